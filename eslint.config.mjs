@@ -1,0 +1,69 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import jest from "eslint-plugin-jest";
+import a11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+/** A round trip inside a loop costs one trip an item. The store's own rule sees one form of loop in six. */
+const loops = ["ForStatement", "ForOfStatement", "ForInStatement", "WhileStatement", "DoWhileStatement"];
+const iterators = "/^(forEach|map|filter|some|every|reduce|flatMap|find)$/";
+const SYNC = "CallExpression[callee.property.name='sync']";
+const message = "One sync for all, never one an item: collect what is to be loaded or written first.";
+const noSyncInLoops = [
+  ...loops.map((loop) => ({ selector: `${loop} ${SYNC}`, message })),
+  { selector: `CallExpression[callee.property.name=${iterators}] > :function ${SYNC}`, message },
+];
+const noDialogs = ["alert", "confirm", "prompt"].map((name) => ({ name, message: "Office forbids it: say it in the pane." }));
+const noClock = { name: "Date", message: "Days are CalendarDate, and only a shell knows what day it is." };
+const noOffice = ["Excel", "Office", "OfficeExtension"].map((name) => ({ name, message: "Excel is reached through src/excel only." }));
+const noPage = ["document", "window"].map((name) => ({ name, message: "There is no page here." }));
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "node_modules/", ".cache/", "coverage/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      ...officeAddins.configs.recommended.rules,
+      "no-restricted-globals": ["error", ...noDialogs],
+      "no-restricted-syntax": ["error", ...noSyncInLoops],
+      "max-lines-per-function": ["warn", { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["src/core/**/*.ts", "src/ooxml/**/*.ts", "src/app/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...noDialogs, ...noOffice, ...noPage, noClock] },
+  },
+  { files: ["src/excel/**/*.ts"], rules: { "no-restricted-globals": ["error", ...noDialogs, ...noPage, noClock] } },
+  {
+    files: ["src/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks, "jsx-a11y": a11y },
+    rules: { ...reactHooks.configs.recommended.rules, ...a11y.flatConfigs.strict.rules },
+  },
+  {
+    files: ["tests/**/*.{ts,tsx}"],
+    plugins: { jest },
+    languageOptions: { globals: globals.jest },
+    rules: { ...jest.configs["flat/recommended"].rules, "max-lines": "off" },
+  },
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    languageOptions: { globals: globals.node },
+  },
+  prettier,
+);

@@ -1,0 +1,46 @@
+import type { Block } from "./workbookSnapshot";
+
+/** A place in the workbook; row and column count from zero. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** "A" for 0, "AA" for 26. */
+export function columnLetter(column: number): string {
+  let letters = "";
+  for (let n = column; n >= 0; n = Math.floor(n / 26) - 1) letters = String.fromCharCode(65 + (n % 26)) + letters;
+  return letters;
+}
+
+/** 0 for "A"; the inverse of `columnLetter`. */
+export function columnNumber(letters: string): number {
+  let n = 0;
+  for (const letter of letters.toUpperCase()) n = n * 26 + letter.charCodeAt(0) - 64;
+  return n - 1;
+}
+
+/** "B3" for row 2, column 1. */
+export const cellAddress = (row: number, column: number): string => `${columnLetter(column)}${String(row + 1)}`;
+
+/** "B3:D9", or "B3" for a single cell. */
+export function blockAddress(block: Block): string {
+  const first = cellAddress(block.row, block.column);
+  const last = cellAddress(block.row + block.rows - 1, block.column + block.columns - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** Reads "B3" or "B3:D9", with or without $; null when it is neither. */
+export function parseAddress(address: string): Block | null {
+  const parts = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/i.exec(address.replaceAll("$", ""));
+  if (!parts?.[1] || !parts[2]) return null;
+  const column = columnNumber(parts[1]);
+  const row = Number(parts[2]) - 1;
+  const lastColumn = parts[3] ? columnNumber(parts[3]) : column;
+  const lastRow = parts[4] ? Number(parts[4]) - 1 : row;
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+/** A sheet name as a formula or a link writes it: quoted, with apostrophes doubled. */
+export const quoteSheetName = (name: string): string => `'${name.replaceAll("'", "''")}'`;

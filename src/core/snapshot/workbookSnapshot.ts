@@ -1,0 +1,60 @@
+import type { DateSystem } from "../calendar/calendarDate";
+
+/** The workbook as it stood when it was read: a value that nothing changes. Rows and columns count from zero. */
+export interface WorkbookSnapshot {
+  readonly dateSystem: DateSystem;
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+declare const sheetName: unique symbol;
+export type SheetName = string & { readonly [sheetName]: true };
+export const asSheetName = (text: string): SheetName => text as SheetName;
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+export interface SheetSnapshot {
+  readonly name: SheetName;
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+  /** The smallest rectangle that holds every value (values, not formats: T1); null for an empty sheet. */
+  readonly used: Block | null;
+  /** Rows of the used rectangle, each with its columns; `cells[0][0]` stands at (used.row, used.column). */
+  readonly cells: readonly (readonly (Cell | undefined)[])[];
+  readonly merges: readonly Block[];
+  readonly tables: readonly TableSnapshot[];
+}
+
+/** A cell that holds something, or that has a fill. */
+export interface Cell {
+  /** What the cell holds: a number for days, too; an error as its text ("#REF!"); "" for a cell that is only filled. */
+  readonly value: string | number | boolean;
+  /** What the cell shows, as Excel displays it. */
+  readonly text: string;
+  /** The number format code, "General" when there is none. */
+  readonly format: string;
+  /** The formula with its "=", where the cell has one. */
+  readonly formula?: string;
+  /** The fill colour as "#RRGGBB"; absent for no fill. */
+  readonly fill?: string;
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  /** The whole table, heading row included. */
+  readonly block: Block;
+  readonly headings: readonly string[];
+}
+
+/** A rectangle of cells. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The cell at a place of the sheet (zero-based), or undefined where it holds nothing. */
+export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell | undefined {
+  const { used } = sheet;
+  return used ? sheet.cells[row - used.row]?.[column - used.column] : undefined;
+}

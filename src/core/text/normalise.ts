@@ -1,0 +1,39 @@
+/**
+ * Typed text carries what nobody sees: no-break blanks, zero-width marks, dashes of five lengths. Readers see it through these
+ * two functions; the raw text is kept beside every reading.
+ */
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const BLANKS = /[^\S\n]+/g;
+const LINE_ENDS = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
+const DASHES = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/g;
+const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2032\u00B4\u0060\u02BC]/g;
+const DOUBLE_QUOTES = /[\u201C-\u201F\u2033\u00AB\u00BB\u3003]/g;
+const ACCENTS = /[\u0300-\u036F]/g;
+/** ½ and its like fall apart into "1⁄2" under NFKC; the fraction slash is a slash to a reader. */
+const FRACTION_SLASH = /\u2044/g;
+
+/** The text as a person sees it: one kind of blank, dash, quote and line end; line ends kept, blanks squeezed, ends trimmed. */
+export function tidyText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(LINE_ENDS, "\n")
+    .replace(INVISIBLE, "")
+    .replace(DASHES, "-")
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(FRACTION_SLASH, "/")
+    .replace(BLANKS, " ")
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n")
+    .trim();
+}
+
+/** The text on one line. */
+export const oneLine = (text: string): string => tidyText(text).replaceAll("\n", " ");
+
+/** For comparing: on one line, without case and accents ("Siôn  HARTLEY" is "sion hartley"). */
+export const foldText = (text: string): string => oneLine(text).normalize("NFD").replace(ACCENTS, "").toLowerCase();
+
+/** Nothing to read: only blanks and marks that nobody sees. */
+export const isBlank = (text: string): boolean => !/\S/.test(text) || tidyText(text) === "";

@@ -1,0 +1,67 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { CellPlace } from "../snapshot/address";
+
+export type Severity = "error" | "warning" | "note";
+
+/** Every kind of finding with the facts its sentence needs. Rule numbers are those of `RULES.md`, section F. */
+export interface FindingFacts {
+  "owner-missing": Record<never, never>;
+  "owner-placeholder": { readonly text: string };
+  "owner-not-in-register": { readonly text: string };
+  "owner-misspelt": { readonly text: string; readonly register: string };
+  "owner-ambiguous": { readonly text: string; readonly candidates: readonly string[] };
+  "owner-left": { readonly text: string; readonly leftOn: CalendarDate };
+  "owner-collective": { readonly text: string };
+  "owner-several": { readonly first: string; readonly others: readonly string[] };
+  "due-missing": Record<never, never>;
+  "due-placeholder": { readonly text: string };
+  "due-unreadable": { readonly text: string };
+  "due-ambiguous": { readonly text: string; readonly readings: readonly CalendarDate[] };
+  "due-inferred": { readonly text: string; readonly day: CalendarDate; readonly basis: string };
+  "due-vague": { readonly text: string; readonly day: CalendarDate; readonly precision: string };
+  "due-several": { readonly text: string; readonly days: readonly CalendarDate[] };
+  "due-ongoing": { readonly text: string };
+  "due-before-start": { readonly start: CalendarDate; readonly due: CalendarDate };
+  "due-implausible": { readonly day: CalendarDate; readonly likelier: CalendarDate | null };
+  "due-non-working-day": { readonly day: CalendarDate; readonly workingDayBefore: CalendarDate };
+  "due-after-key-date": { readonly day: CalendarDate; readonly keyDate: CalendarDate; readonly event: string };
+  overdue: { readonly day: CalendarDate; readonly days: number };
+  "re-dated": { readonly times: number; readonly days: number };
+  "start-passed-not-started": { readonly start: CalendarDate; readonly days: number };
+  "complete-no-date": { readonly table: string | null };
+  "complete-in-future": { readonly day: CalendarDate };
+  "complete-no-evidence": { readonly table: string | null };
+  "complete-but-open-percent": { readonly status: string; readonly percent: number };
+  "status-unreadable": { readonly text: string };
+  "stale-update": { readonly days: number | null; readonly table: string | null };
+  "claimed-rosier-than-computed": { readonly claimed: string; readonly rating: string };
+  "duplicate-reference": { readonly id: string; readonly rows: readonly CellPlace[] };
+  "duplicate-action": { readonly text: string; readonly rows: readonly CellPlace[] };
+  "no-recommendation": Record<never, never>;
+  "recommendation-doubtful": { readonly chosen: string; readonly other: string };
+  "percent-ambiguous": { readonly text: string };
+  "recommendation-without-actions": { readonly ref: string };
+  "no-success-measure": { readonly ref: string };
+  "text-that-is-a-formula": { readonly text: string };
+  "over-loaded-owner": { readonly owner: string; readonly open: number; readonly dueTogether: number };
+  "override-expired": { readonly until: CalendarDate };
+  "override-without-reason": Record<never, never>;
+  "threshold-nonsense": { readonly setting: string; readonly text: string; readonly standard: number };
+}
+
+export type FindingCode = keyof FindingFacts;
+
+interface FindingOf<C extends FindingCode> {
+  readonly code: C;
+  readonly severity: Severity;
+  /** The number of the rule, "F9". */
+  readonly rule: string;
+  /** The cell the finding is about; null for one about the plan as a whole. */
+  readonly place: CellPlace | null;
+  /** The key of the action it is about, where there is one. */
+  readonly actionKey: string | null;
+  readonly facts: FindingFacts[C];
+}
+
+/** Something noticed about the user's data: returned, never thrown. */
+export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];

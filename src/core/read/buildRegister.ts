@@ -1,0 +1,119 @@
+import { editDistance } from "../text/editDistance";
+import { fingerprint } from "../text/fingerprint";
+import { foldText, tidyText } from "../text/normalise";
+import { kindOfWords } from "./owners/ownerKinds";
+import { indexOf, isInitials } from "./owners/ownerRegister";
+import { readOwner, takeApart } from "./owners/readOwner";
+import { splitOwners } from "./owners/splitOwners";
+import { TITLES } from "./owners/ownerWords";
+import { isDitto } from "./readOwnerCell";
+import type { OwnerKind, RegisterEntry } from "./readings";
+
+interface Cluster {
+  name: string;
+  folded: string;
+  count: number;
+  readonly kind: OwnerKind;
+  initials: string | null;
+  post: string | null;
+}
+
+const EMPTY: readonly RegisterEntry[] = [];
+const NAMED = new Set<OwnerKind>(["person", "post", "team", "body"]);
+
+/**
+ * A register from the owners' cells of a workbook that has none (O8): the distinct readings, clustered by a fingerprint on which
+ * spellings collide and then by edit distance; the commonest spelling names the cluster. Rarer spellings are left to be matched
+ * with a note (O7), never silently.
+ */
+export function buildRegister(ownerTexts: readonly string[]): RegisterEntry[] {
+  const clusters = new Map<string, Cluster>();
+  for (const text of ownerTexts) {
+    for (const part of splitOwners(tidyText(text.slice(0, 2000)), indexOf(EMPTY), false)) {
+      if (!isDitto(part)) addReading(clusters, part);
+    }
+  }
+  return mergeSlips([...clusters.values()]).map(entryOf);
+}
+
+function addReading(clusters: Map<string, Cluster>, part: string): void {
+  const parts = takeApart(part, undefined);
+  const owner = readOwner(part, parts, indexOf(EMPTY));
+  if (owner.text === null || !NAMED.has(owner.kind) || isPartOfName(owner.text, owner.kind)) return;
+  const name = owner.kind === "person" ? withoutTitle(owner.text) : owner.text;
+  const key = `${owner.kind === "person" ? "person" : ""} ${fingerprint(name)}`;
+  const known = clusters.get(key);
+  if (known) {
+    known.count++;
+    known.initials ??= parts.initials;
+    known.post ??= parts.post;
+    return;
+  }
+  clusters.set(key, {
+    name,
+    folded: foldText(name),
+    count: 1,
+    kind: owner.kind,
+    initials: parts.initials,
+    post: parts.post,
+  });
+}
+
+/** Initials, a surname with its initial or title: these point at somebody and name nobody. */
+function isPartOfName(text: string, kind: OwnerKind): boolean {
+  if (kind !== "person") return false;
+  const words = foldText(withoutTitle(text)).split(" ");
+  return isInitials(text) || words.length < 2 || words.slice(0, -1).every((word) => /^[a-z]\.?$/.test(word));
+}
+
+const withoutTitle = (text: string): string => {
+  const words = text.split(" ");
+  while (
+    words.length > 1 &&
+    (TITLES.has(foldText(words[0] ?? "").replace(/\.$/, "")) || /^county$/i.test(words[0] ?? ""))
+  )
+    words.shift();
+  return words.join(" ");
+};
+
+/** A rarer spelling close to a commoner one of the same kind is the same owner. */
+function mergeSlips(clusters: readonly Cluster[]): readonly Cluster[] {
+  const kept: Cluster[] = [];
+  for (const cluster of [...clusters].sort((a, b) => b.count - a.count)) {
+    const near = cluster.kind === "person" ? kept.find((other) => isSlipOf(cluster, other)) : undefined;
+    if (near) near.initials ??= cluster.initials;
+    else kept.push(cluster);
+  }
+  const order = new Map(clusters.map((cluster, place) => [cluster, place]));
+  return kept.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+function isSlipOf(cluster: Cluster, other: Cluster): boolean {
+  const limit = other.folded.length < 8 ? 1 : 2;
+  return (
+    other.kind === cluster.kind &&
+    other.folded[0] === cluster.folded[0] &&
+    editDistance(cluster.folded, other.folded, limit) <= limit
+  );
+}
+
+function entryOf(cluster: Cluster): RegisterEntry {
+  const person = cluster.kind === "person";
+  return {
+    name: cluster.name,
+    initials: person ? (cluster.initials ?? initialsOf(cluster.name)) : null,
+    post: person && cluster.post !== null && kindOfWords(cluster.post) === "post" ? cluster.post : null,
+    team: null,
+    email: null,
+    aliases: [],
+    from: null,
+    to: null,
+    kind: cluster.kind,
+  };
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");

@@ -1,0 +1,67 @@
+import { tidyText } from "../../text/normalise";
+
+/** A word, a number or a mark of a cell's text. Letters are without case and accents, so that vocabularies need one spelling. */
+export interface DateToken {
+  readonly kind: "word" | "number" | "mark";
+  /** Folded: "1af" is the number token "1" with the ending "af". */
+  readonly text: string;
+  /** As typed; "May" and "may" differ inside a sentence. */
+  readonly typed: string;
+  /** Of a number: its value, and the ordinal ending that stands on it ("st", "ydd"), or "". */
+  readonly value: number;
+  readonly ending: string;
+  /** Blank before the token. */
+  readonly spaced: boolean;
+}
+
+/** A cell that holds more than this is prose: the rest is not looked at, so that no text takes more than linear time. */
+export const LONGEST_TEXT = 2000;
+/** Stands for a line end while blanks are skipped; of the private use area, so that no cell means anything by it. */
+const LINE_END = "\uE000";
+const TOKEN = /(\s*)(?:(\d+)|([\p{L}\p{M}']+)|([^\s\p{L}\p{M}\d']))/uy;
+const ACCENTS = /[\u0300-\u036F]/g;
+const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th", "af", "il", "ail", "ydd", "edd", "ed", "fed", "eg", "ain"]);
+
+/** Cuts a text into words, numbers and marks. */
+export function tokenise(text: string): readonly DateToken[] {
+  const tidy = tidyText(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text).replaceAll(
+    "\n",
+    ` ${LINE_END} `,
+  );
+  const tokens: DateToken[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(tidy); match; match = TOKEN.exec(tidy)) {
+    const [, blanks = "", digits, letters, mark] = match;
+    // "'" at the ends of a word is a quote, inside it an apostrophe.
+    const typed = (digits ?? letters ?? (mark === LINE_END ? "\n" : mark) ?? "").replace(/^'+|'+$/g, "");
+    if (typed === "") continue;
+    add(tokens, { digits, letters, typed, spaced: blanks !== "" });
+  }
+  return tokens;
+}
+
+interface Piece {
+  readonly digits: string | undefined;
+  readonly letters: string | undefined;
+  readonly typed: string;
+  readonly spaced: boolean;
+}
+
+function add(tokens: DateToken[], piece: Piece): void {
+  const { typed, spaced } = piece;
+  const folded = typed.normalize("NFD").replace(ACCENTS, "").toLowerCase();
+  const previous = tokens.at(-1);
+  if (
+    piece.letters !== undefined &&
+    previous?.kind === "number" &&
+    previous.ending === "" &&
+    ORDINAL_ENDINGS.has(folded)
+  ) {
+    if (!spaced || folded.length === 2) {
+      tokens[tokens.length - 1] = { ...previous, ending: folded };
+      return;
+    }
+  }
+  const kind = piece.digits !== undefined ? "number" : piece.letters !== undefined ? "word" : "mark";
+  tokens.push({ kind, text: folded, typed, value: kind === "number" ? Number(piece.digits) : NaN, ending: "", spaced });
+}

@@ -1,0 +1,97 @@
+import { yearOf, type CalendarDate } from "../../calendar/calendarDate";
+import type { DaySpan } from "../../calendar/schoolCalendar";
+import type { DateColumn, PlanDates } from "../dateColumn";
+import type { DatePrecision } from "../readings";
+import type { DateToken } from "./dateTokens";
+
+/** What a pattern sees: the cell's tokens, its column and plan, and the day from which years are inferred. */
+export interface Scan {
+  readonly tokens: readonly DateToken[];
+  readonly column: DateColumn;
+  readonly plan: PlanDates;
+  readonly from: CalendarDate | null;
+  readonly lastUpdated: CalendarDate | null;
+}
+
+/** One calendar expression: a day, a month, a term, a quarter, a year. Its year may be missing. */
+export interface DateUnit {
+  readonly rule: string;
+  readonly precision: DatePrecision;
+  /** The year to give to `spans`; null when the text has none. */
+  readonly year: number | null;
+  /** The year stands in other words ("next year"): basis "year inferred" although it is known. */
+  readonly yearInferred?: boolean;
+  /** "the following year": one more than the first point of a range. */
+  readonly followingYear?: boolean;
+  /** "next term": the first that begins after the inferring start, not the one that it lies in. */
+  readonly afterStart?: boolean;
+  /** The days it stands for in a year; none when there is no such day (D20). */
+  readonly spans: (year: number) => readonly DaySpan[];
+  /** The other reading of figures that fit both ways (D4): F12. */
+  readonly otherwise?: DateUnit;
+  /** Nothing decides between this reading and the other (D6). */
+  readonly undecided?: boolean;
+  /** Index of the first token behind it. */
+  readonly next: number;
+}
+
+/** Reads an expression that begins at a token; null when none of its kind does. */
+export type UnitReader = (scan: Scan, at: number) => DateUnit | null;
+
+export interface ResolvedUnit extends DaySpan {
+  readonly inferred: boolean;
+}
+
+/** Why a unit has no day: there is no such day (D20), or nothing tells its year. */
+export type Unresolved = "impossible" | "no-year";
+
+/**
+ * The days of a unit. A missing year is that of the first such days that end on or after the inferring start (D12): of
+ * "December" in a plan that began on 18 November 2019, December 2019.
+ */
+export function resolveUnit(unit: DateUnit, from: CalendarDate | null): ResolvedUnit | Unresolved {
+  if (unit.year !== null) {
+    const span = unit.spans(unit.year)[0];
+    return span ? { ...span, inferred: unit.yearInferred === true } : "impossible";
+  }
+  if (from === null) return "no-year";
+  // A financial year begins in the year before; 29 February comes back after eight years at the latest.
+  for (let year = yearOf(from) - 1; year <= yearOf(from) + 8; year++) {
+    const spans = [...unit.spans(year)].sort((a, b) => (a.last < b.last ? -1 : 1));
+    const span = spans.find((candidate) => (unit.afterStart ? candidate.first > from : candidate.last >= from));
+    if (span) return { ...span, inferred: true };
+  }
+  return "impossible";
+}
+
+/** The first reader that reads something decides. */
+export function firstUnit(readers: readonly UnitReader[], scan: Scan, at: number): DateUnit | null {
+  for (const read of readers) {
+    const unit = read(scan, at);
+    if (unit) return unit;
+  }
+  return null;
+}
+
+export const wordAt = (scan: Scan, at: number): string => {
+  const token = scan.tokens[at];
+  return token?.kind === "word" ? token.text : "";
+};
+
+export const isMark = (scan: Scan, at: number, marks: string): boolean => {
+  const token = scan.tokens[at];
+  return token?.kind === "mark" && marks.includes(token.text);
+};
+
+/** A plain number without an ordinal ending, or null. */
+export const numberAt = (scan: Scan, at: number): DateToken | null => {
+  const token = scan.tokens[at];
+  return token?.kind === "number" && token.ending === "" ? token : null;
+};
+
+/** Skips tokens while their word is one of the set. */
+export function skipWords(scan: Scan, at: number, words: ReadonlySet<string>): number {
+  let index = at;
+  while (words.has(wordAt(scan, index))) index++;
+  return index;
+}

@@ -1,0 +1,75 @@
+import type { CalendarDate } from "../../calendar/calendarDate";
+import type { KeyDate } from "../../calendar/keyDate";
+import { foldText, oneLine } from "../../text/normalise";
+import type { DateReading } from "../readings";
+import { withoutDay } from "./dateReadings";
+import { wordAt, type Scan } from "./dateUnit";
+import { durationAt } from "./readRelative";
+
+/** Words that name an occurrence, and the kinds of key date they may mean; none: only a key date whose own words have it. */
+const EVENTS: ReadonlyMap<string, readonly KeyDate["kind"][]> = new Map([
+  ...["board", "boards", "bwrdd", "fwrdd"].map((word) => [word, ["board meeting"] as const] as const),
+  ...["meeting", "meetings", "cyfarfod", "gyfarfod"].map((word) => [word, ["board meeting"] as const] as const),
+  ...["conference", "cynhadledd", "gynhadledd"].map((word) => [word, ["conference"] as const] as const),
+  ...["deadline"].map((word) => [word, ["deadline"] as const] as const),
+  ...(
+    "committee cabinet executive council scrutiny governors panel forum review visit inspection assessment report reported " +
+    "budget approval appointment pwyllgor bwyllgor cabinet cyngor adolygiad ymweliad arolygiad craffu audit ofsted estyn"
+  )
+    .split(" ")
+    .map((word) => [word, [] as readonly KeyDate["kind"][]] as const),
+]);
+/** Words that make a phrase wait for an occurrence. */
+const WAITING = new Set(
+  "next before by for at following after prior ready until of in time when once pending nesaf erbyn cyn ar wedi ar gyfer".split(
+    " ",
+  ),
+);
+/** Words that say nothing about which occurrence is meant. */
+const PLAIN = new Set(
+  (
+    "next available attend at by for before the following after to a of in on within ready prior until first progress's y yr nesaf erbyn cyn ar gyfer " +
+    "months month weeks week three six two one days day time that this matter is when once"
+  ).split(" "),
+);
+
+/** "by next Board", "for the progress conference", "within three months of the review": a day only by a key date (D24). */
+export function readEvent(raw: string, scan: Scan): DateReading | null {
+  const { tokens } = scan;
+  const at = tokens.findIndex((token) => token.kind === "word" && EVENTS.has(token.text));
+  const head = tokens[at];
+  if (!head || tokens.length > 40 || !tokens.some((token) => WAITING.has(token.text))) return null;
+  // "See report to September committee", "attached as Annexe 2" speak of what there is.
+  if (["see", "nb", "gweler"].includes(tokens[0]?.text ?? "")) return null;
+  const event = oneLine(raw);
+  const found = keyDateFor(scan, head.text);
+  if (!found) return withoutDay(raw, "event", "D24", { event });
+  const day = withLead(scan, found.date);
+  return { raw, kind: "event", precision: "day", basis: "relative", day, firstDay: null, rule: "D24", event };
+}
+
+/** The first key date of that kind after the row's last update, else after the day the plan is dated; `asOf` does not move it. */
+function keyDateFor(scan: Scan, head: string): KeyDate | null {
+  const after = scan.lastUpdated ?? scan.plan.datedOn;
+  if (after === null) return null;
+  const kinds = EVENTS.get(head) ?? [];
+  const qualifiers = scan.tokens
+    .filter((token) => token.kind === "word" && !PLAIN.has(token.text) && !EVENTS.has(token.text))
+    .map((token) => token.text);
+  const ofKind = [...scan.plan.keyDates]
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .filter((key) => key.date > after && (kinds.includes(key.kind) || foldText(key.event).split(" ").includes(head)));
+  // "the progress conference" is not the improvement conference.
+  const fitting = ofKind.filter((key) => qualifiers.every((word) => foldText(key.event).includes(word)));
+  return fitting[0] ?? null;
+}
+
+/** "within three months of the review" ends three months behind it. */
+function withLead(scan: Scan, date: CalendarDate): CalendarDate {
+  for (let index = 0; index < Math.min(scan.tokens.length, 6); index++) {
+    const duration = durationAt(scan, index);
+    if (duration && ["of", "after", "from", "following"].includes(wordAt(scan, duration.next)))
+      return duration.after(date);
+  }
+  return date;
+}

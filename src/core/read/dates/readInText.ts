@@ -1,0 +1,109 @@
+import type { DateReading } from "../readings";
+import { seriesReading, withoutDay } from "./dateReadings";
+import { wordAt, type Scan } from "./dateUnit";
+import { COMPLETION_WORDS, START_WORDS } from "./dateWords";
+import { readSeries, skipLead, type Series } from "./readSeries";
+
+type Part = "due" | "start" | "completed";
+
+interface Found {
+  readonly series: Series;
+  readonly part: Part;
+}
+
+/** A date inside a sentence (D19): the due day, or the start behind words of starting, or the day of completion. */
+export function readInText(raw: string, scan: Scan): DateReading | null {
+  const found = datesIn(scan);
+  const reading = (part: Part): DateReading | undefined =>
+    found
+      .filter((one) => one.part === part)
+      .map((one) => seriesReading(raw, one.series, scan, "from-text"))
+      .filter((one) => one.day !== null || one.kind === "ambiguous")
+      .at(-1);
+  const due = reading("due");
+  const start = reading("start");
+  const completed = reading("completed");
+  const startsOn = start ? (start.firstDay ?? start.day) : null;
+  const more = {
+    ...(startsOn ? { startsOn } : {}),
+    ...(completed?.day ? { completedOn: completed.day } : {}),
+  };
+  const dueDays = found.filter((one) => one.part === "due");
+  if (due && dueDays.length > 1) return { ...severalOf(raw, dueDays, scan), ...more };
+  if (due) return { ...due, basis: due.kind === "ambiguous" ? "none" : "from-text", rule: "D19", ...more };
+  // A range behind a word of starting has its own end.
+  if (start?.rule === "D10") return { ...start, basis: "from-text", rule: "D10" };
+  return start || completed ? withoutDay(raw, "missing", "D19", more) : null;
+}
+
+function severalOf(raw: string, found: readonly Found[], scan: Scan): DateReading {
+  const readings = found
+    .map((one) => seriesReading(raw, one.series, scan, "from-text"))
+    .filter((one) => one.day !== null);
+  const days = readings.flatMap((one) => (one.day ? [one.day] : []));
+  const last = readings.reduce(
+    (a, b) => ((b.day ?? "") > (a.day ?? "") ? b : a),
+    readings[0] ?? withoutDay(raw, "unreadable", "D19"),
+  );
+  return days.length > 1 ? { ...last, kind: "several", firstDay: null, rule: "D11", days } : { ...last, rule: "D19" };
+}
+
+function datesIn(scan: Scan): readonly Found[] {
+  const found: Found[] = [];
+  let behind = 0;
+  for (let index = 0; index < scan.tokens.length;) {
+    const series = canBegin(scan, index) ? readSeries(scan, index) : null;
+    if (series && isCertain(series, scan, index)) {
+      found.push({ series, part: partOf(scan, behind, index, series.next) });
+      index = series.next;
+      behind = index;
+    } else index++;
+  }
+  return found;
+}
+
+const canBegin = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token !== undefined && token.kind !== "mark" && skipLead(scan, at) === at;
+};
+
+/** In running text only what can hardly mean anything else is a date: "may" and "march" are verbs, "2018" stands in names. */
+function isCertain(series: Series, scan: Scan, at: number): boolean {
+  const unit = series.units.at(-1);
+  if (!unit) return false;
+  if (series.units.length === 1 && unit.precision === "year" && unit.next === at + 1) return false;
+  if (series.units.some((one) => one.year !== null)) return true;
+  if (unit.precision === "term" || unit.precision === "quarter") return false;
+  const first = scan.tokens[at];
+  const bareMonth = series.units.length === 1 && unit.precision === "month" && unit.next === at + 1;
+  return !bareMonth || (first !== undefined && first.typed.length > 2 && first.typed !== first.text);
+}
+
+const BY = new Set(["by", "before", "no", "erbyn"]);
+
+/** What the words before the date make of it; behind the last date "(done)" counts too. */
+function partOf(scan: Scan, from: number, at: number, next: number): Part {
+  const before = words(scan, from, at);
+  const after = words(scan, next, Math.min(next + 4, scan.tokens.length));
+  const completed = before.findIndex((word) => COMPLETION_WORDS.has(word));
+  const starts = before.findLastIndex((word) => START_WORDS.has(word));
+  if (completed >= 0 && completed > starts && !isStillToCome(before, completed)) return "completed";
+  if (starts >= 0) return "start";
+  if (["onwards", "onward", "ymlaen"].includes(after[0] ?? "")) return "start";
+  return after.slice(0, 2).some((word) => COMPLETION_WORDS.has(word)) ? "completed" : "due";
+}
+
+/** "to be completed by", "complete by", "not completed", "completion": not yet. */
+function isStillToCome(before: readonly string[], at: number): boolean {
+  if (["be", "not", "for", "i'w", "heb"].includes(before[at - 1] ?? "") || BY.has(before[at + 1] ?? "")) return true;
+  return before.includes("until") || before.includes("hyd");
+}
+
+function words(scan: Scan, from: number, to: number): readonly string[] {
+  const found: string[] = [];
+  for (let index = from; index < to; index++) {
+    const word = wordAt(scan, index);
+    if (word !== "") found.push(word);
+  }
+  return found;
+}

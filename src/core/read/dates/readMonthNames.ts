@@ -1,0 +1,114 @@
+import { daysInMonth, type CalendarDate } from "../../calendar/calendarDate";
+import { DYDD, isWeekday, monthOfWord, OF_WORDS } from "./dateWords";
+import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
+import { dayOfMonthUnit, monthUnit } from "./readFigures";
+import { fourFigureYear, fullYear, readNamedYear, readWrittenYear } from "./readYears";
+
+/** The month that a token names; "Mawrth" after "Dydd" is a Tuesday, "Hydref" in a column of terms is Autumn (D21). */
+export function monthAt(scan: Scan, at: number): number | null {
+  const word = wordAt(scan, at);
+  if (word === "" || DYDD.has(wordAt(scan, at - 1))) return null;
+  if (word === "hydref" && scan.column.terms) return null;
+  return monthOfWord(word);
+}
+
+/** Skips "Friday,", "Tues", "Dydd Mawrth". */
+export function afterWeekday(scan: Scan, at: number): number {
+  let index = at;
+  if (DYDD.has(wordAt(scan, index))) index += 2;
+  else if (isWeekday(wordAt(scan, index))) index++;
+  else return at;
+  while (isMark(scan, index, ",.")) index++;
+  return skipWords(scan, index, OF_WORDS);
+}
+
+/** "31st March 2020", "Tues 3 Mar", "9-Nove-07", "1af o Dachwedd" (D5, D12). */
+export function readDayMonth(scan: Scan, at: number): DateUnit | null {
+  const start = afterWeekday(scan, at);
+  const day = scan.tokens[start];
+  if (day?.kind !== "number" || day.text.length > 2 || day.value > 31 || day.value < 1) return null;
+  let index = start + 1;
+  while (isMark(scan, index, "-./,")) index++;
+  index = skipWords(scan, index, OF_WORDS);
+  const month = monthAt(scan, index);
+  if (month === null) return null;
+  return withYear(scan, index + 1, month, day.value);
+}
+
+/** "MAY 16th 2018", "March 31, 2021", "June 30" (D5, D6). */
+export function readMonthDay(scan: Scan, at: number): DateUnit | null {
+  const start = afterWeekday(scan, at);
+  const month = monthAt(scan, start);
+  if (month === null) return null;
+  let index = start + 1;
+  if (isMark(scan, index, ".")) index++;
+  index = skipWords(scan, index, new Set(["the"]));
+  const day = scan.tokens[index];
+  if (day?.kind !== "number" || day.text.length > 2 || day.value > 31 || day.value < 1) return null;
+  const written = withYear(scan, index + 1, month, day.value);
+  if (day.ending !== "" || written.year !== null) return isMark(scan, index + 1, ":") ? null : written;
+  return null;
+}
+
+function withYear(scan: Scan, at: number, month: number, day: number): DateUnit {
+  let index = at;
+  while (isMark(scan, index, "-./,")) index++;
+  index = skipWords(scan, index, new Set(["of", "o"]));
+  // Two figures behind a day and a month are a year, unless they belong to the next date ("15 Jan 22 Feb", "3 Mar 14/4").
+  const another = monthAt(scan, index + 1) !== null || isMark(scan, index + 1, "/:");
+  const gap = index > at && isMark(scan, at, ",/");
+  const year = readWrittenYear(scan, index, !another && !gap) ?? readNamedYear(scan, index);
+  if (!year) return dayOfMonthUnit("D12", null, month, day, at);
+  const unit = dayOfMonthUnit("D5", year.year, month, day, year.next);
+  return "double" in year ? unit : { ...unit, yearInferred: true, followingYear: year.following };
+}
+
+/** "March 2020", "Mar-20", "Sept 20", "By May next year", "mis Mawrth 2021" and a bare "December" (D6, D7, D12). */
+export function readMonth(scan: Scan, at: number): DateUnit | null {
+  const month = monthAt(scan, at);
+  if (month === null) return null;
+  let index = at + 1;
+  while (
+    isMark(scan, index, "-.,/") &&
+    (isMark(scan, index, "-.") || fourFigureYear(numberAt(scan, index + 1)) !== null)
+  )
+    index++;
+  const hyphen = isMark(scan, at + 1, "-");
+  index = skipWords(scan, index, new Set(["of", "o"]));
+  const named = readNamedYear(scan, index);
+  if (named) {
+    const unit = monthUnit("D7", named.year, month, named.next);
+    return { ...unit, yearInferred: true, followingYear: named.following };
+  }
+  const figures = numberAt(scan, index);
+  const year = fourFigureYear(figures);
+  if (year !== null) return monthUnit("D7", year, month, index + 1);
+  const quoted = isMark(scan, index, "'") ? numberAt(scan, index + 1) : null;
+  if (quoted?.text.length === 2) return monthUnit("D7", fullYear(quoted.value), month, index + 2);
+  if (figures?.text.length === 2 && !isMark(scan, index + 1, "/:") && monthAt(scan, index + 1) === null) {
+    return monthThenFigures(scan, month, figures.value, hyphen, index + 1);
+  }
+  if (figures?.text.length === 1 && figures.value > 0)
+    return dayOfMonthUnit("D12", null, month, figures.value, index + 1);
+  return monthUnit("D12", null, month, at + 1);
+}
+
+/** "Mar-20" and "Sept 20": month and year, or a day without its year (D6). */
+function monthThenFigures(scan: Scan, month: number, figures: number, hyphen: boolean, next: number): DateUnit {
+  const asMonth = monthUnit("D6", fullYear(figures), month, next);
+  const asDay = dayOfMonthUnit("D6", null, month, figures, next);
+  if (figures < 1 || figures > daysInMonth(2000, month)) return asMonth;
+  const inPlan = liesInPlan(scan, asMonth, fullYear(figures));
+  if (hyphen && inPlan !== false) return asMonth;
+  if (scan.column.figuresAfterMonth === "day") return asDay;
+  if (!hyphen && inPlan === false) return { ...asDay, rule: "D12" };
+  return { ...asMonth, otherwise: asDay, undecided: true };
+}
+
+function liesInPlan(scan: Scan, unit: DateUnit, year: number): boolean | null {
+  const { span } = scan.plan;
+  const days = unit.spans(year)[0];
+  if (!span || !days) return null;
+  const overlaps = (end: CalendarDate): boolean => days.first <= end && days.last >= span.start;
+  return overlaps(span.end);
+}

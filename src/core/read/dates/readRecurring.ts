@@ -1,0 +1,95 @@
+import type { DateReading } from "../readings";
+import { withoutDay } from "./dateReadings";
+import { isMark, numberAt, wordAt, type Scan } from "./dateUnit";
+import { monthOfWord, numberOfWord } from "./dateWords";
+import { fourFigureYear } from "./readYears";
+
+const MONTHS_IN_A_WEEK = 12 / 52;
+const round = (months: number): number => Math.round(months * 10) / 10;
+
+/** Words that say how often, with the months from one time to the next (D16); half-terms are counted as two months. */
+const ADVERBS: ReadonlyMap<string, number> = new Map([
+  ...["annually", "annual", "yearly", "annum", "flynyddol", "blynyddol"].map((word) => [word, 12] as const),
+  ...["termly", "tymhorol", "dymhorol"].map((word) => [word, 4] as const),
+  ...["quarterly", "chwarterol"].map((word) => [word, 3] as const),
+  ...["monthly", "misol", "fisol"].map((word) => [word, 1] as const),
+  ...["biannually", "biannual", "halfyearly"].map((word) => [word, 6] as const),
+  ...["fortnightly", "pythefnosol"].map((word) => [word, round(2 * MONTHS_IN_A_WEEK)] as const),
+  ...["weekly", "wythnosol"].map((word) => [word, round(MONTHS_IN_A_WEEK)] as const),
+  ...["daily", "dyddiol", "ddyddiol"].map((word) => [word, 0] as const),
+]);
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ...["year", "years", "blwyddyn", "flwyddyn"].map((word) => [word, 12] as const),
+  ...["term", "terms", "tymor", "dymor"].map((word) => [word, 4] as const),
+  ...["half", "hanner"].map((word) => [word, 2] as const),
+  ...["quarter", "chwarter"].map((word) => [word, 3] as const),
+  ...["month", "months", "mis", "fis"].map((word) => [word, 1] as const),
+  ...["fortnight", "pythefnos"].map((word) => [word, 2 * MONTHS_IN_A_WEEK] as const),
+  ...["week", "weeks", "wythnos"].map((word) => [word, MONTHS_IN_A_WEEK] as const),
+  ...["day", "days", "dydd", "meeting", "cyfarfod"].map((word) => [word, 0] as const),
+]);
+const EVERY = new Set(["every", "each", "per", "bob", "pob"]);
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ["once", 1],
+  ["twice", 2],
+  ["thrice", 3],
+  ["ddwywaith", 2],
+  ["unwaith", 1],
+]);
+const UNTIL = new Set(["by", "until", "till", "before", "due", "erbyn", "hyd"]);
+
+/** "Annually", "half- termly", "every six weeks or so", "in May and November annually", "by May 1 each year" (D16). */
+export function readRecurring(raw: string, scan: Scan): DateReading | null {
+  if (endsOnWrittenDay(scan)) return null;
+  for (let index = 0; index < scan.tokens.length && index < 40; index++) {
+    const months = everyMonthsAt(scan, index);
+    if (months === undefined) continue;
+    const named = monthsNamed(scan);
+    const every = months === 12 && named > 1 ? round(12 / named) : months;
+    return withoutDay(raw, "recurring", "D16", { everyMonths: every === 0 ? null : every });
+  }
+  return null;
+}
+
+/** Months between two times where the words at this token say how often; undefined where they do not. */
+function everyMonthsAt(scan: Scan, at: number): number | undefined {
+  const word = wordAt(scan, at);
+  const adverb = ADVERBS.get(word);
+  if (adverb !== undefined) {
+    const before = wordAt(scan, isMark(scan, at - 1, "-") ? at - 2 : at - 1);
+    const halves = ["half", "bi", "hanner"].includes(before);
+    if (halves) return before === "bi" && adverb < 12 ? adverb * 2 : adverb / 2;
+    return adverb;
+  }
+  const times = TIMES.get(word);
+  if (times !== undefined) {
+    const start = ["a", "an", "every", "each", "per", "y", "bob"].includes(wordAt(scan, at + 1)) ? at + 2 : at + 1;
+    const unit = UNITS.get(wordAt(scan, start));
+    return unit === undefined ? undefined : round(unit / times);
+  }
+  return EVERY.has(word) ? everyUnit(scan, at + 1) : undefined;
+}
+
+function everyUnit(scan: Scan, at: number): number | undefined {
+  const count = numberAt(scan, at)?.value ?? countOfWord(wordAt(scan, at));
+  const unit = UNITS.get(wordAt(scan, count === null ? at : at + 1));
+  if (unit !== undefined) return round(unit * (count ?? 1));
+  // "each September", "every Easter".
+  if (monthOfWord(wordAt(scan, at)) !== null) return 12;
+  return ["autumn", "spring", "summer", "easter", "academic", "financial", "school"].includes(wordAt(scan, at))
+    ? 12
+    : undefined;
+}
+
+const countOfWord = (word: string): number | null => (word === "other" ? 2 : numberOfWord(word));
+
+const monthsNamed = (scan: Scan): number =>
+  scan.tokens.slice(0, 40).filter((token) => token.kind === "word" && monthOfWord(token.text) !== null).length;
+
+/** "Annual report by 31 March 2020" has an end that counts. */
+function endsOnWrittenDay(scan: Scan): boolean {
+  const by = scan.tokens.findIndex((token) => token.kind === "word" && UNTIL.has(token.text));
+  return (
+    by >= 0 && scan.tokens.slice(by, by + 12).some((token) => token.kind === "number" && fourFigureYear(token) !== null)
+  );
+}

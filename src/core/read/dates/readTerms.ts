@@ -1,0 +1,181 @@
+import { addDays, yearOf } from "../../calendar/calendarDate";
+import { easterSunday } from "../../calendar/easter";
+import { schoolYearOf, termSpan, type DaySpan, type Term } from "../../calendar/schoolCalendar";
+import { ordinalOfWord, TERM_WORDS, termOfWord } from "./dateWords";
+import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
+import { fourFigureYear, fullYear, readNamedYear, readWrittenYear } from "./readYears";
+
+type Half = 1 | 2;
+const OF = new Set(["of", "the", "y", "yr", "in", "plan", "o"]);
+const SEQUENCE: readonly (readonly [Term, Half])[] = [
+  ["Autumn", 1],
+  ["Autumn", 2],
+  ["Spring", 1],
+  ["Spring", 2],
+  ["Summer", 1],
+  ["Summer", 2],
+];
+
+/** The term that a word names; "Hydref" is Autumn behind "tymor" and in a column of terms, else October (D21). */
+function termAt(scan: Scan, at: number): Term | null {
+  const word = wordAt(scan, at);
+  const term = termOfWord(word);
+  if (term || word !== "hydref") return term;
+  const before = [wordAt(scan, at - 1), wordAt(scan, at - 2)];
+  return scan.column.terms || before.some((near) => TERM_WORDS.has(near)) ? "Autumn" : null;
+}
+
+/** "Autumn term 2019", "Spring 1", "Tymor yr Hydref 2019", "HT Spring 2020", "Summer 2015 - Half Term 5" (D8). */
+export function readTerm(scan: Scan, at: number): DateUnit | null {
+  const lead = leadingHalf(scan, at);
+  let index = skipWords(scan, lead.next, TERM_WORDS);
+  index = skipWords(scan, index, OF);
+  const term = termAt(scan, index);
+  if (!term) return null;
+  index = skipWords(scan, index + 1, TERM_WORDS);
+  const trail = trailingHalf(scan, index);
+  const half = lead.half ?? trail?.half ?? null;
+  return termUnit(scan, term, half, trail?.next ?? index);
+}
+
+/** "first half of", "HT", "hanner tymor cyntaf": before the season's name. */
+function leadingHalf(scan: Scan, at: number): { readonly half: Half | null; readonly next: number } {
+  const ordinal = ordinalOfWord(wordAt(scan, at)) ?? ordinalNumber(scan, at);
+  const start = ordinal === null ? at : at + 1;
+  if (wordAt(scan, start) === "half" || wordAt(scan, start) === "hanner" || wordAt(scan, start) === "ht") {
+    const next = skipWords(scan, skipMarks(scan, start + 1), TERM_WORDS);
+    // "HT Spring 2020" and "Spring half term": what falls due there is due when the first half ends.
+    const half = ordinal === 2 ? 2 : 1;
+    return { half, next: skipWords(scan, next, OF) };
+  }
+  return { half: null, next: at };
+}
+
+const ordinalNumber = (scan: Scan, at: number): number | null => {
+  const token = scan.tokens[at];
+  return token?.kind === "number" && token.ending !== "" && token.value <= 6 ? token.value : null;
+};
+
+const skipMarks = (scan: Scan, at: number): number => (isMark(scan, at, "-") ? at + 1 : at);
+
+/** "1", "2nd half", "half term", "(1st half)": behind the season's name. */
+function trailingHalf(scan: Scan, at: number): { readonly half: Half; readonly next: number } | null {
+  const number = numberAt(scan, at);
+  if (number && number.text.length === 1 && (number.value === 1 || number.value === 2) && !isMark(scan, at + 1, "/")) {
+    return { half: number.value, next: skipWords(scan, at + 1, TERM_WORDS) };
+  }
+  const open = isMark(scan, at, "(") ? at + 1 : at;
+  const ordinal = ordinalOfWord(wordAt(scan, open)) ?? ordinalNumber(scan, open);
+  const start = ordinal === null ? open : open + 1;
+  if (wordAt(scan, start) !== "half" && wordAt(scan, start) !== "ht") return null;
+  let next = skipWords(scan, skipMarks(scan, start + 1), TERM_WORDS);
+  const figure = numberAt(scan, next);
+  if (open > at && isMark(scan, next, ")")) next++;
+  if (figure && figure.text.length === 1 && figure.value <= 2 && figure.value > 0) {
+    return { half: figure.value as Half, next: next + 1 };
+  }
+  return { half: ordinal === 2 ? 2 : 1, next };
+}
+
+/** A term in a calendar year, or in the school year that "2019/20" names. */
+function termUnit(scan: Scan, term: Term, half: Half | null, at: number): DateUnit {
+  const spans = (year: number): readonly DaySpan[] => {
+    const span = termSpan(scan.plan.schoolCalendar, term === "Autumn" ? year : year - 1, term, half);
+    return span ? [span] : [];
+  };
+  const base = { rule: "D8", precision: "term", spans } as const;
+  const year = yearBehind(scan, at);
+  if (!year) return { ...base, year: null, next: at };
+  if (year.named)
+    return { ...base, year: year.year, yearInferred: true, followingYear: year.following, next: year.next };
+  return {
+    ...base,
+    year: year.year === null ? null : year.year + (year.double && term !== "Autumn" ? 1 : 0),
+    next: year.next,
+  };
+}
+
+interface YearBehind {
+  readonly year: number | null;
+  readonly double: boolean;
+  readonly named: boolean;
+  readonly following: boolean;
+  readonly next: number;
+}
+
+function yearBehind(scan: Scan, at: number): YearBehind | null {
+  let index = at;
+  while (isMark(scan, index, ",-(")) index++;
+  index = skipWords(scan, index, OF);
+  index = skipWords(scan, index, new Set(["academic", "school", "year", "plan"]));
+  const written = readWrittenYear(scan, index, true);
+  if (written) {
+    const close = isMark(scan, written.next, ")") ? 1 : 0;
+    return { year: written.year, double: written.double, named: false, following: false, next: written.next + close };
+  }
+  const named = readNamedYear(scan, at);
+  return named ? { ...named, double: false, named: true } : null;
+}
+
+/** "HT4 2014-15", "half term 5", "first half term": the six half terms of a school year in their order (D8). */
+export function readHalfTerm(scan: Scan, at: number): DateUnit | null {
+  const found = halfTermNumber(scan, at);
+  const pair = found ? SEQUENCE[found.number - 1] : undefined;
+  if (!found || !pair) return null;
+  return termUnit(scan, pair[0], pair[1], found.next);
+}
+
+function halfTermNumber(scan: Scan, at: number): { readonly number: number; readonly next: number } | null {
+  const word = wordAt(scan, at);
+  if (word === "ht") {
+    const number = numberAt(scan, at + 1);
+    return number && number.text.length === 1 ? { number: number.value, next: at + 2 } : null;
+  }
+  const ordinal = ordinalOfWord(word) ?? ordinalNumber(scan, at);
+  const start = ordinal === null ? at : at + 1;
+  if (!["half", "hanner"].includes(wordAt(scan, start))) return null;
+  const next = skipMarks(scan, start + 1);
+  if (!TERM_WORDS.has(wordAt(scan, next))) return null;
+  if (ordinal !== null) return { number: ordinal, next: next + 1 };
+  const welsh = ordinalOfWord(wordAt(scan, next + 1));
+  const number = numberAt(scan, next + 1);
+  if (welsh !== null) return { number: welsh, next: next + 2 };
+  return number && number.text.length === 1 ? { number: number.value, next: next + 2 } : null;
+}
+
+/** "term", "half term": whichever comes first. */
+export function readAnyTerm(scan: Scan, at: number): DateUnit | null {
+  const half = ["half", "hanner", "ht"].includes(wordAt(scan, at));
+  const termAtIndex = half ? skipMarks(scan, at + 1) : at;
+  if (!TERM_WORDS.has(wordAt(scan, termAtIndex)) && wordAt(scan, at) !== "ht") return null;
+  const spans = (year: number): readonly DaySpan[] => {
+    const halves = [year - 1, year].flatMap((start) => schoolYearOf(scan.plan.schoolCalendar, start));
+    const days = half
+      ? halves.map((row) => ({ first: row.from, last: row.to }))
+      : (["Autumn", "Spring", "Summer"] as const).flatMap((term) =>
+          [year - 1, year].flatMap((start) => termSpan(scan.plan.schoolCalendar, start, term, null) ?? []),
+        );
+    return days.filter((span) => yearOf(span.last) === year);
+  };
+  const next = TERM_WORDS.has(wordAt(scan, termAtIndex)) ? termAtIndex + 1 : at + 1;
+  const afterStart = wordAt(scan, at - 1) === "next" || wordAt(scan, next) === "nesaf";
+  return { rule: "D8", precision: "term", year: null, afterStart, spans, next };
+}
+
+/** "Easter 2020", "y Pasg 2020": the Thursday before Easter Sunday (D14). */
+export function readEaster(scan: Scan, at: number): DateUnit | null {
+  if (!["easter", "pasg", "basg"].includes(wordAt(scan, at))) return null;
+  const index = skipWords(scan, at + 1, OF);
+  const figures = numberAt(scan, isMark(scan, index, "'") ? index + 1 : index);
+  const spans = (year: number): readonly DaySpan[] => {
+    const thursday = addDays(easterSunday(year), -3);
+    return [{ first: thursday, last: thursday }];
+  };
+  const year = fourFigureYear(figures);
+  if (year !== null) return { rule: "D14", precision: "day", year, spans, next: index + 1 };
+  if (figures?.text.length === 2) {
+    const next = scan.tokens.indexOf(figures, index) + 1;
+    return { rule: "D14", precision: "day", year: fullYear(figures.value), spans, next };
+  }
+  return { rule: "D14", precision: "day", year: null, spans, next: at + 1 };
+}

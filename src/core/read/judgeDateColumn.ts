@@ -1,0 +1,110 @@
+import { dayOfMonth, fromSerial, monthOf, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
+import type { Cell } from "../snapshot/workbookSnapshot";
+import { foldText } from "../text/normalise";
+import type { DateColumn, DateOrder, DateRole, PlanDates } from "./dateColumn";
+import { dateFormatOf } from "./dateFormat";
+import { tokenise, type DateToken } from "./dates/dateTokens";
+import { isWeekday, monthOfWord, TERM_WORDS, termOfWord } from "./dates/dateWords";
+import { figuresAt } from "./dates/readFigures";
+
+export interface DateColumnFacts {
+  readonly system: DateSystem;
+  readonly role: DateRole;
+  readonly heading: string;
+  readonly plan: PlanDates;
+}
+
+interface Evidence {
+  readonly dayFirst: string[];
+  readonly monthFirst: string[];
+  figuresOver28: boolean;
+  terms: boolean;
+  academic: boolean;
+}
+
+/** What the cells of one column tell about each other: the order of figures, "Sept 20", terms and school years (D4, D6, D9, D21). */
+export function judgeDateColumn(cells: readonly (Cell | undefined)[], facts: DateColumnFacts): DateColumn {
+  const evidence: Evidence = { dayFirst: [], monthFirst: [], figuresOver28: false, terms: false, academic: false };
+  for (const cell of cells) if (typeof cell?.value === "string" && cell.value !== "") gather(cell.value, evidence);
+  const heading = foldText(facts.heading);
+  return {
+    system: facts.system,
+    role: facts.role,
+    order: orderOf(evidence, cells, facts.system),
+    academic: evidence.academic || speaksOfSchoolYear(heading),
+    terms: evidence.terms || heading.split(/[^a-z]+/).some((word) => TERM_WORDS.has(word)),
+    figuresAfterMonth: evidence.figuresOver28 ? "day" : null,
+  };
+}
+
+const speaksOfSchoolYear = (text: string): boolean =>
+  /\b(academic year|school year|blwyddyn academaidd|flwyddyn academaidd|blwyddyn ysgol)\b/.test(text);
+
+function gather(text: string, evidence: Evidence): void {
+  const tokens = tokenise(text);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === "number") gatherFigures(tokens, at, text, evidence);
+    if (token?.kind !== "word") continue;
+    evidence.figuresOver28 ||= showsDayBehindMonth(tokens, at);
+    evidence.terms ||= (termOfWord(token.text) !== null && token.text.length > 2) || TERM_WORDS.has(token.text);
+  }
+  evidence.academic ||= speaksOfSchoolYear(foldText(text.slice(0, 200)));
+}
+
+function gatherFigures(tokens: readonly DateToken[], at: number, text: string, evidence: Evidence): void {
+  const figures = figuresAt({ tokens }, at);
+  if (!figures || figures.lengths[0] > 2 || figures.lengths[1] > 2) return;
+  const [first, second] = figures.parts;
+  if (first > 12 && first <= 31 && second <= 12) evidence.dayFirst.push(text);
+  if (second > 12 && second <= 31 && first <= 12) evidence.monthFirst.push(text);
+}
+
+/** "March 31", "June 30": figures over 28 and at most 31 behind a month, and no year behind them. */
+function showsDayBehindMonth(tokens: readonly DateToken[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  const hyphen = tokens[at + 1]?.text === "-" ? 1 : 0;
+  const figures = tokens[at + 1 + hyphen];
+  if (figures?.kind !== "number" || figures.value <= 28 || figures.value > 31 || isWeekday(word)) return false;
+  return monthOfWord(word) !== null;
+}
+
+function orderOf(evidence: Evidence, cells: readonly (Cell | undefined)[], system: DateSystem): DateOrder {
+  const { dayFirst, monthFirst } = evidence;
+  const monthsLead = monthFirst.length > dayFirst.length;
+  const swapped = dayFirst.length > 1 && monthFirst.length === 0 ? swappedOnImport(evidence, cells, system) : null;
+  return {
+    order: monthsLead ? "month-first" : "day-first",
+    decidedBy: monthsLead ? monthFirst : dayFirst,
+    undecided: dayFirst.length > 0 === monthFirst.length > 0,
+    ...(swapped ? { swappedOnImport: swapped } : {}),
+  };
+}
+
+/** How many true dates must all stand on days up to 12 before that is taken for more than chance. */
+const FEWEST_DATES = 3;
+
+/**
+ * A sheet that was opened under the other order keeps "31/03/2020" as text and turns "04/03/2020" into 3 April: then every text
+ * has a day over 12 and every true date one up to 12. First days of months alone prove nothing.
+ */
+function swappedOnImport(
+  evidence: Evidence,
+  cells: readonly (Cell | undefined)[],
+  system: DateSystem,
+): readonly number[] | null {
+  const places: number[] = [];
+  const days: CalendarDate[] = [];
+  let textsWithFigures = 0;
+  cells.forEach((cell, place) => {
+    if (typeof cell?.value === "string" && figuresAt({ tokens: tokenise(cell.value) }, 0)) textsWithFigures++;
+    const day =
+      typeof cell?.value === "number" && dateFormatOf(cell.format) === "day" ? fromSerial(cell.value, system) : null;
+    if (!day) return;
+    places.push(place);
+    days.push(day);
+  });
+  const telling = new Set(days.filter((day) => dayOfMonth(day) > 1 && dayOfMonth(day) !== monthOf(day)));
+  const all = days.length >= FEWEST_DATES && telling.size >= 2 && days.every((day) => dayOfMonth(day) <= 12);
+  return all && textsWithFigures === evidence.dayFirst.length ? places : null;
+}

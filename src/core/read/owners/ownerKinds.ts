@@ -1,0 +1,122 @@
+import { foldText } from "../../text/normalise";
+import type { OwnerKind } from "../readings";
+import { isInitials } from "./ownerRegister";
+import {
+  ACRONYMS,
+  BODY_NOUNS,
+  CLASS_NOUNS,
+  EVERYONE,
+  JOINED_NAMES,
+  PLACEHOLDERS,
+  POST_NOUNS,
+  POST_PLURALS,
+  RANKS,
+  TEAM_FIELDS,
+  TEAM_NOUNS,
+  TITLES,
+  VACANT,
+  WELSH_BODY_LEADS,
+  WELSH_POST_LEADS,
+  WELSH_TEAM_LEADS,
+} from "./ownerWords";
+
+/** What the words of one owner are by themselves; "field" is the field of a post or team and no owner of its own. */
+export type WordKind = OwnerKind | "field" | "unknown";
+
+/** A dash between words; what stands behind it is beside the matter. */
+const DASH = "-";
+const PREPOSITIONS = new Set(["of", "for", "to", "in", "at", "i", "dros", "o"]);
+
+export const wordsOf = (text: string): readonly string[] =>
+  foldText(text)
+    .replace(/\(.*$/, "")
+    .replace(/-\s|\s-/g, ` ${DASH} `)
+    .split(/[\s,]+/)
+    .map((word) => (word === DASH ? word : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")))
+    .filter((word) => word !== "" && word !== "the");
+
+/** Nobody in particular: everyone, a vacancy, a placeholder, nothing (O3). */
+export function emptyKind(text: string): OwnerKind | null {
+  const folded = foldText(text).replace(/^[([{\s]+|[)\]}.\s]+$/g, "");
+  const words = wordsOf(text);
+  if (/^[?.\-_\s…]*$/.test(folded)) return folded === "" ? "missing" : "placeholder";
+  if (PLACEHOLDERS.has(folded) || /^(to be (confirmed|agreed|appointed)|tbc|tba)\b/.test(folded)) return "placeholder";
+  if (words.some((word) => VACANT.has(word)) && words.length <= 6) return "vacant";
+  return null;
+}
+
+/** Judges the words of one owner by the noun they turn on. */
+export function kindOfWords(text: string): WordKind {
+  const bare = text.replace(/\s*\(.*$/s, "").replace(/^county\s+(?=c(oun|ll))/i, "");
+  const words = wordsOf(bare);
+  const [first = ""] = words;
+  if (words.length === 0) return "unknown";
+  // "Chief Officer, Education": what stands behind the comma is the post's field.
+  const comma = bare.indexOf(",");
+  if (comma > 0 && headIsPost(bare.slice(0, comma))) return "post";
+  if (JOINED_NAMES.has(words.join(" "))) return "team";
+  if (isEveryone(words)) return "everyone";
+  if (WELSH_POST_LEADS.has(first)) return "post";
+  if (WELSH_TEAM_LEADS.has(first)) return "team";
+  const head = headNoun(words);
+  if (words.length === 1 && ACRONYMS.has(head)) return acronymKind(head);
+  if (TITLES.has(first) && words.length > 1) return "person";
+  if (TEAM_NOUNS.has(head)) return "team";
+  if (BODY_NOUNS.has(head)) return "body";
+  if (POST_NOUNS.has(head)) return "post";
+  if (POST_PLURALS.has(head)) return "team";
+  if (WELSH_BODY_LEADS.has(first)) return "body";
+  if (TEAM_FIELDS.has(head))
+    return words.length > 1 && ["service", "services", "department", "unit"].includes(head) ? "team" : "field";
+  if (isInitials(bare) || isNameShaped(bare)) return "person";
+  return "unknown";
+}
+
+const headIsPost = (text: string): boolean => POST_NOUNS.has(headNoun(wordsOf(text)));
+
+/** "All", "Governors: All", "all schools", "Secondary headteachers". */
+function isEveryone(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  if (words.length === 1) return EVERYONE.has(last);
+  if (last === "all" || words[0] === "all" || words[0] === "pob") return true;
+  return CLASS_NOUNS.has(last) && last !== "heads" && words.every((word) => RANKS.has(word) || CLASS_NOUNS.has(word));
+}
+
+/** The last word before the first preposition: "Head" of "Head of Education", "Manager" of "Schools Finance Manager". */
+function headNoun(words: readonly string[]): string {
+  const cut = words.findIndex((word, place) => place > 0 && (PREPOSITIONS.has(word) || word === DASH));
+  return (cut > 0 ? words[cut - 1] : words.at(-1)) ?? "";
+}
+
+const acronymKind = (word: string): WordKind => {
+  if (["ht", "ceo", "hos", "cfo", "coo", "senco"].includes(word)) return "post";
+  return BODY_NOUNS.has(word) || ["wg", "nhs", "dfes", "ers"].includes(word) ? "body" : "team";
+};
+
+/** Two to four words that begin with a capital and belong to no vocabulary; an initial counts as a forename. */
+export function isNameShaped(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length < 2 || words.length > 4) return false;
+  return words.every((word, place) => isNameWord(word, place));
+}
+
+function isNameWord(word: string, place: number): boolean {
+  if (/^\p{Lu}\.?$/u.test(word)) return true;
+  if (place > 0 && /^(ap|ab|ferch|van|de|der|von|le|la)$/i.test(word)) return true;
+  if (!/^\p{Lu}[\p{L}'’-]+\.?$/u.test(word)) return false;
+  const folded = foldText(word);
+  return ![POST_NOUNS, POST_PLURALS, TEAM_NOUNS, TEAM_FIELDS, BODY_NOUNS, RANKS, EVERYONE, ACRONYMS].some((set) =>
+    set.has(folded),
+  );
+}
+
+/** The name that leads a text such as "Alison Broom Chief Executive", and the rest; null where none does. */
+export function leadingName(text: string): { readonly name: string; readonly rest: string } | null {
+  const words = text.trim().split(/\s+/);
+  const county = foldText(words[0] ?? "") === "county" && TITLES.has(foldText(words[1] ?? "")) ? 1 : 0;
+  const titled = TITLES.has(foldText(words[county] ?? "").replace(/\.$/, "")) ? county + 1 : 0;
+  let count = titled;
+  while (count < words.length && count < titled + 3 && isNameWord(words[count] ?? "", count)) count++;
+  if (count - titled < (titled ? 1 : 2)) return null;
+  return { name: words.slice(0, count).join(" "), rest: words.slice(count).join(" ") };
+}

@@ -1,0 +1,108 @@
+/** Words of owners' cells, lower case and without accents; English and Welsh stand in one table. */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+export const TITLES = words(
+  "mr mrs ms miss mx dr prof professor sir dame rev revd cllr cllrs councillor councillors cyng cynghorydd y-cynghorydd",
+);
+
+/** The noun a post ends with, or begins with before "of" and "for". */
+export const POST_NOUNS = words(
+  `director head manager officer leader lead adviser advisor executive ceo coordinator co-ordinator accountant holder chair
+  chairman chairperson chairwoman headteacher ht dht aht principal governor clerk secretary consultant psychologist partner member
+  teacher inspector commissioner solicitor treasurer sponsor senco alnco senco's hos champion administrator analyst auditor assistant
+  deputy specialist supervisor president vice-chair engineer architect planner trainer registrar technician owner cfo coo cx eo dce
+  prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch-swyddog athro
+  weithredwr gweithredwr clerc ysgrifennydd trysorydd cyfrifydd`,
+);
+/** Of Welsh posts the noun leads: "Pennaeth Addysg". */
+export const WELSH_POST_LEADS = words(
+  "prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch dirprwy clerc",
+);
+/** Several holders of one kind of post work together. */
+export const POST_PLURALS = words(
+  `directors heads managers officers leaders leads advisers advisors coordinators accountants holders chairs headteachers principals
+  consultants psychologists partners members teachers inspectors champions assistants deputies cas seniors
+  swyddogion rheolwyr cyfarwyddwyr penaethiaid arweinwyr ymgynghorwyr aelodau athrawon`,
+);
+
+/** Whatever stands before: these end the name of a team. */
+export const TEAM_NOUNS = words(
+  "team teams staff slt smt sltt cmt emt tim tîm group groups network edslt dmt lmt sip staffio grwp rhwydwaith",
+);
+/** These end the name of a team, too, but go on with a post's field behind "and" ("Head of Adult Care and Children's Services"). */
+export const TEAM_FIELDS = words(
+  `service services department dept unit division directorate office section programme resources development communications finance
+  hr it ict legal procurement performance transformation inclusion aln sen send education safeguarding policy governance audit planning
+  comms democratic payroll property transport admissions data admin administration learning workforce regeneration improvement support
+  gwasanaeth gwasanaethau adran uned cyllid addysg cyfathrebu`,
+);
+export const WELSH_TEAM_LEADS = words("tim dim gwasanaeth gwasanaethau adran uned grwp cyfarwyddiaeth");
+
+export const BODY_NOUNS = words(
+  `governors board boards cabinet committee council authority company consortium erw ltd limited plc panel forum commission scrutiny
+  estyn body trust university college union wlga gwe csc eas la lea church diocese executive's government assembly police partnership
+  llywodraethwyr bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth craffu cwmni`,
+);
+export const WELSH_BODY_LEADS = words("bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth");
+
+/** Everyone of a class. */
+export const EVERYONE = words("all everyone everybody schools headteachers pawb ysgolion pob oll");
+export const CLASS_NOUNS = words("schools headteachers heads ysgolion penaethiaid");
+export const VACANT = words("vacancy vacant gwag wag vacancies unfilled");
+export const PLACEHOLDERS = new Set(
+  (
+    "tbc|tba|tbd|to be confirmed|to be agreed|to be advised|to be appointed|to be determined|to be decided|to be identified|not known|" +
+    "to be allocated|to be assigned|unknown|none|n/a|na|not applicable|i'w gadarnhau|i'w gytuno|i'w benodi|unassigned|xx|xxx|name|who"
+  ).split("|"),
+);
+
+export const DITTO = new Set([
+  "ditto",
+  "do",
+  "as above",
+  "same",
+  "same as above",
+  "see above",
+  "fel uchod",
+  "fel yr uchod",
+  '"',
+  "''",
+  "“",
+]);
+
+/** Capitals that are no person's initials. */
+export const ACRONYMS = words(
+  "slt smt ht hts ceo hr it ict aln sen send erw la lea wg gwe csc eas cas hos sip cmt emt od cfo coo sencos senco ers wlga nhs dfes ylt ks3 ks4",
+);
+
+/** Adjectives and ranks that begin posts, never names. */
+export const RANKS = words(
+  `senior principal chief deputy assistant interim acting executive strategic corporate lead leading independent temporary group area
+  regional local relevant appropriate other all each human resources business welsh english primary secondary special early years
+  post-16 non-maintained section s151 statutory monitoring portfolio head heads teaching non-teaching school schools education
+  health social care children children's childrens adult adults adults' public head's challenge project programme internal external
+  data policy planning performance democratic learning democratic communication the county city town`,
+);
+
+/** Offices that go with a post held already: "Director of Corporate Services and S151 Officer" is one person. */
+export const SECOND_OFFICES =
+  /^(the )?(s\.?151|section 151|monitoring|data protection|senior information risk) (officer|owner)$/;
+
+/** Names of teams that carry a joining word. */
+export const JOINED_NAMES = new Set([
+  "learning and development",
+  "health and safety",
+  "planning and performance",
+  "policy and performance",
+  "finance and resources",
+  "children and families",
+  "teaching and learning",
+  "performance and data",
+  "data and performance",
+  "workforce and od",
+  "inclusion and aln",
+  "education and children",
+  "care and support",
+  "dysgu a datblygu",
+  "iechyd a diogelwch",
+]);

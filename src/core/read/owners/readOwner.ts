@@ -1,0 +1,158 @@
+import { foldText } from "../../text/normalise";
+import type { NamedOwner, OwnerKind, OwnerMatch } from "../readings";
+import { emptyKind, kindOfWords, leadingName } from "./ownerKinds";
+import { isInitials, matchName, matchPost, type RegisterIndex } from "./ownerRegister";
+import { TITLES } from "./ownerWords";
+
+/** One owner taken apart (O4): the name or post, what stands beside it, and the marks that were on it (O2). */
+export interface OwnerParts {
+  readonly name: string;
+  readonly post: string | null;
+  readonly organisation: string | null;
+  /** Initials in brackets: "Head of Finance (GR)". */
+  readonly initials: string | null;
+  readonly marked: "lead" | "support" | null;
+}
+
+const LEAD_LABEL =
+  /^(?:overall |joint )?(?:lead|lead officer|owner|led by|arweinydd|swyddog arweiniol|arweiniol)\s*[:-]\s*/i;
+const SUPPORT_LABEL = /^(?:support|supporting|supported by|with|cefnogaeth|cefnogi)\s*:\s*/i;
+const LEAD_MARK = /\s*[([]\s*(?:lead|lead officer|l|arweinydd|arwain|arweiniol|a)\s*[)\]]\s*|\s+-\s*lead$/i;
+const SUPPORT_MARK = /\s*[([]\s*(?:support|s|supporting|cefnogi)\s*[)\]]\s*/i;
+
+const DUTIES = /^(minutes|cofnodion|chair|cadeirydd|tbc|interim|acting|dros dro)$/i;
+
+/** Takes the marks off and the parts apart. */
+export function takeApart(text: string, leadMark: string | undefined): OwnerParts {
+  let rest = text.trim().replace(/^[-•*·\u2022]\s+/, "");
+  const starred = leadMark !== undefined && leadMark !== "" && rest.includes(leadMark);
+  const lead = starred || LEAD_LABEL.test(rest) || LEAD_MARK.test(rest);
+  const support = !lead && (SUPPORT_LABEL.test(rest) || SUPPORT_MARK.test(rest));
+  if (starred) rest = rest.replaceAll(leadMark, " ");
+  rest = rest
+    .replace(LEAD_LABEL, "")
+    .replace(SUPPORT_LABEL, "")
+    .replace(LEAD_MARK, " ")
+    .replace(SUPPORT_MARK, " ")
+    .trim();
+  const parts = partsOf(rest);
+  return { ...parts, name: emailName(parts.name), marked: lead ? "lead" : support ? "support" : null };
+}
+
+function partsOf(text: string): Omit<OwnerParts, "marked"> {
+  const bracketed = /^([^()]+)\(([^()]*)\)?(.*)$/s.exec(text);
+  const inside = bracketed?.[2]?.trim() ?? "";
+  const outer = bracketed
+    ? `${bracketed[1]?.trim() ?? ""} ${bracketed[3]?.trim() ?? ""}`.trim()
+    : text.replace(/^\(|\)$/g, "");
+  const dashed = afterDash(outer);
+  const name = clean(dashed.name);
+  if (dashed.rest !== null) {
+    const initials = isInitials(inside) ? inside : null;
+    return { name, ...postAndOrganisation(dashed.rest), initials };
+  }
+  if (isInitials(inside)) return { name, post: null, organisation: null, initials: inside };
+  // "DH (minutes)" took the minutes; it is no post.
+  if (DUTIES.test(inside)) return { name, post: null, organisation: null, initials: null };
+  if (inside !== "" && (kindOfWords(name) === "person" || isInitials(name))) {
+    return { name, ...postAndOrganisation(inside), initials: null };
+  }
+  // "Challenge Adviser (Secondary)" keeps its bracket.
+  const bare = clean(inside === "" ? outer : text);
+  const person = kindOfWords(bare) === "person" ? null : leadingName(bare);
+  if (person && kindOfWords(person.rest) === "post") {
+    return { name: person.name.replace(/,$/, ""), ...postAndOrganisation(person.rest), initials: null };
+  }
+  const comma = bare.indexOf(",");
+  const before = comma > 0 ? bare.slice(0, comma) : "";
+  if (comma > 0 && leadingName(before)?.rest === "") {
+    return { name: before, ...postAndOrganisation(bare.slice(comma + 1)), initials: null };
+  }
+  return { name: bare, post: null, organisation: null, initials: null };
+}
+
+/** "Name - Post": a dash with a blank on either side; "Watkin-Lloyd" has none. */
+function afterDash(text: string): { readonly name: string; readonly rest: string | null } {
+  const dash = /\s-\s?|-\s/.exec(text);
+  if (!dash) return { name: text, rest: null };
+  const name = text.slice(0, dash.index);
+  const isName = leadingName(name)?.rest === "" || isInitials(name.trim()) || kindOfWords(name) === "person";
+  return isName ? { name, rest: text.slice(dash.index + dash[0].length) } : { name: text, rest: null };
+}
+
+function postAndOrganisation(text: string): { readonly post: string | null; readonly organisation: string | null } {
+  const parts = text
+    .split(/,\s*(?=[^,]*$)|\s+-\s+/)
+    .map(clean)
+    .filter((part) => part !== "");
+  const [post, organisation] = parts;
+  if (!post) return { post: null, organisation: null };
+  const apart = organisation !== undefined && kindOfWords(post) === "post";
+  return apart ? { post, organisation } : { post: clean(text), organisation: null };
+}
+
+const clean = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[,;:.\-\s]+|[,;:\-\s]+$/g, "")
+    .replace(/^the\s+/i, "")
+    .trim();
+
+/** Reads one owner: who or what it is, and whom of the register it means (O3, O4, O5, O7). */
+export function readOwner(raw: string, parts: OwnerParts, index: RegisterIndex): Omit<NamedOwner, "lead"> {
+  const empty = emptyKind(parts.name === "" ? raw : parts.name);
+  if (empty) return { text: null, kind: empty, match: { how: "none" }, raw };
+  const match = matchOf(parts, index);
+  const kind = kindOf(parts, match);
+  const beside = {
+    ...(parts.post === null ? {} : { post: parts.post }),
+    ...(parts.organisation === null ? {} : { organisation: parts.organisation }),
+  };
+  const named = match.how !== "none" && match.how !== "ambiguous" && match.how !== "post";
+  return { text: named ? match.entry.name : parts.name, kind, match, raw, ...beside };
+}
+
+function matchOf(parts: OwnerParts, index: RegisterIndex): OwnerMatch {
+  const post = matchPost(parts.name, index);
+  const byInitials = parts.initials === null ? null : matchName(parts.initials, index);
+  if (byInitials && byInitials.how !== "none" && kindOfWords(parts.name) !== "person") return byInitials;
+  const name = matchName(parts.name, index);
+  if (name.how === "exact" || name.how === "alias" || post.how === "none") return closeEnough(parts, name);
+  return post;
+}
+
+/** A post or team is never a slip of somebody's name; two people of one surname are told apart by the post beside it. */
+function closeEnough(parts: OwnerParts, match: OwnerMatch): OwnerMatch {
+  const kind = kindOfWords(parts.name);
+  if (["close", "surname"].includes(match.how) && ["post", "everyone", "field"].includes(kind)) return { how: "none" };
+  if (match.how === "ambiguous" && parts.post !== null) {
+    const post = foldText(parts.post);
+    const fitting = match.entries.filter((entry) => entry.post !== null && foldText(entry.post) === post);
+    if (fitting.length === 1 && fitting[0]) return { how: "surname", entry: fitting[0] };
+  }
+  return match;
+}
+
+function kindOf(parts: OwnerParts, match: OwnerMatch): OwnerKind {
+  if (match.how === "ambiguous") return "person";
+  if (match.how !== "none" && match.how !== "post") return match.entry.kind;
+  if (match.how === "post") return "post";
+  const kind = kindOfWords(parts.name);
+  if (kind !== "field" && kind !== "unknown") return kind;
+  if (kind === "field" || /\s(and|&|a|ac)\s/i.test(parts.name)) return "team";
+  return isForename(parts.name) ? "person" : "team";
+}
+
+const isForename = (text: string): boolean =>
+  /^\p{Lu}[\p{Ll}'-]+$/u.test(text) && !text.endsWith("s") && !TITLES.has(foldText(text));
+
+/** "eleri.probert@council.example" is read to its name. */
+function emailName(text: string): string {
+  const local = /^([^\s@]{1,64})@[^\s@]+\.[^\s@]+$/.exec(text)?.[1];
+  if (local === undefined) return text;
+  return local
+    .split(/[._]/)
+    .filter((word) => !TITLES.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+}

@@ -1,0 +1,213 @@
+import { fingerprint } from "../../text/fingerprint";
+import { foldText } from "../../text/normalise";
+import { emptyKind, isNameShaped, kindOfWords, leadingName, wordsOf } from "./ownerKinds";
+import { isInitials, ownerTokens, type RegisterIndex } from "./ownerRegister";
+import { ACRONYMS, JOINED_NAMES, SECOND_OFFICES, TITLES } from "./ownerWords";
+
+/** A piece of an owners' cell and what joins it to the piece before. */
+interface Piece {
+  readonly text: string;
+  /** What stood between, as typed: "&", "a", ",". */
+  readonly typed: string;
+  readonly joint: "" | "," | "and" | "with";
+}
+
+const MOST_OWNERS = 200;
+const HARD = /[\n;/|]+/;
+const JOINTS = new Set(["and", "a", "ac", "gyda", "&", "+", "with"]);
+
+/** Cuts a cell's text into the owners it names (O1). What stands in brackets is never cut. */
+export function splitOwners(text: string, index: RegisterIndex, surnameFirst: boolean): readonly string[] {
+  return hardParts(text)
+    .flatMap((part) => softOwners(part, index, surnameFirst))
+    .flatMap(splitAtTitles)
+    .map((owner) => owner.trim())
+    .filter((owner) => owner !== "")
+    .slice(0, MOST_OWNERS);
+}
+
+/** Line ends, ";" and "/" always part owners, but not inside brackets, "n/a" or "c/o"; a name of the register may hold "/". */
+function hardParts(text: string): readonly string[] {
+  const unwrapped = /^\(([^()]*)\)$/.exec(text.trim())?.[1] ?? text;
+  if (/^n\/a$/i.test(unwrapped.trim())) return [unwrapped];
+  return outsideBrackets(unwrapped, (sign) => HARD.test(sign)).map((piece) => piece.text);
+}
+
+function outsideBrackets(text: string, parts: (sign: string) => boolean): readonly { readonly text: string }[] {
+  const pieces: { text: string }[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? "";
+    if (sign === "(" || sign === "[") depth++;
+    if ((sign === ")" || sign === "]") && depth > 0) depth--;
+    // A bracket that is never closed does not reach over a line end.
+    if (sign === "\n") depth = 0;
+    if (depth > 0 || !parts(sign)) continue;
+    pieces.push({ text: text.slice(from, at) });
+    from = at + 1;
+  }
+  pieces.push({ text: text.slice(from) });
+  return pieces;
+}
+
+/** Joins the pieces again that belong to one name. */
+function softOwners(text: string, index: RegisterIndex, surnameFirst: boolean): readonly string[] {
+  if (isKnownWhole(text, index) || (surnameFirst && /^[^,]+,[^,]+$/.test(text))) return [text];
+  const pieces = softPieces(text, index);
+  const owners: string[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece) continue;
+    const left = owners.at(-1);
+    if (left === undefined) owners.push(piece.text);
+    else if (beginsOwner(pieces, at, withoutMarks(left), index)) owners.push(piece.text);
+    else owners[owners.length - 1] = `${left}${piece.typed}${piece.text}`;
+  }
+  return owners;
+}
+
+/** "(lead)" says nothing about what the name is. */
+const withoutMarks = (text: string): string =>
+  text.replace(/[([](?:lead|l|support|s|arweinydd|cefnogi)[)\]]/gi, "").trim();
+
+const isKnownWhole = (text: string, index: RegisterIndex): boolean => {
+  const key = fingerprint(text);
+  return (
+    index.byName.has(key) ||
+    index.byAlias.has(key) ||
+    index.byPost.has(key) ||
+    index.teams.has(key) ||
+    JOINED_NAMES.has(wordsOf(text).join(" "))
+  );
+};
+
+/** Cuts at "and", "&", "," and "with"; known names that hold one of them are kept whole. */
+function softPieces(text: string, index: RegisterIndex): readonly Piece[] {
+  const tokens = ownerTokens(text);
+  const pieces: Piece[] = [];
+  let words: string[] = [];
+  let joint: Piece["joint"] = "";
+  let typed = "";
+  for (let at = 0; at < tokens.length; at++) {
+    const known = knownNameAt(tokens, at, index);
+    if (known > 0) {
+      const name = tokens.slice(at, at + known).join(" ");
+      words.push(name.replaceAll(" ,", ","));
+      at += known - 1;
+      continue;
+    }
+    const next = jointOf(tokens, at);
+    if (next === null) words.push(tokens[at] ?? "");
+    else if (words.length > 0) {
+      const last = words.at(-1) === "together" ? words.slice(0, -1) : words;
+      pieces.push({ text: last.join(" "), joint, typed });
+      words = [];
+      joint = next;
+      typed = next === "," ? ", " : ` ${tokens[at] ?? ""} `;
+    }
+  }
+  if (words.length > 0) pieces.push({ text: words.join(" "), joint, typed });
+  return pieces;
+}
+
+function jointOf(tokens: readonly string[], at: number): Piece["joint"] | null {
+  const token = tokens[at] ?? "";
+  if (token === ",") return ",";
+  // "L&D" is one word of capitals; "A" by itself with a surname behind it is an initial.
+  const folded = token.toLowerCase();
+  if (!JOINTS.has(folded) || (folded === "a" && token === "A")) return null;
+  return folded === "with" || folded === "gyda" ? "with" : "and";
+}
+
+/** How many tokens a known name with a joining word takes from here; 0 for none. */
+function knownNameAt(tokens: readonly string[], at: number, index: RegisterIndex): number {
+  const names = index.joinedNames.get(plainToken(tokens[at]));
+  const name = names?.find((words) => words.every((word, offset) => plainToken(tokens[at + offset]) === word));
+  return name?.length ?? 0;
+}
+
+const plainToken = (token: string | undefined): string => (token === "&" ? "and" : foldText(token ?? ""));
+
+/** Whether a piece begins another owner, or goes on with the name on its left. */
+function beginsOwner(pieces: readonly Piece[], at: number, left: string, index: RegisterIndex): boolean {
+  const piece = pieces[at];
+  if (!piece) return false;
+  const { text, joint } = piece;
+  const isKnown = isKnownWhole(text, index) || index.byInitials.has(foldText(text).replace(/[^a-z0-9&]/g, ""));
+  const leftKind = kindOfWords(left);
+  if (isKnown && !(leftKind === "field" || leftKind === "unknown"))
+    return !(joint === "," && isPostOf(text, left, index));
+  if (leftKind === "unknown" || leftKind === "field" || endsOpen(left)) return false;
+  if (SECOND_OFFICES.test(foldText(text))) return kindOfWords(left) === "person" && leadingName(left)?.rest === "";
+  return beginsByWords(pieces, at, left, leftKind);
+}
+
+/** "Gethin Rosser, Head of Finance": the post of the name before it. */
+const isPostOf = (text: string, left: string, index: RegisterIndex): boolean =>
+  (index.byPost.has(fingerprint(text)) || index.teams.has(fingerprint(text))) && leadingName(left) !== null;
+
+function beginsByWords(pieces: readonly Piece[], at: number, left: string, leftKind: string): boolean {
+  const { text, joint } = pieces[at] ?? { text: "", joint: "" as const };
+  const kind = kindOfWords(text);
+  const person = leadingName(left);
+  const hasPost = person !== null ? person.rest !== "" : /[-(:,]/.test(left);
+  if (emptyKind(text) !== null) return true;
+  if (joint === "," && (person ?? isInitials(left.split(/[\s(]/)[0] ?? "")) && !isNameShaped(text)) {
+    // "Name, Post" and "Name - Post, Organisation" are one owner; "Name, Team" are two.
+    if (kind === "post" && !hasPost) return false;
+    if (hasPost && !isTitled(text)) return kind === "post" && leadingName(text) !== null;
+  }
+  const begins = leadingName(text) !== null || kind === "person" || kind === "post" || kind === "everyone";
+  if (begins) return !(kind === "person" && isInitials(text) && joint === "," && hasPost);
+  const field = leftKind === "post" && (/\b(of|for)\b/i.test(left) || (joint === "," && kind === "field"));
+  if (kind === "team" || kind === "body") return !field || isStrong(text);
+  // A field alone begins a name that a later piece ends ("Partnerships and Communities Manager").
+  if (endsInLaterPost(pieces, at)) return joint === "," ? true : !field;
+  return kind === "field" && !field && !hasPost && joint !== "with";
+}
+
+const isTitled = (text: string): boolean => TITLES.has(wordsOf(text)[0] ?? "");
+const isStrong = (text: string): boolean =>
+  /\b(team|group|staff|board|slt|smt|governors|committee)$/.test(wordsOf(text).join(" ")) ||
+  ACRONYMS.has(wordsOf(text).at(-1) ?? "");
+
+/** The piece right behind ends in a post and is joined by "and". */
+function endsInLaterPost(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return (
+    next?.joint === "and" &&
+    kindOfWords(next.text) === "post" &&
+    leadingName(next.text) === null &&
+    !/\b(of|for)\b/i.test(next.text)
+  );
+}
+
+/** A name with the beginning of a post that lacks its noun: "Anna Collier Policy" goes on with "and Information Manager". */
+function endsOpen(left: string): boolean {
+  const person = leadingName(left);
+  return (
+    person !== null &&
+    person.rest !== "" &&
+    !/^[-(:,]/.test(person.rest) &&
+    ["field", "unknown"].includes(kindOfWords(person.rest))
+  );
+}
+
+/** "Mr Russ Favager Ms Val Attwood in attendance": a title behind a name begins another one. */
+function splitAtTitles(text: string): readonly string[] {
+  const words = text.replace(/\s+in attendance$/i, "").split(/\s+/);
+  const owners: string[][] = [[]];
+  for (const word of words) {
+    const title = TITLES.has(foldText(word).replace(/\.$/, "")) && /^\p{Lu}/u.test(word);
+    const current = owners.at(-1) ?? [];
+    const complete =
+      current.length >= 2 &&
+      isTitled(current[0] ?? "") &&
+      !isTitled(current.at(-1) ?? "") &&
+      leadingName(current.join(" "))?.rest === "";
+    if (title && complete) owners.push([word]);
+    else current.push(word);
+  }
+  return owners.map((owner) => owner.join(" "));
+}

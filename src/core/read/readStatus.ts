@@ -1,0 +1,102 @@
+import { foldText, isBlank } from "../text/normalise";
+import type { Status, StatusReading } from "./readings";
+import { DONE_HEADING, NO, STATUS_PHRASES, YES } from "./statusWords";
+
+export interface StatusFacts {
+  readonly heading: string;
+  readonly percent: number | null;
+  /** The row has an actual start. */
+  readonly hasStarted: boolean;
+}
+
+const LONGEST_TEXT = 400;
+const HEADING_WORDS = /[^\p{L}\p{N}]+/gu;
+
+interface Phrase {
+  readonly status: Status;
+  readonly text: string;
+  readonly order: number;
+}
+
+/** "Delayed - not started" has not started. */
+const NOT_YET = /^(not|yet|heb) /;
+
+const plain = (text: string): string =>
+  foldText(text)
+    .replace(/[^\p{L}\p{N}']+/gu, " ")
+    .trim();
+
+/** Every phrase by its first word, so that a text is looked through once. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByWord();
+
+function phrasesByWord(): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  STATUS_PHRASES.forEach(([status, phrases], order) => {
+    for (const phrase of phrases) {
+      const text = plain(phrase);
+      const first = text.split(" ")[0] ?? "";
+      map.set(first, [...(map.get(first) ?? []), { status, text, order }]);
+    }
+  });
+  return map;
+}
+
+/** Reads a status cell (S1, S3). An empty cell is in progress once a percentage or a start says so, else not started. */
+export function readStatus(text: string, facts: StatusFacts): StatusReading {
+  const begun = (facts.percent ?? 0) > 0 || facts.hasStarted;
+  const notDone: Status = begun ? "in progress" : "not started";
+  if (isBlank(text)) return { raw: text, status: notDone, unreadable: false };
+  const folded = foldText(text.slice(0, LONGEST_TEXT));
+  const done = DONE_HEADING.test(foldText(facts.heading).replace(HEADING_WORDS, " "));
+  if (done && YES.has(folded)) return { raw: text, status: "complete", unreadable: false };
+  if (done && NO.has(folded)) return { raw: text, status: notDone, unreadable: false };
+  const status = statusInText(folded);
+  return { raw: text, status, unreadable: status === null };
+}
+
+/** The status that the words of a text say: the longest phrase at the first place counts, takebacks before the words they take back. */
+export function statusInText(text: string): Status | null {
+  const found = phrasesIn(plain(text));
+  if (found.length === 0) return null;
+  // Several: "completed - continuous work" is complete, "suspended, with approval" is on hold; "65 out of 99 complete" is not.
+  if (isCount(text)) return "in progress";
+  const [first] = found;
+  const takesBack =
+    first?.status === "complete"
+      ? undefined
+      : found.find((phrase) => phrase.order <= 1 || (phrase.status === "not started" && NOT_YET.test(phrase.text)));
+  return (takesBack ?? first)?.status ?? null;
+}
+
+/** "65 out of 99 actions complete", "7 have since been completed, 1 deferred": counts of several actions. */
+function isCount(text: string): boolean {
+  const counts = /\b(\d{1,5})\s*(?:out of|of|\/)\s*(\d{1,5})\b/.exec(text);
+  if (counts) return Number(counts[1]) < Number(counts[2]);
+  return (
+    (text.match(/\b\d{1,4} (?:have|has|remain|remains|deferred|outstanding|complete|completed|are)\b/g) ?? []).length >
+    1
+  );
+}
+
+function phrasesIn(text: string): readonly Phrase[] {
+  const words = text.split(" ");
+  const found: Phrase[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const phrase = longestAt(words, at);
+    if (!phrase) continue;
+    found.push(phrase);
+    at += phrase.text.split(" ").length - 1;
+  }
+  return found;
+}
+
+function longestAt(words: readonly string[], at: number): Phrase | null {
+  const candidates = PHRASES.get(words[at] ?? "") ?? [];
+  let longest: Phrase | null = null;
+  for (const phrase of candidates) {
+    const parts = phrase.text.split(" ");
+    if (!parts.every((part, offset) => words[at + offset] === part)) continue;
+    if (!longest || parts.length > longest.text.split(" ").length) longest = phrase;
+  }
+  return longest;
+}

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { accuracyReport } from "./accuracy/accuracyReport";
+import type { Gold } from "./accuracy/gold";
+
+/** `npm run accuracy`: how well recognition and reading do on every workbook whose right answer is known. */
+const FOLDERS = [join("..", "shared", "data", "plans"), "samples"];
+const ENDING = ".gold.json";
+
+const found = FOLDERS.flatMap((folder) => {
+  if (!existsSync(folder)) {
+    process.stdout.write(`Skipped: ${folder} is not here.\n`);
+    return [];
+  }
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => join(folder, name));
+});
+const cases = found.flatMap((path) => {
+  const workbook = path.slice(0, -ENDING.length) + ".xlsx";
+  if (!existsSync(workbook)) {
+    process.stdout.write(`Skipped: ${path} has no workbook beside it.\n`);
+    return [];
+  }
+  return [{ workbook, gold: JSON.parse(readFileSync(path, "utf8")) as Gold }];
+});
+process.stdout.write(
+  cases.length === 0
+    ? `Nothing to measure in ${dirname(process.cwd())}.\n`
+    : accuracyReport(cases, process.argv.includes("--verbose")),
+);

@@ -1,0 +1,130 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { KeyDate } from "../calendar/keyDate";
+import type { ActionRole } from "../recognise/recognition";
+import type {
+  ClaimedRagReading,
+  DateReading,
+  NamedOwner,
+  OwnerReading,
+  PercentReading,
+  RegisterEntry,
+  StatusReading,
+} from "../read/readings";
+import type { CellPlace } from "../snapshot/address";
+
+/** The plan as the workbook states it: everything read, nothing judged. */
+export interface ActionPlan {
+  /** The title the workbook gives itself, or "". */
+  readonly title: string;
+  /** The plan's span: its start and its end, null where nothing tells (RULES.md, words used below). */
+  readonly span: { readonly start: CalendarDate; readonly end: CalendarDate } | null;
+  /** The day the plan is dated, null where nothing tells. */
+  readonly datedOn: CalendarDate | null;
+  readonly language: "en" | "cy";
+  /** Whether the records were read from the council's own sheets or from our tables. */
+  readonly origin: "source" | "tables";
+  /** In the order in which the workbook has them. */
+  readonly recommendations: readonly Recommendation[];
+  readonly actions: readonly Action[];
+  /** The register in the workbook (dated rows, O9), or the one built from the owners' cells (O8). */
+  readonly register: readonly RegisterEntry[];
+  readonly registerIsBuilt: boolean;
+  readonly keyDates: readonly KeyDate[];
+  readonly measures?: readonly Measure[];
+  readonly risks?: readonly Risk[];
+  /** What the tables the actions come from do and do not have, by table key: F24, F26 and F29 speak once for a table. */
+  readonly sources: readonly PlanSource[];
+}
+
+/** A success measure; values are kept as displayed, what they mean is for the rating of impact (R15). */
+export interface Measure {
+  readonly place: CellPlace;
+  readonly id: string | null;
+  readonly recommendation: string | null;
+  readonly measure: string;
+  readonly betterWhen: string | null;
+  readonly baseline: string | null;
+  readonly baselineOn: CalendarDate | null;
+  readonly target: string | null;
+  readonly targetOn: CalendarDate | null;
+  readonly latest: string | null;
+  readonly latestOn: CalendarDate | null;
+}
+
+/** A risk or barrier; likelihood and impact are 1 to 5 where figures or the usual words stand, else null. */
+export interface Risk {
+  readonly place: CellPlace;
+  readonly id: string | null;
+  readonly recommendation: string | null;
+  readonly risk: string;
+  readonly likelihood: number | null;
+  readonly impact: number | null;
+  readonly score: number | null;
+  readonly mitigation: string | null;
+  readonly owner: string | null;
+  readonly trend: string | null;
+}
+
+export interface PlanSource {
+  readonly tableKey: string;
+  readonly sheet: string;
+  readonly headingRow: number;
+  readonly roles: readonly ActionRole[];
+}
+
+export interface Recommendation {
+  /** "R1"; a strand's own name where the plan has no number for it. */
+  readonly ref: string;
+  readonly text: string;
+  readonly source: string;
+  readonly madeOn: CalendarDate | null;
+  readonly strand: string | null;
+  readonly lead: string | null;
+  readonly place: CellPlace | null;
+}
+
+export interface Action {
+  /** Stable within the workbook: the source sheet and first row, "R1!5". */
+  readonly key: string;
+  readonly tableKey: string;
+  readonly place: CellPlace;
+  /** All rows of the record, continuation rows too; zero-based. */
+  readonly rows: readonly number[];
+  /** As displayed (T8: "3.10"), or null. */
+  readonly id: string | null;
+  readonly recommendation: string | null;
+  /** Where the recommendation came from (T8). */
+  readonly recommendationFrom: "column" | "id" | "section" | "sheet" | "title" | "none";
+  /** A second recommendation in the cell, or the sheet's where the id says another: F47. */
+  readonly recommendationOther: string | null;
+  readonly group: string | null;
+  readonly action: string;
+  readonly owner: OwnerReading;
+  readonly supportingOwners: readonly NamedOwner[];
+  readonly priority: string | null;
+  readonly start: DateReading;
+  readonly due: DateReading;
+  readonly revisedDue: DateReading;
+  /** How often it was re-dated; at least 1 where a revised day stands. */
+  readonly timesReDated: number;
+  readonly completedOn: DateReading;
+  readonly status: StatusReading;
+  readonly percent: PercentReading;
+  readonly latestUpdate: string | null;
+  readonly lastUpdated: DateReading;
+  readonly evidence: string | null;
+  readonly successMeasure: string | null;
+  readonly resources: string | null;
+  readonly risk: string | null;
+  readonly claimedRag: ClaimedRagReading;
+  readonly override: Override | null;
+  /** The cell each field was read from (T12). */
+  readonly cells: Readonly<Partial<Record<ActionRole, CellPlace>>>;
+}
+
+export interface Override {
+  readonly rating: string;
+  readonly reason: string | null;
+  readonly by: string | null;
+  readonly until: CalendarDate | null;
+}

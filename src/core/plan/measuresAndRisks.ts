@@ -1,0 +1,122 @@
+import { fromSerial, type CalendarDate } from "../calendar/calendarDate";
+import type { PlanDates } from "../read/dateColumn";
+import { judgeDateColumn } from "../read/judgeDateColumn";
+import { readDateCell } from "../read/readDateCell";
+import { readRefCell } from "../recognise/recommendationRef";
+import type { RecognisedTable } from "../recognise/recognition";
+import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { foldText } from "../text/normalise";
+import type { KeyDate } from "../calendar/keyDate";
+import type { Measure, Risk } from "./actionPlan";
+import { cellFor, cellText, joinedText, recordsOf, type TableRecord } from "./tableRecords";
+
+/** What the tables beside the actions are read with. */
+export interface SideContext {
+  readonly snapshot: WorkbookSnapshot;
+  readonly tables: readonly RecognisedTable[];
+  readonly dates: PlanDates;
+  readonly welsh: boolean;
+}
+
+/** The records of a kind: of our own table where there is one, else of the ticked tables. */
+function recordsOfKind({ snapshot, tables }: SideContext, kind: RecognisedTable["kind"]): readonly TableRecord[] {
+  const all = tables.filter((table) => table.kind === kind);
+  const own = all.filter((table) => table.own !== null);
+  return (own.length > 0 ? own : all.filter((table) => table.ticked)).flatMap((table) => recordsOf(snapshot, table));
+}
+
+const placeOf = ({ sheet, rows, table }: TableRecord): Measure["place"] => ({
+  sheet: sheet.name,
+  row: rows[0] ?? 0,
+  column: table.firstColumn,
+});
+
+export function readMeasures(context: SideContext): readonly Measure[] {
+  return recordsOfKind(context, "measures").map((record) => ({
+    place: placeOf(record),
+    id: joinedText(record, "id", " "),
+    recommendation: refOf(record, context.welsh),
+    measure: joinedText(record, "measure", " ") ?? "",
+    betterWhen: joinedText(record, "betterWhen", " "),
+    baseline: joinedText(record, "baseline", " "),
+    baselineOn: dayIn(record, "baselineOn", context),
+    target: joinedText(record, "target", " "),
+    targetOn: dayIn(record, "targetOn", context),
+    latest: joinedText(record, "latest", " "),
+    latestOn: dayIn(record, "latestOn", context),
+  }));
+}
+
+export function readRisks(context: SideContext): readonly Risk[] {
+  return recordsOfKind(context, "risks").map((record) => ({
+    place: placeOf(record),
+    id: joinedText(record, "id", " "),
+    recommendation: refOf(record, context.welsh),
+    risk: joinedText(record, "risk", " ") ?? "",
+    likelihood: level(cellFor(record, "likelihood")),
+    impact: level(cellFor(record, "impact")),
+    score: number(cellFor(record, "score")),
+    mitigation: joinedText(record, "mitigation", "\n"),
+    owner: joinedText(record, "owner", "\n"),
+    trend: joinedText(record, "trend", " "),
+  }));
+}
+
+export function readKeyDates(context: SideContext): readonly KeyDate[] {
+  return recordsOfKind(context, "keyDates").flatMap((record) => {
+    const date = dayIn(record, "date", context);
+    const event = joinedText(record, "event", " ");
+    if (date === null || event === null) return [];
+    const kind = kindOfKeyDate(`${joinedText(record, "kind", " ") ?? ""} ${event}`);
+    return [
+      { date, event, kind, appliesTo: joinedText(record, "appliesTo", " "), note: joinedText(record, "note", " ") },
+    ];
+  });
+}
+
+/** The first row that fits decides. */
+const KEY_DATE_KINDS: readonly (readonly [RegExp, KeyDate["kind"]])[] = [
+  [/\b(?:conference|cynhadledd|gynhadledd)\b/, "conference"],
+  [/\b(?:deadline|proposals|submission|terfyn amser|dyddiad cau)\b/, "deadline"],
+  [/\b(?:ends?|end of|last board|diwedd|dod i ben)\b/, "end"],
+  [/\b(?:board|meeting|committee|bwrdd|cyfarfod|pwyllgor)\b/, "board meeting"],
+];
+
+const kindOfKeyDate = (text: string): KeyDate["kind"] =>
+  KEY_DATE_KINDS.find(([words]) => words.test(foldText(text)))?.[1] ?? "other";
+
+const refOf = (record: TableRecord, welsh: boolean): string | null => {
+  const text = joinedText(record, "recommendation", " ");
+  return text === null ? (record.section.named?.ref ?? null) : (readRefCell(text, welsh).ref ?? text);
+};
+
+function dayIn(record: TableRecord, role: string, { snapshot, dates }: SideContext): CalendarDate | null {
+  const cell = cellFor(record, role);
+  if (cell === undefined) return null;
+  const column = judgeDateColumn([cell], { system: snapshot.dateSystem, role: "other", heading: "", plan: dates });
+  const reading = readDateCell(cell, column, { inferFrom: null, lastUpdated: null }, dates);
+  return reading.unformattedSerial && typeof cell.value === "number"
+    ? fromSerial(cell.value, snapshot.dateSystem)
+    : reading.day;
+}
+
+const number = (cell: Cell | undefined): number | null => {
+  const found = typeof cell?.value === "number" ? cell.value : Number.parseFloat(cellText(cell));
+  return Number.isFinite(found) ? found : null;
+};
+
+/** Words for the five levels, in both languages. */
+const LEVELS: Readonly<Record<string, number>> = {
+  "very low": 1,
+  low: 2,
+  medium: 3,
+  high: 4,
+  "very high": 5,
+  "isel iawn": 1,
+  isel: 2,
+  canolig: 3,
+  uchel: 4,
+  "uchel iawn": 5,
+};
+
+const level = (cell: Cell | undefined): number | null => number(cell) ?? LEVELS[foldText(cellText(cell))] ?? null;

@@ -1,0 +1,126 @@
+import { foldText, oneLine } from "../text/normalise";
+import { fromSerial, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
+import { isDateFormat } from "../recognise/columnContents";
+import { readRefAtStart, readRefCell } from "../recognise/recommendationRef";
+import type { RecognisedTable } from "../recognise/recognition";
+import type { CellPlace } from "../snapshot/address";
+import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import type { Recommendation } from "./actionPlan";
+import { cellFor, cellText, columnFor, joinedText, placedCell, recordsOf, type TableRecord } from "./tableRecords";
+import { type TitleLine, titleLines } from "./titleLines";
+
+const EMPTY = { source: "", madeOn: null, strand: null, lead: null } as const;
+
+/** The recommendations a plan states: in tables of their own, in section rows, title lines and columns; each once, the first place first. */
+export function planRecommendations(
+  snapshot: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  welsh: boolean,
+): readonly Recommendation[] {
+  const found = new Map<string, Recommendation>();
+  const add = (one: Recommendation): void => {
+    const before = found.get(one.ref);
+    found.set(one.ref, before ? merged(before, one) : one);
+  };
+  for (const table of tables.filter((t) => t.kind === "recommendations")) {
+    for (const record of recordsOf(snapshot, table)) {
+      const one = fromTable(record, welsh, snapshot.dateSystem);
+      if (one) add(one);
+    }
+  }
+  for (const table of tables.filter((t) => t.kind === "actions" && t.own === null)) {
+    const lines = titleLines(snapshot, table, tables);
+    for (const one of fromTitle(lines, welsh)) add(one);
+    for (const one of fromSections(table)) add(one);
+    for (const one of fromColumn(recordsOf(snapshot, table), welsh)) add(one);
+  }
+  return [...found.values()];
+}
+
+const merged = (a: Recommendation, b: Recommendation): Recommendation => ({
+  ...a,
+  text: a.text === "" ? b.text : a.text,
+  lead: a.lead ?? b.lead,
+  place: a.place ?? b.place,
+});
+
+function fromTable(record: TableRecord, welsh: boolean, system: DateSystem): Recommendation | null {
+  const text = joinedText(record, "recommendation", " ") ?? "";
+  const typed = cellText(cellFor(record, "ref"));
+  const start = readRefAtStart(text, welsh);
+  const ref = (typed === "" ? null : (readRefCell(typed, welsh).ref ?? typed)) ?? start?.ref ?? text;
+  if (ref === "") return null;
+  return {
+    ref,
+    text: oneLine(start && start.ref === ref && start.rest !== "" ? start.rest : text),
+    source: joinedText(record, "source", " ") ?? "",
+    madeOn: plainDay(cellFor(record, "madeOn"), system),
+    strand: joinedText(record, "strand", " "),
+    lead: joinedText(record, "lead", "\n"),
+    place: placedCell(record, "recommendation")?.place ?? null,
+  };
+}
+
+const plainDay = (cell: Cell | undefined, system: DateSystem): CalendarDate | null =>
+  cell !== undefined && typeof cell.value === "number" && isDateFormat(cell.format)
+    ? fromSerial(cell.value, system)
+    : null;
+
+function* fromTitle(lines: readonly TitleLine[], welsh: boolean): Generator<Recommendation> {
+  for (const { text, place } of lines) {
+    const start = readRefAtStart(text, welsh);
+    if (!start || start.rest === "" || start.rest.length < 8 || /^[A-Z]*\d/.test(start.rest)) continue;
+    yield { ...EMPTY, ref: start.ref, text: oneLine(start.rest), lead: leadIn(lines), place };
+    return;
+  }
+}
+
+/** "Lead officer: Bethan Ruck          Portfolio holder: ..." */
+function leadIn(lines: readonly TitleLine[]): string | null {
+  for (const { raw } of lines) {
+    const match = /^\s*(?:lead(?: officer)?|swyddog arweiniol|arweinydd)\s*:\s*(.+?)(?:\s{3,}|\s[|;]\s|\n|$)/i.exec(
+      raw,
+    );
+    if (match?.[1]) return oneLine(match[1]);
+  }
+  return null;
+}
+
+function* fromSections(table: RecognisedTable): Generator<Recommendation> {
+  for (const { row, section } of table.rows) {
+    if (!section || section.names === "group") continue;
+    const place: CellPlace = { sheet: table.sheet, row, column: table.firstColumn };
+    const rest = readRefAtStart(section.text, true)?.rest ?? section.text.replace(/^\d{1,2}[\s.:)–—-]+/, "");
+    const ref = section.ref ?? section.text;
+    yield {
+      ...EMPTY,
+      ref,
+      text: oneLine(rest === "" ? section.text : rest),
+      strand: section.names === "strand" ? oneLine(rest) : null,
+      place,
+    };
+  }
+}
+
+function* fromColumn(records: readonly TableRecord[], welsh: boolean): Generator<Recommendation> {
+  const table = records[0]?.table;
+  if (!table || columnFor(table, "recommendation") === null) return;
+  if (columnFor(table, "recommendation") === columnFor(table, "action")) return;
+  const seen = new Set<string>();
+  for (const record of records) {
+    const found = placedCell(record, "recommendation");
+    if (!found) continue;
+    const text = cellText(found.cell);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const { ref } = readRefCell(text, welsh);
+    const start = readRefAtStart(text, welsh);
+    const rest = start?.rest ?? text.replace(/^\d{1,2}[\s.:)–—-]+/, "");
+    const words = rest.length >= 8 ? oneLine(rest) : "";
+    if (ref !== null || words !== "") yield { ...EMPTY, ref: ref ?? text, text: words, place: found.place };
+  }
+}
+
+/** Recommendation texts, folded, with their refs. */
+export const refsByText = (recommendations: readonly Recommendation[]): ReadonlyMap<string, string> =>
+  new Map(recommendations.filter((r) => r.text !== "").map((r) => [foldText(r.text), r.ref]));

@@ -1,0 +1,136 @@
+import type { ClaimedColour, RegisterEntry } from "../read/readings";
+import { readClaimedRag } from "../read/readClaimedRag";
+import { readPercent } from "../read/readPercent";
+import { readStatus } from "../read/readStatus";
+import { ACTION_ROLES, type ActionRole, type RecognisedTable } from "../recognise/recognition";
+import type { CellPlace } from "../snapshot/address";
+import { cellAt, type Cell } from "../snapshot/workbookSnapshot";
+import type { PlanDates } from "../read/dateColumn";
+import type { DateSystem } from "../calendar/calendarDate";
+import type { Action } from "./actionPlan";
+import { readDates, type RecordDates } from "./datesOfTable";
+import { filledDown, type FilledValue } from "./filledDown";
+import { ownerValues, readOwners } from "./ownersOfTable";
+import { recommendationsOfTable, type RefContext } from "./recommendationOf";
+import { cellFor, cellText, columnFor, firstCell, joinedText, placedCell, type TableRecord } from "./tableRecords";
+
+/** What reading the actions of a table rests on. */
+export interface ActionsContext {
+  readonly dates: PlanDates;
+  readonly system: DateSystem;
+  readonly register: readonly RegisterEntry[];
+  readonly refs: RefContext;
+  readonly colourKey: ReadonlyMap<string, ClaimedColour> | null;
+}
+
+/** Reads the records of a table of actions; nothing is judged here. */
+export function readActions(
+  table: RecognisedTable,
+  records: readonly TableRecord[],
+  context: ActionsContext,
+): readonly Action[] {
+  const dates = readDates(records, context.dates, context.system);
+  const groups = filledDown(records, "group");
+  const ownerCells = ownerValues(records, "owner");
+  const owners = readOwners(ownerCells, context.register);
+  const supporting = readOwners(ownerValues(records, "supportingOwners"), context.register);
+  const recommendations = recommendationsOfTable(table, records, context.refs);
+  const percents = oneOfEach(records.map((record) => cellFor(record, "percentComplete")));
+  const groupIsOwn = columnFor(table, "group") !== columnFor(table, "action");
+  return records.flatMap((record, i): readonly Action[] => {
+    const date = dates[i];
+    const owner = owners[i];
+    const recommendation = recommendations[i];
+    if (!date || !owner || !recommendation) return [];
+    const place = placeOf(record);
+    return [
+      {
+        key: keyOf(place),
+        tableKey: table.key,
+        place,
+        rows: record.rows,
+        id: joinedText(record, "id", " "),
+        recommendation: recommendation.ref,
+        recommendationFrom: recommendation.from,
+        recommendationOther: recommendation.other,
+        group: groupIsOwn && groups[i] ? groups[i].text : record.section.group,
+        action: joinedText(record, "action", " ") ?? "",
+        owner,
+        supportingOwners: (supporting[i]?.owners ?? [])
+          .filter((o) => o.kind !== "missing")
+          .map((o) => ({ ...o, lead: false })),
+        ...date,
+        timesReDated: timesReDated(record, date),
+        ...claimsOf(record, percents, context),
+        ...textsOf(record),
+        override: null,
+        cells: cellsOf(record, recommendation.column, ownerCells[i] ?? null),
+      },
+    ];
+  });
+}
+
+/** What the row says of itself: status, percentage and colour. */
+function claimsOf(
+  record: TableRecord,
+  percents: readonly (Cell | undefined)[],
+  { colourKey }: ActionsContext,
+): Pick<Action, "status" | "percent" | "claimedRag"> {
+  const percent = readPercent(cellFor(record, "percentComplete"), percents);
+  const heading = record.table.columns.find((c) => c.role === "status")?.heading ?? "";
+  const facts = { heading, percent: percent.percent, hasStarted: false };
+  const claim = cellText(cellFor(record, "claimedRag"));
+  return {
+    percent,
+    status: readStatus(cellText(cellFor(record, "status")), facts),
+    claimedRag: readClaimedRag(claim, firstCell(record, "claimedRag")?.fill, colourKey),
+  };
+}
+
+const TEXTS = ["priority", "latestUpdate", "evidence", "successMeasure", "resources", "risk"] as const;
+
+const textsOf = (record: TableRecord): Pick<Action, (typeof TEXTS)[number]> =>
+  Object.fromEntries(TEXTS.map((role) => [role, joinedText(record, role, "\n")])) as Pick<
+    Action,
+    (typeof TEXTS)[number]
+  >;
+
+/** A column judges each of its cells by the others; a thousand that say 50 % judge no differently from one. */
+function oneOfEach(cells: readonly (Cell | undefined)[]): readonly (Cell | undefined)[] {
+  return [
+    ...new Map(
+      cells.map((cell) => [`${typeof cell?.value} ${String(cell?.value)} ${cell?.format ?? ""}`, cell]),
+    ).values(),
+  ];
+}
+
+/** "R1!5": the source sheet and first row, the same whether read from the source or from our table. */
+export const keyOf = (place: CellPlace): string => `${place.sheet}!${String(place.row + 1)}`;
+
+function placeOf(record: TableRecord): CellPlace {
+  const row = record.rows[0] ?? 0;
+  const first = record.table.columns.find(
+    (c) => c.role !== null && (cellAt(record.sheet, row, c.column)?.value ?? "") !== "",
+  );
+  return { sheet: record.sheet.name, row, column: first?.column ?? record.table.firstColumn };
+}
+
+/** A count of its own column, and at least once where a revised day stands. */
+function timesReDated(record: TableRecord, dates: RecordDates): number {
+  const counted = cellFor(record, "timesReDated")?.value;
+  const count = typeof counted === "number" && counted >= 0 ? Math.floor(counted) : 0;
+  return Math.max(count, dates.revisedDue.kind === "missing" ? 0 : 1);
+}
+
+/** The cell each field was read from; for a blank one the cell where it would stand (T12). */
+function cellsOf(record: TableRecord, recommendation: FilledValue | null, owner: FilledValue | null): Action["cells"] {
+  const cells: Partial<Record<ActionRole, CellPlace>> = {};
+  for (const role of ACTION_ROLES) {
+    const column = columnFor(record.table, role);
+    if (column === null) continue;
+    cells[role] = placedCell(record, role)?.place ?? { sheet: record.sheet.name, row: record.rows[0] ?? 0, column };
+  }
+  if (recommendation?.carried) cells.recommendation = recommendation.place;
+  if (owner && !owner.carried) cells.owner = owner.place;
+  return cells;
+}

@@ -1,0 +1,114 @@
+import type { CellPlace } from "../snapshot/address";
+import { cellAt, type Block, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { tidyText } from "../text/normalise";
+import type { RecognisedRow, RecognisedTable } from "../recognise/recognition";
+import { closesRecommendation } from "../recognise/rowWords";
+
+type Section = NonNullable<RecognisedRow["section"]>;
+
+/** The section rows that a record stands under (T5). */
+export interface SectionState {
+  /** The recommendation or strand named last; null before the first, or after one that closes it ("Cross-cutting actions"). */
+  readonly named: Section | null;
+  readonly group: string | null;
+}
+
+/** A record of a table with all its rows (T7); the readers see its cells through these functions. */
+export interface TableRecord {
+  readonly table: RecognisedTable;
+  readonly sheet: SheetSnapshot;
+  readonly rows: readonly number[];
+  readonly section: SectionState;
+}
+
+/** The records of a recognised table, top to bottom, continuation rows joined to the record above. */
+export function recordsOf(snapshot: WorkbookSnapshot, table: RecognisedTable): readonly TableRecord[] {
+  const sheet = snapshot.sheets.find((s) => s.name === table.sheet);
+  if (!sheet) return [];
+  const records: { table: RecognisedTable; sheet: SheetSnapshot; rows: number[]; section: SectionState }[] = [];
+  let section: SectionState = { named: null, group: null };
+  for (const row of table.rows) {
+    if (row.section) section = enter(section, row.section);
+    else if (row.kind === "record") records.push({ table, sheet, rows: [row.row], section });
+    else if (row.kind === "continuation") records[records.length - 1]?.rows.push(row.row);
+  }
+  return records;
+}
+
+function enter(state: SectionState, section: Section): SectionState {
+  if (section.names !== "group") return { named: section, group: null };
+  return { named: closesRecommendation(section.text) ? null : state.named, group: section.text };
+}
+
+const rolesByTable = new WeakMap<RecognisedTable, ReadonlyMap<string, number>>();
+
+/** The column of a role, the first where several carry it; null where none does. */
+export function columnFor(table: RecognisedTable, role: string): number | null {
+  let roles = rolesByTable.get(table);
+  if (!roles) {
+    roles = new Map(
+      [...table.columns].reverse().flatMap((c) => (c.role === null ? [] : [[c.role, c.column] as const])),
+    );
+    rolesByTable.set(table, roles);
+  }
+  return roles.get(role) ?? null;
+}
+
+/** The cell of a record's role and where it stands: its own, a continuation row's, or that of a merge which covers it (T6). */
+export function placedCell(
+  record: TableRecord,
+  role: string,
+): { readonly cell: Cell; readonly place: CellPlace } | null {
+  const column = columnFor(record.table, role);
+  if (column === null) return null;
+  for (const row of record.rows) {
+    const cell = cellAt(record.sheet, row, column);
+    if (cell !== undefined && cell.value !== "") return { cell, place: { sheet: record.sheet.name, row, column } };
+  }
+  const merge = mergeOver(record.sheet, record.rows[0] ?? 0, column);
+  if (!merge || merge.row < record.table.firstRow) return null;
+  const cell = cellAt(record.sheet, merge.row, merge.column);
+  return cell === undefined || cell.value === ""
+    ? null
+    : { cell, place: { sheet: record.sheet.name, row: merge.row, column: merge.column } };
+}
+
+export const cellFor = (record: TableRecord, role: string): Cell | undefined => placedCell(record, role)?.cell;
+
+/** The cell of the record's first row, value or not: a claim may be a fill alone. */
+export function firstCell(record: TableRecord, role: string): Cell | undefined {
+  const column = columnFor(record.table, role);
+  return column === null ? undefined : cellAt(record.sheet, record.rows[0] ?? 0, column);
+}
+
+/** What a cell says as text: typed text as typed (tidied), figures as displayed ("3.10", T8). */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === undefined || cell.value === "") return "";
+  const text = typeof cell.value === "string" ? cell.value : cell.text === "" ? String(cell.value) : cell.text;
+  return PLAIN.test(text) ? text : tidyText(text);
+}
+
+/** Letters and figures with single blanks need no tidying, and most cells are such. */
+const PLAIN = /^[A-Za-z0-9,.:;()%/'-]+(?: [A-Za-z0-9,.:;()%/'-]+)*$/;
+
+/** The text of a role over all rows of the record, joined by `separator`; null where nothing stands. */
+export function joinedText(record: TableRecord, role: string, separator: string): string | null {
+  const column = columnFor(record.table, role);
+  if (column === null) return null;
+  const texts = record.rows.map((row) => cellText(cellAt(record.sheet, row, column))).filter((text) => text !== "");
+  if (texts.length > 0) return texts.join(separator);
+  const merged = cellText(cellFor(record, role));
+  return merged === "" ? null : merged;
+}
+
+const mergesByColumn = new WeakMap<SheetSnapshot, Map<number, readonly Block[]>>();
+
+/** The merge that covers a cell from above; sheets have few merges over one column, so a list for each is enough. */
+function mergeOver(sheet: SheetSnapshot, row: number, column: number): Block | undefined {
+  const index = mergesByColumn.get(sheet) ?? new Map<number, readonly Block[]>();
+  mergesByColumn.set(sheet, index);
+  const list =
+    index.get(column) ?? sheet.merges.filter((m) => m.rows > 1 && column >= m.column && column < m.column + m.columns);
+  index.set(column, list);
+  return list.find((m) => row >= m.row && row < m.row + m.rows);
+}

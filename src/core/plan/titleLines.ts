@@ -1,0 +1,50 @@
+import type { RecognisedTable } from "../recognise/recognition";
+import type { CellPlace } from "../snapshot/address";
+import { cellAt, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { oneLine } from "../text/normalise";
+
+export interface TitleLine {
+  readonly text: string;
+  /** As typed, with its wide gaps: several facts may share a line. */
+  readonly raw: string;
+  readonly place: CellPlace;
+}
+
+const ROWS_ABOVE = 14;
+const CELLS_OF_A_TITLE = 2;
+
+/** The title block of a table: lines of one or two texts above its heading, down from the table above it. */
+export function titleLines(
+  snapshot: WorkbookSnapshot,
+  table: RecognisedTable,
+  tables: readonly RecognisedTable[],
+): readonly TitleLine[] {
+  const sheet = snapshot.sheets.find((s) => s.name === table.sheet);
+  const top = table.headerRows[0];
+  if (!sheet?.used || top === undefined) return [];
+  const lines: TitleLine[] = [];
+  const above = tables.filter(
+    (t) =>
+      t.sheet === table.sheet &&
+      t.lastRow < top &&
+      t.firstColumn <= table.lastColumn &&
+      t.lastColumn >= table.firstColumn,
+  );
+  const ceiling = Math.max(sheet.used.row, top - ROWS_ABOVE, ...above.map((t) => t.lastRow + 1));
+  for (let row = top - 1; row >= ceiling; row--) {
+    const cells: TitleLine[] = [];
+    for (let column = sheet.used.column; column <= table.lastColumn; column++) {
+      const cell = cellAt(sheet, row, column);
+      const raw = typeof cell?.value === "string" ? cell.value : (cell?.text ?? "");
+      if (cell !== undefined && cell.value !== "" && oneLine(raw) !== "") {
+        cells.push({ text: oneLine(raw), raw, place: { sheet: sheet.name, row, column } });
+      }
+    }
+    if (cells.length > CELLS_OF_A_TITLE) {
+      if (cells.length > 4) break;
+      continue;
+    }
+    lines.unshift(...cells);
+  }
+  return lines;
+}

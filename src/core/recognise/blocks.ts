@@ -1,0 +1,199 @@
+import { contentsOf, type ColumnContents } from "./columnContents";
+import type { HeaderBand, Heading } from "./headerRows";
+import { shownText, type GridRow, type SheetGrid } from "./sheetGrid";
+import { kindsOf } from "./tableKinds";
+
+/** A table as it may be: its headings, and the rows under them that show something within its columns. */
+export interface TableBlock {
+  readonly band: HeaderBand;
+  readonly headings: readonly Heading[];
+  /** The heading texts in small letters, by column. */
+  readonly headingTexts: ReadonlyMap<number, string>;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly body: readonly GridRow[];
+  readonly contents: ReadonlyMap<number, ColumnContents>;
+  /** Lines above the heading that belong to it: title, inspectors' comment, keys. */
+  readonly above: readonly string[];
+}
+
+const ROWS_LOOKED_AT = 300;
+
+/** Every header band of a sheet with what stands under it, each table beside another on its own (T1, T2). */
+export function blocksOf(grid: SheetGrid, bands: readonly HeaderBand[]): readonly TableBlock[] {
+  const parts = bands
+    .filter((band, i) => !isPageHeading(grid, band, bands[i - 1]))
+    .flatMap((band) => partsOf(grid, band).map((headings) => ({ band, headings, ...spanOf(headings) })));
+  return parts.map((part, i) => {
+    const top = Math.max(...part.band.rows);
+    const sideBySide = parts.filter((other) => other.band === part.band);
+    const right = Math.min(
+      ...sideBySide.filter((p) => p.firstColumn > part.lastColumn).map((p) => p.firstColumn - 1),
+      part.lastColumn,
+    );
+    const next = parts
+      .slice(i + 1)
+      .find((p) => p.band !== part.band && p.firstColumn <= part.lastColumn && p.lastColumn >= part.firstColumn);
+    const body = rowsWithin(
+      grid,
+      top,
+      next === undefined ? Infinity : Math.min(...next.band.rows),
+      part.firstColumn,
+      right,
+    );
+    return {
+      ...part,
+      headingTexts: new Map(part.headings.map((h) => [h.column, h.text.toLowerCase()])),
+      body,
+      contents: contentsByColumn(body, part.headings),
+      above: linesAbove(grid, parts, part),
+    };
+  });
+}
+
+/** The heading again in the middle of a table, as a printed page has it: a record stands directly above it (T2). */
+function isPageHeading(grid: SheetGrid, band: HeaderBand, before: HeaderBand | undefined): boolean {
+  const top = Math.min(...band.rows);
+  const above = grid.rows[firstAfter(grid, top - 1) - 1];
+  if (
+    !before ||
+    above === undefined ||
+    above.row !== top - 1 ||
+    above.cells.length < 3 ||
+    before.rows.includes(above.row)
+  )
+    return false;
+  const texts = new Map(before.headings.map((h) => [h.column, h.text.toLowerCase()]));
+  const same = band.headings.filter((h) => texts.get(h.column) === h.text.toLowerCase()).length;
+  return band.rows.length === 1 && same >= band.headings.length * 0.8;
+}
+
+const spanOf = (headings: readonly Heading[]): { firstColumn: number; lastColumn: number } => ({
+  firstColumn: Math.min(...headings.map((h) => h.column)),
+  lastColumn: Math.max(...headings.map((h) => h.column)),
+});
+
+/**
+ * Cuts a header into tables beside each other: at a blank column, or where the reference column comes again, but only if
+ * both sides can stand as tables by themselves. A blank column inside one table is no cut.
+ */
+function partsOf(grid: SheetGrid, band: HeaderBand): readonly (readonly Heading[])[] {
+  const { headings } = band;
+  const parts: Heading[][] = [];
+  let current: Heading[] = [];
+  headings.forEach((heading, i) => {
+    const before = headings[i - 1];
+    const gap =
+      before !== undefined && heading.column - before.column > 1 && !spansTo(grid, band, before.column, heading.column);
+    const again = current.some((h) => isReference(h) && isReference(heading));
+    if (
+      (gap || again) &&
+      kindsOf(current).length > 0 &&
+      kindsOf(upToGap(headings, i)).length > 0 &&
+      startsAfresh(current, headings.slice(i))
+    ) {
+      parts.push(current);
+      current = [];
+    }
+    current.push(heading);
+  });
+  parts.push(current);
+  return parts;
+}
+
+const isReference = (heading: Heading): boolean =>
+  heading.matches.some((m) => (m.role === "id" || m.role === "ref") && m.strength >= 1);
+
+function upToGap(headings: readonly Heading[], from: number): readonly Heading[] {
+  let to = from + 1;
+  while (to < headings.length && (headings[to]?.column ?? 0) - (headings[to - 1]?.column ?? 0) <= 2) to++;
+  return headings.slice(from, to);
+}
+
+/** The right side heads another kind of table, or the same columns once more. */
+function startsAfresh(left: readonly Heading[], right: readonly Heading[]): boolean {
+  const a = kindsOf(left)[0]?.kind;
+  const b = kindsOf(upToGap(right, 0))[0]?.kind;
+  if (a !== b) return true;
+  const texts = new Set(left.map((h) => h.text.toLowerCase()));
+  return right.filter((h) => texts.has(h.text.toLowerCase())).length >= 2;
+}
+
+/** A merged heading reaches from one column to the next, so that nothing between them is blank. */
+function spansTo(grid: SheetGrid, band: HeaderBand, from: number, to: number): boolean {
+  return band.rows.some((row) => {
+    const merge = grid.mergeAt(row, from);
+    return merge !== undefined && merge.column + merge.columns >= to;
+  });
+}
+
+function rowsWithin(grid: SheetGrid, after: number, before: number, left: number, right: number): readonly GridRow[] {
+  const rows: GridRow[] = [];
+  for (let i = firstAfter(grid, after); i < grid.rows.length; i++) {
+    const line = grid.rows[i];
+    if (!line || line.row >= before) break;
+    const cells = line.cells.filter((c) => c.column >= left && c.column <= right);
+    if (cells.length === line.cells.length) rows.push(line);
+    else if (cells.length > 0) rows.push({ row: line.row, cells });
+  }
+  return rows;
+}
+
+/** The place in `grid.rows` of the first row below `row`. */
+function firstAfter(grid: SheetGrid, row: number): number {
+  let low = 0;
+  let high = grid.rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((grid.rows[middle]?.row ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Rows with one cell are titles and sections; they tell nothing about a column. */
+function contentsByColumn(body: readonly GridRow[], headings: readonly Heading[]): ReadonlyMap<number, ColumnContents> {
+  const full = body.filter((line) => line.cells.length > 1).slice(0, ROWS_LOOKED_AT);
+  const headingOf = new Map(headings.map((h) => [h.column, h.text.toLowerCase()]));
+  const cells = new Map<number, { shown: string; value: string | number | boolean; text: string; format: string }[]>();
+  for (const line of full) {
+    for (const { column, cell, text } of line.cells) {
+      if (headingOf.get(column) === text.toLowerCase()) continue;
+      const there = cells.get(column) ?? [];
+      there.push({ ...cell, shown: shownText(cell) });
+      cells.set(column, there);
+    }
+  }
+  return new Map([...cells].map(([column, list]) => [column, contentsOf(list, full.length)]));
+}
+
+interface Part {
+  readonly band: HeaderBand;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+const LINES_ABOVE = 12;
+
+/** The lines between the table above (its header at least) and this header: few cells each, so that no record is among them. */
+function linesAbove(grid: SheetGrid, parts: readonly Part[], part: Part): readonly string[] {
+  const top = Math.min(...part.band.rows);
+  const ceiling = Math.max(
+    -1,
+    ...parts
+      .filter((p) => p.band !== part.band)
+      .flatMap((p) => p.band.rows)
+      .filter((row) => row < top),
+  );
+  const lines: string[] = [];
+  for (let i = firstAfter(grid, top - 1) - 1; i >= 0 && lines.length < LINES_ABOVE; i--) {
+    const line = grid.rows[i];
+    if (!line || line.row <= ceiling || line.cells.length > 2) {
+      if (ceiling >= 0) break;
+      continue;
+    }
+    const within = line.cells.filter((c) => c.column <= part.lastColumn);
+    if (within.length > 0) lines.push(within.map((c) => c.text).join(" "));
+  }
+  return lines.reverse();
+}

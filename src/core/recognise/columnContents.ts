@@ -1,0 +1,108 @@
+import type { Cell } from "../snapshot/workbookSnapshot";
+import { foldText } from "../text/normalise";
+
+/** What the cells of one column look like; every share is of the filled cells, 0 to 1. */
+export interface ColumnContents {
+  readonly filled: number;
+  /** Of the rows looked at. */
+  readonly filledShare: number;
+  readonly averageLength: number;
+  readonly distinctShare: number;
+  readonly shares: Readonly<Record<ContentClass, number>>;
+}
+
+export const CONTENT_CLASSES = [
+  "date",
+  "number",
+  "percent",
+  "status",
+  "colour",
+  "yesNo",
+  "name",
+  "id",
+  "mark",
+  "email",
+  "recommendation",
+] as const;
+export type ContentClass = (typeof CONTENT_CLASSES)[number];
+
+const MONTH =
+  "jan(?:uary)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nove?(?:mber)?|dec(?:ember)?" +
+  "|ionawr|[cg]?h?wefror|[mf]awrth|ebrill|[mf]ai|mehefin|[ng]?g?orffennaf|orffennaf|awst|[mf]edi|[nh]?hydref|dachwedd|tachwedd|r?h?agfyr|ragfyr";
+const DATE_WORDS = new RegExp(
+  `\\b(?:${MONTH})\\b|\\b(?:autumn|spring|summer|easter|term|termly|hydref|gwanwyn|haf|tymor|ongoing|on-going|on going|continuous|immediate|immediately|asap|annually|monthly|weekly|quarterly|fortnightly|parhaus|tbc|tbd|tba|q[1-4]|ht ?[1-6]|quarter|month|months|weeks?|years?|w\\/c|daily)\\b`,
+);
+const FIGURE_DATE = /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?$/;
+const STATUS_WORDS =
+  /^(?:not (?:yet )?(?:started|begun|complete|completed|due)|(?:work )?(?:in )?progress(?:ing)?|in hand|started|ongoing|on-?going|under ?way|complete[d]?|done|closed|open|new|pending|achieved|on (?:track|target|hold|schedule|course)|off (?:track|target)|behind(?: schedule)?|delayed|deferred|paused|suspended|cancelled|overdue|to do|at risk|slipped|partially complete|partly met|met|not met|superseded|deleted|extended|reprogrammed|heb (?:ei )?ddechrau|ar y gweill|ar y trywydd(?: iawn)?|wedi'?[iu]? (?:ei )?g[wy]bl?hau|wedi'?[iu]? c?h?g?wblhau|cwblhawyd|wedi cwblhau|ar waith|parhaus|gohiriwyd|wedi'i ohirio|hwyr|ar stop|canslwyd|agored|ar gau)\b/;
+const COLOUR =
+  /^(?:b|r|a|g|y|c|m|o|red|amber|green|blue|yellow|orange|grey|gray|coch|ambr|oren|gwyrdd|glas|melyn|llwyd)(?:\s*[-↑↓↔→←▲▼/(].*)?$/;
+const YES_NO = /^(?:y|n|yes|no|true|false|1|0|x|✓|✔|ie|na|ydy|nac ydy|do|naddo)$/;
+const MARK = /^(?:x|l|s|a|r|c|i|✓|✔|•|\*|lead|support|arwain)$/;
+const ID = /^(?:[a-z]{0,8}[ ._/-]?)?\d{1,4}(?:[ ._/-]?[a-z0-9]{1,4}){0,4}[.)]?$/;
+const RECOMMENDATION = /^(?:r|a|rec|recommendation|argymhelliad)\.? ?\d{1,2}\b|^[a-z]{2,5}\d{1,2}$/;
+const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
+const INITIALS = /^\(?(?:\p{Lu}\.?){2,4}\)?$/u;
+const OWNER_WORDS =
+  /\b(?:officer|manager|head|director|team|lead|leader|adviser|advisor|cllr|councillor|chair|governors?|headteachers?|service|ditto|tbc|vacan\w+|all|schools|board|committee|swyddog|pennaeth|rheolwr|cyfarwyddwr|tim|arweinydd|cyng|prif weithredwr|bwrdd|pawb|gwag)\b/;
+
+/** Looks at the cells of a column; a few hundred tell as much as thousands. */
+export function contentsOf(cells: readonly (Cell & { readonly shown: string })[], rows: number): ColumnContents {
+  const counts = Object.fromEntries(CONTENT_CLASSES.map((name) => [name, 0])) as Record<ContentClass, number>;
+  const distinct = new Set<string>();
+  let length = 0;
+  for (const cell of cells) {
+    const text = foldText(cell.shown);
+    distinct.add(text);
+    length += text.length;
+    for (const name of CONTENT_CLASSES) if (TESTS[name](text, cell)) counts[name]++;
+  }
+  const filled = cells.length;
+  const share = (n: number): number => (filled === 0 ? 0 : n / filled);
+  return {
+    filled,
+    filledShare: rows === 0 ? 0 : filled / rows,
+    averageLength: share(length),
+    distinctShare: share(distinct.size),
+    shares: Object.fromEntries(CONTENT_CLASSES.map((name) => [name, share(counts[name])])) as Record<
+      ContentClass,
+      number
+    >,
+  };
+}
+
+/** A number format that shows a day, a month or a year: letters outside quotes and brackets. */
+export const isDateFormat = (format: string): boolean =>
+  /[dy]|mmm/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) && !/general/i.test(format);
+
+const TESTS: Readonly<Record<ContentClass, (text: string, cell: Cell & { readonly shown: string }) => boolean>> = {
+  date: (text, cell) =>
+    typeof cell.value === "number"
+      ? isDateFormat(cell.format)
+      : FIGURE_DATE.test(text) || (text.length <= (/\d/.test(text) ? 60 : 28) && DATE_WORDS.test(text)),
+  number: (_, cell) => typeof cell.value === "number" && !isDateFormat(cell.format),
+  percent: (text, cell) =>
+    typeof cell.value === "number"
+      ? !isDateFormat(cell.format) && cell.value >= 0 && cell.value <= 100
+      : /^\d{1,3}(?:\.\d+)? ?%$|^\d{1,3}$|^half$|quarters?$|^\d+ (?:of|out of) \d+$/.test(text),
+  status: (text) => text.length <= 60 && STATUS_WORDS.test(text),
+  colour: (text) => COLOUR.test(text),
+  yesNo: (text) => YES_NO.test(text),
+  name: (text, cell) => typeof cell.value === "string" && looksLikeOwner(text, cell.shown),
+  id: (text) => text.length <= 16 && ID.test(text),
+  mark: (text) => MARK.test(text),
+  email: (text) => /^\S+@\S+\.\S+$/.test(text),
+  recommendation: (text) => RECOMMENDATION.test(text),
+};
+
+function looksLikeOwner(folded: string, shown: string): boolean {
+  if (folded.length > 120 || /\d/.test(folded)) return false;
+  if (INITIALS.test(shown)) return true;
+  if (OWNER_WORDS.test(folded)) return true;
+  const words = shown
+    .replace(/[/;&,+()"]/g, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const capitals = words.filter((word) => CAPITALISED.test(word)).length;
+  return words.length >= 2 && words.length <= 10 && capitals / words.length >= 0.7;
+}

@@ -1,0 +1,237 @@
+import type { TableBlock } from "./blocks";
+import type { ColumnContents } from "./columnContents";
+import { fitOf } from "./columnFit";
+import { contentsConfidence, roleConfidence } from "./confidence";
+import type { Heading } from "./headerRows";
+import type { Evidence, RecognisedColumn } from "./recognition";
+import { secondRoles } from "./twoRoles";
+import { type HeadingKind, plainHeading } from "./vocabulary";
+
+/** A column may carry a role, for these reasons. */
+export interface RoleCandidate {
+  readonly column: number;
+  readonly role: string;
+  readonly strength: number;
+  readonly fit: number;
+  /** What decides between candidates. */
+  readonly score: number;
+  readonly from: "heading" | "contents" | "position";
+}
+
+const LEAST = 0.36;
+
+export interface ResolvedColumns {
+  readonly columns: readonly RecognisedColumn[];
+  /** For each column the roles that came close, likeliest first. */
+  readonly rivals: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Gives every column of a block its role for a kind of table: heading and contents together, each role once (T3). */
+export function resolveColumns(block: TableBlock, kind: HeadingKind): ResolvedColumns {
+  const candidates = kind === "actions" ? actionCandidates(block) : headingCandidates(block, kind);
+  const taken = assign(candidates);
+  const rivals = new Map<number, readonly string[]>();
+  const columns = block.headings.flatMap((heading): readonly RecognisedColumn[] => {
+    const chosen = taken.get(heading.column);
+    const near = candidates.filter(
+      (c) =>
+        c.column === heading.column &&
+        c.role !== chosen?.role &&
+        c.role !== "none" &&
+        c.score >= 0.6 * (chosen?.score ?? 1),
+    );
+    rivals.set(
+      heading.column,
+      near.map((c) => c.role),
+    );
+    const contents = block.contents.get(heading.column);
+    const first = columnOf(
+      heading,
+      chosen,
+      contents,
+      near.filter((c) => c.score >= 0.85 * (chosen?.score ?? 1)).length,
+    );
+    if (kind !== "actions") return [first];
+    return [
+      first,
+      ...secondRoles(heading, chosen?.role ?? null, contents).filter((c) => !isTaken(taken, c.role ?? "")),
+    ];
+  });
+  return { columns, rivals };
+}
+
+const isTaken = (taken: ReadonlyMap<number, RoleCandidate>, role: string): boolean =>
+  [...taken.values()].some((c) => c.role === role);
+
+function columnOf(
+  heading: Heading,
+  chosen: RoleCandidate | undefined,
+  contents: ColumnContents | undefined,
+  rivals: number,
+): RecognisedColumn {
+  const place = { column: heading.column, heading: heading.text };
+  if (!chosen || chosen.role === "none") {
+    return {
+      ...place,
+      role: null,
+      confidence: chosen ? 0.85 : 0.6,
+      evidence: chosen ? [{ code: "heading", text: heading.text }] : [],
+    };
+  }
+  const confidence =
+    chosen.from === "heading" ? roleConfidence(chosen.strength, chosen.fit, rivals) : contentsConfidence;
+  return { ...place, role: chosen.role, confidence, evidence: evidenceOf(heading, chosen, contents) };
+}
+
+function evidenceOf(
+  heading: Heading,
+  chosen: RoleCandidate,
+  contents: ColumnContents | undefined,
+): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  if (chosen.from === "heading") evidence.push({ code: "heading", text: heading.text });
+  if (heading.group !== "") evidence.push({ code: "group-heading", text: heading.group });
+  if (chosen.fit >= 0.3 && contents) evidence.push({ code: "contents", text: String(contents.filled) });
+  if (chosen.from === "position") evidence.push({ code: "position", text: heading.text });
+  return evidence;
+}
+
+/** Any number of columns may carry no field, or the balance of another year. */
+const REPEATED = new Set(["none", "closing", "opening", "inYear"]);
+
+/** Best candidate first, each column and each role once. */
+function assign(candidates: readonly RoleCandidate[]): ReadonlyMap<number, RoleCandidate> {
+  const byColumn = new Map<number, RoleCandidate>();
+  const roles = new Set<string>();
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.column - b.column)) {
+    if (candidate.score < LEAST || byColumn.has(candidate.column) || roles.has(candidate.role)) continue;
+    byColumn.set(candidate.column, candidate);
+    if (!REPEATED.has(candidate.role)) roles.add(candidate.role);
+  }
+  return byColumn;
+}
+
+function headingCandidates(block: TableBlock, kind: HeadingKind): readonly RoleCandidate[] {
+  return block.headings.flatMap(({ column, matches }) =>
+    matches
+      .filter((match) => match.kind === kind)
+      .map(({ role, strength }) =>
+        candidate(column, role, strength, fitOf(role, block.contents.get(column)), "heading"),
+      ),
+  );
+}
+
+function candidate(
+  column: number,
+  role: string,
+  strength: number,
+  fit: number,
+  from: RoleCandidate["from"],
+): RoleCandidate {
+  const factor = fit >= 0 ? 1 + 0.3 * fit : 1 + 0.65 * fit;
+  return { column, role, strength, fit, from, score: strength * factor };
+}
+
+function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
+  let all = headingCandidates(block, "actions");
+  all = settleActionColumn(block, all);
+  all = latestOfSeries(block, all);
+  all = secondOwners(block, all);
+  return [...all, ...byContents(block, all)];
+}
+
+/**
+ * One column is the action. Of several that could be, the plainest heading wins, but a column that is filled only in the first
+ * row of each group is the group, however plain its heading ("ACTION" beside "TASKS"). Where no heading says action, what is
+ * to be done stands under "Recommendation" or "Objective".
+ */
+function settleActionColumn(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const claims = all
+    .filter((c) => c.role === "action" && c.score >= 0.5)
+    .sort((a, b) => b.score - a.score || a.column - b.column);
+  if (claims.length === 0) return [...all, ...standIns(block, all)];
+  if (claims.length === 1) return all;
+  const filled = (c: RoleCandidate): number => block.contents.get(c.column)?.filledShare ?? 0;
+  const fullest = Math.max(...claims.map(filled));
+  const winner = claims.find((c) => filled(c) >= 0.6 * fullest) ?? claims[0];
+  return all.flatMap((c) => {
+    if (c.role !== "action" || c === winner || winner === undefined) return [c];
+    const sparser = c.column < winner.column && filled(c) < 0.6 * filled(winner);
+    return sparser ? [candidate(c.column, "group", Math.min(c.strength, 0.8), 0.3, "heading")] : [];
+  });
+}
+
+/** Headings that say what is to be done where no action column does, in their order. */
+const STAND_INS = ["recommendation", "group", "successMeasure", "risk"];
+
+function standIns(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  for (const role of STAND_INS) {
+    const found = all.filter((c) => c.role === role).find((c) => isProse(block.contents.get(c.column)));
+    if (found) return [{ ...candidate(found.column, "action", 0.62, 0, "heading"), score: 2 }];
+  }
+  return [];
+}
+
+const isProse = (contents: ColumnContents | undefined): boolean =>
+  contents !== undefined &&
+  contents.averageLength >= 18 &&
+  contents.distinctShare >= 0.7 &&
+  contents.filledShare >= 0.5;
+
+/** A second column of owners names those who help; nobody in it is lost. */
+function secondOwners(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const owners = all
+    .filter((c) => c.role === "owner" && c.score >= 0.6)
+    .sort((a, b) => b.score - a.score || a.column - b.column);
+  const already = all.some((c) => c.role === "supportingOwners" && c.strength >= 0.8);
+  const second = owners[1];
+  if (!second || already || fitOf("owner", block.contents.get(second.column)) < 0.5) return all;
+  return [...all, candidate(second.column, "supportingOwners", 0.5, 0.5, "heading")];
+}
+
+/** "Update January", "Update February": of columns that come again for each month the last that is filled is the one that counts. */
+function latestOfSeries(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const dated = new Set(
+    block.headings
+      .filter((h) => MONTH_OR_YEAR.test(h.text) && (block.contents.get(h.column)?.filled ?? 0) > 0)
+      .map((h) => h.column),
+  );
+  return all.map((c) =>
+    dated.has(c.column) && COMES_AGAIN.has(c.role) ? { ...c, score: c.score * 0.9 + c.column * 0.001 } : c,
+  );
+}
+
+const COMES_AGAIN = new Set(["latestUpdate", "claimedRag", "status", "percentComplete"]);
+const MONTH_OR_YEAR =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\b(?:20)?\d\d\b|\b(?:q[1-4]|quarter|term|autumn|spring|summer)\b|\b(?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|tymor|chwarter)\b/i;
+
+interface ContentRule {
+  readonly role: string;
+  readonly holds: (contents: ColumnContents) => boolean;
+}
+
+const BY_CONTENTS: readonly ContentRule[] = [
+  { role: "action", holds: (c) => c.averageLength >= 25 && c.filledShare >= 0.6 && c.shares.date < 0.5 },
+  { role: "status", holds: (c) => c.filled >= 3 && c.shares.status >= 0.7 && c.distinctShare <= 0.7 },
+  { role: "claimedRag", holds: (c) => c.filled >= 3 && c.shares.colour >= 0.8 && c.distinctShare <= 0.6 },
+  { role: "due", holds: (c) => c.filled >= 3 && c.shares.date >= 0.8 },
+  { role: "owner", holds: (c) => c.filled >= 3 && c.shares.name >= 0.75 && c.averageLength <= 40 },
+  {
+    role: "id",
+    holds: (c) =>
+      c.filled >= 3 && c.shares.id >= 0.9 && c.distinctShare >= 0.95 && c.averageLength <= 8 && c.filledShare >= 0.8,
+  },
+];
+
+/** Columns whose heading says nothing may speak by their contents, where no heading claims the role. */
+function byContents(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const claimed = new Set(all.filter((c) => c.score >= 0.5).map((c) => c.role));
+  const silent = block.headings.filter((h) => !all.some((c) => c.column === h.column) && plainHeading(h.text) !== "");
+  return BY_CONTENTS.filter(({ role }) => !claimed.has(role)).flatMap(({ role, holds }) => {
+    const found = silent.find((h) => {
+      const contents = block.contents.get(h.column);
+      return contents !== undefined && holds(contents);
+    });
+    return found ? [candidate(found.column, role, 0.5, 0.5, "contents")] : [];
+  });
+}

@@ -1,0 +1,52 @@
+import type { SheetSnapshot } from "../snapshot/workbookSnapshot";
+import { cellAt } from "../snapshot/workbookSnapshot";
+import { columnSamples } from "./columnSamples";
+import type { Doubt, RecognisedTable } from "./recognition";
+import type { Proposal } from "./recogniseSheet";
+
+const UNSURE = 0.75;
+
+/** The questions a table leaves to the officer, the likeliest answer first in each (T11). */
+export function doubtsOf(sheet: SheetSnapshot, { table, rivals, otherKinds }: Proposal): readonly Doubt[] {
+  if (table.own !== null || !table.rows.some((row) => row.kind === "record")) return [];
+  const doubts: Doubt[] = [];
+  if (!table.ticked && table.kind === "actions") doubts.push(ask("hidden-table", table, null, [table.kind], []));
+  if (otherKinds.length > 0) doubts.push(ask("table-kind", table, null, [table.kind, ...otherKinds], []));
+  for (const column of table.columns) {
+    if (column.role === null || column.confidence >= UNSURE || column.evidence.some((e) => e.code === "correction"))
+      continue;
+    const choices = [column.role, ...(rivals.get(column.column) ?? [])];
+    doubts.push(
+      ask("column-role", table, column.column, [...new Set(choices)], columnSamples(sheet, table, column.column)),
+    );
+  }
+  const colour = table.columns.find((c) => c.role === "claimedRag");
+  const fills = colour ? fillsWithoutWords(sheet, table, colour.column) : [];
+  if (colour && fills.length > 0)
+    doubts.push(ask("colour-key", table, colour.column, ["Blue", "Green", "Yellow", "Amber", "Red", "Grey"], fills));
+  return doubts;
+}
+
+const ask = (
+  code: Doubt["code"],
+  table: RecognisedTable,
+  column: number | null,
+  choices: readonly string[],
+  samples: readonly string[],
+): Doubt => ({
+  code,
+  tableKey: table.key,
+  column,
+  choices,
+  samples,
+});
+
+/** The fills of cells that show no word: a claim by colour alone counts only with a key that the user confirms (S5). */
+function fillsWithoutWords(sheet: SheetSnapshot, table: RecognisedTable, column: number): readonly string[] {
+  const fills = new Set<string>();
+  for (const { row, kind } of table.rows) {
+    const cell = kind === "record" ? cellAt(sheet, row, column) : undefined;
+    if (cell?.fill !== undefined && cell.value === "") fills.add(cell.fill);
+  }
+  return [...fills];
+}

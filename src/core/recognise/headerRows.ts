@@ -1,0 +1,182 @@
+import { isDateFormat } from "./columnContents";
+import type { GridCell, GridRow, SheetGrid } from "./sheetGrid";
+import { isTimelineLabel } from "./timeline";
+import { type HeadingMatch, matchHeading } from "./vocabulary";
+
+/** The heading of one column, put together from one to three rows (T2). */
+export interface Heading {
+  readonly column: number;
+  readonly text: string;
+  /** The group label above, "" where there is none. */
+  readonly group: string;
+  readonly matches: readonly HeadingMatch[];
+}
+
+/** Rows that head one table or several beside each other. */
+export interface HeaderBand {
+  /** One to three, ascending. */
+  readonly rows: readonly number[];
+  readonly headings: readonly Heading[];
+}
+
+const PLAIN_ENOUGH = 0.5;
+const LONGEST_LABEL = 60;
+
+/** All header bands of a sheet, top to bottom. */
+export function headerBands(grid: SheetGrid): readonly HeaderBand[] {
+  const bands: HeaderBand[] = [];
+  let taken = -1;
+  grid.rows.forEach((line, i) => {
+    if (i <= taken || !isHeader(line)) return;
+    const lines = bandAround(grid, i, taken);
+    taken = lines.last;
+    const rows = grid.rows.slice(lines.first, lines.last + 1);
+    bands.push({ rows: rows.map((r) => r.row), headings: headingsOf(grid, rows) });
+  });
+  return bands;
+}
+
+/** Enough of its labels are known headings, and hardly a figure stands among them. */
+function isHeader(line: GridRow): boolean {
+  if (line.cells.length < 2) return false;
+  let labels = 0;
+  let hits = 0;
+  let strength = 0;
+  let figures = 0;
+  let waiting = 0;
+  for (const { cell, text } of line.cells) {
+    if (typeof cell.value !== "string") {
+      waiting++;
+      continue;
+    }
+    const best = matchHeading(text)[0]?.strength ?? 0;
+    if (best < PLAIN_ENOUGH && isTimelineLabel(text)) continue;
+    labels++;
+    if (best < PLAIN_ENOUGH) {
+      if (labels - hits > line.cells.length * 0.7) return false;
+      continue;
+    }
+    hits++;
+    strength += best;
+    // Figures to the right of the last known heading may be the months of a chart; figures among the headings are data.
+    figures += waiting;
+    waiting = 0;
+  }
+  return hits >= 2 && strength >= 1.4 && figures <= Math.floor(hits / 4) && hits / labels >= shareNeeded(hits);
+}
+
+/** Five known headings and more carry a row with many strange ones. */
+const shareNeeded = (hits: number): number => (hits >= 5 ? 0.3 : hits >= 3 ? 0.4 : 0.5);
+
+/** The header row with its group labels above and its second line below, as places in `grid.rows`. */
+function bandAround(grid: SheetGrid, at: number, taken: number): { first: number; last: number } {
+  let first = at;
+  let last = at;
+  while (last - first < 2 && adjoins(grid, last, last + 1) && isSecondLine(grid, last, last + 1)) last++;
+  while (
+    last - first < 2 &&
+    first - 1 > taken &&
+    adjoins(grid, first - 1, first) &&
+    isGroupLine(grid, first - 1, first)
+  )
+    first--;
+  return { first, last };
+}
+
+const adjoins = (grid: SheetGrid, upper: number, lower: number): boolean =>
+  grid.rows[lower] !== undefined && grid.rows[upper] !== undefined && grid.rows[lower].row === grid.rows[upper].row + 1;
+
+/** A row of labels over several columns each: more than one of them, all short, at least one merged or over an unlabelled column. */
+function isGroupLine(grid: SheetGrid, upper: number, lower: number): boolean {
+  const line = grid.rows[upper];
+  const below = grid.rows[lower];
+  if (!line || !below || line.cells.length < 2 || line.cells.length > below.cells.length) return false;
+  if (
+    line.cells.some(
+      ({ text, cell }) => typeof cell.value !== "string" || text.length > LONGEST_LABEL || text.includes("="),
+    )
+  )
+    return false;
+  const columns = new Set(below.cells.map((c) => c.column));
+  const over = line.cells.filter(
+    (c) => columns.has(c.column) || (grid.mergeAt(line.row, c.column)?.columns ?? 1) > 1,
+  ).length;
+  const merged = line.cells.some((c) => (grid.mergeAt(line.row, c.column)?.columns ?? 1) > 1);
+  const spreads = line.cells.length <= below.cells.length * 0.7;
+  return over === line.cells.length && (merged || spreads || isHeader(line));
+}
+
+/** The second line of a header: labels under merged labels, or the rest of headings that wrap ("Lead" / "officer"). */
+function isSecondLine(grid: SheetGrid, upper: number, lower: number): boolean {
+  const line = grid.rows[lower];
+  const above = grid.rows[upper];
+  if (!line || !above) return false;
+  const isUnder = (column: number): boolean => {
+    const merge = grid.mergeAt(above.row, column);
+    return merge !== undefined && merge.columns > 1 && merge.rows === 1;
+  };
+  // Figures head columns only below a label of several columns (years, weeks); anywhere else they are the first record's.
+  const isValue = (c: GridCell): boolean =>
+    typeof c.cell.value !== "string" && (isDateFormat(c.cell.format) || !isUnder(c.column));
+  if (line.cells.some((c) => isValue(c) || c.text.length > LONGEST_LABEL)) return false;
+  const top = new Map(above.cells.map((c) => [c.column, c.text]));
+  let fitting = 0;
+  for (const c of line.cells) {
+    const own = matchHeading(c.text)[0]?.strength ?? 0;
+    const over = top.get(c.column);
+    const joined = over === undefined || /\d/.test(c.text) ? 0 : (matchHeading(`${over} ${c.text}`)[0]?.strength ?? 0);
+    const under = isUnder(c.column);
+    if (own >= PLAIN_ENOUGH && (under || over === undefined || isHeader(line)) && !sameText(over, c.text)) fitting++;
+    else if (under && own > 0) fitting++;
+    else if (joined >= 0.95 && over !== undefined && c.text.length <= 20) fitting++;
+  }
+  return fitting >= 1 && fitting / line.cells.length >= 0.5;
+}
+
+const sameText = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
+
+function headingsOf(grid: SheetGrid, lines: readonly GridRow[]): readonly Heading[] {
+  const bottom = lines[lines.length - 1];
+  if (!bottom) return [];
+  const columns = [...new Set(lines.flatMap((line) => line.cells.map((c) => c.column)))].sort((a, b) => a - b);
+  return columns.flatMap((column) => {
+    const parts = lines.flatMap((line) => line.cells.filter((c) => c.column === column).map((c) => c.text));
+    const own = parts[parts.length - 1];
+    if (own === undefined) return [];
+    const groups = lines.slice(0, -1).map((line) => labelOver(grid, line, column));
+    const group = groups.filter((text) => text !== "" && text !== own).join(" ");
+    return [
+      {
+        column,
+        text: parts.length > 1 && wraps(parts) ? parts.join(" ") : own,
+        group,
+        matches: matchesOf(own, parts, group),
+      },
+    ];
+  });
+}
+
+/** "Target" above "date": neither is as plain alone as both together. */
+const wraps = (parts: readonly string[]): boolean =>
+  (matchHeading(parts.join(" "))[0]?.strength ?? 0) >= 0.95 &&
+  (matchHeading(parts[parts.length - 1] ?? "")[0]?.strength ?? 0) < 0.95;
+
+/** The label of a group row over a column: the merge that covers it, else the last label to the left. */
+function labelOver(grid: SheetGrid, line: GridRow, column: number): string {
+  const merge = grid.mergeAt(line.row, column);
+  if (merge) return grid.textAt(merge.row, merge.column);
+  const anyMerged = line.cells.some((c) => (grid.mergeAt(line.row, c.column)?.columns ?? 1) > 1);
+  let label: GridCell | undefined;
+  for (const cell of line.cells) if (cell.column <= column) label = cell;
+  return label === undefined || (anyMerged && label.column !== column) ? "" : label.text;
+}
+
+/** What the heading may mean: alone, or with the words above it where only both together are plain ("Target" over "date"). */
+function matchesOf(own: string, parts: readonly string[], group: string): readonly HeadingMatch[] {
+  const alone = matchHeading(own);
+  const joined = group === "" ? [] : matchHeading(`${group} ${own}`);
+  if ((joined[0]?.strength ?? 0) >= 0.95 && (alone[0]?.strength ?? 0) < 0.95) return joined;
+  if (alone.length > 0) return alone;
+  const upper = parts.length > 1 ? matchHeading(parts[0] ?? "") : [];
+  return upper.map((match) => ({ ...match, strength: match.strength * 0.8 }));
+}

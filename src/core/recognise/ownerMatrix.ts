@@ -1,0 +1,27 @@
+import type { TableBlock } from "./blocks";
+import type { RecognisedColumn } from "./recognition";
+
+const LEAST_COLUMNS = 2;
+
+/**
+ * Columns headed by names with nothing but marks under them are an owner matrix (T9): each stands for the owner that heads it.
+ * An attendance list looks alike; only a table with an action column is asked.
+ */
+export function withOwnerMatrix(block: TableBlock, columns: readonly RecognisedColumn[]): readonly RecognisedColumn[] {
+  if (columns.some((c) => c.role === "owner")) return columns;
+  const marked = columns.filter((c) => {
+    const contents = block.contents.get(c.column);
+    return (
+      contents !== undefined &&
+      contents.filled > 0 &&
+      contents.shares.mark >= 0.9 &&
+      (c.role === null || c.confidence < 0.75)
+    );
+  });
+  if (marked.length < LEAST_COLUMNS) return columns;
+  return columns.map((c) =>
+    marked.includes(c)
+      ? { ...c, role: "owner", confidence: 0.8, evidence: [{ code: "contents", text: c.heading }] }
+      : c,
+  );
+}

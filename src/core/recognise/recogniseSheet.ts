@@ -1,0 +1,154 @@
+import { cellAddress } from "../snapshot/address";
+import type { SheetSnapshot } from "../snapshot/workbookSnapshot";
+import { blocksOf, type TableBlock } from "./blocks";
+import { resolveColumns, type ResolvedColumns } from "./columnRoles";
+import { tableConfidence } from "./confidence";
+import { headerBands } from "./headerRows";
+import { rowsOfOthers } from "./otherRows";
+import { withOwnerMatrix } from "./ownerMatrix";
+import { recogniseOwnTable } from "./ownTableReading";
+import { isOwnTableName } from "./ownTables";
+import type { Correction, NotPlanReason, RecognisedColumn, RecognisedTable, TableKind } from "./recognition";
+import { rowsOfActions } from "./rowKinds";
+import { gridOf, type SheetGrid } from "./sheetGrid";
+import { kindsOf, type KindScore } from "./tableKinds";
+import { proposesTicking } from "./ticking";
+
+/** A recognised table with what came close. */
+export interface Proposal {
+  readonly table: RecognisedTable;
+  readonly rivals: ResolvedColumns["rivals"];
+  readonly otherKinds: readonly TableKind[];
+}
+
+export interface SheetRecognition {
+  readonly sheet: SheetSnapshot;
+  readonly proposals: readonly Proposal[];
+  readonly why: NotPlanReason | null;
+}
+
+/** Looks at one sheet, each rectangle of it on its own (T1). */
+export function recogniseSheet(
+  sheet: SheetSnapshot,
+  corrections: readonly Correction[],
+  welsh: boolean,
+): SheetRecognition {
+  const own = sheet.tables.filter((table) => isOwnTableName(table.name));
+  if (own.length > 0) {
+    const proposals = own.flatMap((table) => {
+      const found = recogniseOwnTable(sheet, table);
+      return found ? [{ table: found, rivals: new Map(), otherKinds: [] }] : [];
+    });
+    return { sheet, proposals, why: proposals.some((p) => p.table.kind === "actions") ? null : "own-table" };
+  }
+  const grid = gridOf(sheet);
+  if (grid.rows.length === 0) return { sheet, proposals: [], why: "empty" };
+  const blocks = blocksOf(grid, headerBands(grid));
+  const proposals = blocks.flatMap((block) => propose(grid, block, corrections, welsh));
+  return { sheet, proposals, why: reasonOf(blocks, proposals) };
+}
+
+function propose(
+  grid: SheetGrid,
+  block: TableBlock,
+  corrections: readonly Correction[],
+  welsh: boolean,
+): readonly Proposal[] {
+  const key = `${grid.sheet.name}!${cellAddress(Math.min(...block.band.rows), block.firstColumn)}`;
+  const chosen = corrections.findLast((c) => c.kind === "table" && c.tableKey === key);
+  const kinds = kindsOf(block.headings);
+  const kind = chosen?.kind === "table" ? chosen.tableKind : kinds[0]?.kind;
+  if (kind === undefined || kind === "other" || !isHeadingKind(kind)) return [];
+  const resolved = resolveColumns(block, kind);
+  const columns = corrected(withMatrix(block, kind, resolved.columns), key, corrections);
+  const rows =
+    kind === "actions" ? rowsOfActions(grid, block, columns, welsh) : rowsOfOthers(grid, block, kind, columns, welsh);
+  const records = rows.filter((row) => row.kind === "record" || row.kind === "continuation").map((row) => row.row);
+  if (records.length === 0 && chosen === undefined && kind !== "actions") return [];
+  const top = Math.max(...block.band.rows) + 1;
+  const table: RecognisedTable = {
+    key,
+    sheet: grid.sheet.name,
+    visibility: grid.sheet.visibility,
+    kind,
+    headerRows: block.band.rows,
+    firstRow: rows[0]?.row ?? top,
+    lastRow: records[records.length - 1] ?? rows[0]?.row ?? top,
+    firstColumn: block.firstColumn,
+    lastColumn: block.lastColumn,
+    columns,
+    rows,
+    confidence: chosen ? 1 : confidenceOf(columns, kinds, records.length),
+    evidence: chosen ? [{ code: "correction", text: kind }] : evidenceOf(columns),
+    ticked: chosen?.kind === "table" ? chosen.ticked : proposesTicking(grid.sheet, block.above),
+    own: null,
+  };
+  return [{ table, rivals: resolved.rivals, otherKinds: rivalKinds(kinds) }];
+}
+
+const HEADING_KINDS: ReadonlySet<string> = new Set([
+  "actions",
+  "recommendations",
+  "owners",
+  "risks",
+  "measures",
+  "keyDates",
+  "schools",
+  "schoolBalances",
+]);
+type Kind = Exclude<KindScore["kind"], "other">;
+const isHeadingKind = (kind: string): kind is Kind => HEADING_KINDS.has(kind);
+
+const withMatrix = (
+  block: TableBlock,
+  kind: Kind,
+  columns: readonly RecognisedColumn[],
+): readonly RecognisedColumn[] => (kind === "actions" ? withOwnerMatrix(block, columns) : columns);
+
+/** What the officer chose for a column replaces all that was read there, and takes the role from any other column (T11). */
+function corrected(
+  columns: readonly RecognisedColumn[],
+  key: string,
+  corrections: readonly Correction[],
+): readonly RecognisedColumn[] {
+  let now = columns;
+  for (const choice of corrections) {
+    if (choice.kind !== "column" || choice.tableKey !== key) continue;
+    const seen = new Set<number>();
+    now = now.flatMap((column): readonly RecognisedColumn[] => {
+      if (column.column !== choice.column)
+        return [column.role !== null && column.role === choice.role ? { ...column, role: null } : column];
+      if (seen.has(column.column)) return [];
+      seen.add(column.column);
+      return [
+        { ...column, role: choice.role, confidence: 1, evidence: [{ code: "correction", text: choice.role ?? "" }] },
+      ];
+    });
+  }
+  return now;
+}
+
+function confidenceOf(columns: readonly RecognisedColumn[], kinds: readonly KindScore[], records: number): number {
+  const sure = columns.filter((c) => c.role !== null).map((c) => c.confidence);
+  return tableConfidence(sure, kinds[0]?.score ?? 0, kinds[1]?.score ?? 0, records);
+}
+
+const evidenceOf = (columns: readonly RecognisedColumn[]): RecognisedTable["evidence"] =>
+  columns.filter((c) => c.role !== null && c.confidence >= 0.8).map((c) => ({ code: "heading", text: c.heading }));
+
+const CLOSE = 0.12;
+const rivalKinds = (kinds: readonly KindScore[]): readonly TableKind[] =>
+  kinds.slice(1).flatMap((k) => (k.kind !== "other" && (kinds[0]?.score ?? 0) - k.score <= CLOSE ? [k.kind] : []));
+
+/** Why no action comes from the sheet, or null when some do (T10); the first that holds. */
+function reasonOf(blocks: readonly TableBlock[], proposals: readonly Proposal[]): NotPlanReason | null {
+  const plans = proposals.map((p) => p.table).filter((t) => t.kind === "actions");
+  const filled = plans.filter((t) => t.rows.some((row) => row.kind === "record"));
+  if (filled.some((t) => t.ticked)) return null;
+  if (filled.length > 0) return "hidden-older-version";
+  if (plans.length > 0) return "no-records";
+  if (proposals.length > 0) return "other-kind";
+  if (blocks.some((block) => kindsOf(block.headings).some((k) => k.kind !== "other") && block.body.length === 0))
+    return "no-records";
+  return blocks.length === 0 ? "no-header" : "no-action-column";
+}

@@ -1,0 +1,138 @@
+import type { SheetName, Visibility } from "../snapshot/workbookSnapshot";
+
+/** What a table is about. */
+export type TableKind =
+  | "actions"
+  | "recommendations"
+  | "owners"
+  | "risks"
+  | "measures"
+  | "keyDates"
+  | "schools"
+  | "schoolBalances"
+  | "updates"
+  | "findings"
+  | "settings";
+
+/** The fields of an action; the headings of PlanActions in camelCase. */
+export const ACTION_ROLES = [
+  "id",
+  "recommendation",
+  "group",
+  "action",
+  "owner",
+  "supportingOwners",
+  "priority",
+  "start",
+  "due",
+  "revisedDue",
+  "timesReDated",
+  "completedOn",
+  "status",
+  "percentComplete",
+  "latestUpdate",
+  "lastUpdated",
+  "evidence",
+  "successMeasure",
+  "resources",
+  "risk",
+  "claimedRag",
+  "rating",
+  "reason",
+  "override",
+  "overrideReason",
+  "overrideBy",
+  "overrideUntil",
+  "source",
+] as const;
+export type ActionRole = (typeof ACTION_ROLES)[number];
+
+/** The field a column carries; roles of tables that are not actions are strings of their own vocabulary. */
+export type ColumnRole = string;
+
+/** What was found in the workbook: which tables, how sure, and why. Nothing in it is written anywhere. */
+export interface Recognition {
+  readonly tables: readonly RecognisedTable[];
+  /** Every sheet that gives no action, with the reason (T10). */
+  readonly notPlans: readonly NotPlan[];
+  readonly doubts: readonly Doubt[];
+  /** The language most of the headings are in. */
+  readonly language: "en" | "cy";
+}
+
+export interface RecognisedTable {
+  /** Stable for the same workbook: the sheet and the first heading cell. */
+  readonly key: string;
+  readonly sheet: SheetName;
+  readonly visibility: Visibility;
+  readonly kind: TableKind;
+  /** Zero-based, ascending; one to three rows (T2). Empty for a table that has none. */
+  readonly headerRows: readonly number[];
+  /** First and last row that may hold records, zero-based. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly columns: readonly RecognisedColumn[];
+  readonly rows: readonly RecognisedRow[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  /** Proposed to be taken; hidden and superseded tables are shown but not ticked (T1). */
+  readonly ticked: boolean;
+  /** The name of the product's own table ("PlanActions") when this is one of ours. */
+  readonly own: string | null;
+}
+
+export interface RecognisedColumn {
+  /** Zero-based column on the sheet. */
+  readonly column: number;
+  readonly heading: string;
+  /** Null for a column that carries no field. A column of two roles stands twice (T3). */
+  readonly role: ColumnRole | null;
+  /** 0 to 1: of the roles stated with 0.9 or more, at least 97 % are right. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a row of the table is (T4 to T7). Rows count from zero. */
+export interface RecognisedRow {
+  readonly row: number;
+  readonly kind: "record" | "continuation" | "section" | "repeatedHeader" | "total" | "template" | "note" | "blank";
+  /** For a section: what it says and whether it names a recommendation or a group (T5). */
+  readonly section?: {
+    readonly text: string;
+    readonly names: "recommendation" | "strand" | "group";
+    readonly ref: string | null;
+  };
+}
+
+export interface NotPlan {
+  readonly sheet: SheetName;
+  readonly why: NotPlanReason;
+}
+
+export type NotPlanReason =
+  "empty" | "no-header" | "no-action-column" | "no-records" | "other-kind" | "hidden-older-version" | "own-table";
+
+/** Why we think so: a code the words turn into a sentence, with the cell text it rests on. */
+export interface Evidence {
+  readonly code: "heading" | "contents" | "position" | "neighbour" | "own-table" | "correction" | "group-heading";
+  readonly text: string;
+}
+
+/** One question for the officer: a place where two readings are near (T11). */
+export interface Doubt {
+  readonly code: "column-role" | "table-kind" | "date-order" | "colour-key" | "hidden-table" | "owner-kind";
+  readonly tableKey: string;
+  readonly column: number | null;
+  /** The choices, likeliest first, as roles or kinds. */
+  readonly choices: readonly string[];
+  readonly samples: readonly string[];
+}
+
+/** What the user chose instead (T11); remembered in the workbook. */
+export type Correction =
+  | { readonly kind: "table"; readonly tableKey: string; readonly ticked: boolean; readonly tableKind: TableKind }
+  | { readonly kind: "column"; readonly tableKey: string; readonly column: number; readonly role: ColumnRole | null }
+  | { readonly kind: "colour"; readonly fill: string; readonly means: string };

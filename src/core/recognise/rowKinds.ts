@@ -1,0 +1,225 @@
+import type { TableBlock } from "./blocks";
+import type { RecognisedColumn, RecognisedRow } from "./recognition";
+import type { GridRow, SheetGrid } from "./sheetGrid";
+import {
+  endsTable,
+  isInstruction,
+  isKeyLine,
+  isNote,
+  isPlaceholderAction,
+  isTotal,
+  readsOn,
+  sectionOf,
+} from "./rowWords";
+
+type RowKind = RecognisedRow["kind"];
+
+/** What the row walk knows of the table. */
+export interface RowContext {
+  readonly grid: SheetGrid;
+  readonly block: TableBlock;
+  readonly columns: readonly RecognisedColumn[];
+  readonly welsh: boolean;
+  readonly actionColumn: number;
+  readonly idColumn: number | null;
+  /** Most records carry an id, so that a row without one is no record of its own. */
+  readonly idsRule: boolean;
+}
+
+interface Walk {
+  hasRecord: boolean;
+  readonly rows: RecognisedRow[];
+}
+
+/** Judges every row of a table of actions (T4 to T7). Rows after the last record are never sections. */
+export function rowsOfActions(
+  grid: SheetGrid,
+  block: TableBlock,
+  columns: readonly RecognisedColumn[],
+  welsh: boolean,
+): readonly RecognisedRow[] {
+  const columnFor = (role: string): number | null => columns.find((c) => c.role === role)?.column ?? null;
+  const actionColumn = columnFor("action");
+  if (actionColumn === null) return [];
+  const idColumn = columnFor("id");
+  const withAction = block.body.filter((line) => line.cells.length > 2 && at(line, actionColumn) !== "");
+  const withId = idColumn === null ? 0 : withAction.filter((line) => at(line, idColumn) !== "").length;
+  const context: RowContext = {
+    grid,
+    block,
+    columns,
+    welsh,
+    actionColumn,
+    idColumn,
+    idsRule: withAction.length > 0 && withId / withAction.length >= 0.6,
+  };
+  const walk: Walk = { hasRecord: false, rows: [] };
+  let before = -1;
+  for (const line of block.body) {
+    if (line.cells.length <= 2 && endsTable(textOf(line), line.row > before + 1)) break;
+    const row = judge(line, context, walk);
+    walk.rows.push(row);
+    if (row.kind === "record") walk.hasRecord = true;
+    else if (row.kind === "total") walk.hasRecord = false;
+    before = line.row;
+  }
+  return trailingSectionsAreNotes(walk.rows);
+}
+
+const at = (line: GridRow, column: number | null): string => line.cells.find((c) => c.column === column)?.text ?? "";
+const textOf = (line: GridRow): string => line.cells.map((c) => c.text).join(" ");
+
+function judge(line: GridRow, context: RowContext, walk: Walk): RecognisedRow {
+  const { row } = line;
+  if (repeatsHeader(line, context.block)) return { row, kind: "repeatedHeader" };
+  if (isTotalRow(line, context)) return { row, kind: "total" };
+  const wide = isWide(line, context);
+  if (wide || line.cells.length === 1) return lone(line, wide, context, walk);
+  const action = at(line, context.actionColumn);
+  if (action === "") return { row, kind: withoutAction(line, context, walk) };
+  const section = idAndText(line, context);
+  if (section) return { row, kind: "section", section };
+  if (isPlaceholderAction(action)) return { row, kind: "template" };
+  if (line.cells.every((c) => isKeyLine(c.text) || c.text.length <= 2)) return { row, kind: "note" };
+  if (isInstruction(textOf(line), action)) return { row, kind: "note" };
+  if (
+    context.idsRule &&
+    walk.hasRecord &&
+    at(line, context.idColumn) === "" &&
+    readsOn(action) &&
+    line.cells.length <= 3
+  ) {
+    return { row, kind: "continuation" };
+  }
+  return { row, kind: "record" };
+}
+
+/** Half the row's cells say what the heading says. */
+function repeatsHeader(line: GridRow, block: TableBlock): boolean {
+  if (line.cells.length < 2) return false;
+  const { headingTexts } = block;
+  const same = line.cells.filter(
+    (c) => headingTexts.get(c.column)?.length === c.text.length && headingTexts.get(c.column) === c.text.toLowerCase(),
+  ).length;
+  return same >= 2 && same / line.cells.length >= 0.5;
+}
+
+/** "Total" stands in the first cell; an action that begins with the word has an owner or a day beside it. */
+function isTotalRow(line: GridRow, context: RowContext): boolean {
+  const first = line.cells[0];
+  if (!first || !isTotal(first.text)) return false;
+  const has = (role: string): boolean =>
+    context.columns.some((c) => c.role === role && c.column !== first.column && at(line, c.column) !== "");
+  return !(has("owner") && has("due"));
+}
+
+/** A text merged over most of the table. */
+function isWide(line: GridRow, { grid, block }: RowContext): boolean {
+  const first = line.cells[0];
+  if (!first || line.cells.length > 2) return false;
+  const merge = grid.mergeAt(line.row, first.column);
+  const width = block.lastColumn - block.firstColumn + 1;
+  return merge !== undefined && merge.columns >= 3 && merge.columns >= width * 0.5;
+}
+
+/** A row with one text: a section, more of the action above, or a note. */
+function lone(line: GridRow, wide: boolean, context: RowContext, walk: Walk): RecognisedRow {
+  const { row } = line;
+  const cell = line.cells[0];
+  const text = cell?.text ?? "";
+  if (isNote(text) || isKeyLine(text)) return { row, kind: "note" };
+  const section = sectionOf(text, context.welsh);
+  if (wide) return { row, kind: "section", section };
+  const named = section.names !== "group";
+  if (cell?.column === context.actionColumn) return loneAction(line, text, named, context, walk);
+  const role = context.columns.find((c) => c.column === cell?.column)?.role ?? null;
+  if (!named && walk.hasRecord && role !== null && GOES_ON.has(role)) return { row, kind: "continuation" };
+  if (role === "id" && !named && /^[\d.]+$|^[A-Z]?\d+(?:\.\d+)*[a-z]?$/.test(text)) return { row, kind: "template" };
+  return { row, kind: "section", section };
+}
+
+function loneAction(line: GridRow, text: string, named: boolean, context: RowContext, walk: Walk): RecognisedRow {
+  const { row } = line;
+  if (isPlaceholderAction(text)) return { row, kind: "template" };
+  if (!named && walk.hasRecord && readsOn(text)) return { row, kind: "continuation" };
+  const section = sectionOf(text, context.welsh);
+  if (named || section.plain) return { row, kind: "section", section };
+  const last = walk.rows[walk.rows.length - 1]?.kind;
+  if (context.idsRule)
+    return walk.hasRecord && (last === "record" || last === "continuation")
+      ? { row, kind: "continuation" }
+      : { row, kind: "section", section };
+  return text.split(" ").length <= 5 && !/[.;]$/.test(text)
+    ? { row, kind: "section", section }
+    : { row, kind: "record" };
+}
+
+/** Fields whose words run on in the next row. */
+const GOES_ON = new Set([
+  "latestUpdate",
+  "evidence",
+  "successMeasure",
+  "resources",
+  "risk",
+  "owner",
+  "supportingOwners",
+]);
+
+function withoutAction(line: GridRow, context: RowContext, walk: Walk): RowKind {
+  const merge = context.grid.mergeAt(line.row, context.actionColumn);
+  if (merge && merge.row < line.row && walk.hasRecord) return "continuation";
+  if (line.cells.every((c) => isKeyLine(c.text) || c.text.length <= 2)) return "note";
+  if (at(line, context.idColumn) !== "") return "template";
+  const goesOn = line.cells.some((c) =>
+    context.columns.some((x) => x.column === c.column && x.role !== null && !DEFAULTS.has(x.role)),
+  );
+  return walk.hasRecord && goesOn ? "continuation" : "note";
+}
+
+/** Filled in advance on blank rows. */
+const DEFAULTS = new Set(["id", "status", "claimedRag", "percentComplete", "priority", "recommendation", "group"]);
+
+/** "R1 | Improve standards ..." above "R1.1": an id that is only the beginning of those below heads them. */
+function idAndText(line: GridRow, context: RowContext): RecognisedRow["section"] | null {
+  const id = at(line, context.idColumn);
+  if (context.idColumn === null || line.cells.length !== 2 || id === "") return null;
+  const next = context.block.body[lineAfter(context.block.body, line.row)];
+  const below = next === undefined ? "" : at(next, context.idColumn);
+  if (next === undefined || next.cells.length <= 2 || !beginsWith(below, id)) return null;
+  const words = at(line, context.actionColumn);
+  const { names, ref } = sectionOf(`${/^\d/.test(id) ? `R${id}` : id} ${words}`, context.welsh);
+  return { text: `${id} ${words}`, names, ref };
+}
+
+/** "R1.1" and "1.1" begin with "R1"; "1.1" and "1a" with "1". */
+const beginsWith = (below: string, id: string): boolean =>
+  [id, id.replace(/^(?:R|Rec\.?)\s?(?=\d)/i, "")].some(
+    (start) => below.startsWith(start) && /^[\s.\-/a-z]/.test(below.slice(start.length)),
+  );
+
+function lineAfter(body: readonly GridRow[], row: number): number {
+  let low = 0;
+  let high = body.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((body[middle]?.row ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A section without a record under it is a footer. */
+function trailingSectionsAreNotes(rows: readonly RecognisedRow[]): readonly RecognisedRow[] {
+  const last = rows.findLastIndex((row) => row.kind === "record");
+  return rows.map((row, i) =>
+    i > last && (row.kind === "section" || row.kind === "continuation") && !followsLast(rows, last, i)
+      ? { row: row.row, kind: "note" }
+      : row,
+  );
+}
+
+const followsLast = (rows: readonly RecognisedRow[], last: number, i: number): boolean =>
+  last >= 0 &&
+  rows
+    .slice(last + 1, i + 1)
+    .every((row, j) => row.kind === "continuation" && row.row === (rows[last]?.row ?? 0) + j + 1);

@@ -1,0 +1,58 @@
+import { readRefAtStart } from "./recommendationRef";
+import type { RecognisedRow } from "./recognition";
+
+export type Section = NonNullable<RecognisedRow["section"]> & {
+  /** It could hardly be anything but a section. */
+  readonly plain: boolean;
+};
+
+const TOTAL =
+  /^(?:grand |sub-? ?|overall )?totals?\s*(?:[:=]|$|\()|^(?:cyfanswm|is-gyfanswm|cyfansymiau)\b|^total (?:number|no|cost|actions|of)\b|^(?:average|sum|count|cyfartaledd)\s*:?$/;
+const NOTE =
+  /^(?:notes?\b(?!book)|nb\b|n\.b\.|source:|sources:|\*+\s?\p{L}|key\b\s*[:-]|nodyn|nodiadau|noder|sylwer|guidance\b|please\b|last updated|updated by|prepared by|printed|reviewed by|signed|approved by|end of|diwedd y|page \d|disclaimer|instructions?\b|column [a-z]\b)/u;
+const END =
+  /^(?:(?:b?rag|rayg|status|rating|colour|risk)?\s*(?:rating |status |colour )?(?:key|legend)\b|version (?:control|history)|document (?:control|history)|glossary|abbreviations|sign-? ?off|allwedd\b|rheoli fersiynau|drop-? ?down|lookups?\b|list of)/;
+const KEY =
+  /^(?:blue|green|amber|red|yellow|orange|grey|gray|glas|gwyrdd|ambr|oren|coch|melyn|llwyd|b|g|a|r|y)\s*(?:\([^)]*\)\s*)?(?:=|[-–:]\s)/;
+const INSTRUCTION =
+  /^\(?(?:e\.g\.?|eg\b|example\b|for example|enghraifft|e\.e\.)|delete as appropriate|^\[.*\]$|drop-?down list|select from/;
+const PLACEHOLDER =
+  /^(?:[-–—.…_?*x]+|n\/a|tbc|tba|tbd|none|dim|nil|\[.*\]|<.*>|(?:insert|enter|type|add|rhowch|nodwch|ychwanegwch)\b.{0,40}\b(?:here|actions?|text|yma|rows?|testun)\.?|action \d*|cam \d*|(?:no|nil) (?:further )?actions?\.?|click (?:here )?to .*)$/;
+const PLAIN_SECTION =
+  /^(?:objective|theme|strand|priority|phase|stage|workstream|work stream|section|part|area|outcome|aim|goal|focus|step|key priority|priority area|pillar|amcan|thema|llinyn|blaenoriaeth|cyfnod|cam|rhan|maes|adran)\s*\d+(?:\.\d+)*\b|^(?:immediate|short|medium|long)[ -]*(?:\/ ?(?:short|medium|long)[ -]*)?(?:term)?$|^(?:tymor (?:byr|canolig|hir))$|^(?:completed|outstanding|new|closed|ongoing) actions?$|^[a-z]\)|^[ivx]+\)/;
+const CLOSING =
+  /^(?:cross-? ?cutting|general|overarching|other|additional|miscellaneous|corporate actions|trawsbynciol|trawsgwricwlaidd|cyffredinol|arall|eraill)\b/;
+
+/** Grid texts are tidied already, and none of the words above has an accent: every row passes here, so nothing more is done. */
+const small = (text: string): string => text.toLowerCase();
+
+export const isTotal = (text: string): boolean => text.length <= 60 && TOTAL.test(small(text));
+export const isNote = (text: string): boolean => NOTE.test(small(text));
+/** "Green = on target", "B – complete". */
+export const isKeyLine = (text: string): boolean => KEY.test(small(text));
+export const isPlaceholderAction = (text: string): boolean => text.length <= 80 && PLACEHOLDER.test(small(text));
+
+/** A row that explains how to fill the table in, or shows an example. */
+export const isInstruction = (row: string, action: string): boolean =>
+  INSTRUCTION.test(small(action)) || /^\(?e\.g\.? /i.test(row);
+
+/** A title after which nothing belongs to the table above: keys, versions, lists. */
+export const endsTable = (text: string, afterGap: boolean): boolean =>
+  afterGap && text.length <= 60 && END.test(small(text));
+
+/** Words that go on from the row above: they begin small, in brackets or with a bullet. */
+export const readsOn = (text: string): boolean =>
+  /^(?:\p{Ll}|\(|[-–•·*]\s|…|\.\.\.)/u.test(text) && !/^\(?[a-z]\)/.test(text);
+
+/** After such a section the recommendation above no longer holds. */
+export const closesRecommendation = (text: string): boolean => CLOSING.test(small(text));
+
+/** What a section row names (T5): a recommendation or strand by its mark, else a group. */
+export function sectionOf(text: string, welsh: boolean): Section {
+  const ref = readRefAtStart(text, welsh);
+  if (ref) return { text, names: ref.kind, ref: ref.ref, plain: true };
+  const folded = small(text);
+  if (/^(?:strand|llinyn|workstream)\b/.test(folded)) return { text, names: "strand", ref: null, plain: true };
+  const capitals = text.length >= 4 && text === text.toUpperCase() && text !== text.toLowerCase();
+  return { text, names: "group", ref: null, plain: capitals || PLAIN_SECTION.test(folded) || /:$/.test(text) };
+}

@@ -1,0 +1,10 @@
+const MONTHS =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|ion|chw|maw|ebr|mai|meh|gor|aws|med|hyd|tach|rhag)[a-z]*\b|\b(?:wk|w\/c|week|wythnos|q|m|ht)\s?\d*\b/gi;
+
+/** The weeks and months of a chart beside a plan: they are headings of no field and speak for no kind of table. */
+export const isTimeline = (text: string): boolean =>
+  !/\p{L}{2}/u.test(text.replace(MONTHS, "")) && !/^[#%]$/.test(text);
+
+/** A label of such a chart: "Jan", "Jan-20", "Wk 3", "Q2"; never a figure or letter by itself, as cells of records are. */
+export const isTimelineLabel = (text: string): boolean =>
+  text.length <= 12 && /\p{L}{2}|\p{L}\s?\d/u.test(text) && text.replace(MONTHS, "").replace(/[\s\d'/-]/g, "") === "";

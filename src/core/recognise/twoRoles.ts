@@ -1,0 +1,61 @@
+import type { ColumnContents } from "./columnContents";
+import { roleConfidence } from "./confidence";
+import type { Heading } from "./headerRows";
+import type { RecognisedColumn } from "./recognition";
+import { matchHeading } from "./vocabulary";
+
+/** Pairs that share a column ("Status / BRAG", "Status / % complete"); the first is the one the heading is read as. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["status", "claimedRag"],
+  ["claimedRag", "status"],
+  ["status", "percentComplete"],
+  ["percentComplete", "status"],
+  ["latestUpdate", "status"],
+  ["status", "latestUpdate"],
+  ["latestUpdate", "claimedRag"],
+  ["claimedRag", "latestUpdate"],
+];
+/** Words and a status are two things only where the contents show both. */
+const ASKS_CONTENTS = new Set(["latestUpdate"]);
+
+/** The second role of a column whose heading names two, where its contents do not speak against it (T3). */
+export function secondRoles(
+  heading: Heading,
+  first: string | null,
+  contents: ColumnContents | undefined,
+): readonly RecognisedColumn[] {
+  const parts = heading.text
+    .split(/\s*[/&+|]\s*|\s+(?:and|or|a|ac|neu)\s+|\s*\(|\)\s*|\s-\s/i)
+    .filter((part) => part !== "");
+  if (parts.length < 2 || first === null) return [];
+  const plain = new Set(
+    parts.flatMap((part) =>
+      matchHeading(part)
+        .filter((m) => m.kind === "actions" && m.strength >= 0.8)
+        .map((m) => m.role),
+    ),
+  );
+  return PAIRS.filter(
+    ([a, b]) =>
+      a === first &&
+      plain.has(a) &&
+      plain.has(b) &&
+      ((/[/&+|]/.test(heading.text) && !ASKS_CONTENTS.has(a) && !ASKS_CONTENTS.has(b)) || bearsOut(b, contents)),
+  ).map(([, role]) => ({
+    column: heading.column,
+    heading: heading.text,
+    role,
+    confidence: roleConfidence(1, 0, 0),
+    evidence: [{ code: "heading", text: heading.text }],
+  }));
+}
+
+/** A column headed "Status (RAG)" with nothing but colours has no status in it. */
+function bearsOut(role: string, contents: ColumnContents | undefined): boolean {
+  if (!contents || contents.filled === 0) return true;
+  if (role === "status")
+    return contents.shares.status > 0.25 || (contents.averageLength > 8 && contents.averageLength < 30);
+  if (role === "percentComplete") return contents.shares.percent > 0.2;
+  if (role === "latestUpdate") return contents.averageLength > 20;
+  return contents.shares.colour > 0;
+}

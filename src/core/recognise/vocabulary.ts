@@ -1,0 +1,131 @@
+import { foldText } from "../text/normalise";
+import { CY } from "./vocabulary.cy";
+import { EN } from "./vocabulary.en";
+
+/** The kinds a heading can speak for; "other" are tables that are of no use here (versions, term dates, attendance). */
+export type HeadingKind =
+  "actions" | "recommendations" | "owners" | "risks" | "measures" | "keyDates" | "schools" | "schoolBalances" | "other";
+
+export interface HeadingMatch {
+  readonly kind: HeadingKind;
+  readonly role: string;
+  /** 0 to 1: how plainly the heading says the role. */
+  readonly strength: number;
+  readonly language: "en" | "cy";
+}
+
+/**
+ * Headings by kind and role. Words of a list go from the plainest to the vaguest; the mark at their end says how plain:
+ * none = certain, "~" = likely, "?" = only if the contents bear it out.
+ */
+export type Vocabulary = Readonly<Partial<Record<HeadingKind, Readonly<Record<string, string>>>>>;
+
+const STRENGTH: Readonly<Record<string, number>> = { "~": 0.8, "?": 0.55 };
+const LONGEST_HEADING = 90;
+const MOST_WORDS = 12;
+
+const index = new Map<string, HeadingMatch[]>();
+for (const [language, vocabulary] of [["en", EN] as const, ["cy", CY] as const]) {
+  for (const [kind, roles] of Object.entries(vocabulary) as [HeadingKind, Readonly<Record<string, string>>][]) {
+    for (const [role, list] of Object.entries(roles)) {
+      for (const entry of list.split("|")) addWord(entry.trim(), { kind, role, language });
+    }
+  }
+}
+
+function addWord(entry: string, of: Omit<HeadingMatch, "strength">): void {
+  const strength = STRENGTH[entry.slice(-1)];
+  const key = plainHeading(strength === undefined ? entry : entry.slice(0, -1));
+  const matches = index.get(key) ?? [];
+  matches.push({ ...of, strength: strength ?? 1 });
+  index.set(key, matches);
+}
+
+/** A heading without case, accents and punctuation: "By when?:" is "by when"; "%" counts as a word. */
+export function plainHeading(text: string): string {
+  return foldText(text)
+    .replace(/\((?:s|es|au|ion)\)/g, "")
+    .replace(/['’]/g, "")
+    .replace(/%/g, " % ")
+    .replace(/[^\p{L}\p{N}%£#]+/gu, " ")
+    .trim();
+}
+
+const NO_HEADING = /^\p{L}{0,2}\d|^[^\p{L}%#£]*$/u;
+const remembered = new Map<string, readonly HeadingMatch[]>();
+const MOST_REMEMBERED = 20000;
+
+/**
+ * What a heading may mean, plainest first; empty for a text that is no heading. Instructions inside it ("Action (start with a
+ * verb)") are left out, longer headings are searched for known words in them ("Target date for completion").
+ */
+export function matchHeading(text: string): readonly HeadingMatch[] {
+  // Ids and figures by the thousand, and prose: no heading begins with "R1", and none has so many words outside its brackets.
+  if (text.length > 300 || NO_HEADING.test(text) || (text.length > LONGEST_HEADING && !/[(:\n-]/.test(text))) return [];
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+  const matches = findMatches(text);
+  remembered.set(text, matches);
+  return matches;
+}
+
+function findMatches(text: string): readonly HeadingMatch[] {
+  if (text.includes("=")) return [];
+  const exact = index.get(plainHeading(text));
+  if (exact) return exact;
+  const inBoth = saidTwice(text);
+  if (inBoth.length > 0) return inBoth;
+  const bare = withoutInstructions(text);
+  if (bare === "" || bare.length > LONGEST_HEADING) return [];
+  const plain = plainHeading(bare);
+  const direct = index.get(plain);
+  if (direct) return direct;
+  const all = plain.split(" ");
+  const telling = all.filter((word) => !/^(?:\d+(?:st|nd|rd|th)?|£(?:k|m|\d+)?|k|000s?)$/.test(word));
+  const words = telling.length > 0 ? telling : all;
+  if (words.length < all.length) {
+    const undated = index.get(words.join(" "));
+    if (undated) return undated.map((match) => ({ ...match, strength: match.strength * 0.97 }));
+  }
+  return words.length > MOST_WORDS ? [] : matchesWithin(words);
+}
+
+/** "Erbyn pryd / By when": one thing said in two languages, or twice in one. */
+function saidTwice(text: string): readonly HeadingMatch[] {
+  const parts = text.split(/\s*[/|]\s*|\s-\s/).map((part) => index.get(plainHeading(part)) ?? []);
+  if (parts.length !== 2) return [];
+  const [first = [], second = []] = parts;
+  return first.filter(
+    (a) => a.strength >= 0.8 && second.some((b) => b.kind === a.kind && b.role === a.role && b.strength >= 0.8),
+  );
+}
+
+/** The heading before its brackets, its colon or its dash; the bracket alone where nothing stands before it. */
+function withoutInstructions(text: string): string {
+  const open = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").trim();
+  const cut = /^(.{2,}?)(?:\s-\s|:\s|\n|\s\(|\s(?:as at|as of|up to|hyd at|fel ar)\s.*\d)/.exec(
+    open === "" ? text.replace(/[()[\]]/g, "") : open,
+  );
+  return (cut?.[1] ?? (open === "" ? text.replace(/[()[\]]/g, "") : open)).trim();
+}
+
+/** Known words inside a longer heading count by how much of the heading they are; the longest of a role stands. */
+function matchesWithin(words: readonly string[]): readonly HeadingMatch[] {
+  const best = new Map<string, HeadingMatch>();
+  for (let length = Math.min(words.length, 6); length >= 1; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const covered = length / words.length;
+      // "to", "by", "no" inside a longer heading say nothing.
+      if (covered < 0.33 || (length === 1 && (words[from]?.length ?? 0) <= 2)) continue;
+      for (const match of index.get(words.slice(from, from + length).join(" ")) ?? []) {
+        // English and Welsh put the noun at opposite ends: the last word of "Lead officer" weighs like the first of "Swyddog ...".
+        const atEnd = from === 0 || from + length === words.length ? 0 : 0.08;
+        const strength = match.strength * (0.5 + 0.4 * covered) - atEnd;
+        const key = `${match.kind} ${match.role}`;
+        if (strength >= 0.4 && strength > (best.get(key)?.strength ?? 0)) best.set(key, { ...match, strength });
+      }
+    }
+  }
+  return [...best.values()].sort((a, b) => b.strength - a.strength);
+}

@@ -1,0 +1,86 @@
+import type { Block } from "../snapshot/workbookSnapshot";
+
+/** The columns of the board summary's table, A to K, in characters; A grows with the longest ref. */
+const WIDTHS = [6, 46, 18, 10, 26, 11, 11, 11, 10, 13, 32] as const;
+const WIDEST_REF = 18;
+
+/** How far the left part (the chart, the key dates) reaches: columns A to D; the right part starts at E. */
+export const RIGHT_COLUMN = 4;
+export const TABLE_COLUMNS = WIDTHS.length;
+
+/** Slots for sentences; what is not used stays blank, so that a rebuild finds everything where it was. */
+export const KEY_DATE_ROWS = 6;
+export const REST_ROWS = 5;
+export const NEXT_ROWS = 3;
+const NOTES_HEIGHT = 1 + REST_ROWS + 1 + NEXT_ROWS;
+const FEWEST_CHART_ROWS = 9;
+/** Eight recommendations, the actions without one, and the totals. */
+const ROWS_ON_ONE_PAGE = 10;
+
+/** The headline starts under the title, the as-at line and a narrow gap. */
+export const HEADLINE_ROW = 3;
+export const HEADLINE_ROWS = 3;
+/** A table keeps its heading row for life: Excel resizes a table downwards only. */
+export const BOARD_TABLE_ROW = HEADLINE_ROW + HEADLINE_ROWS + 1;
+
+/** What decides where everything stands: the row of the table's heading, and the refs of its rows with the totals. */
+export interface BoardShape {
+  readonly tableRow: number;
+  readonly refs: readonly string[];
+}
+
+export interface BoardPlaces extends BoardShape {
+  readonly widths: readonly number[];
+  /** Widths of the left and the right part, and of both. */
+  readonly leftWidth: number;
+  readonly rightWidth: number;
+  readonly fullWidth: number;
+  readonly firstRow: number;
+  /** The chart stands at the left, from here on; its title over its figures, at the right. */
+  readonly figuresHeadingRow: number;
+  readonly figuresRow: number;
+  readonly chart: Block;
+  readonly chartWordsRow: number;
+  readonly chartWordsRows: number;
+  readonly notesRow: number;
+  readonly nextRow: number;
+  readonly lastRow: number;
+  /** Too many rows for one page: the notes come before the chart, so that no page break falls into it. */
+  readonly isLong: boolean;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Works out where each part of the board summary stands; the same shape always gives the same places. */
+export function boardPlaces(shape: BoardShape): BoardPlaces {
+  const { tableRow, refs } = shape;
+  const longest = Math.max(...refs.map((ref) => ref.length), 0);
+  const widths = [Math.min(WIDEST_REF, Math.max(WIDTHS[0], longest + 2)), ...WIDTHS.slice(1)];
+  const below = tableRow + refs.length + 2;
+  const chartRows = Math.max(FEWEST_CHART_ROWS, refs.length + 2);
+  const chartWordsRows = Math.max(1, Math.ceil((refs.length - 1) / 2));
+  const isLong = refs.length > ROWS_ON_ONE_PAGE;
+  const figuresHeadingRow = isLong ? below + NOTES_HEIGHT + 1 : below;
+  const figuresRow = figuresHeadingRow + 1;
+  const chartWordsRow = figuresRow + chartRows;
+  const afterChart = chartWordsRow + chartWordsRows;
+  const notesRow = isLong ? below : afterChart + 1;
+  const nextRow = notesRow + REST_ROWS + 1;
+  return {
+    ...shape,
+    widths,
+    leftWidth: sum(widths.slice(0, RIGHT_COLUMN)),
+    rightWidth: sum(widths.slice(RIGHT_COLUMN)),
+    fullWidth: sum(widths),
+    firstRow: tableRow + 1,
+    figuresHeadingRow,
+    figuresRow,
+    chart: { row: figuresHeadingRow, column: 0, rows: chartRows + 1, columns: RIGHT_COLUMN },
+    chartWordsRow,
+    chartWordsRows,
+    notesRow,
+    nextRow,
+    lastRow: Math.max(nextRow + NEXT_ROWS, afterChart - 1),
+    isLong,
+  };
+}

@@ -1,0 +1,166 @@
+import type { Block, SheetName } from "../snapshot/workbookSnapshot";
+
+/**
+ * What is to be written, as data: every edit carries what was there before and what stands after it. Describing, taking
+ * back, simulating and applying are four readers of the same list. Only sheets of the product's own are ever named here.
+ */
+export interface ChangeSet {
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * What a cell holds. A string is text as it stands: Excel must not read "3.10" as a number, "1/2" as a day or "=x" as a
+ * formula, so the adapter marks such text (F35). null is an empty cell.
+ */
+export type CellContent = string | number | boolean | null | CellFormula;
+export interface CellFormula {
+  /** In English, A1 or structured form, with its "=". */
+  readonly formula: string;
+}
+
+/** A look from the table of styles in `styles.ts`; never a loose colour. */
+export type StyleName =
+  | "plain"
+  | "title"
+  | "subtitle"
+  | "headline"
+  | "sectionHeading"
+  | "tableHeading"
+  | "tableHeadingCentred"
+  | "body"
+  | "bodyStrong"
+  | "bodyCentred"
+  | "number"
+  | "date"
+  | "percent"
+  | "link"
+  /** A link that stands alone, not in a table. */
+  | "textLink"
+  | "note"
+  | "ratingBlue"
+  | "ratingGreen"
+  | "ratingAmber"
+  | "ratingRed"
+  | "ratingGrey";
+
+export interface SheetView {
+  readonly frozenRows: number;
+  readonly showGridlines: boolean;
+  readonly tabColour: string | null;
+  /** Widths in characters of the body font, from column A on. */
+  readonly columnWidths: readonly number[];
+  readonly print: PrintSetup;
+}
+
+/** A4 always; fit to one page wide (B3). */
+export interface PrintSetup {
+  readonly orientation: "landscape" | "portrait";
+  readonly fitToPagesTall: number | null;
+  /** Rows repeated on every page, zero-based, inclusive; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly header: string;
+  /** May hold Excel's codes &P and &N for page numbers. */
+  readonly footer: string;
+}
+
+export interface TableSpec {
+  readonly name: string;
+  /** Heading row included. */
+  readonly block: Block;
+  readonly headings: readonly string[];
+  /** Columns whose cells are one formula for the whole column. */
+  readonly calculated: readonly { readonly heading: string; readonly formula: string }[];
+}
+
+export type Validation =
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  /** A list that stands in cells (over 255 characters of values, or names that change). */
+  | { readonly kind: "listFrom"; readonly sheet: SheetName; readonly block: Block }
+  | { readonly kind: "date" }
+  | { readonly kind: "wholePercent" };
+
+/** A conditional format: cells of the block whose text is `equals` take the style's text, fill and left border. */
+export interface FormatRule {
+  readonly equals: string;
+  readonly style: StyleName;
+}
+
+/** Where a cell's link leads: a cell of this workbook. */
+export interface CellLink {
+  readonly sheet: string;
+  readonly address: string;
+  readonly screenTip: string;
+}
+
+export interface ChartSpec {
+  readonly name: string;
+  readonly title: string;
+  /** Says the figures in words (B3). */
+  readonly altText: string;
+  readonly kind: "stackedBar100";
+  /** The first category stands at the top. One column of category labels, and per series one column of numbers of the same rows, all on the chart's sheet. */
+  readonly categories: Block;
+  readonly series: readonly { readonly name: string; readonly values: Block; readonly colour: string }[];
+  /** The cells the chart covers. */
+  readonly at: Block;
+}
+
+export type Edit =
+  | { readonly kind: "addSheet"; readonly sheet: SheetName; readonly view: SheetView }
+  | { readonly kind: "removeSheet"; readonly sheet: SheetName; readonly view: SheetView }
+  | { readonly kind: "setView"; readonly sheet: SheetName; readonly before: SheetView; readonly after: SheetView }
+  | {
+      readonly kind: "setCells";
+      readonly sheet: SheetName;
+      readonly block: Block;
+      readonly before: readonly (readonly CellContent[])[];
+      readonly after: readonly (readonly CellContent[])[];
+    }
+  | { readonly kind: "addTable"; readonly sheet: SheetName; readonly table: TableSpec }
+  | { readonly kind: "removeTable"; readonly sheet: SheetName; readonly table: TableSpec }
+  | {
+      readonly kind: "resizeTable";
+      readonly sheet: SheetName;
+      readonly name: string;
+      readonly before: Block;
+      readonly after: Block;
+    }
+  | {
+      readonly kind: "setStyle";
+      readonly sheet: SheetName;
+      readonly block: Block;
+      readonly before: StyleName;
+      readonly after: StyleName;
+    }
+  | {
+      readonly kind: "setRowHeights";
+      readonly sheet: SheetName;
+      readonly firstRow: number;
+      /** Points per row; null for Excel's own height. */
+      readonly before: readonly (number | null)[];
+      readonly after: readonly (number | null)[];
+    }
+  | {
+      readonly kind: "setFormatRules";
+      readonly sheet: SheetName;
+      readonly block: Block;
+      readonly before: readonly FormatRule[];
+      readonly after: readonly FormatRule[];
+    }
+  | {
+      readonly kind: "setValidation";
+      readonly sheet: SheetName;
+      readonly block: Block;
+      readonly before: Validation | null;
+      readonly after: Validation | null;
+    }
+  | {
+      /** One column of links; the cells' own text is what they show. */
+      readonly kind: "setLinks";
+      readonly sheet: SheetName;
+      readonly block: Block;
+      readonly before: readonly (CellLink | null)[];
+      readonly after: readonly (CellLink | null)[];
+    }
+  | { readonly kind: "addChart"; readonly sheet: SheetName; readonly chart: ChartSpec }
+  | { readonly kind: "removeChart"; readonly sheet: SheetName; readonly chart: ChartSpec };

@@ -1,0 +1,109 @@
+import type { OwnSheet } from "../words/sheetsWords";
+import type { Words } from "../words/words";
+import type { CellContent, ChangeSet, Edit } from "./changeSet";
+import { sameContent } from "./compareCells";
+import { OWN_SHEETS, TABLE_NAMES } from "./ownTables";
+
+type EditOf<K extends Edit["kind"]> = Extract<Edit, { readonly kind: K }>;
+
+const all = <K extends Edit["kind"]>(changes: ChangeSet, kind: K): readonly EditOf<K>[] =>
+  changes.edits.filter((edit): edit is EditOf<K> => edit.kind === kind);
+
+const kindOf = (tableName: string): OwnSheet | undefined => OWN_SHEETS.find((kind) => TABLE_NAMES[kind] === tableName);
+
+const isEmpty = (content: CellContent | undefined): boolean =>
+  content === null || content === undefined || content === "";
+
+/** Rows of a new table that hold a record: a table of none has one blank row. */
+function recordsOf(changes: ChangeSet, { sheet, table }: EditOf<"addTable">): number {
+  const cells = all(changes, "setCells").filter((edit) => edit.sheet === sheet);
+  const isFilled = (row: number): boolean =>
+    cells.some(({ block, after }) => {
+      const contents = block.column <= table.block.column ? after[row - block.row] : undefined;
+      return contents?.some((content) => !isEmpty(content)) ?? false;
+    });
+  let records = 0;
+  for (let row = 1; row < table.block.rows; row += 1) if (isFilled(table.block.row + row)) records += 1;
+  return records;
+}
+
+/** Cells of a sheet that hold something else afterwards, those of its new rows apart. */
+function changedCells(changes: ChangeSet, sheet: string): number {
+  const grown = all(changes, "resizeTable").filter((edit) => edit.sheet === sheet);
+  const isNew = (row: number): boolean =>
+    grown.some(({ before, after }) => {
+      const [short, long] = [Math.min(before.rows, after.rows), Math.max(before.rows, after.rows)];
+      return row >= before.row + short && row < before.row + long;
+    });
+  let changed = 0;
+  for (const { block, before, after } of all(changes, "setCells").filter((edit) => edit.sheet === sheet))
+    after.forEach((cells, r) => {
+      if (isNew(block.row + r)) return;
+      changed += cells.filter((cell, c) => !sameContent(cell, before[r]?.[c])).length;
+    });
+  return changed;
+}
+
+function newSheetLines(changes: ChangeSet, words: Words): readonly string[] {
+  const added = all(changes, "addSheet").map(({ sheet }) => sheet);
+  if (added.length === 0) return [];
+  const { edits } = words;
+  const tables = all(changes, "addTable").flatMap((edit) => {
+    const kind = kindOf(edit.table.name);
+    return kind ? [{ edit, kind }] : [];
+  });
+  return [
+    edits.addSheets(added),
+    ...tables
+      .filter(({ kind }) => kind !== "boardSummary")
+      .map(({ edit, kind }) => edits.writeRows[kind](recordsOf(changes, edit), edit.sheet)),
+    ...tables
+      .filter(({ edit, kind }) => kind === "actions" && edit.table.calculated.length > 0)
+      .map(({ edit }) => edits.liveFormulas(edit.sheet)),
+  ];
+}
+
+function grownTableLines(changes: ChangeSet, words: Words): readonly string[] {
+  return all(changes, "resizeTable").flatMap(({ sheet, name, before, after }) => {
+    const kind = kindOf(name);
+    const rows = after.rows - before.rows;
+    if (rows < 0) return [words.edits.removeRows(-rows, sheet)];
+    return kind && rows > 0 ? [words.edits.addRows[kind](rows, sheet)] : [];
+  });
+}
+
+/** Sheets that were there and whose cells or look change. */
+function changedSheetLines(changes: ChangeSet, words: Words): readonly string[] {
+  const fresh = new Set<string>(
+    [...all(changes, "addSheet"), ...all(changes, "removeSheet")].map(({ sheet }) => sheet),
+  );
+  const sheets = [...new Set(changes.edits.map(({ sheet }) => sheet))].filter((sheet) => !fresh.has(sheet));
+  const resized = new Set<string>(all(changes, "resizeTable").map(({ sheet }) => sheet));
+  return sheets.flatMap((sheet) => {
+    const changed = changedCells(changes, sheet);
+    if (changed > 0) return [words.edits.changeCells(changed, sheet)];
+    return resized.has(sheet) ? [] : [words.edits.lookOnly(sheet)];
+  });
+}
+
+const isActionsSheet = (changes: ChangeSet, sheet: string): boolean =>
+  all(changes, "addTable").some((edit) => edit.sheet === sheet && edit.table.name === TABLE_NAMES.actions) ||
+  all(changes, "resizeTable").some((edit) => edit.sheet === sheet && edit.name === TABLE_NAMES.actions);
+
+/** What a change set will do, in sentences, for somebody to agree to before anything is written. */
+export function describe(changes: ChangeSet, words: Words): readonly string[] {
+  const { edits } = words;
+  if (changes.edits.length === 0) return [edits.nothing];
+  const removed = all(changes, "removeSheet").map(({ sheet }) => sheet);
+  return [
+    ...newSheetLines(changes, words),
+    ...(removed.length > 0 ? [edits.removeSheets(removed)] : []),
+    ...grownTableLines(changes, words),
+    ...changedSheetLines(changes, words),
+    ...all(changes, "setLinks")
+      .filter(({ sheet, after }) => isActionsSheet(changes, sheet) && after.some((link) => link !== null))
+      .map(({ sheet, after }) => edits.links(after.length, sheet)),
+    ...all(changes, "addChart").map(({ sheet, chart }) => edits.drawChart(chart.title, sheet)),
+    edits.othersUntouched,
+  ];
+}

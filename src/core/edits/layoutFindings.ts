@@ -1,0 +1,147 @@
+import type { Finding, Severity } from "../findings/finding";
+import { ACTION_ROLES, type ActionRole } from "../recognise/recognition";
+import type { CellPlace } from "../snapshot/address";
+import { english } from "../words/english";
+import { welsh } from "../words/welsh";
+import type { FindingColumn } from "../words/sheetsWords";
+import { bodyRows, bodyText, columnOf, findOwnTable, TABLE_NAMES, type OwnTable } from "./ownTables";
+import { linkTo, placeFrom, placeText } from "./placeText";
+import { layoutTable, TABLE_ROW, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
+import { cutText } from "./textFitting";
+
+interface FindingRow {
+  readonly code: string;
+  /** In the language of the sheet. */
+  readonly severity: string;
+  readonly where: string;
+  readonly place: CellPlace | null;
+  readonly what: string;
+  readonly setAside: SetAside | undefined;
+}
+
+interface SetAside {
+  readonly reason: string;
+  readonly by: string;
+}
+
+const SEVERITIES = ["error", "warning", "note"] as const satisfies readonly Severity[];
+
+/** Where a finding about an action's cell is put right: on our Actions sheet, since the council's sheets stay as they are. */
+function placesOnActions(input: LayoutInput): (finding: Finding) => CellPlace | null {
+  const { plan, sheets, snapshot } = input;
+  if (plan.origin === "tables" || findOwnTable(snapshot, "actions")) return ({ place }) => place;
+  const rows = new Map(plan.actions.map((action, index) => [action.key, { action, row: TABLE_ROW + 1 + index }]));
+  return ({ place, actionKey }) => {
+    const found = actionKey === null ? undefined : rows.get(actionKey);
+    if (!found || !place) return place;
+    const isThere = (role: ActionRole): boolean => {
+      const cell = found.action.cells[role];
+      return cell?.sheet === place.sheet && cell.row === place.row && cell.column === place.column;
+    };
+    const role = ACTION_ROLES.find(isThere) ?? "action";
+    return { sheet: sheets.actions, row: found.row, column: ACTION_ROLES.indexOf(role) };
+  };
+}
+
+const headingsOf = (column: FindingColumn): string[] =>
+  [english, welsh].map(({ sheets }) => sheets.headings.findings[column]);
+
+/** A finding set aside is known again by its code and the action's id, else its place: rows move, figures change. */
+const keyOf = (code: string, what: string, where: string, ids: ReadonlySet<string>): string => {
+  const id = what.split(": ", 1)[0] ?? "";
+  return `${code}|${ids.has(id) ? id : where}`;
+};
+
+function readSetAside(input: LayoutInput, ids: ReadonlySet<string>): ReadonlyMap<string, SetAside> {
+  const table = findOwnTable(input.snapshot, "findings");
+  const kept = new Map<string, SetAside>();
+  if (!table) return kept;
+  const at = (column: FindingColumn): number =>
+    columnOf(table, [input.words.sheets.headings.findings[column], ...headingsOf(column)]);
+  const [code, what, where, reason, by] = [at("code"), at("what"), at("where"), at("setAsideReason"), at("setAsideBy")];
+  for (let row = 0; row < bodyRows(table); row += 1) {
+    const text = (column: number): string => bodyText(table, row, column);
+    if (text(reason) === "" && text(by) === "") continue;
+    kept.set(keyOf(text(code), text(what), text(where), ids), { reason: text(reason), by: text(by) });
+  }
+  return kept;
+}
+
+function findingRows(input: LayoutInput): readonly FindingRow[] {
+  const { plan, words } = input;
+  const placeOf = placesOnActions(input);
+  const idOf = new Map(plan.actions.map(({ key, id }) => [key, id]));
+  const ids = new Set(plan.actions.flatMap(({ id }) => (id === null ? [] : [id])));
+  const setAside = readSetAside(input, ids);
+  const rowOf = (finding: Finding): FindingRow => {
+    const place = placeOf(finding);
+    const id = finding.actionKey === null ? null : (idOf.get(finding.actionKey) ?? null);
+    const code = `${finding.rule} ${finding.code}`;
+    const sentence = words.findings.sentence(finding);
+    const what = cutText(id === null ? sentence : `${id}: ${sentence}`, words.sheets.cutMark);
+    const where = place ? placeText(place) : words.sheets.wholePlan;
+    const severity = words.sheets.severities[finding.severity];
+    return { code, severity, where, place, what, setAside: setAside.get(keyOf(code, what, where, ids)) };
+  };
+  return SEVERITIES.flatMap((severity) => input.findings.filter((row) => row.severity === severity).map(rowOf));
+}
+
+function findingColumns(input: LayoutInput): readonly Column<FindingRow>[] {
+  const { headings, severities, findingTip } = input.words.sheets;
+  const heading = headings.findings;
+  return [
+    { heading: heading.code, width: 28, style: "body", content: ({ code }) => code },
+    {
+      heading: heading.severity,
+      width: 11,
+      style: "bodyCentred",
+      content: ({ severity }) => severity,
+      rules: [
+        { equals: severities.error, style: "ratingRed" },
+        { equals: severities.warning, style: "ratingAmber" },
+      ],
+    },
+    {
+      heading: heading.where,
+      width: 18,
+      style: "link",
+      content: ({ where }) => where,
+      link: ({ place, where }) => (place ? linkTo(place, findingTip(where)) : null),
+    },
+    { heading: heading.what, width: 80, style: "body", content: ({ what }) => what },
+    {
+      heading: heading.setAsideReason,
+      width: 30,
+      style: "body",
+      content: ({ setAside }) => textContent(setAside?.reason),
+    },
+    { heading: heading.setAsideBy, width: 18, style: "body", content: ({ setAside }) => textContent(setAside?.by) },
+  ];
+}
+
+const layoutRows = (input: LayoutInput, rows: readonly FindingRow[]): SheetLayout =>
+  layoutTable(input, { key: "findings", tableName: TABLE_NAMES.findings, columns: findingColumns(input), rows });
+
+/** PlanFindings: what stands, worst first; what was set aside stays set aside. */
+export const layoutFindings = (input: LayoutInput): SheetLayout => layoutRows(input, findingRows(input));
+
+/** PlanFindings as it stands in the workbook, so that a rebuild changes only what differs (B4). */
+export function findingsAsTheyStand(input: LayoutInput, table: OwnTable): SheetLayout {
+  const rows = Array.from({ length: bodyRows(table) }, (_, row): FindingRow => {
+    const text = (column: number): string => bodyText(table, row, column);
+    const setAside = { reason: text(4), by: text(5) };
+    return { code: text(0), severity: text(1), where: text(2), place: placeFrom(text(2)), what: text(3), setAside };
+  });
+  return layoutRows(
+    input,
+    rows.filter(({ code, what }) => code !== "" || what !== ""),
+  );
+}
+
+/** Whether the table still has our columns where we put them; others may stand to the right of them. */
+export const findingsAreOurs = ({ block, headings }: OwnTable): boolean =>
+  block.row === TABLE_ROW &&
+  block.column === 0 &&
+  [english, welsh].some(({ sheets }) =>
+    Object.values(sheets.headings.findings).every((heading, index) => headings[index] === heading),
+  );

@@ -1,0 +1,45 @@
+import type { RegisterEntry } from "../read/readings";
+import type { CellContent, StyleName } from "./changeSet";
+import { TABLE_NAMES } from "./ownTables";
+import { dayContent, layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
+
+/** The columns of PlanOwners in their order. */
+export function ownerColumns(input: LayoutInput): readonly Column<RegisterEntry>[] {
+  const { headings, ownerKinds } = input.words.sheets;
+  const { dateSystem } = input.snapshot;
+  const column = (
+    name: keyof typeof headings.owners,
+    width: number,
+    content: (entry: RegisterEntry) => CellContent,
+    style: StyleName = "body",
+  ): Column<RegisterEntry> => ({
+    heading: headings.owners[name],
+    width,
+    style,
+    content,
+    ...(style === "date" ? { validation: { kind: "date" } } : {}),
+  });
+  return [
+    column("name", 26, ({ name }) => textContent(name), "bodyStrong"),
+    column("initials", 9, ({ initials }) => textContent(initials)),
+    column("post", 34, ({ post }) => textContent(post)),
+    column("team", 24, ({ team }) => textContent(team)),
+    column("email", 30, ({ email }) => textContent(email)),
+    column("aliases", 30, ({ aliases }) => textContent(aliases.join("; "))),
+    column("from", 12, ({ from }) => dayContent(from, dateSystem), "date"),
+    column("to", 12, ({ to }) => dayContent(to, dateSystem), "date"),
+    {
+      ...column("kind", 13, ({ kind }) => ownerKinds[kind]),
+      validation: { kind: "list", values: Object.values(ownerKinds) },
+    },
+  ];
+}
+
+/** PlanOwners: the register, dated rows and all (O9). */
+export const layoutOwners = (input: LayoutInput): SheetLayout =>
+  layoutTable(input, {
+    key: "owners",
+    tableName: TABLE_NAMES.owners,
+    columns: ownerColumns(input),
+    rows: input.plan.register,
+  });

@@ -1,0 +1,229 @@
+import { toSerial, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
+import type { Finding } from "../findings/finding";
+import type { ActionPlan } from "../plan/actionPlan";
+import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
+import type { Recognition } from "../recognise/recognition";
+import type { BoardReport } from "../report/boardReport";
+import type { Block, SheetName, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import type { OwnSheet } from "../words/sheetsWords";
+import type { Words } from "../words/words";
+import type {
+  CellContent,
+  CellLink,
+  ChartSpec,
+  FormatRule,
+  PrintSetup,
+  SheetView,
+  StyleName,
+  TableSpec,
+  Validation,
+} from "./changeSet";
+import { STYLES } from "./styles";
+import { linesIn, rowHeight, widthFor, widthOf } from "./textFitting";
+
+/** Everything the sheets are made from; a review of the workbook has it all. */
+export interface ProposalInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly recognition: Recognition;
+  readonly plan: ActionPlan;
+  readonly rated: readonly RatedAction[];
+  readonly recommendations: readonly RatedRecommendation[];
+  readonly findings: readonly Finding[];
+  readonly report: BoardReport;
+  readonly asOf: CalendarDate;
+  /** The day Settings carries; null lets the live formulas follow the calendar. */
+  readonly asAtSetting: CalendarDate | null;
+  readonly policy: Policy;
+  readonly words: Words;
+}
+
+export interface LayoutInput extends ProposalInput {
+  readonly sheets: Readonly<Record<OwnSheet, SheetName>>;
+}
+
+/** One sheet of ours as it is to stand: what each cell holds and how it looks. */
+export interface SheetLayout {
+  readonly key: OwnSheet;
+  readonly sheet: SheetName;
+  readonly view: SheetView;
+  readonly areas: readonly Area[];
+  readonly table: TableSpec;
+  readonly styles: readonly { readonly block: Block; readonly style: StyleName }[];
+  readonly heights: readonly { readonly firstRow: number; readonly points: readonly number[] }[];
+  readonly links: readonly { readonly block: Block; readonly links: readonly (CellLink | null)[] }[];
+  readonly validations: readonly { readonly block: Block; readonly validation: Validation }[];
+  readonly rules: readonly { readonly block: Block; readonly rules: readonly FormatRule[] }[];
+  readonly charts: readonly ChartSpec[];
+}
+
+/** Cells of a rectangle; its size is that of the contents. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
+/** One column of a table: what it says of a record, and how. */
+export interface Column<Row> {
+  readonly heading: string;
+  /** Characters of the body font. */
+  readonly width: number;
+  readonly style: StyleName;
+  readonly content: (row: Row) => CellContent;
+  readonly link?: (row: Row) => CellLink | null;
+  readonly validation?: Validation;
+  readonly rules?: readonly FormatRule[];
+  /** One formula for the whole column. */
+  readonly formula?: string;
+}
+
+export interface TableSheet<Row> {
+  readonly key: OwnSheet;
+  readonly tableName: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+}
+
+/** Title, what it is, a gap, then the heading row: row 4 as people count. */
+export const TABLE_ROW = 3;
+
+export const dayContent = (day: CalendarDate | null, system: DateSystem): CellContent =>
+  day === null ? null : toSerial(day, system);
+
+/** Text for a cell; nothing for nothing. */
+export const textContent = (text: string | null | undefined): CellContent =>
+  text === null || text === undefined || text.trim() === "" ? null : text;
+
+/** A4, one page wide, the heading row on every page, page numbers below (B3). */
+export const landscape = (
+  input: LayoutInput,
+  title: string,
+  headingRow: number,
+  pagesTall: number | null,
+): PrintSetup => ({
+  orientation: "landscape",
+  fitToPagesTall: pagesTall,
+  titleRows: { first: headingRow, last: headingRow },
+  header: headerText(input.report.title),
+  footer: `${headerText(title)} · ${input.words.sheets.footer.page}`,
+});
+
+/** "&" starts a code in a header, so a title's own is doubled; Excel takes 255 characters in all. */
+const headerText = (text: string): string => text.replaceAll("&", "&&").slice(0, 120);
+
+const textOf = (content: CellContent): string =>
+  content === null || typeof content === "object" ? "" : String(content);
+
+/** What a record's cells hold, column by column. */
+export const contentsOf = <Row>(columns: readonly Column<Row>[], row: Row): readonly CellContent[] =>
+  columns.map((column) => (column.formula === undefined ? column.content(row) : { formula: column.formula }));
+
+/** Points for each row of the body: its fullest cell, wrapped, decides. */
+export const heightsOf = <Row>(
+  columns: readonly Column<Row>[],
+  contents: readonly (readonly CellContent[])[],
+): number[] =>
+  contents.map((row) =>
+    rowHeight(Math.max(...row.map((content, index) => linesIn(textOf(content), columns[index]?.width ?? 10)))),
+  );
+
+/** Columns no wider than what they hold needs; a formula's result is not known here, so its column has the width wanted. */
+const fitted = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): readonly Column<Row>[] =>
+  columns.map((column) => {
+    const { heading, width, content, formula } = column;
+    const needed =
+      formula === undefined
+        ? widthOf(
+            rows.map((row) => textOf(content(row))),
+            width,
+          )
+        : width;
+    return { ...column, width: widthFor(heading, needed) };
+  });
+
+/** A heading stands over its column as the cells under it do. */
+export const headingStyle = ({ style }: { readonly style: StyleName }): { readonly style: StyleName } => ({
+  style: STYLES[style].horizontal === "center" ? "tableHeadingCentred" : "tableHeading",
+});
+
+/** Lays out the usual sheet: a title, a line that says what it is, and one table under it. */
+export function layoutTable<Row>(input: LayoutInput, spec: TableSheet<Row>): SheetLayout {
+  const { key, rows } = spec;
+  const columns = fitted(spec.columns, rows);
+  const words = input.words.sheets;
+  const title = words.titles[key];
+  const about = key === "boardSummary" ? "" : words.about[key];
+  const body = rows.map((row) => contentsOf(columns, row));
+  const rowCount = Math.max(1, rows.length);
+  return {
+    key,
+    sheet: input.sheets[key],
+    view: {
+      frozenRows: TABLE_ROW + 1,
+      showGridlines: false,
+      tabColour: null,
+      columnWidths: columns.map(({ width }) => width),
+      print: landscape(input, title, TABLE_ROW, null),
+    },
+    areas: [
+      { row: 0, column: 0, contents: [[title], [about]] },
+      { row: TABLE_ROW, column: 0, contents: [columns.map(({ heading }) => heading), ...body] },
+    ],
+    table: {
+      name: spec.tableName,
+      block: { row: TABLE_ROW, column: 0, rows: rowCount + 1, columns: columns.length },
+      headings: columns.map(({ heading }) => heading),
+      calculated: columns.flatMap(({ heading, formula }) => (formula === undefined ? [] : [{ heading, formula }])),
+    },
+    styles: [
+      { block: { row: 0, column: 0, rows: 1, columns: 1 }, style: "title" },
+      { block: { row: 1, column: 0, rows: 1, columns: 1 }, style: "subtitle" },
+      ...bodyStyles(columns.map(headingStyle), TABLE_ROW, 1),
+      ...bodyStyles(columns, TABLE_ROW + 1, rowCount),
+    ],
+    heights: [
+      { firstRow: 0, points: [28] },
+      { firstRow: TABLE_ROW, points: [headingHeight(columns), ...heightsOf(columns, body)] },
+    ],
+    ...bodyExtras(columns, rows, TABLE_ROW + 1, rowCount),
+    charts: [],
+  };
+}
+
+/** Points for the heading row: its longest wrapped heading decides. */
+export const headingHeight = (columns: readonly { readonly heading: string; readonly width: number }[]): number =>
+  rowHeight(Math.max(...columns.map(({ heading, width }) => linesIn(heading, width - 3))));
+
+/** The look of the body, neighbouring columns of one style together. */
+export function bodyStyles(
+  columns: readonly { readonly style: StyleName }[],
+  firstRow: number,
+  rows: number,
+): { readonly block: Block; readonly style: StyleName }[] {
+  const runs: { block: Block; style: StyleName }[] = [];
+  columns.forEach(({ style }, column) => {
+    const last = runs.at(-1);
+    if (last?.style === style) last.block = { ...last.block, columns: last.block.columns + 1 };
+    else runs.push({ block: { row: firstRow, column, rows, columns: 1 }, style });
+  });
+  return runs;
+}
+
+/** Dropdowns, colours and links of the body's columns. */
+export function bodyExtras<Row>(
+  columns: readonly Column<Row>[],
+  records: readonly Row[],
+  firstRow: number,
+  rows: number,
+): Pick<SheetLayout, "links" | "validations" | "rules"> {
+  const blockOf = (column: number): Block => ({ row: firstRow, column, rows, columns: 1 });
+  return {
+    links: columns.flatMap(({ link }, column) =>
+      link && records.length > 0 ? [{ block: blockOf(column), links: records.map(link) }] : [],
+    ),
+    validations: columns.flatMap(({ validation }, column) =>
+      validation ? [{ block: blockOf(column), validation }] : [],
+    ),
+    rules: columns.flatMap(({ rules }, column) => (rules ? [{ block: blockOf(column), rules }] : [])),
+  };
+}

@@ -1,0 +1,168 @@
+import type { Block, Cell, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import type { CellContent, ChangeSet, Edit } from "./changeSet";
+import { displayText } from "./displayText";
+import { STYLES } from "./styles";
+
+/** A sheet while edits are carried out: cells by row and column, so that a change need not copy the rest. */
+interface DraftSheet {
+  readonly sheet: SheetSnapshot;
+  readonly rows: Map<number, Map<number, Cell>>;
+  tables: readonly TableSnapshot[];
+}
+
+interface Draft {
+  readonly dateSystem: WorkbookSnapshot["dateSystem"];
+  /** A sheet that no edit named stays the very value it was. */
+  sheets: (SheetSnapshot | DraftSheet)[];
+}
+
+const isDraft = (sheet: SheetSnapshot | DraftSheet): sheet is DraftSheet => "rows" in sheet;
+const nameOf = (sheet: SheetSnapshot | DraftSheet): string => (isDraft(sheet) ? sheet.sheet.name : sheet.name);
+
+function openSheet(sheet: SheetSnapshot): DraftSheet {
+  const rows = new Map<number, Map<number, Cell>>();
+  sheet.cells.forEach((cells, r) => {
+    const row = new Map<number, Cell>();
+    cells.forEach((cell, c) => {
+      if (cell) row.set((sheet.used?.column ?? 0) + c, cell);
+    });
+    rows.set((sheet.used?.row ?? 0) + r, row);
+  });
+  return { sheet, rows, tables: sheet.tables };
+}
+
+const holdsSomething = (cell: Cell): boolean => cell.value !== "" || cell.formula !== undefined;
+
+function closeSheet({ sheet, rows, tables }: DraftSheet): SheetSnapshot {
+  let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+  for (const [r, row] of rows)
+    for (const [c, cell] of row)
+      if (holdsSomething(cell)) {
+        [top, bottom] = [Math.min(top, r), Math.max(bottom, r)];
+        [left, right] = [Math.min(left, c), Math.max(right, c)];
+      }
+  if (bottom < 0) return { ...sheet, used: null, cells: [], tables };
+  const used = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  const shown = (cell: Cell | undefined): Cell | undefined =>
+    cell && (holdsSomething(cell) || cell.fill !== undefined) ? cell : undefined;
+  const cells = Array.from({ length: used.rows }, (_, r) =>
+    Array.from({ length: used.columns }, (_, c) => shown(rows.get(top + r)?.get(left + c))),
+  );
+  return { ...sheet, used, cells, tables };
+}
+
+function draftOf(draft: Draft, name: string): DraftSheet {
+  const index = draft.sheets.findIndex((sheet) => nameOf(sheet) === name);
+  const sheet = draft.sheets[index];
+  if (!sheet) throw new Error(`There is no sheet ${name} to edit`);
+  if (isDraft(sheet)) return sheet;
+  const opened = openSheet(sheet);
+  draft.sheets[index] = opened;
+  return opened;
+}
+
+function cellWith(content: CellContent, format: string, fill: string | undefined, draft: Draft): Cell | undefined {
+  const look = fill === undefined ? {} : { fill };
+  if (content === null || content === "")
+    return format === "General" && fill === undefined ? undefined : { value: "", text: "", format, ...look };
+  if (typeof content === "object") return { value: "", text: "", format, formula: content.formula, ...look };
+  return { value: content, text: displayText(content, format, draft.dateSystem), format, ...look };
+}
+
+function eachCell(block: Block, visit: (row: number, column: number) => void): void {
+  for (let row = block.row; row < block.row + block.rows; row += 1)
+    for (let column = block.column; column < block.column + block.columns; column += 1) visit(row, column);
+}
+
+function setCell(sheet: DraftSheet, row: number, column: number, cell: Cell | undefined): void {
+  const cells = sheet.rows.get(row) ?? new Map<number, Cell>();
+  if (cell) cells.set(column, cell);
+  else cells.delete(column);
+  sheet.rows.set(row, cells);
+}
+
+function contentIn(cell: Cell | undefined): CellContent {
+  if (!cell) return null;
+  return cell.formula === undefined ? cell.value : { formula: cell.formula };
+}
+
+type Step<K extends Edit["kind"]> = (draft: Draft, edit: Extract<Edit, { kind: K }>) => void;
+
+/** Looks that a snapshot does not hold change nothing in it. */
+const nothing = (): void => undefined;
+
+const STEPS: { readonly [K in Edit["kind"]]: Step<K> } = {
+  addSheet: (draft, { sheet }) => {
+    const added = {
+      name: sheet,
+      visibility: "visible",
+      isProtected: false,
+      used: null,
+      cells: [],
+      merges: [],
+    } as const;
+    draft.sheets.push(openSheet({ ...added, tables: [] }));
+  },
+  removeSheet: (draft, { sheet }) => {
+    draft.sheets = draft.sheets.filter((other) => nameOf(other) !== sheet);
+  },
+  setCells: (draft, { sheet, block, after }) => {
+    const target = draftOf(draft, sheet);
+    eachCell(block, (row, column) => {
+      const old = target.rows.get(row)?.get(column);
+      const content = after[row - block.row]?.[column - block.column] ?? null;
+      setCell(target, row, column, cellWith(content, old?.format ?? "General", old?.fill, draft));
+    });
+  },
+  setStyle: (draft, { sheet, block, after }) => {
+    const target = draftOf(draft, sheet);
+    const { numberFormat, fill } = STYLES[after];
+    eachCell(block, (row, column) => {
+      const content = contentIn(target.rows.get(row)?.get(column));
+      setCell(target, row, column, cellWith(content, numberFormat, fill ?? undefined, draft));
+    });
+  },
+  addTable: (draft, { sheet, table }) => {
+    const target = draftOf(draft, sheet);
+    target.tables = [...target.tables, { name: table.name, block: table.block, headings: table.headings }];
+  },
+  removeTable: (draft, { sheet, table }) => {
+    const target = draftOf(draft, sheet);
+    target.tables = target.tables.filter(({ name }) => name !== table.name);
+  },
+  resizeTable: (draft, { sheet, name, after }) => {
+    const target = draftOf(draft, sheet);
+    target.tables = target.tables.map((table) => (table.name === name ? { ...table, block: after } : table));
+  },
+  setView: nothing,
+  setRowHeights: nothing,
+  setFormatRules: nothing,
+  setValidation: nothing,
+  setLinks: nothing,
+  addChart: nothing,
+  removeChart: nothing,
+};
+
+/** The headings of a table are what its heading cells hold. */
+function withHeadings(sheet: SheetSnapshot): SheetSnapshot {
+  const { used } = sheet;
+  if (!used) return sheet;
+  const tables = sheet.tables.map((table) => ({
+    ...table,
+    headings: table.headings.map((heading, index) => {
+      const cell = sheet.cells[table.block.row - used.row]?.[table.block.column + index - used.column];
+      return cell && cell.value !== "" ? String(cell.value) : heading;
+    }),
+  }));
+  return { ...sheet, tables };
+}
+
+/** The workbook as it would stand after the changes; formulas stand as formulas, without a result. */
+export function simulate(snapshot: WorkbookSnapshot, changes: ChangeSet): WorkbookSnapshot {
+  const draft: Draft = { dateSystem: snapshot.dateSystem, sheets: [...snapshot.sheets] };
+  for (const edit of changes.edits) (STEPS[edit.kind] as (draft: Draft, edit: Edit) => void)(draft, edit);
+  return {
+    dateSystem: snapshot.dateSystem,
+    sheets: draft.sheets.map((sheet) => (isDraft(sheet) ? withHeadings(closeSheet(sheet)) : sheet)),
+  };
+}

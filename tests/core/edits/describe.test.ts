@@ -1,0 +1,51 @@
+import { describe as describeChanges } from "../../../src/core/edits/describe";
+import { invert } from "../../../src/core/edits/invert";
+import { proposeStructure, proposeSummary } from "../../../src/core/edits/propose";
+import { simulate } from "../../../src/core/edits/simulate";
+import { english } from "../../../src/core/words/english";
+import { welsh } from "../../../src/core/words/welsh";
+import { actionOf, inputOf, on, planOf } from "./planFixture";
+
+const plan = planOf([actionOf({ row: 5 }), actionOf({ row: 6, recommendation: "R2" })], ["R1", "R2"]);
+
+describe("what a change set will do", () => {
+  test("is said before anything is written: sheets, rows, formulas, links", () => {
+    expect(describeChanges(proposeStructure(inputOf(english, { plan })), english)).toEqual([
+      "Will add 5 sheets: Recommendations, Actions, Owners, Findings, Settings.",
+      "Will write 2 recommendations to “Recommendations”.",
+      "Will write 2 actions to “Actions”.",
+      "Will write 1 owner to “Owners”.",
+      "Will write 0 findings to “Findings”.",
+      "Will write 15 settings to “Settings”.",
+      "Ratings on “Actions” are formulas: they move as the cells beside them change.",
+      "Will link 2 rows of “Actions” to the cells they came from.",
+      "No other sheet is touched.",
+    ]);
+  });
+
+  test("is said in Welsh as well", () => {
+    expect(describeChanges(proposeStructure(inputOf(welsh, { plan })), welsh)[0]).toBe(
+      "Bydd yn ychwanegu 5 o daflenni: Argymhellion, Camau gweithredu, Perchnogion, Canfyddiadau, Gosodiadau.",
+    );
+  });
+
+  test("counts the cells of a summary that is built again for another day", () => {
+    const input = inputOf(english, { plan });
+    const built = simulate(input.snapshot, proposeSummary(input));
+    const later = inputOf(english, { plan: { ...plan, origin: "tables" }, snapshot: built, asOf: on("2020-03-18") });
+    const lines = describeChanges(proposeSummary(later), english);
+    expect(lines).toContain("Will change 1 cell on “Settings”.");
+    expect(lines.some((line) => /^Will change \d+ cells on “Board summary”\.$/.test(line))).toBe(true);
+  });
+
+  test("of taking everything back is the removal of our sheets", () => {
+    expect(describeChanges(invert(proposeStructure(inputOf(english, { plan }))), english)).toEqual([
+      "Will remove 5 sheets: Settings, Findings, Owners, Actions, Recommendations.",
+      "No other sheet is touched.",
+    ]);
+  });
+
+  test("of nothing says so", () => {
+    expect(describeChanges({ edits: [] }, english)).toEqual(["Nothing to write: the workbook already says all this."]);
+  });
+});

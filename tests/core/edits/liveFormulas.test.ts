@@ -1,0 +1,28 @@
+import { actionFormulas, recommendationFormulas } from "../../../src/core/edits/liveFormulas";
+import { english } from "../../../src/core/words/english";
+import { welsh } from "../../../src/core/words/welsh";
+
+const LONGEST_FORMULA = 8192;
+
+describe.each([english, welsh])("the live formulas ($language)", (words) => {
+  const formulas = [...Object.entries(actionFormulas(words)), ...Object.entries(recommendationFormulas(words))];
+
+  test.each(formulas)("%s is no longer than Excel takes", (_, formula) => {
+    expect(formula.length).toBeLessThanOrEqual(LONGEST_FORMULA);
+  });
+
+  test.each(formulas)("%s has no text longer than the 255 characters a formula takes", (_, formula) => {
+    const texts = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text]) => text ?? "");
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(255);
+  });
+
+  test("name only columns and settings that our sheets have", () => {
+    const { actions } = words.sheets.headings;
+    const named = [...actionFormulas(words).rating.matchAll(/\[@\[?([^\]]*)\]/g)].map(([, heading]) => heading);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((heading) => !Object.values<string>(actions).includes(heading ?? ""))).toEqual([]);
+    const settings = [...actionFormulas(words).rating.matchAll(/VLOOKUP\("([^"]*)"/g)].map(([, name]) => name);
+    const known = [words.sheets.settings.asAt.name, ...Object.values(words.settings).map(({ name }) => name)];
+    expect(settings.filter((name) => !known.includes(name ?? ""))).toEqual([]);
+  });
+});

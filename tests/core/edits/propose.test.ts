@@ -1,0 +1,314 @@
+import fc from "fast-check";
+import { describe as describeChanges } from "../../../src/core/edits/describe";
+import { invert } from "../../../src/core/edits/invert";
+import { findOwnTable, OWN_SHEETS } from "../../../src/core/edits/ownTables";
+import { proposeFindings, proposeStructure, proposeSummary } from "../../../src/core/edits/propose";
+import { simulate } from "../../../src/core/edits/simulate";
+import type { ProposalInput } from "../../../src/core/edits/sheetLayout";
+import { makeFinding } from "../../../src/core/findings/findings";
+import { cellAt, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
+import { english } from "../../../src/core/words/english";
+import { pseudo } from "../../../src/core/words/pseudo";
+import { welsh } from "../../../src/core/words/welsh";
+import { actionOf, councilWorkbook, inputOf, on, ownerOf, planOf, type InputFixture } from "./planFixture";
+
+/** The plan as it is read again from the tables just written. */
+const fromTables = (given: InputFixture): InputFixture => ({
+  ...given,
+  plan: { ...(given.plan ?? planOf([actionOf()], ["R1"])), origin: "tables" },
+});
+
+const shown = (snapshot: WorkbookSnapshot, sheet: string, address: readonly [number, number]): unknown => {
+  const found = snapshot.sheets.find(({ name }) => (name as string) === sheet);
+  return found ? cellAt(found, ...address)?.value : undefined;
+};
+
+/** Writes a value where a user would type it. */
+function typed(
+  snapshot: WorkbookSnapshot,
+  sheet: string,
+  row: number,
+  column: number,
+  value: string,
+): WorkbookSnapshot {
+  const name = snapshot.sheets.find((one) => (one.name as string) === sheet)?.name;
+  if (!name) throw new Error(`No sheet ${sheet}`);
+  const block = { row, column, rows: 1, columns: 1 };
+  return simulate(snapshot, { edits: [{ kind: "setCells", sheet: name, block, before: [[null]], after: [[value]] }] });
+}
+
+const dueMissing = (row: number, id: number) =>
+  makeFinding("due-missing", { place: { sheet: "R1", row, column: 3 }, actionKey: `R1!${String(id)}` }, {});
+
+describe("the tables of a plan", () => {
+  test("are made on five new sheets the first time, and not again the second", () => {
+    const input = inputOf(english);
+    const changes = proposeStructure(input);
+    expect(changes.edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet)).toEqual([
+      "Recommendations",
+      "Actions",
+      "Owners",
+      "Findings",
+      "Settings",
+    ]);
+    const after = simulate(input.snapshot, changes);
+    expect(proposeStructure(inputOf(english, fromTables({ snapshot: after }))).edits).toEqual([]);
+  });
+
+  test("are not proposed again when the same source sheets are read once more", () => {
+    const input = inputOf(english);
+    const after = simulate(input.snapshot, proposeStructure(input));
+    expect(proposeStructure(inputOf(english, { snapshot: after })).edits).toEqual([]);
+  });
+
+  test("take a number when a sheet of the council's has the name", () => {
+    const changes = proposeStructure(
+      inputOf(english, { snapshot: councilWorkbook("R1", "actions", "Owners 2", "owners") }),
+    );
+    const names = changes.edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet);
+    expect(names).toEqual(["Recommendations", "Actions 2", "Owners 3", "Findings", "Settings"]);
+  });
+
+  test("name a day by its serial in the workbook's own date system, and text where there is no day", () => {
+    const plan = planOf(
+      [actionOf({ due: "2020-03-31" }), actionOf({ due: null, dueRaw: "when funded", row: 6 })],
+      ["R1"],
+    );
+    const due = (dateSystem: 1900 | 1904): readonly unknown[] => {
+      const input = inputOf(english, { plan, snapshot: { ...councilWorkbook(), dateSystem } });
+      const after = simulate(input.snapshot, proposeStructure(input));
+      return [shown(after, "Actions", [4, 8]), shown(after, "Actions", [5, 8])];
+    };
+    expect(due(1900)).toEqual([43921, "when funded"]);
+    expect(due(1904)).toEqual([42459, "when funded"]);
+  });
+
+  test("keep every owner: the accountable one, and the others after it", () => {
+    const owners = [ownerOf("Ben Hughes", false), ownerOf("Leah Lovell"), ownerOf("Finance team", false)];
+    const input = inputOf(english, { plan: planOf([actionOf({ owners })], ["R1"]) });
+    const after = simulate(input.snapshot, proposeStructure(input));
+    expect(shown(after, "Actions", [4, 4])).toBe("Leah Lovell");
+    expect(shown(after, "Actions", [4, 5])).toBe("Ben Hughes; Finance team");
+  });
+
+  test("lead back to the first cell of the record, with the sheet quoted where it must be", () => {
+    const input = inputOf(english, { plan: planOf([actionOf({ sheet: "R1 plan" }), actionOf({ row: 6 })], ["R1"]) });
+    const after = simulate(input.snapshot, proposeStructure(input));
+    expect([shown(after, "Actions", [4, 27]), shown(after, "Actions", [5, 27])]).toEqual(["'R1 plan'!A6", "R1!A7"]);
+  });
+
+  test("cut a text that is longer than a cell holds, and say so", () => {
+    const input = inputOf(english, { plan: planOf([actionOf({ latestUpdate: "a".repeat(40_000) })], ["R1"]) });
+    const text = String(shown(simulate(input.snapshot, proposeStructure(input)), "Actions", [4, 14]));
+    expect(text).toHaveLength(32_767);
+    expect(text.endsWith("[cut here: longer than a cell holds]")).toBe(true);
+  });
+});
+
+describe("a plan that is in the tables already", () => {
+  const first = planOf([actionOf({ row: 5 })], ["R1"]);
+  const built = simulate(councilWorkbook(), proposeStructure(inputOf(english, { plan: first })));
+
+  test("gets only the actions it lacks, under those it has", () => {
+    const plan = planOf([actionOf({ row: 5 }), actionOf({ row: 9, id: "R1.2" })], ["R1"]);
+    const changes = proposeStructure(inputOf(english, { plan, snapshot: built }));
+    const after = simulate(built, changes);
+    expect(findOwnTable(after, "actions")?.block.rows).toBe(3);
+    expect(shown(after, "Actions", [5, 0])).toBe("R1.2");
+    expect(describeChanges(changes, english)[0]).toBe("Will add 1 action at the end of “Actions”.");
+  });
+
+  test("keeps what was typed into its rows", () => {
+    const edited = typed(built, "Actions", 4, 3, "Agree it by Easter");
+    const plan = planOf([actionOf({ row: 5 }), actionOf({ row: 9 })], ["R1"]);
+    const after = simulate(edited, proposeStructure(inputOf(english, { plan, snapshot: edited })));
+    expect(shown(after, "Actions", [4, 3])).toBe("Agree it by Easter");
+  });
+
+  test("keeps notes under a table: they move down as it grows", () => {
+    const noted = typed(built, "Actions", 6, 1, "Agreed by the Board in January");
+    const plan = planOf(
+      [5, 9, 12, 15].map((row) => actionOf({ row })),
+      ["R1"],
+    );
+    const after = simulate(noted, proposeStructure(inputOf(english, { plan, snapshot: noted })));
+    expect(shown(after, "Actions", [9, 1])).toBe("Agreed by the Board in January");
+  });
+
+  test("takes new actions in the language its headings are in", () => {
+    const plan = planOf([actionOf({ row: 5 }), actionOf({ row: 9, status: "complete" })], ["R1"]);
+    const after = simulate(built, proposeStructure(inputOf(welsh, { plan, snapshot: built })));
+    expect(shown(after, "Actions", [5, 12])).toBe("Complete");
+  });
+
+  test("has its as-at day set again and no other setting", () => {
+    const given = fromTables({ snapshot: built, plan: first, asOf: on("2020-03-31") });
+    expect(proposeStructure(inputOf(english, given)).edits).toEqual([
+      {
+        kind: "setCells",
+        sheet: "Settings",
+        block: { row: 4, column: 1, rows: 1, columns: 1 },
+        before: [[43889]],
+        after: [[43921]],
+      },
+    ]);
+  });
+});
+
+describe("the findings sheet", () => {
+  const plan = planOf([actionOf({ row: 5, id: "R1.1" }), actionOf({ row: 6, id: "R1.2" })], ["R1"]);
+  const given = { plan, findings: [dueMissing(5, 6), dueMissing(6, 7)] };
+  const built = simulate(councilWorkbook(), proposeStructure(inputOf(english, given)));
+
+  test("points at our Actions sheet, where the finding is put right", () => {
+    expect(shown(built, "Findings", [5, 2])).toBe("Actions!I6");
+  });
+
+  test("loses a finding with its cause, and keeps the reason another was set aside for", () => {
+    const setAside = typed(built, "Findings", 5, 4, "Agreed with the Board");
+    const left = fromTables({ plan, snapshot: setAside, findings: given.findings.slice(1) });
+    const after = simulate(setAside, proposeFindings(inputOf(english, left)));
+    expect(findOwnTable(after, "findings")?.block.rows).toBe(2);
+    expect(shown(after, "Findings", [4, 4])).toBe("Agreed with the Board");
+    expect(shown(after, "Findings", [5, 4])).toBeUndefined();
+  });
+});
+
+describe("the board summary", () => {
+  const plan = planOf(
+    [actionOf({ status: "complete", due: "2020-01-31" }), actionOf({ row: 6, recommendation: "R2" })],
+    ["R1", "R2"],
+  );
+  const given: InputFixture = { plan, rating: "Red", ratings: ["Green", "Red"] };
+  const summary = proposeSummary(inputOf(english, given));
+  const built = simulate(councilWorkbook(), summary);
+  const rows = (snapshot: WorkbookSnapshot): readonly unknown[] =>
+    [7, 8, 9, 10].map((row) => shown(snapshot, "Board summary", [row, 0]));
+
+  test("says in two sentences what the figures say", () => {
+    expect(shown(built, "Board summary", [0, 0])).toBe("Board summary");
+    expect(shown(built, "Board summary", [3, 0])).toBe("1 of 2 actions is complete (50%), and none are overdue.");
+    expect(shown(built, "Board summary", [4, 0])).toBe(
+      "R1 and R2 are Red; no action falls due by the next meeting on 17 March 2020.",
+    );
+  });
+
+  test("has a row for each recommendation and one for all", () => {
+    expect(rows(built)).toEqual(["Ref", "R1", "R2", "All"]);
+    expect([7, 8, 9].map((column) => shown(built, "Board summary", [10, column]))).toEqual(["1 of 2", 0, 0]);
+  });
+
+  test("says its chart in words, in the chart's alternative text and in a cell under it", () => {
+    const chart = summary.edits.find((edit) => edit.kind === "addChart");
+    expect(chart?.chart.altText).toBe("The chart in words: R1, 1 action: 1 Green. R2, 1 action: 1 Red.");
+    expect(chart?.chart.series.map(({ name }) => name)).toEqual(["Blue", "Green", "Amber", "Red", "Grey"]);
+    const under = (chart?.chart.at.row ?? 0) + (chart?.chart.at.rows ?? 0);
+    expect(shown(built, "Board summary", [under, 0])).toBe("R1, 1 action: 1 Green. R2, 1 action: 1 Red.");
+  });
+
+  test("holds values, no formulas, so that a paper stays as it went out (B1)", () => {
+    const onSheet = summary.edits.filter((edit) => edit.kind === "setCells" && edit.sheet === "Board summary");
+    expect(onSheet.length).toBeGreaterThan(5);
+    expect(JSON.stringify(onSheet)).not.toContain('"formula"');
+  });
+
+  test("is not built again for the same day", () => {
+    expect(proposeSummary(inputOf(english, fromTables({ ...given, snapshot: built }))).edits).toEqual([]);
+  });
+
+  test("keeps a comment with its recommendation when others come before it (B4)", () => {
+    const commented = typed(built, "Board summary", 9, 10, "The Board asks for dates");
+    const grown = fromTables({
+      ...given,
+      snapshot: commented,
+      plan: { ...plan, recommendations: planOf([], ["R0", "R1", "R2"]).recommendations },
+    });
+    const after = simulate(commented, proposeSummary(inputOf(english, grown)));
+    expect(shown(after, "Board summary", [10, 0])).toBe("R2");
+    expect(shown(after, "Board summary", [10, 10])).toBe("The Board asks for dates");
+    expect(shown(after, "Board summary", [9, 10])).toBeUndefined();
+  });
+
+  test("keeps a comment on a recommendation that is gone", () => {
+    const commented = typed(built, "Board summary", 9, 10, "The Board asks for dates");
+    const fewer = fromTables({
+      ...given,
+      snapshot: commented,
+      plan: { ...plan, recommendations: planOf([], ["R1"]).recommendations },
+    });
+    const after = simulate(commented, proposeSummary(inputOf(english, fewer)));
+    expect(shown(after, "Board summary", [10, 10])).toBe("R2: The Board asks for dates");
+  });
+
+  test("leaves a note written beside it alone", () => {
+    const noted = typed(built, "Board summary", 2, 5, "Paper 4");
+    const later = fromTables({ ...given, snapshot: noted, asOf: on("2020-04-30") });
+    expect(shown(simulate(noted, proposeSummary(inputOf(english, later))), "Board summary", [2, 5])).toBe("Paper 4");
+  });
+});
+
+describe("a change set", () => {
+  const statuses = fc.constantFrom("complete", "in progress", null);
+  const action = fc
+    .record({
+      id: fc.option(fc.string({ maxLength: 8 })),
+      recommendation: fc.constantFrom("R1", "R2", null),
+      action: fc.string({ minLength: 1 }),
+      due: fc.constantFrom("2020-01-31", "2020-03-10", null),
+      status: statuses,
+    })
+    .map((given) => given);
+  const plans = fc.array(action, { maxLength: 6 }).map((rows) =>
+    planOf(
+      rows.map((row, index) => actionOf({ ...row, row: index + 1 })),
+      ["R1", "R2"],
+    ),
+  );
+  const LANGUAGES = { english, welsh, pseudo } as const;
+  const language = fc.constantFrom("english", "welsh", "pseudo");
+  /** The workbook after doing and taking back, and the sheets that were named and are not ours. */
+  const doAndTakeBack = (
+    input: ProposalInput,
+  ): { readonly back: WorkbookSnapshot; readonly foreign: readonly string[] } => {
+    const changes = proposeSummary(input);
+    const after = simulate(input.snapshot, changes);
+    const ours = new Set(OWN_SHEETS.map((kind) => findOwnTable(after, kind)?.sheet.name));
+    const foreign = changes.edits.map(({ sheet }) => sheet).filter((sheet) => !ours.has(sheet));
+    return { back: simulate(after, invert(changes)), foreign };
+  };
+
+  test("taken back leaves the workbook as it was, and names no sheet but ours", () => {
+    fc.assert(
+      fc.property(plans, language, (plan, name) => {
+        const input = inputOf(LANGUAGES[name], { plan });
+        expect(doAndTakeBack(input)).toEqual({ back: input.snapshot, foreign: [] });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("that rebuilds sheets for another plan, day and language is taken back as well", () => {
+    fc.assert(
+      fc.property(plans, plans, language, language, (first, second, one, other) => {
+        const snapshot = simulate(councilWorkbook(), proposeSummary(inputOf(LANGUAGES[one], { plan: first })));
+        const findings = second.actions.map(({ place, key }) =>
+          makeFinding("due-missing", { place, actionKey: key }, {}),
+        );
+        const input = inputOf(LANGUAGES[other], { plan: second, snapshot, findings, asOf: on("2020-04-30") });
+        expect(doAndTakeBack(input)).toEqual({ back: snapshot, foreign: [] });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("applied once is never proposed again", () => {
+    fc.assert(
+      fc.property(plans, language, (plan, name) => {
+        const input = inputOf(LANGUAGES[name], { plan });
+        const snapshot = simulate(input.snapshot, proposeSummary(input));
+        expect(proposeSummary({ ...input, snapshot }).edits).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,51 @@
+/** What the command line says. */
+export interface CliWords {
+  readonly help: string;
+  readonly usage: {
+    readonly noCommand: string;
+    readonly unknownCommand: (text: string) => string;
+    readonly noFile: string;
+    readonly oneFile: string;
+    readonly badDay: (text: string) => string;
+    readonly badLanguage: (text: string) => string;
+    readonly noOut: (command: string) => string;
+    readonly outNotUsed: (command: string) => string;
+    readonly unknownOption: (text: string) => string;
+  };
+  readonly path: {
+    readonly [code in "not-found" | "unreadable" | "same-file" | "no-folder" | "unwritable"]: (path: string) => string;
+  };
+  readonly fault: (detail: string) => string;
+  readonly progress: {
+    readonly open: (file: string) => string;
+    readonly read: string;
+    readonly look: string;
+    readonly apply: string;
+    readonly save: string;
+  };
+  readonly wrote: (file: string) => string;
+  readonly nothingToWrite: string;
+  readonly recognised: {
+    readonly table: (line: {
+      readonly sheet: string;
+      readonly kind: string;
+      readonly first: number;
+      readonly last: number;
+      readonly percent: number;
+      readonly ticked: boolean;
+    }) => string;
+    readonly column: (line: {
+      readonly letter: string;
+      readonly heading: string;
+      readonly role: string;
+      readonly percent: number;
+      readonly why: string;
+    }) => string;
+    readonly notUsed: string;
+    readonly notPlan: (sheet: string, why: string) => string;
+  };
+  readonly actions: (count: number) => string;
+  readonly findings: (counts: { readonly error: number; readonly warning: number; readonly note: number }) => string;
+  readonly asAt: (day: string) => string;
+  readonly overdue: (count: number) => string;
+}

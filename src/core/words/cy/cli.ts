@@ -1,0 +1,61 @@
+import type { CliWords } from "../cliWords";
+
+export const cli: CliWords = {
+  help: `Defnydd: npm run --silent plan -- <gorchymyn> <llyfr-gwaith.xlsx> [dewisiadau]
+
+Gorchmynion
+  recognise   yn dangos y tablau a ganfuwyd, pa mor sicr a pham, a’r hyn nad yw’n gynllun
+  structure   yn ysgrifennu’r cynllun fel tablau ar daflenni newydd
+  check       yn rhestru’r hyn y mae’n rhaid i rywun edrych arno: perchnogion, dyddiadau a statws
+  rate        yn graddio pob cam gweithredu a phob argymhelliad, gyda’r rheswm
+  summary     y tablau, y graddau a Chrynodeb y Bwrdd ar unwaith
+
+Dewisiadau
+  --as-at BBBB-MM-DD   y diwrnod y gwneir yr adolygiad ar ei gyfer (fel arall gosodiad y llyfr gwaith, neu heddiw)
+  --lang en|cy         Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd
+  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, summary); nid ysgrifennir byth i’r ffeil wreiddiol
+  --json               y canlyniad fel JSON (gweler docs/cli-json.md)
+  --help               y testun hwn`,
+  usage: {
+    noCommand: "Dywedwch beth i’w wneud: recognise, structure, check, rate neu summary. Mae --help yn eu hesbonio.",
+    unknownCommand: (text) =>
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate a summary.`,
+    noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
+    oneFile: "Enwch un llyfr gwaith yn unig.",
+    badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch --as-at gyda diwrnod megis 2020-02-28.`,
+    badLanguage: (text) => `Nid yw “${text}” yn iaith. Ysgrifennwch --lang en neu --lang cy.`,
+    noOut: (command) => `Mae ${command} yn ysgrifennu llyfr gwaith. Dywedwch ble gyda --out FFEIL.`,
+    outNotUsed: (command) => `Nid yw ${command} yn ysgrifennu llyfr gwaith, felly nid oes diben i --out yma.`,
+    unknownOption: (text) => `${text} Mae --help yn rhestru’r dewisiadau.`,
+  },
+  path: {
+    "not-found": (path) => `Nid oes ffeil ${path}. Gwiriwch yr enw a’r ffolder.`,
+    unreadable: (path) => `Ni ellir darllen ${path}. Gwiriwch mai ffeil ydyw a bod gennych hawl i’w hagor.`,
+    "same-file": (path) =>
+      `${path} yw’r ffeil wreiddiol ei hun, ac nid ysgrifennir iddi byth. Dewiswch enw arall ar gyfer --out.`,
+    "no-folder": (path) => `Nid yw’r ffolder ar gyfer ${path} yno. Crëwch hi yn gyntaf, neu dewiswch un arall.`,
+    unwritable: (path) => `Ni ellir ysgrifennu ${path}. Caewch hi os yw ar agor, neu dewiswch ffolder arall.`,
+  },
+  fault: (detail) =>
+    `Aeth rhywbeth o’i le y tu mewn i Cynllun Gweithredu; nid ysgrifennwyd dim. Rhowch wybod am hyn: ${detail}`,
+  progress: {
+    open: (file) => `Yn agor ${file}`,
+    read: "Yn darllen y llyfr gwaith",
+    look: "Yn chwilio am y cynllun",
+    apply: "Yn ysgrifennu",
+    save: "Yn cadw",
+  },
+  wrote: (file) => `Ysgrifennwyd: ${file}`,
+  nothingToWrite: "Mae’r cyfan eisoes yn y llyfr gwaith; mae’r copi a ysgrifennwyd yr un fath.",
+  recognised: {
+    table: ({ sheet, kind, first, last, percent, ticked }) =>
+      `${sheet}, rhesi ${first} i ${last}: ${kind}, ${percent} % yn sicr${ticked ? "" : " (dangosir, ni chymerir)"}`,
+    column: ({ letter, heading, role, percent, why }) => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
+    notUsed: "nas defnyddir",
+    notPlan: (sheet, why) => `${sheet}: dim cynllun. ${why}`,
+  },
+  actions: (count) => `${count} cam gweithredu`,
+  findings: ({ error, warning, note }) => `${error} gwall, ${warning} rhybudd, ${note} nodyn`,
+  asAt: (day) => `Fel yr oedd ar ${day}`,
+  overdue: (count) => `${count} yn hwyr`,
+};

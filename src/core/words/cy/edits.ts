@@ -1,0 +1,55 @@
+import type { EditsWords } from "../editsWords";
+
+const quoted = (name: string): string => `“${name}”`;
+const names = (all: readonly string[]): string => all.join(", ");
+
+/** One, and the plural as it stands after "o" (softened). */
+const NOUNS = {
+  recommendations: ["argymhelliad", "argymhellion"],
+  actions: ["cam gweithredu", "gamau gweithredu"],
+  owners: ["perchennog", "berchnogion"],
+  settings: ["gosodiad", "osodiadau"],
+  findings: ["canfyddiad", "ganfyddiadau"],
+  boardSummary: ["rhes", "resi"],
+  sheets: ["daflen", "daflenni"],
+  cells: ["gell", "gelloedd"],
+} as const;
+
+const count = (n: number, [one, many]: readonly [string, string]): string =>
+  n === 1 ? `1 ${one}` : `${String(n)} o ${many}`;
+
+const phrase =
+  (verb: string, place: string, noun: readonly [string, string]) =>
+  (rows: number, sheet: string): string =>
+    `${verb} ${count(rows, noun)} ${place} ${quoted(sheet)}.`;
+
+export const edits: EditsWords = {
+  nothing: "Dim byd i’w ysgrifennu: mae hyn i gyd yn y llyfr gwaith eisoes.",
+  addSheets: (all) => `Bydd yn ychwanegu ${count(all.length, NOUNS.sheets)}: ${names(all)}.`,
+  removeSheets: (all) => `Bydd yn tynnu ${count(all.length, NOUNS.sheets)}: ${names(all)}.`,
+  writeRows: {
+    recommendations: phrase("Bydd yn ysgrifennu", "ar", NOUNS.recommendations),
+    actions: phrase("Bydd yn ysgrifennu", "ar", NOUNS.actions),
+    owners: phrase("Bydd yn ysgrifennu", "ar", NOUNS.owners),
+    settings: phrase("Bydd yn ysgrifennu", "ar", NOUNS.settings),
+    findings: phrase("Bydd yn ysgrifennu", "ar", NOUNS.findings),
+    boardSummary: phrase("Bydd yn ysgrifennu", "ar", NOUNS.boardSummary),
+  },
+  addRows: {
+    recommendations: phrase("Bydd yn ychwanegu", "ar ddiwedd", NOUNS.recommendations),
+    actions: phrase("Bydd yn ychwanegu", "ar ddiwedd", NOUNS.actions),
+    owners: phrase("Bydd yn ychwanegu", "ar ddiwedd", NOUNS.owners),
+    settings: phrase("Bydd yn ychwanegu", "ar ddiwedd", NOUNS.settings),
+    findings: phrase("Bydd yn ychwanegu", "ar ddiwedd", NOUNS.findings),
+    boardSummary: phrase("Bydd yn ychwanegu", "ar ddiwedd", NOUNS.boardSummary),
+  },
+  removeRows: (rows, sheet) =>
+    `Bydd yn tynnu ${count(rows, NOUNS.boardSummary)} oddi ar ddiwedd y tabl ar ${quoted(sheet)}.`,
+  changeCells: (cells, sheet) => `Bydd yn newid ${count(cells, NOUNS.cells)} ar ${quoted(sheet)}.`,
+  liveFormulas: (sheet) => `Fformiwlâu yw’r graddau ar ${quoted(sheet)}: maent yn newid gyda’r celloedd wrth eu hymyl.`,
+  links: (n, sheet) =>
+    `Bydd yn cysylltu ${count(n, NOUNS.boardSummary)} ar ${quoted(sheet)} â’r celloedd y daethant ohonynt.`,
+  drawChart: (title, sheet) => `Bydd yn llunio’r siart “${title}” ar ${quoted(sheet)}.`,
+  lookOnly: (sheet) => `Bydd yn addasu golwg ${quoted(sheet)}.`,
+  othersUntouched: "Ni chyffyrddir ag unrhyw daflen arall.",
+};

@@ -1,0 +1,259 @@
+import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
+import { ratings } from "./ratings";
+import { settings } from "./settings";
+import { sheets } from "./sheets";
+
+const said = (text: string): string => `“${text.trim()}”`;
+/** Singular after a figure, softened after 2. */
+const days = (count: number): string => `${String(count)} ${count === 2 ? "ddiwrnod" : "diwrnod"}`;
+const actions = (count: number): string => `${String(count)} ${count === 2 ? "gam" : "cam"} gweithredu`;
+/** "unwaith", "ddwywaith", then "3 gwaith". */
+const times = (count: number): string => ["", "unwaith", "ddwywaith"][count] ?? `${String(count)} gwaith`;
+const list = (texts: readonly string[]): string => texts.join(", ");
+const { day } = sheets;
+const colour = (name: string): string => (ratings.claimedColours as Readonly<Record<string, string>>)[name] ?? name;
+const settingName = (key: string): string =>
+  (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? key;
+
+const BASES: Readonly<Record<string, string>> = {
+  "year-inferred": "nid yw’r flwyddyn wedi’i hysgrifennu",
+  relative: "fe’i cyfrifir o’r cychwyn",
+  immediate: "cyfrifir “ar unwaith” o’r cychwyn",
+  "from-text": "mae’n sefyll o fewn brawddeg",
+  event: "dyma’r digwyddiad nesaf o’r fath",
+};
+const PRECISIONS: Readonly<Record<string, string>> = {
+  week: "wythnos",
+  month: "mis",
+  term: "tymor",
+  quarter: "chwarter",
+  year: "blwyddyn",
+};
+
+const sentences: FindingSentences = {
+  "owner-missing": () => ({ what: "Nid oes perchennog wedi’i enwi.", next: "Dewiswch un person sy’n atebol." }),
+  "owner-placeholder": ({ text }) => ({
+    what: `Mae ${said(text)} lle dylai’r perchennog fod.`,
+    next: "Dewiswch un person sy’n atebol.",
+  }),
+  "owner-not-in-register": ({ text }) => ({
+    what: `Nid yw ${said(text)} yn y rhestr perchnogion.`,
+    next: "Ychwanegwch yr enw at Perchnogion, neu dewiswch yr un a olygir.",
+  }),
+  "owner-misspelt": ({ text, register }) => ({
+    what: `Darllenwyd ${said(text)} fel ${register}.`,
+    next: "Defnyddiwch sillafiad y rhestr, neu dewiswch enw arall.",
+  }),
+  "owner-ambiguous": ({ text, candidates }) => ({
+    what: `Gall ${said(text)} olygu mwy nag un: ${list(candidates)}.`,
+    next: "Dewiswch yr un a olygir.",
+  }),
+  "owner-left": ({ text, leftOn }) => ({
+    what: `Gadawodd ${text} ar ${day(leftOn)}, yn ôl y rhestr perchnogion.`,
+    next: "Dewiswch pwy sydd bellach yn y swydd.",
+  }),
+  "owner-collective": ({ text }) => ({
+    what: `Nid un person yw ${said(text)}.`,
+    next: "Enwch un person atebol.",
+  }),
+  "owner-several": ({ first, others }) => ({
+    what: `Enwir ${list([first, ...others])}, ond ni nodir arweinydd.`,
+    next: `Cadarnhewch mai ${first} sy’n atebol, neu nodwch rywun arall.`,
+  }),
+  "due-missing": () => ({ what: "Nid oes dyddiad cwblhau.", next: "Rhowch un." }),
+  "due-placeholder": ({ text }) => ({
+    what: `Mae ${said(text)} lle dylai’r dyddiad cwblhau fod.`,
+    next: "Rhowch ddyddiad.",
+  }),
+  "due-unreadable": ({ text }) => ({
+    what: `Ni ellir darllen ${said(text)} fel dyddiad.`,
+    next: "Teipiwch y dyddiad.",
+  }),
+  "due-ambiguous": ({ text, readings }) => ({
+    what: `Gellir darllen ${said(text)} fel ${readings.map(day).join(" neu ") || "mwy nag un diwrnod"}.`,
+    next: "Dewiswch yr un a olygir.",
+  }),
+  "due-inferred": ({ text, day: on, basis }) => ({
+    what: `Darllenwyd ${said(text)} fel ${day(on)}: ${BASES[basis] ?? "nid yw wedi’i ysgrifennu’n llawn"}.`,
+    next: "Cadarnhewch, neu teipiwch y dyddiad.",
+  }),
+  "due-vague": ({ text, day: on, precision }) => ({
+    what: `Nid diwrnod ond ${PRECISIONS[precision] ?? "cyfnod"} yw ${said(text)}; y diwrnod olaf, ${day(on)}, sy’n cyfrif.`,
+    next: "Cadarnhewch y diwrnod olaf, neu teipiwch y dyddiad.",
+  }),
+  "due-several": ({ text, days: all }) => ({
+    what: `Mae ${said(text)} yn enwi sawl diwrnod${all.length > 0 ? `: ${list(all.map(day))}` : ""}. Yr olaf sy’n cyfrif.`,
+    next: "Rhannwch y cam gweithredu, neu cadwch y diwrnod olaf.",
+  }),
+  "due-ongoing": ({ text }) => ({
+    what: `Nid oes diwrnod olaf i ${said(text)}.`,
+    next: "Gosodwch ddyddiad i’w adolygu.",
+  }),
+  "due-before-start": ({ start, due }) => ({
+    what: `Mae i’w gwblhau ar ${day(due)}, cyn iddo gychwyn ar ${day(start)}.`,
+    next: "Cyfnewidiwch y ddau ddyddiad, neu cywirwch un.",
+  }),
+  "due-implausible": ({ day: on, likelier }) => ({
+    what: `Mae ${day(on)} ymhell o weddill y cynllun.`,
+    next: likelier === null ? "Cywirwch y dyddiad, neu cadarnhewch ef." : `Gwiriwch ai ${day(likelier)} a olygir.`,
+  }),
+  "due-non-working-day": ({ day: on, workingDayBefore }) => ({
+    what: `Mae ${day(on)} ar benwythnos neu’n ŵyl banc.`,
+    next: `Y diwrnod gwaith cynt yw ${day(workingDayBefore)}.`,
+  }),
+  "due-after-key-date": ({ day: on, keyDate, event }) => ({
+    what: `Mae i’w gwblhau ar ${day(on)}, ar ôl ${event} ar ${day(keyDate)}.`,
+    next: "Dewch ag ef ymlaen, neu eglurwch pam y caiff fod yn hwyrach.",
+  }),
+  overdue: ({ day: on, days: late }) => ({
+    what: `Roedd i’w gwblhau ar ${day(on)}, ${days(late)} yn ôl.`,
+    next: "Cwblhewch ef, neu cytunwch ar ddyddiad diwygiedig.",
+  }),
+  "re-dated": ({ times: count, days: moved }) => ({
+    what: `Aildrefnwyd y dyddiad ${times(count)}, o ${days(moved)} i gyd.`,
+    next: "Gwiriwch fod y dyddiad newydd yn realistig.",
+  }),
+  "start-passed-not-started": ({ start, days: late }) => ({
+    what: `Roedd i gychwyn ar ${day(start)}, ${days(late)} yn ôl, ond nid yw wedi dechrau.`,
+    next: "Dechreuwch arno, neu symudwch y dyddiad cychwyn.",
+  }),
+  "complete-no-date": ({ table }) =>
+    table === null
+      ? { what: "Mae wedi’i gwblhau, ond nid oes dyddiad.", next: "Rhowch y diwrnod y’i cwblhawyd." }
+      : {
+          what: `Nid oes colofn ar gyfer y diwrnod cwblhau yn y tabl ar ${said(table)}.`,
+          next: "Rhowch y dyddiau yn Cwblhawyd ar.",
+        },
+  "complete-in-future": ({ day: on }) => ({
+    what: `Nid yw ei ddiwrnod cwblhau, ${day(on)}, wedi dod eto.`,
+    next: "Cywirwch y dyddiad neu’r statws.",
+  }),
+  "complete-no-evidence": ({ table }) =>
+    table === null
+      ? { what: "Mae wedi’i gwblhau, ond ni chofnodwyd tystiolaeth.", next: "Nodwch beth sy’n dangos hynny." }
+      : {
+          what: `Nid oes colofn ar gyfer tystiolaeth yn y tabl ar ${said(table)}.`,
+          next: "Cofnodwch hi yn Tystiolaeth.",
+        },
+  "complete-but-open-percent": ({ status, percent }) => ({
+    what:
+      status === "complete"
+        ? `Mae’r statws yn dweud ei fod wedi’i gwblhau, ond ${String(percent)} % a nodir.`
+        : `Nodir ${String(percent)} %, ond nid yw’r statws yn dweud ei fod wedi’i gwblhau.`,
+    next: "Gwnewch i’r ddau gytuno.",
+  }),
+  "status-unreadable": ({ text }) => ({
+    what: `Nid yw ${said(text)} yn statws hysbys.`,
+    next: "Dewiswch un o’r rhestr.",
+  }),
+  "stale-update": ({ days: since, table }) =>
+    table === null
+      ? { what: `Ni fu diweddariad ers ${days(since ?? 0)}.`, next: "Gofynnwch i’r perchennog am un." }
+      : {
+          what: `Nid oes colofn ar gyfer diwrnod y diweddariad olaf yn y tabl ar ${said(table)}.`,
+          next: "Rhowch y dyddiau yn Diweddarwyd ar.",
+        },
+  "claimed-rosier-than-computed": ({ claimed, rating }) => ({
+    what: `${colour(claimed)} y mae’r cynllun yn ei hawlio; ${colour(rating)} ydyw yn ôl y rheolau.`,
+    next: "Edrychwch ar y rheswm, yna cywirwch yr hawliad neu’r ffeithiau.",
+  }),
+  "duplicate-reference": ({ id, rows }) => ({
+    what: `Mae ${said(id)} ar ${actions(rows.length)}.`,
+    next: "Rhowch ei rif ei hun i bob un.",
+  }),
+  "duplicate-action": ({ text, rows }) => ({
+    what: `Ceir yr un cam gweithredu ${times(rows.length)} o dan un argymhelliad: ${said(text)}.`,
+    next: "Cadwch un ohonynt.",
+  }),
+  "no-recommendation": () => ({ what: "Nid yw’n perthyn i unrhyw argymhelliad.", next: "Dewiswch un." }),
+  "recommendation-doubtful": ({ chosen, other }) => ({
+    what: `Fe’i rhoddwyd o dan ${chosen}, ond enwir ${other} hefyd.`,
+    next: "Dewiswch un.",
+  }),
+  "percent-ambiguous": ({ text }) => ({
+    what: `Gall ${said(text)} olygu 1 % neu’r cyfan.`,
+    next: "Rhowch rif rhwng 0 a 100.",
+  }),
+  "recommendation-without-actions": ({ ref }) => ({
+    what: `Nid oes cam gweithredu o dan ${ref}.`,
+    next: "Ychwanegwch un, neu eglurwch pam nad oes un.",
+  }),
+  "no-success-measure": ({ ref }) => ({
+    what: `Nid oes gan ${ref} fesur effaith â llinell sylfaen, targed a dyddiad.`,
+    next: "Ychwanegwch un.",
+  }),
+  "text-that-is-a-formula": ({ text }) => ({
+    what: `Mae ${said(text)} yn dechrau fel fformiwla.`,
+    next: "Fe’i cedwir fel testun; nid oes angen gwneud dim.",
+  }),
+  "over-loaded-owner": ({ owner, open, dueTogether }) => ({
+    what: `Mae ${owner} yn atebol am ${actions(open)} agored, a hyd at ${String(dueTogether)} ohonynt i’w cwblhau o fewn 14 diwrnod.`,
+    next: "Gwiriwch fod modd eu gwneud, neu rhannwch nhw.",
+  }),
+  "override-expired": ({ until }) => ({
+    what: `Daeth y disodli i ben ar ${day(until)} ac nid yw’n cyfrif mwyach.`,
+    next: "Adnewyddwch ef, neu cliriwch ef.",
+  }),
+  "override-without-reason": () => ({
+    what: "Nid oes gan y disodli reswm, enw neu ddyddiad terfyn, felly nid yw’n cyfrif.",
+    next: "Llenwch yr hyn sydd ar goll, neu cliriwch ef.",
+  }),
+  "threshold-nonsense": ({ setting, text, standard }) => ({
+    what: `Nid yw ${said(text)} yn werth synhwyrol ar gyfer “${settingName(setting)}”; ${String(standard)} sy’n cyfrif yn y cyfamser.`,
+    next: "Rhowch rif synhwyrol, neu adferwch yr un safonol.",
+  }),
+};
+
+export const findings: FindingsWords = {
+  titles: {
+    "owner-missing": "Dim perchennog",
+    "owner-placeholder": "Perchennog i’w gadarnhau",
+    "owner-not-in-register": "Perchennog nad yw yn y rhestr",
+    "owner-misspelt": "Camsillafu enw’r perchennog",
+    "owner-ambiguous": "Gallai’r perchennog fod yn ddau",
+    "owner-left": "Y perchennog wedi gadael",
+    "owner-collective": "Nid un person yw’r perchennog",
+    "owner-several": "Sawl perchennog, dim arweinydd",
+    "due-missing": "Dim dyddiad cwblhau",
+    "due-placeholder": "Dyddiad cwblhau i’w gadarnhau",
+    "due-unreadable": "Ni ellir darllen y dyddiad cwblhau",
+    "due-ambiguous": "Dwy ffordd o ddarllen y dyddiad cwblhau",
+    "due-inferred": "Dyddiad cwblhau wedi’i gasglu",
+    "due-vague": "Nid diwrnod yw’r dyddiad cwblhau",
+    "due-several": "Sawl dyddiad cwblhau",
+    "due-ongoing": "Dim diwrnod olaf",
+    "due-before-start": "I’w gwblhau cyn iddo gychwyn",
+    "due-implausible": "Dyddiad cwblhau annhebygol",
+    "due-non-working-day": "I’w gwblhau ar ddiwrnod di-waith",
+    "due-after-key-date": "I’w gwblhau ar ôl dyddiad allweddol",
+    overdue: "Hwyr",
+    "re-dated": "Aildrefnwyd",
+    "start-passed-not-started": "Dylai fod wedi dechrau",
+    "complete-no-date": "Cwblhawyd heb ddyddiad",
+    "complete-in-future": "Cwblhawyd yn y dyfodol",
+    "complete-no-evidence": "Cwblhawyd heb dystiolaeth",
+    "complete-but-open-percent": "Statws a chanran yn anghytuno",
+    "status-unreadable": "Ni ellir darllen y statws",
+    "stale-update": "Dim diweddariad diweddar",
+    "claimed-rosier-than-computed": "Hawliad yn well na’r sgôr",
+    "duplicate-reference": "Rhif wedi’i ddefnyddio fwy nag unwaith",
+    "duplicate-action": "Cam gweithredu’n ymddangos fwy nag unwaith",
+    "no-recommendation": "Dim argymhelliad",
+    "recommendation-doubtful": "Amheuaeth am yr argymhelliad",
+    "percent-ambiguous": "Amheuaeth am y ganran",
+    "recommendation-without-actions": "Argymhelliad heb gamau gweithredu",
+    "no-success-measure": "Dim mesur effaith",
+    "text-that-is-a-formula": "Testun tebyg i fformiwla",
+    "over-loaded-owner": "Gormod i un person",
+    "override-expired": "Y disodli wedi dod i ben",
+    "override-without-reason": "Disodli anghyflawn",
+    "threshold-nonsense": "Gosodiad nad yw’n gwneud synnwyr",
+  },
+  severities: {
+    error: { one: "gwall", other: "gwall" },
+    warning: { one: "rhybudd", other: "rhybudd" },
+    note: { one: "nodyn", other: "nodyn" },
+  },
+  sentences,
+  ...findingReaders(sentences),
+};

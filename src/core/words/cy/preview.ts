@@ -1,0 +1,29 @@
+import type { PreviewWords } from "../previewWords";
+
+export const preview: PreviewWords = {
+  title: "Rhagolwg Cynllun Gweithredu",
+  about:
+    "Rhagolwg: Excel efelychiedig yn y dudalen hon, nid Excel ei hun. Mae’n adnabod y taflenni, y tablau a’r siartiau y mae Cynllun Gweithredu’n eu defnyddio, a dim mwy. Nid oes dim yn cael ei lanlwytho: mae’r llyfr gwaith yn aros yn y porwr hwn.",
+  open: "Agor llyfr gwaith",
+  openHint: "neu ollwng ffeil .xlsx unrhyw le ar y dudalen hon",
+  sample: "Agor y sampl",
+  download: "Lawrlwytho’r llyfr gwaith",
+  sheets: "Taflenni",
+  grid: (sheet) => `Taflen ${sheet}`,
+  ribbon: "Cynllun Gweithredu",
+  commands: {
+    openPane: "Agor y cwarel",
+    structure: "Strwythuro",
+    check: "Gwirio",
+    buildSummary: "Llunio’r crynodeb",
+    schools: "Ysgolion",
+  },
+  pane: "Cwarel Cynllun Gweithredu",
+  opened: (file) => `Mae ${file} ar agor.`,
+  opening: (file) => `Yn agor ${file}`,
+  charts: "Siartiau’r daflen hon",
+  languageLabel: "Iaith Excel",
+  themeLabel: "Thema",
+  themes: { light: "Golau", dark: "Tywyll", contrast: "Cyferbyniad uchel" },
+  editHint: "Mae’r saethau’n symud, mae Enter neu F2 yn golygu, mae Esc yn gadael cell fel yr oedd.",
+};

@@ -1,0 +1,19 @@
+import type { OwnSheet } from "./sheetsWords";
+
+/** What a change set will do, before anybody agrees to it. */
+export interface EditsWords {
+  readonly nothing: string;
+  readonly addSheets: (names: readonly string[]) => string;
+  readonly removeSheets: (names: readonly string[]) => string;
+  /** Rows of a new table, or rows added to one that was there. */
+  readonly writeRows: Readonly<Record<OwnSheet, (rows: number, sheet: string) => string>>;
+  readonly addRows: Readonly<Record<OwnSheet, (rows: number, sheet: string) => string>>;
+  readonly removeRows: (rows: number, sheet: string) => string;
+  readonly changeCells: (cells: number, sheet: string) => string;
+  readonly liveFormulas: (sheet: string) => string;
+  readonly links: (count: number, sheet: string) => string;
+  readonly drawChart: (title: string, sheet: string) => string;
+  readonly lookOnly: (sheet: string) => string;
+  /** The promise under every list. */
+  readonly othersUntouched: string;
+}

@@ -1,0 +1,62 @@
+import type { CliWords } from "../cliWords";
+
+const days = "a day such as 2020-02-28";
+
+export const cli: CliWords = {
+  help: `Usage: npm run --silent plan -- <command> <workbook.xlsx> [options]
+
+Commands
+  recognise   shows the tables found, how sure and why, and what is no plan
+  structure   writes the plan as tables on new sheets
+  check       lists what someone must look at in owners, dates and statuses
+  rate        rates every action and every recommendation, with the reason
+  summary     structure, ratings and the Board summary in one go
+
+Options
+  --as-at YYYY-MM-DD   the day the review is made for (otherwise the workbook's setting, else today)
+  --lang en|cy         English or Welsh, for what is said and for new sheets
+  --out FILE           the workbook to write (structure, summary); the input is never written to
+  --json               the result as JSON on standard output (see docs/cli-json.md)
+  --help               this text`,
+  usage: {
+    noCommand: "Say what to do: recognise, structure, check, rate or summary. --help explains them.",
+    unknownCommand: (text) =>
+      `There is no command “${text}”. The commands are recognise, structure, check, rate and summary.`,
+    noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
+    oneFile: "Name one workbook only.",
+    badDay: (text) => `“${text}” is not a day. Write --as-at with ${days}.`,
+    badLanguage: (text) => `“${text}” is not a language. Write --lang en or --lang cy.`,
+    noOut: (command) => `${command} writes a workbook. Say where with --out FILE.`,
+    outNotUsed: (command) => `${command} writes no workbook, so --out has no use here.`,
+    unknownOption: (text) => `${text} --help lists the options.`,
+  },
+  path: {
+    "not-found": (path) => `There is no file ${path}. Check the name and the folder.`,
+    unreadable: (path) => `${path} cannot be read. Check that it is a file and that you may open it.`,
+    "same-file": (path) => `${path} is the input itself, which is never written to. Choose another name for --out.`,
+    "no-folder": (path) => `The folder for ${path} is not there. Make it first, or choose another.`,
+    unwritable: (path) => `${path} cannot be written. Close it if it is open, or choose another folder.`,
+  },
+  fault: (detail) => `Something went wrong inside Action Plan; nothing was written. Please report this: ${detail}`,
+  progress: {
+    open: (file) => `Opening ${file}`,
+    read: "Reading the workbook",
+    look: "Looking for the plan",
+    apply: "Writing",
+    save: "Saving",
+  },
+  wrote: (file) => `Written: ${file}`,
+  nothingToWrite: "The workbook already has all of it; the copy written is the same.",
+  recognised: {
+    table: ({ sheet, kind, first, last, percent, ticked }) =>
+      `${sheet}, rows ${first} to ${last}: ${kind}, ${percent} % sure${ticked ? "" : " (shown, not taken)"}`,
+    column: ({ letter, heading, role, percent, why }) => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
+    notUsed: "not used",
+    notPlan: (sheet, why) => `${sheet}: no plan. ${why}`,
+  },
+  actions: (count) => (count === 1 ? "1 action" : `${count} actions`),
+  findings: ({ error, warning, note }) =>
+    `${error} ${error === 1 ? "error" : "errors"}, ${warning} ${warning === 1 ? "warning" : "warnings"}, ${note} ${note === 1 ? "note" : "notes"}`,
+  asAt: (day) => `As at ${day}`,
+  overdue: (count) => `${count} overdue`,
+};

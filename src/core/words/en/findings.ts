@@ -1,0 +1,243 @@
+import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
+import { ratings } from "./ratings";
+import { settings } from "./settings";
+import { sheets } from "./sheets";
+
+const said = (text: string): string => `“${text.trim()}”`;
+const days = (count: number): string => `${String(count)} ${count === 1 ? "day" : "days"}`;
+const list = (texts: readonly string[]): string => texts.join(", ");
+const { day } = sheets;
+const colour = (name: string): string => (ratings.claimedColours as Readonly<Record<string, string>>)[name] ?? name;
+const settingName = (key: string): string =>
+  (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? key;
+
+const BASES: Readonly<Record<string, string>> = {
+  "year-inferred": "the year is not written",
+  relative: "it is counted from the start",
+  immediate: "“immediately” is counted from the start",
+  "from-text": "it stands inside a sentence",
+  event: "it is the next event of that kind",
+};
+const PRECISIONS: Readonly<Record<string, string>> = {
+  week: "a week",
+  month: "a month",
+  term: "a term",
+  quarter: "a quarter",
+  year: "a year",
+};
+
+const sentences: FindingSentences = {
+  "owner-missing": () => ({ what: "No owner is named.", next: "Choose one person who answers for it." }),
+  "owner-placeholder": ({ text }) => ({
+    what: `${said(text)} stands where the owner should be.`,
+    next: "Choose one person who answers for it.",
+  }),
+  "owner-not-in-register": ({ text }) => ({
+    what: `${said(text)} is not in the list of owners.`,
+    next: "Add the name to Owners, or choose the one that is meant.",
+  }),
+  "owner-misspelt": ({ text, register }) => ({
+    what: `${said(text)} was taken for ${register}.`,
+    next: "Use the spelling of the list, or choose another name.",
+  }),
+  "owner-ambiguous": ({ text, candidates }) => ({
+    what: `${said(text)} fits more than one: ${list(candidates)}.`,
+    next: "Choose the one that is meant.",
+  }),
+  "owner-left": ({ text, leftOn }) => ({
+    what: `${text} left on ${day(leftOn)}, by the list of owners.`,
+    next: "Choose who has taken the post on.",
+  }),
+  "owner-collective": ({ text }) => ({
+    what: `${said(text)} is not one person.`,
+    next: "Name one accountable person.",
+  }),
+  "owner-several": ({ first, others }) => ({
+    what: `${first} and ${list(others)} are named, and no lead is marked.`,
+    next: `Confirm ${first} as accountable, or mark another.`,
+  }),
+  "due-missing": () => ({ what: "There is no due date.", next: "Enter one." }),
+  "due-placeholder": ({ text }) => ({
+    what: `${said(text)} stands where the due date should be.`,
+    next: "Enter a date.",
+  }),
+  "due-unreadable": ({ text }) => ({ what: `${said(text)} cannot be read as a date.`, next: "Type the date." }),
+  "due-ambiguous": ({ text, readings }) => ({
+    what: `${said(text)} can be read as ${readings.map(day).join(" or ") || "more than one day"}.`,
+    next: "Pick the one that is meant.",
+  }),
+  "due-inferred": ({ text, day: on, basis }) => ({
+    what: `${said(text)} was read as ${day(on)}: ${BASES[basis] ?? "it is not written out"}.`,
+    next: "Confirm it, or type the date.",
+  }),
+  "due-vague": ({ text, day: on, precision }) => ({
+    what: `${said(text)} is ${PRECISIONS[precision] ?? "not a day"}; its last day, ${day(on)}, counts.`,
+    next: "Confirm the last day, or type the date.",
+  }),
+  "due-several": ({ text, days: all }) => ({
+    what: `${said(text)} names several days${all.length > 0 ? `: ${list(all.map(day))}` : ""}. The last one counts.`,
+    next: "Split the action, or keep the last day.",
+  }),
+  "due-ongoing": ({ text }) => ({ what: `${said(text)} has no last day.`, next: "Set a date on which to review it." }),
+  "due-before-start": ({ start, due }) => ({
+    what: `It is due on ${day(due)}, before it starts on ${day(start)}.`,
+    next: "Swap the two dates, or correct one.",
+  }),
+  "due-implausible": ({ day: on, likelier }) => ({
+    what: `${day(on)} is far from the rest of the plan.`,
+    next: likelier === null ? "Correct the date, or confirm it." : `Check whether ${day(likelier)} is meant.`,
+  }),
+  "due-non-working-day": ({ day: on, workingDayBefore }) => ({
+    what: `${day(on)} is a weekend or a bank holiday.`,
+    next: `The working day before is ${day(workingDayBefore)}.`,
+  }),
+  "due-after-key-date": ({ day: on, keyDate, event }) => ({
+    what: `It is due on ${day(on)}, after ${event} on ${day(keyDate)}.`,
+    next: "Bring it forward, or say why it may be later.",
+  }),
+  overdue: ({ day: on, days: late }) => ({
+    what: `It was due on ${day(on)}, ${days(late)} ago.`,
+    next: "Complete it, or agree a revised date.",
+  }),
+  "re-dated": ({ times, days: moved }) => ({
+    what: `It has been re-dated ${times === 1 ? "once" : `${String(times)} times`}, by ${days(moved)} in all.`,
+    next: "Check that the new date is realistic.",
+  }),
+  "start-passed-not-started": ({ start, days: late }) => ({
+    what: `It was to start on ${day(start)}, ${days(late)} ago, and has not started.`,
+    next: "Start it, or move its start.",
+  }),
+  "complete-no-date": ({ table }) =>
+    table === null
+      ? { what: "It is complete, but no completion date stands.", next: "Enter the day it was completed." }
+      : {
+          what: `The table on ${said(table)} has no column for the completion date.`,
+          next: "Enter the days in Completed on.",
+        },
+  "complete-in-future": ({ day: on }) => ({
+    what: `Its completion date, ${day(on)}, has not come yet.`,
+    next: "Correct the date or the status.",
+  }),
+  "complete-no-evidence": ({ table }) =>
+    table === null
+      ? { what: "It is complete, but no evidence is recorded.", next: "Say what shows that it is done." }
+      : { what: `The table on ${said(table)} has no column for evidence.`, next: "Record it in Evidence." },
+  "complete-but-open-percent": ({ status, percent }) => ({
+    what:
+      status === "complete"
+        ? `Its status is complete, but it stands at ${String(percent)} %.`
+        : `It stands at ${String(percent)} %, but its status is not complete.`,
+    next: "Make the two agree.",
+  }),
+  "status-unreadable": ({ text }) => ({
+    what: `${said(text)} is no status we know.`,
+    next: "Choose one from the list.",
+  }),
+  "stale-update": ({ days: since, table }) =>
+    table === null
+      ? { what: `There has been no update for ${days(since ?? 0)}.`, next: "Ask the owner for one." }
+      : {
+          what: `The table on ${said(table)} has no column for the day of the last update.`,
+          next: "Enter the days in Last updated.",
+        },
+  "claimed-rosier-than-computed": ({ claimed, rating }) => ({
+    what: `The plan claims ${colour(claimed)}; by the rules it is ${colour(rating)}.`,
+    next: "Look at the reason, then correct the claim or the facts.",
+  }),
+  "duplicate-reference": ({ id, rows }) => ({
+    what: `${said(id)} stands on ${String(rows.length)} actions.`,
+    next: "Give each action a number of its own.",
+  }),
+  "duplicate-action": ({ text, rows }) => ({
+    what: `The same action stands ${String(rows.length)} times under one recommendation: ${said(text)}.`,
+    next: "Keep one of them.",
+  }),
+  "no-recommendation": () => ({ what: "It belongs to no recommendation.", next: "Choose one." }),
+  "recommendation-doubtful": ({ chosen, other }) => ({
+    what: `It was put under ${chosen}, but ${other} is named too.`,
+    next: "Choose one.",
+  }),
+  "percent-ambiguous": ({ text }) => ({
+    what: `${said(text)} may mean 1 % or all of it.`,
+    next: "Enter a number from 0 to 100.",
+  }),
+  "recommendation-without-actions": ({ ref }) => ({ what: `${ref} has no action.`, next: "Add one, or say why not." }),
+  "no-success-measure": ({ ref }) => ({
+    what: `${ref} has no measure of impact with baseline, target and date.`,
+    next: "Add one.",
+  }),
+  "text-that-is-a-formula": ({ text }) => ({
+    what: `${said(text)} begins like a formula.`,
+    next: "It is kept as text; nothing needs to be done.",
+  }),
+  "over-loaded-owner": ({ owner, open, dueTogether }) => ({
+    what: `${owner} answers for ${String(open)} open ${open === 1 ? "action" : "actions"}, up to ${String(dueTogether)} of them due within 14 days.`,
+    next: "Check that it can be done, or share it out.",
+  }),
+  "override-expired": ({ until }) => ({
+    what: `The override ended on ${day(until)} and no longer counts.`,
+    next: "Renew it, or clear it.",
+  }),
+  "override-without-reason": () => ({
+    what: "The override lacks a reason, a name or an expiry day, and does not count.",
+    next: "Fill in what is missing, or clear it.",
+  }),
+  "threshold-nonsense": ({ setting, text, standard }) => ({
+    what: `${said(text)} is no sensible value for “${settingName(setting)}”; ${String(standard)} counts meanwhile.`,
+    next: "Enter a sensible number, or restore the standard one.",
+  }),
+};
+
+export const findings: FindingsWords = {
+  titles: {
+    "owner-missing": "No owner",
+    "owner-placeholder": "Owner to be confirmed",
+    "owner-not-in-register": "Owner not in the list",
+    "owner-misspelt": "Owner’s name misspelt",
+    "owner-ambiguous": "Owner could be two people",
+    "owner-left": "Owner has left",
+    "owner-collective": "Owner is not one person",
+    "owner-several": "Several owners, no lead",
+    "due-missing": "No due date",
+    "due-placeholder": "Due date to be confirmed",
+    "due-unreadable": "Due date cannot be read",
+    "due-ambiguous": "Due date can be read two ways",
+    "due-inferred": "Due date inferred",
+    "due-vague": "Due date is not a day",
+    "due-several": "Several due dates",
+    "due-ongoing": "No last day",
+    "due-before-start": "Due before it starts",
+    "due-implausible": "Due date implausible",
+    "due-non-working-day": "Due on a day off",
+    "due-after-key-date": "Due after a key date",
+    overdue: "Overdue",
+    "re-dated": "Re-dated",
+    "start-passed-not-started": "Should have started",
+    "complete-no-date": "Complete without a date",
+    "complete-in-future": "Completed in the future",
+    "complete-no-evidence": "Complete without evidence",
+    "complete-but-open-percent": "Status and percentage disagree",
+    "status-unreadable": "Status cannot be read",
+    "stale-update": "No recent update",
+    "claimed-rosier-than-computed": "Claim better than the rating",
+    "duplicate-reference": "Number used twice",
+    "duplicate-action": "Action stands twice",
+    "no-recommendation": "No recommendation",
+    "recommendation-doubtful": "Recommendation in doubt",
+    "percent-ambiguous": "Percentage in doubt",
+    "recommendation-without-actions": "Recommendation without actions",
+    "no-success-measure": "No measure of impact",
+    "text-that-is-a-formula": "Text like a formula",
+    "over-loaded-owner": "Too much for one person",
+    "override-expired": "Override has ended",
+    "override-without-reason": "Override incomplete",
+    "threshold-nonsense": "Setting makes no sense",
+  },
+  severities: {
+    error: { one: "error", other: "errors" },
+    warning: { one: "warning", other: "warnings" },
+    note: { one: "note", other: "notes" },
+  },
+  sentences,
+  ...findingReaders(sentences),
+};

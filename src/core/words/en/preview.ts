@@ -1,0 +1,29 @@
+import type { PreviewWords } from "../previewWords";
+
+export const preview: PreviewWords = {
+  title: "Action Plan preview",
+  about:
+    "A preview: a simulated Excel in this page, not Excel itself. It knows the sheets, tables and charts that Action Plan uses and no more. Nothing is uploaded: the workbook stays in this browser.",
+  open: "Open a workbook",
+  openHint: "or drop an .xlsx file anywhere on this page",
+  sample: "Open the sample",
+  download: "Download the workbook",
+  sheets: "Sheets",
+  grid: (sheet) => `Sheet ${sheet}`,
+  ribbon: "Action Plan",
+  commands: {
+    openPane: "Open pane",
+    structure: "Structure",
+    check: "Check",
+    buildSummary: "Build summary",
+    schools: "Schools",
+  },
+  pane: "Action Plan pane",
+  opened: (file) => `${file} is open.`,
+  opening: (file) => `Opening ${file}`,
+  charts: "Charts of this sheet",
+  languageLabel: "Excel’s language",
+  themeLabel: "Theme",
+  themes: { light: "Light", dark: "Dark", contrast: "High contrast" },
+  editHint: "Arrows move, Enter or F2 edits, Esc leaves a cell as it was.",
+};

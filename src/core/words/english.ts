@@ -1,0 +1,26 @@
+import { cli } from "./en/cli";
+import { edits } from "./en/edits";
+import { failures } from "./en/failures";
+import { findings } from "./en/findings";
+import { pane } from "./en/pane";
+import { preview } from "./en/preview";
+import { ratings } from "./en/ratings";
+import { recognition } from "./en/recognition";
+import { settings, settingUnits } from "./en/settings";
+import { sheets } from "./en/sheets";
+import type { Words } from "./words";
+
+export const english: Words = {
+  language: "en",
+  recognition,
+  findings,
+  ratings,
+  settings,
+  settingUnits,
+  sheets,
+  edits,
+  failures,
+  pane,
+  cli,
+  preview,
+};

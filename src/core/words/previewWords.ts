@@ -1,0 +1,22 @@
+/** What the browser preview says around the simulated workbook. */
+export interface PreviewWords {
+  readonly title: string;
+  /** What it is, and what it is not. */
+  readonly about: string;
+  readonly open: string;
+  readonly openHint: string;
+  readonly sample: string;
+  readonly download: string;
+  readonly sheets: string;
+  readonly grid: (sheet: string) => string;
+  readonly ribbon: string;
+  readonly commands: Readonly<Record<"openPane" | "structure" | "check" | "buildSummary" | "schools", string>>;
+  readonly pane: string;
+  readonly opened: (file: string) => string;
+  readonly opening: (file: string) => string;
+  readonly charts: string;
+  readonly languageLabel: string;
+  readonly themeLabel: string;
+  readonly themes: Readonly<Record<"light" | "dark" | "contrast", string>>;
+  readonly editHint: string;
+}

@@ -1,0 +1,26 @@
+import { cli } from "./cy/cli";
+import { edits } from "./cy/edits";
+import { failures } from "./cy/failures";
+import { findings } from "./cy/findings";
+import { pane } from "./cy/pane";
+import { preview } from "./cy/preview";
+import { ratings } from "./cy/ratings";
+import { recognition } from "./cy/recognition";
+import { settings, settingUnits } from "./cy/settings";
+import { sheets } from "./cy/sheets";
+import type { Words } from "./words";
+
+export const welsh: Words = {
+  language: "cy",
+  recognition,
+  findings,
+  ratings,
+  settings,
+  settingUnits,
+  sheets,
+  edits,
+  failures,
+  pane,
+  cli,
+  preview,
+};

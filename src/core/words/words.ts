@@ -1,0 +1,26 @@
+import type { CliWords } from "./cliWords";
+import type { EditsWords } from "./editsWords";
+import type { FailuresWords } from "./failuresWords";
+import type { FindingsWords } from "./findingsWords";
+import type { PaneWords } from "./paneWords";
+import type { PreviewWords } from "./previewWords";
+import type { RatingsWords } from "./ratingsWords";
+import type { RecognitionWords } from "./recognitionWords";
+import type { SettingsWords, SettingUnitWords } from "./settingsWords";
+import type { SheetsWords } from "./sheetsWords";
+
+/** Everything the product says to a person. Each language fills it; what one says and another does not will not compile. */
+export interface Words {
+  readonly language: "en" | "cy";
+  readonly recognition: RecognitionWords;
+  readonly findings: FindingsWords;
+  readonly ratings: RatingsWords;
+  readonly settings: SettingsWords;
+  readonly settingUnits: SettingUnitWords;
+  readonly sheets: SheetsWords;
+  readonly edits: EditsWords;
+  readonly failures: FailuresWords;
+  readonly pane: PaneWords;
+  readonly cli: CliWords;
+  readonly preview: PreviewWords;
+}

@@ -1,0 +1,27 @@
+import type { SheetChanges, WorkbookChanges } from "./workbookChanges";
+
+type Grown<T> =
+  T extends ReadonlyMap<infer Key, infer Value> ? Map<Key, Value> : T extends readonly (infer Item)[] ? Item[] : T;
+
+/** Changes to a sheet while they are being collected. */
+export type GrowingSheetChanges = { -readonly [Key in keyof SheetChanges]: Grown<SheetChanges[Key]> };
+/** Changes to a workbook while they are being collected. */
+export type GrowingChanges = { -readonly [Key in keyof WorkbookChanges]: Grown<WorkbookChanges[Key]> };
+
+/** Changes that change nothing, to add to. */
+export const noChanges = (): GrowingChanges => ({ removedSheets: [], addedSheets: [], sheets: new Map() });
+
+/** Changes to a sheet that change nothing, to add to. */
+export const noSheetChanges = (): GrowingSheetChanges => ({
+  cells: new Map(),
+  columnWidths: new Map(),
+  rowHeights: new Map(),
+  removedTables: [],
+  addedTables: [],
+  resizedTables: new Map(),
+  formatRules: [],
+  validations: [],
+  links: [],
+  removedCharts: [],
+  addedCharts: [],
+});

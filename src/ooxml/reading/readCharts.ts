@@ -1,0 +1,91 @@
+import type { PackageParts } from "../package/packageParts";
+import type { ChartContents, Rectangle } from "../workbookContents";
+import type { XmlElement } from "../xml/xmlTree";
+import { attribute, child, descendants, numberAttribute, parseXml, prefixedAttribute } from "../xml/xmlTree";
+import type { Palette } from "./colours";
+
+/** The charts on a sheet, from its drawing parts. */
+export function readCharts(parts: PackageParts, sheetPart: string, palette: Palette): ChartContents[] {
+  return parts
+    .relationships(sheetPart)
+    .filter(({ kind, target }) => kind === "drawing" && parts.has(target))
+    .flatMap(({ target }) => readDrawing(parts, target, palette));
+}
+
+function readDrawing(parts: PackageParts, drawing: string, palette: Palette): ChartContents[] {
+  const relationships = parts.relationships(drawing);
+  return parseXml(parts.text(drawing)).children.flatMap((anchor) =>
+    descendants(anchor, "graphicFrame").flatMap((frame): ChartContents[] => {
+      const id = prefixedAttribute(descendants(frame, "chart")[0] ?? null, "id");
+      const part = relationships.find((one) => one.id === id && one.kind === "chart")?.target;
+      if (part === undefined || !parts.has(part)) return [];
+      const chart = readChart(parseXml(parts.text(part)), palette);
+      return [{ ...chart, name: frameName(frame), altText: frameAltText(frame), at: anchorBlock(anchor) }];
+    }),
+  );
+}
+
+export const frameName = (frame: XmlElement): string => attribute(descendants(frame, "cNvPr")[0] ?? null, "name") ?? "";
+const frameAltText = (frame: XmlElement): string => attribute(descendants(frame, "cNvPr")[0] ?? null, "descr") ?? "";
+
+/** The cells an anchor spans; one that says only where it starts, or nothing, is one cell. */
+function anchorBlock(anchor: XmlElement): Rectangle {
+  const from = cornerOf(child(anchor, "from"));
+  const to =
+    child(anchor, "to") === null ? { row: from.row + 1, column: from.column + 1 } : cornerOf(child(anchor, "to"));
+  return { ...from, rows: Math.max(1, to.row - from.row), columns: Math.max(1, to.column - from.column) };
+}
+
+const cornerOf = (corner: XmlElement | null): { row: number; column: number } => ({
+  row: Number(child(corner, "row")?.text ?? 0) || 0,
+  column: Number(child(corner, "col")?.text ?? 0) || 0,
+});
+
+function readChart(
+  space: XmlElement,
+  palette: Palette,
+): Pick<ChartContents, "title" | "kind" | "categories" | "series"> {
+  const chart = child(space, "chart");
+  const bars = descendants(space, "barChart")[0] ?? null;
+  const isStackedBar =
+    attribute(child(bars, "barDir"), "val") === "bar" && attribute(child(bars, "grouping"), "val") === "percentStacked";
+  const series = descendants(space, "ser");
+  return {
+    title: richText(child(chart, "title")),
+    kind: isStackedBar ? "stackedBar100" : "other",
+    categories: reference(child(series[0] ?? null, "cat") ?? child(series[0] ?? null, "xVal")),
+    series: series.map((one) => ({
+      name: seriesName(child(one, "tx")),
+      values: reference(child(one, "val") ?? child(one, "yVal")),
+      colour: solidColour(child(one, "spPr"), palette),
+    })),
+  };
+}
+
+/** All runs of a title, its paragraphs on lines of their own; or the cell's text when the title comes from a cell. */
+function richText(title: XmlElement | null): string {
+  if (title === null) return "";
+  const paragraphs = descendants(title, "p").map((paragraph) =>
+    descendants(paragraph, "t")
+      .map((run) => run.text)
+      .join(""),
+  );
+  const written = paragraphs.filter((text) => text !== "").join("\n");
+  return written === "" ? (descendants(title, "v")[0]?.text ?? "") : written;
+}
+
+const reference = (data: XmlElement | null): string => (data === null ? "" : (descendants(data, "f")[0]?.text ?? ""));
+const seriesName = (name: XmlElement | null): string => (name === null ? "" : (descendants(name, "v")[0]?.text ?? ""));
+
+function solidColour(shape: XmlElement | null, palette: Palette): string | null {
+  const fill = child(shape, "solidFill");
+  const written = attribute(child(fill, "srgbClr"), "val");
+  if (written !== null) return `#${written.toUpperCase()}`;
+  const accent = /^accent([1-6])$/.exec(attribute(child(fill, "schemeClr"), "val") ?? "")?.[1];
+  const colour = accent === undefined ? undefined : palette.theme[3 + Number(accent)];
+  return colour === undefined ? null : `#${colour}`;
+}
+
+/** How many charts the drawing of a sheet counts as shapes: ids in it must not be used again. */
+export const highestShapeId = (drawing: XmlElement): number =>
+  descendants(drawing, "cNvPr").reduce((highest, shape) => Math.max(highest, numberAttribute(shape, "id") ?? 0), 0);

@@ -1,0 +1,41 @@
+import { parseRange } from "../cellAddress";
+import { shownFormula } from "../formulas/storedFormula";
+import type { PackageParts } from "../package/packageParts";
+import type { TableContents } from "../workbookContents";
+import { unescapeControls } from "../xml/xmlText";
+import type { XmlElement } from "../xml/xmlTree";
+import { attribute, booleanAttribute, child, childrenOf, numberAttribute, parseXml } from "../xml/xmlTree";
+
+/** The tables of a sheet, by the relationships of its part. */
+export function readTables(parts: PackageParts, sheetPart: string): TableContents[] {
+  return parts
+    .relationships(sheetPart)
+    .filter(({ kind, isExternal, target }) => kind === "table" && !isExternal && parts.has(target))
+    .map(({ target }) => readTable(parseXml(parts.text(target))))
+    .filter((table) => table !== null);
+}
+
+/** A table from the root of its part; null when it stands nowhere. */
+export function readTable(root: XmlElement): TableContents | null {
+  const block = parseRange(attribute(root, "ref") ?? "");
+  if (block === null) return null;
+  const name = tableName(root);
+  const style = child(root, "tableStyleInfo");
+  return {
+    id: numberAttribute(root, "id") ?? 0,
+    name,
+    block,
+    columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((column) => {
+      const formula = child(column, "calculatedColumnFormula")?.text;
+      const heading = unescapeControls(attribute(column, "name") ?? "");
+      return { name: heading, ...(formula === undefined ? {} : { formula: `=${shownFormula(formula, name)}` }) };
+    }),
+    hasHeaderRow: numberAttribute(root, "headerRowCount") !== 0,
+    hasTotalsRow: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
+    style: attribute(style, "name"),
+    bandedRows: booleanAttribute(style, "showRowStripes"),
+  };
+}
+
+/** The name formulas use; `name` is only for the file. */
+export const tableName = (root: XmlElement): string => attribute(root, "displayName") ?? attribute(root, "name") ?? "";

@@ -1,0 +1,94 @@
+import type { ChartContents } from "../workbookContents";
+import { xmlElement } from "../xml/xmlEdits";
+import { escapeText } from "../xml/xmlText";
+
+const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const CATEGORY_AXIS = 500_000_001;
+const VALUE_AXIS = 500_000_002;
+
+type CellValue = string | number | boolean;
+
+/** The chart part for stacked bars that fill 100 %. `valuesOf` gives the cells behind a reference, for the copy in the part. */
+export function chartXml(chart: ChartContents, valuesOf: (reference: string) => readonly CellValue[]): string {
+  const categories = reference("cat", "strRef", "strCache", chart.categories, valuesOf(chart.categories));
+  const series = chart.series.map((one, index) => {
+    const values = reference("val", "numRef", "numCache", one.values, valuesOf(one.values));
+    return (
+      `<c:ser>${valued("idx", index)}${valued("order", index)}<c:tx><c:v>${escapeText(one.name)}</c:v></c:tx>` +
+      `${one.colour === null ? "" : `<c:spPr>${solidFill(one.colour)}</c:spPr>`}${valued("invertIfNegative", 0)}` +
+      `${labels(one.colour)}${categories}${values}</c:ser>`
+    );
+  });
+  const inner =
+    valued("roundedCorners", 0) +
+    `<c:chart>${title(chart.title)}${valued("autoTitleDeleted", chart.title === "" ? 1 : 0)}` +
+    `<c:plotArea><c:layout/><c:barChart>${valued("barDir", "bar")}${valued("grouping", "percentStacked")}` +
+    `${valued("varyColors", 0)}${series.join("")}${valued("gapWidth", 60)}${valued("overlap", 100)}` +
+    `${valued("axId", CATEGORY_AXIS)}${valued("axId", VALUE_AXIS)}</c:barChart>${AXES}</c:plotArea>` +
+    `<c:legend>${valued("legendPos", "b")}${valued("overlay", 0)}${textSize(900)}</c:legend>` +
+    `${valued("plotVisOnly", 1)}${valued("dispBlanksAs", "gap")}</c:chart>` +
+    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>';
+  const attributes = { "xmlns:c": CHART, "xmlns:a": DRAWING, "xmlns:r": OFFICE };
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xmlElement("c:chartSpace", attributes, inner)}`;
+}
+
+const valued = (name: string, val: string | number): string => xmlElement(`c:${name}`, { val });
+const solidFill = (colour: string): string =>
+  `<a:solidFill><a:srgbClr val="${colour.replace("#", "").toUpperCase()}"/></a:solidFill>`;
+
+/** Text in hundredths of a point. */
+const textSize = (size: number, fill = solidFill("#404040")): string =>
+  `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${fill}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+
+function title(text: string): string {
+  if (text === "") return "";
+  const run = `<a:rPr lang="en-GB" sz="1200" b="1">${solidFill("#404040")}</a:rPr><a:t>${escapeText(text)}</a:t>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r>${run}</a:r></a:p></c:rich></c:tx>${valued("overlay", 0)}</c:title>`;
+}
+
+/** Counts on the bars; a nought would stand on no bar at all, so it is left out. */
+function labels(colour: string | null): string {
+  const shown = { showLegendKey: 0, showVal: 1, showCatName: 0, showSerName: 0, showPercent: 0, showBubbleSize: 0 };
+  const flags = Object.entries(shown).map(([name, value]) => valued(name, value));
+  const text = textSize(900, solidFill(colour === null ? "#000000" : readableOn(colour)));
+  return `<c:dLbls><c:numFmt formatCode="#,##0;;" sourceLinked="0"/>${text}${valued("dLblPos", "ctr")}${flags.join("")}</c:dLbls>`;
+}
+
+/** Black or white, whichever stands out more (the luminance of WCAG 2). */
+export function readableOn(colour: string): "#000000" | "#FFFFFF" {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 ? "#FFFFFF" : "#000000";
+}
+
+/** A reference with the copy of its cells that is shown until the chart is calculated again. */
+function reference(name: string, kind: string, cache: string, formula: string, values: readonly CellValue[]): string {
+  const isNumbers = kind === "numRef";
+  const points = values.flatMap((value, idx) =>
+    value === "" || (isNumbers && typeof value !== "number")
+      ? []
+      : [xmlElement("c:pt", { idx }, `<c:v>${escapeText(String(value))}</c:v>`)],
+  );
+  const format = isNumbers ? "<c:formatCode>General</c:formatCode>" : "";
+  const copy = `<c:${cache}>${format}${valued("ptCount", values.length)}${points.join("")}</c:${cache}>`;
+  return `<c:${name}><c:${kind}><c:f>${escapeText(formula)}</c:f>${copy}</c:${kind}></c:${name}>`;
+}
+
+const NO_LINE = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
+
+/** The first category stands at the top, so the axis of the values has to be told to stay below. No gridlines. */
+const AXES =
+  `<c:catAx>${valued("axId", CATEGORY_AXIS)}<c:scaling>${valued("orientation", "maxMin")}</c:scaling>${valued("delete", 0)}` +
+  `${valued("axPos", "l")}${valued("majorTickMark", "none")}${valued("minorTickMark", "none")}` +
+  `${valued("tickLblPos", "low")}${NO_LINE}${textSize(900)}${valued("crossAx", VALUE_AXIS)}${valued("crosses", "autoZero")}` +
+  `${valued("auto", 1)}${valued("lblAlgn", "ctr")}${valued("lblOffset", 100)}${valued("noMultiLvlLbl", 0)}</c:catAx>` +
+  `<c:valAx>${valued("axId", VALUE_AXIS)}<c:scaling>${valued("orientation", "minMax")}</c:scaling>${valued("delete", 0)}` +
+  `${valued("axPos", "b")}<c:numFmt formatCode="0%" sourceLinked="0"/>${valued("majorTickMark", "none")}` +
+  `${valued("minorTickMark", "none")}${valued("tickLblPos", "nextTo")}${NO_LINE}${textSize(900)}` +
+  `${valued("crossAx", CATEGORY_AXIS)}${valued("crosses", "max")}${valued("crossBetween", "between")}` +
+  `${valued("majorUnit", 0.25)}</c:valAx>`;

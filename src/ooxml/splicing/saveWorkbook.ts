@@ -1,0 +1,164 @@
+import { FileFailure } from "../fileFailure";
+import { EMPTY_SHEET } from "../newWorkbook";
+
+import { PackageEdits } from "../package/packageEdits";
+import type { OpenedPackage } from "../package/packageParts";
+import { folderOf } from "../package/partNames";
+import { writeZip } from "../package/zipWriting";
+import type { WorkbookPart } from "../reading/readWorkbookPart";
+import { readWorkbookPart } from "../reading/readWorkbookPart";
+import type { SheetChanges, WorkbookChanges } from "../workbookChanges";
+import type { WorkbookContents } from "../workbookContents";
+import type { CellsAfter } from "./cellsAfter";
+import { cellsAfter } from "./cellsAfter";
+import { refuseSheetName, refuseTableNames } from "./refuseNames";
+import { forgetInSheets } from "./removeSheets";
+import { spliceSheet } from "./spliceSheet";
+import { goneNames, spliceWorkbook } from "./spliceWorkbook";
+import { NO_STYLES, StyleWriter } from "./styleWriter";
+
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/** The file with the changes spliced in. Changes that name a sheet there is not are a fault, and throw. */
+export function saveWorkbook(opened: OpenedPackage, contents: WorkbookContents, changes: WorkbookChanges): Uint8Array {
+  if (changesNothing(changes)) return writeZip(opened.entries);
+  return new WorkbookSaver(opened, contents, changes).save();
+}
+
+function changesNothing({ removedSheets, addedSheets, sheets }: WorkbookChanges): boolean {
+  return removedSheets.length + addedSheets.length === 0 && [...sheets.values()].every(leavesSheet);
+}
+
+function leavesSheet(changes: SheetChanges): boolean {
+  const isNothing = (value: unknown) =>
+    value === undefined || (Array.isArray(value) ? value.length === 0 : value instanceof Map && value.size === 0);
+  return Object.values(changes).every(isNothing);
+}
+
+class WorkbookSaver {
+  private readonly parts: PackageEdits;
+  private readonly workbook: WorkbookPart;
+  private readonly styles: StyleWriter;
+  private readonly stylesPart: string;
+  private readonly stylesBefore: string | null;
+  private readonly values: CellsAfter;
+  private lastTableId: number;
+  private overwroteFormula = false;
+
+  constructor(
+    opened: OpenedPackage,
+    private readonly contents: WorkbookContents,
+    private readonly changes: WorkbookChanges,
+  ) {
+    this.parts = new PackageEdits(opened);
+    this.workbook = readWorkbookPart(opened);
+    const styles = this.parts.relationships(this.workbook.part).find(({ kind }) => kind === "styles")?.target;
+    const isThere = styles !== undefined && this.parts.has(styles);
+    this.stylesPart = isThere ? styles : this.parts.freeName(`${folderOf(this.workbook.part)}styles`, ".xml");
+    this.stylesBefore = isThere ? this.parts.text(styles) : null;
+    this.styles = new StyleWriter(this.stylesBefore ?? NO_STYLES);
+    this.values = cellsAfter(contents, changes);
+    const tables = contents.sheets.flatMap((sheet) => sheet.tables);
+    this.lastTableId = tables.reduce((highest, { id }) => Math.max(highest, id), 0);
+  }
+
+  save(): Uint8Array {
+    refuseTableNames(this.contents, this.changes);
+    const reachable = this.parts.reachable();
+    const removed = this.removeSheets();
+    const added = this.addSheets();
+    for (const [name, changes] of this.changes.sheets) this.changeSheet(name, changes, removed, added);
+    this.writeStyles();
+    const stay = this.workbook.sheets.filter((_, index) => !removed.has(index));
+    const gone = goneNames(this.workbook, { removed, added });
+    if (gone.size > 0) forgetInSheets(this.parts, stay, gone);
+    const recalculates =
+      removed.size + added.length > 0 || [...this.changes.sheets.values()].some(({ cells }) => cells.size > 0);
+    spliceWorkbook(this.parts, this.workbook, { removed, added, titleRows: this.titleRows(), recalculates });
+    if (this.overwroteFormula || removed.size > 0) this.removeCalculationChain();
+    // Parts that only a removed sheet, table or chart led to go with it; parts nothing ever led to are not ours.
+    const still = this.parts.reachable();
+    for (const part of reachable) if (!still.has(part)) this.parts.remove(part);
+    return this.parts.bytes();
+  }
+
+  private removeSheets(): Set<number> {
+    const removed = new Set(
+      this.changes.removedSheets.map((name) => {
+        const index = this.workbook.sheets.findIndex((sheet) => sheet.name === name);
+        if (index < 0) throw new RangeError(`there is no sheet ${name} to remove`);
+        return index;
+      }),
+    );
+    const isLeft = this.workbook.sheets.some((sheet, index) => sheet.visibility === "visible" && !removed.has(index));
+    if (!isLeft && this.changes.addedSheets.length === 0)
+      throw new FileFailure("no-worksheets", "no sheet would be left");
+    for (const index of removed) {
+      const id = this.workbook.sheets[index]?.relationshipId ?? "";
+      this.parts.removeRelationship(this.workbook.part, id);
+    }
+    return removed;
+  }
+
+  private addSheets(): { name: string; relationshipId: string; part: string }[] {
+    const names = new Set(this.workbook.sheets.map(({ name }) => name.toLowerCase()));
+    for (const name of this.changes.removedSheets) names.delete(name.toLowerCase());
+    return this.changes.addedSheets.map((name) => {
+      refuseSheetName(name, names);
+      names.add(name.toLowerCase());
+      const part = this.parts.freeName(`${folderOf(this.workbook.part)}worksheets/sheet`, ".xml");
+      this.parts.add(part, EMPTY_SHEET, SHEET_TYPE);
+      return { name, part, relationshipId: this.parts.addRelationship(this.workbook.part, "worksheet", part) };
+    });
+  }
+
+  private changeSheet(
+    name: string,
+    changes: SheetChanges,
+    removed: ReadonlySet<number>,
+    added: readonly { name: string; part: string }[],
+  ): void {
+    if (leavesSheet(changes)) return;
+    const own = added.find((sheet) => sheet.name === name);
+    const index = this.workbook.sheets.findIndex((sheet, at) => sheet.name === name && !removed.has(at));
+    const part = own?.part ?? this.workbook.sheets[index]?.part ?? null;
+    if (part === null) throw new RangeError(`there is no sheet ${name} to change`);
+    const overwrote = spliceSheet(name, part, changes, {
+      parts: this.parts,
+      styles: this.styles,
+      nextTableId: () => ++this.lastTableId,
+      tables: own === undefined ? (this.contents.sheets[index]?.tables ?? []) : [],
+      valuesOf: (reference) => this.values.ofReference(reference),
+      valueAt: (row, column) => this.values.at(name, row, column),
+    });
+    this.overwroteFormula ||= overwrote;
+  }
+
+  private writeStyles(): void {
+    const text = this.styles.text();
+    if (this.stylesBefore !== null) {
+      if (text !== this.stylesBefore) this.parts.write(this.stylesPart, text);
+    } else if (text !== NO_STYLES) {
+      this.parts.add(this.stylesPart, text, STYLES_TYPE);
+      this.parts.addRelationship(this.workbook.part, "styles", this.stylesPart);
+    }
+  }
+
+  private titleRows() {
+    return new Map(
+      [...this.changes.sheets].flatMap(([name, { pageSetup }]) =>
+        pageSetup === undefined ? [] : [[name, pageSetup.titleRows] as const],
+      ),
+    );
+  }
+
+  /** It lists every cell with a formula; a cell in it without one makes Excel repair the file. Excel writes a new one. */
+  private removeCalculationChain(): void {
+    for (const { id, kind, target } of this.parts.relationships(this.workbook.part)) {
+      if (kind !== "calcChain") continue;
+      this.parts.removeRelationship(this.workbook.part, id);
+      this.parts.remove(target);
+    }
+  }
+}

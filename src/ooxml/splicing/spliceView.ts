@@ -1,0 +1,89 @@
+import { cellName } from "../cellAddress";
+import type { PageSetup } from "../workbookContents";
+import { rawElement, rewritten, withPrefix, xmlElement } from "../xml/xmlEdits";
+import { escapeControls, escapeText } from "../xml/xmlText";
+import { child } from "../xml/xmlTree";
+import { rgbOf } from "./differentialStyle";
+import type { SheetSplice } from "./sheetSplice";
+import { setChild } from "./sheetSplice";
+
+/** Tab colour, frozen rows, gridlines and page set-up. */
+export function spliceView(splice: SheetSplice): void {
+  spliceSheetProperties(splice);
+  spliceSheetViews(splice);
+  if (splice.changes.pageSetup !== undefined) splicePageSetup(splice, splice.changes.pageSetup);
+}
+
+/** `sheetPr` holds, in this order, the tab's colour, the outline's and whether pages are fitted. */
+function spliceSheetProperties(splice: SheetSplice): void {
+  const { source, root, changes } = splice;
+  const { tabColour, pageSetup } = changes;
+  if (tabColour === undefined && pageSetup === undefined) return;
+  const properties = child(root, "sheetPr");
+  const raw = (name: string) => {
+    const element = child(properties, name);
+    return element === null ? "" : rawElement(source, element);
+  };
+  const fresh = (xml: string) => withPrefix(xml, root);
+  const colour = tabColour === null ? "" : fresh(xmlElement("tabColor", { rgb: rgbOf(tabColour ?? "") }));
+  const isFitted = pageSetup !== undefined && (pageSetup.fitToWidth !== null || pageSetup.fitToHeight !== null);
+  const own = child(properties, "pageSetUpPr");
+  const fitting = { fitToPage: isFitted ? 1 : null };
+  const fitted =
+    own === null ? (isFitted ? fresh(xmlElement("pageSetUpPr", fitting)) : "") : rewritten(source, own, fitting);
+  const inner =
+    (tabColour === undefined ? raw("tabColor") : colour) +
+    raw("outlinePr") +
+    (pageSetup === undefined ? raw("pageSetUpPr") : fitted);
+  // The element may say other things in its attributes.
+  const stays = properties !== null && properties.attributes.size > 0;
+  if (stays) splice.edits.replace(properties.start, properties.end, rewritten(source, properties, {}, inner));
+  else setChild(splice, "sheetPr", {}, inner);
+}
+
+function spliceSheetViews(splice: SheetSplice): void {
+  const { source, root, changes } = splice;
+  const { frozenRows, showGridlines } = changes;
+  if (frozenRows === undefined && showGridlines === undefined) return;
+  const view = child(child(root, "sheetViews"), "sheetView");
+  const gridlines = showGridlines === undefined ? {} : { showGridLines: showGridlines ? null : 0 };
+  const frozen = frozenRows === undefined ? "" : frozenXml(frozenRows);
+  if (view === null) {
+    const fresh = xmlElement("sheetView", { ...gridlines, workbookViewId: 0 }, frozen);
+    setChild(splice, "sheetViews", {}, withPrefix(fresh, root));
+    return;
+  }
+  const kept = view.children.filter(
+    ({ local }) => frozenRows === undefined || (local !== "pane" && local !== "selection"),
+  );
+  const inner = withPrefix(frozen, root) + kept.map((one) => rawElement(source, one)).join("");
+  const scrolled = frozenRows === undefined ? {} : { topLeftCell: null };
+  splice.edits.replace(view.start, view.end, rewritten(source, view, { ...gridlines, ...scrolled }, inner));
+}
+
+function frozenXml(rows: number): string {
+  if (rows === 0) return "";
+  const below = cellName(rows, 0);
+  return (
+    xmlElement("pane", { ySplit: rows, topLeftCell: below, activePane: "bottomLeft", state: "frozen" }) +
+    xmlElement("selection", { pane: "bottomLeft", activeCell: below, sqref: below })
+  );
+}
+
+function splicePageSetup(splice: SheetSplice, setup: PageSetup): void {
+  const { root } = splice;
+  const isFitted = setup.fitToWidth !== null || setup.fitToHeight !== null;
+  // 0 means: as many as it takes.
+  const fitted = {
+    fitToWidth: isFitted ? (setup.fitToWidth ?? 0) : null,
+    fitToHeight: isFitted ? (setup.fitToHeight ?? 0) : null,
+  };
+  const paper = { paperSize: setup.paperSize, orientation: setup.orientation };
+  setChild(splice, "pageSetup", { ...paper, ...(isFitted ? { scale: null } : {}), ...fitted }, null);
+  const own = child(root, "headerFooter");
+  const rest = own?.children.filter(({ local }) => local !== "oddHeader" && local !== "oddFooter") ?? [];
+  const text = (name: string, value: string) =>
+    value === "" ? "" : withPrefix(xmlElement(name, {}, escapeText(escapeControls(value))), root);
+  const kept = rest.map((one) => rawElement(splice.source, one)).join("");
+  setChild(splice, "headerFooter", {}, text("oddHeader", setup.header) + text("oddFooter", setup.footer) + kept);
+}

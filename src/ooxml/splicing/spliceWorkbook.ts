@@ -1,0 +1,119 @@
+import { forgetSheets } from "../formulas/forgetSheets";
+import type { PackageEdits } from "../package/packageEdits";
+import { PRINT_TITLES } from "../reading/readContents";
+import type { WorkbookPart } from "../reading/readWorkbookPart";
+import type { PageSetup } from "../workbookContents";
+import { insertionPoint, WORKBOOK_ORDER } from "../xml/childOrder";
+import { rawElement, rewritten, withPrefix, xmlElement, XmlEdits } from "../xml/xmlEdits";
+import { escapeText } from "../xml/xmlText";
+import { attribute, child, childrenOf, numberAttribute } from "../xml/xmlTree";
+import { relationshipAttribute } from "./sheetSplice";
+
+/** What becomes of the workbook part. */
+export interface WorkbookSplice {
+  /** Places (in the list as it was) of the sheets that go. */
+  readonly removed: ReadonlySet<number>;
+  readonly added: readonly { readonly name: string; readonly relationshipId: string }[];
+  /** The repeated rows of the sheets whose page set-up changes, by sheet. */
+  readonly titleRows: ReadonlyMap<string, PageSetup["titleRows"]>;
+  /** Whether Excel must calculate everything when it opens the file. */
+  readonly recalculates: boolean;
+}
+
+/** Splices tabs, names and the wish to recalculate into the workbook part. */
+export function spliceWorkbook(parts: PackageEdits, workbook: WorkbookPart, splice: WorkbookSplice): void {
+  const source = parts.text(workbook.part);
+  const edits = new XmlEdits(source);
+  spliceSheetList(source, workbook, splice, edits);
+  spliceNames(source, workbook, splice, edits);
+  if (splice.removed.size > 0) spliceWindows(source, workbook, splice, edits);
+  if (splice.recalculates) {
+    const calculation = child(workbook.root, "calcPr");
+    if (calculation !== null) {
+      edits.replace(calculation.start, calculation.end, rewritten(source, calculation, { fullCalcOnLoad: 1 }));
+    } else insert(workbook, edits, "calcPr", withPrefix(xmlElement("calcPr", { fullCalcOnLoad: 1 }), workbook.root));
+  }
+  parts.write(workbook.part, edits.apply());
+}
+
+const insert = ({ root }: WorkbookPart, edits: XmlEdits, local: string, xml: string): void =>
+  edits.insert(insertionPoint(root, WORKBOOK_ORDER, local), xml, WORKBOOK_ORDER.indexOf(local));
+
+function spliceSheetList(source: string, workbook: WorkbookPart, splice: WorkbookSplice, edits: XmlEdits): void {
+  const list = child(workbook.root, "sheets");
+  if (list === null || splice.removed.size + splice.added.length === 0) return;
+  const kept = workbook.sheets.filter((_, index) => !splice.removed.has(index));
+  let sheetId = Math.max(0, ...workbook.sheets.map(({ element }) => numberAttribute(element, "sheetId") ?? 0));
+  const added = splice.added.map(({ name, relationshipId }) => {
+    const attributes = { name, sheetId: ++sheetId, ...relationshipAttribute(workbook.root, relationshipId) };
+    return withPrefix(xmlElement("sheet", attributes), workbook.root);
+  });
+  const inner = [...kept.map(({ element }) => rawElement(source, element)), ...added].join("");
+  edits.replace(list.start, list.end, rewritten(source, list, {}, inner));
+}
+
+/** Names of a sheet that goes go with it; those of later sheets count one less; what pointed there says #REF!. */
+function spliceNames(source: string, workbook: WorkbookPart, splice: WorkbookSplice, edits: XmlEdits): void {
+  if (splice.removed.size + splice.titleRows.size === 0) return;
+  const list = child(workbook.root, "definedNames");
+  const places = newPlaces(workbook, splice);
+  const gone = goneNames(workbook, splice);
+  const kept = childrenOf(list, "definedName").flatMap((name) => {
+    const local = numberAttribute(name, "localSheetId");
+    if (local !== null && splice.removed.has(local)) return [];
+    const sheet = local === null ? undefined : workbook.sheets[local]?.name;
+    if (attribute(name, "name") === PRINT_TITLES && sheet !== undefined && splice.titleRows.has(sheet)) return [];
+    const text = forgetSheets(name.text, gone);
+    const place = sheet === undefined ? local : (places.get(sheet) ?? local);
+    if (text === name.text && place === local) return [rawElement(source, name)];
+    return [rewritten(source, name, { localSheetId: place }, escapeText(text))];
+  });
+  const titles = [...splice.titleRows].flatMap(([sheet, rows]) => {
+    if (rows === null) return [];
+    const refersTo = `'${sheet.replaceAll("'", "''")}'!$${rows.first + 1}:$${rows.last + 1}`;
+    const attributes = { name: PRINT_TITLES, localSheetId: places.get(sheet) ?? null };
+    return [withPrefix(xmlElement("definedName", attributes, escapeText(refersTo)), workbook.root)];
+  });
+  const inner = [...kept, ...titles].join("");
+  if (list !== null) edits.replace(list.start, list.end, inner === "" ? "" : rewritten(source, list, {}, inner));
+  else if (inner !== "") {
+    const tag = withPrefix("<definedNames>", workbook.root);
+    insert(workbook, edits, "definedNames", `${tag}${inner}</${tag.slice(1)}`);
+  }
+}
+
+/** Where each sheet stands in the new list. */
+function newPlaces(workbook: WorkbookPart, { removed, added }: WorkbookSplice): Map<string, number> {
+  const kept = workbook.sheets.filter((_, index) => !removed.has(index)).map(({ name }) => name);
+  return new Map([...kept, ...added.map(({ name }) => name)].map((name, index) => [name, index]));
+}
+
+/** Names (in lower case) of sheets that go and do not come back under the same name. */
+export function goneNames(
+  workbook: WorkbookPart,
+  { removed, added }: Pick<WorkbookSplice, "removed" | "added">,
+): Set<string> {
+  const gone = new Set([...removed].map((index) => workbook.sheets[index]?.name.toLowerCase() ?? ""));
+  for (const { name } of added) gone.delete(name.toLowerCase());
+  return gone;
+}
+
+/** Windows remember by number which tab they show. */
+function spliceWindows(source: string, workbook: WorkbookPart, splice: WorkbookSplice, edits: XmlEdits): void {
+  const places = newPlaces(workbook, splice);
+  const firstVisible = workbook.sheets.find(
+    ({ visibility }, index) => visibility === "visible" && !splice.removed.has(index),
+  );
+  const moved = (place: number | null): number | null => {
+    if (place === null) return null;
+    const shown = splice.removed.has(place) ? firstVisible : workbook.sheets[place];
+    return places.get(shown?.name ?? "") ?? 0;
+  };
+  for (const view of childrenOf(child(workbook.root, "bookViews"), "workbookView")) {
+    const attributes = {
+      activeTab: moved(numberAttribute(view, "activeTab") ?? 0),
+      firstSheet: moved(numberAttribute(view, "firstSheet")),
+    };
+    edits.replace(view.start, view.end, rewritten(source, view, attributes));
+  }
+}

@@ -1,0 +1,69 @@
+import type {
+  CellStyle,
+  ChartContents,
+  FormatRuleContents,
+  LinkContents,
+  PageSetup,
+  Rectangle,
+  ValidationContents,
+} from "./workbookContents";
+
+/**
+ * What to splice into a file. Whatever is not named here comes out byte for byte. The operations of a sheet are carried
+ * out in the order given; a sheet that is added can be named in later operations.
+ */
+export interface WorkbookChanges {
+  readonly removedSheets: readonly string[];
+  /** Appended after the last sheet, in this order. */
+  readonly addedSheets: readonly string[];
+  readonly sheets: ReadonlyMap<string, SheetChanges>;
+}
+
+export interface SheetChanges {
+  /** Cells by `cellKey(row, column)`; a patch leaves what it does not name. */
+  readonly cells: ReadonlyMap<number, CellChange>;
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** null gives the row its automatic height back. */
+  readonly rowHeights: ReadonlyMap<number, number | null>;
+  readonly frozenRows?: number;
+  readonly showGridlines?: boolean;
+  readonly tabColour?: string | null;
+  readonly pageSetup?: PageSetup;
+  readonly removedTables: readonly string[];
+  readonly addedTables: readonly TableToWrite[];
+  readonly resizedTables: ReadonlyMap<string, Rectangle>;
+  /** Rules of the blocks named replace what those very blocks had. */
+  readonly formatRules: readonly {
+    readonly block: Rectangle;
+    readonly rules: readonly Omit<FormatRuleContents, "block">[];
+  }[];
+  readonly validations: readonly { readonly block: Rectangle; readonly rule: ValidationContents["rule"] | null }[];
+  readonly links: readonly (LinkContents | { readonly row: number; readonly column: number; readonly target: null })[];
+  readonly removedCharts: readonly string[];
+  readonly addedCharts: readonly ChartContents[];
+}
+
+export interface CellChange {
+  /** undefined: the value stays. null empties the cell. */
+  readonly value?: string | number | boolean | null;
+  readonly isError?: true;
+  /** With its "="; `value` is then the last calculated result. */
+  readonly formula?: string;
+  /** Merged onto the format the cell has. */
+  readonly style?: CellStyle;
+}
+
+export interface TableToWrite {
+  readonly name: string;
+  readonly block: Rectangle;
+  readonly columns: readonly { readonly name: string; readonly formula?: string }[];
+  readonly style: string;
+  /** Whether every other row is tinted; yes when absent, as in Excel. */
+  readonly bandedRows?: boolean;
+}
+
+const COLUMNS = 16384;
+/** One number for a place on a sheet, so that a map of cells needs no strings. */
+export const cellKey = (row: number, column: number): number => row * COLUMNS + column;
+export const rowOfKey = (key: number): number => Math.floor(key / COLUMNS);
+export const columnOfKey = (key: number): number => key % COLUMNS;

@@ -1,0 +1,151 @@
+/** What an .xlsx file holds, as far as the product shows or edits it. Rows and columns count from zero. */
+export interface WorkbookContents {
+  readonly dateSystem: 1900 | 1904;
+  /** In tab order; chart and dialog sheets stand here without cells. */
+  readonly sheets: readonly SheetContents[];
+  readonly names: readonly DefinedName[];
+  /** Cell formats, by the index that cells carry. */
+  readonly styles: readonly CellStyle[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+  /** The sheet it is local to, or null. */
+  readonly sheet: string | null;
+}
+
+export interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetContents {
+  readonly name: string;
+  readonly kind: "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet";
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly isProtected: boolean;
+  readonly cells: readonly CellContents[];
+  readonly merges: readonly Rectangle[];
+  readonly tables: readonly TableContents[];
+  /** Width in characters by zero-based column; absent columns have the default width. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** Height in points by zero-based row. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly showGridlines: boolean;
+  readonly tabColour: string | null;
+  readonly formatRules: readonly FormatRuleContents[];
+  readonly links: readonly LinkContents[];
+  readonly validations: readonly ValidationContents[];
+  readonly charts: readonly ChartContents[];
+  readonly pageSetup: PageSetup;
+}
+
+export interface CellContents {
+  readonly row: number;
+  readonly column: number;
+  /** Days are numbers; an error is its text ("#REF!") with `isError`. */
+  readonly value: string | number | boolean;
+  readonly isError?: true;
+  /** With its "=". Shared formulas are expanded. */
+  readonly formula?: string;
+  /** Index into `styles`. A cell that is only formatted has the value "". */
+  readonly style: number;
+}
+
+/** A cell format, resolved: theme and indexed colours are "#RRGGBB". Every part is optional in a patch. */
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontColour?: string;
+  /** null for no fill. */
+  readonly fill?: string | null;
+  readonly horizontal?: "general" | "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly borderLeft?: Border | null;
+  readonly borderRight?: Border | null;
+  readonly borderTop?: Border | null;
+  readonly borderBottom?: Border | null;
+}
+
+export interface Border {
+  readonly style: "hair" | "thin" | "medium" | "thick";
+  readonly colour: string;
+}
+
+export interface TableContents {
+  readonly id: number;
+  readonly name: string;
+  /** Heading row included, totals row too when there is one. */
+  readonly block: Rectangle;
+  readonly columns: readonly { readonly name: string; readonly formula?: string }[];
+  readonly hasHeaderRow: boolean;
+  readonly hasTotalsRow: boolean;
+  readonly style: string | null;
+  readonly bandedRows: boolean;
+}
+
+/** The one kind of conditional format the product writes, and reads back; others are kept untouched and not listed. */
+export interface FormatRuleContents {
+  readonly block: Rectangle;
+  readonly equals: string;
+  readonly style: CellStyle;
+}
+
+export interface LinkContents {
+  readonly row: number;
+  readonly column: number;
+  /** "'R1'!A5" for a place in the workbook, or a web address. */
+  readonly target: string;
+  readonly isLocation: boolean;
+  readonly screenTip: string;
+}
+
+export type ValidationRule =
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  /** `source` is a reference such as "='Owners'!$A$5:$A$20". */
+  | { readonly kind: "listFrom"; readonly source: string }
+  | { readonly kind: "date" }
+  | { readonly kind: "decimal"; readonly from: number; readonly to: number };
+
+export interface ValidationContents {
+  readonly block: Rectangle;
+  readonly rule: ValidationRule;
+}
+
+export interface ChartContents {
+  readonly name: string;
+  readonly title: string;
+  readonly altText: string;
+  readonly kind: "stackedBar100" | "other";
+  /** References such as "'Board summary'!$A$8:$A$12". */
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string; readonly colour: string | null }[];
+  readonly at: Rectangle;
+}
+
+export interface PageSetup {
+  readonly orientation: "landscape" | "portrait";
+  /** 9 is A4. */
+  readonly paperSize: number | null;
+  /** null: not fitted. */
+  readonly fitToWidth: number | null;
+  /** null: as many as it takes. */
+  readonly fitToHeight: number | null;
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly header: string;
+  readonly footer: string;
+}

@@ -1,0 +1,165 @@
+import type { Rectangle } from "../../ooxml/workbookContents";
+import { ApiError } from "../protocol/apiError";
+import {
+  defineClass,
+  method,
+  navigation,
+  scalar,
+  type Arguments,
+  type HostObject,
+  type Member,
+} from "../protocol/hostObject";
+import { absoluteReference, bounding, lastColumn, lastRow, parseReference } from "../workbook/blocks";
+import { freeName, sameName } from "../workbook/nameRules";
+import type { SimulatedChart } from "../workbook/sheetParts";
+import type { SimulatedSheet } from "../workbook/simulatedSheet";
+import { kept, seriesCollectionObject, type ChartTarget } from "./chartSeries";
+import { isRangeTarget, type RangeTarget } from "./rangeTarget";
+
+const always = (key: string) => (): string => key;
+
+function text(since: number, field: "name" | "title"): Member<ChartTarget> {
+  return scalar(
+    since,
+    ({ chart }) => chart[field],
+    ({ sheet, chart }, value) => {
+      sheet.requireWritable();
+      if (typeof value !== "string") throw new ApiError("InvalidArgument");
+      chart[field] = value;
+    },
+  );
+}
+
+const titleObject = defineClass<ChartTarget>({
+  name: "ChartTitle",
+  members: { text: text(1, "title"), visible: kept(1, always("title visible"), true) },
+});
+
+const legendObject = defineClass<ChartTarget>({
+  name: "ChartLegend",
+  members: {
+    position: kept(1, always("legend position"), "Right"),
+    visible: kept(1, always("legend visible"), true),
+  },
+});
+
+interface AxisTarget extends ChartTarget {
+  readonly axis: string;
+}
+
+const gridlinesObject = defineClass<AxisTarget>({
+  name: "ChartGridlines",
+  members: { visible: kept(1, ({ axis }) => `${axis} gridlines`, true) },
+});
+
+const axisObject = defineClass<AxisTarget>({
+  name: "ChartAxis",
+  members: {
+    majorGridlines: navigation(1, gridlinesObject),
+    visible: kept(7, ({ axis }) => `${axis} visible`, true),
+    reversePlotOrder: kept(7, ({ axis }) => `${axis} reversed`, false),
+  },
+});
+
+const axesObject = defineClass<ChartTarget>({
+  name: "ChartAxes",
+  members: {
+    categoryAxis: navigation(1, (target) => axisObject({ ...target, axis: "category" })),
+    valueAxis: navigation(1, (target) => axisObject({ ...target, axis: "value" })),
+  },
+});
+
+/** The cells an argument names: a range, or an address on the chart's sheet. */
+function cellsOf(args: Arguments, index: number): Rectangle {
+  const target = args.object(index, "Range")?.target;
+  const block = isRangeTarget(target) ? target.block : parseReference(args.text(index))?.block;
+  if (!block) throw new ApiError("InvalidArgument");
+  return block;
+}
+
+const chartObject = defineClass<ChartTarget>({
+  name: "Chart",
+  identity: ({ chart }) => ({ Id: chart.id }),
+  members: {
+    id: scalar(7, ({ chart }) => chart.id),
+    name: text(1, "name"),
+    chartType: scalar(7, ({ chart }) => (chart.kind === "stackedBar100" ? "BarStacked100" : "Invalid")),
+    title: navigation(1, titleObject),
+    legend: navigation(1, legendObject),
+    axes: navigation(1, axesObject),
+    series: navigation(1, seriesCollectionObject),
+    setPosition: method(1, ({ sheet, chart }, args) => {
+      sheet.requireWritable();
+      const start = cellsOf(args, 0);
+      chart.at = args.at(1) === null ? start : bounding(start, cellsOf(args, 1));
+    }),
+    delete: method(1, ({ sheet, chart }) => {
+      sheet.requireWritable();
+      sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+    }),
+  },
+});
+
+/**
+ * How Excel reads a block by columns: texts in the first row name the series, texts in the first column are the
+ * categories; a block of nothing but numbers is a series for each column.
+ */
+function seriesByColumns({ sheet, block }: RangeTarget): Pick<SimulatedChart, "categories" | "series"> {
+  const isText = (row: number, column: number): boolean => typeof sheet.cells.get(row, column)?.value === "string";
+  const hasNames = block.rows > 1 && isText(block.row, lastColumn(block));
+  const firstRow = block.row + (hasNames ? 1 : 0);
+  const hasCategories = block.columns > 1 && isText(firstRow, block.column);
+  const firstColumn = block.column + (hasCategories ? 1 : 0);
+  const columnOf = (column: number): string =>
+    absoluteReference(sheet.name, { row: firstRow, column, rows: lastRow(block) - firstRow + 1, columns: 1 });
+  const series = Array.from({ length: lastColumn(block) - firstColumn + 1 }, (_, index) => {
+    const column = firstColumn + index;
+    const name = hasNames ? sheet.textAt(block.row, column) : `Series${String(index + 1)}`;
+    return { name, values: columnOf(column), colour: null };
+  });
+  return { categories: hasCategories ? columnOf(block.column) : "", series };
+}
+
+function addChart(sheet: SimulatedSheet, args: Arguments): HostObject {
+  const source = args.object(1, "Range")?.target;
+  if (!isRangeTarget(source)) throw new ApiError("InvalidArgument");
+  if (args.text(0) !== "BarStacked100")
+    throw new ApiError("ApiNotFound", `The simulated Excel draws no charts of the type ${args.text(0)}.`);
+  if (args.at(2) !== "Columns")
+    throw new ApiError("ApiNotFound", "The simulated Excel takes the series of a chart from columns, said so.");
+  sheet.requireWritable();
+  const isTaken = (name: string): boolean => sheet.charts.some((chart) => sameName(chart.name, name));
+  const chart: SimulatedChart = {
+    id: sheet.newId(),
+    name: freeName("Chart ", isTaken),
+    title: "Chart Title",
+    altText: "",
+    kind: "stackedBar100",
+    at: { row: 0, column: 0, rows: 15, columns: 8 },
+    ...seriesByColumns(source),
+  };
+  sheet.charts.push(chart);
+  return chartObject({ sheet, chart });
+}
+
+const find = (sheet: SimulatedSheet, key: unknown): SimulatedChart | undefined =>
+  sheet.charts.find((chart) => chart.id === key || (typeof key === "string" && sameName(chart.name, key)));
+
+export const chartsObject = defineClass<SimulatedSheet>({
+  name: "ChartCollection",
+  members: {
+    count: scalar(1, ({ charts }) => charts.length),
+    getCount: method(4, ({ charts }) => charts.length),
+    add: method(1, addChart),
+    getItemOrNullObject: method(4, (sheet, args) => {
+      const chart = find(sheet, args.at(0));
+      return chart ? chartObject({ sheet, chart }) : null;
+    }),
+  },
+  items: (sheet) => sheet.charts.map((chart) => chartObject({ sheet, chart })),
+  item: (sheet, key) => {
+    const chart = find(sheet, key);
+    if (!chart) throw new ApiError("ItemNotFound");
+    return chartObject({ sheet, chart });
+  },
+});

@@ -1,0 +1,79 @@
+import type { Rectangle } from "../../ooxml/workbookContents";
+import { method, type Member } from "../protocol/hostObject";
+import type { HostEvent } from "../protocol/registrations";
+import type { Session } from "../protocol/session";
+import { cellCount, localAddress } from "../workbook/blocks";
+import type { SimulatedSheet } from "../workbook/simulatedSheet";
+
+/** The events that are told apart by number; `Changed` is called DataChanged where it is registered. */
+export const EVENT = {
+  DataChanged: 10,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  VisibilityModeChanged: 65539,
+} as const;
+
+/** The methods by which an object lets a page listen, and stop listening. */
+export function eventMembers<T>(
+  events: Readonly<Partial<Record<keyof typeof EVENT, number>>>,
+  targetId: (target: T) => string,
+): Record<string, Member<T>> {
+  const members: Record<string, Member<T>> = {};
+  for (const [name, since] of Object.entries(events)) {
+    const code = EVENT[name as keyof typeof EVENT];
+    members[`_Register${name}Event`] = method(since, (target: T, _, session) =>
+      session.registrations.add(code, targetId(target)),
+    );
+    members[`_Unregister${name}Event`] = method(since, (target: T, _, session) =>
+      session.registrations.remove(code, targetId(target)),
+    );
+  }
+  return members;
+}
+
+const about = (sheet: SimulatedSheet): readonly string[] => [sheet.id, "Workbook"];
+
+/** What a cell held and holds, told only for an edit of one cell. */
+interface EditedCell {
+  readonly valueBefore: unknown;
+  readonly valueAfter: unknown;
+}
+
+/** Cells were edited. The range of the event is found again by its reference id. */
+export function editedEvent(
+  sheet: SimulatedSheet,
+  block: Rectangle,
+  source: HostEvent["source"],
+  cell: EditedCell | null,
+  trigger: "ThisLocalAddin" | "Unknown",
+): HostEvent {
+  return {
+    code: EVENT.DataChanged,
+    targets: about(sheet),
+    source,
+    payload: {
+      address: localAddress(block),
+      changeType: "RangeEdited",
+      source,
+      worksheetId: sheet.id,
+      referenceId: `${sheet.id}!${localAddress(block)}`,
+      triggerSource: trigger,
+      ...(cell && cellCount(block) === 1 && cell),
+    },
+  };
+}
+
+export const selectionEvent = (sheet: SimulatedSheet, block: Rectangle): HostEvent => ({
+  code: EVENT.SelectionChanged,
+  targets: about(sheet),
+  source: "Local",
+  payload: { address: localAddress(block), worksheetId: sheet.id },
+});
+
+export const sheetEvent = (kind: "Added" | "Deleted", sheet: SimulatedSheet, session: Session): HostEvent => ({
+  code: EVENT[kind],
+  targets: ["Workbook"],
+  source: session.source,
+  payload: { source: session.source, worksheetId: sheet.id },
+});

@@ -1,0 +1,231 @@
+import type { CellContents, Rectangle } from "../../ooxml/workbookContents";
+import { shiftFormula } from "../../ooxml/formulas/shiftFormula";
+import { ApiError } from "../protocol/apiError";
+import { defineClass, method, navigation, scalar, type Arguments, type HostObject } from "../protocol/hostObject";
+import type { Session } from "../protocol/session";
+import { bounding, cellCount, fullAddress, holds, intersection, parseReference } from "../workbook/blocks";
+import type { Input, SimulatedSheet } from "../workbook/simulatedSheet";
+import {
+  readCellProperties,
+  readColumnProperties,
+  readRowProperties,
+  writeCellProperties,
+  writeRowProperties,
+} from "./cellProperties";
+import { conditionalFormatsObject } from "./conditionalFormats";
+import { dataValidationObject } from "./dataValidations";
+import { editedEvent } from "./events";
+import { readHyperlink, removeHyperlinks, writeHyperlink } from "./hyperlinks";
+import { patchCache, rangeFormatObject } from "./rangeFormat";
+import { grid, isRangeTarget, onSheet, requireShape, shaped, type RangeTarget } from "./rangeTarget";
+
+/** Reads something of every cell, after all formulas were brought up to date. */
+const ofCells =
+  (read: (cell: CellContents | undefined, sheet: SimulatedSheet, row: number, column: number) => unknown) =>
+  ({ sheet, block }: RangeTarget, session: Session): unknown => {
+    session.workbook.calculate();
+    return grid(block, (row, column) => read(sheet.cells.get(row, column), sheet, row, column));
+  };
+
+const valueType = (cell: CellContents | undefined): string => {
+  if (!cell || (cell.value === "" && cell.formula === undefined)) return "Empty";
+  if (cell.isError) return "Error";
+  return { string: "String", number: "Double", boolean: "Boolean" }[typeof cell.value as "string"];
+};
+
+const isInput = (value: unknown): value is Input =>
+  value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+/** Enters values or formulas: Excel takes either in both properties. */
+function enterCells({ sheet, block }: RangeTarget, value: unknown, session: Session): void {
+  const valueOf = (): unknown => sheet.cells.get(block.row, block.column)?.value ?? "";
+  const valueBefore = valueOf();
+  sheet.enterValues(block, inputs(value, block));
+  const cell = cellCount(block) === 1 ? { valueBefore, valueAfter: valueOf() } : null;
+  session.announce(editedEvent(sheet, block, session.source, cell, "ThisLocalAddin"));
+}
+
+/** One formula for a whole range moves its references from cell to cell, as if it had been filled down and across. */
+function inputs(value: unknown, block: Rectangle): Input[][] {
+  const isFilled = typeof value === "string" && value.startsWith("=");
+  return shaped(value, block).map((row, r) =>
+    row.map((input, c) => {
+      if (!isInput(input)) throw new ApiError("InvalidArgument");
+      return isFilled ? shiftFormula(value, r, c) : input;
+    }),
+  );
+}
+
+function setNumberFormats({ sheet, block }: RangeTarget, value: unknown): void {
+  const remembered = patchCache();
+  for (const [r, row] of shaped(value, block).entries())
+    for (const [c, numberFormat] of row.entries()) {
+      if (numberFormat === null) continue;
+      if (typeof numberFormat !== "string") throw new ApiError("InvalidArgument");
+      const place = { row: block.row + r, column: block.column + c, rows: 1, columns: 1 };
+      sheet.format(place, remembered({ numberFormat }));
+    }
+}
+
+/** The ranges an argument can be: another range, or an address on the same sheet. */
+function otherRange(sheet: SimulatedSheet, args: Arguments): RangeTarget {
+  const target = args.object(0, "Range")?.target;
+  if (isRangeTarget(target)) return target;
+  const block = parseReference(args.text(0))?.block;
+  if (!block) throw new ApiError("InvalidArgument");
+  return { sheet, block };
+}
+
+const CLEARS: Readonly<Record<string, { contents: boolean; formats: boolean; links: boolean }>> = {
+  All: { contents: true, formats: true, links: true },
+  Contents: { contents: true, formats: false, links: false },
+  Formats: { contents: false, formats: true, links: false },
+  Hyperlinks: { contents: false, formats: false, links: true },
+  RemoveHyperlinks: { contents: false, formats: true, links: true },
+};
+
+function clearRange(range: RangeTarget, applyTo: string, session: Session): void {
+  const what = CLEARS[applyTo];
+  if (!what) throw new ApiError("InvalidArgument");
+  if (what.links) removeHyperlinks(range);
+  if (what.contents || what.formats) range.sheet.clear(range.block, what);
+  if (what.contents) session.announce(editedEvent(range.sheet, range.block, session.source, null, "ThisLocalAddin"));
+}
+
+const part = (range: RangeTarget, block: Rectangle): HostObject => rangeObject({ ...range, block: onSheet(block) });
+
+/** A block of cells of a sheet. */
+export const rangeObject: (target: RangeTarget) => HostObject = defineClass<RangeTarget>({
+  name: "Range",
+  isKept: true,
+  isGone: ({ sheet }) => sheet.isDeleted,
+  members: {
+    address: scalar(1, ({ sheet, block }) => fullAddress(sheet.name, block)),
+    cellCount: scalar(1, ({ block }) => (cellCount(block) > 2147483647 ? -1 : cellCount(block))),
+    columnCount: scalar(1, ({ block }) => block.columns),
+    columnIndex: scalar(1, ({ block }) => block.column),
+    rowCount: scalar(1, ({ block }) => block.rows),
+    rowIndex: scalar(1, ({ block }) => block.row),
+    values: scalar(
+      1,
+      ofCells((cell) => cell?.value ?? ""),
+      enterCells,
+    ),
+    formulas: scalar(
+      1,
+      ofCells((cell) => cell?.formula ?? cell?.value ?? ""),
+      enterCells,
+    ),
+    text: scalar(
+      1,
+      ofCells((_, sheet, row, column) => sheet.textAt(row, column)),
+    ),
+    valueTypes: scalar(1, ofCells(valueType)),
+    numberFormat: scalar(
+      1,
+      ({ sheet, block }) => grid(block, (row, column) => sheet.styleAt(row, column).numberFormat ?? "General"),
+      setNumberFormats,
+    ),
+    hyperlink: scalar(7, readHyperlink, writeHyperlink),
+    format: navigation(1, rangeFormatObject),
+    conditionalFormats: navigation(6, conditionalFormatsObject),
+    dataValidation: navigation(8, dataValidationObject),
+    worksheet: navigation(1, ({ sheet }, session) => session.sheetObject(sheet)),
+    getBoundingRect: method(1, (range, args) =>
+      part(range, bounding(range.block, otherRange(range.sheet, args).block)),
+    ),
+    getCell: method(1, (range, args) => {
+      const { row, column } = range.block;
+      return part(range, { row: row + args.number(0), column: column + args.number(1), rows: 1, columns: 1 });
+    }),
+    getColumn: method(1, (range, args) =>
+      part(range, { ...range.block, column: range.block.column + args.number(0), columns: 1 }),
+    ),
+    getRow: method(1, (range, args) => part(range, { ...range.block, row: range.block.row + args.number(0), rows: 1 })),
+    getResizedRange: method(2, (range, args) => {
+      const { rows, columns } = range.block;
+      return part(range, { ...range.block, rows: rows + args.number(0), columns: columns + args.number(1) });
+    }),
+    getOffsetRange: method(1, (range, args) => {
+      const { row, column } = range.block;
+      return part(range, { ...range.block, row: row + args.number(0), column: column + args.number(1) });
+    }),
+    getIntersectionOrNullObject: method(4, (range, args) => {
+      const block = intersection(range.block, otherRange(range.sheet, args).block);
+      return block && part(range, block);
+    }),
+    getUsedRangeOrNullObject: method(4, (range, args) => {
+      const used = range.sheet.cells.usedBlock(args.flag(0));
+      const block = used && intersection(range.block, used);
+      return block && part(range, block);
+    }),
+    getMergedAreasOrNullObject: method(13, mergedAreas),
+    getCellProperties: method(9, (range, args, session) => {
+      session.workbook.calculate();
+      return readCellProperties(range, args.at(0));
+    }),
+    setCellProperties: method(9, (range, args) => writeCellProperties(range, args.at(0))),
+    getRowProperties: method(9, (range, args) => readRowProperties(range, args.at(0))),
+    setRowProperties: method(9, (range, args) => writeRowProperties(range, args.at(0))),
+    getColumnProperties: method(9, (range, args) => readColumnProperties(range, args.at(0))),
+    clear: method(1, (range, args, session) => clearRange(range, args.textOr(0, "All"), session)),
+    select: method(1, ({ sheet, block }, _, session) => session.select(sheet, block)),
+    // The client cuts arrays of more than 1500 cells into blocks of rows, and asks this first.
+    _ValidateArraySize: method(3, ({ block }, args) => {
+      requireShape(args.number(0), block.rows);
+      requireShape(args.number(1), block.columns);
+    }),
+  },
+});
+
+interface AreasTarget {
+  readonly sheet: SimulatedSheet;
+  readonly blocks: readonly Rectangle[];
+}
+
+/** Only merged areas whose first cell lies inside the range are found, as in Excel (office-js issue 3611). */
+function mergedAreas({ sheet, block }: RangeTarget): HostObject | null {
+  const blocks = sheet.merges.filter((merge) => holds(block, merge.row, merge.column));
+  return blocks.length === 0 ? null : areasObject({ sheet, blocks });
+}
+
+/** Address texts end here, in the middle of an address when it comes to that. */
+const LONGEST_ADDRESS = 8192;
+
+const areasObject = defineClass<AreasTarget>({
+  name: "RangeAreas",
+  isKept: true,
+  isGone: ({ sheet }) => sheet.isDeleted,
+  members: {
+    address: scalar(9, ({ sheet, blocks }) =>
+      blocks
+        .map((block) => fullAddress(sheet.name, block))
+        .join(",")
+        .slice(0, LONGEST_ADDRESS),
+    ),
+    areaCount: scalar(9, ({ blocks }) => blocks.length),
+    cellCount: scalar(9, ({ blocks }) => blocks.reduce((sum, block) => sum + cellCount(block), 0)),
+    areas: navigation(9, (areas) => rangesObject(areas)),
+  },
+});
+
+const rangesObject = defineClass<AreasTarget>({
+  name: "RangeCollection",
+  members: {
+    getCount: method(9, ({ blocks }) => blocks.length),
+    getItemAt: method(9, ({ sheet, blocks }, args) => {
+      const block = blocks[args.number(0)];
+      if (!block) throw new ApiError("ItemNotFound");
+      return rangeObject({ sheet, block });
+    }),
+  },
+  items: ({ sheet, blocks }) => blocks.map((block) => rangeObject({ sheet, block })),
+});
+
+/** What an event's reference id stands for, or null when its sheet is gone. */
+export function rangeOfEvent(session: Session, referenceId: string): HostObject | null {
+  const [id, address] = referenceId.split("!");
+  const sheet = session.workbook.sheets.find((one) => one.id === id);
+  const block = parseReference(address ?? "")?.block;
+  return sheet && block ? rangeObject({ sheet, block }) : null;
+}

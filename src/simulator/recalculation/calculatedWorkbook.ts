@@ -1,0 +1,140 @@
+import { cellAddress, quoteSheetName } from "../../core/snapshot/address";
+import type { CalculationCell, CalculationInput, CalculationResult, RecalculatedCell } from "./calculation";
+import { Engine, type EngineValue } from "./engine";
+import { formulasToStartWith } from "./evaluationOrder";
+import { FormulaTemplates } from "./formulaTemplates";
+import { SeenColumns } from "./seenColumns";
+import type { ConstantAt } from "./settledLookups";
+import { SheetInEngine, type PlacedFormula } from "./sheetInEngine";
+import type { Understanding } from "./understanding";
+
+/** Stands before all sheets, so that what it refers to is worked out first; no sheet of Excel can have such a long name. */
+const FIRST_SHEET = "What is worked out before all the rest";
+
+/** Errors by which the engine says that it cannot do something that Excel might. */
+const OWN_ERRORS = new Set<unknown>(["#SPILL!", "#CALC!", "#CIRC!", "#N/IMPL!"]);
+const READING_ERRORS = new Set<unknown>(["#ERROR!", "#NAME?"]);
+/** Leaving one formula alone can show that another has to be; more rounds than that help nobody. */
+const ROUNDS = 3;
+
+/** A workbook inside the engine. Between two calls only what changed is entered. */
+export class CalculatedWorkbook {
+  private readonly engine = new Engine();
+  private readonly sheets = new Map<string, SheetInEngine>();
+  private readonly seen = new SeenColumns();
+  private surroundings = "";
+  private templates: FormulaTemplates | null = null;
+  private startWith: readonly string[] = [];
+
+  constructor(private readonly understanding: Understanding) {
+    this.engine.addSheet(FIRST_SHEET);
+  }
+
+  /** False after a sheet went or was renamed: the engine would hold on to it. */
+  canTake(input: CalculationInput): boolean {
+    const names = new Set(input.sheets.map((sheet) => sheet.name));
+    return [...this.sheets.keys()].every((name) => names.has(name));
+  }
+
+  recalculate(input: CalculationInput): CalculationResult {
+    this.enter(input);
+    for (let round = 0; round < ROUNDS; round++) {
+      this.engine.evaluate();
+      if (!this.leaveAlone()) break;
+    }
+    const changed: RecalculatedCell[] = [];
+    const notCalculated: { sheet: string; row: number; column: number }[] = [];
+    for (const [sheet, { formulas }] of this.sheets) {
+      for (const formula of formulas) {
+        const { row, column } = formula.cell;
+        if (!isCalculated(formula)) {
+          notCalculated.push({ sheet, row, column });
+          continue;
+        }
+        const now = this.engine.value(sheet, row, column);
+        if (!isSame(formula.cell, now)) changed.push({ sheet, row, column, ...now });
+      }
+    }
+    return { changed, notCalculated };
+  }
+
+  free(): void {
+    this.engine.free();
+  }
+
+  private enter(input: CalculationInput): void {
+    const surroundings = FormulaTemplates.surroundings(input);
+    const isElsewhere = surroundings !== this.surroundings;
+    const templates = isElsewhere || !this.templates ? new FormulaTemplates(input) : this.templates;
+    this.surroundings = surroundings;
+    this.templates = templates;
+    const seenBefore = this.seen.size;
+    let isOther = isElsewhere;
+    for (const { name, cells } of input.sheets) {
+      const sheet = this.sheets.get(name) ?? new SheetInEngine(name, this.engine);
+      this.sheets.set(name, sheet);
+      if (sheet.take(cells)) isOther = true;
+      if (isElsewhere) sheet.forget();
+      if (isOther) sheet.prepare(templates, this.seen);
+    }
+    if (isOther) this.arrangeOrder();
+    templates.settle(this.constantAt);
+    for (const sheet of this.sheets.values()) {
+      sheet.writeOut();
+      sheet.enter(this.seen, this.seen.size > seenBefore);
+    }
+  }
+
+  private arrangeOrder(): void {
+    const formulas = [...this.sheets].flatMap(([sheet, { formulas: placed }]) =>
+      [...placed].map(({ cell: { row, column }, template }) => ({
+        sheet,
+        row,
+        column,
+        pieces: template?.pieces ?? [],
+      })),
+    );
+    const startWith = formulasToStartWith(formulas).map(
+      ({ sheet, row, column }) => `=${quoteSheetName(sheet)}!${cellAddress(row, column)}`,
+    );
+    for (let row = 0; row < Math.max(startWith.length, this.startWith.length); row++) {
+      const content = startWith[row] ?? null;
+      if (content !== (this.startWith[row] ?? null)) this.engine.put(FIRST_SHEET, row, 0, content);
+    }
+    this.startWith = startWith;
+  }
+
+  private readonly constantAt: ConstantAt = (name, row, column) => {
+    const sheet = [...this.sheets.values()].find((other) => other.name.toLowerCase() === name.toLowerCase());
+    return sheet?.constantAt(row, column);
+  };
+
+  /** Puts the last value in place of formulas that the engine cannot do; true when there were any. */
+  private leaveAlone(): boolean {
+    let found = false;
+    for (const sheet of this.sheets.values()) {
+      for (const formula of sheet.formulas) {
+        if (!isCalculated(formula) || !this.isBeyondEngine(sheet.name, formula)) continue;
+        sheet.leave(formula);
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  private isBeyondEngine(sheet: string, { cell, text }: PlacedFormula): boolean {
+    const { value, isError } = this.engine.value(sheet, cell.row, cell.column);
+    if (!isError || value === cell.value) return false;
+    if (OWN_ERRORS.has(value)) return true;
+    return READING_ERRORS.has(value) && text !== null && !this.understanding.understands(text);
+  }
+}
+
+const isCalculated = ({ text, isLeft }: PlacedFormula): boolean => text !== null && !isLeft;
+
+/** The engine hands out fifteen digits; Excel stores up to seventeen. */
+function isSame(cell: CalculationCell, now: EngineValue): boolean {
+  if (typeof cell.value === "number" && typeof now.value === "number")
+    return Math.abs(cell.value - now.value) <= Math.abs(cell.value) * 1e-14;
+  return cell.value === now.value && (typeof now.value !== "string" || (cell.isError ?? false) === now.isError);
+}

@@ -1,0 +1,89 @@
+import type { CalculationCell, CalculationInput } from "./calculation";
+import {
+  translate,
+  type FormulaHome,
+  type FormulaPiece,
+  type Surroundings,
+  type TableOnSheet,
+} from "./formulaTranslation";
+import { hasLookup, settleLookups, type ConstantAt } from "./settledLookups";
+
+/** A formula taken apart, for all cells of a table's column (or of a sheet) that have it. */
+export interface Template {
+  readonly sheet: string;
+  /** Null: the engine cannot be given this formula. */
+  readonly pieces: readonly FormulaPiece[] | null;
+  /** With the settings' cells in the place of their look-ups; a new list when one of them moved. */
+  settled: readonly FormulaPiece[] | null;
+}
+
+/** Functions that count days from 1900 in the engine, whatever the workbook does. */
+const DAY_FUNCTIONS = new Set([
+  ...["DATE", "DATEVALUE", "DAY", "MONTH", "YEAR", "WEEKDAY", "WEEKNUM", "ISOWEEKNUM", "EDATE", "EOMONTH", "NOW"],
+  ...["WORKDAY", "WORKDAY.INTL", "NETWORKDAYS", "NETWORKDAYS.INTL", "DATEDIF", "DAYS360", "YEARFRAC", "TEXT", "TODAY"],
+]);
+
+/** Formulas as the engine takes them. A formula that a whole column repeats is taken apart once. */
+export class FormulaTemplates {
+  private readonly templates = new Map<string, Map<string, Template>>();
+  private readonly withLookups: Template[] = [];
+  private readonly tables: readonly TableOnSheet[];
+  private readonly around: Surroundings;
+  private readonly sheets: ReadonlySet<string>;
+
+  constructor(private readonly input: CalculationInput) {
+    this.tables = input.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet: sheet.name, table })));
+    this.sheets = new Set(input.sheets.map((sheet) => sheet.name.toLowerCase()));
+    const tables = new Map(this.tables.map((on) => [on.table.name.toLowerCase(), on]));
+    this.around = { tables, names: input.names, today: input.today ?? null };
+  }
+
+  /** What a formula's meaning depends on beside cells. As long as it is the same, so are the templates. */
+  static surroundings({ dateSystem, names, sheets, today }: CalculationInput): string {
+    return JSON.stringify([dateSystem, today, names, sheets.map(({ name, tables }) => [name, tables])]);
+  }
+
+  of(sheet: string, cell: CalculationCell): Template {
+    const table = this.tables.find((on) => on.sheet === sheet && holds(on, cell)) ?? null;
+    // A map in a map: to join such long texts into one key for every cell takes longer than all the rest.
+    const home = `${sheet}\n${table?.table.name ?? ""}`;
+    const ofHome = this.templates.get(home) ?? new Map<string, Template>();
+    this.templates.set(home, ofHome);
+    const formula = cell.formula ?? "";
+    const template = ofHome.get(formula) ?? this.take(formula.replace(/^=/u, ""), { sheet, table });
+    ofHome.set(formula, template);
+    return template;
+  }
+
+  /** Finds the settings' cells again. */
+  settle(constantAt: ConstantAt): void {
+    for (const template of this.withLookups) {
+      if (!template.pieces) continue;
+      const settled = settleLookups(template.pieces, template.sheet, constantAt);
+      if (textOf(settled) !== textOf(template.settled ?? [])) template.settled = settled;
+    }
+  }
+
+  private take(formula: string, home: FormulaHome): Template {
+    const translated = translate(formula, home, this.around);
+    const pieces = translated?.every((piece) => this.isWithinReach(piece)) ? translated : null;
+    const template = { sheet: home.sheet, pieces, settled: pieces };
+    if (pieces && hasLookup(pieces)) this.withLookups.push(template);
+    return template;
+  }
+
+  private isWithinReach(piece: FormulaPiece): boolean {
+    if (piece.kind !== "text") return this.sheets.has(piece.sheet.toLowerCase());
+    const isDay = piece.token === "function" && DAY_FUNCTIONS.has(piece.text.toUpperCase());
+    return !isDay || this.input.dateSystem === 1900;
+  }
+}
+
+const textOf = (pieces: readonly FormulaPiece[]): string =>
+  pieces.map((piece) => (piece.kind === "thisRow" ? "" : piece.text)).join("\n");
+
+function holds({ table: { block } }: TableOnSheet, { row, column }: CalculationCell): boolean {
+  return (
+    row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns
+  );
+}

@@ -1,0 +1,181 @@
+import type { GrowingSheetChanges } from "../../ooxml/noChanges";
+import { noChanges, noSheetChanges } from "../../ooxml/noChanges";
+import type { CellChange, SheetChanges, WorkbookChanges } from "../../ooxml/workbookChanges";
+import { cellKey } from "../../ooxml/workbookChanges";
+import type {
+  CellContents,
+  CellStyle,
+  ChartContents,
+  Rectangle,
+  SheetContents,
+  WorkbookContents,
+} from "../../ooxml/workbookContents";
+import { localAddress, sameBlock } from "./blocks";
+import { styleDifference, type CellFormats } from "./cellFormats";
+import { emptySheet } from "./emptySheet";
+import type { SimulatedChart, SimulatedRule } from "./sheetParts";
+import type { SimulatedSheet } from "./simulatedSheet";
+
+/** What has to be spliced into the file so that it holds what the workbook in memory holds. */
+export function changesSince(
+  opened: WorkbookContents,
+  sheets: readonly SimulatedSheet[],
+  formats: CellFormats,
+): WorkbookChanges {
+  const changes = noChanges();
+  for (const sheet of sheets) {
+    if (sheet.isDeleted) {
+      if (sheet.origin) changes.removedSheets.push(sheet.name);
+      continue;
+    }
+    if (!sheet.origin) changes.addedSheets.push(sheet.name);
+    const differences = sheetChanges(sheet, sheet.origin ?? emptySheet(sheet.name), formats, opened.styles[0] ?? {});
+    if (isAnything(differences)) changes.sheets.set(sheet.name, differences);
+  }
+  return changes;
+}
+
+const isAnything = (changes: SheetChanges): boolean =>
+  Object.values(changes).some((part: unknown) =>
+    part instanceof Map ? part.size > 0 : Array.isArray(part) ? part.length > 0 : part !== undefined,
+  );
+
+function sheetChanges(
+  sheet: SimulatedSheet,
+  before: SheetContents,
+  formats: CellFormats,
+  plain: CellStyle,
+): SheetChanges {
+  const changes = noSheetChanges();
+  addCells(changes, sheet, before, formats, plain);
+  addSizes(changes, sheet, before);
+  addView(changes, sheet, before);
+  addTables(changes, sheet, before);
+  addRules(changes, sheet, before);
+  addCharts(changes, sheet, before);
+  return changes;
+}
+
+function addCells(
+  changes: GrowingSheetChanges,
+  sheet: SimulatedSheet,
+  before: SheetContents,
+  formats: CellFormats,
+  plain: CellStyle,
+): void {
+  const { written } = sheet.cells;
+  if (written.size === 0) return;
+  const old = new Map<number, CellContents>();
+  for (const cell of before.cells) {
+    const key = cellKey(cell.row, cell.column);
+    if (written.has(key)) old.set(key, cell);
+  }
+  const patches = new Map<number, CellStyle>();
+  const patchOf = (from: number, to: number): CellStyle => {
+    const key = from * 65536 + to;
+    const known = patches.get(key) ?? styleDifference(from < 0 ? plain : formats.at(from), formats.at(to));
+    patches.set(key, known);
+    return known;
+  };
+  for (const key of written) {
+    const change = cellChange(old.get(key), sheet.cells.byKey(key), patchOf);
+    if (change) changes.cells.set(key, change);
+  }
+}
+
+function cellChange(
+  before: CellContents | undefined,
+  after: CellContents | undefined,
+  patchOf: (from: number, to: number) => CellStyle,
+): CellChange | null {
+  const style = patchOf(before?.style ?? -1, after?.style ?? 0);
+  const isSameValue =
+    (before?.value ?? "") === (after?.value ?? "") &&
+    before?.formula === after?.formula &&
+    before?.isError === after?.isError;
+  const hasStyle = Object.keys(style).length > 0;
+  if (isSameValue && !hasStyle) return null;
+  const isEmpty = !after || (after.value === "" && after.formula === undefined);
+  return {
+    ...(!isSameValue && { value: isEmpty ? null : after.value }),
+    ...(!isSameValue && after?.isError && { isError: true as const }),
+    ...(!isSameValue && after?.formula !== undefined && { formula: after.formula }),
+    ...(hasStyle && { style }),
+  };
+}
+
+function addSizes(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: SheetContents): void {
+  for (const [column, width] of sheet.columnWidths)
+    if (before.columnWidths.get(column) !== width) changes.columnWidths.set(column, width);
+  for (const [row, height] of sheet.rowHeights)
+    if (before.rowHeights.get(row) !== height) changes.rowHeights.set(row, height);
+  for (const row of before.rowHeights.keys()) if (!sheet.rowHeights.has(row)) changes.rowHeights.set(row, null);
+}
+
+function addView(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: SheetContents): void {
+  if (sheet.frozenRows !== before.frozenRows) changes.frozenRows = sheet.frozenRows;
+  if (sheet.showGridlines !== before.showGridlines) changes.showGridlines = sheet.showGridlines;
+  if (sheet.tabColour !== before.tabColour) changes.tabColour = sheet.tabColour;
+  if (!same(sheet.pageSetup, before.pageSetup)) changes.pageSetup = sheet.pageSetup;
+}
+
+function addTables(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: SheetContents): void {
+  const kept = new Set(sheet.tables.map((table) => table.origin));
+  for (const table of before.tables) if (!kept.has(table)) changes.removedTables.push(table.name);
+  for (const table of sheet.tables) {
+    const { name, block, style, columns, showBandedRows: bandedRows, origin } = table;
+    if (!origin) changes.addedTables.push({ name, block, columns, style, bandedRows });
+    else if (!sameBlock(block, origin.block)) changes.resizedTables.set(name, block);
+  }
+}
+
+function addRules(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: SheetContents): void {
+  const old = rulesByBlock(before.formatRules);
+  const now = rulesByBlock(sheet.rules);
+  for (const [key, { block, rules }] of now)
+    if (!same(rules, old.get(key)?.rules)) changes.formatRules.push({ block, rules });
+  for (const [key, { block }] of old) if (!now.has(key)) changes.formatRules.push({ block, rules: [] });
+
+  const validations = sheet.validations.flatMap(({ block, rule }) => (rule ? [{ block, rule }] : []));
+  const isIn = (list: readonly unknown[], item: unknown): boolean => list.some((other) => same(other, item));
+  for (const { block, rule } of before.validations)
+    if (!isIn(validations, { block, rule })) changes.validations.push({ block, rule: null });
+  for (const validation of validations) if (!isIn(before.validations, validation)) changes.validations.push(validation);
+
+  const oldLinks = new Map(before.links.map((link) => [cellKey(link.row, link.column), link]));
+  for (const [key, link] of sheet.links) if (!same(oldLinks.get(key), link)) changes.links.push(link);
+  for (const [key, { row, column }] of oldLinks)
+    if (!sheet.links.has(key)) changes.links.push({ row, column, target: null });
+}
+
+type RulesOfBlock = { readonly block: Rectangle; readonly rules: { equals: string; style: CellStyle }[] };
+
+function rulesByBlock(rules: readonly Omit<SimulatedRule, "id">[]): Map<string, RulesOfBlock> {
+  const byBlock = new Map<string, RulesOfBlock>();
+  for (const { block, equals, style } of rules) {
+    if (equals === null) continue;
+    const key = localAddress(block);
+    const group = byBlock.get(key) ?? { block, rules: [] };
+    group.rules.push({ equals, style });
+    byBlock.set(key, group);
+  }
+  return byBlock;
+}
+
+function addCharts(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: SheetContents): void {
+  const now = new Map(sheet.charts.map((chart) => [chart.name, contentsOf(chart)]));
+  const old = new Map(before.charts.map((chart) => [chart.name, chart]));
+  for (const [name, chart] of old) if (!same(now.get(name), contentsOf(chart))) changes.removedCharts.push(name);
+  for (const [name, chart] of now) {
+    const was = old.get(name);
+    if (!was || !same(contentsOf(was), chart)) changes.addedCharts.push(chart);
+  }
+}
+
+function contentsOf(chart: SimulatedChart | ChartContents): ChartContents {
+  const { name, title, altText, kind, categories, at } = chart;
+  const series = chart.series.map(({ name: text, values, colour }) => ({ name: text, values, colour }));
+  return { name, title, altText, kind, categories, series, at };
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,250 @@
+import type {
+  CellContents,
+  CellStyle,
+  LinkContents,
+  PageSetup,
+  Rectangle,
+  SheetContents,
+} from "../../ooxml/workbookContents";
+import { cellKey } from "../../ooxml/workbookChanges";
+import { ApiError } from "../protocol/apiError";
+import { cellCount, lastColumn, lastRow, overlaps, without } from "./blocks";
+import type { CellFormats } from "./cellFormats";
+import { CellStore } from "./cellStore";
+import { displayedText } from "./displayedText";
+import { freeName, isTableName, sameName } from "./nameRules";
+import type { SimulatedChart, SimulatedRule, SimulatedValidation } from "./sheetParts";
+import { SimulatedTable } from "./simulatedTable";
+import { enter } from "./valueEntry";
+
+/** What a sheet needs of its workbook. */
+export interface SheetOwner {
+  readonly dateSystem: 1900 | 1904;
+  readonly formats: CellFormats;
+  newId(): string;
+  isNameTaken(name: string): boolean;
+  /** Called before the first thing changes, and after each change. */
+  beforeChange(): void;
+  noteChange(): void;
+}
+
+/** What may be entered into a cell; null leaves it, "" empties it. */
+export type Input = string | number | boolean | null;
+
+/** A sheet of the workbook in memory. */
+export class SimulatedSheet {
+  readonly cells: CellStore;
+  readonly merges: readonly Rectangle[];
+  readonly tables: SimulatedTable[];
+  readonly charts: SimulatedChart[];
+  readonly links: Map<number, LinkContents>;
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  rules: SimulatedRule[];
+  validations: SimulatedValidation[];
+  frozenRows: number;
+  frozenColumns: number;
+  showGridlines: boolean;
+  tabColour: string | null;
+  pageSetup: PageSetup;
+  isProtected: boolean;
+  readonly visibility: SheetContents["visibility"];
+  isDeleted = false;
+
+  constructor(
+    private readonly owner: SheetOwner,
+    readonly id: string,
+    readonly name: string,
+    contents: SheetContents,
+    /** What the file holds; null for a sheet that was added. */
+    readonly origin: SheetContents | null,
+  ) {
+    this.cells = new CellStore(contents.cells);
+    this.merges = contents.merges;
+    this.tables = contents.tables.map(
+      (table) => new SimulatedTable(this, owner.newId(), table.name, table.block, table.style ?? "", table),
+    );
+    this.charts = contents.charts.map((chart) => ({ ...chart, id: owner.newId(), series: [...chart.series] }));
+    this.links = new Map(contents.links.map((link) => [cellKey(link.row, link.column), link]));
+    this.columnWidths = new Map(contents.columnWidths);
+    this.rowHeights = new Map(contents.rowHeights);
+    this.rules = contents.formatRules.map((rule) => ({ ...rule, id: owner.newId() }));
+    this.validations = contents.validations.map((validation) => ({ ...validation }));
+    this.frozenRows = contents.frozenRows;
+    this.frozenColumns = contents.frozenColumns;
+    this.showGridlines = contents.showGridlines;
+    this.tabColour = contents.tabColour;
+    this.pageSetup = contents.pageSetup;
+    this.isProtected = contents.isProtected;
+    this.visibility = contents.visibility;
+  }
+
+  /** Everything that changes a sheet begins here: a protected sheet refuses. */
+  requireWritable(): void {
+    if (this.isProtected) throw new ApiError("AccessDenied");
+  }
+
+  /** The same for what formulas may depend on. */
+  private beginChange(): void {
+    this.requireWritable();
+    this.owner.beforeChange();
+  }
+
+  private noteChange(): void {
+    this.owner.noteChange();
+  }
+
+  styleAt(row: number, column: number): CellStyle {
+    return this.owner.formats.at(this.cells.get(row, column)?.style ?? 0);
+  }
+
+  /** An identity for a part of the sheet that is new. */
+  newId(): string {
+    return this.owner.newId();
+  }
+
+  /** The format of a cell that nobody touched. */
+  get plainStyle(): CellStyle {
+    return this.owner.formats.at(0);
+  }
+
+  textAt(row: number, column: number): string {
+    const cell = this.cells.get(row, column);
+    if (!cell || cell.value === "") return "";
+    return displayedText(cell, this.owner.formats.at(cell.style).numberFormat ?? "General", this.owner.dateSystem);
+  }
+
+  /** Enters values into the cells of a block of the same shape. */
+  enterValues(block: Rectangle, rows: readonly (readonly Input[])[]): void {
+    this.beginChange();
+    for (const [r, row] of rows.entries())
+      for (const [c, input] of row.entries())
+        if (input !== null) this.enterValue(block.row + r, block.column + c, input);
+    this.noteChange();
+  }
+
+  private enterValue(row: number, column: number, input: string | number | boolean): void {
+    const style = this.cells.get(row, column)?.style ?? 0;
+    const format = this.owner.formats.at(style).numberFormat ?? "General";
+    const { impliedFormat, ...entry } = enter(input, format, this.owner.dateSystem);
+    const implied = impliedFormat !== undefined && format === "General" ? { numberFormat: impliedFormat } : null;
+    this.cells.put({
+      row,
+      column,
+      ...entry,
+      style: implied ? this.owner.formats.patched(style, implied) : style,
+    });
+  }
+
+  fillFormula(row: number, column: number, formula: string): void {
+    const cell = this.cells.get(row, column);
+    if (cell && (cell.value !== "" || cell.formula !== undefined)) return;
+    this.cells.put({ row, column, value: 0, formula, style: cell?.style ?? 0 });
+  }
+
+  /** Lays a patch of format over every cell of a block. */
+  format(block: Rectangle, patch: CellStyle): void {
+    this.requireWritable();
+    if (cellCount(block) > LARGEST_FORMATTED)
+      throw new ApiError("UnsupportedOperation", "The simulated Excel formats cells, not whole rows or columns.");
+    for (let row = block.row; row <= lastRow(block); row++)
+      for (let column = block.column; column <= lastColumn(block); column++) this.formatCell(row, column, patch);
+  }
+
+  private formatCell(row: number, column: number, patch: CellStyle): void {
+    const cell = this.cells.get(row, column) ?? { row, column, value: "", style: 0 };
+    const style = this.owner.formats.patched(cell.style, patch);
+    if (style !== cell.style) this.cells.putLook({ ...cell, style });
+  }
+
+  clear(block: Rectangle, what: { readonly contents: boolean; readonly formats: boolean }): void {
+    this.beginChange();
+    for (const cell of [...this.cells.within(block)]) {
+      const kept: CellContents = what.contents
+        ? { row: cell.row, column: cell.column, value: "", style: cell.style }
+        : cell;
+      this.cells.put(what.formats ? { ...kept, style: 0 } : kept);
+    }
+    if (what.formats) this.removeRules(block);
+    this.noteChange();
+  }
+
+  removeRules(block: Rectangle): void {
+    this.requireWritable();
+    this.rules = this.rules.flatMap((rule) => splitOff(rule, block));
+  }
+
+  removeValidations(block: Rectangle): void {
+    this.requireWritable();
+    this.validations = this.validations.flatMap((validation) => splitOff(validation, block));
+  }
+
+  /** Makes a table of a block whose first row are its headings. */
+  addTable(block: Rectangle, name: string | null): SimulatedTable {
+    this.beginChange();
+    this.requireFreeForTable(block, null);
+    const named = name ?? freeName("Table", (candidate) => this.owner.isNameTaken(candidate));
+    const withBody = block.rows === 1 ? { ...block, rows: 2 } : block;
+    this.completeHeadings(withBody);
+    const table = new SimulatedTable(this, this.owner.newId(), named, withBody, "TableStyleMedium2");
+    this.tables.push(table);
+    this.noteChange();
+    return table;
+  }
+
+  renameTable(table: SimulatedTable, name: string): void {
+    this.beginChange();
+    if (!isTableName(name)) throw new ApiError("InvalidArgument");
+    if (!sameName(table.name, name) && this.owner.isNameTaken(name)) throw new ApiError("InvalidArgument");
+    table.name = name;
+    this.noteChange();
+  }
+
+  /** Takes a table off its cells, which stay. */
+  removeTable(table: SimulatedTable): void {
+    this.beginChange();
+    this.tables.splice(this.tables.indexOf(table), 1);
+    this.noteChange();
+  }
+
+  resizeTable(table: SimulatedTable, block: Rectangle): void {
+    this.beginChange();
+    this.requireFreeForTable(block, table);
+    table.moveTo(block);
+    this.noteChange();
+  }
+
+  private requireFreeForTable(block: Rectangle, table: SimulatedTable | null): void {
+    if (this.merges.some((merge) => overlaps(merge, block))) throw new ApiError("MergedRangeConflict");
+    const others = this.tables.filter((other) => other !== table);
+    if (others.some((other) => overlaps(other.block, block)))
+      throw new ApiError("InvalidArgument", "A table can't overlap another table.");
+  }
+
+  /** Headings of a table are different texts: Excel fills in and numbers what is missing or repeated. */
+  completeHeadings(block: Rectangle): void {
+    const taken = new Set<string>();
+    for (let column = block.column; column <= lastColumn(block); column++) {
+      const cell = this.cells.get(block.row, column);
+      const text = cell && cell.value !== "" ? this.textAt(block.row, column) : "";
+      const heading = freeHeading(text, column - block.column + 1, taken);
+      taken.add(heading.toLowerCase());
+      if (cell?.value !== heading || cell.formula !== undefined)
+        this.cells.put({ row: block.row, column, value: heading, style: cell?.style ?? 0 });
+    }
+  }
+}
+
+/** More cells than this are only formatted when somebody means whole rows or columns, which the file cannot hold yet. */
+const LARGEST_FORMATTED = 2_000_000;
+
+function freeHeading(text: string, number: number, taken: ReadonlySet<string>): string {
+  const stem = text === "" ? `Column${String(number)}` : text;
+  if (!taken.has(stem.toLowerCase())) return stem;
+  let suffix = 2;
+  while (taken.has(`${stem}${String(suffix)}`.toLowerCase())) suffix++;
+  return `${stem}${String(suffix)}`;
+}
+
+const splitOff = <Part extends { readonly block: Rectangle }>(part: Part, block: Rectangle): Part[] =>
+  overlaps(part.block, block) ? without(part.block, block).map((rest) => ({ ...part, block: rest })) : [part];

@@ -1,0 +1,121 @@
+import { openWorkbook, type OpenedWorkbook } from "../../ooxml/openWorkbook";
+import type { DefinedName, Rectangle } from "../../ooxml/workbookContents";
+import { ApiError } from "../protocol/apiError";
+import type { Recalculation } from "../recalculation/calculation";
+import { CellFormats } from "./cellFormats";
+import { changesSince } from "./changesSince";
+import { emptySheet } from "./emptySheet";
+import { FormulaValues } from "./formulaValues";
+import { freeName, isSheetName, sameName } from "./nameRules";
+import { SimulatedSheet, type SheetOwner } from "./simulatedSheet";
+import type { SimulatedTable } from "./simulatedTable";
+
+/** What is selected; the sheet is the one in front. */
+interface Selection {
+  readonly sheet: SimulatedSheet;
+  readonly block: Rectangle;
+}
+
+/** A workbook in memory, opened from a file and saved into it again. */
+export class SimulatedWorkbook implements SheetOwner {
+  readonly dateSystem: 1900 | 1904;
+  readonly formats: CellFormats;
+  readonly names: readonly DefinedName[];
+  selection: Selection;
+  private readonly all: SimulatedSheet[];
+  private readonly values: FormulaValues;
+  private ids = 0;
+
+  private constructor(
+    private readonly file: OpenedWorkbook,
+    recalculation: Recalculation | null,
+    today?: number,
+  ) {
+    const { contents } = file;
+    this.dateSystem = contents.dateSystem;
+    this.formats = new CellFormats(contents.styles);
+    this.names = contents.names;
+    this.all = contents.sheets.map((sheet) => new SimulatedSheet(this, this.newId(), sheet.name, sheet, sheet));
+    const front = this.sheets.find((sheet) => sheet.visibility === "visible") ?? this.sheets[0];
+    if (!front) throw new Error("A workbook has at least one worksheet.");
+    this.selection = { sheet: front, block: { row: 0, column: 0, rows: 1, columns: 1 } };
+    this.values = new FormulaValues(this, recalculation, today);
+  }
+
+  /**
+   * Opens an .xlsx or .xlsm file; a `FileFailure` of the reader passes through. Without an engine, formulas that are
+   * written have the value 0 and those of the file keep theirs. `today` is the serial that TODAY() gives.
+   */
+  static open(bytes: Uint8Array, recalculation: Recalculation | null = null, today?: number): SimulatedWorkbook {
+    return new SimulatedWorkbook(openWorkbook(bytes), recalculation, today);
+  }
+
+  /** The file with all changes since it was opened; can be called again and again. */
+  save(): Uint8Array {
+    this.calculate();
+    return this.file.save(changesSince(this.file.contents, this.all, this.formats));
+  }
+
+  /** The worksheets, in tab order; chart and dialog sheets are not among them. */
+  get sheets(): readonly SimulatedSheet[] {
+    return this.all.filter((sheet) => !sheet.isDeleted && (sheet.origin?.kind ?? "worksheet") === "worksheet");
+  }
+
+  get tables(): readonly SimulatedTable[] {
+    return this.sheets.flatMap((sheet) => sheet.tables);
+  }
+
+  sheetNamed(name: string): SimulatedSheet | undefined {
+    return this.sheets.find((sheet) => sameName(sheet.name, name));
+  }
+
+  addSheet(name: string | null): SimulatedSheet {
+    this.beforeChange();
+    const isTaken = (candidate: string): boolean =>
+      this.all.some((sheet) => !sheet.isDeleted && sameName(sheet.name, candidate));
+    const named = name ?? freeName("Sheet", isTaken);
+    if (!isSheetName(named)) throw new ApiError("InvalidArgument");
+    if (isTaken(named))
+      throw new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    const sheet = new SimulatedSheet(this, this.newId(), named, emptySheet(named), null);
+    this.all.push(sheet);
+    this.noteChange();
+    return sheet;
+  }
+
+  deleteSheet(sheet: SimulatedSheet): void {
+    const visible = this.sheets.filter((other) => other.visibility === "visible");
+    if (visible.length === 1 && visible[0] === sheet)
+      throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+    this.beforeChange();
+    sheet.isDeleted = true;
+    const front = visible.find((other) => other !== sheet);
+    if (this.selection.sheet === sheet && front)
+      this.selection = { sheet: front, block: { row: 0, column: 0, rows: 1, columns: 1 } };
+    this.noteChange();
+  }
+
+  /** Whether a table or a name of the workbook is called so already. */
+  isNameTaken(name: string): boolean {
+    return (
+      this.tables.some((table) => sameName(table.name, name)) || this.names.some((other) => sameName(other.name, name))
+    );
+  }
+
+  /** Brings all formulas up to date, if anything changed since they were. Nothing happens otherwise. */
+  calculate(): void {
+    this.values.bringUpToDate();
+  }
+
+  beforeChange(): void {
+    this.values.beforeChange();
+  }
+
+  noteChange(): void {
+    this.values.noteChange();
+  }
+
+  newId(): string {
+    return `{${(++this.ids).toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-000000000000}`;
+  }
+}

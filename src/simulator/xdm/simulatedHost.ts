@@ -1,0 +1,118 @@
+import type { Rectangle } from "../../ooxml/workbookContents";
+import { editedEvent, selectionEvent } from "../objectModel/events";
+import { roots } from "../objectModel/roots";
+import { worksheetObject } from "../objectModel/worksheets";
+import { ApiError } from "../protocol/apiError";
+import { processBatch, type PlannedFailure } from "../protocol/processBatch";
+import type { EventSource, HostEvent } from "../protocol/registrations";
+import type { PaneState, Session } from "../protocol/session";
+import type { BatchRequest, BatchResponse } from "../protocol/wire";
+import type { Input, SimulatedSheet } from "../workbook/simulatedSheet";
+import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
+import { Controls } from "./controls";
+import { Conversation, type Page } from "./conversation";
+import { declaredApi, hostSettings, type HostSettings, type SimulatorOptions } from "./hostSettings";
+import { noTraffic, type Traffic } from "./traffic";
+
+/**
+ * The simulated Excel: a workbook, and the pages of add-ins that talk to it. It knows no window: a page is something
+ * messages can be posted to, so that Node and the browser have the same host.
+ */
+export class SimulatedHost {
+  readonly settings: HostSettings;
+  readonly controls = new Controls();
+  traffic: Traffic = noTraffic();
+  /** Whether the add-in's pane is shown. */
+  readonly pane: PaneState = { state: "Visible" };
+  private readonly conversations = new Set<Conversation>();
+  private readonly watchers = new Set<() => void>();
+  private pages = 0;
+
+  constructor(
+    readonly workbook: SimulatedWorkbook,
+    options: SimulatorOptions = {},
+  ) {
+    this.settings = hostSettings(options);
+  }
+
+  /** Takes another framed page in: the task pane, or a page of ribbon functions. Each has its own conversation. */
+  connect(page: Page): Conversation {
+    const conversation = new Conversation(this, page, ++this.pages);
+    this.conversations.add(conversation);
+    return conversation;
+  }
+
+  disconnect(conversation: Conversation): void {
+    this.conversations.delete(conversation);
+  }
+
+  /** Calls back after something was changed or selected; the function returned stops it. */
+  watch(react: () => void): () => void {
+    this.watchers.add(react);
+    return () => void this.watchers.delete(react);
+  }
+
+  /** The user enters something into cells. Excel's refusals are thrown as `ApiError`. */
+  enter(sheetName: string, block: Rectangle, rows: readonly (readonly Input[])[]): void {
+    this.change(sheetName, block, rows, "Local");
+  }
+
+  /** A co-author enters something into cells, somewhere else. */
+  enterElsewhere(sheetName: string, block: Rectangle, rows: readonly (readonly Input[])[]): void {
+    this.change(sheetName, block, rows, "Remote");
+  }
+
+  /** Selects a block, as the user does, and brings its sheet to the front. */
+  select(sheetName: string, block: Rectangle): void {
+    this.moveSelection(this.sheetNamed(sheetName), block, (event) => this.fanOut([event]));
+  }
+
+  /** Carries out a batch for a page. What happens in it is told to the pages after it was answered. */
+  carryOut(request: BatchRequest, page: Conversation, planned: PlannedFailure | null): [BatchResponse, () => void] {
+    const events: HostEvent[] = [];
+    const response = processBatch(request, roots, this.sessionOf(page, events), planned);
+    return [response, () => this.fanOut(events)];
+  }
+
+  private sessionOf(page: Conversation, events: HostEvent[]): Session {
+    const declared = declaredApi(this.settings);
+    const announce = (event: HostEvent): void => void events.push(event);
+    return {
+      workbook: this.workbook,
+      references: page.references,
+      registrations: page.registrations,
+      source: "Local",
+      pane: this.pane,
+      supports: (since) => since <= declared,
+      announce,
+      sheetObject: worksheetObject,
+      select: (sheet, block) => this.moveSelection(sheet, block, announce),
+      noteReady: () => page.noteReady(),
+    };
+  }
+
+  private change(sheetName: string, block: Rectangle, rows: readonly (readonly Input[])[], source: EventSource): void {
+    const sheet = this.sheetNamed(sheetName);
+    const valueAt = (): unknown => sheet.cells.get(block.row, block.column)?.value ?? "";
+    const valueBefore = valueAt();
+    sheet.enterValues(block, rows);
+    this.fanOut([editedEvent(sheet, block, source, { valueBefore, valueAfter: valueAt() }, "Unknown")]);
+  }
+
+  private moveSelection(sheet: SimulatedSheet, block: Rectangle, announce: (event: HostEvent) => void): void {
+    if (sheet.visibility !== "visible") throw new ApiError("InvalidOperation");
+    this.workbook.selection = { sheet, block };
+    announce(selectionEvent(sheet, block));
+  }
+
+  private sheetNamed(name: string): SimulatedSheet {
+    const sheet = this.workbook.sheetNamed(name);
+    if (!sheet) throw new ApiError("ItemNotFound");
+    return sheet;
+  }
+
+  private fanOut(events: readonly HostEvent[]): void {
+    for (const conversation of this.conversations) conversation.push(events);
+    for (const react of [...this.watchers]) react();
+  }
+}

@@ -1,0 +1,60 @@
+import { proposeStructure, proposeSummary } from "../core/edits/propose";
+import type { ChangeSet } from "../core/edits/changeSet";
+import { review, type Review, type ReviewOptions } from "../core/review";
+import type { Words } from "../core/words/words";
+import type { Applied, Failure, Outcome, Progress, WorkbookPort } from "./workbookPort";
+
+/** What a command is to do; the same for the ribbon, the pane and the command line. */
+export interface CommandOptions extends ReviewOptions {
+  readonly words: Words;
+  readonly progress?: Progress;
+}
+
+/** A review, and what was written because of it. */
+export interface Done {
+  readonly review: Review;
+  readonly changes: ChangeSet;
+  readonly applied: Applied;
+}
+
+/** The failure of a command that needs a plan where there is none. */
+export const NOTHING_RECOGNISED = "nothing-recognised";
+
+export type CommandOutcome<T> = Outcome<T> | { readonly ok: false; readonly failure: typeof NOTHING_RECOGNISED };
+
+/** Reads the workbook and says all there is to say about it; writes nothing. */
+export async function lookAt(port: WorkbookPort, options: CommandOptions): Promise<Outcome<Review>> {
+  const snapshot = await port.read(options.progress);
+  return snapshot.ok ? { ok: true, value: review(snapshot.value, options) } : snapshot;
+}
+
+/** What `structure` or `summary` would write, for a review that stands. */
+export const PROPOSALS = { structure: proposeStructure, summary: proposeSummary } as const;
+
+/** Looks, proposes and applies: the tables of the plan, or those and the board sheets. */
+export async function carryOut(
+  command: keyof typeof PROPOSALS,
+  port: WorkbookPort,
+  options: CommandOptions,
+): Promise<CommandOutcome<Done>> {
+  const looked = await lookAt(port, options);
+  if (!looked.ok) return looked;
+  const stands = looked.value;
+  if (stands.plan.actions.length === 0) return { ok: false, failure: NOTHING_RECOGNISED };
+  const changes = PROPOSALS[command]({ ...stands, words: options.words });
+  const applied = await applyChanges(port, changes, options.progress);
+  return applied.ok ? { ok: true, value: { review: stands, changes, applied: applied.value } } : applied;
+}
+
+/** Applies a change set; an empty one costs no round trip. */
+export async function applyChanges(
+  port: WorkbookPort,
+  changes: ChangeSet,
+  progress?: Progress,
+): Promise<Outcome<Applied>> {
+  return changes.edits.length === 0 ? { ok: true, value: { edits: 0, roundTrips: 0 } } : port.apply(changes, progress);
+}
+
+/** True for a failure that Excel reported, as against a workbook without a plan. */
+export const isExcelFailure = (failure: Failure | typeof NOTHING_RECOGNISED): failure is Failure =>
+  failure !== NOTHING_RECOGNISED;

@@ -1,0 +1,58 @@
+import type { ChangeSet } from "../core/edits/changeSet";
+import type { CellPlace } from "../core/snapshot/address";
+import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
+
+/** The workbook as the application needs it. The one implementation is `src/excel`. */
+export interface WorkbookPort {
+  /** Reads the whole workbook; the number of round trips does not depend on the number of sheets. */
+  read(progress?: Progress): Promise<Outcome<WorkbookSnapshot>>;
+  /** Applies a change set in one run. On a failure what was written is taken back and the outcome says so. */
+  apply(changes: ChangeSet, progress?: Progress): Promise<Outcome<Applied>>;
+  /** Selects a cell and brings its sheet to the front. */
+  select(place: CellPlace): Promise<Outcome<null>>;
+  /** Calls back when the user selects another cell; the function returned stops it. */
+  onSelection(react: (place: CellPlace) => void): Promise<Outcome<() => Promise<void>>>;
+  /** Calls back (at most a few times a second) when cells changed; the function returned stops it. */
+  onChange(react: () => void): Promise<Outcome<() => Promise<void>>>;
+  /** Opens another workbook beside this one, from the bytes of an .xlsx; absent where the host cannot. */
+  openCopy?(base64: string): Promise<Outcome<null>>;
+}
+
+export interface Applied {
+  readonly edits: number;
+  readonly roundTrips: number;
+}
+
+/** Long work says how far it is, and can be stopped between round trips. */
+export interface Progress {
+  report(done: number, total: number): void;
+  readonly signal?: AbortSignal;
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** Excel (or the file) said no: a code the words turn into what happened, where, and what to do next. */
+export interface Failure {
+  readonly code: FailureCode;
+  /** A sheet, table or file the failure is about; "" where there is none. */
+  readonly where: string;
+  /** Excel's own code and message, for the diagnostics. */
+  readonly detail: string;
+}
+
+export type FailureCode =
+  | "cell-being-edited"
+  | "sheet-protected"
+  | "workbook-read-only"
+  | "changed-meanwhile"
+  | "name-taken"
+  | "merged-cells"
+  | "filtered-range"
+  | "too-large"
+  | "excel-too-old"
+  | "offline"
+  | "busy"
+  | "stopped"
+  /** Excel refused half way, and what had been written could not be taken back. */
+  | "half-written"
+  | "excel-error";

@@ -1,0 +1,83 @@
+import type { Failure, FailureCode } from "../app/workbookPort";
+
+/** Excel's error codes and what they mean to a user. Branched on by code, never by text: texts are localised. */
+const CODES: Readonly<Record<string, FailureCode>> = {
+  InvalidOperationInCellEditMode: "cell-being-edited",
+  AccessDenied: "sheet-protected",
+  WriteNotSupportedWhenModalDialogOpen: "busy",
+  ActivityLimitReached: "busy",
+  InactiveWorkbook: "busy",
+  InvalidOrTimedOutSession: "offline",
+  ConnectionFailure: "offline",
+  Timeout: "offline",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  RangeExceedsLimit: "too-large",
+  ItemAlreadyExists: "name-taken",
+  MergedRangeConflict: "merged-cells",
+  FilteredRangeConflict: "filtered-range",
+  ItemNotFound: "changed-meanwhile",
+  InvalidReference: "changed-meanwhile",
+  Conflict: "changed-meanwhile",
+  ApiNotFound: "excel-too-old",
+  NotImplemented: "excel-too-old",
+};
+
+/** A vague code says more together with the member that refused: a table's name is taken or not allowed (pitfall 6). */
+const CODES_AT: Readonly<Record<string, FailureCode>> = { "InvalidArgument Table.name": "name-taken" };
+
+/** A failure that we noticed ourselves before Excel had to say no. */
+export class Refused extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly where: string,
+  ) {
+    super(`${code} ${where}`);
+  }
+}
+
+/** The user stopped the work between two round trips. */
+export const stopped = (): Refused => new Refused("stopped", "");
+
+/** Excel refused half way, and said no again when what had been written was to be taken back. */
+export class HalfWritten extends Error {
+  constructor(
+    override readonly cause: unknown,
+    readonly whenTakingBack: unknown,
+    readonly where: string,
+  ) {
+    super("What had been written could not be taken back.");
+  }
+}
+
+/**
+ * Turns what Excel (or we) threw into a failure. Anything that is no answer of Excel's is a fault of ours and is thrown
+ * on.
+ */
+export function failureFrom(error: unknown, where: string): Failure {
+  if (error instanceof Refused) return { code: error.code, where: error.where, detail: "" };
+  if (error instanceof HalfWritten) {
+    const details = [error.cause, error.whenTakingBack].map((cause) => failureFrom(cause, "").detail);
+    return { code: "half-written", where: error.where, detail: details.filter((text) => text !== "").join("; then ") };
+  }
+  if (!isOfficeError(error)) throw error;
+  return { code: codeOf(error), where, detail: `${error.code}: ${error.message}` };
+}
+
+/** True when Excel refused an answer or a request for its size. */
+export const isTooLarge = (error: unknown): boolean => isOfficeError(error) && codeOf(error) === "too-large";
+
+interface OfficeError {
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+/** Office.js makes its errors in its own realm, so they are known by name. */
+export const isOfficeError = (error: unknown): error is OfficeError =>
+  typeof error === "object" && error !== null && "name" in error && error.name === "RichApi.Error" && "code" in error;
+
+const codeOf = ({ code, debugInfo }: OfficeError): FailureCode =>
+  CODES_AT[`${code} ${debugInfo?.errorLocation ?? ""}`] ?? CODES[code] ?? "excel-error";

@@ -1,0 +1,119 @@
+import type { FormatRule, PrintSetup, SheetView, StyleName, Validation } from "../core/edits/changeSet";
+import { STYLES, type BorderSpec } from "../core/edits/styles";
+import { blockAddress, quoteSheetName } from "../core/snapshot/address";
+
+/** A column so many characters wide, in points: 7 pixels a character and 5 of margin at 96 to the inch. */
+const points = (characters: number): number => 5.25 * characters + 3.75;
+
+const WEIGHTS = { hair: "Hairline", thin: "Thin", medium: "Medium", thick: "Thick" } as const;
+const EDGES = { left: "EdgeLeft", right: "EdgeRight", top: "EdgeTop", bottom: "EdgeBottom" } as const;
+const SIDES = ["left", "right", "top", "bottom"] as const;
+const HORIZONTAL = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+/** Gives the cells of a block of so many rows one of our looks, from the table of styles; `before` is the look they had. */
+export function formatAs(range: Excel.Range, rows: number, before: StyleName, after: StyleName): void {
+  const style = STYLES[after];
+  const { format } = range;
+  range.numberFormat = style.numberFormat as unknown as string[][];
+  format.font.size = style.fontSize;
+  format.font.bold = style.bold;
+  format.font.color = style.colour;
+  format.font.underline = style.underline ? "Single" : "None";
+  if (style.fill === null) format.fill.clear();
+  else format.fill.color = style.fill;
+  format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  format.verticalAlignment = VERTICAL[style.vertical];
+  format.wrapText = style.wrap;
+  for (const side of SIDES) {
+    const border = style.borders[side];
+    if (!border && !STYLES[before].borders[side]) continue;
+    setBorder(format.borders.getItem(EDGES[side]), border);
+    // Rows of one look stand under each other: the rule below each is the rule between them.
+    if (side === "bottom" && rows > 1) setBorder(format.borders.getItem("InsideHorizontal"), border);
+  }
+}
+
+function setBorder(edge: Excel.RangeBorder, border: BorderSpec | undefined): void {
+  if (!border) {
+    edge.style = "None";
+    return;
+  }
+  edge.style = "Continuous";
+  edge.color = border.colour;
+  edge.weight = WEIGHTS[border.weight];
+}
+
+/** Widths, frozen rows, gridlines, tab colour and print set-up of a sheet. */
+export function setView(sheet: Excel.Worksheet, view: SheetView): void {
+  sheet.showGridlines = view.showGridlines;
+  sheet.tabColor = view.tabColour ?? "";
+  if (view.frozenRows > 0) sheet.freezePanes.freezeRows(view.frozenRows);
+  else sheet.freezePanes.unfreeze();
+  view.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(characters);
+  });
+  setPrint(sheet.pageLayout, view.print);
+}
+
+function setPrint(layout: Excel.PageLayout, print: PrintSetup): void {
+  layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  layout.zoom = {
+    horizontalFitToPages: 1,
+    ...(print.fitToPagesTall === null ? {} : { verticalFitToPages: print.fitToPagesTall }),
+  };
+  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  layout.headersFooters.defaultForAllPages.leftHeader = print.header;
+  layout.headersFooters.defaultForAllPages.leftFooter = print.footer;
+}
+
+/** Cells that say a rating's word take its look; the word stays, so the colour is never alone (R13). */
+export function setFormatRules(range: Excel.Range, rules: readonly FormatRule[]): void {
+  range.conditionalFormats.clearAll();
+  for (const { equals, style } of rules) {
+    const look = STYLES[style];
+    const { cellValue } = range.conditionalFormats.add("CellValue");
+    cellValue.format.font.color = look.colour;
+    cellValue.format.font.bold = look.bold;
+    if (look.fill !== null) cellValue.format.fill.color = look.fill;
+    if (look.borders.left) {
+      // A conditional format has thin lines only.
+      const edge = cellValue.format.borders.getItem("EdgeLeft");
+      edge.style = "Continuous";
+      edge.color = look.borders.left.colour;
+    }
+    cellValue.rule = { formula1: `="${equals.replaceAll('"', '""')}"`, operator: "EqualTo" };
+  }
+}
+
+/** What a cell may hold. A paste gets round it, which is why every check reads the cells again. */
+export function setValidation(range: Excel.Range, validation: Validation | null): void {
+  range.dataValidation.clear();
+  if (validation === null) return;
+  range.dataValidation.ignoreBlanks = true;
+  range.dataValidation.rule = ruleOf(validation);
+}
+
+/** The days Excel knows as days: 1 January 1990 is a sensible first for a plan. */
+const FIRST_DAY = "1990-01-01";
+
+function ruleOf(validation: Validation): Excel.DataValidationRule {
+  switch (validation.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: validation.values.join(",") } };
+    case "listFrom":
+      return {
+        list: {
+          inCellDropDown: true,
+          source: `=${quoteSheetName(validation.sheet)}!${absolute(blockAddress(validation.block))}`,
+        },
+      };
+    case "date":
+      return { date: { formula1: FIRST_DAY, operator: "GreaterThanOrEqualTo" } };
+    case "wholePercent":
+      return { decimal: { formula1: 0, formula2: 100, operator: "Between" } };
+  }
+}
+
+const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");

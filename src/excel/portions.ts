@@ -1,0 +1,42 @@
+import type { Block } from "../core/snapshot/workbookSnapshot";
+
+/** Cells of a sheet that are read or written in one piece. */
+export interface SheetBlock {
+  readonly sheet: number;
+  readonly block: Block;
+}
+
+/** What goes in the next round trip, and what is left for later ones. */
+export interface Portion {
+  readonly now: readonly SheetBlock[];
+  readonly later: readonly SheetBlock[];
+}
+
+/**
+ * Takes blocks of together at most `most` cells, cutting a tall block into bands of rows; one row at least. Forty small
+ * sheets share one portion, so that the number of round trips follows from the cells alone.
+ */
+export function takePortion(blocks: readonly SheetBlock[], most: number): Portion {
+  const now: SheetBlock[] = [];
+  let room = most;
+  for (const [index, { sheet, block }] of blocks.entries()) {
+    const rows = Math.min(block.rows, Math.max(now.length === 0 ? 1 : 0, Math.floor(room / block.columns)));
+    if (rows > 0) now.push({ sheet, block: { ...block, rows } });
+    room -= rows * block.columns;
+    if (rows === block.rows) continue;
+    const rest = { sheet, block: { ...block, row: block.row + rows, rows: block.rows - rows } };
+    return { now, later: [rest, ...blocks.slice(index + 1)] };
+  }
+  return { now, later: [] };
+}
+
+/** All portions, where how large they may be is known from the start. */
+export function packBlocks(blocks: readonly SheetBlock[], most: number): (readonly SheetBlock[])[] {
+  const portions: (readonly SheetBlock[])[] = [];
+  for (let { now, later } = takePortion(blocks, most); now.length > 0; { now, later } = takePortion(later, most))
+    portions.push(now);
+  return portions;
+}
+
+export const cellsIn = (blocks: readonly SheetBlock[]): number =>
+  blocks.reduce((sum, { block }) => sum + block.rows * block.columns, 0);

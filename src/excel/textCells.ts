@@ -1,0 +1,52 @@
+import type { ChangeSet } from "../core/edits/changeSet";
+import { STYLES } from "../core/edits/styles";
+import type { Block } from "../core/snapshot/workbookSnapshot";
+
+const TEXT_FORMAT = "@";
+
+const isTextFormat = (numberFormat: unknown): boolean => numberFormat === TEXT_FORMAT;
+
+/**
+ * Which cells are formatted as text at the moment when they are written: there an apostrophe would be shown. What was
+ * noted last holds.
+ */
+export class TextCells {
+  private readonly areas = new Map<string, { readonly block: Block; readonly isText: boolean }[]>();
+
+  note(sheet: string, block: Block, isText: boolean): void {
+    const areas = this.areas.get(sheet) ?? [];
+    // Only what differs from before needs to be remembered, and most sheets have no cell of text at all.
+    if (!isText && !areas.some((area) => area.isText)) return;
+    areas.push({ block, isText });
+    this.areas.set(sheet, areas);
+  }
+
+  /** Notes what the number formats of a block say, cell by cell. */
+  noteFormats(sheet: string, block: Block, formats: readonly (readonly unknown[])[]): void {
+    for (let column = 0; column < block.columns; column++) {
+      for (let row = 0; row < block.rows; row++) {
+        const first = row;
+        while (isTextFormat(formats[row]?.[column])) row++;
+        const run = { row: block.row + first, column: block.column + column, rows: row - first, columns: 1 };
+        if (run.rows > 0) this.note(sheet, run, true);
+      }
+    }
+  }
+
+  copy(): TextCells {
+    const copy = new TextCells();
+    for (const [sheet, areas] of this.areas) copy.areas.set(sheet, [...areas]);
+    return copy;
+  }
+
+  noteStyle({ sheet, block, after }: Extract<ChangeSet["edits"][number], { kind: "setStyle" }>): void {
+    this.note(sheet, block, isTextFormat(STYLES[after].numberFormat));
+  }
+
+  has(sheet: string, row: number, column: number): boolean {
+    return this.areas.get(sheet)?.findLast(({ block }) => holds(block, row, column))?.isText ?? false;
+  }
+}
+
+export const holds = (block: Block, row: number, column: number): boolean =>
+  row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;

@@ -1,0 +1,121 @@
+import type { CellContent, Edit } from "../core/edits/changeSet";
+import { TABLE_STYLE } from "../core/edits/styles";
+import { blockAddress } from "../core/snapshot/address";
+import type { Block } from "../core/snapshot/workbookSnapshot";
+import { bytesOf, formulaRuns, written } from "./cellContents";
+import { addChart } from "./charts";
+import { formatAs, setFormatRules, setValidation, setView } from "./formatting";
+import { writeLinks } from "./writeLinks";
+import { rangeOf, sheetOf, type Writing } from "./writing";
+
+type Writer<K extends Edit["kind"]> = (edit: Extract<Edit, { kind: K }>, writing: Writing) => Promise<void> | void;
+
+/** How each kind of edit is written. A kind without a writer does not compile. */
+const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
+  addSheet: ({ sheet, view }, writing) => {
+    const added = writing.context.workbook.worksheets.add(sheet);
+    writing.added.push(added);
+    setView(added, view);
+  },
+  removeSheet: ({ sheet }, writing) => sheetOf(writing, sheet).delete(),
+  setView: ({ sheet, after }, writing) => setView(sheetOf(writing, sheet), after),
+  setCells: writeCells,
+  addTable: ({ sheet, table }, writing) => {
+    const added = sheetOf(writing, sheet).tables.add(blockAddress(table.block), true);
+    added.name = table.name;
+    added.style = TABLE_STYLE.name;
+    added.showBandedRows = TABLE_STYLE.bandedRows;
+  },
+  // The cells stay: what is in them is taken back by edits of their own.
+  removeTable: ({ table }, { context }) => void context.workbook.tables.getItem(table.name).convertToRange(),
+  resizeTable: ({ sheet, name, after }, writing) =>
+    writing.context.workbook.tables.getItem(name).resize(rangeOf(writing, sheet, after)),
+  setStyle: (edit, writing) => {
+    writing.textCells.noteStyle(edit);
+    formatAs(rangeOf(writing, edit.sheet, edit.block), edit.block.rows, edit.before, edit.after);
+  },
+  setRowHeights: writeRowHeights,
+  setFormatRules: ({ sheet, block, after }, writing) => setFormatRules(rangeOf(writing, sheet, block), after),
+  setValidation: ({ sheet, block, after }, writing) => setValidation(rangeOf(writing, sheet, block), after),
+  setLinks: writeLinks,
+  addChart: ({ sheet, chart }, writing) => addChart(sheetOf(writing, sheet), chart),
+  removeChart: ({ sheet, chart }, writing) => sheetOf(writing, sheet).charts.getItem(chart.name).delete(),
+};
+
+/** A request for one thing takes at most about so many bytes; kinds that carry contents make room for those themselves. */
+const BYTES: Readonly<Partial<Record<Edit["kind"], number>>> = {
+  addSheet: 9000,
+  setView: 9000,
+  addChart: 9000,
+  setStyle: 4500,
+};
+const BYTES_OF_OTHERS = 3000;
+
+/** Puts an edit among what is to be sent. */
+export async function writeEdit<K extends Edit["kind"]>(
+  edit: Extract<Edit, { kind: K }>,
+  writing: Writing,
+): Promise<void> {
+  await writing.trips.makeRoom(BYTES[edit.kind] ?? BYTES_OF_OTHERS, edit.sheet, writing.done);
+  await (WRITERS[edit.kind as K] as Writer<K>)(edit, writing);
+}
+
+async function writeCells(
+  { sheet, block, after }: Extract<Edit, { kind: "setCells" }>,
+  writing: Writing,
+): Promise<void> {
+  for (const run of formulaRuns(block, after)) writing.formulas.push({ sheet, run });
+  for (const { first, rows } of bands(after, writing)) {
+    const bytes = rows.reduce((sum, row) => sum + bytesOf(row), 0);
+    await writing.trips.makeRoom(bytes, sheet, writing.done);
+    const place = { ...block, row: block.row + first, rows: rows.length };
+    rangeOf(writing, sheet, place).formulas = rows.map((row, r) =>
+      row.map((content, c) => written(content, writing.textCells.has(sheet, place.row + r, block.column + c))),
+    );
+  }
+}
+
+interface Band {
+  readonly first: number;
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+/** Cuts rows into bands that fit into a portion each. */
+function bands(all: readonly (readonly CellContent[])[], { trips }: Writing): Band[] {
+  const longest = Math.max(1, ...all.map(bytesOf));
+  const average = all.reduce((sum, row) => sum + bytesOf(row), 0) / Math.max(1, all.length);
+  // One long row among short ones must not cut them all apart, and many long ones must fit.
+  const size = trips.rowsPerTrip(Math.max(average * 4, longest / 50));
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => ({
+    first: i * size,
+    rows: all.slice(i * size, (i + 1) * size),
+  }));
+}
+
+function writeRowHeights(
+  { sheet, firstRow, before, after }: Extract<Edit, { kind: "setRowHeights" }>,
+  writing: Writing,
+): void {
+  const rows = (row: number, count: number): Block => ({ row: firstRow + row, column: 0, rows: count, columns: 1 });
+  const isFreed = (row: number): boolean => after[row] === null && (before[row] ?? null) !== null;
+  for (let row = 0; row < after.length; row++) {
+    if (!isFreed(row)) continue;
+    const first = row;
+    while (isFreed(row + 1)) row++;
+    rangeOf(writing, sheet, rows(first, row - first + 1)).format.autofitRows();
+  }
+  if (after.every((height) => height === null)) return;
+  rangeOf(writing, sheet, rows(0, after.length)).setRowProperties(
+    after.map((height) => (height === null ? {} : { format: { rowHeight: height } })),
+  );
+}
+
+/** Writes the formulas that waited; a formula that fills a table's column becomes its calculated column. */
+export async function writeFormulas(writing: Writing): Promise<void> {
+  for (const { sheet, run } of writing.formulas) {
+    await writing.trips.makeRoom(run.formula.length * 1.3 + BYTES_OF_OTHERS, sheet, writing.done);
+    // One text for the whole run. Equal texts down a column mean the same in each row only with structured or absolute
+    // references, which is what ours have.
+    rangeOf(writing, sheet, run.block).formulas = run.formula as unknown as string[][];
+  }
+}

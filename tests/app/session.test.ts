@@ -1,0 +1,120 @@
+import { Session } from "../../src/app/session";
+import type { Choices } from "../../src/app/sessionState";
+import type { ReviewOptions } from "../../src/core/review";
+import { day, fakeMemory, fakeWork, fakeWorkbook, settled, type FakeWorkbook } from "../taskpane/fakeReview";
+
+function sessionOn(workbook: FakeWorkbook, choices: Partial<Choices> = {}, seen: ReviewOptions[] = []) {
+  const memory = fakeMemory(choices);
+  const work = fakeWork(workbook, seen);
+  const session = new Session({ port: workbook, work, memory, excelLanguage: "en", day: () => day("2020-05-01") });
+  return { session, memory, work };
+}
+
+describe("The session takes its state from the workbook", () => {
+  test("it looks once at the start, with the choices kept in the workbook", async () => {
+    const seen: ReviewOptions[] = [];
+    const corrections = [{ kind: "colour", fill: "#FF0000", means: "Red" }] as const;
+    const { session } = sessionOn(fakeWorkbook(), { asOf: day("2020-02-28"), corrections, language: "cy" }, seen);
+    await session.start();
+    expect(seen).toEqual([{ asOf: "2020-02-28", corrections, fallbackDay: "2020-05-01" }]);
+    expect(session.state().language).toBe("cy");
+  });
+
+  test("a second pane on the same workbook can take back what the first one wrote", async () => {
+    const workbook = fakeWorkbook();
+    const first = sessionOn(workbook);
+    await first.session.start();
+    await first.session.createTables();
+    const second = sessionOn(workbook, first.memory.kept);
+    await second.session.start();
+    await second.session.takeBack();
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([
+      "apply addSheet Actions",
+      "apply removeSheet Actions",
+    ]);
+    expect(second.memory.kept.lastChange).toBeNull();
+  });
+
+  test("edits in the sheet are looked at once they pause, not one by one", async () => {
+    jest.useFakeTimers();
+    const workbook = fakeWorkbook();
+    const { session } = sessionOn(workbook);
+    await session.start();
+    workbook.edited();
+    workbook.edited();
+    jest.advanceTimersByTime(2000);
+    await settled(session);
+    jest.useRealTimers();
+    expect(workbook.log).toEqual(["read", "read"]);
+  });
+
+  test("an answer to a doubt replaces the earlier answer to the same doubt", async () => {
+    const { session, memory } = sessionOn(fakeWorkbook());
+    await session.start();
+    await session.correct({ kind: "column", tableKey: "T", column: 2, role: "due" });
+    await session.correct({ kind: "column", tableKey: "T", column: 2, role: "start" });
+    expect(memory.kept.corrections).toEqual([{ kind: "column", tableKey: "T", column: 2, role: "start" }]);
+  });
+});
+
+describe("What is written rests on the workbook as it is", () => {
+  test("creating tables reads afresh, writes, and reads again", async () => {
+    const workbook = fakeWorkbook();
+    const { session } = sessionOn(workbook);
+    await session.start();
+    await session.createTables();
+    expect(workbook.log).toEqual(["read", "read", "apply addSheet Actions", "read"]);
+    expect(session.state().result).toEqual({ kind: "structure", sheets: ["Actions"] });
+  });
+
+  test("a summary without tables writes nothing and shows the place that says so", async () => {
+    const workbook = fakeWorkbook();
+    const { session } = sessionOn(workbook);
+    await session.start();
+    await session.buildSummary();
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([]);
+    expect(session.state()).toMatchObject({ place: "board", result: null, work: null });
+  });
+
+  test("a step asked for while the workbook is looked at waits for its turn and is not lost", async () => {
+    const workbook = fakeWorkbook(true);
+    const { session } = sessionOn(workbook);
+    await Promise.all([session.start(), session.buildSummary()]);
+    expect(session.state().result).toEqual({ kind: "summary", sheets: ["Board summary"] });
+  });
+
+  test("what Excel refuses is told where it happened, and nothing counts as written", async () => {
+    const workbook = fakeWorkbook();
+    const { session, memory } = sessionOn(workbook);
+    await session.start();
+    workbook.refuse.apply = "sheet-protected";
+    await session.createTables();
+    expect(session.state().failure).toMatchObject({ at: "structuring", failure: { code: "sheet-protected" } });
+    expect(session.state().result).toBeNull();
+    expect(memory.kept.lastChange).toBeNull();
+  });
+
+  test("a mistake of ours ends the step and is reported, not swallowed", async () => {
+    const { session, work } = sessionOn(fakeWorkbook());
+    work.review = () => {
+      throw new TypeError("no such thing");
+    };
+    await session.start();
+    expect(session.state()).toMatchObject({ fault: "TypeError: no such thing", work: null });
+  });
+
+  test("Stop reaches the workbook", async () => {
+    const workbook = fakeWorkbook();
+    const { session } = sessionOn(workbook);
+    await session.start();
+    let stopped = false;
+    const apply = workbook.apply.bind(workbook);
+    workbook.apply = (changes, progress) => {
+      session.stop();
+      stopped = progress?.signal?.aborted ?? false;
+      return apply(changes, progress);
+    };
+    await session.createTables();
+    expect(stopped).toBe(true);
+  });
+});

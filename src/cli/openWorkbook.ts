@@ -1,0 +1,22 @@
+import type { WorkbookPort } from "../app/workbookPort";
+import { excelWorkbook } from "../excel/excelWorkbook";
+import { openExcelInNode } from "../simulator/node/loadOffice";
+import { readIronCalc } from "../simulator/recalculation/ironcalcInNode";
+import { createRecalculation } from "../simulator/recalculation/recalculate";
+
+/** A workbook open in the simulated Excel, behind the same adapter that the add-in uses. */
+export interface OpenInExcel {
+  readonly port: WorkbookPort;
+  /** The bytes of the workbook as it stands now. */
+  save(): Uint8Array;
+  close(): void;
+}
+
+/** Opens the bytes of an .xlsx; throws `FileFailure` when they cannot be taken. */
+export async function openInExcel(bytes: Uint8Array): Promise<OpenInExcel> {
+  const recalculation = await createRecalculation(readIronCalc);
+  const { Excel, Office, workbook, close } = await openExcelInNode(bytes, { recalculation });
+  // Office.js puts its names on the page's global object; under Node that is the process's own.
+  Object.assign(globalThis, { Excel, Office });
+  return { port: excelWorkbook(), save: () => workbook.save(), close };
+}

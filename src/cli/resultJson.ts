@@ -1,0 +1,121 @@
+import type { Finding } from "../core/findings/finding";
+import type { RatedAction } from "../core/rate/rating";
+import type { DateReading, NamedOwner } from "../core/read/readings";
+import type { RecognisedTable } from "../core/recognise/recognition";
+import type { Review } from "../core/review";
+import { columnLetter, type CellPlace } from "../core/snapshot/address";
+import type { Words } from "../core/words/words";
+
+/** The result for machines; the schema is documented in docs/cli-json.md and only grows. Rows count from 1. */
+export function resultJson(review: Review, words: Words): object {
+  const findingsOf = new Map<string, Finding[]>();
+  const others: Finding[] = [];
+  for (const finding of review.findings) {
+    if (finding.actionKey === null) others.push(finding);
+    else findingsOf.set(finding.actionKey, [...(findingsOf.get(finding.actionKey) ?? []), finding]);
+  }
+  return {
+    schema: "action-plan/1",
+    asOf: review.asOf,
+    dateSystem: review.snapshot.dateSystem,
+    language: review.recognition.language,
+    tables: review.recognition.tables.map(tableJson),
+    recommendations: review.recommendations.map(({ recommendation, rating, reason, counts }) => ({
+      ref: recommendation.ref,
+      recommendation: recommendation.text,
+      lead: recommendation.lead,
+      strand: recommendation.strand,
+      rating,
+      reason: words.ratings.recommendationReason(reason),
+      counts,
+    })),
+    actions: review.rated.map((rated) => actionJson(rated, findingsOf.get(rated.action.key) ?? [], words)),
+    owners: review.plan.register,
+    schools: [],
+    planFindings: others.map(planFindingJson),
+    notPlans: review.recognition.notPlans.map(({ sheet, why }) => ({ sheet, why: words.recognition.notPlans[why] })),
+  };
+}
+
+function tableJson(table: RecognisedTable): object {
+  return {
+    sheet: table.sheet,
+    kind: table.kind,
+    headerRows: table.headerRows.map((row) => row + 1),
+    firstRow: table.firstRow + 1,
+    lastRow: table.lastRow + 1,
+    confidence: round(table.confidence),
+    ticked: table.ticked,
+    visibility: table.visibility,
+    columns: table.columns.map(({ column, heading, role, confidence }) => ({
+      letter: columnLetter(column),
+      heading,
+      role,
+      confidence: round(confidence),
+    })),
+  };
+}
+
+function actionJson({ action, rating, reason, rule }: RatedAction, findings: readonly Finding[], words: Words): object {
+  return {
+    sheet: action.place.sheet,
+    row: action.place.row + 1,
+    rows: action.rows.map((row) => row + 1),
+    id: action.id,
+    recommendation: action.recommendation,
+    group: action.group,
+    action: action.action,
+    owners: action.owner.owners.map(ownerJson),
+    supportingOwners: action.supportingOwners.map(ownerJson),
+    priority: action.priority,
+    start: action.start.day,
+    ...dueJson(action),
+    revisedDue: action.revisedDue.day,
+    timesReDated: action.timesReDated,
+    completedOn: action.completedOn.day,
+    completedOnProposed: action.due.completedOn ?? null,
+    status: action.status.status,
+    percent: action.percent.percent,
+    latestUpdate: action.latestUpdate,
+    lastUpdated: action.lastUpdated.day,
+    evidence: action.evidence,
+    claimedRag: action.claimedRag.colour,
+    claimedRagFrom: action.claimedRag.from,
+    rating,
+    reason: words.ratings.reason(reason),
+    ratingRule: rule,
+    findings: [...new Set(findings.map(({ code }) => code))],
+    findingRules: [...new Set(findings.map((finding) => finding.rule))],
+  };
+}
+
+const dueJson = ({ due }: { due: DateReading }): object => ({
+  due: due.day,
+  dueText: due.raw,
+  dueKind: due.kind,
+  duePrecision: due.precision,
+  dueBasis: due.basis,
+  dueRule: due.rule,
+});
+
+const ownerJson = ({ text, kind, lead }: NamedOwner): object => ({ text, kind, lead });
+
+function planFindingJson(finding: Finding): object {
+  const { code, rule, severity, place, facts } = finding;
+  return { code, rule, severity, ...(place ? placeJson(place) : {}), ...factsJson(facts) };
+}
+
+/** Places among the facts become rows, as everywhere in the result. */
+function factsJson(facts: object): object {
+  return "rows" in facts && Array.isArray(facts.rows)
+    ? { ...facts, rows: (facts.rows as CellPlace[]).map((place) => place.row + 1) }
+    : facts;
+}
+
+const placeJson = ({ sheet, row, column }: CellPlace): object => ({
+  sheet,
+  row: row + 1,
+  column: columnLetter(column),
+});
+
+const round = (confidence: number): number => Math.round(confidence * 1000) / 1000;

@@ -1,0 +1,98 @@
+import { RATINGS } from "../core/rate/rating";
+import type { Finding, Severity } from "../core/findings/finding";
+import type { Evidence } from "../core/recognise/recognition";
+import type { Review } from "../core/review";
+import { cellAddress, columnLetter } from "../core/snapshot/address";
+import type { Words } from "../core/words/words";
+import type { Command } from "./commandLine";
+
+/** What a person reads on standard output. */
+export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words) => string>> = {
+  recognise: recognisedText,
+  structure: overviewText,
+  check: findingsText,
+  rate: ratingsText,
+  summary: overviewText,
+};
+
+function recognisedText({ recognition }: Review, words: Words): string {
+  const { cli, recognition: said } = words;
+  const because = (evidence: readonly Evidence[]): string => evidence.map((one) => said.evidence(one)).join("; ");
+  const tables = recognition.tables.map((table) =>
+    [
+      cli.recognised.table({
+        sheet: table.sheet,
+        kind: said.tableKinds[table.kind],
+        first: table.firstRow + 1,
+        last: table.lastRow + 1,
+        percent: Math.round(table.confidence * 100),
+        ticked: table.ticked,
+      }),
+      ...table.columns.map(({ column, heading, role, confidence, evidence }) =>
+        cli.recognised.column({
+          letter: columnLetter(column).padEnd(2),
+          heading: oneLine(heading),
+          role: role === null ? cli.recognised.notUsed : said.role(role),
+          percent: Math.round(confidence * 100),
+          why: because(evidence),
+        }),
+      ),
+    ].join("\n"),
+  );
+  const others = recognition.notPlans.map(({ sheet, why }) => cli.recognised.notPlan(sheet, said.notPlans[why]));
+  return [...tables, others.join("\n")].filter((part) => part !== "").join("\n\n");
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+function findingsText(review: Review, words: Words): string {
+  const parts = SEVERITIES.map((severity) => {
+    const those = review.findings.filter((finding) => finding.severity === severity);
+    return those.map((finding) => findingLine(finding, words)).join("\n");
+  });
+  return [headLine(review, words), ...parts].filter((part) => part !== "").join("\n\n");
+}
+
+function findingLine(finding: Finding, words: Words): string {
+  const { place } = finding;
+  const where = place ? `${place.sheet}!${cellAddress(place.row, place.column)}` : words.sheets.wholePlan;
+  return `${words.sheets.severities[finding.severity].padEnd(8)} ${finding.rule.padEnd(4)} ${where}: ${words.findings.sentence(finding)}`;
+}
+
+function ratingsText(review: Review, words: Words): string {
+  const { ratings } = words;
+  const blocks = review.recommendations.map(({ recommendation, rating, reason }) => {
+    const actions = review.rated.filter(({ action }) => action.recommendation === recommendation.ref);
+    const lines = actions.map((one) => {
+      const name = one.action.id ?? `${one.action.place.sheet}!${one.action.place.row + 1}`;
+      return `  ${name.padEnd(8)} ${ratings.colours[one.rating].padEnd(6)} ${ratings.reason(one.reason)}${one.rule ? ` (${one.rule})` : ""}`;
+    });
+    return [
+      `${recommendation.ref}  ${ratings.colours[rating]}: ${ratings.recommendationReason(reason)}`,
+      ...lines,
+    ].join("\n");
+  });
+  return [headLine(review, words), ...blocks].join("\n\n");
+}
+
+function overviewText(review: Review, words: Words): string {
+  const lines = review.recommendations.map(({ recommendation, rating, counts }) => {
+    const each = RATINGS.map((one) => `${counts[one]} ${words.ratings.colours[one]}`).join(", ");
+    return `${recommendation.ref}  ${words.ratings.colours[rating].padEnd(6)} ${each}`;
+  });
+  return [headLine(review, words), lines.join("\n")].join("\n\n");
+}
+
+function headLine(review: Review, words: Words): string {
+  const count = (severity: Severity): number =>
+    review.findings.filter((finding) => finding.severity === severity).length;
+  const overdue = review.findings.filter(({ code }) => code === "overdue").length;
+  return [
+    words.cli.asAt(words.sheets.day(review.asOf)),
+    words.cli.actions(review.plan.actions.length),
+    words.cli.overdue(overdue),
+    words.cli.findings({ error: count("error"), warning: count("warning"), note: count("note") }),
+  ].join(" · ");
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import ts from "typescript";
+
+/** The order of folders is the order of imports: a file imports from its own folder or from a folder above it. */
+const ORDER = [
+  "core/calendar",
+  "core/money",
+  "core/text",
+  "core/snapshot",
+  "core/findings",
+  "core/read",
+  "core/recognise",
+  "core/plan",
+  "core/schools",
+  "core/validate",
+  "core/rate",
+  "core/report",
+  "core/history",
+  "core/words",
+  "core/edits",
+  "core",
+  "ooxml",
+  "app",
+  "excel",
+  "taskpane",
+  "commands",
+  "simulator",
+  "preview",
+  "cli",
+];
+/** Libraries each part of the code may use; everything else is a mistake. */
+const LIBRARIES: Record<string, RegExp> = {
+  core: /^$/,
+  ooxml: /^fflate$/,
+  app: /^$/,
+  excel: /^$/,
+  taskpane: /^(react|react-dom|@fluentui\/react-(components|icons).*)(\/.*)?$/,
+  commands: /^$/,
+  simulator: /^(numfmt|@ironcalc\/wasm|node:.*)$/,
+  preview: /^(react|react-dom|@tanstack\/react-virtual|numfmt)(\/.*)?$/,
+  cli: /^node:.*$/,
+};
+
+const SRC = resolve(__dirname, "../src");
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sourceFiles(path);
+    return /\.tsx?$/.test(name) && !name.endsWith(".d.ts") ? [path] : [];
+  });
+}
+
+function partOf(file: string): string {
+  const path = relative(SRC, file).replaceAll("\\", "/");
+  return (
+    ORDER.find((part) => part !== "core" && path.startsWith(`${part}/`)) ?? (path.startsWith("core/") ? "core" : path)
+  );
+}
+
+const importsOf = (text: string): string[] =>
+  ts.preProcessFile(text, true, true).importedFiles.map((file) => file.fileName);
+
+/** Why this import may not stand, or null. */
+function objection(file: string, imported: string): string | null {
+  const from = partOf(file);
+  const top = from.split("/")[0] ?? "";
+  if (!imported.startsWith("."))
+    return LIBRARIES[top]?.test(imported) ? null : `${from} may not use the library ${imported}`;
+  if (!/^\.\.?\//.test(imported)) return null;
+  const to = partOf(`${resolve(dirname(file), imported)}.ts`);
+  if (!ORDER.includes(to)) return `${imported} lies in no part of the code`;
+  if (to === "core" && from.startsWith("core/")) return `${from} may not import the whole line`;
+  if (top === "ooxml" && to.startsWith("core")) return "ooxml knows files, not plans";
+  return ORDER.indexOf(to) <= ORDER.indexOf(from) ? null : `${from} may not import ${to}: it lies further down`;
+}
+
+describe("The way the data goes can be read from the folders", () => {
+  const files = sourceFiles(SRC);
+
+  test("every file lies in a part of the code that the order names", () => {
+    expect(files.filter((file) => !ORDER.includes(partOf(file)))).toEqual([]);
+  });
+
+  test("imports go downhill only, types included, and libraries stay where they belong", () => {
+    const broken = files.flatMap((file) =>
+      importsOf(readFileSync(file, "utf8"))
+        .map((imported) => objection(file, imported))
+        .filter((text) => text !== null)
+        .map((text) => `${relative(SRC, file)}: ${text}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test("the rule itself notices an import that goes uphill", () => {
+    expect(objection(join(SRC, "core/read/readDates.ts"), "../plan/actionPlan")).toMatch(/further down/);
+    expect(objection(join(SRC, "core/read/readDates.ts"), "fflate")).toMatch(/library/);
+    expect(objection(join(SRC, "core/plan/readPlan.ts"), "../read/readings")).toBeNull();
+  });
+
+  test("Excel is spoken to in one folder", () => {
+    const speaks = files.filter((file) => /\bExcel\.(run|[A-Z])/.test(withoutComments(readFileSync(file, "utf8"))));
+    expect(speaks.map(partOf).filter((part) => part !== "excel" && part !== "simulator")).toEqual([]);
+  });
+
+  test("no folder or file has a name that says nothing", () => {
+    const empty = /(^|\/)(utils?|helpers?|common|shared|misc|lib|managers?|services?|types|constants)(\/|\.tsx?$)/i;
+    expect(files.map((file) => relative(SRC, file)).filter((path) => empty.test(path))).toEqual([]);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+}

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const ROOT = resolve(__dirname, "..");
+const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+const scripts = (JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: Record<string, string> })
+  .scripts;
+
+describe("The README keeps its word", () => {
+  test("every npm command it names exists", () => {
+    const named = [...readme.matchAll(/\bnpm (?:run (?:--silent )?)?([a-z][a-z:-]*)/g)].map((match) => match[1] ?? "");
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((name) => !(name in scripts) && !["ci", "install"].includes(name))).toEqual([]);
+  });
+
+  test("every script of the project leads to a file that is there", () => {
+    const files = Object.values(scripts).flatMap(
+      (command) => command.match(/\b(?:scripts|src|bench|samples)\/[\w./-]+/g) ?? [],
+    );
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  });
+
+  test("every file it links to is there", () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? "");
+    expect(links.filter((link) => !existsSync(join(ROOT, link)))).toEqual([]);
+  });
+});

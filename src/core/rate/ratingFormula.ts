@@ -1,0 +1,150 @@
+import type { OwnerKind, Status } from "../read/readings";
+import type { ActionRole } from "../recognise/recognition";
+import { ownerAnswers, type OwnerNames } from "./ownerFormula";
+import { OVERRIDE_WORDS } from "./override";
+import { phraseFormula, quoted, type Phrase } from "./phrase";
+import { RATINGS, type ComputedReason, type Policy, type Rating } from "./rating";
+import { DAYS_COUNTED, type DayFact, type Flag, type Measure } from "./ratingInputs";
+import { RATING_TABLE, type Condition, type RatingRow } from "./ratingTable";
+import { settingFormula } from "./settings";
+import { cellOfRow } from "./structuredReference";
+
+/** The words and cells the formulas of PlanActions are written with, in the language of the sheet. */
+export interface RatingFormulaNames {
+  /** The headings of PlanActions. */
+  readonly headings: Readonly<Record<ActionRole, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly ratings: Readonly<Record<Rating, string>>;
+  readonly reasons: Readonly<Record<ComputedReason["code"] | "override", Phrase>>;
+  readonly owners: OwnerNames;
+  readonly ownerKinds: Readonly<Record<OwnerKind, string>>;
+  /** The value cell of a setting (`settingLookup`). */
+  readonly setting: (key: keyof Policy) => string;
+  /** The cell of the as-at day; while it holds no day, the calendar decides. */
+  readonly asAt: string;
+}
+
+/** Where a formula is written for: what it needs to name cells. */
+interface Writer extends RatingFormulaNames {
+  readonly cell: (role: ActionRole) => string;
+}
+
+const writerOf = (names: RatingFormulaNames): Writer => ({
+  ...names,
+  cell: (role) => cellOfRow(names.headings[role]),
+});
+
+/** The Rating column of PlanActions: one formula for the whole column, from the same table as `rateAction`. */
+export function ratingFormula(names: RatingFormulaNames): string {
+  const writer = writerOf(names);
+  const computed = nested(writer, ({ rating }) => quoted(names.ratings[rating]));
+  const override = overrideWord(writer);
+  return `=IF(${override}="",${computed},${override})`;
+}
+
+/** The Reason column of PlanActions. An override is said first, then what the rules themselves say (R9). */
+export function reasonFormula(names: RatingFormulaNames): string {
+  const writer = writerOf(names);
+  const computed = nested(writer, (row) => reason(writer, row));
+  const said = phraseFormula(names.reasons.override, {
+    by: `TRIM(${writer.cell("overrideBy")})`,
+    reason: `TRIM(${writer.cell("overrideReason")})`,
+  });
+  return `=IF(${overrideWord(writer)}="","",${said})&${computed}`;
+}
+
+/** IF in IF, first row outermost; the row without a condition is the last else. */
+function nested(writer: Writer, result: (row: RatingRow) => string): string {
+  return RATING_TABLE.reduceRight((otherwise, row) => {
+    const when = condition(writer, row.when);
+    return when === "TRUE" ? result(row) : `IF(${when},${result(row)},${otherwise})`;
+  }, "");
+}
+
+function condition(writer: Writer, when: Condition): string {
+  if ("all" in when) {
+    if (when.all.length === 0) return "TRUE";
+    return when.all.map((one) => condition(writer, one)).reduceRight((rest, one) => `IF(${one},${rest},FALSE)`);
+  }
+  if ("status" in when) return statusIs(writer, when.status);
+  if ("has" in when) return flag(writer, when.has);
+  if ("lacks" in when) return `NOT(${flag(writer, when.lacks)})`;
+  const limit = typeof when.limit === "number" ? String(when.limit) : settingFormula(when.limit, writer.setting);
+  const operator = { over: ">", upTo: "<=", under: "<" }[when.is];
+  return `IF(${isKnown(writer, when.measure)},${measure(writer, when.measure)}${operator}${limit},FALSE)`;
+}
+
+const isFilled = ({ cell }: Writer, role: ActionRole): string => `TRIM(${cell(role)})<>""`;
+
+function statusIs(writer: Writer, status: Status): string {
+  const cell = `TRIM(${writer.cell("status")})`;
+  const named = `${cell}=${quoted(writer.statuses[status])}`;
+  // An empty status with nothing done is not started (S1).
+  const percent = writer.cell("percentComplete");
+  const started = `IF(ISNUMBER(${percent}),${percent}>0,FALSE)`;
+  return status === "not started" ? `OR(${named},AND(${cell}="",NOT(${started})))` : named;
+}
+
+function flag(writer: Writer, name: Flag): string {
+  const flags: Readonly<Record<Flag, () => string>> = {
+    dueDay: () => isDay(writer, "counted"),
+    evidence: () => isFilled(writer, "evidence"),
+    why: () => `OR(${isFilled(writer, "latestUpdate")},${isFilled(writer, "risk")})`,
+    accountableOwner: () => ownerAnswers(writer.cell("owner"), writer.owners, writer.ownerKinds),
+  };
+  return flags[name]();
+}
+
+const DAY_CELLS = {
+  due: "due",
+  revisedDue: "revisedDue",
+  start: "start",
+  lastUpdated: "lastUpdated",
+} as const satisfies Partial<Record<DayFact, ActionRole>>;
+
+/** Whether the cell holds a day: text in it ("ongoing", "TBC") is none. */
+function isDay(writer: Writer, fact: DayFact): string {
+  if (fact === "asOf") return "TRUE";
+  if (fact === "counted") return `OR(${isDay(writer, "revisedDue")},${isDay(writer, "due")})`;
+  return `ISNUMBER(${writer.cell(DAY_CELLS[fact])})`;
+}
+
+/** The serial of the day; its time of day is dropped (D1). */
+function day(writer: Writer, fact: DayFact): string {
+  if (fact === "asOf") return `IF(ISNUMBER(${writer.asAt}),${writer.asAt},TODAY())`;
+  if (fact !== "counted") return `INT(${writer.cell(DAY_CELLS[fact])})`;
+  const [revised, due] = [writer.cell("revisedDue"), writer.cell("due")];
+  return `INT(IF(ISNUMBER(${revised}),${revised},${due}))`;
+}
+
+function isKnown(writer: Writer, name: Measure): string {
+  if (name === "percent") return `ISNUMBER(${writer.cell("percentComplete")})`;
+  const known = [DAYS_COUNTED[name].from, DAYS_COUNTED[name].to]
+    .map((fact) => isDay(writer, fact))
+    .filter((test) => test !== "TRUE");
+  return known.length === 1 ? (known[0] ?? "TRUE") : `AND(${known.join(",")})`;
+}
+
+function measure(writer: Writer, name: Measure): string {
+  if (name === "percent") return writer.cell("percentComplete");
+  const { from, to } = DAYS_COUNTED[name];
+  return `(${day(writer, to)}-${day(writer, from)})`;
+}
+
+function reason(writer: Writer, { reason: code, days }: RatingRow): string {
+  return phraseFormula(writer.reasons[code], {
+    ...(days === undefined ? {} : { days: measure(writer, days) }),
+    percent: `INT(${measure(writer, "percent")})`,
+  });
+}
+
+/** The word of the override in force, else "" (R9). */
+function overrideWord(writer: Writer): string {
+  const [word, until] = [`TRIM(${writer.cell("override")})`, writer.cell("overrideUntil")];
+  const which = RATINGS.reduceRight((otherwise, rating) => {
+    const named = OVERRIDE_WORDS[rating].map((one) => `${word}=${quoted(one)}`);
+    return `IF(OR(${named.join(",")}),${quoted(writer.ratings[rating])},${otherwise})`;
+  }, '""');
+  const given = `AND(${isFilled(writer, "overrideReason")},${isFilled(writer, "overrideBy")},ISNUMBER(${until}))`;
+  return `IF(${given},IF(INT(${until})>=${day(writer, "asOf")},${which},""),"")`;
+}

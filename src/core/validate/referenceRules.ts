@@ -1,0 +1,99 @@
+import type { Finding } from "../findings/finding";
+import { makeFinding } from "../findings/findings";
+import type { Action, ActionPlan } from "../plan/actionPlan";
+import type { ActionRole } from "../recognise/recognition";
+import { hitIf, rule, type ActionRule } from "./ruleTable";
+
+/** The fields an officer types sentences into; dates and figures have findings of their own. */
+const TEXTS: readonly { readonly field: ActionRole; readonly text: (action: Action) => string | null }[] = [
+  { field: "group", text: (action) => action.group },
+  { field: "action", text: (action) => action.action },
+  { field: "owner", text: (action) => action.owner.raw },
+  { field: "priority", text: (action) => action.priority },
+  { field: "latestUpdate", text: (action) => action.latestUpdate },
+  { field: "evidence", text: (action) => action.evidence },
+  { field: "successMeasure", text: (action) => action.successMeasure },
+  { field: "resources", text: (action) => action.resources },
+  { field: "risk", text: (action) => action.risk },
+];
+
+/** Text Excel would take for a formula if it were typed; a dash alone or before a blank is a bullet (F35). */
+const looksLikeFormula = (text: string | null): boolean => text !== null && /^(?:[=+@]|-(?!\s|$))/.test(text);
+
+export const REFERENCE_RULES: readonly ActionRule[] = [
+  rule("all", "no-recommendation", "recommendation", ({ recommendation }) =>
+    hitIf(recommendation === null, () => ({})),
+  ),
+  rule("all", "recommendation-doubtful", "recommendation", ({ recommendation, recommendationOther }) =>
+    recommendation !== null && recommendationOther !== null
+      ? { facts: { chosen: recommendation, other: recommendationOther } }
+      : null,
+  ),
+  rule("all", "text-that-is-a-formula", "action", (action) =>
+    TEXTS.flatMap(({ field, text }) => {
+      const found = text(action);
+      return found !== null && looksLikeFormula(found) ? [{ facts: { text: found }, field }] : [];
+    }),
+  ),
+];
+
+/** Actions that share a key, each group in the plan's order; a null key is nobody's. */
+function repeated(actions: readonly Action[], keyOf: (action: Action) => string | null): readonly Action[][] {
+  const groups = new Map<string, Action[]>();
+  for (const action of actions) {
+    const key = keyOf(action);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(action);
+    else groups.set(key, [action]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Case, marks and white space do not make two texts different. */
+const plainWords = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Bare numbers and letters ("3", "a)", "1.2") start again under each recommendation; an id with more is the plan's. */
+function idKey({ id, recommendation }: Action): string | null {
+  const plain = id === null ? "" : id.trim().toLowerCase();
+  if (plain === "") return null;
+  return /^(?:[\d.]+|\(?[a-z]\)?\.?)$/.test(plain) ? `${recommendation ?? ""}\n${plain}` : plain;
+}
+
+function textKey({ action, recommendation }: Action): string | null {
+  const plain = plainWords(action);
+  return plain === "" ? null : `${recommendation ?? ""}\n${plain}`;
+}
+
+/** F31, once for each group of the same id or the same words; the place is the second of them. */
+function duplicates(plan: ActionPlan): readonly Finding[] {
+  const at = (group: readonly Action[]) => ({ place: group[1]?.place ?? null, actionKey: null });
+  const rows = (group: readonly Action[]) => group.map(({ place }) => place);
+  return [
+    ...repeated(plan.actions, idKey).map((group) =>
+      makeFinding("duplicate-reference", at(group), { id: group[0]?.id ?? "", rows: rows(group) }),
+    ),
+    ...repeated(plan.actions, textKey).map((group) =>
+      makeFinding("duplicate-action", at(group), { text: group[0]?.action ?? "", rows: rows(group) }),
+    ),
+  ];
+}
+
+/** F33: recommendations of the set that no action belongs to. */
+function withoutActions({ recommendations, actions }: ActionPlan): readonly Finding[] {
+  const used = new Set(actions.map(({ recommendation }) => recommendation));
+  return recommendations
+    .filter(({ ref }) => !used.has(ref))
+    .map(({ ref, place }) => makeFinding("recommendation-without-actions", { place, actionKey: null }, { ref }));
+}
+
+/** The findings that need more than one row: F31 and F33. */
+export const referenceFindings = (plan: ActionPlan): readonly Finding[] => [
+  ...duplicates(plan),
+  ...withoutActions(plan),
+];

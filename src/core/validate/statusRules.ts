@@ -1,0 +1,74 @@
+import { daysBetween } from "../calendar/calendarDate";
+import type { Action } from "../plan/actionPlan";
+import type { ClaimedColour } from "../read/readings";
+import { isFilled, isOpen, statusThatCounts } from "./actionFacts";
+import { hitIf, rule, type ActionContext, type ActionRule, type RatingGiven } from "./ruleTable";
+
+/** Better is smaller; Yellow counts as Amber (S6). Grey claims nothing. */
+const ORDER: Readonly<Record<ClaimedColour | RatingGiven["rating"], number | null>> = {
+  Blue: 1,
+  Green: 2,
+  Yellow: 3,
+  Amber: 3,
+  Red: 4,
+  Grey: null,
+};
+
+const isComplete = (action: Action): boolean => statusThatCounts(action) === "complete";
+
+function isRosier(claimed: ClaimedColour, { rating, rule: row }: RatingGiven): boolean {
+  const [said, found] = [ORDER[claimed], ORDER[rating]];
+  // Blue against Green for want of evidence is F26's to say.
+  const wantsEvidence = claimed === "Blue" && row === "R3";
+  return said !== null && found !== null && said < found && !wantsEvidence;
+}
+
+/** F24, F26 and F29 speak of single actions only where their table has the column; else once for the table. */
+const hasColumn = (context: ActionContext, role: "completedOn" | "evidence" | "lastUpdated"): boolean =>
+  context.source === undefined || context.source.roles.includes(role);
+
+/** Days since the last update; with none ever, since the plan's start; null where nothing tells. */
+function daysWithoutUpdate(action: Action, { plan, asOf }: ActionContext): number | null {
+  const since = action.lastUpdated.day ?? plan.span?.start ?? null;
+  return since === null ? null : daysBetween(since, asOf);
+}
+
+export const STATUS_RULES: readonly ActionRule[] = [
+  rule("all", "complete-no-date", "completedOn", (action, context) =>
+    hitIf(isComplete(action) && action.completedOn.day === null && hasColumn(context, "completedOn"), () => ({
+      table: null,
+    })),
+  ),
+  rule("all", "complete-in-future", "completedOn", ({ completedOn: { day } }, { asOf }) =>
+    day !== null && day > asOf ? { facts: { day } } : null,
+  ),
+  rule("all", "complete-no-evidence", "evidence", (action, context) =>
+    hitIf(isComplete(action) && !isFilled(action.evidence) && hasColumn(context, "evidence"), () => ({ table: null })),
+  ),
+  rule("all", "complete-but-open-percent", "percentComplete", (action) => {
+    const { percent } = action.percent;
+    if (percent === null) return null;
+    const contradicts = isComplete(action) ? percent < 100 : isOpen(action) && percent === 100;
+    return hitIf(contradicts, () => ({ status: statusThatCounts(action) ?? action.status.raw, percent }));
+  }),
+  rule("all", "status-unreadable", "status", ({ status }) => hitIf(status.unreadable, () => ({ text: status.raw }))),
+  rule("open", "stale-update", "lastUpdated", (action, context) => {
+    if (statusThatCounts(action) === "on hold" || !hasColumn(context, "lastUpdated")) return null;
+    const days = daysWithoutUpdate(action, context);
+    return hitIf(days !== null && days > context.policy.staleDays, () => ({ days, table: null }));
+  }),
+  rule("all", "claimed-rosier-than-computed", "claimedRag", ({ claimedRag }, { given, colourKeyConfirmed }) => {
+    const { colour, from } = claimedRag;
+    if (colour === null || given === undefined || (from === "fill" && colourKeyConfirmed !== true)) return null;
+    return hitIf(isRosier(colour, given), () => ({ claimed: colour, rating: given.rating }));
+  }),
+  rule("all", "percent-ambiguous", "percentComplete", ({ percent }) =>
+    hitIf(percent.ambiguous, () => ({ text: percent.raw })),
+  ),
+  rule("all", "override-without-reason", "override", ({ override }) =>
+    hitIf(override !== null && !(isFilled(override.reason) && isFilled(override.by) && override.until), () => ({})),
+  ),
+  rule("all", "override-expired", "overrideUntil", ({ override }, { asOf }) =>
+    override?.until && override.until < asOf ? { facts: { until: override.until } } : null,
+  ),
+];

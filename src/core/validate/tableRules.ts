@@ -1,0 +1,44 @@
+import type { Finding } from "../findings/finding";
+import { makeFinding, type FindingPlace } from "../findings/findings";
+import type { Action, ActionPlan } from "../plan/actionPlan";
+import type { ActionRole } from "../recognise/recognition";
+import { isOpen, statusThatCounts } from "./actionFacts";
+
+interface TableRule {
+  readonly column: ActionRole;
+  /** The actions that would need the column; without any there is nothing to say. */
+  readonly needs: (action: Action) => boolean;
+  readonly note: (at: FindingPlace, table: string) => Finding;
+}
+
+const isComplete = (action: Action): boolean => statusThatCounts(action) === "complete";
+
+/** One note for a table without the column, instead of one finding for each of its actions. */
+const TABLE_RULES: readonly TableRule[] = [
+  {
+    column: "completedOn",
+    needs: isComplete,
+    note: (at, table) => makeFinding("complete-no-date", at, { table }, "note"),
+  },
+  {
+    column: "evidence",
+    needs: isComplete,
+    note: (at, table) => makeFinding("complete-no-evidence", at, { table }, "note"),
+  },
+  {
+    column: "lastUpdated",
+    needs: (action) => isOpen(action) && statusThatCounts(action) !== "on hold",
+    note: (at, table) => makeFinding("stale-update", at, { days: null, table }, "note"),
+  },
+];
+
+/** The notes about tables of actions that lack a column (F24, F26, F29); the place is their heading row. */
+export function tableFindings({ sources, actions }: ActionPlan): readonly Finding[] {
+  return sources.flatMap(({ tableKey, sheet, headingRow, roles }) => {
+    const own = actions.filter((action) => action.tableKey === tableKey);
+    const at = { place: { sheet, row: headingRow, column: own[0]?.place.column ?? 0 }, actionKey: null };
+    return TABLE_RULES.filter(({ column, needs }) => !roles.includes(column) && own.some(needs)).map(({ note }) =>
+      note(at, sheet),
+    );
+  });
+}

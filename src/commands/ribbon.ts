@@ -1,0 +1,50 @@
+import type { Session } from "../app/session";
+
+/** What the buttons of the ribbon do, by the names the manifest calls them. */
+export const RIBBON = {
+  openPane: () => Promise.resolve(),
+  structure: (session) => {
+    session.show("structure");
+    return Promise.resolve();
+  },
+  check: async (session) => {
+    session.show("checks");
+    await session.look();
+  },
+  buildSummary: (session) => session.buildSummary(),
+  schools: (session) => {
+    session.show("schools");
+    return Promise.resolve();
+  },
+} satisfies Record<string, (session: Session) => Promise<void>>;
+
+export type RibbonCommand = keyof typeof RIBBON;
+export const RIBBON_COMMANDS = Object.keys(RIBBON) as readonly RibbonCommand[];
+
+/** The part of Office a button needs. */
+export interface RibbonHost {
+  /** Brings up the pane, so that what the button did is in sight. */
+  readonly showPane: () => Promise<void>;
+}
+
+/**
+ * Answers a press of a button, with the pane open or closed. The event is always completed: Excel keeps a button grey
+ * until it is, and gives up on the add-in in the end.
+ */
+export async function press(
+  command: RibbonCommand,
+  session: Promise<Session>,
+  host: RibbonHost,
+  event: { completed(): void },
+): Promise<void> {
+  try {
+    const ready = await session;
+    try {
+      await Promise.all([host.showPane(), RIBBON[command](ready)]);
+    } catch (fault) {
+      ready.report(fault);
+    }
+  } finally {
+    event.completed();
+  }
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { cellAddress } from "../core/snapshot/address";
+import { cellLook } from "./cellLook";
+import { mergeAt, type GridCell, type GridSheet } from "./gridSheet";
+import type { SheetGridProps } from "./SheetGrid";
+
+interface GridRowProps extends SheetGridProps {
+  readonly row: number;
+  readonly template: string;
+  readonly height: number;
+  readonly top: number | undefined;
+  /** The text being typed into the selected cell of this row, or null. */
+  readonly editing: string | null;
+  readonly onStartEdit: (input: string) => void;
+  readonly onDone: (input: string | null) => void;
+}
+
+export function GridRow(props: GridRowProps): ReactElement {
+  const { sheet, row, template, height, top } = props;
+  const place = top === undefined ? {} : { position: "absolute" as const, top: 0, transform: `translateY(${top}px)` };
+  return (
+    <div role="row" aria-rowindex={row + 2} className="row" style={{ gridTemplateColumns: template, height, ...place }}>
+      <span role="rowheader" aria-colindex={1} className="number">
+        {row + 1}
+      </span>
+      {Array.from({ length: sheet.columns }, (_, column) =>
+        isCovered(sheet, row, column) ? null : <Cell key={column} {...props} column={column} />,
+      )}
+    </div>
+  );
+}
+
+/** A cell of a merged area other than its first is not drawn. */
+function isCovered(sheet: GridSheet, row: number, column: number): boolean {
+  const merge = mergeAt(sheet.merges, row, column);
+  return merge !== null && (merge.row !== row || merge.column !== column);
+}
+
+function Cell(props: GridRowProps & { readonly column: number }): ReactElement {
+  const { sheet, row, column, selected, editing, onSelect, onStartEdit, onFollow } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const isSelected = selected.row === row && selected.column === column;
+  const cell = sheet.cell(row, column);
+  const merge = mergeAt(sheet.merges, row, column);
+  useEffect(() => {
+    // The grid keeps the focus while the selection moves, and never takes it from elsewhere on the page.
+    if (isSelected && editing === null && element.current?.closest("[role=grid]")?.contains(document.activeElement))
+      element.current.focus({ preventScroll: false });
+  }, [isSelected, editing]);
+  return (
+    <div
+      ref={element}
+      role="gridcell"
+      aria-colindex={column + 2}
+      aria-selected={isSelected}
+      aria-label={`${cellAddress(row, column)} ${cell?.text ?? ""}`.trim()}
+      {...(merge ? { "aria-colspan": merge.columns, "aria-rowspan": merge.rows } : {})}
+      tabIndex={isSelected ? 0 : -1}
+      className={isSelected ? "cell selected" : "cell"}
+      style={{
+        gridColumn: `${column + 2} / span ${merge?.columns ?? 1}`,
+        ...(cell ? cellLook(cell) : {}),
+        ...tall(sheet, row, merge?.rows ?? 1),
+      }}
+      onFocus={() => isSelected || onSelect({ row, column })}
+      onMouseDown={() => onSelect({ row, column })}
+      onDoubleClick={() => onStartEdit(cell?.input ?? "")}
+    >
+      {isSelected && editing !== null ? (
+        <CellEditor {...props} text={editing} address={cellAddress(row, column)} />
+      ) : (
+        <Content cell={cell} onFollow={onFollow} />
+      )}
+    </div>
+  );
+}
+
+/** A cell merged downwards reaches over the rows below it. */
+function tall(sheet: GridSheet, row: number, rows: number): { height: number; zIndex: number } | Record<string, never> {
+  if (rows === 1) return {};
+  const heights = Array.from({ length: rows }, (_, i) => sheet.rowHeight(row + i) ?? 20);
+  return { height: heights.reduce((sum, height) => sum + height, 0), zIndex: 1 };
+}
+
+function Content({ cell, onFollow }: { cell: GridCell | null; onFollow: (link: string) => void }): ReactElement | null {
+  if (!cell) return null;
+  const { link } = cell;
+  if (link === null) return <span className="text">{cell.text}</span>;
+  return (
+    <button type="button" className="text link" tabIndex={-1} onClick={() => onFollow(link)}>
+      {cell.text}
+    </button>
+  );
+}
+
+function CellEditor({
+  text,
+  address,
+  onDone,
+}: {
+  text: string;
+  address: string;
+  onDone: (input: string | null) => void;
+}): ReactElement {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === "Enter") onDone(event.currentTarget.value);
+    else if (event.key === "Escape") onDone(null);
+    else return;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+  return (
+    <input
+      ref={input}
+      className="editor"
+      aria-label={address}
+      defaultValue={text}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => onDone(event.currentTarget.value)}
+    />
+  );
+}

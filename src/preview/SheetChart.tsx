@@ -1,0 +1,80 @@
+import type { ReactElement } from "react";
+
+export interface ChartFigures {
+  readonly title: string;
+  readonly altText: string;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly colour: string; readonly values: readonly number[] }[];
+}
+
+const BAR = 22;
+const GAP = 10;
+const LABELS = 70;
+const WIDTH = 620;
+
+/** The stacked bars of a board sheet, drawn from the chart's own data; the whole of a bar is 100 %. */
+export function SheetChart({ figures }: { readonly figures: ChartFigures }): ReactElement {
+  const { title, altText, categories, series } = figures;
+  const height = categories.length * (BAR + GAP) + 60;
+  return (
+    <svg role="img" aria-label={altText || title} viewBox={`0 0 ${WIDTH} ${height}`} width="100%" height="100%">
+      <rect width={WIDTH} height={height} fill="#ffffff" />
+      <text x={WIDTH / 2} y={18} textAnchor="middle" fontSize={14} fontWeight={600} fill="#1F4E79">
+        {title}
+      </text>
+      {categories.map((category, index) => (
+        <Bar key={category} category={category} index={index} series={series} />
+      ))}
+      <Legend series={series} y={height - 12} />
+    </svg>
+  );
+}
+
+type Series = ChartFigures["series"];
+
+function Bar({ category, index, series }: { category: string; index: number; series: Series }): ReactElement {
+  const y = 30 + index * (BAR + GAP);
+  const counts = series.map(({ values }) => values[index] ?? 0);
+  const whole = counts.reduce((sum, count) => sum + count, 0);
+  const scale = whole === 0 ? 0 : (WIDTH - LABELS - 10) / whole;
+  const starts = counts.map((_, i) => LABELS + counts.slice(0, i).reduce((sum, count) => sum + count, 0) * scale);
+  return (
+    <g>
+      <text x={LABELS - 8} y={y + BAR - 6} textAnchor="end" fontSize={12} fill="#1A1A1A">
+        {category}
+      </text>
+      {series.map(({ name, colour }, i) =>
+        counts[i] ? (
+          <g key={name}>
+            <rect x={starts[i]} y={y} width={counts[i] * scale} height={BAR} fill={colour} stroke="#ffffff" />
+            <text
+              x={(starts[i] ?? 0) + (counts[i] * scale) / 2}
+              y={y + BAR - 6}
+              textAnchor="middle"
+              fontSize={12}
+              fill="#ffffff"
+            >
+              {counts[i]}
+            </text>
+          </g>
+        ) : null,
+      )}
+    </g>
+  );
+}
+
+function Legend({ series, y }: { series: Series; y: number }): ReactElement {
+  const width = (WIDTH - 20) / Math.max(1, series.length);
+  return (
+    <g>
+      {series.map(({ name, colour }, i) => (
+        <g key={name}>
+          <rect x={10 + i * width} y={y - 10} width={10} height={10} fill={colour} />
+          <text x={24 + i * width} y={y} fontSize={11} fill="#1A1A1A">
+            {name}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,106 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { columnLetter } from "../core/snapshot/address";
+import { GridRow } from "./GridRow";
+import { move, type Position } from "./gridKeyboard";
+import type { GridSheet } from "./gridSheet";
+
+export interface SheetGridProps {
+  readonly sheet: GridSheet;
+  readonly selected: Position;
+  readonly label: string;
+  readonly onSelect: (at: Position) => void;
+  readonly onEdit: (at: Position, input: string) => void;
+  readonly onFollow: (link: string) => void;
+  /** Tells the host that a cell is being edited: Excel takes no changes then. */
+  readonly onEditing: (editing: boolean) => void;
+}
+
+const HEADER = 24;
+const ROW = 20;
+const PAGE = 20;
+
+/**
+ * A sheet as an accessible grid: one cell takes the focus, arrows move it, Enter or F2 edits, and only the rows in view
+ * are in the page. Frozen rows stay in it always.
+ */
+export function SheetGrid(props: SheetGridProps): ReactElement {
+  const { sheet, selected, label, onSelect } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const heights = (row: number): number => sheet.rowHeight(row) ?? ROW;
+  const rows = useVirtualizer({
+    count: sheet.rows - sheet.frozenRows,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => heights(index + sheet.frozenRows),
+    overscan: 12,
+  });
+  useEffect(() => {
+    if (selected.row >= sheet.frozenRows) rows.scrollToIndex(selected.row - sheet.frozenRows);
+  }, [rows, selected.row, sheet.frozenRows, sheet.name]);
+
+  const edit = (input: string | null): void => {
+    props.onEditing(input !== null);
+    setEditing(input);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (editing !== null) return;
+    const to = move(selected, event, { rows: sheet.rows, columns: sheet.columns, merges: sheet.merges, page: PAGE });
+    if (to) onSelect(to);
+    else if (event.key === "Enter" || event.key === "F2") edit(sheet.cell(selected.row, selected.column)?.input ?? "");
+    else if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) edit(event.key);
+    else return;
+    event.preventDefault();
+  };
+  const frozen = Array.from({ length: Math.min(sheet.frozenRows, sheet.rows) }, (_, row) => row);
+  const template = `46px ${Array.from({ length: sheet.columns }, (_, column) => `${sheet.columnWidth(column)}px`).join(" ")}`;
+  const row = (index: number, top?: number): ReactElement => (
+    <GridRow
+      key={index}
+      {...props}
+      row={index}
+      template={template}
+      height={heights(index)}
+      top={top}
+      editing={index === selected.row ? editing : null}
+      onStartEdit={edit}
+      onDone={(input) => {
+        edit(null);
+        if (input !== null) props.onEdit(selected, input);
+      }}
+    />
+  );
+  return (
+    <div className="grid-scroller" ref={scroller}>
+      <div
+        role="grid"
+        aria-label={label}
+        aria-rowcount={sheet.rows + 1}
+        aria-colcount={sheet.columns + 1}
+        className={sheet.showGridlines ? "grid" : "grid plain"}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        <div role="rowgroup" className="frozen">
+          <div
+            role="row"
+            aria-rowindex={1}
+            className="row letters"
+            style={{ gridTemplateColumns: template, height: HEADER }}
+          >
+            <span role="columnheader" aria-colindex={1} aria-label={label} />
+            {Array.from({ length: sheet.columns }, (_, column) => (
+              <span role="columnheader" aria-colindex={column + 2} key={column}>
+                {columnLetter(column)}
+              </span>
+            ))}
+          </div>
+          {frozen.map((index) => row(index))}
+        </div>
+        <div role="rowgroup" className="body" style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((item) => row(item.index + sheet.frozenRows, item.start))}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState, type KeyboardEvent, type ReactElement } from "react";
+import type { PreviewWords } from "../core/words/previewWords";
+import { placeOf, chartFigures, sheetView } from "./sheetView";
+import { SheetChart } from "./SheetChart";
+import { SheetGrid } from "./SheetGrid";
+import { visibleSheets, type OpenPreview } from "./previewExcel";
+
+/** The workbook: the sheet in front as a grid, its charts, and the tabs below. */
+export function WorkbookView({
+  open,
+  words,
+}: {
+  readonly open: OpenPreview;
+  readonly words: PreviewWords;
+}): ReactElement {
+  const { workbook } = open.host;
+  const { sheet, block } = workbook.selection;
+  const sheets = visibleSheets(open);
+  const [refused, setRefused] = useState<string | null>(null);
+  const toSheet = (name: string): void => open.host.select(name, { row: 0, column: 0, rows: 1, columns: 1 });
+  const view = sheetView(workbook, sheet);
+  return (
+    <section className="workbook" aria-label={open.file}>
+      <SheetGrid
+        key={sheet.id}
+        sheet={view}
+        label={words.grid(sheet.name)}
+        selected={{ row: block.row, column: block.column }}
+        onSelect={({ row, column }) => open.host.select(sheet.name, { row, column, rows: 1, columns: 1 })}
+        onEditing={(editing) => (open.host.controls.isEditingCell = editing)}
+        onEdit={({ row, column }, input) => {
+          try {
+            open.host.enter(sheet.name, { row, column, rows: 1, columns: 1 }, [[input]]);
+            setRefused(null);
+          } catch (error) {
+            setRefused(error instanceof Error ? error.message : String(error));
+          }
+        }}
+        onFollow={(link) => {
+          const place = placeOf(workbook, link);
+          if (place) open.host.select(place.sheet.name, place.block);
+        }}
+      />
+      {refused === null ? null : (
+        <p role="alert" className="problem">
+          {refused}
+        </p>
+      )}
+      {view.charts.length === 0 ? null : (
+        <div className="charts" role="group" aria-label={words.charts}>
+          {view.charts.map((chart) => (
+            <SheetChart key={chart.name} figures={chartFigures(workbook, chart)} />
+          ))}
+        </div>
+      )}
+      <Tabs names={sheets.map(({ name }) => name)} current={sheet.name} label={words.sheets} onPick={toSheet} />
+    </section>
+  );
+}
+
+interface TabsProps {
+  readonly names: readonly string[];
+  readonly current: string;
+  readonly label: string;
+  readonly onPick: (name: string) => void;
+}
+
+function Tabs({ names, current, label, onPick }: TabsProps): ReactElement {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const next = step === undefined ? undefined : names[names.indexOf(current) + step];
+    if (next !== undefined) onPick(next);
+  };
+  return (
+    <div role="tablist" aria-label={label} className="tabs" onKeyDown={onKeyDown} tabIndex={-1}>
+      {names.map((name) => (
+        <button
+          type="button"
+          role="tab"
+          key={name}
+          aria-selected={name === current}
+          tabIndex={name === current ? 0 : -1}
+          onClick={() => onPick(name)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}

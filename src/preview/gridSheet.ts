@@ -1,0 +1,38 @@
+import type { CellStyle, ChartContents, Rectangle } from "../ooxml/workbookContents";
+
+/** A sheet as the preview draws it. Rows and columns count from zero. */
+export interface GridSheet {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: number;
+  readonly showGridlines: boolean;
+  readonly merges: readonly Rectangle[];
+  readonly charts: readonly ChartContents[];
+  cell(row: number, column: number): GridCell | null;
+  /** Pixels. */
+  columnWidth(column: number): number;
+  /** Pixels; null where the height is automatic. */
+  rowHeight(row: number): number | null;
+}
+
+export interface GridCell {
+  /** What the cell shows. */
+  readonly text: string;
+  /** What an edit of it starts from: the formula, or the text as typed. */
+  readonly input: string;
+  readonly isNumber: boolean;
+  readonly style: CellStyle;
+  /** Where its link leads: a place in the workbook. */
+  readonly link: string | null;
+}
+
+/** The merge that covers a cell, or null. */
+export const mergeAt = (merges: readonly Rectangle[], row: number, column: number): Rectangle | null =>
+  merges.find(
+    (block) =>
+      row >= block.row &&
+      row < block.row + block.rows &&
+      column >= block.column &&
+      column < block.column + block.columns,
+  ) ?? null;

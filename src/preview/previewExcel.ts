@@ -1,0 +1,55 @@
+import type { CellPlace } from "../core/snapshot/address";
+import { FileFailure, type FileFailureCode } from "../ooxml/fileFailure";
+import type { Recalculation } from "../simulator/recalculation/calculation";
+import type { SimulatedSheet } from "../simulator/workbook/simulatedSheet";
+import { SimulatedWorkbook } from "../simulator/workbook/simulatedWorkbook";
+import type { Conversation } from "../simulator/xdm/conversation";
+import { SimulatedHost } from "../simulator/xdm/simulatedHost";
+
+/** A workbook that is open in the preview, with the pane that is framed beside it. */
+export interface OpenPreview {
+  readonly file: string;
+  readonly host: SimulatedHost;
+  readonly pane: Conversation;
+}
+
+export interface PreviewSurroundings {
+  /** The origin of this page and of the pane. */
+  readonly origin: string;
+  /** The window of the frame that holds the pane. */
+  readonly paneWindow: () => Window | null;
+  readonly recalculation: Recalculation;
+}
+
+export type Opened =
+  { readonly ok: true; readonly open: OpenPreview } | { readonly ok: false; readonly code: FileFailureCode };
+
+/** Opens a workbook for the preview. A file that cannot be read gives its code; whatever was open is not touched. */
+export function openPreview(file: string, bytes: Uint8Array, language: string, around: PreviewSurroundings): Opened {
+  try {
+    const workbook = SimulatedWorkbook.open(bytes, around.recalculation);
+    const host = new SimulatedHost(workbook, {
+      origin: around.origin,
+      language,
+      documentUrl: `https://localhost/${encodeURIComponent(file)}`,
+    });
+    const pane = host.connect({
+      origin: around.origin,
+      post: (message) => around.paneWindow()?.postMessage(message, around.origin),
+    });
+    return { ok: true, open: { file, host, pane } };
+  } catch (error) {
+    if (error instanceof FileFailure) return { ok: false, code: error.code };
+    throw error;
+  }
+}
+
+/** The sheets a person sees as tabs. */
+export const visibleSheets = ({ host }: OpenPreview): readonly SimulatedSheet[] =>
+  host.workbook.sheets.filter(({ visibility }) => visibility === "visible");
+
+/** The cell that is selected, and its sheet. */
+export function selection({ host }: OpenPreview): CellPlace {
+  const { sheet, block } = host.workbook.selection;
+  return { sheet: sheet.name, row: block.row, column: block.column };
+}

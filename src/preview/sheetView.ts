@@ -1,0 +1,91 @@
+import { parseAddress, quoteSheetName } from "../core/snapshot/address";
+import { cellKey } from "../ooxml/workbookChanges";
+import type { CellStyle, ChartContents, Rectangle } from "../ooxml/workbookContents";
+import type { SimulatedSheet } from "../simulator/workbook/simulatedSheet";
+import type { SimulatedWorkbook } from "../simulator/workbook/simulatedWorkbook";
+import type { GridCell, GridSheet } from "./gridSheet";
+import type { ChartFigures } from "./SheetChart";
+
+const DEFAULT_CHARACTERS = 8.43;
+/** Cells shown beyond the last that holds something, so that there is room to type. */
+const ROOM = { rows: 30, columns: 4 };
+const MOST_COLUMNS = 60;
+
+/** Pixels of a column that is so many characters wide, in Excel's body font. */
+const pixels = (characters: number): number => Math.round(characters * 7 + 5);
+
+/** A sheet of the simulated workbook as the grid draws it. */
+export function sheetView(workbook: SimulatedWorkbook, sheet: SimulatedSheet): GridSheet {
+  const used = sheet.cells.usedBlock(true);
+  return {
+    name: sheet.name,
+    rows: (used ? used.row + used.rows : 0) + ROOM.rows,
+    columns: Math.min(MOST_COLUMNS, (used ? used.column + used.columns : 0) + ROOM.columns),
+    frozenRows: sheet.frozenRows,
+    showGridlines: sheet.showGridlines,
+    merges: sheet.merges,
+    charts: sheet.charts,
+    cell: (row, column) => gridCell(workbook, sheet, row, column),
+    columnWidth: (column) => pixels(sheet.columnWidths.get(column) ?? DEFAULT_CHARACTERS),
+    rowHeight: (row) => {
+      const points = sheet.rowHeights.get(row);
+      return points === undefined ? null : Math.round((points * 4) / 3);
+    },
+  };
+}
+
+function gridCell(workbook: SimulatedWorkbook, sheet: SimulatedSheet, row: number, column: number): GridCell | null {
+  const cell = sheet.cells.get(row, column);
+  if (!cell) return null;
+  const text = sheet.textAt(row, column);
+  const style = { ...workbook.formats.at(cell.style), ...ruleStyle(sheet, row, column, text) };
+  const link = sheet.links.get(cellKey(row, column));
+  return {
+    text,
+    input: cell.formula ?? text,
+    isNumber: typeof cell.value === "number",
+    style,
+    link: link?.isLocation ? link.target : null,
+  };
+}
+
+const holds = (block: Rectangle, row: number, column: number): boolean =>
+  row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;
+
+/** The conditional format that holds for a cell: the first of its block whose words are the cell's. */
+const ruleStyle = (sheet: SimulatedSheet, row: number, column: number, text: string): CellStyle =>
+  sheet.rules.find((rule) => holds(rule.block, row, column) && rule.equals?.toLowerCase() === text.toLowerCase())
+    ?.style ?? {};
+
+/** The figures of a chart, read from the cells its references name. */
+export function chartFigures(workbook: SimulatedWorkbook, chart: ChartContents): ChartFigures {
+  return {
+    title: chart.title,
+    altText: chart.altText,
+    categories: cellsOf(workbook, chart.categories).map(String),
+    series: chart.series.map(({ name, values, colour }) => ({
+      name,
+      colour: colour ?? "#8A8A8A",
+      values: cellsOf(workbook, values).map(Number),
+    })),
+  };
+}
+
+/** "'R1'!A5" taken apart; null when it is no such reference or the sheet is not there. */
+export function placeOf(
+  workbook: SimulatedWorkbook,
+  reference: string,
+): { sheet: SimulatedSheet; block: Rectangle } | null {
+  const sheet = workbook.sheets.find(
+    ({ name }) => reference.startsWith(`${quoteSheetName(name)}!`) || reference.startsWith(`${name}!`),
+  );
+  const block = parseAddress(reference.slice(reference.lastIndexOf("!") + 1));
+  return sheet && block ? { sheet, block } : null;
+}
+
+function cellsOf(workbook: SimulatedWorkbook, reference: string): (string | number | boolean)[] {
+  const place = placeOf(workbook, reference.replace(/^=/, ""));
+  if (!place) return [];
+  const { sheet, block } = place;
+  return Array.from({ length: block.rows }, (_, row) => sheet.cells.get(block.row + row, block.column)?.value ?? "");
+}

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import type { FileFailureCode } from "../ooxml/fileFailure";
+import type { Recalculation } from "../simulator/recalculation/calculation";
+import { openPreview, type OpenPreview } from "./previewExcel";
+
+export interface PreviewProblem {
+  readonly file: string;
+  readonly code: FileFailureCode;
+}
+
+export interface Preview {
+  readonly open: OpenPreview | null;
+  readonly problem: PreviewProblem | null;
+  readonly openBytes: (file: string, bytes: Uint8Array) => void;
+  readonly openFile: (file: File) => void;
+  readonly frame: React.RefObject<HTMLIFrameElement | null>;
+}
+
+/** The largest file that is read into the page at all. */
+const LARGEST = 100 * 1024 * 1024;
+
+/** Keeps the open workbook, feeds it the messages of the pane, and draws anew whenever something changed in it. */
+export function usePreview(recalculation: Recalculation, language: string): Preview {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [open, setOpen] = useState<OpenPreview | null>(null);
+  const [problem, setProblem] = useState<PreviewProblem | null>(null);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+
+  const openBytes = useCallback(
+    (file: string, bytes: Uint8Array) => {
+      const opened = openPreview(file, bytes, language, {
+        origin: location.origin,
+        paneWindow: () => frame.current?.contentWindow ?? null,
+        recalculation,
+      });
+      if (opened.ok) {
+        setOpen((before) => {
+          before?.pane.close();
+          return opened.open;
+        });
+        setProblem(null);
+      } else setProblem({ file, code: opened.code });
+    },
+    [recalculation, language],
+  );
+
+  const openFile = useCallback(
+    (file: File) => {
+      if (file.size > LARGEST) {
+        setProblem({ file: file.name, code: "too-large" });
+        return;
+      }
+      void file.arrayBuffer().then((buffer) => openBytes(file.name, new Uint8Array(buffer)));
+    },
+    [openBytes],
+  );
+
+  useEffect(() => {
+    if (!open) return;
+    const receive = ({ data, origin, source }: MessageEvent): void => {
+      if (source === frame.current?.contentWindow) open.pane.receive(data, origin);
+    };
+    window.addEventListener("message", receive);
+    const stop = open.host.watch(redraw);
+    return () => {
+      window.removeEventListener("message", receive);
+      stop();
+    };
+  }, [open]);
+
+  return { open, problem, openBytes, openFile, frame };
+}

@@ -1,0 +1,133 @@
+import { Button, FluentProvider, Tab, TabList } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Session } from "../app/session";
+import type { Language, Place, SessionState } from "../app/sessionState";
+import type { Outcome } from "../app/workbookPort";
+import type { HostFacts } from "./diagnostics";
+import { Places } from "./Places";
+import { useStyles } from "./styles";
+import { TextsProvider, useTexts, type Texts } from "./texts";
+import { THEMES } from "./themes";
+import { usePane, type PaneCallbacks } from "./usePane";
+import { ProblemNote } from "./views/Problem";
+
+/** What the pane cannot do by itself: the page and the host do it. */
+export interface PaneHost {
+  readonly facts: HostFacts;
+  readonly openSample: () => Promise<Outcome<null>>;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly reload: () => void;
+}
+
+interface PaneProps {
+  readonly session: Session;
+  readonly languages: Readonly<Record<Language, Texts>>;
+  readonly theme: "light" | "dark";
+  readonly host: PaneHost;
+}
+
+/** The task pane: a header with the places, the place that is open, and its one primary button. */
+export function Pane({ session, languages, theme, host }: PaneProps): JSX.Element {
+  const { state, callbacks } = usePane(session);
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.pane}>
+      <TextsProvider value={languages[state.language]}>
+        <Header state={state} callbacks={callbacks} />
+        <Fault fault={state.fault} onReload={host.reload} onHelp={() => callbacks.show("help")} />
+        <Places state={state} callbacks={callbacks} session={session} host={host} />
+      </TextsProvider>
+    </FluentProvider>
+  );
+}
+
+const TABS = ["plan", "checks", "board", "schools"] as const;
+/** Structure is the first step of the plan; the menu belongs to no place. */
+const TAB_OF: Readonly<Record<Place, (typeof TABS)[number] | "none">> = {
+  plan: "plan",
+  structure: "plan",
+  checks: "checks",
+  board: "board",
+  schools: "schools",
+  help: "none",
+};
+
+function Header({
+  state,
+  callbacks,
+}: {
+  readonly state: SessionState;
+  readonly callbacks: PaneCallbacks;
+}): JSX.Element {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const waiting = state.review?.findings.filter((finding) => finding.severity !== "note").length ?? 0;
+  return (
+    <header className={styles.header}>
+      <div className={styles.brand}>
+        <h1 className={styles.product}>{pane.product}</h1>
+        <div role="group" aria-label={pane.language.label}>
+          {(["en", "cy"] as const).map((language) => (
+            <Button
+              key={language}
+              size="small"
+              appearance="subtle"
+              lang={language}
+              aria-label={pane.language[language]}
+              aria-pressed={state.language === language}
+              onClick={() => callbacks.chooseLanguage(language)}
+            >
+              {state.language === language ? <strong>{language.toUpperCase()}</strong> : language.toUpperCase()}
+            </Button>
+          ))}
+        </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<span aria-hidden="true">⋯</span>}
+          aria-label={pane.help.menu}
+          aria-pressed={state.place === "help"}
+          onClick={() => callbacks.show(state.place === "help" ? "plan" : "help")}
+        />
+      </div>
+      <TabList
+        size="small"
+        aria-label={pane.placesLabel}
+        selectedValue={TAB_OF[state.place]}
+        onTabSelect={(_, { value }) => callbacks.show(TABS.find((tab) => tab === value) ?? "plan")}
+      >
+        {TABS.map((tab) => (
+          <Tab
+            key={tab}
+            id={`tab-${tab}`}
+            value={tab}
+            aria-controls="place"
+            {...(tab === "checks" && waiting > 0
+              ? { "aria-label": `${pane.places.checks}, ${pane.waiting(waiting)}` }
+              : {})}
+          >
+            {tab === "checks" && waiting > 0 ? `${pane.places.checks} ${String(waiting)}` : pane.places[tab]}
+          </Tab>
+        ))}
+      </TabList>
+    </header>
+  );
+}
+
+interface FaultProps {
+  readonly fault: string | null;
+  readonly onReload: () => void;
+  readonly onHelp: () => void;
+}
+
+function Fault({ fault, onReload, onHelp }: FaultProps): JSX.Element | null {
+  const { help } = useTexts().pane;
+  if (fault === null) return null;
+  return (
+    <ProblemNote what={help.fault} then={help.faultNext} next={{ label: help.reload, act: onReload }}>
+      <Button size="small" onClick={onHelp}>
+        {help.diagnosticsTitle}
+      </Button>
+    </ProblemNote>
+  );
+}

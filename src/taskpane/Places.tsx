@@ -1,0 +1,224 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Session } from "../app/session";
+import { hasTables, type FailedAt, type Place, type SessionState } from "../app/sessionState";
+import type { Review } from "../core/review";
+import { diagnosticsText } from "./diagnostics";
+import { selectedAction } from "./overview";
+import type { PaneHost } from "./Pane";
+import { useStyles } from "./styles";
+import { useTexts } from "./texts";
+import type { PaneCallbacks } from "./usePane";
+import { AsAtDay } from "./views/AsAtDay";
+import { BoardView } from "./views/BoardView";
+import { ChecksView } from "./views/ChecksView";
+import { FirstRun } from "./views/FirstRun";
+import { HelpView } from "./views/HelpView";
+import { Overview } from "./views/Overview";
+import { Problem } from "./views/Problem";
+import { SchoolsView } from "./views/SchoolsView";
+import { SelectedAction } from "./views/SelectedAction";
+import { StructureView } from "./views/StructureView";
+import { WorkProgress } from "./views/WorkProgress";
+
+interface PlacesProps {
+  readonly state: SessionState;
+  readonly callbacks: PaneCallbacks;
+  readonly session: Session;
+  readonly host: PaneHost;
+}
+interface PlaceProps extends PlacesProps {
+  readonly review: Review;
+}
+
+const VIEWS: Readonly<Record<Exclude<Place, "help">, (props: PlaceProps) => JSX.Element>> = {
+  plan: PlanPlace,
+  structure: StructurePlace,
+  checks: ChecksPlace,
+  board: BoardPlace,
+  schools: SchoolsPlace,
+};
+
+/** The place that is open, with the work under way and what went wrong above it. */
+export function Places(props: PlacesProps): JSX.Element {
+  const { state, callbacks } = props;
+  const styles = useStyles();
+  const View = state.place === "help" ? null : VIEWS[state.place];
+  const tab = state.place === "structure" ? "plan" : state.place;
+  return (
+    <>
+      <main className={styles.main}>
+        <div
+          id="place"
+          className={styles.body}
+          {...(tab === "help" ? {} : { role: "tabpanel", "aria-labelledby": `tab-${tab}` })}
+        >
+          {state.work && <WorkProgress work={state.work} onStop={callbacks.stop} />}
+          <Trouble state={state} callbacks={callbacks} />
+          {!View && <HelpPlace {...props} />}
+          {View && state.review && <View {...props} review={state.review} />}
+        </div>
+      </main>
+      <Foot state={state} callbacks={callbacks} />
+    </>
+  );
+}
+
+/** The step to try again, by where Excel said no. */
+const AGAIN: Readonly<Record<FailedAt, ((callbacks: PaneCallbacks) => void) | null>> = {
+  looking: (callbacks) => callbacks.look(),
+  structuring: (callbacks) => callbacks.createTables(),
+  building: (callbacks) => callbacks.buildSummary(),
+  takingBack: (callbacks) => callbacks.takeBack(),
+  goingTo: null,
+  remembering: null,
+  opening: null,
+};
+
+function Trouble({ state: { failure }, callbacks }: Pick<PlacesProps, "state" | "callbacks">): JSX.Element | null {
+  const { pane } = useTexts();
+  if (!failure) return null;
+  const again = AGAIN[failure.at];
+  const next = again && { label: pane.tryAgain, act: () => again(callbacks) };
+  return <Problem failure={failure.failure} next={next} onDismiss={callbacks.dismiss} />;
+}
+
+function AsAt({ state, callbacks, review }: PlaceProps): JSX.Element {
+  const chosen = state.choices.asOf !== null;
+  return <AsAtDay day={review.asOf} chosen={chosen} disabled={state.work !== null} onChoose={callbacks.chooseDay} />;
+}
+
+function PlanPlace(props: PlaceProps): JSX.Element {
+  const { state, callbacks, review, host } = props;
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const first = !hasTables(review);
+  return (
+    <>
+      {first && <FirstRun onStart={() => callbacks.show("structure")} onSample={host.openSample} />}
+      {review.rated.length > 0 && (
+        <>
+          <div className={styles.row}>
+            <div className={styles.grow}>
+              <AsAt {...props} />
+            </div>
+            {!first && (
+              <Button size="small" onClick={() => callbacks.show("structure")}>
+                {pane.structure.again}
+              </Button>
+            )}
+          </div>
+          <Overview review={review} onGoTo={callbacks.goTo} />
+          <SelectedAction selected={selectedAction(review, state.selection)} findings={review.findings} />
+        </>
+      )}
+    </>
+  );
+}
+
+function StructurePlace({ state, callbacks, review, session }: PlaceProps): JSX.Element {
+  return (
+    <StructureView
+      recognition={review.recognition}
+      snapshot={review.snapshot}
+      lines={session.describe("structure")}
+      result={state.result}
+      canTakeBack={state.choices.lastChange !== null}
+      busy={state.work !== null}
+      onCorrect={callbacks.correct}
+      onLook={callbacks.look}
+      onOverview={() => callbacks.show("plan")}
+      onTakeBack={callbacks.takeBack}
+    />
+  );
+}
+
+function ChecksPlace(props: PlaceProps): JSX.Element {
+  const { pane } = useTexts();
+  const { review, callbacks } = props;
+  if (review.rated.length === 0)
+    return (
+      <>
+        <p>{pane.checks.notStructured}</p>
+        <div>
+          <Button onClick={() => callbacks.show("structure")}>{pane.board.toStructure}</Button>
+        </div>
+      </>
+    );
+  return (
+    <>
+      <AsAt {...props} />
+      <ChecksView findings={review.findings} onGoTo={callbacks.goTo} />
+    </>
+  );
+}
+
+function BoardPlace(props: PlaceProps): JSX.Element {
+  const { state, callbacks, review, session } = props;
+  const tables = hasTables(review);
+  return (
+    <>
+      {tables && <AsAt {...props} />}
+      <BoardView
+        asOf={review.asOf}
+        language={state.choices.sheetsLanguage ?? review.plan.language}
+        hasTables={tables}
+        lines={tables ? session.describe("summary") : []}
+        result={state.result}
+        canTakeBack={state.choices.lastChange !== null}
+        busy={state.work !== null}
+        onLanguage={callbacks.chooseSheetsLanguage}
+        onTakeBack={callbacks.takeBack}
+        onStructure={() => callbacks.show("structure")}
+        onGoTo={callbacks.goTo}
+      />
+    </>
+  );
+}
+
+function SchoolsPlace({ review, callbacks }: PlaceProps): JSX.Element {
+  return (
+    <SchoolsView
+      recognition={review.recognition}
+      onGoTo={callbacks.goTo}
+      onStructure={() => callbacks.show("structure")}
+    />
+  );
+}
+
+function HelpPlace({ state, callbacks, host }: PlacesProps): JSX.Element {
+  const texts = useTexts();
+  return (
+    <HelpView
+      diagnostics={diagnosticsText(texts, host.facts, state)}
+      canTakeBack={state.choices.lastChange !== null}
+      busy={state.work !== null}
+      onTakeBack={callbacks.takeBack}
+      onCopy={host.copy}
+    />
+  );
+}
+
+/** The one primary button of the place. */
+function Foot({ state, callbacks }: Pick<PlacesProps, "state" | "callbacks">): JSX.Element | null {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const { review, place, work } = state;
+  if (!review) return null;
+  const tables = hasTables(review);
+  const takes = review.recognition.tables.some((table) => table.ticked && table.kind === "actions");
+  const primary =
+    place === "structure" && takes
+      ? { label: tables ? pane.structure.update : pane.structure.create, act: callbacks.createTables }
+      : (place === "board" || place === "plan") && tables
+        ? { label: pane.board.build, act: callbacks.buildSummary }
+        : null;
+  if (!primary) return null;
+  return (
+    <footer className={styles.foot}>
+      <Button appearance="primary" disabled={work !== null} onClick={primary.act}>
+        {primary.label}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,63 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import { Session } from "../app/session";
+import type { SessionWork } from "../app/sessionState";
+import type { Outcome, WorkbookPort } from "../app/workbookPort";
+import { describe } from "../core/edits/describe";
+import { invert } from "../core/edits/invert";
+import { proposeStructure, proposeSummary } from "../core/edits/propose";
+import { review } from "../core/review";
+import { LANGUAGES, languageFor, WORDS } from "./languages";
+import { copyText, dayHere, hostFacts, officeSettings, openSample, themeOf } from "./officeHost";
+import { Pane } from "./Pane";
+import { settingsMemory } from "./settingsMemory";
+
+const SAMPLE = "samples/brynmor-plan.xlsx";
+
+const work: SessionWork = {
+  review,
+  proposeStructure: (stands, language) => proposeStructure({ ...stands, words: WORDS[language] }),
+  proposeSummary: (stands, language) => proposeSummary({ ...stands, words: WORDS[language] }),
+  describe: (changes, language) => describe(changes, WORDS[language]),
+  invert,
+};
+
+/** Shows the pane in the page and begins to follow the workbook; the session is the ribbon's, too. */
+export function startPane(root: HTMLElement, port: WorkbookPort): Session {
+  const session = new Session({
+    port,
+    work,
+    memory: settingsMemory(officeSettings()),
+    excelLanguage: languageFor(Office.context.displayLanguage),
+    day: () => dayHere(new Date()),
+  });
+  const prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+  // The property: a browser blanks the attribute, so that a page's own styles cannot read it.
+  const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
+  const host = {
+    facts: hostFacts(),
+    openSample: () => openSample(SAMPLE, (base64) => openCopy(port, base64)),
+    copy: copyText,
+    reload: () => window.location.reload(),
+  };
+  const follow = (): void => void (document.documentElement.lang = session.state().language);
+  follow();
+  session.watch(follow);
+  createRoot(root).render(
+    <RendererProvider renderer={createDOMRenderer(document, { styleElementAttributes: { nonce } })}>
+      <Pane session={session} languages={LANGUAGES} theme={themeOf(prefersDark)} host={host} />
+    </RendererProvider>,
+  );
+  void session.start().catch((fault: unknown) => session.report(fault));
+  return session;
+}
+
+/** Where the host cannot open a workbook beside this one, it is too old for it. */
+const openCopy = (port: WorkbookPort, base64: string): Promise<Outcome<null>> =>
+  port.openCopy?.(base64) ??
+  Promise.resolve({ ok: false, failure: { code: "excel-too-old", where: "", detail: "openCopy" } });
+
+/** The page was opened in a browser, outside Excel: it says what it is. */
+export function sayNoExcel(root: HTMLElement): void {
+  root.textContent = LANGUAGES[languageFor(navigator.language)].pane.help.noExcel;
+}

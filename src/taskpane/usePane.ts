@@ -1,0 +1,47 @@
+import { useMemo, useSyncExternalStore } from "react";
+import type { Session } from "../app/session";
+import type { Language, Place, SessionState } from "../app/sessionState";
+import type { CalendarDate } from "../core/calendar/calendarDate";
+import type { Correction } from "../core/recognise/recognition";
+import type { CellPlace } from "../core/snapshot/address";
+
+/** What the views can ask for. */
+export interface PaneCallbacks {
+  readonly show: (place: Place) => void;
+  readonly look: () => void;
+  readonly correct: (correction: Correction) => void;
+  readonly chooseDay: (day: CalendarDate | null) => void;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly chooseSheetsLanguage: (language: Language) => void;
+  readonly createTables: () => void;
+  readonly buildSummary: () => void;
+  readonly takeBack: () => void;
+  readonly stop: () => void;
+  readonly goTo: (place: CellPlace) => void;
+  readonly dismiss: () => void;
+}
+
+/** The one hook that acts: the session's state, and its steps as callbacks whose faults are caught once. */
+export function usePane(session: Session): { readonly state: SessionState; readonly callbacks: PaneCallbacks } {
+  const state = useSyncExternalStore(session.watch, session.state);
+  const callbacks = useMemo(() => callbacksOf(session), [session]);
+  return { state, callbacks };
+}
+
+function callbacksOf(session: Session): PaneCallbacks {
+  const run = (step: Promise<void>): void => void step.catch((fault: unknown) => session.report(fault));
+  return {
+    show: (place) => session.show(place),
+    look: () => run(session.look()),
+    correct: (correction) => run(session.correct(correction)),
+    chooseDay: (day) => run(session.chooseDay(day)),
+    chooseLanguage: (language) => run(session.chooseLanguage(language)),
+    chooseSheetsLanguage: (language) => run(session.chooseSheetsLanguage(language)),
+    createTables: () => run(session.createTables()),
+    buildSummary: () => run(session.buildSummary()),
+    takeBack: () => run(session.takeBack()),
+    stop: () => session.stop(),
+    goTo: (place) => run(session.goTo(place)),
+    dismiss: () => session.dismiss(),
+  };
+}

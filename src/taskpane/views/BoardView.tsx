@@ -1,0 +1,108 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Language, Result } from "../../app/sessionState";
+import type { CalendarDate } from "../../core/calendar/calendarDate";
+import type { CellPlace } from "../../core/snapshot/address";
+import { useStyles } from "../styles";
+import { useTexts } from "../texts";
+import { Choice } from "./Choice";
+import { Said } from "./Problem";
+
+interface BoardProps {
+  readonly asOf: CalendarDate;
+  readonly language: Language;
+  readonly hasTables: boolean;
+  /** What a build would write, in words. */
+  readonly lines: readonly string[];
+  readonly result: Result | null;
+  readonly canTakeBack: boolean;
+  readonly busy: boolean;
+  readonly onLanguage: (language: Language) => void;
+  readonly onTakeBack: () => void;
+  readonly onStructure: () => void;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+/** The board summary: its language, what will be built, and afterwards what was built, with links. */
+export function BoardView(props: BoardProps): JSX.Element {
+  const styles = useStyles();
+  const { pane, day } = useTexts();
+  const words = pane.board;
+  if (!props.hasTables)
+    return (
+      <>
+        <h2 className={styles.title}>{words.title}</h2>
+        <p className={styles.text} role="status">
+          {words.needsTables}
+        </p>
+        <div>
+          <Button appearance="primary" onClick={props.onStructure}>
+            {words.toStructure}
+          </Button>
+        </div>
+      </>
+    );
+  const languages = (["en", "cy"] as const).map((value) => ({ value, text: pane.language[value] }));
+  return (
+    <>
+      <h2 className={styles.title}>{words.title}</h2>
+      {props.result?.kind === "summary" && (
+        <Said text={words.built(day(props.asOf))}>
+          <ul className={styles.list}>
+            {props.result.sheets.map((sheet) => (
+              <li key={sheet}>
+                <button
+                  type="button"
+                  className={styles.link}
+                  onClick={() => props.onGoTo({ sheet, row: 0, column: 0 })}
+                >
+                  {words.openSheet(sheet)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {props.canTakeBack && (
+            <div>
+              <Button size="small" disabled={props.busy} onClick={props.onTakeBack}>
+                {words.takeBack}
+              </Button>
+            </div>
+          )}
+        </Said>
+      )}
+      {props.result?.kind === "takenBack" && <Said text={words.takenBack} />}
+      <Choice
+        label={words.language}
+        value={props.language}
+        options={languages}
+        disabled={props.busy}
+        onChoose={props.onLanguage}
+      />
+      <WillBe title={words.willBuild} lines={props.lines} nothing={words.upToDate} />
+    </>
+  );
+}
+
+/** What a step will write, shown before anybody agrees to it. */
+export function WillBe({ title, lines, nothing }: WillBeProps): JSX.Element {
+  const styles = useStyles();
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h3 className={styles.heading}>{title}</h3>
+      {lines.length === 0 ? (
+        <p className={styles.text}>{nothing}</p>
+      ) : (
+        <ul className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+interface WillBeProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly nothing: string;
+}

@@ -1,0 +1,42 @@
+import { useId, type JSX } from "react";
+import { useStyles } from "../styles";
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  /** Said to a screen reader only, where the words beside the list tell everybody else. */
+  readonly quietLabel?: boolean;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly text: string }[];
+  readonly disabled?: boolean;
+  readonly onChoose: (value: T) => void;
+}
+
+/** A list to pick one from: the browser's own, which every keyboard and screen reader knows. */
+export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
+  const styles = useStyles();
+  const id = useId();
+  const chosen = (value: string): void => {
+    const option = props.options.find((each) => each.value === value);
+    if (option) props.onChoose(option.value);
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={props.quietLabel ? styles.unseen : undefined}>
+        {props.label}
+      </label>
+      <select
+        id={id}
+        className={styles.control}
+        value={props.value}
+        disabled={props.disabled}
+        onChange={(event) => chosen(event.target.value)}
+      >
+        {props.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useId, type JSX } from "react";
+import type { Correction, RecognisedColumn, RecognisedTable, TableKind } from "../../core/recognise/recognition";
+import { columnLetter } from "../../core/snapshot/address";
+import type { WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
+import { rolesFor, samplesOf } from "../found";
+import { useStyles } from "../styles";
+import { useTexts, type Texts } from "../texts";
+import { Choice } from "./Choice";
+
+interface FoundTableProps {
+  readonly table: RecognisedTable;
+  readonly snapshot: WorkbookSnapshot;
+  readonly busy: boolean;
+  readonly onCorrect: (correction: Correction) => void;
+}
+
+/** A table that was found: what it is, how sure and why, and its columns; every choice can be made otherwise. */
+export function FoundTable({ table, snapshot, busy, onCorrect }: FoundTableProps): JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  const words = texts.pane.structure;
+  const id = useId();
+  const correct = (change: { readonly ticked?: boolean; readonly tableKind?: TableKind }): void =>
+    onCorrect({ kind: "table", tableKey: table.key, ticked: table.ticked, tableKind: table.kind, ...change });
+  const known = table.columns.filter((column) => column.role !== null).length;
+  const records = table.rows.filter((row) => row.kind === "record").length;
+  const facts = [words.rows(records), words.sure(Math.round(table.confidence * 100))];
+  if (table.visibility !== "visible") facts.push(words.hidden);
+  return (
+    <div className={styles.card}>
+      <div className={styles.row}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={table.ticked}
+          disabled={busy}
+          aria-label={words.take(table.sheet)}
+          onChange={(event) => correct({ ticked: event.target.checked })}
+        />
+        <label htmlFor={id} className={mergeClasses(styles.heading, styles.words)}>
+          {table.sheet}
+        </label>
+      </div>
+      <p className={styles.quiet}>{facts.join(" · ")}</p>
+      <Choice
+        quietLabel
+        label={words.kindOf(table.sheet)}
+        value={table.kind}
+        options={kindOptions(texts)}
+        disabled={busy}
+        onChoose={(tableKind) => correct({ tableKind })}
+      />
+      <Reasons title={words.why} reasons={table.evidence.map(({ code, text }) => words.evidence[code](text))} />
+      <details>
+        <summary className={styles.summary}>{words.columns(known, table.columns.length)}</summary>
+        <ul className={styles.list}>
+          {table.columns.map((column, index) => (
+            <li key={index}>
+              <Column {...{ column, table, snapshot, busy, onCorrect }} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+const KINDS = Object.keys({
+  actions: 0,
+  recommendations: 0,
+  owners: 0,
+  risks: 0,
+  measures: 0,
+  keyDates: 0,
+  schools: 0,
+  schoolBalances: 0,
+  updates: 0,
+  findings: 0,
+  settings: 0,
+} satisfies Record<TableKind, 0>) as readonly TableKind[];
+
+const kindOptions = (texts: Texts): readonly { readonly value: TableKind; readonly text: string }[] =>
+  KINDS.map((value) => ({ value, text: texts.pane.structure.kinds[value] }));
+
+function Reasons({
+  title,
+  reasons,
+}: {
+  readonly title: string;
+  readonly reasons: readonly string[];
+}): JSX.Element | null {
+  const styles = useStyles();
+  if (reasons.length === 0) return null;
+  return (
+    <p className={styles.samples}>
+      {title}: {reasons.join("; ")}
+    </p>
+  );
+}
+
+interface ColumnProps extends FoundTableProps {
+  readonly column: RecognisedColumn;
+}
+
+function Column({ column, table, snapshot, busy, onCorrect }: ColumnProps): JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  const words = texts.pane.structure;
+  const heading = column.heading || words.noHeading;
+  const samples = samplesOf(snapshot, table, column.column);
+  return (
+    <div className={styles.tight}>
+      <span className={styles.words}>
+        <strong>{words.column(columnLetter(column.column), heading)}</strong>
+      </span>
+      <RoleChoice label={words.roleOf(heading)} table={table} column={column} busy={busy} onCorrect={onCorrect} />
+      <p className={styles.samples}>
+        {words.samples}: {samples.length > 0 ? samples.map(short).join(" | ") : words.noSamples}
+      </p>
+      {column.role !== null && (
+        <Reasons
+          title={words.sure(Math.round(column.confidence * 100))}
+          reasons={column.evidence.map(({ code, text }) => words.evidence[code](text))}
+        />
+      )}
+    </div>
+  );
+}
+
+const short = (text: string): string => (text.length > 48 ? `${text.slice(0, 47)}…` : text);
+
+interface RoleChoiceProps {
+  readonly label: string;
+  readonly table: RecognisedTable;
+  readonly column: RecognisedColumn;
+  readonly busy: boolean;
+  readonly onCorrect: (correction: Correction) => void;
+  /** Asked for a doubt: the likeliest fields come first. */
+  readonly first?: readonly string[];
+}
+
+/** The list of fields a column can hold; a choice is a correction that is remembered. */
+export function RoleChoice({ label, table, column, busy, onCorrect, first = [] }: RoleChoiceProps): JSX.Element {
+  const texts = useTexts();
+  const roles = [...new Set([...first, ...rolesFor(table)])];
+  const options = [
+    { value: "", text: texts.pane.structure.notUsed },
+    ...roles.map((role) => ({ value: role, text: texts.role(role) })),
+  ];
+  return (
+    <Choice
+      quietLabel
+      label={label}
+      value={column.role ?? ""}
+      options={options}
+      disabled={busy}
+      onChoose={(role) => onCorrect({ kind: "column", tableKey: table.key, column: column.column, role: role || null })}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import type { JSX, ReactNode } from "react";
+import type { Failure } from "../../app/workbookPort";
+import { useStyles } from "../styles";
+import { useTexts } from "../texts";
+
+interface Next {
+  readonly label: string;
+  readonly act: () => void;
+}
+
+/** What Excel refused, in plain words, where it happened, with the next step as a button. */
+export function Problem({ failure, next, onDismiss }: ProblemProps): JSX.Element {
+  const texts = useTexts();
+  const sentence = texts.failures.excel[failure.code](failure.where);
+  return (
+    <ProblemNote what={sentence.what} then={sentence.next} next={next}>
+      <Button size="small" onClick={onDismiss}>
+        {texts.pane.dismiss}
+      </Button>
+    </ProblemNote>
+  );
+}
+interface ProblemProps {
+  readonly failure: Failure;
+  readonly next: Next | null;
+  readonly onDismiss: () => void;
+}
+
+/** Something went wrong and this is what to do. */
+export function ProblemNote({ what, then, next, children }: NoteProps): JSX.Element {
+  const styles = useStyles();
+  return (
+    <div role="alert" className={styles.note}>
+      <p className={styles.text}>{what}</p>
+      <p className={styles.text}>{then}</p>
+      <div className={styles.row}>
+        {next && (
+          <Button size="small" appearance="primary" onClick={next.act}>
+            {next.label}
+          </Button>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}
+interface NoteProps {
+  readonly what: string;
+  readonly then: string;
+  readonly next: Next | null;
+  readonly children?: ReactNode;
+}
+
+/** Something is done: said once to a screen reader, and shown with what to do with it. */
+export function Said({ text, children }: { readonly text: string; readonly children?: ReactNode }): JSX.Element {
+  const styles = useStyles();
+  return (
+    <div role="status" className={mergeClasses(styles.note, styles.said)}>
+      <p className={styles.text}>{text}</p>
+      {children}
+    </div>
+  );
+}

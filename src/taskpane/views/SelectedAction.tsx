@@ -1,0 +1,46 @@
+import type { JSX } from "react";
+import type { Finding } from "../../core/findings/finding";
+import type { RatedAction } from "../../core/rate/rating";
+import { useStyles } from "../styles";
+import { useTexts } from "../texts";
+import { RatingChip } from "./RatingChip";
+
+interface SelectedActionProps {
+  readonly selected: RatedAction | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The action whose row is selected in the sheet: its rating, why, and what somebody must look at. */
+export function SelectedAction({ selected, findings }: SelectedActionProps): JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  const words = texts.pane.overview;
+  const own = selected ? findings.filter((finding) => finding.actionKey === selected.action.key) : [];
+  return (
+    <section className={styles.section} aria-label={words.selectedTitle} aria-live="polite">
+      {!selected && <p className={styles.quiet}>{words.selectedNothing}</p>}
+      {selected && (
+        <>
+          <p className={styles.row}>
+            <span>
+              {words.selectedTitle}: <strong>{selected.action.id ?? words.withoutId}</strong>
+            </span>
+            <RatingChip rating={selected.rating} />
+          </p>
+          <p className={styles.text}>
+            {texts.reason(selected.reason)}
+            {selected.rule ? ` (${selected.rule})` : ""}
+          </p>
+          {own.length === 0 && <p className={styles.quiet}>{words.selectedNoFindings}</p>}
+          <ul className={styles.lines}>
+            {own.map((finding) => (
+              <li key={finding.code}>
+                {texts.pane.checks.severities[finding.severity]}: {texts.finding(finding)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

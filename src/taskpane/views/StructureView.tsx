@@ -1,0 +1,106 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Result } from "../../app/sessionState";
+import type { Correction, Recognition } from "../../core/recognise/recognition";
+import type { WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
+import { foundTables, understood } from "../found";
+import { useStyles } from "../styles";
+import { useTexts } from "../texts";
+import { WillBe } from "./BoardView";
+import { Doubts } from "./Doubts";
+import { FoundTable } from "./FoundTable";
+import { ProblemNote, Said } from "./Problem";
+
+interface StructureProps {
+  readonly recognition: Recognition;
+  readonly snapshot: WorkbookSnapshot;
+  /** What creating the tables would write, in words. */
+  readonly lines: readonly string[];
+  readonly result: Result | null;
+  readonly canTakeBack: boolean;
+  readonly busy: boolean;
+  readonly onCorrect: (correction: Correction) => void;
+  readonly onLook: () => void;
+  readonly onOverview: () => void;
+  readonly onTakeBack: () => void;
+}
+
+/** What was found in the workbook, doubts first, and what will be written from it. */
+export function StructureView(props: StructureProps): JSX.Element {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const words = pane.structure;
+  const { recognition, snapshot, busy, onCorrect } = props;
+  const percent = understood(recognition);
+  const tables = foundTables(recognition);
+  return (
+    <>
+      <h2 className={styles.title}>{words.title}</h2>
+      <Outcome {...props} />
+      {tables.length === 0 && (
+        <ProblemNote
+          what={words.nothingFound}
+          then={words.nothingFoundNext}
+          next={{ label: pane.lookAgain, act: props.onLook }}
+        />
+      )}
+      {percent !== null && (
+        <div className={styles.tight}>
+          <span>{words.understood(percent)}</span>
+          <ProgressBar aria-label={words.understoodLabel} max={100} value={percent} />
+        </div>
+      )}
+      <Doubts recognition={recognition} busy={busy} onCorrect={onCorrect} />
+      {tables.length > 0 && (
+        <section className={styles.stack} aria-label={words.tablesTitle}>
+          <h3 className={styles.heading}>{words.tablesTitle}</h3>
+          {tables.map((table) => (
+            <FoundTable key={table.key} {...{ table, snapshot, busy, onCorrect }} />
+          ))}
+        </section>
+      )}
+      <LeftOut recognition={recognition} />
+      {tables.length > 0 && <WillBe title={words.willWrite} lines={props.lines} nothing={words.nothingToWrite} />}
+    </>
+  );
+}
+
+function Outcome({ result, canTakeBack, busy, onOverview, onTakeBack }: StructureProps): JSX.Element | null {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  if (result?.kind === "takenBack") return <Said text={pane.board.takenBack} />;
+  if (result?.kind !== "structure") return null;
+  return (
+    <Said text={pane.structure.created}>
+      <div className={styles.row}>
+        <Button size="small" appearance="primary" onClick={onOverview}>
+          {pane.structure.toOverview}
+        </Button>
+        {canTakeBack && (
+          <Button size="small" disabled={busy} onClick={onTakeBack}>
+            {pane.board.takeBack}
+          </Button>
+        )}
+      </div>
+    </Said>
+  );
+}
+
+function LeftOut({ recognition }: { readonly recognition: Recognition }): JSX.Element | null {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const sheets = recognition.notPlans.filter((sheet) => sheet.why !== "own-table");
+  if (sheets.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{pane.structure.leftOut(sheets.length)}</summary>
+      <ul className={styles.lines}>
+        {sheets.map(({ sheet, why }) => (
+          <li key={sheet}>
+            {sheet}: {pane.structure.notPlan[why]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

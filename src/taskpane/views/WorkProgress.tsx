@@ -1,0 +1,26 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Work } from "../../app/sessionState";
+import { useStyles } from "../styles";
+import { useTexts } from "../texts";
+
+/** Long work: its step in words, how far it is, and Stop. */
+export function WorkProgress({ work, onStop }: { readonly work: Work; readonly onStop: () => void }): JSX.Element {
+  const styles = useStyles();
+  const words = useTexts().pane.work;
+  const step = work.stopping ? words.stopping : words.steps[work.step];
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row}>
+        <span role="status" className={styles.grow}>
+          {step}
+        </span>
+        {work.total > 0 && <span>{words.progress(work.done, work.total)}</span>}
+        <Button size="small" disabled={work.stopping} onClick={onStop}>
+          {words.stop}
+        </Button>
+      </div>
+      <ProgressBar aria-label={step} {...(work.total > 0 ? { max: work.total, value: work.done } : {})} />
+    </div>
+  );
+}

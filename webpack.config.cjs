@@ -1,0 +1,97 @@
+const { randomBytes } = require("node:crypto");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
+
+/** Microsoft's own address: the store's rules ask for it, and nothing else is loaded from elsewhere. */
+const OFFICE = "https://appsforoffice.microsoft.com";
+const OFFICE_JS = `${OFFICE}/lib/1/hosted/office.js`;
+/** Stands in manifest.xml wherever the address of the add-in belongs. */
+const BASE_URL = "https://base-url.invalid";
+
+/**
+ * What the page may do. Scripts come from the add-in and from Microsoft; styles only with the build's nonce, because
+ * Fluent writes its rules into the page as it goes; nothing is ever sent or fetched beyond the add-in's own folder.
+ */
+const policyWith = (nonce) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${OFFICE}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join("; ");
+
+/** The pages of the build: each has an entry and a template. */
+const PAGES = [{ name: "taskpane", entry: "./src/commands/start.ts", template: "./src/taskpane/taskpane.html" }];
+
+function pagePlugin({ name, template }, nonce) {
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template,
+    chunks: [name],
+    scriptLoading: "defer",
+    nonce,
+    policy: policyWith(nonce),
+    officeJs: OFFICE_JS,
+  });
+}
+
+const copies = (baseUrl) => [
+  { from: "assets/*.png" },
+  { from: "samples/*.xlsx", noErrorOnMissing: true },
+  ...(baseUrl
+    ? [
+        {
+          from: "manifest.xml",
+          transform: (content) => content.toString().replaceAll(BASE_URL, baseUrl.replace(/\/+$/, "")),
+        },
+      ]
+    : []),
+];
+
+/**
+ * `--env baseUrl=https://…` also writes the manifest for that address.
+ * @returns {import("webpack").Configuration}
+ */
+module.exports = (env = {}, { mode = "production" } = {}) => {
+  const nonce = randomBytes(16).toString("base64");
+  return {
+    mode,
+    target: ["web", "es2020"],
+    devtool: mode === "production" ? false : "source-map",
+    entry: Object.fromEntries(PAGES.map(({ name, entry }) => [name, entry])),
+    output: { path: join(__dirname, "dist"), filename: "[name].[contenthash:8].js", publicPath: "", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2020",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+      ...PAGES.map((page) => pagePlugin(page, nonce)),
+      new CopyPlugin({ patterns: copies(env.baseUrl) }),
+    ],
+    performance: { hints: false },
+  };
+};
+module.exports.BASE_URL = BASE_URL;
+module.exports.OFFICE_JS = OFFICE_JS;

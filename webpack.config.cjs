@@ -12,13 +12,13 @@ const OFFICE_JS = `${OFFICE}/lib/1/hosted/office.js`;
 const BASE_URL = "https://base-url.invalid";
 
 /**
- * What the page may do. Scripts come from the add-in and from Microsoft; styles only with the build's nonce, because
+ * What the pane may do. Scripts come from the add-in and from Microsoft; styles only with the build's nonce, because
  * Fluent writes its rules into the page as it goes; nothing is ever sent or fetched beyond the add-in's own folder.
  */
-const policyWith = (nonce) =>
+const policyWith = (nonce, officeJs) =>
   [
     "default-src 'none'",
-    `script-src 'self' ${OFFICE}`,
+    officeJs.startsWith(OFFICE) ? `script-src 'self' ${OFFICE}` : "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -31,15 +31,15 @@ const policyWith = (nonce) =>
 /** The pages of the build: each has an entry and a template. */
 const PAGES = [{ name: "taskpane", entry: "./src/commands/start.ts", template: "./src/taskpane/taskpane.html" }];
 
-function pagePlugin({ name, template }, nonce) {
+function pagePlugin({ name, template }, nonce, officeJs) {
   return new HtmlPlugin({
     filename: `${name}.html`,
     template,
     chunks: [name],
     scriptLoading: "defer",
     nonce,
-    policy: policyWith(nonce),
-    officeJs: OFFICE_JS,
+    policy: policyWith(nonce, officeJs),
+    officeJs,
   });
 }
 
@@ -57,17 +57,20 @@ const copies = (baseUrl) => [
 ];
 
 /**
- * `--env baseUrl=https://…` also writes the manifest for that address.
+ * `--env baseUrl=https://…` also writes the manifest for that address. The preview, and nothing that is published, gives
+ * another folder and another address of office.js.
  * @returns {import("webpack").Configuration}
  */
 module.exports = (env = {}, { mode = "production" } = {}) => {
+  const { officeJs = OFFICE_JS, folder = "dist" } = env;
   const nonce = randomBytes(16).toString("base64");
   return {
+    name: "pane",
     mode,
     target: ["web", "es2020"],
     devtool: mode === "production" ? false : "source-map",
     entry: Object.fromEntries(PAGES.map(({ name, entry }) => [name, entry])),
-    output: { path: join(__dirname, "dist"), filename: "[name].[contenthash:8].js", publicPath: "", clean: true },
+    output: { path: join(__dirname, folder), filename: "[name].[contenthash:8].js", publicPath: "", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
@@ -87,7 +90,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     },
     plugins: [
       new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
-      ...PAGES.map((page) => pagePlugin(page, nonce)),
+      ...PAGES.map((page) => pagePlugin(page, nonce, officeJs)),
       new CopyPlugin({ patterns: copies(env.baseUrl) }),
     ],
     performance: { hints: false },

@@ -91,11 +91,7 @@ describe("The ribbon has its five buttons", () => {
 
 describe("Every word of the manifest is there in Welsh", () => {
   test.each(LOCALES)("%s overrides every string, name and description", (locale) => {
-    const worded = [
-      ...all("bt:String"),
-      ...all("DisplayName"),
-      ...all("OfficeApp")[0]!.querySelectorAll(":scope > Description"),
-    ];
+    const worded = [...all("bt:String"), ...all("DisplayName"), ...xml.querySelectorAll("OfficeApp > Description")];
     const missing = worded.filter(
       (element) =>
         ![...element.children].some((child) => child.getAttribute("Locale") === locale && child.getAttribute("Value")),

@@ -209,8 +209,8 @@ export class Session {
     this.stopper = new AbortController();
     this.set({
       work: { step, done: 0, total: 0, stopping: false },
-      failure: null,
-      ...(step === "looking" ? {} : { result: null }),
+      // A look follows every edit by itself: what it would wipe away here nobody had the time to read.
+      ...(step === "looking" ? this.withoutFailedLook() : { failure: null, result: null }),
     });
     const report = (done: number, total: number): void => {
       if (this.current.work) this.set({ work: { ...this.current.work, done, total } });
@@ -224,6 +224,10 @@ export class Session {
     } finally {
       this.stopper = null;
     }
+  }
+
+  private withoutFailedLook(): Pick<SessionState, "failure"> {
+    return { failure: this.current.failure?.at === "looking" ? null : this.current.failure };
   }
 
   private async readAndReview(progress: Progress): Promise<Outcome<null>> {

@@ -21,4 +21,4 @@ const session = new Promise<Session>((resolve, reject) => {
 const host = { showPane: () => Office.addin.showAsTaskpane() };
 // At once, not when Office is ready: a press that finds no function is lost.
 for (const command of RIBBON_COMMANDS)
-  Office.actions.associate(command, (event: Office.AddinCommands.Event) => press(command, session, host, event));
+  Office.actions.associate(command, (event: Office.AddinCommands.Event) => void press(command, session, host, event));

@@ -2,6 +2,7 @@ import type { CalendarDate } from "./calendar/calendarDate";
 import type { Finding } from "./findings/finding";
 import type { ActionPlan } from "./plan/actionPlan";
 import { readPlan } from "./plan/readPlan";
+import type { ClaimedColour } from "./read/readings";
 import { rateAction } from "./rate/ratingTable";
 import type { Policy, RatedAction, RatedRecommendation } from "./rate/rating";
 import { rateRecommendation } from "./rate/rollUp";
@@ -37,6 +38,13 @@ export interface Review {
   readonly report: BoardReport;
 }
 
+/** What each fill means, as far as the user has said (S5): without that a colour claims nothing. */
+const confirmedColours = (corrections: readonly Correction[]): ReadonlyMap<string, ClaimedColour> =>
+  new Map(corrections.flatMap((one) => (one.kind === "colour" && isColour(one.means) ? [[one.fill, one.means]] : [])));
+
+const COLOURS: readonly string[] = ["Blue", "Green", "Yellow", "Amber", "Red", "Grey"] satisfies ClaimedColour[];
+const isColour = (text: string): text is ClaimedColour => COLOURS.includes(text);
+
 /** The whole line: from the workbook as it stood to what the board is told. */
 export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
   const settings = readSettings(snapshot);
@@ -44,13 +52,14 @@ export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Revi
   const asAtSetting = options.asOf ?? settings.asAt;
   const asOf = asAtSetting ?? options.fallbackDay;
   const recognition = recognise(snapshot, options.corrections);
-  const plan = readPlan(snapshot, recognition, { immediateDays: policy.immediateDays });
+  const colourKey = confirmedColours(options.corrections);
+  const plan = readPlan(snapshot, recognition, { immediateDays: policy.immediateDays, colourKey });
   const rated = plan.actions.map((action) => rateAction(action, { asOf, policy }));
   const recommendations = plan.recommendations.map((recommendation) =>
     rateRecommendation(recommendation, rated, policy),
   );
   const findings = [...validate(plan, rated, { asOf, policy }), ...settings.findings];
-  const report = buildBoardReport(plan, rated, recommendations, findings, asOf);
+  const report = buildBoardReport(plan, rated, recommendations, findings, asOf, policy);
   return {
     snapshot,
     recognition,

@@ -53,42 +53,48 @@ async function writeOrTakeBack(
   progress: Progress | undefined,
   options: Excel.RunOptions,
 ): Promise<number> {
-  const begun: Begun = { edits: [], added: [] };
+  const begun: Begun = { edits: 0, added: [] };
   let trips: RoundTrips | null = null;
   // A cell that is edited from now on makes Excel wait instead of leaving half of the work.
   const run = Excel.run({ ...options, delayForCellEdit: true }, async (context) => {
     trips = new RoundTrips(context, changes.edits.length, progress);
-    await write(changes, { context, trips, textCells, added: begun.added }, begun.edits);
+    await write(changes, { context, trips, textCells }, begun);
     return trips.count + (await describeCharts(context, changes));
   });
   return run.catch(async (error: unknown) => {
     const where = error instanceof Refused ? error.where : ((trips as RoundTrips | null)?.where ?? "");
-    await takeBack(begun, textCells, error, where);
+    await takeBack(changes, begun, textCells, error, where);
     throw new TakenBack(error, where);
   });
 }
 
 async function write(
   changes: ChangeSet,
-  parts: Pick<Writing, "context" | "trips" | "textCells" | "added">,
-  begun: Edit[],
+  parts: Pick<Writing, "context" | "trips" | "textCells">,
+  begun: Begun,
 ): Promise<void> {
   const all = changes.edits.length;
-  const writing = { ...parts, formulas: [], planned: plannedBy(changes) };
+  const writing = { ...parts, added: begun.added, formulas: [], planned: plannedBy(changes) };
   for (const [done, edit] of changes.edits.entries()) {
-    begun.push(edit);
+    begun.edits = done + 1;
     await writeEdit(edit, { ...writing, done });
   }
   await writeFormulas({ ...writing, done: all });
   await parts.trips.send(all);
 }
 
-async function takeBack(begun: Begun, textCells: TextCells, cause: unknown, where: string): Promise<void> {
+async function takeBack(
+  changes: ChangeSet,
+  begun: Begun,
+  textCells: TextCells,
+  cause: unknown,
+  where: string,
+): Promise<void> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const changes = await whatToTakeBack(context, begun);
-      const trips = new RoundTrips(context, changes.edits.length, undefined);
-      await write(changes, { context, trips, textCells, added: [] }, []);
+      const back = await whatToTakeBack(context, changes, begun);
+      const trips = new RoundTrips(context, back.edits.length, undefined);
+      await write(back, { context, trips, textCells }, { edits: 0, added: [] });
     });
   } catch (whenTakingBack) {
     throw new HalfWritten(cause, whenTakingBack, where);

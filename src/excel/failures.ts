@@ -62,7 +62,8 @@ export function failureFrom(error: unknown, where: string): Failure {
     return { code: "half-written", where: error.where, detail: details.filter((text) => text !== "").join("; then ") };
   }
   if (!isOfficeError(error)) throw error;
-  return { code: codeOf(error), where, detail: `${error.code}: ${error.message}` };
+  const at = error.debugInfo?.errorLocation;
+  return { code: codeOf(error), where, detail: `${error.code}${at ? ` at ${at}` : ""}: ${error.message}` };
 }
 
 /** True when Excel refused an answer or a request for its size. */

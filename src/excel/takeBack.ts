@@ -9,9 +9,10 @@ interface Standing {
   readonly charts: ReadonlySet<string>;
 }
 
-/** What a run had begun when it failed. */
+/** How far a run had come when it failed. */
 export interface Begun {
-  readonly edits: Edit[];
+  /** The number of edits that may have been sent. */
+  edits: number;
   readonly added: Excel.Worksheet[];
 }
 
@@ -19,9 +20,13 @@ export interface Begun {
  * The edits that take a failed run back: those it had begun, turned round, as far as they were carried out. Its own new
  * sheets are deleted here, by their identity: somebody else's sheet of the same name is not ours to delete.
  */
-export async function whatToTakeBack(context: Excel.RequestContext, begun: Begun): Promise<ChangeSet> {
+export async function whatToTakeBack(
+  context: Excel.RequestContext,
+  changes: ChangeSet,
+  begun: Begun,
+): Promise<ChangeSet> {
   const { worksheets, tables } = context.workbook;
-  const added = new Set(begun.edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet));
+  const added = new Set(changes.edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet));
   for (const id of begun.added.flatMap(identityOf)) worksheets.getItemOrNullObject(id).delete();
   worksheets.load("items/name,items/charts/items/name");
   tables.load("items/name");
@@ -33,7 +38,10 @@ export async function whatToTakeBack(context: Excel.RequestContext, begun: Begun
       worksheets.items.flatMap((sheet) => sheet.charts.items.map(({ name }) => chartKey(sheet.name, name))),
     ),
   };
-  const edits = begun.edits.filter(({ sheet }) => !added.has(sheet));
+  // Contents are put back also where they were not reached: a table that grows fills its formulas down by itself.
+  const edits = changes.edits.filter(
+    ({ sheet, kind }, index) => !added.has(sheet) && (index < begun.edits || kind === "setCells"),
+  );
   return { edits: invert({ edits }).edits.filter((edit) => isToBeDone(edit, standing)) };
 }
 

@@ -39,7 +39,7 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
   setValidation: ({ sheet, block, after }, writing) => setValidation(rangeOf(writing, sheet, block), after),
   setLinks: writeLinks,
   addChart: ({ sheet, chart }, writing) => addChart(sheetOf(writing, sheet), chart),
-  removeChart: ({ sheet, chart }, writing) => sheetOf(writing, sheet).charts.getItem(chart.name).delete(),
+  removeChart: ({ sheet, chart }, writing) => sheetOf(writing, sheet).charts.getItemOrNullObject(chart.name).delete(),
 };
 
 /** A request for one thing takes at most about so many bytes; kinds that carry contents make room for those themselves. */

@@ -27,7 +27,7 @@ export function columnOf(letters: string): number | null {
 }
 
 /** The place of "B3" or "$B$3"; null for anything else. */
-export function parseCell(text: string): { row: number; column: number } | null {
+function parseCell(text: string): { row: number; column: number } | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.exec(text);
   const column = columnOf(match?.[1] ?? "");
   const row = Number(match?.[2] ?? 0) - 1;

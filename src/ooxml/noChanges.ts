@@ -6,7 +6,7 @@ type Grown<T> =
 /** Changes to a sheet while they are being collected. */
 export type GrowingSheetChanges = { -readonly [Key in keyof SheetChanges]: Grown<SheetChanges[Key]> };
 /** Changes to a workbook while they are being collected. */
-export type GrowingChanges = { -readonly [Key in keyof WorkbookChanges]: Grown<WorkbookChanges[Key]> };
+type GrowingChanges = { -readonly [Key in keyof WorkbookChanges]: Grown<WorkbookChanges[Key]> };
 
 /** Changes that change nothing, to add to. */
 export const noChanges = (): GrowingChanges => ({ removedSheets: [], addedSheets: [], sheets: new Map() });

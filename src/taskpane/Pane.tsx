@@ -1,7 +1,7 @@
-import { Button, FluentProvider, Tab, TabList } from "@fluentui/react-components";
+import { Button, FluentProvider } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Session } from "../app/session";
-import type { Language, Place, SessionState } from "../app/sessionState";
+import type { Language, SessionState } from "../app/sessionState";
 import type { Outcome } from "../app/workbookPort";
 import type { HostFacts } from "./diagnostics";
 import { Places } from "./Places";
@@ -9,6 +9,7 @@ import { useStyles } from "./styles";
 import { TextsProvider, useTexts, type Texts } from "./texts";
 import { THEMES } from "./themes";
 import { usePane, type PaneCallbacks } from "./usePane";
+import { PlaceTabs } from "./views/PlaceTabs";
 import { ProblemNote } from "./views/Problem";
 
 /** What the pane cannot do by itself: the page and the host do it. */
@@ -41,17 +42,6 @@ export function Pane({ session, languages, theme, host }: PaneProps): JSX.Elemen
   );
 }
 
-const TABS = ["plan", "checks", "board", "schools"] as const;
-/** Structure is the first step of the plan; the menu belongs to no place. */
-const TAB_OF: Readonly<Record<Place, (typeof TABS)[number] | "none">> = {
-  plan: "plan",
-  structure: "plan",
-  checks: "checks",
-  board: "board",
-  schools: "schools",
-  help: "none",
-};
-
 function Header({
   state,
   callbacks,
@@ -72,8 +62,9 @@ function Header({
               key={language}
               size="small"
               appearance="subtle"
+              className={styles.narrow}
               lang={language}
-              aria-label={pane.language[language]}
+              aria-label={`${language.toUpperCase()}, ${pane.language[language]}`}
               aria-pressed={state.language === language}
               onClick={() => callbacks.chooseLanguage(language)}
             >
@@ -90,26 +81,7 @@ function Header({
           onClick={() => callbacks.show(state.place === "help" ? "plan" : "help")}
         />
       </div>
-      <TabList
-        size="small"
-        aria-label={pane.placesLabel}
-        selectedValue={TAB_OF[state.place]}
-        onTabSelect={(_, { value }) => callbacks.show(TABS.find((tab) => tab === value) ?? "plan")}
-      >
-        {TABS.map((tab) => (
-          <Tab
-            key={tab}
-            id={`tab-${tab}`}
-            value={tab}
-            aria-controls="place"
-            {...(tab === "checks" && waiting > 0
-              ? { "aria-label": `${pane.places.checks}, ${pane.waiting(waiting)}` }
-              : {})}
-          >
-            {tab === "checks" && waiting > 0 ? `${pane.places.checks} ${String(waiting)}` : pane.places[tab]}
-          </Tab>
-        ))}
-      </TabList>
+      <PlaceTabs place={state.place} waiting={waiting} onShow={callbacks.show} />
     </header>
   );
 }

@@ -108,8 +108,8 @@ function PlanPlace(props: PlaceProps): JSX.Element {
               </Button>
             )}
           </div>
-          <Overview review={review} onGoTo={callbacks.goTo} />
           <SelectedAction selected={selectedAction(review, state.selection)} findings={review.findings} />
+          <Overview review={review} onGoTo={callbacks.goTo} />
         </>
       )}
     </>
@@ -148,7 +148,7 @@ function ChecksPlace(props: PlaceProps): JSX.Element {
   return (
     <>
       <AsAt {...props} />
-      <ChecksView findings={review.findings} onGoTo={callbacks.goTo} />
+      <ChecksView findings={review.findings} actions={review.plan.actions} onGoTo={callbacks.goTo} />
     </>
   );
 }

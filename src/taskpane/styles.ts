@@ -7,6 +7,7 @@ export const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
   header: { padding: "8px 12px 0", borderBottom: line },
   brand: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "4px" },
+  narrow: { minWidth: "32px", paddingLeft: "4px", paddingRight: "4px" },
   product: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   main: { flexGrow: 1 },
   body: { padding: "12px", display: "flex", flexDirection: "column", gap: "12px" },
@@ -38,6 +39,21 @@ export const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "8px",
+  },
+  /** A card that opens: a closed one has nothing below its summary, so the space belongs to what it holds. */
+  opening: {
+    border: line,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: "8px",
+    "& > :not(summary)": { marginTop: "8px" },
+  },
+  /** Stands beside the triangle of its summary, not under it. */
+  besideMarker: {
+    display: "inline-flex",
+    flexDirection: "column",
+    gap: "4px",
+    width: "calc(100% - 20px)",
+    verticalAlign: "top",
   },
   /** A question or an error stands out by its left edge and its words, not by colour alone. */
   asking: { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
@@ -86,7 +102,7 @@ export const useStyles = makeStyles({
     overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase200,
   },
-  clip: { display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  clip: { display: "block", maxHeight: "40px", overflow: "hidden" },
   words: { overflowWrap: "anywhere" },
   preformatted: {
     margin: 0,

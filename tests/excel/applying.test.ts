@@ -85,8 +85,8 @@ describe("What was shown is what Excel gets", () => {
       { name: "Ratings", title: "Ratings by action", altText: "R1 1, R2 3", at: block(5, 0, 10, 4) },
     ]);
     expect(sheet.charts[0]?.series).toEqual([
-      { name: "Cost", values: "Plan!$E$2:$E$3", colour: "#B3261E" },
-      { name: "Share", values: "Plan!$D$2:$D$3", colour: "#3C8D47" },
+      { name: "Cost", values: "'Plan'!$E$2:$E$3", colour: "#B3261E" },
+      { name: "Share", values: "'Plan'!$D$2:$D$3", colour: "#3C8D47" },
     ]);
   });
 
@@ -152,26 +152,24 @@ describe("Round trips follow from the size, not from the number of things", () =
         { kind: "addSheet" as const, sheet, view: VIEW },
         cellsEdit(sheet, 0, 0, [["Title"], ["Text"]]),
       ]);
-    const one = await workbookInExcel();
-    const applied = await valueOf(one.port.apply({ edits: sheetEdits(1) }));
-    const many = await workbookInExcel();
-    expect(await valueOf(many.port.apply({ edits: sheetEdits(40) }))).toMatchObject({ roundTrips: applied.roundTrips });
-    const requests = async ({ port, excel }: WorkbookInExcel): Promise<number> => {
+    const costs = async (count: number): Promise<number[]> => {
+      const { port, excel } = await workbookInExcel();
+      const { roundTrips } = await valueOf(port.apply({ edits: sheetEdits(count) }));
       const before = excel.host.traffic.requests;
       await valueOf(port.read());
-      return excel.host.traffic.requests - before;
+      return [roundTrips, before, excel.host.traffic.requests - before];
     };
-    expect(await requests(many)).toBe(await requests(one));
+    expect(await costs(40)).toEqual(await costs(1));
   });
 
   test("much text is sent in portions under 5 MB, and read so", async () => {
     const open = await workbookInExcel();
-    const rows = Array.from({ length: 400 }, (_, row) => [`${String(row)} ${"ŵ“quoted”\n".repeat(2500)}`]);
+    const rows = Array.from({ length: 250 }, (_, row) => [`${String(row)} ${"ŵ“quoted”\n".repeat(2500)}`]);
     await valueOf(
       open.port.apply({ edits: [{ kind: "addSheet", sheet: PLAN, view: VIEW }, cellsEdit(PLAN, 0, 0, rows)] }),
     );
     const sheet = await sheetIn(open, "Plan");
     expect(sheet?.cells.map((row) => row[0]?.value)).toEqual(rows.map(([text]) => text));
     expect(open.excel.host.traffic.largestIn).toBeLessThan(5 * 1024 * 1024);
-  });
+  }, 30_000);
 });

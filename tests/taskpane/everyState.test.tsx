@@ -10,20 +10,21 @@ import { showPane, violations, type Shown } from "./showPane";
 const PLACES: readonly Place[] = ["plan", "structure", "checks", "board", "schools", "help"];
 /** What is the workbook's own, or the same in every language. */
 const NOT_OURS = [
-  "R1",
+  "R1 Standards, C",
+  "R1 Standards",
   "Raise standards",
-  "Notes",
   "Publish the strategy",
   "Train governors",
   "Review the reserves",
-  "R1 Standards",
+  "Board summary",
+  "Actions",
+  "Notes",
+  "TBC",
   "EN",
   "CY",
-  "en",
-  "⋯",
-  "Actions",
-  "Board summary",
 ];
+/** A reference or a rule: "R1.2", "(R7)". */
+const NUMBERED = /R\d+(\.\d+)?/g;
 
 const STATES: Readonly<Record<string, () => Promise<Shown>>> = {
   "without tables": () => showPane(),
@@ -46,7 +47,10 @@ describe("A screen reader can use every place in every state", () => {
     await act(() => session.buildSummary());
     expect(await violations(page.container)).toEqual([]);
     workbook.read = () => new Promise(() => undefined);
-    act(() => void session.look());
+    await act(async () => {
+      void session.look();
+      await Promise.resolve();
+    });
     expect(page.container.textContent).toContain("Looking through the workbook");
     expect(await violations(page.container)).toEqual([]);
   });
@@ -73,24 +77,17 @@ function stringsOf(root: Element): readonly string[] {
   return found;
 }
 
+const withoutOthers = (text: string): string =>
+  NOT_OURS.reduce((left, own) => left.replaceAll(own, ""), text.replace(/⟦.*⟧/gs, "")).replace(NUMBERED, "");
+
 describe("Every word of the pane is in the words of the language", () => {
   test.each(PLACES)("%s", async (place) => {
     const english: Texts = disguised(texts());
     for (const structured of [true, false]) {
       const { session, page } = await showPane({ structured, english, work: { describe: () => ["⟦line⟧"] } });
       act(() => session.show(place));
-      const letters = (text: string): string =>
-        NOT_OURS.reduce((left, own) => left.replaceAll(own, ""), text.replace(/⟦.*⟧/gs, "")).replace(/[^\p{L}]/gu, "");
-      const samples = /^(\d\d\/\d\d\/\d\d|TBC|\W)+$/;
-      const unmoved = stringsOf(page.container).filter(
-        (text) =>
-          letters(text) !== "" &&
-          !samples.test(text) &&
-          !/\d\d\/\d\d\/\d\d|^R\d+\.\d| \| /.test(text) &&
-          !/^ \(R\d+\)$/.test(text),
-      );
-      const facts = place === "help" ? unmoved.filter((text) => !text.includes("ExcelApi")) : unmoved;
-      expect(facts).toEqual([]);
+      const unmoved = stringsOf(page.container).filter((text) => /\p{L}/u.test(withoutOthers(text)));
+      expect(unmoved.filter((text) => !text.includes("ExcelApi"))).toEqual([]);
       page.unmount();
     }
   });

@@ -85,7 +85,7 @@ describe("Plan opens on what matters now", () => {
 
   test("an action leads to its row in the sheet", async () => {
     const { workbook } = await showPane({ structured: true });
-    const [first] = screen.getAllByRole("button", { name: "Go to R1.1 in the sheet: Publish the strategy" });
+    const [first] = screen.getAllByRole("button", { name: "R1.1 Publish the strategy: Go to R1.1 in the sheet" });
     await userEvent.click(first as HTMLElement);
     expect(workbook.select).toHaveBeenCalledWith({ sheet: "R1 Standards", row: 1, column: 0 });
   });
@@ -176,10 +176,10 @@ describe("What goes wrong is said in plain words where it happened", () => {
 describe("Both languages, the keyboard and the menu", () => {
   test("the switch turns every word of the pane to Welsh, at once", async () => {
     await showPane({ structured: true });
-    await click("Cymraeg");
+    await click("CY, Cymraeg");
     expect(screen.getByRole("heading", { name: "Cynllun Gweithredu" })).toBeVisible();
     expect(screen.getByRole("tab", { name: "Bwrdd" })).toBeVisible();
-    expect(screen.getByRole("button", { name: "Cymraeg" })).toHaveAttribute("aria-pressed", "true");
+    expect(screen.getByRole("button", { name: "CY, Cymraeg" })).toHaveAttribute("aria-pressed", "true");
   });
 
   test("the places can be walked with the arrow keys alone", async () => {

@@ -10,9 +10,7 @@ export function easterSunday(year: number): CalendarDate {
   const paschal = epact - (epact === 29 || (epact === 28 && golden > 10) ? 1 : 0);
   const sundays = (((2 * (century % 4) + 2 * Math.floor(inCentury / 4) - (inCentury % 4) - paschal + 32) % 7) + 7) % 7;
   const daysAfter21March = paschal + sundays + 1;
-  return calendarDate(
-    year,
-    daysAfter21March > 10 ? 4 : 3,
-    daysAfter21March > 10 ? daysAfter21March - 10 : daysAfter21March + 21,
-  )!;
+  const [month, day]: [number, number] =
+    daysAfter21March > 10 ? [4, daysAfter21March - 10] : [3, daysAfter21March + 21];
+  return calendarDate(year, month, day) as CalendarDate;
 }

@@ -1,7 +1,7 @@
 import type { Block } from "../snapshot/workbookSnapshot";
 
 /** The columns of the board summary's table, A to K, in characters; A grows with the longest ref. */
-const WIDTHS = [6, 46, 18, 10, 26, 11, 11, 11, 10, 13, 32] as const;
+const WIDTHS = [6, 46, 18, 10, 26, 13, 11, 11, 10, 13, 32] as const;
 const WIDEST_REF = 18;
 
 /** How far the left part (the chart, the key dates) reaches: columns A to D; the right part starts at E. */

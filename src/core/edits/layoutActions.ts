@@ -58,7 +58,8 @@ const supporting = (action: Action): string =>
     .filter((name) => name.trim() !== "")
     .join("; ");
 
-function ownerText(action: Action): string {
+/** What the Owner cell says: the accountable owner by name, else the words as typed. */
+export function ownerText(action: Action): string {
   const lead = action.owner.owners[leadOf(action)];
   return lead?.text ?? lead?.raw ?? action.owner.raw;
 }

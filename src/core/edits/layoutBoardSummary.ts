@@ -25,6 +25,9 @@ import { linesIn, rowHeight } from "./textFitting";
 
 type Grid = CellContent[][];
 
+/** Points for a row of one line. */
+const TEXT_ROW = 15;
+
 function put(grid: Grid, row: number, column: number, contents: readonly (readonly CellContent[])[]): void {
   contents.forEach((cells, r) => {
     cells.forEach((cell, c) => {
@@ -149,8 +152,9 @@ function boardHeights(places: BoardPlaces, grid: Grid): SheetLayout["heights"] {
     { firstRow: places.tableRow - 1, points: [6, ...table.map((cells) => rowHeight(lines(cells)))] },
     { firstRow: places.figuresHeadingRow, points: [20] },
     { firstRow: places.figuresRow, points: Array<number>(places.chart.rows - 1).fill(18) },
-    { firstRow: places.notesRow, points: [20] },
-    { firstRow: places.nextRow, points: [20] },
+    { firstRow: places.chartWordsRow, points: Array<number>(places.chartWordsRows).fill(TEXT_ROW) },
+    { firstRow: places.notesRow, points: [20, ...Array<number>(REST_ROWS).fill(TEXT_ROW)] },
+    { firstRow: places.nextRow, points: [20, ...Array<number>(NEXT_ROWS).fill(TEXT_ROW)] },
   ];
 }
 

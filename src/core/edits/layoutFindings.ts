@@ -1,10 +1,10 @@
 import type { Finding, Severity } from "../findings/finding";
-import { ACTION_ROLES, type ActionRole } from "../recognise/recognition";
 import type { CellPlace } from "../snapshot/address";
 import { english } from "../words/english";
 import { welsh } from "../words/welsh";
 import type { FindingColumn } from "../words/sheetsWords";
 import { bodyRows, bodyText, columnOf, findOwnTable, TABLE_NAMES, type OwnTable } from "./ownTables";
+import { placesOnOurSheets } from "./placesOnOurSheets";
 import { linkTo, placeFrom, placeText } from "./placeText";
 import { layoutTable, TABLE_ROW, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
 import { cutText } from "./textFitting";
@@ -25,23 +25,6 @@ interface SetAside {
 }
 
 const SEVERITIES = ["error", "warning", "note"] as const satisfies readonly Severity[];
-
-/** Where a finding about an action's cell is put right: on our Actions sheet, since the council's sheets stay as they are. */
-function placesOnActions(input: LayoutInput): (finding: Finding) => CellPlace | null {
-  const { plan, sheets, snapshot } = input;
-  if (plan.origin === "tables" || findOwnTable(snapshot, "actions")) return ({ place }) => place;
-  const rows = new Map(plan.actions.map((action, index) => [action.key, { action, row: TABLE_ROW + 1 + index }]));
-  return ({ place, actionKey }) => {
-    const found = actionKey === null ? undefined : rows.get(actionKey);
-    if (!found || !place) return place;
-    const isThere = (role: ActionRole): boolean => {
-      const cell = found.action.cells[role];
-      return cell?.sheet === place.sheet && cell.row === place.row && cell.column === place.column;
-    };
-    const role = ACTION_ROLES.find(isThere) ?? "action";
-    return { sheet: sheets.actions, row: found.row, column: ACTION_ROLES.indexOf(role) };
-  };
-}
 
 const headingsOf = (column: FindingColumn): string[] =>
   [english, welsh].map(({ sheets }) => sheets.headings.findings[column]);
@@ -69,7 +52,7 @@ function readSetAside(input: LayoutInput, ids: ReadonlySet<string>): ReadonlyMap
 
 function findingRows(input: LayoutInput): readonly FindingRow[] {
   const { plan, words } = input;
-  const placeOf = placesOnActions(input);
+  const placeOf = placesOnOurSheets(input);
   const idOf = new Map(plan.actions.map(({ key, id }) => [key, id]));
   const ids = new Set(plan.actions.flatMap(({ id }) => (id === null ? [] : [id])));
   const setAside = readSetAside(input, ids);

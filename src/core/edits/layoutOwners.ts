@@ -1,5 +1,6 @@
-import type { RegisterEntry } from "../read/readings";
+import type { OwnerKind, RegisterEntry } from "../read/readings";
 import type { CellContent, StyleName } from "./changeSet";
+import { ownerText } from "./layoutActions";
 import { TABLE_NAMES } from "./ownTables";
 import { dayContent, layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
 
@@ -35,11 +36,30 @@ export function ownerColumns(input: LayoutInput): readonly Column<RegisterEntry>
   ];
 }
 
-/** PlanOwners: the register, dated rows and all (O9). */
+/** Owners that are no one person: the live rating knows them by their kind in this table. */
+const COLLECTIVE: ReadonlySet<OwnerKind> = new Set(["team", "body", "everyone", "vacant", "placeholder"]);
+
+/** Teams, bodies and stand-ins that actions name and the register lacks, once each. */
+export function collectiveOwners({ plan }: LayoutInput): readonly RegisterEntry[] {
+  const known = new Set(plan.register.map(({ name }) => name.toLowerCase()));
+  const found: RegisterEntry[] = [];
+  for (const action of plan.actions) {
+    const lead = action.owner.owners.find((owner) => owner.lead) ?? action.owner.owners[0];
+    const name = ownerText(action).trim();
+    if (!lead || name === "" || !COLLECTIVE.has(lead.kind) || known.has(name.toLowerCase())) continue;
+    known.add(name.toLowerCase());
+    found.push({ ...NOTHING_KNOWN, name, kind: lead.kind });
+  }
+  return found;
+}
+
+const NOTHING_KNOWN = { initials: null, post: null, team: null, email: null, aliases: [], from: null, to: null };
+
+/** PlanOwners: the register, dated rows and all (O9), then whoever else answers for actions and is no one person. */
 export const layoutOwners = (input: LayoutInput): SheetLayout =>
   layoutTable(input, {
     key: "owners",
     tableName: TABLE_NAMES.owners,
     columns: ownerColumns(input),
-    rows: input.plan.register,
+    rows: [...input.plan.register, ...collectiveOwners(input)],
   });

@@ -5,7 +5,7 @@ import { columnsAsTheyStand, growTable, languages } from "./growTable";
 import { actionColumns, layoutActions } from "./layoutActions";
 import { boardSummaryAsItStands, layoutBoardSummary } from "./layoutBoardSummary";
 import { findingsAreOurs, findingsAsTheyStand, layoutFindings } from "./layoutFindings";
-import { layoutOwners, ownerColumns } from "./layoutOwners";
+import { collectiveOwners, layoutOwners, ownerColumns } from "./layoutOwners";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
 import { asAtContent, layoutSettings } from "./layoutSettings";
 import {
@@ -58,12 +58,18 @@ function recordSheet<Row>(spec: {
   };
 }
 
+/** A plan read from our own tables has nothing to add to them; one read from the council's sheets may. */
+const fromSource =
+  <Row>(rows: (input: LayoutInput) => readonly Row[]) =>
+  (input: LayoutInput): readonly Row[] =>
+    input.plan.origin === "tables" ? [] : rows(input);
+
 const RECORD_SHEETS: readonly RecordSheet[] = [
   recordSheet({
     key: "recommendations",
     layout: layoutRecommendations,
     columns: recommendationColumns,
-    rows: ({ recommendations }) => recommendations.map(({ recommendation }) => recommendation),
+    rows: fromSource(({ recommendations }) => recommendations.map(({ recommendation }) => recommendation)),
     keyOf: ({ ref }) => ref,
     keyColumn: ({ sheets }) => sheets.headings.recommendations.ref,
   }),
@@ -71,7 +77,7 @@ const RECORD_SHEETS: readonly RecordSheet[] = [
     key: "actions",
     layout: layoutActions,
     columns: actionColumns,
-    rows: ({ plan }) => plan.actions,
+    rows: fromSource(({ plan }) => plan.actions),
     keyOf: ({ place }) => placeText(place),
     keyColumn: ({ sheets }) => sheets.headings.actions.source,
   }),
@@ -79,18 +85,17 @@ const RECORD_SHEETS: readonly RecordSheet[] = [
     key: "owners",
     layout: layoutOwners,
     columns: ownerColumns,
-    rows: ({ plan }) => plan.register,
+    rows: (input) => [...fromSource(({ plan }) => plan.register)(input), ...collectiveOwners(input)],
     keyOf: ({ name }) => name,
     keyColumn: ({ sheets }) => sheets.headings.owners.name,
   }),
 ];
 
-/** A plan read from our own tables has nothing to add to them; one read from the council's sheets may. */
 function recordEdits(input: LayoutInput): readonly Edit[] {
   return RECORD_SHEETS.flatMap(({ key, layout, grow }) => {
     const table = findOwnTable(input.snapshot, key);
     if (!table) return createSheet(layout(input));
-    return input.plan.origin === "tables" ? [] : grow(input, table);
+    return grow(input, table);
   });
 }
 

@@ -1,5 +1,4 @@
 import { fromSerial, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
-import { buildRegister } from "../read/buildRegister";
 import { judgeDateColumn } from "../read/judgeDateColumn";
 import type { PlanDates } from "../read/dateColumn";
 import { readDateCell } from "../read/readDateCell";
@@ -74,6 +73,3 @@ function dayOf(cell: Cell | undefined, system: DateSystem, plan: PlanDates): Cal
   const column = judgeDateColumn([cell], { system, role: "other", heading: "", plan });
   return readDateCell(cell, column, { inferFrom: null, lastUpdated: null }, plan).day;
 }
-
-/** A register built from the owners' cells where the workbook has none (O8). */
-export const builtRegister = (texts: readonly string[]): readonly RegisterEntry[] => buildRegister(texts);

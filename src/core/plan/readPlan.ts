@@ -1,5 +1,6 @@
 import type { KeyDate } from "../calendar/keyDate";
 import { STANDARD_SCHOOL_CALENDAR, type SchoolCalendar } from "../calendar/schoolCalendar";
+import { buildRegister } from "../read/buildRegister";
 import type { PlanDates } from "../read/dateColumn";
 import type { ClaimedColour } from "../read/readings";
 import { ACTION_ROLES, type ActionRole, type Recognition, type RecognisedTable } from "../recognise/recognition";
@@ -10,7 +11,7 @@ import { readKeyDates, readMeasures, readRisks, type SideContext } from "./measu
 import { ownAction } from "./ownActions";
 import { ownerValues } from "./ownersOfTable";
 import { planRecommendations, refsByText } from "./planRecommendations";
-import { builtRegister, registerIn } from "./planRegister";
+import { registerIn } from "./planRegister";
 import { spanOfDays } from "./planSpan";
 import { planText } from "./planText";
 import { readActions, type ActionsContext } from "./readActions";
@@ -49,7 +50,7 @@ export function readPlan(snapshot: WorkbookSnapshot, recognition: Recognition, s
   const side: SideContext = { snapshot, tables, dates, welsh: language === "cy" };
   const recommendations = statedRecommendations(snapshot, taken, language === "cy");
   const listed = registerIn(snapshot, tables, dates);
-  const register = listed ?? builtRegister(ownerTexts(own ? [own] : sources));
+  const register = listed ?? buildRegister(ownerTexts(own ? [own] : sources));
   const context = { dates, system: snapshot.dateSystem, register, colourKey: settings.colourKey ?? null };
   const fromSources = sources.flatMap((part) =>
     readActions(part.table, part.records, {

@@ -56,7 +56,7 @@ export function refOfSheet(name: string, welsh: boolean): string | null {
 }
 
 /** The title line that begins with a recommendation, else the only one named in the block. */
-export function refOfTitle(lines: readonly string[], welsh: boolean): string | null {
+function refOfTitle(lines: readonly string[], welsh: boolean): string | null {
   for (const line of lines) {
     const start = readRefAtStart(line, welsh);
     if (start && refsIn(line, welsh).length <= 1 && !/^\S+\s*[–—-]\s*[A-Z]*\d/.test(line)) return start.ref;

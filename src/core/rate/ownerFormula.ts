@@ -1,5 +1,5 @@
 import type { OwnerKind } from "../read/readings";
-import { quoted } from "./phrase";
+import { isOneOf } from "./phrase";
 import { columnOfTable } from "./structuredReference";
 
 /** The headings of PlanOwners that tell who can answer for an action. */
@@ -25,18 +25,19 @@ const NOBODY = ["tbc", "tba", "tbd", "?", "-", "n/a", "vacant", "vacancy", "gwag
 export function ownerAnswers(owner: string, names: OwnerNames, kinds: Readonly<Record<OwnerKind, string>>): string {
   const column = (heading: string): string => columnOfTable("PlanOwners", heading);
   const row = `MATCH(${owner},${column(names.name)},0)`;
-  const kind = `INDEX(${column(names.kind)},${row})`;
-  const listed = NOT_ONE_PERSON.map((one) => `${kind}=${quoted(kinds[one])}`).join(",");
-  const nobody = NOBODY.map((word) => `${owner}=${quoted(word)}`).join(",");
+  const isNoPerson = isOneOf(
+    `INDEX(${column(names.kind)},${row})`,
+    NOT_ONE_PERSON.map((one) => kinds[one]),
+  );
   const shared = (heading: string, ...patterns: readonly string[]): string =>
     patterns.map((pattern) => `COUNTIFS(${column(heading)},${pattern})`).join("+");
   const twoHave = `OR(${shared(names.initials, `"="&${owner}`)}>1,${shared(
     names.aliases,
     `"="&${owner}`,
-    `${owner}&"; *"`,
+    `"="&${owner}&"; *"`,
     `"*; "&${owner}`,
     `"*; "&${owner}&"; *"`,
   )}>1)`;
-  const unlisted = `IF(OR(${nobody}),FALSE,NOT(${twoHave}))`;
-  return `IF(TRIM(${owner})="",FALSE,IF(ISNUMBER(${row}),NOT(OR(${listed})),${unlisted}))`;
+  const unlisted = `IF(${isOneOf(owner, NOBODY)},FALSE,NOT(${twoHave}))`;
+  return `IF(TRIM(${owner})="",FALSE,IF(ISNUMBER(${row}),NOT(${isNoPerson}),${unlisted}))`;
 }

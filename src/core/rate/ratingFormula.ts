@@ -2,7 +2,7 @@ import type { OwnerKind, Status } from "../read/readings";
 import type { ActionRole } from "../recognise/recognition";
 import { ownerAnswers, type OwnerNames } from "./ownerFormula";
 import { OVERRIDE_WORDS } from "./override";
-import { phraseFormula, quoted, type Phrase } from "./phrase";
+import { isOneOf, phraseFormula, quoted, type Phrase } from "./phrase";
 import { RATINGS, type ComputedReason, type Policy, type Rating } from "./rating";
 import { DAYS_COUNTED, type DayFact, type Flag, type Measure } from "./ratingInputs";
 import { RATING_TABLE, type Condition, type RatingRow } from "./ratingTable";
@@ -38,19 +38,20 @@ const writerOf = (names: RatingFormulaNames): Writer => ({
 export function ratingFormula(names: RatingFormulaNames): string {
   const writer = writerOf(names);
   const computed = nested(writer, ({ rating }) => quoted(names.ratings[rating]));
-  const override = overrideWord(writer);
-  return `=IF(${override}="",${computed},${override})`;
+  return `=IF(${overrideHolds(writer)},${overrideWord(writer)},${computed})`;
 }
 
 /** The Reason column of PlanActions. An override is said first, then what the rules themselves say (R9). */
 export function reasonFormula(names: RatingFormulaNames): string {
   const writer = writerOf(names);
-  const computed = nested(writer, (row) => reason(writer, row));
+  // Two rows may share a sentence (R5 and R7 do): the row is found first, then its sentence, each written once.
+  const sentences = [...new Set(RATING_TABLE.map((row) => reason(writer, row)))];
+  const which = nested(writer, (row) => String(sentences.indexOf(reason(writer, row)) + 1));
   const said = phraseFormula(names.reasons.override, {
     by: `TRIM(${writer.cell("overrideBy")})`,
     reason: `TRIM(${writer.cell("overrideReason")})`,
   });
-  return `=IF(${overrideWord(writer)}="","",${said})&${computed}`;
+  return `=IF(${overrideHolds(writer)},${said},"")&CHOOSE(${which},${sentences.join(",")})`;
 }
 
 /** IF in IF, first row outermost; the row without a condition is the last else. */
@@ -71,7 +72,9 @@ function condition(writer: Writer, when: Condition): string {
   if ("lacks" in when) return `NOT(${flag(writer, when.lacks)})`;
   const limit = typeof when.limit === "number" ? String(when.limit) : settingFormula(when.limit, writer.setting);
   const operator = { over: ">", upTo: "<=", under: "<" }[when.is];
-  return `IF(${isKnown(writer, when.measure)},${measure(writer, when.measure)}${operator}${limit},FALSE)`;
+  const compared = `${measure(writer, when.measure)}${operator}${limit}`;
+  const known = isKnown(writer, when.measure);
+  return known === null ? compared : `IF(${known},${compared},FALSE)`;
 }
 
 const isFilled = ({ cell }: Writer, role: ActionRole): string => `TRIM(${cell(role)})<>""`;
@@ -79,17 +82,16 @@ const isFilled = ({ cell }: Writer, role: ActionRole): string => `TRIM(${cell(ro
 function statusIs(writer: Writer, status: Status): string {
   const cell = `TRIM(${writer.cell("status")})`;
   const named = `${cell}=${quoted(writer.statuses[status])}`;
-  // An empty status with nothing done is not started (S1).
-  const percent = writer.cell("percentComplete");
-  const started = `IF(ISNUMBER(${percent}),${percent}>0,FALSE)`;
-  return status === "not started" ? `OR(${named},AND(${cell}="",NOT(${started})))` : named;
+  // An empty status with nothing done is not started (S1); only a number counts as something done.
+  const nothingDone = `SUM(${writer.cell("percentComplete")})<=0`;
+  return status === "not started" ? `OR(${named},AND(${cell}="",${nothingDone}))` : named;
 }
 
 function flag(writer: Writer, name: Flag): string {
   const flags: Readonly<Record<Flag, () => string>> = {
     dueDay: () => isDay(writer, "counted"),
     evidence: () => isFilled(writer, "evidence"),
-    why: () => `OR(${isFilled(writer, "latestUpdate")},${isFilled(writer, "risk")})`,
+    why: () => `TRIM(${writer.cell("latestUpdate")}&${writer.cell("risk")})<>""`,
     accountableOwner: () => ownerAnswers(writer.cell("owner"), writer.owners, writer.ownerKinds),
   };
   return flags[name]();
@@ -117,12 +119,15 @@ function day(writer: Writer, fact: DayFact): string {
   return `INT(IF(ISNUMBER(${revised}),${revised},${due}))`;
 }
 
-function isKnown(writer: Writer, name: Measure): string {
+/**
+ * Whether the cells of a measure hold what it counts; null where nothing has to be asked: below R4 a due day is known,
+ * and every character counts in a formula of at most 8,192.
+ */
+function isKnown(writer: Writer, name: Measure): string | null {
   if (name === "percent") return `ISNUMBER(${writer.cell("percentComplete")})`;
-  const known = [DAYS_COUNTED[name].from, DAYS_COUNTED[name].to]
-    .map((fact) => isDay(writer, fact))
-    .filter((test) => test !== "TRUE");
-  return known.length === 1 ? (known[0] ?? "TRUE") : `AND(${known.join(",")})`;
+  const { from, to } = DAYS_COUNTED[name];
+  const asked = [from, to].filter((fact) => fact !== "asOf" && fact !== "counted").map((fact) => isDay(writer, fact));
+  return asked.length > 1 ? `AND(${asked.join(",")})` : (asked[0] ?? null);
 }
 
 function measure(writer: Writer, name: Measure): string {
@@ -138,13 +143,22 @@ function reason(writer: Writer, { reason: code, days }: RatingRow): string {
   });
 }
 
-/** The word of the override in force, else "" (R9). */
-function overrideWord(writer: Writer): string {
+/** Whether the override is in force (R9): nested, so that a day that is none is never compared. */
+function overrideHolds(writer: Writer): string {
   const [word, until] = [`TRIM(${writer.cell("override")})`, writer.cell("overrideUntil")];
-  const which = RATINGS.reduceRight((otherwise, rating) => {
-    const named = OVERRIDE_WORDS[rating].map((one) => `${word}=${quoted(one)}`);
-    return `IF(OR(${named.join(",")}),${quoted(writer.ratings[rating])},${otherwise})`;
-  }, '""');
   const given = `AND(${isFilled(writer, "overrideReason")},${isFilled(writer, "overrideBy")},ISNUMBER(${until}))`;
-  return `IF(${given},IF(INT(${until})>=${day(writer, "asOf")},${which},""),"")`;
+  const isRating = isOneOf(word, Object.values(OVERRIDE_WORDS).flat());
+  return `IF(${given},IF(${isRating},INT(${until})>=${day(writer, "asOf")},FALSE),FALSE)`;
+}
+
+/** The rating an override in force names, in the word of the sheet. */
+function overrideWord(writer: Writer): string {
+  const word = `TRIM(${writer.cell("override")})`;
+  return RATINGS.reduceRight(
+    (otherwise, rating) =>
+      otherwise === ""
+        ? quoted(writer.ratings[rating])
+        : `IF(${isOneOf(word, OVERRIDE_WORDS[rating])},${quoted(writer.ratings[rating])},${otherwise})`,
+    "",
+  );
 }

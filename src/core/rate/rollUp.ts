@@ -1,13 +1,6 @@
 import type { Recommendation } from "../plan/actionPlan";
 import { phraseFormula, quoted, type Phrase } from "./phrase";
-import {
-  RATINGS,
-  type Policy,
-  type RatedAction,
-  type RatedRecommendation,
-  type Rating,
-  type RecommendationReason,
-} from "./rating";
+import type { Policy, RatedAction, RatedRecommendation, Rating, RecommendationReason } from "./rating";
 import { settingFormula } from "./settings";
 import { cellOfRow, columnOfTable } from "./structuredReference";
 
@@ -130,8 +123,7 @@ function condition(names: RollUpFormulaNames, when: Exclude<RollUpCondition, nul
   return { none: `${number}=0`, some: `${number}>0`, all: `${number}=${counted}` }[when.is];
 }
 
-const COUNTED: Readonly<Record<Count, readonly Rating[]>> = {
-  counted: RATINGS.filter((rating) => rating !== "Grey"),
+const COUNTED: Readonly<Record<Exclude<Count, "counted">, readonly Rating[]>> = {
   blue: ["Blue"],
   red: ["Red"],
   amberOrRed: ["Amber", "Red"],
@@ -142,10 +134,11 @@ const COUNTED: Readonly<Record<Count, readonly Rating[]>> = {
 function countFormula({ ref, actions, ratings }: RollUpFormulaNames, count: Count): string {
   const column = (heading: string): string => columnOfTable("PlanActions", heading);
   const own = `${column(actions.recommendation)},"="&${cellOfRow(ref)}`;
+  const of = (rating: Rating, more = ""): string =>
+    `COUNTIFS(${own},${column(actions.rating)},${quoted(ratings[rating])}${more})`;
+  if (count === "counted") return `(COUNTIFS(${own})-${of("Grey")})`;
   const priorities =
     count === "highRed" ? HIGH_PRIORITY.map((word) => `,${column(actions.priority)},${quoted(word)}`) : [""];
-  const terms = COUNTED[count].flatMap((rating) =>
-    priorities.map((more) => `COUNTIFS(${own},${column(actions.rating)},${quoted(ratings[rating])}${more})`),
-  );
+  const terms = COUNTED[count].flatMap((rating) => priorities.map((more) => of(rating, more)));
   return `(${terms.join("+")})`;
 }

@@ -11,7 +11,7 @@ export interface ColumnContents {
   readonly shares: Readonly<Record<ContentClass, number>>;
 }
 
-export const CONTENT_CLASSES = [
+const CONTENT_CLASSES = [
   "date",
   "number",
   "percent",

@@ -7,7 +7,7 @@ const OLD_WORDS = /\bsuperseded\b|\bno longer (?:in use|current|used)\b|\bdo not
 const SAMPLE_NAME = /\b(?:template|example|guidance|instructions|templed|enghraifft|canllawiau)\b/;
 
 /** Whether a sheet holds an older or an example version: shown, but not proposed to be taken (T1). */
-export const isSuperseded = (sheet: SheetSnapshot, above: readonly string[]): boolean => {
+const isSuperseded = (sheet: SheetSnapshot, above: readonly string[]): boolean => {
   const name = foldText(sheet.name);
   return (
     OLD_NAME.test(name) ||

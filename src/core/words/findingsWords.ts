@@ -11,7 +11,7 @@ export type FindingSentences = { readonly [C in FindingCode]: (facts: FindingFac
 
 export interface FindingsWords {
   /** The kind of finding, as the heading of a group: "Overdue". */
-  readonly titles: Readonly<Record<FindingCode, string>>;
+  readonly kinds: Readonly<Record<FindingCode, string>>;
   readonly severities: Readonly<Record<Severity, { readonly one: string; readonly other: string }>>;
   readonly sentences: FindingSentences;
   readonly explain: (finding: Finding) => FindingSentence;

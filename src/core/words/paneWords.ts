@@ -72,6 +72,7 @@ export interface StructureWords {
   readonly noHeading: string;
   readonly roleOf: (heading: string) => string;
   readonly notUsed: string;
+  readonly takeIt: string;
   readonly samples: string;
   readonly noSamples: string;
   readonly leftOut: (count: number) => string;

@@ -1,7 +1,7 @@
 import { FileFailure } from "../fileFailure";
 
 /** Larger files are refused before anything is read. */
-export const LARGEST_FILE = 100 * 1024 * 1024;
+const LARGEST_FILE = 100 * 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);

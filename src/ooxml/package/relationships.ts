@@ -53,7 +53,7 @@ export function refuseStrict(type: string): void {
   if (type.startsWith("http://purl.oclc.org/ooxml/")) throw new FileFailure("strict-ooxml", type);
 }
 
-export const relationshipType = (kind: RelationshipKind): string => `${OFFICE}/${kind}`;
+const relationshipType = (kind: RelationshipKind): string => `${OFFICE}/${kind}`;
 
 export const relationshipXml = (id: string, kind: RelationshipKind, target: string, prefix: string): string =>
   `<${prefix}Relationship Id="${escapeAttribute(id)}" Type="${relationshipType(kind)}" Target="${escapeAttribute(target)}"` +

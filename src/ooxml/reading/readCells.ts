@@ -19,7 +19,7 @@ export interface CellSources {
   readonly shown: (formula: string, row: number, column: number) => string;
 }
 
-export interface SheetCells {
+interface SheetCells {
   readonly cells: CellContents[];
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;

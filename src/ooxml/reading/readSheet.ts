@@ -15,7 +15,7 @@ import { readTables } from "./readTables";
 import type { SheetEntry } from "./readWorkbookPart";
 
 /** What a sheet needs of the rest of the workbook. */
-export interface SheetSources extends Omit<CellSources, "shown"> {
+interface SheetSources extends Omit<CellSources, "shown"> {
   readonly palette: Palette;
   /** The looks of conditional formats by number. */
   readonly looks: readonly CellStyle[];

@@ -16,7 +16,7 @@ export function readTables(parts: PackageParts, sheetPart: string): TableContent
 }
 
 /** A table from the root of its part; null when it stands nowhere. */
-export function readTable(root: XmlElement): TableContents | null {
+function readTable(root: XmlElement): TableContents | null {
   const block = parseRange(attribute(root, "ref") ?? "");
   if (block === null) return null;
   const name = tableName(root);

@@ -9,7 +9,7 @@ import type { CellWriting, OldCell } from "./cellXml";
 import { cellXml } from "./cellXml";
 
 /** What is to happen in `sheetData`. */
-export interface CellsToWrite {
+interface CellsToWrite {
   readonly cells: ReadonlyMap<number, CellChange>;
   readonly rowHeights: ReadonlyMap<number, number | null>;
   /** The format of a column's empty cells. */

@@ -20,7 +20,7 @@ import { spliceView } from "./spliceView";
 import type { StyleWriter } from "./styleWriter";
 
 /** What a sheet that is changed needs of the rest of the workbook. */
-export interface SheetSurroundings {
+interface SheetSurroundings {
   readonly parts: PackageEdits;
   readonly styles: StyleWriter;
   readonly nextTableId: () => number;

@@ -14,7 +14,7 @@ const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** What tables need of the rest of the workbook. */
-export interface TableSources {
+interface TableSources {
   /** An id no table of the workbook has. */
   readonly nextTableId: () => number;
   /** What a cell says, for the headings of columns a table grows by. */

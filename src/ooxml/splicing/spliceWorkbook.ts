@@ -10,7 +10,7 @@ import { attribute, child, childrenOf, numberAttribute } from "../xml/xmlTree";
 import { relationshipAttribute } from "./sheetSplice";
 
 /** What becomes of the workbook part. */
-export interface WorkbookSplice {
+interface WorkbookSplice {
   /** Places (in the list as it was) of the sheets that go. */
   readonly removed: ReadonlySet<number>;
   readonly added: readonly { readonly name: string; readonly relationshipId: string }[];

@@ -145,21 +145,25 @@ function addChart(sheet: SimulatedSheet, args: Arguments): HostObject {
 const find = (sheet: SimulatedSheet, key: unknown): SimulatedChart | undefined =>
   sheet.charts.find((chart) => chart.id === key || (typeof key === "string" && sameName(chart.name, key)));
 
+function itemNamed(sheet: SimulatedSheet, key: unknown): HostObject {
+  const chart = find(sheet, key);
+  if (!chart) throw new ApiError("ItemNotFound");
+  return chartObject({ sheet, chart });
+}
+
 export const chartsObject = defineClass<SimulatedSheet>({
   name: "ChartCollection",
   members: {
     count: scalar(1, ({ charts }) => charts.length),
     getCount: method(4, ({ charts }) => charts.length),
     add: method(1, addChart),
+    // Unlike other collections this one is asked by a method, not by its indexer.
+    getItem: method(1, (sheet, args) => itemNamed(sheet, args.at(0))),
     getItemOrNullObject: method(4, (sheet, args) => {
       const chart = find(sheet, args.at(0));
       return chart ? chartObject({ sheet, chart }) : null;
     }),
   },
   items: (sheet) => sheet.charts.map((chart) => chartObject({ sheet, chart })),
-  item: (sheet, key) => {
-    const chart = find(sheet, key);
-    if (!chart) throw new ApiError("ItemNotFound");
-    return chartObject({ sheet, chart });
-  },
+  item: itemNamed,
 });

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import type { Action } from "../../core/plan/actionPlan";
 import type { RatedAction } from "../../core/rate/rating";
 import type { CellPlace } from "../../core/snapshot/address";
 import { useStyles } from "../styles";
@@ -21,10 +22,10 @@ export function ActionLines({ actions, onGoTo }: ActionLinesProps): JSX.Element 
           <button
             type="button"
             className={styles.link}
-            aria-label={`${texts.pane.overview.goToAction(action.id ?? texts.pane.overview.withoutId)}: ${action.action}`}
+            aria-label={`${shown(action)}: ${texts.pane.overview.goToAction(action.id ?? texts.pane.overview.withoutId)}`}
             onClick={() => onGoTo(action.place)}
           >
-            <span className={styles.clip}>{action.id ? `${action.id} ${action.action}` : action.action}</span>
+            <span className={styles.clip}>{shown(action)}</span>
           </button>
           <span className={styles.row}>
             <RatingChip rating={rating} /> {texts.reason(reason)}
@@ -34,3 +35,5 @@ export function ActionLines({ actions, onGoTo }: ActionLinesProps): JSX.Element 
     </ul>
   );
 }
+
+const shown = ({ id, action }: Action): string => (id ? `${id} ${action}` : action);

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { Finding, FindingCode, Severity } from "../../core/findings/finding";
+import type { Action } from "../../core/plan/actionPlan";
 import { cellAddress, type CellPlace } from "../../core/snapshot/address";
 import { useStyles } from "../styles";
 import { useTexts } from "../texts";
@@ -12,11 +13,13 @@ const FIRST = 20;
 
 interface ChecksProps {
   readonly findings: readonly Finding[];
+  /** The actions of the plan, whose references stand before their findings. */
+  readonly actions: readonly Action[];
   readonly onGoTo: (place: CellPlace) => void;
 }
 
 /** Findings by severity and kind; each leads to its cell. */
-export function ChecksView({ findings, onGoTo }: ChecksProps): JSX.Element {
+export function ChecksView({ findings, actions, onGoTo }: ChecksProps): JSX.Element {
   const styles = useStyles();
   const { pane } = useTexts();
   const words = pane.checks;
@@ -29,6 +32,7 @@ export function ChecksView({ findings, onGoTo }: ChecksProps): JSX.Element {
         <p className={styles.text}>{words.noneNext}</p>
       </>
     );
+  const ids: Ids = new Map(actions.map(({ key, id }) => [key, id]));
   const options = [
     { value: "all" as const, text: words.all },
     ...SEVERITIES.map((severity) => ({ value: severity, text: words.severities[severity] })),
@@ -44,7 +48,7 @@ export function ChecksView({ findings, onGoTo }: ChecksProps): JSX.Element {
       <ul className={styles.list}>
         {kinds.map((kind) => (
           <li key={`${kind.severity} ${kind.code}`}>
-            <Kind {...kind} onGoTo={onGoTo} />
+            <Kind {...kind} ids={ids} onGoTo={onGoTo} />
           </li>
         ))}
       </ul>
@@ -70,21 +74,29 @@ function kindsOf(findings: readonly Finding[]): readonly FindingKind[] {
   return [...kinds.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
-function Kind({ code, severity, findings, onGoTo }: FindingKind & Pick<ChecksProps, "onGoTo">): JSX.Element {
+type Ids = ReadonlyMap<string, string | null>;
+interface KindProps extends FindingKind {
+  readonly ids: Ids;
+  readonly onGoTo: (place: CellPlace) => void;
+}
+
+function Kind({ code, severity, findings, ids, onGoTo }: KindProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.checks;
   const [limit, setLimit] = useState(FIRST);
   const left = findings.length - limit;
   return (
-    <details className={styles.card} open={severity === "error" && findings.length <= 5}>
+    <details className={styles.opening} open={severity === "error" && findings.length <= 5}>
       <summary className={styles.summary}>
         <strong>{words.severities[severity]}</strong>: {words.ofKind(texts.findingKind(code), findings.length)}
       </summary>
       <ul className={styles.list}>
         {findings.slice(0, limit).map((finding, index) => (
           <li key={index} className={styles.tight}>
-            <span className={styles.words}>{texts.finding(finding)}</span>
+            <span className={styles.words}>
+              <strong>{ids.get(finding.actionKey ?? "")}</strong> {texts.finding(finding)}
+            </span>
             <Where place={finding.place} onGoTo={onGoTo} />
           </li>
         ))}

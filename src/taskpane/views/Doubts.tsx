@@ -7,6 +7,9 @@ import { useTexts, type Texts } from "../texts";
 import { Choice } from "./Choice";
 import { RoleChoice } from "./FoundTable";
 
+/** The doubts that a correction settles; the others come back as findings about their cells. */
+const ANSWERED: readonly Doubt["code"][] = ["column-role", "table-kind", "hidden-table"];
+
 interface DoubtsProps {
   readonly recognition: Recognition;
   readonly busy: boolean;
@@ -17,12 +20,13 @@ interface DoubtsProps {
 export function Doubts({ recognition, busy, onCorrect }: DoubtsProps): JSX.Element | null {
   const styles = useStyles();
   const { pane } = useTexts();
-  if (recognition.doubts.length === 0) return null;
+  const doubts = recognition.doubts.filter(({ code }) => ANSWERED.includes(code));
+  if (doubts.length === 0) return null;
   return (
-    <section className={styles.stack} aria-label={pane.structure.doubtsTitle(recognition.doubts.length)}>
-      <h3 className={styles.heading}>{pane.structure.doubtsTitle(recognition.doubts.length)}</h3>
+    <section className={styles.stack} aria-label={pane.structure.doubtsTitle(doubts.length)}>
+      <h3 className={styles.heading}>{pane.structure.doubtsTitle(doubts.length)}</h3>
       <ul className={styles.list}>
-        {recognition.doubts.map((doubt) => (
+        {doubts.map((doubt) => (
           <li key={`${doubt.code} ${doubt.tableKey} ${String(doubt.column)}`}>
             <Question
               doubt={doubt}
@@ -66,13 +70,13 @@ interface AnswerProps extends Omit<DoubtsProps, "recognition"> {
   readonly label: string;
 }
 
-/** The list that settles the doubt; doubts that no correction settles show their question alone. */
+/** The list that settles the doubt. */
 function Answer({ doubt, table, busy, onCorrect, label }: AnswerProps): JSX.Element | null {
   const texts = useTexts();
   const column = table.columns.find((each) => each.column === doubt.column);
   if (doubt.code === "column-role" && column)
     return <RoleChoice {...{ label, table, column, busy, onCorrect, first: doubt.choices }} />;
-  if (doubt.code !== "table-kind" && doubt.code !== "hidden-table") return null;
+  if (doubt.code === "column-role") return null;
   const correct = (ticked: boolean, tableKind: TableKind): void =>
     onCorrect({ kind: "table", tableKey: table.key, ticked, tableKind });
   if (doubt.code === "hidden-table")
@@ -81,7 +85,10 @@ function Answer({ doubt, table, busy, onCorrect, label }: AnswerProps): JSX.Elem
         quietLabel
         label={label}
         value={table.ticked ? "yes" : "no"}
-        options={(["no", "yes"] as const).map((value) => ({ value, text: texts.pane.help[value] }))}
+        options={(["no", "yes"] as const).map((value) => ({
+          value,
+          text: value === "yes" ? texts.pane.structure.takeIt : texts.pane.structure.notUsed,
+        }))}
         disabled={busy}
         onChoose={(answer) => correct(answer === "yes", table.kind)}
       />

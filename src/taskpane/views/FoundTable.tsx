@@ -1,6 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
-import type { Correction, RecognisedColumn, RecognisedTable, TableKind } from "../../core/recognise/recognition";
+import type {
+  Correction,
+  Evidence,
+  RecognisedColumn,
+  RecognisedTable,
+  TableKind,
+} from "../../core/recognise/recognition";
 import { columnLetter } from "../../core/snapshot/address";
 import type { WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
 import { rolesFor, samplesOf } from "../found";
@@ -51,7 +57,7 @@ export function FoundTable({ table, snapshot, busy, onCorrect }: FoundTableProps
         disabled={busy}
         onChoose={(tableKind) => correct({ tableKind })}
       />
-      <Reasons title={words.why} reasons={table.evidence.map(({ code, text }) => words.evidence[code](text))} />
+      <Reasons title={words.why} reasons={reasonsFor(texts, table.evidence)} />
       <details>
         <summary className={styles.summary}>{words.columns(known, table.columns.length)}</summary>
         <ul className={styles.list}>
@@ -82,6 +88,15 @@ const KINDS = Object.keys({
 
 const kindOptions = (texts: Texts): readonly { readonly value: TableKind; readonly text: string }[] =>
   KINDS.map((value) => ({ value, text: texts.pane.structure.kinds[value] }));
+
+/** One reason for each kind of evidence, with every text it rests on. */
+function reasonsFor(texts: Texts, evidence: readonly Evidence[]): readonly string[] {
+  const codes = [...new Set(evidence.map(({ code }) => code))];
+  const restsOn = (code: Evidence["code"]): readonly string[] => [
+    ...new Set(evidence.filter((each) => each.code === code && each.text).map((each) => each.text)),
+  ];
+  return codes.map((code) => texts.pane.structure.evidence[code](restsOn(code).join("”, “")));
+}
 
 function Reasons({
   title,
@@ -119,10 +134,7 @@ function Column({ column, table, snapshot, busy, onCorrect }: ColumnProps): JSX.
         {words.samples}: {samples.length > 0 ? samples.map(short).join(" | ") : words.noSamples}
       </p>
       {column.role !== null && (
-        <Reasons
-          title={words.sure(Math.round(column.confidence * 100))}
-          reasons={column.evidence.map(({ code, text }) => words.evidence[code](text))}
-        />
+        <Reasons title={words.sure(Math.round(column.confidence * 100))} reasons={reasonsFor(texts, column.evidence)} />
       )}
     </div>
   );

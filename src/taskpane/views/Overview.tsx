@@ -82,9 +82,9 @@ function RecommendationRow({ rated, actions, onGoTo }: RowProps): JSX.Element {
     words.countOf(counts[each], texts.rating(each)),
   );
   return (
-    <details className={styles.card}>
+    <details className={styles.opening}>
       <summary className={styles.summary}>
-        <span className={styles.tight}>
+        <span className={styles.besideMarker}>
           <span className={styles.clip}>
             <strong>{recommendation.ref}</strong> {recommendation.text}
           </span>

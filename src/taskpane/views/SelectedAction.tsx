@@ -21,12 +21,12 @@ export function SelectedAction({ selected, findings }: SelectedActionProps): JSX
       {!selected && <p className={styles.quiet}>{words.selectedNothing}</p>}
       {selected && (
         <>
-          <p className={styles.row}>
+          <div className={styles.row}>
             <span>
               {words.selectedTitle}: <strong>{selected.action.id ?? words.withoutId}</strong>
             </span>
             <RatingChip rating={selected.rating} />
-          </p>
+          </div>
           <p className={styles.text}>
             {texts.reason(selected.reason)}
             {selected.rule ? ` (${selected.rule})` : ""}

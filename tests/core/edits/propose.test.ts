@@ -91,6 +91,19 @@ describe("the tables of a plan", () => {
     expect(shown(after, "Actions", [4, 5])).toBe("Ben Hughes; Finance team");
   });
 
+  test("list teams and stand-ins that answer for actions among the owners, with their kind", () => {
+    const team = { ...ownerOf("School Improvement Team"), kind: "team" } as const;
+    const input = inputOf(english, {
+      plan: planOf([actionOf({ owners: [team] }), actionOf({ row: 6, owners: [team] })], ["R1"]),
+    });
+    const after = simulate(input.snapshot, proposeStructure(input));
+    expect(findOwnTable(after, "owners")?.block.rows).toBe(3);
+    expect([shown(after, "Owners", [5, 0]), shown(after, "Owners", [5, 8])]).toEqual([
+      "School Improvement Team",
+      "Team",
+    ]);
+  });
+
   test("lead back to the first cell of the record, with the sheet quoted where it must be", () => {
     const input = inputOf(english, { plan: planOf([actionOf({ sheet: "R1 plan" }), actionOf({ row: 6 })], ["R1"]) });
     const after = simulate(input.snapshot, proposeStructure(input));
@@ -162,6 +175,11 @@ describe("the findings sheet", () => {
 
   test("points at our Actions sheet, where the finding is put right", () => {
     expect(shown(built, "Findings", [5, 2])).toBe("Actions!I6");
+  });
+
+  test("points there as well when the source sheets are read once more", () => {
+    const again = inputOf(english, { ...given, snapshot: built });
+    expect(proposeFindings(again).edits).toEqual([]);
   });
 
   test("loses a finding with its cause, and keeps the reason another was set aside for", () => {
@@ -304,7 +322,10 @@ describe("a change set", () => {
   test("applied once is never proposed again", () => {
     fc.assert(
       fc.property(plans, language, (plan, name) => {
-        const input = inputOf(LANGUAGES[name], { plan });
+        const findings = plan.actions.map(({ place, key }) =>
+          makeFinding("due-missing", { place, actionKey: key }, {}),
+        );
+        const input = inputOf(LANGUAGES[name], { plan, findings });
         const snapshot = simulate(input.snapshot, proposeSummary(input));
         expect(proposeSummary({ ...input, snapshot }).edits).toEqual([]);
       }),

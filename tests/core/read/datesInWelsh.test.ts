@@ -30,7 +30,10 @@ const ROWS: readonly Row[] = [
 ];
 
 describe("Date cells in Welsh", () => {
-  test.each(ROWS)("%j is read as %j", (text, reading, span) => {
-    expect(inShort(readAlone(text, planOf(span)))).toBe(reading);
-  });
+  test.each(ROWS.map(([text, reading, span]) => ({ text, reading, span })))(
+    "$text is read as $reading",
+    ({ text, reading, span }) => {
+      expect(inShort(readAlone(text, planOf(span)))).toBe(reading);
+    },
+  );
 });

@@ -41,12 +41,14 @@ export function monthOfWord(word: string): number | null {
   return full === undefined ? null : (MONTH_OF_WORD.get(full) ?? null);
 }
 
+const lettersOf = (word: string): string => Array.from(word).sort().join("");
+
 /** One letter wrong in a long name ("Febuary"), two letters exchanged in a short one ("Arpil"). */
 function isSlip(word: string, name: string): boolean {
   if (name.length < 5 || word[0] !== name[0]) return false;
   const limit = name.length >= 8 ? 2 : 1;
   if (editDistance(word, name, limit) > limit) return false;
-  return name.length >= 6 ? word.length >= 5 : [...word].sort().join("") === [...name].sort().join("");
+  return name.length >= 6 ? word.length >= 5 : lettersOf(word) === lettersOf(name);
 }
 
 const WEEKDAYS = new Set(

@@ -17,7 +17,7 @@ const LIST_WORDS = new Set(["and", "a", "ac", "then", "or", "neu"]);
 const MOST_POINTS = 60;
 
 /** Reads points with what joins them, as far as it goes. */
-export function readSeries(scan: Scan, at: number): Series | null {
+export function readSeries(scan: Scan, at: number, inBracket = false): Series | null {
   const between = ["between", "rhwng"].includes(wordAt(scan, at));
   const start = skipLead(scan, between ? at + 1 : at);
   const shared = readSharedMonth(scan, start);
@@ -28,7 +28,8 @@ export function readSeries(scan: Scan, at: number): Series | null {
   let kind: Series["kind"] = "one";
   let next = first.next;
   while (units.length < MOST_POINTS) {
-    const bracket = readBracket(scan, next);
+    // Brackets within brackets are not followed: they would cost more than linear time.
+    const bracket = inBracket ? null : readBracket(scan, next);
     if (bracket && units.length === 1) return refined(first, bracket, scan);
     const joint = jointAt(scan, next, between);
     const unit = joint ? readJoined(scan, joint.next, units.at(-1) ?? first) : null;
@@ -99,7 +100,7 @@ function readSharedMonth(scan: Scan, at: number): Series | null {
 /** "January (Quarter 4)", "quarter 4 (January to March 2025)": a second expression of the same time. */
 function readBracket(scan: Scan, at: number): { readonly inner: Series; readonly next: number } | null {
   if (!isMark(scan, at, "(")) return null;
-  const inner = readSeries({ ...scan, tokens: scan.tokens.slice(0, at + 24) }, at + 1);
+  const inner = readSeries({ ...scan, tokens: scan.tokens.slice(0, at + 24) }, at + 1, true);
   return inner && isMark(scan, inner.next, ")") ? { inner, next: inner.next + 1 } : null;
 }
 

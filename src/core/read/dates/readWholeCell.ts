@@ -6,11 +6,11 @@ import { readSeries, skipLead } from "./readSeries";
 
 /** A cell that is a date, a range or several dates, and nothing else (D3 to D14). */
 export function readWholeCell(raw: string, scan: Scan): DateReading | null {
-  let index = skipLead(scan, 0);
+  const index = skipLead(scan, 0);
   const starts = START_WORDS.has(wordAt(scan, index));
-  const series = readSeries(scan, index) ?? (starts ? readSeries(scan, (index = skipLead(scan, index + 1))) : null);
+  const series = readSeries(scan, index) ?? (starts ? readSeries(scan, skipLead(scan, index + 1)) : null);
   if (!series) return null;
-  const begins = starts && readSeries(scan, skipLead(scan, 0)) === null;
+  const begins = starts && readSeries(scan, index) === null;
   const trail = trailOf(scan, series.next);
   if (!trail.ends) return null;
   const reading = seriesReading(raw, series, scan);

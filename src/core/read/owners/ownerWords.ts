@@ -5,6 +5,11 @@ export const TITLES = words(
   "mr mrs ms miss mx dr prof professor sir dame rev revd cllr cllrs councillor councillors cyng cynghorydd y-cynghorydd",
 );
 
+/** "Lead: ..." and "Support: ..." before a name (O2). */
+export const LEAD_LABEL =
+  /^(?:overall |joint )?(?:lead|lead officer|owner|led by|arweinydd|swyddog arweiniol|arweiniol)\s*[:-]\s*/i;
+export const SUPPORT_LABEL = /^(?:support|supporting|supported by|with|cefnogaeth|cefnogi)\s*:\s*/i;
+
 /** The noun a post ends with, or begins with before "of" and "for". */
 export const POST_NOUNS = words(
   `director head manager officer leader lead adviser advisor executive ceo coordinator co-ordinator accountant holder chair

@@ -2,7 +2,7 @@ import { foldText } from "../../text/normalise";
 import type { NamedOwner, OwnerKind, OwnerMatch } from "../readings";
 import { emptyKind, kindOfWords, leadingName } from "./ownerKinds";
 import { isInitials, matchName, matchPost, type RegisterIndex } from "./ownerRegister";
-import { TITLES } from "./ownerWords";
+import { LEAD_LABEL, SUPPORT_LABEL, TITLES } from "./ownerWords";
 
 /** One owner taken apart (O4): the name or post, what stands beside it, and the marks that were on it (O2). */
 export interface OwnerParts {
@@ -14,9 +14,6 @@ export interface OwnerParts {
   readonly marked: "lead" | "support" | null;
 }
 
-const LEAD_LABEL =
-  /^(?:overall |joint )?(?:lead|lead officer|owner|led by|arweinydd|swyddog arweiniol|arweiniol)\s*[:-]\s*/i;
-const SUPPORT_LABEL = /^(?:support|supporting|supported by|with|cefnogaeth|cefnogi)\s*:\s*/i;
 const LEAD_MARK = /\s*[([]\s*(?:lead|lead officer|l|arweinydd|arwain|arweiniol|a)\s*[)\]]\s*|\s+-\s*lead$/i;
 const SUPPORT_MARK = /\s*[([]\s*(?:support|s|supporting|cefnogi)\s*[)\]]\s*/i;
 

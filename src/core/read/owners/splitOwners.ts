@@ -2,7 +2,7 @@ import { fingerprint } from "../../text/fingerprint";
 import { foldText } from "../../text/normalise";
 import { emptyKind, isNameShaped, kindOfWords, leadingName, wordsOf } from "./ownerKinds";
 import { isInitials, ownerTokens, type RegisterIndex } from "./ownerRegister";
-import { ACRONYMS, JOINED_NAMES, SECOND_OFFICES, TITLES } from "./ownerWords";
+import { ACRONYMS, JOINED_NAMES, LEAD_LABEL, SECOND_OFFICES, SUPPORT_LABEL, TITLES } from "./ownerWords";
 
 /** A piece of an owners' cell and what joins it to the piece before. */
 interface Piece {
@@ -152,7 +152,7 @@ function beginsByWords(pieces: readonly Piece[], at: number, left: string, leftK
   const kind = kindOfWords(text);
   const person = leadingName(left);
   const hasPost = person !== null ? person.rest !== "" : /[-(:,]/.test(left);
-  if (emptyKind(text) !== null) return true;
+  if (emptyKind(text) !== null || LEAD_LABEL.test(text) || SUPPORT_LABEL.test(text)) return true;
   if (joint === "," && (person ?? isInitials(left.split(/[\s(]/)[0] ?? "")) && !isNameShaped(text)) {
     // "Name, Post" and "Name - Post, Organisation" are one owner; "Name, Team" are two.
     if (kind === "post" && !hasPost) return false;

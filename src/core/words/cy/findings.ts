@@ -205,7 +205,7 @@ const sentences: FindingSentences = {
 };
 
 export const findings: FindingsWords = {
-  titles: {
+  kinds: {
     "owner-missing": "Dim perchennog",
     "owner-placeholder": "Perchennog i’w gadarnhau",
     "owner-not-in-register": "Perchennog nad yw yn y rhestr",

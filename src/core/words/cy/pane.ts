@@ -90,6 +90,7 @@ export const pane: PaneWords = {
     noHeading: "dim pennawd",
     roleOf: (heading) => `Beth sydd o dan “${heading}”`,
     notUsed: "Ei hepgor",
+    takeIt: "Ei gymryd",
     samples: "Gwerthoedd cyntaf",
     noSamples: "gwag",
     leftOut: (count) => `${some(count, "taflen")} heb ei chymryd`,

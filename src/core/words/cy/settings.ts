@@ -15,15 +15,15 @@ export const settings: SettingsWords = {
       "Mae cam gweithredu y symudwyd ei ddyddiad cwblhau o fwy na hyn yn Ambr (R8). Dim mwy na’r nifer ar gyfer Coch.",
   },
   startPassedDays: {
-    name: "Y cychwyn wedi mynd heibio, ambr ar ôl",
+    name: "Heb ddechrau, ambr ar ôl",
     about: "Mae cam gweithredu heb ddechrau fwy na hyn ar ôl ei ddyddiad cychwyn yn Ambr (R8), ac yn ganfyddiad (F23).",
   },
   dueSoonDays: {
-    name: "I’w gwblhau’n fuan, o fewn",
+    name: "Cwblhau’n fuan, o fewn",
     about: "Mae cam gweithredu i’w gwblhau o fewn yr amser hwn, ond heb fynd yn ddigon pell, yn Ambr (R8).",
   },
   dueSoonPercent: {
-    name: "I’w gwblhau’n fuan, canran leiaf",
+    name: "Cwblhau’n fuan, o leiaf",
     about: "Pa mor bell y mae’n rhaid i gam gweithredu i’w gwblhau’n fuan fod, rhag bod yn Ambr (R8).",
   },
   staleDays: {

@@ -189,7 +189,7 @@ const sentences: FindingSentences = {
 };
 
 export const findings: FindingsWords = {
-  titles: {
+  kinds: {
     "owner-missing": "No owner",
     "owner-placeholder": "Owner to be confirmed",
     "owner-not-in-register": "Owner not in the list",

@@ -90,6 +90,7 @@ export const pane: PaneWords = {
     noHeading: "no heading",
     roleOf: (heading) => `What “${heading}” holds`,
     notUsed: "Leave it out",
+    takeIt: "Take it",
     samples: "First values",
     noSamples: "empty",
     leftOut: (count) => `${one(count, "sheet", "sheets")} left out`,

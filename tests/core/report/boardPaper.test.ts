@@ -1,0 +1,35 @@
+import { proposeSummary } from "../../../src/core/edits/propose";
+import { simulate } from "../../../src/core/edits/simulate";
+import { makeFinding } from "../../../src/core/findings/findings";
+import { english } from "../../../src/core/words/english";
+import { inputOf } from "../edits/planFixture";
+
+const NOWHERE = { place: null, actionKey: null };
+
+describe("a board paper", () => {
+  const findings = [makeFinding("due-missing", NOWHERE, {}), makeFinding("re-dated", NOWHERE, { times: 1, days: 5 })];
+  const input = inputOf(english, { findings });
+  const changes = proposeSummary(input);
+  const texts = simulate(input.snapshot, changes)
+    .sheets.filter(({ name }) => (name as string) === english.sheets.names.boardSummary)
+    .flatMap(({ cells }) => cells.flatMap((row) => row.map((cell) => String(cell?.value ?? ""))));
+
+  test("is A4 landscape, one page wide, with its heading row on every page and pages numbered (B3)", () => {
+    const views = changes.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.view] : []));
+    expect(views.length).toBeGreaterThan(0);
+    for (const { print } of views) {
+      expect(print.orientation).toBe("landscape");
+      expect(print.footer).toContain("&P");
+    }
+  });
+
+  test("gives a share with both of its numbers (B9)", () => {
+    const { headlineComplete, completeOf } = english.sheets.board;
+    expect(headlineComplete(18, 70, 12)).toMatch(/18 of (the )?70/);
+    expect(texts).toContain(completeOf(0, 1));
+  });
+
+  test("says how many findings of each severity stood when it was built (B10)", () => {
+    expect(texts).toContain(english.sheets.board.restOnFindings({ error: 1, warning: 0, note: 1 }));
+  });
+});

@@ -1,0 +1,146 @@
+import type { KeyDate } from "../../../src/core/calendar/keyDate";
+import { actionOf, dateOf, on, planOf, type Fields } from "../rate/actionFixture";
+import { codesOf, findingsOf, findingsOfOne } from "./findingsOf";
+
+const factsOf = (fields: Fields) => findingsOfOne(fields).map(({ code, facts }) => ({ code, ...facts }));
+const DONE: Fields = { status: "complete", evidence: "Minutes", completedOn: dateOf("2020-02-03") };
+
+describe("findings about the due date", () => {
+  test("none stands (F9)", () => {
+    expect(codesOf({ due: dateOf(null) })).toEqual(["due-missing"]);
+    expect(codesOf({ ...DONE, due: dateOf(null) })).toEqual([]);
+  });
+
+  test("a day beside words of completion is a question first, no missing date (F9, F13)", () => {
+    expect(
+      factsOf({ due: dateOf("Done (November 2019)", { kind: "missing", completedOn: on("2019-11-30") }) }),
+    ).toEqual([{ code: "due-inferred", text: "Done (November 2019)", day: "2019-11-30", basis: "from-text" }]);
+  });
+
+  test("a placeholder stands there (F10)", () => {
+    expect(codesOf({ due: dateOf("TBC", { kind: "placeholder" }) })).toEqual(["due-placeholder"]);
+    expect(codesOf({ due: dateOf("TBC", { kind: "placeholder" }), revisedDue: dateOf("2020-06-30") })).toEqual([
+      "re-dated",
+    ]);
+  });
+
+  test("nothing can be read, in either due cell (F11)", () => {
+    expect(codesOf({ due: dateOf("31/02/2020") })).toEqual(["due-unreadable"]);
+    expect(codesOf({ revisedDue: dateOf("soonish") })).toEqual(["due-unreadable"]);
+  });
+
+  test("two readings, the day that counts kept (F12)", () => {
+    const readings = [on("2020-06-05"), on("2020-05-06")];
+    expect(factsOf({ due: dateOf("2020-06-05", { readings }) })).toEqual([
+      { code: "due-ambiguous", text: "2020-06-05", readings },
+    ]);
+    expect(codesOf({ due: dateOf("Mar-20", { kind: "ambiguous" }) })).toEqual(["due-ambiguous"]);
+  });
+
+  test("the day is not written out (F13)", () => {
+    expect(codesOf({ due: dateOf("2020-04-30", { basis: "year-inferred" }) })).toEqual(["due-inferred"]);
+    expect(codesOf({ due: dateOf("2020-03-17", { kind: "event", event: "next Board" }) })).toEqual(["due-inferred"]);
+  });
+
+  test("a month is no day (F14)", () => {
+    expect(codesOf({ due: dateOf("2020-04-30", { kind: "period", precision: "month" }) })).toEqual(["due-vague"]);
+  });
+
+  test("several days (F15)", () => {
+    const days = [on("2020-11-26"), on("2020-11-30")];
+    expect(factsOf({ due: dateOf("2020-11-30", { kind: "several", days }) })).toMatchObject([
+      { code: "due-several", days },
+    ]);
+  });
+
+  test.each(["ongoing", "recurring", "event"] as const)("%s without a last day (F16)", (kind) => {
+    expect(codesOf({ due: dateOf("whatever it says", { kind }) })).toEqual(["due-ongoing"]);
+  });
+
+  test("due before it starts (F17)", () => {
+    expect(factsOf({ start: dateOf("2020-07-01"), due: dateOf("2020-06-30") })).toEqual([
+      { code: "due-before-start", start: "2020-07-01", due: "2020-06-30" },
+    ]);
+  });
+
+  test("a period starts on its first day, so June is not before June (F17)", () => {
+    const june = { kind: "period", precision: "month", firstDay: on("2020-06-01") } as const;
+    expect(codesOf({ start: dateOf("2020-06-30", june), due: dateOf("2020-06-15") })).toEqual([]);
+  });
+
+  test("more than five years from the plan, with the likelier year (F18)", () => {
+    expect(factsOf({ due: dateOf("2007-11-09"), status: "on hold" })).toEqual([
+      { code: "due-implausible", day: "2007-11-09", likelier: "2019-11-09" },
+    ]);
+    expect(codesOf({ due: dateOf("2026-08-28") })).toEqual([]);
+    expect(codesOf({ due: dateOf("2026-09-01") })).toEqual(["due-implausible"]);
+  });
+
+  test("before the recommendation was made (F18)", () => {
+    const made = { ref: "R1", text: "", source: "", madeOn: on("2019-09-10"), strand: null, lead: null, place: null };
+    expect(codesOf({ due: dateOf("2019-09-09"), status: "on hold" }, { recommendations: [made] })).toEqual([
+      "due-implausible",
+    ]);
+  });
+
+  test("off by the days between Excel's two date systems (F18)", () => {
+    const near = ["2020-04-30", "2020-06-30", "2020-09-30"].map((day) => actionOf({ due: dateOf(day) }));
+    // Four years and a day before 29 May 2020.
+    const astray = actionOf({ due: dateOf("2016-05-28"), status: "on hold" });
+    const source = { tableKey: "R1!A5", sheet: "R1", headingRow: 4, roles: ["lastUpdated"] } as const;
+    const found = findingsOf(planOf([...near, astray], { sources: [source] }));
+    const implausible = found.filter(({ rule }) => rule === "F18");
+    expect(implausible.map(({ code, facts }) => ({ code, ...facts }))).toEqual([
+      { code: "due-implausible", day: "2016-05-28", likelier: "2020-05-29" },
+    ]);
+  });
+
+  test("a written day on a weekend or a bank holiday, also of what is done (F19)", () => {
+    expect(factsOf({ ...DONE, due: dateOf("2020-05-08") })).toEqual([
+      { code: "due-non-working-day", day: "2020-05-08", workingDayBefore: "2020-05-07" },
+    ]);
+    expect(codesOf({ due: dateOf("2020-05-16", { basis: "year-inferred" }) })).toEqual(["due-inferred"]);
+  });
+
+  describe("later than the day the recommendation is judged at (F20)", () => {
+    const end = (date: string, appliesTo: string | null = null): KeyDate => ({
+      date: on(date),
+      event: "The Board ends",
+      kind: "end",
+      appliesTo,
+      note: null,
+    });
+    test.each([
+      ["the general one", [end("2020-06-29")], ["due-after-key-date"]],
+      ["on that very day it is not", [end("2020-06-30")], []],
+      ["its own before the general one", [end("2020-06-01"), end("2021-03-31", "R1, R2")], []],
+      ["another recommendation's does not count", [end("2020-06-01", "R5")], []],
+      ["one that has passed judges nothing", [end("2019-11-28")], []],
+    ])("%s (F20)", (_, keyDates, codes) => {
+      expect(codesOf({}, { keyDates })).toEqual(codes);
+    });
+  });
+});
+
+describe("findings about time passing", () => {
+  test("overdue by the revised day (F21)", () => {
+    expect(factsOf({ due: dateOf("2020-01-31"), revisedDue: dateOf("2020-02-27") })).toEqual([
+      { code: "overdue", day: "2020-02-27", days: 1 },
+      { code: "re-dated", times: 1, days: 27 },
+    ]);
+    expect(codesOf({ due: dateOf("2020-02-28") })).toEqual([]);
+    expect(codesOf({ due: dateOf("2020-02-27"), status: "on hold" })).toEqual([]);
+  });
+
+  test("re-dated is a note, and a warning from the second time (F22)", () => {
+    const fields = { due: dateOf("2020-06-30"), revisedDue: dateOf("2020-09-30") };
+    expect(findingsOfOne(fields)).toMatchObject([{ severity: "note", facts: { times: 1, days: 92 } }]);
+    expect(findingsOfOne({ ...fields, timesReDated: 2 })).toMatchObject([{ severity: "warning", facts: { times: 2 } }]);
+  });
+
+  test("not started more than 14 days after its start (F23)", () => {
+    expect(codesOf({ status: "not started", start: dateOf("2020-02-13") })).toEqual(["start-passed-not-started"]);
+    expect(codesOf({ status: "not started", start: dateOf("2020-02-14") })).toEqual([]);
+    expect(codesOf({ status: "on hold", start: dateOf("2020-02-01") })).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import { actionOf, AS_OF, dateOf, on, planOf, type Fields } from "../rate/actionFixture";
+import { codesOf, findingsOf, findingsOfOne } from "./findingsOf";
+
+const DONE: Fields = { status: "complete", evidence: "Minutes", completedOn: dateOf("2020-02-03"), percent: 100 };
+const source = (...roles: readonly ("completedOn" | "evidence" | "lastUpdated")[]) => ({
+  tableKey: "R1!A5",
+  sheet: "R1",
+  headingRow: 4,
+  roles,
+});
+
+describe("findings about status and progress", () => {
+  test("what is complete, dated and evidenced raises nothing", () => {
+    expect(codesOf(DONE)).toEqual([]);
+  });
+
+  test("complete without a date (F24)", () => {
+    expect(codesOf({ ...DONE, completedOn: dateOf(null) })).toEqual(["complete-no-date"]);
+  });
+
+  test("completed tomorrow (F25)", () => {
+    expect(codesOf({ ...DONE, completedOn: dateOf("2020-02-29") })).toEqual(["complete-in-future"]);
+  });
+
+  test("complete without evidence (F26)", () => {
+    expect(codesOf({ ...DONE, evidence: "  " })).toEqual(["complete-no-evidence"]);
+  });
+
+  test("one note for a table without the column, none for a table that needs it not (F24, F26, F29)", () => {
+    const plan = planOf([
+      actionOf({ status: "complete" }),
+      actionOf({ status: "complete" }),
+      actionOf({ lastUpdated: dateOf(null) }),
+    ]);
+    expect(findingsOf({ ...plan, sources: [source()] })).toMatchObject(
+      ["complete-no-date", "complete-no-evidence", "stale-update"].map((code) => ({
+        code,
+        severity: "note",
+        actionKey: null,
+        place: { sheet: "R1", row: 4 },
+        facts: { table: "R1" },
+      })),
+    );
+    expect(findingsOf(planOf([actionOf()], { sources: [source("lastUpdated")] }))).toEqual([]);
+  });
+
+  test.each([
+    ["complete at 90 %", { ...DONE, percent: 90 }, ["complete-but-open-percent"]],
+    ["open at 100 %", { percent: 100 }, ["complete-but-open-percent"]],
+    ["cancelled at 100 %", { status: "cancelled", percent: 100 }, []],
+    ["complete without a percentage", { ...DONE, percent: null }, []],
+  ] satisfies [string, Fields, string[]][])("%s (F27)", (_, fields, codes) => {
+    expect(codesOf(fields)).toEqual(codes);
+  });
+
+  test("a status nobody can read (F28)", () => {
+    expect(findingsOfOne({ status: null, statusRaw: "see update" })).toMatchObject([
+      { code: "status-unreadable", facts: { text: "see update" } },
+    ]);
+    expect(codesOf({ status: null })).toEqual([]);
+  });
+
+  test("not updated for more than 45 days (F29)", () => {
+    expect(findingsOfOne({ lastUpdated: dateOf("2020-01-13") })).toMatchObject([{ facts: { days: 46, table: null } }]);
+    expect(codesOf({ lastUpdated: dateOf("2020-01-14") })).toEqual([]);
+    expect(codesOf({ lastUpdated: dateOf("2020-01-01"), status: "on hold" })).toEqual([]);
+  });
+
+  test("never updated counts from the start of the plan (F29)", () => {
+    const never = { lastUpdated: dateOf(null) };
+    expect(codesOf(never, { span: { start: on("2020-01-06"), end: on("2021-03-31") } })).toEqual(["stale-update"]);
+    expect(codesOf(never, { span: { start: on("2020-02-01"), end: on("2021-03-31") } })).toEqual([]);
+    expect(codesOf(never, { span: null })).toEqual([]);
+  });
+
+  test("a percentage that may mean two things (F48)", () => {
+    expect(codesOf({ percentAmbiguous: true })).toEqual(["percent-ambiguous"]);
+  });
+});
+
+describe("the watermelon check (F30)", () => {
+  const late: Fields = { due: dateOf("2020-02-14") };
+  const claim = (colour: "Blue" | "Green" | "Yellow" | "Amber" | "Red" | "Grey", from: "words" | "fill" = "words") => ({
+    claimed: { raw: colour, colour, from },
+  });
+
+  test.each([
+    ["Green on an Amber action", { ...late, ...claim("Green") }, true],
+    ["Yellow counts as Amber (S6)", { ...late, ...claim("Yellow") }, false],
+    ["Red on an Amber action is not rosier", { ...late, ...claim("Red") }, false],
+    ["Grey claims nothing", { ...late, ...claim("Grey") }, false],
+    ["Blue on what is under way", claim("Blue"), true],
+    ["Green on what is not rated", { due: dateOf("TBC", { kind: "placeholder" }), ...claim("Green") }, false],
+  ] satisfies [string, Fields, boolean][])("%s (F30)", (_, fields, holds) => {
+    expect(codesOf(fields).includes("claimed-rosier-than-computed")).toBe(holds);
+  });
+
+  test("Blue for want of evidence is F26's to say (F30)", () => {
+    expect(codesOf({ ...DONE, evidence: null, ...claim("Blue") })).toEqual(["complete-no-evidence"]);
+  });
+
+  test("a colour without words counts once its key is confirmed (F30)", () => {
+    const plan = planOf([actionOf({ ...late, ...claim("Green", "fill") })]);
+    const holds = (confirmed: boolean): boolean =>
+      findingsOf(plan, { colourKeyConfirmed: confirmed }).some(({ rule }) => rule === "F30");
+    expect([holds(false), holds(true)]).toEqual([false, true]);
+  });
+});
+
+describe("overrides that do not count (F37)", () => {
+  const override = { rating: "Green", reason: "Agreed", by: "Chief Executive", until: AS_OF };
+  test.each([
+    ["complete and in force", {}, []],
+    ["without a reason", { reason: null }, ["override-without-reason"]],
+    ["without a name", { by: " " }, ["override-without-reason"]],
+    ["without a last day", { until: null }, ["override-without-reason"]],
+    ["past its last day", { until: on("2020-02-27") }, ["override-expired"]],
+  ])("%s (F37)", (_, change, codes) => {
+    expect(codesOf({ override: { ...override, ...change } })).toEqual(codes);
+  });
+});

@@ -10,7 +10,13 @@ const NAMES = ["Mared Ifans", "Steffan Gwilym", "Lleucu Harri", "Nest Caradog", 
 const STATUSES = ["Not started", "In progress", "Complete", "On hold", "Behind schedule"];
 const DUE_WORDS = ["End of March 2020", "Summer term 2020", "Q4 2019/20", "31.3.20", "Ongoing", "TBC"];
 const VERBS = ["Review", "Publish", "Agree", "Moderate", "Train", "Consult on", "Set up", "Report"];
-const OBJECTS = ["the progress measures", "the funding formula", "post-16 provision", "the referral form", "a data set"];
+const OBJECTS = [
+  "the progress measures",
+  "the funding formula",
+  "post-16 provision",
+  "the referral form",
+  "a data set",
+];
 
 const head = (...texts: string[]): CouncilCell[] => texts.map((v) => ({ v, look: "heading" as const }));
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
@@ -43,7 +49,18 @@ export function largePlan(actions: number): CouncilSheet[] {
     rows: [
       [{ v: `R${ref} Actions`, look: "title" as const }],
       [],
-      head("Ref", "Action", "Lead officer", "Start", "Target date", "Revised date", "Status", "% complete", "Progress", "Evidence"),
+      head(
+        "Ref",
+        "Action",
+        "Lead officer",
+        "Start",
+        "Target date",
+        "Revised date",
+        "Status",
+        "% complete",
+        "Progress",
+        "Evidence",
+      ),
       ...Array.from({ length: Math.round(actions / 5) }, (_, n) => actionRow(ref, n)),
     ],
   }));

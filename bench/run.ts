@@ -11,6 +11,7 @@ import { validate } from "../src/core/validate/validate";
 import { english } from "../src/core/words/english";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { openExcelInNode } from "../src/simulator/node/loadOffice";
+import { compareDates } from "./dates";
 import { largePlan } from "./largePlan";
 
 /** `npm run bench`: what each step of `summary` costs at 1,000 and at 10,000 actions. */
@@ -71,16 +72,21 @@ async function measure(actions: number): Promise<Step[]> {
 const line = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |\n`;
 
 async function main(): Promise<void> {
+  compareDates();
   const sizes = [1000, 10000];
   for (const size of sizes) {
     const steps = await measure(size);
     process.stdout.write(`\n${size} actions\n\n`);
-    process.stdout.write(line(["step", "ms", "memory (MB)", "round trips", "MB moved"]) + line(["---", "---", "---", "---", "---"]));
+    process.stdout.write(
+      line(["step", "ms", "memory (MB)", "round trips", "MB moved"]) + line(["---", "---", "---", "---", "---"]),
+    );
     for (const { step, ms, rssMb, requests, megabytes } of steps) {
       process.stdout.write(line([step, ms.toFixed(0), rssMb.toFixed(0), requests, megabytes.toFixed(2)]));
     }
     const total = steps.reduce((sum, { ms }) => sum + ms, 0);
-    process.stdout.write(line(["all", total.toFixed(0), Math.max(...steps.map(({ rssMb }) => rssMb)).toFixed(0), "", ""]));
+    process.stdout.write(
+      line(["all", total.toFixed(0), Math.max(...steps.map(({ rssMb }) => rssMb)).toFixed(0), "", ""]),
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import { proposeStructure, proposeSummary } from "../core/edits/propose";
 import type { ChangeSet } from "../core/edits/changeSet";
 import { review, type Review, type ReviewOptions } from "../core/review";
 import type { Words } from "../core/words/words";
-import type { Applied, Failure, Outcome, Progress, WorkbookPort } from "./workbookPort";
+import type { Applied, Outcome, Progress, WorkbookPort } from "./workbookPort";
 
 /** What a command is to do; the same for the ribbon, the pane and the command line. */
 export interface CommandOptions extends ReviewOptions {
@@ -54,7 +54,3 @@ export async function applyChanges(
 ): Promise<Outcome<Applied>> {
   return changes.edits.length === 0 ? { ok: true, value: { edits: 0, roundTrips: 0 } } : port.apply(changes, progress);
 }
-
-/** True for a failure that Excel reported, as against a workbook without a plan. */
-export const isExcelFailure = (failure: Failure | typeof NOTHING_RECOGNISED): failure is Failure =>
-  failure !== NOTHING_RECOGNISED;

@@ -15,8 +15,8 @@ export interface OpenInExcel {
 /** Opens the bytes of an .xlsx; throws `FileFailure` when they cannot be taken. */
 export async function openInExcel(bytes: Uint8Array): Promise<OpenInExcel> {
   const recalculation = await createRecalculation(readIronCalc);
-  const { Excel, Office, workbook, close } = await openExcelInNode(bytes, { recalculation });
+  const excel = await openExcelInNode(bytes, { recalculation });
   // Office.js puts its names on the page's global object; under Node that is the process's own.
-  Object.assign(globalThis, { Excel, Office });
-  return { port: excelWorkbook(), save: () => workbook.save(), close };
+  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
+  return { port: excelWorkbook(), save: () => excel.workbook.save(), close: () => excel.close() };
 }

@@ -54,15 +54,16 @@ async function writeOrTakeBack(
   options: Excel.RunOptions,
 ): Promise<number> {
   const begun: Begun = { edits: 0, added: [] };
-  let trips: RoundTrips | null = null;
+  const sending: { trips: RoundTrips | null } = { trips: null };
   // A cell that is edited from now on makes Excel wait instead of leaving half of the work.
   const run = Excel.run({ ...options, delayForCellEdit: true }, async (context) => {
-    trips = new RoundTrips(context, changes.edits.length, progress);
+    const trips = new RoundTrips(context, changes.edits.length, progress);
+    sending.trips = trips;
     await write(changes, { context, trips, textCells }, begun);
     return trips.count + (await describeCharts(context, changes));
   });
   return run.catch(async (error: unknown) => {
-    const where = error instanceof Refused ? error.where : ((trips as RoundTrips | null)?.where ?? "");
+    const where = error instanceof Refused ? error.where : (sending.trips?.where ?? "");
     await takeBack(changes, begun, textCells, error, where);
     throw new TakenBack(error, where);
   });

@@ -79,7 +79,7 @@ const isThere = (answer: unknown): boolean => answer !== null && answer !== unde
 function cellRows(range: Excel.Range, fills: readonly (readonly Excel.CellProperties[])[]): (Cell | undefined)[][] {
   const values = range.values as (string | number | boolean)[][];
   const formulas = range.formulas as unknown[][];
-  const formats = range.numberFormat as unknown[][];
+  const formats = range.numberFormat as string[][];
   return values.map((row, r) =>
     row.map((value, c): Cell | undefined => {
       const fill = fillOf(fills[r]?.[c]);
@@ -89,7 +89,7 @@ function cellRows(range: Excel.Range, fills: readonly (readonly Excel.CellProper
       return {
         value,
         text: range.text[r]?.[c] ?? "",
-        format: String(formats[r]?.[c] ?? "General"),
+        format: formats[r]?.[c] ?? "General",
         ...(isCalculated && { formula }),
         ...(fill !== undefined && { fill }),
       };

@@ -39,8 +39,10 @@ export function App({ recalculation, language, onLanguage }: AppProps): ReactEle
   return (
     <div className="preview" lang={language.slice(0, 2)} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
       <header>
-        <h1>{words.preview.title}</h1>
-        <p className="about">{words.preview.about}</p>
+        <div className="titles">
+          <h1>{words.preview.title}</h1>
+          <p className="about">{words.preview.about}</p>
+        </div>
         <Toolbar
           words={words.preview}
           open={open}

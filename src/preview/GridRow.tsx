@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react"
 import { cellAddress } from "../core/snapshot/address";
 import { cellLook } from "./cellLook";
 import { mergeAt, type GridCell, type GridSheet } from "./gridSheet";
+import { PLAIN_HEIGHT } from "./rowHeights";
 import type { SheetGridProps } from "./SheetGrid";
 
 interface GridRowProps extends SheetGridProps {
@@ -57,6 +58,7 @@ function Cell(props: GridRowProps & { readonly column: number }): ReactElement {
       {...(merge ? { "aria-colspan": merge.columns, "aria-rowspan": merge.rows } : {})}
       tabIndex={isSelected ? 0 : -1}
       className={isSelected ? "cell selected" : "cell"}
+      data-filled={cell !== null && cell.text !== "" ? "" : undefined}
       style={{
         gridColumn: `${column + 2} / span ${merge?.columns ?? 1}`,
         ...(cell ? cellLook(cell) : {}),
@@ -69,7 +71,7 @@ function Cell(props: GridRowProps & { readonly column: number }): ReactElement {
       {isSelected && editing !== null ? (
         <CellEditor {...props} text={editing} address={cellAddress(row, column)} />
       ) : (
-        <Content cell={cell} onFollow={onFollow} />
+        <Content cell={cell} spill={cell ? spill(sheet, cell, row, column) : 0} onFollow={onFollow} />
       )}
     </div>
   );
@@ -78,14 +80,38 @@ function Cell(props: GridRowProps & { readonly column: number }): ReactElement {
 /** A cell merged downwards reaches over the rows below it. */
 function tall(sheet: GridSheet, row: number, rows: number): { height: number; zIndex: number } | Record<string, never> {
   if (rows === 1) return {};
-  const heights = Array.from({ length: rows }, (_, i) => sheet.rowHeight(row + i) ?? 20);
+  const heights = Array.from({ length: rows }, (_, i) => sheet.rowHeights.get(row + i) ?? PLAIN_HEIGHT);
   return { height: heights.reduce((sum, height) => sum + height, 0), zIndex: 1 };
 }
 
-function Content({ cell, onFollow }: { cell: GridCell | null; onFollow: (link: string) => void }): ReactElement | null {
+/** How far, in pixels, a text that is not wrapped reaches over the empty cells on its right, as in Excel. */
+function spill(sheet: GridSheet, cell: GridCell, row: number, column: number): number {
+  const { horizontal = "general", wrap } = cell.style;
+  if (cell.isNumber || wrap || cell.text === "" || (horizontal !== "general" && horizontal !== "left")) return 0;
+  if (mergeAt(sheet.merges, row, column)) return 0;
+  let width = 0;
+  for (let next = column + 1; next < sheet.columns; next++) {
+    if (mergeAt(sheet.merges, row, next) || (sheet.cell(row, next)?.text ?? "") !== "") break;
+    width += sheet.columnWidth(next);
+  }
+  return width;
+}
+
+interface ContentProps {
+  readonly cell: GridCell | null;
+  readonly spill: number;
+  readonly onFollow: (link: string) => void;
+}
+
+function Content({ cell, spill, onFollow }: ContentProps): ReactElement | null {
   if (!cell) return null;
   const { link } = cell;
-  if (link === null) return <span className="text">{cell.text}</span>;
+  if (link === null)
+    return (
+      <span className="text" style={spill > 0 ? { marginInlineEnd: -spill } : {}}>
+        {cell.text}
+      </span>
+    );
   return (
     <button type="button" className="text link" tabIndex={-1} onClick={() => onFollow(link)}>
       {cell.text}

@@ -4,6 +4,7 @@ import { columnLetter } from "../core/snapshot/address";
 import { GridRow } from "./GridRow";
 import { move, type Position } from "./gridKeyboard";
 import type { GridSheet } from "./gridSheet";
+import { PLAIN_HEIGHT } from "./rowHeights";
 
 export interface SheetGridProps {
   readonly sheet: GridSheet;
@@ -17,7 +18,6 @@ export interface SheetGridProps {
 }
 
 const HEADER = 24;
-const ROW = 20;
 const PAGE = 20;
 
 /**
@@ -28,13 +28,14 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   const { sheet, selected, label, onSelect } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<string | null>(null);
-  const heights = (row: number): number => sheet.rowHeight(row) ?? ROW;
+  const heights = (row: number): number => sheet.rowHeights.get(row) ?? PLAIN_HEIGHT;
   const rows = useVirtualizer({
     count: sheet.rows - sheet.frozenRows,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights(index + sheet.frozenRows),
     overscan: 12,
   });
+  useEffect(() => rows.measure(), [rows, sheet.rowHeights]);
   useEffect(() => {
     if (selected.row >= sheet.frozenRows) rows.scrollToIndex(selected.row - sheet.frozenRows);
   }, [rows, selected.row, sheet.frozenRows, sheet.name]);

@@ -12,8 +12,8 @@ export interface GridSheet {
   cell(row: number, column: number): GridCell | null;
   /** Pixels. */
   columnWidth(column: number): number;
-  /** Pixels; null where the height is automatic. */
-  rowHeight(row: number): number | null;
+  /** Pixels, of the rows that are not of the plain height; the same map as long as the sheet stands still. */
+  readonly rowHeights: ReadonlyMap<number, number>;
 }
 
 export interface GridCell {

@@ -4,6 +4,7 @@ import type { CellStyle, ChartContents, Rectangle } from "../ooxml/workbookConte
 import type { SimulatedSheet } from "../simulator/workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../simulator/workbook/simulatedWorkbook";
 import type { GridCell, GridSheet } from "./gridSheet";
+import { rowHeights } from "./rowHeights";
 import type { ChartFigures } from "./SheetChart";
 
 const DEFAULT_CHARACTERS = 8.43;
@@ -16,6 +17,7 @@ const pixels = (characters: number): number => Math.round(characters * 7 + 5);
 
 /** A sheet of the simulated workbook as the grid draws it. */
 export function sheetView(workbook: SimulatedWorkbook, sheet: SimulatedSheet): GridSheet {
+  const columnWidth = (column: number): number => pixels(sheet.columnWidths.get(column) ?? DEFAULT_CHARACTERS);
   const used = sheet.cells.usedBlock(true);
   return {
     name: sheet.name,
@@ -26,11 +28,8 @@ export function sheetView(workbook: SimulatedWorkbook, sheet: SimulatedSheet): G
     merges: sheet.merges,
     charts: sheet.charts,
     cell: (row, column) => gridCell(workbook, sheet, row, column),
-    columnWidth: (column) => pixels(sheet.columnWidths.get(column) ?? DEFAULT_CHARACTERS),
-    rowHeight: (row) => {
-      const points = sheet.rowHeights.get(row);
-      return points === undefined ? null : Math.round((points * 4) / 3);
-    },
+    columnWidth,
+    rowHeights: rowHeights(workbook, sheet, columnWidth),
   };
 }
 

@@ -5,7 +5,7 @@ export type Severity = "error" | "warning" | "note";
 
 /** Every kind of finding with the facts its sentence needs. Rule numbers are those of `RULES.md`, section F. */
 export interface FindingFacts {
-  "owner-missing": Record<never, never>;
+  "owner-missing": Record<string, never>;
   "owner-placeholder": { readonly text: string };
   "owner-not-in-register": { readonly text: string };
   "owner-misspelt": { readonly text: string; readonly register: string };
@@ -13,7 +13,7 @@ export interface FindingFacts {
   "owner-left": { readonly text: string; readonly leftOn: CalendarDate };
   "owner-collective": { readonly text: string };
   "owner-several": { readonly first: string; readonly others: readonly string[] };
-  "due-missing": Record<never, never>;
+  "due-missing": Record<string, never>;
   "due-placeholder": { readonly text: string };
   "due-unreadable": { readonly text: string };
   "due-ambiguous": { readonly text: string; readonly readings: readonly CalendarDate[] };
@@ -37,7 +37,7 @@ export interface FindingFacts {
   "claimed-rosier-than-computed": { readonly claimed: string; readonly rating: string };
   "duplicate-reference": { readonly id: string; readonly rows: readonly CellPlace[] };
   "duplicate-action": { readonly text: string; readonly rows: readonly CellPlace[] };
-  "no-recommendation": Record<never, never>;
+  "no-recommendation": Record<string, never>;
   "recommendation-doubtful": { readonly chosen: string; readonly other: string };
   "percent-ambiguous": { readonly text: string };
   "recommendation-without-actions": { readonly ref: string };
@@ -45,7 +45,7 @@ export interface FindingFacts {
   "text-that-is-a-formula": { readonly text: string };
   "over-loaded-owner": { readonly owner: string; readonly open: number; readonly dueTogether: number };
   "override-expired": { readonly until: CalendarDate };
-  "override-without-reason": Record<never, never>;
+  "override-without-reason": Record<string, never>;
   "threshold-nonsense": { readonly setting: string; readonly text: string; readonly standard: number };
 }
 

@@ -27,7 +27,7 @@ export function headerBands(grid: SheetGrid): readonly HeaderBand[] {
   const bands: HeaderBand[] = [];
   let taken = -1;
   grid.rows.forEach((line, i) => {
-    if (i <= taken || !isHeader(line)) return;
+    if (i <= taken || !isHeader(line, standsUnderRecord(grid, i, taken) ? PLAINNESS_IN_A_TABLE : 0)) return;
     const lines = bandAround(grid, i, taken);
     taken = lines.last;
     const rows = grid.rows.slice(lines.first, lines.last + 1);
@@ -36,8 +36,20 @@ export function headerBands(grid: SheetGrid): readonly HeaderBand[] {
   return bands;
 }
 
-/** Enough of its labels are known headings, and hardly a figure stands among them. */
-function isHeader(line: GridRow): boolean {
+/** How plain the labels of a row must be on average to head another table directly below a record. */
+const PLAINNESS_IN_A_TABLE = 0.6;
+
+/** Whether a row of several cells, itself below a header, stands directly above. */
+function standsUnderRecord(grid: SheetGrid, at: number, taken: number): boolean {
+  const above = grid.rows[at - 1];
+  return taken >= 0 && at - 1 > taken && above !== undefined && above.cells.length >= 3 && adjoins(grid, at - 1, at);
+}
+
+/**
+ * Enough of its labels are known headings, and hardly a figure stands among them. Records hold such words too ("Complete",
+ * "Schools Finance Team"), so that inside a table only plain headings count as another header.
+ */
+function isHeader(line: GridRow, plainness = 0): boolean {
   if (line.cells.length < 2) return false;
   let labels = 0;
   let hits = 0;
@@ -45,11 +57,11 @@ function isHeader(line: GridRow): boolean {
   let figures = 0;
   let waiting = 0;
   for (const { cell, text } of line.cells) {
-    if (typeof cell.value !== "string") {
+    if (typeof cell.value !== "string" || FIGURE.test(text)) {
       waiting++;
       continue;
     }
-    const best = matchHeading(text)[0]?.strength ?? 0;
+    const best = FILLED_IN.test(text) ? 0 : (matchHeading(text)[0]?.strength ?? 0);
     if (best < PLAIN_ENOUGH && isTimelineLabel(text)) continue;
     labels++;
     if (best < PLAIN_ENOUGH) {
@@ -62,8 +74,19 @@ function isHeader(line: GridRow): boolean {
     figures += waiting;
     waiting = 0;
   }
-  return hits >= 2 && strength >= 1.4 && figures <= Math.floor(hits / 4) && hits / labels >= shareNeeded(hits);
+  return (
+    hits >= 2 &&
+    strength >= 1.4 &&
+    figures <= Math.floor(hits / 4) &&
+    hits / labels >= shareNeeded(hits) &&
+    strength / labels >= plainness
+  );
 }
+
+/** Ids and days that were typed as text: "2.1", "R5.5", "12/06/2020"; a financial year ("2019-20") heads columns. */
+const FIGURE = /^(?!(?:19|20)\d\d\b)\p{L}{0,4}\s?\d{1,3}(?:[./-]\d{1,4}){1,3}[a-z]?[.)]?$/u;
+/** A label with its value, as lines under a title have it: "Lead: Ann Lee", "Updated: 24/02/2020". */
+const FILLED_IN = /^[^:]{2,30}:\s*(?:\p{Lu}|\d)/u;
 
 /** Five known headings and more carry a row with many strange ones. */
 const shareNeeded = (hits: number): number => (hits >= 5 ? 0.3 : hits >= 3 ? 0.4 : 0.5);

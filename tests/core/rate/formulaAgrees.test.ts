@@ -67,7 +67,7 @@ function workbookOf(actions: readonly Action[], words: Words, settings: Settings
   const rolled = recommendationFormulas(words);
   const actionRows = actions.map((action) => {
     const row = { ...rowOf(action, words), rating: `=${live.rating}`, reason: `=${live.reason}` };
-    return ACTION_ROLES.map((role) => row[role as keyof typeof row] ?? null);
+    return ACTION_ROLES.map((role) => row[role] ?? null);
   });
   const owners = REGISTER.map((one) => [one.name, one.initials, one.aliases.join("; "), ownerKinds[one.kind]]);
   const { name, initials, aliases, kind } = headings.owners;

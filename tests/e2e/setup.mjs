@@ -1,0 +1,21 @@
+import { findChromium, startBrowser } from "../../scripts/browser.mjs";
+import { buildPreview, PREVIEW } from "../../scripts/preview.mjs";
+import { serve } from "../../scripts/serve.mjs";
+
+/** Builds and serves the preview and starts the browser, once for all tests; they find both by their addresses. */
+export default async function setUp() {
+  const chromium = findChromium();
+  if (chromium === null) {
+    process.stdout.write("No Chromium was found (CHROMIUM can name one): the tests in a browser are skipped.\n");
+    return;
+  }
+  buildPreview();
+  const server = await serve(PREVIEW);
+  const browser = await startBrowser(chromium);
+  process.env.E2E_PREVIEW = server.address;
+  process.env.E2E_BROWSER = browser.wsEndpoint();
+  globalThis.stopPreview = async () => {
+    await browser.close();
+    server.close();
+  };
+}

@@ -1,0 +1,63 @@
+import { lookAt, PROPOSALS } from "../../src/app/planCommands";
+import { parseIsoDate, toSerial, type CalendarDate } from "../../src/core/calendar/calendarDate";
+import type { ChangeSet } from "../../src/core/edits/changeSet";
+import { invert } from "../../src/core/edits/invert";
+import type { Review } from "../../src/core/review";
+import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
+import { english } from "../../src/core/words/english";
+import { readIronCalc } from "../../src/simulator/recalculation/ironcalcInNode";
+import { createRecalculation } from "../../src/simulator/recalculation/recalculate";
+import { realWorkbooks } from "../ooxml/packages";
+import { valueOf, workbookInExcel, type WorkbookInExcel } from "./workbookInExcel";
+
+jest.setTimeout(120_000);
+
+const plans = realWorkbooks().filter(({ name }) => /plan/.test(name));
+const describePlans =
+  plans.length > 0
+    ? describe.each(plans)
+    : describe.skip.each([{ name: "no plan lies beside the project", bytes: new Uint8Array() }]);
+const DAY = parseIsoDate("2020-02-28") as CalendarDate;
+
+async function open(bytes: Uint8Array): Promise<WorkbookInExcel> {
+  return workbookInExcel(bytes, { recalculation: await createRecalculation(readIronCalc), today: toSerial(DAY, 1900) });
+}
+
+const look = ({ port }: WorkbookInExcel): Promise<Review> =>
+  valueOf(lookAt(port, { asOf: DAY, fallbackDay: DAY, corrections: [] }));
+
+const proposal = (review: Review, what: keyof typeof PROPOSALS): ChangeSet =>
+  PROPOSALS[what]({ ...review, words: english });
+
+/** The values of a table's column. */
+function columnOf(snapshot: WorkbookSnapshot, table: string, heading: string): unknown[] {
+  const sheet = snapshot.sheets.find(({ tables }) => tables.some(({ name }) => name === table));
+  const found = sheet?.tables.find(({ name }) => name === table);
+  if (!sheet?.used || !found) return [];
+  const column = found.block.column + found.headings.indexOf(heading) - sheet.used.column;
+  const first = found.block.row + 1 - sheet.used.row;
+  return sheet.cells.slice(first, first + found.block.rows - 1).map((row) => row[column]?.value ?? "");
+}
+
+describePlans("$name, from the council's sheets to the board's", ({ bytes }) => {
+  test("the tables are written, the live formulas agree with the ratings, and all of it can be taken back", async () => {
+    const excel = await open(bytes);
+    const before = await look(excel);
+    const structure = proposal(before, "structure");
+    await valueOf(excel.port.apply(structure));
+    const after = await look(excel);
+    expect(after.snapshot.sheets.slice(0, before.snapshot.sheets.length)).toEqual(before.snapshot.sheets);
+    const formulas = columnOf(after.snapshot, "PlanActions", english.sheets.headings.actions.rating);
+    expect(formulas).toEqual(after.rated.map(({ rating }) => english.ratings.colours[rating]));
+    const back = await excel.port.apply(invert(structure));
+    expect(back).toMatchObject({ ok: true });
+    expect((await look(excel)).snapshot).toEqual(before.snapshot);
+  });
+
+  test("the board summary is built, and a second build proposes nothing", async () => {
+    const excel = await open(bytes);
+    await valueOf(excel.port.apply(proposal(await look(excel), "summary")));
+    const again = proposal(await look(excel), "summary");
+    expect(again.edits.map(({ kind, sheet }) => `${kind} ${sheet}`)).toEqual([]);
+  });
+});

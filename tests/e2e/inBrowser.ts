@@ -37,6 +37,7 @@ export async function withPreview(
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on("request", (request) => requests.push(request.url()));

@@ -77,7 +77,7 @@ function isHeader(line: GridRow, plainness = 0): boolean {
   return (
     hits >= 2 &&
     strength >= 1.4 &&
-    figures <= Math.floor(hits / 4) &&
+    figures <= (plainness > 0 ? 0 : Math.floor(hits / 4)) &&
     hits / labels >= shareNeeded(hits) &&
     strength / labels >= plainness
   );
@@ -142,19 +142,28 @@ function isSecondLine(grid: SheetGrid, upper: number, lower: number): boolean {
   const isValue = (c: GridCell): boolean =>
     typeof c.cell.value !== "string" && (isDateFormat(c.cell.format) || !isUnder(c.column));
   if (line.cells.some((c) => isValue(c) || c.text.length > LONGEST_LABEL)) return false;
+  if (above.cells.some((c) => mergedDown(grid, above.row, c.column)) && line.cells.every((c) => isUnder(c.column)))
+    return true;
   const top = new Map(above.cells.map((c) => [c.column, c.text]));
+  const plain = isHeader(line, PLAINNESS_IN_A_TABLE);
   let fitting = 0;
   for (const c of line.cells) {
     const own = matchHeading(c.text)[0]?.strength ?? 0;
     const over = top.get(c.column);
     const joined = over === undefined || /\d/.test(c.text) ? 0 : (matchHeading(`${over} ${c.text}`)[0]?.strength ?? 0);
     const under = isUnder(c.column);
-    if (own >= PLAIN_ENOUGH && (under || over === undefined || isHeader(line)) && !sameText(over, c.text)) fitting++;
+    if (own >= PLAIN_ENOUGH && (under || over === undefined || plain) && !sameText(over, c.text)) fitting++;
     else if (under && own > 0) fitting++;
     else if (joined >= 0.95 && over !== undefined && c.text.length <= 20) fitting++;
   }
   return fitting >= 1 && fitting / line.cells.length >= 0.5;
 }
+
+/** A heading merged over both lines: what stands in the lower one can only be headings, be they names (T9). */
+const mergedDown = (grid: SheetGrid, row: number, column: number): boolean => {
+  const merge = grid.mergeAt(row, column);
+  return merge?.row === row && merge.rows > 1 && merge.columns === 1;
+};
 
 const sameText = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 

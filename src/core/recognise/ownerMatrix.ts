@@ -8,16 +8,12 @@ const LEAST_COLUMNS = 2;
  * An attendance list looks alike; only a table with an action column is asked.
  */
 export function withOwnerMatrix(block: TableBlock, columns: readonly RecognisedColumn[]): readonly RecognisedColumn[] {
-  if (columns.some((c) => c.role === "owner")) return columns;
-  const marked = columns.filter((c) => {
-    const contents = block.contents.get(c.column);
-    return (
-      contents !== undefined &&
-      contents.filled > 0 &&
-      contents.shares.mark >= 0.9 &&
-      (c.role === null || c.confidence < 0.75)
-    );
-  });
+  const holdsMarks = ({ column }: RecognisedColumn): boolean => {
+    const contents = block.contents.get(column);
+    return contents !== undefined && contents.filled > 0 && contents.shares.mark >= 0.9;
+  };
+  if (columns.some((c) => c.role === "owner" && !holdsMarks(c))) return columns;
+  const marked = columns.filter((c) => holdsMarks(c) && (c.role === null || c.role === "owner" || c.confidence < 0.75));
   if (marked.length < LEAST_COLUMNS) return columns;
   return columns.map((c) =>
     marked.includes(c)

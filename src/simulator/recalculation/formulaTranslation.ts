@@ -98,8 +98,11 @@ function structured(inside: string, { sheet: home, table }: TableOnSheet, sheet:
     rows: rows.last - rows.first + 1,
     columns: lastColumn - firstColumn + 1,
   };
-  return [{ kind: "cells", sheet: home, text: prefix(home, sheet) + absoluteAddress(block), block }];
+  return [{ kind: "cells", sheet: home, text: prefix(home, sheet) + asBlock(absoluteAddress(block)), block }];
 }
+
+/** The column of a table with one row is a block all the same: the engine counts nothing in a lone cell. */
+const asBlock = (address: string): string => (address.includes(":") ? address : `${address}:${address}`);
 
 /** "$B$3:$B$9". */
 export const absoluteAddress = (block: Block): string => blockAddress(block).replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");

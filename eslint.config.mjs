@@ -16,9 +16,15 @@ const noSyncInLoops = [
   ...loops.map((loop) => ({ selector: `${loop} ${SYNC}`, message })),
   { selector: `CallExpression[callee.property.name=${iterators}] > :function ${SYNC}`, message },
 ];
-const noDialogs = ["alert", "confirm", "prompt"].map((name) => ({ name, message: "Office forbids it: say it in the pane." }));
+const noDialogs = ["alert", "confirm", "prompt"].map((name) => ({
+  name,
+  message: "Office forbids it: say it in the pane.",
+}));
 const noClock = { name: "Date", message: "Days are CalendarDate, and only a shell knows what day it is." };
-const noOffice = ["Excel", "Office", "OfficeExtension"].map((name) => ({ name, message: "Excel is reached through src/excel only." }));
+const noOffice = ["Excel", "Office", "OfficeExtension"].map((name) => ({
+  name,
+  message: "Excel is reached through src/excel only.",
+}));
 const noPage = ["document", "window"].map((name) => ({ name, message: "There is no page here." }));
 
 export default tseslint.config(
@@ -42,7 +48,7 @@ export default tseslint.config(
       ...officeAddins.configs.recommended.rules,
       "no-restricted-globals": ["error", ...noDialogs],
       "no-restricted-syntax": ["error", ...noSyncInLoops],
-      "max-lines-per-function": ["warn", { max: 60, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["warn", { max: 90, skipBlankLines: true, skipComments: true }],
     },
   },
   {
@@ -63,6 +69,10 @@ export default tseslint.config(
   },
   // A sample is data, and as long as the plan it holds.
   { files: ["samples/*.ts"], rules: { "max-lines": "off" } },
+  // One page for a whole run: what is looked at there stands in functions that the tests call.
+  { files: ["tests/e2e/**/*.ts"], rules: { "jest/no-standalone-expect": "off" } },
+  // The grid asks the virtualiser anew at every drawing, which is what the compiler's warning is about.
+  { files: ["src/preview/SheetGrid.tsx"], rules: { "react-hooks/incompatible-library": "off" } },
   {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: { globals: globals.node },

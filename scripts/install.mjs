@@ -42,11 +42,14 @@ export function installPrograms(programs) {
   const packages = missing.flatMap((program) => PACKAGES[program]);
   const asRoot = process.getuid?.() === 0 ? "" : "sudo -n ";
   if (!isThere("apt-get")) {
-    process.stdout.write(`Not found: ${missing.join(", ")}. Install them to run every test; those that need them are skipped.\n`);
+    process.stdout.write(
+      `Not found: ${missing.join(", ")}. Install them to run every test; those that need them are skipped.\n`,
+    );
     return;
   }
   process.stdout.write(`Installing ${packages.join(", ")} from Debian.\n`);
   const command = `${asRoot}apt-get update -qq && ${asRoot}env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ${packages.join(" ")}`;
   const { status } = spawnSync("sh", ["-c", command], { stdio: ["ignore", "ignore", "inherit"] });
-  if (status !== 0) process.stdout.write(`Could not install ${packages.join(", ")}; the tests that need them are skipped.\n`);
+  if (status !== 0)
+    process.stdout.write(`Could not install ${packages.join(", ")}; the tests that need them are skipped.\n`);
 }

@@ -1,26 +1,29 @@
-import { useCallback, useEffect, useState, type DragEvent, type ReactElement } from "react";
+import { useCallback, useEffect, useState, type ReactElement } from "react";
 import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
+import type { Words } from "../core/words/words";
 import type { Recalculation } from "../simulator/recalculation/calculation";
+import type { OfficeLanguage } from "./previewExcel";
 import { Toolbar } from "./Toolbar";
 import { usePreview } from "./usePreview";
 import { WorkbookView } from "./WorkbookView";
 
-const LANGUAGES = { "en-GB": english, "cy-GB": welsh } as const;
-export type OfficeLanguage = keyof typeof LANGUAGES;
+const LANGUAGES: Readonly<Record<OfficeLanguage, Words>> = { "en-GB": english, "cy-GB": welsh };
 const SAMPLE = "samples/brynmor-plan.xlsx";
 
 interface AppProps {
   readonly recalculation: Recalculation;
-  readonly language: OfficeLanguage;
-  readonly onLanguage: (language: OfficeLanguage) => void;
+  /** The language Office starts in. */
+  readonly firstLanguage: OfficeLanguage;
 }
 
 /** The preview: a simulated Excel on the left, the unmodified pane in a frame on the right. */
-export function App({ recalculation, language, onLanguage }: AppProps): ReactElement {
+export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
+  const { open, openBytes, openFile, problem, language, changeLanguage, frame } = usePreview(
+    recalculation,
+    firstLanguage,
+  );
   const words = LANGUAGES[language];
-  const preview = usePreview(recalculation, language);
-  const { open, openBytes, openFile, problem } = preview;
   const [paneShown, setPaneShown] = useState(true);
 
   const openSample = useCallback(
@@ -30,14 +33,10 @@ export function App({ recalculation, language, onLanguage }: AppProps): ReactEle
   );
   useEffect(() => void openSample(), [openSample]);
 
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    const file = event.dataTransfer.files[0];
-    if (file) openFile(file);
-  };
+  useEffect(() => listenForDrops(openFile), [openFile]);
   const sentence = problem ? words.failures.file[problem.code](problem.file) : null;
   return (
-    <div className="preview" lang={language.slice(0, 2)} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+    <div className="preview" lang={language.slice(0, 2)}>
       <header>
         <div className="titles">
           <h1>{words.preview.title}</h1>
@@ -47,7 +46,7 @@ export function App({ recalculation, language, onLanguage }: AppProps): ReactEle
           words={words.preview}
           open={open}
           language={language}
-          onLanguage={onLanguage}
+          onLanguage={changeLanguage}
           onFile={openFile}
           onSample={() => void openSample()}
           onCommand={(name) => {
@@ -68,7 +67,7 @@ export function App({ recalculation, language, onLanguage }: AppProps): ReactEle
         {paneShown && open ? (
           <iframe
             key={open.pane.id + open.file + language}
-            ref={preview.frame}
+            ref={frame}
             name={open.pane.frameName}
             src="taskpane.html"
             title={words.preview.pane}
@@ -78,4 +77,20 @@ export function App({ recalculation, language, onLanguage }: AppProps): ReactEle
       </main>
     </div>
   );
+}
+
+/** A file dropped anywhere on the page is opened; without this the browser would leave the page for it. */
+function listenForDrops(openFile: (file: File) => void): () => void {
+  const over = (event: DragEvent): void => event.preventDefault();
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) openFile(file);
+  };
+  window.addEventListener("dragover", over);
+  window.addEventListener("drop", drop);
+  return () => {
+    window.removeEventListener("dragover", over);
+    window.removeEventListener("drop", drop);
+  };
 }

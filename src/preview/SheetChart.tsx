@@ -52,7 +52,7 @@ function Bar({ category, index, series }: { category: string; index: number; ser
               y={y + BAR - 6}
               textAnchor="middle"
               fontSize={12}
-              fill="#ffffff"
+              fill={inkOn(colour)}
             >
               {counts[i]}
             </text>
@@ -61,6 +61,12 @@ function Bar({ category, index, series }: { category: string; index: number; ser
       )}
     </g>
   );
+}
+
+/** Black or white, whichever is read more easily on a colour. */
+function inkOn(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 130 ? "#000000" : "#ffffff";
 }
 
 function Legend({ series, y }: { series: Series; y: number }): ReactElement {

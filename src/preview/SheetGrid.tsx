@@ -44,11 +44,15 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     props.onEditing(input !== null);
     setEditing(input);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (editing !== null) return;
     const to = move(selected, event, { rows: sheet.rows, columns: sheet.columns, merges: sheet.merges, page: PAGE });
-    if (to) onSelect(to);
-    else if (event.key === "Enter" || event.key === "F2") edit(sheet.cell(selected.row, selected.column)?.input ?? "");
+    if (to) {
+      // A cell that leaves the view leaves the page, and the focus with it: the grid holds it until the next cell is there.
+      if (Math.abs(to.row - selected.row) > 1) event.currentTarget.focus({ preventScroll: true });
+      onSelect(to);
+    } else if (event.key === "Enter" || event.key === "F2")
+      edit(sheet.cell(selected.row, selected.column)?.input ?? "");
     else if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) edit(event.key);
     else return;
     event.preventDefault();
@@ -89,7 +93,9 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
             className="row letters"
             style={{ gridTemplateColumns: template, height: HEADER }}
           >
-            <span role="columnheader" aria-colindex={1} aria-label={label} />
+            <span role="columnheader" aria-colindex={1}>
+              <span className="hidden">{label}</span>
+            </span>
             {Array.from({ length: sheet.columns }, (_, column) => (
               <span role="columnheader" aria-colindex={column + 2} key={column}>
                 {columnLetter(column)}

@@ -1,8 +1,7 @@
 import { useRef, type ReactElement } from "react";
 import type { PreviewWords } from "../core/words/previewWords";
-import type { OfficeLanguage } from "./App";
 import { downloadWorkbook } from "./download";
-import type { OpenPreview } from "./previewExcel";
+import type { OfficeLanguage, OpenPreview } from "./previewExcel";
 
 interface ToolbarProps {
   readonly words: PreviewWords;

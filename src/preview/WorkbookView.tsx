@@ -1,9 +1,9 @@
-import { useState, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { PreviewWords } from "../core/words/previewWords";
 import { placeOf, chartFigures, sheetView } from "./sheetView";
 import { SheetChart } from "./SheetChart";
 import { SheetGrid } from "./SheetGrid";
-import { visibleSheets, type OpenPreview } from "./previewExcel";
+import { noteEditing, visibleSheets, type OpenPreview } from "./previewExcel";
 
 /** The workbook: the sheet in front as a grid, its charts, and the tabs below. */
 export function WorkbookView({
@@ -27,7 +27,7 @@ export function WorkbookView({
         label={words.grid(sheet.name)}
         selected={{ row: block.row, column: block.column }}
         onSelect={({ row, column }) => open.host.select(sheet.name, { row, column, rows: 1, columns: 1 })}
-        onEditing={(editing) => (open.host.controls.isEditingCell = editing)}
+        onEditing={(editing) => noteEditing(open, editing)}
         onEdit={({ row, column }, input) => {
           try {
             open.host.enter(sheet.name, { row, column, rows: 1, columns: 1 }, [[input]]);
@@ -66,11 +66,15 @@ interface TabsProps {
 }
 
 function Tabs({ names, current, label, onPick }: TabsProps): ReactElement {
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const next = step === undefined ? undefined : names[names.indexOf(current) + step];
-    if (next !== undefined) onPick(next);
+    if (next === undefined) return;
+    onPick(next);
+    event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")[names.indexOf(next)]?.focus();
   };
+  const front = useRef<HTMLButtonElement>(null);
+  useEffect(() => front.current?.scrollIntoView({ block: "nearest", inline: "nearest" }), [current]);
   return (
     <div role="tablist" aria-label={label} className="tabs" onKeyDown={onKeyDown} tabIndex={-1}>
       {names.map((name) => (
@@ -78,6 +82,7 @@ function Tabs({ names, current, label, onPick }: TabsProps): ReactElement {
           type="button"
           role="tab"
           key={name}
+          ref={name === current ? front : null}
           aria-selected={name === current}
           tabIndex={name === current ? 0 : -1}
           onClick={() => onPick(name)}

@@ -1,10 +1,12 @@
-import type { CellPlace } from "../core/snapshot/address";
 import { FileFailure, type FileFailureCode } from "../ooxml/fileFailure";
 import type { Recalculation } from "../simulator/recalculation/calculation";
 import type { SimulatedSheet } from "../simulator/workbook/simulatedSheet";
 import { SimulatedWorkbook } from "../simulator/workbook/simulatedWorkbook";
 import type { Conversation } from "../simulator/xdm/conversation";
 import { SimulatedHost } from "../simulator/xdm/simulatedHost";
+
+/** The languages Office can be in here. */
+export type OfficeLanguage = "en-GB" | "cy-GB";
 
 /** A workbook that is open in the preview, with the pane that is framed beside it. */
 export interface OpenPreview {
@@ -48,8 +50,7 @@ export function openPreview(file: string, bytes: Uint8Array, language: string, a
 export const visibleSheets = ({ host }: OpenPreview): readonly SimulatedSheet[] =>
   host.workbook.sheets.filter(({ visibility }) => visibility === "visible");
 
-/** The cell that is selected, and its sheet. */
-export function selection({ host }: OpenPreview): CellPlace {
-  const { sheet, block } = host.workbook.selection;
-  return { sheet: sheet.name, row: block.row, column: block.column };
+/** While a cell is being edited Excel takes no changes. */
+export function noteEditing({ host }: OpenPreview, isEditing: boolean): void {
+  host.controls.isEditingCell = isEditing;
 }

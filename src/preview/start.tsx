@@ -1,15 +1,11 @@
-import { StrictMode, useState, type ReactElement } from "react";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createRecalculation } from "../simulator/recalculation/recalculate";
-import type { Recalculation } from "../simulator/recalculation/calculation";
-import { App, type OfficeLanguage } from "./App";
+import { App } from "./App";
 import "./preview.css";
 
-/** The page's language follows the browser's, as Office's would; the switch in the toolbar changes it. */
-function Page({ recalculation }: { readonly recalculation: Recalculation }): ReactElement {
-  const [language, setLanguage] = useState<OfficeLanguage>(navigator.language.startsWith("cy") ? "cy-GB" : "en-GB");
-  return <App recalculation={recalculation} language={language} onLanguage={setLanguage} />;
-}
+/** Office's language follows the browser's at first; the switch in the toolbar changes it. */
+const firstLanguage = navigator.language.startsWith("cy") ? "cy-GB" : "en-GB";
 
 const wasm = new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url);
 
@@ -19,7 +15,7 @@ async function start(): Promise<void> {
   const recalculation = await createRecalculation(async () => (await fetch(wasm)).arrayBuffer());
   createRoot(root).render(
     <StrictMode>
-      <Page recalculation={recalculation} />
+      <App recalculation={recalculation} firstLanguage={firstLanguage} />
     </StrictMode>,
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { FileFailureCode } from "../ooxml/fileFailure";
 import type { Recalculation } from "../simulator/recalculation/calculation";
-import { openPreview, type OpenPreview } from "./previewExcel";
+import { openPreview, type OfficeLanguage, type OpenPreview } from "./previewExcel";
 
 export interface PreviewProblem {
   readonly file: string;
@@ -13,6 +13,9 @@ export interface Preview {
   readonly problem: PreviewProblem | null;
   readonly openBytes: (file: string, bytes: Uint8Array) => void;
   readonly openFile: (file: File) => void;
+  readonly language: OfficeLanguage;
+  /** Office in another language: the workbook stays as it stands, and the pane starts anew beside it. */
+  readonly changeLanguage: (language: OfficeLanguage) => void;
   readonly frame: React.RefObject<HTMLIFrameElement | null>;
 }
 
@@ -20,15 +23,18 @@ export interface Preview {
 const LARGEST = 100 * 1024 * 1024;
 
 /** Keeps the open workbook, feeds it the messages of the pane, and draws anew whenever something changed in it. */
-export function usePreview(recalculation: Recalculation, language: string): Preview {
+export function usePreview(recalculation: Recalculation, first: OfficeLanguage): Preview {
   const frame = useRef<HTMLIFrameElement>(null);
   const [open, setOpen] = useState<OpenPreview | null>(null);
   const [problem, setProblem] = useState<PreviewProblem | null>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
 
-  const openBytes = useCallback(
-    (file: string, bytes: Uint8Array) => {
-      const opened = openPreview(file, bytes, language, {
+  const [language, setLanguage] = useState(first);
+  const latest = useRef(first);
+
+  const openIn = useCallback(
+    (file: string, bytes: Uint8Array, office: OfficeLanguage) => {
+      const opened = openPreview(file, bytes, office, {
         origin: location.origin,
         paneWindow: () => frame.current?.contentWindow ?? null,
         recalculation,
@@ -41,8 +47,14 @@ export function usePreview(recalculation: Recalculation, language: string): Prev
         setProblem(null);
       } else setProblem({ file, code: opened.code });
     },
-    [recalculation, language],
+    [recalculation],
   );
+  const openBytes = useCallback((file: string, bytes: Uint8Array) => openIn(file, bytes, latest.current), [openIn]);
+  const changeLanguage = (next: OfficeLanguage): void => {
+    latest.current = next;
+    setLanguage(next);
+    if (open) openIn(open.file, open.host.workbook.save(), next);
+  };
 
   const openFile = useCallback(
     (file: File) => {
@@ -68,5 +80,5 @@ export function usePreview(recalculation: Recalculation, language: string): Prev
     };
   }, [open]);
 
-  return { open, problem, openBytes, openFile, frame };
+  return { open, problem, openBytes, openFile, language, changeLanguage, frame };
 }

@@ -8,7 +8,9 @@ export function contentsOf(file: string): string[] {
   return contents.sheets.flatMap(({ name, cells, tables }) => [
     ...cells
       .filter(({ value, formula }) => value !== "" || formula !== undefined)
-      .map(({ row, column, value, formula }) => `${name}!${cellAddress(row, column)}: ${String(value)} ${formula ?? ""}`),
+      .map(
+        ({ row, column, value, formula }) => `${name}!${cellAddress(row, column)}: ${String(value)} ${formula ?? ""}`,
+      ),
     ...tables.map((table) => `${name}: ${table.name} ${JSON.stringify([table.block, table.columns])}`),
   ]);
 }

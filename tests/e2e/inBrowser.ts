@@ -77,7 +77,8 @@ export async function buildSummary({ pane }: Preview): Promise<void> {
 }
 
 /** The names on the tabs of the workbook. */
-export const sheetNames = ({ page }: Preview): Promise<string[]> => page.locator(".tabs").getByRole("tab").allInnerTexts();
+export const sheetNames = ({ page }: Preview): Promise<string[]> =>
+  page.locator(".tabs").getByRole("tab").allInnerTexts();
 
 export async function download({ page }: Preview, to: string, name = "Download the workbook"): Promise<void> {
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);

@@ -27,7 +27,7 @@ export function headerBands(grid: SheetGrid): readonly HeaderBand[] {
   const bands: HeaderBand[] = [];
   let taken = -1;
   grid.rows.forEach((line, i) => {
-    if (i <= taken || !isHeader(line, standsUnderRecord(grid, i, taken) ? PLAINNESS_IN_A_TABLE : 0)) return;
+    if (i <= taken || !isHeader(line, standsInTable(grid, i, taken) ? PLAINNESS_IN_A_TABLE : 0)) return;
     const lines = bandAround(grid, i, taken);
     taken = lines.last;
     const rows = grid.rows.slice(lines.first, lines.last + 1);
@@ -36,13 +36,13 @@ export function headerBands(grid: SheetGrid): readonly HeaderBand[] {
   return bands;
 }
 
-/** How plain the labels of a row must be on average to head another table directly below a record. */
+/** How plain the labels of a row must be on average to head another table directly below another row of a table. */
 const PLAINNESS_IN_A_TABLE = 0.6;
 
-/** Whether a row of several cells, itself below a header, stands directly above. */
-function standsUnderRecord(grid: SheetGrid, at: number, taken: number): boolean {
+/** Whether a header or a record of several cells stands directly above. */
+function standsInTable(grid: SheetGrid, at: number, taken: number): boolean {
   const above = grid.rows[at - 1];
-  return taken >= 0 && at - 1 > taken && above !== undefined && above.cells.length >= 3 && adjoins(grid, at - 1, at);
+  return taken >= 0 && at - 1 >= taken && above !== undefined && above.cells.length >= 3 && adjoins(grid, at - 1, at);
 }
 
 /**
@@ -116,7 +116,8 @@ function isGroupLine(grid: SheetGrid, upper: number, lower: number): boolean {
   if (!line || !below || line.cells.length < 2 || line.cells.length > below.cells.length) return false;
   if (
     line.cells.some(
-      ({ text, cell }) => typeof cell.value !== "string" || text.length > LONGEST_LABEL || text.includes("="),
+      ({ text, cell }) =>
+        typeof cell.value !== "string" || text.length > LONGEST_LABEL || text.includes("=") || FILLED_IN.test(text),
     )
   )
     return false;

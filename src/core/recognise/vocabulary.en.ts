@@ -127,6 +127,7 @@ export const EN: Vocabulary = {
     nextMeeting: "next meeting|date of next meeting|next visit",
     closing:
       "balance|closing balance|balance £|projected|projected balance|forecast|forecast balance|actual balance|year end balance|carry forward|reserves|balances|closing~|deficit~|surplus deficit~|surplus~",
+    inYear: "in year|in year position|in year movement|in year surplus deficit|in year balance",
     none: "comments|notes|comment|headteacher|chair|pupils|roll|narrative|link officer",
   },
   schoolBalances: {

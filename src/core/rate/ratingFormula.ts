@@ -18,7 +18,7 @@ export interface RatingFormulaNames {
   readonly reasons: Readonly<Record<ComputedReason["code"] | "override", Phrase>>;
   readonly owners: OwnerNames;
   readonly ownerKinds: Readonly<Record<OwnerKind, string>>;
-  /** The value cell of a setting (`settingLookup`). */
+  /** The value cell of a setting, looked up by its name. */
   readonly setting: (key: keyof Policy) => string;
   /** The cell of the as-at day; while it holds no day, the calendar decides. */
   readonly asAt: string;

@@ -90,7 +90,3 @@ export function settingFormula(key: keyof Policy, cell: (key: keyof Policy) => s
   // Nested, not AND: AND would pass on the error of a row that somebody took out of the table.
   return limits.reduce((inner, limit) => `IF(${limit},${inner},${String(standard)})`, value);
 }
-
-/** The cell of a setting, found by its name: `INDEX(PlanSettings[Value],MATCH("Overdue",PlanSettings[Setting],0))`. */
-export const settingLookup = (headings: { readonly setting: string; readonly value: string }, name: string): string =>
-  `INDEX(PlanSettings[${headings.value}],MATCH("${name.replaceAll('"', '""')}",PlanSettings[${headings.setting}],0))`;

@@ -1,10 +1,9 @@
 import { cellAddress, quoteSheetName } from "../../core/snapshot/address";
-import type { CalculationCell, CalculationInput, CalculationResult, RecalculatedCell } from "./calculation";
+import type { CalculationCell, CalculationInput, CalculationResult, ConstantAt, RecalculatedCell } from "./calculation";
 import { Engine, type EngineValue } from "./engine";
 import { formulasToStartWith } from "./evaluationOrder";
 import { FormulaTemplates } from "./formulaTemplates";
 import { SeenColumns } from "./seenColumns";
-import type { ConstantAt } from "./settledLookups";
 import { SheetInEngine, type PlacedFormula } from "./sheetInEngine";
 import type { Understanding } from "./understanding";
 

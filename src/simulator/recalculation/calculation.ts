@@ -67,8 +67,11 @@ export interface RecalculatedCell {
 
 /** Never throws for what stands in a workbook. Keeps what it learnt between calls, so one belongs to one workbook. */
 export interface Recalculation {
-  recalculate(input: CalculationInput): CalculationResult;
+  readonly recalculate: (input: CalculationInput) => CalculationResult;
 }
 
 /** Gives the bytes of the engine: from a file in Node, over the network in a browser. */
 export type LoadWasm = () => Promise<BufferSource>;
+
+/** The constant in a cell; undefined where a formula stands, "" for an empty cell. */
+export type ConstantAt = (sheet: string, row: number, column: number) => CalculatedValue | undefined;

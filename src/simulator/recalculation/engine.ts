@@ -56,8 +56,6 @@ export class Engine {
 
   evaluate(): void {
     this.model.evaluate();
-    // The list of changes that the engine keeps for other viewers would only grow.
-    this.model.flushSendQueue();
   }
 
   value(sheet: string, row: number, column: number): EngineValue {

@@ -1,4 +1,4 @@
-import type { CalculationCell, CalculationInput } from "./calculation";
+import type { CalculationCell, CalculationInput, ConstantAt } from "./calculation";
 import {
   translate,
   type FormulaHome,
@@ -6,7 +6,8 @@ import {
   type Surroundings,
   type TableOnSheet,
 } from "./formulaTranslation";
-import { hasLookup, settleLookups, type ConstantAt } from "./settledLookups";
+import { quickLookups } from "./quickLookups";
+import { hasLookup, settleLookups } from "./settledLookups";
 
 /** A formula taken apart, for all cells of a table's column (or of a sheet) that have it. */
 export interface Template {
@@ -59,7 +60,7 @@ export class FormulaTemplates {
   settle(constantAt: ConstantAt): void {
     for (const template of this.withLookups) {
       if (!template.pieces) continue;
-      const settled = settleLookups(template.pieces, template.sheet, constantAt);
+      const settled = quickLookups(settleLookups(template.pieces, template.sheet, constantAt));
       if (textOf(settled) !== textOf(template.settled ?? [])) template.settled = settled;
     }
   }
@@ -67,7 +68,7 @@ export class FormulaTemplates {
   private take(formula: string, home: FormulaHome): Template {
     const translated = translate(formula, home, this.around);
     const pieces = translated?.every((piece) => this.isWithinReach(piece)) ? translated : null;
-    const template = { sheet: home.sheet, pieces, settled: pieces };
+    const template = { sheet: home.sheet, pieces, settled: pieces && quickLookups(pieces) };
     if (pieces && hasLookup(pieces)) this.withLookups.push(template);
     return template;
   }

@@ -1,9 +1,7 @@
 import type { Block } from "../../core/snapshot/workbookSnapshot";
 import { prefix, absoluteAddress, type FormulaPiece } from "./formulaTranslation";
-import type { CalculatedValue } from "./calculation";
-
-/** The constant in a cell; undefined where a formula stands, "" for an empty cell. */
-export type ConstantAt = (sheet: string, row: number, column: number) => CalculatedValue | undefined;
+import type { ConstantAt } from "./calculation";
+import { settleConditions } from "./settledConditions";
 
 /** More keys than that are no settings. */
 const LONGEST_LIST = 500;
@@ -13,20 +11,26 @@ const LONGEST_LIST = 500;
  * constants: the way in which formulas look up a setting. The result is the same, and an empty cell is still one. Each
  * row of a plan asks for a dozen settings, and the engine's INDEX takes a time that grows with the square of the rows.
  */
-export function settleLookups(pieces: readonly FormulaPiece[], sheet: string, constantAt: ConstantAt): FormulaPiece[] {
+export function settleLookups(
+  pieces: readonly FormulaPiece[],
+  sheet: string,
+  constantAt: ConstantAt,
+): readonly FormulaPiece[] {
   const settled: FormulaPiece[] = [];
+  const settings = new Set<FormulaPiece>();
   for (let i = 0; i < pieces.length;) {
     const lookup = lookupAt(pieces, i);
     const found = lookup && cellOf(lookup, sheet, constantAt);
     if (found) {
       settled.push(found);
+      settings.add(found);
       i = lookup.end;
     } else {
       const piece = pieces[i++];
       if (piece) settled.push(piece);
     }
   }
-  return settled;
+  return settleConditions(settled, (piece) => settings.has(piece), constantAt);
 }
 
 /** Whether a formula has anything to settle. */

@@ -34,6 +34,9 @@ const sheet = (name: string, rows: readonly (readonly Content[])[], tables: read
   tables,
 });
 
+const SETTING = 'VLOOKUP("Red after",PlanSettings,2,0)';
+const THRESHOLD = `IF(ISNUMBER(${SETTING}),IF(${SETTING}>=0,${SETTING},31),31)`;
+
 async function valuesOf(input: CalculationInput): Promise<Record<string, unknown>> {
   const { changed } = (await createRecalculation(readIronCalc)).recalculate(input);
   return Object.fromEntries(changed.map((c) => [`${c.sheet}!${String(c.row)},${String(c.column)}`, c.value]));
@@ -106,6 +109,40 @@ describe("Formulas in the preview say what Excel would say", () => {
     const values = await valuesOf(workbook(settings, plan, beside));
     expect([0, 1, 2, 3].map((column) => values[`Plan!0,${String(column)}`])).toEqual([32, true, 5, "#N/A"]);
     expect([values["Beside!0,0"], values["Beside!0,1"]]).toEqual([62, true]);
+  });
+
+  test("a row's own key is looked up as INDEX and MATCH do it: wildcards, numbers, empty cells, nothing found", async () => {
+    const list = sheet("List", [
+      ["Smith", "a"],
+      ["Jones", "b"],
+      [5, "c"],
+      ["x?", "d"],
+    ]);
+    const keys: Content[] = ["JONES", "Sm*", 5, "5", "x~?", "Gone", null];
+    const rows = keys.map((key, row) => [key, `=INDEX(List!$B$1:$B$4, MATCH(A${String(row + 1)}, List!$A$1:$A$4, 0))`]);
+    const values = await valuesOf(workbook(list, sheet("Plan", rows)));
+    expect(keys.map((_, row) => values[`Plan!${String(row)},1`])).toEqual(["b", "a", "c", "#N/A", "d", "#N/A", "#N/A"]);
+  });
+
+  test("thresholds that are no sensible numbers are found out as the formula asks", async () => {
+    const of = (value: Content) =>
+      valuesOf(
+        workbook(
+          sheet(
+            "Settings",
+            [
+              ["Setting", "Value"],
+              ["Red after", value],
+            ],
+            [table("PlanSettings", 2, ["Setting", "Value"])],
+          ),
+          sheet("Plan", [[`=7+${THRESHOLD}`, `=IF(${THRESHOLD}>20,"long"&"er","short")`, `=(${THRESHOLD})*2`]]),
+        ),
+      ).then((values) => [0, 1, 2].map((column) => values[`Plan!0,${String(column)}`]));
+    expect(await of(10)).toEqual([17, "short", 20]);
+    expect(await of(-1)).toEqual([38, "longer", 62]);
+    expect(await of("soon")).toEqual([38, "longer", 62]);
+    expect(await of(null)).toEqual([38, "longer", 62]);
   });
 
   test("defined names mean what the workbook says they mean", async () => {

@@ -63,7 +63,7 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
         </div>
       </header>
       <main>
-        {open ? <WorkbookView open={open} words={words.preview} /> : <div className="workbook" />}
+        {open ? <WorkbookView open={open} words={words} /> : <div className="workbook" />}
         {paneShown && open ? (
           <iframe
             key={open.pane.id + open.file + language}

@@ -1,18 +1,13 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import type { PreviewWords } from "../core/words/previewWords";
+import type { Words } from "../core/words/words";
+import { ApiError } from "../simulator/protocol/apiError";
 import { placeOf, chartFigures, sheetView } from "./sheetView";
 import { SheetChart } from "./SheetChart";
 import { SheetGrid } from "./SheetGrid";
 import { noteEditing, visibleSheets, type OpenPreview } from "./previewExcel";
 
 /** The workbook: the sheet in front as a grid, its charts, and the tabs below. */
-export function WorkbookView({
-  open,
-  words,
-}: {
-  readonly open: OpenPreview;
-  readonly words: PreviewWords;
-}): ReactElement {
+export function WorkbookView({ open, words }: { readonly open: OpenPreview; readonly words: Words }): ReactElement {
   const { workbook } = open.host;
   const { sheet, block } = workbook.selection;
   const sheets = visibleSheets(open);
@@ -24,7 +19,7 @@ export function WorkbookView({
       <SheetGrid
         key={sheet.id}
         sheet={view}
-        label={words.grid(sheet.name)}
+        label={words.preview.grid(sheet.name)}
         selected={{ row: block.row, column: block.column }}
         onSelect={({ row, column }) => open.host.select(sheet.name, { row, column, rows: 1, columns: 1 })}
         onEditing={(editing) => noteEditing(open, editing)}
@@ -33,7 +28,11 @@ export function WorkbookView({
             open.host.enter(sheet.name, { row, column, rows: 1, columns: 1 }, [[input]]);
             setRefused(null);
           } catch (error) {
-            setRefused(error instanceof Error ? error.message : String(error));
+            if (!(error instanceof ApiError)) throw error;
+            const { what, next } = words.failures.excel[sheet.isProtected ? "sheet-protected" : "excel-error"](
+              sheet.name,
+            );
+            setRefused(`${what} ${next}`);
           }
         }}
         onFollow={(link) => {
@@ -47,13 +46,13 @@ export function WorkbookView({
         </p>
       )}
       {view.charts.length === 0 ? null : (
-        <div className="charts" role="group" aria-label={words.charts}>
+        <div className="charts" role="group" aria-label={words.preview.charts}>
           {view.charts.map((chart) => (
             <SheetChart key={chart.name} figures={chartFigures(workbook, chart)} />
           ))}
         </div>
       )}
-      <Tabs names={sheets.map(({ name }) => name)} current={sheet.name} label={words.sheets} onPick={toSheet} />
+      <Tabs names={sheets.map(({ name }) => name)} current={sheet.name} label={words.preview.sheets} onPick={toSheet} />
     </section>
   );
 }

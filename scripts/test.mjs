@@ -16,6 +16,7 @@ const STEPS = [
   { name: "types of the core (no page, no Node)", command: node("typescript/bin/tsc", "-p", "src/core") },
   { name: "lint", command: node("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
   { name: "tests", jest: [], zone: "Europe/London" },
+  { name: "tests in the browser", jest: ["-c", "jest.e2e.config.cjs"], zone: "Europe/London" },
   { name: "core in Apia", jest: ["tests/core"], zone: "Pacific/Apia" },
   { name: "core in São Paulo", jest: ["tests/core"], zone: "America/Sao_Paulo" },
 ];

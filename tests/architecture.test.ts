@@ -4,6 +4,7 @@ import ts from "typescript";
 
 /** The order of folders is the order of imports: a file imports from its own folder or from a folder above it. */
 const ORDER = [
+  "core/steps",
   "core/calendar",
   "core/money",
   "core/text",
@@ -35,7 +36,7 @@ const LIBRARIES: Record<string, RegExp> = {
   ooxml: /^fflate$/,
   app: /^$/,
   excel: /^$/,
-  taskpane: /^(react|react-dom|@fluentui\/react-(components|icons).*)(\/.*)?$/,
+  taskpane: /^(react|react-dom|@tanstack\/react-virtual|@fluentui\/react-(components|icons).*)(\/.*)?$/,
   commands: /^$/,
   simulator: /^(numfmt|@ironcalc\/wasm|node:.*)$/,
   preview: /^(react|react-dom|@tanstack\/react-virtual|numfmt)(\/.*)?$/,

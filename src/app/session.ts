@@ -1,21 +1,26 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { ChangeSet } from "../core/edits/changeSet";
-import type { Correction } from "../core/recognise/recognition";
+import type { Correction, Standing } from "../core/recognise/recognition";
+import { differenceBetween, type ReviewDifference } from "../core/reviewDifference";
 import type { Review } from "../core/review";
 import type { CellPlace } from "../core/snapshot/address";
-import { replaceCorrection } from "./sessionCorrections";
+import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
+import type { Work } from "../core/steps/work";
+import { inBackground, inSlices, type Pace } from "./inSlices";
+import { choiceKey, heldAgain, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import type {
   ChoiceMemory,
   Choices,
   FailedAt,
   Language,
+  Phase,
   Place,
   Result,
   SessionState,
   SessionWork,
   Step,
 } from "./sessionState";
-import { hasTables, NO_CHOICES } from "./sessionState";
+import { NO_CHOICES } from "./sessionState";
 import type { Failure, Outcome, Progress, WorkbookPort } from "./workbookPort";
 
 export interface SessionSurroundings {
@@ -26,6 +31,7 @@ export interface SessionSurroundings {
   readonly excelLanguage: Language;
   /** The day it is where the pane is open. */
   readonly day: () => CalendarDate;
+  readonly pace: Pace;
 }
 
 /** Edits come in bursts; the workbook is looked at again when they pause for this long. */
@@ -34,6 +40,9 @@ const PAUSE_MS = 800;
 type Proposal = "structure" | "summary";
 const STEP_OF = { structure: "structuring", summary: "building" } as const;
 const PLACE_OF = { structure: "structure", summary: "board" } as const;
+/** The step whose writing a place shows before anybody agrees to it. */
+const PROPOSAL_AT: Readonly<Partial<Record<Place, Proposal>>> = { structure: "structure", board: "summary" };
+const DONE = { ok: true, value: null } as const;
 
 /**
  * What the pane and the ribbon share: one look at the workbook, the user's choices, and the steps that change anything.
@@ -46,6 +55,12 @@ export class Session {
   private turn: Promise<void> = Promise.resolve();
   private pause: ReturnType<typeof setTimeout> | null = null;
   private readonly proposed = new Map<string, { readonly of: Review; readonly changes: ChangeSet }>();
+  /** Counts what was asked for: only the last of several reviews, or of several preparations, is still wanted. */
+  private reviewsAsked = 0;
+  private preparationsAsked = 0;
+  private isReviewingAgain = false;
+  /** The choices that the review on show goes by. */
+  private standing: Pick<Choices, "corrections" | "asOf"> = NO_CHOICES;
 
   constructor(private readonly around: SessionSurroundings) {
     this.current = {
@@ -58,6 +73,9 @@ export class Session {
       result: null,
       selection: null,
       choices: NO_CHOICES,
+      answered: null,
+      weighed: new Map(),
+      willWrite: null,
     };
   }
 
@@ -82,45 +100,59 @@ export class Session {
   }
 
   show(place: Place): void {
-    this.set({ place });
+    this.set({ place, answered: null, willWrite: null });
+    this.prepare();
   }
 
   async look(): Promise<void> {
+    if (this.current.work) return;
     await this.long("looking", (progress) => this.readAndReview(progress));
   }
 
   async correct(correction: Correction): Promise<void> {
-    await this.choose({ corrections: replaceCorrection(this.current.choices.corrections, correction) });
-    this.reviewAgain();
+    const before = this.current.review;
+    const made = withAnchor(correction, before);
+    await this.reviewAgain({ corrections: replaceCorrection(this.current.choices.corrections, made) });
+    const { review } = this.current;
+    if (review === before) return;
+    if (before && review) this.set({ answered: { correction: made, difference: differenceBetween(before, review) } });
+  }
+
+  /** Works out, in the background, what each choice would change; what is known already is not worked out again. */
+  async weigh(choices: readonly Standing[]): Promise<void> {
+    const { review } = this.current;
+    if (!review) return;
+    const isWanted = (): boolean => this.current.review === review && this.current.work === null;
+    const { pace } = this.around;
+    const reviewWith = (choice: Standing): Promise<Review | null> =>
+      inBackground(this.reviewOf(review.snapshot, choice), pace, isWanted);
+    const tell = (key: string, difference: ReviewDifference): void =>
+      this.set({ weighed: new Map([...this.current.weighed, [key, difference]]) });
+    const unknown = choices.filter((choice) => !this.current.weighed.has(choiceKey(choice)));
+    await weigh(unknown, { review, reviewWith, isWanted, tell, rest: pace.rest });
   }
 
   async chooseDay(asOf: CalendarDate | null): Promise<void> {
-    await this.choose({ asOf });
-    this.reviewAgain();
+    await this.reviewAgain({ asOf });
   }
 
   async chooseLanguage(language: Language): Promise<void> {
-    this.set({ language });
+    this.set({ language, willWrite: null });
+    this.prepare();
     await this.choose({ language });
   }
 
   async chooseSheetsLanguage(sheetsLanguage: Language): Promise<void> {
+    this.set({ choices: { ...this.current.choices, sheetsLanguage }, willWrite: null });
+    this.prepare();
     await this.choose({ sheetsLanguage });
-  }
-
-  /** What a step would write, in words; empty when nothing is to be written. */
-  describe(kind: Proposal): readonly string[] {
-    const { review } = this.current;
-    if (!review) return [];
-    const changes = this.propose(kind, review);
-    return changes.edits.length === 0 ? [] : this.around.work.describe(changes, this.current.language);
   }
 
   async createTables(): Promise<void> {
     await this.write("structure");
   }
 
-  /** Builds the summary, or says that the tables it needs are not there yet. */
+  /** Builds the summary, and the tables it stands on where they are missing. */
   async buildSummary(): Promise<void> {
     await this.write("summary");
   }
@@ -130,12 +162,16 @@ export class Session {
     const { lastChange } = this.current.choices;
     if (!lastChange) return;
     await this.long("takingBack", async (progress) => {
+      this.enter("writing");
       const applied = await this.around.port.apply(this.around.work.invert(lastChange), progress);
       if (!applied.ok) return applied;
-      await this.choose({ lastChange: null });
+      const { corrections, writtenCorrections } = this.current.choices;
+      const held = heldAgain(writtenCorrections, corrections);
+      await this.choose({ lastChange: null, corrections: held, writtenCorrections: [] });
       this.set({ result: { kind: "takenBack", sheets: [] } });
-      return this.readAndReview(QUIET);
+      return DONE;
     });
+    await this.look();
   }
 
   stop(): void {
@@ -161,21 +197,44 @@ export class Session {
 
   private lookSoon(): void {
     if (this.pause) clearTimeout(this.pause);
-    this.pause = setTimeout(() => void this.look().catch((fault: unknown) => this.report(fault)), PAUSE_MS);
+    this.pause = setTimeout(() => {
+      // What is under way may have read before the edit: the look waits until it is done.
+      if (this.current.work) this.lookSoon();
+      else void this.look().catch((fault: unknown) => this.report(fault));
+    }, PAUSE_MS);
   }
 
   private sheetsLanguage(review: Review): Language {
     return this.current.choices.sheetsLanguage ?? review.plan.language;
   }
 
-  private propose(kind: Proposal, review: Review): ChangeSet {
+  /** Works out, in the background, what the step of the open place would write. */
+  private prepare(): void {
+    const { review, work, place } = this.current;
+    const kind = PROPOSAL_AT[place];
+    const asked = ++this.preparationsAsked;
+    if (!kind || !review || work) return;
+    const isWanted = (): boolean => asked === this.preparationsAsked && this.current.work === null;
+    const tell = (changes: ChangeSet | null): void => {
+      if (changes) this.set({ willWrite: this.describe(changes) });
+    };
+    inBackground(this.propose(kind, review), this.around.pace, isWanted)
+      .then(tell)
+      .catch((fault: unknown) => this.report(fault));
+  }
+
+  private describe(changes: ChangeSet): readonly string[] {
+    return changes.edits.length === 0 ? [] : this.around.work.describe(changes, this.current.language);
+  }
+
+  private *propose(kind: Proposal, review: Review): Work<ChangeSet> {
     const language = this.sheetsLanguage(review);
     const key = `${kind} ${language}`;
     const known = this.proposed.get(key);
     if (known?.of === review) return known.changes;
     const { work } = this.around;
-    const changes =
-      kind === "structure" ? work.proposeStructure(review, language) : work.proposeSummary(review, language);
+    const proposing = kind === "structure" ? work.proposeStructure : work.proposeSummary;
+    const changes = yield* proposing(review, language);
     this.proposed.set(key, { of: review, changes });
     return changes;
   }
@@ -186,21 +245,28 @@ export class Session {
     await this.long(STEP_OF[kind], async (progress) => {
       const read = await this.readAndReview(progress);
       const { review } = this.current;
-      if (!read.ok || !review || (kind === "summary" && !hasTables(review))) return read;
-      const changes = this.propose(kind, review);
-      if (changes.edits.length > 0) {
-        const applied = await this.around.port.apply(changes, progress);
-        if (!applied.ok) return applied;
-        await this.choose({ lastChange: changes });
-      }
-      this.set({ result: { kind, sheets: sheetsOf(changes) } satisfies Result });
-      return this.readAndReview(QUIET);
+      if (!read.ok || !review || (kind === "summary" && review.plan.actions.length === 0)) return read;
+      this.enter("preparing");
+      const proposed = await inSlices(this.propose(kind, review), this.around.pace, progress);
+      return proposed.ok ? this.apply(kind, proposed.value, progress) : proposed;
     });
+    await this.look();
   }
 
-  /** One long work at a time: another look is not begun meanwhile, any other step waits for its turn. */
+  private async apply(kind: Proposal, changes: ChangeSet, progress: Progress): Promise<Outcome<null>> {
+    const { corrections } = this.current.choices;
+    if (changes.edits.length > 0) {
+      this.enter("writing");
+      const applied = await this.around.port.apply(changes, progress);
+      if (!applied.ok) return applied;
+      await this.choose({ lastChange: changes, corrections: [], writtenCorrections: corrections });
+    } else if (corrections.length > 0) await this.choose({ corrections: [] }); // Somebody else wrote the same.
+    this.set({ result: { kind, sheets: sheetsOf(changes) } satisfies Result });
+    return DONE;
+  }
+
+  /** One long work at a time: the others wait for their turn. */
   private async long(step: Step, job: (progress: Progress) => Promise<Outcome<null>>): Promise<void> {
-    if (this.current.work && step === "looking") return;
     this.turn = this.turn.then(() => this.doLong(step, job));
     await this.turn;
   }
@@ -208,7 +274,7 @@ export class Session {
   private async doLong(step: Step, job: (progress: Progress) => Promise<Outcome<null>>): Promise<void> {
     this.stopper = new AbortController();
     this.set({
-      work: { step, done: 0, total: 0, stopping: false },
+      work: { step, phase: "reading", done: 0, total: 0, stopping: false },
       // A look follows every edit by itself: what it would wipe away here nobody had the time to read.
       ...(step === "looking" ? this.withoutFailedLook() : { failure: null, result: null }),
     });
@@ -223,7 +289,12 @@ export class Session {
       this.report(fault);
     } finally {
       this.stopper = null;
+      this.prepare();
     }
+  }
+
+  private enter(phase: Phase): void {
+    if (this.current.work) this.set({ work: { ...this.current.work, phase, done: 0, total: 0 } });
   }
 
   private withoutFailedLook(): Pick<SessionState, "failure"> {
@@ -233,18 +304,45 @@ export class Session {
   private async readAndReview(progress: Progress): Promise<Outcome<null>> {
     const read = await this.around.port.read(progress);
     if (!read.ok) return read;
-    const { corrections, asOf } = this.current.choices;
-    this.set({ review: this.around.work.review(read.value, { corrections, asOf, fallbackDay: this.around.day() }) });
-    return { ok: true, value: null };
+    return this.review(read.value, progress);
   }
 
-  private reviewAgain(): void {
-    const { review, choices } = this.current;
-    if (!review) return;
-    const { corrections, asOf } = choices;
-    this.set({
-      review: this.around.work.review(review.snapshot, { corrections, asOf, fallbackDay: this.around.day() }),
+  /**
+   * Choices hold at once and are kept when the review that goes by them is there. A newer choice takes the place of one that
+   * is still being worked out; Stop gives the earlier choices back.
+   */
+  private async reviewAgain(chosen: Partial<Choices>): Promise<void> {
+    const asked = ++this.reviewsAsked;
+    this.set({ choices: { ...this.current.choices, ...chosen } });
+    if (this.isReviewingAgain) this.stopper?.abort();
+    await this.long("looking", async (progress) => {
+      const { review } = this.current;
+      if (!review || asked !== this.reviewsAsked) return DONE;
+      this.isReviewingAgain = true;
+      const reviewed = await this.review(review.snapshot, progress);
+      this.isReviewingAgain = false;
+      if (asked !== this.reviewsAsked) return DONE;
+      if (reviewed.ok) await this.choose({});
+      else this.set({ choices: { ...this.current.choices, ...this.standing } });
+      return reviewed;
     });
+  }
+
+  private async review(snapshot: WorkbookSnapshot, progress: Progress): Promise<Outcome<null>> {
+    this.enter("checking");
+    const { corrections, asOf } = this.current.choices;
+    const reviewed = await inSlices(this.reviewOf(snapshot), this.around.pace, progress);
+    if (!reviewed.ok) return reviewed;
+    this.standing = { corrections, asOf };
+    this.set({ review: reviewed.value, weighed: new Map(), willWrite: null });
+    return DONE;
+  }
+
+  /** A review by the choices that stand, and by one more where it is only to be weighed. */
+  private reviewOf(snapshot: WorkbookSnapshot, weighed?: Standing): Work<Review> {
+    const { corrections, asOf } = this.current.choices;
+    const all = weighed ? [...corrections, weighed] : corrections;
+    return this.around.work.review(snapshot, { corrections: all, asOf, fallbackDay: this.around.day() });
   }
 
   private async choose(chosen: Partial<Choices>): Promise<void> {
@@ -262,9 +360,6 @@ export class Session {
     for (const watcher of this.watchers) watcher();
   }
 }
-
-/** The second reading after a step is part of it: its steps are not counted again. */
-const QUIET: Progress = { report: () => undefined };
 
 /** The sheets a change set adds or writes, in its own order. */
 function sheetsOf(changes: ChangeSet): readonly string[] {

@@ -1,18 +1,45 @@
-import type { Correction } from "../core/recognise/recognition";
+import { anchored, subjectOf } from "../core/recognise/corrections";
+import type { Correction, Standing } from "../core/recognise/recognition";
+import type { Review } from "../core/review";
+import { differenceBetween, type ReviewDifference } from "../core/reviewDifference";
 
-/** What a correction is about: a later one about the same thing takes its place. */
-function subject(correction: Correction): string {
-  switch (correction.kind) {
-    case "table":
-      return `table ${correction.tableKey}`;
-    case "column":
-      return `column ${correction.tableKey} ${String(correction.column)}`;
-    case "colour":
-      return `colour ${correction.fill}`;
-  }
+/** The corrections with this one in place of an earlier one about the same thing. */
+export function replaceCorrection(corrections: readonly Correction[], next: Correction): readonly Correction[] {
+  const subject = subjectOf(next);
+  return [...corrections.filter((correction) => subjectOf(correction) !== subject), next];
 }
 
-/** The corrections with this one in place of an earlier one about the same table, column or colour. */
-export function replaceCorrection(corrections: readonly Correction[], next: Correction): readonly Correction[] {
-  return [...corrections.filter((correction) => subject(correction) !== subject(next)), next];
+/** The correction as it knows by heading what it is about: rows may be inserted before it is written. */
+export const withAnchor = (correction: Correction, review: Review | null): Correction =>
+  review ? anchored(correction, review.recognition) : correction;
+
+/** Those that a change had written and that its taking back has to keep, under those made since. */
+export const heldAgain = (written: readonly Correction[], held: readonly Correction[]): readonly Correction[] =>
+  held.reduce(replaceCorrection, written);
+
+/** Names a choice: the same for two corrections that say the same of the same thing. */
+export const choiceKey = (correction: Standing): string =>
+  JSON.stringify(correction, (name, value: unknown) => (name === "anchor" ? undefined : value));
+
+/** What weighing needs of the session. */
+interface Weighing {
+  readonly review: Review;
+  /** A review of the same workbook with one more correction; null when it is no longer wanted. */
+  readonly reviewWith: (correction: Standing) => Promise<Review | null>;
+  /** Whether the review compared with is still the one on show. */
+  readonly isWanted: () => boolean;
+  readonly tell: (key: string, difference: ReviewDifference) => void;
+  readonly rest: () => Promise<void>;
+}
+
+/** Works out what each choice would change, one review after another, and lets the pane breathe before each. */
+export async function weigh(choices: readonly Standing[], weighing: Weighing): Promise<void> {
+  const { review, reviewWith, isWanted, tell, rest } = weighing;
+  for (const choice of choices) {
+    await rest();
+    if (!isWanted()) return;
+    const other = await reviewWith(choice);
+    if (!other || !isWanted()) return;
+    tell(choiceKey(choice), differenceBetween(review, other));
+  }
 }

@@ -2,6 +2,8 @@ import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { ChangeSet } from "../core/edits/changeSet";
 import type { Correction } from "../core/recognise/recognition";
 import type { Review, ReviewOptions } from "../core/review";
+import type { ReviewDifference } from "../core/reviewDifference";
+import type { Work } from "../core/steps/work";
 import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { Failure, Outcome } from "./workbookPort";
@@ -17,7 +19,7 @@ export interface SessionState {
   readonly place: Place;
   /** The last look at the workbook; null before the first. */
   readonly review: Review | null;
-  readonly work: Work | null;
+  readonly work: WorkUnderWay | null;
   /** What Excel refused last, and at what: it is shown where it happened. */
   readonly failure: { readonly at: FailedAt; readonly failure: Failure } | null;
   /** A mistake of ours, in its own words for the diagnostics. */
@@ -25,12 +27,27 @@ export interface SessionState {
   readonly result: Result | null;
   readonly selection: CellPlace | null;
   readonly choices: Choices;
+  /** The last answer to a question about the reading, with what it changed; null before the first. */
+  readonly answered: Answered | null;
+  /** What each choice would change in this review, as far as it has been worked out, by `choiceKey`. */
+  readonly weighed: ReadonlyMap<string, ReviewDifference>;
+  /** What the step of the open place would write, in words; null while it is being worked out, or where nothing is written. */
+  readonly willWrite: readonly string[] | null;
+}
+
+export interface Answered {
+  readonly correction: Correction;
+  readonly difference: ReviewDifference;
 }
 
 export type FailedAt = Step | "goingTo" | "remembering" | "opening";
 
-export interface Work {
+/** Where a step is: all of them read and check, those that write also prepare and write. */
+export type Phase = "reading" | "checking" | "preparing" | "writing";
+
+export interface WorkUnderWay {
   readonly step: Step;
+  readonly phase: Phase;
   readonly done: number;
   readonly total: number;
   readonly stopping: boolean;
@@ -44,7 +61,10 @@ export interface Result {
 
 /** What the user chose, kept in the workbook beside the plan. */
 export interface Choices {
+  /** Those that the workbook's own table of corrections does not say yet (T11). */
   readonly corrections: readonly Correction[];
+  /** Those that the last change wrote into that table: taken back with it, they are held here again. */
+  readonly writtenCorrections: readonly Correction[];
   /** Null follows the workbook's own setting. */
   readonly asOf: CalendarDate | null;
   /** The language of the pane; null follows Excel. */
@@ -57,6 +77,7 @@ export interface Choices {
 
 export const NO_CHOICES: Choices = {
   corrections: [],
+  writtenCorrections: [],
   asOf: null,
   language: null,
   sheetsLanguage: null,
@@ -69,11 +90,11 @@ export interface ChoiceMemory {
   write(choices: Choices): Promise<Outcome<null>>;
 }
 
-/** The pure line the session drives; each function takes values and gives values. */
+/** The pure line the session drives: values in, values out, what takes long in steps. */
 export interface SessionWork {
-  review(snapshot: WorkbookSnapshot, options: ReviewOptions): Review;
-  proposeStructure(review: Review, language: Language): ChangeSet;
-  proposeSummary(review: Review, language: Language): ChangeSet;
+  review(snapshot: WorkbookSnapshot, options: ReviewOptions): Work<Review>;
+  proposeStructure(review: Review, language: Language): Work<ChangeSet>;
+  proposeSummary(review: Review, language: Language): Work<ChangeSet>;
   describe(changes: ChangeSet, language: Language): readonly string[];
   invert(changes: ChangeSet): ChangeSet;
 }

@@ -26,7 +26,7 @@ export interface Applied {
 /** Long work says how far it is, and can be stopped between round trips. */
 export interface Progress {
   report(done: number, total: number): void;
-  readonly signal?: AbortSignal;
+  readonly signal?: { readonly aborted: boolean };
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

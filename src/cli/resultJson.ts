@@ -1,7 +1,8 @@
+import { codeOf } from "../core/edits/correctionTexts";
 import type { Finding } from "../core/findings/finding";
 import type { RatedAction } from "../core/rate/rating";
 import type { DateReading, NamedOwner } from "../core/read/readings";
-import type { RecognisedTable } from "../core/recognise/recognition";
+import type { RecognisedTable, Standing } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
 import { columnLetter, type CellPlace } from "../core/snapshot/address";
 import type { Words } from "../core/words/words";
@@ -33,6 +34,7 @@ export function resultJson(review: Review, words: Words): object {
     owners: review.plan.register,
     schools: [],
     planFindings: others.map(planFindingJson),
+    corrections: (review.recognition.corrections ?? []).map(correctionJson),
     notPlans: review.recognition.notPlans.map(({ sheet, why }) => ({ sheet, why: words.recognition.notPlans[why] })),
   };
 }
@@ -100,17 +102,35 @@ const dueJson = ({ due }: { due: DateReading }): object => ({
 
 const ownerJson = ({ text, kind, lead }: NamedOwner): object => ({ text, kind, lead });
 
+/** What the user chose about the reading, as it stands in PlanCorrections (T11). */
+const correctionJson = (correction: Standing): object => ({
+  about: correction.kind,
+  sheet: correction.anchor?.sheet ?? null,
+  cell: correction.anchor?.cell ?? null,
+  text: textOf(correction),
+  choice: codeOf(correction),
+});
+
+const textOf = (correction: Standing): string =>
+  correction.kind === "colour"
+    ? correction.fill
+    : correction.kind === "owner"
+      ? correction.text
+      : (correction.anchor?.headings.join(" | ") ?? "");
+
 function planFindingJson(finding: Finding): object {
   const { code, rule, severity, place, facts } = finding;
   return { code, rule, severity, ...(place ? placeJson(place) : {}), ...factsJson(facts) };
 }
 
-/** Places among the facts become rows, as everywhere in the result. */
-function factsJson(facts: object): object {
-  return "rows" in facts && Array.isArray(facts.rows)
-    ? { ...facts, rows: (facts.rows as CellPlace[]).map((place) => place.row + 1) }
-    : facts;
-}
+/** Facts under the names of the rest of the result: places become rows, a recommendation's ref is `recommendation`. */
+const factsJson = (facts: object): object =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]: [string, unknown]) => {
+      if (name === "rows" && Array.isArray(value)) return [name, (value as CellPlace[]).map(({ row }) => row + 1)];
+      return [name === "ref" ? "recommendation" : name, value];
+    }),
+  );
 
 const placeJson = ({ sheet, row, column }: CellPlace): object => ({
   sheet,

@@ -1,23 +1,28 @@
 import type { CalendarDate } from "./calendar/calendarDate";
+import { correctionFindings, readCorrections } from "./edits/readCorrections";
 import type { Finding } from "./findings/finding";
 import type { ActionPlan } from "./plan/actionPlan";
-import { readPlan } from "./plan/readPlan";
+import type { OwnerKinds } from "./plan/ownersOfTable";
+import { readPlanInSteps } from "./plan/readPlan";
 import type { ClaimedColour } from "./read/readings";
 import { rateAction } from "./rate/ratingTable";
 import type { Policy, RatedAction, RatedRecommendation } from "./rate/rating";
 import { rateRecommendation } from "./rate/rollUp";
-import { recognise } from "./recognise/recognise";
+import { recogniseInSteps } from "./recognise/recognise";
 import type { Correction, Recognition } from "./recognise/recognition";
 import { buildBoardReport, type BoardReport } from "./report/boardReport";
 import { readSettings } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
-import { validate } from "./validate/validate";
+import { finish, mapInSteps, part, type Work } from "./steps/work";
+import { foldText } from "./text/normalise";
+import { validateInSteps } from "./validate/validate";
 
 export interface ReviewOptions {
   /** The as-at day asked for; null takes the workbook's own setting, and else the fallback. */
   readonly asOf: CalendarDate | null;
   /** The day it is where the reader sits: the shell knows, the core does not. */
   readonly fallbackDay: CalendarDate;
+  /** What the user chose since the corrections that the workbook remembers were written (T11). */
   readonly corrections: readonly Correction[];
 }
 
@@ -42,23 +47,45 @@ export interface Review {
 const confirmedColours = (corrections: readonly Correction[]): ReadonlyMap<string, ClaimedColour> =>
   new Map(corrections.flatMap((one) => (one.kind === "colour" && isColour(one.means) ? [[one.fill, one.means]] : [])));
 
+/** What kind of owner a text names, as far as the user has said (O3, T11). */
+const statedKinds = (corrections: readonly Correction[]): OwnerKinds =>
+  new Map(corrections.flatMap((one) => (one.kind === "owner" ? [[foldText(one.text), one.ownerKind]] : [])));
+
 const COLOURS: readonly string[] = ["Blue", "Green", "Yellow", "Amber", "Red", "Grey"] satisfies ClaimedColour[];
 const isColour = (text: string): text is ClaimedColour => COLOURS.includes(text);
 
 /** The whole line: from the workbook as it stood to what the board is told. */
-export function review(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
+export const review = (snapshot: WorkbookSnapshot, options: ReviewOptions): Review =>
+  finish(reviewInSteps(snapshot, options));
+
+/** `review`, a few rows or actions at a time: what shows it stays able to answer. */
+export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOptions): Work<Review> {
   const settings = readSettings(snapshot);
   const { policy } = settings;
   const asAtSetting = options.asOf ?? settings.asAt;
   const asOf = asAtSetting ?? options.fallbackDay;
-  const recognition = recognise(snapshot, options.corrections);
-  const colourKey = confirmedColours(options.corrections);
-  const plan = readPlan(snapshot, recognition, { immediateDays: policy.immediateDays, colourKey });
-  const rated = plan.actions.map((action) => rateAction(action, { asOf, policy }));
-  const recommendations = plan.recommendations.map((recommendation) =>
-    rateRecommendation(recommendation, rated, policy),
-  );
-  const findings = [...validate(plan, rated, { asOf, policy }), ...settings.findings];
+  const remembered = readCorrections(snapshot);
+  const chosen = [...remembered.corrections, ...options.corrections];
+  const recognition = yield* part(recogniseInSteps(snapshot, chosen), 0, 0.2);
+  const { corrections = [], unplaced = [] } = recognition;
+  const colourKey = confirmedColours(corrections);
+  const reading = readPlanInSteps(snapshot, recognition, {
+    immediateDays: policy.immediateDays,
+    colourKey,
+    ownerKinds: statedKinds(corrections),
+  });
+  const plan = yield* part(reading, 0.2, 0.7);
+  const rating = mapInSteps(plan.actions, (action) => rateAction(action, { asOf, policy }));
+  const rated = yield* part(rating, 0.7, 0.75);
+  const rollingUp = mapInSteps(plan.recommendations, (one) => rateRecommendation(one, rated, policy), 10);
+  const recommendations = yield* part(rollingUp, 0.75, 0.8);
+  const checking = validateInSteps(plan, rated, { asOf, policy, colourKeyConfirmed: colourKey.size > 0 });
+  const findings = [
+    ...(yield* part(checking, 0.8, 1)),
+    ...correctionFindings(unplaced, remembered.unreadable),
+    ...settings.findings,
+  ];
+  yield 1;
   const report = buildBoardReport(plan, rated, recommendations, findings, asOf, policy);
   return {
     snapshot,

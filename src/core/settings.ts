@@ -2,6 +2,7 @@ import { fromSerial, parseIsoDate, type CalendarDate } from "./calendar/calendar
 import type { Finding } from "./findings/finding";
 import type { Policy } from "./rate/rating";
 import { readPolicy, SETTINGS } from "./rate/settings";
+import type { CellPlace } from "./snapshot/address";
 import { cellAt, type Cell, type WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { english } from "./words/english";
 import { welsh } from "./words/welsh";
@@ -23,32 +24,39 @@ const LANGUAGES: readonly Words[] = [english, welsh];
 /** Reads the table PlanSettings, in whichever language it stands. */
 export function readSettings(snapshot: WorkbookSnapshot): WorkbookSettings {
   const rows = settingRows(snapshot);
-  const named = (name: (words: Words) => string): Cell | undefined =>
-    LANGUAGES.map((words) => rows.get(name(words))).find((cell) => cell !== undefined);
+  const named = (name: (words: Words) => string): SettingCell | undefined =>
+    LANGUAGES.map((words) => rows.get(name(words))).find((found) => found !== undefined);
   const values = new Map<string, unknown>();
+  const places = new Map<string, CellPlace>();
   for (const { key } of SETTINGS) {
-    const cell = named((words) => words.settings[key].name);
-    if (cell) values.set(key, cell.value);
+    const found = named((words) => words.settings[key].name);
+    if (!found) continue;
+    values.set(key, found.cell.value);
+    places.set(key, found.place);
   }
-  const language = named((words) => words.sheets.settings.language.name)?.text;
+  const language = named((words) => words.sheets.settings.language.name)?.cell.text;
   return {
-    ...readPolicy(values),
-    asAt: dayIn(
-      named((words) => words.sheets.settings.asAt.name),
-      snapshot,
-    ),
+    ...readPolicy(values, places),
+    asAt: dayIn(named((words) => words.sheets.settings.asAt.name)?.cell, snapshot),
     language: language === undefined ? null : languageCalled(language),
   };
 }
 
-/** The value cell of each setting by the setting's name. */
-function settingRows(snapshot: WorkbookSnapshot): ReadonlyMap<string, Cell | undefined> {
-  const rows = new Map<string, Cell | undefined>();
+/** A value's cell and where it stands, so that a finding about it leads there. */
+interface SettingCell {
+  readonly cell: Cell;
+  readonly place: CellPlace;
+}
+
+/** The value cell of each setting by the setting's name; a setting whose cell is empty is not here. */
+function settingRows(snapshot: WorkbookSnapshot): ReadonlyMap<string, SettingCell> {
+  const rows = new Map<string, SettingCell>();
   for (const sheet of snapshot.sheets) {
     for (const { block } of sheet.tables.filter((table) => table.name === "PlanSettings")) {
       for (let row = block.row + 1; row < block.row + block.rows; row++) {
         const name = cellAt(sheet, row, block.column)?.text.trim();
-        if (name) rows.set(name, cellAt(sheet, row, block.column + 1));
+        const [column, value] = [block.column + 1, cellAt(sheet, row, block.column + 1)];
+        if (name && value) rows.set(name, { cell: value, place: { sheet: sheet.name, row, column } });
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { FormatRule, PrintSetup, SheetView, StyleName, Validation } from "../core/edits/changeSet";
 import { STYLES, type BorderSpec } from "../core/edits/styles";
-import { blockAddress, quoteSheetName } from "../core/snapshot/address";
+import { blockAddress, columnLetter, quoteSheetName } from "../core/snapshot/address";
 
 /** A column so many characters wide, in points: 7 pixels a character and 5 of margin at 96 to the inch. */
 const points = (characters: number): number => 5.25 * characters + 3.75;
@@ -15,6 +15,7 @@ const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 export function formatAs(range: Excel.Range, rows: number, before: StyleName, after: StyleName): void {
   const style = STYLES[after];
   const { format } = range;
+  // All of it, also what a plain cell has: a workbook's own plain cells may be bold, or stand at the top, wrapped.
   range.numberFormat = style.numberFormat as unknown as string[][];
   format.font.size = style.fontSize;
   format.font.bold = style.bold;
@@ -58,12 +59,16 @@ export function setView(sheet: Excel.Worksheet, view: SheetView): void {
 
 function setPrint(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
+  layout.paperSize = print.paper;
   layout.zoom = {
-    horizontalFitToPages: 1,
+    horizontalFitToPages: print.fitToPagesWide,
     ...(print.fitToPagesTall === null ? {} : { verticalFitToPages: print.fitToPagesTall }),
   };
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  const { titleColumns } = print;
+  if (titleColumns)
+    layout.setPrintTitleColumns(`$${columnLetter(titleColumns.first)}:$${columnLetter(titleColumns.last)}`);
+  layout.printOrder = titleColumns ? "OverThenDown" : "DownThenOver";
   layout.headersFooters.defaultForAllPages.leftHeader = print.header;
   layout.headersFooters.defaultForAllPages.leftFooter = print.footer;
 }

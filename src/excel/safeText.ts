@@ -9,7 +9,7 @@ export const safeText = (text: string, isTextCell: boolean): string =>
 /** Beginnings of formulas and of errors, an apostrophe that would be taken off, and logical values. */
 const READ_AT_ONCE = /^\s*[=+\-@]|^'|^#[a-z]|^\s*(true|false|gwir|anwir)\s*$/iu;
 
-/** Words that may stand in a day, a time or a number; beside other words a figure is only a figure. */
+/** Words that may stand in a day, a time or a number, or be one; beside other words a figure is only a figure. */
 const WORDS = new Set(
   [
     "january february march april may june july august september october november december",
@@ -23,6 +23,6 @@ const WORDS = new Set(
 
 function mightBeRead(text: string): boolean {
   if (READ_AT_ONCE.test(text)) return true;
-  if (!/\p{Nd}/u.test(text)) return false;
+  if (!/[\p{Nd}\p{L}]/u.test(text)) return false;
   return (text.match(/\p{L}+/gu) ?? []).every((word) => WORDS.has(word.toLowerCase()));
 }

@@ -146,6 +146,10 @@ export interface PageSetup {
   /** null: as many as it takes. */
   readonly fitToHeight: number | null;
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Columns repeated on every page; absent for none. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** Whether pages follow each other across before down; absent for down before across. */
+  readonly overThenDown?: boolean;
   readonly header: string;
   readonly footer: string;
 }

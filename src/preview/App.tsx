@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useState, type ReactElement } from "react";
+import { useCallback, useEffect, type ReactElement } from "react";
 import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
 import type { Words } from "../core/words/words";
 import type { Recalculation } from "../simulator/recalculation/calculation";
+import { PaneSide } from "./PaneSide";
 import type { OfficeLanguage } from "./previewExcel";
 import { Toolbar } from "./Toolbar";
 import { usePreview } from "./usePreview";
+import { useRibbon } from "./useRibbon";
 import { WorkbookView } from "./WorkbookView";
 
 const LANGUAGES: Readonly<Record<OfficeLanguage, Words>> = { "en-GB": english, "cy-GB": welsh };
@@ -24,7 +26,7 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
     firstLanguage,
   );
   const words = LANGUAGES[language];
-  const [paneShown, setPaneShown] = useState(true);
+  const ribbon = useRibbon(open);
 
   const openSample = useCallback(
     async () =>
@@ -49,10 +51,7 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
           onLanguage={changeLanguage}
           onFile={openFile}
           onSample={() => void openSample()}
-          onCommand={(name) => {
-            setPaneShown(true);
-            void open?.pane.runCommand(name);
-          }}
+          ribbon={ribbon}
         />
         <div role="status" className={sentence ? "problem" : "state"}>
           {sentence
@@ -64,16 +63,7 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
       </header>
       <main>
         {open ? <WorkbookView open={open} words={words} /> : <div className="workbook" />}
-        {paneShown && open ? (
-          <iframe
-            key={open.pane.id + open.file + language}
-            ref={frame}
-            name={open.pane.frameName}
-            src="taskpane.html"
-            title={words.preview.pane}
-            className="pane"
-          />
-        ) : null}
+        {open ? <PaneSide key={open.number} open={open} words={words.preview} frame={frame} /> : null}
       </main>
     </div>
   );

@@ -13,7 +13,8 @@ interface GridRowProps extends SheetGridProps {
   /** The text being typed into the selected cell of this row, or null. */
   readonly editing: string | null;
   readonly onStartEdit: (input: string) => void;
-  readonly onDone: (input: string | null) => void;
+  /** Null leaves the cell as it was. Enter goes on to the cell below, as in Excel. */
+  readonly onDone: (input: string | null, by: "Enter" | "Escape" | "leaving") => void;
 }
 
 export function GridRow(props: GridRowProps): ReactElement {
@@ -119,21 +120,27 @@ function Content({ cell, spill, onFollow }: ContentProps): ReactElement | null {
   );
 }
 
-function CellEditor({
-  text,
-  address,
-  onDone,
-}: {
-  text: string;
-  address: string;
-  onDone: (input: string | null) => void;
-}): ReactElement {
+interface EditorProps extends Pick<GridRowProps, "onDone"> {
+  readonly text: string;
+  readonly address: string;
+}
+
+function CellEditor({ text, address, onDone }: EditorProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
+  const isDone = useRef(false);
   useEffect(() => input.current?.focus(), []);
+  const finish: EditorProps["onDone"] = (typed, by) => {
+    // Once: the field that goes away is left, too.
+    if (isDone.current) return;
+    isDone.current = true;
+    onDone(typed, by);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key === "Enter") onDone(event.currentTarget.value);
-    else if (event.key === "Escape") onDone(null);
-    else return;
+    const { key, currentTarget } = event;
+    if (key !== "Enter" && key !== "Escape") return;
+    finish(key === "Enter" ? currentTarget.value : null, key);
+    // The focus would be lost with the field: the grid holds it until the selected cell takes it.
+    currentTarget.closest<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
     event.stopPropagation();
     event.preventDefault();
   };
@@ -144,7 +151,7 @@ function CellEditor({
       aria-label={address}
       defaultValue={text}
       onKeyDown={onKeyDown}
-      onBlur={(event) => onDone(event.currentTarget.value)}
+      onBlur={(event) => finish(event.currentTarget.value, "leaving")}
     />
   );
 }

@@ -44,9 +44,10 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     props.onEditing(input !== null);
     setEditing(input);
   };
+  const extent = { rows: sheet.rows, columns: sheet.columns, merges: sheet.merges, page: PAGE };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (editing !== null) return;
-    const to = move(selected, event, { rows: sheet.rows, columns: sheet.columns, merges: sheet.merges, page: PAGE });
+    const to = move(selected, event, extent);
     if (to) {
       // A cell that leaves the view leaves the page, and the focus with it: the grid holds it until the next cell is there.
       if (Math.abs(to.row - selected.row) > 1) event.currentTarget.focus({ preventScroll: true });
@@ -69,9 +70,11 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       top={top}
       editing={index === selected.row ? editing : null}
       onStartEdit={edit}
-      onDone={(input) => {
+      onDone={(input, by) => {
         edit(null);
         if (input !== null) props.onEdit(selected, input);
+        const below = by === "Enter" ? move(selected, { key: "ArrowDown", ctrlKey: false }, extent) : null;
+        if (below) onSelect(below);
       }}
     />
   );

@@ -2,6 +2,7 @@ import { useRef, type ReactElement } from "react";
 import type { PreviewWords } from "../core/words/previewWords";
 import { downloadWorkbook } from "./download";
 import type { OfficeLanguage, OpenPreview } from "./previewExcel";
+import type { Command, Ribbon } from "./useRibbon";
 
 interface ToolbarProps {
   readonly words: PreviewWords;
@@ -10,14 +11,14 @@ interface ToolbarProps {
   readonly onLanguage: (language: OfficeLanguage) => void;
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
-  readonly onCommand: (name: keyof PreviewWords["commands"]) => void;
+  readonly ribbon: Ribbon;
 }
 
 /** The buttons above the workbook: files, language, and the ribbon tab of the add-in. */
 export function Toolbar(props: ToolbarProps): ReactElement {
-  const { words, open, language } = props;
+  const { words, open, language, ribbon } = props;
   const picker = useRef<HTMLInputElement>(null);
-  const commands = Object.entries(words.commands) as [keyof PreviewWords["commands"], string][];
+  const commands = Object.entries(words.commands) as [Command, string][];
   return (
     <div className="toolbar">
       <button type="button" onClick={() => picker.current?.click()} aria-describedby="open-hint">
@@ -55,7 +56,14 @@ export function Toolbar(props: ToolbarProps): ReactElement {
       <div role="group" aria-label={words.ribbon} className="ribbon">
         <span className="tab">{words.ribbon}</span>
         {commands.map(([name, text]) => (
-          <button type="button" key={name} disabled={!open} onClick={() => props.onCommand(name)}>
+          // Not the attribute "disabled": a button that is grey only while it works keeps the focus of the keyboard.
+          <button
+            type="button"
+            key={name}
+            disabled={!open}
+            aria-disabled={ribbon.working.has(name)}
+            onClick={() => ribbon.press(name)}
+          >
             {text}
           </button>
         ))}

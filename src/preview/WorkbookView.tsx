@@ -73,7 +73,10 @@ function Tabs({ names, current, label, onPick }: TabsProps): ReactElement {
     event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")[names.indexOf(next)]?.focus();
   };
   const front = useRef<HTMLButtonElement>(null);
-  useEffect(() => front.current?.scrollIntoView({ block: "nearest", inline: "nearest" }), [current]);
+  useEffect(() => {
+    // Not handed back: newer browsers answer with a promise, which React would take for the effect's end.
+    front.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
   return (
     <div role="tablist" aria-label={label} className="tabs" onKeyDown={onKeyDown} tabIndex={-1}>
       {names.map((name) => (

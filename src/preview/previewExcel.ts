@@ -2,7 +2,7 @@ import { FileFailure, type FileFailureCode } from "../ooxml/fileFailure";
 import type { Recalculation } from "../simulator/recalculation/calculation";
 import type { SimulatedSheet } from "../simulator/workbook/simulatedSheet";
 import { SimulatedWorkbook } from "../simulator/workbook/simulatedWorkbook";
-import type { Conversation } from "../simulator/xdm/conversation";
+import type { Conversation, Leaving } from "../simulator/xdm/conversation";
 import { SimulatedHost } from "../simulator/xdm/simulatedHost";
 
 /** The languages Office can be in here. */
@@ -10,16 +10,21 @@ export type OfficeLanguage = "en-GB" | "cy-GB";
 
 /** A workbook that is open in the preview, with the pane that is framed beside it. */
 export interface OpenPreview {
+  /** Counts every opening, of the same file too: each has a pane of its own that starts anew. */
+  readonly number: number;
   readonly file: string;
   readonly host: SimulatedHost;
   readonly pane: Conversation;
 }
 
 export interface PreviewSurroundings {
+  readonly number: number;
   /** The origin of this page and of the pane. */
   readonly origin: string;
   /** The window of the frame that holds the pane. */
   readonly paneWindow: () => Window | null;
+  /** The keyboard leaves the pane. */
+  readonly onLeavePane: (way: Leaving) => void;
   readonly recalculation: Recalculation;
 }
 
@@ -37,9 +42,10 @@ export function openPreview(file: string, bytes: Uint8Array, language: string, a
     });
     const pane = host.connect({
       origin: around.origin,
+      onLeave: around.onLeavePane,
       post: (message) => around.paneWindow()?.postMessage(message, around.origin),
     });
-    return { ok: true, open: { file, host, pane } };
+    return { ok: true, open: { number: around.number, file, host, pane } };
   } catch (error) {
     if (error instanceof FileFailure) return { ok: false, code: error.code };
     throw error;

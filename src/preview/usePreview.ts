@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { FileFailureCode } from "../ooxml/fileFailure";
 import type { Recalculation } from "../simulator/recalculation/calculation";
+import { leavePane } from "./leavePane";
 import { openPreview, type OfficeLanguage, type OpenPreview } from "./previewExcel";
 
 export interface PreviewProblem {
@@ -31,10 +32,13 @@ export function usePreview(recalculation: Recalculation, first: OfficeLanguage):
 
   const [language, setLanguage] = useState(first);
   const latest = useRef(first);
+  const openings = useRef(0);
 
   const openIn = useCallback(
     (file: string, bytes: Uint8Array, office: OfficeLanguage) => {
       const opened = openPreview(file, bytes, office, {
+        number: ++openings.current,
+        onLeavePane: leavePane,
         origin: location.origin,
         paneWindow: () => frame.current?.contentWindow ?? null,
         recalculation,

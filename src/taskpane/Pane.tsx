@@ -36,7 +36,7 @@ export function Pane({ session, languages, theme, host }: PaneProps): JSX.Elemen
       <TextsProvider value={languages[state.language]}>
         <Header state={state} callbacks={callbacks} />
         <Fault fault={state.fault} onReload={host.reload} onHelp={() => callbacks.show("help")} />
-        <Places state={state} callbacks={callbacks} session={session} host={host} />
+        <Places state={state} callbacks={callbacks} host={host} />
       </TextsProvider>
     </FluentProvider>
   );

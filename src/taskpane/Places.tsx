@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Session } from "../app/session";
 import { hasTables, type FailedAt, type Place, type SessionState } from "../app/sessionState";
 import type { Review } from "../core/review";
 import { diagnosticsText } from "./diagnostics";
@@ -8,6 +7,7 @@ import { selectedAction } from "./overview";
 import type { PaneHost } from "./Pane";
 import { useStyles } from "./styles";
 import { useTexts } from "./texts";
+import { useKeptFocus } from "./useKeptFocus";
 import type { PaneCallbacks } from "./usePane";
 import { AsAtDay } from "./views/AsAtDay";
 import { BoardView } from "./views/BoardView";
@@ -24,12 +24,14 @@ import { WorkProgress } from "./views/WorkProgress";
 interface PlacesProps {
   readonly state: SessionState;
   readonly callbacks: PaneCallbacks;
-  readonly session: Session;
   readonly host: PaneHost;
 }
 interface PlaceProps extends PlacesProps {
   readonly review: Review;
 }
+
+/** While the workbook is only looked at, every control stays: what is chosen meanwhile waits, or takes its place. */
+const isBusy = ({ work }: SessionState): boolean => work !== null && work.step !== "looking";
 
 const VIEWS: Readonly<Record<Exclude<Place, "help">, (props: PlaceProps) => JSX.Element>> = {
   plan: PlanPlace,
@@ -43,6 +45,7 @@ const VIEWS: Readonly<Record<Exclude<Place, "help">, (props: PlaceProps) => JSX.
 export function Places(props: PlacesProps): JSX.Element {
   const { state, callbacks } = props;
   const styles = useStyles();
+  const part = useKeptFocus();
   const View = state.place === "help" ? null : VIEWS[state.place];
   const tab = state.place === "structure" ? "plan" : state.place;
   return (
@@ -50,10 +53,11 @@ export function Places(props: PlacesProps): JSX.Element {
       <main className={styles.main}>
         <div
           id="place"
+          ref={part}
+          tabIndex={0}
           className={styles.body}
           {...(tab === "help" ? {} : { role: "tabpanel", "aria-labelledby": `tab-${tab}` })}
         >
-          {state.work && <WorkProgress work={state.work} onStop={callbacks.stop} />}
           <Trouble state={state} callbacks={callbacks} />
           {!View && <HelpPlace {...props} />}
           {View && state.review && <View {...props} review={state.review} />}
@@ -85,7 +89,7 @@ function Trouble({ state: { failure }, callbacks }: Pick<PlacesProps, "state" | 
 
 function AsAt({ state, callbacks, review }: PlaceProps): JSX.Element {
   const chosen = state.choices.asOf !== null;
-  return <AsAtDay day={review.asOf} chosen={chosen} disabled={state.work !== null} onChoose={callbacks.chooseDay} />;
+  return <AsAtDay day={review.asOf} chosen={chosen} disabled={isBusy(state)} onChoose={callbacks.chooseDay} />;
 }
 
 function PlanPlace(props: PlaceProps): JSX.Element {
@@ -116,18 +120,22 @@ function PlanPlace(props: PlaceProps): JSX.Element {
   );
 }
 
-function StructurePlace({ state, callbacks, review, session }: PlaceProps): JSX.Element {
+function StructurePlace({ state, callbacks, review }: PlaceProps): JSX.Element {
   return (
     <StructureView
       recognition={review.recognition}
       snapshot={review.snapshot}
-      lines={session.describe("structure")}
+      lines={state.willWrite}
+      answered={state.answered}
+      weighed={state.weighed}
       result={state.result}
       canTakeBack={state.choices.lastChange !== null}
-      busy={state.work !== null}
+      busy={isBusy(state)}
       onCorrect={callbacks.correct}
+      onGoTo={callbacks.goTo}
+      onWeigh={callbacks.weigh}
       onLook={callbacks.look}
-      onOverview={() => callbacks.show("plan")}
+      onOverview={callbacks.showPlan}
       onTakeBack={callbacks.takeBack}
     />
   );
@@ -154,19 +162,19 @@ function ChecksPlace(props: PlaceProps): JSX.Element {
 }
 
 function BoardPlace(props: PlaceProps): JSX.Element {
-  const { state, callbacks, review, session } = props;
-  const tables = hasTables(review);
+  const { state, callbacks, review } = props;
+  const hasPlan = review.rated.length > 0;
   return (
     <>
-      {tables && <AsAt {...props} />}
+      {hasPlan && <AsAt {...props} />}
       <BoardView
         asOf={review.asOf}
         language={state.choices.sheetsLanguage ?? review.plan.language}
-        hasTables={tables}
-        lines={tables ? session.describe("summary") : []}
+        hasPlan={hasPlan}
+        lines={state.willWrite}
         result={state.result}
         canTakeBack={state.choices.lastChange !== null}
-        busy={state.work !== null}
+        busy={isBusy(state)}
         onLanguage={callbacks.chooseSheetsLanguage}
         onTakeBack={callbacks.takeBack}
         onStructure={() => callbacks.show("structure")}
@@ -192,33 +200,36 @@ function HelpPlace({ state, callbacks, host }: PlacesProps): JSX.Element {
     <HelpView
       diagnostics={diagnosticsText(texts, host.facts, state)}
       canTakeBack={state.choices.lastChange !== null}
-      busy={state.work !== null}
+      busy={isBusy(state)}
       onTakeBack={callbacks.takeBack}
       onCopy={host.copy}
     />
   );
 }
 
-/** The one primary button of the place. */
+/** What is under way, always in sight, and the one primary button of the place. */
 function Foot({ state, callbacks }: Pick<PlacesProps, "state" | "callbacks">): JSX.Element | null {
   const styles = useStyles();
   const { pane } = useTexts();
   const { review, place, work } = state;
-  if (!review) return null;
-  const tables = hasTables(review);
-  const takes = review.recognition.tables.some((table) => table.ticked && table.kind === "actions");
+  const tables = review !== null && hasTables(review);
+  const takes = review?.recognition.tables.some((table) => table.ticked && table.kind === "actions") ?? false;
+  const hasPlan = (review?.rated.length ?? 0) > 0;
   const primary =
     place === "structure" && takes
       ? { label: tables ? pane.structure.update : pane.structure.create, act: callbacks.createTables }
-      : (place === "board" || place === "plan") && tables
+      : hasPlan && (place === "board" || (place === "plan" && tables))
         ? { label: pane.board.build, act: callbacks.buildSummary }
         : null;
-  if (!primary) return null;
+  if (!primary && !work) return null;
   return (
     <footer className={styles.foot}>
-      <Button appearance="primary" disabled={work !== null} onClick={primary.act}>
-        {primary.label}
-      </Button>
+      {work && <WorkProgress work={work} onStop={callbacks.stop} />}
+      {primary && (
+        <Button appearance="primary" disabledFocusable={work !== null} onClick={primary.act}>
+          {primary.label}
+        </Button>
+      )}
     </footer>
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../app/sessionState";
+import { choiceText, codeOf } from "../core/edits/correctionTexts";
 import { ACTION_ROLES, type ActionRole } from "../core/recognise/recognition";
 import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
@@ -12,7 +13,8 @@ export const textsOf = (words: Words): Texts => ({
   pane: words.pane,
   failures: words.failures,
   day: words.sheets.day,
-  role: (role) => (isActionRole(role) ? words.sheets.headings.actions[role] : role),
+  role: (role) => (isActionRole(role) ? words.sheets.headings.actions[role] : words.recognition.role(role)),
+  choice: (correction) => choiceText(correction.kind, codeOf(correction), words),
   rating: (rating) => words.ratings.colours[rating],
   reason: words.ratings.reason,
   recommendationReason: words.ratings.recommendationReason,

@@ -1,3 +1,6 @@
+import type { ChangeSet } from "../core/edits/changeSet";
+import { isCorrection } from "../core/recognise/corrections";
+import type { Correction } from "../core/recognise/recognition";
 import { parseIsoDate } from "../core/calendar/calendarDate";
 import { NO_CHOICES, type ChoiceMemory, type Choices, type Language } from "../app/sessionState";
 import type { Failure, Outcome } from "../app/workbookPort";
@@ -18,13 +21,28 @@ export function settingsMemory(store: WorkbookSettingsStore): ChoiceMemory {
   return {
     read: () => choicesFrom(store.get(NAME)),
     write: (choices) => {
-      const whole = JSON.stringify(choices);
-      store.set(NAME, whole.length <= LARGEST ? whole : JSON.stringify({ ...choices, lastChange: null }));
+      const whole = isTooLarge(choices.lastChange) ? null : JSON.stringify(choices);
+      const fits = whole !== null && whole.length <= LARGEST;
+      store.set(NAME, fits ? whole : JSON.stringify({ ...choices, lastChange: null }));
       return new Promise<Outcome<null>>((resolve) =>
         store.saveAsync(({ succeeded, code }) => resolve(succeeded ? { ok: true, value: null } : notKept(code))),
       );
     },
   };
+}
+
+/** Told from the texts alone, and only until it is sure: writing out the change of a large plan takes a second. */
+function isTooLarge(change: ChangeSet | null): boolean {
+  let length = 0;
+  for (const edit of change?.edits ?? []) {
+    if (edit.kind !== "setCells") continue;
+    for (const row of edit.after)
+      for (const content of row) {
+        length += typeof content === "string" ? content.length + 2 : 1;
+        if (length > LARGEST) return true;
+      }
+  }
+  return false;
 }
 
 const notKept = (detail: string): { readonly ok: false; readonly failure: Failure } => ({
@@ -37,13 +55,17 @@ function choicesFrom(kept: unknown): Choices {
   if (typeof kept !== "string") return NO_CHOICES;
   const read = parsed(kept);
   return {
-    corrections: Array.isArray(read.corrections) ? read.corrections : [],
+    corrections: correctionsIn(read.corrections),
+    writtenCorrections: correctionsIn(read.writtenCorrections),
     asOf: typeof read.asOf === "string" ? parseIsoDate(read.asOf) : null,
     language: languageOrNull(read.language),
     sheetsLanguage: languageOrNull(read.sheetsLanguage),
     lastChange: Array.isArray(read.lastChange?.edits) ? read.lastChange : null,
   };
 }
+
+const correctionsIn = (value: unknown): readonly Correction[] =>
+  Array.isArray(value) ? value.filter(isCorrection) : [];
 
 function parsed(text: string): Partial<Choices> {
   try {

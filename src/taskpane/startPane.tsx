@@ -5,19 +5,20 @@ import type { SessionWork } from "../app/sessionState";
 import type { Outcome, WorkbookPort } from "../app/workbookPort";
 import { describe } from "../core/edits/describe";
 import { invert } from "../core/edits/invert";
-import { proposeStructure, proposeSummary } from "../core/edits/propose";
-import { review } from "../core/review";
+import { proposeStructureInSteps, proposeSummaryInSteps } from "../core/edits/propose";
+import { reviewInSteps } from "../core/review";
 import { LANGUAGES, languageFor, WORDS } from "./languages";
 import { copyText, dayHere, hostFacts, officeSettings, openSample, themeOf } from "./officeHost";
+import { pagePace } from "./pagePace";
 import { Pane } from "./Pane";
 import { settingsMemory } from "./settingsMemory";
 
 const SAMPLE = "samples/brynmor-plan.xlsx";
 
 const work: SessionWork = {
-  review,
-  proposeStructure: (stands, language) => proposeStructure({ ...stands, words: WORDS[language] }),
-  proposeSummary: (stands, language) => proposeSummary({ ...stands, words: WORDS[language] }),
+  review: reviewInSteps,
+  proposeStructure: (stands, language) => proposeStructureInSteps({ ...stands, words: WORDS[language] }),
+  proposeSummary: (stands, language) => proposeSummaryInSteps({ ...stands, words: WORDS[language] }),
   describe: (changes, language) => describe(changes, WORDS[language]),
   invert,
 };
@@ -30,6 +31,7 @@ export function startPane(root: HTMLElement, port: WorkbookPort): Session {
     memory: settingsMemory(officeSettings()),
     excelLanguage: languageFor(Office.context.displayLanguage),
     day: () => dayHere(new Date()),
+    pace: pagePace(),
   });
   const prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   // The property: a browser blanks the attribute, so that a page's own styles cannot read it.

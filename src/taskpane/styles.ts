@@ -10,7 +10,7 @@ export const useStyles = makeStyles({
   narrow: { minWidth: "32px", paddingLeft: "4px", paddingRight: "4px" },
   product: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   main: { flexGrow: 1 },
-  body: { padding: "12px", display: "flex", flexDirection: "column", gap: "12px" },
+  body: { padding: "12px", display: "flex", flexDirection: "column", gap: "12px", outline: "none" },
   foot: {
     position: "sticky",
     bottom: 0,
@@ -30,6 +30,16 @@ export const useStyles = makeStyles({
   tight: { display: "flex", flexDirection: "column", gap: "4px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
+  /** A long list: it scrolls by itself, and its entries are placed where they belong. */
+  scrolling: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    position: "relative",
+    maxHeight: "60vh",
+    overflowY: "auto",
+  },
+  placed: { position: "absolute", top: 0, left: 0, right: 0, paddingBottom: "8px" },
   lines: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px" },
   section: { borderTop: line, paddingTop: "12px", display: "flex", flexDirection: "column", gap: "8px" },
   card: {
@@ -79,6 +89,7 @@ export const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  /** In Excel on the web Office.js walks with the Tab key itself, and knows no summary that does not state its tab index. */
   summary: {
     cursor: "pointer",
     minHeight: "24px",
@@ -96,6 +107,15 @@ export const useStyles = makeStyles({
     overflowWrap: "anywhere",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  /** An answer with what it changes below it: as wide as the pane, so that long words break. */
+  answer: { maxWidth: "100%", justifyContent: "flex-start", textAlign: "left", overflowWrap: "anywhere" },
+  effect: {
+    display: "block",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  swatch: { display: "inline-block", width: "12px", height: "12px", border: line, forcedColorAdjust: "none" },
   samples: {
     margin: 0,
     color: tokens.colorNeutralForeground3,

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Finding, FindingCode } from "../core/findings/finding";
 import type { Rating, RatingReason, RecommendationReason } from "../core/rate/rating";
+import type { Standing } from "../core/recognise/recognition";
 import type { FailuresWords } from "../core/words/failuresWords";
 import type { PaneWords } from "../core/words/paneWords";
 
@@ -12,6 +13,8 @@ export interface Texts {
   /** "28 February 2020". */
   readonly day: (day: CalendarDate) => string;
   readonly role: (role: string) => string;
+  /** What the user chose, in a word or two. */
+  readonly choice: (correction: Standing) => string;
   readonly rating: (rating: Rating) => string;
   readonly reason: (reason: RatingReason) => string;
   readonly recommendationReason: (reason: RecommendationReason) => string;

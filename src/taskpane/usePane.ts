@@ -2,14 +2,16 @@ import { useMemo, useSyncExternalStore } from "react";
 import type { Session } from "../app/session";
 import type { Language, Place, SessionState } from "../app/sessionState";
 import type { CalendarDate } from "../core/calendar/calendarDate";
-import type { Correction } from "../core/recognise/recognition";
+import type { Correction, Standing } from "../core/recognise/recognition";
 import type { CellPlace } from "../core/snapshot/address";
 
 /** What the views can ask for. */
 export interface PaneCallbacks {
   readonly show: (place: Place) => void;
+  readonly showPlan: () => void;
   readonly look: () => void;
   readonly correct: (correction: Correction) => void;
+  readonly weigh: (choices: readonly Standing[]) => void;
   readonly chooseDay: (day: CalendarDate | null) => void;
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseSheetsLanguage: (language: Language) => void;
@@ -32,8 +34,10 @@ function callbacksOf(session: Session): PaneCallbacks {
   const run = (step: Promise<void>): void => void step.catch((fault: unknown) => session.report(fault));
   return {
     show: (place) => session.show(place),
+    showPlan: () => session.show("plan"),
     look: () => run(session.look()),
     correct: (correction) => run(session.correct(correction)),
+    weigh: (choices) => run(session.weigh(choices)),
     chooseDay: (day) => run(session.chooseDay(day)),
     chooseLanguage: (language) => run(session.chooseLanguage(language)),
     chooseSheetsLanguage: (language) => run(session.chooseSheetsLanguage(language)),

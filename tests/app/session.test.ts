@@ -1,12 +1,29 @@
 import { Session } from "../../src/app/session";
 import type { Choices } from "../../src/app/sessionState";
 import type { ReviewOptions } from "../../src/core/review";
-import { day, fakeMemory, fakeWork, fakeWorkbook, settled, type FakeWorkbook } from "../taskpane/fakeReview";
+import {
+  atOnce,
+  day,
+  EMPTY_REVIEW,
+  fakeMemory,
+  fakeWork,
+  fakeWorkbook,
+  NO_TIME,
+  settled,
+  type FakeWorkbook,
+} from "../taskpane/fakeReview";
 
 function sessionOn(workbook: FakeWorkbook, choices: Partial<Choices> = {}, seen: ReviewOptions[] = []) {
   const memory = fakeMemory(choices);
   const work = fakeWork(workbook, seen);
-  const session = new Session({ port: workbook, work, memory, excelLanguage: "en", day: () => day("2020-05-01") });
+  const session = new Session({
+    port: workbook,
+    work,
+    memory,
+    excelLanguage: "en",
+    day: () => day("2020-05-01"),
+    pace: NO_TIME,
+  });
   return { session, memory, work };
 }
 
@@ -67,9 +84,18 @@ describe("What is written rests on the workbook as it is", () => {
     expect(session.state().result).toEqual({ kind: "structure", sheets: ["Actions"] });
   });
 
-  test("a summary without tables writes nothing and shows the place that says so", async () => {
+  test("a summary without tables builds them with it: nobody has to create tables first", async () => {
     const workbook = fakeWorkbook();
     const { session } = sessionOn(workbook);
+    await session.start();
+    await session.buildSummary();
+    expect(session.state()).toMatchObject({ place: "board", result: { kind: "summary" } });
+  });
+
+  test("a summary of a workbook without a plan writes nothing and shows the place that says so", async () => {
+    const workbook = fakeWorkbook();
+    const { session, work } = sessionOn(workbook);
+    work.review = () => atOnce(EMPTY_REVIEW);
     await session.start();
     await session.buildSummary();
     expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([]);

@@ -1,6 +1,6 @@
 import { Session } from "../../src/app/session";
 import { press, RIBBON_COMMANDS, type RibbonCommand } from "../../src/commands/ribbon";
-import { day, fakeMemory, fakeWork, fakeWorkbook } from "../taskpane/fakeReview";
+import { day, fakeMemory, fakeWork, fakeWorkbook, NO_TIME } from "../taskpane/fakeReview";
 
 function readySession(structured = true): Session {
   const workbook = fakeWorkbook(structured);
@@ -10,6 +10,7 @@ function readySession(structured = true): Session {
     memory: fakeMemory(),
     excelLanguage: "en",
     day: () => day("2020-05-01"),
+    pace: NO_TIME,
   });
 }
 

@@ -1,34 +1,58 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { english } from "../../src/core/words/english";
-import { inBrowser, ROOT, withPreview } from "./inBrowser";
+import { welsh } from "../../src/core/words/welsh";
+import { dropFile, inBrowser, ROOT, withPreview } from "./inBrowser";
+import { button, createTables, sheetNames } from "./steps";
+
+const { preview: words, pane: paneWords, failures } = english;
+const SAMPLE = readFileSync(join(ROOT, "samples/brynmor-plan.xlsx"));
 
 describe("Own files in the preview", () => {
-  inBrowser("a file that is no workbook gets the command line's sentence, and what was open stays open", () =>
-    withPreview(async ({ page, pane }) => {
-      const buffer = Buffer.from("Not a workbook at all");
-      await page.locator("input[type=file]").setInputFiles({ name: "minutes.xlsx", mimeType: "", buffer });
-      const { what } = english.failures.file["not-a-workbook"]("minutes.xlsx");
-      await page.getByRole("status").getByText(what).waitFor();
-      expect(await page.getByRole("grid").count()).toBe(1);
-      expect(await pane.getByRole("tablist").count()).toBe(1);
-    }),
+  inBrowser(
+    "a file that is no workbook gets the command line's sentence, and what was open stays open as it stood",
+    () =>
+      withPreview(async (preview) => {
+        const { page, pane } = preview;
+        await createTables(preview);
+        const before = await sheetNames(preview);
+        await dropFile(preview, "minutes.xlsx", Buffer.from("Not a workbook at all"));
+        const { what, next } = failures.file["not-a-workbook"]("minutes.xlsx");
+        await page.getByRole("status").getByText(`${what} ${next}`).waitFor();
+        expect(await sheetNames(preview)).toEqual(before);
+        await button(pane, paneWords.structure.toOverview).click();
+        await pane.getByText(paneWords.overview.recommendations).waitFor();
+      }),
   );
 
   inBrowser("a file that is picked opens with a pane of its own", () =>
     withPreview(async ({ page, pane }) => {
-      const buffer = readFileSync(join(ROOT, "samples/brynmor-plan.xlsx"));
-      await page.locator("input[type=file]").setInputFiles({ name: "own.xlsx", mimeType: "", buffer });
-      await page.getByText("own.xlsx is open.").waitFor();
-      await pane.getByRole("button", { name: "Look through this workbook" }).waitFor();
+      await page.locator("input[type=file]").setInputFiles({ name: "own.xlsx", mimeType: "", buffer: SAMPLE });
+      await page.getByText(words.opened("own.xlsx")).waitFor();
+      await button(pane, paneWords.firstRun.start).waitFor();
     }),
   );
 
-  inBrowser("Excel in Welsh gives a pane in Welsh, and the page turns with it", () =>
-    withPreview(async ({ page, pane }) => {
-      await page.getByLabel("Excel’s language").selectOption("cy-GB");
-      await pane.getByRole("heading", { level: 1, name: "Cynllun Gweithredu" }).waitFor();
-      await page.getByRole("button", { name: "Lawrlwytho’r llyfr gwaith" }).waitFor();
+  inBrowser("the sample, opened again, is as it was, and so is its pane", () =>
+    withPreview(async (preview) => {
+      const before = await sheetNames(preview);
+      await createTables(preview);
+      await preview.page.getByRole("button", { name: words.sample }).click();
+      await button(preview.pane, paneWords.firstRun.start).waitFor();
+      expect(await sheetNames(preview)).toEqual(before);
+    }),
+  );
+
+  inBrowser("Excel in Welsh gives a page and a pane in Welsh, and the workbook stays as it stands", () =>
+    withPreview(async (preview) => {
+      const { page, pane } = preview;
+      await createTables(preview);
+      const before = await sheetNames(preview);
+      await page.getByLabel(words.languageLabel).selectOption("cy-GB");
+      await pane.getByRole("heading", { level: 1, name: welsh.pane.product }).waitFor();
+      await page.getByRole("button", { name: welsh.preview.download }).waitFor();
+      expect(await sheetNames(preview)).toEqual(before);
+      await button(pane, welsh.pane.board.build).waitFor();
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { findChromium, startBrowser } from "../../scripts/browser.mjs";
-import { buildPreview, PREVIEW } from "../../scripts/preview.mjs";
+import { buildPreview, buildProduction, PREVIEW } from "../../scripts/preview.mjs";
 import { serve } from "../../scripts/serve.mjs";
 
 /** Builds and serves the preview and starts the browser, once for all tests; they find both by their addresses. */
@@ -10,6 +10,7 @@ export default async function setUp() {
     return;
   }
   buildPreview();
+  buildProduction();
   const server = await serve(PREVIEW);
   const browser = await startBrowser(chromium);
   process.env.E2E_PREVIEW = server.address;

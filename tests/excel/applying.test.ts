@@ -62,6 +62,20 @@ describe("What was shown is what Excel gets", () => {
     });
   });
 
+  test("a sheet wider than a page repeats its first columns on A3 pages that go across, then down", async () => {
+    const open = await workbookInExcel();
+    const print = { ...VIEW.print, paper: "A3", fitToPagesWide: 2, titleColumns: { first: 0, last: 3 } } as const;
+    await valueOf(open.port.apply({ edits: [{ kind: "addSheet", sheet: PLAN, view: { ...VIEW, print } }] }));
+    expect(saved(open, "Plan").pageSetup).toMatchObject({
+      paperSize: 8,
+      fitToWidth: 2,
+      fitToHeight: null,
+      titleRows: { first: 0, last: 0 },
+      titleColumns: { first: 0, last: 3 },
+      overThenDown: true,
+    });
+  });
+
   test("colour rules, drop-downs, links and the chart are in the saved file", async () => {
     const open = await workbookInExcel();
     await valueOf(open.port.apply(EVERYTHING));

@@ -28,6 +28,7 @@ const HOSTILE = [
   "１２",
   "Meet 3 schools by 1/2",
   "R1.2",
+  "mar ",
   "line\nbreak",
 ];
 

@@ -45,9 +45,12 @@ export const VIEW: SheetView = {
   tabColour: "#1F4E79",
   columnWidths: [12, 40],
   print: {
+    paper: "A4",
     orientation: "landscape",
+    fitToPagesWide: 1,
     fitToPagesTall: null,
     titleRows: { first: 0, last: 0 },
+    titleColumns: null,
     header: "Plan",
     footer: "Page &P of &N",
   },

@@ -285,7 +285,7 @@ describe("View and page", () => {
   });
 
   test("page set-up comes back, codes of header and footer included, and other settings of the page stay", () => {
-    const pageSetup = {
+    const plain = {
       orientation: "landscape",
       paperSize: 9,
       fitToWidth: 1,
@@ -294,6 +294,7 @@ describe("View and page", () => {
       header: '&L&"Calibri,Bold"R && D <draft>',
       footer: "&CPage &P of &N",
     } as const;
+    const pageSetup = { ...plain, titleColumns: { first: 0, last: 27 }, overThenDown: true };
     const base = workbookWithSheet(
       '<sheetPr codeName="S"><outlinePr summaryBelow="0"/></sheetPr><sheetData/><pageSetup scale="80" copies="2" orientation="portrait"/><headerFooter differentFirst="1"><firstHeader>x</firstHeader></headerFooter>',
     );
@@ -305,7 +306,7 @@ describe("View and page", () => {
     expect(sheetText(out)).toContain('copies="2"');
     expect(errorsOf(out)).toEqual([]);
     const back = changed(out, {
-      pageSetup: { ...pageSetup, fitToWidth: null, titleRows: null, header: "", footer: "" },
+      pageSetup: { ...plain, fitToWidth: null, titleRows: null, header: "", footer: "" },
     });
     expect(sheetOf(back).pageSetup).toMatchObject({ fitToWidth: null, titleRows: null, header: "", footer: "" });
     expect(partText(back, "xl/workbook.xml")).not.toContain("definedName");

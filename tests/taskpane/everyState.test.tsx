@@ -4,7 +4,7 @@ import type { Place } from "../../src/app/sessionState";
 import { RATINGS } from "../../src/core/rate/rating";
 import type { Texts } from "../../src/taskpane/texts";
 import { PANE_RATING_COLOURS } from "../../src/taskpane/themes";
-import { EMPTY_REVIEW, texts } from "./fakeReview";
+import { atOnce, EMPTY_REVIEW, texts } from "./fakeReview";
 import { showPane, violations, type Shown } from "./showPane";
 
 const PLACES: readonly Place[] = ["plan", "structure", "checks", "board", "schools", "help"];
@@ -30,7 +30,7 @@ const STATES: Readonly<Record<string, () => Promise<Shown>>> = {
   "without tables": () => showPane(),
   "with tables": () => showPane({ structured: true }),
   "in the dark": () => showPane({ structured: true, theme: "dark" }),
-  "without a plan": () => showPane({ work: { review: () => EMPTY_REVIEW } }),
+  "without a plan": () => showPane({ work: { review: () => atOnce(EMPTY_REVIEW) } }),
   "with a failure": () => showPane({ refuse: { read: "cell-being-edited" } }),
 };
 const CASES = Object.keys(STATES).flatMap((state) => PLACES.map((place) => [state, place] as const));

@@ -1,8 +1,10 @@
 import type { Session } from "../../src/app/session";
+import type { Pace } from "../../src/app/inSlices";
 import type { ChoiceMemory, Choices, SessionWork } from "../../src/app/sessionState";
 import { NO_CHOICES } from "../../src/app/sessionState";
 import type { Outcome, WorkbookPort } from "../../src/app/workbookPort";
 import type { CalendarDate } from "../../src/core/calendar/calendarDate";
+import { codeOf } from "../../src/core/edits/correctionTexts";
 import type { ChangeSet } from "../../src/core/edits/changeSet";
 import type { Finding } from "../../src/core/findings/finding";
 import type { Action } from "../../src/core/plan/actionPlan";
@@ -10,6 +12,8 @@ import { STANDARD_POLICY, type RatedAction, type Rating, type RatingReason } fro
 import type { DateReading } from "../../src/core/read/readings";
 import type { RecognisedTable } from "../../src/core/recognise/recognition";
 import type { Review, ReviewOptions } from "../../src/core/review";
+import { buildBoardReport } from "../../src/core/report/boardReport";
+import type { Work } from "../../src/core/steps/work";
 import { asSheetName, type Cell, type WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { failures as failuresCy } from "../../src/core/words/cy/failures";
 import { pane as paneCy } from "../../src/core/words/cy/pane";
@@ -205,12 +209,14 @@ export function fakeReview(options: { readonly tables: boolean; readonly asOf?: 
     ],
     findings: FINDINGS,
   };
-  return review as Review; // The pane reads nothing of the board report.
+  const { plan, rated, recommendations, findings, asOf } = review;
+  return { ...review, report: buildBoardReport(plan, rated, recommendations, findings, asOf) };
 }
 
 export const EMPTY_REVIEW: Review = {
   ...fakeReview({ tables: false }),
   recognition: { tables: [], notPlans: [{ sheet: SHEET, why: "empty" }], doubts: [], language: "en" },
+  plan: { ...fakeReview({ tables: false }).plan, actions: [], recommendations: [] },
   rated: [],
   recommendations: [],
   findings: [],
@@ -222,6 +228,7 @@ export const texts = (language: "en" | "cy" = "en"): Texts => ({
   failures: language === "en" ? failures : failuresCy,
   day: (iso) => `day ${iso}`,
   role: (role) => `role ${role}`,
+  choice: (correction) => `choice ${codeOf(correction)}`,
   rating: (rating) => rating,
   reason: (reason) => `reason ${reason.code}`,
   recommendationReason: (reason) => `because ${reason.code}`,
@@ -239,7 +246,16 @@ const ADD_SHEET = (name: string): ChangeSet => ({
         showGridlines: false,
         tabColour: null,
         columnWidths: [],
-        print: { orientation: "landscape", fitToPagesTall: null, titleRows: null, header: "", footer: "" },
+        print: {
+          paper: "A4",
+          orientation: "landscape",
+          fitToPagesWide: 1,
+          fitToPagesTall: null,
+          titleRows: null,
+          titleColumns: null,
+          header: "",
+          footer: "",
+        },
       },
     },
   ],
@@ -288,15 +304,25 @@ export function fakeWorkbook(structured = false): FakeWorkbook {
   return workbook;
 }
 
+/** Work that is done in its first step. */
+export function* atOnce<T>(value: T): Work<T> {
+  yield 0;
+  return value;
+}
+
+/** A clock that stands still: nothing takes so long that it would have to rest. */
+export const NO_TIME: Pace = { now: () => 0, rest: () => Promise.resolve() };
+
 /** The line with the small plan in it, whatever the workbook holds. */
 export function fakeWork(workbook: FakeWorkbook, seen: ReviewOptions[] = []): SessionWork {
   return {
-    review: (_, options) => {
+    review: function* (_, options) {
       seen.push(options);
+      yield 0;
       return fakeReview({ tables: workbook.structured, ...(options.asOf ? { asOf: options.asOf } : {}) });
     },
-    proposeStructure: () => ADD_SHEET("Actions"),
-    proposeSummary: (_, language) => ADD_SHEET(language === "en" ? "Board summary" : "Crynodeb i’r bwrdd"),
+    proposeStructure: () => atOnce(ADD_SHEET("Actions")),
+    proposeSummary: (_, language) => atOnce(ADD_SHEET(language === "en" ? "Board summary" : "Crynodeb i’r bwrdd")),
     describe: (changes) => [`Will add ${String(changes.edits[0]?.sheet)}.`],
     invert: ({ edits }) => ({
       edits: edits.map((edit) => (edit.kind === "addSheet" ? { ...edit, kind: "removeSheet" } : edit)),

@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { EMPTY_REVIEW } from "./fakeReview";
+import { atOnce, EMPTY_REVIEW } from "./fakeReview";
 import { showPane } from "./showPane";
 
 const click = async (name: string | RegExp, role = "button"): Promise<void> =>
@@ -18,7 +18,7 @@ describe("The first time", () => {
   });
 
   test("a workbook without a plan says what a plan needs, with the next step as a button", async () => {
-    const { workbook } = await showPane({ work: { review: () => EMPTY_REVIEW } });
+    const { workbook } = await showPane({ work: { review: () => atOnce(EMPTY_REVIEW) } });
     await click("Look through this workbook");
     expect(screen.getByRole("alert")).toHaveTextContent(/No action plan was found.*heading row/);
     await click("Look again");
@@ -32,10 +32,11 @@ describe("Structure shows what was found before anything is written", () => {
     await click("Look through this workbook");
     const doubts = screen.getByRole("region", { name: "1 question to settle first" });
     expect(doubts).toHaveTextContent("What does this column hold: role due, role revisedDue?");
-    expect(doubts).toHaveTextContent("31/01/20 | TBC");
+    expect(doubts).toHaveTextContent("C2: 31/01/20C4: TBC");
     await userEvent.selectOptions(within(doubts).getByRole("combobox"), "role due");
+    const anchor = { sheet: "R1 Standards", cell: "C1", headings: ["By when"], read: "" };
     expect(session.state().choices.corrections).toEqual([
-      { kind: "column", tableKey: "R1 Standards!A1", column: 2, role: "due" },
+      { kind: "column", tableKey: "R1 Standards!A1", column: 2, role: "due", anchor },
     ]);
   });
 
@@ -54,7 +55,7 @@ describe("Structure shows what was found before anything is written", () => {
     await click("Look through this workbook");
     await click("Take the table on R1 Standards", "checkbox");
     expect(session.state().choices.corrections).toEqual([
-      { kind: "table", tableKey: "R1 Standards!A1", ticked: false, tableKind: "actions" },
+      expect.objectContaining({ kind: "table", tableKey: "R1 Standards!A1", ticked: false, tableKind: "actions" }),
     ]);
   });
 
@@ -80,13 +81,14 @@ describe("Plan opens on what matters now", () => {
     expect(overview).toHaveTextContent("3 actions");
     expect(overview).toHaveTextContent("1 overdue");
     expect(overview).toHaveTextContent("1 due by the next meeting (day 2020-03-17)");
+    await userEvent.click(screen.getByText("Raise standards"));
     expect(overview).toHaveTextContent("1 Green · 1 Amber · 1 Grey");
   });
 
   test("an action leads to its row in the sheet", async () => {
     const { workbook } = await showPane({ structured: true });
-    const [first] = screen.getAllByRole("button", { name: "R1.1 Publish the strategy: Go to R1.1 in the sheet" });
-    await userEvent.click(first as HTMLElement);
+    await userEvent.click(screen.getByText("1 overdue"));
+    await click("R1.1 Publish the strategy: Go to R1.1 in the sheet");
     expect(workbook.select).toHaveBeenCalledWith({ sheet: "R1 Standards", row: 1, column: 0 });
   });
 
@@ -114,6 +116,7 @@ describe("Checks lists what somebody must look at", () => {
     await click(/^Checks/, "tab");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Show" }), "Warning");
     expect(screen.queryByText("sentence overdue")).not.toBeInTheDocument();
+    await userEvent.click(screen.getByText(/kind no-success-measure/));
     expect(screen.getByText("sentence no-success-measure")).toBeInTheDocument();
   });
 
@@ -124,8 +127,16 @@ describe("Checks lists what somebody must look at", () => {
 });
 
 describe("Board builds the summary", () => {
-  test("without tables it says so, and leads to Structure", async () => {
-    await showPane();
+  test("without tables it builds both: nobody has to create tables first", async () => {
+    const { workbook } = await showPane();
+    await click("Board", "tab");
+    await click("Build summary");
+    expect(await screen.findByText(/The summary stands/)).toBeVisible();
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual(["apply addSheet Board summary"]);
+  });
+
+  test("without a plan it says so, and leads to Structure", async () => {
+    await showPane({ work: { review: () => atOnce(EMPTY_REVIEW) } });
     await click("Board", "tab");
     expect(screen.queryByRole("button", { name: "Build summary" })).not.toBeInTheDocument();
     await click("Go to Structure");

@@ -35,8 +35,8 @@ export function calendarDate(year: number, month: number, dayOfMonth: number): C
 }
 
 function iso(year: number, month: number, dayOfMonth: number): CalendarDate {
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}` as CalendarDate;
+  const y = year > 999 ? String(year) : String(year).padStart(4, "0");
+  return `${y}-${month < 10 ? "0" : ""}${String(month)}-${dayOfMonth < 10 ? "0" : ""}${String(dayOfMonth)}` as CalendarDate;
 }
 
 /** Reads an ISO day; null when the text is not one or the day does not exist. */

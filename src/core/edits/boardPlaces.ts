@@ -1,7 +1,7 @@
 import type { Block } from "../snapshot/workbookSnapshot";
 
 /** The columns of the board summary's table, A to K, in characters; A grows with the longest ref. */
-const WIDTHS = [6, 46, 18, 10, 26, 13, 11, 11, 10, 13, 32] as const;
+const WIDTHS = [6, 46, 18, 10, 29, 15, 11, 11, 10, 13, 27] as const;
 const WIDEST_REF = 18;
 
 /** How far the left part (the chart, the key dates) reaches: columns A to D; the right part starts at E. */
@@ -14,8 +14,10 @@ export const REST_ROWS = 5;
 export const NEXT_ROWS = 3;
 const NOTES_HEIGHT = 1 + REST_ROWS + 1 + NEXT_ROWS;
 const FEWEST_CHART_ROWS = 9;
-/** Eight recommendations, the actions without one, and the totals. */
-const ROWS_ON_ONE_PAGE = 10;
+/** Eight recommendations, the actions without one, and the totals; from there on the page is set closer. */
+const ROWS_AT_EASE = 10;
+/** Twelve recommendations with the same: more on one page could not be read. */
+const ROWS_ON_ONE_PAGE = 14;
 
 /** The headline starts under the title, the as-at line and a narrow gap. */
 export const HEADLINE_ROW = 3;
@@ -42,9 +44,13 @@ export interface BoardPlaces extends BoardShape {
   readonly chart: Block;
   readonly chartWordsRow: number;
   readonly chartWordsRows: number;
+  /** Recommendations in one line of the chart's words. */
+  readonly phrasesToALine: number;
   readonly notesRow: number;
   readonly nextRow: number;
   readonly lastRow: number;
+  /** More rows than the page holds at ease: each is kept to a line where it can be. */
+  readonly isClose: boolean;
   /** Too many rows for one page: the notes come before the chart, so that no page break falls into it. */
   readonly isLong: boolean;
 }
@@ -58,7 +64,9 @@ export function boardPlaces(shape: BoardShape): BoardPlaces {
   const widths = [Math.min(WIDEST_REF, Math.max(WIDTHS[0], longest + 2)), ...WIDTHS.slice(1)];
   const below = tableRow + refs.length + 2;
   const chartRows = Math.max(FEWEST_CHART_ROWS, refs.length + 2);
-  const chartWordsRows = Math.max(1, Math.ceil((refs.length - 1) / 2));
+  const isClose = refs.length > ROWS_AT_EASE;
+  const phrasesToALine = isClose ? 3 : 2;
+  const chartWordsRows = Math.max(1, Math.ceil((refs.length - 1) / phrasesToALine));
   const isLong = refs.length > ROWS_ON_ONE_PAGE;
   const figuresHeadingRow = isLong ? below + NOTES_HEIGHT + 1 : below;
   const figuresRow = figuresHeadingRow + 1;
@@ -78,9 +86,11 @@ export function boardPlaces(shape: BoardShape): BoardPlaces {
     chart: { row: figuresHeadingRow, column: 0, rows: chartRows + 1, columns: RIGHT_COLUMN },
     chartWordsRow,
     chartWordsRows,
+    phrasesToALine,
     notesRow,
     nextRow,
     lastRow: Math.max(nextRow + NEXT_ROWS, afterChart - 1),
+    isClose,
     isLong,
   };
 }

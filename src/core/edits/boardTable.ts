@@ -23,8 +23,10 @@ export const BOARD_COLUMNS = [
   "comment",
 ] as const satisfies readonly BoardColumn[];
 
-/** A recommendation's own words are as long as a letter; the summary gives their beginning. */
-const SHORT_RECOMMENDATION = 96;
+/** A recommendation's own words are as long as a letter; the summary gives their beginning: two lines, or one of many. */
+const TWO_LINES = 96;
+const ONE_LINE = 52;
+const MOST_OF_TWO_LINES = 8;
 
 /** A row of the summary: a recommendation, the actions without one, or all together. */
 export interface SummaryRow {
@@ -37,10 +39,11 @@ export interface SummaryRow {
 /** The rows of the table; those before the last add up to the last (B8). */
 export function summaryRows({ report, words }: LayoutInput): readonly SummaryRow[] {
   const { board } = words.sheets;
+  const room = report.recommendations.length > MOST_OF_TWO_LINES ? ONE_LINE : TWO_LINES;
   const own = report.recommendations.map((row) => ({
     ref: row.recommendation.ref,
     row,
-    text: shorten(row.recommendation.text, SHORT_RECOMMENDATION),
+    text: shorten(row.recommendation.text, room),
     figures: row,
   }));
   const without = report.withoutRecommendation;

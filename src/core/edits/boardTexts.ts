@@ -23,8 +23,8 @@ export function headlineLines({ report, words }: LayoutInput, width: number): re
   ].flatMap((sentence) => splitLines(sentence, Math.floor(width * HEADLINE_LETTERS)));
 }
 
-/** The chart in words, two recommendations to a line. */
-export function chartLines({ words }: LayoutInput, rows: readonly SummaryRow[]): readonly string[] {
+/** The chart in words, so many recommendations to a line. */
+export function chartLines({ words }: LayoutInput, rows: readonly SummaryRow[], toALine: number): readonly string[] {
   const phrases = rows.map(({ ref, figures }) =>
     words.sheets.board.chartRow(
       ref,
@@ -32,8 +32,8 @@ export function chartLines({ words }: LayoutInput, rows: readonly SummaryRow[]):
       occurring(figures.counts).map(({ rating, count }) => ({ colour: ratingWord(words, rating), count })),
     ),
   );
-  return phrases.flatMap((phrase, index) =>
-    index % 2 === 0 ? [[phrase, phrases[index + 1] ?? ""].join(" ").trim()] : [],
+  return phrases.flatMap((_, index) =>
+    index % toALine === 0 ? [phrases.slice(index, index + toALine).join(" ")] : [],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from "../snapshot/workbookSnapshot";
+import { isStep, type Work } from "../steps/work";
 
 /** Something that stands at each of some cells of a sheet, by row and column. */
 export type ByCell<T> = ReadonlyMap<number, ReadonlyMap<number, T>>;
@@ -15,15 +16,16 @@ export interface Patch<T> {
 }
 
 /** Spreads parts with a block over the cells they cover; where two overlap, the later holds. */
-export function byCell<P, T>(
+export function* byCell<P, T>(
   parts: readonly P[],
   blockOf: (part: P) => Block,
   at: (part: P, row: number, column: number) => T,
-): ByCell<T> {
+): Work<ByCell<T>> {
   const rows = new Map<number, Map<number, T>>();
   for (const part of parts) {
     const block = blockOf(part);
     for (let r = 0; r < block.rows; r += 1) {
+      if (isStep(r)) yield r / block.rows;
       const row = rows.get(block.row + r) ?? new Map<number, T>();
       for (let c = 0; c < block.columns; c += 1) row.set(block.column + c, at(part, r, c));
       rows.set(block.row + r, row);
@@ -44,15 +46,17 @@ interface Run<T> {
  * What differs between two sheets' worth of cells, as few rectangles: neighbours in a row, then rows of the same width
  * under each other. `alike` keeps apart what may not share a rectangle.
  */
-export function patches<T>(
+export function* patches<T>(
   before: ByCell<T>,
   after: ByCell<T>,
   change: (row: number, column: number) => Change<T> | null,
   alike: (one: Change<T>, other: Change<T>) => boolean = () => true,
-): readonly Patch<T>[] {
+): Work<readonly Patch<T>[]> {
   const found: { block: Block; changes: (readonly Change<T>[])[] }[] = [];
   const open = new Map<string, (typeof found)[number]>();
-  for (const row of ascending(before.keys(), after.keys())) {
+  const rows = ascending(before.keys(), after.keys());
+  for (const [i, row] of rows.entries()) {
+    if (isStep(i)) yield i / rows.length;
     const columns = ascending(before.get(row)?.keys(), after.get(row)?.keys());
     for (const { column, changes } of runsOf(columns, (c) => change(row, c), alike)) {
       const width = `${String(column)}+${String(changes.length)}`;

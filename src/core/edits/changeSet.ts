@@ -52,12 +52,16 @@ export interface SheetView {
   readonly print: PrintSetup;
 }
 
-/** A4 always; fit to one page wide (B3). */
+/** A4 and one page wide (B3); a table too wide to be read that way is put on A3, and then on pages side by side. */
 export interface PrintSetup {
+  readonly paper: "A4" | "A3";
   readonly orientation: "landscape" | "portrait";
+  readonly fitToPagesWide: number;
   readonly fitToPagesTall: number | null;
   /** Rows repeated on every page, zero-based, inclusive; null for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Columns repeated on every page, zero-based, inclusive; pages then follow each other across before down. */
+  readonly titleColumns: { readonly first: number; readonly last: number } | null;
   readonly header: string;
   /** May hold Excel's codes &P and &N for page numbers. */
   readonly footer: string;

@@ -1,4 +1,5 @@
 import type { Block, SheetName } from "../snapshot/workbookSnapshot";
+import { mapInSteps, part, type Work } from "../steps/work";
 import { english } from "../words/english";
 import { welsh } from "../words/welsh";
 import type { Words } from "../words/words";
@@ -46,12 +47,12 @@ interface NewRows<Row> {
 }
 
 /** The edits that put records under those a table has. What stands below the table moves down and is not lost. */
-export function growTable<Row>(
+export function* growTable<Row>(
   table: OwnTable,
   tableName: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-): readonly Edit[] {
+): Work<readonly Edit[]> {
   if (rows.length === 0) return [];
   const sheet = table.sheet.name;
   const blank = isBlank(table) ? 1 : 0;
@@ -63,13 +64,18 @@ export function growTable<Row>(
     ...empty(rows.length - blank, block.columns),
   ];
   const added = { sheet, block, columns, rows };
-  const contents = rows.map((row) => contentsOf(columns, row));
+  const contents = yield* part(
+    mapInSteps(rows, (row) => contentsOf(columns, row)),
+    0,
+    0.4,
+  );
+  const raised = yield* part(raiseRows(added, contents), 0.4, 1);
   return [
     ...moveDown(table, after.rows - table.block.rows),
     { kind: "resizeTable", sheet, name: tableName, before: table.block, after },
     ...styleRows(added),
     { kind: "setCells", sheet, block, before, after: contents },
-    ...raiseRows(added, contents),
+    ...raised,
     ...dressRows(added),
   ];
 }
@@ -85,11 +91,11 @@ const styleRows = <Row>({ sheet, block, columns }: NewRows<Row>): readonly Edit[
     .filter(({ style }) => style !== "plain")
     .map((part): Edit => ({ kind: "setStyle", sheet, block: part.block, before: "plain", after: part.style }));
 
-function raiseRows<Row>(
+function* raiseRows<Row>(
   { sheet, block, columns }: NewRows<Row>,
   contents: readonly (readonly CellContent[])[],
-): readonly Edit[] {
-  const heights = heightsOf(columns, contents);
+): Work<readonly Edit[]> {
+  const heights = yield* heightsOf(columns, contents);
   return [{ kind: "setRowHeights", sheet, firstRow: block.row, before: heights.map(() => null), after: heights }];
 }
 

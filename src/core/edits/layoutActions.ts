@@ -1,6 +1,7 @@
 import type { Action } from "../plan/actionPlan";
 import type { DateReading } from "../read/readings";
 import { ACTION_ROLES, type ActionRole } from "../recognise/recognition";
+import type { Work } from "../steps/work";
 import type { CellContent, StyleName, Validation } from "./changeSet";
 import { actionFormulas, type LiveFormulas } from "./liveFormulas";
 import { TABLE_NAMES } from "./ownTables";
@@ -152,7 +153,7 @@ function columnFor(role: ActionRole, input: LayoutInput, formulas: LiveFormulas)
   if (role === "source")
     return {
       heading,
-      width: 14,
+      width: 24,
       style: "link",
       content: ({ place }) => placeText(place),
       link: ({ place }) => linkTo(place, input.words.sheets.sourceTip(placeText(place))),
@@ -175,10 +176,12 @@ export function actionColumns(input: LayoutInput): readonly Column<Action>[] {
 }
 
 /** PlanActions: one row for each action, in the order of the workbook. */
-export const layoutActions = (input: LayoutInput): SheetLayout =>
+export const layoutActions = (input: LayoutInput): Work<SheetLayout> =>
   layoutTable(input, {
     key: "actions",
     tableName: TABLE_NAMES.actions,
     columns: actionColumns(input),
     rows: input.plan.actions,
+    // The id, the recommendation, the group and the action itself.
+    keyColumns: ACTION_ROLES.indexOf("action") + 1,
   });

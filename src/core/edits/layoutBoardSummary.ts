@@ -18,6 +18,7 @@ import { boardBody, boardHeadings, summaryRows } from "./boardTable";
 import { chartLines, headlineLines, keyDateLines, restOnLines } from "./boardTexts";
 import { contentsAt } from "./compareCells";
 import { findOwnTable, TABLE_NAMES, type OwnTable } from "./ownTables";
+import type { Pages } from "./printing";
 import { ratingRules, ratingWord, ratingWords } from "./ratingLook";
 import { bodyStyles, headingStyle, landscape, TABLE_ROW, type LayoutInput, type SheetLayout } from "./sheetLayout";
 import { RATING_COLOURS } from "./styles";
@@ -57,7 +58,7 @@ function boardGrid(input: LayoutInput, tableRow: number): { readonly shape: Boar
     [words.sheets.headings.board.ref, ...ratingWords(words), board.figuresAll],
     ...rows.map(({ ref, figures }) => [ref, ...RATINGS.map((rating) => figures.counts[rating]), figures.actions]),
   ]);
-  put(grid, places.chartWordsRow, 0, asRows(chartLines(input, rows.slice(0, -1))));
+  put(grid, places.chartWordsRow, 0, asRows(chartLines(input, rows.slice(0, -1), places.phrasesToALine)));
   put(grid, places.notesRow, 0, [[board.keyDatesHeading], ...asRows(keyDateLines(input, places.leftWidth))]);
   put(grid, places.notesRow, RIGHT_COLUMN, [[board.restOnHeading], ...asRows(restOnLines(input, places.rightWidth))]);
   put(grid, places.nextRow, RIGHT_COLUMN, [
@@ -151,7 +152,7 @@ function boardHeights(places: BoardPlaces, grid: Grid): SheetLayout["heights"] {
     { firstRow: HEADLINE_ROW, points: headline.map(([first]) => (text(first) === "" ? 4 : 18)) },
     { firstRow: places.tableRow - 1, points: [6, ...table.map((cells) => rowHeight(lines(cells)))] },
     { firstRow: places.figuresHeadingRow, points: [20] },
-    { firstRow: places.figuresRow, points: Array<number>(places.chart.rows - 1).fill(18) },
+    { firstRow: places.figuresRow, points: Array<number>(places.chart.rows - 1).fill(places.isClose ? TEXT_ROW : 18) },
     { firstRow: places.chartWordsRow, points: Array<number>(places.chartWordsRows).fill(TEXT_ROW) },
     { firstRow: places.notesRow, points: [20, ...Array<number>(REST_ROWS).fill(TEXT_ROW)] },
     { firstRow: places.nextRow, points: [20, ...Array<number>(NEXT_ROWS).fill(TEXT_ROW)] },
@@ -195,6 +196,14 @@ function nextLinks(input: LayoutInput, places: BoardPlaces, grid: Grid): SheetLa
   return [{ block: { row: places.nextRow + 1, column: RIGHT_COLUMN, rows: links.length, columns: 1 }, links }];
 }
 
+/** A paper for the table: A4 as every board paper, on one page where that can be read. */
+const pagesOf = ({ isLong }: BoardPlaces): Pages => ({
+  paper: "A4",
+  fitToPagesWide: 1,
+  fitToPagesTall: isLong ? null : 1,
+  titleColumns: null,
+});
+
 /**
  * Dresses what the cells hold. The same function dresses the sheet as it stands in the workbook, so that a rebuild knows
  * what was there before (B4): the look follows from the shape and the texts alone.
@@ -211,7 +220,7 @@ export function dressBoard(input: LayoutInput, shape: BoardShape, grid: Grid): S
       tabColour: "#1F4E79",
       columnWidths: places.widths,
       // The heading is not repeated: below the table it would stand over other things.
-      print: { ...landscape(input, text(grid[0]?.[0]), shape.tableRow, places.isLong ? null : 1), titleRows: null },
+      print: { ...landscape(input, text(grid[0]?.[0]), shape.tableRow, pagesOf(places)), titleRows: null },
     },
     areas: boardAreas(places).map(({ row, column, rows: height, columns }) => ({
       row,

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../findings/finding";
 import type { CellPlace } from "../snapshot/address";
+import { mapInSteps, part, type Work } from "../steps/work";
 import { english } from "../words/english";
 import { welsh } from "../words/welsh";
 import type { FindingColumn } from "../words/sheetsWords";
@@ -50,12 +51,16 @@ function readSetAside(input: LayoutInput, ids: ReadonlySet<string>): ReadonlyMap
   return kept;
 }
 
-function findingRows(input: LayoutInput): readonly FindingRow[] {
+function* findingRows(input: LayoutInput): Work<readonly FindingRow[]> {
   const { plan, words } = input;
+  yield 0;
   const placeOf = placesOnOurSheets(input);
+  yield 0;
   const idOf = new Map(plan.actions.map(({ key, id }) => [key, id]));
   const ids = new Set(plan.actions.flatMap(({ id }) => (id === null ? [] : [id])));
+  yield 0;
   const setAside = readSetAside(input, ids);
+  yield 0;
   const rowOf = (finding: Finding): FindingRow => {
     const place = placeOf(finding);
     const id = finding.actionKey === null ? null : (idOf.get(finding.actionKey) ?? null);
@@ -66,7 +71,8 @@ function findingRows(input: LayoutInput): readonly FindingRow[] {
     const severity = words.sheets.severities[finding.severity];
     return { code, severity, where, place, what, setAside: setAside.get(keyOf(code, what, where, ids)) };
   };
-  return SEVERITIES.flatMap((severity) => input.findings.filter((row) => row.severity === severity).map(rowOf));
+  const inOrder = SEVERITIES.flatMap((severity) => input.findings.filter((row) => row.severity === severity));
+  return yield* mapInSteps(inOrder, rowOf);
 }
 
 function findingColumns(input: LayoutInput): readonly Column<FindingRow>[] {
@@ -86,7 +92,7 @@ function findingColumns(input: LayoutInput): readonly Column<FindingRow>[] {
     },
     {
       heading: heading.where,
-      width: 18,
+      width: 26,
       style: "link",
       content: ({ where }) => where,
       link: ({ place, where }) => (place ? linkTo(place, findingTip(where)) : null),
@@ -96,20 +102,24 @@ function findingColumns(input: LayoutInput): readonly Column<FindingRow>[] {
       heading: heading.setAsideReason,
       width: 30,
       style: "body",
+      roomy: true,
       content: ({ setAside }) => textContent(setAside?.reason),
     },
     { heading: heading.setAsideBy, width: 18, style: "body", content: ({ setAside }) => textContent(setAside?.by) },
   ];
 }
 
-const layoutRows = (input: LayoutInput, rows: readonly FindingRow[]): SheetLayout =>
+const layoutRows = (input: LayoutInput, rows: readonly FindingRow[]): Work<SheetLayout> =>
   layoutTable(input, { key: "findings", tableName: TABLE_NAMES.findings, columns: findingColumns(input), rows });
 
 /** PlanFindings: what stands, worst first; what was set aside stays set aside. */
-export const layoutFindings = (input: LayoutInput): SheetLayout => layoutRows(input, findingRows(input));
+export function* layoutFindings(input: LayoutInput): Work<SheetLayout> {
+  const rows = yield* part(findingRows(input), 0, 0.4);
+  return yield* part(layoutRows(input, rows), 0.4, 1);
+}
 
 /** PlanFindings as it stands in the workbook, so that a rebuild changes only what differs (B4). */
-export function findingsAsTheyStand(input: LayoutInput, table: OwnTable): SheetLayout {
+export function findingsAsTheyStand(input: LayoutInput, table: OwnTable): Work<SheetLayout> {
   const rows = Array.from({ length: bodyRows(table) }, (_, row): FindingRow => {
     const text = (column: number): string => bodyText(table, row, column);
     const setAside = { reason: text(4), by: text(5) };

@@ -1,4 +1,5 @@
 import type { Recommendation } from "../plan/actionPlan";
+import type { Work } from "../steps/work";
 import type { CellContent, StyleName } from "./changeSet";
 import { recommendationFormulas } from "./liveFormulas";
 import { TABLE_NAMES } from "./ownTables";
@@ -39,12 +40,12 @@ export function recommendationColumns(input: LayoutInput): readonly Column<Recom
       validation: { kind: "list", values: words.sheets.judgements },
     },
     { ...column("judgedOn", 12, nothing, "date"), validation: { kind: "date" } },
-    column("boardComment", 36, nothing),
+    { ...column("boardComment", 24, nothing), roomy: true },
   ];
 }
 
 /** PlanRecommendations: what the inspectorate or the Board asked for, with the rating of its delivery as a formula. */
-export const layoutRecommendations = (input: LayoutInput): SheetLayout =>
+export const layoutRecommendations = (input: LayoutInput): Work<SheetLayout> =>
   layoutTable(input, {
     key: "recommendations",
     tableName: TABLE_NAMES.recommendations,

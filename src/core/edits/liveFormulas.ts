@@ -1,25 +1,33 @@
 import { ratingFormula, reasonFormula } from "../rate/ratingFormula";
 import { recommendationFormula, recommendationReasonFormula } from "../rate/rollUp";
-import { quoted } from "../rate/phrase";
-import type { Policy } from "../rate/rating";
+import { STANDARD_POLICY, type Policy } from "../rate/rating";
+import { inForceFormula, settingCell } from "../rate/settings";
 import type { Words } from "../words/words";
-import { TABLE_NAMES } from "./ownTables";
 
 export interface LiveFormulas {
   readonly rating: string;
   readonly reason: string;
 }
 
-/**
- * The value of a setting, by its name in the language of the sheet. The value stands beside the name, as
- * `layoutSettings` puts it; looked up like this rather than by two headings, since a formula has 8,192 characters.
- */
-const settingNamed = (name: string): string => `VLOOKUP(${quoted(name)},${TABLE_NAMES.settings},2,0)`;
+/** What is in force of a setting; where somebody took its row out of the table, what would be without it. */
+function inForce({ sheets }: Words, name: string, without: string): string {
+  const { inForce: column, setting } = sheets.headings.settings;
+  return `IFERROR(${settingCell(column, setting, name)},${without})`;
+}
 
 const thresholds =
   (words: Words) =>
   (key: keyof Policy): string =>
-    settingNamed(words.settings[key].name);
+    inForce(words, words.settings[key].name, String(STANDARD_POLICY[key]));
+
+/** The column In force of PlanSettings, in the words of the sheet. */
+export const settingsFormula = ({ sheets, settings }: Words): string =>
+  inForceFormula({
+    setting: sheets.headings.settings.setting,
+    value: sheets.headings.settings.value,
+    asAt: sheets.settings.asAt.name,
+    name: (key) => settings[key].name,
+  });
 
 /** Rating and Reason of PlanActions (R11), in the words of the sheet. */
 export function actionFormulas(words: Words): LiveFormulas {
@@ -32,7 +40,7 @@ export function actionFormulas(words: Words): LiveFormulas {
     owners: headings.owners,
     ownerKinds,
     setting: thresholds(words),
-    asAt: settingNamed(settings.asAt.name),
+    asAt: inForce(words, settings.asAt.name, "TODAY()"),
   };
   return { rating: ratingFormula(names), reason: reasonFormula(names) };
 }

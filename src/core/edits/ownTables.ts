@@ -15,6 +15,7 @@ export const TABLE_NAMES: Readonly<Record<OwnSheet, string>> = {
   owners: "PlanOwners",
   settings: "PlanSettings",
   findings: "PlanFindings",
+  corrections: "PlanCorrections",
   boardSummary: "PlanBoardSummary",
 };
 
@@ -26,6 +27,7 @@ export const OWN_SHEETS = [
   "owners",
   "findings",
   "settings",
+  "corrections",
 ] as const satisfies readonly OwnSheet[];
 
 /** A table of ours as it stands in the workbook. */

@@ -1,11 +1,21 @@
+import { finish, part, workForEach, type Work } from "../steps/work";
 import type { ChangeSet, Edit } from "./changeSet";
 import { contentOf, sameContent } from "./compareCells";
 import { createSheet } from "./createSheet";
 import { columnsAsTheyStand, growTable, languages } from "./growTable";
 import { actionColumns, layoutActions } from "./layoutActions";
 import { boardSummaryAsItStands, layoutBoardSummary } from "./layoutBoardSummary";
+import {
+  correctionColumns,
+  correctionRows,
+  correctionsAreOurs,
+  correctionsAsTheyStand,
+  clearedChoices,
+  correctionsNotIn,
+  layoutCorrections,
+} from "./layoutCorrections";
 import { findingsAreOurs, findingsAsTheyStand, layoutFindings } from "./layoutFindings";
-import { collectiveOwners, layoutOwners, ownerColumns } from "./layoutOwners";
+import { ownersToList, layoutOwners, ownerColumns } from "./layoutOwners";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
 import { asAtContent, layoutSettings } from "./layoutSettings";
 import {
@@ -30,8 +40,8 @@ const withSheets = (input: ProposalInput): LayoutInput => ({
 /** A sheet of records: made when it is missing, else only given the records it lacks. */
 interface RecordSheet {
   readonly key: "recommendations" | "actions" | "owners";
-  readonly layout: (input: LayoutInput) => SheetLayout;
-  readonly grow: (input: LayoutInput, table: OwnTable) => readonly Edit[];
+  readonly layout: (input: LayoutInput) => Work<SheetLayout>;
+  readonly grow: (input: LayoutInput, table: OwnTable) => Work<readonly Edit[]>;
 }
 
 function recordSheet<Row>(spec: {
@@ -47,13 +57,13 @@ function recordSheet<Row>(spec: {
   return {
     key,
     layout,
-    grow: (input, table) => {
+    grow: function* (input, table) {
       const keyColumn = columnOf(table, languages(input.words).map(spec.keyColumn));
       if (keyColumn < 0) return [];
       const known = new Set(Array.from({ length: bodyRows(table) }, (_, row) => bodyText(table, row, keyColumn)));
       const missing = spec.rows(input).filter((row) => !known.has(spec.keyOf(row)));
       const columns = columnsAsTheyStand(table, input.words, (words) => spec.columns({ ...input, words }));
-      return growTable(table, TABLE_NAMES[key], columns, missing);
+      return yield* growTable(table, TABLE_NAMES[key], columns, missing);
     },
   };
 }
@@ -85,24 +95,24 @@ const RECORD_SHEETS: readonly RecordSheet[] = [
     key: "owners",
     layout: layoutOwners,
     columns: ownerColumns,
-    rows: (input) => [...fromSource(({ plan }) => plan.register)(input), ...collectiveOwners(input)],
+    rows: (input) => [...fromSource(({ plan }) => plan.register)(input), ...ownersToList(input)],
     keyOf: ({ name }) => name,
     keyColumn: ({ sheets }) => sheets.headings.owners.name,
   }),
 ];
 
-function recordEdits(input: LayoutInput): readonly Edit[] {
-  return RECORD_SHEETS.flatMap(({ key, layout, grow }) => {
+function* recordEdits(input: LayoutInput): Work<readonly Edit[]> {
+  const edits = yield* workForEach(RECORD_SHEETS, function* ({ key, layout, grow }) {
     const table = findOwnTable(input.snapshot, key);
-    if (!table) return createSheet(layout(input));
-    return grow(input, table);
+    return table ? yield* grow(input, table) : createSheet(yield* layout(input));
   });
+  return edits.flat();
 }
 
 /** The as-at day is the one setting that is written again: the live formulas go by it. Everything else is the user's. */
-function settingsEdits(input: LayoutInput): readonly Edit[] {
+function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "settings");
-  if (!table) return createSheet(layoutSettings(input));
+  if (!table) return createSheet(yield* layoutSettings(input));
   const all = languages(input.words).map(({ sheets }) => sheets);
   const name = columnOf(
     table,
@@ -123,37 +133,68 @@ function settingsEdits(input: LayoutInput): readonly Edit[] {
   return [{ kind: "setCells", sheet: table.sheet.name, block, before: [[before]], after: [[after]] }];
 }
 
-function findingsEdits(input: LayoutInput): readonly Edit[] {
+function* findingsEdits(input: LayoutInput): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "findings");
-  if (!table) return createSheet(layoutFindings(input));
+  if (!table) return createSheet(yield* layoutFindings(input));
   if (!findingsAreOurs(table)) return [];
-  return refreshSheet(table.sheet, findingsAsTheyStand(input, table), layoutFindings(input), table.block);
+  const before = yield* part(findingsAsTheyStand(input, table), 0, 0.3);
+  const after = yield* part(layoutFindings(input), 0.3, 0.7);
+  return yield* part(refreshSheet(table.sheet, before, after, table.block), 0.7, 1);
 }
 
-function boardEdits(input: LayoutInput): readonly Edit[] {
+/** No correction, no table. Where the user moved its columns, rows are added, and the choice of one taken back is cleared. */
+function* correctionEdits(input: LayoutInput): Work<readonly Edit[]> {
+  const table = findOwnTable(input.snapshot, "corrections");
+  const rows = correctionRows(input);
+  if (!table) return rows.length === 0 ? [] : createSheet(yield* layoutCorrections(input));
+  if (correctionsAreOurs(table))
+    return yield* refreshSheet(
+      table.sheet,
+      yield* correctionsAsTheyStand(input, table),
+      yield* layoutCorrections(input),
+      table.block,
+    );
+  const columns = columnsAsTheyStand(table, input.words, (words) => correctionColumns({ ...input, words }));
+  return [
+    ...clearedChoices(input),
+    ...(yield* growTable(table, TABLE_NAMES.corrections, columns, correctionsNotIn(input, rows))),
+  ];
+}
+
+function* boardEdits(input: LayoutInput): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "boardSummary");
   if (!table) return createSheet(layoutBoardSummary(input));
-  return refreshSheet(table.sheet, boardSummaryAsItStands(input, table), layoutBoardSummary(input), table.block);
+  return yield* refreshSheet(table.sheet, boardSummaryAsItStands(input, table), layoutBoardSummary(input), table.block);
 }
 
-const structureEdits = (input: LayoutInput): readonly Edit[] => [
-  ...recordEdits(input),
-  ...(findOwnTable(input.snapshot, "findings") ? [] : createSheet(layoutFindings(input))),
-  ...settingsEdits(input),
-];
+function* newFindingsEdits(input: LayoutInput): Work<readonly Edit[]> {
+  return findOwnTable(input.snapshot, "findings") ? [] : createSheet(yield* layoutFindings(input));
+}
+
+type Proposer = (input: LayoutInput) => Work<readonly Edit[]>;
+const STRUCTURE: readonly Proposer[] = [recordEdits, newFindingsEdits, settingsEdits, correctionEdits];
+/** The board's own sheet first: sheets stand in the order in which they are added. */
+const SUMMARY: readonly Proposer[] = [boardEdits, recordEdits, findingsEdits, settingsEdits, correctionEdits];
+
+function* propose(input: ProposalInput, proposers: readonly Proposer[]): Work<ChangeSet> {
+  const named = withSheets(input);
+  return { edits: (yield* workForEach(proposers, (proposer) => proposer(named))).flat() };
+}
 
 /**
  * What makes the plan's tables: all of them the first time, later only records whose source is not in them yet. Findings
  * are made with the tables but refreshed by `proposeSummary` and `proposeFindings`, so that a second run proposes nothing.
  */
-export const proposeStructure = (input: ProposalInput): ChangeSet => ({ edits: structureEdits(withSheets(input)) });
+export const proposeStructure = (input: ProposalInput): ChangeSet => finish(proposeStructureInSteps(input));
+
+/** `proposeStructure`, a few rows at a time. */
+export const proposeStructureInSteps = (input: ProposalInput): Work<ChangeSet> => propose(input, STRUCTURE);
 
 /** What brings the findings up to date, in place; the table is made when there is none. */
-export const proposeFindings = (input: ProposalInput): ChangeSet => ({ edits: findingsEdits(withSheets(input)) });
+export const proposeFindings = (input: ProposalInput): ChangeSet => finish(propose(input, [findingsEdits]));
 
 /** What builds the board summary: the tables it stands on where they are missing, the findings, and the sheet itself. */
-export function proposeSummary(input: ProposalInput): ChangeSet {
-  const named = withSheets(input);
-  // The board's own sheet first: sheets stand in the order in which they are added.
-  return { edits: [...boardEdits(named), ...recordEdits(named), ...findingsEdits(named), ...settingsEdits(named)] };
-}
+export const proposeSummary = (input: ProposalInput): ChangeSet => finish(proposeSummaryInSteps(input));
+
+/** `proposeSummary`, a few rows at a time. */
+export const proposeSummaryInSteps = (input: ProposalInput): Work<ChangeSet> => propose(input, SUMMARY);

@@ -5,6 +5,7 @@ import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
 import type { Recognition } from "../recognise/recognition";
 import type { BoardReport } from "../report/boardReport";
 import type { Block, SheetName, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { mapInSteps, part, workForEach, type Work } from "../steps/work";
 import type { OwnSheet } from "../words/sheetsWords";
 import type { Words } from "../words/words";
 import type {
@@ -18,6 +19,7 @@ import type {
   TableSpec,
   Validation,
 } from "./changeSet";
+import { pagesFor, type Pages } from "./printing";
 import { STYLES } from "./styles";
 import { linesIn, rowHeight, widthFor, widthOf } from "./textFitting";
 
@@ -69,6 +71,8 @@ export interface Column<Row> {
   /** Characters of the body font. */
   readonly width: number;
   readonly style: StyleName;
+  /** People type sentences here: the column is wide before there is one. */
+  readonly roomy?: boolean;
   readonly content: (row: Row) => CellContent;
   readonly link?: (row: Row) => CellLink | null;
   readonly validation?: Validation;
@@ -82,6 +86,8 @@ export interface TableSheet<Row> {
   readonly tableName: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** How many columns from the left tell a reader what a row is about; repeated where pages stand side by side. */
+  readonly keyColumns?: number;
 }
 
 /** Title, what it is, a gap, then the heading row: row 4 as people count. */
@@ -94,15 +100,10 @@ export const dayContent = (day: CalendarDate | null, system: DateSystem): CellCo
 export const textContent = (text: string | null | undefined): CellContent =>
   text === null || text === undefined || text.trim() === "" ? null : text;
 
-/** A4, one page wide, the heading row on every page, page numbers below (B3). */
-export const landscape = (
-  input: LayoutInput,
-  title: string,
-  headingRow: number,
-  pagesTall: number | null,
-): PrintSetup => ({
+/** The heading row on every page, page numbers below (B3); the size and number of pages follow from the widths. */
+export const landscape = (input: LayoutInput, title: string, headingRow: number, pages: Pages): PrintSetup => ({
+  ...pages,
   orientation: "landscape",
-  fitToPagesTall: pagesTall,
   titleRows: { first: headingRow, last: headingRow },
   header: headerText(input.report.title),
   footer: `${headerText(title)} · ${input.words.sheets.footer.page}`,
@@ -122,24 +123,33 @@ export const contentsOf = <Row>(columns: readonly Column<Row>[], row: Row): read
 export const heightsOf = <Row>(
   columns: readonly Column<Row>[],
   contents: readonly (readonly CellContent[])[],
-): number[] =>
-  contents.map((row) =>
+): Work<number[]> =>
+  mapInSteps(contents, (row) =>
     rowHeight(Math.max(...row.map((content, index) => linesIn(textOf(content), columns[index]?.width ?? 10)))),
   );
 
+type Body = readonly (readonly CellContent[])[];
+
 /** Columns no wider than what they hold needs; a formula's result is not known here, so its column has the width wanted. */
-const fitted = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): readonly Column<Row>[] =>
-  columns.map((column) => {
-    const { heading, width, content, formula } = column;
-    const needed =
-      formula === undefined
-        ? widthOf(
-            rows.map((row) => textOf(content(row))),
-            width,
-          )
-        : width;
+const fitted = <Row>(columns: readonly Column<Row>[], body: Body): Work<readonly Column<Row>[]> =>
+  workForEach(columns, function* (column, index) {
+    const { heading, width, formula, roomy } = column;
+    const needed = formula === undefined && !roomy ? yield* neededWidth(body, index, width) : width;
     return { ...column, width: widthFor(heading, needed) };
   });
+
+const ROWS_MEASURED_AT_ONCE = 200;
+
+/** Once a text wants all the width there is to have, the others need no measuring. */
+function* neededWidth(body: Body, column: number, wanted: number): Work<number> {
+  let needed = widthOf([], wanted);
+  for (let row = 0; row < body.length && needed < wanted; row += ROWS_MEASURED_AT_ONCE) {
+    yield row / body.length;
+    const texts = body.slice(row, row + ROWS_MEASURED_AT_ONCE).map((cells) => textOf(cells[column] ?? null));
+    needed = Math.max(needed, widthOf(texts, wanted));
+  }
+  return needed;
+}
 
 /** A heading stands over its column as the cells under it do. */
 export const headingStyle = ({ style }: { readonly style: StyleName }): { readonly style: StyleName } => ({
@@ -147,13 +157,18 @@ export const headingStyle = ({ style }: { readonly style: StyleName }): { readon
 });
 
 /** Lays out the usual sheet: a title, a line that says what it is, and one table under it. */
-export function layoutTable<Row>(input: LayoutInput, spec: TableSheet<Row>): SheetLayout {
+export function* layoutTable<Row>(input: LayoutInput, spec: TableSheet<Row>): Work<SheetLayout> {
   const { key, rows } = spec;
-  const columns = fitted(spec.columns, rows);
+  const body = yield* part(
+    mapInSteps(rows, (row) => contentsOf(spec.columns, row)),
+    0,
+    0.2,
+  );
+  const columns = yield* part(fitted(spec.columns, body), 0.2, 0.5);
   const words = input.words.sheets;
   const title = words.titles[key];
   const about = key === "boardSummary" ? "" : words.about[key];
-  const body = rows.map((row) => contentsOf(columns, row));
+  const heights = yield* part(heightsOf(columns, body), 0.5, 1);
   const rowCount = Math.max(1, rows.length);
   return {
     key,
@@ -163,7 +178,15 @@ export function layoutTable<Row>(input: LayoutInput, spec: TableSheet<Row>): She
       showGridlines: false,
       tabColour: null,
       columnWidths: columns.map(({ width }) => width),
-      print: landscape(input, title, TABLE_ROW, null),
+      print: landscape(
+        input,
+        title,
+        TABLE_ROW,
+        pagesFor(
+          columns.map(({ width }) => width),
+          spec.keyColumns ?? 1,
+        ),
+      ),
     },
     areas: [
       { row: 0, column: 0, contents: [[title], [about]] },
@@ -183,7 +206,7 @@ export function layoutTable<Row>(input: LayoutInput, spec: TableSheet<Row>): She
     ],
     heights: [
       { firstRow: 0, points: [28] },
-      { firstRow: TABLE_ROW, points: [headingHeight(columns), ...heightsOf(columns, body)] },
+      { firstRow: TABLE_ROW, points: [headingHeight(columns), ...heights] },
     ],
     ...bodyExtras(columns, rows, TABLE_ROW + 1, rowCount),
     charts: [],

@@ -17,12 +17,18 @@ const NARROWEST = 11;
 export const cutText = (text: string, mark: string): string =>
   text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT - mark.length) + mark;
 
+/** Capitals are a quarter wider than small letters: a phase in capitals needs more room than its letters say. */
+const CAPITAL = 0.25;
+
+/** How many small letters take the room of the text. */
+const lettersOf = (text: string): number => text.length + CAPITAL * (text.match(/\p{Lu}/gu)?.length ?? 0);
+
 /** Lines of at most `width` characters, broken between words; a longer word has a line of its own. */
 export function splitLines(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (line !== "" && line.length + 1 + word.length > width) {
+    if (line !== "" && lettersOf(line) + 1 + lettersOf(word) > width) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;
@@ -30,21 +36,26 @@ export function splitLines(text: string, width: number): readonly string[] {
   return line === "" ? lines : [...lines, line];
 }
 
+/** A comma and little words ("and", "of the", "ac yn") at the end of a text that goes on: it reads better cut before them. */
+const LOOSE_END = /(?:[\s,;:–-]+\p{L}{1,3})*[\s,;:–-]*$/u;
+
 /** The first words that fit, with an ellipsis when there are more. */
 export function shorten(text: string, width: number): string {
   const plain = text.replace(/\s+/g, " ").trim();
-  return plain.length <= width ? plain : `${splitLines(plain, width - 1)[0]?.slice(0, width - 1) ?? ""}…`;
+  if (plain.length <= width) return plain;
+  const words = splitLines(plain, width - 1)[0]?.slice(0, width - 1) ?? "";
+  return `${words.replace(LOOSE_END, "") || words}…`;
 }
 
 /** How many lines the text takes in a wrapped cell of that width. */
-export const linesIn = (text: string, width: number): number =>
-  text
-    .split("\n")
-    .reduce(
-      (lines, part) =>
-        lines + Math.max(1, splitLines(part, Math.max(1, Math.floor(width * LETTERS_TO_A_FIGURE))).length),
-      0,
-    );
+export function linesIn(text: string, width: number): number {
+  const room = Math.max(1, Math.floor(width * LETTERS_TO_A_FIGURE));
+  // A word wider than the column is broken inside.
+  const height = (line: string): number => Math.max(1, Math.ceil(lettersOf(line) / room));
+  return text.split("\n").reduce((lines, part) => lines + Math.max(1, sum(splitLines(part, room).map(height))), 0);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Points for a row whose fullest cell has so many lines. */
 export const rowHeight = (lines: number): number =>
@@ -53,7 +64,7 @@ export const rowHeight = (lines: number): number =>
 /** As wide as the texts need, no wider than wanted, and wide enough to type in. */
 export const widthOf = (texts: readonly string[], wanted: number): number => {
   const longest = texts.reduce(
-    (widest, text) => text.split("\n").reduce((width, line) => Math.max(width, line.length), widest),
+    (widest, text) => text.split("\n").reduce((width, line) => Math.max(width, Math.ceil(lettersOf(line))), widest),
     NARROWEST,
   );
   return Math.min(wanted, longest + 1);

@@ -46,6 +46,15 @@ export interface FindingFacts {
   "over-loaded-owner": { readonly owner: string; readonly open: number; readonly dueTogether: number };
   "override-expired": { readonly until: CalendarDate };
   "override-without-reason": Record<string, never>;
+  /** `about`, `text` and `choice` are codes, or the words of a row that nobody can read. */
+  "correction-not-followed": {
+    readonly about: string;
+    /** The sheet it is about; the finding's own place is the row of the correction. */
+    readonly onSheet: string;
+    readonly text: string;
+    readonly choice: string;
+    readonly why: "place-gone" | "not-understood";
+  };
   "threshold-nonsense": { readonly setting: string; readonly text: string; readonly standard: number };
 }
 

@@ -1,9 +1,12 @@
-import { judgeDateColumn } from "../read/judgeDateColumn";
-import type { DateColumn, DateRole, PlanDates } from "../read/dateColumn";
+import { judgeDateColumnInSteps } from "../read/judgeDateColumn";
+import type { DateColumn, DateRole, DateRow, PlanDates } from "../read/dateColumn";
+import { ownerAndDate } from "../read/ownerAndDate";
 import { readDateCell } from "../read/readDateCell";
 import type { DateReading } from "../read/readings";
-import type { DateSystem } from "../calendar/calendarDate";
-import { cellFor, columnFor, type TableRecord } from "./tableRecords";
+import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
+import type { Cell } from "../snapshot/workbookSnapshot";
+import { mapInSteps, part, workForEach, type Work } from "../steps/work";
+import { cellFor, columnFor, sharesOwnerAndDue, type TableRecord } from "./tableRecords";
 
 /** The dates of one record. */
 export interface RecordDates {
@@ -17,21 +20,18 @@ export interface RecordDates {
 const ROLES = ["start", "due", "revisedDue", "completedOn", "lastUpdated"] as const;
 
 /** Reads the date cells of a table: each column judged as a whole first (D4), each row inferring from its own start. */
-export function readDates(
+export function* readDates(
   records: readonly TableRecord[],
   plan: PlanDates,
   system: DateSystem,
-): readonly RecordDates[] {
-  const columns = Object.fromEntries(ROLES.map((role) => [role, columnOf(records, role, plan, system)])) as Record<
-    DateRole,
-    DateColumn
-  >;
-  return records.map((record) => {
-    const read = (
-      role: (typeof ROLES)[number],
-      inferFrom: RecordDates["start"]["day"],
-      updated: DateReading["day"],
-    ): DateReading => readDateCell(cellFor(record, role), columns[role], { inferFrom, lastUpdated: updated }, plan);
+): Work<readonly RecordDates[]> {
+  const judging = workForEach(ROLES, (role) => columnOf(records, role, plan, system));
+  const judged = yield* part(judging, 0, 0.3);
+  const columns = Object.fromEntries(ROLES.map((role, i) => [role, judged[i]])) as Record<DateRole, DateColumn>;
+  const readCell = remembering(columns, plan);
+  const reading = mapInSteps(records, (record): RecordDates => {
+    const read = (role: DateRole, inferFrom: CalendarDate | null, updated: CalendarDate | null): DateReading =>
+      readCell(role, dateCell(record, role), { inferFrom, lastUpdated: updated });
     const lastUpdated = read("lastUpdated", null, null);
     const own = read("start", null, lastUpdated.day);
     const from = own.firstDay ?? own.day;
@@ -44,20 +44,53 @@ export function readDates(
       lastUpdated,
     };
   });
+  return yield* part(reading, 0.3, 1);
 }
 
-function columnOf(
+/** The cell of a role; of a cell that names the owner, too, only the time (T3). */
+function dateCell(record: TableRecord, role: DateRole): Cell | undefined {
+  const cell = cellFor(record, role);
+  if (role !== "due" || typeof cell?.value !== "string" || !sharesOwnerAndDue(record.table)) return cell;
+  const { date } = ownerAndDate(cell.value);
+  return { ...cell, value: date, text: date };
+}
+
+const MOST_REMEMBERED = 5000;
+
+/** Reads cells, and the same words in a column from the same day once: "Ongoing" stands in hundreds of rows. */
+function remembering(
+  columns: Readonly<Record<DateRole, DateColumn>>,
+  plan: PlanDates,
+): (role: DateRole, cell: Cell | undefined, row: DateRow) => DateReading {
+  const known = new Map<string, DateReading>();
+  return (role, cell, row) => {
+    if (typeof cell?.value !== "string" || known.size > MOST_REMEMBERED)
+      return readDateCell(cell, columns[role], row, plan);
+    const key = `${role} ${row.inferFrom ?? ""} ${row.lastUpdated ?? ""} ${cell.value}`;
+    const reading = known.get(key) ?? readDateCell(cell, columns[role], row, plan);
+    known.set(key, reading);
+    return reading;
+  };
+}
+
+function* columnOf(
   records: readonly TableRecord[],
   role: (typeof ROLES)[number],
   plan: PlanDates,
   system: DateSystem,
-): DateColumn {
+): Work<DateColumn> {
   const table = records[0]?.table;
   const column = table ? columnFor(table, role) : null;
-  const heading = table?.columns.find((c) => c.column === column)?.heading ?? "";
-  return judgeDateColumn(
-    records.map((record) => cellFor(record, role)),
-    { system, role, heading, plan },
+  const { heading = "", dateOrder } = table?.columns.find((c) => c.column === column) ?? {};
+  const cells = yield* part(
+    mapInSteps(records, (record) => dateCell(record, role)),
+    0,
+    0.3,
+  );
+  return yield* part(
+    judgeDateColumnInSteps(cells, { system, role, heading, plan, ...(dateOrder ? { chosen: dateOrder } : {}) }),
+    0.3,
+    1,
   );
 }
 

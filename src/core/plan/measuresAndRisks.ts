@@ -8,6 +8,8 @@ import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
 import type { KeyDate } from "../calendar/keyDate";
 import type { Measure, Risk } from "./actionPlan";
+import { keyDatesInText } from "./keyDatesInText";
+import { kindOfKeyDate } from "./keyDateKinds";
 import { cellFor, cellText, joinedText, recordsOf, type TableRecord } from "./tableRecords";
 
 /** What the tables beside the actions are read with. */
@@ -62,7 +64,16 @@ export function readRisks(context: SideContext): readonly Risk[] {
   }));
 }
 
+/** The key dates of our own table; else those of the council's tables and, beside them, of its notes. */
 export function readKeyDates(context: SideContext): readonly KeyDate[] {
+  const stated = keyDatesOfTables(context);
+  if (context.tables.some((table) => table.own === "PlanKeyDates")) return stated;
+  const known = new Set(stated.map(({ date }) => date));
+  const noted = keyDatesInText(context.snapshot, context.tables, context.dates);
+  return [...stated, ...noted.filter(({ date }) => !known.has(date))];
+}
+
+function keyDatesOfTables(context: SideContext): readonly KeyDate[] {
   return recordsOfKind(context, "keyDates").flatMap((record) => {
     const date = dayIn(record, "date", context);
     const event = joinedText(record, "event", " ");
@@ -73,17 +84,6 @@ export function readKeyDates(context: SideContext): readonly KeyDate[] {
     ];
   });
 }
-
-/** The first row that fits decides. */
-const KEY_DATE_KINDS: readonly (readonly [RegExp, KeyDate["kind"]])[] = [
-  [/\b(?:conference|cynhadledd|gynhadledd)\b/, "conference"],
-  [/\b(?:deadline|proposals|submission|terfyn amser|dyddiad cau)\b/, "deadline"],
-  [/\b(?:ends?|end of|last board|diwedd|dod i ben)\b/, "end"],
-  [/\b(?:board|meeting|committee|bwrdd|cyfarfod|pwyllgor)\b/, "board meeting"],
-];
-
-const kindOfKeyDate = (text: string): KeyDate["kind"] =>
-  KEY_DATE_KINDS.find(([words]) => words.test(foldText(text)))?.[1] ?? "other";
 
 const refOf = (record: TableRecord, welsh: boolean): string | null => {
   const text = joinedText(record, "recommendation", " ");

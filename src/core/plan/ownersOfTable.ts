@@ -1,10 +1,12 @@
 import type { CellPlace } from "../snapshot/address";
 import { cellAt } from "../snapshot/workbookSnapshot";
+import { isStep, type Work } from "../steps/work";
 import { foldText } from "../text/normalise";
+import { ownerAndDate } from "../read/ownerAndDate";
 import { carryDown, isDitto, isSurnameFirst, readOwnerCell } from "../read/readOwnerCell";
-import type { OwnerReading, RegisterEntry } from "../read/readings";
+import type { OwnerKind, OwnerReading, RegisterEntry } from "../read/readings";
 import { ownersFromGroup, type FilledValue } from "./filledDown";
-import { cellText, type TableRecord } from "./tableRecords";
+import { cellText, sharesOwnerAndDue, type TableRecord } from "./tableRecords";
 
 /** What stands in the owner cell of each record: typed, carried down, or put together from a matrix; null for a blank. */
 export function ownerValues(
@@ -12,11 +14,13 @@ export function ownerValues(
   role: "owner" | "supportingOwners",
 ): readonly (FilledValue | null)[] {
   if (role === "owner" && isMatrix(records)) return records.map(fromMatrix);
+  const shared = role === "owner" && records[0] !== undefined && sharesOwnerAndDue(records[0].table);
   return ownersFromGroup(records, role).map((value, i) => {
     const record = records[i];
-    return value === null || value.carried || record === undefined || record.rows.length === 1
-      ? value
-      : { ...value, text: allRows(record, value) };
+    if (value === null || record === undefined) return value;
+    const text = value.carried || record.rows.length === 1 ? value.text : allRows(record, value);
+    const named = shared ? ownerAndDate(text).owner : text;
+    return named === "" ? null : { ...value, text: named };
   });
 }
 
@@ -46,23 +50,43 @@ function fromMatrix(record: TableRecord): FilledValue | null {
   return { text: first.map((m) => (m.lead ? `${m.heading} (lead)` : m.heading)).join("\n"), place, carried: false };
 }
 
+/** What kind of owner a text names, by the text without case, where the user has said so (O3, T11). */
+export type OwnerKinds = ReadonlyMap<string, OwnerKind>;
+
+/** A register built from the cells, as the user has said who is meant: the live ratings go by the kinds in it. */
+export const entriesOfKinds = (register: readonly RegisterEntry[], kinds: OwnerKinds): readonly RegisterEntry[] =>
+  register.map((entry) => ({ ...entry, kind: kinds.get(foldText(entry.name)) ?? entry.kind }));
+
+const ofKinds = (reading: OwnerReading, kinds: OwnerKinds): OwnerReading =>
+  kinds.size === 0
+    ? reading
+    : {
+        ...reading,
+        owners: reading.owners.map((owner) => {
+          const kind = kinds.get(foldText(owner.raw)) ?? kinds.get(foldText(owner.text ?? ""));
+          return kind ? { ...owner, kind, text: owner.text ?? owner.raw } : owner;
+        }),
+      };
+
 /** Reads the owners of a table's records; "ditto" and group labels take the owners above, lead included (O6). */
-export function readOwners(
+export function* readOwners(
   values: readonly (FilledValue | null)[],
   register: readonly RegisterEntry[],
-): readonly OwnerReading[] {
+  kinds: OwnerKinds = new Map(),
+): Work<readonly OwnerReading[]> {
   const surnameFirst = isSurnameFirst(values.map((value) => value?.text ?? ""));
   const readings: OwnerReading[] = [];
   // The same few people stand in most cells of a plan.
   const known = new Map<string, OwnerReading>();
   const read = (text: string, above: OwnerReading | null): OwnerReading => {
     if (isDitto(text)) return readOwnerCell(text, register, above, { surnameFirst });
-    const reading = known.get(text) ?? readOwnerCell(text, register, null, { surnameFirst });
+    const reading = known.get(text) ?? ofKinds(readOwnerCell(text, register, null, { surnameFirst }), kinds);
     known.set(text, reading);
     return reading;
   };
   let above: OwnerReading | null = null;
-  for (const value of values) {
+  for (const [i, value] of values.entries()) {
+    if (isStep(i)) yield i / values.length;
     const reading: OwnerReading =
       value?.carried === true && above !== null ? carryDown("", above) : read(value?.text ?? "", above);
     readings.push(reading);

@@ -1,4 +1,4 @@
-import { foldText, oneLine } from "../text/normalise";
+import { foldText, writtenLine } from "../text/normalise";
 import { fromSerial, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
 import { isDateFormat } from "../recognise/columnContents";
 import { readRefAtStart, readRefCell } from "../recognise/recommendationRef";
@@ -6,7 +6,18 @@ import type { RecognisedTable } from "../recognise/recognition";
 import type { CellPlace } from "../snapshot/address";
 import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { Recommendation } from "./actionPlan";
-import { cellFor, cellText, columnFor, joinedText, placedCell, recordsOf, type TableRecord } from "./tableRecords";
+import { namesInWelsh } from "./recommendationOf";
+import {
+  cellAsWritten,
+  cellFor,
+  cellText,
+  columnFor,
+  joinedText,
+  lineAsWritten,
+  placedCell,
+  recordsOf,
+  type TableRecord,
+} from "./tableRecords";
 import { type TitleLine, titleLines } from "./titleLines";
 
 const EMPTY = { source: "", madeOn: null, strand: null, lead: null } as const;
@@ -31,8 +42,8 @@ export function planRecommendations(
   for (const table of tables.filter((t) => t.kind === "actions" && t.own === null)) {
     const lines = titleLines(snapshot, table, tables);
     for (const one of fromTitle(lines, welsh)) add(one);
-    for (const one of fromSections(table)) add(one);
-    for (const one of fromColumn(recordsOf(snapshot, table), welsh)) add(one);
+    for (const one of fromSections(snapshot, table)) add(one);
+    for (const one of fromColumn(recordsOf(snapshot, table), welsh || namesInWelsh(table))) add(one);
   }
   return [...found.values()];
 }
@@ -52,7 +63,7 @@ function fromTable(record: TableRecord, welsh: boolean, system: DateSystem): Rec
   if (ref === "") return null;
   return {
     ref,
-    text: oneLine(start && start.ref === ref && start.rest !== "" ? start.rest : text),
+    text: writtenLine(start && start.ref === ref && start.rest !== "" ? start.rest : text),
     source: joinedText(record, "source", " ") ?? "",
     madeOn: plainDay(cellFor(record, "madeOn"), system),
     strand: joinedText(record, "strand", " "),
@@ -67,10 +78,10 @@ const plainDay = (cell: Cell | undefined, system: DateSystem): CalendarDate | nu
     : null;
 
 function* fromTitle(lines: readonly TitleLine[], welsh: boolean): Generator<Recommendation> {
-  for (const { text, place } of lines) {
-    const start = readRefAtStart(text, welsh);
+  for (const { raw, place } of lines) {
+    const start = readRefAtStart(raw, welsh);
     if (!start || start.rest === "" || start.rest.length < 8 || /^[A-Z]*\d/.test(start.rest)) continue;
-    yield { ...EMPTY, ref: start.ref, text: oneLine(start.rest), lead: leadIn(lines), place };
+    yield { ...EMPTY, ref: start.ref, text: writtenLine(start.rest), lead: leadIn(lines), place };
     return;
   }
 }
@@ -81,22 +92,24 @@ function leadIn(lines: readonly TitleLine[]): string | null {
     const match = /^\s*(?:lead(?: officer)?|swyddog arweiniol|arweinydd)\s*:\s*(.+?)(?:\s{3,}|\s[|;]\s|\n|$)/i.exec(
       raw,
     );
-    if (match?.[1]) return oneLine(match[1]);
+    if (match?.[1]) return writtenLine(match[1]);
   }
   return null;
 }
 
-function* fromSections(table: RecognisedTable): Generator<Recommendation> {
-  for (const { row, section } of table.rows) {
-    if (!section || section.names === "group") continue;
+function* fromSections(snapshot: WorkbookSnapshot, table: RecognisedTable): Generator<Recommendation> {
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  for (const { row, section: found } of table.rows) {
+    if (!sheet || !found || found.names === "group") continue;
+    const section = { ...found, text: lineAsWritten(sheet, row, found.text) };
     const place: CellPlace = { sheet: table.sheet, row, column: table.firstColumn };
     const rest = readRefAtStart(section.text, true)?.rest ?? section.text.replace(/^\d{1,2}[\s.:)–—-]+/, "");
-    const ref = section.ref ?? section.text;
+    const ref = found.ref ?? found.text;
     yield {
       ...EMPTY,
       ref,
-      text: oneLine(rest === "" ? section.text : rest),
-      strand: section.names === "strand" ? oneLine(rest) : null,
+      text: writtenLine(rest === "" ? section.text : rest),
+      strand: section.names === "strand" ? writtenLine(rest) : null,
       place,
     };
   }
@@ -113,10 +126,11 @@ function* fromColumn(records: readonly TableRecord[], welsh: boolean): Generator
     const text = cellText(found.cell);
     if (seen.has(text)) continue;
     seen.add(text);
+    const written = cellAsWritten(found.cell);
     const { ref } = readRefCell(text, welsh);
-    const start = readRefAtStart(text, welsh);
-    const rest = start?.rest ?? text.replace(/^\d{1,2}[\s.:)–—-]+/, "");
-    const words = rest.length >= 8 ? oneLine(rest) : "";
+    const start = readRefAtStart(written, welsh);
+    const rest = start?.rest ?? written.replace(/^\d{1,2}[\s.:)–—-]+/, "");
+    const words = rest.length >= 8 ? writtenLine(rest) : "";
     if (ref !== null || words !== "") yield { ...EMPTY, ref: ref ?? text, text: words, place: found.place };
   }
 }

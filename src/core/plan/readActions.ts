@@ -1,18 +1,29 @@
-import type { ClaimedColour, RegisterEntry } from "../read/readings";
+import type { ClaimedColour, RegisterEntry, StatusReading } from "../read/readings";
 import { readClaimedRag } from "../read/readClaimedRag";
 import { readPercent } from "../read/readPercent";
-import { readStatus } from "../read/readStatus";
+import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
 import { ACTION_ROLES, type ActionRole, type RecognisedTable } from "../recognise/recognition";
+import { isNumberedPart } from "../recognise/rowWords";
 import type { CellPlace } from "../snapshot/address";
 import { cellAt, type Cell } from "../snapshot/workbookSnapshot";
 import type { PlanDates } from "../read/dateColumn";
 import type { DateSystem } from "../calendar/calendarDate";
+import { mapInSteps, part, type Work } from "../steps/work";
 import type { Action } from "./actionPlan";
 import { readDates, type RecordDates } from "./datesOfTable";
 import { filledDown, type FilledValue } from "./filledDown";
-import { ownerValues, readOwners } from "./ownersOfTable";
+import { ownerValues, readOwners, type OwnerKinds } from "./ownersOfTable";
 import { recommendationsOfTable, type RefContext } from "./recommendationOf";
-import { cellFor, cellText, columnFor, firstCell, joinedText, placedCell, type TableRecord } from "./tableRecords";
+import {
+  cellFor,
+  cellText,
+  columnFor,
+  firstCell,
+  joinedText,
+  lineAsWritten,
+  placedCell,
+  type TableRecord,
+} from "./tableRecords";
 
 /** What reading the actions of a table rests on. */
 export interface ActionsContext {
@@ -21,23 +32,31 @@ export interface ActionsContext {
   readonly register: readonly RegisterEntry[];
   readonly refs: RefContext;
   readonly colourKey: ReadonlyMap<string, ClaimedColour> | null;
+  readonly ownerKinds: OwnerKinds;
 }
 
 /** Reads the records of a table of actions; nothing is judged here. */
-export function readActions(
+export function* readActions(
   table: RecognisedTable,
   records: readonly TableRecord[],
   context: ActionsContext,
-): readonly Action[] {
-  const dates = readDates(records, context.dates, context.system);
+): Work<readonly Action[]> {
+  const dates = yield* part(readDates(records, context.dates, context.system), 0, 0.4);
   const groups = filledDown(records, "group");
   const ownerCells = ownerValues(records, "owner");
-  const owners = readOwners(ownerCells, context.register);
-  const supporting = readOwners(ownerValues(records, "supportingOwners"), context.register);
-  const recommendations = recommendationsOfTable(table, records, context.refs);
+  const { register, ownerKinds } = context;
+  const owners = yield* part(readOwners(ownerCells, register, ownerKinds), 0.4, 0.5);
+  const others = ownerValues(records, "supportingOwners");
+  const supporting = yield* part(readOwners(others, register, ownerKinds), 0.5, 0.6);
+  const recommendations = yield* part(recommendationsOfTable(table, records, context.refs), 0.6, 0.7);
+  yield 0.7;
   const percents = oneOfEach(records.map((record) => cellFor(record, "percentComplete")));
+  yield 0.7;
   const groupIsOwn = columnFor(table, "group") !== columnFor(table, "action");
-  return records.flatMap((record, i): readonly Action[] => {
+  // Each of several tables under each other stands under its own title, as sections of one table would (T5).
+  const { title } = context.refs;
+  const titled = isNumberedPart(title) ? title : null;
+  const reading = mapInSteps(records, (record, i): readonly Action[] => {
     const date = dates[i];
     const owner = owners[i];
     const recommendation = recommendations[i];
@@ -53,7 +72,7 @@ export function readActions(
         recommendation: recommendation.ref,
         recommendationFrom: recommendation.from,
         recommendationOther: recommendation.other,
-        group: groupIsOwn && groups[i] ? groups[i].text : record.section.group,
+        group: groupIsOwn && groups[i] ? groupAsWritten(record, groups[i]) : (record.section.group ?? titled),
         action: joinedText(record, "action", " ") ?? "",
         owner,
         supportingOwners: (supporting[i]?.owners ?? [])
@@ -68,7 +87,11 @@ export function readActions(
       },
     ];
   });
+  return (yield* part(reading, 0.7, 1)).flat();
 }
+
+const groupAsWritten = ({ sheet }: TableRecord, { text, place }: FilledValue): string =>
+  lineAsWritten(sheet, place.row, text);
 
 /** What the row says of itself: status, percentage and colour. */
 function claimsOf(
@@ -82,9 +105,18 @@ function claimsOf(
   const claim = cellText(cellFor(record, "claimedRag"));
   return {
     percent,
-    status: readStatus(cellText(cellFor(record, "status")), facts),
+    status: statusOf(record, facts),
     claimedRag: readClaimedRag(claim, firstCell(record, "claimedRag")?.fill, colourKey),
   };
+}
+
+/** The status of its own cell; without one, what the update plainly states. */
+function statusOf(record: TableRecord, facts: StatusFacts): StatusReading {
+  const column = columnFor(record.table, "status");
+  const ofUpdates = columnFor(record.table, "latestUpdate");
+  return column === null || column === ofUpdates
+    ? readStatusOfUpdate(cellText(cellFor(record, "latestUpdate")), facts)
+    : readStatus(cellText(cellFor(record, "status")), facts);
 }
 
 const TEXTS = ["priority", "latestUpdate", "evidence", "successMeasure", "resources", "risk"] as const;

@@ -2,21 +2,24 @@ import type { KeyDate } from "../calendar/keyDate";
 import { STANDARD_SCHOOL_CALENDAR, type SchoolCalendar } from "../calendar/schoolCalendar";
 import { buildRegister } from "../read/buildRegister";
 import type { PlanDates } from "../read/dateColumn";
-import type { ClaimedColour } from "../read/readings";
+import type { ClaimedColour, RegisterEntry } from "../read/readings";
 import { ACTION_ROLES, type ActionRole, type Recognition, type RecognisedTable } from "../recognise/recognition";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { writtenLine } from "../text/normalise";
+import { finish, mapInSteps, part, workForEach, type Work } from "../steps/work";
 import type { Action, ActionPlan, PlanSource, Recommendation } from "./actionPlan";
 import { readDates } from "./datesOfTable";
 import { readKeyDates, readMeasures, readRisks, type SideContext } from "./measuresAndRisks";
 import { ownAction } from "./ownActions";
-import { ownerValues } from "./ownersOfTable";
+import { entriesOfKinds, ownerValues, type OwnerKinds } from "./ownersOfTable";
 import { planRecommendations, refsByText } from "./planRecommendations";
 import { registerIn } from "./planRegister";
 import { spanOfDays } from "./planSpan";
 import { planText } from "./planText";
 import { readActions, type ActionsContext } from "./readActions";
-import { refOfSheet } from "./recommendationOf";
+import { namesInWelsh, refOfSheet } from "./recommendationOf";
 import { recordsOf, type TableRecord } from "./tableRecords";
+import { termDatesIn } from "./termDates";
 import { titleLines } from "./titleLines";
 
 /** What Settings lend to the reading. */
@@ -31,34 +34,55 @@ export interface PlanSettings {
   readonly datedOn?: ActionPlan["datedOn"];
   /** What fills mean, once the user has confirmed it (S5); "#RRGGBB". */
   readonly colourKey?: ReadonlyMap<string, ClaimedColour>;
+  /** What kind of owner a text names, once the user has said so (T11). */
+  readonly ownerKinds?: OwnerKinds;
 }
 
 /** Reads the plan from the tables that are ticked, or from PlanActions where it stands; everything is read, nothing judged. */
-export function readPlan(snapshot: WorkbookSnapshot, recognition: Recognition, settings: PlanSettings): ActionPlan {
+export const readPlan = (snapshot: WorkbookSnapshot, recognition: Recognition, settings: PlanSettings): ActionPlan =>
+  finish(readPlanInSteps(snapshot, recognition, settings));
+
+/** `readPlan`, a few records at a time. */
+export function* readPlanInSteps(
+  snapshot: WorkbookSnapshot,
+  recognition: Recognition,
+  settings: PlanSettings,
+): Work<ActionPlan> {
   const { tables, language } = recognition;
   const taken = tables.filter((table) => table.ticked);
   const plain: PlanDates = {
     span: settings.span ?? null,
     datedOn: settings.datedOn ?? null,
     keyDates: settings.keyDates ?? [],
-    schoolCalendar: settings.schoolCalendar ?? STANDARD_SCHOOL_CALENDAR,
+    schoolCalendar: settings.schoolCalendar ?? termDatesIn(snapshot) ?? STANDARD_SCHOOL_CALENDAR,
     immediateDays: settings.immediateDays,
   };
   const sources = sourceTables(snapshot, taken);
   const own = ownTable(snapshot, taken);
-  const dates = planDates(snapshot, tables, [...sources, ...(own ? [own] : [])], plain, settings);
+  const read = [...sources, ...(own ? [own] : [])];
+  const dates = yield* part(planDates(snapshot, tables, read, plain, settings), 0, 0.2);
+  yield 0.2;
   const side: SideContext = { snapshot, tables, dates, welsh: language === "cy" };
   const recommendations = statedRecommendations(snapshot, taken, language === "cy");
+  yield 0.2;
   const listed = registerIn(snapshot, tables, dates);
-  const register = listed ?? buildRegister(ownerTexts(own ? [own] : sources));
-  const context = { dates, system: snapshot.dateSystem, register, colourKey: settings.colourKey ?? null };
-  const fromSources = sources.flatMap((part) =>
-    readActions(part.table, part.records, {
+  const ownerKinds: OwnerKinds = settings.ownerKinds ?? new Map();
+  const register = listed ?? entriesOfKinds(yield* part(builtRegister(own ? [own] : sources), 0.2, 0.3), ownerKinds);
+  const context = {
+    dates,
+    system: snapshot.dateSystem,
+    register,
+    colourKey: settings.colourKey ?? null,
+    ownerKinds,
+  };
+  const reading = workForEach(sources, (source) =>
+    readActions(source.table, source.records, {
       ...context,
-      refs: refsFor(snapshot, part, recommendations, tables, language === "cy"),
+      refs: refsFor(snapshot, source, recommendations, tables, language === "cy"),
     }),
   );
-  const actions = own ? ownActions(own, fromSources, context, recommendations) : fromSources;
+  const fromSources = (yield* part(reading, 0.3, own ? 0.6 : 1)).flat();
+  const actions = own ? yield* part(ownActions(own, fromSources, context, recommendations), 0.6, 1) : fromSources;
   return {
     title: planText(snapshot, tables, plain).title,
     span: dates.span,
@@ -94,17 +118,19 @@ function ownTable(snapshot: WorkbookSnapshot, taken: readonly RecognisedTable[])
 }
 
 /** Settings first, then the title block, then the days read; events need the key dates, those need the rest. */
-function planDates(
+function* planDates(
   snapshot: WorkbookSnapshot,
   tables: readonly RecognisedTable[],
   parts: readonly Part[],
   plain: PlanDates,
   settings: PlanSettings,
-): PlanDates {
+): Work<PlanDates> {
   const said = planText(snapshot, tables, plain);
   // A first reading of all days is for what the title does not say; most plans say it.
   const isSaid = (plain.span ?? said.span) !== null && (plain.datedOn ?? said.datedOn) !== null;
-  const readings = isSaid ? [] : parts.flatMap(({ records }) => readDates(records, plain, snapshot.dateSystem));
+  const unread = isSaid ? [] : parts;
+  const readings = (yield* workForEach(unread, ({ records }) => readDates(records, plain, snapshot.dateSystem))).flat();
+  yield 1;
   const found = said.span ?? spanOfDays(readings.flatMap((r) => [r.start, r.due, r.revisedDue, r.completedOn]));
   const updated = readings
     .flatMap((r) => (r.lastUpdated.kind === "exact" && r.lastUpdated.day !== null ? [r.lastUpdated.day] : []))
@@ -128,6 +154,15 @@ function statedRecommendations(
   return planRecommendations(snapshot, own.length > 0 ? own : taken, welsh);
 }
 
+function* builtRegister(parts: readonly Part[]): Work<readonly RegisterEntry[]> {
+  const texts = yield* part(
+    mapInSteps(parts, (one) => ownerTexts([one]), 1),
+    0,
+    0.3,
+  );
+  return yield* part(buildRegister(texts.flat()), 0.3, 1);
+}
+
 const ownerTexts = (parts: readonly Part[]): readonly string[] =>
   parts.flatMap(({ records }) =>
     (["owner", "supportingOwners"] as const).flatMap((role) =>
@@ -144,32 +179,36 @@ function refsFor(
 ): ActionsContext["refs"] {
   const sheets = tables.flatMap((t) => (t.kind === "actions" && t.own === null ? [refOfSheet(t.sheet, welsh)] : []));
   const known = new Set([...recommendations.map((r) => r.ref), ...sheets.filter((ref) => ref !== null)]);
+  const lines = titleLines(snapshot, table, tables);
   return {
     known,
     byText: refsByText(recommendations),
-    titleLines: titleLines(snapshot, table, tables).map((line) => line.text),
-    welsh,
+    titleLines: lines.map((line) => line.text),
+    title: writtenLine(lines.at(-1)?.raw ?? ""),
+    welsh: welsh || namesInWelsh(table),
   };
 }
 
-function ownActions(
+function* ownActions(
   own: Part,
   fromSources: readonly Action[],
   context: Omit<ActionsContext, "refs">,
   recommendations: readonly Recommendation[],
-): readonly Action[] {
+): Work<readonly Action[]> {
   const byKey = new Map(fromSources.map((action) => [action.key, action]));
   const refs = {
     known: new Set(recommendations.map((r) => r.ref)),
     byText: refsByText(recommendations),
     titleLines: [],
+    title: "",
     welsh: false,
   };
-  const read = readActions(own.table, own.records, { ...context, refs });
-  return read.flatMap((action, i) => {
+  const read = yield* part(readActions(own.table, own.records, { ...context, refs }), 0, 0.9);
+  const joining = mapInSteps(read, (action, i) => {
     const record = own.records[i];
     return record ? [ownAction(action, record, byKey, context.system)] : [];
   });
+  return (yield* part(joining, 0.9, 1)).flat();
 }
 
 /** Recommendations that only actions name stand at the end, so that none of them goes unrated. */

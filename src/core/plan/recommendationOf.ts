@@ -1,3 +1,4 @@
+import { mapInSteps, part, type Work } from "../steps/work";
 import { foldText } from "../text/normalise";
 import { readRefAtStart, readRefCell, refInId, refsIn, type IdRef } from "../recognise/recommendationRef";
 import type { RecognisedTable } from "../recognise/recognition";
@@ -18,24 +19,34 @@ export interface RefContext {
   /** Recommendation texts, folded, with their refs: a column may hold the words without the number. */
   readonly byText: ReadonlyMap<string, string>;
   readonly titleLines: readonly string[];
+  /** The line directly above the headings as its writer has it, or "". */
+  readonly title: string;
   readonly welsh: boolean;
 }
 
+/** Whether a heading says "Argymhelliad": under it "A1" is R1 in a plan of two languages, too (T8). */
+export const namesInWelsh = (table: RecognisedTable): boolean =>
+  table.columns.some(({ heading, evidence }) =>
+    [heading, ...evidence.map(({ text }) => text)].some((text) => /\bargymhelli(?:ad|on)\b/i.test(text)),
+  );
+
 /** The recommendation of each record of a table: column, id, section, sheet, title, in this order (T8). */
-export function recommendationsOfTable(
+export function* recommendationsOfTable(
   table: RecognisedTable,
   records: readonly TableRecord[],
   context: RefContext,
-): readonly RecommendationReading[] {
+): Work<readonly RecommendationReading[]> {
   const sheet = refOfSheet(table.sheet, context.welsh);
   const title = refOfTitle(context.titleLines, context.welsh);
   const columns = filledDown(records, "recommendation");
-  const ids = records.map((record) => refInId(cellText(cellFor(record, "id")), context.welsh));
+  const readIds = mapInSteps(records, (record) => refInId(cellText(cellFor(record, "id")), context.welsh));
+  const ids = yield* part(readIds, 0, 0.5);
   const ownNumbering = numbersItself(records, ids, sheet ?? title, context);
-  return records.map((record, i) => {
+  const areInSections = followSections(records, ids);
+  const reading = mapInSteps(records, (record, i): RecommendationReading => {
     const column = columns[i] ?? null;
     const id = usable(ids[i] ?? null, ownNumbering, context) ? (ids[i]?.ref ?? null) : null;
-    const section = strays(records, ids, i) ? null : sectionRef(record);
+    const section = areInSections && strays(record, ids[i]) ? null : sectionRef(record);
     const candidates = [
       { from: "column", ref: column === null ? null : refOfColumn(column.text, context) },
       { from: "id", ref: id },
@@ -47,6 +58,7 @@ export function recommendationsOfTable(
     if (!first) return { ref: null, from: "none", other: null, column };
     return { ref: first.ref, from: first.from, other: otherRef(first, candidates, column, context), column };
   });
+  return yield* part(reading, 0.5, 1);
 }
 
 /** "R2", "Rec 2", "PIAP R3", "Argymhelliad 3"; a name with several recommendations names none. */
@@ -104,10 +116,11 @@ function usable(id: IdRef | null, ownNumbering: boolean, context: RefContext): b
 }
 
 /** An id without any recommendation ("X1") where all others carry their section's stands outside the sections. */
-function strays(records: readonly TableRecord[], ids: readonly (IdRef | null)[], i: number): boolean {
-  const record = records[i];
-  if (!record || ids[i] !== null || record.section.named?.ref == null || cellText(cellFor(record, "id")) === "")
-    return false;
+const strays = (record: TableRecord, id: IdRef | null | undefined): boolean =>
+  id === null && record.section.named?.ref != null && cellText(cellFor(record, "id")) !== "";
+
+/** Nearly all ids carry the recommendation of the section they stand under. */
+function followSections(records: readonly TableRecord[], ids: readonly (IdRef | null)[]): boolean {
   const carrying = records.filter((r, j) => ids[j] != null && ids[j].ref === r.section.named?.ref).length;
   return carrying >= 3 && carrying >= records.length * 0.8;
 }

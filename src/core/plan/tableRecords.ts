@@ -1,6 +1,6 @@
 import type { CellPlace } from "../snapshot/address";
 import { cellAt, type Block, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { tidyText } from "../text/normalise";
+import { oneLine, tidyText, writtenLine, writtenText } from "../text/normalise";
 import type { RecognisedRow, RecognisedTable } from "../recognise/recognition";
 import { closesRecommendation } from "../recognise/rowWords";
 
@@ -28,7 +28,8 @@ export function recordsOf(snapshot: WorkbookSnapshot, table: RecognisedTable): r
   const records: { table: RecognisedTable; sheet: SheetSnapshot; rows: number[]; section: SectionState }[] = [];
   let section: SectionState = { named: null, group: null };
   for (const row of table.rows) {
-    if (row.section) section = enter(section, row.section);
+    if (row.section)
+      section = enter(section, { ...row.section, text: lineAsWritten(sheet, row.row, row.section.text) });
     else if (row.kind === "record") records.push({ table, sheet, rows: [row.row], section });
     else if (row.kind === "continuation") records[records.length - 1]?.rows.push(row.row);
   }
@@ -73,6 +74,12 @@ export function placedCell(
     : { cell, place: { sheet: record.sheet.name, row: merge.row, column: merge.column } };
 }
 
+/** Whether one column holds who and by when ("Owner / due"). */
+export const sharesOwnerAndDue = (table: RecognisedTable): boolean => {
+  const column = columnFor(table, "due");
+  return column !== null && column === columnFor(table, "owner");
+};
+
 export const cellFor = (record: TableRecord, role: string): Cell | undefined => placedCell(record, role)?.cell;
 
 /** The cell of the record's first row, value or not: a claim may be a fill alone. */
@@ -81,23 +88,39 @@ export function firstCell(record: TableRecord, role: string): Cell | undefined {
   return column === null ? undefined : cellAt(record.sheet, record.rows[0] ?? 0, column);
 }
 
-/** What a cell says as text: typed text as typed (tidied), figures as displayed ("3.10", T8). */
+/** What a cell says as text: typed text tidied for reading, figures as displayed ("3.10", T8). */
 export function cellText(cell: Cell | undefined): string {
-  if (cell === undefined || cell.value === "") return "";
-  const text = typeof cell.value === "string" ? cell.value : cell.text === "" ? String(cell.value) : cell.text;
+  const text = shownText(cell);
   return PLAIN.test(text) ? text : tidyText(text);
+}
+
+/** A line that was recognised, as its writer has it in a cell of that row. */
+export function lineAsWritten(sheet: SheetSnapshot, row: number, line: string): string {
+  const cells = sheet.used ? (sheet.cells[row - sheet.used.row] ?? []) : [];
+  const texts = cells.map((cell) => (typeof cell?.value === "string" ? cell.value : ""));
+  return writtenLine(texts.find((text) => oneLine(text) === line) ?? line);
+}
+
+/** What a cell says as its writer has it, for showing. */
+export const cellAsWritten = (cell: Cell | undefined): string => writtenText(shownText(cell));
+
+function shownText(cell: Cell | undefined): string {
+  if (cell === undefined || cell.value === "") return "";
+  return typeof cell.value === "string" ? cell.value : cell.text === "" ? String(cell.value) : cell.text;
 }
 
 /** Letters and figures with single blanks need no tidying, and most cells are such. */
 const PLAIN = /^[A-Za-z0-9,.:;()%/'-]+(?: [A-Za-z0-9,.:;()%/'-]+)*$/;
 
-/** The text of a role over all rows of the record, joined by `separator`; null where nothing stands. */
+/** The text of a role as written, over all rows of the record, joined by `separator`; null where nothing stands. */
 export function joinedText(record: TableRecord, role: string, separator: string): string | null {
   const column = columnFor(record.table, role);
   if (column === null) return null;
-  const texts = record.rows.map((row) => cellText(cellAt(record.sheet, row, column))).filter((text) => text !== "");
+  const texts = record.rows
+    .map((row) => cellAsWritten(cellAt(record.sheet, row, column)))
+    .filter((text) => text !== "");
   if (texts.length > 0) return texts.join(separator);
-  const merged = cellText(cellFor(record, role));
+  const merged = cellAsWritten(cellFor(record, role));
   return merged === "" ? null : merged;
 }
 

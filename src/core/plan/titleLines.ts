@@ -27,13 +27,21 @@ export function titleLines(
     (t) =>
       t.sheet === table.sheet &&
       t.lastRow < top &&
+      t.rows.some(({ kind }) => kind === "record") &&
       t.firstColumn <= table.lastColumn &&
       t.lastColumn >= table.firstColumn,
+  );
+  // What stands above a table to the left is that table's.
+  const left = Math.max(
+    sheet.used.column,
+    ...tables
+      .filter((t) => t.sheet === table.sheet && t.headerRows.includes(top) && t.lastColumn < table.firstColumn)
+      .map((t) => t.lastColumn + 1),
   );
   const ceiling = Math.max(sheet.used.row, top - ROWS_ABOVE, ...above.map((t) => t.lastRow + 1));
   for (let row = top - 1; row >= ceiling; row--) {
     const cells: TitleLine[] = [];
-    for (let column = sheet.used.column; column <= table.lastColumn; column++) {
+    for (let column = left; column <= table.lastColumn; column++) {
       const cell = cellAt(sheet, row, column);
       const raw = typeof cell?.value === "string" ? cell.value : (cell?.text ?? "");
       if (cell !== undefined && cell.value !== "" && oneLine(raw) !== "") {

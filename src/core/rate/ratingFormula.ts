@@ -6,7 +6,6 @@ import { isOneOf, phraseFormula, quoted, type Phrase } from "./phrase";
 import { RATINGS, type ComputedReason, type Policy, type Rating } from "./rating";
 import { DAYS_COUNTED, type DayFact, type Flag, type Measure } from "./ratingInputs";
 import { RATING_TABLE, type Condition, type RatingRow } from "./ratingTable";
-import { settingFormula } from "./settings";
 import { cellOfRow } from "./structuredReference";
 
 /** The words and cells the formulas of PlanActions are written with, in the language of the sheet. */
@@ -18,9 +17,9 @@ export interface RatingFormulaNames {
   readonly reasons: Readonly<Record<ComputedReason["code"] | "override", Phrase>>;
   readonly owners: OwnerNames;
   readonly ownerKinds: Readonly<Record<OwnerKind, string>>;
-  /** The value cell of a setting, looked up by its name. */
+  /** What is in force of a setting. */
   readonly setting: (key: keyof Policy) => string;
-  /** The cell of the as-at day; while it holds no day, the calendar decides. */
+  /** The as-at day in force. */
   readonly asAt: string;
 }
 
@@ -70,7 +69,7 @@ function condition(writer: Writer, when: Condition): string {
   if ("status" in when) return statusIs(writer, when.status);
   if ("has" in when) return flag(writer, when.has);
   if ("lacks" in when) return `NOT(${flag(writer, when.lacks)})`;
-  const limit = typeof when.limit === "number" ? String(when.limit) : settingFormula(when.limit, writer.setting);
+  const limit = typeof when.limit === "number" ? String(when.limit) : writer.setting(when.limit);
   const operator = { over: ">", upTo: "<=", under: "<" }[when.is];
   const compared = `${measure(writer, when.measure)}${operator}${limit}`;
   const known = isKnown(writer, when.measure);
@@ -113,7 +112,7 @@ function isDay(writer: Writer, fact: DayFact): string {
 
 /** The serial of the day; its time of day is dropped (D1). */
 function day(writer: Writer, fact: DayFact): string {
-  if (fact === "asOf") return `IF(ISNUMBER(${writer.asAt}),${writer.asAt},TODAY())`;
+  if (fact === "asOf") return writer.asAt;
   if (fact !== "counted") return `INT(${writer.cell(DAY_CELLS[fact])})`;
   const [revised, due] = [writer.cell("revisedDue"), writer.cell("due")];
   return `INT(IF(ISNUMBER(${revised}),${revised},${due}))`;

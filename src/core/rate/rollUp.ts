@@ -1,7 +1,6 @@
 import type { Recommendation } from "../plan/actionPlan";
 import { phraseFormula, quoted, type Phrase } from "./phrase";
 import type { Policy, RatedAction, RatedRecommendation, Rating, RecommendationReason } from "./rating";
-import { settingFormula } from "./settings";
 import { cellOfRow, columnOfTable } from "./structuredReference";
 
 /** What is counted of a recommendation's actions; Grey actions never are. */
@@ -119,7 +118,7 @@ function nested(names: RollUpFormulaNames, result: (row: RollUpRow) => string): 
 function condition(names: RollUpFormulaNames, when: Exclude<RollUpCondition, null>): string {
   const number = countFormula(names, when.count);
   const counted = countFormula(names, "counted");
-  if ("atLeast" in when) return `${number}*100>=${settingFormula(when.atLeast, names.setting)}*${counted}`;
+  if ("atLeast" in when) return `${number}*100>=${names.setting(when.atLeast)}*${counted}`;
   return { none: `${number}=0`, some: `${number}>0`, all: `${number}=${counted}` }[when.is];
 }
 

@@ -1,7 +1,9 @@
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import type { CellPlace } from "../snapshot/address";
+import { quoted } from "./phrase";
 import { STANDARD_POLICY, type Policy } from "./rating";
+import { cellOfRow, columnOfTable } from "./structuredReference";
 
 export interface Setting {
   readonly key: keyof Policy;
@@ -75,14 +77,39 @@ function nonsense(setting: keyof Policy, value: unknown, standard: number, place
   return makeFinding("threshold-nonsense", { place, actionKey: null }, { setting, text, standard });
 }
 
-/** The same reading as an expression of a formula: the cell's number while it is sensible, else the standard value. */
-export function settingFormula(key: keyof Policy, cell: (key: keyof Policy) => string): string {
+/** The cells the formula of the column In force is written with, in the language of the sheet. */
+export interface InForceNames {
+  readonly setting: string;
+  readonly value: string;
+  readonly asAt: string;
+  readonly name: (key: keyof Policy) => string;
+}
+
+/**
+ * The column In force of PlanSettings: the as-at day, or today while its cell holds none, and each threshold as
+ * `readPolicy` reads it. One formula for the column, and looked up by name, so that rows may be sorted or moved.
+ */
+export function inForceFormula({ setting, value, asAt, name }: InForceNames): string {
+  const [own, named] = [cellOfRow(value), cellOfRow(setting)];
+  const settled = SETTINGS.reduceRight((otherwise, { key }) => {
+    const cell = (of: keyof Policy): string => (of === key ? own : settingCell(value, setting, name(of)));
+    return `IF(${named}=${quoted(name(key))},${sensible(key, cell)},${otherwise})`;
+  }, own);
+  return `=IF(${named}=${quoted(asAt)},IF(ISNUMBER(${own}),${own},TODAY()),${settled})`;
+}
+
+/** A cell of PlanSettings, by the heading of its column and the name of the setting. */
+export const settingCell = (column: string, setting: string, name: string): string =>
+  `INDEX(${columnOfTable("PlanSettings", column)},MATCH(${quoted(name)},${columnOfTable("PlanSettings", setting)},0))`;
+
+/** The cell's number while it is sensible, else the standard value. */
+function sensible(key: keyof Policy, cell: (key: keyof Policy) => string): string {
   const setting = SETTINGS.find((one) => one.key === key);
   if (setting === undefined) throw new Error(`No setting is called ${key}.`);
   const { least, most, standard, notBeyond } = setting;
   const value = cell(key);
   const limits = [
-    ...(notBeyond === undefined ? [] : [`${value}<=${settingFormula(notBeyond, cell)}`]),
+    ...(notBeyond === undefined ? [] : [`${value}<=${sensible(notBeyond, cell)}`]),
     ...(most === null ? [] : [`${value}<=${String(most)}`]),
     `${value}>=${String(least)}`,
     `ISNUMBER(${value})`,

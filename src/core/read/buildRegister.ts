@@ -1,3 +1,4 @@
+import { isStep, type Work } from "../steps/work";
 import { editDistance } from "../text/editDistance";
 import { fingerprint } from "../text/fingerprint";
 import { foldText, tidyText } from "../text/normalise";
@@ -26,17 +27,21 @@ const NAMED = new Set<OwnerKind>(["person", "post", "team", "body"]);
  * spellings collide and then by edit distance; the commonest spelling names the cluster. Rarer spellings are left to be matched
  * with a note (O7), never silently.
  */
-export function buildRegister(ownerTexts: readonly string[]): RegisterEntry[] {
+export function* buildRegister(ownerTexts: readonly string[]): Work<RegisterEntry[]> {
   const clusters = new Map<string, Cluster>();
-  for (const text of ownerTexts) {
+  // The same few people stand in most cells of a plan.
+  const times = new Map<string, number>();
+  for (const text of ownerTexts) times.set(text, (times.get(text) ?? 0) + 1);
+  for (const [i, [text, count]] of [...times].entries()) {
+    if (isStep(i)) yield i / times.size;
     for (const part of splitOwners(tidyText(text.slice(0, 2000)), indexOf(EMPTY), false)) {
-      if (!isDitto(part)) addReading(clusters, part);
+      if (!isDitto(part)) addReading(clusters, part, count);
     }
   }
   return mergeSlips([...clusters.values()]).map(entryOf);
 }
 
-function addReading(clusters: Map<string, Cluster>, part: string): void {
+function addReading(clusters: Map<string, Cluster>, part: string, count: number): void {
   const parts = takeApart(part, undefined);
   const owner = readOwner(part, parts, indexOf(EMPTY));
   if (owner.text === null || !NAMED.has(owner.kind) || isPartOfName(owner.text, owner.kind)) return;
@@ -44,7 +49,7 @@ function addReading(clusters: Map<string, Cluster>, part: string): void {
   const key = `${owner.kind === "person" ? "person" : ""} ${fingerprint(name)}`;
   const known = clusters.get(key);
   if (known) {
-    known.count++;
+    known.count += count;
     known.initials ??= parts.initials;
     known.post ??= parts.post;
     return;
@@ -52,7 +57,7 @@ function addReading(clusters: Map<string, Cluster>, part: string): void {
   clusters.set(key, {
     name,
     folded: foldText(name),
-    count: 1,
+    count,
     kind: owner.kind,
     initials: parts.initials,
     post: parts.post,

@@ -1,5 +1,6 @@
 import { dayOfMonth, fromSerial, monthOf, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
 import type { Cell } from "../snapshot/workbookSnapshot";
+import { finish, isStep, mapInSteps, part, type Work } from "../steps/work";
 import { foldText } from "../text/normalise";
 import type { DateColumn, DateOrder, DateRole, PlanDates } from "./dateColumn";
 import { dateFormatOf } from "./dateFormat";
@@ -12,6 +13,8 @@ export interface DateColumnFacts {
   readonly role: DateRole;
   readonly heading: string;
   readonly plan: PlanDates;
+  /** What the user said of the column (T11); it stands above all evidence. */
+  readonly chosen?: DateOrder["order"];
 }
 
 interface Evidence {
@@ -23,25 +26,42 @@ interface Evidence {
 }
 
 /** What the cells of one column tell about each other: the order of figures, "Sept 20", terms and school years (D4, D6, D9, D21). */
-export function judgeDateColumn(cells: readonly (Cell | undefined)[], facts: DateColumnFacts): DateColumn {
+export const judgeDateColumn = (cells: readonly (Cell | undefined)[], facts: DateColumnFacts): DateColumn =>
+  finish(judgeDateColumnInSteps(cells, facts));
+
+/** `judgeDateColumn`, a few cells at a time. */
+export function* judgeDateColumnInSteps(
+  cells: readonly (Cell | undefined)[],
+  facts: DateColumnFacts,
+): Work<DateColumn> {
   const evidence: Evidence = { dayFirst: [], monthFirst: [], figuresOver28: false, terms: false, academic: false };
-  for (const cell of cells) if (typeof cell?.value === "string" && cell.value !== "") gather(cell.value, evidence);
+  const known = new Map<string, readonly DateToken[]>();
+  for (const [i, cell] of cells.entries()) {
+    if (isStep(i)) yield i / cells.length / 2;
+    if (typeof cell?.value !== "string" || cell.value === "") continue;
+    const tokens = known.get(cell.value) ?? tokenise(cell.value);
+    if (known.size < MOST_REMEMBERED) known.set(cell.value, tokens);
+    gather(cell.value, tokens, evidence);
+  }
   const heading = foldText(facts.heading);
   return {
     system: facts.system,
     role: facts.role,
-    order: orderOf(evidence, cells, facts.system),
+    order: facts.chosen
+      ? { order: facts.chosen, decidedBy: [], undecided: false }
+      : yield* part(orderOf(evidence, cells, facts.system), 0.5, 1),
     academic: evidence.academic || speaksOfSchoolYear(heading),
     terms: evidence.terms || heading.split(/[^a-z]+/).some((word) => TERM_WORDS.has(word)),
     figuresAfterMonth: evidence.figuresOver28 ? "day" : null,
   };
 }
 
+const MOST_REMEMBERED = 5000;
+
 const speaksOfSchoolYear = (text: string): boolean =>
   /\b(academic year|school year|blwyddyn academaidd|flwyddyn academaidd|blwyddyn ysgol)\b/.test(text);
 
-function gather(text: string, evidence: Evidence): void {
-  const tokens = tokenise(text);
+function gather(text: string, tokens: readonly DateToken[], evidence: Evidence): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind === "number") gatherFigures(tokens, at, text, evidence);
@@ -69,10 +89,11 @@ function showsDayBehindMonth(tokens: readonly DateToken[], at: number): boolean 
   return monthOfWord(word) !== null;
 }
 
-function orderOf(evidence: Evidence, cells: readonly (Cell | undefined)[], system: DateSystem): DateOrder {
+function* orderOf(evidence: Evidence, cells: readonly (Cell | undefined)[], system: DateSystem): Work<DateOrder> {
   const { dayFirst, monthFirst } = evidence;
   const monthsLead = monthFirst.length > dayFirst.length;
-  const swapped = dayFirst.length > 1 && monthFirst.length === 0 ? swappedOnImport(evidence, cells, system) : null;
+  const maySwap = dayFirst.length > 1 && monthFirst.length === 0;
+  const swapped = maySwap ? yield* swappedOnImport(evidence, cells, system) : null;
   return {
     order: monthsLead ? "month-first" : "day-first",
     decidedBy: monthsLead ? monthFirst : dayFirst,
@@ -88,15 +109,15 @@ const FEWEST_DATES = 3;
  * A sheet that was opened under the other order keeps "31/03/2020" as text and turns "04/03/2020" into 3 April: then every text
  * has a day over 12 and every true date one up to 12. First days of months alone prove nothing.
  */
-function swappedOnImport(
+function* swappedOnImport(
   evidence: Evidence,
   cells: readonly (Cell | undefined)[],
   system: DateSystem,
-): readonly number[] | null {
+): Work<readonly number[] | null> {
   const places: number[] = [];
   const days: CalendarDate[] = [];
   let textsWithFigures = 0;
-  cells.forEach((cell, place) => {
+  yield* mapInSteps(cells, (cell, place) => {
     if (typeof cell?.value === "string" && figuresAt({ tokens: tokenise(cell.value) }, 0)) textsWithFigures++;
     const day =
       typeof cell?.value === "number" && dateFormatOf(cell.format) === "day" ? fromSerial(cell.value, system) : null;

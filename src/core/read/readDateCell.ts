@@ -11,7 +11,7 @@ import { isBlank } from "../text/normalise";
 import type { Cell } from "../snapshot/workbookSnapshot";
 import type { DateColumn, DateRow, PlanDates } from "./dateColumn";
 import { exactDay, withoutDay } from "./dates/dateReadings";
-import { tokenise } from "./dates/dateTokens";
+import { plainWords, tokenise } from "./dates/dateTokens";
 import type { Scan } from "./dates/dateUnit";
 import { readEvent } from "./dates/readEvents";
 import { readInText } from "./dates/readInText";
@@ -33,6 +33,9 @@ const PATTERNS: readonly ((raw: string, scan: Scan) => DateReading | null)[] = [
   readInText,
   readEvent,
 ];
+
+/** Figures and marks alone say neither "ongoing" nor "monthly" nor "by the next Board". */
+const PATTERNS_OF_FIGURES: typeof PATTERNS = [readPlaceholder, readWholeCell, readInText];
 
 /**
  * Reads a date cell into exactly one kind (RULES.md, section D). Never throws; what nothing fits is "unreadable", and the raw
@@ -56,12 +59,14 @@ export function readDateText(raw: string, column: DateColumn, row: DateRow, plan
     return readPlainNumber(raw, only.value, column);
   const scan: Scan = {
     tokens,
+    plain: plainWords(tokens),
     column,
     plan,
     from: row.inferFrom ?? plan.span?.start ?? plan.datedOn,
     lastUpdated: row.lastUpdated,
   };
-  for (const read of PATTERNS) {
+  const patterns = tokens.some(({ kind }) => kind === "word") ? PATTERNS : PATTERNS_OF_FIGURES;
+  for (const read of patterns) {
     const reading = read(raw, scan);
     if (reading) return reading;
   }

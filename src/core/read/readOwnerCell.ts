@@ -15,8 +15,11 @@ export interface OwnerOptions {
 /** A cell that holds more than this is prose; the rest is not looked at. */
 const LONGEST_TEXT = 2000;
 
+const LONGEST_DITTO = 60;
+
 /** True for "ditto", `"`, "As above", "fel uchod" (O6). */
-export const isDitto = (text: string): boolean => DITTO.has(foldText(text).replace(/[.\s]+$/, ""));
+export const isDitto = (text: string): boolean =>
+  text.length <= LONGEST_DITTO && DITTO.has(foldText(text).replace(/[.\s]+$/, ""));
 
 /**
  * Reads an owners' cell (RULES.md, section O). `above` is the reading of the owner cell above, for "ditto"; a blank cell is

@@ -1,4 +1,4 @@
-import { foldText, isBlank } from "../text/normalise";
+import { foldText, isBlank, tidyText } from "../text/normalise";
 import type { Status, StatusReading } from "./readings";
 import { DONE_HEADING, NO, STATUS_PHRASES, YES } from "./statusWords";
 
@@ -52,6 +52,21 @@ export function readStatus(text: string, facts: StatusFacts): StatusReading {
   if (done && NO.has(folded)) return { raw: text, status: notDone, unreadable: false };
   const status = statusInText(folded);
   return { raw: text, status, unreadable: status === null };
+}
+
+/** Where the state ends and the story begins: "In progress. Four clusters have met." */
+const CLAUSE_ENDS = /[.;:,(\n]| - /;
+
+/**
+ * The status that an update states where the plan has no column for it: only words that begin it and are nothing but a status.
+ * Anything else is an update, and the status is inferred as for an empty cell (S1); "Completed in May" is proposed by S2.
+ */
+export function readStatusOfUpdate(text: string, facts: StatusFacts): StatusReading {
+  const clause = plain(tidyText(text.slice(0, LONGEST_TEXT)).split(CLAUSE_ENDS, 1)[0] ?? "");
+  const words = clause.split(" ");
+  const phrase = longestAt(words, 0);
+  if (phrase === null || phrase.text.split(" ").length < words.length) return readStatus("", facts);
+  return { raw: text, status: phrase.status, unreadable: false };
 }
 
 /** The status that the words of a text say: the longest phrase at the first place counts, takebacks before the words they take back. */

@@ -1,3 +1,4 @@
+import { isStep, workForEach, type Work } from "../steps/work";
 import { contentsOf, type ColumnContents } from "./columnContents";
 import type { HeaderBand, Heading } from "./headerRows";
 import { shownText, type GridRow, type SheetGrid } from "./sheetGrid";
@@ -20,11 +21,11 @@ export interface TableBlock {
 const ROWS_LOOKED_AT = 300;
 
 /** Every header band of a sheet with what stands under it, each table beside another on its own (T1, T2). */
-export function blocksOf(grid: SheetGrid, bands: readonly HeaderBand[]): readonly TableBlock[] {
+export function blocksOf(grid: SheetGrid, bands: readonly HeaderBand[]): Work<readonly TableBlock[]> {
   const parts = bands
     .filter((band, i) => !isPageHeading(grid, band, bands[i - 1]))
     .flatMap((band) => partsOf(grid, band).map((headings) => ({ band, headings, ...spanOf(headings) })));
-  return parts.map((part, i) => {
+  return workForEach(parts, function* (part, i) {
     const top = Math.max(...part.band.rows);
     const sideBySide = parts.filter((other) => other.band === part.band);
     const right = Math.min(
@@ -34,7 +35,7 @@ export function blocksOf(grid: SheetGrid, bands: readonly HeaderBand[]): readonl
     const next = parts
       .slice(i + 1)
       .find((p) => p.band !== part.band && p.firstColumn <= part.lastColumn && p.lastColumn >= part.firstColumn);
-    const body = rowsWithin(
+    const body = yield* rowsWithin(
       grid,
       top,
       next === undefined ? Infinity : Math.min(...next.band.rows),
@@ -127,11 +128,18 @@ function spansTo(grid: SheetGrid, band: HeaderBand, from: number, to: number): b
   });
 }
 
-function rowsWithin(grid: SheetGrid, after: number, before: number, left: number, right: number): readonly GridRow[] {
+function* rowsWithin(
+  grid: SheetGrid,
+  after: number,
+  before: number,
+  left: number,
+  right: number,
+): Work<readonly GridRow[]> {
   const rows: GridRow[] = [];
   for (let i = firstAfter(grid, after); i < grid.rows.length; i++) {
     const line = grid.rows[i];
     if (!line || line.row >= before) break;
+    if (isStep(i)) yield i / grid.rows.length;
     const cells = line.cells.filter((c) => c.column >= left && c.column <= right);
     if (cells.length === line.cells.length) rows.push(line);
     else if (cells.length > 0) rows.push({ row: line.row, cells });

@@ -33,6 +33,8 @@ const DATE_WORDS = new RegExp(
   `\\b(?:${MONTH})\\b|\\b(?:autumn|spring|summer|easter|term|termly|hydref|gwanwyn|haf|tymor|ongoing|on-going|on going|continuous|immediate|immediately|asap|annually|monthly|weekly|quarterly|fortnightly|parhaus|tbc|tbd|tba|q[1-4]|ht ?[1-6]|quarter|month|months|weeks?|years?|w\\/c|daily)\\b`,
 );
 const FIGURE_DATE = /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?$/;
+/** A whole date among a few words: "Bob Day / 30/06/2020". */
+const FIGURES_WITHIN = /(?:^|[^\d/.])\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)/;
 const STATUS_WORDS =
   /^(?:not (?:yet )?(?:started|begun|complete|completed|due)|(?:work )?(?:in )?progress(?:ing)?|in hand|started|ongoing|on-?going|under ?way|complete[d]?|done|closed|open|new|pending|achieved|on (?:track|target|hold|schedule|course)|off (?:track|target)|behind(?: schedule)?|delayed|deferred|paused|suspended|cancelled|overdue|to do|at risk|slipped|partially complete|partly met|met|not met|superseded|deleted|extended|reprogrammed|heb (?:ei )?ddechrau|ar y gweill|ar y trywydd(?: iawn)?|wedi'?[iu]? (?:ei )?g[wy]bl?hau|wedi'?[iu]? c?h?g?wblhau|cwblhawyd|wedi cwblhau|ar waith|parhaus|gohiriwyd|wedi'i ohirio|hwyr|ar stop|canslwyd|agored|ar gau)\b/;
 const COLOUR =
@@ -45,6 +47,8 @@ const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
 const INITIALS = /^\(?(?:\p{Lu}\.?){2,4}\)?$/u;
 const OWNER_WORDS =
   /\b(?:officer|manager|head|director|team|lead|leader|adviser|advisor|cllr|councillor|chair|governors?|headteachers?|service|ditto|tbc|vacan\w+|all|schools|board|committee|swyddog|pennaeth|rheolwr|cyfarwyddwr|tim|arweinydd|cyng|prif weithredwr|bwrdd|pawb|gwag)\b/;
+
+const LONGEST_EMAIL = 254;
 
 /** Looks at the cells of a column; a few hundred tell as much as thousands. */
 export function contentsOf(cells: readonly (Cell & { readonly shown: string })[], rows: number): ColumnContents {
@@ -75,11 +79,17 @@ export function contentsOf(cells: readonly (Cell & { readonly shown: string })[]
 export const isDateFormat = (format: string): boolean =>
   /[dy]|mmm/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) && !/general/i.test(format);
 
+/** Whether one cell looks like a class of contents. */
+export const looksLike = (name: ContentClass, cell: Cell, shown: string): boolean =>
+  TESTS[name](foldText(shown), { ...cell, shown });
+
 const TESTS: Readonly<Record<ContentClass, (text: string, cell: Cell & { readonly shown: string }) => boolean>> = {
   date: (text, cell) =>
     typeof cell.value === "number"
       ? isDateFormat(cell.format)
-      : FIGURE_DATE.test(text) || (text.length <= (/\d/.test(text) ? 60 : 28) && DATE_WORDS.test(text)),
+      : FIGURE_DATE.test(text) ||
+        (text.length <= 60 && FIGURES_WITHIN.test(text)) ||
+        (text.length <= (/\d/.test(text) ? 60 : 28) && DATE_WORDS.test(text)),
   number: (_, cell) => typeof cell.value === "number" && !isDateFormat(cell.format),
   percent: (text, cell) =>
     typeof cell.value === "number"
@@ -91,7 +101,7 @@ const TESTS: Readonly<Record<ContentClass, (text: string, cell: Cell & { readonl
   name: (text, cell) => typeof cell.value === "string" && looksLikeOwner(text, cell.shown),
   id: (text) => text.length <= 16 && ID.test(text),
   mark: (text) => MARK.test(text),
-  email: (text) => /^\S+@\S+\.\S+$/.test(text),
+  email: (text) => text.length <= LONGEST_EMAIL && /^\S+@\S+\.\S+$/.test(text),
   recommendation: (text) => RECOMMENDATION.test(text),
 };
 

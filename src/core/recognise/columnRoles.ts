@@ -153,13 +153,16 @@ function settleActionColumn(block: TableBlock, all: readonly RoleCandidate[]): r
   if (claims.length === 1) return all;
   const filled = (c: RoleCandidate): number => block.contents.get(c.column)?.filledShare ?? 0;
   const fullest = Math.max(...claims.map(filled));
-  const winner = claims.find((c) => filled(c) >= 0.6 * fullest) ?? claims[0];
+  const winner = claims.find((c) => filled(c) >= OF_FULLEST * fullest) ?? claims[0];
   return all.flatMap((c) => {
     if (c.role !== "action" || c === winner || winner === undefined) return [c];
-    const sparser = c.column < winner.column && filled(c) < 0.6 * filled(winner);
+    const sparser = c.column < winner.column && filled(c) < OF_FULLEST * filled(winner);
     return sparser ? [candidate(c.column, "group", Math.min(c.strength, 0.8), 0.3, "heading")] : [];
   });
 }
+
+/** A column with fewer of its rows filled than this is written once for each group. */
+const OF_FULLEST = 0.75;
 
 /** Headings that say what is to be done where no action column does, in their order. */
 const STAND_INS = ["recommendation", "group", "successMeasure", "risk"];
@@ -193,7 +196,7 @@ function secondOwners(block: TableBlock, all: readonly RoleCandidate[]): readonl
 function latestOfSeries(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   const dated = new Set(
     block.headings
-      .filter((h) => MONTH_OR_YEAR.test(h.text) && (block.contents.get(h.column)?.filled ?? 0) > 0)
+      .filter((h) => MONTH_OR_YEAR.test(`${h.group} ${h.text}`) && (block.contents.get(h.column)?.filled ?? 0) > 0)
       .map((h) => h.column),
   );
   return all.map((c) =>
@@ -213,6 +216,10 @@ interface ContentRule {
 const BY_CONTENTS: readonly ContentRule[] = [
   { role: "action", holds: (c) => c.averageLength >= 25 && c.filledShare >= 0.6 && c.shares.date < 0.5 },
   { role: "status", holds: (c) => c.filled >= 3 && c.shares.status >= 0.7 && c.distinctShare <= 0.7 },
+  {
+    role: "percentComplete",
+    holds: (c) => c.filled >= 3 && c.shares.percent >= 0.8 && c.shares.number < 0.5,
+  },
   { role: "claimedRag", holds: (c) => c.filled >= 3 && c.shares.colour >= 0.8 && c.distinctShare <= 0.6 },
   { role: "due", holds: (c) => c.filled >= 3 && c.shares.date >= 0.8 },
   { role: "owner", holds: (c) => c.filled >= 3 && c.shares.name >= 0.75 && c.averageLength <= 40 },

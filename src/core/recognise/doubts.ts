@@ -1,5 +1,7 @@
 import type { SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { cellAt } from "../snapshot/workbookSnapshot";
+import type { Work } from "../steps/work";
+import { cellDoubts } from "./cellDoubts";
 import { columnSamples } from "./columnSamples";
 import type { Doubt, RecognisedTable } from "./recognition";
 import type { Proposal } from "./recogniseSheet";
@@ -7,7 +9,11 @@ import type { Proposal } from "./recogniseSheet";
 const UNSURE = 0.75;
 
 /** The questions a table leaves to the officer, the likeliest answer first in each (T11). */
-export function doubtsOf(sheet: SheetSnapshot, { table, rivals, otherKinds }: Proposal): readonly Doubt[] {
+export function* doubtsOf(
+  sheet: SheetSnapshot,
+  { table, rivals, otherKinds }: Proposal,
+  knownOwners: ReadonlySet<string>,
+): Work<readonly Doubt[]> {
   if (table.own !== null || !table.rows.some((row) => row.kind === "record")) return [];
   const doubts: Doubt[] = [];
   if (!table.ticked && table.kind === "actions") doubts.push(ask("hidden-table", table, null, [table.kind], []));
@@ -24,7 +30,7 @@ export function doubtsOf(sheet: SheetSnapshot, { table, rivals, otherKinds }: Pr
   const fills = colour ? fillsWithoutWords(sheet, table, colour.column) : [];
   if (colour && fills.length > 0)
     doubts.push(ask("colour-key", table, colour.column, ["Blue", "Green", "Yellow", "Amber", "Red", "Grey"], fills));
-  return doubts;
+  return [...doubts, ...(yield* cellDoubts(sheet, table, knownOwners))];
 }
 
 const ask = (

@@ -1,4 +1,6 @@
+import { mapInSteps, type Work } from "../steps/work";
 import { isDateFormat } from "./columnContents";
+import { isInstruction } from "./rowWords";
 import type { GridCell, GridRow, SheetGrid } from "./sheetGrid";
 import { isTimelineLabel } from "./timeline";
 import { type HeadingMatch, matchHeading } from "./vocabulary";
@@ -23,12 +25,12 @@ const PLAIN_ENOUGH = 0.5;
 const LONGEST_LABEL = 60;
 
 /** All header bands of a sheet, top to bottom. */
-export function headerBands(grid: SheetGrid): readonly HeaderBand[] {
+export function* headerBands(grid: SheetGrid): Work<readonly HeaderBand[]> {
   const bands: HeaderBand[] = [];
   let taken = -1;
-  grid.rows.forEach((line, i) => {
+  yield* mapInSteps(grid.rows, (line, i) => {
     if (i <= taken || !isHeader(line, standsInTable(grid, i, taken) ? PLAINNESS_IN_A_TABLE : 0)) return;
-    const lines = bandAround(grid, i, taken);
+    const lines = bandAround(grid, i, taken, bands.at(-1));
     taken = lines.last;
     const rows = grid.rows.slice(lines.first, lines.last + 1);
     bands.push({ rows: rows.map((r) => r.row), headings: headingsOf(grid, rows) });
@@ -50,7 +52,7 @@ function standsInTable(grid: SheetGrid, at: number, taken: number): boolean {
  * "Schools Finance Team"), so that inside a table only plain headings count as another header.
  */
 function isHeader(line: GridRow, plainness = 0): boolean {
-  if (line.cells.length < 2) return false;
+  if (line.cells.length < 2 || line.cells.some(({ text }) => isInstruction(text, text))) return false;
   let labels = 0;
   let hits = 0;
   let strength = 0;
@@ -92,18 +94,32 @@ const FILLED_IN = /^[^:]{2,30}:\s*(?:\p{Lu}|\d)/u;
 const shareNeeded = (hits: number): number => (hits >= 5 ? 0.3 : hits >= 3 ? 0.4 : 0.5);
 
 /** The header row with its group labels above and its second line below, as places in `grid.rows`. */
-function bandAround(grid: SheetGrid, at: number, taken: number): { first: number; last: number } {
+function bandAround(
+  grid: SheetGrid,
+  at: number,
+  taken: number,
+  before: HeaderBand | undefined,
+): { first: number; last: number } {
   let first = at;
   let last = at;
   while (last - first < 2 && adjoins(grid, last, last + 1) && isSecondLine(grid, last, last + 1)) last++;
+  // The same heading again has no more group labels than before; what stands above it is the last record.
+  const labels = before && repeats(grid, at, before) ? before.rows.length - 1 : 2;
   while (
-    last - first < 2 &&
+    last - first < labels &&
     first - 1 > taken &&
     adjoins(grid, first - 1, first) &&
     isGroupLine(grid, first - 1, first)
   )
     first--;
   return { first, last };
+}
+
+/** Whether a row says word for word what the lowest row of a band says. */
+function repeats(grid: SheetGrid, at: number, { rows }: HeaderBand): boolean {
+  const bottom = rows[rows.length - 1] ?? -1;
+  const cells = grid.rows[at]?.cells ?? [];
+  return cells.length > 0 && cells.every((c) => sameText(grid.textAt(bottom, c.column), c.text));
 }
 
 const adjoins = (grid: SheetGrid, upper: number, lower: number): boolean =>
@@ -114,6 +130,8 @@ function isGroupLine(grid: SheetGrid, upper: number, lower: number): boolean {
   const line = grid.rows[upper];
   const below = grid.rows[lower];
   if (!line || !below || line.cells.length < 2 || line.cells.length > below.cells.length) return false;
+  const isMerged = ({ column }: GridCell): boolean => (grid.mergeAt(line.row, column)?.columns ?? 1) > 1;
+  if (line.cells.some((c) => isTitle(c.text) || (!isMerged(c) && isDated(c.text)))) return false;
   if (
     line.cells.some(
       ({ text, cell }) =>
@@ -130,6 +148,16 @@ function isGroupLine(grid: SheetGrid, upper: number, lower: number): boolean {
   return over === line.cells.length && (merged || spreads || isHeader(line));
 }
 
+const TITLE =
+  /\b(?:plan|piap|cynllun|programme|rhaglen|register|council|cyngor|service|gwasanaeth)\b|\b(?:updated|version|as at|position at|last reviewed|diweddarwyd|fersiwn)\b/i;
+const NAMES_RECOMMENDATION = /^(?:r|rec|recommendation|argymhelliad)\.? ?\d/i;
+
+/** A line above the headings that names the plan, its recommendation or its date; "Action plan" by itself may head columns. */
+const isTitle = (text: string): boolean =>
+  NAMES_RECOMMENDATION.test(text) || (text.split(" ").length >= 3 && TITLE.test(text));
+/** "Status at January 2020"; merged over columns it may be a label. */
+const isDated = (text: string): boolean => text.split(" ").length >= 3 && /\b(?:19|20)\d\d\b/.test(text);
+
 /** The second line of a header: labels under merged labels, or the rest of headings that wrap ("Lead" / "officer"). */
 function isSecondLine(grid: SheetGrid, upper: number, lower: number): boolean {
   const line = grid.rows[lower];
@@ -142,7 +170,8 @@ function isSecondLine(grid: SheetGrid, upper: number, lower: number): boolean {
   // Figures head columns only below a label of several columns (years, weeks); anywhere else they are the first record's.
   const isValue = (c: GridCell): boolean =>
     typeof c.cell.value !== "string" && (isDateFormat(c.cell.format) || !isUnder(c.column));
-  if (line.cells.some((c) => isValue(c) || c.text.length > LONGEST_LABEL)) return false;
+  if (line.cells.some((c) => isValue(c) || c.text.length > LONGEST_LABEL || isInstruction(c.text, c.text)))
+    return false;
   if (above.cells.some((c) => mergedDown(grid, above.row, c.column)) && line.cells.every((c) => isUnder(c.column)))
     return true;
   const top = new Map(above.cells.map((c) => [c.column, c.text]));

@@ -1,5 +1,6 @@
 import type { SheetSnapshot, TableSnapshot } from "../snapshot/workbookSnapshot";
 import { cellAddress } from "../snapshot/address";
+import type { Work } from "../steps/work";
 import { CORE_ROLES } from "./otherRows";
 import { OWN_TABLES, type OwnTable } from "./ownTables";
 import type { RecognisedColumn, RecognisedRow, RecognisedTable } from "./recognition";
@@ -7,7 +8,7 @@ import { gridOf } from "./sheetGrid";
 import { matchHeading } from "./vocabulary";
 
 /** A table of the product's own, exactly: by its name, its columns by their places (or by headings where some were taken out). */
-export function recogniseOwnTable(sheet: SheetSnapshot, table: TableSnapshot): RecognisedTable | null {
+export function* recogniseOwnTable(sheet: SheetSnapshot, table: TableSnapshot): Work<RecognisedTable | null> {
   const own = OWN_TABLES[table.name];
   if (!own) return null;
   const { block } = table;
@@ -15,7 +16,7 @@ export function recogniseOwnTable(sheet: SheetSnapshot, table: TableSnapshot): R
   const core = columns.filter(
     (c) => c.role !== null && (CORE_ROLES[own.kind] ?? ["action", "code", "setting", "actionId"]).includes(c.role),
   );
-  const grid = gridOf(sheet);
+  const grid = yield* gridOf(sheet);
   const rows: RecognisedRow[] = [];
   for (const line of grid.rows) {
     if (line.row <= block.row || line.row >= block.row + block.rows) continue;

@@ -80,10 +80,11 @@ export const OWN_TABLES: Readonly<Record<string, OwnTable>> = {
     roles: ["schoolNumber", "year", "kind", "opening", "inYear", "closing", "budgetShare", "asAt", "source"],
   },
   PlanFindings: { kind: "findings", roles: ["code", "severity", "where", "what", "setAsideReason", "setAsideBy"] },
-  PlanSettings: { kind: "settings", roles: ["setting", "value", "unit", "whatItDoes"] },
+  PlanSettings: { kind: "settings", roles: ["setting", "value", "inForce", "unit", "whatItDoes"] },
 };
 
 /** A sheet the product made: any table of ours on it, the board sheets' too ("PlanBoardSummary"). */
 export const isOwnTableName = (name: string): boolean =>
   /^Plan[A-Z]\w*$/.test(name) &&
-  (name in OWN_TABLES || /^Plan(?:Board|Snapshot|Exceptions|Upcoming|Changes|DataQuality|Method|Contents)/.test(name));
+  (name in OWN_TABLES ||
+    /^Plan(?:Board|Corrections|Snapshot|Exceptions|Upcoming|Changes|DataQuality|Method|Contents)/.test(name));

@@ -1,24 +1,56 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { finish, part, workForEach, type Work } from "../steps/work";
+import { ownersListed } from "./cellDoubts";
+import { placeCorrections } from "./corrections";
 import { doubtsOf } from "./doubts";
 import { isOwnTableName } from "./ownTables";
-import type { Correction, Recognition } from "./recognition";
-import { recogniseSheet } from "./recogniseSheet";
+import type { Correction, Recognition, Standing } from "./recognition";
+import { recogniseSheet, type SheetRecognition } from "./recogniseSheet";
+import { unsettled } from "./settledDoubts";
 import { matchHeading } from "./vocabulary";
 
 /**
  * Finds the tables of a workbook, what their columns and rows are, how sure that is and why (T1 to T12). Writes nothing; what
  * the officer chose before (`corrections`) replaces what was found.
  */
-export function recognise(snapshot: WorkbookSnapshot, corrections: readonly Correction[] = []): Recognition {
+export const recognise = (snapshot: WorkbookSnapshot, corrections: readonly Correction[] = []): Recognition =>
+  finish(recogniseInSteps(snapshot, corrections));
+
+/** `recognise`, a few rows at a time. */
+export function* recogniseInSteps(snapshot: WorkbookSnapshot, corrections: readonly Correction[]): Work<Recognition> {
   const theirs = snapshot.sheets.filter((sheet) => !sheet.tables.some((table) => isOwnTableName(table.name)));
   const language = languageOf(theirs.length > 0 ? theirs : snapshot.sheets);
-  const sheets = snapshot.sheets.map((sheet) => recogniseSheet(sheet, corrections, language === "cy"));
+  const first = workForEach(snapshot.sheets, (sheet) => recogniseSheet(sheet, [], language === "cy"));
+  const found = yield* part(first, 0, 0.5);
+  const tables = found.flatMap(({ proposals }) => proposals.map((p) => p.table));
+  const chosen = placeCorrections(tables, corrections);
+  const again = workForEach(found, (each) => recogniseAgain(each, chosen.corrections, language === "cy"));
+  const sheets = yield* part(again, 0.5, 0.8);
+  const listed = ownersListed(snapshot.sheets, tables);
+  const asked = sheets.flatMap(({ sheet, proposals }) => proposals.map((proposal) => ({ sheet, proposal })));
+  const doubts = yield* part(
+    workForEach(asked, ({ sheet, proposal }) => doubtsOf(sheet, proposal, listed)),
+    0.8,
+    1,
+  );
   return {
     tables: sheets.flatMap(({ proposals }) => proposals.map((p) => p.table)),
     notPlans: sheets.flatMap(({ sheet, why }) => (why === null ? [] : [{ sheet: sheet.name, why }])),
-    doubts: sheets.flatMap(({ sheet, proposals }) => proposals.flatMap((p) => doubtsOf(sheet, p))),
+    doubts: unsettled(doubts.flat(), chosen.corrections),
     language,
+    ...(corrections.length === 0 ? {} : chosen),
   };
+}
+
+/** Looks at a sheet once more where a correction is about it (T11). */
+function* recogniseAgain(
+  found: SheetRecognition,
+  corrections: readonly Standing[],
+  welsh: boolean,
+): Work<SheetRecognition> {
+  const { sheet } = found;
+  const here = corrections.filter((c) => "tableKey" in c && c.tableKey.startsWith(`${sheet.name}!`));
+  return here.length === 0 ? found : yield* recogniseSheet(sheet, here, welsh);
 }
 
 const CELLS_LOOKED_AT = 3000;

@@ -1,5 +1,6 @@
 import { cellAddress } from "../snapshot/address";
 import type { SheetSnapshot } from "../snapshot/workbookSnapshot";
+import { part, workForEach, type Work } from "../steps/work";
 import { blocksOf, type TableBlock } from "./blocks";
 import { resolveColumns, type ResolvedColumns } from "./columnRoles";
 import { tableConfidence } from "./confidence";
@@ -28,32 +29,31 @@ export interface SheetRecognition {
 }
 
 /** Looks at one sheet, each rectangle of it on its own (T1). */
-export function recogniseSheet(
+export function* recogniseSheet(
   sheet: SheetSnapshot,
   corrections: readonly Correction[],
   welsh: boolean,
-): SheetRecognition {
+): Work<SheetRecognition> {
   const own = sheet.tables.filter((table) => isOwnTableName(table.name));
   if (own.length > 0) {
-    const proposals = own.flatMap((table) => {
-      const found = recogniseOwnTable(sheet, table);
-      return found ? [{ table: found, rivals: new Map(), otherKinds: [] }] : [];
-    });
+    const found = yield* workForEach(own, (table) => recogniseOwnTable(sheet, table));
+    const proposals = found.flatMap((table) => (table ? [{ table, rivals: new Map(), otherKinds: [] }] : []));
     return { sheet, proposals, why: proposals.some((p) => p.table.kind === "actions") ? null : "own-table" };
   }
-  const grid = gridOf(sheet);
+  const grid = yield* part(gridOf(sheet), 0, 0.4);
   if (grid.rows.length === 0) return { sheet, proposals: [], why: "empty" };
-  const blocks = blocksOf(grid, headerBands(grid));
-  const proposals = blocks.flatMap((block) => propose(grid, block, corrections, welsh));
+  const blocks = yield* part(blocksOf(grid, yield* part(headerBands(grid), 0.4, 0.5)), 0.5, 0.6);
+  const proposed = workForEach(blocks, (block) => propose(grid, block, corrections, welsh));
+  const proposals = (yield* part(proposed, 0.6, 1)).flat();
   return { sheet, proposals, why: reasonOf(blocks, proposals) };
 }
 
-function propose(
+function* propose(
   grid: SheetGrid,
   block: TableBlock,
   corrections: readonly Correction[],
   welsh: boolean,
-): readonly Proposal[] {
+): Work<readonly Proposal[]> {
   const key = `${grid.sheet.name}!${cellAddress(Math.min(...block.band.rows), block.firstColumn)}`;
   const chosen = corrections.findLast((c) => c.kind === "table" && c.tableKey === key);
   const kinds = kindsOf(block.headings);
@@ -62,7 +62,9 @@ function propose(
   const resolved = resolveColumns(block, kind);
   const columns = corrected(withMatrix(block, kind, resolved.columns), key, corrections);
   const rows =
-    kind === "actions" ? rowsOfActions(grid, block, columns, welsh) : rowsOfOthers(grid, block, kind, columns, welsh);
+    kind === "actions"
+      ? yield* rowsOfActions(grid, block, columns, welsh)
+      : rowsOfOthers(grid, block, kind, columns, welsh);
   const records = rows.filter((row) => row.kind === "record" || row.kind === "continuation").map((row) => row.row);
   if (records.length === 0 && chosen === undefined && kind !== "actions") return [];
   const top = Math.max(...block.band.rows) + 1;
@@ -111,7 +113,13 @@ function corrected(
   key: string,
   corrections: readonly Correction[],
 ): readonly RecognisedColumn[] {
-  let now = columns;
+  const orders = new Map(
+    corrections.flatMap((c) => (c.kind === "dates" && c.tableKey === key ? [[c.column, c.order]] : [])),
+  );
+  let now: readonly RecognisedColumn[] = columns.map((column) => {
+    const dateOrder = orders.get(column.column);
+    return dateOrder ? { ...column, dateOrder } : column;
+  });
   for (const choice of corrections) {
     if (choice.kind !== "column" || choice.tableKey !== key) continue;
     const seen = new Set<number>();

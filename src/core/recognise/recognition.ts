@@ -1,3 +1,5 @@
+import type { OwnerKind } from "../read/readings";
+import type { CellPlace } from "../snapshot/address";
 import type { SheetName, Visibility } from "../snapshot/workbookSnapshot";
 
 /** What a table is about. */
@@ -58,6 +60,10 @@ export interface Recognition {
   readonly doubts: readonly Doubt[];
   /** The language most of the headings are in. */
   readonly language: "en" | "cy";
+  /** The corrections in force, each with its present key and column, the latest last; absent where there are none. */
+  readonly corrections?: readonly Standing[];
+  /** The corrections whose place is no longer there: told as findings, and kept. */
+  readonly unplaced?: readonly Standing[];
 }
 
 export interface RecognisedTable {
@@ -93,6 +99,8 @@ export interface RecognisedColumn {
   /** 0 to 1: of the roles stated with 0.9 or more, at least 97 % are right. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** The order of day and month that the user chose (D4, T11). */
+  readonly dateOrder?: "day-first" | "month-first";
 }
 
 /** What a row of the table is (T4 to T7). Rows count from zero. */
@@ -131,8 +139,53 @@ export interface Doubt {
   readonly samples: readonly string[];
 }
 
-/** What the user chose instead (T11); remembered in the workbook. */
+/**
+ * What the user chose instead (T11), remembered in the workbook. What one is about is found again by its anchor, since keys
+ * and columns move; `placeCorrections` gives each its present key and column.
+ */
 export type Correction =
-  | { readonly kind: "table"; readonly tableKey: string; readonly ticked: boolean; readonly tableKind: TableKind }
-  | { readonly kind: "column"; readonly tableKey: string; readonly column: number; readonly role: ColumnRole | null }
-  | { readonly kind: "colour"; readonly fill: string; readonly means: string };
+  | {
+      readonly kind: "table";
+      readonly tableKey: string;
+      readonly ticked: boolean;
+      readonly tableKind: TableKind;
+      readonly anchor?: CorrectionAnchor;
+    }
+  | {
+      readonly kind: "column";
+      readonly tableKey: string;
+      readonly column: number;
+      readonly role: ColumnRole | null;
+      readonly anchor?: CorrectionAnchor;
+    }
+  /** The order of day and month in a column of dates (D4). */
+  | {
+      readonly kind: "dates";
+      readonly tableKey: string;
+      readonly column: number;
+      readonly order: "day-first" | "month-first";
+      readonly anchor?: CorrectionAnchor;
+    }
+  /** What a fill means (S5), wherever it stands: "#RRGGBB". */
+  | { readonly kind: "colour"; readonly fill: string; readonly means: string; readonly anchor?: CorrectionAnchor }
+  /** What kind of owner a text names (O3), wherever it stands. */
+  | { readonly kind: "owner"; readonly text: string; readonly ownerKind: OwnerKind; readonly anchor?: CorrectionAnchor }
+  /** An earlier correction taken back; it stands only until the workbook's table has lost it. */
+  | { readonly kind: "forgotten"; readonly of: Standing };
+
+/** A correction that stands, not one taken back. */
+export type Standing = Exclude<Correction, { readonly kind: "forgotten" }>;
+
+/** What a correction is about, in terms that survive inserted rows and columns. */
+export interface CorrectionAnchor {
+  /** "" for one that holds wherever its text or colour stands. */
+  readonly sheet: string;
+  /** The heading cell of the column, or the first one of the table: "C5". Tells twins apart, and nothing else. */
+  readonly cell: string;
+  /** The heading of the column, or all headings of the table. */
+  readonly headings: readonly string[];
+  /** What was read there before the user chose: a role, a kind, an order; "" for nothing. */
+  readonly read: string;
+  /** The row of PlanCorrections it stands in. */
+  readonly keptAt?: CellPlace;
+}

@@ -1,4 +1,4 @@
-import { foldText, oneLine } from "../text/normalise";
+import { foldText, oneLine, writtenLine } from "../text/normalise";
 
 /** How text names a recommendation (T8). "A1" is R1 only where the headings are Welsh. */
 export interface RefReading {
@@ -22,13 +22,15 @@ const plainRef = (digits: string): string => `R${String(Number(digits))}`;
 /** The recommendation or strand that a text begins with: "R2 – Evaluation", "Recommendation 2: ...", "IAB1 – ...". */
 export function readRefAtStart(text: string, welsh: boolean): RefReading | null {
   const line = oneLine(text);
+  // One dash is as long as another: the words after the mark are cut from the text as written.
+  const written = writtenLine(text);
   const folded = foldText(text);
   const numbered = NUMBERED.exec(folded) ?? (welsh ? WELSH_LETTER.exec(folded) : null);
   if (numbered?.[1] !== undefined)
-    return { ref: plainRef(numbered[1]), kind: "recommendation", rest: afterMark(line, numbered[0].length) };
+    return { ref: plainRef(numbered[1]), kind: "recommendation", rest: afterMark(written, numbered[0].length) };
   const strand = STRAND.exec(line);
   if (strand?.[1] !== undefined && strand[2] !== undefined && !NOT_STRANDS.has(strand[1])) {
-    return { ref: `${strand[1]}${strand[2]}`, kind: "strand", rest: afterMark(line, strand[0].length) };
+    return { ref: `${strand[1]}${strand[2]}`, kind: "strand", rest: afterMark(written, strand[0].length) };
   }
   return null;
 }

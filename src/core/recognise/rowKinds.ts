@@ -1,3 +1,5 @@
+import { beginsAnother } from "./anotherTable";
+import { isStep, type Work } from "../steps/work";
 import type { TableBlock } from "./blocks";
 import type { RecognisedColumn, RecognisedRow } from "./recognition";
 import type { GridRow, SheetGrid } from "./sheetGrid";
@@ -32,12 +34,12 @@ interface Walk {
 }
 
 /** Judges every row of a table of actions (T4 to T7). Rows after the last record are never sections. */
-export function rowsOfActions(
+export function* rowsOfActions(
   grid: SheetGrid,
   block: TableBlock,
   columns: readonly RecognisedColumn[],
   welsh: boolean,
-): readonly RecognisedRow[] {
+): Work<readonly RecognisedRow[]> {
   const columnFor = (role: string): number | null => columns.find((c) => c.role === role)?.column ?? null;
   const actionColumn = columnFor("action");
   if (actionColumn === null) return [];
@@ -55,8 +57,10 @@ export function rowsOfActions(
   };
   const walk: Walk = { hasRecord: false, rows: [] };
   let before = -1;
-  for (const line of block.body) {
+  for (const [i, line] of block.body.entries()) {
+    if (isStep(i)) yield i / block.body.length;
     if (line.cells.length <= 2 && endsTable(textOf(line), line.row > before + 1)) break;
+    if (walk.hasRecord && beginsAnother(i, block.body, columns)) break;
     const row = judge(line, context, walk);
     walk.rows.push(row);
     if (row.kind === "record") walk.hasRecord = true;
@@ -104,10 +108,12 @@ function repeatsHeader(line: GridRow, block: TableBlock): boolean {
   return same >= 2 && same / line.cells.length >= 0.5;
 }
 
-/** "Total" stands in the first cell; an action that begins with the word has an owner or a day beside it. */
+/** "Total" stands in the first cell or where the ids stand; an action that begins with the word has an owner or a day beside it. */
 function isTotalRow(line: GridRow, context: RowContext): boolean {
-  const first = line.cells[0];
-  if (!first || !isTotal(first.text)) return false;
+  const first = [line.cells[0], line.cells.find((c) => c.column === context.idColumn)].find(
+    (c) => c && isTotal(c.text),
+  );
+  if (!first) return false;
   const has = (role: string): boolean =>
     context.columns.some((c) => c.role === role && c.column !== first.column && at(line, c.column) !== "");
   return !(has("owner") && has("due"));

@@ -47,6 +47,9 @@ export const readsOn = (text: string): boolean =>
 /** After such a section the recommendation above no longer holds. */
 export const closesRecommendation = (text: string): boolean => CLOSING.test(small(text));
 
+/** "Objective 1: ...", "Priority 2 - Finance", "SHORT TERM": plainly a part of a plan, and no title of the whole. */
+export const isNumberedPart = (text: string): boolean => text.length <= 120 && PLAIN_SECTION.test(small(text));
+
 /** What a section row names (T5): a recommendation or strand by its mark, else a group. */
 export function sectionOf(text: string, welsh: boolean): Section {
   const ref = readRefAtStart(text, welsh);

@@ -1,4 +1,5 @@
 import type { Block, Cell, SheetSnapshot } from "../snapshot/workbookSnapshot";
+import { mapInSteps, type Work } from "../steps/work";
 import { cellAt } from "../snapshot/workbookSnapshot";
 import { oneLine } from "../text/normalise";
 
@@ -30,11 +31,11 @@ export interface SheetGrid {
  * Makes the grid in one pass. The used rectangle may be inflated by formats or by a stray value in row 1,048,576 (T1): blank
  * rows cost a look each and leave nothing behind.
  */
-export function gridOf(sheet: SheetSnapshot): SheetGrid {
+export function* gridOf(sheet: SheetSnapshot): Work<SheetGrid> {
   const top = sheet.used?.row ?? 0;
   const left = sheet.used?.column ?? 0;
   const rows: GridRow[] = [];
-  sheet.cells.forEach((line, r) => {
+  yield* mapInSteps(sheet.cells, (line, r) => {
     const cells: GridCell[] = [];
     line.forEach((cell, c) => {
       const text = cell === undefined ? "" : shownText(cell);

@@ -14,6 +14,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["status", "latestUpdate"],
   ["latestUpdate", "claimedRag"],
   ["claimedRag", "latestUpdate"],
+  ["due", "owner"],
+  ["owner", "due"],
 ];
 /** Words and a status are two things only where the contents show both. */
 const ASKS_CONTENTS = new Set(["latestUpdate"]);
@@ -25,9 +27,10 @@ export function secondRoles(
   contents: ColumnContents | undefined,
 ): readonly RecognisedColumn[] {
   const parts = heading.text
-    .split(/\s*[/&+|]\s*|\s+(?:and|or|a|ac|neu)\s+|\s*\(|\)\s*|\s-\s/i)
+    .split(/\s*[/&+|,]\s*|\s+(?:and|or|a|ac|neu)\s+|\s*\(|\)\s*|\s-\s/i)
     .filter((part) => part !== "");
-  if (parts.length < 2 || first === null) return [];
+  if (first === null) return [];
+  if (parts.length < 2) return statesBesideUpdates(heading, first, contents);
   const plain = new Set(
     parts.flatMap((part) =>
       matchHeading(part)
@@ -50,9 +53,35 @@ export function secondRoles(
   }));
 }
 
+const MANY_STATES = 0.3;
+const FEWEST_STATES = 2;
+/** Sure enough not to be asked about: what is no state is left an update. */
+const STATES_AMONG_UPDATES = 0.76;
+
+/** Under "Progress" a plan without a column of states has them among its updates: "Complete", "In progress. Four have met." */
+function statesBesideUpdates(
+  heading: Heading,
+  first: string,
+  contents: ColumnContents | undefined,
+): readonly RecognisedColumn[] {
+  const states = contents?.shares.status ?? 0;
+  const count = Math.round(states * (contents?.filled ?? 0));
+  if (first !== "latestUpdate" || states < MANY_STATES || count < FEWEST_STATES) return [];
+  const evidence = { code: "contents", text: String(count) } as const;
+  return [
+    {
+      column: heading.column,
+      heading: heading.text,
+      role: "status",
+      confidence: STATES_AMONG_UPDATES,
+      evidence: [evidence],
+    },
+  ];
+}
+
 /** A column headed "Status (RAG)" with nothing but colours has no status in it. */
 function bearsOut(role: string, contents: ColumnContents | undefined): boolean {
-  if (!contents || contents.filled === 0) return true;
+  if (!contents || contents.filled === 0 || role === "owner" || role === "due") return true;
   if (role === "status")
     return contents.shares.status > 0.25 || (contents.averageLength > 8 && contents.averageLength < 30);
   if (role === "percentComplete") return contents.shares.percent > 0.2;

@@ -33,6 +33,17 @@ for (const [language, vocabulary] of [["en", EN] as const, ["cy", CY] as const])
   }
 }
 
+/** The first words of the known headings of so many words: most words of a long text begin none. */
+const beginnings: readonly ReadonlySet<string>[] = Array.from(
+  { length: 7 },
+  (_, length) =>
+    new Set(
+      [...index.keys()]
+        .map((key) => key.split(" "))
+        .flatMap((words) => (words.length === length ? words.slice(0, 1) : [])),
+    ),
+);
+
 function addWord(entry: string, of: Omit<HeadingMatch, "strength">): void {
   const strength = STRENGTH[entry.slice(-1)];
   const key = plainHeading(strength === undefined ? entry : entry.slice(0, -1));
@@ -72,13 +83,14 @@ export function matchHeading(text: string): readonly HeadingMatch[] {
 
 function findMatches(text: string): readonly HeadingMatch[] {
   if (text.includes("=")) return [];
-  const exact = index.get(plainHeading(text));
+  const whole = plainHeading(text);
+  const exact = index.get(whole);
   if (exact) return exact;
   const inBoth = saidTwice(text);
   if (inBoth.length > 0) return inBoth;
   const bare = withoutInstructions(text);
   if (bare === "" || bare.length > LONGEST_HEADING) return [];
-  const plain = plainHeading(bare);
+  const plain = bare === text ? whole : plainHeading(bare);
   const direct = index.get(plain);
   if (direct) return direct;
   const all = plain.split(" ");
@@ -93,8 +105,9 @@ function findMatches(text: string): readonly HeadingMatch[] {
 
 /** "Erbyn pryd / By when": one thing said in two languages, or twice in one. */
 function saidTwice(text: string): readonly HeadingMatch[] {
-  const parts = text.split(/\s*[/|]\s*|\s-\s/).map((part) => index.get(plainHeading(part)) ?? []);
-  if (parts.length !== 2) return [];
+  const texts = text.split(/[/|]|\s-\s/);
+  if (texts.length !== 2) return [];
+  const parts = texts.map((part) => index.get(plainHeading(part)) ?? []);
   const [first = [], second = []] = parts;
   return first.filter(
     (a) => a.strength >= 0.8 && second.some((b) => b.kind === a.kind && b.role === a.role && b.strength >= 0.8),
@@ -117,7 +130,8 @@ function matchesWithin(words: readonly string[]): readonly HeadingMatch[] {
     for (let from = 0; from + length <= words.length; from++) {
       const covered = length / words.length;
       // "to", "by", "no" inside a longer heading say nothing.
-      if (covered < 0.33 || (length === 1 && (words[from]?.length ?? 0) <= 2)) continue;
+      const first = words[from] ?? "";
+      if (covered < 0.33 || (length === 1 && first.length <= 2) || !beginnings[length]?.has(first)) continue;
       for (const match of index.get(words.slice(from, from + length).join(" ")) ?? []) {
         // English and Welsh put the noun at opposite ends: the last word of "Lead officer" weighs like the first of "Swyddog ...".
         const atEnd = from === 0 || from + length === words.length ? 0 : 0.08;

@@ -11,7 +11,7 @@ import {
   type Rating,
   type RecommendationReason,
 } from "../rate/rating";
-import { dayThatCounts, isOpen, statusThatCounts } from "../validate/actionFacts";
+import { isDueBy, isOverdue, statusThatCounts } from "../validate/actionFacts";
 
 export type RatingCounts = Readonly<Record<Rating, number>>;
 
@@ -65,10 +65,8 @@ function figuresOf(rated: readonly RatedAction[], asOf: CalendarDate, until: Cal
   for (const { action, rating } of rated) {
     counts[rating] += 1;
     if (statusThatCounts(action) === "complete") complete += 1;
-    const day = dayThatCounts(action);
-    if (!isOpen(action) || day === null) continue;
-    if (day < asOf) overdue += 1;
-    else if (day <= until) dueByHorizon += 1;
+    if (isOverdue(action, asOf)) overdue += 1;
+    if (isDueBy(action, asOf, until)) dueByHorizon += 1;
   }
   return { actions: rated.length, counts, complete: { count: complete, of: rated.length }, overdue, dueByHorizon };
 }

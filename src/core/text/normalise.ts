@@ -1,6 +1,6 @@
 /**
- * Typed text carries what nobody sees: no-break blanks, zero-width marks, dashes of five lengths. Readers see it through these
- * two functions; the raw text is kept beside every reading.
+ * Typed text carries what nobody sees: no-break blanks, zero-width marks, dashes of five lengths. Readers see it through
+ * `tidyText` and `oneLine`; the raw text is kept beside every reading. People are shown `writtenText` and `writtenLine`.
  */
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const BLANKS = /[^\S\n]+/g;
@@ -12,8 +12,12 @@ const ACCENTS = /[\u0300-\u036F]/g;
 /** ½ and its like fall apart into "1⁄2" under NFKC; the fraction slash is a slash to a reader. */
 const FRACTION_SLASH = /\u2044/g;
 
+/** What needs tidying: anything but printable ASCII, a grave accent, two blanks, a blank at an end. Nearly no text has it. */
+const UNTIDY = /[^ -_a-~]| {2}|^ | $/;
+
 /** The text as a person sees it: one kind of blank, dash, quote and line end; line ends kept, blanks squeezed, ends trimmed. */
 export function tidyText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(LINE_ENDS, "\n")
@@ -29,11 +33,29 @@ export function tidyText(text: string): string {
     .trim();
 }
 
+/** The text as its writer has it, for showing: only what nobody sees is tidied; dashes, quotes and fractions stay. */
+export function writtenText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
+  return text
+    .normalize("NFC")
+    .replace(LINE_ENDS, "\n")
+    .replace(INVISIBLE, "")
+    .replace(BLANKS, " ")
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n")
+    .trim();
+}
+
+/** The text as its writer has it, on one line. */
+export const writtenLine = (text: string): string => writtenText(text).replaceAll("\n", " ");
+
 /** The text on one line. */
 export const oneLine = (text: string): string => tidyText(text).replaceAll("\n", " ");
 
 /** For comparing: on one line, without case and accents ("Siôn  HARTLEY" is "sion hartley"). */
-export const foldText = (text: string): string => oneLine(text).normalize("NFD").replace(ACCENTS, "").toLowerCase();
+export const foldText = (text: string): string =>
+  UNTIDY.test(text) ? oneLine(text).normalize("NFD").replace(ACCENTS, "").toLowerCase() : text.toLowerCase();
 
 /** Nothing to read: only blanks and marks that nobody sees. */
 export const isBlank = (text: string): boolean => !/\S/.test(text) || tidyText(text) === "";

@@ -35,3 +35,15 @@ const canAnswer = (owner: NamedOwner): boolean =>
 
 /** Whether a cell of text says anything. */
 export const isFilled = (text: string | null): boolean => text !== null && text.trim() !== "";
+
+/** Open and past its day; what is on hold waits and is not overdue (F21). */
+export function isOverdue(action: Action, asOf: CalendarDate): boolean {
+  const day = dayThatCounts(action);
+  return day !== null && day < asOf && isOpen(action) && statusThatCounts(action) !== "on hold";
+}
+
+/** Open and due from `asOf` to `until`, both included. */
+export function isDueBy(action: Action, asOf: CalendarDate, until: CalendarDate): boolean {
+  const day = dayThatCounts(action);
+  return day !== null && day >= asOf && day <= until && isOpen(action);
+}

@@ -4,7 +4,7 @@ import { isWorkingDay, workingDayBefore } from "../calendar/workingDays";
 import type { FindingCode } from "../findings/finding";
 import type { Action, ActionPlan } from "../plan/actionPlan";
 import type { DateReading } from "../read/readings";
-import { dayThatCounts, startDay, statusThatCounts } from "./actionFacts";
+import { dayThatCounts, isOverdue, startDay, statusThatCounts } from "./actionFacts";
 import { implausibleDay } from "./implausibleDays";
 import { hitIf, rule, type ActionRule, type Hit } from "./ruleTable";
 
@@ -100,7 +100,7 @@ export const DATE_RULES: readonly ActionRule[] = [
   }),
   rule("open", "overdue", "due", (action, { asOf }) => {
     const day = dayThatCounts(action);
-    if (day === null || day >= asOf || statusThatCounts(action) === "on hold") return null;
+    if (day === null || !isOverdue(action, asOf)) return null;
     return { facts: { day, days: daysBetween(day, asOf) }, field: action.revisedDue.day ? "revisedDue" : "due" };
   }),
   rule("all", "re-dated", "revisedDue", ({ due, revisedDue, timesReDated }) => {

@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import type { Action, ActionPlan } from "../plan/actionPlan";
+import { isStep, part, type Work } from "../steps/work";
 import type { ActionRole } from "../recognise/recognition";
 import { hitIf, rule, type ActionRule } from "./ruleTable";
 
@@ -38,9 +39,10 @@ export const REFERENCE_RULES: readonly ActionRule[] = [
 ];
 
 /** Actions that share a key, each group in the plan's order; a null key is nobody's. */
-function repeated(actions: readonly Action[], keyOf: (action: Action) => string | null): readonly Action[][] {
+function* repeated(actions: readonly Action[], keyOf: (action: Action) => string | null): Work<readonly Action[][]> {
   const groups = new Map<string, Action[]>();
-  for (const action of actions) {
+  for (const [i, action] of actions.entries()) {
+    if (isStep(i)) yield i / actions.length;
     const key = keyOf(action);
     if (key === null) continue;
     const group = groups.get(key);
@@ -71,14 +73,16 @@ function textKey({ action, recommendation }: Action): string | null {
 }
 
 /** F31, once for each group of the same id or the same words; the place is the second of them. */
-function duplicates(plan: ActionPlan): readonly Finding[] {
+function* duplicates(plan: ActionPlan): Work<readonly Finding[]> {
   const at = (group: readonly Action[]) => ({ place: group[1]?.place ?? null, actionKey: null });
   const rows = (group: readonly Action[]) => group.map(({ place }) => place);
+  const sameId = yield* part(repeated(plan.actions, idKey), 0, 0.4);
+  const sameText = yield* part(repeated(plan.actions, textKey), 0.4, 1);
   return [
-    ...repeated(plan.actions, idKey).map((group) =>
+    ...sameId.map((group) =>
       makeFinding("duplicate-reference", at(group), { id: group[0]?.id ?? "", rows: rows(group) }),
     ),
-    ...repeated(plan.actions, textKey).map((group) =>
+    ...sameText.map((group) =>
       makeFinding("duplicate-action", at(group), { text: group[0]?.action ?? "", rows: rows(group) }),
     ),
   ];
@@ -92,8 +96,20 @@ function withoutActions({ recommendations, actions }: ActionPlan): readonly Find
     .map(({ ref, place }) => makeFinding("recommendation-without-actions", { place, actionKey: null }, { ref }));
 }
 
-/** The findings that need more than one row: F31 and F33. */
-export const referenceFindings = (plan: ActionPlan): readonly Finding[] => [
-  ...duplicates(plan),
-  ...withoutActions(plan),
-];
+/** F34: recommendations without a measure that says from where, to where and by when. */
+function withoutMeasure({ recommendations, measures }: ActionPlan): readonly Finding[] {
+  if (measures === undefined) return [];
+  const measured = new Set(
+    measures
+      .filter(({ baseline, target, targetOn }) => baseline !== null && target !== null && targetOn !== null)
+      .map(({ recommendation }) => recommendation),
+  );
+  return recommendations
+    .filter(({ ref }) => !measured.has(ref))
+    .map(({ ref, place }) => makeFinding("no-success-measure", { place, actionKey: null }, { ref }));
+}
+
+/** The findings that need more than one row: F31, F33 and F34. */
+export function* referenceFindings(plan: ActionPlan): Work<readonly Finding[]> {
+  return [...(yield* duplicates(plan)), ...withoutActions(plan), ...withoutMeasure(plan)];
+}

@@ -1,7 +1,8 @@
 import type { Finding } from "../findings/finding";
 import type { ActionPlan } from "../plan/actionPlan";
+import { finish, mapInSteps, part, type Work } from "../steps/work";
 import { DATE_RULES } from "./dateRules";
-import { neighbourSpan } from "./implausibleDays";
+import { neighbourSpan, type Span } from "./implausibleDays";
 import { loadFindings } from "./loadRules";
 import { OWNER_RULES } from "./ownerRules";
 import { REFERENCE_RULES, referenceFindings } from "./referenceRules";
@@ -16,17 +17,27 @@ const ACTION_RULES: readonly ActionRule[] = [...OWNER_RULES, ...DATE_RULES, ...S
  * than one row. `rated` is what the ratings of the same day gave (F30). F34 waits for measures to be read; F46 comes
  * from reading the settings.
  */
-export function validate(
+export const validate = (
   plan: ActionPlan,
   rated: readonly RatingGiven[],
   context: ValidationContext,
-): readonly Finding[] {
+): readonly Finding[] => finish(validateInSteps(plan, rated, context));
+
+/** `validate`, a few actions at a time. */
+export function* validateInSteps(
+  plan: ActionPlan,
+  rated: readonly RatingGiven[],
+  context: ValidationContext,
+): Work<readonly Finding[]> {
   const given = new Map(rated.map((one) => [one.action.key, one]));
   const sources = new Map(plan.sources.map((source) => [source.tableKey, source]));
-  const neighbours = new Map(
-    [...sources.keys()].map((key) => [key, neighbourSpan(plan.actions.filter(({ tableKey }) => tableKey === key))]),
+  const spans = yield* part(
+    mapInSteps([...sources.keys()], (key) => spanIn(plan, key), 1),
+    0,
+    0.1,
   );
-  const ofActions = plan.actions.flatMap((action) => {
+  const neighbours = new Map([...sources.keys()].map((key, i) => [key, spans[i]]));
+  const judging = mapInSteps(plan.actions, (action) => {
     const own = {
       ...context,
       plan,
@@ -36,5 +47,14 @@ export function validate(
     };
     return ACTION_RULES.flatMap((row) => row.findings(action, own));
   });
-  return [...ofActions, ...referenceFindings(plan), ...tableFindings(plan), ...loadFindings(plan, context.policy)];
+  const ofActions = (yield* part(judging, 0.1, 0.9)).flat();
+  yield 0.9;
+  const ofReferences = yield* part(referenceFindings(plan), 0.9, 1);
+  yield 1;
+  const ofLoads = loadFindings(plan, context.policy);
+  yield 1;
+  return [...ofActions, ...ofReferences, ...tableFindings(plan), ...ofLoads];
 }
+
+const spanIn = (plan: ActionPlan, key: string): Span | null =>
+  neighbourSpan(plan.actions.filter(({ tableKey }) => tableKey === key));

@@ -1,4 +1,5 @@
 import { cli } from "./en/cli";
+import { corrections } from "./en/corrections";
 import { edits } from "./en/edits";
 import { failures } from "./en/failures";
 import { findings } from "./en/findings";
@@ -18,6 +19,7 @@ export const english: Words = {
   settings,
   settingUnits,
   sheets,
+  corrections,
   edits,
   failures,
   pane,

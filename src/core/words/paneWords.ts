@@ -1,5 +1,6 @@
 import type { Severity } from "../findings/finding";
 import type { Doubt, Evidence, NotPlanReason, TableKind } from "../recognise/recognition";
+import type { PaneDoubtsWords } from "./paneDoubtsWords";
 import type { PaneHelpWords } from "./paneHelpWords";
 
 /** What the task pane says: its places, its steps, its questions. */
@@ -27,6 +28,7 @@ export interface PaneWords {
     readonly sampleFailed: string;
   };
   readonly structure: StructureWords;
+  readonly doubts: PaneDoubtsWords;
   readonly overview: OverviewWords;
   readonly checks: ChecksWords;
   readonly board: BoardPlaceWords;
@@ -41,10 +43,12 @@ export interface PaneWords {
   readonly help: PaneHelpWords;
 }
 
-/** What the pane is doing just now; every step is a clause that can stand before "3 of 40". */
+/** What the pane is doing just now: a step, where it is, and how far. */
 export interface WorkWords {
   readonly steps: Readonly<Record<"looking" | "structuring" | "building" | "takingBack", string>>;
-  readonly progress: (done: number, total: number) => string;
+  /** Said after the step: "Building the summary: checking". */
+  readonly phases: Readonly<Record<"reading" | "checking" | "preparing" | "writing", string>>;
+  readonly progress: (percent: number) => string;
   readonly stop: string;
   readonly stopping: string;
 }
@@ -134,7 +138,9 @@ export interface BoardPlaceWords {
   readonly openSheet: (sheet: string) => string;
   readonly takeBack: string;
   readonly takenBack: string;
-  readonly needsTables: string;
+  readonly needsPlan: string;
   readonly toStructure: string;
   readonly upToDate: string;
+  /** While it is worked out what will be written. */
+  readonly workingOut: string;
 }

@@ -12,6 +12,7 @@ export interface PreviewWords {
   readonly ribbon: string;
   readonly commands: Readonly<Record<"openPane" | "structure" | "check" | "buildSummary" | "schools", string>>;
   readonly pane: string;
+  readonly closePane: string;
   readonly opened: (file: string) => string;
   readonly opening: (file: string) => string;
   readonly charts: string;

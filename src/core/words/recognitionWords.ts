@@ -72,6 +72,7 @@ export const OTHER_ROLES = [
   "setting",
   "value",
   "unit",
+  "inForce",
   "whatItDoes",
 ] as const;
 export type OtherRole = (typeof OTHER_ROLES)[number];

@@ -5,7 +5,8 @@ import type { OwnerKind, Status } from "../read/readings";
 import type { ActionRole } from "../recognise/recognition";
 
 /** The sheets the product makes; each is recognised again by its table, never by its name. */
-export type OwnSheet = "recommendations" | "actions" | "owners" | "settings" | "findings" | "boardSummary";
+export type OwnSheet =
+  "recommendations" | "actions" | "owners" | "settings" | "findings" | "corrections" | "boardSummary";
 
 export type RecommendationColumn =
   | "ref"
@@ -21,8 +22,9 @@ export type RecommendationColumn =
   | "judgedOn"
   | "boardComment";
 export type OwnerColumn = "name" | "initials" | "post" | "team" | "email" | "aliases" | "from" | "to" | "kind";
-export type SettingColumn = "setting" | "value" | "unit" | "whatItDoes";
+export type SettingColumn = "setting" | "value" | "inForce" | "unit" | "whatItDoes";
 export type FindingColumn = "code" | "severity" | "where" | "what" | "setAsideReason" | "setAsideBy";
+export type CorrectionColumn = "about" | "sheet" | "cell" | "text" | "read" | "choice";
 export type BoardColumn =
   | "ref"
   | "recommendation"
@@ -55,6 +57,7 @@ export interface SheetsWords {
     readonly owners: Readonly<Record<OwnerColumn, string>>;
     readonly settings: Readonly<Record<SettingColumn, string>>;
     readonly findings: Readonly<Record<FindingColumn, string>>;
+    readonly corrections: Readonly<Record<CorrectionColumn, string>>;
     readonly board: Readonly<Record<BoardColumn, string>>;
   };
   readonly statuses: Readonly<Record<Status, string>>;

@@ -1,4 +1,5 @@
 import { cli } from "./cy/cli";
+import { corrections } from "./cy/corrections";
 import { edits } from "./cy/edits";
 import { failures } from "./cy/failures";
 import { findings } from "./cy/findings";
@@ -18,6 +19,7 @@ export const welsh: Words = {
   settings,
   settingUnits,
   sheets,
+  corrections,
   edits,
   failures,
   pane,

@@ -1,4 +1,5 @@
 import type { CliWords } from "./cliWords";
+import type { CorrectionsWords } from "./correctionsWords";
 import type { EditsWords } from "./editsWords";
 import type { FailuresWords } from "./failuresWords";
 import type { FindingsWords } from "./findingsWords";
@@ -18,6 +19,7 @@ export interface Words {
   readonly settings: SettingsWords;
   readonly settingUnits: SettingUnitWords;
   readonly sheets: SheetsWords;
+  readonly corrections: CorrectionsWords;
   readonly edits: EditsWords;
   readonly failures: FailuresWords;
   readonly pane: PaneWords;

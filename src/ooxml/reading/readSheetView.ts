@@ -1,4 +1,4 @@
-import { LAST_COLUMN } from "../cellAddress";
+import { columnOf, LAST_COLUMN } from "../cellAddress";
 import type { PageSetup, SheetContents } from "../workbookContents";
 import type { XmlElement } from "../xml/xmlTree";
 import { attribute, booleanAttribute, child, childrenOf, numberAttribute } from "../xml/xmlTree";
@@ -54,16 +54,22 @@ export function readPageSetup(sheet: XmlElement | null, printTitles: string | nu
     paperSize: numberAttribute(setup, "paperSize"),
     fitToWidth: fitted("fitToWidth"),
     fitToHeight: fitted("fitToHeight"),
-    titleRows: readTitleRows(printTitles),
+    ...readPrintTitles(printTitles),
+    ...(attribute(setup, "pageOrder") === "overThenDown" ? { overThenDown: true } : {}),
     header: child(headerFooter, "oddHeader")?.text ?? "",
     footer: child(headerFooter, "oddFooter")?.text ?? "",
   };
 }
 
-/** Rows of "'Sheet'!$A:$B,'Sheet'!$1:$3". */
-function readTitleRows(printTitles: string | null): PageSetup["titleRows"] {
-  const match = /\$([0-9]{1,7}):\$([0-9]{1,7})$|\$([0-9]{1,7}):\$([0-9]{1,7}),/.exec(printTitles ?? "");
-  const first = Number(match?.[1] ?? match?.[3] ?? 0) - 1;
-  const last = Number(match?.[2] ?? match?.[4] ?? 0) - 1;
-  return first < 0 || last < first ? null : { first, last };
+/** Rows and columns of "'Sheet'!$A:$B,'Sheet'!$1:$3", in either order. */
+function readPrintTitles(printTitles: string | null): Pick<PageSetup, "titleRows" | "titleColumns"> {
+  const text = printTitles ?? "";
+  const rows = /\$([0-9]{1,7}):\$([0-9]{1,7})(?=$|,)/.exec(text);
+  const columns = /\$([A-Z]{1,3}):\$([A-Z]{1,3})(?=$|,)/.exec(text);
+  const titleRows = span(Number(rows?.[1] ?? 0) - 1, Number(rows?.[2] ?? 0) - 1);
+  const titleColumns = span(columnOf(columns?.[1] ?? "") ?? -1, columnOf(columns?.[2] ?? "") ?? -1);
+  return { titleRows, ...(titleColumns ? { titleColumns } : {}) };
 }
+
+const span = (first: number, last: number): PageSetup["titleRows"] =>
+  first < 0 || last < first ? null : { first, last };

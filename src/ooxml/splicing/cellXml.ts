@@ -6,7 +6,7 @@ import { escapeControls, escapeText } from "../xml/xmlText";
 export interface CellWriting {
   /** "x:" where the sheet writes its elements so, or "". */
   readonly prefix: string;
-  /** A formula as files hold it (no "="), for the cell it goes into. */
+  /** A formula as the XML of files holds it (no "="), for the cell it goes into. */
   readonly stored: (formula: string, row: number, column: number) => string;
   /** The number of a format with a patch laid over it. */
   readonly format: (base: number, change: CellChange) => number;
@@ -38,7 +38,7 @@ function contentXml(row: number, column: number, change: CellChange, old: OldCel
   if (formula === undefined) return value === undefined ? old : valueXml(value, isError === true, p);
   const text = writing.stored(formula.startsWith("=") ? formula.slice(1) : formula, row, column);
   const result = resultXml(value ?? null, isError === true, p);
-  return { attributes: result.attributes, inner: `<${p}f>${escapeText(escapeControls(text))}</${p}f>${result.inner}` };
+  return { attributes: result.attributes, inner: `<${p}f>${text}</${p}f>${result.inner}` };
 }
 
 /** Excel refuses a file with a longer text in a cell. */

@@ -75,7 +75,7 @@ class WorkbookSaver {
     if (gone.size > 0) forgetInSheets(this.parts, stay, gone);
     const recalculates =
       removed.size + added.length > 0 || [...this.changes.sheets.values()].some(({ cells }) => cells.size > 0);
-    spliceWorkbook(this.parts, this.workbook, { removed, added, titleRows: this.titleRows(), recalculates });
+    spliceWorkbook(this.parts, this.workbook, { removed, added, printTitles: this.printTitles(), recalculates });
     if (this.overwroteFormula || removed.size > 0) this.removeCalculationChain();
     // Parts that only a removed sheet, table or chart led to go with it; parts nothing ever led to are not ours.
     const still = this.parts.reachable();
@@ -145,10 +145,10 @@ class WorkbookSaver {
     }
   }
 
-  private titleRows() {
+  private printTitles() {
     return new Map(
       [...this.changes.sheets].flatMap(([name, { pageSetup }]) =>
-        pageSetup === undefined ? [] : [[name, pageSetup.titleRows] as const],
+        pageSetup === undefined ? [] : [[name, pageSetup] as const],
       ),
     );
   }

@@ -5,6 +5,7 @@ import { tableAt } from "../reading/readSheet";
 import type { Rectangle, TableContents } from "../workbookContents";
 import type { CellChange, SheetChanges } from "../workbookChanges";
 import { cellKey, columnOfKey, rowOfKey } from "../workbookChanges";
+import { escapeControls, escapeText } from "../xml/xmlText";
 import { rewritten, withPrefix, XmlEdits } from "../xml/xmlEdits";
 import { attribute, child, parseXml } from "../xml/xmlTree";
 import { expandSharedFormulas } from "./expandSharedFormulas";
@@ -89,12 +90,25 @@ function spliceSheetData(splice: SheetSplice, tablesBefore: readonly TableConten
   const toWrite = { cells: changes.cells, rowHeights: changes.rowHeights, columnFormat: columnFormats(root) };
   const { xml, overwroteFormula } = spliceCells(source, sheetData, toWrite, {
     prefix: root.prefix === "" ? "" : `${root.prefix}:`,
-    stored: (formula, row, column) => storedFormula(formula, tableAt(tables, row, column)),
+    stored: formulaWriter(tables),
     format: (base, { style }) => styles.cellFormat(base, style ?? {}),
   });
   edits.replace(sheetData.start, sheetData.end, xml);
   spliceDimension(splice);
   return overwroteFormula;
+}
+
+/** Formulas as XML. A formula that a whole column repeats is written out once. */
+function formulaWriter(tables: readonly Pick<TableContents, "name" | "block">[]) {
+  const written = new Map<string | null, Map<string, string>>();
+  return (formula: string, row: number, column: number): string => {
+    const table = tableAt(tables, row, column);
+    const inTable = written.get(table) ?? new Map<string, string>();
+    written.set(table, inTable);
+    const xml = inTable.get(formula) ?? escapeText(escapeControls(storedFormula(formula, table)));
+    inTable.set(formula, xml);
+    return xml;
+  };
 }
 
 const tablesAfter = (before: readonly TableContents[], { removedTables, resizedTables, addedTables }: SheetChanges) => [

@@ -78,7 +78,8 @@ function splicePageSetup(splice: SheetSplice, setup: PageSetup): void {
     fitToWidth: isFitted ? (setup.fitToWidth ?? 0) : null,
     fitToHeight: isFitted ? (setup.fitToHeight ?? 0) : null,
   };
-  const paper = { paperSize: setup.paperSize, orientation: setup.orientation };
+  const pageOrder = setup.overThenDown ? "overThenDown" : null;
+  const paper = { paperSize: setup.paperSize, pageOrder, orientation: setup.orientation };
   setChild(splice, "pageSetup", { ...paper, ...(isFitted ? { scale: null } : {}), ...fitted }, null);
   const own = child(root, "headerFooter");
   const rest = own?.children.filter(({ local }) => local !== "oddHeader" && local !== "oddFooter") ?? [];

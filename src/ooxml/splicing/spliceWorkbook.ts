@@ -1,3 +1,4 @@
+import { columnLetters } from "../cellAddress";
 import { forgetSheets } from "../formulas/forgetSheets";
 import type { PackageEdits } from "../package/packageEdits";
 import { PRINT_TITLES } from "../reading/readContents";
@@ -14,8 +15,8 @@ interface WorkbookSplice {
   /** Places (in the list as it was) of the sheets that go. */
   readonly removed: ReadonlySet<number>;
   readonly added: readonly { readonly name: string; readonly relationshipId: string }[];
-  /** The repeated rows of the sheets whose page set-up changes, by sheet. */
-  readonly titleRows: ReadonlyMap<string, PageSetup["titleRows"]>;
+  /** The repeated rows and columns of the sheets whose page set-up changes, by sheet. */
+  readonly printTitles: ReadonlyMap<string, Pick<PageSetup, "titleRows" | "titleColumns">>;
   /** Whether Excel must calculate everything when it opens the file. */
   readonly recalculates: boolean;
 }
@@ -54,7 +55,7 @@ function spliceSheetList(source: string, workbook: WorkbookPart, splice: Workboo
 
 /** Names of a sheet that goes go with it; those of later sheets count one less; what pointed there says #REF!. */
 function spliceNames(source: string, workbook: WorkbookPart, splice: WorkbookSplice, edits: XmlEdits): void {
-  if (splice.removed.size + splice.titleRows.size === 0) return;
+  if (splice.removed.size + splice.printTitles.size === 0) return;
   const list = child(workbook.root, "definedNames");
   const places = newPlaces(workbook, splice);
   const gone = goneNames(workbook, splice);
@@ -62,15 +63,19 @@ function spliceNames(source: string, workbook: WorkbookPart, splice: WorkbookSpl
     const local = numberAttribute(name, "localSheetId");
     if (local !== null && splice.removed.has(local)) return [];
     const sheet = local === null ? undefined : workbook.sheets[local]?.name;
-    if (attribute(name, "name") === PRINT_TITLES && sheet !== undefined && splice.titleRows.has(sheet)) return [];
+    if (attribute(name, "name") === PRINT_TITLES && sheet !== undefined && splice.printTitles.has(sheet)) return [];
     const text = forgetSheets(name.text, gone);
     const place = sheet === undefined ? local : (places.get(sheet) ?? local);
     if (text === name.text && place === local) return [rawElement(source, name)];
     return [rewritten(source, name, { localSheetId: place }, escapeText(text))];
   });
-  const titles = [...splice.titleRows].flatMap(([sheet, rows]) => {
-    if (rows === null) return [];
-    const refersTo = `'${sheet.replaceAll("'", "''")}'!$${rows.first + 1}:$${rows.last + 1}`;
+  const titles = [...splice.printTitles].flatMap(([sheet, { titleRows: rows, titleColumns: columns }]) => {
+    const whole = [
+      ...(columns ? [`$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`] : []),
+      ...(rows ? [`$${rows.first + 1}:$${rows.last + 1}`] : []),
+    ];
+    if (whole.length === 0) return [];
+    const refersTo = whole.map((part) => `'${sheet.replaceAll("'", "''")}'!${part}`).join(",");
     const attributes = { name: PRINT_TITLES, localSheetId: places.get(sheet) ?? null };
     return [withPrefix(xmlElement("definedName", attributes, escapeText(refersTo)), workbook.root)];
   });

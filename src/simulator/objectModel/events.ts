@@ -40,6 +40,14 @@ interface EditedCell {
   readonly valueAfter: unknown;
 }
 
+/** The add-in's pane was shown or closed. */
+export const visibilityEvent = (state: string): HostEvent => ({
+  code: EVENT.VisibilityModeChanged,
+  targets: [""],
+  source: "Local",
+  payload: { visibility: state === "Visible" ? "Visible" : "Hidden" },
+});
+
 /** Cells were edited. The range of the event is found again by its reference id. */
 export function editedEvent(
   sheet: SimulatedSheet,

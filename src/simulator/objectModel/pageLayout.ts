@@ -33,6 +33,15 @@ const orientation: Member<SimulatedSheet> = scalar(
   },
 );
 
+const printOrder: Member<SimulatedSheet> = scalar(
+  9,
+  ({ pageSetup }) => (pageSetup.overThenDown ? "OverThenDown" : "DownThenOver"),
+  (sheet, value) => {
+    if (value !== "OverThenDown" && value !== "DownThenOver") throw new ApiError("InvalidArgument");
+    setUp(sheet, { overThenDown: value === "OverThenDown" });
+  },
+);
+
 const pages = (value: unknown): number | null => (typeof value === "number" && value > 0 ? value : null);
 
 const zoom: Member<SimulatedSheet> = scalar(
@@ -108,12 +117,25 @@ export const pageLayoutObject = defineClass<SimulatedSheet>({
     orientation,
     paperSize,
     zoom,
+    printOrder,
     headersFooters: navigation(9, headersFootersObject),
     setPrintTitleRows: method(9, (sheet, args) => {
       const target = args.object(0, "Range")?.target;
       const block = isRangeTarget(target) ? target.block : parseReference(args.text(0))?.block;
       if (!block) throw new ApiError("InvalidArgument");
       setUp(sheet, { titleRows: { first: block.row, last: lastRow(block) } });
+    }),
+    setPrintTitleColumns: method(9, (sheet, args) => {
+      const target = args.object(0, "Range")?.target;
+      const block = isRangeTarget(target) ? target.block : parseReference(args.text(0))?.block;
+      if (!block) throw new ApiError("InvalidArgument");
+      setUp(sheet, { titleColumns: { first: block.column, last: block.column + block.columns - 1 } });
+    }),
+    getPrintTitleColumnsOrNullObject: method(9, (sheet) => {
+      const columns = sheet.pageSetup.titleColumns;
+      if (!columns) return null;
+      const across = { column: columns.first, columns: columns.last - columns.first + 1 };
+      return rangeObject({ sheet, block: { row: 0, rows: WHOLE_SHEET.rows, ...across } });
     }),
     getPrintTitleRowsOrNullObject: method(9, (sheet) => {
       const rows = sheet.pageSetup.titleRows;

@@ -48,15 +48,21 @@ function enterCells({ sheet, block }: RangeTarget, value: unknown, session: Sess
 /** One formula for a whole range moves its references from cell to cell, as if it had been filled down and across. */
 function inputs(value: unknown, block: Rectangle): Input[][] {
   const isFilled = typeof value === "string" && value.startsWith("=");
+  // Most have no reference that moves, and one look is enough for all cells.
+  const moves = isFilled && shiftFormula(value, 1, 1) !== value;
   return shaped(value, block).map((row, r) =>
     row.map((input, c) => {
       if (!isInput(input)) throw new ApiError("InvalidArgument");
-      return isFilled ? shiftFormula(value, r, c) : input;
+      return moves ? shiftFormula(value, r, c) : input;
     }),
   );
 }
 
 function setNumberFormats({ sheet, block }: RangeTarget, value: unknown): void {
+  if (typeof value === "string") {
+    sheet.format(block, { numberFormat: value });
+    return;
+  }
   const remembered = patchCache();
   for (const [r, row] of shaped(value, block).entries())
     for (const [c, numberFormat] of row.entries()) {

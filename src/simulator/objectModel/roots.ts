@@ -1,7 +1,7 @@
 import { ApiError } from "../protocol/apiError";
 import { defineClass, method, navigation, scalar, type HostObject } from "../protocol/hostObject";
 import type { Roots } from "../protocol/objectPaths";
-import { EVENT } from "./events";
+import { visibilityEvent } from "./events";
 import { functionsObject } from "./functions";
 import { rangeObject, rangeOfEvent } from "./ranges";
 import { tablesObject } from "./tables";
@@ -58,12 +58,7 @@ const runtimeServiceObject = defineClass<null>({
       if (!PANE_STATES.has(state)) throw new ApiError("InvalidArgument");
       if (session.pane.state === state) return;
       session.pane.state = state;
-      session.announce({
-        code: EVENT.VisibilityModeChanged,
-        targets: [""],
-        source: "Local",
-        payload: { visibility: state === "Visible" ? "Visible" : "Hidden" },
-      });
+      session.announce(visibilityEvent(state));
     }),
     getAppRuntimeState: method(0, (_, __, session) => session.pane.state),
   },

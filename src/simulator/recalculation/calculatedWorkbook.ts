@@ -1,8 +1,10 @@
 import { cellAddress, quoteSheetName } from "../../core/snapshot/address";
-import type { CalculationCell, CalculationInput, CalculationResult, ConstantAt, RecalculatedCell } from "./calculation";
+import type { CalculationCell, CalculationInput, CalculationResult, RecalculatedCell } from "./calculation";
 import { Engine, type EngineValue } from "./engine";
 import { formulasToStartWith } from "./evaluationOrder";
 import { FormulaTemplates } from "./formulaTemplates";
+import { PlainCalculation } from "./plainCalculation";
+import { toCell } from "./plainValues";
 import { SeenColumns } from "./seenColumns";
 import { SheetInEngine, type PlacedFormula } from "./sheetInEngine";
 import type { Understanding } from "./understanding";
@@ -46,15 +48,18 @@ export class CalculatedWorkbook {
     for (const [sheet, { formulas }] of this.sheets) {
       for (const formula of formulas) {
         const { row, column } = formula.cell;
-        if (!isCalculated(formula)) {
-          notCalculated.push({ sheet, row, column });
-          continue;
-        }
-        const now = this.engine.value(sheet, row, column);
-        if (!isSame(formula.cell, now)) changed.push({ sheet, row, column, ...now });
+        const now = this.resultOf(sheet, formula);
+        if (!now) notCalculated.push({ sheet, row, column });
+        else if (!isSame(formula.cell, now)) changed.push({ sheet, row, column, ...now });
       }
     }
     return { changed, notCalculated };
+  }
+
+  /** Null where nothing could work the formula out. */
+  private resultOf(sheet: string, formula: PlacedFormula): EngineValue | null {
+    if (formula.plain !== undefined) return toCell(formula.plain);
+    return isTheEngines(formula) ? this.engine.value(sheet, formula.cell.row, formula.cell.column) : null;
   }
 
   free(): void {
@@ -74,24 +79,22 @@ export class CalculatedWorkbook {
       this.sheets.set(name, sheet);
       if (sheet.take(cells)) isOther = true;
       if (isElsewhere) sheet.forget();
-      if (isOther) sheet.prepare(templates, this.seen);
+      if (isOther) sheet.prepare(templates);
+    }
+    const calculation = new PlainCalculation(this.sheets.values());
+    for (const sheet of this.sheets.values()) {
+      if (sheet.workOut(calculation)) isOther = true;
+      sheet.writeOut(this.seen);
     }
     if (isOther) this.arrangeOrder();
-    templates.settle(this.constantAt);
-    for (const sheet of this.sheets.values()) {
-      sheet.writeOut();
-      sheet.enter(this.seen, this.seen.size > seenBefore);
-    }
+    for (const sheet of this.sheets.values()) sheet.enter(this.seen, this.seen.size > seenBefore);
   }
 
   private arrangeOrder(): void {
     const formulas = [...this.sheets].flatMap(([sheet, { formulas: placed }]) =>
-      [...placed].map(({ cell: { row, column }, template }) => ({
-        sheet,
-        row,
-        column,
-        pieces: template?.pieces ?? [],
-      })),
+      Array.from(placed)
+        .filter(({ plain }) => plain === undefined)
+        .map(({ cell: { row, column }, template }) => ({ sheet, row, column, pieces: template?.pieces ?? [] })),
     );
     const startWith = formulasToStartWith(formulas).map(
       ({ sheet, row, column }) => `=${quoteSheetName(sheet)}!${cellAddress(row, column)}`,
@@ -103,17 +106,12 @@ export class CalculatedWorkbook {
     this.startWith = startWith;
   }
 
-  private readonly constantAt: ConstantAt = (name, row, column) => {
-    const sheet = [...this.sheets.values()].find((other) => other.name.toLowerCase() === name.toLowerCase());
-    return sheet?.constantAt(row, column);
-  };
-
   /** Puts the last value in place of formulas that the engine cannot do; true when there were any. */
   private leaveAlone(): boolean {
     let found = false;
     for (const sheet of this.sheets.values()) {
       for (const formula of sheet.formulas) {
-        if (!isCalculated(formula) || !this.isBeyondEngine(sheet.name, formula)) continue;
+        if (!isTheEngines(formula) || !this.isBeyondEngine(sheet.name, formula)) continue;
         sheet.leave(formula);
         found = true;
       }
@@ -129,7 +127,7 @@ export class CalculatedWorkbook {
   }
 }
 
-const isCalculated = ({ text, isLeft }: PlacedFormula): boolean => text !== null && !isLeft;
+const isTheEngines = ({ text, isLeft }: PlacedFormula): boolean => text !== null && !isLeft;
 
 /** The engine hands out fifteen digits; Excel stores up to seventeen. */
 function isSame(cell: CalculationCell, now: EngineValue): boolean {

@@ -72,6 +72,3 @@ export interface Recalculation {
 
 /** Gives the bytes of the engine: from a file in Node, over the network in a browser. */
 export type LoadWasm = () => Promise<BufferSource>;
-
-/** The constant in a cell; undefined where a formula stands, "" for an empty cell. */
-export type ConstantAt = (sheet: string, row: number, column: number) => CalculatedValue | undefined;

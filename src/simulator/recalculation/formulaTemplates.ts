@@ -1,4 +1,4 @@
-import type { CalculationCell, CalculationInput, ConstantAt } from "./calculation";
+import type { CalculationCell, CalculationInput } from "./calculation";
 import {
   translate,
   type FormulaHome,
@@ -6,16 +6,16 @@ import {
   type Surroundings,
   type TableOnSheet,
 } from "./formulaTranslation";
-import { quickLookups } from "./quickLookups";
-import { hasLookup, settleLookups } from "./settledLookups";
+import { compileFormula, type Evaluate } from "./plainFormula";
+import { readFormula } from "./plainSyntax";
 
 /** A formula taken apart, for all cells of a table's column (or of a sheet) that have it. */
 export interface Template {
   readonly sheet: string;
   /** Null: the engine cannot be given this formula. */
   readonly pieces: readonly FormulaPiece[] | null;
-  /** With the settings' cells in the place of their look-ups; a new list when one of them moved. */
-  settled: readonly FormulaPiece[] | null;
+  /** Works it out without the engine; null when that takes the engine. */
+  readonly plain: Evaluate | null;
 }
 
 /** Functions that count days from 1900 in the engine, whatever the workbook does. */
@@ -27,7 +27,6 @@ const DAY_FUNCTIONS = new Set([
 /** Formulas as the engine takes them. A formula that a whole column repeats is taken apart once. */
 export class FormulaTemplates {
   private readonly templates = new Map<string, Map<string, Template>>();
-  private readonly withLookups: Template[] = [];
   private readonly tables: readonly TableOnSheet[];
   private readonly around: Surroundings;
   private readonly sheets: ReadonlySet<string>;
@@ -56,21 +55,11 @@ export class FormulaTemplates {
     return template;
   }
 
-  /** Finds the settings' cells again. */
-  settle(constantAt: ConstantAt): void {
-    for (const template of this.withLookups) {
-      if (!template.pieces) continue;
-      const settled = quickLookups(settleLookups(template.pieces, template.sheet, constantAt));
-      if (textOf(settled) !== textOf(template.settled ?? [])) template.settled = settled;
-    }
-  }
-
   private take(formula: string, home: FormulaHome): Template {
     const translated = translate(formula, home, this.around);
     const pieces = translated?.every((piece) => this.isWithinReach(piece)) ? translated : null;
-    const template = { sheet: home.sheet, pieces, settled: pieces && quickLookups(pieces) };
-    if (pieces && hasLookup(pieces)) this.withLookups.push(template);
-    return template;
+    const tree = pieces && readFormula(pieces);
+    return { sheet: home.sheet, pieces, plain: tree && compileFormula(tree) };
   }
 
   private isWithinReach(piece: FormulaPiece): boolean {
@@ -79,9 +68,6 @@ export class FormulaTemplates {
     return !isDay || this.input.dateSystem === 1900;
   }
 }
-
-const textOf = (pieces: readonly FormulaPiece[]): string =>
-  pieces.map((piece) => (piece.kind === "thisRow" ? "" : piece.text)).join("\n");
 
 function holds({ table: { block } }: TableOnSheet, { row, column }: CalculationCell): boolean {
   return (

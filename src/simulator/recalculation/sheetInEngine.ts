@@ -1,15 +1,19 @@
-import type { CalculatedValue, CalculationCell } from "./calculation";
+import type { CalculationCell } from "./calculation";
 import type { Engine } from "./engine";
+import type { PlainCalculation } from "./plainCalculation";
 import type { FormulaTemplates, Template } from "./formulaTemplates";
-import { formulaText, type FormulaPiece } from "./formulaTranslation";
+import { formulaText } from "./formulaTranslation";
+import { toCell, type PlainValue } from "./plainValues";
 import type { SeenColumns } from "./seenColumns";
 
 /** A formula of the workbook and what the engine was told about it. */
 export interface PlacedFormula {
   cell: CalculationCell;
   template: Template | null;
+  /** What it says when it takes no engine; undefined when it does. */
+  plain: PlainValue | undefined;
   /** What `text` was made of. */
-  settled: readonly FormulaPiece[] | null;
+  written: Template | null;
   /** In A1 references, with its "="; null when the engine cannot be given it. */
   text: string | null;
   /** The engine turned out not to be able to do it. */
@@ -55,7 +59,7 @@ export class SheetInEngine {
         before.cell = cell;
         placed.set(key, before);
         kept++;
-      } else placed.set(key, { cell, template: null, settled: null, text: null, isLeft: false });
+      } else placed.set(key, { cell, template: null, plain: undefined, written: null, text: null, isLeft: false });
     }
     const isSame = kept === placed.size && kept === this.placed.size;
     this.placed = placed;
@@ -70,24 +74,33 @@ export class SheetInEngine {
     }
   }
 
-  /** Understands new formulas, and notes the columns they see. */
-  prepare(templates: FormulaTemplates, seen: SeenColumns): void {
-    for (const formula of this.formulas) {
-      if (formula.template) continue;
-      formula.template = templates.of(this.name, formula.cell);
-      if (formula.template.pieces) seen.add(formula.template.pieces);
-    }
+  /** Understands new formulas. */
+  prepare(templates: FormulaTemplates): void {
+    for (const formula of this.formulas) formula.template ??= templates.of(this.name, formula.cell);
   }
 
-  /** Writes formulas out again whose look-ups lead elsewhere. */
-  writeOut(): void {
+  /** Works out what takes no engine; true when other formulas than before are left to it. */
+  workOut(calculation: PlainCalculation): boolean {
+    let areOthers = false;
     for (const formula of this.formulas) {
-      const settled = formula.template?.settled ?? null;
-      if (settled === formula.settled) continue;
-      const text = settled && formulaText(settled, this.name, formula.cell.row);
-      if (text !== formula.text) this.isToBeEntered = true;
-      formula.settled = settled;
-      formula.text = text;
+      const before = formula.plain;
+      formula.plain = calculation.resultOf(formula);
+      if (formula.plain === before) continue;
+      areOthers ||= (formula.plain === undefined) !== (before === undefined);
+      this.isToBeEntered = true;
+    }
+    return areOthers;
+  }
+
+  /** Writes out the formulas that are the engine's, and notes the columns they see. */
+  writeOut(seen: SeenColumns): void {
+    for (const formula of this.formulas) {
+      const template = formula.plain === undefined ? formula.template : null;
+      if (template === formula.written) continue;
+      formula.written = template;
+      formula.text = template?.pieces ? formulaText(template.pieces, this.name, formula.cell.row) : null;
+      if (template?.pieces) seen.add(template.pieces);
+      this.isToBeEntered = true;
     }
   }
 
@@ -99,7 +112,10 @@ export class SheetInEngine {
     const isSeen = seen.columnsOf(this.name);
     for (const cell of this.cells ?? []) {
       const key = keyOf(cell);
-      const content = cell.formula !== undefined ? this.contentOf(key) : isSeen(cell.column) ? typed(cell) : null;
+      const formula = this.placed.get(key);
+      const isEngines = formula !== undefined && formula.plain === undefined;
+      if (!isEngines && !isSeen(cell.column)) continue;
+      const content = formula ? contentOf(formula) : typed(cell);
       if (content === null) continue;
       present.add(key);
       this.put(key, content);
@@ -113,18 +129,13 @@ export class SheetInEngine {
     this.put(keyOf(formula.cell), typed(formula.cell));
   }
 
-  /** The constant at a place; undefined where a formula stands. */
-  constantAt(row: number, column: number): CalculatedValue | undefined {
-    this.byPlace ??= new Map(this.cells?.map((cell) => [keyOf(cell), cell]));
-    const cell = this.byPlace.get(keyOf({ row, column }));
-    if (!cell) return "";
-    return cell.formula === undefined ? cell.value : undefined;
+  formulaAt(row: number, column: number): PlacedFormula | undefined {
+    return this.placed.get(keyOf({ row, column }));
   }
 
-  private contentOf(key: number): string | null {
-    const formula = this.placed.get(key);
-    if (!formula) return null;
-    return formula.isLeft || formula.text === null ? typed(formula.cell) : formula.text;
+  cellAt(row: number, column: number): CalculationCell | undefined {
+    this.byPlace ??= new Map(this.cells?.map((cell) => [keyOf(cell), cell]));
+    return this.byPlace.get(keyOf({ row, column }));
   }
 
   private put(key: number, content: string | null): void {
@@ -135,8 +146,14 @@ export class SheetInEngine {
   }
 }
 
+/** What is entered for a formula: itself, or its value where it is not the engine's. */
+function contentOf({ cell, plain, text, isLeft }: PlacedFormula): string | null {
+  if (plain !== undefined) return typed(toCell(plain));
+  return isLeft || text === null ? typed(cell) : text;
+}
+
 /** A value as it has to be typed so that the engine takes it for what it is; null for an empty cell. */
-function typed({ value, isError }: CalculationCell): string | null {
+function typed({ value, isError }: Pick<CalculationCell, "value"> & { readonly isError?: boolean }): string | null {
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value === "") return null;

@@ -1,3 +1,4 @@
+import { calendarDate, toSerial } from "../../core/calendar/calendarDate";
 import { cellKey } from "../../ooxml/workbookChanges";
 import type { DefinedName } from "../../ooxml/workbookContents";
 import type {
@@ -72,7 +73,7 @@ export class FormulaValues {
   private input(): CalculationInput {
     const { dateSystem, names } = this.workbook;
     const sheets = this.workbook.sheets.map(calculationSheet);
-    return { dateSystem, sheets, names, ...(this.today !== undefined && { today: this.today }) };
+    return { dateSystem, sheets, names, today: this.today ?? todayIn(dateSystem) };
   }
 }
 
@@ -93,6 +94,14 @@ function calculationSheet(sheet: SimulatedSheet): CalculationSheet {
 function hasFormulaWithoutValue(sheet: SimulatedSheet): boolean {
   for (const cell of sheet.cells.all()) if (cell.formula !== undefined && cell.value === "") return true;
   return false;
+}
+
+/** The serial of the day it is here. */
+function todayIn(dateSystem: 1900 | 1904): number {
+  const now = new Date();
+  const day = calendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === null) throw new Error("The clock shows no day.");
+  return toSerial(day, dateSystem);
 }
 
 const placeOf = ({ sheet, row, column }: Pick<RecalculatedCell, "sheet" | "row" | "column">): string =>

@@ -42,8 +42,13 @@ export function enter(input: string | number | boolean, numberFormat: string, da
   return enterText(input, dateSystem);
 }
 
+/** The formula looked at last: most are entered down a whole column. */
+let accepted = "";
+
 function enterFormula(formula: string): Entry {
-  if (formula.length > LONGEST_FORMULA || !isBalanced(formula)) throw new ApiError("InvalidArgument");
+  if (formula !== accepted && (formula.length > LONGEST_FORMULA || !isBalanced(formula)))
+    throw new ApiError("InvalidArgument");
+  accepted = formula;
   return { value: 0, formula };
 }
 

@@ -10,7 +10,13 @@ export interface Page {
   readonly origin: string;
   /** Posts to the page; the target origin is the page's own. */
   post(message: string): void;
+  /** The keyboard leaves the page: Office.js walks through it with the Tab key itself, and says so at either end. */
+  onLeave?(way: Leaving): void;
 }
+
+export type Leaving = "forwards" | "backwards" | "escape";
+/** Office.js's numbers for them. */
+const LEAVING: Readonly<Record<number, Leaving>> = { 15: "escape", 13: "forwards", 14: "backwards" };
 
 /** What came of a ribbon command. */
 export interface CommandOutcome {
@@ -105,8 +111,15 @@ export class Conversation {
     } else if (name === "executeMethod") {
       executeMethod(this, data as MethodData, text, (result) => this.answer(message, result));
     } else {
+      if (name === "ContextActivationManager_notifyHost") this.notePageLeft(data);
       this.answer(message, null);
     }
+  }
+
+  /** What is notified comes as the page's id and a number. */
+  private notePageLeft(data: unknown): void {
+    const way = Array.isArray(data) ? LEAVING[Number(data[1])] : undefined;
+    if (way) this.page.onLeave?.(way);
   }
 
   private beginAnew(): void {

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../ooxml/workbookContents";
-import { editedEvent, selectionEvent } from "../objectModel/events";
+import { editedEvent, selectionEvent, visibilityEvent } from "../objectModel/events";
 import { roots } from "../objectModel/roots";
 import { worksheetObject } from "../objectModel/worksheets";
 import { ApiError } from "../protocol/apiError";
@@ -65,6 +65,13 @@ export class SimulatedHost {
   /** Selects a block, as the user does, and brings its sheet to the front. */
   select(sheetName: string, block: Rectangle): void {
     this.moveSelection(this.sheetNamed(sheetName), block, (event) => this.fanOut([event]));
+  }
+
+  /** The user closes the add-in's pane: its page lives on unseen, and its ribbon buttons go on working. */
+  closePane(): void {
+    if (this.pane.state !== "Visible") return;
+    this.pane.state = "Background";
+    this.fanOut([visibilityEvent(this.pane.state)]);
   }
 
   /** Carries out a batch for a page. What happens in it is told to the pages after it was answered. */

@@ -1,4 +1,4 @@
-import { useId, type JSX } from "react";
+import { useId, useState, type JSX } from "react";
 import { parseIsoDate, type CalendarDate } from "../../core/calendar/calendarDate";
 import { useStyles } from "../styles";
 import { useTexts } from "../texts";
@@ -10,14 +10,20 @@ interface AsAtProps {
   readonly onChoose: (day: CalendarDate | null) => void;
 }
 
+/** No plan is older. A year that is being typed is the year 2, 20 and 202 on its way. */
+const FIRST_YEAR = "1900";
+
 /** The one day everything below is judged by; a day chosen here can be given back to the workbook's setting. */
 export function AsAtDay({ day, chosen, disabled, onChoose }: AsAtProps): JSX.Element {
   const styles = useStyles();
   const words = useTexts().pane.asAt;
   const id = useId();
+  // What is typed stands until the field is left: given back the chosen day at every key, it would forget the typing.
+  const [draft, setDraft] = useState<string | null>(null);
   const typed = (value: string): void => {
+    setDraft(value);
     const read = parseIsoDate(value);
-    if (read) onChoose(read);
+    if (read && read >= FIRST_YEAR) onChoose(read);
   };
   return (
     <div className={styles.row}>
@@ -26,9 +32,10 @@ export function AsAtDay({ day, chosen, disabled, onChoose }: AsAtProps): JSX.Ele
         id={id}
         type="date"
         className={styles.control}
-        value={day}
+        value={draft ?? day}
         disabled={disabled}
         onChange={(event) => typed(event.target.value)}
+        onBlur={() => setDraft(null)}
       />
       {chosen && (
         <button type="button" className={styles.link} disabled={disabled} onClick={() => onChoose(null)}>

@@ -11,9 +11,9 @@ import { Said } from "./Problem";
 interface BoardProps {
   readonly asOf: CalendarDate;
   readonly language: Language;
-  readonly hasTables: boolean;
-  /** What a build would write, in words. */
-  readonly lines: readonly string[];
+  readonly hasPlan: boolean;
+  /** What a build would write, in words; null while it is being worked out. */
+  readonly lines: readonly string[] | null;
   readonly result: Result | null;
   readonly canTakeBack: boolean;
   readonly busy: boolean;
@@ -28,12 +28,12 @@ export function BoardView(props: BoardProps): JSX.Element {
   const styles = useStyles();
   const { pane, day } = useTexts();
   const words = pane.board;
-  if (!props.hasTables)
+  if (!props.hasPlan)
     return (
       <>
         <h2 className={styles.title}>{words.title}</h2>
         <p className={styles.text} role="status">
-          {words.needsTables}
+          {words.needsPlan}
         </p>
         <div>
           <Button appearance="primary" onClick={props.onStructure}>
@@ -86,11 +86,12 @@ export function BoardView(props: BoardProps): JSX.Element {
 /** What a step will write, shown before anybody agrees to it. */
 export function WillBe({ title, lines, nothing }: WillBeProps): JSX.Element {
   const styles = useStyles();
+  const words = useTexts().pane.board;
   return (
     <section className={styles.section} aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
-      {lines.length === 0 ? (
-        <p className={styles.text}>{nothing}</p>
+      {lines === null || lines.length === 0 ? (
+        <p className={styles.text}>{lines === null ? words.workingOut : nothing}</p>
       ) : (
         <ul className={styles.lines}>
           {lines.map((line) => (
@@ -103,6 +104,6 @@ export function WillBe({ title, lines, nothing }: WillBeProps): JSX.Element {
 }
 interface WillBeProps {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly string[] | null;
   readonly nothing: string;
 }

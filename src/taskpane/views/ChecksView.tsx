@@ -1,15 +1,14 @@
-import { Button } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { memo, useMemo, useState, type JSX } from "react";
 import type { Finding, FindingCode, Severity } from "../../core/findings/finding";
 import type { Action } from "../../core/plan/actionPlan";
 import { cellAddress, type CellPlace } from "../../core/snapshot/address";
 import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 import { Choice } from "./Choice";
+import { LongList } from "./LongList";
+import { Opening } from "./Opening";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
-/** So many findings of a kind are shown at first, so that the pane answers at once on a large plan. */
-const FIRST = 20;
 
 interface ChecksProps {
   readonly findings: readonly Finding[];
@@ -19,11 +18,16 @@ interface ChecksProps {
 }
 
 /** Findings by severity and kind; each leads to its cell. */
-export function ChecksView({ findings, actions, onGoTo }: ChecksProps): JSX.Element {
+export const ChecksView = memo(function ChecksView({ findings, actions, onGoTo }: ChecksProps): JSX.Element {
   const styles = useStyles();
   const { pane } = useTexts();
   const words = pane.checks;
   const [shown, setShown] = useState<Severity | "all">("all");
+  const ids: Ids = useMemo(() => new Map(actions.map(({ key, id }) => [key, id])), [actions]);
+  const kinds = useMemo(
+    () => kindsOf(findings.filter((finding) => shown === "all" || finding.severity === shown)),
+    [findings, shown],
+  );
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   if (findings.length === 0)
     return (
@@ -32,12 +36,10 @@ export function ChecksView({ findings, actions, onGoTo }: ChecksProps): JSX.Elem
         <p className={styles.text}>{words.noneNext}</p>
       </>
     );
-  const ids: Ids = new Map(actions.map(({ key, id }) => [key, id]));
   const options = [
     { value: "all" as const, text: words.all },
     ...SEVERITIES.map((severity) => ({ value: severity, text: words.severities[severity] })),
   ];
-  const kinds = kindsOf(findings.filter((finding) => shown === "all" || finding.severity === shown));
   return (
     <>
       <h2 className={styles.unseen}>{words.title}</h2>
@@ -54,7 +56,7 @@ export function ChecksView({ findings, actions, onGoTo }: ChecksProps): JSX.Elem
       </ul>
     </>
   );
-}
+});
 
 interface FindingKind {
   readonly code: FindingCode;
@@ -84,29 +86,31 @@ function Kind({ code, severity, findings, ids, onGoTo }: KindProps): JSX.Element
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.checks;
-  const [limit, setLimit] = useState(FIRST);
-  const left = findings.length - limit;
+  const kind = words.ofKind(texts.findingKind(code), findings.length);
   return (
-    <details className={styles.opening} open={severity === "error" && findings.length <= 5}>
-      <summary className={styles.summary}>
-        <strong>{words.severities[severity]}</strong>: {words.ofKind(texts.findingKind(code), findings.length)}
-      </summary>
-      <ul className={styles.list}>
-        {findings.slice(0, limit).map((finding, index) => (
-          <li key={index} className={styles.tight}>
-            <span className={styles.words}>
-              <strong>{ids.get(finding.actionKey ?? "")}</strong> {texts.finding(finding)}
-            </span>
-            <Where place={finding.place} onGoTo={onGoTo} />
-          </li>
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button size="small" onClick={() => setLimit(limit + FIRST * 5)}>
-          {words.more(Math.min(left, FIRST * 5))}
-        </Button>
+    <Opening
+      className={styles.opening}
+      summaryClassName={styles.summary}
+      open={severity === "error" && findings.length <= 5}
+      summary={
+        <>
+          <strong>{words.severities[severity]}</strong>: {kind}
+        </>
+      }
+    >
+      {() => (
+        <LongList label={kind} items={findings} keyOf={(_, index) => String(index)}>
+          {(finding) => (
+            <>
+              <span className={styles.words}>
+                <strong>{ids.get(finding.actionKey ?? "")}</strong> {texts.finding(finding)}
+              </span>
+              <Where place={finding.place} onGoTo={onGoTo} />
+            </>
+          )}
+        </LongList>
       )}
-    </details>
+    </Opening>
   );
 }
 

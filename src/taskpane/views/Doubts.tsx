@@ -1,38 +1,57 @@
-import { mergeClasses } from "@fluentui/react-components";
-import type { JSX } from "react";
-import type { Correction, Doubt, RecognisedTable, Recognition, TableKind } from "../../core/recognise/recognition";
-import { columnLetter } from "../../core/snapshot/address";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useEffect, useMemo, type JSX, type RefObject } from "react";
+import { choiceKey } from "../../app/sessionCorrections";
+import type { Correction, Recognition, Standing, TableKind } from "../../core/recognise/recognition";
+import type { ReviewDifference } from "../../core/reviewDifference";
+import type { CellPlace } from "../../core/snapshot/address";
+import type { WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
+import { changesText } from "../changes";
+import { useFocusAfter } from "../focusAfter";
+import { isQuicklyRead, questionsOf, type Answer, type Question } from "../questions";
 import { useStyles } from "../styles";
 import { useTexts, type Texts } from "../texts";
-import { Choice } from "./Choice";
 import { RoleChoice } from "./FoundTable";
-
-/** The doubts that a correction settles; the others come back as findings about their cells. */
-const ANSWERED: readonly Doubt["code"][] = ["column-role", "table-kind", "hidden-table"];
 
 interface DoubtsProps {
   readonly recognition: Recognition;
+  readonly snapshot: WorkbookSnapshot;
   readonly busy: boolean;
+  /** What each answer would change, as far as it is known. */
+  readonly weighed: ReadonlyMap<string, ReviewDifference>;
+  /** Has the focus once the last question is answered. */
+  readonly heading: RefObject<HTMLElement | null>;
   readonly onCorrect: (correction: Correction) => void;
+  readonly onGoTo: (place: CellPlace) => void;
+  readonly onWeigh: (choices: readonly Standing[]) => void;
 }
 
-/** What is unsure, before anything else: one question each, with the cells it is about. */
-export function Doubts({ recognition, busy, onCorrect }: DoubtsProps): JSX.Element | null {
+/** What is unsure, before anything else: one question each, the cells it comes from, and what each answer would change. */
+export function Doubts(props: DoubtsProps): JSX.Element | null {
+  const { recognition, snapshot, busy, onWeigh, onCorrect } = props;
   const styles = useStyles();
   const { pane } = useTexts();
-  const doubts = recognition.doubts.filter(({ code }) => ANSWERED.includes(code));
-  if (doubts.length === 0) return null;
+  const questions = useMemo(() => questionsOf(recognition, snapshot), [recognition, snapshot]);
+  const unasked = useMemo(() => isQuicklyRead(snapshot), [snapshot]);
+  const { list, acted } = useFocusAfter<HTMLUListElement>(recognition, props.heading);
+  useEffect(() => {
+    // Nothing is worked out beside other work, so that it begins again where that ends.
+    if (unasked && !busy && questions.length > 0) onWeigh(questions.flatMap(open));
+  }, [unasked, busy, questions, onWeigh]);
+  if (questions.length === 0) return null;
   return (
-    <section className={styles.stack} aria-label={pane.structure.doubtsTitle(doubts.length)}>
-      <h3 className={styles.heading}>{pane.structure.doubtsTitle(doubts.length)}</h3>
-      <ul className={styles.list}>
-        {doubts.map((doubt) => (
-          <li key={`${doubt.code} ${doubt.tableKey} ${String(doubt.column)}`}>
-            <Question
-              doubt={doubt}
-              table={recognition.tables.find((table) => table.key === doubt.tableKey) ?? null}
-              busy={busy}
-              onCorrect={onCorrect}
+    <section className={styles.stack} aria-label={pane.structure.doubtsTitle(questions.length)}>
+      <h3 className={styles.heading}>{pane.structure.doubtsTitle(questions.length)}</h3>
+      <ul className={styles.list} ref={list}>
+        {questions.map((question, index) => (
+          <li key={question.key}>
+            <Asked
+              {...props}
+              question={question}
+              unasked={unasked}
+              onCorrect={(correction) => {
+                acted(index);
+                onCorrect(correction);
+              }}
             />
           </li>
         ))}
@@ -41,69 +60,97 @@ export function Doubts({ recognition, busy, onCorrect }: DoubtsProps): JSX.Eleme
   );
 }
 
-interface QuestionProps extends Omit<DoubtsProps, "recognition"> {
-  readonly doubt: Doubt;
-  readonly table: RecognisedTable | null;
+/** The answers of which it is worth knowing what they change: not the one that is read already. */
+const open = ({ answers }: Question): readonly Standing[] =>
+  answers.filter(({ isNow }) => !isNow).map(({ correction }) => correction);
+
+interface AskedProps extends DoubtsProps {
+  readonly question: Question;
+  readonly unasked: boolean;
 }
 
-function Question({ doubt, table, busy, onCorrect }: QuestionProps): JSX.Element {
+function Asked(props: AskedProps): JSX.Element {
+  const { question, unasked, weighed, busy, onWeigh } = props;
+  const { doubt, table, column, place, about } = question;
   const styles = useStyles();
   const texts = useTexts();
-  const words = texts.pane.structure;
-  const question = words.doubts[doubt.code](doubt.choices.map((choice) => choiceText(texts, choice)).join(", "));
-  const place = [table?.sheet, doubt.column === null ? null : columnLetter(doubt.column)].filter(Boolean).join(", ");
+  const { doubts: words, structure } = texts.pane;
+  const named = doubt.choices.map((choice) => choiceText(texts, choice)).join(", ");
+  const unknown = open(question).some((answer) => !weighed.has(choiceKey(answer)));
   return (
     <div className={mergeClasses(styles.card, styles.asking)}>
-      <p className={styles.text}>
-        {place && <strong>{place}: </strong>}
-        {question}
+      <p className={styles.text} tabIndex={-1} data-entry="">
+        <strong>{place}: </strong>
+        {structure.doubts[doubt.code](named)}
+        {doubt.code === "colour-key" && <Fill fill={about} />}
+        {doubt.code === "owner-kind" && <strong> {about}</strong>}
       </p>
-      {doubt.samples.length > 0 && <p className={styles.samples}>{doubt.samples.join(" | ")}</p>}
-      {table && <Answer {...{ doubt, table, busy, onCorrect, label: `${words.doubtAnswer}: ${place}` }} />}
+      <Cells {...props} />
+      <div role="group" aria-label={words.answersFor(place)} className={styles.tight}>
+        {question.answers.map((answer) => (
+          <AnswerButton key={choiceKey(answer.correction)} {...props} answer={answer} />
+        ))}
+      </div>
+      {doubt.code === "column-role" && column && (
+        <RoleChoice label={`${words.other}: ${place}`} {...{ table, column, busy, onCorrect: props.onCorrect }} />
+      )}
+      {!unasked && unknown && (
+        <div>
+          <Button size="small" appearance="subtle" disabled={busy} onClick={() => onWeigh(open(question))}>
+            {words.weigh}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
 
-interface AnswerProps extends Omit<DoubtsProps, "recognition"> {
-  readonly doubt: Doubt;
-  readonly table: RecognisedTable;
-  readonly label: string;
+/** A sample of the colour, with its number for those who do not see it. */
+function Fill({ fill }: { readonly fill: string }): JSX.Element {
+  const styles = useStyles();
+  return (
+    <>
+      {" "}
+      <span aria-hidden="true" className={styles.swatch} style={{ backgroundColor: fill }} /> <strong>{fill}</strong>
+    </>
+  );
 }
 
-/** The list that settles the doubt. */
-function Answer({ doubt, table, busy, onCorrect, label }: AnswerProps): JSX.Element | null {
-  const texts = useTexts();
-  const column = table.columns.find((each) => each.column === doubt.column);
-  if (doubt.code === "column-role" && column)
-    return <RoleChoice {...{ label, table, column, busy, onCorrect, first: doubt.choices }} />;
-  if (doubt.code === "column-role") return null;
-  const correct = (ticked: boolean, tableKind: TableKind): void =>
-    onCorrect({ kind: "table", tableKey: table.key, ticked, tableKind });
-  if (doubt.code === "hidden-table")
-    return (
-      <Choice
-        quietLabel
-        label={label}
-        value={table.ticked ? "yes" : "no"}
-        options={(["no", "yes"] as const).map((value) => ({
-          value,
-          text: value === "yes" ? texts.pane.structure.takeIt : texts.pane.structure.notUsed,
-        }))}
-        disabled={busy}
-        onChoose={(answer) => correct(answer === "yes", table.kind)}
-      />
-    );
-  const kinds = [...new Set([table.kind, ...doubt.choices.filter((choice) => isKind(texts, choice))])];
+/** The cells the question comes from: each leads to its place in the sheet. */
+function Cells({ question, onGoTo }: AskedProps): JSX.Element {
+  const styles = useStyles();
+  const { doubts } = useTexts().pane;
   return (
-    <Choice
-      quietLabel
-      label={label}
-      value={table.kind}
-      options={kinds.map((value) => ({ value, text: texts.pane.structure.kinds[value] }))}
-      disabled={busy}
-      onChoose={(kind) => correct(true, kind)}
-    />
+    <div role="group" aria-label={doubts.cells} className={styles.row}>
+      {question.cells.map(({ place, address, text }) => (
+        <button key={address} type="button" className={styles.link} onClick={() => onGoTo(place)}>
+          {doubts.cell(address, text)}
+        </button>
+      ))}
+    </div>
   );
+}
+
+function AnswerButton({ answer, question, weighed, busy, onCorrect }: AskedProps & { answer: Answer }): JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { correction, isNow } = answer;
+  const difference = weighed.get(choiceKey(correction));
+  const effect = isNow ? texts.pane.doubts.now : difference ? changesText(texts, difference) : "";
+  return (
+    <Button size="small" className={styles.answer} disabled={busy} onClick={() => onCorrect(correction)}>
+      <span>
+        <strong>{answerText(texts, question, correction)}</strong>
+        {effect && <span className={styles.effect}>{effect}</span>}
+      </span>
+    </Button>
+  );
+}
+
+function answerText(texts: Texts, { doubt }: Question, correction: Standing): string {
+  const { takeIt, notUsed } = texts.pane.structure;
+  if (doubt.code === "hidden-table" && correction.kind === "table") return correction.ticked ? takeIt : notUsed;
+  return texts.choice(correction);
 }
 
 const isKind = (texts: Texts, choice: string): choice is TableKind => choice in texts.pane.structure.kinds;

@@ -59,7 +59,9 @@ export function FoundTable({ table, snapshot, busy, onCorrect }: FoundTableProps
       />
       <Reasons title={words.why} reasons={reasonsFor(texts, table.evidence)} />
       <details>
-        <summary className={styles.summary}>{words.columns(known, table.columns.length)}</summary>
+        <summary tabIndex={0} className={styles.summary}>
+          {words.columns(known, table.columns.length)}
+        </summary>
         <ul className={styles.list}>
           {table.columns.map((column, index) => (
             <li key={index}>

@@ -1,11 +1,12 @@
-import type { JSX } from "react";
+import { memo, type JSX } from "react";
 import { RATINGS, type RatedAction, type RatedRecommendation } from "../../core/rate/rating";
 import type { Review } from "../../core/review";
 import type { CellPlace } from "../../core/snapshot/address";
-import { overviewOf } from "../overview";
+import { countedIn } from "../overview";
 import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 import { ActionLines } from "./ActionLine";
+import { Opening } from "./Opening";
 import { RatingBar, RatingChip } from "./RatingChip";
 
 interface OverviewProps {
@@ -14,19 +15,23 @@ interface OverviewProps {
 }
 
 /** What matters now: the figures of the whole plan, then one line per recommendation that opens. */
-export function Overview({ review, onGoTo }: OverviewProps): JSX.Element {
+export const Overview = memo(function Overview({ review, onGoTo }: OverviewProps): JSX.Element {
   const styles = useStyles();
   const { pane, day } = useTexts();
-  const { actions, overdue, dueNext, meeting, dueWithinDays } = overviewOf(review);
+  const { overdue, dueByHorizon } = countedIn(review);
+  const { total, horizon } = review.report;
   const words = pane.overview;
-  const due = meeting ? words.dueBy(dueNext.length, day(meeting)) : words.dueInDays(dueNext.length, dueWithinDays);
+  const due =
+    horizon.kind === "meeting"
+      ? words.dueBy(total.dueByHorizon, day(horizon.day))
+      : words.dueInDays(total.dueByHorizon, horizon.days);
   const known = new Set(review.recommendations.map(({ recommendation }) => recommendation.ref));
   const loose = review.rated.filter(({ action }) => !known.has(action.recommendation ?? ""));
   return (
     <section className={styles.stack} aria-label={words.title}>
-      <p className={styles.heading}>{words.actions(actions)}</p>
-      <Opening summary={words.overdue(overdue.length)} actions={overdue} onGoTo={onGoTo} />
-      <Opening summary={due} actions={dueNext} onGoTo={onGoTo} />
+      <p className={styles.heading}>{words.actions(total.actions)}</p>
+      <Figure summary={words.overdue(total.overdue)} actions={overdue} onGoTo={onGoTo} />
+      <Figure summary={due} actions={dueByHorizon} onGoTo={onGoTo} />
       <h2 className={styles.heading}>{words.recommendations}</h2>
       <ul className={styles.list}>
         {review.recommendations.map((rated) => (
@@ -36,7 +41,7 @@ export function Overview({ review, onGoTo }: OverviewProps): JSX.Element {
         ))}
       </ul>
       {loose.length > 0 && (
-        <Opening
+        <Figure
           summary={`${words.withoutRecommendation}: ${words.actions(loose.length)}`}
           actions={loose}
           onGoTo={onGoTo}
@@ -44,26 +49,25 @@ export function Overview({ review, onGoTo }: OverviewProps): JSX.Element {
       )}
     </section>
   );
-}
+});
 
 const actionsOf = (review: Review, { recommendation }: RatedRecommendation): readonly RatedAction[] =>
   review.rated.filter(({ action }) => action.recommendation === recommendation.ref);
 
-interface OpeningProps {
+interface FigureProps {
   readonly summary: string;
   readonly actions: readonly RatedAction[];
   readonly onGoTo: (place: CellPlace) => void;
 }
 
 /** A figure that opens into the actions it counts; a nought has nothing to open. */
-function Opening({ summary, actions, onGoTo }: OpeningProps): JSX.Element {
+function Figure({ summary, actions, onGoTo }: FigureProps): JSX.Element {
   const styles = useStyles();
   if (actions.length === 0) return <p className={styles.text}>{summary}</p>;
   return (
-    <details>
-      <summary className={styles.summary}>{summary}</summary>
-      <ActionLines actions={actions} onGoTo={onGoTo} />
-    </details>
+    <Opening summary={summary} summaryClassName={styles.summary}>
+      {() => <ActionLines label={summary} actions={actions} onGoTo={onGoTo} />}
+    </Opening>
   );
 }
 
@@ -82,8 +86,10 @@ function RecommendationRow({ rated, actions, onGoTo }: RowProps): JSX.Element {
     words.countOf(counts[each], texts.rating(each)),
   );
   return (
-    <details className={styles.opening}>
-      <summary className={styles.summary}>
+    <Opening
+      className={styles.opening}
+      summaryClassName={styles.summary}
+      summary={
         <span className={styles.besideMarker}>
           <span className={styles.clip}>
             <strong>{recommendation.ref}</strong> {recommendation.text}
@@ -93,10 +99,15 @@ function RecommendationRow({ rated, actions, onGoTo }: RowProps): JSX.Element {
             <RatingChip rating={rating} />
           </span>
         </span>
-      </summary>
-      <p className={styles.text}>{texts.recommendationReason(reason)}</p>
-      <p className={styles.quiet}>{figures.length > 0 ? figures.join(" · ") : words.noActions}</p>
-      <ActionLines actions={actions} onGoTo={onGoTo} />
-    </details>
+      }
+    >
+      {() => (
+        <>
+          <p className={styles.text}>{texts.recommendationReason(reason)}</p>
+          <p className={styles.quiet}>{figures.length > 0 ? figures.join(" · ") : words.noActions}</p>
+          <ActionLines label={recommendation.ref} actions={actions} onGoTo={onGoTo} />
+        </>
+      )}
+    </Opening>
   );
 }

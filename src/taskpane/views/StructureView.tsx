@@ -1,12 +1,16 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
-import type { JSX } from "react";
-import type { Result } from "../../app/sessionState";
-import type { Correction, Recognition } from "../../core/recognise/recognition";
+import { Button, mergeClasses, ProgressBar } from "@fluentui/react-components";
+import { memo, useRef, type JSX } from "react";
+import type { Answered, Result } from "../../app/sessionState";
+import type { Correction, Recognition, Standing } from "../../core/recognise/recognition";
+import type { ReviewDifference } from "../../core/reviewDifference";
+import type { CellPlace } from "../../core/snapshot/address";
 import type { WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
+import { changesText, subjectText } from "../changes";
 import { foundTables, understood } from "../found";
 import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 import { WillBe } from "./BoardView";
+import { Corrections } from "./Corrections";
 import { Doubts } from "./Doubts";
 import { FoundTable } from "./FoundTable";
 import { ProblemNote, Said } from "./Problem";
@@ -14,28 +18,35 @@ import { ProblemNote, Said } from "./Problem";
 interface StructureProps {
   readonly recognition: Recognition;
   readonly snapshot: WorkbookSnapshot;
-  /** What creating the tables would write, in words. */
-  readonly lines: readonly string[];
+  /** What creating the tables would write, in words; null while it is being worked out. */
+  readonly lines: readonly string[] | null;
+  readonly answered: Answered | null;
+  readonly weighed: ReadonlyMap<string, ReviewDifference>;
   readonly result: Result | null;
   readonly canTakeBack: boolean;
   readonly busy: boolean;
   readonly onCorrect: (correction: Correction) => void;
+  readonly onGoTo: (place: CellPlace) => void;
+  readonly onWeigh: (choices: readonly Standing[]) => void;
   readonly onLook: () => void;
   readonly onOverview: () => void;
   readonly onTakeBack: () => void;
 }
 
 /** What was found in the workbook, doubts first, and what will be written from it. */
-export function StructureView(props: StructureProps): JSX.Element {
+export const StructureView = memo(function StructureView(props: StructureProps): JSX.Element {
   const styles = useStyles();
   const { pane } = useTexts();
   const words = pane.structure;
   const { recognition, snapshot, busy, onCorrect } = props;
   const percent = understood(recognition);
   const tables = foundTables(recognition);
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <>
-      <h2 className={styles.title}>{words.title}</h2>
+      <h2 className={styles.title} ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <Outcome {...props} />
       {tables.length === 0 && (
         <ProblemNote
@@ -50,7 +61,14 @@ export function StructureView(props: StructureProps): JSX.Element {
           <ProgressBar aria-label={words.understoodLabel} max={100} value={percent} />
         </div>
       )}
-      <Doubts recognition={recognition} busy={busy} onCorrect={onCorrect} />
+      <AnswerTaken answered={props.answered} />
+      <Doubts
+        {...{ recognition, snapshot, busy, onCorrect, heading }}
+        weighed={props.weighed}
+        onGoTo={props.onGoTo}
+        onWeigh={props.onWeigh}
+      />
+      <Corrections {...{ recognition, busy, onCorrect, heading }} />
       {tables.length > 0 && (
         <section className={styles.stack} aria-label={words.tablesTitle}>
           <h3 className={styles.heading}>{words.tablesTitle}</h3>
@@ -62,6 +80,28 @@ export function StructureView(props: StructureProps): JSX.Element {
       <LeftOut recognition={recognition} />
       {tables.length > 0 && <WillBe title={words.willWrite} lines={props.lines} nothing={words.nothingToWrite} />}
     </>
+  );
+});
+
+/** What the last answer changed. The place for it always stands, since a screen reader says only what comes into one. */
+function AnswerTaken({ answered }: { readonly answered: Answered | null }): JSX.Element {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { doubts } = texts.pane;
+  return (
+    <div role="status" className={answered ? mergeClasses(styles.note, styles.said) : styles.unseen}>
+      {answered && (
+        <p className={styles.text}>
+          {answered.correction.kind === "forgotten"
+            ? doubts.takenBack(subjectText(texts, answered.correction.of), changesText(texts, answered.difference))
+            : doubts.answered(
+                subjectText(texts, answered.correction),
+                texts.choice(answered.correction),
+                changesText(texts, answered.difference),
+              )}
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -93,7 +133,9 @@ function LeftOut({ recognition }: { readonly recognition: Recognition }): JSX.El
   if (sheets.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{pane.structure.leftOut(sheets.length)}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {pane.structure.leftOut(sheets.length)}
+      </summary>
       <ul className={styles.lines}>
         {sheets.map(({ sheet, why }) => (
           <li key={sheet}>

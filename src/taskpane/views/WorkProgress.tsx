@@ -1,21 +1,27 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Work } from "../../app/sessionState";
+import type { WorkUnderWay } from "../../app/sessionState";
 import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 
 /** Long work: its step in words, how far it is, and Stop. */
-export function WorkProgress({ work, onStop }: { readonly work: Work; readonly onStop: () => void }): JSX.Element {
+export function WorkProgress({
+  work,
+  onStop,
+}: {
+  readonly work: WorkUnderWay;
+  readonly onStop: () => void;
+}): JSX.Element {
   const styles = useStyles();
   const words = useTexts().pane.work;
-  const step = work.stopping ? words.stopping : words.steps[work.step];
+  const step = work.stopping ? words.stopping : `${words.steps[work.step]}: ${words.phases[work.phase]}`;
   return (
-    <div className={styles.tight}>
+    <div className={styles.grow}>
       <div className={styles.row}>
         <span role="status" className={styles.grow}>
           {step}
         </span>
-        {work.total > 0 && <span>{words.progress(work.done, work.total)}</span>}
+        {work.total > 0 && <span>{words.progress(Math.floor((100 * work.done) / work.total))}</span>}
         <Button size="small" disabled={work.stopping} onClick={onStop}>
           {words.stop}
         </Button>

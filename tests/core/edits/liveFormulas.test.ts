@@ -1,11 +1,11 @@
-import { actionFormulas, recommendationFormulas } from "../../../src/core/edits/liveFormulas";
+import { actionFormulas, recommendationFormulas, settingsFormula } from "../../../src/core/edits/liveFormulas";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 
 const LONGEST_FORMULA = 8192;
 
 describe.each([english, welsh])("the live formulas ($language)", (words) => {
-  const formulas = [actionFormulas(words), recommendationFormulas(words)].flatMap(
+  const formulas = [actionFormulas(words), recommendationFormulas(words), { inForce: settingsFormula(words) }].flatMap(
     (pair) => Object.entries(pair) as [string, string][],
   );
 
@@ -23,7 +23,10 @@ describe.each([english, welsh])("the live formulas ($language)", (words) => {
     const named = [...actionFormulas(words).rating.matchAll(/\[@\[?([^\]]*)\]/g)].map(([, heading]) => heading);
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((heading) => !Object.values<string>(actions).includes(heading ?? ""))).toEqual([]);
-    const settings = [...actionFormulas(words).rating.matchAll(/VLOOKUP\("([^"]*)"/g)].map(([, name]) => name);
+    const settings = [...actionFormulas(words).rating.matchAll(/MATCH\("([^"]*)",PlanSettings/g)].map(
+      ([, name]) => name,
+    );
+    expect(settings.length).toBeGreaterThan(10);
     const known = [words.sheets.settings.asAt.name, ...Object.values(words.settings).map(({ name }) => name)];
     expect(settings.filter((name) => !known.includes(name ?? ""))).toEqual([]);
   });

@@ -104,6 +104,18 @@ describe("the tables of a plan", () => {
     ]);
   });
 
+  test("list a forename that stands alone where the register was built from the actions (O8)", () => {
+    const names = (registerIsBuilt: boolean): readonly unknown[] => {
+      const plan = planOf([actionOf({ owners: [ownerOf("Eliza")] })], ["R1"], { registerIsBuilt });
+      const input = inputOf(english, { plan });
+      const after = simulate(input.snapshot, proposeStructure(input));
+      return [4, 5].map((row) => shown(after, "Owners", [row, 0]));
+    };
+    expect(names(true)).toEqual(["Leah Lovell", "Eliza"]);
+    // A register of the council's own is not added to: F3 says who is missing.
+    expect(names(false)).toEqual(["Leah Lovell", undefined]);
+  });
+
   test("lead back to the first cell of the record, with the sheet quoted where it must be", () => {
     const input = inputOf(english, { plan: planOf([actionOf({ sheet: "R1 plan" }), actionOf({ row: 6 })], ["R1"]) });
     const after = simulate(input.snapshot, proposeStructure(input));
@@ -136,6 +148,17 @@ describe("a plan that is in the tables already", () => {
     const plan = planOf([actionOf({ row: 5 }), actionOf({ row: 9 })], ["R1"]);
     const after = simulate(edited, proposeStructure(inputOf(english, { plan, snapshot: edited })));
     expect(shown(after, "Actions", [4, 3])).toBe("Agree it by Easter");
+  });
+
+  test("lets Excel fit the rows again when its growth is taken back: no height is left fixed", () => {
+    const plan = planOf(
+      [5, 9, 12].map((row) => actionOf({ row })),
+      ["R1"],
+    );
+    const grown = proposeStructure(inputOf(english, { plan, snapshot: built }));
+    const heights = invert(grown).edits.flatMap((edit) => (edit.kind === "setRowHeights" ? edit.after : []));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(heights.every((height) => height === null)).toBe(true);
   });
 
   test("keeps notes under a table: they move down as it grows", () => {
@@ -214,6 +237,22 @@ describe("the board summary", () => {
   test("has a row for each recommendation and one for all", () => {
     expect(rows(built)).toEqual(["Ref", "R1", "R2", "All"]);
     expect([7, 8, 9].map((column) => shown(built, "Board summary", [10, column]))).toEqual(["1 of 2", 0, 0]);
+  });
+
+  test.each([
+    [8, 1],
+    [12, 1],
+    [13, null],
+  ])("of %d recommendations takes so many pages of A4: %s", (count, pages) => {
+    const refs = Array.from({ length: count }, (_, index) => `R${String(index + 1)}`);
+    const many = planOf(
+      refs
+        .map((recommendation, row) => actionOf({ recommendation, row }))
+        .concat(actionOf({ row: 90, recommendation: null })),
+      refs,
+    );
+    const sheet = proposeSummary(inputOf(english, { plan: many })).edits[0];
+    expect(sheet).toMatchObject({ view: { print: { paper: "A4", fitToPagesWide: 1, fitToPagesTall: pages } } });
   });
 
   test("says its chart in words, in the chart's alternative text and in a cell under it", () => {

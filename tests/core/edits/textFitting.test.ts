@@ -32,6 +32,22 @@ describe("text in cells", () => {
     expect(shorten("Antidisestablishmentarianism", 10)).toHaveLength(10);
   });
 
+  test("that goes on is not cut after a comma or a little word", () => {
+    expect(shorten("Improve standards in schools, and the leadership of them", 36)).toBe(
+      "Improve standards in schools…",
+    );
+    expect(shorten("Gwella safonau mewn ysgolion uwchradd ac yn y blynyddoedd cynnar", 44)).toBe(
+      "Gwella safonau mewn ysgolion uwchradd…",
+    );
+  });
+
+  test("in capitals takes the room capitals take, and a word wider than its column more lines than one", () => {
+    expect(linesIn("immediate / short term", 20)).toBe(1);
+    expect(linesIn("IMMEDIATE / SHORT TERM", 20)).toBe(2);
+    expect(linesIn("x".repeat(100), 20)).toBe(5);
+    expect(widthOf(["IMMEDIATE / SHORT TERM"], 60)).toBeGreaterThan(widthOf(["immediate / short term"], 60));
+  });
+
   test("raises its row line by line, to six lines and no further", () => {
     expect(linesIn("one\ntwo\n\nfour", 20)).toBe(4);
     expect(rowHeight(2)).toBeGreaterThan(rowHeight(1));

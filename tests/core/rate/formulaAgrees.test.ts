@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { toSerial } from "../../../src/core/calendar/calendarDate";
-import { actionFormulas, recommendationFormulas } from "../../../src/core/edits/liveFormulas";
+import { actionFormulas, recommendationFormulas, settingsFormula } from "../../../src/core/edits/liveFormulas";
 import type { Action } from "../../../src/core/plan/actionPlan";
 import { readPolicy, SETTINGS } from "../../../src/core/rate/settings";
 import { rateAction } from "../../../src/core/rate/ratingTable";
@@ -74,13 +74,17 @@ function workbookOf(actions: readonly Action[], words: Words, settings: Settings
   const settingRows = [
     [words.sheets.settings.asAt.name, toSerial(AS_OF, 1900)],
     ...[...settings].map(([key, value]) => [words.settings[key].name, value]),
-  ];
+  ].map((row) => [...row, `=${settingsFormula(words)}`]);
   const { ref, deliveryRating, reason } = headings.recommendations;
   return {
     dateSystem: 1900,
     names: [],
     sheets: [
-      sheetOf("PlanSettings", [headings.settings.setting, headings.settings.value], settingRows),
+      sheetOf(
+        "PlanSettings",
+        [headings.settings.setting, headings.settings.value, headings.settings.inForce],
+        settingRows,
+      ),
       sheetOf("PlanOwners", [name, initials, aliases, kind], owners),
       sheetOf(
         "PlanActions",

@@ -23,6 +23,9 @@ const ROWS: readonly (readonly [text: string, reading: string])[] = [
   ["John Anderson\nditto\nditto", "*John Anderson (person)"],
   ["Paul Wenham\nditto\nditto", "*Paul Wenham (person)"],
   ["John Swanton", "*John Swanton (person)"],
+  ["David January", "*David January (person)"],
+  ["Peter Maudsley", "*Peter Maudsley (person)"],
+  ["Martin Shorten", "*Martin Shorten (person)"],
   [
     "Sheila Holden (Director of Planning and Environment) and David Trigwell (Head of Planning)",
     "*Sheila Holden (person; Director of Planning and Environment) + David Trigwell (person; Head of Planning)",
@@ -35,6 +38,8 @@ const ROWS: readonly (readonly [text: string, reading: string])[] = [
   ["Chair of Governors / HT / SLT", "*Chair of Governors (post) + HT (post) + SLT (team)"],
   ["HT / SLT /", "*HT (post) + SLT (team)"],
   ["(GC)", "*GC (person)"],
+  ["(AH)", "*AH (person)"],
+  ["(KB)", "*KB (person)"],
   ["(AH/SG)", "*AH (person) + SG (person)"],
   ["(Communication Development Group)", "*Communication Development Group (team)"],
   [
@@ -138,6 +143,12 @@ const ROWS: readonly (readonly [text: string, reading: string])[] = [
   ["Secondary headteachers", "*Secondary headteachers (everyone)"],
   ["Cabinet Member for Education", "*Cabinet Member for Education (post)"],
   ["Chief Officer, Education", "*Chief Officer, Education (post)"],
+  ["Arun, Bex", "*Arun (person) + Bex (person)"],
+  ["Welsh in Education Forum", "*Welsh in Education Forum (body)"],
+  ["Schools' Budget Forum / Ann Lee", "*Schools' Budget Forum (body) + Ann Lee (person)"],
+  ["Fforwm Cyllideb Ysgolion", "*Fforwm Cyllideb Ysgolion (body)"],
+  ["Pennaeth Addysg a'r Prif Weithredwr", "*Pennaeth Addysg (post) + Prif Weithredwr (post)"],
+  ["Sport, Leisure and Libraries Team", "*Sport, Leisure and Libraries Team (team)"],
 ];
 
 describe("Owner cells as councils have typed them", () => {

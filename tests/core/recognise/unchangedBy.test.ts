@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ActionPlan } from "../../../src/core/plan/actionPlan";
-import type { Cell, SheetSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
+import { asSheetName, type Cell, type SheetSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
 import { planOf } from "./planOf";
 
@@ -113,6 +113,30 @@ describe.each(Object.entries(SHEETS))("the same plan is read from a sheet with %
     ).toEqual(expected);
   });
 
+  test("after the heading is repeated before any of its rows, as on printed pages", () => {
+    const heading = headingRow(sheet);
+    const below = sheet.cells.length - heading - 1;
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: below }), (rows) => {
+        const at = heading + 1 + rows;
+        const cells = [...sheet.cells.slice(0, at), sheet.cells[heading] ?? [], ...sheet.cells.slice(at)];
+        expect(read(withCells(sheet, cells))).toEqual(expected);
+      }),
+    );
+  });
+
+  test("twice over after the table is repeated further down or on another sheet", () => {
+    const heading = headingRow(sheet);
+    const twice = [...(expected as readonly unknown[]), ...(expected as readonly unknown[])];
+    const blank = (sheet.cells[0] ?? []).map(() => undefined);
+    expect(read(withCells(sheet, [...sheet.cells, blank, ...sheet.cells.slice(heading)]))).toEqual(twice);
+    expect(essence(planOf(gridWorkbook(sheet, { ...sheet, name: asSheetName("Another") })))).toEqual(twice);
+  });
+
+  test("after all of it is written in capitals", () => {
+    expect(read(withTexts(sheet, (text) => text.toUpperCase()))).toEqual(expected);
+  });
+
   test("after headings are written in capitals and blanks have become no-break blanks", () => {
     const heading = headingRow(sheet);
     expect(read(withTexts(sheet, (text, row) => (row === heading ? text.toUpperCase() : text)))).toEqual(expected);
@@ -120,10 +144,8 @@ describe.each(Object.entries(SHEETS))("the same plan is read from a sheet with %
   });
 });
 
-describe("moving columns", () => {
-  test("changes nothing where every row is a record", () => {
-    const sheet = SHEETS["Welsh"];
-    if (!sheet) throw new Error("the sheet is gone");
+describe.each(Object.entries(SHEETS))("moving columns of a sheet with %s", (_, sheet) => {
+  test("changes nothing", () => {
     const expected = essence(planOf(gridWorkbook(sheet)));
     const columns = (sheet.cells[0] ?? []).map((_, i) => i);
     fc.assert(

@@ -1,10 +1,34 @@
 import { addDays } from "../../../src/core/calendar/calendarDate";
-import type { Recommendation } from "../../../src/core/plan/actionPlan";
+import type { ActionPlan, Measure, Recommendation } from "../../../src/core/plan/actionPlan";
 import { actionOf, dateOf, on, ownerOf, planOf, type Fields } from "../rate/actionFixture";
 import { codesOf, findingsOf, findingsOfOne } from "./findingsOf";
 
 const found = (...rows: readonly Fields[]) =>
   findingsOf(planOf(rows.map((fields) => actionOf(fields)))).map(({ code, facts }) => ({ code, ...facts }));
+
+const recommendationOf = (ref: string): Recommendation => ({
+  ref,
+  text: "",
+  source: "",
+  madeOn: null,
+  strand: null,
+  lead: null,
+  place: null,
+});
+
+const measureOf = (recommendation: string, targetOn: Measure["targetOn"]): Measure => ({
+  place: { sheet: "Measures", row: 1, column: 0 },
+  id: null,
+  recommendation,
+  measure: "Pupils placed out of county",
+  betterWhen: "lower",
+  baseline: "68",
+  baselineOn: on("2019-09-30"),
+  target: "50",
+  targetOn,
+  latest: null,
+  latestOn: null,
+});
 
 describe("findings about numbers and recommendations", () => {
   test("the same number twice, in whatever case (F31)", () => {
@@ -35,18 +59,32 @@ describe("findings about numbers and recommendations", () => {
   });
 
   test("a recommendation of the set without an action (F33)", () => {
-    const [r1, r2] = ["R1", "R2"].map((ref): Recommendation => ({
-      ref,
-      text: "",
-      source: "",
-      madeOn: null,
-      strand: null,
-      lead: null,
-      place: null,
-    }));
+    const [r1, r2] = ["R1", "R2"].map(recommendationOf);
     expect(findingsOfOne({}, { recommendations: r1 && r2 ? [r1, r2] : [] })).toMatchObject([
       { code: "recommendation-without-actions", actionKey: null, facts: { ref: "R2" } },
     ]);
+  });
+
+  test("a recommendation without a measure that has baseline, target and date (F34)", () => {
+    const [r1, r2, r3] = ["R1", "R2", "R3"].map((ref) => recommendationOf(ref)) as [
+      Recommendation,
+      Recommendation,
+      Recommendation,
+    ];
+    const measures = [measureOf("R1", on("2021-08-31")), measureOf("R2", null)];
+    const rows = ["R1", "R2", "R3"].map((recommendation, row) =>
+      actionOf({ recommendation, id: recommendation, action: `Do ${String(row)}` }),
+    );
+    const missing = (more: Partial<ActionPlan>) =>
+      findingsOf(planOf(rows, { recommendations: [r1, r2, r3], ...more })).map(({ code, facts }) => ({
+        code,
+        ...facts,
+      }));
+    expect(missing({ measures })).toEqual([
+      { code: "no-success-measure", ref: "R2" },
+      { code: "no-success-measure", ref: "R3" },
+    ]);
+    expect(missing({})).toEqual([]);
   });
 
   test.each([

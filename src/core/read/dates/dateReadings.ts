@@ -34,27 +34,26 @@ export function seriesReading(raw: string, series: Series, scan: Scan, basis?: D
   const first = days[0];
   if (!unit || !last || !first) return withoutDay(raw, "unreadable", "D20");
   const written = days.some((day) => day.inferred) ? "year-inferred" : "written";
-  const base = { raw, basis: basis ?? written, precision: unit.precision } as const;
+  const found = (
+    as: DateReading["kind"],
+    day: CalendarDate,
+    firstDay: CalendarDate | null,
+    rule: string,
+  ): DateReading => ({ raw, kind: as, precision: unit.precision, basis: basis ?? written, day, firstDay, rule });
   if (kind === "range") {
     if (last.last < first.first) return withoutDay(raw, "unreadable", "D10");
-    return { ...base, kind: "period", day: last.last, firstDay: first.first, rule: "D10" };
+    return found("period", last.last, first.first, "D10");
   }
   if (kind === "several") {
     const every = days.map((day) => day.last);
     const latest = [...every].sort().at(-1) ?? last.last;
-    return { ...base, kind: "several", day: latest, firstDay: null, rule: "D11", days: every };
+    return { ...found("several", latest, null, "D11"), days: every };
   }
   const exact = unit.precision === "day";
   const rule = unit.rule === "D5" && written !== "written" ? "D12" : unit.rule;
   const both = exact ? otherReading(unit, scan, last.last) : null;
-  return {
-    ...base,
-    kind: exact ? "exact" : "period",
-    day: last.last,
-    firstDay: exact ? null : last.first,
-    rule,
-    ...(both ? { readings: both } : {}),
-  };
+  const one = found(exact ? "exact" : "period", last.last, exact ? null : last.first, rule);
+  return both ? { ...one, readings: both } : one;
 }
 
 function unresolvedReading(raw: string, why: Unresolved, unit: DateUnit | undefined): DateReading {

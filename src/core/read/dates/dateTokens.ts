@@ -20,24 +20,31 @@ export const LONGEST_TEXT = 2000;
 const LINE_END = "\uE000";
 const TOKEN = /(\s*)(?:(\d+)|([\p{L}\p{M}']+)|([^\s\p{L}\p{M}\d']))/uy;
 const ACCENTS = /[\u0300-\u036F]/g;
+const ACCENTED = /[\u0080-\uFFFF]/;
 const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th", "af", "il", "ail", "ydd", "edd", "ed", "fed", "eg", "ain"]);
 
 /** Cuts a text into words, numbers and marks. */
 export function tokenise(text: string): readonly DateToken[] {
-  const tidy = tidyText(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text).replaceAll(
-    "\n",
-    ` ${LINE_END} `,
-  );
+  const lines = tidyText(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text);
+  const tidy = lines.includes("\n") ? lines.replaceAll("\n", ` ${LINE_END} `) : lines;
   const tokens: DateToken[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(tidy); match; match = TOKEN.exec(tidy)) {
     const [, blanks = "", digits, letters, mark] = match;
+    const whole = digits ?? letters ?? (mark === LINE_END ? "\n" : mark) ?? "";
     // "'" at the ends of a word is a quote, inside it an apostrophe.
-    const typed = (digits ?? letters ?? (mark === LINE_END ? "\n" : mark) ?? "").replace(/^'+|'+$/g, "");
+    const typed = letters?.includes("'") ? whole.replace(/^'+|'+$/g, "") : whole;
     if (typed === "") continue;
     add(tokens, { digits, letters, typed, spaced: blanks !== "" });
   }
   return tokens;
+}
+
+/** The words and numbers with single blanks between, without marks. */
+export function plainWords(tokens: readonly DateToken[]): string {
+  let words = "";
+  for (const { kind, text } of tokens) if (kind !== "mark") words = words === "" ? text : `${words} ${text}`;
+  return words;
 }
 
 interface Piece {
@@ -49,8 +56,8 @@ interface Piece {
 
 function add(tokens: DateToken[], piece: Piece): void {
   const { typed, spaced } = piece;
-  const folded = typed.normalize("NFD").replace(ACCENTS, "").toLowerCase();
-  const previous = tokens.at(-1);
+  const folded = (ACCENTED.test(typed) ? typed.normalize("NFD").replace(ACCENTS, "") : typed).toLowerCase();
+  const previous = tokens[tokens.length - 1];
   if (
     piece.letters !== undefined &&
     previous?.kind === "number" &&

@@ -7,6 +7,8 @@ import type { DateToken } from "./dateTokens";
 /** What a pattern sees: the cell's tokens, its column and plan, and the day from which years are inferred. */
 export interface Scan {
   readonly tokens: readonly DateToken[];
+  /** Its words and numbers with single blanks between, without marks: what whole-cell phrases are compared with. */
+  readonly plain: string;
   readonly column: DateColumn;
   readonly plan: PlanDates;
   readonly from: CalendarDate | null;
@@ -52,14 +54,15 @@ export type Unresolved = "impossible" | "no-year";
 export function resolveUnit(unit: DateUnit, from: CalendarDate | null): ResolvedUnit | Unresolved {
   if (unit.year !== null) {
     const span = unit.spans(unit.year)[0];
-    return span ? { ...span, inferred: unit.yearInferred === true } : "impossible";
+    return span ? { first: span.first, last: span.last, inferred: unit.yearInferred === true } : "impossible";
   }
   if (from === null) return "no-year";
   // A financial year begins in the year before; 29 February comes back after eight years at the latest.
   for (let year = yearOf(from) - 1; year <= yearOf(from) + 8; year++) {
-    const spans = [...unit.spans(year)].sort((a, b) => (a.last < b.last ? -1 : 1));
+    const days = unit.spans(year);
+    const spans = days.length < 2 ? days : [...days].sort((a, b) => (a.last < b.last ? -1 : 1));
     const span = spans.find((candidate) => (unit.afterStart ? candidate.first > from : candidate.last >= from));
-    if (span) return { ...span, inferred: true };
+    if (span) return { first: span.first, last: span.last, inferred: true };
   }
   return "impossible";
 }

@@ -47,7 +47,7 @@ const lettersOf = (word: string): string => Array.from(word).sort().join("");
 function isSlip(word: string, name: string): boolean {
   if (name.length < 5 || word[0] !== name[0]) return false;
   const limit = name.length >= 8 ? 2 : 1;
-  if (editDistance(word, name, limit) > limit) return false;
+  if (Math.abs(word.length - name.length) > limit || editDistance(word, name, limit) > limit) return false;
   return name.length >= 6 ? word.length >= 5 : lettersOf(word) === lettersOf(name);
 }
 

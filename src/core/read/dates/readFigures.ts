@@ -10,8 +10,11 @@ export function figuresAt(
   scan: Pick<Scan, "tokens">,
   at: number,
 ): { readonly parts: readonly [number, number, number]; readonly lengths: readonly [number, number, number] } | null {
-  const [a, mark, b, mark2, c] = scan.tokens.slice(at, at + 5);
-  if (a?.kind !== "number" || b?.kind !== "number" || c?.kind !== "number") return null;
+  const { tokens } = scan;
+  const [a, mark, b] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (a?.kind !== "number" || b?.kind !== "number") return null;
+  const [mark2, c] = [tokens[at + 3], tokens[at + 4]];
+  if (c?.kind !== "number") return null;
   if (mark?.kind !== "mark" || mark2?.kind !== "mark" || mark.text !== mark2.text || !SEPARATORS.includes(mark.text)) {
     return null;
   }

@@ -4,6 +4,10 @@ import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from ".
 import { dayOfMonthUnit, monthUnit } from "./readFigures";
 import { fourFigureYear, fullYear, readNamedYear, readWrittenYear } from "./readYears";
 
+const OF = new Set(["of", "o"]);
+
+const THE = new Set(["the"]);
+
 /** The month that a token names; "Mawrth" after "Dydd" is a Tuesday, "Hydref" in a column of terms is Autumn (D21). */
 export function monthAt(scan: Scan, at: number): number | null {
   const word = wordAt(scan, at);
@@ -42,7 +46,7 @@ export function readMonthDay(scan: Scan, at: number): DateUnit | null {
   if (month === null) return null;
   let index = start + 1;
   if (isMark(scan, index, ".")) index++;
-  index = skipWords(scan, index, new Set(["the"]));
+  index = skipWords(scan, index, THE);
   const day = scan.tokens[index];
   if (day?.kind !== "number" || day.text.length > 2 || day.value > 31 || day.value < 1) return null;
   const written = withYear(scan, index + 1, month, day.value);
@@ -53,7 +57,7 @@ export function readMonthDay(scan: Scan, at: number): DateUnit | null {
 function withYear(scan: Scan, at: number, month: number, day: number): DateUnit {
   let index = at;
   while (isMark(scan, index, "-./,")) index++;
-  index = skipWords(scan, index, new Set(["of", "o"]));
+  index = skipWords(scan, index, OF);
   // Two figures behind a day and a month are a year, unless they belong to the next date ("15 Jan 22 Feb", "3 Mar 14/4").
   const another = monthAt(scan, index + 1) !== null || isMark(scan, index + 1, "/:");
   const gap = index > at && isMark(scan, at, ",/");
@@ -74,7 +78,7 @@ export function readMonth(scan: Scan, at: number): DateUnit | null {
   )
     index++;
   const hyphen = isMark(scan, at + 1, "-");
-  index = skipWords(scan, index, new Set(["of", "o"]));
+  index = skipWords(scan, index, OF);
   const named = readNamedYear(scan, index);
   if (named) {
     const unit = monthUnit("D7", named.year, month, named.next);

@@ -2,6 +2,7 @@ import { addDays, calendarDate, monthOf, yearOf, type CalendarDate } from "../..
 import { daysBetween } from "../../calendar/calendarDate";
 import type { DaySpan } from "../../calendar/schoolCalendar";
 import { firstUnit, isMark, skipWords, wordAt, type DateUnit, type Scan, type UnitReader } from "./dateUnit";
+import type { DateToken } from "./dateTokens";
 import { OF_WORDS } from "./dateWords";
 import { readThreeFigures, readTwoFigures } from "./readFigures";
 import { readDayMonth, readMonth, readMonthDay } from "./readMonthNames";
@@ -10,23 +11,35 @@ import { readAnyTerm, readEaster, readHalfTerm, readTerm } from "./readTerms";
 import { readWeek } from "./readWeeks";
 import { readBareYear, readNamedYearUnit } from "./readYears";
 
-/** In this order: what is more particular goes before what would read a part of it. */
-const UNITS: readonly UnitReader[] = [
-  readWeek,
-  readThreeFigures,
-  readDayMonth,
-  readMonthDay,
-  readQuarter,
-  readPeriod,
-  readHalfTerm,
-  readTerm,
-  readEaster,
-  readNamedYearUnit,
-  readMonth,
-  readBareYear,
-  readTwoFigures,
-  readAnyTerm,
-];
+/** By what stands first, in this order: what is more particular goes before what would read a part of it. */
+const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
+  number: [
+    readThreeFigures,
+    readDayMonth,
+    readQuarter,
+    readPeriod,
+    readHalfTerm,
+    readTerm,
+    readBareYear,
+    readTwoFigures,
+  ],
+  word: [
+    readWeek,
+    readDayMonth,
+    readMonthDay,
+    readQuarter,
+    readPeriod,
+    readHalfTerm,
+    readTerm,
+    readEaster,
+    readNamedYearUnit,
+    readMonth,
+    readAnyTerm,
+  ],
+  // An apostrophe before a year of two figures.
+  mark: [readQuarter, readPeriod, readBareYear],
+};
+const TOWARDS = new Set(["towards", "the"]);
 
 type Edge = "start" | "early" | "mid" | "end";
 
@@ -75,7 +88,7 @@ export function readPoint(scan: Scan, at: number): DateUnit | null {
   let index = at;
   const before = BEFORE.has(wordAt(scan, index));
   if (before) index = skipWords(scan, index + 1, EDGE_FILLERS);
-  const towards = skipWords(scan, index, new Set(["towards", "the"]));
+  const towards = skipWords(scan, index, TOWARDS);
   const edge = edgeAt(scan, towards);
   if (edge) {
     index = wordAt(scan, towards + 1) === "day" ? towards + 2 : towards + 1;
@@ -83,7 +96,9 @@ export function readPoint(scan: Scan, at: number): DateUnit | null {
     index = skipWords(scan, index, EDGE_FILLERS);
   }
   const last = wordAt(scan, index) === "last";
-  const found = firstUnit(UNITS, scan, last ? index + 1 : index);
+  const from = last ? index + 1 : index;
+  const begin = scan.tokens[from];
+  const found = begin ? firstUnit(UNITS[begin.kind], scan, from) : null;
   if (!found) return null;
   const unit = last ? lastBefore(found, scan.from) : found;
   // "Summer term end", but not "Jan 2020 End: March 2021".

@@ -36,11 +36,13 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ["ddwywaith", 2],
   ["unwaith", 1],
 ]);
+/** A text without any of these says nothing of how often. */
+const SAYS_HOW_OFTEN = new Set([...ADVERBS.keys(), ...EVERY, ...TIMES.keys()]);
 const UNTIL = new Set(["by", "until", "till", "before", "due", "erbyn", "hyd"]);
 
 /** "Annually", "half- termly", "every six weeks or so", "in May and November annually", "by May 1 each year" (D16). */
 export function readRecurring(raw: string, scan: Scan): DateReading | null {
-  if (endsOnWrittenDay(scan)) return null;
+  if (!scan.tokens.some((token) => SAYS_HOW_OFTEN.has(token.text)) || endsOnWrittenDay(scan)) return null;
   for (let index = 0; index < scan.tokens.length && index < 40; index++) {
     const months = everyMonthsAt(scan, index);
     if (months === undefined) continue;

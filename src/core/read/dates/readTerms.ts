@@ -5,6 +5,8 @@ import { ordinalOfWord, TERM_WORDS, termOfWord } from "./dateWords";
 import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
 import { fourFigureYear, fullYear, readNamedYear, readWrittenYear } from "./readYears";
 
+const YEAR_NAMES = new Set(["academic", "school", "year", "plan"]);
+
 type Half = 1 | 2;
 const OF = new Set(["of", "the", "y", "yr", "in", "plan", "o"]);
 const SEQUENCE: readonly (readonly [Term, Half])[] = [
@@ -107,7 +109,7 @@ function yearBehind(scan: Scan, at: number): YearBehind | null {
   let index = at;
   while (isMark(scan, index, ",-(")) index++;
   index = skipWords(scan, index, OF);
-  index = skipWords(scan, index, new Set(["academic", "school", "year", "plan"]));
+  index = skipWords(scan, index, YEAR_NAMES);
   const written = readWrittenYear(scan, index, true);
   if (written) {
     const close = isMark(scan, written.next, ")") ? 1 : 0;

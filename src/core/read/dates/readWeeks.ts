@@ -1,6 +1,6 @@
 import { addDays, weekday, type CalendarDate } from "../../calendar/calendarDate";
 import type { DaySpan } from "../../calendar/schoolCalendar";
-import { firstUnit, isMark, skipWords, type DateUnit, type Scan, type UnitReader } from "./dateUnit";
+import { firstUnit, isMark, skipWords, wordAt, type DateUnit, type Scan, type UnitReader } from "./dateUnit";
 import { OF_WORDS } from "./dateWords";
 import { readThreeFigures, readTwoFigures } from "./readFigures";
 import { readDayMonth, readMonth, readMonthDay } from "./readMonthNames";
@@ -25,8 +25,11 @@ const LEADS: readonly { readonly words: readonly string[]; readonly ends: boolea
   { words: ["wythnos", "yn", "gorffen"], ends: true },
 ];
 
+const FIRST_WORDS = new Set(LEADS.map(({ words }) => words[0] ?? ""));
+
 /** "w/c 6 Jan", "week commencing 21st October", "wk beg 20/04/2020": that week, due on its Friday (D13). */
 export function readWeek(scan: Scan, at: number): DateUnit | null {
+  if (!FIRST_WORDS.has(wordAt(scan, at))) return null;
   for (const { words, ends } of LEADS) {
     const index = leadEnd(scan, at, words);
     if (index === null) continue;

@@ -4,6 +4,10 @@ import { schoolYearSpan, type DaySpan } from "../../calendar/schoolCalendar";
 import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
 import type { DateToken } from "./dateTokens";
 
+const OF_FOR = new Set(["of", "for"]);
+
+const THE_OF = new Set(["the", "of"]);
+
 /** 00-49 are 2000s, 50-99 are 1900s (D22). */
 export const fullYear = (twoFigures: number): number => twoFigures + (twoFigures < 50 ? 2000 : 1900);
 
@@ -50,7 +54,7 @@ export function readNamedYear(
   scan: Scan,
   at: number,
 ): { readonly year: number | null; readonly following: boolean; readonly next: number } | null {
-  const start = skipWords(scan, at, new Set(["the", "of"]));
+  const start = skipWords(scan, at, THE_OF);
   const shift = { next: 1, this: 0, last: -1, following: 1, current: 0 }[wordAt(scan, start)];
   if (shift !== undefined && wordAt(scan, start + 1) === "year") {
     const following = wordAt(scan, start) === "following";
@@ -76,7 +80,7 @@ export function readNamedYearUnit(scan: Scan, at: number): DateUnit | null {
   const named = yearName(scan, at);
   if (!named) return null;
   const school = named.school ?? scan.column.academic;
-  let next = skipWords(scan, named.next, new Set(["of", "for"]));
+  let next = skipWords(scan, named.next, OF_FOR);
   const ends = wordAt(scan, next) === "end";
   if (named.school === null && !ends && !endsBefore(scan, at)) return null;
   if (ends) next++;

@@ -1,16 +1,35 @@
 import { addDays } from "../../calendar/calendarDate";
 import type { DateReading } from "../readings";
 import { exactDay, seriesReading, withoutDay } from "./dateReadings";
-import { wordAt, type Scan } from "./dateUnit";
+import type { Scan } from "./dateUnit";
 import { readSeries } from "./readSeries";
 
-/** The words of a cell with single blanks between, without marks: what whole-cell phrases are compared with. */
-export function plainWords(scan: Scan): string {
-  return scan.tokens
-    .filter((token) => token.kind !== "mark")
-    .map((token) => token.text)
-    .join(" ");
+/** Phrases by their first word and by their last, so that a text is held against few of them. */
+interface Phrases {
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+  readonly byLast: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Longer phrases stand before their beginnings. */
+function phrases(list: readonly string[]): Phrases {
+  const by = (wordOf: (phrase: string) => string): ReadonlyMap<string, readonly string[]> => {
+    const words = new Set(list.map(wordOf));
+    return new Map([...words].map((word) => [word, list.filter((phrase) => wordOf(phrase) === word)]));
+  };
+  return { byFirst: by(firstWord), byLast: by(lastWord) };
+}
+
+function firstWord(text: string): string {
+  const end = text.indexOf(" ");
+  return end < 0 ? text : text.slice(0, end);
+}
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1);
+
+/** The phrase that the words begin with. */
+const leadingPhrase = ({ byFirst }: Phrases, words: string): string | undefined =>
+  byFirst
+    .get(firstWord(words))
+    ?.find((phrase) => words.startsWith(phrase) && (words.length === phrase.length || words[phrase.length] === " "));
 
 const PLACEHOLDERS = new Set(
   (
@@ -18,45 +37,44 @@ const PLACEHOLDERS = new Set(
     "date tbc|dates tbc|date to follow|to follow|to be set|i w gadarnhau|i'w gadarnhau|i w gytuno|i'w gytuno|amherthnasol|ddim yn berthnasol"
   ).split("|"),
 );
-const PLACEHOLDER_LEADS = [
-  ["tbc"],
-  ["tba"],
-  ["tbd"],
-  ["to", "be", "confirmed"],
-  ["to", "be", "agreed"],
-  ["to", "be", "inserted"],
-  ["to", "be", "determined"],
-  ["to", "be", "decided"],
-  ["to", "be", "advised"],
-  ["to", "be", "arranged"],
-  ["to", "be", "scheduled"],
-  ["to", "be", "announced"],
-  ["to", "be", "added"],
-  ["to", "be", "set"],
-  ["awaiting"],
-  ["i'w", "gadarnhau"],
-  ["i'w", "gytuno"],
-];
+const PLACEHOLDER_LEADS = phrases([
+  "tbc",
+  "tba",
+  "tbd",
+  "to be confirmed",
+  "to be agreed",
+  "to be inserted",
+  "to be determined",
+  "to be decided",
+  "to be advised",
+  "to be arranged",
+  "to be scheduled",
+  "to be announced",
+  "to be added",
+  "to be set",
+  "awaiting",
+  "i'w gadarnhau",
+  "i'w gytuno",
+]);
 
 /** Text that holds a place and says nothing (D18). */
 export function readPlaceholder(raw: string, scan: Scan): DateReading | null {
-  const marksOnly = scan.tokens.length > 0 && scan.tokens.every((token) => token.kind === "mark");
-  const words = plainWords(scan);
-  const start = scan.tokens.findIndex((token) => token.kind !== "mark");
-  const leads = PLACEHOLDER_LEADS.some((lead) => lead.every((word, offset) => wordAt(scan, start + offset) === word));
-  return marksOnly || PLACEHOLDERS.has(words) || leads ? withoutDay(raw, "placeholder", "D18") : null;
+  const words = scan.plain;
+  const marksOnly = words === "" && scan.tokens.length > 0;
+  const holds = marksOnly || PLACEHOLDERS.has(words) || leadingPhrase(PLACEHOLDER_LEADS, words) !== undefined;
+  return holds ? withoutDay(raw, "placeholder", "D18") : null;
 }
 
 const UNTIL = new Set(["until", "till", "to", "by", "hyd", "tan", "erbyn"]);
-const ONGOING = [
+const ONGOING = phrases([
   "ongoing",
   "on going",
   "continuous",
   "continuously",
   "continual",
   "continuing",
-  "rolling",
   "rolling programme",
+  "rolling",
   "business as usual",
   "bau",
   "parhaus",
@@ -65,14 +83,12 @@ const ONGOING = [
   "parhaol",
   "yn barhaol",
   "rhaglen dreigl",
-];
+]);
 
 /** "Ongoing", "On going", "rolling programme", "Parhaus" (D15); "ongoing until July 2020" has a day and is left to others. */
 export function readOngoing(raw: string, scan: Scan): DateReading | null {
-  const words = plainWords(scan);
-  const found = ONGOING.filter((phrase) => words === phrase || words.startsWith(`${phrase} `)).sort(
-    (a, b) => b.length - a.length,
-  )[0];
+  const words = scan.plain;
+  const found = leadingPhrase(ONGOING, words);
   if (found === undefined) return endsOngoing(words) ? ongoingFrom(raw, scan) : null;
   const behind = words.slice(found.length).trim().split(" ")[0] ?? "";
   return UNTIL.has(behind) ? null : withoutDay(raw, "ongoing", "D15");
@@ -80,7 +96,12 @@ export function readOngoing(raw: string, scan: Scan): DateReading | null {
 
 /** "Jan 2020 - ongoing": the day is where it starts. */
 const endsOngoing = (words: string): boolean =>
-  words.length < 60 && ONGOING.some((phrase) => words.endsWith(` ${phrase}`)) && !words.startsWith("not ");
+  words.length < 60 &&
+  (ONGOING.byLast
+    .get(lastWord(words))
+    ?.some((phrase) => words.endsWith(phrase) && words[words.length - phrase.length - 1] === " ") ??
+    false) &&
+  !words.startsWith("not ");
 
 function ongoingFrom(raw: string, scan: Scan): DateReading {
   const series = readSeries(scan, 0);
@@ -89,7 +110,7 @@ function ongoingFrom(raw: string, scan: Scan): DateReading {
   return withoutDay(raw, "ongoing", "D15", startsOn ? { startsOn } : {});
 }
 
-const IMMEDIATE = [
+const IMMEDIATE = phrases([
   "asap",
   "a s a p",
   "immediate",
@@ -107,12 +128,12 @@ const IMMEDIATE = [
   "cyn gynted ag y bo modd",
   "yn ddi oed",
   "yn syth",
-];
+]);
 
 /** "ASAP", "With immediate effect": a number of days after the inferring start (D17). */
 export function readImmediate(raw: string, scan: Scan): DateReading | null {
-  const words = plainWords(scan);
-  if (!IMMEDIATE.some((phrase) => words === phrase || words.startsWith(`${phrase} `))) return null;
+  const words = scan.plain;
+  if (leadingPhrase(IMMEDIATE, words) === undefined) return null;
   if (scan.from === null) return withoutDay(raw, "unreadable", "D17");
   return exactDay(raw, addDays(scan.from, scan.plan.immediateDays), "immediate", "D17");
 }

@@ -82,11 +82,20 @@ function isEveryone(words: readonly string[]): boolean {
   return CLASS_NOUNS.has(last) && last !== "heads" && words.every((word) => RANKS.has(word) || CLASS_NOUNS.has(word));
 }
 
-/** The last word before the first preposition: "Head" of "Head of Education", "Manager" of "Schools Finance Manager". */
+/**
+ * The last word before the first preposition: "Head" of "Head of Education", "Manager" of "Schools Finance Manager". Where no
+ * office stands there, the preposition belongs to the name: "Welsh in Education Forum".
+ */
 function headNoun(words: readonly string[]): string {
   const cut = words.findIndex((word, place) => place > 0 && (PREPOSITIONS.has(word) || word === DASH));
+  const last = words.at(-1) ?? "";
+  const isGroup = BODY_NOUNS.has(last) || TEAM_NOUNS.has(last);
+  if (cut > 0 && isGroup && words[cut] !== DASH && !isOffice(words[cut - 1] ?? "")) return last;
   return (cut > 0 ? words[cut - 1] : words.at(-1)) ?? "";
 }
+
+const isOffice = (word: string): boolean =>
+  [POST_NOUNS, POST_PLURALS, TEAM_NOUNS, TEAM_FIELDS, BODY_NOUNS].some((nouns) => nouns.has(word));
 
 const acronymKind = (word: string): WordKind => {
   if (["ht", "ceo", "hos", "cfo", "coo", "senco"].includes(word)) return "post";

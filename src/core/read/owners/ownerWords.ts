@@ -46,9 +46,11 @@ export const WELSH_TEAM_LEADS = words("tim dim gwasanaeth gwasanaethau adran une
 export const BODY_NOUNS = words(
   `governors board boards cabinet committee council authority company consortium erw ltd limited plc panel forum commission scrutiny
   estyn body trust university college union wlga gwe csc eas la lea church diocese executive's government assembly police partnership
-  llywodraethwyr bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth craffu cwmni`,
+  llywodraethwyr bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth craffu cwmni fforwm fforwms panel comisiwn`,
 );
-export const WELSH_BODY_LEADS = words("bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth");
+export const WELSH_BODY_LEADS = words(
+  "bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth fforwm comisiwn",
+);
 
 /** Everyone of a class. */
 export const EVERYONE = words("all everyone everybody schools headteachers pawb ysgolion pob oll");

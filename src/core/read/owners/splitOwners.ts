@@ -14,7 +14,7 @@ interface Piece {
 
 const MOST_OWNERS = 200;
 const HARD = /[\n;/|]+/;
-const JOINTS = new Set(["and", "a", "ac", "gyda", "&", "+", "with"]);
+const JOINTS = new Set(["and", "a", "ac", "a'r", "gyda", "&", "+", "with"]);
 
 /** Cuts a cell's text into the owners it names (O1). What stands in brackets is never cut. */
 export function splitOwners(text: string, index: RegisterIndex, surnameFirst: boolean): readonly string[] {
@@ -138,10 +138,18 @@ function beginsOwner(pieces: readonly Piece[], at: number, left: string, index: 
   const leftKind = kindOfWords(left);
   if (isKnown && !(leftKind === "field" || leftKind === "unknown"))
     return !(joint === "," && isPostOf(text, left, index));
+  if (leftKind === "unknown" && joint === "," && isForename(left) && isForename(text) && isLastPiece(pieces, at))
+    return true;
   if (leftKind === "unknown" || leftKind === "field" || endsOpen(left)) return false;
   if (SECOND_OFFICES.test(foldText(text))) return kindOfWords(left) === "person" && leadingName(left)?.rest === "";
   return beginsByWords(pieces, at, left, leftKind);
 }
+
+/** "Arun, Bex": a word with a capital by itself. In a column of "Surname, Forename" nothing is cut (O1). */
+const isForename = (text: string): boolean => /^\p{Lu}[\p{Ll}'-]+$/u.test(text.trim()) && !text.trim().endsWith("s");
+/** "Sport, Leisure and Libraries Team" goes on. */
+const isLastPiece = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(at + 1).every((piece) => piece.joint === "," && isForename(piece.text));
 
 /** "Gethin Rosser, Head of Finance": the post of the name before it. */
 const isPostOf = (text: string, left: string, index: RegisterIndex): boolean =>

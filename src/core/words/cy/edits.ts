@@ -10,6 +10,7 @@ const NOUNS = {
   owners: ["perchennog", "berchnogion"],
   settings: ["gosodiad", "osodiadau"],
   findings: ["canfyddiad", "ganfyddiadau"],
+  corrections: ["cywiriad", "gywiriadau"],
   boardSummary: ["rhes", "resi"],
   sheets: ["daflen", "daflenni"],
   cells: ["gell", "gelloedd"],
@@ -33,6 +34,7 @@ export const edits: EditsWords = {
     owners: phrase("Bydd yn ysgrifennu", "ar", NOUNS.owners),
     settings: phrase("Bydd yn ysgrifennu", "ar", NOUNS.settings),
     findings: phrase("Bydd yn ysgrifennu", "ar", NOUNS.findings),
+    corrections: phrase("Bydd yn ysgrifennu", "ar", NOUNS.corrections),
     boardSummary: phrase("Bydd yn ysgrifennu", "ar", NOUNS.boardSummary),
   },
   addRows: {
@@ -41,6 +43,7 @@ export const edits: EditsWords = {
     owners: phrase("Bydd yn ychwanegu", "ar ddiwedd", NOUNS.owners),
     settings: phrase("Bydd yn ychwanegu", "ar ddiwedd", NOUNS.settings),
     findings: phrase("Bydd yn ychwanegu", "ar ddiwedd", NOUNS.findings),
+    corrections: phrase("Bydd yn ychwanegu", "ar ddiwedd", NOUNS.corrections),
     boardSummary: phrase("Bydd yn ychwanegu", "ar ddiwedd", NOUNS.boardSummary),
   },
   removeRows: (rows, sheet) =>

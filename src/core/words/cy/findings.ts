@@ -198,6 +198,16 @@ const sentences: FindingSentences = {
     what: "Nid oes gan y disodli reswm, enw neu ddyddiad terfyn, felly nid yw’n cyfrif.",
     next: "Llenwch yr hyn sydd ar goll, neu cliriwch ef.",
   }),
+  "correction-not-followed": ({ onSheet, text, choice, why }) =>
+    why === "place-gone"
+      ? {
+          what: `Nid yw cywiriad o’ch eiddo am ${said(text)}${onSheet === "" ? "" : ` ar ${said(onSheet)}`} yn ffitio mwyach: nid oes dim yno dan y pennawd hwnnw bellach.`,
+          next: "Rhowch y pennawd neu’r daflen newydd yn Cywiriadau, neu dilëwch y rhes.",
+        }
+      : {
+          what: `Ni ellir dilyn y rhes am ${said(text)} yn Cywiriadau: nid yw ${said(choice)} yn ddewis rydym yn ei adnabod.`,
+          next: "Ysgrifennwch hi fel y mae’r rhesi eraill, neu dilëwch y rhes.",
+        },
   "threshold-nonsense": ({ setting, text, standard }) => ({
     what: `Nid yw ${said(text)} yn werth synhwyrol ar gyfer “${settingName(setting)}”; ${String(standard)} sy’n cyfrif yn y cyfamser.`,
     next: "Rhowch rif synhwyrol, neu adferwch yr un safonol.",
@@ -247,6 +257,7 @@ export const findings: FindingsWords = {
     "over-loaded-owner": "Gormod i un person",
     "override-expired": "Y disodli wedi dod i ben",
     "override-without-reason": "Disodli anghyflawn",
+    "correction-not-followed": "Cywiriad heb ei ddilyn",
     "threshold-nonsense": "Gosodiad nad yw’n gwneud synnwyr",
   },
   severities: {

@@ -1,4 +1,5 @@
 import type { PaneWords } from "../paneWords";
+import { paneDoubts } from "./paneDoubts";
 import { paneHelp } from "./paneHelp";
 
 /** Welsh keeps the noun in the singular after a figure: "3 rhes". */
@@ -23,7 +24,8 @@ export const pane: PaneWords = {
       building: "Llunio’r crynodeb",
       takingBack: "Tynnu’n ôl",
     },
-    progress: (done, total) => `${String(done)} o ${String(total)}`,
+    phases: { reading: "darllen", checking: "gwirio", preparing: "paratoi", writing: "ysgrifennu" },
+    progress: (percent) => `${String(percent)} %`,
     stop: "Stopio",
     stopping: "Wrthi’n stopio",
   },
@@ -40,6 +42,7 @@ export const pane: PaneWords = {
     sampleOpened: "Mae’r enghraifft ar agor mewn ffenestr arall.",
     sampleFailed: "Ni ellid agor yr enghraifft.",
   },
+  doubts: paneDoubts,
   structure: {
     title: "Strwythur",
     again: "Strwythur",
@@ -52,7 +55,7 @@ export const pane: PaneWords = {
       "date-order": () => "Ai’r diwrnod ynteu’r mis sydd gyntaf yn y dyddiadau hyn?",
       "colour-key": () => "Beth mae’r lliw hwn yn ei olygu?",
       "hidden-table": () => "Mae’r tabl hwn ar daflen gudd. Ei gymryd hefyd?",
-      "owner-kind": () => "Ai pobl, swyddi ynteu dimau yw’r rhain?",
+      "owner-kind": () => "Ai person, swydd, tîm ynteu gorff yw hwn?",
     },
     doubtAnswer: "Ateb",
     tablesTitle: "Tablau a ganfuwyd",
@@ -158,9 +161,10 @@ export const pane: PaneWords = {
     openSheet: (sheet) => `Agor ${sheet}`,
     takeBack: "Tynnu’n ôl",
     takenBack: "Tynnwyd yn ôl. Mae’r llyfr gwaith fel yr oedd o’r blaen.",
-    needsTables: "Llunnir y crynodeb o’r tablau, ac nid ydynt yno eto.",
+    needsPlan: "Llunnir y crynodeb o gynllun gweithredu, ac ni chafwyd hyd i un yn y llyfr gwaith hwn.",
     toStructure: "Mynd i Strwythur",
     upToDate: "Mae’r crynodeb yn gyfredol ar gyfer y diwrnod hwn.",
+    workingOut: "Wrthi’n canfod beth fydd yn cael ei ysgrifennu…",
   },
   schools: {
     title: "Ysgolion",

@@ -19,6 +19,7 @@ export const preview: PreviewWords = {
     schools: "Ysgolion",
   },
   pane: "Cwarel Cynllun Gweithredu",
+  closePane: "Cau’r cwarel",
   opened: (file) => `Mae ${file} ar agor.`,
   opening: (file) => `Yn agor ${file}`,
   charts: "Siartiau’r daflen hon",

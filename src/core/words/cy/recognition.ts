@@ -102,6 +102,7 @@ export const recognition: RecognitionWords = recognitionWords(
       setting: "Gosodiad",
       value: "Gwerth",
       unit: "Uned",
+      inForce: "Mewn grym",
       whatItDoes: "Beth mae’n ei wneud",
     },
     evidence: {

@@ -24,6 +24,7 @@ export const sheets: SheetsWords = {
     owners: "Perchnogion",
     settings: "Gosodiadau",
     findings: "Canfyddiadau",
+    corrections: "Cywiriadau",
     boardSummary: "Crynodeb i’r Bwrdd",
   },
   titles: {
@@ -32,6 +33,7 @@ export const sheets: SheetsWords = {
     owners: "Perchnogion",
     settings: "Gosodiadau",
     findings: "Canfyddiadau",
+    corrections: "Cywiriadau",
     boardSummary: "Crynodeb i’r Bwrdd",
   },
   about: {
@@ -43,6 +45,8 @@ export const sheets: SheetsWords = {
     settings: "Sail y graddau. Newidiwch werth yma a bydd pob gradd yn dilyn.",
     findings:
       "Yr hyn y dylai rhywun edrych arno. Mae canfyddiad yn diflannu pan fydd ei achos yn diflannu; gellir neilltuo un gyda rheswm ac enw.",
+    corrections:
+      "Yr hyn a ddywedoch am eich taflenni lle gellir eu darllen mewn mwy nag un ffordd. Dilëwch res, neu gwagiwch ei dewis, i dynnu cywiriad yn ôl.",
   },
   headings: {
     recommendations: {
@@ -101,7 +105,13 @@ export const sheets: SheetsWords = {
       to: "Hyd at",
       kind: "Math",
     },
-    settings: { setting: "Gosodiad", value: "Gwerth", unit: "Uned", whatItDoes: "Beth mae’n ei wneud" },
+    settings: {
+      setting: "Gosodiad",
+      value: "Gwerth",
+      inForce: "Mewn grym",
+      unit: "Uned",
+      whatItDoes: "Beth mae’n ei wneud",
+    },
     findings: {
       code: "Cod",
       severity: "Difrifoldeb",
@@ -109,6 +119,14 @@ export const sheets: SheetsWords = {
       what: "Beth",
       setAsideReason: "Rheswm dros neilltuo",
       setAsideBy: "Neilltuwyd gan",
+    },
+    corrections: {
+      about: "Ynghylch",
+      sheet: "Taflen",
+      cell: "Lle",
+      text: "Yn y daflen",
+      read: "Darllenwyd fel",
+      choice: "Eich dewis",
     },
     board: {
       ref: "Cyf.",

@@ -10,6 +10,7 @@ const NOUNS = {
   owners: ["owner", "owners"],
   settings: ["setting", "settings"],
   findings: ["finding", "findings"],
+  corrections: ["correction", "corrections"],
   boardSummary: ["row", "rows"],
 } as const;
 
@@ -28,6 +29,7 @@ export const edits: EditsWords = {
     owners: phrase("Will write", "to", NOUNS.owners),
     settings: phrase("Will write", "to", NOUNS.settings),
     findings: phrase("Will write", "to", NOUNS.findings),
+    corrections: phrase("Will write", "to", NOUNS.corrections),
     boardSummary: phrase("Will write", "to", NOUNS.boardSummary),
   },
   addRows: {
@@ -36,6 +38,7 @@ export const edits: EditsWords = {
     owners: phrase("Will add", "at the end of", NOUNS.owners),
     settings: phrase("Will add", "at the end of", NOUNS.settings),
     findings: phrase("Will add", "at the end of", NOUNS.findings),
+    corrections: phrase("Will add", "at the end of", NOUNS.corrections),
     boardSummary: phrase("Will add", "at the end of", NOUNS.boardSummary),
   },
   removeRows: (rows, sheet) => `Will take ${count(rows, "row", "rows")} off the end of the table on ${quoted(sheet)}.`,

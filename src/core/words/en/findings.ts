@@ -182,6 +182,16 @@ const sentences: FindingSentences = {
     what: "The override lacks a reason, a name or an expiry day, and does not count.",
     next: "Fill in what is missing, or clear it.",
   }),
+  "correction-not-followed": ({ onSheet, text, choice, why }) =>
+    why === "place-gone"
+      ? {
+          what: `A correction of yours about ${said(text)}${onSheet === "" ? "" : ` on ${said(onSheet)}`} no longer fits: nothing there has that heading now.`,
+          next: "Put the new heading or sheet into Corrections, or delete the row.",
+        }
+      : {
+          what: `The row about ${said(text)} in Corrections cannot be followed: ${said(choice)} is no choice we know.`,
+          next: "Write it as the other rows have it, or delete the row.",
+        },
   "threshold-nonsense": ({ setting, text, standard }) => ({
     what: `${said(text)} is no sensible value for “${settingName(setting)}”; ${String(standard)} counts meanwhile.`,
     next: "Enter a sensible number, or restore the standard one.",
@@ -231,6 +241,7 @@ export const findings: FindingsWords = {
     "over-loaded-owner": "Too much for one person",
     "override-expired": "Override has ended",
     "override-without-reason": "Override incomplete",
+    "correction-not-followed": "Correction not followed",
     "threshold-nonsense": "Setting makes no sense",
   },
   severities: {

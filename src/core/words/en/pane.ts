@@ -1,4 +1,5 @@
 import type { PaneWords } from "../paneWords";
+import { paneDoubts } from "./paneDoubts";
 import { paneHelp } from "./paneHelp";
 
 const one = (count: number, singular: string, plural: string): string =>
@@ -23,7 +24,8 @@ export const pane: PaneWords = {
       building: "Building the summary",
       takingBack: "Taking back",
     },
-    progress: (done, total) => `${String(done)} of ${String(total)}`,
+    phases: { reading: "reading", checking: "checking", preparing: "preparing", writing: "writing" },
+    progress: (percent) => `${String(percent)} %`,
     stop: "Stop",
     stopping: "Stopping",
   },
@@ -40,6 +42,7 @@ export const pane: PaneWords = {
     sampleOpened: "The sample is open in another window.",
     sampleFailed: "The sample could not be opened.",
   },
+  doubts: paneDoubts,
   structure: {
     title: "Structure",
     again: "Structure",
@@ -52,7 +55,7 @@ export const pane: PaneWords = {
       "date-order": () => "Is the day or the month first in these dates?",
       "colour-key": () => "What does this colour mean?",
       "hidden-table": () => "This table is on a hidden sheet. Take it as well?",
-      "owner-kind": () => "Are these people, posts or teams?",
+      "owner-kind": () => "Is this a person, a post, a team or a body?",
     },
     doubtAnswer: "Answer",
     tablesTitle: "Tables found",
@@ -158,9 +161,10 @@ export const pane: PaneWords = {
     openSheet: (sheet) => `Open ${sheet}`,
     takeBack: "Take back",
     takenBack: "Taken back. The workbook is as it was before.",
-    needsTables: "The summary is built from the tables, and they are not there yet.",
+    needsPlan: "The summary is built from an action plan, and none was found in this workbook.",
     toStructure: "Go to Structure",
     upToDate: "The summary is up to date for this day.",
+    workingOut: "Working out what will be written…",
   },
   schools: {
     title: "Schools",

@@ -19,6 +19,7 @@ export const preview: PreviewWords = {
     schools: "Schools",
   },
   pane: "Action Plan pane",
+  closePane: "Close the pane",
   opened: (file) => `${file} is open.`,
   opening: (file) => `Opening ${file}`,
   charts: "Charts of this sheet",

@@ -104,6 +104,7 @@ export const recognition: RecognitionWords = recognitionWords(
       setting: "Setting",
       value: "Value",
       unit: "Unit",
+      inForce: "In force",
       whatItDoes: "What it does",
     },
     evidence: {

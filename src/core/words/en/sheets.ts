@@ -24,6 +24,7 @@ export const sheets: SheetsWords = {
     owners: "Owners",
     settings: "Settings",
     findings: "Findings",
+    corrections: "Corrections",
     boardSummary: "Board summary",
   },
   titles: {
@@ -32,6 +33,7 @@ export const sheets: SheetsWords = {
     owners: "Owners",
     settings: "Settings",
     findings: "Findings",
+    corrections: "Corrections",
     boardSummary: "Board summary",
   },
   about: {
@@ -42,6 +44,8 @@ export const sheets: SheetsWords = {
     settings: "What the ratings go by. Change a value here and every rating follows.",
     findings:
       "What somebody should look at. A finding goes when its cause goes; set one aside with a reason and a name.",
+    corrections:
+      "What you said about your sheets where they can be read in more than one way. Delete a row, or clear its choice, to take a correction back.",
   },
   headings: {
     recommendations: {
@@ -99,7 +103,7 @@ export const sheets: SheetsWords = {
       to: "To",
       kind: "Kind",
     },
-    settings: { setting: "Setting", value: "Value", unit: "Unit", whatItDoes: "What it does" },
+    settings: { setting: "Setting", value: "Value", inForce: "In force", unit: "Unit", whatItDoes: "What it does" },
     findings: {
       code: "Code",
       severity: "Severity",
@@ -107,6 +111,14 @@ export const sheets: SheetsWords = {
       what: "What",
       setAsideReason: "Set aside reason",
       setAsideBy: "Set aside by",
+    },
+    corrections: {
+      about: "About",
+      sheet: "Sheet",
+      cell: "Cell",
+      text: "In the sheet",
+      read: "Read as",
+      choice: "Your choice",
     },
     board: {
       ref: "Ref",

@@ -1,0 +1,36 @@
+import type { ChangeSet } from "../core/edits/changeSet";
+import type { Review } from "../core/review";
+import type { Work } from "../core/steps/work";
+import type { Language, Place, SessionWork } from "./sessionState";
+
+export type Proposal = "structure" | "summary";
+
+/** The step whose writing a place shows before anybody agrees to it. */
+export const PROPOSAL_AT: Readonly<Partial<Record<Place, Proposal>>> = { structure: "structure", board: "summary" };
+
+/** What a step would write, worked out once for each review and language: shown first, then written. */
+export class Proposals {
+  private readonly known = new Map<string, { readonly of: Review; readonly changes: ChangeSet }>();
+
+  constructor(private readonly work: SessionWork) {}
+
+  *of(kind: Proposal, review: Review, language: Language): Work<ChangeSet> {
+    const key = `${kind} ${language}`;
+    const known = this.known.get(key);
+    if (known?.of === review) return known.changes;
+    const proposing = kind === "structure" ? this.work.proposeStructure : this.work.proposeSummary;
+    const changes = yield* proposing(review, language);
+    this.known.set(key, { of: review, changes });
+    return changes;
+  }
+
+  /** In words; nothing where nothing is written. */
+  describe(changes: ChangeSet, language: Language): readonly string[] {
+    return changes.edits.length === 0 ? [] : this.work.describe(changes, language);
+  }
+}
+
+/** The sheets a change set adds or writes, in its own order. */
+export function sheetsOf(changes: ChangeSet): readonly string[] {
+  return [...new Set(changes.edits.filter((edit) => edit.kind !== "removeSheet").map((edit) => String(edit.sheet)))];
+}

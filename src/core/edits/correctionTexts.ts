@@ -1,0 +1,106 @@
+import type { ClaimedColour, OwnerKind } from "../read/readings";
+import { foldText } from "../text/normalise";
+import { ACTION_ROLES, type ActionRole, type Standing, type TableKind } from "../recognise/recognition";
+import { OTHER_ROLES } from "../words/recognitionWords";
+import { english } from "../words/english";
+import { welsh } from "../words/welsh";
+import type { Words } from "../words/words";
+
+/** What a role, a kind, an order or a colour is called, for a correction about this. */
+export function choiceText(about: Standing["kind"], code: string, words: Words): string {
+  return codesOf(about, words).find(([known]) => known === code)?.[1] ?? code;
+}
+
+/** The code behind a word a person wrote or left there, in any of the languages; null for a word nobody knows. */
+export function choiceCode(about: Standing["kind"], text: string): string | null {
+  const wanted = foldText(text);
+  for (const words of [english, welsh]) {
+    const found = codesOf(about, words).find(([, called]) => foldText(called) === wanted);
+    if (found) return found[0];
+  }
+  return null;
+}
+
+/** What a correction is about, read from its word in any of the languages. */
+export const aboutCode = (text: string): Standing["kind"] | null =>
+  ABOUT.find((kind) =>
+    [english, welsh].some(({ corrections }) => foldText(corrections.about[kind]) === foldText(text)),
+  ) ?? null;
+
+const ABOUT = ["table", "column", "dates", "colour", "owner"] as const satisfies readonly Standing["kind"][];
+
+/** The choice of a correction as one code; `correctionOf` takes it apart again. */
+export function codeOf(correction: Standing): string {
+  switch (correction.kind) {
+    case "table":
+      return correction.ticked ? correction.tableKind : `${correction.tableKind}${NOT_TAKEN}`;
+    case "column":
+      return correction.role ?? LEFT_OUT;
+    case "dates":
+      return correction.order;
+    case "colour":
+      return correction.means;
+    case "owner":
+      return correction.ownerKind;
+  }
+}
+
+/** The correction with this code as its choice; what it is about comes from its own row. */
+export function correctionOf(about: Standing["kind"], code: string, text: string, column: number): Standing {
+  const tableKey = ""; // Placed once the tables are known.
+  switch (about) {
+    case "table":
+      return {
+        kind: "table",
+        tableKey,
+        ticked: !code.endsWith(NOT_TAKEN),
+        // The code comes from the list of these kinds.
+        tableKind: code.replace(NOT_TAKEN, "") as TableKind,
+      };
+    case "column":
+      return { kind: "column", tableKey, column, role: code === LEFT_OUT ? null : code };
+    case "dates":
+      return { kind: "dates", tableKey, column, order: code === "month-first" ? "month-first" : "day-first" };
+    case "colour":
+      return { kind: "colour", fill: text, means: code };
+    case "owner":
+      return { kind: "owner", text, ownerKind: code as OwnerKind };
+  }
+}
+
+const NOT_TAKEN = "-";
+const LEFT_OUT = "";
+/** The code of a colour that claims nothing. */
+export const MEANS_NOTHING = "none";
+
+const COLOURS = ["Blue", "Green", "Yellow", "Amber", "Red", "Grey"] as const satisfies readonly ClaimedColour[];
+
+type Codes = readonly (readonly [code: string, text: string])[];
+
+/** Every choice there is, with its words. The fields of an action have the names that head PlanActions. */
+function codesOf(about: Standing["kind"], words: Words): Codes {
+  const { corrections, sheets, recognition, ratings, pane } = words;
+  switch (about) {
+    case "table":
+      return Object.entries(pane.structure.kinds).flatMap(([kind, text]): Codes => [
+        [kind, text],
+        [`${kind}${NOT_TAKEN}`, `${text}, ${corrections.notTaken}`],
+      ]);
+    case "column":
+      return [
+        [LEFT_OUT, corrections.leftOut],
+        ...ACTION_ROLES.map((role: ActionRole) => [role, sheets.headings.actions[role]] as const),
+        ...OTHER_ROLES.map((role) => [role, recognition.role(role)] as const),
+        ...ACTION_ROLES.map((role: ActionRole) => [role, recognition.role(role)] as const),
+      ];
+    case "dates":
+      return Object.entries(corrections.dateOrders);
+    case "colour":
+      return [
+        ...COLOURS.map((colour) => [colour, ratings.claimedColours[colour]] as const),
+        [MEANS_NOTHING, corrections.meansNothing],
+      ];
+    case "owner":
+      return Object.entries(sheets.ownerKinds);
+  }
+}

@@ -1,0 +1,104 @@
+import type { Finding } from "../findings/finding";
+import { makeFinding } from "../findings/findings";
+import type { CorrectionAnchor, Standing } from "../recognise/recognition";
+import { parseAddress, type CellPlace } from "../snapshot/address";
+import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { english } from "../words/english";
+import type { CorrectionColumn } from "../words/sheetsWords";
+import { welsh } from "../words/welsh";
+import { aboutCode, choiceCode, codeOf, correctionOf } from "./correctionTexts";
+import { bodyRows, bodyText, columnOf, findOwnTable, type OwnTable } from "./ownTables";
+
+/** One row of PlanCorrections, as it stands. */
+export type CorrectionTexts = Readonly<Record<CorrectionColumn, string>>;
+
+/** The corrections that the workbook remembers (T11), and the rows that say nothing we know. */
+export interface RememberedCorrections {
+  readonly corrections: readonly Standing[];
+  readonly unreadable: readonly { readonly at: CellPlace; readonly texts: CorrectionTexts }[];
+}
+
+/** Between the headings of a table, in its one cell. */
+export const HEADINGS_BETWEEN = " | ";
+
+const COLUMNS = ["about", "sheet", "cell", "text", "read", "choice"] as const satisfies readonly CorrectionColumn[];
+
+/** Reads the table PlanCorrections, in whichever language its headings and words stand; a cleared choice is none. */
+export function readCorrections(snapshot: WorkbookSnapshot): RememberedCorrections {
+  const table = findOwnTable(snapshot, "corrections");
+  if (!table) return { corrections: [], unreadable: [] };
+  const at = columnsOf(table);
+  const corrections: Standing[] = [];
+  const unreadable: RememberedCorrections["unreadable"][number][] = [];
+  for (let row = 0; row < bodyRows(table); row += 1) {
+    const texts = Object.fromEntries(
+      COLUMNS.map((column) => [column, bodyText(table, row, at[column]).trim()]),
+    ) as CorrectionTexts;
+    if (texts.choice === "") continue;
+    const place = {
+      sheet: table.sheet.name,
+      row: table.block.row + 1 + row,
+      column: table.block.column + Math.max(0, at.choice),
+    };
+    const correction = correctionIn(texts, place);
+    if (correction) corrections.push(correction);
+    else unreadable.push({ at: place, texts });
+  }
+  return { corrections, unreadable };
+}
+
+const columnsOf = (table: OwnTable): Readonly<Record<CorrectionColumn, number>> =>
+  Object.fromEntries(
+    COLUMNS.map((column) => [
+      column,
+      columnOf(
+        table,
+        [english, welsh].map(({ sheets }) => sheets.headings.corrections[column]),
+      ),
+    ]),
+  ) as Record<CorrectionColumn, number>;
+
+function correctionIn(texts: CorrectionTexts, keptAt: CellPlace): Standing | null {
+  const about = aboutCode(texts.about);
+  const code = about && choiceCode(about, texts.choice);
+  if (about === null || code === null) return null;
+  if ((about === "colour" && !/^#[0-9A-F]{6}$/i.test(texts.text)) || (about === "owner" && texts.text === ""))
+    return null;
+  const anchor: CorrectionAnchor = {
+    sheet: texts.sheet,
+    cell: texts.cell,
+    headings: about === "table" ? texts.text.split(HEADINGS_BETWEEN) : [texts.text],
+    read: texts.read === "" ? "" : (choiceCode(about, texts.read) ?? texts.read),
+    keptAt,
+  };
+  return { ...correctionOf(about, code, texts.text, parseAddress(texts.cell)?.column ?? 0), anchor };
+}
+
+/** The corrections that are not followed, so that none is dropped in silence: their place is gone, or their words say nothing. */
+export function correctionFindings(
+  unplaced: readonly Standing[],
+  unreadable: RememberedCorrections["unreadable"],
+): readonly Finding[] {
+  return [
+    ...unplaced.map((correction) =>
+      makeFinding(
+        "correction-not-followed",
+        { place: correction.anchor?.keptAt ?? null, actionKey: null },
+        {
+          about: correction.kind,
+          onSheet: correction.anchor?.sheet ?? "",
+          text: correction.anchor?.headings.join(HEADINGS_BETWEEN) ?? "",
+          choice: codeOf(correction),
+          why: "place-gone",
+        },
+      ),
+    ),
+    ...unreadable.map(({ at, texts }) =>
+      makeFinding(
+        "correction-not-followed",
+        { place: at, actionKey: null },
+        { about: texts.about, onSheet: texts.sheet, text: texts.text, choice: texts.choice, why: "not-understood" },
+      ),
+    ),
+  ];
+}

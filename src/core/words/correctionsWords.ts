@@ -1,0 +1,14 @@
+import type { Standing } from "../recognise/recognition";
+
+/** What the table of corrections says (T11); the same words are read back, in either language. */
+export interface CorrectionsWords {
+  /** What a correction is about. */
+  readonly about: Readonly<Record<Standing["kind"], string>>;
+  /** The choice for a column that carries no field. */
+  readonly leftOut: string;
+  /** Behind a table's kind, after a comma: the table is known but not taken. */
+  readonly notTaken: string;
+  /** The choice for a colour that claims nothing. */
+  readonly meansNothing: string;
+  readonly dateOrders: Readonly<Record<"day-first" | "month-first", string>>;
+}

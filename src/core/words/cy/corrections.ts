@@ -1,0 +1,9 @@
+import type { CorrectionsWords } from "../correctionsWords";
+
+export const corrections: CorrectionsWords = {
+  about: { table: "Tabl", column: "Colofn", dates: "Dyddiadau", colour: "Lliw", owner: "Perchennog" },
+  leftOut: "Hepgorwyd",
+  notTaken: "heb ei gymryd",
+  meansNothing: "Dim ystyr",
+  dateOrders: { "day-first": "Diwrnod yn gyntaf", "month-first": "Mis yn gyntaf" },
+};

@@ -1,0 +1,44 @@
+import { simulate } from "../../src/core/edits/simulate";
+import { proposeStructure } from "../../src/core/edits/propose";
+import { findOwnTable } from "../../src/core/edits/ownTables";
+import { readSettings } from "../../src/core/settings";
+import { cellAt, type WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
+import { english } from "../../src/core/words/english";
+import { welsh } from "../../src/core/words/welsh";
+import type { Words } from "../../src/core/words/words";
+import { councilWorkbook, inputOf } from "./edits/planFixture";
+
+/** The workbook with its tables made, and a value typed for one of the settings. */
+function withSetting(words: Words, name: string, value: string | number) {
+  const built = simulate(councilWorkbook(), proposeStructure(inputOf(words)));
+  const table = findOwnTable(built, "settings");
+  if (!table) throw new Error("No settings");
+  const { sheet, block } = table;
+  const rows = Array.from({ length: block.rows }, (_, index) => block.row + index);
+  const row = rows.find((one) => cellAt(sheet, one, block.column)?.value === name) ?? -1;
+  const place = { sheet: sheet.name, row, column: block.column + 1 };
+  const at = { row, column: place.column, rows: 1, columns: 1 };
+  const snapshot: WorkbookSnapshot = simulate(built, {
+    edits: [{ kind: "setCells", sheet: sheet.name, block: at, before: [[null]], after: [[value]] }],
+  });
+  return { snapshot, place };
+}
+
+describe("the Settings table", () => {
+  test.each([
+    ["English", english],
+    ["Welsh", welsh],
+  ])("in %s: a value that is no sensible number is shown at its cell (F46)", (_, words) => {
+    const { snapshot, place } = withSetting(words, words.settings.overdueRedDays.name, "a month");
+    const { findings, policy } = readSettings(snapshot);
+    expect(findings).toMatchObject([
+      { code: "threshold-nonsense", place, facts: { setting: "overdueRedDays", text: "a month", standard: 31 } },
+    ]);
+    expect(policy.overdueRedDays).toBe(31);
+  });
+
+  test("in force is what stands there, while it is sensible", () => {
+    const { snapshot } = withSetting(english, english.settings.overdueRedDays.name, 14);
+    expect(readSettings(snapshot)).toMatchObject({ findings: [], policy: { overdueRedDays: 14 } });
+  });
+});

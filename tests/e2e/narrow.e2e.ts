@@ -1,0 +1,74 @@
+import type { Frame } from "playwright-core";
+import { english } from "../../src/core/words/english";
+import { inBrowser, paneFrame, withPreview, type Preview } from "./inBrowser";
+import { button, buildSummary, createTables, lookThrough, place } from "./steps";
+
+const { pane: words } = english;
+const WIDE = { width: 1280, height: 800 };
+/** A screen of 320 px, and a window of 1280 by 800 zoomed to 200 %, as the page sees it. */
+const NARROW = { "320 px": { width: 320, height: 640 }, "200 % zoom": { width: 640, height: 400 } };
+
+/** The controls in sight that can be used, outside the grid, which has a scroll bar of its own as in Excel. */
+const controlsOf = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll("button, select, input, summary, [role=tab], a[href]")]
+      .filter((each) => !each.closest("[role=grid]") && each.getClientRects().length > 0)
+      .map((each) => `${each.tagName} ${each.getAttribute("aria-label") ?? each.textContent}`),
+  );
+
+/** What stands beyond the edge of the page, where a person would have to scroll sideways for it. */
+const beyondTheEdge = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => {
+    const scrolls = (at: Element | null): boolean =>
+      at !== null && (/auto|scroll/.test(getComputedStyle(at).overflowX) || scrolls(at.parentElement));
+    const outside = [...document.body.querySelectorAll("*")].filter((each) => {
+      const { left, right, width } = each.getBoundingClientRect();
+      return width > 1 && (right > window.innerWidth + 1 || left < -1) && !scrolls(each.parentElement);
+    });
+    const page = document.documentElement;
+    const sideways = page.scrollWidth > page.clientWidth ? [`the page is ${String(page.scrollWidth)} px wide`] : [];
+    return [...sideways, ...outside.map((each) => each.outerHTML.slice(0, 120))];
+  });
+
+async function expectItFits(preview: Preview, state: string): Promise<void> {
+  const { page } = preview;
+  const frames = [page.mainFrame(), paneFrame(preview)];
+  await page.setViewportSize(WIDE);
+  const wide = await Promise.all(frames.map(controlsOf));
+  for (const [name, size] of Object.entries(NARROW)) {
+    await page.setViewportSize(size);
+    const outside = (await Promise.all(frames.map(beyondTheEdge))).flat();
+    expect({ state, name, outside }).toEqual({ state, name, outside: [] });
+    expect({ state, name, controls: await Promise.all(frames.map(controlsOf)) }).toEqual({
+      state,
+      name,
+      controls: wide,
+    });
+  }
+  await page.setViewportSize(WIDE);
+}
+
+describe("On a narrow screen and zoomed", () => {
+  inBrowser("nothing is scrolled sideways, and no control is lost", () =>
+    withPreview(async (preview) => {
+      const { pane, page } = preview;
+      await button(pane, words.firstRun.start).waitFor();
+      await expectItFits(preview, "first run");
+      await lookThrough(preview);
+      await pane.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
+      await expectItFits(preview, "structure, everything opened");
+      await place(pane, words.places.plan).click();
+      await createTables(preview);
+      await buildSummary(preview);
+      await page.locator(".tabs").getByRole("tab", { name: english.sheets.names.boardSummary }).click();
+      await page.locator(".charts svg").waitFor();
+      await expectItFits(preview, "summary built");
+      for (const name of [words.places.checks, words.places.schools, words.places.plan]) {
+        await place(pane, name).click();
+        await expectItFits(preview, name);
+      }
+      await button(pane, words.help.menu).click();
+      await expectItFits(preview, "help");
+    }),
+  );
+});

@@ -1,0 +1,70 @@
+import type { Locator } from "playwright-core";
+import { english } from "../../src/core/words/english";
+import { workbookWithSheet } from "../ooxml/packages";
+import { dropFile, inBrowser, withPreview, type Preview } from "./inBrowser";
+import { createTables, saysBuilt } from "./steps";
+import { refuseEverything } from "./troubles";
+
+const { pane: paneWords, preview: previewWords, failures } = english;
+type Command = keyof typeof previewWords.commands;
+const COMMANDS = Object.keys(previewWords.commands) as Command[];
+
+const ribbonButton = ({ page }: Preview, command: Command): Locator =>
+  page
+    .getByRole("group", { name: previewWords.ribbon })
+    .getByRole("button", { name: previewWords.commands[command], exact: true });
+
+/** Closes the pane, presses a button, and waits until Excel has the button back and the pane stands there again. */
+async function pressWithPaneClosed(preview: Preview, command: Command): Promise<void> {
+  const { page } = preview;
+  await page.getByRole("button", { name: previewWords.closePane }).click();
+  await page.locator("iframe").waitFor({ state: "hidden" });
+  await ribbonButton(preview, command).click();
+  await page.locator("iframe").waitFor({ state: "visible" });
+  await hasCompleted(preview, command);
+}
+
+const hasCompleted = ({ page }: Preview, command: Command): Promise<void> =>
+  page
+    .locator(".ribbon button[aria-disabled=false]", { hasText: previewWords.commands[command] })
+    .waitFor({ state: "visible" });
+
+describe("The ribbon in the preview, with the pane closed", () => {
+  inBrowser("every button does its work, brings the pane up and completes", () =>
+    withPreview(async (preview) => {
+      const { pane } = preview;
+      await createTables(preview);
+      const shows: Record<Command, Locator> = {
+        openPane: pane.getByRole("heading", { name: paneWords.structure.title }),
+        check: pane.getByRole("heading", { name: paneWords.checks.title }),
+        schools: pane.getByRole("heading", { name: paneWords.schools.title }),
+        structure: pane.getByRole("heading", { name: paneWords.structure.title }),
+        buildSummary: saysBuilt(pane),
+      };
+      for (const command of ["openPane", "check", "schools", "structure", "buildSummary"] as const) {
+        await pressWithPaneClosed(preview, command);
+        await shows[command].waitFor();
+      }
+    }),
+  );
+
+  inBrowser("in a workbook without a plan the summary says what it needs, and the button completes", () =>
+    withPreview(async (preview) => {
+      const bytes = workbookWithSheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
+      await dropFile(preview, "numbers.xlsx", bytes);
+      await preview.page.getByText(previewWords.opened("numbers.xlsx")).waitFor();
+      await pressWithPaneClosed(preview, "buildSummary");
+      await preview.pane.getByText(paneWords.board.needsPlan).waitFor();
+    }),
+  );
+
+  inBrowser("every button completes with an Excel that refuses everything, and the pane says why", () =>
+    withPreview(async (preview) => {
+      await createTables(preview);
+      await refuseEverything(preview, "InvalidOperationInCellEditMode");
+      for (const command of COMMANDS) await pressWithPaneClosed(preview, command);
+      await pressWithPaneClosed(preview, "buildSummary");
+      await preview.pane.getByText(failures.excel["cell-being-edited"]("").what).waitFor();
+    }),
+  );
+});

@@ -23,18 +23,32 @@ interface Notes {
   /** Milliseconds since the frame's navigation until the places can be used. */
   interactive: number;
   longTasks: { name: string; duration: number }[];
-  /** From an input to the frame drawn after it, as the browser measures it. */
+  /** From a click or a key to the frame drawn after it, as the browser measures it. */
   answers: number[];
+  /** The longest time in which the page drew nothing. */
+  undrawn: number;
 }
 type PaneWindow = typeof globalThis & { notes: Notes };
 
 function takeNotes(): void {
-  const notes: Notes = { interactive: 0, longTasks: [], answers: [] };
+  const notes: Notes = { interactive: 0, longTasks: [], answers: [], undrawn: 0 };
   (globalThis as PaneWindow).notes = notes;
   const watch = (type: string, note: (entry: PerformanceEntry) => void, more = {}): void =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more });
   watch("longtask", ({ name, duration }) => notes.longTasks.push({ name, duration }));
-  watch("event", ({ duration }) => notes.answers.push(duration), { durationThreshold: 16 });
+  // The pointer's mere passing is an event as well, and nothing has to be drawn for it.
+  const answer = (entry: PerformanceEntry): void => {
+    if ((entry as PerformanceEventTiming).interactionId) notes.answers.push(entry.duration);
+  };
+  watch("event", answer, { durationThreshold: 16 });
+  let drawn = performance.now();
+  const draws = (): void => {
+    const now = performance.now();
+    notes.undrawn = Math.max(notes.undrawn, now - drawn);
+    drawn = now;
+    requestAnimationFrame(draws);
+  };
+  requestAnimationFrame(draws);
   const seen = new MutationObserver(() => {
     if (document.querySelector("[role=tablist]") === null) return;
     seen.disconnect();
@@ -127,6 +141,7 @@ async function measure(browser: Browser, address: string): Promise<readonly Figu
       most: actions === 500 ? 200 : null,
     });
     figures.push(...tasks(`${actions} actions: every place used`, used));
+    figures.push({ what: `${actions} actions: longest without a frame drawn, of both`, ms: used.undrawn, most: null });
     if (actions === 10_000)
       figures.push({ what: "10000 actions: Stop until stopped", ms: await stopLooking(frame), most: null });
   }

@@ -7,6 +7,7 @@ import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { Work } from "../core/steps/work";
 import { inBackground, inSlices, type Pace } from "./inSlices";
+import { PROPOSAL_AT, Proposals, sheetsOf, type Proposal } from "./proposals";
 import { choiceKey, heldAgain, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import type {
   ChoiceMemory,
@@ -37,11 +38,8 @@ export interface SessionSurroundings {
 /** Edits come in bursts; the workbook is looked at again when they pause for this long. */
 const PAUSE_MS = 800;
 
-type Proposal = "structure" | "summary";
 const STEP_OF = { structure: "structuring", summary: "building" } as const;
 const PLACE_OF = { structure: "structure", summary: "board" } as const;
-/** The step whose writing a place shows before anybody agrees to it. */
-const PROPOSAL_AT: Readonly<Partial<Record<Place, Proposal>>> = { structure: "structure", board: "summary" };
 const DONE = { ok: true, value: null } as const;
 
 /**
@@ -52,9 +50,9 @@ export class Session {
   private current: SessionState;
   private readonly watchers = new Set<() => void>();
   private stopper: AbortController | null = null;
-  private turn: Promise<void> = Promise.resolve();
+  private turn: Promise<unknown> = Promise.resolve();
   private pause: ReturnType<typeof setTimeout> | null = null;
-  private readonly proposed = new Map<string, { readonly of: Review; readonly changes: ChangeSet }>();
+  private readonly proposals: Proposals;
   /** Counts what was asked for: only the last of several reviews, or of several preparations, is still wanted. */
   private reviewsAsked = 0;
   private preparationsAsked = 0;
@@ -63,6 +61,7 @@ export class Session {
   private standing: Pick<Choices, "corrections" | "asOf"> = NO_CHOICES;
 
   constructor(private readonly around: SessionSurroundings) {
+    this.proposals = new Proposals(around.work);
     this.current = {
       language: around.excelLanguage,
       place: "plan",
@@ -161,7 +160,7 @@ export class Session {
   async takeBack(): Promise<void> {
     const { lastChange } = this.current.choices;
     if (!lastChange) return;
-    await this.long("takingBack", async (progress) => {
+    const done = await this.long("takingBack", async (progress) => {
       this.enter("writing");
       const applied = await this.around.port.apply(this.around.work.invert(lastChange), progress);
       if (!applied.ok) return applied;
@@ -171,7 +170,7 @@ export class Session {
       this.set({ result: { kind: "takenBack", sheets: [] } });
       return DONE;
     });
-    await this.look();
+    if (done) await this.look();
   }
 
   stop(): void {
@@ -204,10 +203,6 @@ export class Session {
     }, PAUSE_MS);
   }
 
-  private sheetsLanguage(review: Review): Language {
-    return this.current.choices.sheetsLanguage ?? review.plan.language;
-  }
-
   /** Works out, in the background, what the step of the open place would write. */
   private prepare(): void {
     const { review, work, place } = this.current;
@@ -216,33 +211,21 @@ export class Session {
     if (!kind || !review || work) return;
     const isWanted = (): boolean => asked === this.preparationsAsked && this.current.work === null;
     const tell = (changes: ChangeSet | null): void => {
-      if (changes) this.set({ willWrite: this.describe(changes) });
+      if (changes) this.set({ willWrite: this.proposals.describe(changes, this.current.language) });
     };
     inBackground(this.propose(kind, review), this.around.pace, isWanted)
       .then(tell)
       .catch((fault: unknown) => this.report(fault));
   }
 
-  private describe(changes: ChangeSet): readonly string[] {
-    return changes.edits.length === 0 ? [] : this.around.work.describe(changes, this.current.language);
-  }
-
-  private *propose(kind: Proposal, review: Review): Work<ChangeSet> {
-    const language = this.sheetsLanguage(review);
-    const key = `${kind} ${language}`;
-    const known = this.proposed.get(key);
-    if (known?.of === review) return known.changes;
-    const { work } = this.around;
-    const proposing = kind === "structure" ? work.proposeStructure : work.proposeSummary;
-    const changes = yield* proposing(review, language);
-    this.proposed.set(key, { of: review, changes });
-    return changes;
+  private propose(kind: Proposal, review: Review): Work<ChangeSet> {
+    return this.proposals.of(kind, review, this.current.choices.sheetsLanguage ?? review.plan.language);
   }
 
   /** Reads afresh, so that what is written rests on the workbook as it is and not on the last look. */
   private async write(kind: Proposal): Promise<void> {
     this.set({ place: PLACE_OF[kind] });
-    await this.long(STEP_OF[kind], async (progress) => {
+    const done = await this.long(STEP_OF[kind], async (progress) => {
       const read = await this.readAndReview(progress);
       const { review } = this.current;
       if (!read.ok || !review || (kind === "summary" && review.plan.actions.length === 0)) return read;
@@ -250,7 +233,7 @@ export class Session {
       const proposed = await inSlices(this.propose(kind, review), this.around.pace, progress);
       return proposed.ok ? this.apply(kind, proposed.value, progress) : proposed;
     });
-    await this.look();
+    if (done) await this.look();
   }
 
   private async apply(kind: Proposal, changes: ChangeSet, progress: Progress): Promise<Outcome<null>> {
@@ -265,13 +248,14 @@ export class Session {
     return DONE;
   }
 
-  /** One long work at a time: the others wait for their turn. */
-  private async long(step: Step, job: (progress: Progress) => Promise<Outcome<null>>): Promise<void> {
-    this.turn = this.turn.then(() => this.doLong(step, job));
-    await this.turn;
+  /** One long work at a time: the others wait for their turn. Gives whether it came to its end. */
+  private async long(step: Step, job: (progress: Progress) => Promise<Outcome<null>>): Promise<boolean> {
+    const done = this.turn.then(() => this.doLong(step, job));
+    this.turn = done;
+    return done;
   }
 
-  private async doLong(step: Step, job: (progress: Progress) => Promise<Outcome<null>>): Promise<void> {
+  private async doLong(step: Step, job: (progress: Progress) => Promise<Outcome<null>>): Promise<boolean> {
     this.stopper = new AbortController();
     this.set({
       work: { step, phase: "reading", done: 0, total: 0, stopping: false },
@@ -285,8 +269,10 @@ export class Session {
       const outcome = await job({ report, signal: this.stopper.signal });
       this.set({ work: null });
       if (!outcome.ok) this.fail(step, outcome.failure);
+      return outcome.ok;
     } catch (fault) {
       this.report(fault);
+      return false;
     } finally {
       this.stopper = null;
       this.prepare();
@@ -359,9 +345,4 @@ export class Session {
     this.current = { ...this.current, ...next };
     for (const watcher of this.watchers) watcher();
   }
-}
-
-/** The sheets a change set adds or writes, in its own order. */
-function sheetsOf(changes: ChangeSet): readonly string[] {
-  return [...new Set(changes.edits.filter((edit) => edit.kind !== "removeSheet").map((edit) => String(edit.sheet)))];
 }

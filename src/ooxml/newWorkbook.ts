@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import { pack, writeZip } from "./package/zipWriting";
 import { NO_STYLES } from "./splicing/styleWriter";
 
@@ -23,7 +22,7 @@ export function newWorkbook(): Uint8Array {
     ["docProps/core.xml", CORE],
     ["docProps/app.xml", APP],
   ];
-  return writeZip(parts.map(([name, text]) => pack(name, strToU8(text))));
+  return writeZip(parts.map(([name, text]) => pack(name, [text])));
 }
 
 /** A sheet with nothing on it. */

@@ -56,7 +56,8 @@ export function Places(props: PlacesProps): JSX.Element {
           ref={part}
           tabIndex={0}
           className={styles.body}
-          {...(tab === "help" ? {} : { role: "tabpanel", "aria-labelledby": `tab-${tab}` })}
+          role={tab === "help" ? undefined : "tabpanel"}
+          aria-labelledby={tab === "help" ? undefined : `tab-${tab}`}
         >
           <Trouble state={state} callbacks={callbacks} />
           {!View && <HelpPlace {...props} />}

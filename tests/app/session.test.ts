@@ -144,3 +144,47 @@ describe("What is written rests on the workbook as it is", () => {
     expect(stopped).toBe(true);
   });
 });
+
+describe("Stop leaves the workbook and the pane as they were", () => {
+  /** A session whose next review is stopped half way. */
+  async function stoppedIn(act: (session: Session) => Promise<void>) {
+    const workbook = fakeWorkbook(true);
+    const { session, memory, work } = sessionOn(workbook, { asOf: day("2020-02-28") });
+    await session.start();
+    const before = session.state().review;
+    const whole = work.review;
+    work.review = function* (snapshot, options) {
+      yield 0;
+      session.stop();
+      return yield* whole(snapshot, options);
+    };
+    await act(session);
+    return { session, memory, workbook, before };
+  }
+
+  test("while the workbook is looked at: the earlier review stays, and the pane says that it was stopped", async () => {
+    const { session, before } = await stoppedIn((it) => it.look());
+    expect(session.state()).toMatchObject({ work: null, failure: { at: "looking", failure: { code: "stopped" } } });
+    expect(session.state().review).toBe(before);
+  });
+
+  test("while another day is worked out: the earlier day holds, and nothing is kept", async () => {
+    const { session, memory } = await stoppedIn((it) => it.chooseDay(day("2020-04-01")));
+    expect(session.state().choices.asOf).toBe("2020-02-28");
+    expect(memory.kept.asOf).toBe("2020-02-28");
+  });
+
+  test("before a summary is built: nothing is written", async () => {
+    const { session, workbook } = await stoppedIn((it) => it.buildSummary());
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([]);
+    expect(session.state()).toMatchObject({ result: null, failure: { at: "building", failure: { code: "stopped" } } });
+  });
+
+  test("of two days chosen one after the other the second holds, however far the first was worked out", async () => {
+    const { session, memory } = sessionOn(fakeWorkbook(true));
+    await session.start();
+    await Promise.all([session.chooseDay(day("2020-03-01")), session.chooseDay(day("2020-04-01"))]);
+    expect(session.state()).toMatchObject({ failure: null, review: { asOf: "2020-04-01" } });
+    expect(memory.kept.asOf).toBe("2020-04-01");
+  });
+});

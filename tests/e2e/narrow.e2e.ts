@@ -8,12 +8,12 @@ const WIDE = { width: 1280, height: 800 };
 /** A screen of 320 px, and a window of 1280 by 800 zoomed to 200 %, as the page sees it. */
 const NARROW = { "320 px": { width: 320, height: 640 }, "200 % zoom": { width: 640, height: 400 } };
 
-/** The controls in sight that can be used, outside the grid, which has a scroll bar of its own as in Excel. */
+/** The controls in sight, by their kind and name, outside the grid, which has a scroll bar of its own as in Excel. */
 const controlsOf = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() =>
     [...document.querySelectorAll("button, select, input, summary, [role=tab], a[href]")]
       .filter((each) => !each.closest("[role=grid]") && each.getClientRects().length > 0)
-      .map((each) => `${each.tagName} ${each.getAttribute("aria-label") ?? each.textContent}`),
+      .map((each) => `${each.tagName} ${each.getAttribute("aria-label") ?? ""}`),
   );
 
 /** What stands beyond the edge of the page, where a person would have to scroll sideways for it. */

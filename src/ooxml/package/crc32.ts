@@ -13,12 +13,15 @@ function makeTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Ar
   return [first, second, third, further(third)];
 }
 
-/** The checksum that zip entries carry. */
-export function crc32(bytes: Uint8Array): number {
+/** The checksum of nothing. */
+export const NO_BYTES = 0;
+
+/** The checksum that zip entries carry; `before` is that of the bytes that came before these. */
+export function crc32(bytes: Uint8Array, before = NO_BYTES): number {
   const [first, second, third, fourth] = TABLES;
   const at = (table: Uint32Array, index: number): number => table[index & 0xff] ?? 0;
   const whole = bytes.length & ~3;
-  let crc = 0xffffffff;
+  let crc = before ^ 0xffffffff;
   for (let i = 0; i < whole; i += 4) {
     crc ^= (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8) | ((bytes[i + 2] ?? 0) << 16) | ((bytes[i + 3] ?? 0) << 24);
     crc = at(fourth, crc) ^ at(third, crc >>> 8) ^ at(second, crc >>> 16) ^ at(first, crc >>> 24);

@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import { FileFailure } from "../fileFailure";
 import { openedUp, withPrefix, xmlElement, XmlEdits } from "../xml/xmlEdits";
 import { attribute, childrenOf, parseXml } from "../xml/xmlTree";
@@ -12,10 +11,15 @@ import { pack, writeZip } from "./zipWriting";
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
+interface Written {
+  readonly part: string;
+  readonly pieces: readonly string[];
+}
+
 /** Edits laid over an opened package: parts written, added and removed, with their relationships and content types. */
 export class PackageEdits implements PackageParts {
   /** By key, in the order of writing; null for a part that goes. */
-  private readonly written = new Map<string, { part: string; text: string } | null>();
+  private readonly written = new Map<string, Written | null>();
   /** By key: the content type a part gets, or null for none. */
   private readonly types = new Map<string, { part: string; type: string } | null>();
 
@@ -29,7 +33,7 @@ export class PackageEdits implements PackageParts {
   text(part: string): string {
     const own = this.written.get(partKey(part));
     if (own === null) throw new FileFailure("corrupt", `${part} was removed`);
-    return own?.text ?? this.opened.text(part);
+    return own?.pieces.join("") ?? this.opened.text(part);
   }
 
   relationships(part: string): readonly Relationship[] {
@@ -37,10 +41,11 @@ export class PackageEdits implements PackageParts {
     return this.has(name) ? readRelationships(this.text(name), part) : [];
   }
 
-  /** Writes a part, unless that is what it says already. */
-  write(part: string, text: string): void {
-    if (this.has(part) && this.text(part) === text) return;
-    this.written.set(partKey(part), { part, text });
+  /** Writes a part, unless that is what it says already. A long text may come in pieces. */
+  write(part: string, text: string | readonly string[]): void {
+    const pieces = typeof text === "string" ? [text] : text;
+    if (this.has(part) && isSame(this.text(part), pieces)) return;
+    this.written.set(partKey(part), { part, pieces });
   }
 
   add(part: string, text: string, type: string): void {
@@ -114,9 +119,9 @@ export class PackageEdits implements PackageParts {
       const own = added.get(partKey(entry.name));
       added.delete(partKey(entry.name));
       if (own === null) continue;
-      entries.push(own === undefined ? entry : pack(entry.name, strToU8(own.text)));
+      entries.push(own === undefined ? entry : pack(entry.name, own.pieces));
     }
-    for (const own of added.values()) if (own !== null) entries.push(pack(own.part, strToU8(own.text)));
+    for (const own of added.values()) if (own !== null) entries.push(pack(own.part, own.pieces));
     return writeZip(entries);
   }
 
@@ -145,4 +150,8 @@ export class PackageEdits implements PackageParts {
     }
     this.write(CONTENT_TYPES, edits.apply());
   }
+}
+
+function isSame(text: string, pieces: readonly string[]): boolean {
+  return text.length === pieces.reduce((sum, piece) => sum + piece.length, 0) && text === pieces.join("");
 }

@@ -47,7 +47,7 @@ export function spliceSheet(name: string, part: string, asked: SheetChanges, aro
   spliceLinks(splice);
   spliceDrawing(splice, around.valuesOf);
   spliceTables(splice, around);
-  parts.write(part, splice.edits.apply());
+  parts.write(part, splice.edits.pieces());
   return overwroteFormula;
 }
 

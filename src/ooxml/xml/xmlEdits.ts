@@ -25,6 +25,11 @@ export class XmlEdits {
   }
 
   apply(): string {
+    return this.pieces().join("");
+  }
+
+  /** The text in pieces: a sheet of 10,000 rows is never put together in one string. */
+  pieces(): string[] {
     const pieces: string[] = [];
     let from = 0;
     for (const { start, end, text } of this.edits.toSorted((a, b) => a.start - b.start || a.rank - b.rank || 0)) {
@@ -34,7 +39,7 @@ export class XmlEdits {
       from = end;
     }
     pieces.push(this.source.slice(from));
-    return pieces.join("");
+    return pieces;
   }
 }
 

@@ -156,7 +156,7 @@ export async function timePane(): Promise<void> {
     process.stdout.write("\nNo Chromium was found (CHROMIUM can name one): the pane is left out.\n");
     return;
   }
-  if (!process.env.SKIP) buildPreview();
+  buildPreview();
   const server = await serve(PREVIEW);
   const started = await startBrowser(executable);
   const browser = await chromium.connect(started.wsEndpoint());

@@ -13,6 +13,7 @@ import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { openExcelInNode } from "../src/simulator/node/loadOffice";
 import { compareDates } from "./dates";
 import { largePlan } from "./largePlan";
+import { timePane } from "./pane";
 import { timeRecognition } from "./recognise";
 
 /** `npm run bench`: what each step of `summary` costs at 1,000 and at 10,000 actions. */
@@ -75,6 +76,7 @@ const line = (cells: readonly (string | number)[]): string => `| ${cells.join(" 
 async function main(): Promise<void> {
   compareDates();
   timeRecognition();
+  await timePane();
   const sizes = [1000, 10000];
   for (const size of sizes) {
     const steps = await measure(size);

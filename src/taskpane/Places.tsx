@@ -54,6 +54,7 @@ export function Places(props: PlacesProps): JSX.Element {
         <div
           id="place"
           ref={part}
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Office.js loses a focus that is on no stop
           tabIndex={0}
           className={styles.body}
           role={tab === "help" ? undefined : "tabpanel"}

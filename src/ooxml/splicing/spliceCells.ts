@@ -145,13 +145,12 @@ export const isOverwritten = ({ value, formula }: CellChange): boolean => value 
 
 function groupByRow({ cells, rowHeights }: CellsToWrite): Map<number, RowChanges> {
   const byRow = new Map<number, (readonly [number, CellChange])[]>();
-  for (const key of Float64Array.from(cells.keys()).sort()) {
-    const change = cells.get(key);
-    if (change === undefined) continue;
+  for (const [key, change] of cells) {
     const row = byRow.get(rowOfKey(key));
     if (row === undefined) byRow.set(rowOfKey(key), [[columnOfKey(key), change]]);
     else row.push([columnOfKey(key), change]);
   }
+  for (const row of byRow.values()) row.sort(([a], [b]) => a - b);
   for (const row of rowHeights.keys()) if (!byRow.has(row)) byRow.set(row, []);
   return byRow;
 }

@@ -70,16 +70,16 @@ function withHeadings(
   valueAt: SheetSurroundings["valueAt"],
 ): ReadonlyMap<number, CellChange> {
   if (addedTables.length === 0) return cells;
-  const all = new Map(cells);
+  const headings = new Map<number, CellChange>();
   for (const { block, columns } of addedTables) {
     columns.forEach(({ name }, index) => {
       const key = cellKey(block.row, block.column + index);
-      const change = all.get(key);
+      const change = cells.get(key);
       if (valueAt(block.row, block.column + index) === name && change?.formula === undefined) return;
-      all.set(key, { value: name, ...(change?.style === undefined ? {} : { style: change.style }) });
+      headings.set(key, { value: name, ...(change?.style === undefined ? {} : { style: change.style }) });
     });
   }
-  return all;
+  return headings.size === 0 ? cells : new Map([...cells, ...headings]);
 }
 
 function spliceSheetData(splice: SheetSplice, tablesBefore: readonly TableContents[]): boolean {

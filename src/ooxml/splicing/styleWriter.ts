@@ -21,7 +21,7 @@ export class StyleWriter {
   private readonly cellFormats: StyleCollection;
   private readonly looks: StyleCollection;
   private readonly formatIds: Map<string, number>;
-  private readonly known = new Map<string, number>();
+  private readonly known = new Map<CellStyle, Map<number, number>>();
   private highestFormat: number;
 
   constructor(text: string) {
@@ -42,11 +42,13 @@ export class StyleWriter {
 
   /** The number of the format that is the base (a number in the file) with the patch laid over it. */
   cellFormat(base: number, patch: CellStyle): number {
-    const key = `${base} ${JSON.stringify(patch)}`;
-    const known = this.known.get(key);
+    // Most cells of a sheet share their patch, as one object.
+    const ofPatch = this.known.get(patch) ?? new Map<number, number>();
+    this.known.set(patch, ofPatch);
+    const known = ofPatch.get(base);
     if (known !== undefined) return known;
     const index = this.cellFormats.indexOf(this.cellFormatXml(this.cellFormats.elementAt(base), patch));
-    this.known.set(key, index);
+    ofPatch.set(base, index);
     return index;
   }
 

@@ -15,15 +15,15 @@ const SLICE_MS = 24;
 const REPORT_EVERY = 4;
 
 /** Does long work in slices with a rest between them, tells how far it is, and leaves off when it is told to stop. */
-export async function inSlices<T>(work: Work<T>, pace: Pace, { report, signal }: Progress): Promise<Outcome<T>> {
+export async function inSlices<T>(work: Work<T>, pace: Pace, progress: Progress): Promise<Outcome<T>> {
   let began = pace.now();
   let reported = -REPORT_EVERY;
-  while (!signal?.aborted) {
+  while (!progress.signal?.aborted) {
     const step = work.next();
     if (step.done) return { ok: true, value: step.value };
     if (pace.now() - began < SLICE_MS) continue;
     const percent = Math.round(100 * step.value);
-    if (percent >= reported + REPORT_EVERY) report((reported = percent), 100);
+    if (percent >= reported + REPORT_EVERY) progress.report((reported = percent), 100);
     await pace.rest();
     began = pace.now();
   }

@@ -18,8 +18,10 @@ export class Proposals {
     const key = `${kind} ${language}`;
     const known = this.known.get(key);
     if (known?.of === review) return known.changes;
-    const proposing = kind === "structure" ? this.work.proposeStructure : this.work.proposeSummary;
-    const changes = yield* proposing(review, language);
+    const { work } = this;
+    const changes = yield* kind === "structure"
+      ? work.proposeStructure(review, language)
+      : work.proposeSummary(review, language);
     this.known.set(key, { of: review, changes });
     return changes;
   }

@@ -152,7 +152,7 @@ describe("Stop leaves the workbook and the pane as they were", () => {
     const { session, memory, work } = sessionOn(workbook, { asOf: day("2020-02-28") });
     await session.start();
     const before = session.state().review;
-    const whole = work.review;
+    const whole = work.review.bind(work);
     work.review = function* (snapshot, options) {
       yield 0;
       session.stop();

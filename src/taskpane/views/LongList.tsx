@@ -36,19 +36,24 @@ function ScrollingList<T>({ label, items, keyOf, children }: LongListProps<T>): 
   const styles = useStyles();
   const scroller = useRef<HTMLUListElement>(null);
   const [entered, setEntered] = useState<number | null>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by hand
   const list = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => USUAL_HEIGHT,
     overscan: DRAWN_BEYOND,
+    // Until it is measured, so that the first drawing has entries in it.
+    initialRect: { width: 320, height: 480 },
     // The entry that has the focus stays, or the keyboard would be lost with it.
     rangeExtractor: (range) => withEntered(range, entered),
   });
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys walk between the entries' buttons
     <ul
       ref={scroller}
       className={styles.scrolling}
       aria-label={label}
+      onFocus={(event) => setEntered(indexOf(event.target))}
       onKeyDown={(event) => walk(event, list, entered ?? 0, items.length - 1)}
     >
       <li role="presentation" style={{ height: list.getTotalSize() }} />
@@ -63,7 +68,6 @@ function ScrollingList<T>({ label, items, keyOf, children }: LongListProps<T>): 
             style={{ transform: `translateY(${String(start)}px)` }}
             aria-setsize={items.length}
             aria-posinset={index + 1}
-            onFocus={() => setEntered(index)}
           >
             {children(item)}
           </li>
@@ -72,6 +76,8 @@ function ScrollingList<T>({ label, items, keyOf, children }: LongListProps<T>): 
     </ul>
   );
 }
+
+const indexOf = (within: Element): number => Number(within.closest("[data-index]")?.getAttribute("data-index") ?? 0);
 
 const withEntered = (range: Range, entered: number | null): number[] => {
   const drawn = defaultRangeExtractor(range);

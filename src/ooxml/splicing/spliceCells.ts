@@ -73,11 +73,12 @@ class CellSplicer {
   }
 
   private addRow(row: number): void {
-    const inner = (this.byRow.get(row) ?? []).map(([column, change]) => this.newCell(row, column, change, 0)).join("");
+    const inner = (this.byRow.get(row) ?? []).map(([column, change]) => this.newCell(row, column, change, 0));
     this.pushRow(row, new Map([["r", String(row + 1)]]), inner);
   }
 
-  private pushRow(row: number, attributes: Map<string, string>, inner: string): void {
+  /** The cells stay pieces: put together row by row, the long formulas would be copied once more. */
+  private pushRow(row: number, attributes: Map<string, string>, inner: readonly string[]): void {
     const height = this.toWrite.rowHeights.get(row);
     if (height !== undefined) {
       attributes.delete("ht");
@@ -85,10 +86,12 @@ class CellSplicer {
       if (height !== null) attributes.set("ht", String(height)).set("customHeight", "1");
     }
     // A row of which nothing is left but its number says nothing.
-    if (inner === "" && attributes.size === 1) return;
+    const isEmpty = inner.every((cell) => cell === "");
+    if (isEmpty && attributes.size === 1) return;
     const written = [...attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
     const name = `${this.writing.prefix}row`;
-    this.pieces.push(inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`);
+    if (isEmpty) this.pieces.push(`<${name}${written}/>`);
+    else this.pieces.push(`<${name}${written}>`, ...inner, `</${name}>`);
   }
 
   private patchRow(span: RowSpan, changes: RowChanges): void {
@@ -124,7 +127,7 @@ class CellSplicer {
     }
     addBefore(Infinity);
     inner.push(this.source.slice(after, span.innerEnd).trim());
-    this.pushRow(span.row, attributes, inner.join(""));
+    this.pushRow(span.row, attributes, inner);
   }
 
   private patchCell(row: number, cell: CellSpan, change: CellChange): string {

@@ -42,8 +42,6 @@ function ScrollingList<T>({ label, items, keyOf, children }: LongListProps<T>): 
     getScrollElement: () => scroller.current,
     estimateSize: () => USUAL_HEIGHT,
     overscan: DRAWN_BEYOND,
-    // Until it is measured, so that the first drawing has entries in it.
-    initialRect: { width: 320, height: 480 },
     // The entry that has the focus stays, or the keyboard would be lost with it.
     rangeExtractor: (range) => withEntered(range, entered),
   });

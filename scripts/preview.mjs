@@ -10,6 +10,7 @@ const SOURCES = [
   "src",
   "assets",
   "samples",
+  "manifest.xml",
   "webpack.config.cjs",
   "webpack.preview.config.cjs",
   "package.json",
@@ -41,3 +42,7 @@ export const buildPreview = () => build("the preview", PREVIEW, ["--config", "we
 /** Builds the pane as it is published into out/production unless it is there and up to date. */
 export const buildProduction = () =>
   build("the pane as it is published", PRODUCTION, ["--env", "folder=out/production"]);
+
+/** Builds the pane for Excel, with the manifest that names the address it is served from, unless it is there. */
+export const buildForExcel = (folder, address) =>
+  build("the add-in for Excel", join(ROOT, folder), ["--env", `folder=${folder}`, "--env", `baseUrl=${address}`]);

@@ -18,6 +18,7 @@ const { serve } = await import("./serve.mjs");
 const { register } = await import("tsx/esm/api");
 register();
 const { takeAll } = await import("./screenshots/allPictures.ts");
+const { copyChosen } = await import("./screenshots/chosen.ts");
 
 const executable = findChromium();
 if (executable === null) {
@@ -27,7 +28,7 @@ if (executable === null) {
 buildPreview();
 mkdirSync(FOLDER, { recursive: true });
 const server = await serve(PREVIEW);
-const started = await startBrowser(executable);
+const started = await startBrowser(executable, "en-GB");
 const browser = await chromium.connect(started.wsEndpoint());
 try {
   await takeAll(browser, server.address, FOLDER, positionals[0] ?? "");
@@ -36,4 +37,5 @@ try {
   await started.close();
   server.close();
 }
+if (values.docs) copyChosen(FOLDER, join(ROOT, "docs/pictures"));
 process.stdout.write(`The pictures are in ${FOLDER}.\n`);

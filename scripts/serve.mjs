@@ -11,6 +11,7 @@ const TYPES = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".png": "image/png",
+  ".xml": "text/xml; charset=utf-8",
   ".wasm": "application/wasm",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
@@ -27,9 +28,9 @@ async function certificate() {
   return { cert: readFileSync(cert), key: readFileSync(key) };
 }
 
-/** Serves a folder on https://localhost:port (0: any free one) and gives its address. */
-export async function serve(folder, port = 0) {
-  const server = createServer(await certificate(), (request, response) => {
+/** Serves a folder on https://localhost:port (0: any free one) and gives its address; `own` is another certificate. */
+export async function serve(folder, port = 0, own = null) {
+  const server = createServer(own ?? (await certificate()), (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "https://localhost").pathname));
     const file = join(folder, path === "/" ? "preview.html" : path);
     readFile(file).then(

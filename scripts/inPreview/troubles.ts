@@ -14,10 +14,10 @@ export async function keepWaiting(preview: Preview): Promise<() => Promise<void>
   await frame.evaluate(() => {
     const run = Excel.run.bind(Excel) as (...asked: unknown[]) => Promise<unknown>;
     const waiting = new Promise<void>((goOn) => Object.assign(globalThis, { goOn }));
-    Excel.run = (async (...asked: unknown[]) => {
+    Excel.run = async (...asked: unknown[]) => {
       await waiting;
       return run(...asked);
-    }) as typeof Excel.run;
+    };
   });
   return () => frame.evaluate(() => (globalThis as unknown as { goOn: () => void }).goOn());
 }

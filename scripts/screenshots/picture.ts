@@ -7,13 +7,12 @@ const USUAL = { width: 1280, height: 800 };
 /** A picture shows all of the pane, up to a length that can still be looked at. */
 const TALLEST = 2400;
 
-/** The pictures of a state: all of the pane at each width and, where asked, the page as it stands. */
+/** The pictures of a state: the pane as it stands, all of it at each width and, where asked, the page as it stands. */
 export async function takePictures(preview: Preview, folder: string, name: string, ofPage: boolean): Promise<void> {
   const { page } = preview;
-  if (ofPage) {
-    await drawn(preview);
-    await page.screenshot({ path: join(folder, `${name}-page.png`) });
-  }
+  await drawn(preview);
+  if (ofPage) await page.screenshot({ path: join(folder, `${name}-page.png`) });
+  await page.locator("iframe").screenshot({ path: join(folder, `${name}.png`) });
   for (const width of PANE_WIDTHS) {
     await setPaneWidth(preview, width);
     await fitPane(preview);

@@ -1,6 +1,9 @@
+import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
+import { english } from "../../src/core/words/english";
+import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import type { Words } from "../../src/core/words/words";
-import { button, chooseDay, DAY, place, saysBuilt, sheetTab } from "../inPreview/mainLine";
-import type { Preview } from "../inPreview/previewPage";
+import { button, chooseDay, DAY, lookThrough, place, saysBuilt, sheetTab } from "../inPreview/mainLine";
+import { paneFrame, type Preview } from "../inPreview/previewPage";
 import { keepWaiting, refuseEverything } from "../inPreview/troubles";
 
 /** Something worth a picture, and how a person comes to it from the state before. */
@@ -32,10 +35,13 @@ export const STATES: readonly State[] = [
   { name: "error", reach: provokeError },
 ];
 
-async function showStructure({ pane }: Preview, words: Words): Promise<void> {
-  await button(pane, words.pane.firstRun.start).click();
-  await button(pane, words.pane.structure.create).waitFor();
-  await settled({ pane }, words);
+async function showStructure(preview: Preview, words: Words): Promise<void> {
+  await lookThrough(preview, words);
+  await settled(preview, words);
+  // What each answer would change is worked out one answer after the other.
+  await paneFrame(preview).waitForFunction(() =>
+    [...document.querySelectorAll("main [role=group] button strong")].every((answer) => answer.nextElementSibling),
+  );
 }
 
 /** What is still being worked out is said in a sentence; a picture waits until it is gone. */
@@ -65,7 +71,8 @@ async function createTables({ pane }: Preview, words: Words): Promise<void> {
 async function showPlan(preview: Preview, words: Words): Promise<void> {
   await button(preview.pane, words.pane.structure.toOverview).click();
   await chooseDay(preview, DAY, words);
-  await sheetTab(preview, words.sheets.names.actions).click();
+  // The tables are in the language of the plan, which is English.
+  await sheetTab(preview, english.sheets.names.actions).click();
   await settled(preview, words);
 }
 
@@ -94,7 +101,8 @@ async function openFinding({ pane }: Preview): Promise<void> {
 
 async function showBoard({ pane }: Preview, words: Words): Promise<void> {
   await place(pane, words.pane.places.board).click();
-  await pane.getByRole("region", { name: words.pane.board.willBuild }).waitFor();
+  await pane.getByLabel(words.pane.board.language).selectOption(words.language);
+  await pane.getByRole("region", { name: words.pane.board.willBuild }).getByRole("listitem").first().waitFor();
   await settled({ pane }, words);
 }
 
@@ -129,11 +137,12 @@ async function showHelp({ pane }: Preview, { pane: words }: Words): Promise<void
   await pane.getByRole("heading", { name: words.help.title }).waitFor();
 }
 
-async function provokeError(preview: Preview, words: Words): Promise<void> {
-  const { page, pane } = preview;
+async function provokeError(at: Preview, words: Words): Promise<void> {
+  const { page, pane } = at;
+  const preview = PREVIEW_WORDS[words.language];
   await place(pane, words.pane.places.plan).click();
-  await refuseEverything(preview, "InvalidOperationInCellEditMode");
-  const ribbon = page.getByRole("group", { name: words.preview.ribbon });
-  await ribbon.getByRole("button", { name: words.preview.commands.check }).click();
+  await refuseEverything(at, "InvalidOperationInCellEditMode");
+  const ribbon = page.getByRole("group", { name: PREVIEW_WORDS[words.language].ribbon });
+  await ribbon.getByRole("button", { name: PREVIEW_WORDS[words.language].commands.check }).click();
   await pane.getByRole("alert").waitFor();
 }

@@ -1,3 +1,4 @@
+import { CLI_WORDS } from "../core/words/cliLanguages";
 import { carryOut, lookAt, NOTHING_RECOGNISED, type CommandOptions } from "../app/planCommands";
 import type { Failure, Progress } from "../app/workbookPort";
 import { calendarDate, type CalendarDate } from "../core/calendar/calendarDate";
@@ -41,7 +42,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
 async function carryOutRequest(request: Request, words: Words, streams: Streams): Promise<number> {
   const say = (text: string): void => streams.err(`${text}\n`);
   if (request.out !== null) await mayWrite(request.out, request.file);
-  say(words.cli.progress.open(request.file));
+  say(CLI_WORDS[words.language].progress.open(request.file));
   const bytes = await readWorkbookFile(request.file);
   if (bytes === "too-large") throw new FileFailure("too-large", request.file);
   const open = await openInExcel(bytes);
@@ -58,10 +59,10 @@ async function carryOutRequest(request: Request, words: Words, streams: Streams)
     streams.out(resultOf(request, outcome.review, words));
     if (outcome.review.plan.actions.length === 0) return sayFailure(NOTHING_RECOGNISED, words, streams);
     if (request.out !== null) {
-      say(words.cli.progress.save);
+      say(CLI_WORDS[words.language].progress.save);
       await writeWorkbookFile(request.out, open.save());
-      if (outcome.edits === 0) say(words.cli.nothingToWrite);
-      say(words.cli.wrote(request.out));
+      if (outcome.edits === 0) say(CLI_WORDS[words.language].nothingToWrite);
+      say(CLI_WORDS[words.language].wrote(request.out));
     }
     return DONE;
   } finally {
@@ -89,7 +90,7 @@ const resultOf = (request: Request, result: Review, words: Words): string =>
 
 /** One line a step: a step is over when its last part is. */
 function progressOn(say: (text: string) => void, words: Words): Progress {
-  const steps = [words.cli.progress.read, words.cli.progress.apply];
+  const steps = [CLI_WORDS[words.language].progress.read, CLI_WORDS[words.language].progress.apply];
   let step = 0;
   return {
     report(done, total) {
@@ -123,13 +124,16 @@ function saySentence({ what, next }: FailureSentence, streams: Streams): number 
 
 function sayWhatWentWrong(error: unknown, request: Request, words: Words, streams: Streams): number {
   if (error instanceof FileFailure) return saySentence(words.failures.file[error.code](request.file), streams);
-  if (error instanceof PathFailure) streams.err(`${words.cli.path[error.code](error.path)}\n`);
-  else streams.err(`${words.cli.fault(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+  if (error instanceof PathFailure) streams.err(`${CLI_WORDS[words.language].path[error.code](error.path)}\n`);
+  else
+    streams.err(
+      `${CLI_WORDS[words.language].fault(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+    );
   return FAILED;
 }
 
 function sayUsage(usage: Usage, words: Words, streams: Streams): number {
-  const { cli } = words;
+  const cli = CLI_WORDS[words.language];
   if (usage.code === "help") {
     streams.out(`${cli.help}\n`);
     return DONE;
@@ -138,7 +142,8 @@ function sayUsage(usage: Usage, words: Words, streams: Streams): number {
   return USAGE;
 }
 
-function usageSentence(usage: Exclude<Usage, { code: "help" }>, { cli }: Words): string {
+function usageSentence(usage: Exclude<Usage, { code: "help" }>, { language }: Words): string {
+  const cli = CLI_WORDS[language];
   switch (usage.code) {
     case "no-command":
       return cli.usage.noCommand;

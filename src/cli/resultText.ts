@@ -1,3 +1,4 @@
+import { CLI_WORDS } from "../core/words/cliLanguages";
 import { RATINGS } from "../core/rate/rating";
 import type { Finding, Severity } from "../core/findings/finding";
 import type { Evidence } from "../core/recognise/recognition";
@@ -16,7 +17,8 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
 };
 
 function recognisedText({ recognition }: Review, words: Words): string {
-  const { cli, recognition: said } = words;
+  const { recognition: said } = words;
+  const cli = CLI_WORDS[words.language];
   const because = (evidence: readonly Evidence[]): string => evidence.map((one) => said.evidence(one)).join("; ");
   const tables = recognition.tables.map((table) =>
     [
@@ -88,10 +90,10 @@ function headLine(review: Review, words: Words): string {
     review.findings.filter((finding) => finding.severity === severity).length;
   const overdue = review.findings.filter(({ code }) => code === "overdue").length;
   return [
-    words.cli.asAt(words.sheets.day(review.asOf)),
-    words.cli.actions(review.plan.actions.length),
-    words.cli.overdue(overdue),
-    words.cli.findings({ error: count("error"), warning: count("warning"), note: count("note") }),
+    CLI_WORDS[words.language].asAt(words.sheets.day(review.asOf)),
+    CLI_WORDS[words.language].actions(review.plan.actions.length),
+    CLI_WORDS[words.language].overdue(overdue),
+    CLI_WORDS[words.language].findings({ error: count("error"), warning: count("warning"), note: count("note") }),
   ].join(" · ");
 }
 

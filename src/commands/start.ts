@@ -1,6 +1,7 @@
 import type { Session } from "../app/session";
 import { excelWorkbook } from "../excel/excelWorkbook";
-import { sayNoExcel, startPane } from "../taskpane/startPane";
+import { sayNoExcel } from "../taskpane/outsideExcel";
+import { startPane } from "../taskpane/startPane";
 import { press, RIBBON_COMMANDS } from "./ribbon";
 
 /** The place of the pane in the page. */

@@ -1,3 +1,4 @@
+import { PREVIEW_WORDS } from "../core/words/previewLanguages";
 import { useCallback, useEffect, type ReactElement } from "react";
 import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
@@ -41,11 +42,11 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
     <div className="preview" lang={language.slice(0, 2)}>
       <header>
         <div className="titles">
-          <h1>{words.preview.title}</h1>
-          <p className="about">{words.preview.about}</p>
+          <h1>{PREVIEW_WORDS[words.language].title}</h1>
+          <p className="about">{PREVIEW_WORDS[words.language].about}</p>
         </div>
         <Toolbar
-          words={words.preview}
+          words={PREVIEW_WORDS[words.language]}
           open={open}
           language={language}
           onLanguage={changeLanguage}
@@ -57,13 +58,13 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
           {sentence
             ? `${sentence.what} ${sentence.next}`
             : open
-              ? words.preview.opened(open.file)
-              : words.preview.opening("")}
+              ? PREVIEW_WORDS[words.language].opened(open.file)
+              : PREVIEW_WORDS[words.language].opening("")}
         </div>
       </header>
       <main>
         {open ? <WorkbookView open={open} words={words} /> : <div className="workbook" />}
-        {open ? <PaneSide key={open.number} open={open} words={words.preview} frame={frame} /> : null}
+        {open ? <PaneSide key={open.number} open={open} words={PREVIEW_WORDS[words.language]} frame={frame} /> : null}
       </main>
     </div>
   );

@@ -1,3 +1,4 @@
+import { PREVIEW_WORDS } from "../core/words/previewLanguages";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Words } from "../core/words/words";
 import { ApiError } from "../simulator/protocol/apiError";
@@ -19,7 +20,7 @@ export function WorkbookView({ open, words }: { readonly open: OpenPreview; read
       <SheetGrid
         key={sheet.id}
         sheet={view}
-        label={words.preview.grid(sheet.name)}
+        label={PREVIEW_WORDS[words.language].grid(sheet.name)}
         selected={{ row: block.row, column: block.column }}
         onSelect={({ row, column }) => open.host.select(sheet.name, { row, column, rows: 1, columns: 1 })}
         onEditing={(editing) => noteEditing(open, editing)}
@@ -46,13 +47,18 @@ export function WorkbookView({ open, words }: { readonly open: OpenPreview; read
         </p>
       )}
       {view.charts.length === 0 ? null : (
-        <div className="charts" role="group" aria-label={words.preview.charts}>
+        <div className="charts" role="group" aria-label={PREVIEW_WORDS[words.language].charts}>
           {view.charts.map((chart) => (
             <SheetChart key={chart.name} figures={chartFigures(workbook, chart)} />
           ))}
         </div>
       )}
-      <Tabs names={sheets.map(({ name }) => name)} current={sheet.name} label={words.preview.sheets} onPick={toSheet} />
+      <Tabs
+        names={sheets.map(({ name }) => name)}
+        current={sheet.name}
+        label={PREVIEW_WORDS[words.language].sheets}
+        onPick={toSheet}
+      />
     </section>
   );
 }

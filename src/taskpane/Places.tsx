@@ -96,26 +96,19 @@ function AsAt({ state, callbacks, review }: PlaceProps): JSX.Element {
 
 function PlanPlace(props: PlaceProps): JSX.Element {
   const { state, callbacks, review, host } = props;
-  const styles = useStyles();
-  const { pane } = useTexts();
   const first = !hasTables(review);
   return (
     <>
       {first && <FirstRun onStart={() => callbacks.show("structure")} onSample={host.openSample} />}
       {review.rated.length > 0 && (
         <>
-          <div className={styles.row}>
-            <div className={styles.grow}>
-              <AsAt {...props} />
-            </div>
-            {!first && (
-              <Button size="small" onClick={() => callbacks.show("structure")}>
-                {pane.structure.again}
-              </Button>
-            )}
-          </div>
-          <SelectedAction selected={selectedAction(review, state.selection)} findings={review.findings} />
-          <Overview review={review} onGoTo={callbacks.goTo} />
+          <AsAt {...props} />
+          <SelectedAction
+            selected={selectedAction(review, state.selection)}
+            findings={review.findings}
+            hints={!first}
+          />
+          <Overview review={review} onGoTo={callbacks.goTo} onStructure={first ? null : callbacks.showStructure} />
         </>
       )}
     </>

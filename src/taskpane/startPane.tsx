@@ -58,8 +58,3 @@ export function startPane(root: HTMLElement, port: WorkbookPort): Session {
 const openCopy = (port: WorkbookPort, base64: string): Promise<Outcome<null>> =>
   port.openCopy?.(base64) ??
   Promise.resolve({ ok: false, failure: { code: "excel-too-old", where: "", detail: "openCopy" } });
-
-/** The page was opened in a browser, outside Excel: it says what it is. */
-export function sayNoExcel(root: HTMLElement): void {
-  root.textContent = LANGUAGES[languageFor(navigator.language)].pane.help.noExcel;
-}

@@ -29,17 +29,13 @@ export const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "8px" },
   tight: { display: "flex", flexDirection: "column", gap: "4px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  /** Words on the left, what can be done with them on the right. */
+  ends: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  /** Stands where the words of an opening stand, beside its triangle. */
+  indented: { margin: 0, padding: "2px 0 2px 16px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
-  /** A long list: it scrolls by itself, and its entries are placed where they belong. */
-  scrolling: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    position: "relative",
-    maxHeight: "60vh",
-    overflowY: "auto",
-  },
-  placed: { position: "absolute", top: 0, left: 0, right: 0, paddingBottom: "8px" },
+  /** Entries of several lines each: the space between two is wider than that within one. */
+  spaced: { gap: "16px", marginTop: "8px" },
   lines: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px" },
   section: { borderTop: line, paddingTop: "12px", display: "flex", flexDirection: "column", gap: "8px" },
   card: {
@@ -77,6 +73,8 @@ export const useStyles = makeStyles({
   },
   said: { borderLeft: `3px solid ${tokens.colorStatusSuccessBorder2}` },
   field: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
+  /** A short list beside its label. */
+  inline: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   control: {
     minHeight: "32px",
     maxWidth: "100%",
@@ -92,7 +90,7 @@ export const useStyles = makeStyles({
   /** In Excel on the web Office.js walks with the Tab key itself, and knows no summary that does not state its tab index. */
   summary: {
     cursor: "pointer",
-    minHeight: "24px",
+    padding: "2px 0",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   link: {
@@ -109,6 +107,8 @@ export const useStyles = makeStyles({
   },
   /** An answer with what it changes below it: as wide as the pane, so that long words break. */
   answer: { maxWidth: "100%", justifyContent: "flex-start", textAlign: "left", overflowWrap: "anywhere" },
+  /** Many answers stand in two columns where the words have room, or the questions would be as long as the plan. */
+  answers: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))", gap: "4px" },
   effect: {
     display: "block",
     fontWeight: tokens.fontWeightRegular,
@@ -122,7 +122,15 @@ export const useStyles = makeStyles({
     overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase200,
   },
-  clip: { display: "block", maxHeight: "40px", overflow: "hidden" },
+  /** Two lines of a longer text; the dots say that it goes on. */
+  clip: {
+    display: "-webkit-box",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no browser counts lines without it
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+  },
   words: { overflowWrap: "anywhere" },
   preformatted: {
     margin: 0,

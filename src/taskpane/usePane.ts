@@ -9,6 +9,7 @@ import type { CellPlace } from "../core/snapshot/address";
 export interface PaneCallbacks {
   readonly show: (place: Place) => void;
   readonly showPlan: () => void;
+  readonly showStructure: () => void;
   readonly look: () => void;
   readonly correct: (correction: Correction) => void;
   readonly weigh: (choices: readonly Standing[]) => void;
@@ -35,6 +36,7 @@ function callbacksOf(session: Session): PaneCallbacks {
   return {
     show: (place) => session.show(place),
     showPlan: () => session.show("plan"),
+    showStructure: () => session.show("structure"),
     look: () => run(session.look()),
     correct: (correction) => run(session.correct(correction)),
     weigh: (choices) => run(session.weigh(choices)),

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
+import { LOOKS } from "../../scripts/inPreview/looks";
+import { button, buildSummary, createTables, lookThrough, place } from "../../scripts/inPreview/mainLine";
+import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
+import { refuseEverything } from "../../scripts/inPreview/troubles";
+import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { english } from "../../src/core/words/english";
-import { inBrowser, paneFrame, withPreview, type Preview } from "./inBrowser";
-import { button, buildSummary, createTables, lookThrough, place } from "./steps";
-import { refuseEverything } from "./troubles";
+import { atRest } from "./atRest";
+import { inBrowser, withPreview } from "./inBrowser";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const { pane: paneWords, preview: previewWords } = english;
-/** The looks a person can have asked their system for. */
-const LOOKS = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  "high contrast": { colorScheme: "dark", forcedColors: "active" },
-} as const;
+const { pane: paneWords } = english;
+const previewWords = PREVIEW_WORDS.en;
+type Look = keyof typeof LOOKS;
 
 /**
  * What axe objects to in a page of its own, as "rule: where". Nothing is allow-listed. Where the system forces its
@@ -37,72 +37,86 @@ async function objections(frame: Frame): Promise<string[]> {
   });
 }
 
-async function expectNoObjection(frame: Frame, state: string): Promise<void> {
-  await frame.getByRole("button", { name: paneWords.work.stop, exact: true }).waitFor({ state: "detached" });
-  expect({ state, found: await objections(frame) }).toEqual({ state, found: [] });
-}
+type Expect = (state: string) => Promise<void>;
+
+/** Expects, of each state that is named, that axe objects to nothing in any of the looks. */
+const expectNoObjection =
+  (preview: Preview, frame: Frame, looks: readonly Look[]): Expect =>
+  async (state) => {
+    for (const look of looks) {
+      await preview.page.emulateMedia(LOOKS[look]);
+      const found = await atRest(preview, () => objections(frame));
+      expect({ state, look, found }).toEqual({ state, look, found: [] });
+    }
+  };
 
 /** The states of the pane, one after the other as a person comes to them. */
-async function walkThePane(preview: Preview): Promise<void> {
+async function walkThePane(preview: Preview, expectNothing: Expect): Promise<void> {
   const { pane } = preview;
-  const frame = paneFrame(preview);
   await button(pane, paneWords.firstRun.start).waitFor();
-  await expectNoObjection(frame, "first run");
+  await expectNothing("first run");
   await place(pane, paneWords.places.board).click();
-  await expectNoObjection(frame, "board without tables");
+  await expectNothing("board without tables");
   await place(pane, paneWords.places.plan).click();
   await lookThrough(preview);
   await pane.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
-  await expectNoObjection(frame, "structure, everything opened");
+  await expectNothing("structure, everything opened");
   await button(pane, paneWords.structure.create).click();
   await pane.getByText(paneWords.structure.created).waitFor();
-  await expectNoObjection(frame, "tables created");
+  await expectNothing("tables created");
   await buildSummary(preview);
-  await expectNoObjection(frame, "summary built");
+  await expectNothing("summary built");
   for (const name of [paneWords.places.checks, paneWords.places.schools, paneWords.places.plan]) {
     await place(pane, name).click();
-    await expectNoObjection(frame, name);
+    await expectNothing(name);
   }
   await button(pane, paneWords.help.menu).click();
-  await expectNoObjection(frame, "help");
+  await expectNothing("help");
   await refuseEverything(preview, "InvalidOperationInCellEditMode");
   await buttonOfRibbon(preview, previewWords.commands.check).click();
   await pane.getByRole("alert").waitFor();
-  await expectNoObjection(frame, "Excel refused");
+  await expectNothing("Excel refused");
 }
 
 const buttonOfRibbon = ({ page }: Preview, name: string): ReturnType<typeof page.getByRole> =>
   page.getByRole("group", { name: previewWords.ribbon }).getByRole("button", { name });
 
 /** The states of the page around it. */
-async function walkThePage(preview: Preview): Promise<void> {
+async function walkThePage(preview: Preview, expectNothing: Expect): Promise<void> {
   const { page } = preview;
-  const frame = page.mainFrame();
-  await expectNoObjection(frame, "a workbook open");
+  await expectNothing("a workbook open");
   await createTables(preview);
   await buildSummary(preview);
   await page.locator(".tabs").getByRole("tab", { name: english.sheets.names.boardSummary }).click();
   await page.locator(".charts svg").waitFor();
-  await expectNoObjection(frame, "board summary and its chart");
+  await expectNothing("board summary and its chart");
   await page.locator(".tabs").getByRole("tab", { name: english.sheets.names.actions, exact: true }).click();
-  await expectNoObjection(frame, "actions");
+  await expectNothing("actions");
   await page.getByRole("gridcell", { selected: true }).dblclick();
   await page.locator("input.editor").waitFor();
-  await expectNoObjection(frame, "a cell being edited");
+  await expectNothing("a cell being edited");
   await page.keyboard.press("Escape");
   const nothing = { name: "minutes.xlsx", mimeType: "", buffer: Buffer.from("Not a workbook at all") };
   await page.locator("input[type=file]").setInputFiles(nothing);
   await page.locator(".problem").waitFor();
-  await expectNoObjection(frame, "a file that cannot be read");
+  await expectNothing("a file that cannot be read");
   await page.getByRole("button", { name: previewWords.closePane }).click();
-  await expectNoObjection(frame, "the pane closed");
+  await expectNothing("the pane closed");
 }
 
 describe("Nobody is kept out of pane or preview", () => {
-  for (const [look, media] of Object.entries(LOOKS)) {
-    inBrowser(`axe objects to nothing in any state of the pane, ${look}`, () => withPreview(walkThePane, media));
-    inBrowser(`axe objects to nothing in any state of the page around it, ${look}`, () =>
-      withPreview(walkThePage, media),
+  // The pane takes up light or dark as it starts; the system's forced colours can come and go.
+  const starts: readonly (readonly Look[])[] = [["light"], ["dark", "high contrast"]];
+  for (const looks of starts)
+    inBrowser(`axe objects to nothing in any state of the pane, ${looks.join(" and ")}`, () =>
+      withPreview(
+        (preview) => walkThePane(preview, expectNoObjection(preview, paneFrame(preview), looks)),
+        LOOKS[looks[0] ?? "light"],
+      ),
     );
-  }
+  inBrowser("axe objects to nothing in any state of the page around it, light, dark and high contrast", () =>
+    withPreview((preview) =>
+      walkThePage(preview, expectNoObjection(preview, preview.page.mainFrame(), ["light", "dark", "high contrast"])),
+    ),
+  );
 });

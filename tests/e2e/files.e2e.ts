@@ -1,11 +1,15 @@
+import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { button, createTables } from "../../scripts/inPreview/mainLine";
+import { dropFile } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
 import { welsh } from "../../src/core/words/welsh";
-import { dropFile, inBrowser, ROOT, withPreview } from "./inBrowser";
-import { button, createTables, sheetNames } from "./steps";
+import { inBrowser, ROOT, withPreview } from "./inBrowser";
+import { sheetNames } from "./steps";
 
-const { preview: words, pane: paneWords, failures } = english;
+const { pane: paneWords, failures } = english;
+const words = PREVIEW_WORDS.en;
 const SAMPLE = readFileSync(join(ROOT, "samples/brynmor-plan.xlsx"));
 
 describe("Own files in the preview", () => {
@@ -50,7 +54,7 @@ describe("Own files in the preview", () => {
       const before = await sheetNames(preview);
       await page.getByLabel(words.languageLabel).selectOption("cy-GB");
       await pane.getByRole("heading", { level: 1, name: welsh.pane.product }).waitFor();
-      await page.getByRole("button", { name: welsh.preview.download }).waitFor();
+      await page.getByRole("button", { name: PREVIEW_WORDS.cy.download }).waitFor();
       expect(await sheetNames(preview)).toEqual(before);
       await button(pane, welsh.pane.board.build).waitFor();
     }),

@@ -1,22 +1,21 @@
+import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { english } from "../../src/core/words/english";
-import { welsh } from "../../src/core/words/welsh";
-import { differences } from "./fileContents";
-import { dropFile, inBrowser, ROOT, withPreview, type Preview } from "./inBrowser";
 import {
   buildSummary,
   button,
-  byCommandLine,
   chooseDay,
   createTables,
   DAY,
-  download,
   lookThrough,
   place,
-  sheetNames,
-  wholeLine,
-} from "./steps";
+} from "../../scripts/inPreview/mainLine";
+import { dropFile, type Preview } from "../../scripts/inPreview/previewPage";
+import { english } from "../../src/core/words/english";
+import { welsh } from "../../src/core/words/welsh";
+import { differences } from "./fileContents";
+import { inBrowser, ROOT, withPreview } from "./inBrowser";
+import { byCommandLine, download, sheetNames, wholeLine } from "./steps";
 
 const SAMPLE = join(ROOT, "samples/brynmor-plan.xlsx");
 const PLANS = join(ROOT, "../shared/data/plans");
@@ -121,7 +120,7 @@ describe("The councils' plans, dropped on the page (skipped where they are not b
     run(`${plan} gives the command line's file`, () =>
       withPreview(async (preview) => {
         await dropFile(preview, plan, readFileSync(path));
-        await preview.page.getByText(english.preview.opened(plan)).waitFor();
+        await preview.page.getByText(PREVIEW_WORDS.en.opened(plan)).waitFor();
         expect(differences(await wholeLine(preview), byCommandLine("summary", path))).toEqual([]);
       }),
     );

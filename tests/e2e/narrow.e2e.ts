@@ -1,7 +1,9 @@
 import type { Frame } from "playwright-core";
+import { button, buildSummary, createTables, lookThrough, place } from "../../scripts/inPreview/mainLine";
+import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
-import { inBrowser, paneFrame, withPreview, type Preview } from "./inBrowser";
-import { button, buildSummary, createTables, lookThrough, place } from "./steps";
+import { atRest } from "./atRest";
+import { inBrowser, withPreview } from "./inBrowser";
 
 const { pane: words } = english;
 const WIDE = { width: 1280, height: 800 };
@@ -13,7 +15,12 @@ const controlsOf = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() =>
     [...document.querySelectorAll("button, select, input, summary, [role=tab], a[href]")]
       .filter((each) => !each.closest("[role=grid]") && each.getClientRects().length > 0)
-      .map((each) => `${each.tagName} ${each.getAttribute("aria-label") ?? ""}`),
+      .map((each) => {
+        const labels = "labels" in each ? [...((each.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : [];
+        const label = labels.map(({ textContent }) => textContent).join(" ");
+        const text = each.matches("select") ? "" : each.textContent;
+        return `${each.tagName} ${each.getAttribute("aria-label") ?? (label || text)}`;
+      }),
   );
 
 /** What stands beyond the edge of the page, where a person would have to scroll sideways for it. */
@@ -30,22 +37,34 @@ const beyondTheEdge = (frame: Frame): Promise<string[]> =>
     return [...sideways, ...outside.map((each) => each.outerHTML.slice(0, 120))];
   });
 
-async function expectItFits(preview: Preview, state: string): Promise<void> {
+/** What a person has before them in each width: the controls, and what is out of reach. */
+async function inEachWidth(preview: Preview): Promise<readonly InWidth[]> {
   const { page } = preview;
   const frames = [page.mainFrame(), paneFrame(preview)];
-  await page.setViewportSize(WIDE);
-  const wide = await Promise.all(frames.map(controlsOf));
-  for (const [name, size] of Object.entries(NARROW)) {
+  const seen: InWidth[] = [];
+  for (const [name, size] of Object.entries({ ...NARROW, wide: WIDE })) {
     await page.setViewportSize(size);
-    const outside = (await Promise.all(frames.map(beyondTheEdge))).flat();
-    expect({ state, name, outside }).toEqual({ state, name, outside: [] });
-    expect({ state, name, controls: await Promise.all(frames.map(controlsOf)) }).toEqual({
-      state,
-      name,
-      controls: wide,
-    });
+    const [controls, outside] = [
+      await Promise.all(frames.map(controlsOf)),
+      await Promise.all(frames.map(beyondTheEdge)),
+    ];
+    seen.push({ name, controls, outside: outside.flat() });
   }
-  await page.setViewportSize(WIDE);
+  return seen;
+}
+interface InWidth {
+  readonly name: string;
+  readonly controls: readonly (readonly string[])[];
+  readonly outside: readonly string[];
+}
+
+async function expectItFits(preview: Preview, state: string): Promise<void> {
+  const seen = await atRest(preview, () => inEachWidth(preview));
+  const wide = seen.find(({ name }) => name === "wide");
+  for (const { name, outside, controls } of seen.filter((each) => each !== wide)) {
+    expect({ state, name, outside }).toEqual({ state, name, outside: [] });
+    expect({ state, name, controls }).toEqual({ state, name, controls: wide?.controls });
+  }
 }
 
 describe("On a narrow screen and zoomed", () => {

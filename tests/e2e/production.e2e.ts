@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Route } from "playwright-core";
-import { inBrowser, paneFrame, ROOT, withPreview, type Preview } from "./inBrowser";
+import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
+import { inBrowser, ROOT, withPreview } from "./inBrowser";
 import { wholeLine } from "./steps";
 
 const PUBLISHED = join(ROOT, "out/production");

@@ -1,11 +1,14 @@
 import type { Locator } from "playwright-core";
+import { createTables, saysBuilt } from "../../scripts/inPreview/mainLine";
+import { dropFile, type Preview } from "../../scripts/inPreview/previewPage";
+import { refuseEverything } from "../../scripts/inPreview/troubles";
+import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { english } from "../../src/core/words/english";
 import { workbookWithSheet } from "../ooxml/packages";
-import { dropFile, inBrowser, withPreview, type Preview } from "./inBrowser";
-import { createTables, saysBuilt } from "./steps";
-import { refuseEverything } from "./troubles";
+import { inBrowser, withPreview } from "./inBrowser";
 
-const { pane: paneWords, preview: previewWords, failures } = english;
+const { pane: paneWords, failures } = english;
+const previewWords = PREVIEW_WORDS.en;
 type Command = keyof typeof previewWords.commands;
 const COMMANDS = Object.keys(previewWords.commands) as Command[];
 

@@ -82,6 +82,13 @@ describe("Tables", () => {
     expect(errorsOf(shrunk)).toEqual([]);
   });
 
+  test("call a column what its heading says when that is written anew", () => {
+    const out = changed(withPlan(), { cells: new Map([[cellKey(2, 1), { value: "Cyf" }]]) });
+    expect(sheetOf(out).tables[0]?.columns).toEqual([{ name: "Cyf" }, ...PLAN.columns.slice(1)]);
+    expect(partText(out, "xl/tables/table1.xml")).toContain("calculatedColumnFormula");
+    expect(errorsOf(out)).toEqual([]);
+  });
+
   test("go without a trace, their cells stay", () => {
     const out = changed(withPlan(), { removedTables: ["Plan"] });
     expect(sheetOf(out).tables).toEqual([]);

@@ -31,7 +31,7 @@ describe("Structure shows what was found before anything is written", () => {
     const { session } = await showPane();
     await click("Look through this workbook");
     const doubts = screen.getByRole("region", { name: "1 question to settle first" });
-    expect(doubts).toHaveTextContent("What does this column hold: role due, role revisedDue?");
+    expect(doubts).toHaveTextContent("What does this column hold? It could be: role due, role revisedDue.");
     expect(doubts).toHaveTextContent("C2: 31/01/20C4: TBC");
     await userEvent.selectOptions(within(doubts).getByRole("combobox"), "role due");
     const anchor = { sheet: "R1 Standards", cell: "C1", headings: ["By when"], read: "" };

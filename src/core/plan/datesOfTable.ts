@@ -37,7 +37,7 @@ export function* readDates(
     const from = own.firstDay ?? own.day;
     const due = read("due", from, lastUpdated.day);
     return {
-      start: own.kind === "missing" ? (startIn(due) ?? own) : own,
+      start: own.kind === "missing" ? (startIn(due) ?? own) : beginning(own),
       due,
       revisedDue: read("revisedDue", from, lastUpdated.day),
       completedOn: read("completedOn", from, lastUpdated.day),
@@ -93,6 +93,10 @@ function* columnOf(
     1,
   );
 }
+
+/** Of a period ("Nov 2019") the last day is the due day, and the first is the start. */
+const beginning = (start: DateReading): DateReading =>
+  start.kind === "period" && start.firstDay !== null ? { ...start, day: start.firstDay } : start;
 
 /** The start that a due cell gives: the first day of a range (D10), or the day after words of starting (D19). */
 function startIn(due: DateReading): DateReading | null {

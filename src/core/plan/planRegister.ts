@@ -58,9 +58,9 @@ function entryOf(record: TableRecord, system: DateSystem, dates: PlanDates): rea
   ];
 }
 
-/** A row with a name and no kind is a person, unless its words say team or body ("Learning and Development"). */
+/** A row with a name and no kind is a person, unless its words say post, team or body ("Learning and Development"). */
 function kindByWords(name: string, post: string | null): OwnerKind {
-  if (post !== null) return "person";
+  if (post !== null && foldText(post) !== foldText(name)) return "person";
   const [owner] = readOwnerCell(name, [], null).owners;
   return owner === undefined || owner.kind === "missing" || owner.kind === "placeholder" || owner.kind === "vacant"
     ? "person"

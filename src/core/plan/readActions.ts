@@ -1,4 +1,4 @@
-import type { ClaimedColour, RegisterEntry, StatusReading } from "../read/readings";
+import type { ClaimedColour, DateReading, RegisterEntry, StatusReading } from "../read/readings";
 import { readClaimedRag } from "../read/readClaimedRag";
 import { readPercent } from "../read/readPercent";
 import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
@@ -80,7 +80,7 @@ export function* readActions(
           .map((o) => ({ ...o, lead: false })),
         ...date,
         timesReDated: timesReDated(record, date),
-        ...claimsOf(record, percents, context),
+        ...claimsOf(record, date, percents, context),
         ...textsOf(record),
         override: null,
         cells: cellsOf(record, recommendation.column, ownerCells[i] ?? null),
@@ -96,6 +96,7 @@ const groupAsWritten = ({ sheet }: TableRecord, { text, place }: FilledValue): s
 /** What the row says of itself: status, percentage and colour. */
 function claimsOf(
   record: TableRecord,
+  { completedOn }: RecordDates,
   percents: readonly (Cell | undefined)[],
   { colourKey }: ActionsContext,
 ): Pick<Action, "status" | "percent" | "claimedRag"> {
@@ -105,18 +106,18 @@ function claimsOf(
   const claim = cellText(cellFor(record, "claimedRag"));
   return {
     percent,
-    status: statusOf(record, facts),
+    status: statusOf(record, facts, completedOn),
     claimedRag: readClaimedRag(claim, firstCell(record, "claimedRag")?.fill, colourKey),
   };
 }
 
-/** The status of its own cell; without one, what the update plainly states. */
-function statusOf(record: TableRecord, facts: StatusFacts): StatusReading {
+/** The status of its own cell; in a plan without such a column a day of completion, else what the update plainly states. */
+function statusOf(record: TableRecord, facts: StatusFacts, completedOn: DateReading): StatusReading {
   const column = columnFor(record.table, "status");
   const ofUpdates = columnFor(record.table, "latestUpdate");
-  return column === null || column === ofUpdates
-    ? readStatusOfUpdate(cellText(cellFor(record, "latestUpdate")), facts)
-    : readStatus(cellText(cellFor(record, "status")), facts);
+  if (column !== null && column !== ofUpdates) return readStatus(cellText(cellFor(record, "status")), facts);
+  if (completedOn.day !== null) return { raw: "", status: "complete", unreadable: false };
+  return readStatusOfUpdate(cellText(cellFor(record, "latestUpdate")), facts);
 }
 
 const TEXTS = ["priority", "latestUpdate", "evidence", "successMeasure", "resources", "risk"] as const;

@@ -85,6 +85,7 @@ export const STATUS_PHRASES: readonly (readonly [status: Status, phrases: readon
       "new",
       "awaiting start",
       "awaiting",
+      "waiting",
       "tcd",
       "heb ddechrau",
       "heb gychwyn",
@@ -100,6 +101,9 @@ export const STATUS_PHRASES: readonly (readonly [status: Status, phrases: readon
   [
     "in progress",
     [
+      "carried forward",
+      "carried over",
+      "rolled forward",
       "not achieved",
       "not complete",
       "not completed",

@@ -1,6 +1,7 @@
 import { isStep, workForEach, type Work } from "../steps/work";
 import { contentsOf, type ColumnContents } from "./columnContents";
 import type { HeaderBand, Heading } from "./headerRows";
+import { isTotal } from "./rowWords";
 import { shownText, type GridRow, type SheetGrid } from "./sheetGrid";
 import { kindsOf } from "./tableKinds";
 
@@ -159,9 +160,11 @@ function firstAfter(grid: SheetGrid, row: number): number {
   return low;
 }
 
-/** Rows with one cell are titles and sections; they tell nothing about a column. */
+/** Rows with one cell are titles and sections, and totals are no records; they tell nothing about a column. */
 function contentsByColumn(body: readonly GridRow[], headings: readonly Heading[]): ReadonlyMap<number, ColumnContents> {
-  const full = body.filter((line) => line.cells.length > 1).slice(0, ROWS_LOOKED_AT);
+  const full = body
+    .filter((line) => line.cells.length > 1 && !isTotal(line.cells[0]?.text ?? ""))
+    .slice(0, ROWS_LOOKED_AT);
   const headingOf = new Map(headings.map((h) => [h.column, h.text.toLowerCase()]));
   const cells = new Map<number, { shown: string; value: string | number | boolean; text: string; format: string }[]>();
   for (const line of full) {

@@ -32,7 +32,9 @@ const MONTH =
 const DATE_WORDS = new RegExp(
   `\\b(?:${MONTH})\\b|\\b(?:autumn|spring|summer|easter|term|termly|hydref|gwanwyn|haf|tymor|ongoing|on-going|on going|continuous|immediate|immediately|asap|annually|monthly|weekly|quarterly|fortnightly|parhaus|tbc|tbd|tba|q[1-4]|ht ?[1-6]|quarter|month|months|weeks?|years?|w\\/c|daily)\\b`,
 );
-const FIGURE_DATE = /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$|^(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?$/;
+/** "1.1" is the number of an action. */
+const FIGURE_DATE =
+  /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{1,2}\/(?:\d{1,2}|\d{4})$|^(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?$/;
 /** A whole date among a few words: "Bob Day / 30/06/2020". */
 const FIGURES_WITHIN = /(?:^|[^\d/.])\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)/;
 const STATUS_WORDS =

@@ -16,6 +16,8 @@ const longer = (length: number) => (c: ColumnContents) => c.averageLength > leng
 const shorter = (length: number) => (c: ColumnContents) => c.averageLength < length;
 const several = (test: (c: ColumnContents) => boolean) => (c: ColumnContents) => c.filled >= 3 && test(c);
 
+const wordsWithoutDates = (c: ColumnContents): boolean => c.shares.date === 0 && c.averageLength > 10;
+
 const DATES: readonly Test[] = [
   [share("date", 0.5), 1],
   [share("date", 0.2), 0.3],
@@ -62,7 +64,8 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     [several(shorter(7)), -0.8],
   ],
   owner: [
-    [several(share("date", 0.5)), -1],
+    // "June Roberts" is no month.
+    [several((c) => c.shares.date >= 0.5 && c.shares.name < 0.5), -1],
     [several(share("number", 0.5)), -1],
     [several(longer(90)), -1],
     [several(share("status", 0.8)), -0.8],
@@ -74,15 +77,16 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     [share("name", 0.4), 0.8],
   ],
   priority: [
-    [several(longer(25)), -1],
+    // "1. Attendance and safeguarding" is a priority of the plan, no measure of how urgent the action is.
+    [several(longer(14)), -1],
     [several(share("date", 0.5)), -1],
     [shorter(12), 0.8],
   ],
   start: DATES,
   due: DATES,
   revisedDue: DATES,
-  completedOn: DATES,
-  lastUpdated: DATES,
+  completedOn: [[several(wordsWithoutDates), -0.7], ...DATES],
+  lastUpdated: [[several(wordsWithoutDates), -0.7], ...DATES],
   timesReDated: NUMBERS,
   status: [
     [several(share("date", 0.7)), -1],
@@ -99,7 +103,8 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     [several(longer(25)), -1],
   ],
   latestUpdate: [
-    [several((c) => c.shares.date >= 0.6 && c.averageLength < 20), -1],
+    // "In place since 13 January" is an update, no date.
+    [several((c) => c.shares.date >= 0.6 && c.averageLength < 16), -1],
     [several((c) => c.shares.status >= 0.6 && c.averageLength < 22), -0.7],
     [several((c) => c.shares.colour >= 0.6), -1],
     [several(share("number", 0.7)), -0.8],
@@ -108,7 +113,8 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
   evidence: ANY_WORDS,
   successMeasure: [[several(share("date", 0.7)), -0.7], ...WORDS],
   resources: [[several(share("date", 0.8)), -0.8], ...ANY_WORDS],
-  risk: WORDS,
+  // "CR1" is the number of a risk in a register elsewhere.
+  risk: [[several((c) => c.shares.id >= 0.8 && c.averageLength < 10), -1], ...WORDS],
   group: [
     [several(share("date", 0.7)), -1],
     [several(share("number", 0.7)), -0.6],

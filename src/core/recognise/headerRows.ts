@@ -2,7 +2,7 @@ import { mapInSteps, type Work } from "../steps/work";
 import { isDateFormat } from "./columnContents";
 import { isInstruction } from "./rowWords";
 import type { GridCell, GridRow, SheetGrid } from "./sheetGrid";
-import { isTimelineLabel } from "./timeline";
+import { isTimeline, isTimelineLabel } from "./timeline";
 import { type HeadingMatch, matchHeading } from "./vocabulary";
 
 /** The heading of one column, put together from one to three rows (T2). */
@@ -172,8 +172,16 @@ function isSecondLine(grid: SheetGrid, upper: number, lower: number): boolean {
     typeof c.cell.value !== "string" && (isDateFormat(c.cell.format) || !isUnder(c.column));
   if (line.cells.some((c) => isValue(c) || c.text.length > LONGEST_LABEL || isInstruction(c.text, c.text)))
     return false;
-  if (above.cells.some((c) => mergedDown(grid, above.row, c.column)) && line.cells.every((c) => isUnder(c.column)))
-    return true;
+  const allUnder = line.cells.every((c) => isUnder(c.column));
+  if (allUnder && above.cells.some((c) => mergedDown(grid, above.row, c.column))) return true;
+  // A record fills more than the columns of the group labels: names of quarters and the like may stand there, too.
+  if (
+    allUnder &&
+    line.cells.length >= 2 &&
+    line.cells.length < above.cells.length * 2 &&
+    above.cells.some((c) => !isUnder(c.column))
+  )
+    return line.cells.some((c) => (matchHeading(c.text)[0]?.strength ?? 0) >= PLAIN_ENOUGH || isTimeline(c.text));
   const top = new Map(above.cells.map((c) => [c.column, c.text]));
   const plain = isHeader(line, PLAINNESS_IN_A_TABLE);
   let fitting = 0;
@@ -207,21 +215,27 @@ function headingsOf(grid: SheetGrid, lines: readonly GridRow[]): readonly Headin
     if (own === undefined) return [];
     const groups = lines.slice(0, -1).map((line) => labelOver(grid, line, column));
     const group = groups.filter((text) => text !== "" && text !== own).join(" ");
+    const wrapped = wrappedHeading(parts);
     return [
       {
         column,
-        text: parts.length > 1 && wraps(parts) ? parts.join(" ") : own,
+        text: wrapped ?? own,
         group,
-        matches: matchesOf(own, parts, group),
+        matches: wrapped === null ? matchesOf(own, parts, group) : matchHeading(wrapped),
       },
     ];
   });
 }
 
-/** "Target" above "date": neither is as plain alone as both together. */
-const wraps = (parts: readonly string[]): boolean =>
-  (matchHeading(parts.join(" "))[0]?.strength ?? 0) >= 0.95 &&
-  (matchHeading(parts[parts.length - 1] ?? "")[0]?.strength ?? 0) < 0.95;
+const PLAINEST = 0.95;
+
+/** "Target" above "date": neither is as plain alone as both together; a group label may stand above both. */
+function wrappedHeading(parts: readonly string[]): string | null {
+  const isPlain = (text: string): boolean => (matchHeading(text)[0]?.strength ?? 0) >= PLAINEST;
+  if (parts.length < 2 || isPlain(parts[parts.length - 1] ?? "")) return null;
+  const joined = parts.slice(0, -1).map((_, from) => parts.slice(from).join(" "));
+  return joined.find(isPlain) ?? null;
+}
 
 /** The label of a group row over a column: the merge that covers it, else the last label to the left. */
 function labelOver(grid: SheetGrid, line: GridRow, column: number): string {
@@ -238,7 +252,8 @@ function matchesOf(own: string, parts: readonly string[], group: string): readon
   const alone = matchHeading(own);
   const joined = group === "" ? [] : matchHeading(`${group} ${own}`);
   if ((joined[0]?.strength ?? 0) >= 0.95 && (alone[0]?.strength ?? 0) < 0.95) return joined;
-  if (alone.length > 0) return alone;
-  const upper = parts.length > 1 ? matchHeading(parts[0] ?? "") : [];
-  return upper.map((match) => ({ ...match, strength: match.strength * 0.8 }));
+  if (alone.length > 0 || isTimeline(own)) return alone;
+  // A strange heading means what stands above it: in its own column, less surely over several.
+  const upper = parts.length > 1 ? matchHeading(parts[0] ?? "") : matchHeading(group);
+  return upper.map((match) => ({ ...match, strength: match.strength * (parts.length > 1 ? 0.8 : 0.6) }));
 }

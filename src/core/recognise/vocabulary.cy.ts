@@ -13,10 +13,10 @@ export const CY: Vocabulary = {
     owner:
       "perchennog|perchnogion|swyddog arweiniol|swyddogion arweiniol|arweinydd|arweinwyr|swyddog cyfrifol|swyddogion cyfrifol|cyfrifol|cyfrifoldeb|pwy|gan bwy|person cyfrifol|pwy sy n gyfrifol|pwy syn gyfrifol|arweiniol|yn arwain|swyddog|unigolyn cyfrifol",
     supportingOwners:
-      "perchnogion ategol|swyddogion cefnogi|cefnogaeth gan|partneriaid~|swyddogion ategol|swyddogion cynorthwyol|gyda chymorth",
+      "perchnogion ategol|swyddogion cefnogi|cefnogaeth|cefnogaeth gan|partneriaid~|swyddogion ategol|swyddogion cynorthwyol|gyda chymorth",
     priority: "blaenoriaeth|lefel blaenoriaeth|brys",
     start: "dechrau|dyddiad cychwyn|dyddiad dechrau|cychwyn|dechreuwyd|o",
-    due: "erbyn pryd|pryd|dyddiad cwblhau|dyddiad dyledus|dyddiad targed|targed dyddiad|terfyn amser|dyddiad cau|amserlen|graddfa amser|amserlenni|erbyn|diwedd|dyddiad gorffen|dyddiad terfyn|dyddiad?|i w gwblhau erbyn|iw gwblhau erbyn|dyddiad disgwyliedig|targed?",
+    due: "erbyn pryd|pryd|dyddiad cwblhau|dyddiad dyledus|dyddiad targed|targed dyddiad|terfyn amser|dyddiad cau|amserlen|graddfa amser|amserlenni|erbyn|diwedd|gorffen|dyddiad gorffen|dyddiad terfyn|dyddiad?|i w gwblhau erbyn|iw gwblhau erbyn|dyddiad disgwyliedig|targed?",
     revisedDue:
       "dyddiad diwygiedig|diwygiedig|dyddiad cwblhau diwygiedig|dyddiad dyledus diwygiedig|dyddiad targed diwygiedig|dyddiad newydd|terfyn amser diwygiedig|estyniad|dyddiad estynedig|dyddiad wedi i ddiwygio",
     timesReDated: "nifer o weithiau wedi ail ddyddio|nifer y diwygiadau",

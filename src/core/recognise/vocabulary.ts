@@ -47,9 +47,14 @@ const beginnings: readonly ReadonlySet<string>[] = Array.from(
 function addWord(entry: string, of: Omit<HeadingMatch, "strength">): void {
   const strength = STRENGTH[entry.slice(-1)];
   const key = plainHeading(strength === undefined ? entry : entry.slice(0, -1));
-  const matches = index.get(key) ?? [];
-  matches.push({ ...of, strength: strength ?? 1 });
-  index.set(key, matches);
+  // "i'w gymryd" stands here as "i w gymryd"; a heading loses its apostrophes and says "iw gymryd".
+  const joined = of.language === "cy" ? key.replace(/([aeiouwy]) ([nwriu])(?= |$)/g, "$1$2") : key;
+  for (const one of new Set([key, joined])) {
+    const matches = index.get(one) ?? [];
+    if (matches.some((match) => match.kind === of.kind && match.role === of.role)) continue;
+    matches.push({ ...of, strength: strength ?? 1 });
+    index.set(one, matches);
+  }
 }
 
 /** A heading without case, accents and punctuation: "By when?:" is "by when"; "%" counts as a word. */
@@ -117,9 +122,10 @@ function saidTwice(text: string): readonly HeadingMatch[] {
 /** The heading before its brackets, its colon or its dash; the bracket alone where nothing stands before it. */
 function withoutInstructions(text: string): string {
   const open = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").trim();
-  const cut = /^(.{2,}?)(?:\s-\s|:\s|\n|\s\(|\s(?:as at|as of|up to|hyd at|fel ar)\s.*\d)/.exec(
-    open === "" ? text.replace(/[()[\]]/g, "") : open,
-  );
+  const cut =
+    /^(.{2,}?)(?:\s-\s|:\s|\n|\s\(|\s(?:as at|as of|up to|hyd at|fel ar)\s.*\d|\s(?:at|since|ers)\s(?:the\s|y\s)?(?:last|previous)\s)/.exec(
+      open === "" ? text.replace(/[()[\]]/g, "") : open,
+    );
   return (cut?.[1] ?? (open === "" ? text.replace(/[()[\]]/g, "") : open)).trim();
 }
 
@@ -131,7 +137,8 @@ function matchesWithin(words: readonly string[]): readonly HeadingMatch[] {
       const covered = length / words.length;
       // "to", "by", "no" inside a longer heading say nothing.
       const first = words[from] ?? "";
-      if (covered < 0.33 || (length === 1 && first.length <= 2) || !beginnings[length]?.has(first)) continue;
+      if (covered < 0.33 || (length === 1 && first.length <= 2 && first !== "%") || !beginnings[length]?.has(first))
+        continue;
       for (const match of index.get(words.slice(from, from + length).join(" ")) ?? []) {
         // English and Welsh put the noun at opposite ends: the last word of "Lead officer" weighs like the first of "Swyddog ...".
         const atEnd = from === 0 || from + length === words.length ? 0 : 0.08;

@@ -1,10 +1,8 @@
-import { cli } from "./en/cli";
 import { corrections } from "./en/corrections";
 import { edits } from "./en/edits";
 import { failures } from "./en/failures";
 import { findings } from "./en/findings";
 import { pane } from "./en/pane";
-import { preview } from "./en/preview";
 import { ratings } from "./en/ratings";
 import { recognition } from "./en/recognition";
 import { settings, settingUnits } from "./en/settings";
@@ -23,6 +21,4 @@ export const english: Words = {
   edits,
   failures,
   pane,
-  cli,
-  preview,
 };

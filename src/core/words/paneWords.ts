@@ -103,8 +103,6 @@ export interface OverviewWords {
   readonly countOf: (count: number, rating: string) => string;
   readonly why: string;
   readonly goToAction: (id: string) => string;
-  readonly more: (count: number) => string;
-  readonly showAll: string;
   readonly withoutId: string;
   readonly noActions: string;
   readonly selectedTitle: string;
@@ -126,7 +124,8 @@ export interface ChecksWords {
   readonly none: string;
   readonly noneNext: string;
   readonly notStructured: string;
-  readonly more: (count: number) => string;
+  /** How many the button shows, and how many are not shown yet. */
+  readonly more: (count: number, left: number) => string;
 }
 
 export interface BoardPlaceWords {

@@ -1,10 +1,8 @@
-import { cli } from "./cy/cli";
 import { corrections } from "./cy/corrections";
 import { edits } from "./cy/edits";
 import { failures } from "./cy/failures";
 import { findings } from "./cy/findings";
 import { pane } from "./cy/pane";
-import { preview } from "./cy/preview";
 import { ratings } from "./cy/ratings";
 import { recognition } from "./cy/recognition";
 import { settings, settingUnits } from "./cy/settings";
@@ -23,6 +21,4 @@ export const welsh: Words = {
   edits,
   failures,
   pane,
-  cli,
-  preview,
 };

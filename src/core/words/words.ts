@@ -1,10 +1,8 @@
-import type { CliWords } from "./cliWords";
 import type { CorrectionsWords } from "./correctionsWords";
 import type { EditsWords } from "./editsWords";
 import type { FailuresWords } from "./failuresWords";
 import type { FindingsWords } from "./findingsWords";
 import type { PaneWords } from "./paneWords";
-import type { PreviewWords } from "./previewWords";
 import type { RatingsWords } from "./ratingsWords";
 import type { RecognitionWords } from "./recognitionWords";
 import type { SettingsWords, SettingUnitWords } from "./settingsWords";
@@ -23,6 +21,4 @@ export interface Words {
   readonly edits: EditsWords;
   readonly failures: FailuresWords;
   readonly pane: PaneWords;
-  readonly cli: CliWords;
-  readonly preview: PreviewWords;
 }

@@ -1,14 +1,15 @@
-import { rangeName } from "../cellAddress";
+import { parseRange, rangeName } from "../cellAddress";
 import { storedFormula } from "../formulas/storedFormula";
 import { tableName } from "../reading/readTables";
 import type { Rectangle } from "../workbookContents";
-import type { TableToWrite } from "../workbookChanges";
+import { cellKey, type TableToWrite } from "../workbookChanges";
 import { rawElement, rewritten, withPrefix, xmlElement, XmlEdits } from "../xml/xmlEdits";
 import { escapeControls, escapeText } from "../xml/xmlText";
 import type { XmlElement } from "../xml/xmlTree";
-import { child, childrenOf, numberAttribute, parseXml, prefixedAttribute } from "../xml/xmlTree";
+import { attribute, child, childrenOf, numberAttribute, parseXml, prefixedAttribute } from "../xml/xmlTree";
 import type { SheetSplice } from "./sheetSplice";
 import { relationshipAttribute, setChild } from "./sheetSplice";
+import { isOverwritten } from "./spliceCells";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -21,24 +22,26 @@ interface TableSources {
   readonly valueAt: (row: number, column: number) => string | number | boolean;
 }
 
-/** Takes tables away (their cells stay), resizes them and adds new ones. */
+/** Takes tables away (their cells stay), resizes them, names columns after their headings and adds new ones. */
 export function spliceTables(splice: SheetSplice, sources: TableSources): void {
   const { source, root, part, parts, changes } = splice;
   const removed = new Set(changes.removedTables.map((name) => name.toLowerCase()));
   const resized = new Map([...changes.resizedTables].map(([name, block]) => [name.toLowerCase(), block]));
-  if (removed.size + resized.size + changes.addedTables.length === 0) return;
+  const isTouched = removed.size + resized.size + changes.addedTables.length + changes.cells.size > 0;
+  if (!isTouched) return;
   const gone = new Set<string>();
   for (const { id, kind, target } of parts.relationships(part)) {
     if (kind !== "table" || !parts.has(target)) continue;
     const text = parts.text(target);
     const table = parseXml(text);
     const name = tableName(table).toLowerCase();
-    const block = resized.get(name);
+    const block = resized.get(name) ?? parseRange(attribute(table, "ref") ?? "");
     if (removed.has(name)) {
       gone.add(id);
       parts.removeRelationship(part, id);
       parts.remove(target);
-    } else if (block !== undefined) parts.write(target, resizedXml(text, table, block, sources));
+    } else if (block !== null && (resized.has(name) || isRenamed(table, block, splice)))
+      parts.write(target, resizedXml(text, table, block, sources));
   }
   const entries = childrenOf(child(root, "tableParts"), "tablePart")
     .filter((entry) => !gone.has(prefixedAttribute(entry, "id") ?? ""))
@@ -49,8 +52,18 @@ export function spliceTables(splice: SheetSplice, sources: TableSources): void {
     const id = parts.addRelationship(part, "table", target);
     entries.push(withPrefix(xmlElement("tablePart", relationshipAttribute(root, id)), root));
   }
-  setChild(splice, "tableParts", { count: entries.length }, entries.join(""));
+  if (gone.size + changes.addedTables.length > 0)
+    setChild(splice, "tableParts", { count: entries.length }, entries.join(""));
 }
+
+const hasHeadings = (table: XmlElement): boolean => numberAttribute(table, "headerRowCount") !== 0;
+
+/** Whether a heading is written anew: a file whose column is not called what its heading says is corrupt. */
+const isRenamed = (table: XmlElement, { row, column, columns }: Rectangle, { changes }: SheetSplice): boolean =>
+  hasHeadings(table) &&
+  Array.from({ length: columns }, (_, index) => changes.cells.get(cellKey(row, column + index))).some(
+    (change) => change !== undefined && isOverwritten(change),
+  );
 
 function tableXml(id: number, { name, block, columns, style, bandedRows = true }: TableToWrite): string {
   const written = columns.map((column, index) => {
@@ -84,8 +97,14 @@ function resizedXml(source: string, table: XmlElement, block: Rectangle, { value
   const filtered = rangeName({ ...block, rows: block.rows - totals });
   if (filter !== null) opened.replace(filter.start, filter.end, rewritten(source, filter, { ref: filtered }));
   const list = child(table, "tableColumns");
-  const columns = childrenOf(list, "tableColumn").map((column) => rawElement(source, column));
-  if (list !== null && columns.length !== block.columns) {
+  const columns = childrenOf(list, "tableColumn").map((column, index) => {
+    const heading = String(hasHeadings(table) && index < block.columns ? valueAt(block.row, block.column + index) : "");
+    const name = columnName(heading);
+    return heading === "" || name === attribute(column, "name")
+      ? rawElement(source, column)
+      : rewritten(source, column, { name });
+  });
+  if (list !== null) {
     let id = Math.max(0, ...list.children.map((column) => numberAttribute(column, "id") ?? 0));
     const kept = columns.slice(0, block.columns);
     for (let index = kept.length; index < block.columns; index++) {

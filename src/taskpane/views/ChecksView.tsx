@@ -46,7 +46,7 @@ export const ChecksView = memo(function ChecksView({ findings, actions, onGoTo }
       <p className={styles.text} role="status">
         {words.summary({ error: count("error"), warning: count("warning"), note: count("note") })}
       </p>
-      <Choice label={words.filter} value={shown} options={options} onChoose={setShown} />
+      <Choice inline label={words.filter} value={shown} options={options} onChoose={setShown} />
       <ul className={styles.list}>
         {kinds.map((kind) => (
           <li key={`${kind.severity} ${kind.code}`}>

@@ -5,6 +5,8 @@ interface ChoiceProps<T extends string> {
   readonly label: string;
   /** Said to a screen reader only, where the words beside the list tell everybody else. */
   readonly quietLabel?: boolean;
+  /** Beside its label, where the list is short. */
+  readonly inline?: boolean;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly text: string }[];
   readonly disabled?: boolean;
@@ -20,7 +22,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
     if (option) props.onChoose(option.value);
   };
   return (
-    <div className={styles.field}>
+    <div className={props.inline ? styles.inline : styles.field}>
       <label htmlFor={id} className={props.quietLabel ? styles.unseen : undefined}>
         {props.label}
       </label>

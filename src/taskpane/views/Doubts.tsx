@@ -86,7 +86,11 @@ function Asked(props: AskedProps): JSX.Element {
         {doubt.code === "owner-kind" && <strong> {about}</strong>}
       </p>
       <Cells {...props} />
-      <div role="group" aria-label={words.answersFor(place)} className={styles.tight}>
+      <div
+        role="group"
+        aria-label={words.answersFor(place)}
+        className={question.answers.length > 3 ? styles.answers : styles.tight}
+      >
         {question.answers.map((answer) => (
           <AnswerButton key={choiceKey(answer.correction)} {...props} answer={answer} />
         ))}

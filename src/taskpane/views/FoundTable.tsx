@@ -62,7 +62,7 @@ export function FoundTable({ table, snapshot, busy, onCorrect }: FoundTableProps
         <summary tabIndex={0} className={styles.summary}>
           {words.columns(known, table.columns.length)}
         </summary>
-        <ul className={styles.list}>
+        <ul className={mergeClasses(styles.list, styles.spaced)}>
           {table.columns.map((column, index) => (
             <li key={index}>
               <Column {...{ column, table, snapshot, busy, onCorrect }} />

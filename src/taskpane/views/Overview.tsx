@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { memo, type JSX } from "react";
 import { RATINGS, type RatedAction, type RatedRecommendation } from "../../core/rate/rating";
 import type { Review } from "../../core/review";
@@ -12,10 +13,12 @@ import { RatingBar, RatingChip } from "./RatingChip";
 interface OverviewProps {
   readonly review: Review;
   readonly onGoTo: (place: CellPlace) => void;
+  /** The way to Structure, once it is no longer the next step. */
+  readonly onStructure: (() => void) | null;
 }
 
 /** What matters now: the figures of the whole plan, then one line per recommendation that opens. */
-export const Overview = memo(function Overview({ review, onGoTo }: OverviewProps): JSX.Element {
+export const Overview = memo(function Overview({ review, onGoTo, onStructure }: OverviewProps): JSX.Element {
   const styles = useStyles();
   const { pane, day } = useTexts();
   const { overdue, dueByHorizon } = countedIn(review);
@@ -29,7 +32,14 @@ export const Overview = memo(function Overview({ review, onGoTo }: OverviewProps
   const loose = review.rated.filter(({ action }) => !known.has(action.recommendation ?? ""));
   return (
     <section className={styles.stack} aria-label={words.title}>
-      <p className={styles.heading}>{words.actions(total.actions)}</p>
+      <div className={styles.ends}>
+        <p className={styles.heading}>{words.actions(total.actions)}</p>
+        {onStructure && (
+          <Button size="small" onClick={onStructure}>
+            {pane.structure.again}
+          </Button>
+        )}
+      </div>
       <Figure summary={words.overdue(total.overdue)} actions={overdue} onGoTo={onGoTo} />
       <Figure summary={due} actions={dueByHorizon} onGoTo={onGoTo} />
       <h2 className={styles.heading}>{words.recommendations}</h2>
@@ -63,7 +73,7 @@ interface FigureProps {
 /** A figure that opens into the actions it counts; a nought has nothing to open. */
 function Figure({ summary, actions, onGoTo }: FigureProps): JSX.Element {
   const styles = useStyles();
-  if (actions.length === 0) return <p className={styles.text}>{summary}</p>;
+  if (actions.length === 0) return <p className={styles.indented}>{summary}</p>;
   return (
     <Opening summary={summary} summaryClassName={styles.summary}>
       {() => <ActionLines label={summary} actions={actions} onGoTo={onGoTo} />}

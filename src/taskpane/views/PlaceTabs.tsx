@@ -17,7 +17,8 @@ const TAB_OF: Readonly<Record<Place, TabName | null>> = {
 };
 
 const useTabStyles = makeStyles({
-  tabs: { display: "flex", flexWrap: "wrap", gap: "2px" },
+  // The words of the first tab stand under those of the title.
+  tabs: { display: "flex", flexWrap: "wrap", gap: "2px", marginLeft: "-4px" },
   tab: {
     font: "inherit",
     padding: "6px 4px",
@@ -27,7 +28,7 @@ const useTabStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-    ":hover": { borderBottomColor: tokens.colorNeutralStroke1 },
+    "&:hover:not([aria-selected='true'])": { borderBottomColor: tokens.colorNeutralStroke1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "&[aria-selected='true']": {
       color: tokens.colorNeutralForeground1,

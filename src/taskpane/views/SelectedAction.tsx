@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../core/findings/finding";
 import type { RatedAction } from "../../core/rate/rating";
@@ -8,17 +9,23 @@ import { RatingChip } from "./RatingChip";
 interface SelectedActionProps {
   readonly selected: RatedAction | null;
   readonly findings: readonly Finding[];
+  /** Says what a selection would show, as long as nothing is selected. */
+  readonly hints: boolean;
 }
 
 /** The action whose row is selected in the sheet: its rating, why, and what somebody must look at. */
-export function SelectedAction({ selected, findings }: SelectedActionProps): JSX.Element {
+export function SelectedAction({ selected, findings, hints }: SelectedActionProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.overview;
   const own = selected ? findings.filter((finding) => finding.actionKey === selected.action.key) : [];
   return (
-    <section className={styles.section} aria-label={words.selectedTitle} aria-live="polite">
-      {!selected && <p className={styles.quiet}>{words.selectedNothing}</p>}
+    <section
+      className={selected ? mergeClasses(styles.card, styles.asking) : hints ? styles.stack : styles.unseen}
+      aria-label={words.selectedTitle}
+      aria-live="polite"
+    >
+      {!selected && hints && <p className={styles.quiet}>{words.selectedNothing}</p>}
       {selected && (
         <>
           <div className={styles.row}>

@@ -19,6 +19,7 @@ export const LONGEST_TEXT = 2000;
 /** Stands for a line end while blanks are skipped; of the private use area, so that no cell means anything by it. */
 const LINE_END = "\uE000";
 const TOKEN = /(\s*)(?:(\d+)|([\p{L}\p{M}']+)|([^\s\p{L}\p{M}\d']))/uy;
+const SHORT_YEAR = /^\d\d(?!\d)/;
 const ACCENTS = /[\u0300-\u036F]/g;
 const ACCENTED = /[\u0080-\uFFFF]/;
 const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th", "af", "il", "ail", "ydd", "edd", "ed", "fed", "eg", "ain"]);
@@ -34,8 +35,11 @@ export function tokenise(text: string): readonly DateToken[] {
     const whole = digits ?? letters ?? (mark === LINE_END ? "\n" : mark) ?? "";
     // "'" at the ends of a word is a quote, inside it an apostrophe.
     const typed = letters?.includes("'") ? whole.replace(/^'+|'+$/g, "") : whole;
-    if (typed === "") continue;
-    add(tokens, { digits, letters, typed, spaced: blanks !== "" });
+    if (typed !== "") add(tokens, { digits, letters, typed, spaced: blanks !== "" });
+    // The apostrophe of "July '20" makes the figures a year, not a day.
+    const next = tidy.slice(TOKEN.lastIndex, TOKEN.lastIndex + 3);
+    if (letters?.endsWith("'") && tokens.length > 0 && SHORT_YEAR.test(next))
+      add(tokens, { digits: undefined, letters: undefined, typed: "'", spaced: typed === "" });
   }
   return tokens;
 }

@@ -1,7 +1,7 @@
-import { daysInMonth, type CalendarDate } from "../../calendar/calendarDate";
+import { addDays, daysInMonth } from "../../calendar/calendarDate";
 import { DYDD, isWeekday, monthOfWord, OF_WORDS } from "./dateWords";
 import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
-import { dayOfMonthUnit, monthUnit } from "./readFigures";
+import { dayOfMonthUnit, monthUnit, readThreeFigures } from "./readFigures";
 import { fourFigureYear, fullYear, readNamedYear, readWrittenYear } from "./readYears";
 
 const OF = new Set(["of", "o"]);
@@ -24,6 +24,12 @@ export function afterWeekday(scan: Scan, at: number): number {
   else return at;
   while (isMark(scan, index, ",.")) index++;
   return skipWords(scan, index, OF_WORDS);
+}
+
+/** "Mon 06/01/20", as project tools write it (D5). */
+export function readWeekdayFigures(scan: Scan, at: number): DateUnit | null {
+  const start = afterWeekday(scan, at);
+  return start === at ? null : readThreeFigures(scan, start);
 }
 
 /** "31st March 2020", "Tues 3 Mar", "9-Nove-07", "1af o Dachwedd" (D5, D12). */
@@ -105,14 +111,16 @@ function monthThenFigures(scan: Scan, month: number, figures: number, hyphen: bo
   const inPlan = liesInPlan(scan, asMonth, fullYear(figures));
   if (hyphen && inPlan !== false) return asMonth;
   if (scan.column.figuresAfterMonth === "day") return asDay;
-  if (!hyphen && inPlan === false) return { ...asDay, rule: "D12" };
+  if (!hyphen && liesInPlan(scan, asMonth, fullYear(figures), DAYS_AROUND) === false) return { ...asDay, rule: "D12" };
   return { ...asMonth, otherwise: asDay, undecided: true };
 }
 
-function liesInPlan(scan: Scan, unit: DateUnit, year: number): boolean | null {
+/** A plan may begin before and go on after the first and the last day that were read in it. */
+const DAYS_AROUND = 366;
+
+function liesInPlan(scan: Scan, unit: DateUnit, year: number, around = 0): boolean | null {
   const { span } = scan.plan;
   const days = unit.spans(year)[0];
   if (!span || !days) return null;
-  const overlaps = (end: CalendarDate): boolean => days.first <= end && days.last >= span.start;
-  return overlaps(span.end);
+  return days.first <= addDays(span.end, around) && days.last >= addDays(span.start, -around);
 }

@@ -5,7 +5,7 @@ import { firstUnit, isMark, skipWords, wordAt, type DateUnit, type Scan, type Un
 import type { DateToken } from "./dateTokens";
 import { OF_WORDS } from "./dateWords";
 import { readThreeFigures, readTwoFigures } from "./readFigures";
-import { readDayMonth, readMonth, readMonthDay } from "./readMonthNames";
+import { readDayMonth, readMonth, readMonthDay, readWeekdayFigures } from "./readMonthNames";
 import { readPeriod, readQuarter } from "./readQuarters";
 import { readAnyTerm, readEaster, readHalfTerm, readTerm } from "./readTerms";
 import { readWeek } from "./readWeeks";
@@ -25,6 +25,7 @@ const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
   ],
   word: [
     readWeek,
+    readWeekdayFigures,
     readDayMonth,
     readMonthDay,
     readQuarter,

@@ -41,7 +41,8 @@ export function emptyKind(text: string): OwnerKind | null {
   const words = wordsOf(text);
   if (/^[?.\-_\s…]*$/.test(folded)) return folded === "" ? "missing" : "placeholder";
   if (PLACEHOLDERS.has(folded) || /^(to be (confirmed|agreed|appointed)|tbc|tba)\b/.test(folded)) return "placeholder";
-  if (words.some((word) => VACANT.has(word)) && words.length <= 6) return "vacant";
+  const beside = /\(([^()]*)/.exec(folded)?.[1] ?? "";
+  if ([...words, ...wordsOf(beside)].some((word) => VACANT.has(word)) && words.length <= 6) return "vacant";
   return null;
 }
 

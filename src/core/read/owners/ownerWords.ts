@@ -5,23 +5,25 @@ export const TITLES = words(
   "mr mrs ms miss mx dr prof professor sir dame rev revd cllr cllrs councillor councillors cyng cynghorydd y-cynghorydd",
 );
 
-/** "Lead: ..." and "Support: ..." before a name (O2). */
+/** "Lead: ..." and "Support: ..." before a name (O2); of "A:", "R:", "C:" and "I:" the first is the accountable one. */
 export const LEAD_LABEL =
-  /^(?:overall |joint )?(?:lead|lead officer|owner|led by|arweinydd|swyddog arweiniol|arweiniol)\s*[:-]\s*/i;
-export const SUPPORT_LABEL = /^(?:support|supporting|supported by|with|cefnogaeth|cefnogi)\s*:\s*/i;
+  /^(?:(?:overall |joint )?(?:lead|lead officer|owner|led by|arweinydd|swyddog arweiniol|arweiniol)\s*[:-]|(?:a|accountable)\s*:)\s*/i;
+export const SUPPORT_LABEL =
+  /^(?:[rsci]|responsible|consulted|informed|support|supporting|supported by|with|cefnogaeth|cefnogi)\s*:\s*/i;
 
 /** The noun a post ends with, or begins with before "of" and "for". */
 export const POST_NOUNS = words(
-  `director head manager officer leader lead adviser advisor executive ceo coordinator co-ordinator accountant holder chair
+  `director head manager officer leader lead adviser advisor executive ceo coordinator co-ordinator accountant ewo sbm dsl dsp holder chair
   chairman chairperson chairwoman headteacher ht dht aht principal governor clerk secretary consultant psychologist partner member
   teacher inspector commissioner solicitor treasurer sponsor senco alnco senco's hos champion administrator analyst auditor assistant
   deputy specialist supervisor president vice-chair engineer architect planner trainer registrar technician owner cfo coo cx eo dce
-  prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch-swyddog athro
+  prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch-swyddog athro athrawes
   weithredwr gweithredwr clerc ysgrifennydd trysorydd cyfrifydd`,
 );
 /** Of Welsh posts the noun leads: "Pennaeth Addysg". */
 export const WELSH_POST_LEADS = words(
-  "prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch dirprwy clerc",
+  `prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch dirprwy clerc athro
+  athrawes`,
 );
 /** Several holders of one kind of post work together. */
 export const POST_PLURALS = words(
@@ -44,7 +46,7 @@ export const TEAM_FIELDS = words(
 export const WELSH_TEAM_LEADS = words("tim dim gwasanaeth gwasanaethau adran uned grwp cyfarwyddiaeth");
 
 export const BODY_NOUNS = words(
-  `governors board boards cabinet committee council authority company consortium erw ltd limited plc panel forum commission scrutiny
+  `governors govs pta ptfa board boards cabinet committee council authority company consortium erw ltd limited plc panel forum commission scrutiny
   estyn body trust university college union wlga gwe csc eas la lea church diocese executive's government assembly police partnership
   llywodraethwyr bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth craffu cwmni fforwm fforwms panel comisiwn`,
 );
@@ -79,7 +81,8 @@ export const DITTO = new Set([
 
 /** Capitals that are no person's initials. */
 export const ACRONYMS = words(
-  "slt smt ht hts ceo hr it ict aln sen send erw la lea wg gwe csc eas cas hos sip cmt emt od cfo coo sencos senco ers wlga nhs dfes ylt ks3 ks4",
+  `slt smt ht hts ceo hr it ict aln sen send erw la lea wg gwe csc eas cas hos sip cmt emt od cfo coo sencos senco ers wlga nhs dfes ylt ks3 ks4 ews eps
+  yjs yos pru prus camhs mat pta ptfa`,
 );
 
 /** Adjectives and ranks that begin posts, never names. */

@@ -17,6 +17,9 @@ export interface OwnerParts {
 const LEAD_MARK = /\s*[([]\s*(?:lead|lead officer|l|arweinydd|arwain|arweiniol|a)\s*[)\]]\s*|\s+-\s*lead$/i;
 const SUPPORT_MARK = /\s*[([]\s*(?:support|s|supporting|cefnogi)\s*[)\]]\s*/i;
 
+/** What a bracket behind a post limits it to has capitals, too: "Team Manager (North Gwent)". */
+const PLACES = /^(?:north|south|east|west|mid|central|upper|lower|area|ysgol|gogledd|de|canol)\b/i;
+
 const DUTIES = /^(minutes|cofnodion|chair|cadeirydd|tbc|interim|acting|dros dro)$/i;
 
 /** Takes the marks off and the parts apart. */
@@ -54,7 +57,9 @@ function partsOf(text: string): Omit<OwnerParts, "marked"> {
   if (inside !== "" && (kindOfWords(name) === "person" || isInitials(name))) {
     return { name, ...postAndOrganisation(inside), initials: null };
   }
-  // "Challenge Adviser (Secondary)" keeps its bracket.
+  // "Principal EWO (Mark Jones)" is a person in a post; "Challenge Adviser (Secondary)" keeps its bracket.
+  if (leadingName(inside)?.rest === "" && !PLACES.test(inside) && ["post", "unknown"].includes(kindOfWords(name)))
+    return { name: inside, post: name, organisation: null, initials: null };
   const bare = clean(inside === "" ? outer : text);
   const person = kindOfWords(bare) === "person" ? null : leadingName(bare);
   if (person && kindOfWords(person.rest) === "post") {

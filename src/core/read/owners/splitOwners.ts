@@ -13,12 +13,14 @@ interface Piece {
 }
 
 const MOST_OWNERS = 200;
+/** "Ioan Vane[50%]", as project tools write it. */
+const SHARE_OF_TIME = /\[\d{1,3} ?%\]/g;
 const HARD = /[\n;/|]+/;
 const JOINTS = new Set(["and", "a", "ac", "a'r", "gyda", "&", "+", "with"]);
 
 /** Cuts a cell's text into the owners it names (O1). What stands in brackets is never cut. */
 export function splitOwners(text: string, index: RegisterIndex, surnameFirst: boolean): readonly string[] {
-  return hardParts(text)
+  return hardParts(text.replace(SHARE_OF_TIME, ""))
     .flatMap((part) => softOwners(part, index, surnameFirst))
     .flatMap(splitAtTitles)
     .map((owner) => owner.trim())
@@ -67,9 +69,13 @@ function softOwners(text: string, index: RegisterIndex, surnameFirst: boolean): 
   return owners;
 }
 
-/** "(lead)" says nothing about what the name is. */
+/** "(lead)" and "Lead:" say nothing about what the name is. */
 const withoutMarks = (text: string): string =>
-  text.replace(/[([](?:lead|l|support|s|arweinydd|cefnogi)[)\]]/gi, "").trim();
+  text
+    .replace(/[([](?:lead|l|support|s|arweinydd|cefnogi)[)\]]/gi, "")
+    .trim()
+    .replace(LEAD_LABEL, "")
+    .replace(SUPPORT_LABEL, "");
 
 const isKnownWhole = (text: string, index: RegisterIndex): boolean => {
   const key = fingerprint(text);

@@ -4,6 +4,7 @@ import { paneHelp } from "./paneHelp";
 
 /** Welsh keeps the noun in the singular after a figure: "3 rhes". */
 const some = (count: number, noun: string): string => `${count.toLocaleString("en-GB")} ${noun}`;
+const isNumber = (text: string): boolean => /^\d+$/.test(text);
 const under = (text: string): string => (text ? `: “${text}”` : "");
 
 export const pane: PaneWords = {
@@ -50,8 +51,8 @@ export const pane: PaneWords = {
     understoodLabel: "Faint a ddeellir",
     doubtsTitle: (count) => `${some(count, "cwestiwn")} i’w ateb yn gyntaf`,
     doubts: {
-      "column-role": (choices) => `Beth sydd yn y golofn hon: ${choices}?`,
-      "table-kind": (choices) => `Am beth y mae’r tabl hwn: ${choices}?`,
+      "column-role": (choices) => `Beth sydd yn y golofn hon? Gallai fod yn un o’r rhain: ${choices}.`,
+      "table-kind": (choices) => `Am beth y mae’r tabl hwn? Gallai fod am un o’r rhain: ${choices}.`,
       "date-order": () => "Ai’r diwrnod ynteu’r mis sydd gyntaf yn y dyddiadau hyn?",
       "colour-key": () => "Beth mae’r lliw hwn yn ei olygu?",
       "hidden-table": () => "Mae’r tabl hwn ar daflen gudd. Ei gymryd hefyd?",
@@ -81,7 +82,8 @@ export const pane: PaneWords = {
     why: "Pam",
     evidence: {
       heading: (text) => `yn ôl ei phennawd${under(text)}`,
-      contents: (text) => `yn ôl yr hyn sydd ynddi${under(text)}`,
+      contents: (text) =>
+        isNumber(text) ? `yn ôl yr hyn sydd mewn ${text} o’i chelloedd` : `yn ôl yr hyn sydd ynddi${under(text)}`,
       position: (text) => `yn ôl ei lleoliad${under(text)}`,
       neighbour: (text) => `yn ôl y golofn wrth ei hymyl${under(text)}`,
       "own-table": () => "tabl a wnaeth Cynllun Gweithredu",
@@ -127,8 +129,6 @@ export const pane: PaneWords = {
     countOf: (count, rating) => `${String(count)} ${rating}`,
     why: "Pam?",
     goToAction: (id) => `Mynd i ${id} yn y daflen`,
-    more: (count) => `${String(count)} arall`,
-    showAll: "Dangos y cyfan",
     withoutId: "dim rhif",
     noActions: "Nid oes camau gweithredu oddi tano.",
     selectedTitle: "Dewiswyd",
@@ -150,7 +150,7 @@ export const pane: PaneWords = {
     none: "Nid oes dim i edrych arno.",
     noneNext: "Mae gan bob cam agored berchennog a diwrnod, ac nid oes dim yn gwrth-ddweud ei hun.",
     notStructured: "Nid oes dim wedi’i wirio eto: ni chafwyd hyd i gynllun.",
-    more: (count) => `Dangos ${String(count)} arall`,
+    more: (count, left) => `Dangos ${String(count)} arall (o ${String(left)})`,
   },
   board: {
     title: "Crynodeb i’r bwrdd",

@@ -4,6 +4,7 @@ import { paneHelp } from "./paneHelp";
 
 const one = (count: number, singular: string, plural: string): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? singular : plural}`;
+const isNumber = (text: string): boolean => /^\d+$/.test(text);
 const under = (text: string): string => (text ? `: “${text}”` : "");
 
 export const pane: PaneWords = {
@@ -50,8 +51,8 @@ export const pane: PaneWords = {
     understoodLabel: "How much is understood",
     doubtsTitle: (count) => `${one(count, "question", "questions")} to settle first`,
     doubts: {
-      "column-role": (choices) => `What does this column hold: ${choices}?`,
-      "table-kind": (choices) => `What is this table about: ${choices}?`,
+      "column-role": (choices) => `What does this column hold? It could be: ${choices}.`,
+      "table-kind": (choices) => `What is this table about? It could be: ${choices}.`,
       "date-order": () => "Is the day or the month first in these dates?",
       "colour-key": () => "What does this colour mean?",
       "hidden-table": () => "This table is on a hidden sheet. Take it as well?",
@@ -81,7 +82,8 @@ export const pane: PaneWords = {
     why: "Why",
     evidence: {
       heading: (text) => `by its heading${under(text)}`,
-      contents: (text) => `by what stands in it${under(text)}`,
+      contents: (text) =>
+        isNumber(text) ? `by what stands in ${text} of its cells` : `by what stands in it${under(text)}`,
       position: (text) => `by where it stands${under(text)}`,
       neighbour: (text) => `by the column beside it${under(text)}`,
       "own-table": () => "a table that Action Plan made",
@@ -127,8 +129,6 @@ export const pane: PaneWords = {
     countOf: (count, rating) => `${String(count)} ${rating}`,
     why: "Why?",
     goToAction: (id) => `Go to ${id} in the sheet`,
-    more: (count) => `${String(count)} more`,
-    showAll: "Show all",
     withoutId: "no number",
     noActions: "No actions under it.",
     selectedTitle: "Selected",
@@ -150,7 +150,7 @@ export const pane: PaneWords = {
     none: "Nothing to look at.",
     noneNext: "The plan has an owner and a day for every open action, and nothing contradicts itself.",
     notStructured: "Nothing has been checked yet: no plan was found.",
-    more: (count) => `Show ${String(count)} more`,
+    more: (count, left) => `Show ${String(count)} more (of ${String(left)})`,
   },
   board: {
     title: "Board summary",

@@ -1,0 +1,30 @@
+/** @jest-environment jsdom */
+import { english } from "../../src/core/words/english";
+import { welsh } from "../../src/core/words/welsh";
+import { sayNoExcel } from "../../src/taskpane/outsideExcel";
+
+function saidIn(language: string): readonly HTMLElement[] {
+  jest.spyOn(navigator, "language", "get").mockReturnValue(language);
+  const root = document.createElement("div");
+  sayNoExcel(root);
+  return [...root.querySelectorAll("section")];
+}
+
+describe("Opened outside Excel, where the help links of Excel lead", () => {
+  test("the page says what it is and how the add-in works", () => {
+    const [first] = saidIn("en-GB");
+    expect(first?.textContent).toContain(english.pane.help.noExcel);
+    for (const line of english.pane.help.help) expect(first?.textContent).toContain(line);
+  });
+
+  test.each([
+    ["en-GB", [english, welsh]],
+    ["cy-GB", [welsh, english]],
+  ])("in both languages, the reader's first (%s)", (language, words) => {
+    const sections = saidIn(language);
+    expect(sections.map((section) => section.querySelector("h1")?.textContent)).toEqual(
+      words.map(({ pane }) => pane.product),
+    );
+    expect(sections.map(({ lang }) => lang)).toEqual(words.map((each) => each.language));
+  });
+});

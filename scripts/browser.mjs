@@ -25,6 +25,5 @@ const FLAGS = [
 /** Where a Chromium is on this machine, or null. `CHROMIUM` names another. */
 export const findChromium = () => PLACES.find((place) => place && existsSync(place)) ?? null;
 
-/** Starts a browser that others can connect to by its address; its own language orders the parts of a date field. */
-export const startBrowser = (executablePath, language = "en-US") =>
-  chromium.launchServer({ executablePath, args: FLAGS, env: { ...process.env, LANGUAGE: language } });
+/** Starts a browser that others can connect to by its address. */
+export const startBrowser = (executablePath) => chromium.launchServer({ executablePath, args: FLAGS });

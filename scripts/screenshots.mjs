@@ -28,7 +28,7 @@ if (executable === null) {
 buildPreview();
 mkdirSync(FOLDER, { recursive: true });
 const server = await serve(PREVIEW);
-const started = await startBrowser(executable, "en-GB");
+const started = await startBrowser(executable);
 const browser = await chromium.connect(started.wsEndpoint());
 try {
   await takeAll(browser, server.address, FOLDER, positionals[0] ?? "");

@@ -12,7 +12,6 @@ const CHOSEN: Readonly<Record<string, string>> = {
   board: "en-light-board-built",
   error: "en-light-error",
   summary: "en-light-board-summary-page",
-  "plan-dark": "en-dark-plan",
   "plan-cy": "cy-light-plan",
   "structure-cy": "cy-light-structure",
   "checks-cy": "cy-light-checks",

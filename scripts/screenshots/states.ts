@@ -1,4 +1,3 @@
-import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { english } from "../../src/core/words/english";
 import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import type { Words } from "../../src/core/words/words";
@@ -142,7 +141,7 @@ async function provokeError(at: Preview, words: Words): Promise<void> {
   const preview = PREVIEW_WORDS[words.language];
   await place(pane, words.pane.places.plan).click();
   await refuseEverything(at, "InvalidOperationInCellEditMode");
-  const ribbon = page.getByRole("group", { name: PREVIEW_WORDS[words.language].ribbon });
-  await ribbon.getByRole("button", { name: PREVIEW_WORDS[words.language].commands.check }).click();
+  const ribbon = page.getByRole("group", { name: preview.ribbon });
+  await ribbon.getByRole("button", { name: preview.commands.check }).click();
   await pane.getByRole("alert").waitFor();
 }

@@ -162,6 +162,8 @@ export class Session {
     if (!lastChange) return;
     const done = await this.long("takingBack", async (progress) => {
       this.enter("writing");
+      const ready = await this.around.work.readyToWrite();
+      if (!ready.ok) return ready;
       const applied = await this.around.port.apply(this.around.work.invert(lastChange), progress);
       if (!applied.ok) return applied;
       const { corrections, writtenCorrections } = this.current.choices;
@@ -213,7 +215,9 @@ export class Session {
     const tell = (changes: ChangeSet | null): void => {
       if (changes) this.set({ willWrite: this.proposals.describe(changes, this.current.language) });
     };
-    inBackground(this.propose(kind, review), this.around.pace, isWanted)
+    this.around.work
+      .readyToWrite()
+      .then((ready) => (ready.ok ? inBackground(this.propose(kind, review), this.around.pace, isWanted) : null))
       .then(tell)
       .catch((fault: unknown) => this.report(fault));
   }
@@ -230,6 +234,8 @@ export class Session {
       const { review } = this.current;
       if (!read.ok || !review || (kind === "summary" && review.plan.actions.length === 0)) return read;
       this.enter("preparing");
+      const ready = await this.around.work.readyToWrite();
+      if (!ready.ok) return ready;
       const proposed = await inSlices(this.propose(kind, review), this.around.pace, progress);
       return proposed.ok ? this.apply(kind, proposed.value, progress) : proposed;
     });

@@ -93,6 +93,8 @@ export interface ChoiceMemory {
 /** The pure line the session drives: values in, values out, what takes long in steps. */
 export interface SessionWork {
   review(snapshot: WorkbookSnapshot, options: ReviewOptions): Work<Review>;
+  /** What is needed to write is loaded when something may be written; the rest asks for it first. */
+  readyToWrite(): Promise<Outcome<null>>;
   proposeStructure(review: Review, language: Language): Work<ChangeSet>;
   proposeSummary(review: Review, language: Language): Work<ChangeSet>;
   describe(changes: ChangeSet, language: Language): readonly string[];

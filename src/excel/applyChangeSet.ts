@@ -2,23 +2,13 @@ import type { Applied, Progress } from "../app/workbookPort";
 import type { ChangeSet, Edit } from "../core/edits/changeSet";
 import { setAltTexts } from "./charts";
 import { checkBefore } from "./checkBefore";
-import { HalfWritten, isOfficeError, Refused, stopped } from "./failures";
+import { HalfWritten, isOfficeError, Refused, stopped, TakenBack } from "./failures";
 import { canGroupUndo } from "./requirements";
 import { RoundTrips } from "./roundTrips";
 import { whatToTakeBack, type Begun } from "./takeBack";
 import { TextCells } from "./textCells";
 import { writeEdit, writeFormulas } from "./writeEdits";
 import { plannedBy, type Writing } from "./writing";
-
-/** Excel refused half way and what had been written was taken back; the cause says what Excel said. */
-export class TakenBack extends Error {
-  constructor(
-    override readonly cause: unknown,
-    readonly where: string,
-  ) {
-    super("The run failed half way.");
-  }
-}
 
 /**
  * Applies a change set: first it looks whether everything still stands as the change set found it, then it writes in one

@@ -1,7 +1,6 @@
 import type { Outcome, WorkbookPort } from "../app/workbookPort";
 import { parseAddress } from "../core/snapshot/address";
-import { applyChangeSet, TakenBack } from "./applyChangeSet";
-import { failureFrom } from "./failures";
+import { failureFrom, TakenBack } from "./failures";
 import { readSnapshot } from "./readSnapshot";
 import { missingRequirement } from "./requirements";
 
@@ -12,7 +11,9 @@ const CHANGE_PAUSE_MS = 300;
 export function excelWorkbook(): WorkbookPort {
   return {
     read: (progress) => outcomeOf("", () => Excel.run((context) => readSnapshot(context, progress))),
-    apply: (changes, progress) => outcomeOf("", () => applyChangeSet(changes, progress)),
+    // Loaded when it is needed: whoever only looks never waits for it.
+    apply: (changes, progress) =>
+      outcomeOf("", async () => (await import("./applyChangeSet")).applyChangeSet(changes, progress)),
     select: ({ sheet, row, column }) =>
       inOneRun(sheet, (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

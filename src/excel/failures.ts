@@ -82,3 +82,13 @@ export const isOfficeError = (error: unknown): error is OfficeError =>
 
 const codeOf = ({ code, debugInfo }: OfficeError): FailureCode =>
   CODES_AT[`${code} ${debugInfo?.errorLocation ?? ""}`] ?? CODES[code] ?? "excel-error";
+
+/** Excel refused half way and what had been written was taken back; the cause says what Excel said. */
+export class TakenBack extends Error {
+  constructor(
+    override readonly cause: unknown,
+    readonly where: string,
+  ) {
+    super("The run failed half way.");
+  }
+}

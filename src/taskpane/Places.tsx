@@ -126,6 +126,7 @@ function StructurePlace({ state, callbacks, review }: PlaceProps): JSX.Element {
       result={state.result}
       canTakeBack={state.choices.lastChange !== null}
       busy={isBusy(state)}
+      underWay={state.work !== null}
       onCorrect={callbacks.correct}
       onGoTo={callbacks.goTo}
       onWeigh={callbacks.weigh}

@@ -3,24 +3,40 @@ import { createRoot } from "react-dom/client";
 import { Session } from "../app/session";
 import type { SessionWork } from "../app/sessionState";
 import type { Outcome, WorkbookPort } from "../app/workbookPort";
-import { describe } from "../core/edits/describe";
-import { invert } from "../core/edits/invert";
-import { proposeStructureInSteps, proposeSummaryInSteps } from "../core/edits/propose";
 import { reviewInSteps } from "../core/review";
 import { LANGUAGES, languageFor, WORDS } from "./languages";
 import { copyText, dayHere, hostFacts, officeSettings, openSample, themeOf } from "./officeHost";
 import { pagePace } from "./pagePace";
 import { Pane } from "./Pane";
 import { settingsMemory } from "./settingsMemory";
+import type { writing } from "./writing";
 
 const SAMPLE = "samples/brynmor-plan.xlsx";
 
+let loaded: typeof writing | null = null;
+
+/** The part that writes, which the session has made ready by then. */
+function ready(): typeof writing {
+  if (loaded === null) throw new Error("What writes is not loaded yet.");
+  return loaded;
+}
+
 const work: SessionWork = {
   review: reviewInSteps,
-  proposeStructure: (stands, language) => proposeStructureInSteps({ ...stands, words: WORDS[language] }),
-  proposeSummary: (stands, language) => proposeSummaryInSteps({ ...stands, words: WORDS[language] }),
-  describe: (changes, language) => describe(changes, WORDS[language]),
-  invert,
+  readyToWrite: async () => {
+    try {
+      const [parts] = await Promise.all([import("./writing"), import("../excel/applyChangeSet")]);
+      loaded = parts.writing;
+      return { ok: true, value: null };
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      return { ok: false, failure: { code: "offline", where: "", detail } };
+    }
+  },
+  proposeStructure: (stands, language) => ready().proposeStructureInSteps({ ...stands, words: WORDS[language] }),
+  proposeSummary: (stands, language) => ready().proposeSummaryInSteps({ ...stands, words: WORDS[language] }),
+  describe: (changes, language) => ready().describe(changes, WORDS[language]),
+  invert: (changes) => ready().invert(changes),
 };
 
 /** Shows the pane in the page and begins to follow the workbook; the session is the ribbon's, too. */

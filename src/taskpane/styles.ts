@@ -29,6 +29,8 @@ export const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "8px" },
   tight: { display: "flex", flexDirection: "column", gap: "4px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  /** A word, and beside it a text that breaks within its own width. */
+  beside: { display: "flex", alignItems: "baseline", gap: "8px" },
   /** Words on the left, what can be done with them on the right. */
   ends: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   /** Stands where the words of an opening stand, beside its triangle. */
@@ -61,6 +63,8 @@ export const useStyles = makeStyles({
     width: "calc(100% - 20px)",
     verticalAlign: "top",
   },
+  /** The words of a summary that is one sentence: its second line begins where the first does. */
+  hanging: { display: "inline-block", width: "calc(100% - 20px)", verticalAlign: "top" },
   /** A question or an error stands out by its left edge and its words, not by colour alone. */
   asking: { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   note: {

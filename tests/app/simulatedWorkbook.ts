@@ -16,6 +16,7 @@ const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, v
 /** The line itself, as the pane runs it. */
 export const LINE: SessionWork = {
   review: reviewInSteps,
+  readyToWrite: () => done(null),
   proposeStructure: (stands, language) => proposeStructureInSteps({ ...stands, words: WORDS[language] }),
   proposeSummary: (stands, language) => proposeSummaryInSteps({ ...stands, words: WORDS[language] }),
   describe: (changes, language) => describeChanges(changes, WORDS[language]),

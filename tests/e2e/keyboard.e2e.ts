@@ -99,7 +99,7 @@ describe("With the keyboard alone", () => {
       await tabAndPress(preview, /^Columns: \d+ of \d+ understood$/);
       await tabTo(preview, structure.roleOf("Lead"));
       await page.keyboard.type(structure.notUsed.slice(0, 5));
-      await pane.getByText(english.pane.doubts.answered("", "\n", "").split("\n")[1] ?? "").waitFor();
+      await pane.getByText(english.pane.doubts.answered("", "\n", "\n").split("\n")[1] ?? "").waitFor();
       await settled(preview);
       expect(await inFocus(preview)).toBe(structure.roleOf("Lead"));
       expect(await paneFrame(preview).evaluate(() => (document.activeElement as HTMLSelectElement).value)).toBe("");

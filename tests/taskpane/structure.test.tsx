@@ -109,6 +109,15 @@ describe("Structure asks what is in doubt first (T11)", () => {
     );
   });
 
+  test("it says so again when another question is answered, and when the workbook was looked at", async () => {
+    const { session } = await showStructure(coloured(), [DATES, OWNER]);
+    const monthFirst = (): HTMLElement => within(questions()).getByRole("button", { name: /^Month first/ });
+    await userEvent.click(within(questions()).getByRole("button", { name: /^Team/i }));
+    await waitFor(() => expect(monthFirst()).toHaveTextContent("3 due dates move"));
+    await act(() => session.look());
+    await waitFor(() => expect(monthFirst()).toHaveTextContent("3 due dates move"));
+  });
+
   test("a workbook too large for that is asked first, and then says it", async () => {
     const workbook = coloured();
     const long = gridSheet("Notes", "x");

@@ -1,5 +1,6 @@
-import { dayNumber, type CalendarDate } from "../calendar/calendarDate";
+import { calendarDate, dayNumber, type CalendarDate } from "../calendar/calendarDate";
 import type { DateReading } from "../read/readings";
+import { foldText } from "../text/normalise";
 
 const FARTHEST_DAYS = 5 * 365.25;
 
@@ -16,4 +17,21 @@ export function spanOfDays(
   const start = near[0];
   const end = near[near.length - 1];
   return start === undefined || end === undefined || start === end ? null : { start, end };
+}
+
+const YEARS = /\b(20\d\d)\s?[-–/]\s?(?:20)?(\d\d)\b/;
+const OF_A_SCHOOL = /\b(?:school|academic|ysgol|academaidd|sdp|cdy)\b/;
+const MOST_YEARS = 6;
+
+/** "School Development Plan 2019-20", "Corporate plan 2019-2022": school years for a school's plan, else financial years. */
+export function spanOfYears(title: string): { readonly start: CalendarDate; readonly end: CalendarDate } | null {
+  const folded = foldText(title);
+  const years = YEARS.exec(folded);
+  const first = Number(years?.[1]);
+  const last = Math.floor(first / 100) * 100 + Number(years?.[2]);
+  if (years === null || last <= first || last > first + MOST_YEARS) return null;
+  const isSchool = OF_A_SCHOOL.test(folded);
+  const start = calendarDate(first, isSchool ? 9 : 4, 1);
+  const end = isSchool ? calendarDate(last, 8, 31) : calendarDate(last, 3, 31);
+  return start && end ? { start, end } : null;
 }

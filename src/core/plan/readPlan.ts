@@ -14,7 +14,7 @@ import { ownAction } from "./ownActions";
 import { entriesOfKinds, ownerValues, type OwnerKinds } from "./ownersOfTable";
 import { planRecommendations, refsByText } from "./planRecommendations";
 import { registerIn } from "./planRegister";
-import { spanOfDays } from "./planSpan";
+import { spanOfDays, spanOfYears } from "./planSpan";
 import { planText } from "./planText";
 import { readActions, type ActionsContext } from "./readActions";
 import { namesInWelsh, refOfSheet } from "./recommendationOf";
@@ -131,7 +131,8 @@ function* planDates(
   const unread = isSaid ? [] : parts;
   const readings = (yield* workForEach(unread, ({ records }) => readDates(records, plain, snapshot.dateSystem))).flat();
   yield 1;
-  const found = said.span ?? spanOfDays(readings.flatMap((r) => [r.start, r.due, r.revisedDue, r.completedOn]));
+  const days = spanOfDays(readings.flatMap((r) => [r.start, r.due, r.revisedDue, r.completedOn]));
+  const found = said.span ?? days ?? spanOfYears(said.title);
   const updated = readings
     .flatMap((r) => (r.lastUpdated.kind === "exact" && r.lastUpdated.day !== null ? [r.lastUpdated.day] : []))
     .sort();

@@ -7,7 +7,7 @@ export const CY: Vocabulary = {
     recommendation:
       "argymhelliad|argymhellion|arg|rhif yr argymhelliad|rhif argymhelliad|argymhelliad estyn|argymhellion estyn",
     group:
-      "thema|amcan|amcanion|nod~|maes|maes ffocws|maes blaenoriaeth|maes i w wella|ffrwd waith|llinyn|cam?|cyfnod~|grwp|categori|blaenoriaeth allweddol|canfyddiad~|mater~|pwnc",
+      "thema|amcan|amcanion|nod~|maes|maes ffocws|maes blaenoriaeth|maes i w wella|ffrwd waith|llinyn|cam?|cyfnod~|grwp|categori|blaenoriaeth allweddol|canfyddiad~|mater~|pwnc|targed?",
     action:
       "cam gweithredu|camau gweithredu|camau i w cymryd|camau iw cymryd|cam|camau|gweithred|gweithredoedd|tasg|tasgau|beth|beth sydd angen ei wneud|beth fyddwn ni n ei wneud|gweithgaredd|gweithgareddau|camau allweddol|camau gweithredu allweddol|yr hyn y byddwn yn ei wneud|sut~|gweithredu~|gwaith i w wneud",
     owner:

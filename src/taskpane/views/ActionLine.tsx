@@ -40,8 +40,8 @@ function ActionLine({
       >
         <span className={styles.clip}>{shown(action)}</span>
       </button>
-      <span className={styles.row}>
-        <RatingChip rating={rating} /> {texts.reason(reason)}
+      <span className={styles.beside}>
+        <RatingChip rating={rating} /> <span>{texts.reason(reason)}</span>
       </span>
     </>
   );

@@ -16,7 +16,8 @@ const FIRST_YEAR = "1900";
 /** The one day everything below is judged by; a day chosen here can be given back to the workbook's setting. */
 export function AsAtDay({ day, chosen, disabled, onChoose }: AsAtProps): JSX.Element {
   const styles = useStyles();
-  const words = useTexts().pane.asAt;
+  const texts = useTexts();
+  const words = texts.pane.asAt;
   const id = useId();
   // What is typed stands until the field is left: given back the chosen day at every key, it would forget the typing.
   const [draft, setDraft] = useState<string | null>(null);
@@ -37,6 +38,8 @@ export function AsAtDay({ day, chosen, disabled, onChoose }: AsAtProps): JSX.Ele
         onChange={(event) => typed(event.target.value)}
         onBlur={() => setDraft(null)}
       />
+      {/* The control orders day and month as the machine does, which may not be how the reader does. */}
+      <span className={styles.quiet}>{texts.day(day)}</span>
       {chosen && (
         <button type="button" className={styles.link} disabled={disabled} onClick={() => onChoose(null)}>
           {words.followed}

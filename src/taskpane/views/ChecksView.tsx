@@ -93,9 +93,9 @@ function Kind({ code, severity, findings, ids, onGoTo }: KindProps): JSX.Element
       summaryClassName={styles.summary}
       open={severity === "error" && findings.length <= 5}
       summary={
-        <>
+        <span className={styles.hanging}>
           <strong>{words.severities[severity]}</strong>: {kind}
-        </>
+        </span>
       }
     >
       {() => (

@@ -16,6 +16,8 @@ interface DoubtsProps {
   readonly recognition: Recognition;
   readonly snapshot: WorkbookSnapshot;
   readonly busy: boolean;
+  /** Any work, also a look that leaves every control as it is. */
+  readonly underWay: boolean;
   /** What each answer would change, as far as it is known. */
   readonly weighed: ReadonlyMap<string, ReviewDifference>;
   /** Has the focus once the last question is answered. */
@@ -27,7 +29,7 @@ interface DoubtsProps {
 
 /** What is unsure, before anything else: one question each, the cells it comes from, and what each answer would change. */
 export function Doubts(props: DoubtsProps): JSX.Element | null {
-  const { recognition, snapshot, busy, onWeigh, onCorrect } = props;
+  const { recognition, snapshot, underWay, onWeigh, onCorrect } = props;
   const styles = useStyles();
   const { pane } = useTexts();
   const questions = useMemo(() => questionsOf(recognition, snapshot), [recognition, snapshot]);
@@ -35,8 +37,8 @@ export function Doubts(props: DoubtsProps): JSX.Element | null {
   const { list, acted } = useFocusAfter<HTMLUListElement>(recognition, props.heading);
   useEffect(() => {
     // Nothing is worked out beside other work, so that it begins again where that ends.
-    if (unasked && !busy && questions.length > 0) onWeigh(questions.flatMap(open));
-  }, [unasked, busy, questions, onWeigh]);
+    if (unasked && !underWay && questions.length > 0) onWeigh(questions.flatMap(open));
+  }, [unasked, underWay, questions, onWeigh]);
   if (questions.length === 0) return null;
   return (
     <section className={styles.stack} aria-label={pane.structure.doubtsTitle(questions.length)}>

@@ -25,6 +25,8 @@ interface StructureProps {
   readonly result: Result | null;
   readonly canTakeBack: boolean;
   readonly busy: boolean;
+  /** Any work, also a look that leaves every control as it is. */
+  readonly underWay: boolean;
   readonly onCorrect: (correction: Correction) => void;
   readonly onGoTo: (place: CellPlace) => void;
   readonly onWeigh: (choices: readonly Standing[]) => void;
@@ -65,6 +67,7 @@ export const StructureView = memo(function StructureView(props: StructureProps):
       <Doubts
         {...{ recognition, snapshot, busy, onCorrect, heading }}
         weighed={props.weighed}
+        underWay={props.underWay}
         onGoTo={props.onGoTo}
         onWeigh={props.onWeigh}
       />

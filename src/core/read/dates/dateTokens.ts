@@ -37,8 +37,8 @@ export function tokenise(text: string): readonly DateToken[] {
     const typed = letters?.includes("'") ? whole.replace(/^'+|'+$/g, "") : whole;
     if (typed !== "") add(tokens, { digits, letters, typed, spaced: blanks !== "" });
     // The apostrophe of "July '20" makes the figures a year, not a day.
-    const next = tidy.slice(TOKEN.lastIndex, TOKEN.lastIndex + 3);
-    if (letters?.endsWith("'") && tokens.length > 0 && SHORT_YEAR.test(next))
+    const quotes = tokens.length > 0 && letters?.endsWith("'") === true;
+    if (quotes && SHORT_YEAR.test(tidy.slice(TOKEN.lastIndex, TOKEN.lastIndex + 3)))
       add(tokens, { digits: undefined, letters: undefined, typed: "'", spaced: typed === "" });
   }
   return tokens;

@@ -41,10 +41,18 @@ export function emptyKind(text: string): OwnerKind | null {
   const words = wordsOf(text);
   if (/^[?.\-_\s…]*$/.test(folded)) return folded === "" ? "missing" : "placeholder";
   if (PLACEHOLDERS.has(folded) || /^(to be (confirmed|agreed|appointed)|tbc|tba)\b/.test(folded)) return "placeholder";
-  const beside = /\(([^()]*)/.exec(folded)?.[1] ?? "";
-  if ([...words, ...wordsOf(beside)].some((word) => VACANT.has(word)) && words.length <= 6) return "vacant";
+  if (words.some((word) => VACANT.has(word)) && words.length <= 6) return "vacant";
   return null;
 }
+
+/** A post whose bracket says that nobody holds it: "Commissioning Officer (vacant)", not "Ann Lee (vacancy cover)". */
+export const isVacantPost = (text: string): boolean => {
+  const beside = wordsOf(/\(([^()]*)\)\s*$/.exec(text)?.[1] ?? "");
+  return (
+    beside.some((word) => VACANT.has(word)) && beside.every((word) => VACANT.has(word) || VACANT_FILLERS.has(word))
+  );
+};
+const VACANT_FILLERS = new Set(["currently", "post", "now", "still", "is", "swydd"]);
 
 /** Judges the words of one owner by the noun they turn on. */
 export function kindOfWords(text: string): WordKind {

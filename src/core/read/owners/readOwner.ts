@@ -1,6 +1,6 @@
 import { foldText } from "../../text/normalise";
 import type { NamedOwner, OwnerKind, OwnerMatch } from "../readings";
-import { emptyKind, kindOfWords, leadingName } from "./ownerKinds";
+import { emptyKind, isVacantPost, kindOfWords, leadingName } from "./ownerKinds";
 import { isInitials, matchName, matchPost, type RegisterIndex } from "./ownerRegister";
 import { LEAD_LABEL, SUPPORT_LABEL, TITLES } from "./ownerWords";
 
@@ -73,13 +73,17 @@ function partsOf(text: string): Omit<OwnerParts, "marked"> {
   return { name: bare, post: null, organisation: null, initials: null };
 }
 
-/** "Name - Post": a dash with a blank on either side; "Watkin-Lloyd" has none. */
+/** "Name - Post" or "Post - Name": a dash with a blank on either side; "Watkin-Lloyd" has none. */
 function afterDash(text: string): { readonly name: string; readonly rest: string | null } {
   const dash = /\s-\s?|-\s/.exec(text);
   if (!dash) return { name: text, rest: null };
   const name = text.slice(0, dash.index);
   const isName = leadingName(name)?.rest === "" || isInitials(name.trim()) || kindOfWords(name) === "person";
-  return isName ? { name, rest: text.slice(dash.index + dash[0].length) } : { name: text, rest: null };
+  const behind = text.slice(dash.index + dash[0].length);
+  if (isName) return { name, rest: behind };
+  // "ALN Lead - Ann Lee": the other way round.
+  const isBehind = leadingName(behind)?.rest === "" && !PLACES.test(behind) && kindOfWords(name) === "post";
+  return isBehind ? { name: behind, rest: name } : { name: text, rest: null };
 }
 
 function postAndOrganisation(text: string): { readonly post: string | null; readonly organisation: string | null } {
@@ -102,7 +106,7 @@ const clean = (text: string): string =>
 
 /** Reads one owner: who or what it is, and whom of the register it means (O3, O4, O5, O7). */
 export function readOwner(raw: string, parts: OwnerParts, index: RegisterIndex): Omit<NamedOwner, "lead"> {
-  const empty = emptyKind(parts.name === "" ? raw : parts.name);
+  const empty = isVacantPost(raw) ? "vacant" : emptyKind(parts.name === "" ? raw : parts.name);
   if (empty) return { text: null, kind: empty, match: { how: "none" }, raw };
   const match = matchOf(parts, index);
   const kind = kindOf(parts, match);

@@ -167,7 +167,11 @@ function beginsByWords(pieces: readonly Piece[], at: number, left: string, leftK
   const person = leadingName(left);
   const hasPost = person !== null ? person.rest !== "" : /[-(:,]/.test(left);
   if (emptyKind(text) !== null || LEAD_LABEL.test(text) || SUPPORT_LABEL.test(text)) return true;
-  if (joint === "," && (person ?? isInitials(left.split(/[\s(]/)[0] ?? "")) && !isNameShaped(text)) {
+  if (
+    joint === "," &&
+    (person ?? isInitials(left.split(/[\s(]/)[0] ?? "")) &&
+    !isNameShaped(text.replace(/\s*\(.*$/s, ""))
+  ) {
     // "Name, Post" and "Name - Post, Organisation" are one owner; "Name, Team" are two.
     if (kind === "post" && !hasPost) return false;
     if (hasPost && !isTitled(text)) return kind === "post" && leadingName(text) !== null;

@@ -13,9 +13,9 @@ export const preview: PreviewWords = {
   ribbon: "Cynllun Gweithredu",
   commands: {
     openPane: "Agor y cwarel",
-    structure: "Strwythuro",
+    structure: "Strwythur",
     check: "Gwirio",
-    buildSummary: "Llunio’r crynodeb",
+    buildSummary: "Llunio crynodeb",
     schools: "Ysgolion",
   },
   pane: "Cwarel Cynllun Gweithredu",

@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const DOCS = resolve(__dirname, "../docs");
+const PICTURES = join(DOCS, "pictures");
+const pages = readdirSync(DOCS).filter((name) => name.endsWith(".md"));
+/** What a page leads to or shows, without addresses of the web and places within the page. */
+const linksOf = (page: string): readonly string[] =>
+  [...readFileSync(join(DOCS, page), "utf8").matchAll(/\]\((?!https?:)([^)#]+)\)|src="([^"]+)"/g)].map(
+    ([, link, source]) => link ?? source ?? "",
+  );
+
+describe("The documents keep their word", () => {
+  test.each(pages)("every file that %s links to or shows is there", (page) => {
+    expect(linksOf(page).filter((link) => !existsSync(join(DOCS, link)))).toEqual([]);
+  });
+
+  test("every picture is shown somewhere, and all are small", () => {
+    const shown = new Set(pages.flatMap(linksOf));
+    const pictures = readdirSync(PICTURES).map((name) => ({ name, size: statSync(join(PICTURES, name)).size }));
+    expect(pictures.length).toBeGreaterThan(5);
+    expect(pictures.filter(({ name }) => !shown.has(`pictures/${name}`))).toEqual([]);
+    expect(pictures.filter(({ size }) => size > 150_000)).toEqual([]);
+    expect(pictures.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(1_200_000);
+  });
+});

@@ -56,6 +56,8 @@ describe("The ribbon in the preview, with the pane closed", () => {
       const bytes = workbookWithSheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
       await dropFile(preview, "numbers.xlsx", bytes);
       await preview.page.getByText(previewWords.opened("numbers.xlsx")).waitFor();
+      // Only a pane that stands can hear the ribbon.
+      await preview.pane.getByRole("tablist").waitFor();
       await pressWithPaneClosed(preview, "buildSummary");
       await preview.pane.getByText(paneWords.board.needsPlan).waitFor();
     }),

@@ -39,13 +39,15 @@ export function SelectedAction({ selected, findings, hints }: SelectedActionProp
             {selected.rule ? ` (${selected.rule})` : ""}
           </p>
           {own.length === 0 && <p className={styles.quiet}>{words.selectedNoFindings}</p>}
-          <ul className={styles.lines}>
-            {own.map((finding) => (
-              <li key={finding.code}>
-                {texts.pane.checks.severities[finding.severity]}: {texts.finding(finding)}
-              </li>
-            ))}
-          </ul>
+          {own.length > 0 && (
+            <ul className={styles.lines}>
+              {own.map((finding) => (
+                <li key={finding.code}>
+                  {texts.pane.checks.severities[finding.severity]}: {texts.finding(finding)}
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       )}
     </section>

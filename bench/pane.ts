@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { councilWorkbook } from "../samples/councilWorkbook";
 import { findChromium, startBrowser } from "../scripts/browser.mjs";
+import { dropFile, paneFrame } from "../scripts/inPreview/previewPage";
 import { buildPreview, PREVIEW } from "../scripts/preview.mjs";
 import { serve } from "../scripts/serve.mjs";
 import { pane as words } from "../src/core/words/en/pane";
@@ -57,24 +58,13 @@ function takeNotes(): void {
   seen.observe(document, { childList: true, subtree: true });
 }
 
-async function dropPlan(page: Page, actions: number): Promise<void> {
-  const base64 = Buffer.from(councilWorkbook(largePlan(actions))).toString("base64");
-  const dropped = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], "plan.xlsx"));
-    return transfer;
-  }, base64);
-  await page.dispatchEvent(".preview", "drop", { dataTransfer: dropped });
-}
-
 const count = (actions: number): string => words.overview.actions(actions);
 
 /** The frame of the pane once it shows the plan of so many actions. */
 async function paneWith(page: Page, actions: number): Promise<Frame> {
+  await dropFile({ page }, "plan.xlsx", councilWorkbook(largePlan(actions)));
   await page.frameLocator("iframe").getByText(count(actions), { exact: true }).waitFor({ timeout: 300_000 });
-  const frame = page.frames().find((each) => each.url().includes("taskpane"));
-  if (!frame) throw new Error("The page has no pane.");
-  return frame;
+  return paneFrame({ page });
 }
 
 const notesOf = (frame: Frame): Promise<Notes> => frame.evaluate(() => (globalThis as PaneWindow).notes);
@@ -128,7 +118,6 @@ async function measure(browser: Browser, address: string): Promise<readonly Figu
   await page.frameLocator("iframe").getByRole("tablist").waitFor();
   const figures: Figure[] = [];
   for (const actions of [500, 10_000]) {
-    await dropPlan(page, actions);
     const frame = await paneWith(page, actions);
     const read = await notesOf(frame);
     figures.push({ what: `${actions} actions: navigation until interactive`, ms: read.interactive, most: 1000 });

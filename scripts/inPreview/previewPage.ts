@@ -41,7 +41,7 @@ export async function openPreview(context: BrowserContext, address: string): Pro
 }
 
 /** Drops a file on the page, as a person drags one in. */
-export async function dropFile({ page }: Preview, name: string, bytes: Uint8Array): Promise<void> {
+export async function dropFile({ page }: Pick<Preview, "page">, name: string, bytes: Uint8Array): Promise<void> {
   const dropped = await page.evaluateHandle(
     ([file, base64]) => {
       const transfer = new DataTransfer();
@@ -55,7 +55,7 @@ export async function dropFile({ page }: Preview, name: string, bytes: Uint8Arra
 }
 
 /** The frame that holds the pane. */
-export function paneFrame({ page }: Preview): ReturnType<Page["mainFrame"]> {
+export function paneFrame({ page }: Pick<Preview, "page">): ReturnType<Page["mainFrame"]> {
   const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
   if (!frame) throw new Error("There is no pane.");
   return frame;

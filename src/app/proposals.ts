@@ -1,7 +1,9 @@
 import type { ChangeSet } from "../core/edits/changeSet";
 import type { Review } from "../core/review";
 import type { Work } from "../core/steps/work";
+import { inBackground, type Pace } from "./inSlices";
 import type { Language, Place, SessionWork } from "./sessionState";
+import type { Outcome } from "./workbookPort";
 
 export type Proposal = "structure" | "summary";
 
@@ -26,9 +28,18 @@ export class Proposals {
     return changes;
   }
 
-  /** In words; nothing where nothing is written. */
-  describe(changes: ChangeSet, language: Language): readonly string[] {
-    return changes.edits.length === 0 ? [] : this.work.describe(changes, language);
+  /** In words, worked out in the background; no words where nothing is written, null where they are no longer wanted. */
+  async inWords(
+    proposing: Work<ChangeSet>,
+    language: Language,
+    pace: Pace,
+    isWanted: () => boolean,
+  ): Promise<Outcome<readonly string[] | null>> {
+    const ready = await this.work.readyToWrite();
+    if (!ready.ok) return ready;
+    const changes = await inBackground(proposing, pace, isWanted);
+    if (changes === null) return { ok: true, value: null };
+    return { ok: true, value: changes.edits.length === 0 ? [] : this.work.describe(changes, language) };
   }
 }
 

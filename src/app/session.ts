@@ -1,39 +1,19 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { ChangeSet } from "../core/edits/changeSet";
 import type { Correction, Standing } from "../core/recognise/recognition";
-import { differenceBetween, type ReviewDifference } from "../core/reviewDifference";
+import { differenceBetween } from "../core/reviewDifference";
 import type { Review } from "../core/review";
 import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { Work } from "../core/steps/work";
-import { inBackground, inSlices, type Pace } from "./inSlices";
+import { inSlices } from "./inSlices";
+import { LongWork } from "./longWork";
 import { PROPOSAL_AT, Proposals, sheetsOf, type Proposal } from "./proposals";
 import { choiceKey, heldAgain, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
-import type {
-  ChoiceMemory,
-  Choices,
-  FailedAt,
-  Language,
-  Phase,
-  Place,
-  Result,
-  SessionState,
-  SessionWork,
-  Step,
-} from "./sessionState";
-import { NO_CHOICES } from "./sessionState";
-import type { Failure, Outcome, Progress, WorkbookPort } from "./workbookPort";
-
-export interface SessionSurroundings {
-  readonly port: WorkbookPort;
-  readonly work: SessionWork;
-  readonly memory: ChoiceMemory;
-  /** Excel's display language. */
-  readonly excelLanguage: Language;
-  /** The day it is where the pane is open. */
-  readonly day: () => CalendarDate;
-  readonly pace: Pace;
-}
+import type { Choices, Language, Place, Result, SessionState, SessionSurroundings } from "./sessionState";
+import { NO_CHOICES, stateAtFirst } from "./sessionState";
+import { ShownState } from "./shownState";
+import type { Outcome, Progress } from "./workbookPort";
 
 /** Edits come in bursts; the workbook is looked at again when they pause for this long. */
 const PAUSE_MS = 800;
@@ -47,88 +27,82 @@ const DONE = { ok: true, value: null } as const;
  * It holds no state of its own that the workbook does not have; whoever watches it is told of every new state.
  */
 export class Session {
-  private current: SessionState;
-  private readonly watchers = new Set<() => void>();
-  private stopper: AbortController | null = null;
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly shown: ShownState;
   private pause: ReturnType<typeof setTimeout> | null = null;
   private readonly proposals: Proposals;
+  private readonly long: LongWork;
   /** Counts what was asked for: only the last of several reviews, or of several preparations, is still wanted. */
   private reviewsAsked = 0;
   private preparationsAsked = 0;
   private isReviewingAgain = false;
+  private readonly writes = new Map<Proposal, Promise<void>>();
   /** The choices that the review on show goes by. */
   private standing: Pick<Choices, "corrections" | "asOf"> = NO_CHOICES;
 
   constructor(private readonly around: SessionSurroundings) {
     this.proposals = new Proposals(around.work);
-    this.current = {
-      language: around.excelLanguage,
-      place: "plan",
-      review: null,
-      work: null,
-      failure: null,
-      fault: null,
-      result: null,
-      selection: null,
-      choices: NO_CHOICES,
-      answered: null,
-      weighed: new Map(),
-      willWrite: null,
-    };
+    this.shown = new ShownState(stateAtFirst(around.excelLanguage));
+    this.long = new LongWork(this.shown, () => this.prepare());
   }
 
-  readonly state = (): SessionState => this.current;
+  readonly state = (): SessionState => this.shown.current;
 
-  readonly watch = (watcher: () => void): (() => void) => {
-    this.watchers.add(watcher);
-    return () => this.watchers.delete(watcher);
-  };
+  readonly watch = (watcher: () => void): (() => void) => this.shown.watch(watcher);
+
+  /** A mistake of ours, caught at the top: shown once, with a way to report it. */
+  report(fault: unknown): void {
+    this.shown.report(fault);
+  }
 
   /** Takes up the choices kept in the workbook, looks at it, and follows selection and edits from then on. */
   async start(): Promise<void> {
     const choices = this.around.memory.read();
-    this.set({ choices, language: choices.language ?? this.around.excelLanguage });
+    this.shown.set({ choices, language: choices.language ?? this.around.excelLanguage });
     await this.look();
     const { port } = this.around;
     const listening = await Promise.all([
-      port.onSelection((selection) => this.set({ selection })),
+      port.onSelection((selection) => this.shown.set({ selection })),
       port.onChange(() => this.lookSoon()),
     ]);
-    for (const outcome of listening) if (!outcome.ok) this.fail("looking", outcome.failure);
+    for (const outcome of listening) if (!outcome.ok) this.shown.fail("looking", outcome.failure);
   }
 
   show(place: Place): void {
-    this.set({ place, answered: null, willWrite: null });
+    this.shown.set({ place, answered: null, willWrite: null });
     this.prepare();
   }
 
   async look(): Promise<void> {
-    if (this.current.work) return;
-    await this.long("looking", (progress) => this.readAndReview(progress));
+    if (this.shown.current.work) return;
+    await this.long.run("looking", (progress) => this.readAndReview(progress));
   }
 
   async correct(correction: Correction): Promise<void> {
-    const before = this.current.review;
+    const before = this.shown.current.review;
     const made = withAnchor(correction, before);
-    await this.reviewAgain({ corrections: replaceCorrection(this.current.choices.corrections, made) });
-    const { review } = this.current;
+    await this.reviewAgain({ corrections: replaceCorrection(this.shown.current.choices.corrections, made) });
+    const { review } = this.shown.current;
     if (review === before) return;
-    if (before && review) this.set({ answered: { correction: made, difference: differenceBetween(before, review) } });
+    if (before && review)
+      this.shown.set({ answered: { correction: made, difference: differenceBetween(before, review) } });
   }
 
   /** Works out, in the background, what each choice would change; what is known already is not worked out again. */
   async weigh(choices: readonly Standing[]): Promise<void> {
-    const { review } = this.current;
+    await this.long.idle();
+    const { review, weighed } = this.shown.current;
     if (!review) return;
-    const isWanted = (): boolean => this.current.review === review && this.current.work === null;
-    const { pace } = this.around;
-    const reviewWith = (choice: Standing): Promise<Review | null> =>
-      inBackground(this.reviewOf(review.snapshot, choice), pace, isWanted);
-    const tell = (key: string, difference: ReviewDifference): void =>
-      this.set({ weighed: new Map([...this.current.weighed, [key, difference]]) });
-    const unknown = choices.filter((choice) => !this.current.weighed.has(choiceKey(choice)));
-    await weigh(unknown, { review, reviewWith, isWanted, tell, rest: pace.rest });
+    await weigh(
+      choices.filter((choice) => !weighed.has(choiceKey(choice))),
+      {
+        review,
+        reviewOf: (choice) => this.reviewOf(review.snapshot, choice),
+        isWanted: () => this.shown.current.review === review && this.shown.current.work === null,
+        tell: (key, difference) =>
+          this.shown.set({ weighed: new Map([...this.shown.current.weighed, [key, difference]]) }),
+        pace: this.around.pace,
+      },
+    );
   }
 
   async chooseDay(asOf: CalendarDate | null): Promise<void> {
@@ -136,13 +110,13 @@ export class Session {
   }
 
   async chooseLanguage(language: Language): Promise<void> {
-    this.set({ language, willWrite: null });
+    this.shown.set({ language, willWrite: null });
     this.prepare();
     await this.choose({ language });
   }
 
   async chooseSheetsLanguage(sheetsLanguage: Language): Promise<void> {
-    this.set({ choices: { ...this.current.choices, sheetsLanguage }, willWrite: null });
+    this.shown.set({ choices: { ...this.shown.current.choices, sheetsLanguage }, willWrite: null });
     this.prepare();
     await this.choose({ sheetsLanguage });
   }
@@ -158,82 +132,81 @@ export class Session {
 
   /** Takes back what was written last, also after a reload. */
   async takeBack(): Promise<void> {
-    const { lastChange } = this.current.choices;
+    const { lastChange } = this.shown.current.choices;
     if (!lastChange) return;
-    const done = await this.long("takingBack", async (progress) => {
-      this.enter("writing");
+    const done = await this.long.run("takingBack", async (progress) => {
+      this.shown.enter("writing");
       const ready = await this.around.work.readyToWrite();
       if (!ready.ok) return ready;
       const applied = await this.around.port.apply(this.around.work.invert(lastChange), progress);
       if (!applied.ok) return applied;
-      const { corrections, writtenCorrections } = this.current.choices;
+      const { corrections, writtenCorrections } = this.shown.current.choices;
       const held = heldAgain(writtenCorrections, corrections);
       await this.choose({ lastChange: null, corrections: held, writtenCorrections: [] });
-      this.set({ result: { kind: "takenBack", sheets: [] } });
+      this.shown.set({ result: { kind: "takenBack", sheets: [] } });
       return DONE;
     });
     if (done) await this.look();
   }
 
   stop(): void {
-    if (!this.stopper || !this.current.work) return;
-    this.stopper.abort();
-    this.set({ work: { ...this.current.work, stopping: true } });
+    this.long.stop();
   }
 
   async goTo(place: CellPlace): Promise<void> {
     const outcome = await this.around.port.select(place);
-    if (!outcome.ok) this.fail("goingTo", outcome.failure);
-    else if (this.current.failure?.at === "goingTo") this.set({ failure: null });
+    if (!outcome.ok) this.shown.fail("goingTo", outcome.failure);
+    else if (this.shown.current.failure?.at === "goingTo") this.shown.set({ failure: null });
   }
 
   dismiss(): void {
-    this.set({ failure: null, fault: null, result: null });
-  }
-
-  /** A mistake of ours, caught at the top: shown once, with a way to report it. */
-  report(fault: unknown): void {
-    this.set({ fault: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault), work: null });
+    this.shown.set({ failure: null, fault: null, result: null });
   }
 
   private lookSoon(): void {
     if (this.pause) clearTimeout(this.pause);
     this.pause = setTimeout(() => {
       // What is under way may have read before the edit: the look waits until it is done.
-      if (this.current.work) this.lookSoon();
+      if (this.shown.current.work) this.lookSoon();
       else void this.look().catch((fault: unknown) => this.report(fault));
     }, PAUSE_MS);
   }
 
   /** Works out, in the background, what the step of the open place would write. */
   private prepare(): void {
-    const { review, work, place } = this.current;
+    const { review, work, place } = this.shown.current;
     const kind = PROPOSAL_AT[place];
     const asked = ++this.preparationsAsked;
     if (!kind || !review || work) return;
-    const isWanted = (): boolean => asked === this.preparationsAsked && this.current.work === null;
-    const tell = (changes: ChangeSet | null): void => {
-      if (changes) this.set({ willWrite: this.proposals.describe(changes, this.current.language) });
-    };
-    this.around.work
-      .readyToWrite()
-      .then((ready) => (ready.ok ? inBackground(this.propose(kind, review), this.around.pace, isWanted) : null))
-      .then(tell)
+    const isWanted = (): boolean => asked === this.preparationsAsked && this.shown.current.work === null;
+    this.proposals
+      .inWords(this.propose(kind, review), this.shown.current.language, this.around.pace, isWanted)
+      .then((outcome) => {
+        if (!outcome.ok) this.shown.fail(STEP_OF[kind], outcome.failure);
+        else if (outcome.value) this.shown.set({ willWrite: outcome.value });
+      })
       .catch((fault: unknown) => this.report(fault));
   }
 
   private propose(kind: Proposal, review: Review): Work<ChangeSet> {
-    return this.proposals.of(kind, review, this.current.choices.sheetsLanguage ?? review.plan.language);
+    return this.proposals.of(kind, review, this.shown.current.choices.sheetsLanguage ?? review.plan.language);
   }
 
   /** Reads afresh, so that what is written rests on the workbook as it is and not on the last look. */
   private async write(kind: Proposal): Promise<void> {
-    this.set({ place: PLACE_OF[kind] });
-    const done = await this.long(STEP_OF[kind], async (progress) => {
+    this.shown.set({ place: PLACE_OF[kind] });
+    // Pressed again before it was done, it is the same wish.
+    const written = this.writes.get(kind) ?? this.writeFresh(kind).finally(() => this.writes.delete(kind));
+    this.writes.set(kind, written);
+    await written;
+  }
+
+  private async writeFresh(kind: Proposal): Promise<void> {
+    const done = await this.long.run(STEP_OF[kind], async (progress) => {
       const read = await this.readAndReview(progress);
-      const { review } = this.current;
+      const { review } = this.shown.current;
       if (!read.ok || !review || (kind === "summary" && review.plan.actions.length === 0)) return read;
-      this.enter("preparing");
+      this.shown.enter("preparing");
       const ready = await this.around.work.readyToWrite();
       if (!ready.ok) return ready;
       const proposed = await inSlices(this.propose(kind, review), this.around.pace, progress);
@@ -243,54 +216,15 @@ export class Session {
   }
 
   private async apply(kind: Proposal, changes: ChangeSet, progress: Progress): Promise<Outcome<null>> {
-    const { corrections } = this.current.choices;
+    const { corrections } = this.shown.current.choices;
     if (changes.edits.length > 0) {
-      this.enter("writing");
+      this.shown.enter("writing");
       const applied = await this.around.port.apply(changes, progress);
       if (!applied.ok) return applied;
       await this.choose({ lastChange: changes, corrections: [], writtenCorrections: corrections });
     } else if (corrections.length > 0) await this.choose({ corrections: [] }); // Somebody else wrote the same.
-    this.set({ result: { kind, sheets: sheetsOf(changes) } satisfies Result });
+    this.shown.set({ result: { kind, sheets: sheetsOf(changes) } satisfies Result });
     return DONE;
-  }
-
-  /** One long work at a time: the others wait for their turn. Gives whether it came to its end. */
-  private async long(step: Step, job: (progress: Progress) => Promise<Outcome<null>>): Promise<boolean> {
-    const done = this.turn.then(() => this.doLong(step, job));
-    this.turn = done;
-    return done;
-  }
-
-  private async doLong(step: Step, job: (progress: Progress) => Promise<Outcome<null>>): Promise<boolean> {
-    this.stopper = new AbortController();
-    this.set({
-      work: { step, phase: "reading", done: 0, total: 0, stopping: false },
-      // A look follows every edit by itself: what it would wipe away here nobody had the time to read.
-      ...(step === "looking" ? this.withoutFailedLook() : { failure: null, result: null }),
-    });
-    const report = (done: number, total: number): void => {
-      if (this.current.work) this.set({ work: { ...this.current.work, done, total } });
-    };
-    try {
-      const outcome = await job({ report, signal: this.stopper.signal });
-      this.set({ work: null });
-      if (!outcome.ok) this.fail(step, outcome.failure);
-      return outcome.ok;
-    } catch (fault) {
-      this.report(fault);
-      return false;
-    } finally {
-      this.stopper = null;
-      this.prepare();
-    }
-  }
-
-  private enter(phase: Phase): void {
-    if (this.current.work) this.set({ work: { ...this.current.work, phase, done: 0, total: 0 } });
-  }
-
-  private withoutFailedLook(): Pick<SessionState, "failure"> {
-    return { failure: this.current.failure?.at === "looking" ? null : this.current.failure };
   }
 
   private async readAndReview(progress: Progress): Promise<Outcome<null>> {
@@ -305,50 +239,40 @@ export class Session {
    */
   private async reviewAgain(chosen: Partial<Choices>): Promise<void> {
     const asked = ++this.reviewsAsked;
-    this.set({ choices: { ...this.current.choices, ...chosen } });
-    if (this.isReviewingAgain) this.stopper?.abort();
-    await this.long("looking", async (progress) => {
-      const { review } = this.current;
+    this.shown.set({ choices: { ...this.shown.current.choices, ...chosen } });
+    if (this.isReviewingAgain) this.long.leave();
+    await this.long.run("looking", async (progress) => {
+      const { review } = this.shown.current;
       if (!review || asked !== this.reviewsAsked) return DONE;
       this.isReviewingAgain = true;
-      const reviewed = await this.review(review.snapshot, progress);
-      this.isReviewingAgain = false;
+      const reviewed = await this.review(review.snapshot, progress).finally(() => (this.isReviewingAgain = false));
       if (asked !== this.reviewsAsked) return DONE;
       if (reviewed.ok) await this.choose({});
-      else this.set({ choices: { ...this.current.choices, ...this.standing } });
+      else this.shown.set({ choices: { ...this.shown.current.choices, ...this.standing } });
       return reviewed;
     });
   }
 
   private async review(snapshot: WorkbookSnapshot, progress: Progress): Promise<Outcome<null>> {
-    this.enter("checking");
-    const { corrections, asOf } = this.current.choices;
+    this.shown.enter("checking");
+    const { corrections, asOf } = this.shown.current.choices;
     const reviewed = await inSlices(this.reviewOf(snapshot), this.around.pace, progress);
     if (!reviewed.ok) return reviewed;
     this.standing = { corrections, asOf };
-    this.set({ review: reviewed.value, weighed: new Map(), willWrite: null });
+    this.shown.set({ review: reviewed.value, weighed: new Map(), willWrite: null });
     return DONE;
   }
 
   /** A review by the choices that stand, and by one more where it is only to be weighed. */
   private reviewOf(snapshot: WorkbookSnapshot, weighed?: Standing): Work<Review> {
-    const { corrections, asOf } = this.current.choices;
+    const { corrections, asOf } = this.shown.current.choices;
     const all = weighed ? [...corrections, weighed] : corrections;
     return this.around.work.review(snapshot, { corrections: all, asOf, fallbackDay: this.around.day() });
   }
 
   private async choose(chosen: Partial<Choices>): Promise<void> {
-    this.set({ choices: { ...this.current.choices, ...chosen } });
-    const kept = await this.around.memory.write(this.current.choices);
-    if (!kept.ok) this.fail("remembering", kept.failure);
-  }
-
-  private fail(at: FailedAt, failure: Failure): void {
-    this.set({ failure: { at, failure } });
-  }
-
-  private set(next: Partial<SessionState>): void {
-    this.current = { ...this.current, ...next };
-    for (const watcher of this.watchers) watcher();
+    this.shown.set({ choices: { ...this.shown.current.choices, ...chosen } });
+    const kept = await this.around.memory.write(this.shown.current.choices);
+    if (!kept.ok) this.shown.fail("remembering", kept.failure);
   }
 }

@@ -1,7 +1,9 @@
 import { anchored, subjectOf } from "../core/recognise/corrections";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
+import type { Work } from "../core/steps/work";
 import { differenceBetween, type ReviewDifference } from "../core/reviewDifference";
+import { inBackground, type Pace } from "./inSlices";
 
 /** The corrections with this one in place of an earlier one about the same thing. */
 export function replaceCorrection(corrections: readonly Correction[], next: Correction): readonly Correction[] {
@@ -24,21 +26,21 @@ export const choiceKey = (correction: Standing): string =>
 /** What weighing needs of the session. */
 interface Weighing {
   readonly review: Review;
-  /** A review of the same workbook with one more correction; null when it is no longer wanted. */
-  readonly reviewWith: (correction: Standing) => Promise<Review | null>;
+  /** A review of the same workbook with one more correction. */
+  readonly reviewOf: (correction: Standing) => Work<Review>;
   /** Whether the review compared with is still the one on show. */
   readonly isWanted: () => boolean;
   readonly tell: (key: string, difference: ReviewDifference) => void;
-  readonly rest: () => Promise<void>;
+  readonly pace: Pace;
 }
 
 /** Works out what each choice would change, one review after another, and lets the pane breathe before each. */
 export async function weigh(choices: readonly Standing[], weighing: Weighing): Promise<void> {
-  const { review, reviewWith, isWanted, tell, rest } = weighing;
+  const { review, reviewOf, isWanted, tell, pace } = weighing;
   for (const choice of choices) {
-    await rest();
+    await pace.rest();
     if (!isWanted()) return;
-    const other = await reviewWith(choice);
+    const other = await inBackground(reviewOf(choice), pace, isWanted);
     if (!other || !isWanted()) return;
     tell(choiceKey(choice), differenceBetween(review, other));
   }

@@ -6,7 +6,8 @@ import type { ReviewDifference } from "../core/reviewDifference";
 import type { Work } from "../core/steps/work";
 import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
-import type { Failure, Outcome } from "./workbookPort";
+import type { Pace } from "./inSlices";
+import type { Failure, Outcome, WorkbookPort } from "./workbookPort";
 
 export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
@@ -104,3 +105,31 @@ export interface SessionWork {
 /** Whether the plan stands in tables of ours, so that a summary can be built from it. */
 export const hasTables = (review: Review): boolean =>
   review.recognition.tables.some((table) => table.own === "PlanActions");
+
+/** What the session stands in: the workbook, the line it drives, and the page. */
+export interface SessionSurroundings {
+  readonly port: WorkbookPort;
+  readonly work: SessionWork;
+  readonly memory: ChoiceMemory;
+  /** Excel's display language. */
+  readonly excelLanguage: Language;
+  /** The day it is where the pane is open. */
+  readonly day: () => CalendarDate;
+  readonly pace: Pace;
+}
+
+/** Before the first look at the workbook. */
+export const stateAtFirst = (language: Language): SessionState => ({
+  language,
+  place: "plan",
+  review: null,
+  work: null,
+  failure: null,
+  fault: null,
+  result: null,
+  selection: null,
+  choices: NO_CHOICES,
+  answered: null,
+  weighed: new Map(),
+  willWrite: null,
+});

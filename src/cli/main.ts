@@ -1,8 +1,8 @@
-import { CLI_WORDS } from "../core/words/cliLanguages";
 import { carryOut, lookAt, NOTHING_RECOGNISED, type CommandOptions } from "../app/planCommands";
 import type { Failure, Progress } from "../app/workbookPort";
 import { calendarDate, type CalendarDate } from "../core/calendar/calendarDate";
 import type { Review } from "../core/review";
+import { CLI_WORDS } from "../core/words/cliLanguages";
 import { english } from "../core/words/english";
 import type { FailureSentence } from "../core/words/failuresWords";
 import { welsh } from "../core/words/welsh";
@@ -41,8 +41,9 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
 
 async function carryOutRequest(request: Request, words: Words, streams: Streams): Promise<number> {
   const say = (text: string): void => streams.err(`${text}\n`);
+  const cli = CLI_WORDS[words.language];
   if (request.out !== null) await mayWrite(request.out, request.file);
-  say(CLI_WORDS[words.language].progress.open(request.file));
+  say(cli.progress.open(request.file));
   const bytes = await readWorkbookFile(request.file);
   if (bytes === "too-large") throw new FileFailure("too-large", request.file);
   const open = await openInExcel(bytes);
@@ -59,10 +60,10 @@ async function carryOutRequest(request: Request, words: Words, streams: Streams)
     streams.out(resultOf(request, outcome.review, words));
     if (outcome.review.plan.actions.length === 0) return sayFailure(NOTHING_RECOGNISED, words, streams);
     if (request.out !== null) {
-      say(CLI_WORDS[words.language].progress.save);
+      say(cli.progress.save);
       await writeWorkbookFile(request.out, open.save());
-      if (outcome.edits === 0) say(CLI_WORDS[words.language].nothingToWrite);
-      say(CLI_WORDS[words.language].wrote(request.out));
+      if (outcome.edits === 0) say(cli.nothingToWrite);
+      say(cli.wrote(request.out));
     }
     return DONE;
   } finally {
@@ -90,7 +91,8 @@ const resultOf = (request: Request, result: Review, words: Words): string =>
 
 /** One line a step: a step is over when its last part is. */
 function progressOn(say: (text: string) => void, words: Words): Progress {
-  const steps = [CLI_WORDS[words.language].progress.read, CLI_WORDS[words.language].progress.apply];
+  const { progress } = CLI_WORDS[words.language];
+  const steps = [progress.read, progress.apply];
   let step = 0;
   return {
     report(done, total) {
@@ -124,11 +126,9 @@ function saySentence({ what, next }: FailureSentence, streams: Streams): number 
 
 function sayWhatWentWrong(error: unknown, request: Request, words: Words, streams: Streams): number {
   if (error instanceof FileFailure) return saySentence(words.failures.file[error.code](request.file), streams);
-  if (error instanceof PathFailure) streams.err(`${CLI_WORDS[words.language].path[error.code](error.path)}\n`);
-  else
-    streams.err(
-      `${CLI_WORDS[words.language].fault(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
-    );
+  const cli = CLI_WORDS[words.language];
+  if (error instanceof PathFailure) streams.err(`${cli.path[error.code](error.path)}\n`);
+  else streams.err(`${cli.fault(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
   return FAILED;
 }
 

@@ -1,4 +1,4 @@
-import { codeOf } from "../core/edits/correctionTexts";
+import { codeOf, textInSheet } from "../core/edits/correctionTexts";
 import type { Finding } from "../core/findings/finding";
 import type { RatedAction } from "../core/rate/rating";
 import type { DateReading, NamedOwner } from "../core/read/readings";
@@ -107,16 +107,9 @@ const correctionJson = (correction: Standing): object => ({
   about: correction.kind,
   sheet: correction.anchor?.sheet ?? null,
   cell: correction.anchor?.cell ?? null,
-  text: textOf(correction),
+  text: textInSheet(correction),
   choice: codeOf(correction),
 });
-
-const textOf = (correction: Standing): string =>
-  correction.kind === "colour"
-    ? correction.fill
-    : correction.kind === "owner"
-      ? correction.text
-      : (correction.anchor?.headings.join(" | ") ?? "");
 
 function planFindingJson(finding: Finding): object {
   const { code, rule, severity, place, facts } = finding;

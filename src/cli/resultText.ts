@@ -1,9 +1,9 @@
-import { CLI_WORDS } from "../core/words/cliLanguages";
 import { RATINGS } from "../core/rate/rating";
 import type { Finding, Severity } from "../core/findings/finding";
 import type { Evidence } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
 import { cellAddress, columnLetter } from "../core/snapshot/address";
+import { CLI_WORDS } from "../core/words/cliLanguages";
 import type { Words } from "../core/words/words";
 import type { Command } from "./commandLine";
 
@@ -89,11 +89,12 @@ function headLine(review: Review, words: Words): string {
   const count = (severity: Severity): number =>
     review.findings.filter((finding) => finding.severity === severity).length;
   const overdue = review.findings.filter(({ code }) => code === "overdue").length;
+  const cli = CLI_WORDS[words.language];
   return [
-    CLI_WORDS[words.language].asAt(words.sheets.day(review.asOf)),
-    CLI_WORDS[words.language].actions(review.plan.actions.length),
-    CLI_WORDS[words.language].overdue(overdue),
-    CLI_WORDS[words.language].findings({ error: count("error"), warning: count("warning"), note: count("note") }),
+    cli.asAt(words.sheets.day(review.asOf)),
+    cli.actions(review.plan.actions.length),
+    cli.overdue(overdue),
+    cli.findings({ error: count("error"), warning: count("warning"), note: count("note") }),
   ].join(" · ");
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from "./findings/finding";
 import type { ActionPlan } from "./plan/actionPlan";
 import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
-import type { ClaimedColour } from "./read/readings";
+import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
 import { rateAction } from "./rate/ratingTable";
 import type { Policy, RatedAction, RatedRecommendation } from "./rate/rating";
 import { rateRecommendation } from "./rate/rollUp";
@@ -51,8 +51,7 @@ const confirmedColours = (corrections: readonly Correction[]): ReadonlyMap<strin
 const statedKinds = (corrections: readonly Correction[]): OwnerKinds =>
   new Map(corrections.flatMap((one) => (one.kind === "owner" ? [[foldText(one.text), one.ownerKind]] : [])));
 
-const COLOURS: readonly string[] = ["Blue", "Green", "Yellow", "Amber", "Red", "Grey"] satisfies ClaimedColour[];
-const isColour = (text: string): text is ClaimedColour => COLOURS.includes(text);
+const isColour = (text: string): text is ClaimedColour => (CLAIMED_COLOURS as readonly string[]).includes(text);
 
 /** The whole line: from the workbook as it stood to what the board is told. */
 export const review = (snapshot: WorkbookSnapshot, options: ReviewOptions): Review =>

@@ -1,6 +1,6 @@
-import { PREVIEW_WORDS } from "../core/words/previewLanguages";
 import { useCallback, useEffect, type ReactElement } from "react";
 import { english } from "../core/words/english";
+import { PREVIEW_WORDS } from "../core/words/previewLanguages";
 import { welsh } from "../core/words/welsh";
 import type { Words } from "../core/words/words";
 import type { Recalculation } from "../simulator/recalculation/calculation";
@@ -27,6 +27,7 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
     firstLanguage,
   );
   const words = LANGUAGES[language];
+  const said = PREVIEW_WORDS[words.language];
   const ribbon = useRibbon(open);
 
   const openSample = useCallback(
@@ -42,11 +43,11 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
     <div className="preview" lang={language.slice(0, 2)}>
       <header>
         <div className="titles">
-          <h1>{PREVIEW_WORDS[words.language].title}</h1>
-          <p className="about">{PREVIEW_WORDS[words.language].about}</p>
+          <h1>{said.title}</h1>
+          <p className="about">{said.about}</p>
         </div>
         <Toolbar
-          words={PREVIEW_WORDS[words.language]}
+          words={said}
           open={open}
           language={language}
           onLanguage={changeLanguage}
@@ -55,16 +56,12 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
           ribbon={ribbon}
         />
         <div role="status" className={sentence ? "problem" : "state"}>
-          {sentence
-            ? `${sentence.what} ${sentence.next}`
-            : open
-              ? PREVIEW_WORDS[words.language].opened(open.file)
-              : PREVIEW_WORDS[words.language].opening("")}
+          {sentence ? `${sentence.what} ${sentence.next}` : open ? said.opened(open.file) : said.opening("")}
         </div>
       </header>
       <main>
         {open ? <WorkbookView open={open} words={words} /> : <div className="workbook" />}
-        {open ? <PaneSide key={open.number} open={open} words={PREVIEW_WORDS[words.language]} frame={frame} /> : null}
+        {open ? <PaneSide key={open.number} open={open} words={said} frame={frame} /> : null}
       </main>
     </div>
   );

@@ -1,5 +1,5 @@
-import { PREVIEW_WORDS } from "../core/words/previewLanguages";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { PREVIEW_WORDS } from "../core/words/previewLanguages";
 import type { Words } from "../core/words/words";
 import { ApiError } from "../simulator/protocol/apiError";
 import { placeOf, chartFigures, sheetView } from "./sheetView";
@@ -10,6 +10,7 @@ import { noteEditing, visibleSheets, type OpenPreview } from "./previewExcel";
 /** The workbook: the sheet in front as a grid, its charts, and the tabs below. */
 export function WorkbookView({ open, words }: { readonly open: OpenPreview; readonly words: Words }): ReactElement {
   const { workbook } = open.host;
+  const said = PREVIEW_WORDS[words.language];
   const { sheet, block } = workbook.selection;
   const sheets = visibleSheets(open);
   const [refused, setRefused] = useState<string | null>(null);
@@ -20,7 +21,7 @@ export function WorkbookView({ open, words }: { readonly open: OpenPreview; read
       <SheetGrid
         key={sheet.id}
         sheet={view}
-        label={PREVIEW_WORDS[words.language].grid(sheet.name)}
+        label={said.grid(sheet.name)}
         selected={{ row: block.row, column: block.column }}
         onSelect={({ row, column }) => open.host.select(sheet.name, { row, column, rows: 1, columns: 1 })}
         onEditing={(editing) => noteEditing(open, editing)}
@@ -47,18 +48,13 @@ export function WorkbookView({ open, words }: { readonly open: OpenPreview; read
         </p>
       )}
       {view.charts.length === 0 ? null : (
-        <div className="charts" role="group" aria-label={PREVIEW_WORDS[words.language].charts}>
+        <div className="charts" role="group" aria-label={said.charts}>
           {view.charts.map((chart) => (
             <SheetChart key={chart.name} figures={chartFigures(workbook, chart)} />
           ))}
         </div>
       )}
-      <Tabs
-        names={sheets.map(({ name }) => name)}
-        current={sheet.name}
-        label={PREVIEW_WORDS[words.language].sheets}
-        onPick={toSheet}
-      />
+      <Tabs names={sheets.map(({ name }) => name)} current={sheet.name} label={said.sheets} onPick={toSheet} />
     </section>
   );
 }

@@ -222,7 +222,7 @@ function Foot({ state, callbacks }: Pick<PlacesProps, "state" | "callbacks">): J
     <footer className={styles.foot}>
       {work && <WorkProgress work={work} onStop={callbacks.stop} />}
       {primary && (
-        <Button appearance="primary" disabledFocusable={work !== null} onClick={primary.act}>
+        <Button appearance="primary" disabledFocusable={isBusy(state)} onClick={primary.act}>
           {primary.label}
         </Button>
       )}

@@ -1,4 +1,5 @@
-import type { OwnerKind } from "../core/read/readings";
+import { MEANS_NOTHING } from "../core/edits/correctionTexts";
+import { CLAIMED_COLOURS, type OwnerKind } from "../core/read/readings";
 import type {
   Doubt,
   RecognisedColumn,
@@ -57,7 +58,6 @@ function questionAbout(about: string, doubt: Doubt, table: RecognisedTable, shee
 }
 
 const OWNER_KINDS = ["person", "post", "team", "body"] as const satisfies readonly OwnerKind[];
-const COLOURS = ["Blue", "Green", "Yellow", "Amber", "Red", "Grey", "none"] as const;
 const ORDERS = ["day-first", "month-first"] as const;
 type Offered = (doubt: Doubt, table: RecognisedTable, about: string) => readonly Answer[];
 
@@ -92,7 +92,7 @@ const ANSWERS: Readonly<Record<Doubt["code"], Offered>> = {
             isNow: index === 0,
           })),
   "colour-key": (_, __, fill) =>
-    COLOURS.map((means) => ({ correction: { kind: "colour", fill, means }, isNow: false })),
+    [...CLAIMED_COLOURS, MEANS_NOTHING].map((means) => ({ correction: { kind: "colour", fill, means }, isNow: false })),
   "owner-kind": ({ choices }, _, text) => {
     const said = OWNER_KINDS.filter((kind) => choices.includes(kind));
     const first = [...said].sort((a, b) => choices.indexOf(a) - choices.indexOf(b));

@@ -52,6 +52,28 @@ describe("The session takes its state from the workbook", () => {
     expect(second.memory.kept.lastChange).toBeNull();
   });
 
+  test("Create tables pressed twice writes once", async () => {
+    const workbook = fakeWorkbook();
+    const { session } = sessionOn(workbook);
+    await session.start();
+    await Promise.all([session.createTables(), session.createTables()]);
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual(["apply addSheet Actions"]);
+    expect(session.state().result?.sheets).toEqual(["Actions"]);
+  });
+
+  test("what cannot be loaded to write is said, in the preview of what will be written too", async () => {
+    const workbook = fakeWorkbook();
+    const { session, work } = sessionOn(workbook);
+    work.readyToWrite = () => Promise.resolve({ ok: false, failure: { code: "offline", where: "", detail: "" } });
+    await session.start();
+    session.show("structure");
+    await settled(session);
+    expect(session.state().failure).toMatchObject({ at: "structuring", failure: { code: "offline" } });
+    await session.createTables();
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([]);
+    expect(session.state().failure?.failure.code).toBe("offline");
+  });
+
   test("edits in the sheet are looked at once they pause, not one by one", async () => {
     jest.useFakeTimers();
     const workbook = fakeWorkbook();

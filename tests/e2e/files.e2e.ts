@@ -1,9 +1,9 @@
-import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { button, createTables } from "../../scripts/inPreview/mainLine";
 import { dropFile } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
+import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { welsh } from "../../src/core/words/welsh";
 import { inBrowser, ROOT, withPreview } from "./inBrowser";
 import { sheetNames } from "./steps";

@@ -1,8 +1,8 @@
-import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { join } from "node:path";
 import { DAY, saysBuilt } from "../../scripts/inPreview/mainLine";
 import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
+import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { settled } from "./atRest";
 import { differences } from "./fileContents";
 import { inBrowser, ROOT, withPreview } from "./inBrowser";

@@ -1,4 +1,3 @@
-import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -12,6 +11,7 @@ import {
 } from "../../scripts/inPreview/mainLine";
 import { dropFile, type Preview } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
+import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { welsh } from "../../src/core/words/welsh";
 import { differences } from "./fileContents";
 import { inBrowser, ROOT, withPreview } from "./inBrowser";

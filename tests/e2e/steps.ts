@@ -1,4 +1,3 @@
-import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,6 +5,7 @@ import { join } from "node:path";
 import { buildSummary, button, chooseDay, createTables, DAY } from "../../scripts/inPreview/mainLine";
 import type { Preview } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
+import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import type { Words } from "../../src/core/words/words";
 import { ROOT } from "./inBrowser";
 

@@ -1,3 +1,4 @@
+import { sum } from "./textFitting";
 import type { Block } from "../snapshot/workbookSnapshot";
 
 /** The columns of the board summary's table, A to K, in characters; A grows with the longest ref. */
@@ -54,8 +55,6 @@ export interface BoardPlaces extends BoardShape {
   /** Too many rows for one page: the notes come before the chart, so that no page break falls into it. */
   readonly isLong: boolean;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Works out where each part of the board summary stands; the same shape always gives the same places. */
 export function boardPlaces(shape: BoardShape): BoardPlaces {

@@ -1,4 +1,4 @@
-import type { ClaimedColour, OwnerKind } from "../read/readings";
+import { CLAIMED_COLOURS, type OwnerKind } from "../read/readings";
 import { foldText } from "../text/normalise";
 import { ACTION_ROLES, type ActionRole, type Standing, type TableKind } from "../recognise/recognition";
 import { OTHER_ROLES } from "../words/recognitionWords";
@@ -28,6 +28,16 @@ export const aboutCode = (text: string): Standing["kind"] | null =>
   ) ?? null;
 
 const ABOUT = ["table", "column", "dates", "colour", "owner"] as const satisfies readonly Standing["kind"][];
+
+/** Between the headings of a table, in its one cell. */
+export const HEADINGS_BETWEEN = " | ";
+
+/** What a correction is about, as it stands in the sheet: its colour, its owner's words, its heading or headings. */
+export function textInSheet(correction: Standing): string {
+  if (correction.kind === "colour") return correction.fill;
+  if (correction.kind === "owner") return correction.text;
+  return correction.anchor?.headings.join(HEADINGS_BETWEEN) ?? "";
+}
 
 /** The choice of a correction as one code; `correctionOf` takes it apart again. */
 export function codeOf(correction: Standing): string {
@@ -73,8 +83,6 @@ const LEFT_OUT = "";
 /** The code of a colour that claims nothing. */
 export const MEANS_NOTHING = "none";
 
-const COLOURS = ["Blue", "Green", "Yellow", "Amber", "Red", "Grey"] as const satisfies readonly ClaimedColour[];
-
 type Codes = readonly (readonly [code: string, text: string])[];
 
 /** Every choice there is, with its words. The fields of an action have the names that head PlanActions. */
@@ -97,7 +105,7 @@ function codesOf(about: Standing["kind"], words: Words): Codes {
       return Object.entries(corrections.dateOrders);
     case "colour":
       return [
-        ...COLOURS.map((colour) => [colour, ratings.claimedColours[colour]] as const),
+        ...CLAIMED_COLOURS.map((colour) => [colour, ratings.claimedColours[colour]] as const),
         [MEANS_NOTHING, corrections.meansNothing],
       ];
     case "owner":

@@ -8,10 +8,10 @@ import { english } from "../words/english";
 import { welsh } from "../words/welsh";
 import type { Edit } from "./changeSet";
 import { contentOf } from "./compareCells";
-import { choiceText, codeOf } from "./correctionTexts";
+import { choiceText, codeOf, textInSheet } from "./correctionTexts";
 import { bodyRows, bodyText, TABLE_NAMES, type OwnTable } from "./ownTables";
 import { linkTo, placeText } from "./placeText";
-import { HEADINGS_BETWEEN, readCorrections, type CorrectionTexts } from "./readCorrections";
+import { readCorrections, type CorrectionTexts } from "./readCorrections";
 import { layoutTable, TABLE_ROW, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
 import { cutText } from "./textFitting";
 
@@ -26,12 +26,11 @@ export function correctionRows(input: LayoutInput): readonly CorrectionTexts[] {
 
 function textsOf(correction: Standing, { words }: LayoutInput): CorrectionTexts {
   const { kind, anchor } = correction;
-  const said = kind === "colour" ? correction.fill : kind === "owner" ? correction.text : null;
   return {
     about: words.corrections.about[kind],
     sheet: anchor?.sheet ?? "",
     cell: anchor?.cell ?? "",
-    text: cutText(said ?? anchor?.headings.join(HEADINGS_BETWEEN) ?? "", words.sheets.cutMark),
+    text: cutText(textInSheet(correction), words.sheets.cutMark),
     read: anchor?.read ? choiceText(kind, anchor.read, words) : "",
     choice: choiceText(kind, codeOf(correction), words),
   };

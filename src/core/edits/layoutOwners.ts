@@ -43,7 +43,7 @@ const COLLECTIVE: ReadonlySet<OwnerKind> = new Set(["team", "body", "everyone", 
 /**
  * Owners that actions name and the register lacks, once each: teams, bodies and stand-ins; and, where the register was
  * built from the actions (O8), also whoever is named by a forename or initials alone. A list that left those out would say
- * of every one of them that he is not in it.
+ * of each of them that nobody of that name is in it.
  */
 export function ownersToList({ plan }: LayoutInput): readonly RegisterEntry[] {
   const known = new Set(plan.register.map(({ name }) => name.toLowerCase()));

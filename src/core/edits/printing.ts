@@ -1,3 +1,4 @@
+import { sum } from "./textFitting";
 import type { PrintSetup } from "./changeSet";
 
 /** How many pages of which paper a sheet takes. */
@@ -9,8 +10,6 @@ const CHARACTERS = { A4: 141, A3: 204 } as const;
 const READABLE = 0.6;
 /** Repeated columns may take this share of a page; beyond it only the first is repeated. */
 const REPEATED = 0.5;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** A4 where the columns can be read on one page of it, else A3, else pages of A3 side by side that repeat the first columns. */
 export function pagesFor(widths: readonly number[], keyColumns: number): Pages {

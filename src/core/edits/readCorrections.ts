@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { english } from "../words/english";
 import type { CorrectionColumn } from "../words/sheetsWords";
 import { welsh } from "../words/welsh";
-import { aboutCode, choiceCode, codeOf, correctionOf } from "./correctionTexts";
+import { aboutCode, choiceCode, codeOf, correctionOf, HEADINGS_BETWEEN, textInSheet } from "./correctionTexts";
 import { bodyRows, bodyText, columnOf, findOwnTable, type OwnTable } from "./ownTables";
 
 /** One row of PlanCorrections, as it stands. */
@@ -17,9 +17,6 @@ export interface RememberedCorrections {
   readonly corrections: readonly Standing[];
   readonly unreadable: readonly { readonly at: CellPlace; readonly texts: CorrectionTexts }[];
 }
-
-/** Between the headings of a table, in its one cell. */
-export const HEADINGS_BETWEEN = " | ";
 
 const COLUMNS = ["about", "sheet", "cell", "text", "read", "choice"] as const satisfies readonly CorrectionColumn[];
 
@@ -87,7 +84,7 @@ export function correctionFindings(
         {
           about: correction.kind,
           onSheet: correction.anchor?.sheet ?? "",
-          text: correction.anchor?.headings.join(HEADINGS_BETWEEN) ?? "",
+          text: textInSheet(correction),
           choice: codeOf(correction),
           why: "place-gone",
         },

@@ -55,7 +55,7 @@ export function linesIn(text: string, width: number): number {
   return text.split("\n").reduce((lines, part) => lines + Math.max(1, sum(splitLines(part, room).map(height))), 0);
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Points for a row whose fullest cell has so many lines. */
 export const rowHeight = (lines: number): number =>

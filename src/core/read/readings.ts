@@ -109,7 +109,8 @@ export interface PercentReading {
 }
 
 /** A colour as the plan claims it (S5). */
-export type ClaimedColour = "Blue" | "Green" | "Yellow" | "Amber" | "Red" | "Grey";
+export const CLAIMED_COLOURS = ["Blue", "Green", "Yellow", "Amber", "Red", "Grey"] as const;
+export type ClaimedColour = (typeof CLAIMED_COLOURS)[number];
 
 export interface ClaimedRagReading {
   readonly raw: string;

@@ -1,3 +1,4 @@
+import { CLAIMED_COLOURS } from "../read/readings";
 import type { SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { cellAt } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
@@ -28,8 +29,7 @@ export function* doubtsOf(
   }
   const colour = table.columns.find((c) => c.role === "claimedRag");
   const fills = colour ? fillsWithoutWords(sheet, table, colour.column) : [];
-  if (colour && fills.length > 0)
-    doubts.push(ask("colour-key", table, colour.column, ["Blue", "Green", "Yellow", "Amber", "Red", "Grey"], fills));
+  if (colour && fills.length > 0) doubts.push(ask("colour-key", table, colour.column, CLAIMED_COLOURS, fills));
   return [...doubts, ...(yield* cellDoubts(sheet, table, knownOwners))];
 }
 

@@ -18,26 +18,21 @@ const UNTIDY = /[^ -_a-~]| {2}|^ | $/;
 /** The text as a person sees it: one kind of blank, dash, quote and line end; line ends kept, blanks squeezed, ends trimmed. */
 export function tidyText(text: string): string {
   if (!UNTIDY.test(text)) return text;
-  return text
+  const plain = text
     .normalize("NFKC")
-    .replace(LINE_ENDS, "\n")
-    .replace(INVISIBLE, "")
     .replace(DASHES, "-")
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
-    .replace(FRACTION_SLASH, "/")
-    .replace(BLANKS, " ")
-    .split("\n")
-    .map((line) => line.trim())
-    .join("\n")
-    .trim();
+    .replace(FRACTION_SLASH, "/");
+  return withoutUnseen(plain);
 }
 
 /** The text as its writer has it, for showing: only what nobody sees is tidied; dashes, quotes and fractions stay. */
-export function writtenText(text: string): string {
-  if (!UNTIDY.test(text)) return text;
+export const writtenText = (text: string): string => (UNTIDY.test(text) ? withoutUnseen(text.normalize("NFC")) : text);
+
+/** One kind of blank and line end, no invisible marks, no blanks at the ends of lines. */
+function withoutUnseen(text: string): string {
   return text
-    .normalize("NFC")
     .replace(LINE_ENDS, "\n")
     .replace(INVISIBLE, "")
     .replace(BLANKS, " ")

@@ -20,7 +20,6 @@ export interface PaneHelpWords {
   readonly faultNext: string;
   readonly reload: string;
   readonly noExcel: string;
-  readonly memoryFailed: string;
 }
 
 /** What the diagnostics say, and nothing of what stands in the cells. */

@@ -11,8 +11,6 @@ export interface PaneWords {
   /** Said after the name of a place where something waits: "23 to look at". */
   readonly waiting: (count: number) => string;
   readonly language: { readonly label: string; readonly en: string; readonly cy: string };
-  readonly cancel: string;
-  readonly back: string;
   readonly tryAgain: string;
   readonly dismiss: string;
   readonly lookAgain: string;
@@ -25,7 +23,6 @@ export interface PaneWords {
     readonly start: string;
     readonly sample: string;
     readonly sampleOpened: string;
-    readonly sampleFailed: string;
   };
   readonly structure: StructureWords;
   readonly doubts: PaneDoubtsWords;
@@ -60,9 +57,7 @@ export interface StructureWords {
   readonly understoodLabel: string;
   readonly doubtsTitle: (count: number) => string;
   readonly doubts: Readonly<Record<Doubt["code"], (choices: string) => string>>;
-  readonly doubtAnswer: string;
   readonly tablesTitle: string;
-  readonly sheetAndKind: (sheet: string, kind: string) => string;
   readonly rows: (count: number) => string;
   readonly sure: (percent: number) => string;
   readonly hidden: string;
@@ -108,8 +103,6 @@ export interface OverviewWords {
   readonly selectedTitle: string;
   readonly selectedNothing: string;
   readonly selectedNoFindings: string;
-  readonly overdueList: string;
-  readonly dueList: string;
 }
 
 export interface ChecksWords {

@@ -17,7 +17,4 @@ export interface PreviewWords {
   readonly opening: (file: string) => string;
   readonly charts: string;
   readonly languageLabel: string;
-  readonly themeLabel: string;
-  readonly themes: Readonly<Record<"light" | "dark" | "contrast", string>>;
-  readonly editHint: string;
 }

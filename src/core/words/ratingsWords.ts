@@ -10,8 +10,6 @@ export interface RatingsWords {
   readonly colours: Readonly<Record<Rating, string>>;
   readonly claimedColours: Readonly<Record<ClaimedColour, string>>;
   readonly letters: Readonly<Record<Rating, string>>;
-  /** What the colour means, for a key. */
-  readonly meanings: Readonly<Record<Rating, string>>;
   /** Data, not functions: the live formulas write the same words (R11). */
   readonly reasons: ReasonPhrases;
   readonly recommendationReasons: RecommendationPhrases;

@@ -37,5 +37,4 @@ export const paneHelp: PaneHelpWords = {
   faultNext: "Llwythwch y cwarel eto. Os daw’n ôl, copïwch y diagnosteg a’i hanfon at y tîm cymorth.",
   reload: "Llwytho’r cwarel eto",
   noExcel: "Cwarel tasgau Cynllun Gweithredu yw’r dudalen hon. Mae’n gweithio y tu mewn i Excel.",
-  memoryFailed: "Ni chadwodd Excel eich dewis, felly dim ond tra bo’r cwarel ar agor y mae’n para.",
 };

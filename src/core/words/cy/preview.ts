@@ -24,7 +24,4 @@ export const preview: PreviewWords = {
   opening: (file) => `Yn agor ${file}`,
   charts: "Siartiau’r daflen hon",
   languageLabel: "Iaith Excel",
-  themeLabel: "Thema",
-  themes: { light: "Golau", dark: "Tywyll", contrast: "Cyferbyniad uchel" },
-  editHint: "Mae’r saethau’n symud, mae Enter neu F2 yn golygu, mae Esc yn gadael cell fel yr oedd.",
 };

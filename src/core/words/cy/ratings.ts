@@ -43,13 +43,6 @@ export const ratings: RatingsWords = {
   colours: { Blue: "Glas", Green: "Gwyrdd", Amber: "Ambr", Red: "Coch", Grey: "Llwyd" },
   claimedColours: { Blue: "Glas", Green: "Gwyrdd", Yellow: "Melyn", Amber: "Ambr", Red: "Coch", Grey: "Llwyd" },
   letters: { Blue: "G", Green: "Gw", Amber: "A", Red: "C", Grey: "-" },
-  meanings: {
-    Blue: "Cwblhawyd, gyda thystiolaeth",
-    Green: "Ar y trywydd",
-    Amber: "Mewn perygl",
-    Red: "Oddi ar y trywydd",
-    Grey: "Heb ei raddio",
-  },
   reasons,
   recommendationReasons,
   ...reasonSentences(reasons, recommendationReasons),

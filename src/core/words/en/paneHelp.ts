@@ -37,5 +37,4 @@ export const paneHelp: PaneHelpWords = {
   faultNext: "Load the pane again. If it comes back, copy the diagnostics and send them to support.",
   reload: "Load the pane again",
   noExcel: "This page is the task pane of Action Plan. It works inside Excel.",
-  memoryFailed: "Excel did not keep your choice, so it lasts only while the pane is open.",
 };

@@ -24,7 +24,4 @@ export const preview: PreviewWords = {
   opening: (file) => `Opening ${file}`,
   charts: "Charts of this sheet",
   languageLabel: "Excel’s language",
-  themeLabel: "Theme",
-  themes: { light: "Light", dark: "Dark", contrast: "High contrast" },
-  editHint: "Arrows move, Enter or F2 edits, Esc leaves a cell as it was.",
 };

@@ -39,13 +39,6 @@ export const ratings: RatingsWords = {
   colours: { Blue: "Blue", Green: "Green", Amber: "Amber", Red: "Red", Grey: "Grey" },
   claimedColours: { Blue: "Blue", Green: "Green", Yellow: "Yellow", Amber: "Amber", Red: "Red", Grey: "Grey" },
   letters: { Blue: "B", Green: "G", Amber: "A", Red: "R", Grey: "-" },
-  meanings: {
-    Blue: "Complete, evidenced",
-    Green: "On track",
-    Amber: "At risk",
-    Red: "Off track",
-    Grey: "Not rated",
-  },
   reasons,
   recommendationReasons,
   ...reasonSentences(reasons, recommendationReasons),

@@ -1,0 +1,56 @@
+import type { Step } from "./sessionState";
+import type { ShownState } from "./shownState";
+import type { Outcome, Progress } from "./workbookPort";
+
+/** What takes long, one at a time: the others wait for their turn, and the one under way can be stopped. */
+export class LongWork {
+  private turn: Promise<unknown> = Promise.resolve();
+  private stopper: AbortController | null = null;
+
+  constructor(
+    private readonly shown: ShownState,
+    private readonly afterwards: () => void,
+  ) {}
+
+  /** Gives whether the work came to its end. */
+  run(step: Step, job: (progress: Progress) => Promise<Outcome<null>>): Promise<boolean> {
+    const done = this.turn.then(() => this.carryOut(step, job));
+    this.turn = done;
+    return done;
+  }
+
+  /** Asks the work under way to leave off. */
+  stop(): void {
+    if (!this.stopper) return;
+    this.stopper.abort();
+    this.shown.showWork({ stopping: true });
+  }
+
+  /** Gives up the work under way for other work that takes its place. */
+  leave(): void {
+    this.stopper?.abort();
+  }
+
+  /** Waits until what has been asked for so far is over. */
+  async idle(): Promise<void> {
+    await this.turn;
+  }
+
+  private async carryOut(step: Step, job: (progress: Progress) => Promise<Outcome<null>>): Promise<boolean> {
+    const stopper = new AbortController();
+    this.stopper = stopper;
+    this.shown.beginWork(step);
+    const report = (done: number, total: number): void => this.shown.showWork({ done, total });
+    try {
+      const outcome = await job({ report, signal: stopper.signal });
+      this.shown.endWork(step, outcome);
+      return outcome.ok;
+    } catch (fault) {
+      this.shown.report(fault);
+      return false;
+    } finally {
+      this.stopper = null;
+      this.afterwards();
+    }
+  }
+}

@@ -6,7 +6,7 @@ const HIGHEST_ROW = 409;
 const LINE = 13.2;
 const PADDING = 6;
 /** Letters of the body are narrower than the figures that widths are counted in. */
-const LETTERS_TO_A_FIGURE = 1.2;
+const LETTERS_TO_A_FIGURE = 1.15;
 /** look.md: at most six lines. */
 const MOST_LINES = 6;
 /** Bold headings and the filter button need more than the letters. */

@@ -68,6 +68,14 @@ R2.2 | Publish the new strategy | Bob Day | 2020-06-30
     expect(placeCorrections(after, [remembered]).corrections).toMatchObject([{ tableKey: after[1]?.key, column: 3 }]);
   });
 
+  test("never on another sheet, though the sheets of a plan have the same headings", () => {
+    const remembered = anchored(ZETA, { tables: tablesOf(AS_IT_WAS, 0, 0), doubts: [] });
+    const lines = [HEADINGS, ...ROWS].map((row) => row.join(" | ")).join("\n");
+    const elsewhere = recognise(gridWorkbook(gridSheet("R2", `\n${lines}\n`))).tables;
+    expect(elsewhere).toHaveLength(1);
+    expect(placeCorrections(elsewhere, [remembered])).toMatchObject({ corrections: [], unplaced: [{ column: 5 }] });
+  });
+
   test("a table by most of its headings, when a few were changed or added", () => {
     const before = tablesOf(AS_IT_WAS, 0, 0);
     const remembered = anchored(

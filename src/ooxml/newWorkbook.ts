@@ -1,3 +1,4 @@
+import { compressAnywhere } from "./package/compress";
 import { pack, writeZip } from "./package/zipWriting";
 import { NO_STYLES } from "./splicing/styleWriter";
 
@@ -22,7 +23,7 @@ export function newWorkbook(): Uint8Array {
     ["docProps/core.xml", CORE],
     ["docProps/app.xml", APP],
   ];
-  return writeZip(parts.map(([name, text]) => pack(name, [text])));
+  return writeZip(parts.map(([name, text]) => pack(name, [text], compressAnywhere)));
 }
 
 /** A sheet with nothing on it. */

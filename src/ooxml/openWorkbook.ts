@@ -1,3 +1,4 @@
+import { compressAnywhere, type Compress } from "./package/compress";
 import { openPackage } from "./package/packageParts";
 import { readContents } from "./reading/readContents";
 import { saveWorkbook } from "./splicing/saveWorkbook";
@@ -14,9 +15,12 @@ export interface OpenedWorkbook {
   save(changes: WorkbookChanges): Uint8Array;
 }
 
-/** Opens an .xlsx or .xlsm file. Throws a `FileFailure`, and nothing else, when the bytes are no workbook it can take. */
-export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
+/**
+ * Opens an .xlsx or .xlsm file. Throws a `FileFailure`, and nothing else, when the bytes are no workbook it can take.
+ * `compress` packs what is saved.
+ */
+export function openWorkbook(bytes: Uint8Array, compress: Compress = compressAnywhere): OpenedWorkbook {
   const opened = openPackage(bytes);
   const contents = readContents(opened);
-  return { contents, save: (changes) => saveWorkbook(opened, contents, changes) };
+  return { contents, save: (changes) => saveWorkbook(opened, contents, changes, compress) };
 }

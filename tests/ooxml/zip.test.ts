@@ -2,6 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { crc32 } from "../../src/ooxml/package/crc32";
 import { relativeTarget, relationshipsName, resolveTarget } from "../../src/ooxml/package/partNames";
 import { readZip, unpack } from "../../src/ooxml/package/zipArchive";
+import { compressInNode } from "../../src/simulator/node/compressInNode";
+import { compressAnywhere } from "../../src/ooxml/package/compress";
 import { pack, writeZip } from "../../src/ooxml/package/zipWriting";
 
 const text = (bytes: Uint8Array, name: string) => {
@@ -73,7 +75,7 @@ describe("Zip files", () => {
 
   test("what was read is written with the very bytes it was packed in, in its order, and others can read it", () => {
     const entries = readZip(zipSync(files, { level: 9 }));
-    const added = pack("c â.xml", ["<c", "/>"]);
+    const added = pack("c â.xml", ["<c", "/>"], compressAnywhere);
     const out = writeZip([...entries, added]);
     expect(readZip(out).map(({ packed }) => [...packed])).toEqual([...entries, added].map(({ packed }) => [...packed]));
     expect(Object.entries(unzipSync(out)).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
@@ -84,11 +86,16 @@ describe("Zip files", () => {
     ]);
   });
 
-  test("a part of many pieces is packed like one text, also where it is longer than is packed at a time", () => {
-    const pieces = Array.from({ length: 60000 }, (_, row) => `<row r="${String(row)}">â</row>`);
-    const packed = writeZip([pack("sheet.xml", pieces)]);
+  test.each([
+    ["anywhere", compressAnywhere],
+    ["in Node", compressInNode],
+  ])("a part of many pieces is packed like one text, also where it is long: %s", (_, compress) => {
+    const pieces = Array.from({ length: 60000 }, (_row, row) => `<row r="${String(row)}">â</row>`);
+    const packed = writeZip([pack("sheet.xml", pieces, compress), pack("none.xml", [], compress)]);
     expect(text(packed, "sheet.xml")).toBe(pieces.join(""));
+    expect(text(packed, "none.xml")).toBe("");
     expect(strFromU8(unzipSync(packed)["sheet.xml"] ?? new Uint8Array())).toBe(pieces.join(""));
+    expect(packed.length).toBeLessThan(pieces.join("").length / 5);
   });
 
   test("a wrong checksum is noticed", () => {

@@ -1,19 +1,22 @@
+import { strFromU8 } from "fflate";
 import { FileFailure } from "../fileFailure";
 import { openedUp, withPrefix, xmlElement, XmlEdits } from "../xml/xmlEdits";
 import { attribute, childrenOf, parseXml } from "../xml/xmlTree";
+import type { Compress } from "./compress";
 import type { OpenedPackage, PackageParts } from "./packageParts";
 import { ownerOfRelationships, partKey, relationshipsName, relativeTarget } from "./partNames";
 import type { Relationship, RelationshipKind } from "./relationships";
 import { NO_RELATIONSHIPS, readRelationships, relationshipXml } from "./relationships";
-import type { ZipEntry } from "./zipArchive";
+import { unpack, type ZipEntry } from "./zipArchive";
 import { pack, writeZip } from "./zipWriting";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
+/** A part that was written: its text, or what is left of a long one, packed at once so that it is never there in whole. */
 interface Written {
   readonly part: string;
-  readonly pieces: readonly string[];
+  readonly contents: string | ZipEntry;
 }
 
 /** Edits laid over an opened package: parts written, added and removed, with their relationships and content types. */
@@ -23,7 +26,10 @@ export class PackageEdits implements PackageParts {
   /** By key: the content type a part gets, or null for none. */
   private readonly types = new Map<string, { part: string; type: string } | null>();
 
-  constructor(private readonly opened: OpenedPackage) {}
+  constructor(
+    private readonly opened: OpenedPackage,
+    private readonly compress: Compress,
+  ) {}
 
   has(part: string): boolean {
     const own = this.written.get(partKey(part));
@@ -33,7 +39,8 @@ export class PackageEdits implements PackageParts {
   text(part: string): string {
     const own = this.written.get(partKey(part));
     if (own === null) throw new FileFailure("corrupt", `${part} was removed`);
-    return own?.pieces.join("") ?? this.opened.text(part);
+    if (own === undefined) return this.opened.text(part);
+    return typeof own.contents === "string" ? own.contents : strFromU8(unpack(own.contents));
   }
 
   relationships(part: string): readonly Relationship[] {
@@ -41,11 +48,17 @@ export class PackageEdits implements PackageParts {
     return this.has(name) ? readRelationships(this.text(name), part) : [];
   }
 
-  /** Writes a part, unless that is what it says already. A long text may come in pieces. */
-  write(part: string, text: string | readonly string[]): void {
-    const pieces = typeof text === "string" ? [text] : text;
-    if (this.has(part) && isSame(this.text(part), pieces)) return;
-    this.written.set(partKey(part), { part, pieces });
+  /** Writes a part, unless that is what it says already. A long text comes in pieces. */
+  write(part: string, text: string | Iterable<string>): void {
+    if (typeof text === "string") {
+      if (!this.has(part) || text !== this.text(part)) this.written.set(partKey(part), { part, contents: text });
+      return;
+    }
+    const packed = pack(part, text, this.compress);
+    const before = this.opened.entries.find(({ name }) => partKey(name) === partKey(part));
+    const isSame = packed.size === before?.size && packed.crc === before.crc;
+    if (isSame) this.written.delete(partKey(part));
+    else this.written.set(partKey(part), { part, contents: packed });
   }
 
   add(part: string, text: string, type: string): void {
@@ -119,10 +132,14 @@ export class PackageEdits implements PackageParts {
       const own = added.get(partKey(entry.name));
       added.delete(partKey(entry.name));
       if (own === null) continue;
-      entries.push(own === undefined ? entry : pack(entry.name, own.pieces));
+      entries.push(own === undefined ? entry : this.packed(entry.name, own));
     }
-    for (const own of added.values()) if (own !== null) entries.push(pack(own.part, own.pieces));
+    for (const own of added.values()) if (own !== null) entries.push(this.packed(own.part, own));
     return writeZip(entries);
+  }
+
+  private packed(name: string, { contents }: Written): ZipEntry {
+    return typeof contents === "string" ? pack(name, [contents], this.compress) : { ...contents, name };
   }
 
   /** One Override a part: a second one makes the package unreadable, even where the first is for a part that is not there. */
@@ -150,8 +167,4 @@ export class PackageEdits implements PackageParts {
     }
     this.write(CONTENT_TYPES, edits.apply());
   }
-}
-
-function isSame(text: string, pieces: readonly string[]): boolean {
-  return text.length === pieces.reduce((sum, piece) => sum + piece.length, 0) && text === pieces.join("");
 }

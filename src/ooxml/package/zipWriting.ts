@@ -1,5 +1,5 @@
-import { Deflate, strToU8 } from "fflate";
-import { crc32, NO_BYTES } from "./crc32";
+import { strToU8 } from "fflate";
+import type { Compress } from "./compress";
 import type { ZipEntry } from "./zipArchive";
 
 /** Midnight of 1 January 1980, as Excel writes it: the same workbook always gives the same bytes. */
@@ -7,28 +7,19 @@ const DATE = 0x21;
 const TIME = 0;
 const VERSION = 20;
 const UTF8_NAME = 0x800;
-/** On 142 MB of cells as fast as 1 to 4, and the file is half as large. */
-const LEVEL = 6;
 
 /** So many characters are packed at a time: the sheet of a large plan has a hundred million. */
 const AT_A_TIME = 262144;
 
 /** Packs a part for the zip from the pieces of its text. */
-export function pack(name: string, pieces: readonly string[]): ZipEntry {
-  const packed: Uint8Array[] = [];
-  const deflate = new Deflate({ level: LEVEL }, (chunk) => packed.push(chunk));
-  let crc = NO_BYTES;
-  let size = 0;
-  for (const bytes of encoded(pieces)) {
-    crc = crc32(bytes, crc);
-    size += bytes.length;
-    deflate.push(bytes, false);
-  }
-  deflate.push(new Uint8Array(0), true);
-  return { name, method: 8, flags: UTF8_NAME, crc, size, packed: joined(packed) };
-}
+export const pack = (name: string, pieces: Iterable<string>, compress: Compress): ZipEntry => ({
+  name,
+  method: 8,
+  flags: UTF8_NAME,
+  ...compress(encoded(pieces)),
+});
 
-function* encoded(pieces: readonly string[]): Generator<Uint8Array> {
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
   let waiting: string[] = [];
   let length = 0;
   for (const piece of pieces) {
@@ -40,16 +31,6 @@ function* encoded(pieces: readonly string[]): Generator<Uint8Array> {
     length = 0;
   }
   yield strToU8(waiting.join(""));
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }
 
 /** Writes a zip in the order given. Entries that were read are copied packed, byte for byte. */

@@ -1,6 +1,6 @@
 import { FileFailure } from "../fileFailure";
 import { EMPTY_SHEET } from "../newWorkbook";
-
+import type { Compress } from "../package/compress";
 import { PackageEdits } from "../package/packageEdits";
 import type { OpenedPackage } from "../package/packageParts";
 import { folderOf } from "../package/partNames";
@@ -21,9 +21,14 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /** The file with the changes spliced in. Changes that name a sheet there is not are a fault, and throw. */
-export function saveWorkbook(opened: OpenedPackage, contents: WorkbookContents, changes: WorkbookChanges): Uint8Array {
+export function saveWorkbook(
+  opened: OpenedPackage,
+  contents: WorkbookContents,
+  changes: WorkbookChanges,
+  compress: Compress,
+): Uint8Array {
   if (changesNothing(changes)) return writeZip(opened.entries);
-  return new WorkbookSaver(opened, contents, changes).save();
+  return new WorkbookSaver(opened, contents, changes, compress).save();
 }
 
 function changesNothing({ removedSheets, addedSheets, sheets }: WorkbookChanges): boolean {
@@ -50,8 +55,9 @@ class WorkbookSaver {
     opened: OpenedPackage,
     private readonly contents: WorkbookContents,
     private readonly changes: WorkbookChanges,
+    compress: Compress,
   ) {
-    this.parts = new PackageEdits(opened);
+    this.parts = new PackageEdits(opened, compress);
     this.workbook = readWorkbookPart(opened);
     const styles = this.parts.relationships(this.workbook.part).find(({ kind }) => kind === "styles")?.target;
     const isThere = styles !== undefined && this.parts.has(styles);

@@ -27,17 +27,13 @@ interface RowSpan {
 
 type RowChanges = readonly (readonly [column: number, change: CellChange])[];
 
-/** The new `sheetData`, and whether a formula was overwritten. Rows no change touches are copied in whole stretches. */
-export function spliceCells(source: string, sheetData: XmlElement, toWrite: CellsToWrite, writing: CellWriting) {
-  return new CellSplicer(source, sheetData, toWrite, writing).splice();
-}
-
 const NO_CELL: OldCell = { format: 0, attributes: "", inner: "" };
 
-class CellSplicer {
-  private readonly pieces: string[] = [];
+/** Splices cells into a sheet. Rows no change touches are copied in whole stretches. */
+export class CellSplicer {
   private readonly byRow: ReadonlyMap<number, RowChanges>;
-  private overwroteFormula = false;
+  /** Whether a formula gave way to a value, as far as the pieces have been asked for. */
+  overwroteFormula = false;
 
   constructor(
     private readonly source: string,
@@ -48,37 +44,37 @@ class CellSplicer {
     this.byRow = groupByRow(toWrite);
   }
 
-  splice(): { readonly xml: readonly string[]; readonly overwroteFormula: boolean } {
+  /** The new `sheetData`, piece by piece. */
+  *pieces(): Generator<string> {
     const spans = indexRows(this.source, this.sheetData);
     const present = new Set(spans.map(({ row }) => row));
     const missing = [...this.byRow.keys()].filter((row) => !present.has(row)).sort((a, b) => a - b);
     const name = qualifiedName(this.sheetData);
     const open = this.source.slice(this.sheetData.start, this.sheetData.innerStart).replace(/\s*\/>$/, ">");
-    this.pieces.push(open);
+    yield open;
     let next = 0;
     let copied = this.sheetData.innerStart;
     for (const span of spans) {
       const changes = this.byRow.get(span.row);
       const isBefore = (row: number | undefined): row is number => row !== undefined && row < span.row;
       if (changes === undefined && !isBefore(missing[next])) continue;
-      this.pieces.push(this.source.slice(copied, span.start));
-      for (; isBefore(missing[next]); next++) this.addRow(missing[next] ?? 0);
+      yield this.source.slice(copied, span.start);
+      for (; isBefore(missing[next]); next++) yield* this.addedRow(missing[next] ?? 0);
       copied = changes === undefined ? span.start : span.end;
-      if (changes !== undefined) this.patchRow(span, changes);
+      if (changes !== undefined) yield* this.patchedRow(span, changes);
     }
-    this.pieces.push(this.source.slice(copied, this.sheetData.innerEnd));
-    for (const row of missing.slice(next)) this.addRow(row);
-    this.pieces.push(`</${name}>`);
-    return { xml: this.pieces, overwroteFormula: this.overwroteFormula };
+    yield this.source.slice(copied, this.sheetData.innerEnd);
+    for (const row of missing.slice(next)) yield* this.addedRow(row);
+    yield `</${name}>`;
   }
 
-  private addRow(row: number): void {
+  private addedRow(row: number): readonly string[] {
     const inner = (this.byRow.get(row) ?? []).map(([column, change]) => this.newCell(row, column, change, 0));
-    this.pushRow(row, new Map([["r", String(row + 1)]]), inner);
+    return this.rowXml(row, new Map([["r", String(row + 1)]]), inner);
   }
 
   /** The cells stay pieces: put together row by row, the long formulas would be copied once more. */
-  private pushRow(row: number, attributes: Map<string, string>, inner: readonly string[]): void {
+  private rowXml(row: number, attributes: Map<string, string>, inner: readonly string[]): readonly string[] {
     const height = this.toWrite.rowHeights.get(row);
     if (height !== undefined) {
       attributes.delete("ht");
@@ -87,14 +83,13 @@ class CellSplicer {
     }
     // A row of which nothing is left but its number says nothing.
     const isEmpty = inner.every((cell) => cell === "");
-    if (isEmpty && attributes.size === 1) return;
+    if (isEmpty && attributes.size === 1) return [];
     const written = [...attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
     const name = `${this.writing.prefix}row`;
-    if (isEmpty) this.pieces.push(`<${name}${written}/>`);
-    else this.pieces.push(`<${name}${written}>`, ...inner, `</${name}>`);
+    return isEmpty ? [`<${name}${written}/>`] : [`<${name}${written}>`, ...inner, `</${name}>`];
   }
 
-  private patchRow(span: RowSpan, changes: RowChanges): void {
+  private patchedRow(span: RowSpan, changes: RowChanges): readonly string[] {
     const attributes = span.attributes();
     attributes.set("r", String(span.row + 1));
     // It says where the cells of the row start and end, and would be wrong.
@@ -127,7 +122,7 @@ class CellSplicer {
     }
     addBefore(Infinity);
     inner.push(this.source.slice(after, span.innerEnd).trim());
-    this.pushRow(span.row, attributes, inner);
+    return this.rowXml(span.row, attributes, inner);
   }
 
   private patchCell(row: number, cell: CellSpan, change: CellChange): string {

@@ -11,7 +11,7 @@ import { attribute, child, parseXml } from "../xml/xmlTree";
 import { expandSharedFormulas } from "./expandSharedFormulas";
 import { insertChild } from "./sheetSplice";
 import type { SheetSplice } from "./sheetSplice";
-import { spliceCells } from "./spliceCells";
+import { CellSplicer } from "./spliceCells";
 import { columnFormats, spliceColumns } from "./spliceColumns";
 import { spliceDrawing } from "./spliceDrawing";
 import { spliceLinks } from "./spliceLinks";
@@ -40,7 +40,7 @@ export function spliceSheet(name: string, part: string, asked: SheetChanges, aro
   const root = parseXml(source, "sheetData");
   const splice: SheetSplice = { name, part, source, root, edits: new XmlEdits(source), changes, parts, styles };
   spliceView(splice);
-  const overwroteFormula = spliceSheetData(splice, around.tables);
+  const cells = spliceSheetData(splice, around.tables);
   spliceColumns(splice);
   spliceFormatRules(splice);
   spliceValidations(splice);
@@ -48,7 +48,7 @@ export function spliceSheet(name: string, part: string, asked: SheetChanges, aro
   spliceDrawing(splice, around.valuesOf);
   spliceTables(splice, around);
   parts.write(part, splice.edits.pieces());
-  return overwroteFormula;
+  return cells?.overwroteFormula ?? false;
 }
 
 /** The text of the part with a `sheetData` to work on, and shared formulas written out where their owner is lost. */
@@ -82,20 +82,20 @@ function withHeadings(
   return headings.size === 0 ? cells : new Map([...cells, ...headings]);
 }
 
-function spliceSheetData(splice: SheetSplice, tablesBefore: readonly TableContents[]): boolean {
+function spliceSheetData(splice: SheetSplice, tablesBefore: readonly TableContents[]): CellSplicer | null {
   const { source, root, edits, changes, styles } = splice;
   const sheetData = child(root, "sheetData");
-  if (sheetData === null || changes.cells.size + changes.rowHeights.size === 0) return false;
+  if (sheetData === null || changes.cells.size + changes.rowHeights.size === 0) return null;
   const tables = tablesAfter(tablesBefore, changes);
   const toWrite = { cells: changes.cells, rowHeights: changes.rowHeights, columnFormat: columnFormats(root) };
-  const { xml, overwroteFormula } = spliceCells(source, sheetData, toWrite, {
+  const cells = new CellSplicer(source, sheetData, toWrite, {
     prefix: root.prefix === "" ? "" : `${root.prefix}:`,
     stored: formulaWriter(tables),
     format: (base, { style }) => styles.cellFormat(base, style ?? {}),
   });
-  edits.replace(sheetData.start, sheetData.end, xml);
+  edits.replace(sheetData.start, sheetData.end, cells.pieces());
   spliceDimension(splice);
-  return overwroteFormula;
+  return cells;
 }
 
 /** Formulas as XML. A formula that a whole column repeats is written out once. */

@@ -4,7 +4,7 @@ import type { XmlElement } from "./xmlTree";
 interface XmlEdit {
   readonly start: number;
   readonly end: number;
-  readonly text: string | readonly string[];
+  readonly text: string | Iterable<string>;
   readonly rank: number;
 }
 
@@ -14,8 +14,8 @@ export class XmlEdits {
 
   constructor(readonly source: string) {}
 
-  /** A long text may come in pieces, which spares putting it together twice. */
-  replace(start: number, end: number, text: string | readonly string[]): void {
+  /** A long text may come in pieces, which are made when they are asked for, and once. */
+  replace(start: number, end: number, text: string | Iterable<string>): void {
     this.edits.push({ start, end, text, rank: Infinity });
   }
 
@@ -25,21 +25,19 @@ export class XmlEdits {
   }
 
   apply(): string {
-    return this.pieces().join("");
+    return [...this.pieces()].join("");
   }
 
   /** The text in pieces: a sheet of 10,000 rows is never put together in one string. */
-  pieces(): string[] {
-    const pieces: string[] = [];
+  *pieces(): Generator<string> {
     let from = 0;
     for (const { start, end, text } of this.edits.toSorted((a, b) => a.start - b.start || a.rank - b.rank || 0)) {
-      pieces.push(this.source.slice(from, start));
-      if (typeof text === "string") pieces.push(text);
-      else for (const piece of text) pieces.push(piece);
+      yield this.source.slice(from, start);
+      if (typeof text === "string") yield text;
+      else yield* text;
       from = end;
     }
-    pieces.push(this.source.slice(from));
-    return pieces;
+    yield this.source.slice(from);
   }
 }
 

@@ -9,6 +9,7 @@ import { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
 import type { Conversation } from "../xdm/conversation";
 import type { SimulatorOptions } from "../xdm/hostSettings";
 import { SimulatedHost } from "../xdm/simulatedHost";
+import { compressInNode } from "./compressInNode";
 import { fakeWindow } from "./fakeWindow";
 
 /** How a workbook is opened in Node. */
@@ -44,7 +45,7 @@ const compiled = new Map<string, vm.Script>();
  */
 export async function openExcelInNode(bytes: Uint8Array, options: NodeOptions = {}): Promise<ExcelInNode> {
   const { recalculation = await createRecalculation(readIronCalc), today } = options;
-  const workbook = SimulatedWorkbook.open(bytes, recalculation, today);
+  const workbook = SimulatedWorkbook.open(bytes, recalculation, today, compressInNode);
   return loadOffice(new SimulatedHost(workbook, options));
 }
 

@@ -8,7 +8,7 @@ import type {
 } from "../../ooxml/workbookContents";
 import { cellKey } from "../../ooxml/workbookChanges";
 import { ApiError } from "../protocol/apiError";
-import { cellCount, lastColumn, lastRow, overlaps, without } from "./blocks";
+import { cellCount, holds, lastColumn, lastRow, overlaps, sameBlock, without } from "./blocks";
 import type { CellFormats } from "./cellFormats";
 import { CellStore } from "./cellStore";
 import { displayedText } from "./displayedText";
@@ -28,12 +28,19 @@ export interface SheetOwner {
   noteChange(): void;
 }
 
+/** A look that cells are to take. */
+interface Look {
+  readonly block: Rectangle;
+  readonly patch: CellStyle;
+}
+
 /** What may be entered into a cell; null leaves it, "" empties it. */
 export type Input = string | number | boolean | null;
 
 /** A sheet of the workbook in memory. */
 export class SimulatedSheet {
-  readonly cells: CellStore;
+  private readonly store: CellStore;
+  private waitingLook: Look | null = null;
   readonly merges: readonly Rectangle[];
   readonly tables: SimulatedTable[];
   readonly charts: SimulatedChart[];
@@ -59,7 +66,7 @@ export class SimulatedSheet {
     /** What the file holds; null for a sheet that was added. */
     readonly origin: SheetContents | null,
   ) {
-    this.cells = new CellStore(contents.cells);
+    this.store = new CellStore(contents.cells);
     this.merges = contents.merges;
     this.tables = contents.tables.map(
       (table) => new SimulatedTable(this, owner.newId(), table.name, table.block, table.style ?? "", table),
@@ -94,8 +101,15 @@ export class SimulatedSheet {
     this.owner.noteChange();
   }
 
+  get cells(): CellStore {
+    this.layLook();
+    return this.store;
+  }
+
   styleAt(row: number, column: number): CellStyle {
-    return this.owner.formats.at(this.cells.get(row, column)?.style ?? 0);
+    const style = this.owner.formats.at(this.store.get(row, column)?.style ?? 0);
+    const waiting = this.waitingLook;
+    return waiting && holds(waiting.block, row, column) ? { ...style, ...waiting.patch } : style;
   }
 
   /** An identity for a part of the sheet that is new. */
@@ -142,19 +156,33 @@ export class SimulatedSheet {
     this.cells.put({ row, column, value: 0, formula, style: cell?.style ?? 0 });
   }
 
-  /** Lays a patch of format over every cell of a block. */
+  /**
+   * Lays a patch of format over every cell of a block. A look is given property by property to one block: the properties
+   * wait for each other, so that the cells are walked once.
+   */
   format(block: Rectangle, patch: CellStyle): void {
     this.requireWritable();
     if (cellCount(block) > LARGEST_FORMATTED)
       throw new ApiError("UnsupportedOperation", "The simulated Excel formats cells, not whole rows or columns.");
+    const waiting = this.waitingLook;
+    const isSamePlace = waiting !== null && sameBlock(waiting.block, block);
+    if (!isSamePlace) this.layLook();
+    this.waitingLook = { block, patch: isSamePlace ? { ...waiting.patch, ...patch } : patch };
+  }
+
+  private layLook(): void {
+    const waiting = this.waitingLook;
+    if (!waiting) return;
+    this.waitingLook = null;
+    const { block, patch } = waiting;
     for (let row = block.row; row <= lastRow(block); row++)
       for (let column = block.column; column <= lastColumn(block); column++) this.formatCell(row, column, patch);
   }
 
   private formatCell(row: number, column: number, patch: CellStyle): void {
-    const cell = this.cells.get(row, column) ?? { row, column, value: "", style: 0 };
+    const cell = this.store.get(row, column) ?? { row, column, value: "", style: 0 };
     const style = this.owner.formats.patched(cell.style, patch);
-    if (style !== cell.style) this.cells.putLook({ ...cell, style });
+    if (style !== cell.style) this.store.putLook({ ...cell, style });
   }
 
   clear(block: Rectangle, what: { readonly contents: boolean; readonly formats: boolean }): void {

@@ -1,4 +1,5 @@
 import { openWorkbook, type OpenedWorkbook } from "../../ooxml/openWorkbook";
+import type { Compress } from "../../ooxml/package/compress";
 import type { DefinedName, Rectangle } from "../../ooxml/workbookContents";
 import { ApiError } from "../protocol/apiError";
 import type { Recalculation } from "../recalculation/calculation";
@@ -44,10 +45,16 @@ export class SimulatedWorkbook implements SheetOwner {
 
   /**
    * Opens an .xlsx or .xlsm file; a `FileFailure` of the reader passes through. Without an engine, formulas that are
-   * written have the value 0 and those of the file keep theirs. `today` is the serial that TODAY() gives.
+   * written have the value 0 and those of the file keep theirs. `today` is the serial that TODAY() gives; `compress` packs
+   * what is saved.
    */
-  static open(bytes: Uint8Array, recalculation: Recalculation | null = null, today?: number): SimulatedWorkbook {
-    return new SimulatedWorkbook(openWorkbook(bytes), recalculation, today);
+  static open(
+    bytes: Uint8Array,
+    recalculation: Recalculation | null = null,
+    today?: number,
+    compress?: Compress,
+  ): SimulatedWorkbook {
+    return new SimulatedWorkbook(openWorkbook(bytes, compress), recalculation, today);
   }
 
   /** The file with all changes since it was opened; can be called again and again. */

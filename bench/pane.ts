@@ -7,56 +7,8 @@ import { serve } from "../scripts/serve.mjs";
 import { pane as words } from "../src/core/words/en/pane";
 import { failures } from "../src/core/words/en/failures";
 import { largePlan } from "./largePlan";
-
-/**
- * The production build of the pane in the preview, in Chromium. The simulated Excel runs in the page around the pane, on the
- * same thread; long tasks are told apart by the browser's own attribution, and both are printed.
- */
-interface Figure {
-  readonly what: string;
-  readonly ms: number;
-  /** What the issue allows; null where it says nothing. */
-  readonly most: number | null;
-}
-
-/** What the pane's frame notes about itself, from its first script on. */
-interface Notes {
-  /** Milliseconds since the frame's navigation until the places can be used. */
-  interactive: number;
-  longTasks: { name: string; duration: number }[];
-  /** From a click or a key to the frame drawn after it, as the browser measures it. */
-  answers: number[];
-  /** The longest time in which the page drew nothing. */
-  undrawn: number;
-}
-type PaneWindow = typeof globalThis & { notes: Notes };
-
-function takeNotes(): void {
-  const notes: Notes = { interactive: 0, longTasks: [], answers: [], undrawn: 0 };
-  (globalThis as PaneWindow).notes = notes;
-  const watch = (type: string, note: (entry: PerformanceEntry) => void, more = {}): void =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more });
-  watch("longtask", ({ name, duration }) => notes.longTasks.push({ name, duration }));
-  // The pointer's mere passing is an event as well, and nothing has to be drawn for it.
-  const answer = (entry: PerformanceEntry): void => {
-    if ((entry as PerformanceEventTiming).interactionId) notes.answers.push(entry.duration);
-  };
-  watch("event", answer, { durationThreshold: 16 });
-  let drawn = performance.now();
-  const draws = (): void => {
-    const now = performance.now();
-    notes.undrawn = Math.max(notes.undrawn, now - drawn);
-    drawn = now;
-    requestAnimationFrame(draws);
-  };
-  requestAnimationFrame(draws);
-  const seen = new MutationObserver(() => {
-    if (document.querySelector("[role=tablist]") === null) return;
-    seen.disconnect();
-    requestAnimationFrame(() => setTimeout(() => (notes.interactive = performance.now())));
-  });
-  seen.observe(document, { childList: true, subtree: true });
-}
+import { longest, notesOf, takeNotes, tasks, type Figure } from "./paneNotes";
+import { timeWriting } from "./paneWriting";
 
 const count = (actions: number): string => words.overview.actions(actions);
 
@@ -66,9 +18,6 @@ async function paneWith(page: Page, actions: number): Promise<Frame> {
   await page.frameLocator("iframe").getByText(count(actions), { exact: true }).waitFor({ timeout: 300_000 });
   return paneFrame({ page });
 }
-
-const notesOf = (frame: Frame): Promise<Notes> => frame.evaluate(() => (globalThis as PaneWindow).notes);
-const longest = (durations: readonly number[]): number => Math.max(0, ...durations);
 
 /** Clicks through the places and opens what opens; the browser notes how long each answer took. */
 async function useEverything(frame: Frame): Promise<void> {
@@ -83,20 +32,6 @@ async function useEverything(frame: Frame): Promise<void> {
   }
 }
 
-/** Long tasks of the pane itself, and the longest of any other on the thread: those are the simulated Excel's. */
-const tasks = (what: string, notes: Notes): readonly Figure[] => [
-  {
-    what: `${what}: longest task of the pane`,
-    ms: longest(notes.longTasks.filter(({ name }) => name === "self").map(({ duration }) => duration)),
-    most: 200,
-  },
-  {
-    what: `${what}: longest task of the simulated Excel beside it`,
-    ms: longest(notes.longTasks.filter(({ name }) => name !== "self").map(({ duration }) => duration)),
-    most: null,
-  },
-];
-
 /** How long Stop takes to stop a look through the workbook, and whether the pane says so. */
 async function stopLooking(frame: Frame): Promise<number> {
   await frame.locator("#tab-board").click();
@@ -108,6 +43,7 @@ async function stopLooking(frame: Frame): Promise<number> {
   return performance.now() - begun;
 }
 
+/** The production build of the pane in the preview, in Chromium. */
 async function measure(browser: Browser, address: string): Promise<readonly Figure[]> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "en-GB" });
   // What runs this file names functions by a helper of its own, which the page has not.
@@ -131,8 +67,10 @@ async function measure(browser: Browser, address: string): Promise<readonly Figu
     });
     figures.push(...tasks(`${actions} actions: every place used`, used));
     figures.push({ what: `${actions} actions: longest without a frame drawn, of both`, ms: used.undrawn, most: null });
-    if (actions === 10_000)
-      figures.push({ what: "10000 actions: Stop until stopped", ms: await stopLooking(frame), most: null });
+    if (actions === 10_000) {
+      figures.push({ what: `${actions} actions: Stop until stopped`, ms: await stopLooking(frame), most: null });
+      figures.push(...(await timeWriting(frame, `${actions} actions`)));
+    }
   }
   await context.close();
   return figures;

@@ -31,7 +31,7 @@ const NO_CELL: OldCell = { format: 0, attributes: "", inner: "" };
 
 /** Splices cells into a sheet. Rows no change touches are copied in whole stretches. */
 export class CellSplicer {
-  private readonly byRow: ReadonlyMap<number, RowChanges>;
+  private readonly byRow: CellsByRow;
   /** Whether a formula gave way to a value, as far as the pieces have been asked for. */
   overwroteFormula = false;
 
@@ -41,21 +41,21 @@ export class CellSplicer {
     private readonly toWrite: CellsToWrite,
     private readonly writing: CellWriting,
   ) {
-    this.byRow = groupByRow(toWrite);
+    this.byRow = new CellsByRow(toWrite);
   }
 
   /** The new `sheetData`, piece by piece. */
   *pieces(): Generator<string> {
     const spans = indexRows(this.source, this.sheetData);
     const present = new Set(spans.map(({ row }) => row));
-    const missing = [...this.byRow.keys()].filter((row) => !present.has(row)).sort((a, b) => a - b);
+    const missing = this.byRow.rows().filter((row) => !present.has(row));
     const name = qualifiedName(this.sheetData);
     const open = this.source.slice(this.sheetData.start, this.sheetData.innerStart).replace(/\s*\/>$/, ">");
     yield open;
     let next = 0;
     let copied = this.sheetData.innerStart;
     for (const span of spans) {
-      const changes = this.byRow.get(span.row);
+      const changes = this.byRow.of(span.row);
       const isBefore = (row: number | undefined): row is number => row !== undefined && row < span.row;
       if (changes === undefined && !isBefore(missing[next])) continue;
       yield this.source.slice(copied, span.start);
@@ -69,7 +69,7 @@ export class CellSplicer {
   }
 
   private addedRow(row: number): readonly string[] {
-    const inner = (this.byRow.get(row) ?? []).map(([column, change]) => this.newCell(row, column, change, 0));
+    const inner = (this.byRow.of(row) ?? []).map(([column, change]) => this.newCell(row, column, change, 0));
     return this.rowXml(row, new Map([["r", String(row + 1)]]), inner);
   }
 
@@ -141,16 +141,35 @@ export class CellSplicer {
 /** Whether a change replaces what the cell says, and not only how it looks. */
 export const isOverwritten = ({ value, formula }: CellChange): boolean => value !== undefined || formula !== undefined;
 
-function groupByRow({ cells, rowHeights }: CellsToWrite): Map<number, RowChanges> {
-  const byRow = new Map<number, (readonly [number, CellChange])[]>();
-  for (const [key, change] of cells) {
-    const row = byRow.get(rowOfKey(key));
-    if (row === undefined) byRow.set(rowOfKey(key), [[columnOfKey(key), change]]);
-    else row.push([columnOfKey(key), change]);
+/** The cells to write, row by row and in order. Only their keys are sorted: a large sheet has hundreds of thousands. */
+class CellsByRow {
+  private readonly keys: Float64Array;
+  /** Where each row's keys begin. */
+  private readonly starts = new Map<number, number>();
+
+  constructor(private readonly toWrite: CellsToWrite) {
+    this.keys = Float64Array.from(toWrite.cells.keys()).sort();
+    this.keys.forEach((key, index) => {
+      if (!this.starts.has(rowOfKey(key))) this.starts.set(rowOfKey(key), index);
+    });
   }
-  for (const row of byRow.values()) row.sort(([a], [b]) => a - b);
-  for (const row of rowHeights.keys()) if (!byRow.has(row)) byRow.set(row, []);
-  return byRow;
+
+  /** All rows in which something is to happen, if only to their height. */
+  rows(): number[] {
+    return [...new Set([...this.starts.keys(), ...this.toWrite.rowHeights.keys()])].sort((a, b) => a - b);
+  }
+
+  /** What is to happen in a row, by column; undefined where nothing is. */
+  of(row: number): RowChanges | undefined {
+    const changes: [number, CellChange][] = [];
+    for (let at = this.starts.get(row) ?? this.keys.length; at < this.keys.length; at++) {
+      const key = this.keys[at] ?? 0;
+      const change = this.toWrite.cells.get(key);
+      if (rowOfKey(key) !== row) break;
+      if (change !== undefined) changes.push([columnOfKey(key), change]);
+    }
+    return changes.length > 0 || this.toWrite.rowHeights.has(row) ? changes : undefined;
+  }
 }
 
 function indexRows(source: string, sheetData: XmlElement): RowSpan[] {

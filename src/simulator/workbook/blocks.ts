@@ -32,6 +32,10 @@ export const overlaps = (a: Rectangle, b: Rectangle): boolean => intersection(a,
 export const holds = (block: Rectangle, row: number, column: number): boolean =>
   row >= block.row && row <= lastRow(block) && column >= block.column && column <= lastColumn(block);
 
+/** Whether all cells of a block lie in another. */
+export const encloses = (outer: Rectangle, inner: Rectangle): boolean =>
+  holds(outer, inner.row, inner.column) && holds(outer, lastRow(inner), lastColumn(inner));
+
 /** The smallest block round both. */
 export const bounding = (a: Rectangle, b: Rectangle): Rectangle =>
   fromCorners(

@@ -8,7 +8,7 @@ import type {
 } from "../../ooxml/workbookContents";
 import { cellKey } from "../../ooxml/workbookChanges";
 import { ApiError } from "../protocol/apiError";
-import { cellCount, holds, lastColumn, lastRow, overlaps, sameBlock, without } from "./blocks";
+import { cellCount, encloses, holds, lastColumn, lastRow, overlaps, sameBlock, without } from "./blocks";
 import type { CellFormats } from "./cellFormats";
 import { CellStore } from "./cellStore";
 import { displayedText } from "./displayedText";
@@ -40,7 +40,8 @@ export type Input = string | number | boolean | null;
 /** A sheet of the workbook in memory. */
 export class SimulatedSheet {
   private readonly store: CellStore;
-  private waitingLook: Look | null = null;
+  /** Looks of one block and of parts of it, to be laid over its cells one after the other. */
+  private waitingLooks: Look[] = [];
   readonly merges: readonly Rectangle[];
   readonly tables: SimulatedTable[];
   readonly charts: SimulatedChart[];
@@ -102,14 +103,14 @@ export class SimulatedSheet {
   }
 
   get cells(): CellStore {
-    this.layLook();
+    this.layLooks();
     return this.store;
   }
 
   styleAt(row: number, column: number): CellStyle {
     const style = this.owner.formats.at(this.store.get(row, column)?.style ?? 0);
-    const waiting = this.waitingLook;
-    return waiting && holds(waiting.block, row, column) ? { ...style, ...waiting.patch } : style;
+    const waiting = this.waitingLooks.filter(({ block }) => holds(block, row, column));
+    return Object.assign({}, style, ...waiting.map(({ patch }) => patch)) as CellStyle;
   }
 
   /** An identity for a part of the sheet that is new. */
@@ -157,31 +158,36 @@ export class SimulatedSheet {
   }
 
   /**
-   * Lays a patch of format over every cell of a block. A look is given property by property to one block: the properties
-   * wait for each other, so that the cells are walked once.
+   * Lays a patch of format over every cell of a block. A look comes property by property, its borders for parts of the
+   * block: they wait for each other, so that the cells are walked once.
    */
   format(block: Rectangle, patch: CellStyle): void {
     this.requireWritable();
     if (cellCount(block) > LARGEST_FORMATTED)
       throw new ApiError("UnsupportedOperation", "The simulated Excel formats cells, not whole rows or columns.");
-    const waiting = this.waitingLook;
-    const isSamePlace = waiting !== null && sameBlock(waiting.block, block);
-    if (!isSamePlace) this.layLook();
-    this.waitingLook = { block, patch: isSamePlace ? { ...waiting.patch, ...patch } : patch };
+    const [whole] = this.waitingLooks;
+    if (whole && !encloses(whole.block, block)) this.layLooks();
+    const last = this.waitingLooks.at(-1);
+    if (last && sameBlock(last.block, block))
+      this.waitingLooks.splice(-1, 1, { block, patch: { ...last.patch, ...patch } });
+    else this.waitingLooks.push({ block, patch });
   }
 
-  private layLook(): void {
-    const waiting = this.waitingLook;
-    if (!waiting) return;
-    this.waitingLook = null;
-    const { block, patch } = waiting;
+  private layLooks(): void {
+    const looks = this.waitingLooks;
+    const [whole] = looks;
+    if (!whole) return;
+    this.waitingLooks = [];
+    const { block } = whole;
     for (let row = block.row; row <= lastRow(block); row++)
-      for (let column = block.column; column <= lastColumn(block); column++) this.formatCell(row, column, patch);
+      for (let column = block.column; column <= lastColumn(block); column++) this.formatCell(row, column, looks);
   }
 
-  private formatCell(row: number, column: number, patch: CellStyle): void {
+  private formatCell(row: number, column: number, looks: readonly Look[]): void {
     const cell = this.store.get(row, column) ?? { row, column, value: "", style: 0 };
-    const style = this.owner.formats.patched(cell.style, patch);
+    let { style } = cell;
+    for (const { block, patch } of looks)
+      if (holds(block, row, column)) style = this.owner.formats.patched(style, patch);
     if (style !== cell.style) this.store.putLook({ ...cell, style });
   }
 

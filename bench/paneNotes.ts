@@ -1,0 +1,88 @@
+import type { Frame } from "playwright-core";
+
+/** What the pane's frame notes about itself, from its first script on. */
+interface Notes {
+  /** Milliseconds since the frame's navigation until the places can be used. */
+  interactive: number;
+  longTasks: { name: string; duration: number }[];
+  /** From a click or a key to the frame drawn after it, as the browser measures it. */
+  answers: number[];
+  /** The longest time in which the page drew nothing. */
+  undrawn: number;
+  /** The longest time in which work was under way and neither its words nor its figure moved. */
+  unmoved: number;
+}
+type PaneWindow = typeof globalThis & { notes: Notes };
+
+/** Runs in the page. */
+export function takeNotes(): void {
+  const notes: Notes = { interactive: 0, longTasks: [], answers: [], undrawn: 0, unmoved: 0 };
+  (globalThis as PaneWindow).notes = notes;
+  const watch = (type: string, note: (entry: PerformanceEntry) => void, more = {}): void =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more });
+  watch("longtask", ({ name, duration }) => notes.longTasks.push({ name, duration }));
+  // The pointer's mere passing is an event as well, and nothing has to be drawn for it.
+  const answer = (entry: PerformanceEntry): void => {
+    if ((entry as PerformanceEventTiming).interactionId) notes.answers.push(entry.duration);
+  };
+  watch("event", answer, { durationThreshold: 16 });
+  let drawn = performance.now();
+  let moved = drawn;
+  let shown = "";
+  const draws = (): void => {
+    const now = performance.now();
+    notes.undrawn = Math.max(notes.undrawn, now - drawn);
+    drawn = now;
+    const bar = document.querySelector("footer [role=progressbar]");
+    const shows = bar ? `${bar.getAttribute("aria-label") ?? ""} ${bar.getAttribute("aria-valuenow") ?? ""}` : "";
+    if (shown !== "") notes.unmoved = Math.max(notes.unmoved, now - moved);
+    if (shows !== shown) moved = now;
+    shown = shows;
+    requestAnimationFrame(draws);
+  };
+  requestAnimationFrame(draws);
+  const seen = new MutationObserver(() => {
+    if (document.querySelector("[role=tablist]") === null) return;
+    seen.disconnect();
+    requestAnimationFrame(() => setTimeout(() => (notes.interactive = performance.now())));
+  });
+  seen.observe(document, { childList: true, subtree: true });
+}
+
+export const notesOf = (frame: Frame): Promise<Notes> => frame.evaluate(() => (globalThis as PaneWindow).notes);
+
+/** Begins to note afresh; the browser tells of a long task a while after it. */
+export async function noteAfresh(frame: Frame): Promise<void> {
+  await frame.waitForTimeout(1000);
+  await frame.evaluate(() => {
+    const { notes } = globalThis as PaneWindow;
+    Object.assign(notes, { answers: [], undrawn: 0, unmoved: 0 });
+    notes.longTasks.length = 0;
+  });
+}
+
+export interface Figure {
+  readonly what: string;
+  readonly ms: number;
+  /** What may not be exceeded; null where nothing is promised. */
+  readonly most: number | null;
+}
+
+export const longest = (durations: readonly number[]): number => Math.max(0, ...durations);
+
+/** Where the browser says that a long task is the page's around the pane: the simulated Excel runs there. */
+const OF_THE_PAGE = "same-origin-ancestor";
+
+/**
+ * The longest task of the pane, and the longest of the simulated Excel in the page around it. Both run on one thread, but
+ * each answers the other by a message, which is a task of its own; whatever the browser does not lay to the page counts as
+ * the pane's.
+ */
+export const tasks = (what: string, { longTasks }: Notes): readonly Figure[] => {
+  const durations = (isOfThePage: boolean): number[] =>
+    longTasks.filter(({ name }) => (name === OF_THE_PAGE) === isOfThePage).map(({ duration }) => duration);
+  return [
+    { what: `${what}: longest task of the pane`, ms: longest(durations(false)), most: 200 },
+    { what: `${what}: longest task of the simulated Excel beside it`, ms: longest(durations(true)), most: null },
+  ];
+};

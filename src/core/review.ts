@@ -2,6 +2,7 @@ import type { CalendarDate } from "./calendar/calendarDate";
 import { correctionFindings, readCorrections } from "./edits/readCorrections";
 import type { Finding } from "./findings/finding";
 import type { ActionPlan } from "./plan/actionPlan";
+import { spellingDoubts, type OwnerSpelling } from "./plan/ownerSpellings";
 import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
 import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
@@ -10,6 +11,7 @@ import type { Policy, RatedAction, RatedRecommendation } from "./rate/rating";
 import { rateRecommendation } from "./rate/rollUp";
 import { recogniseInSteps } from "./recognise/recognise";
 import type { Correction, Recognition } from "./recognise/recognition";
+import { unsettled } from "./recognise/settledDoubts";
 import { buildBoardReport, type BoardReport } from "./report/boardReport";
 import { readSettings } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
@@ -51,6 +53,10 @@ const confirmedColours = (corrections: readonly Correction[]): ReadonlyMap<strin
 const statedKinds = (corrections: readonly Correction[]): OwnerKinds =>
   new Map(corrections.flatMap((one) => (one.kind === "owner" ? [[foldText(one.text), one.ownerKind]] : [])));
 
+/** Which spellings are whose, as far as the user has said (O8, T11). */
+const statedSpellings = (corrections: readonly Correction[]): readonly OwnerSpelling[] =>
+  corrections.flatMap((one) => (one.kind === "spelling" ? [{ text: one.text, who: one.who }] : []));
+
 const isColour = (text: string): text is ClaimedColour => (CLAIMED_COLOURS as readonly string[]).includes(text);
 
 /** The whole line: from the workbook as it stood to what the board is told. */
@@ -65,15 +71,18 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const asOf = asAtSetting ?? options.fallbackDay;
   const remembered = readCorrections(snapshot);
   const chosen = [...remembered.corrections, ...options.corrections];
-  const recognition = yield* part(recogniseInSteps(snapshot, chosen), 0, 0.2);
-  const { corrections = [], unplaced = [] } = recognition;
+  const recognised = yield* part(recogniseInSteps(snapshot, chosen), 0, 0.2);
+  const { corrections = [], unplaced = [] } = recognised;
   const colourKey = confirmedColours(corrections);
-  const reading = readPlanInSteps(snapshot, recognition, {
+  const reading = readPlanInSteps(snapshot, recognised, {
     immediateDays: policy.immediateDays,
     colourKey,
     ownerKinds: statedKinds(corrections),
+    spellings: statedSpellings(corrections),
   });
   const plan = yield* part(reading, 0.2, 0.7);
+  const spellings = unsettled(spellingDoubts(plan), corrections);
+  const recognition = { ...recognised, doubts: [...recognised.doubts, ...spellings] };
   const rating = mapInSteps(plan.actions, (action) => rateAction(action, { asOf, policy }));
   const rated = yield* part(rating, 0.7, 0.75);
   const rollingUp = mapInSteps(plan.recommendations, (one) => rateRecommendation(one, rated, policy), 10);

@@ -39,9 +39,12 @@ export const questionsOf = (recognition: Recognition, snapshot: WorkbookSnapshot
     const table = recognition.tables.find(({ key }) => key === doubt.tableKey);
     const sheet = snapshot.sheets.find(({ name }) => name === table?.sheet);
     if (!table || !sheet) return [];
-    const abouts = doubt.code === "colour-key" || doubt.code === "owner-kind" ? doubt.samples : [""];
+    const abouts = BY_SAMPLE.has(doubt.code) ? doubt.samples : [""];
     return abouts.map((about) => questionAbout(about, doubt, table, sheet));
   });
+
+/** One question for each of their samples: a colour, or somebody's words. */
+const BY_SAMPLE: ReadonlySet<Doubt["code"]> = new Set(["colour-key", "owner-kind", "owner-spelling"]);
 
 function questionAbout(about: string, doubt: Doubt, table: RecognisedTable, sheet: SheetSnapshot): Question {
   const column = table.columns.find((each) => each.column === doubt.column) ?? null;
@@ -101,6 +104,11 @@ const ANSWERS: Readonly<Record<Doubt["code"], Offered>> = {
       isNow: ownerKind === first[0],
     }));
   },
+  "owner-spelling": (_, __, text) =>
+    (["same", "another"] as const).map((who) => ({
+      correction: { kind: "spelling", text, who },
+      isNow: who === "same",
+    })),
 };
 
 /** What the choices do not name stands behind those they do. */
@@ -126,7 +134,8 @@ function cellsOf(about: string, doubt: Doubt, table: RecognisedTable, sheet: She
     const cell = cellAt(sheet, row, column);
     const text = squeezed(cell?.text ?? "");
     if (doubt.code === "colour-key") return cell?.fill === about && text === "" ? "" : null;
-    if (doubt.code === "owner-kind") return text.includes(squeezed(about)) ? text : null;
+    if (doubt.code === "owner-kind" || doubt.code === "owner-spelling")
+      return text.includes(squeezed(about)) ? text : null;
     return doubt.samples.some((sample) => squeezed(sample) === text) ? text : null;
   };
   const seen = new Set<string>();

@@ -86,6 +86,16 @@ describe("Structure asks what is in doubt first (T11)", () => {
     expect(questions()).toHaveTextContent("Plan, C: Is this a person, a post, a team or a body? GDRD");
   });
 
+  test("a spelling taken for somebody's name is asked about, with both, and the answer is followed (O8)", async () => {
+    const rows = "R1.1 | Track pupils | Steffan Gwilym | 2020-03-31\nR1.2 | Train staff | Stefan Gwilym | 2020-04-30";
+    await showStructure(gridWorkbook(gridSheet("Plan", `Ref | Action | Owner | Due\n${rows}\n${rows}`)));
+    expect(questions()).toHaveTextContent("Plan, C: Is this the same owner as Steffan Gwilym? Stefan Gwilym");
+    expect(within(questions()).getByRole("button", { name: "C3: Stefan Gwilym" })).toBeVisible();
+    await userEvent.click(within(questions()).getByRole("button", { name: /^Another owner/ }));
+    expect(screen.queryByRole("region", { name: /to settle first/ })).toBeNull();
+    expect(document.body).toHaveTextContent("Spelling “Stefan Gwilym”: Another owner");
+  });
+
   test("each colour without a word is a question of its own, with the cells that have it", async () => {
     const { port } = await showStructure(coloured());
     expect(questions()).toHaveTextContent("What does this colour mean? #00B050");

@@ -27,15 +27,22 @@ export const aboutCode = (text: string): Standing["kind"] | null =>
     [english, welsh].some(({ corrections }) => foldText(corrections.about[kind]) === foldText(text)),
   ) ?? null;
 
-const ABOUT = ["table", "column", "dates", "colour", "owner"] as const satisfies readonly Standing["kind"][];
+const ABOUT = [
+  "table",
+  "column",
+  "dates",
+  "colour",
+  "owner",
+  "spelling",
+] as const satisfies readonly Standing["kind"][];
 
 /** Between the headings of a table, in its one cell. */
 export const HEADINGS_BETWEEN = " | ";
 
-/** What a correction is about, as it stands in the sheet: its colour, its owner's words, its heading or headings. */
+/** What a correction is about, as it stands in the sheet: its colour, an owner's words, its heading or headings. */
 export function textInSheet(correction: Standing): string {
   if (correction.kind === "colour") return correction.fill;
-  if (correction.kind === "owner") return correction.text;
+  if (correction.kind === "owner" || correction.kind === "spelling") return correction.text;
   return correction.anchor?.headings.join(HEADINGS_BETWEEN) ?? "";
 }
 
@@ -52,6 +59,8 @@ export function codeOf(correction: Standing): string {
       return correction.means;
     case "owner":
       return correction.ownerKind;
+    case "spelling":
+      return correction.who;
   }
 }
 
@@ -75,6 +84,8 @@ export function correctionOf(about: Standing["kind"], code: string, text: string
       return { kind: "colour", fill: text, means: code };
     case "owner":
       return { kind: "owner", text, ownerKind: code as OwnerKind };
+    case "spelling":
+      return { kind: "spelling", text, who: code === "another" ? "another" : "same" };
   }
 }
 
@@ -110,5 +121,7 @@ function codesOf(about: Standing["kind"], words: Words): Codes {
       ];
     case "owner":
       return Object.entries(sheets.ownerKinds);
+    case "spelling":
+      return Object.entries(corrections.spellings);
   }
 }

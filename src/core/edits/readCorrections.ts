@@ -59,8 +59,8 @@ function correctionIn(texts: CorrectionTexts, keptAt: CellPlace): Standing | nul
   const about = aboutCode(texts.about);
   const code = about && choiceCode(about, texts.choice);
   if (about === null || code === null) return null;
-  if ((about === "colour" && !/^#[0-9A-F]{6}$/i.test(texts.text)) || (about === "owner" && texts.text === ""))
-    return null;
+  const isAboutWords = about === "owner" || about === "spelling";
+  if ((about === "colour" && !/^#[0-9A-F]{6}$/i.test(texts.text)) || (isAboutWords && texts.text === "")) return null;
   const anchor: CorrectionAnchor = {
     sheet: texts.sheet,
     cell: texts.cell,

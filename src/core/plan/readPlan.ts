@@ -17,6 +17,7 @@ import { registerIn } from "./planRegister";
 import { spanOfDays, spanOfYears } from "./planSpan";
 import { planText } from "./planText";
 import { readActions, type ActionsContext } from "./readActions";
+import { withSpellings, type OwnerSpelling } from "./ownerSpellings";
 import { namesInWelsh, refOfSheet } from "./recommendationOf";
 import { recordsOf, type TableRecord } from "./tableRecords";
 import { termDatesIn } from "./termDates";
@@ -36,6 +37,8 @@ export interface PlanSettings {
   readonly colourKey?: ReadonlyMap<string, ClaimedColour>;
   /** What kind of owner a text names, once the user has said so (T11). */
   readonly ownerKinds?: OwnerKinds;
+  /** Which spellings close to a name are the same owner, where the user has said so (O8). */
+  readonly spellings?: readonly OwnerSpelling[];
 }
 
 /** Reads the plan from the tables that are ticked, or from PlanActions where it stands; everything is read, nothing judged. */
@@ -67,7 +70,8 @@ export function* readPlanInSteps(
   yield 0.2;
   const listed = registerIn(snapshot, tables, dates);
   const ownerKinds: OwnerKinds = settings.ownerKinds ?? new Map();
-  const register = listed ?? entriesOfKinds(yield* part(builtRegister(own ? [own] : sources), 0.2, 0.3), ownerKinds);
+  const built = listed ? [] : yield* part(builtRegister(own ? [own] : sources), 0.2, 0.3);
+  const register = listed ?? entriesOfKinds(withSpellings(built, settings.spellings ?? []), ownerKinds);
   const context = {
     dates,
     system: snapshot.dateSystem,

@@ -15,6 +15,8 @@ export function subjectOf(correction: Correction): string {
       return `colour ${correction.fill.toUpperCase()}`;
     case "owner":
       return `owner ${foldText(correction.text)}`;
+    case "spelling":
+      return `spelling ${foldText(correction.text)}`;
     case "forgotten":
       return subjectOf(correction.of);
   }
@@ -29,6 +31,7 @@ const STATED_BY: Readonly<Record<Standing["kind"], readonly string[]>> = {
   dates: ["tableKey", "order"],
   colour: ["fill", "means"],
   owner: ["text", "ownerKind"],
+  spelling: ["text", "who"],
 };
 
 /** Whether a value from outside the program is a correction: settings of a workbook can be written by anybody. */
@@ -57,8 +60,9 @@ export function anchored(
   { tables, doubts }: Pick<Recognition, "tables" | "doubts">,
 ): Correction {
   if (correction.kind === "forgotten" || correction.anchor || correction.kind === "colour") return correction;
-  if (correction.kind === "owner") {
-    const read = likeliest(doubts, (doubt) => doubt.code === "owner-kind" && doubt.samples.includes(correction.text));
+  if (correction.kind === "owner" || correction.kind === "spelling") {
+    const code = correction.kind === "owner" ? "owner-kind" : "owner-spelling";
+    const read = likeliest(doubts, (doubt) => doubt.code === code && doubt.samples.includes(correction.text));
     return { ...correction, anchor: { sheet: "", cell: "", headings: [correction.text], read } };
   }
   const table = tables.find(({ key }) => key === correction.tableKey);
@@ -140,7 +144,7 @@ const withFirstReading = (next: Standing, earlier: Standing | undefined): Standi
   next.anchor && earlier?.anchor ? { ...next, anchor: { ...next.anchor, read: earlier.anchor.read } } : next;
 
 function placeOf(tables: readonly RecognisedTable[], correction: Standing): Standing | null {
-  if (correction.kind === "colour" || correction.kind === "owner") return correction;
+  if (correction.kind === "colour" || correction.kind === "owner" || correction.kind === "spelling") return correction;
   const { anchor } = correction;
   if (!anchor) return tables.some(({ key }) => key === correction.tableKey) ? correction : null;
   // By the sheet's name alone: the sheets of a plan have the same headings, so that another one would fit as well.

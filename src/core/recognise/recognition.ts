@@ -131,10 +131,11 @@ export interface Evidence {
 
 /** One question for the officer: a place where two readings are near (T11). */
 export interface Doubt {
-  readonly code: "column-role" | "table-kind" | "date-order" | "colour-key" | "hidden-table" | "owner-kind";
+  readonly code:
+    "column-role" | "table-kind" | "date-order" | "colour-key" | "hidden-table" | "owner-kind" | "owner-spelling";
   readonly tableKey: string;
   readonly column: number | null;
-  /** The choices, likeliest first, as roles or kinds. */
+  /** The choices, likeliest first, as roles or kinds; of a spelling the name that it was taken for. */
   readonly choices: readonly string[];
   readonly samples: readonly string[];
 }
@@ -170,6 +171,13 @@ export type Correction =
   | { readonly kind: "colour"; readonly fill: string; readonly means: string; readonly anchor?: CorrectionAnchor }
   /** What kind of owner a text names (O3), wherever it stands. */
   | { readonly kind: "owner"; readonly text: string; readonly ownerKind: OwnerKind; readonly anchor?: CorrectionAnchor }
+  /** Whether a spelling close to a name is that owner or another (O8), wherever it stands. */
+  | {
+      readonly kind: "spelling";
+      readonly text: string;
+      readonly who: "same" | "another";
+      readonly anchor?: CorrectionAnchor;
+    }
   /** An earlier correction taken back; it stands only until the workbook's table has lost it. */
   | { readonly kind: "forgotten"; readonly of: Standing };
 

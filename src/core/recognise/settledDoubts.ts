@@ -37,4 +37,7 @@ const SETTLED_BY: Readonly<Record<Doubt["code"], Left>> = {
   "owner-kind": bySample((text, corrections) =>
     corrections.some((one) => one.kind === "owner" && foldText(one.text) === foldText(text)),
   ),
+  "owner-spelling": bySample((text, corrections) =>
+    corrections.some((one) => one.kind === "spelling" && foldText(one.text) === foldText(text)),
+  ),
 };

@@ -10,5 +10,7 @@ export interface CorrectionsWords {
   readonly notTaken: string;
   /** The choice for a colour that claims nothing. */
   readonly meansNothing: string;
+  /** Whether a spelling close to a name is that owner. */
+  readonly spellings: Readonly<Record<"same" | "another", string>>;
   readonly dateOrders: Readonly<Record<"day-first" | "month-first", string>>;
 }

@@ -77,7 +77,8 @@ function Asked(props: AskedProps): JSX.Element {
   const styles = useStyles();
   const texts = useTexts();
   const { doubts: words, structure } = texts.pane;
-  const named = doubt.choices.map((choice) => choiceText(texts, choice)).join(", ");
+  const isName = doubt.code === "owner-spelling";
+  const named = doubt.choices.map((choice) => (isName ? choice : choiceText(texts, choice))).join(", ");
   const unknown = open(question).some((answer) => !weighed.has(choiceKey(answer)));
   return (
     <div className={mergeClasses(styles.card, styles.asking)}>
@@ -85,7 +86,7 @@ function Asked(props: AskedProps): JSX.Element {
         <strong>{place}: </strong>
         {structure.doubts[doubt.code](named)}
         {doubt.code === "colour-key" && <Fill fill={about} />}
-        {doubt.code === "owner-kind" && <strong> {about}</strong>}
+        {(doubt.code === "owner-kind" || doubt.code === "owner-spelling") && <strong> {about}</strong>}
       </p>
       <Cells {...props} />
       <div

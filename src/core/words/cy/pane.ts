@@ -53,6 +53,7 @@ export const pane: PaneWords = {
       "date-order": () => "Ai’r diwrnod ynteu’r mis sydd gyntaf yn y dyddiadau hyn?",
       "colour-key": () => "Beth mae’r lliw hwn yn ei olygu?",
       "hidden-table": () => "Mae’r tabl hwn ar daflen gudd. Ei gymryd hefyd?",
+      "owner-spelling": (name) => `Ai’r un perchennog â ${name} yw hwn?`,
       "owner-kind": () => "Ai person, swydd, tîm ynteu gorff yw hwn?",
     },
     tablesTitle: "Tablau a ganfuwyd",

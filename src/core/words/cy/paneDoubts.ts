@@ -41,6 +41,7 @@ export const paneDoubts: PaneDoubtsWords = {
     dates: (text, sheet) => `Dyddiadau yn “${text}”${on(sheet)}`,
     colour: (text) => `Lliw ${text}`,
     owner: (text) => `Perchennog “${text}”`,
+    spelling: (text) => `Sillafiad “${text}”`,
   },
   correction: (subject, choice) => `${subject}: ${choice}`,
   placeGone: "nid yw yno mwyach, felly ni chaiff ei ddilyn",

@@ -120,6 +120,7 @@ export const recognition: RecognitionWords = recognitionWords(
       "date-order": () => "Ai’r diwrnod ynteu’r mis sy’n dod gyntaf yn nyddiadau’r golofn hon?",
       "colour-key": () => "Dim ond lliw sydd mewn rhai celloedd yma. Beth yw ystyr pob lliw?",
       "hidden-table": () => "Mae’r tabl hwn wedi’i guddio, neu’n edrych fel fersiwn hŷn. A ddylid ei gymryd?",
+      "owner-spelling": (name) => `Ai’r un perchennog â ${name} yw hwn?`,
       "owner-kind": (choices) => `Pwy sydd dan sylw yma: ${choices}?`,
     },
   },

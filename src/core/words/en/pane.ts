@@ -53,6 +53,7 @@ export const pane: PaneWords = {
       "date-order": () => "Is the day or the month first in these dates?",
       "colour-key": () => "What does this colour mean?",
       "hidden-table": () => "This table is on a hidden sheet. Take it as well?",
+      "owner-spelling": (name) => `Is this the same owner as ${name}?`,
       "owner-kind": () => "Is this a person, a post, a team or a body?",
     },
     tablesTitle: "Tables found",

@@ -39,6 +39,7 @@ export const paneDoubts: PaneDoubtsWords = {
     dates: (text, sheet) => `Dates in “${text}”${on(sheet)}`,
     colour: (text) => `Colour ${text}`,
     owner: (text) => `Owner “${text}”`,
+    spelling: (text) => `Spelling “${text}”`,
   },
   correction: (subject, choice) => `${subject}: ${choice}`,
   placeGone: "no longer there, so it is not followed",

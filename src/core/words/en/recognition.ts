@@ -122,6 +122,7 @@ export const recognition: RecognitionWords = recognitionWords(
       "date-order": () => "Do the dates in this column put the day or the month first?",
       "colour-key": () => "Some cells here are only coloured. What does each colour mean?",
       "hidden-table": () => "This table is hidden or looks like an older version. Should it be taken?",
+      "owner-spelling": (name) => `Is this the same owner as ${name}?`,
       "owner-kind": (choices) => `Who is meant here: ${choices}?`,
     },
   },

@@ -6,6 +6,7 @@ import type { Review } from "../core/review";
 import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { Work } from "../core/steps/work";
+import { Following } from "./following";
 import { inSlices } from "./inSlices";
 import { LongWork } from "./longWork";
 import { PROPOSAL_AT, Proposals, sheetsOf, type Proposal } from "./proposals";
@@ -14,9 +15,6 @@ import type { Choices, Language, Place, Result, SessionState, SessionSurrounding
 import { NO_CHOICES, stateAtFirst } from "./sessionState";
 import { ShownState } from "./shownState";
 import type { Outcome, Progress } from "./workbookPort";
-
-/** Edits come in bursts; the workbook is looked at again when they pause for this long. */
-const PAUSE_MS = 800;
 
 const STEP_OF = { structure: "structuring", summary: "building" } as const;
 const PLACE_OF = { structure: "structure", summary: "board" } as const;
@@ -28,7 +26,7 @@ const DONE = { ok: true, value: null } as const;
  */
 export class Session {
   private readonly shown: ShownState;
-  private pause: ReturnType<typeof setTimeout> | null = null;
+  private readonly following: Following;
   private readonly proposals: Proposals;
   private readonly long: LongWork;
   /** Counts what was asked for: only the last of several reviews, or of several preparations, is still wanted. */
@@ -43,6 +41,13 @@ export class Session {
     this.proposals = new Proposals(around.work);
     this.shown = new ShownState(stateAtFirst(around.excelLanguage));
     this.long = new LongWork(this.shown, () => this.prepare());
+    this.following = new Following(around.port, {
+      select: (selection) => this.shown.set({ selection }),
+      isWorking: () => this.shown.current.work !== null,
+      look: () => this.lookThrough(false),
+      fail: (failure) => this.shown.fail("looking", failure),
+      report: (fault) => this.report(fault),
+    });
   }
 
   readonly state = (): SessionState => this.shown.current;
@@ -59,12 +64,7 @@ export class Session {
     const choices = this.around.memory.read();
     this.shown.set({ choices, language: choices.language ?? this.around.excelLanguage });
     await this.look();
-    const { port } = this.around;
-    const listening = await Promise.all([
-      port.onSelection((selection) => this.shown.set({ selection })),
-      port.onChange(() => this.lookSoon()),
-    ]);
-    for (const outcome of listening) if (!outcome.ok) this.shown.fail("looking", outcome.failure);
+    await this.following.listen();
   }
 
   show(place: Place): void {
@@ -73,8 +73,7 @@ export class Session {
   }
 
   async look(): Promise<void> {
-    if (this.shown.current.work) return;
-    await this.long.run("looking", (progress) => this.readAndReview(progress));
+    if (!this.shown.current.work) await this.lookThrough(true);
   }
 
   async correct(correction: Correction): Promise<void> {
@@ -146,7 +145,11 @@ export class Session {
       this.shown.set({ result: { kind: "takenBack", sheets: [] } });
       return DONE;
     });
-    if (done) await this.look();
+    if (done || this.isHalfWritten) await this.look();
+  }
+
+  private get isHalfWritten(): boolean {
+    return this.shown.current.failure?.failure.code === "half-written";
   }
 
   stop(): void {
@@ -163,13 +166,19 @@ export class Session {
     this.shown.set({ failure: null, fault: null, result: null });
   }
 
-  private lookSoon(): void {
-    if (this.pause) clearTimeout(this.pause);
-    this.pause = setTimeout(() => {
-      // What is under way may have read before the edit: the look waits until it is done.
-      if (this.shown.current.work) this.lookSoon();
-      else void this.look().catch((fault: unknown) => this.report(fault));
-    }, PAUSE_MS);
+  /**
+   * While a cell is edited Excel refuses: whoever asked for the look is told. One that follows an edit comes while the user
+   * types on, and says nothing. Either is made up for when the cell is left.
+   */
+  private async lookThrough(isAskedFor: boolean): Promise<void> {
+    const held = { up: false };
+    await this.long.run("looking", async (progress) => {
+      const read = await this.readAndReview(progress);
+      held.up = !read.ok && read.failure.code === "cell-being-edited";
+      return held.up && !isAskedFor ? DONE : read;
+    });
+    const next = held.up ? this.following.lookWhenCellIsLeft() : this.following.listen();
+    void next.catch((fault: unknown) => this.report(fault));
   }
 
   /** Works out, in the background, what the step of the open place would write. */
@@ -212,7 +221,7 @@ export class Session {
       const proposed = await inSlices(this.propose(kind, review), this.around.pace, progress);
       return proposed.ok ? this.apply(kind, proposed.value, progress) : proposed;
     });
-    if (done) await this.look();
+    if (done || this.isHalfWritten) await this.look();
   }
 
   private async apply(kind: Proposal, changes: ChangeSet, progress: Progress): Promise<Outcome<null>> {

@@ -12,8 +12,10 @@ export interface WorkbookPort {
   select(place: CellPlace): Promise<Outcome<null>>;
   /** Calls back when the user selects another cell; the function returned stops it. */
   onSelection(react: (place: CellPlace) => void): Promise<Outcome<() => Promise<void>>>;
-  /** Calls back (at most a few times a second) when cells changed; the function returned stops it. */
+  /** Calls back (at most a few times a second) when somebody else changed cells; the function returned stops it. */
   onChange(react: () => void): Promise<Outcome<() => Promise<void>>>;
+  /** Waits as long as the user edits a cell; Excel refuses to read or write meanwhile. */
+  untilCellIsLeft(): Promise<Outcome<null>>;
   /** Opens another workbook beside this one, from the bytes of an .xlsx; absent where the host cannot. */
   openCopy?(base64: string): Promise<Outcome<null>>;
 }

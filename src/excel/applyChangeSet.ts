@@ -12,7 +12,7 @@ import { plannedBy, type Writing } from "./writing";
 
 /**
  * Applies a change set: first it looks whether everything still stands as the change set found it, then it writes in one
- * run, in portions under 5 MB. When Excel refuses half way, what the run wrote is taken back.
+ * run, in portions. When Excel refuses half way, what the run wrote is taken back.
  */
 export async function applyChangeSet(changes: ChangeSet, progress?: Progress): Promise<Applied> {
   const textCells = new TextCells();

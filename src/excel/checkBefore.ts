@@ -6,7 +6,7 @@ import { packBlocks, type SheetBlock } from "./portions";
 import type { TextCells } from "./textCells";
 
 /** Cells compared in one round trip. */
-const CELLS_PER_TRIP = 40_000;
+const CELLS_PER_TRIP = 15_000;
 
 /**
  * Nothing is written when the workbook or a sheet cannot be changed, a name is taken, or a cell that will be overwritten

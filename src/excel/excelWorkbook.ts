@@ -4,7 +4,7 @@ import { failureFrom, TakenBack } from "./failures";
 import { readSnapshot } from "./readSnapshot";
 import { missingRequirement } from "./requirements";
 
-/** Several cells changed in a burst are one change; a change is only a hint to look again. */
+/** Several cells changed in a burst are one change; a change is only a hint to look again. Our own are no news. */
 const CHANGE_PAUSE_MS = 300;
 
 /** The workbook that is open in Excel, through Office.js: the one implementation of the port. */
@@ -22,18 +22,23 @@ export function excelWorkbook(): WorkbookPort {
         return null;
       }),
     onSelection: (react) =>
-      inOneRun("", ({ workbook }) => {
+      patiently(({ workbook }) => {
+        let latest = 0;
         const handler = workbook.worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
+          const own = ++latest;
+          const isLatest = (): boolean => own === latest;
           const first = parseAddress(address.split(",")[0] ?? "");
-          const sheet = await nameOf(worksheetId);
-          if (first && sheet.ok) react({ sheet: sheet.value, row: first.row, column: first.column });
+          const sheet = await nameOf(worksheetId, isLatest);
+          if (first && sheet.ok && isLatest()) react({ sheet: sheet.value, row: first.row, column: first.column });
         });
         return () => remove(handler);
       }),
     onChange: (react) =>
-      inOneRun("", ({ workbook }) => {
+      patiently(({ workbook }) => {
         let pause: ReturnType<typeof setTimeout> | undefined;
-        const handler = workbook.worksheets.onChanged.add(() => {
+        const handler = workbook.worksheets.onChanged.add(({ triggerSource }) => {
+          // Whoever writes looks again afterwards; an Excel before 1.14 does not tell, and then there is one look too many.
+          if (triggerSource === "ThisLocalAddin") return Promise.resolve();
           clearTimeout(pause);
           pause = setTimeout(react, CHANGE_PAUSE_MS);
           return Promise.resolve();
@@ -42,6 +47,12 @@ export function excelWorkbook(): WorkbookPort {
           clearTimeout(pause);
           return remove(handler);
         };
+      }),
+    // A request for nothing would not be sent at all.
+    untilCellIsLeft: () =>
+      patiently(({ application }) => {
+        application.load("calculationMode");
+        return null;
       }),
     openCopy: (base64) => outcomeOf("", () => Excel.createWorkbook(base64).then(() => null)),
   };
@@ -60,14 +71,37 @@ async function outcomeOf<T>(where: string, work: () => Promise<T>): Promise<Outc
 }
 
 /** Asks for everything at once, and waits until Excel did it. */
-const inOneRun = <T>(where: string, ask: (context: Excel.RequestContext) => T): Promise<Outcome<T>> =>
+const inOneRun = <T>(
+  where: string,
+  ask: (context: Excel.RequestContext) => T,
+  options: Excel.RunOptions = {},
+): Promise<Outcome<T>> =>
   outcomeOf(where, () =>
-    Excel.run(async (context) => {
+    Excel.run(options, async (context) => {
       const value = ask(context);
       await context.sync();
       return value;
     }),
   );
+
+/** Milliseconds until Excel is asked again, the first time and at most. */
+const AGAIN_MS = { first: 1000, most: 16_000 };
+
+/**
+ * What nobody pressed a button for can wait while a cell is being edited. Excel holds it back until the cell is left; one
+ * that cannot refuses it, and is asked again, ever more rarely, as long as the answer is wanted.
+ */
+async function patiently<T>(
+  ask: (context: Excel.RequestContext) => T,
+  isWanted: () => boolean = () => true,
+): Promise<Outcome<T>> {
+  for (let pause = AGAIN_MS.first; ; pause = Math.min(2 * pause, AGAIN_MS.most)) {
+    const outcome = await inOneRun("", ask, { delayForCellEdit: true });
+    if (outcome.ok || outcome.failure.code !== "cell-being-edited") return outcome;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!isWanted()) return outcome;
+  }
+}
 
 async function remove<T>(handler: OfficeExtension.EventHandlerResult<T>): Promise<void> {
   await Excel.run(handler.context, async (context) => {
@@ -76,12 +110,8 @@ async function remove<T>(handler: OfficeExtension.EventHandlerResult<T>): Promis
   });
 }
 
-/** A sheet's name by its id, asked each time because a sheet may be renamed; a failure when Excel is busy or it is gone. */
-const nameOf = async (worksheetId: string): Promise<Outcome<string>> =>
-  outcomeOf("", () =>
-    Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(worksheetId).load("name");
-      await context.sync();
-      return sheet.name;
-    }),
-  );
+/** A sheet's name by its id, asked each time because a sheet may be renamed; a failure when it is gone. */
+async function nameOf(worksheetId: string, isWanted: () => boolean): Promise<Outcome<string>> {
+  const asked = await patiently(({ workbook }) => workbook.worksheets.getItem(worksheetId).load("name"), isWanted);
+  return asked.ok ? { ok: true, value: asked.value.name } : asked;
+}

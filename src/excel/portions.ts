@@ -1,5 +1,11 @@
 import type { Block } from "../core/snapshot/workbookSnapshot";
 
+/**
+ * Office.js packs a request, and takes an answer apart, in one go in which the pane neither draws nor hears Stop: about
+ * 100 ms for so much, and 200 are the most. Excel on the web takes and gives at most 5 MB, and how it counts is not published.
+ */
+export const BYTES_PER_TRIP = 1_250_000;
+
 /** Cells of a sheet that are read or written in one piece. */
 export interface SheetBlock {
   readonly sheet: number;

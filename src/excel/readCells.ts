@@ -1,10 +1,8 @@
 import type { Progress } from "../app/workbookPort";
 import type { Cell } from "../core/snapshot/workbookSnapshot";
 import { isTooLarge, Refused, stopped } from "./failures";
-import { cellsIn, takePortion, type SheetBlock } from "./portions";
+import { BYTES_PER_TRIP, cellsIn, takePortion, type SheetBlock } from "./portions";
 
-/** Excel on the web answers with at most 5 MB, and how it counts is not published. */
-const BYTES_PER_TRIP = 3_500_000;
 /** A cell of a plan comes with its value, formula, text, format and fill: about so much. Afterwards it is measured. */
 const BYTES_PER_CELL = 175;
 /** An empty cell takes about so much: brackets, "General", white. */

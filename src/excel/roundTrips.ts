@@ -1,8 +1,6 @@
 import type { Progress } from "../app/workbookPort";
 import { stopped } from "./failures";
-
-/** Excel on the web takes requests under 5 MB; Office.js packs a request's text twice, so there is some air. */
-const BYTES_PER_TRIP = 3_500_000;
+import { BYTES_PER_TRIP } from "./portions";
 
 /** Collects what is to be written and sends it in portions by size: the number of round trips follows from the bytes. */
 export class RoundTrips {

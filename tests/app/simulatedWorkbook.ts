@@ -44,6 +44,7 @@ export function simulatedWorkbook(snapshot: WorkbookSnapshot): SimulatedWorkbook
     },
     onSelection: () => done(() => Promise.resolve()),
     onChange: () => done(() => Promise.resolve()),
+    untilCellIsLeft: () => done(null),
   };
   return workbook;
 }

@@ -70,6 +70,7 @@ describe("With the keyboard alone", () => {
   inBrowser("the whole line gives the command line's file, and is taken back", () =>
     withPreview(async (preview) => {
       const { page, pane } = preview;
+      const byCommand = byCommandLine("summary", SAMPLE);
       await tabAndPress(preview, firstRun.start);
       await tabAndPress(preview, structure.create);
       await pane.getByText(structure.created).waitFor();
@@ -84,7 +85,7 @@ describe("With the keyboard alone", () => {
       await tabAndPress(preview, PREVIEW_WORDS.en.download);
       const file = join(folder, "by-keyboard.xlsx");
       await (await downloading).saveAs(file);
-      expect(differences(file, byCommandLine("summary", SAMPLE))).toEqual([]);
+      expect(differences(file, await byCommand)).toEqual([]);
       await tabAndPress(preview, board.takeBack);
       await pane.getByText(board.takenBack).waitFor();
     }),

@@ -58,6 +58,7 @@ describe("The main line, by hand in the preview", () => {
     () =>
       withPreview(async (preview) => {
         const { pane } = preview;
+        const byCommand = byCommandLine("summary", SAMPLE);
         const before = await sheetNames(preview);
         await lookThrough(preview);
         await correctAndCorrectBack(preview, "R1 Standards", "Lead");
@@ -68,7 +69,7 @@ describe("The main line, by hand in the preview", () => {
         await place(pane, places.checks).click();
         await pane.getByRole("heading", { name: checks.title }).waitFor();
         await buildSummary(preview);
-        const more = differences(await download(preview), byCommandLine("summary", SAMPLE));
+        const more = differences(await download(preview), await byCommand);
         expect(more.filter((line) => !line.startsWith(`- ${english.sheets.names.corrections}`))).toEqual([]);
         const built = await sheetNames(preview);
         expect(built.length).toBeGreaterThan(before.length);
@@ -82,14 +83,14 @@ describe("The main line, by hand in the preview", () => {
     withPreview(
       async (preview) => {
         const { pane } = preview;
+        const byCommand = byCommandLine("structure", SAMPLE).then((made) => byCommandLine("summary", made, "cy"));
         await createTables(preview, welsh);
         await button(pane, welsh.pane.structure.toOverview).click();
         await chooseDay(preview, DAY, welsh);
         await place(pane, welsh.pane.places.board).click();
         await pane.getByLabel(welsh.pane.board.language).selectOption("cy");
         await buildSummary(preview, welsh);
-        const structured = byCommandLine("structure", SAMPLE);
-        expect(differences(await download(preview, welsh), byCommandLine("summary", structured, "cy"))).toEqual([]);
+        expect(differences(await download(preview, welsh), await byCommand)).toEqual([]);
       },
       { locale: "cy-GB" },
     ),
@@ -119,9 +120,10 @@ describe("The councils' plans, dropped on the page (skipped where they are not b
     const run = existsSync(path) ? inBrowser : test.skip;
     run(`${plan} gives the command line's file`, () =>
       withPreview(async (preview) => {
+        const byCommand = byCommandLine("summary", path);
         await dropFile(preview, plan, readFileSync(path));
         await preview.page.getByText(PREVIEW_WORDS.en.opened(plan)).waitFor();
-        expect(differences(await wholeLine(preview), byCommandLine("summary", path))).toEqual([]);
+        expect(differences(await wholeLine(preview), await byCommand)).toEqual([]);
       }),
     );
   }

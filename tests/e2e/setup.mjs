@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { findChromium, startBrowser } from "../../scripts/browser.mjs";
 import { buildPreview, buildProduction, PREVIEW } from "../../scripts/preview.mjs";
 import { serve } from "../../scripts/serve.mjs";
@@ -15,6 +18,7 @@ export default async function setUp() {
   const browser = await startBrowser(chromium);
   process.env.E2E_PREVIEW = server.address;
   process.env.E2E_BROWSER = browser.wsEndpoint();
+  process.env.E2E_FOLDER = mkdtempSync(join(tmpdir(), "action-plan-"));
   globalThis.stopPreview = async () => {
     await browser.close();
     server.close();

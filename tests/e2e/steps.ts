@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
 import { buildSummary, button, chooseDay, createTables, DAY } from "../../scripts/inPreview/mainLine";
 import type { Preview } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
@@ -33,11 +35,27 @@ export async function download({ page }: Preview, words: Words = english): Promi
   return to;
 }
 
-/** The file of a command of the command line for the same input and day. */
-export function byCommandLine(command: "structure" | "summary", input: string, language = "en"): string {
-  const out = join(folder, `by-command-line-${command}.xlsx`);
-  const args = ["src/cli/plan.ts", command, input, "--as-at", DAY, "--lang", language, "--out", out];
-  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", ...args], { cwd: ROOT, encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
+const made = new Map<string, Promise<string>>();
+
+/**
+ * The file of a command of the command line for the same input and day. It is made beside whatever the browser does
+ * meanwhile, and once in a run: other tests, in other processes too, are handed the same file.
+ */
+export function byCommandLine(command: "structure" | "summary", input: string, language = "en"): Promise<string> {
+  const hash = createHash("sha256").update(readFileSync(input)).digest("hex").slice(0, 16);
+  const out = join(process.env["E2E_FOLDER"] ?? folder, `${command}-${language}-${hash}.xlsx`);
+  const file = made.get(out) ?? (existsSync(out) ? Promise.resolve(out) : make(command, input, language, out));
+  made.set(out, file);
+  // A failure is told to whoever waits for the file; a test that ends before is not to end the process.
+  file.catch(() => undefined);
+  return file;
+}
+
+async function make(command: string, input: string, language: string, out: string): Promise<string> {
+  const own = join(folder, basename(out));
+  const args = ["src/cli/plan.ts", command, input, "--as-at", DAY, "--lang", language, "--out", own];
+  await promisify(execFile)(process.execPath, ["--import", "tsx", ...args], { cwd: ROOT });
+  // In one step: nobody is handed half a file.
+  renameSync(own, out);
   return out;
 }

@@ -1,6 +1,6 @@
 import { workbookWith, workbookWithSheet, realWorkbooks, sheetXml } from "../ooxml/packages";
 import { settled } from "../simulator/excel";
-import { block, sheetIn, valueOf, workbookInExcel } from "./workbookInExcel";
+import { block, cellsEdit, PLAN, sheetIn, valueOf, VIEW, workbookInExcel } from "./workbookInExcel";
 import { STYLES_WITH_FILLS } from "./styledWorkbook";
 
 describe("The workbook is read as it stands", () => {
@@ -94,6 +94,21 @@ describe("The pane follows the workbook", () => {
     open.excel.host.select("Sheet1", block(0, 0, 1, 1));
     await settled();
     expect(places).toHaveLength(1);
+  });
+
+  test("what is written here is no hint; what somebody else changes is", async () => {
+    const open = await workbookInExcel();
+    let hints = 0;
+    const stop = await valueOf(open.port.onChange(() => hints++));
+    await valueOf(
+      open.port.apply({ edits: [{ kind: "addSheet", sheet: PLAN, view: VIEW }, cellsEdit(PLAN, 0, 0, [["Title"]])] }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(hints).toBe(0);
+    open.excel.host.enter("Plan", block(0, 0, 1, 1), [["x"]]);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(hints).toBe(1);
+    await stop();
   });
 
   test("many changes in a burst are one hint", async () => {

@@ -2,7 +2,7 @@ import type { Session } from "../../src/app/session";
 import type { Pace } from "../../src/app/inSlices";
 import type { ChoiceMemory, Choices, SessionWork } from "../../src/app/sessionState";
 import { NO_CHOICES } from "../../src/app/sessionState";
-import type { Outcome, WorkbookPort } from "../../src/app/workbookPort";
+import type { FailureCode, Outcome, WorkbookPort } from "../../src/app/workbookPort";
 import type { CalendarDate } from "../../src/core/calendar/calendarDate";
 import { codeOf } from "../../src/core/edits/correctionTexts";
 import type { ChangeSet } from "../../src/core/edits/changeSet";
@@ -266,14 +266,16 @@ export interface FakeWorkbook extends WorkbookPort {
   select: jest.Mock;
   edited: () => void;
   selected: (place: { sheet: string; row: number; column: number }) => void;
-  refuse: Partial<Record<"read" | "apply", "cell-being-edited" | "sheet-protected">>;
+  /** The user leaves the cell that was being edited. */
+  leaveCell: () => void;
+  refuse: Partial<Record<"read" | "apply", FailureCode>>;
   structured: boolean;
 }
 
 /** A workbook that remembers what was asked of it, and refuses when it is told to. */
 export function fakeWorkbook(structured = false): FakeWorkbook {
   const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
-  const refused = (code: "cell-being-edited" | "sheet-protected"): Promise<Outcome<never>> =>
+  const refused = (code: FailureCode): Promise<Outcome<never>> =>
     Promise.resolve({ ok: false, failure: { code, where: "R1", detail: "X" } });
   const workbook: FakeWorkbook = {
     log: [],
@@ -281,6 +283,14 @@ export function fakeWorkbook(structured = false): FakeWorkbook {
     structured,
     edited: () => undefined,
     selected: () => undefined,
+    leaveCell: () => undefined,
+    untilCellIsLeft: () =>
+      new Promise((resolve) => {
+        workbook.leaveCell = () => {
+          workbook.refuse = {};
+          resolve({ ok: true, value: null });
+        };
+      }),
     read: () => {
       workbook.log.push("read");
       return workbook.refuse.read ? refused(workbook.refuse.read) : done(snapshot);

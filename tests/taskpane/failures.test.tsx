@@ -1,0 +1,58 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { FailureCode } from "../../src/app/workbookPort";
+import { texts } from "./fakeReview";
+import { showPane } from "./showPane";
+
+const LANGUAGES = ["en", "cy"] as const;
+/** What Excel, the network or somebody else can say no with while something is read or written. */
+const CODES = Object.keys(texts().failures.excel) as FailureCode[];
+const CASES = LANGUAGES.flatMap((language) => CODES.map((code) => [language, code] as const));
+
+const click = (name: string): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
+
+describe("What goes wrong is said in the language of the pane, with what to do and the same step as a button", () => {
+  test.each(CASES)("%s, while a summary is built: %s", async (language, code) => {
+    const { pane, failures } = texts(language);
+    const { workbook } = await showPane({ structured: true, choices: { language } });
+    await userEvent.click(screen.getByRole("tab", { name: pane.places.board }));
+    workbook.refuse.apply = code;
+    await click(pane.board.build);
+    const { what, next } = failures.excel[code]("R1");
+    const alert = screen.getByRole("alert");
+    expect(within(alert).getByText(what)).toBeVisible();
+    expect(within(alert).getByText(next)).toBeVisible();
+    workbook.refuse = {};
+    await click(pane.tryAgain);
+    expect(await screen.findByText(pane.board.built("day 2020-02-28"))).toBeVisible();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  test.each(CASES)("%s, at the first look: %s", async (language, code) => {
+    const { pane, failures } = texts(language);
+    const { workbook } = await showPane({ structured: true, choices: { language }, refuse: { read: code } });
+    const { what, next } = failures.excel[code]("R1");
+    expect(screen.getByRole("alert")).toHaveTextContent(what);
+    expect(screen.getByRole("alert")).toHaveTextContent(next);
+    workbook.refuse = {};
+    await click(pane.tryAgain);
+    expect(await screen.findByRole("button", { name: pane.board.build })).toBeVisible();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  test.each(LANGUAGES)("%s, when what writes cannot be loaded", async (language) => {
+    const { pane, failures } = texts(language);
+    const refused = { ok: false, failure: { code: "offline", where: "", detail: "" } } as const;
+    const { workbook } = await showPane({
+      structured: true,
+      choices: { language },
+      work: { readyToWrite: () => Promise.resolve(refused) },
+    });
+    await click(pane.board.build);
+    expect(screen.getByRole("alert")).toHaveTextContent(failures.excel.offline("").what);
+    expect(screen.getByRole("alert")).toHaveTextContent(failures.excel.offline("").next);
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([]);
+  });
+});

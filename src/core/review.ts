@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar/calendarDate";
 import { correctionFindings, readCorrections } from "./edits/readCorrections";
+import { readSchoolTerms } from "./edits/readSchoolTerms";
 import type { Finding } from "./findings/finding";
 import type { ActionPlan } from "./plan/actionPlan";
 import { spellingDoubts, type OwnerSpelling } from "./plan/ownerSpellings";
@@ -74,10 +75,12 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const recognised = yield* part(recogniseInSteps(snapshot, chosen), 0, 0.2);
   const { corrections = [], unplaced = [] } = recognised;
   const colourKey = confirmedColours(corrections);
+  const terms = readSchoolTerms(snapshot);
   const reading = readPlanInSteps(snapshot, recognised, {
     immediateDays: policy.immediateDays,
     colourKey,
     ownerKinds: statedKinds(corrections),
+    ...(terms ? { schoolCalendar: terms.calendar, schoolCalendarBefore: terms.before } : {}),
     spellings: statedSpellings(corrections),
   });
   const plan = yield* part(reading, 0.2, 0.7);
@@ -92,6 +95,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     ...(yield* part(checking, 0.8, 1)),
     ...correctionFindings(unplaced, remembered.unreadable),
     ...settings.findings,
+    ...(terms?.findings ?? []),
   ];
   yield 1;
   const report = buildBoardReport(plan, rated, recommendations, findings, asOf, policy);

@@ -14,6 +14,7 @@ export const TABLE_NAMES: Readonly<Record<OwnSheet, string>> = {
   actions: "PlanActions",
   owners: "PlanOwners",
   settings: "PlanSettings",
+  schoolTerms: "PlanSchoolTerms",
   findings: "PlanFindings",
   corrections: "PlanCorrections",
   boardSummary: "PlanBoardSummary",
@@ -27,6 +28,7 @@ export const OWN_SHEETS = [
   "owners",
   "findings",
   "settings",
+  "schoolTerms",
   "corrections",
 ] as const satisfies readonly OwnSheet[];
 

@@ -17,7 +17,9 @@ import {
 import { findingsAreOurs, findingsAsTheyStand, layoutFindings } from "./layoutFindings";
 import { ownersToList, layoutOwners, ownerColumns } from "./layoutOwners";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
+import { schoolTermsEdits } from "./layoutSchoolTerms";
 import { asAtContent, layoutSettings } from "./layoutSettings";
+import { movedDates } from "./movedDates";
 import {
   bodyCell,
   bodyRows,
@@ -106,7 +108,7 @@ function* recordEdits(input: LayoutInput): Work<readonly Edit[]> {
     const table = findOwnTable(input.snapshot, key);
     return table ? yield* grow(input, table) : createSheet(yield* layout(input));
   });
-  return edits.flat();
+  return [...edits.flat(), ...movedDates(input)];
 }
 
 /** The as-at day is the one setting that is written again: the live formulas go by it. Everything else is the user's. */
@@ -172,9 +174,22 @@ function* newFindingsEdits(input: LayoutInput): Work<readonly Edit[]> {
 }
 
 type Proposer = (input: LayoutInput) => Work<readonly Edit[]>;
-const STRUCTURE: readonly Proposer[] = [recordEdits, newFindingsEdits, settingsEdits, correctionEdits];
+const STRUCTURE: readonly Proposer[] = [
+  recordEdits,
+  newFindingsEdits,
+  settingsEdits,
+  schoolTermsEdits,
+  correctionEdits,
+];
 /** The board's own sheet first: sheets stand in the order in which they are added. */
-const SUMMARY: readonly Proposer[] = [boardEdits, recordEdits, findingsEdits, settingsEdits, correctionEdits];
+const SUMMARY: readonly Proposer[] = [
+  boardEdits,
+  recordEdits,
+  findingsEdits,
+  settingsEdits,
+  schoolTermsEdits,
+  correctionEdits,
+];
 
 function* propose(input: ProposalInput, proposers: readonly Proposer[]): Work<ChangeSet> {
   const named = withSheets(input);

@@ -56,6 +56,16 @@ export interface FindingFacts {
     readonly why: "place-gone" | "not-understood";
   };
   "threshold-nonsense": { readonly setting: string; readonly text: string; readonly standard: number };
+  /** A row of School terms that is not followed; `from` and `to` are what counts instead. */
+  "term-dates-nonsense": {
+    /** The term as the row has it. */
+    readonly text: string;
+    readonly why: "no-term" | "no-day" | "wrong-order" | "other-year" | "twice" | "overlap";
+    /** The term of the row it collides with, or "". */
+    readonly other: string;
+    readonly from: CalendarDate | null;
+    readonly to: CalendarDate | null;
+  };
 }
 
 export type FindingCode = keyof FindingFacts;

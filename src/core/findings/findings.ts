@@ -49,6 +49,7 @@ export const FINDING_RULES: { readonly [C in FindingCode]: FindingRule } = {
   "override-expired": { rule: "F37", severity: "error" },
   "override-without-reason": { rule: "F37", severity: "error" },
   "threshold-nonsense": { rule: "F46", severity: "error" },
+  "term-dates-nonsense": { rule: "F46", severity: "error" },
   "correction-not-followed": { rule: "T11", severity: "warning" },
   "recommendation-doubtful": { rule: "F47", severity: "warning" },
   "percent-ambiguous": { rule: "F48", severity: "warning" },

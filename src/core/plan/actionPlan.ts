@@ -83,6 +83,9 @@ export interface Recommendation {
   readonly place: CellPlace | null;
 }
 
+/** The dates of an action that may name a school term. */
+export type MovingDate = "start" | "due" | "revisedDue" | "completedOn" | "lastUpdated";
+
 export interface Action {
   /** Stable within the workbook: the source sheet and first row, "R1!5". */
   readonly key: string;
@@ -108,6 +111,8 @@ export interface Action {
   /** How often it was re-dated; at least 1 where a revised day stands. */
   readonly timesReDated: number;
   readonly completedOn: DateReading;
+  /** Dates that PlanActions still has as the school terms were before they were changed there (D8). */
+  readonly movedDates?: readonly MovingDate[];
   readonly status: StatusReading;
   readonly percent: PercentReading;
   readonly latestUpdate: string | null;

@@ -1,7 +1,8 @@
 import { fromSerial, type DateSystem } from "../calendar/calendarDate";
 import type { DateReading } from "../read/readings";
 import { parseAddress, type CellPlace } from "../snapshot/address";
-import type { Action, Override } from "./actionPlan";
+import type { Action, MovingDate, Override } from "./actionPlan";
+import type { RecordDates } from "./datesOfTable";
 import { keyOf } from "./readActions";
 import { cellFor, cellText, joinedText, type TableRecord } from "./tableRecords";
 
@@ -15,6 +16,7 @@ export function ownAction(
   record: TableRecord,
   sources: ReadonlyMap<string, Action>,
   system: DateSystem,
+  before: ReadonlyMap<string, RecordDates> | null,
 ): Action {
   const place = parsePlace(cellText(cellFor(record, "source"))) ?? read.place;
   const key = keyOf(place);
@@ -30,27 +32,33 @@ export function ownAction(
     recommendationFrom: fromColumn ? "column" : "none",
     recommendationOther: fromColumn ? read.recommendationOther : null,
   };
-  return source === undefined ? own : withSource(own, source);
+  return source === undefined ? own : withSource(own, source, before?.get(key));
 }
 
-function withSource(own: Action, source: Action): Action {
+function withSource(own: Action, source: Action, before: RecordDates | undefined): Action {
   const samePercent = own.percent.percent === source.percent.percent && own.percent.raw !== "";
   const sameStatus = own.status.status === source.status.status && own.status.status !== null;
   const sameClaim =
     own.claimedRag.colour === source.claimedRag.colour ||
     (own.claimedRag.raw === "" && source.claimedRag.from !== "words");
   const sameRef = own.recommendation === source.recommendation;
+  const moved = before
+    ? MOVING_DATES.filter((role) => isMoved(own[role], source[role], before[role], role === "start"))
+    : [];
+  const kept = (role: MovingDate): DateReading =>
+    moved.includes(role) ? source[role] : keptDate(own[role], source[role]);
   return {
     ...own,
+    ...(moved.length > 0 ? { movedDates: moved } : {}),
     tableKey: source.tableKey,
     rows: source.rows,
     recommendationFrom: sameRef ? source.recommendationFrom : own.recommendationFrom,
     recommendationOther: sameRef ? source.recommendationOther : null,
-    start: keptDate(own.start, source.start),
-    due: keptDate(own.due, source.due),
-    revisedDue: keptDate(own.revisedDue, source.revisedDue),
-    completedOn: keptDate(own.completedOn, source.completedOn),
-    lastUpdated: keptDate(own.lastUpdated, source.lastUpdated),
+    start: kept("start"),
+    due: kept("due"),
+    revisedDue: kept("revisedDue"),
+    completedOn: kept("completedOn"),
+    lastUpdated: kept("lastUpdated"),
     ...keptOwners(own, source),
     status: sameStatus ? source.status : own.status,
     percent: samePercent ? source.percent : own.percent,
@@ -62,6 +70,19 @@ function withSource(own: Action, source: Action): Action {
 function keptDate(own: DateReading, source: DateReading): DateReading {
   if (own.day === null) return own.raw.trim() === source.raw.trim() ? source : own;
   return own.kind === "exact" && (own.day === source.day || own.day === source.firstDay) ? source : own;
+}
+
+const MOVING_DATES = ["start", "due", "revisedDue", "completedOn", "lastUpdated"] as const;
+
+/** The table has the day that the source's words meant before the school terms were changed, and they mean another now. */
+function isMoved(own: DateReading, source: DateReading, before: DateReading, isStart: boolean): boolean {
+  const written = ({ day, firstDay }: DateReading): string | null => (isStart ? (firstDay ?? day) : day);
+  return (
+    own.kind === "exact" &&
+    written(source) !== null &&
+    own.day === written(before) &&
+    written(source) !== written(before)
+  );
 }
 
 const names = (owners: Action["owner"]["owners"]): readonly string[] =>

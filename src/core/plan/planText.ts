@@ -10,11 +10,14 @@ import { daysInText } from "./daysInText";
 export interface PlanText {
   readonly title: string;
   readonly span: { readonly start: CalendarDate; readonly end: CalendarDate } | null;
+  /** Where only the start is said. */
+  readonly start: CalendarDate | null;
   readonly datedOn: CalendarDate | null;
 }
 
 const ROWS_LOOKED_AT = 12;
-const START = /\b(?:plan start|start of (?:the )?plan|plan begins|dechrau'?r cynllun)\b/;
+const START =
+  /\b(?:plan start|(?:action )?plan start date|start date|starts? on|in force from|dyddiad cychwyn|dyddiad dechrau|start of (?:the )?plan|plan begins|dechrau'?r cynllun)\b/;
 const SPAN =
   /\b(?:plan (?:period|dates?|runs|covers)|period of (?:the )?plan|period covered|plan start|cyfnod y cynllun|cyfnod cynllun|dechrau'?r cynllun)\b/;
 const DATED =
@@ -40,12 +43,16 @@ export function planText(snapshot: WorkbookSnapshot, tables: readonly Recognised
   const spanLine = lines.find((line) => SPAN.test(foldText(line)) && daysOf(line).length >= 2);
   const [start, end] =
     spanLine === undefined ? [] : daysOf(spanLine.slice(Math.max(0, foldText(spanLine).search(SPAN))));
+  const startLine = lines.find((line) => START.test(foldText(line)));
+  const [begins] =
+    startLine === undefined ? [] : daysOf(startLine.slice(Math.max(0, foldText(startLine).search(START))));
   const dated = lines
     .filter((line) => DATED.test(foldText(line)) && !START.test(foldText(line)))
     .flatMap((line) => daysOf(line.replace(/^.*?(?=updated|as at|dated|revised)/i, "")));
   return {
     title: titleIn(lines),
     span: start !== undefined && end !== undefined && start < end ? { start, end } : null,
+    start: begins ?? null,
     datedOn: [...dated].sort().at(-1) ?? null,
   };
 }

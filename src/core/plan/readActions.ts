@@ -140,7 +140,8 @@ function oneOfEach(cells: readonly (Cell | undefined)[]): readonly (Cell | undef
 /** "R1!5": the source sheet and first row, the same whether read from the source or from our table. */
 export const keyOf = (place: CellPlace): string => `${place.sheet}!${String(place.row + 1)}`;
 
-function placeOf(record: TableRecord): CellPlace {
+/** The first cell of a record that holds a field. */
+export function placeOf(record: TableRecord): CellPlace {
   const row = record.rows[0] ?? 0;
   const first = record.table.columns.find(
     (c) => c.role !== null && (cellAt(record.sheet, row, c.column)?.value ?? "") !== "",

@@ -1,5 +1,6 @@
 import type { KeyDate } from "../calendar/keyDate";
 import { STANDARD_SCHOOL_CALENDAR, type SchoolCalendar } from "../calendar/schoolCalendar";
+import { sameTerms } from "../calendar/statedTerms";
 import { buildRegister } from "../read/buildRegister";
 import type { PlanDates } from "../read/dateColumn";
 import type { ClaimedColour, RegisterEntry } from "../read/readings";
@@ -8,7 +9,7 @@ import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { writtenLine } from "../text/normalise";
 import { finish, mapInSteps, part, workForEach, type Work } from "../steps/work";
 import type { Action, ActionPlan, PlanSource, Recommendation } from "./actionPlan";
-import { readDates } from "./datesOfTable";
+import { readDates, type RecordDates } from "./datesOfTable";
 import { readKeyDates, readMeasures, readRisks, type SideContext } from "./measuresAndRisks";
 import { ownAction } from "./ownActions";
 import { entriesOfKinds, ownerValues, type OwnerKinds } from "./ownersOfTable";
@@ -16,7 +17,7 @@ import { planRecommendations, refsByText } from "./planRecommendations";
 import { registerIn } from "./planRegister";
 import { spanOfDays, spanOfYears } from "./planSpan";
 import { planText } from "./planText";
-import { readActions, type ActionsContext } from "./readActions";
+import { keyOf, placeOf, readActions, type ActionsContext } from "./readActions";
 import { withSpellings, type OwnerSpelling } from "./ownerSpellings";
 import { namesInWelsh, refOfSheet } from "./recommendationOf";
 import { recordsOf, type TableRecord } from "./tableRecords";
@@ -30,6 +31,8 @@ export interface PlanSettings {
   /** Used instead of the workbook's own key dates. */
   readonly keyDates?: readonly KeyDate[];
   readonly schoolCalendar?: SchoolCalendar;
+  /** The terms that the days in PlanActions were written for; they follow where the terms have changed since. */
+  readonly schoolCalendarBefore?: SchoolCalendar;
   /** The plan's span and day as Settings state them; else the title block, else the days read. */
   readonly span?: ActionPlan["span"];
   readonly datedOn?: ActionPlan["datedOn"];
@@ -86,7 +89,12 @@ export function* readPlanInSteps(
     }),
   );
   const fromSources = (yield* part(reading, 0.3, own ? 0.6 : 1)).flat();
-  const actions = own ? yield* part(ownActions(own, fromSources, context, recommendations), 0.6, 1) : fromSources;
+  const before = own
+    ? yield* part(datesBefore(sources, dates, settings.schoolCalendarBefore, snapshot.dateSystem), 0.6, 0.6)
+    : null;
+  const actions = own
+    ? yield* part(ownActions(own, fromSources, context, recommendations, before), 0.6, 1)
+    : fromSources;
   return {
     title: planText(snapshot, tables, plain).title,
     span: dates.span,
@@ -136,7 +144,8 @@ function* planDates(
   const readings = (yield* workForEach(unread, ({ records }) => readDates(records, plain, snapshot.dateSystem))).flat();
   yield 1;
   const days = spanOfDays(readings.flatMap((r) => [r.start, r.due, r.revisedDue, r.completedOn]));
-  const found = said.span ?? days ?? spanOfYears(said.title);
+  const within = days && said.start !== null && said.start < days.end ? { ...days, start: said.start } : days;
+  const found = said.span ?? within ?? spanOfYears(said.title);
   const updated = readings
     .flatMap((r) => (r.lastUpdated.kind === "exact" && r.lastUpdated.day !== null ? [r.lastUpdated.day] : []))
     .sort();
@@ -194,11 +203,31 @@ function refsFor(
   };
 }
 
+/** The dates of the sources as the school terms were before, by the action's key; null where no term has changed. */
+function* datesBefore(
+  sources: readonly Part[],
+  dates: PlanDates,
+  schoolCalendar: SchoolCalendar | undefined,
+  system: WorkbookSnapshot["dateSystem"],
+): Work<ReadonlyMap<string, RecordDates> | null> {
+  if (schoolCalendar === undefined || sameTerms(schoolCalendar, dates.schoolCalendar)) return null;
+  const found = new Map<string, RecordDates>();
+  for (const { records } of sources) {
+    const read = yield* readDates(records, { ...dates, schoolCalendar }, system);
+    records.forEach((record, i) => {
+      const date = read[i];
+      if (date) found.set(keyOf(placeOf(record)), date);
+    });
+  }
+  return found;
+}
+
 function* ownActions(
   own: Part,
   fromSources: readonly Action[],
   context: Omit<ActionsContext, "refs">,
   recommendations: readonly Recommendation[],
+  before: ReadonlyMap<string, RecordDates> | null,
 ): Work<readonly Action[]> {
   const byKey = new Map(fromSources.map((action) => [action.key, action]));
   const refs = {
@@ -211,7 +240,7 @@ function* ownActions(
   const read = yield* part(readActions(own.table, own.records, { ...context, refs }), 0, 0.9);
   const joining = mapInSteps(read, (action, i) => {
     const record = own.records[i];
-    return record ? [ownAction(action, record, byKey, context.system)] : [];
+    return record ? [ownAction(action, record, byKey, context.system, before)] : [];
   });
   return (yield* part(joining, 0.9, 1)).flat();
 }

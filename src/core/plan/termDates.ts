@@ -1,12 +1,8 @@
-import { addDays, fromSerial, weekday, type CalendarDate } from "../calendar/calendarDate";
-import {
-  STANDARD_SCHOOL_CALENDAR,
-  usualSchoolYear,
-  type HalfTerm,
-  type SchoolCalendar,
-  type Term,
-} from "../calendar/schoolCalendar";
+import { fromSerial, type CalendarDate } from "../calendar/calendarDate";
+import { STANDARD_SCHOOL_CALENDAR, type HalfTerm, type SchoolCalendar, type Term } from "../calendar/schoolCalendar";
+import { halvesOf, withTerms, type NamedTerm } from "../calendar/statedTerms";
 import { dateFormatOf } from "../read/dateFormat";
+import { isOwnTableName } from "../recognise/ownTables";
 import { cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
 import { daysInText } from "./daysInText";
@@ -29,22 +25,14 @@ const SEASONS: readonly (readonly [RegExp, Term])[] = [
   [/\b(?:summer|haf)\b/, "Summer"],
 ];
 
-/** The school terms that the workbook states, the standard ones for all others (D8); null where it states none. */
+/**
+ * The school terms that the council's sheets state, the standard ones for all others (D8); null where they state none. Our
+ * own table of terms is read by itself, and goes before these.
+ */
 export function termDatesIn(snapshot: WorkbookSnapshot): SchoolCalendar | null {
-  const stated = snapshot.sheets.flatMap((sheet) => termsOf(sheet, snapshot.dateSystem));
-  if (stated.length === 0) return null;
-  const isStated = (half: HalfTerm): boolean =>
-    stated.some((one) => one.schoolYear === half.schoolYear && one.term === half.term);
-  const years = new Set([...stated, ...STANDARD_SCHOOL_CALENDAR].map(({ schoolYear }) => schoolYear));
-  return [...years].flatMap((year) => [
-    ...stated.filter(({ schoolYear }) => schoolYear === year),
-    ...usually(year).filter((half) => !isStated(half)),
-  ]);
-}
-
-function usually(schoolYear: number): SchoolCalendar {
-  const standard = STANDARD_SCHOOL_CALENDAR.filter((half) => half.schoolYear === schoolYear);
-  return standard.length > 0 ? standard : usualSchoolYear(schoolYear);
+  const theirs = snapshot.sheets.filter((sheet) => !sheet.tables.some(({ name }) => isOwnTableName(name)));
+  const stated = theirs.flatMap((sheet) => termsOf(sheet, snapshot.dateSystem));
+  return stated.length === 0 ? null : withTerms(STANDARD_SCHOOL_CALENDAR, stated);
 }
 
 function termsOf(sheet: SheetSnapshot, system: 1900 | 1904): SchoolCalendar {
@@ -87,22 +75,15 @@ function halvesIn(
 ): readonly HalfTerm[] | null {
   const at = (heading: Heading): Cell | undefined => cellAt(sheet, row, columns.get(heading) ?? -1);
   const named = termOf(at("term")?.text ?? "");
-  const from = dayOf(at("from"), system);
-  const to = dayOf(at("to"), system);
+  const from = termDayOf(at("from"), system);
+  const to = termDayOf(at("to"), system);
   if (!named || !from || !to || from >= to) return null;
-  const usual = usually(named.schoolYear).filter(({ term }) => term === named.term);
-  const breakFrom = dayOf(at("breakFrom"), system);
-  const breakTo = dayOf(at("breakTo"), system);
-  const ends = breakFrom ? schoolDay(addDays(breakFrom, -1), -1) : (usual[0]?.to ?? to);
-  const begins = breakTo ? schoolDay(addDays(breakTo, 1), 1) : (usual[1]?.from ?? to);
-  return [
-    { ...named, half: 1, from, to: ends },
-    { ...named, half: 2, from: begins, to },
-  ];
+  const [breakFrom, breakTo] = [termDayOf(at("breakFrom"), system), termDayOf(at("breakTo"), system)];
+  return halvesOf({ ...named, from, to, breakFrom, breakTo }, STANDARD_SCHOOL_CALENDAR);
 }
 
 /** "Autumn 2019", "Spring term 2019/20", "Tymor yr Haf 2020". */
-function termOf(text: string): { readonly term: Term; readonly schoolYear: number } | null {
+export function termOf(text: string): NamedTerm | null {
   const folded = foldText(text.slice(0, 60));
   const term = SEASONS.find(([season]) => season.test(folded))?.[1];
   const [, year, second] = /\b((?:19|20)\d\d)(?:\s*[/-]\s*(\d\d(?:\d\d)?))?/.exec(folded) ?? [];
@@ -111,15 +92,11 @@ function termOf(text: string): { readonly term: Term; readonly schoolYear: numbe
   return { term, schoolYear: isSchoolYear ? Number(year) : Number(year) - 1 };
 }
 
-function dayOf(cell: Cell | undefined, system: 1900 | 1904): CalendarDate | null {
+/** The day of a cell in a table of terms: a date, or a day in words; null for anything else. */
+export function termDayOf(cell: Cell | undefined, system: 1900 | 1904): CalendarDate | null {
   if (cell === undefined) return null;
   if (typeof cell.value === "number")
     return dateFormatOf(cell.format) === "none" ? null : fromSerial(cell.value, system);
   const plain = { span: null, datedOn: null, keyDates: [], schoolCalendar: [], immediateDays: 0 };
   return daysInText(String(cell.value).slice(0, 60), plain, system)[0]?.day ?? null;
-}
-
-/** The day, or the next one in the direction that is no Saturday or Sunday. */
-function schoolDay(day: CalendarDate, direction: 1 | -1): CalendarDate {
-  return weekday(day) <= 5 ? day : schoolDay(addDays(day, direction), direction);
 }

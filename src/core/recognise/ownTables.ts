@@ -87,4 +87,6 @@ export const OWN_TABLES: Readonly<Record<string, OwnTable>> = {
 export const isOwnTableName = (name: string): boolean =>
   /^Plan[A-Z]\w*$/.test(name) &&
   (name in OWN_TABLES ||
-    /^Plan(?:Board|Corrections|Snapshot|Exceptions|Upcoming|Changes|DataQuality|Method|Contents)/.test(name));
+    /^Plan(?:Board|Corrections|SchoolTerms|Snapshot|Exceptions|Upcoming|Changes|DataQuality|Method|Contents)/.test(
+      name,
+    ));

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import type { Term } from "../calendar/schoolCalendar";
 import type { Severity } from "../findings/finding";
 import type { Rating } from "../rate/rating";
 import type { OwnerKind, Status } from "../read/readings";
@@ -6,7 +7,7 @@ import type { ActionRole } from "../recognise/recognition";
 
 /** The sheets the product makes; each is recognised again by its table, never by its name. */
 export type OwnSheet =
-  "recommendations" | "actions" | "owners" | "settings" | "findings" | "corrections" | "boardSummary";
+  "recommendations" | "actions" | "owners" | "settings" | "schoolTerms" | "findings" | "corrections" | "boardSummary";
 
 export type RecommendationColumn =
   | "ref"
@@ -23,6 +24,7 @@ export type RecommendationColumn =
   | "boardComment";
 export type OwnerColumn = "name" | "initials" | "post" | "team" | "email" | "aliases" | "from" | "to" | "kind";
 export type SettingColumn = "setting" | "value" | "inForce" | "unit" | "whatItDoes";
+export type TermColumn = "term" | "begins" | "halfTermFrom" | "halfTermTo" | "ends" | "inForce";
 export type FindingColumn = "code" | "severity" | "where" | "what" | "setAsideReason" | "setAsideBy";
 export type CorrectionColumn = "about" | "sheet" | "cell" | "text" | "read" | "choice";
 export type BoardColumn =
@@ -56,6 +58,7 @@ export interface SheetsWords {
     readonly actions: Readonly<Record<ActionRole, string>>;
     readonly owners: Readonly<Record<OwnerColumn, string>>;
     readonly settings: Readonly<Record<SettingColumn, string>>;
+    readonly schoolTerms: Readonly<Record<TermColumn, string>>;
     readonly findings: Readonly<Record<FindingColumn, string>>;
     readonly corrections: Readonly<Record<CorrectionColumn, string>>;
     readonly board: Readonly<Record<BoardColumn, string>>;
@@ -67,6 +70,8 @@ export interface SheetsWords {
   readonly judgements: readonly string[];
   /** "17 March 2020". */
   readonly day: (day: CalendarDate) => string;
+  /** "Autumn 2019": a term by its name and the calendar year it is in. */
+  readonly schoolTerm: (term: Term, year: number) => string;
   /** The rows of Settings that are no thresholds. */
   readonly settings: {
     readonly asAt: { readonly name: string; readonly unit: string; readonly about: string };

@@ -41,7 +41,7 @@ const dueMissing = (row: number, id: number) =>
   makeFinding("due-missing", { place: { sheet: "R1", row, column: 3 }, actionKey: `R1!${String(id)}` }, {});
 
 describe("the tables of a plan", () => {
-  test("are made on five new sheets the first time, and not again the second", () => {
+  test("are made on six new sheets the first time, and not again the second", () => {
     const input = inputOf(english);
     const changes = proposeStructure(input);
     expect(changes.edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet)).toEqual([
@@ -50,6 +50,7 @@ describe("the tables of a plan", () => {
       "Owners",
       "Findings",
       "Settings",
+      "School terms",
     ]);
     const after = simulate(input.snapshot, changes);
     expect(proposeStructure(inputOf(english, fromTables({ snapshot: after }))).edits).toEqual([]);
@@ -66,7 +67,7 @@ describe("the tables of a plan", () => {
       inputOf(english, { snapshot: councilWorkbook("R1", "actions", "Owners 2", "owners") }),
     );
     const names = changes.edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet);
-    expect(names).toEqual(["Recommendations", "Actions 2", "Owners 3", "Findings", "Settings"]);
+    expect(names).toEqual(["Recommendations", "Actions 2", "Owners 3", "Findings", "Settings", "School terms"]);
   });
 
   test("name a day by its serial in the workbook's own date system, and text where there is no day", () => {

@@ -1,3 +1,4 @@
+import type { FindingFacts } from "../../findings/finding";
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { ratings } from "./ratings";
 import { settings } from "./settings";
@@ -28,6 +29,15 @@ const PRECISIONS: Readonly<Record<string, string>> = {
   term: "tymor",
   quarter: "chwarter",
   year: "blwyddyn",
+};
+
+const TERM_ROWS: Readonly<Record<FindingFacts["term-dates-nonsense"]["why"], (other: string) => string>> = {
+  "no-term": () => "nid yw’n enwi tymor gyda’i flwyddyn",
+  "no-day": () => "mae diwrnod ar goll neu ni ellir ei ddarllen",
+  "wrong-order": () => "nid yw ei dyddiau yn eu trefn",
+  "other-year": () => "mae ei dyddiau mewn blwyddyn ysgol arall",
+  twice: (other) => `mae rhes uwch ei phen, ${other}, am yr un tymor`,
+  overlap: (other) => `mae’n gorgyffwrdd â ${other}, ac ni ddilynir yr un o’r ddwy`,
 };
 
 const sentences: FindingSentences = {
@@ -208,6 +218,10 @@ const sentences: FindingSentences = {
           what: `Ni ellir dilyn y rhes am ${said(text)} yn Cywiriadau: nid yw ${said(choice)} yn ddewis rydym yn ei adnabod.`,
           next: "Ysgrifennwch hi fel y mae’r rhesi eraill, neu dilëwch y rhes.",
         },
+  "term-dates-nonsense": ({ text, why, other, from, to }) => ({
+    what: `Ni ddilynir y rhes ${said(text)} yn Tymhorau ysgol: ${TERM_ROWS[why](said(other))}.${from && to ? ` Yn y cyfamser mae ${day(from)} hyd ${day(to)} yn cyfrif.` : ""}`,
+    next: "Cywirwch y rhes, neu dilëwch hi i gael y dyddiadau safonol yn ôl.",
+  }),
   "threshold-nonsense": ({ setting, text, standard }) => ({
     what: `Nid yw ${said(text)} yn werth synhwyrol ar gyfer “${settingName(setting)}”; ${String(standard)} sy’n cyfrif yn y cyfamser.`,
     next: "Rhowch rif synhwyrol, neu adferwch yr un safonol.",
@@ -258,6 +272,7 @@ export const findings: FindingsWords = {
     "override-expired": "Y disodli wedi dod i ben",
     "override-without-reason": "Disodli anghyflawn",
     "correction-not-followed": "Cywiriad heb ei ddilyn",
+    "term-dates-nonsense": "Tymor ysgol nad yw’n gwneud synnwyr",
     "threshold-nonsense": "Gosodiad nad yw’n gwneud synnwyr",
   },
   severities: {

@@ -17,12 +17,15 @@ const MONTHS = [
   "Rhagfyr",
 ] as const;
 
+const TERMS = { Autumn: "Hydref", Spring: "Gwanwyn", Summer: "Haf" } as const;
+
 export const sheets: SheetsWords = {
   names: {
     recommendations: "Argymhellion",
     actions: "Camau gweithredu",
     owners: "Perchnogion",
     settings: "Gosodiadau",
+    schoolTerms: "Tymhorau ysgol",
     findings: "Canfyddiadau",
     corrections: "Cywiriadau",
     boardSummary: "Crynodeb i’r Bwrdd",
@@ -32,6 +35,7 @@ export const sheets: SheetsWords = {
     actions: "Camau gweithredu",
     owners: "Perchnogion",
     settings: "Gosodiadau",
+    schoolTerms: "Tymhorau ysgol",
     findings: "Canfyddiadau",
     corrections: "Cywiriadau",
     boardSummary: "Crynodeb i’r Bwrdd",
@@ -43,6 +47,8 @@ export const sheets: SheetsWords = {
     owners:
       "Pawb y mae’r cynllun yn eu henwi. Ychwanegwch lythrennau cyntaf a sillafiadau eraill, a dyddiad gorffen i’r rhai sy’n gadael.",
     settings: "Sail y graddau. Newidiwch werth yma a bydd pob gradd yn dilyn.",
+    schoolTerms:
+      "Pryd y mae tymhorau ysgol yn dechrau ac yn gorffen. Newidiwch ddiwrnod yma, a bydd dyddiadau fel “diwedd tymor yr haf” yn dilyn y tro nesaf y dewiswch Creu tablau neu Llunio crynodeb.",
     findings:
       "Yr hyn y dylai rhywun edrych arno. Mae canfyddiad yn diflannu pan fydd ei achos yn diflannu; gellir neilltuo un gyda rheswm ac enw.",
     corrections:
@@ -112,6 +118,14 @@ export const sheets: SheetsWords = {
       unit: "Uned",
       whatItDoes: "Beth mae’n ei wneud",
     },
+    schoolTerms: {
+      term: "Tymor",
+      begins: "Dechrau",
+      halfTermFrom: "Hanner tymor o",
+      halfTermTo: "Hanner tymor hyd",
+      ends: "Diwedd",
+      inForce: "Mewn grym",
+    },
     findings: {
       code: "Cod",
       severity: "Difrifoldeb",
@@ -162,6 +176,7 @@ export const sheets: SheetsWords = {
   severities: { error: "Gwall", warning: "Rhybudd", note: "Nodyn" },
   judgements: ["Cynnydd cyfyngedig", "Cynnydd boddhaol", "Cynnydd cryf", "Cynnydd da iawn"],
   day: (day) => `${String(dayOfMonth(day))} ${MONTHS[monthOf(day) - 1] ?? ""} ${String(yearOf(day))}`,
+  schoolTerm: (term, year) => `${TERMS[term]} ${String(year)}`,
   settings: {
     asAt: {
       name: "Fel yr oedd ar",

@@ -1,3 +1,4 @@
+import type { FindingFacts } from "../../findings/finding";
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { ratings } from "./ratings";
 import { settings } from "./settings";
@@ -24,6 +25,15 @@ const PRECISIONS: Readonly<Record<string, string>> = {
   term: "a term",
   quarter: "a quarter",
   year: "a year",
+};
+
+const TERM_ROWS: Readonly<Record<FindingFacts["term-dates-nonsense"]["why"], (other: string) => string>> = {
+  "no-term": () => "it names no term with its year",
+  "no-day": () => "a day is missing or cannot be read",
+  "wrong-order": () => "its days are not in order",
+  "other-year": () => "its days lie in another school year",
+  twice: (other) => `a row above, ${other}, is about the same term`,
+  overlap: (other) => `it overlaps with ${other}, and neither is followed`,
 };
 
 const sentences: FindingSentences = {
@@ -192,6 +202,10 @@ const sentences: FindingSentences = {
           what: `The row about ${said(text)} in Corrections cannot be followed: ${said(choice)} is no choice we know.`,
           next: "Write it as the other rows have it, or delete the row.",
         },
+  "term-dates-nonsense": ({ text, why, other, from, to }) => ({
+    what: `The row ${said(text)} of School terms is not followed: ${TERM_ROWS[why](said(other))}.${from && to ? ` ${day(from)} to ${day(to)} counts meanwhile.` : ""}`,
+    next: "Correct the row, or delete it to have the standard dates back.",
+  }),
   "threshold-nonsense": ({ setting, text, standard }) => ({
     what: `${said(text)} is no sensible value for “${settingName(setting)}”; ${String(standard)} counts meanwhile.`,
     next: "Enter a sensible number, or restore the standard one.",
@@ -242,6 +256,7 @@ export const findings: FindingsWords = {
     "override-expired": "Override has ended",
     "override-without-reason": "Override incomplete",
     "correction-not-followed": "Correction not followed",
+    "term-dates-nonsense": "School term makes no sense",
     "threshold-nonsense": "Setting makes no sense",
   },
   severities: {

@@ -23,6 +23,7 @@ export const sheets: SheetsWords = {
     actions: "Actions",
     owners: "Owners",
     settings: "Settings",
+    schoolTerms: "School terms",
     findings: "Findings",
     corrections: "Corrections",
     boardSummary: "Board summary",
@@ -32,6 +33,7 @@ export const sheets: SheetsWords = {
     actions: "Actions",
     owners: "Owners",
     settings: "Settings",
+    schoolTerms: "School terms",
     findings: "Findings",
     corrections: "Corrections",
     boardSummary: "Board summary",
@@ -42,6 +44,8 @@ export const sheets: SheetsWords = {
       "One row for each action. Rating and Reason are formulas and move as you type; Source leads to where the action was first written.",
     owners: "Everybody the plan names. Add initials and other spellings, and end dates for people who leave.",
     settings: "What the ratings go by. Change a value here and every rating follows.",
+    schoolTerms:
+      "When school terms begin and end. Change a day here, and dates such as “end of summer term” follow at the next Create tables or Build summary.",
     findings:
       "What somebody should look at. A finding goes when its cause goes; set one aside with a reason and a name.",
     corrections:
@@ -104,6 +108,14 @@ export const sheets: SheetsWords = {
       kind: "Kind",
     },
     settings: { setting: "Setting", value: "Value", inForce: "In force", unit: "Unit", whatItDoes: "What it does" },
+    schoolTerms: {
+      term: "Term",
+      begins: "Begins",
+      halfTermFrom: "Half term from",
+      halfTermTo: "Half term to",
+      ends: "Ends",
+      inForce: "In force",
+    },
     findings: {
       code: "Code",
       severity: "Severity",
@@ -154,6 +166,7 @@ export const sheets: SheetsWords = {
   severities: { error: "Error", warning: "Warning", note: "Note" },
   judgements: ["Limited progress", "Satisfactory progress", "Strong progress", "Very good progress"],
   day: (day) => `${String(dayOfMonth(day))} ${MONTHS[monthOf(day) - 1] ?? ""} ${String(yearOf(day))}`,
+  schoolTerm: (term, year) => `${term} ${String(year)}`,
   settings: {
     asAt: { name: "As at", unit: "day", about: "The day the ratings are made for. Build summary sets it." },
     language: { name: "Language", unit: "", about: "The language of headings, ratings and board sheets." },

@@ -7,7 +7,7 @@ import { indexOf, isInitials } from "./owners/ownerRegister";
 import { readOwner, takeApart } from "./owners/readOwner";
 import { splitOwners } from "./owners/splitOwners";
 import { TITLES } from "./owners/ownerWords";
-import { isDitto } from "./readOwnerCell";
+import { isDitto, isSurnameFirst, turned } from "./readOwnerCell";
 import type { OwnerKind, RegisterEntry } from "./readings";
 
 interface Cluster {
@@ -29,13 +29,14 @@ const NAMED = new Set<OwnerKind>(["person", "post", "team", "body"]);
  */
 export function* buildRegister(ownerTexts: readonly string[]): Work<RegisterEntry[]> {
   const clusters = new Map<string, Cluster>();
+  const surnameFirst = isSurnameFirst(ownerTexts);
   // The same few people stand in most cells of a plan.
   const times = new Map<string, number>();
   for (const text of ownerTexts) times.set(text, (times.get(text) ?? 0) + 1);
   for (const [i, [text, count]] of [...times].entries()) {
     if (isStep(i)) yield i / times.size;
-    for (const part of splitOwners(tidyText(text.slice(0, 2000)), indexOf(EMPTY), false)) {
-      if (!isDitto(part)) addReading(clusters, part, count);
+    for (const part of splitOwners(tidyText(text.slice(0, 2000)), indexOf(EMPTY), surnameFirst)) {
+      if (!isDitto(part)) addReading(clusters, surnameFirst ? turned(part) : part, count);
     }
   }
   return mergeSlips([...clusters.values()]).map(entryOf);

@@ -84,7 +84,7 @@ function ownersOf(text: string, index: RegisterIndex, options: OwnerOptions): re
 }
 
 /** "Probert, Eleri" is Eleri Probert. */
-function turned(text: string): string {
+export function turned(text: string): string {
   const names = /^([^,]+),([^,]+)$/.exec(text);
   return names ? `${names[2]?.trim() ?? ""} ${names[1]?.trim() ?? ""}` : text;
 }

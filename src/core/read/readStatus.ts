@@ -26,6 +26,8 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}']+/gu, " ")
     .trim();
 
+const SAYS_OPEN = new Set(["open", "live", "active", "current", "agored", "ar agor"]);
+
 /** Every phrase by its first word, so that a text is looked through once. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByWord();
 
@@ -75,7 +77,9 @@ export function statusInText(text: string): Status | null {
   if (found.length === 0) return null;
   // Several: "completed - continuous work" is complete, "suspended, with approval" is on hold; "65 out of 99 complete" is not.
   if (isCount(text)) return "in progress";
-  const [first] = found;
+  // "Open - on track": the action is open, and the state stands behind it.
+  const told = found.filter((phrase) => !SAYS_OPEN.has(phrase.text));
+  const [first] = told.length > 0 ? told : found;
   const takesBack =
     first?.status === "complete"
       ? undefined

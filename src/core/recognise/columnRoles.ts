@@ -2,21 +2,12 @@ import type { TableBlock } from "./blocks";
 import type { ColumnContents } from "./columnContents";
 import { fitOf } from "./columnFit";
 import { contentsConfidence, roleConfidence } from "./confidence";
-import type { Heading } from "./headerRows";
+import { COMES_AGAIN, type Heading } from "./headerRows";
+import { byWords, numbersAsIds, OF_FULLEST, writtenOnce } from "./guessedColumns";
 import type { Evidence, RecognisedColumn } from "./recognition";
+import { candidate, type RoleCandidate } from "./roleCandidate";
 import { secondRoles } from "./twoRoles";
 import { type HeadingKind, plainHeading } from "./vocabulary";
-
-/** A column may carry a role, for these reasons. */
-export interface RoleCandidate {
-  readonly column: number;
-  readonly role: string;
-  readonly strength: number;
-  readonly fit: number;
-  /** What decides between candidates. */
-  readonly score: number;
-  readonly from: "heading" | "contents" | "position";
-}
 
 const LEAST = 0.36;
 
@@ -121,19 +112,9 @@ function headingCandidates(block: TableBlock, kind: HeadingKind): readonly RoleC
   );
 }
 
-function candidate(
-  column: number,
-  role: string,
-  strength: number,
-  fit: number,
-  from: RoleCandidate["from"],
-): RoleCandidate {
-  const factor = fit >= 0 ? 1 + 0.3 * fit : 1 + 0.65 * fit;
-  return { column, role, strength, fit, from, score: strength * factor };
-}
-
 function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
-  let all = headingCandidates(block, "actions");
+  let all = byWords(block, headingCandidates(block, "actions"));
+  all = writtenOnce(block, numbersAsIds(block, all));
   all = settleActionColumn(block, all);
   all = latestOfSeries(block, all);
   all = secondOwners(block, all);
@@ -156,13 +137,12 @@ function settleActionColumn(block: TableBlock, all: readonly RoleCandidate[]): r
   const winner = claims.find((c) => filled(c) >= OF_FULLEST * fullest) ?? claims[0];
   return all.flatMap((c) => {
     if (c.role !== "action" || c === winner || winner === undefined) return [c];
-    const sparser = c.column < winner.column && filled(c) < OF_FULLEST * filled(winner);
+    // "Accepted" in front of each group is an answer to it, and names none.
+    const names = (block.contents.get(c.column)?.distinctShare ?? 0) >= 0.7;
+    const sparser = names && c.column < winner.column && filled(c) < OF_FULLEST * filled(winner);
     return sparser ? [candidate(c.column, "group", Math.min(c.strength, 0.8), 0.3, "heading")] : [];
   });
 }
-
-/** A column with fewer of its rows filled than this is written once for each group. */
-const OF_FULLEST = 0.75;
 
 /** Headings that say what is to be done where no action column does, in their order. */
 const STAND_INS = ["recommendation", "group", "successMeasure", "risk"];
@@ -204,9 +184,8 @@ function latestOfSeries(block: TableBlock, all: readonly RoleCandidate[]): reado
   );
 }
 
-const COMES_AGAIN = new Set(["latestUpdate", "claimedRag", "status", "percentComplete"]);
 const MONTH_OR_YEAR =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\b(?:20)?\d\d\b|\b(?:q[1-4]|quarter|term|autumn|spring|summer)\b|\b(?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|tymor|chwarter)\b/i;
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\b(?:20)?\d\d\b|\b(?:q[1-4]|ch[1-4]|quarter|term|autumn|spring|summer)\b|\b(?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|tymor|chwarter)\b/i;
 
 interface ContentRule {
   readonly role: string;
@@ -218,7 +197,8 @@ const BY_CONTENTS: readonly ContentRule[] = [
   { role: "status", holds: (c) => c.filled >= 3 && c.shares.status >= 0.7 && c.distinctShare <= 0.7 },
   {
     role: "percentComplete",
-    holds: (c) => c.filled >= 3 && c.shares.percent >= 0.8 && c.shares.number < 0.5,
+    // "4" may be the item of an agenda; a percentage shows its sign.
+    holds: (c) => c.filled >= 3 && c.shares.percent >= 0.8 && c.shares.number < 0.5 && c.averageLength >= 2.5,
   },
   { role: "claimedRag", holds: (c) => c.filled >= 3 && c.shares.colour >= 0.8 && c.distinctShare <= 0.6 },
   { role: "due", holds: (c) => c.filled >= 3 && c.shares.date >= 0.8 },

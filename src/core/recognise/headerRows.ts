@@ -1,5 +1,7 @@
 import { mapInSteps, type Work } from "../steps/work";
 import { isDateFormat } from "./columnContents";
+import { matchByWords } from "./headingPatterns";
+import { asksForPlan } from "./planQuestions";
 import { isInstruction } from "./rowWords";
 import type { GridCell, GridRow, SheetGrid } from "./sheetGrid";
 import { isTimeline, isTimelineLabel } from "./timeline";
@@ -29,11 +31,19 @@ export function* headerBands(grid: SheetGrid): Work<readonly HeaderBand[]> {
   const bands: HeaderBand[] = [];
   let taken = -1;
   yield* mapInSteps(grid.rows, (line, i) => {
-    if (i <= taken || !isHeader(line, standsInTable(grid, i, taken) ? PLAINNESS_IN_A_TABLE : 0)) return;
+    const within = standsInTable(grid, i, taken);
+    if (i <= taken || !(isHeader(line, within ? PLAINNESS_IN_A_TABLE : 0) || (!within && asksForPlan(grid, i)))) return;
     const lines = bandAround(grid, i, taken, bands.at(-1));
     taken = lines.last;
     const rows = grid.rows.slice(lines.first, lines.last + 1);
-    bands.push({ rows: rows.map((r) => r.row), headings: headingsOf(grid, rows) });
+    const headings = headingsOf(grid, rows);
+    const guessed = !within && asksForPlan(grid, i);
+    bands.push({
+      rows: rows.map((r) => r.row),
+      headings: guessed
+        ? headings.map((h) => (h.matches.length > 0 ? h : { ...h, matches: matchByWords(h.text) }))
+        : headings,
+    });
   });
   return bands;
 }
@@ -172,6 +182,8 @@ function isSecondLine(grid: SheetGrid, upper: number, lower: number): boolean {
     typeof c.cell.value !== "string" && (isDateFormat(c.cell.format) || !isUnder(c.column));
   if (line.cells.some((c) => isValue(c) || c.text.length > LONGEST_LABEL || isInstruction(c.text, c.text)))
     return false;
+  // Quarters and months under labels whose cells were never merged: no record is nothing but these.
+  if (line.cells.length >= 2 && line.cells.every((c) => isTimelineLabel(c.text)) && isHeader(above)) return true;
   const allUnder = line.cells.every((c) => isUnder(c.column));
   if (allUnder && above.cells.some((c) => mergedDown(grid, above.row, c.column))) return true;
   // A record fills more than the columns of the group labels: names of quarters and the like may stand there, too.
@@ -247,12 +259,21 @@ function labelOver(grid: SheetGrid, line: GridRow, column: number): string {
   return label === undefined || (anyMerged && label.column !== column) ? "" : label.text;
 }
 
+/** "Q2" and "Q3" under "RAG status": the same field of each period. */
+const ofEachPeriod = (group: string): readonly HeadingMatch[] =>
+  matchHeading(group)
+    .filter((match) => match.kind === "actions" && COMES_AGAIN.has(match.role))
+    .map((match) => ({ ...match, strength: match.strength * 0.9 }));
+/** Fields that are written anew for each month, quarter or term. */
+export const COMES_AGAIN = new Set(["latestUpdate", "claimedRag", "status", "percentComplete"]);
+
 /** What the heading may mean: alone, or with the words above it where only both together are plain ("Target" over "date"). */
 function matchesOf(own: string, parts: readonly string[], group: string): readonly HeadingMatch[] {
   const alone = matchHeading(own);
   const joined = group === "" ? [] : matchHeading(`${group} ${own}`);
   if ((joined[0]?.strength ?? 0) >= 0.95 && (alone[0]?.strength ?? 0) < 0.95) return joined;
-  if (alone.length > 0 || isTimeline(own)) return alone;
+  if (alone.length > 0) return alone;
+  if (isTimeline(own)) return ofEachPeriod(group);
   // A strange heading means what stands above it: in its own column, less surely over several.
   const upper = parts.length > 1 ? matchHeading(parts[0] ?? "") : matchHeading(group);
   return upper.map((match) => ({ ...match, strength: match.strength * (parts.length > 1 ? 0.8 : 0.6) }));

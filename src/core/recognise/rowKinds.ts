@@ -84,7 +84,7 @@ function judge(line: GridRow, context: RowContext, walk: Walk): RecognisedRow {
   const section = idAndText(line, context);
   if (section) return { row, kind: "section", section };
   if (isPlaceholderAction(action)) return { row, kind: "template" };
-  if (line.cells.every((c) => isKeyLine(c.text) || c.text.length <= 2)) return { row, kind: "note" };
+  if (isKey(line) || ownerIsFigure(line, context)) return { row, kind: "note" };
   if (isInstruction(textOf(line), action)) return { row, kind: "note" };
   if (
     context.idsRule &&
@@ -96,6 +96,20 @@ function judge(line: GridRow, context: RowContext, walk: Walk): RecognisedRow {
     return { row, kind: "continuation" };
   }
   return { row, kind: "record" };
+}
+
+/** "BRAG: Blue – complete | Green – on track": a key in one row; "Signed: | Date:" are labels to be filled in. */
+const isKey = (line: GridRow): boolean =>
+  line.cells.every((c) => isKeyLine(c.text) || c.text.length <= 2) ||
+  line.cells.every((c) => c.text.endsWith(":")) ||
+  (line.cells.length >= 2 && line.cells.filter((c) => isKeyLine(c.text)).length >= 2);
+
+/** Nobody is called 21,000: the row belongs to figures that stand below the actions (T4). */
+function ownerIsFigure(line: GridRow, { columns, block }: RowContext): boolean {
+  const owner = columns.find((c) => c.role === "owner");
+  const cell = owner && line.cells.find((c) => c.column === owner.column);
+  if (!owner || !cell || (block.contents.get(owner.column)?.shares.name ?? 0) < 0.5) return false;
+  return typeof cell.cell.value === "number" || /^[£(-]?\d[\d,./)-]*$/.test(cell.text);
 }
 
 /** Half the row's cells say what the heading says. */

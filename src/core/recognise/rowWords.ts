@@ -9,17 +9,17 @@ export type Section = NonNullable<RecognisedRow["section"]> & {
 const TOTAL =
   /^(?:grand |sub-? ?|overall )?totals?\s*(?:[:=]|$|\()|^(?:cyfanswm|is-gyfanswm|cyfansymiau)\b|^total (?:number|no|cost|actions|of)\b|^(?:average|sum|count|cyfartaledd)\s*:?$/;
 const NOTE =
-  /^(?:notes?\b(?!book)|nb\b|n\.b\.|source:|sources:|\*+\s?\p{L}|key\b\s*[:-]|nodyn|nodiadau|noder|sylwer|guidance\b|please\b|last updated|updated by|prepared by|printed|reviewed by|signed|approved by|end of|diwedd y|page \d|disclaimer|instructions?\b|column [a-z]\b)/u;
+  /^(?:notes?\b(?!book)|nb\b|n\.b\.|source:|sources:|\*+\s?\p{L}|key\b\s*[:-]|nodyn|nodiadau|noder|sylwer|guidance\b|please\b|last updated|updated by|prepared by|printed|reviewed by|signed|signature|llofnod|llofnodwyd|cymeradwywyd gan|approved by|end of|diwedd y|page \d|disclaimer|instructions?\b|column [a-z]\b)/u;
 const END =
   /^(?:(?:b?rag|rayg|status|rating|colour|risk)?\s*(?:rating |status |colour )?(?:key|legend)\b|version (?:control|history)|document (?:control|history)|glossary|abbreviations|sign-? ?off|allwedd\b|rheoli fersiynau|drop-? ?down|lookups?\b|list of)/;
 const KEY =
-  /^(?:blue|green|amber|red|yellow|orange|grey|gray|glas|gwyrdd|ambr|oren|coch|melyn|llwyd|b|g|a|r|y)\s*(?:\([^)]*\)\s*)?(?:=|[-–:]\s)/;
+  /^(?:(?:b?rag|rayg|status|colour|key|allwedd|cog|cag|cmg)(?: (?:key|rating|status))?\s*[:-]\s*)?(?:blue|green|amber|red|yellow|orange|grey|gray|glas|gwyrdd|ambr|oren|coch|melyn|llwyd|b|g|a|r|y)\s*(?:\([^)]*\)\s*)?(?:=|[-–:]\s)/;
 const INSTRUCTION =
   /^\(?(?:e\.g\.?|eg\b|example\b|for example|enghraifft|e\.e\.)|delete as appropriate|^\[.*\]$|drop-?down list|select from/;
 const PLACEHOLDER =
   /^(?:[-–—.…_?*x]+|n\/a|tbc|tba|tbd|none|dim|nil|\[.*\]|<.*>|(?:insert|enter|type|add|rhowch|nodwch|ychwanegwch)\b.{0,40}\b(?:here|actions?|text|yma|rows?|testun)\.?|action \d*|cam \d*|(?:no|nil) (?:further )?actions?\.?|click (?:here )?to .*)$/;
 const PLAIN_SECTION =
-  /^(?:objective|theme|strand|priority|phase|stage|workstream|work stream|section|part|area|outcome|aim|goal|focus|step|key priority|priority area|pillar|amcan|thema|llinyn|blaenoriaeth|cyfnod|cam|rhan|maes|adran)\s*\d+(?:\.\d+)*\b|^(?:immediate|short|medium|long)[ -]*(?:\/ ?(?:short|medium|long)[ -]*)?(?:term)?$|^(?:tymor (?:byr|canolig|hir))$|^(?:completed|outstanding|new|closed|ongoing) actions?$|^[a-z]\)|^[ivx]+\)/;
+  /^\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,2} \d{1,2}(?:\.\d+)*\s*(?:[:–]|-\s)|^(?:objective|theme|strand|priority|phase|stage|workstream|work stream|section|part|area|outcome|aim|goal|focus|step|key priority|priority area|pillar|standard|domain|enabler|commitment|priority area|key area|work area|programme|project|criterion|recommendation|amcan|thema|llinyn|blaenoriaeth|cyfnod|cam|rhan|maes|adran|deilliant|canlyniad|nod|ffrwd waith|safon|maes blaenoriaeth|rhaglen|prosiect|ymrwymiad)\s*\d+(?:\.\d+)*\b|^(?:immediate|short|medium|long)[ -]*(?:\/ ?(?:short|medium|long)[ -]*)?(?:term)?$|^(?:tymor (?:byr|canolig|hir))$|^(?:completed|outstanding|new|closed|ongoing) actions?$|^[a-z]\)|^[ivx]+\)/u;
 const CLOSING =
   /^(?:cross-? ?cutting|general|overarching|other|additional|miscellaneous|corporate actions|trawsbynciol|trawsgwricwlaidd|cyffredinol|arall|eraill)\b/;
 
@@ -29,7 +29,10 @@ const small = (text: string): string => text.toLowerCase();
 export const isTotal = (text: string): boolean => text.length <= 60 && TOTAL.test(small(text));
 export const isNote = (text: string): boolean => NOTE.test(small(text));
 /** "Green = on target", "B – complete". */
-export const isKeyLine = (text: string): boolean => KEY.test(small(text));
+export const isKeyLine = (text: string): boolean => KEY.test(small(text)) || ABBREVIATION.test(text);
+/** "SLT = Senior Leadership Team; HT = Headteacher", "DHT – Deputy Headteacher, ...": capitals and what they stand for. */
+const ABBREVIATION =
+  /^(?:[A-Z][A-Za-z&]{0,7}\s*=\s*\p{Lu}\p{L}+|[A-Z]{2,7}\s+[-–]\s+\p{Lu}[\p{L} ]{3,60}[,;]\s*[A-Z]{2,7}\s+[-–=])/u;
 export const isPlaceholderAction = (text: string): boolean => text.length <= 80 && PLACEHOLDER.test(small(text));
 
 /** A row that explains how to fill the table in, or shows an example. */

@@ -67,7 +67,8 @@ export function plainHeading(text: string): string {
     .trim();
 }
 
-const NO_HEADING = /^\p{L}{0,2}\d|^[^\p{L}%#£]*$/u;
+/** "Q3 commentary", "2019-20 update" are headings; "R1", "A2 Evaluation" and figures are none. */
+const NO_HEADING = /^(?!(?:[Qq]|[Cc]h)[1-4] \p{L}{3})\p{L}{0,2}\d|^[^\p{L}%#£]*$/u;
 const remembered = new Map<string, readonly HeadingMatch[]>();
 const MOST_REMEMBERED = 20000;
 
@@ -86,8 +87,16 @@ export function matchHeading(text: string): readonly HeadingMatch[] {
   return matches;
 }
 
+/** "Risk (H/M/L)", "Rating (High, Medium, Low)": how high, whatever stands before. */
+const HIGH_TO_LOW =
+  /[([]\s*(?:h\s*[/,]\s*m\s*[/,]\s*l|high\s*[/,]\s*med(?:ium)?\s*[/,]\s*low|u\s*\/\s*c\s*\/\s*i)\s*[)\]]/i;
+
 function findMatches(text: string): readonly HeadingMatch[] {
   if (text.includes("=")) return [];
+  const label = /\b(?:by|gan)\s*\((name|date|enw|dyddiad)\)\s*$/i.exec(text)?.[1];
+  if (label) return index.get(/name|enw/i.test(label) ? "action owner" : "due date") ?? [];
+  if (HIGH_TO_LOW.test(text) && !/likelihood|impact|probab|tebyg|effaith/i.test(text))
+    return index.get("priority") ?? [];
   const whole = plainHeading(text);
   const exact = index.get(whole);
   if (exact) return exact;
@@ -99,13 +108,48 @@ function findMatches(text: string): readonly HeadingMatch[] {
   const direct = index.get(plain);
   if (direct) return direct;
   const all = plain.split(" ");
-  const telling = all.filter((word) => !/^(?:\d+(?:st|nd|rd|th)?|£(?:k|m|\d+)?|k|000s?)$/.test(word));
+  const telling = all.filter((word) => !/^(?:\d+(?:st|nd|rd|th)?|£(?:k|m|\d+)?|k|000s?|q[1-4]|ch[1-4])$/.test(word));
   const words = telling.length > 0 ? telling : all;
   if (words.length < all.length) {
     const undated = index.get(words.join(" "));
     if (undated) return undated.map((match) => ({ ...match, strength: match.strength * 0.97 }));
   }
-  return words.length > MOST_WORDS ? [] : matchesWithin(words);
+  if (words.length > MOST_WORDS) return [];
+  return strongest([...matchesWithin(words), ...firstOfSeveral(text), ...beforeLink(words)]);
+}
+
+/** "Risks / impact on pupils", "Progress and barriers": the first of several things, where it is plain by itself. */
+function firstOfSeveral(text: string): readonly HeadingMatch[] {
+  const [first = "", ...others] = text.split(/\s*[/|&+]\s*|,\s+|\s+(?:and|a|ac)\s+/i);
+  if (others.length === 0) return [];
+  return (index.get(plainHeading(first)) ?? [])
+    .filter((match) => match.strength === 1)
+    .map((match) => ({ ...match, strength: FIRST }));
+}
+const FIRST = 0.84;
+
+/** Words that tell more of the noun before them: "Recommendation from the peer team", "Progress since the last report". */
+const LINKS = new Set(
+  "from by for to in since at during against on of with this that we that ers gan ar am yn o ir ar gyfer hyd fel i".split(
+    " ",
+  ),
+);
+
+function beforeLink(words: readonly string[]): readonly HeadingMatch[] {
+  const link = words.findIndex((word, place) => place > 0 && LINKS.has(word));
+  if (link < 1 || link > 3) return [];
+  const found = index.get(words.slice(0, link).join(" ")) ?? [];
+  return found.map((match) => ({ ...match, strength: match.strength * NOUN_BEFORE }));
+}
+const NOUN_BEFORE = 0.82;
+
+function strongest(matches: readonly HeadingMatch[]): readonly HeadingMatch[] {
+  const best = new Map<string, HeadingMatch>();
+  for (const match of matches) {
+    const key = `${match.kind} ${match.role}`;
+    if (match.strength > (best.get(key)?.strength ?? 0)) best.set(key, match);
+  }
+  return [...best.values()].sort((a, b) => b.strength - a.strength);
 }
 
 /** "Erbyn pryd / By when": one thing said in two languages, or twice in one. */

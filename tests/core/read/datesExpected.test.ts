@@ -71,6 +71,22 @@ const ROWS: readonly Row[] = [
   ["late March 2020", "D7 exact, 2020-03-31, day, written"],
   ["Autumn '20", "D8 period, 2020-09-01 to 2020-12-22, term, written"],
   ["end of Q2", "D7 exact, 2020-09-30, day, year-inferred"],
+  ["Feb half term 2020", "D8 period, 2020-01-06 to 2020-02-14, term, written"],
+  ["before Feb half term", "D8 period, 2020-01-06 to 2020-02-14, term, year-inferred"],
+  ["Hanner tymor cyntaf yr haf 2020", "D8 period, 2020-04-20 to 2020-05-22, term, written"],
+  ["Hydref 2020 / Gwanwyn 2021", "D10 period, 2020-09-01 to 2021-03-26, term, written"],
+  ["31 March 2020 (subject to funding)", "D5 exact, 2020-03-31, day, written"],
+  ["By 31 December 2020 (then ongoing)", "D5 exact, 2020-12-31, day, written"],
+  ["Throughout the year", "D15 ongoing"],
+  ["Immediate - by 31 Jan", "D19 exact, 2020-01-31, day, from-text"],
+  ["Jan/April/July 2020", "D11 several, 2020-07-31, month, written; days 2020-01-31 2020-04-30 2020-07-31"],
+  ["30/6/20 (was 31/3/20)", "D19 exact, 2020-06-30, day, from-text"],
+  ["2019-22", "D10 period, 2019-04-01 to 2022-03-31, year, written"],
+  ["Diwedd Mawrth / End March 2020", "D7 exact, 2020-03-31, day, written"],
+  ["Before the April meeting", "D24 event"],
+  ["three times a year", "D16 recurring; every 4 months"],
+  ["o fis Medi 2020", "D19 missing; starts 2020-09-01"],
+  ["I'w drefnu", "D18 placeholder"],
 ];
 
 describe("Date cells as councils are expected to type them", () => {

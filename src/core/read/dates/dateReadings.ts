@@ -40,7 +40,9 @@ export function seriesReading(raw: string, series: Series, scan: Scan, basis?: D
     firstDay: CalendarDate | null,
     rule: string,
   ): DateReading => ({ raw, kind: as, precision: unit.precision, basis: basis ?? written, day, firstDay, rule });
-  if (kind === "range") {
+  // "Diwedd Mawrth / End of March 2020": one day, said twice.
+  const twice = kind === "range" && unit.precision === "day" && first.first === last.last;
+  if (kind === "range" && !twice) {
     if (last.last < first.first) return withoutDay(raw, "unreadable", "D10");
     return found("period", last.last, first.first, "D10");
   }

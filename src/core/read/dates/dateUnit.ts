@@ -27,6 +27,10 @@ export interface DateUnit {
   readonly followingYear?: boolean;
   /** "next term": the first that begins after the inferring start, not the one that it lies in. */
   readonly afterStart?: boolean;
+  /** What the point before it is, seen from here: of "2019-22" the first year is a financial year, too. */
+  readonly ofYears?: DateUnit;
+  /** It ends where a holiday begins, so that "before" it is its own last day. */
+  readonly endsAtHoliday?: boolean;
   /** The days it stands for in a year; none when there is no such day (D20). */
   readonly spans: (year: number) => readonly DaySpan[];
   /** The other reading of figures that fit both ways (D4): F12. */

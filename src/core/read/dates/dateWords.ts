@@ -110,7 +110,7 @@ export const LEAD_WORDS = new Set(
   (
     "by on in at the during for to until till within due target deadline date dated circa around approx approximately about provisional provisionally " +
     "throughout up no later than not latest or this next following coming est estimated expected planned revised is " +
-    "erbyn yn ym yng ar y yr mis fis hyd tan at i dyddiad targed cwblhau disgwyliedig nesaf hon hwn"
+    "erbyn ystod yn ym yng ar y yr mis fis hyd tan at i dyddiad targed cwblhau disgwyliedig nesaf hon hwn"
   ).split(" "),
 );
 
@@ -123,7 +123,7 @@ export const TRAIL_WORDS = new Set(
 
 /** Words that make the date behind them the start, not the due day (D19). */
 export const START_WORDS = new Set(
-  "from since after start starts starting started begin begins beginning begun commence commences commencing commenced commencement launch launches onwards onward dechrau ddechrau cychwyn gychwyn ymlaen wedyn".split(
+  "from since after post ol start starts starting started begin begins beginning begun commence commences commencing commenced commencement launch launches onwards onward dechrau ddechrau cychwyn gychwyn ymlaen wedyn".split(
     " ",
   ),
 );

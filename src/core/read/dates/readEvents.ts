@@ -7,7 +7,7 @@ import { wordAt, type Scan } from "./dateUnit";
 import { durationAt } from "./readRelative";
 
 /** Words that name an occurrence, and the kinds of key date they may mean; none: only a key date whose own words have it. */
-const EVENTS: ReadonlyMap<string, readonly KeyDate["kind"][]> = new Map([
+export const EVENTS: ReadonlyMap<string, readonly KeyDate["kind"][]> = new Map([
   ...["board", "boards", "bwrdd", "fwrdd"].map((word) => [word, ["board meeting"] as const] as const),
   ...["meeting", "meetings", "cyfarfod", "gyfarfod"].map((word) => [word, ["board meeting"] as const] as const),
   ...["conference", "cynhadledd", "gynhadledd"].map((word) => [word, ["conference"] as const] as const),
@@ -20,7 +20,7 @@ const EVENTS: ReadonlyMap<string, readonly KeyDate["kind"][]> = new Map([
     .map((word) => [word, [] as readonly KeyDate["kind"][]] as const),
 ]);
 /** Words that make a phrase wait for an occurrence. */
-const WAITING = new Set(
+export const WAITING = new Set(
   "next before by for at following after prior ready until of in time when once pending nesaf erbyn cyn ar wedi ar gyfer".split(
     " ",
   ),

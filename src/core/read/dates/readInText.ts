@@ -2,9 +2,10 @@ import type { DateReading } from "../readings";
 import { seriesReading, withoutDay } from "./dateReadings";
 import { wordAt, type Scan } from "./dateUnit";
 import { COMPLETION_WORDS, START_WORDS } from "./dateWords";
+import { EVENTS, WAITING } from "./readEvents";
 import { readSeries, skipLead, type Series } from "./readSeries";
 
-type Part = "due" | "start" | "completed";
+type Part = "due" | "start" | "completed" | "former";
 
 interface Found {
   readonly series: Series;
@@ -13,7 +14,9 @@ interface Found {
 
 /** A date inside a sentence (D19): the due day, or the start behind words of starting, or the day of completion. */
 export function readInText(raw: string, scan: Scan): DateReading | null {
-  const found = datesIn(scan);
+  const all = datesIn(scan);
+  // What was the date before is left out only where another date stands beside it.
+  const found = all.some((one) => one.part !== "former") ? all : all.map((one): Found => ({ ...one, part: "due" }));
   const reading = (part: Part): DateReading | undefined =>
     found
       .filter((one) => one.part === part)
@@ -75,9 +78,13 @@ function isCertain(series: Series, scan: Scan, at: number): boolean {
   if (series.units.some((one) => one.year !== null)) return true;
   if (unit.precision === "term" || unit.precision === "quarter") return false;
   const first = scan.tokens[at];
+  // "before the April meeting" waits for the meeting (D24).
+  if (EVENTS.has(wordAt(scan, series.next)) && scan.tokens.some((token) => WAITING.has(token.text))) return false;
   const bareMonth = series.units.length === 1 && unit.precision === "month" && unit.next === at + 1;
   return !bareMonth || (first !== undefined && first.typed.length > 2 && first.typed !== first.text);
 }
+
+const FORMERLY = new Set(["was", "previously", "originally", "formerly", "gynt", "oedd", "yn wreiddiol"]);
 
 const BY = new Set(["by", "before", "no", "erbyn"]);
 
@@ -85,6 +92,8 @@ const BY = new Set(["by", "before", "no", "erbyn"]);
 function partOf(scan: Scan, from: number, at: number, next: number): Part {
   const before = words(scan, from, at);
   const after = words(scan, next, Math.min(next + 4, scan.tokens.length));
+  // "June 2020 (was March 2020)" is due in June.
+  if (before.slice(-2).some((word) => FORMERLY.has(word))) return "former";
   const completed = before.findIndex((word) => COMPLETION_WORDS.has(word));
   const starts = before.findLastIndex((word) => START_WORDS.has(word));
   if (completed >= 0 && completed > starts && !isStillToCome(before, completed)) return "completed";

@@ -1,4 +1,5 @@
 import { addDays, daysInMonth } from "../../calendar/calendarDate";
+import { hydrefIsTerm } from "./hydref";
 import { DYDD, isWeekday, monthOfWord, OF_WORDS } from "./dateWords";
 import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
 import { dayOfMonthUnit, monthUnit, readThreeFigures } from "./readFigures";
@@ -12,7 +13,7 @@ const THE = new Set(["the"]);
 export function monthAt(scan: Scan, at: number): number | null {
   const word = wordAt(scan, at);
   if (word === "" || DYDD.has(wordAt(scan, at - 1))) return null;
-  if (word === "hydref" && scan.column.terms) return null;
+  if (word === "hydref" && hydrefIsTerm(scan)) return null;
   return monthOfWord(word);
 }
 

@@ -7,7 +7,7 @@ import { OF_WORDS } from "./dateWords";
 import { readThreeFigures, readTwoFigures } from "./readFigures";
 import { readDayMonth, readMonth, readMonthDay, readWeekdayFigures } from "./readMonthNames";
 import { readPeriod, readQuarter } from "./readQuarters";
-import { readAnyTerm, readEaster, readHalfTerm, readTerm } from "./readTerms";
+import { readAnyTerm, readEaster, readHalfTerm, readHalfTermOfMonth, readTerm } from "./readTerms";
 import { readWeek } from "./readWeeks";
 import { readBareYear, readNamedYearUnit } from "./readYears";
 
@@ -27,6 +27,7 @@ const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
     readWeek,
     readWeekdayFigures,
     readDayMonth,
+    readHalfTermOfMonth,
     readMonthDay,
     readQuarter,
     readPeriod,
@@ -51,7 +52,7 @@ const EDGES: ReadonlyMap<string, Edge> = new Map([
   ...["early", "gynnar"].map((word) => [word, "early"] as const),
 ]);
 const BEFORE = new Set(["before", "prior", "ahead", "advance", "cyn"]);
-const EDGE_FILLERS = new Set([...OF_WORDS, "to", "part", "ym", "yn", "yng", "towards"]);
+const EDGE_FILLERS = new Set([...OF_WORDS, "to", "new", "next", "part", "ym", "yn", "yng", "towards"]);
 
 /** "start of March" is an edge, "will start 24 January" is not (D19). */
 function edgeAt(scan: Scan, at: number): Edge | undefined {
@@ -106,7 +107,7 @@ export function readPoint(scan: Scan, at: number): DateUnit | null {
   const trailingEnd =
     !edge && wordAt(scan, unit.next) === "end" && unit.precision !== "day" && !isMark(scan, unit.next + 1, ":-");
   const whole = trailingEnd ? { ...unit, next: unit.next + 1 } : unit;
-  return withEdge(whole, trailingEnd ? "end" : edge, before);
+  return withEdge(whole, trailingEnd ? "end" : edge, before && whole.endsAtHoliday !== true);
 }
 
 function withEdge(unit: DateUnit, edge: Edge | undefined, before: boolean): DateUnit {

@@ -36,8 +36,9 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ["ddwywaith", 2],
   ["unwaith", 1],
 ]);
+const TIMES_A = new Set(["times", "x", "gwaith"]);
 /** A text without any of these says nothing of how often. */
-const SAYS_HOW_OFTEN = new Set([...ADVERBS.keys(), ...EVERY, ...TIMES.keys()]);
+const SAYS_HOW_OFTEN = new Set([...ADVERBS.keys(), ...EVERY, ...TIMES.keys(), ...TIMES_A]);
 const UNTIL = new Set(["by", "until", "till", "before", "due", "erbyn", "hyd"]);
 
 /** "Annually", "half- termly", "every six weeks or so", "in May and November annually", "by May 1 each year" (D16). */
@@ -69,7 +70,18 @@ function everyMonthsAt(scan: Scan, at: number): number | undefined {
     const unit = UNITS.get(wordAt(scan, start));
     return unit === undefined ? undefined : round(unit / times);
   }
+  if (TIMES_A.has(word)) return timesAUnit(scan, at);
   return EVERY.has(word) ? everyUnit(scan, at + 1) : undefined;
+}
+
+/** "three times a year", "3 x per term". */
+function timesAUnit(scan: Scan, at: number): number | undefined {
+  const count = numberAt(scan, at - 1)?.value ?? numberOfWord(wordAt(scan, at - 1)) ?? numberAt(scan, at + 1)?.value;
+  const from = numberAt(scan, at + 1) ? at + 2 : at + 1;
+  const unit = UNITS.get(
+    wordAt(scan, ["a", "an", "per", "each", "every", "y", "bob"].includes(wordAt(scan, from)) ? from + 1 : from),
+  );
+  return unit === undefined || !count ? undefined : round(unit / count);
 }
 
 function everyUnit(scan: Scan, at: number): number | undefined {

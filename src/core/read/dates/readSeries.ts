@@ -1,4 +1,6 @@
 import { daysBetween } from "../../calendar/calendarDate";
+import { financialYearSpan, quarterSpan } from "../../calendar/financialCalendar";
+import { schoolYearSpan } from "../../calendar/schoolCalendar";
 import { isMark, numberAt, resolveUnit, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
 import { LEAD_WORDS, OF_WORDS } from "./dateWords";
 import { dayOfMonthUnit } from "./readFigures";
@@ -26,6 +28,7 @@ export function readSeries(scan: Scan, at: number, inBracket = false): Series | 
   if (!first) return null;
   const units = [first];
   let kind: Series["kind"] = "one";
+  let slashed = false;
   let next = first.next;
   while (units.length < MOST_POINTS) {
     // Brackets within brackets are not followed: they would cost more than linear time.
@@ -33,8 +36,12 @@ export function readSeries(scan: Scan, at: number, inBracket = false): Series | 
     if (bracket && units.length === 1) return refined(first, bracket, scan);
     const joint = jointAt(scan, next, between);
     const unit = joint ? readJoined(scan, joint.next, units.at(-1) ?? first) : null;
-    if (!joint || !unit || kind === "range") break;
-    kind = joint.range ? "range" : "several";
+    const listed = joint?.slash === true && slashed;
+    if (!joint || !unit || (kind === "range" && !listed)) break;
+    // "Jan/April/July 2020" is a list: only two make a range.
+    slashed = joint.slash;
+    kind = joint.range && !listed ? "range" : "several";
+    if (unit.ofYears) units[units.length - 1] = unit.ofYears;
     units.push(unit);
     next = unit.next;
   }
@@ -50,14 +57,20 @@ export function skipLead(scan: Scan, at: number): number {
   return index;
 }
 
-function jointAt(scan: Scan, at: number, between: boolean): { readonly range: boolean; readonly next: number } | null {
+interface Joint {
+  readonly range: boolean;
+  readonly slash: boolean;
+  readonly next: number;
+}
+
+function jointAt(scan: Scan, at: number, between: boolean): Joint | null {
   const word = wordAt(scan, at);
   let index = at;
   while (isMark(scan, index, ",;&+\n")) index++;
-  if (index > at) return { range: false, next: skipLead(scan, skipWords(scan, index, LIST_WORDS)) };
-  if (isMark(scan, at, "-/")) return { range: true, next: skipLead(scan, at + 1) };
-  if (RANGE_WORDS.has(word)) return { range: true, next: skipLead(scan, at + 1) };
-  if (LIST_WORDS.has(word)) return { range: between, next: skipLead(scan, at + 1) };
+  if (index > at) return { range: false, slash: false, next: skipLead(scan, skipWords(scan, index, LIST_WORDS)) };
+  if (isMark(scan, at, "-/")) return { range: true, slash: isMark(scan, at, "/"), next: skipLead(scan, at + 1) };
+  if (RANGE_WORDS.has(word)) return { range: true, slash: false, next: skipLead(scan, at + 1) };
+  if (LIST_WORDS.has(word)) return { range: between, slash: false, next: skipLead(scan, at + 1) };
   return null;
 }
 
@@ -66,11 +79,35 @@ function readJoined(scan: Scan, at: number, before: DateUnit): DateUnit | null {
   const token = scan.tokens[at];
   const point = readPoint(scan, at);
   if (point) return point;
-  if (token?.kind !== "number" || token.text.length > 2 || before.precision !== "day") return null;
+  if (token?.kind !== "number" || token.text.length > 2) return null;
+  if (before.precision === "quarter" && token.value >= 1 && token.value <= 4)
+    return nextQuarter(before, token.value, at + 1);
+  if (before.precision === "year" && token.text.length === 2) return lastOfYears(scan, before, token.value, at + 1);
+  if (before.precision !== "day") return null;
   const sample = before.spans(before.year ?? 2020)[0];
   const month = sample ? Number(sample.last.slice(5, 7)) : null;
   return month === null ? null : dayOfMonthUnit(before.rule, before.year, month, token.value, at + 1);
 }
+
+/** "Q3 & 4", "Quarters 1-2": the figure alone is a quarter, too (D9). */
+const nextQuarter = (before: DateUnit, quarter: number, next: number): DateUnit => ({
+  ...before,
+  spans: (year) => [quarterSpan(year, quarter)],
+  next,
+});
+
+/** "2019-22": the years of a plan, financial or school years as "2019/20" is one; "24 - 27" says too little (D9, D10). */
+function lastOfYears(scan: Scan, first: DateUnit, figures: number, next: number): DateUnit | null {
+  const from = first.year ?? 0;
+  const to = Math.floor(from / 100) * 100 + figures;
+  if (to <= from + 1 || to > from + MOST_YEARS) return null;
+  const spans: DateUnit["spans"] = (year) => {
+    const days = scan.column.academic ? schoolYearSpan(scan.plan.schoolCalendar, year) : financialYearSpan(year);
+    return days ? [days] : [];
+  };
+  return { rule: "D10", precision: "year", year: to - 1, spans, ofYears: { ...first, spans }, next };
+}
+const MOST_YEARS = 10;
 
 /** "19 - 23/2/2018", "26th and 28th November 2019", "1-5 March": days that share the month behind the last of them. */
 function readSharedMonth(scan: Scan, at: number): Series | null {

@@ -1,7 +1,8 @@
 import { addDays, yearOf } from "../../calendar/calendarDate";
 import { easterSunday } from "../../calendar/easter";
 import { schoolYearOf, termSpan, type DaySpan, type Term } from "../../calendar/schoolCalendar";
-import { ordinalOfWord, TERM_WORDS, termOfWord } from "./dateWords";
+import { monthOfWord, ordinalOfWord, TERM_WORDS, termOfWord } from "./dateWords";
+import { hydrefIsTerm } from "./hydref";
 import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
 import { fourFigureYear, fullYear, readNamedYear, readWrittenYear } from "./readYears";
 
@@ -24,7 +25,7 @@ function termAt(scan: Scan, at: number): Term | null {
   const term = termOfWord(word);
   if (term || word !== "hydref") return term;
   const before = [wordAt(scan, at - 1), wordAt(scan, at - 2)];
-  return scan.column.terms || before.some((near) => TERM_WORDS.has(near)) ? "Autumn" : null;
+  return hydrefIsTerm(scan) || before.some((near) => TERM_WORDS.has(near)) ? "Autumn" : null;
 }
 
 /** "Autumn term 2019", "Spring 1", "Tymor yr Hydref 2019", "HT Spring 2020", "Summer 2015 - Half Term 5" (D8). */
@@ -46,6 +47,9 @@ function leadingHalf(scan: Scan, at: number): { readonly half: Half | null; read
   const start = ordinal === null ? at : at + 1;
   if (wordAt(scan, start) === "half" || wordAt(scan, start) === "hanner" || wordAt(scan, start) === "ht") {
     const next = skipWords(scan, skipMarks(scan, start + 1), TERM_WORDS);
+    const welsh = ordinalOfWord(wordAt(scan, next));
+    if (ordinal === null && welsh !== null && welsh <= 2)
+      return { half: welsh as Half, next: skipWords(scan, next + 1, OF) };
     // "HT Spring 2020" and "Spring half term": what falls due there is due when the first half ends.
     const half = ordinal === 2 ? 2 : 1;
     return { half, next: skipWords(scan, next, OF) };
@@ -119,11 +123,42 @@ function yearBehind(scan: Scan, at: number): YearBehind | null {
   return named ? { ...named, double: false, named: true } : null;
 }
 
+/** The half term that a holiday by its month ends. */
+const HALF_BEFORE: ReadonlyMap<number, Term> = new Map([
+  [2, "Spring"],
+  [5, "Summer"],
+  [6, "Summer"],
+  [10, "Autumn"],
+]);
+
+/** "Feb half term 2024", "hanner tymor Chwefror": due when the first half of that term ends; so is "Whitsun" (D8). */
+export function readHalfTermOfMonth(scan: Scan, at: number): DateUnit | null {
+  if (["whitsun", "sulgwyn"].includes(wordAt(scan, at)))
+    return termUnit(scan, "Summer", 1, skipWords(scan, at + 1, TERM_WORDS));
+  const month = monthOfWord(wordAt(scan, at));
+  const halfAt = month === null ? at : at + 1;
+  if (!HALVES.has(wordAt(scan, halfAt))) return null;
+  const behind = skipWords(scan, skipMarks(scan, halfAt + 1), TERM_WORDS);
+  if (month !== null) return halfOfMonth(scan, month, behind);
+  const named = skipWords(scan, behind, OF_MONTH);
+  const after = monthOfWord(wordAt(scan, named));
+  return after === null || behind === halfAt + 1 ? null : halfOfMonth(scan, after, named + 1);
+}
+
+const HALVES = new Set(["half", "hanner", "ht"]);
+const OF_MONTH = new Set([...OF, "mis", "ym", "ends", "ending"]);
+
+function halfOfMonth(scan: Scan, month: number, next: number): DateUnit | null {
+  const term = HALF_BEFORE.get(month);
+  return term === undefined ? null : { ...termUnit(scan, term, 1, next), endsAtHoliday: true };
+}
+
 /** "HT4 2014-15", "half term 5", "first half term": the six half terms of a school year in their order (D8). */
 export function readHalfTerm(scan: Scan, at: number): DateUnit | null {
   const found = halfTermNumber(scan, at);
   const pair = found ? SEQUENCE[found.number - 1] : undefined;
-  if (!found || !pair) return null;
+  // "hanner tymor cyntaf yr haf" is a half of the summer term, not the first of the year.
+  if (!found || !pair || termAt(scan, skipWords(scan, found.next, OF)) !== null) return null;
   return termUnit(scan, pair[0], pair[1], found.next);
 }
 

@@ -34,6 +34,8 @@ const leadingPhrase = ({ byFirst }: Phrases, words: string): string | undefined 
 const PLACEHOLDERS = new Set(
   (
     "tbc|tba|tbd|n a|na|nil|none|not applicable|not set|not known|unknown|date|dates|insert date|dd mm yyyy|dd mm yy|xx|xxx|x|" +
+    "no date|no date set|no date yet|no date agreed|not yet set|not yet agreed|not agreed|not yet known|not yet confirmed|not confirmed|unscheduled|" +
+    "not scheduled|not yet scheduled|undated|dim dyddiad|dim dyddiad eto|heb ei bennu|heb ei benderfynu|" +
     "date tbc|dates tbc|date to follow|to follow|to be set|i w gadarnhau|i'w gadarnhau|i w gytuno|i'w gytuno|amherthnasol|ddim yn berthnasol"
   ).split("|"),
 );
@@ -52,7 +54,18 @@ const PLACEHOLDER_LEADS = phrases([
   "to be announced",
   "to be added",
   "to be set",
+  "date to be",
+  "dates to be",
+  "timescale to be",
+  "timescales to be",
+  "deadline to be",
   "awaiting",
+  "dyddiad i'w",
+  "dyddiadau i'w",
+  "i'w drefnu",
+  "i'w bennu",
+  "i'w benderfynu",
+  "i'w amserlennu",
   "i'w gadarnhau",
   "i'w gytuno",
 ]);
@@ -83,6 +96,35 @@ const ONGOING = phrases([
   "parhaol",
   "yn barhaol",
   "rhaglen dreigl",
+  "throughout the year",
+  "throughout year",
+  "throughout the academic year",
+  "throughout the school year",
+  "throughout the plan",
+  "all year",
+  "all year round",
+  "year round",
+  "whole year",
+  "permanent",
+  "permanently",
+  "always",
+  "as required",
+  "as and when",
+  "as and when required",
+  "as needed",
+  "as necessary",
+  "when required",
+  "drwy'r flwyddyn",
+  "trwy'r flwyddyn",
+  "drwy gydol y flwyddyn",
+  "trwy gydol y flwyddyn",
+  "gydol y flwyddyn",
+  "ar hyd y flwyddyn",
+  "yn barhaol",
+  "fel bo'r angen",
+  "fel bo angen",
+  "yn ôl yr angen",
+  "yn ol yr angen",
 ]);
 
 /** "Ongoing", "On going", "rolling programme", "Parhaus" (D15); "ongoing until July 2020" has a day and is left to others. */
@@ -101,7 +143,8 @@ const endsOngoing = (words: string): boolean =>
     .get(lastWord(words))
     ?.some((phrase) => words.endsWith(phrase) && words[words.length - phrase.length - 1] === " ") ??
     false) &&
-  !words.startsWith("not ");
+  !words.startsWith("not ") &&
+  !UNTIL.has(firstWord(words));
 
 function ongoingFrom(raw: string, scan: Scan): DateReading {
   const series = readSeries(scan, 0);
@@ -130,10 +173,16 @@ const IMMEDIATE = phrases([
   "yn syth",
 ]);
 
+const hasDayBehindBy = ({ tokens }: Scan): boolean => {
+  const by = tokens.findIndex((token) => token.kind === "word" && UNTIL.has(token.text));
+  return by >= 0 && tokens.slice(by).some((token) => token.kind === "number");
+};
+
 /** "ASAP", "With immediate effect": a number of days after the inferring start (D17). */
 export function readImmediate(raw: string, scan: Scan): DateReading | null {
   const words = scan.plain;
-  if (leadingPhrase(IMMEDIATE, words) === undefined) return null;
+  // "Immediate - by 31 Jan" has its day.
+  if (leadingPhrase(IMMEDIATE, words) === undefined || hasDayBehindBy(scan)) return null;
   if (scan.from === null) return withoutDay(raw, "unreadable", "D17");
   return exactDay(raw, addDays(scan.from, scan.plan.immediateDays), "immediate", "D17");
 }

@@ -40,7 +40,13 @@ export function emptyKind(text: string): OwnerKind | null {
   const folded = foldText(text).replace(/^[([{\s]+|[)\]}.\s]+$/g, "");
   const words = wordsOf(text);
   if (/^[?.\-_\s…]*$/.test(folded)) return folded === "" ? "missing" : "placeholder";
-  if (PLACEHOLDERS.has(folded) || /^(to be (confirmed|agreed|appointed)|tbc|tba)\b/.test(folded)) return "placeholder";
+  if (
+    PLACEHOLDERS.has(folded) ||
+    /^(to be (confirmed|agreed|appointed|recruited|identified|determined|decided|allocated|assigned|advised|nominated)|tbc|tba|i'w (benodi|gadarnhau|gytuno|phenodi))\b/.test(
+      folded,
+    )
+  )
+    return "placeholder";
   if (words.some((word) => VACANT.has(word)) && words.length <= 6) return "vacant";
   return null;
 }
@@ -64,6 +70,8 @@ export function kindOfWords(text: string): WordKind {
   const comma = bare.indexOf(",");
   if (comma > 0 && headIsPost(bare.slice(0, comma))) return "post";
   if (JOINED_NAMES.has(words.join(" "))) return "team";
+  // "ALl" is the Welsh for LA, not "all".
+  if (/^AL[lL]$/.test(bare.trim())) return "body";
   if (isEveryone(words)) return "everyone";
   if (WELSH_POST_LEADS.has(first)) return "post";
   if (WELSH_TEAM_LEADS.has(first)) return "team";
@@ -71,6 +79,7 @@ export function kindOfWords(text: string): WordKind {
   if (words.length === 1 && ACRONYMS.has(head)) return acronymKind(head);
   if (TITLES.has(first) && words.length > 1) return "person";
   if (TEAM_NOUNS.has(head)) return "team";
+  if (isPostThenField(words)) return "post";
   if (BODY_NOUNS.has(head)) return "body";
   if (POST_NOUNS.has(head)) return "post";
   if (POST_PLURALS.has(head)) return "team";
@@ -81,12 +90,48 @@ export function kindOfWords(text: string): WordKind {
   return "unknown";
 }
 
+/** "Senior Manager Schools Finance", "Lead Officer Education": the office first and its field behind it, without "of". */
+function isPostThenField(words: readonly string[]): boolean {
+  const office = words.findIndex((word) => OFFICES_IN_FRONT.has(word));
+  const field = words.slice(office + 1);
+  return (
+    office >= 0 &&
+    field.length > 0 &&
+    words.slice(0, office).every((word) => RANKS.has(word) || OFFICES_IN_FRONT.has(word)) &&
+    !UNITS.has(words.at(-1) ?? "") &&
+    field.every((word) => TEAM_FIELDS.has(word) || RANKS.has(word) || word === "and")
+  );
+}
+const OFFICES_IN_FRONT = new Set([
+  "director",
+  "manager",
+  "officer",
+  "adviser",
+  "advisor",
+  "coordinator",
+  "head",
+  "dir",
+]);
+/** A department is no field: "Officer Support Unit". */
+const UNITS = new Set([
+  "service",
+  "services",
+  "department",
+  "dept",
+  "unit",
+  "division",
+  "directorate",
+  "office",
+  "section",
+]);
+
 const headIsPost = (text: string): boolean => POST_NOUNS.has(headNoun(wordsOf(text)));
 
 /** "All", "Governors: All", "all schools", "Secondary headteachers". */
 function isEveryone(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
   if (words.length === 1) return EVERYONE.has(last);
+  if (words.includes("holl") && words.indexOf("holl") <= 1) return true;
   if (last === "all" || words[0] === "all" || words[0] === "pob") return true;
   return CLASS_NOUNS.has(last) && last !== "heads" && words.every((word) => RANKS.has(word) || CLASS_NOUNS.has(word));
 }
@@ -107,7 +152,7 @@ const isOffice = (word: string): boolean =>
   [POST_NOUNS, POST_PLURALS, TEAM_NOUNS, TEAM_FIELDS, BODY_NOUNS].some((nouns) => nouns.has(word));
 
 const acronymKind = (word: string): WordKind => {
-  if (["ht", "ceo", "hos", "cfo", "coo", "senco"].includes(word)) return "post";
+  if (POST_NOUNS.has(word)) return "post";
   return BODY_NOUNS.has(word) || ["wg", "nhs", "dfes", "ers"].includes(word) ? "body" : "team";
 };
 

@@ -16,20 +16,25 @@ export const POST_NOUNS = words(
   `director head manager officer leader lead adviser advisor executive ceo coordinator co-ordinator accountant ewo sbm dsl dsp holder chair
   chairman chairperson chairwoman headteacher ht dht aht principal governor clerk secretary consultant psychologist partner member
   teacher inspector commissioner solicitor treasurer sponsor senco alnco senco's hos champion administrator analyst auditor assistant
-  deputy specialist supervisor president vice-chair engineer architect planner trainer registrar technician owner cfo coo cx eo dce
+  deputy specialist supervisor president vice-chair bursar timetabler librarian caretaker nurse midwife therapist counsellor mentor
+  facilitator practitioner worker caseworker controller monitor surveyor buyer broker warden superintendent convenor steward developer
+  designer editor translator scientist chef receptionist dir mgr coord exec bp hrbp dcs dco dmo declo
+  eyalnlo alnlo cog hof hod hoy hols sro cx md cso dpo iro psw cio cto engineer architect planner trainer registrar technician owner cfo coo cx eo dce
   prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch-swyddog athro athrawes
-  weithredwr gweithredwr clerc ysgrifennydd trysorydd cyfrifydd`,
+  weithredwr gweithredwr clerc ysgrifennydd trysorydd cyfrifydd bwrsar gofalwr nyrs cyfieithydd arolygydd seicolegydd therapydd
+  mentor goruchwyliwr hwylusydd gweinyddwr llyfrgellydd uwch-reolwr`,
 );
 /** Of Welsh posts the noun leads: "Pennaeth Addysg". */
 export const WELSH_POST_LEADS = words(
   `prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch dirprwy clerc athro
-  athrawes`,
+  athrawes is-gadeirydd cyd-lynydd bwrsar seicolegydd trysorydd ysgrifennydd`,
 );
 /** Several holders of one kind of post work together. */
 export const POST_PLURALS = words(
   `directors heads managers officers leaders leads advisers advisors coordinators accountants holders chairs headteachers principals
-  consultants psychologists partners members teachers inspectors champions assistants deputies cas seniors
-  swyddogion rheolwyr cyfarwyddwyr penaethiaid arweinwyr ymgynghorwyr aelodau athrawon`,
+  consultants psychologists partners members teachers inspectors champions assistants deputies cas seniors links reps representatives sencos alncos dsls hts ewos workers nurses therapists practitioners mentors
+  specialists supervisors coordinators co-ordinators accountants partners clerks secretaries analysts auditors administrators
+  swyddogion rheolwyr cyfarwyddwyr penaethiaid arweinwyr ymgynghorwyr aelodau athrawon cynorthwywyr cydlynwyr cadeiryddion cydlynyddion athrawesau mentoriaid gweithwyr`,
 );
 
 /** Whatever stands before: these end the name of a team. */
@@ -41,17 +46,20 @@ export const TEAM_FIELDS = words(
   `service services department dept unit division directorate office section programme resources development communications finance
   hr it ict legal procurement performance transformation inclusion aln sen send education safeguarding policy governance audit planning
   comms democratic payroll property transport admissions data admin administration learning workforce regeneration improvement support
+  justice nursing protection licensing housing highways leisure catering cleaning libraries culture tourism wellbeing attendance behaviour
+  commissioning contracts estates facilities insurance revenues treasury systems digital technology research intelligence partnerships
+  participation engagement equalities welfare psychology therapy operations
   gwasanaeth gwasanaethau adran uned cyllid addysg cyfathrebu`,
 );
-export const WELSH_TEAM_LEADS = words("tim dim gwasanaeth gwasanaethau adran uned grwp cyfarwyddiaeth");
+export const WELSH_TEAM_LEADS = words("tim dim gwasanaeth gwasanaethau adran uned grwp cyfarwyddiaeth rhwydwaith");
 
 export const BODY_NOUNS = words(
   `governors govs pta ptfa board boards cabinet committee council authority company consortium erw ltd limited plc panel forum commission scrutiny
-  estyn body trust university college union wlga gwe csc eas la lea church diocese executive's government assembly police partnership
+  estyn body trust university college union wlga gwe csc eas la lea church diocese executive's government assembly police partnership cymru wales college ombudsman healthwatch ofsted ciw hmi audit-wales trustees
   llywodraethwyr bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth craffu cwmni fforwm fforwms panel comisiwn`,
 );
 export const WELSH_BODY_LEADS = words(
-  "bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth fforwm comisiwn",
+  "bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth fforwm comisiwn mudiad urdd menter prifysgol coleg heddlu partneriaeth consortia y-cabinet",
 );
 
 /** Everyone of a class. */
@@ -61,7 +69,7 @@ export const VACANT = words("vacancy vacant gwag wag vacancies unfilled");
 export const PLACEHOLDERS = new Set(
   (
     "tbc|tba|tbd|to be confirmed|to be agreed|to be advised|to be appointed|to be determined|to be decided|to be identified|not known|" +
-    "to be allocated|to be assigned|unknown|none|n/a|na|not applicable|i'w gadarnhau|i'w gytuno|i'w benodi|unassigned|xx|xxx|name|who"
+    "to be allocated|to be assigned|not assigned|not allocated|unallocated|not yet assigned|not yet allocated|none yet|tbr|unknown|none|dim|heb ei benodi|heb ei phenodi|heb ei bennu|amh|n/a|na|not applicable|i'w gadarnhau|i'w gytuno|i'w benodi|unassigned|xx|xxx|name|who"
   ).split("|"),
 );
 
@@ -82,7 +90,7 @@ export const DITTO = new Set([
 /** Capitals that are no person's initials. */
 export const ACRONYMS = words(
   `slt smt ht hts ceo hr it ict aln sen send erw la lea wg gwe csc eas cas hos sip cmt emt od cfo coo sencos senco ers wlga nhs dfes ylt ks3 ks4 ews eps
-  yjs yos pru prus camhs mat pta ptfa`,
+  yjs yos pru prus camhs mat pta ptfa dcs dco dmo declo eyalnlo alnlo cog hof hod hoy sro dpo psw udrh uda udd`,
 );
 
 /** Adjectives and ranks that begin posts, never names. */

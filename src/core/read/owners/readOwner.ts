@@ -14,7 +14,8 @@ export interface OwnerParts {
   readonly marked: "lead" | "support" | null;
 }
 
-const LEAD_MARK = /\s*[([]\s*(?:lead|lead officer|l|arweinydd|arwain|arweiniol|a)\s*[)\]]\s*|\s+-\s*lead$/i;
+const LEAD_MARK =
+  /\s*[([]\s*(?:lead|lead officer|l|arweinydd|arwain|arweiniol|a)(?:\s*\/\s*(?:lead|arweinydd|arwain|arweiniol))?\s*[)\]]\s*|\s+-\s*(?:lead|arweinydd)$/i;
 const SUPPORT_MARK = /\s*[([]\s*(?:support|s|supporting|cefnogi)\s*[)\]]\s*/i;
 
 /** What a bracket behind a post limits it to has capitals, too: "Team Manager (North Gwent)". */
@@ -54,7 +55,7 @@ function partsOf(text: string): Omit<OwnerParts, "marked"> {
   if (isInitials(inside)) return { name, post: null, organisation: null, initials: inside };
   // "DH (minutes)" took the minutes; it is no post.
   if (DUTIES.test(inside)) return { name, post: null, organisation: null, initials: null };
-  if (inside !== "" && (kindOfWords(name) === "person" || isInitials(name))) {
+  if (inside !== "" && (kindOfWords(name) === "person" || (isInitials(name) && kindOfWords(name) !== "post"))) {
     return { name, ...postAndOrganisation(inside), initials: null };
   }
   // "Principal EWO (Mark Jones)" is a person in a post; "Challenge Adviser (Secondary)" keeps its bracket.

@@ -2,7 +2,17 @@ import { fingerprint } from "../../text/fingerprint";
 import { foldText } from "../../text/normalise";
 import { emptyKind, isNameShaped, kindOfWords, leadingName, wordsOf } from "./ownerKinds";
 import { isInitials, ownerTokens, type RegisterIndex } from "./ownerRegister";
-import { ACRONYMS, JOINED_NAMES, LEAD_LABEL, SECOND_OFFICES, SUPPORT_LABEL, TITLES } from "./ownerWords";
+import {
+  ACRONYMS,
+  JOINED_NAMES,
+  LEAD_LABEL,
+  POST_NOUNS,
+  RANKS,
+  SECOND_OFFICES,
+  SUPPORT_LABEL,
+  TEAM_FIELDS,
+  TITLES,
+} from "./ownerWords";
 
 /** A piece of an owners' cell and what joins it to the piece before. */
 interface Piece {
@@ -72,7 +82,7 @@ function softOwners(text: string, index: RegisterIndex, surnameFirst: boolean): 
 /** "(lead)" and "Lead:" say nothing about what the name is. */
 const withoutMarks = (text: string): string =>
   text
-    .replace(/[([](?:lead|l|support|s|arweinydd|cefnogi)[)\]]/gi, "")
+    .replace(/[([](?:lead|l|support|s|arweinydd|cefnogi)(?:\s*\/\s*(?:lead|arweinydd|arwain))?[)\]]/gi, "")
     .trim()
     .replace(LEAD_LABEL, "")
     .replace(SUPPORT_LABEL, "");
@@ -147,9 +157,34 @@ function beginsOwner(pieces: readonly Piece[], at: number, left: string, index: 
   if (leftKind === "unknown" && joint === "," && isForename(left) && isForename(text) && isLastPiece(pieces, at))
     return true;
   if (leftKind === "unknown" || leftKind === "field" || endsOpen(left)) return false;
+  if (isFieldOfPost(text, left, joint)) return false;
   if (SECOND_OFFICES.test(foldText(text))) return kindOfWords(left) === "person" && leadingName(left)?.rest === "";
+  // A whole name has nothing to go on with: "Ann Lee with Finance", "GT a'r UDRh".
+  if ((joint === "and" || joint === "with") && isWholeName(left) && /\p{Lu}/u.test(text)) return true;
   return beginsByWords(pieces, at, left, leftKind);
 }
+
+const isWholeName = (text: string): boolean =>
+  kindOfWords(text) === "person" && (isInitials(text) || leadingName(text)?.rest === "");
+
+/** "Assistant Director, SEND and Inclusion", "Head of HR & OD": capitals that name a field go on with a post's field. */
+function isFieldOfPost(text: string, left: string, joint: Piece["joint"]): boolean {
+  const words = wordsOf(text);
+  if (
+    words.length === 0 ||
+    joint === "with" ||
+    !words.every((word) => TEAM_FIELDS.has(word) || FIELD_CAPITALS.has(word))
+  )
+    return false;
+  if (kindOfWords(left) !== "post") return false;
+  const held = wordsOf(left);
+  const bare = held.every((word) => RANKS.has(word) || POST_NOUNS.has(word));
+  return joint === ","
+    ? bare && held.length > 1
+    : /\b(?:of|for)\b|,/i.test(left) && FIELD_CAPITALS.has(words.at(-1) ?? "");
+}
+/** Capitals of a team, but of a field when they stand behind a post. */
+const FIELD_CAPITALS = new Set(["hr", "od", "ict", "it", "aln", "sen", "send", "camhs"]);
 
 /** "Arun, Bex": a word with a capital by itself. In a column of "Surname, Forename" nothing is cut (O1). */
 const isForename = (text: string): boolean => /^\p{Lu}[\p{Ll}'-]+$/u.test(text.trim()) && !text.trim().endsWith("s");
@@ -164,7 +199,8 @@ const isPostOf = (text: string, left: string, index: RegisterIndex): boolean =>
 function beginsByWords(pieces: readonly Piece[], at: number, left: string, leftKind: string): boolean {
   const { text, joint } = pieces[at] ?? { text: "", joint: "" as const };
   const kind = kindOfWords(text);
-  const person = leadingName(left);
+  // "Childcare Offer Team" begins like a name, and is none.
+  const person = leftKind === "team" || leftKind === "body" ? null : leadingName(left);
   const hasPost = person !== null ? person.rest !== "" : /[-(:,]/.test(left);
   if (emptyKind(text) !== null || LEAD_LABEL.test(text) || SUPPORT_LABEL.test(text)) return true;
   if (

@@ -1,0 +1,69 @@
+import type { TableBlock } from "./blocks";
+import { fitOf } from "./columnFit";
+import { matchByWords } from "./headingPatterns";
+import { candidate, type RoleCandidate } from "./roleCandidate";
+import { isTimeline } from "./timeline";
+
+/** A column with fewer of its rows filled than this is written once for each group. */
+export const OF_FULLEST = 0.75;
+
+const PLAIN = 0.55;
+
+/** A heading that the vocabulary does not know, or hardly, is taken by the words it turns on. */
+export function byWords(block: TableBlock, known: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const guessed = block.headings
+    .filter((h) => !known.some((c) => c.column === h.column && c.strength >= PLAIN) && !isTimeline(h.text))
+    .flatMap(({ column, text }) =>
+      matchByWords(text).map(({ role, strength }) =>
+        candidate(column, role, strength, fitOf(role, block.contents.get(column)), "heading"),
+      ),
+    );
+  return [...known, ...guessed];
+}
+
+/**
+ * Words to the left of the action that stand only in the first row of several ("Budget heading", "Audit title") name a group,
+ * whatever the heading seems to say, where no plainer heading does.
+ */
+export function writtenOnce(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const action = [...all].filter((c) => c.role === "action").sort((a, b) => b.score - a.score)[0];
+  const filled = (column: number): number => block.contents.get(column)?.filledShare ?? 0;
+  if (!action || all.some((c) => GROUPING.has(c.role) && c.strength >= 0.8)) return all;
+  const groups = block.headings.filter((h) => {
+    const contents = block.contents.get(h.column);
+    return (
+      h.column < action.column &&
+      contents !== undefined &&
+      contents.filled >= 2 &&
+      contents.averageLength >= 5 &&
+      contents.distinctShare >= 0.8 &&
+      contents.shares.date < 0.3 &&
+      contents.shares.number < 0.3 &&
+      filled(h.column) < OF_FULLEST * filled(action.column) &&
+      !all.some((c) => c.column === h.column && KEEPS.has(c.role) && c.score >= 0.5)
+    );
+  });
+  return groups[0] ? [...all, candidate(groups[0].column, "group", 0.78, 0.3, "heading")] : all;
+}
+
+/** "Rec. no." over "1.1", "1.2": a number of its own for every row is the id, whatever it is the number of. */
+export function numbersAsIds(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  if (all.some((c) => c.role === "id" && c.score >= 0.5)) return all;
+  return all.map((c) => {
+    const contents = block.contents.get(c.column);
+    const isNumber =
+      c.role === "recommendation" &&
+      contents !== undefined &&
+      contents.filled >= 3 &&
+      contents.shares.id >= 0.9 &&
+      contents.shares.recommendation < 0.5 &&
+      contents.distinctShare >= 0.95 &&
+      contents.averageLength >= 3;
+    return isNumber ? candidate(c.column, "id", c.strength, 0.5, "heading") : c;
+  });
+}
+
+/** Roles that gather several rows. */
+const GROUPING = new Set(["group", "recommendation"]);
+/** Roles that may well be written in the first row of a group only. */
+const KEEPS = new Set(["id", "action", "owner", "priority", "recommendation", "due", "start", "successMeasure"]);

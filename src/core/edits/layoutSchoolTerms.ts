@@ -56,8 +56,8 @@ function textsOf(named: NamedTerm, calendar: SchoolCalendar, { words, snapshot }
 /** A year typed wrong somewhere would otherwise bring a century of terms (F18). */
 const YEARS_FROM_THE_MIDDLE = 5;
 
-/** The school years that the plan, its actions and the as-at day touch, and those whose dates are known. */
-function yearsOf({ plan, asOf }: LayoutInput): readonly number[] {
+/** The school years that the plan and its actions touch, and those whose dates are known; never what day it is. */
+function yearsOf({ plan }: LayoutInput): readonly number[] {
   const days = plan.actions
     .flatMap((action) => [action.start.day, action.due.day, action.revisedDue.day])
     .filter((day) => day !== null)
@@ -65,7 +65,7 @@ function yearsOf({ plan, asOf }: LayoutInput): readonly number[] {
     .sort((one, other) => one - other);
   const middle = days[Math.floor(days.length / 2)] ?? 0;
   const touched = days.filter((year) => Math.abs(year - middle) <= YEARS_FROM_THE_MIDDLE);
-  const said = [asOf, ...(plan.span ? [plan.span.start, plan.span.end] : [])].map(schoolYearAt);
+  const said = (plan.span ? [plan.span.start, plan.span.end] : []).map(schoolYearAt);
   const known = STANDARD_SCHOOL_CALENDAR.map(({ schoolYear }) => schoolYear);
   return [...new Set([...known, ...said, ...touched])].sort((one, other) => one - other);
 }

@@ -1,7 +1,7 @@
 import type { Frame, Locator } from "playwright-core";
 import { pane as words } from "../src/core/words/en/pane";
 import { failures } from "../src/core/words/en/failures";
-import { noteAfresh, notesOf, tasks, type Figure } from "./paneNotes";
+import { noteAfresh, notesOf, tasks, traceClearingUp, type Figure } from "./paneNotes";
 
 /** Reading, checking, building the change set, writing it, and the look that follows. */
 const PATIENCE_MS = 300_000;
@@ -42,15 +42,17 @@ async function stopWriting(frame: Frame): Promise<number> {
 
 async function write(frame: Frame, press: string, says: string): Promise<readonly Figure[]> {
   await noteAfresh(frame);
+  const traced = await traceClearingUp(frame);
   const begun = performance.now();
   await button(frame, press).click();
   await frame.getByText(says).waitFor({ timeout: PATIENCE_MS });
   const stands = performance.now() - begun;
   await settled(frame);
   const notes = await notesOf(frame);
+  const clearingUp = await traced();
   return [
     { what: "until it stands", ms: stands, most: null },
-    ...tasks("with the look after it", notes),
+    ...tasks("with the look after it", notes, clearingUp),
     { what: "longest without progress shown", ms: notes.unmoved, most: null },
   ];
 }

@@ -43,3 +43,9 @@ export const saysBuilt = (pane: FrameLocator, words: Words = english): Locator =
 /** The tab of a sheet of the workbook. */
 export const sheetTab = ({ page }: Preview, name: string): Locator =>
   page.locator(".tabs").getByRole("tab", { name, exact: true });
+
+/** Opens all that opens in the pane, and waits until what is in it is drawn. */
+export async function openEverything({ pane }: Preview): Promise<void> {
+  await pane.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
+  await pane.locator("details:not(:has(> :nth-child(2)))").first().waitFor({ state: "detached" });
+}

@@ -8,6 +8,12 @@ export async function refuseEverything(preview: Preview, code: string): Promise<
   }, code);
 }
 
+/** From now on whatever the pane asks comes back as a mistake of ours, and no answer of Excel's. */
+export const breakEverything = (preview: Preview): Promise<void> =>
+  paneFrame(preview).evaluate(() => {
+    Excel.run = () => Promise.reject(new TypeError("Not what was expected."));
+  });
+
 /** Excel keeps the pane waiting, so that work under way can be looked at; the function given lets it go on. */
 export async function keepWaiting(preview: Preview): Promise<() => Promise<void>> {
   const frame = paneFrame(preview);

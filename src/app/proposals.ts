@@ -12,19 +12,22 @@ export const PROPOSAL_AT: Readonly<Partial<Record<Place, Proposal>>> = { structu
 
 /** What a step would write, worked out once for each review and language: shown first, then written. */
 export class Proposals {
-  private readonly known = new Map<string, { readonly of: Review; readonly changes: ChangeSet }>();
+  /** Goes with its review: with that stands the whole workbook as it was read. */
+  private readonly known = new WeakMap<Review, Map<string, ChangeSet>>();
 
   constructor(private readonly work: SessionWork) {}
 
   *of(kind: Proposal, review: Review, language: Language): Work<ChangeSet> {
     const key = `${kind} ${language}`;
-    const known = this.known.get(key);
-    if (known?.of === review) return known.changes;
+    const known = this.known.get(review) ?? new Map<string, ChangeSet>();
+    this.known.set(review, known);
+    const before = known.get(key);
+    if (before) return before;
     const { work } = this;
     const changes = yield* kind === "structure"
       ? work.proposeStructure(review, language)
       : work.proposeSummary(review, language);
-    this.known.set(key, { of: review, changes });
+    known.set(key, changes);
     return changes;
   }
 

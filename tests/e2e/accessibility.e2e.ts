@@ -1,103 +1,149 @@
-import { readFileSync } from "node:fs";
-import type { RunOptions } from "axe-core";
-import type { Frame } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { LOOKS } from "../../scripts/inPreview/looks";
-import { button, buildSummary, createTables, lookThrough, place } from "../../scripts/inPreview/mainLine";
-import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
-import { refuseEverything } from "../../scripts/inPreview/troubles";
+import {
+  button,
+  buildSummary,
+  createTables,
+  lookThrough,
+  openEverything,
+  place,
+  sheetTab,
+} from "../../scripts/inPreview/mainLine";
+import { dropFile, paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
+import { breakEverything, keepWaiting, refuseEverything } from "../../scripts/inPreview/troubles";
+import { councilWorkbook } from "../../samples/councilWorkbook";
+import { largePlan } from "../../bench/largePlan";
 import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { english } from "../../src/core/words/english";
-import { atRest } from "./atRest";
+import { workbookWithSheet } from "../ooxml/packages";
+import { expectNoObjection, type Expect, type Look } from "./axe";
+import { settled } from "./atRest";
 import { inBrowser, withPreview } from "./inBrowser";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const { pane: paneWords } = english;
+const { pane: words } = english;
+const { places } = words;
 const previewWords = PREVIEW_WORDS.en;
-type Look = keyof typeof LOOKS;
-/** All that another look of the same state can change: those of axe's rules about colour that are on. */
-const COLOURS: RunOptions = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
+type Walk = (preview: Preview, expectNothing: Expect) => Promise<void>;
 
-/**
- * What axe objects to in a page of its own, as "rule: where". Nothing is allow-listed. Where the system forces its
- * colours axe must be told which: it reads -webkit-text-fill-color, and the browser gives the author's there, while what
- * it paints is the forced `color`.
- */
-async function objections(frame: Frame, rules: RunOptions): Promise<string[]> {
-  await frame.evaluate(AXE);
-  return frame.evaluate(async (only) => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the style it is asked of
-    const read = CSSStyleDeclaration.prototype.getPropertyValue;
-    if (matchMedia("(forced-colors: active)").matches)
-      CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
-        return read.call(this, name === "-webkit-text-fill-color" ? "color" : name);
-      };
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document, { iframes: false, ...only });
-    CSSStyleDeclaration.prototype.getPropertyValue = read;
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, any }) => `${id}: ${target.join(" ")} ${any.map(({ message }) => message).join("; ")}`),
-    );
-  }, rules);
+const buttonOfRibbon = ({ page }: Preview, name: string): Locator =>
+  page.getByRole("group", { name: previewWords.ribbon }).getByRole("button", { name });
+
+/** From the first run to the tables: what was found, with every question, column and reason in sight. */
+async function walkStructure(preview: Preview, expectNothing: Expect): Promise<void> {
+  const { pane } = preview;
+  await button(pane, words.firstRun.start).waitFor();
+  await expectNothing("first run");
+  await openEverything(preview);
+  await expectNothing("first run, everything opened");
+  await place(pane, places.board).click();
+  await expectNothing("board without tables");
+  await place(pane, places.plan).click();
+  await lookThrough(preview);
+  await openEverything(preview);
+  await expectNothing("structure, everything opened");
+  await pane
+    .locator("li [role=group] button", { has: pane.locator("strong") })
+    .last()
+    .click();
+  await pane.getByRole("region", { name: words.doubts.correctionsTitle(1) }).waitFor();
+  await openEverything(preview);
+  await expectNothing("structure, a question answered");
+  const goOn = await keepWaiting(preview);
+  await button(pane, words.structure.create).click();
+  await button(pane, words.work.stop).waitFor();
+  await expectNothing("at work", "at once");
+  await goOn();
+  await pane.getByText(words.structure.created).waitFor();
+  await expectNothing("tables created");
+  await button(pane, words.board.takeBack).click();
+  await pane.getByText(words.board.takenBack).waitFor();
+  await expectNothing("taken back");
 }
 
-type Expect = (state: string) => Promise<void>;
-
-/** Expects, of each state that is named, that axe objects to nothing in any of the looks. */
-const expectNoObjection =
-  (preview: Preview, frame: Frame, looks: readonly Look[]): Expect =>
-  async (state) => {
-    for (const [index, look] of looks.entries()) {
-      await preview.page.emulateMedia(LOOKS[look]);
-      const found = await atRest(preview, () => objections(frame, index === 0 ? {} : COLOURS));
-      expect({ state, look, found }).toEqual({ state, look, found: [] });
-    }
-  };
-
-/** The states of the pane, one after the other as a person comes to them. */
-async function walkThePane(preview: Preview, expectNothing: Expect): Promise<void> {
-  const { pane } = preview;
-  await button(pane, paneWords.firstRun.start).waitFor();
-  await expectNothing("first run");
-  await place(pane, paneWords.places.board).click();
-  await expectNothing("board without tables");
-  await place(pane, paneWords.places.plan).click();
-  await lookThrough(preview);
-  await pane.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
-  await expectNothing("structure, everything opened");
-  await button(pane, paneWords.structure.create).click();
-  await pane.getByText(paneWords.structure.created).waitFor();
-  await expectNothing("tables created");
+/** The places of a plan that stands in its tables, each as it opens and with all of it opened. */
+async function walkPlaces(preview: Preview, expectNothing: Expect): Promise<void> {
+  const { page, pane } = preview;
+  await createTables(preview);
   await buildSummary(preview);
   await expectNothing("summary built");
-  for (const name of [paneWords.places.checks, paneWords.places.schools, paneWords.places.plan]) {
+  for (const name of [places.checks, places.schools, places.plan]) {
     await place(pane, name).click();
     await expectNothing(name);
+    await openEverything(preview);
+    await expectNothing(`${name}, everything opened`);
   }
-  await button(pane, paneWords.help.menu).click();
+  await sheetTab(preview, english.sheets.names.actions).click();
+  await page.getByRole("gridcell", { name: /^[A-Z]+\d+ R1\.2$/ }).click();
+  await pane.getByRole("region", { name: words.overview.selectedTitle }).getByText("R1.2").waitFor();
+  await expectNothing("an action selected");
+  await place(pane, places.checks).click();
+  await pane.getByLabel(words.checks.filter).selectOption("warning");
+  await openEverything(preview);
+  await expectNothing("warnings alone, opened");
+  await button(pane, words.help.menu).click();
+  await button(pane, words.help.copy).click();
+  await pane.getByRole("status").filter({ hasText: /\S/ }).waitFor();
   await expectNothing("help");
+}
+
+/** What there is to say when there is no plan, when Excel says no, and when we made a mistake. */
+async function walkTroubles(preview: Preview, expectNothing: Expect): Promise<void> {
+  const { page, pane } = preview;
   await refuseEverything(preview, "InvalidOperationInCellEditMode");
   await buttonOfRibbon(preview, previewWords.commands.check).click();
   await pane.getByRole("alert").waitFor();
-  await expectNothing("Excel refused");
+  for (const name of Object.values(places)) {
+    await place(pane, name).click();
+    await expectNothing(`Excel refused, ${name}`);
+  }
+  await dropFile(
+    preview,
+    "numbers.xlsx",
+    workbookWithSheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'),
+  );
+  await page.getByText(previewWords.opened("numbers.xlsx")).waitFor();
+  await button(pane, words.firstRun.start).click();
+  await pane.getByText(words.structure.nothingFound).waitFor();
+  await expectNothing("no plan, structure");
+  for (const name of [places.checks, places.board, places.schools]) {
+    await place(pane, name).click();
+    await expectNothing(`no plan, ${name}`);
+  }
+  await breakEverything(preview);
+  await buttonOfRibbon(preview, previewWords.commands.check).click();
+  await pane.getByRole("alert").getByText(words.help.fault).waitFor();
+  await expectNothing("a mistake of ours");
 }
 
-const buttonOfRibbon = ({ page }: Preview, name: string): ReturnType<typeof page.getByRole> =>
-  page.getByRole("group", { name: previewWords.ribbon }).getByRole("button", { name });
+/** A plan of many actions: lists that go on, and answers that are weighed only when somebody asks. */
+async function walkLargePlan(preview: Preview, expectNothing: Expect): Promise<void> {
+  const { pane } = preview;
+  await dropFile(preview, "large.xlsx", councilWorkbook(largePlan(400)));
+  await pane.getByText(words.overview.actions(400), { exact: true }).waitFor();
+  await place(pane, places.checks).click();
+  await openEverything(preview);
+  await pane
+    .getByRole("button", { name: words.checks.more(40, 0).split("(")[0] ?? "" })
+    .first()
+    .click();
+  await settled(preview);
+  await expectNothing("the second page of a long list");
+}
 
-/** The states of the page around it. */
+/** The states of the page around the pane. */
 async function walkThePage(preview: Preview, expectNothing: Expect): Promise<void> {
   const { page } = preview;
   await expectNothing("a workbook open");
   await createTables(preview);
   await buildSummary(preview);
-  await page.locator(".tabs").getByRole("tab", { name: english.sheets.names.boardSummary }).click();
+  await sheetTab(preview, english.sheets.names.boardSummary).click();
   await page.locator(".charts svg").waitFor();
   await expectNothing("board summary and its chart");
-  await page.locator(".tabs").getByRole("tab", { name: english.sheets.names.actions, exact: true }).click();
+  await sheetTab(preview, english.sheets.names.actions).click();
   await expectNothing("actions");
   await page.getByRole("gridcell", { selected: true }).dblclick();
   await page.locator("input.editor").waitFor();
-  await expectNothing("a cell being edited");
+  await expectNothing("a cell being edited", "at once");
   await page.keyboard.press("Escape");
   const nothing = { name: "minutes.xlsx", mimeType: "", buffer: Buffer.from("Not a workbook at all") };
   await page.locator("input[type=file]").setInputFiles(nothing);
@@ -107,16 +153,25 @@ async function walkThePage(preview: Preview, expectNothing: Expect): Promise<voi
   await expectNothing("the pane closed");
 }
 
+const WALKS: Readonly<Record<string, Walk>> = {
+  "from the first run to the tables": walkStructure,
+  "every place, closed and opened": walkPlaces,
+  "when something is wrong": walkTroubles,
+  "of a long plan": walkLargePlan,
+};
+// The pane takes up light or dark as it starts; the system's forced colours can come and go.
+const STARTS: readonly (readonly Look[])[] = [["light"], ["dark", "high contrast"]];
+
 describe("Nobody is kept out of pane or preview", () => {
-  // The pane takes up light or dark as it starts; the system's forced colours can come and go.
-  const starts: readonly (readonly Look[])[] = [["light"], ["dark", "high contrast"]];
-  for (const looks of starts)
-    inBrowser(`axe objects to nothing in any state of the pane, ${looks.join(" and ")}`, () =>
-      withPreview(
-        (preview) => walkThePane(preview, expectNoObjection(preview, paneFrame(preview), looks)),
-        LOOKS[looks[0] ?? "light"],
-      ),
-    );
+  for (const [name, walk] of Object.entries(WALKS))
+    for (const looks of STARTS)
+      inBrowser(`axe objects to nothing in the pane ${name}, ${looks.join(" and ")}`, () =>
+        withPreview(
+          // A file that is opened has a pane, and a frame, of its own.
+          (preview) => walk(preview, (...state) => expectNoObjection(preview, paneFrame(preview), looks)(...state)),
+          LOOKS[looks[0] ?? "light"],
+        ),
+      );
   inBrowser("axe objects to nothing in any state of the page around it, light, dark and high contrast", () =>
     withPreview((preview) =>
       walkThePage(preview, expectNoObjection(preview, preview.page.mainFrame(), ["light", "dark", "high contrast"])),

@@ -1,5 +1,12 @@
 import type { Frame } from "playwright-core";
-import { button, buildSummary, createTables, lookThrough, place } from "../../scripts/inPreview/mainLine";
+import {
+  button,
+  buildSummary,
+  createTables,
+  lookThrough,
+  openEverything,
+  place,
+} from "../../scripts/inPreview/mainLine";
 import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
 import { atRest } from "./atRest";
@@ -74,7 +81,7 @@ describe("On a narrow screen and zoomed", () => {
       await button(pane, words.firstRun.start).waitFor();
       await expectItFits(preview, "first run");
       await lookThrough(preview);
-      await pane.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
+      await openEverything(preview);
       await expectItFits(preview, "structure, everything opened");
       await place(pane, words.places.plan).click();
       await createTables(preview);
@@ -85,6 +92,8 @@ describe("On a narrow screen and zoomed", () => {
       for (const name of [words.places.checks, words.places.schools, words.places.plan]) {
         await place(pane, name).click();
         await expectItFits(preview, name);
+        await openEverything(preview);
+        await expectItFits(preview, `${name}, everything opened`);
       }
       await button(pane, words.help.menu).click();
       await expectItFits(preview, "help");

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { createTables, saysBuilt } from "../../scripts/inPreview/mainLine";
-import { dropFile, type Preview } from "../../scripts/inPreview/previewPage";
+import { dropFile, paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
 import { refuseEverything } from "../../scripts/inPreview/troubles";
 import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { english } from "../../src/core/words/english";
@@ -27,6 +27,18 @@ async function pressWithPaneClosed(preview: Preview, command: Command): Promise<
   await hasCompleted(preview, command);
 }
 
+type Told = typeof globalThis & { told: string[] };
+
+/** Notes, in the pane, what Excel tells it of being closed and brought up; the function given says what that was. */
+async function noteVisibility(preview: Preview): Promise<() => Promise<readonly string[]>> {
+  const frame = paneFrame(preview);
+  await frame.evaluate(async () => {
+    const told: string[] = ((globalThis as Told).told = []);
+    await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void told.push(visibilityMode));
+  });
+  return () => frame.evaluate(() => (globalThis as Told).told);
+}
+
 const hasCompleted = ({ page }: Preview, command: Command): Promise<void> =>
   page
     .locator(".ribbon button[aria-disabled=false]", { hasText: previewWords.commands[command] })
@@ -44,10 +56,13 @@ describe("The ribbon in the preview, with the pane closed", () => {
         structure: pane.getByRole("heading", { name: paneWords.structure.title }),
         buildSummary: saysBuilt(pane),
       };
-      for (const command of ["openPane", "check", "schools", "structure", "buildSummary"] as const) {
+      const told = await noteVisibility(preview);
+      const presses = ["openPane", "check", "schools", "structure", "buildSummary"] as const;
+      for (const command of presses) {
         await pressWithPaneClosed(preview, command);
         await shows[command].waitFor();
       }
+      expect(await told()).toEqual(presses.flatMap(() => ["Hidden", "Taskpane"]));
     }),
   );
 

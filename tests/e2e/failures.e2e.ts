@@ -1,0 +1,92 @@
+import type { BrowserContext } from "playwright-core";
+import { button, createTables, lookThrough, place, saysBuilt } from "../../scripts/inPreview/mainLine";
+import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
+import { refuseEverything } from "../../scripts/inPreview/troubles";
+import type { FailureCode } from "../../src/app/workbookPort";
+import { english } from "../../src/core/words/english";
+import { welsh } from "../../src/core/words/welsh";
+import type { Words } from "../../src/core/words/words";
+import { inBrowser, withPreview } from "./inBrowser";
+
+/** What Excel answers, and what the pane makes of it. */
+const ANSWERS: readonly (readonly [answer: string, code: FailureCode])[] = [
+  ["InvalidOperationInCellEditMode", "cell-being-edited"],
+  ["AccessDenied", "sheet-protected"],
+  ["Conflict", "changed-meanwhile"],
+  ["ApiNotFound", "excel-too-old"],
+  ["ConnectionFailure", "offline"],
+];
+/** The parts of the pane that are loaded when something is to be written. */
+const PARTS = /\/\d+\.\w+\.js$/;
+
+async function says({ pane }: Preview, words: Words, code: FailureCode, where = ""): Promise<void> {
+  const { what, next } = words.failures.excel[code](where);
+  const alert = pane.getByRole("alert");
+  await alert.getByText(what, { exact: true }).waitFor();
+  await alert.getByText(next, { exact: true }).waitFor();
+  await button(pane, words.pane.tryAgain).waitFor();
+}
+
+describe("What goes wrong is said in plain words, with the next step", () => {
+  for (const words of [english, welsh])
+    inBrowser(`whatever Excel says no with, and an Excel that is too old (${words.language})`, () =>
+      withPreview(
+        async (preview) => {
+          await createTables(preview, words);
+          await place(preview.pane, words.pane.places.board).click();
+          for (const [answer, code] of ANSWERS) {
+            await refuseEverything(preview, answer);
+            await button(preview.pane, words.pane.board.build).click();
+            await says(preview, words, code);
+          }
+          await paneFrame(preview).evaluate(() => {
+            Object.assign(Office.context.requirements, { isSetSupported: () => false });
+          });
+          await button(preview.pane, words.pane.tryAgain).click();
+          await says(preview, words, "excel-too-old", "ExcelApi 1.13");
+        },
+        { locale: `${words.language}-GB` },
+      ),
+    );
+
+  for (const words of [english, welsh])
+    inBrowser(`what cannot be loaded is said, and loaded when it can be (${words.language})`, () => {
+      const cut = async (context: BrowserContext): Promise<void> => {
+        await context.route(PARTS, (route) => route.abort());
+      };
+      return withPreview(
+        async (preview) => {
+          const { page, pane } = preview;
+          await place(pane, words.pane.places.board).click();
+          await button(pane, words.pane.board.build).click();
+          await says(preview, words, "offline");
+          await page.context().unroute(PARTS);
+          await button(pane, words.pane.tryAgain).click();
+          await saysBuilt(pane, words).waitFor();
+          // The browser itself tells of what it could not load; and nothing else is told.
+          const told = preview.complaints.splice(0);
+          expect(told.filter((text) => !text.startsWith("Failed to load resource"))).toEqual([]);
+        },
+        { locale: `${words.language}-GB`, prepare: cut },
+      );
+    });
+
+  inBrowser("a row selected while a cell is edited is shown once the cell is left, and nobody has to ask for it", () =>
+    withPreview(async (preview) => {
+      const { page, pane } = preview;
+      await lookThrough(preview);
+      await button(pane, english.pane.structure.create).click();
+      await button(pane, english.pane.structure.toOverview).click();
+      await page.locator(".tabs").getByRole("tab", { name: english.sheets.names.actions, exact: true }).click();
+      const selected = pane.getByRole("region", { name: english.pane.overview.selectedTitle });
+      await page.getByRole("gridcell", { name: /^[A-Z]+\d+ R1\.2$/ }).click();
+      await selected.getByText("R1.2", { exact: true }).waitFor();
+      // The second click begins the edit before the pane has asked which sheet the first was on.
+      await page.getByRole("gridcell", { name: /^[A-Z]+\d+ R1\.5$/ }).dblclick();
+      await page.locator("input.editor").waitFor();
+      await page.keyboard.press("Escape");
+      await selected.getByText("R1.5", { exact: true }).waitFor();
+      expect(await pane.getByRole("alert").count()).toBe(0);
+    }),
+  );
+});

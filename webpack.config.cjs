@@ -56,6 +56,16 @@ const copies = (baseUrl) => [
     : []),
 ];
 
+/** A file that only what is loaded later needs, whoever of it asks. */
+const apart = (name, test) => ({ name, test, chunks: "async", enforce: true });
+
+/** The words of a language stand in a file of their own: a pane loads the one that is read. */
+const WORDS = {
+  english: apart("words-en", /[\\/]words[\\/](?:en[\\/]|english\.ts$)/),
+  welsh: apart("words-cy", /[\\/]words[\\/](?:cy[\\/]|welsh\.ts$)/),
+  both: apart("words", /[\\/]words[\\/]\w+Words\.ts$/),
+};
+
 /**
  * `--env baseUrl=https://…` also writes the manifest for that address. The preview, and nothing that is published, gives
  * another folder and another address of office.js.
@@ -93,6 +103,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       ...PAGES.map((page) => pagePlugin(page, nonce, officeJs)),
       new CopyPlugin({ patterns: copies(env.baseUrl) }),
     ],
+    optimization: { splitChunks: { cacheGroups: WORDS } },
     performance: { hints: false },
   };
 };

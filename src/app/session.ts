@@ -33,6 +33,7 @@ export class Session {
   private reviewsAsked = 0;
   private preparationsAsked = 0;
   private isReviewingAgain = false;
+  private languageAsked: Language | null = null;
   private readonly writes = new Map<Proposal, Promise<void>>();
   /** The choices that the review on show goes by. */
   private standing: Pick<Choices, "corrections" | "asOf"> = NO_CHOICES;
@@ -62,7 +63,8 @@ export class Session {
   /** Takes up the choices kept in the workbook, looks at it, and follows selection and edits from then on. */
   async start(): Promise<void> {
     const choices = this.around.memory.read();
-    this.shown.set({ choices, language: choices.language ?? this.around.excelLanguage });
+    this.shown.set({ choices });
+    await this.speak(choices.language ?? this.around.excelLanguage);
     await this.look();
     await this.following.listen();
   }
@@ -109,9 +111,19 @@ export class Session {
   }
 
   async chooseLanguage(language: Language): Promise<void> {
-    this.shown.set({ language, willWrite: null });
+    if (!(await this.speak(language))) return;
     this.prepare();
     await this.choose({ language });
+  }
+
+  /** Goes over to a language; it stays with the one before where the other cannot be loaded, or a third was asked for since. */
+  private async speak(language: Language): Promise<boolean> {
+    this.languageAsked = language;
+    const ready = await this.around.readyToSpeak(language);
+    if (this.languageAsked !== language) return false;
+    if (ready.ok) this.shown.set({ language, willWrite: null });
+    else this.shown.fail("speaking", ready.failure);
+    return ready.ok;
   }
 
   async chooseSheetsLanguage(sheetsLanguage: Language): Promise<void> {

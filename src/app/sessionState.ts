@@ -41,7 +41,7 @@ export interface Answered {
   readonly difference: ReviewDifference;
 }
 
-export type FailedAt = Step | "goingTo" | "remembering" | "opening";
+export type FailedAt = Step | "goingTo" | "remembering" | "opening" | "speaking";
 
 /** Where a step is: all of them read and check, those that write also prepare and write. */
 export type Phase = "reading" | "checking" | "preparing" | "writing";
@@ -111,8 +111,10 @@ export interface SessionSurroundings {
   readonly port: WorkbookPort;
   readonly work: SessionWork;
   readonly memory: ChoiceMemory;
-  /** Excel's display language. */
+  /** Excel's display language: what the pane says in it is there from the beginning. */
   readonly excelLanguage: Language;
+  /** What the pane says in another language is loaded before it says anything. */
+  readonly readyToSpeak: (language: Language) => Promise<Outcome<null>>;
   /** The day it is where the pane is open. */
   readonly day: () => CalendarDate;
   readonly pace: Pace;

@@ -5,6 +5,7 @@ import type { DateReading, NamedOwner } from "../core/read/readings";
 import type { RecognisedTable, Standing } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
 import { columnLetter, type CellPlace } from "../core/snapshot/address";
+import { CLI_WORDS } from "../core/words/cliLanguages";
 import type { Words } from "../core/words/words";
 
 /** The result for machines; the schema is documented in docs/cli-json.md and only grows. Rows count from 1. */
@@ -35,7 +36,10 @@ export function resultJson(review: Review, words: Words): object {
     schools: [],
     planFindings: others.map(planFindingJson),
     corrections: (review.recognition.corrections ?? []).map(correctionJson),
-    notPlans: review.recognition.notPlans.map(({ sheet, why }) => ({ sheet, why: words.recognition.notPlans[why] })),
+    notPlans: review.recognition.notPlans.map(({ sheet, why }) => ({
+      sheet,
+      why: CLI_WORDS[words.language].recognition.notPlans[why],
+    })),
   };
 }
 

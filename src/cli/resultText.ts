@@ -4,6 +4,7 @@ import type { Evidence } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
 import { cellAddress, columnLetter } from "../core/snapshot/address";
 import { CLI_WORDS } from "../core/words/cliLanguages";
+import { roleName } from "../core/words/rolesWords";
 import type { Words } from "../core/words/words";
 import type { Command } from "./commandLine";
 
@@ -17,8 +18,8 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
 };
 
 function recognisedText({ recognition }: Review, words: Words): string {
-  const { recognition: said } = words;
   const cli = CLI_WORDS[words.language];
+  const { recognition: said } = cli;
   const because = (evidence: readonly Evidence[]): string => evidence.map((one) => said.evidence(one)).join("; ");
   const tables = recognition.tables.map((table) =>
     [
@@ -34,7 +35,7 @@ function recognisedText({ recognition }: Review, words: Words): string {
         cli.recognised.column({
           letter: columnLetter(column).padEnd(2),
           heading: oneLine(heading),
-          role: role === null ? cli.recognised.notUsed : said.role(role),
+          role: role === null ? cli.recognised.notUsed : roleName(role, words.roles),
           percent: Math.round(confidence * 100),
           why: because(evidence),
         }),

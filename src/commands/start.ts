@@ -13,9 +13,9 @@ function paneRoot(): HTMLElement {
 
 /** The page of the shared runtime: the pane and the buttons of the ribbon live in it, and share one session. */
 const session = new Promise<Session>((resolve, reject) => {
-  Office.onReady(({ host }) => {
-    if ((host as Office.HostType | null) !== Office.HostType.Excel) sayNoExcel(paneRoot());
-    else resolve(startPane(paneRoot(), excelWorkbook()));
+  Office.onReady(async ({ host }) => {
+    if ((host as Office.HostType | null) !== Office.HostType.Excel) await sayNoExcel(paneRoot());
+    else resolve(await startPane(paneRoot(), excelWorkbook()));
   }).catch(reject);
 });
 

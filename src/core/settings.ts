@@ -4,9 +4,7 @@ import type { Policy } from "./rate/rating";
 import { readPolicy, SETTINGS } from "./rate/settings";
 import type { CellPlace } from "./snapshot/address";
 import { cellAt, type Cell, type WorkbookSnapshot } from "./snapshot/workbookSnapshot";
-import { english } from "./words/english";
-import { welsh } from "./words/welsh";
-import type { Words } from "./words/words";
+import { WRITTEN_WORDS, type WrittenWords } from "./words/writtenWords";
 
 /** What the Settings table of the workbook says; the standard values where it says nothing. */
 export interface WorkbookSettings {
@@ -19,13 +17,11 @@ export interface WorkbookSettings {
   readonly findings: readonly Finding[];
 }
 
-const LANGUAGES: readonly Words[] = [english, welsh];
-
 /** Reads the table PlanSettings, in whichever language it stands. */
 export function readSettings(snapshot: WorkbookSnapshot): WorkbookSettings {
   const rows = settingRows(snapshot);
-  const named = (name: (words: Words) => string): SettingCell | undefined =>
-    LANGUAGES.map((words) => rows.get(name(words))).find((found) => found !== undefined);
+  const named = (name: (words: WrittenWords) => string): SettingCell | undefined =>
+    WRITTEN_WORDS.map((words) => rows.get(name(words))).find((found) => found !== undefined);
   const values = new Map<string, unknown>();
   const places = new Map<string, CellPlace>();
   for (const { key } of SETTINGS) {
@@ -71,4 +67,4 @@ function dayIn(cell: Cell | undefined, snapshot: WorkbookSnapshot): CalendarDate
 }
 
 const languageCalled = (name: string): "en" | "cy" =>
-  LANGUAGES.some((words) => words.sheets.settings.languages.cy === name.trim()) ? "cy" : "en";
+  WRITTEN_WORDS.some((words) => words.sheets.settings.languages.cy === name.trim()) ? "cy" : "en";

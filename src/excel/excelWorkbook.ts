@@ -13,7 +13,9 @@ export function excelWorkbook(): WorkbookPort {
     read: (progress) => outcomeOf("", () => Excel.run((context) => readSnapshot(context, progress))),
     // Loaded when it is needed: whoever only looks never waits for it.
     apply: (changes, progress) =>
-      outcomeOf("", async () => (await import("./applyChangeSet")).applyChangeSet(changes, progress)),
+      outcomeOf("", async () =>
+        (await import(/* webpackChunkName: "writing" */ "./applyChangeSet")).applyChangeSet(changes, progress),
+      ),
     select: ({ sheet, row, column }) =>
       inOneRun(sheet, (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

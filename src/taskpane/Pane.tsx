@@ -22,18 +22,18 @@ export interface PaneHost {
 
 interface PaneProps {
   readonly session: Session;
-  readonly languages: Readonly<Record<Language, Texts>>;
+  readonly textsIn: (language: Language) => Texts;
   readonly theme: "light" | "dark";
   readonly host: PaneHost;
 }
 
 /** The task pane: a header with the places, the place that is open, and its one primary button. */
-export function Pane({ session, languages, theme, host }: PaneProps): JSX.Element {
+export function Pane({ session, textsIn, theme, host }: PaneProps): JSX.Element {
   const { state, callbacks } = usePane(session);
   const styles = useStyles();
   return (
     <FluentProvider theme={THEMES[theme]} className={styles.pane}>
-      <TextsProvider value={languages[state.language]}>
+      <TextsProvider value={textsIn(state.language)}>
         <Header state={state} callbacks={callbacks} />
         <Fault fault={state.fault} onReload={host.reload} onHelp={() => callbacks.show("help")} />
         <Places state={state} callbacks={callbacks} host={host} />

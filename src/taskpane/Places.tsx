@@ -79,6 +79,7 @@ const AGAIN: Readonly<Record<FailedAt, ((callbacks: PaneCallbacks) => void) | nu
   goingTo: null,
   remembering: null,
   opening: null,
+  speaking: null,
 };
 
 function Trouble({ state: { failure }, callbacks }: Pick<PlacesProps, "state" | "callbacks">): JSX.Element | null {

@@ -1,8 +1,8 @@
 import type { Language } from "../app/sessionState";
+import type { Outcome } from "../app/workbookPort";
 import { choiceText, codeOf } from "../core/edits/correctionTexts";
 import { ACTION_ROLES, type ActionRole } from "../core/recognise/recognition";
-import { english } from "../core/words/english";
-import { welsh } from "../core/words/welsh";
+import { roleName } from "../core/words/rolesWords";
 import type { Words } from "../core/words/words";
 import type { Texts } from "./texts";
 
@@ -13,7 +13,8 @@ export const textsOf = (words: Words): Texts => ({
   pane: words.pane,
   failures: words.failures,
   day: words.sheets.day,
-  role: (role) => (isActionRole(role) ? words.sheets.headings.actions[role] : words.recognition.role(role)),
+  role: (role) => (isActionRole(role) ? words.sheets.headings.actions[role] : roleName(role, words.roles)),
+  tableKinds: words.corrections.tableKinds,
   choice: (correction) => choiceText(correction.kind, codeOf(correction), words),
   rating: (rating) => words.ratings.colours[rating],
   reason: words.ratings.reason,
@@ -22,8 +23,30 @@ export const textsOf = (words: Words): Texts => ({
   findingKind: (code) => words.findings.kinds[code],
 });
 
-export const WORDS: Readonly<Record<Language, Words>> = { en: english, cy: welsh };
-export const LANGUAGES: Readonly<Record<Language, Texts>> = { en: textsOf(english), cy: textsOf(welsh) };
+/** A language is loaded when somebody reads it. */
+const LOAD: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: async () => (await import("../core/words/english")).english,
+  cy: async () => (await import("../core/words/welsh")).welsh,
+};
+const loaded: Partial<Record<Language, Texts>> = {};
+
+/** Loads what the pane says in a language; where it cannot be loaded the network is away. */
+export async function readyToSpeak(language: Language): Promise<Outcome<null>> {
+  try {
+    loaded[language] ??= textsOf(await LOAD[language]());
+    return { ok: true, value: null };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, failure: { code: "offline", where: "", detail } };
+  }
+}
+
+/** What the pane says in a language that is loaded. */
+export function textsIn(language: Language): Texts {
+  const texts = loaded[language];
+  if (!texts) throw new Error(`What is said in ${language} is not loaded.`);
+  return texts;
+}
 
 /** The pane's language for Excel's display language: Welsh for "cy" and "cy-GB", else English. */
 export const languageFor = (displayLanguage: string): Language => (/^cy\b/i.test(displayLanguage) ? "cy" : "en");

@@ -1,5 +1,5 @@
 import type { Language } from "../app/sessionState";
-import { LANGUAGES, languageFor } from "./languages";
+import { languageFor, readyToSpeak, textsIn } from "./languages";
 
 const ORDER: Readonly<Record<Language, readonly Language[]>> = { en: ["en", "cy"], cy: ["cy", "en"] };
 
@@ -7,12 +7,14 @@ const ORDER: Readonly<Record<Language, readonly Language[]>> = { en: ["en", "cy"
  * The page was opened in a browser, outside Excel: by the help links that Excel shows for the add-in, for example. It says
  * what it is and how the add-in works, in the reader's language first.
  */
-export function sayNoExcel(root: HTMLElement): void {
-  root.replaceChildren(...ORDER[languageFor(navigator.language)].map(sectionIn));
+export async function sayNoExcel(root: HTMLElement): Promise<void> {
+  const order = ORDER[languageFor(navigator.language)];
+  const spoken = await Promise.all(order.map(readyToSpeak));
+  root.replaceChildren(...order.filter((_, at) => spoken[at]?.ok).map(sectionIn));
 }
 
 function sectionIn(language: Language): HTMLElement {
-  const { product, help } = LANGUAGES[language].pane;
+  const { product, help } = textsIn(language).pane;
   const section = document.createElement("section");
   section.lang = language;
   Object.assign(section.style, { maxWidth: "40em", padding: "16px", fontFamily: "Segoe UI, sans-serif" });

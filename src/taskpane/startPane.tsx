@@ -4,7 +4,7 @@ import { Session } from "../app/session";
 import type { SessionWork } from "../app/sessionState";
 import type { Outcome, WorkbookPort } from "../app/workbookPort";
 import { reviewInSteps } from "../core/review";
-import { LANGUAGES, languageFor, WORDS } from "./languages";
+import { languageFor, readyToSpeak, textsIn } from "./languages";
 import { copyText, dayHere, hostFacts, officeSettings, openSample, themeOf } from "./officeHost";
 import { pagePace } from "./pagePace";
 import { Pane } from "./Pane";
@@ -25,7 +25,10 @@ const work: SessionWork = {
   review: reviewInSteps,
   readyToWrite: async () => {
     try {
-      const [parts] = await Promise.all([import("./writing"), import("../excel/applyChangeSet")]);
+      const [parts] = await Promise.all([
+        import(/* webpackChunkName: "writing" */ "./writing"),
+        import(/* webpackChunkName: "writing" */ "../excel/applyChangeSet"),
+      ]);
       loaded = parts.writing;
       return { ok: true, value: null };
     } catch (error) {
@@ -33,19 +36,24 @@ const work: SessionWork = {
       return { ok: false, failure: { code: "offline", where: "", detail } };
     }
   },
-  proposeStructure: (stands, language) => ready().proposeStructureInSteps({ ...stands, words: WORDS[language] }),
-  proposeSummary: (stands, language) => ready().proposeSummaryInSteps({ ...stands, words: WORDS[language] }),
-  describe: (changes, language) => ready().describe(changes, WORDS[language]),
+  proposeStructure: (stands, language) => ready().proposeStructure(stands, language),
+  proposeSummary: (stands, language) => ready().proposeSummary(stands, language),
+  describe: (changes, language) => ready().describe(changes, language),
   invert: (changes) => ready().invert(changes),
 };
 
 /** Shows the pane in the page and begins to follow the workbook; the session is the ribbon's, too. */
-export function startPane(root: HTMLElement, port: WorkbookPort): Session {
+export async function startPane(root: HTMLElement, port: WorkbookPort): Promise<Session> {
+  const excelLanguage = languageFor(Office.context.displayLanguage);
+  const spoken = await readyToSpeak(excelLanguage);
+  // The page itself says by then that something could not be loaded.
+  if (!spoken.ok) throw new Error(spoken.failure.detail);
   const session = new Session({
     port,
     work,
     memory: settingsMemory(officeSettings()),
-    excelLanguage: languageFor(Office.context.displayLanguage),
+    excelLanguage,
+    readyToSpeak,
     day: () => dayHere(new Date()),
     pace: pagePace(),
   });
@@ -63,7 +71,7 @@ export function startPane(root: HTMLElement, port: WorkbookPort): Session {
   session.watch(follow);
   createRoot(root).render(
     <RendererProvider renderer={createDOMRenderer(document, { styleElementAttributes: { nonce } })}>
-      <Pane session={session} languages={LANGUAGES} theme={themeOf(prefersDark)} host={host} />
+      <Pane session={session} textsIn={textsIn} theme={themeOf(prefersDark)} host={host} />
     </RendererProvider>,
   );
   void session.start().catch((fault: unknown) => session.report(fault));

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Finding, FindingCode } from "../core/findings/finding";
 import type { Rating, RatingReason, RecommendationReason } from "../core/rate/rating";
-import type { Standing } from "../core/recognise/recognition";
+import type { Standing, TableKind } from "../core/recognise/recognition";
 import type { FailuresWords } from "../core/words/failuresWords";
 import type { PaneWords } from "../core/words/paneWords";
 
@@ -13,6 +13,7 @@ export interface Texts {
   /** "28 February 2020". */
   readonly day: (day: CalendarDate) => string;
   readonly role: (role: string) => string;
+  readonly tableKinds: Readonly<Record<TableKind, string>>;
   /** What the user chose, in a word or two. */
   readonly choice: (correction: Standing) => string;
   readonly rating: (rating: Rating) => string;

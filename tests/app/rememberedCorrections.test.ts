@@ -33,6 +33,7 @@ async function paneOn(port: SimulatedWorkbook, memory = settings()) {
     work: LINE,
     memory,
     excelLanguage: "en",
+    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
     day: () => day("2020-05-15"),
     pace: NO_TIME,
   });

@@ -21,6 +21,7 @@ function sessionOn(workbook: FakeWorkbook, choices: Partial<Choices> = {}, seen:
     work,
     memory,
     excelLanguage: "en",
+    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
     day: () => day("2020-05-01"),
     pace: NO_TIME,
   });

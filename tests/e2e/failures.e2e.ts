@@ -16,8 +16,8 @@ const ANSWERS: readonly (readonly [answer: string, code: FailureCode])[] = [
   ["ApiNotFound", "excel-too-old"],
   ["ConnectionFailure", "offline"],
 ];
-/** The parts of the pane that are loaded when something is to be written. */
-const PARTS = /\/\d+\.\w+\.js$/;
+/** The part of the pane that is loaded when something is to be written. */
+const PARTS = /\/writing\.\w+\.js$/;
 
 async function says({ pane }: Preview, words: Words, code: FailureCode, where = ""): Promise<void> {
   const { what, next } = words.failures.excel[code](where);

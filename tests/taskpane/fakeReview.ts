@@ -15,8 +15,10 @@ import type { Review, ReviewOptions } from "../../src/core/review";
 import { buildBoardReport } from "../../src/core/report/boardReport";
 import type { Work } from "../../src/core/steps/work";
 import { asSheetName, type Cell, type WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
+import { corrections as correctionsCy } from "../../src/core/words/cy/corrections";
 import { failures as failuresCy } from "../../src/core/words/cy/failures";
 import { pane as paneCy } from "../../src/core/words/cy/pane";
+import { corrections } from "../../src/core/words/en/corrections";
 import { failures } from "../../src/core/words/en/failures";
 import { pane } from "../../src/core/words/en/pane";
 import type { Texts } from "../../src/taskpane/texts";
@@ -228,6 +230,7 @@ export const texts = (language: "en" | "cy" = "en"): Texts => ({
   failures: language === "en" ? failures : failuresCy,
   day: (iso) => `day ${iso}`,
   role: (role) => `role ${role}`,
+  tableKinds: language === "en" ? corrections.tableKinds : correctionsCy.tableKinds,
   choice: (correction) => `choice ${codeOf(correction)}`,
   rating: (rating) => rating,
   reason: (reason) => `reason ${reason.code}`,

@@ -3,16 +3,16 @@ import { english } from "../../src/core/words/english";
 import { welsh } from "../../src/core/words/welsh";
 import { sayNoExcel } from "../../src/taskpane/outsideExcel";
 
-function saidIn(language: string): readonly HTMLElement[] {
+async function saidIn(language: string): Promise<readonly HTMLElement[]> {
   jest.spyOn(navigator, "language", "get").mockReturnValue(language);
   const root = document.createElement("div");
-  sayNoExcel(root);
+  await sayNoExcel(root);
   return [...root.querySelectorAll("section")];
 }
 
 describe("Opened outside Excel, where the help links of Excel lead", () => {
-  test("the page says what it is and how the add-in works", () => {
-    const [first] = saidIn("en-GB");
+  test("the page says what it is and how the add-in works", async () => {
+    const [first] = await saidIn("en-GB");
     expect(first?.textContent).toContain(english.pane.help.noExcel);
     for (const line of english.pane.help.help) expect(first?.textContent).toContain(line);
   });
@@ -20,8 +20,8 @@ describe("Opened outside Excel, where the help links of Excel lead", () => {
   test.each([
     ["en-GB", [english, welsh]],
     ["cy-GB", [welsh, english]],
-  ])("in both languages, the reader's first (%s)", (language, words) => {
-    const sections = saidIn(language);
+  ])("in both languages, the reader's first (%s)", async (language, words) => {
+    const sections = await saidIn(language);
     expect(sections.map((section) => section.querySelector("h1")?.textContent)).toEqual(
       words.map(({ pane }) => pane.product),
     );

@@ -31,6 +31,7 @@ export async function showPane(
     work: { ...fakeWork(workbook), ...options.work },
     memory: fakeMemory(options.choices),
     excelLanguage: "en",
+    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
     day: () => day("2020-05-01"),
     // What the answers would change is shown in structure.test.tsx; here it is never worked out.
     pace: { ...NO_TIME, rest: () => new Promise(() => undefined) },
@@ -42,7 +43,9 @@ export async function showPane(
     reload: jest.fn(),
   };
   const languages = { en: options.english ?? texts("en"), cy: texts("cy") };
-  const page = render(<Pane session={session} languages={languages} theme={options.theme ?? "light"} host={host} />);
+  const page = render(
+    <Pane session={session} textsIn={(language) => languages[language]} theme={options.theme ?? "light"} host={host} />,
+  );
   await act(() => session.start());
   return { session, workbook, host, page };
 }

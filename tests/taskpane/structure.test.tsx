@@ -6,12 +6,16 @@ import { Session } from "../../src/app/session";
 import type { Doubt } from "../../src/core/recognise/recognition";
 import { reviewInSteps } from "../../src/core/review";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
-import { LANGUAGES } from "../../src/taskpane/languages";
+import { english } from "../../src/core/words/english";
+import { welsh } from "../../src/core/words/welsh";
+import { textsOf } from "../../src/taskpane/languages";
 import { Pane } from "../../src/taskpane/Pane";
 import { LINE, simulatedWorkbook } from "../app/simulatedWorkbook";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
 import { day, fakeMemory, NO_TIME } from "./fakeReview";
 import { violations } from "./showPane";
+
+const TEXTS = { en: textsOf(english), cy: textsOf(welsh) };
 
 const PLAN = `
 Ref | What? | Who? | When? | RAG
@@ -54,6 +58,7 @@ async function showStructure(workbook: WorkbookSnapshot, doubts?: readonly Doubt
     },
     memory: fakeMemory(),
     excelLanguage: "en",
+    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
     day: () => day("2020-05-15"),
     pace: NO_TIME,
   });
@@ -63,7 +68,7 @@ async function showStructure(workbook: WorkbookSnapshot, doubts?: readonly Doubt
     copy: () => Promise.resolve(true),
     reload: () => undefined,
   };
-  const page = render(<Pane session={session} languages={LANGUAGES} theme="light" host={host} />);
+  const page = render(<Pane session={session} textsIn={(language) => TEXTS[language]} theme="light" host={host} />);
   await act(async () => {
     await session.start();
     session.show("structure");

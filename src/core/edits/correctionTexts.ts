@@ -1,20 +1,18 @@
 import { CLAIMED_COLOURS, type OwnerKind } from "../read/readings";
 import { foldText } from "../text/normalise";
 import { ACTION_ROLES, type ActionRole, type Standing, type TableKind } from "../recognise/recognition";
-import { OTHER_ROLES } from "../words/recognitionWords";
-import { english } from "../words/english";
-import { welsh } from "../words/welsh";
-import type { Words } from "../words/words";
+import { OTHER_ROLES } from "../words/rolesWords";
+import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
 
 /** What a role, a kind, an order or a colour is called, for a correction about this. */
-export function choiceText(about: Standing["kind"], code: string, words: Words): string {
+export function choiceText(about: Standing["kind"], code: string, words: WrittenWords): string {
   return codesOf(about, words).find(([known]) => known === code)?.[1] ?? code;
 }
 
 /** The code behind a word a person wrote or left there, in any of the languages; null for a word nobody knows. */
 export function choiceCode(about: Standing["kind"], text: string): string | null {
   const wanted = foldText(text);
-  for (const words of [english, welsh]) {
+  for (const words of WRITTEN_WORDS) {
     const found = codesOf(about, words).find(([, called]) => foldText(called) === wanted);
     if (found) return found[0];
   }
@@ -23,9 +21,8 @@ export function choiceCode(about: Standing["kind"], text: string): string | null
 
 /** What a correction is about, read from its word in any of the languages. */
 export const aboutCode = (text: string): Standing["kind"] | null =>
-  ABOUT.find((kind) =>
-    [english, welsh].some(({ corrections }) => foldText(corrections.about[kind]) === foldText(text)),
-  ) ?? null;
+  ABOUT.find((kind) => WRITTEN_WORDS.some(({ corrections }) => foldText(corrections.about[kind]) === foldText(text))) ??
+  null;
 
 const ABOUT = [
   "table",
@@ -97,11 +94,11 @@ export const MEANS_NOTHING = "none";
 type Codes = readonly (readonly [code: string, text: string])[];
 
 /** Every choice there is, with its words. The fields of an action have the names that head PlanActions. */
-function codesOf(about: Standing["kind"], words: Words): Codes {
-  const { corrections, sheets, recognition, ratings, pane } = words;
+function codesOf(about: Standing["kind"], words: WrittenWords): Codes {
+  const { corrections, sheets, roles } = words;
   switch (about) {
     case "table":
-      return Object.entries(pane.structure.kinds).flatMap(([kind, text]): Codes => [
+      return Object.entries(corrections.tableKinds).flatMap(([kind, text]): Codes => [
         [kind, text],
         [`${kind}${NOT_TAKEN}`, `${text}, ${corrections.notTaken}`],
       ]);
@@ -109,14 +106,14 @@ function codesOf(about: Standing["kind"], words: Words): Codes {
       return [
         [LEFT_OUT, corrections.leftOut],
         ...ACTION_ROLES.map((role: ActionRole) => [role, sheets.headings.actions[role]] as const),
-        ...OTHER_ROLES.map((role) => [role, recognition.role(role)] as const),
-        ...ACTION_ROLES.map((role: ActionRole) => [role, recognition.role(role)] as const),
+        ...OTHER_ROLES.map((role) => [role, roles[role]] as const),
+        ...ACTION_ROLES.map((role: ActionRole) => [role, roles[role]] as const),
       ];
     case "dates":
       return Object.entries(corrections.dateOrders);
     case "colour":
       return [
-        ...CLAIMED_COLOURS.map((colour) => [colour, ratings.claimedColours[colour]] as const),
+        ...CLAIMED_COLOURS.map((colour) => [colour, corrections.colours[colour]] as const),
         [MEANS_NOTHING, corrections.meansNothing],
       ];
     case "owner":

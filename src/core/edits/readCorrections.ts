@@ -3,9 +3,8 @@ import { makeFinding } from "../findings/findings";
 import type { CorrectionAnchor, Standing } from "../recognise/recognition";
 import { parseAddress, type CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { english } from "../words/english";
 import type { CorrectionColumn } from "../words/sheetsWords";
-import { welsh } from "../words/welsh";
+import { WRITTEN_WORDS } from "../words/writtenWords";
 import { aboutCode, choiceCode, codeOf, correctionOf, HEADINGS_BETWEEN, textInSheet } from "./correctionTexts";
 import { bodyRows, bodyText, columnOf, findOwnTable, type OwnTable } from "./ownTables";
 
@@ -50,7 +49,7 @@ const columnsOf = (table: OwnTable): Readonly<Record<CorrectionColumn, number>> 
       column,
       columnOf(
         table,
-        [english, welsh].map(({ sheets }) => sheets.headings.corrections[column]),
+        WRITTEN_WORDS.map(({ sheets }) => sheets.headings.corrections[column]),
       ),
     ]),
   ) as Record<CorrectionColumn, number>;

@@ -6,10 +6,8 @@ import { makeFinding } from "../findings/findings";
 import { termDatesIn, termDayOf, termOf } from "../plan/termDates";
 import type { CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { english } from "../words/english";
 import type { TermColumn } from "../words/sheetsWords";
-import { welsh } from "../words/welsh";
-import type { Words } from "../words/words";
+import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
 import { bodyCell, bodyRows, bodyText, columnOf, findOwnTable, type OwnTable } from "./ownTables";
 
 export const TERM_COLUMNS = [
@@ -20,7 +18,6 @@ export const TERM_COLUMNS = [
   "ends",
   "inForce",
 ] as const satisfies readonly TermColumn[];
-const LANGUAGES: readonly Words[] = [english, welsh];
 type Why = FindingFacts["term-dates-nonsense"]["why"];
 
 /** One row of PlanSchoolTerms: what was typed, and what it means. */
@@ -52,7 +49,7 @@ export const otherTerms = (snapshot: WorkbookSnapshot): SchoolCalendar =>
   termDatesIn(snapshot) ?? STANDARD_SCHOOL_CALENDAR;
 
 /** Reads PlanSchoolTerms, in whichever language it stands; null when there is no such table. */
-export function readSchoolTerms(snapshot: WorkbookSnapshot, headed = LANGUAGES): SchoolTerms | null {
+export function readSchoolTerms(snapshot: WorkbookSnapshot, headed = WRITTEN_WORDS): SchoolTerms | null {
   const table = findOwnTable(snapshot, "schoolTerms");
   if (!table) return null;
   const base = otherTerms(snapshot);
@@ -76,7 +73,7 @@ export function readSchoolTerms(snapshot: WorkbookSnapshot, headed = LANGUAGES):
   };
 }
 
-const columnsOf = (table: OwnTable, headed: readonly Words[]): SchoolTerms["columns"] =>
+const columnsOf = (table: OwnTable, headed: readonly WrittenWords[]): SchoolTerms["columns"] =>
   Object.fromEntries(
     TERM_COLUMNS.map((column) => [
       column,

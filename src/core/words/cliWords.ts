@@ -1,5 +1,8 @@
+import type { RecognitionWords } from "./recognitionWords";
+
 /** What the command line says. */
 export interface CliWords {
+  readonly recognition: RecognitionWords;
   readonly help: string;
   readonly usage: {
     readonly noCommand: string;

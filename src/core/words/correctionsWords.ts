@@ -1,4 +1,5 @@
-import type { Standing } from "../recognise/recognition";
+import type { ClaimedColour } from "../read/readings";
+import type { Standing, TableKind } from "../recognise/recognition";
 
 /** What the table of corrections says (T11); the same words are read back, in either language. */
 export interface CorrectionsWords {
@@ -13,4 +14,6 @@ export interface CorrectionsWords {
   /** Whether a spelling close to a name is that owner. */
   readonly spellings: Readonly<Record<"same" | "another", string>>;
   readonly dateOrders: Readonly<Record<"day-first" | "month-first", string>>;
+  readonly tableKinds: Readonly<Record<TableKind, string>>;
+  readonly colours: Readonly<Record<ClaimedColour, string>>;
 }

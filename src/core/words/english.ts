@@ -4,14 +4,14 @@ import { failures } from "./en/failures";
 import { findings } from "./en/findings";
 import { pane } from "./en/pane";
 import { ratings } from "./en/ratings";
-import { recognition } from "./en/recognition";
+import { roles } from "./en/roles";
 import { settings, settingUnits } from "./en/settings";
 import { sheets } from "./en/sheets";
 import type { Words } from "./words";
 
 export const english: Words = {
   language: "en",
-  recognition,
+  roles,
   findings,
   ratings,
   settings,

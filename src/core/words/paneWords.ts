@@ -1,5 +1,5 @@
 import type { Severity } from "../findings/finding";
-import type { Doubt, Evidence, NotPlanReason, TableKind } from "../recognise/recognition";
+import type { Doubt, Evidence, NotPlanReason } from "../recognise/recognition";
 import type { PaneDoubtsWords } from "./paneDoubtsWords";
 import type { PaneHelpWords } from "./paneHelpWords";
 
@@ -63,7 +63,6 @@ export interface StructureWords {
   readonly hidden: string;
   readonly take: (sheet: string) => string;
   readonly kindOf: (sheet: string) => string;
-  readonly kinds: Readonly<Record<TableKind, string>>;
   readonly why: string;
   readonly evidence: Readonly<Record<Evidence["code"], (text: string) => string>>;
   readonly columns: (used: number, all: number) => string;

@@ -1,6 +1,5 @@
 import { fillPhrase, type Phrase } from "../rate/phrase";
 import type { ComputedReason, Rating, RatingReason, RecommendationReason } from "../rate/rating";
-import type { ClaimedColour } from "../read/readings";
 
 export type ReasonPhrases = Readonly<Record<ComputedReason["code"] | "override", Phrase>>;
 export type RecommendationPhrases = Readonly<Record<RecommendationReason["code"], Phrase>>;
@@ -8,7 +7,6 @@ export type RecommendationPhrases = Readonly<Record<RecommendationReason["code"]
 /** A rating is a word, a letter and a colour, never a colour alone (R13). */
 export interface RatingsWords {
   readonly colours: Readonly<Record<Rating, string>>;
-  readonly claimedColours: Readonly<Record<ClaimedColour, string>>;
   readonly letters: Readonly<Record<Rating, string>>;
   /** Data, not functions: the live formulas write the same words (R11). */
   readonly reasons: ReasonPhrases;

@@ -4,14 +4,14 @@ import { failures } from "./cy/failures";
 import { findings } from "./cy/findings";
 import { pane } from "./cy/pane";
 import { ratings } from "./cy/ratings";
-import { recognition } from "./cy/recognition";
+import { roles } from "./cy/roles";
 import { settings, settingUnits } from "./cy/settings";
 import { sheets } from "./cy/sheets";
 import type { Words } from "./words";
 
 export const welsh: Words = {
   language: "cy",
-  recognition,
+  roles,
   findings,
   ratings,
   settings,

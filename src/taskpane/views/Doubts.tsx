@@ -160,6 +160,6 @@ function answerText(texts: Texts, { doubt }: Question, correction: Standing): st
   return texts.choice(correction);
 }
 
-const isKind = (texts: Texts, choice: string): choice is TableKind => choice in texts.pane.structure.kinds;
+const isKind = (texts: Texts, choice: string): choice is TableKind => choice in texts.tableKinds;
 const choiceText = (texts: Texts, choice: string): string =>
-  isKind(texts, choice) ? texts.pane.structure.kinds[choice] : texts.role(choice);
+  isKind(texts, choice) ? texts.tableKinds[choice] : texts.role(choice);

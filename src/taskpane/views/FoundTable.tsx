@@ -89,7 +89,7 @@ const KINDS = Object.keys({
 } satisfies Record<TableKind, 0>) as readonly TableKind[];
 
 const kindOptions = (texts: Texts): readonly { readonly value: TableKind; readonly text: string }[] =>
-  KINDS.map((value) => ({ value, text: texts.pane.structure.kinds[value] }));
+  KINDS.map((value) => ({ value, text: texts.tableKinds[value] }));
 
 /** One reason for each kind of evidence, with every text it rests on. */
 function reasonsFor(texts: Texts, evidence: readonly Evidence[]): readonly string[] {

@@ -16,7 +16,7 @@ interface SchoolsProps {
 /** The tables about schools that were found, with the way to each; or what such a table needs. */
 export function SchoolsView({ recognition, onGoTo, onStructure }: SchoolsProps): JSX.Element {
   const styles = useStyles();
-  const { pane } = useTexts();
+  const { pane, tableKinds } = useTexts();
   const words = pane.schools;
   const tables = recognition.tables.filter((table) => KINDS.includes(table.kind));
   if (tables.length === 0)
@@ -37,7 +37,7 @@ export function SchoolsView({ recognition, onGoTo, onStructure }: SchoolsProps):
       <ul className={styles.list}>
         {tables.map((table) => (
           <li key={table.key} className={styles.card}>
-            <span>{pane.structure.kinds[table.kind]}</span>
+            <span>{tableKinds[table.kind]}</span>
             <span className={styles.quiet}>
               {words.table(table.sheet, table.rows.filter((row) => row.kind === "record").length)}
             </span>

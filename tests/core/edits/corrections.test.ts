@@ -10,7 +10,7 @@ import { anchored } from "../../../src/core/recognise/corrections";
 import { ACTION_ROLES, type Correction, type Standing } from "../../../src/core/recognise/recognition";
 import { cellAt, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../../src/core/words/english";
-import { OTHER_ROLES } from "../../../src/core/words/recognitionWords";
+import { OTHER_ROLES } from "../../../src/core/words/rolesWords";
 import { welsh } from "../../../src/core/words/welsh";
 import type { Words } from "../../../src/core/words/words";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
@@ -217,7 +217,7 @@ describe("what was chosen is applied to the reading (T11)", () => {
 describe.each([english, welsh])("every choice can be read back from its words", (words) => {
   test.each([
     ["column", ["", ...ACTION_ROLES, ...OTHER_ROLES]],
-    ["table", Object.keys(words.pane.structure.kinds).flatMap((kind) => [kind, `${kind}-`])],
+    ["table", Object.keys(words.corrections.tableKinds).flatMap((kind) => [kind, `${kind}-`])],
     ["dates", ["day-first", "month-first"]],
     ["colour", ["Blue", "Green", "Yellow", "Amber", "Red", "Grey", "none"]],
     ["owner", ["person", "post", "team", "body", "everyone", "vacant", "placeholder", "missing"]],

@@ -1,28 +1,22 @@
-import { english } from "../../../src/core/words/english";
-import { welsh } from "../../../src/core/words/welsh";
 import { OWN_TABLES } from "../../../src/core/recognise/ownTables";
+import { CLI_WORDS } from "../../../src/core/words/cliLanguages";
+import { english } from "../../../src/core/words/english";
+import { roleName } from "../../../src/core/words/rolesWords";
+import { welsh } from "../../../src/core/words/welsh";
 
-describe.each([english, welsh])("what recognition says", ({ recognition }) => {
+describe.each([english, welsh])("what recognition says", ({ roles, language }) => {
+  const { recognition } = CLI_WORDS[language];
+
   test("every field of our tables has a name", () => {
-    const roles = Object.values(OWN_TABLES).flatMap((table) => table.roles);
-    expect(roles.filter((role) => recognition.role(role) === role)).toEqual([]);
-  });
-
-  test("a question names its choices in words", () => {
-    const doubt = {
-      code: "column-role",
-      tableKey: "R1!A5",
-      column: 3,
-      choices: ["action", "group"],
-      samples: [],
-    } as const;
-    expect(recognition.doubt(doubt)).toContain(recognition.role("action"));
-    expect(recognition.doubt({ ...doubt, code: "table-kind", choices: ["actions", "risks"] })).toContain(
-      recognition.tableKinds.risks,
-    );
+    const all = Object.values(OWN_TABLES).flatMap((table) => table.roles);
+    expect(all.filter((role) => roleName(role, roles) === role)).toEqual([]);
   });
 
   test("a reason quotes the cell it rests on", () => {
     expect(recognition.evidence({ code: "heading", text: "Lead/s" })).toContain("Lead/s");
+  });
+
+  test("a field that somebody chose is called by its name", () => {
+    expect(recognition.evidence({ code: "correction", text: "revisedDue" })).toContain(roles.revisedDue);
   });
 });

@@ -1,6 +1,8 @@
 import type { CliWords } from "../cliWords";
+import { recognition } from "./recognition";
 
 export const cli: CliWords = {
+  recognition,
   help: `Defnydd: npm run --silent plan -- <gorchymyn> <llyfr-gwaith.xlsx> [dewisiadau]
 
 Gorchmynion

@@ -1,6 +1,6 @@
 import type { FindingFacts } from "../../findings/finding";
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
-import { ratings } from "./ratings";
+import { corrections } from "./corrections";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -12,7 +12,7 @@ const actions = (count: number): string => `${String(count)} ${count === 2 ? "ga
 const times = (count: number): string => ["", "unwaith", "ddwywaith"][count] ?? `${String(count)} gwaith`;
 const list = (texts: readonly string[]): string => texts.join(", ");
 const { day } = sheets;
-const colour = (name: string): string => (ratings.claimedColours as Readonly<Record<string, string>>)[name] ?? name;
+const colour = (name: string): string => (corrections.colours as Readonly<Record<string, string>>)[name] ?? name;
 const settingName = (key: string): string =>
   (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? key;
 

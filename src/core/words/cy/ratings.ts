@@ -41,7 +41,6 @@ const recommendationReasons: RecommendationPhrases = {
 
 export const ratings: RatingsWords = {
   colours: { Blue: "Glas", Green: "Gwyrdd", Amber: "Ambr", Red: "Coch", Grey: "Llwyd" },
-  claimedColours: { Blue: "Glas", Green: "Gwyrdd", Yellow: "Melyn", Amber: "Ambr", Red: "Coch", Grey: "Llwyd" },
   letters: { Blue: "G", Green: "Gw", Amber: "A", Red: "C", Grey: "-" },
   reasons,
   recommendationReasons,

@@ -1,8 +1,10 @@
 import type { CliWords } from "../cliWords";
+import { recognition } from "./recognition";
 
 const days = "a day such as 2020-02-28";
 
 export const cli: CliWords = {
+  recognition,
   help: `Usage: npm run --silent plan -- <command> <workbook.xlsx> [options]
 
 Commands

@@ -1,6 +1,6 @@
 import type { FindingFacts } from "../../findings/finding";
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
-import { ratings } from "./ratings";
+import { corrections } from "./corrections";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -8,7 +8,7 @@ const said = (text: string): string => `“${text.trim()}”`;
 const days = (count: number): string => `${String(count)} ${count === 1 ? "day" : "days"}`;
 const list = (texts: readonly string[]): string => texts.join(", ");
 const { day } = sheets;
-const colour = (name: string): string => (ratings.claimedColours as Readonly<Record<string, string>>)[name] ?? name;
+const colour = (name: string): string => (corrections.colours as Readonly<Record<string, string>>)[name] ?? name;
 const settingName = (key: string): string =>
   (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? key;
 

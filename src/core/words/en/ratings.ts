@@ -37,7 +37,6 @@ const recommendationReasons: RecommendationPhrases = {
 
 export const ratings: RatingsWords = {
   colours: { Blue: "Blue", Green: "Green", Amber: "Amber", Red: "Red", Grey: "Grey" },
-  claimedColours: { Blue: "Blue", Green: "Green", Yellow: "Yellow", Amber: "Amber", Red: "Red", Grey: "Grey" },
   letters: { Blue: "B", Green: "G", Amber: "A", Red: "R", Grey: "-" },
   reasons,
   recommendationReasons,

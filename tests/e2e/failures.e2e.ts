@@ -71,6 +71,20 @@ describe("What goes wrong is said in plain words, with the next step", () => {
       );
     });
 
+  for (const [part, missing] of [
+    ["itself", /\/taskpane\.\w+\.js$/],
+    ["its words", /\/words-en\.\w+\.js$/],
+  ] as const)
+    inBrowser(`a pane that cannot load ${part} is no blank page: it says so in both languages`, () =>
+      withPreview(async (preview) => {
+        await preview.page.context().route(missing, (route) => route.abort());
+        await paneFrame(preview).evaluate(() => window.location.reload());
+        await preview.pane.getByText("Action Plan could not be loaded.").waitFor();
+        await preview.pane.getByText("Ni ellid llwytho Cynllun Gweithredu.").waitFor();
+        preview.complaints.length = 0;
+      }),
+    );
+
   inBrowser("a row selected while a cell is edited is shown once the cell is left, and nobody has to ask for it", () =>
     withPreview(async (preview) => {
       const { page, pane } = preview;

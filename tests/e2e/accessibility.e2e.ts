@@ -89,6 +89,9 @@ async function walkPlaces(preview: Preview, expectNothing: Expect): Promise<void
 /** What there is to say when there is no plan, when Excel says no, and when we made a mistake. */
 async function walkTroubles(preview: Preview, expectNothing: Expect): Promise<void> {
   const { page, pane } = preview;
+  // A press while the pane takes its first look is the same wish as that look, which Excel has granted already.
+  await button(pane, words.firstRun.start).waitFor();
+  await settled(preview);
   await refuseEverything(preview, "InvalidOperationInCellEditMode");
   await buttonOfRibbon(preview, previewWords.commands.check).click();
   await pane.getByRole("alert").waitFor();

@@ -1,10 +1,12 @@
-import type { SheetChanges, WorkbookChanges } from "./workbookChanges";
+import type { CellChange, SheetChanges, WorkbookChanges } from "./workbookChanges";
 
 type Grown<T> =
   T extends ReadonlyMap<infer Key, infer Value> ? Map<Key, Value> : T extends readonly (infer Item)[] ? Item[] : T;
 
 /** Changes to a sheet while they are being collected. */
-export type GrowingSheetChanges = { -readonly [Key in keyof SheetChanges]: Grown<SheetChanges[Key]> };
+export type GrowingSheetChanges = { -readonly [Key in keyof SheetChanges]: Grown<SheetChanges[Key]> } & {
+  readonly cells: Map<number, CellChange>;
+};
 /** Changes to a workbook while they are being collected. */
 type GrowingChanges = { -readonly [Key in keyof WorkbookChanges]: Grown<WorkbookChanges[Key]> };
 

@@ -19,9 +19,12 @@ export interface WorkbookChanges {
   readonly sheets: ReadonlyMap<string, SheetChanges>;
 }
 
+/** Cells to write, by `cellKey(row, column)`: a map, or something that tells of each cell when it is asked. */
+export type CellChanges = Pick<ReadonlyMap<number, CellChange>, "size" | "keys" | "get">;
+
 export interface SheetChanges {
-  /** Cells by `cellKey(row, column)`; a patch leaves what it does not name. */
-  readonly cells: ReadonlyMap<number, CellChange>;
+  /** A patch leaves what it does not name. */
+  readonly cells: CellChanges;
   readonly columnWidths: ReadonlyMap<number, number>;
   /** null gives the row its automatic height back. */
   readonly rowHeights: ReadonlyMap<number, number | null>;
@@ -41,6 +44,13 @@ export interface SheetChanges {
   readonly links: readonly (LinkContents | { readonly row: number; readonly column: number; readonly target: null })[];
   readonly removedCharts: readonly string[];
   readonly addedCharts: readonly ChartContents[];
+}
+
+/** Whether nothing on the sheet is to change. */
+export function leavesSheet({ cells, ...rest }: SheetChanges): boolean {
+  const isNothing = (part: unknown): boolean =>
+    part === undefined || (Array.isArray(part) ? part.length === 0 : part instanceof Map && part.size === 0);
+  return cells.size === 0 && Object.values(rest).every(isNothing);
 }
 
 export interface CellChange {

@@ -29,7 +29,7 @@ export function rowHeights(
   columnWidth: (column: number) => number,
 ): ReadonlyMap<number, number> {
   const filled = sheet.cells.filledCells();
-  const from = [sheet.cells.written.size, sheet.rowHeights.size, sheet.columnWidths.size];
+  const from = [sheet.cells.timesPut, sheet.rowHeights.size, sheet.columnWidths.size];
   const before = known.get(filled);
   if (before?.from.every((count, i) => count === from[i])) return before.heights;
   const heights = new Map<number, number>();

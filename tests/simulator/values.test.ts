@@ -1,4 +1,7 @@
+import fc from "fast-check";
+import { parseValue } from "numfmt";
 import { newWorkbook } from "../../src/ooxml/newWorkbook";
+import { enter } from "../../src/simulator/workbook/valueEntry";
 import { partText, workbookWith } from "../ooxml/packages";
 import { excelWith, excelWithSheet, refusal } from "./excel";
 
@@ -74,6 +77,41 @@ describe("A value is entered as Excel enters it", () => {
         ["x", "x"],
       ]);
     });
+  });
+
+  test("no number and no day is taken for plain text, however it is put together", () => {
+    const pieces = [
+      "September",
+      "mar",
+      "Wednesday",
+      "TRUE",
+      " false",
+      "AM",
+      "E",
+      "$",
+      "%",
+      "(",
+      ")",
+      ".",
+      ",",
+      "/",
+      "-",
+      ":",
+      " ",
+    ];
+    const piece = fc.oneof(fc.constantFrom(...pieces), fc.nat(2030).map(String));
+    const readings: unknown[] = [];
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (parts) => {
+        const text = parts.join("");
+        const reading = parseValue(text, { locale: "en-US" })?.value;
+        if (reading === undefined || text === "") return;
+        readings.push(reading);
+        expect(enter(text, "General", 1900).value).toBe(reading);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(readings.length).toBeGreaterThan(500);
   });
 });
 

@@ -8,8 +8,12 @@ const TIME = 0;
 const VERSION = 20;
 const UTF8_NAME = 0x800;
 
-/** So many characters are packed at a time: the sheet of a large plan has a hundred million. */
+/** So many bytes are packed at a time: the sheet of a large plan has a hundred million. */
 const AT_A_TIME = 262144;
+/** Short pieces are joined up to here before they are encoded, which costs less than a call for each. */
+const JOINED = 4096;
+/** UTF-8 takes at most three bytes for a unit of UTF-16. */
+const BYTES_OF_A_UNIT = 3;
 
 /** Packs a part for the zip from the pieces of its text. */
 export const pack = (name: string, pieces: Iterable<string>, compress: Compress): ZipEntry => ({
@@ -19,18 +23,25 @@ export const pack = (name: string, pieces: Iterable<string>, compress: Compress)
   ...compress(encoded(pieces)),
 });
 
+/** The text as UTF-8, in blocks that are never written to again: what packs them may hold on to the last. */
 function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
-  let waiting: string[] = [];
-  let length = 0;
+  const encoder = new TextEncoder();
+  let block = new Uint8Array(AT_A_TIME);
+  let at = 0;
+  let waiting = "";
   for (const piece of pieces) {
-    waiting.push(piece);
-    length += piece.length;
-    if (length < AT_A_TIME) continue;
-    yield strToU8(waiting.join(""));
-    waiting = [];
-    length = 0;
+    waiting += piece;
+    if (waiting.length < JOINED) continue;
+    if (at + waiting.length * BYTES_OF_A_UNIT > block.length) {
+      yield block.subarray(0, at);
+      block = new Uint8Array(Math.max(AT_A_TIME, waiting.length * BYTES_OF_A_UNIT));
+      at = 0;
+    }
+    at += encoder.encodeInto(waiting, block.subarray(at)).written;
+    waiting = "";
   }
-  yield strToU8(waiting.join(""));
+  yield block.subarray(0, at);
+  yield encoder.encode(waiting);
 }
 
 /** Writes a zip in the order given. Entries that were read are copied packed, byte for byte. */

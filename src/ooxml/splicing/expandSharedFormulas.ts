@@ -1,6 +1,6 @@
 import { columnOf } from "../cellAddress";
 import { shiftFormula } from "../formulas/shiftFormula";
-import type { CellChange } from "../workbookChanges";
+import type { CellChanges } from "../workbookChanges";
 import { cellKey } from "../workbookChanges";
 import { XmlEdits } from "../xml/xmlEdits";
 import { XmlScanner } from "../xml/xmlScanner";
@@ -26,7 +26,7 @@ interface SharedFormula {
 export function expandSharedFormulas(
   source: string,
   sheetData: XmlElement,
-  changes: ReadonlyMap<number, CellChange>,
+  changes: CellChanges,
   prefix: string,
 ): string {
   // Most sheets share nothing, and a look for the word is far quicker than a look at every cell.

@@ -8,6 +8,7 @@ import { writeZip } from "../package/zipWriting";
 import type { WorkbookPart } from "../reading/readWorkbookPart";
 import { readWorkbookPart } from "../reading/readWorkbookPart";
 import type { SheetChanges, WorkbookChanges } from "../workbookChanges";
+import { leavesSheet } from "../workbookChanges";
 import type { WorkbookContents } from "../workbookContents";
 import type { CellsAfter } from "./cellsAfter";
 import { cellsAfter } from "./cellsAfter";
@@ -33,12 +34,6 @@ export function saveWorkbook(
 
 function changesNothing({ removedSheets, addedSheets, sheets }: WorkbookChanges): boolean {
   return removedSheets.length + addedSheets.length === 0 && [...sheets.values()].every(leavesSheet);
-}
-
-function leavesSheet(changes: SheetChanges): boolean {
-  const isNothing = (value: unknown) =>
-    value === undefined || (Array.isArray(value) ? value.length === 0 : value instanceof Map && value.size === 0);
-  return Object.values(changes).every(isNothing);
 }
 
 class WorkbookSaver {

@@ -1,5 +1,5 @@
 import { columnOf } from "../cellAddress";
-import type { CellChange } from "../workbookChanges";
+import type { CellChange, CellChanges } from "../workbookChanges";
 import { columnOfKey, rowOfKey } from "../workbookChanges";
 import { escapeAttribute } from "../xml/xmlText";
 import { XmlScanner } from "../xml/xmlScanner";
@@ -10,7 +10,7 @@ import { cellXml } from "./cellXml";
 
 /** What is to happen in `sheetData`. */
 interface CellsToWrite {
-  readonly cells: ReadonlyMap<number, CellChange>;
+  readonly cells: CellChanges;
   readonly rowHeights: ReadonlyMap<number, number | null>;
   /** The format of a column's empty cells. */
   readonly columnFormat: (column: number) => number;

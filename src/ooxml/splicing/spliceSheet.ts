@@ -3,7 +3,7 @@ import { storedFormula } from "../formulas/storedFormula";
 import type { PackageEdits } from "../package/packageEdits";
 import { tableAt } from "../reading/readSheet";
 import type { Rectangle, TableContents } from "../workbookContents";
-import type { CellChange, SheetChanges } from "../workbookChanges";
+import type { CellChange, CellChanges, SheetChanges } from "../workbookChanges";
 import { cellKey, columnOfKey, rowOfKey } from "../workbookChanges";
 import { escapeControls, escapeText } from "../xml/xmlText";
 import { rewritten, withPrefix, XmlEdits } from "../xml/xmlEdits";
@@ -65,10 +65,7 @@ function sourceOf(text: string, { cells }: SheetChanges): string {
 }
 
 /** A table whose heading cells hold anything but its columns' names, as texts, is a corrupt file. */
-function withHeadings(
-  { cells, addedTables }: SheetChanges,
-  valueAt: SheetSurroundings["valueAt"],
-): ReadonlyMap<number, CellChange> {
+function withHeadings({ cells, addedTables }: SheetChanges, valueAt: SheetSurroundings["valueAt"]): CellChanges {
   if (addedTables.length === 0) return cells;
   const headings = new Map<number, CellChange>();
   for (const { block, columns } of addedTables) {
@@ -79,7 +76,12 @@ function withHeadings(
       headings.set(key, { value: name, ...(change?.style === undefined ? {} : { style: change.style }) });
     });
   }
-  return headings.size === 0 ? cells : new Map([...cells, ...headings]);
+  return headings.size === 0 ? cells : withCells(cells, headings);
+}
+
+function withCells(cells: CellChanges, instead: ReadonlyMap<number, CellChange>): CellChanges {
+  const keys = new Set([...cells.keys(), ...instead.keys()]);
+  return { size: keys.size, keys: () => keys.keys(), get: (key) => instead.get(key) ?? cells.get(key) };
 }
 
 function spliceSheetData(splice: SheetSplice, tablesBefore: readonly TableContents[]): CellSplicer | null {

@@ -1,7 +1,7 @@
 import type { GrowingSheetChanges } from "../../ooxml/noChanges";
 import { noChanges, noSheetChanges } from "../../ooxml/noChanges";
-import type { CellChange, SheetChanges, WorkbookChanges } from "../../ooxml/workbookChanges";
-import { cellKey } from "../../ooxml/workbookChanges";
+import type { CellChange, CellChanges, SheetChanges, WorkbookChanges } from "../../ooxml/workbookChanges";
+import { cellKey, columnOfKey, leavesSheet, rowOfKey } from "../../ooxml/workbookChanges";
 import type {
   CellContents,
   CellStyle,
@@ -30,15 +30,10 @@ export function changesSince(
     }
     if (!sheet.origin) changes.addedSheets.push(sheet.name);
     const differences = sheetChanges(sheet, sheet.origin ?? emptySheet(sheet.name), formats, opened.styles[0] ?? {});
-    if (isAnything(differences)) changes.sheets.set(sheet.name, differences);
+    if (!leavesSheet(differences)) changes.sheets.set(sheet.name, differences);
   }
   return changes;
 }
-
-const isAnything = (changes: SheetChanges): boolean =>
-  Object.values(changes).some((part: unknown) =>
-    part instanceof Map ? part.size > 0 : Array.isArray(part) ? part.length > 0 : part !== undefined,
-  );
 
 function sheetChanges(
   sheet: SimulatedSheet,
@@ -47,29 +42,28 @@ function sheetChanges(
   plain: CellStyle,
 ): SheetChanges {
   const changes = noSheetChanges();
-  addCells(changes, sheet, before, formats, plain);
   addSizes(changes, sheet, before);
   addView(changes, sheet, before);
   addTables(changes, sheet, before);
   addRules(changes, sheet, before);
   addCharts(changes, sheet, before);
-  return changes;
+  return { ...changes, cells: cellChanges(sheet, before, formats, plain) };
 }
 
-function addCells(
-  changes: GrowingSheetChanges,
+/**
+ * The cells that are no longer as the file has them. Each change is worked out when it is asked for: a large plan has
+ * hundreds of thousands. So they tell of the sheet as it is then.
+ */
+function cellChanges(
   sheet: SimulatedSheet,
   before: SheetContents,
   formats: CellFormats,
   plain: CellStyle,
-): void {
-  const { written } = sheet.cells;
-  if (written.size === 0) return;
+): CellChanges {
+  const { cells } = sheet;
   const old = new Map<number, CellContents>();
-  for (const cell of before.cells) {
-    const key = cellKey(cell.row, cell.column);
-    if (written.has(key)) old.set(key, cell);
-  }
+  for (const cell of before.cells)
+    if (cells.isWritten(cell.row, cell.column)) old.set(cellKey(cell.row, cell.column), cell);
   const patches = new Map<number, CellStyle>();
   const patchOf = (from: number, to: number): CellStyle => {
     const key = from * 65536 + to;
@@ -77,24 +71,30 @@ function addCells(
     patches.set(key, known);
     return known;
   };
-  for (const key of written) {
-    const change = cellChange(old.get(key), sheet.cells.byKey(key), patchOf);
-    if (change) changes.cells.set(key, change);
-  }
+  const change = (key: number): CellChange | undefined => {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    return cells.isWritten(row, column) ? cellChange(old.get(key), cells.get(row, column), patchOf) : undefined;
+  };
+  const keys: number[] = [];
+  cells.forEachWritten((row, column) => {
+    const key = cellKey(row, column);
+    if (change(key)) keys.push(key);
+  });
+  return { size: keys.length, keys: () => keys.values(), get: change };
 }
 
 function cellChange(
   before: CellContents | undefined,
   after: CellContents | undefined,
   patchOf: (from: number, to: number) => CellStyle,
-): CellChange | null {
+): CellChange | undefined {
   const style = patchOf(before?.style ?? -1, after?.style ?? 0);
   const isSameValue =
     (before?.value ?? "") === (after?.value ?? "") &&
     before?.formula === after?.formula &&
     before?.isError === after?.isError;
   const hasStyle = Object.keys(style).length > 0;
-  if (isSameValue && !hasStyle) return null;
+  if (isSameValue && !hasStyle) return undefined;
   const isEmpty = !after || (after.value === "" && after.formula === undefined);
   return {
     ...(!isSameValue && { value: isEmpty ? null : after.value }),

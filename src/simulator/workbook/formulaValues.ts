@@ -1,5 +1,4 @@
 import { calendarDate, toSerial } from "../../core/calendar/calendarDate";
-import { cellKey } from "../../ooxml/workbookChanges";
 import type { DefinedName } from "../../ooxml/workbookContents";
 import type {
   CalculatedValue,
@@ -59,7 +58,7 @@ export class FormulaValues {
   private place(sheet: SimulatedSheet, { row, column, value, isError, ...where }: RecalculatedCell): void {
     const cell = sheet.cells.get(row, column);
     if (!cell || cell.formula === undefined || (cell.value === value && (cell.isError ?? false) === isError)) return;
-    const isOfTheFile = !sheet.cells.written.has(cellKey(row, column));
+    const isOfTheFile = !sheet.cells.isWritten(row, column);
     const isGround = this.ground?.get(placeOf({ row, column, ...where })) === value;
     if (isOfTheFile && isGround && cell.value !== "") return;
     const { style, formula } = cell;

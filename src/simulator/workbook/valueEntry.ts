@@ -65,7 +65,12 @@ function isBalanced(formula: string): boolean {
   return depth === 0;
 }
 
+/** Every number and every day has a digit, and no word in them is longer than "September"; most texts of a plan are neither. */
+const isSurelyText = (text: string): boolean =>
+  /[A-Za-z]{10}/.test(text) || !(/[0-9]/.test(text) || /^\s*(?:true|false)\s*$/i.test(text));
+
 function enterText(text: string, dateSystem: 1900 | 1904): Entry {
+  if (isSurelyText(text)) return { value: text };
   const parsed = parseValue(text, { locale: "en-US" });
   if (!parsed) return { value: text };
   const { value, formatId } = parsed;

@@ -20,7 +20,11 @@ export interface WorkbookChanges {
 }
 
 /** Cells to write, by `cellKey(row, column)`: a map, or something that tells of each cell when it is asked. */
-export type CellChanges = Pick<ReadonlyMap<number, CellChange>, "size" | "keys" | "get">;
+export interface CellChanges {
+  readonly size: number;
+  keys(): Iterable<number>;
+  get(key: number): CellChange | undefined;
+}
 
 export interface SheetChanges {
   /** A patch leaves what it does not name. */

@@ -81,6 +81,7 @@ describe("A value is entered as Excel enters it", () => {
 
   test("no number and no day is taken for plain text, however it is put together", () => {
     const pieces = [
+      "!",
       "September",
       "mar",
       "Wednesday",

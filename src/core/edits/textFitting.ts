@@ -26,14 +26,14 @@ const lettersOf = (text: string): number => text.length + CAPITAL * (text.match(
 /** Lines of at most `width` characters, broken between words; a longer word has a line of its own. */
 export function splitLines(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  let line = "";
+  let letters = 0;
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (line !== "" && lettersOf(line) + 1 + lettersOf(word) > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
+    const more = lettersOf(word);
+    const line = letters + 1 + more <= width ? lines.pop() : undefined;
+    lines.push(line === undefined ? word : `${line} ${word}`);
+    letters = line === undefined ? more : letters + 1 + more;
   }
-  return line === "" ? lines : [...lines, line];
+  return lines;
 }
 
 /** A comma and little words ("and", "of the", "ac yn") at the end of a text that goes on: it reads better cut before them. */
@@ -50,9 +50,15 @@ export function shorten(text: string, width: number): string {
 /** How many lines the text takes in a wrapped cell of that width. */
 export function linesIn(text: string, width: number): number {
   const room = Math.max(1, Math.floor(width * LETTERS_TO_A_FIGURE));
+  return text.split("\n").reduce((lines, part) => lines + heightOf(part, room), 0);
+}
+
+/** Most texts of a table are short: they need no look at their words. */
+function heightOf(paragraph: string, room: number): number {
+  if (paragraph.length * (1 + CAPITAL) <= room) return 1;
   // A word wider than the column is broken inside.
-  const height = (line: string): number => Math.max(1, Math.ceil(lettersOf(line) / room));
-  return text.split("\n").reduce((lines, part) => lines + Math.max(1, sum(splitLines(part, room).map(height))), 0);
+  const heights = splitLines(paragraph, room).map((line) => Math.ceil(lettersOf(line) / room));
+  return Math.max(1, sum(heights));
 }
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -149,8 +149,11 @@ class CellsByRow {
 
   constructor(private readonly toWrite: CellsToWrite) {
     this.keys = Float64Array.from(toWrite.cells.keys()).sort();
+    let last = -1;
     this.keys.forEach((key, index) => {
-      if (!this.starts.has(rowOfKey(key))) this.starts.set(rowOfKey(key), index);
+      const row = rowOfKey(key);
+      if (row !== last) this.starts.set(row, index);
+      last = row;
     });
   }
 
@@ -164,8 +167,8 @@ class CellsByRow {
     const changes: [number, CellChange][] = [];
     for (let at = this.starts.get(row) ?? this.keys.length; at < this.keys.length; at++) {
       const key = this.keys[at] ?? 0;
-      const change = this.toWrite.cells.get(key);
       if (rowOfKey(key) !== row) break;
+      const change = this.toWrite.cells.get(key);
       if (change !== undefined) changes.push([columnOfKey(key), change]);
     }
     return changes.length > 0 || this.toWrite.rowHeights.has(row) ? changes : undefined;

@@ -81,7 +81,7 @@ function withHeadings({ cells, addedTables }: SheetChanges, valueAt: SheetSurrou
 
 function withCells(cells: CellChanges, instead: ReadonlyMap<number, CellChange>): CellChanges {
   const keys = new Set([...cells.keys(), ...instead.keys()]);
-  return { size: keys.size, keys: () => keys.keys(), get: (key) => instead.get(key) ?? cells.get(key) };
+  return { size: keys.size, keys: () => keys, get: (key) => instead.get(key) ?? cells.get(key) };
 }
 
 function spliceSheetData(splice: SheetSplice, tablesBefore: readonly TableContents[]): CellSplicer | null {

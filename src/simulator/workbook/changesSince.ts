@@ -80,7 +80,7 @@ function cellChanges(
     const key = cellKey(row, column);
     if (change(key)) keys.push(key);
   });
-  return { size: keys.length, keys: () => keys.values(), get: change };
+  return { size: keys.length, keys: () => keys, get: change };
 }
 
 function cellChange(

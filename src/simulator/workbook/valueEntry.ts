@@ -65,9 +65,9 @@ function isBalanced(formula: string): boolean {
   return depth === 0;
 }
 
-/** Every number and every day has a digit, and no word in them is longer than "September"; most texts of a plan are neither. */
+/** Every number and day has a digit, no word longer than "September" and no "!"; most texts of a plan, and addresses, differ. */
 const isSurelyText = (text: string): boolean =>
-  /[A-Za-z]{10}/.test(text) || !(/[0-9]/.test(text) || /^\s*(?:true|false)\s*$/i.test(text));
+  /[A-Za-z]{10}|!/.test(text) || !(/[0-9]/.test(text) || /^\s*(?:true|false)\s*$/i.test(text));
 
 function enterText(text: string, dateSystem: 1900 | 1904): Entry {
   if (isSurelyText(text)) return { value: text };

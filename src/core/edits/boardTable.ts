@@ -25,7 +25,7 @@ export const BOARD_COLUMNS = [
 
 /** A recommendation's own words are as long as a letter; the summary gives their beginning: two lines, or one of many. */
 const TWO_LINES = 96;
-const ONE_LINE = 52;
+const ONE_LINE = 50;
 const MOST_OF_TWO_LINES = 8;
 
 /** A row of the summary: a recommendation, the actions without one, or all together. */

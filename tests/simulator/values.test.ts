@@ -108,7 +108,9 @@ describe("A value is entered as Excel enters it", () => {
         const reading = parseValue(text, { locale: "en-US" })?.value;
         if (reading === undefined || text === "") return;
         readings.push(reading);
-        expect(enter(text, "General", 1900).value).toBe(reading);
+        // The library takes "September " for a day of the year 2000; Excel does not.
+        const isMonthAlone = typeof reading === "number" && !/[0-9]/.test(text);
+        expect(enter(text, "General", 1900).value).toBe(isMonthAlone ? text : reading);
       }),
       { numRuns: 5000 },
     );

@@ -1,6 +1,7 @@
 const { randomBytes } = require("node:crypto");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
@@ -12,8 +13,8 @@ const OFFICE_JS = `${OFFICE}/lib/1/hosted/office.js`;
 const BASE_URL = "https://base-url.invalid";
 
 /**
- * What the pane may do. Scripts come from the add-in and from Microsoft; styles only with the build's nonce, because
- * Fluent writes its rules into the page as it goes; nothing is ever sent or fetched beyond the add-in's own folder.
+ * What the pane may do. Scripts come from the add-in and from Microsoft; styles from the add-in and, because Fluent writes
+ * its rules into the page as it goes, with the build's nonce; nothing is ever sent or fetched beyond the add-in's own folder.
  */
 const policyWith = (nonce, officeJs) =>
   [
@@ -96,9 +97,11 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
             },
           },
         },
+        { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
       ],
     },
     plugins: [
+      new CssPlugin({ filename: "[name].[contenthash:8].css" }),
       new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
       ...PAGES.map((page) => pagePlugin(page, nonce, officeJs)),
       new CopyPlugin({ patterns: copies(env.baseUrl) }),

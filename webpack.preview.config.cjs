@@ -26,7 +26,7 @@ const POLICY = [
  * The page that hosts the pane. It comes after the pane, whose own build empties the folder first.
  * @returns {import("webpack").Configuration}
  */
-const hostPage = ({ mode, target, devtool, output, resolve, module: { rules }, performance }) => ({
+const hostPage = ({ mode, target, devtool, output, resolve, module, performance }) => ({
   name: "preview",
   dependencies: ["pane"],
   mode,
@@ -37,7 +37,7 @@ const hostPage = ({ mode, target, devtool, output, resolve, module: { rules }, p
   output: { ...output, clean: false, assetModuleFilename: "[name].[contenthash:8][ext]" },
   // numfmt's package names a CommonJS file that it does not carry.
   resolve: { ...resolve, alias: { numfmt$: join(__dirname, "node_modules/numfmt/dist/index.js") } },
-  module: { rules: [...rules, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
+  module,
   plugins: [
     new CssPlugin({ filename: "[name].[contenthash:8].css" }),
     new HtmlPlugin({ filename: "preview.html", template: "./src/preview/preview.html", policy: POLICY }),

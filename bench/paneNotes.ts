@@ -39,8 +39,8 @@ export function takeNotes(): void {
     const now = performance.now();
     notes.undrawn = Math.max(notes.undrawn, now - drawn);
     drawn = now;
-    const bar = document.querySelector("footer [role=progressbar]");
-    const shows = bar ? `${bar.getAttribute("aria-label") ?? ""} ${bar.getAttribute("aria-valuenow") ?? ""}` : "";
+    const bar = document.querySelector("footer progress");
+    const shows = bar ? `${bar.getAttribute("aria-label") ?? ""} ${bar.getAttribute("value") ?? ""}` : "";
     if (shown !== "") notes.unmoved = Math.max(notes.unmoved, now - moved);
     if (shows !== shown) moved = now;
     shown = shows;

@@ -5,7 +5,6 @@ import type { Language, SessionState } from "../app/sessionState";
 import type { Outcome } from "../app/workbookPort";
 import type { HostFacts } from "./diagnostics";
 import { Places } from "./Places";
-import { useStyles } from "./styles";
 import { TextsProvider, useTexts, type Texts } from "./texts";
 import { THEMES } from "./themes";
 import { usePane, type PaneCallbacks } from "./usePane";
@@ -30,9 +29,8 @@ interface PaneProps {
 /** The task pane: a header with the places, the place that is open, and its one primary button. */
 export function Pane({ session, textsIn, theme, host }: PaneProps): JSX.Element {
   const { state, callbacks } = usePane(session);
-  const styles = useStyles();
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.pane}>
+    <FluentProvider theme={THEMES[theme]} className="pane">
       <TextsProvider value={textsIn(state.language)}>
         <Header state={state} callbacks={callbacks} />
         <Fault fault={state.fault} onReload={host.reload} onHelp={() => callbacks.show("help")} />
@@ -49,20 +47,19 @@ function Header({
   readonly state: SessionState;
   readonly callbacks: PaneCallbacks;
 }): JSX.Element {
-  const styles = useStyles();
   const { pane } = useTexts();
   const waiting = state.review?.findings.filter((finding) => finding.severity !== "note").length ?? 0;
   return (
-    <header className={styles.header}>
-      <div className={styles.brand}>
-        <h1 className={styles.product}>{pane.product}</h1>
+    <header className="header">
+      <div className="brand">
+        <h1 className="product">{pane.product}</h1>
         <div role="group" aria-label={pane.language.label}>
           {(["en", "cy"] as const).map((language) => (
             <Button
               key={language}
               size="small"
               appearance="subtle"
-              className={styles.narrow}
+              className="narrow"
               lang={language}
               aria-label={`${language.toUpperCase()}, ${pane.language[language]}`}
               aria-pressed={state.language === language}

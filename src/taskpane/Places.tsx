@@ -5,7 +5,6 @@ import type { Review } from "../core/review";
 import { diagnosticsText } from "./diagnostics";
 import { selectedAction } from "./overview";
 import type { PaneHost } from "./Pane";
-import { useStyles } from "./styles";
 import { useTexts } from "./texts";
 import { useKeptFocus } from "./useKeptFocus";
 import type { PaneCallbacks } from "./usePane";
@@ -44,19 +43,18 @@ const VIEWS: Readonly<Record<Exclude<Place, "help">, (props: PlaceProps) => JSX.
 /** The place that is open, with the work under way and what went wrong above it. */
 export function Places(props: PlacesProps): JSX.Element {
   const { state, callbacks } = props;
-  const styles = useStyles();
   const part = useKeptFocus();
   const View = state.place === "help" ? null : VIEWS[state.place];
   const tab = state.place === "structure" ? "plan" : state.place;
   return (
     <>
-      <main className={styles.main}>
+      <main className="main">
         <div
           id="place"
           ref={part}
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Office.js loses a focus that is on no stop
           tabIndex={0}
-          className={styles.body}
+          className="body"
           role={tab === "help" ? undefined : "tabpanel"}
           aria-labelledby={tab === "help" ? undefined : `tab-${tab}`}
         >
@@ -206,7 +204,6 @@ function HelpPlace({ state, callbacks, host }: PlacesProps): JSX.Element {
 
 /** What is under way, always in sight, and the one primary button of the place. */
 function Foot({ state, callbacks }: Pick<PlacesProps, "state" | "callbacks">): JSX.Element | null {
-  const styles = useStyles();
   const { pane } = useTexts();
   const { review, place, work } = state;
   const tables = review !== null && hasTables(review);
@@ -220,7 +217,7 @@ function Foot({ state, callbacks }: Pick<PlacesProps, "state" | "callbacks">): J
         : null;
   if (!primary && !work) return null;
   return (
-    <footer className={styles.foot}>
+    <footer className="foot">
       {work && <WorkProgress work={work} onStop={callbacks.stop} />}
       {primary && (
         <Button appearance="primary" disabledFocusable={isBusy(state)} onClick={primary.act}>

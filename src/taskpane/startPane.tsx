@@ -8,6 +8,7 @@ import { languageFor, readyToSpeak, textsIn } from "./languages";
 import { copyText, dayHere, hostFacts, officeSettings, openSample, themeOf } from "./officeHost";
 import { pagePace } from "./pagePace";
 import { Pane } from "./Pane";
+import "./pane.css";
 import { settingsMemory } from "./settingsMemory";
 import type { writing } from "./writing";
 

@@ -33,7 +33,7 @@ export async function atRest<T>(preview: Preview, look: () => Promise<T>): Promi
 const worksBegun = (frame: Frame): Promise<number> =>
   frame.evaluate(() => {
     const page = globalThis as unknown as { worksBegun?: number };
-    const isUnderWay = (): boolean => document.querySelector("footer [role=progressbar]") !== null;
+    const isUnderWay = (): boolean => document.querySelector("footer progress") !== null;
     if (page.worksBegun === undefined) {
       let was = isUnderWay();
       page.worksBegun = Number(was);

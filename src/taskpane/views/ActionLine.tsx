@@ -2,7 +2,6 @@ import type { JSX } from "react";
 import type { Action } from "../../core/plan/actionPlan";
 import type { RatedAction } from "../../core/rate/rating";
 import type { CellPlace } from "../../core/snapshot/address";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 import { LongList } from "./LongList";
 import { RatingChip } from "./RatingChip";
@@ -26,7 +25,6 @@ function ActionLine({
   rated,
   onGoTo,
 }: { readonly rated: RatedAction } & Pick<ActionLinesProps, "onGoTo">): JSX.Element {
-  const styles = useStyles();
   const texts = useTexts();
   const { action, rating, reason } = rated;
   const words = texts.pane.overview;
@@ -34,13 +32,13 @@ function ActionLine({
     <>
       <button
         type="button"
-        className={styles.link}
+        className="link"
         aria-label={`${shown(action)}: ${words.goToAction(action.id ?? words.withoutId)}`}
         onClick={() => onGoTo(rowOf(action))}
       >
-        <span className={styles.clip}>{shown(action)}</span>
+        <span className="clip">{shown(action)}</span>
       </button>
-      <span className={styles.beside}>
+      <span className="beside">
         <RatingChip rating={rating} /> <span>{texts.reason(reason)}</span>
       </span>
     </>

@@ -1,6 +1,5 @@
 import { useId, useState, type JSX } from "react";
 import { parseIsoDate, type CalendarDate } from "../../core/calendar/calendarDate";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 
 interface AsAtProps {
@@ -15,7 +14,6 @@ const FIRST_YEAR = "1900";
 
 /** The one day everything below is judged by; a day chosen here can be given back to the workbook's setting. */
 export function AsAtDay({ day, chosen, disabled, onChoose }: AsAtProps): JSX.Element {
-  const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.asAt;
   const id = useId();
@@ -27,21 +25,21 @@ export function AsAtDay({ day, chosen, disabled, onChoose }: AsAtProps): JSX.Ele
     if (read && read >= FIRST_YEAR) onChoose(read);
   };
   return (
-    <div className={styles.row}>
+    <div className="row">
       <label htmlFor={id}>{words.label}</label>
       <input
         id={id}
         type="date"
-        className={styles.control}
+        className="control"
         value={draft ?? day}
         disabled={disabled}
         onChange={(event) => typed(event.target.value)}
         onBlur={() => setDraft(null)}
       />
       {/* The control orders day and month as the machine does, which may not be how the reader does. */}
-      <span className={styles.quiet}>{texts.day(day)}</span>
+      <span className="quiet">{texts.day(day)}</span>
       {chosen && (
-        <button type="button" className={styles.link} disabled={disabled} onClick={() => onChoose(null)}>
+        <button type="button" className="link" disabled={disabled} onClick={() => onChoose(null)}>
           {words.followed}
         </button>
       )}

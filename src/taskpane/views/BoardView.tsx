@@ -3,7 +3,6 @@ import type { JSX } from "react";
 import type { Language, Result } from "../../app/sessionState";
 import type { CalendarDate } from "../../core/calendar/calendarDate";
 import type { CellPlace } from "../../core/snapshot/address";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 import { Choice } from "./Choice";
 import { Said } from "./Problem";
@@ -25,14 +24,13 @@ interface BoardProps {
 
 /** The board summary: its language, what will be built, and afterwards what was built, with links. */
 export function BoardView(props: BoardProps): JSX.Element {
-  const styles = useStyles();
   const { pane, day } = useTexts();
   const words = pane.board;
   if (!props.hasPlan)
     return (
       <>
-        <h2 className={styles.title}>{words.title}</h2>
-        <p className={styles.text} role="status">
+        <h2 className="title">{words.title}</h2>
+        <p className="text" role="status">
           {words.needsPlan}
         </p>
         <div>
@@ -45,17 +43,13 @@ export function BoardView(props: BoardProps): JSX.Element {
   const languages = (["en", "cy"] as const).map((value) => ({ value, text: pane.language[value] }));
   return (
     <>
-      <h2 className={styles.title}>{words.title}</h2>
+      <h2 className="title">{words.title}</h2>
       {props.result?.kind === "summary" && (
         <Said text={words.built(day(props.asOf))}>
-          <ul className={styles.list}>
+          <ul className="list">
             {props.result.sheets.map((sheet) => (
               <li key={sheet}>
-                <button
-                  type="button"
-                  className={styles.link}
-                  onClick={() => props.onGoTo({ sheet, row: 0, column: 0 })}
-                >
+                <button type="button" className="link" onClick={() => props.onGoTo({ sheet, row: 0, column: 0 })}>
                   {words.openSheet(sheet)}
                 </button>
               </li>
@@ -85,15 +79,14 @@ export function BoardView(props: BoardProps): JSX.Element {
 
 /** What a step will write, shown before anybody agrees to it. */
 export function WillBe({ title, lines, nothing }: WillBeProps): JSX.Element {
-  const styles = useStyles();
   const words = useTexts().pane.board;
   return (
-    <section className={styles.section} aria-label={title}>
-      <h3 className={styles.heading}>{title}</h3>
+    <section className="section" aria-label={title}>
+      <h3 className="heading">{title}</h3>
       {lines === null || lines.length === 0 ? (
-        <p className={styles.text}>{lines === null ? words.workingOut : nothing}</p>
+        <p className="text">{lines === null ? words.workingOut : nothing}</p>
       ) : (
-        <ul className={styles.lines}>
+        <ul className="lines">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -2,7 +2,6 @@ import { memo, useMemo, useState, type JSX } from "react";
 import type { Finding, FindingCode, Severity } from "../../core/findings/finding";
 import type { Action } from "../../core/plan/actionPlan";
 import { cellAddress, type CellPlace } from "../../core/snapshot/address";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 import { Choice } from "./Choice";
 import { LongList } from "./LongList";
@@ -19,7 +18,6 @@ interface ChecksProps {
 
 /** Findings by severity and kind; each leads to its cell. */
 export const ChecksView = memo(function ChecksView({ findings, actions, onGoTo }: ChecksProps): JSX.Element {
-  const styles = useStyles();
   const { pane } = useTexts();
   const words = pane.checks;
   const [shown, setShown] = useState<Severity | "all">("all");
@@ -32,8 +30,8 @@ export const ChecksView = memo(function ChecksView({ findings, actions, onGoTo }
   if (findings.length === 0)
     return (
       <>
-        <p className={styles.heading}>{words.none}</p>
-        <p className={styles.text}>{words.noneNext}</p>
+        <p className="heading">{words.none}</p>
+        <p className="text">{words.noneNext}</p>
       </>
     );
   const options = [
@@ -42,12 +40,12 @@ export const ChecksView = memo(function ChecksView({ findings, actions, onGoTo }
   ];
   return (
     <>
-      <h2 className={styles.unseen}>{words.title}</h2>
-      <p className={styles.text} role="status">
+      <h2 className="unseen">{words.title}</h2>
+      <p className="text" role="status">
         {words.summary({ error: count("error"), warning: count("warning"), note: count("note") })}
       </p>
       <Choice inline label={words.filter} value={shown} options={options} onChoose={setShown} />
-      <ul className={styles.list}>
+      <ul className="list">
         {kinds.map((kind) => (
           <li key={`${kind.severity} ${kind.code}`}>
             <Kind {...kind} ids={ids} onGoTo={onGoTo} />
@@ -83,17 +81,16 @@ interface KindProps extends FindingKind {
 }
 
 function Kind({ code, severity, findings, ids, onGoTo }: KindProps): JSX.Element {
-  const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.checks;
   const kind = words.ofKind(texts.findingKind(code), findings.length);
   return (
     <Opening
-      className={styles.opening}
-      summaryClassName={styles.summary}
+      className="opening"
+      summaryClassName="summary"
       open={severity === "error" && findings.length <= 5}
       summary={
-        <span className={styles.hanging}>
+        <span className="hanging">
           <strong>{words.severities[severity]}</strong>: {kind}
         </span>
       }
@@ -102,7 +99,7 @@ function Kind({ code, severity, findings, ids, onGoTo }: KindProps): JSX.Element
         <LongList label={kind} items={findings} keyOf={(_, index) => String(index)}>
           {(finding) => (
             <>
-              <span className={styles.words}>
+              <span className="words">
                 <strong>{ids.get(finding.actionKey ?? "")}</strong> {texts.finding(finding)}
               </span>
               <Where place={finding.place} onGoTo={onGoTo} />
@@ -115,12 +112,11 @@ function Kind({ code, severity, findings, ids, onGoTo }: KindProps): JSX.Element
 }
 
 function Where({ place, onGoTo }: { readonly place: CellPlace | null } & Pick<ChecksProps, "onGoTo">): JSX.Element {
-  const styles = useStyles();
   const words = useTexts().pane.checks;
-  if (!place) return <span className={styles.quiet}>{words.wholePlan}</span>;
+  if (!place) return <span className="quiet">{words.wholePlan}</span>;
   const name = `${place.sheet}!${cellAddress(place.row, place.column)}`;
   return (
-    <button type="button" className={styles.link} onClick={() => onGoTo(place)}>
+    <button type="button" className="link" onClick={() => onGoTo(place)}>
       {words.goTo(name)}
     </button>
   );

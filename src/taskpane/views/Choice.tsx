@@ -1,5 +1,4 @@
 import { useId, type JSX } from "react";
-import { useStyles } from "../styles";
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -15,20 +14,19 @@ interface ChoiceProps<T extends string> {
 
 /** A list to pick one from: the browser's own, which every keyboard and screen reader knows. */
 export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
-  const styles = useStyles();
   const id = useId();
   const chosen = (value: string): void => {
     const option = props.options.find((each) => each.value === value);
     if (option) props.onChoose(option.value);
   };
   return (
-    <div className={props.inline ? styles.inline : styles.field}>
-      <label htmlFor={id} className={props.quietLabel ? styles.unseen : undefined}>
+    <div className={props.inline ? "inline" : "field"}>
+      <label htmlFor={id} className={props.quietLabel ? "unseen" : undefined}>
         {props.label}
       </label>
       <select
         id={id}
-        className={styles.control}
+        className="control"
         value={props.value}
         disabled={props.disabled}
         onChange={(event) => chosen(event.target.value)}

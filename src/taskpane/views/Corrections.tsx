@@ -3,7 +3,6 @@ import type { JSX, RefObject } from "react";
 import type { Correction, Recognition, Standing } from "../../core/recognise/recognition";
 import { subjectText } from "../changes";
 import { useFocusAfter } from "../focusAfter";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 
 interface CorrectionsProps {
@@ -16,7 +15,6 @@ interface CorrectionsProps {
 
 /** What the user chose so far: each can be taken back, and one that no longer fits says so (T11). */
 export function Corrections({ recognition, busy, heading, onCorrect }: CorrectionsProps): JSX.Element | null {
-  const styles = useStyles();
   const { doubts: words } = useTexts().pane;
   const { corrections = [], unplaced = [] } = recognition;
   const { list, acted } = useFocusAfter<HTMLUListElement>(recognition, heading);
@@ -27,11 +25,11 @@ export function Corrections({ recognition, busy, heading, onCorrect }: Correctio
     onCorrect({ kind: "forgotten", of: correction });
   };
   return (
-    <section className={styles.stack} aria-label={words.correctionsTitle(all.length)}>
-      <h3 className={styles.heading}>{words.correctionsTitle(all.length)}</h3>
-      <ul className={styles.list} ref={list}>
+    <section className="stack" aria-label={words.correctionsTitle(all.length)}>
+      <h3 className="heading">{words.correctionsTitle(all.length)}</h3>
+      <ul className="list" ref={list}>
         {all.map((correction, index) => (
-          <li key={index} className={styles.row}>
+          <li key={index} className="row">
             <Line correction={correction} isGone={index < unplaced.length} />
             <TakeBack correction={correction} busy={busy} onTakeBack={() => takeBack(correction, index)} />
           </li>
@@ -42,11 +40,10 @@ export function Corrections({ recognition, busy, heading, onCorrect }: Correctio
 }
 
 function Line({ correction, isGone }: { readonly correction: Standing; readonly isGone: boolean }): JSX.Element {
-  const styles = useStyles();
   const texts = useTexts();
   const { doubts: words } = texts.pane;
   return (
-    <span className={styles.words} tabIndex={-1} data-entry="">
+    <span className="words" tabIndex={-1} data-entry="">
       {words.correction(subjectText(texts, correction), texts.choice(correction))}
       {isGone && <em> ({words.placeGone})</em>}
     </span>

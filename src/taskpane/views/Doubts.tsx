@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, type JSX, type RefObject } from "react";
 import { choiceKey } from "../../app/sessionCorrections";
 import type { Correction, Recognition, Standing, TableKind } from "../../core/recognise/recognition";
@@ -8,7 +8,6 @@ import type { WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
 import { changesText } from "../changes";
 import { useFocusAfter } from "../focusAfter";
 import { isQuicklyRead, questionsOf, type Answer, type Question } from "../questions";
-import { useStyles } from "../styles";
 import { useTexts, type Texts } from "../texts";
 import { RoleChoice } from "./FoundTable";
 
@@ -30,7 +29,6 @@ interface DoubtsProps {
 /** What is unsure, before anything else: one question each, the cells it comes from, and what each answer would change. */
 export function Doubts(props: DoubtsProps): JSX.Element | null {
   const { recognition, snapshot, underWay, onWeigh, onCorrect } = props;
-  const styles = useStyles();
   const { pane } = useTexts();
   const questions = useMemo(() => questionsOf(recognition, snapshot), [recognition, snapshot]);
   const unasked = useMemo(() => isQuicklyRead(snapshot), [snapshot]);
@@ -41,9 +39,9 @@ export function Doubts(props: DoubtsProps): JSX.Element | null {
   }, [unasked, underWay, questions, onWeigh]);
   if (questions.length === 0) return null;
   return (
-    <section className={styles.stack} aria-label={pane.structure.doubtsTitle(questions.length)}>
-      <h3 className={styles.heading}>{pane.structure.doubtsTitle(questions.length)}</h3>
-      <ul className={styles.list} ref={list}>
+    <section className="stack" aria-label={pane.structure.doubtsTitle(questions.length)}>
+      <h3 className="heading">{pane.structure.doubtsTitle(questions.length)}</h3>
+      <ul className="list" ref={list}>
         {questions.map((question, index) => (
           <li key={question.key}>
             <Asked
@@ -74,15 +72,14 @@ interface AskedProps extends DoubtsProps {
 function Asked(props: AskedProps): JSX.Element {
   const { question, unasked, weighed, busy, onWeigh } = props;
   const { doubt, table, column, place, about } = question;
-  const styles = useStyles();
   const texts = useTexts();
   const { doubts: words, structure } = texts.pane;
   const isName = doubt.code === "owner-spelling";
   const named = doubt.choices.map((choice) => (isName ? choice : choiceText(texts, choice))).join(", ");
   const unknown = open(question).some((answer) => !weighed.has(choiceKey(answer)));
   return (
-    <div className={mergeClasses(styles.card, styles.asking)}>
-      <p className={styles.text} tabIndex={-1} data-entry="">
+    <div className="card asking">
+      <p className="text" tabIndex={-1} data-entry="">
         <strong>{place}: </strong>
         {structure.doubts[doubt.code](named)}
         {doubt.code === "colour-key" && <Fill fill={about} />}
@@ -92,7 +89,7 @@ function Asked(props: AskedProps): JSX.Element {
       <div
         role="group"
         aria-label={words.answersFor(place)}
-        className={question.answers.length > 3 ? styles.answers : styles.tight}
+        className={question.answers.length > 3 ? "answers" : "tight"}
       >
         {question.answers.map((answer) => (
           <AnswerButton key={choiceKey(answer.correction)} {...props} answer={answer} />
@@ -114,23 +111,21 @@ function Asked(props: AskedProps): JSX.Element {
 
 /** A sample of the colour, with its number for those who do not see it. */
 function Fill({ fill }: { readonly fill: string }): JSX.Element {
-  const styles = useStyles();
   return (
     <>
       {" "}
-      <span aria-hidden="true" className={styles.swatch} style={{ backgroundColor: fill }} /> <strong>{fill}</strong>
+      <span aria-hidden="true" className="swatch" style={{ backgroundColor: fill }} /> <strong>{fill}</strong>
     </>
   );
 }
 
 /** The cells the question comes from: each leads to its place in the sheet. */
 function Cells({ question, onGoTo }: AskedProps): JSX.Element {
-  const styles = useStyles();
   const { doubts } = useTexts().pane;
   return (
-    <div role="group" aria-label={doubts.cells} className={styles.row}>
+    <div role="group" aria-label={doubts.cells} className="row">
       {question.cells.map(({ place, address, text }) => (
-        <button key={address} type="button" className={styles.link} onClick={() => onGoTo(place)}>
+        <button key={address} type="button" className="link" onClick={() => onGoTo(place)}>
           {doubts.cell(address, text)}
         </button>
       ))}
@@ -139,16 +134,15 @@ function Cells({ question, onGoTo }: AskedProps): JSX.Element {
 }
 
 function AnswerButton({ answer, question, weighed, busy, onCorrect }: AskedProps & { answer: Answer }): JSX.Element {
-  const styles = useStyles();
   const texts = useTexts();
   const { correction, isNow } = answer;
   const difference = weighed.get(choiceKey(correction));
   const effect = isNow ? texts.pane.doubts.now : difference ? changesText(texts, difference) : "";
   return (
-    <Button size="small" className={styles.answer} disabled={busy} onClick={() => onCorrect(correction)}>
+    <Button size="small" className="answer" disabled={busy} onClick={() => onCorrect(correction)}>
       <span>
         <strong>{answerText(texts, question, correction)}</strong>
-        {effect && <span className={styles.effect}>{effect}</span>}
+        {effect && <span className="effect">{effect}</span>}
       </span>
     </Button>
   );

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { Failure, Outcome } from "../../app/workbookPort";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 import { Problem, Said } from "./Problem";
 
@@ -13,7 +12,6 @@ interface FirstRunProps {
 
 /** The first time: three lines, the next step, and a sample for those who would rather try. */
 export function FirstRun({ onStart, onSample }: FirstRunProps): JSX.Element {
-  const styles = useStyles();
   const { pane } = useTexts();
   const [opened, setOpened] = useState<"not yet" | "yes" | Failure>("not yet");
   const open = async (): Promise<void> => {
@@ -21,14 +19,14 @@ export function FirstRun({ onStart, onSample }: FirstRunProps): JSX.Element {
     setOpened(outcome.ok ? "yes" : outcome.failure);
   };
   return (
-    <section className={styles.stack} aria-label={pane.firstRun.title}>
-      <h2 className={styles.title}>{pane.firstRun.title}</h2>
+    <section className="stack" aria-label={pane.firstRun.title}>
+      <h2 className="title">{pane.firstRun.title}</h2>
       {pane.firstRun.lines.map((line) => (
-        <p key={line} className={styles.text}>
+        <p key={line} className="text">
           {line}
         </p>
       ))}
-      <div className={styles.row}>
+      <div className="row">
         <Button appearance="primary" onClick={onStart}>
           {pane.firstRun.start}
         </Button>

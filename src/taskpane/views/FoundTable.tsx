@@ -1,4 +1,3 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
 import type {
   Correction,
@@ -10,7 +9,6 @@ import type {
 import { columnLetter } from "../../core/snapshot/address";
 import type { WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
 import { rolesFor, samplesOf } from "../found";
-import { useStyles } from "../styles";
 import { useTexts, type Texts } from "../texts";
 import { Choice } from "./Choice";
 
@@ -23,7 +21,6 @@ interface FoundTableProps {
 
 /** A table that was found: what it is, how sure and why, and its columns; every choice can be made otherwise. */
 export function FoundTable({ table, snapshot, busy, onCorrect }: FoundTableProps): JSX.Element {
-  const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.structure;
   const id = useId();
@@ -34,8 +31,8 @@ export function FoundTable({ table, snapshot, busy, onCorrect }: FoundTableProps
   const facts = [words.rows(records), words.sure(Math.round(table.confidence * 100))];
   if (table.visibility !== "visible") facts.push(words.hidden);
   return (
-    <div className={styles.card}>
-      <div className={styles.row}>
+    <div className="card">
+      <div className="row">
         <input
           id={id}
           type="checkbox"
@@ -44,11 +41,11 @@ export function FoundTable({ table, snapshot, busy, onCorrect }: FoundTableProps
           aria-label={words.take(table.sheet)}
           onChange={(event) => correct({ ticked: event.target.checked })}
         />
-        <label htmlFor={id} className={mergeClasses(styles.heading, styles.words)}>
+        <label htmlFor={id} className="heading words">
           {table.sheet}
         </label>
       </div>
-      <p className={styles.quiet}>{facts.join(" · ")}</p>
+      <p className="quiet">{facts.join(" · ")}</p>
       <Choice
         quietLabel
         label={words.kindOf(table.sheet)}
@@ -59,10 +56,10 @@ export function FoundTable({ table, snapshot, busy, onCorrect }: FoundTableProps
       />
       <Reasons title={words.why} reasons={reasonsFor(texts, table.evidence)} />
       <details>
-        <summary tabIndex={0} className={styles.summary}>
+        <summary tabIndex={0} className="summary">
           {words.columns(known, table.columns.length)}
         </summary>
-        <ul className={mergeClasses(styles.list, styles.spaced)}>
+        <ul className="list spaced">
           {table.columns.map((column, index) => (
             <li key={index}>
               <Column {...{ column, table, snapshot, busy, onCorrect }} />
@@ -107,10 +104,9 @@ function Reasons({
   readonly title: string;
   readonly reasons: readonly string[];
 }): JSX.Element | null {
-  const styles = useStyles();
   if (reasons.length === 0) return null;
   return (
-    <p className={styles.samples}>
+    <p className="samples">
       {title}: {reasons.join("; ")}
     </p>
   );
@@ -121,18 +117,17 @@ interface ColumnProps extends FoundTableProps {
 }
 
 function Column({ column, table, snapshot, busy, onCorrect }: ColumnProps): JSX.Element {
-  const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.structure;
   const heading = column.heading || words.noHeading;
   const samples = samplesOf(snapshot, table, column.column);
   return (
-    <div className={styles.tight}>
-      <span className={styles.words}>
+    <div className="tight">
+      <span className="words">
         <strong>{words.column(columnLetter(column.column), heading)}</strong>
       </span>
       <RoleChoice label={words.roleOf(heading)} table={table} column={column} busy={busy} onCorrect={onCorrect} />
-      <p className={styles.samples}>
+      <p className="samples">
         {words.samples}: {samples.length > 0 ? samples.map(short).join(" | ") : words.noSamples}
       </p>
       {column.role !== null && (

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 
 interface HelpProps {
@@ -14,22 +13,21 @@ interface HelpProps {
 
 /** The menu: how it works, the way back, and what support needs to know. */
 export function HelpView({ diagnostics, canTakeBack, busy, onTakeBack, onCopy }: HelpProps): JSX.Element {
-  const styles = useStyles();
   const words = useTexts().pane.help;
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <>
-      <h2 className={styles.title}>{words.title}</h2>
-      <section className={styles.stack} aria-label={words.helpTitle}>
-        <h3 className={styles.heading}>{words.helpTitle}</h3>
-        <ul className={styles.lines}>
+      <h2 className="title">{words.title}</h2>
+      <section className="stack" aria-label={words.helpTitle}>
+        <h3 className="heading">{words.helpTitle}</h3>
+        <ul className="lines">
           {words.help.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </section>
-      <section className={styles.section} aria-label={words.restoreTitle}>
-        <h3 className={styles.heading}>{words.restoreTitle}</h3>
+      <section className="section" aria-label={words.restoreTitle}>
+        <h3 className="heading">{words.restoreTitle}</h3>
         {canTakeBack ? (
           <div>
             <Button disabled={busy} onClick={onTakeBack}>
@@ -37,14 +35,14 @@ export function HelpView({ diagnostics, canTakeBack, busy, onTakeBack, onCopy }:
             </Button>
           </div>
         ) : (
-          <p className={styles.quiet}>{words.nothingToRestore}</p>
+          <p className="quiet">{words.nothingToRestore}</p>
         )}
       </section>
-      <section className={styles.section} aria-label={words.diagnosticsTitle}>
-        <h3 className={styles.heading}>{words.diagnosticsTitle}</h3>
-        <p className={styles.text}>{words.diagnosticsIntro}</p>
-        <pre className={styles.preformatted}>{diagnostics}</pre>
-        <div className={styles.row}>
+      <section className="section" aria-label={words.diagnosticsTitle}>
+        <h3 className="heading">{words.diagnosticsTitle}</h3>
+        <p className="text">{words.diagnosticsIntro}</p>
+        <pre className="preformatted">{diagnostics}</pre>
+        <div className="row">
           <Button onClick={() => void onCopy(diagnostics).then(setCopied)}>{words.copy}</Button>
           <span role="status">{copied === null ? "" : copied ? words.copied : words.copyFailed}</span>
         </div>

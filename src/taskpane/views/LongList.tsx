@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type JSX, type ReactNode } from "react";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 
 interface LongListProps<T> {
@@ -15,7 +14,6 @@ const AT_ONCE = 40;
 
 /** A list of any length; what is shown more takes the focus, so that the keyboard goes on from there. */
 export function LongList<T>({ label, items, keyOf, children }: LongListProps<T>): JSX.Element {
-  const styles = useStyles();
   const words = useTexts().pane.checks;
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(AT_ONCE);
@@ -25,9 +23,9 @@ export function LongList<T>({ label, items, keyOf, children }: LongListProps<T>)
   }, [shown]);
   return (
     <>
-      <ul ref={list} className={styles.list} aria-label={label}>
+      <ul ref={list} className="list" aria-label={label}>
         {items.slice(0, shown).map((item, index) => (
-          <li key={keyOf(item, index)} className={styles.tight} aria-setsize={items.length} aria-posinset={index + 1}>
+          <li key={keyOf(item, index)} className="tight" aria-setsize={items.length} aria-posinset={index + 1}>
             {children(item)}
           </li>
         ))}

@@ -4,7 +4,6 @@ import { RATINGS, type RatedAction, type RatedRecommendation } from "../../core/
 import type { Review } from "../../core/review";
 import type { CellPlace } from "../../core/snapshot/address";
 import { countedIn } from "../overview";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 import { ActionLines } from "./ActionLine";
 import { Opening } from "./Opening";
@@ -19,7 +18,6 @@ interface OverviewProps {
 
 /** What matters now: the figures of the whole plan, then one line per recommendation that opens. */
 export const Overview = memo(function Overview({ review, onGoTo, onStructure }: OverviewProps): JSX.Element {
-  const styles = useStyles();
   const { pane, day } = useTexts();
   const { overdue, dueByHorizon } = countedIn(review);
   const { total, horizon } = review.report;
@@ -31,9 +29,9 @@ export const Overview = memo(function Overview({ review, onGoTo, onStructure }: 
   const known = new Set(review.recommendations.map(({ recommendation }) => recommendation.ref));
   const loose = review.rated.filter(({ action }) => !known.has(action.recommendation ?? ""));
   return (
-    <section className={styles.stack} aria-label={words.title}>
-      <div className={styles.ends}>
-        <p className={styles.heading}>{words.actions(total.actions)}</p>
+    <section className="stack" aria-label={words.title}>
+      <div className="ends">
+        <p className="heading">{words.actions(total.actions)}</p>
         {onStructure && (
           <Button size="small" onClick={onStructure}>
             {pane.structure.again}
@@ -42,8 +40,8 @@ export const Overview = memo(function Overview({ review, onGoTo, onStructure }: 
       </div>
       <Figure summary={words.overdue(total.overdue)} actions={overdue} onGoTo={onGoTo} />
       <Figure summary={due} actions={dueByHorizon} onGoTo={onGoTo} />
-      <h2 className={styles.heading}>{words.recommendations}</h2>
-      <ul className={styles.list}>
+      <h2 className="heading">{words.recommendations}</h2>
+      <ul className="list">
         {review.recommendations.map((rated) => (
           <li key={rated.recommendation.ref}>
             <RecommendationRow rated={rated} actions={actionsOf(review, rated)} onGoTo={onGoTo} />
@@ -72,10 +70,9 @@ interface FigureProps {
 
 /** A figure that opens into the actions it counts; a nought has nothing to open. */
 function Figure({ summary, actions, onGoTo }: FigureProps): JSX.Element {
-  const styles = useStyles();
-  if (actions.length === 0) return <p className={styles.indented}>{summary}</p>;
+  if (actions.length === 0) return <p className="indented">{summary}</p>;
   return (
-    <Opening summary={summary} summaryClassName={styles.summary}>
+    <Opening summary={summary} summaryClassName="summary">
       {() => <ActionLines label={summary} actions={actions} onGoTo={onGoTo} />}
     </Opening>
   );
@@ -88,7 +85,6 @@ interface RowProps {
 }
 
 function RecommendationRow({ rated, actions, onGoTo }: RowProps): JSX.Element {
-  const styles = useStyles();
   const texts = useTexts();
   const { recommendation, counts, rating, reason } = rated;
   const words = texts.pane.overview;
@@ -97,14 +93,14 @@ function RecommendationRow({ rated, actions, onGoTo }: RowProps): JSX.Element {
   );
   return (
     <Opening
-      className={styles.opening}
-      summaryClassName={styles.summary}
+      className="opening"
+      summaryClassName="summary"
       summary={
-        <span className={styles.besideMarker}>
-          <span className={styles.clip}>
+        <span className="beside-marker">
+          <span className="clip">
             <strong>{recommendation.ref}</strong> {recommendation.text}
           </span>
-          <span className={styles.row}>
+          <span className="row">
             <RatingBar counts={counts} />
             <RatingChip rating={rating} />
           </span>
@@ -113,8 +109,8 @@ function RecommendationRow({ rated, actions, onGoTo }: RowProps): JSX.Element {
     >
       {() => (
         <>
-          <p className={styles.text}>{texts.recommendationReason(reason)}</p>
-          <p className={styles.quiet}>{figures.length > 0 ? figures.join(" · ") : words.noActions}</p>
+          <p className="text">{texts.recommendationReason(reason)}</p>
+          <p className="quiet">{figures.length > 0 ? figures.join(" · ") : words.noActions}</p>
           <ActionLines label={recommendation.ref} actions={actions} onGoTo={onGoTo} />
         </>
       )}

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type JSX, type KeyboardEvent } from "react";
 import type { Place } from "../../app/sessionState";
 import { useTexts } from "../texts";
@@ -15,29 +14,6 @@ const TAB_OF: Readonly<Record<Place, TabName | null>> = {
   schools: "schools",
   help: null,
 };
-
-const useTabStyles = makeStyles({
-  // The words of the first tab stand under those of the title.
-  tabs: { display: "flex", flexWrap: "wrap", gap: "2px", marginLeft: "-4px" },
-  tab: {
-    font: "inherit",
-    padding: "6px 4px",
-    border: "none",
-    borderBottom: "3px solid transparent",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    cursor: "pointer",
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-    "&:hover:not([aria-selected='true'])": { borderBottomColor: tokens.colorNeutralStroke1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "&[aria-selected='true']": {
-      color: tokens.colorNeutralForeground1,
-      fontWeight: tokens.fontWeightSemibold,
-      borderBottomColor: tokens.colorBrandStroke1,
-      "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-    },
-  },
-});
 
 interface PlaceTabsProps {
   readonly place: Place;
@@ -56,7 +32,6 @@ const KEYS: Readonly<Record<string, (at: number) => number>> = {
 
 /** The four places as tabs: one stop for the Tab key, the arrow keys walk, Enter or a click opens. */
 export function PlaceTabs({ place, waiting, onShow }: PlaceTabsProps): JSX.Element {
-  const styles = useTabStyles();
   const { pane } = useTexts();
   const list = useRef<HTMLDivElement>(null);
   const open = TAB_OF[place];
@@ -67,7 +42,7 @@ export function PlaceTabs({ place, waiting, onShow }: PlaceTabsProps): JSX.Eleme
     list.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={pane.placesLabel} className={styles.tabs}>
+    <div ref={list} role="tablist" aria-label={pane.placesLabel} className="tabs">
       {TABS.map((tab, at) => {
         const counts = tab === "checks" && waiting > 0;
         return (
@@ -76,7 +51,7 @@ export function PlaceTabs({ place, waiting, onShow }: PlaceTabsProps): JSX.Eleme
             id={`tab-${tab}`}
             type="button"
             role="tab"
-            className={styles.tab}
+            className="tab"
             aria-controls="place"
             aria-selected={tab === open}
             aria-label={counts ? `${pane.places[tab]}, ${pane.waiting(waiting)}` : undefined}

@@ -1,7 +1,6 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
 import type { Failure } from "../../app/workbookPort";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 
 interface Next {
@@ -29,12 +28,11 @@ interface ProblemProps {
 
 /** Something went wrong and this is what to do. */
 export function ProblemNote({ what, then, next, children }: NoteProps): JSX.Element {
-  const styles = useStyles();
   return (
-    <div role="alert" className={styles.note}>
-      <p className={styles.text}>{what}</p>
-      <p className={styles.text}>{then}</p>
-      <div className={styles.row}>
+    <div role="alert" className="note">
+      <p className="text">{what}</p>
+      <p className="text">{then}</p>
+      <div className="row">
         {next && (
           <Button size="small" appearance="primary" onClick={next.act}>
             {next.label}
@@ -54,10 +52,9 @@ interface NoteProps {
 
 /** Something is done: said once to a screen reader, and shown with what to do with it. */
 export function Said({ text, children }: { readonly text: string; readonly children?: ReactNode }): JSX.Element {
-  const styles = useStyles();
   return (
-    <div role="status" className={mergeClasses(styles.note, styles.said)}>
-      <p className={styles.text}>{text}</p>
+    <div role="status" className="note said">
+      <p className="text">{text}</p>
       {children}
     </div>
   );

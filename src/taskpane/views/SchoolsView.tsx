@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Recognition, TableKind } from "../../core/recognise/recognition";
 import type { CellPlace } from "../../core/snapshot/address";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 
 const KINDS: readonly TableKind[] = ["schools", "schoolBalances"];
@@ -15,16 +14,15 @@ interface SchoolsProps {
 
 /** The tables about schools that were found, with the way to each; or what such a table needs. */
 export function SchoolsView({ recognition, onGoTo, onStructure }: SchoolsProps): JSX.Element {
-  const styles = useStyles();
   const { pane, tableKinds } = useTexts();
   const words = pane.schools;
   const tables = recognition.tables.filter((table) => KINDS.includes(table.kind));
   if (tables.length === 0)
     return (
       <>
-        <h2 className={styles.title}>{words.title}</h2>
-        <p className={styles.text}>{words.emptyTitle}</p>
-        <p className={styles.text}>{words.empty}</p>
+        <h2 className="title">{words.title}</h2>
+        <p className="text">{words.emptyTitle}</p>
+        <p className="text">{words.empty}</p>
         <div>
           <Button onClick={onStructure}>{pane.board.toStructure}</Button>
         </div>
@@ -32,18 +30,18 @@ export function SchoolsView({ recognition, onGoTo, onStructure }: SchoolsProps):
     );
   return (
     <>
-      <h2 className={styles.title}>{words.title}</h2>
-      <p className={styles.text}>{words.intro(tables.length)}</p>
-      <ul className={styles.list}>
+      <h2 className="title">{words.title}</h2>
+      <p className="text">{words.intro(tables.length)}</p>
+      <ul className="list">
         {tables.map((table) => (
-          <li key={table.key} className={styles.card}>
+          <li key={table.key} className="card">
             <span>{tableKinds[table.kind]}</span>
-            <span className={styles.quiet}>
+            <span className="quiet">
               {words.table(table.sheet, table.rows.filter((row) => row.kind === "record").length)}
             </span>
             <button
               type="button"
-              className={styles.link}
+              className="link"
               onClick={() =>
                 onGoTo({ sheet: table.sheet, row: table.headerRows[0] ?? table.firstRow, column: table.firstColumn })
               }

@@ -1,8 +1,6 @@
-import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Finding } from "../../core/findings/finding";
 import type { RatedAction } from "../../core/rate/rating";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 import { RatingChip } from "./RatingChip";
 
@@ -15,32 +13,31 @@ interface SelectedActionProps {
 
 /** The action whose row is selected in the sheet: its rating, why, and what somebody must look at. */
 export function SelectedAction({ selected, findings, hints }: SelectedActionProps): JSX.Element {
-  const styles = useStyles();
   const texts = useTexts();
   const words = texts.pane.overview;
   const own = selected ? findings.filter((finding) => finding.actionKey === selected.action.key) : [];
   return (
     <section
-      className={selected ? mergeClasses(styles.card, styles.asking) : hints ? styles.stack : styles.unseen}
+      className={selected ? "card asking" : hints ? "stack" : "unseen"}
       aria-label={words.selectedTitle}
       aria-live="polite"
     >
-      {!selected && hints && <p className={styles.quiet}>{words.selectedNothing}</p>}
+      {!selected && hints && <p className="quiet">{words.selectedNothing}</p>}
       {selected && (
         <>
-          <div className={styles.row}>
+          <div className="row">
             <span>
               {words.selectedTitle}: <strong>{selected.action.id ?? words.withoutId}</strong>
             </span>
             <RatingChip rating={selected.rating} />
           </div>
-          <p className={styles.text}>
+          <p className="text">
             {texts.reason(selected.reason)}
             {selected.rule ? ` (${selected.rule})` : ""}
           </p>
-          {own.length === 0 && <p className={styles.quiet}>{words.selectedNoFindings}</p>}
+          {own.length === 0 && <p className="quiet">{words.selectedNoFindings}</p>}
           {own.length > 0 && (
-            <ul className={styles.lines}>
+            <ul className="lines">
               {own.map((finding) => (
                 <li key={finding.code}>
                   {texts.pane.checks.severities[finding.severity]}: {texts.finding(finding)}

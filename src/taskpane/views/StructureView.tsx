@@ -1,4 +1,4 @@
-import { Button, mergeClasses, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { memo, useRef, type JSX } from "react";
 import type { Answered, Result } from "../../app/sessionState";
 import type { Correction, Recognition, Standing } from "../../core/recognise/recognition";
@@ -7,7 +7,6 @@ import type { CellPlace } from "../../core/snapshot/address";
 import type { WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
 import { changesText, subjectText } from "../changes";
 import { foundTables, understood } from "../found";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 import { WillBe } from "./BoardView";
 import { Corrections } from "./Corrections";
@@ -37,7 +36,6 @@ interface StructureProps {
 
 /** What was found in the workbook, doubts first, and what will be written from it. */
 export const StructureView = memo(function StructureView(props: StructureProps): JSX.Element {
-  const styles = useStyles();
   const { pane } = useTexts();
   const words = pane.structure;
   const { recognition, snapshot, busy, onCorrect } = props;
@@ -46,7 +44,7 @@ export const StructureView = memo(function StructureView(props: StructureProps):
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <>
-      <h2 className={styles.title} ref={heading} tabIndex={-1}>
+      <h2 className="title" ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
       <Outcome {...props} />
@@ -58,9 +56,9 @@ export const StructureView = memo(function StructureView(props: StructureProps):
         />
       )}
       {percent !== null && (
-        <div className={styles.tight}>
+        <div className="tight">
           <span>{words.understood(percent)}</span>
-          <ProgressBar aria-label={words.understoodLabel} max={100} value={percent} />
+          <progress className="progress" aria-label={words.understoodLabel} max={100} value={percent} />
         </div>
       )}
       <AnswerTaken answered={props.answered} />
@@ -73,8 +71,8 @@ export const StructureView = memo(function StructureView(props: StructureProps):
       />
       <Corrections {...{ recognition, busy, onCorrect, heading }} />
       {tables.length > 0 && (
-        <section className={styles.stack} aria-label={words.tablesTitle}>
-          <h3 className={styles.heading}>{words.tablesTitle}</h3>
+        <section className="stack" aria-label={words.tablesTitle}>
+          <h3 className="heading">{words.tablesTitle}</h3>
           {tables.map((table) => (
             <FoundTable key={table.key} {...{ table, snapshot, busy, onCorrect }} />
           ))}
@@ -88,13 +86,12 @@ export const StructureView = memo(function StructureView(props: StructureProps):
 
 /** What the last answer changed. The place for it always stands, since a screen reader says only what comes into one. */
 function AnswerTaken({ answered }: { readonly answered: Answered | null }): JSX.Element {
-  const styles = useStyles();
   const texts = useTexts();
   const { doubts } = texts.pane;
   return (
-    <div role="status" className={answered ? mergeClasses(styles.note, styles.said) : styles.unseen}>
+    <div role="status" className={answered ? "note said" : "unseen"}>
       {answered && (
-        <p className={styles.text}>
+        <p className="text">
           {answered.correction.kind === "forgotten"
             ? doubts.takenBack(subjectText(texts, answered.correction.of), changesText(texts, answered.difference))
             : doubts.answered(
@@ -109,13 +106,12 @@ function AnswerTaken({ answered }: { readonly answered: Answered | null }): JSX.
 }
 
 function Outcome({ result, canTakeBack, busy, onOverview, onTakeBack }: StructureProps): JSX.Element | null {
-  const styles = useStyles();
   const { pane } = useTexts();
   if (result?.kind === "takenBack") return <Said text={pane.board.takenBack} />;
   if (result?.kind !== "structure") return null;
   return (
     <Said text={pane.structure.created}>
-      <div className={styles.row}>
+      <div className="row">
         <Button size="small" appearance="primary" onClick={onOverview}>
           {pane.structure.toOverview}
         </Button>
@@ -130,16 +126,15 @@ function Outcome({ result, canTakeBack, busy, onOverview, onTakeBack }: Structur
 }
 
 function LeftOut({ recognition }: { readonly recognition: Recognition }): JSX.Element | null {
-  const styles = useStyles();
   const { pane } = useTexts();
   const sheets = recognition.notPlans.filter((sheet) => sheet.why !== "own-table");
   if (sheets.length === 0) return null;
   return (
     <details>
-      <summary tabIndex={0} className={styles.summary}>
+      <summary tabIndex={0} className="summary">
         {pane.structure.leftOut(sheets.length)}
       </summary>
-      <ul className={styles.lines}>
+      <ul className="lines">
         {sheets.map(({ sheet, why }) => (
           <li key={sheet}>
             {sheet}: {pane.structure.notPlan[why]}

@@ -1,7 +1,6 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { WorkUnderWay } from "../../app/sessionState";
-import { useStyles } from "../styles";
 import { useTexts } from "../texts";
 
 /** Long work: its step in words, how far it is, and Stop. */
@@ -12,13 +11,12 @@ export function WorkProgress({
   readonly work: WorkUnderWay;
   readonly onStop: () => void;
 }): JSX.Element {
-  const styles = useStyles();
   const words = useTexts().pane.work;
   const step = work.stopping ? words.stopping : `${words.steps[work.step]}: ${words.phases[work.phase]}`;
   return (
-    <div className={styles.grow}>
-      <div className={styles.row}>
-        <span role="status" className={styles.grow}>
+    <div className="grow">
+      <div className="row">
+        <span role="status" className="grow">
           {step}
         </span>
         {work.total > 0 && <span>{words.progress(Math.floor((100 * work.done) / work.total))}</span>}
@@ -26,7 +24,11 @@ export function WorkProgress({
           {words.stop}
         </Button>
       </div>
-      <ProgressBar aria-label={step} {...(work.total > 0 ? { max: work.total, value: work.done } : {})} />
+      <progress
+        className="progress"
+        aria-label={step}
+        {...(work.total > 0 ? { max: work.total, value: work.done } : {})}
+      />
     </div>
   );
 }

@@ -18,7 +18,7 @@ const CHOSEN: Readonly<Record<string, string>> = {
   "board-cy": "cy-light-board-built",
   "summary-cy": "cy-light-board-summary-page",
 };
-const LARGEST = 150_000;
+const LARGEST = 160_000;
 const ALL_TOGETHER = 1_200_000;
 
 /** Puts the chosen pictures among the documents; a clone of the project is to stay small. */

@@ -14,7 +14,7 @@ export function WorkProgress({
   const words = useTexts().pane.work;
   const step = work.stopping ? words.stopping : `${words.steps[work.step]}: ${words.phases[work.phase]}`;
   return (
-    <div className="grow">
+    <div className="grow tight">
       <div className="row">
         <span role="status" className="grow">
           {step}

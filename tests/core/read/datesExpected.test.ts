@@ -87,6 +87,15 @@ const ROWS: readonly Row[] = [
   ["three times a year", "D16 recurring; every 4 months"],
   ["o fis Medi 2020", "D19 missing; starts 2020-09-01"],
   ["I'w drefnu", "D18 placeholder"],
+  ["Yn parhau", "D15 ongoing"],
+  ["31/O3/2020", "D19 unreadable"],
+  ["31/03/2O20", "D19 unreadable"],
+  ["31//03/2020", "D19 unreadable"],
+  ["Phase 1 - Mar 2020, Phase 2 - Sep 2020", "D11 several, 2020-09-30, month, from-text; days 2020-03-31 2020-09-30"],
+  ["1. March 2020\n2. June 2020", "D11 several, 2020-06-30, month, from-text; days 2020-03-31 2020-06-30"],
+  ["3, 10 and 17 March 2020", "D11 several, 2020-03-17, day, written; days 2020-03-03 2020-03-10 2020-03-17"],
+  ["March 2020/21", "D7 period, 2021-03-01 to 2021-03-31, month, written"],
+  ["July 2020/21", "D7 ambiguous; either 2020-07-31 or 2021-07-31"],
 ];
 
 describe("Date cells as councils are expected to type them", () => {

@@ -56,7 +56,7 @@ function datesIn(scan: Scan): readonly Found[] {
   let behind = 0;
   for (let index = 0; index < scan.tokens.length;) {
     const series = canBegin(scan, index) ? readSeries(scan, index) : null;
-    if (series && isCertain(series, scan, index)) {
+    if (series && isCertain(series, scan, index) && !isFragment(scan, index, series.next)) {
       found.push({ series, part: partOf(scan, behind, index, series.next) });
       index = series.next;
       behind = index;
@@ -82,6 +82,23 @@ function isCertain(series: Series, scan: Scan, at: number): boolean {
   if (EVENTS.has(wordAt(scan, series.next)) && scan.tokens.some((token) => WAITING.has(token.text))) return false;
   const bareMonth = series.units.length === 1 && unit.precision === "month" && unit.next === at + 1;
   return !bareMonth || (first !== undefined && first.typed.length > 2 && first.typed !== first.text);
+}
+
+/** What stands in one piece with figures: "31//03/2020" and "31/03/2O20" are slips, and no part of them is a date. */
+function isFragment(scan: Scan, from: number, next: number): boolean {
+  const joins = (at: number): boolean => {
+    const token = scan.tokens[at];
+    if (token === undefined) return false;
+    return token.kind === "number" || token.text === "/" || (token.kind === "word" && token.text.length === 1);
+  };
+  const isGlued = (at: number): boolean => scan.tokens[at]?.spaced === false && joins(at) && joins(at - 1);
+  let [first, last] = [from, next];
+  while (isGlued(first)) first--;
+  while (isGlued(last)) last++;
+  const beside = [...scan.tokens.slice(first, from), ...scan.tokens.slice(next, last)];
+  return (
+    beside.some(({ kind }) => kind === "number") && scan.tokens.slice(first, last).some(({ text }) => text === "/")
+  );
 }
 
 const FORMERLY = new Set(["was", "previously", "originally", "formerly", "gynt", "oedd", "yn wreiddiol"]);

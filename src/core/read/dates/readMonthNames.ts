@@ -3,7 +3,7 @@ import { hydrefIsTerm } from "./hydref";
 import { DYDD, isWeekday, monthOfWord, OF_WORDS } from "./dateWords";
 import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
 import { dayOfMonthUnit, monthUnit, readThreeFigures } from "./readFigures";
-import { fourFigureYear, fullYear, readNamedYear, readWrittenYear } from "./readYears";
+import { fourFigureYear, fullYear, readNamedYear, readWrittenYear, type WrittenYear } from "./readYears";
 
 const OF = new Set(["of", "o"]);
 
@@ -38,6 +38,7 @@ export function readDayMonth(scan: Scan, at: number): DateUnit | null {
   const start = afterWeekday(scan, at);
   const day = scan.tokens[start];
   if (day?.kind !== "number" || day.text.length > 2 || day.value > 31 || day.value < 1) return null;
+  if (isCount(scan, start)) return null;
   let index = start + 1;
   while (isMark(scan, index, "-./,")) index++;
   index = skipWords(scan, index, OF_WORDS);
@@ -59,6 +60,20 @@ export function readMonthDay(scan: Scan, at: number): DateUnit | null {
   const written = withYear(scan, index + 1, month, day.value);
   if (day.ending !== "" || written.year !== null) return isMark(scan, index + 1, ":") ? null : written;
   return null;
+}
+
+const COUNTED = new Set(["phase", "stage", "step", "part", "tranche", "wave", "milestone", "cam", "cyfnod", "rhan"]);
+
+/** "Phase 1 - March 2020" and "1. March 2020 2. June 2020" count something; neither is the first of March. */
+function isCount(scan: Scan, at: number): boolean {
+  const value = scan.tokens[at]?.value ?? NaN;
+  const isItem = (place: number, item: number): boolean =>
+    numberAt(scan, place)?.value === item &&
+    isMark(scan, place + 1, ".)") &&
+    scan.tokens[place + 2]?.spaced === true &&
+    monthAt(scan, place + 2) !== null;
+  if (COUNTED.has(wordAt(scan, at - 1))) return true;
+  return isItem(at, value) && scan.tokens.some((_, place) => isItem(place, value + 1) || isItem(place, value - 1));
 }
 
 function withYear(scan: Scan, at: number, month: number, day: number): DateUnit {
@@ -91,6 +106,8 @@ export function readMonth(scan: Scan, at: number): DateUnit | null {
     const unit = monthUnit("D7", named.year, month, named.next);
     return { ...unit, yearInferred: true, followingYear: named.following };
   }
+  const double = readWrittenYear(scan, index, false);
+  if (double?.double) return monthOfDoubleYear(scan, month, double);
   const figures = numberAt(scan, index);
   const year = fourFigureYear(figures);
   if (year !== null) return monthUnit("D7", year, month, index + 1);
@@ -102,6 +119,14 @@ export function readMonth(scan: Scan, at: number): DateUnit | null {
   if (figures?.text.length === 1 && figures.value > 0)
     return dayOfMonthUnit("D12", null, month, figures.value, index + 1);
   return monthUnit("D12", null, month, at + 1);
+}
+
+/** "March 2019/20" is in 2020 whatever year is meant; July is so in a school year only. */
+function monthOfDoubleYear(scan: Scan, month: number, { year, next }: WrittenYear): DateUnit {
+  const [first, second] = [monthUnit("D7", year, month, next), monthUnit("D7", year + 1, month, next)];
+  if (month >= 9) return first;
+  if (month <= 3 || scan.column.academic) return second;
+  return { ...first, otherwise: second, undecided: true };
 }
 
 /** "Mar-20" and "Sept 20": month and year, or a day without its year (D6). */

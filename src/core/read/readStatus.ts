@@ -73,8 +73,12 @@ export function readStatusOfUpdate(text: string, facts: StatusFacts): StatusRead
 
 /** The status that the words of a text say: the longest phrase at the first place counts, takebacks before the words they take back. */
 export function statusInText(text: string): Status | null {
+  const percent = /^\s*(\d{1,3}) ?%\s*(?:complete|completed|done)?\s*$/.exec(text);
+  if (percent) return statusOfPercent(Number(percent[1]));
   const found = phrasesIn(plain(text));
   if (found.length === 0) return null;
+  // "90 % complete", "Phase 1 complete", "First draft completed": a part of it.
+  if (found[0]?.status === "complete" && PART_DONE.test(text)) return "in progress";
   // Several: "completed - continuous work" is complete, "suspended, with approval" is on hold; "65 out of 99 complete" is not.
   if (isCount(text)) return "in progress";
   // "Open - on track": the action is open, and the state stands behind it.
@@ -86,6 +90,12 @@ export function statusInText(text: string): Status | null {
       : found.find((phrase) => phrase.order <= 1 || (phrase.status === "not started" && NOT_YET.test(phrase.text)));
   return (takesBack ?? first)?.status ?? null;
 }
+
+const PART_DONE =
+  /(?:\d ?%|\b(?:phase|stage|step|cam|cyfnod|rhan) \w{1,3}|\b(?:draft|drafft)) (?:is |was )?(?:now )?(?:complete|done|finish|wedi|cwblh)/;
+
+const statusOfPercent = (percent: number): Status =>
+  percent >= 100 ? "complete" : percent > 0 ? "in progress" : "not started";
 
 /** "65 out of 99 actions complete", "7 have since been completed, 1 deferred": counts of several actions. */
 function isCount(text: string): boolean {

@@ -1,5 +1,6 @@
 import { readOwnerCell } from "../../../src/core/read/readOwnerCell";
 import { readStatus } from "../../../src/core/read/readStatus";
+import type { RegisterEntry } from "../../../src/core/read/readings";
 import { inShort, planFrom, readAlone } from "./planDatesOf";
 
 const PLAN = planFrom("2019-10-01", "2020-12-31");
@@ -72,4 +73,49 @@ test.each([
   ["Waiting", "not started"],
 ])("the status %s means %s (S1)", (text, status) => {
   expect(readStatus(text, { heading: "Status", percent: null, hasStarted: false }).status).toBe(status);
+});
+
+describe("what is only partly done is in progress (S1)", () => {
+  test.each([
+    ["90% complete", "in progress"],
+    ["100% complete", "complete"],
+    ["0%", "not started"],
+    ["Almost done", "in progress"],
+    ["Phase 1 complete", "in progress"],
+    ["First draft completed", "in progress"],
+    ["Substantially complete", "in progress"],
+    ["Being drafted", "in progress"],
+    ["Yet to start", "not started"],
+  ])("%s is %s", (text, status) => {
+    expect(readStatus(text, { heading: "Status", percent: null, hasStarted: false }).status).toBe(status);
+  });
+});
+
+describe("where the people are known by their names", () => {
+  const known: readonly RegisterEntry[] = ["Arun Patel", "Bex Hughes", "Sara Vane"].map((name) => ({
+    name,
+    initials: null,
+    post: null,
+    team: null,
+    email: null,
+    aliases: [],
+    from: null,
+    to: null,
+    kind: "person",
+  }));
+  const of = (text: string): readonly string[] =>
+    readOwnerCell(text, known, null).owners.map((o) => `${o.text ?? ""}${o.lead ? "*" : ""} ${o.kind}`);
+
+  test.each([
+    ["Arun and Bex", ["Arun Patel* person", "Bex Hughes person"]],
+    ["Finance and Arun", ["Finance* team", "Arun Patel person"]],
+    ["Sport and Youth", ["Sport and Youth* team"]],
+  ])("the forenames in %j are theirs, and other words are not parted (O1)", (text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+
+  test("three capitals that are nobody's initials are a team, two are somebody (O3, O5)", () => {
+    expect(of("FIS")).toEqual(["FIS* team"]);
+    expect(of("MJ")).toEqual(["MJ* person"]);
+  });
 });

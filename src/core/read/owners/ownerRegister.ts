@@ -13,6 +13,8 @@ export interface RegisterIndex {
   readonly byPost: ReadonlyMap<string, readonly RegisterEntry[]>;
   readonly teams: ReadonlySet<string>;
   readonly byEmail: ReadonlyMap<string, RegisterEntry>;
+  /** The first names of the people whose whole names are known, folded. */
+  readonly forenames: ReadonlySet<string>;
   /** Names, posts and teams that hold a joining word and must not be cut at it (O1): their words, by the first of them. */
   readonly joinedNames: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -48,6 +50,11 @@ function makeIndex(register: readonly RegisterEntry[]): RegisterIndex {
     byPost: group(register, (entry) => (entry.post ? [fingerprint(entry.post)] : [])),
     teams: new Set(register.flatMap((entry) => (entry.team ? [fingerprint(entry.team)] : []))),
     byEmail: new Map(named.flatMap((entry) => (entry.email ? [[entry.email.toLowerCase(), entry] as const] : []))),
+    forenames: new Set(
+      named.flatMap(({ kind, name }) =>
+        kind === "person" && name.trim().includes(" ") ? nameWords(name).slice(0, 1) : [],
+      ),
+    ),
     joinedNames: joinedNames(joined),
   };
 }

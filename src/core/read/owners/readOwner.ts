@@ -110,7 +110,7 @@ export function readOwner(raw: string, parts: OwnerParts, index: RegisterIndex):
   const empty = isVacantPost(raw) ? "vacant" : emptyKind(parts.name === "" ? raw : parts.name);
   if (empty) return { text: null, kind: empty, match: { how: "none" }, raw };
   const match = matchOf(parts, index);
-  const kind = kindOf(parts, match);
+  const kind = kindOf(parts, match, index);
   const beside = {
     ...(parts.post === null ? {} : { post: parts.post }),
     ...(parts.organisation === null ? {} : { organisation: parts.organisation }),
@@ -140,15 +140,20 @@ function closeEnough(parts: OwnerParts, match: OwnerMatch): OwnerMatch {
   return match;
 }
 
-function kindOf(parts: OwnerParts, match: OwnerMatch): OwnerKind {
+function kindOf(parts: OwnerParts, match: OwnerMatch, index: RegisterIndex): OwnerKind {
   if (match.how === "ambiguous") return "person";
   if (match.how !== "none" && match.how !== "post") return match.entry.kind;
   if (match.how === "post") return "post";
   const kind = kindOfWords(parts.name);
+  // "FIS": capitals that are nobody's initials, where the people are known by their names.
+  if (kind === "person" && CAPITALS.test(parts.name) && index.forenames.size > 0) return "team";
   if (kind !== "field" && kind !== "unknown") return kind;
   if (kind === "field" || /\s(and|&|a|ac)\s/i.test(parts.name)) return "team";
   return isForename(parts.name) ? "person" : "team";
 }
+
+/** Two capitals are initials more often than a team. */
+const CAPITALS = /^\p{Lu}{3,4}$/u;
 
 const isForename = (text: string): boolean =>
   /^\p{Lu}[\p{Ll}'-]+$/u.test(text) && !text.endsWith("s") && !TITLES.has(foldText(text));

@@ -20,7 +20,7 @@ describe("The documents keep their word", () => {
     const pictures = readdirSync(PICTURES).map((name) => ({ name, size: statSync(join(PICTURES, name)).size }));
     expect(pictures.length).toBeGreaterThan(5);
     expect(pictures.filter(({ name }) => !shown.has(`pictures/${name}`))).toEqual([]);
-    expect(pictures.filter(({ size }) => size > 150_000)).toEqual([]);
-    expect(pictures.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(1_200_000);
+    expect(pictures.filter(({ size }) => size > LARGEST)).toEqual([]);
+    expect(pictures.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(ALL_TOGETHER);
   });
 });

@@ -18,10 +18,11 @@ const CHOSEN: Readonly<Record<string, string>> = {
   "board-cy": "cy-light-board-built",
   "summary-cy": "cy-light-board-summary-page",
 };
-const LARGEST = 160_000;
-const ALL_TOGETHER = 1_200_000;
+/** Bytes of a picture; a clone of the project is to stay small. */
+export const LARGEST = 160_000;
+export const ALL_TOGETHER = 1_200_000;
 
-/** Puts the chosen pictures among the documents; a clone of the project is to stay small. */
+/** Puts the chosen pictures among the documents. */
 export function copyChosen(from: string, to: string): void {
   const pictures = Object.entries(CHOSEN).map(([name, taken]) => {
     const file = join(from, `${taken}.png`);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { ALL_TOGETHER, LARGEST } from "../scripts/screenshots/chosen";
 
 const DOCS = resolve(__dirname, "../docs");
 const PICTURES = join(DOCS, "pictures");

@@ -3,8 +3,10 @@ import type { DateColumn, DateRole, DateRow, PlanDates } from "../read/dateColum
 import { ownerAndDate } from "../read/ownerAndDate";
 import { readDateCell } from "../read/readDateCell";
 import type { DateReading } from "../read/readings";
-import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
-import type { Cell } from "../snapshot/workbookSnapshot";
+import { fromSerial, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
+import { isDateFormat } from "../recognise/columnContents";
+import { saysWhenRaised } from "../recognise/headingPatterns";
+import { cellAt, type Cell } from "../snapshot/workbookSnapshot";
 import { mapInSteps, part, workForEach, type Work } from "../steps/work";
 import { cellFor, columnFor, sharesOwnerAndDue, type TableRecord } from "./tableRecords";
 
@@ -29,12 +31,13 @@ export function* readDates(
   const judged = yield* part(judging, 0, 0.3);
   const columns = Object.fromEntries(ROLES.map((role, i) => [role, judged[i]])) as Record<DateRole, DateColumn>;
   const readCell = remembering(columns, plan);
+  const raisedIn = records[0]?.table.columns.find((c) => c.role === null && saysWhenRaised(c.heading))?.column;
   const reading = mapInSteps(records, (record): RecordDates => {
     const read = (role: DateRole, inferFrom: CalendarDate | null, updated: CalendarDate | null): DateReading =>
       readCell(role, dateCell(record, role), { inferFrom, lastUpdated: updated });
     const lastUpdated = read("lastUpdated", null, null);
     const own = read("start", null, lastUpdated.day);
-    const from = own.firstDay ?? own.day;
+    const from = own.firstDay ?? own.day ?? raisedOn(record, raisedIn, system);
     const due = read("due", from, lastUpdated.day);
     return {
       start: own.kind === "missing" ? (startIn(due) ?? own) : beginning(own),
@@ -45,6 +48,12 @@ export function* readDates(
     };
   });
   return yield* part(reading, 0.3, 1);
+}
+
+/** An action that was agreed on 20 January is due on the 28 February after it, whenever the plan began (D12). */
+function raisedOn(record: TableRecord, column: number | undefined, system: DateSystem): CalendarDate | null {
+  const cell = column === undefined ? undefined : cellAt(record.sheet, record.rows[0] ?? 0, column);
+  return typeof cell?.value === "number" && isDateFormat(cell.format) ? fromSerial(cell.value, system) : null;
 }
 
 /** The cell of a role; of a cell that names the owner, too, only the time (T3). */

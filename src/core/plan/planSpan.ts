@@ -4,13 +4,26 @@ import { foldText } from "../text/normalise";
 
 const FARTHEST_DAYS = 5 * 365.25;
 
-/** From the earliest to the latest exact day read, leaving out days more than 5 years from the middle one; null without any. */
-export function spanOfDays(
-  readings: readonly DateReading[],
-): { readonly start: CalendarDate; readonly end: CalendarDate } | null {
-  const days = readings
-    .flatMap((r) => (r.kind === "exact" && r.basis === "written" && r.day !== null ? [r.day] : []))
-    .sort();
+interface Span {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+/**
+ * From the earliest to the latest exact day read; where a plan has none or one, from the first to the last day of the months,
+ * terms and quarters that it writes with their year. Null without any.
+ */
+export function spanOfDays(readings: readonly DateReading[]): Span | null {
+  const written = readings.filter((r) => r.basis === "written" && r.day !== null && r.precision !== "year");
+  const exact = written.flatMap((r) => (r.kind === "exact" && r.day !== null ? [r.day] : []));
+  return (
+    spanOver(exact) ?? spanOver(written.flatMap((r) => [r.firstDay ?? r.day, r.day].filter((day) => day !== null)))
+  );
+}
+
+/** Days more than 5 years from the middle one are slips. */
+function spanOver(unsorted: readonly CalendarDate[]): Span | null {
+  const days = [...unsorted].sort();
   const middle = days[Math.floor(days.length / 2)];
   if (middle === undefined) return null;
   const near = days.filter((day) => Math.abs(dayNumber(day) - dayNumber(middle)) <= FARTHEST_DAYS);
@@ -24,7 +37,7 @@ const OF_A_SCHOOL = /\b(?:school|academic|ysgol|academaidd|sdp|cdy)\b/;
 const MOST_YEARS = 6;
 
 /** "School Development Plan 2019-20", "Corporate plan 2019-2022": school years for a school's plan, else financial years. */
-export function spanOfYears(title: string): { readonly start: CalendarDate; readonly end: CalendarDate } | null {
+export function spanOfYears(title: string): Span | null {
   const folded = foldText(title);
   const years = YEARS.exec(folded);
   const first = Number(years?.[1]);

@@ -150,9 +150,20 @@ const STAND_INS = ["recommendation", "group", "successMeasure", "risk"];
 function standIns(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   for (const role of STAND_INS) {
     const found = all.filter((c) => c.role === role).find((c) => isProse(block.contents.get(c.column)));
-    if (found) return [{ ...candidate(found.column, "action", 0.62, 0, "heading"), score: 2 }];
+    if (!found) continue;
+    const action = { ...candidate(found.column, "action", 0.62, 0, "heading"), score: 2 };
+    return [action, ...(role === "recommendation" ? numbersOf(block, all, found.column) : [])];
   }
   return [];
+}
+
+/** "Rec. no." beside the recommendation that is to be done counts what is to be done. */
+function numbersOf(block: TableBlock, all: readonly RoleCandidate[], action: number): readonly RoleCandidate[] {
+  if (all.some((c) => c.role === "id" && c.score >= 0.5)) return [];
+  return all
+    .filter((c) => c.role === "recommendation" && c.column !== action)
+    .filter((c) => (block.contents.get(c.column)?.shares.id ?? 0) >= 0.9)
+    .map((c) => ({ ...candidate(c.column, "id", c.strength, 0.5, "heading"), score: c.score + 0.1 }));
 }
 
 const isProse = (contents: ColumnContents | undefined): boolean =>

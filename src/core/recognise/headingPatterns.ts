@@ -1,5 +1,13 @@
 import { plainHeading, type HeadingMatch } from "./vocabulary";
 
+/** "Date raised", "Meeting date": when the action was agreed, which is no field of a plan. */
+const SAYS_WHEN_RAISED =
+  /\b(?:date|dyddiad|when)\b.*\b(?:raised|added|agreed|identified|reported|created|issued|logged|opened|received|requested|set|recorded|meeting|committee|inspection|audit|report|cyfarfod)\b|\b(?:meeting|committee|report|audit|inspection|panel|board) date\b|\b(?:raised|added|agreed|identified|reported|created|issued|logged|opened|requested|recorded) (?:on|by|at)\b/;
+
+/** Whether a column's heading says when each action was raised or agreed. */
+export const saysWhenRaised = (heading: string): boolean =>
+  heading.length <= LONGEST && SAYS_WHEN_RAISED.test(plainHeading(heading));
+
 /**
  * What a heading asks for where the vocabulary does not know its words: the words it turns on, English and Welsh. A heading in
  * a row of headings always means something, so that it may be guessed there; the same words in a cell would be nothing. The
@@ -24,11 +32,7 @@ const PATTERNS: readonly (readonly [role: string, strength: number, pattern: Reg
     0.65,
     /\b(?:date|when|actual|dyddiad)\b.*\b(?:completed|closed|achieved|finished|delivered|implemented|signed off|actual|cwblhawyd|gwirioneddol)\b/,
   ],
-  [
-    "none",
-    0.7,
-    /\b(?:date|dyddiad|when)\b.*\b(?:raised|added|agreed|identified|reported|created|issued|logged|opened|received|requested|set|recorded|meeting|committee|inspection|audit|report|cyfarfod)\b|\b(?:meeting|committee|report|audit|inspection|panel|board) date\b|\b(?:raised|added|agreed|identified|reported|created|issued|logged|opened|requested|recorded) (?:on|by|at)\b/,
-  ],
+  ["none", 0.7, SAYS_WHEN_RAISED],
   ["none", 0.7, /\bmonitor\w*\b|\bscrutin\w*\b|\bquality assur\w*\b|\breport(?:ed|ing|s)? to\b|\bmonitro\b|\bcraffu\b/],
   ["start", 0.65, /\b(?:start|starts|starting|commenc\w*|begin\w*|dechrau|cychwyn|ddechrau|gychwyn)\b/],
   [

@@ -178,3 +178,35 @@ Speaking in key stage 2 | Competition of public speaking | Ann Lee | 2020-06-30
     "Speaking in key stage 2",
   ]);
 });
+
+describe("trackers of audits and boards", () => {
+  test("what is recommended is to be done where the response only agrees, and its number is the id (T3)", () => {
+    const table = onlyTable(`
+Audit report | Rec no | Recommendation | Priority | Management response | Responsible officer | Target date | Status
+Procurement in schools | 1 | Publish the threshold for three quotations | High | Agreed | Ann Lee | 2020-03-31 | Outstanding
+Procurement in schools | 2 | Train all finance officers in the new rules | Low | Agreed | Bob Day | 2020-06-30 | Implemented
+Payroll | 1 | Check leavers against the register each month | High | Partly agreed | Ann Lee | 2020-03-31 | Outstanding
+Payroll | 2 | Report overpayments to the headteacher | Low | Agreed | Bob Day | 2020-06-30 | Not due
+`);
+    expect(rolesOf(table)).toBe("B id, C action, D priority, F owner, G due, H status");
+  });
+
+  test("a year is inferred from the meeting that agreed the action (D12)", () => {
+    const { actions } = planOfGrid(`
+Ref | Meeting date | Action agreed | By whom | Deadline
+1 | 2019-11-04 | Write to all schools about their predictions | Ann Lee | 28 Feb
+2 | 2020-05-11 | Report the outcome to the Board | Bob Day | end March
+`);
+    expect(actions.map(({ due }) => due.day)).toEqual(["2020-02-28", "2021-03-31"]);
+  });
+
+  test("where no exact day stands, the terms and months with a year say when the plan begins (D12)", () => {
+    const { actions } = planOfGrid(`
+Ref | Action | Lead | By when
+1 | Map the provision in every cluster | Ann Lee | Spring term 2020
+2 | Publish the revised offer to schools | Bob Day | Summer term
+3 | Review the offer with headteachers | Ann Lee | October 2020
+`);
+    expect(actions.map(({ due }) => due.day)).toEqual(["2020-04-03", "2020-07-20", "2020-10-31"]);
+  });
+});

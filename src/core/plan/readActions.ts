@@ -3,6 +3,7 @@ import { readClaimedRag } from "../read/readClaimedRag";
 import { readPercent } from "../read/readPercent";
 import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
 import { ACTION_ROLES, type ActionRole, type RecognisedTable } from "../recognise/recognition";
+import { readRefAtStart } from "../recognise/recommendationRef";
 import { isNumberedPart } from "../recognise/rowWords";
 import type { CellPlace } from "../snapshot/address";
 import { cellAt, type Cell } from "../snapshot/workbookSnapshot";
@@ -53,9 +54,10 @@ export function* readActions(
   const percents = oneOfEach(records.map((record) => cellFor(record, "percentComplete")));
   yield 0.7;
   const groupIsOwn = columnFor(table, "group") !== columnFor(table, "action");
-  // Each of several tables under each other stands under its own title, as sections of one table would (T5).
-  const { title } = context.refs;
-  const titled = isNumberedPart(title) ? title : null;
+  // Each of several tables under each other stands under its own title, as sections of one table would: one that names the
+  // recommendation is no group (T5).
+  const { title, welsh } = context.refs;
+  const titled = isNumberedPart(title) && readRefAtStart(title, welsh) === null ? title : null;
   const reading = mapInSteps(records, (record, i): readonly Action[] => {
     const date = dates[i];
     const owner = owners[i];

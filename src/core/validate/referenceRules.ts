@@ -60,11 +60,16 @@ const plainWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Bare numbers and letters ("3", "a)", "1.2") start again under each recommendation; an id with more is the plan's. */
-function idKey({ id, recommendation }: Action): string | null {
+/**
+ * Bare numbers and letters ("3", "a)", "1.2") start again under each recommendation and group, and without one on each sheet; an
+ * id with more is the plan's.
+ */
+function idKey({ id, recommendation, group, place }: Action): string | null {
   const plain = id === null ? "" : id.trim().toLowerCase();
   if (plain === "") return null;
-  return /^(?:[\d.]+|\(?[a-z]\)?\.?)$/.test(plain) ? `${recommendation ?? ""}\n${plain}` : plain;
+  return /^(?:[\d.]+|\(?[a-z]\)?\.?)$/.test(plain)
+    ? [recommendation ?? place.sheet, group ?? "", plain].join("\n")
+    : plain;
 }
 
 function textKey({ action, recommendation }: Action): string | null {

@@ -179,6 +179,23 @@ Speaking in key stage 2 | Competition of public speaking | Ann Lee | 2020-06-30
   ]);
 });
 
+describe("tables beside each other under titles of their own", () => {
+  test("each action has the recommendation of its own title, which is no group besides (T5, T8)", () => {
+    const { actions } = planOfGrid(`
+Recommendation 1: Improve standards in secondary schools | | | | Recommendation 2: Improve provision for learners with ALN
+Action | Lead | By when | | Action | Lead | By when
+Meet all secondary headteachers | Ann Lee | 2020-03-31 | | Map the specialist provision | Bob Day | 2020-06-30
+Launch the network for able learners | Ann Lee | 2020-05-31 | | Train support staff in every school | Bob Day | 2020-09-30
+`);
+    expect(actions.map(({ recommendation, group }) => [recommendation, group])).toEqual([
+      ["R1", null],
+      ["R1", null],
+      ["R2", null],
+      ["R2", null],
+    ]);
+  });
+});
+
 describe("trackers of audits and boards", () => {
   test("what is recommended is to be done where the response only agrees, and its number is the id (T3)", () => {
     const table = onlyTable(`

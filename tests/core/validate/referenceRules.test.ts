@@ -42,6 +42,11 @@ describe("findings about numbers and recommendations", () => {
     expect(found({ id: "1" }, { id: "1" })).toMatchObject([{ code: "duplicate-reference" }]);
   });
 
+  test("plain numbers start again in each group (F31)", () => {
+    expect(found({ id: "1", group: "Payroll" }, { id: "1", group: "Procurement" })).toEqual([]);
+    expect(found({ id: "1", group: "Payroll" }, { id: "1", group: "Payroll" })).toHaveLength(1);
+  });
+
   test("the same words under one recommendation, marks and case apart (F31)", () => {
     const [first, again] = [{ action: "Agree the plan." }, { action: "AGREE  the plan" }];
     expect(found(first, again)).toMatchObject([{ code: "duplicate-action", text: "Agree the plan." }]);

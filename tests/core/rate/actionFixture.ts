@@ -59,6 +59,7 @@ export interface Fields {
   readonly id?: string | null;
   readonly recommendation?: string | null;
   readonly other?: string | null;
+  readonly group?: string | null;
   readonly action?: string;
   readonly owners?: readonly NamedOwner[];
   readonly leadMarked?: boolean;
@@ -100,7 +101,7 @@ export function actionOf(fields: Fields = {}): Action {
     recommendation: fields.recommendation === undefined ? "R1" : fields.recommendation,
     recommendationFrom: "id",
     recommendationOther: fields.other ?? null,
-    group: null,
+    group: fields.group ?? null,
     action: fields.action ?? `Action ${String(count)}`,
     owner: {
       raw: owners.map(({ raw }) => raw).join(", "),

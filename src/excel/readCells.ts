@@ -78,10 +78,13 @@ function cellRows(range: Excel.Range, fills: readonly (readonly Excel.CellProper
   const values = range.values as (string | number | boolean)[][];
   const formulas = range.formulas as unknown[][];
   const formats = range.numberFormat as string[][];
+  // A calculated column says the same thousands of characters in every row: they are kept once.
+  const above: unknown[] = [];
   return values.map((row, r) =>
     row.map((value, c): Cell | undefined => {
       const fill = fillOf(fills[r]?.[c]);
-      const formula = formulas[r]?.[c];
+      const formula = formulas[r]?.[c] === above[c] ? above[c] : formulas[r]?.[c];
+      above[c] = formula;
       const isCalculated = isFormula(formula, value);
       if (value === "" && fill === undefined && !isCalculated) return undefined;
       return {

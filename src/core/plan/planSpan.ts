@@ -10,15 +10,15 @@ interface Span {
 }
 
 /**
- * From the earliest to the latest exact day read; where a plan has none or one, from the first to the last day of the months,
- * terms and quarters that it writes with their year. Null without any.
+ * From the earliest to the latest exact day read, and on to the last of the months, terms and quarters that are written with
+ * their year; where a plan has no exact day or one, these say where it begins, too. Null without any.
  */
 export function spanOfDays(readings: readonly DateReading[]): Span | null {
   const written = readings.filter((r) => r.basis === "written" && r.day !== null && r.precision !== "year");
   const exact = written.flatMap((r) => (r.kind === "exact" && r.day !== null ? [r.day] : []));
-  return (
-    spanOver(exact) ?? spanOver(written.flatMap((r) => [r.firstDay ?? r.day, r.day].filter((day) => day !== null)))
-  );
+  const whole = spanOver(written.flatMap((r) => [r.firstDay ?? r.day, r.day].filter((day) => day !== null)));
+  const days = spanOver(exact);
+  return days && whole ? { start: days.start, end: whole.end } : whole;
 }
 
 /** Days more than 5 years from the middle one are slips. */

@@ -97,7 +97,9 @@ const TESTS: Readonly<Record<ContentClass, (text: string, cell: Cell & { readonl
     typeof cell.value === "number"
       ? !isDateFormat(cell.format) && cell.value >= 0 && cell.value <= 100
       : /^\d{1,3}(?:\.\d+)? ?%$|^\d{1,3}$|^half$|quarters?$|^\d+ (?:of|out of) \d+$/.test(text),
-  status: (text) => text.length <= 60 && STATUS_WORDS.test(text),
+  // "Agreed - in progress": the state stands last.
+  status: (text) =>
+    text.length <= 60 && (STATUS_WORDS.test(text) || (text.includes(" - ") && STATUS_WORDS.test(lastPart(text)))),
   colour: (text) => COLOUR.test(text),
   yesNo: (text) => YES_NO.test(text),
   name: (text, cell) => typeof cell.value === "string" && looksLikeOwner(text, cell.shown),
@@ -106,6 +108,8 @@ const TESTS: Readonly<Record<ContentClass, (text: string, cell: Cell & { readonl
   email: (text) => text.length <= LONGEST_EMAIL && /^\S+@\S+\.\S+$/.test(text),
   recommendation: (text) => RECOMMENDATION.test(text),
 };
+
+const lastPart = (text: string): string => text.slice(text.lastIndexOf(" - ") + 3);
 
 function looksLikeOwner(folded: string, shown: string): boolean {
   if (folded.length > 120 || /\d/.test(folded)) return false;

@@ -205,7 +205,10 @@ interface ContentRule {
 
 const BY_CONTENTS: readonly ContentRule[] = [
   { role: "action", holds: (c) => c.averageLength >= 25 && c.filledShare >= 0.6 && c.shares.date < 0.5 },
-  { role: "status", holds: (c) => c.filled >= 3 && c.shares.status >= 0.7 && c.distinctShare <= 0.7 },
+  {
+    role: "status",
+    holds: (c) => c.filled >= 3 && c.shares.status >= 0.7 && (c.distinctShare <= 0.7 || c.averageLength <= 22),
+  },
   {
     role: "percentComplete",
     // "4" may be the item of an agenda; a percentage shows its sign.
@@ -224,7 +227,9 @@ const BY_CONTENTS: readonly ContentRule[] = [
 /** Columns whose heading says nothing may speak by their contents, where no heading claims the role. */
 function byContents(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   const claimed = new Set(all.filter((c) => c.score >= 0.5).map((c) => c.role));
-  const silent = block.headings.filter((h) => !all.some((c) => c.column === h.column) && plainHeading(h.text) !== "");
+  // A heading whose roles all go against what stands under it says nothing either.
+  const speaks = new Set(all.filter((c) => c.fit >= 0).map((c) => c.column));
+  const silent = block.headings.filter((h) => !speaks.has(h.column) && plainHeading(h.text) !== "");
   return BY_CONTENTS.filter(({ role }) => !claimed.has(role)).flatMap(({ role, holds }) => {
     const found = silent.find((h) => {
       const contents = block.contents.get(h.column);

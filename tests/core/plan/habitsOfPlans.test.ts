@@ -208,6 +208,20 @@ Payroll | 2 | Report overpayments to the headteacher | Low | Agreed | Bob Day | 
     expect(rolesOf(table)).toBe("B id, C action, D priority, F owner, G due, H status");
   });
 
+  test("a column of states is the status whatever its heading seems to say (T3)", () => {
+    const rolesUnder = (heading: string, first: string, second: string, third: string): string =>
+      rolesOf(
+        onlyTable(`
+Recommendation | Responsible | Due | ${heading} | Executive response
+Publish the threshold for three quotations | Ann Lee | 2020-03-31 | ${first} | Work is in hand with finance
+Train all finance officers in the new rules | Bob Day | 2020-06-30 | ${second} | The budget does not allow for it
+Report overpayments to the headteacher | Bob Day | 2020-06-30 | ${third} | Done in the autumn term
+`),
+      );
+    expect(rolesUnder("Position", "Agreed - in progress", "On hold", "Complete")).toContain("D status, E latestUpdate");
+    expect(rolesUnder("Sefyllfa bresennol", "Ar y gweill", "Heb ddechrau", "Cwblhawyd")).toContain("D status");
+  });
+
   test("a year is inferred from the meeting that agreed the action (D12)", () => {
     const { actions } = planOfGrid(`
 Ref | Meeting date | Action agreed | By whom | Deadline

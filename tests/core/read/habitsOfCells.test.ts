@@ -37,6 +37,12 @@ describe("owners as they stand in plans", () => {
     expect(owners(text)).toEqual(expected);
   });
 
+  test("an office has a field before it, and is nobody's name", () => {
+    expect(owners("Designated Clinical Officer (Health)")).toEqual(["Designated Clinical Officer (Health)* post"]);
+    expect(owners("Ann Lee Headteacher")).toEqual(["Ann Lee* person"]);
+    expect(owners("AD Education")).toEqual(["AD Education* post"]);
+  });
+
   test("a post that begins with an A and a hyphen keeps it", () => {
     expect(owners("A-level Adviser")).toEqual(["A-level Adviser* post"]);
   });

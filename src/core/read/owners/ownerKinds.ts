@@ -103,6 +103,10 @@ function isPostThenField(words: readonly string[]): boolean {
   );
 }
 const OFFICES_IN_FRONT = new Set([
+  "ad",
+  "dd",
+  "hos",
+  "hod",
   "director",
   "manager",
   "officer",
@@ -173,6 +177,11 @@ function isNameWord(word: string, place: number): boolean {
   );
 }
 
+/** Offices that nobody holds without saying of what. */
+const NEEDS_FIELD = new Set(
+  "officer officers manager managers adviser advisor coordinator co-ordinator worker assistant analyst".split(" "),
+);
+
 /** The name that leads a text such as "Alison Broom Chief Executive", and the rest; null where none does. */
 export function leadingName(text: string): { readonly name: string; readonly rest: string } | null {
   const words = text.trim().split(/\s+/);
@@ -181,5 +190,7 @@ export function leadingName(text: string): { readonly name: string; readonly res
   let count = titled;
   while (count < words.length && count < titled + 3 && isNameWord(words[count] ?? "", count)) count++;
   if (count - titled < (titled ? 1 : 2)) return null;
+  // "Designated Clinical Officer" holds an office of that name; "Ann Lee Headteacher" is Ann Lee.
+  if (titled === 0 && NEEDS_FIELD.has(foldText(words[count] ?? "").replace(/,$/, ""))) return null;
   return { name: words.slice(0, count).join(" "), rest: words.slice(count).join(" ") };
 }

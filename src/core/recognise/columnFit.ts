@@ -60,7 +60,7 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     [several(share("number", 0.5)), -1],
     [several(share("status", 0.7)), -1],
     // "Agreed", "Partly agreed" all down a column answer to what is to be done.
-    [several((c) => c.distinctShare <= 0.5 && c.averageLength < 25), -1],
+    [several((c) => c.distinctShare <= 0.5 && c.averageLength < 10), -1],
     [longer(20), 1],
     [longer(10), 0.3],
     [several(shorter(7)), -0.8],

@@ -3,7 +3,9 @@ import type { Finding } from "../core/findings/finding";
 import type { RatedAction } from "../core/rate/rating";
 import type { DateReading, NamedOwner } from "../core/read/readings";
 import type { RecognisedTable, Standing } from "../core/recognise/recognition";
+import type { School } from "../core/plan/actionPlan";
 import type { Review } from "../core/review";
+import { positionOf } from "../core/schools/position";
 import { columnLetter, type CellPlace } from "../core/snapshot/address";
 import { CLI_WORDS } from "../core/words/cliLanguages";
 import type { Words } from "../core/words/words";
@@ -33,7 +35,12 @@ export function resultJson(review: Review, words: Words): object {
     })),
     actions: review.rated.map((rated) => actionJson(rated, findingsOf.get(rated.action.key) ?? [], words)),
     owners: review.plan.register,
-    schools: [],
+    schools: (review.plan.schools ?? []).map((school) => schoolJson(school, review)),
+    schoolBalances: (review.plan.schoolBalances ?? []).map(({ place, ...balance }) => ({
+      sheet: place.sheet,
+      cell: `${columnLetter(place.column)}${String(place.row + 1)}`,
+      ...balance,
+    })),
     planFindings: others.map(planFindingJson),
     corrections: (review.recognition.corrections ?? []).map(correctionJson),
     notPlans: review.recognition.notPlans.map(({ sheet, why }) => ({
@@ -41,6 +48,11 @@ export function resultJson(review: Review, words: Words): object {
       why: CLI_WORDS[words.language].recognition.notPlans[why],
     })),
   };
+}
+
+function schoolJson({ place, ...school }: School, { plan, asOf }: Review): object {
+  const position = positionOf({ place, ...school }, plan.schoolBalances ?? [], asOf);
+  return { sheet: place.sheet, row: place.row + 1, ...school, position };
 }
 
 function tableJson(table: RecognisedTable): object {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { KeyDate } from "../calendar/keyDate";
+import type { Pounds } from "../money/pounds";
 import type { ActionRole } from "../recognise/recognition";
 import type {
   ClaimedRagReading,
@@ -32,8 +33,52 @@ export interface ActionPlan {
   readonly keyDates: readonly KeyDate[];
   readonly measures?: readonly Measure[];
   readonly risks?: readonly Risk[];
+  readonly schools?: readonly School[];
+  readonly schoolBalances?: readonly SchoolBalance[];
   /** What the tables the actions come from do and do not have, by table key: F24, F26 and F29 speak once for a table. */
   readonly sources: readonly PlanSource[];
+}
+
+/** A school that is followed under recommendation 5, as its row says (M4, M7, M8). */
+export interface School extends Readonly<Record<SchoolDay, CalendarDate | null>> {
+  readonly place: CellPlace;
+  /** "4901": the authority's own number, or null. */
+  readonly number: string | null;
+  readonly school: string;
+  /** The other names, in whichever language. */
+  readonly aliases: readonly string[];
+  readonly phase: string | null;
+  readonly language: string | null;
+  /** What the row says of its licence; null where it says nothing. */
+  readonly licence: "licensed" | "unlicensed" | null;
+  readonly recoveryYears: number | null;
+}
+
+/** The days of a school's licence, warning notice, recovery plan and meetings (M7, M8, M9). */
+export type SchoolDay =
+  | "licenceFrom"
+  | "licenceUntil"
+  | "noticeIssued"
+  | "noticeWithdrawn"
+  | "planAskedFor"
+  | "planDue"
+  | "planSubmitted"
+  | "planAccepted"
+  | "lastMeeting"
+  | "nextMeeting";
+
+/** A school's balance at the end of a financial year (M1); money in pence. */
+export interface SchoolBalance {
+  readonly place: CellPlace;
+  readonly number: string | null;
+  readonly school: string;
+  /** "2018-19"; null where nothing says it. */
+  readonly year: string | null;
+  readonly kind: "actual" | "budget" | "forecast" | "recovery plan";
+  readonly opening: Pounds | null;
+  readonly inYear: Pounds | null;
+  readonly closing: Pounds | null;
+  readonly asAt: CalendarDate | null;
 }
 
 /** A success measure; values are kept as displayed, what they mean is for the rating of impact (R15). */

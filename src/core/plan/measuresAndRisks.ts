@@ -21,13 +21,17 @@ export interface SideContext {
 }
 
 /** The records of a kind: of our own table where there is one, else of the ticked tables. */
-function recordsOfKind({ snapshot, tables }: SideContext, kind: RecognisedTable["kind"]): readonly TableRecord[] {
+export function recordsOfKind(
+  { snapshot, tables }: SideContext,
+  kind: RecognisedTable["kind"],
+): readonly TableRecord[] {
   const all = tables.filter((table) => table.kind === kind);
   const own = all.filter((table) => table.own !== null);
   return (own.length > 0 ? own : all.filter((table) => table.ticked)).flatMap((table) => recordsOf(snapshot, table));
 }
 
-const placeOf = ({ sheet, rows, table }: TableRecord): Measure["place"] => ({
+/** Where a record of a table beside the actions stands. */
+export const placeOf = ({ sheet, rows, table }: TableRecord): Measure["place"] => ({
   sheet: sheet.name,
   row: rows[0] ?? 0,
   column: table.firstColumn,
@@ -90,7 +94,8 @@ const refOf = (record: TableRecord, welsh: boolean): string | null => {
   return text === null ? (record.section.named?.ref ?? null) : (readRefCell(text, welsh).ref ?? text);
 };
 
-function dayIn(record: TableRecord, role: string, { snapshot, dates }: SideContext): CalendarDate | null {
+/** The day that a cell of a record gives; null where it gives none. */
+export function dayIn(record: TableRecord, role: string, { snapshot, dates }: SideContext): CalendarDate | null {
   const cell = cellFor(record, role);
   if (cell === undefined) return null;
   const column = judgeDateColumn([cell], { system: snapshot.dateSystem, role: "other", heading: "", plan: dates });
@@ -100,7 +105,8 @@ function dayIn(record: TableRecord, role: string, { snapshot, dates }: SideConte
     : reading.day;
 }
 
-const number = (cell: Cell | undefined): number | null => {
+/** The number a cell holds or begins with. */
+export const number = (cell: Cell | undefined): number | null => {
   const found = typeof cell?.value === "number" ? cell.value : Number.parseFloat(cellText(cell));
   return Number.isFinite(found) ? found : null;
 };

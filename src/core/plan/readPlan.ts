@@ -11,6 +11,7 @@ import { finish, mapInSteps, part, workForEach, type Work } from "../steps/work"
 import type { Action, ActionPlan, PlanSource, Recommendation } from "./actionPlan";
 import { readDates, type RecordDates } from "./datesOfTable";
 import { readKeyDates, readMeasures, readRisks, type SideContext } from "./measuresAndRisks";
+import { readSchoolBalances, readSchools } from "./schoolTables";
 import { ownAction } from "./ownActions";
 import { entriesOfKinds, ownerValues, type OwnerKinds } from "./ownersOfTable";
 import { planRecommendations, refsByText } from "./planRecommendations";
@@ -108,6 +109,8 @@ export function* readPlanInSteps(
     keyDates: dates.keyDates,
     measures: readMeasures(side),
     risks: readRisks(side),
+    schools: readSchools(side),
+    schoolBalances: readSchoolBalances(side),
     sources: own
       ? [sourceOf(own.table), ...sources.map((part) => withFilledRoles(part, actions))]
       : sources.map(({ table }) => sourceOf(table)),

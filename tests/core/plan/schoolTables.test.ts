@@ -55,3 +55,33 @@ describe("schools with deficits are read from their table (M1, M4, M7, M8)", () 
     ]);
   });
 });
+
+test("balances with a row a year are read alike (M1)", () => {
+  const { schoolBalances = [] } = planOf(
+    gridWorkbook(
+      gridSheet(
+        "Balances",
+        `
+School number | School | Financial year | Type of figure | Opening balance £ | In year £ | Closing balance £
+4901 | Ysgol Uwchradd Brynmor | 2018/19 | Actual | 100 | -400 | -300
+4901 | Ysgol Uwchradd Brynmor | 2019/20 | Forecast | -300 | 50 | -250
+2911 | Ysgol Cwm Tawel | 2018/19 | Actual | 10 | 5 | 15
+`,
+      ),
+    ),
+  );
+  expect(
+    schoolBalances.map(({ number, year, kind, opening, inYear, closing }) => [
+      number,
+      year,
+      kind,
+      opening,
+      inYear,
+      closing,
+    ]),
+  ).toEqual([
+    ["4901", "2018-19", "actual", 10_000, -40_000, -30_000],
+    ["4901", "2019-20", "forecast", -30_000, 5_000, -25_000],
+    ["2911", "2018-19", "actual", 1_000, 500, 1_500],
+  ]);
+});

@@ -9,7 +9,8 @@ import tseslint from "typescript-eslint";
 
 /** A round trip inside a loop costs one trip an item. The store's own rule sees one form of loop in six. */
 const loops = ["ForStatement", "ForOfStatement", "ForInStatement", "WhileStatement", "DoWhileStatement"];
-const iterators = "/^(forEach|map|filter|some|every|reduce|reduceRight|flatMap|find|findIndex|findLast|findLastIndex|from)$/";
+const iterators =
+  "/^(forEach|map|filter|some|every|reduce|reduceRight|flatMap|find|findIndex|findLast|findLastIndex|from)$/";
 const SYNC = "CallExpression[callee.property.name='sync']";
 const message = "One sync for all, never one an item: collect what is to be loaded or written first.";
 const noSyncInLoops = [

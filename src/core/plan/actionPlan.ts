@@ -55,17 +55,19 @@ export interface School extends Readonly<Record<SchoolDay, CalendarDate | null>>
 }
 
 /** The days of a school's licence, warning notice, recovery plan and meetings (M7, M8, M9). */
-export type SchoolDay =
-  | "licenceFrom"
-  | "licenceUntil"
-  | "noticeIssued"
-  | "noticeWithdrawn"
-  | "planAskedFor"
-  | "planDue"
-  | "planSubmitted"
-  | "planAccepted"
-  | "lastMeeting"
-  | "nextMeeting";
+export const SCHOOL_DAYS = [
+  "licenceFrom",
+  "licenceUntil",
+  "noticeIssued",
+  "noticeWithdrawn",
+  "planAskedFor",
+  "planDue",
+  "planSubmitted",
+  "planAccepted",
+  "lastMeeting",
+  "nextMeeting",
+] as const;
+export type SchoolDay = (typeof SCHOOL_DAYS)[number];
 
 /** A school's balance at the end of a financial year (M1); money in pence. */
 export interface SchoolBalance {

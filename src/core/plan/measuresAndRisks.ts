@@ -1,41 +1,12 @@
-import { fromSerial, type CalendarDate } from "../calendar/calendarDate";
-import type { PlanDates } from "../read/dateColumn";
-import { judgeDateColumn } from "../read/judgeDateColumn";
-import { readDateCell } from "../read/readDateCell";
 import { readRefCell } from "../recognise/recommendationRef";
-import type { RecognisedTable } from "../recognise/recognition";
-import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import type { Cell } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
 import type { KeyDate } from "../calendar/keyDate";
 import type { Measure, Risk } from "./actionPlan";
 import { keyDatesInText } from "./keyDatesInText";
 import { kindOfKeyDate } from "./keyDateKinds";
-import { cellFor, cellText, joinedText, recordsOf, type TableRecord } from "./tableRecords";
-
-/** What the tables beside the actions are read with. */
-export interface SideContext {
-  readonly snapshot: WorkbookSnapshot;
-  readonly tables: readonly RecognisedTable[];
-  readonly dates: PlanDates;
-  readonly welsh: boolean;
-}
-
-/** The records of a kind: of our own table where there is one, else of the ticked tables. */
-export function recordsOfKind(
-  { snapshot, tables }: SideContext,
-  kind: RecognisedTable["kind"],
-): readonly TableRecord[] {
-  const all = tables.filter((table) => table.kind === kind);
-  const own = all.filter((table) => table.own !== null);
-  return (own.length > 0 ? own : all.filter((table) => table.ticked)).flatMap((table) => recordsOf(snapshot, table));
-}
-
-/** Where a record of a table beside the actions stands. */
-export const placeOf = ({ sheet, rows, table }: TableRecord): Measure["place"] => ({
-  sheet: sheet.name,
-  row: rows[0] ?? 0,
-  column: table.firstColumn,
-});
+import { dayIn, numberIn, placeOf, recordsOfKind, type SideContext } from "./sideTables";
+import { cellFor, cellText, joinedText, type TableRecord } from "./tableRecords";
 
 export function readMeasures(context: SideContext): readonly Measure[] {
   return recordsOfKind(context, "measures").map((record) => ({
@@ -61,7 +32,7 @@ export function readRisks(context: SideContext): readonly Risk[] {
     risk: joinedText(record, "risk", " ") ?? "",
     likelihood: level(cellFor(record, "likelihood")),
     impact: level(cellFor(record, "impact")),
-    score: number(cellFor(record, "score")),
+    score: numberIn(cellFor(record, "score")),
     mitigation: joinedText(record, "mitigation", "\n"),
     owner: joinedText(record, "owner", "\n"),
     trend: joinedText(record, "trend", " "),
@@ -94,23 +65,6 @@ const refOf = (record: TableRecord, welsh: boolean): string | null => {
   return text === null ? (record.section.named?.ref ?? null) : (readRefCell(text, welsh).ref ?? text);
 };
 
-/** The day that a cell of a record gives; null where it gives none. */
-export function dayIn(record: TableRecord, role: string, { snapshot, dates }: SideContext): CalendarDate | null {
-  const cell = cellFor(record, role);
-  if (cell === undefined) return null;
-  const column = judgeDateColumn([cell], { system: snapshot.dateSystem, role: "other", heading: "", plan: dates });
-  const reading = readDateCell(cell, column, { inferFrom: null, lastUpdated: null }, dates);
-  return reading.unformattedSerial && typeof cell.value === "number"
-    ? fromSerial(cell.value, snapshot.dateSystem)
-    : reading.day;
-}
-
-/** The number a cell holds or begins with. */
-export const number = (cell: Cell | undefined): number | null => {
-  const found = typeof cell?.value === "number" ? cell.value : Number.parseFloat(cellText(cell));
-  return Number.isFinite(found) ? found : null;
-};
-
 /** Words for the five levels, in both languages. */
 const LEVELS: Readonly<Record<string, number>> = {
   "very low": 1,
@@ -125,4 +79,4 @@ const LEVELS: Readonly<Record<string, number>> = {
   "uchel iawn": 5,
 };
 
-const level = (cell: Cell | undefined): number | null => number(cell) ?? LEVELS[foldText(cellText(cell))] ?? null;
+const level = (cell: Cell | undefined): number | null => numberIn(cell) ?? LEVELS[foldText(cellText(cell))] ?? null;

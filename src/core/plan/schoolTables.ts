@@ -5,22 +5,9 @@ import { moneyUnitOf, readMoney } from "../read/readMoney";
 import type { RecognisedColumn } from "../recognise/recognition";
 import { cellAt } from "../snapshot/workbookSnapshot";
 import { foldText, oneLine } from "../text/normalise";
-import type { School, SchoolBalance, SchoolDay } from "./actionPlan";
-import { dayIn, number, placeOf, recordsOfKind, type SideContext } from "./measuresAndRisks";
+import { SCHOOL_DAYS, type School, type SchoolBalance, type SchoolDay } from "./actionPlan";
+import { dayIn, numberIn, placeOf, recordsOfKind, type SideContext } from "./sideTables";
 import { cellFor, joinedText, type TableRecord } from "./tableRecords";
-
-const SCHOOL_DAYS: readonly SchoolDay[] = [
-  "licenceFrom",
-  "licenceUntil",
-  "noticeIssued",
-  "noticeWithdrawn",
-  "planAskedFor",
-  "planDue",
-  "planSubmitted",
-  "planAccepted",
-  "lastMeeting",
-  "nextMeeting",
-];
 
 /** The schools of the tables of schools. */
 export const readSchools = (context: SideContext): readonly School[] =>
@@ -39,7 +26,7 @@ export const readSchools = (context: SideContext): readonly School[] =>
         phase: joinedText(record, "phase", " "),
         language: joinedText(record, "language", " "),
         licence: licenceOf(joinedText(record, "position", " ")),
-        recoveryYears: number(cellFor(record, "recoveryYears")),
+        recoveryYears: numberIn(cellFor(record, "recoveryYears")),
       },
     ];
   });
@@ -113,7 +100,7 @@ function moneyIn({ sheet, rows }: TableRecord, column: RecognisedColumn): Pounds
 }
 
 const DAY = /\b(\d{1,2})[./](\d{1,2})[./](\d{2}|\d{4})\b/;
-const YEARS = /\b(20)?(\d\d)\s?[-–/]\s?(?:20)?(\d\d)\b/;
+const YEARS = /\b(?:20)?(\d\d)\s?[-–/]\s?(?:20)?(\d\d)\b/;
 const MARCH = /\b(?:march|mar|mawrth)\s+(20\d\d)\b/;
 
 /** The year in which the financial year of a heading begins: "31.3.19" and "March 2019" end 2018-19. */
@@ -124,7 +111,7 @@ function yearIn(text: string): number | null {
     const date = calendarDate(Number(year) + (year.length === 2 ? 2000 : 0), Number(month), Number(day));
     return date === null ? null : financialYearOf(date);
   }
-  const [, , first, second] = YEARS.exec(said) ?? [];
+  const [, first, second] = YEARS.exec(said) ?? [];
   if (Number(second) === (Number(first) + 1) % 100) return 2000 + Number(first);
   const march = MARCH.exec(said)?.[1];
   return march === undefined ? null : Number(march) - 1;

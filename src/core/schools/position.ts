@@ -3,7 +3,10 @@ import type { School, SchoolBalance } from "../plan/actionPlan";
 
 export type SchoolPosition = "surplus" | "licensed deficit" | "unlicensed deficit";
 
-/** A school's position from its latest actual balance (M5): a licence that has run out licenses nothing. Null without a figure. */
+/**
+ * A school's position from its latest actual balance (M5): a deficit without a licence, or whose licence has run out or says no
+ * end, is unlicensed. Null without a figure.
+ */
 export function positionOf(
   school: School,
   balances: readonly SchoolBalance[],
@@ -13,7 +16,7 @@ export function positionOf(
   if (closing === null) return null;
   if (closing >= 0) return "surplus";
   const { licence, licenceUntil } = school;
-  const isLicensed = licence !== "unlicensed" && (licenceUntil === null ? licence !== null : licenceUntil >= asOf);
+  const isLicensed = licence !== "unlicensed" && licenceUntil !== null && licenceUntil >= asOf;
   return isLicensed ? "licensed deficit" : "unlicensed deficit";
 }
 

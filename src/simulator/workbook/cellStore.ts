@@ -1,7 +1,7 @@
 import type { CellContents, Rectangle } from "../../ooxml/workbookContents";
 import { cellCount, fromCorners, lastColumn, lastRow } from "./blocks";
 
-/** A row of a sheet, by column. Rows of arrays are several times as fast as one map of all cells, and half as large. */
+/** A row of a sheet, by column. A map of all cells by place cost a tenth of the time of a large summary. */
 interface Row {
   readonly cells: (CellContents | undefined)[];
   /** Whether somebody wrote to the cell since the file was opened. */

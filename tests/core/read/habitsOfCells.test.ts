@@ -1,6 +1,6 @@
 import { readOwnerCell } from "../../../src/core/read/readOwnerCell";
 import { readStatus } from "../../../src/core/read/readStatus";
-import type { RegisterEntry } from "../../../src/core/read/readings";
+import { entryOf } from "../rate/actionFixture";
 import { inShort, planFrom, readAlone } from "./planDatesOf";
 
 const PLAN = planFrom("2019-10-01", "2020-12-31");
@@ -98,17 +98,7 @@ describe("what is only partly done is in progress (S1)", () => {
 });
 
 describe("where the people are known by their names", () => {
-  const known: readonly RegisterEntry[] = ["Arun Patel", "Bex Hughes", "Sara Vane"].map((name) => ({
-    name,
-    initials: null,
-    post: null,
-    team: null,
-    email: null,
-    aliases: [],
-    from: null,
-    to: null,
-    kind: "person",
-  }));
+  const known = ["Arun Patel", "Bex Hughes", "Sara Vane"].map((name) => entryOf(name));
   const of = (text: string): readonly string[] =>
     readOwnerCell(text, known, null).owners.map((o) => `${o.text ?? ""}${o.lead ? "*" : ""} ${o.kind}`);
 
@@ -116,6 +106,7 @@ describe("where the people are known by their names", () => {
     ["Arun and Bex", ["Arun Patel* person", "Bex Hughes person"]],
     ["Finance and Arun", ["Finance* team", "Arun Patel person"]],
     ["Sport and Youth", ["Sport and Youth* team"]],
+    ["Arun, Head of Finance", ["Arun, Head of Finance* post"]],
   ])("the forenames in %j are theirs, and other words are not parted (O1)", (text, expected) => {
     expect(of(text)).toEqual(expected);
   });

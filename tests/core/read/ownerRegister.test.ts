@@ -3,20 +3,11 @@ import { finish } from "../../../src/core/steps/work";
 import { buildRegister } from "../../../src/core/read/buildRegister";
 import { isSurnameFirst, readOwnerCell } from "../../../src/core/read/readOwnerCell";
 import type { RegisterEntry } from "../../../src/core/read/readings";
+import { entryOf } from "../rate/actionFixture";
 import { day } from "./planDatesOf";
 
-const person = (name: string, initials: string, more: Partial<RegisterEntry> = {}): RegisterEntry => ({
-  name,
-  initials,
-  post: null,
-  team: null,
-  email: null,
-  aliases: [],
-  from: null,
-  to: null,
-  kind: "person",
-  ...more,
-});
+const person = (name: string, initials: string, more: Partial<RegisterEntry> = {}): RegisterEntry =>
+  entryOf(name, { initials, ...more });
 const REGISTER: readonly RegisterEntry[] = [
   person("Eleri Probert", "EP", {
     post: "Head of Education",

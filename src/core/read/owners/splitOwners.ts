@@ -152,9 +152,9 @@ function beginsOwner(pieces: readonly Piece[], at: number, left: string, index: 
   const { text, joint } = piece;
   const isKnown = isKnownWhole(text, index) || index.byInitials.has(foldText(text).replace(/[^a-z0-9&]/g, ""));
   const leftKind = kindOfWords(left);
-  // "Arun and Bex", "Finance and Arun", where somebody is called so.
-  if (index.forenames.has(foldText(text)) || (index.forenames.has(foldText(left)) && /^\p{Lu}/u.test(text)))
-    return true;
+  // "Arun and Bex", "Finance and Arun", where somebody is called so; "Arun, Head of Finance" is one.
+  if (index.forenames.has(foldText(text))) return true;
+  if (joint !== "," && index.forenames.has(foldText(left)) && /^\p{Lu}/u.test(text)) return true;
   if (isKnown && !(leftKind === "field" || leftKind === "unknown"))
     return !(joint === "," && isPostOf(text, left, index));
   if (leftKind === "unknown" && joint === "," && isForename(left) && isForename(text) && isLastPiece(pieces, at))

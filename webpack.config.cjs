@@ -38,6 +38,7 @@ function pagePlugin({ name, template }, nonce, officeJs) {
     template,
     chunks: [name],
     scriptLoading: "defer",
+    inject: false,
     nonce,
     policy: policyWith(nonce, officeJs),
     officeJs,
@@ -60,11 +61,11 @@ const copies = (baseUrl) => [
 /** A file that only what is loaded later needs, whoever of it asks. */
 const apart = (name, test) => ({ name, test, chunks: "async", enforce: true });
 
-/** The words of a language stand in a file of their own: a pane loads the one that is read. */
+/** The words of a language stand in a file of their own: a pane loads the one that is read, before it stands. */
 const WORDS = {
   english: apart("words-en", /[\\/]words[\\/](?:en[\\/]|english\.ts$)/),
   welsh: apart("words-cy", /[\\/]words[\\/](?:cy[\\/]|welsh\.ts$)/),
-  both: apart("words", /[\\/]words[\\/]\w+Words\.ts$/),
+  both: apart("words", /[\\/](?:words[\\/]\w+Words|phrase)\.ts$/),
 };
 
 /**

@@ -2,12 +2,12 @@ import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { councilWorkbook } from "../samples/councilWorkbook";
 import { findChromium, startBrowser } from "../scripts/browser.mjs";
 import { dropFile, paneFrame } from "../scripts/inPreview/previewPage";
-import { buildPreview, PREVIEW } from "../scripts/preview.mjs";
-import { serve } from "../scripts/serve.mjs";
+import { buildPreview } from "../scripts/preview.mjs";
+import { servePreview } from "../scripts/serve.mjs";
 import { pane as words } from "../src/core/words/en/pane";
 import { failures } from "../src/core/words/en/failures";
 import { largePlan } from "./largePlan";
-import { longest, notesOf, takeNotes, tasks, type Figure } from "./paneNotes";
+import { loading, longest, notesOf, takeNotes, tasks, type Figure } from "./paneNotes";
 import { timeWriting } from "./paneWriting";
 
 const count = (actions: number): string => words.overview.actions(actions);
@@ -57,7 +57,8 @@ async function measure(browser: Browser, address: string): Promise<readonly Figu
     const frame = await paneWith(page, actions);
     const read = await notesOf(frame);
     figures.push({ what: `${actions} actions: navigation until interactive`, ms: read.interactive, most: 1000 });
-    figures.push(...tasks(`${actions} actions: read and reviewed`, read));
+    figures.push({ what: `${actions} actions: longest task until then`, ms: longest(loading(read)), most: null });
+    figures.push(...(await tasks(`${actions} actions: read and reviewed`, frame)));
     await useEverything(frame);
     const used = await notesOf(frame);
     figures.push({
@@ -65,7 +66,7 @@ async function measure(browser: Browser, address: string): Promise<readonly Figu
       ms: longest(used.answers),
       most: actions === 500 ? 200 : null,
     });
-    figures.push(...tasks(`${actions} actions: every place used`, used));
+    figures.push(...(await tasks(`${actions} actions: every place used`, frame)));
     figures.push({ what: `${actions} actions: longest without a frame drawn, of both`, ms: used.undrawn, most: null });
     if (actions === 10_000) {
       figures.push({ what: `${actions} actions: Stop until stopped`, ms: await stopLooking(frame), most: null });
@@ -84,7 +85,7 @@ export async function timePane(): Promise<void> {
     return;
   }
   buildPreview();
-  const server = await serve(PREVIEW);
+  const server = await servePreview();
   const started = await startBrowser(executable);
   const browser = await chromium.connect(started.wsEndpoint());
   try {

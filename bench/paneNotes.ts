@@ -1,12 +1,11 @@
 import type { Frame } from "playwright-core";
 
 interface LongTask {
-  readonly name: string;
   readonly startTime: number;
   readonly duration: number;
 }
 
-/** What the pane's frame notes about itself, from its first script on. */
+/** What a page, the pane's or the one around it, notes about itself from its first script on. */
 interface Notes {
   /** Milliseconds since the frame's navigation until the places can be used. */
   interactive: number;
@@ -26,7 +25,7 @@ export function takeNotes(): void {
   (globalThis as PaneWindow).notes = notes;
   const watch = (type: string, note: (entry: PerformanceEntry) => void, more = {}): void =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more });
-  watch("longtask", ({ name, startTime, duration }) => notes.longTasks.push({ name, startTime, duration }));
+  watch("longtask", ({ startTime, duration }) => notes.longTasks.push({ startTime, duration }));
   // The pointer's mere passing is an event as well, and nothing has to be drawn for it.
   const answer = (entry: PerformanceEntry): void => {
     if ((entry as PerformanceEventTiming).interactionId) notes.answers.push(entry.duration);
@@ -60,11 +59,12 @@ export const notesOf = (frame: Frame): Promise<Notes> => frame.evaluate(() => (g
 /** Begins to note afresh; the browser tells of a long task a while after it. */
 export async function noteAfresh(frame: Frame): Promise<void> {
   await frame.waitForTimeout(1000);
-  await frame.evaluate(() => {
-    const { notes } = globalThis as PaneWindow;
-    Object.assign(notes, { answers: [], undrawn: 0, unmoved: 0 });
-    notes.longTasks.length = 0;
-  });
+  for (const each of [frame, frame.page().mainFrame()])
+    await each.evaluate(() => {
+      const { notes } = globalThis as PaneWindow;
+      Object.assign(notes, { answers: [], undrawn: 0, unmoved: 0 });
+      notes.longTasks.length = 0;
+    });
 }
 
 export interface Figure {
@@ -76,19 +76,19 @@ export interface Figure {
 
 export const longest = (durations: readonly number[]): number => Math.max(0, ...durations);
 
-/** Where the browser says that a long task is the page's around the pane: the simulated Excel runs there. */
-const OF_THE_PAGE = "same-origin-ancestor";
+/** How long the tasks took that came before the pane could be used. */
+export const loading = ({ interactive, longTasks }: Notes): readonly number[] =>
+  longTasks.filter(({ startTime }) => startTime < interactive).map(({ duration }) => duration);
 
 /**
- * The longest task of the pane, and the longest of the simulated Excel in the page around it. Both run on one thread, but
- * each answers the other by a message, which is a task of its own; whatever the browser does not lay to the page counts as
- * the pane's. Where a trace of clearing up is given, it is said how much of the pane's longest task that took: here both
- * share one memory, most of it the simulated Excel's.
+ * The longest task of the pane since it could be used (what comes before is part of "until interactive"), and the longest of the simulated Excel in the page around it, which the browser runs in a
+ * process of its own as Excel is one. Where a trace of clearing up is given, it is said how much of the pane's longest task
+ * that took.
  */
-export const tasks = (what: string, { longTasks }: Notes, clearingUp?: readonly Span[]): readonly Figure[] => {
-  const byLength = [...longTasks].sort((a, b) => b.duration - a.duration);
-  const ofPane = byLength.find(({ name }) => name !== OF_THE_PAGE);
-  const ofPage = byLength.find(({ name }) => name === OF_THE_PAGE);
+export async function tasks(what: string, frame: Frame, clearingUp?: readonly Span[]): Promise<readonly Figure[]> {
+  const { interactive, longTasks } = await notesOf(frame);
+  const ofPane = longestTask(longTasks.filter(({ startTime }) => startTime >= interactive));
+  const ofPage = longestTask((await notesOf(frame.page().mainFrame())).longTasks);
   return [
     { what: `${what}: longest task of the pane`, ms: ofPane?.duration ?? 0, most: 200 },
     ...(clearingUp && ofPane
@@ -96,7 +96,10 @@ export const tasks = (what: string, { longTasks }: Notes, clearingUp?: readonly 
       : []),
     { what: `${what}: longest task of the simulated Excel beside it`, ms: ofPage?.duration ?? 0, most: null },
   ];
-};
+}
+
+const longestTask = (longTasks: readonly LongTask[]): LongTask | undefined =>
+  [...longTasks].sort((a, b) => b.duration - a.duration)[0];
 
 const overlap = ({ startTime, duration }: LongTask, spans: readonly Span[]): number =>
   spans.reduce(

@@ -52,7 +52,7 @@ async function write(frame: Frame, press: string, says: string): Promise<readonl
   const clearingUp = await traced();
   return [
     { what: "until it stands", ms: stands, most: null },
-    ...tasks("with the look after it", notes, clearingUp),
+    ...(await tasks("with the look after it", frame, clearingUp)),
     { what: "longest without progress shown", ms: notes.unmoved, most: null },
   ];
 }

@@ -5,9 +5,8 @@ declare module "*/scripts/browser.mjs" {
   export function startBrowser(executablePath: string): Promise<BrowserServer>;
 }
 declare module "*/scripts/preview.mjs" {
-  export const PREVIEW: string;
   export function buildPreview(): void;
 }
 declare module "*/scripts/serve.mjs" {
-  export function serve(folder: string, port?: number): Promise<{ readonly address: string; close(): void }>;
+  export function servePreview(port?: number): Promise<{ readonly address: string; close(): void }>;
 }

@@ -13,8 +13,8 @@ installPrograms(["chromium"]);
 // Only now: what these use may have been installed a moment ago.
 const { chromium } = await import("playwright-core");
 const { findChromium, startBrowser } = await import("./browser.mjs");
-const { buildPreview, PREVIEW } = await import("./preview.mjs");
-const { serve } = await import("./serve.mjs");
+const { buildPreview } = await import("./preview.mjs");
+const { servePreview } = await import("./serve.mjs");
 const { register } = await import("tsx/esm/api");
 register();
 const { takeAll } = await import("./screenshots/allPictures.ts");
@@ -27,7 +27,7 @@ if (executable === null) {
 }
 buildPreview();
 mkdirSync(FOLDER, { recursive: true });
-const server = await serve(PREVIEW);
+const server = await servePreview();
 const started = await startBrowser(executable);
 const browser = await chromium.connect(started.wsEndpoint());
 try {

@@ -5,6 +5,7 @@ import { extname, join, normalize } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs/lib/generate.js";
 import { mkdirSync, existsSync, readFileSync } from "node:fs";
 import { ROOT } from "./install.mjs";
+import { PREVIEW } from "./preview.mjs";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -28,18 +29,31 @@ async function certificate() {
   return { cert: readFileSync(cert), key: readFileSync(key) };
 }
 
-/** Serves a folder on https://localhost:port (0: any free one) and gives its address; `own` is another certificate. */
-export async function serve(folder, port = 0, own = null) {
-  const server = createServer(own ?? (await certificate()), (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, "https://localhost").pathname));
-    const file = join(folder, path === "/" ? "preview.html" : path);
+/** A file whose name says its contents never changes: a browser may keep it, and what it made of it. */
+const HASHED = /\.[0-9a-f]{8}\.\w+$/;
+
+/** A page apart has a process of its own in a browser that knows this, though it comes from the same address. */
+const APART = { "document-isolation-policy": "isolate-and-require-corp" };
+
+/**
+ * Serves the preview on https://localhost:port (0: any free one) and gives its address. The pane is apart, as it is in
+ * Excel: neither the work nor the memory of the simulated Excel holds it up.
+ */
+export const servePreview = async (port = 0) => serve(PREVIEW, port, await certificate(), ["/taskpane.html"]);
+
+/** Serves a folder on https://localhost:port with a certificate, and gives its address. */
+export async function serve(folder, port, own, apart = []) {
+  const server = createServer(own, (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "https://localhost").pathname);
+    const file = join(folder, path === "/" ? "preview.html" : normalize(path));
     readFile(file).then(
       (body) => {
         response.writeHead(200, {
           "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-          "cache-control": "no-store",
+          "cache-control": HASHED.test(path) ? "public, max-age=31536000, immutable" : "no-store",
           "x-content-type-options": "nosniff",
           "referrer-policy": "no-referrer",
+          ...(apart.includes(path) ? APART : {}),
         });
         response.end(body);
       },

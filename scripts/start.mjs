@@ -8,13 +8,13 @@ const OPENERS = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] };
 
 installPackages();
 // Only now: what these use may have been installed a moment ago.
-const { buildPreview, PREVIEW } = await import("./preview.mjs");
-const { serve } = await import("./serve.mjs");
+const { buildPreview } = await import("./preview.mjs");
+const { servePreview } = await import("./serve.mjs");
 
 /** The first port from 3000 that nobody holds. */
 async function serveOnFreePort(port = FIRST_PORT) {
   try {
-    return await serve(PREVIEW, port);
+    return await servePreview(port);
   } catch (error) {
     if (error.code !== "EADDRINUSE" || port >= FIRST_PORT + PORTS) throw error;
     return serveOnFreePort(port + 1);

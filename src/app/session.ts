@@ -276,6 +276,8 @@ export class Session {
 
   private async review(snapshot: WorkbookSnapshot, progress: Progress): Promise<Outcome<null>> {
     this.shown.enter("checking");
+    const ready = await this.around.work.readyToReview();
+    if (!ready.ok) return ready;
     const { corrections, asOf } = this.shown.current.choices;
     const reviewed = await inSlices(this.reviewOf(snapshot), this.around.pace, progress);
     if (!reviewed.ok) return reviewed;

@@ -93,6 +93,8 @@ export interface ChoiceMemory {
 
 /** The pure line the session drives: values in, values out, what takes long in steps. */
 export interface SessionWork {
+  /** What is needed to review is loaded while the pane stands already. */
+  readyToReview(): Promise<Outcome<null>>;
   review(snapshot: WorkbookSnapshot, options: ReviewOptions): Work<Review>;
   /** What is needed to write is loaded when something may be written; the rest asks for it first. */
   readyToWrite(): Promise<Outcome<null>>;

@@ -14,7 +14,7 @@ export function excelWorkbook(): WorkbookPort {
     // Loaded when it is needed: whoever only looks never waits for it.
     apply: (changes, progress) =>
       outcomeOf("", async () =>
-        (await import(/* webpackChunkName: "writing" */ "./applyChangeSet")).applyChangeSet(changes, progress),
+        (await import(/* webpackChunkName: "applying" */ "./applyChangeSet")).applyChangeSet(changes, progress),
       ),
     select: ({ sheet, row, column }) =>
       inOneRun(sheet, (context) => {

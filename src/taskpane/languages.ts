@@ -4,6 +4,7 @@ import { choiceText, codeOf } from "../core/edits/correctionTexts";
 import { ACTION_ROLES, type ActionRole } from "../core/recognise/recognition";
 import { roleName } from "../core/words/rolesWords";
 import type { Words } from "../core/words/words";
+import { whenLoaded } from "./loading";
 import type { Texts } from "./texts";
 
 const isActionRole = (role: string): role is ActionRole => (ACTION_ROLES as readonly string[]).includes(role);
@@ -30,15 +31,11 @@ const LOAD: Readonly<Record<Language, () => Promise<Words>>> = {
 };
 const loaded: Partial<Record<Language, Texts>> = {};
 
-/** Loads what the pane says in a language; where it cannot be loaded the network is away. */
-export async function readyToSpeak(language: Language): Promise<Outcome<null>> {
-  try {
-    loaded[language] ??= textsOf(await LOAD[language]());
-    return { ok: true, value: null };
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ok: false, failure: { code: "offline", where: "", detail } };
-  }
+/** Loads what the pane says in a language. */
+export const readyToSpeak = (language: Language): Promise<Outcome<null>> => whenLoaded(load(language));
+
+async function load(language: Language): Promise<void> {
+  loaded[language] ??= textsOf(await LOAD[language]());
 }
 
 /** What the pane says in a language that is loaded. */

@@ -3,44 +3,45 @@ import { createRoot } from "react-dom/client";
 import { Session } from "../app/session";
 import type { SessionWork } from "../app/sessionState";
 import type { Outcome, WorkbookPort } from "../app/workbookPort";
-import { reviewInSteps } from "../core/review";
 import { languageFor, readyToSpeak, textsIn } from "./languages";
+import { whenLoaded } from "./loading";
 import { copyText, dayHere, hostFacts, officeSettings, openSample, themeOf } from "./officeHost";
 import { pagePace } from "./pagePace";
 import { Pane } from "./Pane";
 import "./pane.css";
 import { settingsMemory } from "./settingsMemory";
+import type { reading } from "./reading";
 import type { writing } from "./writing";
 
 const SAMPLE = "samples/brynmor-plan.xlsx";
 
-let loaded: typeof writing | null = null;
+/** Parts that are loaded apart: what reads and checks while the pane already stands, what writes when something may be written. */
+let reads: typeof reading | null = null;
+let writes: typeof writing | null = null;
 
-/** The part that writes, which the session has made ready by then. */
-function ready(): typeof writing {
-  if (loaded === null) throw new Error("What writes is not loaded yet.");
-  return loaded;
+async function loadReading(): Promise<typeof reading> {
+  return (reads ??= (await import(/* webpackChunkName: "reading" */ "./reading")).reading);
+}
+
+async function loadWriting(): Promise<void> {
+  const { loadWriting: load } = await loadReading();
+  [writes] = await Promise.all([load(), import(/* webpackChunkName: "applying" */ "../excel/applyChangeSet")]);
+}
+
+/** A part that the session has made ready by then. */
+function ready<T>(part: T | null): T {
+  if (part === null) throw new Error("A part is used that is not loaded yet.");
+  return part;
 }
 
 const work: SessionWork = {
-  review: reviewInSteps,
-  readyToWrite: async () => {
-    try {
-      const [parts] = await Promise.all([
-        import(/* webpackChunkName: "writing" */ "./writing"),
-        import(/* webpackChunkName: "writing" */ "../excel/applyChangeSet"),
-      ]);
-      loaded = parts.writing;
-      return { ok: true, value: null };
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return { ok: false, failure: { code: "offline", where: "", detail } };
-    }
-  },
-  proposeStructure: (stands, language) => ready().proposeStructure(stands, language),
-  proposeSummary: (stands, language) => ready().proposeSummary(stands, language),
-  describe: (changes, language) => ready().describe(changes, language),
-  invert: (changes) => ready().invert(changes),
+  readyToReview: () => whenLoaded(loadReading()),
+  review: (snapshot, options) => ready(reads).review(snapshot, options),
+  readyToWrite: () => whenLoaded(loadWriting()),
+  proposeStructure: (stands, language) => ready(writes).proposeStructure(stands, language),
+  proposeSummary: (stands, language) => ready(writes).proposeSummary(stands, language),
+  describe: (changes, language) => ready(writes).describe(changes, language),
+  invert: (changes) => ready(writes).invert(changes),
 };
 
 /** Shows the pane in the page and begins to follow the workbook; the session is the ribbon's, too. */
@@ -75,6 +76,8 @@ export async function startPane(root: HTMLElement, port: WorkbookPort): Promise<
       <Pane session={session} textsIn={textsIn} theme={themeOf(prefersDark)} host={host} />
     </RendererProvider>,
   );
+  // Fetched while the workbook is read; the session asks again, and says it where it could not be.
+  void work.readyToReview();
   void session.start().catch((fault: unknown) => session.report(fault));
   return session;
 }

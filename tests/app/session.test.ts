@@ -75,6 +75,18 @@ describe("The session takes its state from the workbook", () => {
     expect(session.state().failure?.failure.code).toBe("offline");
   });
 
+  test("what cannot be loaded to review is said, and the next look finds it loaded", async () => {
+    const { session, work } = sessionOn(fakeWorkbook());
+    const whole = work.readyToReview.bind(work);
+    work.readyToReview = () => Promise.resolve({ ok: false, failure: { code: "offline", where: "", detail: "" } });
+    await session.start();
+    expect(session.state()).toMatchObject({ review: null, failure: { at: "looking", failure: { code: "offline" } } });
+    work.readyToReview = whole;
+    await session.look();
+    expect(session.state().failure).toBeNull();
+    expect(session.state().review).not.toBeNull();
+  });
+
   test("edits in the sheet are looked at once they pause, not one by one", async () => {
     jest.useFakeTimers();
     const workbook = fakeWorkbook();

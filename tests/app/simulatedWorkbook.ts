@@ -15,6 +15,7 @@ const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, v
 
 /** The line itself, as the pane runs it. */
 export const LINE: SessionWork = {
+  readyToReview: () => done(null),
   review: reviewInSteps,
   readyToWrite: () => done(null),
   proposeStructure: (stands, language) => proposeStructureInSteps({ ...stands, words: WORDS[language] }),

@@ -16,8 +16,20 @@ const ANSWERS: readonly (readonly [answer: string, code: FailureCode])[] = [
   ["ApiNotFound", "excel-too-old"],
   ["ConnectionFailure", "offline"],
 ];
-/** The part of the pane that is loaded when something is to be written. */
-const PARTS = /\/writing\.\w+\.js$/;
+/** The parts of the pane that are loaded while it stands: what reads, and what writes when something is to be written. */
+const READING = /\/reading\.\w+\.js$/;
+const WRITING = /\/(?:writing|applying)\.\w+\.js$/;
+
+const without =
+  (parts: RegExp) =>
+  async (context: BrowserContext): Promise<void> => {
+    await context.route(parts, (route) => route.abort());
+  };
+
+/** The browser itself tells of what it could not load; and nothing else is told. */
+function onlyLoadingFailed({ complaints }: Preview): void {
+  expect(complaints.splice(0).filter((text) => !text.startsWith("Failed to load resource"))).toEqual([]);
+}
 
 async function says({ pane }: Preview, words: Words, code: FailureCode, where = ""): Promise<void> {
   const { what, next } = words.failures.excel[code](where);
@@ -50,26 +62,36 @@ describe("What goes wrong is said in plain words, with the next step", () => {
     );
 
   for (const words of [english, welsh])
-    inBrowser(`what cannot be loaded is said, and loaded when it can be (${words.language})`, () => {
-      const cut = async (context: BrowserContext): Promise<void> => {
-        await context.route(PARTS, (route) => route.abort());
-      };
-      return withPreview(
+    inBrowser(`what cannot be loaded to write is said, and loaded when it can be (${words.language})`, () =>
+      withPreview(
         async (preview) => {
           const { page, pane } = preview;
           await place(pane, words.pane.places.board).click();
           await button(pane, words.pane.board.build).click();
           await says(preview, words, "offline");
-          await page.context().unroute(PARTS);
+          await page.context().unroute(WRITING);
           await button(pane, words.pane.tryAgain).click();
           await saysBuilt(pane, words).waitFor();
-          // The browser itself tells of what it could not load; and nothing else is told.
-          const told = preview.complaints.splice(0);
-          expect(told.filter((text) => !text.startsWith("Failed to load resource"))).toEqual([]);
+          onlyLoadingFailed(preview);
         },
-        { locale: `${words.language}-GB`, prepare: cut },
-      );
-    });
+        { locale: `${words.language}-GB`, prepare: without(WRITING) },
+      ),
+    );
+
+  for (const words of [english, welsh])
+    inBrowser(`what cannot be loaded to read is said, and loaded when it can be (${words.language})`, () =>
+      withPreview(
+        async (preview) => {
+          await says(preview, words, "offline");
+          await preview.page.context().unroute(READING);
+          await button(preview.pane, words.pane.tryAgain).click();
+          await button(preview.pane, words.pane.firstRun.start).waitFor();
+          expect(await preview.pane.getByRole("alert").count()).toBe(0);
+          onlyLoadingFailed(preview);
+        },
+        { locale: `${words.language}-GB`, prepare: without(READING) },
+      ),
+    );
 
   for (const [part, missing] of [
     ["itself", /\/taskpane\.\w+\.js$/],

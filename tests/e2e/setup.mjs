@@ -2,8 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium, startBrowser } from "../../scripts/browser.mjs";
-import { buildPreview, buildProduction, PREVIEW } from "../../scripts/preview.mjs";
-import { serve } from "../../scripts/serve.mjs";
+import { buildPreview, buildProduction } from "../../scripts/preview.mjs";
+import { servePreview } from "../../scripts/serve.mjs";
 
 /** Builds and serves the preview and starts the browser, once for all tests; they find both by their addresses. */
 export default async function setUp() {
@@ -14,7 +14,7 @@ export default async function setUp() {
   }
   buildPreview();
   buildProduction();
-  const server = await serve(PREVIEW);
+  const server = await servePreview();
   const browser = await startBrowser(chromium);
   process.env.E2E_PREVIEW = server.address;
   process.env.E2E_BROWSER = browser.wsEndpoint();

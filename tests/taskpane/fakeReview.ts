@@ -334,6 +334,7 @@ export function fakeWork(workbook: FakeWorkbook, seen: ReviewOptions[] = []): Se
       yield 0;
       return fakeReview({ tables: workbook.structured, ...(options.asOf ? { asOf: options.asOf } : {}) });
     },
+    readyToReview: () => Promise.resolve({ ok: true, value: null }),
     readyToWrite: () => Promise.resolve({ ok: true, value: null }),
     proposeStructure: () => atOnce(ADD_SHEET("Actions")),
     proposeSummary: (_, language) => atOnce(ADD_SHEET(language === "en" ? "Board summary" : "Crynodeb i’r bwrdd")),

@@ -24,36 +24,55 @@ const STRENGTH: Readonly<Record<string, number>> = { "~": 0.8, "?": 0.55 };
 const LONGEST_HEADING = 90;
 const MOST_WORDS = 12;
 
-const index = new Map<string, HeadingMatch[]>();
-for (const [language, vocabulary] of [["en", EN] as const, ["cy", CY] as const]) {
-  for (const [kind, roles] of Object.entries(vocabulary) as [HeadingKind, Readonly<Record<string, string>>][]) {
-    for (const [role, list] of Object.entries(roles)) {
-      for (const entry of list.split("|")) addWord(entry.trim(), { kind, role, language });
+/** The headings that are known: what each may mean, by its plain words. */
+type KnownHeadings = Map<string, HeadingMatch[]>;
+
+/** Made when the first heading is looked up, so that a pane stands before it: the words are some thousands. */
+let made: { readonly headings: KnownHeadings; readonly beginnings: readonly ReadonlySet<string>[] } | null = null;
+
+function known(): NonNullable<typeof made> {
+  if (made) return made;
+  const headings = allHeadings();
+  return (made = { headings, beginnings: beginningsOf(headings) });
+}
+
+/** What a heading of exactly these plain words may mean. */
+const matchesOf = (words: string): readonly HeadingMatch[] | undefined => known().headings.get(words);
+
+function allHeadings(): KnownHeadings {
+  const headings: KnownHeadings = new Map();
+  for (const [language, vocabulary] of [["en", EN] as const, ["cy", CY] as const]) {
+    for (const [kind, roles] of Object.entries(vocabulary) as [HeadingKind, Readonly<Record<string, string>>][]) {
+      for (const [role, list] of Object.entries(roles)) {
+        for (const entry of list.split("|")) addWord(headings, entry.trim(), { kind, role, language });
+      }
     }
   }
+  return headings;
 }
 
 /** The first words of the known headings of so many words: most words of a long text begin none. */
-const beginnings: readonly ReadonlySet<string>[] = Array.from(
-  { length: 7 },
-  (_, length) =>
-    new Set(
-      [...index.keys()]
-        .map((key) => key.split(" "))
-        .flatMap((words) => (words.length === length ? words.slice(0, 1) : [])),
-    ),
-);
+const beginningsOf = (headings: KnownHeadings): readonly ReadonlySet<string>[] =>
+  Array.from(
+    { length: 7 },
+    (_, length) =>
+      new Set(
+        [...headings.keys()]
+          .map((key) => key.split(" "))
+          .flatMap((words) => (words.length === length ? words.slice(0, 1) : [])),
+      ),
+  );
 
-function addWord(entry: string, of: Omit<HeadingMatch, "strength">): void {
+function addWord(headings: KnownHeadings, entry: string, of: Omit<HeadingMatch, "strength">): void {
   const strength = STRENGTH[entry.slice(-1)];
   const key = plainHeading(strength === undefined ? entry : entry.slice(0, -1));
   // "i'w gymryd" stands here as "i w gymryd"; a heading loses its apostrophes and says "iw gymryd".
   const joined = of.language === "cy" ? key.replace(/([aeiouwy]) ([nwriu])(?= |$)/g, "$1$2") : key;
   for (const one of new Set([key, joined])) {
-    const matches = index.get(one) ?? [];
+    const matches = headings.get(one) ?? [];
     if (matches.some((match) => match.kind === of.kind && match.role === of.role)) continue;
     matches.push({ ...of, strength: strength ?? 1 });
-    index.set(one, matches);
+    headings.set(one, matches);
   }
 }
 
@@ -79,8 +98,8 @@ const MOST_REMEMBERED = 20000;
 export function matchHeading(text: string): readonly HeadingMatch[] {
   // Ids and figures by the thousand, and prose: no heading begins with "R1", and none has so many words outside its brackets.
   if (text.length > 300 || NO_HEADING.test(text) || (text.length > LONGEST_HEADING && !/[(:\n-]/.test(text))) return [];
-  const known = remembered.get(text);
-  if (known) return known;
+  const before = remembered.get(text);
+  if (before) return before;
   if (remembered.size > MOST_REMEMBERED) remembered.clear();
   const matches = findMatches(text);
   remembered.set(text, matches);
@@ -94,24 +113,24 @@ const HIGH_TO_LOW =
 function findMatches(text: string): readonly HeadingMatch[] {
   if (text.includes("=")) return [];
   const label = /\b(?:by|gan)\s*\((name|date|enw|dyddiad)\)\s*$/i.exec(text)?.[1];
-  if (label) return index.get(/name|enw/i.test(label) ? "action owner" : "due date") ?? [];
+  if (label) return matchesOf(/name|enw/i.test(label) ? "action owner" : "due date") ?? [];
   if (HIGH_TO_LOW.test(text) && !/likelihood|impact|probab|tebyg|effaith/i.test(text))
-    return index.get("priority") ?? [];
+    return matchesOf("priority") ?? [];
   const whole = plainHeading(text);
-  const exact = index.get(whole);
+  const exact = matchesOf(whole);
   if (exact) return exact;
   const inBoth = saidTwice(text);
   if (inBoth.length > 0) return inBoth;
   const bare = withoutInstructions(text);
   if (bare === "" || bare.length > LONGEST_HEADING) return [];
   const plain = bare === text ? whole : plainHeading(bare);
-  const direct = index.get(plain);
+  const direct = matchesOf(plain);
   if (direct) return direct;
   const all = plain.split(" ");
   const telling = all.filter((word) => !/^(?:\d+(?:st|nd|rd|th)?|£(?:k|m|\d+)?|k|000s?|q[1-4]|ch[1-4])$/.test(word));
   const words = telling.length > 0 ? telling : all;
   if (words.length < all.length) {
-    const undated = index.get(words.join(" "));
+    const undated = matchesOf(words.join(" "));
     if (undated) return undated.map((match) => ({ ...match, strength: match.strength * 0.97 }));
   }
   if (words.length > MOST_WORDS) return [];
@@ -122,7 +141,7 @@ function findMatches(text: string): readonly HeadingMatch[] {
 function firstOfSeveral(text: string): readonly HeadingMatch[] {
   const [first = "", ...others] = text.split(/\s*[/|&+]\s*|,\s+|\s+(?:and|a|ac)\s+/i);
   if (others.length === 0) return [];
-  return (index.get(plainHeading(first)) ?? [])
+  return (matchesOf(plainHeading(first)) ?? [])
     .filter((match) => match.strength === 1)
     .map((match) => ({ ...match, strength: FIRST }));
 }
@@ -138,7 +157,7 @@ const LINKS = new Set(
 function beforeLink(words: readonly string[]): readonly HeadingMatch[] {
   const link = words.findIndex((word, place) => place > 0 && LINKS.has(word));
   if (link < 1 || link > 3) return [];
-  const found = index.get(words.slice(0, link).join(" ")) ?? [];
+  const found = matchesOf(words.slice(0, link).join(" ")) ?? [];
   return found.map((match) => ({ ...match, strength: match.strength * NOUN_BEFORE }));
 }
 const NOUN_BEFORE = 0.82;
@@ -156,7 +175,7 @@ function strongest(matches: readonly HeadingMatch[]): readonly HeadingMatch[] {
 function saidTwice(text: string): readonly HeadingMatch[] {
   const texts = text.split(/[/|]|\s-\s/);
   if (texts.length !== 2) return [];
-  const parts = texts.map((part) => index.get(plainHeading(part)) ?? []);
+  const parts = texts.map((part) => matchesOf(plainHeading(part)) ?? []);
   const [first = [], second = []] = parts;
   return first.filter(
     (a) => a.strength >= 0.8 && second.some((b) => b.kind === a.kind && b.role === a.role && b.strength >= 0.8),
@@ -181,9 +200,13 @@ function matchesWithin(words: readonly string[]): readonly HeadingMatch[] {
       const covered = length / words.length;
       // "to", "by", "no" inside a longer heading say nothing.
       const first = words[from] ?? "";
-      if (covered < 0.33 || (length === 1 && first.length <= 2 && first !== "%") || !beginnings[length]?.has(first))
+      if (
+        covered < 0.33 ||
+        (length === 1 && first.length <= 2 && first !== "%") ||
+        !known().beginnings[length]?.has(first)
+      )
         continue;
-      for (const match of index.get(words.slice(from, from + length).join(" ")) ?? []) {
+      for (const match of matchesOf(words.slice(from, from + length).join(" ")) ?? []) {
         // English and Welsh put the noun at opposite ends: the last word of "Lead officer" weighs like the first of "Swyddog ...".
         const atEnd = from === 0 || from + length === words.length ? 0 : 0.08;
         const strength = match.strength * (0.5 + 0.4 * covered) - atEnd;

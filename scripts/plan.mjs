@@ -6,7 +6,7 @@ import { installPackages, ROOT } from "./install.mjs";
 installPackages();
 const { status } = spawnSync(
   process.execPath,
-  ["--import", "tsx", join(ROOT, "src/cli/plan.ts"), ...process.argv.slice(2)],
+  ["--import", import.meta.resolve("tsx"), join(ROOT, "src/cli/plan.ts"), ...process.argv.slice(2)],
   { stdio: "inherit", cwd: process.env.INIT_CWD ?? process.cwd() },
 );
 process.exit(status ?? 1);

@@ -2,12 +2,16 @@ import { proposeStructure, proposeSummary } from "../core/edits/propose";
 import type { ChangeSet } from "../core/edits/changeSet";
 import { review, type Review, type ReviewOptions } from "../core/review";
 import type { Words } from "../core/words/words";
+import { languageOfSheets, type Language } from "./sessionState";
 import type { Applied, Outcome, Progress, WorkbookPort } from "./workbookPort";
 
-/** What a command is to do; the same for the ribbon, the pane and the command line. */
-export interface CommandOptions extends ReviewOptions {
-  readonly words: Words;
+export interface LookOptions extends ReviewOptions {
   readonly progress?: Progress;
+}
+
+export interface CommandOptions extends LookOptions {
+  /** The words of the sheets, given the language they would have if nobody chose one. */
+  readonly wordsFor: (unchosen: Language) => Words;
 }
 
 /** A review, and what was written because of it. */
@@ -23,7 +27,7 @@ export const NOTHING_RECOGNISED = "nothing-recognised";
 export type CommandOutcome<T> = Outcome<T> | { readonly ok: false; readonly failure: typeof NOTHING_RECOGNISED };
 
 /** Reads the workbook and says all there is to say about it; writes nothing. */
-export async function lookAt(port: WorkbookPort, options: CommandOptions): Promise<Outcome<Review>> {
+export async function lookAt(port: WorkbookPort, options: LookOptions): Promise<Outcome<Review>> {
   const snapshot = await port.read(options.progress);
   return snapshot.ok ? { ok: true, value: review(snapshot.value, options) } : snapshot;
 }
@@ -41,7 +45,7 @@ export async function carryOut(
   if (!looked.ok) return looked;
   const stands = looked.value;
   if (stands.plan.actions.length === 0) return { ok: false, failure: NOTHING_RECOGNISED };
-  const changes = PROPOSALS[command]({ ...stands, words: options.words });
+  const changes = PROPOSALS[command]({ ...stands, words: options.wordsFor(languageOfSheets(stands)) });
   const applied = await applyChanges(port, changes, options.progress);
   return applied.ok ? { ok: true, value: { review: stands, changes, applied: applied.value } } : applied;
 }

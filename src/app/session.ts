@@ -12,7 +12,7 @@ import { LongWork } from "./longWork";
 import { PROPOSAL_AT, Proposals, sheetsOf, type Proposal } from "./proposals";
 import { choiceKey, heldAgain, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import type { Choices, Language, Place, Result, SessionState, SessionSurroundings } from "./sessionState";
-import { NO_CHOICES, stateAtFirst } from "./sessionState";
+import { languageOfSheets, NO_CHOICES, stateAtFirst } from "./sessionState";
 import { ShownState } from "./shownState";
 import type { Outcome, Progress } from "./workbookPort";
 
@@ -210,7 +210,7 @@ export class Session {
   }
 
   private propose(kind: Proposal, review: Review): Work<ChangeSet> {
-    return this.proposals.of(kind, review, this.shown.current.choices.sheetsLanguage ?? review.plan.language);
+    return this.proposals.of(kind, review, this.shown.current.choices.sheetsLanguage ?? languageOfSheets(review));
   }
 
   /** Reads afresh, so that what is written rests on the workbook as it is and not on the last look. */

@@ -70,7 +70,7 @@ export interface Choices {
   readonly asOf: CalendarDate | null;
   /** The language of the pane; null follows Excel. */
   readonly language: Language | null;
-  /** The language of the sheets; null follows the plan. */
+  /** The language of the sheets; null follows those that stand already, and else the plan. */
   readonly sheetsLanguage: Language | null;
   /** What was written last, so that it can be taken back after a reload, too. */
   readonly lastChange: ChangeSet | null;
@@ -107,6 +107,9 @@ export interface SessionWork {
 /** Whether the plan stands in tables of ours, so that a summary can be built from it. */
 export const hasTables = (review: Review): boolean =>
   review.recognition.tables.some((table) => table.own === "PlanActions");
+
+/** The language of new sheets where nobody chose one: that of the sheets which stand already, else the plan's. */
+export const languageOfSheets = ({ language, plan }: Review): Language => language ?? plan.language;
 
 /** What the session stands in: the workbook, the line it drives, and the page. */
 export interface SessionSurroundings {

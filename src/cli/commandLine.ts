@@ -9,7 +9,8 @@ export interface Request {
   readonly command: Command;
   readonly file: string;
   readonly asOf: CalendarDate | null;
-  readonly language: "en" | "cy";
+  /** What was asked for; null speaks English and writes the sheets in the plan's own language. */
+  readonly language: "en" | "cy" | null;
   /** Where the workbook is to be written; null writes none. */
   readonly out: string | null;
   readonly json: boolean;
@@ -25,7 +26,8 @@ export type Usage =
   | { readonly code: "bad-language"; readonly text: string }
   | { readonly code: "no-out"; readonly command: Command }
   | { readonly code: "out-not-used"; readonly command: Command }
-  | { readonly code: "unknown-option"; readonly text: string };
+  | { readonly code: "unknown-option"; readonly text: string }
+  | { readonly code: "no-value"; readonly text: string };
 
 /** Commands that write a workbook and so need to be told where. */
 export const WRITES: Readonly<Record<Command, boolean>> = {
@@ -46,31 +48,42 @@ const OPTIONS = {
 
 /** Reads the words after `npm run plan --`; what is wrong with them comes back as a code, never as an exception. */
 export function readCommandLine(args: readonly string[]): { request: Request } | { usage: Usage } {
-  const parsed = parse(args);
-  if ("usage" in parsed) return parsed;
-  const { values, positionals } = parsed;
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, ...LENIENT });
+  const wrong = tokens.map(wrongOption).find((usage) => usage !== null);
+  if (wrong) return { usage: wrong };
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const [command, file, ...more] = positionals;
   const asAt = values["as-at"];
   const asOf = asAt === undefined ? null : parseIsoDate(asAt);
-  const language = values.lang ?? "en";
+  const language = values.lang ?? null;
   if (values.help) return { usage: { code: "help" } };
   if (command === undefined) return { usage: { code: "no-command" } };
   if (!isCommand(command)) return { usage: { code: "unknown-command", text: command } };
   if (file === undefined) return { usage: { code: "no-file" } };
   if (more.length > 0) return { usage: { code: "one-file" } };
   if (asAt !== undefined && asOf === null) return { usage: { code: "bad-day", text: asAt } };
-  if (language !== "en" && language !== "cy") return { usage: { code: "bad-language", text: language } };
+  if (language !== null && language !== "en" && language !== "cy")
+    return { usage: { code: "bad-language", text: language } };
   if (values.out === undefined && WRITES[command] && !values.json) return { usage: { code: "no-out", command } };
   if (values.out !== undefined && !WRITES[command]) return { usage: { code: "out-not-used", command } };
   return { request: { command, file, asOf, language, out: values.out ?? null, json: values.json ?? false } };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    return { usage: { code: "unknown-option", text: error instanceof Error ? error.message : String(error) } as const };
-  }
+/** Node's own refusals are in English only, so it is first told to take everything, and what is wrong is said here. */
+const LENIENT = { allowPositionals: true, strict: false, tokens: true } as const;
+
+type Token = ReturnType<typeof parseArgs<{ options: typeof OPTIONS } & typeof LENIENT>>["tokens"][number];
+
+/** What is wrong with an option: nobody knows it, it lacks its value, or it has one too many. */
+function wrongOption(token: Token): Usage | null {
+  if (token.kind !== "option") return null;
+  const { name, rawName, value, inlineValue } = token;
+  if (!isOption(name)) return { code: "unknown-option", text: rawName };
+  if (OPTIONS[name].type === "boolean")
+    return value === undefined ? null : { code: "unknown-option", text: `${rawName}=${value}` };
+  // "--out --json": the next option is no value.
+  return value === undefined || (!inlineValue && value.startsWith("-")) ? { code: "no-value", text: rawName } : null;
 }
 
+const isOption = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name);
 const isCommand = (text: string): text is Command => (COMMANDS as readonly string[]).includes(text);

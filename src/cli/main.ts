@@ -19,7 +19,7 @@ const DONE = 0;
 const FAILED = 1;
 const USAGE = 2;
 
-const LANGUAGES: Readonly<Record<Request["language"], Words>> = { en: english, cy: welsh };
+const LANGUAGES: Readonly<Record<NonNullable<Request["language"]>, Words>> = { en: english, cy: welsh };
 
 /** Where the command line speaks to; the process's own streams outside tests. */
 export interface Streams {
@@ -31,7 +31,7 @@ export interface Streams {
 export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
   const read = readCommandLine(args);
   if ("usage" in read) return sayUsage(read.usage, args.includes("cy") ? welsh : english, streams);
-  const words = LANGUAGES[read.request.language];
+  const words = LANGUAGES[read.request.language ?? "en"];
   try {
     return await carryOutRequest(read.request, words, streams);
   } catch (error) {
@@ -52,7 +52,7 @@ async function carryOutRequest(request: Request, words: Words, streams: Streams)
       asOf: request.asOf,
       fallbackDay: today(),
       corrections: [],
-      words,
+      wordsFor: (unchosen) => LANGUAGES[request.language ?? unchosen],
       progress: progressOn(say, words),
     };
     const outcome = await review(request, open, options);
@@ -163,5 +163,7 @@ function usageSentence(usage: Exclude<Usage, { code: "help" }>, { language }: Wo
       return cli.usage.outNotUsed(usage.command);
     case "unknown-option":
       return cli.usage.unknownOption(usage.text);
+    case "no-value":
+      return cli.usage.noValue(usage.text);
   }
 }

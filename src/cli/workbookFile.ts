@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 
 /** A file that cannot be read or written, for a reason outside the workbook itself. */
 export class PathFailure extends Error {
   constructor(
-    readonly code: "not-found" | "unreadable" | "same-file" | "no-folder" | "unwritable",
+    readonly code: "not-found" | "unreadable" | "same-file" | "other-ending" | "no-folder" | "unwritable",
     readonly path: string,
   ) {
     super(`${code}: ${path}`);
@@ -25,10 +25,14 @@ export async function readWorkbookFile(path: string): Promise<Uint8Array | "too-
   }
 }
 
-/** Refuses an output that is the input under another name, before any work is done. */
+/**
+ * Refuses, before any work is done, an output that is the input under another name, or that ends as another kind of file:
+ * a workbook with macros is none without, and Excel does not open it as one.
+ */
 export async function mayWrite(out: string, input: string): Promise<void> {
   const folder = await realpath(dirname(out)).catch(() => null);
-  if (folder === null) throw new PathFailure("no-folder", out);
+  if (folder === null || !(await stat(folder)).isDirectory()) throw new PathFailure("no-folder", out);
+  if (extname(out).toLowerCase() !== extname(input).toLowerCase()) throw new PathFailure("other-ending", out);
   const target = await realpath(out).catch(() => join(folder, basename(out)));
   if (target === (await realpath(input).catch(() => input))) throw new PathFailure("same-file", out);
 }

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { hasTables, type FailedAt, type Place, type SessionState } from "../app/sessionState";
+import { hasTables, languageOfSheets, type FailedAt, type Place, type SessionState } from "../app/sessionState";
 import type { Review } from "../core/review";
 import { diagnosticsText } from "./diagnostics";
 import { selectedAction } from "./overview";
@@ -164,7 +164,7 @@ function BoardPlace(props: PlaceProps): JSX.Element {
       {hasPlan && <AsAt {...props} />}
       <BoardView
         asOf={review.asOf}
-        language={state.choices.sheetsLanguage ?? review.plan.language}
+        language={state.choices.sheetsLanguage ?? languageOfSheets(review)}
         hasPlan={hasPlan}
         lines={state.willWrite}
         result={state.result}

@@ -75,6 +75,23 @@ describe("The session takes its state from the workbook", () => {
     expect(session.state().failure?.failure.code).toBe("offline");
   });
 
+  test("new sheets are in the language of those that stand already, until somebody chooses another", async () => {
+    const { session, work } = sessionOn(fakeWorkbook());
+    const asked: string[] = [];
+    const propose = work.proposeStructure.bind(work);
+    work.review = () => atOnce({ ...EMPTY_REVIEW, language: "cy" });
+    work.proposeStructure = (review, language) => {
+      asked.push(language);
+      return propose(review, language);
+    };
+    await session.start();
+    await session.createTables();
+    await session.chooseSheetsLanguage("en");
+    await session.createTables();
+    expect(new Set(asked)).toEqual(new Set(["cy", "en"]));
+    expect(asked[0]).toBe("cy");
+  });
+
   test("what cannot be loaded to review is said, and the next look finds it loaded", async () => {
     const { session, work } = sessionOn(fakeWorkbook());
     const whole = work.readyToReview.bind(work);

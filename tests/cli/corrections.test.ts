@@ -32,7 +32,7 @@ async function correctedSample(words: Words, chosen: (before: Review) => readonl
   const excel = await openInExcel(new Uint8Array(readFileSync(SAMPLE)));
   try {
     const look = (corrections: readonly Standing[]): Promise<Review> =>
-      valueOf(lookAt(excel.port, { asOf: DAY, fallbackDay: DAY, corrections, words }));
+      valueOf(lookAt(excel.port, { asOf: DAY, fallbackDay: DAY, corrections }));
     const before = await look([]);
     const held = chosen(before).map((one) => anchored(one, before.recognition) as Standing);
     const { edits } = proposeStructure({ ...(await look(held)), words });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ownFolder, run, SAMPLE } from "./commandLine";
 
@@ -15,7 +15,12 @@ describe("The command line says what was wrong with the command", () => {
     [["check", "a.xlsx", "--lang", "fr"], /not a language/],
     [["summary", "a.xlsx"], /--out FILE/],
     [["check", "a.xlsx", "--out", "b.xlsx"], /writes no workbook/],
-    [["check", "a.xlsx", "--colour"], /--help/],
+    [["check", "a.xlsx", "--colour"], /no option --colour/],
+    [["check", "a.xlsx", "-x"], /no option -x/],
+    [["check", "a.xlsx", "--json=yes"], /no option --json=yes/],
+    [["summary", "a.xlsx", "--out"], /--out needs something/],
+    [["summary", "a.xlsx", "--out", "--json"], /--out needs something/],
+    [["check", "a.xlsx", "--lliw", "--lang", "cy"], /Nid oes dewis --lliw/],
   ])("%j is a mistake of use: exit 2", async (args, says) => {
     const { code, out, err } = await run(...args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -55,5 +60,19 @@ describe("A file that cannot be taken gets a sentence, and nothing is written", 
     expect(code).toBe(1);
     expect(err).toMatch(/never written to/);
     expect(readFileSync(input).equals(before)).toBe(true);
+  });
+
+  test("a file is no folder, and one kind of workbook is not written under the ending of another", async () => {
+    const input = file("macros.xlsm", readFileSync(SAMPLE));
+    for (const [out, says] of [
+      [join(input, "out.xlsm"), /folder for .* is not there/],
+      [join(folder, "out.xlsx"), /ends as the input does/],
+      ["", /ends as the input does/],
+    ] as const) {
+      const { code, err } = await run("summary", input, "--out", out);
+      expect({ out, code }).toEqual({ out, code: 1 });
+      expect(err).toMatch(says);
+      expect(existsSync(out)).toBe(false);
+    }
   });
 });

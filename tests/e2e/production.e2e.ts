@@ -67,11 +67,12 @@ describe("The pane as it is published", () => {
       const blank = await page.context().newPage();
       const scripts = await blank.evaluate((html) => {
         const { scripts: all } = new DOMParser().parseFromString(html, "text/html");
-        return [...all].map((script) => [script.getAttribute("src"), script.text]);
+        return [...all].map((script) => [script.getAttribute("src"), script.text, script.defer]);
       }, pageOf());
+      // The add-in's own is fetched beside office.js and runs after it.
       expect(scripts).toEqual([
-        [OFFICE_JS, ""],
-        [expect.stringMatching(/^taskpane\.\w+\.js$/), ""],
+        [expect.stringMatching(/^taskpane\.\w+\.js$/), "", true],
+        [OFFICE_JS, "", false],
       ]);
       expect(pageOf()).not.toMatch(/\son\w+=/);
       expect(readdirSync(PUBLISHED).filter((file) => /office/i.test(file))).toEqual([]);

@@ -36,7 +36,7 @@ async function open(bytes: Uint8Array): Promise<WorkbookInExcel> {
 }
 
 const look = ({ port }: WorkbookInExcel): Promise<Review> =>
-  valueOf(lookAt(port, { asOf: DAY, fallbackDay: DAY, corrections: [], words: english }));
+  valueOf(lookAt(port, { asOf: DAY, fallbackDay: DAY, corrections: [] }));
 
 const proposal = (review: Review, what: keyof typeof PROPOSALS): ChangeSet =>
   PROPOSALS[what]({ ...review, words: english });

@@ -14,9 +14,12 @@ export interface CliWords {
     readonly noOut: (command: string) => string;
     readonly outNotUsed: (command: string) => string;
     readonly unknownOption: (text: string) => string;
+    readonly noValue: (option: string) => string;
   };
   readonly path: {
-    readonly [code in "not-found" | "unreadable" | "same-file" | "no-folder" | "unwritable"]: (path: string) => string;
+    readonly [code in "not-found" | "unreadable" | "same-file" | "other-ending" | "no-folder" | "unwritable"]: (
+      path: string,
+    ) => string;
   };
   readonly fault: (detail: string) => string;
   readonly progress: {

@@ -14,7 +14,8 @@ Gorchmynion
 
 Dewisiadau
   --as-at BBBB-MM-DD   y diwrnod y gwneir yr adolygiad ar ei gyfer (fel arall gosodiad y llyfr gwaith, neu heddiw)
-  --lang en|cy         Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd
+  --lang en|cy         Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
+                       ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
   --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, summary); nid ysgrifennir byth i’r ffeil wreiddiol
   --json               y canlyniad fel JSON (gweler docs/cli-json.md)
   --help               y testun hwn`,
@@ -28,13 +29,16 @@ Dewisiadau
     badLanguage: (text) => `Nid yw “${text}” yn iaith. Ysgrifennwch --lang en neu --lang cy.`,
     noOut: (command) => `Mae ${command} yn ysgrifennu llyfr gwaith. Dywedwch ble gyda --out FFEIL.`,
     outNotUsed: (command) => `Nid yw ${command} yn ysgrifennu llyfr gwaith, felly nid oes diben i --out yma.`,
-    unknownOption: (text) => `${text} Mae --help yn rhestru’r dewisiadau.`,
+    unknownOption: (text) => `Nid oes dewis ${text}. Mae --help yn rhestru’r dewisiadau.`,
+    noValue: (option) => `Mae angen rhywbeth ar ôl ${option}. Mae --help yn dweud beth.`,
   },
   path: {
     "not-found": (path) => `Nid oes ffeil ${path}. Gwiriwch yr enw a’r ffolder.`,
     unreadable: (path) => `Ni ellir darllen ${path}. Gwiriwch mai ffeil ydyw a bod gennych hawl i’w hagor.`,
     "same-file": (path) =>
       `${path} yw’r ffeil wreiddiol ei hun, ac nid ysgrifennir iddi byth. Dewiswch enw arall ar gyfer --out.`,
+    "other-ending": (path) =>
+      `Nid oes gan “${path}” yr un diwedd â’r ffeil wreiddiol, a dim ond dan ei ddiwedd ei hun y mae Excel yn agor llyfr gwaith. Dewiswch enw ar gyfer --out sy’n diweddu fel y ffeil wreiddiol.`,
     "no-folder": (path) => `Nid yw’r ffolder ar gyfer ${path} yno. Crëwch hi yn gyntaf, neu dewiswch un arall.`,
     unwritable: (path) => `Ni ellir ysgrifennu ${path}. Caewch hi os yw ar agor, neu dewiswch ffolder arall.`,
   },

@@ -16,7 +16,8 @@ Commands
 
 Options
   --as-at YYYY-MM-DD   the day the review is made for (otherwise the workbook's setting, else today)
-  --lang en|cy         English or Welsh, for what is said and for new sheets
+  --lang en|cy         English or Welsh, for what is said and for new sheets (otherwise English is said, and new
+                       sheets are in the language of those there, else of the plan)
   --out FILE           the workbook to write (structure, summary); the input is never written to
   --json               the result as JSON on standard output (see docs/cli-json.md)
   --help               this text`,
@@ -30,12 +31,15 @@ Options
     badLanguage: (text) => `“${text}” is not a language. Write --lang en or --lang cy.`,
     noOut: (command) => `${command} writes a workbook. Say where with --out FILE.`,
     outNotUsed: (command) => `${command} writes no workbook, so --out has no use here.`,
-    unknownOption: (text) => `${text} --help lists the options.`,
+    unknownOption: (text) => `There is no option ${text}. --help lists the options.`,
+    noValue: (option) => `${option} needs something after it. --help says what.`,
   },
   path: {
     "not-found": (path) => `There is no file ${path}. Check the name and the folder.`,
     unreadable: (path) => `${path} cannot be read. Check that it is a file and that you may open it.`,
     "same-file": (path) => `${path} is the input itself, which is never written to. Choose another name for --out.`,
+    "other-ending": (path) =>
+      `“${path}” has not the ending of the input, and Excel opens a workbook under its own ending only. Choose a name for --out that ends as the input does.`,
     "no-folder": (path) => `The folder for ${path} is not there. Make it first, or choose another.`,
     unwritable: (path) => `${path} cannot be written. Close it if it is open, or choose another folder.`,
   },

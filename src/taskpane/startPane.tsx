@@ -9,6 +9,7 @@ import { copyText, dayHere, hostFacts, officeSettings, openSample, themeOf } fro
 import { pagePace } from "./pagePace";
 import { Pane } from "./Pane";
 import "./pane.css";
+import "./controls.css";
 import { settingsMemory } from "./settingsMemory";
 import type { reading } from "./reading";
 import type { writing } from "./writing";

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const PANE = join(__dirname, "../../src/taskpane");
-const css = readFileSync(join(PANE, "pane.css"), "utf8").replace(/\/\*[^]*?\*\//g, "");
+const css = ["pane.css", "controls.css"]
+  .map((name) => readFileSync(join(PANE, name), "utf8"))
+  .join("\n")
+  .replace(/\/\*[^]*?\*\//g, "");
 const views = (readdirSync(PANE, { recursive: true }) as string[])
   .filter((name) => name.endsWith(".tsx"))
   .map((name) => readFileSync(join(PANE, name), "utf8"));

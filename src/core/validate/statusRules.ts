@@ -51,7 +51,11 @@ export const STATUS_RULES: readonly ActionRule[] = [
     const contradicts = isComplete(action) ? percent < 100 : isOpen(action) && percent === 100;
     return hitIf(contradicts, () => ({ status: statusThatCounts(action) ?? action.status.raw, percent }));
   }),
-  rule("all", "status-unreadable", "status", ({ status }) => hitIf(status.unreadable, () => ({ text: status.raw }))),
+  rule("all", "status-unreadable", "status", ({ status, claimedRag }) => {
+    // A column "Status / RAG" has two roles: where it says a colour, it is read.
+    const isColour = claimedRag.from === "words" && claimedRag.raw === status.raw;
+    return hitIf(status.unreadable && !isColour, () => ({ text: status.raw }));
+  }),
   rule("open", "stale-update", "lastUpdated", (action, context) => {
     if (statusThatCounts(action) === "on hold" || !hasColumn(context, "lastUpdated")) return null;
     const days = daysWithoutUpdate(action, context);

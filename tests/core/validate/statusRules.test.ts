@@ -60,6 +60,12 @@ describe("findings about status and progress", () => {
     expect(codesOf({ status: null })).toEqual([]);
   });
 
+  test("a colour in a column that says status and colour is read (F28)", () => {
+    const claims = (raw: string) => ({ raw, colour: "Amber", from: "words" }) as const;
+    expect(codesOf({ status: null, statusRaw: "Amber", claimed: claims("Amber") })).not.toContain("status-unreadable");
+    expect(codesOf({ status: null, statusRaw: "see update", claimed: claims("Amber") })).toContain("status-unreadable");
+  });
+
   test("not updated for more than 45 days (F29)", () => {
     expect(findingsOfOne({ lastUpdated: dateOf("2020-01-13") })).toMatchObject([{ facts: { days: 46, table: null } }]);
     expect(codesOf({ lastUpdated: dateOf("2020-01-14") })).toEqual([]);

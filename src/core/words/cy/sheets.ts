@@ -45,7 +45,7 @@ export const sheets: SheetsWords = {
     actions:
       "Un rhes i bob cam gweithredu. Fformiwlâu yw’r Radd a’r Rheswm, ac maent yn newid wrth i chi deipio; mae Ffynhonnell yn arwain at y man lle nodwyd y cam gyntaf.",
     owners:
-      "Pawb y mae’r cynllun yn eu henwi. Ychwanegwch lythrennau cyntaf a sillafiadau eraill, a dyddiad gorffen i’r rhai sy’n gadael.",
+      "Y perchnogion y mae’r cynllun yn eu rhoi i’w weithredoedd, a’r enwau sydd eto i’w canfod. Ychwanegwch lythrennau cyntaf a sillafiadau eraill, a dyddiad gorffen i’r rhai sy’n gadael.",
     settings: "Sail y graddau. Newidiwch werth yma a bydd pob gradd yn dilyn.",
     schoolTerms:
       "Pryd y mae tymhorau ysgol yn dechrau ac yn gorffen. Newidiwch ddiwrnod yma, a bydd dyddiadau fel “diwedd tymor yr haf” yn dilyn y tro nesaf y dewiswch Creu tablau neu Llunio crynodeb.",

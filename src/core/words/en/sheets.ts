@@ -42,7 +42,8 @@ export const sheets: SheetsWords = {
     recommendations: "One row for each recommendation. Delivery rating and Reason are formulas over the actions.",
     actions:
       "One row for each action. Rating and Reason are formulas and move as you type; Source leads to where the action was first written.",
-    owners: "Everybody the plan names. Add initials and other spellings, and end dates for people who leave.",
+    owners:
+      "The owners that the plan gives its actions, and names still to be found. Add initials and other spellings, and end dates for people who leave.",
     settings: "What the ratings go by. Change a value here and every rating follows.",
     schoolTerms:
       "When school terms begin and end. Change a day here, and dates such as “end of summer term” follow at the next Create tables or Build summary.",

@@ -23,10 +23,11 @@ export async function createTables(preview: Preview, words: Words = english): Pr
   await preview.pane.getByText(words.pane.structure.created).waitFor();
 }
 
-/** Chooses the as-at day of the place that is open, and waits until the pane has taken it. */
+/** Chooses the as-at day of the place that is open, and waits until the pane goes by it: it says so before it has looked. */
 export async function chooseDay({ pane }: Preview, day: string, words: Words = english): Promise<void> {
   await pane.locator("input[type=date]").fill(day);
   await button(pane, words.pane.asAt.followed).waitFor();
+  await button(pane, words.pane.work.stop).waitFor({ state: "detached" });
 }
 
 /** Builds the summary of the sample's day. */

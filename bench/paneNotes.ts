@@ -81,9 +81,9 @@ export const loading = ({ interactive, longTasks }: Notes): readonly number[] =>
   longTasks.filter(({ startTime }) => startTime < interactive).map(({ duration }) => duration);
 
 /**
- * The longest task of the pane since it could be used (what comes before is part of "until interactive"), and the longest of the simulated Excel in the page around it, which the browser runs in a
- * process of its own as Excel is one. Where a trace of clearing up is given, it is said how much of the pane's longest task
- * that took.
+ * The longest task of the pane since it could be used (what comes before is part of "until interactive"), and the longest of
+ * the simulated Excel in the page around it, which the browser runs in another process. Where a trace of clearing up is
+ * given, it is said how much of the pane's longest task that took.
  */
 export async function tasks(what: string, frame: Frame, clearingUp?: readonly Span[]): Promise<readonly Figure[]> {
   const { interactive, longTasks } = await notesOf(frame);

@@ -250,8 +250,7 @@ export class Session {
 
   private async readAndReview(progress: Progress): Promise<Outcome<null>> {
     const read = await this.around.port.read(progress);
-    if (!read.ok) return read;
-    return this.review(read.value, progress);
+    return read.ok ? this.review(read.value, progress) : read;
   }
 
   /**

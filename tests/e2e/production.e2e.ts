@@ -45,6 +45,15 @@ const askFor = (preview: Preview, address: string): Promise<string> =>
     address,
   );
 
+inBrowser(
+  "in the preview the pane has a process of its own, as in Excel, and the page around it has not the same",
+  () =>
+    withPreview(async (preview) => {
+      expect(await paneFrame(preview).evaluate(() => window.crossOriginIsolated)).toBe(true);
+      expect(await preview.page.evaluate(() => window.crossOriginIsolated)).toBe(false);
+    }),
+);
+
 describe("The pane as it is published", () => {
   inBrowser("has a strict policy: scripts and styles of its own and of Microsoft's address, nothing else", () => {
     const { "script-src": scripts, "style-src": styles, ...others } = policy();

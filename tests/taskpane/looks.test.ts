@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const PANE = join(__dirname, "../../src/taskpane");
-const css = ["pane.css", "controls.css"]
+const css = readdirSync(PANE)
+  .filter((name) => name.endsWith(".css"))
   .map((name) => readFileSync(join(PANE, name), "utf8"))
   .join("\n")
   .replace(/\/\*[^]*?\*\//g, "");

@@ -79,7 +79,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
   return {
     name: "pane",
     mode,
-    target: ["web", "es2020"],
+    target: ["web", "es2022"],
     devtool: mode === "production" ? false : "source-map",
     entry: Object.fromEntries(PAGES.map(({ name, entry }) => [name, entry])),
     output: { path: join(__dirname, folder), filename: "[name].[contenthash:8].js", publicPath: "", clean: true },
@@ -92,7 +92,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
           loader: "swc-loader",
           options: {
             jsc: {
-              target: "es2020",
+              target: "es2022",
               parser: { syntax: "typescript", tsx: true },
               transform: { react: { runtime: "automatic" } },
             },
@@ -107,7 +107,11 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       ...PAGES.map((page) => pagePlugin(page, nonce, officeJs)),
       new CopyPlugin({ patterns: copies(env.baseUrl) }),
     ],
-    optimization: { splitChunks: { cacheGroups: WORDS } },
+    optimization: {
+      splitChunks: { cacheGroups: WORDS },
+      // A function in brackets is compiled while its file is still being fetched, not when it is first called.
+      minimizeOptions: { javascript: { compress: { passes: 3 }, format: { wrap_func_args: true } } },
+    },
     performance: { hints: false },
   };
 };

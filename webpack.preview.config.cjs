@@ -43,11 +43,14 @@ const hostPage = ({ mode, target, devtool, output, resolve, module, performance 
     new HtmlPlugin({ filename: "preview.html", template: "./src/preview/preview.html", policy: POLICY }),
     // Said to be minimised already, so that it is served as Microsoft made it.
     new CopyPlugin({
-      patterns: OFFICE_FILES.map((file) => ({
-        from: `${OFFICE}/${file}`,
-        to: `office/${file}`,
-        info: { minimized: true },
-      })),
+      patterns: [
+        { from: "src/preview/apart.html", to: "apart.html" },
+        ...OFFICE_FILES.map((file) => ({
+          from: `${OFFICE}/${file}`,
+          to: `office/${file}`,
+          info: { minimized: true },
+        })),
+      ],
     }),
   ],
 });

@@ -2,7 +2,7 @@
 declare module "*/scripts/browser.mjs" {
   import type { BrowserServer } from "playwright-core";
   export function findChromium(): string | null;
-  export function startBrowser(executablePath: string): Promise<BrowserServer>;
+  export function startBrowser(executablePath: string, flags?: readonly string[]): Promise<BrowserServer>;
 }
 declare module "*/scripts/preview.mjs" {
   export function buildPreview(): void;

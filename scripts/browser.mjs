@@ -25,5 +25,6 @@ const FLAGS = [
 /** Where a Chromium is on this machine, or null. `CHROMIUM` names another. */
 export const findChromium = () => PLACES.find((place) => place && existsSync(place)) ?? null;
 
-/** Starts a browser that others can connect to by its address. */
-export const startBrowser = (executablePath) => chromium.launchServer({ executablePath, args: FLAGS });
+/** Starts a browser that others can connect to by its address; flags of its own come after those for all. */
+export const startBrowser = (executablePath, flags = []) =>
+  chromium.launchServer({ executablePath, args: [...FLAGS, ...flags] });

@@ -37,9 +37,10 @@ const APART = { "document-isolation-policy": "isolate-and-require-corp" };
 
 /**
  * Serves the preview on https://localhost:port (0: any free one) and gives its address. The pane is apart, as it is in
- * Excel: neither the work nor the memory of the simulated Excel holds it up.
+ * Excel: neither the work nor the memory of the simulated Excel holds it up. So is the empty page that keeps its process.
  */
-export const servePreview = async (port = 0) => serve(PREVIEW, port, await certificate(), ["/taskpane.html"]);
+export const servePreview = async (port = 0) =>
+  serve(PREVIEW, port, await certificate(), ["/taskpane.html", "/apart.html"]);
 
 /** Serves a folder on https://localhost:port with a certificate, and gives its address. */
 export async function serve(folder, port, own, apart = []) {

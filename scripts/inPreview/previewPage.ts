@@ -35,7 +35,7 @@ export async function openPreview(context: BrowserContext, address: string): Pro
     if (message.type() === "error") complaints.push(message.text());
   });
   await page.goto(address);
-  const pane = page.frameLocator("iframe");
+  const pane = page.frameLocator("iframe.pane");
   await pane.getByRole("tablist").waitFor();
   return { page, pane, requests, complaints };
 }

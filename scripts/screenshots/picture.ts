@@ -12,11 +12,11 @@ export async function takePictures(preview: Preview, folder: string, name: strin
   const { page } = preview;
   await drawn(preview);
   if (ofPage) await page.screenshot({ path: join(folder, `${name}-page.png`) });
-  await page.locator("iframe").screenshot({ path: join(folder, `${name}.png`) });
+  await page.locator("iframe.pane").screenshot({ path: join(folder, `${name}.png`) });
   for (const width of PANE_WIDTHS) {
     await setPaneWidth(preview, width);
     await fitPane(preview);
-    await page.locator("iframe").screenshot({ path: join(folder, `${name}-${String(width)}.png`) });
+    await page.locator("iframe.pane").screenshot({ path: join(folder, `${name}-${String(width)}.png`) });
     await page.setViewportSize(USUAL);
   }
   await setPaneWidth(preview, PANE_WIDTHS[0]);

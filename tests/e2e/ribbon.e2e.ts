@@ -21,9 +21,9 @@ const ribbonButton = ({ page }: Preview, command: Command): Locator =>
 async function pressWithPaneClosed(preview: Preview, command: Command): Promise<void> {
   const { page } = preview;
   await page.getByRole("button", { name: previewWords.closePane }).click();
-  await page.locator("iframe").waitFor({ state: "hidden" });
+  await page.locator("iframe.pane").waitFor({ state: "hidden" });
   await ribbonButton(preview, command).click();
-  await page.locator("iframe").waitFor({ state: "visible" });
+  await page.locator("iframe.pane").waitFor({ state: "visible" });
   await hasCompleted(preview, command);
 }
 

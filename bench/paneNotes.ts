@@ -31,8 +31,8 @@ export function takeNotes(): void {
     if ((entry as PerformanceEventTiming).interactionId) notes.answers.push(entry.duration);
   };
   watch("event", answer, { durationThreshold: 16 });
-  let drawn = performance.now();
-  let moved = drawn;
+  let drawn = 0;
+  let moved = 0;
   let shown = "";
   const draws = (): void => {
     const now = performance.now();
@@ -45,11 +45,15 @@ export function takeNotes(): void {
     shown = shows;
     requestAnimationFrame(draws);
   };
-  requestAnimationFrame(draws);
+  const begin = (): void => {
+    notes.interactive = drawn = moved = performance.now();
+    // Not before: to ask for every frame while the page still loads would have each of them laid out.
+    requestAnimationFrame(draws);
+  };
   const seen = new MutationObserver(() => {
     if (document.querySelector("[role=tablist]") === null) return;
     seen.disconnect();
-    requestAnimationFrame(() => setTimeout(() => (notes.interactive = performance.now())));
+    requestAnimationFrame(() => setTimeout(begin));
   });
   seen.observe(document, { childList: true, subtree: true });
 }

@@ -38,7 +38,7 @@ export interface SummaryRow {
 
 /** The rows of the table; those before the last add up to the last (B8). */
 export function summaryRows({ report, words }: LayoutInput): readonly SummaryRow[] {
-  const { board } = words.sheets;
+  const { board } = words;
   const room = report.recommendations.length > MOST_OF_TWO_LINES ? ONE_LINE : TWO_LINES;
   const own = report.recommendations.map((row) => ({
     ref: row.recommendation.ref,
@@ -56,9 +56,7 @@ export function summaryRows({ report, words }: LayoutInput): readonly SummaryRow
 
 /** The heading of the column of what falls due: by the next meeting, or in so many days when none is known. */
 export const dueHeading = ({ horizon }: BoardReport, { words }: LayoutInput): string =>
-  horizon.kind === "meeting"
-    ? words.sheets.headings.board.dueByNextMeeting
-    : words.sheets.board.dueInDays(horizon.days);
+  horizon.kind === "meeting" ? words.sheets.headings.board.dueByNextMeeting : words.board.dueInDays(horizon.days);
 
 export const boardHeadings = (input: LayoutInput): readonly string[] =>
   BOARD_COLUMNS.map((column) =>
@@ -107,7 +105,8 @@ function commentsOn(refs: readonly string[], input: LayoutInput): (ref: string) 
 /** The body of the table: values, not formulas, so that a paper does not change after it went out (B1). */
 export function boardBody(input: LayoutInput, rows: readonly SummaryRow[]): readonly (readonly CellContent[])[] {
   const { words } = input;
-  const { board, noMeasure } = words.sheets;
+  const { board } = words;
+  const { noMeasure } = words.sheets;
   const comment = commentsOn(
     rows.map(({ ref }) => ref),
     input,

@@ -1,5 +1,5 @@
 import { occurring } from "../report/boardReport";
-import type { DueBy } from "../words/sheetsWords";
+import type { DueBy } from "../words/boardWords";
 import { KEY_DATE_ROWS, REST_ROWS } from "./boardPlaces";
 import type { SummaryRow } from "./boardTable";
 import { ratingWord } from "./ratingLook";
@@ -11,7 +11,8 @@ const HEADLINE_LETTERS = 0.8;
 
 /** Two sentences in plain words, drafted from the figures, in lines that fit the page. */
 export function headlineLines({ report, words }: LayoutInput, width: number): readonly string[] {
-  const { board, day } = words.sheets;
+  const { board } = words;
+  const { day } = words.sheets;
   const { total, horizon } = report;
   if (total.actions === 0) return [board.noActions];
   const by: DueBy =
@@ -26,7 +27,7 @@ export function headlineLines({ report, words }: LayoutInput, width: number): re
 /** The chart in words, so many recommendations to a line. */
 export function chartLines({ words }: LayoutInput, rows: readonly SummaryRow[], toALine: number): readonly string[] {
   const phrases = rows.map(({ ref, figures }) =>
-    words.sheets.board.chartRow(
+    words.board.chartRow(
       ref,
       figures.actions,
       occurring(figures.counts).map(({ rating, count }) => ({ colour: ratingWord(words, rating), count })),
@@ -56,7 +57,8 @@ function inSlots(
 
 /** The key dates ahead, the nearest first. */
 export function keyDateLines({ report, words }: LayoutInput, width: number): readonly string[] {
-  const { board, day } = words.sheets;
+  const { board } = words;
+  const { day } = words.sheets;
   if (report.keyDatesAhead.length === 0) return splitLines(board.noKeyDates, width);
   const texts = report.keyDatesAhead.map(({ date, event, daysAhead }) => board.keyDate(day(date), event, daysAhead));
   return inSlots(texts, KEY_DATE_ROWS, width, board.moreKeyDates);
@@ -64,7 +66,8 @@ export function keyDateLines({ report, words }: LayoutInput, width: number): rea
 
 /** What the figures rest on: the findings that stood (B10), what could not be rated, and that nothing is counted twice. */
 export function restOnLines({ report, asOf, words }: LayoutInput, width: number): readonly string[] {
-  const { board, day } = words.sheets;
+  const { board } = words;
+  const { day } = words.sheets;
   const { actions, counts } = report.total;
   const texts = [
     board.restOnFindings(report.findings),

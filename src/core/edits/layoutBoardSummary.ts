@@ -43,7 +43,8 @@ const asRows = (lines: readonly string[]): CellContent[][] => lines.map((line) =
 /** What each cell of the board summary holds. */
 function boardGrid(input: LayoutInput, tableRow: number): { readonly shape: BoardShape; readonly grid: Grid } {
   const { report, words, asOf } = input;
-  const { board, titles, day } = words.sheets;
+  const { board } = words;
+  const { titles, day } = words.sheets;
   const rows = summaryRows(input);
   const refs = rows.map(({ ref }) => ref);
   const shape: BoardShape = { tableRow, refs };
@@ -173,7 +174,7 @@ function boardChart(input: LayoutInput, places: BoardPlaces, grid: Grid): ChartS
   return {
     name: "PlanRatingsChart",
     title: text(grid[places.figuresHeadingRow]?.[RIGHT_COLUMN]),
-    altText: [input.words.sheets.board.chartIntro, ...said].join(" ").trim(),
+    altText: [input.words.board.chartIntro, ...said].join(" ").trim(),
     kind: "stackedBar100",
     categories: block(RIGHT_COLUMN),
     series: RATINGS.map((rating, index) => ({

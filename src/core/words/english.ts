@@ -1,3 +1,4 @@
+import { board } from "./en/board";
 import { corrections } from "./en/corrections";
 import { edits } from "./en/edits";
 import { failures } from "./en/failures";
@@ -17,6 +18,7 @@ export const english: Words = {
   settings,
   settingUnits,
   sheets,
+  board,
   corrections,
   edits,
   failures,

@@ -1,3 +1,4 @@
+import { board } from "./cy/board";
 import { corrections } from "./cy/corrections";
 import { edits } from "./cy/edits";
 import { failures } from "./cy/failures";
@@ -17,6 +18,7 @@ export const welsh: Words = {
   settings,
   settingUnits,
   sheets,
+  board,
   corrections,
   edits,
   failures,

@@ -1,3 +1,4 @@
+import type { BoardWords } from "./boardWords";
 import type { CorrectionsWords } from "./correctionsWords";
 import type { EditsWords } from "./editsWords";
 import type { FailuresWords } from "./failuresWords";
@@ -17,6 +18,7 @@ export interface Words {
   readonly settings: SettingsWords;
   readonly settingUnits: SettingUnitWords;
   readonly sheets: SheetsWords;
+  readonly board: BoardWords;
   readonly corrections: CorrectionsWords;
   readonly edits: EditsWords;
   readonly failures: FailuresWords;

@@ -24,12 +24,12 @@ describe("a board paper", () => {
   });
 
   test("gives a share with both of its numbers (B9)", () => {
-    const { headlineComplete, completeOf } = english.sheets.board;
+    const { headlineComplete, completeOf } = english.board;
     expect(headlineComplete(18, 70, 12)).toMatch(/18 of (the )?70/);
     expect(texts).toContain(completeOf(0, 1));
   });
 
   test("says how many findings of each severity stood when it was built (B10)", () => {
-    expect(texts).toContain(english.sheets.board.restOnFindings({ error: 1, warning: 0, note: 1 }));
+    expect(texts).toContain(english.board.restOnFindings({ error: 1, warning: 0, note: 1 }));
   });
 });

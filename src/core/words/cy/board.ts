@@ -1,5 +1,5 @@
 import type { Rating } from "../../rate/rating";
-import type { BoardWords, DueBy, RatedRef } from "../sheetsWords";
+import type { BoardWords, DueBy, RatedRef } from "../boardWords";
 
 /** A figure with "o" and the plural needs no mutation of the counted word itself: "1 cam", "2 o gamau". */
 const actions = (count: number): string => (count === 1 ? "1 cam gweithredu" : `${String(count)} o gamau gweithredu`);

@@ -1,6 +1,5 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import type { SheetsWords } from "../sheetsWords";
-import { board } from "./board";
 
 const MONTHS = [
   "Ionawr",
@@ -192,5 +191,4 @@ export const sheets: SheetsWords = {
   cutMark: " … [torrwyd yma: yn hwy nag y gall cell ei ddal]",
   wholePlan: "Y cynllun cyfan",
   noMeasure: "Dim mesur",
-  board,
 };

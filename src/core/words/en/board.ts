@@ -1,5 +1,5 @@
 import type { Rating } from "../../rate/rating";
-import type { BoardWords, DueBy, RatedRef } from "../sheetsWords";
+import type { BoardWords, DueBy, RatedRef } from "../boardWords";
 
 const actions = (count: number): string => (count === 1 ? "1 action" : `${String(count)} actions`);
 const days = (count: number): string => (count === 1 ? "1 day" : `${String(count)} days`);

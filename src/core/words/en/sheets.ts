@@ -1,6 +1,5 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import type { SheetsWords } from "../sheetsWords";
-import { board } from "./board";
 
 const MONTHS = [
   "January",
@@ -179,5 +178,4 @@ export const sheets: SheetsWords = {
   cutMark: " … [cut here: longer than a cell holds]",
   wholePlan: "The plan as a whole",
   noMeasure: "No measure",
-  board,
 };

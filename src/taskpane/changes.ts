@@ -3,6 +3,7 @@ import { RATINGS } from "../core/rate/rating";
 import { isSame, type ReviewDifference } from "../core/reviewDifference";
 import { READ_FIELDS } from "../core/words/paneDoubtsWords";
 import type { Texts } from "./texts";
+import { toneOf } from "./toneOf";
 
 /** "12 due dates move, 4 actions are rated Red"; actions that come or go first, since the rest counts among those that stay. */
 export function changesText(texts: Texts, difference: ReviewDifference): string {
@@ -20,10 +21,18 @@ export function changesText(texts: Texts, difference: ReviewDifference): string 
   ].join(", ");
 }
 
+/** A fill by its name and its number. */
+export const fillText = (texts: Texts, fill: string): string => texts.pane.doubts.fill(toneOf(fill), fill);
+
 /** What a correction is about: its column or table by heading and sheet, its colour, its words. */
 export function subjectText(texts: Texts, correction: Standing): string {
   const { anchor } = correction;
-  const own = correction.kind === "colour" ? correction.fill : correction.kind === "owner" ? correction.text : null;
+  const own =
+    correction.kind === "colour"
+      ? fillText(texts, correction.fill)
+      : correction.kind === "owner"
+        ? correction.text
+        : null;
   const heading = own ?? anchor?.headings[0] ?? "";
   return texts.pane.doubts.subject[correction.kind](heading || texts.pane.structure.noHeading, anchor?.sheet ?? "");
 }

@@ -103,8 +103,8 @@ describe("Structure asks what is in doubt first (T11)", () => {
 
   test("each colour without a word is a question of its own, with the cells that have it", async () => {
     const { port } = await showStructure(coloured());
-    expect(questions()).toHaveTextContent("What does this colour mean? #00B050");
-    expect(questions()).toHaveTextContent("What does this colour mean? #FF0000");
+    expect(questions()).toHaveTextContent("What does this colour mean? green (#00B050)");
+    expect(questions()).toHaveTextContent("What does this colour mean? red (#FF0000)");
     await userEvent.click(within(questions()).getByRole("button", { name: "E3" }));
     expect(port.selected).toEqual([{ sheet: "Plan", row: 2, column: 4 }]);
   });

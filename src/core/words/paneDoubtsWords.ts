@@ -4,6 +4,15 @@ import type { Standing } from "../recognise/recognition";
 export const READ_FIELDS = ["recommendation", "action", "owner", "start", "due", "status", "claim", "rest"] as const;
 export type ReadField = (typeof READ_FIELDS)[number];
 
+export type Hue =
+  "red" | "orange" | "yellow" | "green" | "blue" | "purple" | "pink" | "brown" | "grey" | "black" | "white";
+
+/** What a fill looks like to somebody who sees it. */
+export interface Tone {
+  readonly hue: Hue;
+  readonly shade: "light" | "plain" | "dark";
+}
+
 /** What the pane says of its questions: where they come from, what an answer would change, and what was answered. */
 export interface PaneDoubtsWords {
   /** The name of a group of answers, for a screen reader. */
@@ -31,6 +40,8 @@ export interface PaneDoubtsWords {
   readonly correctionsTitle: (count: number) => string;
   /** What a correction is about: "Column “By when” on R1". */
   readonly subject: Readonly<Record<Standing["kind"], (text: string, sheet: string) => string>>;
+  /** A colour by name, for those who do not see it, and by number, as Excel shows it: "light green (#C6EFCE)". */
+  readonly fill: (tone: Tone, number: string) => string;
   readonly correction: (subject: string, choice: string) => string;
   /** Behind a correction whose heading or sheet is gone. */
   readonly placeGone: string;

@@ -5,7 +5,7 @@ import type { Correction, Recognition, Standing, TableKind } from "../../core/re
 import type { ReviewDifference } from "../../core/reviewDifference";
 import type { CellPlace } from "../../core/snapshot/address";
 import type { WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
-import { changesText } from "../changes";
+import { changesText, fillText } from "../changes";
 import { useFocusAfter } from "../focusAfter";
 import { isQuicklyRead, questionsOf, type Answer, type Question } from "../questions";
 import { useTexts, type Texts } from "../texts";
@@ -109,12 +109,14 @@ function Asked(props: AskedProps): JSX.Element {
   );
 }
 
-/** A sample of the colour, with its number for those who do not see it. */
+/** A sample of the colour, with its name for those who do not see it. */
 function Fill({ fill }: { readonly fill: string }): JSX.Element {
+  const texts = useTexts();
   return (
     <>
       {" "}
-      <span aria-hidden="true" className="swatch" style={{ backgroundColor: fill }} /> <strong>{fill}</strong>
+      <span aria-hidden="true" className="swatch" style={{ backgroundColor: fill }} />{" "}
+      <strong>{fillText(texts, fill)}</strong>
     </>
   );
 }

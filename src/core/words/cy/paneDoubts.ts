@@ -1,10 +1,25 @@
-import type { PaneDoubtsWords } from "../paneDoubtsWords";
+import type { Hue, PaneDoubtsWords, Tone } from "../paneDoubtsWords";
 
 /** Welsh keeps the noun in the singular after a figure. */
 const some = (n: number, noun: string): string => `${n.toLocaleString("en-GB")} ${noun}`;
 const many = (n: number, plural: string): string => `${n.toLocaleString("en-GB")} o ${plural}`;
 const on = (sheet: string): string => (sheet === "" ? "" : ` ar ${sheet}`);
 const actions = (n: number): string => (n === 1 ? some(n, "cam gweithredu") : many(n, "gamau gweithredu"));
+
+const HUES: Readonly<Record<Hue, string>> = {
+  red: "coch",
+  orange: "oren",
+  yellow: "melyn",
+  green: "gwyrdd",
+  blue: "glas",
+  purple: "porffor",
+  pink: "pinc",
+  brown: "brown",
+  grey: "llwyd",
+  black: "du",
+  white: "gwyn",
+};
+const SHADES: Readonly<Record<Tone["shade"], string>> = { light: " golau", plain: "", dark: " tywyll" };
 
 export const paneDoubts: PaneDoubtsWords = {
   answersFor: (place) => `Atebion ar gyfer ${place}`,
@@ -43,6 +58,7 @@ export const paneDoubts: PaneDoubtsWords = {
     owner: (text) => `Perchennog “${text}”`,
     spelling: (text) => `Sillafiad “${text}”`,
   },
+  fill: ({ hue, shade }, number) => `${HUES[hue]}${SHADES[shade]} (${number})`,
   correction: (subject, choice) => `${subject}: ${choice}`,
   placeGone: "nid yw yno mwyach, felly ni chaiff ei ddilyn",
   takeBack: "Tynnu’n ôl",

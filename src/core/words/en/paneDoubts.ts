@@ -41,6 +41,7 @@ export const paneDoubts: PaneDoubtsWords = {
     owner: (text) => `Owner “${text}”`,
     spelling: (text) => `Spelling “${text}”`,
   },
+  fill: ({ hue, shade }, number) => `${shade === "plain" ? "" : `${shade} `}${hue} (${number})`,
   correction: (subject, choice) => `${subject}: ${choice}`,
   placeGone: "no longer there, so it is not followed",
   takeBack: "Take back",

@@ -34,7 +34,8 @@ export class Session {
   private preparationsAsked = 0;
   private isReviewingAgain = false;
   private languageAsked: Language | null = null;
-  private readonly writes = new Map<Proposal, Promise<void>>();
+  private takingBack: Promise<boolean> | null = null;
+  private readonly writes = new Map<Proposal, Promise<boolean>>();
   /** The choices that the review on show goes by. */
   private standing: Pick<Choices, "corrections" | "asOf"> = NO_CHOICES;
 
@@ -145,19 +146,24 @@ export class Session {
   async takeBack(): Promise<void> {
     const { lastChange } = this.shown.current.choices;
     if (!lastChange) return;
-    const done = await this.long.run("takingBack", async (progress) => {
+    // Pressed again before it was done, it is the same wish.
+    this.takingBack ??= this.carryBack(lastChange).finally(() => (this.takingBack = null));
+    if ((await this.takingBack) || this.isHalfWritten) await this.look();
+  }
+
+  private carryBack(lastChange: ChangeSet): Promise<boolean> {
+    return this.long.run("takingBack", async (progress) => {
       this.shown.enter("writing");
       const ready = await this.around.work.readyToWrite();
       if (!ready.ok) return ready;
       const applied = await this.around.port.apply(this.around.work.invert(lastChange), progress);
-      if (!applied.ok) return applied;
+      if (!applied.ok) return asTakenBack(applied);
       const { corrections, writtenCorrections } = this.shown.current.choices;
       const held = heldAgain(writtenCorrections, corrections);
       await this.choose({ lastChange: null, corrections: held, writtenCorrections: [] });
-      this.shown.set({ result: { kind: "takenBack", sheets: [] } });
+      this.shown.set({ result: { kind: "takenBack", sheets: [], asOf: null } });
       return DONE;
     });
-    if (done || this.isHalfWritten) await this.look();
   }
 
   private get isHalfWritten(): boolean {
@@ -175,7 +181,7 @@ export class Session {
   }
 
   dismiss(): void {
-    this.shown.set({ failure: null, fault: null, result: null });
+    this.shown.set({ failure: null, fault: null });
   }
 
   /**
@@ -203,7 +209,7 @@ export class Session {
     this.proposals
       .inWords(this.propose(kind, review), this.shown.current.language, this.around.pace, isWanted)
       .then((outcome) => {
-        if (!outcome.ok) this.shown.fail(STEP_OF[kind], outcome.failure);
+        if (!outcome.ok) this.shown.fail("preparing", outcome.failure);
         else if (outcome.value) this.shown.set({ willWrite: outcome.value });
       })
       .catch((fault: unknown) => this.report(fault));
@@ -216,14 +222,14 @@ export class Session {
   /** Reads afresh, so that what is written rests on the workbook as it is and not on the last look. */
   private async write(kind: Proposal): Promise<void> {
     this.shown.set({ place: PLACE_OF[kind] });
-    // Pressed again before it was done, it is the same wish.
+    // Pressed again before it was done, it is the same wish; while it is looked at afterwards, it is another.
     const written = this.writes.get(kind) ?? this.writeFresh(kind).finally(() => this.writes.delete(kind));
     this.writes.set(kind, written);
-    await written;
+    if ((await written) || this.isHalfWritten) await this.look();
   }
 
-  private async writeFresh(kind: Proposal): Promise<void> {
-    const done = await this.long.run(STEP_OF[kind], async (progress) => {
+  private writeFresh(kind: Proposal): Promise<boolean> {
+    return this.long.run(STEP_OF[kind], async (progress) => {
       const read = await this.readAndReview(progress);
       const { review } = this.shown.current;
       if (!read.ok || !review || (kind === "summary" && review.plan.actions.length === 0)) return read;
@@ -231,12 +237,16 @@ export class Session {
       const ready = await this.around.work.readyToWrite();
       if (!ready.ok) return ready;
       const proposed = await inSlices(this.propose(kind, review), this.around.pace, progress);
-      return proposed.ok ? this.apply(kind, proposed.value, progress) : proposed;
+      return proposed.ok ? this.apply(kind, review.asOf, proposed.value, progress) : proposed;
     });
-    if (done || this.isHalfWritten) await this.look();
   }
 
-  private async apply(kind: Proposal, changes: ChangeSet, progress: Progress): Promise<Outcome<null>> {
+  private async apply(
+    kind: Proposal,
+    asOf: CalendarDate,
+    changes: ChangeSet,
+    progress: Progress,
+  ): Promise<Outcome<null>> {
     const { corrections } = this.shown.current.choices;
     if (changes.edits.length > 0) {
       this.shown.enter("writing");
@@ -244,7 +254,7 @@ export class Session {
       if (!applied.ok) return applied;
       await this.choose({ lastChange: changes, corrections: [], writtenCorrections: corrections });
     } else if (corrections.length > 0) await this.choose({ corrections: [] }); // Somebody else wrote the same.
-    this.shown.set({ result: { kind, sheets: sheetsOf(changes) } satisfies Result });
+    this.shown.set({ result: { kind, sheets: sheetsOf(changes), asOf } satisfies Result });
     return DONE;
   }
 
@@ -298,3 +308,9 @@ export class Session {
     if (!kept.ok) this.shown.fail("remembering", kept.failure);
   }
 }
+
+/** What is no more as it was written was not changed while something was prepared, but since. */
+const asTakenBack = ({ failure }: Extract<Outcome<unknown>, { ok: false }>): Outcome<null> => ({
+  ok: false,
+  failure: failure.code === "changed-meanwhile" ? { ...failure, code: "changed-since" } : failure,
+});

@@ -41,7 +41,7 @@ export interface Answered {
   readonly difference: ReviewDifference;
 }
 
-export type FailedAt = Step | "goingTo" | "remembering" | "opening" | "speaking";
+export type FailedAt = Step | "preparing" | "goingTo" | "remembering" | "opening" | "speaking";
 
 /** Where a step is: all of them read and check, those that write also prepare and write. */
 export type Phase = "reading" | "checking" | "preparing" | "writing";
@@ -58,6 +58,8 @@ export interface WorkUnderWay {
 export interface Result {
   readonly kind: "structure" | "summary" | "takenBack";
   readonly sheets: readonly string[];
+  /** The day that what was written goes by; null where nothing was. */
+  readonly asOf: CalendarDate | null;
 }
 
 /** What the user chose, kept in the workbook beside the plan. */

@@ -47,12 +47,19 @@ export type FailureCode =
   | "sheet-protected"
   | "workbook-read-only"
   | "changed-meanwhile"
+  /** What was written is not as it was left, so it cannot be taken back. */
+  | "changed-since"
   | "name-taken"
   | "merged-cells"
   | "filtered-range"
   | "too-large"
   | "excel-too-old"
+  | "sheet-hidden"
   | "offline"
+  /** A part of the add-in that is loaded apart. */
+  | "not-loaded"
+  /** Settings of the workbook. */
+  | "not-kept"
   | "busy"
   | "stopped"
   /** Excel refused half way, and what had been written could not be taken back. */

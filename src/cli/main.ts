@@ -3,6 +3,7 @@ import type { Failure, Progress } from "../app/workbookPort";
 import { calendarDate, type CalendarDate } from "../core/calendar/calendarDate";
 import type { Review } from "../core/review";
 import { CLI_WORDS } from "../core/words/cliLanguages";
+import { FILE_WORDS } from "../core/words/fileLanguages";
 import { english } from "../core/words/english";
 import type { FailureSentence } from "../core/words/failuresWords";
 import { welsh } from "../core/words/welsh";
@@ -114,7 +115,7 @@ function today(): CalendarDate {
 function sayFailure(failure: Failure | typeof NOTHING_RECOGNISED, words: Words, streams: Streams): number {
   const sentence =
     failure === NOTHING_RECOGNISED
-      ? words.failures.nothingRecognised
+      ? FILE_WORDS[words.language].nothingRecognised
       : words.failures.excel[failure.code](failure.where);
   return saySentence(sentence, streams);
 }
@@ -125,7 +126,8 @@ function saySentence({ what, next }: FailureSentence, streams: Streams): number 
 }
 
 function sayWhatWentWrong(error: unknown, request: Request, words: Words, streams: Streams): number {
-  if (error instanceof FileFailure) return saySentence(words.failures.file[error.code](request.file), streams);
+  if (error instanceof FileFailure)
+    return saySentence(FILE_WORDS[words.language].file[error.code](request.file), streams);
   const cli = CLI_WORDS[words.language];
   if (error instanceof PathFailure) streams.err(`${cli.path[error.code](error.path)}\n`);
   else streams.err(`${cli.fault(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);

@@ -38,9 +38,12 @@ export async function press(
   event: { completed(): void },
 ): Promise<void> {
   try {
+    // At once: where the add-in could not start, its page says why. What Excel says to it is told below.
+    const shown = host.showPane();
+    shown.catch(() => undefined);
     const ready = await session;
     try {
-      await Promise.all([host.showPane(), RIBBON[command](ready)]);
+      await Promise.all([shown, RIBBON[command](ready)]);
     } catch (fault) {
       ready.report(fault);
     }

@@ -1,5 +1,6 @@
 import type { ChangeSet, Edit } from "../core/edits/changeSet";
-import type { Block } from "../core/snapshot/workbookSnapshot";
+import { parseAddress } from "../core/snapshot/address";
+import type { Block, SheetName } from "../core/snapshot/workbookSnapshot";
 import { stillHolds } from "./cellContents";
 import { Refused } from "./failures";
 import { packBlocks, type SheetBlock } from "./portions";
@@ -28,12 +29,59 @@ export async function checkBefore(
   const overwritten = edits
     .filter((edit) => edit.kind === "setCells")
     .filter((edit) => !added.has(edit.sheet.toLowerCase()));
+  const removed = edits.filter((edit) => edit.kind === "removeSheet").map(({ sheet }) => sheet);
+  const expected = [...firstWrites(overwritten), ...(await besidesOurs(context, removed, overwritten))];
   const trips = packBlocks(
-    firstWrites(overwritten).map(({ block }, sheet): SheetBlock => ({ sheet, block })),
+    expected.map(({ block }, sheet): SheetBlock => ({ sheet, block })),
     CELLS_PER_TRIP,
   );
-  for (const trip of trips) await compareCells(context, trip, firstWrites(overwritten), textCells);
-  return 1 + trips.length;
+  for (const trip of trips) await compareCells(context, trip, expected, textCells);
+  return 1 + Math.min(1, removed.length) + trips.length;
+}
+
+/** A block and what is expected to stand there. */
+type Expected = Pick<SetCells, "sheet" | "block" | "before">;
+
+/**
+ * A sheet goes only as it was made: what is used on it besides what was written there must be empty. A row or column that
+ * somebody added since would go with it.
+ */
+async function besidesOurs(
+  context: Excel.RequestContext,
+  sheets: readonly SheetName[],
+  ours: readonly SetCells[],
+): Promise<readonly Expected[]> {
+  if (sheets.length === 0) return [];
+  const asked = sheets.map((sheet) => ({
+    sheet,
+    used: context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load("address"),
+  }));
+  await context.sync();
+  return asked.flatMap(({ sheet, used }): readonly Expected[] => {
+    const block = used.isNullObject ? null : parseAddress(used.address.slice(used.address.lastIndexOf("!") + 1));
+    const own = ours.filter((edit) => edit.sheet === sheet).map((edit) => edit.block);
+    return (block ? without([block], own) : []).map((rest) => ({ sheet, block: rest, before: [] }));
+  });
+}
+
+/** What is left of some blocks when others are taken away. */
+const without = (blocks: readonly Block[], taken: readonly Block[]): readonly Block[] =>
+  taken.reduce((left, hole) => left.flatMap((block) => around(block, hole)), blocks);
+
+/** A block without a hole in it: what is above, below, and to either side. */
+function around(block: Block, hole: Block): readonly Block[] {
+  if (!overlap(block, hole)) return [block];
+  const { row, column, rows, columns } = block;
+  const top = Math.max(row, hole.row);
+  const bottom = Math.min(row + rows, hole.row + hole.rows);
+  const left = Math.max(column, hole.column);
+  const right = Math.min(column + columns, hole.column + hole.columns);
+  return [
+    { row, column, rows: top - row, columns },
+    { row: bottom, column, rows: row + rows - bottom, columns },
+    { row: top, column, rows: bottom - top, columns: left - column },
+    { row: top, column: right, rows: bottom - top, columns: column + columns - right },
+  ].filter((part) => part.rows > 0 && part.columns > 0);
 }
 
 /** Gives the names of the sheets that the change set adds, in small letters. */
@@ -85,7 +133,7 @@ const overlap = (a: Block, b: Block): boolean =>
 async function compareCells(
   context: Excel.RequestContext,
   trip: readonly SheetBlock[],
-  edits: readonly SetCells[],
+  edits: readonly Expected[],
   textCells: TextCells,
 ): Promise<void> {
   const asked = trip.flatMap(({ sheet: index, block }) => {

@@ -1,5 +1,5 @@
 import type { Outcome, WorkbookPort } from "../app/workbookPort";
-import { parseAddress } from "../core/snapshot/address";
+import { firstCell } from "../core/snapshot/address";
 import { failureFrom, TakenBack } from "./failures";
 import { readSnapshot } from "./readSnapshot";
 import { missingRequirement } from "./requirements";
@@ -16,20 +16,23 @@ export function excelWorkbook(): WorkbookPort {
       outcomeOf("", async () =>
         (await import(/* webpackChunkName: "applying" */ "./applyChangeSet")).applyChangeSet(changes, progress),
       ),
-    select: ({ sheet, row, column }) =>
-      inOneRun(sheet, (context) => {
+    select: async ({ sheet, row, column }) => {
+      const selected = await inOneRun(sheet, (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
         worksheet.activate();
         worksheet.getRangeByIndexes(row, column, 1, 1).select();
         return null;
-      }),
+      });
+      if (selected.ok || !(await isHidden(sheet))) return selected;
+      return { ok: false, failure: { ...selected.failure, code: "sheet-hidden" } };
+    },
     onSelection: (react) =>
       patiently(({ workbook }) => {
         let latest = 0;
         const handler = workbook.worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
           const own = ++latest;
           const isLatest = (): boolean => own === latest;
-          const first = parseAddress(address.split(",")[0] ?? "");
+          const first = firstCell(address);
           const sheet = await nameOf(worksheetId, isLatest);
           if (first && sheet.ok && isLatest()) react({ sheet: sheet.value, row: first.row, column: first.column });
         });
@@ -110,6 +113,12 @@ async function remove<T>(handler: OfficeExtension.EventHandlerResult<T>): Promis
     handler.remove();
     await context.sync();
   });
+}
+
+/** Where that cannot be told either, the sheet counts as one that can be seen. */
+async function isHidden(sheet: string): Promise<boolean> {
+  const asked = await inOneRun(sheet, ({ workbook }) => workbook.worksheets.getItem(sheet).load("visibility"));
+  return asked.ok && asked.value.visibility !== "Visible";
 }
 
 /** A sheet's name by its id, asked each time because a sheet may be renamed; a failure when it is gone. */

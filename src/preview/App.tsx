@@ -1,5 +1,6 @@
 import { useCallback, useEffect, type ReactElement } from "react";
 import { english } from "../core/words/english";
+import { FILE_WORDS } from "../core/words/fileLanguages";
 import { PREVIEW_WORDS } from "../core/words/previewLanguages";
 import { welsh } from "../core/words/welsh";
 import type { Words } from "../core/words/words";
@@ -38,7 +39,7 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
   useEffect(() => void openSample(), [openSample]);
 
   useEffect(() => listenForDrops(openFile), [openFile]);
-  const sentence = problem ? words.failures.file[problem.code](problem.file) : null;
+  const sentence = problem ? FILE_WORDS[words.language].file[problem.code](problem.file) : null;
   return (
     <div className="preview" lang={language.slice(0, 2)}>
       <header>

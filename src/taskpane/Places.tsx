@@ -74,18 +74,30 @@ const AGAIN: Readonly<Record<FailedAt, ((callbacks: PaneCallbacks) => void) | nu
   structuring: (callbacks) => callbacks.createTables(),
   building: (callbacks) => callbacks.buildSummary(),
   takingBack: (callbacks) => callbacks.takeBack(),
+  preparing: (callbacks) => callbacks.look(),
   goingTo: null,
   remembering: null,
   opening: null,
   speaking: null,
 };
 
-function Trouble({ state: { failure }, callbacks }: Pick<PlacesProps, "state" | "callbacks">): JSX.Element | null {
+function Trouble({ state, callbacks }: Pick<PlacesProps, "state" | "callbacks">): JSX.Element | null {
   const { pane } = useTexts();
+  const { failure, review } = state;
   if (!failure) return null;
   const again = AGAIN[failure.at];
-  const next = again && { label: pane.tryAgain, act: () => again(callbacks) };
-  return <Problem failure={failure.failure} next={next} onDismiss={callbacks.dismiss} />;
+  const lookAgain = (): void => {
+    callbacks.dismiss();
+    callbacks.look();
+  };
+  const next = again
+    ? { label: pane.tryAgain, act: () => again(callbacks) }
+    : failure.failure.code === "changed-meanwhile"
+      ? { label: pane.lookAgain, act: lookAgain }
+      : null;
+  // Before the first look there is nothing else to see: trying again is all there is to do.
+  const onDismiss = review || !next ? callbacks.dismiss : null;
+  return <Problem failure={failure.failure} next={next} onDismiss={onDismiss} />;
 }
 
 function AsAt({ state, callbacks, review }: PlaceProps): JSX.Element {
@@ -163,7 +175,6 @@ function BoardPlace(props: PlaceProps): JSX.Element {
     <>
       {hasPlan && <AsAt {...props} />}
       <BoardView
-        asOf={review.asOf}
         language={state.choices.sheetsLanguage ?? languageOfSheets(review)}
         hasPlan={hasPlan}
         lines={state.willWrite}
@@ -194,6 +205,7 @@ function HelpPlace({ state, callbacks, host }: PlacesProps): JSX.Element {
   return (
     <HelpView
       diagnostics={diagnosticsText(texts, host.facts, state)}
+      isTakenBack={state.result?.kind === "takenBack"}
       canTakeBack={state.choices.lastChange !== null}
       busy={isBusy(state)}
       onTakeBack={callbacks.takeBack}
@@ -203,7 +215,7 @@ function HelpPlace({ state, callbacks, host }: PlacesProps): JSX.Element {
 }
 
 /** What is under way, always in sight, and the one primary button of the place. */
-function Foot({ state, callbacks }: Pick<PlacesProps, "state" | "callbacks">): JSX.Element | null {
+function Foot({ state, callbacks }: Pick<PlacesProps, "state" | "callbacks">): JSX.Element {
   const { pane } = useTexts();
   const { review, place, work } = state;
   const tables = review !== null && hasTables(review);
@@ -215,10 +227,9 @@ function Foot({ state, callbacks }: Pick<PlacesProps, "state" | "callbacks">): J
       : hasPlan && (place === "board" || (place === "plan" && tables))
         ? { label: pane.board.build, act: callbacks.buildSummary }
         : null;
-  if (!primary && !work) return null;
   return (
-    <footer className="foot">
-      {work && <WorkProgress work={work} onStop={callbacks.stop} />}
+    <footer className={primary || work ? "foot" : "unseen"}>
+      <WorkProgress work={work} onStop={callbacks.stop} />
       {primary && (
         <Button appearance="primary" disabledFocusable={isBusy(state)} onClick={primary.act}>
           {primary.label}

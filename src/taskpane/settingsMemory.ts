@@ -2,7 +2,7 @@ import type { ChangeSet } from "../core/edits/changeSet";
 import { isCorrection } from "../core/recognise/corrections";
 import type { Correction } from "../core/recognise/recognition";
 import { parseIsoDate } from "../core/calendar/calendarDate";
-import { NO_CHOICES, type ChoiceMemory, type Choices, type Language } from "../app/sessionState";
+import type { ChoiceMemory, Choices, Language } from "../app/sessionState";
 import type { Failure, Outcome } from "../app/workbookPort";
 
 /** The part of Office's settings that is used: pairs kept inside the workbook. */
@@ -12,23 +12,59 @@ export interface WorkbookSettingsStore {
   saveAsync(done: (result: { readonly succeeded: boolean; readonly code: string }) => void): void;
 }
 
-const NAME = "actionPlanChoices";
-/** Settings hold about 2 MB in all; a larger change can be taken back only while the pane is open. */
-const LARGEST = 1_000_000;
+/** The part of the page's session storage that is used. */
+export type PageStore = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** Choices kept in the workbook's settings, so that a reload of the pane, or another computer, has them again. */
-export function settingsMemory(store: WorkbookSettingsStore): ChoiceMemory {
+const NAME = "actionPlanChoices";
+const LAST_CHANGE = "actionPlanLastChange";
+/** A page keeps about 5 million characters; a larger change can be taken back only until the pane is reloaded. */
+const LARGEST = 4_000_000;
+
+/**
+ * Choices kept in the workbook's settings, so that a reload of the pane, or another computer, has them again. What was
+ * written last holds the texts of cells, and so the names of people: it stays with the page as long as Excel is open, and
+ * the workbook has no more of it than a number.
+ */
+export function settingsMemory(store: WorkbookSettingsStore, page: PageStore): ChoiceMemory {
+  let last: Kept = { id: null, change: null };
   return {
-    read: () => choicesFrom(store.get(NAME)),
+    read: () => {
+      const read = parsed(store.get(NAME));
+      last = keptIn(page, read.lastChange);
+      return { ...choicesFrom(read), lastChange: last.change };
+    },
     write: (choices) => {
-      const whole = isTooLarge(choices.lastChange) ? null : JSON.stringify(choices);
-      const fits = whole !== null && whole.length <= LARGEST;
-      store.set(NAME, fits ? whole : JSON.stringify({ ...choices, lastChange: null }));
+      if (choices.lastChange !== last.change) last = keep(page, choices.lastChange);
+      store.set(NAME, JSON.stringify({ ...choices, lastChange: last.id }));
       return new Promise<Outcome<null>>((resolve) =>
         store.saveAsync(({ succeeded, code }) => resolve(succeeded ? { ok: true, value: null } : notKept(code))),
       );
     },
   };
+}
+
+/** A change and the number it is kept by; null where it is not kept. */
+interface Kept {
+  readonly id: string | null;
+  readonly change: ChangeSet | null;
+}
+
+function keep(page: PageStore, change: ChangeSet | null): Kept {
+  page.removeItem(LAST_CHANGE);
+  if (change === null || isTooLarge(change)) return { id: null, change };
+  const id = Math.random().toString(36).slice(2);
+  try {
+    page.setItem(LAST_CHANGE, JSON.stringify({ id, change }));
+    return { id, change };
+  } catch {
+    return { id: null, change }; // The page's storage is full: as a change that is too large.
+  }
+}
+
+function keptIn(page: PageStore, id: unknown): Kept {
+  const kept = parsed(page.getItem(LAST_CHANGE)) as Partial<Kept>;
+  const isIt = typeof id === "string" && kept.id === id && Array.isArray(kept.change?.edits);
+  return isIt ? { id, change: kept.change ?? null } : { id: null, change: null };
 }
 
 /** Told from the texts alone, and only until it is sure: writing out the change of a large plan takes a second. */
@@ -47,27 +83,27 @@ function isTooLarge(change: ChangeSet | null): boolean {
 
 const notKept = (detail: string): { readonly ok: false; readonly failure: Failure } => ({
   ok: false,
-  failure: { code: "excel-error", where: "", detail },
+  failure: { code: "not-kept", where: "", detail },
 });
 
 /** Reads what was kept; anything that does not look like it counts as nothing kept. */
-function choicesFrom(kept: unknown): Choices {
-  if (typeof kept !== "string") return NO_CHOICES;
-  const read = parsed(kept);
+function choicesFrom(read: KeptChoices): Omit<Choices, "lastChange"> {
   return {
     corrections: correctionsIn(read.corrections),
     writtenCorrections: correctionsIn(read.writtenCorrections),
     asOf: typeof read.asOf === "string" ? parseIsoDate(read.asOf) : null,
     language: languageOrNull(read.language),
     sheetsLanguage: languageOrNull(read.sheetsLanguage),
-    lastChange: Array.isArray(read.lastChange?.edits) ? read.lastChange : null,
   };
 }
 
 const correctionsIn = (value: unknown): readonly Correction[] =>
   Array.isArray(value) ? value.filter(isCorrection) : [];
 
-function parsed(text: string): Partial<Choices> {
+type KeptChoices = Readonly<Partial<Record<keyof Choices, unknown>>>;
+
+function parsed(text: unknown): KeptChoices {
+  if (typeof text !== "string") return {};
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null ? value : {};

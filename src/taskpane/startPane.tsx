@@ -54,7 +54,7 @@ export async function startPane(root: HTMLElement, port: WorkbookPort): Promise<
   const session = new Session({
     port,
     work,
-    memory: settingsMemory(officeSettings()),
+    memory: settingsMemory(officeSettings(), window.sessionStorage),
     excelLanguage,
     readyToSpeak,
     day: () => dayHere(new Date()),

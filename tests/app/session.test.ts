@@ -62,6 +62,52 @@ describe("The session takes its state from the workbook", () => {
     expect(session.state().result?.sheets).toEqual(["Actions"]);
   });
 
+  test("Take back pressed twice takes back once, and says nothing went wrong", async () => {
+    const workbook = fakeWorkbook();
+    const { session } = sessionOn(workbook);
+    await session.start();
+    await session.createTables();
+    await Promise.all([session.takeBack(), session.takeBack()]);
+    expect(workbook.log.filter((line) => line.startsWith("apply removeSheet"))).toHaveLength(1);
+    expect(session.state()).toMatchObject({ failure: null, result: { kind: "takenBack" } });
+  });
+
+  test("pressed again while the workbook is looked at afterwards, a step is a new wish", async () => {
+    const workbook = fakeWorkbook(true);
+    const { session } = sessionOn(workbook);
+    await session.start();
+    const presses: Promise<void>[] = [];
+    const stop = session.watch(() => {
+      if (session.state().work?.step !== "looking" || !session.state().result) return;
+      stop();
+      presses.push(session.buildSummary());
+    });
+    await session.buildSummary();
+    await Promise.all(presses);
+    expect(presses).toHaveLength(1);
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toHaveLength(2);
+  });
+
+  test("what was built keeps its day when another is chosen afterwards", async () => {
+    const { session } = sessionOn(fakeWorkbook(true), { asOf: day("2020-02-28") });
+    await session.start();
+    await session.buildSummary();
+    await session.chooseDay(day("2020-03-31"));
+    expect(session.state().review?.asOf).toBe("2020-03-31");
+    expect(session.state().result).toMatchObject({ kind: "summary", asOf: "2020-02-28" });
+  });
+
+  test("what was changed since it was written is not taken back, and that is what is said", async () => {
+    const workbook = fakeWorkbook();
+    const { session } = sessionOn(workbook);
+    await session.start();
+    await session.createTables();
+    workbook.refuse.apply = "changed-meanwhile";
+    await session.takeBack();
+    expect(session.state().failure).toMatchObject({ at: "takingBack", failure: { code: "changed-since" } });
+    expect(session.state().choices.lastChange).not.toBeNull();
+  });
+
   test("what cannot be loaded to write is said, in the preview of what will be written too", async () => {
     const workbook = fakeWorkbook();
     const { session, work } = sessionOn(workbook);
@@ -69,7 +115,7 @@ describe("The session takes its state from the workbook", () => {
     await session.start();
     session.show("structure");
     await settled(session);
-    expect(session.state().failure).toMatchObject({ at: "structuring", failure: { code: "offline" } });
+    expect(session.state().failure).toMatchObject({ at: "preparing", failure: { code: "offline" } });
     await session.createTables();
     expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([]);
     expect(session.state().failure?.failure.code).toBe("offline");
@@ -133,7 +179,7 @@ describe("What is written rests on the workbook as it is", () => {
     await session.start();
     await session.createTables();
     expect(workbook.log).toEqual(["read", "read", "apply addSheet Actions", "read"]);
-    expect(session.state().result).toEqual({ kind: "structure", sheets: ["Actions"] });
+    expect(session.state().result).toEqual({ kind: "structure", sheets: ["Actions"], asOf: "2020-02-28" });
   });
 
   test("a summary without tables builds them with it: nobody has to create tables first", async () => {
@@ -158,7 +204,7 @@ describe("What is written rests on the workbook as it is", () => {
     const workbook = fakeWorkbook(true);
     const { session } = sessionOn(workbook);
     await Promise.all([session.start(), session.buildSummary()]);
-    expect(session.state().result).toEqual({ kind: "summary", sheets: ["Board summary"] });
+    expect(session.state().result).toEqual({ kind: "summary", sheets: ["Board summary"], asOf: "2020-02-28" });
   });
 
   test("what Excel refuses is told where it happened, and nothing counts as written", async () => {

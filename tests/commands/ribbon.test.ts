@@ -35,10 +35,12 @@ describe("A button of the ribbon always completes", () => {
 
   test("it completes when the add-in could not start", async () => {
     const completed = jest.fn();
-    const host = { showPane: () => Promise.resolve() };
+    const host = { showPane: jest.fn(() => Promise.resolve()) };
     const pressed = press("check", Promise.reject(new Error("no Office")), host, { completed });
     await expect(pressed).rejects.toThrow("no Office");
     expect(completed).toHaveBeenCalledTimes(1);
+    // Its page says why.
+    expect(host.showPane).toHaveBeenCalledTimes(1);
   });
 
   const places: readonly (readonly [RibbonCommand, string])[] = [

@@ -1,3 +1,4 @@
+import { files } from "../../src/core/words/en/files";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { button, createTables } from "../../scripts/inPreview/mainLine";
@@ -8,7 +9,7 @@ import { welsh } from "../../src/core/words/welsh";
 import { inBrowser, ROOT, withPreview } from "./inBrowser";
 import { sheetNames } from "./steps";
 
-const { pane: paneWords, failures } = english;
+const { pane: paneWords } = english;
 const words = PREVIEW_WORDS.en;
 const SAMPLE = readFileSync(join(ROOT, "samples/brynmor-plan.xlsx"));
 
@@ -21,7 +22,7 @@ describe("Own files in the preview", () => {
         await createTables(preview);
         const before = await sheetNames(preview);
         await dropFile(preview, "minutes.xlsx", Buffer.from("Not a workbook at all"));
-        const { what, next } = failures.file["not-a-workbook"]("minutes.xlsx");
+        const { what, next } = files.file["not-a-workbook"]("minutes.xlsx");
         await page.getByRole("status").getByText(`${what} ${next}`).waitFor();
         expect(await sheetNames(preview)).toEqual(before);
         await button(pane, paneWords.structure.toOverview).click();

@@ -8,6 +8,7 @@ import {
   block,
   cellsEdit,
   EVERYTHING,
+  failureOf,
   PLAN,
   sheetIn,
   valueOf,
@@ -137,6 +138,20 @@ describe("Everything can be taken back", () => {
     const before = await valueOf(open.port.read());
     await valueOf(open.port.apply(EVERYTHING));
     await valueOf(open.port.apply(invert(EVERYTHING)));
+    expect(await valueOf(open.port.read())).toEqual(before);
+  });
+
+  test.each([
+    ["a row under the table", block(3, 0, 1, 1)],
+    ["a column beside it", block(0, 6, 1, 1)],
+    ["a note in a gap between what was written", block(4, 2, 1, 1)],
+  ])("a sheet to which somebody added %s since stays, with all that is on it", async (_, where) => {
+    const open = await workbookInExcel(undefined, await withFormulas());
+    const more = { edits: [...EVERYTHING.edits, cellsEdit(PLAN, 8, 0, [["Below"]])] };
+    await valueOf(open.port.apply(more));
+    open.excel.host.enter("Plan", where, [["Mine"]]);
+    const before = await valueOf(open.port.read());
+    expect(await failureOf(open.port.apply(invert(more)))).toMatchObject({ code: "changed-meanwhile", where: "Plan" });
     expect(await valueOf(open.port.read())).toEqual(before);
   });
 

@@ -1,6 +1,6 @@
-import { workbookWith, workbookWithSheet, realWorkbooks, sheetXml } from "../ooxml/packages";
-import { settled } from "../simulator/excel";
-import { block, cellsEdit, PLAN, sheetIn, valueOf, VIEW, workbookInExcel } from "./workbookInExcel";
+import { partText, workbookWith, workbookWithSheet, realWorkbooks, sheetXml } from "../ooxml/packages";
+import { eventually, settled } from "../simulator/excel";
+import { block, cellsEdit, failureOf, PLAN, sheetIn, valueOf, VIEW, workbookInExcel } from "./workbookInExcel";
 import { STYLES_WITH_FILLS } from "./styledWorkbook";
 
 describe("The workbook is read as it stands", () => {
@@ -83,13 +83,24 @@ async function expectFewRoundTrips(bytes: Uint8Array): Promise<void> {
 }
 
 describe("The pane follows the workbook", () => {
+  test("a cell on a hidden sheet cannot be selected, and it is said why", async () => {
+    const shown = await workbookInExcel();
+    await valueOf(shown.port.apply({ edits: [{ kind: "addSheet", sheet: PLAN, view: VIEW }] }));
+    const bytes = shown.excel.workbook.save();
+    const workbook = partText(bytes, "xl/workbook.xml").replace('name="Plan"', 'name="Plan" state="hidden"');
+    const open = await workbookInExcel(workbookWith({ "xl/workbook.xml": workbook }, bytes));
+    const place = { sheet: "Plan", row: 0, column: 0 };
+    expect(await failureOf(open.port.select(place))).toMatchObject({ code: "sheet-hidden", where: "Plan" });
+    const gone = { sheet: "Gone", row: 0, column: 0 };
+    expect(await failureOf(open.port.select(gone))).toMatchObject({ code: "changed-meanwhile", where: "Gone" });
+  });
+
   test("a cell is selected, and a selection is told with its sheet, until it is no longer wanted", async () => {
     const open = await workbookInExcel();
     const places: unknown[] = [];
     const stop = await valueOf(open.port.onSelection((place) => places.push(place)));
     await valueOf(open.port.select({ sheet: "Sheet1", row: 4, column: 2 }));
-    await settled();
-    expect(places).toEqual([{ sheet: "Sheet1", row: 4, column: 2 }]);
+    await eventually(() => expect(places).toEqual([{ sheet: "Sheet1", row: 4, column: 2 }]));
     await stop();
     open.excel.host.select("Sheet1", block(0, 0, 1, 1));
     await settled();

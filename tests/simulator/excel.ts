@@ -28,5 +28,18 @@ export async function refusal(work: Promise<unknown>): Promise<OfficeExtension.E
   );
 }
 
+/** Waits until something holds: on a busy machine that may take longer than usual. */
+export async function eventually(holds: () => void): Promise<void> {
+  for (const end = Date.now() + 10_000; ;) {
+    try {
+      holds();
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await settled();
+    }
+  }
+}
+
 /** Waits until what was set going in later tasks has happened. */
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));

@@ -44,14 +44,14 @@ const asRows = (lines: readonly string[]): CellContent[][] => lines.map((line) =
 function boardGrid(input: LayoutInput, tableRow: number): { readonly shape: BoardShape; readonly grid: Grid } {
   const { report, words, asOf } = input;
   const { board } = words;
-  const { titles, day } = words.sheets;
+  const { names, day } = words.sheets;
   const rows = summaryRows(input);
   const refs = rows.map(({ ref }) => ref);
   const shape: BoardShape = { tableRow, refs };
   const places = boardPlaces(shape);
   const headline = headlineLines(input, places.fullWidth).slice(0, HEADLINE_ROWS);
   const grid: Grid = Array.from({ length: places.lastRow + 1 }, () => Array<CellContent>(TABLE_COLUMNS).fill(null));
-  put(grid, 0, 0, [[titles.boardSummary], [board.asAtLine(report.title, day(asOf), report.total.actions)]]);
+  put(grid, 0, 0, [[names.boardSummary], [board.asAtLine(report.title, day(asOf), report.total.actions)]]);
   put(grid, HEADLINE_ROW, 0, asRows(headline));
   put(grid, shape.tableRow, 0, [boardHeadings(input), ...boardBody(input, rows)]);
   put(grid, places.figuresHeadingRow, RIGHT_COLUMN, [[board.chartTitle]]);

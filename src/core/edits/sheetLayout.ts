@@ -165,9 +165,9 @@ export function* layoutTable<Row>(input: LayoutInput, spec: TableSheet<Row>): Wo
     0.2,
   );
   const columns = yield* part(fitted(spec.columns, body), 0.2, 0.5);
-  const words = input.words.sheets;
-  const title = words.titles[key];
-  const about = key === "boardSummary" ? "" : words.about[key];
+  const { sheets: words, edits } = input.words;
+  const title = words.names[key];
+  const about = key === "boardSummary" ? "" : edits.aboutSheets[key];
   const heights = yield* part(heightsOf(columns, body), 0.5, 1);
   const rowCount = Math.max(1, rows.length);
   return {

@@ -42,5 +42,12 @@ export function parseAddress(address: string): Block | null {
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
+/** The first cell of what is selected: of "B3:D9,F1" B3, of the whole rows "5:7" A5, of the whole columns "C:D" C1. */
+export function firstCell(address: string): { readonly row: number; readonly column: number } | null {
+  const parts = /^([A-Z]{0,3})(\d{0,7})(?=[:,]|$)/i.exec(address.replaceAll("$", ""));
+  if (!parts?.[0]) return null;
+  return { row: parts[2] ? Number(parts[2]) - 1 : 0, column: parts[1] ? columnNumber(parts[1]) : 0 };
+}
+
 /** A sheet name as a formula or a link writes it: quoted, with apostrophes doubled. */
 export const quoteSheetName = (name: string): string => `'${name.replaceAll("'", "''")}'`;

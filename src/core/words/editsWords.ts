@@ -1,7 +1,9 @@
 import type { OwnSheet } from "./sheetsWords";
 
-/** What a change set will do, before anybody agrees to it. */
+/** What a change set will do, before anybody agrees to it, and what new sheets say of themselves. */
 export interface EditsWords {
+  /** Line 2 of a sheet: what it is. */
+  readonly aboutSheets: Readonly<Record<Exclude<OwnSheet, "boardSummary">, string>>;
   readonly nothing: string;
   readonly addSheets: (names: readonly string[]) => string;
   readonly removeSheets: (names: readonly string[]) => string;

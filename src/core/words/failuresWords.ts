@@ -1,4 +1,4 @@
-/** What happened and what to do next, for everything that Excel or a file can refuse. */
+/** What happened and what to do next, for everything that Excel can refuse. */
 export interface FailuresWords {
   /** Excel said no (`FailureCode` of the port); `where` is a sheet, a table or "". */
   readonly excel: {
@@ -8,33 +8,22 @@ export interface FailuresWords {
         | "sheet-protected"
         | "workbook-read-only"
         | "changed-meanwhile"
+        | "changed-since"
         | "name-taken"
         | "merged-cells"
         | "filtered-range"
         | "too-large"
         | "excel-too-old"
+        | "sheet-hidden"
         | "offline"
+        | "not-loaded"
+        | "not-kept"
         | "busy"
         | "stopped"
         | "half-written"
         | "excel-error"
     ]: (where: string) => FailureSentence;
   };
-  /** The file cannot be taken (`FileFailureCode` of the reader); `name` is the file's. */
-  readonly file: {
-    readonly [
-      code in
-        | "encrypted"
-        | "strict-ooxml"
-        | "old-xls"
-        | "not-a-workbook"
-        | "corrupt"
-        | "zip-bomb"
-        | "too-large"
-        | "no-worksheets"
-    ]: (name: string) => FailureSentence;
-  };
-  readonly nothingRecognised: FailureSentence;
 }
 
 export interface FailureSentence {

@@ -41,11 +41,8 @@ export type BoardColumn =
 
 /** What stands on the sheets: names, titles, headings, closed lists. */
 export interface SheetsWords {
-  /** At most 31 characters, none of : \ / ? * [ ]. */
+  /** Their titles, too. At most 31 characters, none of : \ / ? * [ ]. */
   readonly names: Readonly<Record<OwnSheet, string>>;
-  readonly titles: Readonly<Record<OwnSheet, string>>;
-  /** Line 2: what the sheet is. */
-  readonly about: Readonly<Record<Exclude<OwnSheet, "boardSummary">, string>>;
   readonly headings: {
     readonly recommendations: Readonly<Record<RecommendationColumn, string>>;
     readonly actions: Readonly<Record<ActionRole, string>>;

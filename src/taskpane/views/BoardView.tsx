@@ -1,14 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Language, Result } from "../../app/sessionState";
-import type { CalendarDate } from "../../core/calendar/calendarDate";
 import type { CellPlace } from "../../core/snapshot/address";
 import { useTexts } from "../texts";
 import { Choice } from "./Choice";
 import { Said } from "./Problem";
 
 interface BoardProps {
-  readonly asOf: CalendarDate;
   readonly language: Language;
   readonly hasPlan: boolean;
   /** What a build would write, in words; null while it is being worked out. */
@@ -24,7 +22,7 @@ interface BoardProps {
 
 /** The board summary: its language, what will be built, and afterwards what was built, with links. */
 export function BoardView(props: BoardProps): JSX.Element {
-  const { pane, day } = useTexts();
+  const { pane } = useTexts();
   const words = pane.board;
   if (!props.hasPlan)
     return (
@@ -44,27 +42,7 @@ export function BoardView(props: BoardProps): JSX.Element {
   return (
     <>
       <h2 className="title">{words.title}</h2>
-      {props.result?.kind === "summary" && (
-        <Said text={words.built(day(props.asOf))}>
-          <ul className="list">
-            {props.result.sheets.map((sheet) => (
-              <li key={sheet}>
-                <button type="button" className="link" onClick={() => props.onGoTo({ sheet, row: 0, column: 0 })}>
-                  {words.openSheet(sheet)}
-                </button>
-              </li>
-            ))}
-          </ul>
-          {props.canTakeBack && (
-            <div>
-              <Button size="small" disabled={props.busy} onClick={props.onTakeBack}>
-                {words.takeBack}
-              </Button>
-            </div>
-          )}
-        </Said>
-      )}
-      {props.result?.kind === "takenBack" && <Said text={words.takenBack} />}
+      <Built {...props} />
       <Choice
         label={words.language}
         value={props.language}
@@ -74,6 +52,34 @@ export function BoardView(props: BoardProps): JSX.Element {
       />
       <WillBe title={words.willBuild} lines={props.lines} nothing={words.upToDate} />
     </>
+  );
+}
+
+/** What the last build, or taking it back, left behind. */
+function Built({ result, canTakeBack, busy, onTakeBack, onGoTo }: BoardProps): JSX.Element {
+  const { pane, day } = useTexts();
+  const words = pane.board;
+  if (result?.kind !== "summary" || !result.asOf)
+    return <Said text={result?.kind === "takenBack" ? words.takenBack : null} />;
+  return (
+    <Said text={words.built(day(result.asOf))}>
+      <ul className="list">
+        {result.sheets.map((sheet) => (
+          <li key={sheet}>
+            <button type="button" className="link" onClick={() => onGoTo({ sheet, row: 0, column: 0 })}>
+              {words.openSheet(sheet)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {canTakeBack && (
+        <div>
+          <Button size="small" disabled={busy} onClick={onTakeBack}>
+            {words.takeBack}
+          </Button>
+        </div>
+      )}
+    </Said>
   );
 }
 
@@ -87,8 +93,8 @@ export function WillBe({ title, lines, nothing }: WillBeProps): JSX.Element {
         <p className="text">{lines === null ? words.workingOut : nothing}</p>
       ) : (
         <ul className="lines">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
+          {lines.map((line, index) => (
+            <li key={index}>{line}</li>
           ))}
         </ul>
       )}

@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { useTexts } from "../texts";
+import { Said } from "./Problem";
 
 interface HelpProps {
   readonly diagnostics: string;
+  readonly isTakenBack: boolean;
   readonly canTakeBack: boolean;
   readonly busy: boolean;
   readonly onTakeBack: () => void;
@@ -12,8 +14,10 @@ interface HelpProps {
 }
 
 /** The menu: how it works, the way back, and what support needs to know. */
-export function HelpView({ diagnostics, canTakeBack, busy, onTakeBack, onCopy }: HelpProps): JSX.Element {
-  const words = useTexts().pane.help;
+export function HelpView(props: HelpProps): JSX.Element {
+  const { diagnostics, isTakenBack, canTakeBack, busy, onTakeBack, onCopy } = props;
+  const { pane } = useTexts();
+  const words = pane.help;
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <>
@@ -28,6 +32,7 @@ export function HelpView({ diagnostics, canTakeBack, busy, onTakeBack, onCopy }:
       </section>
       <section className="section" aria-label={words.restoreTitle}>
         <h3 className="heading">{words.restoreTitle}</h3>
+        <Said text={isTakenBack ? pane.board.takenBack : null} />
         {canTakeBack ? (
           <div>
             <Button disabled={busy} onClick={onTakeBack}>

@@ -14,16 +14,18 @@ export function Problem({ failure, next, onDismiss }: ProblemProps): JSX.Element
   const sentence = texts.failures.excel[failure.code](failure.where);
   return (
     <ProblemNote what={sentence.what} then={sentence.next} next={next}>
-      <Button size="small" onClick={onDismiss}>
-        {texts.pane.dismiss}
-      </Button>
+      {onDismiss && (
+        <Button size="small" onClick={onDismiss}>
+          {texts.pane.dismiss}
+        </Button>
+      )}
     </ProblemNote>
   );
 }
 interface ProblemProps {
   readonly failure: Failure;
   readonly next: Next | null;
-  readonly onDismiss: () => void;
+  readonly onDismiss: (() => void) | null;
 }
 
 /** Something went wrong and this is what to do. */
@@ -50,12 +52,19 @@ interface NoteProps {
   readonly children?: ReactNode;
 }
 
-/** Something is done: said once to a screen reader, and shown with what to do with it. */
-export function Said({ text, children }: { readonly text: string; readonly children?: ReactNode }): JSX.Element {
+/**
+ * Something is done, and what to do with it. The place for it always stands, since a screen reader says only what comes
+ * into one.
+ */
+export function Said({ text, children }: { readonly text: string | null; readonly children?: ReactNode }): JSX.Element {
   return (
-    <div role="status" className="note said">
-      <p className="text">{text}</p>
-      {children}
+    <div role="status" className={text === null ? "unseen" : "note said"}>
+      {text !== null && (
+        <>
+          <p className="text">{text}</p>
+          {children}
+        </>
+      )}
     </div>
   );
 }

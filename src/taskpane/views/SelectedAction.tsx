@@ -38,8 +38,8 @@ export function SelectedAction({ selected, findings, hints }: SelectedActionProp
           {own.length === 0 && <p className="quiet">{words.selectedNoFindings}</p>}
           {own.length > 0 && (
             <ul className="lines">
-              {own.map((finding) => (
-                <li key={finding.code}>
+              {own.map((finding, index) => (
+                <li key={index}>
                   {texts.pane.checks.severities[finding.severity]}: {texts.finding(finding)}
                 </li>
               ))}

@@ -84,43 +84,36 @@ export const StructureView = memo(function StructureView(props: StructureProps):
   );
 });
 
-/** What the last answer changed. The place for it always stands, since a screen reader says only what comes into one. */
+/** What the last answer changed. */
 function AnswerTaken({ answered }: { readonly answered: Answered | null }): JSX.Element {
   const texts = useTexts();
   const { doubts } = texts.pane;
-  return (
-    <div role="status" className={answered ? "note said" : "unseen"}>
-      {answered && (
-        <p className="text">
-          {answered.correction.kind === "forgotten"
-            ? doubts.takenBack(subjectText(texts, answered.correction.of), changesText(texts, answered.difference))
-            : doubts.answered(
-                subjectText(texts, answered.correction),
-                texts.choice(answered.correction),
-                changesText(texts, answered.difference),
-              )}
-        </p>
-      )}
-    </div>
-  );
+  if (!answered) return <Said text={null} />;
+  const { correction, difference } = answered;
+  const text =
+    correction.kind === "forgotten"
+      ? doubts.takenBack(subjectText(texts, correction.of), changesText(texts, difference))
+      : doubts.answered(subjectText(texts, correction), texts.choice(correction), changesText(texts, difference));
+  return <Said text={text} />;
 }
 
-function Outcome({ result, canTakeBack, busy, onOverview, onTakeBack }: StructureProps): JSX.Element | null {
+function Outcome({ result, canTakeBack, busy, onOverview, onTakeBack }: StructureProps): JSX.Element {
   const { pane } = useTexts();
-  if (result?.kind === "takenBack") return <Said text={pane.board.takenBack} />;
-  if (result?.kind !== "structure") return null;
+  const isCreated = result?.kind === "structure";
   return (
-    <Said text={pane.structure.created}>
-      <div className="row">
-        <Button size="small" appearance="primary" onClick={onOverview}>
-          {pane.structure.toOverview}
-        </Button>
-        {canTakeBack && (
-          <Button size="small" disabled={busy} onClick={onTakeBack}>
-            {pane.board.takeBack}
+    <Said text={isCreated ? pane.structure.created : result?.kind === "takenBack" ? pane.board.takenBack : null}>
+      {isCreated && (
+        <div className="row">
+          <Button size="small" appearance="primary" onClick={onOverview}>
+            {pane.structure.toOverview}
           </Button>
-        )}
-      </div>
+          {canTakeBack && (
+            <Button size="small" disabled={busy} onClick={onTakeBack}>
+              {pane.board.takeBack}
+            </Button>
+          )}
+        </div>
+      )}
     </Said>
   );
 }

@@ -75,7 +75,7 @@ describe("the words", () => {
     for (const [path, text] of strings(pseudo).filter(([path]) => path !== "language"))
       expect(`${path}: ${text}`).toMatch(/: (\[!! {2}[^]* {2}!!\])?$/);
     expect(pseudo.sheets.day(on("2020-03-17"))).toBe("[!!  17 Màrch 2020  !!]");
-    expect(pseudo.failures.nothingRecognised.what).toContain("[!!");
+    expect(pseudo.failures.excel.busy("").what).toContain("[!!");
     expect(pseudo.sheets.footer.page).toContain("&P");
   });
 });

@@ -26,6 +26,20 @@ const phrase =
     `${verb} ${count(rows, noun)} ${place} ${quoted(sheet)}.`;
 
 export const edits: EditsWords = {
+  aboutSheets: {
+    recommendations: "Un rhes i bob argymhelliad. Fformiwlâu ar sail y camau gweithredu yw’r Radd cyflawni a’r Rheswm.",
+    actions:
+      "Un rhes i bob cam gweithredu. Fformiwlâu yw’r Radd a’r Rheswm, ac maent yn newid wrth i chi deipio; mae Ffynhonnell yn arwain at y man lle nodwyd y cam gyntaf.",
+    owners:
+      "Y perchnogion y mae’r cynllun yn eu rhoi i’w weithredoedd, a’r enwau sydd eto i’w canfod. Ychwanegwch lythrennau cyntaf a sillafiadau eraill, a dyddiad gorffen i’r rhai sy’n gadael.",
+    settings: "Sail y graddau. Newidiwch werth yma a bydd pob gradd yn dilyn.",
+    schoolTerms:
+      "Pryd y mae tymhorau ysgol yn dechrau ac yn gorffen. Newidiwch ddiwrnod yma, a bydd dyddiadau fel “diwedd tymor yr haf” yn dilyn y tro nesaf y dewiswch Creu tablau neu Llunio crynodeb.",
+    findings:
+      "Yr hyn y dylai rhywun edrych arno. Mae canfyddiad yn diflannu pan fydd ei achos yn diflannu; gellir neilltuo un gyda rheswm ac enw.",
+    corrections:
+      "Yr hyn a ddywedoch am eich taflenni lle gellir eu darllen mewn mwy nag un ffordd. Dilëwch res, neu gwagiwch ei dewis, i dynnu cywiriad yn ôl.",
+  },
   nothing: "Dim byd i’w ysgrifennu: mae hyn i gyd yn y llyfr gwaith eisoes.",
   addSheets: (all) => `Bydd yn ychwanegu ${count(all.length, NOUNS.sheets)}: ${names(all)}.`,
   removeSheets: (all) => `Bydd yn tynnu ${count(all.length, NOUNS.sheets)}: ${names(all)}.`,

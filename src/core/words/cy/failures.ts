@@ -21,6 +21,10 @@ export const failures: FailuresWords = {
       what: `Newidiodd rhywun${on(where) || " y llyfr gwaith"} tra oedd hyn yn cael ei baratoi. ${untouched}`,
       next: "Edrychwch eto, yna ailadroddwch y cam.",
     }),
+    "changed-since": (where) => ({
+      what: `Newidiwyd ${where ? `“${where}”` : "y llyfr gwaith"} ar ôl ei ysgrifennu, felly ni thynnir dim yn ôl. ${untouched}`,
+      next: "Dadwnewch y newid yn gyntaf, neu dilëwch eich hun y taflenni nad oes arnoch eu heisiau.",
+    }),
     "name-taken": (where) => ({
       what: `Mae’r enw${on(where)} eisoes yn cael ei ddefnyddio yn y llyfr gwaith hwn. ${untouched}`,
       next: "Ailenwch y daflen neu’r tabl hwnnw, yna rhowch gynnig arall arni.",
@@ -45,6 +49,18 @@ export const failures: FailuresWords = {
       what: "Ni ellir cyrraedd Excel.",
       next: "Gwiriwch y cysylltiad, yna rhowch gynnig arall arni.",
     }),
+    "sheet-hidden": (where) => ({
+      what: `Mae’r daflen${on(where)} wedi’i chuddio, felly ni ellir dangos ei chelloedd.`,
+      next: "De-gliciwch dab taflen a dewis Datguddio, yna rhowch gynnig arall arni.",
+    }),
+    "not-loaded": () => ({
+      what: `Ni ellid llwytho rhan o Cynllun Gweithredu. ${untouched}`,
+      next: "Gwiriwch y cysylltiad, yna rhowch gynnig arall arni; os daw’n ôl, caewch y cwarel a’i agor eto.",
+    }),
+    "not-kept": () => ({
+      what: "Ni ellid cadw eich dewisiadau yn y llyfr gwaith: maent yn dal nes cau’r cwarel.",
+      next: "Cadwch gopi o’r llyfr gwaith y cewch ei newid, a dewiswch eto yno.",
+    }),
     busy: () => ({ what: `Mae Excel yn brysur. ${untouched}`, next: "Arhoswch ennyd, yna rhowch gynnig arall arni." }),
     stopped: () => ({ what: `Wedi stopio. ${untouched}`, next: "Dechreuwch eto pan fyddwch yn barod." }),
     "half-written": (where) => ({
@@ -55,43 +71,5 @@ export const failures: FailuresWords = {
       what: `Rhoddodd Excel wall${where ? ` yn${on(where)}` : ""}. ${untouched}`,
       next: "Rhowch gynnig arall arni; os daw’n ôl, copïwch y diagnosteg a’i hanfon at y tîm cymorth.",
     }),
-  },
-  file: {
-    encrypted: (name) => ({
-      what: `Mae ${name} wedi’i ddiogelu â chyfrinair, felly ni ellir ei ddarllen.`,
-      next: "Agorwch ef yn Excel, tynnwch y cyfrinair o dan Ffeil, Gwybodaeth, Diogelu’r Llyfr Gwaith, a chadwch gopi.",
-    }),
-    "strict-ooxml": (name) => ({
-      what: `Mae ${name} wedi’i gadw fel llyfr gwaith Strict Open XML, nad yw’r rhaglen hon yn ei ddarllen.`,
-      next: "Agorwch ef yn Excel a’i gadw fel “Llyfr Gwaith Excel (*.xlsx)”.",
-    }),
-    "old-xls": (name) => ({
-      what: `Mae ${name} yn hen fformat Excel 97 i 2003.`,
-      next: "Agorwch ef yn Excel a’i gadw fel “Llyfr Gwaith Excel (*.xlsx)”.",
-    }),
-    "not-a-workbook": (name) => ({
-      what: `Nid yw ${name} yn llyfr gwaith Excel.`,
-      next: "Dewiswch ffeil sy’n gorffen â .xlsx neu .xlsm.",
-    }),
-    corrupt: (name) => ({
-      what: `Mae ${name} wedi’i ddifrodi ac ni ellir ei ddarllen.`,
-      next: "Agorwch ef yn Excel, gadewch i Excel ei drwsio, a chadwch gopi; neu cymerwch fersiwn cynharach.",
-    }),
-    "zip-bomb": (name) => ({
-      what: `Byddai ${name} yn ymagor i lawer mwy nag y mae llyfr gwaith yn ei ddal, felly nis agorwyd.`,
-      next: "Gofynnwch i bwy bynnag a’i hanfonodd am gopi newydd.",
-    }),
-    "too-large": (name) => ({
-      what: `Mae ${name} yn fwy na’r 100 MB y gellir ei ddarllen.`,
-      next: "Tynnwch luniau a thaflenni nas defnyddir, yna cadwch ef eto.",
-    }),
-    "no-worksheets": (name) => ({
-      what: `Nid oes taflen waith yn ${name}.`,
-      next: "Dewiswch y llyfr gwaith sy’n cynnwys y cynllun.",
-    }),
-  },
-  nothingRecognised: {
-    what: "Ni chafwyd hyd i gynllun gweithredu yn y llyfr gwaith.",
-    next: "Mae angen rhes benawdau â cholofn ar gyfer y camau gweithredu, megis “Cam gweithredu”, a thestun oddi tani. Mae `recognise` yn dangos beth a welwyd ar bob taflen.",
   },
 };

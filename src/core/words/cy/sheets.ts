@@ -29,30 +29,6 @@ export const sheets: SheetsWords = {
     corrections: "Cywiriadau",
     boardSummary: "Crynodeb i’r Bwrdd",
   },
-  titles: {
-    recommendations: "Argymhellion",
-    actions: "Camau gweithredu",
-    owners: "Perchnogion",
-    settings: "Gosodiadau",
-    schoolTerms: "Tymhorau ysgol",
-    findings: "Canfyddiadau",
-    corrections: "Cywiriadau",
-    boardSummary: "Crynodeb i’r Bwrdd",
-  },
-  about: {
-    recommendations: "Un rhes i bob argymhelliad. Fformiwlâu ar sail y camau gweithredu yw’r Radd cyflawni a’r Rheswm.",
-    actions:
-      "Un rhes i bob cam gweithredu. Fformiwlâu yw’r Radd a’r Rheswm, ac maent yn newid wrth i chi deipio; mae Ffynhonnell yn arwain at y man lle nodwyd y cam gyntaf.",
-    owners:
-      "Y perchnogion y mae’r cynllun yn eu rhoi i’w weithredoedd, a’r enwau sydd eto i’w canfod. Ychwanegwch lythrennau cyntaf a sillafiadau eraill, a dyddiad gorffen i’r rhai sy’n gadael.",
-    settings: "Sail y graddau. Newidiwch werth yma a bydd pob gradd yn dilyn.",
-    schoolTerms:
-      "Pryd y mae tymhorau ysgol yn dechrau ac yn gorffen. Newidiwch ddiwrnod yma, a bydd dyddiadau fel “diwedd tymor yr haf” yn dilyn y tro nesaf y dewiswch Creu tablau neu Llunio crynodeb.",
-    findings:
-      "Yr hyn y dylai rhywun edrych arno. Mae canfyddiad yn diflannu pan fydd ei achos yn diflannu; gellir neilltuo un gyda rheswm ac enw.",
-    corrections:
-      "Yr hyn a ddywedoch am eich taflenni lle gellir eu darllen mewn mwy nag un ffordd. Dilëwch res, neu gwagiwch ei dewis, i dynnu cywiriad yn ôl.",
-  },
   headings: {
     recommendations: {
       ref: "Cyf.",

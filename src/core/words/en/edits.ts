@@ -21,6 +21,20 @@ const phrase =
     `${verb} ${count(rows, one, many)} ${place} ${quoted(sheet)}.`;
 
 export const edits: EditsWords = {
+  aboutSheets: {
+    recommendations: "One row for each recommendation. Delivery rating and Reason are formulas over the actions.",
+    actions:
+      "One row for each action. Rating and Reason are formulas and move as you type; Source leads to where the action was first written.",
+    owners:
+      "The owners that the plan gives its actions, and names still to be found. Add initials and other spellings, and end dates for people who leave.",
+    settings: "What the ratings go by. Change a value here and every rating follows.",
+    schoolTerms:
+      "When school terms begin and end. Change a day here, and dates such as “end of summer term” follow at the next Create tables or Build summary.",
+    findings:
+      "What somebody should look at. A finding goes when its cause goes; set one aside with a reason and a name.",
+    corrections:
+      "What you said about your sheets where they can be read in more than one way. Delete a row, or clear its choice, to take a correction back.",
+  },
   nothing: "Nothing to write: the workbook already says all this.",
   addSheets: (all) => `Will add ${count(all.length, "sheet", "sheets")}: ${names(all)}.`,
   removeSheets: (all) => `Will remove ${count(all.length, "sheet", "sheets")}: ${names(all)}.`,

@@ -21,6 +21,10 @@ export const failures: FailuresWords = {
       what: `Somebody changed${on(where) || " the workbook"} while this was being prepared. ${untouched}`,
       next: "Look again, then repeat the step.",
     }),
+    "changed-since": (where) => ({
+      what: `${where ? `“${where}”` : "The workbook"} was changed after it was written, so nothing is taken back. ${untouched}`,
+      next: "Put the change back first, or delete the sheets you no longer want yourself.",
+    }),
     "name-taken": (where) => ({
       what: `The name${on(where)} is already used in this workbook. ${untouched}`,
       next: "Rename that sheet or table, then try again.",
@@ -42,6 +46,18 @@ export const failures: FailuresWords = {
       next: "Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
     }),
     offline: () => ({ what: "Excel cannot be reached.", next: "Check the connection, then try again." }),
+    "sheet-hidden": (where) => ({
+      what: `The sheet${on(where)} is hidden, so its cells cannot be shown.`,
+      next: "Right-click a sheet tab and choose Unhide, then try again.",
+    }),
+    "not-loaded": () => ({
+      what: `A part of Action Plan could not be loaded. ${untouched}`,
+      next: "Check the connection, then try again; if it comes back, close the pane and open it again.",
+    }),
+    "not-kept": () => ({
+      what: "Your choices could not be kept in the workbook: they hold until the pane is closed.",
+      next: "Save a copy of the workbook that you may change, and choose again there.",
+    }),
     busy: () => ({ what: `Excel is busy. ${untouched}`, next: "Wait a moment, then try again." }),
     stopped: () => ({ what: `Stopped. ${untouched}`, next: "Start again whenever you are ready." }),
     "half-written": (where) => ({
@@ -52,43 +68,5 @@ export const failures: FailuresWords = {
       what: `Excel reported an error${where ? ` at${on(where)}` : ""}. ${untouched}`,
       next: "Try again; if it comes back, copy the diagnostics and send them to support.",
     }),
-  },
-  file: {
-    encrypted: (name) => ({
-      what: `${name} is protected with a password, so it cannot be read.`,
-      next: "Open it in Excel, remove the password under File, Info, Protect Workbook, and save a copy.",
-    }),
-    "strict-ooxml": (name) => ({
-      what: `${name} is saved as a Strict Open XML workbook, which this program does not read.`,
-      next: "Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
-    }),
-    "old-xls": (name) => ({
-      what: `${name} is in the old format of Excel 97 to 2003.`,
-      next: "Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
-    }),
-    "not-a-workbook": (name) => ({
-      what: `${name} is not an Excel workbook.`,
-      next: "Choose a file that ends in .xlsx or .xlsm.",
-    }),
-    corrupt: (name) => ({
-      what: `${name} is damaged and cannot be read.`,
-      next: "Open it in Excel, let Excel repair it, and save a copy; or take an earlier version.",
-    }),
-    "zip-bomb": (name) => ({
-      what: `${name} would unpack to far more than a workbook holds, so it was not opened.`,
-      next: "Ask whoever sent it for a fresh copy.",
-    }),
-    "too-large": (name) => ({
-      what: `${name} is larger than the 100 MB that can be read.`,
-      next: "Remove pictures and unused sheets, then save it again.",
-    }),
-    "no-worksheets": (name) => ({
-      what: `${name} holds no worksheet.`,
-      next: "Choose the workbook that has the plan in it.",
-    }),
-  },
-  nothingRecognised: {
-    what: "No action plan was found in the workbook.",
-    next: "A plan needs a heading row with a column for the actions, such as “Action”, and text under it. `recognise` shows what was looked at on each sheet.",
   },
 };

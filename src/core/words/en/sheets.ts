@@ -27,30 +27,6 @@ export const sheets: SheetsWords = {
     corrections: "Corrections",
     boardSummary: "Board summary",
   },
-  titles: {
-    recommendations: "Recommendations",
-    actions: "Actions",
-    owners: "Owners",
-    settings: "Settings",
-    schoolTerms: "School terms",
-    findings: "Findings",
-    corrections: "Corrections",
-    boardSummary: "Board summary",
-  },
-  about: {
-    recommendations: "One row for each recommendation. Delivery rating and Reason are formulas over the actions.",
-    actions:
-      "One row for each action. Rating and Reason are formulas and move as you type; Source leads to where the action was first written.",
-    owners:
-      "The owners that the plan gives its actions, and names still to be found. Add initials and other spellings, and end dates for people who leave.",
-    settings: "What the ratings go by. Change a value here and every rating follows.",
-    schoolTerms:
-      "When school terms begin and end. Change a day here, and dates such as “end of summer term” follow at the next Create tables or Build summary.",
-    findings:
-      "What somebody should look at. A finding goes when its cause goes; set one aside with a reason and a name.",
-    corrections:
-      "What you said about your sheets where they can be read in more than one way. Delete a row, or clear its choice, to take a correction back.",
-  },
   headings: {
     recommendations: {
       ref: "Ref",

@@ -209,7 +209,10 @@ export class Session {
     this.proposals
       .inWords(this.propose(kind, review), this.shown.current.language, this.around.pace, isWanted)
       .then((outcome) => {
-        if (!outcome.ok) this.shown.fail("preparing", outcome.failure);
+        const step = STEP_OF[kind];
+        // A step that was refused stays what is to be tried again.
+        const at = this.shown.current.failure?.at === step ? step : "preparing";
+        if (!outcome.ok) this.shown.fail(at, outcome.failure);
         else if (outcome.value) this.shown.set({ willWrite: outcome.value });
       })
       .catch((fault: unknown) => this.report(fault));

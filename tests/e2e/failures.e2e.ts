@@ -68,7 +68,7 @@ describe("What goes wrong is said in plain words, with the next step", () => {
           const { page, pane } = preview;
           await place(pane, words.pane.places.board).click();
           await button(pane, words.pane.board.build).click();
-          await says(preview, words, "offline");
+          await says(preview, words, "not-loaded");
           await page.context().unroute(WRITING);
           await button(pane, words.pane.tryAgain).click();
           await saysBuilt(pane, words).waitFor();
@@ -82,7 +82,7 @@ describe("What goes wrong is said in plain words, with the next step", () => {
     inBrowser(`what cannot be loaded to read is said, and loaded when it can be (${words.language})`, () =>
       withPreview(
         async (preview) => {
-          await says(preview, words, "offline");
+          await says(preview, words, "not-loaded");
           await preview.page.context().unroute(READING);
           await button(preview.pane, words.pane.tryAgain).click();
           await button(preview.pane, words.pane.firstRun.start).waitFor();

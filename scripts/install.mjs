@@ -26,8 +26,14 @@ export function run(command, args, options = {}) {
 export function installPackages() {
   const stamp = join(ROOT, "node_modules/.package-lock.json");
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(ROOT, "package-lock.json")).mtimeMs) return;
-  process.stdout.write("Installing the packages of the lock file; the first time takes a few minutes.\n");
-  run("npm", ["ci", "--no-audit", "--no-fund"]);
+  // Not to standard output: that is the command line's own.
+  process.stderr.write("Installing the packages of the lock file; the first time takes a few minutes.\n");
+  const args = ["ci", "--no-audit", "--no-fund"];
+  const stdio = ["inherit", 2, 2];
+  // npm says where it is itself; on Windows it is no program that could be started by its name.
+  const npm = process.env.npm_execpath;
+  if (npm) run(process.execPath, [npm, ...args], { stdio });
+  else run("npm", args, { stdio, shell: process.platform === "win32" });
 }
 
 const isThere = (program) => spawnSync("sh", ["-c", `command -v ${program}`], { stdio: "ignore" }).status === 0;

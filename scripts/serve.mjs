@@ -39,13 +39,25 @@ const APART = { "document-isolation-policy": "isolate-and-require-corp" };
  * Serves the preview on https://localhost:port (0: any free one) and gives its address. The pane is apart, as it is in
  * Excel: neither the work nor the memory of the simulated Excel holds it up. So is the empty page that keeps its process.
  */
-export const servePreview = async (port = 0) =>
-  serve(PREVIEW, port, await certificate(), ["/taskpane.html", "/apart.html"]);
+export const servePreview = async (port = 0) => serve(PREVIEW, port, null, ["/taskpane.html", "/apart.html"]);
 
-/** Serves a folder on https://localhost:port with a certificate, and gives its address. */
-export async function serve(folder, port, own, apart = []) {
-  const server = createServer(own, (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "https://localhost").pathname);
+/** The path that is asked for, or null where it is none. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, "https://localhost").pathname);
+  } catch {
+    return null;
+  }
+}
+
+/** Serves a folder on https://localhost:port and gives its address; without another certificate with this machine's own. */
+export async function serve(folder, port, trusted = null, apart = []) {
+  const server = createServer(trusted ?? (await certificate()), (request, response) => {
+    const path = pathOf(request.url);
+    if (path === null) {
+      response.writeHead(400).end();
+      return;
+    }
     const file = join(folder, path === "/" ? "preview.html" : normalize(path));
     readFile(file).then(
       (body) => {

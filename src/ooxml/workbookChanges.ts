@@ -63,6 +63,8 @@ export interface CellChange {
   readonly isError?: true;
   /** With its "="; `value` is then the last calculated result. */
   readonly formula?: string;
+  /** `value` is a new result of the formula that stands in the file, which stays as the file has it. */
+  readonly isResult?: true;
   /** Merged onto the format the cell has. */
   readonly style?: CellStyle;
 }

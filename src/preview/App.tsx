@@ -39,6 +39,10 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
   useEffect(() => void openSample(), [openSample]);
 
   useEffect(() => listenForDrops(openFile), [openFile]);
+  useEffect(() => {
+    document.title = said.title;
+    document.documentElement.lang = words.language;
+  }, [said.title, words.language]);
   const sentence = problem ? FILE_WORDS[words.language].file[problem.code](problem.file) : null;
   return (
     <div className="preview" lang={language.slice(0, 2)}>

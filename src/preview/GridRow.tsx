@@ -3,7 +3,7 @@ import { cellAddress } from "../core/snapshot/address";
 import { cellLook } from "./cellLook";
 import { mergeAt, type GridCell, type GridSheet } from "./gridSheet";
 import { PLAIN_HEIGHT } from "./rowHeights";
-import type { SheetGridProps } from "./SheetGrid";
+import type { EndOfEdit, SheetGridProps } from "./SheetGrid";
 
 interface GridRowProps extends SheetGridProps {
   readonly row: number;
@@ -14,7 +14,7 @@ interface GridRowProps extends SheetGridProps {
   readonly editing: string | null;
   readonly onStartEdit: (input: string) => void;
   /** Null leaves the cell as it was. Enter goes on to the cell below, as in Excel. */
-  readonly onDone: (input: string | null, by: "Enter" | "Escape" | "leaving") => void;
+  readonly onDone: (input: string | null, by: EndOfEdit) => void;
 }
 
 export function GridRow(props: GridRowProps): ReactElement {
@@ -136,9 +136,9 @@ function CellEditor({ text, address, onDone }: EditorProps): ReactElement {
     onDone(typed, by);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const { key, currentTarget } = event;
-    if (key !== "Enter" && key !== "Escape") return;
-    finish(key === "Enter" ? currentTarget.value : null, key);
+    const { key, shiftKey, currentTarget } = event;
+    if (key !== "Enter" && key !== "Escape" && key !== "Tab") return;
+    finish(key === "Escape" ? null : currentTarget.value, key === "Tab" && shiftKey ? "BackTab" : key);
     // The focus would be lost with the field: the grid holds it until the selected cell takes it.
     currentTarget.closest<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
     event.stopPropagation();

@@ -19,9 +19,12 @@ export interface SheetGridProps {
 
 const HEADER = 24;
 const PAGE = 20;
+/** Where the selection goes when an edit is over. */
+const NEXT_CELL = { Enter: "ArrowDown", Tab: "ArrowRight", BackTab: "ArrowLeft", Escape: null, leaving: null } as const;
+export type EndOfEdit = keyof typeof NEXT_CELL;
 
 /**
- * A sheet as an accessible grid: one cell takes the focus, arrows move it, Enter or F2 edits, and only the rows in view
+ * A sheet as an accessible grid: one cell takes the focus, arrows move it, Enter or F2 edits, Ctrl+Enter follows a link, and only the rows in view
  * are in the page. Frozen rows stay in it always.
  */
 export function SheetGrid(props: SheetGridProps): ReactElement {
@@ -44,6 +47,8 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     props.onEditing(input !== null);
     setEditing(input);
   };
+  const cell = sheet.cell(selected.row, selected.column);
+  const standing = cell?.input ?? "";
   const extent = { rows: sheet.rows, columns: sheet.columns, merges: sheet.merges, page: PAGE };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (editing !== null) return;
@@ -52,8 +57,13 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       // A cell that leaves the view leaves the page, and the focus with it: the grid holds it until the next cell is there.
       if (Math.abs(to.row - selected.row) > 1) event.currentTarget.focus({ preventScroll: true });
       onSelect(to);
-    } else if (event.key === "Enter" || event.key === "F2")
-      edit(sheet.cell(selected.row, selected.column)?.input ?? "");
+    } else if (event.key === "Enter" && event.ctrlKey) {
+      const link = cell?.link ?? null;
+      if (link !== null) props.onFollow(link);
+    } else if (event.key === "Enter" || event.key === "F2") edit(standing);
+    else if (event.key === "Delete") {
+      if (standing !== "") props.onEdit(selected, "");
+    } else if (event.key === "Backspace") edit("");
     else if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) edit(event.key);
     else return;
     event.preventDefault();
@@ -72,9 +82,11 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       onStartEdit={edit}
       onDone={(input, by) => {
         edit(null);
-        if (input !== null) props.onEdit(selected, input);
-        const below = by === "Enter" ? move(selected, { key: "ArrowDown", ctrlKey: false }, extent) : null;
-        if (below) onSelect(below);
+        // What was only looked at is not entered again: another day might be made of it.
+        if (input !== null && input !== standing) props.onEdit(selected, input);
+        const key = NEXT_CELL[by];
+        const next = key === null ? null : move(selected, { key, ctrlKey: false }, extent);
+        if (next) onSelect(next);
       }}
     />
   );
@@ -90,27 +102,34 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
         onKeyDown={onKeyDown}
       >
         <div role="rowgroup" className="frozen">
-          <div
-            role="row"
-            aria-rowindex={1}
-            className="row letters"
-            style={{ gridTemplateColumns: template, height: HEADER }}
-          >
-            <span role="columnheader" aria-colindex={1}>
-              <span className="hidden">{label}</span>
-            </span>
-            {Array.from({ length: sheet.columns }, (_, column) => (
-              <span role="columnheader" aria-colindex={column + 2} key={column}>
-                {columnLetter(column)}
-              </span>
-            ))}
-          </div>
+          <Letters columns={sheet.columns} label={label} template={template} />
           {frozen.map((index) => row(index))}
         </div>
         <div role="rowgroup" className="body" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((item) => row(item.index + sheet.frozenRows, item.start))}
         </div>
       </div>
+    </div>
+  );
+}
+
+interface LettersProps {
+  readonly columns: number;
+  readonly label: string;
+  readonly template: string;
+}
+
+function Letters({ columns, label, template }: LettersProps): ReactElement {
+  return (
+    <div role="row" aria-rowindex={1} className="row letters" style={{ gridTemplateColumns: template, height: HEADER }}>
+      <span role="columnheader" aria-colindex={1}>
+        <span className="hidden">{label}</span>
+      </span>
+      {Array.from({ length: columns }, (_, column) => (
+        <span role="columnheader" aria-colindex={column + 2} key={column}>
+          {columnLetter(column)}
+        </span>
+      ))}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Recalculation } from "../simulator/recalculation/calculation";
 import type { SimulatedSheet } from "../simulator/workbook/simulatedSheet";
 import { SimulatedWorkbook } from "../simulator/workbook/simulatedWorkbook";
 import type { Conversation, Leaving } from "../simulator/xdm/conversation";
+import type { SimulatorOptions } from "../simulator/xdm/hostSettings";
 import { SimulatedHost } from "../simulator/xdm/simulatedHost";
 
 /** The languages Office can be in here. */
@@ -26,6 +27,8 @@ export interface PreviewSurroundings {
   /** The keyboard leaves the pane. */
   readonly onLeavePane: (way: Leaving) => void;
   readonly recalculation: Recalculation;
+  /** What add-ins keep in the workbook, where it was open before. */
+  readonly settings?: SimulatorOptions["settings"];
 }
 
 export type Opened =
@@ -38,6 +41,7 @@ export function openPreview(file: string, bytes: Uint8Array, language: string, a
     const host = new SimulatedHost(workbook, {
       origin: around.origin,
       language,
+      ...(around.settings && { settings: around.settings }),
       documentUrl: `https://localhost/${encodeURIComponent(file)}`,
     });
     const pane = host.connect({

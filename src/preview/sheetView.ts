@@ -1,6 +1,7 @@
 import { parseAddress, quoteSheetName } from "../core/snapshot/address";
 import { cellKey } from "../ooxml/workbookChanges";
 import type { CellStyle, ChartContents, Rectangle } from "../ooxml/workbookContents";
+import { textToEdit } from "../simulator/workbook/displayedText";
 import type { SimulatedSheet } from "../simulator/workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../simulator/workbook/simulatedWorkbook";
 import type { GridCell, GridSheet } from "./gridSheet";
@@ -41,7 +42,7 @@ function gridCell(workbook: SimulatedWorkbook, sheet: SimulatedSheet, row: numbe
   const link = sheet.links.get(cellKey(row, column));
   return {
     text,
-    input: cell.formula ?? text,
+    input: textToEdit(cell, workbook.formats.at(cell.style).numberFormat ?? "General", workbook.dateSystem),
     isNumber: typeof cell.value === "number",
     style,
     link: link?.isLocation ? link.target : null,

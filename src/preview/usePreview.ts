@@ -35,8 +35,9 @@ export function usePreview(recalculation: Recalculation, first: OfficeLanguage):
   const openings = useRef(0);
 
   const openIn = useCallback(
-    (file: string, bytes: Uint8Array, office: OfficeLanguage) => {
+    (file: string, bytes: Uint8Array, office: OfficeLanguage, before?: OpenPreview) => {
       const opened = openPreview(file, bytes, office, {
+        ...(before && { settings: [...before.host.settings.stored] }),
         number: ++openings.current,
         onLeavePane: leavePane,
         origin: location.origin,
@@ -57,7 +58,7 @@ export function usePreview(recalculation: Recalculation, first: OfficeLanguage):
   const changeLanguage = (next: OfficeLanguage): void => {
     latest.current = next;
     setLanguage(next);
-    if (open) openIn(open.file, open.host.workbook.save(), next);
+    if (open) openIn(open.file, open.host.workbook.save(), next, open);
   };
 
   const openFile = useCallback(
@@ -66,7 +67,11 @@ export function usePreview(recalculation: Recalculation, first: OfficeLanguage):
         setProblem({ file: file.name, code: "too-large" });
         return;
       }
-      void file.arrayBuffer().then((buffer) => openBytes(file.name, new Uint8Array(buffer)));
+      file.arrayBuffer().then(
+        (buffer) => openBytes(file.name, new Uint8Array(buffer)),
+        // A folder, or a file that may not be read.
+        () => setProblem({ file: file.name, code: "not-a-workbook" }),
+      );
     },
     [openBytes],
   );

@@ -58,6 +58,9 @@ describe("Own files in the preview", () => {
       await page.getByRole("button", { name: PREVIEW_WORDS.cy.download }).waitFor();
       expect(await sheetNames(preview)).toEqual(before);
       await button(pane, welsh.pane.board.build).waitFor();
+      // What the pane keeps in the workbook is in it still: the tables can be taken back.
+      await button(pane, welsh.pane.help.menu).click();
+      await button(pane, welsh.pane.help.restore).waitFor();
     }),
   );
 });

@@ -64,6 +64,23 @@ describe("With the keyboard alone", () => {
       await page.keyboard.type(" twice");
       await page.keyboard.press("Escape");
       await isFocused("A3 Draft");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      await isFocused("B3");
+      await page.keyboard.type("04/03/2020");
+      await page.keyboard.press("Shift+Tab");
+      await isFocused("A3 Draft");
+      await page.keyboard.press("Delete");
+      await isFocused("A3");
+      expect(await selected.getAttribute("aria-label")).not.toContain("Draft");
+      // A day that is only looked at stays the day it is.
+      await page.keyboard.press("ArrowRight");
+      await isFocused("B3 04/03/2020");
+      await page.keyboard.press("F2");
+      await page.keyboard.press("Enter");
+      await isFocused("B4");
+      await page.keyboard.press("ArrowUp");
+      await isFocused("B3 04/03/2020");
     }),
   );
 

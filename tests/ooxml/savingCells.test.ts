@@ -249,3 +249,23 @@ describe("A style is laid over the format a cell has", () => {
     expect(canValidate ? schemaErrors(styled(newWorkbook(), style)) : []).toEqual([]);
   });
 });
+
+describe("A formula that only has a new result", () => {
+  const result = (value: CellChange["value"], formula: string): ReadonlyMap<number, CellChange> =>
+    new Map([[A1, { value: value ?? null, formula, isResult: true }]]);
+  test.each([
+    ["fills an array", '<c r="A1" cm="1"><f t="array" ref="A1">SUM((B1:B2="Red")*1)</f><v>1</v></c>', "2"],
+    ["names a function by its prefix", '<c r="A1"><f>_xlfn.LET(_xlpm.x,1,_xlpm.x+1)</f><v>1</v></c>', "2"],
+    ["is shared", '<c r="A1"><f t="shared" ref="A1:A2" si="0">B1+1</f><v>1</v></c>', "2"],
+    ["gave an error", '<c r="A1" t="e"><f>1/B1</f><v>#DIV/0!</v></c>', "2"],
+  ])("stays as the file has it where it %s", (_, cell, value) => {
+    const bytes = workbookWithSheet(`<sheetData><row r="1">${cell}</row></sheetData>`);
+    const out = sheetText(openWorkbook(bytes).save(changesTo("Sheet1", { cells: result(Number(value), "=whatever") })));
+    expect(out).toContain(cell.replace(/ t="e"/, "").replace(/<v>.*<\/v>/, `<v>${value}</v>`));
+  });
+
+  test("is written where the file has none", () => {
+    const out = sheetText(openWorkbook(newWorkbook()).save(changesTo("Sheet1", { cells: result("x", "=B1") })));
+    expect(out).toContain('<c r="A1" t="str"><f>B1</f><v>x</v></c>');
+  });
+});

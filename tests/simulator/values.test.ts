@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { parseValue } from "numfmt";
 import { newWorkbook } from "../../src/ooxml/newWorkbook";
-import { enter } from "../../src/simulator/workbook/valueEntry";
+import { textToEdit } from "../../src/simulator/workbook/displayedText";
+import { enter, enterTyped } from "../../src/simulator/workbook/valueEntry";
 import { partText, workbookWith } from "../ooxml/packages";
 import { excelWith, excelWithSheet, refusal } from "./excel";
 
@@ -192,5 +193,40 @@ describe("Large and wrong arrays", () => {
       await context.sync();
       expect([range.values, range.address]).toEqual([null, "Sheet1!A:Z"]);
     });
+  });
+});
+
+describe("What a person types is taken as in an Excel of this country", () => {
+  test.each([
+    ["03/04/2020", "General", 43924],
+    ["25/12/2020", "dd/mm/yyyy", 44190],
+    ["30", "0%", 0.3],
+    ["0.3", "0%", 0.3],
+    ["30%", "0", 0.3],
+    ["31/03/2020", "@", "31/03/2020"],
+    ["'25/12/2020", "General", "25/12/2020"],
+    ["TBC", "dd/mm/yyyy", "TBC"],
+    ["12", "0", 12],
+  ])("%s in a cell of %s", (text, format, value) => {
+    expect(enterTyped(text, format, 1900).value).toBe(value);
+  });
+
+  test("and a cell that is edited and left comes out as it was", () => {
+    const formats = ["General", "0", "0%", "dd/mm/yyyy", "mmm-yy", "dd/mm/yyyy hh:mm"];
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.integer({ min: 2, max: 60_000 }),
+          fc.integer({ min: 8, max: 480_000 }).map((eighths) => eighths / 8),
+        ),
+        fc.constantFrom(...formats),
+        fc.constantFrom<1900 | 1904>(1900, 1904),
+        (value, format, system) => {
+          const cell = { row: 0, column: 0, value, style: 0 };
+          const again = enterTyped(textToEdit(cell, format, system), format, system).value;
+          expect(again).toBeCloseTo(value, 6);
+        },
+      ),
+    );
   });
 });

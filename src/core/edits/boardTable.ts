@@ -73,7 +73,11 @@ function readComments(input: LayoutInput): ReadonlyMap<string, string> {
   ): void => {
     const table = findOwnTable(input.snapshot, kind);
     if (!table) return;
-    const [ref, comment] = [columnOf(table, refs), columnOf(table, headings)];
+    // A heading that was renamed stands where ours stood.
+    const orAt = (found: number, place: number): number =>
+      found < 0 && kind === "boardSummary" && table.headings.length === BOARD_COLUMNS.length ? place : found;
+    const ref = orAt(columnOf(table, refs), 0);
+    const comment = orAt(columnOf(table, headings), BOARD_COLUMNS.length - 1);
     for (let row = 0; row < bodyRows(table); row += 1) {
       const text = bodyText(table, row, comment);
       if (text !== "") comments.set(bodyText(table, row, ref), text);

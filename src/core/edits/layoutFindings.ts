@@ -30,25 +30,71 @@ const SEVERITIES = ["error", "warning", "note"] as const satisfies readonly Seve
 const headingsOf = (column: FindingColumn): string[] =>
   [english, welsh].map(({ sheets }) => sheets.headings.findings[column]);
 
-/** A finding set aside is known again by its code and the action's id, else its place: rows move, figures change. */
-const keyOf = (code: string, what: string, where: string, ids: ReadonlySet<string>): string => {
-  const id = what.split(": ", 1)[0] ?? "";
-  return `${code}|${ids.has(id) ? id : where}`;
-};
+type Told = Pick<FindingRow, "code" | "where" | "what">;
+interface Stored extends Told {
+  readonly setAside: SetAside;
+}
 
-function readSetAside(input: LayoutInput, ids: ReadonlySet<string>): ReadonlyMap<string, SetAside> {
+function readSetAside(input: LayoutInput): readonly Stored[] {
   const table = findOwnTable(input.snapshot, "findings");
-  const kept = new Map<string, SetAside>();
-  if (!table) return kept;
+  if (!table) return [];
   const at = (column: FindingColumn): number =>
     columnOf(table, [input.words.sheets.headings.findings[column], ...headingsOf(column)]);
   const [code, what, where, reason, by] = [at("code"), at("what"), at("where"), at("setAsideReason"), at("setAsideBy")];
-  for (let row = 0; row < bodyRows(table); row += 1) {
+  return Array.from({ length: bodyRows(table) }, (_, row): Stored => {
     const text = (column: number): string => bodyText(table, row, column);
-    if (text(reason) === "" && text(by) === "") continue;
-    kept.set(keyOf(text(code), text(what), text(where), ids), { reason: text(reason), by: text(by) });
+    const setAside = { reason: text(reason), by: text(by) };
+    return { code: text(code), what: text(what), where: text(where), setAside };
+  }).filter(({ setAside }) => setAside.reason !== "" || setAside.by !== "");
+}
+
+/**
+ * A finding set aside is known again by what it says, though its figures change (days overdue) and its row moves: first by
+ * all of it, then by its action's id (its place where several actions have the id) and its words without figures, then,
+ * in another language, by the id or place alone where there is only one. No reason is given to two findings.
+ */
+function givenBack(rows: readonly Told[], stored: readonly Stored[], idCounts: ReadonlyMap<string, number>) {
+  const given = new Map<Told, SetAside>();
+  const left = new Set(stored);
+  const subjectOf = ({ what, where }: Told): string => {
+    const id = what.split(": ", 1)[0] ?? "";
+    return idCounts.get(id) === 1 ? id : where;
+  };
+  const isOnWholePlan = ({ where }: Told): boolean => [english, welsh].some(({ sheets }) => sheets.wholePlan === where);
+  const without = (text: string): string => text.replaceAll(/\d+/g, "");
+  const give = (keyOf: (told: Told) => string | null, onlyOne: boolean): void => {
+    const waiting = grouped([...left], keyOf);
+    for (const [key, alike] of grouped(
+      rows.filter((row) => !given.has(row)),
+      keyOf,
+    )) {
+      const found = waiting.get(key) ?? [];
+      if (onlyOne && (alike.length > 1 || found.length > 1)) continue;
+      alike.slice(0, found.length).forEach((row, index) => {
+        const one = found[index];
+        if (!one) return;
+        given.set(row, one.setAside);
+        left.delete(one);
+      });
+    }
+  };
+  give(({ code, where, what }) => [code, where, what].join("\n"), false);
+  give((told) => [told.code, subjectOf(told), without(told.what)].join("\n"), false);
+  give((told) => (isOnWholePlan(told) ? null : [told.code, subjectOf(told)].join("\n")), true);
+  return given;
+}
+
+/** By their key, in their order; what has no key is left out. */
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string | null): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
-  return kept;
+  return groups;
 }
 
 function* findingRows(input: LayoutInput): Work<readonly FindingRow[]> {
@@ -57,22 +103,29 @@ function* findingRows(input: LayoutInput): Work<readonly FindingRow[]> {
   const placeOf = placesOnOurSheets(input);
   yield 0;
   const idOf = new Map(plan.actions.map(({ key, id }) => [key, id]));
-  const ids = new Set(plan.actions.flatMap(({ id }) => (id === null ? [] : [id])));
-  yield 0;
-  const setAside = readSetAside(input, ids);
   yield 0;
   const rowOf = (finding: Finding): FindingRow => {
     const place = placeOf(finding);
     const id = finding.actionKey === null ? null : (idOf.get(finding.actionKey) ?? null);
-    const code = `${finding.rule} ${finding.code}`;
     const sentence = words.findings.sentence(finding);
-    const what = cutText(id === null ? sentence : `${id}: ${sentence}`, words.sheets.cutMark);
-    const where = place ? placeText(place) : words.sheets.wholePlan;
-    const severity = words.sheets.severities[finding.severity];
-    return { code, severity, where, place, what, setAside: setAside.get(keyOf(code, what, where, ids)) };
+    return {
+      code: `${finding.rule} ${finding.code}`,
+      severity: words.sheets.severities[finding.severity],
+      where: place ? placeText(place) : words.sheets.wholePlan,
+      place,
+      what: cutText(id === null ? sentence : `${id}: ${sentence}`, words.sheets.cutMark),
+      setAside: undefined,
+    };
   };
   const inOrder = SEVERITIES.flatMap((severity) => input.findings.filter((row) => row.severity === severity));
-  return yield* mapInSteps(inOrder, rowOf);
+  const rows = yield* mapInSteps(inOrder, rowOf);
+  const stored = readSetAside(input);
+  if (stored.length === 0) return rows;
+  yield 1;
+  const idCounts = new Map<string, number>();
+  for (const { id } of plan.actions) if (id !== null) idCounts.set(id, (idCounts.get(id) ?? 0) + 1);
+  const setAside = givenBack(rows, stored, idCounts);
+  return rows.map((row) => ({ ...row, setAside: setAside.get(row) }));
 }
 
 function findingColumns(input: LayoutInput): readonly Column<FindingRow>[] {

@@ -26,7 +26,8 @@ export interface FindingFacts {
   "due-non-working-day": { readonly day: CalendarDate; readonly workingDayBefore: CalendarDate };
   "due-after-key-date": { readonly day: CalendarDate; readonly keyDate: CalendarDate; readonly event: string };
   overdue: { readonly day: CalendarDate; readonly days: number };
-  "re-dated": { readonly times: number; readonly days: number };
+  /** Days of slippage; negative where it was brought forward, null where the first date is no day. */
+  "re-dated": { readonly times: number; readonly days: number | null };
   "start-passed-not-started": { readonly start: CalendarDate; readonly days: number };
   "complete-no-date": { readonly table: string | null };
   "complete-in-future": { readonly day: CalendarDate };

@@ -130,7 +130,11 @@ function isKnown(writer: Writer, name: Measure): string | null {
 }
 
 function measure(writer: Writer, name: Measure): string {
-  if (name === "percent") return writer.cell("percentComplete");
+  // "60%" typed into a cell of whole numbers is 0.6, and read as 60 (S3).
+  if (name === "percent") {
+    const cell = writer.cell("percentComplete");
+    return `ROUND(${cell}*IF(${cell}<1,100,1),2)`;
+  }
   const { from, to } = DAYS_COUNTED[name];
   return `(${day(writer, to)}-${day(writer, from)})`;
 }

@@ -106,7 +106,7 @@ export const DATE_RULES: readonly ActionRule[] = [
   rule("all", "re-dated", "revisedDue", ({ due, revisedDue, timesReDated }) => {
     if (revisedDue.day === null) return null;
     const times = Math.max(1, timesReDated);
-    const days = due.day === null ? 0 : daysBetween(due.day, revisedDue.day);
+    const days = due.day === null ? null : daysBetween(due.day, revisedDue.day);
     return { facts: { times, days }, severity: times > 1 ? "warning" : "note" };
   }),
   rule("open", "start-passed-not-started", "start", (action, { asOf, policy }) => {

@@ -16,11 +16,11 @@ export interface Span {
 
 const isWithin = (day: CalendarDate, { start, end }: Span): boolean => day >= start && day <= end;
 
-/** The same day and month in the first year that puts it into the span; null where none does. */
-function likelierYear(day: CalendarDate, span: Span): CalendarDate | null {
+/** The same day and month in the first other year that puts it into the span, from a day on; null where none does. */
+function likelierYear(day: CalendarDate, span: Span, from: CalendarDate): CalendarDate | null {
   for (let year = yearOf(span.start); year <= yearOf(span.end); year += 1) {
     const moved = addMonths(day, 12 * (year - yearOf(day)));
-    if (isWithin(moved, span)) return moved;
+    if (moved !== day && moved >= from && isWithin(moved, span)) return moved;
   }
   return null;
 }
@@ -70,5 +70,5 @@ export function implausibleDay(
   const farOff = span !== null && (day < addMonths(span.start, -months) || day > addMonths(span.end, months));
   const madeOn = recommendations.find(({ ref }) => ref === action.recommendation)?.madeOn ?? null;
   if (!farOff && (madeOn === null || day >= madeOn)) return null;
-  return { facts: { day, likelier: span === null ? null : likelierYear(day, span) } };
+  return { facts: { day, likelier: span === null ? null : likelierYear(day, span, madeOn ?? span.start) } };
 }

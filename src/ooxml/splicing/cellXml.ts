@@ -35,11 +35,23 @@ type Content = Pick<OldCell, "attributes" | "inner">;
 function contentXml(row: number, column: number, change: CellChange, old: OldCell, writing: CellWriting): Content {
   const { value, formula, isError } = change;
   const p = writing.prefix;
+  const standing = change.isResult ? formulaIn(old.inner) : null;
+  if (standing !== null) {
+    const result = resultXml(value ?? null, isError === true, p);
+    return { attributes: withoutType(old.attributes) + result.attributes, inner: standing + result.inner };
+  }
   if (formula === undefined) return value === undefined ? old : valueXml(value, isError === true, p);
   const text = writing.stored(formula.startsWith("=") ? formula.slice(1) : formula, row, column);
   const result = resultXml(value ?? null, isError === true, p);
   return { attributes: result.attributes, inner: `<${p}f>${text}</${p}f>${result.inner}` };
 }
+
+/** The formula of a cell as its XML, with what says that it is shared or fills an array; null where there is none. */
+const formulaIn = (inner: string): string | null =>
+  /<((?:[A-Za-z]+:)?f)(?=[\s/>])[^>]*?(?:\/>|>[^<]*<\/\1>)/.exec(inner)?.[0] ?? null;
+
+/** The type of the content goes with the content. */
+const withoutType = (attributes: string): string => attributes.replace(/ t="[^"]*"/, "");
 
 /** Excel refuses a file with a longer text in a cell. */
 const LONGEST_TEXT = 32_767;

@@ -139,7 +139,8 @@ export class CellSplicer {
 }
 
 /** Whether a change replaces what the cell says, and not only how it looks. */
-export const isOverwritten = ({ value, formula }: CellChange): boolean => value !== undefined || formula !== undefined;
+export const isOverwritten = ({ value, formula, isResult }: CellChange): boolean =>
+  !isResult && (value !== undefined || formula !== undefined);
 
 /** The cells to write, row by row and in order. Only their keys are sorted: a large sheet has hundreds of thousands. */
 class CellsByRow {

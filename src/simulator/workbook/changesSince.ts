@@ -100,6 +100,9 @@ function cellChange(
     ...(!isSameValue && { value: isEmpty ? null : after.value }),
     ...(!isSameValue && after?.isError && { isError: true as const }),
     ...(!isSameValue && after?.formula !== undefined && { formula: after.formula }),
+    ...(!isSameValue &&
+      after?.formula !== undefined &&
+      after.formula === before?.formula && { isResult: true as const }),
     ...(hasStyle && { style }),
   };
 }

@@ -24,3 +24,15 @@ export function displayedText(cell: CellContents, pattern: string, dateSystem: 1
   const shown = typeof value === "number" ? value + shift : value;
   return format(pattern, shown, { locale: "en-GB", dateSpanLarge: false, dateErrorNumber: false, throws: false });
 }
+
+/** What a cell's editor begins with: its formula, its day as it is typed, its number to the last figure, its text. */
+export function textToEdit(cell: CellContents, pattern: string, dateSystem: 1900 | 1904): string {
+  const { value, formula } = cell;
+  if (formula !== undefined) return formula;
+  if (typeof value !== "number") return displayedText(cell, "General", dateSystem);
+  if (isDate(pattern)) {
+    const typed = `${value < 1 ? "" : "dd/mm/yyyy"}${Number.isInteger(value) ? "" : " hh:mm:ss"}`;
+    return displayedText(cell, typed.trim() || "dd/mm/yyyy", dateSystem);
+  }
+  return pattern.includes("%") ? `${String(Number((value * 100).toPrecision(15)))}%` : String(value);
+}

@@ -129,19 +129,19 @@ export class SimulatedSheet {
     return displayedText(cell, this.owner.formats.at(cell.style).numberFormat ?? "General", this.owner.dateSystem);
   }
 
-  /** Enters values into the cells of a block of the same shape. */
-  enterValues(block: Rectangle, rows: readonly (readonly Input[])[]): void {
+  /** Enters values into the cells of a block of the same shape, as Office.js does or as a person types them. */
+  enterValues(block: Rectangle, rows: readonly (readonly Input[])[], by = enter): void {
     this.beginChange();
     for (const [r, row] of rows.entries())
       for (const [c, input] of row.entries())
-        if (input !== null) this.enterValue(block.row + r, block.column + c, input);
+        if (input !== null) this.enterValue(block.row + r, block.column + c, input, by);
     this.noteChange();
   }
 
-  private enterValue(row: number, column: number, input: string | number | boolean): void {
+  private enterValue(row: number, column: number, input: string | number | boolean, by: typeof enter): void {
     const style = this.cells.get(row, column)?.style ?? 0;
     const format = this.owner.formats.at(style).numberFormat ?? "General";
-    const { impliedFormat, ...entry } = enter(input, format, this.owner.dateSystem);
+    const { impliedFormat, ...entry } = by(input, format, this.owner.dateSystem);
     const implied = impliedFormat !== undefined && format === "General" ? { numberFormat: impliedFormat } : null;
     this.cells.put({
       row,

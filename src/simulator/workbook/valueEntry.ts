@@ -39,7 +39,19 @@ export function enter(input: string | number | boolean, numberFormat: string, da
   if (input.startsWith("'")) return { value: input.slice(1) };
   if (input.startsWith("=") && input.length > 1) return enterFormula(input);
   if (ERRORS.has(input.toUpperCase())) return { value: input.toUpperCase(), isError: true };
-  return enterText(input, dateSystem);
+  return enterText(input, dateSystem, "en-US");
+}
+
+/**
+ * Enters what a person types, in an Excel of this country: days in the order of day, month, year; and a number of 1 or
+ * more into a cell of percentages means so many of a hundred.
+ */
+export function enterTyped(input: string | number | boolean, numberFormat: string, dateSystem: 1900 | 1904): Entry {
+  const entry = enter(input, numberFormat, dateSystem);
+  if (typeof input !== "string" || entry.formula !== undefined || isTextFormat(numberFormat)) return entry;
+  if (numberFormat.includes("%") && /^\s*[-+]?\d+(?:\.\d*)?\s*$/.test(input))
+    return { value: Math.abs(Number(input)) < 1 ? Number(input) : Number(input) / 100 };
+  return input.startsWith("'") || entry.isError ? entry : enterText(input, dateSystem, "en-GB");
 }
 
 /** The formula looked at last: most are entered down a whole column. */
@@ -69,9 +81,9 @@ function isBalanced(formula: string): boolean {
 const isSurelyText = (text: string): boolean =>
   /[A-Za-z]{10}|!/.test(text) || !(/[0-9]/.test(text) || /^\s*(?:true|false)\s*$/i.test(text));
 
-function enterText(text: string, dateSystem: 1900 | 1904): Entry {
+function enterText(text: string, dateSystem: 1900 | 1904, locale: "en-US" | "en-GB"): Entry {
   if (isSurelyText(text)) return { value: text };
-  const parsed = parseValue(text, { locale: "en-US" });
+  const parsed = parseValue(text, { locale });
   if (!parsed) return { value: text };
   const { value, formatId } = parsed;
   if (typeof value === "boolean" || !formatId) return { value };

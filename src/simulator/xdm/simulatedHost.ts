@@ -8,6 +8,7 @@ import type { EventSource, HostEvent } from "../protocol/registrations";
 import type { PaneState, Session } from "../protocol/session";
 import type { BatchRequest, BatchResponse } from "../protocol/wire";
 import type { Input, SimulatedSheet } from "../workbook/simulatedSheet";
+import { enterTyped } from "../workbook/valueEntry";
 import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
 import { Controls } from "./controls";
 import { Conversation, type Page } from "./conversation";
@@ -102,7 +103,7 @@ export class SimulatedHost {
     const sheet = this.sheetNamed(sheetName);
     const valueAt = (): unknown => sheet.cells.get(block.row, block.column)?.value ?? "";
     const valueBefore = valueAt();
-    sheet.enterValues(block, rows);
+    sheet.enterValues(block, rows, enterTyped);
     this.fanOut([editedEvent(sheet, block, source, { valueBefore, valueAfter: valueAt() }, "Unknown")]);
   }
 

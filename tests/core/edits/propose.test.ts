@@ -214,6 +214,46 @@ describe("the findings sheet", () => {
     expect(shown(after, "Findings", [4, 4])).toBe("Agreed with the Board");
     expect(shown(after, "Findings", [5, 4])).toBeUndefined();
   });
+
+  describe("when two of its findings are alike", () => {
+    const alike = planOf(
+      [actionOf({ row: 5, id: "1" }), actionOf({ row: 6, id: "1", recommendation: "R2" })],
+      ["R1", "R2"],
+    );
+    const load = (name: string, actions: number) =>
+      makeFinding(
+        "over-loaded-owner",
+        { place: null, actionKey: null },
+        { owner: name, open: actions, dueTogether: 3 },
+      );
+    const reasonsAfter = (findings: InputFixture["findings"], then: InputFixture["findings"], words = english) => {
+      const first = simulate(
+        councilWorkbook(),
+        proposeStructure(inputOf(english, { plan: alike, findings: findings ?? [] })),
+      );
+      const noted = typed(first, "Findings", 5, 4, "Agreed");
+      const again = fromTables({ plan: alike, snapshot: noted, findings: then ?? [] });
+      const after = simulate(noted, proposeFindings(inputOf(words, again)));
+      return [4, 5].map((row) => shown(after, "Findings", [row, 4]) ?? "");
+    };
+
+    test("under ids that begin anew, the reason stays with the one it was given to", () => {
+      const both = [dueMissing(5, 6), dueMissing(6, 7)];
+      const onOurs = both.map((finding, at) => ({ ...finding, place: { sheet: "Actions", row: 4 + at, column: 8 } }));
+      expect(reasonsAfter(both, onOurs)).toEqual(["", "Agreed"]);
+      expect(reasonsAfter(both, onOurs, welsh)).toEqual(["", "Agreed"]);
+    });
+
+    test("about the whole plan, it stays with the person named, though the figure changes", () => {
+      expect(reasonsAfter([load("Ann Lee", 9), load("Bob Day", 8)], [load("Ann Lee", 10), load("Bob Day", 9)])).toEqual(
+        ["", "Agreed"],
+      );
+      // Bob has been relieved: what was agreed about him is not said of Cai.
+      expect(reasonsAfter([load("Ann Lee", 9), load("Bob Day", 8)], [load("Ann Lee", 9), load("Cai Rees", 8)])).toEqual(
+        ["", ""],
+      );
+    });
+  });
 });
 
 describe("the board summary", () => {

@@ -31,6 +31,16 @@ describe("its sentence states the facts and the next step", () => {
       "Roedd i’w gwblhau ar 16 Chwefror 2020, 12 diwrnod yn ôl. Cwblhewch ef, neu cytunwch ar ddyddiad diwygiedig.",
     ],
     [
+      makeFinding("re-dated", nowhere, { times: 1, days: -10 }),
+      "It has been re-dated once, and brought forward by 10 days. Check that the new date is realistic.",
+      "Aildrefnwyd y dyddiad unwaith, a’i ddwyn ymlaen 10 diwrnod. Gwiriwch fod y dyddiad newydd yn realistig.",
+    ],
+    [
+      makeFinding("re-dated", nowhere, { times: 1, days: null }),
+      "It has been re-dated once. Check that the new date is realistic.",
+      "Aildrefnwyd y dyddiad unwaith. Gwiriwch fod y dyddiad newydd yn realistig.",
+    ],
+    [
       makeFinding("re-dated", nowhere, { times: 2, days: 2 }),
       "It has been re-dated 2 times, by 2 days in all. Check that the new date is realistic.",
       "Aildrefnwyd y dyddiad ddwywaith, o 2 ddiwrnod i gyd. Gwiriwch fod y dyddiad newydd yn realistig.",

@@ -81,6 +81,11 @@ describe("findings about the due date", () => {
     expect(codesOf({ due: dateOf("2019-09-09"), status: "on hold" }, { recommendations: [made] })).toEqual([
       "due-implausible",
     ]);
+    // The day itself is never the likelier one, nor is one that is before the recommendation as well.
+    const [found] = findingsOf(
+      planOf([actionOf({ due: dateOf("2019-09-09"), status: "on hold" })], { recommendations: [made] }),
+    ).filter(({ rule }) => rule === "F18");
+    expect(found?.facts).toEqual({ day: "2019-09-09", likelier: "2020-09-09" });
   });
 
   test("off by the days between Excel's two date systems (F18)", () => {

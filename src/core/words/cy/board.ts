@@ -57,7 +57,7 @@ export const board: BoardWords = {
     `Canfyddiadau yn y cynllun pan luniwyd hyn: gwallau ${String(error)}, rhybuddion ${String(warning)}, nodiadau ${String(note)}.`,
   restOnValues: (asOf) => `Ffigurau ${asOf} yw’r rhain; nid ydynt yn newid ar ôl llunio’r daflen hon.`,
   restOnGrey: (grey, of) =>
-    `Nid oedd modd graddio ${String(grey)} o ${actions(of)} (Llwyd), ac nid ydynt yn cyfrif tuag at unrhyw radd.`,
+    `Mae ${String(grey)} o ${actions(of)} yn Llwyd, ac nid ${grey === 1 ? "yw’n" : "ydynt yn"} cyfrif tuag at unrhyw radd.`,
   restOnAddUp: (of) => `Cyfrifir pob cam gweithredu unwaith: cyfanswm y rhesi a’r lliwiau yw ${String(of)}.`,
   nextHeading: "Ble i edrych nesaf",
   nextActions: (overdue) => (overdue > 0 ? `Camau gweithredu: ${String(overdue)} yn hwyr` : "Camau gweithredu"),

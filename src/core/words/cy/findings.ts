@@ -120,7 +120,7 @@ const sentences: FindingSentences = {
     next: "Cwblhewch ef, neu cytunwch ar ddyddiad diwygiedig.",
   }),
   "re-dated": ({ times: count, days: moved }) => ({
-    what: `Aildrefnwyd y dyddiad ${times(count)}, o ${days(moved)} i gyd.`,
+    what: `Aildrefnwyd y dyddiad ${times(count)}${moved === null ? "" : moved < 0 ? `, a’i ddwyn ymlaen ${days(-moved)}` : `, o ${days(moved)} i gyd`}.`,
     next: "Gwiriwch fod y dyddiad newydd yn realistig.",
   }),
   "start-passed-not-started": ({ start, days: late }) => ({

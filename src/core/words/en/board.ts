@@ -48,7 +48,8 @@ export const board: BoardWords = {
   restOnFindings: ({ error, warning, note }) =>
     `${String(error)} ${error === 1 ? "error" : "errors"}, ${String(warning)} ${warning === 1 ? "warning" : "warnings"} and ${String(note)} ${note === 1 ? "note" : "notes"} stood in the plan when this was built.`,
   restOnValues: (asOf) => `The figures are those of ${asOf}; they do not change after this sheet was built.`,
-  restOnGrey: (grey, of) => `${String(grey)} of ${actions(of)} could not be rated (Grey) and count towards no rating.`,
+  restOnGrey: (grey, of) =>
+    `${String(grey)} of ${actions(of)} ${grey === 1 ? "is Grey and counts" : "are Grey and count"} towards no rating.`,
   restOnAddUp: (of) => `Each action is counted once: the rows and the colours add up to ${String(of)}.`,
   nextHeading: "Where to look next",
   nextActions: (overdue) => (overdue > 0 ? `Actions: ${String(overdue)} overdue` : "Actions"),

@@ -110,7 +110,7 @@ const sentences: FindingSentences = {
     next: "Complete it, or agree a revised date.",
   }),
   "re-dated": ({ times, days: moved }) => ({
-    what: `It has been re-dated ${times === 1 ? "once" : `${String(times)} times`}, by ${days(moved)} in all.`,
+    what: `It has been re-dated ${times === 1 ? "once" : `${String(times)} times`}${moved === null ? "" : moved < 0 ? `, and brought forward by ${days(-moved)}` : `, by ${days(moved)} in all`}.`,
     next: "Check that the new date is realistic.",
   }),
   "start-passed-not-started": ({ start, days: late }) => ({

@@ -133,7 +133,7 @@ function measure(writer: Writer, name: Measure): string {
   // "60%" typed into a cell of whole numbers is 0.6, and read as 60 (S3).
   if (name === "percent") {
     const cell = writer.cell("percentComplete");
-    return `ROUND(${cell}*IF(${cell}<1,100,1),2)`;
+    return `(${cell}*IF(${cell}<1,100,1))`;
   }
   const { from, to } = DAYS_COUNTED[name];
   return `(${day(writer, to)}-${day(writer, from)})`;
@@ -142,7 +142,8 @@ function measure(writer: Writer, name: Measure): string {
 function reason(writer: Writer, { reason: code, days }: RatingRow): string {
   return phraseFormula(writer.reasons[code], {
     ...(days === undefined ? {} : { days: measure(writer, days) }),
-    percent: `INT(${measure(writer, "percent")})`,
+    // Hundredths count, as when it is read; 0.29 times 100 is a little less than 29.
+    percent: `INT(${measure(writer, "percent")}+0.005)`,
   });
 }
 

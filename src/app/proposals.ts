@@ -10,6 +10,9 @@ export type Proposal = "structure" | "summary";
 /** The step whose writing a place shows before anybody agrees to it. */
 export const PROPOSAL_AT: Readonly<Partial<Record<Place, Proposal>>> = { structure: "structure", board: "summary" };
 
+export const STEP_OF = { structure: "structuring", summary: "building" } as const;
+export const PLACE_OF = { structure: "structure", summary: "board" } as const;
+
 /** What a step would write, worked out once for each review and language: shown first, then written. */
 export class Proposals {
   /** Goes with its review: with that stands the whole workbook as it was read. */
@@ -50,3 +53,9 @@ export class Proposals {
 export function sheetsOf(changes: ChangeSet): readonly string[] {
   return [...new Set(changes.edits.filter((edit) => edit.kind !== "removeSheet").map((edit) => String(edit.sheet)))];
 }
+
+/** What is no more as it was written was not changed while something was prepared, but since. */
+export const asTakenBack = ({ failure }: Extract<Outcome<unknown>, { ok: false }>): Outcome<null> => ({
+  ok: false,
+  failure: failure.code === "changed-meanwhile" ? { ...failure, code: "changed-since" } : failure,
+});

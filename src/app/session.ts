@@ -9,15 +9,14 @@ import type { Work } from "../core/steps/work";
 import { Following } from "./following";
 import { inSlices } from "./inSlices";
 import { LongWork } from "./longWork";
-import { PROPOSAL_AT, Proposals, sheetsOf, type Proposal } from "./proposals";
+import { asTakenBack, PLACE_OF, PROPOSAL_AT, Proposals, sheetsOf, STEP_OF, type Proposal } from "./proposals";
 import { choiceKey, heldAgain, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import type { Choices, Language, Place, Result, SessionState, SessionSurroundings } from "./sessionState";
 import { languageOfSheets, NO_CHOICES, stateAtFirst } from "./sessionState";
 import { ShownState } from "./shownState";
+import { Wishes } from "./wishes";
 import type { Outcome, Progress } from "./workbookPort";
 
-const STEP_OF = { structure: "structuring", summary: "building" } as const;
-const PLACE_OF = { structure: "structure", summary: "board" } as const;
 const DONE = { ok: true, value: null } as const;
 
 /**
@@ -34,8 +33,7 @@ export class Session {
   private preparationsAsked = 0;
   private isReviewingAgain = false;
   private languageAsked: Language | null = null;
-  private takingBack: Promise<boolean> | null = null;
-  private readonly writes = new Map<Proposal, Promise<boolean>>();
+  private readonly wishes = new Wishes<Proposal | "takeBack">();
   /** The choices that the review on show goes by. */
   private standing: Pick<Choices, "corrections" | "asOf"> = NO_CHOICES;
 
@@ -107,9 +105,7 @@ export class Session {
     );
   }
 
-  async chooseDay(asOf: CalendarDate | null): Promise<void> {
-    await this.reviewAgain({ asOf });
-  }
+  readonly chooseDay = (asOf: CalendarDate | null): Promise<void> => this.reviewAgain({ asOf });
 
   async chooseLanguage(language: Language): Promise<void> {
     if (!(await this.speak(language))) return;
@@ -133,9 +129,7 @@ export class Session {
     await this.choose({ sheetsLanguage });
   }
 
-  async createTables(): Promise<void> {
-    await this.write("structure");
-  }
+  readonly createTables = (): Promise<void> => this.write("structure");
 
   /** Builds the summary, and the tables it stands on where they are missing. */
   async buildSummary(): Promise<void> {
@@ -146,9 +140,7 @@ export class Session {
   async takeBack(): Promise<void> {
     const { lastChange } = this.shown.current.choices;
     if (!lastChange) return;
-    // Pressed again before it was done, it is the same wish.
-    this.takingBack ??= this.carryBack(lastChange).finally(() => (this.takingBack = null));
-    if ((await this.takingBack) || this.isHalfWritten) await this.look();
+    await this.lookAfter(this.wishes.carry("takeBack", () => this.carryBack(lastChange)));
   }
 
   private carryBack(lastChange: ChangeSet): Promise<boolean> {
@@ -166,8 +158,9 @@ export class Session {
     });
   }
 
-  private get isHalfWritten(): boolean {
-    return this.shown.current.failure?.failure.code === "half-written";
+  /** What was written, or half written, is looked at. */
+  private async lookAfter(wish: Promise<boolean>): Promise<void> {
+    if ((await wish) || this.shown.current.failure?.failure.code === "half-written") await this.look();
   }
 
   stop(): void {
@@ -209,9 +202,8 @@ export class Session {
     this.proposals
       .inWords(this.propose(kind, review), this.shown.current.language, this.around.pace, isWanted)
       .then((outcome) => {
-        const step = STEP_OF[kind];
         // A step that was refused stays what is to be tried again.
-        const at = this.shown.current.failure?.at === step ? step : "preparing";
+        const at = this.shown.current.failure?.at === STEP_OF[kind] ? STEP_OF[kind] : "preparing";
         if (!outcome.ok) this.shown.fail(at, outcome.failure);
         else if (outcome.value) this.shown.set({ willWrite: outcome.value });
       })
@@ -225,10 +217,8 @@ export class Session {
   /** Reads afresh, so that what is written rests on the workbook as it is and not on the last look. */
   private async write(kind: Proposal): Promise<void> {
     this.shown.set({ place: PLACE_OF[kind] });
-    // Pressed again before it was done, it is the same wish; while it is looked at afterwards, it is another.
-    const written = this.writes.get(kind) ?? this.writeFresh(kind).finally(() => this.writes.delete(kind));
-    this.writes.set(kind, written);
-    if ((await written) || this.isHalfWritten) await this.look();
+    // Pressed again while it is looked at afterwards, it is another wish.
+    await this.lookAfter(this.wishes.carry(kind, () => this.writeFresh(kind)));
   }
 
   private writeFresh(kind: Proposal): Promise<boolean> {
@@ -240,16 +230,12 @@ export class Session {
       const ready = await this.around.work.readyToWrite();
       if (!ready.ok) return ready;
       const proposed = await inSlices(this.propose(kind, review), this.around.pace, progress);
-      return proposed.ok ? this.apply(kind, review.asOf, proposed.value, progress) : proposed;
+      if (!proposed.ok) return proposed;
+      return this.apply(proposed.value, { kind, sheets: sheetsOf(proposed.value), asOf: review.asOf }, progress);
     });
   }
 
-  private async apply(
-    kind: Proposal,
-    asOf: CalendarDate,
-    changes: ChangeSet,
-    progress: Progress,
-  ): Promise<Outcome<null>> {
+  private async apply(changes: ChangeSet, result: Result, progress: Progress): Promise<Outcome<null>> {
     const { corrections } = this.shown.current.choices;
     if (changes.edits.length > 0) {
       this.shown.enter("writing");
@@ -257,7 +243,7 @@ export class Session {
       if (!applied.ok) return applied;
       await this.choose({ lastChange: changes, corrections: [], writtenCorrections: corrections });
     } else if (corrections.length > 0) await this.choose({ corrections: [] }); // Somebody else wrote the same.
-    this.shown.set({ result: { kind, sheets: sheetsOf(changes), asOf } satisfies Result });
+    this.shown.set({ result });
     return DONE;
   }
 
@@ -311,9 +297,3 @@ export class Session {
     if (!kept.ok) this.shown.fail("remembering", kept.failure);
   }
 }
-
-/** What is no more as it was written was not changed while something was prepared, but since. */
-const asTakenBack = ({ failure }: Extract<Outcome<unknown>, { ok: false }>): Outcome<null> => ({
-  ok: false,
-  failure: failure.code === "changed-meanwhile" ? { ...failure, code: "changed-since" } : failure,
-});

@@ -49,12 +49,19 @@ function setBorder(edge: Excel.RangeBorder, border: BorderSpec | undefined): voi
 export function setView(sheet: Excel.Worksheet, view: SheetView): void {
   sheet.showGridlines = view.showGridlines;
   sheet.tabColor = view.tabColour ?? "";
-  if (view.frozenRows > 0) sheet.freezePanes.freezeRows(view.frozenRows);
-  else sheet.freezePanes.unfreeze();
+  freeze(sheet, view);
   view.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(characters);
   });
   setPrint(sheet.pageLayout, view.print);
+}
+
+function freeze({ freezePanes }: Excel.Worksheet, { frozenRows, frozenColumns }: SheetView): void {
+  if (frozenRows > 0 && frozenColumns > 0)
+    freezePanes.freezeAt(blockAddress({ row: 0, column: 0, rows: frozenRows, columns: frozenColumns }));
+  else if (frozenRows > 0) freezePanes.freezeRows(frozenRows);
+  else if (frozenColumns > 0) freezePanes.freezeColumns(frozenColumns);
+  else freezePanes.unfreeze();
 }
 
 function setPrint(layout: Excel.PageLayout, print: PrintSetup): void {

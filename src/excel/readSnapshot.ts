@@ -32,8 +32,13 @@ export async function readSnapshot(context: Excel.RequestContext, progress?: Pro
   const cells = await readAllCells(context, worksheets, blocks, progress);
   return {
     dateSystem: SYSTEMS[probe] ?? 1900,
+    names: [],
+    isStructureProtected: false,
+    calculation: "automatic",
     sheets: worksheets.map((worksheet, index): SheetSnapshot => ({
       name: asSheetName(worksheet.name),
+      id: worksheet.id,
+      properties: new Map(),
       visibility: VISIBILITY[worksheet.visibility] ?? "visible",
       isProtected: worksheet.protection.protected,
       used: parts[index]?.used ?? null,
@@ -50,7 +55,7 @@ const rowsOf = (cells: readonly CellRows[], sheet: number): SheetSnapshot["cells
 
 async function readSheetList(context: Excel.RequestContext): Promise<{ worksheets: Excel.Worksheet[]; probe: number }> {
   const { worksheets, functions } = context.workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected,items/tables/items/name");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name");
   const probe = functions.date(2000, 1, 1);
   probe.load("value");
   await context.sync();
@@ -87,13 +92,15 @@ async function readSheetParts(
       name,
       block: blockOf(range),
       headings: headings.items.map((column) => column.name),
+      columnIds: headings.items.map((column) => column.id),
+      isFiltered: false,
     })),
   }));
 }
 
 /** The names of the columns: a table whose heading row is switched off has them, too. */
 function loadHeadings({ columns }: Excel.Table): Excel.TableColumnCollection {
-  columns.load("items/name");
+  columns.load("items/id,items/name");
   return columns;
 }
 

@@ -106,7 +106,7 @@ export const CY: Vocabulary = {
     position: "trwyddedig|sefyllfa|trwyddedig didrwydded|diffyg trwyddedig",
     licenceFrom: "trwydded o|dechrau r drwydded",
     licenceUntil: "trwydded hyd|trwydded tan|diwedd y drwydded|trwydded hyd at",
-    noticeIssued: "hysbysiad rhybuddio|hysbysiad rhybuddio a gyhoeddwyd|cyhoeddwyd hysbysiad|hysbysiad a gyhoeddwyd",
+    warningNotice: "hysbysiad rhybuddio|hysbysiad rhybuddio a gyhoeddwyd|cyhoeddwyd hysbysiad|hysbysiad a gyhoeddwyd",
     noticeWithdrawn: "tynnwyd yr hysbysiad yn ol|hysbysiad a dynnwyd yn ol|tynnu r hysbysiad",
     planAskedFor: "gofynnwyd am gynllun|cynllun adfer y gofynnwyd amdano",
     planDue: "cynllun i w gyflwyno erbyn|dyddiad cyflwyno r cynllun|cynllun adfer yn ddyledus",

@@ -119,7 +119,7 @@ export const EN: Vocabulary = {
       "licensed unlicensed|position|licence status|licensed|licensed deficit|deficit status|status~|deficit type",
     licenceFrom: "licence from|licence start|licensed from|licence agreed|licence start date|date licensed",
     licenceUntil: "licence until|licence to|licence end|licence expires|licensed until|licence end date|licence expiry",
-    noticeIssued: "warning notice issued|notice issued|warning notice|date of notice|notice date|date notice issued",
+    warningNotice: "warning notice issued|notice issued|warning notice|date of notice|notice date|date notice issued",
     noticeWithdrawn: "notice withdrawn|warning notice withdrawn|withdrawn|date withdrawn|date notice withdrawn",
     planAskedFor:
       "recovery plan requested|plan requested|plan asked for|recovery plan asked for|date requested|requested",

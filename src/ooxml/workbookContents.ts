@@ -36,6 +36,8 @@ export interface SheetContents {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** The filter of an ordinary range, which is no table's. */
+  readonly autoFilter: { readonly block: Rectangle; readonly isFiltered: boolean } | null;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
@@ -95,6 +97,8 @@ export interface TableContents {
   readonly columns: readonly { readonly id: number; readonly name: string; readonly formula?: string }[];
   readonly hasHeaderRow: boolean;
   readonly hasTotalsRow: boolean;
+  /** The texts that are shown, by the ids of the columns that are filtered; null for another kind of filter. */
+  readonly filters: ReadonlyMap<number, readonly string[] | null>;
   readonly style: string | null;
   readonly bandedRows: boolean;
 }

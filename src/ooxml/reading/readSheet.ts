@@ -43,6 +43,7 @@ export function readSheet(parts: PackageParts, entry: SheetEntry, sources: Sheet
     merges: readMerges(root),
     tables,
     ...readColumns(root, usedColumns),
+    autoFilter: readAutoFilter(root),
     rowHeights: cells.rowHeights,
     hiddenRows: cells.hiddenRows,
     ...readView(root, sources.palette),
@@ -63,6 +64,7 @@ const WITHOUT_CELLS: Omit<SheetContents, "name" | "kind" | "visibility"> = {
   rowHeights: new Map(),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
+  autoFilter: null,
   frozenRows: 0,
   frozenColumns: 0,
   showGridlines: true,
@@ -78,6 +80,12 @@ const readMerges = (root: XmlElement): SheetContents["merges"] =>
   childrenOf(child(root, "mergeCells"), "mergeCell")
     .map((merge) => parseRange(attribute(merge, "ref") ?? ""))
     .filter((range) => range !== null);
+
+function readAutoFilter(root: XmlElement): SheetContents["autoFilter"] {
+  const filter = child(root, "autoFilter");
+  const block = parseRange(attribute(filter, "ref") ?? "");
+  return block && { block, isFiltered: childrenOf(filter, "filterColumn").length > 0 };
+}
 
 /** The name of the table a cell stands in, or null. */
 export function tableAt(

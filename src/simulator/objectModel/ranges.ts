@@ -3,8 +3,18 @@ import { shiftFormula } from "../../ooxml/formulas/shiftFormula";
 import { ApiError } from "../protocol/apiError";
 import { defineClass, method, navigation, scalar, type Arguments, type HostObject } from "../protocol/hostObject";
 import type { Session } from "../protocol/session";
+import { enterCells } from "../structure/enterCells";
 import { deleteCells, insertCells } from "../structure/shiftCells";
-import { bounding, cellCount, fullAddress, holds, intersection, parseReference, WHOLE_SHEET } from "../workbook/blocks";
+import {
+  bounding,
+  cellCount,
+  fullAddress,
+  holds,
+  intersection,
+  lastRow,
+  parseReference,
+  WHOLE_SHEET,
+} from "../workbook/blocks";
 import type { Input, SimulatedSheet } from "../workbook/simulatedSheet";
 import {
   readCellProperties,
@@ -38,12 +48,27 @@ const isInput = (value: unknown): value is Input =>
   value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
 /** Enters values or formulas: Excel takes either in both properties. */
-function enterCells({ sheet, block }: RangeTarget, value: unknown, session: Session): void {
+function setCells({ sheet, block }: RangeTarget, value: unknown, session: Session): void {
   const valueOf = (): unknown => sheet.cells.get(block.row, block.column)?.value ?? "";
   const valueBefore = valueOf();
-  sheet.enterValues(block, inputs(value, block));
+  requireNoRowsFilteredOut({ sheet, block });
+  enterCells(session.workbook, sheet, block, inputs(value, block));
   const cell = cellCount(block) === 1 ? { valueBefore, valueAfter: valueOf() } : null;
   session.announce(editedEvent(sheet, block, session.source, cell, "ThisLocalAddin"));
+}
+
+/**
+ * Real Excel puts values of a block over filtered rows into wrong cells (office-js issue 224), or refuses; the simulated
+ * one always refuses.
+ */
+function requireNoRowsFilteredOut({ sheet, block }: RangeTarget): void {
+  if (block.rows === 1) return;
+  const isFilteredOut = (row: number): boolean =>
+    sheet.hiddenRows.has(row) && row >= block.row && row <= lastRow(block);
+  const filtered = sheet.tables.filter((table) => table.isFiltered).map(({ body }) => body);
+  if (sheet.autoFilter?.isFiltered) filtered.push(sheet.autoFilter.block);
+  for (const { row, rows } of filtered)
+    for (let at = row; at < row + rows; at++) if (isFilteredOut(at)) throw new ApiError("FilteredRangeConflict");
 }
 
 /** One formula for a whole range moves its references from cell to cell, as if it had been filled down and across. */
@@ -81,6 +106,20 @@ function otherRange(sheet: SimulatedSheet, args: Arguments): RangeTarget {
   const block = parseReference(args.text(0))?.block;
   if (!block) throw new ApiError("InvalidArgument");
   return { sheet, block };
+}
+
+/** Whether all rows are hidden, or none; null where they differ. */
+function readRowHidden({ sheet, block }: RangeTarget): boolean | null {
+  const hidden = [...sheet.hiddenRows].filter((row) => row >= block.row && row <= lastRow(block)).length;
+  return hidden === 0 ? false : hidden === block.rows ? true : null;
+}
+
+function writeRowHidden({ sheet, block }: RangeTarget, value: unknown): void {
+  if (typeof value !== "boolean") throw new ApiError("InvalidArgument");
+  sheet.requireWritable();
+  for (let row = block.row; row <= lastRow(block); row++)
+    if (value) sheet.hiddenRows.add(row);
+    else sheet.hiddenRows.delete(row);
 }
 
 const CLEARS: Readonly<Record<string, { contents: boolean; formats: boolean; links: boolean }>> = {
@@ -144,12 +183,12 @@ export const rangeObject: (target: RangeTarget) => HostObject = defineClass<Rang
     values: scalar(
       1,
       ofCells((cell) => cell?.value ?? ""),
-      enterCells,
+      setCells,
     ),
     formulas: scalar(
       1,
       ofCells((cell) => cell?.formula ?? cell?.value ?? ""),
-      enterCells,
+      setCells,
     ),
     text: scalar(
       1,
@@ -161,6 +200,7 @@ export const rangeObject: (target: RangeTarget) => HostObject = defineClass<Rang
       ({ sheet, block }) => grid(block, (row, column) => sheet.styleAt(row, column).numberFormat ?? "General"),
       setNumberFormats,
     ),
+    rowHidden: scalar(2, readRowHidden, writeRowHidden),
     hyperlink: scalar(7, readHyperlink, writeHyperlink),
     format: navigation(1, rangeFormatObject),
     conditionalFormats: navigation(6, conditionalFormatsObject),

@@ -2,10 +2,13 @@ import type { Rectangle } from "../../ooxml/workbookContents";
 import { ApiError } from "../protocol/apiError";
 import { defineClass, method, navigation, scalar, type Arguments, type HostObject } from "../protocol/hostObject";
 import type { Session } from "../protocol/session";
+import { clearFilters, reapplyFilters } from "../structure/filterTable";
+import { convertToRange, deleteTable, renameTable } from "../structure/tableNames";
 import { parseReference } from "../workbook/blocks";
 import { sameName } from "../workbook/nameRules";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";
 import type { SimulatedTable } from "../workbook/simulatedTable";
+import { columnFilterObject, tableFilterObject } from "./filters";
 import { rangeObject } from "./ranges";
 import { isRangeTarget, type RangeTarget } from "./rangeTarget";
 
@@ -44,9 +47,9 @@ export const tableObject: (table: SimulatedTable) => HostObject = defineClass<Si
     name: scalar(
       1,
       ({ name }) => name,
-      live((table, value: unknown) => {
+      live((table, value: unknown, session: Session) => {
         requireNew(table);
-        table.sheet.renameTable(table, textOf(value));
+        renameTable(session.workbook, table, textOf(value));
       }),
     ),
     style: scalar(
@@ -76,6 +79,15 @@ export const tableObject: (table: SimulatedTable) => HostObject = defineClass<Si
     showHeaders: scalar(1, (table) => table.hasHeaderRow),
     showTotals: scalar(1, (table) => table.hasTotalsRow),
     columns: navigation(1, (table) => columnsObject(table)),
+    autoFilter: navigation(9, tableFilterObject),
+    clearFilters: method(
+      2,
+      live((table, _: Arguments, session: Session) => clearFilters(session.workbook, table)),
+    ),
+    reapplyFilters: method(
+      2,
+      live((table, _: Arguments, session: Session) => reapplyFilters(session.workbook, table)),
+    ),
     worksheet: navigation(2, ({ sheet }, session) => session.sheetObject(sheet)),
     getRange: method(
       1,
@@ -98,17 +110,14 @@ export const tableObject: (table: SimulatedTable) => HostObject = defineClass<Si
     ),
     convertToRange: method(
       2,
-      live((table) => {
-        table.sheet.removeTable(table);
+      live((table, _: Arguments, session: Session) => {
+        convertToRange(session.workbook, table);
         return blockObject(table, table.block);
       }),
     ),
     delete: method(
       1,
-      live((table) => {
-        table.sheet.removeTable(table);
-        table.sheet.clear(table.block, { contents: true, formats: true });
-      }),
+      live((table, _: Arguments, session: Session) => deleteTable(session.workbook, table)),
     ),
   },
 });
@@ -125,6 +134,7 @@ const columnObject = defineClass<ColumnTarget>({
     id: scalar(1, ({ table, index }) => table.columnIds[index]),
     index: scalar(1, ({ index }) => index),
     name: scalar(1, ({ table, index }) => table.headings[index] ?? ""),
+    filter: navigation(1, columnFilterObject),
     getDataBodyRange: method(1, ({ table, index }) =>
       blockObject(table, { ...table.body, column: table.block.column + index, columns: 1 }),
     ),

@@ -7,6 +7,7 @@ import type { SimulatedSheet } from "../workbook/simulatedSheet";
 import { chartsObject } from "./charts";
 import { colour } from "./cellLook";
 import { eventMembers, sheetEvent } from "./events";
+import { sheetFilterObject } from "./filters";
 import { freezePanesObject, pageLayoutObject } from "./pageLayout";
 import { rangeObject } from "./ranges";
 import { onSheet } from "./rangeTarget";
@@ -67,6 +68,7 @@ export const worksheetObject: (sheet: SimulatedSheet) => HostObject = defineClas
       },
     ),
     protection: navigation(2, protectionObject),
+    autoFilter: navigation(9, sheetFilterObject),
     tables: navigation(1, (sheet) => tablesObject({ sheet })),
     charts: navigation(1, chartsObject),
     shapes: navigation(9, shapesObject),

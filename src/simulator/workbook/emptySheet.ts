@@ -13,6 +13,7 @@ export const emptySheet = (name: string): SheetContents => ({
   rowHeights: new Map(),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
+  autoFilter: null,
   frozenRows: 0,
   frozenColumns: 0,
   showGridlines: true,

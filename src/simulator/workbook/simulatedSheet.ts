@@ -6,6 +6,7 @@ import type {
   Rectangle,
   SheetContents,
 } from "../../ooxml/workbookContents";
+import { shiftFormula } from "../../ooxml/formulas/shiftFormula";
 import { cellKey } from "../../ooxml/workbookChanges";
 import { ApiError } from "../protocol/apiError";
 import { cellCount, encloses, holds, lastColumn, lastRow, overlaps, sameBlock, without } from "./blocks";
@@ -45,6 +46,7 @@ export class SimulatedSheet {
   merges: readonly Rectangle[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
+  readonly autoFilter: SheetContents["autoFilter"];
   readonly tables: SimulatedTable[];
   readonly charts: SimulatedChart[];
   readonly links: Map<number, LinkContents>;
@@ -72,6 +74,7 @@ export class SimulatedSheet {
     this.store = new CellStore(contents.cells);
     this.merges = contents.merges;
     this.hiddenRows = new Set(contents.hiddenRows);
+    this.autoFilter = contents.autoFilter;
     this.hiddenColumns = new Set(contents.hiddenColumns);
     this.tables = contents.tables.map(
       (table) => new SimulatedTable(this, owner.newId(), table.name, table.block, table.style ?? "", table),
@@ -159,6 +162,16 @@ export class SimulatedSheet {
     const cell = this.cells.get(row, column);
     if (cell && (cell.value !== "" || cell.formula !== undefined)) return;
     this.cells.put({ row, column, value: 0, formula, style: cell?.style ?? 0 });
+  }
+
+  /** Fills one formula down a column, its references moving with the rows. */
+  fillDown(column: Rectangle, from: number, formula: string): void {
+    for (let row = column.row; row <= lastRow(column); row++) {
+      const style = this.cells.get(row, column.column)?.style ?? 0;
+      const filled = shiftFormula(formula, row - from, 0);
+      if (row !== from) this.cells.put({ row, column: column.column, value: 0, formula: filled, style });
+    }
+    this.noteChange();
   }
 
   /**

@@ -26,6 +26,8 @@ export class SimulatedWorkbook implements SheetOwner {
   readonly formats: CellFormats;
   names: readonly DefinedName[];
   selection: Selection;
+  /** The person's own options of AutoCorrect, both on in a new Excel; writes of add-ins obey them too (office-js issue 6745). */
+  autoCorrect = { expandsTables: true, fillsColumns: true };
   private readonly all: SimulatedSheet[];
   private readonly values: FormulaValues;
   private readonly moveWatchers: MoveWatcher[] = [];

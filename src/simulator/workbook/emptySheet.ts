@@ -13,6 +13,7 @@ export const emptySheet = (name: string): SheetContents => ({
   rowHeights: new Map(),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
+  groupedColumns: new Set(),
   frozenRows: 0,
   frozenColumns: 0,
   showGridlines: true,
@@ -30,4 +31,5 @@ export const emptySheet = (name: string): SheetContents => ({
     header: "",
     footer: "",
   },
+  properties: new Map(),
 });

@@ -87,7 +87,8 @@ export interface CellChange {
 export interface TableToWrite {
   readonly name: string;
   readonly block: Rectangle;
-  readonly columns: readonly { readonly name: string; readonly formula?: string }[];
+  /** Columns without ids are numbered from 1. */
+  readonly columns: readonly { readonly id?: number; readonly name: string; readonly formula?: string }[];
   readonly style: string;
   /** Whether every other row is tinted; yes when absent, as in Excel. */
   readonly bandedRows?: boolean;

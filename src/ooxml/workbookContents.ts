@@ -98,7 +98,8 @@ export interface TableContents {
   readonly name: string;
   /** Heading row included, totals row too when there is one. */
   readonly block: Rectangle;
-  readonly columns: readonly { readonly name: string; readonly formula?: string }[];
+  /** `id` is unique in the table, and stays with its column. */
+  readonly columns: readonly { readonly id: number; readonly name: string; readonly formula?: string }[];
   readonly hasHeaderRow: boolean;
   readonly hasTotalsRow: boolean;
   readonly style: string | null;

@@ -25,10 +25,11 @@ function readTable(root: XmlElement): TableContents | null {
     id: numberAttribute(root, "id") ?? 0,
     name,
     block,
-    columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((column) => {
+    columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((column, index) => {
       const formula = child(column, "calculatedColumnFormula")?.text;
       const heading = unescapeControls(attribute(column, "name") ?? "");
-      return { name: heading, ...(formula === undefined ? {} : { formula: `=${shownFormula(formula, name)}` }) };
+      const id = numberAttribute(column, "id") ?? index + 1;
+      return { id, name: heading, ...(formula === undefined ? {} : { formula: `=${shownFormula(formula, name)}` }) };
     }),
     hasHeaderRow: numberAttribute(root, "headerRowCount") !== 0,
     hasTotalsRow: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,

@@ -83,7 +83,7 @@ function tableXml(id: number, { name, block, columns, style, bandedRows = true }
     const formula = column.formula?.replace(/^=/, "");
     const inner =
       formula === undefined ? "" : xmlElement("calculatedColumnFormula", {}, escapeText(storedFormula(formula, name)));
-    return xmlElement("tableColumn", { id: index + 1, name: columnName(column.name) }, inner);
+    return xmlElement("tableColumn", { id: column.id ?? index + 1, name: columnName(column.name) }, inner);
   });
   const look = {
     name: style,

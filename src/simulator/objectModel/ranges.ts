@@ -3,7 +3,8 @@ import { shiftFormula } from "../../ooxml/formulas/shiftFormula";
 import { ApiError } from "../protocol/apiError";
 import { defineClass, method, navigation, scalar, type Arguments, type HostObject } from "../protocol/hostObject";
 import type { Session } from "../protocol/session";
-import { bounding, cellCount, fullAddress, holds, intersection, parseReference } from "../workbook/blocks";
+import { deleteCells, insertCells } from "../structure/shiftCells";
+import { bounding, cellCount, fullAddress, holds, intersection, parseReference, WHOLE_SHEET } from "../workbook/blocks";
 import type { Input, SimulatedSheet } from "../workbook/simulatedSheet";
 import {
   readCellProperties,
@@ -14,7 +15,7 @@ import {
 } from "./cellProperties";
 import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./dataValidations";
-import { editedEvent } from "./events";
+import { editedEvent, movedEvent } from "./events";
 import { readHyperlink, removeHyperlinks, writeHyperlink } from "./hyperlinks";
 import { patchCache, rangeFormatObject } from "./rangeFormat";
 import { grid, isRangeTarget, onSheet, requireShape, shaped, type RangeTarget } from "./rangeTarget";
@@ -98,13 +99,41 @@ function clearRange(range: RangeTarget, applyTo: string, session: Session): void
   if (what.contents) session.announce(editedEvent(range.sheet, range.block, session.source, null, "ThisLocalAddin"));
 }
 
+/** Excel goes by the shape for whole rows and columns, whatever direction is asked for. */
+function axisOf(
+  { block }: RangeTarget,
+  direction: string,
+  [rows, columns]: readonly [string, string],
+): "rows" | "columns" {
+  if (direction !== rows && direction !== columns) throw new ApiError("InvalidArgument");
+  if (block.columns === WHOLE_SHEET.columns) return "rows";
+  if (block.rows === WHOLE_SHEET.rows) return "columns";
+  return direction === rows ? "rows" : "columns";
+}
+
+/** The range itself goes with its old cells; the new ones are another range. */
+function insertRange(range: RangeTarget, args: Arguments, session: Session): HostObject {
+  const { sheet } = range;
+  const axis = axisOf(range, args.text(0), ["Down", "Right"]);
+  const block = insertCells(session.workbook, sheet, range.block, axis);
+  session.announce(movedEvent(sheet, block, "insert", session.source));
+  return rangeObject({ sheet, block });
+}
+
+function deleteRange(range: RangeTarget, args: Arguments, session: Session): void {
+  const { sheet, block } = range;
+  const axis = axisOf(range, args.text(0), ["Up", "Left"]);
+  deleteCells(session.workbook, sheet, block, axis);
+  session.announce(movedEvent(sheet, block, "delete", session.source));
+}
+
 const part = (range: RangeTarget, block: Rectangle): HostObject => rangeObject({ ...range, block: onSheet(block) });
 
 /** A block of cells of a sheet. */
 export const rangeObject: (target: RangeTarget) => HostObject = defineClass<RangeTarget>({
   name: "Range",
   isKept: true,
-  isGone: ({ sheet }) => sheet.isDeleted,
+  isGone: ({ sheet, isGone }) => sheet.isDeleted || isGone === true,
   members: {
     address: scalar(1, ({ sheet, block }) => fullAddress(sheet.name, block)),
     cellCount: scalar(1, ({ block }) => (cellCount(block) > 2147483647 ? -1 : cellCount(block))),
@@ -175,6 +204,8 @@ export const rangeObject: (target: RangeTarget) => HostObject = defineClass<Rang
     setRowProperties: method(9, (range, args) => writeRowProperties(range, args.at(0))),
     getColumnProperties: method(9, (range, args) => readColumnProperties(range, args.at(0))),
     clear: method(1, (range, args, session) => clearRange(range, args.textOr(0, "All"), session)),
+    insert: method(1, insertRange),
+    delete: method(1, deleteRange),
     select: method(1, ({ sheet, block }, _, session) => session.select(sheet, block)),
     // The client cuts arrays of more than 1500 cells into blocks of rows, and asks this first.
     _ValidateArraySize: method(3, ({ block }, args) => {
@@ -227,6 +258,20 @@ const rangesObject = defineClass<AreasTarget>({
   },
   items: ({ sheet, blocks }) => blocks.map((block) => rangeObject({ sheet, block })),
 });
+
+/** Ranges that a page holds go with their cells; those whose cells were deleted are no more. */
+export function moveRanges(
+  kept: Iterable<HostObject>,
+  sheet: SimulatedSheet,
+  move: (block: Rectangle) => Rectangle | null,
+): void {
+  for (const { target } of kept) {
+    if (!isRangeTarget(target) || target.sheet !== sheet) continue;
+    const block = move(target.block);
+    if (block === null) target.isGone = true;
+    else target.block = block;
+  }
+}
 
 /** What an event's reference id stands for, or null when its sheet is gone. */
 export function rangeOfEvent(session: Session, referenceId: string): HostObject | null {

@@ -28,7 +28,7 @@ const workbookObject = defineClass<null>({
     functions: navigation(2, () => functionsObject(null)),
     tables: navigation(1, () => tablesObject({ sheet: null })),
     worksheets: navigation(1, () => worksheetsObject(null)),
-    getSelectedRange: method(1, (_, __, session) => rangeObject(session.workbook.selection)),
+    getSelectedRange: method(1, (_, __, session) => rangeObject({ ...session.workbook.selection })),
     getActiveCell: method(7, (_, __, session) => {
       const { sheet, block } = session.workbook.selection;
       return rangeObject({ sheet, block: { ...block, rows: 1, columns: 1 } });

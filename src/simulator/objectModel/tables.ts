@@ -120,9 +120,9 @@ interface ColumnTarget {
 
 const columnObject = defineClass<ColumnTarget>({
   name: "TableColumn",
-  identity: ({ index }) => ({ Id: index + 1 }),
+  identity: ({ table, index }) => ({ Id: table.columnIds[index] }),
   members: {
-    id: scalar(1, ({ index }) => index + 1),
+    id: scalar(1, ({ table, index }) => table.columnIds[index]),
     index: scalar(1, ({ index }) => index),
     name: scalar(1, ({ table, index }) => table.headings[index] ?? ""),
     getDataBodyRange: method(1, ({ table, index }) =>
@@ -136,7 +136,7 @@ const columnObject = defineClass<ColumnTarget>({
 
 function columnIndex(table: SimulatedTable, key: unknown): number {
   return typeof key === "number"
-    ? key - 1
+    ? table.columnIds.indexOf(key)
     : table.headings.findIndex((heading) => typeof key === "string" && sameName(heading, key));
 }
 

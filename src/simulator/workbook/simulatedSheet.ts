@@ -42,7 +42,9 @@ export class SimulatedSheet {
   private readonly store: CellStore;
   /** Looks of one block and of parts of it, to be laid over its cells one after the other. */
   private waitingLooks: Look[] = [];
-  readonly merges: readonly Rectangle[];
+  merges: readonly Rectangle[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
   readonly tables: SimulatedTable[];
   readonly charts: SimulatedChart[];
   readonly links: Map<number, LinkContents>;
@@ -69,6 +71,8 @@ export class SimulatedSheet {
   ) {
     this.store = new CellStore(contents.cells);
     this.merges = contents.merges;
+    this.hiddenRows = new Set(contents.hiddenRows);
+    this.hiddenColumns = new Set(contents.hiddenColumns);
     this.tables = contents.tables.map(
       (table) => new SimulatedTable(this, owner.newId(), table.name, table.block, table.style ?? "", table),
     );

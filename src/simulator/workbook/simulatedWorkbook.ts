@@ -17,14 +17,18 @@ interface Selection {
   readonly block: Rectangle;
 }
 
+/** Told that cells moved: where a block of the sheet is now, or null when it was deleted. */
+type MoveWatcher = (sheet: SimulatedSheet, move: (block: Rectangle) => Rectangle | null) => void;
+
 /** A workbook in memory, opened from a file and saved into it again. */
 export class SimulatedWorkbook implements SheetOwner {
   readonly dateSystem: 1900 | 1904;
   readonly formats: CellFormats;
-  readonly names: readonly DefinedName[];
+  names: readonly DefinedName[];
   selection: Selection;
   private readonly all: SimulatedSheet[];
   private readonly values: FormulaValues;
+  private readonly moveWatchers: MoveWatcher[] = [];
   private ids = 0;
 
   private constructor(
@@ -120,6 +124,15 @@ export class SimulatedWorkbook implements SheetOwner {
 
   noteChange(): void {
     this.values.noteChange();
+  }
+
+  /** Calls back when cells of a sheet have moved, so that ranges somebody holds go with them. */
+  watchMoves(react: MoveWatcher): void {
+    this.moveWatchers.push(react);
+  }
+
+  tellMoved(sheet: SimulatedSheet, move: Parameters<MoveWatcher>[1]): void {
+    for (const react of this.moveWatchers) react(sheet, move);
   }
 
   newId(): string {

@@ -1,5 +1,6 @@
 import type { Rectangle } from "../../ooxml/workbookContents";
 import { editedEvent, selectionEvent, visibilityEvent } from "../objectModel/events";
+import { moveRanges } from "../objectModel/ranges";
 import { roots } from "../objectModel/roots";
 import { worksheetObject } from "../objectModel/worksheets";
 import { ApiError } from "../protocol/apiError";
@@ -34,6 +35,9 @@ export class SimulatedHost {
     options: SimulatorOptions = {},
   ) {
     this.settings = hostSettings(options);
+    workbook.watchMoves((sheet, move) => {
+      for (const { references } of this.conversations) moveRanges(references.all(), sheet, move);
+    });
   }
 
   /** Takes another framed page in: the task pane, or a page of ribbon functions. Each has its own conversation. */

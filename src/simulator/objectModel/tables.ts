@@ -6,6 +6,7 @@ import { parseReference } from "../workbook/blocks";
 import { sameName } from "../workbook/nameRules";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";
 import type { SimulatedTable } from "../workbook/simulatedTable";
+import { autoFilterObject } from "./autoFilters";
 import { rangeObject } from "./ranges";
 import { isRangeTarget, type RangeTarget } from "./rangeTarget";
 
@@ -23,7 +24,7 @@ const live =
 function requireNew(table: SimulatedTable): void {
   table.sheet.requireWritable();
   if (table.origin)
-    throw new ApiError("UnsupportedOperation", "The simulated Excel changes name and style only of tables it added.");
+    throw new ApiError("UnsupportedOperation", "The simulated Excel changes the style only of tables it added.");
 }
 
 const flagOf = (value: unknown): boolean => {
@@ -45,7 +46,7 @@ export const tableObject: (table: SimulatedTable) => HostObject = defineClass<Si
       1,
       ({ name }) => name,
       live((table, value: unknown) => {
-        requireNew(table);
+        table.sheet.requireWritable();
         table.sheet.renameTable(table, textOf(value));
       }),
     ),
@@ -76,6 +77,7 @@ export const tableObject: (table: SimulatedTable) => HostObject = defineClass<Si
     showHeaders: scalar(1, (table) => table.hasHeaderRow),
     showTotals: scalar(1, (table) => table.hasTotalsRow),
     columns: navigation(1, (table) => columnsObject(table)),
+    autoFilter: navigation(9, (table) => autoFilterObject(table)),
     worksheet: navigation(2, ({ sheet }, session) => session.sheetObject(sheet)),
     getRange: method(
       1,

@@ -9,6 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../../src/core/snapshot/workbookSnapshot";
 import { parseIsoDate, toSerial } from "../../src/core/calendar/calendarDate";
+import { PLAIN_SHEET, PLAIN_WORKBOOK, plainColumns } from "./plain";
 
 export interface GridOptions {
   readonly visibility?: Visibility;
@@ -36,6 +37,7 @@ export function gridSheet(name: string, grid: string, options: GridOptions = {})
   const cells = parsed.map((line) => Array.from({ length: width }, (_, i) => line[i]));
   for (const [address, fill] of Object.entries(options.fills ?? {})) paint(cells, start, address, fill);
   return {
+    ...PLAIN_SHEET,
     name: asSheetName(name),
     visibility: options.visibility ?? "visible",
     isProtected: false,
@@ -47,7 +49,7 @@ export function gridSheet(name: string, grid: string, options: GridOptions = {})
 }
 
 /** A workbook of such sheets. */
-export const gridWorkbook = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ dateSystem: 1900, sheets });
+export const gridWorkbook = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ ...PLAIN_WORKBOOK, sheets });
 
 function blockAt(address: string): Block {
   const block = parseAddress(address);
@@ -77,5 +79,5 @@ function paint(cells: (Cell | undefined)[][], start: Block, address: string, fil
 function tableOf(name: string, block: Block, cells: (Cell | undefined)[][], start: Block): TableSnapshot {
   const line = cells[block.row - start.row] ?? [];
   const headings = Array.from({ length: block.columns }, (_, i) => line[block.column - start.column + i]?.text ?? "");
-  return { name, block, headings };
+  return { name, block, headings, ...plainColumns(headings) };
 }

@@ -2,6 +2,7 @@ import type { OwnSheet } from "../words/sheetsWords";
 import type { Words } from "../words/words";
 import type { CellContent, ChangeSet, Edit } from "./changeSet";
 import { sameContent } from "./compareCells";
+import { isStructure, structureLines } from "./describeStructure";
 import { OWN_SHEETS, TABLE_NAMES } from "./ownTables";
 
 type EditOf<K extends Edit["kind"]> = Extract<Edit, { readonly kind: K }>;
@@ -77,7 +78,8 @@ function changedSheetLines(changes: ChangeSet, words: Words): readonly string[] 
   const fresh = new Set<string>(
     [...all(changes, "addSheet"), ...all(changes, "removeSheet")].map(({ sheet }) => sheet),
   );
-  const sheets = [...new Set(changes.edits.map(({ sheet }) => sheet))].filter((sheet) => !fresh.has(sheet));
+  const touched = changes.edits.filter((edit) => !isStructure(edit)).flatMap(({ sheet }) => sheet ?? []);
+  const sheets = [...new Set(touched)].filter((sheet) => !fresh.has(sheet));
   const resized = new Set<string>(all(changes, "resizeTable").map(({ sheet }) => sheet));
   return sheets.flatMap((sheet) => {
     const changed = changedCells(changes, sheet);
@@ -98,6 +100,7 @@ export function describe(changes: ChangeSet, words: Words): readonly string[] {
   return [
     ...newSheetLines(changes, words),
     ...(removed.length > 0 ? [edits.removeSheets(removed)] : []),
+    ...structureLines(changes, words),
     ...grownTableLines(changes, words),
     ...changedSheetLines(changes, words),
     ...all(changes, "setLinks")

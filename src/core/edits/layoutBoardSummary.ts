@@ -217,6 +217,9 @@ export function dressBoard(input: LayoutInput, shape: BoardShape, grid: Grid): S
     sheet: input.sheets.boardSummary,
     view: {
       frozenRows: shape.tableRow + 1,
+      frozenColumns: 0,
+      visibility: "visible",
+      folded: [],
       showGridlines: false,
       tabColour: "#1F4E79",
       columnWidths: places.widths,

@@ -175,6 +175,9 @@ export function* layoutTable<Row>(input: LayoutInput, spec: TableSheet<Row>): Wo
     sheet: input.sheets[key],
     view: {
       frozenRows: TABLE_ROW + 1,
+      frozenColumns: 0,
+      visibility: "visible",
+      folded: [],
       showGridlines: false,
       tabColour: null,
       columnWidths: columns.map(({ width }) => width),

@@ -11,6 +11,16 @@ export interface EditsWords {
   readonly writeRows: Readonly<Record<OwnSheet, (rows: number, sheet: string) => string>>;
   readonly addRows: Readonly<Record<OwnSheet, (rows: number, sheet: string) => string>>;
   readonly removeRows: (rows: number, sheet: string) => string;
+  readonly renameSheet: (before: string, after: string) => string;
+  readonly renameTable: (before: string, after: string) => string;
+  readonly insertRows: (rows: number, sheet: string) => string;
+  readonly removeBlankRows: (rows: number, sheet: string) => string;
+  /** Defined names. */
+  readonly writeNames: (count: number) => string;
+  readonly removeNames: (count: number) => string;
+  /** The note on a sheet by which one of our own is known again. */
+  readonly mark: (sheet: string) => string;
+  readonly unmark: (sheet: string) => string;
   readonly changeCells: (cells: number, sheet: string) => string;
   readonly liveFormulas: (sheet: string) => string;
   readonly links: (count: number, sheet: string) => string;

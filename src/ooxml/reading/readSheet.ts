@@ -9,6 +9,7 @@ import type { Palette } from "./colours";
 import type { CellSources } from "./readCells";
 import { readCells } from "./readCells";
 import { readCharts } from "./readCharts";
+import { readProperties } from "./readProperties";
 import { readFormatRules, readLinks, readValidations } from "./readSheetRules";
 import { readColumns, readPageSetup, readView } from "./readSheetView";
 import { readTables } from "./readTables";
@@ -52,6 +53,7 @@ export function readSheet(parts: PackageParts, entry: SheetEntry, sources: Sheet
     validations: readValidations(root),
     charts: readCharts(parts, part, sources.palette),
     pageSetup: readPageSetup(root, sources.printTitles(name)),
+    properties: readProperties(parts, part, root),
   };
 }
 
@@ -65,6 +67,7 @@ const WITHOUT_CELLS: Omit<SheetContents, "name" | "kind" | "visibility"> = {
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
   autoFilter: null,
+  groupedColumns: new Set(),
   frozenRows: 0,
   frozenColumns: 0,
   showGridlines: true,
@@ -74,6 +77,7 @@ const WITHOUT_CELLS: Omit<SheetContents, "name" | "kind" | "visibility"> = {
   validations: [],
   charts: [],
   pageSetup: readPageSetup(null, null),
+  properties: new Map(),
 };
 
 const readMerges = (root: XmlElement): SheetContents["merges"] =>

@@ -28,6 +28,7 @@ import { dataValidationObject } from "./dataValidations";
 import { editedEvent, movedEvent } from "./events";
 import { readHyperlink, removeHyperlinks, writeHyperlink } from "./hyperlinks";
 import { patchCache, rangeFormatObject } from "./rangeFormat";
+import { groupColumns, hideColumns, oneOfAll, requireColumns } from "./columnGroups";
 import { grid, isRangeTarget, onSheet, requireShape, shaped, type RangeTarget } from "./rangeTarget";
 
 /** Reads something of every cell, after all formulas were brought up to date. */
@@ -246,6 +247,17 @@ export const rangeObject: (target: RangeTarget) => HostObject = defineClass<Rang
     clear: method(1, (range, args, session) => clearRange(range, args.textOr(0, "All"), session)),
     insert: method(1, insertRange),
     delete: method(1, deleteRange),
+    columnHidden: scalar(
+      2,
+      ({ sheet, block }) => oneOfAll(block, (column) => sheet.hiddenColumns.has(column)),
+      (range, value) => hideColumns(range, value === true),
+    ),
+    group: method(10, (range, args) => groupColumns(range, args.text(0), true)),
+    ungroup: method(10, (range, args) => groupColumns(range, args.text(0), false)),
+    hideGroupDetails: method(10, (range, args) => {
+      requireColumns(range, args.text(0));
+      hideColumns(range, true);
+    }),
     select: method(1, ({ sheet, block }, _, session) => session.select(sheet, block)),
     // The client cuts arrays of more than 1500 cells into blocks of rows, and asks this first.
     _ValidateArraySize: method(3, ({ block }, args) => {

@@ -3,7 +3,7 @@ import { ApiError } from "../protocol/apiError";
 import { defineClass, method, navigation, scalar, type Arguments, type HostObject } from "../protocol/hostObject";
 import type { Session } from "../protocol/session";
 import { clearFilters, reapplyFilters } from "../structure/filterTable";
-import { convertToRange, deleteTable, renameTable } from "../structure/tableNames";
+import { convertToRange, deleteTable } from "../structure/tableNames";
 import { parseReference } from "../workbook/blocks";
 import { sameName } from "../workbook/nameRules";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";
@@ -26,7 +26,7 @@ const live =
 function requireNew(table: SimulatedTable): void {
   table.sheet.requireWritable();
   if (table.origin)
-    throw new ApiError("UnsupportedOperation", "The simulated Excel changes name and style only of tables it added.");
+    throw new ApiError("UnsupportedOperation", "The simulated Excel changes the style only of tables it added.");
 }
 
 const flagOf = (value: unknown): boolean => {
@@ -47,9 +47,9 @@ export const tableObject: (table: SimulatedTable) => HostObject = defineClass<Si
     name: scalar(
       1,
       ({ name }) => name,
-      live((table, value: unknown, session: Session) => {
-        requireNew(table);
-        renameTable(session.workbook, table, textOf(value));
+      live((table, value: unknown) => {
+        table.sheet.requireWritable();
+        table.sheet.renameTable(table, textOf(value));
       }),
     ),
     style: scalar(

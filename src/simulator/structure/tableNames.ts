@@ -19,17 +19,6 @@ export function followColumns(
   rewriteFormulas(workbook, (formula, home) => renamedFormula(formula, home.table, naming));
 }
 
-/** Gives a table another name; formulas and names of the workbook follow. */
-export function renameTable(workbook: SimulatedWorkbook, table: SimulatedTable, name: string): void {
-  const before = table.name;
-  table.sheet.renameTable(table, name);
-  const naming = { table: before, renamed: name, column: (column: string) => column };
-  // The cells of the table are found under its new name already.
-  rewriteFormulas(workbook, (formula, home) =>
-    renamedFormula(formula, home.table === name ? before : home.table, naming),
-  );
-}
-
 /** Makes an ordinary range of a table: its cells stay, and formulas name them by their addresses. */
 export function convertToRange(workbook: SimulatedWorkbook, table: SimulatedTable): void {
   table.sheet.requireWritable();

@@ -14,6 +14,7 @@ export const emptySheet = (name: string): SheetContents => ({
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
   autoFilter: null,
+  groupedColumns: new Set(),
   frozenRows: 0,
   frozenColumns: 0,
   showGridlines: true,
@@ -31,4 +32,5 @@ export const emptySheet = (name: string): SheetContents => ({
     header: "",
     footer: "",
   },
+  properties: new Map(),
 });

@@ -24,6 +24,8 @@ export interface SheetOwner {
   readonly formats: CellFormats;
   newId(): string;
   isNameTaken(name: string): boolean;
+  /** A table has another name now; its old one is in small letters. */
+  noteTableName(before: string, name: string): void;
   /** Called before the first thing changes, and after each change. */
   beforeChange(): void;
   noteChange(): void;
@@ -60,13 +62,16 @@ export class SimulatedSheet {
   tabColour: string | null;
   pageSetup: PageSetup;
   isProtected: boolean;
-  readonly visibility: SheetContents["visibility"];
+  visibility: SheetContents["visibility"];
+  readonly groupedColumns: Set<number>;
+  /** The worksheet's custom properties. */
+  readonly properties: Map<string, string>;
   isDeleted = false;
 
   constructor(
     private readonly owner: SheetOwner,
     readonly id: string,
-    readonly name: string,
+    public name: string,
     contents: SheetContents,
     /** What the file holds; null for a sheet that was added. */
     readonly origin: SheetContents | null,
@@ -92,6 +97,8 @@ export class SimulatedSheet {
     this.pageSetup = contents.pageSetup;
     this.isProtected = contents.isProtected;
     this.visibility = contents.visibility;
+    this.groupedColumns = new Set(contents.groupedColumns);
+    this.properties = new Map(contents.properties);
   }
 
   /** Everything that changes a sheet begins here: a protected sheet refuses. */
@@ -247,7 +254,9 @@ export class SimulatedSheet {
     this.beginChange();
     if (!isTableName(name)) throw new ApiError("InvalidArgument");
     if (!sameName(table.name, name) && this.owner.isNameTaken(name)) throw new ApiError("InvalidArgument");
+    const before = table.name.toLowerCase();
     table.name = name;
+    this.owner.noteTableName(before, name);
     this.noteChange();
   }
 

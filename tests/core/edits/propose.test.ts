@@ -371,7 +371,7 @@ describe("a change set", () => {
     const changes = proposeSummary(input);
     const after = simulate(input.snapshot, changes);
     const ours = new Set(OWN_SHEETS.map((kind) => findOwnTable(after, kind)?.sheet.name));
-    const foreign = changes.edits.map(({ sheet }) => sheet).filter((sheet) => !ours.has(sheet));
+    const foreign = changes.edits.flatMap(({ sheet }) => sheet ?? []).filter((sheet) => !ours.has(sheet));
     return { back: simulate(after, invert(changes)), foreign };
   };
 

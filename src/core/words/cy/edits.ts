@@ -15,6 +15,8 @@ const NOUNS = {
   boardSummary: ["rhes", "resi"],
   sheets: ["daflen", "daflenni"],
   cells: ["gell", "gelloedd"],
+  blankRows: ["rhes wag", "resi gwag"],
+  names: ["enw", "enwau"],
 } as const;
 
 const count = (n: number, [one, many]: readonly [string, string]): string =>
@@ -65,6 +67,17 @@ export const edits: EditsWords = {
   },
   removeRows: (rows, sheet) =>
     `Bydd yn tynnu ${count(rows, NOUNS.boardSummary)} oddi ar ddiwedd y tabl ar ${quoted(sheet)}.`,
+  renameSheet: (before, after) => `Bydd yn ailenwi’r daflen ${quoted(before)} yn ${quoted(after)}.`,
+  renameTable: (before, after) => `Bydd yn ailenwi’r tabl ${quoted(before)} yn ${quoted(after)}.`,
+  insertRows: (rows, sheet) =>
+    `Bydd yn mewnosod ${count(rows, NOUNS.boardSummary)} ar ${quoted(sheet)}; bydd popeth islaw yn symud i lawr.`,
+  removeBlankRows: (rows, sheet) =>
+    `Bydd yn tynnu ${count(rows, NOUNS.blankRows)} oddi ar ${quoted(sheet)}; bydd popeth islaw yn symud i fyny.`,
+  writeNames: (n) => `Bydd yn ysgrifennu ${count(n, NOUNS.names)} y mae fformiwlâu’n eu defnyddio.`,
+  removeNames: (n) => `Bydd yn tynnu ${count(n, NOUNS.names)} yr oedd fformiwlâu’n eu defnyddio.`,
+  mark: (sheet) =>
+    `Bydd yn nodi ar ${quoted(sheet)} mai un o daflenni Cynllun Gweithredu ydyw, fel y’i ceir eto os caiff ei hailenwi.`,
+  unmark: (sheet) => `Ni fydd yn trin ${quoted(sheet)} mwyach fel un o daflenni Cynllun Gweithredu.`,
   changeCells: (cells, sheet) => `Bydd yn newid ${count(cells, NOUNS.cells)} ar ${quoted(sheet)}.`,
   liveFormulas: (sheet) => `Fformiwlâu yw’r graddau ar ${quoted(sheet)}: maent yn newid gyda’r celloedd wrth eu hymyl.`,
   links: (n, sheet) =>

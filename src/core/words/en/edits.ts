@@ -59,6 +59,17 @@ export const edits: EditsWords = {
     boardSummary: phrase("Will add", "at the end of", NOUNS.boardSummary),
   },
   removeRows: (rows, sheet) => `Will take ${count(rows, "row", "rows")} off the end of the table on ${quoted(sheet)}.`,
+  renameSheet: (before, after) => `Will rename the sheet ${quoted(before)} to ${quoted(after)}.`,
+  renameTable: (before, after) => `Will rename the table ${quoted(before)} to ${quoted(after)}.`,
+  insertRows: (rows, sheet) =>
+    `Will insert ${count(rows, "row", "rows")} on ${quoted(sheet)}; everything below moves down.`,
+  removeBlankRows: (rows, sheet) =>
+    `Will remove ${count(rows, "blank row", "blank rows")} from ${quoted(sheet)}; everything below moves up.`,
+  writeNames: (n) => `Will write ${count(n, "name", "names")} that formulas use.`,
+  removeNames: (n) => `Will remove ${count(n, "name", "names")} that formulas used.`,
+  mark: (sheet) =>
+    `Will note on ${quoted(sheet)} that it is Action Plan’s, so that it is found again when it is renamed.`,
+  unmark: (sheet) => `Will no longer treat ${quoted(sheet)} as a sheet of Action Plan’s.`,
   changeCells: (cells, sheet) => `Will change ${count(cells, "cell", "cells")} on ${quoted(sheet)}.`,
   liveFormulas: (sheet) => `Ratings on ${quoted(sheet)} are formulas: they move as the cells beside them change.`,
   links: (n, sheet) => `Will link ${count(n, "row", "rows")} of ${quoted(sheet)} to the cells they came from.`,

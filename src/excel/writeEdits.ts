@@ -15,10 +15,10 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
   addSheet: ({ sheet, view }, writing) => {
     const added = writing.context.workbook.worksheets.add(sheet);
     writing.added.push(added);
-    setView(added, view);
+    setView(added, null, view);
   },
   removeSheet: ({ sheet }, writing) => sheetOf(writing, sheet).delete(),
-  setView: ({ sheet, after }, writing) => setView(sheetOf(writing, sheet), after),
+  setView: ({ sheet, before, after }, writing) => setView(sheetOf(writing, sheet), before, after),
   setCells: writeCells,
   addTable: ({ sheet, table }, writing) => {
     const added = sheetOf(writing, sheet).tables.add(blockAddress(table.block), true);

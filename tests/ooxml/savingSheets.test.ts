@@ -45,6 +45,7 @@ describe("Tables", () => {
         columns: PLAN.columns,
         hasHeaderRow: true,
         hasTotalsRow: false,
+        filters: new Map(),
         style: "TableStyleLight1",
         bandedRows: false,
       },

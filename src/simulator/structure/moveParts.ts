@@ -16,30 +16,27 @@ export function moveCells({ cells }: SimulatedSheet, area: Rectangle, move: Cell
   }
 }
 
+/** Where the parts of a block go; none when its cells are deleted. */
+type LayerMove = (block: Rectangle) => readonly Rectangle[];
+
 /** Moves what lies over the cells: merged areas, rules, validations, links and charts. */
-export function moveLayers(sheet: SimulatedSheet, move: CellMove): void {
-  sheet.merges = moved(
-    sheet.merges.map((block) => ({ block })),
-    move,
-  ).flatMap(({ block }) => (block.rows * block.columns > 1 ? [block] : []));
+export function moveLayers(sheet: SimulatedSheet, move: LayerMove): void {
+  sheet.merges = sheet.merges.flatMap((merge) => move(merge).filter(({ rows, columns }) => rows * columns > 1));
   sheet.rules = moved(sheet.rules, move);
   sheet.validations = moved(sheet.validations, move);
   moveLinks(sheet.links, move);
-  for (const chart of sheet.charts) chart.at = move(chart.at) ?? { ...chart.at, rows: 1, columns: 1 };
+  for (const chart of sheet.charts) chart.at = move(chart.at)[0] ?? { ...chart.at, rows: 1, columns: 1 };
 }
 
-const moved = <Part extends { readonly block: Rectangle }>(parts: readonly Part[], move: CellMove): Part[] =>
-  parts.flatMap((part) => {
-    const block = move(part.block);
-    return block === null ? [] : [block === part.block ? part : { ...part, block }];
-  });
+const moved = <Part extends { readonly block: Rectangle }>(parts: readonly Part[], move: LayerMove): Part[] =>
+  parts.flatMap((part) => move(part.block).map((block) => (block === part.block ? part : { ...part, block })));
 
 /** A link moves with its cell. Its target does not follow cells that move: Excel leaves that text as it is. */
-function moveLinks(links: Map<number, LinkContents>, move: CellMove): void {
+function moveLinks(links: Map<number, LinkContents>, move: LayerMove): void {
   const before = [...links.values()];
   links.clear();
   for (const link of before) {
-    const to = move(oneCell(link.row, link.column));
+    const [to] = move(oneCell(link.row, link.column));
     if (to) links.set(cellKey(to.row, to.column), { ...link, row: to.row, column: to.column });
   }
 }

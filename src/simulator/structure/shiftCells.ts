@@ -51,7 +51,6 @@ function throughTable(sheet: SimulatedSheet, shift: Shift): Shift {
 /** Everything on the sheet moves, and every formula of the workbook follows. */
 function applyShift(workbook: SimulatedWorkbook, sheet: SimulatedSheet, asked: Shift): void {
   requireShiftable(sheet, asked);
-  workbook.calculate();
   workbook.beforeChange();
   const { shift, emptied } = keepingOneRow(sheet, asked);
   const grown = sheet.tables.filter((table) => fateOf(table, shift) === "grows");
@@ -59,15 +58,17 @@ function applyShift(workbook: SimulatedWorkbook, sheet: SimulatedSheet, asked: S
   const move = moveOf(shift);
   moveCells(sheet, movingArea(shift), move);
   moveTables(sheet, shift);
-  moveLayers(sheet, move);
+  moveLayers(sheet, (block) => listOf(move(block)));
   if (isWhole(shift)) moveLines(sheet, move);
   if (shift.kind === "insert") fillInserted(sheet, shift, grown);
   for (const table of grown) sheet.completeHeadings(table.block);
   if (emptied) sheet.clear(emptied, { contents: true, formats: false });
-  rewriteFormulas(workbook, (formula, home) => movedFormula(formula, home, { sheet: sheet.name, move }));
+  rewriteFormulas(workbook, (formula, home) => movedFormula(formula, home.sheet, { sheet: sheet.name, move }));
   workbook.tellMoved(sheet, move);
   workbook.noteChange();
 }
+
+const listOf = (block: Rectangle | null): Rectangle[] => (block === null ? [] : [block]);
 
 /** A table keeps one empty row when all its rows are deleted. */
 function keepingOneRow(sheet: SimulatedSheet, shift: Shift): { shift: Shift; emptied: Rectangle | null } {

@@ -16,8 +16,8 @@ interface TableColumn {
 export class SimulatedTable {
   showFilterButton = true;
   showBandedRows: boolean;
-  /** Whether rows are hidden by its filter. */
-  isFiltered = false;
+  /** The texts that are shown, by the ids of the columns that are filtered; null for another kind of filter. */
+  readonly filters: Map<number, readonly string[] | null>;
   /** Set while the table stands as in the file. */
   readonly origin: TableContents | null;
   private list: readonly TableColumn[];
@@ -32,6 +32,7 @@ export class SimulatedTable {
   ) {
     this.origin = origin;
     this.showBandedRows = origin?.bandedRows ?? true;
+    this.filters = new Map(origin?.filters);
     this.list = Array.from(
       { length: block.columns },
       (_, index) => origin?.columns[index] ?? { id: index + 1, name: "" },
@@ -43,6 +44,10 @@ export class SimulatedTable {
   }
   get hasTotalsRow(): boolean {
     return this.origin?.hasTotalsRow ?? false;
+  }
+
+  get isFiltered(): boolean {
+    return this.filters.size > 0;
   }
 
   get headings(): readonly string[] {
@@ -115,6 +120,7 @@ export class SimulatedTable {
       (_, index) => list[oldIndex(block.column + index)] ?? { id: ++lastId, name: "" },
     );
     this.block = block;
+    for (const id of this.filters.keys()) if (!this.columnIds.includes(id)) this.filters.delete(id);
   }
 
   /** Empty cells of calculated columns in these rows get their formula. */

@@ -8,6 +8,7 @@ import { processBatch, type PlannedFailure } from "../protocol/processBatch";
 import type { EventSource, HostEvent } from "../protocol/registrations";
 import type { PaneState, Session } from "../protocol/session";
 import type { BatchRequest, BatchResponse } from "../protocol/wire";
+import { enterCells } from "../structure/enterCells";
 import type { Input, SimulatedSheet } from "../workbook/simulatedSheet";
 import { enterTyped } from "../workbook/valueEntry";
 import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
@@ -107,7 +108,7 @@ export class SimulatedHost {
     const sheet = this.sheetNamed(sheetName);
     const valueAt = (): unknown => sheet.cells.get(block.row, block.column)?.value ?? "";
     const valueBefore = valueAt();
-    sheet.enterValues(block, rows, enterTyped);
+    enterCells(this.workbook, sheet, block, rows, enterTyped);
     this.fanOut([editedEvent(sheet, block, source, { valueBefore, valueAfter: valueAt() }, "Unknown")]);
   }
 

@@ -55,6 +55,8 @@ export interface CellContents {
   readonly isError?: true;
   /** With its "=". Shared formulas are expanded. */
   readonly formula?: string;
+  /** The file holds the formula and no result of it, not even an empty one: a library wrote it. */
+  readonly hasNoResult?: true;
   /** Index into `styles`. A cell that is only formatted has the value "". */
   readonly style: number;
 }

@@ -23,8 +23,7 @@ export interface SheetOwner {
   readonly formats: CellFormats;
   newId(): string;
   isNameTaken(name: string): boolean;
-  /** Called before the first thing changes, and after each change. */
-  beforeChange(): void;
+  /** Called after each change. */
   noteChange(): void;
 }
 
@@ -92,12 +91,6 @@ export class SimulatedSheet {
     if (this.isProtected) throw new ApiError("AccessDenied");
   }
 
-  /** The same for what formulas may depend on. */
-  private beginChange(): void {
-    this.requireWritable();
-    this.owner.beforeChange();
-  }
-
   private noteChange(): void {
     this.owner.noteChange();
   }
@@ -131,7 +124,7 @@ export class SimulatedSheet {
 
   /** Enters values into the cells of a block of the same shape, as Office.js does or as a person types them. */
   enterValues(block: Rectangle, rows: readonly (readonly Input[])[], by = enter): void {
-    this.beginChange();
+    this.requireWritable();
     for (const [r, row] of rows.entries())
       for (const [c, input] of row.entries())
         if (input !== null) this.enterValue(block.row + r, block.column + c, input, by);
@@ -192,7 +185,7 @@ export class SimulatedSheet {
   }
 
   clear(block: Rectangle, what: { readonly contents: boolean; readonly formats: boolean }): void {
-    this.beginChange();
+    this.requireWritable();
     for (const cell of [...this.cells.within(block)]) {
       const kept: CellContents = what.contents
         ? { row: cell.row, column: cell.column, value: "", style: cell.style }
@@ -215,7 +208,7 @@ export class SimulatedSheet {
 
   /** Makes a table of a block whose first row are its headings. */
   addTable(block: Rectangle, name: string | null): SimulatedTable {
-    this.beginChange();
+    this.requireWritable();
     this.requireFreeForTable(block, null);
     const named = name ?? freeName("Table", (candidate) => this.owner.isNameTaken(candidate));
     const withBody = block.rows === 1 ? { ...block, rows: 2 } : block;
@@ -227,7 +220,7 @@ export class SimulatedSheet {
   }
 
   renameTable(table: SimulatedTable, name: string): void {
-    this.beginChange();
+    this.requireWritable();
     if (!isTableName(name)) throw new ApiError("InvalidArgument");
     if (!sameName(table.name, name) && this.owner.isNameTaken(name)) throw new ApiError("InvalidArgument");
     table.name = name;
@@ -236,13 +229,13 @@ export class SimulatedSheet {
 
   /** Takes a table off its cells, which stay. */
   removeTable(table: SimulatedTable): void {
-    this.beginChange();
+    this.requireWritable();
     this.tables.splice(this.tables.indexOf(table), 1);
     this.noteChange();
   }
 
   resizeTable(table: SimulatedTable, block: Rectangle): void {
-    this.beginChange();
+    this.requireWritable();
     this.requireFreeForTable(block, table);
     table.moveTo(block);
     this.noteChange();

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../core/snapshot/address";
 import { openWorkbook, type OpenedWorkbook } from "../../ooxml/openWorkbook";
 import type { Compress } from "../../ooxml/package/compress";
 import type { DefinedName, Rectangle } from "../../ooxml/workbookContents";
@@ -40,7 +41,7 @@ export class SimulatedWorkbook implements SheetOwner {
     const front = this.sheets.find((sheet) => sheet.visibility === "visible") ?? this.sheets[0];
     if (!front) throw new Error("A workbook has at least one worksheet.");
     this.selection = { sheet: front, block: { row: 0, column: 0, rows: 1, columns: 1 } };
-    this.values = new FormulaValues(this, recalculation, today);
+    this.values = new FormulaValues(this, contents, recalculation, today);
   }
 
   /**
@@ -77,7 +78,6 @@ export class SimulatedWorkbook implements SheetOwner {
   }
 
   addSheet(name: string | null): SimulatedSheet {
-    this.beforeChange();
     const isTaken = (candidate: string): boolean =>
       this.all.some((sheet) => !sheet.isDeleted && sameName(sheet.name, candidate));
     const named = name ?? freeName("Sheet", isTaken);
@@ -94,7 +94,6 @@ export class SimulatedWorkbook implements SheetOwner {
     const visible = this.sheets.filter((other) => other.visibility === "visible");
     if (visible.length === 1 && visible[0] === sheet)
       throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-    this.beforeChange();
     sheet.isDeleted = true;
     const front = visible.find((other) => other !== sheet);
     if (this.selection.sheet === sheet && front)
@@ -114,8 +113,9 @@ export class SimulatedWorkbook implements SheetOwner {
     this.values.bringUpToDate();
   }
 
-  beforeChange(): void {
-    this.values.beforeChange();
+  /** Formulas that changes of cells ask for and that could not be worked out: they keep the values of the file. */
+  get notCalculated(): readonly CellPlace[] {
+    return this.values.notCalculated;
   }
 
   noteChange(): void {

@@ -6,6 +6,8 @@ export interface WorkbookContents {
   readonly names: readonly DefinedName[];
   /** Cell formats, by the index that cells carry. */
   readonly styles: readonly CellStyle[];
+  /** Somebody signed the file digitally: a signature holds for its bytes as they are, and for nothing that is saved. */
+  readonly isSigned: boolean;
 }
 
 export interface DefinedName {

@@ -40,5 +40,6 @@ export function readContents(parts: PackageParts): WorkbookContents {
     sheets: workbook.sheets.map((entry) => readSheet(parts, entry, sources)),
     names: workbook.names,
     styles: formats,
+    isSigned: workbook.isSigned,
   };
 }

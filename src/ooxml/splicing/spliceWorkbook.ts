@@ -2,7 +2,7 @@ import { columnLetters } from "../cellAddress";
 import { forgetSheets } from "../formulas/forgetSheets";
 import type { PackageEdits } from "../package/packageEdits";
 import { PRINT_TITLES } from "../reading/readContents";
-import type { WorkbookPart } from "../reading/readWorkbookPart";
+import { LARGEST_SHEET_ID, type WorkbookPart } from "../reading/readWorkbookPart";
 import type { PageSetup } from "../workbookContents";
 import { insertionPoint, WORKBOOK_ORDER } from "../xml/childOrder";
 import { rawElement, rewritten, withPrefix, xmlElement, XmlEdits } from "../xml/xmlEdits";
@@ -44,13 +44,25 @@ function spliceSheetList(source: string, workbook: WorkbookPart, splice: Workboo
   const list = child(workbook.root, "sheets");
   if (list === null || splice.removed.size + splice.added.length === 0) return;
   const kept = workbook.sheets.filter((_, index) => !splice.removed.has(index));
-  let sheetId = Math.max(0, ...workbook.sheets.map(({ element }) => numberAttribute(element, "sheetId") ?? 0));
+  const nextId = freeSheetIds(workbook);
   const added = splice.added.map(({ name, relationshipId }) => {
-    const attributes = { name, sheetId: ++sheetId, ...relationshipAttribute(workbook.root, relationshipId) };
+    const attributes = { name, sheetId: nextId(), ...relationshipAttribute(workbook.root, relationshipId) };
     return withPrefix(xmlElement("sheet", attributes), workbook.root);
   });
   const inner = [...kept.map(({ element }) => rawElement(source, element)), ...added].join("");
   edits.replace(list.start, list.end, rewritten(source, list, {}, inner));
+}
+
+/** Above all that were given, as Excel counts; from the lowest free number on once those are used up. */
+function freeSheetIds({ sheets }: WorkbookPart): () => number {
+  const taken = new Set(sheets.map(({ element }) => numberAttribute(element, "sheetId") ?? 0));
+  let id = Math.max(0, ...taken);
+  return () => {
+    do id = id >= LARGEST_SHEET_ID ? 1 : id + 1;
+    while (taken.has(id));
+    taken.add(id);
+    return id;
+  };
 }
 
 /** Names of a sheet that goes go with it; those of later sheets count one less; what pointed there says #REF!. */

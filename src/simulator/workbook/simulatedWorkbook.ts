@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../core/snapshot/address";
 import { openWorkbook, type OpenedWorkbook } from "../../ooxml/openWorkbook";
 import type { Compress } from "../../ooxml/package/compress";
 import type { DefinedName, Rectangle } from "../../ooxml/workbookContents";
@@ -49,7 +50,7 @@ export class SimulatedWorkbook implements SheetOwner {
     const front = this.sheets.find((sheet) => sheet.visibility === "visible") ?? this.sheets[0];
     if (!front) throw new Error("A workbook has at least one worksheet.");
     this.selection = { sheet: front, block: { row: 0, column: 0, rows: 1, columns: 1 } };
-    this.values = new FormulaValues(this, recalculation, today);
+    this.values = new FormulaValues(this, contents, recalculation, today);
   }
 
   /**
@@ -89,7 +90,6 @@ export class SimulatedWorkbook implements SheetOwner {
 
   addSheet(name: string | null): SimulatedSheet {
     this.requireFreeStructure();
-    this.beforeChange();
     const named = name ?? freeName("Sheet", (candidate) => this.isSheetThere(candidate));
     this.requireSheetName(named);
     const sheet = new SimulatedSheet(this, this.newId(), named, emptySheet(named), null);
@@ -118,7 +118,6 @@ export class SimulatedWorkbook implements SheetOwner {
     this.requireFreeStructure();
     if (name === sheet.name) return;
     if (!sameName(name, sheet.name)) this.requireSheetName(name);
-    this.beforeChange();
     const before = sheet.name.toLowerCase();
     sheet.name = name;
     renameInWorkbook(this, { sheets: new Map([[before, name]]), tables: new Map() });
@@ -127,7 +126,6 @@ export class SimulatedWorkbook implements SheetOwner {
 
   /** Writes a name of the workbook; null takes it away. */
   setName(name: string, refersTo: string | null, isHidden = false): void {
-    this.beforeChange();
     const others = this.names.filter((other) => other.sheet !== null || !sameName(other.name, name));
     const written = { name, refersTo: refersTo ?? "", sheet: null, ...(isHidden && { isHidden: true as const }) };
     this.names = refersTo === null ? others : [...others, written];
@@ -139,7 +137,6 @@ export class SimulatedWorkbook implements SheetOwner {
     const visible = this.sheets.filter((other) => other.visibility === "visible");
     if (visible.length === 1 && visible[0] === sheet)
       throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-    this.beforeChange();
     sheet.isDeleted = true;
     const front = visible.find((other) => other !== sheet);
     if (this.selection.sheet === sheet && front)
@@ -163,8 +160,9 @@ export class SimulatedWorkbook implements SheetOwner {
     this.values.bringUpToDate();
   }
 
-  beforeChange(): void {
-    this.values.beforeChange();
+  /** Formulas that changes of cells ask for and that could not be worked out: they keep the values of the file. */
+  get notCalculated(): readonly CellPlace[] {
+    return this.values.notCalculated;
   }
 
   noteChange(): void {

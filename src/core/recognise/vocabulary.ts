@@ -15,12 +15,11 @@ export interface HeadingMatch {
 }
 
 /**
- * Headings by kind and role. Words of a list go from the plainest to the vaguest; the mark at their end says how plain:
- * none = certain, "~" = likely, "?" = only if the contents bear it out.
+ * A list of headings is a text: `[kind.role]` begins a role, each line below is one heading in its plain words. The mark at
+ * the end says how plainly it says the role: none = certain, "~" = likely, "?" = only if the contents bear it out. What
+ * stands after "//" explains an entry.
  */
-export type Vocabulary = Readonly<Partial<Record<HeadingKind, Readonly<Record<string, string>>>>>;
-
-const STRENGTH: Readonly<Record<string, number>> = { "~": 0.8, "?": 0.55 };
+const MARKS: Readonly<Record<string, number>> = { "~": 0.8, "?": 0.55 };
 const LONGEST_HEADING = 90;
 const MOST_WORDS = 12;
 
@@ -41,11 +40,13 @@ const matchesOf = (words: string): readonly HeadingMatch[] | undefined => known(
 
 function allHeadings(): KnownHeadings {
   const headings: KnownHeadings = new Map();
-  for (const [language, vocabulary] of [["en", EN] as const, ["cy", CY] as const]) {
-    for (const [kind, roles] of Object.entries(vocabulary) as [HeadingKind, Readonly<Record<string, string>>][]) {
-      for (const [role, list] of Object.entries(roles)) {
-        for (const entry of list.split("|")) addWord(headings, entry.trim(), { kind, role, language });
-      }
+  for (const [language, list] of [["en", EN] as const, ["cy", CY] as const]) {
+    let of: Omit<HeadingMatch, "strength"> | null = null;
+    for (const line of list.split("\n")) {
+      const entry = line.split("//")[0]?.trim() ?? "";
+      const [, kind, role] = /^\[(\w+)\.(\w+)\]$/.exec(entry) ?? [];
+      if (kind !== undefined && role !== undefined) of = { kind: kind as HeadingKind, role, language };
+      else if (entry !== "" && of !== null) addWord(headings, entry, of);
     }
   }
   return headings;
@@ -64,7 +65,7 @@ const beginningsOf = (headings: KnownHeadings): readonly ReadonlySet<string>[] =
   );
 
 function addWord(headings: KnownHeadings, entry: string, of: Omit<HeadingMatch, "strength">): void {
-  const strength = STRENGTH[entry.slice(-1)];
+  const strength = MARKS[entry.slice(-1)];
   const key = plainHeading(strength === undefined ? entry : entry.slice(0, -1));
   // "i'w gymryd" stands here as "i w gymryd"; a heading loses its apostrophes and says "iw gymryd".
   const joined = of.language === "cy" ? key.replace(/([aeiouwy]) ([nwriu])(?= |$)/g, "$1$2") : key;

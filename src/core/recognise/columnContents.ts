@@ -1,5 +1,6 @@
 import type { Cell } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
+import { beginsWithVerb } from "./actionVerbs";
 
 /** What the cells of one column look like; every share is of the filled cells, 0 to 1. */
 export interface ColumnContents {
@@ -23,6 +24,7 @@ const CONTENT_CLASSES = [
   "mark",
   "email",
   "recommendation",
+  "verb",
 ] as const;
 export type ContentClass = (typeof CONTENT_CLASSES)[number];
 
@@ -38,7 +40,7 @@ const FIGURE_DATE =
 /** A whole date among a few words: "Bob Day / 30/06/2020". */
 const FIGURES_WITHIN = /(?:^|[^\d/.])\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)/;
 const STATUS_WORDS =
-  /^(?:not (?:yet )?(?:started|begun|complete|completed|due)|(?:work )?(?:in )?progress(?:ing)?|in hand|started|ongoing|on-?going|under ?way|complete[d]?|done|closed|open|new|pending|achieved|on (?:track|target|hold|schedule|course)|off (?:track|target)|behind(?: schedule)?|delayed|deferred|paused|suspended|cancelled|overdue|to do|at risk|slipped|partially complete|partly met|met|not met|superseded|deleted|extended|reprogrammed|heb (?:ei )?ddechrau|ar y gweill|ar y trywydd(?: iawn)?|wedi'?[iu]? (?:ei )?g[wy]bl?hau|wedi'?[iu]? c?h?g?wblhau|cwblhawyd|wedi cwblhau|ar waith|parhaus|gohiriwyd|wedi'i ohirio|hwyr|ar stop|canslwyd|agored|ar gau)\b/;
+  /^(?:not (?:yet )?(?:started|begun|complete|completed|due)|(?:work )?(?:in )?progress(?:ing)?|in hand|started|ongoing|on-?going|under ?way|complete[d]?|done|closed|open|new|pending|achieved|on (?:track|target|hold|schedule|course)|off (?:track|target)|behind(?: schedule)?|delayed|deferred|paused|suspended|cancelled|overdue|to ?do|todo|doing|wip|resolved|unresolved|implemented|partially implemented|not implemented|backlog|parked|waiting|assigned|fixed|at risk|slipped|partially complete|partly met|met|not met|superseded|deleted|extended|reprogrammed|heb (?:ei )?ddechrau|ar y gweill|ar y trywydd(?: iawn)?|wedi'?[iu]? (?:ei )?g[wy]bl?hau|wedi'?[iu]? c?h?g?wblhau|cwblhawyd|wedi cwblhau|ar waith|parhaus|gohiriwyd|wedi'i ohirio|hwyr|ar stop|canslwyd|agored|ar gau)\b/;
 const COLOUR =
   /^(?:b|r|a|g|y|c|m|o|red|amber|green|blue|yellow|orange|grey|gray|coch|ambr|oren|gwyrdd|glas|melyn|llwyd)(?:\s*[-↑↓↔→←▲▼/(].*)?$/;
 const YES_NO = /^(?:y|n|yes|no|true|false|1|0|x|✓|✔|ie|na|ydy|nac ydy|do|naddo)$/;
@@ -107,6 +109,7 @@ const TESTS: Readonly<Record<ContentClass, (text: string, cell: Cell & { readonl
   mark: (text) => MARK.test(text),
   email: (text) => text.length <= LONGEST_EMAIL && /^\S+@\S+\.\S+$/.test(text),
   recommendation: (text) => RECOMMENDATION.test(text),
+  verb: (text) => text.includes(" ") && beginsWithVerb(text),
 };
 
 const lastPart = (text: string): string => text.slice(text.lastIndexOf(" - ") + 3);

@@ -43,6 +43,7 @@ const NUMBERS: readonly Test[] = [
 const FITS: Readonly<Record<string, readonly Test[]>> = {
   id: [
     [several(longer(30)), -1],
+    [several((c) => c.averageLength > 15 && c.shares.id < 0.2), -0.9],
     [several(share("date", 0.8)), -0.5],
     [share("id", 0.5), 1],
     [(c) => c.averageLength <= 14, 0.2],

@@ -7,6 +7,7 @@ import { tableConfidence } from "./confidence";
 import { headerBands } from "./headerRows";
 import { rowsOfOthers } from "./otherRows";
 import { withOwnerMatrix } from "./ownerMatrix";
+import { kindsOfBlock } from "./kindsOfBlock";
 import { recogniseOwnTable } from "./ownTableReading";
 import { isOwnTableName } from "./ownTables";
 import type { Correction, NotPlanReason, RecognisedColumn, RecognisedTable, TableKind } from "./recognition";
@@ -56,7 +57,7 @@ function* propose(
 ): Work<readonly Proposal[]> {
   const key = `${grid.sheet.name}!${cellAddress(Math.min(...block.band.rows), block.firstColumn)}`;
   const chosen = corrections.findLast((c) => c.kind === "table" && c.tableKey === key);
-  const kinds = kindsOf(block.headings);
+  const kinds = kindsOfBlock(block);
   const kind = chosen?.kind === "table" ? chosen.tableKind : kinds[0]?.kind;
   if (kind === undefined || kind === "other" || !isHeadingKind(kind)) return [];
   const resolved = resolveColumns(block, kind);

@@ -2,6 +2,7 @@
 export const EN = `
 [actions.id]
 #
+action #
 action code
 action id
 action item no
@@ -11,11 +12,18 @@ action ref
 action reference
 agenda ref ~
 code ~
+finding id
+finding no
 id
 identifier ?
+issue #
+issue id
+issue no
 item
 item no
+key ?
 line no
+log id
 log no
 log ref
 minute no
@@ -34,12 +42,17 @@ ref number
 reference
 reference no
 reference number
+risk id ~
 row ?
 s no
+sl
+sl #
+sl no
 sn
 sr no
 step id
 step no
+task #
 task id
 task no
 uid
@@ -242,7 +255,6 @@ details ?
 development action
 further action
 further action required
-how ~
 how are we going to do it ~
 how this will be achieved ~
 how we will achieve this ~
@@ -253,6 +265,7 @@ how will this be achieved ~
 how will we achieve this ~
 how will we do it ~
 how will we get there ~
+how ~
 implementation steps
 improvement action
 improvement actions
@@ -262,6 +275,9 @@ improvement agreed
 improvements agreed
 initiative ~
 intervention ~
+issue description ?
+item ?
+items ?
 key action
 key actions
 key activities
@@ -281,6 +297,12 @@ measure to be taken
 measures to be taken
 milestone ?
 milestones ?
+mitigating action ~
+mitigation action ~
+mitigation plan
+name ?
+next step ~
+next steps ~
 operational action
 operational actions
 our actions
@@ -307,18 +329,20 @@ savings proposal ~
 specific action
 specific actions
 specific actions required
-step ~
 step to be taken
-steps ~
+step ~
 steps to be taken
 steps to take
-strategies ~
+steps ~
 strategies actions
 strategies and actions
+strategies ~
 strategy ?
 sub action ~
 sub actions ~
 sub task ~
+subject ?
+summary ?
 task
 task description
 task name
@@ -329,6 +353,7 @@ tasks activities
 tasks and actions
 tasks to be undertaken
 the action
+title ?
 to do
 what
 what action is needed
@@ -378,6 +403,8 @@ allocated ?
 allocated officer
 allocated to
 assigned ?
+assigned dept
+assigned dept personnel
 assigned lead
 assigned officer
 assigned to
@@ -388,12 +415,15 @@ delivery lead
 delivery officer
 delivery owner
 designated lead
+developer ?
 executive lead
+for ?
 for action by
 head of service responsible
 identified lead
 identified officer
 implementation lead
+individual ?
 initials ?
 key people ~
 key personnel ~
@@ -459,12 +489,14 @@ people responsible
 person responsible
 personnel ?
 personnel responsible
-persons ~
 persons responsible
+persons ~
 post responsible
 posts responsible
 project lead
 project manager ~
+rep ?
+representative ?
 resource name
 resource names
 resourcing ?
@@ -531,6 +563,7 @@ who will take the lead
 whos doing it
 whos leading
 whos responsible
+whose job
 workstream lead
 
 [actions.supportingOwners]
@@ -619,6 +652,7 @@ begin date
 begins
 begins on
 commence
+commenced
 commencement
 commencement date
 commences
@@ -642,8 +676,8 @@ start month
 start on
 start term
 start when
-started ~
 started on
+started ~
 starting
 starts on
 underway from
@@ -671,19 +705,19 @@ anticipated completion
 anticipated completion date
 anticipated date
 baseline finish
-by ~
 by date
 by what date
 by when
 by when will it be done
 by which date
+by ~
 calendar ?
 complete by
 complete date ?
 completed by ~
 completion by
-completion date ~
 completion date target
+completion date ~
 completion deadline
 completion target
 date ?
@@ -743,6 +777,7 @@ implementation date
 implementation deadline
 implementation timescale
 implemented by ~
+milestone ?
 milestone date ~
 needed by
 original agreed implementation date
@@ -824,7 +859,6 @@ timescale for implementation
 timescale start finish
 timescales
 timing
-to ~
 to be achieved by
 to be completed
 to be completed by
@@ -833,6 +867,7 @@ to be delivered by
 to be done by
 to be implemented by
 to finish by
+to ~
 until ?
 when
 when by
@@ -1026,6 +1061,7 @@ done yes no
 finished ?
 has it been done
 has this been done
+how far
 implementation status
 implemented ?
 implemented y n
@@ -1099,8 +1135,8 @@ progress %
 progress as %
 
 [actions.latestUpdate]
-achievements ~
 achievements to date
+achievements ~
 action progress
 action taken
 action taken to date
@@ -1116,12 +1152,11 @@ activity update
 additional comments
 autumn review
 autumn update
-comment ~
 comment on progress
 comment update
+comment ~
 commentary
 commentary on progress
-comments ~
 comments and notes
 comments and updates
 comments corrective action
@@ -1130,10 +1165,11 @@ comments on progress
 comments reason for rag
 comments update
 comments updates
+comments ~
 corrective action ~
 current commentary
-current position ~
 current position statement
+current position ~
 current progress
 current progress update
 current situation
@@ -1150,8 +1186,8 @@ evaluation comments
 evaluation of progress
 exception report ~
 explanation ~
-feedback ~
 feedback to board
+feedback ~
 highlights ~
 how are we doing ~
 how are we getting on
@@ -1253,6 +1289,8 @@ rag commentary
 rag comments
 rag narrative
 reason for rag
+remark
+remarks comments
 remarks ~
 response received
 response update ~

@@ -1,4 +1,5 @@
 import { foldText } from "../text/normalise";
+import { headingWords, rightWord, type HeadingWords } from "./slips";
 import { CY } from "./vocabulary.cy";
 import { EN } from "./vocabulary.en";
 
@@ -27,12 +28,16 @@ const MOST_WORDS = 12;
 type KnownHeadings = Map<string, HeadingMatch[]>;
 
 /** Made when the first heading is looked up, so that a pane stands before it: the words are some thousands. */
-let made: { readonly headings: KnownHeadings; readonly beginnings: readonly ReadonlySet<string>[] } | null = null;
+let made: {
+  readonly headings: KnownHeadings;
+  readonly beginnings: readonly ReadonlySet<string>[];
+  readonly words: HeadingWords;
+} | null = null;
 
 function known(): NonNullable<typeof made> {
   if (made) return made;
   const headings = allHeadings();
-  return (made = { headings, beginnings: beginningsOf(headings) });
+  return (made = { headings, beginnings: beginningsOf(headings), words: headingWords(headings.keys()) });
 }
 
 /** What a heading of exactly these plain words may mean. */
@@ -105,6 +110,27 @@ export function matchHeading(text: string): readonly HeadingMatch[] {
   const matches = findMatches(text);
   remembered.set(text, matches);
   return matches;
+}
+
+const SLIP = 0.88;
+const PLAIN_BY_ITSELF = 0.75;
+
+/**
+ * `matchHeading` with slips of the finger put right, for what stands in a row of headings: "Acton" may be "Action", less surely.
+ * Nowhere else: in a cell of a record it would find headings that are none.
+ */
+export function matchWithSlips(text: string): readonly HeadingMatch[] {
+  const written = matchHeading(text);
+  if (text.length > LONGEST_HEADING || (written[0]?.strength ?? 0) >= PLAIN_BY_ITSELF) return written;
+  const right = rightHeading(text);
+  if (right === null) return written;
+  return strongest([...written, ...matchHeading(right).map((m) => ({ ...m, strength: m.strength * SLIP }))]);
+}
+
+/** The heading with its slips put right; null where it has none. */
+export function rightHeading(text: string): string | null {
+  const right = text.replace(/\p{L}+/gu, (word) => rightWord(word, known().words));
+  return right === text ? null : right;
 }
 
 /** "Risk (H/M/L)", "Rating (High, Medium, Low)": how high, whatever stands before. */

@@ -131,10 +131,14 @@ function settleActionColumn(block: TableBlock, all: readonly RoleCandidate[]): r
   });
 }
 
+const PLAINLY_TO_DO = 0.49;
+
 /** Headings that say what is to be done where no action column does, in their order. */
 const STAND_INS = ["recommendation", "group", "successMeasure", "risk"];
 
 function standIns(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  // Beside a finding or an objective stands what will be done about it, under a heading that says nothing.
+  if (contentCandidates(block, all).some((c) => c.role === "action" && c.strength >= PLAINLY_TO_DO)) return [];
   for (const role of STAND_INS) {
     const found = all.filter((c) => c.role === role).find((c) => isProse(block.contents.get(c.column)));
     if (!found) continue;

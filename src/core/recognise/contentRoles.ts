@@ -41,7 +41,8 @@ const BY_CONTENTS: readonly ContentRule[] = [
   { role: "due", strength: (c) => when(c.filled >= 2 && c.shares.date >= 0.8, 0.5) },
   {
     role: "owner",
-    strength: (c) => when(c.filled >= 2 && c.shares.name >= 0.75 && c.averageLength <= 40 && c.shares.status < 0.5, 0.5),
+    strength: (c) =>
+      when(c.filled >= 2 && c.shares.name >= 0.75 && c.averageLength <= 40 && c.shares.status < 0.5, 0.5),
   },
   {
     role: "id",

@@ -2,10 +2,11 @@ import { mapInSteps, type Work } from "../steps/work";
 import { isDateFormat } from "./columnContents";
 import { matchByWords } from "./headingPatterns";
 import { asksForPlan } from "./planQuestions";
+import { headsByContents } from "./headsByContents";
 import { isInstruction } from "./rowWords";
 import type { GridCell, GridRow, SheetGrid } from "./sheetGrid";
 import { isTimeline, isTimelineLabel } from "./timeline";
-import { type HeadingMatch, matchHeading } from "./vocabulary";
+import { type HeadingMatch, matchHeading, matchWithSlips } from "./vocabulary";
 
 /** The heading of one column, put together from one to three rows (T2). */
 export interface Heading {
@@ -32,7 +33,7 @@ export function* headerBands(grid: SheetGrid): Work<readonly HeaderBand[]> {
   let taken = -1;
   yield* mapInSteps(grid.rows, (line, i) => {
     const within = standsInTable(grid, i, taken);
-    if (i <= taken || !(isHeader(line, within ? PLAINNESS_IN_A_TABLE : 0) || (!within && asksForPlan(grid, i)))) return;
+    if (i <= taken || !(isHeader(line, within ? PLAINNESS_IN_A_TABLE : 0) || (!within && asksAsPlan(grid, i)))) return;
     const lines = bandAround(grid, i, taken, bands.at(-1));
     taken = lines.last;
     const rows = grid.rows.slice(lines.first, lines.last + 1);
@@ -47,6 +48,9 @@ export function* headerBands(grid: SheetGrid): Work<readonly HeaderBand[]> {
   });
   return bands;
 }
+
+/** Its labels are not known, or hardly: it asks for what a plan has, or what a plan has stands under it. */
+const asksAsPlan = (grid: SheetGrid, at: number): boolean => asksForPlan(grid, at) || headsByContents(grid, at);
 
 /** How plain the labels of a row must be on average to head another table directly below another row of a table. */
 const PLAINNESS_IN_A_TABLE = 0.6;
@@ -269,7 +273,7 @@ export const COMES_AGAIN = new Set(["latestUpdate", "claimedRag", "status", "per
 
 /** What the heading may mean: alone, or with the words above it where only both together are plain ("Target" over "date"). */
 function matchesOf(own: string, parts: readonly string[], group: string): readonly HeadingMatch[] {
-  const alone = matchHeading(own);
+  const alone = matchWithSlips(own);
   const joined = group === "" ? [] : matchHeading(`${group} ${own}`);
   if ((joined[0]?.strength ?? 0) >= 0.95 && (alone[0]?.strength ?? 0) < 0.95) return joined;
   if (alone.length > 0) return alone;

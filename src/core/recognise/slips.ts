@@ -22,36 +22,70 @@ const FEWEST_LETTERS = 4;
 const LONG = 8;
 const LONGEST = 20;
 
-/** The words of the known headings by length, each with how many headings have it. */
-export type HeadingWords = ReadonlyMap<number, ReadonlyMap<string, number>>;
+/** A word of the known headings, with how many headings have it. */
+interface HeadingWord {
+  readonly word: string;
+  readonly letters: number;
+  count: number;
+}
+/** The words of the known headings by their length. */
+export type HeadingWords = ReadonlyMap<number, readonly HeadingWord[]>;
 
 export function headingWords(headings: Iterable<string>): HeadingWords {
-  const byLength = new Map<number, Map<string, number>>();
+  const all = new Map<string, HeadingWord>();
   for (const heading of headings) {
     for (const word of heading.split(" ")) {
-      const there = byLength.get(word.length) ?? new Map<string, number>();
-      there.set(word, (there.get(word) ?? 0) + 1);
-      byLength.set(word.length, there);
+      const there = all.get(word);
+      if (there) there.count++;
+      else all.set(word, { word, letters: lettersOf(word), count: 1 });
     }
   }
+  const byLength = new Map<number, HeadingWord[]>();
+  for (const one of all.values()) byLength.set(one.word.length, [...(byLength.get(one.word.length) ?? []), one]);
   return byLength;
 }
 
+/** Which letters a word has, a bit each: words that differ in many letters are not compared further. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) - 97);
+  return letters;
+}
+
+function bitsOf(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}
+
+const MOST_REMEMBERED = 5000;
+const remembered = new Map<string, string>();
+
 /** The known word a letter away, two in a long word, the one most headings have where several are as near; else the word. */
 export function rightWord(written: string, known: HeadingWords): string {
-  const word = foldText(written);
+  const { length } = written;
+  if (length < FEWEST_LETTERS || length > LONGEST) return written;
+  const before = remembered.get(written);
+  if (before !== undefined) return before;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const right = nearest(foldText(written), known) ?? written;
+  remembered.set(written, right);
+  return right;
+}
+
+function nearest(word: string, known: HeadingWords): string | null {
   const { length } = word;
-  if (length < FEWEST_LETTERS || length > LONGEST || /[^a-z]/.test(word)) return written;
-  if (OTHER_WORDS.has(word) || known.get(length)?.has(word)) return written;
-  let best = written;
+  if (/[^a-z]/.test(word) || OTHER_WORDS.has(word) || known.get(length)?.some((one) => one.word === word)) return null;
+  const letters = lettersOf(word);
+  let best: HeadingWord | null = null;
   let least = length >= LONG ? 2 : 1;
-  let most = 0;
   for (let size = Math.max(FEWEST_LETTERS, length - least); size <= length + least; size++) {
-    for (const [one, count] of known.get(size) ?? []) {
-      const steps = editDistance(word, one, least);
-      if (steps > least || (steps === least && count <= most)) continue;
-      [best, least, most] = [one, steps, count];
+    for (const one of known.get(size) ?? []) {
+      if (bitsOf(letters ^ one.letters) > 2 * least) continue;
+      const steps = editDistance(word, one.word, least);
+      if (steps > least || (steps === least && one.count <= (best?.count ?? 0))) continue;
+      [best, least] = [one, steps];
     }
   }
-  return best;
+  return best?.word ?? null;
 }

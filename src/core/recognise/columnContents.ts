@@ -25,6 +25,8 @@ const CONTENT_CLASSES = [
   "email",
   "recommendation",
   "verb",
+  "level",
+  "told",
 ] as const;
 export type ContentClass = (typeof CONTENT_CLASSES)[number];
 
@@ -53,6 +55,13 @@ const OWNER_WORDS =
   /\b(?:officer|manager|head|director|team|lead|leader|adviser|advisor|cllr|councillor|chair|governors?|headteachers?|service|ditto|tbc|vacan\w+|all|schools|board|committee|swyddog|pennaeth|rheolwr|cyfarwyddwr|tim|arweinydd|cyng|prif weithredwr|bwrdd|pawb|gwag)\b/;
 
 const LONGEST_EMAIL = 254;
+const LEVEL =
+  /^(?:h|m|l|v?high|medium|med|low|(?:very )?(?:high|low)|critical|essential|desirable|urgent|minor|major|moderate|significant|fundamental|merits attention|p[1-5]|must|should|could|uchel(?: iawn)?|canolig|isel(?: iawn)?)$/;
+const LONGEST_LEVEL = 16;
+/** What somebody has done, or is waiting for: words of an update. */
+const TOLD =
+  /^(?:done|sent|agreed|awaiting|waiting|drafted?|booked|met|nothing|in progress|ongoing|under way|letter|first|two|three|four)\b|\b(?:was|were|has|have|had|been|done|sent|received|held|met|booked|awaited|awaiting|chosen|begun|took place|under way|in progress|published|shared|circulated|completed|started|to date|so far|yet|drafted|finished)\b|\bwedi(?:'i|'u|i)?\b|\bhyd yma\b/;
+const MOST_OF_TOLD = 200;
 
 /** Looks at the cells of a column; a few hundred tell as much as thousands. */
 export function contentsOf(cells: readonly (Cell & { readonly shown: string })[], rows: number): ColumnContents {
@@ -110,6 +119,8 @@ const TESTS: Readonly<Record<ContentClass, (text: string, cell: Cell & { readonl
   email: (text) => text.length <= LONGEST_EMAIL && /^\S+@\S+\.\S+$/.test(text),
   recommendation: (text) => RECOMMENDATION.test(text),
   verb: (text) => text.includes(" ") && beginsWithVerb(text),
+  level: (text) => text.length <= LONGEST_LEVEL && LEVEL.test(text),
+  told: (text) => TOLD.test(text.slice(0, MOST_OF_TOLD)),
 };
 
 const lastPart = (text: string): string => text.slice(text.lastIndexOf(" - ") + 3);

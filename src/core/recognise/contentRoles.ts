@@ -38,6 +38,11 @@ const BY_CONTENTS: readonly ContentRule[] = [
     role: "claimedRag",
     strength: (c) => when(c.filled >= 3 && c.shares.colour >= 0.8 && c.distinctShare <= 0.7, 0.5),
   },
+  { role: "priority", strength: (c) => when(c.filled >= 3 && c.shares.level >= 0.8 && c.distinctShare <= 0.7, 0.5) },
+  {
+    role: "latestUpdate",
+    strength: (c) => when(c.averageLength >= 10 && c.shares.told >= 0.5 && c.shares.verb < 0.4, 0.48),
+  },
   { role: "due", strength: (c) => when(c.filled >= 2 && c.shares.date >= 0.8, 0.5) },
   {
     role: "owner",

@@ -1,5 +1,5 @@
 import { mapInSteps, type Work } from "../steps/work";
-import { isDateFormat } from "./columnContents";
+import { isDateFormat, looksLike, type ContentClass } from "./columnContents";
 import { matchByWords } from "./headingPatterns";
 import { asksForPlan } from "./planQuestions";
 import { headsByContents } from "./headsByContents";
@@ -34,6 +34,7 @@ export function* headerBands(grid: SheetGrid): Work<readonly HeaderBand[]> {
   yield* mapInSteps(grid.rows, (line, i) => {
     const within = standsInTable(grid, i, taken);
     if (i <= taken || !(isHeader(line, within ? PLAINNESS_IN_A_TABLE : 0) || (!within && asksAsPlan(grid, i)))) return;
+    if (within && isRecordOf(grid, i, bands.at(-1))) return;
     const lines = bandAround(grid, i, taken, bands.at(-1));
     taken = lines.last;
     const rows = grid.rows.slice(lines.first, lines.last + 1);
@@ -60,6 +61,35 @@ function standsInTable(grid: SheetGrid, at: number, taken: number): boolean {
   const above = grid.rows[at - 1];
   return taken >= 0 && at - 1 >= taken && above !== undefined && above.cells.length >= 3 && adjoins(grid, at - 1, at);
 }
+
+const ROWS_COMPARED = 6;
+
+/**
+ * Whether a row that might be headings is a record of the table above: in most columns of names, days, states or ids it holds one, as
+ * its neighbours do. Somebody's initials are ID, and a project's brief is done.
+ */
+function isRecordOf(grid: SheetGrid, at: number, above: HeaderBand | undefined): boolean {
+  const line = grid.rows[at];
+  const top = above?.rows.at(-1);
+  if (!line || !above || top === undefined || repeats(grid, at, above)) return false;
+  const near = [...grid.rows.slice(Math.max(0, at - ROWS_COMPARED), at), ...grid.rows.slice(at + 1, at + 3)].filter(
+    (row) => row.row > top && row.cells.length >= 2,
+  );
+  let fits = 0;
+  let fails = 0;
+  for (const cell of line.cells) {
+    const others = near.flatMap((row) => row.cells.filter((c) => c.column === cell.column));
+    const classes = ALIKE.filter(
+      (name) =>
+        others.length >= 2 && others.filter((c) => looksLike(name, c.cell, c.text)).length >= 0.7 * others.length,
+    );
+    if (classes.length === 0) continue;
+    if (classes.some((name) => looksLike(name, cell.cell, cell.text))) fits++;
+    else fails++;
+  }
+  return fits > fails;
+}
+const ALIKE: readonly ContentClass[] = ["name", "date", "status", "id", "percent", "email"];
 
 /**
  * Enough of its labels are known headings, and hardly a figure stands among them. Records hold such words too ("Complete",

@@ -45,6 +45,8 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     [several(longer(30)), -1],
     [several((c) => c.averageLength > 15 && c.shares.id < 0.2), -0.9],
     [several(share("date", 0.8)), -0.5],
+    // The number of an audit or an agenda's item comes again for each of its actions.
+    [several((c) => c.distinctShare < 0.7 && c.shares.id >= 0.5), -0.4],
     [share("id", 0.5), 1],
     [(c) => c.averageLength <= 14, 0.2],
   ],
@@ -112,6 +114,7 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     [several((c) => c.shares.status >= 0.6 && c.averageLength < 22), -0.7],
     [several((c) => c.shares.colour >= 0.6), -1],
     [several(share("number", 0.7)), -0.8],
+    [several((c) => c.shares.percent >= 0.6 && c.averageLength < 8), -0.8],
     [longer(12), 0.8],
   ],
   evidence: ANY_WORDS,

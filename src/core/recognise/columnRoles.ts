@@ -5,7 +5,7 @@ import { fitOf } from "./columnFit";
 import { contentCandidates } from "./contentRoles";
 import { contentsConfidence, roleConfidence } from "./confidence";
 import { COMES_AGAIN, type Heading } from "./headerRows";
-import { byWords, numbersAsIds, OF_FULLEST, writtenOnce } from "./guessedColumns";
+import { byWords, inOneLanguage, numbersAsIds, OF_FULLEST, repeatedAsGroups, writtenOnce } from "./guessedColumns";
 import type { Evidence, RecognisedColumn } from "./recognition";
 import { candidate, type RoleCandidate } from "./roleCandidate";
 import { secondRoles } from "./twoRoles";
@@ -100,11 +100,11 @@ function headingCandidates(block: TableBlock, kind: HeadingKind): readonly RoleC
 }
 
 function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
-  let all = byWords(block, headingCandidates(block, "actions"));
+  let all = inOneLanguage(block, byWords(block, headingCandidates(block, "actions")));
   all = writtenOnce(block, numbersAsIds(block, all));
   all = settleActionColumn(block, all);
   all = latestOfSeries(block, all);
-  all = secondOwners(block, all);
+  all = repeatedAsGroups(block, secondOwners(block, all));
   return [...all, ...contentCandidates(block, all)];
 }
 

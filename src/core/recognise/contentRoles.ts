@@ -72,11 +72,12 @@ const SPEAKS = 0.5;
  */
 export function contentCandidates(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   const spoken = new Set(all.filter((c) => c.fit >= 0 && c.score >= SPEAKS).map((c) => c.column));
-  return block.headings.flatMap(({ column }) => {
+  return block.headings.flatMap(({ column }, place) => {
     const contents = block.contents.get(column);
     if (contents === undefined || spoken.has(column)) return [];
     return BY_CONTENTS.flatMap(({ role, strength }) => {
-      const found = strength(contents);
+      // Figures beside the action may be hours or pounds; those in front of it number it.
+      const found = role === "id" && place > 0 && contents.shares.number > 0.5 ? 0 : strength(contents);
       return found > 0 ? [candidate(column, role, found, 0.5, "contents")] : [];
     });
   });

@@ -14,6 +14,7 @@ import {
   isNote,
   isPlaceholderAction,
   isTotal,
+  NUMBERED_TITLE,
   readsOn,
   sectionOf,
 } from "./rowWords";
@@ -193,8 +194,6 @@ function isTitleOfRows(line: GridRow, text: string, { block, areNumbered }: RowC
   const next = block.body[lineAfter(block.body, line.row)];
   return next !== undefined && next.row === line.row + 1 && repeatsHeader(next, block);
 }
-/** A number with a stop, and words that begin with a capital. */
-export const NUMBERED_TITLE = /^\d{1,2}(?:\.\d{1,2})?[.):]\s+\p{Lu}/u;
 
 /** Fields whose words run on in the next row. */
 const GOES_ON = new Set([

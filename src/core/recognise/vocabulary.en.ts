@@ -1132,6 +1132,7 @@ percentage completion
 percentage done
 percentage progress
 progress %
+progress ?
 progress as %
 
 [actions.latestUpdate]
@@ -2756,9 +2757,12 @@ licensed until
 
 [schools.noticeIssued]
 date notice issued
+date notice of concern issued
 date of notice
 notice date
 notice issued
+notice of concern
+notice of concern issued
 warning notice
 warning notice issued
 
@@ -2823,20 +2827,35 @@ next visit
 [schools.closing]
 actual balance
 balance
+balance c f
+balance carried forward
 balance £
 balances
+c f
+carried forward
 carry forward
-closing ~
+cf
 closing balance
+closing ~
 deficit ~
 forecast
 forecast balance
 projected
 projected balance
 reserves
-surplus ~
 surplus deficit ~
+surplus ~
 year end balance
+
+[schools.opening]
+b f
+balance b f
+balance brought forward
+bf
+brought forward
+brought fwd
+opening
+opening balance
 
 [schools.inYear]
 in year
@@ -2889,7 +2908,9 @@ type of figure
 [schoolBalances.opening]
 b f
 balance b f
+bf
 brought forward
+brought fwd
 opening
 opening balance
 opening balance £
@@ -2907,6 +2928,8 @@ surplus deficit in year
 balance c f
 c f
 carried forward
+carried fwd
+cf
 closing
 closing balance
 closing balance £

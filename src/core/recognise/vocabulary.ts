@@ -133,6 +133,10 @@ export function rightHeading(text: string): string | null {
   return right === text ? null : right;
 }
 
+/** The day in "B/f 1 April 2019", "Position at 31 March". */
+const DAY_WITHIN =
+  /(?: (?:at|as at|on|ar))? \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[a-z]*(?: (?:20)?\d\d)?$/;
+
 /** "Risk (H/M/L)", "Rating (High, Medium, Low)": how high, whatever stands before. */
 const HIGH_TO_LOW =
   /[([]\s*(?:h\s*[/,]\s*m\s*[/,]\s*l|high\s*[/,]\s*med(?:ium)?\s*[/,]\s*low|u\s*\/\s*c\s*\/\s*i)\s*[)\]]/i;
@@ -146,6 +150,9 @@ function findMatches(text: string): readonly HeadingMatch[] {
   const whole = plainHeading(text);
   const exact = matchesOf(whole);
   if (exact) return exact;
+  const undayed = whole.replace(DAY_WITHIN, "");
+  if (undayed !== whole && undayed !== "")
+    return findMatches(undayed).map((m) => ({ ...m, strength: m.strength * 0.97 }));
   const inBoth = saidTwice(text);
   if (inBoth.length > 0) return inBoth;
   const bare = withoutInstructions(text);

@@ -134,6 +134,7 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
   ],
   group: [
     [several(share("date", 0.7)), -1],
+    [several((c) => c.shares.told >= 0.5 && c.distinctShare > 0.8), -0.6],
     [several(share("number", 0.7)), -0.6],
   ],
   claimedRag: [

@@ -51,7 +51,7 @@ const FEWEST_REPEATED = 4;
 /** Words to the left of the action that come again and again, under a heading that says nothing, gather the rows ("Audit"). */
 export function repeatedAsGroups(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   const action = [...all].filter((c) => c.role === "action").sort((a, b) => b.score - a.score)[0];
-  if (!action || all.some((c) => GROUPING.has(c.role) && c.strength >= 0.8 && c.fit >= 0)) return all;
+  if (!action || all.some((c) => c.role === "group" && c.score >= 0.5)) return all;
   const found = block.headings.find((h) => {
     const contents = block.contents.get(h.column);
     if (h.column >= action.column || !contents || contents.filled < FEWEST_REPEATED) return false;

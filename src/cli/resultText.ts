@@ -31,6 +31,7 @@ function recognisedText({ recognition }: Review, words: Words): string {
         percent: Math.round(table.confidence * 100),
         ticked: table.ticked,
       }),
+      ...(table.manner ? [words.pane.structure.manners[table.manner]] : []),
       ...table.columns.map(({ column, heading, role, confidence, evidence }) =>
         cli.recognised.column({
           letter: columnLetter(column).padEnd(2),

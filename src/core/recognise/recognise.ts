@@ -3,8 +3,9 @@ import { finish, part, workForEach, type Work } from "../steps/work";
 import { ownersListed } from "./cellDoubts";
 import { placeCorrections } from "./corrections";
 import { doubtsOf } from "./doubts";
+import { earlierVersions } from "./datedSheets";
 import { ownTablesOn } from "./ownTableReading";
-import type { Correction, Recognition, Standing } from "./recognition";
+import type { Correction, RecognisedTable, Recognition, Standing } from "./recognition";
 import { recogniseOwnSheet, recogniseSheet, type SheetRecognition } from "./recogniseSheet";
 import { unsettled } from "./settledDoubts";
 import { matchHeading } from "./vocabulary";
@@ -30,7 +31,7 @@ export function* recogniseInSteps(snapshot: WorkbookSnapshot, corrections: reado
   const again = workForEach(found, (each) =>
     ownTablesOn(snapshot, each.sheet) ? unchanged(each) : recogniseAgain(each, chosen.corrections, language === "cy"),
   );
-  const sheets = yield* part(again, 0.5, 0.8);
+  const sheets = withoutEarlier(yield* part(again, 0.5, 0.8));
   const listed = ownersListed(snapshot.sheets, tables);
   const asked = sheets.flatMap(({ sheet, proposals }) => proposals.map((proposal) => ({ sheet, proposal })));
   const doubts = yield* part(
@@ -50,6 +51,26 @@ export function* recogniseInSteps(snapshot: WorkbookSnapshot, corrections: reado
 function* unchanged<T>(value: T): Work<T> {
   yield 1;
   return value;
+}
+
+/** Of the same plan on several dated sheets only the latest is proposed, unless the officer has chosen otherwise (T16). */
+function withoutEarlier(sheets: readonly SheetRecognition[]): readonly SheetRecognition[] {
+  const tables = sheets.flatMap(({ proposals }) => proposals.map((p) => p.table));
+  const chosen = (table: RecognisedTable): boolean => table.evidence.some((e) => e.code === "correction");
+  const earlier = earlierVersions(
+    sheets.map(({ sheet }) => sheet),
+    tables,
+  );
+  if (earlier.size === 0) return sheets;
+  return sheets.map((one) => {
+    const proposals = one.proposals.map((p) =>
+      earlier.has(p.table.key) && !chosen(p.table) ? { ...p, table: { ...p.table, ticked: false } } : p,
+    );
+    const gives = proposals.some(
+      ({ table }) => table.kind === "actions" && table.ticked && table.rows.some((row) => row.kind === "record"),
+    );
+    return { ...one, proposals, why: one.why === null && !gives ? "hidden-older-version" : one.why };
+  });
 }
 
 /** Looks at a sheet once more where a correction is about it (T11). */

@@ -8,7 +8,9 @@ import { tableConfidence } from "./confidence";
 import { headerBands } from "./headerRows";
 import { rowsOfOthers } from "./otherRows";
 import { withOwnerMatrix } from "./ownerMatrix";
+import { kindsOfBlock } from "./kindsOfBlock";
 import { recogniseOwnTable } from "./ownTableReading";
+import { mannerOf, withRiskColumns } from "./planManner";
 import type { Correction, NotPlanReason, RecognisedColumn, RecognisedTable, TableKind } from "./recognition";
 import { rowsOfActions } from "./rowKinds";
 import { gridOf, type SheetGrid } from "./sheetGrid";
@@ -57,15 +59,17 @@ function* propose(
 ): Work<readonly Proposal[]> {
   const key = `${grid.sheet.name}!${cellAddress(Math.min(...block.band.rows), block.firstColumn)}`;
   const chosen = corrections.findLast((c) => c.kind === "table" && c.tableKey === key);
-  const kinds = kindsOf(block.headings);
+  const kinds = kindsOfBlock(block);
   const kind = chosen?.kind === "table" ? chosen.tableKind : kinds[0]?.kind;
   if (kind === undefined || kind === "other" || !isHeadingKind(kind)) return [];
   const resolved = resolveColumns(block, kind);
-  const columns = corrected(withMatrix(block, kind, resolved.columns), key, corrections);
-  const rows =
-    kind === "actions"
-      ? yield* rowsOfActions(grid, block, columns, welsh)
-      : rowsOfOthers(grid, block, kind, columns, welsh);
+  const isPlan = kind === "actions";
+  const found = isPlan ? withRiskColumns(block, withOwnerMatrix(block, resolved.columns)) : resolved.columns;
+  const columns = corrected(found, key, corrections);
+  const manner = isPlan ? mannerOf(block, columns, grid.sheet.name) : undefined;
+  const rows = isPlan
+    ? yield* rowsOfActions(grid, block, columns, welsh)
+    : rowsOfOthers(grid, block, kind, columns, welsh);
   const records = rows.filter((row) => row.kind === "record" || row.kind === "continuation").map((row) => row.row);
   if (records.length === 0 && chosen === undefined && kind !== "actions") return [];
   const top = Math.max(...block.band.rows) + 1;
@@ -85,6 +89,7 @@ function* propose(
     evidence: chosen ? [{ code: "correction", text: kind }] : evidenceOf(columns),
     ticked: chosen?.kind === "table" ? chosen.ticked : proposesTicking(grid.sheet, block.above),
     own: null,
+    ...(manner === undefined ? {} : { manner }),
   };
   return [{ table, rivals: resolved.rivals, otherKinds: rivalKinds(kinds) }];
 }
@@ -101,12 +106,6 @@ const HEADING_KINDS: ReadonlySet<string> = new Set([
 ]);
 type Kind = Exclude<KindScore["kind"], "other">;
 const isHeadingKind = (kind: string): kind is Kind => HEADING_KINDS.has(kind);
-
-const withMatrix = (
-  block: TableBlock,
-  kind: Kind,
-  columns: readonly RecognisedColumn[],
-): readonly RecognisedColumn[] => (kind === "actions" ? withOwnerMatrix(block, columns) : columns);
 
 /** What the officer chose for a column replaces all that was read there, and takes the role from any other column (T11). */
 function corrected(

@@ -61,7 +61,12 @@ export interface RecognisedTable {
   readonly ticked: boolean;
   /** The name of the product's own table ("PlanActions") when this is one of ours. */
   readonly own: string | null;
+  /** What kind of record a table of actions is, where it is not plainly a plan (T15). */
+  readonly manner?: PlanManner;
 }
+
+/** How other trades write down what is to be done. */
+export type PlanManner = "issueLog" | "minutes" | "riskRegister" | "audit" | "projectExport";
 
 export interface RecognisedColumn {
   /** Zero-based column on the sheet. */

@@ -156,6 +156,7 @@ function* planDates(
   const dates: PlanDates = {
     ...plain,
     span: plain.span ?? found,
+    spanIsRead: plain.span === null && said.span === null && said.start === null,
     datedOn: plain.datedOn ?? said.datedOn ?? updated.at(-1) ?? null,
   };
   const keyDates = settings.keyDates ?? readKeyDates({ snapshot, tables, dates, welsh: false });

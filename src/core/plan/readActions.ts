@@ -1,4 +1,4 @@
-import type { ClaimedColour, DateReading, RegisterEntry, StatusReading } from "../read/readings";
+import type { ClaimedColour, RegisterEntry, StatusReading } from "../read/readings";
 import { readClaimedRag } from "../read/readClaimedRag";
 import { readPercent } from "../read/readPercent";
 import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
@@ -8,8 +8,9 @@ import { isNumberedPart } from "../recognise/rowWords";
 import type { CellPlace } from "../snapshot/address";
 import { cellAt, type Cell } from "../snapshot/workbookSnapshot";
 import type { PlanDates } from "../read/dateColumn";
-import type { DateSystem } from "../calendar/calendarDate";
+import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
 import { mapInSteps, part, type Work } from "../steps/work";
+import { foldText } from "../text/normalise";
 import type { Action } from "./actionPlan";
 import { readDates, type RecordDates } from "./datesOfTable";
 import { filledDown, type FilledValue } from "./filledDown";
@@ -34,6 +35,8 @@ export interface ActionsContext {
   readonly refs: RefContext;
   readonly colourKey: ReadonlyMap<string, ClaimedColour> | null;
   readonly ownerKinds: OwnerKinds;
+  /** The day the review is made for, where it is known. */
+  readonly asOf: CalendarDate | null;
 }
 
 /** Reads the records of a table of actions; nothing is judged here. */
@@ -95,30 +98,36 @@ export function* readActions(
 const groupAsWritten = ({ sheet }: TableRecord, { text, place }: FilledValue): string =>
   lineAsWritten(sheet, place.row, text);
 
+/** A column of these says when work did begin, not when it is to (S1). */
+const ACTUAL_START =
+  /\b(?:actual start|actually started|started|date commenced|commenced on|date begun|began|gwir ddyddiad (?:dechrau|cychwyn)|dechreuwyd|cychwynnwyd|wedi dechrau)\b/;
+
 /** What the row says of itself: status, percentage and colour. */
 function claimsOf(
   record: TableRecord,
-  { completedOn }: RecordDates,
+  { completedOn, start }: RecordDates,
   percents: readonly (Cell | undefined)[],
-  { colourKey }: ActionsContext,
+  { colourKey, asOf }: ActionsContext,
 ): Pick<Action, "status" | "percent" | "claimedRag"> {
   const percent = readPercent(cellFor(record, "percentComplete"), percents);
   const heading = record.table.columns.find((c) => c.role === "status")?.heading ?? "";
-  const facts = { heading, percent: percent.percent, hasStarted: false };
+  const startHeading = record.table.columns.find((c) => c.role === "start")?.heading ?? "";
+  const hasStarted = ACTUAL_START.test(foldText(startHeading)) && start.day !== null && !(asOf && start.day > asOf);
+  const facts = { heading, percent: percent.percent, hasStarted };
   const claim = cellText(cellFor(record, "claimedRag"));
   return {
     percent,
-    status: statusOf(record, facts, completedOn),
+    status: statusOf(record, facts, asOf !== null && (completedOn.day ?? asOf) > asOf ? null : completedOn.day),
     claimedRag: readClaimedRag(claim, firstCell(record, "claimedRag")?.fill, colourKey),
   };
 }
 
-/** The status of its own cell; in a plan without such a column a day of completion, else what the update plainly states. */
-function statusOf(record: TableRecord, facts: StatusFacts, completedOn: DateReading): StatusReading {
+/** The status of its own cell; in a plan without such a column a day of completion that is not still to come, else what the update plainly states. */
+function statusOf(record: TableRecord, facts: StatusFacts, completedOn: CalendarDate | null): StatusReading {
   const column = columnFor(record.table, "status");
   const ofUpdates = columnFor(record.table, "latestUpdate");
   if (column !== null && column !== ofUpdates) return readStatus(cellText(cellFor(record, "status")), facts);
-  if (completedOn.day !== null) return { raw: "", status: "complete", unreadable: false };
+  if (completedOn !== null) return { raw: "", status: "complete", unreadable: false };
   return readStatusOfUpdate(cellText(cellFor(record, "latestUpdate")), facts);
 }
 

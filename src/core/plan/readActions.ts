@@ -1,4 +1,5 @@
 import type { ClaimedColour, RegisterEntry, StatusReading } from "../read/readings";
+import { idBeforeItWasDay, markOfIds } from "../read/idBefore";
 import { readClaimedRag } from "../read/readClaimedRag";
 import { readPercent } from "../read/readPercent";
 import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
@@ -56,6 +57,7 @@ export function* readActions(
   yield 0.7;
   const percents = oneOfEach(records.map((record) => cellFor(record, "percentComplete")));
   yield 0.7;
+  const mark = markOfIds(records.map((record) => cellFor(record, "id")));
   const groupIsOwn = columnFor(table, "group") !== columnFor(table, "action");
   // Each of several tables under each other stands under its own title, as sections of one table would: one that names the
   // recommendation is no group (T5).
@@ -74,6 +76,7 @@ export function* readActions(
         place,
         rows: record.rows,
         id: joinedText(record, "id", " "),
+        ...idBeforeOf(record, mark, context.system),
         recommendation: recommendation.ref,
         recommendationFrom: recommendation.from,
         recommendationOther: recommendation.other,
@@ -93,6 +96,11 @@ export function* readActions(
     ];
   });
   return (yield* part(reading, 0.7, 1)).flat();
+}
+
+function idBeforeOf(record: TableRecord, mark: string, system: DateSystem): Pick<Action, "idBefore"> {
+  const idBefore = idBeforeItWasDay(cellFor(record, "id"), system, mark);
+  return idBefore === null ? {} : { idBefore };
 }
 
 const groupAsWritten = ({ sheet }: TableRecord, { text, place }: FilledValue): string =>
@@ -117,10 +125,26 @@ function claimsOf(
   const claim = cellText(cellFor(record, "claimedRag"));
   return {
     percent,
-    status: statusOf(record, facts, asOf !== null && (completedOn.day ?? asOf) > asOf ? null : completedOn.day),
-    claimedRag: readClaimedRag(claim, firstCell(record, "claimedRag")?.fill, colourKey),
+    status: struckOut(
+      record,
+      statusOf(record, facts, asOf !== null && (completedOn.day ?? asOf) > asOf ? null : completedOn.day),
+    ),
+    claimedRag: readClaimedRag(claim, firstCell(record, "claimedRag")?.fill, colourKey, standsAlone(record)),
   };
 }
+
+/** A struck-out row is superseded until somebody says otherwise; one that says complete was done (T13, F53). */
+function struckOut(record: TableRecord, status: StatusReading): StatusReading {
+  if (cellFor(record, "action")?.struck !== true) return status;
+  const isComplete = status.status === "complete";
+  return { raw: status.raw, status: isComplete ? "complete" : "cancelled", unreadable: false, struckOut: true };
+}
+
+/** Whether the column of claimed colours holds nothing else, such as the status or the update. */
+const standsAlone = ({ table }: TableRecord): boolean => {
+  const column = columnFor(table, "claimedRag");
+  return !table.columns.some((c) => c.column === column && c.role !== null && c.role !== "claimedRag");
+};
 
 /** The status of its own cell; in a plan without such a column a day of completion that is not still to come, else what the update plainly states. */
 function statusOf(record: TableRecord, facts: StatusFacts, completedOn: CalendarDate | null): StatusReading {

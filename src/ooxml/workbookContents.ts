@@ -81,6 +81,7 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly strike?: boolean;
   readonly fontColour?: string;
   /** null for no fill. */
   readonly fill?: string | null;

@@ -21,7 +21,7 @@ export interface FindingRow {
   readonly foundOn: CalendarDate;
 }
 
-const SEVERITIES = ["error", "warning", "note"] as const satisfies readonly Severity[];
+export const SEVERITIES = ["error", "warning", "note"] as const satisfies readonly Severity[];
 
 /** The findings of the review as rows, worst first; each with a subject of its own. */
 export function* findingRows(input: LayoutInput): Work<readonly FindingRow[]> {

@@ -1,7 +1,9 @@
 import { SETTINGS } from "../rate/settings";
 import type { Block } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
+import type { OwnTable } from "../tables/findTables";
 import { findOwnTable, recordsOf } from "../tables/records";
+import type { Words } from "../words/words";
 import { WRITTEN_WORDS } from "../words/writtenWords";
 import type { CellContent, Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
@@ -18,7 +20,7 @@ import {
   type ProposalInput,
   type SheetLayout,
 } from "./sheetLayout";
-import { changeCells } from "./tableCells";
+import { changeCells, type CellChange } from "./tableCells";
 import { tableColumns } from "./tableColumns";
 
 interface SettingRow {
@@ -48,7 +50,7 @@ function settingRows(input: LayoutInput): readonly SettingRow[] {
   ];
 }
 
-const settingColumns = (input: LayoutInput): readonly Column<SettingRow>[] =>
+export const settingColumns = (input: LayoutInput): readonly Column<SettingRow>[] =>
   tableColumns<FieldOf<typeof SETTINGS_TABLE>, SettingRow>(SETTINGS_TABLE, input, {
     setting: { content: ({ name }) => name },
     value: { content: ({ value }) => value },
@@ -56,6 +58,37 @@ const settingColumns = (input: LayoutInput): readonly Column<SettingRow>[] =>
     unit: { content: ({ unit }) => textContent(unit) },
     whatItDoes: { content: ({ about }) => textContent(about) },
   });
+
+/** What the rows of Settings say of themselves in another language; a text that somebody changed stays. */
+export function settingWords(table: OwnTable, before: Words, after: Words): readonly CellChange<string>[] {
+  const said = new Map(
+    wordRows(before).map((row, index) => [row.name, { row, next: wordRows(after)[index] }] as const),
+  );
+  return recordsOf(table).flatMap((record): readonly CellChange<string>[] => {
+    const known = said.get(record.text("setting").trim());
+    if (!known?.next) return [];
+    const { row, next } = known;
+    const language = before.sheets.settings.language.name === row.name;
+    return [
+      { row: record.row, field: "setting", content: next.name },
+      ...(record.text("unit") === row.unit
+        ? [{ row: record.row, field: "unit", content: textContent(next.unit) }]
+        : []),
+      ...(record.text("whatItDoes") === row.about
+        ? [{ row: record.row, field: "whatItDoes", content: textContent(next.about) }]
+        : []),
+      ...(language
+        ? [{ row: record.row, field: "value", content: after.sheets.settings.languages[after.language] }]
+        : []),
+    ];
+  });
+}
+
+const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
+  words.sheets.settings.asAt,
+  words.sheets.settings.language,
+  ...SETTINGS.map(({ key, unit }) => ({ ...words.settings[key], unit: words.settingUnits[unit] })),
+];
 
 /** The as-at day is the one setting that is written again: the live formulas go by it. Everything else is the user's. */
 export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {

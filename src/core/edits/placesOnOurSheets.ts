@@ -63,15 +63,18 @@ function recommendationCells({ plan, snapshot, sheets }: LayoutInput): ReadonlyM
  */
 export function placesOnOurSheets(input: LayoutInput): (finding: Finding) => CellPlace | null {
   const { plan, sheets, snapshot } = input;
-  if (plan.origin === "tables") return ({ place }) => place;
+  const recommendations = recommendationCells(input);
+  const ofRecommendation = ({ facts }: Finding): CellPlace | undefined =>
+    "ref" in facts ? recommendations.get(facts.ref) : undefined;
+  if (plan.origin === "tables") return (finding) => ofRecommendation(finding) ?? finding.place;
   const table = findOwnTable(snapshot, "actions");
   const ours = table ? cellsThatStand(table) : cellsToBe(input);
   const actions = new Map(plan.actions.map((action) => [action.key, action]));
-  const recommendations = recommendationCells(input);
-  return ({ code, place, actionKey, facts }) => {
+  return (finding) => {
+    const { code, place, actionKey } = finding;
     const action = actionKey === null ? undefined : actions.get(actionKey);
-    const ofRecommendation = "ref" in facts ? recommendations.get(facts.ref) : undefined;
-    if (ofRecommendation !== undefined) return ofRecommendation;
+    const cell = ofRecommendation(finding);
+    if (cell !== undefined) return cell;
     if (!action || !place) return place;
     const row = ours.rowOf.get(placeText(action.place));
     const column = ours.columnOf(FIELD_OF[code] ?? roleAt(action, place));

@@ -116,7 +116,7 @@ function sayFailure(failure: Failure | typeof NOTHING_RECOGNISED, words: Words, 
   const sentence =
     failure === NOTHING_RECOGNISED
       ? FILE_WORDS[words.language].nothingRecognised
-      : words.failures.excel[failure.code](failure.where);
+      : words.failures.excel[failure.code](failure.where, failure.usedBy);
   return saySentence(sentence, streams);
 }
 

@@ -11,7 +11,7 @@ interface Next {
 /** What Excel refused, in plain words, where it happened, with the next step as a button. */
 export function Problem({ failure, next, onDismiss }: ProblemProps): JSX.Element {
   const texts = useTexts();
-  const sentence = texts.failures.excel[failure.code](failure.where);
+  const sentence = texts.failures.excel[failure.code](failure.where, failure.usedBy);
   return (
     <ProblemNote what={sentence.what} then={sentence.next} next={next}>
       {onDismiss && (

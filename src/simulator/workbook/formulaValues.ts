@@ -1,5 +1,5 @@
 import { calendarDate, toSerial } from "../../core/calendar/calendarDate";
-import type { DefinedName } from "../../ooxml/workbookContents";
+import type { DefinedName, Rectangle } from "../../ooxml/workbookContents";
 import type {
   CalculatedValue,
   CalculationInput,
@@ -7,6 +7,7 @@ import type {
   Recalculation,
   RecalculatedCell,
 } from "../recalculation/calculation";
+import { holds } from "./blocks";
 import type { SimulatedSheet } from "./simulatedSheet";
 
 /** The parts of a workbook that formulas depend on. */
@@ -46,12 +47,21 @@ export class FormulaValues {
 
   bringUpToDate(): void {
     if (!this.isStale) return;
-    this.beforeChange();
+    this.placeAll(() => true);
     this.isStale = false;
+  }
+
+  /** Works out only the formulas of a block, as Excel does with those that are entered while calculation is manual. */
+  workOut(sheet: SimulatedSheet, block: Rectangle): void {
+    this.placeAll((result) => result.sheet === sheet.name && holds(block, result.row, result.column));
+  }
+
+  private placeAll(isWanted: (result: RecalculatedCell) => boolean): void {
+    this.beforeChange();
     const sheets = new Map(this.workbook.sheets.map((sheet) => [sheet.name, sheet]));
     for (const result of this.run()) {
       const sheet = sheets.get(result.sheet);
-      if (sheet) this.place(sheet, result);
+      if (sheet && isWanted(result)) this.place(sheet, result);
     }
   }
 

@@ -8,6 +8,8 @@ export interface WorkbookContents {
   readonly isStructureProtected: boolean;
   /** Cell formats, by the index that cells carry. */
   readonly styles: readonly CellStyle[];
+  /** Somebody signed the file digitally: a signature holds for its bytes as they are, and for nothing that is saved. */
+  readonly isSigned: boolean;
 }
 
 export interface DefinedName {
@@ -64,6 +66,8 @@ export interface CellContents {
   readonly isError?: true;
   /** With its "=". Shared formulas are expanded. */
   readonly formula?: string;
+  /** The file holds the formula and no result of it, not even an empty one: a library wrote it. */
+  readonly hasNoResult?: true;
   /** Index into `styles`. A cell that is only formatted has the value "". */
   readonly style: number;
 }
@@ -77,6 +81,7 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly strike?: boolean;
   readonly fontColour?: string;
   /** null for no fill. */
   readonly fill?: string | null;

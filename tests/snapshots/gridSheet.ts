@@ -18,6 +18,8 @@ export interface GridOptions {
   readonly tables?: readonly { readonly name: string; readonly at: string }[];
   /** Fills by address: { J5: "#FF0000" }. */
   readonly fills?: Readonly<Record<string, string>>;
+  /** Rows that are struck out from end to end, as Excel counts them. */
+  readonly struckRows?: readonly number[];
   /** The first cell of the grid; A1 unless told. */
   readonly at?: string;
 }
@@ -36,6 +38,10 @@ export function gridSheet(name: string, grid: string, options: GridOptions = {})
   const width = Math.max(0, ...parsed.map((line) => line.length));
   const cells = parsed.map((line) => Array.from({ length: width }, (_, i) => line[i]));
   for (const [address, fill] of Object.entries(options.fills ?? {})) paint(cells, start, address, fill);
+  for (const row of options.struckRows ?? []) {
+    const line = cells[row - 1 - start.row];
+    line?.forEach((cell, column) => (line[column] = cell && { ...cell, struck: true }));
+  }
   return {
     ...PLAIN_SHEET,
     name: asSheetName(name),

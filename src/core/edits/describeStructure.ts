@@ -20,8 +20,10 @@ export const isStructure = ({ kind }: Edit): boolean => STRUCTURE.has(kind);
 
 /** What becomes of sheets, rows and names, in sentences. */
 export function structureLines(changes: ChangeSet, { edits: words }: Words): readonly string[] {
-  const added = new Set<string>(all(changes, "addSheet").map(({ sheet }) => sheet));
-  const marked = all(changes, "setMark").filter(({ sheet }) => !added.has(sheet));
+  const fresh = new Set<string>(
+    [...all(changes, "addSheet"), ...all(changes, "removeSheet")].map(({ sheet }) => sheet),
+  );
+  const marked = all(changes, "setMark").filter(({ sheet }) => !fresh.has(sheet));
   const sheetsOf = (marks: readonly EditOf<"setMark">[]): readonly string[] => [
     ...new Set(marks.map(({ sheet }) => String(sheet))),
   ];

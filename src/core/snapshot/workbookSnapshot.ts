@@ -53,6 +53,8 @@ export interface Cell {
   readonly formula?: string;
   /** The fill colour as "#RRGGBB"; absent for no fill. */
   readonly fill?: string;
+  /** The whole cell is struck out. */
+  readonly struck?: true;
 }
 
 export interface TableSnapshot {

@@ -1,15 +1,11 @@
-import type { OwnSheet } from "./sheetsWords";
-
-/** What a change set will do, before anybody agrees to it, and what new sheets say of themselves. */
+/** What a change set will do, before anybody agrees to it. */
 export interface EditsWords {
-  /** Line 2 of a sheet: what it is. */
-  readonly aboutSheets: Readonly<Record<Exclude<OwnSheet, "boardSummary">, string>>;
   readonly nothing: string;
   readonly addSheets: (names: readonly string[]) => string;
   readonly removeSheets: (names: readonly string[]) => string;
   /** Rows of a new table, or rows added to one that was there. */
-  readonly writeRows: Readonly<Record<OwnSheet, (rows: number, sheet: string) => string>>;
-  readonly addRows: Readonly<Record<OwnSheet, (rows: number, sheet: string) => string>>;
+  readonly writeRows: (rows: number, sheet: string) => string;
+  readonly addRows: (rows: number, sheet: string) => string;
   readonly removeRows: (rows: number, sheet: string) => string;
   readonly renameSheet: (before: string, after: string) => string;
   readonly renameTable: (before: string, after: string) => string;

@@ -146,8 +146,15 @@ export class PackageEdits implements PackageParts {
       if (own === null) continue;
       entries.push(own === undefined ? entry : this.packed(entry.name, own));
     }
-    for (const own of added.values()) if (own !== null) entries.push(this.packed(own.part, own));
+    for (const own of added.values()) if (own !== null) entries.push(this.packed(this.nameInZip(own.part), own));
     return writeZip(entries);
+  }
+
+  /** The relationships of a part are called as the part is in the zip, "my sheet.xml" or "my%20sheet.xml". */
+  private nameInZip(part: string): string {
+    const owner = ownerOfRelationships(part);
+    const entry = owner === null ? undefined : this.opened.entries.find(({ name }) => partKey(name) === partKey(owner));
+    return entry === undefined ? part : relationshipsName(entry.name);
   }
 
   private packed(name: string, { contents }: Written): ZipEntry {

@@ -41,5 +41,6 @@ export function readContents(parts: PackageParts): WorkbookContents {
     names: workbook.names,
     isStructureProtected: workbook.isStructureProtected,
     styles: formats,
+    isSigned: workbook.isSigned,
   };
 }

@@ -3,7 +3,7 @@ import { forgetSheets } from "../formulas/forgetSheets";
 import { storedFormula } from "../formulas/storedFormula";
 import type { PackageEdits } from "../package/packageEdits";
 import { PRINT_TITLES } from "../reading/readContents";
-import type { WorkbookPart } from "../reading/readWorkbookPart";
+import { LARGEST_SHEET_ID, type WorkbookPart } from "../reading/readWorkbookPart";
 import type { WorkbookChanges } from "../workbookChanges";
 import type { PageSetup, SheetContents } from "../workbookContents";
 import { insertionPoint, WORKBOOK_ORDER } from "../xml/childOrder";
@@ -56,11 +56,11 @@ function spliceSheetList(source: string, workbook: WorkbookPart, splice: Workboo
   const changed = splice.removed.size + splice.added.length + splice.renamed.size + splice.visibility.size;
   if (list === null || (changed === 0 && splice.order === undefined)) return;
   const kept = workbook.sheets.filter((_, index) => !splice.removed.has(index));
-  let sheetId = Math.max(0, ...workbook.sheets.map(({ element }) => numberAttribute(element, "sheetId") ?? 0));
+  const nextId = freeSheetIds(workbook);
   const added = splice.added.map(({ name, relationshipId }): [string, string] => {
     const attributes = {
       name,
-      sheetId: ++sheetId,
+      sheetId: nextId(),
       state: stateOf(splice.visibility.get(name)),
       ...relationshipAttribute(workbook.root, relationshipId),
     };
@@ -83,6 +83,18 @@ function spliceSheetList(source: string, workbook: WorkbookPart, splice: Workboo
 /** A sheet that is shown says nothing of it. */
 const stateOf = (visibility: SheetContents["visibility"] | undefined): string | null =>
   visibility === undefined || visibility === "visible" ? null : visibility;
+
+/** Above all that were given, as Excel counts; from the lowest free number on once those are used up. */
+function freeSheetIds({ sheets }: WorkbookPart): () => number {
+  const taken = new Set(sheets.map(({ element }) => numberAttribute(element, "sheetId") ?? 0));
+  let id = Math.max(0, ...taken);
+  return () => {
+    do id = id >= LARGEST_SHEET_ID ? 1 : id + 1;
+    while (taken.has(id));
+    taken.add(id);
+    return id;
+  };
+}
 
 /** Names of a sheet that goes go with it; those of later sheets count one less; what pointed there says #REF!. */
 function spliceNames(source: string, workbook: WorkbookPart, splice: WorkbookSplice, edits: XmlEdits): void {

@@ -51,7 +51,6 @@ function throughTable(sheet: SimulatedSheet, shift: Shift): Shift {
 /** Everything on the sheet moves, and every formula of the workbook follows. */
 function applyShift(workbook: SimulatedWorkbook, sheet: SimulatedSheet, asked: Shift): void {
   requireShiftable(sheet, asked);
-  workbook.beforeChange();
   const { shift, emptied } = keepingOneRow(sheet, asked);
   const grown = sheet.tables.filter((table) => fateOf(table, shift) === "grows");
   for (const table of sheet.tables) table.rememberCalculatedColumns();

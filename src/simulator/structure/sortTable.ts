@@ -26,7 +26,6 @@ export function sortTable(
   const { sheet, body } = table;
   sheet.requireWritable();
   workbook.calculate();
-  workbook.beforeChange();
   const rows: TableRow[] = [];
   for (let row = body.row; row <= lastRow(body); row++)
     if (!sheet.hiddenRows.has(row)) rows.push(takeRow(sheet, table, row));

@@ -49,7 +49,6 @@ export function moveTableColumn(workbook: SimulatedWorkbook, table: SimulatedTab
   requireIndex(table, to, table.block.columns - 1);
   const { sheet, block } = table;
   sheet.requireWritable();
-  workbook.beforeChange();
   const order = table.columnIds.map((_, index) => index).filter((index) => index !== from);
   order.splice(to, 0, from);
   const rearrangement = { block, order };

@@ -22,7 +22,6 @@ export function followColumns(
 /** Makes an ordinary range of a table: its cells stay, and formulas name them by their addresses. */
 export function convertToRange(workbook: SimulatedWorkbook, table: SimulatedTable): void {
   table.sheet.requireWritable();
-  workbook.beforeChange();
   rewriteFormulas(
     workbook,
     (formula, home) => withAddresses(formula, table, home.table === table.name, home.row),
@@ -58,7 +57,6 @@ export function deleteTable(workbook: SimulatedWorkbook, table: SimulatedTable):
   const { sheet, block, name } = table;
   if (!sheet.tables.includes(table)) throw new ApiError("ItemNotFound");
   sheet.requireWritable();
-  workbook.beforeChange();
   sheet.removeTable(table);
   sheet.clear(block, { contents: true, formats: true });
   const naming = { table: name, renamed: null, column: () => null };

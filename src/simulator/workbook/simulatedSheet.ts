@@ -26,8 +26,7 @@ export interface SheetOwner {
   isNameTaken(name: string): boolean;
   /** A table has another name now; its old one is in small letters. */
   noteTableName(before: string, name: string): void;
-  /** Called before the first thing changes, and after each change. */
-  beforeChange(): void;
+  /** Called after each change. */
   noteChange(): void;
 }
 
@@ -106,12 +105,6 @@ export class SimulatedSheet {
     if (this.isProtected) throw new ApiError("AccessDenied");
   }
 
-  /** The same for what formulas may depend on. */
-  private beginChange(): void {
-    this.requireWritable();
-    this.owner.beforeChange();
-  }
-
   private noteChange(): void {
     this.owner.noteChange();
   }
@@ -145,7 +138,7 @@ export class SimulatedSheet {
 
   /** Enters values into the cells of a block of the same shape, as Office.js does or as a person types them. */
   enterValues(block: Rectangle, rows: readonly (readonly Input[])[], by = enter): void {
-    this.beginChange();
+    this.requireWritable();
     for (const [r, row] of rows.entries())
       for (const [c, input] of row.entries())
         if (input !== null) this.enterValue(block.row + r, block.column + c, input, by);
@@ -216,7 +209,7 @@ export class SimulatedSheet {
   }
 
   clear(block: Rectangle, what: { readonly contents: boolean; readonly formats: boolean }): void {
-    this.beginChange();
+    this.requireWritable();
     for (const cell of [...this.cells.within(block)]) {
       const kept: CellContents = what.contents
         ? { row: cell.row, column: cell.column, value: "", style: cell.style }
@@ -239,7 +232,7 @@ export class SimulatedSheet {
 
   /** Makes a table of a block whose first row are its headings. */
   addTable(block: Rectangle, name: string | null): SimulatedTable {
-    this.beginChange();
+    this.requireWritable();
     this.requireFreeForTable(block, null);
     const named = name ?? freeName("Table", (candidate) => this.owner.isNameTaken(candidate));
     const withBody = block.rows === 1 ? { ...block, rows: 2 } : block;
@@ -251,7 +244,7 @@ export class SimulatedSheet {
   }
 
   renameTable(table: SimulatedTable, name: string): void {
-    this.beginChange();
+    this.requireWritable();
     if (!isTableName(name)) throw new ApiError("InvalidArgument");
     if (!sameName(table.name, name) && this.owner.isNameTaken(name)) throw new ApiError("InvalidArgument");
     const before = table.name.toLowerCase();
@@ -262,13 +255,13 @@ export class SimulatedSheet {
 
   /** Takes a table off its cells, which stay. */
   removeTable(table: SimulatedTable): void {
-    this.beginChange();
+    this.requireWritable();
     this.tables.splice(this.tables.indexOf(table), 1);
     this.noteChange();
   }
 
   resizeTable(table: SimulatedTable, block: Rectangle): void {
-    this.beginChange();
+    this.requireWritable();
     this.requireFreeForTable(block, table);
     table.moveTo(block);
     this.noteChange();

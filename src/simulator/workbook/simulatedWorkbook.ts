@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../core/snapshot/address";
 import { openWorkbook, type OpenedWorkbook } from "../../ooxml/openWorkbook";
 import type { Compress } from "../../ooxml/package/compress";
 import type { DefinedName, Rectangle, SheetContents } from "../../ooxml/workbookContents";
@@ -51,7 +52,7 @@ export class SimulatedWorkbook implements SheetOwner {
     const front = this.sheets.find((sheet) => sheet.visibility === "visible") ?? this.sheets[0];
     if (!front) throw new Error("A workbook has at least one worksheet.");
     this.selection = { sheet: front, block: { row: 0, column: 0, rows: 1, columns: 1 } };
-    this.values = new FormulaValues(this, recalculation, today);
+    this.values = new FormulaValues(this, contents, recalculation, today);
   }
 
   /**
@@ -92,7 +93,6 @@ export class SimulatedWorkbook implements SheetOwner {
 
   addSheet(name: string | null): SimulatedSheet {
     this.requireFreeStructure();
-    this.beforeChange();
     const named = name ?? freeName("Sheet", (candidate) => this.isSheetThere(candidate));
     this.requireSheetName(named);
     const sheet = new SimulatedSheet(this, this.newId(), named, emptySheet(named), null);
@@ -121,7 +121,6 @@ export class SimulatedWorkbook implements SheetOwner {
     this.requireFreeStructure();
     if (name === sheet.name) return;
     if (!sameName(name, sheet.name)) this.requireSheetName(name);
-    this.beforeChange();
     const before = sheet.name.toLowerCase();
     sheet.name = name;
     renameInWorkbook(this, { sheets: new Map([[before, name]]), tables: new Map() });
@@ -133,7 +132,6 @@ export class SimulatedWorkbook implements SheetOwner {
     this.requireFreeStructure();
     const others = this.sheets.filter((other) => other !== sheet);
     if (!Number.isInteger(position) || position < 0 || position > others.length) throw new ApiError("InvalidArgument");
-    this.beforeChange();
     const next = others[position];
     this.all.splice(this.all.indexOf(sheet), 1);
     this.all.splice(next ? this.all.indexOf(next) : this.all.length, 0, sheet);
@@ -144,7 +142,6 @@ export class SimulatedWorkbook implements SheetOwner {
   addCopy(contents: SheetContents, before: SimulatedSheet | null): SimulatedSheet {
     this.requireFreeStructure();
     this.requireSheetName(contents.name);
-    this.beforeChange();
     const sheet = new SimulatedSheet(this, this.newId(), contents.name, contents, null);
     for (const cell of contents.cells) sheet.cells.put(cell);
     this.all.splice(before ? this.all.indexOf(before) : this.all.length, 0, sheet);
@@ -154,7 +151,6 @@ export class SimulatedWorkbook implements SheetOwner {
 
   /** Writes a name of the workbook; null takes it away. */
   setName(name: string, refersTo: string | null, isHidden = false): void {
-    this.beforeChange();
     const others = this.names.filter((other) => other.sheet !== null || !sameName(other.name, name));
     const written = { name, refersTo: refersTo ?? "", sheet: null, ...(isHidden && { isHidden: true as const }) };
     this.names = refersTo === null ? others : [...others, written];
@@ -166,7 +162,6 @@ export class SimulatedWorkbook implements SheetOwner {
     const visible = this.sheets.filter((other) => other.visibility === "visible");
     if (visible.length === 1 && visible[0] === sheet)
       throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-    this.beforeChange();
     sheet.isDeleted = true;
     const front = visible.find((other) => other !== sheet);
     if (this.selection.sheet === sheet && front)
@@ -201,8 +196,9 @@ export class SimulatedWorkbook implements SheetOwner {
     if (this.calculationMode === "Manual") this.values.workOut(sheet, block);
   }
 
-  beforeChange(): void {
-    this.values.beforeChange();
+  /** Formulas that changes of cells ask for and that could not be worked out: they keep the values of the file. */
+  get notCalculated(): readonly CellPlace[] {
+    return this.values.notCalculated;
   }
 
   noteChange(): void {

@@ -64,6 +64,10 @@ export class SimulatedWorkbook implements SheetOwner {
     return this.file.save(changesSince(this.file.contents, this.all, this.formats));
   }
 
+  get isSigned(): boolean {
+    return this.file.contents.isSigned;
+  }
+
   /** The worksheets, in tab order; chart and dialog sheets are not among them. */
   get sheets(): readonly SimulatedSheet[] {
     return this.all.filter((sheet) => !sheet.isDeleted && (sheet.origin?.kind ?? "worksheet") === "worksheet");

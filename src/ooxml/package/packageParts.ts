@@ -12,6 +12,8 @@ export interface PackageParts {
   has(part: string): boolean;
   /** The text of a part; a part that is not there is a corrupt file. */
   text(part: string): string;
+  /** The bytes of a part that is no XML. */
+  bytes(part: string): Uint8Array;
   relationships(part: string): readonly Relationship[];
 }
 
@@ -42,6 +44,12 @@ export class OpenedPackage implements PackageParts {
     const text = decodePart(unpack(entry), part);
     this.texts.set(key, text);
     return text;
+  }
+
+  bytes(part: string): Uint8Array {
+    const entry = this.byKey.get(partKey(part));
+    if (entry === undefined) throw new FileFailure("corrupt", `${part} is missing`);
+    return unpack(entry);
   }
 
   relationships(part: string): readonly Relationship[] {

@@ -32,6 +32,7 @@ export interface WorkbookPart {
   /** All tabs: `localSheetId` counts chart, dialog and macro sheets too. */
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
+  readonly isStructureProtected: boolean;
   readonly isSigned: boolean;
 }
 
@@ -64,6 +65,7 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
     dateSystem: booleanAttribute(child(root, "workbookPr"), "date1904") ? 1904 : 1900,
     sheets,
     names: readNames(root, sheets),
+    isStructureProtected: booleanAttribute(child(root, "workbookProtection"), "lockStructure"),
     isSigned: parts.relationships("").some(({ type }) => type === SIGNATURES),
   };
 }
@@ -108,6 +110,7 @@ function readNames(root: XmlElement, sheets: readonly SheetEntry[]): DefinedName
       name: attribute(element, "name") ?? "",
       refersTo: `=${shownFormula(element.text, null)}`,
       sheet: local === null ? null : (sheets[local]?.name ?? null),
+      ...(booleanAttribute(element, "hidden") ? { isHidden: true as const } : {}),
     };
   });
 }

@@ -78,6 +78,10 @@ export class SimulatedWorkbook implements SheetOwner {
     );
   }
 
+  get isSigned(): boolean {
+    return this.file.contents.isSigned;
+  }
+
   /** The worksheets, in tab order; chart and dialog sheets are not among them. */
   get sheets(): readonly SimulatedSheet[] {
     return this.all.filter((sheet) => !sheet.isDeleted && (sheet.origin?.kind ?? "worksheet") === "worksheet");

@@ -77,6 +77,20 @@ RK2 | Kitchen fails inspection | 3 | 4 | 12 | Deep clean and re-train | Ben List
     ]);
   });
 
+  test("an issue that has an owner and a day is kept, though nobody has written what will be done", () => {
+    const plan = planOfGrid(`
+No | Issue | Action | Owner | Due | Risk
+1 | Forms | Set a new day for the forms | Ann Lee | 2020-03-13 | Forms arrive after the run
+2 | Stock | | Bob Day | 2020-03-27 | Stock count is not reconciled
+3 | Keys | Change the locks at the depot | Ann Lee | 2020-04-24 | Keys were never returned
+`);
+    expect(plan.actions.map((a) => a.action)).toEqual([
+      "Set a new day for the forms",
+      "Stock count is not reconciled",
+      "Change the locks at the depot",
+    ]);
+  });
+
   test("a register of risks without owners and days stays one", () => {
     expect(
       recogniseSheets(

@@ -36,13 +36,7 @@ const planOfLines = (lines: readonly (readonly string[])[]): ActionPlan =>
 
 /** What an officer would ask of each action first. */
 const essence = (plan: ActionPlan): unknown =>
-  plan.actions.map((a) => [
-    a.id,
-    a.action,
-    a.owner.owners.map((o) => o.text),
-    a.due.day,
-    a.status.status,
-  ]);
+  plan.actions.map((a) => [a.id, a.action, a.owner.owners.map((o) => o.text), a.due.day, a.status.status]);
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz".split("");
 
@@ -78,7 +72,7 @@ describe.each(Object.entries(PLANS))("%s", (_, grid) => {
   });
 
   test("reads the same with nonsense for every heading", () => {
-    const written = headings.map((heading, i) => `${["Zyqq", "Wibb", "Blarp", "Qwot", "Vurn", "Plik"][i] ?? heading}`);
+    const written = headings.map((heading, i) => ["Zyqq", "Wibb", "Blarp", "Qwot", "Vurn", "Plik"][i] ?? heading);
     expect(essence(planOfLines([written, ...records]))).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 import type { SessionWork } from "../app/sessionState";
 import { describe } from "../core/edits/describe";
 import { invert } from "../core/edits/invert";
-import { proposeStructureInSteps, proposeSummaryInSteps } from "../core/edits/propose";
+import { proposal } from "../core/proposal";
 import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
 
@@ -9,8 +9,8 @@ const WORDS = { en: english, cy: welsh } as const;
 
 /** What the pane needs to write, loaded when something may be written: whoever only looks never waits for it. */
 export const writing: Pick<SessionWork, "proposeStructure" | "proposeSummary" | "describe" | "invert"> = {
-  proposeStructure: (stands, language) => proposeStructureInSteps({ ...stands, words: WORDS[language] }),
-  proposeSummary: (stands, language) => proposeSummaryInSteps({ ...stands, words: WORDS[language] }),
+  proposeStructure: (stands, language) => proposal("structure", stands, WORDS[language]),
+  proposeSummary: (stands, language) => proposal("summary", stands, WORDS[language]),
   describe: (changes, language) => describe(changes, WORDS[language]),
   invert,
 };

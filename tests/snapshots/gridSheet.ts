@@ -9,6 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../../src/core/snapshot/workbookSnapshot";
 import { parseIsoDate, toSerial } from "../../src/core/calendar/calendarDate";
+import { PLAIN_SHEET, PLAIN_WORKBOOK, plainColumns } from "./plain";
 
 export interface GridOptions {
   readonly visibility?: Visibility;
@@ -42,6 +43,7 @@ export function gridSheet(name: string, grid: string, options: GridOptions = {})
     line?.forEach((cell, column) => (line[column] = cell && { ...cell, struck: true }));
   }
   return {
+    ...PLAIN_SHEET,
     name: asSheetName(name),
     visibility: options.visibility ?? "visible",
     isProtected: false,
@@ -53,7 +55,7 @@ export function gridSheet(name: string, grid: string, options: GridOptions = {})
 }
 
 /** A workbook of such sheets. */
-export const gridWorkbook = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ dateSystem: 1900, sheets });
+export const gridWorkbook = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ ...PLAIN_WORKBOOK, sheets });
 
 function blockAt(address: string): Block {
   const block = parseAddress(address);
@@ -83,5 +85,5 @@ function paint(cells: (Cell | undefined)[][], start: Block, address: string, fil
 function tableOf(name: string, block: Block, cells: (Cell | undefined)[][], start: Block): TableSnapshot {
   const line = cells[block.row - start.row] ?? [];
   const headings = Array.from({ length: block.columns }, (_, i) => line[block.column - start.column + i]?.text ?? "");
-  return { name, block, headings };
+  return { name, block, headings, ...plainColumns(headings) };
 }

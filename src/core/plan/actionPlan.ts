@@ -58,7 +58,7 @@ export interface School extends Readonly<Record<SchoolDay, CalendarDate | null>>
 export const SCHOOL_DAYS = [
   "licenceFrom",
   "licenceUntil",
-  "noticeIssued",
+  "warningNotice",
   "noticeWithdrawn",
   "planAskedFor",
   "planDue",

@@ -5,7 +5,7 @@ import { readPercent } from "../read/readPercent";
 import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
 import { ACTION_ROLES, type ActionRole, type RecognisedTable } from "../recognise/recognition";
 import { readRefAtStart } from "../recognise/recommendationRef";
-import { isNumberedPart } from "../recognise/rowWords";
+import { isNumberedPart, NUMBERED_TITLE } from "../recognise/rowWords";
 import type { CellPlace } from "../snapshot/address";
 import { cellAt, type Cell } from "../snapshot/workbookSnapshot";
 import type { PlanDates } from "../read/dateColumn";
@@ -62,7 +62,8 @@ export function* readActions(
   // Each of several tables under each other stands under its own title, as sections of one table would: one that names the
   // recommendation is no group (T5).
   const { title, welsh } = context.refs;
-  const titled = isNumberedPart(title) && readRefAtStart(title, welsh) === null ? title : null;
+  const isPart = isNumberedPart(title) || NUMBERED_TITLE.test(title);
+  const titled = isPart && readRefAtStart(title, welsh) === null ? title : null;
   const reading = mapInSteps(records, (record, i): readonly Action[] => {
     const date = dates[i];
     const owner = owners[i];

@@ -1,5 +1,5 @@
 import type { Severity } from "../findings/finding";
-import type { Doubt, Evidence, NotPlanReason } from "../recognise/recognition";
+import type { Doubt, Evidence, NotPlanReason, PlanManner } from "../recognise/recognition";
 import type { PaneDoubtsWords } from "./paneDoubtsWords";
 import type { PaneHelpWords } from "./paneHelpWords";
 
@@ -64,6 +64,8 @@ export interface StructureWords {
   readonly take: (sheet: string) => string;
   readonly kindOf: (sheet: string) => string;
   readonly why: string;
+  /** What a table of actions is where it is not plainly a plan. */
+  readonly manners: Readonly<Record<PlanManner, string>>;
   readonly evidence: Readonly<Record<Evidence["code"], (text: string) => string>>;
   readonly columns: (used: number, all: number) => string;
   readonly column: (letter: string, heading: string) => string;

@@ -46,6 +46,7 @@ export function FoundTable({ table, snapshot, busy, onCorrect }: FoundTableProps
         </label>
       </div>
       <p className="quiet">{facts.join(" · ")}</p>
+      {table.manner && <p>{words.manners[table.manner]}</p>}
       <Choice
         quietLabel
         label={words.kindOf(table.sheet)}

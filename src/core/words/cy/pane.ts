@@ -63,6 +63,13 @@ export const pane: PaneWords = {
     take: (sheet) => `Cymryd y tabl ar ${sheet}`,
     kindOf: (sheet) => `Am beth y mae’r tabl ar ${sheet}`,
     why: "Pam",
+    manners: {
+      issueLog: "Cofnod o faterion yw hwn: cymerir yr hyn sydd i’w ddatrys yn gamau gweithredu.",
+      minutes: "Camau gweithredu cyfarfod yw’r rhain, fel y’u nodwyd yn y cofnodion.",
+      riskRegister: "Cofrestr risgiau yw hon: cymerir y mesurau lliniaru yn gamau gweithredu.",
+      audit: "Canfyddiadau archwiliad yw’r rhain: cymerir yr hyn y cytunwyd arno am bob un yn gam gweithredu.",
+      projectExport: "Rhestr o dasgau prosiect yw hon: cymerir pob tasg yn gam gweithredu.",
+    },
     evidence: {
       heading: (text) => `yn ôl ei phennawd${under(text)}`,
       contents: (text) =>

@@ -5,7 +5,8 @@ export type Severity = "error" | "warning" | "note";
 
 /** Every kind of finding with the facts its sentence needs. Rule numbers are those of `RULES.md`, section F. */
 export interface FindingFacts {
-  "owner-missing": Record<string, never>;
+  /** What stands in the cell all the same: "#N/A"; "" where nothing does. */
+  "owner-missing": { readonly text: string };
   "owner-placeholder": { readonly text: string };
   "owner-not-in-register": { readonly text: string };
   "owner-misspelt": { readonly text: string; readonly register: string };

@@ -48,7 +48,7 @@ function leftOn(owner: NamedOwner, action: Action, context: ActionContext): Cale
 
 export const OWNER_RULES: readonly ActionRule[] = [
   rule("open", "owner-missing", "owner", ({ owner }) =>
-    owner.owners.every((one) => one.kind === "missing") ? { facts: {} } : null,
+    owner.owners.every((one) => one.kind === "missing") ? { facts: { text: owner.raw.trim() } } : null,
   ),
   rule("open", "owner-placeholder", "owner", ({ owner }) => {
     const nobody = owner.owners.find(isNobody);

@@ -1,6 +1,6 @@
-import type { FindingFacts } from "../../findings/finding";
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { corrections } from "./corrections";
+import { BASES, PRECISIONS, TERM_ROWS } from "./findingParts";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -18,32 +18,11 @@ const colour = (name: string): string => (corrections.colours as Readonly<Record
 const settingName = (key: string): string =>
   (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? key;
 
-const BASES: Readonly<Record<string, string>> = {
-  "year-inferred": "nid yw’r flwyddyn wedi’i hysgrifennu",
-  relative: "fe’i cyfrifir o’r cychwyn",
-  immediate: "cyfrifir “ar unwaith” o’r cychwyn",
-  "from-text": "mae’n sefyll o fewn brawddeg",
-  event: "dyma’r digwyddiad nesaf o’r fath",
-};
-const PRECISIONS: Readonly<Record<string, string>> = {
-  week: "wythnos",
-  month: "mis",
-  term: "tymor",
-  quarter: "chwarter",
-  year: "blwyddyn",
-};
-
-const TERM_ROWS: Readonly<Record<FindingFacts["term-dates-nonsense"]["why"], (other: string) => string>> = {
-  "no-term": () => "nid yw’n enwi tymor gyda’i flwyddyn",
-  "no-day": () => "mae diwrnod ar goll neu ni ellir ei ddarllen",
-  "wrong-order": () => "nid yw ei dyddiau yn eu trefn",
-  "other-year": () => "mae ei dyddiau mewn blwyddyn ysgol arall",
-  twice: (other) => `mae rhes uwch ei phen, ${other}, am yr un tymor`,
-  overlap: (other) => `mae’n gorgyffwrdd â ${other}, ac ni ddilynir yr un o’r ddwy`,
-};
-
 const sentences: FindingSentences = {
-  "owner-missing": () => ({ what: "Nid oes perchennog wedi’i enwi.", next: "Dewiswch un person sy’n atebol." }),
+  "owner-missing": ({ text }) => ({
+    what: `Nid oes perchennog wedi’i enwi${text === "" ? "" : `: ${said(text)} sydd yno`}.`,
+    next: "Dewiswch un person sy’n atebol.",
+  }),
   "owner-placeholder": ({ text }) => ({
     what: `Mae ${said(text)} lle dylai’r perchennog fod.`,
     next: "Dewiswch un person sy’n atebol.",

@@ -1,6 +1,6 @@
-import type { FindingFacts } from "../../findings/finding";
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { corrections } from "./corrections";
+import { BASES, PRECISIONS, TERM_ROWS } from "./findingParts";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -14,32 +14,11 @@ const colour = (name: string): string => (corrections.colours as Readonly<Record
 const settingName = (key: string): string =>
   (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? key;
 
-const BASES: Readonly<Record<string, string>> = {
-  "year-inferred": "the year is not written",
-  relative: "it is counted from the start",
-  immediate: "“immediately” is counted from the start",
-  "from-text": "it stands inside a sentence",
-  event: "it is the next event of that kind",
-};
-const PRECISIONS: Readonly<Record<string, string>> = {
-  week: "a week",
-  month: "a month",
-  term: "a term",
-  quarter: "a quarter",
-  year: "a year",
-};
-
-const TERM_ROWS: Readonly<Record<FindingFacts["term-dates-nonsense"]["why"], (other: string) => string>> = {
-  "no-term": () => "it names no term with its year",
-  "no-day": () => "a day is missing or cannot be read",
-  "wrong-order": () => "its days are not in order",
-  "other-year": () => "its days lie in another school year",
-  twice: (other) => `a row above, ${other}, is about the same term`,
-  overlap: (other) => `it overlaps with ${other}, and neither is followed`,
-};
-
 const sentences: FindingSentences = {
-  "owner-missing": () => ({ what: "No owner is named.", next: "Choose one person who answers for it." }),
+  "owner-missing": ({ text }) => ({
+    what: text === "" ? "No owner is named." : `No owner is named: ${said(text)} stands there.`,
+    next: "Choose one person who answers for it.",
+  }),
   "owner-placeholder": ({ text }) => ({
     what: `${said(text)} stands where the owner should be.`,
     next: "Choose one person who answers for it.",

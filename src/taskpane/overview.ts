@@ -1,6 +1,6 @@
 import type { RatedAction } from "../core/rate/rating";
 import type { Review } from "../core/review";
-import { isDueBy, isOverdue } from "../core/validate/actionFacts";
+import { isDueBy, isOverdue } from "../core/plan/actionFacts";
 import type { CellPlace } from "../core/snapshot/address";
 
 /** The actions that the report of the same day counts as overdue, and as due by its horizon. */

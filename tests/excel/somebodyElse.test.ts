@@ -225,7 +225,7 @@ describe("What stands in the way is said by its name", () => {
     const open = await planned();
     const filter = (): void => {
       const [things] = open.excel.workbook.tables;
-      if (things) things.isFiltered = true;
+      things?.filters.set(things.columnIds[0] ?? 1, ["no such text"]);
     };
     open.excel.host.controls.beforeRequest(2, filter);
     const changes = { edits: [change(1, "Write the plan", "Ours")] };

@@ -28,6 +28,8 @@ interface SettingRow {
   readonly value: CellContent;
   readonly unit: string;
   readonly about: string;
+  /** Of a limit. */
+  readonly standard?: number;
 }
 
 const VALUE_COLUMN = 1;
@@ -38,11 +40,14 @@ export const asAtContent = ({ asAtSetting, snapshot }: ProposalInput): CellConte
 
 function settingRows(input: LayoutInput): readonly SettingRow[] {
   const { words, policy } = input;
-  const { asAt, language, languages } = words.sheets.settings;
+  const { asAt, language, languages, takenOver } = words.sheets.settings;
   return [
     { ...asAt, value: asAtContent(input) },
     { ...language, value: languages[words.language] },
-    ...SETTINGS.map(({ key, unit }) => ({
+    // The day the tables are made; from then on it is the council's.
+    { ...takenOver, value: dayContent(input.asOf, input.snapshot.dateSystem) },
+    ...SETTINGS.map(({ key, unit, standard }) => ({
+      standard,
       ...words.settings[key],
       unit: words.settingUnits[unit],
       value: policy[key],
@@ -56,6 +61,7 @@ export const settingColumns = (input: LayoutInput): readonly Column<SettingRow>[
     value: { content: ({ value }) => value },
     inForce: { formula: settingsFormula(input) },
     unit: { content: ({ unit }) => textContent(unit) },
+    standard: { content: ({ standard }) => standard ?? null },
     whatItDoes: { content: ({ about }) => textContent(about) },
   });
 
@@ -113,10 +119,11 @@ export function* layoutSettings(input: LayoutInput): Work<SheetLayout> {
   const languages = Object.values(input.words.sheets.settings.languages);
   return {
     ...layout,
-    styles: [...layout.styles, { block: days, style: "date" }],
+    styles: [...layout.styles, { block: days, style: "date" }, { block: { ...valueOf(2), columns: 2 }, style: "date" }],
     validations: [
       ...layout.validations,
       { block: valueOf(0), validation: { kind: "date" } },
+      { block: valueOf(2), validation: { kind: "date" } },
       { block: valueOf(1), validation: { kind: "list", values: languages } },
     ],
   };

@@ -21,6 +21,7 @@ import { keyDateColumns, layoutKeyDates } from "./layoutKeyDates";
 import { layoutOwners, ownerColumns, ownersToList } from "./layoutOwners";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
 import { schoolTermsEdits } from "./layoutSchoolTerms";
+import { nameEdits, ruleEdits } from "./layoutRules";
 import { settingsEdits } from "./layoutSettings";
 import { markEdits, memoryEdits } from "./marks";
 import { movedDates } from "./movedDates";
@@ -129,21 +130,31 @@ function* structureFindings(input: LayoutInput): Work<readonly Edit[]> {
   return isCurrent ? [] : yield* findingsEdits(input);
 }
 
+/** After the tables they name. */
+// eslint-disable-next-line require-yield -- a few dozen names are no work to be done in steps
+function* liveNameEdits(input: LayoutInput): Work<readonly Edit[]> {
+  return nameEdits(input);
+}
+
 const STRUCTURE: readonly Proposer[] = [
   recordEdits,
   structureFindings,
+  ruleEdits,
   settingsEdits,
   schoolTermsEdits,
   correctionEdits,
+  liveNameEdits,
 ];
 /** The board's own sheet first: sheets stand in the order in which they are added. */
 const SUMMARY: readonly Proposer[] = [
   boardEdits,
   recordEdits,
   findingsEdits,
+  ruleEdits,
   settingsEdits,
   schoolTermsEdits,
   correctionEdits,
+  liveNameEdits,
 ];
 
 function* propose(input: ProposalInput, proposers: readonly Proposer[]): Work<ChangeSet> {

@@ -1,3 +1,7 @@
+import type { MeantValue } from "../../findings/finding";
+import type { Policy } from "../../rate/rating";
+import { rowOfLimit } from "../../rate/ruleRows";
+import { fieldName } from "../../tables/fieldNames";
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { corrections } from "./corrections";
 import { BASES, PRECISIONS, TERM_ROWS } from "./findingParts";
@@ -12,7 +16,22 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 const { day } = sheets;
 const colour = (name: string): string => (corrections.colours as Readonly<Record<string, string>>)[name] ?? name;
 const settingName = (key: string): string =>
-  (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? key;
+  (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? ruleRowName(key);
+const ruleRowName = (key: string): string => `“Rating rules”, row ${rowOfLimit(key as keyof Policy) ?? key}`;
+const columnName = (field: string): string => fieldName(field, "en");
+
+function meant(value: MeantValue): string {
+  switch (value.kind) {
+    case "day":
+      return day(value.day);
+    case "number":
+      return String(value.number);
+    case "status":
+      return said(sheets.statuses[value.status]);
+    case "words":
+      return said(value.words);
+  }
+}
 
 const sentences: FindingSentences = {
   "owner-missing": ({ text }) => ({
@@ -150,6 +169,14 @@ const sentences: FindingSentences = {
           what: `No action on ${said(table)} belongs to a recommendation.`,
           next: "Name them if the plan answers any; otherwise nothing needs doing.",
         },
+  "value-not-for-formulas": ({ field, text, means }) => ({
+    what: `The ratings’ formulas cannot read ${said(text)} in ${columnName(field)}, and take the cell for empty or unknown.`,
+    next: `Enter ${meant(means)} instead.`,
+  }),
+  "override-unreadable": ({ text }) => ({
+    what: `${said(text)} is no colour, so the override does not count.`,
+    next: "Choose one from the list, or clear it.",
+  }),
   "recommendation-doubtful": ({ chosen, other }) => ({
     what: `It was put under ${chosen}, but ${other} is named too.`,
     next: "Choose one.",
@@ -256,6 +283,8 @@ export const findings: FindingsWords = {
     "claimed-colour-unreadable": "Claimed colour in doubt",
     "struck-out": "Struck out",
     "id-became-day": "Number that became a day",
+    "value-not-for-formulas": "Not readable for formulas",
+    "override-unreadable": "Override is no colour",
     "recommendation-without-actions": "Recommendation without actions",
     "no-success-measure": "No measure of impact",
     "text-that-is-a-formula": "Text like a formula",

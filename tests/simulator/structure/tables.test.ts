@@ -9,7 +9,7 @@ import type { SimulatedTable } from "../../../src/simulator/workbook/simulatedTa
 import { SimulatedWorkbook } from "../../../src/simulator/workbook/simulatedWorkbook";
 import { enterTyped } from "../../../src/simulator/workbook/valueEntry";
 import { schemaErrors } from "../../ooxml/packages";
-import { excelWith } from "../excel";
+import { excelWith, refusal } from "../excel";
 
 /** A table PlanX at A3:C5 (Ref, Due, Twice), with a note beside and one below, saved and opened again, so that it is the file's. */
 async function planX(): Promise<{
@@ -151,6 +151,28 @@ describe("Sorting and filtering", () => {
     expect(schemaErrors(bytes)).toEqual([]);
     clearFilters(workbook, table);
     expect([table.isFiltered, table.sheet.hiddenRows.size]).toEqual([false, 0]);
+  });
+});
+
+test("an add-in sees that a table is filtered, and cannot write across its hidden rows nor delete its rows", async () => {
+  const { Excel } = await excelWith();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:A4").values = [["Ref"], ["a"], ["b"], ["c"]];
+    const table = sheet.tables.add("A1:A4", true);
+    table.columns.getItem("Ref").filter.applyValuesFilter(["a"]);
+    table.autoFilter.load("isDataFiltered");
+    await context.sync();
+    expect(table.autoFilter.isDataFiltered).toBe(true);
+    sheet.getRange("A2:A4").values = [["x"], ["y"], ["z"]];
+    expect((await refusal(context.sync()))?.code).toBe("FilteredRangeConflict");
+    sheet.getRange("2:2").delete("Up");
+    expect((await refusal(context.sync()))?.code).toBe("InsertDeleteConflict");
+    table.clearFilters();
+    sheet.getRange("A2:A4").values = [["x"], ["y"], ["z"]];
+    table.autoFilter.load("isDataFiltered");
+    await context.sync();
+    expect(table.autoFilter.isDataFiltered).toBe(false);
   });
 });
 

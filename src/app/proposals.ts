@@ -51,7 +51,7 @@ export class Proposals {
 
 /** The sheets a change set adds or writes, in its own order. */
 export function sheetsOf(changes: ChangeSet): readonly string[] {
-  return [...new Set(changes.edits.filter((edit) => edit.kind !== "removeSheet").map((edit) => String(edit.sheet)))];
+  return [...new Set(changes.edits.filter((edit) => edit.kind !== "removeSheet").flatMap(({ sheet }) => sheet ?? []))];
 }
 
 /** What is no more as it was written was not changed while something was prepared, but since. */

@@ -4,7 +4,7 @@ import type { Evidence } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
 import { cellAddress, columnLetter } from "../core/snapshot/address";
 import { CLI_WORDS } from "../core/words/cliLanguages";
-import { roleName } from "../core/words/rolesWords";
+import { fieldName } from "../core/tables/fieldNames";
 import type { Words } from "../core/words/words";
 import type { Command } from "./commandLine";
 
@@ -36,7 +36,7 @@ function recognisedText({ recognition }: Review, words: Words): string {
         cli.recognised.column({
           letter: columnLetter(column).padEnd(2),
           heading: oneLine(heading),
-          role: role === null ? cli.recognised.notUsed : roleName(role, words.roles),
+          role: role === null ? cli.recognised.notUsed : fieldName(role, words.language),
           percent: Math.round(confidence * 100),
           why: because(evidence),
         }),

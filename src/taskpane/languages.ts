@@ -1,20 +1,17 @@
 import type { Language } from "../app/sessionState";
 import type { Outcome } from "../app/workbookPort";
 import { choiceText, codeOf } from "../core/edits/correctionTexts";
-import { ACTION_ROLES, type ActionRole } from "../core/recognise/recognition";
-import { roleName } from "../core/words/rolesWords";
+import { fieldName } from "../core/tables/fieldNames";
 import type { Words } from "../core/words/words";
 import { whenLoaded } from "./loading";
 import type { Texts } from "./texts";
-
-const isActionRole = (role: string): role is ActionRole => (ACTION_ROLES as readonly string[]).includes(role);
 
 /** What the views say, from the words of one language. */
 export const textsOf = (words: Words): Texts => ({
   pane: words.pane,
   failures: words.failures,
   day: words.sheets.day,
-  role: (role) => (isActionRole(role) ? words.sheets.headings.actions[role] : roleName(role, words.roles)),
+  role: (role) => fieldName(role, words.language),
   tableKinds: words.corrections.tableKinds,
   choice: (correction) => choiceText(correction.kind, codeOf(correction), words),
   rating: (rating) => words.ratings.colours[rating],

@@ -1,4 +1,5 @@
 import type { BrowserContext } from "playwright-core";
+import { TABLE } from "../../src/core/tables/allTables";
 import { button, createTables, lookThrough, place, saysBuilt } from "../../scripts/inPreview/mainLine";
 import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
 import { refuseEverything } from "../../scripts/inPreview/troubles";
@@ -113,7 +114,7 @@ describe("What goes wrong is said in plain words, with the next step", () => {
       await lookThrough(preview);
       await button(pane, english.pane.structure.create).click();
       await button(pane, english.pane.structure.toOverview).click();
-      await page.locator(".tabs").getByRole("tab", { name: english.sheets.names.actions, exact: true }).click();
+      await page.locator(".tabs").getByRole("tab", { name: TABLE.actions.sheet.en, exact: true }).click();
       const selected = pane.getByRole("region", { name: english.pane.overview.selectedTitle });
       await page.getByRole("gridcell", { name: /^[A-Z]+\d+ R1\.2$/ }).click();
       await selected.getByText("R1.2", { exact: true }).waitFor();

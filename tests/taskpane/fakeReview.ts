@@ -22,6 +22,7 @@ import { corrections } from "../../src/core/words/en/corrections";
 import { failures } from "../../src/core/words/en/failures";
 import { pane } from "../../src/core/words/en/pane";
 import type { Texts } from "../../src/taskpane/texts";
+import { PLAIN_SHEET, PLAIN_WORKBOOK } from "../snapshots/plain";
 
 export const day = (iso: string): CalendarDate => iso as CalendarDate;
 const cell = (text: string): Cell => ({ value: text, text, format: "General" });
@@ -29,9 +30,10 @@ const SHEET = asSheetName("R1 Standards");
 
 /** One sheet of a council's plan: a heading row and three actions. */
 const snapshot: WorkbookSnapshot = {
-  dateSystem: 1900,
+  ...PLAIN_WORKBOOK,
   sheets: [
     {
+      ...PLAIN_SHEET,
       name: SHEET,
       visibility: "visible",
       isProtected: false,
@@ -246,6 +248,9 @@ const ADD_SHEET = (name: string): ChangeSet => ({
       sheet: asSheetName(name),
       view: {
         frozenRows: 0,
+        frozenColumns: 0,
+        visibility: "visible",
+        folded: [],
         showGridlines: false,
         tabColour: null,
         columnWidths: [],

@@ -1,6 +1,7 @@
 import { cellAddress } from "../snapshot/address";
 import type { SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { part, workForEach, type Work } from "../steps/work";
+import type { OwnTable } from "../tables/findTables";
 import { blocksOf, type TableBlock } from "./blocks";
 import { resolveColumns, type ResolvedColumns } from "./columnRoles";
 import { tableConfidence } from "./confidence";
@@ -9,7 +10,6 @@ import { rowsOfOthers } from "./otherRows";
 import { withOwnerMatrix } from "./ownerMatrix";
 import { kindsOfBlock } from "./kindsOfBlock";
 import { recogniseOwnTable } from "./ownTableReading";
-import { isOwnTableName } from "./ownTables";
 import { withoutListsBeside } from "./listsBeside";
 import { mannerOf, withRiskColumns } from "./planManner";
 import type { Correction, NotPlanReason, RecognisedColumn, RecognisedTable, TableKind } from "./recognition";
@@ -31,18 +31,19 @@ export interface SheetRecognition {
   readonly why: NotPlanReason | null;
 }
 
-/** Looks at one sheet, each rectangle of it on its own (T1). */
+/** A sheet of ours: its tables are known by who they are. */
+export function* recogniseOwnSheet(sheet: SheetSnapshot, own: readonly OwnTable[]): Work<SheetRecognition> {
+  const found = yield* workForEach(own, recogniseOwnTable);
+  const proposals = found.flatMap((table) => (table ? [{ table, rivals: new Map(), otherKinds: [] }] : []));
+  return { sheet, proposals, why: proposals.some((p) => p.table.kind === "actions") ? null : "own-table" };
+}
+
+/** Looks at one sheet of the council's, each rectangle of it on its own (T1). */
 export function* recogniseSheet(
   sheet: SheetSnapshot,
   corrections: readonly Correction[],
   welsh: boolean,
 ): Work<SheetRecognition> {
-  const own = sheet.tables.filter((table) => isOwnTableName(table.name));
-  if (own.length > 0) {
-    const found = yield* workForEach(own, (table) => recogniseOwnTable(sheet, table));
-    const proposals = found.flatMap((table) => (table ? [{ table, rivals: new Map(), otherKinds: [] }] : []));
-    return { sheet, proposals, why: proposals.some((p) => p.table.kind === "actions") ? null : "own-table" };
-  }
   const grid = yield* part(gridOf(sheet), 0, 0.4);
   if (grid.rows.length === 0) return { sheet, proposals: [], why: "empty" };
   const blocks = yield* part(blocksOf(grid, yield* part(headerBands(grid), 0.4, 0.5)), 0.5, 0.6);

@@ -1051,7 +1051,7 @@ trwydded hyd
 trwydded hyd at
 trwydded tan
 
-[schools.noticeIssued]
+[schools.warningNotice]
 cyhoeddwyd hysbysiad
 hysbysiad a gyhoeddwyd
 hysbysiad rhybuddio

@@ -2752,7 +2752,7 @@ licence to
 licence until
 licensed until
 
-[schools.noticeIssued]
+[schools.warningNotice]
 date notice issued
 date notice of concern issued
 date of notice

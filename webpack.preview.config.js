@@ -1,8 +1,8 @@
-const { join } = require("node:path");
-const CopyPlugin = require("copy-webpack-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
-const CssPlugin = require("mini-css-extract-plugin");
-const pane = require("./webpack.config.cjs");
+import { join } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import CssPlugin from "mini-css-extract-plugin";
+import pane from "./webpack.config.js";
 
 const FOLDER = "out/preview";
 const OFFICE = "node_modules/@microsoft/office-js/dist";
@@ -36,7 +36,7 @@ const hostPage = ({ mode, target, devtool, output, resolve, module, performance 
   entry: { preview: "./src/preview/start.tsx" },
   output: { ...output, clean: false, assetModuleFilename: "[name].[contenthash:8][ext]" },
   // numfmt's package names a CommonJS file that it does not carry.
-  resolve: { ...resolve, alias: { numfmt$: join(__dirname, "node_modules/numfmt/dist/index.js") } },
+  resolve: { ...resolve, alias: { numfmt$: join(import.meta.dirname, "node_modules/numfmt/dist/index.js") } },
   module,
   plugins: [
     new CssPlugin({ filename: "[name].[contenthash:8].css" }),
@@ -56,7 +56,7 @@ const hostPage = ({ mode, target, devtool, output, resolve, module, performance 
 });
 
 /** The preview: the very bundle of the pane that is published, with office.js from the installed package. */
-module.exports = (_, options) => {
+export default (_, options) => {
   const published = pane({ officeJs: "office/office.js", folder: FOLDER }, options);
   return [published, hostPage(published)];
 };

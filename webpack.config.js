@@ -1,10 +1,13 @@
-const { randomBytes } = require("node:crypto");
-const { join } = require("node:path");
-const CopyPlugin = require("copy-webpack-plugin");
-const CssPlugin = require("mini-css-extract-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
-const { DefinePlugin } = require("webpack");
-const { version } = require("./package.json");
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import CssPlugin from "mini-css-extract-plugin";
+import webpack from "webpack";
+
+const ROOT = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
 /** Microsoft's own address: the store's rules ask for it, and nothing else is loaded from elsewhere. */
 const OFFICE = "https://appsforoffice.microsoft.com";
@@ -73,7 +76,7 @@ const WORDS = {
  * another folder and another address of office.js.
  * @returns {import("webpack").Configuration}
  */
-module.exports = (env = {}, { mode = "production" } = {}) => {
+export default (env = {}, { mode = "production" } = {}) => {
   const { officeJs = OFFICE_JS, folder = "dist" } = env;
   const nonce = randomBytes(16).toString("base64");
   return {
@@ -82,7 +85,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     target: ["web", "es2022"],
     devtool: mode === "production" ? false : "source-map",
     entry: Object.fromEntries(PAGES.map(({ name, entry }) => [name, entry])),
-    output: { path: join(__dirname, folder), filename: "[name].[contenthash:8].js", publicPath: "", clean: true },
+    output: { path: join(ROOT, folder), filename: "[name].[contenthash:8].js", publicPath: "", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
@@ -103,7 +106,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     },
     plugins: [
       new CssPlugin({ filename: "[name].[contenthash:8].css" }),
-      new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+      new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
       ...PAGES.map((page) => pagePlugin(page, nonce, officeJs)),
       new CopyPlugin({ patterns: copies(env.baseUrl) }),
     ],
@@ -115,5 +118,3 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     performance: { hints: false },
   };
 };
-module.exports.BASE_URL = BASE_URL;
-module.exports.OFFICE_JS = OFFICE_JS;

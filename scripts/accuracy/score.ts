@@ -162,6 +162,9 @@ const rolesOf = (table: {
   readonly columns: readonly { readonly letter: string; readonly role: string | null }[];
 }): ReadonlySet<string> => new Set(table.columns.flatMap((c) => (c.role === null ? [] : [`${c.letter} ${c.role}`])));
 
+/** Fields that the gold calls by an older name. */
+const NAMES_NOW: Readonly<Record<string, string>> = { noticeIssued: "warningNotice" };
+
 function roleScore(gold: Gold, result: PlanResult, misses: string[]): { count: Count; stated: Score["stated"] } {
   let right = 0;
   let of = 0;
@@ -169,7 +172,8 @@ function roleScore(gold: Gold, result: PlanResult, misses: string[]): { count: C
   for (const g of gold.tables ?? []) {
     const r = nearest(g, result.tables);
     const got = r === null ? new Set<string>() : rolesOf(r);
-    const wanted = g.columns.filter((c) => c.role !== null || c.accept !== undefined);
+    const named = g.columns.map((c) => ({ ...c, role: c.role === null ? null : (NAMES_NOW[c.role] ?? c.role) }));
+    const wanted = named.filter((c) => c.role !== null || c.accept !== undefined);
     const accepted = new Set(wanted.flatMap((c) => (c.accept ?? [c.role]).map((role) => `${c.letter} ${role ?? ""}`)));
     const isSilent = (letter: string): boolean => ![...got].some((role) => role.startsWith(`${letter} `));
     of += wanted.length;

@@ -2754,14 +2754,16 @@ licensed until
 
 [schools.warningNotice]
 date notice issued
-date notice of concern issued
 date of notice
 notice date
 notice issued
-notice of concern
-notice of concern issued
 warning notice
 warning notice issued
+
+[schools.noticeOfConcern]
+date notice of concern issued
+notice of concern
+notice of concern issued
 
 [schools.noticeWithdrawn]
 date notice withdrawn

@@ -40,7 +40,7 @@ const { OfficeAddinManifest } = await import("office-addin-manifest");
 
 /** npm says where it is itself; on Windows it is no program that could be started by its name. */
 function npmSbom() {
-  const args = ["sbom", "--sbom-format", "cyclonedx", "--omit", "dev", "--omit", "optional"];
+  const args = ["sbom", "--sbom-format", "cyclonedx"];
   const npm = process.env.npm_execpath;
   const options = {
     cwd: ROOT,

@@ -3,7 +3,8 @@ import type { Review } from "../core/review";
 import type { Work } from "../core/steps/work";
 import { inBackground, type Pace } from "./inSlices";
 import type { Language, Place, SessionWork } from "./sessionState";
-import type { Outcome } from "./workbookPort";
+import { placesText } from "./placesText";
+import type { ChangedCell, FailureCode, Outcome } from "./workbookPort";
 
 export type Proposal = "structure" | "summary";
 
@@ -59,3 +60,13 @@ export const asTakenBack = ({ failure }: Extract<Outcome<unknown>, { ok: false }
   ok: false,
   failure: failure.code === "changed-meanwhile" ? { ...failure, code: "changed-since" } : failure,
 });
+
+/** What was taken back, all but the cells that somebody has changed since. */
+export const leftInPlace = (left: readonly ChangedCell[]): Outcome<null> => ({
+  ok: false,
+  failure: { code: "left-in-place", where: placesText(left), detail: "", cells: left },
+});
+
+/** Whether the workbook is another one in spite of the failure. */
+export const isPartlyDone = (code: FailureCode | undefined): boolean =>
+  code === "half-written" || code === "left-in-place";

@@ -1,6 +1,7 @@
 import type { Applied, ChangedCell, Progress } from "../app/workbookPort";
+import { placesText } from "../app/placesText";
 import type { ChangeSet, Edit } from "../core/edits/changeSet";
-import { HANDED_ON, placesText } from "./changedCells";
+import { HANDED_ON } from "./changedCells";
 import { setAltTexts } from "./charts";
 import { checkBefore, type Checked } from "./checkBefore";
 import { HalfWritten, isOfficeError, Refused, stopped, TakenBack } from "./failures";

@@ -1,16 +1,8 @@
 import type { ChangedCell, Failure } from "../app/workbookPort";
-import { cellAddress } from "../core/snapshot/address";
 import type { CellContent } from "../core/edits/changeSet";
 
-/** So many cells are named in a sentence, and so many are handed on. */
-const NAMED = 5;
+/** So many cells are handed on with a failure. */
 export const HANDED_ON = 200;
-
-/** "Plan!C7, Plan!D9 …" for a sentence. */
-export function placesText(cells: readonly ChangedCell[]): string {
-  const named = cells.slice(0, NAMED).map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`);
-  return named.join(", ") + (cells.length > NAMED ? " …" : "");
-}
 
 /** What a cell holds, as `formulas` gives it, in the terms of a change set. */
 export function contentNow(cell: unknown): CellContent {

@@ -88,12 +88,11 @@ function dateAsFormulasRead(
   const text = rawText(cell);
   const endless = role === "due" ? endlessInTable(text, language) : null;
   if (endless !== null) return { ...withoutDay(read), kind: endless };
-  const isEndless = read.kind === "ongoing" || read.kind === "recurring";
   // A start that only the Due cell gives stands in no cell of its own.
   if (read.day !== null && cell !== undefined) note(role, { kind: "day", day: read.day });
-  else if (role === "due" && isEndless && (read.kind === "ongoing" || read.kind === "recurring"))
+  else if (role === "due" && (read.kind === "ongoing" || read.kind === "recurring"))
     note(role, { kind: "words", words: endlessText(text, read.kind, language) });
-  else if (!isEndless) return read.day === null ? read : withoutDay(read);
+  else if (read.day === null && read.kind !== "ongoing" && read.kind !== "recurring") return read;
   return withoutDay(read);
 }
 

@@ -125,7 +125,8 @@ function statusAsFormulasRead(
   const raw = rawText(cell);
   if (raw.replaceAll(" ", "") === "") return { raw, status: null, unreadable: false };
   const status = statusInTable(raw, language);
-  if (status === null && read.status !== null && trimmedText(raw) !== "") note("status", { kind: "status", status: read.status });
+  if (status === null && read.status !== null && trimmedText(raw) !== "")
+    note("status", { kind: "status", status: read.status });
   return { raw: read.raw, status, unreadable: status === null };
 }
 
@@ -148,5 +149,6 @@ function noteOwner({ owner }: Action, text: string, note: Note): void {
   const [only, ...others] = owner.owners;
   if (only === undefined || others.length > 0 || !("entry" in only.match)) return;
   const { name } = only.match.entry;
-  if (only.match.how !== "post" && name.toLowerCase() !== text.toLowerCase()) note("owner", { kind: "words", words: name });
+  if (only.match.how !== "post" && name.toLowerCase() !== text.toLowerCase())
+    note("owner", { kind: "words", words: name });
 }

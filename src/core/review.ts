@@ -4,6 +4,7 @@ import { readSchoolTerms } from "./edits/readSchoolTerms";
 import type { Finding } from "./findings/finding";
 import type { ActionPlan } from "./plan/actionPlan";
 import { spellingDoubts, type OwnerSpelling } from "./plan/ownerSpellings";
+import { withListedOwners } from "./plan/listedOwners";
 import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
 import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
@@ -85,7 +86,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     spellings: statedSpellings(corrections),
     ...(settings.language ? { language: settings.language } : {}),
   });
-  const plan = yield* part(reading, 0.2, 0.7);
+  const plan = withListedOwners(yield* part(reading, 0.2, 0.7));
   const spellings = unsettled(spellingDoubts(plan), corrections);
   const recognition = { ...recognised, doubts: [...recognised.doubts, ...spellings] };
   const { takenOver, changes } = settings;
@@ -95,7 +96,13 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const rated = yield* part(rating, 0.7, 0.75);
   const rollingUp = mapInSteps(plan.recommendations, (one) => rateRecommendation(one, rated, policy, changes), 10);
   const recommendations = yield* part(rollingUp, 0.75, 0.8);
-  const checking = validateInSteps(plan, rated, { asOf, policy, colourKeyConfirmed: colourKey.size > 0, takenOver, language });
+  const checking = validateInSteps(plan, rated, {
+    asOf,
+    policy,
+    colourKeyConfirmed: colourKey.size > 0,
+    takenOver,
+    language,
+  });
   const findings = [
     ...(yield* part(checking, 0.8, 1)),
     ...correctionFindings(unplaced, remembered.unreadable),

@@ -1,14 +1,6 @@
 import type { OwnerKind, Status } from "../read/readings";
 import type { ActionRole } from "../recognise/recognition";
-import {
-  AS_AT,
-  colourName,
-  NOBODY,
-  NOTHING_SAID,
-  TAKEN_OVER,
-  wordsForOneName,
-  wordsName,
-} from "./definedNames";
+import { AS_AT, colourName, NOBODY, NOTHING_SAID, TAKEN_OVER, wordsForOneName, wordsName } from "./definedNames";
 import type { ActionHelper } from "./helperColumns";
 import { isOneOf, quoted, wordList } from "./phrase";
 import { RATINGS, type Rating } from "./rating";
@@ -28,7 +20,12 @@ export interface ActionFormulaNames {
   readonly ratings: Readonly<Record<Rating, string>>;
   readonly owners: { readonly name: string; readonly kind: string; readonly to: string };
   readonly ownerKinds: Readonly<Record<OwnerKind, string>>;
-  readonly rules: { readonly rule: string; readonly rating: string; readonly wordsForOne: string; readonly wordsForMore: string };
+  readonly rules: {
+    readonly rule: string;
+    readonly rating: string;
+    readonly wordsForOne: string;
+    readonly wordsForMore: string;
+  };
 }
 
 /** Where a formula is written for: its cells, by what they carry. */
@@ -107,8 +104,7 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
     const left = `COUNTIFS(${ownerIs(cell, owners)},${ofOwners(owners.to)},"<="&${AS_AT})=COUNTIFS(${ownerIs(cell, owners)})`;
     return `=IF(OR(${rows}=0,AND(${rows}=-1,${nobody}=1)),"R8h",IF(AND(${rows}>0,${left}),"R8i",""))`;
   },
-  highPriority: ({ cell }) =>
-    `=IF(${isOneOf(clean(cell("priority")), quoted(wordList(HIGH_PRIORITY)))},1,0)`,
+  highPriority: ({ cell }) => `=IF(${isOneOf(clean(cell("priority")), quoted(wordList(HIGH_PRIORITY)))},1,0)`,
   ruleClosed: (writer) => groupFormula(writer, ["R1a", "R1b", "R1c", "R2", "R3b", "R3a"]),
   ruleNoDue: (writer) => groupFormula(writer, ["R4a", "R4b", "R4c"]),
   ruleDue: (writer) => groupFormula(writer, ["R5", "R6", "R7"]),
@@ -145,9 +141,10 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
 /** The formulas of the helper columns, each at most 300 characters long as Excel shows it. */
 export function helperFormulas(names: ActionFormulaNames): Readonly<Record<ActionHelper, string>> {
   const writer = writerOf(names);
-  return Object.fromEntries(
-    Object.entries(HELPER_FORMULAS).map(([key, make]) => [key, make(writer)]),
-  ) as Record<ActionHelper, string>;
+  return Object.fromEntries(Object.entries(HELPER_FORMULAS).map(([key, make]) => [key, make(writer)])) as Record<
+    ActionHelper,
+    string
+  >;
 }
 
 const writerOf = (names: ActionFormulaNames): Writer => ({ ...names, cell: (key) => cellOfRow(names.headings[key]) });

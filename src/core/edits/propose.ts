@@ -16,7 +16,7 @@ import {
   correctionsNotIn,
   layoutCorrections,
 } from "./layoutCorrections";
-import { findingsEdits } from "./layoutFindings";
+import { findingsEdits, namesFinding } from "./layoutFindings";
 import { keyDateColumns, layoutKeyDates } from "./layoutKeyDates";
 import { layoutOwners, ownerColumns, ownersToList } from "./layoutOwners";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
@@ -126,7 +126,7 @@ function* boardEdits(input: LayoutInput): Work<readonly Edit[]> {
 function* structureFindings(input: LayoutInput): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "findings");
   const known = choiceWords("severities", input.words);
-  const isCurrent = table !== null && recordsOf(table).every(({ text }) => known.includes(text("severity")));
+  const isCurrent = table !== null && recordsOf(table).filter(namesFinding).every(({ text }) => known.includes(text("severity")));
   return isCurrent ? [] : yield* findingsEdits(input);
 }
 

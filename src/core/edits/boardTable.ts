@@ -74,8 +74,12 @@ export function boardCells(input: LayoutInput, rows: readonly SummaryRow[]): rea
         ? heading
         : (headings[at.get(field) ?? -1] ?? null);
     }),
-    ...rows.map(({ ref }, row) =>
-      columns.map((field, column) => (field === null ? own(ref, column) : (body[row]?.[at.get(field) ?? -1] ?? null))),
+    ...rows.map(({ ref, row: about }, row) =>
+      columns.map((field, column) => {
+        const content = field === null ? null : (body[row]?.[at.get(field) ?? -1] ?? null);
+        // What the rows of no recommendation leave blank is free for a word of the user's.
+        return field === null || (about === null && content === null) ? own(ref, column) : content;
+      }),
     ),
   ];
 }

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { anyActions } from "../../simulator/people/anyActions";
 import { perform, placesOf, type ActionKind, type PersonAction } from "../../simulator/people/personActions";
+import { BOARD_SUMMARY } from "../../../src/core/tables/boardSummary";
 import type { SimulatedSheet } from "../../../src/simulator/workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../../../src/simulator/workbook/simulatedWorkbook";
 import { figuresThatDiffer, ratingsThatDiffer } from "./agreement";
 import { contentsOfOthers } from "./otherSheets";
 import { fileOf, smallPlan, type SmallPlan } from "./smallPlan";
-import { sayTyped, typedTexts, type TypedText } from "./typedTexts";
+import { columnOn, sayTyped, typedTexts, type TypedText } from "./typedTexts";
 import { World, type Step } from "./world";
 
 /** What waits for the repair of our tables (F56): a table made a range of plain cells, a column of ours deleted. */
@@ -94,7 +95,10 @@ function act(world: World, action: PersonAction, log: string[]): void {
   );
   const outcome = isLeftOut(world, action) ? "left out" : perform(workbook, action);
   for (const { sheet, row, column } of placesOf(workbook, action.text))
-    if (isPaper(world, sheet) && filled.has(`${sheet.id} ${String(row)} ${String(column)}`))
+    if (
+      isPaper(world, sheet) &&
+      (filled.has(`${sheet.id} ${String(row)} ${String(column)}`) || isPapersCell(world, row, column))
+    )
       world.onPaper.add(action.text);
   const places = placesOf(workbook, action.text).map(
     ({ sheet, row, column }) => `${sheet.name} R${String(row + 1)}C${String(column + 1)}`,
@@ -113,6 +117,18 @@ function sheetOf({ sheets }: SimulatedWorkbook, { sheet }: PersonAction): Simula
   const visible = sheets.filter(({ visibility }) => visibility === "visible");
   return visible[sheet % visible.length];
 }
+
+/** A cell that the board summary is rebuilt with (B4): one of a column of ours in its table. */
+const isPapersCell = ({ tables }: World, row: number, column: number): boolean =>
+  [...tables].some(
+    ([table, known]) =>
+      known.name === "PlanBoardSummary" &&
+      row > table.block.row &&
+      row <= table.block.row + table.block.rows - 1 &&
+      BOARD_SUMMARY.columns.some(
+        ({ field, writtenBy }) => writtenBy === "ours" && columnOn(table, known, field) === column,
+      ),
+  );
 
 const isPaper = ({ tables }: World, sheet: unknown): boolean =>
   [...tables].some(([table, known]) => known.name === "PlanBoardSummary" && table.sheet === sheet);

@@ -11,7 +11,9 @@ const ONCE_FAILED: readonly number[] = [];
 
 /** Plays the story of a seed; what went wrong, with what led to it, or null. Shrinking takes minutes: asked for only. */
 async function failureOf(seed: number): Promise<string | null> {
-  const property = fc.asyncProperty(anyStory, async (story) => void (await play(story)));
+  const property = fc.asyncProperty(anyStory, async (story) => {
+    await play(story);
+  });
   const found = await fc.check(property, { seed, numRuns: 1, endOnFailure: process.env.SOAK_SHRINK === undefined });
   if (!found.failed) return null;
   const why = found.errorInstance;

@@ -62,7 +62,10 @@ export class World {
     const changes = this.propose(review, step);
     const standing = new Set(this.workbook.sheets);
     let isOver = false;
-    if (between) this.excel.host.controls.beforeRequest(between.request, () => void (isOver || between.act()));
+    if (between)
+      this.excel.host.controls.beforeRequest(between.request, () => {
+        if (!isOver) between.act();
+      });
     const applied = await applyChanges(this.port, changes);
     isOver = true;
     if (!applied.ok) return { refused: applied.failure.code, at: `${applied.failure.where} ${applied.failure.detail}` };

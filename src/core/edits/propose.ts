@@ -17,7 +17,7 @@ import {
   correctionsNotIn,
   layoutCorrections,
 } from "./layoutCorrections";
-import { findingsEdits } from "./layoutFindings";
+import { findingsEdits, namesFinding } from "./layoutFindings";
 import { keyDateColumns, layoutKeyDates } from "./layoutKeyDates";
 import { layoutOwners, ownerColumns } from "./layoutOwners";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
@@ -127,7 +127,11 @@ function* boardEdits(input: LayoutInput): Work<readonly Edit[]> {
 function* structureFindings(input: LayoutInput): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "findings");
   const known = choiceWords("severities", input.words);
-  const isCurrent = table !== null && recordsOf(table).every(({ text }) => known.includes(text("severity")));
+  const isCurrent =
+    table !== null &&
+    recordsOf(table)
+      .filter(namesFinding)
+      .every(({ text }) => known.includes(text("severity")));
   return isCurrent ? [] : yield* findingsEdits(input);
 }
 
@@ -165,7 +169,7 @@ function* propose(input: ProposalInput, proposers: readonly Proposer[]): Work<Ch
     0,
     0.95,
   )).flat();
-  return { edits: [...markEdits(named), ...edits, ...(yield* part(memoryEdits(named, edits), 0.95, 1))] };
+  return { edits: [...markEdits(named, edits), ...edits, ...(yield* part(memoryEdits(named, edits), 0.95, 1))] };
 }
 
 /**

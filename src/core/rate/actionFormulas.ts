@@ -77,7 +77,7 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
   daysSinceCompletion: ({ cell }) =>
     `=${AS_AT}-IF(${isDay(cell("completedOn"))},INT(${cell("completedOn")}),${TAKEN_OVER})`,
   completedLate: ({ cell, statuses }) => {
-    const isKnown = `AND(${cell("statusNow")}=${quoted(statuses.complete)},${isDay(cell("completedOn"))},ISNUMBER(${cell("daysLate")}))`;
+    const isKnown = `AND(${cell("ruleNow")}<>"",${cell("statusNow")}=${quoted(statuses.complete)},${isDay(cell("completedOn"))},ISNUMBER(${cell("daysLate")}))`;
     return `=IF(${isKnown},MAX(0,${cell("daysLate")}-${cell("daysSinceCompletion")}),0)`;
   },
   pointsBehind: ({ cell }) => {
@@ -114,14 +114,17 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
     const owner = `IF(${cell("ownerNow")}<>"",${cell("ownerNow")},"R8j")`;
     const watched = groupFormula(writer, ["R8f", "R8g"], owner).slice(1);
     const earlier = (["ruleClosed", "ruleNoDue", "ruleDue", "ruleWatch"] as const).map(cell);
-    return `=${earlier.reduceRight((rest, one) => `IF(${one}<>"",${one},${rest})`, watched)}`;
+    const rule = earlier.reduceRight((rest, one) => `IF(${one}<>"",${one},${rest})`, watched);
+    // A row without words of an action is none, whatever else was typed into it: the product does not rate it either.
+    return `=IF(${trimmed(cell("action"))}="","",${rule})`;
   },
   number: numberFormula,
   byTheRules: ({ cell, rules }) => {
     const of = (heading: string): string =>
       `INDEX(${columnOfTable("PlanRules", heading)},MATCH(${cell("ruleNow")},${columnOfTable("PlanRules", rules.rule)},0))`;
     const words = `IF(${cell("number")}=1,${of(rules.wordsForOne)},${of(rules.wordsForMore)})`;
-    return `=SUBSTITUTE(SUBSTITUTE(${words},"{n}",${cell("number")}),"{p}",INT(N(${cell("percentNow")})))`;
+    const said = `SUBSTITUTE(SUBSTITUTE(${words},"{n}",${cell("number")}),"{p}",INT(N(${cell("percentNow")})))`;
+    return `=IF(${cell("ruleNow")}="","",${said})`;
   },
   overrideWord: ({ cell }) => {
     const isUnexplained = `OR(${saysNothing(cell("overrideReason"))},${saysNothing(cell("overrideBy"))})`;
@@ -134,7 +137,7 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
     }, '""')}`,
   overrideNow: ({ cell }) => {
     const until = cell("overrideUntil");
-    return `=IF(AND(ISNUMBER(${until}),${until}>=${AS_AT},${until}<99999),${cell("overrideColour")},"")`;
+    return `=IF(AND(${cell("ruleNow")}<>"",ISNUMBER(${until}),${until}>=${AS_AT},${until}<99999),${cell("overrideColour")},"")`;
   },
 };
 
@@ -154,7 +157,7 @@ export function ratingFormula(names: ActionFormulaNames): string {
   const { cell, rules } = writerOf(names);
   const rule = `MATCH(${cell("ruleNow")},${columnOfTable("PlanRules", rules.rule)},0)`;
   const computed = `INDEX(${columnOfTable("PlanRules", rules.rating)},${rule})`;
-  return `=IF(${cell("overrideNow")}="",${computed},${cell("overrideNow")})`;
+  return `=IF(${cell("ruleNow")}="","",IF(${cell("overrideNow")}="",${computed},${cell("overrideNow")}))`;
 }
 
 /** The Reason column: who overrode it and why, then what the rules say, then how late it was completed. */

@@ -1,6 +1,6 @@
 import type { Asked } from "./askedFormulas";
 import type { CalculationCell } from "./calculation";
-import type { Engine } from "./engine";
+import type { Engine, EngineValue } from "./engine";
 import type { PlainCalculation } from "./plainCalculation";
 import type { FormulaTemplates, Template } from "./formulaTemplates";
 import { formulaText } from "./formulaTranslation";
@@ -22,6 +22,8 @@ export interface PlacedFormula {
   isLeft: boolean;
   /** It would hold up everything else, so the engine is not given it. */
   takesLong: boolean;
+  /** The value it was last said to have: the cell may hold that one, though the list it came in has an older one. */
+  said: EngineValue | null;
 }
 
 const NEW = {
@@ -32,6 +34,7 @@ const NEW = {
   text: null,
   isLeft: false,
   takesLong: false,
+  said: null,
 } as const;
 
 const COLUMNS = 16384;

@@ -4,10 +4,11 @@ import { RULE_ROWS, type RuleRow } from "../rate/ruleRows";
 import { limitOf } from "../rate/settings";
 import type { Work } from "../steps/work";
 import type { FieldOf } from "../tables/description";
-import { findOwnTable } from "../tables/records";
+import { findOwnTable, recordsOf } from "../tables/records";
 import { RULES } from "../tables/rules";
 import type { Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
+import { growTable } from "./growTable";
 import { limitsFormula, liveNames } from "./liveFormulas";
 import { layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
 import { tableColumns } from "./tableColumns";
@@ -34,9 +35,13 @@ function ruleColumns(input: LayoutInput): readonly Column<RuleRow>[] {
 const layoutRules = (input: LayoutInput): Work<SheetLayout> =>
   layoutTable(input, { table: RULES, columns: ruleColumns(input), rows: RULE_ROWS });
 
-/** The rules are made once; from then on they are the council's. */
+/** The rules are made once; from then on they are the council's. Rows that the formulas look for and do not find are added. */
 export function* ruleEdits(input: LayoutInput): Work<readonly Edit[]> {
-  return findOwnTable(input.snapshot, "rules") ? [] : createSheet(yield* layoutRules(input));
+  const table = findOwnTable(input.snapshot, "rules");
+  if (!table) return createSheet(yield* layoutRules(input));
+  const known = new Set(recordsOf(table).map(({ text }) => text("rule").trim().toLowerCase()));
+  const missing = RULE_ROWS.filter(({ key }) => !known.has(key.toLowerCase()));
+  return yield* growTable(table, ruleColumns(input), missing);
 }
 
 /** The defined names of the live formulas, where the workbook has not got them as they are to be. */

@@ -23,6 +23,8 @@ export interface OwnTable<Field extends string = string> extends IdentifiedColum
   readonly name: string | null;
   /** The mark on its sheet; null where it is lost (another program, Inspect Document) or was never written. */
   readonly mark: Mark | null;
+  /** What we last wrote of its columns, by the mark or else by PlanMemory; null where nothing is known. */
+  readonly known: Mark | null;
 }
 
 /** A table that has the name or the look of one of ours and is none. */
@@ -106,6 +108,7 @@ function owned(sheet: SheetSnapshot, description: Described, table: TableSnapsho
     headings: table.headings,
     name: table.name,
     mark,
+    known: mark,
     ...identifyColumns<string>(description, table.headings, table.columnIds, mark),
   };
 }

@@ -18,6 +18,7 @@ import { readSettings } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { finish, mapInSteps, part, type Work } from "./steps/work";
 import { foldText } from "./text/normalise";
+import { ownTableFindings } from "./validate/ownTableRules";
 import { validateInSteps } from "./validate/validate";
 
 export interface ReviewOptions {
@@ -95,11 +96,18 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const rated = yield* part(rating, 0.7, 0.75);
   const rollingUp = mapInSteps(plan.recommendations, (one) => rateRecommendation(one, rated, policy, changes), 10);
   const recommendations = yield* part(rollingUp, 0.75, 0.8);
-  const checking = validateInSteps(plan, rated, { asOf, policy, colourKeyConfirmed: colourKey.size > 0, takenOver, language });
+  const checking = validateInSteps(plan, rated, {
+    asOf,
+    policy,
+    colourKeyConfirmed: colourKey.size > 0,
+    takenOver,
+    language,
+  });
   const findings = [
     ...(yield* part(checking, 0.8, 1)),
     ...correctionFindings(unplaced, remembered.unreadable),
     ...settings.findings,
+    ...ownTableFindings(snapshot),
     ...(terms?.findings ?? []),
   ];
   yield 1;

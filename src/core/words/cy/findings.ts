@@ -6,6 +6,7 @@ import type { Policy } from "../../rate/rating";
 import { rowOfLimit } from "../../rate/ruleRows";
 import { fieldName } from "../../tables/fieldNames";
 import { counted, DAY, STEP } from "./counted";
+import { OWN_TABLE } from "./ownTableFindings";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -190,6 +191,7 @@ const sentences: FindingSentences = {
     what: `Nid yw ${said(text)} yn lliw, felly nid yw’r disodli’n cyfrif.`,
     next: "Dewiswch un o’r rhestr, neu cliriwch y gell.",
   }),
+  "own-table-damaged": (facts) => OWN_TABLE[facts.why](facts),
   "recommendation-doubtful": ({ chosen, other }) => ({
     what: `Fe’i rhoddwyd o dan ${chosen}, ond enwir ${other} hefyd.`,
     next: "Dewiswch un.",
@@ -301,6 +303,7 @@ export const findings: FindingsWords = {
     "id-became-day": "Rhif a drodd yn ddyddiad",
     "value-not-for-formulas": "Ni all fformiwlâu ei ddarllen",
     "override-unreadable": "Nid yw’r disodli’n lliw",
+    "own-table-damaged": "Difrod i dabl Cynllun Gweithredu",
     "recommendation-without-actions": "Argymhelliad heb gamau gweithredu",
     "no-success-measure": "Dim mesur effaith",
     "text-that-is-a-formula": "Testun tebyg i fformiwla",

@@ -5,6 +5,7 @@ import { fieldName } from "../../tables/fieldNames";
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { corrections } from "./corrections";
 import { BASES, PRECISIONS, TERM_ROWS } from "./findingParts";
+import { OWN_TABLE } from "./ownTableFindings";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -177,6 +178,7 @@ const sentences: FindingSentences = {
     what: `${said(text)} is no colour, so the override does not count.`,
     next: "Choose one from the list, or clear it.",
   }),
+  "own-table-damaged": (facts) => OWN_TABLE[facts.why](facts),
   "recommendation-doubtful": ({ chosen, other }) => ({
     what: `It was put under ${chosen}, but ${other} is named too.`,
     next: "Choose one.",
@@ -285,6 +287,7 @@ export const findings: FindingsWords = {
     "id-became-day": "Number that became a day",
     "value-not-for-formulas": "Not readable for formulas",
     "override-unreadable": "Override is no colour",
+    "own-table-damaged": "Table of Action Plan’s damaged",
     "recommendation-without-actions": "Recommendation without actions",
     "no-success-measure": "No measure of impact",
     "text-that-is-a-formula": "Text like a formula",

@@ -1,8 +1,8 @@
 import { changesLanguage, proposeLanguageInSteps } from "./edits/changeLanguage";
 import type { ChangeSet } from "./edits/changeSet";
 import { proposeStructureInSteps, proposeSummaryInSteps } from "./edits/propose";
+import { proposePutRightInSteps } from "./edits/putRight";
 import { simulate } from "./edits/simulate";
-import { canTakeOver, proposeTakeOverInSteps } from "./edits/takeOver";
 import { reviewInSteps, type Review } from "./review";
 import { part, type Work } from "./steps/work";
 import { english } from "./words/english";
@@ -12,17 +12,15 @@ import type { Words } from "./words/words";
 const PROPOSE = { structure: proposeStructureInSteps, summary: proposeSummaryInSteps } as const;
 
 /**
- * What a step would write. Tables of an earlier version are brought up to date first, and sheets of ours in another language
- * than the one asked for change it, all of them; the step is worked out for the workbook as it then is. All of it is one
+ * What a step would write. Our tables are put right first, and sheets of ours in another language than the one asked
+ * for change it, all of them; the step is worked out for the workbook as it then is. All of it is one
  * change, taken back as one.
  */
 export function* proposal(kind: keyof typeof PROPOSE, review: Review, words: Words): Work<ChangeSet> {
   let [now, edits]: [Review, ChangeSet["edits"]] = [review, []];
-  if (canTakeOver(now)) {
-    const standing = now.language === null ? words : now.language === "cy" ? welsh : english;
-    const { edits: taken } = yield* part(proposeTakeOverInSteps({ ...now, words: standing }), 0, 0.1);
-    [now, edits] = [yield* part(afterwards(now, taken), 0.1, 0.3), taken];
-  }
+  const standing = now.language === null ? words : now.language === "cy" ? welsh : english;
+  const { edits: first } = yield* part(proposePutRightInSteps({ ...now, words: standing }), 0, 0.1);
+  if (first.length > 0) [now, edits] = [yield* part(afterwards(now, first), 0.1, 0.3), first];
   if (changesLanguage({ ...now, words })) {
     const { edits: changed } = yield* part(proposeLanguageInSteps({ ...now, words }), 0.3, 0.4);
     [now, edits] = [yield* part(afterwards(now, changed), 0.4, 0.7), [...edits, ...changed]];

@@ -40,7 +40,8 @@ const typedCells = ({ snapshot }: Review): readonly string[] =>
       Array.from({ length: bodyRows(table) }, (_, row) => recordAt(table, row)).flatMap((record) =>
         table.fields.flatMap((field) => {
           const cell = field === null ? undefined : record.cell(field);
-          if (field === null || field === "whatItDoes" || !cell || cell.formula !== undefined || cell.value === "") return [];
+          if (field === null || field === "whatItDoes" || !cell || cell.formula !== undefined || cell.value === "")
+            return [];
           return [`${table.key} ${String(record.row)} ${field} ${String(cell.value)}`];
         }),
       ),

@@ -98,16 +98,14 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
   ...SETTINGS.map(({ key, unit }) => ({ ...words.settings[key], unit: words.settingUnits[unit] })),
 ];
 
-/** A row of Settings by its name, in whichever language it stands. */
-const namesOf = (read: (words: WrittenWords) => string): readonly string[] => WRITTEN_WORDS.map(read);
-
-/** The names of each row in both languages, in the order of the rows. */
-const rowNames: readonly (readonly string[])[] = [
-  namesOf(({ sheets }) => sheets.settings.asAt.name),
-  namesOf(({ sheets }) => sheets.settings.language.name),
-  namesOf(({ sheets }) => sheets.settings.takenOver.name),
-  ...SETTINGS.map(({ key }) => namesOf(({ settings }) => settings[key].name)),
-];
+/** The name of each row in the words of each language in which it may stand, in the order of the rows. */
+const rowNames = (words: Words): readonly (readonly string[])[] => {
+  const all: readonly WrittenWords[] = [...WRITTEN_WORDS, words];
+  return [
+    ...(["asAt", "language", "takenOver"] as const).map((row) => all.map(({ sheets }) => sheets.settings[row].name)),
+    ...SETTINGS.map(({ key }) => all.map(({ settings }) => settings[key].name)),
+  ];
+};
 
 /**
  * The as-at day is the one setting that is written again: the live formulas go by it. Rows and standard values that the table
@@ -118,7 +116,9 @@ export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
   if (!table) return createSheet(yield* layoutSettings(input));
   const records = recordsOf(table);
   const rows = settingRows(input);
-  const recordOf = rowNames.map((names) => records.find(({ text }) => names.includes(text("setting").trim())));
+  const recordOf = rowNames(input.words).map((names) =>
+    records.find(({ text }) => names.includes(text("setting").trim())),
+  );
   const changes = recordOf.flatMap((record, index): readonly CellChange<FieldOf<typeof SETTINGS_TABLE>>[] => {
     const standard = rows[index]?.standard;
     if (!record) return [];

@@ -66,7 +66,8 @@ function look(snapshot: WorkbookSnapshot): OwnTables {
   const left = snapshot.sheets
     .filter((sheet) => !taken.has(sheet))
     .flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
-  const witness = witnessIn(left);
+  // The witnesses themselves may have kept their marks.
+  const witness = witnessIn(snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table }))));
   for (const description of ALL_TABLES) {
     if (found.has(description.key)) continue;
     const own = withoutMark(description, left, witness);

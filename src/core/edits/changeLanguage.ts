@@ -11,6 +11,7 @@ import type { CellContent, ChangeSet, Edit, FormatRule } from "./changeSet";
 import { choiceWords } from "./choices";
 import { contentsAt } from "./compareCells";
 import { correctionWords } from "./layoutCorrections";
+import { ruleWords } from "./layoutRules";
 import { settingWords } from "./layoutSettings";
 import { columnsOfTable } from "./ownColumns";
 import { ratingRules, ratingWords } from "./ratingLook";
@@ -128,6 +129,7 @@ function translation(
 }
 
 function textsOf(table: OwnTable, before: LayoutInput, input: LayoutInput): readonly CellChange<string>[] {
+  if (table.key === "rules") return ruleWords(table, before, input);
   if (table.key === "settings") return settingWords(table, before.words, input.words);
   return table.key === "corrections" ? correctionWords(input) : [];
 }

@@ -2,6 +2,7 @@ import type { OwnTable } from "../tables/findTables";
 import { actionColumns } from "./layoutActions";
 import { findingColumns } from "./layoutFindings";
 import { recommendationColumns } from "./layoutRecommendations";
+import { ruleColumns } from "./layoutRules";
 import { settingColumns } from "./layoutSettings";
 import type { Column, LayoutInput } from "./sheetLayout";
 
@@ -14,6 +15,8 @@ export function columnsOfTable(table: OwnTable, input: LayoutInput): readonly Co
       return recommendationColumns(input);
     case "settings":
       return settingColumns(input);
+    case "rules":
+      return ruleColumns(input);
     case "findings":
       return findingColumns(input);
     default:

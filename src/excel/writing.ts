@@ -48,7 +48,7 @@ export interface Planned {
   readonly heldAt: (sheet: string, row: number, column: number) => string | number | boolean | null | undefined;
   /** Whether a content is a formula over a table that the change set takes away: it names cells instead from then on. */
   readonly namesTableThatGoes: (content: CellContent) => boolean;
-  /** Whether Excel writes formulas into a row by itself: one that is new to a table, or whose table becomes plain cells. */
+  /** Whether a row is new to a table, or of one that goes: Excel writes formulas there by itself. */
   readonly isNewRow: (sheet: string, row: number) => boolean;
   /** The one look of a block; undefined where the change set gives none. */
   readonly styleOf: (sheet: string, block: Block) => StyleName | undefined;
@@ -60,9 +60,11 @@ export function plannedBy({ edits }: ChangeSet): Planned {
   const looks = edits.filter((edit) => edit.kind === "setStyle");
   const fresh = edits.flatMap((edit) => {
     if (edit.kind === "insertRows") return [{ sheet: edit.sheet, from: edit.at, to: edit.at + edit.rows }];
-    // The formulas of a table that becomes plain cells name cells from then on, not columns.
-    if (edit.kind === "removeTable")
-      return [{ sheet: edit.sheet, from: edit.table.block.row, to: edit.table.block.row + edit.table.block.rows }];
+    // A table that becomes plain cells has its formulas written anew: without its own names for its columns.
+    if (edit.kind === "removeTable") {
+      const { row, rows } = edit.table.block;
+      return [{ sheet: edit.sheet, from: row, to: row + rows }];
+    }
     if (edit.kind !== "resizeTable") return [];
     const { sheet, before, after } = edit;
     return [{ sheet, from: before.row + before.rows, to: after.row + after.rows }];

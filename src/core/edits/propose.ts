@@ -1,5 +1,6 @@
 import { toSerial } from "../calendar/calendarDate";
 import { finish, part, workForEach, type Work } from "../steps/work";
+import { ownersToList } from "../plan/listedOwners";
 import type { TableKey } from "../tables/allTables";
 import type { OwnTable } from "../tables/findTables";
 import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
@@ -18,7 +19,7 @@ import {
 } from "./layoutCorrections";
 import { findingsEdits } from "./layoutFindings";
 import { keyDateColumns, layoutKeyDates } from "./layoutKeyDates";
-import { layoutOwners, ownerColumns, ownersToList } from "./layoutOwners";
+import { layoutOwners, ownerColumns } from "./layoutOwners";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
 import { schoolTermsEdits } from "./layoutSchoolTerms";
 import { nameEdits, ruleEdits } from "./layoutRules";
@@ -86,7 +87,7 @@ const RECORD_SHEETS: readonly Proposer[] = [
     key: "owners",
     layout: layoutOwners,
     columns: ownerColumns,
-    rows: (input) => [...fromSource(({ plan }) => plan.register)(input), ...ownersToList(input)],
+    rows: (input) => [...fromSource(({ plan }) => plan.register)(input), ...ownersToList(input.plan)],
     keyOfRow: ({ name }) => name,
     keyOfRecord: ({ text }) => text("name"),
   }),

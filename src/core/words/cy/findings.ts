@@ -1,5 +1,6 @@
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { corrections } from "./corrections";
+import { KINDS } from "./findingKinds";
 import { BASES, PRECISIONS, TERM_ROWS } from "./findingParts";
 import type { MeantValue } from "../../findings/finding";
 import type { Policy } from "../../rate/rating";
@@ -262,58 +263,7 @@ const sentences: FindingSentences = {
 };
 
 export const findings: FindingsWords = {
-  kinds: {
-    "owner-missing": "Dim perchennog",
-    "owner-placeholder": "Perchennog i’w gadarnhau",
-    "owner-not-in-register": "Perchennog nad yw yn y rhestr",
-    "owner-misspelt": "Camsillafu enw’r perchennog",
-    "owner-ambiguous": "Gallai’r perchennog fod yn ddau",
-    "owner-left": "Y perchennog wedi gadael",
-    "owner-collective": "Nid un person yw’r perchennog",
-    "owner-several": "Sawl perchennog, dim arweinydd",
-    "due-missing": "Dim dyddiad cwblhau",
-    "due-placeholder": "Dyddiad cwblhau i’w gadarnhau",
-    "due-unreadable": "Ni ellir darllen y dyddiad cwblhau",
-    "due-ambiguous": "Dwy ffordd o ddarllen y dyddiad cwblhau",
-    "due-inferred": "Dyddiad cwblhau wedi’i gasglu",
-    "due-vague": "Nid diwrnod yw’r dyddiad cwblhau",
-    "due-several": "Sawl dyddiad cwblhau",
-    "due-ongoing": "Dim diwrnod olaf",
-    "due-before-start": "I’w gwblhau cyn iddo gychwyn",
-    "due-implausible": "Dyddiad cwblhau annhebygol",
-    "due-non-working-day": "I’w gwblhau ar ddiwrnod di-waith",
-    "due-after-key-date": "I’w gwblhau ar ôl dyddiad allweddol",
-    overdue: "Hwyr",
-    "re-dated": "Aildrefnwyd",
-    "start-passed-not-started": "Dylai fod wedi dechrau",
-    "complete-no-date": "Cwblhawyd heb ddyddiad",
-    "complete-in-future": "Cwblhawyd yn y dyfodol",
-    "complete-no-evidence": "Cwblhawyd heb dystiolaeth",
-    "complete-but-open-percent": "Statws a chanran yn anghytuno",
-    "status-unreadable": "Ni ellir darllen y statws",
-    "stale-update": "Dim diweddariad diweddar",
-    "claimed-rosier-than-computed": "Hawliad yn well na’r sgôr",
-    "duplicate-reference": "Rhif wedi’i ddefnyddio fwy nag unwaith",
-    "duplicate-action": "Cam gweithredu’n ymddangos fwy nag unwaith",
-    "no-recommendation": "Dim argymhelliad",
-    "recommendation-doubtful": "Amheuaeth am yr argymhelliad",
-    "percent-ambiguous": "Amheuaeth am y ganran",
-    "claimed-colour-unreadable": "Amheuaeth am y lliw a hawlir",
-    "struck-out": "Llinell drwy’r rhes",
-    "id-became-day": "Rhif a drodd yn ddyddiad",
-    "value-not-for-formulas": "Ni all fformiwlâu ei ddarllen",
-    "override-unreadable": "Nid yw’r disodli’n lliw",
-    "own-table-damaged": "Difrod i dabl Cynllun Gweithredu",
-    "recommendation-without-actions": "Argymhelliad heb gamau gweithredu",
-    "no-success-measure": "Dim mesur effaith",
-    "text-that-is-a-formula": "Testun tebyg i fformiwla",
-    "over-loaded-owner": "Gormod i un person",
-    "override-expired": "Y disodli wedi dod i ben",
-    "override-without-reason": "Disodli anghyflawn",
-    "correction-not-followed": "Cywiriad heb ei ddilyn",
-    "term-dates-nonsense": "Tymor ysgol nad yw’n gwneud synnwyr",
-    "threshold-nonsense": "Gosodiad nad yw’n gwneud synnwyr",
-  },
+  kinds: KINDS,
   severities: {
     error: { one: "gwall", other: "gwall" },
     warning: { one: "rhybudd", other: "rhybudd" },

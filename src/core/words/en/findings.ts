@@ -4,6 +4,7 @@ import { rowOfLimit } from "../../rate/ruleRows";
 import { fieldName } from "../../tables/fieldNames";
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { corrections } from "./corrections";
+import { KINDS } from "./findingKinds";
 import { BASES, PRECISIONS, TERM_ROWS } from "./findingParts";
 import { OWN_TABLE } from "./ownTableFindings";
 import { settings } from "./settings";
@@ -246,58 +247,7 @@ const sentences: FindingSentences = {
 };
 
 export const findings: FindingsWords = {
-  kinds: {
-    "owner-missing": "No owner",
-    "owner-placeholder": "Owner to be confirmed",
-    "owner-not-in-register": "Owner not in the list",
-    "owner-misspelt": "Owner’s name misspelt",
-    "owner-ambiguous": "Owner could be two people",
-    "owner-left": "Owner has left",
-    "owner-collective": "Owner is not one person",
-    "owner-several": "Several owners, no lead",
-    "due-missing": "No due date",
-    "due-placeholder": "Due date to be confirmed",
-    "due-unreadable": "Due date cannot be read",
-    "due-ambiguous": "Due date can be read two ways",
-    "due-inferred": "Due date inferred",
-    "due-vague": "Due date is not a day",
-    "due-several": "Several due dates",
-    "due-ongoing": "No last day",
-    "due-before-start": "Due before it starts",
-    "due-implausible": "Due date implausible",
-    "due-non-working-day": "Due on a day off",
-    "due-after-key-date": "Due after a key date",
-    overdue: "Overdue",
-    "re-dated": "Re-dated",
-    "start-passed-not-started": "Should have started",
-    "complete-no-date": "Complete without a date",
-    "complete-in-future": "Completed in the future",
-    "complete-no-evidence": "Complete without evidence",
-    "complete-but-open-percent": "Status and percentage disagree",
-    "status-unreadable": "Status cannot be read",
-    "stale-update": "No recent update",
-    "claimed-rosier-than-computed": "Claim better than the rating",
-    "duplicate-reference": "Number used twice",
-    "duplicate-action": "Action stands twice",
-    "no-recommendation": "No recommendation",
-    "recommendation-doubtful": "Recommendation in doubt",
-    "percent-ambiguous": "Percentage in doubt",
-    "claimed-colour-unreadable": "Claimed colour in doubt",
-    "struck-out": "Struck out",
-    "id-became-day": "Number that became a day",
-    "value-not-for-formulas": "Not readable for formulas",
-    "override-unreadable": "Override is no colour",
-    "own-table-damaged": "Table of Action Plan’s damaged",
-    "recommendation-without-actions": "Recommendation without actions",
-    "no-success-measure": "No measure of impact",
-    "text-that-is-a-formula": "Text like a formula",
-    "over-loaded-owner": "Too much for one person",
-    "override-expired": "Override has ended",
-    "override-without-reason": "Override incomplete",
-    "correction-not-followed": "Correction not followed",
-    "term-dates-nonsense": "School term makes no sense",
-    "threshold-nonsense": "Setting makes no sense",
-  },
+  kinds: KINDS,
   severities: {
     error: { one: "error", other: "errors" },
     warning: { one: "warning", other: "warnings" },

@@ -1,4 +1,4 @@
-import { finish, type Work } from "../steps/work";
+import type { Work } from "../steps/work";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import { findOwnTable, recordsOf, type FieldOfTable } from "../tables/records";
 import type { ChangeSet, Edit } from "./changeSet";
@@ -14,9 +14,6 @@ import { changeCells, type CellChange } from "./tableCells";
  * What tables of ours need before anything else is written to them: columns and formulas of today, marks that were lost, an
  * id for each action that was typed by hand.
  */
-export const proposePutRight = (input: ProposalInput): ChangeSet => finish(proposePutRightInSteps(input));
-
-/** `proposePutRight`, a table at a time. */
 export function* proposePutRightInSteps(given: ProposalInput): Work<ChangeSet> {
   const input: LayoutInput = { ...given, sheets: nameOwnSheets(given.snapshot, given.words.language) };
   const { edits } = yield* proposeTakeOverInSteps(given);

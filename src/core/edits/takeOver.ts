@@ -1,5 +1,5 @@
 import type { Block } from "../snapshot/workbookSnapshot";
-import { finish, workForEach, type Work } from "../steps/work";
+import { workForEach, type Work } from "../steps/work";
 import type { ColumnDescription } from "../tables/description";
 import type { OwnTable } from "../tables/findTables";
 import { hindranceOf, neverGiven, olderTables } from "../tables/olderTables";
@@ -32,20 +32,17 @@ interface Widened {
   readonly at: Block;
 }
 
+/** Whether there are tables of an earlier version, and each of them can be given what it lacks. */
+function canTakeOver({ snapshot }: Pick<ProposalInput, "snapshot">): boolean {
+  const tables = olderTables(snapshot);
+  return tables.length > 0 && tables.every((table) => hindranceOf(table) === null);
+}
+
 /**
  * Takes over tables made by an earlier version: they get the columns they lack, at their right edge, and today's formulas.
  * Nothing is moved, nothing that was typed is written over. Formulas of one table name columns of another, so that all of
  * them are taken over together, or none while one is hindered.
  */
-export const proposeTakeOver = (input: ProposalInput): ChangeSet => finish(proposeTakeOverInSteps(input));
-
-/** Whether there are tables of an earlier version, and each of them can be given what it lacks. */
-export function canTakeOver({ snapshot }: Pick<ProposalInput, "snapshot">): boolean {
-  const tables = olderTables(snapshot);
-  return tables.length > 0 && tables.every((table) => hindranceOf(table) === null);
-}
-
-/** `proposeTakeOver`, a table at a time. */
 export function* proposeTakeOverInSteps(given: ProposalInput): Work<ChangeSet> {
   if (!canTakeOver(given)) return { edits: [] };
   const input: LayoutInput = { ...given, sheets: nameOwnSheets(given.snapshot, given.words.language) };

@@ -16,7 +16,7 @@ export function goneFields({ description, fields, known }: OwnTable): readonly C
 }
 
 /** Why a table cannot be given the columns it lacks: what one of its columns is, is not known; or something stands there. */
-export type Hindrance = "no-table" | "doubtful" | "something-beside";
+type Hindrance = "no-table" | "doubtful" | "something-beside";
 
 /** Tables of ours that lack columns of today's; papers are made anew as a whole. */
 export const olderTables = (snapshot: WorkbookSnapshot): readonly OwnTable[] =>

@@ -19,6 +19,7 @@ import { readSettings } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { finish, mapInSteps, part, type Work } from "./steps/work";
 import { foldText } from "./text/normalise";
+import { ownTableFindings } from "./validate/ownTableRules";
 import { validateInSteps } from "./validate/validate";
 
 export interface ReviewOptions {
@@ -107,6 +108,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     ...(yield* part(checking, 0.8, 1)),
     ...correctionFindings(unplaced, remembered.unreadable),
     ...settings.findings,
+    ...ownTableFindings(snapshot),
     ...(terms?.findings ?? []),
   ];
   yield 1;

@@ -10,14 +10,12 @@ import type { Words } from "../words/words";
 import type { CellContent, ChangeSet, Edit, FormatRule } from "./changeSet";
 import { choiceWords } from "./choices";
 import { contentsAt } from "./compareCells";
-import { actionColumns } from "./layoutActions";
 import { correctionWords } from "./layoutCorrections";
-import { findingColumns } from "./layoutFindings";
-import { ruleColumns, ruleWords } from "./layoutRules";
-import { settingColumns, settingWords } from "./layoutSettings";
-import { recommendationColumns } from "./layoutRecommendations";
+import { ruleWords } from "./layoutRules";
+import { settingWords } from "./layoutSettings";
+import { columnsOfTable } from "./ownColumns";
 import { ratingRules, ratingWords } from "./ratingLook";
-import type { Column, LayoutInput, ProposalInput } from "./sheetLayout";
+import type { LayoutInput, ProposalInput } from "./sheetLayout";
 import { freeSheetName, nameOwnSheets } from "./sheetNames";
 import { changeCells, type CellChange } from "./tableCells";
 
@@ -136,24 +134,6 @@ function textsOf(table: OwnTable, before: LayoutInput, input: LayoutInput): read
   return table.key === "corrections" ? correctionWords(input) : [];
 }
 
-/** The columns of tables that have formulas, colours or dropdowns. */
-function columnsFor(table: OwnTable, input: LayoutInput): readonly Column<never>[] {
-  switch (table.key) {
-    case "actions":
-      return actionColumns(input);
-    case "recommendations":
-      return recommendationColumns(input);
-    case "settings":
-      return settingColumns(input);
-    case "rules":
-      return ruleColumns(input);
-    case "findings":
-      return findingColumns(input);
-    default:
-      return [];
-  }
-}
-
 const bodyOf = ({ block }: OwnTable, index: number): Block => ({
   row: block.row + 1,
   column: block.column + index,
@@ -162,7 +142,7 @@ const bodyOf = ({ block }: OwnTable, index: number): Block => ({
 });
 
 function formulaEdits(table: OwnTable, input: LayoutInput): readonly Edit[] {
-  const columns = columnsFor(table, input);
+  const columns = columnsOfTable(table, input);
   return table.fields.flatMap((field, index): readonly Edit[] => {
     const formula = columns.find((column) => column.field === field)?.formula;
     const block = bodyOf(table, index);
@@ -176,7 +156,7 @@ function formulaEdits(table: OwnTable, input: LayoutInput): readonly Edit[] {
 /** Colours follow the words of the cells, and dropdowns offer the words of the language. */
 function lookEdits(table: OwnTable, before: LayoutInput, input: LayoutInput): readonly Edit[] {
   const { sheet, fields } = table;
-  const [from, to] = [columnsFor(table, before), columnsFor(table, input)];
+  const [from, to] = [columnsOfTable(table, before), columnsOfTable(table, input)];
   return fields.flatMap((field, index): readonly Edit[] => {
     const [one, next] = [from, to].map((columns) => columns.find((column) => column.field === field));
     const block = bodyOf(table, index);

@@ -1,12 +1,13 @@
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { corrections } from "./corrections";
-import { findingKinds } from "./findingKinds";
+import { KINDS } from "./findingKinds";
 import { BASES, PRECISIONS, TERM_ROWS } from "./findingParts";
 import type { MeantValue } from "../../findings/finding";
 import type { Policy } from "../../rate/rating";
 import { rowOfLimit } from "../../rate/ruleRows";
 import { fieldName } from "../../tables/fieldNames";
 import { counted, DAY, STEP } from "./counted";
+import { OWN_TABLE } from "./ownTableFindings";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -191,6 +192,7 @@ const sentences: FindingSentences = {
     what: `Nid yw ${said(text)} yn lliw, felly nid yw’r disodli’n cyfrif.`,
     next: "Dewiswch un o’r rhestr, neu cliriwch y gell.",
   }),
+  "own-table-damaged": (facts) => OWN_TABLE[facts.why](facts),
   "recommendation-doubtful": ({ chosen, other }) => ({
     what: `Fe’i rhoddwyd o dan ${chosen}, ond enwir ${other} hefyd.`,
     next: "Dewiswch un.",
@@ -261,7 +263,7 @@ const sentences: FindingSentences = {
 };
 
 export const findings: FindingsWords = {
-  kinds: findingKinds,
+  kinds: KINDS,
   severities: {
     error: { one: "gwall", other: "gwall" },
     warning: { one: "rhybudd", other: "rhybudd" },

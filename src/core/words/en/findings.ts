@@ -4,8 +4,9 @@ import { rowOfLimit } from "../../rate/ruleRows";
 import { fieldName } from "../../tables/fieldNames";
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { corrections } from "./corrections";
-import { findingKinds } from "./findingKinds";
+import { KINDS } from "./findingKinds";
 import { BASES, PRECISIONS, TERM_ROWS } from "./findingParts";
+import { OWN_TABLE } from "./ownTableFindings";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -178,6 +179,7 @@ const sentences: FindingSentences = {
     what: `${said(text)} is no colour, so the override does not count.`,
     next: "Choose one from the list, or clear it.",
   }),
+  "own-table-damaged": (facts) => OWN_TABLE[facts.why](facts),
   "recommendation-doubtful": ({ chosen, other }) => ({
     what: `It was put under ${chosen}, but ${other} is named too.`,
     next: "Choose one.",
@@ -245,7 +247,7 @@ const sentences: FindingSentences = {
 };
 
 export const findings: FindingsWords = {
-  kinds: findingKinds,
+  kinds: KINDS,
   severities: {
     error: { one: "error", other: "errors" },
     warning: { one: "warning", other: "warnings" },

@@ -92,8 +92,9 @@ describe("Structure asks what is in doubt first (T11)", () => {
   });
 
   test("a spelling taken for somebody's name is asked about, with both, and the answer is followed (O8)", async () => {
-    const rows = "R1.1 | Track pupils | Steffan Gwilym | 2020-03-31\nR1.2 | Train staff | Stefan Gwilym | 2020-04-30";
-    await showStructure(gridWorkbook(gridSheet("Plan", `Ref | Action | Owner | Due\n${rows}\n${rows}`)));
+    const rows = ["R1.1 | Track pupils | Steffan", "R1.2 | Train staff | Stefan", "R1.3 | Meet heads | Steffan"];
+    const owned = [...rows, "R1.4 | Report | Stefan"].map((row) => `${row} Gwilym | 2020-03-31`).join("\n");
+    await showStructure(gridWorkbook(gridSheet("Plan", `Ref | Action | Owner | Due\n${owned}`)));
     expect(questions()).toHaveTextContent("Plan, C: Is this the same owner as Steffan Gwilym? Stefan Gwilym");
     expect(within(questions()).getByRole("button", { name: "C3: Stefan Gwilym" })).toBeVisible();
     await userEvent.click(within(questions()).getByRole("button", { name: /^Another owner/ }));

@@ -1,3 +1,4 @@
+import { ENDLESS, endlessInTable } from "../read/tableWords";
 import { finish, workForEach, type Work } from "../steps/work";
 import type { Block } from "../snapshot/workbookSnapshot";
 import type { ChoiceList, ColumnDescription, Language } from "../tables/description";
@@ -130,9 +131,22 @@ function translation(
 
 function textsOf(table: OwnTable, before: LayoutInput, input: LayoutInput): readonly CellChange<string>[] {
   if (table.key === "rules") return ruleWords(table, before, input);
+  if (table.key === "actions") return endlessWords(table, input.words.language);
   if (table.key === "settings") return settingWords(table, before.words, input.words);
   return table.key === "corrections" ? correctionWords(input) : [];
 }
+
+/** The first word of a Due cell without a last day, by which formulas know it; what stands behind it stays as it was typed. */
+const endlessWords = (table: OwnTable, to: Language): readonly CellChange<string>[] =>
+  recordsOf(table).flatMap((record) =>
+    ["due", "revisedDue"].flatMap((field): readonly CellChange<string>[] => {
+      const text = record.text(field);
+      const kind = endlessInTable(text, other(to));
+      if (kind === null) return [];
+      const behind = text.slice(ENDLESS[other(to)][kind].length);
+      return [{ row: record.row, field, content: `${ENDLESS[to][kind]}${behind}` }];
+    }),
+  );
 
 const bodyOf = ({ block }: OwnTable, index: number): Block => ({
   row: block.row + 1,

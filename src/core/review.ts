@@ -90,7 +90,9 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const plan = withListedOwners(yield* part(reading, 0.2, 0.7));
   const spellings = unsettled(spellingDoubts(plan), corrections);
   const recognition = { ...recognised, doubts: [...recognised.doubts, ...spellings] };
-  const { takenOver, changes } = settings;
+  const { changes } = settings;
+  // A paper of an earlier day than the tables counts nothing from their making.
+  const takenOver = settings.takenOver !== null && settings.takenOver > asOf ? asOf : settings.takenOver;
   const language = settings.language ?? plan.language;
   const context = { asOf, policy, register: plan.register, takenOver, language, changes };
   const rating = mapInSteps(plan.actions, (action) => rateAction(action, context));

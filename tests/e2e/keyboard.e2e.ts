@@ -6,7 +6,7 @@ import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { settled } from "./atRest";
 import { differences } from "./fileContents";
 import { inBrowser, ROOT, withPreview } from "./inBrowser";
-import { byCommandLine, folder } from "./steps";
+import { folder, summaryByCommandLine } from "./steps";
 
 const SAMPLE = join(ROOT, "samples/brynmor-plan.xlsx");
 const { structure, firstRun, board, asAt } = english.pane;
@@ -87,7 +87,7 @@ describe("With the keyboard alone", () => {
   inBrowser("the whole line gives the command line's file, and is taken back", () =>
     withPreview(async (preview) => {
       const { page, pane } = preview;
-      const byCommand = byCommandLine("summary", SAMPLE);
+      const byCommand = summaryByCommandLine(SAMPLE);
       await tabAndPress(preview, firstRun.start);
       await tabAndPress(preview, structure.create);
       await pane.getByText(structure.created).waitFor();

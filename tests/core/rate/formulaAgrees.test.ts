@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { addDays } from "../../../src/core/calendar/calendarDate";
 import { review } from "../../../src/core/review";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
@@ -11,6 +10,7 @@ import { tableNamed } from "../../../src/core/tables/allTables";
 import { AS_OF } from "./actionFixture";
 import { PEOPLE, rowOf, settingsOf, type AnySettings } from "./anyCells";
 import { liveWorkbook, type Row } from "./liveSheets";
+import { productSays } from "./productSays";
 import { snapshotOfCells } from "./snapshotOfCells";
 
 /** So many settings, each with so many rows; `npm run soak -- formulas` plays more of both. */
@@ -40,39 +40,13 @@ function workbookOf(words: Words, rows: readonly Row[], settings: Partial<AnySet
   return liveWorkbook({ words, actions, recommendations: REFS, register: PEOPLE, ...settings });
 }
 
-/** What the product says of the same cells. */
-function said(words: Words, input: CalculationInput, rows: number) {
-  // Where the as-at cell holds no day, the formulas go by the calendar of the computer.
-  const { rated, recommendations } = review(snapshotOfCells(input), {
-    asOf: null,
-    fallbackDay: addDays(AS_OF, 5),
-    corrections: [],
-  });
-  return {
-    actions: Array.from({ length: rows }, (_, at) => {
-      const found = rated.find(({ action }) => action.cells.action?.row === at + 1);
-      return found ? [words.ratings.colours[found.rating], words.ratings.reason(found.reason)] : ["", ""];
-    }),
-    recommendations: REFS.map((ref) => {
-      const found = recommendations.find(({ recommendation }) => recommendation.ref === ref);
-      return (
-        found && [
-          words.ratings.colours[found.rating],
-          words.ratings.recommendationReason(found.reason),
-          words.ratings.ratedOf.replace("{n}", String(found.rated.count)).replace("{m}", String(found.rated.of)),
-        ]
-      );
-    }),
-  };
-}
-
 describe.each([english, welsh])("the live formulas say what the product says ($language)", (words) => {
   test("of every row and recommendation, whatever stands in the cells and the settings (R11)", async () => {
     const recalculation = await createRecalculation(readIronCalc);
     fc.assert(
       fc.property(fc.array(rowOf(words), { minLength: ROWS, maxLength: ROWS }), settingsOf, (rows, settings) => {
         const input = workbookOf(words, rows, settings);
-        const product = said(words, input, rows.length);
+        const product = productSays(words, input, rows.length, REFS);
         const formulas = calculated(recalculation, input, "PlanActions", ["rating", "reason"]);
         expect(product.actions).toHaveLength(rows.length);
         // One row that differs says more than a whole table.

@@ -188,7 +188,12 @@ export const rangeObject: (target: RangeTarget) => HostObject = defineClass<Rang
     ),
     formulas: scalar(
       1,
-      ofCells((cell) => cell?.formula ?? cell?.value ?? ""),
+      // What was entered is the same before and after formulas are worked out.
+      ({ sheet, block }) =>
+        grid(block, (row, column) => {
+          const cell = sheet.cells.get(row, column);
+          return cell?.formula ?? cell?.value ?? "";
+        }),
       setCells,
     ),
     text: scalar(

@@ -5,6 +5,7 @@ import type { Block } from "../core/snapshot/workbookSnapshot";
 import { bytesOf, formulaRuns, isFormulaContent, written } from "./cellContents";
 import { addChart } from "./charts";
 import { formatAs, setFormatRules, setValidation, setView } from "./formatting";
+import { soFar, withoutBlock } from "./waitingFormulas";
 import { writeLinks } from "./writeLinks";
 import { noteCells, rangeOf, sheetOf, type Writing } from "./writing";
 
@@ -115,7 +116,10 @@ async function writeCells(
   { sheet, block, before, after }: Extract<Edit, { kind: "setCells" }>,
   writing: Writing,
 ): Promise<void> {
-  for (const run of formulaRuns(block, after)) writing.formulas.push({ sheet, edit: writing.edit, run });
+  const { formulas } = writing;
+  const held = soFar(formulas, sheet, block, before);
+  const runs = formulaRuns(block, after).map((run) => ({ sheet, edit: writing.edit, run }));
+  formulas.splice(0, formulas.length, ...withoutBlock(formulas, sheet, block), ...runs);
   for (const { first, rows } of bands(after, writing)) {
     const bytes = rows.reduce((sum, row) => sum + bytesOf(row), 0);
     await writing.trips.makeRoom(bytes, sheet, writing.done);
@@ -125,7 +129,7 @@ async function writeCells(
       sheet,
       block: place,
       // A link that was taken back before this has brought the text along already.
-      expected: [before.slice(first, first + rows.length), rows],
+      expected: [held.slice(first, first + rows.length), rows],
       wrote: rows.map((row) => row.map((content) => (isFormulaContent(content) ? null : content))),
     });
     rangeOf(writing, sheet, place).formulas = rows.map((row, r) =>

@@ -2,6 +2,7 @@ import { proposeStructure, proposeSummary } from "../core/edits/propose";
 import type { ChangeSet } from "../core/edits/changeSet";
 import { review, type Review, type ReviewOptions } from "../core/review";
 import type { Words } from "../core/words/words";
+import { applyChanges } from "./applyChanges";
 import { languageOfSheets, type Language } from "./sessionState";
 import type { Applied, Outcome, Progress, WorkbookPort } from "./workbookPort";
 
@@ -48,13 +49,4 @@ export async function carryOut(
   const changes = PROPOSALS[command]({ ...stands, words: options.wordsFor(languageOfSheets(stands)) });
   const applied = await applyChanges(port, changes, options.progress);
   return applied.ok ? { ok: true, value: { review: stands, changes, applied: applied.value } } : applied;
-}
-
-/** Applies a change set; an empty one costs no round trip. */
-export async function applyChanges(
-  port: WorkbookPort,
-  changes: ChangeSet,
-  progress?: Progress,
-): Promise<Outcome<Applied>> {
-  return changes.edits.length === 0 ? { ok: true, value: { edits: 0, roundTrips: 0 } } : port.apply(changes, progress);
 }

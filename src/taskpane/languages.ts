@@ -3,31 +3,42 @@ import type { Outcome } from "../app/workbookPort";
 import { choiceText, codeOf } from "../core/edits/correctionTexts";
 import { ACTION_ROLES, type ActionRole } from "../core/recognise/recognition";
 import { roleName } from "../core/words/rolesWords";
-import type { Words } from "../core/words/words";
+import type { SpokenWords } from "../core/words/spokenEnglish";
+import { WRITTEN_WORDS } from "../core/words/writtenWords";
 import { whenLoaded } from "./loading";
 import type { Texts } from "./texts";
 
 const isActionRole = (role: string): role is ActionRole => (ACTION_ROLES as readonly string[]).includes(role);
 
 /** What the views say, from the words of one language. */
-export const textsOf = (words: Words): Texts => ({
-  pane: words.pane,
-  failures: words.failures,
-  day: words.sheets.day,
-  role: (role) => (isActionRole(role) ? words.sheets.headings.actions[role] : roleName(role, words.roles)),
-  tableKinds: words.corrections.tableKinds,
-  choice: (correction) => choiceText(correction.kind, codeOf(correction), words),
-  rating: (rating) => words.ratings.colours[rating],
-  reason: words.ratings.reason,
-  recommendationReason: words.ratings.recommendationReason,
-  finding: words.findings.sentence,
-  findingKind: (code) => words.findings.kinds[code],
-});
+export function textsOf(words: SpokenWords): Texts {
+  const written = WRITTEN_WORDS.find(({ sheets }) => sheets.day === words.sheets.day);
+  if (!written) throw new Error(`The words of our tables are not there in ${words.language}.`);
+  const { headings } = words.sheets;
+  return {
+    pane: words.pane,
+    failures: words.failures,
+    day: words.sheets.day,
+    heading: (role) => headings.actions[role],
+    role: (role) => (isActionRole(role) ? headings.actions[role] : roleName(role, written.roles)),
+    tableKinds: words.corrections.tableKinds,
+    choice: (correction) => choiceText(correction.kind, codeOf(correction), written),
+    rating: (rating) => words.ratings.colours[rating],
+    letters: words.ratings.letters,
+    reason: words.ratings.reason,
+    reasonAlone: (code) => words.ratings.reasons[code].other.replace(/\{\w+\}/g, "…"),
+    recommendationReason: words.ratings.recommendationReason,
+    finding: words.findings.explain,
+    findingKind: (code) => words.findings.kinds[code],
+    setting: (key) => words.settings[key].name,
+    unit: (unit) => words.settingUnits[unit],
+  };
+}
 
 /** A language is loaded when somebody reads it. */
-const LOAD: Readonly<Record<Language, () => Promise<Words>>> = {
-  en: async () => (await import("../core/words/english")).english,
-  cy: async () => (await import("../core/words/welsh")).welsh,
+const LOAD: Readonly<Record<Language, () => Promise<SpokenWords>>> = {
+  en: async () => (await import("../core/words/spokenEnglish")).spokenEnglish,
+  cy: async () => (await import("../core/words/spokenWelsh")).spokenWelsh,
 };
 const loaded: Partial<Record<Language, Texts>> = {};
 

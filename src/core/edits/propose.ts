@@ -1,6 +1,5 @@
 import { finish, part, workForEach, type Work } from "../steps/work";
 import type { ChangeSet, Edit } from "./changeSet";
-import { contentOf, sameContent } from "./compareCells";
 import { createSheet } from "./createSheet";
 import { columnsAsTheyStand, growTable, languages } from "./growTable";
 import { actionColumns, layoutActions } from "./layoutActions";
@@ -18,19 +17,11 @@ import { findingsAreOurs, findingsAsTheyStand, layoutFindings } from "./layoutFi
 import { ownersToList, layoutOwners, ownerColumns } from "./layoutOwners";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
 import { schoolTermsEdits } from "./layoutSchoolTerms";
-import { asAtContent, layoutSettings } from "./layoutSettings";
+import { layoutSettings } from "./layoutSettings";
 import { movedDates } from "./movedDates";
-import {
-  bodyCell,
-  bodyRows,
-  bodyText,
-  columnOf,
-  findOwnTable,
-  nameOwnSheets,
-  TABLE_NAMES,
-  type OwnTable,
-} from "./ownTables";
+import { bodyRows, bodyText, columnOf, findOwnTable, nameOwnSheets, TABLE_NAMES, type OwnTable } from "./ownTables";
 import { placeText } from "./placeText";
+import { proposeAsAt } from "./proposeAsAt";
 import { refreshSheet } from "./refreshSheet";
 import type { Column, LayoutInput, ProposalInput, SheetLayout } from "./sheetLayout";
 
@@ -113,26 +104,8 @@ function* recordEdits(input: LayoutInput): Work<readonly Edit[]> {
 
 /** The as-at day is the one setting that is written again: the live formulas go by it. Everything else is the user's. */
 function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
-  const table = findOwnTable(input.snapshot, "settings");
-  if (!table) return createSheet(yield* layoutSettings(input));
-  const all = languages(input.words).map(({ sheets }) => sheets);
-  const name = columnOf(
-    table,
-    all.map(({ headings }) => headings.settings.setting),
-  );
-  const value = columnOf(
-    table,
-    all.map(({ headings }) => headings.settings.value),
-  );
-  const names = all.map(({ settings }) => settings.asAt.name);
-  const row = Array.from({ length: bodyRows(table) }).findIndex((_, index) =>
-    names.includes(bodyText(table, index, name)),
-  );
-  if (row < 0 || value < 0) return [];
-  const [before, after] = [contentOf(bodyCell(table, row, value)), asAtContent(input)];
-  if (sameContent(before, after)) return [];
-  const block = { row: table.block.row + 1 + row, column: table.block.column + value, rows: 1, columns: 1 };
-  return [{ kind: "setCells", sheet: table.sheet.name, block, before: [[before]], after: [[after]] }];
+  if (!findOwnTable(input.snapshot, "settings")) return createSheet(yield* layoutSettings(input));
+  return proposeAsAt(input.snapshot, input.asAtSetting).edits;
 }
 
 function* findingsEdits(input: LayoutInput): Work<readonly Edit[]> {

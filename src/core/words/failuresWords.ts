@@ -19,6 +19,7 @@ export interface FailuresWords {
         | "not-loaded"
         | "not-kept"
         | "busy"
+        | "day-ahead"
         | "stopped"
         | "half-written"
         | "excel-error"

@@ -259,7 +259,7 @@ export const findings: FindingsWords = {
     "complete-but-open-percent": "Statws a chanran yn anghytuno",
     "status-unreadable": "Ni ellir darllen y statws",
     "stale-update": "Dim diweddariad diweddar",
-    "claimed-rosier-than-computed": "Hawliad yn well na’r sgôr",
+    "claimed-rosier-than-computed": "Honiad yn well na’r radd",
     "duplicate-reference": "Rhif wedi’i ddefnyddio fwy nag unwaith",
     "duplicate-action": "Cam gweithredu’n ymddangos fwy nag unwaith",
     "no-recommendation": "Dim argymhelliad",

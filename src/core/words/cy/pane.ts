@@ -1,160 +1,50 @@
 import type { PaneWords } from "../paneWords";
-import { paneDoubts } from "./paneDoubts";
-import { paneHelp } from "./paneHelp";
+import { paneChecks, paneGroups } from "./paneChecks";
+import { paneFrame } from "./paneFrame";
 
-/** Welsh keeps the noun in the singular after a figure: "3 rhes". */
+/** Welsh keeps the noun in the singular after a figure: "3 rhes"; with "o" it is plural: "38 o gamau". */
 const some = (count: number, noun: string): string => `${count.toLocaleString("en-GB")} ${noun}`;
-const isNumber = (text: string): boolean => /^\d+$/.test(text);
-const under = (text: string): string => (text ? `: “${text}”` : "");
+const actions = (count: number): string =>
+  count === 1 ? "1 cam gweithredu" : `${count.toLocaleString("en-GB")} o gamau gweithredu`;
+/** Two softens what follows it, whole nouns apart that do not change. */
+const days = (count: number): string => (count === 2 ? "2 ddiwrnod" : some(count, "diwrnod"));
 
 export const pane: PaneWords = {
-  product: "Cynllun Gweithredu",
-  places: { plan: "Cynllun", checks: "Gwiriadau", board: "Bwrdd", schools: "Ysgolion" },
-  placesLabel: "Lleoedd",
-  waiting: (count) => `${String(count)} i edrych arnynt`,
-  language: { label: "Iaith", en: "English", cy: "Cymraeg" },
-  tryAgain: "Rhoi cynnig arall arni",
-  dismiss: "Cau’r neges",
-  lookAgain: "Edrych eto",
-  work: {
-    steps: {
-      looking: "Edrych drwy’r llyfr gwaith",
-      structuring: "Creu’r tablau",
-      building: "Llunio’r crynodeb",
-      takingBack: "Tynnu’n ôl",
-    },
-    phases: { reading: "darllen", checking: "gwirio", preparing: "paratoi", writing: "ysgrifennu" },
-    progress: (percent) => `${String(percent)} %`,
-    stop: "Stopio",
-    stopping: "Wrthi’n stopio",
-  },
-  asAt: { label: "Ar", followed: "Dilyn y llyfr gwaith" },
-  firstRun: {
-    title: "Cadwch y cynllun lle y mae",
-    lines: [
-      "Mae Cynllun Gweithredu yn dod o hyd i’r camau gweithredu yn y llyfr gwaith hwn, yn graddio pob un ac yn dweud pam.",
-      "Mae’n ysgrifennu ar daflenni newydd o’i eiddo ei hun. Ni newidir eich taflenni chi byth.",
-      "Nid oes dim yn gadael y llyfr gwaith, a gellir tynnu popeth yn ôl.",
-    ],
-    start: "Edrych drwy’r llyfr gwaith hwn",
-    sample: "Agor llyfr gwaith enghreifftiol",
-    sampleOpened: "Mae’r enghraifft ar agor mewn ffenestr arall.",
-  },
-  doubts: paneDoubts,
-  structure: {
-    title: "Strwythur",
-    again: "Strwythur",
-    understood: (percent) => `Deellir ${String(percent)} % o’r colofnau`,
-    understoodLabel: "Faint a ddeellir",
-    doubtsTitle: (count) => `${some(count, "cwestiwn")} i’w ateb yn gyntaf`,
-    doubts: {
-      "column-role": (choices) => `Beth sydd yn y golofn hon? Gallai fod yn un o’r rhain: ${choices}.`,
-      "table-kind": (choices) => `Am beth y mae’r tabl hwn? Gallai fod am un o’r rhain: ${choices}.`,
-      "date-order": () => "Ai’r diwrnod ynteu’r mis sydd gyntaf yn y dyddiadau hyn?",
-      "colour-key": () => "Beth mae’r lliw hwn yn ei olygu?",
-      "hidden-table": () => "Mae’r tabl hwn ar daflen gudd. Ei gymryd hefyd?",
-      "owner-spelling": (name) => `Ai’r un perchennog â ${name} yw hwn?`,
-      "owner-kind": () => "Ai person, swydd, tîm ynteu gorff yw hwn?",
-    },
-    tablesTitle: "Tablau a ganfuwyd",
-    rows: (count) => some(count, "rhes"),
-    sure: (percent) => `${String(percent)} % yn sicr`,
-    hidden: "taflen gudd",
-    take: (sheet) => `Cymryd y tabl ar ${sheet}`,
-    kindOf: (sheet) => `Am beth y mae’r tabl ar ${sheet}`,
-    why: "Pam",
-    evidence: {
-      heading: (text) => `yn ôl ei phennawd${under(text)}`,
-      contents: (text) =>
-        isNumber(text) ? `yn ôl yr hyn sydd mewn ${text} o’i chelloedd` : `yn ôl yr hyn sydd ynddi${under(text)}`,
-      position: (text) => `yn ôl ei lleoliad${under(text)}`,
-      neighbour: (text) => `yn ôl y golofn wrth ei hymyl${under(text)}`,
-      "own-table": () => "tabl a wnaeth Cynllun Gweithredu",
-      correction: () => "chi a’i dewisodd",
-      "group-heading": (text) => `yn ôl y pennawd uwch ei phen${under(text)}`,
-    },
-    columns: (used, all) => `Colofnau: deellir ${String(used)} o ${String(all)}`,
-    column: (letter, heading) => `${letter}  ${heading}`,
-    noHeading: "dim pennawd",
-    roleOf: (heading) => `Beth sydd o dan “${heading}”`,
-    notUsed: "Ei hepgor",
-    takeIt: "Ei gymryd",
-    samples: "Gwerthoedd cyntaf",
-    noSamples: "gwag",
-    leftOut: (count) => `${some(count, "taflen")} heb ei chymryd`,
-    notPlan: {
-      empty: "nid oes dim arni",
-      "no-header": "ni chafwyd hyd i res benawdau",
-      "no-action-column": "ni chafwyd hyd i golofn ar gyfer camau gweithredu",
-      "no-records": "nid oes testun mewn unrhyw res o dan bennawd y camau",
-      "other-kind": "mae’n cynnwys rhywbeth heblaw camau gweithredu",
-      "hidden-older-version": "mae’n gudd, ac yn edrych fel fersiwn hŷn",
-      "own-table": "Cynllun Gweithredu a’i gwnaeth",
-    },
-    nothingFound: "Ni chafwyd hyd i gynllun gweithredu yn y llyfr gwaith hwn.",
-    nothingFoundNext:
-      "Mae angen rhes benawdau â cholofn ar gyfer y camau, megis “Cam gweithredu”, a thestun oddi tani. Ychwanegwch y penawdau, yna edrychwch eto.",
-    willWrite: "Beth fydd yn cael ei ysgrifennu",
-    nothingToWrite: "Mae’r tablau yno ac yn gyfredol.",
-    create: "Creu tablau",
-    update: "Diweddaru’r tablau",
-    created: "Mae’r tablau ar daflenni newydd. Mae eich taflenni chi fel yr oeddent.",
-    toOverview: "Mynd i’r trosolwg",
-  },
+  ...paneFrame,
   overview: {
-    title: "Trosolwg",
-    actions: (count) => `${count.toLocaleString("en-GB")} o gamau gweithredu`,
+    title: "Cynllun",
+    actions,
+    meeting: (day) => `Bwrdd, ${day}`,
+    inDays: (count) => (count === 0 ? "heddiw" : `ymhen ${days(count)}`),
+    noMeeting: "Rhoi cyfarfod nesaf y bwrdd",
+    noMeetingNext: "Nid oes un yn hysbys ar ôl y diwrnod hwn. Ychwanegwch ef at dabl o ddyddiadau allweddol.",
+    nextSteps: "Camau nesaf",
+    everyone: "Pawb",
+    whose: "Camau nesaf pwy",
     overdue: (count) => `${String(count)} yn hwyr`,
-    dueBy: (count, day) => `${String(count)} i’w cwblhau erbyn y cyfarfod nesaf (${day})`,
-    dueInDays: (count, days) => `${String(count)} i’w cwblhau o fewn ${String(days)} diwrnod`,
+    oldest: (count) => `hynaf ${days(count)}`,
+    dueBeforeBoard: (count) => `${String(count)} i’w cwblhau cyn y bwrdd`,
+    dueWithin: (count, within) => `${String(count)} i’w cwblhau o fewn ${days(within)}`,
+    firstDue: (day) => `cyntaf ${day}`,
+    nothingNext: "Nid oes dim yn hwyr, ac nid oes dim i’w gwblhau’n fuan.",
     recommendations: "Argymhellion",
+    complete: (count) => `${String(count)} wedi’${count === 1 ? "i gwblhau" : "u cwblhau"}`,
     withoutRecommendation: "Heb argymhelliad",
     countOf: (count, rating) => `${String(count)} ${rating}`,
-    why: "Pam?",
-    goToAction: (id) => `Mynd i ${id} yn y daflen`,
-    withoutId: "dim rhif",
+    legend: (letters) =>
+      `${letters.Blue} (Glas) wedi’i gwblhau gyda thystiolaeth, ${letters.Green} ar y trywydd iawn, ${letters.Amber} mewn perygl, ${letters.Red} oddi ar y trywydd iawn, – heb ei raddio`,
+    enough: (percent) => `Mae ${String(percent)} % yn ddigon.`,
+    goToRecommendation: (ref) => `Mynd i ${ref} yn y daflen`,
+    itsChecks: (count) => `Ei ${count === 1 ? "1 gwiriad" : some(count, "gwiriad")}`,
     noActions: "Nid oes camau gweithredu oddi tano.",
-    selectedTitle: "Dewiswyd",
-    selectedNothing: "Dewiswch res o’r cynllun i weld ei gradd yma.",
-    selectedNoFindings: "Nid oes dim i edrych arno yn y rhes hon.",
+    withoutId: "dim rhif",
+    build: "Llunio papurau’r bwrdd",
+    errorsOpen: (count) =>
+      count === 1
+        ? "Mae 1 gwall heb ei ddatrys. Byddai yn y papurau."
+        : `Mae ${String(count)} gwall heb eu datrys. Byddent yn y papurau.`,
+    noErrors: "Nid oes gwall heb ei ddatrys.",
   },
-  checks: {
-    title: "Gwiriadau",
-    summary: (counts) =>
-      `${some(counts.error, "gwall")}, ${some(counts.warning, "rhybudd")}, ${some(counts.note, "nodyn")}`,
-    severities: { error: "Gwall", warning: "Rhybudd", note: "Nodyn" },
-    all: "Pob un",
-    filter: "Dangos",
-    ofKind: (kind, count) => `${kind} (${String(count)})`,
-    goTo: (place) => `Mynd i ${place}`,
-    wholePlan: "Y cynllun cyfan",
-    none: "Nid oes dim i edrych arno.",
-    noneNext: "Mae gan bob cam agored berchennog a diwrnod, ac nid oes dim yn gwrth-ddweud ei hun.",
-    notStructured: "Nid oes dim wedi’i wirio eto: ni chafwyd hyd i gynllun.",
-    more: (count, left) => `Dangos ${String(count)} arall (o ${String(left)})`,
-  },
-  board: {
-    title: "Crynodeb i’r bwrdd",
-    language: "Iaith y taflenni",
-    willBuild: "Beth fydd yn cael ei lunio",
-    build: "Llunio crynodeb",
-    built: (asOf) => `Mae’r crynodeb yn barod, fel yr oedd ar ${asOf}.`,
-    openSheet: (sheet) => `Agor ${sheet}`,
-    takeBack: "Tynnu’n ôl",
-    takenBack: "Tynnwyd yn ôl. Mae’r llyfr gwaith fel yr oedd o’r blaen.",
-    needsPlan: "Llunnir y crynodeb o gynllun gweithredu, ac ni chafwyd hyd i un yn y llyfr gwaith hwn.",
-    toStructure: "Mynd i Strwythur",
-    upToDate: "Mae’r crynodeb yn gyfredol ar gyfer y diwrnod hwn.",
-    workingOut: "Wrthi’n canfod beth fydd yn cael ei ysgrifennu…",
-  },
-  schools: {
-    title: "Ysgolion",
-    intro: (count) => `${some(count, "tabl")} am ysgolion yn y llyfr gwaith hwn`,
-    table: (sheet, rows) => `${sheet}, ${some(rows, "rhes")}`,
-    goTo: (sheet) => `Mynd i ${sheet}`,
-    emptyTitle: "Ni chafwyd hyd i dabl am ysgolion.",
-    empty:
-      "Mae angen rhes benawdau ag “Ysgol” a balans neu ddiffyg oddi tani. Os yw un o’r tablau a ganfuwyd yn ymwneud ag ysgolion, dywedwch hynny yn Strwythur.",
-  },
-  help: paneHelp,
+  checks: paneChecks,
+  groups: paneGroups,
 };

@@ -22,7 +22,7 @@ const reasons: ReasonPhrases = {
   },
   stale: { two: "Dim diweddariad ers {days} ddiwrnod", other: "Dim diweddariad ers {days} diwrnod" },
   "no-accountable-owner": { other: "Dim perchennog atebol" },
-  "on-track": { other: "Ar y trywydd" },
+  "on-track": { other: "Ar y trywydd iawn" },
   override: { other: "Gosodwyd gan {by}: {reason}. Yn ôl y rheolau: " },
 };
 
@@ -36,7 +36,7 @@ const recommendationReasons: RecommendationPhrases = {
   "red-share": { other: "Mae {red} o’r {counted} cam gweithredu yn Goch" },
   "some-red": { other: "Mae {red} o’r {counted} cam gweithredu yn Goch" },
   "amber-share": { other: "Mae {amberOrRed} o’r {counted} cam gweithredu yn Ambr neu’n Goch" },
-  "on-track": { other: "Ar y trywydd" },
+  "on-track": { other: "Ar y trywydd iawn" },
 };
 
 export const ratings: RatingsWords = {

@@ -57,6 +57,8 @@ function sheetOf(name: string, rows: number): SheetSnapshot {
   const cells = [HEADINGS.map(words), ...records];
   return {
     name: asSheetName(name),
+    id: "",
+    properties: new Map(),
     visibility: "visible",
     isProtected: false,
     used: { row: 0, column: 0, rows: cells.length, columns: HEADINGS.length },
@@ -85,6 +87,9 @@ export function timeRecognition(): void {
   for (const { name, sheets, rows, allowed } of SIZES) {
     const snapshot: WorkbookSnapshot = {
       dateSystem: 1900,
+      names: [],
+      isStructureProtected: false,
+      calculation: "automatic",
       sheets: Array.from({ length: sheets }, (_, i) => sheetOf(`Plan ${String(i + 1)}`, rows)),
     };
     const recognition = recognise(snapshot);

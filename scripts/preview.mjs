@@ -11,8 +11,8 @@ const SOURCES = [
   "assets",
   "samples",
   "manifest.xml",
-  "webpack.config.cjs",
-  "webpack.preview.config.cjs",
+  "webpack.config.js",
+  "webpack.preview.config.js",
   "package.json",
   "node_modules/.package-lock.json",
 ];
@@ -37,7 +37,7 @@ function build(what, folder, args) {
 }
 
 /** Builds the preview into out/preview unless it is there and up to date. */
-export const buildPreview = () => build("the preview", PREVIEW, ["--config", "webpack.preview.config.cjs"]);
+export const buildPreview = () => build("the preview", PREVIEW, ["--config", "webpack.preview.config.js"]);
 
 /** Builds the pane as it is published into out/production unless it is there and up to date. */
 export const buildProduction = () =>

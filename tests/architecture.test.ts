@@ -11,6 +11,7 @@ const ORDER = [
   "core/snapshot",
   "core/findings",
   "core/read",
+  "core/tables",
   "core/recognise",
   "core/plan",
   "core/schools",

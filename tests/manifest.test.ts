@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { RIBBON_COMMANDS } from "../src/commands/ribbon";
 
 const ROOT = join(__dirname, "..");
+const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
 const BASE_URL = "https://base-url.invalid";
 const LOCALES = ["cy-GB"];
 const xml = new DOMParser().parseFromString(readFileSync(join(ROOT, "manifest.xml"), "utf8"), "application/xml");
@@ -17,6 +19,27 @@ describe("Excel can install the manifest", () => {
   test("it is well-formed, and its identity is the one that installed copies know", () => {
     expect(all("parsererror")).toEqual([]);
     expect(text("Id")).toEqual(["5f0d3f1c-7c1e-4b8a-9a53-2c6e8d41b7f0"]);
+  });
+
+  test("Microsoft's own reader finds a workbook's pane, its permission, its pictures and who to ask", () => {
+    // In a process of its own: the library is made of modules that Jest cannot load.
+    const script = join(ROOT, "scripts/manifest.mjs");
+    const read = execFileSync(process.execPath, [script, join(ROOT, "manifest.xml")], { encoding: "utf8" });
+    const manifest = JSON.parse(read) as Readonly<Record<string, unknown>>;
+    expect(manifest).toMatchObject({
+      officeAppType: "TaskPaneApp",
+      hosts: ["Workbook"],
+      permissions: "ReadWriteDocument",
+      defaultLocale: "en-GB",
+      displayName: "Action Plan",
+      providerName: "Action Plan",
+      version: `${VERSION}.0`,
+      iconUrl: `${BASE_URL}/assets/icon-32.png`,
+      highResolutionIconUrl: `${BASE_URL}/assets/icon-64.png`,
+      defaultSettings: { sourceLocation: `${BASE_URL}/taskpane.html` },
+    });
+    expect(manifest.supportUrl).toMatch(/^https:/);
+    expect(manifest.description).toMatch(/inspection action plan/);
   });
 
   test("every id is there once", () => {

@@ -1,4 +1,4 @@
-import { english } from "../../src/core/words/english";
+import { TABLE } from "../../src/core/tables/allTables";
 import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import type { Words } from "../../src/core/words/words";
 import type { Locator } from "playwright-core";
@@ -88,7 +88,7 @@ async function showPlan(preview: Preview, words: Words): Promise<void> {
   await button(preview.pane, words.pane.close).click();
   await place(preview.pane, words.pane.places.plan).click();
   // The tables are in the language of the plan, which is English.
-  await sheetTab(preview, english.sheets.names.actions).click();
+  await sheetTab(preview, TABLE.actions.sheet.en).click();
   await settled(preview, words);
 }
 
@@ -140,7 +140,7 @@ async function letItBuild(preview: Preview, words: Words): Promise<void> {
 }
 
 async function showSummary(preview: Preview, words: Words): Promise<void> {
-  await sheetTab(preview, words.sheets.names.boardSummary).click();
+  await sheetTab(preview, TABLE.boardSummary.sheet[words.language]).click();
   await preview.page.locator(".charts svg").waitFor();
 }
 

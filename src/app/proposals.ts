@@ -1,6 +1,7 @@
 import type { ChangeSet } from "../core/edits/changeSet";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Review } from "../core/review";
+import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { Work } from "../core/steps/work";
 import { inBackground, type Pace } from "./inSlices";
 import type { Language, Place, SessionWork, WillWrite } from "./sessionState";
@@ -51,9 +52,14 @@ export class Proposals {
   }
 }
 
-/** The sheets a change set adds or writes, in its own order. */
-export function sheetsOf(changes: ChangeSet): readonly string[] {
-  return [...new Set(changes.edits.filter((edit) => edit.kind !== "removeSheet").map((edit) => String(edit.sheet)))];
+/** The sheets a change set adds or writes, in its own order; hidden ones nobody looks for. */
+export function sheetsOf({ edits }: ChangeSet, { sheets }: WorkbookSnapshot): readonly string[] {
+  const hidden = new Set<string>([
+    ...sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name),
+    ...edits.flatMap((edit) => (edit.kind === "addSheet" && edit.view.visibility !== "visible" ? [edit.sheet] : [])),
+  ]);
+  const touched = edits.filter((edit) => edit.kind !== "removeSheet").flatMap(({ sheet }) => sheet ?? []);
+  return [...new Set(touched)].filter((sheet) => !hidden.has(sheet));
 }
 
 /** What is no more as it was written was not changed while something was prepared, but since. */

@@ -271,7 +271,7 @@ export class Session {
       if (!ready.ok) return ready;
       const proposed = await inSlices(this.propose(kind, review), this.around.pace, progress);
       if (!proposed.ok) return proposed;
-      const sheets = sheetsOf(proposed.value);
+      const sheets = sheetsOf(proposed.value, review.snapshot);
       const isNew = proposed.value.edits.some((edit) => edit.kind === "addSheet");
       return this.apply(proposed.value, { kind, sheets, isNew, asOf: review.asOf }, progress);
     });

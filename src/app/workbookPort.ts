@@ -45,6 +45,8 @@ export interface Failure {
 export type FailureCode =
   | "cell-being-edited"
   | "sheet-protected"
+  /** Sheets may not be added, deleted or renamed. */
+  | "structure-protected"
   | "workbook-read-only"
   | "changed-meanwhile"
   /** What was written is not as it was left, so it cannot be taken back. */

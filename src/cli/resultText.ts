@@ -4,9 +4,13 @@ import type { Evidence } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
 import { cellAddress, columnLetter } from "../core/snapshot/address";
 import { CLI_WORDS } from "../core/words/cliLanguages";
-import { roleName } from "../core/words/rolesWords";
+import { fieldName } from "../core/tables/fieldNames";
 import type { Words } from "../core/words/words";
 import type { Command } from "./commandLine";
+import { paneStructure as welsh } from "../core/words/cy/paneStructure";
+import { paneStructure as english } from "../core/words/en/paneStructure";
+
+const MANNERS = { en: english.manners, cy: welsh.manners } as const;
 
 /** What a person reads on standard output. */
 export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words) => string>> = {
@@ -31,11 +35,12 @@ function recognisedText({ recognition }: Review, words: Words): string {
         percent: Math.round(table.confidence * 100),
         ticked: table.ticked,
       }),
+      ...(table.manner ? [MANNERS[words.language][table.manner]] : []),
       ...table.columns.map(({ column, heading, role, confidence, evidence }) =>
         cli.recognised.column({
           letter: columnLetter(column).padEnd(2),
           heading: oneLine(heading),
-          role: role === null ? cli.recognised.notUsed : roleName(role, words.roles),
+          role: role === null ? cli.recognised.notUsed : fieldName(role, words.language),
           percent: Math.round(confidence * 100),
           why: because(evidence),
         }),

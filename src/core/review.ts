@@ -78,6 +78,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const terms = readSchoolTerms(snapshot);
   const reading = readPlanInSteps(snapshot, recognised, {
     immediateDays: policy.immediateDays,
+    asOf,
     colourKey,
     ownerKinds: statedKinds(corrections),
     ...(terms ? { schoolCalendar: terms.calendar, schoolCalendarBefore: terms.before } : {}),

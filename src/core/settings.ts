@@ -3,7 +3,8 @@ import type { Finding } from "./findings/finding";
 import type { Policy } from "./rate/rating";
 import { readPolicy, SETTINGS } from "./rate/settings";
 import type { CellPlace } from "./snapshot/address";
-import { cellAt, type Cell, type WorkbookSnapshot } from "./snapshot/workbookSnapshot";
+import type { Cell, WorkbookSnapshot } from "./snapshot/workbookSnapshot";
+import { findOwnTable, recordsOf } from "./tables/records";
 import { WRITTEN_WORDS, type WrittenWords } from "./words/writtenWords";
 
 /** What the Settings table of the workbook says; the standard values where it says nothing. */
@@ -47,14 +48,10 @@ interface SettingCell {
 /** The value cell of each setting by the setting's name; a setting whose cell is empty is not here. */
 function settingRows(snapshot: WorkbookSnapshot): ReadonlyMap<string, SettingCell> {
   const rows = new Map<string, SettingCell>();
-  for (const sheet of snapshot.sheets) {
-    for (const { block } of sheet.tables.filter((table) => table.name === "PlanSettings")) {
-      for (let row = block.row + 1; row < block.row + block.rows; row++) {
-        const name = cellAt(sheet, row, block.column)?.text.trim();
-        const [column, value] = [block.column + 1, cellAt(sheet, row, block.column + 1)];
-        if (name && value) rows.set(name, { cell: value, place: { sheet: sheet.name, row, column } });
-      }
-    }
+  const table = findOwnTable(snapshot, "settings");
+  for (const record of table ? recordsOf(table) : []) {
+    const [name, value, place] = [record.text("setting").trim(), record.cell("value"), record.place("value")];
+    if (name && value && place) rows.set(name, { cell: value, place });
   }
   return rows;
 }

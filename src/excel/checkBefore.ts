@@ -89,6 +89,7 @@ function checkSheets(edits: readonly Edit[], worksheets: readonly Excel.Workshee
   const byName = new Map(worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const added = new Set<string>();
   for (const edit of edits) {
+    if (edit.kind === "setName") continue;
     const name = edit.sheet.toLowerCase();
     if (edit.kind === "addSheet") {
       if (byName.has(name)) throw new Refused("name-taken", edit.sheet);

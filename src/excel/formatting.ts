@@ -45,16 +45,44 @@ function setBorder(edge: Excel.RangeBorder, border: BorderSpec | undefined): voi
   edge.weight = WEIGHTS[border.weight];
 }
 
-/** Widths, frozen rows, gridlines, tab colour and print set-up of a sheet. */
-export function setView(sheet: Excel.Worksheet, view: SheetView): void {
+/** Widths, what is frozen, folded and hidden, gridlines, tab colour and print set-up; `before` is null for a new sheet. */
+export function setView(sheet: Excel.Worksheet, before: SheetView | null, view: SheetView): void {
   sheet.showGridlines = view.showGridlines;
   sheet.tabColor = view.tabColour ?? "";
-  if (view.frozenRows > 0) sheet.freezePanes.freezeRows(view.frozenRows);
-  else sheet.freezePanes.unfreeze();
+  freeze(sheet, view);
   view.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(characters);
   });
+  fold(sheet, before?.folded ?? [], view.folded);
   setPrint(sheet.pageLayout, view.print);
+  const visibility = VISIBILITY[view.visibility];
+  if (visibility !== VISIBILITY[before?.visibility ?? "visible"]) sheet.visibility = visibility;
+}
+
+const VISIBILITY = { visible: "Visible", veryHidden: "VeryHidden" } as const;
+
+/** A group in a group would be another level, so that columns leave their group before they are put into one. */
+function fold(sheet: Excel.Worksheet, before: SheetView["folded"], after: SheetView["folded"]): void {
+  const columnsOf = ({ first, last }: SheetView["folded"][number]): Excel.Range =>
+    sheet.getRange(`${columnLetter(first)}:${columnLetter(last)}`);
+  const isIn = (list: SheetView["folded"], one: SheetView["folded"][number]): boolean =>
+    list.some(({ first, last }) => first === one.first && last === one.last);
+  for (const columns of before.filter((one) => !isIn(after, one)).map(columnsOf)) {
+    columns.ungroup("ByColumns");
+    columns.columnHidden = false;
+  }
+  for (const columns of after.filter((one) => !isIn(before, one)).map(columnsOf)) {
+    columns.group("ByColumns");
+    columns.hideGroupDetails("ByColumns");
+  }
+}
+
+function freeze({ freezePanes }: Excel.Worksheet, { frozenRows, frozenColumns }: SheetView): void {
+  if (frozenRows > 0 && frozenColumns > 0)
+    freezePanes.freezeAt(blockAddress({ row: 0, column: 0, rows: frozenRows, columns: frozenColumns }));
+  else if (frozenRows > 0) freezePanes.freezeRows(frozenRows);
+  else if (frozenColumns > 0) freezePanes.freezeColumns(frozenColumns);
+  else freezePanes.unfreeze();
 }
 
 function setPrint(layout: Excel.PageLayout, print: PrintSetup): void {

@@ -24,7 +24,8 @@ const MOST_CELLS_OF_A_SHEET = 5_000_000;
 
 /** Reads the workbook: two round trips for what there is, then the cells in portions; the same for 1 sheet and for 40. */
 export async function readSnapshot(context: Excel.RequestContext, progress?: Progress): Promise<WorkbookSnapshot> {
-  const { worksheets, probe } = await readSheetList(context);
+  const list = await readSheetList(context);
+  const { worksheets, probe } = list;
   const parts = await readSheetParts(context, worksheets);
   const blocks = parts.flatMap(({ used }, sheet) => (used ? [{ sheet, block: used }] : []));
   const excess = blocks.find(({ block }) => block.rows * block.columns > MOST_CELLS_OF_A_SHEET);
@@ -32,8 +33,13 @@ export async function readSnapshot(context: Excel.RequestContext, progress?: Pro
   const cells = await readAllCells(context, worksheets, blocks, progress);
   return {
     dateSystem: SYSTEMS[probe] ?? 1900,
+    names: list.names,
+    isStructureProtected: list.isStructureProtected,
+    calculation: list.calculation,
     sheets: worksheets.map((worksheet, index): SheetSnapshot => ({
       name: asSheetName(worksheet.name),
+      id: worksheet.id,
+      properties: propertiesOf(worksheet),
       visibility: VISIBILITY[worksheet.visibility] ?? "visible",
       isProtected: worksheet.protection.protected,
       used: parts[index]?.used ?? null,
@@ -48,14 +54,41 @@ export async function readSnapshot(context: Excel.RequestContext, progress?: Pro
 const rowsOf = (cells: readonly CellRows[], sheet: number): SheetSnapshot["cells"] =>
   cells.flatMap((band) => (band.sheet === sheet ? band.rows : []));
 
-async function readSheetList(context: Excel.RequestContext): Promise<{ worksheets: Excel.Worksheet[]; probe: number }> {
-  const { worksheets, functions } = context.workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected,items/tables/items/name");
+interface SheetList extends Pick<WorkbookSnapshot, "names" | "isStructureProtected" | "calculation"> {
+  readonly worksheets: readonly Excel.Worksheet[];
+  /** The serial that the workbook gives 1 January 2000. */
+  readonly probe: number;
+}
+
+const OF_SHEETS = [
+  "id,name,visibility,protection/protected",
+  "tables/items/name,tables/items/autoFilter/isDataFiltered",
+  "customProperties/items/key,customProperties/items/value",
+].flatMap((names) => names.split(",").map((name) => `items/${name}`));
+
+async function readSheetList(context: Excel.RequestContext): Promise<SheetList> {
+  const { workbook, application } = context;
+  const { worksheets, names, functions, protection } = workbook;
+  worksheets.load(OF_SHEETS);
+  names.load("items/name,items/formula,items/visible,items/scope");
+  protection.load("protected");
+  application.load("calculationMode");
   const probe = functions.date(2000, 1, 1);
   probe.load("value");
   await context.sync();
-  return { worksheets: worksheets.items, probe: probe.value };
+  return {
+    worksheets: worksheets.items,
+    probe: probe.value,
+    names: names.items
+      .filter(({ scope }) => scope === "Workbook")
+      .map(({ name, formula, visible }) => ({ name, formula: String(formula), isVisible: visible })),
+    isStructureProtected: protection.protected,
+    calculation: application.calculationMode === "Manual" ? "manual" : "automatic",
+  };
 }
+
+const propertiesOf = ({ customProperties }: Excel.Worksheet): ReadonlyMap<string, string> =>
+  new Map(customProperties.items.map(({ key, value }) => [key, value]));
 
 interface SheetParts {
   readonly used: Block | null;
@@ -74,6 +107,7 @@ async function readSheetParts(
     merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
     const tables = worksheet.tables.items.map((table) => ({
       name: table.name,
+      isFiltered: table.autoFilter.isDataFiltered,
       range: loadPlace(table.getRange()),
       headings: loadHeadings(table),
     }));
@@ -83,17 +117,19 @@ async function readSheetParts(
   return asked.map(({ used, merged, tables }) => ({
     used: used.isNullObject ? null : blockOf(used),
     merges: used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(blockOf),
-    tables: tables.map(({ name, range, headings }) => ({
+    tables: tables.map(({ name, isFiltered, range, headings }) => ({
       name,
       block: blockOf(range),
       headings: headings.items.map((column) => column.name),
+      columnIds: headings.items.map((column) => column.id),
+      isFiltered,
     })),
   }));
 }
 
 /** The names of the columns: a table whose heading row is switched off has them, too. */
 function loadHeadings({ columns }: Excel.Table): Excel.TableColumnCollection {
-  columns.load("items/name");
+  columns.load("items/id,items/name");
   return columns;
 }
 

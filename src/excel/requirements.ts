@@ -5,9 +5,17 @@
 const NEEDED = [
   { since: 4, what: "Worksheet.getUsedRangeOrNullObject" },
   { since: 6, what: "Range.conditionalFormats, Application.suspendApiCalculationUntilNextSync" },
-  { since: 7, what: "ChartSeries.setValues, Worksheet.freezePanes, Worksheet.getRangeByIndexes" },
+  {
+    since: 7,
+    what: "ChartSeries.setValues, NamedItem.formula, Workbook.protection, Worksheet.freezePanes, Worksheet.getRangeByIndexes",
+  },
   { since: 8, what: "Range.dataValidation, Excel.createWorkbook" },
-  { since: 9, what: "Range.getCellProperties, Range.setRowProperties, Worksheet.pageLayout, Worksheet.shapes" },
+  {
+    since: 9,
+    what: "AutoFilter.isDataFiltered, Range.getCellProperties, Range.setRowProperties, Worksheet.pageLayout, Worksheet.shapes",
+  },
+  { since: 10, what: "Range.group, Range.hideGroupDetails" },
+  { since: 12, what: "Worksheet.customProperties" },
   { since: 13, what: "Range.getMergedAreasOrNullObject, Table.resize" },
 ] as const;
 

@@ -26,7 +26,9 @@ export async function whatToTakeBack(
   begun: Begun,
 ): Promise<ChangeSet> {
   const { worksheets, tables } = context.workbook;
-  const added = new Set(changes.edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet));
+  const added = new Set<string | undefined>(
+    changes.edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet),
+  );
   for (const id of begun.added.flatMap(identityOf)) worksheets.getItemOrNullObject(id).delete();
   worksheets.load("items/name,items/charts/items/name");
   tables.load("items/name");

@@ -15,10 +15,10 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
   addSheet: ({ sheet, view }, writing) => {
     const added = writing.context.workbook.worksheets.add(sheet);
     writing.added.push(added);
-    setView(added, view);
+    setView(added, null, view);
   },
   removeSheet: ({ sheet }, writing) => sheetOf(writing, sheet).delete(),
-  setView: ({ sheet, after }, writing) => setView(sheetOf(writing, sheet), after),
+  setView: ({ sheet, before, after }, writing) => setView(sheetOf(writing, sheet), before, after),
   setCells: writeCells,
   addTable: ({ sheet, table }, writing) => {
     const added = sheetOf(writing, sheet).tables.add(blockAddress(table.block), true);
@@ -26,6 +26,16 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
     added.style = TABLE_STYLE.name;
     added.showBandedRows = TABLE_STYLE.bandedRows;
   },
+  setMark: ({ sheet, key, after }, writing) => {
+    const { customProperties } = sheetOf(writing, sheet);
+    if (after === null) customProperties.getItemOrNullObject(key).delete();
+    else customProperties.add(key, after);
+  },
+  setName: writeName,
+  renameSheet: ({ sheet, after }, writing) => void (sheetOf(writing, sheet).name = after),
+  insertRows: ({ sheet, at, rows }, writing) => void wholeRows(writing, sheet, at, rows).insert("Down"),
+  removeRows: ({ sheet, at, rows }, writing) => wholeRows(writing, sheet, at, rows).delete("Up"),
+  setTableName: ({ before, after }, { context }) => void (context.workbook.tables.getItem(before).name = after),
   // The cells stay: what is in them is taken back by edits of their own.
   removeTable: ({ table }, { context }) => void context.workbook.tables.getItem(table.name).convertToRange(),
   resizeTable: ({ sheet, name, after }, writing) =>
@@ -42,6 +52,20 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
   removeChart: ({ sheet, chart }, writing) => sheetOf(writing, sheet).charts.getItemOrNullObject(chart.name).delete(),
 };
 
+const wholeRows = (writing: Writing, sheet: string, at: number, rows: number): Excel.Range =>
+  sheetOf(writing, sheet).getRange(`${String(at + 1)}:${String(at + rows)}`);
+
+function writeName({ name, before, after, isVisible }: Extract<Edit, { kind: "setName" }>, { context }: Writing): void {
+  const { names } = context.workbook;
+  if (after === null) {
+    names.getItemOrNullObject(name).delete();
+    return;
+  }
+  const item = before === null ? names.add(name, after) : names.getItem(name);
+  if (before !== null) item.formula = after;
+  item.visible = isVisible;
+}
+
 /** A request for one thing takes at most about so many bytes; kinds that carry contents make room for those themselves. */
 const BYTES: Readonly<Partial<Record<Edit["kind"], number>>> = {
   addSheet: 9000,
@@ -53,7 +77,7 @@ const BYTES_OF_OTHERS = 3000;
 
 /** Puts an edit among what is to be sent. */
 export async function writeEdit(edit: Edit, writing: Writing): Promise<void> {
-  await writing.trips.makeRoom(BYTES[edit.kind] ?? BYTES_OF_OTHERS, edit.sheet, writing.done);
+  await writing.trips.makeRoom(BYTES[edit.kind] ?? BYTES_OF_OTHERS, edit.sheet ?? "", writing.done);
   const write = WRITERS[edit.kind] as (one: Edit, into: Writing) => Promise<void> | void;
   await write(edit, writing);
 }

@@ -11,7 +11,13 @@ export type GrowingSheetChanges = { -readonly [Key in keyof SheetChanges]: Grown
 type GrowingChanges = { -readonly [Key in keyof WorkbookChanges]: Grown<WorkbookChanges[Key]> };
 
 /** Changes that change nothing, to add to. */
-export const noChanges = (): GrowingChanges => ({ removedSheets: [], addedSheets: [], sheets: new Map() });
+export const noChanges = (): GrowingChanges => ({
+  removedSheets: [],
+  addedSheets: [],
+  renamedSheets: new Map(),
+  names: [],
+  sheets: new Map(),
+});
 
 /** Changes to a sheet that change nothing, to add to. */
 export const noSheetChanges = (): GrowingSheetChanges => ({
@@ -21,6 +27,9 @@ export const noSheetChanges = (): GrowingSheetChanges => ({
   removedTables: [],
   addedTables: [],
   resizedTables: new Map(),
+  renamedTables: new Map(),
+  foldedColumns: new Map(),
+  properties: new Map(),
   formatRules: [],
   validations: [],
   links: [],

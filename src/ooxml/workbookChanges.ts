@@ -5,6 +5,7 @@ import type {
   LinkContents,
   PageSetup,
   Rectangle,
+  SheetContents,
   ValidationContents,
 } from "./workbookContents";
 
@@ -16,6 +17,11 @@ export interface WorkbookChanges {
   readonly removedSheets: readonly string[];
   /** Appended after the last sheet, in this order. */
   readonly addedSheets: readonly string[];
+  /** New names by old ones. */
+  readonly renamedSheets: ReadonlyMap<string, string>;
+  /** Names of the workbook; null takes one away. */
+  readonly names: readonly { readonly name: string; readonly refersTo: string | null; readonly isHidden?: true }[];
+  /** By the names that the sheets have afterwards. */
   readonly sheets: ReadonlyMap<string, SheetChanges>;
 }
 
@@ -32,13 +38,20 @@ export interface SheetChanges {
   readonly columnWidths: ReadonlyMap<number, number>;
   /** null gives the row its automatic height back. */
   readonly rowHeights: ReadonlyMap<number, number | null>;
+  /** true folds a column away in a group of its own level, false shows it outside any group. */
+  readonly foldedColumns: ReadonlyMap<number, boolean>;
+  /** Rows and columns that stay in sight are changed together: without `frozenColumns` no column does. */
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  readonly visibility?: SheetContents["visibility"];
   readonly showGridlines?: boolean;
   readonly tabColour?: string | null;
   readonly pageSetup?: PageSetup;
   readonly removedTables: readonly string[];
   readonly addedTables: readonly TableToWrite[];
   readonly resizedTables: ReadonlyMap<string, Rectangle>;
+  /** New names by old ones; every other change names a table by its old name. */
+  readonly renamedTables: ReadonlyMap<string, string>;
   /** Rules of the blocks named replace what those very blocks had. */
   readonly formatRules: readonly {
     readonly block: Rectangle;
@@ -46,6 +59,8 @@ export interface SheetChanges {
   }[];
   readonly validations: readonly { readonly block: Rectangle; readonly rule: ValidationContents["rule"] | null }[];
   readonly links: readonly (LinkContents | { readonly row: number; readonly column: number; readonly target: null })[];
+  /** Custom properties; null takes one away. */
+  readonly properties: ReadonlyMap<string, string | null>;
   readonly removedCharts: readonly string[];
   readonly addedCharts: readonly ChartContents[];
 }
@@ -72,7 +87,8 @@ export interface CellChange {
 export interface TableToWrite {
   readonly name: string;
   readonly block: Rectangle;
-  readonly columns: readonly { readonly name: string; readonly formula?: string }[];
+  /** Columns without ids are numbered from 1. */
+  readonly columns: readonly { readonly id?: number; readonly name: string; readonly formula?: string }[];
   readonly style: string;
   /** Whether every other row is tinted; yes when absent, as in Excel. */
   readonly bandedRows?: boolean;

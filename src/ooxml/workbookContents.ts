@@ -4,8 +4,12 @@ export interface WorkbookContents {
   /** In tab order; chart and dialog sheets stand here without cells. */
   readonly sheets: readonly SheetContents[];
   readonly names: readonly DefinedName[];
+  /** Whether sheets may not be added, deleted, renamed or moved. */
+  readonly isStructureProtected: boolean;
   /** Cell formats, by the index that cells carry. */
   readonly styles: readonly CellStyle[];
+  /** Somebody signed the file digitally: a signature holds for its bytes as they are, and for nothing that is saved. */
+  readonly isSigned: boolean;
 }
 
 export interface DefinedName {
@@ -13,6 +17,7 @@ export interface DefinedName {
   readonly refersTo: string;
   /** The sheet it is local to, or null. */
   readonly sheet: string | null;
+  readonly isHidden?: true;
 }
 
 export interface Rectangle {
@@ -36,6 +41,10 @@ export interface SheetContents {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** The filter of an ordinary range, which is no table's. */
+  readonly autoFilter: { readonly block: Rectangle; readonly isFiltered: boolean } | null;
+  /** Columns in a group of any level; one that is hidden, too, is folded away. */
+  readonly groupedColumns: ReadonlySet<number>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
@@ -45,6 +54,8 @@ export interface SheetContents {
   readonly validations: readonly ValidationContents[];
   readonly charts: readonly ChartContents[];
   readonly pageSetup: PageSetup;
+  /** The worksheet's custom properties. */
+  readonly properties: ReadonlyMap<string, string>;
 }
 
 export interface CellContents {
@@ -55,6 +66,8 @@ export interface CellContents {
   readonly isError?: true;
   /** With its "=". Shared formulas are expanded. */
   readonly formula?: string;
+  /** The file holds the formula and no result of it, not even an empty one: a library wrote it. */
+  readonly hasNoResult?: true;
   /** Index into `styles`. A cell that is only formatted has the value "". */
   readonly style: number;
 }
@@ -68,6 +81,7 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly strike?: boolean;
   readonly fontColour?: string;
   /** null for no fill. */
   readonly fill?: string | null;
@@ -91,9 +105,12 @@ export interface TableContents {
   readonly name: string;
   /** Heading row included, totals row too when there is one. */
   readonly block: Rectangle;
-  readonly columns: readonly { readonly name: string; readonly formula?: string }[];
+  /** `id` is unique in the table, and stays with its column. */
+  readonly columns: readonly { readonly id: number; readonly name: string; readonly formula?: string }[];
   readonly hasHeaderRow: boolean;
   readonly hasTotalsRow: boolean;
+  /** The texts that are shown, by the ids of the columns that are filtered; null for another kind of filter. */
+  readonly filters: ReadonlyMap<number, readonly string[] | null>;
   readonly style: string | null;
   readonly bandedRows: boolean;
 }

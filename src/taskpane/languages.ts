@@ -1,28 +1,21 @@
 import type { Language } from "../app/sessionState";
 import type { Outcome } from "../app/workbookPort";
 import { choiceText, codeOf } from "../core/edits/correctionTexts";
-import { ACTION_ROLES, type ActionRole } from "../core/recognise/recognition";
-import { roleName } from "../core/words/rolesWords";
+import { fieldName } from "../core/tables/fieldNames";
 import type { SpokenWords } from "../core/words/spokenEnglish";
-import { WRITTEN_WORDS } from "../core/words/writtenWords";
 import { whenLoaded } from "./loading";
 import type { Texts } from "./texts";
 
-const isActionRole = (role: string): role is ActionRole => (ACTION_ROLES as readonly string[]).includes(role);
-
 /** What the views say, from the words of one language. */
 export function textsOf(words: SpokenWords): Texts {
-  const written = WRITTEN_WORDS.find(({ sheets }) => sheets.day === words.sheets.day);
-  if (!written) throw new Error(`The words of our tables are not there in ${words.language}.`);
-  const { headings } = words.sheets;
   return {
     pane: words.pane,
     failures: words.failures,
     day: words.sheets.day,
-    heading: (role) => headings.actions[role],
-    role: (role) => (isActionRole(role) ? headings.actions[role] : roleName(role, written.roles)),
+    heading: (role) => fieldName(role, words.language),
+    role: (role) => fieldName(role, words.language),
     tableKinds: words.corrections.tableKinds,
-    choice: (correction) => choiceText(correction.kind, codeOf(correction), written),
+    choice: (correction) => choiceText(correction.kind, codeOf(correction), words),
     rating: (rating) => words.ratings.colours[rating],
     letters: words.ratings.letters,
     reason: words.ratings.reason,

@@ -1,7 +1,7 @@
 import { Session } from "../../src/app/session";
 import { choiceKey } from "../../src/app/sessionCorrections";
 import { codeOf } from "../../src/core/edits/correctionTexts";
-import { findOwnTable } from "../../src/core/edits/ownTables";
+import { findOwnTable } from "../../src/core/tables/records";
 import { readCorrections } from "../../src/core/edits/readCorrections";
 import type { Standing } from "../../src/core/recognise/recognition";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { TABLE } from "../../src/core/tables/allTables";
 import { join } from "node:path";
 import { lookAt } from "../../src/app/planCommands";
 import { openInExcel } from "../../src/cli/openWorkbook";
@@ -36,7 +37,7 @@ async function correctedSample(words: Words, chosen: (before: Review) => readonl
     const before = await look([]);
     const held = chosen(before).map((one) => anchored(one, before.recognition) as Standing);
     const { edits } = proposeStructure({ ...(await look(held)), words });
-    const sheet = words.sheets.names.corrections;
+    const sheet = TABLE.corrections.sheet[words.language];
     await valueOf(excel.port.apply({ edits: edits.filter((edit) => edit.sheet === sheet) }));
     const file = join(ownFolder(), "corrected.xlsx");
     writeFileSync(file, excel.save());

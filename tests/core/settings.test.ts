@@ -1,6 +1,6 @@
 import { simulate } from "../../src/core/edits/simulate";
 import { proposeStructure } from "../../src/core/edits/propose";
-import { findOwnTable } from "../../src/core/edits/ownTables";
+import { findOwnTable } from "../../src/core/tables/records";
 import { readSettings } from "../../src/core/settings";
 import { cellAt, type WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../src/core/words/english";

@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import { TABLE } from "../../src/core/tables/allTables";
 import { LOOKS } from "../../scripts/inPreview/looks";
 import {
   button,
@@ -81,7 +82,7 @@ async function walkPlaces(preview: Preview, expectNothing: Expect): Promise<void
     await openEverything(preview);
     await expectNothing(`${name}, everything opened`);
   }
-  await sheetTab(preview, english.sheets.names.actions).click();
+  await sheetTab(preview, TABLE.actions.sheet.en).click();
   await page.getByRole("gridcell", { name: /^[A-Z]+\d+ R1\.2$/ }).click();
   await pane.locator(".slot").getByText("R1.2", { exact: true }).waitFor();
   await expectNothing("an action selected");
@@ -151,10 +152,10 @@ async function walkThePage(preview: Preview, expectNothing: Expect): Promise<voi
   await expectNothing("a workbook open");
   await createTables(preview);
   await buildSummary(preview);
-  await sheetTab(preview, english.sheets.names.boardSummary).click();
+  await sheetTab(preview, TABLE.boardSummary.sheet.en).click();
   await page.locator(".charts svg").waitFor();
   await expectNothing("board summary and its chart");
-  await sheetTab(preview, english.sheets.names.actions).click();
+  await sheetTab(preview, TABLE.actions.sheet.en).click();
   await expectNothing("actions");
   await page.getByRole("gridcell", { selected: true }).dblclick();
   await page.locator("input.editor").waitFor();

@@ -1,4 +1,5 @@
 import type { BrowserContext } from "playwright-core";
+import { TABLE } from "../../src/core/tables/allTables";
 import { button, createTables, lookThrough, place, PLACE_WORDS, saysBuilt } from "../../scripts/inPreview/mainLine";
 import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
 import { refuseEverything } from "../../scripts/inPreview/troubles";
@@ -115,7 +116,7 @@ describe("What goes wrong is said in plain words, with the next step", () => {
       await pane.locator("footer .button-primary").click();
       await button(pane, PLACE_WORDS.en.structure.words.toPlan).click();
       await button(pane, english.pane.close).click();
-      await page.locator(".tabs").getByRole("tab", { name: english.sheets.names.actions, exact: true }).click();
+      await page.locator(".tabs").getByRole("tab", { name: TABLE.actions.sheet.en, exact: true }).click();
       const selected = pane.locator(".slot");
       await page.getByRole("gridcell", { name: /^[A-Z]+\d+ R1\.2$/ }).click();
       await selected.getByText("R1.2", { exact: true }).waitFor();

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { TABLE } from "../../src/core/tables/allTables";
 import { join } from "node:path";
 import {
   buildSummary,
@@ -67,7 +68,7 @@ describe("The main line, by hand in the preview", () => {
         await pane.getByRole("heading", { name: checks.title }).waitFor();
         await buildSummary(preview);
         const more = differences(await download(preview), await byCommand);
-        expect(more.filter((line) => !line.startsWith(`- ${english.sheets.names.corrections}`))).toEqual([]);
+        expect(more.filter((line) => !line.startsWith(`- ${TABLE.corrections.sheet.en}`))).toEqual([]);
         const built = await sheetNames(preview);
         expect(built.length).toBeGreaterThan(before.length);
         await button(pane, takeBack).click();
@@ -102,7 +103,7 @@ describe("The main line, by hand in the preview", () => {
         await button(pane, english.pane.close).click();
         await place(pane, places.plan).click();
         const before = parseInt(await pane.getByText(/^\d+ overdue$/).innerText());
-        await page.getByRole("tab", { name: english.sheets.names.actions, exact: true }).click();
+        await page.getByRole("tab", { name: TABLE.actions.sheet.en, exact: true }).click();
         await setDueDayOf(preview, "R1.4", "2031-03-31");
         await pane.getByText(english.pane.overview.overdue(before - 1)).waitFor();
         await pane.locator(".slot").getByText("R1.5", { exact: true }).waitFor();

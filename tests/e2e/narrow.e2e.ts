@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { TABLE } from "../../src/core/tables/allTables";
 import {
   button,
   buildSummary,
@@ -83,7 +84,7 @@ describe("On a narrow screen and zoomed", () => {
       await createTables(preview);
       await expectItFits(preview, "tables created");
       await buildSummary(preview);
-      await page.locator(".tabs").getByRole("tab", { name: english.sheets.names.boardSummary }).click();
+      await page.locator(".tabs").getByRole("tab", { name: TABLE.boardSummary.sheet.en }).click();
       await page.locator(".charts svg").waitFor();
       await expectItFits(preview, "summary built");
       for (const name of [words.places.checks, words.places.schools, words.places.plan]) {

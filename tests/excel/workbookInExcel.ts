@@ -41,6 +41,9 @@ export const SHEET1 = asSheetName("Sheet1");
 
 export const VIEW: SheetView = {
   frozenRows: 1,
+  frozenColumns: 0,
+  visibility: "visible",
+  folded: [],
   showGridlines: false,
   tabColour: "#1F4E79",
   columnWidths: [12, 40],

@@ -63,8 +63,8 @@ describe("A file that is no workbook is refused with a reason, and nothing else 
 
   test.each<[string, Uint8Array, string]>([
     ["nothing at all", new Uint8Array(), "not-a-workbook"],
-    ["a text", strToU8("Ref,Action\nR1,Do it\n"), "not-a-workbook"],
-    ["a page that calls itself a workbook", strToU8("<html><table></table></html>"), "not-a-workbook"],
+    ["a text", strToU8("Ref,Action\nR1,Do it\n"), "text"],
+    ["a page that calls itself a workbook", strToU8("<html><table></table></html>"), "web-page"],
     ["a zip of something else", zipOf([["notes.txt", "hello"]]), "not-a-workbook"],
     [
       "a Word document",
@@ -79,7 +79,7 @@ describe("A file that is no workbook is refused with a reason, and nothing else 
         "_rels/.rels": partText(newWorkbook(), "_rels/.rels").replace("workbook.xml", "workbook.bin"),
         "xl/workbook.bin": "x",
       }),
-      "not-a-workbook",
+      "xlsb",
     ],
     ["a workbook without its first sheet's part", workbookWith({ "xl/worksheets/sheet1.xml": null }), "corrupt"],
     [

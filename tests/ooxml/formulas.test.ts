@@ -19,6 +19,8 @@ describe("A shared formula means, in every cell, what Excel would fill there", (
     ["TAXES2020+ABCD1+A1048577+my.A1+A1B", 1, 1, "TAXES2020+ABCD1+A1048577+my.A1+A1B"],
     ["$A$1:B2", 1, 1, "$A$1:C3"],
     ["[1]Sheet1!A1", 1, 0, "[1]Sheet1!A2"],
+    ["Plan[Cost '] A1]+A1", 1, 0, "Plan[Cost '] A1]+A2"],
+    ["Plan[It''s A1]+A1", 1, 0, "Plan[It''s A1]+A2"],
     ["a1&b$1", 1, 0, "A2&B$1"],
   ])("%s moved by %d and %d", (formula, rows, columns, expected) => {
     expect(shiftFormula(formula, rows, columns).toUpperCase()).toBe(expected.toUpperCase());
@@ -85,6 +87,18 @@ describe("Formulas of tables are shown as Excel shows them, and stored as files 
       '_xlfn.TEXTJOIN(",",TRUE,_xlfn._xlws.FILTER(A1:A9,B1:B9="IFS("))+IFERROR(COUNTIFS(A:A,1),_xlfn.MAXIFS(A:A,B:B,1))';
     expect(storedFormula(shown, null)).toBe(stored);
     expect(shownFormula(stored, null)).toBe(shown);
+  });
+
+  test("a sorted list is stored under the name by which Excel knows it, so that it does not open as #NAME?", () => {
+    expect(storedFormula("SORT(A1:A9)+SORTBY(A1:A9,B1:B9)", null)).toBe(
+      "_xlfn._xlws.SORT(A1:A9)+_xlfn.SORTBY(A1:A9,B1:B9)",
+    );
+  });
+
+  test("a heading with a bracket in it does not end the reference", () => {
+    expect(storedFormula("[@[Cost '] [@x] ']]]+[Due]", "Actions")).toBe(
+      "Actions[[#This Row],[Cost '] [@x] ']]]+Actions[Due]",
+    );
   });
 });
 

@@ -303,7 +303,7 @@ describe("What files of all origins taught", () => {
     );
     expect(codeOf(compound("EncryptedPackage"))).toBe("encrypted");
     expect(codeOf(compound("Workbook"))).toBe("old-xls");
-    expect(codeOf(compound("WordDocument"))).toBe("not-a-workbook");
+    expect(codeOf(compound("WordDocument"))).toBe("other-document");
     expect(codeOf(strict)).toBe("strict-ooxml");
     expect(codeOf(strictPackage)).toBe("strict-ooxml");
   });

@@ -24,7 +24,11 @@ function missing(): never {
 const PLAN: TableToWrite = {
   name: "Plan",
   block: block(2, 1, 3, 3),
-  columns: [{ name: "Ref" }, { name: "Due\ndate" }, { name: "Late", formula: "=[@[Due\ndate]]<TODAY()" }],
+  columns: [
+    { id: 1, name: "Ref" },
+    { id: 2, name: "Due\ndate" },
+    { id: 3, name: "Late", formula: "=[@[Due\ndate]]<TODAY()" },
+  ],
   style: "TableStyleLight1",
   bandedRows: false,
 };
@@ -41,6 +45,7 @@ describe("Tables", () => {
         columns: PLAN.columns,
         hasHeaderRow: true,
         hasTotalsRow: false,
+        filters: new Map(),
         style: "TableStyleLight1",
         bandedRows: false,
       },
@@ -84,7 +89,7 @@ describe("Tables", () => {
 
   test("call a column what its heading says when that is written anew", () => {
     const out = changed(withPlan(), { cells: new Map([[cellKey(2, 1), { value: "Cyf" }]]) });
-    expect(sheetOf(out).tables[0]?.columns).toEqual([{ name: "Cyf" }, ...PLAN.columns.slice(1)]);
+    expect(sheetOf(out).tables[0]?.columns).toEqual([{ id: 1, name: "Cyf" }, ...PLAN.columns.slice(1)]);
     expect(partText(out, "xl/tables/table1.xml")).toContain("calculatedColumnFormula");
     expect(errorsOf(out)).toEqual([]);
   });

@@ -9,6 +9,7 @@ import {
   type WorkbookSnapshot,
 } from "../../src/core/snapshot/workbookSnapshot";
 import { parseIsoDate, toSerial } from "../../src/core/calendar/calendarDate";
+import { PLAIN_SHEET, PLAIN_WORKBOOK, plainColumns } from "./plain";
 
 export interface GridOptions {
   readonly visibility?: Visibility;
@@ -17,6 +18,8 @@ export interface GridOptions {
   readonly tables?: readonly { readonly name: string; readonly at: string }[];
   /** Fills by address: { J5: "#FF0000" }. */
   readonly fills?: Readonly<Record<string, string>>;
+  /** Rows that are struck out from end to end, as Excel counts them. */
+  readonly struckRows?: readonly number[];
   /** The first cell of the grid; A1 unless told. */
   readonly at?: string;
 }
@@ -35,7 +38,12 @@ export function gridSheet(name: string, grid: string, options: GridOptions = {})
   const width = Math.max(0, ...parsed.map((line) => line.length));
   const cells = parsed.map((line) => Array.from({ length: width }, (_, i) => line[i]));
   for (const [address, fill] of Object.entries(options.fills ?? {})) paint(cells, start, address, fill);
+  for (const row of options.struckRows ?? []) {
+    const line = cells[row - 1 - start.row];
+    line?.forEach((cell, column) => (line[column] = cell && { ...cell, struck: true }));
+  }
   return {
+    ...PLAIN_SHEET,
     name: asSheetName(name),
     visibility: options.visibility ?? "visible",
     isProtected: false,
@@ -47,7 +55,7 @@ export function gridSheet(name: string, grid: string, options: GridOptions = {})
 }
 
 /** A workbook of such sheets. */
-export const gridWorkbook = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ dateSystem: 1900, sheets });
+export const gridWorkbook = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ ...PLAIN_WORKBOOK, sheets });
 
 function blockAt(address: string): Block {
   const block = parseAddress(address);
@@ -77,5 +85,5 @@ function paint(cells: (Cell | undefined)[][], start: Block, address: string, fil
 function tableOf(name: string, block: Block, cells: (Cell | undefined)[][], start: Block): TableSnapshot {
   const line = cells[block.row - start.row] ?? [];
   const headings = Array.from({ length: block.columns }, (_, i) => line[block.column - start.column + i]?.text ?? "");
-  return { name, block, headings };
+  return { name, block, headings, ...plainColumns(headings) };
 }

@@ -7,6 +7,7 @@ import {
 } from "../../src/core/snapshot/workbookSnapshot";
 import { openWorkbook } from "../../src/ooxml/openWorkbook";
 import type { SheetContents, WorkbookContents } from "../../src/ooxml/workbookContents";
+import { PLAIN_SHEET, PLAIN_WORKBOOK, plainColumns } from "./plain";
 import { displayedText } from "../../src/simulator/workbook/displayedText";
 
 /** The snapshot that Excel would give of a file. */
@@ -14,7 +15,11 @@ export const snapshotOfFile = (path: string): WorkbookSnapshot =>
   snapshotOfContents(openWorkbook(readFileSync(path)).contents);
 
 export const snapshotOfContents = (contents: WorkbookContents): WorkbookSnapshot => ({
+  ...PLAIN_WORKBOOK,
   dateSystem: contents.dateSystem,
+  names: contents.names
+    .filter(({ sheet }) => sheet === null)
+    .map(({ name, refersTo }) => ({ name, formula: refersTo, isVisible: true })),
   sheets: contents.sheets
     .filter((sheet) => sheet.kind === "worksheet")
     .map((sheet) => snapshotOfSheet(sheet, contents)),
@@ -36,6 +41,7 @@ function snapshotOfSheet(sheet: SheetContents, contents: WorkbookContents): Shee
           columns: most(columns) - least(columns) + 1,
         };
   return {
+    ...PLAIN_SHEET,
     name: asSheetName(sheet.name),
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,
@@ -46,6 +52,7 @@ function snapshotOfSheet(sheet: SheetContents, contents: WorkbookContents): Shee
       name,
       block,
       headings: heads.map((c) => c.name),
+      ...plainColumns(heads.map((c) => c.name)),
     })),
   };
 }

@@ -19,6 +19,7 @@ import { spokenEnglish } from "../../src/core/words/spokenEnglish";
 import { spokenWelsh } from "../../src/core/words/spokenWelsh";
 import { textsOf } from "../../src/taskpane/languages";
 import type { Texts } from "../../src/taskpane/texts";
+import { PLAIN_SHEET, PLAIN_WORKBOOK } from "../snapshots/plain";
 
 export const day = (iso: string): CalendarDate => iso as CalendarDate;
 const cell = (text: string): Cell => ({ value: text, text, format: "General" });
@@ -26,9 +27,10 @@ const SHEET = asSheetName("R1 Standards");
 
 /** One sheet of a council's plan: a heading row and three actions. */
 const snapshot: WorkbookSnapshot = {
-  dateSystem: 1900,
+  ...PLAIN_WORKBOOK,
   sheets: [
     {
+      ...PLAIN_SHEET,
       name: SHEET,
       visibility: "visible",
       isProtected: false,
@@ -241,6 +243,9 @@ const ADD_SHEET = (name: string): ChangeSet => ({
       sheet: asSheetName(name),
       view: {
         frozenRows: 0,
+        frozenColumns: 0,
+        visibility: "visible",
+        folded: [],
         showGridlines: false,
         tabColour: null,
         columnWidths: [],
@@ -335,7 +340,8 @@ export function fakeWork(workbook: FakeWorkbook, seen: ReviewOptions[] = []): Se
     proposeSummary: (_, language) => atOnce(ADD_SHEET(language === "en" ? "Board summary" : "Crynodeb i’r bwrdd")),
     describe: (changes) => [`Will add ${String(changes.edits[0]?.sheet)}.`],
     proposeAsAt: () => ({ edits: [] }),
-    plannedSheets: ({ edits }) => edits.map(({ sheet }) => ({ sheet, table: "PlanActions", rows: 3 })),
+    plannedSheets: ({ edits }) =>
+      edits.map((edit) => ({ sheet: "sheet" in edit ? String(edit.sheet) : "", table: "PlanActions", rows: 3 })),
     withLater: (earlier) => earlier,
     invert: ({ edits }) => ({
       edits: edits.map((edit) => (edit.kind === "addSheet" ? { ...edit, kind: "removeSheet" } : edit)),

@@ -4,7 +4,7 @@ import type { CalendarDate } from "./calendarDate";
 export interface KeyDate {
   readonly date: CalendarDate;
   readonly event: string;
-  readonly kind: "board meeting" | "conference" | "deadline" | "end" | "other";
+  readonly kind: "board meeting" | "conference" | "deadline" | "report" | "end" | "other";
   readonly appliesTo: string | null;
   readonly note: string | null;
 }

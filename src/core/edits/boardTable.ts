@@ -1,27 +1,11 @@
 import type { BoardReport, BoardRow, Figures } from "../report/boardReport";
-import { english } from "../words/english";
-import { welsh } from "../words/welsh";
-import type { BoardColumn } from "../words/sheetsWords";
+import { BOARD_SUMMARY } from "../tables/boardSummary";
+import { headingOf } from "../tables/description";
+import { findOwnTable, recordsOf } from "../tables/records";
 import type { CellContent } from "./changeSet";
-import { bodyRows, bodyText, columnOf, findOwnTable } from "./ownTables";
 import { ratingWord, recommendationReasonText } from "./ratingLook";
 import { textContent, type LayoutInput } from "./sheetLayout";
 import { shorten } from "./textFitting";
-
-/** The columns of the board summary's table in their order. */
-export const BOARD_COLUMNS = [
-  "ref",
-  "recommendation",
-  "lead",
-  "delivery",
-  "why",
-  "direction",
-  "impact",
-  "complete",
-  "overdue",
-  "dueByNextMeeting",
-  "comment",
-] as const satisfies readonly BoardColumn[];
 
 /** A recommendation's own words are as long as a letter; the summary gives their beginning: two lines, or one of many. */
 const TWO_LINES = 96;
@@ -56,46 +40,26 @@ export function summaryRows({ report, words }: LayoutInput): readonly SummaryRow
 
 /** The heading of the column of what falls due: by the next meeting, or in so many days when none is known. */
 export const dueHeading = ({ horizon }: BoardReport, { words }: LayoutInput): string =>
-  horizon.kind === "meeting" ? words.sheets.headings.board.dueByNextMeeting : words.board.dueInDays(horizon.days);
+  horizon.kind === "meeting"
+    ? headingOf(BOARD_SUMMARY, "dueByNextMeeting", words.language)
+    : words.board.dueInDays(horizon.days);
 
 export const boardHeadings = (input: LayoutInput): readonly string[] =>
-  BOARD_COLUMNS.map((column) =>
-    column === "dueByNextMeeting" ? dueHeading(input.report, input) : input.words.sheets.headings.board[column],
+  BOARD_SUMMARY.columns.map(({ field, heading }) =>
+    field === "dueByNextMeeting" ? dueHeading(input.report, input) : heading[input.words.language],
   );
 
 /** What was typed in the comment column, by ref (B4), and in the recommendations' own comment column. */
-function readComments(input: LayoutInput): ReadonlyMap<string, string> {
-  const comments = new Map<string, string>();
-  const read = (
-    kind: "recommendations" | "boardSummary",
-    refs: readonly string[],
-    headings: readonly string[],
-  ): void => {
-    const table = findOwnTable(input.snapshot, kind);
-    if (!table) return;
-    // A heading that was renamed stands where ours stood.
-    const orAt = (found: number, place: number): number =>
-      found < 0 && kind === "boardSummary" && table.headings.length === BOARD_COLUMNS.length ? place : found;
-    const ref = orAt(columnOf(table, refs), 0);
-    const comment = orAt(columnOf(table, headings), BOARD_COLUMNS.length - 1);
-    for (let row = 0; row < bodyRows(table); row += 1) {
-      const text = bodyText(table, row, comment);
-      if (text !== "") comments.set(bodyText(table, row, ref), text);
-    }
-  };
-  const all = [input.words, english, welsh].map(({ sheets }) => sheets.headings);
-  const refs = all.flatMap(({ board, recommendations }) => [board.ref, recommendations.ref]);
-  read(
-    "recommendations",
-    refs,
-    all.map(({ recommendations }) => recommendations.boardComment),
-  );
-  read(
-    "boardSummary",
-    refs,
-    all.map(({ board }) => board.comment),
-  );
-  return comments;
+function readComments({ snapshot }: LayoutInput): ReadonlyMap<string, string> {
+  const recommendations = findOwnTable(snapshot, "recommendations");
+  const summary = findOwnTable(snapshot, "boardSummary");
+  const typed = [
+    ...(recommendations
+      ? recordsOf(recommendations).map(({ text }) => [text("ref"), text("boardComment")] as const)
+      : []),
+    ...(summary ? recordsOf(summary).map(({ text }) => [text("ref"), text("comment")] as const) : []),
+  ];
+  return new Map(typed.filter(([, comment]) => comment !== ""));
 }
 
 /** A comment on a ref that is gone is not lost: it goes to the row of all, with its ref. */

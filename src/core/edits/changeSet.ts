@@ -1,7 +1,8 @@
 import type { Block, SheetName } from "../snapshot/workbookSnapshot";
 
 /**
- * What is to be written, as data: every edit carries what was there before and what stands after it. Describing, taking
+ * What is to be written, as data, in the order in which it is carried out: an edit names sheets, tables and rows as they
+ * are when its turn comes, after renames and inserted rows that stand before it. Every edit carries what was there before and what stands after it. Describing, taking
  * back, simulating and applying are four readers of the same list. Only sheets of the product's own are ever named here.
  */
 export interface ChangeSet {
@@ -45,6 +46,10 @@ export type StyleName =
 
 export interface SheetView {
   readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly visibility: "visible" | "veryHidden";
+  /** Columns that are grouped and folded away, zero-based, inclusive: helper columns that can be unfolded with one click. */
+  readonly folded: readonly { readonly first: number; readonly last: number }[];
   readonly showGridlines: boolean;
   readonly tabColour: string | null;
   /** Widths in characters of the body font, from column A on. */
@@ -120,6 +125,30 @@ export type Edit =
       readonly before: readonly (readonly CellContent[])[];
       readonly after: readonly (readonly CellContent[])[];
     }
+  /** One custom property of a worksheet; null for none. */
+  | {
+      readonly kind: "setMark";
+      readonly sheet: SheetName;
+      readonly key: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }
+  /** One defined name of the workbook, by the formula it stands for (with its "="); null for none. */
+  | {
+      readonly kind: "setName";
+      /** A name is no sheet's: it belongs to the workbook. */
+      readonly sheet?: undefined;
+      readonly name: string;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly isVisible: boolean;
+    }
+  | { readonly kind: "renameSheet"; readonly sheet: SheetName; readonly after: SheetName }
+  /** Whole blank rows, the first of which becomes row `at`; what stood there and below moves down. */
+  | { readonly kind: "insertRows"; readonly sheet: SheetName; readonly at: number; readonly rows: number }
+  /** Takes whole rows away again, only while they are blank. */
+  | { readonly kind: "removeRows"; readonly sheet: SheetName; readonly at: number; readonly rows: number }
+  | { readonly kind: "setTableName"; readonly sheet: SheetName; readonly before: string; readonly after: string }
   | { readonly kind: "addTable"; readonly sheet: SheetName; readonly table: TableSpec }
   | { readonly kind: "removeTable"; readonly sheet: SheetName; readonly table: TableSpec }
   | {

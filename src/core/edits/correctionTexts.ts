@@ -1,7 +1,7 @@
 import { CLAIMED_COLOURS, type OwnerKind } from "../read/readings";
 import { foldText } from "../text/normalise";
-import { ACTION_ROLES, type ActionRole, type Standing, type TableKind } from "../recognise/recognition";
-import { OTHER_ROLES } from "../words/rolesWords";
+import type { Standing, TableKind } from "../recognise/recognition";
+import { fieldName, READ_FIELDS } from "../tables/fieldNames";
 import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
 
 /** What a role, a kind, an order or a colour is called, for a correction about this. */
@@ -93,9 +93,9 @@ export const MEANS_NOTHING = "none";
 
 type Codes = readonly (readonly [code: string, text: string])[];
 
-/** Every choice there is, with its words. The fields of an action have the names that head PlanActions. */
+/** Every choice there is, with its words. Fields are called as the columns of our tables are. */
 function codesOf(about: Standing["kind"], words: WrittenWords): Codes {
-  const { corrections, sheets, roles } = words;
+  const { corrections, sheets, language } = words;
   switch (about) {
     case "table":
       return Object.entries(corrections.tableKinds).flatMap(([kind, text]): Codes => [
@@ -105,9 +105,7 @@ function codesOf(about: Standing["kind"], words: WrittenWords): Codes {
     case "column":
       return [
         [LEFT_OUT, corrections.leftOut],
-        ...ACTION_ROLES.map((role: ActionRole) => [role, sheets.headings.actions[role]] as const),
-        ...OTHER_ROLES.map((role) => [role, roles[role]] as const),
-        ...ACTION_ROLES.map((role: ActionRole) => [role, roles[role]] as const),
+        ...READ_FIELDS.map((field) => [field, fieldName(field, language)] as const),
       ];
     case "dates":
       return Object.entries(corrections.dateOrders);

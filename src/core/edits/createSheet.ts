@@ -1,4 +1,7 @@
 import type { CellContent, Edit } from "./changeSet";
+import { MARK_KEY } from "../tables/mark";
+import { TABLE } from "../tables/allTables";
+import { markOfNew } from "./newMark";
 import type { SheetLayout } from "./sheetLayout";
 
 const nothing = (contents: readonly (readonly CellContent[])[]): CellContent[][] =>
@@ -24,6 +27,7 @@ export function createSheet(layout: SheetLayout): readonly Edit[] {
       return { kind: "setCells", sheet, block, before: nothing(contents), after: contents };
     }),
     { kind: "addTable", sheet, table: layout.table },
+    { kind: "setMark", sheet, key: MARK_KEY, before: null, after: markOfNew(TABLE[layout.key], layout.table) },
     ...layout.heights.map(({ firstRow, points }): Edit => {
       return { kind: "setRowHeights", sheet, firstRow, before: points.map(() => null), after: points };
     }),

@@ -1,15 +1,14 @@
-import type { OwnSheet } from "../words/sheetsWords";
+import { ACTIONS } from "../tables/actions";
+import { tableNamed } from "../tables/allTables";
 import type { Words } from "../words/words";
 import type { CellContent, ChangeSet, Edit } from "./changeSet";
 import { sameContent } from "./compareCells";
-import { OWN_SHEETS, TABLE_NAMES } from "./ownTables";
+import { isStructure, structureLines } from "./describeStructure";
 
 type EditOf<K extends Edit["kind"]> = Extract<Edit, { readonly kind: K }>;
 
 const all = <K extends Edit["kind"]>(changes: ChangeSet, kind: K): readonly EditOf<K>[] =>
   changes.edits.filter((edit): edit is EditOf<K> => edit.kind === kind);
-
-const kindOf = (tableName: string): OwnSheet | undefined => OWN_SHEETS.find((kind) => TABLE_NAMES[kind] === tableName);
 
 const isEmpty = (content: CellContent | undefined): boolean =>
   content === null || content === undefined || content === "";
@@ -44,31 +43,34 @@ function changedCells(changes: ChangeSet, sheet: string): number {
   return changed;
 }
 
+/** What the product keeps for itself on a very hidden sheet is no sheet to the reader. */
+const inSight = (edits: readonly (EditOf<"addSheet"> | EditOf<"removeSheet">)[]): readonly string[] =>
+  edits.flatMap(({ sheet, view }) => (view.visibility === "visible" ? [sheet] : []));
+
 function newSheetLines(changes: ChangeSet, words: Words): readonly string[] {
-  const added = all(changes, "addSheet").map(({ sheet }) => sheet);
+  const added = inSight(all(changes, "addSheet"));
   if (added.length === 0) return [];
   const { edits } = words;
   const tables = all(changes, "addTable").flatMap((edit) => {
-    const kind = kindOf(edit.table.name);
+    const kind = tableNamed(edit.table.name);
     return kind ? [{ edit, kind }] : [];
   });
   return [
     edits.addSheets(added),
     ...tables
-      .filter(({ kind }) => kind !== "boardSummary")
-      .map(({ edit, kind }) => edits.writeRows[kind](recordsOf(changes, edit), edit.sheet)),
+      .filter(({ kind }) => kind.life !== "paper" && kind.life !== "memory")
+      .map(({ edit }) => edits.writeRows(recordsOf(changes, edit), edit.sheet)),
     ...tables
-      .filter(({ edit, kind }) => kind === "actions" && edit.table.calculated.length > 0)
+      .filter(({ edit, kind }) => kind.key === "actions" && edit.table.calculated.length > 0)
       .map(({ edit }) => edits.liveFormulas(edit.sheet)),
   ];
 }
 
 function grownTableLines(changes: ChangeSet, words: Words): readonly string[] {
   return all(changes, "resizeTable").flatMap(({ sheet, name, before, after }) => {
-    const kind = kindOf(name);
     const rows = after.rows - before.rows;
     if (rows < 0) return [words.edits.removeRows(-rows, sheet)];
-    return kind && rows > 0 ? [words.edits.addRows[kind](rows, sheet)] : [];
+    return tableNamed(name) && rows > 0 ? [words.edits.addRows(rows, sheet)] : [];
   });
 }
 
@@ -77,7 +79,8 @@ function changedSheetLines(changes: ChangeSet, words: Words): readonly string[] 
   const fresh = new Set<string>(
     [...all(changes, "addSheet"), ...all(changes, "removeSheet")].map(({ sheet }) => sheet),
   );
-  const sheets = [...new Set(changes.edits.map(({ sheet }) => sheet))].filter((sheet) => !fresh.has(sheet));
+  const touched = changes.edits.filter((edit) => !isStructure(edit)).flatMap(({ sheet }) => sheet ?? []);
+  const sheets = [...new Set(touched)].filter((sheet) => !fresh.has(sheet));
   const resized = new Set<string>(all(changes, "resizeTable").map(({ sheet }) => sheet));
   return sheets.flatMap((sheet) => {
     const changed = changedCells(changes, sheet);
@@ -87,17 +90,18 @@ function changedSheetLines(changes: ChangeSet, words: Words): readonly string[] 
 }
 
 const isActionsSheet = (changes: ChangeSet, sheet: string): boolean =>
-  all(changes, "addTable").some((edit) => edit.sheet === sheet && edit.table.name === TABLE_NAMES.actions) ||
-  all(changes, "resizeTable").some((edit) => edit.sheet === sheet && edit.name === TABLE_NAMES.actions);
+  all(changes, "addTable").some((edit) => edit.sheet === sheet && edit.table.name === ACTIONS.name) ||
+  all(changes, "resizeTable").some((edit) => edit.sheet === sheet && edit.name === ACTIONS.name);
 
 /** What a change set will do, in sentences, for somebody to agree to before anything is written. */
 export function describe(changes: ChangeSet, words: Words): readonly string[] {
   const { edits } = words;
   if (changes.edits.length === 0) return [edits.nothing];
-  const removed = all(changes, "removeSheet").map(({ sheet }) => sheet);
+  const removed = inSight(all(changes, "removeSheet"));
   return [
     ...newSheetLines(changes, words),
     ...(removed.length > 0 ? [edits.removeSheets(removed)] : []),
+    ...structureLines(changes, words),
     ...grownTableLines(changes, words),
     ...changedSheetLines(changes, words),
     ...all(changes, "setLinks")

@@ -1,34 +1,24 @@
 import type { Block, SheetName } from "../snapshot/workbookSnapshot";
 import { mapInSteps, part, type Work } from "../steps/work";
-import { english } from "../words/english";
-import { welsh } from "../words/welsh";
-import type { Words } from "../words/words";
+import type { OwnTable } from "../tables/findTables";
+import { bodyCell, bodyRows } from "../tables/records";
 import type { CellContent, Edit } from "./changeSet";
 import { contentsAt } from "./compareCells";
-import { bodyCell, bodyRows, type OwnTable } from "./ownTables";
 import { bodyExtras, bodyStyles, contentsOf, heightsOf, type Column } from "./sheetLayout";
-
-/** The languages a table may be headed in: the one in use first. */
-export const languages = (words: Words): readonly Words[] => [words, english, welsh];
 
 /** A column of the user's own between ours: nothing is written there. */
 const foreign = <Row>(heading: string): Column<Row> => ({ heading, width: 10, style: "plain", content: () => null });
 
-/**
- * The columns in the order and the language in which the table has them: the language with the most headings in common.
- * Columns moved, added or taken out by the user stay as they are.
- */
-export function columnsAsTheyStand<Row>(
-  table: OwnTable,
-  words: Words,
-  columnsIn: (words: Words) => readonly Column<Row>[],
-): readonly Column<Row>[] {
-  const known = (columns: readonly Column<Row>[]): number =>
-    columns.filter(({ heading }) => table.headings.includes(heading)).length;
-  const [first, ...others] = languages(words).map(columnsIn);
-  const columns = others.reduce((best, next) => (known(next) > known(best) ? next : best), first ?? []);
-  return table.headings.map((heading) => columns.find((column) => column.heading === heading) ?? foreign(heading));
-}
+/** The columns in the order in which the table has them now: moved, renamed and added ones stay as the user has them. */
+export const columnsAsTheyStand = <Row>(
+  { headings, fields }: OwnTable,
+  columns: readonly Column<Row>[],
+): readonly Column<Row>[] =>
+  headings.map((heading, index) => {
+    const field = fields[index] ?? null;
+    const own = field === null ? undefined : columns.find((column) => column.field === field);
+    return own ?? foreign(heading);
+  });
 
 /** A new table of no records has one blank row, which the first record takes. */
 const isBlank = (table: OwnTable): boolean =>
@@ -46,38 +36,73 @@ interface NewRows<Row> {
   readonly rows: readonly Row[];
 }
 
-/** The edits that put records under those a table has. What stands below the table moves down and is not lost. */
+/**
+ * The edits that put records under those a table has, in the columns as they are now. Where something stands below, whole
+ * rows are inserted first: notes keep their place relative to each other, and nothing is written over.
+ */
 export function* growTable<Row>(
   table: OwnTable,
-  tableName: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): Work<readonly Edit[]> {
-  if (rows.length === 0) return [];
+  const { name, block: before } = table;
+  if (rows.length === 0 || name === null) return [];
   const sheet = table.sheet.name;
   const blank = isBlank(table) ? 1 : 0;
-  const firstRow = table.block.row + table.block.rows - blank;
-  const after = { ...table.block, rows: table.block.rows - blank + rows.length };
-  const block = { row: firstRow, column: table.block.column, rows: rows.length, columns: columns.length };
-  const before = [
-    ...contentsAt(table.sheet, firstRow, block.column, blank, block.columns),
-    ...empty(rows.length - blank, block.columns),
-  ];
-  const added = { sheet, block, columns, rows };
+  const block = {
+    row: before.row + before.rows - blank,
+    column: before.column,
+    rows: rows.length,
+    columns: before.columns,
+  };
+  const after = { ...before, rows: before.rows - blank + rows.length };
+  const added = { sheet, block, columns: columnsAsTheyStand(table, columns), rows };
   const contents = yield* part(
-    mapInSteps(rows, (row) => contentsOf(columns, row)),
+    mapInSteps(rows, (row) => contentsOf(added.columns, row)),
     0,
     0.4,
   );
   const raised = yield* part(raiseRows(added, contents), 0.4, 1);
   return [
-    ...moveDown(table, after.rows - table.block.rows),
-    { kind: "resizeTable", sheet, name: tableName, before: table.block, after },
+    ...makeRoom(table, after.rows - before.rows),
+    ...(after.rows === before.rows ? [] : [{ kind: "resizeTable", sheet, name, before, after } satisfies Edit]),
     ...styleRows(added),
-    { kind: "setCells", sheet, block, before, after: contents },
+    ...written(added, contentsAt(table.sheet, block.row, block.column, blank, block.columns), contents),
     ...raised,
     ...dressRows(added),
   ];
+}
+
+/** The new cells, column runs that are ours only: a column of the user's own is not written, not even as empty. */
+function written<Row>(
+  { sheet, block, columns }: NewRows<Row>,
+  blankRow: readonly (readonly CellContent[])[],
+  contents: readonly (readonly CellContent[])[],
+): readonly Edit[] {
+  const runs: { from: number; to: number }[] = [];
+  columns.forEach(({ field }, index) => {
+    if (field === undefined) return;
+    const last = runs.at(-1);
+    if (last?.to === index) last.to = index + 1;
+    else runs.push({ from: index, to: index + 1 });
+  });
+  return runs.map(({ from, to }): Edit => {
+    const before = contents.map((_, row) => blankRow[row]?.slice(from, to) ?? Array<CellContent>(to - from).fill(null));
+    return {
+      kind: "setCells",
+      sheet,
+      block: { ...block, column: block.column + from, columns: to - from },
+      before,
+      after: contents.map((row) => row.slice(from, to)),
+    };
+  });
+}
+
+/** Whole rows under the table, where anything stands below it. */
+function makeRoom({ sheet, block }: OwnTable, rows: number): readonly Edit[] {
+  const below = block.row + block.rows;
+  const end = sheet.used ? sheet.used.row + sheet.used.rows : 0;
+  return rows <= 0 || end <= below ? [] : [{ kind: "insertRows", sheet: sheet.name, at: below, rows }];
 }
 
 const shifted = <P extends { readonly block: Block }>(part: P, columns: number): P => ({
@@ -113,28 +138,5 @@ function dressRows<Row>({ sheet, block, columns, rows }: NewRows<Row>): readonly
     ...extras.links.map(at).map((part): Edit => {
       return { kind: "setLinks", sheet, block: part.block, before: part.links.map(() => null), after: part.links };
     }),
-  ];
-}
-
-const empty = (rows: number, columns: number): CellContent[][] =>
-  Array.from({ length: rows }, () => Array<CellContent>(columns).fill(null));
-
-/** Notes under the table, moved down by as many rows as the table grows. */
-function moveDown({ sheet, block }: OwnTable, rows: number): readonly Edit[] {
-  const below = block.row + block.rows;
-  const end = sheet.used ? sheet.used.row + sheet.used.rows : 0;
-  if (rows === 0 || end <= below) return [];
-  const columns = Math.max(block.columns, sheet.used ? sheet.used.column + sheet.used.columns - block.column : 0);
-  const notes = contentsAt(sheet, below, block.column, end - below, columns);
-  const before = [...notes, ...empty(rows, columns)];
-  const after = [...empty(rows, columns), ...notes];
-  return [
-    {
-      kind: "setCells",
-      sheet: sheet.name,
-      block: { row: below, column: block.column, rows: before.length, columns },
-      before,
-      after,
-    },
   ];
 }

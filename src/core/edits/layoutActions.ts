@@ -1,49 +1,34 @@
 import type { Action } from "../plan/actionPlan";
 import type { DateReading } from "../read/readings";
-import { ACTION_ROLES, type ActionRole } from "../recognise/recognition";
 import type { Work } from "../steps/work";
-import type { CellContent, StyleName, Validation } from "./changeSet";
-import { actionFormulas, type LiveFormulas } from "./liveFormulas";
-import { TABLE_NAMES } from "./ownTables";
+import { ACTIONS } from "../tables/actions";
+import type { FieldOf } from "../tables/description";
+import type { CellContent } from "./changeSet";
+import { actionFormulas } from "./liveFormulas";
 import { linkTo, placeText } from "./placeText";
-import { ratingRules, ratingWords } from "./ratingLook";
-import {
-  dayContent,
-  layoutTable,
-  TABLE_ROW,
-  textContent,
-  type Column,
-  type LayoutInput,
-  type SheetLayout,
-} from "./sheetLayout";
+import { dayContent, layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
+import { tableColumns, type Cells } from "./tableColumns";
 import { cutText } from "./textFitting";
 
-interface ActionColumn {
-  readonly width: number;
-  readonly style: StyleName;
-  readonly content: (action: Action, input: LayoutInput) => CellContent;
-  readonly validation?: (input: LayoutInput) => Validation | null;
-}
-
-const DATE: Validation = { kind: "date" };
+type Content = (action: Action, input: LayoutInput) => CellContent;
 
 const text =
-  (read: (action: Action) => string | null) =>
-  (action: Action, { words }: LayoutInput): CellContent => {
+  (read: (action: Action) => string | null): Content =>
+  (action, { words }) => {
     const found = read(action);
     return textContent(found === null ? null : cutText(found, words.sheets.cutMark));
   };
 
 /** The day as a day; what has none stays as it was typed, so that nothing is lost. */
 const dayOrText =
-  (read: (action: Action) => DateReading) =>
-  (action: Action, { snapshot }: LayoutInput): CellContent => {
+  (read: (action: Action) => DateReading): Content =>
+  (action, { snapshot }) => {
     const { day, raw } = read(action);
     return day === null ? textContent(raw) : dayContent(day, snapshot.dateSystem);
   };
 
 /** A start that is a period begins on its first day; a due day that is one ends on its last. */
-const startOrText = (action: Action, input: LayoutInput): CellContent =>
+const startOrText: Content = (action, input) =>
   dayOrText(({ start }) => ({ ...start, day: start.firstDay ?? start.day }))(action, input);
 
 /** The accountable owner (O2): the one marked, else the first. */
@@ -65,123 +50,72 @@ export function ownerText(action: Action): string {
   return lead?.text ?? lead?.raw ?? action.owner.raw;
 }
 
-const dateColumn = (read: (action: Action) => DateReading): ActionColumn => ({
-  width: 12,
-  style: "date",
-  content: dayOrText(read),
-  validation: () => DATE,
-});
+const NOTHING: Content = () => null;
 
-const COLUMNS: Readonly<Record<Exclude<ActionRole, "rating" | "reason" | "source">, ActionColumn>> = {
-  id: { width: 8, style: "bodyStrong", content: text(({ id }) => id) },
-  recommendation: {
-    width: 10,
-    style: "body",
-    content: text(({ recommendation }) => recommendation),
-    validation: ({ recommendations, sheets }) =>
-      recommendations.length === 0
-        ? null
-        : {
-            kind: "listFrom",
-            sheet: sheets.recommendations,
-            block: { row: TABLE_ROW + 1, column: 0, rows: recommendations.length, columns: 1 },
-          },
-  },
-  group: { width: 20, style: "body", content: text(({ group }) => group) },
-  action: { width: 48, style: "body", content: text(({ action }) => action) },
-  owner: { width: 20, style: "body", content: text(ownerText) },
-  supportingOwners: { width: 22, style: "body", content: text(supporting) },
-  priority: { width: 10, style: "bodyCentred", content: text(({ priority }) => priority) },
-  start: { ...dateColumn(({ start }) => start), content: startOrText },
-  due: dateColumn(({ due }) => due),
-  revisedDue: dateColumn(({ revisedDue }) => revisedDue),
-  timesReDated: { width: 9, style: "number", content: ({ timesReDated }) => (timesReDated > 0 ? timesReDated : null) },
-  completedOn: dateColumn(({ completedOn }) => completedOn),
-  status: {
-    width: 13,
-    style: "body",
-    content: ({ status }, { words }) =>
-      status.status === null ? textContent(status.raw) : words.sheets.statuses[status.status],
-    validation: ({ words }) => ({ kind: "list", values: Object.values(words.sheets.statuses) }),
-  },
-  percentComplete: {
-    width: 10,
-    style: "percent",
-    content: ({ percent }) => percent.percent ?? textContent(percent.raw),
-    validation: () => ({ kind: "wholePercent" }),
-  },
-  latestUpdate: { width: 38, style: "body", content: text(({ latestUpdate }) => latestUpdate) },
-  lastUpdated: dateColumn(({ lastUpdated }) => lastUpdated),
-  evidence: { width: 28, style: "body", content: text(({ evidence }) => evidence) },
-  successMeasure: { width: 28, style: "body", content: text(({ successMeasure }) => successMeasure) },
-  resources: { width: 20, style: "body", content: text(({ resources }) => resources) },
-  risk: { width: 24, style: "body", content: text(({ risk }) => risk) },
-  claimedRag: {
-    width: 10,
-    style: "bodyCentred",
-    // A colour without words is no claim until the key is confirmed (S5): written as a word it would become one.
-    content: text(({ claimedRag }) => (claimedRag.from === "words" ? claimedRag.raw : null)),
-  },
-  override: {
-    width: 10,
-    style: "bodyCentred",
-    content: text(({ override }) => override?.rating ?? null),
-    validation: ({ words }) => ({ kind: "list", values: ratingWords(words) }),
-  },
-  overrideReason: { width: 22, style: "body", content: text(({ override }) => override?.reason ?? null) },
-  overrideBy: { width: 16, style: "body", content: text(({ override }) => override?.by ?? null) },
-  overrideUntil: {
-    width: 12,
-    style: "date",
-    content: ({ override }, { snapshot }) => dayContent(override?.until ?? null, snapshot.dateSystem),
-    validation: () => DATE,
-  },
+type Proposed = Exclude<FieldOf<typeof ACTIONS>, "rating" | "reason" | "source">;
+
+/** What each cell holds when the action is taken over from the council's sheet. */
+const CONTENTS: Readonly<Record<Proposed, Content>> = {
+  id: text(({ id }) => id),
+  recommendation: text(({ recommendation }) => recommendation),
+  group: text(({ group }) => group),
+  action: text(({ action }) => action),
+  owner: text(ownerText),
+  supportingOwners: text(supporting),
+  priority: text(({ priority }) => priority),
+  start: startOrText,
+  due: dayOrText(({ due }) => due),
+  revisedDue: dayOrText(({ revisedDue }) => revisedDue),
+  moveAgreedBy: NOTHING,
+  moveAgreedOn: NOTHING,
+  reviewOn: NOTHING,
+  timesReDated: ({ timesReDated }) => (timesReDated > 0 ? timesReDated : null),
+  completedOn: dayOrText(({ completedOn }) => completedOn),
+  status: ({ status }, { words }) =>
+    status.status === null ? textContent(status.raw) : words.sheets.statuses[status.status],
+  percentComplete: ({ percent }) => percent.percent ?? textContent(percent.raw),
+  latestUpdate: text(({ latestUpdate }) => latestUpdate),
+  lastUpdated: dayOrText(({ lastUpdated }) => lastUpdated),
+  evidence: text(({ evidence }) => evidence),
+  successMeasure: text(({ successMeasure }) => successMeasure),
+  resources: text(({ resources }) => resources),
+  risk: text(({ risk }) => risk),
+  correctiveAction: NOTHING,
+  backBy: NOTHING,
+  // A colour without words is no claim until the key is confirmed (S5): written as a word it would become one.
+  claimedRag: text(({ claimedRag }) => (claimedRag.from === "words" ? claimedRag.raw : null)),
+  override: text(({ override }) => override?.rating ?? null),
+  overrideReason: text(({ override }) => override?.reason ?? null),
+  overrideBy: text(({ override }) => override?.by ?? null),
+  overrideUntil: ({ override }, { snapshot }) => dayContent(override?.until ?? null, snapshot.dateSystem),
 };
-
-function columnFor(role: ActionRole, input: LayoutInput, formulas: LiveFormulas): Column<Action> {
-  const heading = input.words.sheets.headings.actions[role];
-  if (role === "rating")
-    return {
-      heading,
-      width: 12,
-      style: "bodyCentred",
-      content: () => null,
-      formula: formulas.rating,
-      rules: ratingRules(input.words),
-    };
-  if (role === "reason") return { heading, width: 26, style: "body", content: () => null, formula: formulas.reason };
-  if (role === "source")
-    return {
-      heading,
-      width: 24,
-      style: "link",
-      content: ({ place }) => placeText(place),
-      link: ({ place }) => linkTo(place, input.words.sheets.sourceTip(placeText(place))),
-    };
-  const { width, style, content, validation } = COLUMNS[role];
-  const allowed = validation?.(input) ?? null;
-  return {
-    heading,
-    width,
-    style,
-    content: (action) => content(action, input),
-    ...(allowed ? { validation: allowed } : {}),
-  };
-}
 
 /** The columns of PlanActions in their order, as they are to be written. */
 export function actionColumns(input: LayoutInput): readonly Column<Action>[] {
-  const formulas = actionFormulas(input.words);
-  return ACTION_ROLES.map((role) => columnFor(role, input, formulas));
+  const formulas = actionFormulas(input);
+  const proposed = Object.fromEntries(
+    Object.entries(CONTENTS).map(([field, content]) => [
+      field,
+      { content: (action: Action) => content(action, input) } satisfies Cells<Action>,
+    ]),
+  ) as Record<Proposed, Cells<Action>>;
+  return tableColumns<FieldOf<typeof ACTIONS>, Action>(ACTIONS, input, {
+    ...proposed,
+    rating: { formula: formulas.rating },
+    reason: { formula: formulas.reason },
+    source: {
+      content: ({ place }) => placeText(place),
+      link: ({ place }) => linkTo(place, input.words.sheets.sourceTip(placeText(place))),
+    },
+  });
 }
 
 /** PlanActions: one row for each action, in the order of the workbook. */
 export const layoutActions = (input: LayoutInput): Work<SheetLayout> =>
   layoutTable(input, {
-    key: "actions",
-    tableName: TABLE_NAMES.actions,
+    table: ACTIONS,
     columns: actionColumns(input),
     rows: input.plan.actions,
     // The id, the recommendation, the group and the action itself.
-    keyColumns: ACTION_ROLES.indexOf("action") + 1,
+    keyColumns: ACTIONS.columns.findIndex(({ field }) => field === "action") + 1,
   });

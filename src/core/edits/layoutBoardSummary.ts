@@ -17,7 +17,10 @@ import {
 import { boardBody, boardHeadings, summaryRows } from "./boardTable";
 import { chartLines, headlineLines, keyDateLines, restOnLines } from "./boardTexts";
 import { contentsAt } from "./compareCells";
-import { findOwnTable, TABLE_NAMES, type OwnTable } from "./ownTables";
+import { BOARD_SUMMARY } from "../tables/boardSummary";
+import { headingOf } from "../tables/description";
+import type { OwnTable } from "../tables/findTables";
+import { findOwnTable } from "../tables/records";
 import type { Pages } from "./printing";
 import { ratingRules, ratingWord, ratingWords } from "./ratingLook";
 import { bodyStyles, headingStyle, landscape, TABLE_ROW, type LayoutInput, type SheetLayout } from "./sheetLayout";
@@ -44,19 +47,22 @@ const asRows = (lines: readonly string[]): CellContent[][] => lines.map((line) =
 function boardGrid(input: LayoutInput, tableRow: number): { readonly shape: BoardShape; readonly grid: Grid } {
   const { report, words, asOf } = input;
   const { board } = words;
-  const { names, day } = words.sheets;
+  const { day } = words.sheets;
   const rows = summaryRows(input);
   const refs = rows.map(({ ref }) => ref);
   const shape: BoardShape = { tableRow, refs };
   const places = boardPlaces(shape);
   const headline = headlineLines(input, places.fullWidth).slice(0, HEADLINE_ROWS);
   const grid: Grid = Array.from({ length: places.lastRow + 1 }, () => Array<CellContent>(TABLE_COLUMNS).fill(null));
-  put(grid, 0, 0, [[names.boardSummary], [board.asAtLine(report.title, day(asOf), report.total.actions)]]);
+  put(grid, 0, 0, [
+    [BOARD_SUMMARY.sheet[words.language]],
+    [board.asAtLine(report.title, day(asOf), report.total.actions)],
+  ]);
   put(grid, HEADLINE_ROW, 0, asRows(headline));
   put(grid, shape.tableRow, 0, [boardHeadings(input), ...boardBody(input, rows)]);
   put(grid, places.figuresHeadingRow, RIGHT_COLUMN, [[board.chartTitle]]);
   put(grid, places.figuresRow, RIGHT_COLUMN, [
-    [words.sheets.headings.board.ref, ...ratingWords(words), board.figuresAll],
+    [headingOf(BOARD_SUMMARY, "ref", words.language), ...ratingWords(words), board.figuresAll],
     ...rows.map(({ ref, figures }) => [ref, ...RATINGS.map((rating) => figures.counts[rating]), figures.actions]),
   ]);
   put(grid, places.chartWordsRow, 0, asRows(chartLines(input, rows.slice(0, -1), places.phrasesToALine)));
@@ -217,6 +223,9 @@ export function dressBoard(input: LayoutInput, shape: BoardShape, grid: Grid): S
     sheet: input.sheets.boardSummary,
     view: {
       frozenRows: shape.tableRow + 1,
+      frozenColumns: 0,
+      visibility: "visible",
+      folded: [],
       showGridlines: false,
       tabColour: "#1F4E79",
       columnWidths: places.widths,
@@ -229,7 +238,7 @@ export function dressBoard(input: LayoutInput, shape: BoardShape, grid: Grid): S
       contents: grid.slice(row, row + height).map((cells) => cells.slice(column, column + columns)),
     })),
     table: {
-      name: TABLE_NAMES.boardSummary,
+      name: BOARD_SUMMARY.name,
       block: { row: shape.tableRow, column: 0, rows: rows + 1, columns: TABLE_COLUMNS },
       headings: (grid[shape.tableRow] ?? []).map(text),
       calculated: [],

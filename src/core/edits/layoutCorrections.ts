@@ -2,17 +2,15 @@ import type { Standing } from "../recognise/recognition";
 import type { CellPlace } from "../snapshot/address";
 import { parseAddress } from "../snapshot/address";
 import { cellAt } from "../snapshot/workbookSnapshot";
-import type { CorrectionColumn } from "../words/sheetsWords";
 import type { Work } from "../steps/work";
-import { english } from "../words/english";
-import { welsh } from "../words/welsh";
+import { CORRECTIONS } from "../tables/corrections";
 import type { Edit } from "./changeSet";
 import { contentOf } from "./compareCells";
 import { choiceText, codeOf, textInSheet } from "./correctionTexts";
-import { bodyRows, bodyText, TABLE_NAMES, type OwnTable } from "./ownTables";
 import { linkTo, placeText } from "./placeText";
 import { readCorrections, type CorrectionTexts } from "./readCorrections";
-import { layoutTable, TABLE_ROW, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
+import { layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
+import { tableColumns } from "./tableColumns";
 import { cutText } from "./textFitting";
 
 /** The rows that are to stand: what is in force, then what has lost its place, then what nobody could read. */
@@ -66,58 +64,24 @@ function placeOf({ sheet, cell }: CorrectionTexts): CellPlace | null {
 }
 
 export function correctionColumns(input: LayoutInput): readonly Column<CorrectionTexts>[] {
-  const { headings, findingTip } = input.words.sheets;
+  const { findingTip } = input.words.sheets;
   const theirs = new Set<string>(input.snapshot.sheets.map(({ name }) => name));
-  const column = (key: CorrectionColumn, width: number): Column<CorrectionTexts> => ({
-    heading: headings.corrections[key],
-    width,
-    style: "body",
-    content: (texts) => textContent(texts[key]),
-  });
-  return [
-    column("about", 12),
-    column("sheet", 24),
-    {
-      ...column("cell", 8),
-      style: "link",
+  return tableColumns(CORRECTIONS, input, {
+    about: { content: ({ about }) => textContent(about) },
+    sheet: { content: ({ sheet }) => textContent(sheet) },
+    cell: {
+      content: ({ cell }) => textContent(cell),
       link: (texts) => {
         const place = placeOf(texts);
         return place && theirs.has(place.sheet) ? linkTo(place, findingTip(placeText(place))) : null;
       },
     },
-    { ...column("text", 44), style: "bodyStrong" },
-    column("read", 22),
-    column("choice", 26),
-  ];
-}
-
-const layoutRows = (input: LayoutInput, rows: readonly CorrectionTexts[]): Work<SheetLayout> =>
-  layoutTable(input, {
-    key: "corrections",
-    tableName: TABLE_NAMES.corrections,
-    columns: correctionColumns(input),
-    rows,
+    text: { content: ({ text }) => textContent(text) },
+    read: { content: ({ read }) => textContent(read) },
+    choice: { content: ({ choice }) => textContent(choice) },
   });
+}
 
 /** PlanCorrections: what the user said about the sheets, in words, to be read, changed and taken back there (T11). */
-export const layoutCorrections = (input: LayoutInput): Work<SheetLayout> => layoutRows(input, correctionRows(input));
-
-/** PlanCorrections as it stands, so that only what differs is written. */
-export function correctionsAsTheyStand(input: LayoutInput, table: OwnTable): Work<SheetLayout> {
-  const rows = Array.from({ length: bodyRows(table) }, (_, row): CorrectionTexts => {
-    const text = (column: number): string => bodyText(table, row, column);
-    return { about: text(0), sheet: text(1), cell: text(2), text: text(3), read: text(4), choice: text(5) };
-  });
-  return layoutRows(
-    input,
-    rows.filter((texts) => Object.values(texts).some((text) => text !== "")),
-  );
-}
-
-/** Whether the table still has our columns where we put them; others may stand to the right of them. */
-export const correctionsAreOurs = ({ block, headings }: OwnTable): boolean =>
-  block.row === TABLE_ROW &&
-  block.column === 0 &&
-  [english, welsh].some(({ sheets }) =>
-    Object.values(sheets.headings.corrections).every((heading, index) => headings[index] === heading),
-  );
+export const layoutCorrections = (input: LayoutInput): Work<SheetLayout> =>
+  layoutTable(input, { table: CORRECTIONS, columns: correctionColumns(input), rows: correctionRows(input) });

@@ -1,40 +1,25 @@
 import type { OwnerKind, RegisterEntry } from "../read/readings";
 import type { Work } from "../steps/work";
-import type { CellContent, StyleName } from "./changeSet";
+import { OWNERS } from "../tables/owners";
 import { ownerText } from "./layoutActions";
-import { TABLE_NAMES } from "./ownTables";
 import { dayContent, layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
+import { tableColumns } from "./tableColumns";
 
 /** The columns of PlanOwners in their order. */
 export function ownerColumns(input: LayoutInput): readonly Column<RegisterEntry>[] {
-  const { headings, ownerKinds } = input.words.sheets;
+  const { ownerKinds } = input.words.sheets;
   const { dateSystem } = input.snapshot;
-  const column = (
-    name: keyof typeof headings.owners,
-    width: number,
-    content: (entry: RegisterEntry) => CellContent,
-    style: StyleName = "body",
-  ): Column<RegisterEntry> => ({
-    heading: headings.owners[name],
-    width,
-    style,
-    content,
-    ...(style === "date" ? { validation: { kind: "date" } } : {}),
+  return tableColumns(OWNERS, input, {
+    name: { content: ({ name }) => textContent(name) },
+    initials: { content: ({ initials }) => textContent(initials) },
+    post: { content: ({ post }) => textContent(post) },
+    team: { content: ({ team }) => textContent(team) },
+    email: { content: ({ email }) => textContent(email) },
+    aliases: { content: ({ aliases }) => textContent(aliases.join("; ")) },
+    from: { content: ({ from }) => dayContent(from, dateSystem) },
+    to: { content: ({ to }) => dayContent(to, dateSystem) },
+    kind: { content: ({ kind }) => ownerKinds[kind] },
   });
-  return [
-    column("name", 26, ({ name }) => textContent(name), "bodyStrong"),
-    column("initials", 9, ({ initials }) => textContent(initials)),
-    column("post", 34, ({ post }) => textContent(post)),
-    column("team", 24, ({ team }) => textContent(team)),
-    column("email", 30, ({ email }) => textContent(email)),
-    column("aliases", 30, ({ aliases }) => textContent(aliases.join("; "))),
-    column("from", 12, ({ from }) => dayContent(from, dateSystem), "date"),
-    column("to", 12, ({ to }) => dayContent(to, dateSystem), "date"),
-    {
-      ...column("kind", 13, ({ kind }) => ownerKinds[kind]),
-      validation: { kind: "list", values: Object.values(ownerKinds) },
-    },
-  ];
 }
 
 /** Owners that are no one person: the live rating knows them by their kind in this table. */
@@ -70,8 +55,7 @@ const NOTHING_KNOWN = { initials: null, post: null, team: null, email: null, ali
 /** PlanOwners: the register, dated rows and all (O9), then whoever else answers for actions and is no one person. */
 export const layoutOwners = (input: LayoutInput): Work<SheetLayout> =>
   layoutTable(input, {
-    key: "owners",
-    tableName: TABLE_NAMES.owners,
+    table: OWNERS,
     columns: ownerColumns(input),
     rows: [...input.plan.register, ...ownersToList(input)],
   });

@@ -1,9 +1,13 @@
 import { SETTINGS } from "../rate/settings";
 import type { Block } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
-import type { CellContent } from "./changeSet";
+import { findOwnTable, recordsOf } from "../tables/records";
+import { WRITTEN_WORDS } from "../words/writtenWords";
+import type { CellContent, Edit } from "./changeSet";
+import { createSheet } from "./createSheet";
+import type { FieldOf } from "../tables/description";
+import { SETTINGS_TABLE } from "../tables/settings";
 import { settingsFormula } from "./liveFormulas";
-import { TABLE_NAMES } from "./ownTables";
 import {
   dayContent,
   layoutTable,
@@ -14,6 +18,8 @@ import {
   type ProposalInput,
   type SheetLayout,
 } from "./sheetLayout";
+import { changeCells } from "./tableCells";
+import { tableColumns } from "./tableColumns";
 
 interface SettingRow {
   readonly name: string;
@@ -42,23 +48,29 @@ function settingRows(input: LayoutInput): readonly SettingRow[] {
   ];
 }
 
-function settingColumns({ words }: LayoutInput): readonly Column<SettingRow>[] {
-  const { settings } = words.sheets.headings;
-  return [
-    { heading: settings.setting, width: 44, style: "body", content: ({ name }) => name },
-    { heading: settings.value, width: 14, style: "number", content: ({ value }) => value },
-    { heading: settings.inForce, width: 14, style: "number", content: () => null, formula: settingsFormula(words) },
-    { heading: settings.unit, width: 12, style: "body", content: ({ unit }) => textContent(unit) },
-    { heading: settings.whatItDoes, width: 80, style: "body", content: ({ about }) => textContent(about) },
-  ];
+const settingColumns = (input: LayoutInput): readonly Column<SettingRow>[] =>
+  tableColumns<FieldOf<typeof SETTINGS_TABLE>, SettingRow>(SETTINGS_TABLE, input, {
+    setting: { content: ({ name }) => name },
+    value: { content: ({ value }) => value },
+    inForce: { formula: settingsFormula(input) },
+    unit: { content: ({ unit }) => textContent(unit) },
+    whatItDoes: { content: ({ about }) => textContent(about) },
+  });
+
+/** The as-at day is the one setting that is written again: the live formulas go by it. Everything else is the user's. */
+export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
+  const table = findOwnTable(input.snapshot, "settings");
+  if (!table) return createSheet(yield* layoutSettings(input));
+  const names = WRITTEN_WORDS.map(({ sheets }) => sheets.settings.asAt.name);
+  const record = recordsOf(table).find(({ text }) => names.includes(text("setting").trim()));
+  return record ? changeCells(table, [{ row: record.row, field: "value", content: asAtContent(input) }]) : [];
 }
 
 /** PlanSettings: the as-at day, the language, and the thresholds, each with what is in force and what it does. */
 export function* layoutSettings(input: LayoutInput): Work<SheetLayout> {
   const rows = settingRows(input);
   const layout = yield* layoutTable(input, {
-    key: "settings",
-    tableName: TABLE_NAMES.settings,
+    table: SETTINGS_TABLE,
     columns: settingColumns(input),
     rows,
   });

@@ -1,8 +1,8 @@
-import { findOwnTable } from "./ownTables";
 import type { Edit } from "./changeSet";
 import { contentOf, sameContent } from "./compareCells";
 import { dayContent, type LayoutInput } from "./sheetLayout";
 import { cellAt } from "../snapshot/workbookSnapshot";
+import { findOwnTable } from "../tables/records";
 
 /**
  * Days in PlanActions that were written for a term whose dates have changed since: they follow, so that the live formulas
@@ -15,7 +15,7 @@ export function movedDates({ plan, snapshot }: LayoutInput): readonly Edit[] {
   return plan.actions.flatMap((action) =>
     (action.movedDates ?? []).flatMap((role): readonly Edit[] => {
       const place = action.cells[role];
-      if (place?.sheet !== sheet.name) return [];
+      if (!place || place.sheet !== sheet.name) return [];
       const reading = action[role];
       const day = role === "start" ? (reading.firstDay ?? reading.day) : reading.day;
       const [before, after] = [contentOf(cellAt(sheet, place.row, place.column)), dayContent(day, snapshot.dateSystem)];

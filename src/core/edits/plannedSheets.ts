@@ -8,10 +8,10 @@ export interface PlannedSheet {
   readonly rows: number;
 }
 
-/** The sheets a change adds, in the order in which they will stand. */
+/** The sheets a change adds that somebody sees, in the order in which they will stand. */
 export function plannedSheets(changes: ChangeSet): readonly PlannedSheet[] {
   return changes.edits.flatMap((edit): readonly PlannedSheet[] => {
-    if (edit.kind !== "addSheet") return [];
+    if (edit.kind !== "addSheet" || edit.view.visibility !== "visible") return [];
     const added = changes.edits.find((other) => other.kind === "addTable" && other.sheet === edit.sheet);
     return added?.kind === "addTable"
       ? [{ sheet: edit.sheet, table: added.table.name, rows: recordsOf(changes, added) }]

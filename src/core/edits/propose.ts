@@ -1,63 +1,59 @@
+import { toSerial } from "../calendar/calendarDate";
 import { finish, part, workForEach, type Work } from "../steps/work";
+import type { TableKey } from "../tables/allTables";
+import type { OwnTable } from "../tables/findTables";
+import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
 import type { ChangeSet, Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
-import { columnsAsTheyStand, growTable, languages } from "./growTable";
+import { growTable } from "./growTable";
 import { actionColumns, layoutActions } from "./layoutActions";
 import { boardSummaryAsItStands, layoutBoardSummary } from "./layoutBoardSummary";
 import {
+  clearedChoices,
   correctionColumns,
   correctionRows,
-  correctionsAreOurs,
-  correctionsAsTheyStand,
-  clearedChoices,
   correctionsNotIn,
   layoutCorrections,
 } from "./layoutCorrections";
-import { findingsAreOurs, findingsAsTheyStand, layoutFindings } from "./layoutFindings";
-import { ownersToList, layoutOwners, ownerColumns } from "./layoutOwners";
+import { findingsEdits, newFindingsEdits } from "./layoutFindings";
+import { keyDateColumns, layoutKeyDates } from "./layoutKeyDates";
+import { layoutOwners, ownerColumns, ownersToList } from "./layoutOwners";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
 import { schoolTermsEdits } from "./layoutSchoolTerms";
-import { layoutSettings } from "./layoutSettings";
+import { settingsEdits } from "./layoutSettings";
+import { markEdits, memoryEdits } from "./marks";
 import { movedDates } from "./movedDates";
-import { bodyRows, bodyText, columnOf, findOwnTable, nameOwnSheets, TABLE_NAMES, type OwnTable } from "./ownTables";
 import { placeText } from "./placeText";
-import { proposeAsAt } from "./proposeAsAt";
 import { refreshSheet } from "./refreshSheet";
-import type { Column, LayoutInput, ProposalInput, SheetLayout } from "./sheetLayout";
+import { type Column, type LayoutInput, type ProposalInput, type SheetLayout } from "./sheetLayout";
+import { nameOwnSheets } from "./sheetNames";
 
 const withSheets = (input: ProposalInput): LayoutInput => ({
   ...input,
-  sheets: nameOwnSheets(input.snapshot, input.words.sheets.names),
+  sheets: nameOwnSheets(input.snapshot, input.words.language),
 });
 
-/** A sheet of records: made when it is missing, else only given the records it lacks. */
-interface RecordSheet {
-  readonly key: "recommendations" | "actions" | "owners";
-  readonly layout: (input: LayoutInput) => Work<SheetLayout>;
-  readonly grow: (input: LayoutInput, table: OwnTable) => Work<readonly Edit[]>;
-}
+type Proposer = (input: LayoutInput) => Work<readonly Edit[]>;
 
+/** A sheet of records that are the user's: made when it is missing, later only given the records it lacks. */
 function recordSheet<Row>(spec: {
-  readonly key: RecordSheet["key"];
-  readonly layout: RecordSheet["layout"];
+  readonly key: TableKey;
+  readonly layout: (input: LayoutInput) => Work<SheetLayout>;
   readonly columns: (input: LayoutInput) => readonly Column<Row>[];
   readonly rows: (input: LayoutInput) => readonly Row[];
-  /** What a record is known by, and the column that says it. */
-  readonly keyOf: (row: Row) => string;
-  readonly keyColumn: (words: LayoutInput["words"]) => string;
-}): RecordSheet {
-  const { key, layout } = spec;
-  return {
-    key,
-    layout,
-    grow: function* (input, table) {
-      const keyColumn = columnOf(table, languages(input.words).map(spec.keyColumn));
-      if (keyColumn < 0) return [];
-      const known = new Set(Array.from({ length: bodyRows(table) }, (_, row) => bodyText(table, row, keyColumn)));
-      const missing = spec.rows(input).filter((row) => !known.has(spec.keyOf(row)));
-      const columns = columnsAsTheyStand(table, input.words, (words) => spec.columns({ ...input, words }));
-      return yield* growTable(table, TABLE_NAMES[key], columns, missing);
-    },
+  /** What a record is known by, in the plan and in the table. */
+  readonly keyOfRow: (row: Row, input: LayoutInput) => string;
+  readonly keyOfRecord: (record: OwnRecord<string>) => string;
+  /** No record, no table. */
+  readonly onlyWithRows?: true;
+}): Proposer {
+  return function* (input) {
+    const table: OwnTable | null = findOwnTable(input.snapshot, spec.key);
+    const rows = spec.rows(input);
+    if (!table) return spec.onlyWithRows && rows.length === 0 ? [] : createSheet(yield* spec.layout(input));
+    const known = new Set(recordsOf(table).map(spec.keyOfRecord));
+    const missing = rows.filter((row) => !known.has(spec.keyOfRow(row, input)));
+    return yield* growTable(table, spec.columns(input), missing);
   };
 }
 
@@ -67,72 +63,54 @@ const fromSource =
   (input: LayoutInput): readonly Row[] =>
     input.plan.origin === "tables" ? [] : rows(input);
 
-const RECORD_SHEETS: readonly RecordSheet[] = [
+const RECORD_SHEETS: readonly Proposer[] = [
   recordSheet({
     key: "recommendations",
     layout: layoutRecommendations,
     columns: recommendationColumns,
     rows: fromSource(({ recommendations }) => recommendations.map(({ recommendation }) => recommendation)),
-    keyOf: ({ ref }) => ref,
-    keyColumn: ({ sheets }) => sheets.headings.recommendations.ref,
+    keyOfRow: ({ ref }) => ref,
+    keyOfRecord: ({ text }) => text("ref"),
   }),
   recordSheet({
     key: "actions",
     layout: layoutActions,
     columns: actionColumns,
     rows: fromSource(({ plan }) => plan.actions),
-    keyOf: ({ place }) => placeText(place),
-    keyColumn: ({ sheets }) => sheets.headings.actions.source,
+    keyOfRow: ({ place }) => placeText(place),
+    keyOfRecord: ({ text }) => text("source"),
   }),
   recordSheet({
     key: "owners",
     layout: layoutOwners,
     columns: ownerColumns,
     rows: (input) => [...fromSource(({ plan }) => plan.register)(input), ...ownersToList(input)],
-    keyOf: ({ name }) => name,
-    keyColumn: ({ sheets }) => sheets.headings.owners.name,
+    keyOfRow: ({ name }) => name,
+    keyOfRecord: ({ text }) => text("name"),
+  }),
+  recordSheet({
+    key: "keyDates",
+    layout: layoutKeyDates,
+    columns: keyDateColumns,
+    rows: fromSource(({ plan }) => plan.keyDates),
+    keyOfRow: ({ date, event }, { snapshot }) => `${String(toSerial(date, snapshot.dateSystem))}\n${event}`,
+    keyOfRecord: ({ text }) => [text("date"), text("event")].join("\n"),
   }),
 ];
 
 function* recordEdits(input: LayoutInput): Work<readonly Edit[]> {
-  const edits = yield* workForEach(RECORD_SHEETS, function* ({ key, layout, grow }) {
-    const table = findOwnTable(input.snapshot, key);
-    return table ? yield* grow(input, table) : createSheet(yield* layout(input));
-  });
+  const edits = yield* workForEach(RECORD_SHEETS, (propose) => propose(input));
   return [...edits.flat(), ...movedDates(input)];
 }
 
-/** The as-at day is the one setting that is written again: the live formulas go by it. Everything else is the user's. */
-function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
-  if (!findOwnTable(input.snapshot, "settings")) return createSheet(yield* layoutSettings(input));
-  return proposeAsAt(input.snapshot, input.asAtSetting).edits;
-}
-
-function* findingsEdits(input: LayoutInput): Work<readonly Edit[]> {
-  const table = findOwnTable(input.snapshot, "findings");
-  if (!table) return createSheet(yield* layoutFindings(input));
-  if (!findingsAreOurs(table)) return [];
-  const before = yield* part(findingsAsTheyStand(input, table), 0, 0.3);
-  const after = yield* part(layoutFindings(input), 0.3, 0.7);
-  return yield* part(refreshSheet(table.sheet, before, after, table.block), 0.7, 1);
-}
-
-/** No correction, no table. Where the user moved its columns, rows are added, and the choice of one taken back is cleared. */
+/** No correction, no table. A correction that is added gets a row; of one taken back the choice is cleared. */
 function* correctionEdits(input: LayoutInput): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "corrections");
   const rows = correctionRows(input);
   if (!table) return rows.length === 0 ? [] : createSheet(yield* layoutCorrections(input));
-  if (correctionsAreOurs(table))
-    return yield* refreshSheet(
-      table.sheet,
-      yield* correctionsAsTheyStand(input, table),
-      yield* layoutCorrections(input),
-      table.block,
-    );
-  const columns = columnsAsTheyStand(table, input.words, (words) => correctionColumns({ ...input, words }));
   return [
     ...clearedChoices(input),
-    ...(yield* growTable(table, TABLE_NAMES.corrections, columns, correctionsNotIn(input, rows))),
+    ...(yield* growTable(table, correctionColumns(input), correctionsNotIn(input, rows))),
   ];
 }
 
@@ -142,11 +120,6 @@ function* boardEdits(input: LayoutInput): Work<readonly Edit[]> {
   return yield* refreshSheet(table.sheet, boardSummaryAsItStands(input, table), layoutBoardSummary(input), table.block);
 }
 
-function* newFindingsEdits(input: LayoutInput): Work<readonly Edit[]> {
-  return findOwnTable(input.snapshot, "findings") ? [] : createSheet(yield* layoutFindings(input));
-}
-
-type Proposer = (input: LayoutInput) => Work<readonly Edit[]>;
 const STRUCTURE: readonly Proposer[] = [
   recordEdits,
   newFindingsEdits,
@@ -166,7 +139,12 @@ const SUMMARY: readonly Proposer[] = [
 
 function* propose(input: ProposalInput, proposers: readonly Proposer[]): Work<ChangeSet> {
   const named = withSheets(input);
-  return { edits: (yield* workForEach(proposers, (proposer) => proposer(named))).flat() };
+  const edits = (yield* part(
+    workForEach(proposers, (proposer) => proposer(named)),
+    0,
+    0.95,
+  )).flat();
+  return { edits: [...markEdits(named), ...edits, ...(yield* part(memoryEdits(named, edits), 0.95, 1))] };
 }
 
 /**

@@ -3,13 +3,13 @@ import { makeFinding } from "../findings/findings";
 import type { CorrectionAnchor, Standing } from "../recognise/recognition";
 import { parseAddress, type CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import type { CorrectionColumn } from "../words/sheetsWords";
-import { WRITTEN_WORDS } from "../words/writtenWords";
+import { CORRECTIONS } from "../tables/corrections";
+import type { FieldOf } from "../tables/description";
+import { findOwnTable, recordsOf } from "../tables/records";
 import { aboutCode, choiceCode, codeOf, correctionOf, HEADINGS_BETWEEN, textInSheet } from "./correctionTexts";
-import { bodyRows, bodyText, columnOf, findOwnTable, type OwnTable } from "./ownTables";
 
 /** One row of PlanCorrections, as it stands. */
-export type CorrectionTexts = Readonly<Record<CorrectionColumn, string>>;
+export type CorrectionTexts = Readonly<Record<FieldOf<typeof CORRECTIONS>, string>>;
 
 /** The corrections that the workbook remembers (T11), and the rows that say nothing we know. */
 export interface RememberedCorrections {
@@ -17,42 +17,25 @@ export interface RememberedCorrections {
   readonly unreadable: readonly { readonly at: CellPlace; readonly texts: CorrectionTexts }[];
 }
 
-const COLUMNS = ["about", "sheet", "cell", "text", "read", "choice"] as const satisfies readonly CorrectionColumn[];
-
 /** Reads the table PlanCorrections, in whichever language its headings and words stand; a cleared choice is none. */
 export function readCorrections(snapshot: WorkbookSnapshot): RememberedCorrections {
   const table = findOwnTable(snapshot, "corrections");
   if (!table) return { corrections: [], unreadable: [] };
-  const at = columnsOf(table);
   const corrections: Standing[] = [];
   const unreadable: RememberedCorrections["unreadable"][number][] = [];
-  for (let row = 0; row < bodyRows(table); row += 1) {
+  for (const record of recordsOf(table)) {
     const texts = Object.fromEntries(
-      COLUMNS.map((column) => [column, bodyText(table, row, at[column]).trim()]),
+      CORRECTIONS.columns.map(({ field }) => [field, record.text(field).trim()]),
     ) as CorrectionTexts;
     if (texts.choice === "") continue;
-    const place = {
-      sheet: table.sheet.name,
-      row: table.block.row + 1 + row,
-      column: table.block.column + Math.max(0, at.choice),
-    };
+    const place = record.place("choice");
+    if (place === null) continue;
     const correction = correctionIn(texts, place);
     if (correction) corrections.push(correction);
     else unreadable.push({ at: place, texts });
   }
   return { corrections, unreadable };
 }
-
-const columnsOf = (table: OwnTable): Readonly<Record<CorrectionColumn, number>> =>
-  Object.fromEntries(
-    COLUMNS.map((column) => [
-      column,
-      columnOf(
-        table,
-        WRITTEN_WORDS.map(({ sheets }) => sheets.headings.corrections[column]),
-      ),
-    ]),
-  ) as Record<CorrectionColumn, number>;
 
 function correctionIn(texts: CorrectionTexts, keptAt: CellPlace): Standing | null {
   const about = aboutCode(texts.about);

@@ -4,20 +4,13 @@ import { halvesOf, orderOfTerm, statedTerm, withTerms, type NamedTerm, type Stat
 import type { Finding, FindingFacts } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import { termDatesIn, termDayOf, termOf } from "../plan/termDates";
-import type { CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import type { TermColumn } from "../words/sheetsWords";
-import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
-import { bodyCell, bodyRows, bodyText, columnOf, findOwnTable, type OwnTable } from "./ownTables";
+import type { FieldOf } from "../tables/description";
+import type { OwnTable } from "../tables/findTables";
+import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
+import { SCHOOL_TERMS } from "../tables/schoolTerms";
 
-export const TERM_COLUMNS = [
-  "term",
-  "begins",
-  "halfTermFrom",
-  "halfTermTo",
-  "ends",
-  "inForce",
-] as const satisfies readonly TermColumn[];
+export type TermField = FieldOf<typeof SCHOOL_TERMS>;
 type Why = FindingFacts["term-dates-nonsense"]["why"];
 
 /** One row of PlanSchoolTerms: what was typed, and what it means. */
@@ -34,8 +27,7 @@ export interface TermRow {
 
 /** What the workbook's own table of school terms says (D8). */
 export interface SchoolTerms {
-  readonly table: OwnTable;
-  readonly columns: Readonly<Record<TermColumn, number>>;
+  readonly table: OwnTable<TermField>;
   readonly rows: readonly TermRow[];
   /** In force: the table's terms, then those of another sheet, then the standard ones. */
   readonly calendar: SchoolCalendar;
@@ -49,45 +41,31 @@ export const otherTerms = (snapshot: WorkbookSnapshot): SchoolCalendar =>
   termDatesIn(snapshot) ?? STANDARD_SCHOOL_CALENDAR;
 
 /** Reads PlanSchoolTerms, in whichever language it stands; null when there is no such table. */
-export function readSchoolTerms(snapshot: WorkbookSnapshot, headed = WRITTEN_WORDS): SchoolTerms | null {
+export function readSchoolTerms(snapshot: WorkbookSnapshot): SchoolTerms | null {
   const table = findOwnTable(snapshot, "schoolTerms");
   if (!table) return null;
   const base = otherTerms(snapshot);
-  const columns = columnsOf(table, headed);
-  const read = Array.from({ length: bodyRows(table) }, (_, row) => readRow(snapshot, table, columns, row)).filter(
-    (row) => row !== null,
-  );
+  const records = new Map(recordsOf(table).map((record) => [record.row, record]));
+  const read = [...records.values()].map((record) => readRow(snapshot, record)).filter((row) => row !== null);
   const judged = judgeTogether(read);
   const stated = judged.flatMap(({ stated: term }) => (term ? halvesOf(term, base) : []));
   const calendar = withTerms(base, stated);
   return {
     table,
-    columns,
     rows: judged,
     calendar,
     before: withTerms(
       base,
       firstOfEach(judged).flatMap(({ written }) => written),
     ),
-    findings: judged.flatMap((row) => (row.wrong ? [nonsense(row, row.wrong, table, columns, calendar)] : [])),
+    findings: judged.flatMap((row) => (row.wrong ? [nonsense(row, row.wrong, records.get(row.row), calendar)] : [])),
   };
 }
-
-const columnsOf = (table: OwnTable, headed: readonly WrittenWords[]): SchoolTerms["columns"] =>
-  Object.fromEntries(
-    TERM_COLUMNS.map((column) => [
-      column,
-      columnOf(
-        table,
-        headed.map(({ sheets }) => sheets.headings.schoolTerms[column]),
-      ),
-    ]),
-  ) as Record<TermColumn, number>;
 
 /** Why a row is not followed, and the column whose cell shows it. */
 interface Wrong {
   readonly why: Why;
-  readonly at: TermColumn;
+  readonly at: TermField;
   readonly other?: string;
 }
 
@@ -96,19 +74,14 @@ interface JudgedRow extends TermRow {
 }
 
 /** A row by itself; null for a blank one. */
-function readRow(
-  snapshot: WorkbookSnapshot,
-  table: OwnTable,
-  columns: SchoolTerms["columns"],
-  row: number,
-): JudgedRow | null {
-  const text = (column: TermColumn): string => bodyText(table, row, columns[column]).trim();
-  const day = (column: TermColumn): CalendarDate | null =>
-    termDayOf(bodyCell(table, row, columns[column]), snapshot.dateSystem);
-  if (TERM_COLUMNS.every((column) => column === "inForce" || text(column) === "")) return null;
+function readRow(snapshot: WorkbookSnapshot, record: OwnRecord<TermField>): JudgedRow | null {
+  const { row } = record;
+  const text = (field: TermField): string => record.text(field).trim();
+  const day = (field: TermField): CalendarDate | null => termDayOf(record.cell(field), snapshot.dateSystem);
+  if (SCHOOL_TERMS.columns.every(({ field }) => field === "inForce" || text(field) === "")) return null;
   const named = termOf(text("term"));
   const [from, to, breakFrom, breakTo] = [day("begins"), day("ends"), day("halfTermFrom"), day("halfTermTo")];
-  const empty = (column: TermColumn): boolean => text(column) === "";
+  const empty = (column: TermField): boolean => text(column) === "";
   const wrong = firstWrong([
     [named === null, "no-term", "term"],
     [from === null, "no-day", "begins"],
@@ -126,7 +99,7 @@ function readRow(
   return { row, named, text: text("term"), stated, written: named ? writtenIn(text("inForce"), named) : [], wrong };
 }
 
-function firstWrong(checks: readonly (readonly [holds: boolean, why: Why, at: TermColumn])[]): Wrong | null {
+function firstWrong(checks: readonly (readonly [holds: boolean, why: Why, at: TermField])[]): Wrong | null {
   const found = checks.find(([holds]) => holds);
   return found ? { why: found[1], at: found[2] } : null;
 }
@@ -160,17 +133,12 @@ const firstOfEach = (rows: readonly TermRow[]): readonly TermRow[] =>
   );
 
 function nonsense(
-  { row, named, text }: JudgedRow,
+  { named, text }: JudgedRow,
   { why, at, other }: Wrong,
-  { sheet, block }: OwnTable,
-  columns: SchoolTerms["columns"],
+  record: OwnRecord<TermField> | undefined,
   calendar: SchoolCalendar,
 ): Finding {
-  const place: CellPlace = {
-    sheet: sheet.name,
-    row: block.row + 1 + row,
-    column: block.column + Math.max(0, columns[at]),
-  };
+  const place = record?.place(at) ?? record?.place("term") ?? null;
   const used = named ? statedTerm(calendar, named) : null;
   return makeFinding(
     "term-dates-nonsense",
@@ -186,6 +154,10 @@ export const inForceText = (calendar: SchoolCalendar, named: NamedTerm): string 
   calendarTerm(calendar, named)
     .map(({ from, to }) => `${figures(from)} – ${figures(to)}`)
     .join("; ");
+
+/** Whether a text is one that `inForceText` writes, or nothing. */
+export const isInForceText = (text: string): boolean =>
+  /^(?:\d\d\/\d\d\/\d{4} – \d\d\/\d\d\/\d{4}(?:; )?)*$/.test(text);
 
 const calendarTerm = (calendar: SchoolCalendar, named: NamedTerm): readonly HalfTerm[] =>
   schoolYearOf(calendar, named.schoolYear)

@@ -1,8 +1,8 @@
 import type { Policy } from "../rate/rating";
 import type { CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { findOwnTable, recordsOf } from "../tables/records";
 import { WRITTEN_WORDS } from "../words/writtenWords";
-import { bodyRows, bodyText, columnOf, findOwnTable } from "./ownTables";
 
 /** The cell of a setting's value; null where there is no Settings table, or somebody took the row out. */
 export const settingPlace = (snapshot: WorkbookSnapshot, key: keyof Policy): CellPlace | null =>
@@ -14,19 +14,6 @@ export const settingPlace = (snapshot: WorkbookSnapshot, key: keyof Policy): Cel
 /** The value cell of the row of Settings that has one of these names. */
 export function placeOfSetting(snapshot: WorkbookSnapshot, names: readonly string[]): CellPlace | null {
   const table = findOwnTable(snapshot, "settings");
-  if (!table) return null;
-  const headings = WRITTEN_WORDS.map(({ sheets }) => sheets.headings.settings);
-  const name = columnOf(
-    table,
-    headings.map(({ setting }) => setting),
-  );
-  const value = columnOf(
-    table,
-    headings.map(({ value: called }) => called),
-  );
-  const row = Array.from({ length: bodyRows(table) }).findIndex((_, index) =>
-    names.includes(bodyText(table, index, name)),
-  );
-  if (row < 0 || value < 0) return null;
-  return { sheet: table.sheet.name, row: table.block.row + 1 + row, column: table.block.column + value };
+  const record = table && recordsOf(table).find(({ text }) => names.includes(text("setting").trim()));
+  return record?.place("value") ?? null;
 }

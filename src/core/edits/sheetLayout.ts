@@ -6,7 +6,8 @@ import type { Recognition } from "../recognise/recognition";
 import type { BoardReport } from "../report/boardReport";
 import type { Block, SheetName, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { mapInSteps, part, workForEach, type Work } from "../steps/work";
-import type { OwnSheet } from "../words/sheetsWords";
+import type { TableKey } from "../tables/allTables";
+import type { TableDescription } from "../tables/description";
 import type { Words } from "../words/words";
 import type {
   CellContent,
@@ -40,12 +41,12 @@ export interface ProposalInput {
 }
 
 export interface LayoutInput extends ProposalInput {
-  readonly sheets: Readonly<Record<OwnSheet, SheetName>>;
+  readonly sheets: Readonly<Record<TableKey, SheetName>>;
 }
 
 /** One sheet of ours as it is to stand: what each cell holds and how it looks. */
 export interface SheetLayout {
-  readonly key: OwnSheet;
+  readonly key: TableKey;
   readonly sheet: SheetName;
   readonly view: SheetView;
   readonly areas: readonly Area[];
@@ -67,12 +68,16 @@ export interface Area {
 
 /** One column of a table: what it says of a record, and how. */
 export interface Column<Row> {
+  /** The field of the table's description; absent for a column of the user's own. */
+  readonly field?: string;
   readonly heading: string;
   /** Characters of the body font. */
   readonly width: number;
   readonly style: StyleName;
   /** People type sentences here: the column is wide before there is one. */
   readonly roomy?: boolean;
+  /** Grouped and folded away. */
+  readonly folded?: boolean;
   readonly content: (row: Row) => CellContent;
   readonly link?: (row: Row) => CellLink | null;
   readonly validation?: Validation;
@@ -82,8 +87,7 @@ export interface Column<Row> {
 }
 
 export interface TableSheet<Row> {
-  readonly key: OwnSheet;
-  readonly tableName: string;
+  readonly table: TableDescription & { readonly key: TableKey };
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   /** How many columns from the left tell a reader what a row is about; repeated where pages stand side by side. */
@@ -158,23 +162,25 @@ export const headingStyle = ({ style }: { readonly style: StyleName }): { readon
 
 /** Lays out the usual sheet: a title, a line that says what it is, and one table under it. */
 export function* layoutTable<Row>(input: LayoutInput, spec: TableSheet<Row>): Work<SheetLayout> {
-  const { key, rows } = spec;
+  const { table, rows } = spec;
+  const { language } = input.words;
   const body = yield* part(
     mapInSteps(rows, (row) => contentsOf(spec.columns, row)),
     0,
     0.2,
   );
   const columns = yield* part(fitted(spec.columns, body), 0.2, 0.5);
-  const { sheets: words, edits } = input.words;
-  const title = words.names[key];
-  const about = key === "boardSummary" ? "" : edits.aboutSheets[key];
+  const title = table.sheet[language];
   const heights = yield* part(heightsOf(columns, body), 0.5, 1);
   const rowCount = Math.max(1, rows.length);
   return {
-    key,
-    sheet: input.sheets[key],
+    key: table.key,
+    sheet: input.sheets[table.key],
     view: {
       frozenRows: TABLE_ROW + 1,
+      frozenColumns: table.frozenColumns,
+      visibility: "visible",
+      folded: foldedIn(columns),
       showGridlines: false,
       tabColour: null,
       columnWidths: columns.map(({ width }) => width),
@@ -189,11 +195,11 @@ export function* layoutTable<Row>(input: LayoutInput, spec: TableSheet<Row>): Wo
       ),
     },
     areas: [
-      { row: 0, column: 0, contents: [[title], [about]] },
+      { row: 0, column: 0, contents: [[title], [table.about[language]]] },
       { row: TABLE_ROW, column: 0, contents: [columns.map(({ heading }) => heading), ...body] },
     ],
     table: {
-      name: spec.tableName,
+      name: table.name,
       block: { row: TABLE_ROW, column: 0, rows: rowCount + 1, columns: columns.length },
       headings: columns.map(({ heading }) => heading),
       calculated: columns.flatMap(({ heading, formula }) => (formula === undefined ? [] : [{ heading, formula }])),
@@ -211,6 +217,18 @@ export function* layoutTable<Row>(input: LayoutInput, spec: TableSheet<Row>): Wo
     ...bodyExtras(columns, rows, TABLE_ROW + 1, rowCount),
     charts: [],
   };
+}
+
+/** Neighbouring columns that are folded away, together. */
+export function foldedIn(columns: readonly { readonly folded?: boolean }[]): SheetView["folded"] {
+  const runs: { first: number; last: number }[] = [];
+  columns.forEach(({ folded }, index) => {
+    if (!folded) return;
+    const run = runs.at(-1);
+    if (run?.last === index - 1) run.last = index;
+    else runs.push({ first: index, last: index });
+  });
+  return runs;
 }
 
 /** Points for the heading row: its longest wrapped heading decides. */

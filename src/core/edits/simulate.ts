@@ -1,12 +1,20 @@
-import type { Block, Cell, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import type {
+  Block,
+  Cell,
+  NameSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "../snapshot/workbookSnapshot";
 import type { CellContent, ChangeSet, Edit } from "./changeSet";
 import { displayText } from "./displayText";
+import { movedBlock, movedRow } from "./movedRows";
 import { STYLES } from "./styles";
 
 /** A sheet while edits are carried out: cells by row and column, so that a change need not copy the rest. */
 interface DraftSheet {
-  readonly sheet: SheetSnapshot;
-  readonly rows: Map<number, Map<number, Cell>>;
+  sheet: SheetSnapshot;
+  rows: Map<number, Map<number, Cell>>;
   tables: readonly TableSnapshot[];
 }
 
@@ -14,6 +22,7 @@ interface Draft {
   readonly dateSystem: WorkbookSnapshot["dateSystem"];
   /** A sheet that no edit named stays the very value it was. */
   sheets: (SheetSnapshot | DraftSheet)[];
+  names: readonly NameSnapshot[];
 }
 
 const isDraft = (sheet: SheetSnapshot | DraftSheet): sheet is DraftSheet => "rows" in sheet;
@@ -61,6 +70,26 @@ function draftOf(draft: Draft, name: string): DraftSheet {
   return opened;
 }
 
+/** Changes what a sheet says of itself, its cells apart. */
+function patchSheet(draft: Draft, name: string, patch: (sheet: SheetSnapshot) => Partial<SheetSnapshot>): void {
+  draft.sheets = draft.sheets.map((one) => {
+    if (nameOf(one) !== name) return one;
+    if (!isDraft(one)) return { ...one, ...patch(one) };
+    return { ...one, sheet: { ...one.sheet, ...patch(one.sheet) } };
+  });
+}
+
+/** Moves everything from a row on down (or, with fewer than no rows, up). */
+function moveRows(sheet: DraftSheet, at: number, by: number): void {
+  const moved = [...sheet.rows].flatMap(([row, cells]) => {
+    const to = movedRow(row, at, by);
+    return to === null ? [] : [[to, cells] as const];
+  });
+  sheet.rows = new Map(moved);
+  sheet.tables = sheet.tables.map((table) => ({ ...table, block: movedBlock(table.block, at, by) }));
+  sheet.sheet = { ...sheet.sheet, merges: sheet.sheet.merges.map((merge) => movedBlock(merge, at, by)) };
+}
+
 function cellWith(content: CellContent, format: string, fill: string | undefined, draft: Draft): Cell | undefined {
   const look = fill === undefined ? {} : { fill };
   if (content === null || content === "")
@@ -92,16 +121,9 @@ type Step<K extends Edit["kind"]> = (draft: Draft, edit: Extract<Edit, { kind: K
 const nothing = (): void => undefined;
 
 const STEPS: { readonly [K in Edit["kind"]]: Step<K> } = {
-  addSheet: (draft, { sheet }) => {
-    const added = {
-      name: sheet,
-      visibility: "visible",
-      isProtected: false,
-      used: null,
-      cells: [],
-      merges: [],
-    } as const;
-    draft.sheets.push(openSheet({ ...added, tables: [] }));
+  addSheet: (draft, { sheet, view: { visibility } }) => {
+    const empty = { isProtected: false, used: null, cells: [], merges: [], tables: [] };
+    draft.sheets.push(openSheet({ name: sheet, id: "", properties: new Map(), visibility, ...empty }));
   },
   removeSheet: (draft, { sheet }) => {
     draft.sheets = draft.sheets.filter((other) => nameOf(other) !== sheet);
@@ -124,7 +146,9 @@ const STEPS: { readonly [K in Edit["kind"]]: Step<K> } = {
   },
   addTable: (draft, { sheet, table }) => {
     const target = draftOf(draft, sheet);
-    target.tables = [...target.tables, { name: table.name, block: table.block, headings: table.headings }];
+    const { name, block, headings } = table;
+    const columnIds = headings.map((_, index) => index + 1);
+    target.tables = [...target.tables, { name, block, headings, columnIds, isFiltered: false }];
   },
   removeTable: (draft, { sheet, table }) => {
     const target = draftOf(draft, sheet);
@@ -132,9 +156,22 @@ const STEPS: { readonly [K in Edit["kind"]]: Step<K> } = {
   },
   resizeTable: (draft, { sheet, name, after }) => {
     const target = draftOf(draft, sheet);
-    target.tables = target.tables.map((table) => (table.name === name ? { ...table, block: after } : table));
+    target.tables = target.tables.map((table) => (table.name === name ? resized(table, after) : table));
   },
-  setView: nothing,
+  setMark: (draft, { sheet, key, after }) =>
+    patchSheet(draft, sheet, ({ properties }) => ({ properties: withMark(properties, key, after) })),
+  setName: (draft, { name, after, isVisible }) => {
+    const others = draft.names.filter((other) => other.name.toLowerCase() !== name.toLowerCase());
+    draft.names = after === null ? others : [...others, { name, formula: after, isVisible }];
+  },
+  renameSheet: (draft, { sheet, after }) => patchSheet(draft, sheet, () => ({ name: after })),
+  insertRows: (draft, { sheet, at, rows }) => moveRows(draftOf(draft, sheet), at, rows),
+  removeRows: (draft, { sheet, at, rows }) => moveRows(draftOf(draft, sheet), at, -rows),
+  setTableName: (draft, { sheet, before, after }) => {
+    const target = draftOf(draft, sheet);
+    target.tables = target.tables.map((table) => (table.name === before ? { ...table, name: after } : table));
+  },
+  setView: (draft, { sheet, after: { visibility } }) => patchSheet(draft, sheet, () => ({ visibility })),
   setRowHeights: nothing,
   setFormatRules: nothing,
   setValidation: nothing,
@@ -142,6 +179,25 @@ const STEPS: { readonly [K in Edit["kind"]]: Step<K> } = {
   addChart: nothing,
   removeChart: nothing,
 };
+
+/** Columns that a table grows by are new to Excel and get the next numbers. */
+function resized(table: TableSnapshot, block: Block): TableSnapshot {
+  const next = Math.max(0, ...table.columnIds) + 1;
+  const at = (index: number): number => table.columnIds[index] ?? next + index - table.columnIds.length;
+  const columnIds = Array.from({ length: block.columns }, (_, index) => at(index));
+  const headings = Array.from({ length: block.columns }, (_, index) => table.headings[index] ?? "");
+  return { ...table, block, columnIds, headings };
+}
+
+/** Excel keeps one property a key, whatever its case. */
+function withMark(
+  properties: ReadonlyMap<string, string>,
+  key: string,
+  value: string | null,
+): ReadonlyMap<string, string> {
+  const others = [...properties].filter(([other]) => other.toLowerCase() !== key.toLowerCase());
+  return new Map(value === null ? others : [...others, [key, value]]);
+}
 
 /** The headings of a table are what its heading cells hold. */
 function withHeadings(sheet: SheetSnapshot): SheetSnapshot {
@@ -159,10 +215,11 @@ function withHeadings(sheet: SheetSnapshot): SheetSnapshot {
 
 /** The workbook as it would stand after the changes; formulas stand as formulas, without a result. */
 export function simulate(snapshot: WorkbookSnapshot, changes: ChangeSet): WorkbookSnapshot {
-  const draft: Draft = { dateSystem: snapshot.dateSystem, sheets: [...snapshot.sheets] };
+  const draft: Draft = { dateSystem: snapshot.dateSystem, sheets: [...snapshot.sheets], names: snapshot.names };
   for (const edit of changes.edits) (STEPS[edit.kind] as (draft: Draft, edit: Edit) => void)(draft, edit);
   return {
-    dateSystem: snapshot.dateSystem,
+    ...snapshot,
+    names: draft.names,
     sheets: draft.sheets.map((sheet) => (isDraft(sheet) ? withHeadings(closeSheet(sheet)) : sheet)),
   };
 }

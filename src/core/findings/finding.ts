@@ -38,9 +38,16 @@ export interface FindingFacts {
   "claimed-rosier-than-computed": { readonly claimed: string; readonly rating: string };
   "duplicate-reference": { readonly id: string; readonly rows: readonly CellPlace[] };
   "duplicate-action": { readonly text: string; readonly rows: readonly CellPlace[] };
-  "no-recommendation": Record<string, never>;
+  /** The sheet of a table in which no action has one; null for a single action. */
+  "no-recommendation": { readonly table: string | null };
   "recommendation-doubtful": { readonly chosen: string; readonly other: string };
   "percent-ambiguous": { readonly text: string };
+  /** `taken` is the colour that counts meanwhile, the worse of two; null where the words name none. */
+  "claimed-colour-unreadable": { readonly text: string; readonly taken: string | null };
+  /** Whether the row counts all the same, since its status says complete. */
+  "struck-out": { readonly isComplete: boolean };
+  /** `ids` are what the cells show, `likely` the ids they were ("1.2" for 1 February), both in the table's order. */
+  "id-became-day": { readonly ids: readonly string[]; readonly likely: readonly string[] };
   "recommendation-without-actions": { readonly ref: string };
   "no-success-measure": { readonly ref: string };
   "text-that-is-a-formula": { readonly text: string };

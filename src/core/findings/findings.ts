@@ -53,6 +53,9 @@ export const FINDING_RULES: { readonly [C in FindingCode]: FindingRule } = {
   "correction-not-followed": { rule: "T11", severity: "warning" },
   "recommendation-doubtful": { rule: "F47", severity: "warning" },
   "percent-ambiguous": { rule: "F48", severity: "warning" },
+  "claimed-colour-unreadable": { rule: "F52", severity: "warning" },
+  "struck-out": { rule: "F53", severity: "warning" },
+  "id-became-day": { rule: "F57", severity: "warning" },
 };
 
 /** Where a finding stands: its cell and its action; both null for one about the plan as a whole. */

@@ -58,7 +58,7 @@ export interface School extends Readonly<Record<SchoolDay, CalendarDate | null>>
 export const SCHOOL_DAYS = [
   "licenceFrom",
   "licenceUntil",
-  "noticeIssued",
+  "warningNotice",
   "noticeWithdrawn",
   "planAskedFor",
   "planDue",
@@ -142,6 +142,8 @@ export interface Action {
   readonly rows: readonly number[];
   /** As displayed (T8: "3.10"), or null. */
   readonly id: string | null;
+  /** What the id was before Excel made a day of it: "1.2" of 1 February (F57). */
+  readonly idBefore?: string;
   readonly recommendation: string | null;
   /** Where the recommendation came from (T8). */
   readonly recommendationFrom: "column" | "id" | "section" | "sheet" | "title" | "none";

@@ -6,7 +6,7 @@ import type { Measure, Risk } from "./actionPlan";
 import { keyDatesInText } from "./keyDatesInText";
 import { kindOfKeyDate } from "./keyDateKinds";
 import { dayIn, numberIn, placeOf, recordsOfKind, type SideContext } from "./sideTables";
-import { cellFor, cellText, joinedText, type TableRecord } from "./tableRecords";
+import { cellFor, cellText, joinedText, recordsOf, type TableRecord } from "./tableRecords";
 
 export function readMeasures(context: SideContext): readonly Measure[] {
   return recordsOfKind(context, "measures").map((record) => ({
@@ -25,19 +25,27 @@ export function readMeasures(context: SideContext): readonly Measure[] {
 }
 
 export function readRisks(context: SideContext): readonly Risk[] {
-  return recordsOfKind(context, "risks").map((record) => ({
+  return [...recordsOfKind(context, "risks"), ...treatedRisks(context)].map((record) => ({
     place: placeOf(record),
     id: joinedText(record, "id", " "),
     recommendation: refOf(record, context.welsh),
-    risk: joinedText(record, "risk", " ") ?? "",
+    risk: joinedText(record, "risk", " ") ?? joinedText(record, "group", " ") ?? "",
     likelihood: level(cellFor(record, "likelihood")),
     impact: level(cellFor(record, "impact")),
     score: numberIn(cellFor(record, "score")),
-    mitigation: joinedText(record, "mitigation", "\n"),
+    mitigation: joinedText(record, "mitigation", "\n") ?? joinedText(record, "action", "\n"),
     owner: joinedText(record, "owner", "\n"),
     trend: joinedText(record, "trend", " "),
   }));
 }
+
+/** The risks of a register that is taken as a plan: each is an action and stays a risk (T15). */
+const treatedRisks = ({ snapshot, tables }: SideContext): readonly TableRecord[] =>
+  tables.some((table) => table.own === "PlanRisks")
+    ? []
+    : tables
+        .filter((table) => table.ticked && table.manner === "riskRegister")
+        .flatMap((table) => recordsOf(snapshot, table));
 
 /** The key dates of our own table; else those of the council's tables and, beside them, of its notes. */
 export function readKeyDates(context: SideContext): readonly KeyDate[] {

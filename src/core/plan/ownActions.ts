@@ -39,7 +39,7 @@ function withSource(own: Action, source: Action, before: RecordDates | undefined
   const samePercent = own.percent.percent === source.percent.percent && own.percent.raw !== "";
   const sameStatus = own.status.status === source.status.status && own.status.status !== null;
   const sameClaim =
-    own.claimedRag.colour === source.claimedRag.colour ||
+    (own.claimedRag.colour === source.claimedRag.colour && own.claimedRag.unclear === source.claimedRag.unclear) ||
     (own.claimedRag.raw === "" && source.claimedRag.from !== "words");
   const sameRef = own.recommendation === source.recommendation;
   const moved = before

@@ -1,15 +1,17 @@
-import type { ClaimedColour, DateReading, RegisterEntry, StatusReading } from "../read/readings";
+import type { ClaimedColour, RegisterEntry, StatusReading } from "../read/readings";
+import { idBeforeItWasDay, markOfIds } from "../read/idBefore";
 import { readClaimedRag } from "../read/readClaimedRag";
 import { readPercent } from "../read/readPercent";
 import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
 import { ACTION_ROLES, type ActionRole, type RecognisedTable } from "../recognise/recognition";
 import { readRefAtStart } from "../recognise/recommendationRef";
-import { isNumberedPart } from "../recognise/rowWords";
+import { isNumberedPart, NUMBERED_TITLE } from "../recognise/rowWords";
 import type { CellPlace } from "../snapshot/address";
 import { cellAt, type Cell } from "../snapshot/workbookSnapshot";
 import type { PlanDates } from "../read/dateColumn";
-import type { DateSystem } from "../calendar/calendarDate";
+import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
 import { mapInSteps, part, type Work } from "../steps/work";
+import { foldText } from "../text/normalise";
 import type { Action } from "./actionPlan";
 import { readDates, type RecordDates } from "./datesOfTable";
 import { filledDown, type FilledValue } from "./filledDown";
@@ -34,6 +36,8 @@ export interface ActionsContext {
   readonly refs: RefContext;
   readonly colourKey: ReadonlyMap<string, ClaimedColour> | null;
   readonly ownerKinds: OwnerKinds;
+  /** The day the review is made for, where it is known. */
+  readonly asOf: CalendarDate | null;
 }
 
 /** Reads the records of a table of actions; nothing is judged here. */
@@ -53,11 +57,13 @@ export function* readActions(
   yield 0.7;
   const percents = oneOfEach(records.map((record) => cellFor(record, "percentComplete")));
   yield 0.7;
+  const mark = markOfIds(records.map((record) => cellFor(record, "id")));
   const groupIsOwn = columnFor(table, "group") !== columnFor(table, "action");
   // Each of several tables under each other stands under its own title, as sections of one table would: one that names the
   // recommendation is no group (T5).
   const { title, welsh } = context.refs;
-  const titled = isNumberedPart(title) && readRefAtStart(title, welsh) === null ? title : null;
+  const isPart = isNumberedPart(title) || NUMBERED_TITLE.test(title);
+  const titled = isPart && readRefAtStart(title, welsh) === null ? title : null;
   const reading = mapInSteps(records, (record, i): readonly Action[] => {
     const date = dates[i];
     const owner = owners[i];
@@ -71,6 +77,7 @@ export function* readActions(
         place,
         rows: record.rows,
         id: joinedText(record, "id", " "),
+        ...idBeforeOf(record, mark, context.system),
         recommendation: recommendation.ref,
         recommendationFrom: recommendation.from,
         recommendationOther: recommendation.other,
@@ -92,33 +99,60 @@ export function* readActions(
   return (yield* part(reading, 0.7, 1)).flat();
 }
 
+function idBeforeOf(record: TableRecord, mark: string, system: DateSystem): Pick<Action, "idBefore"> {
+  const idBefore = idBeforeItWasDay(cellFor(record, "id"), system, mark);
+  return idBefore === null ? {} : { idBefore };
+}
+
 const groupAsWritten = ({ sheet }: TableRecord, { text, place }: FilledValue): string =>
   lineAsWritten(sheet, place.row, text);
+
+/** A column of these says when work did begin, not when it is to (S1). */
+const ACTUAL_START =
+  /\b(?:actual start|actually started|started|date commenced|commenced on|date begun|began|gwir ddyddiad (?:dechrau|cychwyn)|dechreuwyd|cychwynnwyd|wedi dechrau)\b/;
 
 /** What the row says of itself: status, percentage and colour. */
 function claimsOf(
   record: TableRecord,
-  { completedOn }: RecordDates,
+  { completedOn, start }: RecordDates,
   percents: readonly (Cell | undefined)[],
-  { colourKey }: ActionsContext,
+  { colourKey, asOf }: ActionsContext,
 ): Pick<Action, "status" | "percent" | "claimedRag"> {
   const percent = readPercent(cellFor(record, "percentComplete"), percents);
   const heading = record.table.columns.find((c) => c.role === "status")?.heading ?? "";
-  const facts = { heading, percent: percent.percent, hasStarted: false };
+  const startHeading = record.table.columns.find((c) => c.role === "start")?.heading ?? "";
+  const hasStarted = ACTUAL_START.test(foldText(startHeading)) && start.day !== null && !(asOf && start.day > asOf);
+  const facts = { heading, percent: percent.percent, hasStarted };
   const claim = cellText(cellFor(record, "claimedRag"));
   return {
     percent,
-    status: statusOf(record, facts, completedOn),
-    claimedRag: readClaimedRag(claim, firstCell(record, "claimedRag")?.fill, colourKey),
+    status: struckOut(
+      record,
+      statusOf(record, facts, asOf !== null && (completedOn.day ?? asOf) > asOf ? null : completedOn.day),
+    ),
+    claimedRag: readClaimedRag(claim, firstCell(record, "claimedRag")?.fill, colourKey, standsAlone(record)),
   };
 }
 
-/** The status of its own cell; in a plan without such a column a day of completion, else what the update plainly states. */
-function statusOf(record: TableRecord, facts: StatusFacts, completedOn: DateReading): StatusReading {
+/** A struck-out row is superseded until somebody says otherwise; one that says complete was done (T13, F53). */
+function struckOut(record: TableRecord, status: StatusReading): StatusReading {
+  if (cellFor(record, "action")?.struck !== true) return status;
+  const isComplete = status.status === "complete";
+  return { raw: status.raw, status: isComplete ? "complete" : "cancelled", unreadable: false, struckOut: true };
+}
+
+/** Whether the column of claimed colours holds nothing else, such as the status or the update. */
+const standsAlone = ({ table }: TableRecord): boolean => {
+  const column = columnFor(table, "claimedRag");
+  return !table.columns.some((c) => c.column === column && c.role !== null && c.role !== "claimedRag");
+};
+
+/** The status of its own cell; in a plan without such a column a day of completion that is not still to come, else what the update plainly states. */
+function statusOf(record: TableRecord, facts: StatusFacts, completedOn: CalendarDate | null): StatusReading {
   const column = columnFor(record.table, "status");
   const ofUpdates = columnFor(record.table, "latestUpdate");
   if (column !== null && column !== ofUpdates) return readStatus(cellText(cellFor(record, "status")), facts);
-  if (completedOn.day !== null) return { raw: "", status: "complete", unreadable: false };
+  if (completedOn !== null) return { raw: "", status: "complete", unreadable: false };
   return readStatusOfUpdate(cellText(cellFor(record, "latestUpdate")), facts);
 }
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendarDate";
 import type { KeyDate } from "../calendar/keyDate";
 import { STANDARD_SCHOOL_CALENDAR, type SchoolCalendar } from "../calendar/schoolCalendar";
 import { sameTerms } from "../calendar/statedTerms";
@@ -30,6 +31,8 @@ import { titleLines } from "./titleLines";
 export interface PlanSettings {
   /** How many days "immediate" gives (D17). */
   readonly immediateDays: number;
+  /** The day the review is made for: a day of completion after it is still to come (S1). */
+  readonly asOf?: CalendarDate;
   /** Used instead of the workbook's own key dates. */
   readonly keyDates?: readonly KeyDate[];
   readonly schoolCalendar?: SchoolCalendar;
@@ -83,6 +86,7 @@ export function* readPlanInSteps(
     register,
     colourKey: settings.colourKey ?? null,
     ownerKinds,
+    asOf: settings.asOf ?? null,
   };
   const reading = workForEach(sources, (source) =>
     readActions(source.table, source.records, {
@@ -156,6 +160,7 @@ function* planDates(
   const dates: PlanDates = {
     ...plain,
     span: plain.span ?? found,
+    spanIsRead: plain.span === null && said.span === null && said.start === null,
     datedOn: plain.datedOn ?? said.datedOn ?? updated.at(-1) ?? null,
   };
   const keyDates = settings.keyDates ?? readKeyDates({ snapshot, tables, dates, welsh: false });

@@ -2,7 +2,7 @@ import { fromSerial, type CalendarDate } from "../calendar/calendarDate";
 import { STANDARD_SCHOOL_CALENDAR, type HalfTerm, type SchoolCalendar, type Term } from "../calendar/schoolCalendar";
 import { halvesOf, withTerms, type NamedTerm } from "../calendar/statedTerms";
 import { dateFormatOf } from "../read/dateFormat";
-import { isOwnTableName } from "../recognise/ownTables";
+import { ownTablesOn } from "../recognise/ownTableReading";
 import { cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
 import { daysInText } from "./daysInText";
@@ -30,7 +30,7 @@ const SEASONS: readonly (readonly [RegExp, Term])[] = [
  * own table of terms is read by itself, and goes before these.
  */
 export function termDatesIn(snapshot: WorkbookSnapshot): SchoolCalendar | null {
-  const theirs = snapshot.sheets.filter((sheet) => !sheet.tables.some(({ name }) => isOwnTableName(name)));
+  const theirs = snapshot.sheets.filter((sheet) => ownTablesOn(snapshot, sheet) === null);
   const stated = theirs.flatMap((sheet) => termsOf(sheet, snapshot.dateSystem));
   return stated.length === 0 ? null : withTerms(STANDARD_SCHOOL_CALENDAR, stated);
 }

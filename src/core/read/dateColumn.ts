@@ -5,6 +5,8 @@ import type { SchoolCalendar } from "../calendar/schoolCalendar";
 /** What the plan as a whole lends to the reading of one date cell. */
 export interface PlanDates {
   readonly span: { readonly start: CalendarDate; readonly end: CalendarDate } | null;
+  /** The span is only that of the days read: nothing says when the plan began, and "ASAP" does not count from there (D17). */
+  readonly spanIsRead?: boolean;
   /** The day the plan is dated (Settings): events are looked for after it (D24). */
   readonly datedOn: CalendarDate | null;
   readonly keyDates: readonly KeyDate[];

@@ -1,63 +1,92 @@
-import { foldText, isBlank } from "../text/normalise";
+import { foldText, isBlank, tidyText } from "../text/normalise";
+import { COLOUR_LETTERS, COLOUR_SIGNS, COLOUR_WORDS, NO_CLAIM } from "./colourWords";
 import type { ClaimedColour, ClaimedRagReading } from "./readings";
+import { statusInText } from "./readStatus";
 
-const WORDS: ReadonlyMap<string, ClaimedColour> = new Map([
-  ...["blue", "glas", "las"].map((word) => [word, "Blue"] as const),
-  ...["green", "gwyrdd", "wyrdd", "werdd", "gwerdd"].map((word) => [word, "Green"] as const),
-  ...["yellow", "melyn", "felyn", "melen", "felen"].map((word) => [word, "Yellow"] as const),
-  ...["amber", "orange", "ambr", "oren"].map((word) => [word, "Amber"] as const),
-  ...["red", "coch", "goch"].map((word) => [word, "Red"] as const),
-  ...["grey", "gray", "llwyd", "lwyd"].map((word) => [word, "Grey"] as const),
-]);
-/** One letter counts only when it stands alone: "R", "(A)", "G ↑". */
-const LETTERS: ReadonlyMap<string, ClaimedColour> = new Map([
-  ["b", "Blue"],
-  ["g", "Green"],
-  ["y", "Yellow"],
-  ["a", "Amber"],
-  ["o", "Amber"],
-  ["r", "Red"],
-]);
-/** Welsh letters that mean another colour than in English, told by the words around: "C" (coch), "M" (melyn). */
-const WELSH_LETTERS: ReadonlyMap<string, ClaimedColour> = new Map([
-  ["c", "Red"],
-  ["m", "Yellow"],
-]);
-const SIGNS: ReadonlyMap<string, ClaimedColour> = new Map([
-  ["🔵", "Blue"],
-  ["🟢", "Green"],
-  ["🟡", "Yellow"],
-  ["🟠", "Amber"],
-  ["🔴", "Red"],
-]);
+const byWord = (lists: Readonly<Record<ClaimedColour, string>>): ReadonlyMap<string, ClaimedColour> =>
+  new Map(
+    (Object.keys(lists) as ClaimedColour[]).flatMap((colour) =>
+      lists[colour].split(" ").map((word) => [word, colour] as const),
+    ),
+  );
+const WORDS = byWord(COLOUR_WORDS);
+const LETTERS = byWord(COLOUR_LETTERS);
+
+/** Best to worst (S6); of two colours the worse counts. Grey claims nothing. */
+const WORSE: readonly ClaimedColour[] = ["Grey", "Blue", "Green", "Yellow", "Amber", "Red"];
+
+const LONGEST = 200;
+/** A longer text is a story that names colours, no claim that lies between two. */
+const LONGEST_CLAIM = 40;
+
+/** A claim in words: the colour that counts, and whether somebody has to say what is meant (F52). */
+interface Claim {
+  readonly colour: ClaimedColour | null;
+  readonly unclear: boolean;
+}
 
 /**
  * Reads a claimed colour (S5) from words or letters, and from the fill only with a key that the user has confirmed; the meaning
- * of blue, yellow and amber differs between bodies. Keys are fills as "#RRGGBB".
+ * of blue, yellow and amber differs between bodies. Keys are fills as "#RRGGBB". A column that also holds the status or the
+ * update may say other things than colours: `alone` is false there.
  */
 export function readClaimedRag(
   text: string,
   fill: string | undefined,
   key: ReadonlyMap<string, ClaimedColour> | null,
+  alone = true,
 ): ClaimedRagReading {
-  const worded = isBlank(text) ? null : colourInText(text);
-  if (worded) return { raw: text, colour: worded, from: "words" };
+  const claim = isBlank(text) ? null : claimInText(text);
+  if (claim && (claim.colour !== null || claim.unclear))
+    return { raw: text, colour: claim.colour, from: "words", ...(claim.unclear && { unclear: true }) };
+  if (alone && !isBlank(text) && !saysOtherwise(text)) return { raw: text, colour: null, from: "words", unclear: true };
   const meant = fill === undefined ? undefined : (key?.get(fill) ?? key?.get(fill.toUpperCase()));
   return meant ? { raw: text, colour: meant, from: "fill" } : { raw: text, colour: null, from: "none" };
 }
 
-/** The one colour that a text names; null where it names none or several ("Red to Amber" is for a person to settle). */
-export function colourInText(text: string): ClaimedColour | null {
-  const folded = foldText(text.slice(0, 200));
-  const words = folded.split(/[^\p{L}]+/u).filter((word) => word !== "");
-  const named = words.flatMap((word) => WORDS.get(word) ?? []);
-  const distinct = [...new Set(named)];
-  if (distinct.length > 0) return distinct.length === 1 || isLead(folded) ? (distinct[0] ?? null) : null;
-  const [only] = words;
-  if (words.length === 1 && only !== undefined) return LETTERS.get(only) ?? WELSH_LETTERS.get(only) ?? null;
-  for (const sign of text.slice(0, 20)) if (SIGNS.has(sign)) return SIGNS.get(sign) ?? null;
-  return null;
+/** "Not started" and "TBC" under a heading of colours are no colours that somebody failed to write. */
+function saysOtherwise(text: string): boolean {
+  const folded = foldText(text.slice(0, LONGEST));
+  const plain = folded.replace(/[^\p{L}\p{N}']+/gu, " ").trim();
+  const isDash = plain === "" && !/[●•◉◯○.]/u.test(folded);
+  return isDash || NO_CLAIM.has(plain) || statusInText(folded) !== null;
 }
+
+/** The one colour that a text names, or the worse of two; null where it names none. */
+export const colourInText = (text: string): ClaimedColour | null => claimInText(text).colour;
+
+function claimInText(text: string): Claim {
+  const tidy = tidyText(text.slice(0, LONGEST));
+  const folded = foldText(tidy);
+  const words = folded.split(/[^\p{L}]+/u).filter((word) => word !== "");
+  const colours = coloursOf(words, tidy);
+  const distinct = [...new Set(colours)];
+  const [first = null] = colours;
+  if (distinct.length < 2 || isLead(folded)) return { colour: first, unclear: false };
+  // All the colours of the scale, one after the other: nobody has chosen yet.
+  if (distinct.length > 2) return { colour: null, unclear: folded.length <= LONGEST_CLAIM };
+  const towards = ARROW.test(tidy) ? colours.at(-1) : undefined;
+  const worse = WORSE[Math.max(...distinct.map((colour) => WORSE.indexOf(colour)))];
+  return folded.length > LONGEST_CLAIM
+    ? { colour: null, unclear: false }
+    : { colour: towards ?? worse ?? null, unclear: true };
+}
+
+/** The colours in their order: words wherever they stand, letters and signs only where nothing else does. */
+function coloursOf(words: readonly string[], text: string): readonly ClaimedColour[] {
+  const named = words.flatMap((word) => WORDS.get(word) ?? []);
+  if (named.length > 0) return named;
+  const letters = words.map((word) => LETTERS.get(word));
+  const only = letters.length <= 3 && letters.every((colour) => colour !== undefined) ? letters : [];
+  if (only.length > 0 && !/\d/.test(text)) return only.filter((colour) => colour !== undefined);
+  // "AG", "RA": capitals of two colours.
+  if (/^\s*[BGARCMYO]{2,3}\s*$/.test(text))
+    return Array.from(text.trim()).flatMap((letter) => LETTERS.get(letter.toLowerCase()) ?? []);
+  return Array.from(text.slice(0, 20)).flatMap((sign) => COLOUR_SIGNS.get(sign) ?? []);
+}
+
+/** From what it was to what it is. */
+const ARROW = /[→⇒➔➜➡⟶]|-+>|=+>/u;
 
 /** "Amber - was Red": the first colour stands, the other is history. */
 const isLead = (text: string): boolean => /\b(was|previously|formerly|from|oedd|gynt)\b/.test(text);

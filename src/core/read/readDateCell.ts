@@ -45,7 +45,7 @@ export function readDateCell(cell: Cell | undefined, column: DateColumn, row: Da
   if (!cell || cell.value === "" || isBlank(cell.text === "" ? String(cell.value) : cell.text)) {
     return withoutDay(cell?.text ?? "", "missing", "D");
   }
-  if (typeof cell.value === "number") return readNumber(cell, cell.value, column);
+  if (typeof cell.value === "number") return readNumber(cell, cell.value, column, row, plan);
   const raw = String(cell.value);
   if (typeof cell.value === "boolean") return withoutDay(raw, "unreadable", "D2");
   return readDateText(raw, column, row, plan);
@@ -56,13 +56,14 @@ export function readDateText(raw: string, column: DateColumn, row: DateRow, plan
   const tokens = tokenise(raw);
   const [only] = tokens;
   if (tokens.length === 1 && only?.kind === "number" && only.ending === "")
-    return readPlainNumber(raw, only.value, column);
+    return readPlainNumber(raw, only.value, column, row, plan);
   const scan: Scan = {
     tokens,
     plain: plainWords(tokens),
     column,
     plan,
     from: row.inferFrom ?? plan.span?.start ?? plan.datedOn,
+    fromRow: row.inferFrom,
     lastUpdated: row.lastUpdated,
   };
   const patterns = tokens.some(({ kind }) => kind === "word") ? PATTERNS : PATTERNS_OF_FIGURES;
@@ -74,10 +75,10 @@ export function readDateText(raw: string, column: DateColumn, row: DateRow, plan
 }
 
 /** A number in a date-formatted cell is its serial's day; a format without a day makes it that month or year (D1). */
-function readNumber(cell: Cell, value: number, column: DateColumn): DateReading {
+function readNumber(cell: Cell, value: number, column: DateColumn, row: DateRow, plan: PlanDates): DateReading {
   const raw = cell.text === "" ? String(value) : cell.text;
   const shows = dateFormatOf(cell.format);
-  if (shows === "none") return readPlainNumber(raw, value, column);
+  if (shows === "none") return readPlainNumber(raw, value, column, row, plan);
   const day = fromSerial(value, column.system);
   if (!day) return withoutDay(raw, "unreadable", "D1");
   const year = yearOf(day);
@@ -98,13 +99,35 @@ function readNumber(cell: Cell, value: number, column: DateColumn): DateReading 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 
+/** 30.9 in a cell was typed as the 30th of the ninth; null for a number that is no day and month. */
+const dayTypedWithDot = (value: number): string | null => {
+  const text = String(value);
+  return /^(?:1[3-9]|2\d|3[01])\.(?:[1-9]|1[0-2])$/.test(text) ? text : null;
+};
+
+/** A number loses the last nought: 30.1 is January or October, and somebody has to say which (D5, F12). */
+function readDayTypedWithDot(
+  raw: string,
+  text: string,
+  column: DateColumn,
+  row: DateRow,
+  plan: PlanDates,
+): DateReading {
+  const reading = readDateText(text, column, row, plan);
+  const october = text.endsWith(".1") ? readDateText(`${text}0`, column, row, plan).day : null;
+  if (october === null || reading.day === null) return { ...reading, raw };
+  return withoutDay(raw, "ambiguous", "D5", { readings: [reading.day, october] });
+}
+
 /** A number without a date format: a year, a serial that gives a day between 1990 and 2060, or nothing (D2). */
-function readPlainNumber(raw: string, value: number, column: DateColumn): DateReading {
+function readPlainNumber(raw: string, value: number, column: DateColumn, row: DateRow, plan: PlanDates): DateReading {
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) {
     const firstDay = calendarDate(value, 1, 1);
     const day = lastDayOfMonth(value, 12);
     return { raw, kind: "period", precision: "year", basis: "written", day, firstDay, rule: "D2" };
   }
+  const dotted = dayTypedWithDot(value);
+  if (dotted) return readDayTypedWithDot(raw, dotted, column, row, plan);
   const day = fromSerial(value, column.system);
   const plausible = day !== null && day >= ("1990-01-01" as CalendarDate) && day <= ("2060-12-31" as CalendarDate);
   if (!plausible) return withoutDay(raw, "unreadable", "D2");

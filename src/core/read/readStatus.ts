@@ -1,6 +1,7 @@
 import { foldText, isBlank, tidyText } from "../text/normalise";
 import type { Status, StatusReading } from "./readings";
-import { DONE_HEADING, NO, STATUS_PHRASES, YES } from "./statusWords";
+import { editDistance } from "../text/editDistance";
+import { DONE_HEADING, NO, STATUS_PHRASES, STATUS_SHORT, YES } from "./statusWords";
 
 export interface StatusFacts {
   readonly heading: string;
@@ -52,8 +53,20 @@ export function readStatus(text: string, facts: StatusFacts): StatusReading {
   const done = DONE_HEADING.test(foldText(facts.heading).replace(HEADING_WORDS, " "));
   if (done && YES.has(folded)) return { raw: text, status: "complete", unreadable: false };
   if (done && NO.has(folded)) return { raw: text, status: notDone, unreadable: false };
-  const status = statusInText(folded);
+  const status = statusInText(folded) ?? statusOfSlip(plain(folded));
   return { raw: text, status, unreadable: status === null };
+}
+
+/** "In progresses", "Complted": a cell that is one known phrase but for a letter or two; null where two states are as near. */
+function statusOfSlip(text: string): Status | null {
+  if (text.length < 7 || text.length > 24) return null;
+  const limit = text.length < 10 ? 1 : 2;
+  const near = new Set<Status>();
+  for (const phrases of PHRASES.values())
+    for (const { status, text: known } of phrases)
+      if (known.length >= 7 && known[0] === text[0] && editDistance(text, known, limit) <= limit) near.add(status);
+  const [only = null] = near;
+  return near.size === 1 ? only : null;
 }
 
 /** Where the state ends and the story begins: "In progress. Four clusters have met." */
@@ -75,10 +88,16 @@ export function readStatusOfUpdate(text: string, facts: StatusFacts): StatusRead
 export function statusInText(text: string): Status | null {
   const percent = /^\s*(\d{1,3}) ?%\s*(?:complete|completed|done)?\s*$/.exec(text);
   if (percent) return statusOfPercent(Number(percent[1]));
-  const found = phrasesIn(plain(text));
+  const words = plain(text);
+  const short = STATUS_SHORT.get(words);
+  if (short) return short;
+  const found = phrasesIn(words);
   if (found.length === 0) return null;
   // "90 % complete", "Phase 1 complete", "First draft completed": a part of it.
-  if (found[0]?.status === "complete" && PART_DONE.test(text)) return "in progress";
+  if (found[0]?.status === "complete" && (PART_DONE.test(text) || IN_PART.test(words))) return "in progress";
+  if (isClosedOtherwise(found)) return "cancelled";
+  // "Complete, reopened": what was done is open again.
+  if (found.some((phrase) => REOPENED.test(phrase.text))) return "in progress";
   // Several: "completed - continuous work" is complete, "suspended, with approval" is on hold; "65 out of 99 complete" is not.
   if (isCount(text)) return "in progress";
   // "Open - on track": the action is open, and the state stands behind it.
@@ -93,6 +112,19 @@ export function statusInText(text: string): Status | null {
 
 const PART_DONE =
   /(?:\d ?%|\b(?:phase|stage|step|cam|cyfnod|rhan) \w{1,3}|\b(?:draft|drafft)) (?:is |was )?(?:now )?(?:complete|done|finish|wedi|cwblh)/;
+
+/** "Done in part", "Completed partly". */
+const IN_PART =
+  /^(?:complete|completed|done|achieved|met|delivered|implemented|actioned|cwblhawyd) (?:in part|partly|partially|yn rhannol)\b/;
+
+const REOPENED = /^(?:re ?opened|reinstated|ailagor(?:wyd)?|wedi'i ailagor)$/;
+const CLOSED = new Set(["closed", "ar gau", "caewyd", "wedi'i gau"]);
+
+/** "Closed - transferred to the corporate plan", "Ar gau - dim angen": closed, and not because it was done. */
+const isClosedOtherwise = (found: readonly Phrase[]): boolean =>
+  CLOSED.has(found[0]?.text ?? "") &&
+  found.some(({ status }) => status === "cancelled") &&
+  !found.slice(1).some(({ status }) => status === "complete");
 
 const statusOfPercent = (percent: number): Status =>
   percent >= 100 ? "complete" : percent > 0 ? "in progress" : "not started";

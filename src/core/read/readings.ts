@@ -98,6 +98,8 @@ export interface StatusReading {
   readonly status: Status | null;
   /** True when the cell has text and S1 finds nothing in it: F28. */
   readonly unreadable: boolean;
+  /** The row is struck out; unless it says complete it is taken as cancelled, and F53 asks (T13). */
+  readonly struckOut?: true;
 }
 
 export interface PercentReading {
@@ -117,4 +119,6 @@ export interface ClaimedRagReading {
   readonly colour: ClaimedColour | null;
   /** A fill without words counts only after the key is confirmed. */
   readonly from: "words" | "fill" | "none";
+  /** It lies between two colours, or is none: F52. */
+  readonly unclear?: true;
 }

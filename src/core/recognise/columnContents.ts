@@ -1,5 +1,6 @@
 import type { Cell } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
+import { beginsWithVerb } from "./actionVerbs";
 
 /** What the cells of one column look like; every share is of the filled cells, 0 to 1. */
 export interface ColumnContents {
@@ -23,6 +24,9 @@ const CONTENT_CLASSES = [
   "mark",
   "email",
   "recommendation",
+  "verb",
+  "level",
+  "told",
 ] as const;
 export type ContentClass = (typeof CONTENT_CLASSES)[number];
 
@@ -38,7 +42,7 @@ const FIGURE_DATE =
 /** A whole date among a few words: "Bob Day / 30/06/2020". */
 const FIGURES_WITHIN = /(?:^|[^\d/.])\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)/;
 const STATUS_WORDS =
-  /^(?:not (?:yet )?(?:started|begun|complete|completed|due)|(?:work )?(?:in )?progress(?:ing)?|in hand|started|ongoing|on-?going|under ?way|complete[d]?|done|closed|open|new|pending|achieved|on (?:track|target|hold|schedule|course)|off (?:track|target)|behind(?: schedule)?|delayed|deferred|paused|suspended|cancelled|overdue|to do|at risk|slipped|partially complete|partly met|met|not met|superseded|deleted|extended|reprogrammed|heb (?:ei )?ddechrau|ar y gweill|ar y trywydd(?: iawn)?|wedi'?[iu]? (?:ei )?g[wy]bl?hau|wedi'?[iu]? c?h?g?wblhau|cwblhawyd|wedi cwblhau|ar waith|parhaus|gohiriwyd|wedi'i ohirio|hwyr|ar stop|canslwyd|agored|ar gau)\b/;
+  /^(?:not (?:yet )?(?:started|begun|complete|completed|due)|(?:work )?(?:in )?progress(?:ing)?|in hand|started|ongoing|on-?going|under ?way|complete[d]?|done|closed|open|new|pending|achieved|on (?:track|target|hold|schedule|course)|off (?:track|target)|behind(?: schedule)?|delayed|deferred|paused|suspended|cancelled|overdue|to ?do|todo|doing|wip|resolved|unresolved|implemented|partially implemented|not implemented|backlog|parked|waiting|assigned|fixed|at risk|slipped|partially complete|partly met|met|not met|superseded|deleted|extended|reprogrammed|heb (?:ei )?ddechrau|ar y gweill|ar y trywydd(?: iawn)?|wedi'?[iu]? (?:ei )?g[wy]bl?hau|wedi'?[iu]? c?h?g?wblhau|cwblhawyd|wedi cwblhau|ar waith|parhaus|gohiriwyd|wedi'i ohirio|hwyr|ar stop|canslwyd|agored|ar gau)\b/;
 const COLOUR =
   /^(?:b|r|a|g|y|c|m|o|red|amber|green|blue|yellow|orange|grey|gray|coch|ambr|oren|gwyrdd|glas|melyn|llwyd)(?:\s*[-↑↓↔→←▲▼/(].*)?$/;
 const YES_NO = /^(?:y|n|yes|no|true|false|1|0|x|✓|✔|ie|na|ydy|nac ydy|do|naddo)$/;
@@ -51,6 +55,13 @@ const OWNER_WORDS =
   /\b(?:officer|manager|head|director|team|lead|leader|adviser|advisor|cllr|councillor|chair|governors?|headteachers?|service|ditto|tbc|vacan\w+|all|schools|board|committee|swyddog|pennaeth|rheolwr|cyfarwyddwr|tim|arweinydd|cyng|prif weithredwr|bwrdd|pawb|gwag)\b/;
 
 const LONGEST_EMAIL = 254;
+const LEVEL =
+  /^(?:h|m|l|v?high|medium|med|low|(?:very )?(?:high|low)|critical|essential|desirable|urgent|minor|major|moderate|significant|fundamental|merits attention|p[1-5]|must|should|could|uchel(?: iawn)?|canolig|isel(?: iawn)?)$/;
+const LONGEST_LEVEL = 16;
+/** What somebody has done, or is waiting for: words of an update. */
+const TOLD =
+  /^(?:done|sent|agreed|awaiting|waiting|drafted?|booked|met|nothing|in progress|ongoing|under way|letter|first|two|three|four)\b|\b(?:was|were|has|have|had|been|done|sent|received|held|met|booked|awaited|awaiting|chosen|begun|took place|under way|in progress|published|shared|circulated|completed|started|to date|so far|yet|drafted|finished)\b|\bwedi(?:'i|'u|i)?\b|\bhyd yma\b/;
+const MOST_OF_TOLD = 200;
 
 /** Looks at the cells of a column; a few hundred tell as much as thousands. */
 export function contentsOf(cells: readonly (Cell & { readonly shown: string })[], rows: number): ColumnContents {
@@ -107,6 +118,9 @@ const TESTS: Readonly<Record<ContentClass, (text: string, cell: Cell & { readonl
   mark: (text) => MARK.test(text),
   email: (text) => text.length <= LONGEST_EMAIL && /^\S+@\S+\.\S+$/.test(text),
   recommendation: (text) => RECOMMENDATION.test(text),
+  verb: (text) => text.includes(" ") && beginsWithVerb(text),
+  level: (text) => text.length <= LONGEST_LEVEL && LEVEL.test(text),
+  told: (text) => TOLD.test(text.slice(0, MOST_OF_TOLD)),
 };
 
 const lastPart = (text: string): string => text.slice(text.lastIndexOf(" - ") + 3);

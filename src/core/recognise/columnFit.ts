@@ -43,7 +43,10 @@ const NUMBERS: readonly Test[] = [
 const FITS: Readonly<Record<string, readonly Test[]>> = {
   id: [
     [several(longer(30)), -1],
+    [several((c) => c.averageLength > 15 && c.shares.id < 0.2), -0.9],
     [several(share("date", 0.8)), -0.5],
+    // The number of an audit or an agenda's item comes again for each of its actions.
+    [several((c) => c.distinctShare < 0.7 && c.shares.id >= 0.5), -0.4],
     [share("id", 0.5), 1],
     [(c) => c.averageLength <= 14, 0.2],
   ],
@@ -82,6 +85,7 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     // "1. Attendance and safeguarding" is a priority of the plan, no measure of how urgent the action is.
     [several(longer(14)), -1],
     [several(share("date", 0.5)), -1],
+    [share("level", 0.5), 1],
     [shorter(12), 0.8],
   ],
   start: DATES,
@@ -110,15 +114,27 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     [several((c) => c.shares.status >= 0.6 && c.averageLength < 22), -0.7],
     [several((c) => c.shares.colour >= 0.6), -1],
     [several(share("number", 0.7)), -0.8],
+    [several((c) => c.shares.percent >= 0.6 && c.averageLength < 8), -0.8],
     [longer(12), 0.8],
   ],
   evidence: ANY_WORDS,
-  successMeasure: [[several(share("date", 0.7)), -0.7], ...WORDS],
+  successMeasure: [
+    [several(share("date", 0.7)), -0.7],
+    // What has been done is an update, under "Outcome" too.
+    [several((c) => c.shares.told >= 0.6 && c.shares.verb < 0.4), -0.5],
+    ...WORDS,
+  ],
   resources: [[several(share("date", 0.8)), -0.8], ...ANY_WORDS],
   // "CR1" is the number of a risk in a register elsewhere.
-  risk: [[several((c) => c.shares.id >= 0.8 && c.averageLength < 10), -1], ...WORDS],
+  risk: [
+    [several((c) => c.shares.id >= 0.8 && c.averageLength < 10), -1],
+    // "High", "M": how urgent it is.
+    [several(share("level", 0.6)), -1],
+    ...WORDS,
+  ],
   group: [
     [several(share("date", 0.7)), -1],
+    [several((c) => c.shares.told >= 0.5 && c.distinctShare > 0.8), -0.6],
     [several(share("number", 0.7)), -0.6],
   ],
   claimedRag: [

@@ -1,13 +1,15 @@
+import { bestAssignment } from "./bestAssignment";
 import type { TableBlock } from "./blocks";
 import type { ColumnContents } from "./columnContents";
 import { fitOf } from "./columnFit";
+import { contentCandidates } from "./contentRoles";
 import { contentsConfidence, roleConfidence } from "./confidence";
 import { COMES_AGAIN, type Heading } from "./headerRows";
-import { byWords, numbersAsIds, OF_FULLEST, writtenOnce } from "./guessedColumns";
+import { byWords, inOneLanguage, numbersAsIds, OF_FULLEST, repeatedAsGroups, writtenOnce } from "./guessedColumns";
 import type { Evidence, RecognisedColumn } from "./recognition";
 import { candidate, type RoleCandidate } from "./roleCandidate";
 import { secondRoles } from "./twoRoles";
-import { type HeadingKind, plainHeading } from "./vocabulary";
+import type { HeadingKind } from "./vocabulary";
 
 const LEAST = 0.36;
 
@@ -20,7 +22,7 @@ export interface ResolvedColumns {
 /** Gives every column of a block its role for a kind of table: heading and contents together, each role once (T3). */
 export function resolveColumns(block: TableBlock, kind: HeadingKind): ResolvedColumns {
   const candidates = kind === "actions" ? actionCandidates(block) : headingCandidates(block, kind);
-  const taken = assign(candidates);
+  const taken = bestAssignment(candidates, LEAST);
   const rivals = new Map<number, readonly string[]>();
   const columns = block.headings.flatMap((heading): readonly RecognisedColumn[] => {
     const chosen = taken.get(heading.column);
@@ -87,21 +89,6 @@ function evidenceOf(
   return evidence;
 }
 
-/** Any number of columns may carry no field, or the balance of another year. */
-const REPEATED = new Set(["none", "closing", "opening", "inYear"]);
-
-/** Best candidate first, each column and each role once. */
-function assign(candidates: readonly RoleCandidate[]): ReadonlyMap<number, RoleCandidate> {
-  const byColumn = new Map<number, RoleCandidate>();
-  const roles = new Set<string>();
-  for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.column - b.column)) {
-    if (candidate.score < LEAST || byColumn.has(candidate.column) || roles.has(candidate.role)) continue;
-    byColumn.set(candidate.column, candidate);
-    if (!REPEATED.has(candidate.role)) roles.add(candidate.role);
-  }
-  return byColumn;
-}
-
 function headingCandidates(block: TableBlock, kind: HeadingKind): readonly RoleCandidate[] {
   return block.headings.flatMap(({ column, matches }) =>
     matches
@@ -113,12 +100,12 @@ function headingCandidates(block: TableBlock, kind: HeadingKind): readonly RoleC
 }
 
 function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
-  let all = byWords(block, headingCandidates(block, "actions"));
+  let all = inOneLanguage(block, byWords(block, headingCandidates(block, "actions")));
   all = writtenOnce(block, numbersAsIds(block, all));
   all = settleActionColumn(block, all);
   all = latestOfSeries(block, all);
-  all = secondOwners(block, all);
-  return [...all, ...byContents(block, all)];
+  all = repeatedAsGroups(block, secondOwners(block, all));
+  return [...all, ...contentCandidates(block, all)];
 }
 
 /**
@@ -144,10 +131,14 @@ function settleActionColumn(block: TableBlock, all: readonly RoleCandidate[]): r
   });
 }
 
+const PLAINLY_TO_DO = 0.49;
+
 /** Headings that say what is to be done where no action column does, in their order. */
 const STAND_INS = ["recommendation", "group", "successMeasure", "risk"];
 
 function standIns(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  // Beside a finding or an objective stands what will be done about it, under a heading that says nothing.
+  if (contentCandidates(block, all).some((c) => c.role === "action" && c.strength >= PLAINLY_TO_DO)) return [];
   for (const role of STAND_INS) {
     const found = all.filter((c) => c.role === role).find((c) => isProse(block.contents.get(c.column)));
     if (!found) continue;
@@ -197,44 +188,3 @@ function latestOfSeries(block: TableBlock, all: readonly RoleCandidate[]): reado
 
 const MONTH_OR_YEAR =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\b(?:20)?\d\d\b|\b(?:q[1-4]|ch[1-4]|quarter|term|autumn|spring|summer)\b|\b(?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|tymor|chwarter)\b/i;
-
-interface ContentRule {
-  readonly role: string;
-  readonly holds: (contents: ColumnContents) => boolean;
-}
-
-const BY_CONTENTS: readonly ContentRule[] = [
-  { role: "action", holds: (c) => c.averageLength >= 25 && c.filledShare >= 0.6 && c.shares.date < 0.5 },
-  {
-    role: "status",
-    holds: (c) => c.filled >= 3 && c.shares.status >= 0.7 && (c.distinctShare <= 0.7 || c.averageLength <= 22),
-  },
-  {
-    role: "percentComplete",
-    // "4" may be the item of an agenda; a percentage shows its sign.
-    holds: (c) => c.filled >= 3 && c.shares.percent >= 0.8 && c.shares.number < 0.5 && c.averageLength >= 2.5,
-  },
-  { role: "claimedRag", holds: (c) => c.filled >= 3 && c.shares.colour >= 0.8 && c.distinctShare <= 0.6 },
-  { role: "due", holds: (c) => c.filled >= 3 && c.shares.date >= 0.8 },
-  { role: "owner", holds: (c) => c.filled >= 3 && c.shares.name >= 0.75 && c.averageLength <= 40 },
-  {
-    role: "id",
-    holds: (c) =>
-      c.filled >= 3 && c.shares.id >= 0.9 && c.distinctShare >= 0.95 && c.averageLength <= 8 && c.filledShare >= 0.8,
-  },
-];
-
-/** Columns whose heading says nothing may speak by their contents, where no heading claims the role. */
-function byContents(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
-  const claimed = new Set(all.filter((c) => c.score >= 0.5).map((c) => c.role));
-  // A heading whose roles all go against what stands under it says nothing either.
-  const speaks = new Set(all.filter((c) => c.fit >= 0).map((c) => c.column));
-  const silent = block.headings.filter((h) => !speaks.has(h.column) && plainHeading(h.text) !== "");
-  return BY_CONTENTS.filter(({ role }) => !claimed.has(role)).flatMap(({ role, holds }) => {
-    const found = silent.find((h) => {
-      const contents = block.contents.get(h.column);
-      return contents !== undefined && holds(contents);
-    });
-    return found ? [candidate(found.column, role, 0.5, 0.5, "contents")] : [];
-  });
-}

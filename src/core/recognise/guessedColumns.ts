@@ -46,6 +46,53 @@ export function writtenOnce(block: TableBlock, all: readonly RoleCandidate[]): r
   return groups[0] ? [...all, candidate(groups[0].column, "group", 0.78, 0.3, "heading")] : all;
 }
 
+const FEWEST_REPEATED = 4;
+
+/** Words to the left of the action that come again and again, under a heading that says nothing, gather the rows ("Audit"). */
+export function repeatedAsGroups(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const action = [...all].filter((c) => c.role === "action").sort((a, b) => b.score - a.score)[0];
+  if (!action || all.some((c) => c.role === "group" && c.score >= 0.5)) return all;
+  const found = block.headings.find((h) => {
+    const contents = block.contents.get(h.column);
+    if (h.column >= action.column || !contents || contents.filled < FEWEST_REPEATED) return false;
+    const { shares } = contents;
+    return (
+      contents.distinctShare <= 0.6 &&
+      contents.averageLength >= 4 &&
+      Math.max(shares.date, shares.number, shares.status, shares.level, shares.colour, shares.yesNo) < 0.3 &&
+      !all.some((c) => c.column === h.column && c.score >= 0.5)
+    );
+  });
+  return found ? [...all, candidate(found.column, "group", 0.56, 0.3, "contents")] : all;
+}
+
+/**
+ * "Cam gweithredu | Action", "Swyddog | Lead officer": the same said in two languages side by side. The columns of the language that
+ * most headings of such pairs begin with carry the fields; the others say nothing more.
+ */
+export function inOneLanguage(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const plainest = block.headings.flatMap(({ column, text, matches }) => {
+    const best = matches.filter((m) => m.kind === "actions").sort((a, b) => b.strength - a.strength)[0];
+    const twoLanguages = new Set(matches.filter((m) => m.strength >= PLAIN).map((m) => m.language)).size > 1;
+    return best && best.strength >= PLAINLY_SAID && !twoLanguages && !isTimeline(text) ? [{ column, ...best }] : [];
+  });
+  const said = plainest.flatMap((one, i) => {
+    const next = plainest.slice(i + 1).find((other) => other.role === one.role && other.language !== one.language);
+    return next && IN_WORDS.has(one.role) ? [{ first: one, second: next }] : [];
+  });
+  if (said.length === 0) return all;
+  const welshFirst = said.filter(({ first }) => first.language === "cy").length;
+  const kept = welshFirst * 2 >= said.length ? "cy" : "en";
+  const silent = new Set(said.flatMap(({ first, second }) => (first.language === kept ? second : first).column));
+  return [
+    ...all.filter((c) => !silent.has(c.column)),
+    ...[...silent].map((column) => candidate(column, "none", 1, 0, "heading")),
+  ];
+}
+const PLAINLY_SAID = 0.8;
+/** Fields of words: a date says the same in both languages and stands once. */
+const IN_WORDS = new Set(["action", "owner", "latestUpdate", "successMeasure", "evidence", "status", "due", "group"]);
+
 /** "Rec. no." over "1.1", "1.2": a number of its own for every row is the id, whatever it is the number of. */
 export function numbersAsIds(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   if (all.some((c) => c.role === "id" && c.score >= 0.5)) return all;

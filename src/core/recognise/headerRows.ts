@@ -1,11 +1,12 @@
 import { mapInSteps, type Work } from "../steps/work";
-import { isDateFormat } from "./columnContents";
+import { isDateFormat, looksLike, type ContentClass } from "./columnContents";
 import { matchByWords } from "./headingPatterns";
 import { asksForPlan } from "./planQuestions";
+import { headsByContents } from "./headsByContents";
 import { isInstruction } from "./rowWords";
 import type { GridCell, GridRow, SheetGrid } from "./sheetGrid";
 import { isTimeline, isTimelineLabel } from "./timeline";
-import { type HeadingMatch, matchHeading } from "./vocabulary";
+import { type HeadingMatch, matchHeading, matchWithSlips } from "./vocabulary";
 
 /** The heading of one column, put together from one to three rows (T2). */
 export interface Heading {
@@ -32,7 +33,8 @@ export function* headerBands(grid: SheetGrid): Work<readonly HeaderBand[]> {
   let taken = -1;
   yield* mapInSteps(grid.rows, (line, i) => {
     const within = standsInTable(grid, i, taken);
-    if (i <= taken || !(isHeader(line, within ? PLAINNESS_IN_A_TABLE : 0) || (!within && asksForPlan(grid, i)))) return;
+    if (i <= taken || !(isHeader(line, within ? PLAINNESS_IN_A_TABLE : 0) || (!within && asksAsPlan(grid, i)))) return;
+    if (within && isRecordOf(grid, i, bands.at(-1))) return;
     const lines = bandAround(grid, i, taken, bands.at(-1));
     taken = lines.last;
     const rows = grid.rows.slice(lines.first, lines.last + 1);
@@ -48,6 +50,9 @@ export function* headerBands(grid: SheetGrid): Work<readonly HeaderBand[]> {
   return bands;
 }
 
+/** Its labels are not known, or hardly: it asks for what a plan has, or what a plan has stands under it. */
+const asksAsPlan = (grid: SheetGrid, at: number): boolean => asksForPlan(grid, at) || headsByContents(grid, at);
+
 /** How plain the labels of a row must be on average to head another table directly below another row of a table. */
 const PLAINNESS_IN_A_TABLE = 0.6;
 
@@ -56,6 +61,35 @@ function standsInTable(grid: SheetGrid, at: number, taken: number): boolean {
   const above = grid.rows[at - 1];
   return taken >= 0 && at - 1 >= taken && above !== undefined && above.cells.length >= 3 && adjoins(grid, at - 1, at);
 }
+
+const ROWS_COMPARED = 6;
+
+/**
+ * Whether a row that might be headings is a record of the table above: in most columns of names, days, states or ids it holds one, as
+ * its neighbours do. Somebody's initials are ID, and a project's brief is done.
+ */
+function isRecordOf(grid: SheetGrid, at: number, above: HeaderBand | undefined): boolean {
+  const line = grid.rows[at];
+  const top = above?.rows.at(-1);
+  if (!line || !above || top === undefined || repeats(grid, at, above)) return false;
+  const near = [...grid.rows.slice(Math.max(0, at - ROWS_COMPARED), at), ...grid.rows.slice(at + 1, at + 3)].filter(
+    (row) => row.row > top && row.cells.length >= 2,
+  );
+  let fits = 0;
+  let fails = 0;
+  for (const cell of line.cells) {
+    const others = near.flatMap((row) => row.cells.filter((c) => c.column === cell.column));
+    const classes = ALIKE.filter(
+      (name) =>
+        others.length >= 2 && others.filter((c) => looksLike(name, c.cell, c.text)).length >= 0.7 * others.length,
+    );
+    if (classes.length === 0) continue;
+    if (classes.some((name) => looksLike(name, cell.cell, cell.text))) fits++;
+    else fails++;
+  }
+  return fits > fails;
+}
+const ALIKE: readonly ContentClass[] = ["name", "date", "status", "id", "percent", "email"];
 
 /**
  * Enough of its labels are known headings, and hardly a figure stands among them. Records hold such words too ("Complete",
@@ -269,7 +303,7 @@ export const COMES_AGAIN = new Set(["latestUpdate", "claimedRag", "status", "per
 
 /** What the heading may mean: alone, or with the words above it where only both together are plain ("Target" over "date"). */
 function matchesOf(own: string, parts: readonly string[], group: string): readonly HeadingMatch[] {
-  const alone = matchHeading(own);
+  const alone = matchWithSlips(own);
   const joined = group === "" ? [] : matchHeading(`${group} ${own}`);
   if ((joined[0]?.strength ?? 0) >= 0.95 && (alone[0]?.strength ?? 0) < 0.95) return joined;
   if (alone.length > 0) return alone;

@@ -1,4 +1,4 @@
-import { plainHeading, type HeadingMatch } from "./vocabulary";
+import { plainHeading, rightHeading, type HeadingMatch } from "./vocabulary";
 
 /** "Date raised", "Meeting date": when the action was agreed, which is no field of a plan. */
 const SAYS_WHEN_RAISED =
@@ -8,87 +8,151 @@ const SAYS_WHEN_RAISED =
 export const saysWhenRaised = (heading: string): boolean =>
   heading.length <= LONGEST && SAYS_WHEN_RAISED.test(plainHeading(heading));
 
+/** What a word of a heading is about, English and Welsh. A heading is put together from these, its noun first or last. */
+const ABOUT = {
+  colour: /\b(?:b?rag|rayg|bragg|traffic light|colou?r|cog|cag|cmg|lliw)\b/,
+  percent: /%|\bper ?cent(?:age)?\b|\bcanran\b/,
+  day: /\b(?:dates?|when|days?|deadlines?|timescales?|timeframes?|time frames?|timelines?|timing|milestone|dyddiad(?:au)?|pryd|amserlen|terfyn amser)\b/,
+  deadline:
+    /\b(?:by when|when|deadlines?|due|timescales?|timeframes?|time frames?|timelines?|erbyn pryd|pryd|amserlen|terfyn amser)\b/,
+  by: /\b(?:by|erbyn)\b/,
+  planned:
+    /\b(?:target|planned|plan|expected|anticipated|proposed|agreed|original|initial|scheduled|required|needed|wanted|estimated|est|eta|due|targed|arfaethedig|disgwyliedig)\b/,
+  again:
+    /\b(?:revised|new|extended|amended|rescheduled|slipped|reforecast|reprofiled|updated|re ?set|diwygiedig|newydd)\b/,
+  done: /\b(?:complet\w*|clos(?:ed|ure|ing|e)|achieved?|finish\w*|deliver(?:y|ed)?|implement\w*|signed off|resolv\w*|resolution|fix(?:ed)?|done|sorted|settled|end(?:ed|s)?|discharged|cwblha\w*|gwblha\w*|gorffen\w*|orffen\w*)\b/,
+  actual: /\b(?:actual(?:ly)?|gwirioneddol)\b/,
+  start: /\b(?:start(?:s|ed|ing)?|commenc\w*|beg[aiu]n\w*|kick ?off|dechrau|cychwyn|ddechrau|gychwyn)\b/,
+  touched: /\b(?:updated?|reviewed|modified|changed|edited|diweddar\w*|adolyg\w*)\b/,
+  raised:
+    /\b(?:raised|added|identified|reported|created|issued|logged|opened|received|requested|recorded|submitted|entered|notified|found by|author|originator|reporter|requester)\b/,
+  monitored:
+    /\bmonitor\w*\b|\bscrutin\w*\b|\bquality assur\w*\b|\breport(?:ed|ing|s)? to\b|\bmonitro\b|\bcraffu\b|\b(?:e ?)?mail\b|\bphone\b|\bpredecessors?\b|\bsuccessors?\b|\bduration\b|\boutline\b|\battachments?\b|\btags?\b|\beffort\b|\bhours\b/,
+  person:
+    /\b(?:by whom|whom|who|whose|responsib\w*|accountab\w*|leads?|leader|owners?|owned by|officers?|assign\w*|allocated|actioned by|delegated?|holders?|rep|representative|developers?|engineers?|designers?|analysts?|testers?|persons?|people|personnel|individuals?|staff|managers?|lead[es]rs?|dept|department|colleagues?|resource names?|pwy|atebol|cyfrif\w*|gyfrif\w*|arwain|arweinydd|arweiniol|swyddog|swyddogion|perchennog)\b/,
+  cost: /\b(?:costs?|costed|budget|funding|funded|financ\w*|resourc\w*|capacity required|invest\w*|savings?|cost|costau|cyllid\w*|gyllid\w*|adnodd\w*|ariann\w*|arian)\b|£/,
+  evidence: /\b(?:evidence|proof|assurance|verif\w*|tystiolaeth|dystiolaeth)\b/,
+  success:
+    /\b(?:success\w*|difference|outcomes?|benefits?|impact|measures?|measured|kpis?|indicators?|criteria|targets?|aspirations?|goals? to be|goal|llwydd\w*|lwydd\w*|gwahaniaeth|deilliann\w*|canlyniad\w*|effaith|mesur\w*|meini prawf|dangosydd\w*)\b|\bhow\b.*\bknow\b|\bgwybod\b/,
+  risk: /\b(?:risks?|hazards?|prevent|go wrong|barriers?|obstacles?|blockers?|dependenc\w*|challenges?|risg\w*|rhwystr\w*|heriau)\b/,
+  issue:
+    /\b(?:issues?|problems?|findings?|weakness(?:es)?|observations?|concerns?|defects?|bugs?|quer(?:y|ies)|gaps?|deficienc\w*|nonconformit\w*|non conformit\w*|reason|cause|why|root cause|mater(?:ion)?|problem\w*|gwendid\w*|canfyddiad\w*)\b/,
+  underWay:
+    /\b(?:are|re|is being|have|has been|what was) (?:doing|done|being done)\b|\bso far\b|\bto date\b|\bhyd yma\b/,
+  telling:
+    /\b(?:progress|updates?|commentary|comments?|position|narrative|notes?|remarks?|response|responses|reply|current situation|where are we|where we (?:now )?(?:are|stand)|achieved|done|cynnydd|gynnydd|diweddariad\w*|ddiweddariad\w*|sylwadau|sefyllfa|hyd yn hyn)\b/,
+  state: /\b(?:status|state|stage|how far|statws|cyflwr)\b/,
+  help: /\b(?:support\w*|partners?|involved|contribut\w*|cefnog\w*|partner\w*|helpers?|assist\w*)\b/,
+  urgency: /\b(?:priority|urgen\w*|severity|criticality|importance|blaenoriaeth)\b/,
+  recommendation: /\b(?:recommendations?|argymhellion|argymhelliad)\b/,
+  number:
+    /\b(?:ref|reference|no|number|num|id|identifier|code|key|rhif|cyf|cyfeirnod)$|^(?:ref|no|id|sl|sr|s no) ?#?$|#/,
+  treatment:
+    /\b(?:mitigat\w*|treatments?|remed\w*|corrective|resolution|solution|management response|agreed response|lliniaru)\b/,
+  work: /\b(?:actions?|tasks?|steps?|activit\w*|to ?dos?|jobs?|things?|work|deliverables?|what|camau|cam|gweithredu|tasgau|beth|yr hyn|gweithgar\w*|interventions?|strateg\w*|name|summary|title|description|details?)\b/,
+  part: /\b(?:themes?|areas?|strands?|workstreams?|objectives?|headings?|categor\w*|sections?|focus|process|module|component|project|amcan\w*|maes|thema|themau)\b/,
+} as const satisfies Readonly<Record<string, RegExp>>;
+type About = keyof typeof ABOUT;
+
+/** What a heading asks for that is about all of these and none of those: several where the contents have to decide. */
+interface Composition {
+  readonly about: readonly About[];
+  readonly not?: readonly About[];
+  readonly asks: readonly (readonly [role: string, strength: number])[];
+}
+
 /**
- * What a heading asks for where the vocabulary does not know its words: the words it turns on, English and Welsh. A heading in
- * a row of headings always means something, so that it may be guessed there; the same words in a cell would be nothing. The
- * first row that holds decides; "none" carries no field of a plan. Only letters, figures and single blanks are left of the text.
+ * What a heading asks for where the vocabulary does not know its words. A heading in a row of headings always means something,
+ * so that it may be guessed there; the same words in a cell would be nothing. The first row that holds decides; "none" carries
+ * no field of a plan.
  */
-const PATTERNS: readonly (readonly [role: string, strength: number, pattern: RegExp])[] = [
-  ["none", 0.7, /\b(?:previous|last|next) (?:meeting|review|step)s?\b|\bnext steps\b|\bcamau nesaf\b/],
-  ["claimedRag", 0.72, /\b(?:b?rag|rayg|bragg|traffic light|colour|cog|cag|cmg|lliw)\b/],
-  ["percentComplete", 0.7, /%|\bper ?cent(?:age)?\b|\bcanran\b/],
-  [
-    "revisedDue",
-    0.7,
-    /\b(?:revised|new|extended|amended|rescheduled|slipped|reforecast|reprofiled|updated|diwygiedig|newydd)\b.*\b(?:date|deadline|target|timescale|completion|due|dyddiad|amserlen)\b|\bdyddiad\b.*\b(?:diwygiedig|newydd)\b/,
-  ],
-  [
-    "lastUpdated",
-    0.65,
-    /\b(?:date|when|dyddiad)\b.*\b(?:updated?|reviewed|diweddar\w*|adolygu)\b|\blast (?:updated|reviewed|modified|changed)\b/,
-  ],
-  [
-    "completedOn",
-    0.65,
-    /\b(?:date|when|actual|dyddiad)\b.*\b(?:completed|closed|achieved|finished|delivered|implemented|signed off|actual|cwblhawyd|gwirioneddol)\b/,
-  ],
-  ["none", 0.7, SAYS_WHEN_RAISED],
-  ["none", 0.7, /\bmonitor\w*\b|\bscrutin\w*\b|\bquality assur\w*\b|\breport(?:ed|ing|s)? to\b|\bmonitro\b|\bcraffu\b/],
-  ["start", 0.65, /\b(?:start|starts|starting|commenc\w*|begin\w*|dechrau|cychwyn|ddechrau|gychwyn)\b/],
-  [
-    "due",
-    0.65,
-    /\b(?:by when|when|deadline|due|timescales?|timeframes?|target date|completion date|end date|finish date|delivery date|erbyn pryd|pryd|amserlen|terfyn amser)\b|\b(?:required|needed|wanted|expected|complete|completion|completed|delivered|delivery|finish|implemented|implementation|done|gwblhau) (?:by|erbyn|date|timescale)\b|\btarget\b.*\bcompletion\b|\bdyddiad\b.*\b(?:cwblhau|targed|gorffen|gweithredu)\b/,
-  ],
-  [
-    "owner",
-    0.65,
-    /\b(?:by whom|who|whose|responsib\w*|accountab\w*|lead|leads|owner|owners|owned by|officer|officers|pwy|atebol|cyfrif\w*|gyfrif\w*|arwain|arweinydd|arweiniol|swyddog|swyddogion)\b/,
-  ],
-  [
-    "resources",
-    0.65,
-    /\b(?:costs?|costed|budget|funding|funded|financ\w*|resourc\w*|capacity required|invest\w*|savings?|cost|costau|cyllid\w*|gyllid\w*|adnodd\w*|ariann\w*|arian)\b|£/,
-  ],
-  ["evidence", 0.65, /\b(?:evidence|proof|assurance|verif\w*|tystiolaeth|dystiolaeth)\b/],
-  [
-    "successMeasure",
-    0.65,
-    /\b(?:success\w*|difference|outcomes?|benefits?|impact|measures?|measured|kpis?|indicators?|criteria|targets?|aspirations?|llwydd\w*|lwydd\w*|gwahaniaeth|deilliann\w*|canlyniad\w*|effaith|mesur\w*|meini prawf|dangosydd\w*)\b|\bhow\b.*\bknow\b|\bgwybod\b/,
-  ],
-  [
-    "risk",
-    0.65,
-    /\b(?:risks?|prevent|go wrong|barriers?|obstacles?|blockers?|issues?|dependenc\w*|challenges?|risg\w*|rhwystr\w*|heriau)\b/,
-  ],
-  [
-    "latestUpdate",
-    0.65,
-    /\b(?:progress|updates?|commentary|comments?|position|narrative|notes?|response|responses|reply|so far|to date|current situation|where are we|achieved|done|cynnydd|gynnydd|diweddariad\w*|ddiweddariad\w*|sylwadau|sefyllfa|hyd yma|hyd yn hyn)\b/,
-  ],
-  ["status", 0.62, /\b(?:status|state|stage|statws|cyflwr)\b/],
-  ["supportingOwners", 0.62, /\b(?:support\w*|partners?|involved|contribut\w*|cefnog\w*|partner\w*)\b/],
-  ["priority", 0.62, /\b(?:priority|urgen\w*|blaenoriaeth)\b/],
-  ["recommendation", 0.62, /\b(?:recommendations?|argymhellion|argymhelliad)\b/],
-  ["id", 0.6, /^(?:\w+ )?(?:ref|reference|no|number|id|rhif|cyf|cyfeirnod)$/],
-  [
-    "action",
-    0.62,
-    /\b(?:actions?|tasks?|steps?|activit\w*|what|camau|cam|gweithredu|tasgau|beth|yr hyn|gweithgar\w*|interventions?|strateg\w*)\b/,
-  ],
-  [
-    "group",
-    0.55,
-    /\b(?:themes?|areas?|strands?|workstreams?|objectives?|headings?|categor\w*|sections?|focus|amcan\w*|maes|thema|themau)\b/,
-  ],
+const COMPOSITIONS: readonly Composition[] = [
+  { about: ["monitored"], not: ["work"], asks: [["none", 0.7]] },
+  { about: ["colour"], asks: [["claimedRag", 0.72]] },
+  { about: ["percent"], asks: [["percentComplete", 0.7]] },
+  { about: ["raised"], not: ["work", "done"], asks: [["none", 0.7]] },
+  { about: ["again", "day"], asks: [["revisedDue", 0.7]] },
+  { about: ["again", "done"], asks: [["revisedDue", 0.7]] },
+  { about: ["again", "planned"], asks: [["revisedDue", 0.68]] },
+  { about: ["touched", "day"], asks: [["lastUpdated", 0.65]] },
+  { about: ["actual", "done"], asks: [["completedOn", 0.68]] },
+  { about: ["start"], not: ["done"], asks: [["start", 0.65]] },
+  { about: ["planned", "done"], not: ["work"], asks: [["due", 0.68]] },
+  { about: ["planned", "day"], asks: [["due", 0.66]] },
+  { about: ["by", "done"], not: ["person"], asks: [["due", 0.65]] },
+  {
+    about: ["done", "day"],
+    not: ["deadline"],
+    asks: [
+      ["completedOn", 0.65],
+      ["due", 0.6],
+    ],
+  },
+  { about: ["help"], asks: [["supportingOwners", 0.62]] },
+  { about: ["deadline"], asks: [["due", 0.65]] },
+  { about: ["person"], asks: [["owner", 0.65]] },
+  {
+    about: ["number", "recommendation"],
+    asks: [
+      ["recommendation", 0.62],
+      ["id", 0.6],
+    ],
+  },
+  { about: ["number"], asks: [["id", 0.62]] },
+  { about: ["cost"], asks: [["resources", 0.65]] },
+  { about: ["evidence"], asks: [["evidence", 0.65]] },
+  { about: ["underWay"], asks: [["latestUpdate", 0.66]] },
+  { about: ["treatment"], asks: [["action", 0.66]] },
+  { about: ["urgency"], asks: [["priority", 0.62]] },
+  {
+    about: ["success"],
+    asks: [
+      ["successMeasure", 0.65],
+      ["group", 0.45],
+    ],
+  },
+  { about: ["risk"], asks: [["risk", 0.65]] },
+  {
+    about: ["issue"],
+    asks: [
+      ["group", 0.6],
+      ["risk", 0.55],
+    ],
+  },
+  { about: ["recommendation"], asks: [["recommendation", 0.62]] },
+  { about: ["state"], asks: [["status", 0.64]] },
+  { about: ["telling"], asks: [["latestUpdate", 0.65]] },
+  { about: ["work"], asks: [["action", 0.62]] },
+  {
+    about: ["done"],
+    asks: [
+      ["status", 0.6],
+      ["completedOn", 0.58],
+    ],
+  },
+  { about: ["part"], asks: [["group", 0.55]] },
+  { about: ["day"], asks: [["due", 0.6]] },
 ];
 
 const LONGEST = 160;
+const SLIP = 0.9;
 
-/** What a heading of a plan may ask for by the words it turns on; empty where it says nothing. */
+/** What a heading of a plan may ask for by the words it is put together from, likeliest first; empty where it says nothing. */
 export function matchByWords(text: string): readonly HeadingMatch[] {
   if (text.length > LONGEST) return [];
-  const plain = plainHeading(text);
-  const found = PATTERNS.find(([, , pattern]) => pattern.test(plain));
-  return found ? [{ kind: "actions", role: found[0], strength: found[1], language: "en" }] : [];
+  const found = composed(plainHeading(text));
+  if (found.length > 0) return found;
+  const right = rightHeading(text);
+  return right === null ? [] : composed(plainHeading(right)).map((m) => ({ ...m, strength: m.strength * SLIP }));
 }
+
+/** Only letters, figures and single blanks are left of the text. */
+function composed(plain: string): readonly HeadingMatch[] {
+  if (NEXT_OR_LAST.test(plain) || SAYS_WHEN_RAISED.test(plain))
+    return [{ kind: "actions", role: "none", strength: 0.7, language: "en" }];
+  const is = (about: About): boolean => ABOUT[about].test(plain);
+  const row = COMPOSITIONS.find(({ about, not }) => about.every(is) && !not?.some(is));
+  return (row?.asks ?? []).map(([role, strength]) => ({ kind: "actions", role, strength, language: "en" }));
+}
+
+const NEXT_OR_LAST = /\b(?:previous|last|next) (?:meeting|review)s?\b/;

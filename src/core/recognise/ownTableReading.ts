@@ -1,33 +1,56 @@
-import type { SheetSnapshot, TableSnapshot } from "../snapshot/workbookSnapshot";
 import { cellAddress } from "../snapshot/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
+import { ownTables, type OwnTable } from "../tables/findTables";
 import { CORE_ROLES } from "./otherRows";
-import { OWN_TABLES, type OwnTable } from "./ownTables";
-import type { RecognisedColumn, RecognisedRow, RecognisedTable } from "./recognition";
+import type { RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognition";
 import { gridOf } from "./sheetGrid";
-import { matchHeading } from "./vocabulary";
 
-/** A table of the product's own, exactly: by its name, its columns by their places (or by headings where some were taken out). */
-export function* recogniseOwnTable(sheet: SheetSnapshot, table: TableSnapshot): Work<RecognisedTable | null> {
-  const own = OWN_TABLES[table.name];
-  if (!own) return null;
-  const { block } = table;
-  const columns = ownColumns(own, table);
-  const core = columns.filter(
-    (c) => c.role !== null && (CORE_ROLES[own.kind] ?? ["action", "code", "setting", "actionId"]).includes(c.role),
-  );
+/** The kinds of table that stand on sheets of ours and are read as the council's own are; others have readers of their own. */
+const KINDS: ReadonlySet<string> = new Set<TableKind>([
+  "actions",
+  "recommendations",
+  "owners",
+  "risks",
+  "measures",
+  "keyDates",
+  "schools",
+  "schoolBalances",
+  "updates",
+  "findings",
+  "settings",
+]);
+
+const isKind = (key: string): key is TableKind => KINDS.has(key);
+
+/** What stands on a sheet of ours; null for a sheet that is the council's own. */
+export function ownTablesOn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): readonly OwnTable[] | null {
+  const { found, strangers } = ownTables(snapshot);
+  const own = [...found.values()].filter((table) => table.sheet === sheet);
+  // A copy of a sheet of ours is no second plan.
+  const isCopy = strangers.some((stranger) => stranger.why === "copy" && stranger.sheet === sheet);
+  return own.length > 0 || isCopy ? own : null;
+}
+
+/** A table of the product's own, as a recognised one: its columns are known, not guessed. */
+export function* recogniseOwnTable(own: OwnTable): Work<RecognisedTable | null> {
+  const { key: kind, sheet, block, description } = own;
+  if (!isKind(kind)) return null;
+  const columns = ownColumns(own);
+  const core = CORE_ROLES[kind] ?? ["action", "code", "setting", "actionId"];
+  const coreColumns = columns.filter((c) => c.role !== null && core.includes(c.role));
   const grid = yield* gridOf(sheet);
   const rows: RecognisedRow[] = [];
   for (const line of grid.rows) {
     if (line.row <= block.row || line.row >= block.row + block.rows) continue;
-    const filled = line.cells.some((cell) => core.some((c) => c.column === cell.column));
+    const filled = line.cells.some((cell) => coreColumns.some((c) => c.column === cell.column));
     rows.push({ row: line.row, kind: filled ? "record" : "template" });
   }
   return {
     key: `${sheet.name}!${cellAddress(block.row, block.column)}`,
     sheet: sheet.name,
     visibility: sheet.visibility,
-    kind: own.kind,
+    kind,
     headerRows: [block.row],
     firstRow: block.row + 1,
     lastRow: block.row + block.rows - 1,
@@ -36,23 +59,17 @@ export function* recogniseOwnTable(sheet: SheetSnapshot, table: TableSnapshot): 
     columns,
     rows,
     confidence: 1,
-    evidence: [{ code: "own-table", text: table.name }],
+    evidence: [{ code: "own-table", text: description.name }],
     ticked: true,
-    own: table.name,
+    own: description.name,
   };
 }
 
-function ownColumns(own: OwnTable, table: TableSnapshot): readonly RecognisedColumn[] {
-  const inPlace = table.headings.length === own.roles.length;
-  return table.headings.map((heading, i) => ({
-    column: table.block.column + i,
+const ownColumns = ({ block, headings, fields }: OwnTable): readonly RecognisedColumn[] =>
+  headings.map((heading, index) => ({
+    column: block.column + index,
     heading,
-    role: inPlace ? (own.roles[i] ?? null) : byHeading(own, heading),
+    role: fields[index] ?? null,
     confidence: 1,
     evidence: [{ code: "own-table", text: heading }],
   }));
-}
-
-const byHeading = (own: OwnTable, heading: string): string | null =>
-  matchHeading(heading).find((m) => m.kind === own.kind && own.roles.includes(m.role) && m.strength >= 0.8)?.role ??
-  null;

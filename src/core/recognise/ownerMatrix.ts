@@ -1,5 +1,6 @@
 import type { TableBlock } from "./blocks";
 import type { RecognisedColumn } from "./recognition";
+import { isTimeline } from "./timeline";
 
 const LEAST_COLUMNS = 2;
 
@@ -13,7 +14,9 @@ export function withOwnerMatrix(block: TableBlock, columns: readonly RecognisedC
     return contents !== undefined && contents.filled > 0 && contents.shares.mark >= 0.9;
   };
   if (columns.some((c) => c.role === "owner" && !holdsMarks(c))) return columns;
-  const marked = columns.filter((c) => holdsMarks(c) && (c.role === null || c.role === "owner" || c.confidence < 0.75));
+  const marked = columns.filter(
+    (c) => holdsMarks(c) && !isTimeline(c.heading) && (c.role === null || c.role === "owner" || c.confidence < 0.75),
+  );
   if (marked.length < LEAST_COLUMNS) return columns;
   return columns.map((c) =>
     marked.includes(c)

@@ -3,9 +3,10 @@ import { finish, part, workForEach, type Work } from "../steps/work";
 import { ownersListed } from "./cellDoubts";
 import { placeCorrections } from "./corrections";
 import { doubtsOf } from "./doubts";
-import { isOwnTableName } from "./ownTables";
-import type { Correction, Recognition, Standing } from "./recognition";
-import { recogniseSheet, type SheetRecognition } from "./recogniseSheet";
+import { earlierVersions } from "./datedSheets";
+import { ownTablesOn } from "./ownTableReading";
+import type { Correction, RecognisedTable, Recognition, Standing } from "./recognition";
+import { recogniseOwnSheet, recogniseSheet, type SheetRecognition } from "./recogniseSheet";
 import { unsettled } from "./settledDoubts";
 import { matchHeading } from "./vocabulary";
 
@@ -18,14 +19,19 @@ export const recognise = (snapshot: WorkbookSnapshot, corrections: readonly Corr
 
 /** `recognise`, a few rows at a time. */
 export function* recogniseInSteps(snapshot: WorkbookSnapshot, corrections: readonly Correction[]): Work<Recognition> {
-  const theirs = snapshot.sheets.filter((sheet) => !sheet.tables.some((table) => isOwnTableName(table.name)));
+  const theirs = snapshot.sheets.filter((sheet) => ownTablesOn(snapshot, sheet) === null);
   const language = languageOf(theirs.length > 0 ? theirs : snapshot.sheets);
-  const first = workForEach(snapshot.sheets, (sheet) => recogniseSheet(sheet, [], language === "cy"));
+  const first = workForEach(snapshot.sheets, (sheet) => {
+    const own = ownTablesOn(snapshot, sheet);
+    return own ? recogniseOwnSheet(sheet, own) : recogniseSheet(sheet, [], language === "cy");
+  });
   const found = yield* part(first, 0, 0.5);
   const tables = found.flatMap(({ proposals }) => proposals.map((p) => p.table));
   const chosen = placeCorrections(tables, corrections);
-  const again = workForEach(found, (each) => recogniseAgain(each, chosen.corrections, language === "cy"));
-  const sheets = yield* part(again, 0.5, 0.8);
+  const again = workForEach(found, (each) =>
+    ownTablesOn(snapshot, each.sheet) ? unchanged(each) : recogniseAgain(each, chosen.corrections, language === "cy"),
+  );
+  const sheets = withoutEarlier(yield* part(again, 0.5, 0.8));
   const listed = ownersListed(snapshot.sheets, tables);
   const asked = sheets.flatMap(({ sheet, proposals }) => proposals.map((proposal) => ({ sheet, proposal })));
   const doubts = yield* part(
@@ -40,6 +46,31 @@ export function* recogniseInSteps(snapshot: WorkbookSnapshot, corrections: reado
     language,
     ...(corrections.length === 0 ? {} : chosen),
   };
+}
+
+function* unchanged<T>(value: T): Work<T> {
+  yield 1;
+  return value;
+}
+
+/** Of the same plan on several dated sheets only the latest is proposed, unless the officer has chosen otherwise (T16). */
+function withoutEarlier(sheets: readonly SheetRecognition[]): readonly SheetRecognition[] {
+  const tables = sheets.flatMap(({ proposals }) => proposals.map((p) => p.table));
+  const chosen = (table: RecognisedTable): boolean => table.evidence.some((e) => e.code === "correction");
+  const earlier = earlierVersions(
+    sheets.map(({ sheet }) => sheet),
+    tables,
+  );
+  if (earlier.size === 0) return sheets;
+  return sheets.map((one) => {
+    const proposals = one.proposals.map((p) =>
+      earlier.has(p.table.key) && !chosen(p.table) ? { ...p, table: { ...p.table, ticked: false } } : p,
+    );
+    const gives = proposals.some(
+      ({ table }) => table.kind === "actions" && table.ticked && table.rows.some((row) => row.kind === "record"),
+    );
+    return { ...one, proposals, why: one.why === null && !gives ? "hidden-older-version" : one.why };
+  });
 }
 
 /** Looks at a sheet once more where a correction is about it (T11). */

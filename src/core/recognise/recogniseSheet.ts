@@ -1,14 +1,16 @@
 import { cellAddress } from "../snapshot/address";
 import type { SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { part, workForEach, type Work } from "../steps/work";
+import type { OwnTable } from "../tables/findTables";
 import { blocksOf, type TableBlock } from "./blocks";
 import { resolveColumns, type ResolvedColumns } from "./columnRoles";
 import { tableConfidence } from "./confidence";
 import { headerBands } from "./headerRows";
 import { rowsOfOthers } from "./otherRows";
 import { withOwnerMatrix } from "./ownerMatrix";
+import { kindsOfBlock } from "./kindsOfBlock";
 import { recogniseOwnTable } from "./ownTableReading";
-import { isOwnTableName } from "./ownTables";
+import { mannerOf, withRiskColumns } from "./planManner";
 import type { Correction, NotPlanReason, RecognisedColumn, RecognisedTable, TableKind } from "./recognition";
 import { rowsOfActions } from "./rowKinds";
 import { gridOf, type SheetGrid } from "./sheetGrid";
@@ -28,18 +30,19 @@ export interface SheetRecognition {
   readonly why: NotPlanReason | null;
 }
 
-/** Looks at one sheet, each rectangle of it on its own (T1). */
+/** A sheet of ours: its tables are known by who they are. */
+export function* recogniseOwnSheet(sheet: SheetSnapshot, own: readonly OwnTable[]): Work<SheetRecognition> {
+  const found = yield* workForEach(own, recogniseOwnTable);
+  const proposals = found.flatMap((table) => (table ? [{ table, rivals: new Map(), otherKinds: [] }] : []));
+  return { sheet, proposals, why: proposals.some((p) => p.table.kind === "actions") ? null : "own-table" };
+}
+
+/** Looks at one sheet of the council's, each rectangle of it on its own (T1). */
 export function* recogniseSheet(
   sheet: SheetSnapshot,
   corrections: readonly Correction[],
   welsh: boolean,
 ): Work<SheetRecognition> {
-  const own = sheet.tables.filter((table) => isOwnTableName(table.name));
-  if (own.length > 0) {
-    const found = yield* workForEach(own, (table) => recogniseOwnTable(sheet, table));
-    const proposals = found.flatMap((table) => (table ? [{ table, rivals: new Map(), otherKinds: [] }] : []));
-    return { sheet, proposals, why: proposals.some((p) => p.table.kind === "actions") ? null : "own-table" };
-  }
   const grid = yield* part(gridOf(sheet), 0, 0.4);
   if (grid.rows.length === 0) return { sheet, proposals: [], why: "empty" };
   const blocks = yield* part(blocksOf(grid, yield* part(headerBands(grid), 0.4, 0.5)), 0.5, 0.6);
@@ -56,15 +59,17 @@ function* propose(
 ): Work<readonly Proposal[]> {
   const key = `${grid.sheet.name}!${cellAddress(Math.min(...block.band.rows), block.firstColumn)}`;
   const chosen = corrections.findLast((c) => c.kind === "table" && c.tableKey === key);
-  const kinds = kindsOf(block.headings);
+  const kinds = kindsOfBlock(block);
   const kind = chosen?.kind === "table" ? chosen.tableKind : kinds[0]?.kind;
   if (kind === undefined || kind === "other" || !isHeadingKind(kind)) return [];
   const resolved = resolveColumns(block, kind);
-  const columns = corrected(withMatrix(block, kind, resolved.columns), key, corrections);
-  const rows =
-    kind === "actions"
-      ? yield* rowsOfActions(grid, block, columns, welsh)
-      : rowsOfOthers(grid, block, kind, columns, welsh);
+  const isPlan = kind === "actions";
+  const found = isPlan ? withRiskColumns(block, withOwnerMatrix(block, resolved.columns)) : resolved.columns;
+  const columns = corrected(found, key, corrections);
+  const manner = isPlan ? mannerOf(block, columns, grid.sheet.name) : undefined;
+  const rows = isPlan
+    ? yield* rowsOfActions(grid, block, columns, welsh)
+    : rowsOfOthers(grid, block, kind, columns, welsh);
   const records = rows.filter((row) => row.kind === "record" || row.kind === "continuation").map((row) => row.row);
   if (records.length === 0 && chosen === undefined && kind !== "actions") return [];
   const top = Math.max(...block.band.rows) + 1;
@@ -84,6 +89,7 @@ function* propose(
     evidence: chosen ? [{ code: "correction", text: kind }] : evidenceOf(columns),
     ticked: chosen?.kind === "table" ? chosen.ticked : proposesTicking(grid.sheet, block.above),
     own: null,
+    ...(manner === undefined ? {} : { manner }),
   };
   return [{ table, rivals: resolved.rivals, otherKinds: rivalKinds(kinds) }];
 }
@@ -100,12 +106,6 @@ const HEADING_KINDS: ReadonlySet<string> = new Set([
 ]);
 type Kind = Exclude<KindScore["kind"], "other">;
 const isHeadingKind = (kind: string): kind is Kind => HEADING_KINDS.has(kind);
-
-const withMatrix = (
-  block: TableBlock,
-  kind: Kind,
-  columns: readonly RecognisedColumn[],
-): readonly RecognisedColumn[] => (kind === "actions" ? withOwnerMatrix(block, columns) : columns);
 
 /** What the officer chose for a column replaces all that was read there, and takes the role from any other column (T11). */
 function corrected(

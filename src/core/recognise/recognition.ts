@@ -1,6 +1,8 @@
 import type { OwnerKind } from "../read/readings";
 import type { CellPlace } from "../snapshot/address";
 import type { SheetName, Visibility } from "../snapshot/workbookSnapshot";
+import { ACTIONS } from "../tables/actions";
+import type { FieldOf } from "../tables/description";
 
 /** What a table is about. */
 export type TableKind =
@@ -16,38 +18,9 @@ export type TableKind =
   | "findings"
   | "settings";
 
-/** The fields of an action; the headings of PlanActions in camelCase. */
-export const ACTION_ROLES = [
-  "id",
-  "recommendation",
-  "group",
-  "action",
-  "owner",
-  "supportingOwners",
-  "priority",
-  "start",
-  "due",
-  "revisedDue",
-  "timesReDated",
-  "completedOn",
-  "status",
-  "percentComplete",
-  "latestUpdate",
-  "lastUpdated",
-  "evidence",
-  "successMeasure",
-  "resources",
-  "risk",
-  "claimedRag",
-  "rating",
-  "reason",
-  "override",
-  "overrideReason",
-  "overrideBy",
-  "overrideUntil",
-  "source",
-] as const;
-export type ActionRole = (typeof ACTION_ROLES)[number];
+/** The fields of an action, in the order of PlanActions. */
+export const ACTION_ROLES = ACTIONS.columns.map(({ field }) => field);
+export type ActionRole = FieldOf<typeof ACTIONS>;
 
 /** The field a column carries; roles of tables that are not actions are strings of their own vocabulary. */
 export type ColumnRole = string;
@@ -88,7 +61,12 @@ export interface RecognisedTable {
   readonly ticked: boolean;
   /** The name of the product's own table ("PlanActions") when this is one of ours. */
   readonly own: string | null;
+  /** What kind of record a table of actions is, where it is not plainly a plan (T15). */
+  readonly manner?: PlanManner;
 }
+
+/** How other trades write down what is to be done. */
+export type PlanManner = "issueLog" | "minutes" | "riskRegister" | "audit" | "projectExport";
 
 export interface RecognisedColumn {
   /** Zero-based column on the sheet. */

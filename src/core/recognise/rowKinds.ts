@@ -1,7 +1,11 @@
 import { beginsAnother } from "./anotherTable";
 import { isStep, type Work } from "../steps/work";
+import { foldText } from "../text/normalise";
+import { beginsWithVerb } from "./actionVerbs";
 import type { TableBlock } from "./blocks";
+import { rowsOfOtherLists } from "./listsBelow";
 import type { RecognisedColumn, RecognisedRow } from "./recognition";
+import { readRefAtStart } from "./recommendationRef";
 import type { GridRow, SheetGrid } from "./sheetGrid";
 import {
   endsTable,
@@ -10,6 +14,7 @@ import {
   isNote,
   isPlaceholderAction,
   isTotal,
+  NUMBERED_TITLE,
   readsOn,
   sectionOf,
 } from "./rowWords";
@@ -26,6 +31,9 @@ export interface RowContext {
   readonly idColumn: number | null;
   /** Most records carry an id, so that a row without one is no record of its own. */
   readonly idsRule: boolean;
+  /** Most actions begin with their number, so that a number says nothing of a row. */
+  readonly areNumbered: boolean;
+  readonly ofOtherLists: ReadonlySet<number>;
 }
 
 interface Walk {
@@ -54,6 +62,8 @@ export function* rowsOfActions(
     actionColumn,
     idColumn,
     idsRule: withAction.length > 0 && withId / withAction.length >= 0.6,
+    areNumbered: withAction.filter((line) => /^\d/.test(at(line, actionColumn))).length * 2 > withAction.length,
+    ofOtherLists: rowsOfOtherLists(block.body, columns),
   };
   const walk: Walk = { hasRecord: false, rows: [] };
   let before = -1;
@@ -76,6 +86,7 @@ const textOf = (line: GridRow): string => line.cells.map((c) => c.text).join(" "
 function judge(line: GridRow, context: RowContext, walk: Walk): RecognisedRow {
   const { row } = line;
   if (repeatsHeader(line, context.block)) return { row, kind: "repeatedHeader" };
+  if (context.ofOtherLists.has(row)) return { row, kind: "note" };
   if (isTotalRow(line, context)) return { row, kind: "total" };
   const wide = isWide(line, context);
   if (wide || line.cells.length === 1) return lone(line, wide, context, walk);
@@ -163,15 +174,25 @@ function loneAction(line: GridRow, text: string, named: boolean, context: RowCon
   if (isPlaceholderAction(text)) return { row, kind: "template" };
   if (!named && walk.hasRecord && readsOn(text)) return { row, kind: "continuation" };
   const section = sectionOf(text, context.welsh);
-  if (named || section.plain) return { row, kind: "section", section };
+  if (named || section.plain || isTitleOfRows(line, text, context)) return { row, kind: "section", section };
   const last = walk.rows[walk.rows.length - 1]?.kind;
   if (context.idsRule)
     return walk.hasRecord && (last === "record" || last === "continuation")
       ? { row, kind: "continuation" }
       : { row, kind: "section", section };
-  return text.split(" ").length <= 5 && !/[.;]$/.test(text)
+  return isShortLabel(text) && (!beginsWithVerb(foldText(text)) || line.cells[0]?.cell.fill !== undefined)
     ? { row, kind: "section", section }
     : { row, kind: "record" };
+}
+
+/** A few words that end without a stop. */
+const isShortLabel = (text: string): boolean => text.split(" ").length <= 5 && !/[.;]$/.test(text);
+
+/** "2. Data retention policy" among actions without numbers, or a line directly above the headings said again. */
+function isTitleOfRows(line: GridRow, text: string, { block, areNumbered }: RowContext): boolean {
+  if (!areNumbered && NUMBERED_TITLE.test(text)) return true;
+  const next = block.body[lineAfter(block.body, line.row)];
+  return next !== undefined && next.row === line.row + 1 && repeatsHeader(next, block);
 }
 
 /** Fields whose words run on in the next row. */
@@ -207,6 +228,9 @@ function idAndText(line: GridRow, context: RowContext): RecognisedRow["section"]
   const below = next === undefined ? "" : at(next, context.idColumn);
   if (next === undefined || next.cells.length <= 2 || !beginsWith(below, id)) return null;
   const words = at(line, context.actionColumn);
+  // "1 | Setting up" above "1.1": a part of the plan by its number alone.
+  if (/^\d+\.?$/.test(id) && words !== "" && readRefAtStart(words, context.welsh) === null)
+    return { text: words, names: "group", ref: null };
   const { names, ref } = sectionOf(`${/^\d/.test(id) ? `R${id}` : id} ${words}`, context.welsh);
   return { text: `${id} ${words}`, names, ref };
 }

@@ -53,6 +53,9 @@ export const closesRecommendation = (text: string): boolean => CLOSING.test(smal
 /** "Objective 1: ...", "Priority 2 - Finance", "SHORT TERM": plainly a part of a plan, and no title of the whole. */
 export const isNumberedPart = (text: string): boolean => text.length <= 120 && PLAIN_SECTION.test(small(text));
 
+/** "2. Data retention policy": a number with a stop, and words that begin with a capital. */
+export const NUMBERED_TITLE = /^\d{1,2}(?:\.\d{1,2})?[.):]\s+\p{Lu}/u;
+
 /** What a section row names (T5): a recommendation or strand by its mark, else a group. */
 export function sectionOf(text: string, welsh: boolean): Section {
   const ref = readRefAtStart(text, welsh);

@@ -46,11 +46,11 @@ const RULES: readonly KindRule[] = [
     kind: "schools",
     core: [
       ["school", "schoolNumber"],
-      ["closing", "position", "licenceUntil", "noticeIssued", "planDue", "planSubmitted", "phase", "recoveryYears"],
+      ["closing", "position", "licenceUntil", "warningNotice", "planDue", "planSubmitted", "phase", "recoveryYears"],
     ],
     telling: [
       ["school", "closing"],
-      ["school", "noticeIssued"],
+      ["school", "warningNotice"],
       ["school", "position"],
     ],
   },

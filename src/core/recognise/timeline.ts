@@ -1,5 +1,5 @@
 const MONTHS =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|ion|chw|maw|ebr|mai|meh|gor|aws|med|hyd|tach|rhag)[a-z]*\b|\b(?:wk|w\/c|week|wythnos|q|m|ht)\s?\d*\b/gi;
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|ion|chw|maw|ebr|mai|meh|gor|aws|med|hyd|tach|rhag)[a-z]*\b|\b(?:wk|w\/c|week|wythnos|q|m|ht|half term|term|t|aut|autumn|spr|spring|sum|summer|hydref|gwanwyn|haf|hanner tymor|tymor)\s?\d*\b/gi;
 
 /** The weeks and months of a chart beside a plan: they are headings of no field and speak for no kind of table. */
 export const isTimeline = (text: string): boolean =>

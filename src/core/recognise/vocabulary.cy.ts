@@ -1,139 +1,1168 @@
-import type { Vocabulary } from "./vocabulary";
+/** Welsh headings; words that mutate stand in the forms that headings have. How the lines are read is told at `readVocabulary`. */
+export const CY = `
+[actions.id]
+cod ~
+cyf
+cyf y cam
+cyfeirif
+cyfeirnod
+cyfeirnod y cam
+dynodydd
+eitem
+rhif
+rhif cyf
+rhif cyfeirnod
+rhif eitem
+rhif gweithredu
+rhif tasg
+rhif y cam
+rhif y cam gweithredu
+rhif y dasg
+rhif y weithred
 
-/** Welsh headings (domain facts 6.2 and common usage), with the mutated forms that stand inside phrases. */
-export const CY: Vocabulary = {
-  actions: {
-    id: "cyf|cyfeirnod|rhif|rhif cyfeirnod|rhif cyf|cyfeirif|rhif y cam|rhif y cam gweithredu|dynodydd|eitem|cyf y cam|cyfeirnod y cam|rhif y dasg|rhif tasg|rhif y weithred|rhif gweithredu|cod~|rhif eitem",
-    recommendation:
-      "argymhelliad|argymhellion|arg|rhif yr argymhelliad|rhif argymhelliad|argymhelliad estyn|argymhellion estyn|rhif argymhelliad estyn|argymhelliad yr arolygiad|argymhelliad yr adroddiad|argymhelliad cysylltiedig|cynnig ar gyfer gwella|cynigion ar gyfer gwella",
-    group:
-      "thema|amcan|amcanion|nod~|maes|maes ffocws|maes blaenoriaeth|maes i w wella|ffrwd waith|llinyn|cam?|cyfnod~|grwp|categori|blaenoriaeth allweddol|canfyddiad~|mater~|pwnc|targed?|blaenoriaethau~|maes gwaith|maes datblygu|maes gwella|maes allweddol|amcan strategol|amcan gwella|amcanion strategol|amcan llesiant|nodau~|deilliant?|penawd cyllideb|pennawd cyllideb|maes gwariant|pennawd|testun|themau|ffrydiau gwaith|rhaglen~|prosiect~|ffocws|safon?|ardal?|canfyddiadau~",
-    action:
-      "cam gweithredu|camau gweithredu|camau i w cymryd|camau iw cymryd|cam|camau|gweithred|gweithredoedd|tasg|tasgau|beth|beth sydd angen ei wneud|beth fyddwn ni n ei wneud|gweithgaredd|gweithgareddau|camau allweddol|camau gweithredu allweddol|yr hyn y byddwn yn ei wneud|sut~|gweithredu~|gwaith i w wneud|tasgau gweithgareddau|tasg gweithgaredd|gweithgareddau tasgau|camau gweithredu a thasgau|camau i w gwneud|y camau|camau penodol|camau gwella|cam gwella|camau a gynllunnir|camau arfaethedig|camau i w cymryd a strategaethau|strategaethau~|beth fyddwn yn ei wneud|beth fyddwn nin ei wneud|beth ydym am ei wneud|beth ydyn ni am ei wneud|beth wnawn ni|beth fydd yn cael ei wneud|beth sydd i w wneud|beth sydd iw wneud|beth sy angen ei wneud|beth syn rhaid ei wneud|yr hyn a wnawn|yr hyn fyddwn yn ei wneud|yr hyn y byddwn ni n ei wneud|sut byddwn yn ei wneud~|sut y byddwn yn cyflawni hyn~|gweithrediad|gweithrediadau|ymyriad~|ymateb?|ymateb rheolwyr~|camau rheoli|camau y cytunwyd arnynt|cam y cytunwyd arno|cynllun~|disgrifiad?|allbwn?|cyflawniadau?",
-    owner:
-      "perchennog|perchnogion|swyddog arweiniol|swyddogion arweiniol|arweinydd|arweinwyr|swyddog cyfrifol|swyddogion cyfrifol|cyfrifol|cyfrifoldeb|pwy|gan bwy|person cyfrifol|pwy sy n gyfrifol|pwy syn gyfrifol|arweiniol|yn arwain|swyddog|unigolyn cyfrifol|personau cyfrifol|person sy n gyfrifol|pobl gyfrifol|aelod cyfrifol|rheolwr cyfrifol|swyddogion sy n gyfrifol|swyddog sy n gyfrifol|swyddog perthnasol|prif swyddog cyfrifol~|arweinydd y cam|arweinydd gweithredol|arweinydd strategol|arweinydd staff|arweinir gan|perchennog y cam|perchennog gweithredu|pwy fydd yn gyfrifol|pwy fydd yn arwain|pwy sy n arwain|pwy syn arwain|pwy fydd yn ei wneud|pwy fydd yn gwneud hyn|pwy sy n gwneud hyn|pwy fydd yn gweithredu|i w weithredu gan|gweithredu gan|gan|staff cyfrifol|staff?|enw?|tim cyfrifol|gwasanaeth cyfrifol|gwasanaeth arweiniol|cyfrifoldebau~|atebol|swyddog atebol|perchnogaeth|unigolion cyfrifol|arwain|deiliad y cam|aseiniwyd i|dyrannwyd i",
-    supportingOwners:
-      "perchnogion ategol|swyddogion cefnogi|cefnogaeth|cefnogaeth gan|partneriaid~|swyddogion ategol|swyddogion cynorthwyol|gyda chymorth|cynorthwyo|cynorthwywyd gan|cefnogir gan|eraill|eraill sy n gysylltiedig|partneriaid allweddol~|gyda chefnogaeth|swyddogion eraill|cyfranwyr~",
-    priority: "blaenoriaeth|lefel blaenoriaeth|brys|lefel o flaenoriaeth|pwysigrwydd~|u c i|uchel canolig isel",
-    start:
-      "dechrau|dyddiad cychwyn|dyddiad dechrau|cychwyn|dechreuwyd|o|dyddiad y dechrau|dechrau ar|dyddiad dechrau gwaith|cychwyn ar|pryd mae n dechrau|pryd fydd yn dechrau",
-    due: "erbyn pryd|pryd|dyddiad cwblhau|dyddiad dyledus|dyddiad targed|targed dyddiad|terfyn amser|dyddiad cau|amserlen|graddfa amser|amserlenni|erbyn|diwedd|gorffen|dyddiad gorffen|dyddiad terfyn|dyddiad?|i w gwblhau erbyn|iw gwblhau erbyn|dyddiad disgwyliedig|targed?|erbyn pa bryd|erbyn pryd y bydd|dyddiad gweithredu|dyddiad cyflawni|dyddiad cyflwyno|dyddiad i w gwblhau|dyddiad cwblhau targed|dyddiad cwblhau disgwyliedig|dyddiad targed cwblhau|dyddiad targed ar gyfer cwblhau|dyddiad gorffen disgwyliedig|targed cwblhau|cwblhau erbyn|cwblhad|i w gyflawni erbyn|i w wneud erbyn|amser|amseru|amserlen cwblhau|amserlen gweithredu|cyfnod amser|pryd fydd yn cael ei wneud|pryd fydd hyn yn digwydd|pryd y bydd yn digwydd|pryd byddwn yn ei wneud|pryd y caiff ei gwblhau|dyddiad cau gwreiddiol|dyddiad gwreiddiol|dyddiad targed gwreiddiol|dyddiad cytunedig|dyddiad y cytunwyd arno|terfynau amser|dyddiadau~|dechrau gorffen|dechrau a gorffen|gorffen erbyn|diwedd disgwyliedig",
-    revisedDue:
-      "dyddiad diwygiedig|diwygiedig|dyddiad cwblhau diwygiedig|dyddiad dyledus diwygiedig|dyddiad targed diwygiedig|dyddiad newydd|terfyn amser diwygiedig|estyniad|dyddiad estynedig|dyddiad wedi i ddiwygio|dyddiad gorffen diwygiedig|amserlen ddiwygiedig|amserlen diwygiedig|dyddiad cau diwygiedig|dyddiad gweithredu diwygiedig|dyddiad targed newydd|dyddiad cwblhau newydd|dyddiad cau newydd|dyddiad wedi i newid|estyn i",
-    timesReDated: "nifer o weithiau wedi ail ddyddio|nifer y diwygiadau",
-    completedOn:
-      "cwblhawyd|cwblhawyd ar|dyddiad y cwblhawyd|dyddiad cwblhau gwirioneddol|wedi i gwblhau ar|wedii gwblhau ar|dyddiad wedi i gwblhau|dyddiad cwblhau go iawn|dyddiad y cwblhad|dyddiad gorffen gwirioneddol|dyddiad cyflawnwyd|dyddiad cau r cam|cyflawnwyd ar|caewyd ar|dyddiad cwblhawyd|dyddiad wedi ei gwblhau",
-    status:
-      "statws|statws presennol|statws cyfredol|cyflwr|statws y cam|statws cynnydd|wedi i gwblhau~|wedii gwblhau~|cynnydd?|statws gweithredu|statws y weithred|statws y dasg|sefyllfa?|cyflawnwyd?|wedi ei gwblhau~|cwblhawyd ie na|wedi i gwblhau ie na|cam?",
-    percentComplete:
-      "% wedi i gwblhau|% wedii gwblhau|% wedi u cwblhau|canran|canran wedi i chwblhau|canran wedi i gwblhau|canran cwblhau|% cwblhau|% cyflawn|% cynnydd|% cwblhawyd|% cyflawnwyd|% a gwblhawyd|canran a gwblhawyd|canran cyflawni|% wedi gorffen|% wedi ei gwblhau",
-    latestUpdate:
-      "cynnydd|diweddariad|diweddariad diweddaraf|y diweddaraf|diweddariad cynnydd|cynnydd hyd yma|cynnydd hyd yn hyn|adroddiad cynnydd|sylwadau~|sylw~|nodiadau?|sylwadau cynnydd|diweddariadau|camau a gymerwyd|y sefyllfa bresennol~|adolygiad?|sylwadau a diweddariadau|sylwadau diweddariad|diweddariad a sylwadau|diweddariad ar gynnydd|diweddariad ar y cynnydd|sylwadau ar gynnydd|gwerthuso cynnydd|gwerthusiad o gynnydd|gwerthuso|gwerthusiad|adolygiad o gynnydd|crynodeb o gynnydd|cynnydd a wnaed|cynnydd a effaith|cynnydd ac effaith|cynnydd yn erbyn targedau|cynnydd yn erbyn y cam|cynnydd a r camau nesaf|cynnydd ar camau nesaf|cynnydd diweddaraf|y cynnydd diweddaraf|y cynnydd hyd yma|y cynnydd hyd yn hyn|sefyllfa bresennol|sefyllfa gyfredol|y sefyllfa ddiweddaraf|sefyllfa hyd yma|ble rydym ni nawr|ble ydym ni nawr|lle rydym ni arni|beth sydd wedi i wneud|beth sydd wedi digwydd|beth ydym wedi i wneud|hyd yma|hyd yn hyn|naratif|adborth~|ymateb a dderbyniwyd|sylwadau r swyddog|diweddariad swyddog|diweddariad chwarterol|diweddariad tymhorol|diweddariad misol|nodiadau cynnydd|adolygu?",
-    lastUpdated:
-      "diweddarwyd|diweddarwyd ar|diweddarwyd ddiwethaf|dyddiad y diweddariad|dyddiad diweddaru|dyddiad diweddariad|diweddariad olaf|adolygwyd|dyddiad adolygu?|dyddiad y diweddariad diwethaf|diweddariad diwethaf|dyddiad adolygiad?|adolygwyd ddiwethaf|dyddiad diweddaru diwethaf",
-    evidence:
-      "tystiolaeth|tystiolaeth o effaith|tystiolaeth effaith|tystiolaeth o gwblhau|tystiolaeth o gynnydd|effaith?|ffynhonnell tystiolaeth|tystiolaeth o r effaith|tystiolaeth or effaith|tystiolaeth gefnogol|tystiolaeth ategol|tystiolaeth o welliant|tystiolaeth o gyflawni|tystiolaeth a ffynhonnell|lleoliad tystiolaeth|effaith hyd yma|effaith hyd yn hyn|effaith ar ddysgwyr~|effaith ar ddisgyblion~|effaith a thystiolaeth|tystiolaeth ac effaith|dogfennau",
-    successMeasure:
-      "mesur llwyddiant|mesurau llwyddiant|meini prawf llwyddiant|maen prawf llwyddiant|deilliant~|deilliannau~|canlyniad~|canlyniadau~|deilliannau disgwyliedig|canlyniadau disgwyliedig|dangosydd llwyddiant|dangosyddion llwyddiant|dangosyddion perfformiad|sut y byddwn yn gwybod|cerrig milltir~|carreg filltir~|targedau~|sut fyddwn ni n gwybod|sut fyddwn nin gwybod|sut byddwn yn gwybod|sut y byddwn ni n gwybod|sut fyddwn ni n gwybod ein bod wedi llwyddo|sut byddwn yn gwybod ein bod wedi llwyddo|sut y byddwn yn gwybod ein bod wedi llwyddo|sut byddwn yn mesur llwyddiant|sut y byddwn yn mesur llwyddiant|sut fyddwn yn mesur llwyddiant|sut y caiff ei fesur|sut bydd yn cael ei fesur|beth fydd yn wahanol|pa wahaniaeth fydd yn ei wneud|pa wahaniaeth a wneir|sut olwg fydd ar lwyddiant|sut beth yw llwyddiant|llwyddiant|meini prawf|meini prawf llwyddo|maen prawf|meini llwyddiant|dangosydd~|dangosyddion~|dangosyddion effaith|dangosydd perfformiad|mesur~|mesurau~|mesurau perfformiad|mesur effaith|mesurau effaith|mesuriad|effaith ddisgwyliedig|effaith a fwriedir|effaith arfaethedig|effaith a ddymunir|canlyniad disgwyliedig|canlyniadau a ddymunir|canlyniad a ddymunir|canlyniad dymunol|deilliant disgwyliedig|deilliannau a ddymunir|deilliannau i ddysgwyr|deilliant a fwriedir|targed llwyddiant|targed mesuradwy|targedau mesuradwy|targedau llwyddiant|targedau a cherrig milltir~|allbynnau~|budd~|buddion~|manteision~",
-    resources:
-      "adnoddau|adnodd|cost|costau|cyllideb|cyllid|goblygiadau adnoddau|ariannu|goblygiadau ariannol|adnoddau cyllid|adnoddau a chyllid|adnoddau a chost|adnoddau a chostau|adnoddau cost|cost adnoddau|cost ac adnoddau|cyllid ac adnoddau|adnoddau angenrheidiol|adnoddau sydd eu hangen|adnoddau gofynnol|pa adnoddau sydd eu hangen|faint fydd yn ei gostio|beth fydd y gost|goblygiadau cyllidebol|goblygiadau cost|goblygiadau cyllidol|ffynhonnell ariannu|ffynhonnell cyllid|ffynhonnell gyllid|cost amcangyfrifedig|arian|arbedion~|arbediad~|grant|hyfforddiant~|amser staff",
-    risk: "risg|risgiau|risg neu rwystr|risgiau rhwystrau|risgiau a rhwystrau|rhwystr|rhwystrau|risgiau neu rwystrau|heriau~|risgiau a mesurau lliniaru|risgiau a lliniaru|risgiau a heriau|rhwystrau a risgiau|rhwystrau risgiau|rhwystrau i gynnydd|risgiau posibl|risg posib|materion?|problemau~|dibyniaethau~|beth allai fynd o i le|rheswm dros oedi~",
-    claimedRag:
-      "cog|statws cog|cmg|statws cmg|coch melyn gwyrdd|coch ambr gwyrdd|statws coch melyn gwyrdd|statws coch ambr gwyrdd|lliw|cag|statws cag|gcag|gcog|sgor cog|goleuadau traffig|graddfa cag|graddfa cog|glas coch ambr gwyrdd|gcmg|cacg|c o g|c a g|c m g|cog cyfredol|statws lliw|lliw statws|cog presennol|gradd cog|sgor coch oren gwyrdd|coch oren gwyrdd|statws coch oren gwyrdd|rag|statws rag|brag|g c o g|cmg cyfredol|golau traffig|lliw cynnydd|cynnydd cog|cynnydd cag|cgo|ccmg|gom",
-    none: "monitro|monitro gan|deiliad portffolio|aelod cabinet|craffu gan|nesaf|camau nesaf|ffynhonnell|cyfeiriad teithio|adolygiad y llywodraethwyr|pwy fydd yn monitro|pwy sy n monitro|sut caiff ei fonitro|monitro a gwerthuso|trefniadau monitro|dull monitro|llywodraethwr cyswllt|llywodraethwr|dyddiad cyfarfod|dyddiad y cyfarfod|dyddiad codi|dyddiad cofnodi|cytunwyd ar|codwyd ar|codwyd gan|eitem ar yr agenda|pwyllgor|cofnod|dyddiad adroddiad|adroddiad|tuedd|cysylltiadau|cyswllt a chynlluniau eraill|dolen|math|pam|rheswm|cefndir|cyd destun|blwyddyn|carfan|sail resymegol|cytunwyd|derbyniwyd",
-  },
-  recommendations: {
-    ref: "cyf|cyfeirnod|rhif|rhif yr argymhelliad",
-    recommendation: "argymhelliad|argymhellion|argymhelliad estyn|argymhellion estyn|testun yr argymhelliad",
-    lead: "arweinydd|swyddog arweiniol|swyddog cyfrifol|perchennog",
-    strand: "llinyn|ffrwd waith",
-    source: "ffynhonnell|adroddiad",
-    madeOn: "dyddiad|gwnaed ar|dyddiad cyhoeddi",
-  },
-  owners: {
-    name: "enw|enw llawn|enwau|swyddog|unigolyn|aelod|aelod o r bwrdd|enw r swyddog|enw swyddog|aelodau|staff|deiliad swydd|enw r aelod",
-    initials: "blaenlythrennau|llythrennau cyntaf|byrfodd|llythrennau|llythrennau enw|blaenlythyren|talfyriad",
-    post: "swydd|teitl swydd|teitl y swydd|rol|dynodiad|swyddogaeth|cyfrifoldeb?|rol yn y cyngor|teitl|safle|swydd bresennol|swydd a ddelir",
-    team: "tim|gwasanaeth|adran|cyfarwyddiaeth|sefydliad|tim gwasanaeth|corff|asiantaeth|ysgol",
-    email: "e bost|ebost|cyfeiriad e bost|cyfeiriad ebost",
-    aliases: "enwau eraill|hefyd yn cael ei adnabod fel",
-    from: "o|dechrau|dyddiad dechrau|yn y swydd ers|ers",
-    to: "hyd|hyd at|gadawodd|dyddiad gadael|i|tan",
-    kind: "math",
-    none: "ffon|nodiadau|sylwadau",
-  },
-  risks: {
-    id: "cyf|cyfeirnod|rhif|rhif y risg|rhif risg|risg?",
-    recommendation: "argymhelliad|arg",
-    risk: "risg|risgiau|disgrifiad o r risg|disgrifiad or risg|disgrifiad~|risg neu rwystr|rhwystr|disgrifiad o risg|y risg|risg allweddol|bygythiad",
-    likelihood: "tebygolrwydd|tebygrwydd",
-    impact: "effaith|difrifoldeb",
-    score: "sgor|sgor risg|cyfanswm sgor|sgor y risg|graddfa risg|sgor gyfredol|cyfanswm|sgor gweddilliol",
-    mitigation:
-      "lliniaru|mesurau lliniaru|camau lliniaru|rheolaethau|mesurau rheoli|camau i liniaru|camau i leihau r risg|camau i reoli r risg|rheolaeth|mesurau rheolaeth|camau rheoli|lliniariad|rheolaethau presennol|sut byddwn yn rheoli r risg",
-    owner: "perchennog|perchennog risg|perchennog y risg|swyddog cyfrifol|arweinydd",
-    trend: "tuedd|cyfeiriad|cyfeiriad teithio|newid",
-    none: "statws|sylwadau",
-  },
-  measures: {
-    id: "cyf|cyfeirnod|rhif",
-    recommendation: "argymhelliad|arg",
-    measure:
-      "mesur|mesurau|mesur llwyddiant|mesurau llwyddiant|dangosydd|dangosyddion|mesur perfformiad|mesur effaith|dangosydd perfformiad|dangosyddion perfformiad|mesur o lwyddiant|beth fyddwn yn ei fesur|metrig",
-    betterWhen: "gwell pan",
-    baseline: "llinell sylfaen|gwaelodlin|man cychwyn",
-    baselineOn: "dyddiad llinell sylfaen|dyddiad y llinell sylfaen|dyddiad gwaelodlin",
-    target: "targed",
-    targetOn: "dyddiad targed|dyddiad y targed|erbyn",
-    latest:
-      "diweddaraf|y diweddaraf|cyfredol|presennol|gwirioneddol|ffigur diweddaraf|perfformiad cyfredol|ffigur cyfredol|data diweddaraf|canlyniad diweddaraf",
-    latestOn: "ar|fel ar|dyddiad diweddaraf|dyddiad y data|hyd at",
-    none: "statws|sylwadau|perchennog|ffynhonnell",
-  },
-  keyDates: {
-    date: "dyddiad|dyddiadau|pryd~",
-    event: "digwyddiad|cyfarfod|carreg filltir|bwrdd~|dyddiadau allweddol|cyfarfod bwrdd",
-    kind: "math",
-    appliesTo: "yn berthnasol i|ar gyfer",
-    note: "nodyn|nodiadau|lleoliad|amser|sylwadau",
-  },
-  schools: {
-    schoolNumber: "rhif ysgol|rhif yr ysgol|cod ysgol",
-    school: "ysgol|enw r ysgol|enwr ysgol|ysgolion|enw ysgol",
-    aliases: "enw arall|enwau eraill|enw saesneg|enw cymraeg",
-    phase: "sector|cyfnod|math o ysgol|math",
-    language: "iaith|categori iaith|cyfrwng",
-    position: "trwyddedig|sefyllfa|trwyddedig didrwydded|diffyg trwyddedig",
-    licenceFrom: "trwydded o|dechrau r drwydded",
-    licenceUntil: "trwydded hyd|trwydded tan|diwedd y drwydded|trwydded hyd at",
-    noticeIssued: "hysbysiad rhybuddio|hysbysiad rhybuddio a gyhoeddwyd|cyhoeddwyd hysbysiad|hysbysiad a gyhoeddwyd",
-    noticeWithdrawn: "tynnwyd yr hysbysiad yn ol|hysbysiad a dynnwyd yn ol|tynnu r hysbysiad",
-    planAskedFor: "gofynnwyd am gynllun|cynllun adfer y gofynnwyd amdano",
-    planDue: "cynllun i w gyflwyno erbyn|dyddiad cyflwyno r cynllun|cynllun adfer yn ddyledus",
-    planSubmitted: "cynllun a gyflwynwyd|cyflwynwyd y cynllun|cynllun adfer a dderbyniwyd",
-    planAccepted: "derbyniwyd y cynllun|cynllun a dderbyniwyd|cytunwyd ar y cynllun",
-    recoveryYears: "blynyddoedd adfer",
-    lastMeeting: "cyfarfod diwethaf|cyfarfod olaf",
-    nextMeeting: "cyfarfod nesaf",
-    closing: "balans|balans terfynol|gweddill|balans cau|rhagolwg|rhagamcan|balansau",
-    none: "sylwadau|nodiadau",
-  },
-  schoolBalances: {
-    schoolNumber: "rhif ysgol|rhif yr ysgol",
-    school: "ysgol|enw r ysgol",
-    year: "blwyddyn|blwyddyn ariannol",
-    kind: "math",
-    opening: "balans agoriadol|agoriadol",
-    inYear: "yn ystod y flwyddyn|o fewn y flwyddyn|symudiad",
-    closing: "balans cau|balans terfynol|cau",
-    budgetShare: "cyfran o r gyllideb|cyfran or gyllideb|cyllideb ddirprwyedig",
-    asAt: "fel ar|dyddiad",
-    source: "ffynhonnell",
-    none: "sylwadau",
-  },
-  other: {
-    versions: "fersiwn|newid|awdur",
-    terms: "tymor|hanner tymor|dyddiadau tymor|dechrau r tymor|diwedd y tymor",
-    attendance: "yn bresennol|ymddiheuriadau|presenoldeb",
-  },
-};
+[actions.recommendation]
+arg
+argymhelliad
+argymhelliad cysylltiedig
+argymhelliad estyn
+argymhelliad yr adroddiad
+argymhelliad yr arolygiad
+argymhellion
+argymhellion estyn
+cynigion ar gyfer gwella
+cynnig ar gyfer gwella
+rhif argymhelliad
+rhif argymhelliad estyn
+rhif yr argymhelliad
+
+[actions.group]
+amcan
+amcan gwella
+amcan llesiant
+amcan strategol
+amcanion
+amcanion strategol
+ardal ?
+blaenoriaeth allweddol
+blaenoriaethau ~
+cam ?
+canfyddiad ~
+canfyddiadau ~
+categori
+cyfnod ~
+deilliant ?
+ffocws
+ffrwd waith
+ffrydiau gwaith
+grwp
+llinyn
+maes
+maes allweddol
+maes blaenoriaeth
+maes datblygu
+maes ffocws
+maes gwaith
+maes gwariant
+maes gwella
+maes i w wella
+mater ~
+nod ~
+nodau ~
+penawd cyllideb
+pennawd
+pennawd cyllideb
+prosiect ~
+pwnc
+rhaglen ~
+safon ?
+targed ?
+testun
+thema
+themau
+
+[actions.action]
+allbwn ?
+beth
+beth fydd yn cael ei wneud
+beth fyddwn ni n ei wneud
+beth fyddwn nin ei wneud
+beth fyddwn yn ei wneud
+beth sy angen ei wneud
+beth sydd angen ei wneud
+beth sydd i w wneud
+beth sydd iw wneud
+beth syn rhaid ei wneud
+beth wnawn ni
+beth ydym am ei wneud
+beth ydyn ni am ei wneud
+cam
+cam gweithredu
+cam gwella
+cam y cytunwyd arno
+camau
+camau a gynllunnir
+camau allweddol
+camau arfaethedig
+camau gweithredu
+camau gweithredu a thasgau
+camau gweithredu allweddol
+camau gwella
+camau i w cymryd
+camau i w cymryd a strategaethau
+camau i w gwneud
+camau iw cymryd
+camau penodol
+camau rheoli
+camau y cytunwyd arnynt
+cyflawniadau ?
+cynllun ~
+disgrifiad ?
+gwaith i w wneud
+gweithgaredd
+gweithgareddau
+gweithgareddau tasgau
+gweithred
+gweithrediad
+gweithrediadau
+gweithredoedd
+gweithredu ~
+strategaethau ~
+sut ~
+sut byddwn yn ei wneud ~
+sut y byddwn yn cyflawni hyn ~
+tasg
+tasg gweithgaredd
+tasgau
+tasgau gweithgareddau
+y camau
+ymateb ?
+ymateb rheolwyr ~
+ymyriad ~
+yr hyn a wnawn
+yr hyn fyddwn yn ei wneud
+yr hyn y byddwn ni n ei wneud
+yr hyn y byddwn yn ei wneud
+
+[actions.owner]
+aelod cyfrifol
+arwain
+arweiniol
+arweinir gan
+arweinwyr
+arweinydd
+arweinydd gweithredol
+arweinydd staff
+arweinydd strategol
+arweinydd y cam
+aseiniwyd i
+atebol
+cyfrifol
+cyfrifoldeb
+cyfrifoldebau ~
+deiliad y cam
+dyrannwyd i
+enw ?
+gan
+gan bwy
+gwasanaeth arweiniol
+gwasanaeth cyfrifol
+gweithredu gan
+i w weithredu gan
+perchennog
+perchennog gweithredu
+perchennog y cam
+perchnogaeth
+perchnogion
+person cyfrifol
+person sy n gyfrifol
+personau cyfrifol
+pobl gyfrifol
+prif swyddog cyfrifol ~
+pwy
+pwy fydd yn arwain
+pwy fydd yn ei wneud
+pwy fydd yn gweithredu
+pwy fydd yn gwneud hyn
+pwy fydd yn gyfrifol
+pwy sy n arwain
+pwy sy n gwneud hyn
+pwy sy n gyfrifol
+pwy syn arwain
+pwy syn gyfrifol
+rheolwr cyfrifol
+staff ?
+staff cyfrifol
+swyddog
+swyddog arweiniol
+swyddog atebol
+swyddog cyfrifol
+swyddog perthnasol
+swyddog sy n gyfrifol
+swyddogion arweiniol
+swyddogion cyfrifol
+swyddogion sy n gyfrifol
+tim cyfrifol
+unigolion cyfrifol
+unigolyn cyfrifol
+yn arwain
+
+[actions.supportingOwners]
+cefnogaeth
+cefnogaeth gan
+cefnogir gan
+cyfranwyr ~
+cynorthwyo
+cynorthwywyd gan
+eraill
+eraill sy n gysylltiedig
+gyda chefnogaeth
+gyda chymorth
+partneriaid ~
+partneriaid allweddol ~
+perchnogion ategol
+swyddogion ategol
+swyddogion cefnogi
+swyddogion cynorthwyol
+swyddogion eraill
+
+[actions.priority]
+blaenoriaeth
+brys
+lefel blaenoriaeth
+lefel o flaenoriaeth
+pwysigrwydd ~
+u c i
+uchel canolig isel
+
+[actions.start]
+cychwyn
+cychwyn ar
+dechrau
+dechrau ar
+dechreuwyd
+dyddiad cychwyn
+dyddiad dechrau
+dyddiad dechrau gwaith
+dyddiad y dechrau
+o
+pryd fydd yn dechrau
+pryd mae n dechrau
+
+[actions.due]
+amser
+amserlen
+amserlen cwblhau
+amserlen gweithredu
+amserlenni
+amseru
+cwblhad
+cwblhau erbyn
+cyfnod amser
+dechrau a gorffen
+dechrau gorffen
+diwedd
+diwedd disgwyliedig
+dyddiad ?
+dyddiad cau
+dyddiad cau gwreiddiol
+dyddiad cwblhau
+dyddiad cwblhau disgwyliedig
+dyddiad cwblhau targed
+dyddiad cyflawni
+dyddiad cyflwyno
+dyddiad cytunedig
+dyddiad disgwyliedig
+dyddiad dyledus
+dyddiad gorffen
+dyddiad gorffen disgwyliedig
+dyddiad gweithredu
+dyddiad gwreiddiol
+dyddiad i w gwblhau
+dyddiad targed
+dyddiad targed ar gyfer cwblhau
+dyddiad targed cwblhau
+dyddiad targed gwreiddiol
+dyddiad terfyn
+dyddiad y cytunwyd arno
+dyddiadau ~
+erbyn
+erbyn pa bryd
+erbyn pryd
+erbyn pryd y bydd
+gorffen
+gorffen erbyn
+graddfa amser
+i w gwblhau erbyn
+i w gyflawni erbyn
+i w wneud erbyn
+iw gwblhau erbyn
+pryd
+pryd byddwn yn ei wneud
+pryd fydd hyn yn digwydd
+pryd fydd yn cael ei wneud
+pryd y bydd yn digwydd
+pryd y caiff ei gwblhau
+targed ?
+targed cwblhau
+targed dyddiad
+terfyn amser
+terfynau amser
+
+[actions.revisedDue]
+amserlen ddiwygiedig
+amserlen diwygiedig
+diwygiedig
+dyddiad cau diwygiedig
+dyddiad cau newydd
+dyddiad cwblhau diwygiedig
+dyddiad cwblhau newydd
+dyddiad diwygiedig
+dyddiad dyledus diwygiedig
+dyddiad estynedig
+dyddiad gorffen diwygiedig
+dyddiad gweithredu diwygiedig
+dyddiad newydd
+dyddiad targed diwygiedig
+dyddiad targed newydd
+dyddiad wedi i ddiwygio
+dyddiad wedi i newid
+estyn i
+estyniad
+terfyn amser diwygiedig
+
+[actions.timesReDated]
+nifer o weithiau wedi ail ddyddio
+nifer y diwygiadau
+
+[actions.completedOn]
+caewyd ar
+cwblhawyd
+cwblhawyd ar
+cyflawnwyd ar
+dyddiad cau r cam
+dyddiad cwblhau go iawn
+dyddiad cwblhau gwirioneddol
+dyddiad cwblhawyd
+dyddiad cyflawnwyd
+dyddiad gorffen gwirioneddol
+dyddiad wedi ei gwblhau
+dyddiad wedi i gwblhau
+dyddiad y cwblhad
+dyddiad y cwblhawyd
+wedi i gwblhau ar
+wedii gwblhau ar
+
+[actions.status]
+cam ?
+cwblhawyd ie na
+cyflawnwyd ?
+cyflwr
+cynnydd ?
+sefyllfa ?
+statws
+statws cyfredol
+statws cynnydd
+statws gweithredu
+statws presennol
+statws y cam
+statws y dasg
+statws y weithred
+wedi ei gwblhau ~
+wedi i gwblhau ~
+wedi i gwblhau ie na
+wedii gwblhau ~
+
+[actions.percentComplete]
+% a gwblhawyd
+% cwblhau
+% cwblhawyd
+% cyflawn
+% cyflawnwyd
+% cynnydd
+% wedi ei gwblhau
+% wedi gorffen
+% wedi i gwblhau
+% wedi u cwblhau
+% wedii gwblhau
+canran
+canran a gwblhawyd
+canran cwblhau
+canran cyflawni
+canran wedi i chwblhau
+canran wedi i gwblhau
+
+[actions.latestUpdate]
+adborth ~
+adolygiad ?
+adolygiad o gynnydd
+adolygu ?
+adroddiad cynnydd
+beth sydd wedi digwydd
+beth sydd wedi i wneud
+beth ydym wedi i wneud
+ble rydym ni nawr
+ble ydym ni nawr
+camau a gymerwyd
+crynodeb o gynnydd
+cynnydd
+cynnydd a effaith
+cynnydd a r camau nesaf
+cynnydd a wnaed
+cynnydd ac effaith
+cynnydd ar camau nesaf
+cynnydd diweddaraf
+cynnydd hyd yma
+cynnydd hyd yn hyn
+cynnydd yn erbyn targedau
+cynnydd yn erbyn y cam
+diweddariad
+diweddariad a sylwadau
+diweddariad ar gynnydd
+diweddariad ar y cynnydd
+diweddariad chwarterol
+diweddariad cynnydd
+diweddariad diweddaraf
+diweddariad misol
+diweddariad swyddog
+diweddariad tymhorol
+diweddariadau
+gwerthusiad
+gwerthusiad o gynnydd
+gwerthuso
+gwerthuso cynnydd
+hyd yma
+hyd yn hyn
+lle rydym ni arni
+naratif
+nodiadau ?
+nodiadau cynnydd
+sefyllfa bresennol
+sefyllfa gyfredol
+sefyllfa hyd yma
+sylw ~
+sylwadau ~
+sylwadau a diweddariadau
+sylwadau ar gynnydd
+sylwadau cynnydd
+sylwadau diweddariad
+sylwadau r swyddog
+y cynnydd diweddaraf
+y cynnydd hyd yma
+y cynnydd hyd yn hyn
+y diweddaraf
+y sefyllfa bresennol ~
+y sefyllfa ddiweddaraf
+ymateb a dderbyniwyd
+
+[actions.lastUpdated]
+adolygwyd
+adolygwyd ddiwethaf
+diweddariad diwethaf
+diweddariad olaf
+diweddarwyd
+diweddarwyd ar
+diweddarwyd ddiwethaf
+dyddiad adolygiad ?
+dyddiad adolygu ?
+dyddiad diweddariad
+dyddiad diweddaru
+dyddiad diweddaru diwethaf
+dyddiad y diweddariad
+dyddiad y diweddariad diwethaf
+
+[actions.evidence]
+dogfennau
+effaith ?
+effaith a thystiolaeth
+effaith ar ddisgyblion ~
+effaith ar ddysgwyr ~
+effaith hyd yma
+effaith hyd yn hyn
+ffynhonnell tystiolaeth
+lleoliad tystiolaeth
+tystiolaeth
+tystiolaeth a ffynhonnell
+tystiolaeth ac effaith
+tystiolaeth ategol
+tystiolaeth effaith
+tystiolaeth gefnogol
+tystiolaeth o effaith
+tystiolaeth o gwblhau
+tystiolaeth o gyflawni
+tystiolaeth o gynnydd
+tystiolaeth o r effaith
+tystiolaeth o welliant
+tystiolaeth or effaith
+
+[actions.successMeasure]
+allbynnau ~
+beth fydd yn wahanol
+budd ~
+buddion ~
+canlyniad ~
+canlyniad a ddymunir
+canlyniad disgwyliedig
+canlyniad dymunol
+canlyniadau ~
+canlyniadau a ddymunir
+canlyniadau disgwyliedig
+carreg filltir ~
+cerrig milltir ~
+dangosydd ~
+dangosydd llwyddiant
+dangosydd perfformiad
+dangosyddion ~
+dangosyddion effaith
+dangosyddion llwyddiant
+dangosyddion perfformiad
+deilliannau ~
+deilliannau a ddymunir
+deilliannau disgwyliedig
+deilliannau i ddysgwyr
+deilliant ~
+deilliant a fwriedir
+deilliant disgwyliedig
+effaith a ddymunir
+effaith a fwriedir
+effaith arfaethedig
+effaith ddisgwyliedig
+llwyddiant
+maen prawf
+maen prawf llwyddiant
+manteision ~
+meini llwyddiant
+meini prawf
+meini prawf llwyddiant
+meini prawf llwyddo
+mesur ~
+mesur effaith
+mesur llwyddiant
+mesurau ~
+mesurau effaith
+mesurau llwyddiant
+mesurau perfformiad
+mesuriad
+pa wahaniaeth a wneir
+pa wahaniaeth fydd yn ei wneud
+sut beth yw llwyddiant
+sut bydd yn cael ei fesur
+sut byddwn yn gwybod
+sut byddwn yn gwybod ein bod wedi llwyddo
+sut byddwn yn mesur llwyddiant
+sut fyddwn ni n gwybod
+sut fyddwn ni n gwybod ein bod wedi llwyddo
+sut fyddwn nin gwybod
+sut fyddwn yn mesur llwyddiant
+sut olwg fydd ar lwyddiant
+sut y byddwn ni n gwybod
+sut y byddwn yn gwybod
+sut y byddwn yn gwybod ein bod wedi llwyddo
+sut y byddwn yn mesur llwyddiant
+sut y caiff ei fesur
+targed llwyddiant
+targed mesuradwy
+targedau ~
+targedau a cherrig milltir ~
+targedau llwyddiant
+targedau mesuradwy
+
+[actions.resources]
+adnodd
+adnoddau
+adnoddau a chost
+adnoddau a chostau
+adnoddau a chyllid
+adnoddau angenrheidiol
+adnoddau cost
+adnoddau cyllid
+adnoddau gofynnol
+adnoddau sydd eu hangen
+amser staff
+arbediad ~
+arbedion ~
+arian
+ariannu
+beth fydd y gost
+cost
+cost ac adnoddau
+cost adnoddau
+cost amcangyfrifedig
+costau
+cyllid
+cyllid ac adnoddau
+cyllideb
+faint fydd yn ei gostio
+ffynhonnell ariannu
+ffynhonnell cyllid
+ffynhonnell gyllid
+goblygiadau adnoddau
+goblygiadau ariannol
+goblygiadau cost
+goblygiadau cyllidebol
+goblygiadau cyllidol
+grant
+hyfforddiant ~
+pa adnoddau sydd eu hangen
+
+[actions.risk]
+beth allai fynd o i le
+dibyniaethau ~
+heriau ~
+materion ?
+problemau ~
+rheswm dros oedi ~
+rhwystr
+rhwystrau
+rhwystrau a risgiau
+rhwystrau i gynnydd
+rhwystrau risgiau
+risg
+risg neu rwystr
+risg posib
+risgiau
+risgiau a heriau
+risgiau a lliniaru
+risgiau a mesurau lliniaru
+risgiau a rhwystrau
+risgiau neu rwystrau
+risgiau posibl
+risgiau rhwystrau
+
+[actions.claimedRag]
+brag
+c a g
+c m g
+c o g
+cacg
+cag
+ccmg
+cgo
+cmg
+cmg cyfredol
+coch ambr gwyrdd
+coch melyn gwyrdd
+coch oren gwyrdd
+cog
+cog cyfredol
+cog presennol
+cynnydd cag
+cynnydd cog
+g c o g
+gcag
+gcmg
+gcog
+glas coch ambr gwyrdd
+golau traffig
+goleuadau traffig
+gom
+gradd cog
+graddfa cag
+graddfa cog
+lliw
+lliw cynnydd
+lliw statws
+rag
+sgor coch oren gwyrdd
+sgor cog
+statws cag
+statws cmg
+statws coch ambr gwyrdd
+statws coch melyn gwyrdd
+statws coch oren gwyrdd
+statws cog
+statws lliw
+statws rag
+
+[actions.none]
+adolygiad y llywodraethwyr
+adroddiad
+aelod cabinet
+blwyddyn
+camau nesaf
+carfan
+cefndir
+codwyd ar
+codwyd gan
+cofnod
+craffu gan
+cyd destun
+cyfeiriad teithio
+cyswllt a chynlluniau eraill
+cysylltiadau
+cytunwyd
+cytunwyd ar
+deiliad portffolio
+derbyniwyd
+dolen
+dull monitro
+dyddiad adroddiad
+dyddiad codi
+dyddiad cofnodi
+dyddiad cyfarfod
+dyddiad y cyfarfod
+eitem ar yr agenda
+ffynhonnell
+llywodraethwr
+llywodraethwr cyswllt
+math
+monitro
+monitro a gwerthuso
+monitro gan
+nesaf
+pam
+pwy fydd yn monitro
+pwy sy n monitro
+pwyllgor
+rheswm
+sail resymegol
+sut caiff ei fonitro
+trefniadau monitro
+tuedd
+
+[recommendations.ref]
+cyf
+cyfeirnod
+rhif
+rhif yr argymhelliad
+
+[recommendations.recommendation]
+argymhelliad
+argymhelliad estyn
+argymhellion
+argymhellion estyn
+testun yr argymhelliad
+
+[recommendations.lead]
+arweinydd
+perchennog
+swyddog arweiniol
+swyddog cyfrifol
+
+[recommendations.strand]
+ffrwd waith
+llinyn
+
+[recommendations.source]
+adroddiad
+ffynhonnell
+
+[recommendations.madeOn]
+dyddiad
+dyddiad cyhoeddi
+gwnaed ar
+
+[owners.name]
+aelod
+aelod o r bwrdd
+aelodau
+deiliad swydd
+enw
+enw llawn
+enw r aelod
+enw r swyddog
+enw swyddog
+enwau
+staff
+swyddog
+unigolyn
+
+[owners.initials]
+blaenlythrennau
+blaenlythyren
+byrfodd
+llythrennau
+llythrennau cyntaf
+llythrennau enw
+talfyriad
+
+[owners.post]
+cyfrifoldeb ?
+dynodiad
+rol
+rol yn y cyngor
+safle
+swydd
+swydd a ddelir
+swydd bresennol
+swyddogaeth
+teitl
+teitl swydd
+teitl y swydd
+
+[owners.team]
+adran
+asiantaeth
+corff
+cyfarwyddiaeth
+gwasanaeth
+sefydliad
+tim
+tim gwasanaeth
+ysgol
+
+[owners.email]
+cyfeiriad e bost
+cyfeiriad ebost
+e bost
+ebost
+
+[owners.aliases]
+enwau eraill
+hefyd yn cael ei adnabod fel
+
+[owners.from]
+dechrau
+dyddiad dechrau
+ers
+o
+yn y swydd ers
+
+[owners.to]
+dyddiad gadael
+gadawodd
+hyd
+hyd at
+i
+tan
+
+[owners.kind]
+math
+
+[owners.none]
+ffon
+nodiadau
+sylwadau
+
+[risks.id]
+cyf
+cyfeirnod
+rhif
+rhif risg
+rhif y risg
+risg ?
+
+[risks.recommendation]
+arg
+argymhelliad
+
+[risks.risk]
+bygythiad
+disgrifiad ~
+disgrifiad o r risg
+disgrifiad o risg
+disgrifiad or risg
+rhwystr
+risg
+risg allweddol
+risg neu rwystr
+risgiau
+y risg
+
+[risks.likelihood]
+tebygolrwydd
+tebygrwydd
+
+[risks.impact]
+difrifoldeb
+effaith
+
+[risks.score]
+cyfanswm
+cyfanswm sgor
+graddfa risg
+sgor
+sgor gweddilliol
+sgor gyfredol
+sgor risg
+sgor y risg
+
+[risks.mitigation]
+camau i leihau r risg
+camau i liniaru
+camau i reoli r risg
+camau lliniaru
+camau rheoli
+lliniariad
+lliniaru
+mesurau lliniaru
+mesurau rheolaeth
+mesurau rheoli
+rheolaeth
+rheolaethau
+rheolaethau presennol
+sut byddwn yn rheoli r risg
+
+[risks.owner]
+arweinydd
+perchennog
+perchennog risg
+perchennog y risg
+swyddog cyfrifol
+
+[risks.trend]
+cyfeiriad
+cyfeiriad teithio
+newid
+tuedd
+
+[risks.none]
+statws
+sylwadau
+
+[measures.id]
+cyf
+cyfeirnod
+rhif
+
+[measures.recommendation]
+arg
+argymhelliad
+
+[measures.measure]
+beth fyddwn yn ei fesur
+dangosydd
+dangosydd perfformiad
+dangosyddion
+dangosyddion perfformiad
+mesur
+mesur effaith
+mesur llwyddiant
+mesur o lwyddiant
+mesur perfformiad
+mesurau
+mesurau llwyddiant
+metrig
+
+[measures.betterWhen]
+gwell pan
+
+[measures.baseline]
+gwaelodlin
+llinell sylfaen
+man cychwyn
+
+[measures.baselineOn]
+dyddiad gwaelodlin
+dyddiad llinell sylfaen
+dyddiad y llinell sylfaen
+
+[measures.target]
+targed
+
+[measures.targetOn]
+dyddiad targed
+dyddiad y targed
+erbyn
+
+[measures.latest]
+canlyniad diweddaraf
+cyfredol
+data diweddaraf
+diweddaraf
+ffigur cyfredol
+ffigur diweddaraf
+gwirioneddol
+perfformiad cyfredol
+presennol
+y diweddaraf
+
+[measures.latestOn]
+ar
+dyddiad diweddaraf
+dyddiad y data
+fel ar
+hyd at
+
+[measures.none]
+ffynhonnell
+perchennog
+statws
+sylwadau
+
+[keyDates.date]
+dyddiad
+dyddiadau
+pryd ~
+
+[keyDates.event]
+bwrdd ~
+carreg filltir
+cyfarfod
+cyfarfod bwrdd
+digwyddiad
+dyddiadau allweddol
+
+[keyDates.kind]
+math
+
+[keyDates.appliesTo]
+ar gyfer
+yn berthnasol i
+
+[keyDates.note]
+amser
+lleoliad
+nodiadau
+nodyn
+sylwadau
+
+[schools.schoolNumber]
+cod ysgol
+rhif yr ysgol
+rhif ysgol
+
+[schools.school]
+enw r ysgol
+enw ysgol
+enwr ysgol
+ysgol
+ysgolion
+
+[schools.aliases]
+enw arall
+enw cymraeg
+enw saesneg
+enwau eraill
+
+[schools.phase]
+cyfnod
+math
+math o ysgol
+sector
+
+[schools.language]
+categori iaith
+cyfrwng
+iaith
+
+[schools.position]
+diffyg trwyddedig
+sefyllfa
+trwyddedig
+trwyddedig didrwydded
+
+[schools.licenceFrom]
+dechrau r drwydded
+trwydded o
+
+[schools.licenceUntil]
+diwedd y drwydded
+trwydded hyd
+trwydded hyd at
+trwydded tan
+
+[schools.warningNotice]
+cyhoeddwyd hysbysiad
+hysbysiad a gyhoeddwyd
+hysbysiad rhybuddio
+hysbysiad rhybuddio a gyhoeddwyd
+
+[schools.noticeWithdrawn]
+hysbysiad a dynnwyd yn ol
+tynnu r hysbysiad
+tynnwyd yr hysbysiad yn ol
+
+[schools.planAskedFor]
+cynllun adfer y gofynnwyd amdano
+gofynnwyd am gynllun
+
+[schools.planDue]
+cynllun adfer yn ddyledus
+cynllun i w gyflwyno erbyn
+dyddiad cyflwyno r cynllun
+
+[schools.planSubmitted]
+cyflwynwyd y cynllun
+cynllun a gyflwynwyd
+cynllun adfer a dderbyniwyd
+
+[schools.planAccepted]
+cynllun a dderbyniwyd
+cytunwyd ar y cynllun
+derbyniwyd y cynllun
+
+[schools.recoveryYears]
+blynyddoedd adfer
+
+[schools.lastMeeting]
+cyfarfod diwethaf
+cyfarfod olaf
+
+[schools.nextMeeting]
+cyfarfod nesaf
+
+[schools.closing]
+balans
+balans cau
+balans terfynol
+balansau
+gweddill
+rhagamcan
+rhagolwg
+
+[schools.none]
+nodiadau
+sylwadau
+
+[schoolBalances.schoolNumber]
+rhif yr ysgol
+rhif ysgol
+
+[schoolBalances.school]
+enw r ysgol
+ysgol
+
+[schoolBalances.year]
+blwyddyn
+blwyddyn ariannol
+
+[schoolBalances.kind]
+math
+
+[schoolBalances.opening]
+agoriadol
+balans agoriadol
+
+[schoolBalances.inYear]
+o fewn y flwyddyn
+symudiad
+yn ystod y flwyddyn
+
+[schoolBalances.closing]
+balans cau
+balans terfynol
+cau
+
+[schoolBalances.budgetShare]
+cyfran o r gyllideb
+cyfran or gyllideb
+cyllideb ddirprwyedig
+
+[schoolBalances.asAt]
+dyddiad
+fel ar
+
+[schoolBalances.source]
+ffynhonnell
+
+[schoolBalances.none]
+sylwadau
+
+[other.versions]
+awdur
+fersiwn
+newid
+
+[other.terms]
+dechrau r tymor
+diwedd y tymor
+dyddiadau tymor
+hanner tymor
+tymor
+
+[other.attendance]
+presenoldeb
+ymddiheuriadau
+yn bresennol
+
+`;

@@ -1,163 +1,3019 @@
-import type { Vocabulary } from "./vocabulary";
+/** English headings as councils write them (domain facts 2.1). How the lines are read is told at `readVocabulary`. */
+export const EN = `
+[actions.id]
+#
+action #
+action code
+action id
+action item no
+action no
+action number
+action ref
+action reference
+agenda ref ~
+code ~
+finding id
+finding no
+id
+identifier ?
+issue #
+issue id
+issue no
+item
+item no
+key ?
+line no
+log id
+log no
+log ref
+minute no
+minute number
+minute ref
+no
+number
+objective ref
+para ref
+plan ref
+recommendation and action ref ~
+ref
+ref id
+ref no
+ref number
+reference
+reference no
+reference number
+risk id ~
+row ?
+s no
+sl
+sl #
+sl no
+sn
+sr no
+step id
+step no
+task #
+task id
+task no
+uid
+unique ref
+unique reference
 
-/** English headings as councils write them (domain facts 2.1); the marks are explained at `Vocabulary`. */
-export const EN: Vocabulary = {
-  actions: {
-    id: "ref|ref no|ref number|reference|reference number|reference no|no|number|id|action id|action no|action number|action ref|action reference|item|item no|para ref|uid|task no|task id|#|step no|step id|action item no|objective ref|plan ref|unique ref|unique reference|line no|row?|s no|sn|sr no|log no|log ref|ref id|recommendation and action ref~|minute no|minute ref|minute number|agenda ref~|code~|identifier?|action code",
-    recommendation:
-      "recommendation|proposal for improvement|proposals for improvement|pfi|rec|recs|rec no|rec number|rec ref|recommendation no|recommendation number|recommendation ref|estyn recommendation|report recommendation|linked recommendation|linked to recommendation|estyn rec|inspection recommendation|recommendation in report|proposal|report recommendations|recommendation or proposal|audit recommendation|auditors recommendation|peer review recommendation|peer team recommendation|regulator recommendation|recommendation summary|recommendation text|linked estyn recommendation|inspectors recommendation|area for development~|requirement~|national recommendation",
-    group:
-      "priority?|priorities~|theme|objective~|workstream|work stream|work strand|strand|area~|areas~|area for improvement|area of focus|focus area|focus~|key priority|key priorities|priority area|improvement area|improvement objective|improvement priority|phase|aim~|aims~|goal~|group|category|project~|programme~|issue~|issue identified|finding~|findings~|outcome?|outcome sought|key line of enquiry|section|topic|pillar|standard~|target?|service area~|service?|directorate?|budget heading|budget area|area of spend|area of expenditure|expenditure heading|cost centre|category of spend|plan section|work area|area of work|area of activity|area of practice|delivery theme|corporate objective~|corporate priority~|strategic objective~|strategic priority|strategic aim|service objective~|service priority~|wellbeing objective~|business area|function~|audit title|audit area|audit name|improvement theme|programme area|project name|key issue|key area|key theme|key focus|school priority|development area|domain?|element?|heading?|outcome area|provision area|objectives~|issues~|what do we want to achieve~|what we want to achieve~|what are we trying to achieve~|block|quality standard~|inspection area|ia|question?",
-    action:
-      "action|actions|action required|actions required|action to be taken|actions to be taken|action needed|required action|key action|key actions|action point|action points|action title|action description|description of action|agreed action|agreed actions|management action|management action agreed|management actions|management response~|improvement action|improvement actions|specific actions|specific action|task|tasks|key tasks|task description|task name|tasks actions|actions tasks|action task|what|what needs to be done|what will be done|what we will do|what are we going to do|what will we do|what needs to happen|what do we need to do|how~|how will we do it~|how we will do it~|strategy?|strategies~|activity|activities|key activity|key activities|improvement activity|steps~|step~|key steps|milestone?|milestones?|to do|deliverable~|deliverables~|description?|details?|response?|initiative~|intervention~|proposed action|planned action|actions we will take|points to deliver~|commitment~|action agreed|action item|action items|action requested|action information requested|action request|agreed management action|agreed management actions|agreed management response|management agreed action|councils response~|council response~|our response~|response action planned|action planned|actions planned|planned activity|planned activities|planned actions|actions to be undertaken|action to be undertaken|action to take|actions to take|steps to be taken|steps to take|step to be taken|activity deliverable|activities deliverables|saving proposal~|savings proposal~|proposal?|measure to be taken|measures to be taken|recovery action|recovery actions|recovery measure|action to address~|actions to address~|actions and strategies|strategies and actions|strategies actions|actions strategies|action strategies|actions and tasks|tasks and actions|tasks activities|activities tasks|activity tasks|action steps|action and steps|action and sub actions|sub action~|sub actions~|sub task~|tasks to be undertaken|task to be completed|what we are going to do|what actions will we take|what actions will be taken|what action will be taken|what action is needed|what are the actions|what do we plan to do|what we plan to do|what is going to happen|what must be done|what will happen|how we will achieve this~|how will we achieve this~|how will this be achieved~|how will it be achieved~|how this will be achieved~|how are we going to do it~|how we will get there~|how will we get there~|what steps will we take|implementation steps|delivery actions|delivery action|improvement activities|key improvement actions|work to be done|work required|work to be undertaken|action plan~|development action|operational action|operational actions|corrective and preventive action~|remedial action|remedial actions|remedy~|our actions|the action|key deliverable~|key deliverables~|key steps and actions|outputs?|specific actions required|further action required|further action|improvement agreed|improvements agreed|agreed improvement|agreed improvements|actions we are taking",
-    owner:
-      "owner|action owner|lead|leads|lead officer|lead officers|leads officer|lead person|lead responsible|lead responsibility|lead s|responsible|responsible officer|responsible officers|responsible person|responsible lead|person responsible|persons responsible|people responsible|officer responsible|officer|officers?|responsibility|responsibilities~|responsibility assigned to|assigned to|allocated to|who|by whom|who by|who will do it|who is responsible|who will lead|whos responsible|accountable|accountable officer|accountable owner|accountable lead|accountability~|action lead|action by|actioned by|delegated to|executive lead|management lead|responsible executive lead management lead|named lead|project lead|project manager~|senior responsible owner|senior responsible officer|sro~|resourcing?|initials?|lead initials|task owner|assignee|staff responsible|resource names|resource name|lead member and officer~|service lead|lead service~|lead department~|delivery lead|key staff~|staff?|name?|lead officer s|action holder|action officer|action taken by?|responsible manager|responsible member|responsible member officer|responsible officer member|responsible head of service|responsible director|responsible team|responsible service|responsible party|responsible for action|officer s responsible|member officer responsible|officer member responsible|responsible for delivery|responsible for implementation|responsibility for implementation|responsibility for delivery|responsibility of|responsibility and lead|led by|owned by|action owned by|owner of action|owners|owner s|accountable person|accountable manager|accountable director|accountable lead officer|who leads|who will lead it|who will lead this|who is leading|who is leading this|who will be responsible|who will be responsible for this|who will deliver|who will deliver it|who will deliver this|who will do this|who is going to do it|who is going to do this|who is accountable|who is involved~|who will take the lead|whos leading|whos doing it|personnel?|personnel responsible|people?|persons~|key people~|key personnel~|named officer|named person|nominated officer|nominated lead|designated lead|identified lead|identified officer|lead name|lead officer name|lead officer post|lead officer responsible|lead officer and team|lead s and team|lead manager|lead director|lead head of service|lead professional|lead team|lead and support~|leadership?|lead for action|lead post|post responsible|posts responsible|team responsible|service responsible|staff lead|staff involved~|operational lead|strategic lead|workstream lead|implementation lead|senior lead|management owner|manager responsible|manager?|head of service responsible|assigned officer|assigned lead|assigned?|allocated officer|allocated?|to be actioned by|for action by|actionee|action manager|delivery owner|delivery officer|lead individual|lead member of staff|officer lead|officers responsible",
-    supportingOwners:
-      "support~|supporting owners|supporting officers|supporting officer|support officer|support officers|supported by|support from|supporting|with support from|others involved|other officers|other officers involved|partners~|partner~|contributors~|working with~|delivery team~|supporting leads|consulted?|supporting staff|supporting team|supporting teams|support lead|supporting lead|other staff involved|others?|others responsible|other leads|key partners~|delivery partners~|partners involved~|partner agencies~|partner organisations~|joint lead|second lead|deputy lead|assisted by|in partnership with~|who else|who else is involved|who will help|who will support",
-    priority:
-      "priority|priority level|priority rating|urgency|priority h m l|h m l|importance~|moscow|ranking?|priority rank|priority order|priority of action|priority rating high medium low|priority score|level of priority|level|risk rating?|risk priority|risk level?|criticality|severity~|high medium low|grade?|significance|action priority|recommendation priority|priority grade|priority category|essential desirable",
-    start:
-      "start|start date|date started|from~|commence|commencement|commencement date|begin|begins|starting|started~|start by|actual start|actual start date|planned start|planned start date|date from|start on|when will it start|commencing|commences|start when|start from|action start date|begin date|starts on|date of start|begins on|start term|planned start term|date action started|start month|kick off|kick off date|work began|work begins|work started|work starts|date work began|started on|began|underway from",
-    due: "to~|start finish|start end|start and finish|start and end|start to finish|start to end|start and end dates|start end dates|start and finish dates|start end date|start finish date|dates~|due|due date|date due|due by|by when|when|when by|by when will it be done|deadline|deadlines|target date|target completion date|target completion|target dates|target deadline|completion date~|completion by|complete by|completed by~|to be completed by|to be completed|date for completion|planned completion|planned completion date|planned end|planned end date|planned finish|expected completion date|expected completion|timescale|timescales|time scale|time scales|timeframe|timeframes|time frame|timeline|timelines|timing|end|end date|finish|finish date|date?|implementation date|original date|original due date|original deadline|original target date|original completion date|agreed date|agreed implementation date|original agreed implementation date|delivery date|deliver by|date to|milestone date~|date to be completed|to be completed progressed|until?|target?|by~|due when|baseline finish|required by|needed by|required date|date required|date needed|by date|when required|when needed|when will it be done|when will this be done|when will it happen|when will it be completed|when will this be completed|when will it be complete|when will it be finished by|when will we do it|when do we need to do it|when will we finish|when is it due|when it will be done|finish by|finished by|to be done by|to be delivered by|to be achieved by|to be implemented by|done by~|achieve by|achieved by~|implement by|implementation by|implemented by~|implementation timescale|implementation deadline|timescale for completion|timescale for implementation|timescale for delivery|timescale for action|timescale start finish|delivery timescale|delivery timeframe|delivery deadline|date for action|date for implementation|date for delivery|date by|date by when|date of implementation|date of completion target|target finish|target end date|target end|target month|target term|target quarter|target implementation date|target date for implementation|target date for completion|target timescale|target delivery date|targeted completion|agreed deadline|agreed target date|agreed completion date|agreed timescale|agreed timescales|anticipated completion|anticipated completion date|anticipated date|proposed completion date|proposed date|proposed timescale|scheduled completion|scheduled end|scheduled date|expected by|expected finish|expected end date|complete date?|completion deadline|completion target|completion date target|final date|final deadline|action deadline|action due|action due date|action by when|by what date|by which date|term due|due term|due month|due quarter|due end|review deadline~|original completion|original timescale|original end date|original due|original target|original timeframe|original implementation date|first deadline|time?|time line|time lines|time frames|times?|calendar?|period?|go live|go live completion|go live date|expected to finish|expected to complete|target for completion|to finish by|end by",
-    revisedDue:
-      "revised|revised date|revised due|revised due date|revised deadline|revised target|revised target date|revised completion date|revised completion|revised implementation date|revised end|revised end date|revised timescale|new date|new due date|new deadline|new target date|extended date|extended to|extension date|extension|amended date|amended deadline|re dated to|re scheduled date|rescheduled date|rescheduled to|slipped to|current deadline~|forecast~|forecast date~|forecast completion|forecast completion date|forecast end date|latest date?|latest due date~|updated due date|updated deadline|expected date?|revised target completion date|revised date for completion|revised timescales|revised timeframe|revised finish|revised finish date|revised delivery date|revised deadline date|revised by when|revised due by|revised target dates|revised dates|revised original date|revised implementation|revised agreed date|new timescale|new end date|new completion date|new implementation date|new target|extended deadline|extended due date|extended to date|updated target date|updated completion date|updated timescale|current target date~|current due date~|current completion date~|latest target date~|amended completion date|amended target date|amended due date|amended timescale|re profiled date|reprofiled date|slippage date|date revised to|revision|date extended to|approved extension|agreed extension",
-    timesReDated:
-      "times re dated|no of revisions|number of revisions|times revised|number of extensions|no of extensions|times slipped",
-    completedOn:
-      "completed on|date completed|completed date|actual completion date|actual completion|actual end|actual end date|actual finish|actual finish date|actual date|actual?|date achieved|date done|date closed|closed date|closed on|closure date|date of completion~|completed~|completed when|when completed|achieved on|completion?|date complete|date signed off|sign off date|signed off on|date of closure|completed on date|date of actual completion|date action completed|date action closed|date completed closed|date closed completed|date complete y|actual date completed|actual date of completion|actual implementation date|implemented on|implementation date actual|date implemented|date delivered|date finished|finished on|date action complete|completed date time|date fully implemented|date action was completed|completion date actual|actual delivery date",
-    status:
-      "status|action status|current status|progress status|status of action|delivery status|state|overall status|status update?|progress?|complete?|completed?|done|is it done|action complete|action completed?|complete y n|completed y n|done y n|open closed|status code|position?|current position?|stage?|implementation status|milestone status|status corrective action~|status comments~|status and comments~|action state|state of action|status of implementation|status of recommendation|recommendation status|current state|present status|open or closed|open closed complete|is it complete|is it completed|is it finished|has it been done|has this been done|achieved y n|achieved?|finished?|met?|delivered~|implemented?|implemented y n|done yes no|complete yes no|completed yes no|action completed y n|action closed|action done|progress state|task status|delivery state|project status|completion status|closed y n|status update on action?|stage of completion|progress category|assessment of progress?|state of play",
-    percentComplete:
-      "% complete|percent complete|percentage complete|% completed|% completion|complete %|completed %|% progress|progress %|%|% done|percentage|percent|per cent complete|percentage completion|percentage progress|degree of completion|% of completion|completion %|how far~|how complete~|how much is done~|completed % |% of action complete|% achieved|percentage done|percentage achieved|percent done|% finished|% delivered|progress as %|% of progress|complete percentage",
-    latestUpdate:
-      "latest update|update|updates|how far have we got~|where are we now|what progress have we made|how are we doing~|progress|progress to date|progress update|progress updates|progress report|progress made|progress so far|progress notes|progress comments|progress commentary|progress against action|progress and next steps|progress since last meeting|current progress|latest progress|latest position|current position~|update on progress|commentary|comment~|comments~|comments corrective action|corrective action~|status corrective action?|status commentary|status update~|notes?|remarks~|actions completed~|actions taken|action taken|narrative~|position statement~|monitoring notes~|monitoring comments|additional comments|officer comments|comments update|comments updates|comments and updates|comment update|updates comments|update comments|officer update|what have we done|evaluation?|review comments~|review?|latest note|latest notes|latest comment|latest comments|latest information|latest news|last note|response received|responses received|response update~|update for committee|update for board|latest update for committee|latest update for board|position|position update|position to date|latest position statement|current update|current progress update|current status update|current commentary|summary of progress|progress summary|progress and impact|progress impact|progress evidence~|progress including evidence~|progress and evidence|progress narrative|progress statement|progress commentary and evidence|progress review|progress on action|progress on actions|progress against actions|progress against target|progress against targets|progress against milestones|progress against plan|progress towards target|progress since last report|progress since last update|progress since last review|progress this period|progress this quarter|progress this term|progress last period|progress on implementation|progress of action|progress detail|progress details|detail of progress|details of progress|description of progress|commentary on progress|comments on progress|comment on progress|notes on progress|note of progress|notes progress|notes comments|comments notes|comments and notes|update comments and next steps|update and next steps|updates and next steps|update notes|update note|update details|update position|update narrative|update commentary|update status?|update on action|update on actions|update on delivery|quarterly update|quarterly progress|quarterly commentary|monthly update|monthly progress|termly update|mid year update|mid year progress|mid year review~|end of year update|year end update|year end position|autumn update|spring update|summer update|officer response|officers comments|management comment|management comments|management update|manager update|manager comments|lead officer update|lead officer comments|owner update|owner comments|action update|action updates|action progress|action taken to date|actions taken to date|actions to date|action to date|work to date|work completed to date|work undertaken to date|work undertaken|achievements~|achievements to date|what has been done|what has happened|what has been achieved|what have we achieved|what has been done so far|what we have done|what we have done so far|what have we done so far|how is it going|how are we getting on|where are we|where we are now|where are we up to|current situation|current position statement|situation|feedback~|outturn~|activity to date|activity update|delivery update|delivery commentary|story behind~|exception report~|highlights~|review notes|review of progress|review and evaluation~|reviewed progress|evaluation of progress|evaluation comments|rag commentary|rag comments|rag comment|rag narrative|comments reason for rag|reason for rag|explanation~|outcome of action?|where things stand|where things are|autumn review|spring review|summer review|feedback to board|latest review",
-    lastUpdated:
-      "last updated|updated on|updated|date updated|date of update|date of last update|last update|update date|last reviewed|date reviewed|last review|review date?|date last updated|last updated on|date of review?|as at~|reported on~|last modified|modified|modified on|date modified|last edited|last changed|date last reviewed|date last modified|last progress update date|latest update date|date of latest update|date of last review|updated last|last update date|update as at~|position as at date~|date of position",
-    evidence:
-      "evidence|evidence of impact|evidence of completion|evidence of progress|evidence base~|evidence source|evidence sources|source of evidence|evidence link|evidence location|evidence to support|supporting evidence|evidence of outcome|evidence of success~|verification~|proof|assurance~|monitoring evidence|impact?|impact to date|impact so far|impact evidence|evaluation of impact|evidence and impact|impact and evidence|evidence seen|evidence seen by audit|evidence provided|evidence available|evidence required|evidence collected|evidence reference|evidence ref|evidence file|evidence folder|evidence held|evidence of delivery|evidence of implementation|evidence of change|evidence of improvement|evidence progress?|evidence of impact and progress|evidence of impact so far|evidence of impact to date|evidence for closure|evidence to close|evidence links|evidence documents|evidence log|documentary evidence|documents?|supporting documents|supporting information~|how do we know~|how do you know~|where is the evidence|what evidence do we have|what is the evidence|impact evident|impact seen|impact achieved|impact made|actual impact|impact on learners~|impact on pupils~|impact on outcomes~|what impact has it had|what has been the impact|what difference has it made|what difference has this made|what difference have we made|link to evidence|sources of evidence|assurance source~|sources of assurance~|verification of completion",
-    successMeasure:
-      "success measure|success measures|success criteria|success criterion|success indicator|success indicators|measure of success|measures of success|how will we know|how we will know|how will we measure success|how will success be measured|what will success look like|what success looks like|what does success look like|what good looks like|outcome~|outcomes~|expected outcome|expected outcomes|intended outcome|intended outcomes|intended impact|impact sought|impact wanted|desired impact|desired outcome|desired outcomes|planned outcome|outcome target|outcome measure|outcome measures|outcome success criteria|target outcome|joint plan outcome|kpi|kpis|performance measure|performance measures|performance indicator|performance indicators|performance target|measure~|measures~|measurable outcome|objective improvement~|impact measure|impact measures|expected impact|anticipated impact|expected benefits~|benefit~|benefits~|targets~|milestones~|milestone~|what difference will it make|what difference will this make|what difference are we making~|what difference will we see|difference it will make|difference made~|what will be different|what will we see|how will we know if it has worked|how will we know it has worked|how will we know if we have succeeded|how will we know we have succeeded|how will we know when we have succeeded|how will we know if we are successful|how will we know we are successful|how will we know we have been successful|how will we know it is working|how will we know if it is working|how will we know it has made a difference|how will we know if it has made a difference|how will we know weve made a difference|how will we know that we have achieved it|how we will know we have succeeded|how we will measure success|how we will measure impact|how will we measure impact|how will impact be measured|how will this be measured|how will it be measured|how it will be measured|how success will be measured|how will progress be measured|measurement|measured by|success looks like|success factors|success factor|success criteria impact|success criteria and impact|success criteria intended impact|success criteria outcomes|success criteria outcome|success criteria measures|success criteria targets|success criteria milestones|success?|critical success factors|impact success criteria|outcome and impact|outcomes impact|outcomes and impact|outcome impact|outcomes and measures|outcomes measures|outcome sought~|outcome required|outcomes required|outcome expected|outcomes expected|outcomes intended|outcome wanted|outcomes we want|outcome for learners|outcomes for learners|outcome for pupils|outcomes for pupils|outcomes for children|outcome for children|expected outcome impact|expected outcomes impact|expected result|expected results|intended result|desired result|targeted outcome|end result|planned impact|planned outcomes|projected impact|potential impact|impact on standards~|impact expected|impact intended|intended benefit|intended benefits|performance measures and targets|measures targets|targets and measures|measures and targets|target measure|targets measures|pi|pis|quantifiable target|target success criteria|targets success criteria|kpi target|key performance indicator|key performance indicators|indicator?|indicators?|measure of impact|measures of impact|impact indicator|impact indicators|indicator of success|indicators of success|criteria?|criterion?|acceptance criteria|deliverables and outcomes~|milestones and success criteria|milestones success criteria|milestones outputs?|milestones and measures~|what will good look like|what would good look like|what will success be|what is success|vision of success|output measure",
-    resources:
-      "resources|resource|what resources do we need|what resources are needed|what resources will we need|resource implications|resource implication|resources required|resource required|resources needed|cost|costs|cost implications|costing|costings|budget|budget £|funding|funding source|finance~|financial implications|estimated cost|cost resources|resources cost|resources costs|time and resources|£|source of funding|budget implications|budget implication|budget required|budget source|budget and resources|resource budget|resources budget|resources and budget|resources and costs|resources and cost|resources cost implications|resources implications|resources financial implications|resource and cost|resource cost|resource needs|resource needed|resource requirement|resource requirements|financial resources|financial implication|finance implications|finance required|finance resources|finance cost|financing|funding stream|funding required|funding and resources|funding resources|funded by|funded from|funding implications|how will it be funded|how will it be paid for|how much will it cost|how much|what will it cost|what resources|what resources are required|what resources are available|what will we need|what do we need|cost £|costs £|cost and source|cost and resources|costs and resources|cost resource implications|cost time|cost implication|estimated costs|estimate of cost|indicative cost|approximate cost|total cost|saving?|savings?|saving £~|savings £~|grant?|grant funding|staffing implications|staff time|time cost|capacity~|inputs~|training needs~|cpd~|resources staff time|resources training|resource training|resources cpd|people and resources~",
-    risk: "risk|risks|risk or barrier|risks barriers|risks and barriers|barriers|barrier|barriers to progress|risk assessment|risks issues|risks and issues|issues risks|issues and risks|key risks|risks to delivery|dependencies~|constraints~|obstacles|challenges~|issues arising~|issues arising this period~|blockers|risk mitigation~|risk impact~|risks and dependencies|risk dependencies|risks dependencies|risks and impact|risks to achievement|risks to achieving|risks and mitigation|risks mitigation|risks and mitigations|risk and mitigation|risks mitigations|risk and issues|issues and mitigations|issues and mitigation|issues mitigations|issues mitigation|issues barriers|barriers issues|barriers and risks|barriers risks|barrier risk|barriers to success|barriers to delivery|barriers to completion|barriers challenges|barriers and challenges|challenges and barriers|challenges risks|issues?|current issues~|potential risks|potential barriers|potential risk|threats|what could go wrong|what might stop us|what could stop us|what might get in the way|what is stopping us|obstacles and risks|dependencies and risks|dependency~|interdependencies~|reason for delay~|reasons for delay~|risk register ref?",
-    claimedRag:
-      "rag|brag|rag rating|brag rating|rag status|brag status|rayg|bragg|rag score|current rag|rag assessment|claimed rag|colour|colour code|colour rating|rag brag|traffic light|traffic lights|progress rag|delivery rag|rag progress|rag colour|rating~|overall rag|overall brag|confidence rating~|previous rag?|last rag?|progress rating|bragp|crag|gar|r a g|b r a g|action rag|rag action|rag this quarter|rag this period|rag this month|rag current|rag now|rag latest|latest rag|rag update|rag judgement|rag grading|rag grade|rag code|rag coding|rag colour rating|rag b|rag bragg|rag rated|rag progress rating|rag rating this period|rag rating current|brag status rating|brag update|brag progress|status brag|status rag rating|status colour|colour status|colour of rag|progress colour|progress brag|progress status rag|implementation rag|self assessed rag|self assessment rag|action status rag|traffic light rating|traffic light status|current rating~|current brag|current rag rating|current rag status|rag for action|rag impact~|impact rag?|ragb",
-    none: "monitored by|monitoring by|governors review|portfolio holder|cabinet member|lead member|link governor|sponsor|governance|governor responsible|monitoring|monitored how|how monitored|monitoring arrangements|predecessor|predecessors|task mode|successors|outline level|wbs|duration|effort|swarm|reqid|date added|date added to log|date raised|meeting date|source|sef refs|reporting to|reported to|wellbeing goal|wellbeing goals|direction of travel|next steps|meeting|version|sheet|strategic link|link to corporate plan|corporate priority|wellbeing objective|quality assurance by|scrutinised by|challenge by|date agreed|created|created by|date created|date identified|raised on|raised by|agenda item|item of business|agenda?|committee?|committee date|date of meeting|date of committee|meeting and date|panel date|board date|minute?|minutes?|report date|report title|report?|date of report|audit report|audit date|year of audit|assurance?|assurance opinion|assurance rating|assurance level|opinion?|regulator?|inspectorate|who will monitor|who will monitor and how|who monitors|monitored and evaluated by|monitoring and evaluation|monitoring and evaluation arrangements|monitoring who when how|how will it be monitored|how will we monitor|how will this be monitored|who will evaluate|how and when monitored|reviewed by|review arrangements|review frequency|frequency of review|evaluated by|link governors|governor link|governor lead~|lead governor|responsible governor|portfolio lead member|portfolio member|cabinet portfolio|cabinet lead|cabinet member portfolio|trend?|direction?|dot|direction of travel arrow|change since last|comparison?|created date|date opened|opened on|date logged|logged on|date entered|date recorded|decision?|decision date|accepted y n|accepted?|response accepted|agreed y n|links to other plans|link to other plans|links?|link to priorities|link to corporate|linked plan|cross reference|cross ref|sdp link|link to sdp|link to sip|sip ref|framework ref|inspection framework ref|wbfga|five ways of working|ways of working|welsh language impact|equality impact|finding ref|page?|page no|page ref|paragraph|year group|year groups|key stage|ks|target group|cohort|next action|next actions|what next|next step|previous position|previous update~|previous status~|previous comments~|last update text|type?|action type|classification|tier?|directorate and service|sponsor director|verified by|verified?|signed off by|signed off|closed by|approved by|approval?|reported at|last reported|next report|saving 2019 20|baseline~|starting point~|description of finding|background?|context?|rationale|why|why are we doing this|why is this important|reason?|purpose?",
-  },
-  recommendations: {
-    ref: "ref|no|number|id|rec no|recommendation no|recommendation number|rec ref|reference|rec|rec~",
-    recommendation:
-      "recommendation|recommendations|recommendation text|text of recommendation|estyn recommendation|estyn recommendations|wording|full recommendation",
-    lead: "lead|lead officer|lead director|sponsor~|owner|responsible officer|senior responsible owner|accountable officer|lead officer s|strategic lead|executive lead",
-    strand: "strand|theme~|workstream~",
-    source: "source|report|inspection|inspectorate",
-    madeOn: "made on|date made|date published|published|date of report",
-  },
-  owners: {
-    name: "name|full name|officer|officer name|staff name|person|names|individual|key individual|employee|contact|contact name|owner?|member|board member|name of officer|name of member|name of person|name of lead|lead name|member name|members?|key contact|key personnel|surname and forename|employee name|colleague?|postholder|post holder|holder~|staff member|staff?|panel member|attendee?",
-    initials:
-      "initials|initial|abbreviation~|code?|key?|initials used|abbreviated as|short name|known in plan as|ref initials",
-    post: "post|post title|job title|title~|role|position|designation|job|job role|post held|responsibility?|post designation|job titles|position held|office|office held|responsibilities?|capacity~|role in council|current post|substantive post|area of responsibility~|role in plan?|representing~",
-    team: "team|service|department|directorate|section|division|service area|organisation|unit|dept|team name|service team|team service|service directorate|directorate service|school~|org|agency|employer|body~|organization",
-    email: "e mail|email|e mail address|email address|mail",
-    aliases: "aliases|alias|also known as|known as|other names|other spellings",
-    from: "from|in post from|start date|started|joined|date from|in post since|since|appointed|appointed on",
-    to: "to|left|left on|until|end date|leaving date|date left|in post until|date to|left post",
-    kind: "kind|type~",
-    none: "telephone|phone|tel|tel no|extension|mobile|notes|comments|project|com plan",
-  },
-  risks: {
-    id: "id|ref|no|number|risk no|risk id|risk ref|risk number|risk reference|risk?|reference|risk register ref|risk #|#",
-    recommendation: "rec|recommendation|rec no|linked recommendation|strand~",
-    risk: "risk|risks|risk description|description of risk|description~|risk title|risk or barrier|risk event|barrier~|barriers~|issue?|risk identified|risk details|description of the risk|key risk|nature of risk|the risk|risk statement|risk issue|risks and issues|threat|what could go wrong|hazard",
-    likelihood:
-      "likelihood|probability|prob|l|likelihood 1 5|likelihood score|p|likelihood h m l|likelihood 1 4|likelihood of risk|chance|probability 1 5|likely~|gross likelihood|inherent likelihood",
-    impact:
-      "impact|severity|consequence|consequences~|i|impact 1 5|impact score|impact h m l|impact 1 4|potential impact|impact of risk|effect|gross impact|inherent impact",
-    score:
-      "score|risk score|rating~|risk rating|overall score|total~|total score|inherent risk|residual risk~|inherent score|residual score~|risk level|l x i|exposure|rag|rag rating|gross score|net score|net risk|current score|current risk score|risk rag|raw score|risk score l x i",
-    mitigation:
-      "mitigation|mitigations|mitigating action|mitigating actions|mitigation actions|controls|control measures|existing controls|response~|risk response|strategy~|treatment|mitigating measures|actions to mitigate|countermeasures|how will it be managed|mitigation measures|action to mitigate|actions to manage risk|actions to reduce risk|planned mitigation|mitigations in place|mitigation in place|controls in place|current controls|control?|how we will manage it|how will we manage it|management of risk|mitigating controls|risk mitigation|action to reduce risk|further action|risk controls|contingency~",
-    owner: "owner|risk owner|lead|lead officer|responsible|responsible officer|managed by",
-    trend: "trend|direction|direction of travel|movement|change~",
-    none: "project occurrence|categories|realized|realised|status|review date|date identified|project program|project",
-  },
-  measures: {
-    id: "id|ref|no|number|measure ref|kpi ref|pi ref|reference|measure no",
-    recommendation: "rec|recommendation|rec no|linked recommendation|strand~",
-    measure:
-      "measure|measures|success measure|success measures|impact measure|performance measure|performance indicator|indicator|indicators|kpi|pi|success criteria|description of measure|outcome measure|measure description|description~|measure of success|what we will measure|what will we measure|name of measure|data set~|dataset~|metric|metrics|performance indicators|key performance indicator|pi description|target description",
-    betterWhen: "better when|polarity|good is|high or low is good",
-    baseline:
-      "baseline|base line|baseline value|starting point|baseline figure|starting position|base|current baseline|position at start|start value|start figure|baseline data",
-    baselineOn: "baseline date|baseline on|date of baseline|baseline as at|baseline year",
-    target:
-      "target|target value|target figure|goal~|aim~|end target|target 1|targets|end of year target|annual target|year end target|ambition|aspiration~",
-    targetOn: "target date|target on|by when|date of target|target year|target by|to be achieved by",
-    latest:
-      "latest|latest value|latest figure|current|current value|actual|current position~|latest data|current performance|latest result|result~|latest actual|q3 actual|actual to date|current figure|current data|latest outturn|outturn|position now|now?|performance?|latest performance|year to date|ytd",
-    latestOn:
-      "as at|latest on|date of latest|latest date|date of data|current as at|as of|data date|date of latest figure",
-    none: "rag|status|comments|owner|lead|data source|source|frequency|trend",
-  },
-  keyDates: {
-    date: "date|day~|when~|date and time|meeting date|key date|dates",
-    event:
-      "event|key event|meeting|milestone|key milestone|board|what~|activity~|key dates|description~|board meeting|deadline~|stage~|forum~|key events|what is happening|action~|occasion",
-    kind: "kind|type|type of meeting|type of event",
-    appliesTo: "applies to|for|recommendation|audience~",
-    note: "note|notes|comment|comments|venue|location|time|papers due|purpose",
-  },
-  schools: {
-    schoolNumber:
-      "school no|school number|school code|dfe no|dfe number|dcsf number|est no|estab|establishment number|establishment no|lea no|number~|no~|code~|school id",
-    school: "school|school name|name of school|schools|establishment|establishment name|name?",
-    aliases: "also known as|aliases|alias|other name|other names|welsh name|english name|known as",
-    phase: "sector|phase|type~|school type|type of school|category~|school phase",
-    language: "language|language category|medium|language medium",
-    position:
-      "licensed unlicensed|position|licence status|licensed|licensed deficit|deficit status|status~|deficit type",
-    licenceFrom: "licence from|licence start|licensed from|licence agreed|licence start date|date licensed",
-    licenceUntil: "licence until|licence to|licence end|licence expires|licensed until|licence end date|licence expiry",
-    noticeIssued: "warning notice issued|notice issued|warning notice|date of notice|notice date|date notice issued",
-    noticeWithdrawn: "notice withdrawn|warning notice withdrawn|withdrawn|date withdrawn|date notice withdrawn",
-    planAskedFor:
-      "recovery plan requested|plan requested|plan asked for|recovery plan asked for|date requested|requested",
-    planDue: "recovery plan due|plan due|plan deadline|date plan due",
-    planSubmitted:
-      "plan received|plan submitted|recovery plan received|recovery plan submitted|date submitted|submitted|received~",
-    planAccepted:
-      "plan accepted|recovery plan accepted|plan agreed|recovery plan agreed|plan approved|recovery plan approved|accepted|approved~",
-    recoveryYears: "recovery years|years to recover|years~|recovery period|period of recovery",
-    lastMeeting: "last meeting|date of last meeting|last met|last visit",
-    nextMeeting: "next meeting|date of next meeting|next visit",
-    closing:
-      "balance|closing balance|balance £|projected|projected balance|forecast|forecast balance|actual balance|year end balance|carry forward|reserves|balances|closing~|deficit~|surplus deficit~|surplus~",
-    inYear: "in year|in year position|in year movement|in year surplus deficit|in year balance",
-    none: "comments|notes|comment|headteacher|chair|pupils|roll|narrative|link officer",
-  },
-  schoolBalances: {
-    schoolNumber: "school no|school number|school code|dfe no|number~|no~",
-    school: "school|school name|establishment",
-    phase: "sector|phase",
-    year: "year|financial year|fy|period~",
-    kind: "kind|type|basis|actual forecast|type of figure",
-    opening: "opening|opening balance|brought forward|b f|balance b f|opening balance £",
-    inYear:
-      "in year|in year position|in year movement|movement|in year surplus deficit|in year balance|surplus deficit in year",
-    closing: "closing|closing balance|carried forward|c f|balance c f|closing balance £|year end balance",
-    budgetShare: "budget share|delegated budget|budget~|formula share|school budget",
-    asAt: "as at|date~|as at date",
-    source: "source",
-    none: "comments|notes|comment",
-  },
-  other: {
-    versions:
-      "ver|version|version no|version number|change|changes|author|amended by|description of change|nature of change|change made|edited by|reviewer|approved by|issue date",
-    terms:
-      "term|term dates|starts|ends|half term|half term from|half term to|half term starts|half term ends|inset days|inset",
-    attendance: "present|apologies|attendance|attendees|attended|invited|absent|session 1|session 2",
-    other:
-      "telephone|agenda item|paper|presenter|minutes|page|month|amount|total|predecessors|effort|requirement|requirements|use case|epic|category|quantity|unit price",
-  },
-};
+[actions.recommendation]
+area for development ~
+audit recommendation
+auditors recommendation
+estyn rec
+estyn recommendation
+inspection recommendation
+inspectors recommendation
+linked estyn recommendation
+linked recommendation
+linked to recommendation
+national recommendation
+peer review recommendation
+peer team recommendation
+pfi
+proposal
+proposal for improvement
+proposals for improvement
+rec
+rec no
+rec number
+rec ref
+recommendation
+recommendation in report
+recommendation no
+recommendation number
+recommendation or proposal
+recommendation ref
+recommendation summary
+recommendation text
+recs
+regulator recommendation
+report recommendation
+report recommendations
+requirement ~
+
+[actions.group]
+aim ~
+aims ~
+area ~
+area for improvement
+area of activity
+area of expenditure
+area of focus
+area of practice
+area of spend
+area of work
+areas ~
+audit area
+audit name
+audit title
+block
+budget area
+budget heading
+business area
+category
+category of spend
+corporate objective ~
+corporate priority ~
+cost centre
+delivery theme
+development area
+directorate ?
+domain ?
+element ?
+expenditure heading
+finding ~
+findings ~
+focus ~
+focus area
+function ~
+goal ~
+group
+heading ?
+ia
+improvement area
+improvement objective
+improvement priority
+improvement theme
+inspection area
+issue ~
+issue identified
+issues ~
+key area
+key focus
+key issue
+key line of enquiry
+key priorities
+key priority
+key theme
+objective ~
+objectives ~
+outcome ?
+outcome area
+outcome sought
+phase
+pillar
+plan section
+priorities ~
+priority ?
+priority area
+programme ~
+programme area
+project ~
+project name
+provision area
+quality standard ~
+question ?
+school priority
+section
+service ?
+service area ~
+service objective ~
+service priority ~
+standard ~
+strand
+strategic aim
+strategic objective ~
+strategic priority
+target ?
+theme
+topic
+wellbeing objective ~
+what are we trying to achieve ~
+what do we want to achieve ~
+what we want to achieve ~
+work area
+work strand
+work stream
+workstream
+
+[actions.action]
+action
+action agreed
+action and steps
+action and sub actions
+action description
+action information requested
+action item
+action items
+action needed
+action plan ~
+action planned
+action point
+action points
+action request
+action requested
+action required
+action steps
+action strategies
+action task
+action title
+action to address ~
+action to be taken
+action to be undertaken
+action to take
+actions
+actions and strategies
+actions and tasks
+actions planned
+actions required
+actions strategies
+actions tasks
+actions to address ~
+actions to be taken
+actions to be undertaken
+actions to take
+actions we are taking
+actions we will take
+activities
+activities deliverables
+activities tasks
+activity
+activity deliverable
+activity tasks
+agreed action
+agreed actions
+agreed improvement
+agreed improvements
+agreed management action
+agreed management actions
+agreed management response
+commitment ~
+corrective and preventive action ~
+council response ~
+councils response ~
+deliverable ~
+deliverables ~
+delivery action
+delivery actions
+description ?
+description of action
+details ?
+development action
+further action
+further action required
+how are we going to do it ~
+how this will be achieved ~
+how we will achieve this ~
+how we will do it ~
+how we will get there ~
+how will it be achieved ~
+how will this be achieved ~
+how will we achieve this ~
+how will we do it ~
+how will we get there ~
+how ~
+implementation steps
+improvement action
+improvement actions
+improvement activities
+improvement activity
+improvement agreed
+improvements agreed
+initiative ~
+intervention ~
+issue description ?
+item ?
+items ?
+key action
+key actions
+key activities
+key activity
+key deliverable ~
+key deliverables ~
+key improvement actions
+key steps
+key steps and actions
+key tasks
+management action
+management action agreed
+management actions
+management agreed action
+management response ~
+measure to be taken
+measures to be taken
+milestone ?
+milestones ?
+mitigating action ~
+mitigation action ~
+mitigation plan
+name ?
+next step ~
+next steps ~
+operational action
+operational actions
+our actions
+our response ~
+outputs ?
+planned action
+planned actions
+planned activities
+planned activity
+points to deliver ~
+proposal ?
+proposed action
+recovery action
+recovery actions
+recovery measure
+remedial action
+remedial actions
+remedy ~
+required action
+response ?
+response action planned
+saving proposal ~
+savings proposal ~
+specific action
+specific actions
+specific actions required
+step to be taken
+step ~
+steps to be taken
+steps to take
+steps ~
+strategies actions
+strategies and actions
+strategies ~
+strategy ?
+sub action ~
+sub actions ~
+sub task ~
+subject ?
+summary ?
+task
+task description
+task name
+task to be completed
+tasks
+tasks actions
+tasks activities
+tasks and actions
+tasks to be undertaken
+the action
+title ?
+to do
+what
+what action is needed
+what action will be taken
+what actions will be taken
+what actions will we take
+what are the actions
+what are we going to do
+what do we need to do
+what do we plan to do
+what is going to happen
+what must be done
+what needs to be done
+what needs to happen
+what steps will we take
+what we are going to do
+what we plan to do
+what we will do
+what will be done
+what will happen
+what will we do
+work required
+work to be done
+work to be undertaken
+
+[actions.owner]
+accountability ~
+accountable
+accountable director
+accountable lead
+accountable lead officer
+accountable manager
+accountable officer
+accountable owner
+accountable person
+action by
+action holder
+action lead
+action manager
+action officer
+action owned by
+action owner
+action taken by ?
+actioned by
+actionee
+allocated ?
+allocated officer
+allocated to
+assigned ?
+assigned dept
+assigned dept personnel
+assigned lead
+assigned officer
+assigned to
+assignee
+by whom
+delegated to
+delivery lead
+delivery officer
+delivery owner
+designated lead
+developer ?
+executive lead
+for ?
+for action by
+head of service responsible
+identified lead
+identified officer
+implementation lead
+individual ?
+initials ?
+key people ~
+key personnel ~
+key staff ~
+lead
+lead and support ~
+lead department ~
+lead director
+lead for action
+lead head of service
+lead individual
+lead initials
+lead manager
+lead member and officer ~
+lead member of staff
+lead name
+lead officer
+lead officer and team
+lead officer name
+lead officer post
+lead officer responsible
+lead officer s
+lead officers
+lead person
+lead post
+lead professional
+lead responsibility
+lead responsible
+lead s
+lead s and team
+lead service ~
+lead team
+leadership ?
+leads
+leads officer
+led by
+management lead
+management owner
+manager ?
+manager responsible
+member officer responsible
+name ?
+named lead
+named officer
+named person
+nominated lead
+nominated officer
+officer
+officer lead
+officer member responsible
+officer responsible
+officer s responsible
+officers ?
+officers responsible
+operational lead
+owned by
+owner
+owner of action
+owner s
+owners
+people ?
+people responsible
+person responsible
+personnel ?
+personnel responsible
+persons responsible
+persons ~
+post responsible
+posts responsible
+project lead
+project manager ~
+rep ?
+representative ?
+resource name
+resource names
+resourcing ?
+responsibilities ~
+responsibility
+responsibility and lead
+responsibility assigned to
+responsibility for delivery
+responsibility for implementation
+responsibility of
+responsible
+responsible director
+responsible executive lead management lead
+responsible for action
+responsible for delivery
+responsible for implementation
+responsible head of service
+responsible lead
+responsible manager
+responsible member
+responsible member officer
+responsible officer
+responsible officer member
+responsible officers
+responsible party
+responsible person
+responsible service
+responsible team
+senior lead
+senior responsible officer
+senior responsible owner
+service lead
+service responsible
+sro ~
+staff ?
+staff involved ~
+staff lead
+staff responsible
+strategic lead
+task owner
+team responsible
+to be actioned by
+who
+who by
+who is accountable
+who is going to do it
+who is going to do this
+who is involved ~
+who is leading
+who is leading this
+who is responsible
+who leads
+who will be responsible
+who will be responsible for this
+who will deliver
+who will deliver it
+who will deliver this
+who will do it
+who will do this
+who will lead
+who will lead it
+who will lead this
+who will take the lead
+whos doing it
+whos leading
+whos responsible
+whose job
+workstream lead
+
+[actions.supportingOwners]
+assisted by
+consulted ?
+contributors ~
+delivery partners ~
+delivery team ~
+deputy lead
+in partnership with ~
+joint lead
+key partners ~
+other leads
+other officers
+other officers involved
+other staff involved
+others ?
+others involved
+others responsible
+partner ~
+partner agencies ~
+partner organisations ~
+partners ~
+partners involved ~
+second lead
+support ~
+support from
+support lead
+support officer
+support officers
+supported by
+supporting
+supporting lead
+supporting leads
+supporting officer
+supporting officers
+supporting owners
+supporting staff
+supporting team
+supporting teams
+who else
+who else is involved
+who will help
+who will support
+with support from
+working with ~
+
+[actions.priority]
+action priority
+criticality
+essential desirable
+grade ?
+h m l
+high medium low
+importance ~
+level
+level of priority
+moscow
+priority
+priority category
+priority grade
+priority h m l
+priority level
+priority of action
+priority order
+priority rank
+priority rating
+priority rating high medium low
+priority score
+ranking ?
+recommendation priority
+risk level ?
+risk priority
+risk rating ?
+severity ~
+significance
+urgency
+
+[actions.start]
+action start date
+actual start
+actual start date
+began
+begin
+begin date
+begins
+begins on
+commence
+commenced
+commencement
+commencement date
+commences
+commencing
+date action started
+date from
+date of start
+date started
+date work began
+from ~
+kick off
+kick off date
+planned start
+planned start date
+planned start term
+start
+start by
+start date
+start from
+start month
+start on
+start term
+start when
+started on
+started ~
+starting
+starts on
+underway from
+when will it start
+work began
+work begins
+work started
+work starts
+
+[actions.due]
+achieve by
+achieved by ~
+action by when
+action deadline
+action due
+action due date
+agreed completion date
+agreed date
+agreed deadline
+agreed implementation date
+agreed target date
+agreed timescale
+agreed timescales
+anticipated completion
+anticipated completion date
+anticipated date
+baseline finish
+by date
+by what date
+by when
+by when will it be done
+by which date
+by ~
+calendar ?
+complete by
+complete date ?
+completed by ~
+completion by
+completion date target
+completion date ~
+completion deadline
+completion target
+date ?
+date by
+date by when
+date due
+date for action
+date for completion
+date for delivery
+date for implementation
+date needed
+date of completion target
+date of implementation
+date required
+date to
+date to be completed
+dates ~
+deadline
+deadlines
+deliver by
+delivery date
+delivery deadline
+delivery timeframe
+delivery timescale
+done by ~
+due
+due by
+due date
+due end
+due month
+due quarter
+due term
+due when
+end
+end by
+end date
+expected by
+expected completion
+expected completion date
+expected end date
+expected finish
+expected to complete
+expected to finish
+final date
+final deadline
+finish
+finish by
+finish date
+finished by
+first deadline
+go live
+go live completion
+go live date
+implement by
+implementation by
+implementation date
+implementation deadline
+implementation timescale
+implemented by ~
+milestone ?
+milestone date ~
+needed by
+original agreed implementation date
+original completion
+original completion date
+original date
+original deadline
+original due
+original due date
+original end date
+original implementation date
+original target
+original target date
+original timeframe
+original timescale
+period ?
+planned completion
+planned completion date
+planned end
+planned end date
+planned finish
+proposed completion date
+proposed date
+proposed timescale
+required by
+required date
+review deadline ~
+scheduled completion
+scheduled date
+scheduled end
+start and end
+start and end dates
+start and finish
+start and finish dates
+start end
+start end date
+start end dates
+start finish
+start finish date
+start to end
+start to finish
+target ?
+target completion
+target completion date
+target date
+target date for completion
+target date for implementation
+target dates
+target deadline
+target delivery date
+target end
+target end date
+target finish
+target for completion
+target implementation date
+target month
+target quarter
+target term
+target timescale
+targeted completion
+term due
+time ?
+time frame
+time frames
+time line
+time lines
+time scale
+time scales
+timeframe
+timeframes
+timeline
+timelines
+times ?
+timescale
+timescale for action
+timescale for completion
+timescale for delivery
+timescale for implementation
+timescale start finish
+timescales
+timing
+to be achieved by
+to be completed
+to be completed by
+to be completed progressed
+to be delivered by
+to be done by
+to be implemented by
+to finish by
+to ~
+until ?
+when
+when by
+when do we need to do it
+when is it due
+when it will be done
+when needed
+when required
+when will it be complete
+when will it be completed
+when will it be done
+when will it be finished by
+when will it happen
+when will this be completed
+when will this be done
+when will we do it
+when will we finish
+
+[actions.revisedDue]
+agreed extension
+amended completion date
+amended date
+amended deadline
+amended due date
+amended target date
+amended timescale
+approved extension
+current completion date ~
+current deadline ~
+current due date ~
+current target date ~
+date extended to
+date revised to
+expected date ?
+extended date
+extended deadline
+extended due date
+extended to
+extended to date
+extension
+extension date
+forecast ~
+forecast completion
+forecast completion date
+forecast date ~
+forecast end date
+latest date ?
+latest due date ~
+latest target date ~
+new completion date
+new date
+new deadline
+new due date
+new end date
+new implementation date
+new target
+new target date
+new timescale
+re dated to
+re profiled date
+re scheduled date
+reprofiled date
+rescheduled date
+rescheduled to
+revised
+revised agreed date
+revised by when
+revised completion
+revised completion date
+revised date
+revised date for completion
+revised dates
+revised deadline
+revised deadline date
+revised delivery date
+revised due
+revised due by
+revised due date
+revised end
+revised end date
+revised finish
+revised finish date
+revised implementation
+revised implementation date
+revised original date
+revised target
+revised target completion date
+revised target date
+revised target dates
+revised timeframe
+revised timescale
+revised timescales
+revision
+slippage date
+slipped to
+updated completion date
+updated deadline
+updated due date
+updated target date
+updated timescale
+
+[actions.timesReDated]
+no of extensions
+no of revisions
+number of extensions
+number of revisions
+times re dated
+times revised
+times slipped
+
+[actions.completedOn]
+achieved on
+actual ?
+actual completion
+actual completion date
+actual date
+actual date completed
+actual date of completion
+actual delivery date
+actual end
+actual end date
+actual finish
+actual finish date
+actual implementation date
+closed date
+closed on
+closure date
+completed ~
+completed date
+completed date time
+completed on
+completed on date
+completed when
+completion ?
+completion date actual
+date achieved
+date action closed
+date action complete
+date action completed
+date action was completed
+date closed
+date closed completed
+date complete
+date complete y
+date completed
+date completed closed
+date delivered
+date done
+date finished
+date fully implemented
+date implemented
+date of actual completion
+date of closure
+date of completion ~
+date signed off
+finished on
+implementation date actual
+implemented on
+sign off date
+signed off on
+when completed
+
+[actions.status]
+achieved ?
+achieved y n
+action closed
+action complete
+action completed ?
+action completed y n
+action done
+action state
+action status
+assessment of progress ?
+closed y n
+complete ?
+complete y n
+complete yes no
+completed ?
+completed y n
+completed yes no
+completion status
+current position ?
+current state
+current status
+delivered ~
+delivery state
+delivery status
+done
+done y n
+done yes no
+finished ?
+has it been done
+has this been done
+how far
+implementation status
+implemented ?
+implemented y n
+is it complete
+is it completed
+is it done
+is it finished
+met ?
+milestone status
+open closed
+open closed complete
+open or closed
+overall status
+position ?
+present status
+progress ?
+progress category
+progress state
+progress status
+project status
+recommendation status
+stage ?
+stage of completion
+state
+state of action
+state of play
+status
+status and comments ~
+status code
+status comments ~
+status corrective action ~
+status of action
+status of implementation
+status of recommendation
+status update ?
+status update on action ?
+task status
+
+[actions.percentComplete]
+%
+% achieved
+% complete
+% completed
+% completion
+% delivered
+% done
+% finished
+% of action complete
+% of completion
+% of progress
+% progress
+complete %
+complete percentage
+completed %
+completion %
+degree of completion
+how complete ~
+how far ~
+how much is done ~
+per cent complete
+percent
+percent complete
+percent done
+percentage
+percentage achieved
+percentage complete
+percentage completion
+percentage done
+percentage progress
+progress %
+progress ?
+progress as %
+
+[actions.latestUpdate]
+achievements to date
+achievements ~
+action progress
+action taken
+action taken to date
+action to date
+action update
+action updates
+actions completed ~
+actions taken
+actions taken to date
+actions to date
+activity to date
+activity update
+additional comments
+autumn review
+autumn update
+comment on progress
+comment update
+comment ~
+commentary
+commentary on progress
+comments and notes
+comments and updates
+comments corrective action
+comments notes
+comments on progress
+comments reason for rag
+comments update
+comments updates
+comments ~
+corrective action ~
+current commentary
+current position statement
+current position ~
+current progress
+current progress update
+current situation
+current status update
+current update
+delivery commentary
+delivery update
+description of progress
+detail of progress
+details of progress
+end of year update
+evaluation ?
+evaluation comments
+evaluation of progress
+exception report ~
+explanation ~
+feedback to board
+feedback ~
+highlights ~
+how are we doing ~
+how are we getting on
+how far have we got ~
+how is it going
+last note
+latest comment
+latest comments
+latest information
+latest news
+latest note
+latest notes
+latest position
+latest position statement
+latest progress
+latest review
+latest update
+latest update for board
+latest update for committee
+lead officer comments
+lead officer update
+management comment
+management comments
+management update
+manager comments
+manager update
+mid year progress
+mid year review ~
+mid year update
+monitoring comments
+monitoring notes ~
+monthly progress
+monthly update
+narrative ~
+note of progress
+notes ?
+notes comments
+notes on progress
+notes progress
+officer comments
+officer response
+officer update
+officers comments
+outcome of action ?
+outturn ~
+owner comments
+owner update
+position
+position statement ~
+position to date
+position update
+progress
+progress against action
+progress against actions
+progress against milestones
+progress against plan
+progress against target
+progress against targets
+progress and evidence
+progress and impact
+progress and next steps
+progress commentary
+progress commentary and evidence
+progress comments
+progress detail
+progress details
+progress evidence ~
+progress impact
+progress including evidence ~
+progress last period
+progress made
+progress narrative
+progress notes
+progress of action
+progress on action
+progress on actions
+progress on implementation
+progress report
+progress review
+progress since last meeting
+progress since last report
+progress since last review
+progress since last update
+progress so far
+progress statement
+progress summary
+progress this period
+progress this quarter
+progress this term
+progress to date
+progress towards target
+progress update
+progress updates
+quarterly commentary
+quarterly progress
+quarterly update
+rag comment
+rag commentary
+rag comments
+rag narrative
+reason for rag
+remark
+remarks comments
+remarks ~
+response received
+response update ~
+responses received
+review ?
+review and evaluation ~
+review comments ~
+review notes
+review of progress
+reviewed progress
+situation
+spring review
+spring update
+status commentary
+status corrective action ?
+status update ~
+story behind ~
+summary of progress
+summer review
+summer update
+termly update
+update
+update and next steps
+update commentary
+update comments
+update comments and next steps
+update details
+update for board
+update for committee
+update narrative
+update note
+update notes
+update on action
+update on actions
+update on delivery
+update on progress
+update position
+update status ?
+updates
+updates and next steps
+updates comments
+what has been achieved
+what has been done
+what has been done so far
+what has happened
+what have we achieved
+what have we done
+what have we done so far
+what progress have we made
+what we have done
+what we have done so far
+where are we
+where are we now
+where are we up to
+where things are
+where things stand
+where we are now
+work completed to date
+work to date
+work undertaken
+work undertaken to date
+year end position
+year end update
+
+[actions.lastUpdated]
+as at ~
+date last modified
+date last reviewed
+date last updated
+date modified
+date of last review
+date of last update
+date of latest update
+date of position
+date of review ?
+date of update
+date reviewed
+date updated
+last changed
+last edited
+last modified
+last progress update date
+last review
+last reviewed
+last update
+last update date
+last updated
+last updated on
+latest update date
+modified
+modified on
+position as at date ~
+reported on ~
+review date ?
+update as at ~
+update date
+updated
+updated last
+updated on
+
+[actions.evidence]
+actual impact
+assurance ~
+assurance source ~
+documentary evidence
+documents ?
+evaluation of impact
+evidence
+evidence and impact
+evidence available
+evidence base ~
+evidence collected
+evidence documents
+evidence file
+evidence folder
+evidence for closure
+evidence held
+evidence link
+evidence links
+evidence location
+evidence log
+evidence of change
+evidence of completion
+evidence of delivery
+evidence of impact
+evidence of impact and progress
+evidence of impact so far
+evidence of impact to date
+evidence of implementation
+evidence of improvement
+evidence of outcome
+evidence of progress
+evidence of success ~
+evidence progress ?
+evidence provided
+evidence ref
+evidence reference
+evidence required
+evidence seen
+evidence seen by audit
+evidence source
+evidence sources
+evidence to close
+evidence to support
+how do we know ~
+how do you know ~
+impact ?
+impact achieved
+impact and evidence
+impact evidence
+impact evident
+impact made
+impact on learners ~
+impact on outcomes ~
+impact on pupils ~
+impact seen
+impact so far
+impact to date
+link to evidence
+monitoring evidence
+proof
+source of evidence
+sources of assurance ~
+sources of evidence
+supporting documents
+supporting evidence
+supporting information ~
+verification ~
+verification of completion
+what difference has it made
+what difference has this made
+what difference have we made
+what evidence do we have
+what has been the impact
+what impact has it had
+what is the evidence
+where is the evidence
+
+[actions.successMeasure]
+acceptance criteria
+anticipated impact
+benefit ~
+benefits ~
+criteria ?
+criterion ?
+critical success factors
+deliverables and outcomes ~
+desired impact
+desired outcome
+desired outcomes
+desired result
+difference it will make
+difference made ~
+end result
+expected benefits ~
+expected impact
+expected outcome
+expected outcome impact
+expected outcomes
+expected outcomes impact
+expected result
+expected results
+how it will be measured
+how success will be measured
+how we will know
+how we will know we have succeeded
+how we will measure impact
+how we will measure success
+how will impact be measured
+how will it be measured
+how will progress be measured
+how will success be measured
+how will this be measured
+how will we know
+how will we know if it has made a difference
+how will we know if it has worked
+how will we know if it is working
+how will we know if we are successful
+how will we know if we have succeeded
+how will we know it has made a difference
+how will we know it has worked
+how will we know it is working
+how will we know that we have achieved it
+how will we know we are successful
+how will we know we have been successful
+how will we know we have succeeded
+how will we know weve made a difference
+how will we know when we have succeeded
+how will we measure impact
+how will we measure success
+impact expected
+impact indicator
+impact indicators
+impact intended
+impact measure
+impact measures
+impact on standards ~
+impact sought
+impact success criteria
+impact wanted
+indicator ?
+indicator of success
+indicators ?
+indicators of success
+intended benefit
+intended benefits
+intended impact
+intended outcome
+intended outcomes
+intended result
+joint plan outcome
+key performance indicator
+key performance indicators
+kpi
+kpi target
+kpis
+measurable outcome
+measure ~
+measure of impact
+measure of success
+measured by
+measurement
+measures ~
+measures and targets
+measures of impact
+measures of success
+measures targets
+milestone ~
+milestones ~
+milestones and measures ~
+milestones and success criteria
+milestones outputs ?
+milestones success criteria
+objective improvement ~
+outcome ~
+outcome and impact
+outcome expected
+outcome for children
+outcome for learners
+outcome for pupils
+outcome impact
+outcome measure
+outcome measures
+outcome required
+outcome sought ~
+outcome success criteria
+outcome target
+outcome wanted
+outcomes ~
+outcomes and impact
+outcomes and measures
+outcomes expected
+outcomes for children
+outcomes for learners
+outcomes for pupils
+outcomes impact
+outcomes intended
+outcomes measures
+outcomes required
+outcomes we want
+output measure
+performance indicator
+performance indicators
+performance measure
+performance measures
+performance measures and targets
+performance target
+pi
+pis
+planned impact
+planned outcome
+planned outcomes
+potential impact
+projected impact
+quantifiable target
+success ?
+success criteria
+success criteria and impact
+success criteria impact
+success criteria intended impact
+success criteria measures
+success criteria milestones
+success criteria outcome
+success criteria outcomes
+success criteria targets
+success criterion
+success factor
+success factors
+success indicator
+success indicators
+success looks like
+success measure
+success measures
+target measure
+target outcome
+target success criteria
+targeted outcome
+targets ~
+targets and measures
+targets measures
+targets success criteria
+vision of success
+what difference are we making ~
+what difference will it make
+what difference will this make
+what difference will we see
+what does success look like
+what good looks like
+what is success
+what success looks like
+what will be different
+what will good look like
+what will success be
+what will success look like
+what will we see
+what would good look like
+
+[actions.resources]
+£
+approximate cost
+budget
+budget £
+budget and resources
+budget implication
+budget implications
+budget required
+budget source
+capacity ~
+cost
+cost £
+cost and resources
+cost and source
+cost implication
+cost implications
+cost resource implications
+cost resources
+cost time
+costing
+costings
+costs
+costs £
+costs and resources
+cpd ~
+estimate of cost
+estimated cost
+estimated costs
+finance ~
+finance cost
+finance implications
+finance required
+finance resources
+financial implication
+financial implications
+financial resources
+financing
+funded by
+funded from
+funding
+funding and resources
+funding implications
+funding required
+funding resources
+funding source
+funding stream
+grant ?
+grant funding
+how much
+how much will it cost
+how will it be funded
+how will it be paid for
+indicative cost
+inputs ~
+people and resources ~
+resource
+resource and cost
+resource budget
+resource cost
+resource implication
+resource implications
+resource needed
+resource needs
+resource required
+resource requirement
+resource requirements
+resource training
+resources
+resources and budget
+resources and cost
+resources and costs
+resources budget
+resources cost
+resources cost implications
+resources costs
+resources cpd
+resources financial implications
+resources implications
+resources needed
+resources required
+resources staff time
+resources training
+saving ?
+saving £ ~
+savings ?
+savings £ ~
+source of funding
+staff time
+staffing implications
+time and resources
+time cost
+total cost
+training needs ~
+what do we need
+what resources
+what resources are available
+what resources are needed
+what resources are required
+what resources do we need
+what resources will we need
+what will it cost
+what will we need
+
+[actions.risk]
+barrier
+barrier risk
+barriers
+barriers and challenges
+barriers and risks
+barriers challenges
+barriers issues
+barriers risks
+barriers to completion
+barriers to delivery
+barriers to progress
+barriers to success
+blockers
+challenges ~
+challenges and barriers
+challenges risks
+constraints ~
+current issues ~
+dependencies ~
+dependencies and risks
+dependency ~
+interdependencies ~
+issues ?
+issues and mitigation
+issues and mitigations
+issues and risks
+issues arising ~
+issues arising this period ~
+issues barriers
+issues mitigation
+issues mitigations
+issues risks
+key risks
+obstacles
+obstacles and risks
+potential barriers
+potential risk
+potential risks
+reason for delay ~
+reasons for delay ~
+risk
+risk and issues
+risk and mitigation
+risk assessment
+risk dependencies
+risk impact ~
+risk mitigation ~
+risk or barrier
+risk register ref ?
+risks
+risks and barriers
+risks and dependencies
+risks and impact
+risks and issues
+risks and mitigation
+risks and mitigations
+risks barriers
+risks dependencies
+risks issues
+risks mitigation
+risks mitigations
+risks to achievement
+risks to achieving
+risks to delivery
+threats
+what could go wrong
+what could stop us
+what is stopping us
+what might get in the way
+what might stop us
+
+[actions.claimedRag]
+action rag
+action status rag
+b r a g
+brag
+brag progress
+brag rating
+brag status
+brag status rating
+brag update
+bragg
+bragp
+claimed rag
+colour
+colour code
+colour of rag
+colour rating
+colour status
+confidence rating ~
+crag
+current brag
+current rag
+current rag rating
+current rag status
+current rating ~
+delivery rag
+gar
+impact rag ?
+implementation rag
+last rag ?
+latest rag
+overall brag
+overall rag
+previous rag ?
+progress brag
+progress colour
+progress rag
+progress rating
+progress status rag
+r a g
+rag
+rag action
+rag assessment
+rag b
+rag brag
+rag bragg
+rag code
+rag coding
+rag colour
+rag colour rating
+rag current
+rag for action
+rag grade
+rag grading
+rag impact ~
+rag judgement
+rag latest
+rag now
+rag progress
+rag progress rating
+rag rated
+rag rating
+rag rating current
+rag rating this period
+rag score
+rag status
+rag this month
+rag this period
+rag this quarter
+rag update
+ragb
+rating ~
+rayg
+self assessed rag
+self assessment rag
+status brag
+status colour
+status rag rating
+traffic light
+traffic light rating
+traffic light status
+traffic lights
+
+[actions.none]
+accepted ?
+accepted y n
+action type
+agenda ?
+agenda item
+agreed y n
+approval ?
+approved by
+assurance ?
+assurance level
+assurance opinion
+assurance rating
+audit date
+audit report
+background ?
+baseline ~
+board date
+cabinet lead
+cabinet member
+cabinet member portfolio
+cabinet portfolio
+challenge by
+change since last
+classification
+closed by
+cohort
+committee ?
+committee date
+comparison ?
+context ?
+corporate priority
+created
+created by
+created date
+cross ref
+cross reference
+date added
+date added to log
+date agreed
+date created
+date entered
+date identified
+date logged
+date of committee
+date of meeting
+date of report
+date opened
+date raised
+date recorded
+decision ?
+decision date
+description of finding
+direction ?
+direction of travel
+direction of travel arrow
+directorate and service
+dot
+duration
+effort
+equality impact
+evaluated by
+finding ref
+five ways of working
+framework ref
+frequency of review
+governance
+governor lead ~
+governor link
+governor responsible
+governors review
+how and when monitored
+how monitored
+how will it be monitored
+how will this be monitored
+how will we monitor
+inspection framework ref
+inspectorate
+item of business
+key stage
+ks
+last reported
+last update text
+lead governor
+lead member
+link governor
+link governors
+link to corporate
+link to corporate plan
+link to other plans
+link to priorities
+link to sdp
+link to sip
+linked plan
+links ?
+links to other plans
+logged on
+meeting
+meeting and date
+meeting date
+minute ?
+minutes ?
+monitored and evaluated by
+monitored by
+monitored how
+monitoring
+monitoring and evaluation
+monitoring and evaluation arrangements
+monitoring arrangements
+monitoring by
+monitoring who when how
+next action
+next actions
+next report
+next step
+next steps
+opened on
+opinion ?
+outline level
+page ?
+page no
+page ref
+panel date
+paragraph
+portfolio holder
+portfolio lead member
+portfolio member
+predecessor
+predecessors
+previous comments ~
+previous position
+previous status ~
+previous update ~
+purpose ?
+quality assurance by
+raised by
+raised on
+rationale
+reason ?
+regulator ?
+report ?
+report date
+report title
+reported at
+reported to
+reporting to
+reqid
+response accepted
+responsible governor
+review arrangements
+review frequency
+reviewed by
+saving 2019 20
+scrutinised by
+sdp link
+sef refs
+sheet
+signed off
+signed off by
+sip ref
+source
+sponsor
+sponsor director
+starting point ~
+strategic link
+successors
+swarm
+target group
+task mode
+tier ?
+trend ?
+type ?
+verified ?
+verified by
+version
+ways of working
+wbfga
+wbs
+wellbeing goal
+wellbeing goals
+wellbeing objective
+welsh language impact
+what next
+who monitors
+who will evaluate
+who will monitor
+who will monitor and how
+why
+why are we doing this
+why is this important
+year group
+year groups
+year of audit
+
+[recommendations.ref]
+id
+no
+number
+rec
+rec no
+rec ref
+recommendation no
+recommendation number
+ref
+reference
+
+[recommendations.recommendation]
+estyn recommendation
+estyn recommendations
+full recommendation
+recommendation
+recommendation text
+recommendations
+text of recommendation
+wording
+
+[recommendations.lead]
+accountable officer
+executive lead
+lead
+lead director
+lead officer
+lead officer s
+owner
+responsible officer
+senior responsible owner
+sponsor ~
+strategic lead
+
+[recommendations.strand]
+strand
+theme ~
+workstream ~
+
+[recommendations.source]
+inspection
+inspectorate
+report
+source
+
+[recommendations.madeOn]
+date made
+date of report
+date published
+made on
+published
+
+[owners.name]
+attendee ?
+board member
+colleague ?
+contact
+contact name
+employee
+employee name
+full name
+holder ~
+individual
+key contact
+key individual
+key personnel
+lead name
+member
+member name
+members ?
+name
+name of lead
+name of member
+name of officer
+name of person
+names
+officer
+officer name
+owner ?
+panel member
+person
+post holder
+postholder
+staff ?
+staff member
+staff name
+surname and forename
+
+[owners.initials]
+abbreviated as
+abbreviation ~
+code ?
+initial
+initials
+initials used
+key ?
+known in plan as
+ref initials
+short name
+
+[owners.post]
+area of responsibility ~
+capacity ~
+current post
+designation
+job
+job role
+job title
+job titles
+office
+office held
+position
+position held
+post
+post designation
+post held
+post title
+representing ~
+responsibilities ?
+responsibility ?
+role
+role in council
+role in plan ?
+substantive post
+title ~
+
+[owners.team]
+agency
+body ~
+department
+dept
+directorate
+directorate service
+division
+employer
+org
+organisation
+organization
+school ~
+section
+service
+service area
+service directorate
+service team
+team
+team name
+team service
+unit
+
+[owners.email]
+e mail
+e mail address
+email
+email address
+mail
+
+[owners.aliases]
+alias
+aliases
+also known as
+known as
+other names
+other spellings
+
+[owners.from]
+appointed
+appointed on
+date from
+from
+in post from
+in post since
+joined
+since
+start date
+started
+
+[owners.to]
+date left
+date to
+end date
+in post until
+leaving date
+left
+left on
+left post
+to
+until
+
+[owners.kind]
+kind
+type ~
+
+[owners.none]
+com plan
+comments
+extension
+mobile
+notes
+phone
+project
+tel
+tel no
+telephone
+
+[risks.id]
+#
+id
+no
+number
+ref
+reference
+risk ?
+risk #
+risk id
+risk no
+risk number
+risk ref
+risk reference
+risk register ref
+
+[risks.recommendation]
+linked recommendation
+rec
+rec no
+recommendation
+strand ~
+
+[risks.risk]
+barrier ~
+barriers ~
+description ~
+description of risk
+description of the risk
+hazard
+issue ?
+key risk
+nature of risk
+risk
+risk description
+risk details
+risk event
+risk identified
+risk issue
+risk or barrier
+risk statement
+risk title
+risks
+risks and issues
+the risk
+threat
+what could go wrong
+
+[risks.likelihood]
+chance
+gross likelihood
+inherent likelihood
+l
+likelihood
+likelihood 1 4
+likelihood 1 5
+likelihood h m l
+likelihood of risk
+likelihood score
+likely ~
+p
+prob
+probability
+probability 1 5
+
+[risks.impact]
+consequence
+consequences ~
+effect
+gross impact
+i
+impact
+impact 1 4
+impact 1 5
+impact h m l
+impact of risk
+impact score
+inherent impact
+potential impact
+severity
+
+[risks.score]
+current risk score
+current score
+exposure
+gross score
+inherent risk
+inherent score
+l x i
+net risk
+net score
+overall score
+rag
+rag rating
+rating ~
+raw score
+residual risk ~
+residual score ~
+risk level
+risk rag
+risk rating
+risk score
+risk score l x i
+score
+total ~
+total score
+
+[risks.mitigation]
+action to mitigate
+action to reduce risk
+actions to manage risk
+actions to mitigate
+actions to reduce risk
+contingency ~
+control ?
+control measures
+controls
+controls in place
+countermeasures
+current controls
+existing controls
+further action
+how we will manage it
+how will it be managed
+how will we manage it
+management of risk
+mitigating action
+mitigating actions
+mitigating controls
+mitigating measures
+mitigation
+mitigation actions
+mitigation in place
+mitigation measures
+mitigations
+mitigations in place
+planned mitigation
+response ~
+risk controls
+risk mitigation
+risk response
+strategy ~
+treatment
+
+[risks.owner]
+lead
+lead officer
+managed by
+owner
+responsible
+responsible officer
+risk owner
+
+[risks.trend]
+change ~
+direction
+direction of travel
+movement
+trend
+
+[risks.none]
+categories
+date identified
+project
+project occurrence
+project program
+realised
+realized
+review date
+status
+
+[measures.id]
+id
+kpi ref
+measure no
+measure ref
+no
+number
+pi ref
+ref
+reference
+
+[measures.recommendation]
+linked recommendation
+rec
+rec no
+recommendation
+strand ~
+
+[measures.measure]
+data set ~
+dataset ~
+description ~
+description of measure
+impact measure
+indicator
+indicators
+key performance indicator
+kpi
+measure
+measure description
+measure of success
+measures
+metric
+metrics
+name of measure
+outcome measure
+performance indicator
+performance indicators
+performance measure
+pi
+pi description
+success criteria
+success measure
+success measures
+target description
+what we will measure
+what will we measure
+
+[measures.betterWhen]
+better when
+good is
+high or low is good
+polarity
+
+[measures.baseline]
+base
+base line
+baseline
+baseline data
+baseline figure
+baseline value
+current baseline
+position at start
+start figure
+start value
+starting point
+starting position
+
+[measures.baselineOn]
+baseline as at
+baseline date
+baseline on
+baseline year
+date of baseline
+
+[measures.target]
+aim ~
+ambition
+annual target
+aspiration ~
+end of year target
+end target
+goal ~
+target
+target 1
+target figure
+target value
+targets
+year end target
+
+[measures.targetOn]
+by when
+date of target
+target by
+target date
+target on
+target year
+to be achieved by
+
+[measures.latest]
+actual
+actual to date
+current
+current data
+current figure
+current performance
+current position ~
+current value
+latest
+latest actual
+latest data
+latest figure
+latest outturn
+latest performance
+latest result
+latest value
+now ?
+outturn
+performance ?
+position now
+q3 actual
+result ~
+year to date
+ytd
+
+[measures.latestOn]
+as at
+as of
+current as at
+data date
+date of data
+date of latest
+date of latest figure
+latest date
+latest on
+
+[measures.none]
+comments
+data source
+frequency
+lead
+owner
+rag
+source
+status
+trend
+
+[keyDates.date]
+date
+date and time
+dates
+day ~
+key date
+meeting date
+when ~
+
+[keyDates.event]
+action ~
+activity ~
+board
+board meeting
+deadline ~
+description ~
+event
+forum ~
+key dates
+key event
+key events
+key milestone
+meeting
+milestone
+occasion
+stage ~
+what ~
+what is happening
+
+[keyDates.kind]
+kind
+type
+type of event
+type of meeting
+
+[keyDates.appliesTo]
+applies to
+audience ~
+for
+recommendation
+
+[keyDates.note]
+comment
+comments
+location
+note
+notes
+papers due
+purpose
+time
+venue
+
+[schools.schoolNumber]
+code ~
+dcsf number
+dfe no
+dfe number
+est no
+estab
+establishment no
+establishment number
+lea no
+no ~
+number ~
+school code
+school id
+school no
+school number
+
+[schools.school]
+establishment
+establishment name
+name ?
+name of school
+school
+school name
+schools
+
+[schools.aliases]
+alias
+aliases
+also known as
+english name
+known as
+other name
+other names
+welsh name
+
+[schools.phase]
+category ~
+phase
+school phase
+school type
+sector
+type ~
+type of school
+
+[schools.language]
+language
+language category
+language medium
+medium
+
+[schools.position]
+deficit status
+deficit type
+licence status
+licensed
+licensed deficit
+licensed unlicensed
+position
+status ~
+
+[schools.licenceFrom]
+date licensed
+licence agreed
+licence from
+licence start
+licence start date
+licensed from
+
+[schools.licenceUntil]
+licence end
+licence end date
+licence expires
+licence expiry
+licence to
+licence until
+licensed until
+
+[schools.warningNotice]
+date notice issued
+date notice of concern issued
+date of notice
+notice date
+notice issued
+notice of concern
+notice of concern issued
+warning notice
+warning notice issued
+
+[schools.noticeWithdrawn]
+date notice withdrawn
+date withdrawn
+notice withdrawn
+warning notice withdrawn
+withdrawn
+
+[schools.planAskedFor]
+date requested
+plan asked for
+plan requested
+recovery plan asked for
+recovery plan requested
+requested
+
+[schools.planDue]
+date plan due
+plan deadline
+plan due
+recovery plan due
+
+[schools.planSubmitted]
+date submitted
+plan received
+plan submitted
+received ~
+recovery plan received
+recovery plan submitted
+submitted
+
+[schools.planAccepted]
+accepted
+approved ~
+plan accepted
+plan agreed
+plan approved
+recovery plan accepted
+recovery plan agreed
+recovery plan approved
+
+[schools.recoveryYears]
+period of recovery
+recovery period
+recovery years
+years ~
+years to recover
+
+[schools.lastMeeting]
+date of last meeting
+last meeting
+last met
+last visit
+
+[schools.nextMeeting]
+date of next meeting
+next meeting
+next visit
+
+[schools.closing]
+actual balance
+balance
+balance c f
+balance carried forward
+balance £
+balances
+c f
+carried forward
+carry forward
+cf
+closing balance
+closing ~
+deficit ~
+forecast
+forecast balance
+projected
+projected balance
+reserves
+surplus deficit ~
+surplus ~
+year end balance
+
+[schools.opening]
+b f
+balance b f
+balance brought forward
+bf
+brought forward
+brought fwd
+opening
+opening balance
+
+[schools.inYear]
+in year
+in year balance
+in year movement
+in year position
+in year surplus deficit
+
+[schools.none]
+chair
+comment
+comments
+headteacher
+link officer
+narrative
+notes
+pupils
+roll
+
+[schoolBalances.schoolNumber]
+dfe no
+no ~
+number ~
+school code
+school no
+school number
+
+[schoolBalances.school]
+establishment
+school
+school name
+
+[schoolBalances.phase]
+phase
+sector
+
+[schoolBalances.year]
+financial year
+fy
+period ~
+year
+
+[schoolBalances.kind]
+actual forecast
+basis
+kind
+type
+type of figure
+
+[schoolBalances.opening]
+b f
+balance b f
+bf
+brought forward
+brought fwd
+opening
+opening balance
+opening balance £
+
+[schoolBalances.inYear]
+in year
+in year balance
+in year movement
+in year position
+in year surplus deficit
+movement
+surplus deficit in year
+
+[schoolBalances.closing]
+balance c f
+c f
+carried forward
+carried fwd
+cf
+closing
+closing balance
+closing balance £
+year end balance
+
+[schoolBalances.budgetShare]
+budget ~
+budget share
+delegated budget
+formula share
+school budget
+
+[schoolBalances.asAt]
+as at
+as at date
+date ~
+
+[schoolBalances.source]
+source
+
+[schoolBalances.none]
+comment
+comments
+notes
+
+[other.versions]
+amended by
+approved by
+author
+change
+change made
+changes
+description of change
+edited by
+issue date
+nature of change
+reviewer
+ver
+version
+version no
+version number
+
+[other.terms]
+ends
+half term
+half term ends
+half term from
+half term starts
+half term to
+inset
+inset days
+starts
+term
+term dates
+
+[other.attendance]
+absent
+apologies
+attendance
+attended
+attendees
+invited
+present
+session 1
+session 2
+
+[other.other]
+agenda item
+amount
+category
+effort
+epic
+minutes
+month
+page
+paper
+predecessors
+presenter
+quantity
+requirement
+requirements
+telephone
+total
+unit price
+use case
+
+`;

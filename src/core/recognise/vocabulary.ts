@@ -1,4 +1,5 @@
 import { foldText } from "../text/normalise";
+import { headingWords, rightWord, type HeadingWords } from "./slips";
 import { CY } from "./vocabulary.cy";
 import { EN } from "./vocabulary.en";
 
@@ -15,12 +16,11 @@ export interface HeadingMatch {
 }
 
 /**
- * Headings by kind and role. Words of a list go from the plainest to the vaguest; the mark at their end says how plain:
- * none = certain, "~" = likely, "?" = only if the contents bear it out.
+ * A list of headings is a text: `[kind.role]` begins a role, each line below is one heading in its plain words. The mark at
+ * the end says how plainly it says the role: none = certain, "~" = likely, "?" = only if the contents bear it out. What
+ * stands after "//" explains an entry.
  */
-export type Vocabulary = Readonly<Partial<Record<HeadingKind, Readonly<Record<string, string>>>>>;
-
-const STRENGTH: Readonly<Record<string, number>> = { "~": 0.8, "?": 0.55 };
+const MARKS: Readonly<Record<string, number>> = { "~": 0.8, "?": 0.55 };
 const LONGEST_HEADING = 90;
 const MOST_WORDS = 12;
 
@@ -28,12 +28,16 @@ const MOST_WORDS = 12;
 type KnownHeadings = Map<string, HeadingMatch[]>;
 
 /** Made when the first heading is looked up, so that a pane stands before it: the words are some thousands. */
-let made: { readonly headings: KnownHeadings; readonly beginnings: readonly ReadonlySet<string>[] } | null = null;
+let made: {
+  readonly headings: KnownHeadings;
+  readonly beginnings: readonly ReadonlySet<string>[];
+  readonly words: HeadingWords;
+} | null = null;
 
 function known(): NonNullable<typeof made> {
   if (made) return made;
   const headings = allHeadings();
-  return (made = { headings, beginnings: beginningsOf(headings) });
+  return (made = { headings, beginnings: beginningsOf(headings), words: headingWords(headings.keys()) });
 }
 
 /** What a heading of exactly these plain words may mean. */
@@ -41,11 +45,13 @@ const matchesOf = (words: string): readonly HeadingMatch[] | undefined => known(
 
 function allHeadings(): KnownHeadings {
   const headings: KnownHeadings = new Map();
-  for (const [language, vocabulary] of [["en", EN] as const, ["cy", CY] as const]) {
-    for (const [kind, roles] of Object.entries(vocabulary) as [HeadingKind, Readonly<Record<string, string>>][]) {
-      for (const [role, list] of Object.entries(roles)) {
-        for (const entry of list.split("|")) addWord(headings, entry.trim(), { kind, role, language });
-      }
+  for (const [language, list] of [["en", EN] as const, ["cy", CY] as const]) {
+    let of: Omit<HeadingMatch, "strength"> | null = null;
+    for (const line of list.split("\n")) {
+      const entry = line.split("//")[0]?.trim() ?? "";
+      const [, kind, role] = /^\[(\w+)\.(\w+)\]$/.exec(entry) ?? [];
+      if (kind !== undefined && role !== undefined) of = { kind: kind as HeadingKind, role, language };
+      else if (entry !== "" && of !== null) addWord(headings, entry, of);
     }
   }
   return headings;
@@ -64,7 +70,7 @@ const beginningsOf = (headings: KnownHeadings): readonly ReadonlySet<string>[] =
   );
 
 function addWord(headings: KnownHeadings, entry: string, of: Omit<HeadingMatch, "strength">): void {
-  const strength = STRENGTH[entry.slice(-1)];
+  const strength = MARKS[entry.slice(-1)];
   const key = plainHeading(strength === undefined ? entry : entry.slice(0, -1));
   // "i'w gymryd" stands here as "i w gymryd"; a heading loses its apostrophes and says "iw gymryd".
   const joined = of.language === "cy" ? key.replace(/([aeiouwy]) ([nwriu])(?= |$)/g, "$1$2") : key;
@@ -106,6 +112,31 @@ export function matchHeading(text: string): readonly HeadingMatch[] {
   return matches;
 }
 
+const SLIP = 0.88;
+const PLAIN_BY_ITSELF = 0.75;
+
+/**
+ * `matchHeading` with slips of the finger put right, for what stands in a row of headings: "Acton" may be "Action", less surely.
+ * Nowhere else: in a cell of a record it would find headings that are none.
+ */
+export function matchWithSlips(text: string): readonly HeadingMatch[] {
+  const written = matchHeading(text);
+  if (text.length > LONGEST_HEADING || (written[0]?.strength ?? 0) >= PLAIN_BY_ITSELF) return written;
+  const right = rightHeading(text);
+  if (right === null) return written;
+  return strongest([...written, ...matchHeading(right).map((m) => ({ ...m, strength: m.strength * SLIP }))]);
+}
+
+/** The heading with its slips put right; null where it has none. */
+export function rightHeading(text: string): string | null {
+  const right = text.replace(/\p{L}+/gu, (word) => rightWord(word, known().words));
+  return right === text ? null : right;
+}
+
+/** The day in "B/f 1 April 2019", "Position at 31 March". */
+const DAY_WITHIN =
+  /(?: (?:at|as at|on|ar))? \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[a-z]*(?: (?:20)?\d\d)?$/;
+
 /** "Risk (H/M/L)", "Rating (High, Medium, Low)": how high, whatever stands before. */
 const HIGH_TO_LOW =
   /[([]\s*(?:h\s*[/,]\s*m\s*[/,]\s*l|high\s*[/,]\s*med(?:ium)?\s*[/,]\s*low|u\s*\/\s*c\s*\/\s*i)\s*[)\]]/i;
@@ -119,6 +150,9 @@ function findMatches(text: string): readonly HeadingMatch[] {
   const whole = plainHeading(text);
   const exact = matchesOf(whole);
   if (exact) return exact;
+  const undayed = whole.replace(DAY_WITHIN, "");
+  if (undayed !== whole && undayed !== "")
+    return findMatches(undayed).map((m) => ({ ...m, strength: m.strength * 0.97 }));
   const inBoth = saidTwice(text);
   if (inBoth.length > 0) return inBoth;
   const bare = withoutInstructions(text);

@@ -4,6 +4,19 @@ import type { DateSystem } from "../calendar/calendarDate";
 export interface WorkbookSnapshot {
   readonly dateSystem: DateSystem;
   readonly sheets: readonly SheetSnapshot[];
+  /** The defined names of the workbook; names that belong to one sheet only are not among them. */
+  readonly names: readonly NameSnapshot[];
+  /** Whether sheets may not be added, deleted, renamed or moved. */
+  readonly isStructureProtected: boolean;
+  /** Manual calculation: formulas keep their last results until somebody calculates. */
+  readonly calculation: "automatic" | "manual";
+}
+
+export interface NameSnapshot {
+  readonly name: string;
+  /** With its "=". */
+  readonly formula: string;
+  readonly isVisible: boolean;
 }
 
 declare const sheetName: unique symbol;
@@ -14,6 +27,10 @@ export type Visibility = "visible" | "hidden" | "veryHidden";
 
 export interface SheetSnapshot {
   readonly name: SheetName;
+  /** Excel's own identity of the sheet: it stays over renaming and moving, but is another one when the file is opened again. */
+  readonly id: string;
+  /** The worksheet's custom properties, as their keys were written; none where this Excel has no such properties. */
+  readonly properties: ReadonlyMap<string, string>;
   readonly visibility: Visibility;
   readonly isProtected: boolean;
   /** The smallest rectangle that holds every value (values, not formats: T1); null for an empty sheet. */
@@ -36,6 +53,8 @@ export interface Cell {
   readonly formula?: string;
   /** The fill colour as "#RRGGBB"; absent for no fill. */
   readonly fill?: string;
+  /** The whole cell is struck out. */
+  readonly struck?: true;
 }
 
 export interface TableSnapshot {
@@ -43,6 +62,10 @@ export interface TableSnapshot {
   /** The whole table, heading row included. */
   readonly block: Block;
   readonly headings: readonly string[];
+  /** Excel's number of each column: it stays with the column when that is moved or renamed. Not in every program's files. */
+  readonly columnIds: readonly number[];
+  /** Whether a filter hides rows of the table. */
+  readonly isFiltered: boolean;
 }
 
 /** A rectangle of cells. */

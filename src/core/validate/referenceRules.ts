@@ -22,8 +22,9 @@ const TEXTS: readonly { readonly field: ActionRole; readonly text: (action: Acti
 const looksLikeFormula = (text: string | null): boolean => text !== null && /^(?:[=+@]|-(?!\s|$))/.test(text);
 
 export const REFERENCE_RULES: readonly ActionRule[] = [
-  rule("all", "no-recommendation", "recommendation", ({ recommendation }) =>
-    hitIf(recommendation === null, () => ({})),
+  // Once for the table where no row of it has one.
+  rule("all", "no-recommendation", "recommendation", ({ recommendation }, { namesRecommendations }) =>
+    hitIf(recommendation === null && namesRecommendations, () => ({ table: null })),
   ),
   rule("all", "recommendation-doubtful", "recommendation", ({ recommendation, recommendationOther }) =>
     recommendation !== null && recommendationOther !== null

@@ -35,6 +35,8 @@ export interface ActionContext extends ValidationContext {
   readonly plan: ActionPlan;
   readonly source: PlanSource | undefined;
   readonly given: RatingGiven | undefined;
+  /** Some action of the table has a recommendation, so that one without stands out (F32). */
+  readonly namesRecommendations: boolean;
   /** Where the written days of the action's table lie (F18); null where there are too few. */
   readonly neighbours: Span | null;
 }

@@ -66,6 +66,12 @@ export const STATUS_RULES: readonly ActionRule[] = [
     if (colour === null || given === undefined || (from === "fill" && colourKeyConfirmed !== true)) return null;
     return hitIf(isRosier(colour, given), () => ({ claimed: colour, rating: given.rating }));
   }),
+  rule("all", "struck-out", "action", (action) =>
+    hitIf(action.status.struckOut === true, () => ({ isComplete: isComplete(action) })),
+  ),
+  rule("all", "claimed-colour-unreadable", "claimedRag", ({ claimedRag }) =>
+    hitIf(claimedRag.unclear === true, () => ({ text: claimedRag.raw, taken: claimedRag.colour })),
+  ),
   rule("all", "percent-ambiguous", "percentComplete", ({ percent }) =>
     hitIf(percent.ambiguous, () => ({ text: percent.raw })),
   ),

@@ -37,6 +37,7 @@ export function* validateInSteps(
     0.1,
   );
   const neighbours = new Map([...sources.keys()].map((key, i) => [key, spans[i]]));
+  const naming = new Set(plan.actions.flatMap((a) => (a.recommendation === null ? [] : [a.tableKey])));
   const judging = mapInSteps(plan.actions, (action) => {
     const own = {
       ...context,
@@ -44,6 +45,7 @@ export function* validateInSteps(
       source: sources.get(action.tableKey),
       given: given.get(action.key),
       neighbours: neighbours.get(action.tableKey) ?? null,
+      namesRecommendations: naming.has(action.tableKey),
     };
     return ACTION_RULES.flatMap((row) => row.findings(action, own));
   });

@@ -1,16 +1,22 @@
-import type { OwnSheet } from "./sheetsWords";
-
-/** What a change set will do, before anybody agrees to it, and what new sheets say of themselves. */
+/** What a change set will do, before anybody agrees to it. */
 export interface EditsWords {
-  /** Line 2 of a sheet: what it is. */
-  readonly aboutSheets: Readonly<Record<Exclude<OwnSheet, "boardSummary">, string>>;
   readonly nothing: string;
   readonly addSheets: (names: readonly string[]) => string;
   readonly removeSheets: (names: readonly string[]) => string;
   /** Rows of a new table, or rows added to one that was there. */
-  readonly writeRows: Readonly<Record<OwnSheet, (rows: number, sheet: string) => string>>;
-  readonly addRows: Readonly<Record<OwnSheet, (rows: number, sheet: string) => string>>;
+  readonly writeRows: (rows: number, sheet: string) => string;
+  readonly addRows: (rows: number, sheet: string) => string;
   readonly removeRows: (rows: number, sheet: string) => string;
+  readonly renameSheet: (before: string, after: string) => string;
+  readonly renameTable: (before: string, after: string) => string;
+  readonly insertRows: (rows: number, sheet: string) => string;
+  readonly removeBlankRows: (rows: number, sheet: string) => string;
+  /** Defined names. */
+  readonly writeNames: (count: number) => string;
+  readonly removeNames: (count: number) => string;
+  /** The note on a sheet by which one of our own is known again. */
+  readonly mark: (sheet: string) => string;
+  readonly unmark: (sheet: string) => string;
   readonly changeCells: (cells: number, sheet: string) => string;
   readonly liveFormulas: (sheet: string) => string;
   readonly links: (count: number, sheet: string) => string;

@@ -5,14 +5,12 @@ import { failures } from "./en/failures";
 import { findings } from "./en/findings";
 import { pane } from "./en/pane";
 import { ratings } from "./en/ratings";
-import { roles } from "./en/roles";
 import { settings, settingUnits } from "./en/settings";
 import { sheets } from "./en/sheets";
 import type { Words } from "./words";
 
 export const english: Words = {
   language: "en",
-  roles,
   findings,
   ratings,
   settings,

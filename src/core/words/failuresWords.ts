@@ -6,6 +6,7 @@ export interface FailuresWords {
       code in
         | "cell-being-edited"
         | "sheet-protected"
+        | "structure-protected"
         | "workbook-read-only"
         | "changed-meanwhile"
         | "changed-since"

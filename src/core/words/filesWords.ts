@@ -9,11 +9,17 @@ export interface FilesWords {
         | "encrypted"
         | "strict-ooxml"
         | "old-xls"
+        | "xlsb"
+        | "open-document"
+        | "other-document"
+        | "web-page"
+        | "text"
         | "not-a-workbook"
         | "corrupt"
         | "zip-bomb"
         | "too-large"
         | "no-worksheets"
+        | "too-many-formats"
     ]: (name: string) => FailureSentence;
   };
   readonly nothingRecognised: FailureSentence;

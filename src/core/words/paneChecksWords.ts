@@ -29,6 +29,7 @@ export const CHECK_GROUPS = [
   "no-actions",
   "measure",
   "percent",
+  "struck-out",
   "formula",
   "load",
   "override",

@@ -1,4 +1,4 @@
-import type { Doubt, Evidence } from "../recognise/recognition";
+import type { Doubt, Evidence, PlanManner } from "../recognise/recognition";
 
 /** From the tables found to the sheets created. */
 export interface PaneStructureWords {
@@ -33,6 +33,8 @@ export interface PaneStructureWords {
   readonly take: (sheet: string) => string;
   readonly kindOf: (sheet: string) => string;
   readonly why: string;
+  /** What a table of actions is where it is not plainly a plan. */
+  readonly manners: Readonly<Record<PlanManner, string>>;
   readonly evidence: Readonly<Record<Evidence["code"], (text: string) => string>>;
   readonly column: (letter: string, heading: string) => string;
   readonly noHeading: string;

@@ -1,5 +1,6 @@
 import type { Evidence, NotPlanReason, TableKind } from "../recognise/recognition";
-import { roleName, type RolesWords } from "./rolesWords";
+import type { Language } from "../tables/description";
+import { fieldName } from "../tables/fieldNames";
 
 /** What the command line says of what was recognised. */
 export interface RecognitionWords {
@@ -13,6 +14,6 @@ export interface RecognitionWords {
 
 /** Quotes what a reason rests on; a field that a person chose is called by its name. */
 export const evidenceSentence =
-  (sentences: Readonly<Record<Evidence["code"], (text: string) => string>>, roles: RolesWords) =>
+  (sentences: Readonly<Record<Evidence["code"], (text: string) => string>>, language: Language) =>
   ({ code, text }: Evidence): string =>
-    sentences[code](code === "correction" ? roleName(text, roles) : text);
+    sentences[code](code === "correction" ? fieldName(text, language) : text);

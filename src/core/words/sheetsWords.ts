@@ -1,60 +1,19 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import type { KeyDate } from "../calendar/keyDate";
 import type { Term } from "../calendar/schoolCalendar";
 import type { Severity } from "../findings/finding";
 import type { OwnerKind, Status } from "../read/readings";
-import type { ActionRole } from "../recognise/recognition";
 
-/** The sheets the product makes; each is recognised again by its table, never by its name. */
-export type OwnSheet =
-  "recommendations" | "actions" | "owners" | "settings" | "schoolTerms" | "findings" | "corrections" | "boardSummary";
-
-export type RecommendationColumn =
-  | "ref"
-  | "recommendation"
-  | "source"
-  | "madeOn"
-  | "strand"
-  | "lead"
-  | "deliveryRating"
-  | "reason"
-  | "impactRating"
-  | "judgement"
-  | "judgedOn"
-  | "boardComment";
-export type OwnerColumn = "name" | "initials" | "post" | "team" | "email" | "aliases" | "from" | "to" | "kind";
-export type SettingColumn = "setting" | "value" | "inForce" | "unit" | "whatItDoes";
-export type TermColumn = "term" | "begins" | "halfTermFrom" | "halfTermTo" | "ends" | "inForce";
-export type FindingColumn = "code" | "severity" | "where" | "what" | "setAsideReason" | "setAsideBy";
-export type CorrectionColumn = "about" | "sheet" | "cell" | "text" | "read" | "choice";
-export type BoardColumn =
-  | "ref"
-  | "recommendation"
-  | "lead"
-  | "delivery"
-  | "why"
-  | "direction"
-  | "impact"
-  | "complete"
-  | "overdue"
-  | "dueByNextMeeting"
-  | "comment";
-
-/** What stands on the sheets: names, titles, headings, closed lists. */
+/** What is written into cells of our sheets: closed lists, days, notes. Names and headings stand with the tables (`core/tables`). */
 export interface SheetsWords {
-  /** Their titles, too. At most 31 characters, none of : \ / ? * [ ]. */
-  readonly names: Readonly<Record<OwnSheet, string>>;
-  readonly headings: {
-    readonly recommendations: Readonly<Record<RecommendationColumn, string>>;
-    readonly actions: Readonly<Record<ActionRole, string>>;
-    readonly owners: Readonly<Record<OwnerColumn, string>>;
-    readonly settings: Readonly<Record<SettingColumn, string>>;
-    readonly schoolTerms: Readonly<Record<TermColumn, string>>;
-    readonly findings: Readonly<Record<FindingColumn, string>>;
-    readonly corrections: Readonly<Record<CorrectionColumn, string>>;
-    readonly board: Readonly<Record<BoardColumn, string>>;
-  };
   readonly statuses: Readonly<Record<Status, string>>;
   readonly ownerKinds: Readonly<Record<OwnerKind, string>>;
+  readonly findingStates: Readonly<Record<"open" | "setAside" | "gone", string>>;
+  readonly keyDateKinds: Readonly<Record<KeyDate["kind"], string>>;
+  readonly balanceKinds: Readonly<Record<"actual" | "budget" | "forecast" | "recovery plan", string>>;
+  readonly phases: Readonly<Record<"nursery" | "primary" | "secondary" | "special" | "all-through", string>>;
+  readonly betterWhen: Readonly<Record<"higher" | "lower", string>>;
+  readonly trends: Readonly<Record<"improving" | "steady" | "worsening", string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   /** The inspectorate's words for progress (R16). */
   readonly judgements: readonly string[];

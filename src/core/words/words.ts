@@ -5,14 +5,12 @@ import type { FailuresWords } from "./failuresWords";
 import type { FindingsWords } from "./findingsWords";
 import type { PaneWords } from "./paneWords";
 import type { RatingsWords } from "./ratingsWords";
-import type { RolesWords } from "./rolesWords";
 import type { SettingsWords, SettingUnitWords } from "./settingsWords";
 import type { SheetsWords } from "./sheetsWords";
 
 /** Everything the product says to a person. Each language fills it; what one says and another does not will not compile. */
 export interface Words {
   readonly language: "en" | "cy";
-  readonly roles: RolesWords;
   readonly findings: FindingsWords;
   readonly ratings: RatingsWords;
   readonly settings: SettingsWords;

@@ -1,17 +1,15 @@
 import { corrections as correctionsCy } from "./cy/corrections";
-import { roles as rolesCy } from "./cy/roles";
 import { settings as settingsCy } from "./cy/settings";
 import { sheets as sheetsCy } from "./cy/sheets";
 import { corrections } from "./en/corrections";
-import { roles } from "./en/roles";
 import { settings } from "./en/settings";
 import { sheets } from "./en/sheets";
 import type { Words } from "./words";
 
 /** By what our own tables are read again: whoever looks at a workbook needs these in both languages, and no more. */
-export type WrittenWords = Pick<Words, "corrections" | "roles" | "settings" | "sheets">;
+export type WrittenWords = Pick<Words, "language" | "corrections" | "settings" | "sheets">;
 
 export const WRITTEN_WORDS: readonly WrittenWords[] = [
-  { corrections, roles, settings, sheets },
-  { corrections: correctionsCy, roles: rolesCy, settings: settingsCy, sheets: sheetsCy },
+  { language: "en", corrections, settings, sheets },
+  { language: "cy", corrections: correctionsCy, settings: settingsCy, sheets: sheetsCy },
 ];

@@ -21,7 +21,18 @@ export function refuseOtherKinds(bytes: Uint8Array): void {
   if (bytes.length > LARGEST_FILE) throw new FileFailure("too-large", `${bytes.length} bytes`);
   if (startsWith(bytes, COMPOUND_FILE)) throw compoundFileFailure(bytes);
   if (OLD_STREAMS.some((signature) => startsWith(bytes, signature))) throw new FileFailure("old-xls", "BIFF stream");
-  if (!startsWith(bytes, ZIP)) throw new FileFailure("not-a-workbook", "not a zip package");
+  if (!startsWith(bytes, ZIP)) throw otherFailure(bytes);
+}
+
+/** Texts are told from anything else by having no byte that no text has. */
+function otherFailure(bytes: Uint8Array): FileFailure {
+  const start = String.fromCharCode(...bytes.subarray(0, 1000));
+  if (start.startsWith("%PDF-")) return new FileFailure("other-document", "a PDF");
+  if (/^\s*(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html|table|\?xml)/i.test(start))
+    return new FileFailure("web-page", "a page that is called a workbook");
+  // eslint-disable-next-line no-control-regex -- these are the bytes that no text has
+  const isText = bytes.length > 0 && !/[\u0000-\u0008\u000e-\u001f]/.test(start);
+  return isText ? new FileFailure("text", "a text") : new FileFailure("not-a-workbook", "not a zip package");
 }
 
 /**
@@ -32,7 +43,8 @@ function compoundFileFailure(bytes: Uint8Array): FileFailure {
   if (contains(bytes, utf16("EncryptedPackage"))) return new FileFailure("encrypted", "EncryptedPackage stream");
   if (contains(bytes, utf16("Workbook")) || contains(bytes, utf16("Book")))
     return new FileFailure("old-xls", "Workbook stream");
-  return new FileFailure("not-a-workbook", "compound file without a workbook");
+  const isOther = contains(bytes, utf16("WordDocument")) || contains(bytes, utf16("PowerPoint Document"));
+  return new FileFailure(isOther ? "other-document" : "not-a-workbook", "compound file without a workbook");
 }
 
 const utf16 = (text: string): number[] =>

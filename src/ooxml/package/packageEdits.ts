@@ -1,4 +1,4 @@
-import { strFromU8 } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { FileFailure } from "../fileFailure";
 import { openedUp, withPrefix, xmlElement, XmlEdits } from "../xml/xmlEdits";
 import { attribute, childrenOf, parseXml } from "../xml/xmlTree";
@@ -8,7 +8,7 @@ import { ownerOfRelationships, partKey, relationshipsName, relativeTarget } from
 import type { Relationship, RelationshipKind } from "./relationships";
 import { NO_RELATIONSHIPS, readRelationships, relationshipXml } from "./relationships";
 import { unpack, type ZipEntry } from "./zipArchive";
-import { pack, writeZip } from "./zipWriting";
+import { pack, packBytes, writeZip } from "./zipWriting";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
@@ -43,6 +43,12 @@ export class PackageEdits implements PackageParts {
     return typeof own.contents === "string" ? own.contents : strFromU8(unpack(own.contents));
   }
 
+  bytes(part: string): Uint8Array {
+    const own = this.written.get(partKey(part));
+    if (own === undefined || own === null) return this.opened.bytes(part);
+    return typeof own.contents === "string" ? strToU8(own.contents) : unpack(own.contents);
+  }
+
   relationships(part: string): readonly Relationship[] {
     const name = relationshipsName(part);
     return this.has(name) ? readRelationships(this.text(name), part) : [];
@@ -63,6 +69,12 @@ export class PackageEdits implements PackageParts {
 
   add(part: string, text: string, type: string): void {
     this.write(part, text);
+    this.types.set(partKey(part), { part, type });
+  }
+
+  /** Adds a part that is no XML. */
+  addBytes(part: string, bytes: Uint8Array, type: string): void {
+    this.written.set(partKey(part), { part, contents: packBytes(part, bytes, this.compress) });
     this.types.set(partKey(part), { part, type });
   }
 
@@ -124,7 +136,7 @@ export class PackageEdits implements PackageParts {
   }
 
   /** The whole package: untouched parts as they were, in their order, then the new ones. */
-  bytes(): Uint8Array {
+  wholeFile(): Uint8Array {
     this.writeContentTypes();
     const entries: ZipEntry[] = [];
     const added = new Map(this.written);
@@ -134,8 +146,15 @@ export class PackageEdits implements PackageParts {
       if (own === null) continue;
       entries.push(own === undefined ? entry : this.packed(entry.name, own));
     }
-    for (const own of added.values()) if (own !== null) entries.push(this.packed(own.part, own));
+    for (const own of added.values()) if (own !== null) entries.push(this.packed(this.nameInZip(own.part), own));
     return writeZip(entries);
+  }
+
+  /** The relationships of a part are called as the part is in the zip, "my sheet.xml" or "my%20sheet.xml". */
+  private nameInZip(part: string): string {
+    const owner = ownerOfRelationships(part);
+    const entry = owner === null ? undefined : this.opened.entries.find(({ name }) => partKey(name) === partKey(owner));
+    return entry === undefined ? part : relationshipsName(entry.name);
   }
 
   private packed(name: string, { contents }: Written): ZipEntry {

@@ -1,6 +1,6 @@
-import { strFromU8 } from "fflate";
 import { FileFailure } from "../fileFailure";
 import { refuseOtherKinds } from "./fileKinds";
+import { decodePart } from "./partEncoding";
 import { partKey, relationshipsName } from "./partNames";
 import type { Relationship } from "./relationships";
 import { readRelationships } from "./relationships";
@@ -12,6 +12,8 @@ export interface PackageParts {
   has(part: string): boolean;
   /** The text of a part; a part that is not there is a corrupt file. */
   text(part: string): string;
+  /** The bytes of a part that is no XML. */
+  bytes(part: string): Uint8Array;
   relationships(part: string): readonly Relationship[];
 }
 
@@ -39,9 +41,15 @@ export class OpenedPackage implements PackageParts {
     if (known !== undefined) return known;
     const entry = this.byKey.get(key);
     if (entry === undefined) throw new FileFailure("corrupt", `${part} is missing`);
-    const text = decode(unpack(entry));
+    const text = decodePart(unpack(entry), part);
     this.texts.set(key, text);
     return text;
+  }
+
+  bytes(part: string): Uint8Array {
+    const entry = this.byKey.get(partKey(part));
+    if (entry === undefined) throw new FileFailure("corrupt", `${part} is missing`);
+    return unpack(entry);
   }
 
   relationships(part: string): readonly Relationship[] {
@@ -54,22 +62,4 @@ export class OpenedPackage implements PackageParts {
 export function openPackage(bytes: Uint8Array): OpenedPackage {
   refuseOtherKinds(bytes);
   return new OpenedPackage(readZip(bytes));
-}
-
-/** Twice as quick as fflate's own, which also does where there is none. */
-const utf8 = typeof TextDecoder === "undefined" ? null : new TextDecoder("utf-8", { ignoreBOM: true });
-
-/** XML comes in UTF-8, seldom in UTF-16, and nothing else is allowed. */
-function decode(bytes: Uint8Array): string {
-  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff;
-  if (!isLittle && !isBig) return utf8?.decode(bytes) ?? strFromU8(bytes);
-  const units = Uint16Array.from({ length: (bytes.length >> 1) - 1 }, (_, index) => {
-    const [low = 0, high = 0] = [bytes[2 * index + (isLittle ? 2 : 3)], bytes[2 * index + (isLittle ? 3 : 2)]];
-    return low | (high << 8);
-  });
-  let text = "";
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
-  // Written back it will be UTF-8, and must say so.
-  return text.replace(/^(<\?xml[^>]{0,100}encoding=["'])utf-16(["'])/i, "$1UTF-8$2");
 }

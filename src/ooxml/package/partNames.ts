@@ -1,8 +1,20 @@
-/** Part names are compared without regard to case; some writers use backslashes or a leading slash. */
+/**
+ * Part names are compared without regard to case; some writers use backslashes or a leading slash, and "my%20sheet.xml" is
+ * the address of the part that is called "my sheet.xml" in the zip.
+ */
 export const partKey = (name: string): string => {
   const slashed = name.includes("\\") ? name.replaceAll("\\", "/") : name;
-  return (slashed.startsWith("/") ? slashed.slice(1) : slashed).toLowerCase();
+  const plain = slashed.includes("%") ? slashed.replace(/(?:%[0-9a-f]{2})+/gi, decoded) : slashed;
+  return (plain.startsWith("/") ? plain.slice(1) : plain).toLowerCase();
 };
+
+function decoded(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    return escapes;
+  }
+}
 
 export const folderOf = (name: string): string => name.slice(0, name.lastIndexOf("/") + 1);
 

@@ -16,6 +16,7 @@ export type RelationshipKind =
   | "drawing"
   | "chart"
   | "hyperlink"
+  | "customProperty"
   | "calcChain";
 
 export interface Relationship {

@@ -23,6 +23,14 @@ export const pack = (name: string, pieces: Iterable<string>, compress: Compress)
   ...compress(encoded(pieces)),
 });
 
+/** Packs a part that is no text. */
+export const packBytes = (name: string, bytes: Uint8Array, compress: Compress): ZipEntry => ({
+  name,
+  method: 8,
+  flags: UTF8_NAME,
+  ...compress([bytes]),
+});
+
 /** The text as UTF-8, in blocks that are never written to again: what packs them may hold on to the last. */
 function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();

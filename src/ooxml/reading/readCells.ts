@@ -97,7 +97,13 @@ class CellReader implements SheetCells {
       }
     }
     if (this.isFirstAt(cellKey(row, column))) {
-      const shown = formula === null ? {} : { formula: `=${this.sources.shown(formula, row, column)}` };
+      const shown =
+        formula === null
+          ? {}
+          : {
+              formula: `=${this.sources.shown(formula, row, column)}`,
+              ...(raw === null && { hasNoResult: true as const }),
+            };
       this.cells.push({ row, column, ...this.valueOf(type, raw), ...shown, style });
     }
   }

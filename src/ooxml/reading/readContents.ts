@@ -39,6 +39,8 @@ export function readContents(parts: PackageParts): WorkbookContents {
     dateSystem: workbook.dateSystem,
     sheets: workbook.sheets.map((entry) => readSheet(parts, entry, sources)),
     names: workbook.names,
+    isStructureProtected: workbook.isStructureProtected,
     styles: formats,
+    isSigned: workbook.isSigned,
   };
 }

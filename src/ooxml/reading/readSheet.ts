@@ -9,6 +9,7 @@ import type { Palette } from "./colours";
 import type { CellSources } from "./readCells";
 import { readCells } from "./readCells";
 import { readCharts } from "./readCharts";
+import { readProperties } from "./readProperties";
 import { readFormatRules, readLinks, readValidations } from "./readSheetRules";
 import { readColumns, readPageSetup, readView } from "./readSheetView";
 import { readTables } from "./readTables";
@@ -43,6 +44,7 @@ export function readSheet(parts: PackageParts, entry: SheetEntry, sources: Sheet
     merges: readMerges(root),
     tables,
     ...readColumns(root, usedColumns),
+    autoFilter: readAutoFilter(root),
     rowHeights: cells.rowHeights,
     hiddenRows: cells.hiddenRows,
     ...readView(root, sources.palette),
@@ -51,6 +53,7 @@ export function readSheet(parts: PackageParts, entry: SheetEntry, sources: Sheet
     validations: readValidations(root),
     charts: readCharts(parts, part, sources.palette),
     pageSetup: readPageSetup(root, sources.printTitles(name)),
+    properties: readProperties(parts, part, root),
   };
 }
 
@@ -63,6 +66,8 @@ const WITHOUT_CELLS: Omit<SheetContents, "name" | "kind" | "visibility"> = {
   rowHeights: new Map(),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
+  autoFilter: null,
+  groupedColumns: new Set(),
   frozenRows: 0,
   frozenColumns: 0,
   showGridlines: true,
@@ -72,12 +77,19 @@ const WITHOUT_CELLS: Omit<SheetContents, "name" | "kind" | "visibility"> = {
   validations: [],
   charts: [],
   pageSetup: readPageSetup(null, null),
+  properties: new Map(),
 };
 
 const readMerges = (root: XmlElement): SheetContents["merges"] =>
   childrenOf(child(root, "mergeCells"), "mergeCell")
     .map((merge) => parseRange(attribute(merge, "ref") ?? ""))
     .filter((range) => range !== null);
+
+function readAutoFilter(root: XmlElement): SheetContents["autoFilter"] {
+  const filter = child(root, "autoFilter");
+  const block = parseRange(attribute(filter, "ref") ?? "");
+  return block && { block, isFiltered: childrenOf(filter, "filterColumn").length > 0 };
+}
 
 /** The name of the table a cell stands in, or null. */
 export function tableAt(

@@ -5,27 +5,32 @@ import { attribute, booleanAttribute, child, childrenOf, numberAttribute } from 
 import type { Palette } from "./colours";
 import { colourOf } from "./colours";
 
-type Columns = Pick<SheetContents, "hiddenColumns"> & { readonly columnWidths: ReadonlyMap<number, number> };
+type Columns = Pick<SheetContents, "hiddenColumns" | "groupedColumns"> & {
+  readonly columnWidths: ReadonlyMap<number, number>;
+};
 
 /** A stretch of columns to the end of the sheet is listed up to here, or to the last used column if that is further. */
 const LISTED_COLUMNS = 256;
 
-/** Widths and hidden columns. */
+/** Widths, hidden columns and groups of columns. */
 export function readColumns(sheet: XmlElement, usedColumns: number): Columns {
   const columnWidths = new Map<number, number>();
   const hiddenColumns = new Set<number>();
+  const groupedColumns = new Set<number>();
   const listed = Math.max(LISTED_COLUMNS, usedColumns);
   for (const column of childrenOf(child(sheet, "cols"), "col")) {
     const first = Math.max(0, (numberAttribute(column, "min") ?? 1) - 1);
     const last = Math.min((numberAttribute(column, "max") ?? first + 1) - 1, LAST_COLUMN);
     const width = numberAttribute(column, "width");
     const isHidden = booleanAttribute(column, "hidden");
+    const isGrouped = (numberAttribute(column, "outlineLevel") ?? 0) > 0;
     for (let index = first; index <= last && (index < listed || last < LAST_COLUMN); index++) {
       if (width !== null) columnWidths.set(index, width);
       if (isHidden) hiddenColumns.add(index);
+      if (isGrouped) groupedColumns.add(index);
     }
   }
-  return { columnWidths, hiddenColumns };
+  return { columnWidths, hiddenColumns, groupedColumns };
 }
 
 type View = Pick<SheetContents, "frozenRows" | "frozenColumns" | "showGridlines" | "tabColour">;

@@ -60,6 +60,7 @@ function readFont(font: XmlElement, palette: Palette): CellStyle {
   if (isOn(child(font, "b"))) style.bold = true;
   if (isOn(child(font, "i"))) style.italic = true;
   const underline = child(font, "u");
+  if (isOn(child(font, "strike"))) style.strike = true;
   if (underline !== null && attribute(underline, "val") !== "none") style.underline = true;
   if (colour !== null) style.fontColour = colour;
   return style;

@@ -21,20 +21,36 @@ function readTable(root: XmlElement): TableContents | null {
   if (block === null) return null;
   const name = tableName(root);
   const style = child(root, "tableStyleInfo");
+  const columns = childrenOf(child(root, "tableColumns"), "tableColumn").map((column, index) => {
+    const formula = child(column, "calculatedColumnFormula")?.text;
+    const heading = unescapeControls(attribute(column, "name") ?? "");
+    const id = numberAttribute(column, "id") ?? index + 1;
+    return { id, name: heading, ...(formula === undefined ? {} : { formula: `=${shownFormula(formula, name)}` }) };
+  });
   return {
     id: numberAttribute(root, "id") ?? 0,
     name,
     block,
-    columns: childrenOf(child(root, "tableColumns"), "tableColumn").map((column) => {
-      const formula = child(column, "calculatedColumnFormula")?.text;
-      const heading = unescapeControls(attribute(column, "name") ?? "");
-      return { name: heading, ...(formula === undefined ? {} : { formula: `=${shownFormula(formula, name)}` }) };
-    }),
+    columns,
+    filters: readFilters(root, columns),
     hasHeaderRow: numberAttribute(root, "headerRowCount") !== 0,
     hasTotalsRow: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
     style: attribute(style, "name"),
     bandedRows: booleanAttribute(style, "showRowStripes"),
   };
+}
+
+/** A filter of another kind than texts to choose from is only known to be there. */
+function readFilters(root: XmlElement, columns: TableContents["columns"]): TableContents["filters"] {
+  const found = new Map<number, readonly string[] | null>();
+  for (const filter of childrenOf(child(root, "autoFilter"), "filterColumn")) {
+    const id = columns[numberAttribute(filter, "colId") ?? -1]?.id;
+    const list = child(filter, "filters");
+    const isPlain = list !== null && list.children.every(({ local }) => local === "filter");
+    const texts = childrenOf(list, "filter").map((one) => unescapeControls(attribute(one, "val") ?? ""));
+    if (id !== undefined) found.set(id, isPlain ? [...texts, ...(booleanAttribute(list, "blank") ? [""] : [])] : null);
+  }
+  return found;
 }
 
 /** The name formulas use; `name` is only for the file. */

@@ -32,18 +32,26 @@ export interface WorkbookPart {
   /** All tabs: `localSheetId` counts chart, dialog and macro sheets too. */
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
+  readonly isStructureProtected: boolean;
+  readonly isSigned: boolean;
 }
+
+/** Excel opens no file with a larger number on a sheet. */
+export const LARGEST_SHEET_ID = 65_534;
 
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** Finds and reads the workbook part; refuses packages that hold something else. */
 export function readWorkbookPart(parts: PackageParts): WorkbookPart {
+  if (parts.has("mimetype")) throw new FileFailure("open-document", "an OpenDocument package");
   if (!parts.has("[Content_Types].xml")) throw new FileFailure("not-a-workbook", "a zip, but not an Office package");
   const main = parts.relationships("").find(({ kind }) => kind === "officeDocument");
   if (main === undefined) throw new FileFailure("not-a-workbook", "no main part");
   refuseStrict(main.type);
   if (!parts.has(main.target)) throw new FileFailure("corrupt", `${main.target} is missing`);
+  if (/\.bin$/i.test(main.target)) throw new FileFailure("xlsb", main.target);
   if (!/\.xml$/i.test(main.target)) throw new FileFailure("not-a-workbook", main.target);
+  if (/^(?:word|ppt|visio)\//i.test(main.target)) throw new FileFailure("other-document", main.target);
   const root = parseXml(parts.text(main.target));
   refuseStrict(namespaceOf(root));
   if (root.local !== "workbook" || namespaceOf(root) !== SPREADSHEET) {
@@ -57,8 +65,12 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
     dateSystem: booleanAttribute(child(root, "workbookPr"), "date1904") ? 1904 : 1900,
     sheets,
     names: readNames(root, sheets),
+    isStructureProtected: booleanAttribute(child(root, "workbookProtection"), "lockStructure"),
+    isSigned: parts.relationships("").some(({ type }) => type === SIGNATURES),
   };
 }
+
+const SIGNATURES = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
 
 const namespaceOf = (root: XmlElement): string =>
   attribute(root, root.prefix === "" ? "xmlns" : `xmlns:${root.prefix}`) ?? "";
@@ -77,6 +89,8 @@ function readSheetEntries(parts: PackageParts, workbook: string, root: XmlElemen
     const id = prefixedAttribute(element, "id") ?? "";
     const relationship = id === "" ? undefined : relationships.find((one) => one.id === id);
     const state = attribute(element, "state");
+    const sheetId = numberAttribute(element, "sheetId") ?? 0;
+    if (sheetId > LARGEST_SHEET_ID) throw new FileFailure("corrupt", `sheetId ${sheetId}`);
     return {
       name: attribute(element, "name") ?? "",
       // A tab without a part is a macro sheet of old.
@@ -96,6 +110,7 @@ function readNames(root: XmlElement, sheets: readonly SheetEntry[]): DefinedName
       name: attribute(element, "name") ?? "",
       refersTo: `=${shownFormula(element.text, null)}`,
       sheet: local === null ? null : (sheets[local]?.name ?? null),
+      ...(booleanAttribute(element, "hidden") ? { isHidden: true as const } : {}),
     };
   });
 }

@@ -21,7 +21,8 @@ export function cellsAfter(contents: WorkbookContents, changes: WorkbookChanges)
     const known = read.get(name);
     if (known !== undefined) return known;
     const isNew = changes.addedSheets.includes(name);
-    const cells = isNew ? [] : (contents.sheets.find((sheet) => sheet.name === name)?.cells ?? []);
+    const oldName = [...changes.renamedSheets].find(([, now]) => now === name)?.[0] ?? name;
+    const cells = isNew ? [] : (contents.sheets.find((sheet) => sheet.name === oldName)?.cells ?? []);
     const values = new Map(cells.map(({ row, column, value }) => [cellKey(row, column), value]));
     read.set(name, values);
     return values;

@@ -1,4 +1,6 @@
 import { FileFailure } from "../fileFailure";
+import { forgetSheets } from "../formulas/forgetSheets";
+import { renameInFormula, renamesNothing, type Renamed } from "../formulas/renameInFormula";
 import { EMPTY_SHEET } from "../newWorkbook";
 import type { Compress } from "../package/compress";
 import { PackageEdits } from "../package/packageEdits";
@@ -13,7 +15,7 @@ import type { WorkbookContents } from "../workbookContents";
 import type { CellsAfter } from "./cellsAfter";
 import { cellsAfter } from "./cellsAfter";
 import { refuseSheetName, refuseTableNames } from "./refuseNames";
-import { forgetInSheets } from "./removeSheets";
+import { rewriteInSheets } from "./rewriteInSheets";
 import { spliceSheet } from "./spliceSheet";
 import { goneNames, spliceWorkbook } from "./spliceWorkbook";
 import { NO_STYLES, StyleWriter } from "./styleWriter";
@@ -32,8 +34,9 @@ export function saveWorkbook(
   return new WorkbookSaver(opened, contents, changes, compress).save();
 }
 
-function changesNothing({ removedSheets, addedSheets, sheets }: WorkbookChanges): boolean {
-  return removedSheets.length + addedSheets.length === 0 && [...sheets.values()].every(leavesSheet);
+function changesNothing({ removedSheets, addedSheets, renamedSheets, names, sheets }: WorkbookChanges): boolean {
+  const count = removedSheets.length + addedSheets.length + renamedSheets.size + names.length;
+  return count === 0 && [...sheets.values()].every(leavesSheet);
 }
 
 class WorkbookSaver {
@@ -72,16 +75,53 @@ class WorkbookSaver {
     for (const [name, changes] of this.changes.sheets) this.changeSheet(name, changes, removed, added);
     this.writeStyles();
     const stay = this.workbook.sheets.filter((_, index) => !removed.has(index));
+    const { renamedSheets, names, sheets } = this.changes;
     const gone = goneNames(this.workbook, { removed, added });
-    if (gone.size > 0) forgetInSheets(this.parts, stay, gone);
+    // A reference to another sheet has a "!", and most sheets have none at all.
+    if (gone.size > 0) rewriteInSheets(this.parts, stay, ["!"], (formula) => forgetSheets(formula, gone));
+    const renamed = this.renamed();
+    const rename = (formula: string): string => renameInFormula(formula, renamed);
+    const hints = [
+      ...(renamed.sheets.size > 0 ? ["!"] : []),
+      ...[...sheets.values()].flatMap((one) => [...one.renamedTables.keys()]),
+    ];
+    if (!renamesNothing(renamed)) rewriteInSheets(this.parts, [...stay, ...added], hints, rename);
     const recalculates =
-      removed.size + added.length > 0 || [...this.changes.sheets.values()].some(({ cells }) => cells.size > 0);
-    spliceWorkbook(this.parts, this.workbook, { removed, added, printTitles: this.printTitles(), recalculates });
+      removed.size + added.length + names.length > 0 || [...sheets.values()].some(({ cells }) => cells.size > 0);
+    spliceWorkbook(this.parts, this.workbook, {
+      removed,
+      added,
+      renamed: renamedSheets,
+      visibility: this.visibility(),
+      names,
+      rename: renamesNothing(renamed) ? null : rename,
+      printTitles: this.printTitles(),
+      recalculates,
+    });
     if (this.overwroteFormula || removed.size > 0) this.removeCalculationChain();
     // Parts that only a removed sheet, table or chart led to go with it; parts nothing ever led to are not ours.
     const still = this.parts.reachable();
     for (const part of reachable) if (!still.has(part)) this.parts.remove(part);
-    return this.parts.bytes();
+    return this.parts.wholeFile();
+  }
+
+  private renamed(): Renamed {
+    const lower = ([old, name]: readonly [string, string]) => [old.toLowerCase(), name] as const;
+    const tables = [...this.changes.sheets.values()].flatMap(({ renamedTables }) => [...renamedTables]);
+    return { sheets: new Map([...this.changes.renamedSheets].map(lower)), tables: new Map(tables.map(lower)) };
+  }
+
+  /** What the file calls a sheet before it is renamed. */
+  private oldName(name: string): string {
+    return [...this.changes.renamedSheets].find(([, now]) => now === name)?.[0] ?? name;
+  }
+
+  private visibility() {
+    return new Map(
+      [...this.changes.sheets].flatMap(([name, { visibility }]) =>
+        visibility === undefined ? [] : [[name, visibility] as const],
+      ),
+    );
   }
 
   private removeSheets(): Set<number> {
@@ -105,6 +145,11 @@ class WorkbookSaver {
   private addSheets(): { name: string; relationshipId: string; part: string }[] {
     const names = new Set(this.workbook.sheets.map(({ name }) => name.toLowerCase()));
     for (const name of this.changes.removedSheets) names.delete(name.toLowerCase());
+    for (const old of this.changes.renamedSheets.keys()) names.delete(old.toLowerCase());
+    for (const name of this.changes.renamedSheets.values()) {
+      refuseSheetName(name, names);
+      names.add(name.toLowerCase());
+    }
     return this.changes.addedSheets.map((name) => {
       refuseSheetName(name, names);
       names.add(name.toLowerCase());
@@ -122,7 +167,7 @@ class WorkbookSaver {
   ): void {
     if (leavesSheet(changes)) return;
     const own = added.find((sheet) => sheet.name === name);
-    const index = this.workbook.sheets.findIndex((sheet, at) => sheet.name === name && !removed.has(at));
+    const index = this.workbook.sheets.findIndex((sheet, at) => sheet.name === this.oldName(name) && !removed.has(at));
     const part = own?.part ?? this.workbook.sheets[index]?.part ?? null;
     if (part === null) throw new RangeError(`there is no sheet ${name} to change`);
     const overwrote = spliceSheet(name, part, changes, {

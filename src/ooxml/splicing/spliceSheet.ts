@@ -16,6 +16,7 @@ import { columnFormats, spliceColumns } from "./spliceColumns";
 import { spliceDrawing } from "./spliceDrawing";
 import { spliceLinks } from "./spliceLinks";
 import { spliceFormatRules, spliceValidations } from "./spliceRules";
+import { spliceProperties } from "./spliceProperties";
 import { spliceTables } from "./spliceTables";
 import { spliceView } from "./spliceView";
 import type { StyleWriter } from "./styleWriter";
@@ -45,6 +46,7 @@ export function spliceSheet(name: string, part: string, asked: SheetChanges, aro
   spliceFormatRules(splice);
   spliceValidations(splice);
   spliceLinks(splice);
+  spliceProperties(splice);
   spliceDrawing(splice, around.valuesOf);
   spliceTables(splice, around);
   parts.write(part, splice.edits.pieces());

@@ -27,7 +27,8 @@ export function spliceTables(splice: SheetSplice, sources: TableSources): void {
   const { source, root, part, parts, changes } = splice;
   const removed = new Set(changes.removedTables.map((name) => name.toLowerCase()));
   const resized = new Map([...changes.resizedTables].map(([name, block]) => [name.toLowerCase(), block]));
-  const isTouched = removed.size + resized.size + changes.addedTables.length + changes.cells.size > 0;
+  const renamed = new Map([...changes.renamedTables].map(([old, name]) => [old.toLowerCase(), name]));
+  const isTouched = removed.size + resized.size + renamed.size + changes.addedTables.length + changes.cells.size > 0;
   if (!isTouched) return;
   const gone = new Set<string>();
   for (const { id, kind, target } of parts.relationships(part)) {
@@ -40,8 +41,11 @@ export function spliceTables(splice: SheetSplice, sources: TableSources): void {
       gone.add(id);
       parts.removeRelationship(part, id);
       parts.remove(target);
-    } else if (block !== null && (resized.has(name) || isRenamed(table, block, splice)))
-      parts.write(target, resizedXml(text, table, block, sources));
+    } else if (block !== null) {
+      const isResized = resized.has(name) || isRenamed(table, block, splice);
+      const now = isResized ? resizedXml(text, table, block, sources) : text;
+      parts.write(target, renamedXml(now, renamed.get(name)));
+    }
   }
   const entries = childrenOf(child(root, "tableParts"), "tablePart")
     .filter((entry) => !gone.has(prefixedAttribute(entry, "id") ?? ""))
@@ -54,6 +58,15 @@ export function spliceTables(splice: SheetSplice, sources: TableSources): void {
   }
   if (gone.size + changes.addedTables.length > 0)
     setChild(splice, "tableParts", { count: entries.length }, entries.join(""));
+}
+
+/** A table has two names in the file, which Excel keeps alike. */
+function renamedXml(source: string, name: string | undefined): string {
+  if (name === undefined) return source;
+  const table = parseXml(source);
+  const edits = new XmlEdits(source);
+  edits.replace(table.start, table.end, rewritten(source, table, { name, displayName: name }));
+  return edits.apply();
 }
 
 const hasHeadings = (table: XmlElement): boolean => numberAttribute(table, "headerRowCount") !== 0;
@@ -70,7 +83,7 @@ function tableXml(id: number, { name, block, columns, style, bandedRows = true }
     const formula = column.formula?.replace(/^=/, "");
     const inner =
       formula === undefined ? "" : xmlElement("calculatedColumnFormula", {}, escapeText(storedFormula(formula, name)));
-    return xmlElement("tableColumn", { id: index + 1, name: columnName(column.name) }, inner);
+    return xmlElement("tableColumn", { id: column.id ?? index + 1, name: columnName(column.name) }, inner);
   });
   const look = {
     name: style,

@@ -43,11 +43,11 @@ function spliceSheetProperties(splice: SheetSplice): void {
 
 function spliceSheetViews(splice: SheetSplice): void {
   const { source, root, changes } = splice;
-  const { frozenRows, showGridlines } = changes;
+  const { frozenRows, frozenColumns = 0, showGridlines } = changes;
   if (frozenRows === undefined && showGridlines === undefined) return;
   const view = child(child(root, "sheetViews"), "sheetView");
   const gridlines = showGridlines === undefined ? {} : { showGridLines: showGridlines ? null : 0 };
-  const frozen = frozenRows === undefined ? "" : frozenXml(frozenRows);
+  const frozen = frozenRows === undefined ? "" : frozenXml(frozenRows, frozenColumns);
   if (view === null) {
     const fresh = xmlElement("sheetView", { ...gridlines, workbookViewId: 0 }, frozen);
     setChild(splice, "sheetViews", {}, withPrefix(fresh, root));
@@ -61,12 +61,16 @@ function spliceSheetViews(splice: SheetSplice): void {
   splice.edits.replace(view.start, view.end, rewritten(source, view, { ...gridlines, ...scrolled }, inner));
 }
 
-function frozenXml(rows: number): string {
-  if (rows === 0) return "";
-  const below = cellName(rows, 0);
+function frozenXml(rows: number, columns: number): string {
+  if (rows + columns === 0) return "";
+  const free = cellName(rows, columns);
+  const activePane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const splits = { xSplit: columns === 0 ? null : columns, ySplit: rows === 0 ? null : rows };
+  const others = rows > 0 && columns > 0 ? ["topRight", "bottomLeft"] : [];
   return (
-    xmlElement("pane", { ySplit: rows, topLeftCell: below, activePane: "bottomLeft", state: "frozen" }) +
-    xmlElement("selection", { pane: "bottomLeft", activeCell: below, sqref: below })
+    xmlElement("pane", { ...splits, topLeftCell: free, activePane, state: "frozen" }) +
+    others.map((pane) => xmlElement("selection", { pane })).join("") +
+    xmlElement("selection", { pane: activePane, activeCell: free, sqref: free })
   );
 }
 

@@ -1,9 +1,11 @@
 import { columnLetters } from "../cellAddress";
 import { forgetSheets } from "../formulas/forgetSheets";
+import { storedFormula } from "../formulas/storedFormula";
 import type { PackageEdits } from "../package/packageEdits";
 import { PRINT_TITLES } from "../reading/readContents";
-import type { WorkbookPart } from "../reading/readWorkbookPart";
-import type { PageSetup } from "../workbookContents";
+import { LARGEST_SHEET_ID, type WorkbookPart } from "../reading/readWorkbookPart";
+import type { WorkbookChanges } from "../workbookChanges";
+import type { PageSetup, SheetContents } from "../workbookContents";
 import { insertionPoint, WORKBOOK_ORDER } from "../xml/childOrder";
 import { rawElement, rewritten, withPrefix, xmlElement, XmlEdits } from "../xml/xmlEdits";
 import { escapeText } from "../xml/xmlText";
@@ -17,6 +19,13 @@ interface WorkbookSplice {
   readonly added: readonly { readonly name: string; readonly relationshipId: string }[];
   /** The repeated rows and columns of the sheets whose page set-up changes, by sheet. */
   readonly printTitles: ReadonlyMap<string, Pick<PageSetup, "titleRows" | "titleColumns">>;
+  /** New names of sheets by old ones. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Sheets that are shown or hidden, by the names they have afterwards. */
+  readonly visibility: ReadonlyMap<string, SheetContents["visibility"]>;
+  readonly names: WorkbookChanges["names"];
+  /** A formula after sheets and tables were renamed; null where none was. */
+  readonly rename: ((formula: string) => string) | null;
   /** Whether Excel must calculate everything when it opens the file. */
   readonly recalculates: boolean;
 }
@@ -42,33 +51,72 @@ const insert = ({ root }: WorkbookPart, edits: XmlEdits, local: string, xml: str
 
 function spliceSheetList(source: string, workbook: WorkbookPart, splice: WorkbookSplice, edits: XmlEdits): void {
   const list = child(workbook.root, "sheets");
-  if (list === null || splice.removed.size + splice.added.length === 0) return;
+  const changed = splice.removed.size + splice.added.length + splice.renamed.size + splice.visibility.size;
+  if (list === null || changed === 0) return;
   const kept = workbook.sheets.filter((_, index) => !splice.removed.has(index));
-  let sheetId = Math.max(0, ...workbook.sheets.map(({ element }) => numberAttribute(element, "sheetId") ?? 0));
+  const nextId = freeSheetIds(workbook);
   const added = splice.added.map(({ name, relationshipId }) => {
-    const attributes = { name, sheetId: ++sheetId, ...relationshipAttribute(workbook.root, relationshipId) };
+    const attributes = {
+      name,
+      sheetId: nextId(),
+      state: stateOf(splice.visibility.get(name)),
+      ...relationshipAttribute(workbook.root, relationshipId),
+    };
     return withPrefix(xmlElement("sheet", attributes), workbook.root);
   });
-  const inner = [...kept.map(({ element }) => rawElement(source, element)), ...added].join("");
+  const stay = kept.map(({ name: oldName, element }) => {
+    const name = splice.renamed.get(oldName) ?? oldName;
+    const visibility = splice.visibility.get(name);
+    if (name === oldName && visibility === undefined) return rawElement(source, element);
+    return rewritten(source, element, { name, ...(visibility && { state: stateOf(visibility) }) });
+  });
+  const inner = [...stay, ...added].join("");
   edits.replace(list.start, list.end, rewritten(source, list, {}, inner));
+}
+
+/** A sheet that is shown says nothing of it. */
+const stateOf = (visibility: SheetContents["visibility"] | undefined): string | null =>
+  visibility === undefined || visibility === "visible" ? null : visibility;
+
+/** Above all that were given, as Excel counts; from the lowest free number on once those are used up. */
+function freeSheetIds({ sheets }: WorkbookPart): () => number {
+  const taken = new Set(sheets.map(({ element }) => numberAttribute(element, "sheetId") ?? 0));
+  let id = Math.max(0, ...taken);
+  return () => {
+    do id = id >= LARGEST_SHEET_ID ? 1 : id + 1;
+    while (taken.has(id));
+    taken.add(id);
+    return id;
+  };
 }
 
 /** Names of a sheet that goes go with it; those of later sheets count one less; what pointed there says #REF!. */
 function spliceNames(source: string, workbook: WorkbookPart, splice: WorkbookSplice, edits: XmlEdits): void {
-  if (splice.removed.size + splice.printTitles.size === 0) return;
+  const changed = splice.removed.size + splice.printTitles.size + splice.names.length;
+  if (changed === 0 && splice.rename === null) return;
+  const written = new Map(splice.names.map((name) => [name.name.toLowerCase(), name]));
   const list = child(workbook.root, "definedNames");
   const places = newPlaces(workbook, splice);
   const gone = goneNames(workbook, splice);
   const kept = childrenOf(list, "definedName").flatMap((name) => {
     const local = numberAttribute(name, "localSheetId");
     if (local !== null && splice.removed.has(local)) return [];
+    if (local === null && written.has((attribute(name, "name") ?? "").toLowerCase())) return [];
     const sheet = local === null ? undefined : workbook.sheets[local]?.name;
-    if (attribute(name, "name") === PRINT_TITLES && sheet !== undefined && splice.printTitles.has(sheet)) return [];
-    const text = forgetSheets(name.text, gone);
+    if (
+      attribute(name, "name") === PRINT_TITLES &&
+      sheet !== undefined &&
+      splice.printTitles.has(splice.renamed.get(sheet) ?? sheet)
+    )
+      return [];
+    const kept = forgetSheets(name.text, gone);
+    const text = splice.rename?.(kept) ?? kept;
     const place = sheet === undefined ? local : (places.get(sheet) ?? local);
     if (text === name.text && place === local) return [rawElement(source, name)];
     return [rewritten(source, name, { localSheetId: place }, escapeText(text))];
   });
+  const oldNames = new Map([...splice.renamed].map(([old, name]) => [name, old]));
+  const placeOf = (sheet: string): number | null => places.get(oldNames.get(sheet) ?? sheet) ?? null;
   const titles = [...splice.printTitles].flatMap(([sheet, { titleRows: rows, titleColumns: columns }]) => {
     const whole = [
       ...(columns ? [`$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`] : []),
@@ -76,10 +124,15 @@ function spliceNames(source: string, workbook: WorkbookPart, splice: WorkbookSpl
     ];
     if (whole.length === 0) return [];
     const refersTo = whole.map((part) => `'${sheet.replaceAll("'", "''")}'!${part}`).join(",");
-    const attributes = { name: PRINT_TITLES, localSheetId: places.get(sheet) ?? null };
+    const attributes = { name: PRINT_TITLES, localSheetId: placeOf(sheet) };
     return [withPrefix(xmlElement("definedName", attributes, escapeText(refersTo)), workbook.root)];
   });
-  const inner = [...kept, ...titles].join("");
+  const added = [...written.values()].flatMap(({ name, refersTo, isHidden }) => {
+    if (refersTo === null) return [];
+    const text = escapeText(storedFormula(refersTo.replace(/^=/, ""), null));
+    return [withPrefix(xmlElement("definedName", { name, hidden: isHidden ? 1 : null }, text), workbook.root)];
+  });
+  const inner = [...kept, ...added, ...titles].join("");
   if (list !== null) edits.replace(list.start, list.end, inner === "" ? "" : rewritten(source, list, {}, inner));
   else if (inner !== "") {
     const tag = withPrefix("<definedNames>", workbook.root);

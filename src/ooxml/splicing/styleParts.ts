@@ -27,6 +27,7 @@ function fontChanges(patch: CellStyle): Map<string, string> {
   };
   flag("b", patch.bold);
   flag("i", patch.italic);
+  flag("strike", patch.strike);
   flag("u", patch.underline);
   if (patch.fontSize !== undefined) changed.set("sz", xmlElement("sz", { val: patch.fontSize }));
   if (patch.fontColour !== undefined) changed.set("color", xmlElement("color", { rgb: rgbOf(patch.fontColour) }));

@@ -1,3 +1,4 @@
+import { FileFailure } from "../fileFailure";
 import { readNumberFormats } from "../reading/readStyles";
 import { BUILT_IN_FORMATS, SAME_EVERYWHERE } from "../reading/numberFormats";
 import type { CellStyle } from "../workbookContents";
@@ -9,6 +10,8 @@ import { borderXml, FILL_NONE, fillXml, fontXml } from "./styleParts";
 import { StyleCollection } from "./styleCollection";
 
 const FIRST_CUSTOM_FORMAT = 164;
+/** Excel takes no more cell formats: https://support.microsoft.com/en-gb/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const MOST_CELL_FORMATS = 65_490;
 
 /** Appends cell formats and looks to the style part, and says under which number they stand. */
 export class StyleWriter {
@@ -48,6 +51,7 @@ export class StyleWriter {
     const known = ofPatch.get(base);
     if (known !== undefined) return known;
     const index = this.cellFormats.indexOf(this.cellFormatXml(this.cellFormats.elementAt(base), patch));
+    if (index >= MOST_CELL_FORMATS) throw new FileFailure("too-many-formats", `cell format ${index + 1}`);
     ofPatch.set(base, index);
     return index;
   }

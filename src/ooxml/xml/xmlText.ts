@@ -47,10 +47,13 @@ export const escapeText = (text: string): string =>
 export const escapeAttribute = (text: string): string =>
   NOT_PLAIN_IN_ATTRIBUTE.test(text) ? text.replace(/[&<>"\n\r\t]/g, (letter) => ESCAPES[letter] ?? letter) : text;
 
-/** Characters XML cannot hold, and halves of a pair that lost the other half. A carriage return would be normalised away. */
+/**
+ * Characters XML cannot hold, and halves of a pair that lost the other half. A carriage return would be normalised away.
+ * Last, what would be read as an escape: "_x0041" and an underscore, be it the one that an escape of its own begins with.
+ */
 const UNWRITABLE =
   // eslint-disable-next-line no-control-regex -- these are the characters that must not reach the file
-  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-fA-F]{4}_)/g;
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-fA-F]{4}[_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff])/g;
 const MAYBE_UNWRITABLE = /[^\t\n\u0020-\ud7ff\ue000-\ufffd]|_x/;
 
 const hexEscape = (letter: string): string => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;

@@ -63,6 +63,7 @@ export const FONT = {
   size: { since: 1, read: (style) => style.fontSize ?? 11, write: (value) => ({ fontSize: number(value) }) },
   bold: { since: 1, read: (style) => style.bold ?? false, write: (value) => ({ bold: flag(value) }) },
   italic: { since: 1, read: (style) => style.italic ?? false, write: (value) => ({ italic: flag(value) }) },
+  strikethrough: { since: 9, read: (style) => style.strike ?? false, write: (value) => ({ strike: flag(value) }) },
   underline: {
     since: 1,
     read: (style) => (style.underline ? "Single" : "None"),

@@ -2,7 +2,7 @@ import type { Rectangle } from "../../ooxml/workbookContents";
 import { method, type Member } from "../protocol/hostObject";
 import type { HostEvent } from "../protocol/registrations";
 import type { Session } from "../protocol/session";
-import { cellCount, localAddress } from "../workbook/blocks";
+import { cellCount, localAddress, WHOLE_SHEET } from "../workbook/blocks";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";
 
 /** The events that are told apart by number; `Changed` is called DataChanged where it is registered. */
@@ -69,6 +69,23 @@ export function editedEvent(
       triggerSource: trigger,
       ...(cell && cellCount(block) === 1 && cell),
     },
+  };
+}
+
+/** Cells moved because others were inserted or deleted. */
+export function movedEvent(
+  sheet: SimulatedSheet,
+  block: Rectangle,
+  kind: "insert" | "delete",
+  source: HostEvent["source"],
+): HostEvent {
+  const what = block.columns === WHOLE_SHEET.columns ? "Row" : block.rows === WHOLE_SHEET.rows ? "Column" : "Cell";
+  const changeType = `${what}${kind === "insert" ? "Inserted" : "Deleted"}`;
+  return {
+    code: EVENT.DataChanged,
+    targets: about(sheet),
+    source,
+    payload: { address: localAddress(block), changeType, source, worksheetId: sheet.id },
   };
 }
 

@@ -146,15 +146,23 @@ export const pageLayoutObject = defineClass<SimulatedSheet>({
   },
 });
 
+function freeze(sheet: SimulatedSheet, rows: number, columns: number): void {
+  sheet.requireWritable();
+  if (rows + columns < 1) throw new ApiError("InvalidArgument");
+  sheet.frozenRows = rows;
+  sheet.frozenColumns = columns;
+}
+
 export const freezePanesObject = defineClass<SimulatedSheet>({
   name: "WorksheetFreezePanes",
   members: {
-    freezeRows: method(7, (sheet, args) => {
-      sheet.requireWritable();
-      const rows = args.numberOr(0, 1);
-      if (rows < 1) throw new ApiError("InvalidArgument");
-      sheet.frozenRows = rows;
-      sheet.frozenColumns = 0;
+    freezeRows: method(7, (sheet, args) => freeze(sheet, args.numberOr(0, 1), 0)),
+    freezeColumns: method(7, (sheet, args) => freeze(sheet, 0, args.numberOr(0, 1))),
+    freezeAt: method(7, (sheet, args) => {
+      const target = args.object(0, "Range")?.target;
+      const block = isRangeTarget(target) ? target.block : parseReference(args.text(0))?.block;
+      if (!block) throw new ApiError("InvalidArgument");
+      freeze(sheet, lastRow(block) + 1, block.column + block.columns);
     }),
     unfreeze: method(7, (sheet) => {
       sheet.requireWritable();

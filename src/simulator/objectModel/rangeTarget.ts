@@ -6,7 +6,10 @@ import type { SimulatedSheet } from "../workbook/simulatedSheet";
 /** A block of cells of a sheet. */
 export interface RangeTarget {
   readonly sheet: SimulatedSheet;
-  readonly block: Rectangle;
+  /** Follows its cells when rows or columns are inserted or deleted. */
+  block: Rectangle;
+  /** Its cells were deleted. */
+  isGone?: true;
 }
 
 /** Reads of more cells than this come back as null, without an error (excel-api, pitfalls 15 and 16). */

@@ -3,7 +3,18 @@ import { shiftFormula } from "../../ooxml/formulas/shiftFormula";
 import { ApiError } from "../protocol/apiError";
 import { defineClass, method, navigation, scalar, type Arguments, type HostObject } from "../protocol/hostObject";
 import type { Session } from "../protocol/session";
-import { bounding, cellCount, fullAddress, holds, intersection, parseReference } from "../workbook/blocks";
+import { enterCells } from "../structure/enterCells";
+import { deleteCells, insertCells } from "../structure/shiftCells";
+import {
+  bounding,
+  cellCount,
+  fullAddress,
+  holds,
+  intersection,
+  lastRow,
+  parseReference,
+  WHOLE_SHEET,
+} from "../workbook/blocks";
 import type { Input, SimulatedSheet } from "../workbook/simulatedSheet";
 import {
   readCellProperties,
@@ -14,9 +25,10 @@ import {
 } from "./cellProperties";
 import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./dataValidations";
-import { editedEvent } from "./events";
+import { editedEvent, movedEvent } from "./events";
 import { readHyperlink, removeHyperlinks, writeHyperlink } from "./hyperlinks";
 import { patchCache, rangeFormatObject } from "./rangeFormat";
+import { groupColumns, hideColumns, oneOfAll, requireColumns } from "./columnGroups";
 import { grid, isRangeTarget, onSheet, requireShape, shaped, type RangeTarget } from "./rangeTarget";
 
 /** Reads something of every cell, after all formulas were brought up to date. */
@@ -37,12 +49,27 @@ const isInput = (value: unknown): value is Input =>
   value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
 /** Enters values or formulas: Excel takes either in both properties. */
-function enterCells({ sheet, block }: RangeTarget, value: unknown, session: Session): void {
+function setCells({ sheet, block }: RangeTarget, value: unknown, session: Session): void {
   const valueOf = (): unknown => sheet.cells.get(block.row, block.column)?.value ?? "";
   const valueBefore = valueOf();
-  sheet.enterValues(block, inputs(value, block));
+  requireNoRowsFilteredOut({ sheet, block });
+  enterCells(session.workbook, sheet, block, inputs(value, block));
   const cell = cellCount(block) === 1 ? { valueBefore, valueAfter: valueOf() } : null;
   session.announce(editedEvent(sheet, block, session.source, cell, "ThisLocalAddin"));
+}
+
+/**
+ * Real Excel puts values of a block over filtered rows into wrong cells (office-js issue 224), or refuses; the simulated
+ * one always refuses.
+ */
+function requireNoRowsFilteredOut({ sheet, block }: RangeTarget): void {
+  if (block.rows === 1) return;
+  const isFilteredOut = (row: number): boolean =>
+    sheet.hiddenRows.has(row) && row >= block.row && row <= lastRow(block);
+  const filtered = sheet.tables.filter((table) => table.isFiltered).map(({ body }) => body);
+  if (sheet.autoFilter?.isFiltered) filtered.push(sheet.autoFilter.block);
+  for (const { row, rows } of filtered)
+    for (let at = row; at < row + rows; at++) if (isFilteredOut(at)) throw new ApiError("FilteredRangeConflict");
 }
 
 /** One formula for a whole range moves its references from cell to cell, as if it had been filled down and across. */
@@ -82,6 +109,20 @@ function otherRange(sheet: SimulatedSheet, args: Arguments): RangeTarget {
   return { sheet, block };
 }
 
+/** Whether all rows are hidden, or none; null where they differ. */
+function readRowHidden({ sheet, block }: RangeTarget): boolean | null {
+  const hidden = [...sheet.hiddenRows].filter((row) => row >= block.row && row <= lastRow(block)).length;
+  return hidden === 0 ? false : hidden === block.rows ? true : null;
+}
+
+function writeRowHidden({ sheet, block }: RangeTarget, value: unknown): void {
+  if (typeof value !== "boolean") throw new ApiError("InvalidArgument");
+  sheet.requireWritable();
+  for (let row = block.row; row <= lastRow(block); row++)
+    if (value) sheet.hiddenRows.add(row);
+    else sheet.hiddenRows.delete(row);
+}
+
 const CLEARS: Readonly<Record<string, { contents: boolean; formats: boolean; links: boolean }>> = {
   All: { contents: true, formats: true, links: true },
   Contents: { contents: true, formats: false, links: false },
@@ -98,13 +139,41 @@ function clearRange(range: RangeTarget, applyTo: string, session: Session): void
   if (what.contents) session.announce(editedEvent(range.sheet, range.block, session.source, null, "ThisLocalAddin"));
 }
 
+/** Excel goes by the shape for whole rows and columns, whatever direction is asked for. */
+function axisOf(
+  { block }: RangeTarget,
+  direction: string,
+  [rows, columns]: readonly [string, string],
+): "rows" | "columns" {
+  if (direction !== rows && direction !== columns) throw new ApiError("InvalidArgument");
+  if (block.columns === WHOLE_SHEET.columns) return "rows";
+  if (block.rows === WHOLE_SHEET.rows) return "columns";
+  return direction === rows ? "rows" : "columns";
+}
+
+/** The range itself goes with its old cells; the new ones are another range. */
+function insertRange(range: RangeTarget, args: Arguments, session: Session): HostObject {
+  const { sheet } = range;
+  const axis = axisOf(range, args.text(0), ["Down", "Right"]);
+  const block = insertCells(session.workbook, sheet, range.block, axis);
+  session.announce(movedEvent(sheet, block, "insert", session.source));
+  return rangeObject({ sheet, block });
+}
+
+function deleteRange(range: RangeTarget, args: Arguments, session: Session): void {
+  const { sheet, block } = range;
+  const axis = axisOf(range, args.text(0), ["Up", "Left"]);
+  deleteCells(session.workbook, sheet, block, axis);
+  session.announce(movedEvent(sheet, block, "delete", session.source));
+}
+
 const part = (range: RangeTarget, block: Rectangle): HostObject => rangeObject({ ...range, block: onSheet(block) });
 
 /** A block of cells of a sheet. */
 export const rangeObject: (target: RangeTarget) => HostObject = defineClass<RangeTarget>({
   name: "Range",
   isKept: true,
-  isGone: ({ sheet }) => sheet.isDeleted,
+  isGone: ({ sheet, isGone }) => sheet.isDeleted || isGone === true,
   members: {
     address: scalar(1, ({ sheet, block }) => fullAddress(sheet.name, block)),
     cellCount: scalar(1, ({ block }) => (cellCount(block) > 2147483647 ? -1 : cellCount(block))),
@@ -115,12 +184,12 @@ export const rangeObject: (target: RangeTarget) => HostObject = defineClass<Rang
     values: scalar(
       1,
       ofCells((cell) => cell?.value ?? ""),
-      enterCells,
+      setCells,
     ),
     formulas: scalar(
       1,
       ofCells((cell) => cell?.formula ?? cell?.value ?? ""),
-      enterCells,
+      setCells,
     ),
     text: scalar(
       1,
@@ -132,6 +201,7 @@ export const rangeObject: (target: RangeTarget) => HostObject = defineClass<Rang
       ({ sheet, block }) => grid(block, (row, column) => sheet.styleAt(row, column).numberFormat ?? "General"),
       setNumberFormats,
     ),
+    rowHidden: scalar(2, readRowHidden, writeRowHidden),
     hyperlink: scalar(7, readHyperlink, writeHyperlink),
     format: navigation(1, rangeFormatObject),
     conditionalFormats: navigation(6, conditionalFormatsObject),
@@ -175,6 +245,19 @@ export const rangeObject: (target: RangeTarget) => HostObject = defineClass<Rang
     setRowProperties: method(9, (range, args) => writeRowProperties(range, args.at(0))),
     getColumnProperties: method(9, (range, args) => readColumnProperties(range, args.at(0))),
     clear: method(1, (range, args, session) => clearRange(range, args.textOr(0, "All"), session)),
+    insert: method(1, insertRange),
+    delete: method(1, deleteRange),
+    columnHidden: scalar(
+      2,
+      ({ sheet, block }) => oneOfAll(block, (column) => sheet.hiddenColumns.has(column)),
+      (range, value) => hideColumns(range, value === true),
+    ),
+    group: method(10, (range, args) => groupColumns(range, args.text(0), true)),
+    ungroup: method(10, (range, args) => groupColumns(range, args.text(0), false)),
+    hideGroupDetails: method(10, (range, args) => {
+      requireColumns(range, args.text(0));
+      hideColumns(range, true);
+    }),
     select: method(1, ({ sheet, block }, _, session) => session.select(sheet, block)),
     // The client cuts arrays of more than 1500 cells into blocks of rows, and asks this first.
     _ValidateArraySize: method(3, ({ block }, args) => {
@@ -227,6 +310,20 @@ const rangesObject = defineClass<AreasTarget>({
   },
   items: ({ sheet, blocks }) => blocks.map((block) => rangeObject({ sheet, block })),
 });
+
+/** Ranges that a page holds go with their cells; those whose cells were deleted are no more. */
+export function moveRanges(
+  kept: Iterable<HostObject>,
+  sheet: SimulatedSheet,
+  move: (block: Rectangle) => Rectangle | null,
+): void {
+  for (const { target } of kept) {
+    if (!isRangeTarget(target) || target.sheet !== sheet) continue;
+    const block = move(target.block);
+    if (block === null) target.isGone = true;
+    else target.block = block;
+  }
+}
 
 /** What an event's reference id stands for, or null when its sheet is gone. */
 export function rangeOfEvent(session: Session, referenceId: string): HostObject | null {

@@ -3,6 +3,7 @@ import { defineClass, method, navigation, scalar, type HostObject } from "../pro
 import type { Roots } from "../protocol/objectPaths";
 import { visibilityEvent } from "./events";
 import { functionsObject } from "./functions";
+import { namesObject } from "./names";
 import { rangeObject, rangeOfEvent } from "./ranges";
 import { tablesObject } from "./tables";
 import { worksheetsObject } from "./worksheets";
@@ -21,14 +22,21 @@ const applicationObject = defineClass<null>({
   },
 });
 
+const workbookProtectionObject = defineClass<null>({
+  name: "WorkbookProtection",
+  members: { protected: scalar(7, (_, session) => session.workbook.isStructureProtected) },
+});
+
 const workbookObject = defineClass<null>({
   name: "Workbook",
   members: {
     application: navigation(1, () => applicationObject(null)),
     functions: navigation(2, () => functionsObject(null)),
+    names: navigation(1, () => namesObject(null)),
+    protection: navigation(7, () => workbookProtectionObject(null)),
     tables: navigation(1, () => tablesObject({ sheet: null })),
     worksheets: navigation(1, () => worksheetsObject(null)),
-    getSelectedRange: method(1, (_, __, session) => rangeObject(session.workbook.selection)),
+    getSelectedRange: method(1, (_, __, session) => rangeObject({ ...session.workbook.selection })),
     getActiveCell: method(7, (_, __, session) => {
       const { sheet, block } = session.workbook.selection;
       return rangeObject({ sheet, block: { ...block, rows: 1, columns: 1 } });

@@ -2,10 +2,13 @@ import type { Rectangle } from "../../ooxml/workbookContents";
 import { ApiError } from "../protocol/apiError";
 import { defineClass, method, navigation, scalar, type Arguments, type HostObject } from "../protocol/hostObject";
 import type { Session } from "../protocol/session";
+import { clearFilters, reapplyFilters } from "../structure/filterTable";
+import { convertToRange, deleteTable } from "../structure/tableNames";
 import { parseReference } from "../workbook/blocks";
 import { sameName } from "../workbook/nameRules";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";
 import type { SimulatedTable } from "../workbook/simulatedTable";
+import { columnFilterObject, tableFilterObject } from "./filters";
 import { rangeObject } from "./ranges";
 import { isRangeTarget, type RangeTarget } from "./rangeTarget";
 
@@ -23,7 +26,7 @@ const live =
 function requireNew(table: SimulatedTable): void {
   table.sheet.requireWritable();
   if (table.origin)
-    throw new ApiError("UnsupportedOperation", "The simulated Excel changes name and style only of tables it added.");
+    throw new ApiError("UnsupportedOperation", "The simulated Excel changes the style only of tables it added.");
 }
 
 const flagOf = (value: unknown): boolean => {
@@ -45,7 +48,7 @@ export const tableObject: (table: SimulatedTable) => HostObject = defineClass<Si
       1,
       ({ name }) => name,
       live((table, value: unknown) => {
-        requireNew(table);
+        table.sheet.requireWritable();
         table.sheet.renameTable(table, textOf(value));
       }),
     ),
@@ -76,6 +79,15 @@ export const tableObject: (table: SimulatedTable) => HostObject = defineClass<Si
     showHeaders: scalar(1, (table) => table.hasHeaderRow),
     showTotals: scalar(1, (table) => table.hasTotalsRow),
     columns: navigation(1, (table) => columnsObject(table)),
+    autoFilter: navigation(9, tableFilterObject),
+    clearFilters: method(
+      2,
+      live((table, _: Arguments, session: Session) => clearFilters(session.workbook, table)),
+    ),
+    reapplyFilters: method(
+      2,
+      live((table, _: Arguments, session: Session) => reapplyFilters(session.workbook, table)),
+    ),
     worksheet: navigation(2, ({ sheet }, session) => session.sheetObject(sheet)),
     getRange: method(
       1,
@@ -98,17 +110,14 @@ export const tableObject: (table: SimulatedTable) => HostObject = defineClass<Si
     ),
     convertToRange: method(
       2,
-      live((table) => {
-        table.sheet.removeTable(table);
+      live((table, _: Arguments, session: Session) => {
+        convertToRange(session.workbook, table);
         return blockObject(table, table.block);
       }),
     ),
     delete: method(
       1,
-      live((table) => {
-        table.sheet.removeTable(table);
-        table.sheet.clear(table.block, { contents: true, formats: true });
-      }),
+      live((table, _: Arguments, session: Session) => deleteTable(session.workbook, table)),
     ),
   },
 });
@@ -120,11 +129,12 @@ interface ColumnTarget {
 
 const columnObject = defineClass<ColumnTarget>({
   name: "TableColumn",
-  identity: ({ index }) => ({ Id: index + 1 }),
+  identity: ({ table, index }) => ({ Id: table.columnIds[index] }),
   members: {
-    id: scalar(1, ({ index }) => index + 1),
+    id: scalar(1, ({ table, index }) => table.columnIds[index]),
     index: scalar(1, ({ index }) => index),
     name: scalar(1, ({ table, index }) => table.headings[index] ?? ""),
+    filter: navigation(1, columnFilterObject),
     getDataBodyRange: method(1, ({ table, index }) =>
       blockObject(table, { ...table.body, column: table.block.column + index, columns: 1 }),
     ),
@@ -136,7 +146,7 @@ const columnObject = defineClass<ColumnTarget>({
 
 function columnIndex(table: SimulatedTable, key: unknown): number {
   return typeof key === "number"
-    ? key - 1
+    ? table.columnIds.indexOf(key)
     : table.headings.findIndex((heading) => typeof key === "string" && sameName(heading, key));
 }
 

@@ -6,7 +6,9 @@ import { sameName } from "../workbook/nameRules";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";
 import { chartsObject } from "./charts";
 import { colour } from "./cellLook";
+import { customPropertiesObject } from "./customProperties";
 import { eventMembers, sheetEvent } from "./events";
+import { sheetFilterObject } from "./filters";
 import { freezePanesObject, pageLayoutObject } from "./pageLayout";
 import { rangeObject } from "./ranges";
 import { onSheet } from "./rangeTarget";
@@ -19,6 +21,15 @@ const protectionObject = defineClass<SimulatedSheet>({
   name: "WorksheetProtection",
   members: { protected: scalar(2, ({ isProtected }) => isProtected) },
 });
+
+function setVisibility(sheet: SimulatedSheet, value: unknown, { workbook }: Session): void {
+  const visibility = (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find((key) => VISIBILITY[key] === value);
+  if (!visibility) throw new ApiError("InvalidArgument");
+  workbook.requireFreeStructure();
+  const isLast = !workbook.sheets.some((other) => other !== sheet && other.visibility === "visible");
+  if (visibility !== "visible" && isLast) throw new ApiError("InvalidOperation");
+  sheet.visibility = visibility;
+}
 
 function getRange(sheet: SimulatedSheet, args: Arguments, session: Session): HostObject {
   const address = args.textOr(0, null);
@@ -47,9 +58,17 @@ export const worksheetObject: (sheet: SimulatedSheet) => HostObject = defineClas
   isGone: ({ isDeleted }) => isDeleted,
   members: {
     id: scalar(1, ({ id }) => id),
-    name: scalar(1, ({ name }) => name),
+    name: scalar(
+      1,
+      ({ name }) => name,
+      (sheet, value, session) => {
+        if (typeof value !== "string") throw new ApiError("InvalidArgument");
+        session.workbook.renameSheet(sheet, value);
+      },
+    ),
     position: scalar(1, (sheet, session) => session.workbook.sheets.indexOf(sheet)),
-    visibility: scalar(1, ({ visibility }) => VISIBILITY[visibility]),
+    visibility: scalar(1, ({ visibility }) => VISIBILITY[visibility], setVisibility),
+    customProperties: navigation(12, (sheet) => customPropertiesObject(sheet)),
     tabColor: scalar(
       7,
       ({ tabColour }) => tabColour ?? "",
@@ -67,6 +86,7 @@ export const worksheetObject: (sheet: SimulatedSheet) => HostObject = defineClas
       },
     ),
     protection: navigation(2, protectionObject),
+    autoFilter: navigation(9, sheetFilterObject),
     tables: navigation(1, (sheet) => tablesObject({ sheet })),
     charts: navigation(1, chartsObject),
     shapes: navigation(9, shapesObject),

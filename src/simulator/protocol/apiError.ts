@@ -6,12 +6,17 @@ const MESSAGES = {
   Conflict: "Request could not be processed because of a conflict.",
   FilteredRangeConflict: "The attempted operation causes a conflict with a filtered range.",
   GeneralException: "There was an internal error while processing the request.",
+  InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidReference: "This reference is not valid for the current operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
   MergedRangeConflict: "The requested operation can't be completed because it conflicts with a merged range.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet. These " +
+    "non-empty cells might appear empty but have blank values, some formatting, or a formula. Delete enough rows or " +
+    "columns to make room for what you want to insert and then try again.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;
 

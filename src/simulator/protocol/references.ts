@@ -24,6 +24,11 @@ export class References {
     return this.kept.get(id);
   }
 
+  /** Everything that is kept. */
+  all(): Iterable<HostObject> {
+    return this.kept.values();
+  }
+
   remove(id: string): void {
     this.kept.delete(id);
   }

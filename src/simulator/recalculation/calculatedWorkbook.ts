@@ -1,4 +1,5 @@
 import { cellAddress, quoteSheetName } from "../../core/snapshot/address";
+import { askFormulas } from "./askedFormulas";
 import type { CalculationCell, CalculationInput, CalculationResult, RecalculatedCell } from "./calculation";
 import { Engine, type EngineValue } from "./engine";
 import { formulasToStartWith } from "./evaluationOrder";
@@ -6,7 +7,7 @@ import { FormulaTemplates } from "./formulaTemplates";
 import { PlainCalculation } from "./plainCalculation";
 import { toCell } from "./plainValues";
 import { SeenColumns } from "./seenColumns";
-import { SheetInEngine, type PlacedFormula } from "./sheetInEngine";
+import { isForEngine, SheetInEngine, type PlacedFormula } from "./sheetInEngine";
 import type { Understanding } from "./understanding";
 
 /** Stands before all sheets, so that what it refers to is worked out first; no sheet of Excel can have such a long name. */
@@ -15,6 +16,9 @@ const FIRST_SHEET = "What is worked out before all the rest";
 /** Errors by which the engine says that it cannot do something that Excel might. */
 const OWN_ERRORS = new Set<unknown>(["#SPILL!", "#CALC!", "#CIRC!", "#N/IMPL!"]);
 const READING_ERRORS = new Set<unknown>(["#ERROR!", "#NAME?"]);
+/** The engine looks at 700,000 cells a second (measured). */
+const MOST_CELLS_OF_ONE = 500_000;
+const MOST_CELLS = 5_000_000;
 /** Leaving one formula alone can show that another has to be; more rounds than that help nobody. */
 const ROUNDS = 3;
 
@@ -47,10 +51,12 @@ export class CalculatedWorkbook {
     const notCalculated: { sheet: string; row: number; column: number }[] = [];
     for (const [sheet, { formulas }] of this.sheets) {
       for (const formula of formulas) {
+        if (formula.asked === null) continue;
         const { row, column } = formula.cell;
         const now = this.resultOf(sheet, formula);
-        if (!now) notCalculated.push({ sheet, row, column });
-        else if (!isSame(formula.cell, now)) changed.push({ sheet, row, column, ...now });
+        const isConsequence = formula.asked === "consequence";
+        if (!now || !isStorable(now)) notCalculated.push({ sheet, row, column });
+        else if (!isSame(formula.cell, now)) changed.push({ sheet, row, column, ...now, isConsequence });
       }
     }
     return { changed, notCalculated };
@@ -81,11 +87,11 @@ export class CalculatedWorkbook {
       if (isElsewhere) sheet.forget();
       if (isOther) sheet.prepare(templates);
     }
+    if (askFormulas(this.sheets, input)) isOther = true;
     const calculation = new PlainCalculation(this.sheets.values());
-    for (const sheet of this.sheets.values()) {
-      if (sheet.workOut(calculation)) isOther = true;
-      sheet.writeOut(this.seen);
-    }
+    for (const sheet of this.sheets.values()) if (sheet.workOut(calculation)) isOther = true;
+    leaveWhatTakesLong(this.sheets.values());
+    for (const sheet of this.sheets.values()) sheet.writeOut(this.seen);
     if (isOther) this.arrangeOrder();
     for (const sheet of this.sheets.values()) sheet.enter(this.seen, this.seen.size > seenBefore);
   }
@@ -93,7 +99,7 @@ export class CalculatedWorkbook {
   private arrangeOrder(): void {
     const formulas = [...this.sheets].flatMap(([sheet, { formulas: placed }]) =>
       Array.from(placed)
-        .filter(({ plain }) => plain === undefined)
+        .filter(isForEngine)
         .map(({ cell: { row, column }, template }) => ({ sheet, row, column, pieces: template?.pieces ?? [] })),
     );
     const startWith = formulasToStartWith(formulas).map(
@@ -127,7 +133,30 @@ export class CalculatedWorkbook {
   }
 }
 
-const isTheEngines = ({ text, isLeft }: PlacedFormula): boolean => text !== null && !isLeft;
+/**
+ * The engine cannot be stopped once it works, so what would take it too long is left beforehand: any formula above the
+ * limit, and the costliest of those that are too many together.
+ */
+function leaveWhatTakesLong(sheets: Iterable<SheetInEngine>): void {
+  const costly: PlacedFormula[] = [];
+  for (const { formulas } of sheets)
+    for (const formula of formulas) {
+      formula.takesLong = false;
+      if (isForEngine(formula) && (formula.template?.cost ?? 0) > 0) costly.push(formula);
+    }
+  const costOf = ({ template }: PlacedFormula): number => template?.cost ?? 0;
+  let spent = 0;
+  for (const formula of costly.sort((a, b) => costOf(a) - costOf(b))) {
+    spent += costOf(formula);
+    formula.takesLong = costOf(formula) > MOST_CELLS_OF_ONE || spent > MOST_CELLS;
+  }
+}
+
+const isTheEngines = (formula: PlacedFormula): boolean =>
+  isForEngine(formula) && formula.text !== null && !formula.isLeft;
+
+/** The engine knows numbers that no cell of Excel holds: they are its own way to say that it cannot tell. */
+const isStorable = ({ value }: EngineValue): boolean => typeof value !== "number" || Number.isFinite(value);
 
 /** The engine hands out fifteen digits; Excel stores up to seventeen. */
 function isSame(cell: CalculationCell, now: EngineValue): boolean {

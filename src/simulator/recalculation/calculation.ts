@@ -15,6 +15,11 @@ export interface CalculationSheet {
    */
   readonly cells: readonly CalculationCell[];
   readonly tables: readonly CalculationTable[];
+  /**
+   * The cells that are not as the file has them, those that are empty now included: only formulas that depend on one of
+   * them are worked out. Left out: all formulas of the sheet are.
+   */
+  readonly changed?: Iterable<{ readonly row: number; readonly column: number }>;
 }
 
 /** Row and column count from zero. With a formula, `value` is its last known result (0 when it never had one). */
@@ -26,6 +31,8 @@ export interface CalculationCell {
   readonly isError?: true;
   /** With its "=", in English, A1 or structured references. */
   readonly formula?: string;
+  /** A formula that a library wrote into the file without a result: it is worked out whatever else happens. */
+  readonly hasNoResult?: true;
 }
 
 /** Days are numbers; an error is its text ("#REF!"). */
@@ -52,7 +59,7 @@ export interface CalculationName {
 /** The formula cells whose value is not what `CalculationCell.value` said. */
 export interface CalculationResult {
   readonly changed: readonly RecalculatedCell[];
-  /** Formulas the engine does not know; they keep the value they had. */
+  /** Formulas that would have to be worked out and cannot be, or only in too long a time: they keep the value they had. */
   readonly notCalculated: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
 }
 
@@ -63,11 +70,15 @@ export interface RecalculatedCell {
   readonly value: CalculatedValue;
   /** A text that is an error ("#N/A"), not words that look like one. */
   readonly isError: boolean;
+  /** Something that the formula needs has changed; false where only its result was missing. */
+  readonly isConsequence: boolean;
 }
 
 /** Never throws for what stands in a workbook. Keeps what it learnt between calls, so one belongs to one workbook. */
 export interface Recalculation {
   readonly recalculate: (input: CalculationInput) => CalculationResult;
+  /** Another calculation by the same engine, for another workbook. */
+  readonly another: () => Recalculation;
 }
 
 /** Gives the bytes of the engine: from a file in Node, over the network in a browser. */

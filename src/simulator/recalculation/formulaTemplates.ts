@@ -8,6 +8,7 @@ import {
 } from "./formulaTranslation";
 import { compileFormula, type Evaluate } from "./plainFormula";
 import { readFormula } from "./plainSyntax";
+import { costOf, cutColumns, keptRows } from "./wholeColumns";
 
 /** A formula taken apart, for all cells of a table's column (or of a sheet) that have it. */
 export interface Template {
@@ -16,6 +17,8 @@ export interface Template {
   readonly pieces: readonly FormulaPiece[] | null;
   /** Works it out without the engine; null when that takes the engine. */
   readonly plain: Evaluate | null;
+  /** About how many cells the engine has to look at for it. */
+  readonly cost: number;
 }
 
 /** Functions that count days from 1900 in the engine, whatever the workbook does. */
@@ -30,17 +33,20 @@ export class FormulaTemplates {
   private readonly tables: readonly TableOnSheet[];
   private readonly around: Surroundings;
   private readonly sheets: ReadonlySet<string>;
+  private readonly rows: number;
 
   constructor(private readonly input: CalculationInput) {
     this.tables = input.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet: sheet.name, table })));
     this.sheets = new Set(input.sheets.map((sheet) => sheet.name.toLowerCase()));
+    this.rows = rowsOf(input);
     const tables = new Map(this.tables.map((on) => [on.table.name.toLowerCase(), on]));
     this.around = { tables, names: input.names, today: input.today ?? null };
   }
 
   /** What a formula's meaning depends on beside cells. As long as it is the same, so are the templates. */
-  static surroundings({ dateSystem, names, sheets, today }: CalculationInput): string {
-    return JSON.stringify([dateSystem, today, names, sheets.map(({ name, tables }) => [name, tables])]);
+  static surroundings(input: CalculationInput): string {
+    const { dateSystem, names, sheets, today } = input;
+    return JSON.stringify([dateSystem, today, rowsOf(input), names, sheets.map(({ name, tables }) => [name, tables])]);
   }
 
   of(sheet: string, cell: CalculationCell): Template {
@@ -57,9 +63,10 @@ export class FormulaTemplates {
 
   private take(formula: string, home: FormulaHome): Template {
     const translated = translate(formula, home, this.around);
-    const pieces = translated?.every((piece) => this.isWithinReach(piece)) ? translated : null;
+    const isWithinReach = translated?.every((piece) => this.isWithinReach(piece)) === true;
+    const pieces = translated && isWithinReach ? cutColumns(translated, home.sheet, this.rows) : null;
     const tree = pieces && readFormula(pieces);
-    return { sheet: home.sheet, pieces, plain: tree && compileFormula(tree) };
+    return { sheet: home.sheet, pieces, plain: tree && compileFormula(tree), cost: pieces ? costOf(pieces) : 0 };
   }
 
   private isWithinReach(piece: FormulaPiece): boolean {
@@ -67,6 +74,13 @@ export class FormulaTemplates {
     const isDay = piece.token === "function" && DAY_FUNCTIONS.has(piece.text.toUpperCase());
     return !isDay || this.input.dateSystem === 1900;
   }
+}
+
+/** Up to which row the columns of this workbook are kept. */
+function rowsOf({ sheets }: CalculationInput): number {
+  let last = 0;
+  for (const { cells } of sheets) for (const { row } of cells) if (row > last) last = row;
+  return keptRows(last + 1);
 }
 
 function holds({ table: { block } }: TableOnSheet, { row, column }: CalculationCell): boolean {

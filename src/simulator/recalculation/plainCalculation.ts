@@ -63,6 +63,7 @@ export class PlainCalculation implements CellReader {
   };
 
   private workOut(formula: PlacedFormula): PlainValue {
+    if (formula.asked === null) return fromCell(formula.cell);
     const known = this.worked.get(formula);
     if (known === BEYOND) return beyond();
     if (known !== undefined) return known;

@@ -7,13 +7,16 @@ import { Understanding } from "./understanding";
 const BREAKDOWNS = new Set(["RuntimeError", "RangeError"]);
 
 /**
- * A formula engine (IronCalc) for the simulated workbook. Every formula is calculated again, also those of the council's
- * own sheets; what the engine cannot do (functions it lacks, references to other files, days in the 1904 system) keeps
+ * A formula engine (IronCalc) for the simulated workbook. Only formulas that depend on a changed cell are worked out;
+ * what the engine cannot do (functions it lacks, references to other files, days in the 1904 system) keeps
  * its value and is listed. Example: `const recalculation = await createRecalculation(readIronCalc)`.
  */
 export async function createRecalculation(loadWasm: LoadWasm): Promise<Recalculation> {
   await loadEngine(loadWasm);
-  const understanding = new Understanding();
+  return calculationOfOne(new Understanding());
+}
+
+function calculationOfOne(understanding: Understanding): Recalculation {
   let workbook: CalculatedWorkbook | null = null;
   const recalculate = (input: CalculationInput): CalculationResult => {
     if (!input.sheets.some((sheet) => sheet.cells.some((cell) => cell.formula !== undefined)))
@@ -31,7 +34,7 @@ export async function createRecalculation(loadWasm: LoadWasm): Promise<Recalcula
       return { changed: [], notCalculated: input.sheets.flatMap(formulaPlaces) };
     }
   };
-  return { recalculate };
+  return { recalculate, another: () => calculationOfOne(understanding) };
 }
 
 const formulaPlaces = ({ name, cells }: CalculationInput["sheets"][number]): CalculationResult["notCalculated"] =>

@@ -1,3 +1,4 @@
+import type { Asked } from "./askedFormulas";
 import type { CalculationCell } from "./calculation";
 import type { Engine } from "./engine";
 import type { PlainCalculation } from "./plainCalculation";
@@ -9,6 +10,7 @@ import type { SeenColumns } from "./seenColumns";
 /** A formula of the workbook and what the engine was told about it. */
 export interface PlacedFormula {
   cell: CalculationCell;
+  asked: Asked;
   template: Template | null;
   /** What it says when it takes no engine; undefined when it does. */
   plain: PlainValue | undefined;
@@ -18,7 +20,19 @@ export interface PlacedFormula {
   text: string | null;
   /** The engine turned out not to be able to do it. */
   isLeft: boolean;
+  /** It would hold up everything else, so the engine is not given it. */
+  takesLong: boolean;
 }
+
+const NEW = {
+  asked: null,
+  template: null,
+  plain: undefined,
+  written: null,
+  text: null,
+  isLeft: false,
+  takesLong: false,
+} as const;
 
 const COLUMNS = 16384;
 const keyOf = ({ row, column }: { readonly row: number; readonly column: number }): number => row * COLUMNS + column;
@@ -59,7 +73,7 @@ export class SheetInEngine {
         before.cell = cell;
         placed.set(key, before);
         kept++;
-      } else placed.set(key, { cell, template: null, plain: undefined, written: null, text: null, isLeft: false });
+      } else placed.set(key, { ...NEW, cell });
     }
     const isSame = kept === placed.size && kept === this.placed.size;
     this.placed = placed;
@@ -84,7 +98,7 @@ export class SheetInEngine {
     let areOthers = false;
     for (const formula of this.formulas) {
       const before = formula.plain;
-      formula.plain = calculation.resultOf(formula);
+      formula.plain = formula.asked === null ? undefined : calculation.resultOf(formula);
       if (formula.plain === before) continue;
       areOthers ||= (formula.plain === undefined) !== (before === undefined);
       this.isToBeEntered = true;
@@ -95,7 +109,7 @@ export class SheetInEngine {
   /** Writes out the formulas that are the engine's, and notes the columns they see. */
   writeOut(seen: SeenColumns): void {
     for (const formula of this.formulas) {
-      const template = formula.plain === undefined ? formula.template : null;
+      const template = isForEngine(formula) && !formula.takesLong ? formula.template : null;
       if (template === formula.written) continue;
       formula.written = template;
       formula.text = template?.pieces ? formulaText(template.pieces, this.name, formula.cell.row) : null;
@@ -113,7 +127,7 @@ export class SheetInEngine {
     for (const cell of this.cells ?? []) {
       const key = keyOf(cell);
       const formula = this.placed.get(key);
-      const isEngines = formula !== undefined && formula.plain === undefined;
+      const isEngines = formula !== undefined && isForEngine(formula);
       if (!isEngines && !isSeen(cell.column)) continue;
       const content = formula ? contentOf(formula) : typed(cell);
       if (content === null) continue;
@@ -145,6 +159,9 @@ export class SheetInEngine {
     else this.entered.set(key, content);
   }
 }
+
+/** Whether it is worked out at all, and not in code of our own. */
+export const isForEngine = ({ asked, plain }: PlacedFormula): boolean => asked !== null && plain === undefined;
 
 /** What is entered for a formula: itself, or its value where it is not the engine's. */
 function contentOf({ cell, plain, text, isLeft }: PlacedFormula): string | null {

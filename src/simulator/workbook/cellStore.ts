@@ -37,6 +37,12 @@ export class CellStore {
     for (const { cells } of this.rows.values()) for (const cell of cells) if (cell) yield cell;
   }
 
+  /** The places that somebody wrote to, those that are empty now included. */
+  *writtenPlaces(): Generator<{ readonly row: number; readonly column: number }> {
+    for (const [row, { written }] of this.rows)
+      for (const column of written.keys()) if (written[column]) yield { row, column };
+  }
+
   /** Tells of every cell that somebody wrote to, also of those that are empty now. */
   forEachWritten(tell: (row: number, column: number) => void): void {
     for (const [row, { written }] of this.rows)

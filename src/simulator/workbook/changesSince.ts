@@ -6,6 +6,7 @@ import type {
   CellContents,
   CellStyle,
   ChartContents,
+  DefinedName,
   Rectangle,
   SheetContents,
   WorkbookContents,
@@ -14,26 +15,56 @@ import { localAddress, sameBlock } from "./blocks";
 import { styleDifference, type CellFormats } from "./cellFormats";
 import { emptySheet } from "./emptySheet";
 import type { SimulatedChart, SimulatedRule } from "./sheetParts";
+import { renameInFormula } from "../../ooxml/formulas/renameInFormula";
 import type { SimulatedSheet } from "./simulatedSheet";
 
+/** The workbook in memory. */
+interface Held {
+  readonly sheets: readonly SimulatedSheet[];
+  readonly names: readonly DefinedName[];
+  readonly formats: CellFormats;
+}
+
 /** What has to be spliced into the file so that it holds what the workbook in memory holds. */
-export function changesSince(
-  opened: WorkbookContents,
-  sheets: readonly SimulatedSheet[],
-  formats: CellFormats,
-): WorkbookChanges {
+export function changesSince(opened: WorkbookContents, { sheets, names, formats }: Held): WorkbookChanges {
   const changes = noChanges();
   for (const sheet of sheets) {
     if (sheet.isDeleted) {
-      if (sheet.origin) changes.removedSheets.push(sheet.name);
+      if (sheet.origin) changes.removedSheets.push(sheet.origin.name);
       continue;
     }
     if (!sheet.origin) changes.addedSheets.push(sheet.name);
+    else if (sheet.origin.name !== sheet.name) changes.renamedSheets.set(sheet.origin.name, sheet.name);
     const differences = sheetChanges(sheet, sheet.origin ?? emptySheet(sheet.name), formats, opened.styles[0] ?? {});
     if (!leavesSheet(differences)) changes.sheets.set(sheet.name, differences);
   }
+  const renamed = renameIn(changes);
+  const now = workbookNames(names);
+  const before = workbookNames(opened.names.map((one) => ({ ...one, refersTo: renamed(one.refersTo) })));
+  for (const [key, { name }] of before) if (!now.has(key)) changes.names.push({ name, refersTo: null });
+  for (const [key, { name, refersTo, isHidden }] of now)
+    if (!same(before.get(key), now.get(key))) changes.names.push({ name, refersTo, ...(isHidden && { isHidden }) });
   return changes;
 }
+
+/** Names that follow a renamed sheet or table are rewritten in the file by themselves. */
+function renameIn({ renamedSheets, sheets }: WorkbookChanges): (formula: string) => string {
+  const lower = (names: Iterable<readonly [string, string]>) =>
+    new Map([...names].map(([old, name]) => [old.toLowerCase(), name] as const));
+  const tables = [...sheets.values()].flatMap((one) => [...one.renamedTables]);
+  const renamed = { sheets: lower(renamedSheets), tables: lower(tables) };
+  return (formula) => renameInFormula(formula, renamed);
+}
+
+const workbookNames = (names: readonly DefinedName[]): Map<string, DefinedName> =>
+  new Map(
+    names
+      .filter(({ sheet }) => sheet === null)
+      .map(({ name, refersTo, isHidden }) => [
+        name.toLowerCase(),
+        { name, refersTo, sheet: null, ...(isHidden && { isHidden }) },
+      ]),
+  );
 
 function sheetChanges(
   sheet: SimulatedSheet,
@@ -116,7 +147,19 @@ function addSizes(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: S
 }
 
 function addView(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: SheetContents): void {
-  if (sheet.frozenRows !== before.frozenRows) changes.frozenRows = sheet.frozenRows;
+  if (sheet.frozenRows !== before.frozenRows || sheet.frozenColumns !== before.frozenColumns) {
+    changes.frozenRows = sheet.frozenRows;
+    changes.frozenColumns = sheet.frozenColumns;
+  }
+  if (sheet.visibility !== before.visibility) changes.visibility = sheet.visibility;
+  for (const column of new Set([...sheet.groupedColumns, ...before.groupedColumns])) {
+    const isFolded = sheet.groupedColumns.has(column) && sheet.hiddenColumns.has(column);
+    const wasFolded = before.groupedColumns.has(column) && before.hiddenColumns.has(column);
+    if (isFolded !== wasFolded) changes.foldedColumns.set(column, isFolded);
+  }
+  for (const [key, value] of sheet.properties)
+    if (before.properties.get(key) !== value) changes.properties.set(key, value);
+  for (const key of before.properties.keys()) if (!sheet.properties.has(key)) changes.properties.set(key, null);
   if (sheet.showGridlines !== before.showGridlines) changes.showGridlines = sheet.showGridlines;
   if (sheet.tabColour !== before.tabColour) changes.tabColour = sheet.tabColour;
   if (!same(sheet.pageSetup, before.pageSetup)) changes.pageSetup = sheet.pageSetup;
@@ -128,7 +171,8 @@ function addTables(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: 
   for (const table of sheet.tables) {
     const { name, block, style, columns, showBandedRows: bandedRows, origin } = table;
     if (!origin) changes.addedTables.push({ name, block, columns, style, bandedRows });
-    else if (!sameBlock(block, origin.block)) changes.resizedTables.set(name, block);
+    else if (!sameBlock(block, origin.block)) changes.resizedTables.set(origin.name, block);
+    if (origin && name !== origin.name) changes.renamedTables.set(origin.name, name);
   }
 }
 

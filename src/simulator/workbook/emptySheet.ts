@@ -13,6 +13,8 @@ export const emptySheet = (name: string): SheetContents => ({
   rowHeights: new Map(),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
+  autoFilter: null,
+  groupedColumns: new Set(),
   frozenRows: 0,
   frozenColumns: 0,
   showGridlines: true,
@@ -30,4 +32,5 @@ export const emptySheet = (name: string): SheetContents => ({
     header: "",
     footer: "",
   },
+  properties: new Map(),
 });

@@ -1,5 +1,6 @@
 import { calendarDate, toSerial } from "../../core/calendar/calendarDate";
-import type { DefinedName } from "../../ooxml/workbookContents";
+import type { CellPlace } from "../../core/snapshot/address";
+import type { CellContents, DefinedName, SheetContents, WorkbookContents } from "../../ooxml/workbookContents";
 import type {
   CalculatedValue,
   CalculationInput,
@@ -17,27 +18,33 @@ interface Calculated {
 }
 
 /**
- * Keeps the values of formulas up to date, only when somebody reads them.
+ * Keeps the values of formulas up to date, only when somebody reads them. A formula of the file that depends on nothing
+ * that was changed is not worked out at all, and keeps the value it has.
  *
- * The engine may disagree with a value that the file brought (a day that has passed, a function it lacks). That is no
- * change anybody made, so it must not be written back into the file: what the engine says of the file as it was opened
- * is the ground, and only a formula that says something else later is a consequence of an edit.
+ * The engine may disagree with a value that the file brought (a day that has passed, a function it knows otherwise). That
+ * is no change anybody made, so it must not be written back into the file: what the engine says of the file as it was
+ * opened is the ground, and only a formula that says something else now is a consequence of an edit.
  */
 export class FormulaValues {
   private isStale = false;
-  private ground: ReadonlyMap<string, CalculatedValue> | null = null;
+  private left: readonly CellPlace[] = [];
+  private readonly ground = new Map<string, CalculatedValue | null>();
+  private engineOfGround: Recalculation | null = null;
+  private asOpened: readonly CalculationSheet[] | null = null;
 
   constructor(
     private readonly workbook: Calculated,
+    private readonly opened: WorkbookContents,
     private readonly engine: Recalculation | null,
     private readonly today: number | undefined,
   ) {
     // A file that a library wrote has formulas without values: those are worked out before they are first read.
-    this.isStale = workbook.sheets.some((sheet) => hasFormulaWithoutValue(sheet));
+    this.isStale = workbook.sheets.some((sheet) => hasFormulaWithoutResult(sheet));
   }
 
-  beforeChange(): void {
-    this.ground ??= new Map(this.run().map((cell) => [placeOf(cell), cell.value]));
+  /** Formulas that depend on a change and could not be worked out, so that their values are old ones. */
+  get notCalculated(): readonly CellPlace[] {
+    return this.left;
   }
 
   noteChange(): void {
@@ -45,53 +52,82 @@ export class FormulaValues {
   }
 
   bringUpToDate(): void {
-    if (!this.isStale) return;
-    this.beforeChange();
+    if (!this.isStale || !this.engine) return;
     this.isStale = false;
+    const { changed, notCalculated } = this.engine.recalculate(this.input(this.workbook.sheets.map(calculationSheet)));
+    this.left = notCalculated;
     const sheets = new Map(this.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-    for (const result of this.run()) {
+    this.findGround(changed.filter((result) => result.isConsequence && isOfTheFile(sheets, result)));
+    for (const result of changed) {
       const sheet = sheets.get(result.sheet);
-      if (sheet) this.place(sheet, result);
+      if (sheet) this.place(sheet, result, isOfTheFile(sheets, result));
     }
   }
 
-  private place(sheet: SimulatedSheet, { row, column, value, isError, ...where }: RecalculatedCell): void {
+  private place(sheet: SimulatedSheet, result: RecalculatedCell, isFiles: boolean): void {
+    const { row, column, value, isError, isConsequence } = result;
     const cell = sheet.cells.get(row, column);
     if (!cell || cell.formula === undefined || (cell.value === value && (cell.isError ?? false) === isError)) return;
-    const isOfTheFile = !sheet.cells.isWritten(row, column);
-    const isGround = this.ground?.get(placeOf({ row, column, ...where })) === value;
-    if (isOfTheFile && isGround && cell.value !== "") return;
+    const isGround = this.ground.get(placeOf(result)) === value;
+    if (isFiles && isConsequence && isGround && !cell.hasNoResult) return;
     const { style, formula } = cell;
-    sheet.cells.putResult({ row, column, value, formula, style, ...(isError && { isError }) }, !isGround);
+    const isChange = isConsequence && !isGround;
+    sheet.cells.putResult({ row, column, value, formula, style, ...(isError && { isError }) }, isChange);
   }
 
-  private run(): readonly RecalculatedCell[] {
-    return this.engine?.recalculate(this.input()).changed ?? [];
+  /** What the engine says of these formulas in the file as it was opened, as far as that is not known yet. */
+  private findGround(results: readonly RecalculatedCell[]): void {
+    const unknown = results.filter((result) => !this.ground.has(placeOf(result)));
+    if (unknown.length === 0 || !this.engine) return;
+    const places = new Map<string, RecalculatedCell[]>();
+    for (const result of unknown) {
+      this.ground.set(placeOf(result), null);
+      const ofSheet = places.get(result.sheet);
+      if (ofSheet) ofSheet.push(result);
+      else places.set(result.sheet, [result]);
+    }
+    this.asOpened ??= this.opened.sheets.filter(({ kind }) => kind === "worksheet").map(openedSheet);
+    const sheets = this.asOpened.map((sheet) => ({ ...sheet, changed: places.get(sheet.name) ?? [] }));
+    this.engineOfGround ??= this.engine.another();
+    for (const result of this.engineOfGround.recalculate(this.input(sheets)).changed)
+      this.ground.set(placeOf(result), result.value);
   }
 
-  private input(): CalculationInput {
+  private input(sheets: readonly CalculationSheet[]): CalculationInput {
     const { dateSystem, names } = this.workbook;
-    const sheets = this.workbook.sheets.map(calculationSheet);
     return { dateSystem, sheets, names, today: this.today ?? todayIn(dateSystem) };
   }
 }
 
-function calculationSheet(sheet: SimulatedSheet): CalculationSheet {
-  return {
-    name: sheet.name,
-    cells: sheet.cells.filledCells(),
-    tables: sheet.tables.map(({ name, block, headings, hasHeaderRow, hasTotalsRow }) => ({
-      name,
-      block,
-      headings,
-      hasHeaderRow,
-      hasTotalsRow,
-    })),
-  };
-}
+type Place = Pick<RecalculatedCell, "sheet" | "row" | "column">;
 
-function hasFormulaWithoutValue(sheet: SimulatedSheet): boolean {
-  for (const cell of sheet.cells.all()) if (cell.formula !== undefined && cell.value === "") return true;
+const isOfTheFile = (sheets: ReadonlyMap<string, SimulatedSheet>, { sheet, row, column }: Place): boolean =>
+  sheets.get(sheet)?.cells.isWritten(row, column) === false;
+
+const calculationSheet = ({ name, cells, tables }: SimulatedSheet): CalculationSheet => ({
+  name,
+  cells: cells.filledCells(),
+  tables: tables.map((table) => ({ ...tableFacts(table), headings: table.headings })),
+  changed: cells.writtenPlaces(),
+});
+
+const openedSheet = ({ name, cells, tables }: SheetContents): CalculationSheet => ({
+  name,
+  cells: cells.filter(hasContent),
+  tables: tables.map((table) => ({ ...tableFacts(table), headings: table.columns.map((column) => column.name) })),
+});
+
+const tableFacts = ({
+  name,
+  block,
+  hasHeaderRow,
+  hasTotalsRow,
+}: Omit<CalculationSheet["tables"][number], "headings">) => ({ name, block, hasHeaderRow, hasTotalsRow });
+
+const hasContent = ({ value, formula }: CellContents): boolean => value !== "" || formula !== undefined;
+
+function hasFormulaWithoutResult(sheet: SimulatedSheet): boolean {
+  for (const cell of sheet.cells.all()) if (cell.hasNoResult) return true;
   return false;
 }
 
@@ -103,5 +139,4 @@ function todayIn(dateSystem: 1900 | 1904): number {
   return toSerial(day, dateSystem);
 }
 
-const placeOf = ({ sheet, row, column }: Pick<RecalculatedCell, "sheet" | "row" | "column">): string =>
-  `${sheet}!${String(row)},${String(column)}`;
+const placeOf = ({ sheet, row, column }: Place): string => `${sheet}!${String(row)},${String(column)}`;

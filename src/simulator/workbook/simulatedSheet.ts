@@ -6,6 +6,7 @@ import type {
   Rectangle,
   SheetContents,
 } from "../../ooxml/workbookContents";
+import { shiftFormula } from "../../ooxml/formulas/shiftFormula";
 import { cellKey } from "../../ooxml/workbookChanges";
 import { ApiError } from "../protocol/apiError";
 import { cellCount, encloses, holds, lastColumn, lastRow, overlaps, sameBlock, without } from "./blocks";
@@ -23,8 +24,9 @@ export interface SheetOwner {
   readonly formats: CellFormats;
   newId(): string;
   isNameTaken(name: string): boolean;
-  /** Called before the first thing changes, and after each change. */
-  beforeChange(): void;
+  /** A table has another name now; its old one is in small letters. */
+  noteTableName(before: string, name: string): void;
+  /** Called after each change. */
   noteChange(): void;
 }
 
@@ -42,7 +44,10 @@ export class SimulatedSheet {
   private readonly store: CellStore;
   /** Looks of one block and of parts of it, to be laid over its cells one after the other. */
   private waitingLooks: Look[] = [];
-  readonly merges: readonly Rectangle[];
+  merges: readonly Rectangle[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly autoFilter: SheetContents["autoFilter"];
   readonly tables: SimulatedTable[];
   readonly charts: SimulatedChart[];
   readonly links: Map<number, LinkContents>;
@@ -56,19 +61,25 @@ export class SimulatedSheet {
   tabColour: string | null;
   pageSetup: PageSetup;
   isProtected: boolean;
-  readonly visibility: SheetContents["visibility"];
+  visibility: SheetContents["visibility"];
+  readonly groupedColumns: Set<number>;
+  /** The worksheet's custom properties. */
+  readonly properties: Map<string, string>;
   isDeleted = false;
 
   constructor(
     private readonly owner: SheetOwner,
     readonly id: string,
-    readonly name: string,
+    public name: string,
     contents: SheetContents,
     /** What the file holds; null for a sheet that was added. */
     readonly origin: SheetContents | null,
   ) {
     this.store = new CellStore(contents.cells);
     this.merges = contents.merges;
+    this.hiddenRows = new Set(contents.hiddenRows);
+    this.autoFilter = contents.autoFilter;
+    this.hiddenColumns = new Set(contents.hiddenColumns);
     this.tables = contents.tables.map(
       (table) => new SimulatedTable(this, owner.newId(), table.name, table.block, table.style ?? "", table),
     );
@@ -85,17 +96,13 @@ export class SimulatedSheet {
     this.pageSetup = contents.pageSetup;
     this.isProtected = contents.isProtected;
     this.visibility = contents.visibility;
+    this.groupedColumns = new Set(contents.groupedColumns);
+    this.properties = new Map(contents.properties);
   }
 
   /** Everything that changes a sheet begins here: a protected sheet refuses. */
   requireWritable(): void {
     if (this.isProtected) throw new ApiError("AccessDenied");
-  }
-
-  /** The same for what formulas may depend on. */
-  private beginChange(): void {
-    this.requireWritable();
-    this.owner.beforeChange();
   }
 
   private noteChange(): void {
@@ -131,7 +138,7 @@ export class SimulatedSheet {
 
   /** Enters values into the cells of a block of the same shape, as Office.js does or as a person types them. */
   enterValues(block: Rectangle, rows: readonly (readonly Input[])[], by = enter): void {
-    this.beginChange();
+    this.requireWritable();
     for (const [r, row] of rows.entries())
       for (const [c, input] of row.entries())
         if (input !== null) this.enterValue(block.row + r, block.column + c, input, by);
@@ -155,6 +162,16 @@ export class SimulatedSheet {
     const cell = this.cells.get(row, column);
     if (cell && (cell.value !== "" || cell.formula !== undefined)) return;
     this.cells.put({ row, column, value: 0, formula, style: cell?.style ?? 0 });
+  }
+
+  /** Fills one formula down a column, its references moving with the rows. */
+  fillDown(column: Rectangle, from: number, formula: string): void {
+    for (let row = column.row; row <= lastRow(column); row++) {
+      const style = this.cells.get(row, column.column)?.style ?? 0;
+      const filled = shiftFormula(formula, row - from, 0);
+      if (row !== from) this.cells.put({ row, column: column.column, value: 0, formula: filled, style });
+    }
+    this.noteChange();
   }
 
   /**
@@ -192,7 +209,7 @@ export class SimulatedSheet {
   }
 
   clear(block: Rectangle, what: { readonly contents: boolean; readonly formats: boolean }): void {
-    this.beginChange();
+    this.requireWritable();
     for (const cell of [...this.cells.within(block)]) {
       const kept: CellContents = what.contents
         ? { row: cell.row, column: cell.column, value: "", style: cell.style }
@@ -215,7 +232,7 @@ export class SimulatedSheet {
 
   /** Makes a table of a block whose first row are its headings. */
   addTable(block: Rectangle, name: string | null): SimulatedTable {
-    this.beginChange();
+    this.requireWritable();
     this.requireFreeForTable(block, null);
     const named = name ?? freeName("Table", (candidate) => this.owner.isNameTaken(candidate));
     const withBody = block.rows === 1 ? { ...block, rows: 2 } : block;
@@ -227,22 +244,24 @@ export class SimulatedSheet {
   }
 
   renameTable(table: SimulatedTable, name: string): void {
-    this.beginChange();
+    this.requireWritable();
     if (!isTableName(name)) throw new ApiError("InvalidArgument");
     if (!sameName(table.name, name) && this.owner.isNameTaken(name)) throw new ApiError("InvalidArgument");
+    const before = table.name.toLowerCase();
     table.name = name;
+    this.owner.noteTableName(before, name);
     this.noteChange();
   }
 
   /** Takes a table off its cells, which stay. */
   removeTable(table: SimulatedTable): void {
-    this.beginChange();
+    this.requireWritable();
     this.tables.splice(this.tables.indexOf(table), 1);
     this.noteChange();
   }
 
   resizeTable(table: SimulatedTable, block: Rectangle): void {
-    this.beginChange();
+    this.requireWritable();
     this.requireFreeForTable(block, table);
     table.moveTo(block);
     this.noteChange();

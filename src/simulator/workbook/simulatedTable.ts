@@ -3,13 +3,24 @@ import { ApiError } from "../protocol/apiError";
 import { lastColumn, lastRow } from "./blocks";
 import type { SimulatedSheet } from "./simulatedSheet";
 
+/** A column of a table. Its id stays its own when the column is moved or renamed. */
+interface TableColumn {
+  readonly id: number;
+  /** As the file calls it; a table with headings goes by its cells. */
+  readonly name: string;
+  /** What Excel fills into new rows; cells of the column may differ. */
+  readonly formula?: string;
+}
+
 /** A table of a sheet. Its headings are its cells: another text in a heading cell renames the column. */
 export class SimulatedTable {
   showFilterButton = true;
   showBandedRows: boolean;
+  /** The texts that are shown, by the ids of the columns that are filtered; null for another kind of filter. */
+  readonly filters: Map<number, readonly string[] | null>;
   /** Set while the table stands as in the file. */
   readonly origin: TableContents | null;
-  private formulas: ReadonlyMap<string, string>;
+  private list: readonly TableColumn[];
 
   constructor(
     readonly sheet: SimulatedSheet,
@@ -21,8 +32,10 @@ export class SimulatedTable {
   ) {
     this.origin = origin;
     this.showBandedRows = origin?.bandedRows ?? true;
-    this.formulas = new Map(
-      origin?.columns.flatMap(({ name: column, formula }) => (formula ? [[column, formula]] : [])),
+    this.filters = new Map(origin?.filters);
+    this.list = Array.from(
+      { length: block.columns },
+      (_, index) => origin?.columns[index] ?? { id: index + 1, name: "" },
     );
   }
 
@@ -33,12 +46,18 @@ export class SimulatedTable {
     return this.origin?.hasTotalsRow ?? false;
   }
 
+  get isFiltered(): boolean {
+    return this.filters.size > 0;
+  }
+
   get headings(): readonly string[] {
-    const { row, column, columns } = this.block;
-    if (!this.hasHeaderRow) return this.origin?.columns.map(({ name }) => name) ?? [];
-    return Array.from({ length: columns }, (_, index) =>
-      String(this.sheet.cells.get(row, column + index)?.value ?? ""),
-    );
+    const { row, column } = this.block;
+    if (!this.hasHeaderRow) return this.list.map(({ name }) => name);
+    return this.list.map((_, index) => String(this.sheet.cells.get(row, column + index)?.value ?? ""));
+  }
+
+  get columnIds(): readonly number[] {
+    return this.list.map(({ id }) => id);
   }
 
   get body(): Rectangle {
@@ -48,10 +67,12 @@ export class SimulatedTable {
   }
 
   /** The columns; one whose cells all have the same formula is a calculated column. */
-  get columns(): readonly { readonly name: string; readonly formula?: string }[] {
-    return this.headings.map((name, index) => {
-      const formula = this.formulaOf(this.block.column + index) ?? this.formulas.get(name);
-      return formula === undefined ? { name } : { name, formula };
+  get columns(): readonly TableColumn[] {
+    const { headings } = this;
+    return this.list.map(({ id, formula: remembered }, index) => {
+      const name = headings[index] ?? "";
+      const formula = this.formulaOf(this.block.column + index) ?? remembered;
+      return formula === undefined ? { id, name } : { id, name, formula };
     });
   }
 
@@ -64,17 +85,51 @@ export class SimulatedTable {
     return formula;
   }
 
+  /** Before cells change: a column calculated so far stays one when single cells of it are typed over. */
+  rememberCalculatedColumns(): void {
+    const { columns } = this;
+    this.list = this.list.map((column, index) => {
+      const formula = columns[index]?.formula;
+      return formula === undefined ? column : { ...column, formula };
+    });
+  }
+
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    this.list = this.list.map((column) =>
+      column.formula === undefined ? column : { ...column, formula: rewrite(column.formula) },
+    );
+  }
+
   /** Moves the borders of the table. The heading row stays; calculated columns go on in the rows that are new. */
   moveTo(block: Rectangle): void {
     if (block.row !== this.block.row || block.column > lastColumn(this.block) || lastColumn(block) < this.block.column)
       throw new ApiError("InvalidArgument");
-    const { columns, block: before, body } = this;
-    this.block = block;
+    this.rememberCalculatedColumns();
+    const { block: before, body } = this;
+    this.setBlock(block, (column) => column - before.column);
     this.sheet.completeHeadings(block);
-    for (const [index, { formula }] of columns.entries()) {
+    this.fillNewCells({ ...this.body, row: lastRow(body) + 1, rows: Math.max(0, lastRow(this.body) - lastRow(body)) });
+  }
+
+  /** The table is another block now; `oldIndex` says which column stood where, and columns that were not there are new. */
+  setBlock(block: Rectangle, oldIndex: (column: number) => number): void {
+    const { list } = this;
+    let lastId = Math.max(0, ...this.columnIds);
+    this.list = Array.from(
+      { length: block.columns },
+      (_, index) => list[oldIndex(block.column + index)] ?? { id: ++lastId, name: "" },
+    );
+    this.block = block;
+    for (const id of this.filters.keys()) if (!this.columnIds.includes(id)) this.filters.delete(id);
+  }
+
+  /** Empty cells of calculated columns in these rows get their formula. */
+  fillNewCells({ row, rows }: Rectangle): void {
+    const { body } = this;
+    for (const [index, { formula }] of this.list.entries()) {
       if (formula === undefined) continue;
-      for (let row = lastRow(body) + 1; row <= lastRow(this.body); row++)
-        this.sheet.fillFormula(row, before.column + index, formula);
+      for (let at = Math.max(row, body.row); at <= Math.min(row + rows - 1, lastRow(body)); at++)
+        this.sheet.fillFormula(at, body.column + index, formula);
     }
   }
 }

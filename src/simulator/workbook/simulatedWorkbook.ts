@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../core/snapshot/address";
 import { openWorkbook, type OpenedWorkbook } from "../../ooxml/openWorkbook";
 import type { Compress } from "../../ooxml/package/compress";
 import type { DefinedName, Rectangle } from "../../ooxml/workbookContents";
@@ -7,6 +8,7 @@ import { CellFormats } from "./cellFormats";
 import { changesSince } from "./changesSince";
 import { emptySheet } from "./emptySheet";
 import { FormulaValues } from "./formulaValues";
+import { renameInWorkbook } from "../structure/renameInWorkbook";
 import { freeName, isSheetName, sameName } from "./nameRules";
 import { SimulatedSheet, type SheetOwner } from "./simulatedSheet";
 import type { SimulatedTable } from "./simulatedTable";
@@ -17,14 +19,21 @@ interface Selection {
   readonly block: Rectangle;
 }
 
+/** Told that cells moved: where a block of the sheet is now, or null when it was deleted. */
+type MoveWatcher = (sheet: SimulatedSheet, move: (block: Rectangle) => Rectangle | null) => void;
+
 /** A workbook in memory, opened from a file and saved into it again. */
 export class SimulatedWorkbook implements SheetOwner {
   readonly dateSystem: 1900 | 1904;
   readonly formats: CellFormats;
-  readonly names: readonly DefinedName[];
+  names: readonly DefinedName[];
+  isStructureProtected: boolean;
   selection: Selection;
+  /** The person's own options of AutoCorrect, both on in a new Excel; writes of add-ins obey them too (office-js issue 6745). */
+  autoCorrect = { expandsTables: true, fillsColumns: true };
   private readonly all: SimulatedSheet[];
   private readonly values: FormulaValues;
+  private readonly moveWatchers: MoveWatcher[] = [];
   private ids = 0;
 
   private constructor(
@@ -36,11 +45,12 @@ export class SimulatedWorkbook implements SheetOwner {
     this.dateSystem = contents.dateSystem;
     this.formats = new CellFormats(contents.styles);
     this.names = contents.names;
+    this.isStructureProtected = contents.isStructureProtected;
     this.all = contents.sheets.map((sheet) => new SimulatedSheet(this, this.newId(), sheet.name, sheet, sheet));
     const front = this.sheets.find((sheet) => sheet.visibility === "visible") ?? this.sheets[0];
     if (!front) throw new Error("A workbook has at least one worksheet.");
     this.selection = { sheet: front, block: { row: 0, column: 0, rows: 1, columns: 1 } };
-    this.values = new FormulaValues(this, recalculation, today);
+    this.values = new FormulaValues(this, contents, recalculation, today);
   }
 
   /**
@@ -60,7 +70,9 @@ export class SimulatedWorkbook implements SheetOwner {
   /** The file with all changes since it was opened; can be called again and again. */
   save(): Uint8Array {
     this.calculate();
-    return this.file.save(changesSince(this.file.contents, this.all, this.formats));
+    return this.file.save(
+      changesSince(this.file.contents, { sheets: this.all, names: this.names, formats: this.formats }),
+    );
   }
 
   /** The worksheets, in tab order; chart and dialog sheets are not among them. */
@@ -77,24 +89,54 @@ export class SimulatedWorkbook implements SheetOwner {
   }
 
   addSheet(name: string | null): SimulatedSheet {
-    this.beforeChange();
-    const isTaken = (candidate: string): boolean =>
-      this.all.some((sheet) => !sheet.isDeleted && sameName(sheet.name, candidate));
-    const named = name ?? freeName("Sheet", isTaken);
-    if (!isSheetName(named)) throw new ApiError("InvalidArgument");
-    if (isTaken(named))
-      throw new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    this.requireFreeStructure();
+    const named = name ?? freeName("Sheet", (candidate) => this.isSheetThere(candidate));
+    this.requireSheetName(named);
     const sheet = new SimulatedSheet(this, this.newId(), named, emptySheet(named), null);
     this.all.push(sheet);
     this.noteChange();
     return sheet;
   }
 
+  private isSheetThere(name: string): boolean {
+    return this.all.some((sheet) => !sheet.isDeleted && sameName(sheet.name, name));
+  }
+
+  private requireSheetName(name: string): void {
+    if (!isSheetName(name)) throw new ApiError("InvalidArgument");
+    if (this.isSheetThere(name))
+      throw new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  }
+
+  /** Sheets of a protected structure are not added, deleted, renamed or hidden. */
+  requireFreeStructure(): void {
+    if (this.isStructureProtected) throw new ApiError("AccessDenied");
+  }
+
+  /** Gives a sheet another name; formulas that name it follow. */
+  renameSheet(sheet: SimulatedSheet, name: string): void {
+    this.requireFreeStructure();
+    if (name === sheet.name) return;
+    if (!sameName(name, sheet.name)) this.requireSheetName(name);
+    const before = sheet.name.toLowerCase();
+    sheet.name = name;
+    renameInWorkbook(this, { sheets: new Map([[before, name]]), tables: new Map() });
+    this.noteChange();
+  }
+
+  /** Writes a name of the workbook; null takes it away. */
+  setName(name: string, refersTo: string | null, isHidden = false): void {
+    const others = this.names.filter((other) => other.sheet !== null || !sameName(other.name, name));
+    const written = { name, refersTo: refersTo ?? "", sheet: null, ...(isHidden && { isHidden: true as const }) };
+    this.names = refersTo === null ? others : [...others, written];
+    this.noteChange();
+  }
+
   deleteSheet(sheet: SimulatedSheet): void {
+    this.requireFreeStructure();
     const visible = this.sheets.filter((other) => other.visibility === "visible");
     if (visible.length === 1 && visible[0] === sheet)
       throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-    this.beforeChange();
     sheet.isDeleted = true;
     const front = visible.find((other) => other !== sheet);
     if (this.selection.sheet === sheet && front)
@@ -109,17 +151,31 @@ export class SimulatedWorkbook implements SheetOwner {
     );
   }
 
+  noteTableName(before: string, name: string): void {
+    renameInWorkbook(this, { sheets: new Map(), tables: new Map([[before, name]]) });
+  }
+
   /** Brings all formulas up to date, if anything changed since they were. Nothing happens otherwise. */
   calculate(): void {
     this.values.bringUpToDate();
   }
 
-  beforeChange(): void {
-    this.values.beforeChange();
+  /** Formulas that changes of cells ask for and that could not be worked out: they keep the values of the file. */
+  get notCalculated(): readonly CellPlace[] {
+    return this.values.notCalculated;
   }
 
   noteChange(): void {
     this.values.noteChange();
+  }
+
+  /** Calls back when cells of a sheet have moved, so that ranges somebody holds go with them. */
+  watchMoves(react: MoveWatcher): void {
+    this.moveWatchers.push(react);
+  }
+
+  tellMoved(sheet: SimulatedSheet, move: Parameters<MoveWatcher>[1]): void {
+    for (const react of this.moveWatchers) react(sheet, move);
   }
 
   newId(): string {

@@ -1,5 +1,6 @@
 import type { Rectangle } from "../../ooxml/workbookContents";
 import { editedEvent, selectionEvent, visibilityEvent } from "../objectModel/events";
+import { moveRanges } from "../objectModel/ranges";
 import { roots } from "../objectModel/roots";
 import { worksheetObject } from "../objectModel/worksheets";
 import { ApiError } from "../protocol/apiError";
@@ -7,6 +8,7 @@ import { processBatch, type PlannedFailure } from "../protocol/processBatch";
 import type { EventSource, HostEvent } from "../protocol/registrations";
 import type { PaneState, Session } from "../protocol/session";
 import type { BatchRequest, BatchResponse } from "../protocol/wire";
+import { enterCells } from "../structure/enterCells";
 import type { Input, SimulatedSheet } from "../workbook/simulatedSheet";
 import { enterTyped } from "../workbook/valueEntry";
 import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
@@ -34,6 +36,9 @@ export class SimulatedHost {
     options: SimulatorOptions = {},
   ) {
     this.settings = hostSettings(options);
+    workbook.watchMoves((sheet, move) => {
+      for (const { references } of this.conversations) moveRanges(references.all(), sheet, move);
+    });
   }
 
   /** Takes another framed page in: the task pane, or a page of ribbon functions. Each has its own conversation. */
@@ -103,7 +108,7 @@ export class SimulatedHost {
     const sheet = this.sheetNamed(sheetName);
     const valueAt = (): unknown => sheet.cells.get(block.row, block.column)?.value ?? "";
     const valueBefore = valueAt();
-    sheet.enterValues(block, rows, enterTyped);
+    enterCells(this.workbook, sheet, block, rows, enterTyped);
     this.fanOut([editedEvent(sheet, block, source, { valueBefore, valueAfter: valueAt() }, "Unknown")]);
   }
 

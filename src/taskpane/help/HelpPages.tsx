@@ -3,6 +3,8 @@ import { limitsIn } from "../../core/rate/limitsBehind";
 import { RATING_TABLE } from "../../core/rate/ratingTable";
 import { SETTINGS } from "../../core/rate/settings";
 import { FINDING_RULES } from "../../core/findings/findings";
+import { ACTIONS } from "../../core/tables/actions";
+import { ALL_TABLES } from "../../core/tables/allTables";
 import { CHECK_GROUPS } from "../../core/words/paneChecksWords";
 import { WRITTEN_WORDS } from "../../core/words/writtenWords";
 import { codesIn } from "../checks/groups";
@@ -71,8 +73,8 @@ export function WordsPage({ words }: HelpProps): JSX.Element {
     ...pairsOf(english.corrections.colours, welsh.corrections.colours),
     ...pairsOf(english.sheets.statuses, welsh.sheets.statuses),
     ...pairsOf(english.sheets.severities, welsh.sheets.severities),
-    ...pairsOf(english.sheets.names, welsh.sheets.names),
-    ...pairsOf(english.sheets.headings.actions, welsh.sheets.headings.actions),
+    ...ALL_TABLES.map(({ sheet }) => [sheet.en, sheet.cy] as const),
+    ...ACTIONS.columns.map(({ heading }) => [heading.en, heading.cy] as const),
   ];
   return (
     <>
@@ -85,8 +87,8 @@ export function WordsPage({ words }: HelpProps): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {pairs.map(([one, other]) => (
-            <tr key={one}>
+          {pairs.map(([one, other], at) => (
+            <tr key={at}>
               <td lang="en">{one}</td>
               <td lang="cy">{other}</td>
             </tr>

@@ -1,5 +1,6 @@
 import type { JSX } from "react";
-import { findOwnTable, OWN_SHEETS } from "../../core/edits/ownTables";
+import { ALL_TABLES } from "../../core/tables/allTables";
+import { findOwnTable, recordsOf } from "../../core/tables/records";
 import { groupsOf } from "../checks/groups";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
@@ -15,9 +16,9 @@ export function CreatedView({ words: { words }, act, review }: StructureProps): 
   const { pane } = useTexts();
   const groups = groupsOf(review.findings);
   const first = groups.slice(0, MOST_FIRST);
-  const sheets = OWN_SHEETS.flatMap((kind) => {
-    const table = findOwnTable(review.snapshot, kind);
-    return table ? [{ sheet: table.sheet.name, rows: table.block.rows - 1 }] : [];
+  const sheets = ALL_TABLES.flatMap(({ key }) => {
+    const table = findOwnTable(review.snapshot, key);
+    return table?.sheet.visibility === "visible" ? [{ sheet: table.sheet.name, rows: recordsOf(table).length }] : [];
   });
   const foot = (
     <div className="buttons">

@@ -45,6 +45,7 @@ export function FoundTable({ words, table, snapshot, busy, onCorrect }: FoundTab
         </label>
       </div>
       <p className="small quiet">{facts.join(" · ")}</p>
+      {table.manner && <p>{words.manners[table.manner]}</p>}
       <Choice
         quietLabel
         label={words.kindOf(table.sheet)}

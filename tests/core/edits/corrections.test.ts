@@ -1,16 +1,16 @@
 import { choiceCode, choiceText, codeOf } from "../../../src/core/edits/correctionTexts";
 import { invert } from "../../../src/core/edits/invert";
-import { findOwnTable } from "../../../src/core/edits/ownTables";
+import { findOwnTable } from "../../../src/core/tables/records";
 import { proposeStructure } from "../../../src/core/edits/propose";
 import { readCorrections } from "../../../src/core/edits/readCorrections";
 import { simulate } from "../../../src/core/edits/simulate";
 import { parseIsoDate } from "../../../src/core/calendar/calendarDate";
 import { review, type Review } from "../../../src/core/review";
 import { anchored } from "../../../src/core/recognise/corrections";
-import { ACTION_ROLES, type Correction, type Standing } from "../../../src/core/recognise/recognition";
+import type { Correction, Standing } from "../../../src/core/recognise/recognition";
 import { cellAt, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../../src/core/words/english";
-import { OTHER_ROLES } from "../../../src/core/words/rolesWords";
+import { READ_FIELDS } from "../../../src/core/tables/fieldNames";
 import { welsh } from "../../../src/core/words/welsh";
 import type { Words } from "../../../src/core/words/words";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
@@ -144,15 +144,11 @@ describe("corrections are remembered in the workbook (T11)", () => {
     expect(seen.findings.filter(({ rule }) => rule === "T11")).toEqual([]);
   });
 
-  test("one written in Welsh is read by an English reader, and turns English with the sheets", () => {
+  test("one written in Welsh is read by an English reader", () => {
     const { onlyThem, ...welshOnes } = remembering(plan(), [UNTIL_IS_DUE], welsh);
     expect(rowsOf({ ...welshOnes, onlyThem })).toEqual(["Colofn | Plan | F1 | Until |  | Dyddiad cwblhau"]);
     const seen = look(onlyThem);
     expect(due(seen)).toEqual(["2020-09-30", "2020-10-31"]);
-    const again = simulate(onlyThem, proposeStructure({ ...seen, words: english }));
-    expect(rowsOf({ ...welshOnes, onlyThem, sheet: again.sheets[1] ?? welshOnes.sheet })).toEqual([
-      "Column | Plan | F1 | Until |  | Due",
-    ]);
   });
 
   test("writing them can be taken back, and a second run proposes nothing", () => {
@@ -216,7 +212,7 @@ describe("what was chosen is applied to the reading (T11)", () => {
 
 describe.each([english, welsh])("every choice can be read back from its words", (words) => {
   test.each([
-    ["column", ["", ...ACTION_ROLES, ...OTHER_ROLES]],
+    ["column", ["", ...READ_FIELDS]],
     ["table", Object.keys(words.corrections.tableKinds).flatMap((kind) => [kind, `${kind}-`])],
     ["dates", ["day-first", "month-first"]],
     ["colour", ["Blue", "Green", "Yellow", "Amber", "Red", "Grey", "none"]],

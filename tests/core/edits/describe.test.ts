@@ -11,13 +11,14 @@ const plan = planOf([actionOf({ row: 5 }), actionOf({ row: 6, recommendation: "R
 describe("what a change set will do", () => {
   test("is said before anything is written: sheets, rows, formulas, links", () => {
     expect(describeChanges(proposeStructure(inputOf(english, { plan })), english)).toEqual([
-      "Will add 6 sheets: Recommendations, Actions, Owners, Findings, Settings, School terms.",
-      "Will write 2 recommendations to “Recommendations”.",
-      "Will write 2 actions to “Actions”.",
-      "Will write 1 owner to “Owners”.",
-      "Will write 0 findings to “Findings”.",
-      "Will write 15 settings to “Settings”.",
-      "Will write 12 school terms to “School terms”.",
+      "Will add 7 sheets: Recommendations, Actions, Owners, Key dates, Findings, Settings, School terms.",
+      "Will write 2 rows to “Recommendations”.",
+      "Will write 2 rows to “Actions”.",
+      "Will write 1 row to “Owners”.",
+      "Will write 2 rows to “Key dates”.",
+      "Will write 0 rows to “Findings”.",
+      "Will write 15 rows to “Settings”.",
+      "Will write 12 rows to “School terms”.",
       "Ratings on “Actions” are formulas: they move as the cells beside them change.",
       "Will link 2 rows of “Actions” to the cells they came from.",
       "No other sheet is touched.",
@@ -26,7 +27,7 @@ describe("what a change set will do", () => {
 
   test("is said in Welsh as well", () => {
     expect(describeChanges(proposeStructure(inputOf(welsh, { plan })), welsh)[0]).toBe(
-      "Bydd yn ychwanegu 6 o daflenni: Argymhellion, Camau gweithredu, Perchnogion, Canfyddiadau, Gosodiadau, Tymhorau ysgol.",
+      "Bydd yn ychwanegu 7 o daflenni: Argymhellion, Camau gweithredu, Perchnogion, Dyddiadau allweddol, Canfyddiadau, Gosodiadau, Tymhorau ysgol.",
     );
   });
 
@@ -41,7 +42,7 @@ describe("what a change set will do", () => {
 
   test("of taking everything back is the removal of our sheets", () => {
     expect(describeChanges(invert(proposeStructure(inputOf(english, { plan }))), english)).toEqual([
-      "Will remove 6 sheets: School terms, Settings, Findings, Owners, Actions, Recommendations.",
+      "Will remove 7 sheets: School terms, Settings, Findings, Key dates, Owners, Actions, Recommendations.",
       "No other sheet is touched.",
     ]);
   });

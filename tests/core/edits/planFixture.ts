@@ -17,6 +17,7 @@ import {
   type WorkbookSnapshot,
 } from "../../../src/core/snapshot/workbookSnapshot";
 import type { Words } from "../../../src/core/words/words";
+import { PLAIN_SHEET, PLAIN_WORKBOOK } from "../../snapshots/plain";
 
 export const on = (text: string): CalendarDate => {
   const day = parseIsoDate(text);
@@ -200,6 +201,7 @@ export function sheetOf(name: string, rows: readonly (readonly (string | number 
   const cells = rows.map((row) => row.map((value) => (value === null ? undefined : cell(value))));
   const columns = Math.max(0, ...rows.map((row) => row.length));
   return {
+    ...PLAIN_SHEET,
     name: asSheetName(name),
     visibility: "visible",
     isProtected: false,
@@ -211,7 +213,7 @@ export function sheetOf(name: string, rows: readonly (readonly (string | number 
 }
 
 export const councilWorkbook = (...names: readonly string[]): WorkbookSnapshot => ({
-  dateSystem: 1900,
+  ...PLAIN_WORKBOOK,
   sheets: (names.length > 0 ? names : ["R1"]).map((name) =>
     sheetOf(name, [
       ["Ref", "Action"],

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe as describeChanges } from "../../../src/core/edits/describe";
 import { invert } from "../../../src/core/edits/invert";
-import { findOwnTable, OWN_SHEETS } from "../../../src/core/edits/ownTables";
+import { ALL_TABLES } from "../../../src/core/tables/allTables";
+import { findOwnTable, recordsOf } from "../../../src/core/tables/records";
+import { inField, tableOf, typedInField } from "../tables/inTables";
 import { proposeFindings, proposeStructure, proposeSummary } from "../../../src/core/edits/propose";
 import { simulate } from "../../../src/core/edits/simulate";
 import type { ProposalInput } from "../../../src/core/edits/sheetLayout";
@@ -41,16 +43,18 @@ const dueMissing = (row: number, id: number) =>
   makeFinding("due-missing", { place: { sheet: "R1", row, column: 3 }, actionKey: `R1!${String(id)}` }, {});
 
 describe("the tables of a plan", () => {
-  test("are made on six new sheets the first time, and not again the second", () => {
+  test("are made on new sheets the first time, and not again the second", () => {
     const input = inputOf(english);
     const changes = proposeStructure(input);
     expect(changes.edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet)).toEqual([
       "Recommendations",
       "Actions",
       "Owners",
+      "Key dates",
       "Findings",
       "Settings",
       "School terms",
+      "PlanMemory",
     ]);
     const after = simulate(input.snapshot, changes);
     expect(proposeStructure(inputOf(english, fromTables({ snapshot: after }))).edits).toEqual([]);
@@ -67,7 +71,16 @@ describe("the tables of a plan", () => {
       inputOf(english, { snapshot: councilWorkbook("R1", "actions", "Owners 2", "owners") }),
     );
     const names = changes.edits.filter(({ kind }) => kind === "addSheet").map(({ sheet }) => sheet);
-    expect(names).toEqual(["Recommendations", "Actions 2", "Owners 3", "Findings", "Settings", "School terms"]);
+    expect(names).toEqual([
+      "Recommendations",
+      "Actions 2",
+      "Owners 3",
+      "Key dates",
+      "Findings",
+      "Settings",
+      "School terms",
+      "PlanMemory",
+    ]);
   });
 
   test("name a day by its serial in the workbook's own date system, and text where there is no day", () => {
@@ -78,7 +91,7 @@ describe("the tables of a plan", () => {
     const due = (dateSystem: 1900 | 1904): readonly unknown[] => {
       const input = inputOf(english, { plan, snapshot: { ...councilWorkbook(), dateSystem } });
       const after = simulate(input.snapshot, proposeStructure(input));
-      return [shown(after, "Actions", [4, 8]), shown(after, "Actions", [5, 8])];
+      return [inField(after, "actions", 0, "due"), inField(after, "actions", 1, "due")];
     };
     expect(due(1900)).toEqual([43921, "when funded"]);
     expect(due(1904)).toEqual([42459, "when funded"]);
@@ -89,7 +102,7 @@ describe("the tables of a plan", () => {
     const input = inputOf(english, { plan: planOf([actionOf({ owners })], ["R1"]) });
     const after = simulate(input.snapshot, proposeStructure(input));
     expect(shown(after, "Actions", [4, 4])).toBe("Leah Lovell");
-    expect(shown(after, "Actions", [4, 5])).toBe("Ben Hughes; Finance team");
+    expect(inField(after, "actions", 0, "supportingOwners")).toBe("Ben Hughes; Finance team");
   });
 
   test("list teams and stand-ins that answer for actions among the owners, with their kind", () => {
@@ -120,12 +133,12 @@ describe("the tables of a plan", () => {
   test("lead back to the first cell of the record, with the sheet quoted where it must be", () => {
     const input = inputOf(english, { plan: planOf([actionOf({ sheet: "R1 plan" }), actionOf({ row: 6 })], ["R1"]) });
     const after = simulate(input.snapshot, proposeStructure(input));
-    expect([shown(after, "Actions", [4, 27]), shown(after, "Actions", [5, 27])]).toEqual(["'R1 plan'!A6", "R1!A7"]);
+    expect([0, 1].map((row) => inField(after, "actions", row, "source"))).toEqual(["'R1 plan'!A6", "R1!A7"]);
   });
 
   test("cut a text that is longer than a cell holds, and say so", () => {
     const input = inputOf(english, { plan: planOf([actionOf({ latestUpdate: "a".repeat(40_000) })], ["R1"]) });
-    const text = String(shown(simulate(input.snapshot, proposeStructure(input)), "Actions", [4, 14]));
+    const text = String(inField(simulate(input.snapshot, proposeStructure(input)), "actions", 0, "latestUpdate"));
     expect(text).toHaveLength(32_767);
     expect(text.endsWith("[cut here: longer than a cell holds]")).toBe(true);
   });
@@ -141,7 +154,7 @@ describe("a plan that is in the tables already", () => {
     const after = simulate(built, changes);
     expect(findOwnTable(after, "actions")?.block.rows).toBe(3);
     expect(shown(after, "Actions", [5, 0])).toBe("R1.2");
-    expect(describeChanges(changes, english)[0]).toBe("Will add 1 action at the end of “Actions”.");
+    expect(describeChanges(changes, english)[0]).toBe("Will add 1 row at the end of “Actions”.");
   });
 
   test("keeps what was typed into its rows", () => {
@@ -172,12 +185,6 @@ describe("a plan that is in the tables already", () => {
     expect(shown(after, "Actions", [9, 1])).toBe("Agreed by the Board in January");
   });
 
-  test("takes new actions in the language its headings are in", () => {
-    const plan = planOf([actionOf({ row: 5 }), actionOf({ row: 9, status: "complete" })], ["R1"]);
-    const after = simulate(built, proposeStructure(inputOf(welsh, { plan, snapshot: built })));
-    expect(shown(after, "Actions", [5, 12])).toBe("Complete");
-  });
-
   test("has its as-at day set again and no other setting", () => {
     const given = fromTables({ snapshot: built, plan: first, asOf: on("2020-03-31") });
     expect(proposeStructure(inputOf(english, given)).edits).toEqual([
@@ -198,7 +205,7 @@ describe("the findings sheet", () => {
   const built = simulate(councilWorkbook(), proposeStructure(inputOf(english, given)));
 
   test("points at our Actions sheet, where the finding is put right", () => {
-    expect(shown(built, "Findings", [5, 2])).toBe("Actions!I6");
+    expect(shown(built, "Findings", [5, 2])).toBe("Actions!F6");
   });
 
   test("points there as well when the source sheets are read once more", () => {
@@ -206,13 +213,25 @@ describe("the findings sheet", () => {
     expect(proposeFindings(again).edits).toEqual([]);
   });
 
-  test("loses a finding with its cause, and keeps the reason another was set aside for", () => {
-    const setAside = typed(built, "Findings", 5, 4, "Agreed with the Board");
-    const left = fromTables({ plan, snapshot: setAside, findings: given.findings.slice(1) });
-    const after = simulate(setAside, proposeFindings(inputOf(english, left)));
-    expect(findOwnTable(after, "findings")?.block.rows).toBe(2);
-    expect(shown(after, "Findings", [4, 4])).toBe("Agreed with the Board");
-    expect(shown(after, "Findings", [5, 4])).toBeUndefined();
+  test("marks a finding gone with its cause, and keeps each reason in its row, also when the finding comes back", () => {
+    const reasoned = typedInField(built, "findings", 1, "setAsideReason", "Agreed with the Board");
+    const left = fromTables({ plan, snapshot: reasoned, findings: given.findings.slice(0, 1) });
+    const after = simulate(reasoned, proposeFindings(inputOf(english, left)));
+    expect([0, 1].map((row) => inField(after, "findings", row, "state"))).toEqual(["Open", "Gone"]);
+    expect(inField(after, "findings", 1, "setAsideReason")).toBe("Agreed with the Board");
+    const back = fromTables({ plan, snapshot: after, findings: given.findings });
+    const again = simulate(after, proposeFindings(inputOf(english, back)));
+    expect([0, 1].map((row) => inField(again, "findings", row, "state"))).toEqual(["Open", "Set aside"]);
+    expect(inField(again, "findings", 1, "setAsideReason")).toBe("Agreed with the Board");
+  });
+
+  test("leaves a cell of its own alone where somebody typed over it", () => {
+    const changed = typedInField(built, "findings", 0, "what", "Waiting for the new head");
+    const later = fromTables({ plan, snapshot: changed, findings: given.findings, asOf: on("2020-03-31") });
+    const after = simulate(changed, proposeFindings(inputOf(english, later)));
+    expect(inField(after, "findings", 0, "what")).toBe("Waiting for the new head");
+    expect(inField(after, "findings", 0, "seenLast")).toBe(43921);
+    expect(proposeFindings(inputOf(english, { ...later, snapshot: after })).edits).toEqual([]);
   });
 
   describe("when two of its findings are alike", () => {
@@ -231,15 +250,15 @@ describe("the findings sheet", () => {
         councilWorkbook(),
         proposeStructure(inputOf(english, { plan: alike, findings: findings ?? [] })),
       );
-      const noted = typed(first, "Findings", 5, 4, "Agreed");
+      const noted = typedInField(first, "findings", 1, "setAsideReason", "Agreed");
       const again = fromTables({ plan: alike, snapshot: noted, findings: then ?? [] });
       const after = simulate(noted, proposeFindings(inputOf(words, again)));
-      return [4, 5].map((row) => shown(after, "Findings", [row, 4]) ?? "");
+      return recordsOf(tableOf(after, "findings")).map((record) => record.text("setAsideReason"));
     };
 
     test("under ids that begin anew, the reason stays with the one it was given to", () => {
       const both = [dueMissing(5, 6), dueMissing(6, 7)];
-      const onOurs = both.map((finding, at) => ({ ...finding, place: { sheet: "Actions", row: 4 + at, column: 8 } }));
+      const onOurs = [...both].reverse();
       expect(reasonsAfter(both, onOurs)).toEqual(["", "Agreed"]);
       expect(reasonsAfter(both, onOurs, welsh)).toEqual(["", "Agreed"]);
     });
@@ -250,7 +269,8 @@ describe("the findings sheet", () => {
       );
       // Bob has been relieved: what was agreed about him is not said of Cai.
       expect(reasonsAfter([load("Ann Lee", 9), load("Bob Day", 8)], [load("Ann Lee", 9), load("Cai Rees", 8)])).toEqual(
-        ["", ""],
+        // The row about Bob is gone and keeps what was said of him.
+        ["", "Agreed", ""],
       );
     });
   });
@@ -370,8 +390,8 @@ describe("a change set", () => {
   ): { readonly back: WorkbookSnapshot; readonly foreign: readonly string[] } => {
     const changes = proposeSummary(input);
     const after = simulate(input.snapshot, changes);
-    const ours = new Set(OWN_SHEETS.map((kind) => findOwnTable(after, kind)?.sheet.name));
-    const foreign = changes.edits.map(({ sheet }) => sheet).filter((sheet) => !ours.has(sheet));
+    const ours = new Set(ALL_TABLES.map(({ key }) => findOwnTable(after, key)?.sheet.name));
+    const foreign = changes.edits.flatMap(({ sheet }) => sheet ?? []).filter((sheet) => !ours.has(sheet));
     return { back: simulate(after, invert(changes)), foreign };
   };
 

@@ -30,14 +30,14 @@ describe("schools with deficits are read from their table (M1, M4, M7, M8)", () 
       {
         licence: "unlicensed",
         licenceUntil: null,
-        noticeIssued: "2019-07-12",
+        warningNotice: "2019-07-12",
         planDue: "2019-09-10",
         planAccepted: null,
       },
       {
         licence: "licensed",
         licenceUntil: "2022-03-31",
-        noticeIssued: null,
+        warningNotice: null,
         planDue: null,
         planAccepted: "2019-11-15",
       },

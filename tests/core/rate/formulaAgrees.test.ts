@@ -8,6 +8,8 @@ import { rateRecommendation } from "../../../src/core/rate/rollUp";
 import type { Policy } from "../../../src/core/rate/rating";
 import type { DateReading } from "../../../src/core/read/readings";
 import { ACTION_ROLES, type ActionRole } from "../../../src/core/recognise/recognition";
+import { TABLE } from "../../../src/core/tables/allTables";
+import { headingsByField } from "../../../src/core/tables/description";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import type { Words } from "../../../src/core/words/words";
@@ -62,9 +64,15 @@ function sheetOf(name: string, headings: readonly string[], rows: readonly (read
 }
 
 function workbookOf(actions: readonly Action[], words: Words, settings: Settings): CalculationInput {
-  const { headings, ownerKinds } = words.sheets;
-  const live = actionFormulas(words);
-  const rolled = recommendationFormulas(words);
+  const { ownerKinds } = words.sheets;
+  const headings = {
+    actions: headingsByField(TABLE.actions, words.language),
+    owners: headingsByField(TABLE.owners, words.language),
+    settings: headingsByField(TABLE.settings, words.language),
+    recommendations: headingsByField(TABLE.recommendations, words.language),
+  };
+  const live = actionFormulas({ words, snapshot: null });
+  const rolled = recommendationFormulas({ words, snapshot: null });
   const actionRows = actions.map((action) => {
     const row = { ...rowOf(action, words), rating: `=${live.rating}`, reason: `=${live.reason}` };
     return ACTION_ROLES.map((role) => row[role] ?? null);
@@ -74,7 +82,7 @@ function workbookOf(actions: readonly Action[], words: Words, settings: Settings
   const settingRows = [
     [words.sheets.settings.asAt.name, toSerial(AS_OF, 1900)],
     ...[...settings].map(([key, value]) => [words.settings[key].name, value]),
-  ].map((row) => [...row, `=${settingsFormula(words)}`]);
+  ].map((row) => [...row, `=${settingsFormula({ words, snapshot: null })}`]);
   const { ref, deliveryRating, reason } = headings.recommendations;
   return {
     dateSystem: 1900,
@@ -177,8 +185,8 @@ describe.each([english, welsh])("the live formulas say what the code says ($lang
   }, 60_000);
 
   test("are short enough for Excel, also as files write them (R11)", () => {
-    const { rating, reason } = actionFormulas(words);
-    const rolled = recommendationFormulas(words);
+    const { rating, reason } = actionFormulas({ words, snapshot: null });
+    const rolled = recommendationFormulas({ words, snapshot: null });
     const stored = [
       ...[rating, reason].map((formula) => storedFormula(formula, "PlanActions")),
       ...[rolled.rating, rolled.reason].map((formula) => storedFormula(formula, "PlanRecommendations")),

@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
     "D19 period, 2004-09-01 to 2004-09-30, month, from-text",
   ],
   ["Measures in place", "D19 unreadable"],
-  ["closing date for re-advert was 6 August", "D19 exact, 2020-08-06, day, from-text"],
+  ["closing date for re-advert was 6 August", "D19 unreadable"],
   ["Decision taken to go for stock transfer – Full Council 10 January 2005", "D19 exact, 2005-01-10, day, from-text"],
   ["EHO will start 24 January 2005", "D19 missing; starts 2005-01-24"],
   ["NB see first quarter BVPIs for evidence of improvement", "D19 unreadable"],

@@ -46,7 +46,7 @@ describe("S5: the claimed colour", () => {
     ["oren", "Amber"],
     ["Melyn", "Yellow"],
     ["Amber (was Red)", "Amber"],
-    ["Red to Amber", null],
+    ["Red to Amber", "Red"],
     ["Complete", null],
     ["", null],
   ])("%j claims %j", (text, colour) => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { asSheetName, type Cell, type SheetSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
+import { PLAIN_SHEET } from "../../snapshots/plain";
 import { planOf } from "./planOf";
 
 const text = fc.oneof(
@@ -37,6 +38,7 @@ const sheet: fc.Arbitrary<SheetSnapshot> = fc
     fc
       .array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows })
       .map((cells) => ({
+        ...PLAIN_SHEET,
         name: asSheetName("Any"),
         visibility: "visible" as const,
         isProtected: false,

@@ -1,4 +1,5 @@
 import { proposeSummary } from "../../../src/core/edits/propose";
+import { TABLE } from "../../../src/core/tables/allTables";
 import { simulate } from "../../../src/core/edits/simulate";
 import { makeFinding } from "../../../src/core/findings/findings";
 import { english } from "../../../src/core/words/english";
@@ -11,7 +12,7 @@ describe("a board paper", () => {
   const input = inputOf(english, { findings });
   const changes = proposeSummary(input);
   const texts = simulate(input.snapshot, changes)
-    .sheets.filter(({ name }) => (name as string) === english.sheets.names.boardSummary)
+    .sheets.filter(({ name }) => (name as string) === TABLE.boardSummary.sheet.en)
     .flatMap(({ cells }) => cells.flatMap((row) => row.map((cell) => String(cell?.value ?? ""))));
 
   test("is A4 landscape, one page wide, with its heading row on every page and pages numbered (B3)", () => {

@@ -54,7 +54,20 @@ describe("findings about numbers and recommendations", () => {
   });
 
   test("no recommendation (F32)", () => {
-    expect(codesOf({ recommendation: null })).toEqual(["no-recommendation"]);
+    const [one, other] = [actionOf({}), actionOf({ recommendation: null, action: "Another thing" })];
+    const plan = planOf([one, other]);
+    expect(findingsOf(plan)).toMatchObject([
+      { code: "no-recommendation", severity: "error", actionKey: other.key, facts: { table: null } },
+    ]);
+  });
+
+  test("no recommendation anywhere in a table is said once for it, as a note (F32)", () => {
+    const actions = [actionOf({ recommendation: null }), actionOf({ recommendation: null })];
+    const roles = ["completedOn", "evidence", "lastUpdated"] as const;
+    const source = { tableKey: "R1!A5", sheet: "R1", headingRow: 4, roles };
+    expect(findingsOf(planOf(actions, { sources: [source] }))).toMatchObject([
+      { code: "no-recommendation", severity: "note", actionKey: null, place: { row: 4 }, facts: { table: "R1" } },
+    ]);
   });
 
   test("two recommendations (F47)", () => {

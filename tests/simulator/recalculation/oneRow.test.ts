@@ -11,5 +11,5 @@ test("a table of one row is counted like any other", async () => {
   const block = { row: 0, column: 0, rows: 2, columns: 1 };
   const table = { name: "Plan", block, headings: ["Rating"], hasHeaderRow: true, hasTotalsRow: false };
   const { changed } = recalculate({ dateSystem: 1900, names: [], sheets: [{ name: "S", cells, tables: [table] }] });
-  expect(changed).toEqual([{ sheet: "S", row: 0, column: 2, value: 1, isError: false }]);
+  expect(changed).toEqual([{ sheet: "S", row: 0, column: 2, value: 1, isError: false, isConsequence: true }]);
 });

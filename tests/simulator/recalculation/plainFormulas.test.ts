@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { actionFormulas, recommendationFormulas, settingsFormula } from "../../../src/core/edits/liveFormulas";
+import { TABLE } from "../../../src/core/tables/allTables";
+import { headingsOf } from "../../../src/core/tables/description";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import type { CalculatedValue, CalculationCell, Recalculation } from "../../../src/simulator/recalculation/calculation";
@@ -102,26 +104,27 @@ test("formulas worked out without the engine say what the engine says, whatever 
 }, 60_000);
 
 describe.each([english, welsh])("the live formulas need no engine ($language)", (words) => {
-  const headings = words.sheets.headings;
   const tables = new Map(
     (
       [
-        ["PlanActions", headings.actions],
-        ["PlanRecommendations", headings.recommendations],
-        ["PlanOwners", headings.owners],
-        ["PlanSettings", headings.settings],
+        ["PlanActions", TABLE.actions],
+        ["PlanRecommendations", TABLE.recommendations],
+        ["PlanOwners", TABLE.owners],
+        ["PlanSettings", TABLE.settings],
       ] as const
-    ).map(([name, named]) => {
-      const all = Object.values<string>(named);
+    ).map(([name, described]) => {
+      const all = headingsOf(described, words.language);
       const block = { row: 0, column: 0, rows: 9, columns: all.length };
       const table = { name, block, headings: all, hasHeaderRow: true, hasTotalsRow: false };
       return [name.toLowerCase(), { sheet: name, table }] as const;
     }),
   );
   const live = [
-    ...Object.values(actionFormulas(words)).map((formula) => ["planactions", formula] as const),
-    ...Object.values(recommendationFormulas(words)).map((formula) => ["planrecommendations", formula] as const),
-    ["plansettings", settingsFormula(words)] as const,
+    ...Object.values(actionFormulas({ words, snapshot: null })).map((formula) => ["planactions", formula] as const),
+    ...Object.values(recommendationFormulas({ words, snapshot: null })).map(
+      (formula) => ["planrecommendations", formula] as const,
+    ),
+    ["plansettings", settingsFormula({ words, snapshot: null })] as const,
   ];
 
   test.each(live)("%s", (home, formula: string) => {

@@ -53,7 +53,7 @@ export function seriesReading(raw: string, series: Series, scan: Scan, basis?: D
   }
   const exact = unit.precision === "day";
   const rule = unit.rule === "D5" && written !== "written" ? "D12" : unit.rule;
-  const both = exact ? otherReading(unit, scan, last.last) : null;
+  const both = otherReading(unit, scan, last.last);
   const one = found(exact ? "exact" : "period", last.last, exact ? null : last.first, rule);
   return both ? { ...one, readings: both } : one;
 }
@@ -69,12 +69,13 @@ function otherReading(unit: DateUnit, scan: Scan, taken: CalendarDate): readonly
   return typeof other === "string" || other.last === taken ? null : [taken, other.last];
 }
 
-/** Neither reading is taken where nothing decides: both are shown, and no day counts (D6). */
+/** No reading is taken where nothing decides: all are shown, and no day counts (D6). */
 function undecidedReading(raw: string, unit: DateUnit | undefined, scan: Scan): DateReading | null {
   if (!unit?.undecided || !unit.otherwise) return null;
-  const readings = [unit, unit.otherwise].flatMap((one) => {
+  const readings: CalendarDate[] = [];
+  for (let one: DateUnit | undefined = unit; one; one = one.otherwise) {
     const days = resolveUnit(one, scan.from);
-    return typeof days === "string" ? [] : [days.last];
-  });
+    if (typeof days !== "string") readings.push(days.last);
+  }
   return withoutDay(raw, "ambiguous", unit.rule, { readings });
 }

@@ -12,6 +12,8 @@ export interface Scan {
   readonly column: DateColumn;
   readonly plan: PlanDates;
   readonly from: CalendarDate | null;
+  /** The row's own start, or the day it was raised. */
+  readonly fromRow: CalendarDate | null;
   readonly lastUpdated: CalendarDate | null;
 }
 
@@ -29,12 +31,16 @@ export interface DateUnit {
   readonly afterStart?: boolean;
   /** What the point before it is, seen from here: of "2019-22" the first year is a financial year, too. */
   readonly ofYears?: DateUnit;
-  /** It ends where a holiday begins, so that "before" it is its own last day. */
-  readonly endsAtHoliday?: boolean;
+  /** Of a half term: the time up to its holiday, and the first day after it (D8). */
+  readonly holiday?: () => { readonly until: DateUnit; readonly after: DateUnit };
+  /** Of a term: its half term, which "mid-term" means. */
+  readonly middle?: () => DateUnit;
   /** The days it stands for in a year; none when there is no such day (D20). */
   readonly spans: (year: number) => readonly DaySpan[];
-  /** The other reading of figures that fit both ways (D4): F12. */
+  /** The other reading of what fits both ways (D4), which may have a third beside it: F12. */
   readonly otherwise?: DateUnit;
+  /** Figures that are a day only where nothing else stands in the cell: "30.9", but not "version 30.9" (D5). */
+  readonly loose?: true;
   /** Nothing decides between this reading and the other (D6). */
   readonly undecided?: boolean;
   /** Index of the first token behind it. */

@@ -98,6 +98,10 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ["gyntaf", 1],
   ["ail", 2],
   ["trydydd", 3],
+  ["trydedd", 3],
+  ["drydedd", 3],
+  ["pedwaredd", 4],
+  ["bedwaredd", 4],
   ["pedwerydd", 4],
 ]);
 export const ordinalOfWord = (word: string): number | null => ORDINALS.get(word) ?? null;

@@ -1,6 +1,7 @@
 import { calendarDate, lastDayOfMonth, type CalendarDate } from "../../calendar/calendarDate";
 import { financialYearSpan } from "../../calendar/financialCalendar";
 import { isMark, numberAt, type DateUnit, type Scan } from "./dateUnit";
+import type { DateToken } from "./dateTokens";
 import { fourFigureYear, fullYear } from "./readYears";
 
 const SEPARATORS = "/.-";
@@ -63,12 +64,23 @@ export function readTwoFigures(scan: Scan, at: number): DateUnit | null {
   if (fourFigureYear(a) !== null && b.text.length === 2 && !follows && b.value <= 12) {
     return monthUnit("D7", a.value, b.value, next);
   }
-  if (!isMark(scan, at + 1, "/") || a.text.length > 2 || b.text.length > 2) return null;
+  if (a.text.length > 2 || b.text.length > 2) return null;
   if (a.value > 31 || b.value > 31 || (a.value > 12 && b.value > 12)) return null;
+  const slashed = isMark(scan, at + 1, "/");
+  if (!slashed && !isDayByMarks(isMark(scan, at + 1, "."), a, b)) return null;
   const day = dayAndMonth(scan, a.value, b.value, null, next);
+  if (!slashed) return { ...day, loose: true };
   if (b.value > 12)
     return scan.column.order.order === "month-first" ? day : monthUnit("D7", fullYear(b.value), a.value, next);
   return withDoubleYear(scan, day, a.value, follows && a.text.length === 2 && b.text.length === 2, next);
+}
+
+/** "30.9" and "30-09" are days, as "30/09" is (D5); "1.2" numbers something, "1-2" and "10-12" count, "20-21" are years. */
+function isDayByMarks(dotted: boolean, a: DateToken, b: DateToken): boolean {
+  if (a.value < 1 || b.value < 1 || b.value > 12) return false;
+  const padded = [a, b].some(({ text }) => text.startsWith("0"));
+  const longer = dotted && [a, b].some(({ text }) => text.length === 2);
+  return a.value > 12 || padded || longer;
 }
 
 /** "06/07" may be 6 July or the financial year 2006/07: undecided where that year lies in the plan. */

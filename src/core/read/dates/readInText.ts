@@ -4,6 +4,7 @@ import { wordAt, type Scan } from "./dateUnit";
 import { COMPLETION_WORDS, START_WORDS } from "./dateWords";
 import { EVENTS, WAITING } from "./readEvents";
 import { readSeries, skipLead, type Series } from "./readSeries";
+import { isForename, isSecondThought } from "./secondThoughts";
 
 type Part = "due" | "start" | "completed" | "former";
 
@@ -14,9 +15,7 @@ interface Found {
 
 /** A date inside a sentence (D19): the due day, or the start behind words of starting, or the day of completion. */
 export function readInText(raw: string, scan: Scan): DateReading | null {
-  const all = datesIn(scan);
-  // What was the date before is left out only where another date stands beside it.
-  const found = all.some((one) => one.part !== "former") ? all : all.map((one): Found => ({ ...one, part: "due" }));
+  const found = datesIn(scan);
   const reading = (part: Part): DateReading | undefined =>
     found
       .filter((one) => one.part === part)
@@ -36,7 +35,9 @@ export function readInText(raw: string, scan: Scan): DateReading | null {
   if (due) return { ...due, basis: due.kind === "ambiguous" ? "none" : "from-text", rule: "D19", ...more };
   // A range behind a word of starting has its own end.
   if (start?.rule === "D10") return { ...start, basis: "from-text", rule: "D10" };
-  return start || completed ? withoutDay(raw, "missing", "D19", more) : null;
+  if (start || completed) return withoutDay(raw, "missing", "D19", more);
+  // "May slip to June 2020", "was 31 March": somebody has to say which day is meant.
+  return found.some((one) => one.part === "former") ? withoutDay(raw, "unreadable", "D19") : null;
 }
 
 function severalOf(raw: string, found: readonly Found[], scan: Scan): DateReading {
@@ -67,20 +68,29 @@ function datesIn(scan: Scan): readonly Found[] {
 
 const canBegin = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];
-  return token !== undefined && token.kind !== "mark" && skipLead(scan, at) === at;
+  if (token === undefined || token.kind === "mark" || skipLead(scan, at) !== at) return false;
+  return token.kind !== "number" || !NUMBERED.has(wordAt(scan, at - 1));
 };
+/** The figure behind these counts them: "Q5/2020" is not May, and "Term 9/2020" is no month (D9). */
+const NUMBERED = new Set(
+  "q qtr quarter quarters chwarter period cyfnod p term tymor t half ht hanner fy fye ay version fersiwn v ks".split(
+    " ",
+  ),
+);
 
 /** In running text only what can hardly mean anything else is a date: "may" and "march" are verbs, "2018" stands in names. */
 function isCertain(series: Series, scan: Scan, at: number): boolean {
   const unit = series.units.at(-1);
   if (!unit) return false;
   if (series.units.length === 1 && unit.precision === "year" && unit.next === at + 1) return false;
+  if (series.units.some((one) => one.loose)) return false;
   if (series.units.some((one) => one.year !== null)) return true;
   if (unit.precision === "term" || unit.precision === "quarter") return false;
   const first = scan.tokens[at];
   // "before the April meeting" waits for the meeting (D24).
   if (EVENTS.has(wordAt(scan, series.next)) && scan.tokens.some((token) => WAITING.has(token.text))) return false;
   const bareMonth = series.units.length === 1 && unit.precision === "month" && unit.next === at + 1;
+  if (bareMonth && isForename(scan, at)) return false;
   return !bareMonth || (first !== undefined && first.typed.length > 2 && first.typed !== first.text);
 }
 
@@ -101,16 +111,14 @@ function isFragment(scan: Scan, from: number, next: number): boolean {
   );
 }
 
-const FORMERLY = new Set(["was", "previously", "originally", "formerly", "gynt", "oedd", "yn wreiddiol"]);
-
 const BY = new Set(["by", "before", "no", "erbyn"]);
 
 /** What the words before the date make of it; behind the last date "(done)" counts too. */
 function partOf(scan: Scan, from: number, at: number, next: number): Part {
   const before = words(scan, from, at);
   const after = words(scan, next, Math.min(next + 4, scan.tokens.length));
-  // "June 2020 (was March 2020)" is due in June.
-  if (before.slice(-2).some((word) => FORMERLY.has(word))) return "former";
+  // "June 2020 (was March 2020)" and "June 2020 (may slip to July 2020)" are due in June.
+  if (isSecondThought(scan, from, at)) return "former";
   const completed = before.findIndex((word) => COMPLETION_WORDS.has(word));
   const starts = before.findLastIndex((word) => START_WORDS.has(word));
   if (completed >= 0 && completed > starts && !isStillToCome(before, completed)) return "completed";

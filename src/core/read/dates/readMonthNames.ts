@@ -3,6 +3,7 @@ import { hydrefIsTerm } from "./hydref";
 import { DYDD, isWeekday, monthOfWord, OF_WORDS } from "./dateWords";
 import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
 import { dayOfMonthUnit, monthUnit, readThreeFigures } from "./readFigures";
+import { isHelpingMay } from "./secondThoughts";
 import { fourFigureYear, fullYear, readNamedYear, readWrittenYear, type WrittenYear } from "./readYears";
 
 const OF = new Set(["of", "o"]);
@@ -12,7 +13,7 @@ const THE = new Set(["the"]);
 /** The month that a token names; "Mawrth" after "Dydd" is a Tuesday, "Hydref" in a column of terms is Autumn (D21). */
 export function monthAt(scan: Scan, at: number): number | null {
   const word = wordAt(scan, at);
-  if (word === "" || DYDD.has(wordAt(scan, at - 1))) return null;
+  if (word === "" || DYDD.has(wordAt(scan, at - 1)) || isHelpingMay(scan, at)) return null;
   if (word === "hydref" && hydrefIsTerm(scan)) return null;
   return monthOfWord(word);
 }
@@ -37,13 +38,13 @@ export function readWeekdayFigures(scan: Scan, at: number): DateUnit | null {
 export function readDayMonth(scan: Scan, at: number): DateUnit | null {
   const start = afterWeekday(scan, at);
   const day = scan.tokens[start];
-  if (day?.kind !== "number" || day.text.length > 2 || day.value > 31 || day.value < 1) return null;
-  if (isCount(scan, start)) return null;
+  if (day?.kind !== "number" || day.text.length > 2 || isCount(scan, start)) return null;
   let index = start + 1;
   while (isMark(scan, index, "-./,")) index++;
   index = skipWords(scan, index, OF_WORDS);
   const month = monthAt(scan, index);
-  if (month === null) return null;
+  // A day that does not exist is a day all the same ("42 July 2020"), never the month behind it (D20); "19/20 March" is another thing.
+  if (month === null || (isNoDay(day.value) && (index > start + 1 || isMark(scan, start - 1, "/-'")))) return null;
   return withYear(scan, index + 1, month, day.value);
 }
 
@@ -56,11 +57,14 @@ export function readMonthDay(scan: Scan, at: number): DateUnit | null {
   if (isMark(scan, index, ".")) index++;
   index = skipWords(scan, index, THE);
   const day = scan.tokens[index];
-  if (day?.kind !== "number" || day.text.length > 2 || day.value > 31 || day.value < 1) return null;
+  if (day?.kind !== "number" || day.text.length > 2) return null;
   const written = withYear(scan, index + 1, month, day.value);
+  if (isNoDay(day.value)) return written.year !== null && isMark(scan, index + 1, ",") ? written : null;
   if (day.ending !== "" || written.year !== null) return isMark(scan, index + 1, ":") ? null : written;
   return null;
 }
+
+const isNoDay = (day: number): boolean => day < 1 || day > 31;
 
 const COUNTED = new Set(["phase", "stage", "step", "part", "tranche", "wave", "milestone", "cam", "cyfnod", "rhan"]);
 
@@ -95,11 +99,11 @@ export function readMonth(scan: Scan, at: number): DateUnit | null {
   if (month === null) return null;
   let index = at + 1;
   while (
-    isMark(scan, index, "-.,/") &&
-    (isMark(scan, index, "-.") || fourFigureYear(numberAt(scan, index + 1)) !== null)
+    isMark(scan, index, "-.,/_|") &&
+    (!isMark(scan, index, ",/") || fourFigureYear(numberAt(scan, index + 1)) !== null || isSlashedYear(scan, index))
   )
     index++;
-  const hyphen = isMark(scan, at + 1, "-");
+  const hyphen = isMark(scan, at + 1, "-") || isSlashedYear(scan, at + 1);
   index = skipWords(scan, index, OF);
   const named = readNamedYear(scan, index);
   if (named) {
@@ -113,13 +117,20 @@ export function readMonth(scan: Scan, at: number): DateUnit | null {
   if (year !== null) return monthUnit("D7", year, month, index + 1);
   const quoted = isMark(scan, index, "'") ? numberAt(scan, index + 1) : null;
   if (quoted?.text.length === 2) return monthUnit("D7", fullYear(quoted.value), month, index + 2);
-  if (figures?.text.length === 2 && !isMark(scan, index + 1, "/:") && monthAt(scan, index + 1) === null) {
+  // "Dec 20 / Jan 21" are two months, "Sept 20/21" is something else.
+  const slash = isMark(scan, index + 1, "/") && monthAt(scan, index + 2) === null;
+  const ends = !slash && !isMark(scan, index + 1, ":") && monthAt(scan, index + 1) === null;
+  if (figures?.text.length === 2 && ends) {
     return monthThenFigures(scan, month, figures.value, hyphen, index + 1);
   }
   if (figures?.text.length === 1 && figures.value > 0)
     return dayOfMonthUnit("D12", null, month, figures.value, index + 1);
   return monthUnit("D12", null, month, at + 1);
 }
+
+/** "Mar/20": two figures behind a slash, and no third part behind them. */
+const isSlashedYear = (scan: Scan, at: number): boolean =>
+  isMark(scan, at, "/") && numberAt(scan, at + 1)?.text.length === 2 && !isMark(scan, at + 2, "/-.:");
 
 /** "March 2019/20" is in 2020 whatever year is meant; July is so in a school year only. */
 function monthOfDoubleYear(scan: Scan, month: number, { year, next }: WrittenYear): DateUnit {

@@ -1,19 +1,22 @@
-import { addDays, calendarDate, monthOf, yearOf, type CalendarDate } from "../../calendar/calendarDate";
-import { daysBetween } from "../../calendar/calendarDate";
-import type { DaySpan } from "../../calendar/schoolCalendar";
+import { yearOf, type CalendarDate } from "../../calendar/calendarDate";
 import { firstUnit, isMark, skipWords, wordAt, type DateUnit, type Scan, type UnitReader } from "./dateUnit";
 import type { DateToken } from "./dateTokens";
 import { OF_WORDS } from "./dateWords";
+import { withEdge, type Edge } from "./edges";
 import { readThreeFigures, readTwoFigures } from "./readFigures";
+import { afterHour } from "./readHours";
 import { readDayMonth, readMonth, readMonthDay, readWeekdayFigures } from "./readMonthNames";
 import { readPeriod, readQuarter } from "./readQuarters";
-import { readAnyTerm, readEaster, readHalfTerm, readHalfTermOfMonth, readTerm } from "./readTerms";
-import { readWeek } from "./readWeeks";
+import { readAfterHalfTerm, readAnyTerm, readHalfTermOfMonth } from "./readHalfTerms";
+import { readNumberedTerm } from "./readNumberedTerm";
+import { readEaster, readHalfTerm, readTerm } from "./readTerms";
+import { isWeek, readWeek, readWeekOfMonth } from "./readWeeks";
 import { readBareYear, readNamedYearUnit } from "./readYears";
 
 /** By what stands first, in this order: what is more particular goes before what would read a part of it. */
 const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
   number: [
+    readWeekOfMonth,
     readThreeFigures,
     readDayMonth,
     readQuarter,
@@ -33,6 +36,7 @@ const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
     readPeriod,
     readHalfTerm,
     readTerm,
+    readNumberedTerm,
     readEaster,
     readNamedYearUnit,
     readMonth,
@@ -43,15 +47,15 @@ const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
 };
 const TOWARDS = new Set(["towards", "the"]);
 
-type Edge = "start" | "early" | "mid" | "end";
-
 const EDGES: ReadonlyMap<string, Edge> = new Map([
-  ...["end", "late", "diwedd", "ddiwedd", "close", "latter"].map((word) => [word, "end"] as const),
+  ...["end", "diwedd", "ddiwedd", "close"].map((word) => [word, "end"] as const),
+  ...["late", "latter", "hwyr"].map((word) => [word, "late"] as const),
   ...["start", "beginning", "dechrau", "ddechrau"].map((word) => [word, "start"] as const),
   ...["mid", "middle", "canol", "ganol"].map((word) => [word, "mid"] as const),
   ...["early", "gynnar"].map((word) => [word, "early"] as const),
 ]);
 const BEFORE = new Set(["before", "prior", "ahead", "advance", "cyn"]);
+const AFTER = new Set(["after", "ol", "wedi"]);
 const EDGE_FILLERS = new Set([...OF_WORDS, "to", "new", "next", "part", "ym", "yn", "yng", "towards"]);
 
 /** "start of March" is an edge, "will start 24 January" is not (D19). */
@@ -73,21 +77,14 @@ function lastBefore(unit: DateUnit, from: CalendarDate | null): DateUnit {
   return year === undefined ? unit : { ...unit, year, yearInferred: true };
 }
 
-/** The day of a period that an edge names: mid is the 15th of a month, early its 10th (D7). */
-function edgeDay(span: DaySpan, edge: Edge): CalendarDate {
-  if (edge === "start") return span.first;
-  if (edge === "end") return span.last;
-  const length = daysBetween(span.first, span.last);
-  if (length <= 31) return calendarDate(yearOf(span.first), monthOf(span.first), edge === "mid" ? 15 : 10) ?? span.last;
-  return addDays(span.first, Math.floor(edge === "mid" ? length / 2 : length / 3));
-}
-
 /**
  * One point in time with what stands before it: "end of March 2020", "before 1 May", "mid-Feb". An edge makes a day of a
  * period; "before the end of X" is the last day of X, and "before X" the day before X (D7).
  */
 export function readPoint(scan: Scan, at: number): DateUnit | null {
   let index = at;
+  const behind = AFTER.has(wordAt(scan, index)) ? readAfterHalfTerm(scan, index + 1) : null;
+  if (behind) return behind;
   const before = BEFORE.has(wordAt(scan, index));
   if (before) index = skipWords(scan, index + 1, EDGE_FILLERS);
   const towards = skipWords(scan, index, TOWARDS);
@@ -97,7 +94,7 @@ export function readPoint(scan: Scan, at: number): DateUnit | null {
     if (isMark(scan, index, "-")) index++;
     index = skipWords(scan, index, EDGE_FILLERS);
   }
-  const last = wordAt(scan, index) === "last";
+  const last = wordAt(scan, index) === "last" && !isWeek(wordAt(scan, index + 1));
   const from = last ? index + 1 : index;
   const begin = scan.tokens[from];
   const found = begin ? firstUnit(UNITS[begin.kind], scan, from) : null;
@@ -106,24 +103,7 @@ export function readPoint(scan: Scan, at: number): DateUnit | null {
   // "Summer term end", but not "Jan 2020 End: March 2021".
   const trailingEnd =
     !edge && wordAt(scan, unit.next) === "end" && unit.precision !== "day" && !isMark(scan, unit.next + 1, ":-");
-  const whole = trailingEnd ? { ...unit, next: unit.next + 1 } : unit;
-  return withEdge(whole, trailingEnd ? "end" : edge, before && whole.endsAtHoliday !== true);
-}
-
-function withEdge(unit: DateUnit, edge: Edge | undefined, before: boolean): DateUnit {
-  if (!edge && !before) return unit;
-  const { otherwise, ...plain } = unit;
-  const spans: DateUnit["spans"] = (year) =>
-    unit.spans(year).map((span) => {
-      const day = edge ? edgeDay(span, edge) : span.first;
-      const kept = before && edge !== "end" ? addDays(day, -1) : day;
-      return { first: kept, last: kept };
-    });
-  return {
-    ...plain,
-    ...(otherwise ? { otherwise: withEdge(otherwise, edge, before) } : {}),
-    rule: "D7",
-    precision: "day",
-    spans,
-  };
+  const next = trailingEnd ? unit.next + 1 : unit.precision === "day" ? afterHour(scan, unit.next) : unit.next;
+  const whole = next === unit.next ? unit : { ...unit, next };
+  return withEdge(whole, trailingEnd ? "end" : edge, before);
 }

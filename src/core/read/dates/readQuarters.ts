@@ -1,7 +1,7 @@
 import { periodSpan, quarterSpan } from "../../calendar/financialCalendar";
 import { ordinalOfWord } from "./dateWords";
 import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
-import { readNamedYear, readWrittenYear } from "./readYears";
+import { BEFORE_YEAR, readNamedYear, readWrittenYear } from "./readYears";
 
 const QUARTER_WORDS = new Set(["q", "qtr", "qtrs", "quarter", "quarters", "chwarter", "qu"]);
 const PERIOD_WORDS = new Set(["period", "month", "p", "m", "cyfnod", "mis"]);
@@ -33,7 +33,7 @@ function numbered(
   const year = before ?? yearBehind(scan, found.next);
   const named = year ? null : readNamedYear(scan, found.next);
   const next = before ? found.next : (year?.next ?? named?.next ?? found.next);
-  return {
+  const unit: DateUnit = {
     rule: "D9",
     precision,
     year: year?.year ?? named?.year ?? null,
@@ -41,6 +41,9 @@ function numbered(
     spans: (startYear) => [days(startYear, found.number)],
     next,
   };
+  // "Q2 FY20" lies in the year that ends in 2020 or in the one that begins in it.
+  const isEither = year?.double === false && wordAt(scan, found.next) === "fy";
+  return isEither ? { ...unit, year: year.year - 1, undecided: true, otherwise: unit } : unit;
 }
 
 function numberBehindWord(scan: Scan, at: number, words: ReadonlySet<string>): { number: number; next: number } | null {
@@ -58,12 +61,12 @@ function ordinalBeforeWord(scan: Scan, at: number): { number: number; next: numb
 
 function afterSeparators(scan: Scan, at: number): number {
   let index = at;
-  while (isMark(scan, index, "-,/:")) index++;
+  while (isMark(scan, index, BEFORE_YEAR)) index++;
   return index;
 }
 
 function yearBehind(scan: Scan, at: number): ReturnType<typeof readWrittenYear> {
-  const separated = isMark(scan, at, "-,:") || isMark(scan, at, "(") ? at + 1 : at;
+  const separated = isMark(scan, at, `(${BEFORE_YEAR}`) ? at + 1 : at;
   const index = skipWords(scan, separated, OF);
   const year = readWrittenYear(scan, index, true);
   return year && isMark(scan, at, "(") && isMark(scan, year.next, ")") ? { ...year, next: year.next + 1 } : year;

@@ -4,6 +4,7 @@ import { schoolYearSpan } from "../../calendar/schoolCalendar";
 import { isMark, numberAt, resolveUnit, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
 import { LEAD_WORDS, OF_WORDS } from "./dateWords";
 import { dayOfMonthUnit } from "./readFigures";
+import { afterHour } from "./readHours";
 import { monthAt } from "./readMonthNames";
 import { readPoint } from "./readPoints";
 
@@ -21,7 +22,7 @@ const MOST_POINTS = 60;
 /** Reads points with what joins them, as far as it goes. */
 export function readSeries(scan: Scan, at: number, inBracket = false): Series | null {
   const between = ["between", "rhwng"].includes(wordAt(scan, at));
-  const start = skipLead(scan, between ? at + 1 : at);
+  const start = skipLead(scan, afterLeadingHour(scan, between ? at + 1 : at));
   const shared = readSharedMonth(scan, start);
   if (shared) return shared;
   const first = readPoint(scan, start);
@@ -48,13 +49,33 @@ export function readSeries(scan: Scan, at: number, inBracket = false): Series | 
   return { kind, units, next };
 }
 
+/** "5pm on 31 March", "By 17:00, 3 March": the hour in front says nothing of the day. */
+function afterLeadingHour(scan: Scan, at: number): number {
+  const start = skipLead(scan, at);
+  if (scan.tokens[start]?.kind !== "number" && !["noon", "midday"].includes(wordAt(scan, start))) return at;
+  return afterHour(scan, start);
+}
+
 export function skipLead(scan: Scan, at: number): number {
   let index = at;
   while (isMark(scan, index, "([\"'-:,*.~") || LEAD_WORDS.has(wordAt(scan, index))) {
     if (isMark(scan, index, "'") && numberAt(scan, index + 1)) break;
+    if (wordAt(scan, index) === "y" && isMark(scan, index + 1, "/")) break;
     index++;
   }
-  return index;
+  return afterYearEnding(scan, index);
+}
+
+const YEAR_ENDS = ["ending", "ended", "end"];
+
+/** "Year ending 31 March 2020", "y/e March 2020": the day behind says it all; "year ending 2020" is left to the years (D9). */
+function afterYearEnding(scan: Scan, at: number): number {
+  const short = wordAt(scan, at) === "y" && isMark(scan, at + 1, "/") && wordAt(scan, at + 2) === "e";
+  const year = wordAt(scan, at) === "financial" ? at + 1 : at;
+  const long = wordAt(scan, year) === "year" && YEAR_ENDS.includes(wordAt(scan, year + 1));
+  const next = short ? at + 3 : long ? year + 2 : at;
+  const dated = numberAt(scan, next) ? monthAt(scan, next + 1) !== null || isMark(scan, next + 1, "/.") : false;
+  return dated || monthAt(scan, next) !== null ? next : at;
 }
 
 interface Joint {

@@ -1,10 +1,10 @@
-import { addDays, yearOf } from "../../calendar/calendarDate";
+import { addDays } from "../../calendar/calendarDate";
 import { easterSunday } from "../../calendar/easter";
-import { schoolYearOf, termSpan, type DaySpan, type Term } from "../../calendar/schoolCalendar";
-import { monthOfWord, ordinalOfWord, TERM_WORDS, termOfWord } from "./dateWords";
+import { termSpan, type DaySpan, type Term } from "../../calendar/schoolCalendar";
+import { ordinalOfWord, TERM_WORDS, termOfWord } from "./dateWords";
 import { hydrefIsTerm } from "./hydref";
 import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
-import { fourFigureYear, fullYear, readNamedYear, readWrittenYear } from "./readYears";
+import { BEFORE_YEAR, fourFigureYear, fullYear, readNamedYear, readWrittenYear } from "./readYears";
 
 const YEAR_NAMES = new Set(["academic", "school", "year", "plan"]);
 
@@ -62,12 +62,14 @@ const ordinalNumber = (scan: Scan, at: number): number | null => {
   return token?.kind === "number" && token.ending !== "" && token.value <= 6 ? token.value : null;
 };
 
-const skipMarks = (scan: Scan, at: number): number => (isMark(scan, at, "-") ? at + 1 : at);
+export const skipMarks = (scan: Scan, at: number): number => (isMark(scan, at, "-") ? at + 1 : at);
 
 /** "1", "2nd half", "half term", "(1st half)": behind the season's name. */
 function trailingHalf(scan: Scan, at: number): { readonly half: Half; readonly next: number } | null {
   const number = numberAt(scan, at);
-  if (number && number.text.length === 1 && (number.value === 1 || number.value === 2) && !isMark(scan, at + 1, "/")) {
+  const isHalf = number?.text.length === 1 && (number.value === 1 || number.value === 2);
+  // "Summer 1/2020" has its year, "Spring 1/9" is no half.
+  if (isHalf && (!isMark(scan, at + 1, "/") || (numberAt(scan, at + 2)?.text.length ?? 0) > 1)) {
     return { half: number.value, next: skipWords(scan, at + 1, TERM_WORDS) };
   }
   const open = isMark(scan, at, "(") ? at + 1 : at;
@@ -84,12 +86,13 @@ function trailingHalf(scan: Scan, at: number): { readonly half: Half; readonly n
 }
 
 /** A term in a calendar year, or in the school year that "2019/20" names. */
-function termUnit(scan: Scan, term: Term, half: Half | null, at: number): DateUnit {
+export function termUnit(scan: Scan, term: Term, half: Half | null, at: number): DateUnit {
   const spans = (year: number): readonly DaySpan[] => {
     const span = termSpan(scan.plan.schoolCalendar, term === "Autumn" ? year : year - 1, term, half);
     return span ? [span] : [];
   };
-  const base = { rule: "D8", precision: "term", spans } as const;
+  const middle = half === null ? { middle: () => termUnit(scan, term, 1, at) } : {};
+  const base = { rule: "D8", precision: "term", spans, ...middle } as const;
   const year = yearBehind(scan, at);
   if (!year) return { ...base, year: null, next: at };
   if (year.named)
@@ -109,9 +112,9 @@ interface YearBehind {
   readonly next: number;
 }
 
-function yearBehind(scan: Scan, at: number): YearBehind | null {
+export function yearBehind(scan: Scan, at: number): YearBehind | null {
   let index = at;
-  while (isMark(scan, index, ",-(")) index++;
+  while (isMark(scan, index, `(${BEFORE_YEAR}`)) index++;
   index = skipWords(scan, index, OF);
   index = skipWords(scan, index, YEAR_NAMES);
   const written = readWrittenYear(scan, index, true);
@@ -121,36 +124,6 @@ function yearBehind(scan: Scan, at: number): YearBehind | null {
   }
   const named = readNamedYear(scan, at);
   return named ? { ...named, double: false, named: true } : null;
-}
-
-/** The half term that a holiday by its month ends. */
-const HALF_BEFORE: ReadonlyMap<number, Term> = new Map([
-  [2, "Spring"],
-  [5, "Summer"],
-  [6, "Summer"],
-  [10, "Autumn"],
-]);
-
-/** "Feb half term 2024", "hanner tymor Chwefror": due when the first half of that term ends; so is "Whitsun" (D8). */
-export function readHalfTermOfMonth(scan: Scan, at: number): DateUnit | null {
-  if (["whitsun", "sulgwyn"].includes(wordAt(scan, at)))
-    return termUnit(scan, "Summer", 1, skipWords(scan, at + 1, TERM_WORDS));
-  const month = monthOfWord(wordAt(scan, at));
-  const halfAt = month === null ? at : at + 1;
-  if (!HALVES.has(wordAt(scan, halfAt))) return null;
-  const behind = skipWords(scan, skipMarks(scan, halfAt + 1), TERM_WORDS);
-  if (month !== null) return halfOfMonth(scan, month, behind);
-  const named = skipWords(scan, behind, OF_MONTH);
-  const after = monthOfWord(wordAt(scan, named));
-  return after === null || behind === halfAt + 1 ? null : halfOfMonth(scan, after, named + 1);
-}
-
-const HALVES = new Set(["half", "hanner", "ht"]);
-const OF_MONTH = new Set([...OF, "mis", "ym", "ends", "ending"]);
-
-function halfOfMonth(scan: Scan, month: number, next: number): DateUnit | null {
-  const term = HALF_BEFORE.get(month);
-  return term === undefined ? null : { ...termUnit(scan, term, 1, next), endsAtHoliday: true };
 }
 
 /** "HT4 2014-15", "half term 5", "first half term": the six half terms of a school year in their order (D8). */
@@ -180,29 +153,11 @@ function halfTermNumber(scan: Scan, at: number): { readonly number: number; read
   return number && number.text.length === 1 ? { number: number.value, next: next + 2 } : null;
 }
 
-/** "term", "half term": whichever comes first. */
-export function readAnyTerm(scan: Scan, at: number): DateUnit | null {
-  const half = ["half", "hanner", "ht"].includes(wordAt(scan, at));
-  const termAtIndex = half ? skipMarks(scan, at + 1) : at;
-  if (!TERM_WORDS.has(wordAt(scan, termAtIndex)) && wordAt(scan, at) !== "ht") return null;
-  const spans = (year: number): readonly DaySpan[] => {
-    const halves = [year - 1, year].flatMap((start) => schoolYearOf(scan.plan.schoolCalendar, start));
-    const days = half
-      ? halves.map((row) => ({ first: row.from, last: row.to }))
-      : (["Autumn", "Spring", "Summer"] as const).flatMap((term) =>
-          [year - 1, year].flatMap((start) => termSpan(scan.plan.schoolCalendar, start, term, null) ?? []),
-        );
-    return days.filter((span) => yearOf(span.last) === year);
-  };
-  const next = TERM_WORDS.has(wordAt(scan, termAtIndex)) ? termAtIndex + 1 : at + 1;
-  const afterStart = wordAt(scan, at - 1) === "next" || wordAt(scan, next) === "nesaf";
-  return { rule: "D8", precision: "term", year: null, afterStart, spans, next };
-}
-
 /** "Easter 2020", "y Pasg 2020": the Thursday before Easter Sunday (D14). */
 export function readEaster(scan: Scan, at: number): DateUnit | null {
   if (!["easter", "pasg", "basg"].includes(wordAt(scan, at))) return null;
-  const index = skipWords(scan, at + 1, OF);
+  let index = skipWords(scan, at + 1, OF);
+  while (isMark(scan, index, BEFORE_YEAR)) index++;
   const figures = numberAt(scan, isMark(scan, index, "'") ? index + 1 : index);
   const spans = (year: number): readonly DaySpan[] => {
     const thursday = addDays(easterSunday(year), -3);

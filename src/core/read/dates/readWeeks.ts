@@ -1,7 +1,7 @@
 import { addDays, weekday, type CalendarDate } from "../../calendar/calendarDate";
 import type { DaySpan } from "../../calendar/schoolCalendar";
 import { firstUnit, isMark, skipWords, wordAt, type DateUnit, type Scan, type UnitReader } from "./dateUnit";
-import { OF_WORDS } from "./dateWords";
+import { OF_WORDS, ordinalOfWord } from "./dateWords";
 import { readThreeFigures, readTwoFigures } from "./readFigures";
 import { readDayMonth, readMonth, readMonthDay } from "./readMonthNames";
 
@@ -23,12 +23,16 @@ const LEADS: readonly { readonly words: readonly string[]; readonly ends: boolea
   { words: ["w", "/", "e"], ends: true },
   ...["ending", "end"].flatMap((word) => ["week", "wk"].map((week) => ({ words: [week, word], ends: true }))),
   { words: ["wythnos", "yn", "gorffen"], ends: true },
+  // "Week 16 March 2020".
+  ...["week", "wk", "wythnos"].map((week) => ({ words: [week], ends: false })),
 ];
 
 const FIRST_WORDS = new Set(LEADS.map(({ words }) => words[0] ?? ""));
 
 /** "w/c 6 Jan", "week commencing 21st October", "wk beg 20/04/2020": that week, due on its Friday (D13). */
 export function readWeek(scan: Scan, at: number): DateUnit | null {
+  const numbered = readWeekOfMonth(scan, at);
+  if (numbered) return numbered;
   if (!FIRST_WORDS.has(wordAt(scan, at))) return null;
   for (const { words, ends } of LEADS) {
     const index = leadEnd(scan, at, words);
@@ -46,6 +50,48 @@ export function readWeek(scan: Scan, at: number): DateUnit | null {
     };
   }
   return null;
+}
+
+const WEEKS = new Set(["week", "wk", "wythnos"]);
+export const isWeek = (word: string): boolean => WEEKS.has(word);
+
+/** "Wk 3 March 2020", "third week of March", "trydedd wythnos Mawrth": the Monday to Friday of that number in the month (D13). */
+export function readWeekOfMonth(scan: Scan, at: number): DateUnit | null {
+  const isLed = WEEKS.has(wordAt(scan, at + 1));
+  if (!isLed && !WEEKS.has(wordAt(scan, at))) return null;
+  const beside = isLed ? at : at + 1;
+  const isLast = ["last", "olaf"].includes(wordAt(scan, beside));
+  const number = isLast ? LAST : countAt(scan, beside, isLed);
+  if (number === null || number < 1 || number > LAST) return null;
+  let start = at + 2;
+  while (isMark(scan, start, ",-(:")) start++;
+  const month = readMonth(scan, skipWords(scan, start, OF_WORDS));
+  if (month?.precision !== "month") return null;
+  const spans: DateUnit["spans"] = (year) =>
+    month.spans(year).flatMap((span) => weekOf(span, isLast ? LAST : number, isLast));
+  const { year, yearInferred = false, next } = month;
+  return { rule: "D13", precision: "week", year, yearInferred, spans, next };
+}
+const LAST = 5;
+
+/** "third", "3rd", "trydedd", and behind the week a plain "3". */
+function countAt(scan: Scan, at: number, led: boolean): number | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== "number") return ordinalOfWord(wordAt(scan, at));
+  return token.text.length === 1 && led === (token.ending !== "") ? token.value : null;
+}
+
+/** The week of a number whose Monday lies in the span; the last one where that is meant. */
+function weekOf({ first, last }: DaySpan, number: number, isLast: boolean): readonly DaySpan[] {
+  const monday = addDays(first, (8 - weekday(first)) % 7);
+  for (let count = number; count > 0; count--) {
+    const begins = addDays(monday, 7 * (count - 1));
+    const friday = addDays(begins, FRIDAY - 1);
+    // The last week of a month ends with the month.
+    if (begins <= last) return [{ first: begins, last: isLast && friday > last ? last : friday }];
+    if (!isLast) return [];
+  }
+  return [];
 }
 
 /** The index behind the words, or null when they do not stand there. */

@@ -3,6 +3,7 @@ import { seriesReading, withoutDay } from "./dateReadings";
 import { isMark, wordAt, type Scan } from "./dateUnit";
 import { COMPLETION_WORDS, START_WORDS, TRAIL_WORDS } from "./dateWords";
 import { readSeries, skipLead } from "./readSeries";
+import { holdsDoubt } from "./secondThoughts";
 
 /** A cell that is a date, a range or several dates, and nothing else (D3 to D14). */
 export function readWholeCell(raw: string, scan: Scan): DateReading | null {
@@ -31,7 +32,8 @@ const LONGEST_ASIDE = 24;
 function behindAside(scan: Scan, at: number): number | null {
   if (!isMark(scan, at, "(")) return null;
   for (let index = at + 1; index < Math.min(scan.tokens.length, at + LONGEST_ASIDE); index++) {
-    if (isMark(scan, index, ")")) return index + 1;
+    // "(may need extension)" is told: the day comes from a sentence then (D19).
+    if (isMark(scan, index, ")")) return holdsDoubt(scan, at, index) ? null : index + 1;
     const word = wordAt(scan, index);
     if (COMPLETION_WORDS.has(word) || START_WORDS.has(word) || readSeries(scan, index) !== null) return null;
   }

@@ -3,8 +3,12 @@ import { financialYearSpan } from "../../calendar/financialCalendar";
 import { schoolYearSpan, type DaySpan } from "../../calendar/schoolCalendar";
 import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
 import type { DateToken } from "./dateTokens";
+import { monthOfWord } from "./dateWords";
 
 const OF_FOR = new Set(["of", "for"]);
+
+/** Marks that may join a unit and its year: "Q1/2020", "Summer.2020" (D9). */
+export const BEFORE_YEAR = "-,:/._|\\";
 
 const THE_OF = new Set(["the", "of"]);
 
@@ -80,11 +84,14 @@ export function readNamedYearUnit(scan: Scan, at: number): DateUnit | null {
   const named = yearName(scan, at);
   if (!named) return null;
   const school = named.school ?? scan.column.academic;
-  let next = skipWords(scan, named.next, OF_FOR);
-  const ends = wordAt(scan, next) === "end";
+  let next = skipYearMarks(scan, skipWords(scan, named.next, OF_FOR));
+  const ends = named.ends || YEAR_ENDS.has(wordAt(scan, next));
   if (named.school === null && !ends && !endsBefore(scan, at)) return null;
-  if (ends) next++;
+  if (ends && !named.ends) next++;
+  next = skipYearMarks(scan, next);
   const year = readWrittenYear(scan, next, true);
+  // "Year ending 31 March 2020" has its own day.
+  if (ends && (year ? monthOfWord(wordAt(scan, year.next)) : monthOfWord(wordAt(scan, next))) !== null) return null;
   const span = (start: number): readonly DaySpan[] => {
     const days = school ? schoolYearSpan(scan.plan.schoolCalendar, start) : financialYearSpan(start);
     if (!days) return [];
@@ -92,7 +99,16 @@ export function readNamedYearUnit(scan: Scan, at: number): DateUnit | null {
   };
   // "FYE 2020" and "year end 2020" name the year in which it ends.
   const start = year ? (year.double || !ends ? year.year : year.year - 1) : null;
-  return { rule: "D9", precision: ends ? "day" : "year", year: start, spans: span, next: year?.next ?? next };
+  const unit = {
+    rule: "D9",
+    precision: ends ? "day" : "year",
+    year: start,
+    spans: span,
+    next: year?.next ?? next,
+  } as const;
+  // "FY20" may be the year that ends in 2020 or the one that begins in it.
+  if (start === null || ends || year?.double !== false) return unit;
+  return { ...unit, year: start - 1, undecided: true, otherwise: unit };
 }
 
 function endsBefore(scan: Scan, at: number): boolean {
@@ -100,10 +116,43 @@ function endsBefore(scan: Scan, at: number): boolean {
   return before.some((word) => ["end", "diwedd", "ddiwedd"].includes(word));
 }
 
-function yearName(scan: Scan, at: number): { readonly school: boolean | null; readonly next: number } | null {
+const YEAR_ENDS = new Set(["end", "ending", "ended", "ends"]);
+
+/** Marks between the words of a year and its figures: "FY/20", "year-end 2020". */
+function skipYearMarks(scan: Scan, at: number): number {
+  let index = at;
+  while (isMark(scan, index, BEFORE_YEAR)) index++;
+  return numberAt(scan, index) || YEAR_ENDS.has(wordAt(scan, index)) ? index : at;
+}
+
+interface YearName {
+  readonly school: boolean | null;
+  /** The name says by itself that the last day is meant: "FYE", "y/e". */
+  readonly ends: boolean;
+  readonly next: number;
+}
+
+const ENDINGS: readonly (readonly string[])[] = [
+  ["fye"],
+  ["ye"],
+  ["y", "/", "e"],
+  ["f", "/", "y", "/", "e"],
+  ["fy", "end"],
+];
+
+function yearName(scan: Scan, at: number): YearName | null {
+  const ending = ENDINGS.find((words) => words.every((word, i) => scan.tokens[at + i]?.text === word));
+  // "YE" alone says too little; with its figures it is the year's end.
+  if (ending && (ending[0] === "fye" || numberAt(scan, skipYearMarks(scan, at + ending.length))))
+    return { school: false, ends: true, next: at + ending.length };
+  const named = plainYearName(scan, at);
+  return named && { ...named, ends: false };
+}
+
+function plainYearName(scan: Scan, at: number): Omit<YearName, "ends"> | null {
   const word = wordAt(scan, at);
   const after = wordAt(scan, at + 1);
-  if (word === "fy" || word === "fye") return { school: false, next: at + 1 };
+  if (word === "fy") return { school: false, next: at + 1 };
   if (word === "ay") return { school: true, next: at + 1 };
   if (SCHOOL.has(word) && YEAR_WORDS.has(after)) return { school: true, next: at + 2 };
   if (FINANCIAL.has(word) && YEAR_WORDS.has(after)) return { school: false, next: at + 2 };

@@ -2,7 +2,7 @@ import { addDays } from "../../calendar/calendarDate";
 import type { DateReading } from "../readings";
 import { exactDay, seriesReading, withoutDay } from "./dateReadings";
 import type { Scan } from "./dateUnit";
-import { readSeries } from "./readSeries";
+import { readSeries, type Series } from "./readSeries";
 
 /** Phrases by their first word and by their last, so that a text is held against few of them. */
 interface Phrases {
@@ -147,11 +147,20 @@ const endsOngoing = (words: string): boolean =>
   !UNTIL.has(firstWord(words));
 
 function ongoingFrom(raw: string, scan: Scan): DateReading {
-  const series = readSeries(scan, 0);
+  const series = withoutDoubt(readSeries(scan, 0));
   const start = series ? seriesReading(raw, series, scan) : null;
   const startsOn = start ? (start.firstDay ?? start.day) : null;
   return withoutDay(raw, "ongoing", "D15", startsOn ? { startsOn } : {});
 }
+
+/** "Jan 20 - ongoing" starts in January 2020: a day would say the same (D10). */
+const withoutDoubt = (series: Series | null): Series | null =>
+  series && {
+    ...series,
+    units: series.units.map(({ otherwise, undecided, ...unit }) =>
+      undecided || !otherwise ? unit : { ...unit, otherwise },
+    ),
+  };
 
 const IMMEDIATE = phrases([
   "asap",
@@ -183,6 +192,7 @@ export function readImmediate(raw: string, scan: Scan): DateReading | null {
   const words = scan.plain;
   // "Immediate - by 31 Jan" has its day.
   if (leadingPhrase(IMMEDIATE, words) === undefined || hasDayBehindBy(scan)) return null;
-  if (scan.from === null) return withoutDay(raw, "unreadable", "D17");
-  return exactDay(raw, addDays(scan.from, scan.plan.immediateDays), "immediate", "D17");
+  const from = scan.fromRow ?? (scan.plan.spanIsRead ? null : scan.from);
+  if (from === null) return withoutDay(raw, "unreadable", "D17");
+  return exactDay(raw, addDays(from, scan.plan.immediateDays), "immediate", "D17");
 }

@@ -20,6 +20,10 @@ export const failures: FailuresWords = {
       what: `Mae’r daflen${on(where)} wedi’i diogelu. ${untouched}`,
       next: "Tynnwch y diogelwch ar dab Adolygu Excel, yna rhowch gynnig arall arni.",
     }),
+    "structure-protected": () => ({
+      what: `Mae strwythur y llyfr gwaith wedi’i ddiogelu, felly ni ellir ychwanegu, ailenwi na dileu taflen. ${untouched}`,
+      next: "Dewiswch Diogelu’r Llyfr Gwaith ar dab Adolygu Excel i dynnu’r diogelwch, yna rhowch gynnig arall arni.",
+    }),
     "workbook-read-only": () => ({
       what: `Mae’r llyfr gwaith ar agor i’w ddarllen yn unig. ${untouched}`,
       next: "Dewiswch Golygu’r llyfr gwaith, neu cadwch gopi, yna rhowch gynnig arall arni.",

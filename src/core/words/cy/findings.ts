@@ -10,6 +10,8 @@ const days = (count: number): string => `${String(count)} ${count === 2 ? "ddiwr
 const actions = (count: number): string => `${String(count)} ${count === 2 ? "gam" : "cam"} gweithredu`;
 /** "unwaith", "ddwywaith", then "3 gwaith". */
 const times = (count: number): string => ["", "unwaith", "ddwywaith"][count] ?? `${String(count)} gwaith`;
+/** So many of a long list are shown. */
+const SHOWN = 4;
 const list = (texts: readonly string[]): string => texts.join(", ");
 const { day } = sheets;
 const colour = (name: string): string => (corrections.colours as Readonly<Record<string, string>>)[name] ?? name;
@@ -175,7 +177,13 @@ const sentences: FindingSentences = {
     what: `Ceir yr un cam gweithredu ${times(rows.length)} o dan un argymhelliad: ${said(text)}.`,
     next: "Cadwch un ohonynt.",
   }),
-  "no-recommendation": () => ({ what: "Nid yw’n perthyn i unrhyw argymhelliad.", next: "Dewiswch un." }),
+  "no-recommendation": ({ table }) =>
+    table === null
+      ? { what: "Nid yw’n perthyn i unrhyw argymhelliad.", next: "Dewiswch un." }
+      : {
+          what: `Nid oes unrhyw gam gweithredu ar ${said(table)} yn perthyn i argymhelliad.`,
+          next: "Os yw’r cynllun yn ateb argymhellion, nodwch nhw; os nad yw, nid oes angen gwneud dim.",
+        },
   "recommendation-doubtful": ({ chosen, other }) => ({
     what: `Fe’i rhoddwyd o dan ${chosen}, ond enwir ${other} hefyd.`,
     next: "Dewiswch un.",
@@ -183,6 +191,23 @@ const sentences: FindingSentences = {
   "percent-ambiguous": ({ text }) => ({
     what: `Gall ${said(text)} olygu 1 % neu’r cyfan.`,
     next: "Rhowch rif rhwng 0 a 100.",
+  }),
+  "claimed-colour-unreadable": ({ text, taken }) => ({
+    what:
+      taken === null
+        ? `Nid yw ${said(text)} yn un o liwiau’r raddfa.`
+        : `Mae ${said(text)} rhwng dau liw; ${colour(taken)} sy’n cyfrif yn y cyfamser.`,
+    next: "Dewiswch un lliw.",
+  }),
+  "struck-out": ({ isComplete }) => ({
+    what: isComplete
+      ? "Mae llinell drwy’r rhes; mae’r statws yn dweud ei bod wedi’i chwblhau."
+      : "Mae llinell drwy’r rhes: fe’i cymerir fel un a ganslwyd, heb i neb ddweud hynny.",
+    next: "Nodwch yn Statws a yw wedi’i chanslo, neu pa mor bell y mae wedi mynd.",
+  }),
+  "id-became-day": ({ ids, likely }) => ({
+    what: `Ymddengys fod Excel wedi troi’r rhifau hyn yn ddyddiadau: ${list(ids.slice(0, SHOWN).map((id, i) => `${said(id)} (${likely[i] ?? ""})`))}${ids.length > SHOWN ? ` a ${String(ids.length - SHOWN)} arall` : ""}.`,
+    next: "Fformatiwch y golofn fel testun, a rhowch y rhifau fel yr oeddent.",
   }),
   "recommendation-without-actions": ({ ref }) => ({
     what: `Nid oes cam gweithredu o dan ${ref}.`,
@@ -265,6 +290,9 @@ export const findings: FindingsWords = {
     "no-recommendation": "Dim argymhelliad",
     "recommendation-doubtful": "Amheuaeth am yr argymhelliad",
     "percent-ambiguous": "Amheuaeth am y ganran",
+    "claimed-colour-unreadable": "Amheuaeth am y lliw a hawlir",
+    "struck-out": "Llinell drwy’r rhes",
+    "id-became-day": "Rhif a drodd yn ddyddiad",
     "recommendation-without-actions": "Argymhelliad heb gamau gweithredu",
     "no-success-measure": "Dim mesur effaith",
     "text-that-is-a-formula": "Testun tebyg i fformiwla",

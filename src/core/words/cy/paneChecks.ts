@@ -59,6 +59,7 @@ export const paneGroups: Readonly<Record<CheckGroup, string>> = {
   "no-actions": "Ychwanegu cam, neu ddweud pam na",
   measure: "Ychwanegu mesur effaith",
   percent: "Rhoi’r ganran",
+  "struck-out": "Dweud a yw rhes a groeswyd allan yn cyfrif",
   formula: "Testun sy’n dechrau fel fformiwla",
   load: "Rhannu baich un person",
   override: "Cwblhau neu glirio gradd a roddwyd â llaw",

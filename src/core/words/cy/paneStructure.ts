@@ -51,6 +51,13 @@ export const paneStructure: PaneStructureWords = {
   take: (sheet) => `Defnyddio’r tabl ar ${sheet}`,
   kindOf: (sheet) => `Am beth mae’r tabl ar ${sheet}`,
   why: "Pam",
+  manners: {
+    issueLog: "Cofnod o faterion yw hwn: yr hyn sydd i’w ddatrys yw’r camau gweithredu.",
+    minutes: "Camau gweithredu cyfarfod yw’r rhain, fel y’u nodwyd yn y cofnodion.",
+    riskRegister: "Cofrestr risgiau yw hon: y mesurau lliniaru yw’r camau gweithredu.",
+    audit: "Canfyddiadau archwiliad yw’r rhain: yr hyn y cytunwyd arno am bob un yw’r cam gweithredu.",
+    projectExport: "Rhestr o dasgau prosiect yw hon: mae pob tasg yn gam gweithredu.",
+  },
   evidence: {
     heading: (text) => `yn ôl ei phennawd${under(text)}`,
     contents: (text) =>

@@ -1,5 +1,4 @@
 import { evidenceSentence, type RecognitionWords } from "../recognitionWords";
-import { roles } from "./roles";
 
 export const recognition: RecognitionWords = {
   tableKinds: {
@@ -34,6 +33,6 @@ export const recognition: RecognitionWords = {
       correction: (text) => (text === "" ? "chi a ddewisodd ei hepgor" : `chi a ddewisodd ${text}`),
       "group-heading": (text) => `o dan y label “${text}”`,
     },
-    roles,
+    "cy",
   ),
 };

@@ -20,6 +20,10 @@ export const failures: FailuresWords = {
       what: `The sheet${on(where)} is protected. ${untouched}`,
       next: "Unprotect it on Excel’s Review tab, then try again.",
     }),
+    "structure-protected": () => ({
+      what: `The workbook’s structure is protected, so no sheet can be added, renamed or deleted. ${untouched}`,
+      next: "Choose Protect Workbook on Excel’s Review tab to take the protection off, then try again.",
+    }),
     "workbook-read-only": () => ({
       what: `The workbook is open for reading only. ${untouched}`,
       next: "Choose Edit workbook, or save a copy, then try again.",

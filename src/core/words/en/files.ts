@@ -14,6 +14,26 @@ export const files: FilesWords = {
       what: `${name} is in the old format of Excel 97 to 2003.`,
       next: "Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
     }),
+    xlsb: (name) => ({
+      what: `${name} is a binary workbook (.xlsb), which this program does not read.`,
+      next: "Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
+    }),
+    "open-document": (name) => ({
+      what: `${name} is an OpenDocument file, as LibreOffice writes it, and not an Excel workbook.`,
+      next: "Open it and save it as “Excel Workbook (*.xlsx)”.",
+    }),
+    "other-document": (name) => ({
+      what: `${name} is a Word, PowerPoint or PDF document, not an Excel workbook.`,
+      next: "If the plan is a table in it, copy the table into an Excel workbook and choose that.",
+    }),
+    "web-page": (name) => ({
+      what: `${name} is a web page or a data file that only bears the name of a workbook.`,
+      next: "Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
+    }),
+    text: (name) => ({
+      what: `${name} is a text, such as a CSV file, not an Excel workbook.`,
+      next: "Open it in Excel and save it as “Excel Workbook (*.xlsx)”.",
+    }),
     "not-a-workbook": (name) => ({
       what: `${name} is not an Excel workbook.`,
       next: "Choose a file that ends in .xlsx or .xlsm.",
@@ -33,6 +53,10 @@ export const files: FilesWords = {
     "no-worksheets": (name) => ({
       what: `${name} holds no worksheet.`,
       next: "Choose the workbook that has the plan in it.",
+    }),
+    "too-many-formats": (name) => ({
+      what: `${name} already has as many cell formats as Excel takes (65,490), so nothing with a format can be added.`,
+      next: "In Excel, delete sheets or clear formats that are not needed, save the workbook and try again.",
     }),
   },
   nothingRecognised: {

@@ -6,6 +6,8 @@ import { sheets } from "./sheets";
 
 const said = (text: string): string => `“${text.trim()}”`;
 const days = (count: number): string => `${String(count)} ${count === 1 ? "day" : "days"}`;
+/** So many of a long list are shown. */
+const SHOWN = 4;
 const list = (texts: readonly string[]): string => texts.join(", ");
 const { day } = sheets;
 const colour = (name: string): string => (corrections.colours as Readonly<Record<string, string>>)[name] ?? name;
@@ -162,7 +164,13 @@ const sentences: FindingSentences = {
     what: `The same action stands ${String(rows.length)} times under one recommendation: ${said(text)}.`,
     next: "Keep one of them.",
   }),
-  "no-recommendation": () => ({ what: "It belongs to no recommendation.", next: "Choose one." }),
+  "no-recommendation": ({ table }) =>
+    table === null
+      ? { what: "It belongs to no recommendation.", next: "Choose one." }
+      : {
+          what: `No action on ${said(table)} belongs to a recommendation.`,
+          next: "Name them if the plan answers any; otherwise nothing needs doing.",
+        },
   "recommendation-doubtful": ({ chosen, other }) => ({
     what: `It was put under ${chosen}, but ${other} is named too.`,
     next: "Choose one.",
@@ -170,6 +178,23 @@ const sentences: FindingSentences = {
   "percent-ambiguous": ({ text }) => ({
     what: `${said(text)} may mean 1 % or all of it.`,
     next: "Enter a number from 0 to 100.",
+  }),
+  "claimed-colour-unreadable": ({ text, taken }) => ({
+    what:
+      taken === null
+        ? `${said(text)} is no colour of the scale.`
+        : `${said(text)} lies between two colours; ${colour(taken)} counts meanwhile.`,
+    next: "Choose one colour.",
+  }),
+  "struck-out": ({ isComplete }) => ({
+    what: isComplete
+      ? "The row is struck out; its status says that it is complete."
+      : "The row is struck out: it is taken as cancelled, and nobody has said so.",
+    next: "Say in Status whether it is cancelled, or how far it is.",
+  }),
+  "id-became-day": ({ ids, likely }) => ({
+    what: `Excel seems to have made days of these numbers: ${list(ids.slice(0, SHOWN).map((id, i) => `${said(id)} (${likely[i] ?? ""})`))}${ids.length > SHOWN ? ` and ${String(ids.length - SHOWN)} more` : ""}.`,
+    next: "Format the column as text, and enter the numbers as they were.",
   }),
   "recommendation-without-actions": ({ ref }) => ({ what: `${ref} has no action.`, next: "Add one, or say why not." }),
   "no-success-measure": ({ ref }) => ({
@@ -249,6 +274,9 @@ export const findings: FindingsWords = {
     "no-recommendation": "No recommendation",
     "recommendation-doubtful": "Recommendation in doubt",
     "percent-ambiguous": "Percentage in doubt",
+    "claimed-colour-unreadable": "Claimed colour in doubt",
+    "struck-out": "Struck out",
+    "id-became-day": "Number that became a day",
     "recommendation-without-actions": "Recommendation without actions",
     "no-success-measure": "No measure of impact",
     "text-that-is-a-formula": "Text like a formula",

@@ -59,6 +59,7 @@ export const paneGroups: Readonly<Record<CheckGroup, string>> = {
   "no-actions": "Add an action, or say why not",
   measure: "Add a measure of impact",
   percent: "Enter the percentage",
+  "struck-out": "Say whether a struck-out row counts",
   formula: "Text that begins like a formula",
   load: "Share out what one person has",
   override: "Complete or clear a rating by hand",

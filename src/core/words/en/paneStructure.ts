@@ -49,6 +49,13 @@ export const paneStructure: PaneStructureWords = {
   take: (sheet) => `Use the table on ${sheet}`,
   kindOf: (sheet) => `What the table on ${sheet} is about`,
   why: "Why",
+  manners: {
+    issueLog: "This is a log of issues: what is to be settled is taken as the actions.",
+    minutes: "These are the actions of a meeting, as its minutes note them.",
+    riskRegister: "This is a risk register: its treatments are taken as the actions.",
+    audit: "These are the findings of an audit: what was agreed about each is taken as the action.",
+    projectExport: "This is a project’s list of tasks: each task is taken as an action.",
+  },
   evidence: {
     heading: (text) => `by its heading${under(text)}`,
     contents: (text) => (isNumber(text) ? `by what is in ${text} of its cells` : `by what is in it${under(text)}`),

@@ -1,5 +1,4 @@
 import { evidenceSentence, type RecognitionWords } from "../recognitionWords";
-import { roles } from "./roles";
 
 const cells = (text: string): string => (text === "1" ? "1 cell" : `${text} cells`);
 
@@ -36,6 +35,6 @@ export const recognition: RecognitionWords = {
       correction: (text) => (text === "" ? "you chose to leave it out" : `you chose ${text}`),
       "group-heading": (text) => `under the label “${text}”`,
     },
-    roles,
+    "en",
   ),
 };

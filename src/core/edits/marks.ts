@@ -1,0 +1,86 @@
+import { ALL_TABLES } from "../tables/allTables";
+import { ownTables, type OwnTable } from "../tables/findTables";
+import { MARK_KEY, MARK_VERSION, markText } from "../tables/mark";
+import { MEMORY } from "../tables/memory";
+import { findOwnTable, recordsOf } from "../tables/records";
+import type { Work } from "../steps/work";
+import type { Edit } from "./changeSet";
+import { createSheet } from "./createSheet";
+import { growTable } from "./growTable";
+import { markOfNew } from "./newMark";
+import { layoutTable, type Column, type LayoutInput } from "./sheetLayout";
+import { changeCells } from "./tableCells";
+import { tableColumns } from "./tableColumns";
+
+/** The mark as it should be now: columns as they are called and numbered today; what was deleted stays known. */
+export function markOfTable({ description, headings, fields, sheet, name, mark }: OwnTable): string {
+  const ids = sheet.tables.find((table) => table.name === name)?.columnIds ?? [];
+  const columns = fields.flatMap((field, index) =>
+    field === null ? [] : [{ field, id: ids[index] ?? index + 1, heading: headings[index] ?? "" }],
+  );
+  const gone = (mark?.columns ?? []).filter(({ field }) => !fields.includes(field));
+  return markText({ table: description.name, version: MARK_VERSION, columns: [...columns, ...gone] });
+}
+
+/** Marks the sheets of tables that stand, where their mark is lost or says something else; and gives a table its name back. */
+export const markEdits = ({ snapshot }: LayoutInput): readonly Edit[] =>
+  [...ownTables(snapshot).found.values()].flatMap((table): readonly Edit[] => {
+    const { sheet, name, description } = table;
+    const before = sheet.properties.get(MARK_KEY) ?? null;
+    const after = markOfTable(table);
+    return [
+      ...(name === null || name === description.name || isTaken(description.name, snapshot)
+        ? []
+        : [{ kind: "setTableName", sheet: sheet.name, before: name, after: description.name } satisfies Edit]),
+      ...(before === after || name === null
+        ? []
+        : [{ kind: "setMark", sheet: sheet.name, key: MARK_KEY, before, after } satisfies Edit]),
+    ];
+  });
+
+const isTaken = (name: string, { sheets }: LayoutInput["snapshot"]): boolean =>
+  sheets.some(({ tables }) => tables.some((table) => table.name.toLowerCase() === name.toLowerCase()));
+
+interface MemoryRow {
+  readonly table: string;
+  readonly mark: string;
+}
+
+const memoryColumns = (input: LayoutInput): readonly Column<MemoryRow>[] =>
+  tableColumns<"table" | "mark", MemoryRow>(MEMORY, input, {
+    table: { content: ({ table }) => table },
+    mark: { content: ({ mark }) => mark },
+  });
+
+/** The marks that a change set leaves in the workbook, by the table's name. */
+function marksAfter({ snapshot }: LayoutInput, edits: readonly Edit[]): readonly MemoryRow[] {
+  const standing = [...ownTables(snapshot).found.values()].map((table) => ({
+    table: table.description.name,
+    mark: markOfTable(table),
+  }));
+  const added = edits.flatMap((edit) => {
+    const description = edit.kind === "addTable" ? ALL_TABLES.find(({ name }) => name === edit.table.name) : undefined;
+    return edit.kind === "addTable" && description
+      ? [{ table: edit.table.name, mark: markOfNew(description, edit.table) }]
+      : [];
+  });
+  return [...standing, ...added].filter(({ table }) => table !== MEMORY.name);
+}
+
+/** PlanMemory: the second witness beside the marks, on a very hidden sheet. */
+export function* memoryEdits(input: LayoutInput, edits: readonly Edit[]): Work<readonly Edit[]> {
+  const wanted = marksAfter(input, edits);
+  const table = findOwnTable(input.snapshot, "memory");
+  if (!table) {
+    if (wanted.length === 0) return [];
+    const layout = yield* layoutTable(input, { table: MEMORY, columns: memoryColumns(input), rows: wanted });
+    return createSheet({ ...layout, view: { ...layout.view, visibility: "veryHidden" } });
+  }
+  const records = new Map(recordsOf(table).map((record) => [record.text("table"), record]));
+  const changes = wanted.flatMap(({ table: name, mark }) => {
+    const record = records.get(name);
+    return record ? [{ row: record.row, field: "mark" as const, content: mark }] : [];
+  });
+  const missing = wanted.filter(({ table: name }) => !records.has(name));
+  return [...changeCells(table, changes), ...(yield* growTable(table, memoryColumns(input), missing))];
+}

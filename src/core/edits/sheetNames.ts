@@ -1,0 +1,30 @@
+import type { SheetName, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { ALL_TABLES, type TableKey } from "../tables/allTables";
+import type { Language } from "../tables/description";
+import { findOwnTable } from "../tables/records";
+
+const LONGEST_NAME = 31;
+
+/** A name Excel takes: no forbidden sign, at most 31 characters, no apostrophe at either end. */
+const sheetNameFrom = (text: string, suffix: string): string =>
+  `${text
+    .replace(/[:\\/?*[\]]/g, " ")
+    .replace(/^'+|'+$/g, "")
+    .trim()
+    .slice(0, LONGEST_NAME - suffix.length)
+    .trimEnd()}${suffix}`;
+
+/** The name of each sheet of ours: the one it has, else the language's, with a number where somebody's sheet has that. */
+export function nameOwnSheets(snapshot: WorkbookSnapshot, language: Language): Readonly<Record<TableKey, SheetName>> {
+  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  const free = (wanted: string): SheetName => {
+    let name = sheetNameFrom(wanted, "");
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = sheetNameFrom(wanted, ` ${String(number)}`);
+    taken.add(name.toLowerCase());
+    return name as SheetName;
+  };
+  const named: Partial<Record<TableKey, SheetName>> = {};
+  for (const { key, sheet } of ALL_TABLES)
+    named[key] = findOwnTable(snapshot, key)?.sheet.name ?? free(sheet[language]);
+  return named as Record<TableKey, SheetName>;
+}

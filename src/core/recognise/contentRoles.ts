@@ -1,0 +1,84 @@
+import type { TableBlock } from "./blocks";
+import type { ColumnContents } from "./columnContents";
+import { candidate, type RoleCandidate } from "./roleCandidate";
+
+/** A role that contents alone may speak for, and how strongly; 0 where they do not. */
+interface ContentRule {
+  readonly role: string;
+  readonly strength: (contents: ColumnContents) => number;
+}
+
+const when = (holds: boolean, strength: number): number => (holds ? strength : 0);
+
+const BY_CONTENTS: readonly ContentRule[] = [
+  {
+    role: "action",
+    strength: ({ averageLength, filledShare, distinctShare, shares }) =>
+      when(
+        filledShare >= 0.6 &&
+          distinctShare >= 0.6 &&
+          shares.date < 0.5 &&
+          shares.status < 0.5 &&
+          (averageLength >= 25 || (averageLength >= 10 && shares.verb >= 0.4)),
+        0.42 + 0.14 * shares.verb,
+      ),
+  },
+  {
+    role: "status",
+    strength: (c) =>
+      when(c.filled >= 2 && c.shares.status >= 0.7 && (c.distinctShare <= 0.7 || c.averageLength <= 22), 0.52),
+  },
+  // "4" may be the item of an agenda; a percentage shows its sign.
+  {
+    role: "percentComplete",
+    strength: (c) =>
+      when(c.filled >= 3 && c.shares.percent >= 0.8 && c.shares.number < 0.5 && c.averageLength >= 2.5, 0.5),
+  },
+  {
+    role: "claimedRag",
+    strength: (c) => when(c.filled >= 3 && c.shares.colour >= 0.8 && c.distinctShare <= 0.7, 0.5),
+  },
+  { role: "priority", strength: (c) => when(c.filled >= 3 && c.shares.level >= 0.8 && c.distinctShare <= 0.7, 0.5) },
+  {
+    role: "latestUpdate",
+    strength: (c) => when(c.averageLength >= 10 && c.shares.told >= 0.5 && c.shares.verb < 0.4, 0.48),
+  },
+  { role: "due", strength: (c) => when(c.filled >= 2 && c.shares.date >= 0.8, 0.5) },
+  {
+    role: "owner",
+    strength: (c) =>
+      when(c.filled >= 2 && c.shares.name >= 0.75 && c.averageLength <= 40 && c.shares.status < 0.5, 0.5),
+  },
+  {
+    role: "id",
+    strength: (c) =>
+      when(
+        c.filled >= 3 &&
+          c.shares.id >= 0.9 &&
+          c.distinctShare >= 0.95 &&
+          c.averageLength <= 8 &&
+          c.filledShare >= 0.8 &&
+          c.shares.date < 0.5,
+        0.5,
+      ),
+  },
+];
+
+const SPEAKS = 0.5;
+
+/**
+ * Columns whose heading says nothing, or what their contents speak against, may be what they look like. A plain heading
+ * elsewhere weighs more.
+ */
+export function contentCandidates(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const spoken = new Set(all.filter((c) => c.fit >= 0 && c.score >= SPEAKS).map((c) => c.column));
+  return block.headings.flatMap(({ column }, place) => {
+    const contents = block.contents.get(column);
+    if (contents === undefined || spoken.has(column)) return [];
+    return BY_CONTENTS.flatMap(({ role, strength }) => {
+      // Figures beside the action may be hours or pounds; those in front of it number it.
+      const found = role === "id" && place > 0 && contents.shares.number > 0.5 ? 0 : strength(contents);
+      return found > 0 ? [candidate(column, role, found, 0.5, "contents")] : [];
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import type { TableBlock } from "./blocks";
+import { resolveColumns } from "./columnRoles";
+import type { RecognisedColumn } from "./recognition";
+import { kindsOf, type KindScore } from "./tableKinds";
+
+/** What tells of an action beside what is to be done; the first are hardly anything else's. */
+const HOW_FAR = new Set(["due", "revisedDue", "status", "percentComplete", "completedOn"]);
+const BESIDE = new Set([...HOW_FAR, "owner", "start", "latestUpdate", "claimedRag"]);
+const SHORTEST_ACTION = 8;
+const BEGINS_WITH_VERBS = 0.4;
+const SAID_BY_HEADING = 0.6;
+/** A register of risks whose treatments have days and owners is followed as a plan. */
+const TREATED = 0.4;
+
+/**
+ * What a table may be, likeliest first, by its headings and by what stands under them: a column of things to be done beside
+ * days, states or names is a plan, whatever its headings are (T14).
+ */
+export function kindsOfBlock(block: TableBlock): readonly KindScore[] {
+  const byHeadings = kindsOf(block.headings);
+  const first = byHeadings[0]?.kind;
+  if (first === "actions") return byHeadings;
+  const { columns } = resolveColumns(block, "actions");
+  const found = planScore(block, columns);
+  if (found === null) return byHeadings;
+  const score = first === "risks" && isTreated(columns) ? found + TREATED : found;
+  return [...byHeadings.filter((k) => k.kind !== "actions"), { kind: "actions" as const, score }].sort(
+    (a, b) => b.score - a.score,
+  );
+}
+
+function planScore(block: TableBlock, columns: readonly RecognisedColumn[]): number | null {
+  const action = columns.find((c) => c.role === "action");
+  const contents = action && block.contents.get(action.column);
+  if (!action || !contents || contents.averageLength < SHORTEST_ACTION) return null;
+  if (action.confidence < SAID_BY_HEADING && contents.shares.verb < BEGINS_WITH_VERBS) return null;
+  const beside = columns.filter((c) => c.role !== null && BESIDE.has(c.role) && c.column !== action.column);
+  const roles = new Set(beside.map((c) => c.role ?? ""));
+  if (roles.size < 2 && !roles.has("due") && !roles.has("status")) return null;
+  if (![...roles].some((role) => HOW_FAR.has(role))) return null;
+  const said = columns.filter((c) => c.role !== null);
+  const sum = said.reduce((total, c) => total + c.confidence, 0);
+  return sum / Math.max(2, block.headings.length) + (roles.size >= 2 ? 0.15 : 0);
+}
+
+/** Somebody is to do something about the risk by some day. */
+function isTreated(columns: readonly RecognisedColumn[]): boolean {
+  const has = (role: string): boolean => columns.some((c) => c.role === role);
+  return has("due") && (has("owner") || has("status"));
+}

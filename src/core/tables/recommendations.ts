@@ -1,0 +1,42 @@
+import { column, describeTable } from "./description";
+
+/** What the inspectorate or the Board asked for. */
+export const RECOMMENDATIONS = describeTable({
+  key: "recommendations",
+  name: "PlanRecommendations",
+  sheet: { en: "Recommendations", cy: "Argymhellion" },
+  about: {
+    en: "One row for each recommendation. Delivery rating and Reason are formulas over the actions.",
+    cy: "Un rhes i bob argymhelliad. Fformiwlâu ar sail y camau gweithredu yw’r Radd cyflawni a’r Rheswm.",
+  },
+  life: "theirs",
+  recordKey: ["ref"],
+  frozenColumns: 1,
+  columns: [
+    column("ref", ["Ref", "Cyf."], "text", 8, "theirs", { look: "strong" }),
+    column("shortName", ["Short name", "Enw byr"], "text", 22, "theirs"),
+    column("shortNameOther", ["Short name in Welsh", "Enw byr yn Saesneg"], "text", 22, "theirs"),
+    column("recommendation", ["Recommendation", "Argymhelliad"], "text", 60, "theirs"),
+    column("recommendationOther", ["Recommendation in Welsh", "Argymhelliad yn Saesneg"], "text", 40, "theirs"),
+    column("source", ["Source", "Ffynhonnell"], "text", 22, "theirs"),
+    column("madeOn", ["Made on", "Gwnaed ar"], "day", 12, "theirs"),
+    column("strand", ["Strand", "Maes gwaith"], "text", 18, "theirs"),
+    column("lead", ["Lead", "Arweinydd"], "text", 22, "theirs"),
+    column("deliveryRating", ["Delivery rating", "Gradd cyflawni"], "rating", 12, "formula"),
+    column("reason", ["Reason", "Rheswm"], "text", 44, "formula"),
+    column("rated", ["Rated", "Graddiwyd"], "text", 12, "formula"),
+    column("impactRating", ["Impact rating", "Gradd effaith"], "rating", 12, "ours"),
+    column("judgement", ["Inspectorate judgement", "Barn yr arolygiaeth"], { oneOf: "judgements" }, 20, "theirs"),
+    column("judgedOn", ["Judged on", "Barnwyd ar"], "day", 12, "theirs"),
+    column("selfEvaluation", ["Self-evaluation", "Hunanarfarniad"], { oneOf: "judgements" }, 20, "theirs"),
+    column(
+      "selfEvaluationEvidence",
+      ["Self-evaluation evidence", "Tystiolaeth hunanarfarnu"],
+      "longText",
+      28,
+      "theirs",
+    ),
+    column("selfEvaluatedOn", ["Self-evaluated on", "Hunanarfarnwyd ar"], "day", 12, "theirs"),
+    column("boardComment", ["Board comment", "Sylw’r Bwrdd"], "longText", 24, "theirs"),
+  ],
+});

@@ -1,0 +1,22 @@
+import { column, describeTable } from "./description";
+
+/** The as-at day, the language, and every limit that is not one of the rating rules. */
+export const SETTINGS_TABLE = describeTable({
+  key: "settings",
+  name: "PlanSettings",
+  sheet: { en: "Settings", cy: "Gosodiadau" },
+  about: {
+    en: "What the ratings go by. Change a value here and every rating follows.",
+    cy: "Sail y graddau. Newidiwch werth yma a bydd pob gradd yn dilyn.",
+  },
+  life: "theirs",
+  recordKey: ["setting"],
+  frozenColumns: 1,
+  columns: [
+    column("setting", ["Setting", "Gosodiad"], "text", 44, "ours"),
+    column("value", ["Value", "Gwerth"], "setting", 14, "theirs"),
+    column("inForce", ["In force", "Mewn grym"], "setting", 14, "formula"),
+    column("unit", ["Unit", "Uned"], "text", 12, "ours"),
+    column("whatItDoes", ["What it does", "Beth mae’n ei wneud"], "text", 80, "ours"),
+  ],
+});

@@ -1,0 +1,59 @@
+import type { SimulatedSheet } from "../workbook/simulatedSheet";
+import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
+import { holds } from "../workbook/blocks";
+
+/** Where a formula stands. */
+export interface FormulaHome {
+  /** null where every reference names its sheet. */
+  readonly sheet: string | null;
+  /** The table whose row the cell is in. */
+  readonly table: string | null;
+  /** The cell's row; -1 where there is none. */
+  readonly row: number;
+}
+
+export type Rewrite = (formula: string, home: FormulaHome) => string;
+
+/**
+ * Rewrites every formula of a workbook: in cells, calculated columns, lists to choose from, charts and names. With
+ * `byRow`, equal formulas of different rows are told apart.
+ */
+export function rewriteFormulas(workbook: SimulatedWorkbook, rewrite: Rewrite, byRow = false): void {
+  for (const sheet of workbook.sheets) rewriteSheet(sheet, byRow ? rewrite : remembered(rewrite));
+  workbook.names = workbook.names.map((name) => {
+    const refersTo = rewrite(name.refersTo, { sheet: name.sheet, table: null, row: -1 });
+    return refersTo === name.refersTo ? name : { ...name, refersTo };
+  });
+}
+
+function rewriteSheet(sheet: SimulatedSheet, rewrite: Rewrite): void {
+  const outside = { sheet: sheet.name, table: null, row: -1 };
+  for (const cell of [...sheet.cells.all()]) {
+    if (cell.formula === undefined) continue;
+    const table = sheet.tables.find(({ block }) => holds(block, cell.row, cell.column))?.name ?? null;
+    const formula = rewrite(cell.formula, { sheet: sheet.name, table, row: cell.row });
+    if (formula !== cell.formula) sheet.cells.put({ ...cell, formula });
+  }
+  for (const table of sheet.tables)
+    table.rewriteFormulas((formula) => rewrite(formula, { ...outside, table: table.name, row: table.body.row }));
+  sheet.validations = sheet.validations.map((validation) => {
+    const { rule } = validation;
+    if (rule?.kind !== "listFrom") return validation;
+    return { ...validation, rule: { ...rule, source: rewrite(rule.source, outside) } };
+  });
+  for (const chart of sheet.charts) {
+    chart.categories = rewrite(chart.categories, { ...outside, sheet: null });
+    for (const series of chart.series) series.values = rewrite(series.values, { ...outside, sheet: null });
+  }
+}
+
+/** Most formulas are the same text down a whole column. */
+function remembered(rewrite: Rewrite): Rewrite {
+  const known = new Map<string, string>();
+  return (formula, home) => {
+    const key = `${home.sheet ?? ""}|${home.table ?? ""}|${formula}`;
+    const answer = known.get(key) ?? rewrite(formula, home);
+    known.set(key, answer);
+    return answer;
+  };
+}

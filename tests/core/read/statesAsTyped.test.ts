@@ -1,0 +1,107 @@
+import { readStatus } from "../../../src/core/read/readStatus";
+import { STATUS_WELSH } from "../../../src/core/read/statusPhrases.cy";
+import { STATUS_ENGLISH } from "../../../src/core/read/statusPhrases.en";
+import type { Status } from "../../../src/core/read/readings";
+import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
+import { recognise } from "../../../src/core/recognise/recognise";
+import { readPlan } from "../../../src/core/plan/readPlan";
+import { day } from "./planDatesOf";
+
+const FACTS = { heading: "Status", percent: null, hasStarted: false };
+const read = (text: string): Status | null => readStatus(text, FACTS).status;
+
+describe("words of a state mean what people mean by them (S1)", () => {
+  test.each<readonly [Status, readonly string[]]>([
+    [
+      "not started",
+      ["Backlog", "Idea", "Outstanding", "Tentative-To Do", "Not required yet", "Yet to start", "Eto i ddechrau"],
+    ],
+    [
+      "in progress",
+      [
+        "IP",
+        "On",
+        "Done in part",
+        "Complete, reopened",
+        "Re-opened",
+        "Unresolved",
+        "Awaiting sign-off",
+        "Wedi'i ailagor",
+        "Heb ei ddatrys",
+      ],
+    ],
+    ["on hold", ["Shelved", "Halted", "Wedi'i rewi"]],
+    [
+      "cancelled",
+      [
+        "Not required",
+        "Closed/Transferred to the corporate plan",
+        "Closed - no longer needed",
+        "Descoped",
+        "Ddim ei angen",
+        "Ar gau - dim angen",
+      ],
+    ],
+    ["complete", ["Closed", "Closed out", "Complete - ongoing monitoring", "Resolved", "Wedi'i ddatrys"]],
+  ])("%s", (status, texts) => {
+    expect(texts.map((text) => [text, read(text)])).toEqual(texts.map((text) => [text, status]));
+  });
+
+  test("a slip of the finger is read over where one state alone is near, and asked about where two are", () => {
+    expect(["In progresses", "Complteed", "Not strated", "Supsended", "Wedi'i gwbhlau"].map(read)).toEqual([
+      "in progress",
+      "complete",
+      "not started",
+      "on hold",
+      "complete",
+    ]);
+    expect(read("Delated")).toBeNull();
+    expect(read("Amended")).toBeNull();
+  });
+
+  test("the heb and not in front of a delay wins over the delay, in both languages", () => {
+    expect(["Delayed, not started", "Hwyr, heb ddechrau"].map(read)).toEqual(["not started", "not started"]);
+  });
+});
+
+test("the lists of words are sorted, and no phrase stands in two groups of its language", () => {
+  for (const words of [STATUS_ENGLISH, STATUS_WELSH]) {
+    const groups = Object.values(words).map((text) =>
+      text
+        .split(/[|\n]/)
+        .map((phrase) => phrase.trim())
+        .filter(Boolean),
+    );
+    for (const group of groups) expect(group).toEqual([...group].sort());
+    const all = groups.flat();
+    expect(all.filter((phrase, i) => all.indexOf(phrase) !== i)).toEqual([]);
+  }
+});
+
+describe("what the other columns of a row say of its state", () => {
+  const statuses = (grid: string, asOf = "2020-02-28"): readonly (Status | null)[] => {
+    const workbook = gridWorkbook(gridSheet("Plan", grid));
+    const plan = readPlan(workbook, recognise(workbook), { immediateDays: 28, asOf: day(asOf) });
+    return plan.actions.map(({ status }) => status.status);
+  };
+
+  test("an actual start means that work has begun, a planned one does not (S1)", () => {
+    const grid = (heading: string): string => `
+Ref | Action | Owner | ${heading} | Due date | Status
+R1.1 | Train all governors in data | Ann Lee | 2020-01-13 | 2020-06-30 |
+R1.2 | Write the new reading policy | Bob Day | | 2020-07-31 |
+`;
+    expect(statuses(grid("Actual start date"))).toEqual(["in progress", "not started"]);
+    expect(statuses(grid("Start date"))).toEqual(["not started", "not started"]);
+  });
+
+  test("a day of completion that is still to come completes nothing (S1)", () => {
+    const grid = `
+Ref | Action | Owner | Due date | Completed on
+R1.1 | Train all governors in data | Ann Lee | 2020-03-31 | 2020-02-14
+R1.2 | Write the new reading policy | Bob Day | 2020-03-31 | 2020-03-20
+`;
+    expect(statuses(grid)).toEqual(["complete", "not started"]);
+    expect(statuses(grid, "2020-03-20")).toEqual(["complete", "complete"]);
+  });
+});

@@ -36,13 +36,7 @@ const planOfLines = (lines: readonly (readonly string[])[]): ActionPlan =>
 
 /** What an officer would ask of each action first. */
 const essence = (plan: ActionPlan): unknown =>
-  plan.actions.map((a) => [
-    a.id,
-    a.action,
-    a.owner.owners.map((o) => o.text),
-    a.due.day,
-    a.status.status,
-  ]);
+  plan.actions.map((a) => [a.id, a.action, a.owner.owners.map((o) => o.text), a.due.day, a.status.status]);
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz".split("");
 

@@ -5,6 +5,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import CssPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
+import { BundledPackages } from "./scripts/release/bundledPackages.mjs";
 
 const ROOT = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
@@ -79,7 +80,7 @@ const WORDS = {
 };
 
 /**
- * `--env baseUrl=https://…` also writes the manifest for that address. The preview, and nothing that is published, gives
+ * `--env baseUrl=https://…` also writes the manifest for that address, `--env packages=<file>` the packages it is made of. The preview, and nothing that is published, gives
  * another folder and another address of office.js.
  * @returns {import("webpack").Configuration}
  */
@@ -116,6 +117,7 @@ export default (env = {}, { mode = "production" } = {}) => {
       new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
       ...PAGES.map((page) => pagePlugin(page, nonce, officeJs)),
       new CopyPlugin({ patterns: copies(env.baseUrl) }),
+      ...(env.packages ? [new BundledPackages(env.packages)] : []),
     ],
     optimization: {
       splitChunks: { cacheGroups: WORDS },

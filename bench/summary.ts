@@ -3,7 +3,7 @@ import type { CalendarDate } from "../src/core/calendar/calendarDate";
 import { proposeSummary } from "../src/core/edits/propose";
 import { readPlan } from "../src/core/plan/readPlan";
 import { STANDARD_POLICY } from "../src/core/rate/rating";
-import { rateAction } from "../src/core/rate/ratingTable";
+import { rateAction } from "../src/core/rate/rateAction";
 import { recognise } from "../src/core/recognise/recognise";
 import { review } from "../src/core/review";
 import { validate } from "../src/core/validate/validate";

@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { accuracyReport } from "./accuracy/accuracyReport";
 import type { Gold } from "./accuracy/gold";
 
-/** `npm run accuracy`: how well recognition and reading do on every workbook whose right answer is known. */
-const FOLDERS = [join("..", "shared", "data", "plans"), "samples"];
+/**
+ * `npm run accuracy`: how well recognition and reading do on every workbook whose right answer is known. With folders behind it
+ * (`npm run accuracy -- tests/cases/first-sight`) on those instead, a column for each folder.
+ */
+const given = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const FOLDERS = given.length > 0 ? given : [join("..", "shared", "data", "plans"), "samples"];
 const ENDING = ".gold.json";
 
 const found = FOLDERS.flatMap((folder) => {
@@ -22,7 +26,13 @@ const cases = found.flatMap((path) => {
     process.stdout.write(`Skipped: ${path} has no workbook beside it.\n`);
     return [];
   }
-  return [{ workbook, gold: JSON.parse(readFileSync(path, "utf8")) as Gold }];
+  return [
+    {
+      workbook,
+      group: given.length > 0 ? basename(dirname(path)) : basename(workbook, ".xlsx"),
+      gold: JSON.parse(readFileSync(path, "utf8")) as Gold,
+    },
+  ];
 });
 process.stdout.write(
   cases.length === 0

@@ -2,9 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:https";
 import { extname, join, normalize } from "node:path";
-import { generateCertificates } from "office-addin-dev-certs/lib/generate.js";
-import { mkdirSync, existsSync, readFileSync } from "node:fs";
-import { ROOT } from "./install.mjs";
+import { ownCertificate } from "./certificate.mjs";
 import { PREVIEW } from "./preview.mjs";
 
 const TYPES = {
@@ -16,18 +14,6 @@ const TYPES = {
   ".wasm": "application/wasm",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
-
-const CERTIFICATES = join(ROOT, ".cache/certificates");
-
-/** A certificate of this machine's own; nothing is added to its trust store, so a browser asks once. */
-async function certificate() {
-  const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => join(CERTIFICATES, name));
-  if (!existsSync(key)) {
-    mkdirSync(CERTIFICATES, { recursive: true });
-    await generateCertificates(ca, cert, key, 365, ["localhost", "127.0.0.1"]);
-  }
-  return { cert: readFileSync(cert), key: readFileSync(key) };
-}
 
 /** A file whose name says its contents never changes: a browser may keep it, and what it made of it. */
 const HASHED = /\.[0-9a-f]{8}\.\w+$/;
@@ -52,7 +38,7 @@ function pathOf(url) {
 
 /** Serves a folder on https://localhost:port and gives its address; without another certificate with this machine's own. */
 export async function serve(folder, port, trusted = null, apart = []) {
-  const server = createServer(trusted ?? (await certificate()), (request, response) => {
+  const server = createServer(trusted ?? (await ownCertificate()), (request, response) => {
     const path = pathOf(request.url);
     if (path === null) {
       response.writeHead(400).end();

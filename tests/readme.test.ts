@@ -13,6 +13,12 @@ describe("The README keeps its word", () => {
     expect(named.filter((name) => !(name in scripts) && !["ci", "install"].includes(name))).toEqual([]);
   });
 
+  test("it asks for the Node.js that the project runs on, no older and no other", () => {
+    const { engines } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { engines: { node: string } };
+    expect(engines.node).toBe(">=20.19 <21 || >=22.12");
+    expect(readme).toContain("20.19 or a later 20, or 22.12 or later (not 21)");
+  });
+
   test("every script of the project leads to a file that is there", () => {
     const files = Object.values(scripts).flatMap(
       (command) => command.match(/\b(?:scripts|src|bench|samples)\/[\w./-]+/g) ?? [],

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { FINDING_RULES } from "../src/core/findings/findings";
 import { STANDARD_POLICY } from "../src/core/rate/rating";
-import { RATING_TABLE } from "../src/core/rate/ratingTable";
+import { ruleOf } from "../src/core/rate/ratingTable";
+import { RULE_ROWS } from "../src/core/rate/ruleRows";
 import { SETTINGS } from "../src/core/rate/settings";
 import { english } from "../src/core/words/english";
 
@@ -49,7 +50,7 @@ const citedAnywhere = new Set(testFiles(__dirname).flatMap((file) => cited(readF
 
 describe("the rule book", () => {
   test("holds every section, each numbered without a gap", () => {
-    const last: Readonly<Record<string, number>> = { D: 24, O: 9, S: 6, T: 12, F: 48, R: 16, B: 12, M: 14 };
+    const last: Readonly<Record<string, number>> = { D: 24, O: 10, S: 6, T: 16, F: 57, R: 16, B: 12, M: 14 };
     const expected = Object.entries(last).flatMap(([letter, count]) =>
       Array.from({ length: count }, (_, index) => `${letter}${String(index + 1)}`),
     );
@@ -81,7 +82,7 @@ describe("the rule book", () => {
     const built = Object.entries(FINDING_RULES)
       .filter(([code]) => code !== "no-success-measure")
       .map(([, { rule }]) => rule);
-    const rows = RATING_TABLE.map(({ rule }) => rule).filter((rule) => rule !== "");
+    const rows = RULE_ROWS.map(({ key }) => ruleOf(key));
     expect([...built, ...rows].filter((rule) => !inForce.has(rule))).toEqual([]);
   });
 
@@ -91,6 +92,14 @@ describe("the rule book", () => {
       return !row.includes(`\`${code}\``) || !row.includes(severity);
     });
     expect(missing).toEqual([]);
+  });
+
+  test("lists every limit of the rating rules with its row and its standard value", () => {
+    const missing = RULE_ROWS.filter(
+      ({ key, limit }) =>
+        limit !== null && !new RegExp(`\\| ${key} \\|[^|]+\\| ${String(STANDARD_POLICY[limit])} \\|`).test(BOOK),
+    );
+    expect(missing.map(({ key }) => key)).toEqual([]);
   });
 
   test("lists every threshold with its standard value and its row of the Settings table", () => {

@@ -6,18 +6,41 @@ import { score, type Score } from "./score";
 
 export interface AccuracyCase {
   readonly workbook: string;
+  /** What heads the column it is counted in. */
+  readonly group: string;
   readonly gold: Gold;
 }
 
-/** The table that `npm run accuracy` prints and `docs/reading.md` carries: a line for each measure, a column for each workbook. */
+/** The table that `npm run accuracy` prints and `docs/reading.md` carries: a line for each measure, a column for each group. */
 export function accuracyReport(cases: readonly AccuracyCase[], verbose: boolean): string {
-  const scores = cases.map(({ workbook, gold }) => ({
-    name: basename(workbook, ".xlsx"),
+  const each = cases.map(({ workbook, group, gold }) => ({
+    name: group,
+    workbook: basename(workbook, ".xlsx"),
     score: score(gold, planResult(snapshotOfFile(workbook))),
   }));
+  const groups = [...new Set(each.map((one) => one.name))];
+  const scores = groups.map((name) => ({
+    name,
+    score: sumOf(each.filter((one) => one.name === name).map((one) => one.score)),
+  }));
   const lines = [...table(scores), "", ...calibration(scores.flatMap((s) => s.score.stated))];
-  const misses = verbose ? ["", ...scores.flatMap((s) => s.score.misses.map((miss) => `${s.name}: ${miss}`))] : [];
+  const misses = verbose ? ["", ...each.flatMap((s) => s.score.misses.map((miss) => `${s.workbook}: ${miss}`))] : [];
   return `${[...lines, ...misses].join("\n")}\n`;
+}
+
+function sumOf(scores: readonly Score[]): Score {
+  const [first] = scores;
+  const counts = (first?.counts ?? []).map(({ name }, i) => ({
+    name,
+    right: scores.reduce((sum, s) => sum + (s.counts[i]?.right ?? 0), 0),
+    of: scores.reduce((sum, s) => sum + (s.counts[i]?.of ?? 0), 0),
+  }));
+  return {
+    counts,
+    falseRecords: scores.reduce((sum, s) => sum + s.falseRecords, 0),
+    stated: scores.flatMap((s) => s.stated),
+    misses: [],
+  };
 }
 
 interface Named {

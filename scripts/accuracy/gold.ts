@@ -2,9 +2,10 @@
 export interface Gold {
   readonly workbook: string;
   readonly asOf: string;
-  readonly tables: readonly GoldTable[];
-  readonly actions: readonly GoldAction[];
-  readonly notPlans: readonly { readonly sheet: string; readonly why: string }[];
+  /** A small case states only what it decides. */
+  readonly tables?: readonly GoldTable[];
+  readonly actions?: readonly GoldAction[];
+  readonly notPlans?: readonly { readonly sheet: string; readonly why: string }[];
 }
 
 export interface GoldTable {
@@ -13,14 +14,18 @@ export interface GoldTable {
   readonly headerRows: readonly number[];
   readonly firstRow: number;
   readonly lastRow: number;
-  readonly columns: readonly { readonly letter: string; readonly role: string | null }[];
+  readonly columns: readonly {
+    readonly letter: string;
+    readonly role: string | null;
+    readonly accept?: readonly (string | null)[];
+  }[];
   readonly ticked?: boolean;
 }
 
 export interface GoldOwner {
   readonly text: string | null;
   readonly kind: string;
-  readonly lead: boolean;
+  readonly lead?: boolean;
 }
 
 /** Fields under `open` are right with any of the readings accepted there; absent fields are not graded. */

@@ -27,7 +27,7 @@ export function score(gold: Gold, result: PlanResult): Score {
   for (const r of falseOnes) misses.push(`false record: ${r.sheet} row ${r.row} ${r.action.slice(0, 60)}`);
   const roles = roleScore(gold, result, misses);
   const counts: Count[] = [
-    { name: "Records found", right: pairs.length, of: gold.actions.length },
+    { name: "Records found", right: pairs.length, of: (gold.actions ?? []).length },
     roles.count,
     ...FIELDS.map(([name, keys]) => fieldCount(name, keys, pairs, misses)),
     ...ownerCounts(pairs, misses),
@@ -73,7 +73,7 @@ function match(
   const left = new Map(result.actions.map((r) => [`${r.sheet}!${r.row}`, r]));
   const pairs: Pair[] = [];
   const unmatched: GoldAction[] = [];
-  for (const g of gold.actions) {
+  for (const g of gold.actions ?? []) {
     const key = [g.row, ...(g.rows ?? [])].map((row) => `${g.sheet}!${row}`).find((k) => left.has(k));
     const found = key === undefined ? undefined : left.get(key);
     if (key === undefined || found === undefined) unmatched.push(g);
@@ -82,7 +82,7 @@ function match(
       left.delete(key);
     }
   }
-  return { pairs, unmatched, falseOnes: [...left.values()] };
+  return { pairs, unmatched, falseOnes: gold.actions === undefined ? [] : [...left.values()] };
 }
 
 const isGraded = (g: GoldAction, key: string): boolean => g.open?.[key] !== undefined || key in g;
@@ -146,6 +146,7 @@ function ownerCounts(pairs: readonly Pair[], misses: string[]): readonly Count[]
         `Owner kind: ${where(g)}: expected ${want.map((o) => o.kind).join()}, got ${got.map((o) => o.kind).join()}`,
       );
     const leads = (owners: readonly GoldOwner[]): string => names(owners.filter((o) => o.lead));
+    if (want.every((o) => o.lead === undefined)) continue;
     lead.of++;
     if (leads(want) === leads(got)) lead.right++;
     else misses.push(`Lead: ${where(g)}: expected ${leads(want)}, got ${leads(got)}`);
@@ -161,21 +162,30 @@ const rolesOf = (table: {
   readonly columns: readonly { readonly letter: string; readonly role: string | null }[];
 }): ReadonlySet<string> => new Set(table.columns.flatMap((c) => (c.role === null ? [] : [`${c.letter} ${c.role}`])));
 
+/** Fields that the gold calls by an older name. */
+const NAMES_NOW: Readonly<Record<string, string>> = { noticeIssued: "warningNotice" };
+
 function roleScore(gold: Gold, result: PlanResult, misses: string[]): { count: Count; stated: Score["stated"] } {
   let right = 0;
   let of = 0;
   const stated: { confidence: number; right: boolean }[] = [];
-  for (const g of gold.tables) {
+  for (const g of gold.tables ?? []) {
     const r = nearest(g, result.tables);
-    const want = rolesOf(g);
     const got = r === null ? new Set<string>() : rolesOf(r);
-    of += want.size;
-    for (const role of want) {
-      if (got.has(role)) right++;
-      else misses.push(`Role: ${g.sheet} row ${g.firstRow}: ${role}`);
+    const named = g.columns.map((c) => ({ ...c, role: c.role === null ? null : (NAMES_NOW[c.role] ?? c.role) }));
+    const wanted = named.filter((c) => c.role !== null || c.accept !== undefined);
+    const accepted = new Set(wanted.flatMap((c) => (c.accept ?? [c.role]).map((role) => `${c.letter} ${role ?? ""}`)));
+    const isSilent = (letter: string): boolean => ![...got].some((role) => role.startsWith(`${letter} `));
+    of += wanted.length;
+    for (const { letter, role, accept } of wanted) {
+      const fits = (accept ?? [role]).some((one) => (one === null ? isSilent(letter) : got.has(`${letter} ${one}`)));
+      if (fits) right++;
+      else misses.push(`Role: ${g.sheet} row ${g.firstRow}: ${letter} ${role ?? "nothing"}`);
     }
+    const graded = new Set(g.columns.map((c) => c.letter));
     for (const c of r?.columns ?? [])
-      if (c.role !== null) stated.push({ confidence: c.confidence, right: want.has(`${c.letter} ${c.role}`) });
+      if (c.role !== null && graded.has(c.letter))
+        stated.push({ confidence: c.confidence, right: accepted.has(`${c.letter} ${c.role}`) });
   }
   return { count: { name: "Column roles", right, of }, stated };
 }
@@ -192,8 +202,9 @@ function nearest(g: GoldTable, tables: readonly ResultTable[]): ResultTable | nu
 }
 
 function quietSheets(gold: Gold, result: PlanResult): Count {
-  const right = gold.notPlans.filter(
+  const quiet = gold.notPlans ?? [];
+  const right = quiet.filter(
     ({ sheet }) => !result.actions.some((a) => a.sheet === sheet) && result.notPlans.some((n) => n.sheet === sheet),
   ).length;
-  return { name: "Sheets that are no plan", right, of: gold.notPlans.length };
+  return { name: "Sheets that are no plan", right, of: quiet.length };
 }

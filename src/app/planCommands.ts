@@ -1,4 +1,5 @@
-import { proposeStructure, proposeSummary } from "../core/edits/propose";
+import { proposal } from "../core/proposal";
+import { finish } from "../core/steps/work";
 import type { ChangeSet } from "../core/edits/changeSet";
 import { review, type Review, type ReviewOptions } from "../core/review";
 import type { Words } from "../core/words/words";
@@ -33,12 +34,9 @@ export async function lookAt(port: WorkbookPort, options: LookOptions): Promise<
   return snapshot.ok ? { ok: true, value: review(snapshot.value, options) } : snapshot;
 }
 
-/** What `structure` or `summary` would write, for a review that stands. */
-export const PROPOSALS = { structure: proposeStructure, summary: proposeSummary } as const;
-
 /** Looks, proposes and applies: the tables of the plan, or those and the board sheets. */
 export async function carryOut(
-  command: keyof typeof PROPOSALS,
+  command: "structure" | "summary",
   port: WorkbookPort,
   options: CommandOptions,
 ): Promise<CommandOutcome<Done>> {
@@ -46,7 +44,7 @@ export async function carryOut(
   if (!looked.ok) return looked;
   const stands = looked.value;
   if (stands.plan.actions.length === 0) return { ok: false, failure: NOTHING_RECOGNISED };
-  const changes = PROPOSALS[command]({ ...stands, words: options.wordsFor(languageOfSheets(stands)) });
+  const changes = finish(proposal(command, stands, options.wordsFor(languageOfSheets(stands))));
   const applied = await applyChanges(port, changes, options.progress);
   return applied.ok ? { ok: true, value: { review: stands, changes, applied: applied.value } } : applied;
 }

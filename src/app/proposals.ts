@@ -4,8 +4,9 @@ import type { Review } from "../core/review";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { Work } from "../core/steps/work";
 import { inBackground, type Pace } from "./inSlices";
+import { placesText } from "./placesText";
 import type { Language, Place, SessionWork, WillWrite } from "./sessionState";
-import type { Outcome } from "./workbookPort";
+import type { ChangedCell, FailureCode, Outcome } from "./workbookPort";
 
 export type Proposal = "structure" | "summary";
 
@@ -73,3 +74,13 @@ export const dayAhead = (day: CalendarDate): Outcome<never> => ({
   ok: false,
   failure: { code: "day-ahead", where: day, detail: "" },
 });
+
+/** What was taken back, all but the cells that somebody has changed since. */
+export const leftInPlace = (left: readonly ChangedCell[]): Outcome<null> => ({
+  ok: false,
+  failure: { code: "left-in-place", where: placesText(left), detail: "", cells: left },
+});
+
+/** Whether the workbook is another one in spite of the failure. */
+export const isPartlyDone = (code: FailureCode | undefined): boolean =>
+  code === "half-written" || code === "left-in-place";

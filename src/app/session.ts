@@ -11,7 +11,18 @@ import { Following } from "./following";
 import { inSlices } from "./inSlices";
 import { LongWork } from "./longWork";
 import { applyChanges } from "./applyChanges";
-import { asTakenBack, dayAhead, PLACE_OF, PROPOSAL_AT, Proposals, sheetsOf, STEP_OF, type Proposal } from "./proposals";
+import {
+  asTakenBack,
+  dayAhead,
+  isPartlyDone,
+  leftInPlace,
+  PLACE_OF,
+  PROPOSAL_AT,
+  Proposals,
+  sheetsOf,
+  STEP_OF,
+  type Proposal,
+} from "./proposals";
 import { choiceKey, heldAgain, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import type { Choices, Language, Opened, Place, Result, SessionState, SessionSurroundings } from "./sessionState";
 import { languageOfSheets, NO_CHOICES, stateAtFirst } from "./sessionState";
@@ -185,11 +196,12 @@ export class Session {
       this.shown.enter("writing");
       const ready = await this.around.work.readyToWrite();
       if (!ready.ok) return ready;
-      const applied = await this.around.port.apply(this.around.work.invert(lastChange), progress);
+      const applied = await this.around.port.apply(this.around.work.invert(lastChange), progress, { leaving: true });
       if (!applied.ok) return asTakenBack(applied);
       const { corrections, writtenCorrections } = this.shown.current.choices;
       const held = heldAgain(writtenCorrections, corrections);
       await this.choose({ lastChange: null, corrections: held, writtenCorrections: [] });
+      if (applied.value.left) return leftInPlace(applied.value.left);
       this.shown.set({ result: { kind: "takenBack", sheets: [], isNew: false, asOf: null } });
       return DONE;
     });
@@ -197,7 +209,7 @@ export class Session {
 
   /** What was written, or half written, is looked at. */
   private async lookAfter(wish: Promise<boolean>): Promise<void> {
-    if ((await wish) || this.shown.current.failure?.failure.code === "half-written") await this.look();
+    if ((await wish) || isPartlyDone(this.shown.current.failure?.failure.code)) await this.look();
   }
 
   stop(): void {

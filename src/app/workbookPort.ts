@@ -1,4 +1,4 @@
-import type { ChangeSet } from "../core/edits/changeSet";
+import type { CellContent, ChangeSet } from "../core/edits/changeSet";
 import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 
@@ -6,8 +6,12 @@ import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 export interface WorkbookPort {
   /** Reads the whole workbook; the number of round trips does not depend on the number of sheets. */
   read(progress?: Progress): Promise<Outcome<WorkbookSnapshot>>;
-  /** Applies a change set in one run. On a failure what was written is taken back and the outcome says so. */
-  apply(changes: ChangeSet, progress?: Progress): Promise<Outcome<Applied>>;
+  /**
+   * Applies a change set in one run. What somebody changed since the change set was made stops it; with `leaving` those
+   * cells and sheets are left as they are, and the rest is done. On a failure what was written is taken back, as far as
+   * nobody has changed it since, and the outcome says so.
+   */
+  apply(changes: ChangeSet, progress?: Progress, how?: { readonly leaving: boolean }): Promise<Outcome<Applied>>;
   /** Selects a cell and brings its sheet to the front. */
   select(place: CellPlace): Promise<Outcome<null>>;
   /** Calls back when the user selects another cell; the function returned stops it. */
@@ -23,6 +27,17 @@ export interface WorkbookPort {
 export interface Applied {
   readonly edits: number;
   readonly roundTrips: number;
+  /** What was left because somebody had changed it; absent for nothing. */
+  readonly left?: readonly ChangedCell[];
+}
+
+/** A cell that holds something else than was expected there. */
+export interface ChangedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly expected: CellContent;
+  readonly now: CellContent;
 }
 
 /** Long work says how far it is, and can be stopped between round trips. */
@@ -40,6 +55,10 @@ export interface Failure {
   readonly where: string;
   /** Excel's own code and message, for the diagnostics. */
   readonly detail: string;
+  /** Where a name is used already: the sheet, or the formula (with "=") of a defined name. */
+  readonly usedBy?: string;
+  /** Cells that somebody else changed: what stopped the work, or what could not be taken back. */
+  readonly cells?: readonly ChangedCell[];
 }
 
 export type FailureCode =
@@ -51,6 +70,8 @@ export type FailureCode =
   | "changed-meanwhile"
   /** What was written is not as it was left, so it cannot be taken back. */
   | "changed-since"
+  /** Taken back, all but what somebody changed since. */
+  | "left-in-place"
   | "name-taken"
   | "merged-cells"
   | "filtered-range"

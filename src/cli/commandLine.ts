@@ -13,6 +13,8 @@ export interface Request {
   readonly language: "en" | "cy" | null;
   /** Where the workbook is to be written; null writes none. */
   readonly out: string | null;
+  /** Whether `out` may be a file that is there already. */
+  readonly overwrite: boolean;
   readonly json: boolean;
 }
 
@@ -23,6 +25,7 @@ export type Usage =
   | { readonly code: "no-file" }
   | { readonly code: "one-file" }
   | { readonly code: "bad-day"; readonly text: string }
+  | { readonly code: "early-day"; readonly text: string }
   | { readonly code: "bad-language"; readonly text: string }
   | { readonly code: "no-out"; readonly command: Command }
   | { readonly code: "out-not-used"; readonly command: Command }
@@ -38,10 +41,14 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   summary: true,
 };
 
+/** The first day after nought in the later of the two date systems: every workbook can hold it. */
+const FIRST_DAY = "1904-01-02";
+
 const OPTIONS = {
   "as-at": { type: "string" },
   lang: { type: "string" },
   out: { type: "string" },
+  overwrite: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -62,11 +69,13 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (file === undefined) return { usage: { code: "no-file" } };
   if (more.length > 0) return { usage: { code: "one-file" } };
   if (asAt !== undefined && asOf === null) return { usage: { code: "bad-day", text: asAt } };
+  if (asOf !== null && asOf < FIRST_DAY) return { usage: { code: "early-day", text: asOf } };
   if (language !== null && language !== "en" && language !== "cy")
     return { usage: { code: "bad-language", text: language } };
   if (values.out === undefined && WRITES[command] && !values.json) return { usage: { code: "no-out", command } };
   if (values.out !== undefined && !WRITES[command]) return { usage: { code: "out-not-used", command } };
-  return { request: { command, file, asOf, language, out: values.out ?? null, json: values.json ?? false } };
+  const { out = null, overwrite = false, json = false } = values;
+  return { request: { command, file, asOf, language, out, overwrite, json } };
 }
 
 /** Node's own refusals are in English only, so it is first told to take everything, and what is wrong is said here. */

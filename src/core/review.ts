@@ -7,7 +7,7 @@ import { spellingDoubts, type OwnerSpelling } from "./plan/ownerSpellings";
 import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
 import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
-import { rateAction } from "./rate/ratingTable";
+import { rateAction } from "./rate/rateAction";
 import type { Policy, RatedAction, RatedRecommendation } from "./rate/rating";
 import { rateRecommendation } from "./rate/rollUp";
 import { recogniseInSteps } from "./recognise/recognise";
@@ -83,15 +83,19 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     ownerKinds: statedKinds(corrections),
     ...(terms ? { schoolCalendar: terms.calendar, schoolCalendarBefore: terms.before } : {}),
     spellings: statedSpellings(corrections),
+    ...(settings.language ? { language: settings.language } : {}),
   });
   const plan = yield* part(reading, 0.2, 0.7);
   const spellings = unsettled(spellingDoubts(plan), corrections);
   const recognition = { ...recognised, doubts: [...recognised.doubts, ...spellings] };
-  const rating = mapInSteps(plan.actions, (action) => rateAction(action, { asOf, policy }));
+  const { takenOver, changes } = settings;
+  const language = settings.language ?? plan.language;
+  const context = { asOf, policy, register: plan.register, takenOver, language, changes };
+  const rating = mapInSteps(plan.actions, (action) => rateAction(action, context));
   const rated = yield* part(rating, 0.7, 0.75);
-  const rollingUp = mapInSteps(plan.recommendations, (one) => rateRecommendation(one, rated, policy), 10);
+  const rollingUp = mapInSteps(plan.recommendations, (one) => rateRecommendation(one, rated, policy, changes), 10);
   const recommendations = yield* part(rollingUp, 0.75, 0.8);
-  const checking = validateInSteps(plan, rated, { asOf, policy, colourKeyConfirmed: colourKey.size > 0 });
+  const checking = validateInSteps(plan, rated, { asOf, policy, colourKeyConfirmed: colourKey.size > 0, takenOver, language });
   const findings = [
     ...(yield* part(checking, 0.8, 1)),
     ...correctionFindings(unplaced, remembered.unreadable),

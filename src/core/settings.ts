@@ -1,30 +1,38 @@
-import { fromSerial, parseIsoDate, type CalendarDate } from "./calendar/calendarDate";
+import { fromSerial, type CalendarDate } from "./calendar/calendarDate";
 import type { Finding } from "./findings/finding";
+import { dayInCell } from "./plan/ownCells";
 import type { Policy } from "./rate/rating";
+import type { RuleChanges } from "./rate/ruleRows";
 import { readPolicy, SETTINGS } from "./rate/settings";
+import { readRules } from "./rulesInForce";
 import type { CellPlace } from "./snapshot/address";
 import type { Cell, WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf } from "./tables/records";
 import { WRITTEN_WORDS, type WrittenWords } from "./words/writtenWords";
 
-/** What the Settings table of the workbook says; the standard values where it says nothing. */
+/** What the Settings and the rating rules of the workbook say; the standard values where they say nothing. */
 export interface WorkbookSettings {
   readonly policy: Policy;
+  /** Ratings and words that the council has changed. */
+  readonly changes: RuleChanges;
   /** The as-at day that stands in the table; null where the cell is empty and the calendar decides. */
   readonly asAt: CalendarDate | null;
+  /** The day the tables were made; null where there are none, or the cell holds none. */
+  readonly takenOver: CalendarDate | null;
   /** The language of our sheets; null where there is no Settings table yet. */
   readonly language: "en" | "cy" | null;
-  /** Settings that are no sensible number (F46). */
+  /** Limits that are no sensible number (F46). */
   readonly findings: readonly Finding[];
 }
 
-/** Reads the table PlanSettings, in whichever language it stands. */
+/** Reads the tables PlanSettings and PlanRules, in whichever language they stand. */
 export function readSettings(snapshot: WorkbookSnapshot): WorkbookSettings {
   const rows = settingRows(snapshot);
   const named = (name: (words: WrittenWords) => string): SettingCell | undefined =>
-    WRITTEN_WORDS.map((words) => rows.get(name(words))).find((found) => found !== undefined);
-  const values = new Map<string, unknown>();
-  const places = new Map<string, CellPlace>();
+    WRITTEN_WORDS.map((words) => rows.get(name(words).toLowerCase())).find((found) => found !== undefined);
+  const rules = readRules(snapshot);
+  const values = new Map<string, unknown>(rules.limits);
+  const places = new Map<string, CellPlace>(rules.places);
   for (const { key } of SETTINGS) {
     const found = named((words) => words.settings[key].name);
     if (!found) continue;
@@ -34,7 +42,9 @@ export function readSettings(snapshot: WorkbookSnapshot): WorkbookSettings {
   const language = named((words) => words.sheets.settings.language.name)?.cell.text;
   return {
     ...readPolicy(values, places),
+    changes: rules.changes,
     asAt: dayIn(named((words) => words.sheets.settings.asAt.name)?.cell, snapshot),
+    takenOver: dayInCell(named((words) => words.sheets.settings.takenOver.name)?.cell, snapshot.dateSystem),
     language: language === undefined ? null : languageCalled(language),
   };
 }
@@ -45,22 +55,28 @@ interface SettingCell {
   readonly place: CellPlace;
 }
 
-/** The value cell of each setting by the setting's name; a setting whose cell is empty is not here. */
+/**
+ * The value cell of each setting by the setting's name; a setting whose cell is empty is not here. Of a setting listed
+ * twice the first row counts, as MATCH finds it in the live formulas.
+ */
 function settingRows(snapshot: WorkbookSnapshot): ReadonlyMap<string, SettingCell> {
-  const rows = new Map<string, SettingCell>();
+  const rows = new Map<string, SettingCell | null>();
   const table = findOwnTable(snapshot, "settings");
   for (const record of table ? recordsOf(table) : []) {
-    const [name, value, place] = [record.text("setting").trim(), record.cell("value"), record.place("value")];
-    if (name && value && place) rows.set(name, { cell: value, place });
+    const [name, value, place] = [
+      record.text("setting").trim().toLowerCase(),
+      record.cell("value"),
+      record.place("value"),
+    ];
+    if (name !== "" && !rows.has(name)) rows.set(name, value && place ? { cell: value, place } : null);
   }
-  return rows;
+  return new Map([...rows].flatMap(([name, found]) => (found === null ? [] : [[name, found] as const])));
 }
 
+/** A day typed as text is none to a formula, and the calendar decides; only a number is. */
 function dayIn(cell: Cell | undefined, snapshot: WorkbookSnapshot): CalendarDate | null {
   if (cell === undefined) return null;
-  return typeof cell.value === "number"
-    ? fromSerial(cell.value, snapshot.dateSystem)
-    : parseIsoDate(String(cell.value).trim());
+  return typeof cell.value === "number" ? fromSerial(cell.value, snapshot.dateSystem) : null;
 }
 
 const languageCalled = (name: string): "en" | "cy" =>

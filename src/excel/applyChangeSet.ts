@@ -1,95 +1,93 @@
-import type { Applied, Progress } from "../app/workbookPort";
+import type { Applied, ChangedCell, Progress } from "../app/workbookPort";
+import { placesText } from "../app/placesText";
 import type { ChangeSet, Edit } from "../core/edits/changeSet";
+import { HANDED_ON } from "./changedCells";
 import { setAltTexts } from "./charts";
-import { checkBefore } from "./checkBefore";
+import { checkBefore, type Checked } from "./checkBefore";
 import { HalfWritten, isOfficeError, Refused, stopped, TakenBack } from "./failures";
+import { Identities, type KnownIds } from "./identities";
+import { leaveTheirs } from "./leaveTheirs";
 import { canGroupUndo } from "./requirements";
-import { RoundTrips } from "./roundTrips";
-import { whatToTakeBack, type Begun } from "./takeBack";
+import { rollBack } from "./rollBack";
 import { TextCells } from "./textCells";
-import { writeEdit, writeFormulas } from "./writeEdits";
-import { plannedBy, type Writing } from "./writing";
+import { writeAll } from "./writeAll";
+import { nothingBegun, type Begun } from "./writing";
+
+/** A run of writing. */
+interface Run {
+  readonly changes: ChangeSet;
+  readonly ids: KnownIds;
+  readonly textCells: TextCells;
+  readonly progress: Progress | undefined;
+}
 
 /**
  * Applies a change set: first it looks whether everything still stands as the change set found it, then it writes in one
- * run, in portions. When Excel refuses half way, what the run wrote is taken back.
+ * run, in portions. When Excel refuses half way, or somebody was quicker, what the run wrote is taken back.
  */
-export async function applyChangeSet(changes: ChangeSet, progress?: Progress): Promise<Applied> {
+export async function applyChangeSet(changes: ChangeSet, progress?: Progress, isLeaving = false): Promise<Applied> {
   const textCells = new TextCells();
   // While a cell is being edited this refuses at once, so that the user can be told.
-  const checks = await Excel.run((context) => checkBefore(context, changes, textCells));
+  const checked = await Excel.run((context) => checkBefore(context, changes, textCells));
   if (progress?.signal?.aborted) throw stopped();
-  const roundTrips = await writeAsOneStep(changes, textCells, progress);
-  return { edits: changes.edits.length, roundTrips: checks + roundTrips };
+  const { ids, differences, trips } = checked;
+  if (!isLeaving) refuseDifferences(checked);
+  const toWrite = differences.length === 0 ? changes : leaveTheirs(changes, differences);
+  const { length } = toWrite.edits;
+  const written = length === 0 ? 0 : await writeAsOneStep({ changes: toWrite, ids, textCells, progress });
+  const left = differences.slice(0, HANDED_ON).map(({ sheet, row, column, expected, now }): ChangedCell => ({
+    ...{ sheet, row, column, expected, now },
+  }));
+  return { edits: length, roundTrips: trips + written, ...(left.length > 0 && { left }) };
 }
 
+function refuseDifferences({ differences }: Checked): void {
+  const [first] = differences;
+  if (first) throw changedMeanwhile(differences);
+}
+
+const changedMeanwhile = (cells: readonly ChangedCell[]): Refused =>
+  new Refused("changed-meanwhile", cells[0]?.sheet ?? "", { cells: cells.slice(0, HANDED_ON) });
+
 /** Tries to make the run one step of Undo where Excel can; where it then refuses, the same is done in several steps. */
-async function writeAsOneStep(changes: ChangeSet, textCells: TextCells, progress?: Progress): Promise<number> {
-  if (!canGroupUndo() || !changes.edits.every(canBeUndone)) return writeOrTakeBack(changes, textCells, progress, {});
+async function writeAsOneStep(run: Run): Promise<number> {
+  if (!canGroupUndo() || !run.changes.edits.every(canBeUndone)) return writeOrTakeBack(run, {});
   try {
-    return await writeOrTakeBack(changes, textCells.copy(), progress, { mergeUndoGroup: true });
+    return await writeOrTakeBack({ ...run, textCells: run.textCells.copy() }, { mergeUndoGroup: true });
   } catch (error) {
     if (!(error instanceof TakenBack) || !isOfficeError(error.cause)) throw error;
-    return writeOrTakeBack(changes, textCells, progress, {});
+    return writeOrTakeBack(run, {});
   }
 }
 
 /** In an undo group Excel refuses what it could not undo. */
-const canBeUndone = ({ kind }: Edit): boolean => kind !== "removeSheet";
+const NOT_UNDONE: ReadonlySet<Edit["kind"]> = new Set(["removeSheet", "renameSheet"]);
+const canBeUndone = ({ kind }: Edit): boolean => !NOT_UNDONE.has(kind);
 
-async function writeOrTakeBack(
-  changes: ChangeSet,
-  textCells: TextCells,
-  progress: Progress | undefined,
-  options: Excel.RunOptions,
-): Promise<number> {
-  const begun: Begun = { edits: 0, added: [] };
-  const sending: { trips: RoundTrips | null } = { trips: null };
+async function writeOrTakeBack(run: Run, options: Excel.RunOptions): Promise<number> {
+  const begun = nothingBegun();
+  const place = { where: "" };
   // A cell that is edited from now on makes Excel wait instead of leaving half of the work.
-  const run = Excel.run({ ...options, delayForCellEdit: true }, async (context) => {
-    const trips = new RoundTrips(context, changes.edits.length, progress);
-    sending.trips = trips;
-    await write(changes, { context, trips, textCells }, begun);
-    return trips.count + (await describeCharts(context, changes));
+  const writing = Excel.run({ ...options, delayForCellEdit: true }, async (context) => {
+    const identities = new Identities(context, run.ids);
+    const trips = await writeAll(run.changes, { ...run, context, identities, begun, place, changedMeanwhile });
+    return trips + (await describeCharts(context, run.changes));
   });
-  return run.catch(async (error: unknown) => {
-    const where = error instanceof Refused ? error.where : (sending.trips?.where ?? "");
-    await takeBack(changes, begun, textCells, error, where);
+  return writing.catch(async (error: unknown) => {
+    const where = error instanceof Refused ? error.where : place.where;
+    await takeBack(run, begun, error, where);
     throw new TakenBack(error, where);
   });
 }
 
-async function write(
-  changes: ChangeSet,
-  parts: Pick<Writing, "context" | "trips" | "textCells">,
-  begun: Begun,
-): Promise<void> {
-  const all = changes.edits.length;
-  const writing = { ...parts, added: begun.added, formulas: [], planned: plannedBy(changes) };
-  for (const [done, edit] of changes.edits.entries()) {
-    begun.edits = done + 1;
-    await writeEdit(edit, { ...writing, done });
-  }
-  await writeFormulas({ ...writing, done: all });
-  await parts.trips.send(all);
-}
-
-async function takeBack(
-  changes: ChangeSet,
-  begun: Begun,
-  textCells: TextCells,
-  cause: unknown,
-  where: string,
-): Promise<void> {
-  try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const back = await whatToTakeBack(context, changes, begun);
-      const trips = new RoundTrips(context, back.edits.length, undefined);
-      await write(back, { context, trips, textCells }, { edits: 0, added: [] });
-    });
-  } catch (whenTakingBack) {
+/** What could not be taken back, or was changed by somebody since, must never be told as "the workbook is as it was". */
+async function takeBack({ changes, ids, textCells }: Run, begun: Begun, cause: unknown, where: string): Promise<void> {
+  const left = await Excel.run({ delayForCellEdit: true }, (context) =>
+    rollBack(context, { changes, ids, begun, textCells }),
+  ).catch((whenTakingBack: unknown) => {
     throw new HalfWritten(cause, whenTakingBack, where);
-  }
+  });
+  if (left.length > 0) throw new HalfWritten(cause, null, placesText(left), left);
 }
 
 /** Texts for screen readers are a best effort: the sheet says the same in a cell, so Excel may refuse them. */

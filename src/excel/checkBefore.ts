@@ -1,156 +1,254 @@
-import type { ChangeSet, Edit } from "../core/edits/changeSet";
+import type { ChangedCell } from "../app/workbookPort";
+import type { CellContent, ChangeSet, Edit } from "../core/edits/changeSet";
+import { originalPlaces, type OriginalPlaces } from "../core/edits/originalPlaces";
 import { parseAddress } from "../core/snapshot/address";
-import type { Block, SheetName } from "../core/snapshot/workbookSnapshot";
+import type { Block } from "../core/snapshot/workbookSnapshot";
+import { overlap, without } from "./blocks";
 import { stillHolds } from "./cellContents";
+import { contentNow, isFilledByTable } from "./changedCells";
+import { checkNames, type Listed } from "./checkNames";
 import { Refused } from "./failures";
-import { packBlocks, type SheetBlock } from "./portions";
+import type { KnownIds } from "./identities";
+import { gridOf, inSmallerPortions, packBlocks, type SheetBlock } from "./portions";
 import type { TextCells } from "./textCells";
 
-/** Cells compared in one round trip. */
-const CELLS_PER_TRIP = 15_000;
+/** A block as it is before the change set, and what is expected there. */
+interface Expected {
+  /** The edit that it is expected for. */
+  readonly edit: number;
+  readonly sheet: string;
+  readonly block: Block;
+  readonly contents: readonly (readonly CellContent[])[];
+  /** Whole rows that are to go: a table has filled its formulas into them. */
+  readonly areRows?: boolean;
+}
+
+/** A cell that is not as expected, and the edit that expected it. */
+export interface Difference extends ChangedCell {
+  readonly edit: number;
+}
+
+export interface Checked {
+  readonly ids: KnownIds;
+  readonly differences: readonly Difference[];
+  readonly trips: number;
+}
 
 /**
- * Nothing is written when the workbook or a sheet cannot be changed, a name is taken, or a cell that will be overwritten
- * holds something else than the change set found: somebody edited meanwhile. Gives the number of round trips, and notes
- * which cells are formatted as text.
+ * Refuses when the workbook or a sheet cannot be changed, a name is taken, or a table is filtered. Says which cells that
+ * will be overwritten hold something else than the change set found, and notes which are formatted as text. Names are
+ * turned into ids by the request that compares: from then on a name may go to another sheet.
  */
 export async function checkBefore(
   context: Excel.RequestContext,
-  { edits }: ChangeSet,
+  changes: ChangeSet,
   textCells: TextCells,
-): Promise<number> {
+): Promise<Checked> {
   if (Office.context.document.mode === Office.DocumentMode.ReadOnly) throw new Refused("workbook-read-only", "");
-  const { worksheets, tables } = context.workbook;
-  worksheets.load("items/name,items/protection/protected");
-  tables.load("items/name");
-  await context.sync();
-  const added = checkSheets(edits, worksheets.items);
-  checkTables(edits, new Set(tables.items.map(({ name }) => name.toLowerCase())));
-  const overwritten = edits
-    .filter((edit) => edit.kind === "setCells")
-    .filter((edit) => !added.has(edit.sheet.toLowerCase()));
-  const removed = edits.filter((edit) => edit.kind === "removeSheet").map(({ sheet }) => sheet);
-  const expected = [...firstWrites(overwritten), ...(await besidesOurs(context, removed, overwritten))];
-  const trips = packBlocks(
-    expected.map(({ block }, sheet): SheetBlock => ({ sheet, block })),
-    CELLS_PER_TRIP,
-  );
-  for (const trip of trips) await compareCells(context, trip, expected, textCells);
-  return 1 + Math.min(1, removed.length) + trips.length;
+  return inSmallerPortions((most) => check(context, changes, textCells, most));
 }
 
-/** A block and what is expected to stand there. */
-type Expected = Pick<SetCells, "sheet" | "block" | "before">;
-
-/**
- * A sheet goes only as it was made: what is used on it besides what was written there must be empty. A row or column that
- * somebody added since would go with it.
- */
-async function besidesOurs(
+async function check(
   context: Excel.RequestContext,
-  sheets: readonly SheetName[],
-  ours: readonly SetCells[],
-): Promise<readonly Expected[]> {
-  if (sheets.length === 0) return [];
-  const asked = sheets.map((sheet) => ({
-    sheet,
-    used: context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load("address"),
-  }));
+  changes: ChangeSet,
+  textCells: TextCells,
+  most: number,
+): Promise<Checked> {
+  const places = originalPlaces(changes);
+  const expected = expectedCells(changes, places);
+  const [first = [], ...others] = packBlocks(
+    expected.map(({ block }, index): SheetBlock => ({ sheet: index, block })),
+    most,
+  );
+  const listed = loadList(context);
+  const named = loadNamed(context, changes, places);
+  const firstCells = loadCells(first, expected, (name) => context.workbook.worksheets.getItemOrNullObject(name));
   await context.sync();
-  return asked.flatMap(({ sheet, used }): readonly Expected[] => {
-    const block = used.isNullObject ? null : parseAddress(used.address.slice(used.address.lastIndexOf("!") + 1));
-    const own = ours.filter((edit) => edit.sheet === sheet).map((edit) => edit.block);
-    return (block ? without([block], own) : []).map((rest) => ({ sheet, block: rest, before: [] }));
+  const ids = checkNames(changes, listed());
+  checkMarks(named, changes);
+  const differences = firstCells.flatMap((loaded) => differencesIn(loaded, textCells));
+  // What is used beside our cells where rows or a whole sheet are to go, and the cells that are left to be compared.
+  const rest = named.flatMap((one) => besidesOurs(one, expected));
+  const later = [
+    ...others,
+    ...packBlocks(
+      rest.map(({ block }, index) => ({ sheet: expected.length + index, block })),
+      most,
+    ),
+  ];
+  const all = [...expected, ...rest];
+  const byId = (name: string): Excel.Worksheet =>
+    context.workbook.worksheets.getItem(ids.sheets.get(name.toLowerCase()) ?? name);
+  for (const trip of later) differences.push(...(await compareTrip(context, trip, all, byId, textCells)));
+  return { ids, differences, trips: 1 + later.length };
+}
+
+/** One round trip; it comes after an earlier one, because an answer may be so large. */
+async function compareTrip(
+  context: Excel.RequestContext,
+  trip: readonly SheetBlock[],
+  all: readonly Expected[],
+  sheetOf: (name: string) => Excel.Worksheet,
+  textCells: TextCells,
+): Promise<Difference[]> {
+  const loaded = loadCells(trip, all, sheetOf);
+  await context.sync();
+  return loaded.flatMap((one) => differencesIn(one, textCells));
+}
+
+function loadList({ workbook }: Excel.RequestContext): () => Listed {
+  const { worksheets, tables, names, protection } = workbook;
+  worksheets.load("items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered");
+  tables.load("items/id,items/name,items/autoFilter/isDataFiltered,items/worksheet/id");
+  names.load("items/name,items/formula,items/scope");
+  protection.load("protected");
+  return () => ({
+    isStructureProtected: protection.protected,
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      isProtected: sheet.protection.protected,
+      isFiltered: sheet.autoFilter.isDataFiltered,
+    })),
+    tables: tables.items.map((table) => ({
+      id: table.id,
+      name: table.name,
+      sheetId: table.worksheet.id,
+      isFiltered: table.autoFilter.isDataFiltered,
+    })),
+    names: names.items
+      .filter(({ scope }) => scope === "Workbook")
+      .map(({ name, formula }) => ({ name, formula: String(formula) })),
   });
 }
 
-/** What is left of some blocks when others are taken away. */
-const without = (blocks: readonly Block[], taken: readonly Block[]): readonly Block[] =>
-  taken.reduce((left, hole) => left.flatMap((block) => around(block, hole)), blocks);
+/** What single edits need to know besides cells: where a sheet or rows are to go, what is used there; the mark before. */
+type Named =
+  | {
+      readonly kind: "used";
+      readonly edit: number;
+      readonly sheet: string;
+      readonly used: Excel.Range;
+      readonly areRows: boolean;
+    }
+  | { readonly kind: "mark"; readonly edit: number; readonly mark: Excel.WorksheetCustomProperty };
 
-/** A block without a hole in it: what is above, below, and to either side. */
-function around(block: Block, hole: Block): readonly Block[] {
-  if (!overlap(block, hole)) return [block];
-  const { row, column, rows, columns } = block;
-  const top = Math.max(row, hole.row);
-  const bottom = Math.min(row + rows, hole.row + hole.rows);
-  const left = Math.max(column, hole.column);
-  const right = Math.min(column + columns, hole.column + hole.columns);
-  return [
-    { row, column, rows: top - row, columns },
-    { row: bottom, column, rows: row + rows - bottom, columns },
-    { row: top, column, rows: bottom - top, columns: left - column },
-    { row: top, column: right, rows: bottom - top, columns: column + columns - right },
-  ].filter((part) => part.rows > 0 && part.columns > 0);
+function loadNamed({ workbook }: Excel.RequestContext, { edits }: ChangeSet, places: OriginalPlaces): readonly Named[] {
+  return edits.flatMap((edit, index): readonly Named[] => {
+    const origin = places.sheetOf(index);
+    if (origin === null) return [];
+    const sheet = workbook.worksheets.getItemOrNullObject(origin);
+    if (edit.kind === "removeSheet")
+      return [
+        {
+          kind: "used",
+          edit: index,
+          sheet: origin,
+          areRows: false,
+          used: sheet.getUsedRangeOrNullObject(true).load("address"),
+        },
+      ];
+    if (edit.kind === "setMark") {
+      const mark = sheet.customProperties.getItemOrNullObject(edit.key);
+      return [{ kind: "mark", edit: index, mark: mark.load("value") }];
+    }
+    if (edit.kind !== "removeRows") return [];
+    const rows = { row: edit.at, column: 0, rows: edit.rows, columns: 1 };
+    return places.before(index, rows).map(({ block }): Named => {
+      const range = sheet.getRange(`${String(block.row + 1)}:${String(block.row + block.rows)}`);
+      return {
+        kind: "used",
+        edit: index,
+        sheet: origin,
+        areRows: true,
+        used: range.getUsedRangeOrNullObject(true).load("address"),
+      };
+    });
+  });
 }
 
-/** Gives the names of the sheets that the change set adds, in small letters. */
-function checkSheets(edits: readonly Edit[], worksheets: readonly Excel.Worksheet[]): ReadonlySet<string> {
-  const byName = new Map(worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const added = new Set<string>();
-  for (const edit of edits) {
-    if (edit.kind === "setName") continue;
-    const name = edit.sheet.toLowerCase();
-    if (edit.kind === "addSheet") {
-      if (byName.has(name)) throw new Refused("name-taken", edit.sheet);
-      added.add(name);
-    } else if (!added.has(name)) {
-      const sheet = byName.get(name);
-      if (!sheet) throw new Refused("changed-meanwhile", edit.sheet);
-      if (sheet.protection.protected) throw new Refused("sheet-protected", edit.sheet);
-    }
+/** Somebody with another version of the add-in may have written the same mark: it is ours all the same. */
+function checkMarks(named: readonly Named[], { edits }: ChangeSet): void {
+  for (const one of named) {
+    if (one.kind !== "mark") continue;
+    const edit = edits[one.edit];
+    if (edit?.kind !== "setMark") continue;
+    const now = one.mark.isNullObject ? null : one.mark.value;
+    if (now !== edit.before && now !== edit.after) throw new Refused("changed-meanwhile", edit.sheet);
   }
-  return added;
 }
 
-function checkTables(edits: readonly Edit[], standing: Set<string>): void {
-  for (const edit of edits) {
-    if (edit.kind === "addTable") {
-      if (standing.has(edit.table.name.toLowerCase())) throw new Refused("name-taken", edit.table.name);
-      standing.add(edit.table.name.toLowerCase());
-    }
-    const name = edit.kind === "resizeTable" ? edit.name : edit.kind === "removeTable" ? edit.table.name : null;
-    if (name !== null && !standing.has(name.toLowerCase())) throw new Refused("changed-meanwhile", name);
-    if (edit.kind === "removeTable") standing.delete(edit.table.name.toLowerCase());
-  }
+/**
+ * A sheet goes only as it was made, and rows only while they are blank: what is used there besides what was written there
+ * must be empty. A row or column that somebody added since would go with it.
+ */
+function besidesOurs(one: Named, ours: readonly Expected[]): readonly Expected[] {
+  if (one.kind !== "used" || one.used.isNullObject) return [];
+  const block = parseAddress(one.used.address.slice(one.used.address.lastIndexOf("!") + 1));
+  const own = ours.filter(({ sheet }) => sheet === one.sheet).map((other) => other.block);
+  return (block ? without([block], own) : []).map((rest) => ({
+    edit: one.edit,
+    sheet: one.sheet,
+    areRows: one.areRows,
+    block: rest,
+    contents: [],
+  }));
 }
 
 type SetCells = Extract<Edit, { kind: "setCells" }>;
 
-/** An area written twice in one set is compared once, as it stood before the first. */
-const firstWrites = (edits: readonly SetCells[]): SetCells[] =>
-  edits.filter(
-    (edit, index) =>
-      !edits.slice(0, index).some((earlier) => earlier.sheet === edit.sheet && overlap(earlier.block, edit.block)),
-  );
-
-const overlap = (a: Block, b: Block): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
-
-/** One portion of what will be overwritten; `sheet` of a block is the index of its edit. */
-async function compareCells(
-  context: Excel.RequestContext,
-  trip: readonly SheetBlock[],
-  edits: readonly Expected[],
-  textCells: TextCells,
-): Promise<void> {
-  const asked = trip.flatMap(({ sheet: index, block }) => {
-    const edit = edits[index];
-    if (!edit) return [];
-    const range = context.workbook.worksheets
-      .getItem(edit.sheet)
-      .getRangeByIndexes(block.row, block.column, block.rows, block.columns);
-    return [{ edit, block, range: range.load("formulas,numberFormat") }];
+/** What is overwritten of what is there; an area written twice in one set is compared once, as it was before the first. */
+function expectedCells({ edits }: ChangeSet, places: OriginalPlaces): readonly Expected[] {
+  const all = edits.flatMap((edit, index): readonly Expected[] => {
+    const sheet = places.sheetOf(index);
+    if (edit.kind !== "setCells" || sheet === null) return [];
+    return piecesOf(edit, index, places).map((piece) => ({ ...piece, edit: index, sheet }));
   });
-  await context.sync();
-  for (const { edit, block, range } of asked) {
-    const now = range.formulas as unknown[][];
-    const from = block.row - edit.block.row;
-    const isSame = now.every((row, r) => row.every((cell, c) => stillHolds(edit.before[from + r]?.[c] ?? null, cell)));
-    if (!isSame) throw new Refused("changed-meanwhile", edit.sheet);
-    textCells.noteFormats(edit.sheet, block, range.numberFormat as unknown[][]);
-  }
+  return all.filter(
+    (one, index) =>
+      !all.slice(0, index).some((earlier) => earlier.sheet === one.sheet && overlap(earlier.block, one.block)),
+  );
+}
+
+const piecesOf = (
+  edit: SetCells,
+  index: number,
+  places: OriginalPlaces,
+): readonly Pick<Expected, "block" | "contents">[] =>
+  places.before(index, edit.block).map(({ first, block }) => ({
+    block,
+    contents: edit.before.slice(first, first + block.rows),
+  }));
+
+interface Loaded {
+  readonly expected: Expected;
+  readonly block: Block;
+  readonly range: Excel.Range;
+}
+
+/** One portion of what is compared; `sheet` of a block is the index of what is expected there. */
+function loadCells(
+  trip: readonly SheetBlock[],
+  all: readonly Expected[],
+  sheetOf: (name: string) => Excel.Worksheet,
+): readonly Loaded[] {
+  return trip.flatMap(({ sheet: index, block }) => {
+    const expected = all[index];
+    if (!expected) return [];
+    const range = sheetOf(expected.sheet).getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+    return [{ expected, block, range: range.load("formulas,numberFormat") }];
+  });
+}
+
+function differencesIn({ expected, block, range }: Loaded, textCells: TextCells): Difference[] {
+  const { edit, sheet } = expected;
+  const from = block.row - expected.block.row;
+  textCells.noteFormats(sheet, block, range.numberFormat as unknown[][]);
+  return gridOf(range.formulas).flatMap((row, r) =>
+    row.flatMap((cell, c): Difference[] => {
+      const content = expected.contents[from + r]?.[block.column - expected.block.column + c] ?? null;
+      if (stillHolds(content, cell) || (expected.areRows && isFilledByTable(contentNow(cell)))) return [];
+      return [{ edit, sheet, row: block.row + r, column: block.column + c, expected: content, now: contentNow(cell) }];
+    }),
+  );
 }

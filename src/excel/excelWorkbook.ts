@@ -12,10 +12,11 @@ export function excelWorkbook(): WorkbookPort {
   return {
     read: (progress) => outcomeOf("", () => Excel.run((context) => readSnapshot(context, progress))),
     // Loaded when it is needed: whoever only looks never waits for it.
-    apply: (changes, progress) =>
-      outcomeOf("", async () =>
-        (await import(/* webpackChunkName: "applying" */ "./applyChangeSet")).applyChangeSet(changes, progress),
-      ),
+    apply: (changes, progress, how) =>
+      outcomeOf("", async () => {
+        const { applyChangeSet } = await import(/* webpackChunkName: "applying" */ "./applyChangeSet");
+        return applyChangeSet(changes, progress, how?.leaving);
+      }),
     select: async ({ sheet, row, column }) => {
       const selected = await inOneRun(sheet, (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

@@ -1,4 +1,5 @@
-import type { Failure, FailureCode } from "../app/workbookPort";
+import type { ChangedCell, Failure, FailureCode } from "../app/workbookPort";
+import { cellsOfFailure } from "./changedCells";
 
 /** Excel's error codes and what they mean to a user. Branched on by code, never by text: texts are localised. */
 const CODES: Readonly<Record<string, FailureCode>> = {
@@ -25,13 +26,21 @@ const CODES: Readonly<Record<string, FailureCode>> = {
 };
 
 /** A vague code says more together with the member that refused: a table's name is taken or not allowed (pitfall 6). */
-const CODES_AT: Readonly<Record<string, FailureCode>> = { "InvalidArgument Table.name": "name-taken" };
+const CODES_AT: Readonly<Record<string, FailureCode>> = {
+  "InvalidArgument Table.name": "name-taken",
+  "InvalidArgument NamedItemCollection.add": "name-taken",
+  "AccessDenied WorksheetCollection.add": "structure-protected",
+  "AccessDenied Worksheet.delete": "structure-protected",
+  "AccessDenied Worksheet.name": "structure-protected",
+  "AccessDenied Worksheet.visibility": "structure-protected",
+};
 
 /** A failure that we noticed ourselves before Excel had to say no. */
 export class Refused extends Error {
   constructor(
     readonly code: FailureCode,
     readonly where: string,
+    readonly more: Pick<Failure, "usedBy" | "cells"> = {},
   ) {
     super(`${code} ${where}`);
   }
@@ -40,12 +49,14 @@ export class Refused extends Error {
 /** The user stopped the work between two round trips. */
 export const stopped = (): Refused => new Refused("stopped", "");
 
-/** Excel refused half way, and said no again when what had been written was to be taken back. */
+/** The work stopped half way, and what had been written could not all be taken back. */
 export class HalfWritten extends Error {
   constructor(
     override readonly cause: unknown,
+    /** What Excel said when it was to be taken back; null where somebody's changes are in the way. */
     readonly whenTakingBack: unknown,
     readonly where: string,
+    readonly left: readonly ChangedCell[] = [],
   ) {
     super("What had been written could not be taken back.");
   }
@@ -56,10 +67,14 @@ export class HalfWritten extends Error {
  * on.
  */
 export function failureFrom(error: unknown, where: string): Failure {
-  if (error instanceof Refused) return { code: error.code, where: error.where, detail: "" };
+  if (error instanceof Refused) return { code: error.code, where: error.where, detail: "", ...error.more };
   if (error instanceof HalfWritten) {
-    const details = [error.cause, error.whenTakingBack].map((cause) => failureFrom(cause, "").detail);
-    return { code: "half-written", where: error.where, detail: details.filter((text) => text !== "").join("; then ") };
+    const causes = [error.cause, error.whenTakingBack].filter((cause) => cause !== null);
+    const detail = causes
+      .map((cause) => failureFrom(cause, "").detail)
+      .filter((text) => text !== "")
+      .join("; then ");
+    return { code: "half-written", where: error.where, detail, ...cellsOfFailure(error.left) };
   }
   if (!isOfficeError(error)) throw error;
   const at = error.debugInfo?.errorLocation;

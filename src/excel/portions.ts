@@ -1,4 +1,5 @@
 import type { Block } from "../core/snapshot/workbookSnapshot";
+import { isTooLarge as isTooLargeError, Refused } from "./failures";
 
 /**
  * Office.js packs a request, and takes an answer apart, in one go in which the pane neither draws nor hears Stop: about
@@ -42,6 +43,27 @@ export function packBlocks(blocks: readonly SheetBlock[], most: number): (readon
   for (let { now, later } = takePortion(blocks, most); now.length > 0; { now, later } = takePortion(later, most))
     portions.push(now);
   return portions;
+}
+
+/** Cells compared in one round trip, unless their texts are too long for that. */
+const CELLS_COMPARED = 15_000;
+
+/** Reads with so many cells a round trip, and again with fewer where Excel finds an answer too large. */
+export async function inSmallerPortions<T>(read: (cellsPerTrip: number) => Promise<T>): Promise<T> {
+  for (let most = CELLS_COMPARED; ; most = Math.ceil(most / 10)) {
+    try {
+      return await read(most);
+    } catch (error) {
+      const isTooLarge = isTooLargeError(error) || (error instanceof Refused && error.code === "too-large");
+      if (!isTooLarge || most === 1) throw error;
+    }
+  }
+}
+
+/** What was loaded of cells; in place of an answer that is too large Excel may hand out null (pitfall 15). */
+export function gridOf(loaded: unknown): readonly (readonly unknown[])[] {
+  if (loaded === null || loaded === undefined) throw new Refused("too-large", "");
+  return loaded as readonly (readonly unknown[])[];
 }
 
 export const cellsIn = (blocks: readonly SheetBlock[]): number =>

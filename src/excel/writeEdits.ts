@@ -2,11 +2,11 @@ import type { CellContent, Edit } from "../core/edits/changeSet";
 import { TABLE_STYLE } from "../core/edits/styles";
 import { blockAddress } from "../core/snapshot/address";
 import type { Block } from "../core/snapshot/workbookSnapshot";
-import { bytesOf, formulaRuns, written } from "./cellContents";
+import { bytesOf, formulaRuns, isFormulaContent, written } from "./cellContents";
 import { addChart } from "./charts";
 import { formatAs, setFormatRules, setValidation, setView } from "./formatting";
 import { writeLinks } from "./writeLinks";
-import { rangeOf, sheetOf, type Writing } from "./writing";
+import { noteCells, rangeOf, sheetOf, type Writing } from "./writing";
 
 type Writer<K extends Edit["kind"]> = (edit: Extract<Edit, { kind: K }>, writing: Writing) => Promise<void> | void;
 
@@ -14,15 +14,24 @@ type Writer<K extends Edit["kind"]> = (edit: Extract<Edit, { kind: K }>, writing
 const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
   addSheet: ({ sheet, view }, writing) => {
     const added = writing.context.workbook.worksheets.add(sheet);
-    writing.added.push(added);
+    writing.identities.setSheet(sheet, added);
+    writing.begun.added.push({ name: sheet, sheet: added, trip: writing.trips.count });
     setView(added, null, view);
   },
-  removeSheet: ({ sheet }, writing) => sheetOf(writing, sheet).delete(),
-  setView: ({ sheet, before, after }, writing) => setView(sheetOf(writing, sheet), before, after),
+  removeSheet: ({ sheet }, writing) => {
+    const going = sheetOf(writing, sheet);
+    writing.begun.structure.noteGoing(writing.edit, sheet, going.getUsedRangeOrNullObject(true), false);
+    going.delete();
+  },
+  setView: ({ sheet, before, after }, writing) => {
+    setView(sheetOf(writing, sheet), before, after);
+    writing.begun.structure.probe(writing.edit, sheetOf(writing, sheet));
+  },
   setCells: writeCells,
   addTable: ({ sheet, table }, writing) => {
     const added = sheetOf(writing, sheet).tables.add(blockAddress(table.block), true);
     added.name = table.name;
+    writing.identities.setTable(table.name, added);
     added.style = TABLE_STYLE.name;
     added.showBandedRows = TABLE_STYLE.bandedRows;
   },
@@ -32,14 +41,31 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
     else customProperties.add(key, after);
   },
   setName: writeName,
-  renameSheet: ({ sheet, after }, writing) => void (sheetOf(writing, sheet).name = after),
-  insertRows: ({ sheet, at, rows }, writing) => void wholeRows(writing, sheet, at, rows).insert("Down"),
-  removeRows: ({ sheet, at, rows }, writing) => wholeRows(writing, sheet, at, rows).delete("Up"),
-  setTableName: ({ before, after }, { context }) => void (context.workbook.tables.getItem(before).name = after),
+  renameSheet: ({ sheet, after }, writing) => {
+    sheetOf(writing, sheet).name = after;
+    writing.identities.renameSheet(sheet, after);
+  },
+  insertRows: ({ sheet, at, rows }, writing) => {
+    wholeRows(writing, sheet, at, rows).insert("Down");
+    writing.begun.structure.probe(writing.edit, sheetOf(writing, sheet));
+  },
+  removeRows: ({ sheet, at, rows }, writing) => {
+    const going = wholeRows(writing, sheet, at, rows);
+    writing.begun.structure.noteGoing(writing.edit, sheet, going.getUsedRangeOrNullObject(true), true);
+    going.delete("Up");
+    writing.begun.structure.probe(writing.edit, sheetOf(writing, sheet));
+  },
+  setTableName: ({ before, after }, { identities }) => {
+    identities.table(before).name = after;
+    identities.renameTable(before, after);
+  },
   // The cells stay: what is in them is taken back by edits of their own.
-  removeTable: ({ table }, { context }) => void context.workbook.tables.getItem(table.name).convertToRange(),
-  resizeTable: ({ sheet, name, after }, writing) =>
-    writing.context.workbook.tables.getItem(name).resize(rangeOf(writing, sheet, after)),
+  removeTable: ({ table }, { identities }) => void identities.table(table.name).convertToRange(),
+  resizeTable: ({ sheet, name, before, after }, writing) => {
+    const table = writing.identities.table(name);
+    const named = { edit: writing.edit, name, table };
+    writing.begun.structure.resize(named, rangeOf(writing, sheet, after), { before, after });
+  },
   setStyle: (edit, writing) => {
     writing.textCells.noteStyle(edit);
     formatAs(rangeOf(writing, edit.sheet, edit.block), edit.block.rows, edit.before, edit.after);
@@ -83,14 +109,21 @@ export async function writeEdit(edit: Edit, writing: Writing): Promise<void> {
 }
 
 async function writeCells(
-  { sheet, block, after }: Extract<Edit, { kind: "setCells" }>,
+  { sheet, block, before, after }: Extract<Edit, { kind: "setCells" }>,
   writing: Writing,
 ): Promise<void> {
-  for (const run of formulaRuns(block, after)) writing.formulas.push({ sheet, run });
+  for (const run of formulaRuns(block, after)) writing.formulas.push({ sheet, edit: writing.edit, run });
   for (const { first, rows } of bands(after, writing)) {
     const bytes = rows.reduce((sum, row) => sum + bytesOf(row), 0);
     await writing.trips.makeRoom(bytes, sheet, writing.done);
     const place = { ...block, row: block.row + first, rows: rows.length };
+    noteCells(writing, {
+      edit: writing.edit,
+      sheet,
+      block: place,
+      expected: [before.slice(first, first + rows.length)],
+      wrote: rows.map((row) => row.map((content) => (isFormulaContent(content) ? null : content))),
+    });
     rangeOf(writing, sheet, place).formulas = rows.map((row, r) =>
       row.map((content, c) => written(content, writing.textCells.has(sheet, place.row + r, block.column + c))),
     );
@@ -134,8 +167,12 @@ function writeRowHeights(
 
 /** Writes the formulas that waited; a formula that fills a table's column becomes its calculated column. */
 export async function writeFormulas(writing: Writing): Promise<void> {
-  for (const { sheet, run } of writing.formulas) {
+  for (const { sheet, edit, run } of writing.formulas) {
     await writing.trips.makeRoom(run.formula.length * 1.3 + BYTES_OF_OTHERS, sheet, writing.done);
+    const wrote = Array.from({ length: run.block.rows }, () => [{ formula: run.formula }]);
+    // A table fills the formula of a column down by itself.
+    const expected = [wrote.map(() => [null]), wrote];
+    noteCells(writing, { edit, sheet, block: run.block, expected, wrote });
     // One text for the whole run. Equal texts down a column mean the same in each row only with structured or absolute
     // references, which is what ours have.
     rangeOf(writing, sheet, run.block).formulas = run.formula as unknown as string[][];

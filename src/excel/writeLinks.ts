@@ -2,7 +2,7 @@ import type { CellLink, Edit } from "../core/edits/changeSet";
 import { quoteSheetName } from "../core/snapshot/address";
 import { written } from "./cellContents";
 import { formatAs } from "./formatting";
-import { rangeOf, type Writing } from "./writing";
+import { noteCells, rangeOf, type Writing } from "./writing";
 
 /** A link in a request, with the path of its sheet and its tip. */
 const BYTES_PER_LINK = 450;
@@ -22,14 +22,18 @@ export async function writeLinks(
       const part = after.slice(first, first + size);
       await writing.trips.makeRoom(part.length * BYTES_PER_LINK, sheet, writing.done);
       const row = block.row + first;
-      const range = rangeOf(writing, sheet, { ...block, row, rows: part.length });
+      const place = { ...block, row, rows: part.length };
+      const range = rangeOf(writing, sheet, place);
+      const constants = part.map((link, r) => {
+        const constant = writing.planned.constantAt(sheet, row + r, block.column);
+        return [link === null ? undefined : constant];
+      });
+      noteCells(writing, { edit: writing.edit, sheet, block: place, expected: [constants], wrote: constants });
       range.setCellProperties(part.map((link) => [link === null ? {} : { hyperlink: hyperlinkOf(link) }]));
       // null leaves a cell as it is.
-      range.formulas = part.map((link, r) => {
-        const constant = writing.planned.constantAt(sheet, row + r, block.column);
-        if (link === null || constant === undefined) return [null];
-        return [written(constant, writing.textCells.has(sheet, row + r, block.column))];
-      });
+      range.formulas = constants.map(([constant], r) =>
+        constant === undefined ? [null] : [written(constant, writing.textCells.has(sheet, row + r, block.column))],
+      );
     }
   }
   const style = writing.planned.styleOf(sheet, block);

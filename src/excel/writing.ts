@@ -2,26 +2,50 @@ import type { ChangeSet, StyleName } from "../core/edits/changeSet";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { isFormulaContent, type FormulaRun } from "./cellContents";
 import type { RoundTrips } from "./roundTrips";
+import type { Identities } from "./identities";
+import { StructureLog } from "./structureLog";
 import { holds, type TextCells } from "./textCells";
+import { WrittenLog, type WrittenBlock } from "./writtenLog";
 
 /** What one run of writing carries along. */
 export interface Writing {
   readonly context: Excel.RequestContext;
   readonly trips: RoundTrips;
+  readonly identities: Identities;
   /** Formulas wait until every table they may name is there. */
-  readonly formulas: { readonly sheet: string; readonly run: FormulaRun }[];
-  /** The sheets of this run, to tell them from sheets that somebody else adds under the same name. */
-  readonly added: Excel.Worksheet[];
+  readonly formulas: { readonly sheet: string; readonly edit: number; readonly run: FormulaRun }[];
+  readonly begun: Begun;
   readonly textCells: TextCells;
   readonly planned: Planned;
+  /** The edit that is being written. */
+  readonly edit: number;
   /** How many edits are done, for the progress. */
   readonly done: number;
 }
+
+/** How far a run has come. */
+export interface Begun {
+  /** The number of edits that may have been sent. */
+  edits: number;
+  /** The sheets of this run, to tell them from sheets that somebody else adds under the same name. */
+  readonly added: { readonly name: string; readonly sheet: Excel.Worksheet; readonly trip: number }[];
+  readonly log: WrittenLog;
+  readonly structure: StructureLog;
+}
+
+export const nothingBegun = (): Begun => ({
+  edits: 0,
+  added: [],
+  log: new WrittenLog(),
+  structure: new StructureLog(),
+});
 
 /** What a change set makes of a place, when all of it is written. */
 export interface Planned {
   /** The constant in a cell; undefined where the change set writes none. */
   readonly constantAt: (sheet: string, row: number, column: number) => string | number | boolean | undefined;
+  /** Whether a row is new to a table: Excel fills the formulas of calculated columns into it by itself. */
+  readonly isNewRow: (sheet: string, row: number) => boolean;
   /** The one look of a block; undefined where the change set gives none. */
   readonly styleOf: (sheet: string, block: Block) => StyleName | undefined;
 }
@@ -29,12 +53,19 @@ export interface Planned {
 export function plannedBy({ edits }: ChangeSet): Planned {
   const writes = edits.filter((edit) => edit.kind === "setCells");
   const looks = edits.filter((edit) => edit.kind === "setStyle");
+  const fresh = edits.flatMap((edit) => {
+    if (edit.kind === "insertRows") return [{ sheet: edit.sheet, from: edit.at, to: edit.at + edit.rows }];
+    if (edit.kind !== "resizeTable") return [];
+    const { sheet, before, after } = edit;
+    return [{ sheet, from: before.row + before.rows, to: after.row + after.rows }];
+  });
   return {
     constantAt: (sheet, row, column) => {
       const edit = writes.findLast((one) => one.sheet === sheet && holds(one.block, row, column));
       const content = edit?.after[row - edit.block.row]?.[column - edit.block.column];
       return content === undefined || content === null || isFormulaContent(content) ? undefined : content;
     },
+    isNewRow: (sheet, row) => fresh.some((one) => one.sheet === sheet && row >= one.from && row < one.to),
     styleOf: (sheet, block) => {
       const lastRow = block.row + block.rows - 1;
       const covers = (one: Block): boolean =>
@@ -44,8 +75,16 @@ export function plannedBy({ edits }: ChangeSet): Planned {
   };
 }
 
-export const sheetOf = ({ context }: Pick<Writing, "context">, name: string): Excel.Worksheet =>
-  context.workbook.worksheets.getItem(name);
+export const sheetOf = ({ identities }: Pick<Writing, "identities">, name: string): Excel.Worksheet =>
+  identities.sheet(name);
 
-export const rangeOf = (writing: Pick<Writing, "context">, sheet: string, block: Block): Excel.Range =>
+export const rangeOf = (writing: Pick<Writing, "identities">, sheet: string, block: Block): Excel.Range =>
   sheetOf(writing, sheet).getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+
+/** Notes what is to be written over what. On a sheet that is added in the same request nobody can have written yet. */
+export function noteCells(writing: Writing, block: Omit<WrittenBlock, "theirs" | "mayBeFilled">): void {
+  const { sheet } = block;
+  if (writing.begun.added.some(({ name, trip }) => name === sheet && trip === writing.trips.count)) return;
+  const mayBeFilled = (row: number): boolean => writing.planned.isNewRow(sheet, row);
+  writing.begun.log.note(rangeOf(writing, sheet, block.block), { ...block, mayBeFilled });
+}

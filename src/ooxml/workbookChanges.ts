@@ -6,6 +6,7 @@ import type {
   PageSetup,
   Rectangle,
   SheetContents,
+  TableContents,
   ValidationContents,
 } from "./workbookContents";
 
@@ -17,6 +18,8 @@ export interface WorkbookChanges {
   readonly removedSheets: readonly string[];
   /** Appended after the last sheet, in this order. */
   readonly addedSheets: readonly string[];
+  /** All tabs by the names they have afterwards, where some were moved. */
+  readonly order?: readonly string[];
   /** New names by old ones. */
   readonly renamedSheets: ReadonlyMap<string, string>;
   /** Names of the workbook; null takes one away. */
@@ -38,6 +41,10 @@ export interface SheetChanges {
   readonly columnWidths: ReadonlyMap<number, number>;
   /** null gives the row its automatic height back. */
   readonly rowHeights: ReadonlyMap<number, number | null>;
+  /** Rows to hide (true) or to show. */
+  readonly hiddenRows: ReadonlyMap<number, boolean>;
+  /** All merged areas the sheet has afterwards, where some changed. */
+  readonly merges?: readonly Rectangle[];
   /** true folds a column away in a group of its own level, false shows it outside any group. */
   readonly foldedColumns: ReadonlyMap<number, boolean>;
   /** Rows and columns that stay in sight are changed together: without `frozenColumns` no column does. */
@@ -50,6 +57,8 @@ export interface SheetChanges {
   readonly removedTables: readonly string[];
   readonly addedTables: readonly TableToWrite[];
   readonly resizedTables: ReadonlyMap<string, Rectangle>;
+  /** All columns and filters that a table has afterwards, by its old name, where some changed. */
+  readonly tableColumns: ReadonlyMap<string, Pick<TableContents, "columns" | "filters">>;
   /** New names by old ones; every other change names a table by its old name. */
   readonly renamedTables: ReadonlyMap<string, string>;
   /** Rules of the blocks named replace what those very blocks had. */

@@ -17,8 +17,10 @@ interface GridRowProps extends SheetGridProps {
   readonly onDone: (input: string | null, by: EndOfEdit) => void;
 }
 
-export function GridRow(props: GridRowProps): ReactElement {
+export function GridRow(props: GridRowProps): ReactElement | null {
   const { sheet, row, template, height, top } = props;
+  // A hidden row.
+  if (height === 0) return null;
   const place = top === undefined ? {} : { position: "absolute" as const, top: 0, transform: `translateY(${top}px)` };
   return (
     <div role="row" aria-rowindex={row + 2} className="row" style={{ gridTemplateColumns: template, height, ...place }}>
@@ -109,7 +111,8 @@ function Content({ cell, spill, onFollow }: ContentProps): ReactElement | null {
   const { link } = cell;
   if (link === null)
     return (
-      <span className="text" style={spill > 0 ? { marginInlineEnd: -spill } : {}}>
+      // A text over its neighbours leaves them their clicks.
+      <span className="text" style={spill > 0 ? { marginInlineEnd: -spill, pointerEvents: "none" } : {}}>
         {cell.text}
       </span>
     );

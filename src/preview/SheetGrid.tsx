@@ -2,7 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { columnLetter } from "../core/snapshot/address";
 import { GridRow } from "./GridRow";
-import { move, type Position } from "./gridKeyboard";
+import { moveToShown, type Position } from "./gridKeyboard";
 import type { GridSheet } from "./gridSheet";
 import { PLAIN_HEIGHT } from "./rowHeights";
 
@@ -13,6 +13,8 @@ export interface SheetGridProps {
   readonly onSelect: (at: Position) => void;
   readonly onEdit: (at: Position, input: string) => void;
   readonly onFollow: (link: string) => void;
+  /** Ctrl and plus or minus, as in Excel. */
+  readonly onChangeRow: (change: "insertRow" | "deleteRow") => void;
   /** Tells the host that a cell is being edited: Excel takes no changes then. */
   readonly onEditing: (editing: boolean) => void;
 }
@@ -52,7 +54,12 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
   const extent = { rows: sheet.rows, columns: sheet.columns, merges: sheet.merges, page: PAGE };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (editing !== null) return;
-    const to = move(selected, event, extent);
+    if (event.ctrlKey && (event.key === "+" || event.key === "-")) {
+      props.onChangeRow(event.key === "+" ? "insertRow" : "deleteRow");
+      event.preventDefault();
+      return;
+    }
+    const to = moveToShown(selected, event, extent, heights);
     if (to) {
       // A cell that leaves the view leaves the page, and the focus with it: the grid holds it until the next cell is there.
       if (Math.abs(to.row - selected.row) > 1) event.currentTarget.focus({ preventScroll: true });
@@ -85,7 +92,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
         // What was only looked at is not entered again: another day might be made of it.
         if (input !== null && input !== standing) props.onEdit(selected, input);
         const key = NEXT_CELL[by];
-        const next = key === null ? null : move(selected, { key, ctrlKey: false }, extent);
+        const next = key === null ? null : moveToShown(selected, { key, ctrlKey: false }, extent, heights);
         if (next) onSelect(next);
       }}
     />

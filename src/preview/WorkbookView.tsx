@@ -2,10 +2,15 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { PREVIEW_WORDS } from "../core/words/previewLanguages";
 import type { Words } from "../core/words/words";
 import { ApiError } from "../simulator/protocol/apiError";
+import { ChangeBar } from "./ChangeBar";
+import { changeSheet, tableAt, type SheetChange } from "./sheetChanges";
 import { placeOf, chartFigures, sheetView } from "./sheetView";
 import { SheetChart } from "./SheetChart";
 import { SheetGrid } from "./SheetGrid";
 import { noteEditing, visibleSheets, type OpenPreview } from "./previewExcel";
+
+/** Refusals that have to do with what stands there. */
+const TORN: ReadonlySet<string> = new Set(["InsertDeleteConflict", "MergedRangeConflict", "FilteredRangeConflict"]);
 
 /** The workbook: the sheet in front as a grid, its charts, and the tabs below. */
 export function WorkbookView({ open, words }: { readonly open: OpenPreview; readonly words: Words }): ReactElement {
@@ -15,9 +20,26 @@ export function WorkbookView({ open, words }: { readonly open: OpenPreview; read
   const sheets = visibleSheets(open);
   const [refused, setRefused] = useState<string | null>(null);
   const toSheet = (name: string): void => open.host.select(name, { row: 0, column: 0, rows: 1, columns: 1 });
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+      setRefused(null);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      if (TORN.has(error.code)) setRefused(said.notHere);
+      else {
+        const { what, next } = words.failures.excel[sheet.isProtected ? "sheet-protected" : "excel-error"](sheet.name);
+        setRefused(`${what} ${next}`);
+      }
+    }
+  };
+  const place = { row: block.row, column: block.column };
+  const change = (kind: SheetChange): void =>
+    attempt(() => open.host.act(sheet.name, (book) => changeSheet(book, sheet, place, kind)));
   const view = sheetView(workbook, sheet);
   return (
     <section className="workbook" aria-label={open.file}>
+      <ChangeBar words={said} isInTable={tableAt(sheet, place) !== null} onChange={change} />
       <SheetGrid
         key={sheet.id}
         sheet={view}
@@ -25,18 +47,10 @@ export function WorkbookView({ open, words }: { readonly open: OpenPreview; read
         selected={{ row: block.row, column: block.column }}
         onSelect={({ row, column }) => open.host.select(sheet.name, { row, column, rows: 1, columns: 1 })}
         onEditing={(editing) => noteEditing(open, editing)}
-        onEdit={({ row, column }, input) => {
-          try {
-            open.host.enter(sheet.name, { row, column, rows: 1, columns: 1 }, [[input]]);
-            setRefused(null);
-          } catch (error) {
-            if (!(error instanceof ApiError)) throw error;
-            const { what, next } = words.failures.excel[sheet.isProtected ? "sheet-protected" : "excel-error"](
-              sheet.name,
-            );
-            setRefused(`${what} ${next}`);
-          }
-        }}
+        onEdit={({ row, column }, input) =>
+          attempt(() => open.host.enter(sheet.name, { row, column, rows: 1, columns: 1 }, [[input]]))
+        }
+        onChangeRow={change}
         onFollow={(link) => {
           const place = placeOf(workbook, link);
           if (place) open.host.select(place.sheet.name, place.block);

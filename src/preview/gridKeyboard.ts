@@ -49,6 +49,22 @@ export function move(at: Position, { key, ctrlKey }: Key, extent: GridExtent): P
   return merge ? { row: merge.row, column: merge.column } : within;
 }
 
+/** The same, past rows that are hidden (of no height); null where none is shown that way. */
+export function moveToShown(
+  at: Position,
+  key: Key,
+  extent: GridExtent,
+  heightOf: (row: number) => number,
+): Position | null {
+  let to = move(at, key, extent);
+  while (to && heightOf(to.row) === 0) {
+    const next: Position | null = move(to, key, extent);
+    if (next?.row === to.row) return null;
+    to = next;
+  }
+  return to;
+}
+
 const lastRowOf = ({ row, column }: Position, merges: readonly Rectangle[]): number => {
   const merge = mergeAt(merges, row, column);
   return merge ? merge.row + merge.rows - 1 : row;

@@ -21,7 +21,7 @@ const known = new WeakMap<readonly CellContents[], Known>();
 
 /**
  * The heights, in pixels, of the rows that are not of the plain height: those the file sets, and where it sets none,
- * those that wrapped lines and large letters need. The same map as long as the sheet stands still.
+ * those that wrapped lines and large letters need; 0 for those that are hidden. The same map as long as the sheet stands still.
  */
 export function rowHeights(
   workbook: SimulatedWorkbook,
@@ -29,9 +29,10 @@ export function rowHeights(
   columnWidth: (column: number) => number,
 ): ReadonlyMap<number, number> {
   const filled = sheet.cells.filledCells();
-  const from = [sheet.cells.timesPut, sheet.rowHeights.size, sheet.columnWidths.size];
+  const hidden = [...sheet.hiddenRows];
+  const from = [sheet.cells.timesPut, sheet.rowHeights.size, sheet.columnWidths.size, ...hidden];
   const before = known.get(filled);
-  if (before?.from.every((count, i) => count === from[i])) return before.heights;
+  if (before?.from.length === from.length && before.from.every((count, i) => count === from[i])) return before.heights;
   const heights = new Map<number, number>();
   for (const cell of filled) {
     if (mergeAt(sheet.merges, cell.row, cell.column)) continue;
@@ -39,6 +40,7 @@ export function rowHeights(
     if (needed > (heights.get(cell.row) ?? PLAIN_HEIGHT)) heights.set(cell.row, needed);
   }
   for (const [row, points] of sheet.rowHeights) heights.set(row, Math.round(points * PIXELS_PER_POINT));
+  for (const row of hidden) heights.set(row, 0);
   known.set(filled, { from, heights });
   return heights;
 }

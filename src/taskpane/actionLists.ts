@@ -3,7 +3,7 @@ import { daysBetween } from "../core/calendar/calendarDate";
 import type { RatedAction, Rating } from "../core/rate/rating";
 import type { Review } from "../core/review";
 import type { CellPlace } from "../core/snapshot/address";
-import { accountableOwner, dayThatCounts, isDueBy, isOverdue } from "../core/validate/actionFacts";
+import { accountableOwner, dayThatCounts, isDueBy, isOverdue } from "../core/plan/actionFacts";
 import { groupOf } from "./checks/groups";
 
 /** Red first: what needs somebody most. */

@@ -3,7 +3,7 @@ import { describe } from "../core/edits/describe";
 import { invert } from "../core/edits/invert";
 import { plannedSheets } from "../core/edits/plannedSheets";
 import { proposeAsAt, withLater } from "../core/edits/proposeAsAt";
-import { proposeStructureInSteps, proposeSummaryInSteps } from "../core/edits/propose";
+import { proposal } from "../core/proposal";
 import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
 
@@ -14,8 +14,8 @@ export const writing: Pick<
   SessionWork,
   "proposeStructure" | "proposeSummary" | "proposeAsAt" | "plannedSheets" | "withLater" | "describe" | "invert"
 > = {
-  proposeStructure: (stands, language) => proposeStructureInSteps({ ...stands, words: WORDS[language] }),
-  proposeSummary: (stands, language) => proposeSummaryInSteps({ ...stands, words: WORDS[language] }),
+  proposeStructure: (stands, language) => proposal("structure", stands, WORDS[language]),
+  proposeSummary: (stands, language) => proposal("summary", stands, WORDS[language]),
   describe: (changes, language) => describe(changes, WORDS[language]),
   invert,
   proposeAsAt,

@@ -12,6 +12,8 @@ describe("The command line says what was wrong with the command", () => {
     [["check", "a.xlsx", "b.xlsx"], /one workbook only/],
     [["check", "a.xlsx", "--as-at", "31/02/2020"], /not a day/],
     [["check", "a.xlsx", "--as-at", "2020-02-31"], /not a day/],
+    [["check", "a.xlsx", "--as-at", "1899-12-31"], /before 2 January 1904/],
+    [["check", "a.xlsx", "--as-at", "1899-12-31", "--lang", "cy"], /cyn 2 Ionawr 1904/],
     [["check", "a.xlsx", "--lang", "fr"], /not a language/],
     [["summary", "a.xlsx"], /--out FILE/],
     [["check", "a.xlsx", "--out", "b.xlsx"], /writes no workbook/],
@@ -19,7 +21,7 @@ describe("The command line says what was wrong with the command", () => {
     [["check", "a.xlsx", "-x"], /no option -x/],
     [["check", "a.xlsx", "--json=yes"], /no option --json=yes/],
     [["summary", "a.xlsx", "--out"], /--out needs something/],
-    [["summary", "a.xlsx", "--out", "--json"], /--out needs something/],
+    [["summary", "a.xlsx", "--out", "--overwrite"], /--out needs something/],
     [["check", "a.xlsx", "--lliw", "--lang", "cy"], /Nid oes dewis --lliw/],
   ])("%j is a mistake of use: exit 2", async (args, says) => {
     const { code, out, err } = await run(...args);

@@ -24,6 +24,25 @@ describe("A button of the ribbon always completes", () => {
     expect(showPane).toHaveBeenCalledTimes(1);
   });
 
+  test("it completes first and at once, then the pane is shown, then it works", async () => {
+    const order: string[] = [];
+    const session = readySession();
+    jest.spyOn(session, "show").mockImplementation(() => void order.push("works"));
+    const host = {
+      showPane: () => {
+        order.push("shows the pane");
+        return Promise.resolve();
+      },
+    };
+    const pressed = press("structure", Promise.resolve(session), host, {
+      completed: () => void order.push("completes"),
+    });
+    // Nothing was waited for yet.
+    expect(order).toEqual(["completes", "shows the pane"]);
+    await pressed;
+    expect(order).toEqual(["completes", "shows the pane", "works"]);
+  });
+
   test("it completes when the pane cannot be shown, and the mistake is reported", async () => {
     const session = readySession();
     const completed = jest.fn();

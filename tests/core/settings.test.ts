@@ -1,6 +1,6 @@
 import { simulate } from "../../src/core/edits/simulate";
 import { proposeStructure } from "../../src/core/edits/propose";
-import { findOwnTable } from "../../src/core/tables/records";
+import { columnOf, findOwnTable } from "../../src/core/tables/records";
 import { readSettings } from "../../src/core/settings";
 import { cellAt, type WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../src/core/words/english";
@@ -8,15 +8,15 @@ import { welsh } from "../../src/core/words/welsh";
 import type { Words } from "../../src/core/words/words";
 import { councilWorkbook, inputOf } from "./edits/planFixture";
 
-/** The workbook with its tables made, and a value typed for one of the settings. */
-function withSetting(words: Words, name: string, value: string | number) {
+/** The workbook with its tables made, and a limit typed into one of the rating rules. */
+function withLimit(words: Words, name: string, value: string | number) {
   const built = simulate(councilWorkbook(), proposeStructure(inputOf(words)));
-  const table = findOwnTable(built, "settings");
-  if (!table) throw new Error("No settings");
+  const table = findOwnTable(built, "rules");
+  if (!table) throw new Error("No rules");
   const { sheet, block } = table;
   const rows = Array.from({ length: block.rows }, (_, index) => block.row + index);
   const row = rows.find((one) => cellAt(sheet, one, block.column)?.value === name) ?? -1;
-  const place = { sheet: sheet.name, row, column: block.column + 1 };
+  const place = { sheet: sheet.name, row, column: block.column + columnOf(table, "limit") };
   const at = { row, column: place.column, rows: 1, columns: 1 };
   const snapshot: WorkbookSnapshot = simulate(built, {
     edits: [{ kind: "setCells", sheet: sheet.name, block: at, before: [[null]], after: [[value]] }],
@@ -24,12 +24,12 @@ function withSetting(words: Words, name: string, value: string | number) {
   return { snapshot, place };
 }
 
-describe("the Settings table", () => {
+describe("the limits of the rating rules", () => {
   test.each([
     ["English", english],
     ["Welsh", welsh],
   ])("in %s: a value that is no sensible number is shown at its cell (F46)", (_, words) => {
-    const { snapshot, place } = withSetting(words, words.settings.overdueRedDays.name, "a month");
+    const { snapshot, place } = withLimit(words, "R5", "a month");
     const { findings, policy } = readSettings(snapshot);
     expect(findings).toMatchObject([
       { code: "threshold-nonsense", place, facts: { setting: "overdueRedDays", text: "a month", standard: 31 } },
@@ -38,7 +38,7 @@ describe("the Settings table", () => {
   });
 
   test("in force is what stands there, while it is sensible", () => {
-    const { snapshot } = withSetting(english, english.settings.overdueRedDays.name, 14);
+    const { snapshot } = withLimit(english, "R5", 14);
     expect(readSettings(snapshot)).toMatchObject({ findings: [], policy: { overdueRedDays: 14 } });
   });
 });

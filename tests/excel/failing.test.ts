@@ -74,8 +74,8 @@ describe("A failure says what it is", () => {
   ])("%s is %s, and nothing is left written", async (code, expected) => {
     const open = await workbookInExcel();
     const before = await valueOf(open.port.read());
-    // The first request looks, the second compares, the third writes.
-    open.excel.host.controls.failAt(3, code, 4);
+    // The first request looks and compares, the second writes.
+    open.excel.host.controls.failAt(2, code, 4);
     expect(await failureOf(open.port.apply(write()))).toMatchObject({ code: expected });
     expect(await valueOf(open.port.read())).toEqual(before);
   });
@@ -182,7 +182,7 @@ describe("A failure half way leaves the workbook as it was", () => {
   test.each([0, 10, 20, 30, 40, 50, 60, 70])("when Excel refuses after %i things", async (actions) => {
     const { open, changes } = await standing();
     const before = await everythingIn(open);
-    open.excel.host.controls.failAt(3, "GeneralException", actions);
+    open.excel.host.controls.failAt(2, "GeneralException", actions);
     expect(await failureOf(open.port.apply(changes))).toMatchObject({ code: "excel-error" });
     expect(await everythingIn(open)).toEqual(before);
   });
@@ -192,7 +192,7 @@ describe("A failure half way leaves the workbook as it was", () => {
     const before = await valueOf(open.port.read());
     const long = Array.from({ length: 200 }, () => ["long ".repeat(6000)]);
     const edits = [addPlan, cellsEdit(PLAN, 0, 0, long), ...write().edits];
-    open.excel.host.controls.failAt(4, "InvalidOrTimedOutSession");
+    open.excel.host.controls.failAt(3, "InvalidOrTimedOutSession");
     expect(await failureOf(open.port.apply({ edits }))).toMatchObject({ code: "offline" });
     expect(await valueOf(open.port.read())).toEqual(before);
   }, 20_000);
@@ -210,8 +210,8 @@ describe("A failure half way leaves the workbook as it was", () => {
 
   test("when even taking back is refused, it says so and does not claim otherwise", async () => {
     const { open, changes } = await standing();
-    open.excel.host.controls.failAt(3, "GeneralException", 30);
-    open.excel.host.controls.failAt(4, "AccessDenied");
+    open.excel.host.controls.failAt(2, "GeneralException", 30);
+    open.excel.host.controls.failAt(3, "AccessDenied");
     const failure = await failureOf(open.port.apply(changes));
     expect(failure).toMatchObject({ code: "half-written" });
     expect(failure?.detail).toMatch(/GeneralException.*; then AccessDenied/);

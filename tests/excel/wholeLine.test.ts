@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { lookAt, PROPOSALS } from "../../src/app/planCommands";
+import { lookAt } from "../../src/app/planCommands";
+import { proposal as proposalOf } from "../../src/core/proposal";
+import { finish } from "../../src/core/steps/work";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../src/core/calendar/calendarDate";
 import type { ChangeSet } from "../../src/core/edits/changeSet";
 import { invert } from "../../src/core/edits/invert";
@@ -38,8 +40,8 @@ async function open(bytes: Uint8Array): Promise<WorkbookInExcel> {
 const look = ({ port }: WorkbookInExcel): Promise<Review> =>
   valueOf(lookAt(port, { asOf: DAY, fallbackDay: DAY, corrections: [] }));
 
-const proposal = (review: Review, what: keyof typeof PROPOSALS): ChangeSet =>
-  PROPOSALS[what]({ ...review, words: english });
+const proposal = (review: Review, what: "structure" | "summary"): ChangeSet =>
+  finish(proposalOf(what, review, english));
 
 /** The values of a table's column. */
 function columnOf(snapshot: WorkbookSnapshot, table: string, heading: string): unknown[] {

@@ -121,7 +121,7 @@ const rate = (rated: Action, rating: Rating, reason: RatingReason, rule: string)
   rule,
 });
 const RATED: readonly RatedAction[] = [
-  rate(action(1, "R1.1", "Publish the strategy", day("2020-01-31")), "Amber", { code: "overdue", days: 28 }, "R7"),
+  rate(action(1, "R1.1", "Publish the strategy", day("2020-01-31")), "Amber", { code: "overdue", n: 28 }, "R7"),
   rate(action(2, "R1.2", "Train governors", day("2020-03-15")), "Green", { code: "on-track" }, ""),
   rate(action(3, "R1.3", "Review the reserves", null), "Grey", { code: "no-due-date" }, "R4"),
 ];
@@ -204,8 +204,10 @@ export function fakeReview(options: { readonly tables: boolean; readonly asOf?: 
           place: null,
         },
         rating: "Amber",
-        reason: { code: "amber-share", amberOrRed: 1, counted: 2 },
+        reason: { code: "amber-share", n: 1, of: 2 },
         counts: { Blue: 0, Green: 1, Amber: 1, Red: 0, Grey: 1 },
+        cancelled: 0,
+        rated: { count: 2, of: 3 },
       },
     ],
     findings: FINDINGS,

@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../findings/finding";
 import type { Action } from "../plan/actionPlan";
 import type { CellPlace } from "../snapshot/address";
 import { mapInSteps, type Work } from "../steps/work";
-import { placesOnOurSheets, roleAt } from "./placesOnOurSheets";
+import { fieldOf, placesOnOurSheets } from "./placesOnOurSheets";
 import { placeText } from "./placeText";
 import type { LayoutInput } from "./sheetLayout";
 import { cutText } from "./textFitting";
@@ -21,7 +21,7 @@ export interface FindingRow {
   readonly foundOn: CalendarDate;
 }
 
-const SEVERITIES = ["error", "warning", "note"] as const satisfies readonly Severity[];
+export const SEVERITIES = ["error", "warning", "note"] as const satisfies readonly Severity[];
 
 /** The findings of the review as rows, worst first; each with a subject of its own. */
 export function* findingRows(input: LayoutInput): Work<readonly FindingRow[]> {
@@ -62,7 +62,7 @@ function wordsOf(
 /** Of an action: where it was first written, and its field; else the recommendation, setting, owner or cell meant. */
 function subjectOf(finding: Finding, action: Action | undefined): string {
   if (action) {
-    const field = finding.place ? roleAt(action, finding.place) : "action";
+    const field = finding.place ? fieldOf(finding.code, action, finding.place) : "action";
     return `${placeText(action.place)} ${field}`;
   }
   const facts = finding.facts as Readonly<Record<string, unknown>>;

@@ -1,10 +1,11 @@
 import type { Action } from "../plan/actionPlan";
 import type { DateReading } from "../read/readings";
+import { endlessText } from "../read/tableWords";
 import type { Work } from "../steps/work";
 import { ACTIONS } from "../tables/actions";
 import type { FieldOf } from "../tables/description";
 import type { CellContent } from "./changeSet";
-import { actionFormulas } from "./liveFormulas";
+import { actionFormulas, type ActionFormulas } from "./liveFormulas";
 import { linkTo, placeText } from "./placeText";
 import { dayContent, layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
 import { tableColumns, type Cells } from "./tableColumns";
@@ -31,6 +32,13 @@ const dayOrText =
 const startOrText: Content = (action, input) =>
   dayOrText(({ start }) => ({ ...start, day: start.firstDay ?? start.day }))(action, input);
 
+/** What has no last day begins with our word for it, so that a formula can tell it; the words of the source follow. */
+const dueOrWords: Content = (action, input) => {
+  const { day, kind, raw } = action.due;
+  if (day !== null || (kind !== "ongoing" && kind !== "recurring")) return dayOrText(({ due }) => due)(action, input);
+  return endlessText(raw, kind, input.words.language);
+};
+
 /** The accountable owner (O2): the one marked, else the first. */
 const leadOf = ({ owner }: Action): number =>
   Math.max(
@@ -52,7 +60,7 @@ export function ownerText(action: Action): string {
 
 const NOTHING: Content = () => null;
 
-type Proposed = Exclude<FieldOf<typeof ACTIONS>, "rating" | "reason" | "source">;
+type Proposed = Exclude<FieldOf<typeof ACTIONS>, keyof ActionFormulas | "source">;
 
 /** What each cell holds when the action is taken over from the council's sheet. */
 const CONTENTS: Readonly<Record<Proposed, Content>> = {
@@ -64,11 +72,11 @@ const CONTENTS: Readonly<Record<Proposed, Content>> = {
   supportingOwners: text(supporting),
   priority: text(({ priority }) => priority),
   start: startOrText,
-  due: dayOrText(({ due }) => due),
+  due: dueOrWords,
   revisedDue: dayOrText(({ revisedDue }) => revisedDue),
   moveAgreedBy: NOTHING,
   moveAgreedOn: NOTHING,
-  reviewOn: NOTHING,
+  reviewOn: ({ reviewOn = null }, { snapshot }) => dayContent(reviewOn, snapshot.dateSystem),
   timesReDated: ({ timesReDated }) => (timesReDated > 0 ? timesReDated : null),
   completedOn: dayOrText(({ completedOn }) => completedOn),
   status: ({ status }, { words }) =>
@@ -101,8 +109,9 @@ export function actionColumns(input: LayoutInput): readonly Column<Action>[] {
   ) as Record<Proposed, Cells<Action>>;
   return tableColumns<FieldOf<typeof ACTIONS>, Action>(ACTIONS, input, {
     ...proposed,
-    rating: { formula: formulas.rating },
-    reason: { formula: formulas.reason },
+    ...(Object.fromEntries(
+      Object.entries(formulas).map(([field, formula]) => [field, { formula } satisfies Cells<Action>]),
+    ) as Record<keyof ActionFormulas, Cells<Action>>),
     source: {
       content: ({ place }) => placeText(place),
       link: ({ place }) => linkTo(place, input.words.sheets.sourceTip(placeText(place))),

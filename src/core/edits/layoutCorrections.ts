@@ -4,12 +4,14 @@ import { parseAddress } from "../snapshot/address";
 import { cellAt } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import { CORRECTIONS } from "../tables/corrections";
+import { findOwnTable, recordsOf } from "../tables/records";
 import type { Edit } from "./changeSet";
 import { contentOf } from "./compareCells";
 import { choiceText, codeOf, textInSheet } from "./correctionTexts";
 import { linkTo, placeText } from "./placeText";
 import { readCorrections, type CorrectionTexts } from "./readCorrections";
 import { layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
+import type { CellChange } from "./tableCells";
 import { tableColumns } from "./tableColumns";
 import { cutText } from "./textFitting";
 
@@ -61,6 +63,23 @@ export function clearedChoices(input: LayoutInput): readonly Edit[] {
 function placeOf({ sheet, cell }: CorrectionTexts): CellPlace | null {
   const at = parseAddress(cell);
   return at && sheet !== "" ? { sheet, row: at.row, column: at.column } : null;
+}
+
+/** The rows in force in the words of the sheet, for a table that is to change its language. */
+export function correctionWords(input: LayoutInput): readonly CellChange<string>[] {
+  const table = findOwnTable(input.snapshot, "corrections");
+  if (!table) return [];
+  const rowOf = new Map(readCorrections(input.snapshot).corrections.map((one) => [one.anchor?.keptAt?.row, one]));
+  return recordsOf(table).flatMap((record): readonly CellChange<string>[] => {
+    const correction = rowOf.get(record.place("choice")?.row);
+    if (!correction) return [];
+    const { about, read, choice } = textsOf(correction, input);
+    return [
+      { row: record.row, field: "about", content: textContent(about) },
+      { row: record.row, field: "read", content: textContent(read) },
+      { row: record.row, field: "choice", content: textContent(choice) },
+    ];
+  });
 }
 
 export function correctionColumns(input: LayoutInput): readonly Column<CorrectionTexts>[] {

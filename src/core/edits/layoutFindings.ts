@@ -5,9 +5,11 @@ import type { FieldOf } from "../tables/description";
 import type { OwnTable } from "../tables/findTables";
 import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
 import { checksum } from "../text/checksum";
+import type { Words } from "../words/words";
+import { WRITTEN_WORDS } from "../words/writtenWords";
 import type { Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
-import { findingRows, type FindingRow } from "./findingRows";
+import { findingRows, SEVERITIES, type FindingRow } from "./findingRows";
 import { growTable } from "./growTable";
 import { matchFindings } from "./matchFindings";
 import { linkTo, placeFrom } from "./placeText";
@@ -29,7 +31,7 @@ function contentsOf(row: FindingRow, seenLast: Contents["seenLast"], state: stri
   return { severity, where, what, whatToDo, seenLast, state };
 }
 
-function findingColumns(input: LayoutInput): readonly Column<FindingRow>[] {
+export function findingColumns(input: LayoutInput): readonly Column<FindingRow>[] {
   const { severities, findingStates, findingTip } = input.words.sheets;
   const { dateSystem } = input.snapshot;
   const asOf = toSerial(input.asOf, dateSystem);
@@ -59,9 +61,7 @@ function findingColumns(input: LayoutInput): readonly Column<FindingRow>[] {
   });
 }
 
-/** PlanFindings: made when it is missing. */
-export function* newFindingsEdits(input: LayoutInput): Work<readonly Edit[]> {
-  if (findOwnTable(input.snapshot, "findings")) return [];
+function* newFindings(input: LayoutInput): Work<readonly Edit[]> {
   const rows = yield* part(findingRows(input), 0, 0.4);
   return createSheet(
     yield* part(layoutTable(input, { table: FINDINGS, columns: findingColumns(input), rows }), 0.4, 1),
@@ -69,12 +69,12 @@ export function* newFindingsEdits(input: LayoutInput): Work<readonly Edit[]> {
 }
 
 /**
- * PlanFindings brought up to date. It is a register: a finding keeps its row for good, with whatever was typed beside it;
+ * PlanFindings, made when it is missing, else brought up to date. It is a register: a finding keeps its row for good, with whatever was typed beside it;
  * one whose cause is gone is marked gone, and open again when it comes back. New ones are added at the end.
  */
 export function* findingsEdits(input: LayoutInput): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "findings");
-  if (!table) return yield* newFindingsEdits(input);
+  if (!table) return yield* newFindings(input);
   const rows = yield* part(findingRows(input), 0, 0.4);
   yield 0.4;
   const records = recordsOf(table);
@@ -101,7 +101,7 @@ function refreshed(record: OwnRecord<Field>, row: FindingRow | null, input: Layo
         toSerial(later(day, input.asOf), dateSystem),
         isSetAside ? findingStates.setAside : findingStates.open,
       )
-    : { ...standing, state: findingStates.gone };
+    : { ...standing, severity: severityIn(input.words, standing.severity), state: findingStates.gone };
   const changed = touched(record, standing);
   const after = Object.fromEntries(
     REFRESHED.map((field) => [field, changed.has(field) ? standing[field] : wanted[field]]),
@@ -115,6 +115,15 @@ function refreshed(record: OwnRecord<Field>, row: FindingRow | null, input: Layo
     ...(row ? [{ row: record.row, field: "subject" as const, content: row.subject }] : []),
     { row: record.row, field: "written", content: keptMarks(record, wanted, changed) },
   ];
+}
+
+/** A severity in the words of the sheet, whichever language it was written in. */
+function severityIn({ sheets }: Words, text: Contents["severity"]): Contents["severity"] {
+  for (const { sheets: written } of WRITTEN_WORDS) {
+    const found = SEVERITIES.find((one) => written.severities[one] === text);
+    if (found) return sheets.severities[found];
+  }
+  return text;
 }
 
 const later = (one: CalendarDate | null, other: CalendarDate): CalendarDate =>

@@ -1,9 +1,9 @@
 import type { Recommendation } from "../plan/actionPlan";
 import type { Work } from "../steps/work";
 import { RECOMMENDATIONS } from "../tables/recommendations";
-import { recommendationFormulas } from "./liveFormulas";
+import { recommendationFormulas, type RecommendationFormulas } from "./liveFormulas";
 import { dayContent, layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
-import { tableColumns } from "./tableColumns";
+import { tableColumns, type Cells } from "./tableColumns";
 
 /** The columns of PlanRecommendations in their order. */
 export function recommendationColumns(input: LayoutInput): readonly Column<Recommendation>[] {
@@ -19,9 +19,9 @@ export function recommendationColumns(input: LayoutInput): readonly Column<Recom
     madeOn: { content: ({ madeOn }) => dayContent(madeOn, snapshot.dateSystem) },
     strand: { content: ({ strand }) => textContent(strand) },
     lead: { content: ({ lead }) => textContent(lead) },
-    deliveryRating: { formula: formulas.rating },
-    reason: { formula: formulas.reason },
-    rated: {},
+    ...(Object.fromEntries(
+      Object.entries(formulas).map(([field, formula]) => [field, { formula } satisfies Cells<Recommendation>]),
+    ) as Record<keyof RecommendationFormulas, Cells<Recommendation>>),
     impactRating: { content: () => words.sheets.noMeasure },
     judgement: {},
     judgedOn: {},

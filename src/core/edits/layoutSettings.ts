@@ -1,7 +1,9 @@
 import { SETTINGS } from "../rate/settings";
 import type { Block } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
+import type { OwnTable } from "../tables/findTables";
 import { findOwnTable, recordsOf } from "../tables/records";
+import type { Words } from "../words/words";
 import { WRITTEN_WORDS } from "../words/writtenWords";
 import type { CellContent, Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
@@ -18,7 +20,7 @@ import {
   type ProposalInput,
   type SheetLayout,
 } from "./sheetLayout";
-import { changeCells } from "./tableCells";
+import { changeCells, type CellChange } from "./tableCells";
 import { tableColumns } from "./tableColumns";
 
 interface SettingRow {
@@ -26,6 +28,8 @@ interface SettingRow {
   readonly value: CellContent;
   readonly unit: string;
   readonly about: string;
+  /** Of a limit. */
+  readonly standard?: number;
 }
 
 const VALUE_COLUMN = 1;
@@ -36,11 +40,14 @@ const asAtContent = ({ asAtSetting, snapshot }: ProposalInput): CellContent =>
 
 function settingRows(input: LayoutInput): readonly SettingRow[] {
   const { words, policy } = input;
-  const { asAt, language, languages } = words.sheets.settings;
+  const { asAt, language, languages, takenOver } = words.sheets.settings;
   return [
     { ...asAt, value: asAtContent(input) },
     { ...language, value: languages[words.language] },
-    ...SETTINGS.map(({ key, unit }) => ({
+    // The day the tables are made; from then on it is the council's.
+    { ...takenOver, value: dayContent(input.asOf, input.snapshot.dateSystem) },
+    ...SETTINGS.map(({ key, unit, standard }) => ({
+      standard,
       ...words.settings[key],
       unit: words.settingUnits[unit],
       value: policy[key],
@@ -48,14 +55,46 @@ function settingRows(input: LayoutInput): readonly SettingRow[] {
   ];
 }
 
-const settingColumns = (input: LayoutInput): readonly Column<SettingRow>[] =>
+export const settingColumns = (input: LayoutInput): readonly Column<SettingRow>[] =>
   tableColumns<FieldOf<typeof SETTINGS_TABLE>, SettingRow>(SETTINGS_TABLE, input, {
     setting: { content: ({ name }) => name },
     value: { content: ({ value }) => value },
     inForce: { formula: settingsFormula(input) },
     unit: { content: ({ unit }) => textContent(unit) },
+    standard: { content: ({ standard }) => standard ?? null },
     whatItDoes: { content: ({ about }) => textContent(about) },
   });
+
+/** What the rows of Settings say of themselves in another language; a text that somebody changed stays. */
+export function settingWords(table: OwnTable, before: Words, after: Words): readonly CellChange<string>[] {
+  const said = new Map(
+    wordRows(before).map((row, index) => [row.name, { row, next: wordRows(after)[index] }] as const),
+  );
+  return recordsOf(table).flatMap((record): readonly CellChange<string>[] => {
+    const known = said.get(record.text("setting").trim());
+    if (!known?.next) return [];
+    const { row, next } = known;
+    const language = before.sheets.settings.language.name === row.name;
+    return [
+      { row: record.row, field: "setting", content: next.name },
+      ...(record.text("unit") === row.unit
+        ? [{ row: record.row, field: "unit", content: textContent(next.unit) }]
+        : []),
+      ...(record.text("whatItDoes") === row.about
+        ? [{ row: record.row, field: "whatItDoes", content: textContent(next.about) }]
+        : []),
+      ...(language
+        ? [{ row: record.row, field: "value", content: after.sheets.settings.languages[after.language] }]
+        : []),
+    ];
+  });
+}
+
+const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
+  words.sheets.settings.asAt,
+  words.sheets.settings.language,
+  ...SETTINGS.map(({ key, unit }) => ({ ...words.settings[key], unit: words.settingUnits[unit] })),
+];
 
 /** The as-at day is the one setting that is written again: the live formulas go by it. Everything else is the user's. */
 export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
@@ -80,10 +119,11 @@ export function* layoutSettings(input: LayoutInput): Work<SheetLayout> {
   const languages = Object.values(input.words.sheets.settings.languages);
   return {
     ...layout,
-    styles: [...layout.styles, { block: days, style: "date" }],
+    styles: [...layout.styles, { block: days, style: "date" }, { block: { ...valueOf(2), columns: 2 }, style: "date" }],
     validations: [
       ...layout.validations,
       { block: valueOf(0), validation: { kind: "date" } },
+      { block: valueOf(2), validation: { kind: "date" } },
       { block: valueOf(1), validation: { kind: "list", values: languages } },
     ],
   };

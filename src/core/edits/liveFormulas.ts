@@ -1,71 +1,83 @@
-import { ratingFormula, reasonFormula } from "../rate/ratingFormula";
-import { recommendationFormula, recommendationReasonFormula } from "../rate/rollUp";
-import { STANDARD_POLICY, type Policy } from "../rate/rating";
-import { inForceFormula, settingCell } from "../rate/settings";
+import { helperFormulas, ratingFormula, reasonFormula, type ActionFormulaNames } from "../rate/actionFormulas";
+import { definedNames, type DefinedName } from "../rate/definedNames";
+import type { ActionHelper, RecommendationHelper } from "../rate/helperColumns";
+import {
+  ratedFormula,
+  recommendationFormula,
+  recommendationReasonFormula,
+  rollUpHelperFormulas,
+  type RollUpFormulaNames,
+} from "../rate/rollUpFormulas";
+import { limitInForceFormula, settingInForceFormula } from "../rate/settingFormulas";
+import { ENDLESS } from "../read/tableWords";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { headingsInUse } from "../tables/headingsInUse";
 import type { Words } from "../words/words";
 
 /** What formulas are written for: the words of the sheet, and the headings that columns have now. */
-interface Writing {
+export interface Writing {
   readonly words: Words;
   /** Null where no table stands yet. */
   readonly snapshot: WorkbookSnapshot | null;
 }
 
-export interface LiveFormulas {
-  readonly rating: string;
-  readonly reason: string;
+/** The formula of each column of PlanActions that has one (R11). */
+export type ActionFormulas = Readonly<Record<"rating" | "reason" | ActionHelper, string>>;
+
+/** The formula of each column of PlanRecommendations that has one (R11, R14). */
+export type RecommendationFormulas = Readonly<
+  Record<"deliveryRating" | "reason" | "rated" | RecommendationHelper, string>
+>;
+
+/** The live formulas of PlanActions, in the words of the sheet. */
+export function actionFormulas({ words, snapshot }: Writing): ActionFormulas {
+  const { language, ratings, sheets } = words;
+  const names: ActionFormulaNames = {
+    headings: headingsInUse(snapshot, "actions", language),
+    statuses: sheets.statuses,
+    endless: Object.values(ENDLESS[language]),
+    ratings: ratings.colours,
+    owners: headingsInUse(snapshot, "owners", language),
+    ownerKinds: sheets.ownerKinds,
+    rules: headingsInUse(snapshot, "rules", language),
+  };
+  return { rating: ratingFormula(names), reason: reasonFormula(names), ...helperFormulas(names) };
 }
 
-/** What is in force of a setting; where somebody took its row out of the table, what would be without it. */
-function inForce({ words, snapshot }: Writing, name: string, without: string): string {
-  const { inForce: column, setting } = headingsInUse(snapshot, "settings", words.language);
-  return `IFERROR(${settingCell(column, setting, name)},${without})`;
+/** The live formulas of PlanRecommendations, over the ratings in PlanActions. */
+export function recommendationFormulas({ words: { language, ratings }, snapshot }: Writing): RecommendationFormulas {
+  const names: RollUpFormulaNames = {
+    headings: headingsInUse(snapshot, "recommendations", language),
+    actions: headingsInUse(snapshot, "actions", language),
+    ratings: ratings.colours,
+    rules: headingsInUse(snapshot, "rules", language),
+    ratedWords: ratings.ratedOf,
+  };
+  return {
+    deliveryRating: recommendationFormula(names),
+    reason: recommendationReasonFormula(names),
+    rated: ratedFormula(names),
+    ...rollUpHelperFormulas(names),
+  };
 }
 
-const thresholds =
-  (writing: Writing) =>
-  (key: keyof Policy): string =>
-    inForce(writing, writing.words.settings[key].name, String(STANDARD_POLICY[key]));
-
-/** The column In force of PlanSettings, in the words of the sheet. */
-export function settingsFormula({ words, snapshot }: Writing): string {
-  const { setting, value } = headingsInUse(snapshot, "settings", words.language);
-  return inForceFormula({
-    setting,
-    value,
+/** The column In force of PlanSettings. */
+export const settingsFormula = ({ words, snapshot }: Writing): string =>
+  settingInForceFormula({
+    ...headingsInUse(snapshot, "settings", words.language),
     asAt: words.sheets.settings.asAt.name,
-    name: (key) => words.settings[key].name,
   });
-}
 
-/** Rating and Reason of PlanActions (R11), in the words of the sheet. */
-export function actionFormulas(writing: Writing): LiveFormulas {
-  const { words, snapshot } = writing;
-  const { statuses, ownerKinds, settings } = words.sheets;
-  const names = {
-    headings: headingsInUse(snapshot, "actions", words.language),
-    statuses,
-    ratings: words.ratings.colours,
-    reasons: words.ratings.reasons,
-    owners: headingsInUse(snapshot, "owners", words.language),
-    ownerKinds,
-    setting: thresholds(writing),
-    asAt: inForce(writing, settings.asAt.name, "TODAY()"),
-  };
-  return { rating: ratingFormula(names), reason: reasonFormula(names) };
-}
+/** The column In force of PlanRules. */
+export const limitsFormula = ({ words, snapshot }: Writing): string =>
+  limitInForceFormula({ ...headingsInUse(snapshot, "rules", words.language), days: words.settingUnits.days });
 
-/** Delivery rating and Reason of PlanRecommendations (R14), over the ratings in PlanActions. */
-export function recommendationFormulas(writing: Writing): LiveFormulas {
-  const { words, snapshot } = writing;
-  const names = {
-    ref: headingsInUse(snapshot, "recommendations", words.language).ref,
-    actions: headingsInUse(snapshot, "actions", words.language),
-    ratings: words.ratings.colours,
-    reasons: words.ratings.recommendationReasons,
-    setting: thresholds(writing),
-  };
-  return { rating: recommendationFormula(names), reason: recommendationReasonFormula(names) };
-}
+/** The names that the formulas use, as the workbook is to define them. */
+export const liveNames = ({ words: { language, sheets }, snapshot }: Writing): readonly DefinedName[] =>
+  definedNames({
+    language,
+    rules: headingsInUse(snapshot, "rules", language),
+    settings: headingsInUse(snapshot, "settings", language),
+    asAt: sheets.settings.asAt.name,
+    takenOver: sheets.settings.takenOver.name,
+  });

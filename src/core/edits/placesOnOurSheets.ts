@@ -34,13 +34,17 @@ const FIELD_OF: Readonly<Partial<Record<FindingCode, ActionRole>>> = {
 };
 
 /** The field of an action that was read from the place; its words where none was. */
-export function roleAt({ cells }: Action, place: CellPlace): ActionRole {
+function roleAt({ cells }: Action, place: CellPlace): ActionRole {
   const isThere = (role: ActionRole): boolean => {
     const cell = cells[role];
     return cell?.sheet === place.sheet && cell.row === place.row && cell.column === place.column;
   };
   return ACTION_ROLES.find(isThere) ?? "action";
 }
+
+/** The field of its action that a finding is about, whichever sheet its place is on. */
+export const fieldOf = (code: FindingCode, action: Action, place: CellPlace): ActionRole =>
+  FIELD_OF[code] ?? roleAt(action, place);
 
 /** The cell of each recommendation's words on our sheet, by its ref. */
 function recommendationCells({ plan, snapshot, sheets }: LayoutInput): ReadonlyMap<string, CellPlace> {
@@ -63,18 +67,21 @@ function recommendationCells({ plan, snapshot, sheets }: LayoutInput): ReadonlyM
  */
 export function placesOnOurSheets(input: LayoutInput): (finding: Finding) => CellPlace | null {
   const { plan, sheets, snapshot } = input;
-  if (plan.origin === "tables") return ({ place }) => place;
+  const recommendations = recommendationCells(input);
+  const ofRecommendation = ({ facts }: Finding): CellPlace | undefined =>
+    "ref" in facts ? recommendations.get(facts.ref) : undefined;
+  if (plan.origin === "tables") return (finding) => ofRecommendation(finding) ?? finding.place;
   const table = findOwnTable(snapshot, "actions");
   const ours = table ? cellsThatStand(table) : cellsToBe(input);
   const actions = new Map(plan.actions.map((action) => [action.key, action]));
-  const recommendations = recommendationCells(input);
-  return ({ code, place, actionKey, facts }) => {
+  return (finding) => {
+    const { code, place, actionKey } = finding;
     const action = actionKey === null ? undefined : actions.get(actionKey);
-    const ofRecommendation = "ref" in facts ? recommendations.get(facts.ref) : undefined;
-    if (ofRecommendation !== undefined) return ofRecommendation;
+    const cell = ofRecommendation(finding);
+    if (cell !== undefined) return cell;
     if (!action || !place) return place;
     const row = ours.rowOf.get(placeText(action.place));
-    const column = ours.columnOf(FIELD_OF[code] ?? roleAt(action, place));
+    const column = ours.columnOf(fieldOf(code, action, place));
     return row === undefined || column < 0 ? place : { sheet: sheets.actions, row, column };
   };
 }

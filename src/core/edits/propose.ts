@@ -4,6 +4,7 @@ import type { TableKey } from "../tables/allTables";
 import type { OwnTable } from "../tables/findTables";
 import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
 import type { ChangeSet, Edit } from "./changeSet";
+import { choiceWords } from "./choices";
 import { createSheet } from "./createSheet";
 import { growTable } from "./growTable";
 import { actionColumns, layoutActions } from "./layoutActions";
@@ -15,11 +16,12 @@ import {
   correctionsNotIn,
   layoutCorrections,
 } from "./layoutCorrections";
-import { findingsEdits, newFindingsEdits } from "./layoutFindings";
+import { findingsEdits } from "./layoutFindings";
 import { keyDateColumns, layoutKeyDates } from "./layoutKeyDates";
 import { layoutOwners, ownerColumns, ownersToList } from "./layoutOwners";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
 import { schoolTermsEdits } from "./layoutSchoolTerms";
+import { nameEdits, ruleEdits } from "./layoutRules";
 import { settingsEdits } from "./layoutSettings";
 import { markEdits, memoryEdits } from "./marks";
 import { movedDates } from "./movedDates";
@@ -120,21 +122,39 @@ function* boardEdits(input: LayoutInput): Work<readonly Edit[]> {
   return yield* refreshSheet(table.sheet, boardSummaryAsItStands(input, table), layoutBoardSummary(input), table.block);
 }
 
+/** Findings are refreshed with the papers, and where the table is new or has just changed its language. */
+function* structureFindings(input: LayoutInput): Work<readonly Edit[]> {
+  const table = findOwnTable(input.snapshot, "findings");
+  const known = choiceWords("severities", input.words);
+  const isCurrent = table !== null && recordsOf(table).every(({ text }) => known.includes(text("severity")));
+  return isCurrent ? [] : yield* findingsEdits(input);
+}
+
+/** After the tables they name. */
+// eslint-disable-next-line require-yield -- a few dozen names are no work to be done in steps
+function* liveNameEdits(input: LayoutInput): Work<readonly Edit[]> {
+  return nameEdits(input);
+}
+
 const STRUCTURE: readonly Proposer[] = [
   recordEdits,
-  newFindingsEdits,
+  structureFindings,
+  ruleEdits,
   settingsEdits,
   schoolTermsEdits,
   correctionEdits,
+  liveNameEdits,
 ];
 /** The board's own sheet first: sheets stand in the order in which they are added. */
 const SUMMARY: readonly Proposer[] = [
   boardEdits,
   recordEdits,
   findingsEdits,
+  ruleEdits,
   settingsEdits,
   schoolTermsEdits,
   correctionEdits,
+  liveNameEdits,
 ];
 
 function* propose(input: ProposalInput, proposers: readonly Proposer[]): Work<ChangeSet> {

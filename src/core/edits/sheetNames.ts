@@ -14,17 +14,24 @@ const sheetNameFrom = (text: string, suffix: string): string =>
     .slice(0, LONGEST_NAME - suffix.length)
     .trimEnd()}${suffix}`;
 
+/** The name, with a number where a sheet has it already. */
+export const freeSheetName = (snapshot: WorkbookSnapshot, wanted: string): SheetName =>
+  free(wanted, new Set(snapshot.sheets.map(({ name }) => name.toLowerCase())));
+
+function free(wanted: string, taken: ReadonlySet<string>): SheetName {
+  let name = sheetNameFrom(wanted, "");
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = sheetNameFrom(wanted, ` ${String(number)}`);
+  return name as SheetName;
+}
+
 /** The name of each sheet of ours: the one it has, else the language's, with a number where somebody's sheet has that. */
 export function nameOwnSheets(snapshot: WorkbookSnapshot, language: Language): Readonly<Record<TableKey, SheetName>> {
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  const free = (wanted: string): SheetName => {
-    let name = sheetNameFrom(wanted, "");
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = sheetNameFrom(wanted, ` ${String(number)}`);
-    taken.add(name.toLowerCase());
-    return name as SheetName;
-  };
   const named: Partial<Record<TableKey, SheetName>> = {};
-  for (const { key, sheet } of ALL_TABLES)
-    named[key] = findOwnTable(snapshot, key)?.sheet.name ?? free(sheet[language]);
+  for (const { key, sheet } of ALL_TABLES) {
+    const name = findOwnTable(snapshot, key)?.sheet.name ?? free(sheet[language], taken);
+    taken.add(name.toLowerCase());
+    named[key] = name;
+  }
   return named as Record<TableKey, SheetName>;
 }

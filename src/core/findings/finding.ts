@@ -5,7 +5,8 @@ export type Severity = "error" | "warning" | "note";
 
 /** Every kind of finding with the facts its sentence needs. Rule numbers are those of `RULES.md`, section F. */
 export interface FindingFacts {
-  "owner-missing": Record<string, never>;
+  /** What stands in the cell all the same: "#N/A"; "" where nothing does. */
+  "owner-missing": { readonly text: string };
   "owner-placeholder": { readonly text: string };
   "owner-not-in-register": { readonly text: string };
   "owner-misspelt": { readonly text: string; readonly register: string };
@@ -52,6 +53,8 @@ export interface FindingFacts {
   "no-success-measure": { readonly ref: string };
   "text-that-is-a-formula": { readonly text: string };
   "over-loaded-owner": { readonly owner: string; readonly open: number; readonly dueTogether: number };
+  "value-not-for-formulas": { readonly field: string; readonly text: string; readonly means: MeantValue };
+  "override-unreadable": { readonly text: string };
   "override-expired": { readonly until: CalendarDate };
   "override-without-reason": Record<string, never>;
   /** `about`, `text` and `choice` are codes, or the words of a row that nobody can read. */
@@ -75,6 +78,13 @@ export interface FindingFacts {
     readonly to: CalendarDate | null;
   };
 }
+
+/** What was meant by a cell that a formula cannot read: the value to put there. */
+export type MeantValue =
+  | { readonly kind: "day"; readonly day: CalendarDate }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "status"; readonly status: "not started" | "in progress" | "complete" | "on hold" | "cancelled" }
+  | { readonly kind: "words"; readonly words: string };
 
 export type FindingCode = keyof FindingFacts;
 

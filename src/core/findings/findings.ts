@@ -56,6 +56,8 @@ export const FINDING_RULES: { readonly [C in FindingCode]: FindingRule } = {
   "claimed-colour-unreadable": { rule: "F52", severity: "warning" },
   "struck-out": { rule: "F53", severity: "warning" },
   "id-became-day": { rule: "F57", severity: "warning" },
+  "value-not-for-formulas": { rule: "F50", severity: "warning" },
+  "override-unreadable": { rule: "F51", severity: "error" },
 };
 
 /** Where a finding stands: its cell and its action; both null for one about the plan as a whole. */

@@ -11,6 +11,7 @@ import type {
   RegisterEntry,
   StatusReading,
 } from "../read/readings";
+import type { MeantValue } from "../findings/finding";
 import type { CellPlace } from "../snapshot/address";
 
 /** The plan as the workbook states it: everything read, nothing judged. */
@@ -172,8 +173,29 @@ export interface Action {
   readonly risk: string | null;
   readonly claimedRag: ClaimedRagReading;
   readonly override: Override | null;
+  /** The day on which somebody looks again at what is on hold or without a last day (R1, R4). */
+  readonly reviewOn?: CalendarDate | null;
+  /** Who agreed the revised day, and when (F49). */
+  readonly moveAgreedBy?: string | null;
+  readonly moveAgreedOn?: CalendarDate | null;
+  /** What brings a late action back, and by when. */
+  readonly correctiveAction?: string | null;
+  readonly backBy?: CalendarDate | null;
+  /** Who the Owner cell of our own table names, as its live formula reads it, and the rows PlanOwners has of that name. */
+  readonly ownerInTable?: { readonly answers: boolean; readonly rows: readonly RegisterEntry[] };
+  /** Cells of our own table that a formula cannot read, each with the value it means (F50). */
+  readonly notForFormulas?: readonly CellNotForFormulas[];
   /** The cell each field was read from (T12). */
   readonly cells: Readonly<Partial<Record<ActionRole, CellPlace>>>;
+}
+
+/** A cell of our own table that means something to a person and nothing to a formula: "31/01/2020" as text. */
+export interface CellNotForFormulas {
+  readonly field: ActionRole;
+  /** What stands in the cell. */
+  readonly text: string;
+  /** The value a formula would read, as the cell is to hold it. */
+  readonly means: MeantValue;
 }
 
 export interface Override {

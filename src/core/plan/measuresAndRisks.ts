@@ -5,7 +5,7 @@ import type { KeyDate } from "../calendar/keyDate";
 import type { Measure, Risk } from "./actionPlan";
 import { keyDatesInText } from "./keyDatesInText";
 import { kindOfKeyDate } from "./keyDateKinds";
-import { dayIn, numberIn, placeOf, recordsOfKind, type SideContext } from "./sideTables";
+import { dayIn, daysIn, numberIn, placeOf, recordsOfKind, type SideContext } from "./sideTables";
 import { cellFor, cellText, joinedText, recordsOf, type TableRecord } from "./tableRecords";
 
 export function readMeasures(context: SideContext): readonly Measure[] {
@@ -58,12 +58,17 @@ export function readKeyDates(context: SideContext): readonly KeyDate[] {
 
 function keyDatesOfTables(context: SideContext): readonly KeyDate[] {
   return recordsOfKind(context, "keyDates").flatMap((record) => {
-    const date = dayIn(record, "date", context);
+    const days = daysIn(record, "date", context);
     const event = joinedText(record, "event", " ");
-    if (date === null || event === null) return [];
+    if (days === null || event === null) return [];
     const kind = kindOfKeyDate(`${joinedText(record, "kind", " ") ?? ""} ${event}`);
     return [
-      { date, event, kind, appliesTo: joinedText(record, "appliesTo", " "), note: joinedText(record, "note", " ") },
+      {
+        date: days.last,
+        ...(days.first < days.last ? { from: days.first } : {}),
+        event,
+        kind,
+        appliesTo: joinedText(record, "appliesTo", " "), note: joinedText(record, "note", " ") },
     ];
   });
 }

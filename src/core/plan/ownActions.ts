@@ -1,10 +1,11 @@
-import { fromSerial, type DateSystem } from "../calendar/calendarDate";
+import { excelTrim } from "../read/content";
 import type { DateReading } from "../read/readings";
 import { parseAddress, type CellPlace } from "../snapshot/address";
 import type { Action, MovingDate, Override } from "./actionPlan";
 import type { RecordDates } from "./datesOfTable";
 import { keyOf } from "./readActions";
-import { cellFor, cellText, joinedText, type TableRecord } from "./tableRecords";
+import { asFormulasRead, dayInCell, rawText, type OwnCellContext } from "./ownCells";
+import { cellFor, cellText, type TableRecord } from "./tableRecords";
 
 /**
  * An action of the table PlanActions. Its key and place are those of the source that its Source column names, so that rows
@@ -12,12 +13,13 @@ import { cellFor, cellText, joinedText, type TableRecord } from "./tableRecords"
  * lost in the table's plain days and names: where the source still says the same day or name, its reading stands.
  */
 export function ownAction(
-  read: Action,
+  meant: Action,
   record: TableRecord,
   sources: ReadonlyMap<string, Action>,
-  system: DateSystem,
+  context: OwnCellContext,
   before: ReadonlyMap<string, RecordDates> | null,
 ): Action {
+  const read = asFormulasRead(meant, record, context);
   const place = parsePlace(cellText(cellFor(record, "source"))) ?? read.place;
   const key = keyOf(place);
   const source = sources.get(key);
@@ -27,7 +29,7 @@ export function ownAction(
     ...read,
     key,
     place,
-    override: overrideOf(record, system),
+    override: overrideOf(record, context),
     recommendation: fromColumn ? read.recommendation : null,
     recommendationFrom: fromColumn ? "column" : "none",
     recommendationOther: fromColumn ? read.recommendationOther : null,
@@ -66,11 +68,16 @@ function withSource(own: Action, source: Action, before: RecordDates | undefined
   };
 }
 
-/** The same day, or the first day of a start's period, or the same words where there is no day. */
+/** The same day, or the first day of a start's period, or the same words where neither is a day. */
 function keptDate(own: DateReading, source: DateReading): DateReading {
-  if (own.day === null) return own.raw.trim() === source.raw.trim() ? source : own;
+  if (own.day === null) {
+    const isSame = source.day === null && (own.raw.trim() === source.raw.trim() || own.kind === source.kind);
+    return isSame && isEndlessKind(own) === isEndlessKind(source) ? source : own;
+  }
   return own.kind === "exact" && (own.day === source.day || own.day === source.firstDay) ? source : own;
 }
+
+const isEndlessKind = ({ kind }: DateReading): boolean => kind === "ongoing" || kind === "recurring";
 
 const MOVING_DATES = ["start", "due", "revisedDue", "completedOn", "lastUpdated"] as const;
 
@@ -105,16 +112,12 @@ function keptOwners(own: Action, source: Action): Pick<Action, "owner" | "suppor
     : { owner: own.owner, supportingOwners: own.supportingOwners };
 }
 
-function overrideOf(record: TableRecord, system: DateSystem): Override | null {
-  const rating = joinedText(record, "override", " ");
-  if (rating === null) return null;
-  const until = cellFor(record, "overrideUntil")?.value;
-  return {
-    rating,
-    reason: joinedText(record, "overrideReason", "\n"),
-    by: joinedText(record, "overrideBy", " "),
-    until: typeof until === "number" ? fromSerial(until, system) : null,
-  };
+function overrideOf(record: TableRecord, { system }: OwnCellContext): Override | null {
+  const text = (role: string): string => excelTrim(rawText(cellFor(record, role)));
+  const rating = text("override");
+  if (rating === "") return null;
+  const until = dayInCell(cellFor(record, "overrideUntil"), system);
+  return { rating, reason: text("overrideReason") || null, by: text("overrideBy") || null, until };
 }
 
 /** Reads "R1!A5" or "'R1 plan'!A5"; null when the text is no place. */

@@ -82,7 +82,7 @@ export function* readActions(
         recommendationFrom: recommendation.from,
         recommendationOther: recommendation.other,
         group: groupIsOwn && groups[i] ? groupAsWritten(record, groups[i]) : (record.section.group ?? titled),
-        action: joinedText(record, "action", " ") ?? "",
+        action: joinedText(record, "action", " ") ?? joinedText(record, "risk", " ") ?? "",
         owner,
         supportingOwners: (supporting[i]?.owners ?? [])
           .filter((o) => o.kind !== "missing")

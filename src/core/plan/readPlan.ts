@@ -15,6 +15,7 @@ import { readKeyDates, readMeasures, readRisks } from "./measuresAndRisks";
 import { readSchoolBalances, readSchools } from "./schoolTables";
 import type { SideContext } from "./sideTables";
 import { ownAction } from "./ownActions";
+import type { OwnCellContext } from "./ownCells";
 import { entriesOfKinds, ownerValues, type OwnerKinds } from "./ownersOfTable";
 import { planRecommendations, refsByText } from "./planRecommendations";
 import { registerIn } from "./planRegister";
@@ -47,6 +48,8 @@ export interface PlanSettings {
   readonly ownerKinds?: OwnerKinds;
   /** Which spellings close to a name are the same owner, where the user has said so (O8). */
   readonly spellings?: readonly OwnerSpelling[];
+  /** The language of our own tables; else that of the headings. */
+  readonly language?: "en" | "cy";
 }
 
 /** Reads the plan from the tables that are ticked, or from PlanActions where it stands; everything is read, nothing judged. */
@@ -88,6 +91,7 @@ export function* readPlanInSteps(
     ownerKinds,
     asOf: settings.asOf ?? null,
   };
+  const ownContext = { ...context, language: settings.language ?? language };
   const reading = workForEach(sources, (source) =>
     readActions(source.table, source.records, {
       ...context,
@@ -99,7 +103,7 @@ export function* readPlanInSteps(
     ? yield* part(datesBefore(sources, dates, settings.schoolCalendarBefore, snapshot.dateSystem), 0.6, 0.6)
     : null;
   const actions = own
-    ? yield* part(ownActions(own, fromSources, context, recommendations, before), 0.6, 1)
+    ? yield* part(ownActions(own, fromSources, ownContext, recommendations, before), 0.6, 1)
     : fromSources;
   return {
     title: planText(snapshot, tables, plain).title,
@@ -234,7 +238,7 @@ function* datesBefore(
 function* ownActions(
   own: Part,
   fromSources: readonly Action[],
-  context: Omit<ActionsContext, "refs">,
+  context: Omit<ActionsContext, "refs"> & OwnCellContext,
   recommendations: readonly Recommendation[],
   before: ReadonlyMap<string, RecordDates> | null,
 ): Work<readonly Action[]> {
@@ -249,7 +253,7 @@ function* ownActions(
   const read = yield* part(readActions(own.table, own.records, { ...context, refs }), 0, 0.9);
   const joining = mapInSteps(read, (action, i) => {
     const record = own.records[i];
-    return record ? [ownAction(action, record, byKey, context.system, before)] : [];
+    return record ? [ownAction(action, record, byKey, context, before)] : [];
   });
   return (yield* part(joining, 0.9, 1)).flat();
 }

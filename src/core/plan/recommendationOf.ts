@@ -1,4 +1,5 @@
 import { mapInSteps, part, type Work } from "../steps/work";
+import { isErrorValue } from "../text/errorValue";
 import { foldText } from "../text/normalise";
 import { readRefAtStart, readRefCell, refInId, refsIn, type IdRef } from "../recognise/recommendationRef";
 import type { RecognisedTable } from "../recognise/recognition";
@@ -48,7 +49,7 @@ export function* recommendationsOfTable(
     const id = usable(ids[i] ?? null, ownNumbering, context) ? (ids[i]?.ref ?? null) : null;
     const section = areInSections && strays(record, ids[i]) ? null : sectionRef(record);
     const candidates = [
-      { from: "column", ref: column === null ? null : refOfColumn(column.text, context) },
+      { from: "column", ref: column === null || isErrorValue(column.text) ? null : refOfColumn(column.text, context) },
       { from: "id", ref: id },
       { from: "section", ref: section },
       { from: "sheet", ref: sheet },

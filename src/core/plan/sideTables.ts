@@ -33,14 +33,25 @@ export const placeOf = ({ sheet, rows, table }: TableRecord): CellPlace => ({
 });
 
 /** The day that a cell of a record gives; null where it gives none. */
-export function dayIn(record: TableRecord, role: string, { snapshot, dates }: SideContext): CalendarDate | null {
+export function dayIn(record: TableRecord, role: string, context: SideContext): CalendarDate | null {
+  return daysIn(record, role, context)?.last ?? null;
+}
+
+/** The first and last day of the span that a cell gives; null where it gives none. */
+export function daysIn(
+  record: TableRecord,
+  role: string,
+  { snapshot, dates }: SideContext,
+): { readonly first: CalendarDate; readonly last: CalendarDate } | null {
   const cell = cellFor(record, role);
   if (cell === undefined) return null;
   const column = judgeDateColumn([cell], { system: snapshot.dateSystem, role: "other", heading: "", plan: dates });
   const reading = readDateCell(cell, column, { inferFrom: null, lastUpdated: null }, dates);
-  return reading.unformattedSerial && typeof cell.value === "number"
-    ? fromSerial(cell.value, snapshot.dateSystem)
-    : reading.day;
+  const last =
+    reading.unformattedSerial && typeof cell.value === "number"
+      ? fromSerial(cell.value, snapshot.dateSystem)
+      : reading.day;
+  return last === null ? null : { first: reading.firstDay ?? last, last };
 }
 
 /** The number a cell holds or begins with. */

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from "../calendar/calendarDate";
 import type { Action } from "../plan/actionPlan";
 import type { DateReading } from "../read/readings";
-import { isOpen } from "../validate/actionFacts";
+import { isOpen } from "../plan/actionFacts";
 import { overrideInForce } from "./override";
 import type { RatedAction, Rating } from "./rating";
 import { rateAction, type RatingContext } from "./ratingTable";

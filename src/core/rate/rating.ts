@@ -1,4 +1,5 @@
 import type { Action, Recommendation } from "../plan/actionPlan";
+import type { Phrase } from "./phrase";
 
 /** Best to worst, then not rated. */
 export const RATINGS = ["Blue", "Green", "Amber", "Red", "Grey"] as const;
@@ -13,60 +14,102 @@ export type RatingReason =
       readonly reason: string;
       readonly by: string;
       readonly computed: { readonly rating: Rating; readonly reason: ComputedReason };
+      /** The council's own words for it, from PlanRules. */
+      readonly words?: Phrase;
     };
 
-/** The reasons the rows of the rating table give. */
-export type ComputedReason =
-  | { readonly code: "cancelled" }
-  | { readonly code: "on-hold" }
-  | { readonly code: "complete-evidenced" }
-  | { readonly code: "complete-no-evidence" }
-  | { readonly code: "no-due-date" }
-  | { readonly code: "overdue"; readonly days: number }
-  | { readonly code: "re-dated"; readonly days: number }
-  | { readonly code: "not-started"; readonly days: number }
-  | { readonly code: "due-soon"; readonly days: number; readonly percent: number }
-  | { readonly code: "stale"; readonly days: number }
-  | { readonly code: "no-accountable-owner" }
-  | { readonly code: "on-track" };
+/** What the rows of the rating table can say. */
+export type ReasonCode =
+  | "cancelled"
+  | "on-hold"
+  | "on-hold-no-review"
+  | "complete-evidenced"
+  | "complete-no-evidence"
+  | "evidence-late"
+  | "ongoing-no-review"
+  | "no-due-date"
+  | "overdue"
+  | "re-dated"
+  | "not-started"
+  | "due-soon"
+  | "no-percent"
+  | "behind"
+  | "stale"
+  | "no-accountable-owner"
+  | "owner-left"
+  | "on-track";
+
+export interface ComputedReason {
+  readonly code: ReasonCode;
+  /** The number the sentence states: days, or points of per cent. */
+  readonly n?: number;
+  /** How far the action is, in whole per cent. */
+  readonly percent?: number;
+  /** How many days after its due day a complete action was completed; absent for none. */
+  readonly late?: number;
+  /** The council's own words for the row, and for being late, from PlanRules; absent where the standard ones stand there. */
+  readonly words?: Phrase;
+  readonly lateWords?: Phrase;
+}
 
 export interface RatedAction {
   readonly action: Action;
   readonly rating: Rating;
   readonly reason: RatingReason;
-  /** The row of the rating table that decided: "R5"; "" for "otherwise". */
+  /** The rule that decided: "R5"; "" for "otherwise". */
   readonly rule: string;
+  /** Under an override: what it replaces. */
+  readonly byTheRules?: { readonly rating: Rating; readonly rule: string };
 }
 
 export interface RatedRecommendation {
   readonly recommendation: Recommendation;
   readonly rating: Rating;
   readonly reason: RecommendationReason;
-  /** Number of actions per rating; they add up to all its actions (B8). */
+  /** Number of actions per rating; with `cancelled` they add up to all its actions (B8). */
   readonly counts: Readonly<Record<Rating, number>>;
+  readonly cancelled: number;
+  /** "n of m rated": stands beside every colour, so that nobody takes silence for good news. */
+  readonly rated: { readonly count: number; readonly of: number };
 }
 
-/** Which line of R14 held, with both numbers of its percentage (B9). */
-export type RecommendationReason =
-  | { readonly code: "nothing-rated" }
-  | { readonly code: "all-complete" }
-  | { readonly code: "high-priority-red"; readonly count: number }
-  | { readonly code: "red-share"; readonly red: number; readonly counted: number }
-  | { readonly code: "some-red"; readonly red: number; readonly counted: number }
-  | { readonly code: "amber-share"; readonly amberOrRed: number; readonly counted: number }
-  | { readonly code: "on-track"; readonly counted: number };
+/** What the rows of R14 can say. */
+export type RecommendationCode =
+  | "no-actions"
+  | "nothing-rated"
+  | "all-complete"
+  | "high-priority-red"
+  | "red-share"
+  | "some-red"
+  | "amber-share"
+  | "few-rated"
+  | "on-track";
 
-/** The thresholds in force, in days or per cent: the rows of the Settings table (R5 to R8, R14). */
+/** Which row of R14 decided, with both numbers of its share (B9). */
+export interface RecommendationReason {
+  readonly code: RecommendationCode;
+  readonly n?: number;
+  readonly of?: number;
+  /** The council's own words for the row, from PlanRules; absent where the standard ones stand there. */
+  readonly words?: Phrase;
+}
+
+/** The numbers in force, in days, points, per cent, years or actions. Those of rules R stand in PlanRules, the others in PlanSettings. */
 export interface Policy {
+  readonly evidenceAwaitedDays: number;
+  readonly noDueDateRedDays: number;
   readonly overdueRedDays: number;
   readonly reDatedRedDays: number;
-  readonly reDatedAmberDays: number;
   readonly startPassedDays: number;
   readonly dueSoonDays: number;
   readonly dueSoonPercent: number;
+  readonly emptyPercentDays: number;
+  readonly behindPoints: number;
+  readonly reDatedAmberDays: number;
   readonly staleDays: number;
   readonly recommendationRedPercent: number;
   readonly recommendationAmberPercent: number;
+  readonly unratedPercent: number;
   readonly immediateDays: number;
   readonly implausibleYears: number;
   readonly loadOpen: number;
@@ -74,15 +117,20 @@ export interface Policy {
 }
 
 export const STANDARD_POLICY: Policy = {
+  evidenceAwaitedDays: 28,
+  noDueDateRedDays: 92,
   overdueRedDays: 31,
   reDatedRedDays: 92,
-  reDatedAmberDays: 31,
   startPassedDays: 14,
   dueSoonDays: 28,
   dueSoonPercent: 50,
+  emptyPercentDays: 7,
+  behindPoints: 30,
+  reDatedAmberDays: 31,
   staleDays: 45,
   recommendationRedPercent: 20,
   recommendationAmberPercent: 25,
+  unratedPercent: 50,
   immediateDays: 28,
   implausibleYears: 5,
   loadOpen: 15,

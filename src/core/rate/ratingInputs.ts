@@ -1,60 +1,99 @@
 import { daysBetween, type CalendarDate } from "../calendar/calendarDate";
 import type { Action } from "../plan/actionPlan";
-import type { Status } from "../read/readings";
-import { accountableOwner, dayThatCounts, isFilled, startDay, statusThatCounts } from "../validate/actionFacts";
+import { accountableOwner, daysWithoutUpdate, dayThatCounts, isEndless, ownerHasLeft, startDay, statusOn } from "../plan/actionFacts";
+import { hasContent } from "../read/content";
+import type { RegisterEntry, Status } from "../read/readings";
 
-/** The days a row of PlanActions holds, and the day the review is made for. "counted": the revised due day, else the due day. */
-export type DayFact = "counted" | "due" | "revisedDue" | "start" | "lastUpdated" | "asOf";
-/** What a row holds or lacks. "why": a word in Latest update or Risk or barrier. */
-export type Flag = "dueDay" | "evidence" | "why" | "accountableOwner";
-/** A number of a row; unknown where a day it counts from is unknown, and then no condition on it holds. */
-export type Measure = "daysOverdue" | "daysToDue" | "daysMoved" | "daysSinceStart" | "daysSinceUpdate" | "percent";
+/** What a row holds or lacks. "why": a word in Latest update or Risk or barrier; "reviewAhead": a review day not past. */
+export type Flag =
+  | "dueDay"
+  | "endless"
+  | "evidence"
+  | "why"
+  | "reviewDay"
+  | "reviewAhead"
+  | "percent"
+  | "accountableOwner"
+  | "ownerLeft";
 
-/** The measures that count days, from one day to another. */
-export const DAYS_COUNTED = {
-  daysOverdue: { from: "counted", to: "asOf" },
-  daysToDue: { from: "asOf", to: "counted" },
-  daysMoved: { from: "due", to: "revisedDue" },
-  daysSinceStart: { from: "start", to: "asOf" },
-  daysSinceUpdate: { from: "lastUpdated", to: "asOf" },
-} as const satisfies Record<Exclude<Measure, "percent">, { from: DayFact; to: DayFact }>;
+/** A number of a row; unknown where what it counts from is unknown, and then no condition on it holds. */
+export type Measure =
+  | "daysLate"
+  | "daysToDue"
+  | "daysMoved"
+  | "daysSinceStart"
+  | "daysSinceUpdate"
+  | "daysSinceCompletion"
+  | "daysWithoutDue"
+  | "percent"
+  | "pointsBehind";
 
 /** Everything about an action that its rating rests on. */
 export interface RatingInputs {
   readonly status: Status | null;
   readonly flags: Readonly<Record<Flag, boolean>>;
   readonly measures: Readonly<Record<Measure, number | null>>;
+  /** How many days after its due day it was completed; null where a day is missing. */
+  readonly completedLate: number | null;
+}
+
+/** What the ratings of a day rest on beside the action itself. */
+export interface RatingDay {
+  readonly asOf: CalendarDate;
+  /** Who is in post, and until when (R8). */
+  readonly register?: readonly RegisterEntry[];
+  /**
+   * The day on which the tables were made, *Taken over on* in Settings. Silence is counted from then where nothing in the
+   * row says from when; null before there are tables, and then nothing is counted yet.
+   */
+  readonly takenOver?: CalendarDate | null;
 }
 
 /** The facts the rating table asks for, of one action on one day. */
-export function ratingInputs(action: Action, asOf: CalendarDate): RatingInputs {
-  const days: Readonly<Record<DayFact, CalendarDate | null>> = {
-    counted: dayThatCounts(action),
-    due: action.due.day,
-    revisedDue: action.revisedDue.day,
-    start: startDay(action),
-    lastUpdated: action.lastUpdated.day,
-    asOf,
-  };
-  const count = (measure: keyof typeof DAYS_COUNTED): number | null => {
-    const [from, to] = [days[DAYS_COUNTED[measure].from], days[DAYS_COUNTED[measure].to]];
-    return from === null || to === null ? null : daysBetween(from, to);
-  };
+export function ratingInputs(action: Action, { asOf, register = [], takenOver }: RatingDay): RatingInputs {
+  const { due, revisedDue, completedOn, reviewOn = null } = action;
+  const counted = dayThatCounts(action);
+  const since = (day: CalendarDate | null): number | null => (day === null ? null : daysBetween(day, asOf));
+  const sinceTakenOver = daysBetween(takenOver ?? asOf, asOf);
+  const [late, started] = [since(counted), since(startDay(action))];
+  const percent = percentThatCounts(action);
+  const owner = accountableOwner(action);
   return {
-    status: statusThatCounts(action),
+    status: statusOn(action, asOf),
     flags: {
-      dueDay: days.counted !== null,
-      evidence: isFilled(action.evidence),
-      why: isFilled(action.latestUpdate) || isFilled(action.risk),
-      accountableOwner: accountableOwner(action) !== null,
+      dueDay: counted !== null,
+      endless: isEndless(action),
+      evidence: hasContent(action.evidence),
+      why: hasContent(action.latestUpdate) || hasContent(action.risk),
+      reviewDay: reviewOn !== null,
+      reviewAhead: reviewOn !== null && reviewOn >= asOf,
+      percent: percent !== null,
+      accountableOwner: owner !== null,
+      ownerLeft: ownerHasLeft(action, register, asOf),
     },
     measures: {
-      daysOverdue: count("daysOverdue"),
-      daysToDue: count("daysToDue"),
-      daysMoved: count("daysMoved"),
-      daysSinceStart: count("daysSinceStart"),
-      daysSinceUpdate: count("daysSinceUpdate"),
-      percent: action.percent.percent,
+      daysLate: late,
+      daysToDue: late === null ? null : -late,
+      daysMoved: due.day === null || revisedDue.day === null ? null : daysBetween(due.day, revisedDue.day),
+      daysSinceStart: started,
+      daysSinceUpdate: daysWithoutUpdate(action, asOf, takenOver ?? null),
+      daysSinceCompletion: since(completedOn.day) ?? sinceTakenOver,
+      daysWithoutDue: started ?? sinceTakenOver,
+      percent,
+      pointsBehind: pointsBehind(started, late, percent),
     },
+    completedLate: counted === null || completedOn.day === null ? null : daysBetween(counted, completedOn.day),
   };
+}
+
+/** What is not started is done to 0 %, also where nobody says so. */
+function percentThatCounts({ status, percent: { percent } }: Action): number | null {
+  const isNotStarted = status.status === "not started" || (status.status === null && !status.unreadable);
+  return percent ?? (isNotStarted ? 0 : null);
+}
+
+/** Whole points of per cent under the straight line from the start to the day that counts; null without both and a percentage. */
+function pointsBehind(started: number | null, late: number | null, percent: number | null): number | null {
+  if (started === null || late === null || percent === null || started <= late) return null;
+  return Math.floor((100 * started) / (started - late) - percent);
 }

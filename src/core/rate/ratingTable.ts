@@ -1,140 +1,105 @@
-import type { CalendarDate } from "../calendar/calendarDate";
-import type { Action } from "../plan/actionPlan";
 import type { Status } from "../read/readings";
-import { overrideInForce } from "./override";
-import { ratingInputs, type Flag, type Measure, type RatingInputs } from "./ratingInputs";
-import type { ComputedReason, Policy, RatedAction, Rating } from "./rating";
+import type { Policy, Rating, ReasonCode } from "./rating";
+import type { Flag, Measure } from "./ratingInputs";
 
-/** When a row holds, as data that the evaluator and the formula writer both read. */
+/** When a row holds, as data that the evaluator and the formula writer both read. All parts have to hold. */
 export type Condition =
   | { readonly status: Status }
   | { readonly has: Flag }
   | { readonly lacks: Flag }
-  | {
-      readonly measure: Measure;
-      readonly is: "over" | "upTo" | "under";
-      readonly limit: number | keyof Policy;
-    }
-  | { readonly all: readonly Condition[] };
+  | { readonly measure: Measure; readonly is: "over" | "upTo" | "under"; readonly limit: keyof Policy | 0 };
 
 export interface RatingRow {
-  readonly rule: string;
+  /** The row of PlanRules that holds its limit, its rating and its words: "R8a". */
+  readonly key: RuleKey;
   readonly rating: Rating;
-  readonly when: Condition;
-  readonly reason: ComputedReason["code"];
+  readonly when: readonly Condition[];
+  readonly reason: ReasonCode;
   /** The number its sentence states. */
-  readonly days?: Exclude<Measure, "percent">;
+  readonly n?: Measure;
 }
+
+export type RuleKey = (typeof RULE_KEYS)[number];
+
+/** The rows of PlanRules about an action, in the order in which they are tried; R3c, R8c and R9 give no rating. */
+export const RULE_KEYS = [
+  ...(["R1a", "R1b", "R1c", "R2", "R3a", "R3b", "R3c", "R4a", "R4b", "R4c", "R5", "R6", "R7"] as const),
+  ...(["R8a", "R8b", "R8c", "R8d", "R8e", "R8f", "R8g", "R8h", "R8i", "R8j", "R9"] as const),
+] as const;
+
+/** "R8a" is a row of rule R8. */
+export const ruleOf = (key: string): string => key.replace(/[a-z]$/, "");
+
+const over = (measure: Measure, limit: keyof Policy | 0): Condition => ({ measure, is: "over", limit });
 
 /** R1 to R8 and "otherwise": the first row that holds decides, and its words are the reason. */
 export const RATING_TABLE: readonly RatingRow[] = [
-  { rule: "R1", rating: "Grey", when: { status: "cancelled" }, reason: "cancelled" },
-  { rule: "R1", rating: "Grey", when: { all: [{ status: "on hold" }, { has: "why" }] }, reason: "on-hold" },
+  { key: "R1a", rating: "Grey", when: [{ status: "cancelled" }], reason: "cancelled" },
   {
-    rule: "R2",
-    rating: "Blue",
-    when: { all: [{ status: "complete" }, { has: "evidence" }] },
-    reason: "complete-evidenced",
-  },
-  { rule: "R3", rating: "Green", when: { status: "complete" }, reason: "complete-no-evidence" },
-  { rule: "R4", rating: "Grey", when: { lacks: "dueDay" }, reason: "no-due-date" },
-  {
-    rule: "R5",
-    rating: "Red",
-    when: { measure: "daysOverdue", is: "over", limit: "overdueRedDays" },
-    reason: "overdue",
-    days: "daysOverdue",
+    key: "R1b",
+    rating: "Grey",
+    when: [{ status: "on hold" }, { has: "why" }, { has: "reviewAhead" }],
+    reason: "on-hold",
   },
   {
-    rule: "R6",
-    rating: "Red",
-    when: { measure: "daysMoved", is: "over", limit: "reDatedRedDays" },
-    reason: "re-dated",
-    days: "daysMoved",
-  },
-  {
-    rule: "R7",
+    key: "R1c",
     rating: "Amber",
-    when: { measure: "daysOverdue", is: "over", limit: 0 },
-    reason: "overdue",
-    days: "daysOverdue",
+    when: [{ status: "on hold" }, { has: "why" }, { lacks: "reviewDay" }],
+    reason: "on-hold-no-review",
+  },
+  { key: "R2", rating: "Blue", when: [{ status: "complete" }, { has: "evidence" }], reason: "complete-evidenced" },
+  {
+    key: "R3b",
+    rating: "Amber",
+    when: [{ status: "complete" }, over("daysSinceCompletion", "evidenceAwaitedDays")],
+    reason: "evidence-late",
+    n: "daysSinceCompletion",
+  },
+  { key: "R3a", rating: "Green", when: [{ status: "complete" }], reason: "complete-no-evidence" },
+  {
+    key: "R4a",
+    rating: "Amber",
+    when: [{ lacks: "dueDay" }, { has: "endless" }, { lacks: "reviewAhead" }],
+    reason: "ongoing-no-review",
   },
   {
-    rule: "R8",
+    key: "R4b",
+    rating: "Red",
+    when: [{ lacks: "dueDay" }, { lacks: "endless" }, over("daysWithoutDue", "noDueDateRedDays")],
+    reason: "no-due-date",
+  },
+  { key: "R4c", rating: "Amber", when: [{ lacks: "dueDay" }, { lacks: "endless" }], reason: "no-due-date" },
+  { key: "R5", rating: "Red", when: [over("daysLate", "overdueRedDays")], reason: "overdue", n: "daysLate" },
+  { key: "R6", rating: "Red", when: [over("daysMoved", "reDatedRedDays")], reason: "re-dated", n: "daysMoved" },
+  { key: "R7", rating: "Amber", when: [over("daysLate", 0)], reason: "overdue", n: "daysLate" },
+  {
+    key: "R8a",
     rating: "Amber",
-    when: { all: [{ status: "not started" }, { measure: "daysSinceStart", is: "over", limit: "startPassedDays" }] },
+    when: [{ status: "not started" }, over("daysSinceStart", "startPassedDays")],
     reason: "not-started",
-    days: "daysSinceStart",
+    n: "daysSinceStart",
   },
   {
-    rule: "R8",
+    key: "R8b",
     rating: "Amber",
-    when: {
-      all: [
-        { measure: "daysToDue", is: "upTo", limit: "dueSoonDays" },
-        { measure: "percent", is: "under", limit: "dueSoonPercent" },
-      ],
-    },
+    when: [
+      { measure: "daysToDue", is: "upTo", limit: "dueSoonDays" },
+      { measure: "percent", is: "under", limit: "dueSoonPercent" },
+    ],
     reason: "due-soon",
-    days: "daysToDue",
+    n: "daysToDue",
   },
   {
-    rule: "R8",
+    key: "R8d",
     rating: "Amber",
-    when: { measure: "daysMoved", is: "over", limit: "reDatedAmberDays" },
-    reason: "re-dated",
-    days: "daysMoved",
+    when: [{ measure: "daysToDue", is: "upTo", limit: "emptyPercentDays" }, { lacks: "percent" }],
+    reason: "no-percent",
+    n: "daysToDue",
   },
-  {
-    rule: "R8",
-    rating: "Amber",
-    when: { measure: "daysSinceUpdate", is: "over", limit: "staleDays" },
-    reason: "stale",
-    days: "daysSinceUpdate",
-  },
-  { rule: "R8", rating: "Amber", when: { lacks: "accountableOwner" }, reason: "no-accountable-owner" },
-  { rule: "", rating: "Green", when: { all: [] }, reason: "on-track" },
+  { key: "R8e", rating: "Amber", when: [over("pointsBehind", "behindPoints")], reason: "behind", n: "pointsBehind" },
+  { key: "R8f", rating: "Amber", when: [over("daysMoved", "reDatedAmberDays")], reason: "re-dated", n: "daysMoved" },
+  { key: "R8g", rating: "Amber", when: [over("daysSinceUpdate", "staleDays")], reason: "stale", n: "daysSinceUpdate" },
+  { key: "R8h", rating: "Amber", when: [{ lacks: "accountableOwner" }], reason: "no-accountable-owner" },
+  { key: "R8i", rating: "Amber", when: [{ has: "ownerLeft" }], reason: "owner-left" },
+  { key: "R8j", rating: "Green", when: [], reason: "on-track" },
 ];
-
-export interface RatingContext {
-  readonly asOf: CalendarDate;
-  readonly policy: Policy;
-}
-
-/** The rating of an action on the day, with the row that gave it and the reason; an override in force replaces it (R9). */
-export function rateAction(action: Action, context: RatingContext): RatedAction {
-  const inputs = ratingInputs(action, context.asOf);
-  const row = RATING_TABLE.find(({ when }) => holds(when, inputs, context.policy));
-  if (row === undefined) throw new Error("The rating table has no row for otherwise.");
-  const computed = { rating: row.rating, reason: reasonOf(row, inputs) };
-  const override = overrideInForce(action.override, context.asOf);
-  if (override === null) return { action, ...computed, rule: row.rule };
-  const { rating, reason, by } = override;
-  return { action, rating, reason: { code: "override", reason, by, computed }, rule: "R9" };
-}
-
-function holds(condition: Condition, inputs: RatingInputs, policy: Policy): boolean {
-  if ("all" in condition) return condition.all.every((one) => holds(one, inputs, policy));
-  if ("status" in condition) return inputs.status === condition.status;
-  if ("has" in condition) return inputs.flags[condition.has];
-  if ("lacks" in condition) return !inputs.flags[condition.lacks];
-  const value = inputs.measures[condition.measure];
-  if (value === null) return false;
-  const limit = typeof condition.limit === "number" ? condition.limit : policy[condition.limit];
-  return { over: value > limit, upTo: value <= limit, under: value < limit }[condition.is];
-}
-
-function reasonOf({ reason: code, days: measure }: RatingRow, { measures }: RatingInputs): ComputedReason {
-  const days = measure === undefined ? 0 : (measures[measure] ?? 0);
-  switch (code) {
-    case "overdue":
-    case "re-dated":
-    case "not-started":
-    case "stale":
-      return { code, days };
-    case "due-soon":
-      return { code, days, percent: Math.floor(measures.percent ?? 0) };
-    default:
-      return { code };
-  }
-}

@@ -1,15 +1,15 @@
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import type { CellPlace } from "../snapshot/address";
-import { quoted } from "./phrase";
 import { STANDARD_POLICY, type Policy } from "./rating";
-import { cellOfRow, columnOfTable } from "./structuredReference";
+
+export type SettingUnit = "days" | "points" | "per cent" | "years" | "actions";
 
 export interface Setting {
   readonly key: keyof Policy;
   /** The rule whose threshold it is. */
   readonly rule: string;
-  readonly unit: "days" | "per cent" | "years" | "actions";
+  readonly unit: SettingUnit;
   readonly standard: number;
   /** A number outside these limits is no sensible setting (F46). */
   readonly least: number;
@@ -21,36 +21,57 @@ export interface Setting {
 type Limits = Pick<Setting, "rule" | "unit" | "least" | "most" | "notBeyond">;
 
 const days = (rule: string): Limits => ({ rule, unit: "days", least: 0, most: null });
+const percent = (rule: string, least = 0): Limits => ({ rule, unit: "per cent", least, most: 100 });
 
-/** In the order in which the Settings table has them. */
+/** The bounds that the one formula of the column In force of PlanSettings knows. */
+const OF_SETTINGS = { least: 1, most: 999 } as const;
+
+/** Red stands before Amber, so that its own value is settled first. */
 const LIMITS: Readonly<Record<keyof Policy, Limits>> = {
+  evidenceAwaitedDays: days("R3"),
+  noDueDateRedDays: days("R4"),
   overdueRedDays: days("R5"),
   reDatedRedDays: days("R6"),
-  reDatedAmberDays: { ...days("R8"), notBeyond: "reDatedRedDays" },
-  startPassedDays: days("F23"),
+  startPassedDays: days("R8"),
   dueSoonDays: days("R8"),
-  dueSoonPercent: { rule: "R8", unit: "per cent", least: 0, most: 100 },
-  staleDays: days("F29"),
-  recommendationRedPercent: { rule: "R14", unit: "per cent", least: 1, most: 100 },
-  recommendationAmberPercent: { rule: "R14", unit: "per cent", least: 1, most: 100 },
-  immediateDays: days("D17"),
-  implausibleYears: { rule: "F18", unit: "years", least: 1, most: 100 },
-  loadOpen: { rule: "F36", unit: "actions", least: 1, most: null },
-  loadDueTogether: { rule: "F36", unit: "actions", least: 1, most: null },
+  dueSoonPercent: percent("R8"),
+  emptyPercentDays: days("R8"),
+  behindPoints: { rule: "R8", unit: "points", least: 0, most: 100 },
+  reDatedAmberDays: { ...days("R8"), notBeyond: "reDatedRedDays" },
+  staleDays: days("R8"),
+  recommendationRedPercent: percent("R14", 1),
+  recommendationAmberPercent: percent("R14", 1),
+  unratedPercent: percent("R14", 1),
+  immediateDays: { rule: "D17", unit: "days", ...OF_SETTINGS },
+  implausibleYears: { rule: "F18", unit: "years", ...OF_SETTINGS },
+  loadOpen: { rule: "F36", unit: "actions", ...OF_SETTINGS },
+  loadDueTogether: { rule: "F36", unit: "actions", ...OF_SETTINGS },
 };
 
-/** The thresholds: each is a row of the Settings table. */
-export const SETTINGS: readonly Setting[] = (Object.keys(LIMITS) as (keyof Policy)[]).map((key) => ({
+/** Every limit. */
+export const LIMITS_IN_FORCE: readonly Setting[] = (Object.keys(LIMITS) as (keyof Policy)[]).map((key) => ({
   key,
   standard: STANDARD_POLICY[key],
   ...LIMITS[key],
 }));
 
+export const limitOf = <Key extends keyof Policy>(key: Key): Setting & { readonly key: Key } => ({
+  standard: STANDARD_POLICY[key],
+  ...LIMITS[key],
+  key,
+});
+
+const SETTING_KEYS = ["immediateDays", "implausibleYears", "loadOpen", "loadDueTogether"] as const;
+export type SettingKey = (typeof SETTING_KEYS)[number];
+
+/** The limits that are rows of PlanSettings; those of rules R are rows of PlanRules. */
+export const SETTINGS: readonly (Setting & { readonly key: SettingKey })[] = SETTING_KEYS.map(limitOf);
+
 const isSensible = ({ least, most }: Setting, value: unknown): value is number =>
   typeof value === "number" && value >= least && (most === null || value <= most);
 
 /**
- * The policy in force from the values of the Settings table, by key; a setting that is absent has its standard value.
+ * The policy in force from the values of PlanRules and PlanSettings, by key; a limit that is absent has its standard value.
  * What is not a sensible number counts as its standard too, and is a finding (F46); `places` are the value cells.
  */
 export function readPolicy(
@@ -59,12 +80,13 @@ export function readPolicy(
 ): { readonly policy: Policy; readonly findings: readonly Finding[] } {
   const policy: Record<keyof Policy, number> = { ...STANDARD_POLICY };
   const findings: Finding[] = [];
-  for (const setting of SETTINGS) {
+  for (const setting of LIMITS_IN_FORCE) {
     const { key, standard, notBeyond } = setting;
     if (!values.has(key)) continue;
     const value = values.get(key);
-    // Red stands before Amber in the table, so its own value is settled here.
-    const inOrder = notBeyond === undefined || (typeof value === "number" && value <= policy[notBeyond]);
+    // As the live formula compares: with what stands in the other cell, where that is a number at all.
+    const beyond = notBeyond === undefined ? undefined : values.get(notBeyond);
+    const inOrder = typeof beyond !== "number" || (typeof value === "number" && value <= beyond);
     if (isSensible(setting, value) && inOrder) policy[key] = value;
     else findings.push(nonsense(key, value, standard, places.get(key) ?? null));
   }
@@ -75,45 +97,4 @@ function nonsense(setting: keyof Policy, value: unknown, standard: number, place
   const text =
     typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
   return makeFinding("threshold-nonsense", { place, actionKey: null }, { setting, text, standard });
-}
-
-/** The cells the formula of the column In force is written with, in the language of the sheet. */
-export interface InForceNames {
-  readonly setting: string;
-  readonly value: string;
-  readonly asAt: string;
-  readonly name: (key: keyof Policy) => string;
-}
-
-/**
- * The column In force of PlanSettings: the as-at day, or today while its cell holds none, and each threshold as
- * `readPolicy` reads it. One formula for the column, and looked up by name, so that rows may be sorted or moved.
- */
-export function inForceFormula({ setting, value, asAt, name }: InForceNames): string {
-  const [own, named] = [cellOfRow(value), cellOfRow(setting)];
-  const settled = SETTINGS.reduceRight((otherwise, { key }) => {
-    const cell = (of: keyof Policy): string => (of === key ? own : settingCell(value, setting, name(of)));
-    return `IF(${named}=${quoted(name(key))},${sensible(key, cell)},${otherwise})`;
-  }, own);
-  return `=IF(${named}=${quoted(asAt)},IF(ISNUMBER(${own}),${own},TODAY()),${settled})`;
-}
-
-/** A cell of PlanSettings, by the heading of its column and the name of the setting. */
-export const settingCell = (column: string, setting: string, name: string): string =>
-  `INDEX(${columnOfTable("PlanSettings", column)},MATCH(${quoted(name)},${columnOfTable("PlanSettings", setting)},0))`;
-
-/** The cell's number while it is sensible, else the standard value. */
-function sensible(key: keyof Policy, cell: (key: keyof Policy) => string): string {
-  const setting = SETTINGS.find((one) => one.key === key);
-  if (setting === undefined) throw new Error(`No setting is called ${key}.`);
-  const { least, most, standard, notBeyond } = setting;
-  const value = cell(key);
-  const limits = [
-    ...(notBeyond === undefined ? [] : [`${value}<=${sensible(notBeyond, cell)}`]),
-    ...(most === null ? [] : [`${value}<=${String(most)}`]),
-    `${value}>=${String(least)}`,
-    `ISNUMBER(${value})`,
-  ];
-  // Nested, not AND: AND would pass on the error of a row that somebody took out of the table.
-  return limits.reduce((inner, limit) => `IF(${limit},${inner},${String(standard)})`, value);
 }

@@ -1,11 +1,13 @@
 import { isStep, type Work } from "../steps/work";
 import { editDistance } from "../text/editDistance";
+import { isErrorValue } from "../text/errorValue";
 import { fingerprint } from "../text/fingerprint";
 import { foldText, tidyText } from "../text/normalise";
+import { isForename } from "./owners/forenames";
 import { kindOfWords } from "./owners/ownerKinds";
 import { indexOf, isInitials } from "./owners/ownerRegister";
 import { readOwner, takeApart } from "./owners/readOwner";
-import { splitOwners } from "./owners/splitOwners";
+import { splitOwners, twoLanguagesIn } from "./owners/splitOwners";
 import { TITLES } from "./owners/ownerWords";
 import { isDitto, isSurnameFirst, turned } from "./readOwnerCell";
 import type { OwnerKind, RegisterEntry } from "./readings";
@@ -32,14 +34,54 @@ export function* buildRegister(ownerTexts: readonly string[]): Work<RegisterEntr
   const surnameFirst = isSurnameFirst(ownerTexts);
   // The same few people stand in most cells of a plan.
   const times = new Map<string, number>();
-  for (const text of ownerTexts) times.set(text, (times.get(text) ?? 0) + 1);
+  for (const text of ownerTexts) if (!isErrorValue(text)) times.set(text, (times.get(text) ?? 0) + 1);
+  const alone = indexOf(forenamesAlone([...times.keys()]));
+  const both: (readonly [string, string])[] = [];
+  const names = new Map<string, string>();
   for (const [i, [text, count]] of [...times].entries()) {
     if (isStep(i)) yield i / times.size;
-    for (const part of splitOwners(tidyText(text.slice(0, 2000)), indexOf(EMPTY), surnameFirst)) {
-      if (!isDitto(part)) addReading(clusters, surnameFirst ? turned(part) : part, count);
+    const tidy = tidyText(text.slice(0, 2000));
+    for (const [name, other] of twoLanguagesIn(tidy)) {
+      both.push([name, other]);
+      names.set(fingerprint(other), names.get(fingerprint(name)) ?? name);
+    }
+    for (const part of splitOwners(tidy, alone, surnameFirst)) {
+      const name = surnameFirst ? turned(part) : part;
+      if (!isDitto(part)) addReading(clusters, names.get(fingerprint(name)) ?? name, count);
     }
   }
-  return mergeSlips([...clusters.values()]).map(entryOf);
+  const entries = withoutKnownForenames(mergeSlips([...clusters.values()])).map(entryOf);
+  return entries.map((entry) => withOtherNames(entry, both));
+}
+
+/** "Gwil" in a cell of its own is somebody, so that "Meinir and Gwil" are two (O3). */
+const forenamesAlone = (texts: readonly string[]): RegisterEntry[] =>
+  texts.filter(isForename).map((text) => ({ ...NOBODY, name: text.trim() }));
+
+const NOBODY: Omit<RegisterEntry, "name"> = {
+  initials: null,
+  post: null,
+  team: null,
+  email: null,
+  aliases: [],
+  from: null,
+  to: null,
+  kind: "person",
+};
+
+/** A forename is no owner of its own where somebody's whole name has it. */
+function withoutKnownForenames(clusters: readonly Cluster[]): readonly Cluster[] {
+  const parts = new Set(
+    clusters.flatMap(({ kind, folded }) => (kind === "person" && folded.includes(" ") ? folded.split(" ") : [])),
+  );
+  return clusters.filter(({ kind, folded }) => kind !== "person" || folded.includes(" ") || !parts.has(folded));
+}
+
+/** What an office is called in the other language, wherever a cell says both. */
+function withOtherNames(entry: RegisterEntry, both: readonly (readonly [string, string])[]): RegisterEntry {
+  if (entry.kind === "person") return entry;
+  const others = both.flatMap(([name, other]) => (name === entry.name ? [other] : other === entry.name ? [name] : []));
+  return others.length === 0 ? entry : { ...entry, aliases: [...new Set(others)] };
 }
 
 function addReading(clusters: Map<string, Cluster>, part: string, count: number): void {
@@ -69,7 +111,9 @@ function addReading(clusters: Map<string, Cluster>, part: string, count: number)
 function isPartOfName(text: string, kind: OwnerKind): boolean {
   if (kind !== "person") return false;
   const words = foldText(withoutTitle(text)).split(" ");
-  return isInitials(text) || words.length < 2 || words.slice(0, -1).every((word) => /^[a-z]\.?$/.test(word));
+  // Somebody may be called by a forename alone (O3); "Mr Pugh" may not.
+  if (words.length === 1) return !isForename(text) || isInitials(text);
+  return isInitials(text) || words.slice(0, -1).every((word) => /^[a-z]\.?$/.test(word));
 }
 
 const withoutTitle = (text: string): string => {

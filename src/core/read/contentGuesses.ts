@@ -3,6 +3,7 @@ import type { Cell } from "../snapshot/workbookSnapshot";
 import { foldText, isBlank, oneLine } from "../text/normalise";
 import { dateFormatOf } from "./dateFormat";
 import { monthOfWord, TERM_WORDS, termOfWord } from "./dates/dateWords";
+import { isKnownForename } from "./owners/forenames";
 import { emptyKind, kindOfWords, leadingName } from "./owners/ownerKinds";
 import { isInitials } from "./owners/ownerRegister";
 import { colourInText } from "./readClaimedRag";
@@ -81,6 +82,7 @@ function ownerScore(part: string): number {
   if (part.split(" ").length > 12) return 0;
   const kind = kindOfWords(part);
   if (kind !== "unknown") return isInitials(part) && part.length > 3 ? 0.7 : (OWNER_SCORES[kind] ?? 0);
+  if (isKnownForename(part)) return 0.9;
   return leadingName(part) ? 0.7 : 0;
 }
 

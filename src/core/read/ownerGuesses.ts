@@ -1,5 +1,6 @@
 import { tidyText } from "../text/normalise";
 import { emptyKind, kindOfWords } from "./owners/ownerKinds";
+import { isKnownForename } from "./owners/forenames";
 import { indexOf, isInitials } from "./owners/ownerRegister";
 import { readOwner, takeApart } from "./owners/readOwner";
 import { splitOwners } from "./owners/splitOwners";
@@ -23,8 +24,8 @@ export function ownerGuesses(text: string): readonly OwnerGuess[] {
     if (isDitto(part) || emptyKind(parts.name) !== null || isInitials(parts.name)) return [];
     if (kindOfWords(parts.name) !== "unknown" || !/\p{L}/u.test(parts.name)) return [];
     const { kind } = readOwner(part, parts, none);
-    // A capitalised word by itself is somebody's forename.
-    if (kind === "person") return [];
+    // A usual forename is somebody; any other word by itself is asked about, whatever its capital (O3).
+    if (isKnownForename(parts.name)) return [];
     return [{ words: parts.name, kinds: [kind, ...KINDS.filter((other) => other !== kind)] }];
   });
 }

@@ -77,7 +77,7 @@ function coloursOf(words: readonly string[], text: string): readonly ClaimedColo
   const named = words.flatMap((word) => WORDS.get(word) ?? []);
   if (named.length > 0) return named;
   const letters = words.map((word) => LETTERS.get(word));
-  const only = letters.length <= 3 && letters.every((colour) => colour !== undefined) ? letters : [];
+  const only = letters.length <= 3 && !letters.includes(undefined) ? letters : [];
   if (only.length > 0 && !/\d/.test(text)) return only.filter((colour) => colour !== undefined);
   // "AG", "RA": capitals of two colours.
   if (/^\s*[BGARCMYO]{2,3}\s*$/.test(text))

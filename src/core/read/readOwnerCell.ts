@@ -1,3 +1,4 @@
+import { isErrorValue } from "../text/errorValue";
 import { foldText, isBlank, tidyText } from "../text/normalise";
 import { indexOf, type RegisterIndex } from "./owners/ownerRegister";
 import { DITTO } from "./owners/ownerWords";
@@ -31,7 +32,8 @@ export function readOwnerCell(
   above: OwnerReading | null,
   options: OwnerOptions = {},
 ): OwnerReading {
-  if (isBlank(text)) return missing(text);
+  // An error names nobody, whatever letters stand in it (O10).
+  if (isBlank(text) || isErrorValue(text)) return missing(text);
   if (isDitto(text)) return above ? carryDown(text, above) : missing(text);
   const index = indexOf(register);
   const tidy = tidyText(text.slice(0, LONGEST_TEXT));

@@ -1,7 +1,7 @@
 import { foldText, isBlank, tidyText } from "../text/normalise";
 import type { Status, StatusReading } from "./readings";
 import { editDistance } from "../text/editDistance";
-import { DONE_HEADING, NO, STATUS_PHRASES, STATUS_SHORT, YES } from "./statusWords";
+import { DONE_HEADING, NO, STATUS_FILLERS, STATUS_PHRASES, STATUS_SHORT, YES } from "./statusWords";
 
 export interface StatusFacts {
   readonly heading: string;
@@ -73,15 +73,22 @@ function statusOfSlip(text: string): Status | null {
 const CLAUSE_ENDS = /[.;:,(\n]| - /;
 
 /**
- * The status that an update states where the plan has no column for it: only words that begin it and are nothing but a status.
+ * The status that an update states where the plan has no column for it: words that begin it and are nothing but a status, or
+ * words of progress, with or without "the work is" before them.
  * Anything else is an update, and the status is inferred as for an empty cell (S1); "Completed in May" is proposed by S2.
  */
 export function readStatusOfUpdate(text: string, facts: StatusFacts): StatusReading {
   const clause = plain(tidyText(text.slice(0, LONGEST_TEXT)).split(CLAUSE_ENDS, 1)[0] ?? "");
   const words = clause.split(" ");
-  const phrase = longestAt(words, 0);
-  if (phrase === null || phrase.text.split(" ").length < words.length) return readStatus("", facts);
-  return { raw: text, status: phrase.status, unreadable: false };
+  for (let at = 0; at < words.length; at++) {
+    const phrase = longestAt(words, at);
+    const behind = phrase ? words.slice(at + phrase.text.split(" ").length) : [];
+    // Words of progress promise nothing, whatever follows them; all others must be the whole clause.
+    if (phrase && (phrase.status === "in progress" || behind.every((word) => STATUS_FILLERS.has(word))))
+      return { raw: text, status: phrase.status, unreadable: false };
+    if (!STATUS_FILLERS.has(words[at] ?? "")) break;
+  }
+  return readStatus("", facts);
 }
 
 /** The status that the words of a text say: the longest phrase at the first place counts, takebacks before the words they take back. */

@@ -49,6 +49,14 @@ export const STATUS_SHORT: ReadonlyMap<string, Status> = new Map<string, Status>
   ["testing", "in progress"],
 ]);
 
+/** Words around a state that say nothing of their own: "The work is now complete", "Mae'r gwaith yn mynd rhagddo". */
+export const STATUS_FILLERS: ReadonlySet<string> = new Set(
+  (
+    "action all and are been bellach bod cam currently erbyn eto everything gweithredu gwaith gyd has have hwn hyd hyn i is it its mae " +
+    "mae'r maent mai nawr now o popeth still task tasg the this work y yma yn yr"
+  ).split(" "),
+);
+
 /** Words of a done column (S3). */
 export const YES = new Set([
   "yes",

@@ -6,6 +6,7 @@ import { contentCandidates } from "./contentRoles";
 import { contentsConfidence, roleConfidence } from "./confidence";
 import { COMES_AGAIN, type Heading } from "./headerRows";
 import { byWords, inOneLanguage, numbersAsIds, OF_FULLEST, repeatedAsGroups, writtenOnce } from "./guessedColumns";
+import { columnsOfLists } from "./listsBeside";
 import type { Evidence, RecognisedColumn } from "./recognition";
 import { candidate, type RoleCandidate } from "./roleCandidate";
 import { secondRoles } from "./twoRoles";
@@ -100,12 +101,13 @@ function headingCandidates(block: TableBlock, kind: HeadingKind): readonly RoleC
 }
 
 function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
+  const beside = columnsOfLists(block);
   let all = inOneLanguage(block, byWords(block, headingCandidates(block, "actions")));
   all = writtenOnce(block, numbersAsIds(block, all));
   all = settleActionColumn(block, all);
   all = latestOfSeries(block, all);
   all = repeatedAsGroups(block, secondOwners(block, all));
-  return [...all, ...contentCandidates(block, all)];
+  return [...all, ...contentCandidates(block, all)].filter((c) => !beside.has(c.column));
 }
 
 /**

@@ -38,7 +38,7 @@ const BY_CONTENTS: readonly ContentRule[] = [
     role: "claimedRag",
     strength: (c) => when(c.filled >= 3 && c.shares.colour >= 0.8 && c.distinctShare <= 0.7, 0.5),
   },
-  { role: "priority", strength: (c) => when(c.filled >= 3 && c.shares.level >= 0.8 && c.distinctShare <= 0.7, 0.5) },
+  { role: "priority", strength: (c) => when(c.filled >= 3 && c.shares.level >= 0.8, 0.5) },
   {
     role: "latestUpdate",
     strength: (c) => when(c.averageLength >= 10 && c.shares.told >= 0.5 && c.shares.verb < 0.4, 0.48),
@@ -72,12 +72,14 @@ const SPEAKS = 0.5;
  */
 export function contentCandidates(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   const spoken = new Set(all.filter((c) => c.fit >= 0 && c.score >= SPEAKS).map((c) => c.column));
+  const action = [...all].filter((c) => c.role === "action").sort((a, b) => b.score - a.score)[0]?.column;
   return block.headings.flatMap(({ column }, place) => {
     const contents = block.contents.get(column);
     if (contents === undefined || spoken.has(column)) return [];
     return BY_CONTENTS.flatMap(({ role, strength }) => {
       // Figures beside the action may be hours or pounds; those in front of it number it.
-      const found = role === "id" && place > 0 && contents.shares.number > 0.5 ? 0 : strength(contents);
+      const isBeside = place > 0 && (action === undefined || column > action);
+      const found = role === "id" && isBeside && contents.shares.number > 0.5 ? 0 : strength(contents);
       return found > 0 ? [candidate(column, role, found, 0.5, "contents")] : [];
     });
   });

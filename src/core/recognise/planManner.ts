@@ -15,10 +15,15 @@ export function withRiskColumns(block: TableBlock, columns: readonly RecognisedC
   );
   const likely = [...ofRisks.values()].some((c) => c.role === "likelihood" || c.role === "score");
   if (!likely || !columns.some((c) => c.role === "risk" || c.role === "group")) return columns;
-  return columns.map((c) => (c.role === null || WEAK.has(c.role) ? (ofRisks.get(c.column) ?? c) : c));
+  return columns.map((c) => (isGraded(block, c) ? (ofRisks.get(c.column) ?? c) : c));
 }
-/** Roles that a register of risks has no column for, and that a column of likelihoods may be taken for. */
-const WEAK = new Set(["priority"]);
+
+/** Figures and levels are no words of a plan, whatever the heading ("Impact" over 1 to 5). */
+function isGraded(block: TableBlock, { column, role }: RecognisedColumn): boolean {
+  const shares = block.contents.get(column)?.shares;
+  return role === null || (!KEPT.has(role) && shares !== undefined && Math.max(shares.number, shares.level) >= 0.5);
+}
+const KEPT = new Set(["id", "due", "owner", "status", "percentComplete"]);
 
 interface MannerRule {
   readonly manner: PlanManner;
@@ -53,7 +58,7 @@ const RULES: readonly MannerRule[] = [
     manner: "audit",
     headings: [
       /\b(?:findings?|weakness(?:es)?|observations?|canfyddiad\w*)\b/,
-      /\b(?:management|agreed) (?:response|action|management action)s?\b|\bmitigation plan\b|\bymateb\b/,
+      /\b(?:management|agreed) (?:response|action|management action)s?\b|\bmitigation plan\b|\b(?:corrective|remedial) (?:action|measure)s?\b|\bymateb\b/,
       /\b(?:audit|auditor|auditee|archwili\w*)\b/,
     ],
     least: 2,

@@ -10,6 +10,7 @@ import { rowsOfOthers } from "./otherRows";
 import { withOwnerMatrix } from "./ownerMatrix";
 import { kindsOfBlock } from "./kindsOfBlock";
 import { recogniseOwnTable } from "./ownTableReading";
+import { withoutListsBeside } from "./listsBeside";
 import { mannerOf, withRiskColumns } from "./planManner";
 import type { Correction, NotPlanReason, RecognisedColumn, RecognisedTable, TableKind } from "./recognition";
 import { rowsOfActions } from "./rowKinds";
@@ -68,7 +69,7 @@ function* propose(
   const columns = corrected(found, key, corrections);
   const manner = isPlan ? mannerOf(block, columns, grid.sheet.name) : undefined;
   const rows = isPlan
-    ? yield* rowsOfActions(grid, block, columns, welsh)
+    ? yield* rowsOfActions(grid, withoutListsBeside(block, columns), columns, welsh)
     : rowsOfOthers(grid, block, kind, columns, welsh);
   const records = rows.filter((row) => row.kind === "record" || row.kind === "continuation").map((row) => row.row);
   if (records.length === 0 && chosen === undefined && kind !== "actions") return [];

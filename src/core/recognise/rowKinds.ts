@@ -210,6 +210,9 @@ function withoutAction(line: GridRow, context: RowContext, walk: Walk): RowKind 
   const merge = context.grid.mergeAt(line.row, context.actionColumn);
   if (merge && merge.row < line.row && walk.hasRecord) return "continuation";
   if (line.cells.every((c) => isKeyLine(c.text) || c.text.length <= 2)) return "note";
+  const has = (role: string): boolean => context.columns.some((c) => c.role === role && at(line, c.column) !== "");
+  // An issue that has somebody and a day, though nobody has written yet what will be done.
+  if (has("risk") && has("owner") && has("due")) return "record";
   if (at(line, context.idColumn) !== "") return "template";
   const goesOn = line.cells.some((c) =>
     context.columns.some((x) => x.column === c.column && x.role !== null && !DEFAULTS.has(x.role)),

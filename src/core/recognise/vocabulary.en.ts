@@ -12,8 +12,9 @@ action ref
 action reference
 agenda ref ~
 code ~
-finding id
-finding no
+finding id ~
+finding ref ~
+finding no ~
 id
 identifier ?
 issue #
@@ -21,7 +22,6 @@ issue id
 issue no
 item
 item no
-key ?
 line no
 log id
 log no
@@ -1970,7 +1970,6 @@ duration
 effort
 equality impact
 evaluated by
-finding ref
 five ways of working
 framework ref
 frequency of review
@@ -2022,8 +2021,6 @@ monitoring who when how
 next action
 next actions
 next report
-next step
-next steps
 opened on
 opinion ?
 outline level
@@ -2757,14 +2754,16 @@ licensed until
 
 [schools.warningNotice]
 date notice issued
-date notice of concern issued
 date of notice
 notice date
 notice issued
-notice of concern
-notice of concern issued
 warning notice
 warning notice issued
+
+[schools.noticeOfConcern]
+date notice of concern issued
+notice of concern
+notice of concern issued
 
 [schools.noticeWithdrawn]
 date notice withdrawn

@@ -11,7 +11,7 @@ import {
   type Rating,
   type RecommendationReason,
 } from "../rate/rating";
-import { isDueBy, isOverdue, statusThatCounts } from "../validate/actionFacts";
+import { isDueBy, isOverdue, statusThatCounts } from "../plan/actionFacts";
 
 export type RatingCounts = Readonly<Record<Rating, number>>;
 

@@ -1,5 +1,8 @@
 import { column, describeTable } from "./description";
 
+/** Each column that the Rating rests on answers one question; they stand at the end, grouped and folded. */
+const FOLDED = { folded: true } as const;
+
 /** The plan's actions. Rating and Reason are in sight beside the words, the owner, the day and the status. */
 export const ACTIONS = describeTable({
   key: "actions",
@@ -46,5 +49,31 @@ export const ACTIONS = describeTable({
     column("overrideBy", ["Override by", "Disodlwyd gan"], "text", 16, "theirs"),
     column("overrideUntil", ["Override until", "Disodli tan"], "day", 12, "theirs"),
     column("source", ["Source", "Ffynhonnell"], "link", 24, "ours"),
+    column("statusNow", ["State", "Cyflwr"], "text", 10, "formula", FOLDED),
+    column("percentNow", ["% now", "% nawr"], "text", 10, "formula", FOLDED),
+    column("daysLate", ["Days late", "Dyddiau hwyr"], "text", 10, "formula", FOLDED),
+    column("daysMoved", ["Days moved", "Dyddiau symud"], "text", 10, "formula", FOLDED),
+    column("daysSinceStart", ["Days since start", "Ers cychwyn"], "text", 10, "formula", FOLDED),
+    column("daysSinceUpdate", ["Days since update", "Ers diweddaru"], "text", 10, "formula", FOLDED),
+    column("daysSinceCompletion", ["Days since completion", "Ers cwblhau"], "text", 10, "formula", FOLDED),
+    column("completedLate", ["Completed late", "Cwblhawyd yn hwyr"], "text", 10, "formula", FOLDED),
+    column("pointsBehind", ["Points behind", "Pwyntiau ar ôl"], "text", 10, "formula", FOLDED),
+    column("reviewNow", ["Review day", "Diwrnod adolygu"], "text", 10, "formula", FOLDED),
+    column("evidenceNow", ["Evidence given", "Rhoddwyd tystiolaeth"], "text", 10, "formula", FOLDED),
+    column("whyNow", ["Reason given", "Rhoddwyd rheswm"], "text", 10, "formula", FOLDED),
+    column("ownerRows", ["Rows in Owners", "Rhesi perchennog"], "text", 10, "formula", FOLDED),
+    column("namesNobody", ["Names nobody", "Neb wedi’i enwi"], "text", 10, "formula", FOLDED),
+    column("ownerNow", ["Owner rule", "Rheol perchennog"], "text", 10, "formula", FOLDED),
+    column("highPriority", ["High priority", "Blaenoriaeth uchel"], "text", 10, "formula", FOLDED),
+    column("ruleClosed", ["R1-R3", "R1-R3"], "text", 10, "formula", FOLDED),
+    column("ruleNoDue", ["R4", "R4"], "text", 10, "formula", FOLDED),
+    column("ruleDue", ["R5-R7", "R5-R7"], "text", 10, "formula", FOLDED),
+    column("ruleWatch", ["R8", "R8"], "text", 10, "formula", FOLDED),
+    column("ruleNow", ["Rule", "Rheol"], "text", 10, "formula", FOLDED),
+    column("number", ["Number", "Nifer"], "text", 10, "formula", FOLDED),
+    column("byTheRules", ["By the rules", "Yn ôl y rheolau"], "text", 30, "formula", FOLDED),
+    column("overrideWord", ["Override word", "Gair disodli"], "text", 10, "formula", FOLDED),
+    column("overrideColour", ["Override colour", "Lliw disodli"], "text", 10, "formula", FOLDED),
+    column("overrideNow", ["Override in force", "Disodli mewn grym"], "text", 10, "formula", FOLDED),
   ],
 });

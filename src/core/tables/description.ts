@@ -58,6 +58,8 @@ export interface ColumnDescription<Field extends string = string> {
   readonly look?: "strong" | "centred";
   /** Grouped and folded away: what a formula needs, not what a reader needs. */
   readonly folded?: true;
+  /** Came later than the table: workbooks made before have no such column. */
+  readonly isLater?: true;
 }
 
 /**
@@ -94,7 +96,7 @@ export const column = <const Field extends string>(
   holds: Holds,
   width: number,
   writtenBy: WrittenBy,
-  more: Pick<ColumnDescription, "look" | "folded"> = {},
+  more: Pick<ColumnDescription, "look" | "folded" | "isLater"> = {},
 ): ColumnDescription<Field> => ({
   field,
   heading: { en: heading[0], cy: heading[1] },

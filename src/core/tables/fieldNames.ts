@@ -20,7 +20,7 @@ const fields = new Map(
 export const READ_FIELDS: readonly string[] = [
   ...new Set(
     [ACTIONS, RECOMMENDATIONS, OWNERS, UPDATES, MEASURES, RISKS, KEY_DATES, SCHOOLS, SCHOOL_BALANCES].flatMap(
-      ({ columns }: TableDescription) => columns.map(({ field }) => field),
+      ({ columns }: TableDescription) => columns.flatMap(({ field, folded }) => (folded ? [] : [field])),
     ),
   ),
 ];

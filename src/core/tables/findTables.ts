@@ -8,7 +8,7 @@ import {
 } from "../snapshot/workbookSnapshot";
 import { ALL_TABLES, TABLE, tableNamed, type TableKey } from "./allTables";
 import { identifyColumns, type IdentifiedColumns } from "./columnIdentity";
-import { headingsOf, type TableDescription } from "./description";
+import type { TableDescription } from "./description";
 import { MARK_KEY, readMark, type Mark } from "./mark";
 
 /** A table of ours in the workbook, wherever it was moved and whatever it is called now. */
@@ -141,7 +141,7 @@ function witnessIn(tables: readonly OnSheet[]): Witness {
 const isExactly = (table: TableSnapshot, description: TableDescription): boolean =>
   table.name === description.name &&
   (["en", "cy"] as const).some((language) =>
-    headingsOf(description, language).every((heading) => table.headings.includes(heading)),
+    description.columns.every((one) => one.isLater === true || table.headings.includes(one.heading[language])),
   );
 
 /** At least so much of a table's headings are ours where nothing but headings, name and witness speak for it. */

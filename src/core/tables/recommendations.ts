@@ -1,5 +1,8 @@
 import { column, describeTable } from "./description";
 
+/** The counts that the Delivery rating rests on, grouped and folded. */
+const FOLDED = { folded: true } as const;
+
 /** What the inspectorate or the Board asked for. */
 export const RECOMMENDATIONS = describeTable({
   key: "recommendations",
@@ -38,5 +41,15 @@ export const RECOMMENDATIONS = describeTable({
     ),
     column("selfEvaluatedOn", ["Self-evaluated on", "Hunanarfarnwyd ar"], "day", 12, "theirs"),
     column("boardComment", ["Board comment", "Sylw’r Bwrdd"], "longText", 24, "theirs"),
+    column("actionsCounted", ["Actions", "Camau"], "text", 10, "formula", FOLDED),
+    column("actionsRated", ["With a colour", "Â lliw"], "text", 10, "formula", FOLDED),
+    column("actionsBlue", ["Blue", "Glas"], "text", 10, "formula", FOLDED),
+    column("actionsRed", ["Red", "Coch"], "text", 10, "formula", FOLDED),
+    column("actionsAmberOrRed", ["Amber or Red", "Ambr neu Goch"], "text", 10, "formula", FOLDED),
+    column("highPriorityRed", ["High priority Red", "Blaenoriaeth uchel Coch"], "text", 10, "formula", FOLDED),
+    column("ruleRed", ["Rules to Red", "Rheolau hyd Goch"], "text", 10, "formula", FOLDED),
+    column("ruleNow", ["Rule", "Rheol"], "text", 10, "formula", FOLDED),
+    column("number", ["Number", "Nifer"], "text", 10, "formula", FOLDED),
+    column("numberOf", ["Of", "O blith"], "text", 10, "formula", FOLDED),
   ],
 });

@@ -20,6 +20,7 @@ export const RULES = describeTable({
     column("rating", ["Rating", "Gradd"], { oneOf: "ratings" }, 12, "theirs", { look: "centred" }),
     column("wordsForOne", ["Words for one", "Geiriau am un"], "text", 40, "theirs"),
     column("wordsForMore", ["Words for more", "Geiriau am fwy"], "text", 40, "theirs"),
+    column("inForce", ["In force", "Mewn grym"], "setting", 10, "formula"),
     column("standardLimit", ["Standard limit", "Terfyn safonol"], "setting", 10, "ours"),
     column("changedBy", ["Changed by", "Newidiwyd gan"], "text", 20, "theirs"),
   ],

@@ -17,6 +17,7 @@ export const SETTINGS_TABLE = describeTable({
     column("value", ["Value", "Gwerth"], "setting", 14, "theirs"),
     column("inForce", ["In force", "Mewn grym"], "setting", 14, "formula"),
     column("unit", ["Unit", "Uned"], "text", 12, "ours"),
+    column("standard", ["Standard", "Safonol"], "setting", 10, "ours", { isLater: true }),
     column("whatItDoes", ["What it does", "Beth mae’n ei wneud"], "text", 80, "ours"),
   ],
 });

@@ -4,19 +4,23 @@ import { isWorkingDay, workingDayBefore } from "../calendar/workingDays";
 import type { FindingCode } from "../findings/finding";
 import type { Action, ActionPlan } from "../plan/actionPlan";
 import type { DateReading } from "../read/readings";
-import { dayThatCounts, isOverdue, startDay, statusThatCounts } from "./actionFacts";
+import { dayThatCounts, isOverdue, startDay, statusThatCounts } from "../plan/actionFacts";
 import { implausibleDay } from "./implausibleDays";
 import { hitIf, rule, type ActionRule, type Hit } from "./ruleTable";
 
 const VAGUE = new Set(["week", "month", "term", "quarter", "year"]);
+
+/** A cell of our own table that only a formula cannot read: F50 says what it means. */
+const isForPeopleOnly = ({ notForFormulas = [] }: Action, role: "due" | "revisedDue"): boolean =>
+  notForFormulas.some(({ field }) => field === role);
 
 /** Both due cells are looked at: a revised day that cannot be read misleads as much as the first. */
 function eachDueCell<C extends FindingCode>(
   action: Action,
   when: (date: DateReading) => Hit<C> | null,
 ): readonly Hit<C>[] {
-  const due = when(action.due);
-  const revised = when(action.revisedDue);
+  const due = isForPeopleOnly(action, "due") ? null : when(action.due);
+  const revised = isForPeopleOnly(action, "revisedDue") ? null : when(action.revisedDue);
   return [...(due ? [due] : []), ...(revised ? [{ ...revised, field: "revisedDue" as const }] : [])];
 }
 
@@ -85,7 +89,7 @@ export const DATE_RULES: readonly ActionRule[] = [
   rule("open", "due-implausible", "due", (action, context) =>
     eachDueCell(action, (date) => implausibleDay(date, action, context)),
   ),
-  rule("all", "due-non-working-day", "due", (action) => {
+  rule("open", "due-non-working-day", "due", (action) => {
     const revised = action.revisedDue.day !== null;
     const { day, kind, basis } = revised ? action.revisedDue : action.due;
     if (day === null || kind !== "exact" || basis !== "written" || isWorkingDay(day)) return null;
@@ -95,8 +99,10 @@ export const DATE_RULES: readonly ActionRule[] = [
   rule("open", "due-after-key-date", "due", (action, { plan, asOf }) => {
     const day = dayThatCounts(action);
     const judged = judgedAt(plan, action.recommendation, asOf);
-    if (day === null || judged === null || day <= judged.date) return null;
-    return { facts: { day, keyDate: judged.date, event: judged.event } };
+    if (day === null || judged === null) return null;
+    // Of a conference "between January and July" nobody knows the day: it may be the first.
+    const keyDate = judged.from ?? judged.date;
+    return day <= keyDate ? null : { facts: { day, keyDate, event: judged.event } };
   }),
   rule("open", "overdue", "due", (action, { asOf }) => {
     const day = dayThatCounts(action);

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from "../calendar/calendarDate";
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import type { ActionPlan } from "../plan/actionPlan";
-import { accountableOwner, dayThatCounts, isOpen } from "./actionFacts";
+import { accountableOwner, dayThatCounts, isOpen } from "../plan/actionFacts";
 import type { FindingLimits } from "./ruleTable";
 
 /** Any 14 days running: a first day and the 13 after it. */

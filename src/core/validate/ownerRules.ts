@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Action } from "../plan/actionPlan";
-import type { NamedOwner, OwnerKind, RegisterEntry } from "../read/readings";
+import type { NamedOwner, OwnerKind } from "../read/readings";
 import type { ActionRole } from "../recognise/recognition";
-import { dayThatCounts } from "./actionFacts";
+import { dayThatCounts, rowsOfOwner } from "../plan/actionFacts";
 import { rule, type ActionContext, type ActionRule } from "./ruleTable";
 
 interface OwnerAt {
@@ -25,17 +25,11 @@ const isCollective = isKind("team", "body", "everyone");
 
 const nameOf = (owner: NamedOwner): string => owner.text ?? owner.raw;
 
-/** The dated rows of a person, or of a post that was matched by its name (O9). */
-function rowsOf(owner: NamedOwner, entry: RegisterEntry, register: readonly RegisterEntry[]): readonly RegisterEntry[] {
-  const asPost = owner.match.how === "post" && entry.post !== null;
-  return register.filter((row) => (asPost ? row.post === entry.post : row.name === entry.name));
-}
-
 /** The last day in the register when every row of the owner ended by `asOf`, or before the day that counts; else null. */
 function leftOn(owner: NamedOwner, action: Action, context: ActionContext): CalendarDate | null {
-  if (!("entry" in owner.match)) return null;
   const due = dayThatCounts(action);
-  const rows = rowsOf(owner, owner.match.entry, context.plan.register);
+  const rows = rowsOfOwner(owner, context.plan.register);
+  if (rows.length === 0) return null;
   const ends = rows.map((row) => row.to);
   const last = ends.reduce(
     (latest, end) => (latest !== null && end !== null && end > latest ? end : latest),
@@ -48,7 +42,7 @@ function leftOn(owner: NamedOwner, action: Action, context: ActionContext): Cale
 
 export const OWNER_RULES: readonly ActionRule[] = [
   rule("open", "owner-missing", "owner", ({ owner }) =>
-    owner.owners.every((one) => one.kind === "missing") ? { facts: {} } : null,
+    owner.owners.every((one) => one.kind === "missing") ? { facts: { text: owner.raw.trim() } } : null,
   ),
   rule("open", "owner-placeholder", "owner", ({ owner }) => {
     const nobody = owner.owners.find(isNobody);

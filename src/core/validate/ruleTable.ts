@@ -2,8 +2,9 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import type { Finding, FindingCode, FindingFacts, Severity } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import type { Action, ActionPlan, PlanSource } from "../plan/actionPlan";
+import type { RatedAction } from "../rate/rating";
 import type { ActionRole } from "../recognise/recognition";
-import { isOpen } from "./actionFacts";
+import { isOpen } from "../plan/actionFacts";
 import type { Span } from "./implausibleDays";
 
 /** The thresholds the findings need; the policy of the rating has them all. */
@@ -15,12 +16,8 @@ export interface FindingLimits {
   readonly loadDueTogether: number;
 }
 
-/** A rating as F30 needs it: the colour and the row that gave it. */
-export interface RatingGiven {
-  readonly action: Action;
-  readonly rating: "Blue" | "Green" | "Amber" | "Red" | "Grey";
-  readonly rule: string;
-}
+/** A rating as F30 needs it: the colour and the rule that gave it, and under an override what the rules say. */
+export type RatingGiven = Pick<RatedAction, "action" | "rating" | "rule" | "byTheRules">;
 
 /** The day the findings are made for and the thresholds in force. */
 export interface ValidationContext {
@@ -28,6 +25,10 @@ export interface ValidationContext {
   readonly policy: FindingLimits;
   /** The user has said what the fills mean, so that a colour without words is a claim (S5, F30). */
   readonly colourKeyConfirmed?: boolean;
+  /** The day our tables were made; null or absent before there are any (F29). */
+  readonly takenOver?: CalendarDate | null;
+  /** The language of the workbook (F51). */
+  readonly language?: "en" | "cy";
 }
 
 /** What one action is judged against. */

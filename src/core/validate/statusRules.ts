@@ -1,7 +1,8 @@
-import { daysBetween } from "../calendar/calendarDate";
 import type { Action } from "../plan/actionPlan";
 import type { ClaimedColour } from "../read/readings";
-import { isFilled, isOpen, statusThatCounts } from "./actionFacts";
+import { daysWithoutUpdate, isOpen, statusThatCounts } from "../plan/actionFacts";
+import { overrideRating } from "../rate/override";
+import { hasContent } from "../read/content";
 import { hitIf, rule, type ActionContext, type ActionRule, type RatingGiven } from "./ruleTable";
 
 /** Better is smaller; Yellow counts as Amber (S6). Grey claims nothing. */
@@ -16,7 +17,7 @@ const ORDER: Readonly<Record<ClaimedColour | RatingGiven["rating"], number | nul
 
 const isComplete = (action: Action): boolean => statusThatCounts(action) === "complete";
 
-function isRosier(claimed: ClaimedColour, { rating, rule: row }: RatingGiven): boolean {
+function isRosier(claimed: ClaimedColour, { rating, rule: row }: Pick<RatingGiven, "rating" | "rule">): boolean {
   const [said, found] = [ORDER[claimed], ORDER[rating]];
   // Blue against Green for want of evidence is F26's to say.
   const wantsEvidence = claimed === "Blue" && row === "R3";
@@ -26,12 +27,6 @@ function isRosier(claimed: ClaimedColour, { rating, rule: row }: RatingGiven): b
 /** F24, F26 and F29 speak of single actions only where their table has the column; else once for the table. */
 const hasColumn = (context: ActionContext, role: "completedOn" | "evidence" | "lastUpdated"): boolean =>
   context.source === undefined || context.source.roles.includes(role);
-
-/** Days since the last update; with none ever, since the plan's start; null where nothing tells. */
-function daysWithoutUpdate(action: Action, { plan, asOf }: ActionContext): number | null {
-  const since = action.lastUpdated.day ?? plan.span?.start ?? null;
-  return since === null ? null : daysBetween(since, asOf);
-}
 
 export const STATUS_RULES: readonly ActionRule[] = [
   rule("all", "complete-no-date", "completedOn", (action, context) =>
@@ -43,7 +38,7 @@ export const STATUS_RULES: readonly ActionRule[] = [
     day !== null && day > asOf ? { facts: { day } } : null,
   ),
   rule("all", "complete-no-evidence", "evidence", (action, context) =>
-    hitIf(isComplete(action) && !isFilled(action.evidence) && hasColumn(context, "evidence"), () => ({ table: null })),
+    hitIf(isComplete(action) && !hasContent(action.evidence) && hasColumn(context, "evidence"), () => ({ table: null })),
   ),
   rule("all", "complete-but-open-percent", "percentComplete", (action) => {
     const { percent } = action.percent;
@@ -58,13 +53,15 @@ export const STATUS_RULES: readonly ActionRule[] = [
   }),
   rule("open", "stale-update", "lastUpdated", (action, context) => {
     if (statusThatCounts(action) === "on hold" || !hasColumn(context, "lastUpdated")) return null;
-    const days = daysWithoutUpdate(action, context);
-    return hitIf(days !== null && days > context.policy.staleDays, () => ({ days, table: null }));
+    const days = daysWithoutUpdate(action, context.asOf, context.takenOver ?? null);
+    return hitIf(days > context.policy.staleDays, () => ({ days, table: null }));
   }),
   rule("all", "claimed-rosier-than-computed", "claimedRag", ({ claimedRag }, { given, colourKeyConfirmed }) => {
     const { colour, from } = claimedRag;
     if (colour === null || given === undefined || (from === "fill" && colourKeyConfirmed !== true)) return null;
-    return hitIf(isRosier(colour, given), () => ({ claimed: colour, rating: given.rating }));
+    // An override is the council's own word: the claim is compared with what the rules say (R9).
+    const byRules = given.byTheRules ?? given;
+    return hitIf(isRosier(colour, byRules), () => ({ claimed: colour, rating: byRules.rating }));
   }),
   rule("all", "struck-out", "action", (action) =>
     hitIf(action.status.struckOut === true, () => ({ isComplete: isComplete(action) })),
@@ -76,7 +73,15 @@ export const STATUS_RULES: readonly ActionRule[] = [
     hitIf(percent.ambiguous, () => ({ text: percent.raw })),
   ),
   rule("all", "override-without-reason", "override", ({ override }) =>
-    hitIf(override !== null && !(isFilled(override.reason) && isFilled(override.by) && override.until), () => ({})),
+    hitIf(override !== null && !(hasContent(override.reason) && hasContent(override.by) && override.until), () => ({})),
+  ),
+  rule("all", "override-unreadable", "override", ({ override }, { language = "en" }) =>
+    override !== null && overrideRating(override.rating, language) === null
+      ? { facts: { text: override.rating } }
+      : null,
+  ),
+  rule("all", "value-not-for-formulas", "action", ({ notForFormulas = [] }) =>
+    notForFormulas.map(({ field, text, means }) => ({ facts: { field, text, means }, field })),
   ),
   rule("all", "override-expired", "overrideUntil", ({ override }, { asOf }) =>
     override?.until && override.until < asOf ? { facts: { until: override.until } } : null,

@@ -2,7 +2,7 @@ import type { Finding } from "../findings/finding";
 import { makeFinding, type FindingPlace } from "../findings/findings";
 import type { Action, ActionPlan } from "../plan/actionPlan";
 import type { ActionRole } from "../recognise/recognition";
-import { isOpen, statusThatCounts } from "./actionFacts";
+import { isOpen, statusThatCounts } from "../plan/actionFacts";
 
 interface TableRule {
   readonly column: ActionRole;

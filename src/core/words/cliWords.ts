@@ -10,6 +10,8 @@ export interface CliWords {
     readonly noFile: string;
     readonly oneFile: string;
     readonly badDay: (text: string) => string;
+    /** A day before any that a workbook can hold. */
+    readonly earlyDay: (text: string) => string;
     readonly badLanguage: (text: string) => string;
     readonly noOut: (command: string) => string;
     readonly outNotUsed: (command: string) => string;
@@ -17,9 +19,10 @@ export interface CliWords {
     readonly noValue: (option: string) => string;
   };
   readonly path: {
-    readonly [code in "not-found" | "unreadable" | "same-file" | "other-ending" | "no-folder" | "unwritable"]: (
-      path: string,
-    ) => string;
+    readonly [
+      code in
+        "not-found" | "unreadable" | "not-a-file" | "same-file" | "exists" | "other-ending" | "no-folder" | "unwritable"
+    ]: (path: string) => string;
   };
   readonly fault: (detail: string) => string;
   readonly progress: {
@@ -31,6 +34,10 @@ export interface CliWords {
   };
   readonly wrote: (file: string) => string;
   readonly nothingToWrite: string;
+  /** Before anything is written: the input is signed digitally, and the copy will not be. */
+  readonly signed: (file: string, out: string) => string;
+  /** Formulas that would have had to be worked out again: the first few places, and how many there are in all. */
+  readonly notCalculated: (places: readonly string[], count: number) => string;
   readonly recognised: {
     readonly table: (line: {
       readonly sheet: string;

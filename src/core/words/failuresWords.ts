@@ -1,6 +1,9 @@
 /** What happened and what to do next, for everything that Excel can refuse. */
 export interface FailuresWords {
-  /** Excel said no (`FailureCode` of the port); `where` is a sheet, a table or "". */
+  /**
+   * Excel said no (`FailureCode` of the port); `where` is a sheet, a table, cells or "";
+   * `usedBy` is the sheet on which a name is used, or the formula (with "=") that it stands for.
+   */
   readonly excel: {
     readonly [
       code in
@@ -10,6 +13,7 @@ export interface FailuresWords {
         | "workbook-read-only"
         | "changed-meanwhile"
         | "changed-since"
+        | "left-in-place"
         | "name-taken"
         | "merged-cells"
         | "filtered-range"
@@ -24,7 +28,7 @@ export interface FailuresWords {
         | "stopped"
         | "half-written"
         | "excel-error"
-    ]: (where: string) => FailureSentence;
+    ]: (where: string, usedBy?: string) => FailureSentence;
   };
 }
 

@@ -17,4 +17,14 @@ export interface PreviewWords {
   readonly opening: (file: string) => string;
   readonly charts: string;
   readonly languageLabel: string;
+  /** What can be done to the rows, columns and tables of the sheet. */
+  readonly change: string;
+  readonly changes: Readonly<
+    Record<
+      "insertRow" | "deleteRow" | "insertColumn" | "deleteColumn" | "sortUp" | "sortDown" | "showOnly" | "showAll",
+      string
+    >
+  >;
+  /** Excel refuses: tables, merged or filtered cells are in the way. */
+  readonly notHere: string;
 }

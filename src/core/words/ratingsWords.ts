@@ -1,31 +1,36 @@
 import { fillPhrase, type Phrase } from "../rate/phrase";
 import type { ComputedReason, Rating, RatingReason, RecommendationReason } from "../rate/rating";
+import type { RuleRowKey, RuleWordsCode } from "../rate/ruleRows";
 
-export type ReasonPhrases = Readonly<Record<ComputedReason["code"] | "override", Phrase>>;
-export type RecommendationPhrases = Readonly<Record<RecommendationReason["code"], Phrase>>;
+/** The standard words of PlanRules. */
+export type RulePhrases = Readonly<Record<RuleWordsCode, Phrase>>;
 
 /** A rating is a word, a letter and a colour, never a colour alone (R13). */
 export interface RatingsWords {
   readonly colours: Readonly<Record<Rating, string>>;
   readonly letters: Readonly<Record<Rating, string>>;
-  /** Data, not functions: the live formulas write the same words (R11). */
-  readonly reasons: ReasonPhrases;
-  readonly recommendationReasons: RecommendationPhrases;
+  /** Data, not functions: they stand in PlanRules, and the live formulas take them from there (R11). */
+  readonly phrases: RulePhrases;
+  /** When each row of PlanRules holds; "#" stands for its limit. */
+  readonly holdsWhen: Readonly<Record<RuleRowKey, string>>;
+  /** "{n} of {m}": how many actions have a colour. */
+  readonly ratedOf: string;
   readonly reason: (reason: RatingReason) => string;
   readonly recommendationReason: (reason: RecommendationReason) => string;
 }
 
-/** The sentences made from a language's phrases. */
-export function reasonSentences(
-  reasons: ReasonPhrases,
-  recommendationReasons: RecommendationPhrases,
-): Pick<RatingsWords, "reason" | "recommendationReason"> {
-  const computed = (reason: ComputedReason): string => fillPhrase(reasons[reason.code], { ...reason });
+/** The sentences made from a language's phrases, or from the council's own where PlanRules has others. */
+export function reasonSentences(phrases: RulePhrases): Pick<RatingsWords, "reason" | "recommendationReason"> {
+  const computed = ({ code, n, percent, late, words, lateWords }: ComputedReason): string => {
+    const said = fillPhrase(words ?? phrases[code], { n, p: percent });
+    return late === undefined ? said : said + fillPhrase(lateWords ?? phrases["completed-late"], { n: late });
+  };
   return {
     reason: (reason) =>
       reason.code === "override"
-        ? `${fillPhrase(reasons.override, { by: reason.by, reason: reason.reason })}${computed(reason.computed.reason)}`
+        ? fillPhrase(reason.words ?? phrases.override, { by: reason.by, why: reason.reason }) +
+          computed(reason.computed.reason)
         : computed(reason),
-    recommendationReason: (reason) => fillPhrase(recommendationReasons[reason.code], { ...reason }),
+    recommendationReason: ({ code, n, of, words }) => fillPhrase(words ?? phrases[code], { n, m: of }),
   };
 }

@@ -1,5 +1,4 @@
-import type { Policy } from "../rate/rating";
-import type { Setting } from "../rate/settings";
+import type { Setting, SettingKey } from "../rate/settings";
 
 export interface SettingWords {
   /** Stands in the Settings table; the live formulas find the row by it. */
@@ -8,7 +7,7 @@ export interface SettingWords {
   readonly about: string;
 }
 
-/** The thresholds as rows of the Settings table. */
-export type SettingsWords = { readonly [key in keyof Policy]: SettingWords };
+/** The thresholds that are rows of the Settings table; those of rules R stand in PlanRules. */
+export type SettingsWords = { readonly [key in SettingKey]: SettingWords };
 
 export type SettingUnitWords = Readonly<Record<Setting["unit"], string>>;

@@ -24,6 +24,8 @@ export interface SheetsWords {
   /** The rows of Settings that are no thresholds. */
   readonly settings: {
     readonly asAt: { readonly name: string; readonly unit: string; readonly about: string };
+    /** The day the tables were made. */
+    readonly takenOver: { readonly name: string; readonly unit: string; readonly about: string };
     readonly language: { readonly name: string; readonly unit: string; readonly about: string };
     readonly languages: Readonly<Record<"en" | "cy", string>>;
   };

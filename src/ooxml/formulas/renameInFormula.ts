@@ -6,7 +6,9 @@ export interface Renamed {
   readonly tables: ReadonlyMap<string, string>;
 }
 
-const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+/** Names that are no words, or might be addresses, stand in apostrophes. */
+const quoted = (name: string): string =>
+  /^[\p{L}_][\p{L}_.]*$/u.test(name) && !/^(r|c|rc)$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 /** A word of a formula, as far as it may be the name of a sheet (before "!") or of a table (not before "(" or "!"). */
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\]*!?/gu;

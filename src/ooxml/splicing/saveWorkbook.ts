@@ -34,9 +34,9 @@ export function saveWorkbook(
   return new WorkbookSaver(opened, contents, changes, compress).save();
 }
 
-function changesNothing({ removedSheets, addedSheets, renamedSheets, names, sheets }: WorkbookChanges): boolean {
+function changesNothing({ removedSheets, addedSheets, renamedSheets, names, sheets, order }: WorkbookChanges): boolean {
   const count = removedSheets.length + addedSheets.length + renamedSheets.size + names.length;
-  return count === 0 && [...sheets.values()].every(leavesSheet);
+  return count === 0 && order === undefined && [...sheets.values()].every(leavesSheet);
 }
 
 class WorkbookSaver {
@@ -93,6 +93,7 @@ class WorkbookSaver {
       added,
       renamed: renamedSheets,
       visibility: this.visibility(),
+      ...(this.changes.order && { order: this.changes.order }),
       names,
       rename: renamesNothing(renamed) ? null : rename,
       printTitles: this.printTitles(),

@@ -12,6 +12,7 @@ import { cellXml } from "./cellXml";
 interface CellsToWrite {
   readonly cells: CellChanges;
   readonly rowHeights: ReadonlyMap<number, number | null>;
+  readonly hiddenRows: ReadonlyMap<number, boolean>;
   /** The format of a column's empty cells. */
   readonly columnFormat: (column: number) => number;
 }
@@ -81,6 +82,9 @@ export class CellSplicer {
       attributes.delete("customHeight");
       if (height !== null) attributes.set("ht", String(height)).set("customHeight", "1");
     }
+    const isHidden = this.toWrite.hiddenRows.get(row);
+    if (isHidden === true) attributes.set("hidden", "1");
+    if (isHidden === false) attributes.delete("hidden");
     // A row of which nothing is left but its number says nothing.
     const isEmpty = inner.every((cell) => cell === "");
     if (isEmpty && attributes.size === 1) return [];
@@ -160,7 +164,9 @@ class CellsByRow {
 
   /** All rows in which something is to happen, if only to their height. */
   rows(): number[] {
-    return [...new Set([...this.starts.keys(), ...this.toWrite.rowHeights.keys()])].sort((a, b) => a - b);
+    return [
+      ...new Set([...this.starts.keys(), ...this.toWrite.rowHeights.keys(), ...this.toWrite.hiddenRows.keys()]),
+    ].sort((a, b) => a - b);
   }
 
   /** What is to happen in a row, by column; undefined where nothing is. */
@@ -172,7 +178,8 @@ class CellsByRow {
       const change = this.toWrite.cells.get(key);
       if (change !== undefined) changes.push([columnOfKey(key), change]);
     }
-    return changes.length > 0 || this.toWrite.rowHeights.has(row) ? changes : undefined;
+    const isTouched = changes.length > 0 || this.toWrite.rowHeights.has(row) || this.toWrite.hiddenRows.has(row);
+    return isTouched ? changes : undefined;
   }
 }
 

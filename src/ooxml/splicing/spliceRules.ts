@@ -8,6 +8,13 @@ import { attribute, child, childrenOf, descendants, numberAttribute } from "../x
 import type { SheetSplice } from "./sheetSplice";
 import { insertChild, setChild } from "./sheetSplice";
 
+export function spliceMerges(splice: SheetSplice): void {
+  const { merges } = splice.changes;
+  if (merges === undefined) return;
+  const all = merges.map((block) => withPrefix(xmlElement("mergeCell", { ref: rangeName(block) }), splice.root));
+  setChild(splice, "mergeCells", { count: all.length }, all.join(""));
+}
+
 /** Conditional formats: the product's own on exactly the blocks named give way to the new ones. */
 export function spliceFormatRules(splice: SheetSplice): void {
   const { source, root, edits, changes, styles } = splice;

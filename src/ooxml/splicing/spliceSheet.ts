@@ -15,7 +15,7 @@ import { CellSplicer } from "./spliceCells";
 import { columnFormats, spliceColumns } from "./spliceColumns";
 import { spliceDrawing } from "./spliceDrawing";
 import { spliceLinks } from "./spliceLinks";
-import { spliceFormatRules, spliceValidations } from "./spliceRules";
+import { spliceFormatRules, spliceMerges, spliceValidations } from "./spliceRules";
 import { spliceProperties } from "./spliceProperties";
 import { spliceTables } from "./spliceTables";
 import { spliceView } from "./spliceView";
@@ -43,6 +43,7 @@ export function spliceSheet(name: string, part: string, asked: SheetChanges, aro
   spliceView(splice);
   const cells = spliceSheetData(splice, around.tables);
   spliceColumns(splice);
+  spliceMerges(splice);
   spliceFormatRules(splice);
   spliceValidations(splice);
   spliceLinks(splice);
@@ -89,9 +90,14 @@ function withCells(cells: CellChanges, instead: ReadonlyMap<number, CellChange>)
 function spliceSheetData(splice: SheetSplice, tablesBefore: readonly TableContents[]): CellSplicer | null {
   const { source, root, edits, changes, styles } = splice;
   const sheetData = child(root, "sheetData");
-  if (sheetData === null || changes.cells.size + changes.rowHeights.size === 0) return null;
+  if (sheetData === null || changes.cells.size + changes.rowHeights.size + changes.hiddenRows.size === 0) return null;
   const tables = tablesAfter(tablesBefore, changes);
-  const toWrite = { cells: changes.cells, rowHeights: changes.rowHeights, columnFormat: columnFormats(root) };
+  const toWrite = {
+    cells: changes.cells,
+    rowHeights: changes.rowHeights,
+    hiddenRows: changes.hiddenRows,
+    columnFormat: columnFormats(root),
+  };
   const cells = new CellSplicer(source, sheetData, toWrite, {
     prefix: root.prefix === "" ? "" : `${root.prefix}:`,
     stored: formulaWriter(tables),

@@ -4,12 +4,13 @@ import { tableName } from "../reading/readTables";
 import type { Rectangle } from "../workbookContents";
 import { cellKey, type TableToWrite } from "../workbookChanges";
 import { rawElement, rewritten, withPrefix, xmlElement, XmlEdits } from "../xml/xmlEdits";
-import { escapeControls, escapeText } from "../xml/xmlText";
+import { escapeText } from "../xml/xmlText";
 import type { XmlElement } from "../xml/xmlTree";
 import { attribute, child, childrenOf, numberAttribute, parseXml, prefixedAttribute } from "../xml/xmlTree";
 import type { SheetSplice } from "./sheetSplice";
 import { relationshipAttribute, setChild } from "./sheetSplice";
 import { isOverwritten } from "./spliceCells";
+import { columnName, withColumns } from "./spliceTableColumns";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -28,14 +29,23 @@ export function spliceTables(splice: SheetSplice, sources: TableSources): void {
   const removed = new Set(changes.removedTables.map((name) => name.toLowerCase()));
   const resized = new Map([...changes.resizedTables].map(([name, block]) => [name.toLowerCase(), block]));
   const renamed = new Map([...changes.renamedTables].map(([old, name]) => [old.toLowerCase(), name]));
-  const isTouched = removed.size + resized.size + renamed.size + changes.addedTables.length + changes.cells.size > 0;
+  const isTouched =
+    removed.size +
+      resized.size +
+      renamed.size +
+      changes.addedTables.length +
+      changes.cells.size +
+      changes.tableColumns.size >
+    0;
   if (!isTouched) return;
   const gone = new Set<string>();
   for (const { id, kind, target } of parts.relationships(part)) {
     if (kind !== "table" || !parts.has(target)) continue;
-    const text = parts.text(target);
+    const before = parts.text(target);
+    const name = tableName(parseXml(before)).toLowerCase();
+    const columns = [...changes.tableColumns].find(([table]) => table.toLowerCase() === name)?.[1];
+    const text = columns ? withColumns(before, columns) : before;
     const table = parseXml(text);
-    const name = tableName(table).toLowerCase();
     const block = resized.get(name) ?? parseRange(attribute(table, "ref") ?? "");
     if (removed.has(name)) {
       gone.add(id);
@@ -43,7 +53,7 @@ export function spliceTables(splice: SheetSplice, sources: TableSources): void {
       parts.remove(target);
     } else if (block !== null) {
       const isResized = resized.has(name) || isRenamed(table, block, splice);
-      const now = isResized ? resizedXml(text, table, block, sources) : text;
+      const now = isResized || columns ? resizedXml(text, table, block, sources) : text;
       parts.write(target, renamedXml(now, renamed.get(name)));
     }
   }
@@ -99,9 +109,6 @@ function tableXml(id: number, { name, block, columns, style, bandedRows = true }
   const attributes = { xmlns: MAIN, id, name, displayName: name, ref: rangeName(block), totalsRowShown: 0 };
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xmlElement("table", attributes, inner)}`;
 }
-
-/** Excel writes a line break in a heading in its own escape. */
-const columnName = (name: string): string => escapeControls(name).replaceAll("\n", "_x000a_");
 
 function resizedXml(source: string, table: XmlElement, block: Rectangle, { valueAt }: TableSources): string {
   const totals = numberAttribute(table, "totalsRowCount") ?? 0;

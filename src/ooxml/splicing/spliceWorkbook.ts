@@ -22,6 +22,8 @@ interface WorkbookSplice {
   /** New names of sheets by old ones. */
   readonly renamed: ReadonlyMap<string, string>;
   /** Sheets that are shown or hidden, by the names they have afterwards. */
+  /** All tabs by their new names, where some were moved. */
+  readonly order?: readonly string[];
   readonly visibility: ReadonlyMap<string, SheetContents["visibility"]>;
   readonly names: WorkbookChanges["names"];
   /** A formula after sheets and tables were renamed; null where none was. */
@@ -36,7 +38,7 @@ export function spliceWorkbook(parts: PackageEdits, workbook: WorkbookPart, spli
   const edits = new XmlEdits(source);
   spliceSheetList(source, workbook, splice, edits);
   spliceNames(source, workbook, splice, edits);
-  if (splice.removed.size > 0) spliceWindows(source, workbook, splice, edits);
+  if (splice.removed.size > 0 || splice.order !== undefined) spliceWindows(source, workbook, splice, edits);
   if (splice.recalculates) {
     const calculation = child(workbook.root, "calcPr");
     if (calculation !== null) {
@@ -52,25 +54,29 @@ const insert = ({ root }: WorkbookPart, edits: XmlEdits, local: string, xml: str
 function spliceSheetList(source: string, workbook: WorkbookPart, splice: WorkbookSplice, edits: XmlEdits): void {
   const list = child(workbook.root, "sheets");
   const changed = splice.removed.size + splice.added.length + splice.renamed.size + splice.visibility.size;
-  if (list === null || changed === 0) return;
+  if (list === null || (changed === 0 && splice.order === undefined)) return;
   const kept = workbook.sheets.filter((_, index) => !splice.removed.has(index));
   const nextId = freeSheetIds(workbook);
-  const added = splice.added.map(({ name, relationshipId }) => {
+  const added = splice.added.map(({ name, relationshipId }): [string, string] => {
     const attributes = {
       name,
       sheetId: nextId(),
       state: stateOf(splice.visibility.get(name)),
       ...relationshipAttribute(workbook.root, relationshipId),
     };
-    return withPrefix(xmlElement("sheet", attributes), workbook.root);
+    return [name, withPrefix(xmlElement("sheet", attributes), workbook.root)];
   });
-  const stay = kept.map(({ name: oldName, element }) => {
+  const stay = kept.map(({ name: oldName, element }): [string, string] => {
     const name = splice.renamed.get(oldName) ?? oldName;
     const visibility = splice.visibility.get(name);
-    if (name === oldName && visibility === undefined) return rawElement(source, element);
-    return rewritten(source, element, { name, ...(visibility && { state: stateOf(visibility) }) });
+    if (name === oldName && visibility === undefined) return [oldName, rawElement(source, element)];
+    return [oldName, rewritten(source, element, { name, ...(visibility && { state: stateOf(visibility) }) })];
   });
-  const inner = [...stay, ...added].join("");
+  const places = newPlaces(workbook, splice);
+  const inner = [...stay, ...added]
+    .toSorted(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+    .map(([, xml]) => xml)
+    .join("");
   edits.replace(list.start, list.end, rewritten(source, list, {}, inner));
 }
 
@@ -93,7 +99,7 @@ function freeSheetIds({ sheets }: WorkbookPart): () => number {
 /** Names of a sheet that goes go with it; those of later sheets count one less; what pointed there says #REF!. */
 function spliceNames(source: string, workbook: WorkbookPart, splice: WorkbookSplice, edits: XmlEdits): void {
   const changed = splice.removed.size + splice.printTitles.size + splice.names.length;
-  if (changed === 0 && splice.rename === null) return;
+  if (changed === 0 && splice.rename === null && splice.order === undefined) return;
   const written = new Map(splice.names.map((name) => [name.name.toLowerCase(), name]));
   const list = child(workbook.root, "definedNames");
   const places = newPlaces(workbook, splice);
@@ -141,9 +147,11 @@ function spliceNames(source: string, workbook: WorkbookPart, splice: WorkbookSpl
 }
 
 /** Where each sheet stands in the new list. */
-function newPlaces(workbook: WorkbookPart, { removed, added }: WorkbookSplice): Map<string, number> {
+function newPlaces(workbook: WorkbookPart, { removed, added, renamed, order }: WorkbookSplice): Map<string, number> {
   const kept = workbook.sheets.filter((_, index) => !removed.has(index)).map(({ name }) => name);
-  return new Map([...kept, ...added.map(({ name }) => name)].map((name, index) => [name, index]));
+  const names = [...kept, ...added.map(({ name }) => name)];
+  const rank = (name: string): number => order?.indexOf(renamed.get(name) ?? name) ?? 0;
+  return new Map(names.toSorted((a, b) => rank(a) - rank(b)).map((name, index) => [name, index]));
 }
 
 /** Names (in lower case) of sheets that go and do not come back under the same name. */

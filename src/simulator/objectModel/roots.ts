@@ -8,14 +8,24 @@ import { rangeObject, rangeOfEvent } from "./ranges";
 import { tablesObject } from "./tables";
 import { worksheetsObject } from "./worksheets";
 
-/** Formulas are always worked out when somebody reads them, so there is nothing to hold back or to force. */
+/** Formulas are worked out when somebody reads them, in manual mode only when that is asked for. */
 const applicationObject = defineClass<null>({
   name: "Application",
   members: {
-    calculationMode: scalar(1, () => "Automatic"),
+    calculationMode: scalar(
+      1,
+      (_, session) => session.workbook.calculationMode,
+      (_, value, session) => {
+        if (value !== "Automatic" && value !== "AutomaticExceptTables" && value !== "Manual")
+          throw new ApiError("InvalidArgument");
+        // What happened until now is still calculated in the old way.
+        session.workbook.calculate();
+        session.workbook.calculationMode = value;
+      },
+    ),
     calculate: method(1, (_, args, session) => {
       if (!["Recalculate", "Full", "FullRebuild"].includes(args.text(0))) throw new ApiError("InvalidArgument");
-      session.workbook.noteChange();
+      session.workbook.calculateNow();
     }),
     suspendApiCalculationUntilNextSync: method(6, () => null),
     suspendScreenUpdatingUntilNextSync: method(9, () => null),

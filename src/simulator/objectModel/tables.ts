@@ -134,7 +134,7 @@ const columnObject = defineClass<ColumnTarget>({
     id: scalar(1, ({ table, index }) => table.columnIds[index]),
     index: scalar(1, ({ index }) => index),
     name: scalar(1, ({ table, index }) => table.headings[index] ?? ""),
-    filter: navigation(1, columnFilterObject),
+    filter: navigation(2, columnFilterObject),
     getDataBodyRange: method(1, ({ table, index }) =>
       blockObject(table, { ...table.body, column: table.block.column + index, columns: 1 }),
     ),

@@ -66,7 +66,11 @@ export const worksheetObject: (sheet: SimulatedSheet) => HostObject = defineClas
         session.workbook.renameSheet(sheet, value);
       },
     ),
-    position: scalar(1, (sheet, session) => session.workbook.sheets.indexOf(sheet)),
+    position: scalar(
+      1,
+      (sheet, session) => session.workbook.sheets.indexOf(sheet),
+      (sheet, value, session) => session.workbook.moveSheet(sheet, Number(value)),
+    ),
     visibility: scalar(1, ({ visibility }) => VISIBILITY[visibility], setVisibility),
     customProperties: navigation(12, (sheet) => customPropertiesObject(sheet)),
     tabColor: scalar(

@@ -84,10 +84,30 @@ function rowsWhere(column: readonly PlainValue[], criterion: PlainValue) {
   return { list, set: new Set(list) };
 }
 
-/** Only "is" and "=": the rest, and texts that Excel may take for days or amounts, are the engine's. */
+const COMPARED: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  "<": (value, limit) => value < limit,
+  "<=": (value, limit) => value <= limit,
+  ">": (value, limit) => value > limit,
+  ">=": (value, limit) => value >= limit,
+};
+
+/** "<=43889" counts numbers only; "<>R1a" counts whatever is not that text, empty cells too. The rest is the engine's. */
+function comparisonOf(criterion: string): Test {
+  const [, sign = "", text = ""] = /^(<=|>=|<>|<|>)(.*)$/su.exec(criterion) ?? [];
+  if (sign === "<>") {
+    if (text === "" || isPlainNumber(text) || mayBeMore(text) || WILDCARD.test(text)) return beyond();
+    return (value) => !sameText(text.toLowerCase())(value);
+  }
+  const compare = COMPARED[sign];
+  if (!compare || !isPlainNumber(text)) return beyond();
+  const limit = Number(text);
+  return (value) => typeof value === "number" && compare(value, limit);
+}
+
+/** "is", "=" and comparisons with numbers: the rest, and texts that Excel may take for days or amounts, are the engine's. */
 function testOf(criterion: PlainValue): Test {
   if (typeof criterion !== "string") return typeof criterion === "number" ? isNumber(criterion) : beyond();
-  if (/^[<>]/u.test(criterion)) return beyond();
+  if (/^[<>]/u.test(criterion)) return comparisonOf(criterion);
   const text = criterion.startsWith("=") ? criterion.slice(1) : criterion;
   if (text === "") return criterion === "=" ? (value) => value === null : beyond();
   if (isPlainNumber(text)) return isNumber(Number(text));

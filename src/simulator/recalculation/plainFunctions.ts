@@ -142,6 +142,64 @@ function countIfs(given: readonly Argument[]): Evaluate | null {
     );
 }
 
+/** A function of texts and numbers that fills its arguments in; null where it was given another number of them. */
+const given =
+  (count: number, work: (values: readonly PlainValue[]) => PlainValue): Maker =>
+  (all) =>
+    all.length !== count
+      ? null
+      : (cells, row) => {
+          const values = all.map(({ value }) => value(cells, row));
+          return values.find((value) => value instanceof CellError) ?? work(values);
+        };
+
+/** Characters that a cell takes. */
+const LONGEST_CELL = 32767;
+
+/** The start or the end of a text. */
+const partOfText = (cut: (text: string, count: number) => PlainValue): Maker =>
+  given(2, ([from = null, many = null]) => {
+    const [text, count] = [toText(from), toNumber(many)];
+    if (text instanceof CellError) return text;
+    if (count instanceof CellError) return count;
+    return count < 0 ? WRONG_VALUE : cut(text, Math.trunc(count));
+  });
+
+/** MIN and MAX: what a cell holds counts only where it is a number; without any the answer is 0. */
+const extreme =
+  (pick: (...numbers: readonly number[]) => number): Maker =>
+  (all) =>
+    all.length === 0 || all.some(({ column }) => column)
+      ? null
+      : (cells, row) => {
+          const numbers: number[] = [];
+          for (const { value, isReference } of all) {
+            const one = value(cells, row);
+            if (one instanceof CellError) return one;
+            if (isReference && typeof one !== "number") continue;
+            const number = toNumber(one);
+            if (number instanceof CellError) return number;
+            numbers.push(number);
+          }
+          return numbers.length === 0 ? 0 : pick(...numbers);
+        };
+
+/** Excel rounds what a person sees: 1.005 to 1.01, although the nearest binary number lies below it. */
+const round = given(2, ([value = null, places = null]) => {
+  const [number, digits] = [toNumber(value), toNumber(places)];
+  if (number instanceof CellError) return number;
+  if (digits instanceof CellError) return digits;
+  const factor = 10 ** Math.trunc(digits);
+  const scaled = Number((Math.abs(number) * factor).toPrecision(15));
+  return (Math.sign(number) * Math.round(scaled)) / factor;
+});
+
+const substitute = given(3, (values) => {
+  const [text, old, other] = values.map(toText);
+  if (typeof text !== "string" || typeof old !== "string" || typeof other !== "string") return WRONG_VALUE;
+  return old === "" ? text : text.replaceAll(old, () => other);
+});
+
 /** What the formulas the product writes are made of. */
 export const FUNCTIONS: Readonly<Record<string, Maker>> = {
   IF: ifThen,
@@ -159,6 +217,27 @@ export const FUNCTIONS: Readonly<Record<string, Maker>> = {
     const number = toNumber(value);
     return number instanceof CellError ? number : Math.floor(number);
   }),
+  N: oneOf((value) =>
+    value instanceof CellError || typeof value === "number" ? value : typeof value === "boolean" ? Number(value) : 0,
+  ),
+  ABS: oneOf((value) => {
+    const number = toNumber(value);
+    return number instanceof CellError ? number : Math.abs(number);
+  }),
+  LEN: onText((text) => text.length),
+  // eslint-disable-next-line no-control-regex -- these are the signs that CLEAN takes out
+  CLEAN: onText((text) => text.replace(/[\u0000-\u001F]/gu, "")),
+  UNICHAR: oneOf((value) => {
+    const code = toNumber(value);
+    return code instanceof CellError ? code : String.fromCodePoint(Math.trunc(code));
+  }),
+  LEFT: partOfText((text, count) => text.slice(0, count)),
+  RIGHT: partOfText((text, count) => (count === 0 ? "" : text.slice(-count))),
+  REPT: partOfText((text, count) => (text.length * count > LONGEST_CELL ? WRONG_VALUE : text.repeat(count))),
+  SUBSTITUTE: substitute,
+  ROUND: round,
+  MIN: extreme(Math.min),
+  MAX: extreme(Math.max),
   SUM: sum,
   CHOOSE: choose,
   FIND: find,

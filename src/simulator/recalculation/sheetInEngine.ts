@@ -165,6 +165,8 @@ export const isForEngine = ({ asked, plain }: PlacedFormula): boolean => asked !
 
 /** What is entered for a formula: itself, or its value where it is not the engine's. */
 function contentOf({ cell, plain, text, isLeft }: PlacedFormula): string | null {
+  // A formula that gives "" gives a text, above every number; an empty cell would be 0.
+  if (plain === "") return '=""';
   if (plain !== undefined) return typed(toCell(plain));
   return isLeft || text === null ? typed(cell) : text;
 }

@@ -23,6 +23,8 @@ export function enterCells(
   const headings = new Map(touched.map((table) => [table, table.headings]));
   for (const table of touched) table.rememberCalculatedColumns();
   sheet.enterValues(block, rows, by);
+  if (rows.some((row) => row.some((input) => typeof input === "string" && input.startsWith("="))))
+    workbook.workOut(sheet, block);
   for (const [table, before] of headings) followHeadings(workbook, table, before);
   const table = workbook.autoCorrect.expandsTables ? tableToJoin(sheet, block) : undefined;
   if (table) join(table, block);

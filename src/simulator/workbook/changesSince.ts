@@ -9,6 +9,7 @@ import type {
   DefinedName,
   Rectangle,
   SheetContents,
+  TableContents,
   WorkbookContents,
 } from "../../ooxml/workbookContents";
 import { localAddress, sameBlock } from "./blocks";
@@ -17,6 +18,7 @@ import { emptySheet } from "./emptySheet";
 import type { SimulatedChart, SimulatedRule } from "./sheetParts";
 import { renameInFormula } from "../../ooxml/formulas/renameInFormula";
 import type { SimulatedSheet } from "./simulatedSheet";
+import type { SimulatedTable } from "./simulatedTable";
 
 /** The workbook in memory. */
 interface Held {
@@ -38,6 +40,14 @@ export function changesSince(opened: WorkbookContents, { sheets, names, formats 
     const differences = sheetChanges(sheet, sheet.origin ?? emptySheet(sheet.name), formats, opened.styles[0] ?? {});
     if (!leavesSheet(differences)) changes.sheets.set(sheet.name, differences);
   }
+  const there = sheets.filter(({ isDeleted }) => !isDeleted);
+  const unmoved = [...there.filter(({ origin }) => origin), ...there.filter(({ origin }) => !origin)];
+  const place = (sheet: SimulatedSheet): number => opened.sheets.findIndex((one) => one === sheet.origin);
+  const isInOrder = unmoved.every((sheet, index) => {
+    const next = unmoved[index + 1];
+    return sheet === there[index] && (!next?.origin || place(sheet) < place(next));
+  });
+  if (!isInOrder) changes.order = there.map(({ name }) => name);
   const renamed = renameIn(changes);
   const now = workbookNames(names);
   const before = workbookNames(opened.names.map((one) => ({ ...one, refersTo: renamed(one.refersTo) })));
@@ -74,6 +84,7 @@ function sheetChanges(
 ): SheetChanges {
   const changes = noSheetChanges();
   addSizes(changes, sheet, before);
+  addAreas(changes, sheet, before);
   addView(changes, sheet, before);
   addTables(changes, sheet, before);
   addRules(changes, sheet, before);
@@ -146,6 +157,13 @@ function addSizes(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: S
   for (const row of before.rowHeights.keys()) if (!sheet.rowHeights.has(row)) changes.rowHeights.set(row, null);
 }
 
+/** Rows that were hidden or shown, and the areas that are merged. */
+function addAreas(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: SheetContents): void {
+  for (const row of sheet.hiddenRows) if (!before.hiddenRows.has(row)) changes.hiddenRows.set(row, true);
+  for (const row of before.hiddenRows) if (!sheet.hiddenRows.has(row)) changes.hiddenRows.set(row, false);
+  if (!same(sheet.merges, before.merges)) changes.merges = [...sheet.merges];
+}
+
 function addView(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: SheetContents): void {
   if (sheet.frozenRows !== before.frozenRows || sheet.frozenColumns !== before.frozenColumns) {
     changes.frozenRows = sheet.frozenRows;
@@ -172,8 +190,16 @@ function addTables(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: 
     const { name, block, style, columns, showBandedRows: bandedRows, origin } = table;
     if (!origin) changes.addedTables.push({ name, block, columns, style, bandedRows });
     else if (!sameBlock(block, origin.block)) changes.resizedTables.set(origin.name, block);
+    if (origin && !hasColumnsOf(origin, table))
+      changes.tableColumns.set(origin.name, { columns: table.columnsToSave, filters: table.filters });
     if (origin && name !== origin.name) changes.renamedTables.set(origin.name, name);
   }
+}
+
+/** Whether columns, calculated columns and filters are those of the file. Headings are cells, and are compared there. */
+function hasColumnsOf(origin: TableContents, { columnsToSave, filters }: SimulatedTable): boolean {
+  const shape = (list: TableContents["columns"]): unknown => list.map(({ id, formula }) => [id, formula]);
+  return same(shape(origin.columns), shape(columnsToSave)) && same([...origin.filters], [...filters]);
 }
 
 function addRules(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: SheetContents): void {

@@ -1,6 +1,12 @@
 import { calendarDate, toSerial } from "../../core/calendar/calendarDate";
 import type { CellPlace } from "../../core/snapshot/address";
-import type { CellContents, DefinedName, SheetContents, WorkbookContents } from "../../ooxml/workbookContents";
+import type {
+  CellContents,
+  DefinedName,
+  Rectangle,
+  SheetContents,
+  WorkbookContents,
+} from "../../ooxml/workbookContents";
 import type {
   CalculatedValue,
   CalculationInput,
@@ -8,6 +14,7 @@ import type {
   Recalculation,
   RecalculatedCell,
 } from "../recalculation/calculation";
+import { holds } from "./blocks";
 import type { SimulatedSheet } from "./simulatedSheet";
 
 /** The parts of a workbook that formulas depend on. */
@@ -52,13 +59,24 @@ export class FormulaValues {
   }
 
   bringUpToDate(): void {
-    if (!this.isStale || !this.engine) return;
+    if (!this.isStale) return;
     this.isStale = false;
+    this.placeAll(() => true);
+  }
+
+  /** Works out only the formulas of a block, as Excel does with those that are entered while calculation is manual. */
+  workOut(sheet: SimulatedSheet, block: Rectangle): void {
+    this.placeAll((result) => result.sheet === sheet.name && holds(block, result.row, result.column));
+  }
+
+  private placeAll(isWanted: (result: RecalculatedCell) => boolean): void {
+    if (!this.engine) return;
     const { changed, notCalculated } = this.engine.recalculate(this.input(this.workbook.sheets.map(calculationSheet)));
     this.left = notCalculated;
+    const wanted = changed.filter(isWanted);
     const sheets = new Map(this.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-    this.findGround(changed.filter((result) => result.isConsequence && isOfTheFile(sheets, result)));
-    for (const result of changed) {
+    this.findGround(wanted.filter((result) => result.isConsequence && isOfTheFile(sheets, result)));
+    for (const result of wanted) {
       const sheet = sheets.get(result.sheet);
       if (sheet) this.place(sheet, result, isOfTheFile(sheets, result));
     }

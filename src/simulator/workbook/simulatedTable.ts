@@ -20,7 +20,9 @@ export class SimulatedTable {
   readonly filters: Map<number, readonly string[] | null>;
   /** Set while the table stands as in the file. */
   readonly origin: TableContents | null;
-  private list: readonly TableColumn[];
+  private list: readonly Omit<TableColumn, "formula">[];
+  /** What Excel fills into new rows, by the ids of the columns. */
+  private readonly calculated: Map<number, string>;
 
   constructor(
     readonly sheet: SimulatedSheet,
@@ -33,6 +35,9 @@ export class SimulatedTable {
     this.origin = origin;
     this.showBandedRows = origin?.bandedRows ?? true;
     this.filters = new Map(origin?.filters);
+    this.calculated = new Map(
+      origin?.columns.flatMap(({ id: column, formula }) => (formula === undefined ? [] : [[column, formula]])),
+    );
     this.list = Array.from(
       { length: block.columns },
       (_, index) => origin?.columns[index] ?? { id: index + 1, name: "" },
@@ -69,9 +74,9 @@ export class SimulatedTable {
   /** The columns; one whose cells all have the same formula is a calculated column. */
   get columns(): readonly TableColumn[] {
     const { headings } = this;
-    return this.list.map(({ id, formula: remembered }, index) => {
+    return this.list.map(({ id }, index) => {
       const name = headings[index] ?? "";
-      const formula = this.formulaOf(this.block.column + index) ?? remembered;
+      const formula = this.formulaOf(this.block.column + index) ?? this.calculated.get(id);
       return formula === undefined ? { id, name } : { id, name, formula };
     });
   }
@@ -87,17 +92,31 @@ export class SimulatedTable {
 
   /** Before cells change: a column calculated so far stays one when single cells of it are typed over. */
   rememberCalculatedColumns(): void {
-    const { columns } = this;
-    this.list = this.list.map((column, index) => {
-      const formula = columns[index]?.formula;
-      return formula === undefined ? column : { ...column, formula };
+    for (const { id, formula } of this.columns) if (formula !== undefined) this.calculated.set(id, formula);
+  }
+
+  /** The columns as the file is to have them; a table of the file keeps saying what it said of columns it did not calculate. */
+  get columnsToSave(): readonly TableColumn[] {
+    const stored = new Map(this.origin?.columns.map(({ id, formula }) => [id, formula]));
+    return this.columns.map(({ id, name, formula }) => {
+      const isCalculated = formula !== undefined && (!stored.has(id) || stored.get(id) !== undefined);
+      return isCalculated ? { id, name, formula: this.calculated.get(id) ?? formula } : { id, name };
     });
   }
 
   rewriteFormulas(rewrite: (formula: string) => string): void {
-    this.list = this.list.map((column) =>
-      column.formula === undefined ? column : { ...column, formula: rewrite(column.formula) },
-    );
+    for (const [id, formula] of this.calculated) this.calculated.set(id, rewrite(formula));
+  }
+
+  /** The same table on a copy of its sheet. */
+  copyFor(sheet: SimulatedSheet, name: string): SimulatedTable {
+    const copy = new SimulatedTable(sheet, sheet.newId(), name, this.block, this.style);
+    copy.list = this.columns;
+    for (const { id, formula } of this.columns) if (formula !== undefined) copy.calculated.set(id, formula);
+    copy.showBandedRows = this.showBandedRows;
+    copy.showFilterButton = this.showFilterButton;
+    for (const [id, texts] of this.filters) copy.filters.set(id, texts);
+    return copy;
   }
 
   /** Moves the borders of the table. The heading row stays; calculated columns go on in the rows that are new. */
@@ -126,7 +145,8 @@ export class SimulatedTable {
   /** Empty cells of calculated columns in these rows get their formula. */
   fillNewCells({ row, rows }: Rectangle): void {
     const { body } = this;
-    for (const [index, { formula }] of this.list.entries()) {
+    for (const [index, { id }] of this.list.entries()) {
+      const formula = this.calculated.get(id);
       if (formula === undefined) continue;
       for (let at = Math.max(row, body.row); at <= Math.min(row + rows - 1, lastRow(body)); at++)
         this.sheet.fillFormula(at, body.column + index, formula);

@@ -1,7 +1,7 @@
 import type { CellPlace } from "../../core/snapshot/address";
 import { openWorkbook, type OpenedWorkbook } from "../../ooxml/openWorkbook";
 import type { Compress } from "../../ooxml/package/compress";
-import type { DefinedName, Rectangle } from "../../ooxml/workbookContents";
+import type { DefinedName, Rectangle, SheetContents } from "../../ooxml/workbookContents";
 import { ApiError } from "../protocol/apiError";
 import type { Recalculation } from "../recalculation/calculation";
 import { CellFormats } from "./cellFormats";
@@ -29,6 +29,8 @@ export class SimulatedWorkbook implements SheetOwner {
   names: readonly DefinedName[];
   isStructureProtected: boolean;
   selection: Selection;
+  /** A property of the running Excel rather than of the file. */
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** The person's own options of AutoCorrect, both on in a new Excel; writes of add-ins obey them too (office-js issue 6745). */
   autoCorrect = { expandsTables: true, fillsColumns: true };
   private readonly all: SimulatedSheet[];
@@ -69,10 +71,15 @@ export class SimulatedWorkbook implements SheetOwner {
 
   /** The file with all changes since it was opened; can be called again and again. */
   save(): Uint8Array {
-    this.calculate();
+    // Excel calculates before it saves, also in manual mode, unless somebody switched that off.
+    this.values.bringUpToDate();
     return this.file.save(
       changesSince(this.file.contents, { sheets: this.all, names: this.names, formats: this.formats }),
     );
+  }
+
+  get isSigned(): boolean {
+    return this.file.contents.isSigned;
   }
 
   /** The worksheets, in tab order; chart and dialog sheets are not among them. */
@@ -98,7 +105,7 @@ export class SimulatedWorkbook implements SheetOwner {
     return sheet;
   }
 
-  private isSheetThere(name: string): boolean {
+  isSheetThere(name: string): boolean {
     return this.all.some((sheet) => !sheet.isDeleted && sameName(sheet.name, name));
   }
 
@@ -122,6 +129,28 @@ export class SimulatedWorkbook implements SheetOwner {
     sheet.name = name;
     renameInWorkbook(this, { sheets: new Map([[before, name]]), tables: new Map() });
     this.noteChange();
+  }
+
+  /** Moves a sheet to another place among the worksheets. */
+  moveSheet(sheet: SimulatedSheet, position: number): void {
+    this.requireFreeStructure();
+    const others = this.sheets.filter((other) => other !== sheet);
+    if (!Number.isInteger(position) || position < 0 || position > others.length) throw new ApiError("InvalidArgument");
+    const next = others[position];
+    this.all.splice(this.all.indexOf(sheet), 1);
+    this.all.splice(next ? this.all.indexOf(next) : this.all.length, 0, sheet);
+    this.noteChange();
+  }
+
+  /** Copies a sheet to the place before another, or to the end. */
+  addCopy(contents: SheetContents, before: SimulatedSheet | null): SimulatedSheet {
+    this.requireFreeStructure();
+    this.requireSheetName(contents.name);
+    const sheet = new SimulatedSheet(this, this.newId(), contents.name, contents, null);
+    for (const cell of contents.cells) sheet.cells.put(cell);
+    this.all.splice(before ? this.all.indexOf(before) : this.all.length, 0, sheet);
+    this.noteChange();
+    return sheet;
   }
 
   /** Writes a name of the workbook; null takes it away. */
@@ -155,9 +184,20 @@ export class SimulatedWorkbook implements SheetOwner {
     renameInWorkbook(this, { sheets: new Map(), tables: new Map([[before, name]]) });
   }
 
-  /** Brings all formulas up to date, if anything changed since they were. Nothing happens otherwise. */
+  /** Brings all formulas up to date, if anything changed since they were. Nothing happens while calculation is manual. */
   calculate(): void {
+    if (this.calculationMode !== "Manual") this.values.bringUpToDate();
+  }
+
+  /** Calculates now, whatever the mode. */
+  calculateNow(): void {
+    this.values.noteChange();
     this.values.bringUpToDate();
+  }
+
+  /** A formula that is entered is worked out once, also while calculation is manual. */
+  workOut(sheet: SimulatedSheet, block: Rectangle): void {
+    if (this.calculationMode === "Manual") this.values.workOut(sheet, block);
   }
 
   /** Formulas that changes of cells ask for and that could not be worked out: they keep the values of the file. */

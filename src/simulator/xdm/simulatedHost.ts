@@ -68,6 +68,14 @@ export class SimulatedHost {
     this.change(sheetName, block, rows, "Remote");
   }
 
+  /** The user does something else to a sheet: inserts rows, sorts a table. Excel's refusals are thrown as `ApiError`. */
+  act(sheetName: string, work: (workbook: SimulatedWorkbook, sheet: SimulatedSheet) => void): void {
+    const sheet = this.sheetNamed(sheetName);
+    work(this.workbook, sheet);
+    const block = sheet.cells.usedBlock(false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    this.fanOut([editedEvent(sheet, block, "Local", null, "Unknown")]);
+  }
+
   /** Selects a block, as the user does, and brings its sheet to the front. */
   select(sheetName: string, block: Rectangle): void {
     this.moveSelection(this.sheetNamed(sheetName), block, (event) => this.fanOut([event]));

@@ -3,7 +3,7 @@ import { NO_FILTER, type Opened } from "../../app/sessionState";
 import { daysBetween } from "../../core/calendar/calendarDate";
 import { nextChange, ratingsByNewDay, ratingWhenComplete } from "../../core/rate/nextChange";
 import type { RatedAction, Rating } from "../../core/rate/rating";
-import { accountableOwner, dayThatCounts, isOpen } from "../../core/validate/actionFacts";
+import { accountableOwner, dayThatCounts, isOpen } from "../../core/plan/actionFacts";
 import type { PaneActionWords } from "../../core/words/paneActionWords";
 import { actionsIn, placeOfAction, titleOf } from "../actionLists";
 import { groupOf, groupsOf } from "../checks/groups";

@@ -6,7 +6,7 @@ import { limitsBehind } from "../../core/rate/limitsBehind";
 import { SETTINGS } from "../../core/rate/settings";
 import type { ActionRole } from "../../core/recognise/recognition";
 import { settingPlace } from "../../core/edits/settingPlace";
-import { accountableOwner } from "../../core/validate/actionFacts";
+import { accountableOwner } from "../../core/plan/actionFacts";
 import { CellLink } from "../frame/CellLink";
 import { useTexts, type Texts } from "../texts";
 import type { OneActionProps } from "./ActionPlace";

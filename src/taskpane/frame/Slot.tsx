@@ -115,7 +115,7 @@ function Failed({ state, act }: Pick<SlotProps, "state" | "act">): JSX.Element |
   const { pane, failures } = useTexts();
   const { failure, review } = state;
   if (!failure) return null;
-  const { code, where } = failure.failure;
+  const { code, where, usedBy } = failure.failure;
   const again = AGAIN[failure.at];
   const lookAgain = (): void => {
     act.dismiss();
@@ -126,7 +126,7 @@ function Failed({ state, act }: Pick<SlotProps, "state" | "act">): JSX.Element |
     : code === "changed-meanwhile"
       ? { label: pane.lookAgain, act: lookAgain }
       : null;
-  const { what, next: then } = failures.excel[code](where);
+  const { what, next: then } = failures.excel[code](where, usedBy);
   // Before the first look there is nothing else to see: trying again is all there is to do.
   const closes = review !== null || next === null;
   const buttons = (

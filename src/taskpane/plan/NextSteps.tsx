@@ -2,7 +2,7 @@ import { useMemo, type JSX } from "react";
 import type { ActionList } from "../../app/sessionState";
 import type { Severity } from "../../core/findings/finding";
 import type { RatedAction } from "../../core/rate/rating";
-import { dayThatCounts } from "../../core/validate/actionFacts";
+import { dayThatCounts } from "../../core/plan/actionFacts";
 import { actionsIn, daysLate, ownersIn } from "../actionLists";
 import { FilterChoice } from "../frame/Choice";
 import { Icon } from "../frame/Icon";

@@ -161,8 +161,10 @@ export const rateAll = (plan: ActionPlan, rating: Rating = "Green"): readonly Ra
   plan.recommendations.map((recommendation) => ({
     recommendation,
     rating,
-    reason: { code: "on-track", counted: 1 },
+    reason: { code: "on-track" },
     counts: { Blue: 0, Green: 1, Amber: 0, Red: 0, Grey: 0 },
+    cancelled: 0,
+    rated: { count: 1, of: 1 },
   }));
 
 export interface InputFixture {

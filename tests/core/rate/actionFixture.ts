@@ -81,6 +81,7 @@ export interface Fields {
   readonly claimed?: Action["claimedRag"];
   readonly override?: Override | null;
   readonly tableKey?: string;
+  readonly reviewOn?: CalendarDate | null;
 }
 
 let count = 0;
@@ -126,6 +127,7 @@ export function actionOf(fields: Fields = {}): Action {
     risk: fields.risk ?? null,
     claimedRag: fields.claimed ?? { raw: "", colour: null, from: "none" },
     override: fields.override ?? null,
+    reviewOn: fields.reviewOn ?? null,
     cells: { due: { sheet: "R1", row: count, column: 4 } },
   };
 }

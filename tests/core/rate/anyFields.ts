@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays } from "../../../src/core/calendar/calendarDate";
+import { addDays, type CalendarDate } from "../../../src/core/calendar/calendarDate";
 import type { DateReading, NamedOwner, Status } from "../../../src/core/read/readings";
 import { AS_OF, dateOf, entryOf, ownerOf, type Fields } from "./actionFixture";
 
@@ -18,7 +18,7 @@ const days = fc.oneof(
 );
 const dateCell: fc.Arbitrary<DateReading> = fc.oneof(
   { weight: 6, arbitrary: days.map((count) => dateOf(addDays(AS_OF, count))) },
-  { weight: 1, arbitrary: fc.constantFrom("TBC", "ongoing").map((text) => dateOf(text)) },
+  { weight: 1, arbitrary: fc.constantFrom(dateOf("TBC"), dateOf("Ongoing", { kind: "ongoing" })) },
   { weight: 2, arbitrary: fc.constant(dateOf(null)) },
 );
 const text = fc.constantFrom(null, "", " ", "Minutes of 3 February", "=1+1", "0");
@@ -45,6 +45,8 @@ const override = fc.option(
   }),
 );
 
+const reviewOn: fc.Arbitrary<CalendarDate | null> = fc.option(days.map((count) => addDays(AS_OF, count)));
+
 /** Rows as officers leave them: gaps, words in date cells, overrides half filled in. */
 export const fieldsOf: fc.Arbitrary<Fields> = fc.record({
   owners: owner.map((one) => [one]),
@@ -57,5 +59,7 @@ export const fieldsOf: fc.Arbitrary<Fields> = fc.record({
   lastUpdated: dateCell,
   evidence: text,
   risk: text,
+  completedOn: dateCell,
+  reviewOn,
   override,
 });

@@ -5,7 +5,7 @@ import { welsh } from "../../../src/core/words/welsh";
 
 const read = (values: Readonly<Record<string, unknown>>) => readPolicy(new Map(Object.entries(values)));
 
-describe("the thresholds of the Settings table", () => {
+describe("the limits in force", () => {
   test("an absent row has its standard value, and that is no finding", () => {
     expect(read({})).toEqual({ policy: STANDARD_POLICY, findings: [] });
   });
@@ -20,6 +20,7 @@ describe("the thresholds of the Settings table", () => {
     ["staleDays", -1],
     ["staleDays", null],
     ["dueSoonPercent", 150],
+    ["behindPoints", 101],
     ["recommendationRedPercent", 0],
     ["loadOpen", 0],
     ["overdueRedDays", Number.NaN],
@@ -37,10 +38,11 @@ describe("the thresholds of the Settings table", () => {
     expect(findings.map(({ facts }) => facts)).toEqual([{ setting: "reDatedAmberDays", text: "61", standard: 31 }]);
   });
 
-  test("no two settings have one name, since the formulas find them by it", () => {
+  test("no two settings have one name, since they are found by it", () => {
     for (const words of [english, welsh]) {
-      const names = SETTINGS.map(({ key }) => words.settings[key].name);
-      expect(new Set([...names, words.sheets.settings.asAt.name]).size).toBe(SETTINGS.length + 1);
+      const { asAt, language, takenOver } = words.sheets.settings;
+      const names = [...SETTINGS.map(({ key }) => words.settings[key].name), asAt.name, language.name, takenOver.name];
+      expect(new Set(names).size).toBe(names.length);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { readStatus } from "../../../src/core/read/readStatus";
+import { readStatus, readStatusOfUpdate } from "../../../src/core/read/readStatus";
 import { STATUS_WELSH } from "../../../src/core/read/statusPhrases.cy";
 import { STATUS_ENGLISH } from "../../../src/core/read/statusPhrases.en";
 import type { Status } from "../../../src/core/read/readings";
@@ -76,6 +76,26 @@ test("the lists of words are sorted, and no phrase stands in two groups of its l
     const all = groups.flat();
     expect(all.filter((phrase, i) => all.indexOf(phrase) !== i)).toEqual([]);
   }
+});
+
+describe("an update that states the state, where no column does (S1)", () => {
+  const stated = (text: string): Status | null => readStatusOfUpdate(text, FACTS).status;
+
+  test.each<readonly [string, Status]>([
+    ["Mae'r gwaith yn mynd rhagddo", "in progress"],
+    ["Mae’r gwaith bellach wedi’i gwblhau. Cyfarfu pedwar clwstwr.", "complete"],
+    ["The work is now complete", "complete"],
+    ["Work has started with four clusters", "in progress"],
+    ["Not started", "not started"],
+  ])("%s", (text, status) => {
+    expect(stated(text)).toBe(status);
+  });
+
+  test("a story with a word of completion in it completes nothing", () => {
+    expect(
+      ["Completed the draft in May", "Complete the audit next", "The closed school was visited"].map(stated),
+    ).toEqual(["not started", "not started", "not started"]);
+  });
 });
 
 describe("what the other columns of a row say of its state", () => {

@@ -72,7 +72,7 @@ describe.each(Object.entries(PLANS))("%s", (_, grid) => {
   });
 
   test("reads the same with nonsense for every heading", () => {
-    const written = headings.map((heading, i) => `${["Zyqq", "Wibb", "Blarp", "Qwot", "Vurn", "Plik"][i] ?? heading}`);
+    const written = headings.map((heading, i) => ["Zyqq", "Wibb", "Blarp", "Qwot", "Vurn", "Plik"][i] ?? heading);
     expect(essence(planOfLines([written, ...records]))).toEqual(expected);
   });
 });

@@ -144,6 +144,53 @@ describe.each(Object.entries(SHEETS))("the same plan is read from a sheet with %
   });
 });
 
+/** Lines that stand about a plan and are none of it. */
+const NOTES = ["Prepared for the scrutiny committee", "Please read with the covering report", "Nodyn: drafft yw hwn"];
+const LISTS: readonly (readonly string[])[] = [
+  ["Working group", "Mabel Orr", "Petra Lane"],
+  ["Talking points", "Use one page in place of many", "Fewer rules for the schools"],
+  ["Key", "Green - on track", "Red - off track"],
+];
+const textCell = (text: string): Cell => ({ value: text, text, format: "General" });
+
+describe.each(Object.entries(SHEETS))("something else on the sheet with %s changes nothing", (_, sheet) => {
+  const expected = essence(planOf(gridWorkbook(sheet)));
+  const read = (changed: SheetSnapshot): unknown => essence(planOf(gridWorkbook(changed)));
+  const width = sheet.cells[0]?.length ?? 0;
+  const blank = Array.from({ length: width }, () => undefined);
+  const line = (text: string, column = 0): readonly (Cell | undefined)[] =>
+    blank.map((_none, i) => (i === column ? textCell(text) : undefined));
+
+  test.each(NOTES)("“%s” above it", (note) => {
+    expect(read(withCells(sheet, [line(note), blank, ...sheet.cells]))).toEqual(expected);
+    expect(read(withCells(sheet, [line(note), line("Version 2"), ...sheet.cells]))).toEqual(expected);
+  });
+
+  test.each(NOTES.slice(0, 2))("“%s” below it", (note) => {
+    expect(read(withCells(sheet, [...sheet.cells, blank, line(`Note: ${note}`)]))).toEqual(expected);
+  });
+
+  test.each(LISTS)("a list below it: %s", (...list) => {
+    const rows = list.map((text) => line(text));
+    expect(read(withCells(sheet, [...sheet.cells, blank, ...rows]))).toEqual(expected);
+  });
+
+  test.each(LISTS)("a list beside it: %s", (...list) => {
+    // A list as long as the plan could be a column of it.
+    const top = headingRow(sheet);
+    const beside = sheet.cells.map((cells, i) => {
+      const text = list.slice(0, 2)[i - top];
+      return [...cells, undefined, text === undefined ? undefined : textCell(text)];
+    });
+    expect(read(withCells(sheet, beside))).toEqual(expected);
+  });
+
+  test.each(LISTS)("a list above it: %s", (...list) => {
+    const rows = list.map((text) => line(text));
+    expect(read(withCells(sheet, [...rows, blank, ...sheet.cells]))).toEqual(expected);
+  });
+});
+
 describe.each(Object.entries(SHEETS))("moving columns of a sheet with %s", (_, sheet) => {
   test("changes nothing", () => {
     const expected = essence(planOf(gridWorkbook(sheet)));

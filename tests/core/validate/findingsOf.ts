@@ -1,7 +1,7 @@
 import type { Finding } from "../../../src/core/findings/finding";
 import type { ActionPlan } from "../../../src/core/plan/actionPlan";
 import { STANDARD_POLICY } from "../../../src/core/rate/rating";
-import { rateAction } from "../../../src/core/rate/ratingTable";
+import { rateAction } from "../../../src/core/rate/rateAction";
 import { validate } from "../../../src/core/validate/validate";
 import { actionOf, AS_OF, planOf, type Fields } from "../rate/actionFixture";
 

@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { actionFormulas, recommendationFormulas, settingsFormula } from "../../../src/core/edits/liveFormulas";
-import { TABLE } from "../../../src/core/tables/allTables";
-import { headingsOf } from "../../../src/core/tables/description";
+import {
+  actionFormulas,
+  limitsFormula,
+  recommendationFormulas,
+  settingsFormula,
+} from "../../../src/core/edits/liveFormulas";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import type { CalculatedValue, CalculationCell, Recalculation } from "../../../src/simulator/recalculation/calculation";
@@ -10,6 +13,7 @@ import { readIronCalc } from "../../../src/simulator/recalculation/ironcalcInNod
 import { compileFormula } from "../../../src/simulator/recalculation/plainFormula";
 import { readFormula } from "../../../src/simulator/recalculation/plainSyntax";
 import { createRecalculation } from "../../../src/simulator/recalculation/recalculate";
+import { liveWorkbook } from "../../core/rate/liveSheets";
 
 /** A1 and B1 hold anything, C1:C4 is a column of keys, D1:D4 one of values. */
 const FORMULAS = [
@@ -46,6 +50,23 @@ const FORMULAS = [
   "COUNTIFS(C1:C4,A1,D1:D4,B1)",
   'COUNTIFS(C1:C4,A1&" *")+COUNTIFS(C1:C4,"* "&A1)>1',
   "IF(ISNUMBER(A1),IF(A1>=0,IF(A1<=100,A1,50),50),50)",
+  "N(A1)",
+  "ABS(A1)",
+  "LEN(A1)",
+  "CLEAN(A1)",
+  "UNICHAR(160)",
+  "LEFT(A1,2)",
+  "RIGHT(A1,2)",
+  'REPT("ab",B1)',
+  'SUBSTITUTE(A1,"r","{n}")',
+  "ROUND(A1/3,2)",
+  "MIN(A1,B1)",
+  "MAX(0,A1)",
+  'COUNTIFS(C1:C4,"<=12")',
+  'COUNTIFS(C1:C4,">"&2,D1:D4,"<50")',
+  'COUNTIFS(C1:C4,"<>Red",C1:C4,"?*")',
+  'LEFT(A1,FIND(" ",A1&" ")-1)',
+  'TRIM(RIGHT(SUBSTITUTE(TRIM(A1)," ",REPT(" ",60)),60))',
 ] as const;
 
 const content: fc.Arbitrary<CalculatedValue> = fc.oneof(
@@ -104,36 +125,24 @@ test("formulas worked out without the engine say what the engine says, whatever 
 }, 60_000);
 
 describe.each([english, welsh])("the live formulas need no engine ($language)", (words) => {
+  const writing = { words, snapshot: null };
+  const workbook = liveWorkbook({ words, actions: [{}, {}], recommendations: ["R1", "R2"] });
   const tables = new Map(
-    (
-      [
-        ["PlanActions", TABLE.actions],
-        ["PlanRecommendations", TABLE.recommendations],
-        ["PlanOwners", TABLE.owners],
-        ["PlanSettings", TABLE.settings],
-      ] as const
-    ).map(([name, described]) => {
-      const all = headingsOf(described, words.language);
-      const block = { row: 0, column: 0, rows: 9, columns: all.length };
-      const table = { name, block, headings: all, hasHeaderRow: true, hasTotalsRow: false };
-      return [name.toLowerCase(), { sheet: name, table }] as const;
-    }),
+    workbook.sheets.flatMap(({ name, tables: [table] }) =>
+      table ? [[name.toLowerCase(), { sheet: name, table }] as const] : [],
+    ),
   );
   const live = [
-    ...Object.values(actionFormulas({ words, snapshot: null })).map((formula) => ["planactions", formula] as const),
-    ...Object.values(recommendationFormulas({ words, snapshot: null })).map(
-      (formula) => ["planrecommendations", formula] as const,
-    ),
-    ["plansettings", settingsFormula({ words, snapshot: null })] as const,
+    ...Object.values(actionFormulas(writing)).map((formula) => ["planactions", formula] as const),
+    ...Object.values(recommendationFormulas(writing)).map((formula) => ["planrecommendations", formula] as const),
+    ["plansettings", settingsFormula(writing)] as const,
+    ["planrules", limitsFormula(writing)] as const,
   ];
 
   test.each(live)("%s", (home, formula: string) => {
     const table = tables.get(home) ?? null;
-    const pieces = translate(
-      formula.slice(1),
-      { sheet: table?.sheet ?? "", table },
-      { tables, names: [], today: 43889 },
-    );
+    const around = { tables, names: workbook.names, today: 43889 };
+    const pieces = translate(formula.slice(1), { sheet: table?.sheet ?? "", table }, around);
     const tree = pieces && readFormula(pieces);
     expect(tree && compileFormula(tree)).toBeInstanceOf(Function);
   });

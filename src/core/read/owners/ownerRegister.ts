@@ -2,6 +2,7 @@ import { editDistance } from "../../text/editDistance";
 import { fingerprint } from "../../text/fingerprint";
 import { foldText } from "../../text/normalise";
 import type { OwnerMatch, RegisterEntry } from "../readings";
+import { isForename } from "./forenames";
 import { JOINED_NAMES, TITLES } from "./ownerWords";
 
 /** A register made ready for looking up: one row for each person, the dated rows of one name folded into the latest (O9). */
@@ -52,7 +53,7 @@ function makeIndex(register: readonly RegisterEntry[]): RegisterIndex {
     byEmail: new Map(named.flatMap((entry) => (entry.email ? [[entry.email.toLowerCase(), entry] as const] : []))),
     forenames: new Set(
       named.flatMap(({ kind, name }) =>
-        kind === "person" && name.trim().includes(" ") ? nameWords(name).slice(0, 1) : [],
+        kind === "person" && (name.trim().includes(" ") || isForename(name)) ? nameWords(name).slice(0, 1) : [],
       ),
     ),
     joinedNames: joinedNames(joined),

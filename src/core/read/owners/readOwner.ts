@@ -1,5 +1,6 @@
 import { foldText } from "../../text/normalise";
 import type { NamedOwner, OwnerKind, OwnerMatch } from "../readings";
+import { isForename, isKnownForename } from "./forenames";
 import { emptyKind, isVacantPost, kindOfWords, leadingName } from "./ownerKinds";
 import { isInitials, matchName, matchPost, type RegisterIndex } from "./ownerRegister";
 import { LEAD_LABEL, SUPPORT_LABEL, TITLES } from "./ownerWords";
@@ -116,8 +117,12 @@ export function readOwner(raw: string, parts: OwnerParts, index: RegisterIndex):
     ...(parts.organisation === null ? {} : { organisation: parts.organisation }),
   };
   const named = match.how !== "none" && match.how !== "ambiguous" && match.how !== "post";
-  return { text: named ? match.entry.name : parts.name, kind, match, raw, ...beside };
+  return { text: named ? match.entry.name : asName(parts.name), kind, match, raw, ...beside };
 }
+
+/** A forename keeps its capital: "tomos" is Tomos (O3). */
+const asName = (text: string): string =>
+  isKnownForename(text) && /^\p{Ll}/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 function matchOf(parts: OwnerParts, index: RegisterIndex): OwnerMatch {
   const post = matchPost(parts.name, index);
@@ -149,14 +154,11 @@ function kindOf(parts: OwnerParts, match: OwnerMatch, index: RegisterIndex): Own
   if (kind === "person" && CAPITALS.test(parts.name) && index.forenames.size > 0) return "team";
   if (kind !== "field" && kind !== "unknown") return kind;
   if (kind === "field" || /\s(and|&|a|ac)\s/i.test(parts.name)) return "team";
-  return isForename(parts.name) ? "person" : "team";
+  return isForename(parts.name) && !TITLES.has(foldText(parts.name)) ? "person" : "team";
 }
 
 /** Two capitals are initials more often than a team. */
 const CAPITALS = /^\p{Lu}{3,4}$/u;
-
-const isForename = (text: string): boolean =>
-  /^\p{Lu}[\p{Ll}'-]+$/u.test(text) && !text.endsWith("s") && !TITLES.has(foldText(text));
 
 /** "eleri.probert@council.example" is read to its name. */
 function emailName(text: string): string {

@@ -1,6 +1,7 @@
 import { fingerprint } from "../../text/fingerprint";
 import { foldText } from "../../text/normalise";
 import { emptyKind, isNameShaped, kindOfWords, leadingName, wordsOf } from "./ownerKinds";
+import { isForename, isKnownForename } from "./forenames";
 import { isInitials, ownerTokens, type RegisterIndex } from "./ownerRegister";
 import {
   ACRONYMS,
@@ -13,6 +14,7 @@ import {
   TEAM_FIELDS,
   TITLES,
 } from "./ownerWords";
+import { saysTheSame } from "./twoLanguages";
 
 /** A piece of an owners' cell and what joins it to the piece before. */
 interface Piece {
@@ -30,7 +32,7 @@ const JOINTS = new Set(["and", "a", "ac", "a'r", "gyda", "&", "+", "with"]);
 
 /** Cuts a cell's text into the owners it names (O1). What stands in brackets is never cut. */
 export function splitOwners(text: string, index: RegisterIndex, surnameFirst: boolean): readonly string[] {
-  return hardParts(text.replace(SHARE_OF_TIME, ""))
+  return inOneLanguage(hardParts(text.replace(SHARE_OF_TIME, "")))
     .flatMap((part) => softOwners(part, index, surnameFirst))
     .flatMap(splitAtTitles)
     .map((owner) => owner.trim())
@@ -43,6 +45,19 @@ function hardParts(text: string): readonly string[] {
   const unwrapped = /^\(([^()]*)\)$/.exec(text.trim())?.[1] ?? text;
   if (/^n\/a$/i.test(unwrapped.trim())) return [unwrapped];
   return outsideBrackets(unwrapped, (sign) => HARD.test(sign)).map((piece) => piece.text);
+}
+
+/** "Pennaeth Addysg / Head of Education" is one office in two languages: the first counts. */
+const inOneLanguage = (parts: readonly string[]): readonly string[] =>
+  parts.length < 2 ? parts : parts.filter((part, at) => at === 0 || !saysTheSame(parts[at - 1] ?? "", part));
+
+/** The offices of a cell that stand in two languages, each with its other name. */
+export function twoLanguagesIn(text: string): readonly (readonly [name: string, other: string])[] {
+  const parts = hardParts(text);
+  return parts.flatMap((part, at) => {
+    const before = parts[at - 1];
+    return before !== undefined && saysTheSame(before, part) ? [[before.trim(), part.trim()] as const] : [];
+  });
 }
 
 function outsideBrackets(text: string, parts: (sign: string) => boolean): readonly { readonly text: string }[] {
@@ -155,6 +170,8 @@ function beginsOwner(pieces: readonly Piece[], at: number, left: string, index: 
   // "Arun and Bex", "Finance and Arun", where somebody is called so; "Arun, Head of Finance" is one.
   if (index.forenames.has(foldText(text))) return true;
   if (joint !== "," && index.forenames.has(foldText(left)) && /^\p{Lu}/u.test(text)) return true;
+  // "Anna and Ben", "Meinir & tomos": two usual forenames, or one and a word that may be another (O3).
+  if (isForename(left) && isForename(text) && (isKnownForename(left) || isKnownForename(text))) return true;
   if (isKnown && !(leftKind === "field" || leftKind === "unknown"))
     return !(joint === "," && isPostOf(text, left, index));
   if (leftKind === "unknown" && joint === "," && isForename(left) && isForename(text) && isLastPiece(pieces, at))
@@ -189,8 +206,6 @@ function isFieldOfPost(text: string, left: string, joint: Piece["joint"]): boole
 /** Capitals of a team, but of a field when they stand behind a post. */
 const FIELD_CAPITALS = new Set(["hr", "od", "ict", "it", "aln", "sen", "send", "camhs"]);
 
-/** "Arun, Bex": a word with a capital by itself. In a column of "Surname, Forename" nothing is cut (O1). */
-const isForename = (text: string): boolean => /^\p{Lu}[\p{Ll}'-]+$/u.test(text.trim()) && !text.trim().endsWith("s");
 /** "Sport, Leisure and Libraries Team" goes on. */
 const isLastPiece = (pieces: readonly Piece[], at: number): boolean =>
   pieces.slice(at + 1).every((piece) => piece.joint === "," && isForename(piece.text));

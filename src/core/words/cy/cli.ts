@@ -17,6 +17,7 @@ Dewisiadau
   --lang en|cy         Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
                        ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
   --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, summary); nid ysgrifennir byth i’r ffeil wreiddiol
+  --overwrite          caiff --out fod yn ffeil sydd yno eisoes; caiff ei disodli
   --json               y canlyniad fel JSON (gweler docs/cli-json.md)
   --help               y testun hwn`,
   usage: {
@@ -26,6 +27,8 @@ Dewisiadau
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
     badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch --as-at gyda diwrnod megis 2020-02-28.`,
+    earlyDay: (text) =>
+      `Mae “${text}” cyn 2 Ionawr 1904, ac ni all pob llyfr gwaith ddal diwrnod o’r fath. Ysgrifennwch --as-at gyda diwrnod megis 2020-02-28.`,
     badLanguage: (text) => `Nid yw “${text}” yn iaith. Ysgrifennwch --lang en neu --lang cy.`,
     noOut: (command) => `Mae ${command} yn ysgrifennu llyfr gwaith. Dywedwch ble gyda --out FFEIL.`,
     outNotUsed: (command) => `Nid yw ${command} yn ysgrifennu llyfr gwaith, felly nid oes diben i --out yma.`,
@@ -35,6 +38,10 @@ Dewisiadau
   path: {
     "not-found": (path) => `Nid oes ffeil ${path}. Gwiriwch yr enw a’r ffolder.`,
     unreadable: (path) => `Ni ellir darllen ${path}. Gwiriwch mai ffeil ydyw a bod gennych hawl i’w hagor.`,
+    "not-a-file": (path) =>
+      `Ffolder, pibell neu ddyfais yw ${path}, nid ffeil. Enwch lyfr gwaith sydd wedi’i gadw fel ffeil.`,
+    exists: (path) =>
+      `Mae ${path} yno eisoes ac fe’i gadawyd fel y mae. Dewiswch enw arall ar gyfer --out, neu ychwanegwch --overwrite i’w disodli.`,
     "same-file": (path) =>
       `${path} yw’r ffeil wreiddiol ei hun, ac nid ysgrifennir iddi byth. Dewiswch enw arall ar gyfer --out.`,
     "other-ending": (path) =>
@@ -53,6 +60,10 @@ Dewisiadau
   },
   wrote: (file) => `Ysgrifennwyd: ${file}`,
   nothingToWrite: "Mae’r cyfan eisoes yn y llyfr gwaith; mae’r copi a ysgrifennwyd yr un fath.",
+  signed: (file, out) =>
+    `Mae ${file} wedi’i lofnodi’n ddigidol. Mae’n cadw ei lofnod; ni fydd gan y copi ${out} lofnod dilys, gan ei fod wedi’i newid. Os yw’r copi i’w lofnodi, llofnodwch ef yn Excel pan fydd wedi’i orffen: Ffeil, Gwybodaeth, Diogelu’r Llyfr Gwaith, Ychwanegu Llofnod Digidol.`,
+  notCalculated: (places, count) =>
+    `Mae ${count} fformiwla’n dibynnu ar yr hyn a ysgrifennwyd ond ni ellid eu cyfrifo yma, felly cedwir yr hen werth: ${places.join(", ")}${count > places.length ? ` a ${count - places.length} arall` : ""}. Mae Excel yn eu cyfrifo pan fydd yn agor y llyfr gwaith.`,
   recognised: {
     table: ({ sheet, kind, first, last, percent, ticked }) =>
       `${sheet}, rhesi ${first} i ${last}: ${kind}, ${percent} % yn sicr${ticked ? "" : " (dangosir, ni chymerir)"}`,

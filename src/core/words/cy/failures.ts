@@ -36,9 +36,15 @@ export const failures: FailuresWords = {
       what: `Newidiwyd ${where ? `“${where}”` : "y llyfr gwaith"} ar ôl ei ysgrifennu, felly ni thynnir dim yn ôl. ${untouched}`,
       next: "Dadwnewch y newid yn gyntaf, neu dilëwch eich hun y taflenni nad oes arnoch eu heisiau.",
     }),
-    "name-taken": (where) => ({
-      what: `Mae’r enw${on(where)} eisoes yn cael ei ddefnyddio yn y llyfr gwaith hwn. ${untouched}`,
-      next: "Ailenwch y daflen neu’r tabl hwnnw, yna rhowch gynnig arall arni.",
+    "left-in-place": (where) => ({
+      what: `Wedi’i dynnu’n ôl, heblaw am yr hyn y mae rhywun wedi’i newid ers hynny${where ? `: ${where}` : ""}.`,
+      next: "Edrychwch ar yr hyn a adawyd, a dilëwch eich hun yr hyn nad oes ei eisiau arnoch.",
+    }),
+    "name-taken": (where, usedBy = "") => ({
+      what: `Mae’r enw${on(where)} eisoes yn cael ei ddefnyddio${usedBy.startsWith("=") ? ` ar gyfer ${usedBy}` : usedBy ? ` gan dabl ar${on(usedBy)}` : " yn y llyfr gwaith hwn"}. ${untouched}`,
+      next: usedBy.startsWith("=")
+        ? "Ailenwch neu dilëwch ef o dan Fformiwlâu, Rheolwr Enwau, yna rhowch gynnig arall arni."
+        : "Ailenwch y daflen neu’r tabl hwnnw, yna rhowch gynnig arall arni.",
     }),
     "merged-cells": (where) => ({
       what: `Mae celloedd wedi’u cyfuno${where ? ` ar${on(where)}` : ""} yn ffordd tabl. ${untouched}`,

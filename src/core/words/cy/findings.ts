@@ -1,13 +1,17 @@
-import type { FindingFacts } from "../../findings/finding";
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { corrections } from "./corrections";
+import { BASES, PRECISIONS, TERM_ROWS } from "./findingParts";
+import type { MeantValue } from "../../findings/finding";
+import type { Policy } from "../../rate/rating";
+import { rowOfLimit } from "../../rate/ruleRows";
+import { fieldName } from "../../tables/fieldNames";
+import { counted, DAY, STEP } from "./counted";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
 const said = (text: string): string => `“${text.trim()}”`;
-/** Singular after a figure, softened after 2. */
-const days = (count: number): string => `${String(count)} ${count === 2 ? "ddiwrnod" : "diwrnod"}`;
-const actions = (count: number): string => `${String(count)} ${count === 2 ? "gam" : "cam"} gweithredu`;
+const days = (count: number): string => counted(count, DAY);
+const actions = (count: number): string => `${counted(count, STEP)} gweithredu`;
 /** "unwaith", "ddwywaith", then "3 gwaith". */
 const times = (count: number): string => ["", "unwaith", "ddwywaith"][count] ?? `${String(count)} gwaith`;
 /** So many of a long list are shown. */
@@ -16,34 +20,28 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 const { day } = sheets;
 const colour = (name: string): string => (corrections.colours as Readonly<Record<string, string>>)[name] ?? name;
 const settingName = (key: string): string =>
-  (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? key;
+  (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? ruleRowName(key);
+const ruleRowName = (key: string): string => `“Rheolau graddio”, rhes ${rowOfLimit(key as keyof Policy) ?? key}`;
+const columnName = (field: string): string => fieldName(field, "cy");
 
-const BASES: Readonly<Record<string, string>> = {
-  "year-inferred": "nid yw’r flwyddyn wedi’i hysgrifennu",
-  relative: "fe’i cyfrifir o’r cychwyn",
-  immediate: "cyfrifir “ar unwaith” o’r cychwyn",
-  "from-text": "mae’n sefyll o fewn brawddeg",
-  event: "dyma’r digwyddiad nesaf o’r fath",
-};
-const PRECISIONS: Readonly<Record<string, string>> = {
-  week: "wythnos",
-  month: "mis",
-  term: "tymor",
-  quarter: "chwarter",
-  year: "blwyddyn",
-};
-
-const TERM_ROWS: Readonly<Record<FindingFacts["term-dates-nonsense"]["why"], (other: string) => string>> = {
-  "no-term": () => "nid yw’n enwi tymor gyda’i flwyddyn",
-  "no-day": () => "mae diwrnod ar goll neu ni ellir ei ddarllen",
-  "wrong-order": () => "nid yw ei dyddiau yn eu trefn",
-  "other-year": () => "mae ei dyddiau mewn blwyddyn ysgol arall",
-  twice: (other) => `mae rhes uwch ei phen, ${other}, am yr un tymor`,
-  overlap: (other) => `mae’n gorgyffwrdd â ${other}, ac ni ddilynir yr un o’r ddwy`,
-};
+function meant(value: MeantValue): string {
+  switch (value.kind) {
+    case "day":
+      return day(value.day);
+    case "number":
+      return String(value.number);
+    case "status":
+      return said(sheets.statuses[value.status]);
+    case "words":
+      return said(value.words);
+  }
+}
 
 const sentences: FindingSentences = {
-  "owner-missing": () => ({ what: "Nid oes perchennog wedi’i enwi.", next: "Dewiswch un person sy’n atebol." }),
+  "owner-missing": ({ text }) => ({
+    what: `Nid oes perchennog wedi’i enwi${text === "" ? "" : `: ${said(text)} sydd yno`}.`,
+    next: "Dewiswch un person sy’n atebol.",
+  }),
   "owner-placeholder": ({ text }) => ({
     what: `Mae ${said(text)} lle dylai’r perchennog fod.`,
     next: "Dewiswch un person sy’n atebol.",
@@ -184,6 +182,14 @@ const sentences: FindingSentences = {
           what: `Nid oes unrhyw gam gweithredu ar ${said(table)} yn perthyn i argymhelliad.`,
           next: "Os yw’r cynllun yn ateb argymhellion, nodwch nhw; os nad yw, nid oes angen gwneud dim.",
         },
+  "value-not-for-formulas": ({ field, text, means }) => ({
+    what: `Ni all fformiwlâu’r graddau ddarllen ${said(text)} yn ${columnName(field)}, ac maent yn trin y gell fel un wag neu anhysbys.`,
+    next: `Rhowch ${meant(means)} yn ei lle.`,
+  }),
+  "override-unreadable": ({ text }) => ({
+    what: `Nid yw ${said(text)} yn lliw, felly nid yw’r disodli’n cyfrif.`,
+    next: "Dewiswch un o’r rhestr, neu cliriwch y gell.",
+  }),
   "recommendation-doubtful": ({ chosen, other }) => ({
     what: `Fe’i rhoddwyd o dan ${chosen}, ond enwir ${other} hefyd.`,
     next: "Dewiswch un.",
@@ -293,6 +299,8 @@ export const findings: FindingsWords = {
     "claimed-colour-unreadable": "Amheuaeth am y lliw a hawlir",
     "struck-out": "Llinell drwy’r rhes",
     "id-became-day": "Rhif a drodd yn ddyddiad",
+    "value-not-for-formulas": "Ni all fformiwlâu ei ddarllen",
+    "override-unreadable": "Nid yw’r disodli’n lliw",
     "recommendation-without-actions": "Argymhelliad heb gamau gweithredu",
     "no-success-measure": "Dim mesur effaith",
     "text-that-is-a-formula": "Testun tebyg i fformiwla",

@@ -24,4 +24,16 @@ export const preview: PreviewWords = {
   opening: (file) => `Yn agor ${file}`,
   charts: "Siartiau’r daflen hon",
   languageLabel: "Iaith Excel",
+  change: "Rhesi, colofnau a thablau",
+  changes: {
+    insertRow: "Mewnosod rhes",
+    deleteRow: "Dileu’r rhes",
+    insertColumn: "Mewnosod colofn",
+    deleteColumn: "Dileu’r golofn",
+    sortUp: "Trefnu o A i Z",
+    sortDown: "Trefnu o Z i A",
+    showOnly: "Dangos rhesi fel hon yn unig",
+    showAll: "Dangos pob rhes",
+  },
+  notHere: "Nid yw Excel yn gwneud hyn yma: mae tabl, celloedd wedi’u cyfuno neu hidlydd yn y ffordd.",
 };

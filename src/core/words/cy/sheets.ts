@@ -1,4 +1,5 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
+import { TABLE_STATUSES } from "../../read/tableWords";
 import type { SheetsWords } from "../sheetsWords";
 
 const MONTHS = [
@@ -19,13 +20,7 @@ const MONTHS = [
 const TERMS = { Autumn: "Hydref", Spring: "Gwanwyn", Summer: "Haf" } as const;
 
 export const sheets: SheetsWords = {
-  statuses: {
-    "not started": "Heb ddechrau",
-    "in progress": "Ar y gweill",
-    complete: "Cwblhawyd",
-    "on hold": "Wedi’i oedi",
-    cancelled: "Wedi’i ganslo",
-  },
+  statuses: TABLE_STATUSES.cy,
   ownerKinds: {
     person: "Person",
     post: "Swydd",
@@ -64,6 +59,12 @@ export const sheets: SheetsWords = {
       name: "Fel yr oedd ar",
       unit: "diwrnod",
       about: "Y diwrnod y gwneir y graddau ar ei gyfer. Mae Llunio crynodeb yn ei osod.",
+    },
+    takenOver: {
+      name: "Cymerwyd drosodd ar",
+      unit: "dyddiad",
+      about:
+        "Y diwrnod y lluniwyd y tablau hyn. Lle nad oes dim yn dweud ers pryd y bu cam yn ddistaw, cyfrifir o’r diwrnod hwn (R3, R4, R8).",
     },
     language: { name: "Iaith", unit: "", about: "Iaith y penawdau, y graddau a thaflenni’r Bwrdd." },
     languages: { en: "English", cy: "Cymraeg" },

@@ -19,6 +19,7 @@ Options
   --lang en|cy         English or Welsh, for what is said and for new sheets (otherwise English is said, and new
                        sheets are in the language of those there, else of the plan)
   --out FILE           the workbook to write (structure, summary); the input is never written to
+  --overwrite          --out may be a file that is there already; it is replaced
   --json               the result as JSON on standard output (see docs/cli-json.md)
   --help               this text`,
   usage: {
@@ -28,6 +29,8 @@ Options
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
     badDay: (text) => `“${text}” is not a day. Write --as-at with ${days}.`,
+    earlyDay: (text) =>
+      `“${text}” is before 2 January 1904, and not every workbook can hold such a day. Write --as-at with ${days}.`,
     badLanguage: (text) => `“${text}” is not a language. Write --lang en or --lang cy.`,
     noOut: (command) => `${command} writes a workbook. Say where with --out FILE.`,
     outNotUsed: (command) => `${command} writes no workbook, so --out has no use here.`,
@@ -37,6 +40,10 @@ Options
   path: {
     "not-found": (path) => `There is no file ${path}. Check the name and the folder.`,
     unreadable: (path) => `${path} cannot be read. Check that it is a file and that you may open it.`,
+    "not-a-file": (path) =>
+      `${path} is a folder, a pipe or a device, not a file. Name a workbook that is stored as a file.`,
+    exists: (path) =>
+      `${path} is there already and was left as it is. Choose another name for --out, or add --overwrite to replace it.`,
     "same-file": (path) => `${path} is the input itself, which is never written to. Choose another name for --out.`,
     "other-ending": (path) =>
       `“${path}” has not the ending of the input, and Excel opens a workbook under its own ending only. Choose a name for --out that ends as the input does.`,
@@ -53,6 +60,10 @@ Options
   },
   wrote: (file) => `Written: ${file}`,
   nothingToWrite: "The workbook already has all of it; the copy written is the same.",
+  signed: (file, out) =>
+    `${file} is signed digitally. It keeps its signature; the copy ${out} will not have a valid one, since it is changed. If the copy is to be signed, sign it in Excel once it is finished: File, Info, Protect Workbook, Add a Digital Signature.`,
+  notCalculated: (places, count) =>
+    `${count === 1 ? "1 formula depends" : `${count} formulas depend`} on what was written but could not be worked out here, so the old value is kept: ${places.join(", ")}${count > places.length ? ` and ${count - places.length} more` : ""}. Excel works them out when it opens the workbook.`,
   recognised: {
     table: ({ sheet, kind, first, last, percent, ticked }) =>
       `${sheet}, rows ${first} to ${last}: ${kind}, ${percent} % sure${ticked ? "" : " (shown, not taken)"}`,

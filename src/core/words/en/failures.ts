@@ -36,9 +36,15 @@ export const failures: FailuresWords = {
       what: `${where ? `“${where}”` : "The workbook"} was changed after it was written, so nothing is taken back. ${untouched}`,
       next: "Put the change back first, or delete the sheets you no longer want yourself.",
     }),
-    "name-taken": (where) => ({
-      what: `The name${on(where)} is already used in this workbook. ${untouched}`,
-      next: "Rename that sheet or table, then try again.",
+    "left-in-place": (where) => ({
+      what: `Taken back, except what somebody has changed since${where ? `: ${where}` : ""}.`,
+      next: "Look at what was left, and delete what you no longer want yourself.",
+    }),
+    "name-taken": (where, usedBy = "") => ({
+      what: `The name${on(where)} is already used${usedBy.startsWith("=") ? ` for ${usedBy}` : usedBy ? ` by a table on${on(usedBy)}` : " in this workbook"}. ${untouched}`,
+      next: usedBy.startsWith("=")
+        ? "Rename or delete it under Formulas, Name Manager, then try again."
+        : "Rename that sheet or table, then try again.",
     }),
     "merged-cells": (where) => ({
       what: `Merged cells${where ? ` on${on(where)}` : ""} are in the way of a table. ${untouched}`,

@@ -1,6 +1,10 @@
-import type { FindingFacts } from "../../findings/finding";
+import type { MeantValue } from "../../findings/finding";
+import type { Policy } from "../../rate/rating";
+import { rowOfLimit } from "../../rate/ruleRows";
+import { fieldName } from "../../tables/fieldNames";
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { corrections } from "./corrections";
+import { BASES, PRECISIONS, TERM_ROWS } from "./findingParts";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -12,34 +16,28 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 const { day } = sheets;
 const colour = (name: string): string => (corrections.colours as Readonly<Record<string, string>>)[name] ?? name;
 const settingName = (key: string): string =>
-  (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? key;
+  (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? ruleRowName(key);
+const ruleRowName = (key: string): string => `“Rating rules”, row ${rowOfLimit(key as keyof Policy) ?? key}`;
+const columnName = (field: string): string => fieldName(field, "en");
 
-const BASES: Readonly<Record<string, string>> = {
-  "year-inferred": "the year is not written",
-  relative: "it is counted from the start",
-  immediate: "“immediately” is counted from the start",
-  "from-text": "it stands inside a sentence",
-  event: "it is the next event of that kind",
-};
-const PRECISIONS: Readonly<Record<string, string>> = {
-  week: "a week",
-  month: "a month",
-  term: "a term",
-  quarter: "a quarter",
-  year: "a year",
-};
-
-const TERM_ROWS: Readonly<Record<FindingFacts["term-dates-nonsense"]["why"], (other: string) => string>> = {
-  "no-term": () => "it names no term with its year",
-  "no-day": () => "a day is missing or cannot be read",
-  "wrong-order": () => "its days are not in order",
-  "other-year": () => "its days lie in another school year",
-  twice: (other) => `a row above, ${other}, is about the same term`,
-  overlap: (other) => `it overlaps with ${other}, and neither is followed`,
-};
+function meant(value: MeantValue): string {
+  switch (value.kind) {
+    case "day":
+      return day(value.day);
+    case "number":
+      return String(value.number);
+    case "status":
+      return said(sheets.statuses[value.status]);
+    case "words":
+      return said(value.words);
+  }
+}
 
 const sentences: FindingSentences = {
-  "owner-missing": () => ({ what: "No owner is named.", next: "Choose one person who answers for it." }),
+  "owner-missing": ({ text }) => ({
+    what: text === "" ? "No owner is named." : `No owner is named: ${said(text)} stands there.`,
+    next: "Choose one person who answers for it.",
+  }),
   "owner-placeholder": ({ text }) => ({
     what: `${said(text)} stands where the owner should be.`,
     next: "Choose one person who answers for it.",
@@ -171,6 +169,14 @@ const sentences: FindingSentences = {
           what: `No action on ${said(table)} belongs to a recommendation.`,
           next: "Name them if the plan answers any; otherwise nothing needs doing.",
         },
+  "value-not-for-formulas": ({ field, text, means }) => ({
+    what: `The ratings’ formulas cannot read ${said(text)} in ${columnName(field)}, and take the cell for empty or unknown.`,
+    next: `Enter ${meant(means)} instead.`,
+  }),
+  "override-unreadable": ({ text }) => ({
+    what: `${said(text)} is no colour, so the override does not count.`,
+    next: "Choose one from the list, or clear it.",
+  }),
   "recommendation-doubtful": ({ chosen, other }) => ({
     what: `It was put under ${chosen}, but ${other} is named too.`,
     next: "Choose one.",
@@ -277,6 +283,8 @@ export const findings: FindingsWords = {
     "claimed-colour-unreadable": "Claimed colour in doubt",
     "struck-out": "Struck out",
     "id-became-day": "Number that became a day",
+    "value-not-for-formulas": "Not readable for formulas",
+    "override-unreadable": "Override is no colour",
     "recommendation-without-actions": "Recommendation without actions",
     "no-success-measure": "No measure of impact",
     "text-that-is-a-formula": "Text like a formula",

@@ -24,4 +24,16 @@ export const preview: PreviewWords = {
   opening: (file) => `Opening ${file}`,
   charts: "Charts of this sheet",
   languageLabel: "Excel’s language",
+  change: "Rows, columns and tables",
+  changes: {
+    insertRow: "Insert a row",
+    deleteRow: "Delete the row",
+    insertColumn: "Insert a column",
+    deleteColumn: "Delete the column",
+    sortUp: "Sort A to Z",
+    sortDown: "Sort Z to A",
+    showOnly: "Show only rows like this",
+    showAll: "Show all rows",
+  },
+  notHere: "Excel does not do this here: a table, merged cells or a filter is in the way.",
 };

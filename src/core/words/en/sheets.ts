@@ -1,4 +1,5 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
+import { TABLE_STATUSES } from "../../read/tableWords";
 import type { SheetsWords } from "../sheetsWords";
 
 const MONTHS = [
@@ -17,13 +18,7 @@ const MONTHS = [
 ] as const;
 
 export const sheets: SheetsWords = {
-  statuses: {
-    "not started": "Not started",
-    "in progress": "In progress",
-    complete: "Complete",
-    "on hold": "On hold",
-    cancelled: "Cancelled",
-  },
+  statuses: TABLE_STATUSES.en,
   ownerKinds: {
     person: "Person",
     post: "Post",
@@ -59,6 +54,12 @@ export const sheets: SheetsWords = {
   schoolTerm: (term, year) => `${term} ${String(year)}`,
   settings: {
     asAt: { name: "As at", unit: "day", about: "The day the ratings are made for. Build summary sets it." },
+    takenOver: {
+      name: "Taken over on",
+      unit: "date",
+      about:
+        "The day these tables were made. Where nothing says since when an action was silent, it is counted from here (R3, R4, R8).",
+    },
     language: { name: "Language", unit: "", about: "The language of headings, ratings and board sheets." },
     languages: { en: "English", cy: "Cymraeg" },
   },

@@ -1,0 +1,92 @@
+import { NOTHING_RECOGNISED } from "../app/planCommands";
+import type { Failure } from "../app/workbookPort";
+import { CLI_WORDS } from "../core/words/cliLanguages";
+import { FILE_WORDS } from "../core/words/fileLanguages";
+import type { Words } from "../core/words/words";
+import { FileFailure } from "../ooxml/fileFailure";
+import type { Request, Usage } from "./commandLine";
+import { PathFailure } from "./workbookFile";
+
+/** Exit codes: done, a failure or nothing recognised, a mistake in the command. */
+export const DONE = 0;
+const FAILED = 1;
+const USAGE = 2;
+
+/** Where the command line speaks to; the process's own streams outside tests. */
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** How something that went wrong is told: in words to people, and with `json` to the program that called, too. */
+interface Telling {
+  readonly words: Words;
+  readonly streams: Streams;
+  readonly json: boolean;
+}
+
+function tell(code: string, sentence: string, { streams, json }: Telling): void {
+  streams.err(`${sentence}\n`);
+  if (json) streams.out(`${JSON.stringify({ schema: "action-plan/1", failure: { code, sentence } }, null, 1)}\n`);
+}
+
+/** Excel refused, or nothing was found. */
+export function tellFailure(failure: Failure | typeof NOTHING_RECOGNISED, telling: Telling): number {
+  const { words } = telling;
+  const isNothing = failure === NOTHING_RECOGNISED;
+  const { what, next } = isNothing
+    ? FILE_WORDS[words.language].nothingRecognised
+    : words.failures.excel[failure.code](failure.where, failure.usedBy);
+  tell(isNothing ? "nothing-recognised" : failure.code, `${what} ${next}`, telling);
+  return FAILED;
+}
+
+/** A file that cannot be taken or written, or a fault of ours. */
+export function tellWhatWentWrong(error: unknown, request: Request, telling: Telling): number {
+  const { language } = telling.words;
+  const cli = CLI_WORDS[language];
+  if (error instanceof FileFailure) {
+    const { what, next } = FILE_WORDS[language].file[error.code](request.file);
+    tell(error.code, `${what} ${next}`, telling);
+  } else if (error instanceof PathFailure) tell(error.code, cli.path[error.code](error.path), telling);
+  else tell("fault", cli.fault(error instanceof Error ? (error.stack ?? error.message) : String(error)), telling);
+  return FAILED;
+}
+
+/** A mistake in the command, or a question for help. */
+export function tellUsage(usage: Usage, telling: Telling): number {
+  if (usage.code === "help") {
+    telling.streams.out(`${CLI_WORDS[telling.words.language].help}\n`);
+    return DONE;
+  }
+  tell(usage.code, usageSentence(usage, telling.words), telling);
+  return USAGE;
+}
+
+function usageSentence(usage: Exclude<Usage, { code: "help" }>, { language }: Words): string {
+  const { usage: words } = CLI_WORDS[language];
+  switch (usage.code) {
+    case "no-command":
+      return words.noCommand;
+    case "unknown-command":
+      return words.unknownCommand(usage.text);
+    case "no-file":
+      return words.noFile;
+    case "one-file":
+      return words.oneFile;
+    case "bad-day":
+      return words.badDay(usage.text);
+    case "early-day":
+      return words.earlyDay(usage.text);
+    case "bad-language":
+      return words.badLanguage(usage.text);
+    case "no-out":
+      return words.noOut(usage.command);
+    case "out-not-used":
+      return words.outNotUsed(usage.command);
+    case "unknown-option":
+      return words.unknownOption(usage.text);
+    case "no-value":
+      return words.noValue(usage.text);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Phrase } from "../rate/phrase";
+import { STANDARD_POLICY } from "../rate/rating";
+import { RULE_ROWS, type RuleRow } from "../rate/ruleRows";
+import { limitOf } from "../rate/settings";
+import type { Work } from "../steps/work";
+import type { FieldOf } from "../tables/description";
+import { findOwnTable } from "../tables/records";
+import { RULES } from "../tables/rules";
+import type { Edit } from "./changeSet";
+import { createSheet } from "./createSheet";
+import { limitsFormula, liveNames } from "./liveFormulas";
+import { layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
+import { tableColumns } from "./tableColumns";
+
+/** The columns of PlanRules: the standard rules in the words of the sheet. */
+function ruleColumns(input: LayoutInput): readonly Column<RuleRow>[] {
+  const { ratings, settingUnits } = input.words;
+  const phrase = ({ words }: RuleRow): Phrase | null => (words === null ? null : ratings.phrases[words]);
+  return tableColumns<FieldOf<typeof RULES>, RuleRow>(RULES, input, {
+    rule: { content: ({ key }) => key },
+    holdsWhen: { content: ({ key }) => ratings.holdsWhen[key] },
+    limit: { content: ({ limit }) => (limit === null ? null : input.policy[limit]) },
+    unit: { content: ({ limit }) => (limit === null ? null : settingUnits[limitOf(limit).unit]) },
+    rating: { content: ({ rating }) => (rating === null ? null : ratings.colours[rating]) },
+    wordsForOne: { content: (row) => phrase(row)?.one ?? textContent(phrase(row)?.other) },
+    wordsForMore: { content: (row) => textContent(phrase(row)?.other) },
+    inForce: { formula: limitsFormula(input) },
+    standardLimit: { content: ({ limit }) => (limit === null ? null : STANDARD_POLICY[limit]) },
+    changedBy: {},
+  });
+}
+
+/** PlanRules: one row for each limit and rule, which the council reads, prints and edits. */
+const layoutRules = (input: LayoutInput): Work<SheetLayout> =>
+  layoutTable(input, { table: RULES, columns: ruleColumns(input), rows: RULE_ROWS });
+
+/** The rules are made once; from then on they are the council's. */
+export function* ruleEdits(input: LayoutInput): Work<readonly Edit[]> {
+  return findOwnTable(input.snapshot, "rules") ? [] : createSheet(yield* layoutRules(input));
+}
+
+/** The defined names of the live formulas, where the workbook has not got them as they are to be. */
+export function nameEdits(input: LayoutInput): readonly Edit[] {
+  const known = new Map(input.snapshot.names.map((one) => [one.name.toLowerCase(), one]));
+  return liveNames(input).flatMap(({ name, formula }): readonly Edit[] => {
+    const before = known.get(name.toLowerCase())?.formula ?? null;
+    return before === formula ? [] : [{ kind: "setName", name, before, after: formula, isVisible: true }];
+  });
+}

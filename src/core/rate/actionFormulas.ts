@@ -1,0 +1,171 @@
+import type { OwnerKind, Status } from "../read/readings";
+import type { ActionRole } from "../recognise/recognition";
+import {
+  AS_AT,
+  colourName,
+  NOBODY,
+  NOTHING_SAID,
+  TAKEN_OVER,
+  wordsForOneName,
+  wordsName,
+} from "./definedNames";
+import type { ActionHelper } from "./helperColumns";
+import { isOneOf, quoted, wordList } from "./phrase";
+import { RATINGS, type Rating } from "./rating";
+import { HIGH_PRIORITY } from "./rollUpTable";
+import { groupFormula, numberFormula } from "./ruleFormulas";
+import { cellOfRow, columnOfTable } from "./structuredReference";
+
+/** A column of PlanActions that the formulas read or are. */
+export type ActionColumnKey = ActionRole | "reviewOn" | ActionHelper;
+
+/** The words and headings the formulas of PlanActions are written with, in the language of the sheet. */
+export interface ActionFormulaNames {
+  readonly headings: Readonly<Record<ActionColumnKey, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  /** What the Due cell of an action without a last day begins with. */
+  readonly endless: readonly string[];
+  readonly ratings: Readonly<Record<Rating, string>>;
+  readonly owners: { readonly name: string; readonly kind: string; readonly to: string };
+  readonly ownerKinds: Readonly<Record<OwnerKind, string>>;
+  readonly rules: { readonly rule: string; readonly rating: string; readonly wordsForOne: string; readonly wordsForMore: string };
+}
+
+/** Where a formula is written for: its cells, by what they carry. */
+export interface Writer extends ActionFormulaNames {
+  readonly cell: (key: ActionColumnKey) => string;
+}
+
+/** Whether a cell holds a day: a number of this or the last century, with or without a time of day. Text is none. */
+const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<99999)`;
+
+const trimmed = (cell: string): string => `TRIM(${cell})`;
+
+/** Without no-break blanks, marks that nobody sees and blanks at the ends. */
+const clean = (cell: string): string => `TRIM(CLEAN(SUBSTITUTE(${cell},UNICHAR(160)," ")))`;
+
+const saysNothing = (cell: string): string => isOneOf(clean(cell), NOTHING_SAID);
+
+const ofOwners = (heading: string): string => columnOfTable("PlanOwners", heading);
+
+/** The rows of PlanOwners with the owner's name; the "=" keeps a name that begins with > from being a comparison. */
+const ownerIs = (cell: Writer["cell"], owners: ActionFormulaNames["owners"]): string =>
+  `${ofOwners(owners.name)},"="&${cell("owner")}`;
+
+const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>> = {
+  statusNow: ({ cell, statuses }) => {
+    const [status, completed] = [trimmed(cell("status")), cell("completedOn")];
+    const unsaid = `IF(N(${cell("percentNow")})>0,${quoted(statuses["in progress"])},${quoted(statuses["not started"])})`;
+    const isAhead = `AND(${status}=${quoted(statuses.complete)},ISNUMBER(${completed}),${completed}>=${AS_AT}+1,${completed}<99999)`;
+    return `=IF(${status}="",${unsaid},IF(${isAhead},${quoted(statuses["in progress"])},${status}))`;
+  },
+  percentNow: ({ cell, statuses }) => {
+    const [percent, status] = [cell("percentComplete"), trimmed(cell("status"))];
+    const isNotStarted = `OR(${status}="",${status}=${quoted(statuses["not started"])})`;
+    // A cell of whole numbers in which "60%" was typed holds 0.6.
+    const given = `ROUND(${percent}*IF(${percent}<1,100,1),2)`;
+    return `=IF(AND(ISNUMBER(${percent}),${percent}>=0,${percent}<=100),${given},IF(${isNotStarted},0,""))`;
+  },
+  daysLate: ({ cell }) => {
+    const [revised, due] = [cell("revisedDue"), cell("due")];
+    return `=IF(${isDay(revised)},${AS_AT}-INT(${revised}),IF(${isDay(due)},${AS_AT}-INT(${due}),""))`;
+  },
+  daysMoved: ({ cell }) => {
+    const [revised, due] = [cell("revisedDue"), cell("due")];
+    return `=IF(AND(${isDay(revised)},${isDay(due)}),INT(${revised})-INT(${due}),"")`;
+  },
+  daysSinceStart: ({ cell }) => `=IF(${isDay(cell("start"))},${AS_AT}-INT(${cell("start")}),"")`,
+  daysSinceUpdate: ({ cell }) =>
+    `=IF(${isDay(cell("lastUpdated"))},${AS_AT}-INT(${cell("lastUpdated")}),MIN(${cell("daysSinceStart")},${AS_AT}-${TAKEN_OVER}))`,
+  daysSinceCompletion: ({ cell }) =>
+    `=${AS_AT}-IF(${isDay(cell("completedOn"))},INT(${cell("completedOn")}),${TAKEN_OVER})`,
+  completedLate: ({ cell, statuses }) => {
+    const isKnown = `AND(${cell("statusNow")}=${quoted(statuses.complete)},${isDay(cell("completedOn"))},ISNUMBER(${cell("daysLate")}))`;
+    return `=IF(${isKnown},MAX(0,${cell("daysLate")}-${cell("daysSinceCompletion")}),0)`;
+  },
+  pointsBehind: ({ cell }) => {
+    const [started, late, percent] = [cell("daysSinceStart"), cell("daysLate"), cell("percentNow")];
+    const line = `IF(${started}>${late},INT(100*${started}/(${started}-${late})-${percent}),"")`;
+    return `=IF(AND(ISNUMBER(${started}),ISNUMBER(${late}),ISNUMBER(${percent})),${line},"")`;
+  },
+  reviewNow: ({ cell }) => `=IF(${isDay(cell("reviewOn"))},INT(${cell("reviewOn")}),0)`,
+  evidenceNow: ({ cell }) => `=IF(${saysNothing(cell("evidence"))},0,1)`,
+  whyNow: ({ cell }) => `=IF(AND(${saysNothing(cell("latestUpdate"))},${saysNothing(cell("risk"))}),0,1)`,
+  ownerRows: ({ cell, owners, ownerKinds }) => {
+    const kind = (one: OwnerKind): string =>
+      `COUNTIFS(${ownerIs(cell, owners)},${ofOwners(owners.kind)},${quoted(ownerKinds[one])})`;
+    return `=IF(COUNTIFS(${ownerIs(cell, owners)})=0,-1,${kind("person")}+${kind("post")})`;
+  },
+  namesNobody: ({ cell }) => {
+    const owner = trimmed(cell("owner"));
+    const first = `LEFT(${owner},FIND(" ",${owner}&" ")-1)`;
+    const last = `TRIM(RIGHT(SUBSTITUTE(${owner}," ",REPT(" ",60)),60))`;
+    return `=IF(OR(LEN(${owner})<4,${isOneOf(first, NOBODY)},${isOneOf(last, NOBODY)}),1,0)`;
+  },
+  ownerNow: ({ cell, owners }) => {
+    const [rows, nobody] = [cell("ownerRows"), cell("namesNobody")];
+    const left = `COUNTIFS(${ownerIs(cell, owners)},${ofOwners(owners.to)},"<="&${AS_AT})=COUNTIFS(${ownerIs(cell, owners)})`;
+    return `=IF(OR(${rows}=0,AND(${rows}=-1,${nobody}=1)),"R8h",IF(AND(${rows}>0,${left}),"R8i",""))`;
+  },
+  highPriority: ({ cell }) =>
+    `=IF(${isOneOf(clean(cell("priority")), quoted(wordList(HIGH_PRIORITY)))},1,0)`,
+  ruleClosed: (writer) => groupFormula(writer, ["R1a", "R1b", "R1c", "R2", "R3b", "R3a"]),
+  ruleNoDue: (writer) => groupFormula(writer, ["R4a", "R4b", "R4c"]),
+  ruleDue: (writer) => groupFormula(writer, ["R5", "R6", "R7"]),
+  ruleWatch: (writer) => groupFormula(writer, ["R8a", "R8b", "R8d", "R8e"]),
+  ruleNow: (writer) => {
+    const { cell } = writer;
+    const owner = `IF(${cell("ownerNow")}<>"",${cell("ownerNow")},"R8j")`;
+    const watched = groupFormula(writer, ["R8f", "R8g"], owner).slice(1);
+    const earlier = (["ruleClosed", "ruleNoDue", "ruleDue", "ruleWatch"] as const).map(cell);
+    return `=${earlier.reduceRight((rest, one) => `IF(${one}<>"",${one},${rest})`, watched)}`;
+  },
+  number: numberFormula,
+  byTheRules: ({ cell, rules }) => {
+    const of = (heading: string): string =>
+      `INDEX(${columnOfTable("PlanRules", heading)},MATCH(${cell("ruleNow")},${columnOfTable("PlanRules", rules.rule)},0))`;
+    const words = `IF(${cell("number")}=1,${of(rules.wordsForOne)},${of(rules.wordsForMore)})`;
+    return `=SUBSTITUTE(SUBSTITUTE(${words},"{n}",${cell("number")}),"{p}",INT(N(${cell("percentNow")})))`;
+  },
+  overrideWord: ({ cell }) => {
+    const isUnexplained = `OR(${saysNothing(cell("overrideReason"))},${saysNothing(cell("overrideBy"))})`;
+    return `=IF(${isUnexplained},"-","|"&LOWER(${trimmed(cell("override"))})&"|")`;
+  },
+  overrideColour: ({ cell, ratings }) =>
+    `=${RATINGS.reduceRight((otherwise, rating) => {
+      const is = `ISNUMBER(FIND(${cell("overrideWord")},${colourName(rating)}))`;
+      return `IF(${is},${quoted(ratings[rating])},${otherwise})`;
+    }, '""')}`,
+  overrideNow: ({ cell }) => {
+    const until = cell("overrideUntil");
+    return `=IF(AND(ISNUMBER(${until}),${until}>=${AS_AT},${until}<99999),${cell("overrideColour")},"")`;
+  },
+};
+
+/** The formulas of the helper columns, each at most 300 characters long as Excel shows it. */
+export function helperFormulas(names: ActionFormulaNames): Readonly<Record<ActionHelper, string>> {
+  const writer = writerOf(names);
+  return Object.fromEntries(
+    Object.entries(HELPER_FORMULAS).map(([key, make]) => [key, make(writer)]),
+  ) as Record<ActionHelper, string>;
+}
+
+const writerOf = (names: ActionFormulaNames): Writer => ({ ...names, cell: (key) => cellOfRow(names.headings[key]) });
+
+/** The Rating column: the override in force, else the rating that PlanRules has for the rule that holds (R9). */
+export function ratingFormula(names: ActionFormulaNames): string {
+  const { cell, rules } = writerOf(names);
+  const rule = `MATCH(${cell("ruleNow")},${columnOfTable("PlanRules", rules.rule)},0)`;
+  const computed = `INDEX(${columnOfTable("PlanRules", rules.rating)},${rule})`;
+  return `=IF(${cell("overrideNow")}="",${computed},${cell("overrideNow")})`;
+}
+
+/** The Reason column: who overrode it and why, then what the rules say, then how late it was completed. */
+export function reasonFormula(names: ActionFormulaNames): string {
+  const { cell } = writerOf(names);
+  const [by, why] = [trimmed(cell("overrideBy")), trimmed(cell("overrideReason"))];
+  const said = `SUBSTITUTE(SUBSTITUTE(${wordsName("R9")},"{by}",${by}),"{why}",${why})`;
+  const late = cell("completedLate");
+  const lateWords = `SUBSTITUTE(IF(${late}=1,${wordsForOneName("R3c")},${wordsName("R3c")}),"{n}",${late})`;
+  return `=IF(${cell("overrideNow")}="","",${said})&${cell("byTheRules")}&IF(${late}=0,"",${lateWords})`;
+}

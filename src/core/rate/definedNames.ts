@@ -1,0 +1,74 @@
+import { NO_CONTENT } from "../read/content";
+import { overrideWords } from "./override";
+import { NOBODY_WORDS } from "../read/ownerCell";
+import { quoted, quotedList } from "./phrase";
+import { RATINGS, type Policy, type Rating } from "./rating";
+import { rowOfLimit, RULE_ROWS, type RuleRowKey } from "./ruleRows";
+import { columnOfTable } from "./structuredReference";
+
+/** A visible name of the workbook that a live formula uses: it finds its row by key, so that rows may be sorted or moved. */
+export interface DefinedName {
+  readonly name: string;
+  /** With its "=". */
+  readonly formula: string;
+}
+
+/** The headings of PlanRules and PlanSettings that the names look into, and the names of two settings. */
+export interface NameHeadings {
+  readonly rules: {
+    readonly rule: string;
+    readonly inForce: string;
+    readonly wordsForOne: string;
+    readonly wordsForMore: string;
+  };
+  readonly settings: { readonly setting: string; readonly inForce: string };
+  readonly asAt: string;
+  readonly takenOver: string;
+  readonly language: "en" | "cy";
+}
+
+export const AS_AT = "PlanAsAt";
+export const TAKEN_OVER = "PlanTakenOver";
+/** What counts as an empty cell ("-", "TBC"), and words that make an owner nobody's name: texts to look into. */
+export const NOTHING_SAID = "PlanNothingSaid";
+export const NOBODY = "PlanNobody";
+/** "PlanBlue": what an override to Blue may say. */
+export const colourName = (rating: Rating): string => `Plan${rating}`;
+
+/** "Limit_R5": what is in force of a limit of PlanRules. */
+export function limitName(limit: keyof Policy): string {
+  const key = rowOfLimit(limit);
+  if (key === null) throw new Error(`${limit} is no row of PlanRules.`);
+  return `Limit_${key}`;
+}
+
+export const wordsName = (key: RuleRowKey): string => `Words_${key}`;
+export const wordsForOneName = (key: RuleRowKey): string => `Words_${key}_one`;
+
+/** Every name the live formulas use, as the workbook is to define it. */
+export function definedNames({ language, rules, settings, asAt, takenOver }: NameHeadings): readonly DefinedName[] {
+  const ofRule = (key: RuleRowKey, heading: string): string =>
+    `INDEX(${columnOfTable("PlanRules", heading)},MATCH(${quoted(key)},${columnOfTable("PlanRules", rules.rule)},0))`;
+  const ofSetting = (name: string): string =>
+    `INDEX(${columnOfTable("PlanSettings", settings.inForce)},MATCH(${quoted(name)},${columnOfTable("PlanSettings", settings.setting)},0))`;
+  return [
+    { name: AS_AT, formula: `=IFERROR(INT(${ofSetting(asAt)}),TODAY())` },
+    // Before a day stands there nothing is counted from it.
+    {
+      name: TAKEN_OVER,
+      formula: `=IFERROR(IF(N(${ofSetting(takenOver)})>0,INT(${ofSetting(takenOver)}),${AS_AT}),${AS_AT})`,
+    },
+    { name: NOTHING_SAID, formula: `=${quotedList(NO_CONTENT)}` },
+    { name: NOBODY, formula: `=${quotedList(NOBODY_WORDS)}` },
+    ...RATINGS.map((rating) => ({
+      name: colourName(rating),
+      formula: `=${quotedList(overrideWords(rating, language))}`,
+    })),
+    ...RULE_ROWS.flatMap(({ key, limit }) =>
+      limit === null ? [] : [{ name: limitName(limit), formula: `=${ofRule(key, rules.inForce)}` }],
+    ),
+    { name: wordsForOneName("R3c"), formula: `=${ofRule("R3c", rules.wordsForOne)}&""` },
+    { name: wordsName("R3c"), formula: `=${ofRule("R3c", rules.wordsForMore)}&""` },
+    { name: wordsName("R9"), formula: `=${ofRule("R9", rules.wordsForMore)}&""` },
+  ];
+}

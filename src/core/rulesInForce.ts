@@ -1,0 +1,54 @@
+import type { Phrase } from "./rate/phrase";
+import { RATINGS, type Policy, type Rating } from "./rate/rating";
+import { RULE_ROWS, type RuleChanges, type RuleRow } from "./rate/ruleRows";
+import type { CellPlace } from "./snapshot/address";
+import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
+import { findOwnTable, recordsOf } from "./tables/records";
+import { WRITTEN_WORDS } from "./words/writtenWords";
+
+/** What stands in PlanRules, as the live formulas take it. */
+export interface RulesRead {
+  readonly limits: ReadonlyMap<keyof Policy, unknown>;
+  readonly places: ReadonlyMap<keyof Policy, CellPlace>;
+  /** Ratings and words that are not the standard ones. */
+  readonly changes: RuleChanges;
+}
+
+/** Reads the table PlanRules; nothing where the workbook has none. */
+export function readRules(snapshot: WorkbookSnapshot): RulesRead {
+  const limits = new Map<keyof Policy, unknown>();
+  const places = new Map<keyof Policy, CellPlace>();
+  const changes: Record<string, { readonly rating?: Rating; readonly words?: Phrase }> = {};
+  const table = findOwnTable(snapshot, "rules");
+  const records = table ? recordsOf(table) : [];
+  for (const rule of RULE_ROWS) {
+    // The first of two rows with one key counts, as MATCH finds it.
+    const record = records.find(({ text }) => text("rule").toLowerCase() === rule.key.toLowerCase());
+    if (!record) continue;
+    const place = record.place("limit");
+    if (rule.limit !== null) limits.set(rule.limit, record.cell("limit")?.value ?? "");
+    if (rule.limit !== null && place) places.set(rule.limit, place);
+    const rating = ratingCalled(record.text("rating"));
+    const words = changedPhrase(rule, record.text("wordsForOne"), record.text("wordsForMore"));
+    changes[rule.key] = {
+      ...(rating === null || rating === rule.rating ? {} : { rating }),
+      ...(words === null ? {} : { words }),
+    };
+  }
+  return { limits, places, changes };
+}
+
+const ratingCalled = (text: string): Rating | null =>
+  RATINGS.find((rating) =>
+    WRITTEN_WORDS.some(({ ratings }) => ratings.colours[rating].toLowerCase() === text.trim().toLowerCase()),
+  ) ?? null;
+
+/** The words of a row where they are the standard ones of neither language. */
+function changedPhrase({ words: code }: RuleRow, one: string, other: string): Phrase | null {
+  if (code === null) return null;
+  const isStandard = WRITTEN_WORDS.some(({ ratings: { phrases } }) => {
+    const standard = phrases[code];
+    return one === (standard.one ?? standard.other) && other === standard.other;
+  });
+  return isStandard ? null : { one, other };
+}

@@ -1,0 +1,25 @@
+import type { FindingFacts } from "../../findings/finding";
+
+export const BASES: Readonly<Record<string, string>> = {
+  "year-inferred": "nid yw’r flwyddyn wedi’i hysgrifennu",
+  relative: "fe’i cyfrifir o’r cychwyn",
+  immediate: "cyfrifir “ar unwaith” o’r cychwyn",
+  "from-text": "mae’n sefyll o fewn brawddeg",
+  event: "dyma’r digwyddiad nesaf o’r fath",
+};
+export const PRECISIONS: Readonly<Record<string, string>> = {
+  week: "wythnos",
+  month: "mis",
+  term: "tymor",
+  quarter: "chwarter",
+  year: "blwyddyn",
+};
+
+export const TERM_ROWS: Readonly<Record<FindingFacts["term-dates-nonsense"]["why"], (other: string) => string>> = {
+  "no-term": () => "nid yw’n enwi tymor gyda’i flwyddyn",
+  "no-day": () => "mae diwrnod ar goll neu ni ellir ei ddarllen",
+  "wrong-order": () => "nid yw ei dyddiau yn eu trefn",
+  "other-year": () => "mae ei dyddiau mewn blwyddyn ysgol arall",
+  twice: (other) => `mae rhes uwch ei phen, ${other}, am yr un tymor`,
+  overlap: (other) => `mae’n gorgyffwrdd â ${other}, ac ni ddilynir yr un o’r ddwy`,
+};

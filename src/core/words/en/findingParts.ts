@@ -1,0 +1,25 @@
+import type { FindingFacts } from "../../findings/finding";
+
+export const BASES: Readonly<Record<string, string>> = {
+  "year-inferred": "the year is not written",
+  relative: "it is counted from the start",
+  immediate: "“immediately” is counted from the start",
+  "from-text": "it stands inside a sentence",
+  event: "it is the next event of that kind",
+};
+export const PRECISIONS: Readonly<Record<string, string>> = {
+  week: "a week",
+  month: "a month",
+  term: "a term",
+  quarter: "a quarter",
+  year: "a year",
+};
+
+export const TERM_ROWS: Readonly<Record<FindingFacts["term-dates-nonsense"]["why"], (other: string) => string>> = {
+  "no-term": () => "it names no term with its year",
+  "no-day": () => "a day is missing or cannot be read",
+  "wrong-order": () => "its days are not in order",
+  "other-year": () => "its days lie in another school year",
+  twice: (other) => `a row above, ${other}, is about the same term`,
+  overlap: (other) => `it overlaps with ${other}, and neither is followed`,
+};

@@ -1,0 +1,179 @@
+import type { ChangedCell } from "../app/workbookPort";
+import type { ChangeSet } from "../core/edits/changeSet";
+import { originalPlaces } from "../core/edits/originalPlaces";
+import type { Block } from "../core/snapshot/workbookSnapshot";
+import { contentNow, isFilledByTable } from "./changedCells";
+import { gridOf, inSmallerPortions, packBlocks, type SheetBlock } from "./portions";
+import { isOfRun, WrittenCells, type Restoring } from "./restoring";
+import type { Standing } from "./standing";
+import type { Begun } from "./writing";
+import { keyOf } from "./writtenLog";
+
+export interface Compared {
+  readonly restoring: readonly Restoring[];
+  /** Cells that somebody has written since, which are left as they are. */
+  readonly left: readonly ChangedCell[];
+  /** Ids of sheets of the run that stay, because somebody has written on them. */
+  readonly keptSheets: ReadonlySet<string>;
+  /** Inserted rows (by their edits) that stay for the same reason. */
+  readonly keptRows: ReadonlySet<number>;
+}
+
+interface FailedWriting {
+  readonly changes: ChangeSet;
+  readonly begun: Begun;
+  /** The id of the sheet that an edit is about; null for one that the run adds. */
+  readonly sheetOf: (edit: number) => string | null;
+}
+
+/** What to read, and what to do with what is there. */
+interface Question {
+  readonly sheet: string;
+  readonly block: Block;
+  readonly answer: (block: Block, now: readonly (readonly unknown[])[]) => void;
+}
+
+/** Compares what a failed run wrote with what is there now; sheets are known by their ids. */
+export const compareWritten = (
+  context: Excel.RequestContext,
+  run: FailedWriting,
+  standing: Standing,
+): Promise<Compared> => inSmallerPortions((most) => compare(context, run, standing, most));
+
+async function compare(
+  context: Excel.RequestContext,
+  { changes, begun, sheetOf }: FailedWriting,
+  standing: Standing,
+  most: number,
+): Promise<Compared> {
+  const restoring: Restoring[] = [];
+  const left: ChangedCell[] = [];
+  const keptSheets = new Set<string>();
+  const keptRows = new Set<number>();
+  const cells = new WrittenCells(changes, begun, (edit) => {
+    const id = sheetOf(edit);
+    return id !== null && standing.sheets.has(id) ? id : null;
+  });
+  const blank = new Set<string>();
+  const written = cells.blocks.map(({ edit, sheet, block }): Question => ({
+    sheet,
+    block,
+    answer: (part, now) => {
+      const name = standing.sheets.get(sheet) ?? "";
+      const compared = cells.compare({ edit, sheet, block: part, name }, now);
+      restoring.push(compared.restoring);
+      left.push(...compared.left);
+      for (const [r, row] of compared.restoring.contents.entries())
+        for (const [c, content] of row.entries())
+          if (content === null) blank.add(`${sheet} ${keyOf(part.row + r, part.column + c)}`);
+    },
+  }));
+  const added = standing.added.flatMap(({ id, name, used }): readonly Question[] => {
+    if (used === null) return [];
+    const isOurs = isOfRun(changes, name);
+    const keep = (cell: ChangedCell): void => {
+      keptSheets.add(id);
+      left.push(cell);
+    };
+    return [
+      {
+        sheet: id,
+        block: used,
+        answer: (part, now) => others(part, now, standing.sheets.get(id) ?? name, isOurs).forEach(keep),
+      },
+    ];
+  });
+  await ask(context, [...written, ...added], most);
+  const rows = insertedRows(changes, begun, sheetOf).filter(({ sheet }) => standing.sheets.has(sheet));
+  await askUsed(context, rows, ({ edit, sheet }, part, now) => {
+    const isOurs = (row: number, column: number, cell: unknown): boolean =>
+      contentNow(cell) === null || isFilledByTable(contentNow(cell)) || blank.has(`${sheet} ${keyOf(row, column)}`);
+    const theirs = others(part, now, standing.sheets.get(sheet) ?? "", isOurs);
+    if (theirs.length > 0) keptRows.add(edit);
+    const isListed = (one: ChangedCell): boolean =>
+      left.some((other) => other.sheet === one.sheet && other.row === one.row && other.column === one.column);
+    left.push(...theirs.filter((one) => !isListed(one)));
+  });
+  return { restoring, left, keptSheets, keptRows };
+}
+
+/** Cells of a block that somebody else wrote. */
+const others = (
+  block: Block,
+  now: readonly (readonly unknown[])[],
+  sheet: string,
+  isOurs: (row: number, column: number, cell: unknown) => boolean,
+): readonly ChangedCell[] =>
+  now.flatMap((cells, r) =>
+    cells.flatMap((cell, c): readonly ChangedCell[] => {
+      const [row, column] = [block.row + r, block.column + c];
+      return isOurs(row, column, cell) ? [] : [{ sheet, row, column, expected: null, now: contentNow(cell) }];
+    }),
+  );
+
+async function ask(context: Excel.RequestContext, questions: readonly Question[], most: number): Promise<void> {
+  const blocks = questions.map(({ block }, index) => ({ sheet: index, block }));
+  for (const trip of packBlocks(blocks, most)) await askTrip(context, trip, questions);
+}
+
+async function askTrip(
+  context: Excel.RequestContext,
+  trip: readonly SheetBlock[],
+  questions: readonly Question[],
+): Promise<void> {
+  const asked = trip.flatMap(({ sheet: index, block }) => {
+    const question = questions[index];
+    if (!question) return [];
+    const sheet = context.workbook.worksheets.getItem(question.sheet);
+    const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns).load("formulas");
+    return [{ question, block, range }];
+  });
+  await context.sync();
+  for (const { question, block, range } of asked) question.answer(block, gridOf(range.formulas));
+}
+
+interface InsertedRows {
+  readonly edit: number;
+  readonly sheet: string;
+  readonly block: Block;
+}
+
+/** The rows that a run inserted, as they are placed now. */
+function insertedRows(
+  changes: ChangeSet,
+  { structure: { happened } }: Begun,
+  sheetOf: (edit: number) => string | null,
+): readonly InsertedRows[] {
+  const places = originalPlaces(changes);
+  const isInserted = (edit: number): boolean => changes.edits[edit]?.kind === "insertRows" && happened.has(edit);
+  return changes.edits.flatMap((edit, index): readonly InsertedRows[] => {
+    const sheet = sheetOf(index);
+    if (edit.kind !== "insertRows" || sheet === null || !isInserted(index)) return [];
+    const rows = { row: edit.at, column: 0, rows: edit.rows, columns: 1 };
+    return places.after(index, rows, isInserted).map(({ block }) => ({ edit: index, sheet, block }));
+  });
+}
+
+async function askUsed(
+  context: Excel.RequestContext,
+  rows: readonly InsertedRows[],
+  answer: (rows: InsertedRows, block: Block, now: readonly (readonly unknown[])[]) => void,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const asked = rows.map((one) => {
+    const { sheet, block } = one;
+    const range = context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(`${String(block.row + 1)}:${String(block.row + block.rows)}`);
+    return {
+      one,
+      used: range.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,formulas"),
+    };
+  });
+  await context.sync();
+  for (const { one, used } of asked) {
+    if (used.isNullObject) continue;
+    const block = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+    answer(one, block, used.formulas as unknown[][]);
+  }
+}

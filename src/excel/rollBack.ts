@@ -1,0 +1,222 @@
+import type { ChangedCell } from "../app/workbookPort";
+import type { CellContent, ChangeSet, Edit } from "../core/edits/changeSet";
+import { invert } from "../core/edits/invert";
+import { originalPlaces } from "../core/edits/originalPlaces";
+import type { Block } from "../core/snapshot/workbookSnapshot";
+import { bytesOf, isFormulaContent, written } from "./cellContents";
+import { compareWritten, type Compared } from "./compareWritten";
+import { Identities, type KnownIds } from "./identities";
+import type { Restoring } from "./restoring";
+import { RoundTrips } from "./roundTrips";
+import { isToBeDone, loadStanding, type Standing } from "./standing";
+import type { TextCells } from "./textCells";
+import { writeEdit } from "./writeEdits";
+import { nothingBegun, rangeOf, type Begun, type Writing } from "./writing";
+import { keyOf, type Contents } from "./writtenLog";
+
+/** A run that failed, as far as it came. */
+export interface FailedRun {
+  readonly changes: ChangeSet;
+  readonly ids: KnownIds;
+  readonly begun: Begun;
+  readonly textCells: TextCells;
+}
+
+const NOTHING_PLANNED: Writing["planned"] = {
+  constantAt: () => undefined,
+  isNewRow: () => false,
+  styleOf: () => undefined,
+};
+
+/**
+ * Takes back what a failed run wrote, only where the workbook still holds it. Gives the cells that were left because
+ * somebody has written there since; there the workbook is not as it was.
+ */
+export async function rollBack(context: Excel.RequestContext, run: FailedRun): Promise<readonly ChangedCell[]> {
+  const { changes, begun, textCells } = run;
+  const standing = await loadStanding(context, begun);
+  const sheetOf = sheetIds(run);
+  const compared = await compareWritten(context, { changes, begun, sheetOf }, standing);
+  const again = nothingBegun();
+  const trips = new RoundTrips(context, changes.edits.length, undefined, {
+    begin: () => undefined,
+    end: () => void again.structure.settle(),
+  });
+  const writing: Writing = {
+    ...{ context, trips, identities: identitiesAfter(context, run, standing), begun: again, textCells },
+    ...{ formulas: [], planned: NOTHING_PLANNED, edit: 0, done: 0 },
+  };
+  const { first, then } = stepsBack(run, { standing, compared, sheetOf });
+  for (const step of first) await writeEdit(step.inverse, { ...writing, edit: step.edit });
+  for (const one of compared.restoring) await restoreOurs(one, nameIn(standing, one.sheet), writing);
+  for (const step of then) await writeEdit(step.inverse, { ...writing, edit: step.edit });
+  await restoreLost(run, writing);
+  for (const { id } of standing.added)
+    if (!compared.keptSheets.has(id)) context.workbook.worksheets.getItem(id).delete();
+  await trips.send(0);
+  const quicker = again.log.settle();
+  if (quicker.length > 0) await putBack(writing);
+  return [...compared.left, ...quicker];
+}
+
+const nameIn = ({ sheets }: Standing, id: string): string => sheets.get(id) ?? "";
+
+/** The id of the sheet that an edit is about; null for one that the run adds. */
+function sheetIds({ changes, ids }: FailedRun): (edit: number) => string | null {
+  const places = originalPlaces(changes);
+  return (edit) => {
+    const origin = places.sheetOf(edit);
+    return origin === null ? null : (ids.sheets.get(origin.toLowerCase()) ?? null);
+  };
+}
+
+/** Sheets and tables by every name that the edits give them, and by the names they have. */
+function identitiesAfter(context: Excel.RequestContext, { changes, ids }: FailedRun, standing: Standing): Identities {
+  const sheets = new Map([...ids.sheets].filter(([, id]) => standing.sheets.has(id)));
+  for (const edit of changes.edits) {
+    const id = edit.kind === "renameSheet" ? sheets.get(edit.sheet.toLowerCase()) : undefined;
+    if (edit.kind === "renameSheet" && id !== undefined) sheets.set(edit.after.toLowerCase(), id);
+  }
+  for (const [id, name] of standing.sheets) if (!sheets.has(name.toLowerCase())) sheets.set(name.toLowerCase(), id);
+  return new Identities(context, { sheets, tables: standing.tables, tableSheets: new Map() });
+}
+
+interface StepBack {
+  readonly edit: number;
+  readonly inverse: Edit;
+}
+
+interface Around {
+  readonly standing: Standing;
+  readonly compared: Compared;
+  readonly sheetOf: (edit: number) => string | null;
+}
+
+/** What comes before the cells: rows that went come back, tables and links let go of the cells. */
+const FIRST: readonly ReadonlySet<Edit["kind"]>[] = [
+  new Set(["removeRows"]),
+  new Set(["addTable", "resizeTable", "setTableName"]),
+  new Set(["setLinks"]),
+];
+
+/** The inverses of what was begun, last first, in the order in which they can be carried out. */
+function stepsBack(
+  run: FailedRun,
+  around: Around,
+): { readonly first: readonly StepBack[]; readonly then: readonly StepBack[] } {
+  const { edits } = run.changes;
+  const steps = edits
+    .map((_, edit) => edit)
+    .filter((edit) => edit < run.begun.edits)
+    .reverse()
+    .flatMap((edit) => stepBack(edit, run, around));
+  const kindOf = ({ edit }: StepBack): Edit["kind"] | undefined => edits[edit]?.kind;
+  const isOf = (step: StepBack, kinds: ReadonlySet<Edit["kind"]>): boolean => {
+    const kind = kindOf(step);
+    return kind !== undefined && kinds.has(kind) && !isReadded(step.edit, run, around);
+  };
+  return {
+    first: FIRST.flatMap((kinds) => steps.filter((step) => isOf(step, kinds))),
+    then: steps.filter((step) => !FIRST.some((kinds) => isOf(step, kinds))),
+  };
+}
+
+/** Whether the edit is about a sheet that the run itself removed: it is made again as a whole. */
+function isReadded(edit: number, { changes, begun }: FailedRun, { standing, sheetOf }: Around): boolean {
+  const id = sheetOf(edit);
+  if (id === null || standing.sheets.has(id)) return false;
+  return changes.edits.some(
+    ({ kind }, index) => kind === "removeSheet" && index < begun.edits && sheetOf(index) === id,
+  );
+}
+
+function stepBack(index: number, run: FailedRun, around: Around): readonly StepBack[] {
+  const edit = run.changes.edits[index];
+  const [inverse] = edit ? invert({ edits: [edit] }).edits : [];
+  if (!edit || !inverse) return [];
+  const { standing, compared, sheetOf } = around;
+  const step = [{ edit: index, inverse }];
+  if (edit.kind === "setName") return [{ edit: index, inverse: nameBack(edit, standing) }];
+  if (isReadded(index, run, around)) return step;
+  const id = sheetOf(index);
+  // A sheet that the run added goes as a whole; one that somebody deleted has nothing to take back.
+  if (id === null || !standing.sheets.has(id) || edit.kind === "removeSheet" || edit.kind === "setCells") return [];
+  const { happened } = run.begun.structure;
+  const isRows = edit.kind === "insertRows" || edit.kind === "removeRows";
+  if (isRows && (!happened.has(index) || compared.keptRows.has(index))) return [];
+  if (inverse.kind === "setView" && !happened.has(index))
+    return [{ edit: index, inverse: { ...inverse, before: { ...inverse.before, folded: inverse.after.folded } } }];
+  if (!isToBeDone(inverse, standing)) return [];
+  if (inverse.kind !== "resizeTable") return step;
+  return [
+    { edit: index, inverse: { ...inverse, after: run.begun.structure.tablesBefore.get(index) ?? inverse.after } },
+  ];
+}
+
+/** A name is written as it was, whether it stands or not. */
+const nameBack = (edit: Extract<Edit, { kind: "setName" }>, { names }: Standing): Edit => ({
+  ...edit,
+  before: names.has(edit.name.toLowerCase()) ? (edit.after ?? edit.before) : null,
+  after: edit.before,
+});
+
+const asWritten = (content: CellContent | undefined, isText: boolean): string | number | boolean | null => {
+  if (content === undefined) return null;
+  return isFormulaContent(content) ? content.formula : written(content, isText);
+};
+
+/** Puts back what a cell held; what is there is read before, in the same request. */
+async function restoreOurs(one: Restoring, sheet: string, writing: Writing): Promise<void> {
+  const { edit, block, contents, seen } = one;
+  if (isNothing(contents)) return;
+  await writing.trips.makeRoom(bytesIn(contents), sheet, 0);
+  const shared = { edit, sheet, block, expected: [seen], wrote: contents, mayBeFilled: () => false };
+  writing.begun.log.note(rangeOf(writing, sheet, block), shared);
+  rangeOf(writing, sheet, block).formulas = valuesOf(contents, sheet, block, writing);
+}
+
+async function put(sheet: string, block: Block, contents: Contents, writing: Writing): Promise<void> {
+  if (isNothing(contents)) return;
+  await writing.trips.makeRoom(bytesIn(contents), sheet, 0);
+  rangeOf(writing, sheet, block).formulas = valuesOf(contents, sheet, block, writing);
+}
+
+const isNothing = (contents: Contents): boolean =>
+  contents.every((row) => row.every((content) => content === undefined));
+
+const bytesIn = (contents: Contents): number =>
+  contents.reduce((sum, row) => sum + bytesOf(row.map((content) => content ?? null)), 0);
+
+const valuesOf = (
+  contents: Contents,
+  sheet: string,
+  block: Block,
+  { textCells }: Writing,
+): (string | number | boolean | null)[][] =>
+  contents.map((row, r) =>
+    row.map((content, c) => asWritten(content, textCells.has(sheet, block.row + r, block.column + c))),
+  );
+
+/** What stood where rows or a sheet went comes back with them. */
+async function restoreLost({ changes, begun }: FailedRun, writing: Writing): Promise<void> {
+  const places = originalPlaces(changes);
+  for (const { edit, sheet, block, contents } of begun.structure.lost)
+    for (const piece of places.before(edit, block)) {
+      const part = contents.slice(piece.first, piece.first + piece.block.rows);
+      const kept = part.map((row) => row.map((content) => content ?? undefined));
+      await put(sheet, piece.block, kept, writing);
+    }
+}
+
+/** Somebody typed between the last look and the rolling back: what they typed is put back. */
+async function putBack(writing: Writing): Promise<void> {
+  for (const { sheet, block, theirs } of writing.begun.log.blocks) {
+    if (theirs.size === 0) continue;
+    const columns = Array.from({ length: block.columns }, (_, column) => column);
+    const contents = Array.from({ length: block.rows }, (_, row) =>
+      columns.map((column) => theirs.get(keyOf(row, column))),
+    );
+    await put(sheet, block, contents, writing);
+  }
+  await writing.trips.send(0);
+}

@@ -1,0 +1,117 @@
+import type { ChangedCell } from "../app/workbookPort";
+import type { CellContent } from "../core/edits/changeSet";
+import { parseAddress } from "../core/snapshot/address";
+import type { Block } from "../core/snapshot/workbookSnapshot";
+import { contentNow, isFilledByTable } from "./changedCells";
+import { Refused } from "./failures";
+
+/** What was found where rows or a sheet went, though it should have been blank. */
+export interface LostBlock {
+  readonly edit: number;
+  readonly sheet: string;
+  readonly block: Block;
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
+interface Probe {
+  readonly edit: number;
+  /** Loaded right after the edit in the same request: it has an answer when the edit was carried out. */
+  readonly after: Excel.Range;
+}
+
+interface Going {
+  readonly edit: number;
+  readonly sheet: string;
+  /** Read right before it goes, and expected to be blank. */
+  readonly used: Excel.Range;
+  readonly areRows: boolean;
+}
+
+interface Growing {
+  readonly edit: number;
+  readonly name: string;
+  readonly table: Excel.Table;
+  readonly before: Block | null;
+  readonly after: Block;
+  readonly seen: readonly [Excel.Range, Excel.Range];
+}
+
+const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** Inserted and removed rows, removed sheets and grown tables of a run: what became of them. */
+export class StructureLog {
+  readonly happened = new Set<number>();
+  readonly lost: LostBlock[] = [];
+  /** Where each table was when its turn to be resized came, by edit. */
+  readonly tablesBefore = new Map<number, Block>();
+  private probes: Probe[] = [];
+  private going: Going[] = [];
+  private growing: Growing[] = [];
+
+  /** To be called when the edit has just been queued. */
+  probe(edit: number, sheet: Excel.Worksheet): void {
+    this.probes.push({ edit, after: sheet.getRangeByIndexes(0, 0, 1, 1).load("rowIndex") });
+  }
+
+  /** To be called before what is used there goes. */
+  noteGoing(edit: number, sheet: string, used: Excel.Range, areRows: boolean): void {
+    this.going.push({ edit, sheet, areRows, used: used.load("address,formulas") });
+  }
+
+  /** Resizes a table, and reads where it is before and after that. */
+  resize(
+    named: Pick<Growing, "edit" | "name" | "table">,
+    range: Excel.Range,
+    blocks: Pick<Growing, "before" | "after">,
+  ): void {
+    const { table } = named;
+    const before = table.getRange().load(PLACE);
+    table.resize(range);
+    this.growing.push({ ...named, ...blocks, seen: [before, table.getRange().load(PLACE)] });
+  }
+
+  /** After a request, also one that failed half way: what was not blank though it should have been. */
+  settle(): readonly ChangedCell[] {
+    for (const { edit, after } of this.probes) if (after.toJSON().rowIndex !== undefined) this.happened.add(edit);
+    const lost = this.going.flatMap(lostIn);
+    for (const { edit, before, seen } of this.growing) {
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = seen[0].toJSON();
+      if (before === null || row === undefined || column === undefined || !rows || !columns) continue;
+      this.tablesBefore.set(edit, { row, column, rows, columns });
+    }
+    this.probes = [];
+    this.going = [];
+    this.lost.push(...lost);
+    return lost.flatMap(({ sheet, block, contents }) =>
+      contents.flatMap((cells, r) =>
+        cells.flatMap((now, c): ChangedCell[] =>
+          now === null || isFilledByTable(now)
+            ? []
+            : [{ sheet, row: block.row + r, column: block.column + c, expected: null, now }],
+        ),
+      ),
+    );
+  }
+
+  /** The tables that are not as tall as planned, after a request that was carried out; one that was moved refuses. */
+  settleTables(): readonly Growing[] {
+    const grown = this.growing;
+    this.growing = [];
+    return grown.filter(({ name, before, after, seen: [was, is] }) => {
+      if (before !== null && !isAt(was, before)) throw new Refused("changed-meanwhile", name);
+      return !isAt(is, after);
+    });
+  }
+}
+
+const isAt = (range: Excel.Range, { row, column, rows, columns }: Block): boolean =>
+  range.rowIndex === row && range.columnIndex === column && range.rowCount === rows && range.columnCount === columns;
+
+function lostIn({ edit, sheet, used, areRows }: Going): readonly LostBlock[] {
+  const { address, formulas } = used.toJSON();
+  const block = address === undefined ? null : parseAddress(address.slice(address.lastIndexOf("!") + 1));
+  if (block === null) return [];
+  const contents = (formulas as readonly (readonly unknown[])[]).map((row) => row.map(contentNow));
+  const isBlank = (content: CellContent): boolean => content === null || (areRows && isFilledByTable(content));
+  return contents.flat().every(isBlank) ? [] : [{ edit, sheet, block, contents }];
+}

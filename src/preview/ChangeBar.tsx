@@ -1,0 +1,29 @@
+import type { ReactElement } from "react";
+import type { PreviewWords } from "../core/words/previewWords";
+import { TABLE_CHANGES, type SheetChange } from "./sheetChanges";
+
+interface ChangeBarProps {
+  readonly words: PreviewWords;
+  /** Whether the selected cell lies in a table, which alone can be sorted and filtered. */
+  readonly isInTable: boolean;
+  readonly onChange: (change: SheetChange) => void;
+}
+
+/** What can be done to the sheet at the selected cell. */
+export function ChangeBar({ words, isInTable, onChange }: ChangeBarProps): ReactElement {
+  const changes = Object.entries(words.changes) as [SheetChange, string][];
+  return (
+    <div role="group" aria-label={words.change} className="changes">
+      {changes.map(([change, text]) => (
+        <button
+          type="button"
+          key={change}
+          disabled={!isInTable && TABLE_CHANGES.has(change)}
+          onClick={() => onChange(change)}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -97,7 +97,7 @@ describe("the rule book", () => {
   test("lists every limit of the rating rules with its row and its standard value", () => {
     const missing = RULE_ROWS.filter(
       ({ key, limit }) =>
-        limit !== null && !new RegExp(`\\| ${key} \\|[^|]+\\| ${String(STANDARD_POLICY[limit])} \\|`).test(BOOK),
+        limit !== null && !new RegExp(`\\| \`${key}\` \\|[^|]+\\| ${String(STANDARD_POLICY[limit])} \\|`).test(BOOK),
     );
     expect(missing.map(({ key }) => key)).toEqual([]);
   });

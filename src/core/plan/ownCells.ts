@@ -88,12 +88,11 @@ function dateAsFormulasRead(
   const text = rawText(cell);
   const endless = role === "due" ? endlessInTable(text, language) : null;
   if (endless !== null) return { ...withoutDay(read), kind: endless };
-  const isEndless = read.kind === "ongoing" || read.kind === "recurring";
   // A start that only the Due cell gives stands in no cell of its own.
   if (read.day !== null && cell !== undefined) note(role, { kind: "day", day: read.day });
-  else if (role === "due" && isEndless && (read.kind === "ongoing" || read.kind === "recurring"))
+  else if (role === "due" && (read.kind === "ongoing" || read.kind === "recurring"))
     note(role, { kind: "words", words: endlessText(text, read.kind, language) });
-  else if (!isEndless) return read.day === null ? read : withoutDay(read);
+  else if (read.day === null && read.kind !== "ongoing" && read.kind !== "recurring") return read;
   return withoutDay(read);
 }
 
@@ -126,7 +125,8 @@ function statusAsFormulasRead(
   const raw = rawText(cell);
   if (raw.replaceAll(" ", "") === "") return { raw, status: null, unreadable: false };
   const status = statusInTable(raw, language);
-  if (status === null && read.status !== null && trimmedText(raw) !== "") note("status", { kind: "status", status: read.status });
+  if (status === null && read.status !== null && trimmedText(raw) !== "")
+    note("status", { kind: "status", status: read.status });
   return { raw: read.raw, status, unreadable: status === null };
 }
 
@@ -149,5 +149,6 @@ function noteOwner({ owner }: Action, text: string, note: Note): void {
   const [only, ...others] = owner.owners;
   if (only === undefined || others.length > 0 || !("entry" in only.match)) return;
   const { name } = only.match.entry;
-  if (only.match.how !== "post" && name.toLowerCase() !== text.toLowerCase()) note("owner", { kind: "words", words: name });
+  if (only.match.how !== "post" && name.toLowerCase() !== text.toLowerCase())
+    note("owner", { kind: "words", words: name });
 }

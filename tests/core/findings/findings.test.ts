@@ -52,8 +52,8 @@ describe("its sentence states the facts and the next step", () => {
     ],
     [
       makeFinding("threshold-nonsense", nowhere, { setting: "staleDays", text: "soon", standard: 45 }),
-      "“soon” is no sensible value for “No update, amber after”; 45 counts meanwhile. Enter a sensible number, or restore the standard one.",
-      "Nid yw “soon” yn werth synhwyrol ar gyfer “Dim diweddariad, ambr ar ôl”; 45 sy’n cyfrif yn y cyfamser. Rhowch rif synhwyrol, neu adferwch yr un safonol.",
+      "“soon” is no sensible value for “Rating rules, row R8g”; 45 counts meanwhile. Enter a sensible number, or restore the standard one.",
+      "Nid yw “soon” yn werth synhwyrol ar gyfer “Rheolau graddio, rhes R8g”; 45 sy’n cyfrif yn y cyfamser. Rhowch rif synhwyrol, neu adferwch yr un safonol.",
     ],
   ];
 

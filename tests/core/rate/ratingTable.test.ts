@@ -188,7 +188,7 @@ const DUE: readonly Case[] = [
   ["moved by more than 92 days is Red (R6)", moved(93), "R6", "Red", "Due date moved 93 days"],
   ["moved by 92 days is Amber (R8)", moved(92), "R8", "Amber", "Due date moved 92 days"],
   ["moved by 31 days is on track (R8)", moved(31), "", "Green", "On track"],
-  ["a leap day is a day (R7)", { due: dateOf("2020-02-29") }, "R7", "Amber", "1 day overdue"],
+  ["a leap day is counted (R8)", { due: dateOf("2020-03-01") }, "R8", "Amber", "Due in 2 days, no percentage given"],
   [
     "over the end of a year days are counted through (R5)",
     { due: dateOf("2019-12-31") },

@@ -100,10 +100,11 @@ describe("findings about the due date", () => {
     ]);
   });
 
-  test("a written day on a weekend or a bank holiday, also of what is done (F19)", () => {
-    expect(factsOf({ ...DONE, due: dateOf("2020-05-08") })).toEqual([
+  test("a written day on a weekend or a bank holiday, and not of what is done (F19)", () => {
+    expect(factsOf({ due: dateOf("2020-05-08") })).toEqual([
       { code: "due-non-working-day", day: "2020-05-08", workingDayBefore: "2020-05-07" },
     ]);
+    expect(codesOf({ ...DONE, due: dateOf("2020-05-08") })).toEqual([]);
     expect(codesOf({ due: dateOf("2020-05-16", { basis: "year-inferred" }) })).toEqual(["due-inferred"]);
   });
 
@@ -120,6 +121,11 @@ describe("findings about the due date", () => {
       ["on that very day it is not", [end("2020-06-30")], []],
       ["its own before the general one", [end("2020-06-01"), end("2021-03-31", "R1, R2")], []],
       ["another recommendation's does not count", [end("2020-06-01", "R5")], []],
+      [
+        "of a span of days the first counts",
+        [{ ...end("2020-12-31"), from: on("2020-06-01") }],
+        ["due-after-key-date"],
+      ],
       ["one that has passed judges nothing", [end("2019-11-28")], []],
     ])("%s (F20)", (_, keyDates, codes) => {
       expect(codesOf({}, { keyDates })).toEqual(codes);

@@ -1,5 +1,6 @@
 import { addDays } from "../../../src/core/calendar/calendarDate";
-import type { ActionPlan, Measure, Recommendation } from "../../../src/core/plan/actionPlan";
+import type { Action, ActionPlan, Measure, Recommendation } from "../../../src/core/plan/actionPlan";
+import { ACTION_ROLES } from "../../../src/core/recognise/recognition";
 import { actionOf, dateOf, on, ownerOf, planOf, type Fields } from "../rate/actionFixture";
 import { codesOf, findingsOf, findingsOfOne } from "./findingsOf";
 
@@ -68,6 +69,17 @@ describe("findings about numbers and recommendations", () => {
     expect(findingsOf(planOf(actions, { sources: [source] }))).toMatchObject([
       { code: "no-recommendation", severity: "note", actionKey: null, place: { row: 4 }, facts: { table: "R1" } },
     ]);
+  });
+
+  test("a table in which no row has one says so once (F32)", () => {
+    const none = [actionOf({ recommendation: null }), actionOf({ recommendation: null })];
+    const source = { tableKey: "R1!A5", sheet: "R1", headingRow: 4, roles: ACTION_ROLES };
+    const codes = (actions: readonly Action[]) =>
+      findingsOf(planOf(actions, { sources: [source] })).flatMap(({ code, facts }) =>
+        code === "no-recommendation" ? [facts] : [],
+      );
+    expect(codes(none)).toEqual([{ table: "R1" }]);
+    expect(codes([...none, actionOf()])).toEqual([{ table: null }, { table: null }]);
   });
 
   test("two recommendations (F47)", () => {

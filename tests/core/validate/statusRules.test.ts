@@ -72,11 +72,35 @@ describe("findings about status and progress", () => {
     expect(codesOf({ lastUpdated: dateOf("2020-01-01"), status: "on hold" })).toEqual([]);
   });
 
-  test("never updated counts from the start of the plan (F29)", () => {
-    const never = { lastUpdated: dateOf(null) };
-    expect(codesOf(never, { span: { start: on("2020-01-06"), end: on("2021-03-31") } })).toEqual(["stale-update"]);
-    expect(codesOf(never, { span: { start: on("2020-02-01"), end: on("2021-03-31") } })).toEqual([]);
-    expect(codesOf(never, { span: null })).toEqual([]);
+  test("never updated counts from its start, and not from before the tables were made (F29)", () => {
+    const never = planOf([actionOf({ lastUpdated: dateOf(null), start: dateOf("2019-09-02") })]);
+    const codes = (takenOver: string | null) =>
+      findingsOf(never, { takenOver: takenOver === null ? null : on(takenOver) }).map(({ code }) => code);
+    expect(codes("2020-01-13")).toEqual(["stale-update"]);
+    expect(codes("2020-01-14")).toEqual([]);
+    expect(codes(null)).toEqual([]);
+  });
+
+  test("a cell that a formula cannot read, with the value it means (F50)", () => {
+    const notForFormulas = [
+      { field: "due", text: "31/01/2020", means: { kind: "day", day: on("2020-01-31") } },
+    ] as const;
+    const action = { ...actionOf({ due: dateOf("31/01/2020") }), notForFormulas };
+    const found = findingsOf(planOf([action]));
+    expect(found.map(({ code }) => code)).toEqual(["value-not-for-formulas"]);
+    expect(found).toMatchObject([{ rule: "F50", facts: { field: "due", means: { kind: "day", day: "2020-01-31" } } }]);
+  });
+
+  test("an override that is no colour in the language of the workbook (F51)", () => {
+    const override = { rating: "G", reason: "Agreed", by: "Chief Executive", until: on("2020-03-31") };
+    const codes = (language: "en" | "cy", rating = "G") =>
+      findingsOf(planOf([actionOf({ override: { ...override, rating } })]), { language }).map(({ code }) => code);
+    expect([codes("en"), codes("cy"), codes("cy", "oren"), codes("en", "fine")]).toEqual([
+      [],
+      ["override-unreadable"],
+      [],
+      ["override-unreadable"],
+    ]);
   });
 
   test("a percentage that may mean two things (F48)", () => {
@@ -85,6 +109,7 @@ describe("findings about status and progress", () => {
 });
 
 describe("the watermelon check (F30)", () => {
+  const GREEN = { rating: "Green", reason: "Agreed", by: "Chief Executive", until: AS_OF };
   const late: Fields = { due: dateOf("2020-02-14") };
   const claim = (colour: "Blue" | "Green" | "Yellow" | "Amber" | "Red" | "Grey", from: "words" | "fill" = "words") => ({
     claimed: { raw: colour, colour, from },
@@ -96,7 +121,13 @@ describe("the watermelon check (F30)", () => {
     ["Red on an Amber action is not rosier", { ...late, ...claim("Red") }, false],
     ["Grey claims nothing", { ...late, ...claim("Grey") }, false],
     ["Blue on what is under way", claim("Blue"), true],
-    ["Green on what is not rated", { due: dateOf("TBC", { kind: "placeholder" }), ...claim("Green") }, false],
+    ["Green on what has no due date", { due: dateOf("TBC", { kind: "placeholder" }), ...claim("Green") }, true],
+    ["Green on what is cancelled, and not rated", { status: "cancelled", ...claim("Green") }, false],
+    [
+      "Green under an override to Green, which the rules say is Red",
+      { due: dateOf("2020-01-14"), ...claim("Green"), override: GREEN },
+      true,
+    ],
   ] satisfies [string, Fields, boolean][])("%s (F30)", (_, fields, holds) => {
     expect(codesOf(fields).includes("claimed-rosier-than-computed")).toBe(holds);
   });

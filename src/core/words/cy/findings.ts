@@ -21,7 +21,7 @@ const { day } = sheets;
 const colour = (name: string): string => (corrections.colours as Readonly<Record<string, string>>)[name] ?? name;
 const settingName = (key: string): string =>
   (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? ruleRowName(key);
-const ruleRowName = (key: string): string => `“Rheolau graddio”, rhes ${rowOfLimit(key as keyof Policy) ?? key}`;
+const ruleRowName = (key: string): string => `Rheolau graddio, rhes ${rowOfLimit(key as keyof Policy) ?? key}`;
 const columnName = (field: string): string => fieldName(field, "cy");
 
 function meant(value: MeantValue): string {

@@ -17,7 +17,7 @@ const { day } = sheets;
 const colour = (name: string): string => (corrections.colours as Readonly<Record<string, string>>)[name] ?? name;
 const settingName = (key: string): string =>
   (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? ruleRowName(key);
-const ruleRowName = (key: string): string => `“Rating rules”, row ${rowOfLimit(key as keyof Policy) ?? key}`;
+const ruleRowName = (key: string): string => `Rating rules, row ${rowOfLimit(key as keyof Policy) ?? key}`;
 const columnName = (field: string): string => fieldName(field, "en");
 
 function meant(value: MeantValue): string {

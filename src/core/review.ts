@@ -7,7 +7,7 @@ import { spellingDoubts, type OwnerSpelling } from "./plan/ownerSpellings";
 import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
 import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
-import { rateAction } from "./rate/rateAction";
+import { rateAction, type RatingContext } from "./rate/rateAction";
 import type { Policy, RatedAction, RatedRecommendation } from "./rate/rating";
 import { rateRecommendation } from "./rate/rollUp";
 import { recogniseInSteps } from "./recognise/recognise";
@@ -35,6 +35,8 @@ export interface Review {
   readonly recognition: Recognition;
   readonly plan: ActionPlan;
   readonly policy: Policy;
+  /** What every action was rated with, so that a question about another day is answered by the same rules. */
+  readonly ratedWith: RatingContext;
   readonly asOf: CalendarDate;
   /** The as-at day that the Settings table is to carry; null lets the live formulas follow the calendar. */
   readonly asAtSetting: CalendarDate | null;
@@ -95,7 +97,13 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const rated = yield* part(rating, 0.7, 0.75);
   const rollingUp = mapInSteps(plan.recommendations, (one) => rateRecommendation(one, rated, policy, changes), 10);
   const recommendations = yield* part(rollingUp, 0.75, 0.8);
-  const checking = validateInSteps(plan, rated, { asOf, policy, colourKeyConfirmed: colourKey.size > 0, takenOver, language });
+  const checking = validateInSteps(plan, rated, {
+    asOf,
+    policy,
+    colourKeyConfirmed: colourKey.size > 0,
+    takenOver,
+    language,
+  });
   const findings = [
     ...(yield* part(checking, 0.8, 1)),
     ...correctionFindings(unplaced, remembered.unreadable),
@@ -109,6 +117,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     recognition,
     plan,
     policy,
+    ratedWith: context,
     asOf,
     asAtSetting,
     language: settings.language,

@@ -19,11 +19,11 @@ export function textsOf(words: SpokenWords): Texts {
     rating: (rating) => words.ratings.colours[rating],
     letters: words.ratings.letters,
     reason: words.ratings.reason,
-    reasonAlone: (code) => words.ratings.reasons[code].other.replace(/\{\w+\}/g, "…"),
+    holdsWhen: (key) => words.ratings.holdsWhen[key],
     recommendationReason: words.ratings.recommendationReason,
     finding: words.findings.explain,
     findingKind: (code) => words.findings.kinds[code],
-    setting: (key) => words.settings[key].name,
+    setting: (key) => words.findings.setting(key),
     unit: (unit) => words.settingUnits[unit],
   };
 }

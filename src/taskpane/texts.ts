@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Finding, FindingCode } from "../core/findings/finding";
-import type { ComputedReason, Policy, Rating, RatingReason, RecommendationReason } from "../core/rate/rating";
+import type { Policy, Rating, RatingReason, RecommendationReason } from "../core/rate/rating";
+import type { RuleKey } from "../core/rate/ratingTable";
 import type { Setting } from "../core/rate/settings";
 import type { ActionRole, Standing, TableKind } from "../core/recognise/recognition";
 import type { FailuresWords } from "../core/words/failuresWords";
@@ -23,8 +24,8 @@ export interface Texts {
   readonly rating: (rating: Rating) => string;
   readonly letters: Readonly<Record<Rating, string>>;
   readonly reason: (reason: RatingReason) => string;
-  /** A kind of reason without its figures: "… days overdue". */
-  readonly reasonAlone: (code: ComputedReason["code"]) => string;
+  /** When a row of the rating rules holds: "Overdue by more than this." */
+  readonly holdsWhen: (key: RuleKey) => string;
   readonly recommendationReason: (reason: RecommendationReason) => string;
   readonly finding: (finding: Finding) => FindingSentence;
   readonly findingKind: (code: FindingCode) => string;

@@ -188,6 +188,7 @@ export function fakeReview(options: { readonly tables: boolean; readonly asOf?: 
       sources: [],
     },
     policy: STANDARD_POLICY,
+    ratedWith: { asOf: options.asOf ?? day("2020-02-28"), policy: STANDARD_POLICY },
     asOf: options.asOf ?? day("2020-02-28"),
     asAtSetting: null,
     language: null,

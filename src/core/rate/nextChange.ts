@@ -4,7 +4,7 @@ import type { DateReading } from "../read/readings";
 import { isOpen } from "../plan/actionFacts";
 import { overrideInForce } from "./override";
 import type { RatedAction, Rating } from "./rating";
-import { rateAction, type RatingContext } from "./ratingTable";
+import { rateAction, type RatingContext } from "./rateAction";
 
 /**
  * What would change an action's rating. Nothing here knows the rules: each answer comes from rating the action on another
@@ -42,7 +42,7 @@ export interface NewDays {
  * touch: one that is complete or cancelled, or rated by hand.
  */
 export function ratingsByNewDay(action: Action, context: RatingContext, daysAhead = DAYS_AHEAD): readonly NewDays[] {
-  if (!isOpen(action) || overrideInForce(action.override, context.asOf) !== null) return [];
+  if (!isOpen(action) || isRatedByHand(action, context)) return [];
   const found: { rating: Rating; from: CalendarDate; to: CalendarDate | null }[] = [];
   for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
     const day = addDays(context.asOf, ahead);
@@ -58,7 +58,7 @@ export function ratingsByNewDay(action: Action, context: RatingContext, daysAhea
 
 /** The rating once the action is complete, with what shows it or without; null for one that is complete already. */
 export function ratingWhenComplete(action: Action, context: RatingContext, hasEvidence: boolean): Rating | null {
-  if (!isOpen(action) || overrideInForce(action.override, context.asOf) !== null) return null;
+  if (!isOpen(action) || isRatedByHand(action, context)) return null;
   const complete: Action = {
     ...action,
     status: { raw: "", status: "complete", unreadable: false },
@@ -69,6 +69,9 @@ export function ratingWhenComplete(action: Action, context: RatingContext, hasEv
   };
   return rateAction(complete, context).rating;
 }
+
+const isRatedByHand = ({ override }: Action, { asOf, language = "en" }: RatingContext): boolean =>
+  overrideInForce(override, asOf, language) !== null;
 
 /** The action as it reads once a new day is agreed on the as-at day. */
 const movedTo = (action: Action, day: CalendarDate): Action => ({

@@ -31,6 +31,7 @@ export const CHECK_GROUPS = [
   "percent",
   "struck-out",
   "formula",
+  "for-formulas",
   "load",
   "override",
   "column",

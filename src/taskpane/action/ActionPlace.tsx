@@ -135,16 +135,15 @@ function Why(props: OneActionProps): JSX.Element {
 function WhatWouldChange({ words, rated: { action }, review }: OneActionProps): JSX.Element {
   const texts = useTexts();
   const { pane } = texts;
-  const { asOf, policy } = review;
+  const { asOf, ratedWith } = review;
   const { next, days, withEvidence, without } = useMemo(() => {
-    const context = { asOf, policy };
     return {
-      next: nextChange(action, context),
-      days: ratingsByNewDay(action, context),
-      withEvidence: ratingWhenComplete(action, context, true),
-      without: ratingWhenComplete(action, context, false),
+      next: nextChange(action, ratedWith),
+      days: ratingsByNewDay(action, ratedWith),
+      withEvidence: ratingWhenComplete(action, ratedWith, true),
+      without: ratingWhenComplete(action, ratedWith, false),
     };
-  }, [action, asOf, policy]);
+  }, [action, ratedWith]);
   const inDays = next ? pane.overview.inDays(daysBetween(asOf, next.day)) : "";
   const isOnly = days.length === 1;
   return (

@@ -3,9 +3,9 @@ import type { CalendarDate } from "../../core/calendar/calendarDate";
 import type { Action } from "../../core/plan/actionPlan";
 import type { ComputedReason, Policy } from "../../core/rate/rating";
 import { limitsBehind } from "../../core/rate/limitsBehind";
-import { SETTINGS } from "../../core/rate/settings";
+import { limitOf } from "../../core/rate/settings";
 import type { ActionRole } from "../../core/recognise/recognition";
-import { settingPlace } from "../../core/edits/settingPlace";
+import { limitPlace } from "../../core/edits/settingPlace";
 import { accountableOwner } from "../../core/plan/actionFacts";
 import { CellLink } from "../frame/CellLink";
 import { useTexts, type Texts } from "../texts";
@@ -44,7 +44,7 @@ interface InputsProps extends OneActionProps {
   readonly computed: ComputedReason;
 }
 
-/** Each input of the rating with its value and its cell, and the limits it was held against. */
+/** Each input of the rating with its value and its cell, and the limits it was compared with. */
 export function Inputs({ words, rated, review, act, computed }: InputsProps): JSX.Element {
   const texts = useTexts();
   const { action } = rated;
@@ -96,10 +96,13 @@ interface LimitProps extends Pick<OneActionProps, "review" | "act"> {
 }
 
 function Limit({ name, texts, review, act }: LimitProps): JSX.Element {
-  const unit = SETTINGS.find(({ key }) => key === name)?.unit ?? "days";
-  const place = settingPlace(review.snapshot, name);
+  const place = limitPlace(review.snapshot, name);
   return (
-    <Input name={texts.setting(name)} value={`${String(review.policy[name])} ${texts.unit(unit)}`} none="">
+    <Input
+      name={texts.setting(name)}
+      value={`${String(review.policy[name])} ${texts.unit(limitOf(name).unit)}`}
+      none=""
+    >
       {place ? <CellLink place={place} onGoTo={act.goTo} /> : null}
     </Input>
   );

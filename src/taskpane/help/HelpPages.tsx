@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { limitsIn } from "../../core/rate/limitsBehind";
 import { RATING_TABLE } from "../../core/rate/ratingTable";
-import { SETTINGS } from "../../core/rate/settings";
+import { limitOf } from "../../core/rate/settings";
 import { FINDING_RULES } from "../../core/findings/findings";
 import { ACTIONS } from "../../core/tables/actions";
 import { ALL_TABLES } from "../../core/tables/allTables";
@@ -15,23 +15,23 @@ import type { HelpProps } from "./HelpPlace";
 /** The rows of the rating table, in its order, with the limits in force. */
 export function RatingsPage({ words, review }: HelpProps): JSX.Element {
   const texts = useTexts();
+  const { changes = {} } = review.ratedWith;
   return (
     <>
       <p>{words.firstThatHolds}</p>
       <table>
         <tbody>
-          {RATING_TABLE.map((row, index) => (
-            <tr key={index}>
-              <td className="small quiet">{row.rule}</td>
+          {RATING_TABLE.map((row) => (
+            <tr key={row.key}>
+              <td className="small quiet">{row.key}</td>
               <td>
-                <RatingChip rating={row.rating} />
+                <RatingChip rating={changes[row.key]?.rating ?? row.rating} />
               </td>
               <td>
-                {texts.reasonAlone(row.reason)}
+                {texts.holdsWhen(row.key)}
                 {limitsIn(row.when).map((key) => (
                   <span key={key} className="cut small quiet">
-                    {texts.setting(key)}: {review.policy[key]}{" "}
-                    {texts.unit(SETTINGS.find((setting) => setting.key === key)?.unit ?? "days")}
+                    {texts.setting(key)}: {review.policy[key]} {texts.unit(limitOf(key).unit)}
                   </span>
                 ))}
               </td>

@@ -1,7 +1,7 @@
 import { addDays } from "../../../src/core/calendar/calendarDate";
 import { nextChange, ratingsByNewDay, ratingWhenComplete } from "../../../src/core/rate/nextChange";
 import { STANDARD_POLICY } from "../../../src/core/rate/rating";
-import { rateAction } from "../../../src/core/rate/ratingTable";
+import { rateAction } from "../../../src/core/rate/rateAction";
 import { actionOf, AS_OF, dateOf, on, ownerOf } from "./actionFixture";
 
 const context = { asOf: AS_OF, policy: STANDARD_POLICY };
@@ -20,6 +20,18 @@ describe("What would change a rating is found by rating the action, never by say
   test("a threshold of the workbook's own moves that day with it", () => {
     const strict = { ...context, policy: { ...STANDARD_POLICY, overdueRedDays: 40 } };
     expect(nextChange(LATE, strict)?.day).toBe(on("2020-03-12"));
+  });
+
+  test("a rating that the council changed in the rating rules is the one that comes", () => {
+    const changed = { ...context, changes: { R5: { rating: "Grey" } } } as const;
+    expect(nextChange(LATE, changed)?.rated.rating).toBe("Grey");
+  });
+
+  test("a rating by hand in the workbook's language is touched by no new day", () => {
+    const byHand = { rating: "C", reason: "Board", by: "Nest Caradog", until: on("2020-12-31") };
+    const action = { ...LATE, override: byHand };
+    expect(ratingsByNewDay(action, { ...context, language: "cy" })).toEqual([]);
+    expect(ratingsByNewDay(action, { ...context, language: "en" })).not.toEqual([]);
   });
 
   test("a cancelled action never changes, and a new day or completion means nothing to it", () => {

@@ -61,6 +61,7 @@ export const paneGroups: Readonly<Record<CheckGroup, string>> = {
   percent: "Rhoi’r ganran",
   "struck-out": "Dweud a yw rhes a groeswyd allan yn cyfrif",
   formula: "Testun sy’n dechrau fel fformiwla",
+  "for-formulas": "Rhoi gwerth y gall fformiwlâu ei ddarllen",
   load: "Rhannu baich un person",
   override: "Cwblhau neu glirio gradd a roddwyd â llaw",
   column: "Llenwi colofn sydd ar goll o’r cynllun",

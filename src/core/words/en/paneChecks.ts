@@ -61,6 +61,7 @@ export const paneGroups: Readonly<Record<CheckGroup, string>> = {
   percent: "Enter the percentage",
   "struck-out": "Say whether a struck-out row counts",
   formula: "Text that begins like a formula",
+  "for-formulas": "Enter a value that formulas can read",
   load: "Share out what one person has",
   override: "Complete or clear a rating by hand",
   column: "Fill a column the plan lacks",

@@ -13,6 +13,7 @@ import { contentsAt } from "./compareCells";
 import { actionColumns } from "./layoutActions";
 import { correctionWords } from "./layoutCorrections";
 import { findingColumns } from "./layoutFindings";
+import { ruleColumns, ruleWords } from "./layoutRules";
 import { settingColumns, settingWords } from "./layoutSettings";
 import { recommendationColumns } from "./layoutRecommendations";
 import { ratingRules, ratingWords } from "./ratingLook";
@@ -130,6 +131,7 @@ function translation(
 }
 
 function textsOf(table: OwnTable, before: LayoutInput, input: LayoutInput): readonly CellChange<string>[] {
+  if (table.key === "rules") return ruleWords(table, before, input);
   if (table.key === "settings") return settingWords(table, before.words, input.words);
   return table.key === "corrections" ? correctionWords(input) : [];
 }
@@ -143,6 +145,8 @@ function columnsFor(table: OwnTable, input: LayoutInput): readonly Column<never>
       return recommendationColumns(input);
     case "settings":
       return settingColumns(input);
+    case "rules":
+      return ruleColumns(input);
     case "findings":
       return findingColumns(input);
     default:

@@ -1,3 +1,4 @@
+import { ownerCellAnswers } from "../read/ownerCell";
 import type { OwnerKind, RegisterEntry } from "../read/readings";
 import type { Work } from "../steps/work";
 import { OWNERS } from "../tables/owners";
@@ -35,6 +36,8 @@ export function ownersToList({ plan }: LayoutInput): readonly RegisterEntry[] {
   const found: RegisterEntry[] = [];
   const list = (name: string, kind: OwnerKind): void => {
     if (name === "" || known.has(name.toLowerCase())) return;
+    // "TBC" is no owner. Other words for nobody are listed where the formulas would take them for a person.
+    if ((kind === "vacant" || kind === "placeholder") && !ownerCellAnswers(name, [])) return;
     known.add(name.toLowerCase());
     found.push({ ...NOTHING_KNOWN, name, kind });
   };

@@ -4,16 +4,18 @@ import { RULE_ROWS, type RuleRow } from "../rate/ruleRows";
 import { limitOf } from "../rate/settings";
 import type { Work } from "../steps/work";
 import type { FieldOf } from "../tables/description";
-import { findOwnTable } from "../tables/records";
+import type { OwnTable } from "../tables/findTables";
+import { findOwnTable, recordsOf } from "../tables/records";
 import { RULES } from "../tables/rules";
 import type { Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
 import { limitsFormula, liveNames } from "./liveFormulas";
 import { layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
+import type { CellChange } from "./tableCells";
 import { tableColumns } from "./tableColumns";
 
 /** The columns of PlanRules: the standard rules in the words of the sheet. */
-function ruleColumns(input: LayoutInput): readonly Column<RuleRow>[] {
+export function ruleColumns(input: LayoutInput): readonly Column<RuleRow>[] {
   const { ratings, settingUnits } = input.words;
   const phrase = ({ words }: RuleRow): Phrase | null => (words === null ? null : ratings.phrases[words]);
   return tableColumns<FieldOf<typeof RULES>, RuleRow>(RULES, input, {
@@ -29,6 +31,23 @@ function ruleColumns(input: LayoutInput): readonly Column<RuleRow>[] {
     changedBy: {},
   });
 }
+
+/** What each rule says of itself in another language; words that the council changed stay. */
+export function ruleWords(table: OwnTable, before: LayoutInput, after: LayoutInput): readonly CellChange<string>[] {
+  const [from, to] = [ruleColumns(before), ruleColumns(after)];
+  const rowOf = new Map(RULE_ROWS.map((row) => [row.key as string, row]));
+  return recordsOf(table).flatMap((record) => {
+    const row = rowOf.get(record.text("rule").trim());
+    if (!row) return [];
+    return SAID.flatMap((field): readonly CellChange<string>[] => {
+      const [was, is] = [from, to].map((columns) => columns.find((column) => column.field === field)?.content(row));
+      const isStandard = typeof was === "string" && was === record.text(field);
+      return isStandard && is !== undefined ? [{ row: record.row, field, content: is }] : [];
+    });
+  });
+}
+
+const SAID = ["holdsWhen", "unit", "wordsForOne", "wordsForMore"] as const;
 
 /** PlanRules: one row for each limit and rule, which the council reads, prints and edits. */
 const layoutRules = (input: LayoutInput): Work<SheetLayout> =>

@@ -93,6 +93,7 @@ export function settingWords(table: OwnTable, before: Words, after: Words): read
 const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
   words.sheets.settings.asAt,
   words.sheets.settings.language,
+  words.sheets.settings.takenOver,
   ...SETTINGS.map(({ key, unit }) => ({ ...words.settings[key], unit: words.settingUnits[unit] })),
 ];
 

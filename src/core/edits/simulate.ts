@@ -161,8 +161,11 @@ const STEPS: { readonly [K in Edit["kind"]]: Step<K> } = {
   setMark: (draft, { sheet, key, after }) =>
     patchSheet(draft, sheet, ({ properties }) => ({ properties: withMark(properties, key, after) })),
   setName: (draft, { name, after, isVisible }) => {
-    const others = draft.names.filter((other) => other.name.toLowerCase() !== name.toLowerCase());
-    draft.names = after === null ? others : [...others, { name, formula: after, isVisible }];
+    const isNamed = (other: NameSnapshot): boolean => other.name.toLowerCase() === name.toLowerCase();
+    const named = after === null ? [] : [{ name, formula: after, isVisible }];
+    draft.names = draft.names.some(isNamed)
+      ? draft.names.flatMap((other) => (isNamed(other) ? named : [other]))
+      : [...draft.names, ...named];
   },
   renameSheet: (draft, { sheet, after }) => patchSheet(draft, sheet, () => ({ name: after })),
   insertRows: (draft, { sheet, at, rows }) => moveRows(draftOf(draft, sheet), at, rows),

@@ -20,6 +20,10 @@ const KINDS: Readonly<Record<string, OwnerKind>> = {
   corff: "body",
   everyone: "everyone",
   pawb: "everyone",
+  vacant: "vacant",
+  gwag: "vacant",
+  placeholder: "placeholder",
+  "i'w gadarnhau": "placeholder",
 };
 
 /** The register of the workbook: the rows of its owners' tables, ours before any other; null when there is none. */

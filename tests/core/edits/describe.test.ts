@@ -11,15 +11,17 @@ const plan = planOf([actionOf({ row: 5 }), actionOf({ row: 6, recommendation: "R
 describe("what a change set will do", () => {
   test("is said before anything is written: sheets, rows, formulas, links", () => {
     expect(describeChanges(proposeStructure(inputOf(english, { plan })), english)).toEqual([
-      "Will add 7 sheets: Recommendations, Actions, Owners, Key dates, Findings, Settings, School terms.",
+      "Will add 8 sheets: Recommendations, Actions, Owners, Key dates, Findings, Rating rules, Settings, School terms.",
       "Will write 2 rows to “Recommendations”.",
       "Will write 2 rows to “Actions”.",
       "Will write 1 row to “Owners”.",
       "Will write 2 rows to “Key dates”.",
       "Will write 0 rows to “Findings”.",
-      "Will write 15 rows to “Settings”.",
+      "Will write 33 rows to “Rating rules”.",
+      "Will write 7 rows to “Settings”.",
       "Will write 12 rows to “School terms”.",
       "Ratings on “Actions” are formulas: they move as the cells beside them change.",
+      "Will write 26 names that formulas use.",
       "Will link 2 rows of “Actions” to the cells they came from.",
       "No other sheet is touched.",
     ]);
@@ -27,7 +29,7 @@ describe("what a change set will do", () => {
 
   test("is said in Welsh as well", () => {
     expect(describeChanges(proposeStructure(inputOf(welsh, { plan })), welsh)[0]).toBe(
-      "Bydd yn ychwanegu 7 o daflenni: Argymhellion, Camau gweithredu, Perchnogion, Dyddiadau allweddol, Canfyddiadau, Gosodiadau, Tymhorau ysgol.",
+      "Bydd yn ychwanegu 8 o daflenni: Argymhellion, Camau gweithredu, Perchnogion, Dyddiadau allweddol, Canfyddiadau, Rheolau graddio, Gosodiadau, Tymhorau ysgol.",
     );
   });
 
@@ -42,7 +44,8 @@ describe("what a change set will do", () => {
 
   test("of taking everything back is the removal of our sheets", () => {
     expect(describeChanges(invert(proposeStructure(inputOf(english, { plan }))), english)).toEqual([
-      "Will remove 7 sheets: School terms, Settings, Findings, Key dates, Owners, Actions, Recommendations.",
+      "Will remove 8 sheets: School terms, Settings, Rating rules, Findings, Key dates, Owners, Actions, Recommendations.",
+      "Will remove 26 names that formulas used.",
       "No other sheet is touched.",
     ]);
   });

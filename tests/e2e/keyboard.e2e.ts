@@ -7,7 +7,7 @@ import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { settled } from "./atRest";
 import { differences } from "./fileContents";
 import { inBrowser, ROOT, withPreview } from "./inBrowser";
-import { byCommandLine, folder } from "./steps";
+import { folder, summaryByCommandLine } from "./steps";
 
 const SAMPLE = join(ROOT, "samples/brynmor-plan.xlsx");
 const { asAt } = english.pane;
@@ -89,7 +89,7 @@ describe("With the keyboard alone", () => {
   inBrowser("the whole line gives the command line's file, and is taken back", () =>
     withPreview(async (preview) => {
       const { page, pane } = preview;
-      const byCommand = byCommandLine("summary", SAMPLE);
+      const byCommand = summaryByCommandLine(SAMPLE);
       await tabAndPress(preview, /^Answer \d+ questions?$/);
       while (await pane.locator("main fieldset").isVisible()) {
         const question = await pane.locator("main h1").innerText();

@@ -17,7 +17,7 @@ import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import { welsh } from "../../src/core/words/welsh";
 import { differences } from "./fileContents";
 import { inBrowser, ROOT, withPreview } from "./inBrowser";
-import { byCommandLine, download, sheetNames, wholeLine } from "./steps";
+import { download, sheetNames, summaryByCommandLine, wholeLine } from "./steps";
 
 const SAMPLE = join(ROOT, "samples/brynmor-plan.xlsx");
 const PLANS = join(ROOT, "../shared/data/plans");
@@ -57,7 +57,7 @@ describe("The main line, by hand in the preview", () => {
     () =>
       withPreview(async (preview) => {
         const { pane } = preview;
-        const byCommand = byCommandLine("summary", SAMPLE);
+        const byCommand = summaryByCommandLine(SAMPLE);
         const before = await sheetNames(preview);
         await lookThrough(preview);
         await correctAndCorrectBack(preview, "R1 Standards", "Lead");
@@ -81,7 +81,7 @@ describe("The main line, by hand in the preview", () => {
     withPreview(
       async (preview) => {
         const { pane } = preview;
-        const byCommand = byCommandLine("structure", SAMPLE).then((made) => byCommandLine("summary", made, "cy"));
+        const byCommand = summaryByCommandLine(SAMPLE, "cy");
         await createTables(preview, welsh);
         await chooseDay(preview, DAY, welsh);
         await place(pane, welsh.pane.places.board).click();
@@ -118,7 +118,7 @@ describe("The councils' plans, dropped on the page (skipped where they are not b
     const run = existsSync(path) ? inBrowser : test.skip;
     run(`${plan} gives the command line's file`, () =>
       withPreview(async (preview) => {
-        const byCommand = byCommandLine("summary", path);
+        const byCommand = summaryByCommandLine(path);
         await dropFile(preview, plan, readFileSync(path));
         await preview.page.getByText(PREVIEW_WORDS.en.opened(plan)).waitFor();
         expect(differences(await wholeLine(preview), await byCommand)).toEqual([]);

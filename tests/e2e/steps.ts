@@ -34,6 +34,10 @@ export async function download({ page }: Preview, words: Words = english): Promi
   return to;
 }
 
+/** The command line's summary of a plan whose tables the command line made before. */
+export const summaryByCommandLine = async (input: string, language = "en"): Promise<string> =>
+  byCommandLine("summary", await byCommandLine("structure", input), language);
+
 const made = new Map<string, Promise<string>>();
 
 /**
@@ -52,7 +56,9 @@ export function byCommandLine(command: "structure" | "summary", input: string, l
 
 async function make(command: string, input: string, language: string, out: string): Promise<string> {
   const own = join(folder, basename(out));
-  const args = ["src/cli/plan.ts", command, input, "--as-at", DAY, "--lang", language, "--out", own];
+  // As in the pane, the tables are made today, and the day is set afterwards.
+  const day = command === "summary" ? ["--as-at", DAY] : [];
+  const args = ["src/cli/plan.ts", command, input, ...day, "--lang", language, "--out", own];
   await promisify(execFile)(process.execPath, ["--import", "tsx", ...args], { cwd: ROOT });
   // In one step: nobody is handed half a file.
   renameSync(own, out);

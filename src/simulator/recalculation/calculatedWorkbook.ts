@@ -56,7 +56,10 @@ export class CalculatedWorkbook {
         const now = this.resultOf(sheet, formula);
         const isConsequence = formula.asked === "consequence";
         if (!now || !isStorable(now)) notCalculated.push({ sheet, row, column });
-        else if (!isSame(formula.cell, now)) changed.push({ sheet, row, column, ...now, isConsequence });
+        else if (formula.isHandedOut || !isSame(formula.cell, now)) {
+          formula.isHandedOut = true;
+          changed.push({ sheet, row, column, ...now, isConsequence });
+        }
       }
     }
     return { changed, notCalculated };

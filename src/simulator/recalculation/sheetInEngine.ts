@@ -22,6 +22,8 @@ export interface PlacedFormula {
   isLeft: boolean;
   /** It would hold up everything else, so the engine is not given it. */
   takesLong: boolean;
+  /** Another value than that of `cell` was handed out since: the workbook may have it now, so going back is a change too. */
+  isHandedOut: boolean;
 }
 
 const NEW = {
@@ -32,6 +34,7 @@ const NEW = {
   text: null,
   isLeft: false,
   takesLong: false,
+  isHandedOut: false,
 } as const;
 
 const COLUMNS = 16384;
@@ -71,6 +74,7 @@ export class SheetInEngine {
       const before = this.placed.get(key);
       if (before?.cell.formula === cell.formula) {
         before.cell = cell;
+        before.isHandedOut = false;
         placed.set(key, before);
         kept++;
       } else placed.set(key, { ...NEW, cell });

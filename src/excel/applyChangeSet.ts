@@ -65,7 +65,7 @@ const NOT_UNDONE: ReadonlySet<Edit["kind"]> = new Set(["removeSheet", "renameShe
 const canBeUndone = ({ kind }: Edit): boolean => !NOT_UNDONE.has(kind);
 
 async function writeOrTakeBack(run: Run, options: Excel.RunOptions): Promise<number> {
-  const begun = nothingBegun();
+  const begun = nothingBegun(run.changes);
   const place = { where: "" };
   // A cell that is edited from now on makes Excel wait instead of leaving half of the work.
   const writing = Excel.run({ ...options, delayForCellEdit: true }, async (context) => {

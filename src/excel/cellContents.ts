@@ -42,9 +42,14 @@ export function formulaRuns(block: Block, contents: readonly (readonly CellConte
 }
 
 /** Whether a cell still holds what the change set found in it; `now` is the cell as `formulas` gives it. */
-export function stillHolds(before: CellContent, now: unknown): boolean {
+export function stillHolds(
+  before: CellContent,
+  now: unknown,
+  asRenamed: (formula: string) => string = (formula) => formula,
+): boolean {
   if (before === null || before === "") return now === "";
-  if (isFormulaContent(before)) return typeof now === "string" && sameFormula(before.formula, now);
+  if (isFormulaContent(before))
+    return typeof now === "string" && sameFormula(asRenamed(before.formula), asRenamed(now));
   // Excel may hand a text out with the apostrophe that keeps it one.
   if (typeof before === "string") return now === before || now === `'${before}`;
   return now === before;

@@ -37,7 +37,7 @@ export async function rollBack(context: Excel.RequestContext, run: FailedRun): P
   const standing = await loadStanding(context, begun);
   const sheetOf = sheetIds(run);
   const compared = await compareWritten(context, { changes, begun, sheetOf }, standing);
-  const again = nothingBegun();
+  const again = nothingBegun(run.changes);
   const trips = new RoundTrips(context, changes.edits.length, undefined, {
     begin: () => undefined,
     end: () => void again.structure.settle(),

@@ -44,6 +44,9 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
   renameSheet: ({ sheet, after }, writing) => {
     sheetOf(writing, sheet).name = after;
     writing.identities.renameSheet(sheet, after);
+    // Formulas are written at the end, when their sheet has its new name.
+    for (const [at, one] of writing.formulas.entries())
+      if (one.sheet === sheet) writing.formulas[at] = { ...one, sheet: after };
   },
   insertRows: ({ sheet, at, rows }, writing) => {
     wholeRows(writing, sheet, at, rows).insert("Down");

@@ -1,6 +1,7 @@
 import type { ChangeSet, StyleName } from "../core/edits/changeSet";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { isFormulaContent, type FormulaRun } from "./cellContents";
+import { withEqualHeadings } from "./renamedHeadings";
 import type { RoundTrips } from "./roundTrips";
 import type { Identities } from "./identities";
 import { StructureLog } from "./structureLog";
@@ -33,10 +34,10 @@ export interface Begun {
   readonly structure: StructureLog;
 }
 
-export const nothingBegun = (): Begun => ({
+export const nothingBegun = (changes: ChangeSet): Begun => ({
   edits: 0,
   added: [],
-  log: new WrittenLog(),
+  log: new WrittenLog(withEqualHeadings(changes)),
   structure: new StructureLog(),
 });
 

@@ -35,6 +35,9 @@ export class WrittenLog {
   readonly blocks: WrittenBlock[] = [];
   private pending: Pending[] = [];
 
+  /** `asRenamed` gives a formula in which the headings that the run renames are the same before and after. */
+  constructor(private readonly asRenamed: (formula: string) => string) {}
+
   note(seen: Excel.Range, written: Omit<WrittenBlock, "theirs">): void {
     const block = { ...written, theirs: new Map<string, CellContent>() };
     this.blocks.push(block);
@@ -48,21 +51,25 @@ export class WrittenLog {
     return settled.flatMap(({ written, seen }) => {
       // What was not reached was neither read nor written.
       const now = seen.toJSON().formulas as readonly (readonly unknown[])[] | undefined;
-      return now ? differencesOf(written, now) : [];
+      return now ? differencesOf(written, now, this.asRenamed) : [];
     });
   }
 }
 
 export const keyOf = (row: number, column: number): string => `${String(row)},${String(column)}`;
 
-function differencesOf(written: WrittenBlock, now: readonly (readonly unknown[])[]): ChangedCell[] {
+function differencesOf(
+  written: WrittenBlock,
+  now: readonly (readonly unknown[])[],
+  asRenamed: (formula: string) => string,
+): ChangedCell[] {
   const { sheet, block, expected, theirs } = written;
   return now.flatMap((cells, r) =>
     cells.flatMap((cell, c): ChangedCell[] => {
       const wanted = expected.flatMap((contents) => contents[r]?.[c] ?? [null]);
       const isLeft = written.wrote[r]?.[c] === undefined;
       if (isFormulaContent(contentNow(cell)) && written.mayBeFilled(block.row + r)) return [];
-      if (isLeft || wanted.some((content) => stillHolds(content, cell))) return [];
+      if (isLeft || wanted.some((content) => stillHolds(content, cell, asRenamed))) return [];
       theirs.set(keyOf(r, c), contentNow(cell));
       const place = { sheet, row: block.row + r, column: block.column + c };
       return [{ ...place, expected: wanted[0] ?? null, now: contentNow(cell) }];

@@ -111,7 +111,7 @@ describe("Checks is a work list", () => {
   test("grouped by what to do, and the first group is the primary", async () => {
     await showPane({ structured: true });
     await click(/^Checks/, "tab");
-    expect(screen.getByRole("tab", { name: "Checks, 3 to look at" })).toBeInTheDocument();
+    expect(screen.getByRole("tab", { name: "Checks 3 to look at" })).toBeInTheDocument();
     const decision = screen.getByRole("region", { name: "Needs a decision or an answer" });
     expect(
       within(decision)

@@ -44,13 +44,12 @@ export function PlaceTabs({ place, waiting, onShow }: PlaceTabsProps): JSX.Eleme
             className="tab"
             aria-controls="place"
             aria-selected={tab === open}
-            aria-label={tab === "checks" && waiting > 0 ? `${pane.places[tab]}, ${pane.waiting(waiting)}` : undefined}
+            aria-label={tab === "checks" && waiting > 0 ? `${pane.places[tab]} ${pane.waiting(waiting)}` : undefined}
             tabIndex={tab === (open ?? "plan") ? 0 : -1}
             onKeyDown={(event) => walk(event, at)}
             onClick={() => onShow(tab)}
           >
-            {pane.places[tab]}
-            {tab === "checks" && waiting > 0 && <span className="count">{waiting}</span>}
+            {pane.places[tab]} {tab === "checks" && waiting > 0 && <span className="count">{waiting}</span>}
           </button>
         ))}
       </div>

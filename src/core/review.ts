@@ -4,6 +4,7 @@ import { readSchoolTerms } from "./edits/readSchoolTerms";
 import type { Finding } from "./findings/finding";
 import type { ActionPlan } from "./plan/actionPlan";
 import { spellingDoubts, type OwnerSpelling } from "./plan/ownerSpellings";
+import { withListedOwners } from "./plan/listedOwners";
 import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
 import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
@@ -87,7 +88,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     spellings: statedSpellings(corrections),
     ...(settings.language ? { language: settings.language } : {}),
   });
-  const plan = yield* part(reading, 0.2, 0.7);
+  const plan = withListedOwners(yield* part(reading, 0.2, 0.7));
   const spellings = unsettled(spellingDoubts(plan), corrections);
   const recognition = { ...recognised, doubts: [...recognised.doubts, ...spellings] };
   const { takenOver, changes } = settings;

@@ -45,7 +45,7 @@ export const nothingBegun = (changes: ChangeSet): Begun => ({
 export interface Planned {
   /** The constant in a cell; undefined where the change set writes none. */
   readonly constantAt: (sheet: string, row: number, column: number) => string | number | boolean | undefined;
-  /** Whether a row is new to a table: Excel fills the formulas of calculated columns into it by itself. */
+  /** Whether a row is new to a table, or of one that goes: Excel writes formulas there by itself. */
   readonly isNewRow: (sheet: string, row: number) => boolean;
   /** The one look of a block; undefined where the change set gives none. */
   readonly styleOf: (sheet: string, block: Block) => StyleName | undefined;
@@ -56,6 +56,11 @@ export function plannedBy({ edits }: ChangeSet): Planned {
   const looks = edits.filter((edit) => edit.kind === "setStyle");
   const fresh = edits.flatMap((edit) => {
     if (edit.kind === "insertRows") return [{ sheet: edit.sheet, from: edit.at, to: edit.at + edit.rows }];
+    // A table that becomes plain cells has its formulas written anew: without its own names for its columns.
+    if (edit.kind === "removeTable") {
+      const { row, rows } = edit.table.block;
+      return [{ sheet: edit.sheet, from: row, to: row + rows }];
+    }
     if (edit.kind !== "resizeTable") return [];
     const { sheet, before, after } = edit;
     return [{ sheet, from: before.row + before.rows, to: after.row + after.rows }];

@@ -106,7 +106,9 @@ describe("A part in another encoding than UTF-8 is read as it says, and nothing 
 
     // Nothing to write: the same file, part for part.
     const opened = openWorkbook(bytes);
-    const unchanged = unzipSync(opened.save({ removedSheets: [], addedSheets: [], renamedSheets: new Map(), names: [], sheets: new Map() }));
+    const unchanged = unzipSync(
+      opened.save({ removedSheets: [], addedSheets: [], renamedSheets: new Map(), names: [], sheets: new Map() }),
+    );
     expect(Buffer.from(unchanged[part] ?? []).equals(Buffer.from(unzipSync(bytes)[part] ?? []))).toBe(true);
 
     // Something written into every part: what stood there stands there still.

@@ -1,5 +1,7 @@
 import { sum } from "./textFitting";
 import type { Block } from "../snapshot/workbookSnapshot";
+import { BOARD_SUMMARY } from "../tables/boardSummary";
+import type { FieldOf } from "../tables/description";
 
 /** The columns of the board summary's table, A to K, in characters; A grows with the longest ref. */
 const WIDTHS = [6, 46, 18, 10, 29, 15, 11, 11, 10, 13, 27] as const;
@@ -26,11 +28,18 @@ export const HEADLINE_ROWS = 3;
 /** A table keeps its heading row for life: Excel resizes a table downwards only. */
 export const BOARD_TABLE_ROW = HEADLINE_ROW + HEADLINE_ROWS + 1;
 
-/** What decides where everything stands: the row of the table's heading, and the refs of its rows with the totals. */
+/** What decides where everything stands: the table's heading row, the refs of its rows with the totals, and its columns. */
 export interface BoardShape {
   readonly tableRow: number;
   readonly refs: readonly string[];
+  /** What each column of the table carries, from the left; null for one of the user's own. */
+  readonly columns: readonly BoardColumn[];
 }
+
+export type BoardColumn = FieldOf<typeof BOARD_SUMMARY> | null;
+
+/** The columns of a table that is made now. */
+export const BOARD_COLUMNS: readonly BoardColumn[] = BOARD_SUMMARY.columns.map(({ field }) => field);
 
 export interface BoardPlaces extends BoardShape {
   readonly widths: readonly number[];

@@ -1,8 +1,10 @@
 import type { BoardReport, BoardRow, Figures } from "../report/boardReport";
 import { BOARD_SUMMARY } from "../tables/boardSummary";
 import { headingOf } from "../tables/description";
-import { findOwnTable, recordsOf } from "../tables/records";
+import { bodyCell, bodyText, findOwnTable, recordsOf } from "../tables/records";
+import { BOARD_COLUMNS, type BoardColumn } from "./boardPlaces";
 import type { CellContent } from "./changeSet";
+import { contentOf } from "./compareCells";
 import { ratingWord, recommendationReasonText } from "./ratingLook";
 import { textContent, type LayoutInput } from "./sheetLayout";
 import { shorten } from "./textFitting";
@@ -44,10 +46,51 @@ export const dueHeading = ({ horizon }: BoardReport, { words }: LayoutInput): st
     ? headingOf(BOARD_SUMMARY, "dueByNextMeeting", words.language)
     : words.board.dueInDays(horizon.days);
 
-export const boardHeadings = (input: LayoutInput): readonly string[] =>
+const boardHeadings = (input: LayoutInput): readonly string[] =>
   BOARD_SUMMARY.columns.map(({ field, heading }) =>
     field === "dueByNextMeeting" ? dueHeading(input.report, input) : heading[input.words.language],
   );
+
+/** The columns as the table has them: moved, inserted and own ones stay as the user has them. */
+export const boardColumns = ({ snapshot }: LayoutInput): readonly BoardColumn[] =>
+  findOwnTable(snapshot, "boardSummary")?.fields ?? BOARD_COLUMNS;
+
+/** The heading row and the rows of the table, in the columns as they are; what stands in the user's own goes with its ref. */
+export function boardCells(input: LayoutInput, rows: readonly SummaryRow[]): readonly (readonly CellContent[])[] {
+  const table = findOwnTable(input.snapshot, "boardSummary");
+  const columns = boardColumns(input);
+  const headings = boardHeadings(input);
+  const at = new Map(BOARD_COLUMNS.map((field, index) => [field, index]));
+  const records = new Map((table ? recordsOf(table) : []).map((record) => [record.text("ref"), record.row]));
+  const own = (ref: string, column: number): CellContent => {
+    const row = records.get(ref);
+    return table && row !== undefined ? contentOf(bodyCell(table, row, column)) : null;
+  };
+  const body = boardBody(input, rows);
+  return [
+    columns.map((field, column) => {
+      const heading = table?.headings[column];
+      return heading !== undefined && (field === null || !isOurHeading(field, heading, input))
+        ? heading
+        : (headings[at.get(field) ?? -1] ?? null);
+    }),
+    ...rows.map(({ ref, row: about }, row) =>
+      columns.map((field, column) => {
+        const content = field === null ? null : (body[row]?.[at.get(field) ?? -1] ?? null);
+        // What the rows of no recommendation leave blank is free for a word of the user's.
+        return field === null || (about === null && content === null) ? own(ref, column) : content;
+      }),
+    ),
+  ];
+}
+
+/** Whether a heading is one that we write; another is the user's, and stays. */
+function isOurHeading(field: BoardColumn, heading: string, { words }: LayoutInput): boolean {
+  const described = BOARD_SUMMARY.columns.find((one) => one.field === field)?.heading;
+  if (heading === described?.en || heading === described?.cy) return true;
+  const withoutFigures = (text: string): string => text.replaceAll(/\d+/g, "");
+  return field === "dueByNextMeeting" && withoutFigures(words.board.dueInDays(2)) === withoutFigures(heading);
+}
 
 /** What was typed in the comment column, by ref (B4), and in the recommendations' own comment column. */
 function readComments({ snapshot }: LayoutInput): ReadonlyMap<string, string> {
@@ -62,16 +105,33 @@ function readComments({ snapshot }: LayoutInput): ReadonlyMap<string, string> {
   return new Map(typed.filter(([, comment]) => comment !== ""));
 }
 
+/** What people wrote in rows of their own in the table, and in columns of their own beside a ref that is gone. */
+function otherTexts({ snapshot }: LayoutInput, refs: readonly string[]): readonly string[] {
+  const table = findOwnTable(snapshot, "boardSummary");
+  if (!table) return [];
+  return recordsOf(table).flatMap((record) => {
+    const ref = record.text("ref");
+    if (refs.includes(ref)) return [];
+    return table.fields
+      .map((field, column) => (ref === "" || field === null ? bodyText(table, record.row, column) : ""))
+      .filter((text) => text !== "")
+      .map((text) => (ref === "" ? text : `${ref}: ${text}`));
+  });
+}
+
 /** A comment on a ref that is gone is not lost: it goes to the row of all, with its ref. */
 function commentsOn(refs: readonly string[], input: LayoutInput): (ref: string) => string {
   const comments = readComments(input);
   const last = refs.at(-1) ?? "";
-  const gone = [...comments].filter(([ref]) => !refs.includes(ref)).map(([ref, text]) => `${ref}: ${text}`);
-  return (ref) => [comments.get(ref) ?? "", ...(ref === last ? gone : [])].filter(Boolean).join("\n");
+  const gone = [...comments]
+    .filter(([ref]) => ref !== "" && !refs.includes(ref))
+    .map(([ref, text]) => `${ref}: ${text}`);
+  const others = otherTexts(input, refs);
+  return (ref) => [comments.get(ref) ?? "", ...(ref === last ? [...gone, ...others] : [])].filter(Boolean).join("\n");
 }
 
 /** The body of the table: values, not formulas, so that a paper does not change after it went out (B1). */
-export function boardBody(input: LayoutInput, rows: readonly SummaryRow[]): readonly (readonly CellContent[])[] {
+function boardBody(input: LayoutInput, rows: readonly SummaryRow[]): readonly (readonly CellContent[])[] {
   const { words } = input;
   const { board } = words;
   const { noMeasure } = words.sheets;

@@ -13,14 +13,15 @@ const HEADLINE_LETTERS = 0.8;
 export function headlineLines({ report, words }: LayoutInput, width: number): readonly string[] {
   const { board } = words;
   const { day } = words.sheets;
-  const { total, horizon } = report;
+  const { total, whole, horizon } = report;
   if (total.actions === 0) return [board.noActions];
   const by: DueBy =
     horizon.kind === "meeting" ? { kind: "meeting", day: day(horizon.day) } : { kind: "days", days: horizon.days };
+  if (total.complete.of === 0) return [board.allCancelled];
   const refs = report.recommendations.map(({ recommendation, rating }) => ({ ref: recommendation.ref, rating }));
   return [
-    board.headlineComplete(total.complete.count, total.actions, total.overdue),
-    board.headlineRatings(refs, total.dueByHorizon, by),
+    board.headlineComplete(total.complete.count, total.complete.of, total.overdue),
+    board.headlineRatings(refs, whole, total.dueByHorizon, by),
   ].flatMap((sentence) => splitLines(sentence, Math.floor(width * HEADLINE_LETTERS)));
 }
 

@@ -1,4 +1,5 @@
 import type { Action } from "../plan/actionPlan";
+import { leadOf, ownerText } from "../plan/listedOwners";
 import type { DateReading } from "../read/readings";
 import { endlessText } from "../read/tableWords";
 import type { Work } from "../steps/work";
@@ -39,24 +40,11 @@ const dueOrWords: Content = (action, input) => {
   return endlessText(raw, kind, input.words.language);
 };
 
-/** The accountable owner (O2): the one marked, else the first. */
-const leadOf = ({ owner }: Action): number =>
-  Math.max(
-    0,
-    owner.owners.findIndex(({ lead }) => lead),
-  );
-
 const supporting = (action: Action): string =>
   [...action.owner.owners.filter((_, index) => index !== leadOf(action)), ...action.supportingOwners]
     .map((owner) => owner.text ?? owner.raw)
     .filter((name) => name.trim() !== "")
     .join("; ");
-
-/** What the Owner cell says: the accountable owner by name, else the words as typed. */
-export function ownerText(action: Action): string {
-  const lead = action.owner.owners[leadOf(action)];
-  return lead?.text ?? lead?.raw ?? action.owner.raw;
-}
 
 const NOTHING: Content = () => null;
 

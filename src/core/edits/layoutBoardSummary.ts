@@ -11,10 +11,11 @@ import {
   REST_ROWS,
   RIGHT_COLUMN,
   TABLE_COLUMNS,
+  type BoardColumn,
   type BoardPlaces,
   type BoardShape,
 } from "./boardPlaces";
-import { boardBody, boardHeadings, summaryRows } from "./boardTable";
+import { boardCells, boardColumns, summaryRows } from "./boardTable";
 import { chartLines, headlineLines, keyDateLines, restOnLines } from "./boardTexts";
 import { contentsAt } from "./compareCells";
 import { BOARD_SUMMARY } from "../tables/boardSummary";
@@ -50,16 +51,16 @@ function boardGrid(input: LayoutInput, tableRow: number): { readonly shape: Boar
   const { day } = words.sheets;
   const rows = summaryRows(input);
   const refs = rows.map(({ ref }) => ref);
-  const shape: BoardShape = { tableRow, refs };
+  const shape: BoardShape = { tableRow, refs, columns: boardColumns(input) };
   const places = boardPlaces(shape);
   const headline = headlineLines(input, places.fullWidth).slice(0, HEADLINE_ROWS);
-  const grid: Grid = Array.from({ length: places.lastRow + 1 }, () => Array<CellContent>(TABLE_COLUMNS).fill(null));
+  const grid: Grid = Array.from({ length: places.lastRow + 1 }, () => Array<CellContent>(widthOf(shape)).fill(null));
   put(grid, 0, 0, [
     [BOARD_SUMMARY.sheet[words.language]],
     [board.asAtLine(report.title, day(asOf), report.total.actions)],
   ]);
   put(grid, HEADLINE_ROW, 0, asRows(headline));
-  put(grid, shape.tableRow, 0, [boardHeadings(input), ...boardBody(input, rows)]);
+  put(grid, shape.tableRow, 0, boardCells(input, rows));
   put(grid, places.figuresHeadingRow, RIGHT_COLUMN, [[board.chartTitle]]);
   put(grid, places.figuresRow, RIGHT_COLUMN, [
     [headingOf(BOARD_SUMMARY, "ref", words.language), ...ratingWords(words), board.figuresAll],
@@ -82,19 +83,26 @@ const text = (content: CellContent | undefined): string =>
 
 const line = (row: number, column: number, columns: number): Block => ({ row, column, rows: 1, columns });
 
-const BODY_STYLES = [
-  "bodyStrong",
-  "body",
-  "body",
-  "bodyCentred",
-  "body",
-  "bodyCentred",
-  "bodyCentred",
-  "bodyCentred",
-  "number",
-  "number",
-  "body",
-] as const satisfies readonly StyleName[];
+/** How far right our cells reach. */
+const widthOf = ({ columns }: BoardShape): number => Math.max(TABLE_COLUMNS, columns.length);
+
+const BODY_STYLES: Readonly<Record<NonNullable<BoardColumn>, StyleName>> = {
+  ref: "bodyStrong",
+  recommendation: "body",
+  lead: "body",
+  delivery: "bodyCentred",
+  why: "body",
+  direction: "bodyCentred",
+  impact: "bodyCentred",
+  complete: "bodyCentred",
+  overdue: "number",
+  dueByNextMeeting: "number",
+  comment: "body",
+};
+
+/** The look of the table's columns; one of the user's own looks like the comments. */
+const bodyStylesOf = ({ columns }: BoardShape): readonly { readonly style: StyleName }[] =>
+  columns.map((field) => ({ style: field === null ? "body" : BODY_STYLES[field] }));
 
 function boardStyles(places: BoardPlaces): SheetLayout["styles"] {
   const { tableRow, refs, figuresHeadingRow, figuresRow, chartWordsRow, chartWordsRows, notesRow, nextRow } = places;
@@ -110,16 +118,8 @@ function boardStyles(places: BoardPlaces): SheetLayout["styles"] {
     { block: line(0, 0, 1), style: "title" },
     { block: line(1, 0, 1), style: "subtitle" },
     { block: { row: HEADLINE_ROW, column: 0, rows: HEADLINE_ROWS, columns: 1 }, style: "headline" },
-    ...bodyStyles(
-      BODY_STYLES.map((style) => headingStyle({ style })),
-      tableRow,
-      1,
-    ),
-    ...bodyStyles(
-      BODY_STYLES.map((style) => ({ style })),
-      tableRow + 1,
-      refs.length,
-    ),
+    ...bodyStyles(bodyStylesOf(places).map(headingStyle), tableRow, 1),
+    ...bodyStyles(bodyStylesOf(places), tableRow + 1, refs.length),
     { block: line(figuresHeadingRow, RIGHT_COLUMN, right), style: "sectionHeading" },
     ...shift(["tableHeading", ...Array<StyleName>(right - 1).fill("tableHeadingCentred")], figuresRow, 1),
     ...shift(figures, figuresRow + 1, refs.length),
@@ -133,12 +133,13 @@ function boardStyles(places: BoardPlaces): SheetLayout["styles"] {
 
 /** The cells that are ours; what somebody writes beside them stays. */
 function boardAreas(places: BoardPlaces): readonly Block[] {
-  const { tableRow, refs, figuresHeadingRow, figuresRow, chartWordsRow, chartWordsRows, notesRow, nextRow } = places;
+  const { tableRow, refs, columns, figuresHeadingRow, figuresRow, chartWordsRow, chartWordsRows, notesRow, nextRow } =
+    places;
   const right = TABLE_COLUMNS - RIGHT_COLUMN;
   return [
     { row: 0, column: 0, rows: 2, columns: 1 },
     { row: HEADLINE_ROW, column: 0, rows: HEADLINE_ROWS, columns: 1 },
-    { row: tableRow, column: 0, rows: refs.length + 1, columns: TABLE_COLUMNS },
+    { row: tableRow, column: 0, rows: refs.length + 1, columns: columns.length },
     line(figuresHeadingRow, RIGHT_COLUMN, 1),
     { row: figuresRow, column: RIGHT_COLUMN, rows: refs.length + 1, columns: right },
     { row: chartWordsRow, column: 0, rows: chartWordsRows, columns: 1 },
@@ -239,15 +240,20 @@ export function dressBoard(input: LayoutInput, shape: BoardShape, grid: Grid): S
     })),
     table: {
       name: BOARD_SUMMARY.name,
-      block: { row: shape.tableRow, column: 0, rows: rows + 1, columns: TABLE_COLUMNS },
-      headings: (grid[shape.tableRow] ?? []).map(text),
+      block: { row: shape.tableRow, column: 0, rows: rows + 1, columns: shape.columns.length },
+      headings: (grid[shape.tableRow] ?? []).slice(0, shape.columns.length).map(text),
       calculated: [],
     },
     styles: boardStyles(places),
     heights: boardHeights(places, grid),
     links: nextLinks(input, places, grid),
     validations: [],
-    rules: [{ block: { row: places.firstRow, column: 3, rows, columns: 1 }, rules: ratingRules(input.words) }],
+    rules: [shape.columns.indexOf("delivery")]
+      .filter((column) => column >= 0)
+      .map((column) => ({
+        block: { row: places.firstRow, column, rows, columns: 1 },
+        rules: ratingRules(input.words),
+      })),
     charts: rows > 1 ? [boardChart(input, places, grid)] : [],
   };
 }
@@ -260,7 +266,12 @@ export function layoutBoardSummary(input: LayoutInput): SheetLayout {
 
 /** The board summary as it stands in the workbook, dressed as it must have been when it was built. */
 export function boardSummaryAsItStands(input: LayoutInput, { sheet, block }: OwnTable): SheetLayout {
-  const table = contentsAt(sheet, block.row, block.column, block.rows, 1);
-  const shape: BoardShape = { tableRow: block.row, refs: table.slice(1).map(([ref]) => text(ref)) };
-  return dressBoard(input, shape, contentsAt(sheet, 0, 0, boardPlaces(shape).lastRow + 1, TABLE_COLUMNS));
+  const columns = boardColumns(input);
+  const table = contentsAt(sheet, block.row, block.column, block.rows, block.columns);
+  const shape: BoardShape = {
+    tableRow: block.row,
+    refs: table.slice(1).map((row) => text(row[Math.max(0, columns.indexOf("ref"))])),
+    columns,
+  };
+  return dressBoard(input, shape, contentsAt(sheet, 0, 0, boardPlaces(shape).lastRow + 1, widthOf(shape)));
 }

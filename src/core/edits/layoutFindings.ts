@@ -77,15 +77,22 @@ export function* findingsEdits(input: LayoutInput): Work<readonly Edit[]> {
   if (!table) return yield* newFindings(input);
   const rows = yield* part(findingRows(input), 0, 0.4);
   yield 0.4;
-  const records = recordsOf(table);
+  const records = recordsOf(table).filter(namesFinding);
   const rowOf = matchFindings(records, rows, input);
-  const changes = records.flatMap((record) => refreshed(record, rowOf.get(record) ?? null, input));
+  const changes = records.filter(hasMarks).flatMap((record) => refreshed(record, rowOf.get(record) ?? null, input));
   const links = records.flatMap((record) => movedLink(table, record, rowOf.get(record) ?? null, input));
   const known = new Set([...rowOf.values()]);
   const added = rows.filter((row) => !known.has(row));
   const grown = yield* part(growTable(table, findingColumns(input), added), 0.5, 1);
   return [...changeCells(table, changes), ...links, ...grown];
 }
+
+/** A row that names a finding; what else people write under the register is theirs. */
+export const namesFinding = ({ text }: OwnRecord<Field>): boolean => text("code") !== "";
+
+/** Whether our marks of a row are as we wrote them, or not there yet; where somebody typed over them the row is left alone. */
+const hasMarks = ({ text }: OwnRecord<Field>): boolean =>
+  text("written") === "" || /^([0-9a-z]{1,7}( |$)){6}$/.test(text("written"));
 
 /** What a row of the register is to hold; null: its finding is gone. */
 function refreshed(record: OwnRecord<Field>, row: FindingRow | null, input: LayoutInput): readonly CellChange<Field>[] {

@@ -9,6 +9,7 @@ import { findOwnTable, recordsOf } from "../tables/records";
 import { RULES } from "../tables/rules";
 import type { Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
+import { growTable } from "./growTable";
 import { limitsFormula, liveNames } from "./liveFormulas";
 import { layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
 import type { CellChange } from "./tableCells";
@@ -53,9 +54,19 @@ const SAID = ["holdsWhen", "unit", "wordsForOne", "wordsForMore"] as const;
 const layoutRules = (input: LayoutInput): Work<SheetLayout> =>
   layoutTable(input, { table: RULES, columns: ruleColumns(input), rows: RULE_ROWS });
 
-/** The rules are made once; from then on they are the council's. */
+/**
+ * The rules are made once; from then on they are the council's. A rule whose row is gone holds as the standard has it: its
+ * row is written again, or the Rating cells that look it up would be errors.
+ */
 export function* ruleEdits(input: LayoutInput): Work<readonly Edit[]> {
-  return findOwnTable(input.snapshot, "rules") ? [] : createSheet(yield* layoutRules(input));
+  const table = findOwnTable(input.snapshot, "rules");
+  if (!table) return createSheet(yield* layoutRules(input));
+  const known = new Set(recordsOf(table).map(({ text }) => text("rule").trim()));
+  return yield* growTable(
+    table,
+    ruleColumns(input),
+    RULE_ROWS.filter(({ key }) => !known.has(key)),
+  );
 }
 
 /** The defined names of the live formulas, where the workbook has not got them as they are to be. */

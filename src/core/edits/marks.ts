@@ -12,8 +12,24 @@ import { layoutTable, type Column, type LayoutInput } from "./sheetLayout";
 import { changeCells } from "./tableCells";
 import { tableColumns } from "./tableColumns";
 
-/** The mark as it should be now: columns as they are called and numbered today; what was deleted stays known. */
-export function markOfTable({ description, headings, fields, sheet, name, mark }: OwnTable): string {
+/** The headings that a table has after the edits. */
+const headingsAfter = ({ sheet, block, headings }: OwnTable, edits: readonly Edit[]): readonly string[] =>
+  headings.map((heading, index) => {
+    const column = block.column + index;
+    const written = edits.flatMap((edit): readonly string[] => {
+      if (edit.kind !== "setCells" || edit.sheet !== sheet.name) return [];
+      const content = edit.after[block.row - edit.block.row]?.[column - edit.block.column];
+      return typeof content === "string" ? [content] : [];
+    });
+    return written.at(-1) ?? heading;
+  });
+
+/**
+ * The mark as it should be: columns as they are numbered today and called after the edits; what was deleted stays known.
+ */
+export function markOfTable(table: OwnTable, edits: readonly Edit[] = []): string {
+  const { description, fields, sheet, name, mark } = table;
+  const headings = headingsAfter(table, edits);
   const ids = sheet.tables.find((table) => table.name === name)?.columnIds ?? [];
   const columns = fields.flatMap((field, index) =>
     field === null ? [] : [{ field, id: ids[index] ?? index + 1, heading: headings[index] ?? "" }],
@@ -23,11 +39,11 @@ export function markOfTable({ description, headings, fields, sheet, name, mark }
 }
 
 /** Marks the sheets of tables that stand, where their mark is lost or says something else; and gives a table its name back. */
-export const markEdits = ({ snapshot }: LayoutInput): readonly Edit[] =>
+export const markEdits = ({ snapshot }: LayoutInput, edits: readonly Edit[]): readonly Edit[] =>
   [...ownTables(snapshot).found.values()].flatMap((table): readonly Edit[] => {
     const { sheet, name, description } = table;
     const before = sheet.properties.get(MARK_KEY) ?? null;
-    const after = markOfTable(table);
+    const after = markOfTable(table, edits);
     return [
       ...(name === null || name === description.name || isTaken(description.name, snapshot)
         ? []
@@ -56,7 +72,7 @@ const memoryColumns = (input: LayoutInput): readonly Column<MemoryRow>[] =>
 function marksAfter({ snapshot }: LayoutInput, edits: readonly Edit[]): readonly MemoryRow[] {
   const standing = [...ownTables(snapshot).found.values()].map((table) => ({
     table: table.description.name,
-    mark: markOfTable(table),
+    mark: markOfTable(table, edits),
   }));
   const added = edits.flatMap((edit) => {
     const description = edit.kind === "addTable" ? ALL_TABLES.find(({ name }) => name === edit.table.name) : undefined;

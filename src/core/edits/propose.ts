@@ -1,5 +1,6 @@
 import { toSerial } from "../calendar/calendarDate";
 import { finish, part, workForEach, type Work } from "../steps/work";
+import { ownersToList } from "../plan/listedOwners";
 import type { TableKey } from "../tables/allTables";
 import type { OwnTable } from "../tables/findTables";
 import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
@@ -16,9 +17,9 @@ import {
   correctionsNotIn,
   layoutCorrections,
 } from "./layoutCorrections";
-import { findingsEdits } from "./layoutFindings";
+import { findingsEdits, namesFinding } from "./layoutFindings";
 import { keyDateColumns, layoutKeyDates } from "./layoutKeyDates";
-import { layoutOwners, ownerColumns, ownersToList } from "./layoutOwners";
+import { layoutOwners, ownerColumns } from "./layoutOwners";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
 import { schoolTermsEdits } from "./layoutSchoolTerms";
 import { nameEdits, ruleEdits } from "./layoutRules";
@@ -86,7 +87,7 @@ const RECORD_SHEETS: readonly Proposer[] = [
     key: "owners",
     layout: layoutOwners,
     columns: ownerColumns,
-    rows: (input) => [...fromSource(({ plan }) => plan.register)(input), ...ownersToList(input)],
+    rows: (input) => [...fromSource(({ plan }) => plan.register)(input), ...ownersToList(input.plan)],
     keyOfRow: ({ name }) => name,
     keyOfRecord: ({ text }) => text("name"),
   }),
@@ -126,7 +127,11 @@ function* boardEdits(input: LayoutInput): Work<readonly Edit[]> {
 function* structureFindings(input: LayoutInput): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "findings");
   const known = choiceWords("severities", input.words);
-  const isCurrent = table !== null && recordsOf(table).every(({ text }) => known.includes(text("severity")));
+  const isCurrent =
+    table !== null &&
+    recordsOf(table)
+      .filter(namesFinding)
+      .every(({ text }) => known.includes(text("severity")));
   return isCurrent ? [] : yield* findingsEdits(input);
 }
 
@@ -164,7 +169,7 @@ function* propose(input: ProposalInput, proposers: readonly Proposer[]): Work<Ch
     0,
     0.95,
   )).flat();
-  return { edits: [...markEdits(named), ...edits, ...(yield* part(memoryEdits(named, edits), 0.95, 1))] };
+  return { edits: [...markEdits(named, edits), ...edits, ...(yield* part(memoryEdits(named, edits), 0.95, 1))] };
 }
 
 /**

@@ -68,7 +68,9 @@ function keyDatesOfTables(context: SideContext): readonly KeyDate[] {
         ...(days.first < days.last ? { from: days.first } : {}),
         event,
         kind,
-        appliesTo: joinedText(record, "appliesTo", " "), note: joinedText(record, "note", " ") },
+        appliesTo: joinedText(record, "appliesTo", " "),
+        note: joinedText(record, "note", " "),
+      },
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { ownTablesOn } from "../recognise/ownTableReading";
 import type { CalendarDate } from "../calendar/calendarDate";
 import { matchHeading } from "../recognise/vocabulary";
 import type { RecognisedTable } from "../recognise/recognition";
@@ -27,7 +28,7 @@ const NAMED_PLAN = /\b(?:plan|piap|cynllun)\b/;
 /** Reads the title lines of the sheets that are taken, and of sheets without a table in front of them (a cover). */
 export function planText(snapshot: WorkbookSnapshot, tables: readonly RecognisedTable[], dates: PlanDates): PlanText {
   const visible = snapshot.sheets.filter(
-    (sheet) => sheet.visibility === "visible" && !sheet.tables.some((t) => t.name.startsWith("Plan")),
+    (sheet) => sheet.visibility === "visible" && ownTablesOn(snapshot, sheet) === null,
   );
   const taken = new Set<string>(tables.filter((t) => t.ticked).map((t) => t.sheet));
   const lines = visible

@@ -1,14 +1,6 @@
 import type { OwnerKind, Status } from "../read/readings";
 import type { ActionRole } from "../recognise/recognition";
-import {
-  AS_AT,
-  colourName,
-  NOBODY,
-  NOTHING_SAID,
-  TAKEN_OVER,
-  wordsForOneName,
-  wordsName,
-} from "./definedNames";
+import { AS_AT, colourName, NOBODY, NOTHING_SAID, TAKEN_OVER, wordsForOneName, wordsName } from "./definedNames";
 import type { ActionHelper } from "./helperColumns";
 import { isOneOf, quoted, wordList } from "./phrase";
 import { RATINGS, type Rating } from "./rating";
@@ -28,7 +20,12 @@ export interface ActionFormulaNames {
   readonly ratings: Readonly<Record<Rating, string>>;
   readonly owners: { readonly name: string; readonly kind: string; readonly to: string };
   readonly ownerKinds: Readonly<Record<OwnerKind, string>>;
-  readonly rules: { readonly rule: string; readonly rating: string; readonly wordsForOne: string; readonly wordsForMore: string };
+  readonly rules: {
+    readonly rule: string;
+    readonly rating: string;
+    readonly wordsForOne: string;
+    readonly wordsForMore: string;
+  };
 }
 
 /** Where a formula is written for: its cells, by what they carry. */
@@ -80,7 +77,7 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
   daysSinceCompletion: ({ cell }) =>
     `=${AS_AT}-IF(${isDay(cell("completedOn"))},INT(${cell("completedOn")}),${TAKEN_OVER})`,
   completedLate: ({ cell, statuses }) => {
-    const isKnown = `AND(${cell("statusNow")}=${quoted(statuses.complete)},${isDay(cell("completedOn"))},ISNUMBER(${cell("daysLate")}))`;
+    const isKnown = `AND(${cell("ruleNow")}<>"",${cell("statusNow")}=${quoted(statuses.complete)},${isDay(cell("completedOn"))},ISNUMBER(${cell("daysLate")}))`;
     return `=IF(${isKnown},MAX(0,${cell("daysLate")}-${cell("daysSinceCompletion")}),0)`;
   },
   pointsBehind: ({ cell }) => {
@@ -107,8 +104,7 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
     const left = `COUNTIFS(${ownerIs(cell, owners)},${ofOwners(owners.to)},"<="&${AS_AT})=COUNTIFS(${ownerIs(cell, owners)})`;
     return `=IF(OR(${rows}=0,AND(${rows}=-1,${nobody}=1)),"R8h",IF(AND(${rows}>0,${left}),"R8i",""))`;
   },
-  highPriority: ({ cell }) =>
-    `=IF(${isOneOf(clean(cell("priority")), quoted(wordList(HIGH_PRIORITY)))},1,0)`,
+  highPriority: ({ cell }) => `=IF(${isOneOf(clean(cell("priority")), quoted(wordList(HIGH_PRIORITY)))},1,0)`,
   ruleClosed: (writer) => groupFormula(writer, ["R1a", "R1b", "R1c", "R2", "R3b", "R3a"]),
   ruleNoDue: (writer) => groupFormula(writer, ["R4a", "R4b", "R4c"]),
   ruleDue: (writer) => groupFormula(writer, ["R5", "R6", "R7"]),
@@ -118,14 +114,17 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
     const owner = `IF(${cell("ownerNow")}<>"",${cell("ownerNow")},"R8j")`;
     const watched = groupFormula(writer, ["R8f", "R8g"], owner).slice(1);
     const earlier = (["ruleClosed", "ruleNoDue", "ruleDue", "ruleWatch"] as const).map(cell);
-    return `=${earlier.reduceRight((rest, one) => `IF(${one}<>"",${one},${rest})`, watched)}`;
+    const rule = earlier.reduceRight((rest, one) => `IF(${one}<>"",${one},${rest})`, watched);
+    // A row without words of an action is none, whatever else was typed into it: the product does not rate it either.
+    return `=IF(${trimmed(cell("action"))}="","",${rule})`;
   },
   number: numberFormula,
   byTheRules: ({ cell, rules }) => {
     const of = (heading: string): string =>
       `INDEX(${columnOfTable("PlanRules", heading)},MATCH(${cell("ruleNow")},${columnOfTable("PlanRules", rules.rule)},0))`;
     const words = `IF(${cell("number")}=1,${of(rules.wordsForOne)},${of(rules.wordsForMore)})`;
-    return `=SUBSTITUTE(SUBSTITUTE(${words},"{n}",${cell("number")}),"{p}",INT(N(${cell("percentNow")})))`;
+    const said = `SUBSTITUTE(SUBSTITUTE(${words},"{n}",${cell("number")}),"{p}",INT(N(${cell("percentNow")})))`;
+    return `=IF(${cell("ruleNow")}="","",${said})`;
   },
   overrideWord: ({ cell }) => {
     const isUnexplained = `OR(${saysNothing(cell("overrideReason"))},${saysNothing(cell("overrideBy"))})`;
@@ -138,16 +137,17 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
     }, '""')}`,
   overrideNow: ({ cell }) => {
     const until = cell("overrideUntil");
-    return `=IF(AND(ISNUMBER(${until}),${until}>=${AS_AT},${until}<99999),${cell("overrideColour")},"")`;
+    return `=IF(AND(${cell("ruleNow")}<>"",ISNUMBER(${until}),${until}>=${AS_AT},${until}<99999),${cell("overrideColour")},"")`;
   },
 };
 
 /** The formulas of the helper columns, each at most 300 characters long as Excel shows it. */
 export function helperFormulas(names: ActionFormulaNames): Readonly<Record<ActionHelper, string>> {
   const writer = writerOf(names);
-  return Object.fromEntries(
-    Object.entries(HELPER_FORMULAS).map(([key, make]) => [key, make(writer)]),
-  ) as Record<ActionHelper, string>;
+  return Object.fromEntries(Object.entries(HELPER_FORMULAS).map(([key, make]) => [key, make(writer)])) as Record<
+    ActionHelper,
+    string
+  >;
 }
 
 const writerOf = (names: ActionFormulaNames): Writer => ({ ...names, cell: (key) => cellOfRow(names.headings[key]) });
@@ -157,7 +157,7 @@ export function ratingFormula(names: ActionFormulaNames): string {
   const { cell, rules } = writerOf(names);
   const rule = `MATCH(${cell("ruleNow")},${columnOfTable("PlanRules", rules.rule)},0)`;
   const computed = `INDEX(${columnOfTable("PlanRules", rules.rating)},${rule})`;
-  return `=IF(${cell("overrideNow")}="",${computed},${cell("overrideNow")})`;
+  return `=IF(${cell("ruleNow")}="","",IF(${cell("overrideNow")}="",${computed},${cell("overrideNow")}))`;
 }
 
 /** The Reason column: who overrode it and why, then what the rules say, then how late it was completed. */

@@ -1,6 +1,14 @@
 import { daysBetween, type CalendarDate } from "../calendar/calendarDate";
 import type { Action } from "../plan/actionPlan";
-import { accountableOwner, daysWithoutUpdate, dayThatCounts, isEndless, ownerHasLeft, startDay, statusOn } from "../plan/actionFacts";
+import {
+  accountableOwner,
+  daysWithoutUpdate,
+  dayThatCounts,
+  isEndless,
+  ownerHasLeft,
+  startDay,
+  statusOn,
+} from "../plan/actionFacts";
 import { hasContent } from "../read/content";
 import type { RegisterEntry, Status } from "../read/readings";
 

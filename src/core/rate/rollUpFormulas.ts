@@ -9,7 +9,7 @@ import { cellOfRow, columnOfTable } from "./structuredReference";
 export interface RollUpFormulaNames {
   readonly headings: Readonly<Record<"ref" | RecommendationHelper, string>>;
   /** Headings of PlanActions. */
-  readonly actions: Readonly<Record<"recommendation" | "rating" | "highPriority" | "ruleNow", string>>;
+  readonly actions: Readonly<Record<"recommendation" | "action" | "rating" | "highPriority" | "ruleNow", string>>;
   readonly ratings: Readonly<Record<Rating, string>>;
   readonly rules: Readonly<Record<"rule" | "rating" | "wordsForOne" | "wordsForMore", string>>;
   /** "{n} of {m} rated". */
@@ -22,10 +22,10 @@ interface Writer extends RollUpFormulaNames {
 
 const writerOf = (names: RollUpFormulaNames): Writer => ({ ...names, cell: (key) => cellOfRow(names.headings[key]) });
 
-/** Counts over the actions of the recommendation that are not cancelled; the "=" keeps its number from being a comparison. */
+/** Counts over the rows of the recommendation that say an action and are not cancelled; the "=" keeps its number from being a comparison. */
 function countActions({ cell, actions }: Writer, ...more: readonly string[]): string {
   const column = (heading: string): string => columnOfTable("PlanActions", heading);
-  const own = `${column(actions.recommendation)},"="&${cell("ref")},${column(actions.ruleNow)},"<>R1a"`;
+  const own = `${column(actions.recommendation)},"="&${cell("ref")},${column(actions.action)},"<>",${column(actions.ruleNow)},"<>R1a"`;
   return `COUNTIFS(${[own, ...more].join(",")})`;
 }
 

@@ -26,7 +26,14 @@ export type RollUpKey = `R14${"a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i
 export const ROLL_UP: readonly RollUpRow[] = [
   { key: "R14a", rating: "Grey", when: { count: "all", is: "none" }, reason: "no-actions" },
   { key: "R14b", rating: "Grey", when: { count: "rated", is: "none" }, reason: "nothing-rated", n: "rated", of: "all" },
-  { key: "R14c", rating: "Blue", when: { count: "blue", isAllOf: "all" }, reason: "all-complete", n: "blue", of: "all" },
+  {
+    key: "R14c",
+    rating: "Blue",
+    when: { count: "blue", isAllOf: "all" },
+    reason: "all-complete",
+    n: "blue",
+    of: "all",
+  },
   { key: "R14d", rating: "Red", when: { count: "highRed", is: "some" }, reason: "high-priority-red", n: "highRed" },
   {
     key: "R14e",

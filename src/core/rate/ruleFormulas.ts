@@ -41,8 +41,7 @@ function nested(writer: Writer, rows: readonly Pending[], otherwise: string): st
   return `IF(${holds},${quoted(first.key)},${nested(writer, rows.slice(1), otherwise)})`;
 }
 
-const isSame = (one: Condition | undefined, other: Condition): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: Condition | undefined, other: Condition): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const isOpposite = (one: Condition, other: Condition): boolean =>
   ("has" in one && "lacks" in other && one.has === other.lacks) ||
@@ -120,7 +119,8 @@ export function numberFormula({ cell }: Writer): string {
   const rule = cell("ruleNow");
   const byRule = [...byColumn].reduceRight((otherwise, [value, keys]) => {
     const [only] = keys;
-    const is = keys.length === 1 && only ? `${rule}=${quoted(only)}` : `ISNUMBER(FIND(${rule},${quoted(keys.join(" "))}))`;
+    const is =
+      keys.length === 1 && only ? `${rule}=${quoted(only)}` : `ISNUMBER(FIND(${rule},${quoted(keys.join(" "))}))`;
     return `IF(${is},${value},${otherwise})`;
   }, '""');
   return `=${byRule}`;

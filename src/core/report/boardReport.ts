@@ -12,6 +12,7 @@ import {
   type RecommendationReason,
 } from "../rate/rating";
 import { isDueBy, isOverdue, statusThatCounts } from "../plan/actionFacts";
+import { rateTogether } from "../rate/rollUp";
 
 export type RatingCounts = Readonly<Record<Rating, number>>;
 
@@ -30,6 +31,7 @@ export type Horizon =
 export interface Figures {
   readonly actions: number;
   readonly counts: RatingCounts;
+  /** Of the actions that are not cancelled: those are in no number (R14). */
   readonly complete: Share;
   readonly overdue: number;
   /** Open and due from `asOf` to the horizon, both included. */
@@ -48,6 +50,8 @@ export interface BoardReport {
   readonly asOf: CalendarDate;
   readonly horizon: Horizon;
   readonly total: Figures;
+  /** All actions rated together as one recommendation is (R14): what a plan without recommendations is told by. */
+  readonly whole: Rating;
   readonly recommendations: readonly BoardRow[];
   /** Actions that belong to none of the recommendations, so that the rows add up (B8); null when there are none. */
   readonly withoutRecommendation: Figures | null;
@@ -60,15 +64,23 @@ export interface BoardReport {
 function figuresOf(rated: readonly RatedAction[], asOf: CalendarDate, until: CalendarDate): Figures {
   const counts: Record<Rating, number> = { Blue: 0, Green: 0, Amber: 0, Red: 0, Grey: 0 };
   let complete = 0;
+  let cancelled = 0;
   let overdue = 0;
   let dueByHorizon = 0;
   for (const { action, rating } of rated) {
     counts[rating] += 1;
     if (statusThatCounts(action) === "complete") complete += 1;
+    if (statusThatCounts(action) === "cancelled") cancelled += 1;
     if (isOverdue(action, asOf)) overdue += 1;
     if (isDueBy(action, asOf, until)) dueByHorizon += 1;
   }
-  return { actions: rated.length, counts, complete: { count: complete, of: rated.length }, overdue, dueByHorizon };
+  return {
+    actions: rated.length,
+    counts,
+    complete: { count: complete, of: rated.length - cancelled },
+    overdue,
+    dueByHorizon,
+  };
 }
 
 function horizonOf(ahead: readonly KeyDate[], asOf: CalendarDate, policy: Policy): Horizon {
@@ -113,6 +125,7 @@ export function buildBoardReport(
     asOf,
     horizon,
     total: figures(rated),
+    whole: rateTogether(rated, policy).rating,
     recommendations: recommendations.map(({ recommendation, rating, reason }) => ({
       recommendation,
       rating,

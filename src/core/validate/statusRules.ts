@@ -38,7 +38,9 @@ export const STATUS_RULES: readonly ActionRule[] = [
     day !== null && day > asOf ? { facts: { day } } : null,
   ),
   rule("all", "complete-no-evidence", "evidence", (action, context) =>
-    hitIf(isComplete(action) && !hasContent(action.evidence) && hasColumn(context, "evidence"), () => ({ table: null })),
+    hitIf(isComplete(action) && !hasContent(action.evidence) && hasColumn(context, "evidence"), () => ({
+      table: null,
+    })),
   ),
   rule("all", "complete-but-open-percent", "percentComplete", (action) => {
     const { percent } = action.percent;

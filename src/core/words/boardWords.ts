@@ -12,9 +12,13 @@ export interface BoardWords {
   readonly asAtLine: (plan: string, asOf: string, actions: number) => string;
   /** First sentence of the headline, with both numbers of its percentage (B9). */
   readonly headlineComplete: (complete: number, actions: number, overdue: number) => string;
-  /** Second sentence: which recommendations are Red or Amber, and what falls due. */
-  readonly headlineRatings: (refs: readonly RatedRef[], due: number, by: DueBy) => string;
+  /**
+   * Second sentence: which recommendations are Red or Amber, which are not rated, and what falls due. A plan without
+   * recommendations is told by the rating of the whole.
+   */
+  readonly headlineRatings: (refs: readonly RatedRef[], whole: Rating, due: number, by: DueBy) => string;
   readonly noActions: string;
+  readonly allCancelled: string;
   /** The heading of the column of what falls due; without a meeting, in so many days. */
   readonly dueInDays: (days: number) => string;
   readonly allRecommendations: string;

@@ -56,9 +56,9 @@ export class CalculatedWorkbook {
         const now = this.resultOf(sheet, formula);
         const isConsequence = formula.asked === "consequence";
         if (!now || !isStorable(now)) notCalculated.push({ sheet, row, column });
-        else if (formula.isHandedOut || !isSame(formula.cell, now)) {
-          formula.isHandedOut = true;
+        else if (!isSame(formula.cell, now) || (formula.said !== null && !isSame(formula.said, now))) {
           changed.push({ sheet, row, column, ...now, isConsequence });
+          formula.said = now;
         }
       }
     }
@@ -162,7 +162,7 @@ const isTheEngines = (formula: PlacedFormula): boolean =>
 const isStorable = ({ value }: EngineValue): boolean => typeof value !== "number" || Number.isFinite(value);
 
 /** The engine hands out fifteen digits; Excel stores up to seventeen. */
-function isSame(cell: CalculationCell, now: EngineValue): boolean {
+function isSame(cell: CalculationCell | EngineValue, now: EngineValue): boolean {
   if (typeof cell.value === "number" && typeof now.value === "number")
     return Math.abs(cell.value - now.value) <= Math.abs(cell.value) * 1e-14;
   return cell.value === now.value && (typeof now.value !== "string" || (cell.isError ?? false) === now.isError);

@@ -1,6 +1,6 @@
 import type { Asked } from "./askedFormulas";
 import type { CalculationCell } from "./calculation";
-import type { Engine } from "./engine";
+import type { Engine, EngineValue } from "./engine";
 import type { PlainCalculation } from "./plainCalculation";
 import type { FormulaTemplates, Template } from "./formulaTemplates";
 import { formulaText } from "./formulaTranslation";
@@ -22,8 +22,8 @@ export interface PlacedFormula {
   isLeft: boolean;
   /** It would hold up everything else, so the engine is not given it. */
   takesLong: boolean;
-  /** Another value than that of `cell` was handed out since: the workbook may have it now, so going back is a change too. */
-  isHandedOut: boolean;
+  /** The value it was last said to have: the cell may hold that one, though the list it came in has an older one. */
+  said: EngineValue | null;
 }
 
 const NEW = {
@@ -34,7 +34,7 @@ const NEW = {
   text: null,
   isLeft: false,
   takesLong: false,
-  isHandedOut: false,
+  said: null,
 } as const;
 
 const COLUMNS = 16384;
@@ -74,7 +74,6 @@ export class SheetInEngine {
       const before = this.placed.get(key);
       if (before?.cell.formula === cell.formula) {
         before.cell = cell;
-        before.isHandedOut = false;
         placed.set(key, before);
         kept++;
       } else placed.set(key, { ...NEW, cell });

@@ -57,9 +57,7 @@ function valueOf(field: string, value: string): unknown {
 
 function goldOf(name: string, sheets: readonly TextSheet[], lines: readonly string[]): object {
   const [first = "", second = "", ...records] = lines;
-  const [sheet = "", kind = "", span = "", header = "", columns = ""] = second
-    .slice("table ".length)
-    .split(SEPARATOR);
+  const [sheet = "", kind = "", span = "", header = "", columns = ""] = second.slice("table ".length).split(SEPARATOR);
   const [firstRow, lastRow] = span.split("-").map(Number);
   const kinds = kind.split("/");
   const grid = sheets.find((s) => s.name === sheet)?.lines ?? [];

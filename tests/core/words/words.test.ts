@@ -32,10 +32,10 @@ describe("the words", () => {
     expect(board.headlineComplete(1, 1, 0)).toBe("1 of 1 action is complete (100%), and none are overdue.");
     expect(board.headlineComplete(18, 70, 1)).toBe("18 of 70 actions are complete (26%), and 1 is overdue.");
     const by = { kind: "meeting", day: "17 March 2020" } as const;
-    expect(board.headlineRatings([{ ref: "R1", rating: "Green" }], 1, by)).toBe(
+    expect(board.headlineRatings([{ ref: "R1", rating: "Green" }], "Green", 1, by)).toBe(
       "No recommendation is Red or Amber; 1 action falls due by the next meeting on 17 March 2020.",
     );
-    expect(board.headlineRatings([{ ref: "R2", rating: "Amber" }], 0, { kind: "days", days: 28 })).toBe(
+    expect(board.headlineRatings([{ ref: "R2", rating: "Amber" }], "Amber", 0, { kind: "days", days: 28 })).toBe(
       "R2 is Amber; no action falls due within 28 days.",
     );
   });
@@ -47,10 +47,10 @@ describe("the words", () => {
       { ref: "R2", rating: "Amber" },
       { ref: "R5", rating: "Red" },
     ] as const;
-    expect(welsh.board.headlineRatings(refs, 9, by)).toBe(
+    expect(welsh.board.headlineRatings(refs, "Red", 9, by)).toBe(
       "Mae R1 ac R5 yn Goch; mae R2 yn Ambr; mae 9 o gamau gweithredu i’w cwblhau erbyn y cyfarfod nesaf ar 17 Mawrth 2020.",
     );
-    expect(welsh.board.headlineRatings([], 0, by)).toBe(
+    expect(welsh.board.headlineRatings([{ ref: "R1", rating: "Green" }], "Green", 0, by)).toBe(
       "Nid oes yr un argymhelliad yn Goch nac yn Ambr; nid oes yr un cam gweithredu i’w gwblhau erbyn y cyfarfod nesaf ar 17 Mawrth 2020.",
     );
   });

@@ -213,3 +213,11 @@ describe("After an edit only its consequences move", () => {
     expect(values(workbook(plan([1, 1]), total)).slice(2)).toEqual([2, 0]);
   });
 });
+
+test("a value that goes back to what it was is said again, although the list of cells still has it", async () => {
+  const { recalculate } = await createRecalculation(readIronCalc);
+  const formulas = sheet("Formulas", [["=Figures!A1+1"]]);
+  const withFigure = (figure: number): CalculationInput => workbook(formulas, sheet("Figures", [[figure]]));
+  const said = [-1, 6, -1].map((figure) => recalculate(withFigure(figure)).changed.map(({ value }) => value));
+  expect(said).toEqual([[], [7], [0]]);
+});

@@ -14,13 +14,22 @@ const AFTER_YN = { Blue: "Las", Green: "Wyrdd", Amber: "Ambr", Red: "Goch", Grey
 const dueBy = (by: DueBy): string =>
   by.kind === "meeting" ? `erbyn y cyfarfod nesaf ar ${by.day}` : `o fewn ${days(by.days)}`;
 
-function ratingsClause(refs: readonly RatedRef[]): string {
+function ratingsClause(refs: readonly RatedRef[], whole: Rating): string {
+  if (refs.length === 0)
+    return `Nid yw’r cynllun yn enwi argymhellion; gyda’i gilydd mae ${whole === "Grey" ? "heb ei raddio" : `yn ${AFTER_YN[whole]}`}`;
   const clause = (rating: Rating): string[] => {
     const found = refs.filter((row) => row.rating === rating).map((row) => row.ref);
     return found.length > 0 ? [`mae ${list(found)} yn ${AFTER_YN[rating]}`] : [];
   };
+  const grey = refs.filter((row) => row.rating === "Grey").map((row) => row.ref);
+  if (grey.length === refs.length) return "Nid oes yr un argymhelliad wedi’i raddio";
+  const unrated = grey.length > 0 ? [`nid yw ${list(grey)} wedi’${grey.length === 1 ? "i" : "u"} graddio`] : [];
   const clauses = [...clause("Red"), ...clause("Amber")];
-  const text = clauses.length > 0 ? clauses.join("; ") : "nid oes yr un argymhelliad yn Goch nac yn Ambr";
+  const rated =
+    clauses.length > 0
+      ? clauses
+      : [`nid oes yr un argymhelliad ${grey.length > 0 ? "a raddiwyd " : ""}yn Goch nac yn Ambr`];
+  const text = [...rated, ...unrated].join("; ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -33,9 +42,10 @@ export const board: BoardWords = {
   asAtLine: (plan, asOf, count) => `${plan ? `${plan} · ` : ""}Fel yr oedd ar ${asOf} · ${actions(count)}`,
   headlineComplete: (count, of, overdue) =>
     `${complete(count, of)}, ${overdue === 0 ? "ac nid oes yr un yn hwyr" : `ac mae ${String(overdue)} yn hwyr`}.`,
-  headlineRatings: (refs, due, by) =>
-    `${ratingsClause(refs)}; ${due === 0 ? "nid oes yr un cam gweithredu" : `mae ${actions(due)}`} i’w ${due === 1 || due === 0 ? "gwblhau" : "cwblhau"} ${dueBy(by)}.`,
+  headlineRatings: (refs, whole, due, by) =>
+    `${ratingsClause(refs, whole)}; ${due === 0 ? "nid oes yr un cam gweithredu" : `mae ${actions(due)}`} i’w ${due === 1 || due === 0 ? "gwblhau" : "cwblhau"} ${dueBy(by)}.`,
   noActions: "Nid oes camau gweithredu yn y cynllun eto.",
+  allCancelled: "Mae pob cam gweithredu yn y cynllun wedi’i ganslo.",
   dueInDays: (count) => `I’w cwblhau o fewn ${days(count)}`,
   allRecommendations: "Pob argymhelliad",
   withoutRecommendation: "Camau gweithredu heb argymhelliad",

@@ -11,23 +11,33 @@ const list = (words: readonly string[]): string =>
 const dueBy = (by: DueBy): string =>
   by.kind === "meeting" ? `by the next meeting on ${by.day}` : `within ${days(by.days)}`;
 
-function ratingsClause(refs: readonly RatedRef[]): string {
+function ratingsClause(refs: readonly RatedRef[], whole: Rating): string {
+  if (refs.length === 0)
+    return `The plan names no recommendations; taken together it is ${whole === "Grey" ? "not rated" : whole}`;
   const of = (rating: Rating): string[] => refs.filter((row) => row.rating === rating).map((row) => row.ref);
   const clause = (rating: Rating): string[] => {
     const found = of(rating);
     return found.length > 0 ? [`${list(found)} ${be(found.length)} ${rating}`] : [];
   };
+  const grey = of("Grey");
+  const unrated = grey.length > 0 ? [`${list(grey)} ${be(grey.length)} not rated`] : [];
   const clauses = [...clause("Red"), ...clause("Amber")];
-  return clauses.length > 0 ? clauses.join("; ") : "No recommendation is Red or Amber";
+  // "None is Red" would reassure where none is rated.
+  if (grey.length === refs.length) return "No recommendation is rated";
+  return [
+    ...(clauses.length > 0 ? clauses : [`No ${grey.length > 0 ? "rated " : ""}recommendation is Red or Amber`]),
+    ...unrated,
+  ].join("; ");
 }
 
 export const board: BoardWords = {
   asAtLine: (plan, asOf, count) => `${plan ? `${plan} · ` : ""}As at ${asOf} · ${actions(count)}`,
   headlineComplete: (complete, of, overdue) =>
     `${String(complete)} of ${actions(of)} ${be(complete)} complete (${percent(complete, of)}), and ${overdue === 0 ? "none" : String(overdue)} ${be(overdue)} overdue.`,
-  headlineRatings: (refs, due, by) =>
-    `${ratingsClause(refs)}; ${due === 0 ? "no action" : actions(due)} ${due < 2 ? "falls" : "fall"} due ${dueBy(by)}.`,
+  headlineRatings: (refs, whole, due, by) =>
+    `${ratingsClause(refs, whole)}; ${due === 0 ? "no action" : actions(due)} ${due < 2 ? "falls" : "fall"} due ${dueBy(by)}.`,
   noActions: "The plan has no actions yet.",
+  allCancelled: "Every action of the plan is cancelled.",
   dueInDays: (count) => `Due in ${days(count)}`,
   allRecommendations: "All recommendations",
   withoutRecommendation: "Actions without a recommendation",

@@ -19,4 +19,10 @@ export const settings: SettingsWords = {
   },
 };
 
-export const settingUnits: SettingUnitWords = { days: "days", points: "points", "per cent": "%", years: "years", actions: "actions" };
+export const settingUnits: SettingUnitWords = {
+  days: "days",
+  points: "points",
+  "per cent": "%",
+  years: "years",
+  actions: "actions",
+};

@@ -1,0 +1,76 @@
+import { tableNamed } from "../../../src/core/tables/allTables";
+import { RATINGS } from "../../../src/core/rate/rating";
+import type { Review } from "../../../src/core/review";
+import { english } from "../../../src/core/words/english";
+import type { SimulatedTable } from "../../../src/simulator/workbook/simulatedTable";
+import { columnOn, type KnownTable } from "./typedTexts";
+import type { World } from "./world";
+
+const { colours } = english.ratings;
+type Own = readonly [SimulatedTable, KnownTable];
+
+const tableOf = ({ tables, workbook }: World, name: string): Own | null =>
+  [...tables].find(([table, known]) => known.name === name && workbook.tables.includes(table)) ?? null;
+
+const valueIn = ([table, known]: Own, row: number, field: string): unknown => {
+  const column = columnOn(table, known, field);
+  return column === null ? undefined : table.sheet.cells.get(row, column)?.value;
+};
+
+const rowsOf = ([{ body }]: Own): readonly number[] =>
+  Array.from({ length: body.rows }, (_, index) => body.row + index);
+
+/** Somebody typed over a formula of ours: what it said is then theirs to say (F56). */
+function isDamaged({ tables, workbook }: World): boolean {
+  return [...tables].some(([table, known]) =>
+    (tableNamed(known.name)?.columns ?? [])
+      .filter(({ writtenBy }) => writtenBy === "formula")
+      .some(({ field }) => {
+        if (!workbook.tables.includes(table) || !known.columns.has(field)) return false;
+        const column = columnOn(table, known, field);
+        return rowsOf([table, known]).some(
+          (row) => column === null || table.sheet.cells.get(row, column)?.formula === undefined,
+        );
+      }),
+  );
+}
+
+/** Where what the product says of an action is not what its Rating cell says. */
+export function ratingsThatDiffer(world: World, review: Review): readonly string[] {
+  const own = tableOf(world, "PlanActions");
+  if (!own || isDamaged(world) || review.plan.origin !== "tables") return [];
+  const said = new Map(review.rated.map((one) => [one.action.cells.action?.row, one]));
+  return rowsOf(own).flatMap((row) => {
+    const cell = valueIn(own, row, "rating");
+    const product = said.get(row);
+    const word = product ? colours[product.rating] : "";
+    const why = product ? english.ratings.reason(product.reason) : "";
+    return cell === word ? [] : [`Row ${String(row + 1)}: the cell says ${String(cell)}, the product ${word} (${why})`];
+  });
+}
+
+/** Where the figures of the board summary are not the counts of the Rating column. */
+export function figuresThatDiffer(world: World): readonly string[] {
+  const [own, board] = [tableOf(world, "PlanActions"), tableOf(world, "PlanBoardSummary")];
+  if (!own || !board || isDamaged(world)) return [];
+  const sheet = board[0].sheet;
+  const heading = [...sheet.cells.all()].filter(({ value }) => value === english.board.figuresAll).at(0);
+  if (!heading) return ["The board summary has no figures"];
+  const first = heading.column - RATINGS.length;
+  const refs = rowsOf(board).map((_, index) => heading.row + 1 + index);
+  const ratings = rowsOf(own).map((row) => valueIn(own, row, "rating"));
+  return refs.flatMap((row) => {
+    const ref = sheet.cells.get(row, first - 1)?.value;
+    const members = rowsOf(own).flatMap((at, index) =>
+      ref === english.board.allRef || valueIn(own, at, "recommendation") === ref ? [ratings[index]] : [],
+    );
+    if (ref === english.board.noRef) return [];
+    return RATINGS.flatMap((rating, index) => {
+      const figure = sheet.cells.get(row, first + index)?.value;
+      const count = members.filter((cell) => cell === colours[rating]).length;
+      return figure === count
+        ? []
+        : [`${String(ref)} ${rating}: ${String(figure)} on the board, ${String(count)} in the column`];
+    });
+  });
+}

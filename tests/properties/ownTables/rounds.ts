@@ -1,0 +1,220 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { anyActions } from "../../simulator/people/anyActions";
+import { perform, placesOf, type ActionKind, type PersonAction } from "../../simulator/people/personActions";
+import { BOARD_SUMMARY } from "../../../src/core/tables/boardSummary";
+import type { SimulatedSheet } from "../../../src/simulator/workbook/simulatedSheet";
+import type { SimulatedWorkbook } from "../../../src/simulator/workbook/simulatedWorkbook";
+import { figuresThatDiffer, ratingsThatDiffer } from "./agreement";
+import { contentsOfOthers } from "./otherSheets";
+import { fileOf, smallPlan, type SmallPlan } from "./smallPlan";
+import { columnOn, sayTyped, typedTexts, type TypedText } from "./typedTexts";
+import { World, type Step } from "./world";
+
+/** What waits for the repair of our tables (F56): a table made a range of plain cells, a column of ours deleted. */
+const WAITS_FOR_REPAIR: readonly ActionKind[] = ["convertTable", "deleteTableColumn"];
+
+/**
+ * What waits for a board summary that knows its own cells (B4): it is rebuilt where it stood, so rows and columns that are
+ * inserted into or deleted from its sheet, and notes in a free line between its parts, are not told from its own.
+ */
+const WAITS_FOR_PAPERS: readonly ActionKind[] = ["insertRows", "deleteRows", "insertColumns", "typeNote"];
+
+interface Round {
+  /** How many of the person's actions come before our step. */
+  readonly actions: number;
+  readonly step: Step;
+  /** Before which of our requests another action falls; null for none. */
+  readonly between: number | null;
+}
+
+export interface Story {
+  readonly plan: SmallPlan | "the sample";
+  readonly first: Step;
+  readonly rounds: readonly Round[];
+  readonly actions: readonly PersonAction[];
+}
+
+const step = fc.constantFrom<Step>("structure", "summary", "summary");
+
+export const anyStory: fc.Arbitrary<Story> = fc.record({
+  plan: fc.oneof({ weight: 19, arbitrary: smallPlan }, { weight: 1, arbitrary: fc.constant("the sample" as const) }),
+  first: step,
+  rounds: fc.array(
+    fc.record({ actions: fc.integer({ min: 1, max: 5 }), step, between: fc.option(fc.integer({ min: 1, max: 4 })) }),
+    { minLength: 1, maxLength: 4 },
+  ),
+  actions: anyActions(24),
+});
+
+let sample: Uint8Array | null = null;
+const theSample = (): Uint8Array =>
+  (sample ??= new Uint8Array(readFileSync(join(__dirname, "../../../samples/brynmor-plan.xlsx"))));
+
+/** How often our steps wrote and were refused, so that a story that proves nothing is seen. */
+export interface Told {
+  wrote: number;
+  readonly refused: string[];
+}
+
+/** Plays a story; what must not happen is thrown, with what went before it. */
+export async function play(story: Story): Promise<Told> {
+  const world = await World.open(story.plan === "the sample" ? theSample() : fileOf(story.plan));
+  const log: string[] = [];
+  const told: Told = { wrote: 0, refused: [] };
+  try {
+    await stepAndCheck(world, story.first, null, told, log);
+    const left = [...story.actions];
+    for (const round of story.rounds) {
+      for (const action of left.splice(0, round.actions)) act(world, action, log);
+      const action = round.between === null ? undefined : left.shift();
+      await stepAndCheck(world, round.step, action ? { request: round.between ?? 1, action } : null, told, log);
+    }
+    return told;
+  } catch (error) {
+    throw new Error(
+      `${error instanceof Error ? (error.name === "Error" ? error.message : (error.stack ?? error.message)) : String(error)}\nAfter:\n  ${log.join("\n  ")}`,
+      {
+        cause: error,
+      },
+    );
+  } finally {
+    world.close();
+  }
+}
+
+function act(world: World, action: PersonAction, log: string[]): void {
+  const { workbook } = world;
+  const filled = new Set(
+    workbook.sheets.flatMap((sheet) =>
+      [...sheet.cells.all()]
+        .filter(({ value }) => value !== "")
+        .map((cell) => `${sheet.id} ${String(cell.row)} ${String(cell.column)}`),
+    ),
+  );
+  const outcome = isLeftOut(world, action) ? "left out" : perform(workbook, action);
+  for (const { sheet, row, column } of placesOf(workbook, action.text))
+    if (
+      isPaper(world, sheet) &&
+      (filled.has(`${sheet.id} ${String(row)} ${String(column)}`) || isPapersCell(world, row, column))
+    )
+      world.onPaper.add(action.text);
+  const places = placesOf(workbook, action.text).map(
+    ({ sheet, row, column }) => `${sheet.name} R${String(row + 1)}C${String(column + 1)}`,
+  );
+  const { kind, sheet, row, column, other, text } = action;
+  log.push(`${kind} ${JSON.stringify({ sheet, row, column, other, text })}: ${outcome} ${places.join(", ")}`);
+}
+
+/** What waits is left out when it is to be done rather than never drawn: the seeds keep their stories when it is let in. */
+const isLeftOut = (world: World, action: PersonAction): boolean =>
+  WAITS_FOR_REPAIR.includes(action.kind) ||
+  (WAITS_FOR_PAPERS.includes(action.kind) && isPaper(world, sheetOf(world.workbook, action)));
+
+/** The sheet that an action is about, as `perform` finds it. */
+function sheetOf({ sheets }: SimulatedWorkbook, { sheet }: PersonAction): SimulatedSheet | undefined {
+  const visible = sheets.filter(({ visibility }) => visibility === "visible");
+  return visible[sheet % visible.length];
+}
+
+/** A cell that the board summary is rebuilt with (B4): one of a column of ours in its table. */
+const isPapersCell = ({ tables }: World, row: number, column: number): boolean =>
+  [...tables].some(
+    ([table, known]) =>
+      known.name === "PlanBoardSummary" &&
+      row > table.block.row &&
+      row <= table.block.row + table.block.rows - 1 &&
+      BOARD_SUMMARY.columns.some(
+        ({ field, writtenBy }) => writtenBy === "ours" && columnOn(table, known, field) === column,
+      ),
+  );
+
+const isPaper = ({ tables }: World, sheet: unknown): boolean =>
+  [...tables].some(([table, known]) => known.name === "PlanBoardSummary" && table.sheet === sheet);
+
+interface Between {
+  readonly request: number;
+  readonly action: PersonAction;
+}
+
+async function stepAndCheck(
+  world: World,
+  step: Step,
+  between: Between | null,
+  told: Told,
+  log: string[],
+): Promise<void> {
+  const { workbook, tables, ours } = world;
+  let expected = typedTexts(workbook, tables);
+  let others = contentsOfOthers(workbook, ours);
+  const interrupt = between && {
+    request: between.request,
+    act: () => {
+      const before = typedTexts(workbook, tables);
+      log.push("between two requests:");
+      act(world, between.action, log);
+      expected = afterAction(expected, before, typedTexts(workbook, tables));
+      others = contentsOfOthers(workbook, ours);
+    },
+  };
+  const pressed = await world.press(step, interrupt);
+  log.push(
+    "refused" in pressed
+      ? `${step}: refused, ${pressed.refused} ${pressed.at}`
+      : `${step}: ${String(pressed.changes.edits.length)} edits`,
+  );
+  requireTyped(world, expected);
+  const now = contentsOfOthers(workbook, ours);
+  for (const [sheet, contents] of others)
+    if (now.has(sheet) && now.get(sheet) !== contents) throw new Error(`${sheet.name} is not ours and was changed`);
+  if ("refused" in pressed) {
+    told.refused.push(pressed.refused);
+    return;
+  }
+  told.wrote += 1;
+  const review = await world.look();
+  requireNone("Rating cells and product differ", ratingsThatDiffer(world, review));
+  if (interrupt) return;
+  if (step === "summary") requireNone("Board and Rating column differ", figuresThatDiffer(world));
+  const again = world.propose(review, step).edits;
+  requireNone(
+    "A second press proposes",
+    again.map((edit) => JSON.stringify(edit).slice(0, 400)),
+  );
+}
+
+function requireNone(what: string, found: readonly string[]): void {
+  if (found.length > 0) throw new Error(`${what}:\n  ${found.slice(0, 8).join("\n  ")}`);
+}
+
+const keyOf = ({ text, sheet, beside }: TypedText): string => `${text}\n${sheet.id}\n${beside}`;
+
+/** What is to be found after an action of a person: what they took away is not, what they moved is where they moved it. */
+function afterAction(
+  expected: readonly TypedText[],
+  before: readonly TypedText[],
+  after: readonly TypedText[],
+): readonly TypedText[] {
+  const [was, is] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
+  const kept = expected.filter((one) => !was.has(keyOf(one)) || is.has(keyOf(one)));
+  return [...kept, ...after.filter((one) => !was.has(keyOf(one)))];
+}
+
+function requireTyped(world: World, expected: readonly TypedText[]): void {
+  const now = typedTexts(world.workbook, world.tables);
+  const found = new Set(now.map(keyOf));
+  // What stood beside a ref that the board summary has no longer, or beside none, goes to its row of all.
+  const movedToAll = ({ beside, ...one }: TypedText): boolean =>
+    /^PlanBoardSummary (?!All$)/.test(beside) && found.has(keyOf({ ...one, beside: "PlanBoardSummary All" }));
+  const lost = expected.filter((one) => !found.has(keyOf(one)) && !movedToAll(one) && !world.onPaper.has(one.text));
+  requireNone(
+    "No longer where it was typed",
+    lost.map((one) => {
+      const places = now
+        .filter(({ text }) => text === one.text)
+        .map(({ sheet, beside }) => `on ${sheet.name} beside ${beside}`);
+      return `${sayTyped(one)}: now ${places.join("; ") || "nowhere"}`;
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import { tableNamed } from "../../../src/core/tables/allTables";
+import { foldText } from "../../../src/core/text/normalise";
+import { holds } from "../../../src/simulator/workbook/blocks";
+import type { SimulatedSheet } from "../../../src/simulator/workbook/simulatedSheet";
+import type { SimulatedTable } from "../../../src/simulator/workbook/simulatedTable";
+import type { SimulatedWorkbook } from "../../../src/simulator/workbook/simulatedWorkbook";
+
+/** Our tables as they were when they were first seen: what a person does later changes names, headings and places. */
+export interface KnownTable {
+  /** The stable name. */
+  readonly name: string;
+  /** Ids of the columns by field: they stay with a column that is moved or renamed. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+export type KnownTables = Map<SimulatedTable, KnownTable>;
+
+/** Notes tables that a step of ours has made. */
+export function noteTables(workbook: SimulatedWorkbook, known: KnownTables): void {
+  const names = new Set([...known.values()].map(({ name }) => name));
+  for (const table of workbook.tables) {
+    const description = tableNamed(table.name);
+    if (!description || known.has(table) || names.has(description.name)) continue;
+    const ids = new Map(table.headings.map((heading, index) => [foldText(heading), table.columnIds[index]]));
+    const columns = description.columns.flatMap(({ field, heading }) => {
+      const id = ids.get(foldText(heading.en)) ?? ids.get(foldText(heading.cy));
+      return id === undefined ? [] : [[field, id] as const];
+    });
+    known.set(table, { name: description.name, columns: new Map(columns) });
+  }
+}
+
+/** The column of a field on the sheet as it is now; null where it was deleted. */
+export function columnOn(table: SimulatedTable, known: KnownTable, field: string): number | null {
+  const index = table.columnIds.indexOf(known.columns.get(field) ?? -1);
+  return index < 0 ? null : table.block.column + index;
+}
+
+/** A text that a person typed, and what it is beside: it must be found beside the same after each step of ours. */
+export interface TypedText {
+  readonly text: string;
+  readonly sheet: SimulatedSheet;
+  /** The record of the row, the heading of the column, or just the sheet. */
+  readonly beside: string;
+}
+
+const TYPED = /typed \d+ [^\n;]*/g;
+
+/** Every text that was typed in the cells of the workbook, as often as it is there. */
+export function typedTexts(workbook: SimulatedWorkbook, known: KnownTables): readonly TypedText[] {
+  return workbook.sheets.flatMap((sheet) =>
+    [...sheet.cells.all()].flatMap(({ row, column, value, formula }) =>
+      typeof value !== "string" || formula !== undefined
+        ? []
+        : [...value.matchAll(TYPED)].map(([text]) => ({
+            text,
+            sheet,
+            beside: besideWhat(sheet, row, column, known),
+          })),
+    ),
+  );
+}
+
+function besideWhat(sheet: SimulatedSheet, row: number, column: number, known: KnownTables): string {
+  for (const table of sheet.tables) {
+    const found = known.get(table);
+    if (!found) continue;
+    if (row === table.block.row && holds(table.block, row, column))
+      return `heading ${String(table.columnIds[column - table.block.column])} of ${found.name}`;
+    const { body } = table;
+    if (row >= body.row && row < body.row + body.rows) return `${found.name} ${recordIn(table, found, row)}`;
+  }
+  return "the sheet";
+}
+
+function recordIn(table: SimulatedTable, known: KnownTable, row: number): string {
+  const fields = tableNamed(known.name)?.recordKey ?? [];
+  return fields
+    .map((field) => columnOn(table, known, field))
+    .map((column) => (column === null ? "" : String(table.sheet.cells.get(row, column)?.value ?? "")))
+    .join(" | ");
+}
+
+export const sayTyped = ({ text, sheet, beside }: TypedText): string => `"${text}" on ${sheet.name} beside ${beside}`;

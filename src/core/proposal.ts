@@ -1,30 +1,38 @@
 import { changesLanguage, proposeLanguageInSteps } from "./edits/changeLanguage";
 import type { ChangeSet } from "./edits/changeSet";
 import { proposeStructureInSteps, proposeSummaryInSteps } from "./edits/propose";
+import { proposePutRightInSteps } from "./edits/putRight";
 import { simulate } from "./edits/simulate";
 import { reviewInSteps, type Review } from "./review";
 import { part, type Work } from "./steps/work";
+import { english } from "./words/english";
+import { welsh } from "./words/welsh";
 import type { Words } from "./words/words";
 
 const PROPOSE = { structure: proposeStructureInSteps, summary: proposeSummaryInSteps } as const;
 
 /**
- * What a step would write. Where our sheets are in another language than the one asked for they change it first, all of
- * them, and the step is worked out for the workbook as it then is: one change, taken back as one.
+ * What a step would write. Our tables are put right first, and sheets of ours in another language than the one asked
+ * for change it, all of them; the step is worked out for the workbook as it then is. All of it is one
+ * change, taken back as one.
  */
 export function* proposal(kind: keyof typeof PROPOSE, review: Review, words: Words): Work<ChangeSet> {
-  const input = { ...review, words };
-  if (!changesLanguage(input)) return yield* PROPOSE[kind](input);
-  const first = yield* part(proposeLanguageInSteps(input), 0, 0.2);
-  const again = yield* part(
-    reviewInSteps(simulate(review.snapshot, first), {
-      asOf: review.asAtSetting,
-      fallbackDay: review.asOf,
-      corrections: (review.recognition.corrections ?? []).filter(({ anchor }) => anchor?.keptAt === undefined),
-    }),
-    0.2,
-    0.7,
-  );
-  const second = yield* part(PROPOSE[kind]({ ...again, words }), 0.7, 1);
-  return { edits: [...first.edits, ...second.edits] };
+  let [now, edits]: [Review, ChangeSet["edits"]] = [review, []];
+  const standing = now.language === null ? words : now.language === "cy" ? welsh : english;
+  const { edits: first } = yield* part(proposePutRightInSteps({ ...now, words: standing }), 0, 0.1);
+  if (first.length > 0) [now, edits] = [yield* part(afterwards(now, first), 0.1, 0.3), first];
+  if (changesLanguage({ ...now, words })) {
+    const { edits: changed } = yield* part(proposeLanguageInSteps({ ...now, words }), 0.3, 0.4);
+    [now, edits] = [yield* part(afterwards(now, changed), 0.4, 0.7), [...edits, ...changed]];
+  }
+  const { edits: last } = yield* part(PROPOSE[kind]({ ...now, words }), 0.7, 1);
+  return { edits: [...edits, ...last] };
 }
+
+/** What there is to say about the workbook once the edits are made. */
+const afterwards = (review: Review, edits: ChangeSet["edits"]): Work<Review> =>
+  reviewInSteps(simulate(review.snapshot, { edits }), {
+    asOf: review.asAtSetting,
+    fallbackDay: review.asOf,
+    corrections: (review.recognition.corrections ?? []).filter(({ anchor }) => anchor?.keptAt === undefined),
+  });

@@ -19,6 +19,7 @@ import { readSettings } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { finish, mapInSteps, part, type Work } from "./steps/work";
 import { foldText } from "./text/normalise";
+import { ownTableFindings } from "./validate/ownTableRules";
 import { validateInSteps } from "./validate/validate";
 
 export interface ReviewOptions {
@@ -91,7 +92,9 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const plan = withListedOwners(yield* part(reading, 0.2, 0.7));
   const spellings = unsettled(spellingDoubts(plan), corrections);
   const recognition = { ...recognised, doubts: [...recognised.doubts, ...spellings] };
-  const { takenOver, changes } = settings;
+  const { changes } = settings;
+  // A paper of an earlier day than the tables counts nothing from their making.
+  const takenOver = settings.takenOver !== null && settings.takenOver > asOf ? asOf : settings.takenOver;
   const language = settings.language ?? plan.language;
   const context = { asOf, policy, register: plan.register, takenOver, language, changes };
   const rating = mapInSteps(plan.actions, (action) => rateAction(action, context));
@@ -109,6 +112,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     ...(yield* part(checking, 0.8, 1)),
     ...correctionFindings(unplaced, remembered.unreadable),
     ...settings.findings,
+    ...ownTableFindings(snapshot),
     ...(terms?.findings ?? []),
   ];
   yield 1;

@@ -1,6 +1,7 @@
 import { fromSerial, type CalendarDate } from "./calendar/calendarDate";
 import type { Finding } from "./findings/finding";
 import { dayInCell } from "./plan/ownCells";
+import { OLDER_LIMITS } from "./rate/olderLimits";
 import type { Policy } from "./rate/rating";
 import type { RuleChanges } from "./rate/ruleRows";
 import { readPolicy, SETTINGS } from "./rate/settings";
@@ -33,6 +34,13 @@ export function readSettings(snapshot: WorkbookSnapshot): WorkbookSettings {
   const rules = readRules(snapshot);
   const values = new Map<string, unknown>(rules.limits);
   const places = new Map<string, CellPlace>(rules.places);
+  // Workbooks made before there was PlanRules have all limits here.
+  for (const { key, names } of findOwnTable(snapshot, "rules") ? [] : OLDER_LIMITS) {
+    const found = names.map((name) => rows.get(name.toLowerCase())).find((one) => one !== undefined);
+    if (!found) continue;
+    values.set(key, found.cell.value);
+    places.set(key, found.place);
+  }
   for (const { key } of SETTINGS) {
     const found = named((words) => words.settings[key].name);
     if (!found) continue;

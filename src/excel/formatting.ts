@@ -51,7 +51,7 @@ export function setView(sheet: Excel.Worksheet, before: SheetView | null, view: 
   sheet.tabColor = view.tabColour ?? "";
   freeze(sheet, view);
   view.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(characters);
+    if (characters !== null) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(characters);
   });
   fold(sheet, before?.folded ?? [], view.folded);
   setPrint(sheet.pageLayout, view.print);

@@ -24,6 +24,8 @@ export interface FailedRun {
 
 const NOTHING_PLANNED: Writing["planned"] = {
   constantAt: () => undefined,
+  heldAt: () => undefined,
+  namesTableThatGoes: () => false,
   isNewRow: () => false,
   styleOf: () => undefined,
 };

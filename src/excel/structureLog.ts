@@ -74,8 +74,10 @@ export class StructureLog {
   settle(): readonly ChangedCell[] {
     for (const { edit, after } of this.probes) if (after.toJSON().rowIndex !== undefined) this.happened.add(edit);
     const lost = this.going.flatMap(lostIn);
-    for (const { edit, before, seen } of this.growing) {
+    for (const { edit, before, after, seen } of this.growing) {
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = seen[0].toJSON();
+      // One that grew when headings were written beside it is to be as it was planned to be before that.
+      if (isAt(seen[0], after)) continue;
       if (before === null || row === undefined || column === undefined || !rows || !columns) continue;
       this.tablesBefore.set(edit, { row, column, rows, columns });
     }
@@ -93,12 +95,13 @@ export class StructureLog {
     );
   }
 
-  /** The tables that are not as tall as planned, after a request that was carried out; one that was moved refuses. */
+  /** The tables that are not as large as planned, after a request that was carried out; one that was moved refuses. */
   settleTables(): readonly Growing[] {
     const grown = this.growing;
     this.growing = [];
     return grown.filter(({ name, before, after, seen: [was, is] }) => {
-      if (before !== null && !isAt(was, before)) throw new Refused("changed-meanwhile", name);
+      // Headings that are written beside a table make it grow by itself, where the user's options say so.
+      if (before !== null && !isAt(was, before) && !isAt(was, after)) throw new Refused("changed-meanwhile", name);
       return !isAt(is, after);
     });
   }

@@ -28,7 +28,9 @@ export async function writeLinks(
         const constant = writing.planned.constantAt(sheet, row + r, block.column);
         return [link === null ? undefined : constant];
       });
-      noteCells(writing, { edit: writing.edit, sheet, block: place, expected: [constants], wrote: constants });
+      // Taken back, a link comes before the text that it had.
+      const held = part.map((_, r) => [writing.planned.heldAt(sheet, row + r, block.column)]);
+      noteCells(writing, { edit: writing.edit, sheet, block: place, expected: [constants, held], wrote: constants });
       range.setCellProperties(part.map((link) => [link === null ? {} : { hyperlink: hyperlinkOf(link) }]));
       // null leaves a cell as it is.
       range.formulas = constants.map(([constant], r) =>

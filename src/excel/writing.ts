@@ -1,4 +1,4 @@
-import type { ChangeSet, StyleName } from "../core/edits/changeSet";
+import type { CellContent, ChangeSet, StyleName } from "../core/edits/changeSet";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { isFormulaContent, type FormulaRun } from "./cellContents";
 import { withEqualHeadings } from "./renamedHeadings";
@@ -45,6 +45,10 @@ export const nothingBegun = (changes: ChangeSet): Begun => ({
 export interface Planned {
   /** The constant in a cell; undefined where the change set writes none. */
   readonly constantAt: (sheet: string, row: number, column: number) => string | number | boolean | undefined;
+  /** The constant that a cell held before; undefined where the change set writes none there, or it is a formula. */
+  readonly heldAt: (sheet: string, row: number, column: number) => string | number | boolean | null | undefined;
+  /** Whether a content is a formula over a table that the change set takes away: it names cells instead from then on. */
+  readonly namesTableThatGoes: (content: CellContent) => boolean;
   /** Whether a row is new to a table, or of one that goes: Excel writes formulas there by itself. */
   readonly isNewRow: (sheet: string, row: number) => boolean;
   /** The one look of a block; undefined where the change set gives none. */
@@ -53,6 +57,7 @@ export interface Planned {
 
 export function plannedBy({ edits }: ChangeSet): Planned {
   const writes = edits.filter((edit) => edit.kind === "setCells");
+  const going = edits.flatMap((edit) => (edit.kind === "removeTable" ? [`${edit.table.name}[`] : []));
   const looks = edits.filter((edit) => edit.kind === "setStyle");
   const fresh = edits.flatMap((edit) => {
     if (edit.kind === "insertRows") return [{ sheet: edit.sheet, from: edit.at, to: edit.at + edit.rows }];
@@ -71,6 +76,12 @@ export function plannedBy({ edits }: ChangeSet): Planned {
       const content = edit?.after[row - edit.block.row]?.[column - edit.block.column];
       return content === undefined || content === null || isFormulaContent(content) ? undefined : content;
     },
+    heldAt: (sheet, row, column) => {
+      const edit = writes.find((one) => one.sheet === sheet && holds(one.block, row, column));
+      const content = edit?.before[row - edit.block.row]?.[column - edit.block.column];
+      return content === undefined || isFormulaContent(content) ? undefined : content;
+    },
+    namesTableThatGoes: (content) => isFormulaContent(content) && going.some((name) => content.formula.includes(name)),
     isNewRow: (sheet, row) => fresh.some((one) => one.sheet === sheet && row >= one.from && row < one.to),
     styleOf: (sheet, block) => {
       const lastRow = block.row + block.rows - 1;
@@ -91,6 +102,11 @@ export const rangeOf = (writing: Pick<Writing, "identities">, sheet: string, blo
 export function noteCells(writing: Writing, block: Omit<WrittenBlock, "theirs" | "mayBeFilled">): void {
   const { sheet } = block;
   if (writing.begun.added.some(({ name, trip }) => name === sheet && trip === writing.trips.count)) return;
-  const mayBeFilled = (row: number): boolean => writing.planned.isNewRow(sheet, row);
+  const { isNewRow, namesTableThatGoes } = writing.planned;
+  const isRewritten = (row: number): boolean =>
+    block.expected.some((contents) =>
+      contents[row - block.block.row]?.some((content) => content !== undefined && namesTableThatGoes(content)),
+    );
+  const mayBeFilled = (row: number): boolean => isNewRow(sheet, row) || isRewritten(row);
   writing.begun.log.note(rangeOf(writing, sheet, block.block), { ...block, mayBeFilled });
 }

@@ -23,7 +23,7 @@ describe("Own files in the preview", () => {
         await createTables(preview);
         const before = await sheetNames(preview);
         await dropFile(preview, "minutes.xlsx", Buffer.from("Not a workbook at all"));
-        const { what, next } = files.file["not-a-workbook"]("minutes.xlsx");
+        const { what, next } = files.file.text("minutes.xlsx");
         await page.getByRole("status").getByText(`${what} ${next}`).waitFor();
         expect(await sheetNames(preview)).toEqual(before);
         await button(pane, structure.toPlan).click();

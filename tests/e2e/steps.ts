@@ -34,17 +34,13 @@ export async function download({ page }: Preview, words: Words = english): Promi
   return to;
 }
 
-/** The command line's summary of a plan whose tables the command line made before. */
-export const summaryByCommandLine = async (input: string, language = "en"): Promise<string> =>
-  byCommandLine("summary", await byCommandLine("structure", input), language);
-
 const made = new Map<string, Promise<string>>();
 
 /**
  * The file of a command of the command line for the same input and day. It is made beside whatever the browser does
  * meanwhile, and once in a run: other tests, in other processes too, are handed the same file.
  */
-export function byCommandLine(command: "structure" | "summary", input: string, language = "en"): Promise<string> {
+function byCommandLine(command: "structure" | "summary", input: string, language = "en"): Promise<string> {
   const hash = createHash("sha256").update(readFileSync(input)).digest("hex").slice(0, 16);
   const out = join(process.env["E2E_FOLDER"] ?? folder, `${command}-${language}-${hash}.xlsx`);
   const file = made.get(out) ?? (existsSync(out) ? Promise.resolve(out) : make(command, input, language, out));
@@ -53,6 +49,10 @@ export function byCommandLine(command: "structure" | "summary", input: string, l
   file.catch(() => undefined);
   return file;
 }
+
+/** The command line's summary of a plan whose tables the command line made before. */
+export const summaryByCommandLine = async (input: string, language = "en"): Promise<string> =>
+  byCommandLine("summary", await byCommandLine("structure", input), language);
 
 async function make(command: string, input: string, language: string, out: string): Promise<string> {
   const own = join(folder, basename(out));

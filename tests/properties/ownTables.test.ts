@@ -4,7 +4,8 @@ import { anyStory, play } from "./ownTables/rounds";
 /** `npm run soak -- ownTables --seeds N` sets how many, from which one, and that all are tried. */
 const SEEDS = Number(process.env.SOAK_SEEDS ?? "0");
 const SECONDS = Number(process.env.SOAK_SECONDS ?? "40");
-const FROM = Number(process.env.SOAK_FROM ?? String(Math.floor(Date.now() / 1000)));
+/** In every run the same sequences, so that a run says something of the change it is about; `npm run soak` plays others. */
+const FROM = Number(process.env.SOAK_FROM ?? "2000");
 
 /** Seeds that once failed: they come first, for good. */
 const ONCE_FAILED: readonly number[] = [6, 16, 18, 20, 26, 41, 1001];
@@ -26,7 +27,7 @@ describe("Whatever people do in Excel between our steps, nothing they typed is l
       expect(await failureOf(seed)).toBeNull();
     });
 
-  test(`fresh sequences from seed ${String(FROM)}`, async () => {
+  test(`sequences from seed ${String(FROM)}`, async () => {
     const started = Date.now();
     const failures: string[] = [];
     let tried = 0;

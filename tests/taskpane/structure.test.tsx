@@ -148,8 +148,9 @@ describe("One question at a time, with what each answer would change (T11)", () 
   });
 
   test("a spelling taken for somebody's name is asked about, with both, and the answer is followed (O8)", async () => {
-    const rows = "R1.1 | Track pupils | Steffan Gwilym | 2020-03-31\nR1.2 | Train staff | Stefan Gwilym | 2020-04-30";
-    await showStructure(gridWorkbook(gridSheet("Plan", `Ref | Action | Owner | Due\n${rows}\n${rows}`)));
+    const rows = ["R1.1 | Track pupils | Steffan", "R1.2 | Train staff | Stefan", "R1.3 | Meet heads | Steffan"];
+    const owned = [...rows, "R1.4 | Report | Stefan"].map((row) => `${row} Gwilym | 2020-03-31`).join("\n");
+    await showStructure(gridWorkbook(gridSheet("Plan", `Ref | Action | Owner | Due\n${owned}`)));
     expect(ask()).toBe("Whose name is “Stefan Gwilym”?");
     await pick(/^Another owner/);
     await press("Use this answer");

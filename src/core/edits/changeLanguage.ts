@@ -1,3 +1,4 @@
+import { ENDLESS, endlessInTable } from "../read/tableWords";
 import { finish, workForEach, type Work } from "../steps/work";
 import type { Block } from "../snapshot/workbookSnapshot";
 import type { ChoiceList, ColumnDescription, Language } from "../tables/description";
@@ -10,14 +11,12 @@ import type { Words } from "../words/words";
 import type { CellContent, ChangeSet, Edit, FormatRule } from "./changeSet";
 import { choiceWords } from "./choices";
 import { contentsAt } from "./compareCells";
-import { actionColumns } from "./layoutActions";
 import { correctionWords } from "./layoutCorrections";
-import { findingColumns } from "./layoutFindings";
-import { ruleColumns, ruleWords } from "./layoutRules";
-import { settingColumns, settingWords } from "./layoutSettings";
-import { recommendationColumns } from "./layoutRecommendations";
+import { ruleWords } from "./layoutRules";
+import { settingWords } from "./layoutSettings";
+import { columnsOfTable } from "./ownColumns";
 import { ratingRules, ratingWords } from "./ratingLook";
-import type { Column, LayoutInput, ProposalInput } from "./sheetLayout";
+import type { LayoutInput, ProposalInput } from "./sheetLayout";
 import { freeSheetName, nameOwnSheets } from "./sheetNames";
 import { changeCells, type CellChange } from "./tableCells";
 
@@ -132,27 +131,22 @@ function translation(
 
 function textsOf(table: OwnTable, before: LayoutInput, input: LayoutInput): readonly CellChange<string>[] {
   if (table.key === "rules") return ruleWords(table, before, input);
+  if (table.key === "actions") return endlessWords(table, input.words.language);
   if (table.key === "settings") return settingWords(table, before.words, input.words);
   return table.key === "corrections" ? correctionWords(input) : [];
 }
 
-/** The columns of tables that have formulas, colours or dropdowns. */
-function columnsFor(table: OwnTable, input: LayoutInput): readonly Column<never>[] {
-  switch (table.key) {
-    case "actions":
-      return actionColumns(input);
-    case "recommendations":
-      return recommendationColumns(input);
-    case "settings":
-      return settingColumns(input);
-    case "rules":
-      return ruleColumns(input);
-    case "findings":
-      return findingColumns(input);
-    default:
-      return [];
-  }
-}
+/** The first word of a Due cell without a last day, by which formulas know it; what stands behind it stays as it was typed. */
+const endlessWords = (table: OwnTable, to: Language): readonly CellChange<string>[] =>
+  recordsOf(table).flatMap((record) =>
+    ["due", "revisedDue"].flatMap((field): readonly CellChange<string>[] => {
+      const text = record.text(field);
+      const kind = endlessInTable(text, other(to));
+      if (kind === null) return [];
+      const behind = text.slice(ENDLESS[other(to)][kind].length);
+      return [{ row: record.row, field, content: `${ENDLESS[to][kind]}${behind}` }];
+    }),
+  );
 
 const bodyOf = ({ block }: OwnTable, index: number): Block => ({
   row: block.row + 1,
@@ -162,7 +156,7 @@ const bodyOf = ({ block }: OwnTable, index: number): Block => ({
 });
 
 function formulaEdits(table: OwnTable, input: LayoutInput): readonly Edit[] {
-  const columns = columnsFor(table, input);
+  const columns = columnsOfTable(table, input);
   return table.fields.flatMap((field, index): readonly Edit[] => {
     const formula = columns.find((column) => column.field === field)?.formula;
     const block = bodyOf(table, index);
@@ -176,7 +170,7 @@ function formulaEdits(table: OwnTable, input: LayoutInput): readonly Edit[] {
 /** Colours follow the words of the cells, and dropdowns offer the words of the language. */
 function lookEdits(table: OwnTable, before: LayoutInput, input: LayoutInput): readonly Edit[] {
   const { sheet, fields } = table;
-  const [from, to] = [columnsFor(table, before), columnsFor(table, input)];
+  const [from, to] = [columnsOfTable(table, before), columnsOfTable(table, input)];
   return fields.flatMap((field, index): readonly Edit[] => {
     const [one, next] = [from, to].map((columns) => columns.find((column) => column.field === field));
     const block = bodyOf(table, index);

@@ -52,8 +52,8 @@ export interface SheetView {
   readonly folded: readonly { readonly first: number; readonly last: number }[];
   readonly showGridlines: boolean;
   readonly tabColour: string | null;
-  /** Widths in characters of the body font, from column A on. */
-  readonly columnWidths: readonly number[];
+  /** Widths in characters of the body font, from column A on; null for a column whose width is left as it is. */
+  readonly columnWidths: readonly (number | null)[];
   readonly print: PrintSetup;
 }
 

@@ -26,22 +26,31 @@ export function recordsOf(changes: ChangeSet, { sheet, table }: EditOf<"addTable
   return records;
 }
 
-/** Cells of a sheet that hold something else afterwards, those of its new rows apart. */
-function changedCells(changes: ChangeSet, sheet: string): number {
+/** Cells of a sheet that hold something else afterwards, those of a table's new rows and columns apart. */
+function changedCells(changes: ChangeSet, sheet: string): { readonly changed: number; readonly renewed: number } {
   const grown = all(changes, "resizeTable").filter((edit) => edit.sheet === sheet);
-  const isNew = (row: number): boolean =>
-    grown.some(({ before, after }) => {
-      const [short, long] = [Math.min(before.rows, after.rows), Math.max(before.rows, after.rows)];
-      return row >= before.row + short && row < before.row + long;
-    });
-  let changed = 0;
+  const between = (at: number, from: number, one: number, other: number): boolean =>
+    at >= from + Math.min(one, other) && at < from + Math.max(one, other);
+  const isNew = (row: number, column: number): boolean =>
+    grown.some(
+      ({ before, after }) =>
+        between(row, before.row, before.rows, after.rows) ||
+        (between(column, before.column, before.columns, after.columns) && row >= before.row),
+    );
+  let [changed, renewed] = [0, 0];
   for (const { block, before, after } of all(changes, "setCells").filter((edit) => edit.sheet === sheet))
     after.forEach((cells, r) => {
-      if (isNew(block.row + r)) return;
-      changed += cells.filter((cell, c) => !sameContent(cell, before[r]?.[c])).length;
+      cells.forEach((cell, c) => {
+        const was = before[r]?.[c];
+        if (isNew(block.row + r, block.column + c) || sameContent(cell, was)) return;
+        if (isFormula(cell) && isFormula(was)) renewed += 1;
+        else changed += 1;
+      });
     });
-  return changed;
+  return { changed, renewed };
 }
+
+const isFormula = (content: CellContent | undefined): boolean => typeof content === "object" && content !== null;
 
 /** What the product keeps for itself on a very hidden sheet is no sheet to the reader. */
 const inSight = (edits: readonly (EditOf<"addSheet"> | EditOf<"removeSheet">)[]): readonly string[] =>
@@ -68,7 +77,9 @@ function newSheetLines(changes: ChangeSet, words: Words): readonly string[] {
 
 function grownTableLines(changes: ChangeSet, words: Words): readonly string[] {
   return all(changes, "resizeTable").flatMap(({ sheet, name, before, after }) => {
-    const rows = after.rows - before.rows;
+    const [rows, columns] = [after.rows - before.rows, after.columns - before.columns];
+    if (columns !== 0)
+      return [columns > 0 ? words.edits.addColumns(columns, sheet) : words.edits.removeColumns(-columns, sheet)];
     if (rows < 0) return [words.edits.removeRows(-rows, sheet)];
     return tableNamed(name) && rows > 0 ? [words.edits.addRows(rows, sheet)] : [];
   });
@@ -83,8 +94,12 @@ function changedSheetLines(changes: ChangeSet, words: Words): readonly string[] 
   const sheets = [...new Set(touched)].filter((sheet) => !fresh.has(sheet));
   const resized = new Set<string>(all(changes, "resizeTable").map(({ sheet }) => sheet));
   return sheets.flatMap((sheet) => {
-    const changed = changedCells(changes, sheet);
-    if (changed > 0) return [words.edits.changeCells(changed, sheet)];
+    const { changed, renewed } = changedCells(changes, sheet);
+    if (changed + renewed > 0)
+      return [
+        ...(renewed > 0 ? [words.edits.renewFormulas(renewed, sheet)] : []),
+        ...(changed > 0 ? [words.edits.changeCells(changed, sheet)] : []),
+      ];
     return resized.has(sheet) ? [] : [words.edits.lookOnly(sheet)];
   });
 }

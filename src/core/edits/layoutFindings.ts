@@ -110,14 +110,11 @@ function refreshed(record: OwnRecord<Field>, row: FindingRow | null, input: Layo
       )
     : { ...standing, severity: severityIn(input.words, standing.severity), state: findingStates.gone };
   const changed = touched(record, standing);
-  const after = Object.fromEntries(
-    REFRESHED.map((field) => [field, changed.has(field) ? standing[field] : wanted[field]]),
-  ) as Contents;
   return [
     ...REFRESHED.filter((field) => !changed.has(field)).map((field) => ({
       row: record.row,
       field,
-      content: after[field],
+      content: wanted[field],
     })),
     ...(row ? [{ row: record.row, field: "subject" as const, content: row.subject }] : []),
     { row: record.row, field: "written", content: keptMarks(record, wanted, changed) },

@@ -61,11 +61,11 @@ const layoutRules = (input: LayoutInput): Work<SheetLayout> =>
 export function* ruleEdits(input: LayoutInput): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "rules");
   if (!table) return createSheet(yield* layoutRules(input));
-  const known = new Set(recordsOf(table).map(({ text }) => text("rule").trim()));
+  const known = new Set(recordsOf(table).map(({ text }) => text("rule").trim().toLowerCase()));
   return yield* growTable(
     table,
     ruleColumns(input),
-    RULE_ROWS.filter(({ key }) => !known.has(key)),
+    RULE_ROWS.filter(({ key }) => !known.has(key.toLowerCase())),
   );
 }
 

@@ -1,12 +1,14 @@
+import { OLDER_LIMITS } from "../rate/olderLimits";
 import { SETTINGS } from "../rate/settings";
 import type { Block } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import type { OwnTable } from "../tables/findTables";
-import { findOwnTable, recordsOf } from "../tables/records";
+import { columnOf, findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
 import type { Words } from "../words/words";
-import { WRITTEN_WORDS } from "../words/writtenWords";
+import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
 import type { CellContent, Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
+import { growTable } from "./growTable";
 import type { FieldOf } from "../tables/description";
 import { SETTINGS_TABLE } from "../tables/settings";
 import { settingsFormula } from "./liveFormulas";
@@ -97,14 +99,76 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
   ...SETTINGS.map(({ key, unit }) => ({ ...words.settings[key], unit: words.settingUnits[unit] })),
 ];
 
-/** The as-at day is the one setting that is written again: the live formulas go by it. Everything else is the user's. */
+/** The name of each row in the words of each language in which it may stand, in the order of the rows. */
+const rowNames = (words: Words): readonly (readonly string[])[] => {
+  const all: readonly WrittenWords[] = [...WRITTEN_WORDS, words];
+  return [
+    ...(["asAt", "language", "takenOver"] as const).map((row) => all.map(({ sheets }) => sheets.settings[row].name)),
+    ...SETTINGS.map(({ key }) => all.map(({ settings }) => settings[key].name)),
+  ];
+};
+
+/**
+ * The as-at day is the one setting that is written again: the live formulas go by it. Rows and standard values that the table
+ * lacks are added, and a limit that stands in PlanRules now says so. Everything else is the user's.
+ */
 export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "settings");
   if (!table) return createSheet(yield* layoutSettings(input));
-  const names = WRITTEN_WORDS.map(({ sheets }) => sheets.settings.asAt.name);
-  const record = recordsOf(table).find(({ text }) => names.includes(text("setting").trim()));
-  return record ? changeCells(table, [{ row: record.row, field: "value", content: asAtContent(input) }]) : [];
+  const records = recordsOf(table);
+  const rows = settingRows(input);
+  const recordOf = rowNames(input.words).map((names) =>
+    records.find(({ text }) => names.includes(text("setting").trim())),
+  );
+  const changes = recordOf.flatMap((record, index): readonly CellChange<FieldOf<typeof SETTINGS_TABLE>>[] => {
+    const standard = rows[index]?.standard;
+    if (!record) return [];
+    if (index === 0) return [{ row: record.row, field: "value", content: asAtContent(input) }];
+    return standard === undefined || record.text("standard") !== ""
+      ? []
+      : [{ row: record.row, field: "standard", content: standard }];
+  });
+  const missing = rows.filter((_, index) => recordOf[index] === undefined);
+  return [
+    ...changeCells(table, [...changes, ...movedLimits(records, input)]),
+    ...(yield* growTable(table, settingColumns(input), missing)),
+    ...dayLooks(
+      table,
+      missing.findIndex(({ name }) => name === input.words.sheets.settings.takenOver.name),
+    ),
+  ];
 }
+
+/** A row that holds a day, among those that a table is given. */
+function dayLooks(table: OwnTable<FieldOf<typeof SETTINGS_TABLE>>, row: number): readonly Edit[] {
+  if (row < 0 || table.name === null) return [];
+  const sheet = table.sheet.name;
+  return (["value", "inForce"] as const).flatMap((field): readonly Edit[] => {
+    const column = columnOf(table, field);
+    if (column < 0) return [];
+    const block = {
+      row: table.block.row + table.block.rows + row,
+      column: table.block.column + column,
+      rows: 1,
+      columns: 1,
+    };
+    return [
+      { kind: "setStyle", sheet, block, before: "number", after: "date" },
+      ...(field === "value"
+        ? [{ kind: "setValidation", sheet, block, before: null, after: { kind: "date" } } satisfies Edit]
+        : []),
+    ];
+  });
+}
+
+/** Limits of an older workbook that stand in PlanRules now: their rows stay, and say that they are not used. */
+const movedLimits = (
+  records: readonly OwnRecord<FieldOf<typeof SETTINGS_TABLE>>[],
+  { words, sheets }: LayoutInput,
+): readonly CellChange<FieldOf<typeof SETTINGS_TABLE>>[] =>
+  records
+    .filter(({ text }) => OLDER_LIMITS.some(({ names }) => names.some((name) => name === text("setting").trim())))
+    .map(({ row }) => ({ row, field: "whatItDoes", content: words.sheets.settings.movedToRules(sheets.rules) }));
 
 /** PlanSettings: the as-at day, the language, and the thresholds, each with what is in force and what it does. */
 export function* layoutSettings(input: LayoutInput): Work<SheetLayout> {

@@ -1,6 +1,7 @@
 import { ALL_TABLES } from "../tables/allTables";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import { MARK_KEY, MARK_VERSION, markText } from "../tables/mark";
+import { waitsForAnswer } from "../tables/olderTables";
 import { MEMORY } from "../tables/memory";
 import { findOwnTable, recordsOf } from "../tables/records";
 import type { Work } from "../steps/work";
@@ -28,19 +29,20 @@ const headingsAfter = ({ sheet, block, headings }: OwnTable, edits: readonly Edi
  * The mark as it should be: columns as they are numbered today and called after the edits; what was deleted stays known.
  */
 export function markOfTable(table: OwnTable, edits: readonly Edit[] = []): string {
-  const { description, fields, sheet, name, mark } = table;
+  const { description, fields, sheet, name, known } = table;
   const headings = headingsAfter(table, edits);
   const ids = sheet.tables.find((table) => table.name === name)?.columnIds ?? [];
   const columns = fields.flatMap((field, index) =>
     field === null ? [] : [{ field, id: ids[index] ?? index + 1, heading: headings[index] ?? "" }],
   );
-  const gone = (mark?.columns ?? []).filter(({ field }) => !fields.includes(field));
+  const gone = (known?.columns ?? []).filter(({ field }) => !fields.includes(field));
   return markText({ table: description.name, version: MARK_VERSION, columns: [...columns, ...gone] });
 }
 
 /** Marks the sheets of tables that stand, where their mark is lost or says something else; and gives a table its name back. */
-export const markEdits = ({ snapshot }: LayoutInput, edits: readonly Edit[]): readonly Edit[] =>
-  [...ownTables(snapshot).found.values()].flatMap((table): readonly Edit[] => {
+export function markEdits({ snapshot }: LayoutInput, edits: readonly Edit[]): readonly Edit[] {
+  if (waitsForAnswer(snapshot)) return [];
+  return [...ownTables(snapshot).found.values()].flatMap((table): readonly Edit[] => {
     const { sheet, name, description } = table;
     const before = sheet.properties.get(MARK_KEY) ?? null;
     const after = markOfTable(table, edits);
@@ -53,6 +55,7 @@ export const markEdits = ({ snapshot }: LayoutInput, edits: readonly Edit[]): re
         : [{ kind: "setMark", sheet: sheet.name, key: MARK_KEY, before, after } satisfies Edit]),
     ];
   });
+}
 
 const isTaken = (name: string, { sheets }: LayoutInput["snapshot"]): boolean =>
   sheets.some(({ tables }) => tables.some((table) => table.name.toLowerCase() === name.toLowerCase()));
@@ -85,6 +88,7 @@ function marksAfter({ snapshot }: LayoutInput, edits: readonly Edit[]): readonly
 
 /** PlanMemory: the second witness beside the marks, on a very hidden sheet. */
 export function* memoryEdits(input: LayoutInput, edits: readonly Edit[]): Work<readonly Edit[]> {
+  if (waitsForAnswer(input.snapshot)) return [];
   const wanted = marksAfter(input, edits);
   const table = findOwnTable(input.snapshot, "memory");
   if (!table) {

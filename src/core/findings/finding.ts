@@ -55,6 +55,28 @@ export interface FindingFacts {
   "over-loaded-owner": { readonly owner: string; readonly open: number; readonly dueTogether: number };
   "value-not-for-formulas": { readonly field: string; readonly text: string; readonly means: MeantValue };
   "override-unreadable": { readonly text: string };
+  /**
+   * `table` is its name, `field` the column it is about or "", `text` what stands there: a heading, a key, a sheet. `choices`
+   * are the fields that a column may be; `rows` counts rows (of "no-room" columns).
+   */
+  "own-table-damaged": {
+    readonly table: string;
+    readonly why:
+      | "range"
+      | "mark-lost"
+      | "no-room"
+      | "column-gone"
+      | "column-doubtful"
+      | "key-empty"
+      | "key-twice"
+      | "typed-over"
+      | "no-formulas"
+      | "copy";
+    readonly field: string;
+    readonly text: string;
+    readonly choices: readonly string[];
+    readonly rows: number;
+  };
   "override-expired": { readonly until: CalendarDate };
   "override-without-reason": Record<string, never>;
   /** `about`, `text` and `choice` are codes, or the words of a row that nobody can read. */

@@ -58,6 +58,7 @@ export const FINDING_RULES: { readonly [C in FindingCode]: FindingRule } = {
   "id-became-day": { rule: "F57", severity: "warning" },
   "value-not-for-formulas": { rule: "F50", severity: "warning" },
   "override-unreadable": { rule: "F51", severity: "error" },
+  "own-table-damaged": { rule: "F56", severity: "error" },
 };
 
 /** Where a finding stands: its cell and its action; both null for one about the plan as a whole. */

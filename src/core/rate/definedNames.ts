@@ -56,7 +56,7 @@ export function definedNames({ language, rules, settings, asAt, takenOver }: Nam
     // Before a day stands there nothing is counted from it.
     {
       name: TAKEN_OVER,
-      formula: `=IFERROR(IF(N(${ofSetting(takenOver)})>0,INT(${ofSetting(takenOver)}),${AS_AT}),${AS_AT})`,
+      formula: `=IFERROR(MIN(IF(N(${ofSetting(takenOver)})>0,INT(${ofSetting(takenOver)}),${AS_AT}),${AS_AT}),${AS_AT})`,
     },
     { name: NOTHING_SAID, formula: `=${quotedList(NO_CONTENT)}` },
     { name: NOBODY, formula: `=${quotedList(NOBODY_WORDS)}` },

@@ -1,7 +1,8 @@
 import { column, describeTable } from "./description";
 
 /** Each column that the Rating rests on answers one question; they stand at the end, grouped and folded. */
-const FOLDED = { folded: true } as const;
+const FOLDED = { folded: true, isLater: true } as const;
+const LATER = { isLater: true } as const;
 
 /** The plan's actions. Rating and Reason are in sight beside the words, the owner, the day and the status. */
 export const ACTIONS = describeTable({
@@ -29,9 +30,9 @@ export const ACTIONS = describeTable({
     column("priority", ["Priority", "Blaenoriaeth"], "text", 10, "theirs", { look: "centred" }),
     column("start", ["Start", "Dyddiad cychwyn"], "day", 12, "theirs"),
     column("revisedDue", ["Revised due", "Dyddiad diwygiedig"], "day", 12, "theirs"),
-    column("moveAgreedBy", ["Move agreed by", "Cytunwyd ar y newid gan"], "text", 18, "theirs"),
-    column("moveAgreedOn", ["Move agreed on", "Cytunwyd ar y newid ar"], "day", 12, "theirs"),
-    column("reviewOn", ["Review on", "Adolygu ar"], "day", 12, "theirs"),
+    column("moveAgreedBy", ["Move agreed by", "Cytunwyd ar y newid gan"], "text", 18, "theirs", LATER),
+    column("moveAgreedOn", ["Move agreed on", "Cytunwyd ar y newid ar"], "day", 12, "theirs", LATER),
+    column("reviewOn", ["Review on", "Adolygu ar"], "day", 12, "theirs", LATER),
     column("timesReDated", ["Times re-dated", "Sawl gwaith yr aildrefnwyd"], "wholeNumber", 9, "theirs"),
     column("completedOn", ["Completed on", "Cwblhawyd ar"], "day", 12, "theirs"),
     column("percentComplete", ["% complete", "% wedi’i gwblhau"], "percentage", 10, "theirs"),
@@ -41,8 +42,8 @@ export const ACTIONS = describeTable({
     column("successMeasure", ["Success measure", "Mesur llwyddiant"], "text", 28, "theirs"),
     column("resources", ["Resources", "Adnoddau"], "text", 20, "theirs"),
     column("risk", ["Risk or barrier", "Risg neu rwystr"], "text", 24, "theirs"),
-    column("correctiveAction", ["Corrective action", "Cam unioni"], "text", 28, "theirs"),
-    column("backBy", ["Back by", "Yn ôl ar y trywydd erbyn"], "day", 12, "theirs"),
+    column("correctiveAction", ["Corrective action", "Cam unioni"], "text", 28, "theirs", LATER),
+    column("backBy", ["Back by", "Yn ôl ar y trywydd erbyn"], "day", 12, "theirs", LATER),
     column("claimedRag", ["Claimed RAG", "Statws CMG a nodwyd"], "text", 10, "theirs", { look: "centred" }),
     column("override", ["Override", "Disodli’r radd"], { oneOf: "ratings" }, 10, "theirs", { look: "centred" }),
     column("overrideReason", ["Override reason", "Rheswm dros ddisodli"], "text", 22, "theirs"),

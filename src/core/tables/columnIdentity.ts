@@ -26,9 +26,8 @@ export function identifyColumns<Field extends string>(
   const known = fieldsByHeading(description, mark);
   const fields: (Field | null)[] = unique(headings.map((heading) => known.get(foldText(heading)) ?? null));
   if (mark !== null && ids !== undefined && idsFit(headings, ids, mark)) byId(description, fields, ids, mark);
-  const expected = mark === null ? description.columns.map(({ field }) => field) : fieldsOf(description, mark);
-  const missing = expected.filter((field) => !fields.includes(field));
-  const doubtful = missing.length === 0 || mark === null ? [] : unplaced(fields, headings, ids, mark);
+  const missing = fieldsOf(description, mark).filter((field) => !fields.includes(field));
+  const doubtful = missing.length === 0 ? [] : unplaced(fields, headings, ids, mark);
   return {
     fields,
     doubtful,
@@ -80,18 +79,26 @@ function byId<Field extends string>(
   });
 }
 
-const fieldsOf = <Field extends string>({ columns }: TableDescription<Field>, mark: Mark): readonly Field[] =>
-  columns.map(({ field }) => field).filter((field) => mark.columns.some((one) => one.field === field));
+/** The fields that a table had when we last wrote it; without a mark those that tables had before there were marks. */
+export const fieldsOf = <Field extends string>(
+  { columns }: TableDescription<Field>,
+  mark: Mark | null,
+): readonly Field[] =>
+  columns
+    .filter(({ field, isLater }) =>
+      mark === null ? isLater !== true : mark.columns.some((one) => one.field === field),
+    )
+    .map(({ field }) => field);
 
 /** Columns without a field; where ids can be trusted, one with an id that the mark does not know is the user's own. */
 function unplaced(
   fields: readonly unknown[],
   headings: readonly string[],
   ids: readonly number[] | undefined,
-  mark: Mark,
+  mark: Mark | null,
 ): readonly number[] {
-  const known = new Set(mark.columns.map(({ id }) => id));
-  const trusted = ids !== undefined && idsFit(headings, ids, mark);
+  const known = new Set(mark?.columns.map(({ id }) => id));
+  const trusted = mark !== null && ids !== undefined && idsFit(headings, ids, mark);
   return fields.flatMap((field, index) => {
     const isOwn = trusted && !known.has(ids[index] ?? -1);
     return field === null && !isOwn ? [index] : [];

@@ -23,6 +23,8 @@ export interface OwnTable<Field extends string = string> extends IdentifiedColum
   readonly name: string | null;
   /** The mark on its sheet; null where it is lost (another program, Inspect Document) or was never written. */
   readonly mark: Mark | null;
+  /** What we last wrote of its columns, by the mark or else by PlanMemory; null where nothing is known. */
+  readonly known: Mark | null;
 }
 
 /** A table that has the name or the look of one of ours and is none. */
@@ -64,7 +66,8 @@ function look(snapshot: WorkbookSnapshot): OwnTables {
   const left = snapshot.sheets
     .filter((sheet) => !taken.has(sheet))
     .flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
-  const witness = witnessIn(left);
+  // The witnesses themselves may have kept their marks.
+  const witness = witnessIn(snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table }))));
   for (const description of ALL_TABLES) {
     if (found.has(description.key)) continue;
     const own = withoutMark(description, left, witness);
@@ -106,6 +109,7 @@ function owned(sheet: SheetSnapshot, description: Described, table: TableSnapsho
     headings: table.headings,
     name: table.name,
     mark,
+    known: mark,
     ...identifyColumns<string>(description, table.headings, table.columnIds, mark),
   };
 }

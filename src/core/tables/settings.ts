@@ -6,8 +6,8 @@ export const SETTINGS_TABLE = describeTable({
   name: "PlanSettings",
   sheet: { en: "Settings", cy: "Gosodiadau" },
   about: {
-    en: "What the ratings go by. Change a value here and every rating follows.",
-    cy: "Sail y graddau. Newidiwch werth yma a bydd pob gradd yn dilyn.",
+    en: "The as-at day, the language and the limits of the checks. Ratings and checks follow what is changed here; the limits of the ratings are in Rating rules.",
+    cy: "Y diwrnod, yr iaith a therfynau’r gwiriadau. Mae’r graddau a’r gwiriadau’n dilyn yr hyn a newidir yma; mae terfynau’r graddau yn Rheolau graddio.",
   },
   life: "theirs",
   recordKey: ["setting"],

@@ -6,6 +6,10 @@ export interface EditsWords {
   /** Rows of a new table, or rows added to one that was there. */
   readonly writeRows: (rows: number, sheet: string) => string;
   readonly addRows: (rows: number, sheet: string) => string;
+  /** Columns that a table of an earlier version is given. */
+  readonly addColumns: (columns: number, sheet: string) => string;
+  readonly renewFormulas: (cells: number, sheet: string) => string;
+  readonly removeColumns: (columns: number, sheet: string) => string;
   readonly removeRows: (rows: number, sheet: string) => string;
   readonly renameSheet: (before: string, after: string) => string;
   readonly renameTable: (before: string, after: string) => string;

@@ -35,6 +35,7 @@ export const CHECK_GROUPS = [
   "load",
   "override",
   "column",
+  "own-table",
   "correction",
   "term",
   "setting",

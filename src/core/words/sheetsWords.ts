@@ -28,6 +28,8 @@ export interface SheetsWords {
     readonly takenOver: { readonly name: string; readonly unit: string; readonly about: string };
     readonly language: { readonly name: string; readonly unit: string; readonly about: string };
     readonly languages: Readonly<Record<"en" | "cy", string>>;
+    /** Beside a limit of an older workbook that stands on the sheet of the rating rules now. */
+    readonly movedToRules: (sheet: string) => string;
   };
   /** Excel's codes: &P is the page, &N the number of pages. */
   readonly footer: { readonly page: string };

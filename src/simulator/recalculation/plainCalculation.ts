@@ -63,7 +63,8 @@ export class PlainCalculation implements CellReader {
   };
 
   private workOut(formula: PlacedFormula): PlainValue {
-    if (formula.asked === null) return fromCell(formula.cell);
+    // What is not worked out keeps its result; a formula that gives "" gives a text, and no empty cell.
+    if (formula.asked === null) return formula.cell.value === "" ? "" : fromCell(formula.cell);
     const known = this.worked.get(formula);
     if (known === BEYOND) return beyond();
     if (known !== undefined) return known;

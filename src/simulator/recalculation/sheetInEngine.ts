@@ -171,6 +171,7 @@ function contentOf({ cell, plain, text, isLeft }: PlacedFormula): string | null 
   // A formula that gives "" gives a text, above every number; an empty cell would be 0.
   if (plain === "") return '=""';
   if (plain !== undefined) return typed(toCell(plain));
+  if ((isLeft || text === null) && cell.value === "") return '=""';
   return isLeft || text === null ? typed(cell) : text;
 }
 

@@ -100,7 +100,7 @@ export class SimulatedTable {
     const stored = new Map(this.origin?.columns.map(({ id, formula }) => [id, formula]));
     return this.columns.map(({ id, name, formula }) => {
       const isCalculated = formula !== undefined && (!stored.has(id) || stored.get(id) !== undefined);
-      return isCalculated ? { id, name, formula: this.calculated.get(id) ?? formula } : { id, name };
+      return isCalculated ? { id, name, formula } : { id, name };
     });
   }
 

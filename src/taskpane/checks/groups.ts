@@ -41,6 +41,7 @@ const GROUPS = {
   "claimed-colour-unreadable": "claim",
   "value-not-for-formulas": "for-formulas",
   "override-unreadable": "override",
+  "own-table-damaged": "own-table",
   "struck-out": "struck-out",
   "id-became-day": "number",
   "recommendation-without-actions": "no-actions",
@@ -73,14 +74,15 @@ const IN_THE_CELL: ReadonlySet<CheckGroup> = new Set<CheckGroup>([
   "percent",
   "formula",
   "for-formulas",
-  "for-formulas",
+  "own-table",
   "correction",
   "term",
   "setting",
 ]);
 
 /** A finding about a whole table says that it lacks a column. */
-const isAboutColumn = ({ facts }: Finding): boolean => "table" in facts && facts.table !== null;
+const isAboutColumn = ({ code, facts }: Finding): boolean =>
+  code !== "own-table-damaged" && "table" in facts && facts.table !== null;
 
 export const groupOf = (finding: Finding): CheckGroup => (isAboutColumn(finding) ? "column" : GROUPS[finding.code]);
 

@@ -1,5 +1,6 @@
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
-import { ACTION_ROLES, type Recognition, type RecognisedTable } from "../../core/recognise/recognition";
+import type { Recognition, RecognisedTable } from "../../core/recognise/recognition";
+import { ACTIONS } from "../../core/tables/actions";
 
 /** The first values of a column, as the sheet shows them, from rows that hold records. */
 export function samplesOf(
@@ -29,8 +30,11 @@ export function foundTables(recognition: Recognition): readonly RecognisedTable[
   return [...theirs.filter((table) => doubtful.has(table.key)), ...theirs.filter((table) => !doubtful.has(table.key))];
 }
 
+/** What a column of the council's may carry: not what only the formulas of our own table need. */
+const ACTION_FIELDS = ACTIONS.columns.flatMap(({ field, folded }) => (folded ? [] : [field]));
+
 /** The fields a column of the table can be said to carry: the field it carries now is always among them. */
 export function rolesFor(table: RecognisedTable): readonly string[] {
   const own = table.columns.map((column) => column.role).filter((role) => role !== null);
-  return table.kind === "actions" ? [...new Set<string>([...ACTION_ROLES, ...own])] : [...new Set(own)];
+  return table.kind === "actions" ? [...new Set<string>([...ACTION_FIELDS, ...own])] : [...new Set(own)];
 }

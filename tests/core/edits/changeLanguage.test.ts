@@ -21,6 +21,7 @@ Ref | Action | Lead | Start | By when | Status | % | Progress
 R1.1 | Track more able pupils in every school | Ann Lee | 2019-09-02 | 2020-01-31 | In progress | 40 | Two schools left
 R1.2 | Review the curriculum with all heads | TBC | 2020-01-06 | End of Summer term 2020 | Complete | 100 |
 R1.3 | Agree a programme of moderation | Bob Day and Cai Rees | | TBC | On hold | | Waiting for funds
+R1.4 | Meet every head of department | Ann Lee | | Termly | In progress | |
 `,
     ),
     gridSheet(
@@ -60,6 +61,13 @@ describe.each(["structure", "summary"] as const)("the language of a workbook is 
     const before = built(plan(), what, english);
     const changes = change(before, what, welsh);
     expect(contents(simulate(simulate(before, changes), invert(changes)))).toEqual(contents(before));
+  });
+
+  test("no rating changes with the language", () => {
+    const before = look(built(plan(), what, english));
+    const after = look(built(before.snapshot, what, welsh));
+    expect(inField(after.snapshot, "actions", 3, "due")).toBe("Cylchol: Termly");
+    expect(after.rated.map(({ rating }) => rating)).toEqual(before.rated.map(({ rating }) => rating));
   });
 
   test("what somebody typed stays as it was typed", () => {

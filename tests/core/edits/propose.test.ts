@@ -187,6 +187,24 @@ describe("a plan that is in the tables already", () => {
     expect(shown(after, "Actions", [9, 1])).toBe("Agreed by the Board in January");
   });
 
+  test("writes nothing into a column of the officer's own when it grows, not even as empty", () => {
+    const own = tableOf(built, "actions").fields.indexOf("resources");
+    const given = (list: readonly number[]): number[] => list.map((id, index) => (index === own ? 999 : id));
+    const sheets = typed(built, "Actions", 3, own, "Telephone").sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((table) =>
+        table.name === "PlanActions" ? { ...table, columnIds: given(table.columnIds) } : table,
+      ),
+    }));
+    const plan = planOf([actionOf({ row: 5 }), actionOf({ row: 9 })], ["R1"]);
+    const changes = proposeStructure(inputOf(english, { plan, snapshot: { ...built, sheets } }));
+    const written = changes.edits.flatMap((edit) =>
+      edit.kind === "setCells" && (edit.sheet as string) === "Actions" && edit.block.row === 5 ? [edit.block] : [],
+    );
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.filter(({ column, columns }) => column <= own && own < column + columns)).toEqual([]);
+  });
+
   test("has its as-at day set again and no other setting", () => {
     const given = fromTables({ snapshot: built, plan: first, asOf: on("2020-03-31") });
     expect(proposeStructure(inputOf(english, given)).edits).toEqual([

@@ -158,7 +158,9 @@ export function perform(workbook: SimulatedWorkbook, action: PersonAction): Outc
   const sheets = workbook.sheets.filter(({ visibility }) => visibility === "visible");
   const sheet = sheets[round(action.sheet, sheets.length)];
   if (!sheet) return "nothing there";
-  const tables = sheet.tables.length > 0 ? sheet.tables : workbook.tables;
+  // A very hidden sheet is out of everybody's reach.
+  const inReach = workbook.tables.filter((table) => table.sheet.visibility === "visible");
+  const tables = sheet.tables.length > 0 ? sheet.tables : inReach;
   const table = tables[round(action.sheet + action.other, tables.length)] ?? null;
   const act: Act = ACTIONS[action.kind];
   try {

@@ -10,6 +10,8 @@ const NOUNS = {
   cells: ["gell", "gelloedd"],
   blankRows: ["rhes wag", "resi gwag"],
   names: ["enw", "enwau"],
+  columns: ["golofn", "golofnau"],
+  formulas: ["fformiwla", "fformiwlâu"],
 } as const;
 
 const count = (n: number, [one, many]: readonly [string, string]): string =>
@@ -21,6 +23,10 @@ export const edits: EditsWords = {
   removeSheets: (all) => `Bydd yn tynnu ${count(all.length, NOUNS.sheets)}: ${names(all)}.`,
   writeRows: (rows, sheet) => `Bydd yn ysgrifennu ${count(rows, NOUNS.rows)} ar ${quoted(sheet)}.`,
   addRows: (rows, sheet) => `Bydd yn ychwanegu ${count(rows, NOUNS.rows)} ar ddiwedd ${quoted(sheet)}.`,
+  addColumns: (n, sheet) =>
+    `Bydd yn diweddaru’r tabl ar ${quoted(sheet)}, a luniwyd gan fersiwn cynharach: ${count(n, NOUNS.columns)} yn rhagor wrth ei ymyl dde. Ni thynnir dim sydd ynddo.`,
+  renewFormulas: (n, sheet) => `Bydd yn adnewyddu ${count(n, NOUNS.formulas)} ar ${quoted(sheet)}.`,
+  removeColumns: (n, sheet) => `Bydd yn tynnu ${count(n, NOUNS.columns)} oddi ar ymyl dde’r tabl ar ${quoted(sheet)}.`,
   removeRows: (rows, sheet) => `Bydd yn tynnu ${count(rows, NOUNS.rows)} oddi ar ddiwedd y tabl ar ${quoted(sheet)}.`,
   renameSheet: (before, after) => `Bydd yn ailenwi’r daflen ${quoted(before)} yn ${quoted(after)}.`,
   renameTable: (before, after) => `Bydd yn ailenwi’r tabl ${quoted(before)} yn ${quoted(after)}.`,

@@ -1,7 +1,7 @@
 import type { FindingsWords } from "../findingsWords";
 
-/** The kinds of findings, as headings of groups. */
-export const findingKinds: FindingsWords["kinds"] = {
+/** The kind of each finding, as the heading of a group. */
+export const KINDS: FindingsWords["kinds"] = {
   "owner-missing": "Dim perchennog",
   "owner-placeholder": "Perchennog i’w gadarnhau",
   "owner-not-in-register": "Perchennog nad yw yn y rhestr",
@@ -42,6 +42,7 @@ export const findingKinds: FindingsWords["kinds"] = {
   "id-became-day": "Rhif a drodd yn ddyddiad",
   "value-not-for-formulas": "Ni all fformiwlâu ei ddarllen",
   "override-unreadable": "Nid yw’r disodli’n lliw",
+  "own-table-damaged": "Difrod i dabl Cynllun Gweithredu",
   "recommendation-without-actions": "Argymhelliad heb gamau gweithredu",
   "no-success-measure": "Dim mesur effaith",
   "text-that-is-a-formula": "Testun tebyg i fformiwla",

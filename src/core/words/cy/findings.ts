@@ -1,7 +1,8 @@
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
-import { findingKinds } from "./findingKinds";
+import { KINDS } from "./findingKinds";
 import { BASES, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
 import { counted, DAY, STEP } from "./counted";
+import { OWN_TABLE } from "./ownTableFindings";
 import { sheets } from "./sheets";
 
 const days = (count: number): string => counted(count, DAY);
@@ -166,6 +167,7 @@ const sentences: FindingSentences = {
     what: `Nid yw ${said(text)} yn lliw, felly nid yw’r disodli’n cyfrif.`,
     next: "Dewiswch un o’r rhestr, neu cliriwch y gell.",
   }),
+  "own-table-damaged": (facts) => OWN_TABLE[facts.why](facts),
   "recommendation-doubtful": ({ chosen, other }) => ({
     what: `Fe’i rhoddwyd o dan ${chosen}, ond enwir ${other} hefyd.`,
     next: "Dewiswch un.",
@@ -237,7 +239,7 @@ const sentences: FindingSentences = {
 
 export const findings: FindingsWords = {
   setting: settingName,
-  kinds: findingKinds,
+  kinds: KINDS,
   severities: {
     error: { one: "gwall", other: "gwall" },
     warning: { one: "rhybudd", other: "rhybudd" },

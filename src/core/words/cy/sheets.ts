@@ -68,6 +68,7 @@ export const sheets: SheetsWords = {
     },
     language: { name: "Iaith", unit: "", about: "Iaith y penawdau, y graddau a thaflenni’r Bwrdd." },
     languages: { en: "English", cy: "Cymraeg" },
+    movedToRules: (sheet) => `Nis defnyddir yma mwyach: mae’r terfyn hwn ar y daflen “${sheet}”. Newidiwch ef yno.`,
   },
   footer: { page: "Tudalen &P o &N" },
   sourceTip: (place) => `Mynd i ${place}, lle nodwyd y cam gweithredu hwn gyntaf`,

@@ -10,6 +10,11 @@ export const edits: EditsWords = {
   removeSheets: (all) => `Will remove ${count(all.length, "sheet", "sheets")}: ${names(all)}.`,
   writeRows: (rows, sheet) => `Will write ${count(rows, "row", "rows")} to ${quoted(sheet)}.`,
   addRows: (rows, sheet) => `Will add ${count(rows, "row", "rows")} at the end of ${quoted(sheet)}.`,
+  addColumns: (n, sheet) =>
+    `Will bring the table on ${quoted(sheet)}, made by an earlier version, up to date: ${count(n, "column", "columns")} more at its right edge. Nothing that stands in it is removed.`,
+  renewFormulas: (n, sheet) => `Will renew ${count(n, "formula", "formulas")} on ${quoted(sheet)}.`,
+  removeColumns: (n, sheet) =>
+    `Will take ${count(n, "column", "columns")} off the right edge of the table on ${quoted(sheet)}.`,
   removeRows: (rows, sheet) => `Will take ${count(rows, "row", "rows")} off the end of the table on ${quoted(sheet)}.`,
   renameSheet: (before, after) => `Will rename the sheet ${quoted(before)} to ${quoted(after)}.`,
   renameTable: (before, after) => `Will rename the table ${quoted(before)} to ${quoted(after)}.`,

@@ -1,7 +1,7 @@
 import type { FindingsWords } from "../findingsWords";
 
-/** The kinds of findings, as headings of groups. */
-export const findingKinds: FindingsWords["kinds"] = {
+/** The kind of each finding, as the heading of a group. */
+export const KINDS: FindingsWords["kinds"] = {
   "owner-missing": "No owner",
   "owner-placeholder": "Owner to be confirmed",
   "owner-not-in-register": "Owner not in the list",
@@ -42,6 +42,7 @@ export const findingKinds: FindingsWords["kinds"] = {
   "id-became-day": "Number that became a day",
   "value-not-for-formulas": "Not readable for formulas",
   "override-unreadable": "Override is no colour",
+  "own-table-damaged": "Table of Action Plan’s damaged",
   "recommendation-without-actions": "Recommendation without actions",
   "no-success-measure": "No measure of impact",
   "text-that-is-a-formula": "Text like a formula",

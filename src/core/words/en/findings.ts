@@ -1,6 +1,7 @@
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
-import { findingKinds } from "./findingKinds";
+import { KINDS } from "./findingKinds";
 import { BASES, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
+import { OWN_TABLE } from "./ownTableFindings";
 import { sheets } from "./sheets";
 
 const days = (count: number): string => `${String(count)} ${count === 1 ? "day" : "days"}`;
@@ -153,6 +154,7 @@ const sentences: FindingSentences = {
     what: `${said(text)} is no colour, so the override does not count.`,
     next: "Choose one from the list, or clear it.",
   }),
+  "own-table-damaged": (facts) => OWN_TABLE[facts.why](facts),
   "recommendation-doubtful": ({ chosen, other }) => ({
     what: `It was put under ${chosen}, but ${other} is named too.`,
     next: "Choose one.",
@@ -221,7 +223,7 @@ const sentences: FindingSentences = {
 
 export const findings: FindingsWords = {
   setting: settingName,
-  kinds: findingKinds,
+  kinds: KINDS,
   severities: {
     error: { one: "error", other: "errors" },
     warning: { one: "warning", other: "warnings" },

@@ -65,6 +65,7 @@ export const paneGroups: Readonly<Record<CheckGroup, string>> = {
   load: "Share out what one person has",
   override: "Complete or clear a rating by hand",
   column: "Fill a column the plan lacks",
+  "own-table": "Mend a table of Action Plan’s",
   correction: "Correct a row of Corrections",
   term: "Correct a school term",
   setting: "Correct a setting",

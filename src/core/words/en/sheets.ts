@@ -62,6 +62,7 @@ export const sheets: SheetsWords = {
     },
     language: { name: "Language", unit: "", about: "The language of headings, ratings and board sheets." },
     languages: { en: "English", cy: "Cymraeg" },
+    movedToRules: (sheet) => `No longer used here: this limit stands on the sheet “${sheet}”. Change it there.`,
   },
   footer: { page: "Page &P of &N" },
   sourceTip: (place) => `Go to ${place}, where this action was first written`,

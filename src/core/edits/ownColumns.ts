@@ -1,0 +1,25 @@
+import type { OwnTable } from "../tables/findTables";
+import { actionColumns } from "./layoutActions";
+import { findingColumns } from "./layoutFindings";
+import { recommendationColumns } from "./layoutRecommendations";
+import { ruleColumns } from "./layoutRules";
+import { settingColumns } from "./layoutSettings";
+import type { Column, LayoutInput } from "./sheetLayout";
+
+/** The columns of the tables that have formulas, colours or dropdowns, as they are to be written. */
+export function columnsOfTable(table: OwnTable, input: LayoutInput): readonly Column<never>[] {
+  switch (table.key) {
+    case "actions":
+      return actionColumns(input);
+    case "recommendations":
+      return recommendationColumns(input);
+    case "settings":
+      return settingColumns(input);
+    case "rules":
+      return ruleColumns(input);
+    case "findings":
+      return findingColumns(input);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,61 @@
+import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { fieldsOf } from "./columnIdentity";
+import type { ColumnDescription } from "./description";
+import { ownTables, type OwnTable } from "./findTables";
+
+/** The columns that a table was never given: it was made by a version that did not know them. */
+export function neverGiven({ description, fields, known }: OwnTable): readonly ColumnDescription[] {
+  const given = new Set(fieldsOf(description, known));
+  return description.columns.filter(({ field }) => !given.has(field) && !fields.includes(field));
+}
+
+/** Fields that the table had and that no column carries now: somebody deleted or renamed them. */
+export function goneFields({ description, fields, known }: OwnTable): readonly ColumnDescription[] {
+  const given = new Set(fieldsOf(description, known));
+  return description.columns.filter(({ field }) => given.has(field) && !fields.includes(field));
+}
+
+/** Why a table cannot be given the columns it lacks: what one of its columns is, is not known; or something stands there. */
+type Hindrance = "no-table" | "doubtful" | "something-beside";
+
+/** Tables of ours that lack columns of today's; papers are made anew as a whole. */
+export const olderTables = (snapshot: WorkbookSnapshot): readonly OwnTable[] =>
+  [...ownTables(snapshot).found.values()].filter(
+    (table) =>
+      table.description.life !== "paper" && table.description.life !== "memory" && neverGiven(table).length > 0,
+  );
+
+export function hindranceOf(table: OwnTable): Hindrance | null {
+  if (table.name === null) return "no-table";
+  if (table.doubtful.length > 0) return "doubtful";
+  return isFreeBeside(table, neverGiven(table).length) ? null : "something-beside";
+}
+
+/** Whether so many columns at the right of the table are free beside all of its rows. */
+function isFreeBeside({ sheet, block, name }: OwnTable, columns: number): boolean {
+  const [first, last] = [block.column + block.columns, block.column + block.columns + columns - 1];
+  const bottom = block.row + block.rows - 1;
+  const isIn = (at: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }) => at.column <= last && at.column + at.columns > first && at.row <= bottom && at.row + at.rows > block.row;
+  if (sheet.tables.some((other) => other.name !== name && isIn(other.block)) || sheet.merges.some(isIn)) return false;
+  const { used } = sheet;
+  return (
+    !used ||
+    !sheet.cells.some((cells, r) =>
+      cells.some((cell, c) => {
+        const holds = cell !== undefined && (cell.value !== "" || cell.formula !== undefined);
+        return holds && isIn({ row: used.row + r, column: used.column + c, rows: 1, columns: 1 });
+      }),
+    )
+  );
+}
+
+/** Whether a table made before there were marks has a column that nobody but the user can name: no mark is written then. */
+export const waitsForAnswer = (snapshot: WorkbookSnapshot): boolean =>
+  [...ownTables(snapshot).found.values()].some(
+    ({ known, doubtful, description }) => known === null && doubtful.length > 0 && description.life !== "paper",
+  );

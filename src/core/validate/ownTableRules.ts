@@ -1,0 +1,140 @@
+import type { Finding, FindingFacts, Severity } from "../findings/finding";
+import { makeFinding } from "../findings/findings";
+import type { CellPlace } from "../snapshot/address";
+import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { TABLE, type TableKey } from "../tables/allTables";
+import { ownTables, type OwnTable, type Stranger } from "../tables/findTables";
+import { goneFields, hindranceOf, neverGiven } from "../tables/olderTables";
+import { bodyCell, recordsOf, type OwnRecord } from "../tables/records";
+
+type Facts = FindingFacts["own-table-damaged"];
+
+const damage = (place: CellPlace | null, facts: Facts, severity?: Severity): Finding =>
+  makeFinding("own-table-damaged", { place, actionKey: null }, facts, severity);
+
+/** The fields by which the rows of a table are told apart. An action that was typed by hand has no source yet. */
+const KEYS: Readonly<Partial<Record<TableKey, { readonly field: string; readonly mayBeEmpty: boolean }>>> = {
+  actions: { field: "source", mayBeEmpty: true },
+  recommendations: { field: "ref", mayBeEmpty: false },
+  settings: { field: "setting", mayBeEmpty: true },
+  rules: { field: "rule", mayBeEmpty: true },
+};
+
+/** What people did to tables of ours that the tables cannot do without (F56), and copies of our sheets. */
+export function ownTableFindings(snapshot: WorkbookSnapshot): readonly Finding[] {
+  const { found, strangers } = ownTables(snapshot);
+  return [...[...found.values()].flatMap(findingsOf), ...strangers.flatMap(copyFinding)];
+}
+
+function findingsOf(table: OwnTable): readonly Finding[] {
+  const { description } = table;
+  if (description.life === "memory" || description.life === "paper") return [];
+  return [
+    ...wholeTableFindings(table),
+    ...(table.doubtful.length > 0 ? doubtfulFindings(table) : goneFindings(table)),
+    ...keyFindings(table),
+    ...formulaFindings(table),
+  ];
+}
+
+const factsOf = ({ description }: OwnTable, why: Facts["why"], more: Partial<Facts> = {}): Facts => ({
+  table: description.name,
+  why,
+  field: "",
+  text: "",
+  choices: [],
+  rows: 0,
+  ...more,
+});
+
+const headingPlace = ({ sheet, block }: OwnTable, column = 0): CellPlace => ({
+  sheet: sheet.name,
+  row: block.row,
+  column: block.column + column,
+});
+
+function wholeTableFindings(table: OwnTable): readonly Finding[] {
+  const { name, mark, known } = table;
+  const beside = neverGiven(table).length > 0 && hindranceOf(table) === "something-beside";
+  return [
+    ...(name === null ? [damage(headingPlace(table), factsOf(table, "range"))] : []),
+    ...(mark === null && known !== null ? [damage(headingPlace(table), factsOf(table, "mark-lost"))] : []),
+    ...(beside
+      ? [
+          damage(
+            headingPlace(table, table.block.columns),
+            factsOf(table, "no-room", { rows: neverGiven(table).length }),
+          ),
+        ]
+      : []),
+  ];
+}
+
+const goneFindings = (table: OwnTable): readonly Finding[] =>
+  goneFields(table).map(({ field }) => damage(headingPlace(table), factsOf(table, "column-gone", { field })));
+
+const doubtfulFindings = (table: OwnTable): readonly Finding[] => {
+  const choices = goneFields(table).map(({ field }) => field);
+  return table.doubtful.map((column) =>
+    damage(
+      headingPlace(table, column),
+      factsOf(table, "column-doubtful", { text: table.headings[column] ?? "", choices }),
+    ),
+  );
+};
+
+function keyFindings(table: OwnTable): readonly Finding[] {
+  const key = KEYS[table.key];
+  if (key === undefined || !table.fields.includes(key.field)) return [];
+  const { field } = key;
+  const rows = new Map<string, OwnRecord<string>[]>();
+  for (const record of recordsOf(table)) {
+    const text = record.text(field).trim().toLowerCase();
+    rows.set(text, [...(rows.get(text) ?? []), record]);
+  }
+  return [...rows].flatMap(([text, records]) => {
+    const [first, second] = records;
+    if (first === undefined) return [];
+    if (text === "")
+      return key.mayBeEmpty
+        ? []
+        : [damage(first.place(field), factsOf(table, "key-empty", { field, rows: records.length }))];
+    if (second === undefined) return [];
+    return [
+      damage(
+        second.place(field),
+        factsOf(table, "key-twice", { field, text: first.text(field), rows: records.length }),
+      ),
+    ];
+  });
+}
+
+/** Values typed over the formulas of a column, and rows without them: what such a row shows does not follow the plan. */
+function formulaFindings(table: OwnTable): readonly Finding[] {
+  const records = recordsOf(table);
+  return table.description.columns.flatMap(({ field, writtenBy }) => {
+    const column = table.fields.indexOf(field);
+    if (writtenBy !== "formula" || column < 0) return [];
+    const without = records.filter(({ row }) => bodyCell(table, row, column)?.formula === undefined);
+    const typed = without.filter(({ cell }) => (cell(field)?.value ?? "") !== "");
+    const empty = without.filter(({ cell }) => (cell(field)?.value ?? "") === "");
+    return [...countFinding(table, "typed-over", field, typed), ...countFinding(table, "no-formulas", field, empty)];
+  });
+}
+
+function countFinding(
+  table: OwnTable,
+  why: "typed-over" | "no-formulas",
+  field: string,
+  records: readonly OwnRecord<string>[],
+): readonly Finding[] {
+  const [first] = records;
+  return first ? [damage(first.place(field), factsOf(table, why, { field, rows: records.length }))] : [];
+}
+
+/** A copy of a sheet of ours counts nowhere: only the reader has to know. */
+function copyFinding({ key, sheet, table, why }: Stranger): readonly Finding[] {
+  const place = { sheet: sheet.name, row: table.block.row, column: table.block.column };
+  const facts: Facts = { table: TABLE[key].name, why: "copy", field: "", text: sheet.name, choices: [], rows: 0 };
+  return why === "copy" ? [damage(place, facts, "note")] : [];
+}

@@ -1,0 +1,58 @@
+import type { FindingFacts } from "../../findings/finding";
+import { tableNamed } from "../../tables/allTables";
+import type { FindingSentence } from "../findingsWords";
+
+type Facts = FindingFacts["own-table-damaged"];
+
+const said = (text: string): string => `“${text.trim()}”`;
+/** One, and the plural as it stands after "o" (softened). */
+const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${String(n)} o ${many}`);
+const rowsOf = (n: number): string => count(n, "rhes", "resi");
+const heading = (table: string, field: string): string =>
+  tableNamed(table)?.columns.find((column) => column.field === field)?.heading.cy ?? field;
+const headings = (table: string, fields: readonly string[]): string =>
+  fields.map((field) => said(heading(table, field))).join(", ");
+
+/** What happened to a table of ours, and how it is put right (F56). */
+export const OWN_TABLE: Readonly<Record<Facts["why"], (facts: Facts) => FindingSentence>> = {
+  range: ({ table }) => ({
+    what: `Nid yw ${table} yn dabl mwyach: fe’i troswyd yn gelloedd cyffredin. Nid ysgrifennir dim ynddo.`,
+    next: `Dewiswch y celloedd, yna Mewnosod, Tabl, a’i enwi’n ${table} o dan Dylunio Tabl.`,
+  }),
+  "mark-lost": ({ table }) => ({
+    what: `Mae ${table} wedi colli’r nodyn sy’n dweud mai un o dablau Cynllun Gweithredu ydyw; mae ei enw a’i benawdau’n dweud hynny o hyd.`,
+    next: "Bydd y Creu tablau neu’r Llunio crynodeb nesaf yn ysgrifennu’r nodyn eto. Dilëwch neu ailenwch y tabl os nad un o dablau Cynllun Gweithredu ydyw.",
+  }),
+  "no-room": ({ table, rows }) => ({
+    what: `Lluniwyd ${table} gan fersiwn cynharach ac mae arno angen ${count(rows, "golofn", "golofnau")} yn rhagor, ond mae rhywbeth ar y dde iddo. Ni ddiweddarir yr un tabl yn y cyfamser.`,
+    next: "Symudwch yr hyn sydd yno o dan y tabl neu i daflen arall.",
+  }),
+  "column-gone": ({ table, field }) => ({
+    what: `Mae’r golofn ${said(heading(table, field))} wedi mynd o ${table}.`,
+    next: "Dadwnewch ei dileu, neu mewnosodwch golofn â’r pennawd hwnnw.",
+  }),
+  "column-doubtful": ({ table, text, choices }) => ({
+    what: `Gallai ${said(text)} yn ${table} fod yn un o golofnau Cynllun Gweithredu o dan bennawd arall: mae ${headings(table, choices)} ar goll. Ni chaiff ei darllen yn y cyfamser.`,
+    next: "Rhowch iddi bennawd y golofn ydyw. Os eich colofn eich hun ydyw, mewnosodwch golofn â’r pennawd sydd ar goll.",
+  }),
+  "key-empty": ({ table, field, rows }) => ({
+    what: `Nid oes dim yn ${said(heading(table, field))} mewn ${rowsOf(rows)} yn ${table}, felly ni all dim gyfeirio ati.`,
+    next: "Llenwch y gell.",
+  }),
+  "key-twice": ({ table, field, text, rows }) => ({
+    what: `Mae ${said(text)} mewn ${rowsOf(rows)} yn ${table} (${heading(table, field)}); y gyntaf sy’n cyfrif.`,
+    next: "Dilëwch y rhesi eraill, neu cliriwch y gell honno mewn rhes sy’n gofnod ar wahân.",
+  }),
+  "typed-over": ({ table, field, rows }) => ({
+    what: `Teipiwyd gwerth dros fformiwla ${said(heading(table, field))} mewn ${rowsOf(rows)} yn ${table}: nid yw’n dilyn y cynllun mwyach.`,
+    next: "Copïwch y fformiwla iddi o res arall yn y golofn. Defnyddiwch y golofn Disodli’r radd i raddio cam yn wahanol.",
+  }),
+  "no-formulas": ({ table, field, rows }) => ({
+    what: `Mae fformiwla ${said(heading(table, field))} ar goll mewn ${rowsOf(rows)} yn ${table}.`,
+    next: "Copïwch y fformiwla iddi o res arall yn y golofn.",
+  }),
+  copy: ({ table, text }) => ({
+    what: `Copi o daflen ${table} yw ${said(text)}. Ni chaiff ei darllen, ac nid ysgrifennir dim arni.`,
+    next: "Nid oes angen gwneud dim. Dilëwch hi os nad oes ei hangen mwyach.",
+  }),
+};

@@ -1,0 +1,56 @@
+import type { FindingFacts } from "../../findings/finding";
+import { tableNamed } from "../../tables/allTables";
+import type { FindingSentence } from "../findingsWords";
+
+type Facts = FindingFacts["own-table-damaged"];
+
+const said = (text: string): string => `“${text.trim()}”`;
+const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
+const heading = (table: string, field: string): string =>
+  tableNamed(table)?.columns.find((column) => column.field === field)?.heading.en ?? field;
+const headings = (table: string, fields: readonly string[]): string =>
+  fields.map((field) => said(heading(table, field))).join(", ");
+
+/** What happened to a table of ours, and how it is put right (F56). */
+export const OWN_TABLE: Readonly<Record<Facts["why"], (facts: Facts) => FindingSentence>> = {
+  range: ({ table }) => ({
+    what: `${table} is no table any more: somebody converted it to plain cells. Nothing is written to it.`,
+    next: `Select it, choose Insert, Table, and name it ${table} under Table Design.`,
+  }),
+  "mark-lost": ({ table }) => ({
+    what: `${table} has lost the note by which it is known as Action Plan’s; its name and headings still say so.`,
+    next: "The next Create tables or Build summary writes the note again. Delete or rename the table if it is not Action Plan’s.",
+  }),
+  "no-room": ({ table, rows }) => ({
+    what: `${table} was made by an earlier version and needs ${count(rows, "column", "columns")} more, but something stands at its right. No table is brought up to date meanwhile.`,
+    next: "Move what stands there below the table or to another sheet.",
+  }),
+  "column-gone": ({ table, field }) => ({
+    what: `The column ${said(heading(table, field))} of ${table} is gone.`,
+    next: "Undo its deletion, or insert a column with that heading.",
+  }),
+  "column-doubtful": ({ table, text, choices }) => ({
+    what: `${said(text)} in ${table} may be a column of Action Plan’s under another heading: ${headings(table, choices)} ${choices.length === 1 ? "is" : "are"} missing. It is not read meanwhile.`,
+    next: "Give it the heading of the column it is. If it is your own, insert a column with the missing heading.",
+  }),
+  "key-empty": ({ table, field, rows }) => ({
+    what: `${count(rows, "row", "rows")} of ${table} ${rows === 1 ? "has" : "have"} nothing in ${said(heading(table, field))}, so nothing can refer to ${rows === 1 ? "it" : "them"}.`,
+    next: "Fill it in.",
+  }),
+  "key-twice": ({ table, field, text, rows }) => ({
+    what: `${said(text)} stands in ${String(rows)} rows of ${table} (${heading(table, field)}); the first counts.`,
+    next: "Delete the other rows, or clear that cell in a row that is a record of its own.",
+  }),
+  "typed-over": ({ table, field, rows }) => ({
+    what: `A value is typed over the formula of ${said(heading(table, field))} in ${count(rows, "row", "rows")} of ${table}: it no longer follows the plan.`,
+    next: "Copy the formula from another row of the column into it. Use Override to rate an action otherwise.",
+  }),
+  "no-formulas": ({ table, field, rows }) => ({
+    what: `The formula of ${said(heading(table, field))} is missing in ${count(rows, "row", "rows")} of ${table}.`,
+    next: "Copy the formula from another row of the column into it.",
+  }),
+  copy: ({ table, text }) => ({
+    what: `${said(text)} is a copy of the sheet of ${table}. It is not read, and nothing is written to it.`,
+    next: "Nothing needs doing. Delete it if it is no longer needed.",
+  }),
+};

@@ -1,0 +1,97 @@
+import { resolve } from "node:path";
+import { parseIsoDate } from "../../../src/core/calendar/calendarDate";
+import type { CellContent, ChangeSet } from "../../../src/core/edits/changeSet";
+import { simulate } from "../../../src/core/edits/simulate";
+import { proposal } from "../../../src/core/proposal";
+import { review, type Review } from "../../../src/core/review";
+import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
+import { finish } from "../../../src/core/steps/work";
+import type { TableKey } from "../../../src/core/tables/allTables";
+import { ownTables } from "../../../src/core/tables/findTables";
+import { olderTables } from "../../../src/core/tables/olderTables";
+import { recordsOf } from "../../../src/core/tables/records";
+import { english } from "../../../src/core/words/english";
+import { welsh } from "../../../src/core/words/welsh";
+import type { Words } from "../../../src/core/words/words";
+import { snapshotOfFile } from "../../snapshots/snapshotOf";
+import { inField, tableOf, typedInField } from "../tables/inTables";
+
+/** The summary of the sample as the version before our tables had marks wrote it. */
+const BEFORE = snapshotOfFile(resolve(__dirname, "../../fixtures/version-before.xlsx"));
+const DAY = parseIsoDate("2020-02-28");
+if (!DAY) throw new Error("no day");
+
+const look = (snapshot: WorkbookSnapshot): Review => review(snapshot, { asOf: DAY, fallbackDay: DAY, corrections: [] });
+const change = (snapshot: WorkbookSnapshot, words: Words = english): ChangeSet =>
+  finish(proposal("summary", look(snapshot), words));
+const after = (snapshot: WorkbookSnapshot, words: Words = english): WorkbookSnapshot =>
+  simulate(snapshot, change(snapshot, words));
+const damage = (snapshot: WorkbookSnapshot): unknown[] =>
+  look(snapshot).findings.flatMap(({ code, facts }) => (code === "own-table-damaged" ? [facts] : []));
+
+/** The workbook after somebody typed into a cell of the sheet of a table, counted from the table's first cell. */
+function typedAt(key: TableKey, row: number, column: number, content: CellContent): WorkbookSnapshot {
+  const { sheet, block } = tableOf(BEFORE, key);
+  const at = { row: block.row + row, column: block.column + column, rows: 1, columns: 1 };
+  return simulate(BEFORE, {
+    edits: [{ kind: "setCells", sheet: sheet.name, block: at, before: [[null]], after: [[content]] }],
+  });
+}
+
+describe("a workbook of the version before", () => {
+  test("has tables without today's columns, and none afterwards", () => {
+    expect(olderTables(BEFORE).map(({ key }) => key)).toEqual(["recommendations", "actions", "findings", "settings"]);
+    expect(olderTables(after(BEFORE))).toEqual([]);
+    expect(damage(after(BEFORE))).toEqual([]);
+  });
+
+  test("keeps the limits that the council changed, which stand among the rating rules now", () => {
+    const row = recordsOf(tableOf(BEFORE, "settings")).findIndex(
+      ({ text }) => text("setting") === "Overdue, red after",
+    );
+    const stricter = typedInField(BEFORE, "settings", row, "value", 10);
+    expect(look(stricter).policy.overdueRedDays).toBe(10);
+    const taken = after(stricter);
+    expect(look(taken).policy.overdueRedDays).toBe(10);
+    const rule = recordsOf(tableOf(taken, "rules")).find(({ text }) => text("rule") === "R5");
+    expect(rule?.cell("limit")?.value).toBe(10);
+    expect(inField(taken, "settings", row, "value")).toBe(10);
+    expect(inField(taken, "settings", row, "whatItDoes")).toContain("“Rating rules”");
+  });
+
+  test("keeps a value that somebody typed over a formula, and says so", () => {
+    const taken = after(typedInField(BEFORE, "actions", 2, "rating", "Green"));
+    expect(inField(taken, "actions", 2, "rating")).toBe("Green");
+    expect(damage(taken)).toMatchObject([{ why: "typed-over", field: "rating", rows: 1 }]);
+  });
+
+  test("is left as it is while something stands where the columns are to go, and says so", () => {
+    const beside = typedAt("actions", 3, 30, "Our own notes");
+    expect(damage(beside)).toMatchObject([{ table: "PlanActions", why: "no-room", rows: 31 }]);
+    const written = after(beside);
+    expect(tableOf(written, "actions").headings).toEqual(tableOf(BEFORE, "actions").headings);
+    expect(tableOf(written, "recommendations").headings).toEqual(tableOf(BEFORE, "recommendations").headings);
+    expect(look(written).plan.actions).toHaveLength(38);
+    expect(change(written).edits).toEqual([]);
+  });
+
+  test("with a renamed column is asked about before anything is guessed", () => {
+    const column = tableOf(BEFORE, "actions").headings.indexOf("Owner");
+    const renamed = typedAt("actions", 0, column, "Who does it");
+    expect(damage(renamed)).toMatchObject([
+      { table: "PlanActions", why: "column-doubtful", text: "Who does it", choices: ["owner"] },
+    ]);
+    const written = after(renamed);
+    expect(tableOf(written, "actions").headings).toEqual(tableOf(renamed, "actions").headings);
+    // No mark is written that would take the column for the user's own.
+    expect([...ownTables(written).found.values()].map(({ key, mark }) => mark && key)).not.toContain("actions");
+    expect(damage(written)).toEqual(damage(renamed));
+    expect(look(written).plan.actions).toHaveLength(38);
+  });
+
+  test("is taken over in the language that is asked for", () => {
+    const taken = after(BEFORE, welsh);
+    expect(tableOf(taken, "actions").headings).toContain("Dyddiau hwyr");
+    expect(change(taken, welsh).edits).toEqual([]);
+  });
+});

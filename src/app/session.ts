@@ -86,7 +86,7 @@ export class Session {
   show(place: Place, opened: Opened | null = null, openedFrom: string | null = null): void {
     const stays = place === this.shown.current.place && opened === null;
     const from = openedFrom ?? (stays || opened ? this.shown.current.openedFrom : null);
-    this.shown.set({ place, opened, openedFrom: from, answered: null, willWrite: null });
+    this.shown.set({ place, opened, openedFrom: from, justCreated: false, answered: null, willWrite: null });
     this.prepare();
   }
 
@@ -267,7 +267,7 @@ export class Session {
 
   /** Reads afresh, so that what is written rests on the workbook as it is and not on the last look. */
   private async write(kind: Proposal): Promise<void> {
-    this.shown.set({ place: PLACE_OF[kind], opened: null });
+    this.shown.set({ place: PLACE_OF[kind], opened: null, justCreated: false });
     // Pressed again while it is looked at afterwards, it is another wish.
     await this.lookAfter(this.wishes.carry(kind, () => this.writeFresh(kind)));
   }
@@ -297,7 +297,7 @@ export class Session {
       if (!applied.ok) return applied;
       await this.choose({ lastChange: changes, corrections: [], writtenCorrections: corrections });
     } else if (corrections.length > 0) await this.choose({ corrections: [] }); // Somebody else wrote the same.
-    this.shown.set({ result });
+    this.shown.set({ result, justCreated: result.kind === "structure" });
     return DONE;
   }
 

@@ -44,6 +44,8 @@ export interface SessionState {
   readonly numberKeys: boolean;
   /** The officer looks at the plan before the tables are made. */
   readonly justLooks: boolean;
+  /** The tables were made or brought up to date here; until the officer goes on, the pane says what to do first. */
+  readonly justCreated: boolean;
   /** The last look at the workbook; null before the first. */
   readonly review: Review | null;
   readonly work: WorkUnderWay | null;
@@ -186,6 +188,7 @@ export const stateAtFirst = (language: Language): SessionState => ({
   checkFilter: NO_FILTER,
   numberKeys: true,
   justLooks: false,
+  justCreated: false,
   review: null,
   work: null,
   failure: null,

@@ -236,6 +236,18 @@ describe("What will be written, and created", () => {
     await waitFor(() => expect(port.snapshot.sheets.map(({ name }) => name)).toEqual(["Plan"]));
   });
 
+  test("what to do first stays until the officer goes on, whatever day is chosen and though the notice is closed", async () => {
+    const { session } = await showStructure(coloured(), []);
+    await act(() => session.createTables());
+    const ready = (): HTMLElement | null => screen.queryByRole("heading", { name: "The plan is ready" });
+    await act(() => session.chooseDay(day("2020-05-12")));
+    expect(ready()).toBeVisible();
+    await press("Close");
+    expect(ready()).toBeVisible();
+    act(() => session.show("structure"));
+    expect(ready()).toBeNull();
+  });
+
   test("a day chosen before goes into Settings with the sheets, and one chosen afterwards is written there (B14)", async () => {
     const { session, port } = await showStructure(coloured(), []);
     await act(() => session.chooseDay(day("2020-05-10")));

@@ -70,8 +70,16 @@ export interface CheckFilter {
   readonly owner: string | null;
   readonly recommendation: string | null;
   readonly errorsOnly: boolean;
+  /** Those that somebody set aside, in place of those that are open. */
+  readonly setAside: boolean;
 }
-export const NO_FILTER: CheckFilter = { text: "", owner: null, recommendation: null, errorsOnly: false };
+export const NO_FILTER: CheckFilter = {
+  text: "",
+  owner: null,
+  recommendation: null,
+  errorsOnly: false,
+  setAside: false,
+};
 
 export interface WillWrite {
   /** In words, a line each; none where nothing is written. */

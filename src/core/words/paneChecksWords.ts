@@ -39,6 +39,7 @@ export const CHECK_GROUPS = [
   "correction",
   "term",
   "setting",
+  "set-aside",
 ] as const;
 export type CheckGroup = (typeof CHECK_GROUPS)[number];
 
@@ -49,6 +50,13 @@ export interface PaneChecksWords {
   readonly recommendation: string;
   readonly all: string;
   readonly errors: (count: number) => string;
+  readonly setAside: (count: number) => string;
+  /** Over the reason that is typed in the register. */
+  readonly because: string;
+  readonly noReason: string;
+  readonly by: (name: string) => string;
+  readonly noName: string;
+  readonly showRegister: string;
   readonly inTheCell: string;
   readonly needsDecision: string;
   /** Said once a filter has been set: "11 shown". */

@@ -4,6 +4,7 @@ import { cellAddress, type CellPlace } from "../../core/snapshot/address";
 import { cellAt, type WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
 import { titleOf } from "../actionLists";
 import { Button } from "../frame/Button";
+import { CellLink } from "../frame/CellLink";
 import { Icon } from "../frame/Icon";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
@@ -115,6 +116,7 @@ function Card(props: CardProps): JSX.Element | null {
         <span className="strong">{words.toDo}: </span>
         {next}
       </p>
+      <Aside {...props} finding={finding} />
       {finding.place && <Cell {...props} place={finding.place} />}
       {finding.place && (
         <div className="buttons">
@@ -147,6 +149,30 @@ function Card(props: CardProps): JSX.Element | null {
       </div>
       {state.numberKeys && <p className="small quiet">{words.keys}</p>}
     </section>
+  );
+}
+
+/** Why it was set aside and by whom, where it was, with its row of the register. */
+function Aside({ review, act, finding }: OneFindingProps & { readonly finding: Finding }): JSX.Element | null {
+  const words = useTexts().pane.checks;
+  const aside = review.setAside.get(finding);
+  if (!aside) return null;
+  const { reason, by, place } = aside;
+  return (
+    <div className="tinted">
+      <span className="small quiet">{words.because}</span>
+      <span className="words" lang={reason === "" ? undefined : review.plan.language}>
+        {reason === "" ? words.noReason : reason}
+      </span>
+      <span className="small words">{by === "" ? words.noName : words.by(by)}</span>
+      {place && (
+        <CellLink
+          place={place}
+          label={`${words.showRegister}: ${place.sheet}!${cellAddress(place.row, place.column)}`}
+          onGoTo={act.goTo}
+        />
+      )}
+    </div>
   );
 }
 

@@ -7,6 +7,12 @@ export const paneChecks: PaneChecksWords = {
   recommendation: "Argymhelliad",
   all: "Pob un",
   errors: (count) => `Gwallau ${String(count)}`,
+  setAside: (count) => `Wedi’u neilltuo ${String(count)}`,
+  because: "Neilltuwyd oherwydd",
+  noReason: "Nid oes rheswm wedi’i roi.",
+  by: (name) => `Gan ${name}`,
+  noName: "Nid oes enw wedi’i roi.",
+  showRegister: "Ei ddangos yn y rhestr ganfyddiadau",
   inTheCell: "Gallwch eu datrys yn y gell",
   needsDecision: "Angen penderfyniad neu ateb",
   shown: (count) => `Yn dangos ${String(count)}`,
@@ -69,4 +75,5 @@ export const paneGroups: Readonly<Record<CheckGroup, string>> = {
   correction: "Cywiro rhes yn Cywiriadau",
   term: "Cywiro tymor ysgol",
   setting: "Cywiro gosodiad",
+  "set-aside": "Wedi’u neilltuo",
 };

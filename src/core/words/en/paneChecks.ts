@@ -7,6 +7,12 @@ export const paneChecks: PaneChecksWords = {
   recommendation: "Recommendation",
   all: "All",
   errors: (count) => `Errors ${String(count)}`,
+  setAside: (count) => `Set aside ${String(count)}`,
+  because: "Set aside because",
+  noReason: "No reason is given.",
+  by: (name) => `By ${name}`,
+  noName: "No name is given.",
+  showRegister: "Show it in the list of findings",
   inTheCell: "Can be settled in the cell",
   needsDecision: "Needs a decision or an answer",
   shown: (count) => `${String(count)} shown`,
@@ -69,4 +75,5 @@ export const paneGroups: Readonly<Record<CheckGroup, string>> = {
   correction: "Correct a row of Corrections",
   term: "Correct a school term",
   setting: "Correct a setting",
+  "set-aside": "Set aside",
 };

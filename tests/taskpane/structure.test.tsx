@@ -114,7 +114,7 @@ describe("One question at a time, with what each answer would change (T11)", () 
   test("the cells it comes from are links, with what is in the first", async () => {
     const { port } = await showStructure(coloured(), [DATES]);
     expect(screen.getByText("03/04/2020")).toBeVisible();
-    await press("Show D2 in the sheet");
+    await press("Show in the sheet: Plan!D2");
     expect(port.selected).toEqual([{ sheet: "Plan", row: 1, column: 3 }]);
   });
 

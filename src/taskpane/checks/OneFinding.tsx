@@ -165,13 +165,7 @@ function Aside({ review, act, finding }: OneFindingProps & { readonly finding: F
         {reason === "" ? words.noReason : reason}
       </span>
       <span className="small words">{by === "" ? words.noName : words.by(by)}</span>
-      {place && (
-        <CellLink
-          place={place}
-          label={`${words.showRegister}: ${place.sheet}!${cellAddress(place.row, place.column)}`}
-          onGoTo={act.goTo}
-        />
-      )}
+      {place && <CellLink place={place} about={words.showRegister} onGoTo={act.goTo} />}
     </div>
   );
 }

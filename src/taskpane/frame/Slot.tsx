@@ -216,7 +216,10 @@ function UnderWay({ state, onStop, isFirst }: UnderWayProps): JSX.Element | null
   if (!work) return null;
   const isLook = work.step === "looking";
   return (
-    <div className={isLook && !isFirst ? "under-way stack late" : "under-way stack"}>
+    <section
+      className={isLook && !isFirst ? "under-way stack late" : "under-way stack"}
+      aria-label={words.steps[work.step]}
+    >
       <div className="ends">
         <span className="strong">{work.stopping ? words.stopping : words.steps[work.step]}</span>
         {work.total > 0 && (
@@ -235,6 +238,6 @@ function UnderWay({ state, onStop, isFirst }: UnderWayProps): JSX.Element | null
         </Button>
       </div>
       {!isLook && <p className="small quiet">{words.ifYouStop}</p>}
-    </div>
+    </section>
   );
 }

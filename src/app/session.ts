@@ -10,7 +10,7 @@ import type { Work } from "../core/steps/work";
 import { Following } from "./following";
 import { inSlices } from "./inSlices";
 import { LongWork } from "./longWork";
-import { applyChanges } from "./applyChanges";
+import { writeCell, type CellWrite } from "./writeCell";
 import {
   asTakenBack,
   dayAhead,
@@ -24,7 +24,7 @@ import {
   type Proposal,
 } from "./proposals";
 import { choiceKey, heldAgain, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
-import type { Choices, Language, Opened, Place, Result, SessionState, SessionSurroundings } from "./sessionState";
+import type { Choices, Language, Opened, Place, Result, SessionState, SessionSurroundings, Step } from "./sessionState";
 import { languageOfSheets, NO_CHOICES, stateAtFirst } from "./sessionState";
 import { ShownState } from "./shownState";
 import { Wishes } from "./wishes";
@@ -46,7 +46,7 @@ export class Session {
   private preparationsAsked = 0;
   private isReviewingAgain = false;
   private languageAsked: Language | null = null;
-  private readonly wishes = new Wishes<Proposal | "takeBack" | "day">();
+  private readonly wishes = new Wishes<Proposal | "takeBack" | "day" | "column">();
   private dayAsked: CalendarDate | null = null;
   /** The choices that the review on show goes by. */
   private standing: Pick<Choices, "corrections" | "asOf"> = NO_CHOICES;
@@ -139,18 +139,35 @@ export class Session {
   readonly chooseDayAgain = (): Promise<void> => this.chooseDay(this.dayAsked);
 
   private writeDay(snapshot: WorkbookSnapshot, asOf: CalendarDate | null): Promise<boolean> {
-    return this.long.run("settingDay", async (progress) => {
-      this.shown.enter("writing");
-      const { work, port } = this.around;
-      const ready = await work.readyToWrite();
-      if (!ready.ok) return ready;
-      const changes = work.proposeAsAt(snapshot, asOf);
-      const applied = await applyChanges(port, changes, progress);
-      if (!applied.ok) return applied;
-      const { lastChange } = this.shown.current.choices;
+    const { work, day } = this.around;
+    return this.writeCell("settingDay", {
+      propose: () => work.proposeAsAt(snapshot, asOf),
       // The day is set back by choosing another; what was written before it can still be taken back as a whole.
-      await this.choose({ asOf: null, lastChange: lastChange && work.withLater(lastChange, changes) });
-      this.shown.set({ result: { kind: "day", sheets: [], isNew: false, asOf: asOf ?? this.around.day() } });
+      chosen: (changes, lastChange) => ({ asOf: null, lastChange: lastChange && work.withLater(lastChange, changes) }),
+      result: { kind: "day", sheets: [], isNew: false, asOf: asOf ?? day() },
+    });
+  }
+
+  /** Gives a column of ours its heading again: what an officer answered about one that nobody could know. */
+  async nameColumn(place: CellPlace, heading: string): Promise<void> {
+    const { review } = this.shown.current;
+    if (!review) return;
+    const write = (): Promise<boolean> =>
+      this.writeCell("namingColumn", {
+        propose: () => this.around.work.proposeHeading(review.snapshot, place, heading),
+        chosen: (lastChange) => ({ lastChange }),
+        result: { kind: "column", sheets: [], isNew: false, asOf: null },
+      });
+    await this.lookAfter(this.wishes.carry("column", write));
+  }
+
+  private writeCell(step: Step, { propose, chosen, result }: CellWrite): Promise<boolean> {
+    return this.long.run(step, async (progress) => {
+      this.shown.enter("writing");
+      const written = await writeCell(this.around, propose, progress);
+      if (!written.ok) return written;
+      await this.choose(chosen(written.value, this.shown.current.choices.lastChange));
+      this.shown.set({ result });
       return DONE;
     });
   }

@@ -13,7 +13,7 @@ import type { Failure, Outcome, WorkbookPort } from "./workbookPort";
 export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
 export type Place = "plan" | "structure" | "checks" | "board" | "schools" | "help";
-export type Step = "looking" | "structuring" | "building" | "takingBack" | "settingDay";
+export type Step = "looking" | "structuring" | "building" | "takingBack" | "settingDay" | "namingColumn";
 
 /** The one thing that a place shows instead of its overview, and the list it is one of. */
 export type Opened =
@@ -107,7 +107,7 @@ export interface WorkUnderWay {
 
 /** What the last long work left behind. */
 export interface Result {
-  readonly kind: "structure" | "summary" | "takenBack" | "day";
+  readonly kind: "structure" | "summary" | "takenBack" | "day" | "column";
   readonly sheets: readonly string[];
   /** Sheets were added, not only brought up to date. */
   readonly isNew: boolean;
@@ -157,6 +157,8 @@ export interface SessionWork {
   proposeSummary(review: Review, language: Language): Work<ChangeSet>;
   /** Writes the as-at day into Settings; null lets the calendar decide. */
   proposeAsAt(snapshot: WorkbookSnapshot, asAt: CalendarDate | null): ChangeSet;
+  /** Gives a column of ours its heading again. */
+  proposeHeading(snapshot: WorkbookSnapshot, place: CellPlace, heading: string): ChangeSet;
   plannedSheets(changes: ChangeSet): readonly PlannedSheet[];
   /** An earlier change as it reads after a later one wrote one of its cells again. */
   withLater(earlier: ChangeSet, later: ChangeSet): ChangeSet;

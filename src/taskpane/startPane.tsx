@@ -44,6 +44,7 @@ const work: SessionWork = {
   describe: (changes, language) => ready(writes).describe(changes, language),
   invert: (changes) => ready(writes).invert(changes),
   proposeAsAt: (snapshot, asAt) => ready(writes).proposeAsAt(snapshot, asAt),
+  proposeHeading: (snapshot, place, heading) => ready(writes).proposeHeading(snapshot, place, heading),
   plannedSheets: (changes) => ready(writes).plannedSheets(changes),
   withLater: (earlier, later) => ready(writes).withLater(earlier, later),
 };

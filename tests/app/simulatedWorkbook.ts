@@ -3,6 +3,7 @@ import type { Outcome, WorkbookPort } from "../../src/app/workbookPort";
 import { describe as describeChanges } from "../../src/core/edits/describe";
 import { invert } from "../../src/core/edits/invert";
 import { plannedSheets } from "../../src/core/edits/plannedSheets";
+import { proposeHeading } from "../../src/core/edits/proposeHeading";
 import { proposeAsAt, withLater } from "../../src/core/edits/proposeAsAt";
 import { proposeStructureInSteps, proposeSummaryInSteps } from "../../src/core/edits/propose";
 import { simulate } from "../../src/core/edits/simulate";
@@ -25,6 +26,7 @@ export const LINE: SessionWork = {
   describe: (changes, language) => describeChanges(changes, WORDS[language]),
   invert,
   proposeAsAt,
+  proposeHeading,
   plannedSheets,
   withLater,
 };

@@ -344,6 +344,7 @@ export function fakeWork(workbook: FakeWorkbook, seen: ReviewOptions[] = []): Se
     proposeSummary: (_, language) => atOnce(ADD_SHEET(language === "en" ? "Board summary" : "Crynodeb i’r bwrdd")),
     describe: (changes) => [`Will add ${String(changes.edits[0]?.sheet)}.`],
     proposeAsAt: () => ({ edits: [] }),
+    proposeHeading: () => ({ edits: [] }),
     plannedSheets: ({ edits }) =>
       edits.map((edit) => ({ sheet: "sheet" in edit ? String(edit.sheet) : "", table: "PlanActions", rows: 3 })),
     withLater: (earlier) => earlier,

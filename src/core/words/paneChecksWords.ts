@@ -57,6 +57,7 @@ export interface PaneChecksWords {
   readonly by: (name: string) => string;
   readonly noName: string;
   readonly showRegister: string;
+  readonly column: ColumnWords;
   readonly inTheCell: string;
   readonly needsDecision: string;
   /** Said once a filter has been set: "11 shown". */
@@ -78,4 +79,17 @@ export interface PaneChecksWords {
   readonly nextHere: string;
   readonly otherGroups: string;
   readonly more: (count: number) => string;
+}
+
+/** A column of a table of ours that has another heading now. */
+export interface ColumnWords {
+  readonly ask: string;
+  readonly is: (heading: string) => string;
+  readonly becomes: (heading: string, fits: number, of: number) => string;
+  readonly own: string;
+  readonly ownAbout: string;
+  readonly another: string;
+  readonly chooseOne: string;
+  readonly use: string;
+  readonly pickFirst: string;
 }

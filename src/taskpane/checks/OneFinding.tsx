@@ -14,6 +14,7 @@ import { Sign } from "../frame/Sign";
 import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 import { GroupRows } from "./ChecksPlace";
+import { asksForColumn, ColumnQuestion } from "./ColumnQuestion";
 import type { ActionsByKey } from "./filtered";
 import type { Group } from "./groups";
 
@@ -112,15 +113,19 @@ function Card(props: CardProps): JSX.Element | null {
         )}
       </div>
       <p className="words">{what}</p>
-      <p className="words">
-        <span className="strong">{words.toDo}: </span>
-        {next}
-      </p>
+      {asksForColumn(finding) ? (
+        <ColumnQuestion {...props} finding={finding} key={index} />
+      ) : (
+        <p className="words">
+          <span className="strong">{words.toDo}: </span>
+          {next}
+        </p>
+      )}
       <Aside {...props} finding={finding} />
       {finding.place && <Cell {...props} place={finding.place} />}
       {finding.place && (
         <div className="buttons">
-          <ShowButton place={finding.place} onGoTo={act.goTo} />
+          <ShowButton place={finding.place} isFirst={!asksForColumn(finding)} onGoTo={act.goTo} />
         </div>
       )}
       <div className="buttons">
@@ -172,14 +177,17 @@ function Aside({ review, act, finding }: OneFindingProps & { readonly finding: F
 
 function ShowButton({
   place,
+  isFirst,
   onGoTo,
 }: {
   readonly place: CellPlace;
+  /** Nothing else in the card comes before it. */
+  readonly isFirst: boolean;
   readonly onGoTo: (place: CellPlace) => void;
 }): JSX.Element {
   const words = useTexts().pane.checks;
   return (
-    <Button look="primary" onPress={() => onGoTo(place)}>
+    <Button look={isFirst ? "primary" : "small"} onPress={() => onGoTo(place)}>
       {words.goTo(`${place.sheet}!${cellAddress(place.row, place.column)}`)}
     </Button>
   );

@@ -104,6 +104,7 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   building: (act) => act.buildSummary(),
   takingBack: (act) => act.takeBack(),
   settingDay: (act) => act.chooseDayAgain(),
+  namingColumn: null,
   preparing: (act) => act.look(),
   goingTo: null,
   remembering: null,
@@ -163,6 +164,8 @@ function resultText({ pane, day }: Texts, { kind, sheets, asOf, isNew }: Result)
       return [sheets.length > 0 ? words.built(on) : words.upToDate(on), ""];
     case "day":
       return [words.day(on), ""];
+    case "column":
+      return [words.column, ""];
     case "takenBack":
       return [words.takenBack, ""];
   }
@@ -177,7 +180,7 @@ function Done({ result, state, act }: DoneProps): JSX.Element {
   const { pane } = texts;
   const [said, besides] = resultText(texts, result);
   const first = result.kind === "summary" ? result.sheets[0] : undefined;
-  const canTakeBack = state.choices.lastChange !== null && (result.kind === "structure" || result.kind === "summary");
+  const canTakeBack = state.choices.lastChange !== null && result.kind !== "day" && result.kind !== "takenBack";
   const buttons = (
     <>
       {first !== undefined && (

@@ -13,6 +13,18 @@ export const paneChecks: PaneChecksWords = {
   by: (name) => `Gan ${name}`,
   noName: "Nid oes enw wedi’i roi.",
   showRegister: "Ei ddangos yn y rhestr ganfyddiadau",
+  column: {
+    ask: "Pa golofn yw hi?",
+    is: (heading) => `“${heading}” yw hi`,
+    becomes: (heading, fits, of) =>
+      `${of === 0 ? "Nid oes dim yn ei chelloedd eto" : `Mae ${String(fits)} o’i ${String(of)} cell yn cyd-fynd`}. “${heading}” fydd ei phennawd eto, a bydd yn cael ei darllen.`,
+    own: "Fy ngholofn fy hun yw hi",
+    ownAbout: "Ni fydd dim yn cael ei ysgrifennu. Bydd y golofn ar goll o hyd: mewnosodwch un â’i phennawd.",
+    another: "Colofn arall…",
+    chooseOne: "Dewiswch golofn",
+    use: "Defnyddio’r ateb hwn",
+    pickFirst: "Dewiswch ateb yn gyntaf, neu hepgorwch y gwiriad.",
+  },
   inTheCell: "Gallwch eu datrys yn y gell",
   needsDecision: "Angen penderfyniad neu ateb",
   shown: (count) => `Yn dangos ${String(count)}`,

@@ -13,6 +13,18 @@ export const paneChecks: PaneChecksWords = {
   by: (name) => `By ${name}`,
   noName: "No name is given.",
   showRegister: "Show it in the list of findings",
+  column: {
+    ask: "Which column is it?",
+    is: (heading) => `It is “${heading}”`,
+    becomes: (heading, fits, of) =>
+      `${of === 0 ? "It has no cells filled in yet" : `${String(fits)} of its ${String(of)} cells fit`}. Its heading becomes “${heading}” again, and it is read.`,
+    own: "It is a column of my own",
+    ownAbout: "Nothing is written. The missing column stays missing: insert one with its heading.",
+    another: "Another column…",
+    chooseOne: "Choose a column",
+    use: "Use this answer",
+    pickFirst: "Choose an answer first, or skip the check.",
+  },
   inTheCell: "Can be settled in the cell",
   needsDecision: "Needs a decision or an answer",
   shown: (count) => `${String(count)} shown`,

@@ -17,8 +17,8 @@ const OFFICE_JS = `${OFFICE}/lib/1/hosted/office.js`;
 const BASE_URL = "https://base-url.invalid";
 
 /**
- * What the pane may do. Scripts come from the add-in and from Microsoft; styles from the add-in and, because Fluent writes
- * its rules into the page as it goes, with the build's nonce; nothing is ever sent or fetched beyond the add-in's own folder.
+ * What the pane may do. Scripts come from the add-in and from Microsoft; styles from the add-in and, for the few that the page
+ * has before anything is loaded, with the build's nonce; nothing is ever sent or fetched beyond the add-in's own folder.
  */
 const policyWith = (nonce, officeJs) =>
   [
@@ -65,11 +65,18 @@ const copies = (baseUrl) => [
 /** A file that only what is loaded later needs, whoever of it asks. */
 const apart = (name, test) => ({ name, test, chunks: "async", enforce: true });
 
-/** The words of a language stand in a file of their own: a pane loads the one that is read, before it stands. */
+/**
+ * Words by when they are needed: what a pane says from its first moment in a file for each language; by what our own tables are
+ * read again, in both, beside what reads; and what the language files share. The words of a place are with the place.
+ */
+const SPOKEN = "(?:pane|paneFrame|paneChecks|failures|findings|ratings)";
 const WORDS = {
-  english: apart("words-en", /[\\/]words[\\/](?:en[\\/]|english\.ts$)/),
-  welsh: apart("words-cy", /[\\/]words[\\/](?:cy[\\/]|welsh\.ts$)/),
-  both: apart("words", /[\\/](?:words[\\/]\w+Words|phrase)\.ts$/),
+  english: apart("words-en", new RegExp(`[\\\\/]words[\\\\/](?:en[\\\\/]${SPOKEN}|spokenEnglish)\\.ts$`)),
+  welsh: apart("words-cy", new RegExp(`[\\\\/]words[\\\\/](?:cy[\\\\/]${SPOKEN}|spokenWelsh)\\.ts$`)),
+  both: apart(
+    "words",
+    /[\\/](?:words[\\/]\w+Words|phrase|words[\\/](?:en|cy)[\\/](?:corrections|roles|settings|sheets))\.ts$/,
+  ),
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
+import { asAtCell } from "../core/edits/asAtCell";
 import type { ChangeSet } from "../core/edits/changeSet";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import { differenceBetween } from "../core/reviewDifference";
@@ -9,8 +10,10 @@ import type { Work } from "../core/steps/work";
 import { Following } from "./following";
 import { inSlices } from "./inSlices";
 import { LongWork } from "./longWork";
+import { writeCell, type CellWrite } from "./writeCell";
 import {
   asTakenBack,
+  dayAhead,
   isPartlyDone,
   leftInPlace,
   PLACE_OF,
@@ -21,7 +24,7 @@ import {
   type Proposal,
 } from "./proposals";
 import { choiceKey, heldAgain, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
-import type { Choices, Language, Place, Result, SessionState, SessionSurroundings } from "./sessionState";
+import type { Choices, Language, Opened, Place, Result, SessionState, SessionSurroundings, Step } from "./sessionState";
 import { languageOfSheets, NO_CHOICES, stateAtFirst } from "./sessionState";
 import { ShownState } from "./shownState";
 import { Wishes } from "./wishes";
@@ -43,7 +46,8 @@ export class Session {
   private preparationsAsked = 0;
   private isReviewingAgain = false;
   private languageAsked: Language | null = null;
-  private readonly wishes = new Wishes<Proposal | "takeBack">();
+  private readonly wishes = new Wishes<Proposal | "takeBack" | "day" | "column">();
+  private dayAsked: CalendarDate | null = null;
   /** The choices that the review on show goes by. */
   private standing: Pick<Choices, "corrections" | "asOf"> = NO_CHOICES;
 
@@ -78,9 +82,17 @@ export class Session {
     await this.following.listen();
   }
 
-  show(place: Place): void {
-    this.shown.set({ place, answered: null, willWrite: null });
+  /** Goes to a place, to its overview or to one thing in it. */
+  show(place: Place, opened: Opened | null = null, openedFrom: string | null = null): void {
+    const stays = place === this.shown.current.place && opened === null;
+    const from = openedFrom ?? (stays || opened ? this.shown.current.openedFrom : null);
+    this.shown.set({ place, opened, openedFrom: from, justCreated: false, answered: null, willWrite: null });
     this.prepare();
+  }
+
+  /** What only the pane's own views go by. */
+  narrow(shown: Partial<Pick<SessionState, "expanded" | "owner" | "checkFilter" | "numberKeys" | "justLooks">>): void {
+    this.shown.set(shown);
   }
 
   async look(): Promise<void> {
@@ -115,7 +127,50 @@ export class Session {
     );
   }
 
-  readonly chooseDay = (asOf: CalendarDate | null): Promise<void> => this.reviewAgain({ asOf });
+  /** The day for everything: written into Settings once there is such a table (B14), else kept until there is one. */
+  async chooseDay(asOf: CalendarDate | null): Promise<void> {
+    this.dayAsked = asOf;
+    const { review } = this.shown.current;
+    if (review && asAtCell(review.snapshot))
+      await this.lookAfter(this.wishes.carry("day", () => this.writeDay(review.snapshot, asOf)));
+    else await this.reviewAgain({ asOf });
+  }
+
+  readonly chooseDayAgain = (): Promise<void> => this.chooseDay(this.dayAsked);
+
+  private writeDay(snapshot: WorkbookSnapshot, asOf: CalendarDate | null): Promise<boolean> {
+    const { work, day } = this.around;
+    return this.writeCell("settingDay", {
+      propose: () => work.proposeAsAt(snapshot, asOf),
+      // The day is set back by choosing another; what was written before it can still be taken back as a whole.
+      chosen: (changes, lastChange) => ({ asOf: null, lastChange: lastChange && work.withLater(lastChange, changes) }),
+      result: { kind: "day", sheets: [], isNew: false, asOf: asOf ?? day() },
+    });
+  }
+
+  /** Gives a column of ours its heading again: what an officer answered about one that nobody could know. */
+  async nameColumn(place: CellPlace, heading: string): Promise<void> {
+    const { review } = this.shown.current;
+    if (!review) return;
+    const write = (): Promise<boolean> =>
+      this.writeCell("namingColumn", {
+        propose: () => this.around.work.proposeHeading(review.snapshot, place, heading),
+        chosen: (lastChange) => ({ lastChange }),
+        result: { kind: "column", sheets: [], isNew: false, asOf: null },
+      });
+    await this.lookAfter(this.wishes.carry("column", write));
+  }
+
+  private writeCell(step: Step, { propose, chosen, result }: CellWrite): Promise<boolean> {
+    return this.long.run(step, async (progress) => {
+      this.shown.enter("writing");
+      const written = await writeCell(this.around, propose, progress);
+      if (!written.ok) return written;
+      await this.choose(chosen(written.value, this.shown.current.choices.lastChange));
+      this.shown.set({ result });
+      return DONE;
+    });
+  }
 
   async chooseLanguage(language: Language): Promise<void> {
     if (!(await this.speak(language))) return;
@@ -164,7 +219,7 @@ export class Session {
       const held = heldAgain(writtenCorrections, corrections);
       await this.choose({ lastChange: null, corrections: held, writtenCorrections: [] });
       if (applied.value.left) return leftInPlace(applied.value.left);
-      this.shown.set({ result: { kind: "takenBack", sheets: [], asOf: null } });
+      this.shown.set({ result: { kind: "takenBack", sheets: [], isNew: false, asOf: null } });
       return DONE;
     });
   }
@@ -184,8 +239,10 @@ export class Session {
     else if (this.shown.current.failure?.at === "goingTo") this.shown.set({ failure: null });
   }
 
+  /** Closes what the slot says: a failure first, then what was done. */
   dismiss(): void {
-    this.shown.set({ failure: null, fault: null });
+    const { failure, fault } = this.shown.current;
+    this.shown.set(failure || fault ? { failure: null, fault: null } : { result: null });
   }
 
   /**
@@ -227,7 +284,7 @@ export class Session {
 
   /** Reads afresh, so that what is written rests on the workbook as it is and not on the last look. */
   private async write(kind: Proposal): Promise<void> {
-    this.shown.set({ place: PLACE_OF[kind] });
+    this.shown.set({ place: PLACE_OF[kind], opened: null, justCreated: false });
     // Pressed again while it is looked at afterwards, it is another wish.
     await this.lookAfter(this.wishes.carry(kind, () => this.writeFresh(kind)));
   }
@@ -237,12 +294,15 @@ export class Session {
       const read = await this.readAndReview(progress);
       const { review } = this.shown.current;
       if (!read.ok || !review || (kind === "summary" && review.plan.actions.length === 0)) return read;
+      if (kind === "summary" && review.asOf > this.around.day()) return dayAhead(review.asOf);
       this.shown.enter("preparing");
       const ready = await this.around.work.readyToWrite();
       if (!ready.ok) return ready;
       const proposed = await inSlices(this.propose(kind, review), this.around.pace, progress);
       if (!proposed.ok) return proposed;
-      return this.apply(proposed.value, { kind, sheets: sheetsOf(proposed.value), asOf: review.asOf }, progress);
+      const sheets = sheetsOf(proposed.value, review.snapshot);
+      const isNew = proposed.value.edits.some((edit) => edit.kind === "addSheet");
+      return this.apply(proposed.value, { kind, sheets, isNew, asOf: review.asOf }, progress);
     });
   }
 
@@ -254,7 +314,7 @@ export class Session {
       if (!applied.ok) return applied;
       await this.choose({ lastChange: changes, corrections: [], writtenCorrections: corrections });
     } else if (corrections.length > 0) await this.choose({ corrections: [] }); // Somebody else wrote the same.
-    this.shown.set({ result });
+    this.shown.set({ result, justCreated: result.kind === "structure" });
     return DONE;
   }
 
@@ -297,7 +357,8 @@ export class Session {
 
   /** A review by the choices that stand, and by one more where it is only to be weighed. */
   private reviewOf(snapshot: WorkbookSnapshot, weighed?: Standing): Work<Review> {
-    const { corrections, asOf } = this.shown.current.choices;
+    const { corrections } = this.shown.current.choices;
+    const asOf = asAtCell(snapshot) ? null : this.shown.current.choices.asOf;
     const all = weighed ? [...corrections, weighed] : corrections;
     return this.around.work.review(snapshot, { corrections: all, asOf, fallbackDay: this.around.day() });
   }

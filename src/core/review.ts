@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar/calendarDate";
 import { correctionFindings, readCorrections } from "./edits/readCorrections";
 import { readSchoolTerms } from "./edits/readSchoolTerms";
+import { readSetAside, type SetAside } from "./edits/readSetAside";
 import type { Finding } from "./findings/finding";
 import type { ActionPlan } from "./plan/actionPlan";
 import { spellingDoubts, type OwnerSpelling } from "./plan/ownerSpellings";
@@ -8,7 +9,7 @@ import { withListedOwners } from "./plan/listedOwners";
 import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
 import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
-import { rateAction } from "./rate/rateAction";
+import { rateAction, type RatingContext } from "./rate/rateAction";
 import type { Policy, RatedAction, RatedRecommendation } from "./rate/rating";
 import { rateRecommendation } from "./rate/rollUp";
 import { recogniseInSteps } from "./recognise/recognise";
@@ -38,6 +39,8 @@ export interface Review {
   readonly recognition: Recognition;
   readonly plan: ActionPlan;
   readonly policy: Policy;
+  /** What every action was rated with, so that a question about another day is answered by the same rules. */
+  readonly ratedWith: RatingContext;
   readonly asOf: CalendarDate;
   /** The as-at day that the Settings table is to carry; null lets the live formulas follow the calendar. */
   readonly asAtSetting: CalendarDate | null;
@@ -46,6 +49,8 @@ export interface Review {
   readonly rated: readonly RatedAction[];
   readonly recommendations: readonly RatedRecommendation[];
   readonly findings: readonly Finding[];
+  /** Those of the findings that the register says somebody set aside. */
+  readonly setAside: ReadonlyMap<Finding, SetAside>;
   readonly report: BoardReport;
 }
 
@@ -122,12 +127,14 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     recognition,
     plan,
     policy,
+    ratedWith: context,
     asOf,
     asAtSetting,
     language: settings.language,
     rated,
     recommendations,
     findings,
+    setAside: readSetAside(snapshot, findings, plan),
     report,
   };
 }

@@ -1,6 +1,9 @@
 import type { SessionWork } from "../app/sessionState";
 import { describe } from "../core/edits/describe";
 import { invert } from "../core/edits/invert";
+import { plannedSheets } from "../core/edits/plannedSheets";
+import { proposeHeading } from "../core/edits/proposeHeading";
+import { proposeAsAt, withLater } from "../core/edits/proposeAsAt";
 import { proposal } from "../core/proposal";
 import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
@@ -8,9 +11,23 @@ import { welsh } from "../core/words/welsh";
 const WORDS = { en: english, cy: welsh } as const;
 
 /** What the pane needs to write, loaded when something may be written: whoever only looks never waits for it. */
-export const writing: Pick<SessionWork, "proposeStructure" | "proposeSummary" | "describe" | "invert"> = {
+export const writing: Pick<
+  SessionWork,
+  | "proposeStructure"
+  | "proposeSummary"
+  | "proposeAsAt"
+  | "proposeHeading"
+  | "plannedSheets"
+  | "withLater"
+  | "describe"
+  | "invert"
+> = {
   proposeStructure: (stands, language) => proposal("structure", stands, WORDS[language]),
   proposeSummary: (stands, language) => proposal("summary", stands, WORDS[language]),
   describe: (changes, language) => describe(changes, WORDS[language]),
   invert,
+  proposeAsAt,
+  proposeHeading,
+  plannedSheets,
+  withLater,
 };

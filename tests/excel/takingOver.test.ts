@@ -9,7 +9,7 @@ import { proposal as proposalOf } from "../../src/core/proposal";
 import type { Review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
 import { ownTables } from "../../src/core/tables/findTables";
-import { olderTables } from "../../src/core/tables/olderTables";
+import { lackingTables } from "../../src/core/tables/olderTables";
 import { bodyRows, recordAt, recordsOf } from "../../src/core/tables/records";
 import { english } from "../../src/core/words/english";
 import { readIronCalc } from "../../src/simulator/recalculation/ironcalcInNode";
@@ -58,7 +58,7 @@ test("a workbook of the version before is taken over: today's columns and formul
   const after = await look(excel);
   expect(typedCells(after)).toEqual(expect.arrayContaining([...typedCells(before)]));
   expect(after.snapshot.sheets.slice(0, 8)).toEqual(before.snapshot.sheets.slice(0, 8));
-  expect(olderTables(after.snapshot)).toEqual([]);
+  expect(lackingTables(after.snapshot)).toEqual([]);
   const actions = tableOf(after.snapshot, "actions");
   expect(recordsOf(actions).map(({ text }) => text("rating"))).toEqual(
     after.rated.map(({ rating }) => english.ratings.colours[rating]),

@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapsh
 import { finish } from "../../../src/core/steps/work";
 import type { TableKey } from "../../../src/core/tables/allTables";
 import { ownTables } from "../../../src/core/tables/findTables";
-import { olderTables } from "../../../src/core/tables/olderTables";
+import { lackingTables } from "../../../src/core/tables/olderTables";
 import { recordsOf } from "../../../src/core/tables/records";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
@@ -40,8 +40,8 @@ function typedAt(key: TableKey, row: number, column: number, content: CellConten
 
 describe("a workbook of the version before", () => {
   test("has tables without today's columns, and none afterwards", () => {
-    expect(olderTables(BEFORE).map(({ key }) => key)).toEqual(["recommendations", "actions", "findings", "settings"]);
-    expect(olderTables(after(BEFORE))).toEqual([]);
+    expect(lackingTables(BEFORE).map(({ key }) => key)).toEqual(["recommendations", "actions", "findings", "settings"]);
+    expect(lackingTables(after(BEFORE))).toEqual([]);
     expect(damage(after(BEFORE))).toEqual([]);
   });
 

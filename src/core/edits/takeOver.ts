@@ -1,7 +1,7 @@
 import type { Block } from "../snapshot/workbookSnapshot";
 import { workForEach, type Work } from "../steps/work";
 import type { OwnTable } from "../tables/findTables";
-import { hindranceOf, lackedColumns, lackingTables } from "../tables/olderTables";
+import { hindranceOf, isFreeBeside, lackedColumns, lackingTables } from "../tables/olderTables";
 import { bodyCell, bodyRows } from "../tables/records";
 import type { CellContent, ChangeSet, Edit } from "./changeSet";
 import { columnsOfTable } from "./ownColumns";
@@ -30,6 +30,8 @@ interface Widened {
   readonly added: readonly Column<never>[];
   /** Where the added columns are, the heading row included. */
   readonly at: Block;
+  /** Whether whole columns are inserted for them: something stands at the right. */
+  readonly isInserted: boolean;
 }
 
 /** Whether each table that lacks columns can be given them. */
@@ -68,14 +70,16 @@ function widen(table: OwnTable, input: LayoutInput): Widened {
     },
     added,
     at: { ...block, column: block.column + block.columns, columns: added.length },
+    isInserted: !isFreeBeside(table, added.length),
   };
 }
 
 /** Headings first: a table that grows gives names of its own to columns that have none. */
-function headEdits({ table, added, at }: Widened): readonly Edit[] {
+function headEdits({ table, added, at, isInserted }: Widened): readonly Edit[] {
   const { sheet, name, block } = table;
   if (name === null) return [];
   const heading: Block = { ...at, rows: 1 };
+  const room: Edit = { kind: "insertColumns", sheet: sheet.name, at: at.column, columns: added.length };
   const looks = [
     ...bodyStyles(added.map(headingStyle), at.row, 1),
     ...bodyStyles(added, at.row + 1, bodyRows(table)),
@@ -84,6 +88,7 @@ function headEdits({ table, added, at }: Widened): readonly Edit[] {
     return { kind: "setStyle", sheet: sheet.name, block: styled, before: "plain", after: part.style };
   });
   return [
+    ...(isInserted ? [room] : []),
     ...looks,
     {
       kind: "setCells",

@@ -21,8 +21,8 @@ export const lackedColumns = (table: OwnTable): readonly ColumnDescription[] => 
   return table.description.columns.filter((column) => lacked.has(column));
 };
 
-/** Why a table cannot be given the columns it lacks: what one of its columns is, is not known; or something stands there. */
-type Hindrance = "no-table" | "doubtful" | "something-beside";
+/** Why a table cannot be given the columns it lacks: what one of its columns is, is not known; or another table reaches across. */
+type Hindrance = "no-table" | "doubtful" | "table-across";
 
 /** Tables of ours that lack columns of today's; papers are made anew as a whole. */
 export const lackingTables = (snapshot: WorkbookSnapshot): readonly OwnTable[] =>
@@ -37,11 +37,19 @@ const isKept = ({ description }: OwnTable): boolean => description.life !== "pap
 export function hindranceOf(table: OwnTable): Hindrance | null {
   if (table.name === null) return "no-table";
   if (table.doubtful.length > 0) return "doubtful";
-  return isFreeBeside(table, lackedColumns(table).length) ? null : "something-beside";
+  return isFreeBeside(table, lackedColumns(table).length) || !isTableAcross(table) ? null : "table-across";
+}
+
+/** Whether another table of the sheet would be torn by columns that are inserted at the right edge. */
+function isTableAcross({ sheet, block, name }: OwnTable): boolean {
+  const edge = block.column + block.columns;
+  return sheet.tables.some(
+    (other) => other.name !== name && other.block.column < edge && other.block.column + other.block.columns > edge,
+  );
 }
 
 /** Whether so many columns at the right of the table are free beside all of its rows. */
-function isFreeBeside({ sheet, block, name }: OwnTable, columns: number): boolean {
+export function isFreeBeside({ sheet, block, name }: OwnTable, columns: number): boolean {
   const [first, last] = [block.column + block.columns, block.column + block.columns + columns - 1];
   const bottom = block.row + block.rows - 1;
   const isIn = (at: {

@@ -55,7 +55,7 @@ const headingPlace = ({ sheet, block }: OwnTable, column = 0): CellPlace => ({
 
 function wholeTableFindings(table: OwnTable): readonly Finding[] {
   const { name, mark, known } = table;
-  const beside = lackedColumns(table).length > 0 && hindranceOf(table) === "something-beside";
+  const beside = lackedColumns(table).length > 0 && hindranceOf(table) === "table-across";
   return [
     ...(name === null ? [damage(headingPlace(table), factsOf(table, "range"))] : []),
     ...(mark === null && known !== null ? [damage(headingPlace(table), factsOf(table, "mark-lost"))] : []),

@@ -24,8 +24,8 @@ export const OWN_TABLE: Readonly<Record<Facts["why"], (facts: Facts) => FindingS
     next: "Bydd y Creu tablau neu’r Llunio crynodeb nesaf yn ysgrifennu’r nodyn eto. Dilëwch neu ailenwch y tabl os nad un o dablau Cynllun Gweithredu ydyw.",
   }),
   "no-room": ({ table, rows }) => ({
-    what: `Lluniwyd ${table} gan fersiwn cynharach ac mae arno angen ${count(rows, "golofn", "golofnau")} yn rhagor, ond mae rhywbeth ar y dde iddo. Ni ddiweddarir yr un tabl yn y cyfamser.`,
-    next: "Symudwch yr hyn sydd yno o dan y tabl neu i daflen arall.",
+    what: `Mae ${count(rows, "golofn", "golofnau")} yn eisiau yn ${table}, ac nid oes lle: mae rhywbeth ar y dde iddo, a byddai mewnosod colofnau yn rhwygo tabl arall ar y daflen.`,
+    next: "Symudwch y tabl hwnnw i daflen arall; bydd y Creu tablau neu’r Llunio crynodeb nesaf yn ychwanegu’r colofnau.",
   }),
   "column-gone": ({ table, field }) => ({
     what: `Mae’r golofn ${said(heading(table, field))} wedi mynd o ${table}.`,

@@ -22,8 +22,8 @@ export const OWN_TABLE: Readonly<Record<Facts["why"], (facts: Facts) => FindingS
     next: "The next Create tables or Build summary writes the note again. Delete or rename the table if it is not Action Plan’s.",
   }),
   "no-room": ({ table, rows }) => ({
-    what: `${table} was made by an earlier version and needs ${count(rows, "column", "columns")} more, but something stands at its right. No table is brought up to date meanwhile.`,
-    next: "Move what stands there below the table or to another sheet.",
+    what: `${table} lacks ${count(rows, "column", "columns")}, and there is no room: something stands at its right, and another table on the sheet would be torn if columns were inserted.`,
+    next: "Move that table to another sheet; the next Create tables or Build summary adds the columns.",
   }),
   "column-gone": ({ table, field }) => ({
     what: `The column ${said(heading(table, field))} of ${table} is gone.`,

@@ -7,6 +7,7 @@ import { addChart } from "./charts";
 import { formatAs, setFormatRules, setValidation, setView } from "./formatting";
 import { soFar, withoutBlock } from "./waitingFormulas";
 import { writeLinks } from "./writeLinks";
+import { linesAddress, linesOf, type EditOfLines } from "./lines";
 import { noteCells, rangeOf, sheetOf, type Writing } from "./writing";
 
 type Writer<K extends Edit["kind"]> = (edit: Extract<Edit, { kind: K }>, writing: Writing) => Promise<void> | void;
@@ -49,16 +50,10 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
     for (const [at, one] of writing.formulas.entries())
       if (one.sheet === sheet) writing.formulas[at] = { ...one, sheet: after };
   },
-  insertRows: ({ sheet, at, rows }, writing) => {
-    wholeRows(writing, sheet, at, rows).insert("Down");
-    writing.begun.structure.probe(writing.edit, sheetOf(writing, sheet));
-  },
-  removeRows: ({ sheet, at, rows }, writing) => {
-    const going = wholeRows(writing, sheet, at, rows);
-    writing.begun.structure.noteGoing(writing.edit, sheet, going.getUsedRangeOrNullObject(true), true);
-    going.delete("Up");
-    writing.begun.structure.probe(writing.edit, sheetOf(writing, sheet));
-  },
+  insertRows: (edit, writing) => insertLines(edit, writing, "Down"),
+  insertColumns: (edit, writing) => insertLines(edit, writing, "Right"),
+  removeRows: (edit, writing) => removeLines(edit, writing, "Up"),
+  removeColumns: (edit, writing) => removeLines(edit, writing, "Left"),
   setTableName: ({ before, after }, { identities }) => {
     identities.table(before).name = after;
     identities.renameTable(before, after);
@@ -82,8 +77,21 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
   removeChart: ({ sheet, chart }, writing) => sheetOf(writing, sheet).charts.getItemOrNullObject(chart.name).delete(),
 };
 
-const wholeRows = (writing: Writing, sheet: string, at: number, rows: number): Excel.Range =>
-  sheetOf(writing, sheet).getRange(`${String(at + 1)}:${String(at + rows)}`);
+const wholeLines = (edit: EditOfLines, writing: Writing): Excel.Range =>
+  sheetOf(writing, edit.sheet).getRange(linesAddress(edit.kind, linesOf(edit)));
+
+function insertLines(edit: EditOfLines, writing: Writing, towards: "Down" | "Right"): void {
+  wholeLines(edit, writing).insert(towards);
+  writing.begun.structure.probe(writing.edit, sheetOf(writing, edit.sheet));
+}
+
+function removeLines(edit: EditOfLines, writing: Writing, towards: "Up" | "Left"): void {
+  const going = wholeLines(edit, writing);
+  const areRows = edit.kind === "removeRows";
+  writing.begun.structure.noteGoing(writing.edit, edit.sheet, going.getUsedRangeOrNullObject(true), areRows);
+  going.delete(towards);
+  writing.begun.structure.probe(writing.edit, sheetOf(writing, edit.sheet));
+}
 
 function writeName({ name, before, after, isVisible }: Extract<Edit, { kind: "setName" }>, { context }: Writing): void {
   const { names } = context.workbook;

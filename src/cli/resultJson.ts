@@ -3,7 +3,7 @@ import type { Finding } from "../core/findings/finding";
 import type { RatedAction } from "../core/rate/rating";
 import type { DateReading, NamedOwner } from "../core/read/readings";
 import type { RecognisedTable, Standing } from "../core/recognise/recognition";
-import type { School } from "../core/plan/actionPlan";
+import type { School } from "../core/plan/schoolRecords";
 import type { Review } from "../core/review";
 import { positionOf } from "../core/schools/position";
 import { columnLetter, type CellPlace } from "../core/snapshot/address";

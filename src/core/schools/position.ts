@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { School, SchoolBalance } from "../plan/actionPlan";
+import type { School, SchoolBalance } from "../plan/schoolRecords";
 
 export type SchoolPosition = "surplus" | "licensed deficit" | "unlicensed deficit";
 

@@ -9,10 +9,10 @@ import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
 import type { Words } from "../core/words/words";
 import { FileFailure } from "../ooxml/fileFailure";
+import { RESULT_TEXT } from "./commandTexts";
 import { readCommandLine, type Request } from "./commandLine";
 import { openInExcel, type OpenInExcel } from "./openWorkbook";
 import { resultJson } from "./resultJson";
-import { RESULT_TEXT } from "./resultText";
 import { DONE, tellFailure, tellUsage, tellWhatWentWrong, type Streams } from "./telling";
 import { mayWrite, readWorkbookFile, writeWorkbookFile } from "./workbookFile";
 

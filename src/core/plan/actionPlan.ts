@@ -12,7 +12,7 @@ import type {
 } from "../read/readings";
 import type { MeantValue } from "../findings/finding";
 import type { CellPlace } from "../snapshot/address";
-import type { School, SchoolBalance, SchoolDoubt, SchoolTotal } from "./schoolRecords";
+import type { LoggedStep, School, SchoolBalance, SchoolDoubt, SchoolTotal } from "./schoolRecords";
 
 /** The plan as the workbook states it: everything read, nothing judged. */
 export interface ActionPlan {
@@ -36,6 +36,8 @@ export interface ActionPlan {
   readonly risks?: readonly Risk[];
   readonly schools?: readonly School[];
   readonly schoolBalances?: readonly SchoolBalance[];
+  /** What the council has done about schools, from its log (M17). */
+  readonly schoolSteps?: readonly LoggedStep[];
   readonly schoolTotals?: readonly SchoolTotal[];
   readonly schoolDoubts?: readonly SchoolDoubt[];
   /** What the tables the actions come from do and do not have, by table key: F24, F26 and F29 speak once for a table. */

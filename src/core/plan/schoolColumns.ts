@@ -84,8 +84,13 @@ export function moneyColumns(
     const roundedTo = given.reduce<number>((finest, one) => Math.min(finest, one.roundedTo), unit);
     return [{ column: column.column, heading: said, figure, year, asAt, kind, unit, roundedTo, isTurned }];
   });
-  return { columns: read.map((column) => withKindBeside(column, read)), doubts };
+  const kinds = read.map((column) => withKindBeside(column, read));
+  return { columns: kinds.map((column) => ({ ...column, roundedTo: finestLike(column, kinds) })), doubts };
 }
+
+/** Whole pounds among pounds and pence are exact: the finest amount of the columns of one unit and kind says how all are given. */
+const finestLike = ({ unit, kind }: MoneyColumn, all: readonly MoneyColumn[]): number =>
+  Math.min(...all.filter((one) => one.unit === unit && one.kind === kind).map(({ roundedTo }) => roundedTo));
 
 /** "Deficit", and not "Surplus / (deficit)". */
 function saysDeficit(heading: string, figure: BalanceFigure): boolean {
@@ -97,7 +102,10 @@ function saysDeficit(heading: string, figure: BalanceFigure): boolean {
 /** "In-year 2019/20" beside "Projected balance 2019/20" is projected, too: a column that says no kind is of its neighbours' of that year. */
 function withKindBeside(column: MoneyColumn, all: readonly MoneyColumn[]): MoneyColumn {
   if (column.kind !== null || column.year === null) return column;
-  const kinds = new Set(all.flatMap(({ kind, year }) => (kind !== null && year === column.year ? [kind] : [])));
+  const beside = all.filter(({ kind, year }) => kind !== null && year === column.year);
+  const isFree = (of: BalanceKind | null): boolean =>
+    !beside.some(({ kind, figure }) => kind === of && figure === column.figure);
+  const kinds = new Set(beside.flatMap(({ kind }) => (kind !== null && isFree(kind) ? [kind] : [])));
   const [only] = kinds;
   return kinds.size === 1 && only !== undefined ? { ...column, kind: only } : column;
 }

@@ -65,6 +65,28 @@ export interface SchoolBalance extends Readonly<Record<BalanceFigure, Pounds | n
   readonly roundedTo: number;
 }
 
+/** The ladder of action, from the first rung up (M17). */
+export const RUNGS = [
+  "asked for a plan",
+  "plan in",
+  "plan accepted",
+  "monitored",
+  "notice of concern",
+  "warning notice",
+  "compliance period",
+  "intervention",
+] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** A line of the log of what the council has done (PlanSchoolSteps). */
+export interface LoggedStep {
+  readonly schoolKey: string;
+  readonly rung: Rung;
+  readonly on: CalendarDate;
+  readonly note: string | null;
+  readonly by: string | null;
+}
+
 /** A total that a source states, and the schools it is of: never added to them (M12). */
 export interface SchoolTotal {
   readonly place: CellPlace;

@@ -67,7 +67,9 @@ const reading = (raw: string, amount: Pounds | null, roundedTo: number, unreadab
 function readFigure(raw: string, value: number, unit: MoneyUnit): MoneyReading {
   if (!Number.isFinite(value)) return reading(raw, null, unit, true);
   const amount = fromPence(Number((value * unit).toFixed(4)));
-  return reading(raw, amount, stepOf(decimalsOf(String(value)), unit), false);
+  // A cell of pounds that holds 100.5 was given as 100.50.
+  const decimals = decimalsOf(String(value));
+  return reading(raw, amount, unit === 100 && decimals > 0 ? 1 : stepOf(decimals, unit), false);
 }
 
 const decimalsOf = (figures: string): number => figures.split(".")[1]?.length ?? 0;

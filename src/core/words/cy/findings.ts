@@ -8,6 +8,7 @@ import { rowOfLimit } from "../../rate/ruleRows";
 import { fieldName } from "../../tables/fieldNames";
 import { counted, DAY, STEP } from "./counted";
 import { OWN_TABLE } from "./ownTableFindings";
+import { schoolSentences } from "./schoolFindings";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -40,6 +41,7 @@ function meant(value: MeantValue): string {
 }
 
 const sentences: FindingSentences = {
+  ...schoolSentences,
   "owner-missing": ({ text }) => ({
     what: `Nid oes perchennog wedi’i enwi${text === "" ? "" : `: ${said(text)} sydd yno`}.`,
     next: "Dewiswch un person sy’n atebol.",

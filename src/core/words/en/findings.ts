@@ -7,6 +7,7 @@ import { corrections } from "./corrections";
 import { KINDS } from "./findingKinds";
 import { BASES, PRECISIONS, TERM_ROWS } from "./findingParts";
 import { OWN_TABLE } from "./ownTableFindings";
+import { schoolSentences } from "./schoolFindings";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
@@ -36,6 +37,7 @@ function meant(value: MeantValue): string {
 }
 
 const sentences: FindingSentences = {
+  ...schoolSentences,
   "owner-missing": ({ text }) => ({
     what: text === "" ? "No owner is named." : `No owner is named: ${said(text)} stands there.`,
     next: "Choose one person who answers for it.",

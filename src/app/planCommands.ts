@@ -1,6 +1,7 @@
 import { proposal } from "../core/proposal";
 import { finish } from "../core/steps/work";
 import type { ChangeSet } from "../core/edits/changeSet";
+import { holdsRecords } from "../core/plan/holdsRecords";
 import { review, type Review, type ReviewOptions } from "../core/review";
 import type { Words } from "../core/words/words";
 import { applyChanges } from "./applyChanges";
@@ -43,7 +44,8 @@ export async function carryOut(
   const looked = await lookAt(port, options);
   if (!looked.ok) return looked;
   const stands = looked.value;
-  if (stands.plan.actions.length === 0) return { ok: false, failure: NOTHING_RECOGNISED };
+  const isEnough = command === "structure" ? holdsRecords(stands.plan) : stands.plan.actions.length > 0;
+  if (!isEnough) return { ok: false, failure: NOTHING_RECOGNISED };
   const changes = finish(proposal(command, stands, options.wordsFor(languageOfSheets(stands))));
   const applied = await applyChanges(port, changes, options.progress);
   return applied.ok ? { ok: true, value: { review: stands, changes, applied: applied.value } } : applied;

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { parseIsoDate, type CalendarDate } from "../core/calendar/calendarDate";
 
-export const COMMANDS = ["recognise", "structure", "check", "rate", "summary"] as const;
+export const COMMANDS = ["recognise", "structure", "check", "rate", "schools", "summary"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What the user asked for. */
@@ -38,6 +38,7 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   structure: true,
   check: false,
   rate: false,
+  schools: false,
   summary: true,
 };
 

@@ -1,6 +1,7 @@
 import { carryOut, lookAt, NOTHING_RECOGNISED, type CommandOptions } from "../app/planCommands";
 import type { Failure, Progress } from "../app/workbookPort";
 import { calendarDate, type CalendarDate } from "../core/calendar/calendarDate";
+import { holdsRecords } from "../core/plan/holdsRecords";
 import type { Review } from "../core/review";
 import { cellAddress, type CellPlace } from "../core/snapshot/address";
 import { CLI_WORDS } from "../core/words/cliLanguages";
@@ -8,10 +9,10 @@ import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
 import type { Words } from "../core/words/words";
 import { FileFailure } from "../ooxml/fileFailure";
+import { RESULT_TEXT } from "./commandTexts";
 import { readCommandLine, type Request } from "./commandLine";
 import { openInExcel, type OpenInExcel } from "./openWorkbook";
 import { resultJson } from "./resultJson";
-import { RESULT_TEXT } from "./resultText";
 import { DONE, tellFailure, tellUsage, tellWhatWentWrong, type Streams } from "./telling";
 import { mayWrite, readWorkbookFile, writeWorkbookFile } from "./workbookFile";
 
@@ -51,7 +52,7 @@ async function carryOutRequest(request: Request, words: Words, streams: Streams)
     };
     const outcome = await review(request, open, options);
     if (!outcome.ok) return tellFailure(outcome.failure, { words, streams, json: request.json });
-    if (outcome.review.plan.actions.length === 0) {
+    if (!holdsRecords(outcome.review.plan)) {
       streams.out(resultOf(request, outcome.review, words));
       return tellFailure(NOTHING_RECOGNISED, { words, streams, json: false });
     }

@@ -83,7 +83,9 @@ export function* findingsEdits(input: LayoutInput): Work<readonly Edit[]> {
   const records = recordsOf(table).filter(namesFinding);
   const rowOf = matchFindings(records, rows, input);
   const lost = REFRESHED.filter((field) => records.every(({ text }) => text(field) === ""));
-  const standing = records.filter(hasMarks).map((record) => ({ record, changed: touched(record, standingContents(record), lost) }));
+  const standing = records
+    .filter(hasMarks)
+    .map((record) => ({ record, changed: touched(record, standingContents(record), lost) }));
   const changes = standing.flatMap((one) => refreshed(one, rowOf.get(one.record) ?? null, input));
   const links = standing.flatMap(({ record, changed }) =>
     changed.has("where") ? [] : movedLink(table, record, rowOf.get(record) ?? null, input),

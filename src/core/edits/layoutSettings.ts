@@ -5,6 +5,7 @@ import type { Work } from "../steps/work";
 import type { OwnTable } from "../tables/findTables";
 import { columnOf, findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
 import type { Words } from "../words/words";
+import { proposedFinanceRef } from "../rate/financeRule";
 import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
 import type { CellContent, Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
@@ -42,12 +43,13 @@ const asAtContent = ({ asAtSetting, snapshot }: ProposalInput): CellContent =>
 
 function settingRows(input: LayoutInput): readonly SettingRow[] {
   const { words, policy } = input;
-  const { asAt, language, languages, takenOver } = words.sheets.settings;
+  const { asAt, language, languages, takenOver, finance } = words.sheets.settings;
   return [
     { ...asAt, value: asAtContent(input) },
     { ...language, value: languages[words.language] },
     // The day the tables are made; from then on it is the council's.
     { ...takenOver, value: dayContent(input.asOf, input.snapshot.dateSystem) },
+    { ...finance, value: textContent(proposedFinanceRef(input.plan.recommendations)) },
     ...SETTINGS.map(({ key, unit, standard }) => ({
       standard,
       ...words.settings[key],
@@ -117,6 +119,7 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
   words.sheets.settings.asAt,
   words.sheets.settings.language,
   words.sheets.settings.takenOver,
+  words.sheets.settings.finance,
   ...SETTINGS.map(({ key, unit }) => ({ ...words.settings[key], unit: words.settingUnits[unit] })),
 ];
 
@@ -124,7 +127,7 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
 const rowNames = (words: Words): readonly (readonly string[])[] => {
   const all: readonly WrittenWords[] = [...WRITTEN_WORDS, words];
   return [
-    ...(["asAt", "language", "takenOver"] as const).map((row) => all.map(({ sheets }) => sheets.settings[row].name)),
+    ...(["asAt", "language", "takenOver", "finance"] as const).map((row) => all.map(({ sheets }) => sheets.settings[row].name)),
     ...SETTINGS.map(({ key }) => all.map(({ settings }) => settings[key].name)),
   ];
 };

@@ -10,6 +10,7 @@ Gorchmynion
   structure   yn ysgrifennu’r cynllun fel tablau ar daflenni newydd
   check       yn rhestru’r hyn y mae’n rhaid i rywun edrych arno: perchnogion, dyddiadau a statws
   rate        yn graddio pob cam gweithredu a phob argymhelliad, gyda’r rheswm
+  schools     graddio pob ysgol gyda’i sefyllfa, y rheswm a’r hyn nad yw’n cytuno
   summary     y tablau, y graddau a Chrynodeb y Bwrdd ar unwaith
 
 Dewisiadau
@@ -21,9 +22,9 @@ Dewisiadau
   --json               y canlyniad fel JSON (gweler docs/cli-json.md)
   --help               y testun hwn`,
   usage: {
-    noCommand: "Dywedwch beth i’w wneud: recognise, structure, check, rate neu summary. Mae --help yn eu hesbonio.",
+    noCommand: "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools neu summary. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate a summary.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools a summary.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
     badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch --as-at gyda diwrnod megis 2020-02-28.`,
@@ -70,6 +71,10 @@ Dewisiadau
     column: ({ letter, heading, role, percent, why }) => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
     notUsed: "nas defnyddir",
     notPlan: (sheet, why) => `${sheet}: dim cynllun. ${why}`,
+  },
+  schools: {
+    count: (count) => (count === 1 ? "1 ysgol" : `${count} o ysgolion`),
+    noFigures: "dim balans gwirioneddol",
   },
   actions: (count) => `${count} cam gweithredu`,
   findings: ({ error, warning, note }) => `${error} gwall, ${warning} rhybudd, ${note} nodyn`,

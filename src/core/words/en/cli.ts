@@ -12,6 +12,7 @@ Commands
   structure   writes the plan as tables on new sheets
   check       lists what someone must look at in owners, dates and statuses
   rate        rates every action and every recommendation, with the reason
+  schools     rates every school with its position, the reason and what does not agree
   summary     structure, ratings and the Board summary in one go
 
 Options
@@ -23,9 +24,9 @@ Options
   --json               the result as JSON on standard output (see docs/cli-json.md)
   --help               this text`,
   usage: {
-    noCommand: "Say what to do: recognise, structure, check, rate or summary. --help explains them.",
+    noCommand: "Say what to do: recognise, structure, check, rate, schools or summary. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate and summary.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools and summary.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
     badDay: (text) => `“${text}” is not a day. Write --as-at with ${days}.`,
@@ -70,6 +71,10 @@ Options
     column: ({ letter, heading, role, percent, why }) => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
     notUsed: "not used",
     notPlan: (sheet, why) => `${sheet}: no plan. ${why}`,
+  },
+  schools: {
+    count: (count) => (count === 1 ? "1 school" : `${count} schools`),
+    noFigures: "no actual balance",
   },
   actions: (count) => (count === 1 ? "1 action" : `${count} actions`),
   findings: ({ error, warning, note }) =>

@@ -26,6 +26,7 @@ export function formatAs(range: Excel.Range, rows: number, before: StyleName, af
   format.horizontalAlignment = HORIZONTAL[style.horizontal];
   format.verticalAlignment = VERTICAL[style.vertical];
   format.wrapText = style.wrap;
+  format.indentLevel = style.indent ?? 0;
   for (const side of SIDES) {
     const border = style.borders[side];
     if (!border && !STYLES[before].borders[side]) continue;

@@ -100,8 +100,8 @@ describe("What was shown is what Excel gets", () => {
       { name: "Ratings", title: "Ratings by action", altText: "R1 1, R2 3", at: block(5, 0, 10, 4) },
     ]);
     expect(sheet.charts[0]?.series).toEqual([
-      { name: "Cost", values: "'Plan'!$E$2:$E$3", colour: "#9C1C1C" },
-      { name: "Share", values: "'Plan'!$D$2:$D$3", colour: "#2E7D3A" },
+      { name: "Cost", values: "'Plan'!$E$2:$E$3", colour: "#B3261E" },
+      { name: "Share", values: "'Plan'!$D$2:$D$3", colour: "#3C8D47" },
     ]);
   });
 

@@ -76,7 +76,7 @@ export interface PrintSetup {
   readonly page?: PageSpec;
 }
 
-/** The page of a paper: margins in points, the rows that begin a page, and what is printed of the sheet. */
+/** The page of a paper: margins in points, the rows that begin a page, and the right half of its footer. */
 export interface PageSpec {
   readonly margins: {
     readonly left: number;
@@ -86,7 +86,6 @@ export interface PageSpec {
     readonly footer: number;
   };
   readonly breaks: readonly number[];
-  readonly area: Block;
   readonly rightFooter: string;
 }
 

@@ -3,6 +3,8 @@ import type { PaperInput } from "../papers/paperInput";
 import { identity } from "../papers/paperHead";
 import { placePaper } from "../papers/placePaper";
 import { boardSummary } from "../papers/summary";
+import { pastPaper } from "../history/recordRows";
+import { brokenSeal, comparedWith, shortSeal } from "../history/sealedPaper";
 import type { SheetName, SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { part, type Work } from "../steps/work";
 import type { TableKey } from "../tables/allTables";
@@ -13,6 +15,7 @@ import type { Edit } from "./changeSet";
 import { alignPicture } from "./paperAlignment";
 import { makePaper, rebuildPaper, type PaperChange } from "./paperEdits";
 import { readPicture } from "./paperPicture";
+import { sealBuild, type Sealing } from "./layoutSnapshots";
 import type { PaperFrame } from "./paperSheet";
 import type { LayoutInput } from "./sheetLayout";
 import { freeName } from "./sheetNames";
@@ -27,15 +30,15 @@ export interface Papers {
 const PAPERS: readonly ((input: PaperInput) => readonly Paper[])[] = [(input) => [boardSummary(input)]];
 
 /** What the papers say, in their order. */
-export const papersOf = (input: LayoutInput): readonly Paper[] => {
-  const given = paperInput(input);
+export const papersOf = (input: LayoutInput, sealing = sealBuild(input)): readonly Paper[] => {
+  const given = paperInput(input, sealing);
   return PAPERS.flatMap((make) => make(given));
 };
 
 /** Builds the papers in their places. */
-export function* paperEdits(input: LayoutInput): Work<Papers> {
-  const given = paperInput(input);
-  const papers = papersOf(input);
+export function* paperEdits(input: LayoutInput, sealing: Sealing): Work<Papers> {
+  const given = paperInput(input, sealing);
+  const papers = papersOf(input, sealing);
   const names = namesOf(papers, input);
   const edits: Edit[] = [];
   const memory: Papers["memory"][number][] = [];
@@ -53,13 +56,17 @@ export function* paperEdits(input: LayoutInput): Work<Papers> {
 
 const markOf = ({ id, language }: Paper): string => `${id} ${language}`;
 
-function paperInput(input: LayoutInput): PaperInput {
+function paperInput(input: LayoutInput, { earlier, paper }: Sealing): PaperInput {
+  const compared = comparedWith(earlier, input.asOf);
   const { plan, rated, recommendations, report, asOf, words, snapshot } = input;
   return {
     ...{ plan, rated, recommendations, report, asOf, words },
     dateSystem: snapshot.dateSystem,
-    earlier: null,
-    seal: null,
+    earlier: compared?.asAt
+      ? { asAt: compared.asAt, isReceived: compared.received !== null, ...pastPaper(compared) }
+      : null,
+    seal: shortSeal(paper.seal),
+    broken: brokenSeal(earlier),
     shortNames: shortNamesIn(input),
   };
 }

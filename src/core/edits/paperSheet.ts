@@ -31,7 +31,7 @@ export function onSheet({ row, column, rows, columns }: Block, stand: Stand): Bl
 const characters = (points: number): number => Math.round(((points - 3.75) / 5.25) * 1000) / 1000;
 
 export function viewOf(paper: PlacedPaper, stand: Stand, frame: PaperFrame): SheetView {
-  const { columns, rows, titleRow, isLongTable } = paper;
+  const { columns, titleRow, isLongTable } = paper;
   const widths = Array<number | null>((stand.columns.at(-1) ?? 0) + 1).fill(null);
   columns.forEach((points, column) => {
     widths[stand.columns[column] ?? column] = characters(points);
@@ -54,7 +54,6 @@ export function viewOf(paper: PlacedPaper, stand: Stand, frame: PaperFrame): She
       page: {
         margins: MARGINS,
         breaks: paper.breaks.map((row) => stand.rows[row] ?? row),
-        area: onSheet({ row: 0, column: 0, rows: rows.length, columns: columns.length }, stand),
         rightFooter: frame.rightFooter,
       },
     },

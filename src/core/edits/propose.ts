@@ -19,6 +19,7 @@ import {
 import { findingsEdits, namesFinding } from "./layoutFindings";
 import { keyDateColumns, layoutKeyDates } from "./layoutKeyDates";
 import { layoutOwners, ownerColumns } from "./layoutOwners";
+import { sealBuild, snapshotEdits } from "./layoutSnapshots";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
 import { schoolTermsEdits } from "./layoutSchoolTerms";
 import { nameEdits, ruleEdits } from "./layoutRules";
@@ -156,13 +157,15 @@ const SUMMARY: readonly Proposer[] = [
 function* propose(input: ProposalInput, proposers: readonly Proposer[], withPapers = false): Work<ChangeSet> {
   const named = withSheets(input);
   // The board's own sheets first: sheets stand in the order in which they are added.
-  const papers = withPapers ? yield* part(paperEdits(named), 0, 0.5) : { edits: [], memory: [] };
+  const sealing = withPapers ? sealBuild(named) : null;
+  const papers = sealing ? yield* part(paperEdits(named, sealing), 0, 0.4) : { edits: [], memory: [] };
   const tables = (yield* part(
     workForEach(proposers, (proposer) => proposer(named)),
-    0.5,
-    0.95,
+    0.4,
+    0.9,
   )).flat();
-  const edits = [...papers.edits, ...tables];
+  const sealed = sealing ? yield* part(snapshotEdits(named, sealing), 0.9, 0.95) : [];
+  const edits = [...papers.edits, ...tables, ...sealed];
   const remembered = yield* part(memoryEdits(named, edits, papers.memory), 0.95, 1);
   return { edits: [...markEdits(named, edits), ...edits, ...remembered] };
 }

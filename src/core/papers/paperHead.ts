@@ -37,7 +37,7 @@ function news({ report, words, earlier }: PaperInput): string {
   const { headline } = words.papers;
   const refs = report.recommendations.map(({ recommendation, rating }) => ({ ref: recommendation.ref, rating }));
   const now = headline.ratings(refs, report.whole);
-  if (earlier === null) return now;
+  if (earlier === null) return `${now} ${headline.firstPaper}`;
   const moved = refs.flatMap(({ ref, rating }) => {
     const was = earlier.recommendations.get(ref);
     return was === undefined || was === rating ? [] : [headline.moved({ ref, was, now: rating })];

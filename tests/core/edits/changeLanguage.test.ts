@@ -48,10 +48,12 @@ const contents = ({ sheets }: Pick<WorkbookSnapshot, "sheets">): unknown =>
     cells: sheet.cells.map((row) => row.map((cell) => cell?.formula ?? cell?.value ?? "")),
   }));
 
-/** Without the papers, which each language has its own of (B7), and what is remembered of them. */
+/** Without the papers, which each language has its own of (B7), and what is remembered of them: which language they were sealed in, too. */
 const tablesOf = (snapshot: WorkbookSnapshot): Pick<WorkbookSnapshot, "sheets"> => ({
   sheets: snapshot.sheets.filter(
-    (sheet) => !paperSheets(snapshot).alike.has(sheet) && sheet.name !== TABLE.memory.sheet.en,
+    (sheet) =>
+      !paperSheets(snapshot).alike.has(sheet) &&
+      !sheet.tables.some(({ name }) => name === TABLE.memory.name || name === TABLE.snapshots.name),
   ),
 });
 

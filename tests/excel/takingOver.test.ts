@@ -36,7 +36,7 @@ const summary = (review: Review): ChangeSet => finish(proposalOf("summary", revi
 /** What was typed or written in each cell of our tables under the headings that stand, formulas apart; board sheets are rebuilt. */
 const typedCells = ({ snapshot }: Review): readonly string[] =>
   [...ownTables(snapshot).found.values()]
-    .filter(({ key }) => !["boardSummary", "memory", "findings", "rules", "keyDates"].includes(key))
+    .filter(({ key }) => !["memory", "findings", "rules", "keyDates"].includes(key))
     .flatMap((table) =>
       Array.from({ length: bodyRows(table) }, (_, row) => recordAt(table, row)).flatMap((record) =>
         table.fields.flatMap((field) => {

@@ -1,3 +1,4 @@
+import type { PaperStyle } from "../papers/looks";
 import type { Block, SheetName } from "../snapshot/workbookSnapshot";
 
 /**
@@ -21,6 +22,7 @@ export interface CellFormula {
 
 /** A look from the table of styles in `styles.ts`; never a loose colour. */
 export type StyleName =
+  | PaperStyle
   | "plain"
   | "title"
   | "subtitle"
@@ -70,6 +72,21 @@ export interface PrintSetup {
   readonly header: string;
   /** May hold Excel's codes &P and &N for page numbers. */
   readonly footer: string;
+  /** What a paper for the board has besides; tables of ours leave it to Excel. */
+  readonly page?: PageSpec;
+}
+
+/** The page of a paper: margins in points, the rows that begin a page, and the right half of its footer. */
+export interface PageSpec {
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly footer: number;
+  };
+  readonly breaks: readonly number[];
+  readonly rightFooter: string;
 }
 
 export interface TableSpec {

@@ -1,9 +1,9 @@
-import { board } from "./en/board";
 import { corrections } from "./en/corrections";
 import { edits } from "./en/edits";
 import { failures } from "./en/failures";
 import { findings } from "./en/findings";
 import { pane } from "./en/pane";
+import { papers } from "./en/papers";
 import { ratings } from "./en/ratings";
 import { settings, settingUnits } from "./en/settings";
 import { sheets } from "./en/sheets";
@@ -16,9 +16,9 @@ export const english: Words = {
   settings,
   settingUnits,
   sheets,
-  board,
   corrections,
   edits,
   failures,
+  papers,
   pane,
 };

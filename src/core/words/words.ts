@@ -1,9 +1,9 @@
-import type { BoardWords } from "./boardWords";
 import type { CorrectionsWords } from "./correctionsWords";
 import type { EditsWords } from "./editsWords";
 import type { FailuresWords } from "./failuresWords";
 import type { FindingsWords } from "./findingsWords";
 import type { PaneWords } from "./paneWords";
+import type { PapersWords } from "./papersWords";
 import type { RatingsWords } from "./ratingsWords";
 import type { SettingsWords, SettingUnitWords } from "./settingsWords";
 import type { SheetsWords } from "./sheetsWords";
@@ -16,9 +16,9 @@ export interface Words {
   readonly settings: SettingsWords;
   readonly settingUnits: SettingUnitWords;
   readonly sheets: SheetsWords;
-  readonly board: BoardWords;
   readonly corrections: CorrectionsWords;
   readonly edits: EditsWords;
   readonly failures: FailuresWords;
+  readonly papers: PapersWords;
   readonly pane: PaneWords;
 }

@@ -21,6 +21,7 @@ const ORDER = [
   "core/history",
   "core/words",
   "core/edits",
+  "core/journal",
   "core",
   "ooxml",
   "app",

@@ -4,7 +4,7 @@ import type { ChangeSet, Edit } from "../core/edits/changeSet";
 import { HANDED_ON } from "./changedCells";
 import { setAltTexts } from "./charts";
 import { checkBefore, type Checked } from "./checkBefore";
-import { HalfWritten, isOfficeError, Refused, stopped, TakenBack } from "./failures";
+import { failureFrom, HalfWritten, isOfficeError, Refused, stopped, TakenBack } from "./failures";
 import { Identities, type KnownIds } from "./identities";
 import { leaveTheirs } from "./leaveTheirs";
 import { canGroupUndo } from "./requirements";
@@ -55,7 +55,9 @@ async function writeAsOneStep(run: Run): Promise<number> {
   try {
     return await writeOrTakeBack({ ...run, textCells: run.textCells.copy() }, { mergeUndoGroup: true });
   } catch (error) {
-    if (!(error instanceof TakenBack) || !isOfficeError(error.cause)) throw error;
+    // Where Excel could not be reached, nobody knows what of it was done.
+    const isRefused = error instanceof TakenBack && isOfficeError(error.cause);
+    if (!isRefused || failureFrom(error.cause, "").code === "offline") throw error;
     return writeOrTakeBack(run, {});
   }
 }

@@ -3,6 +3,7 @@ import { corrections } from "./en/corrections";
 import { edits } from "./en/edits";
 import { failures } from "./en/failures";
 import { findings } from "./en/findings";
+import { history } from "./en/history";
 import { pane } from "./en/pane";
 import { ratings } from "./en/ratings";
 import { settings, settingUnits } from "./en/settings";
@@ -20,5 +21,6 @@ export const english: Words = {
   corrections,
   edits,
   failures,
+  history,
   pane,
 };

@@ -3,6 +3,7 @@ import { corrections } from "./cy/corrections";
 import { edits } from "./cy/edits";
 import { failures } from "./cy/failures";
 import { findings } from "./cy/findings";
+import { history } from "./cy/history";
 import { pane } from "./cy/pane";
 import { ratings } from "./cy/ratings";
 import { settings, settingUnits } from "./cy/settings";
@@ -20,5 +21,6 @@ export const welsh: Words = {
   corrections,
   edits,
   failures,
+  history,
   pane,
 };

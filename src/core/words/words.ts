@@ -3,6 +3,7 @@ import type { CorrectionsWords } from "./correctionsWords";
 import type { EditsWords } from "./editsWords";
 import type { FailuresWords } from "./failuresWords";
 import type { FindingsWords } from "./findingsWords";
+import type { HistoryWords } from "./historyWords";
 import type { PaneWords } from "./paneWords";
 import type { RatingsWords } from "./ratingsWords";
 import type { SettingsWords, SettingUnitWords } from "./settingsWords";
@@ -20,5 +21,6 @@ export interface Words {
   readonly corrections: CorrectionsWords;
   readonly edits: EditsWords;
   readonly failures: FailuresWords;
+  readonly history: HistoryWords;
   readonly pane: PaneWords;
 }

@@ -18,6 +18,11 @@ export class Controls {
     this.failures.set(this.seen + request, { code, afterActions });
   }
 
+  /** Lets a request be carried out and its answer be lost on the way: the page hears of an error of the transport. */
+  loseAnswerAt(request: number, code = "InvalidOrTimedOutSession"): void {
+    this.failures.set(this.seen + request, { code, afterActions: 0, isAnswerLost: true });
+  }
+
   /** Lets something happen just before a request is carried out (1 is the next one): a co-author's edit. */
   beforeRequest(request: number, act: () => void): void {
     this.interruptions.set(this.seen + request, act);

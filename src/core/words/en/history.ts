@@ -1,0 +1,19 @@
+import type { HistoryWords } from "../historyWords";
+
+const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
+
+export const history: HistoryWords = {
+  steps: {
+    structure: "Tables created or brought up to date",
+    summary: "Board summary built",
+    asAt: "As-at day set",
+    fix: "Check settled",
+    setAside: "Check set aside",
+  },
+  takenBack: (step) => `Taken back: ${step}`,
+  sheetMade: "new sheet",
+  sheetGone: "sheet removed",
+  rowsAdded: (rows) => `${count(rows, "row", "rows")} added`,
+  cellsChanged: (cells) => `${count(cells, "cell", "cells")} brought up to date`,
+  formula: "a formula",
+};

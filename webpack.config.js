@@ -65,11 +65,18 @@ const copies = (baseUrl) => [
 /** A file that only what is loaded later needs, whoever of it asks. */
 const apart = (name, test) => ({ name, test, chunks: "async", enforce: true });
 
-/** The words of a language stand in a file of their own: a pane loads the one that is read, before it stands. */
+/**
+ * Words by when they are needed: what a pane says from its first moment in a file for each language; by what our own tables are
+ * read again, in both, beside what reads; and what the language files share. The words of a place are with the place.
+ */
+const SPOKEN = "(?:pane|paneFrame|paneChecks|failures|findings|ratings)";
 const WORDS = {
-  english: apart("words-en", /[\\/]words[\\/](?:en[\\/]|english\.ts$)/),
-  welsh: apart("words-cy", /[\\/]words[\\/](?:cy[\\/]|welsh\.ts$)/),
-  both: apart("words", /[\\/](?:words[\\/]\w+Words|phrase)\.ts$/),
+  english: apart("words-en", new RegExp(`[\\\\/]words[\\\\/](?:en[\\\\/]${SPOKEN}|spokenEnglish)\\.ts$`)),
+  welsh: apart("words-cy", new RegExp(`[\\\\/]words[\\\\/](?:cy[\\\\/]${SPOKEN}|spokenWelsh)\\.ts$`)),
+  both: apart(
+    "words",
+    /[\\/](?:words[\\/]\w+Words|phrase|words[\\/](?:en|cy)[\\/](?:corrections|roles|settings|sheets))\.ts$/,
+  ),
 };
 
 /**

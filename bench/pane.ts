@@ -5,6 +5,8 @@ import { dropFile, paneFrame } from "../scripts/inPreview/previewPage";
 import { buildPreview } from "../scripts/preview.mjs";
 import { servePreview } from "../scripts/serve.mjs";
 import { pane as words } from "../src/core/words/en/pane";
+import { paneBoard } from "../src/core/words/en/paneBoard";
+import { firstRun as start } from "../src/core/words/en/paneStart";
 import { failures } from "../src/core/words/en/failures";
 import { PREVIEW_WORDS } from "../src/core/words/previewLanguages";
 import { largePlan } from "./largePlan";
@@ -25,7 +27,7 @@ const UNWATCHED_MS = 2000;
 async function openPreview(page: Page, address: string): Promise<Frame> {
   await page.goto(address);
   await page.waitForTimeout(UNWATCHED_MS);
-  await page.frameLocator("iframe.pane").getByRole("tablist").waitFor();
+  await page.frameLocator("iframe.pane").locator("main h1").first().waitFor();
   return paneFrame({ page });
 }
 
@@ -35,7 +37,9 @@ async function openPlan(page: Page, actions: number): Promise<Frame> {
   await dropFile({ page }, file, councilWorkbook(largePlan(actions)));
   await page.getByText(PREVIEW_WORDS.en.opened(file)).waitFor();
   await page.waitForTimeout(UNWATCHED_MS);
-  await page.frameLocator("iframe.pane").getByText(count(actions), { exact: true }).waitFor({ timeout: 300_000 });
+  const pane = page.frameLocator("iframe.pane");
+  await pane.getByText(new RegExp(`^${count(actions)}`)).waitFor({ timeout: 300_000 });
+  await pane.getByRole("button", { name: start.justLook }).click();
   return paneFrame({ page });
 }
 
@@ -44,7 +48,7 @@ async function useEverything(frame: Frame): Promise<void> {
   for (const place of ["checks", "board", "schools", "plan"] as const) {
     await frame.locator(`#tab-${place}`).click();
     await frame.waitForTimeout(400);
-    const openings = frame.locator("summary");
+    const openings = frame.locator("main [aria-expanded]");
     for (let at = 0; at < Math.min(6, await openings.count()); at++) {
       await openings.nth(at).click();
       await frame.waitForTimeout(200);
@@ -55,7 +59,7 @@ async function useEverything(frame: Frame): Promise<void> {
 /** How long Stop takes to stop a look through the workbook, and whether the pane says so. */
 async function stopLooking(frame: Frame): Promise<number> {
   await frame.locator("#tab-board").click();
-  await frame.getByRole("button", { name: words.board.build }).click();
+  await frame.getByRole("button", { name: paneBoard.build }).click();
   await frame.getByText(words.work.phases.checking).waitFor({ timeout: 120_000 });
   const begun = performance.now();
   await frame.getByRole("button", { name: words.work.stop }).click();

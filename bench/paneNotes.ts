@@ -51,7 +51,7 @@ export function takeNotes(): void {
     requestAnimationFrame(draws);
   };
   const seen = new MutationObserver(() => {
-    if (document.querySelector("[role=tablist]") === null) return;
+    if (document.querySelector("main h1") === null) return;
     seen.disconnect();
     requestAnimationFrame(() => setTimeout(begin));
   });

@@ -38,7 +38,7 @@ const LIBRARIES: Record<string, RegExp> = {
   ooxml: /^fflate$/,
   app: /^$/,
   excel: /^$/,
-  taskpane: /^(react|react-dom|@tanstack\/react-virtual|@fluentui\/react-(components|icons).*)(\/.*)?$/,
+  taskpane: /^(react|react-dom|@tanstack\/react-virtual)(\/.*)?$/,
   commands: /^$/,
   simulator: /^(numfmt|@ironcalc\/wasm|node:.*)$/,
   preview: /^(react|react-dom|@tanstack\/react-virtual|numfmt)(\/.*)?$/,

@@ -1,52 +1,104 @@
 import type { FrameLocator, Locator } from "playwright-core";
+import type { CalendarDate } from "../../src/core/calendar/calendarDate";
+import { asTyped } from "../../src/core/calendar/typedDay";
+import * as en from "../../src/core/words/en/paneAction";
+import * as enBoard from "../../src/core/words/en/paneBoard";
+import * as enHelp from "../../src/core/words/en/paneHelp";
+import * as enSchools from "../../src/core/words/en/paneSchools";
+import * as enStructure from "../../src/core/words/en/structureWords";
+import * as cy from "../../src/core/words/cy/paneAction";
+import * as cyBoard from "../../src/core/words/cy/paneBoard";
+import * as cyHelp from "../../src/core/words/cy/paneHelp";
+import * as cySchools from "../../src/core/words/cy/paneSchools";
+import * as cyStructure from "../../src/core/words/cy/structureWords";
 import { english } from "../../src/core/words/english";
+import type { PlaceWords } from "../../src/core/words/placeWords";
 import type { Words } from "../../src/core/words/words";
 import type { Preview } from "./previewPage";
 
 /** The sample's own day. */
-export const DAY = "2020-02-28";
+export const DAY = "2020-02-28" as CalendarDate;
+
+/** The words of the places that the pane loads apart, which the tests and pictures need beside those of the language. */
+export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
+  en: {
+    action: en.paneAction,
+    structure: enStructure.structureWords,
+    board: enBoard.paneBoard,
+    schools: enSchools.paneSchools,
+    help: enHelp.paneHelp,
+  },
+  cy: {
+    action: cy.paneAction,
+    structure: cyStructure.structureWords,
+    board: cyBoard.paneBoard,
+    schools: cySchools.paneSchools,
+    help: cyHelp.paneHelp,
+  },
+};
 
 export const button = (pane: FrameLocator, name: string): Locator => pane.getByRole("button", { name, exact: true });
 /** A place of the pane; the tab of Checks also says how many wait. */
 export const place = (pane: FrameLocator, name: string): Locator => pane.getByRole("tab", { name });
 
-/** Opens Structure, as it is opened the first time. */
-export async function lookThrough({ pane }: Preview, { pane: words }: Words = english): Promise<void> {
-  await button(pane, words.firstRun.start).click();
-  await button(pane, words.structure.create).waitFor();
+/** From the first run to what will be written: every question is skipped. */
+export async function lookThrough({ pane }: Preview, words: Words = english): Promise<void> {
+  await pane.locator("footer .button-primary").first().click();
+  const { words: structure } = PLACE_WORDS[words.language].structure;
+  const create = pane.getByRole("button", { name: structure.create(7).split(" ")[0] ?? "" });
+  const skip = button(pane, structure.skip);
+  await create.or(skip).first().waitFor();
+  while (await skip.isVisible()) {
+    const question = await pane.locator("main h1").innerText();
+    await skip.click();
+    await pane.locator("main h1", { hasText: question }).waitFor({ state: "detached" });
+  }
+  await pane.locator("main table").waitFor();
 }
 
 /** Looks through the workbook and creates the tables. */
 export async function createTables(preview: Preview, words: Words = english): Promise<void> {
   await lookThrough(preview, words);
-  await button(preview.pane, words.pane.structure.create).click();
-  await preview.pane.getByText(words.pane.structure.created).waitFor();
+  await preview.pane.locator("footer .button-primary").click();
+  await preview.pane.getByText(PLACE_WORDS[words.language].structure.words.ready).waitFor();
 }
 
-/** Chooses the as-at day of the place that is open, and waits until the pane goes by it: it says so before it has looked. */
-export async function chooseDay({ pane }: Preview, day: string, words: Words = english): Promise<void> {
-  await pane.locator("input[type=date]").fill(day);
-  await button(pane, words.pane.asAt.followed).waitFor();
-  await button(pane, words.pane.work.stop).waitFor({ state: "detached" });
+/** Chooses the as-at day for everything, and waits until the pane goes by it. */
+export async function chooseDay(
+  { pane }: Preview,
+  day: CalendarDate,
+  { pane: words, sheets }: Words = english,
+): Promise<void> {
+  await pane.locator("header button[aria-expanded]").first().click();
+  await pane.getByRole("radio", { name: words.asAt.other }).check();
+  await pane.getByLabel(words.asAt.typed).fill(asTyped(day));
+  await pane.getByText(words.asAt.readAs(sheets.day(day))).waitFor();
+  await button(pane, words.asAt.use).click();
+  await pane.locator("header", { hasText: words.shortDay(day) }).waitFor();
+  await button(pane, words.work.stop).waitFor({ state: "detached" });
 }
 
-/** Builds the summary of the sample's day. */
+/** Builds the papers of the as-at day. */
 export async function buildSummary({ pane }: Preview, words: Words = english): Promise<void> {
   await place(pane, words.pane.places.board).click();
-  await button(pane, words.pane.board.build).click();
+  await button(pane, PLACE_WORDS[words.language].board.build).click();
   await saysBuilt(pane, words).waitFor();
 }
 
-/** What the pane says of a summary that stands, whatever its day. */
+/** What the pane says of papers that are built, whatever their day. */
 export const saysBuilt = (pane: FrameLocator, words: Words = english): Locator =>
-  pane.getByText(words.pane.board.built("\n").split("\n")[0] ?? "");
+  pane.getByText(words.pane.result.built("\n").split("\n")[0] ?? "");
 
 /** The tab of a sheet of the workbook. */
 export const sheetTab = ({ page }: Preview, name: string): Locator =>
   page.locator(".tabs").getByRole("tab", { name, exact: true });
 
-/** Opens all that opens in the pane, and waits until what is in it is drawn. */
+/** Opens all that opens in the pane, one after the other. */
 export async function openEverything({ pane }: Preview): Promise<void> {
-  await pane.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
-  await pane.locator("details:not(:has(> :nth-child(2)))").first().waitFor({ state: "detached" });
+  const closed = pane.locator("main [aria-expanded=false]");
+  for (let most = 40; most > 0 && (await closed.count()) > 0; most -= 1) {
+    const before = await closed.count();
+    await closed.first().click();
+    if ((await closed.count()) >= before) return;
+  }
 }

@@ -22,7 +22,7 @@ export const USUAL_WINDOW: BrowserContextOptions = {
   reducedMotion: "reduce",
 };
 
-/** Opens the preview with its sample and waits until the pane has its places. */
+/** Opens the preview with its sample and waits until the pane has looked at it. */
 export async function openPreview(context: BrowserContext, address: string): Promise<Preview> {
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
@@ -36,7 +36,7 @@ export async function openPreview(context: BrowserContext, address: string): Pro
   });
   await page.goto(address);
   const pane = page.frameLocator("iframe.pane");
-  await pane.getByRole("tablist").waitFor();
+  await pane.locator("main h1").first().waitFor();
   return { page, pane, requests, complaints };
 }
 

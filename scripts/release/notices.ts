@@ -15,22 +15,6 @@ interface Described {
   readonly license?: string;
 }
 
-/** Packages that are published without their licence's text, and what the text in their repository says of the owner. */
-const OWNERS: Readonly<Record<string, string>> = {
-  "@fluentui/react-icons": "Copyright (c) 2020 Microsoft Corporation",
-};
-
-/** https://spdx.org/licenses/MIT.html */
-const mitText = (owner: string): string => `MIT License
-
-${owner}
-
-Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
-
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 
 /** Reads what a package says of itself; a package without a licence text is named instead of being left out. */
@@ -38,9 +22,7 @@ export function readPackage(folder: string): BundledPackage | { readonly without
   const described = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Described;
   const { name = folder, version = "", license: licence = "" } = described;
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => LICENCE_FILE.test(file)) : [];
-  const owner = licence === "MIT" ? OWNERS[name] : undefined;
-  const text =
-    files.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n") || (owner ? mitText(owner) : "");
+  const text = files.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n");
   if (text === "" || licence === "") return { withoutText: `${name}@${version} (${licence})` };
   return { name, version, licence, text };
 }

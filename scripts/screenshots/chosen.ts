@@ -3,19 +3,20 @@ import { join } from "node:path";
 
 /** The pictures that the documents show, by their names there. */
 const CHOSEN: Readonly<Record<string, string>> = {
-  "first-run": "en-light-first-run",
-  structure: "en-light-structure",
-  "will-write": "en-light-structure-will-write",
-  plan: "en-light-plan",
-  selected: "en-light-plan-selected",
-  checks: "en-light-checks",
-  board: "en-light-board-built",
-  error: "en-light-error",
+  "first-run": "en-light-01-first-run",
+  structure: "en-light-02-question",
+  "will-write": "en-light-03-will-write",
+  plan: "en-light-04-plan",
+  selected: "en-light-05a-action-why",
+  checks: "en-light-06a-checks",
+  check: "en-light-06b-check-open",
+  board: "en-light-10b-board-built",
+  error: "en-light-13b-error",
   summary: "en-light-board-summary-page",
-  "plan-cy": "cy-light-plan",
-  "structure-cy": "cy-light-structure",
-  "checks-cy": "cy-light-checks",
-  "board-cy": "cy-light-board-built",
+  "plan-cy": "cy-light-04-plan",
+  "structure-cy": "cy-light-02-question",
+  "checks-cy": "cy-light-06a-checks",
+  "board-cy": "cy-light-10b-board-built",
   "summary-cy": "cy-light-board-summary-page",
 };
 /** Bytes of a picture; a clone of the project is to stay small. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { paneFrame, type Preview } from "../inPreview/previewPage";
 
-/** The width Excel gives a pane, and the narrowest a pane must bear. */
-const PANE_WIDTHS = [350, 320] as const;
+/** The widths Excel gives a pane: on the web, on Windows and on a Mac. */
+const PANE_WIDTHS = [350, 320, 270] as const;
 const USUAL = { width: 1280, height: 800 };
 /** A picture shows all of the pane, up to a length that can still be looked at. */
 const TALLEST = 2400;
@@ -32,9 +32,10 @@ async function setPaneWidth(preview: Preview, width: number): Promise<void> {
 /** Makes the window so high that nothing of the pane is scrolled out of sight. */
 async function fitPane(preview: Preview): Promise<void> {
   const { page } = preview;
-  const hidden = await paneFrame(preview).evaluate(
-    () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
-  );
+  const hidden = await paneFrame(preview).evaluate(() => {
+    const body = document.querySelector("#place");
+    return body ? body.scrollHeight - body.clientHeight : 0;
+  });
   await page.setViewportSize({ ...USUAL, height: Math.min(TALLEST, USUAL.height + Math.max(0, hidden)) });
   await drawn(preview);
 }

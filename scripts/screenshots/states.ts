@@ -1,8 +1,9 @@
 import { TABLE } from "../../src/core/tables/allTables";
 import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import type { Words } from "../../src/core/words/words";
-import { button, chooseDay, DAY, lookThrough, place, saysBuilt, sheetTab } from "../inPreview/mainLine";
-import { paneFrame, type Preview } from "../inPreview/previewPage";
+import type { Locator } from "playwright-core";
+import { button, chooseDay, DAY, place, PLACE_WORDS, saysBuilt, sheetTab } from "../inPreview/mainLine";
+import type { Preview } from "../inPreview/previewPage";
 import { keepWaiting, refuseEverything } from "../inPreview/troubles";
 
 /** Something worth a picture, and how a person comes to it from the state before. */
@@ -15,76 +16,96 @@ interface State {
 
 /** Every state of the pane, one after the other as a person comes to them. */
 export const STATES: readonly State[] = [
-  { name: "first-run", page: true, reach: ({ pane }, words) => button(pane, words.pane.firstRun.start).waitFor() },
-  { name: "structure", reach: showStructure },
-  { name: "structure-column", reach: openFirstColumns },
-  { name: "structure-will-write", reach: showWhatIsWritten },
-  { name: "tables-created", reach: createTables },
-  { name: "plan", page: true, reach: showPlan },
-  { name: "plan-opened", reach: openRecommendation },
-  { name: "plan-selected", reach: selectAction },
-  { name: "checks", reach: showChecks },
-  { name: "checks-opened", reach: openFinding },
-  { name: "board", reach: showBoard },
-  { name: "board-building", reach: beginToBuild },
-  { name: "board-built", page: true, reach: letItBuild },
+  { name: "01-first-run", page: true, reach: firstRun },
+  { name: "02-question", reach: askQuestions },
+  { name: "03-will-write", reach: answerAll },
+  { name: "03b-created", reach: create },
+  { name: "00-as-at", reach: openDay },
+  { name: "04-plan", page: true, reach: showPlan },
+  { name: "04b-plan-open", reach: openRecommendation },
+  { name: "04c-row-selected", page: true, reach: selectAction },
+  { name: "05a-action-why", page: true, reach: openAction },
+  { name: "06a-checks", reach: showChecks },
+  { name: "06b-check-open", reach: openCheck },
+  { name: "10a-board", reach: showBoard },
+  { name: "13c-progress", reach: beginToBuild },
+  { name: "10b-board-built", page: true, reach: letItBuild },
   { name: "board-summary", page: true, reach: showSummary },
-  { name: "schools", reach: showPlace("schools", (words) => words.pane.schools.title) },
-  { name: "help", reach: showHelp },
-  { name: "error", reach: provokeError },
+  { name: "12a-schools", reach: showSchools },
+  { name: "14-help", reach: showHelp },
+  { name: "13b-error", reach: provokeError },
 ];
 
-async function showStructure(preview: Preview, words: Words): Promise<void> {
-  await lookThrough(preview, words);
-  await settled(preview, words);
-  // What each answer would change is worked out one answer after the other.
-  await paneFrame(preview).waitForFunction(() =>
-    [...document.querySelectorAll("main [role=group] button strong")].every((answer) => answer.nextElementSibling),
-  );
-}
-
 /** What is still being worked out is said in a sentence; a picture waits until it is gone. */
-async function settled({ pane }: Pick<Preview, "pane">, { pane: words }: Words): Promise<void> {
-  await pane.getByText(words.board.workingOut).waitFor({ state: "detached" });
+async function settled({ pane }: Pick<Preview, "pane">, { language, pane: words }: Words): Promise<void> {
+  const { board, structure } = PLACE_WORDS[language];
+  await pane.getByText(board.workingOut).waitFor({ state: "detached" });
+  await pane.getByText(structure.words.weighing).first().waitFor({ state: "detached" });
+  await pane.getByText(words.loading, { exact: true }).waitFor({ state: "detached" });
   await button(pane, words.work.stop).waitFor({ state: "detached" });
 }
 
-async function openFirstColumns({ pane }: Preview): Promise<void> {
-  const columns = pane.locator("details", { has: pane.locator("select") }).first();
-  await columns.locator("summary").click();
-  await columns.locator("select").first().waitFor();
+const primary = ({ pane }: Pick<Preview, "pane">): Locator => pane.locator("footer .button-primary");
+
+async function firstRun({ pane }: Preview, { language }: Words): Promise<void> {
+  await button(pane, PLACE_WORDS[language].structure.start.justLook).waitFor();
 }
 
-async function showWhatIsWritten({ pane }: Preview, words: Words): Promise<void> {
-  await pane.locator("details[open] > summary").first().click();
-  await pane.getByRole("region", { name: words.pane.structure.willWrite }).getByRole("listitem").first().waitFor();
-  await pane.getByRole("region", { name: words.pane.structure.willWrite }).scrollIntoViewIfNeeded();
+async function askQuestions(preview: Preview, words: Words): Promise<void> {
+  await primary(preview).click();
+  await preview.pane.getByRole("radio").first().waitFor();
+  await settled(preview, words);
 }
 
-async function createTables({ pane }: Preview, words: Words): Promise<void> {
-  await button(pane, words.pane.structure.create).click();
-  await pane.getByText(words.pane.structure.created).waitFor();
-  await settled({ pane }, words);
+/** Uses each suggested answer. */
+async function answerAll(preview: Preview, words: Words): Promise<void> {
+  const { pane } = preview;
+  const skip = button(pane, PLACE_WORDS[words.language].structure.words.skip);
+  while (await skip.isVisible()) {
+    const question = await pane.locator("main h1").innerText();
+    const isChosen = (await pane.locator("main input:checked").count()) > 0;
+    await (isChosen ? primary(preview) : skip).click();
+    await pane.locator("main h1", { hasText: question }).waitFor({ state: "detached" });
+  }
+  await pane.locator("main table").waitFor();
+  await settled(preview, words);
+}
+
+async function create(preview: Preview, words: Words): Promise<void> {
+  await primary(preview).click();
+  await preview.pane.getByText(PLACE_WORDS[words.language].structure.words.ready).waitFor();
+  await settled(preview, words);
+}
+
+async function openDay({ pane }: Preview): Promise<void> {
+  await pane.locator("header button[aria-expanded]").first().click();
+  await pane.getByRole("radio").last().check();
 }
 
 async function showPlan(preview: Preview, words: Words): Promise<void> {
-  await button(preview.pane, words.pane.structure.toOverview).click();
+  await button(preview.pane, words.pane.asAt.cancel).click();
   await chooseDay(preview, DAY, words);
+  await button(preview.pane, words.pane.close).click();
+  await place(preview.pane, words.pane.places.plan).click();
   // The tables are in the language of the plan, which is English.
   await sheetTab(preview, TABLE.actions.sheet.en).click();
   await settled(preview, words);
 }
 
 async function openRecommendation({ pane }: Preview): Promise<void> {
-  const recommendation = pane.locator("li > details").first();
-  await recommendation.locator("summary").click();
-  await recommendation.getByRole("list").waitFor();
+  await pane.locator(".recommendation").last().click();
+  await pane.locator(".opened").waitFor();
 }
 
-async function selectAction({ page, pane }: Preview, words: Words): Promise<void> {
-  await pane.locator("li > details[open] > summary").click();
-  await page.getByRole("gridcell", { name: /^[A-Z]+\d+ R1\.2$/ }).click();
-  await pane.getByRole("region", { name: words.pane.overview.selectedTitle }).getByText("R1.2").waitFor();
+async function selectAction({ page, pane }: Preview): Promise<void> {
+  await pane.locator(".recommendation").last().click();
+  await page.getByRole("gridcell", { name: /^[A-Z]+\d+ R1\.4$/ }).click();
+  await pane.locator(".slot").getByText("R1.4", { exact: true }).waitFor();
+}
+
+async function openAction({ pane }: Preview, { language }: Words): Promise<void> {
+  await pane.locator(".slot button").click();
+  await pane.getByRole("region", { name: PLACE_WORDS[language].action.change }).waitFor();
 }
 
 async function showChecks({ pane }: Preview, words: Words): Promise<void> {
@@ -92,25 +113,24 @@ async function showChecks({ pane }: Preview, words: Words): Promise<void> {
   await pane.getByRole("heading", { name: words.pane.checks.title }).waitFor();
 }
 
-async function openFinding({ pane }: Preview): Promise<void> {
-  const kind = pane.locator("details:not([open])").first();
-  await kind.locator("summary").click();
-  await pane.locator("details[open] li").first().waitFor();
+async function openCheck(preview: Preview, { pane: words }: Words): Promise<void> {
+  await preview.pane.getByRole("button", { name: words.groups["last-day"] }).click();
+  await preview.pane.getByRole("heading", { name: words.groups["last-day"] }).waitFor();
 }
 
-async function showBoard({ pane }: Preview, words: Words): Promise<void> {
+async function showBoard(preview: Preview, words: Words): Promise<void> {
+  const { pane } = preview;
   await place(pane, words.pane.places.board).click();
-  await pane.getByLabel(words.pane.board.language).selectOption(words.language);
-  await pane.getByRole("region", { name: words.pane.board.willBuild }).getByRole("listitem").first().waitFor();
-  await settled({ pane }, words);
+  await pane.getByRole("radio", { name: words.language === "en" ? "English" : "Cymraeg" }).check();
+  await settled(preview, words);
 }
 
 const goesOn = new WeakMap<Preview["page"], () => Promise<void>>();
 
-async function beginToBuild(preview: Preview, { pane: words }: Words): Promise<void> {
+async function beginToBuild(preview: Preview, words: Words): Promise<void> {
   goesOn.set(preview.page, await keepWaiting(preview));
-  await button(preview.pane, words.board.build).click();
-  await button(preview.pane, words.work.stop).waitFor();
+  await primary(preview).click();
+  await button(preview.pane, words.pane.work.stop).waitFor();
 }
 
 async function letItBuild(preview: Preview, words: Words): Promise<void> {
@@ -124,22 +144,23 @@ async function showSummary(preview: Preview, words: Words): Promise<void> {
   await preview.page.locator(".charts svg").waitFor();
 }
 
-function showPlace(name: "schools", title: (words: Words) => string): State["reach"] {
-  return async ({ pane }, words) => {
-    await place(pane, words.pane.places[name]).click();
-    await pane.getByRole("heading", { name: title(words) }).waitFor();
-  };
+async function showSchools(preview: Preview, words: Words): Promise<void> {
+  await button(preview.pane, words.pane.close).click();
+  await place(preview.pane, words.pane.places.schools).click();
+  await preview.pane.locator("main h1").waitFor();
+  await settled(preview, words);
 }
 
-async function showHelp({ pane }: Preview, { pane: words }: Words): Promise<void> {
-  await button(pane, words.help.menu).click();
-  await pane.getByRole("heading", { name: words.help.title }).waitFor();
+async function showHelp({ pane }: Preview, { language, pane: words }: Words): Promise<void> {
+  await button(pane, words.more.label).click();
+  await button(pane, words.more.help).click();
+  await pane.getByRole("heading", { name: PLACE_WORDS[language].help.title }).waitFor();
 }
 
 async function provokeError(at: Preview, words: Words): Promise<void> {
   const { page, pane } = at;
   const preview = PREVIEW_WORDS[words.language];
-  await place(pane, words.pane.places.plan).click();
+  await place(pane, words.pane.places.checks).click();
   await refuseEverything(at, "InvalidOperationInCellEditMode");
   const ribbon = page.getByRole("group", { name: preview.ribbon });
   await ribbon.getByRole("button", { name: preview.commands.check }).click();

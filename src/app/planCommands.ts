@@ -3,6 +3,7 @@ import { finish } from "../core/steps/work";
 import type { ChangeSet } from "../core/edits/changeSet";
 import { review, type Review, type ReviewOptions } from "../core/review";
 import type { Words } from "../core/words/words";
+import { applyChanges } from "./applyChanges";
 import { languageOfSheets, type Language } from "./sessionState";
 import type { Applied, Outcome, Progress, WorkbookPort } from "./workbookPort";
 
@@ -46,13 +47,4 @@ export async function carryOut(
   const changes = finish(proposal(command, stands, options.wordsFor(languageOfSheets(stands))));
   const applied = await applyChanges(port, changes, options.progress);
   return applied.ok ? { ok: true, value: { review: stands, changes, applied: applied.value } } : applied;
-}
-
-/** Applies a change set; an empty one costs no round trip. */
-export async function applyChanges(
-  port: WorkbookPort,
-  changes: ChangeSet,
-  progress?: Progress,
-): Promise<Outcome<Applied>> {
-  return changes.edits.length === 0 ? { ok: true, value: { edits: 0, roundTrips: 0 } } : port.apply(changes, progress);
 }

@@ -1,9 +1,11 @@
 import type { ChangeSet } from "../core/edits/changeSet";
+import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Review } from "../core/review";
+import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { Work } from "../core/steps/work";
 import { inBackground, type Pace } from "./inSlices";
-import type { Language, Place, SessionWork } from "./sessionState";
 import { placesText } from "./placesText";
+import type { Language, Place, SessionWork, WillWrite } from "./sessionState";
 import type { ChangedCell, FailureCode, Outcome } from "./workbookPort";
 
 export type Proposal = "structure" | "summary";
@@ -35,30 +37,42 @@ export class Proposals {
     return changes;
   }
 
-  /** In words, worked out in the background; no words where nothing is written, null where they are no longer wanted. */
+  /** Worked out in the background; null where it is no longer wanted. */
   async inWords(
     proposing: Work<ChangeSet>,
     language: Language,
     pace: Pace,
     isWanted: () => boolean,
-  ): Promise<Outcome<readonly string[] | null>> {
+  ): Promise<Outcome<WillWrite | null>> {
     const ready = await this.work.readyToWrite();
     if (!ready.ok) return ready;
     const changes = await inBackground(proposing, pace, isWanted);
     if (changes === null) return { ok: true, value: null };
-    return { ok: true, value: changes.edits.length === 0 ? [] : this.work.describe(changes, language) };
+    const lines = changes.edits.length === 0 ? [] : this.work.describe(changes, language);
+    return { ok: true, value: { lines, sheets: this.work.plannedSheets(changes) } };
   }
 }
 
-/** The sheets a change set adds or writes, in its own order. */
-export function sheetsOf(changes: ChangeSet): readonly string[] {
-  return [...new Set(changes.edits.filter((edit) => edit.kind !== "removeSheet").flatMap(({ sheet }) => sheet ?? []))];
+/** The sheets a change set adds or writes, in its own order; hidden ones nobody looks for. */
+export function sheetsOf({ edits }: ChangeSet, { sheets }: WorkbookSnapshot): readonly string[] {
+  const hidden = new Set<string>([
+    ...sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name),
+    ...edits.flatMap((edit) => (edit.kind === "addSheet" && edit.view.visibility !== "visible" ? [edit.sheet] : [])),
+  ]);
+  const touched = edits.filter((edit) => edit.kind !== "removeSheet").flatMap(({ sheet }) => sheet ?? []);
+  return [...new Set(touched)].filter((sheet) => !hidden.has(sheet));
 }
 
 /** What is no more as it was written was not changed while something was prepared, but since. */
 export const asTakenBack = ({ failure }: Extract<Outcome<unknown>, { ok: false }>): Outcome<null> => ({
   ok: false,
   failure: failure.code === "changed-meanwhile" ? { ...failure, code: "changed-since" } : failure,
+});
+
+/** Papers say what was so on a day: none are built for one that has not come (B14). */
+export const dayAhead = (day: CalendarDate): Outcome<never> => ({
+  ok: false,
+  failure: { code: "day-ahead", where: day, detail: "" },
 });
 
 /** What was taken back, all but the cells that somebody has changed since. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
+import { asAtCell } from "../core/edits/asAtCell";
 import type { ChangeSet } from "../core/edits/changeSet";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import { differenceBetween } from "../core/reviewDifference";
@@ -9,8 +10,10 @@ import type { Work } from "../core/steps/work";
 import { Following } from "./following";
 import { inSlices } from "./inSlices";
 import { LongWork } from "./longWork";
+import { applyChanges } from "./applyChanges";
 import {
   asTakenBack,
+  dayAhead,
   isPartlyDone,
   leftInPlace,
   PLACE_OF,
@@ -21,7 +24,7 @@ import {
   type Proposal,
 } from "./proposals";
 import { choiceKey, heldAgain, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
-import type { Choices, Language, Place, Result, SessionState, SessionSurroundings } from "./sessionState";
+import type { Choices, Language, Opened, Place, Result, SessionState, SessionSurroundings } from "./sessionState";
 import { languageOfSheets, NO_CHOICES, stateAtFirst } from "./sessionState";
 import { ShownState } from "./shownState";
 import { Wishes } from "./wishes";
@@ -43,7 +46,8 @@ export class Session {
   private preparationsAsked = 0;
   private isReviewingAgain = false;
   private languageAsked: Language | null = null;
-  private readonly wishes = new Wishes<Proposal | "takeBack">();
+  private readonly wishes = new Wishes<Proposal | "takeBack" | "day">();
+  private dayAsked: CalendarDate | null = null;
   /** The choices that the review on show goes by. */
   private standing: Pick<Choices, "corrections" | "asOf"> = NO_CHOICES;
 
@@ -78,9 +82,17 @@ export class Session {
     await this.following.listen();
   }
 
-  show(place: Place): void {
-    this.shown.set({ place, answered: null, willWrite: null });
+  /** Goes to a place, to its overview or to one thing in it. */
+  show(place: Place, opened: Opened | null = null, openedFrom: string | null = null): void {
+    const stays = place === this.shown.current.place && opened === null;
+    const from = openedFrom ?? (stays || opened ? this.shown.current.openedFrom : null);
+    this.shown.set({ place, opened, openedFrom: from, answered: null, willWrite: null });
     this.prepare();
+  }
+
+  /** What only the pane's own views go by. */
+  narrow(shown: Partial<Pick<SessionState, "expanded" | "owner" | "checkFilter" | "numberKeys" | "justLooks">>): void {
+    this.shown.set(shown);
   }
 
   async look(): Promise<void> {
@@ -115,7 +127,33 @@ export class Session {
     );
   }
 
-  readonly chooseDay = (asOf: CalendarDate | null): Promise<void> => this.reviewAgain({ asOf });
+  /** The day for everything: written into Settings once there is such a table (B14), else kept until there is one. */
+  async chooseDay(asOf: CalendarDate | null): Promise<void> {
+    this.dayAsked = asOf;
+    const { review } = this.shown.current;
+    if (review && asAtCell(review.snapshot))
+      await this.lookAfter(this.wishes.carry("day", () => this.writeDay(review.snapshot, asOf)));
+    else await this.reviewAgain({ asOf });
+  }
+
+  readonly chooseDayAgain = (): Promise<void> => this.chooseDay(this.dayAsked);
+
+  private writeDay(snapshot: WorkbookSnapshot, asOf: CalendarDate | null): Promise<boolean> {
+    return this.long.run("settingDay", async (progress) => {
+      this.shown.enter("writing");
+      const { work, port } = this.around;
+      const ready = await work.readyToWrite();
+      if (!ready.ok) return ready;
+      const changes = work.proposeAsAt(snapshot, asOf);
+      const applied = await applyChanges(port, changes, progress);
+      if (!applied.ok) return applied;
+      const { lastChange } = this.shown.current.choices;
+      // The day is set back by choosing another; what was written before it can still be taken back as a whole.
+      await this.choose({ asOf: null, lastChange: lastChange && work.withLater(lastChange, changes) });
+      this.shown.set({ result: { kind: "day", sheets: [], isNew: false, asOf: asOf ?? this.around.day() } });
+      return DONE;
+    });
+  }
 
   async chooseLanguage(language: Language): Promise<void> {
     if (!(await this.speak(language))) return;
@@ -164,7 +202,7 @@ export class Session {
       const held = heldAgain(writtenCorrections, corrections);
       await this.choose({ lastChange: null, corrections: held, writtenCorrections: [] });
       if (applied.value.left) return leftInPlace(applied.value.left);
-      this.shown.set({ result: { kind: "takenBack", sheets: [], asOf: null } });
+      this.shown.set({ result: { kind: "takenBack", sheets: [], isNew: false, asOf: null } });
       return DONE;
     });
   }
@@ -184,8 +222,10 @@ export class Session {
     else if (this.shown.current.failure?.at === "goingTo") this.shown.set({ failure: null });
   }
 
+  /** Closes what the slot says: a failure first, then what was done. */
   dismiss(): void {
-    this.shown.set({ failure: null, fault: null });
+    const { failure, fault } = this.shown.current;
+    this.shown.set(failure || fault ? { failure: null, fault: null } : { result: null });
   }
 
   /**
@@ -227,7 +267,7 @@ export class Session {
 
   /** Reads afresh, so that what is written rests on the workbook as it is and not on the last look. */
   private async write(kind: Proposal): Promise<void> {
-    this.shown.set({ place: PLACE_OF[kind] });
+    this.shown.set({ place: PLACE_OF[kind], opened: null });
     // Pressed again while it is looked at afterwards, it is another wish.
     await this.lookAfter(this.wishes.carry(kind, () => this.writeFresh(kind)));
   }
@@ -237,12 +277,15 @@ export class Session {
       const read = await this.readAndReview(progress);
       const { review } = this.shown.current;
       if (!read.ok || !review || (kind === "summary" && review.plan.actions.length === 0)) return read;
+      if (kind === "summary" && review.asOf > this.around.day()) return dayAhead(review.asOf);
       this.shown.enter("preparing");
       const ready = await this.around.work.readyToWrite();
       if (!ready.ok) return ready;
       const proposed = await inSlices(this.propose(kind, review), this.around.pace, progress);
       if (!proposed.ok) return proposed;
-      return this.apply(proposed.value, { kind, sheets: sheetsOf(proposed.value), asOf: review.asOf }, progress);
+      const sheets = sheetsOf(proposed.value, review.snapshot);
+      const isNew = proposed.value.edits.some((edit) => edit.kind === "addSheet");
+      return this.apply(proposed.value, { kind, sheets, isNew, asOf: review.asOf }, progress);
     });
   }
 
@@ -297,7 +340,8 @@ export class Session {
 
   /** A review by the choices that stand, and by one more where it is only to be weighed. */
   private reviewOf(snapshot: WorkbookSnapshot, weighed?: Standing): Work<Review> {
-    const { corrections, asOf } = this.shown.current.choices;
+    const { corrections } = this.shown.current.choices;
+    const asOf = asAtCell(snapshot) ? null : this.shown.current.choices.asOf;
     const all = weighed ? [...corrections, weighed] : corrections;
     return this.around.work.review(snapshot, { corrections: all, asOf, fallbackDay: this.around.day() });
   }

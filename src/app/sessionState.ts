@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { ChangeSet } from "../core/edits/changeSet";
+import type { PlannedSheet } from "../core/edits/plannedSheets";
 import type { Correction } from "../core/recognise/recognition";
 import type { Review, ReviewOptions } from "../core/review";
 import type { ReviewDifference } from "../core/reviewDifference";
@@ -12,12 +13,37 @@ import type { Failure, Outcome, WorkbookPort } from "./workbookPort";
 export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
 export type Place = "plan" | "structure" | "checks" | "board" | "schools" | "help";
-export type Step = "looking" | "structuring" | "building" | "takingBack";
+export type Step = "looking" | "structuring" | "building" | "takingBack" | "settingDay";
+
+/** The one thing that a place shows instead of its overview, and the list it is one of. */
+export type Opened =
+  | { readonly kind: "action"; readonly key: string; readonly list: ActionList }
+  | { readonly kind: "finding"; readonly group: string; readonly index: number };
+
+/** A list of actions that can be gone through one by one; a recommendation's is known by its number. */
+export type ActionList =
+  | { readonly of: "overdue" | "due" | "all" }
+  | { readonly of: "recommendation"; readonly ref: string | null }
+  | { readonly of: "group"; readonly group: string };
 
 /** Everything the pane shows. Nothing in it is lost by a reload: it is read from the workbook again. */
 export interface SessionState {
   readonly language: Language;
   readonly place: Place;
+  /** Null shows the overview of the place. */
+  readonly opened: Opened | null;
+  /** The row that the one thing was opened from: it has the focus again after going back. */
+  readonly openedFrom: string | null;
+  /** The recommendation whose row is open in the overview. */
+  readonly expanded: string | null;
+  /** The owner whose next steps are shown; null shows everybody's. */
+  readonly owner: string | null;
+  /** What the list of checks is narrowed to. */
+  readonly checkFilter: CheckFilter;
+  /** Number keys choose in an open check; off for those whose speech or switches would press them unasked (WCAG 2.1.4). */
+  readonly numberKeys: boolean;
+  /** The officer looks at the plan before the tables are made. */
+  readonly justLooks: boolean;
   /** The last look at the workbook; null before the first. */
   readonly review: Review | null;
   readonly work: WorkUnderWay | null;
@@ -32,8 +58,23 @@ export interface SessionState {
   readonly answered: Answered | null;
   /** What each choice would change in this review, as far as it has been worked out, by `choiceKey`. */
   readonly weighed: ReadonlyMap<string, ReviewDifference>;
-  /** What the step of the open place would write, in words; null while it is being worked out, or where nothing is written. */
-  readonly willWrite: readonly string[] | null;
+  /** What the step of the open place would write; null while it is being worked out, or where nothing is written. */
+  readonly willWrite: WillWrite | null;
+}
+
+/** What is looked for among the checks; "" and null narrow nothing. */
+export interface CheckFilter {
+  readonly text: string;
+  readonly owner: string | null;
+  readonly recommendation: string | null;
+  readonly errorsOnly: boolean;
+}
+export const NO_FILTER: CheckFilter = { text: "", owner: null, recommendation: null, errorsOnly: false };
+
+export interface WillWrite {
+  /** In words, a line each; none where nothing is written. */
+  readonly lines: readonly string[];
+  readonly sheets: readonly PlannedSheet[];
 }
 
 export interface Answered {
@@ -56,8 +97,10 @@ export interface WorkUnderWay {
 
 /** What the last long work left behind. */
 export interface Result {
-  readonly kind: "structure" | "summary" | "takenBack";
+  readonly kind: "structure" | "summary" | "takenBack" | "day";
   readonly sheets: readonly string[];
+  /** Sheets were added, not only brought up to date. */
+  readonly isNew: boolean;
   /** The day that what was written goes by; null where nothing was. */
   readonly asOf: CalendarDate | null;
 }
@@ -68,7 +111,7 @@ export interface Choices {
   readonly corrections: readonly Correction[];
   /** Those that the last change wrote into that table: taken back with it, they are held here again. */
   readonly writtenCorrections: readonly Correction[];
-  /** Null follows the workbook's own setting. */
+  /** The as-at day chosen before there is a Settings table to write it into; from then on that table says it (B14). */
   readonly asOf: CalendarDate | null;
   /** The language of the pane; null follows Excel. */
   readonly language: Language | null;
@@ -102,6 +145,11 @@ export interface SessionWork {
   readyToWrite(): Promise<Outcome<null>>;
   proposeStructure(review: Review, language: Language): Work<ChangeSet>;
   proposeSummary(review: Review, language: Language): Work<ChangeSet>;
+  /** Writes the as-at day into Settings; null lets the calendar decide. */
+  proposeAsAt(snapshot: WorkbookSnapshot, asAt: CalendarDate | null): ChangeSet;
+  plannedSheets(changes: ChangeSet): readonly PlannedSheet[];
+  /** An earlier change as it reads after a later one wrote one of its cells again. */
+  withLater(earlier: ChangeSet, later: ChangeSet): ChangeSet;
   describe(changes: ChangeSet, language: Language): readonly string[];
   invert(changes: ChangeSet): ChangeSet;
 }
@@ -131,6 +179,13 @@ export interface SessionSurroundings {
 export const stateAtFirst = (language: Language): SessionState => ({
   language,
   place: "plan",
+  opened: null,
+  openedFrom: null,
+  expanded: null,
+  owner: null,
+  checkFilter: NO_FILTER,
+  numberKeys: true,
+  justLooks: false,
   review: null,
   work: null,
   failure: null,

@@ -84,6 +84,8 @@ export type FailureCode =
   /** Settings of the workbook. */
   | "not-kept"
   | "busy"
+  /** Papers are not built for a day that has not come (B14); `where` is the day. */
+  | "day-ahead"
   | "stopped"
   /** Excel refused half way, and what had been written could not be taken back. */
   | "half-written"

@@ -7,6 +7,10 @@ import { CLI_WORDS } from "../core/words/cliLanguages";
 import { fieldName } from "../core/tables/fieldNames";
 import type { Words } from "../core/words/words";
 import type { Command } from "./commandLine";
+import { paneStructure as welsh } from "../core/words/cy/paneStructure";
+import { paneStructure as english } from "../core/words/en/paneStructure";
+
+const MANNERS = { en: english.manners, cy: welsh.manners } as const;
 
 /** What a person reads on standard output. */
 export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words) => string>> = {
@@ -31,7 +35,7 @@ function recognisedText({ recognition }: Review, words: Words): string {
         percent: Math.round(table.confidence * 100),
         ticked: table.ticked,
       }),
-      ...(table.manner ? [words.pane.structure.manners[table.manner]] : []),
+      ...(table.manner ? [MANNERS[words.language][table.manner]] : []),
       ...table.columns.map(({ column, heading, role, confidence, evidence }) =>
         cli.recognised.column({
           letter: columnLetter(column).padEnd(2),

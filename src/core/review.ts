@@ -8,7 +8,7 @@ import { withListedOwners } from "./plan/listedOwners";
 import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
 import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
-import { rateAction } from "./rate/rateAction";
+import { rateAction, type RatingContext } from "./rate/rateAction";
 import type { Policy, RatedAction, RatedRecommendation } from "./rate/rating";
 import { rateRecommendation } from "./rate/rollUp";
 import { recogniseInSteps } from "./recognise/recognise";
@@ -37,6 +37,8 @@ export interface Review {
   readonly recognition: Recognition;
   readonly plan: ActionPlan;
   readonly policy: Policy;
+  /** What every action was rated with, so that a question about another day is answered by the same rules. */
+  readonly ratedWith: RatingContext;
   readonly asOf: CalendarDate;
   /** The as-at day that the Settings table is to carry; null lets the live formulas follow the calendar. */
   readonly asAtSetting: CalendarDate | null;
@@ -120,6 +122,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     recognition,
     plan,
     policy,
+    ratedWith: context,
     asOf,
     asAtSetting,
     language: settings.language,

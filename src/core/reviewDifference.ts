@@ -16,6 +16,8 @@ export interface ReviewDifference {
   /** Findings that come, and findings that go. */
   readonly findingsMore: number;
   readonly findingsFewer: number;
+  /** Of the findings that come, those of a claim that is better than the rating. */
+  readonly claimsBetter: number;
 }
 
 /** What of an action belongs to each field; compared as text, so that any difference counts. */
@@ -67,8 +69,12 @@ export function differenceBetween(before: Review, after: Review): ReviewDifferen
     rated: Object.fromEntries(rated) as ReviewDifference["rated"],
     findingsMore: notIn(after.findings, before.findings),
     findingsFewer: notIn(before.findings, after.findings),
+    claimsBetter: notIn(claims(after.findings), claims(before.findings)),
   };
 }
+
+const claims = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ code }) => code === "claimed-rosier-than-computed");
 
 /** How many of the findings the others lack; one is known by its code and what it is about. */
 function notIn(findings: readonly Finding[], others: readonly Finding[]): number {

@@ -1,15 +1,20 @@
-import { Button, FluentProvider } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { useState, type JSX } from "react";
 import type { Session } from "../app/session";
-import type { Language, SessionState } from "../app/sessionState";
+import { hasTables, type Language, type SessionState } from "../app/sessionState";
 import type { Outcome } from "../app/workbookPort";
-import type { HostFacts } from "./diagnostics";
-import { Places } from "./Places";
-import { TextsProvider, useTexts, type Texts } from "./texts";
-import { THEMES } from "./themes";
+import type { CalendarDate } from "../core/calendar/calendarDate";
+import { AsAtPanel } from "./frame/AsAtPanel";
+import { Head, type PanelName } from "./frame/Head";
+import { MorePanel } from "./frame/MorePanel";
+import { Page } from "./frame/Page";
+import { PlaceTabs } from "./frame/PlaceTabs";
+import { SelectedLine } from "./frame/SelectedLine";
+import { Slot } from "./frame/Slot";
+import type { HostFacts } from "./hostFacts";
+import { PlaceView } from "./PlaceView";
+import { isBusy } from "./placeView";
+import { TextsProvider, type Texts } from "./texts";
 import { usePane, type PaneCallbacks } from "./usePane";
-import { PlaceTabs } from "./views/PlaceTabs";
-import { ProblemNote } from "./views/Problem";
 
 /** What the pane cannot do by itself: the page and the host do it. */
 export interface PaneHost {
@@ -17,6 +22,7 @@ export interface PaneHost {
   readonly openSample: () => Promise<Outcome<null>>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly reload: () => void;
+  readonly today: () => CalendarDate;
 }
 
 interface PaneProps {
@@ -26,77 +32,63 @@ interface PaneProps {
   readonly host: PaneHost;
 }
 
-/** The task pane: a header with the places, the place that is open, and its one primary button. */
+/** The task pane: head, places, notice slot, the place that is open, and its foot. */
 export function Pane({ session, textsIn, theme, host }: PaneProps): JSX.Element {
-  const { state, callbacks } = usePane(session);
+  const { state, act } = usePane(session);
   return (
-    <FluentProvider theme={THEMES[theme]} className="pane">
+    <div className="pane" data-theme={theme}>
       <TextsProvider value={textsIn(state.language)}>
-        <Header state={state} callbacks={callbacks} />
-        <Fault fault={state.fault} onReload={host.reload} onHelp={() => callbacks.show("help")} />
-        <Places state={state} callbacks={callbacks} host={host} />
+        <Frame state={state} act={act} host={host} />
       </TextsProvider>
-    </FluentProvider>
+    </div>
   );
 }
 
-function Header({
-  state,
-  callbacks,
-}: {
+interface FrameProps {
   readonly state: SessionState;
-  readonly callbacks: PaneCallbacks;
-}): JSX.Element {
-  const { pane } = useTexts();
-  const waiting = state.review?.findings.filter((finding) => finding.severity !== "note").length ?? 0;
-  return (
-    <header className="header">
-      <div className="brand">
-        <h1 className="product">{pane.product}</h1>
-        <div role="group" aria-label={pane.language.label}>
-          {(["en", "cy"] as const).map((language) => (
-            <Button
-              key={language}
-              size="small"
-              appearance="subtle"
-              className="narrow"
-              lang={language}
-              aria-label={`${language.toUpperCase()}, ${pane.language[language]}`}
-              aria-pressed={state.language === language}
-              onClick={() => callbacks.chooseLanguage(language)}
-            >
-              {state.language === language ? <strong>{language.toUpperCase()}</strong> : language.toUpperCase()}
-            </Button>
-          ))}
-        </div>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<span aria-hidden="true">⋯</span>}
-          aria-label={pane.help.menu}
-          aria-pressed={state.place === "help"}
-          onClick={() => callbacks.show(state.place === "help" ? "plan" : "help")}
-        />
-      </div>
-      <PlaceTabs place={state.place} waiting={waiting} onShow={callbacks.show} />
-    </header>
-  );
+  readonly act: PaneCallbacks;
+  readonly host: PaneHost;
 }
 
-interface FaultProps {
-  readonly fault: string | null;
-  readonly onReload: () => void;
-  readonly onHelp: () => void;
-}
+/** Before there are tables, and as long as nobody just looks, there is nothing behind the places. */
+const isFirstRun = ({ review, place, justLooks }: SessionState): boolean =>
+  review !== null && !hasTables(review) && place === "plan" && !justLooks;
 
-function Fault({ fault, onReload, onHelp }: FaultProps): JSX.Element | null {
-  const { help } = useTexts().pane;
-  if (fault === null) return null;
+function Frame({ state, act, host }: FrameProps): JSX.Element {
+  const [panel, setPanel] = useState<PanelName | null>(null);
+  const { review, place } = state;
+  const hasPlan = (review?.rated.length ?? 0) > 0 && !isFirstRun(state);
+  const close = (): void => {
+    // Closes back to the button it was opened from.
+    if (panel) document.getElementById(`head-${panel}`)?.focus();
+    setPanel(null);
+  };
+  const show: PaneCallbacks["show"] = (...there) => {
+    setPanel(null);
+    act.show(...there);
+  };
   return (
-    <ProblemNote what={help.fault} then={help.faultNext} next={{ label: help.reload, act: onReload }}>
-      <Button size="small" onClick={onHelp}>
-        {help.diagnosticsTitle}
-      </Button>
-    </ProblemNote>
+    <>
+      <Head {...{ state, act, panel }} showsDay={hasPlan} onPanel={setPanel} />
+      {isFirstRun(state) || review === null ? (
+        <span />
+      ) : (
+        <PlaceTabs place={place} waiting={review.findings.length} onShow={show} />
+      )}
+      <Slot
+        {...{ state, act }}
+        onReload={host.reload}
+        selected={review && !isFirstRun(state) ? <SelectedLine {...{ state, act, review }} /> : null}
+      />
+      {panel === "asAt" && review ? (
+        <AsAtPanel review={review} today={host.today()} busy={isBusy(state)} onChoose={act.chooseDay} onClose={close} />
+      ) : panel === "more" ? (
+        <MorePanel state={state} act={{ ...act, show }} onClose={close} />
+      ) : review ? (
+        <PlaceView {...{ state, act, host, review }} onDay={() => setPanel("asAt")} isFirst={isFirstRun(state)} />
+      ) : (
+        <Page tab={null}>{null}</Page>
+      )}
+    </>
   );
 }

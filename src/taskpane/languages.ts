@@ -2,29 +2,36 @@ import type { Language } from "../app/sessionState";
 import type { Outcome } from "../app/workbookPort";
 import { choiceText, codeOf } from "../core/edits/correctionTexts";
 import { fieldName } from "../core/tables/fieldNames";
-import type { Words } from "../core/words/words";
+import type { SpokenWords } from "../core/words/spokenEnglish";
 import { whenLoaded } from "./loading";
 import type { Texts } from "./texts";
 
 /** What the views say, from the words of one language. */
-export const textsOf = (words: Words): Texts => ({
-  pane: words.pane,
-  failures: words.failures,
-  day: words.sheets.day,
-  role: (role) => fieldName(role, words.language),
-  tableKinds: words.corrections.tableKinds,
-  choice: (correction) => choiceText(correction.kind, codeOf(correction), words),
-  rating: (rating) => words.ratings.colours[rating],
-  reason: words.ratings.reason,
-  recommendationReason: words.ratings.recommendationReason,
-  finding: words.findings.sentence,
-  findingKind: (code) => words.findings.kinds[code],
-});
+export function textsOf(words: SpokenWords): Texts {
+  return {
+    pane: words.pane,
+    failures: words.failures,
+    day: words.sheets.day,
+    heading: (role) => fieldName(role, words.language),
+    role: (role) => fieldName(role, words.language),
+    tableKinds: words.corrections.tableKinds,
+    choice: (correction) => choiceText(correction.kind, codeOf(correction), words),
+    rating: (rating) => words.ratings.colours[rating],
+    letters: words.ratings.letters,
+    reason: words.ratings.reason,
+    holdsWhen: (key) => words.ratings.holdsWhen[key],
+    recommendationReason: words.ratings.recommendationReason,
+    finding: words.findings.explain,
+    findingKind: (code) => words.findings.kinds[code],
+    setting: (key) => words.findings.setting(key),
+    unit: (unit) => words.settingUnits[unit],
+  };
+}
 
 /** A language is loaded when somebody reads it. */
-const LOAD: Readonly<Record<Language, () => Promise<Words>>> = {
-  en: async () => (await import("../core/words/english")).english,
-  cy: async () => (await import("../core/words/welsh")).welsh,
+const LOAD: Readonly<Record<Language, () => Promise<SpokenWords>>> = {
+  en: async () => (await import("../core/words/spokenEnglish")).spokenEnglish,
+  cy: async () => (await import("../core/words/spokenWelsh")).spokenWelsh,
 };
 const loaded: Partial<Record<Language, Texts>> = {};
 

@@ -1,6 +1,6 @@
 import type { Outcome } from "../app/workbookPort";
 import { calendarDate, type CalendarDate } from "../core/calendar/calendarDate";
-import type { HostFacts } from "./diagnostics";
+import type { HostFacts } from "./hostFacts";
 import type { WorkbookSettingsStore } from "./settingsMemory";
 
 /** Set by the build from package.json. */

@@ -1,7 +1,12 @@
 import type { Language } from "../app/sessionState";
-import { languageFor, readyToSpeak, textsIn } from "./languages";
+import type { NoExcelWords } from "../core/words/noExcelWords";
+import { languageFor } from "./languages";
 
 const ORDER: Readonly<Record<Language, readonly Language[]>> = { en: ["en", "cy"], cy: ["cy", "en"] };
+const LOAD: Readonly<Record<Language, () => Promise<NoExcelWords>>> = {
+  en: async () => (await import(/* webpackChunkName: "help-en" */ "../core/words/en/paneHelp")).noExcel,
+  cy: async () => (await import(/* webpackChunkName: "help-cy" */ "../core/words/cy/paneHelp")).noExcel,
+};
 
 /**
  * The page was opened in a browser, outside Excel: by the help links that Excel shows for the add-in, for example. It says
@@ -9,18 +14,17 @@ const ORDER: Readonly<Record<Language, readonly Language[]>> = { en: ["en", "cy"
  */
 export async function sayNoExcel(root: HTMLElement): Promise<void> {
   const order = ORDER[languageFor(navigator.language)];
-  const spoken = await Promise.all(order.map(readyToSpeak));
-  root.replaceChildren(...order.filter((_, at) => spoken[at]?.ok).map(sectionIn));
+  const said = await Promise.allSettled(order.map(async (language) => sectionIn(language, await LOAD[language]())));
+  root.replaceChildren(...said.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])));
 }
 
-function sectionIn(language: Language): HTMLElement {
-  const { product, help } = textsIn(language).pane;
+function sectionIn(language: Language, words: NoExcelWords): HTMLElement {
   const section = document.createElement("section");
   section.lang = language;
   Object.assign(section.style, { maxWidth: "40em", padding: "16px", fontFamily: "Segoe UI, sans-serif" });
   const lines = document.createElement("ul");
-  lines.append(...help.help.map((line) => element("li", line)));
-  section.append(element("h1", product), element("p", help.noExcel), element("h2", help.helpTitle), lines);
+  lines.append(...words.lines.map((line) => element("li", line)));
+  section.append(element("h1", words.product), element("p", words.what), element("h2", words.title), lines);
   return section;
 }
 

@@ -1,15 +1,15 @@
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { Session } from "../app/session";
-import type { SessionWork } from "../app/sessionState";
+import type { Language, SessionWork } from "../app/sessionState";
 import type { Outcome, WorkbookPort } from "../app/workbookPort";
 import { languageFor, readyToSpeak, textsIn } from "./languages";
 import { whenLoaded } from "./loading";
 import { copyText, dayHere, hostFacts, officeSettings, openSample, themeOf } from "./officeHost";
 import { pagePace } from "./pagePace";
 import { Pane } from "./Pane";
+import { loadPart, PART_NAMES } from "./parts";
 import "./pane.css";
-import "./controls.css";
+import "./themes.css";
 import { settingsMemory } from "./settingsMemory";
 import type { reading } from "./reading";
 import type { writing } from "./writing";
@@ -43,6 +43,9 @@ const work: SessionWork = {
   proposeSummary: (stands, language) => ready(writes).proposeSummary(stands, language),
   describe: (changes, language) => ready(writes).describe(changes, language),
   invert: (changes) => ready(writes).invert(changes),
+  proposeAsAt: (snapshot, asAt) => ready(writes).proposeAsAt(snapshot, asAt),
+  plannedSheets: (changes) => ready(writes).plannedSheets(changes),
+  withLater: (earlier, later) => ready(writes).withLater(earlier, later),
 };
 
 /** Shows the pane in the page and begins to follow the workbook; the session is the ribbon's, too. */
@@ -61,26 +64,36 @@ export async function startPane(root: HTMLElement, port: WorkbookPort): Promise<
     pace: pagePace(),
   });
   const prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
-  // The property: a browser blanks the attribute, so that a page's own styles cannot read it.
-  const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
   const host = {
     facts: hostFacts(),
     openSample: () => openSample(SAMPLE, (base64) => openCopy(port, base64)),
     copy: copyText,
     reload: () => window.location.reload(),
+    today: () => dayHere(new Date()),
   };
   const follow = (): void => void (document.documentElement.lang = session.state().language);
   follow();
   session.watch(follow);
-  createRoot(root).render(
-    <RendererProvider renderer={createDOMRenderer(document, { styleElementAttributes: { nonce } })}>
-      <Pane session={session} textsIn={textsIn} theme={themeOf(prefersDark)} host={host} />
-    </RendererProvider>,
-  );
+  createRoot(root).render(<Pane session={session} textsIn={textsIn} theme={themeOf(prefersDark)} host={host} />);
   // Fetched while the workbook is read; the session asks again, and says it where it could not be.
   void work.readyToReview();
-  void session.start().catch((fault: unknown) => session.report(fault));
+  void session
+    .start()
+    .then(() => fetchWhenIdle(() => session.state().language))
+    .catch((fault: unknown) => session.report(fault));
   return session;
+}
+
+/** The other places, one after the other, while the pane has nothing else to do: whoever goes there does not wait. */
+async function fetchWhenIdle(language: () => Language): Promise<void> {
+  for (const name of PART_NAMES) {
+    await new Promise<void>((idle) => {
+      if ("requestIdleCallback" in window) window.requestIdleCallback(() => idle());
+      else setTimeout(idle, 500);
+    });
+    // What cannot be fetched now is asked for again, and said, when somebody goes there.
+    await loadPart(name, language());
+  }
 }
 
 /** Where the host cannot open a workbook beside this one, it is too old for it. */

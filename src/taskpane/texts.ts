@@ -1,9 +1,12 @@
 import { createContext, useContext } from "react";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Finding, FindingCode } from "../core/findings/finding";
-import type { Rating, RatingReason, RecommendationReason } from "../core/rate/rating";
-import type { Standing, TableKind } from "../core/recognise/recognition";
+import type { Policy, Rating, RatingReason, RecommendationReason } from "../core/rate/rating";
+import type { RuleKey } from "../core/rate/ratingTable";
+import type { Setting } from "../core/rate/settings";
+import type { ActionRole, Standing, TableKind } from "../core/recognise/recognition";
 import type { FailuresWords } from "../core/words/failuresWords";
+import type { FindingSentence } from "../core/words/findingsWords";
 import type { PaneWords } from "../core/words/paneWords";
 
 /** Everything a view can say in one language. */
@@ -12,15 +15,22 @@ export interface Texts {
   readonly failures: FailuresWords;
   /** "28 February 2020". */
   readonly day: (day: CalendarDate) => string;
+  /** The heading of a column of the table of actions. */
+  readonly heading: (role: ActionRole) => string;
   readonly role: (role: string) => string;
   readonly tableKinds: Readonly<Record<TableKind, string>>;
   /** What the user chose, in a word or two. */
   readonly choice: (correction: Standing) => string;
   readonly rating: (rating: Rating) => string;
+  readonly letters: Readonly<Record<Rating, string>>;
   readonly reason: (reason: RatingReason) => string;
+  /** When a row of the rating rules holds: "Overdue by more than this." */
+  readonly holdsWhen: (key: RuleKey) => string;
   readonly recommendationReason: (reason: RecommendationReason) => string;
-  readonly finding: (finding: Finding) => string;
+  readonly finding: (finding: Finding) => FindingSentence;
   readonly findingKind: (code: FindingCode) => string;
+  readonly setting: (key: keyof Policy) => string;
+  readonly unit: (unit: Setting["unit"]) => string;
 }
 
 const TextsContext = createContext<Texts | null>(null);
@@ -29,6 +39,6 @@ export const TextsProvider = TextsContext.Provider;
 /** The texts of the language the pane is in. */
 export function useTexts(): Texts {
   const texts = useContext(TextsContext);
-  if (!texts) throw new Error("A view stands outside the texts.");
+  if (!texts) throw new Error("A view is outside of the texts.");
   return texts;
 }

@@ -1,19 +1,20 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { Session } from "../app/session";
-import type { Language, Place, SessionState } from "../app/sessionState";
+import type { Language, Opened, Place, SessionState } from "../app/sessionState";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import type { CellPlace } from "../core/snapshot/address";
 
 /** What the views can ask for. */
 export interface PaneCallbacks {
-  readonly show: (place: Place) => void;
-  readonly showPlan: () => void;
-  readonly showStructure: () => void;
+  /** A place: its overview, or one thing in it and the row it was opened from. */
+  readonly show: (place: Place, opened?: Opened | null, from?: string | null) => void;
+  readonly narrow: Session["narrow"];
   readonly look: () => void;
   readonly correct: (correction: Correction) => void;
   readonly weigh: (choices: readonly Standing[]) => void;
   readonly chooseDay: (day: CalendarDate | null) => void;
+  readonly chooseDayAgain: () => void;
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseSheetsLanguage: (language: Language) => void;
   readonly createTables: () => void;
@@ -25,22 +26,22 @@ export interface PaneCallbacks {
 }
 
 /** The one hook that acts: the session's state, and its steps as callbacks whose faults are caught once. */
-export function usePane(session: Session): { readonly state: SessionState; readonly callbacks: PaneCallbacks } {
+export function usePane(session: Session): { readonly state: SessionState; readonly act: PaneCallbacks } {
   const state = useSyncExternalStore(session.watch, session.state);
-  const callbacks = useMemo(() => callbacksOf(session), [session]);
-  return { state, callbacks };
+  const act = useMemo(() => callbacksOf(session), [session]);
+  return { state, act };
 }
 
 function callbacksOf(session: Session): PaneCallbacks {
   const run = (step: Promise<void>): void => void step.catch((fault: unknown) => session.report(fault));
   return {
-    show: (place) => session.show(place),
-    showPlan: () => session.show("plan"),
-    showStructure: () => session.show("structure"),
+    show: (place, opened = null, from = null) => session.show(place, opened, from),
+    narrow: (shown) => session.narrow(shown),
     look: () => run(session.look()),
     correct: (correction) => run(session.correct(correction)),
     weigh: (choices) => run(session.weigh(choices)),
     chooseDay: (day) => run(session.chooseDay(day)),
+    chooseDayAgain: () => run(session.chooseDayAgain()),
     chooseLanguage: (language) => run(session.chooseLanguage(language)),
     chooseSheetsLanguage: (language) => run(session.chooseSheetsLanguage(language)),
     createTables: () => run(session.createTables()),

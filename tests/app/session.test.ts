@@ -181,7 +181,7 @@ describe("What is written rests on the workbook as it is", () => {
     await session.start();
     await session.createTables();
     expect(workbook.log).toEqual(["read", "read", "apply addSheet Actions", "read"]);
-    expect(session.state().result).toEqual({ kind: "structure", sheets: ["Actions"], asOf: "2020-02-28" });
+    expect(session.state().result).toEqual({ kind: "structure", sheets: ["Actions"], isNew: true, asOf: "2020-02-28" });
   });
 
   test("a summary without tables builds them with it: nobody has to create tables first", async () => {
@@ -206,7 +206,7 @@ describe("What is written rests on the workbook as it is", () => {
     const workbook = fakeWorkbook(true);
     const { session } = sessionOn(workbook);
     await Promise.all([session.start(), session.buildSummary()]);
-    expect(session.state().result).toEqual({ kind: "summary", sheets: ["Board summary"], asOf: "2020-02-28" });
+    expect(session.state().result).toEqual({ kind: "summary", sheets: ["Board summary"], isNew: true, asOf: "2020-02-28" });
   });
 
   test("what Excel refuses is told where it happened, and nothing counts as written", async () => {

@@ -2,6 +2,8 @@ import type { SessionWork } from "../../src/app/sessionState";
 import type { Outcome, WorkbookPort } from "../../src/app/workbookPort";
 import { describe as describeChanges } from "../../src/core/edits/describe";
 import { invert } from "../../src/core/edits/invert";
+import { plannedSheets } from "../../src/core/edits/plannedSheets";
+import { proposeAsAt, withLater } from "../../src/core/edits/proposeAsAt";
 import { proposeStructureInSteps, proposeSummaryInSteps } from "../../src/core/edits/propose";
 import { simulate } from "../../src/core/edits/simulate";
 import { reviewInSteps } from "../../src/core/review";
@@ -22,6 +24,9 @@ export const LINE: SessionWork = {
   proposeSummary: (stands, language) => proposeSummaryInSteps({ ...stands, words: WORDS[language] }),
   describe: (changes, language) => describeChanges(changes, WORDS[language]),
   invert,
+  proposeAsAt,
+  plannedSheets,
+  withLater,
 };
 
 export interface SimulatedWorkbook extends WorkbookPort {

@@ -4,10 +4,13 @@ import { LOOKS } from "../../scripts/inPreview/looks";
 import {
   button,
   buildSummary,
+  chooseDay,
   createTables,
+  DAY,
   lookThrough,
   openEverything,
   place,
+  PLACE_WORDS,
   sheetTab,
 } from "../../scripts/inPreview/mainLine";
 import { dropFile, paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
@@ -23,50 +26,56 @@ import { inBrowser, withPreview } from "./inBrowser";
 
 const { pane: words } = english;
 const { places } = words;
+const { structure } = PLACE_WORDS.en;
 const previewWords = PREVIEW_WORDS.en;
 type Walk = (preview: Preview, expectNothing: Expect) => Promise<void>;
 
 const buttonOfRibbon = ({ page }: Preview, name: string): Locator =>
   page.getByRole("group", { name: previewWords.ribbon }).getByRole("button", { name });
 
-/** From the first run to the tables: what was found, with every question, column and reason in sight. */
+/** From the first run to the tables: what was found, a question answered, what will be written, created, taken back. */
 async function walkStructure(preview: Preview, expectNothing: Expect): Promise<void> {
   const { pane } = preview;
-  await button(pane, words.firstRun.start).waitFor();
+  await button(pane, structure.start.justLook).waitFor();
   await expectNothing("first run");
+  await pane.locator("footer .button-primary").click();
+  await pane.getByRole("radio").first().waitFor();
+  await expectNothing("a question");
   await openEverything(preview);
-  await expectNothing("first run, everything opened");
-  await place(pane, places.board).click();
-  await expectNothing("board without tables");
+  await expectNothing("a question, a table opened");
+  const question = await pane.locator("main h1").innerText();
+  await pane.getByRole("radio").first().check();
+  await pane.locator("footer .button-primary").click();
+  await pane.locator("main h1", { hasText: question }).waitFor({ state: "detached" });
+  await expectNothing("a question answered");
   await place(pane, places.plan).click();
   await lookThrough(preview);
-  await openEverything(preview);
-  await expectNothing("structure, everything opened");
-  await pane
-    .locator("li [role=group] button", { has: pane.locator("strong") })
-    .last()
-    .click();
-  await pane.getByRole("region", { name: words.doubts.correctionsTitle(1) }).waitFor();
-  await openEverything(preview);
-  await expectNothing("structure, a question answered");
+  await expectNothing("what will be written");
   const goOn = await keepWaiting(preview);
-  await button(pane, words.structure.create).click();
+  await pane.locator("footer .button-primary").click();
   await button(pane, words.work.stop).waitFor();
   await expectNothing("at work", "at once");
   await goOn();
-  await pane.getByText(words.structure.created).waitFor();
+  await pane.getByText(structure.words.ready).waitFor();
   await expectNothing("tables created");
-  await button(pane, words.board.takeBack).click();
-  await pane.getByText(words.board.takenBack).waitFor();
+  await button(pane, words.takeBack).click();
+  await pane.getByText(words.result.takenBack).waitFor();
   await expectNothing("taken back");
 }
 
-/** The places of a plan that stands in its tables, each as it opens and with all of it opened. */
+/** The places of a plan that is in its tables, each as it opens and with all of it opened. */
 async function walkPlaces(preview: Preview, expectNothing: Expect): Promise<void> {
   const { page, pane } = preview;
   await createTables(preview);
+  await button(pane, words.close).click();
+  await pane.locator("header button[aria-expanded]").first().click();
+  await pane.getByRole("radio").last().check();
+  await expectNothing("as-at day");
+  await button(pane, words.asAt.cancel).click();
+  await chooseDay(preview, DAY);
   await buildSummary(preview);
-  await expectNothing("summary built");
+  await expectNothing("papers built");
+  await button(pane, words.close).click();
   for (const name of [places.checks, places.schools, places.plan]) {
     await place(pane, name).click();
     await expectNothing(name);
@@ -75,23 +84,35 @@ async function walkPlaces(preview: Preview, expectNothing: Expect): Promise<void
   }
   await sheetTab(preview, TABLE.actions.sheet.en).click();
   await page.getByRole("gridcell", { name: /^[A-Z]+\d+ R1\.2$/ }).click();
-  await pane.getByRole("region", { name: words.overview.selectedTitle }).getByText("R1.2").waitFor();
+  await pane.locator(".slot").getByText("R1.2", { exact: true }).waitFor();
   await expectNothing("an action selected");
+  await pane.locator(".slot button").click();
+  await pane.getByRole("region", { name: PLACE_WORDS.en.action.change }).waitFor();
+  await expectNothing("an action open");
   await place(pane, places.checks).click();
-  await pane.getByLabel(words.checks.filter).selectOption("warning");
-  await openEverything(preview);
-  await expectNothing("warnings alone, opened");
-  await button(pane, words.help.menu).click();
-  await button(pane, words.help.copy).click();
-  await pane.getByRole("status").filter({ hasText: /\S/ }).waitFor();
+  await pane.locator("footer .button-primary").click();
+  await expectNothing("a check open");
+  await button(pane, words.bar.back.checks).click();
+  await pane.getByRole("searchbox").fill("zzz");
+  await pane.getByText(words.checks.noneShown).waitFor();
+  await expectNothing("nothing found among the checks");
+  await button(pane, words.more.label).click();
+  await expectNothing("more");
+  await button(pane, words.more.help).click();
+  await button(pane, PLACE_WORDS.en.help.copy).click();
   await expectNothing("help");
+  for (const name of Object.values(PLACE_WORDS.en.help.pages)) {
+    await button(pane, name).click();
+    await expectNothing(name);
+    await button(pane, PLACE_WORDS.en.help.backToHelp).click();
+  }
 }
 
 /** What there is to say when there is no plan, when Excel says no, and when we made a mistake. */
 async function walkTroubles(preview: Preview, expectNothing: Expect): Promise<void> {
   const { page, pane } = preview;
   // A press while the pane takes its first look is the same wish as that look, which Excel has granted already.
-  await button(pane, words.firstRun.start).waitFor();
+  await button(pane, structure.start.justLook).click();
   await settled(preview);
   await refuseEverything(preview, "InvalidOperationInCellEditMode");
   await buttonOfRibbon(preview, previewWords.commands.check).click();
@@ -106,32 +127,23 @@ async function walkTroubles(preview: Preview, expectNothing: Expect): Promise<vo
     workbookWithSheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'),
   );
   await page.getByText(previewWords.opened("numbers.xlsx")).waitFor();
-  await button(pane, words.firstRun.start).click();
-  await pane.getByText(words.structure.nothingFound).waitFor();
-  await expectNothing("no plan, structure");
-  for (const name of [places.checks, places.board, places.schools]) {
-    await place(pane, name).click();
-    await expectNothing(`no plan, ${name}`);
-  }
+  await pane.getByText(structure.nothing.title).waitFor();
+  await expectNothing("no plan");
   await breakEverything(preview);
   await buttonOfRibbon(preview, previewWords.commands.check).click();
-  await pane.getByRole("alert").getByText(words.help.fault).waitFor();
+  await pane.getByRole("alert").getByText(words.fault.what).waitFor();
   await expectNothing("a mistake of ours");
 }
 
-/** A plan of many actions: lists that go on, and answers that are weighed only when somebody asks. */
+/** A plan of many actions: lists that go on. */
 async function walkLargePlan(preview: Preview, expectNothing: Expect): Promise<void> {
   const { pane } = preview;
   await dropFile(preview, "large.xlsx", councilWorkbook(largePlan(400)));
-  await pane.getByText(words.overview.actions(400), { exact: true }).waitFor();
-  await place(pane, places.checks).click();
+  await pane.getByText(structure.start.found(400, 0).slice(0, 11)).waitFor();
+  await button(pane, structure.start.justLook).click();
   await openEverything(preview);
-  await pane
-    .getByRole("button", { name: words.checks.more(40, 0).split("(")[0] ?? "" })
-    .first()
-    .click();
   await settled(preview);
-  await expectNothing("the second page of a long list");
+  await expectNothing("a long list opened");
 }
 
 /** The states of the page around the pane. */

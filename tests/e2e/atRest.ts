@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { button } from "../../scripts/inPreview/mainLine";
+import { button, PLACE_WORDS } from "../../scripts/inPreview/mainLine";
 import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
 
@@ -9,10 +9,9 @@ const { pane: words } = english;
 export async function settled(preview: Preview): Promise<void> {
   const { pane } = preview;
   await button(pane, words.work.stop).waitFor({ state: "detached" });
-  await pane.getByText(words.board.workingOut).waitFor({ state: "detached" });
-  await paneFrame(preview).waitForFunction(() =>
-    [...document.querySelectorAll("li [role=group] button strong")].every((answer) => answer.nextElementSibling),
-  );
+  await pane.getByText(PLACE_WORDS.en.board.workingOut).waitFor({ state: "detached" });
+  await pane.getByText(words.loading, { exact: true }).waitFor({ state: "detached" });
+  await pane.getByText(PLACE_WORDS.en.structure.words.weighing).first().waitFor({ state: "detached" });
 }
 
 /**
@@ -33,7 +32,7 @@ export async function atRest<T>(preview: Preview, look: () => Promise<T>): Promi
 const worksBegun = (frame: Frame): Promise<number> =>
   frame.evaluate(() => {
     const page = globalThis as unknown as { worksBegun?: number };
-    const isUnderWay = (): boolean => document.querySelector("footer progress") !== null;
+    const isUnderWay = (): boolean => document.querySelector(".slot progress") !== null;
     if (page.worksBegun === undefined) {
       let was = isUnderWay();
       page.worksBegun = Number(was);

@@ -1,7 +1,7 @@
 import { files } from "../../src/core/words/en/files";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { button, createTables } from "../../scripts/inPreview/mainLine";
+import { button, createTables, PLACE_WORDS } from "../../scripts/inPreview/mainLine";
 import { dropFile } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
 import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
@@ -10,6 +10,7 @@ import { inBrowser, ROOT, withPreview } from "./inBrowser";
 import { sheetNames } from "./steps";
 
 const { pane: paneWords } = english;
+const { start, words: structure } = PLACE_WORDS.en.structure;
 const words = PREVIEW_WORDS.en;
 const SAMPLE = readFileSync(join(ROOT, "samples/brynmor-plan.xlsx"));
 
@@ -25,7 +26,7 @@ describe("Own files in the preview", () => {
         const { what, next } = files.file.text("minutes.xlsx");
         await page.getByRole("status").getByText(`${what} ${next}`).waitFor();
         expect(await sheetNames(preview)).toEqual(before);
-        await button(pane, paneWords.structure.toOverview).click();
+        await button(pane, structure.toPlan).click();
         await pane.getByText(paneWords.overview.recommendations).waitFor();
       }),
   );
@@ -34,7 +35,7 @@ describe("Own files in the preview", () => {
     withPreview(async ({ page, pane }) => {
       await page.locator("input[type=file]").setInputFiles({ name: "own.xlsx", mimeType: "", buffer: SAMPLE });
       await page.getByText(words.opened("own.xlsx")).waitFor();
-      await button(pane, paneWords.firstRun.start).waitFor();
+      await button(pane, start.justLook).waitFor();
     }),
   );
 
@@ -43,7 +44,7 @@ describe("Own files in the preview", () => {
       const before = await sheetNames(preview);
       await createTables(preview);
       await preview.page.getByRole("button", { name: words.sample }).click();
-      await button(preview.pane, paneWords.firstRun.start).waitFor();
+      await button(preview.pane, start.justLook).waitFor();
       expect(await sheetNames(preview)).toEqual(before);
     }),
   );
@@ -54,13 +55,13 @@ describe("Own files in the preview", () => {
       await createTables(preview);
       const before = await sheetNames(preview);
       await page.getByLabel(words.languageLabel).selectOption("cy-GB");
-      await pane.getByRole("heading", { level: 1, name: welsh.pane.product }).waitFor();
+      await pane.getByRole("tab", { name: welsh.pane.places.board }).waitFor();
       await page.getByRole("button", { name: PREVIEW_WORDS.cy.download }).waitFor();
       expect(await sheetNames(preview)).toEqual(before);
-      await button(pane, welsh.pane.board.build).waitFor();
+      await button(pane, welsh.pane.overview.build).waitFor();
       // What the pane keeps in the workbook is in it still: the tables can be taken back.
-      await button(pane, welsh.pane.help.menu).click();
-      await button(pane, welsh.pane.help.restore).waitFor();
+      await button(pane, welsh.pane.more.label).click();
+      await button(pane, welsh.pane.more.takeBack).waitFor();
     }),
   );
 });

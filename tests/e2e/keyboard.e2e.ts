@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { DAY, saysBuilt } from "../../scripts/inPreview/mainLine";
+import { asTyped } from "../../src/core/calendar/typedDay";
+import { DAY, PLACE_WORDS, saysBuilt } from "../../scripts/inPreview/mainLine";
 import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
 import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
@@ -9,7 +10,8 @@ import { inBrowser, ROOT, withPreview } from "./inBrowser";
 import { folder, summaryByCommandLine } from "./steps";
 
 const SAMPLE = join(ROOT, "samples/brynmor-plan.xlsx");
-const { structure, firstRun, board, asAt } = english.pane;
+const { asAt } = english.pane;
+const { words: structure } = PLACE_WORDS.en.structure;
 /** More than all the stops of page and pane together. */
 const MOST_STOPS = 400;
 
@@ -88,36 +90,47 @@ describe("With the keyboard alone", () => {
     withPreview(async (preview) => {
       const { page, pane } = preview;
       const byCommand = summaryByCommandLine(SAMPLE);
-      await tabAndPress(preview, firstRun.start);
-      await tabAndPress(preview, structure.create);
-      await pane.getByText(structure.created).waitFor();
-      await tabAndPress(preview, structure.toOverview, "Space");
-      await tabTo(preview, asAt.label);
-      // The browser asks for month, day and year; its own language, not the page's, orders them.
-      await page.keyboard.type("02282020");
-      await pane.locator(`input[type=date][value="${DAY}"]`).waitFor();
-      await tabAndPress(preview, board.build);
+      await tabAndPress(preview, /^Answer \d+ questions?$/);
+      while (await pane.locator("main fieldset").isVisible()) {
+        const question = await pane.locator("main h1").innerText();
+        await tabAndPress(preview, structure.skip);
+        await pane.locator("main h1", { hasText: question }).waitFor({ state: "detached" });
+      }
+      await tabAndPress(preview, /^Create \d+ sheets$/);
+      await pane.getByText(structure.ready).waitFor();
+      await tabAndPress(preview, /^As at/);
+      await pane.getByRole("radio").first().waitFor();
+      await tabTo(preview, /^Today/);
+      while (!(await pane.getByLabel(asAt.typed).isVisible())) await page.keyboard.press("ArrowDown");
+      await tabTo(preview, asAt.typed);
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type(asTyped(DAY));
+      await page.keyboard.press("Enter");
+      await pane.locator("header", { hasText: english.pane.shortDay(DAY) }).waitFor();
+      await tabAndPress(preview, structure.startChecks, "Space");
+      await tabTo(preview, /^Checks/);
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("Enter");
+      await tabAndPress(preview, english.pane.overview.build);
       await saysBuilt(pane).waitFor();
       const downloading = page.waitForEvent("download");
       await tabAndPress(preview, PREVIEW_WORDS.en.download);
       const file = join(folder, "by-keyboard.xlsx");
       await (await downloading).saveAs(file);
       expect(differences(file, await byCommand)).toEqual([]);
-      await tabAndPress(preview, board.takeBack);
-      await pane.getByText(board.takenBack).waitFor();
+      await tabAndPress(preview, english.pane.takeBack);
+      await pane.getByText(english.pane.result.takenBack).waitFor();
     }),
   );
 
   inBrowser("a column is said to hold something else, and the focus stays where it was", () =>
     withPreview(async (preview) => {
       const { page, pane } = preview;
-      await tabAndPress(preview, firstRun.start);
-      // The tables that raise questions come first; the columns of this one follow its tick.
-      await tabTo(preview, structure.take("R1 Standards"));
-      await tabAndPress(preview, /^Columns: \d+ of \d+ understood$/);
+      await tabAndPress(preview, /^Answer \d+ questions?$/);
+      await tabAndPress(preview, /^R1 Standards/);
       await tabTo(preview, structure.roleOf("Lead"));
       await page.keyboard.type(structure.notUsed.slice(0, 5));
-      await pane.getByText(english.pane.doubts.answered("", "\n", "\n").split("\n")[1] ?? "").waitFor();
+      await pane.getByText(PLACE_WORDS.en.structure.doubts.answered("", "\n", "\n").split("\n")[1] ?? "").waitFor();
       await settled(preview);
       expect(await inFocus(preview)).toBe(structure.roleOf("Lead"));
       expect(await paneFrame(preview).evaluate(() => (document.activeElement as HTMLSelectElement).value)).toBe("");

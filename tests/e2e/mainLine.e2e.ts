@@ -9,6 +9,7 @@ import {
   DAY,
   lookThrough,
   place,
+  PLACE_WORDS,
 } from "../../scripts/inPreview/mainLine";
 import { dropFile, type Preview } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
@@ -20,7 +21,8 @@ import { download, sheetNames, summaryByCommandLine, wholeLine } from "./steps";
 
 const SAMPLE = join(ROOT, "samples/brynmor-plan.xlsx");
 const PLANS = join(ROOT, "../shared/data/plans");
-const { structure, board, checks, places } = english.pane;
+const { checks, places, result, takeBack } = english.pane;
+const { words: structure } = PLACE_WORDS.en.structure;
 
 /** The correction has a sheet of its own, and is remembered among our tables. */
 const IS_OF_CORRECTION = new RegExp(`^[-+] (?:${TABLE.corrections.sheet.en}|${TABLE.memory.sheet.en})`);
@@ -41,19 +43,15 @@ async function setDueDayOf({ page }: Preview, action: string, day: string): Prom
 
 /** Says something else of a column, sees it taken up, and says the first thing again. */
 async function correctAndCorrectBack({ pane }: Preview, sheet: string, heading: string): Promise<void> {
-  const card = pane.locator("section > div", { has: pane.getByLabel(structure.take(sheet)) });
-  await card.getByText(/ of \d+ understood/).click();
-  const field = card.getByLabel(structure.roleOf(heading));
-  const before = await card.getByText(/ of \d+ understood/).innerText();
+  const found = pane.getByRole("region", { name: structure.tablesTitle });
+  await found.getByRole("button", { name: new RegExp(`^${sheet}`) }).click();
+  const field = found.getByLabel(structure.roleOf(heading));
   const role = await field.inputValue();
   await field.selectOption({ label: structure.notUsed });
-  await card
-    .getByText(/ of \d+ understood/)
-    .filter({ hasNotText: before })
-    .waitFor();
+  const answers = pane.getByRole("region", { name: structure.answersTitle });
+  await answers.getByText(heading).waitFor();
   await field.selectOption(role);
-  await card.getByText(before).waitFor();
-  await card.getByText(structure.evidence.correction("")).waitFor();
+  await found.getByText(structure.evidence.correction("")).waitFor();
 }
 
 describe("The main line, by hand in the preview", () => {
@@ -66,9 +64,8 @@ describe("The main line, by hand in the preview", () => {
         const before = await sheetNames(preview);
         await lookThrough(preview);
         await correctAndCorrectBack(preview, "R1 Standards", "Lead");
-        await button(pane, structure.create).click();
-        await pane.getByText(structure.created).waitFor();
-        await button(pane, structure.toOverview).click();
+        await pane.locator("footer .button-primary").click();
+        await pane.getByText(structure.ready).waitFor();
         await chooseDay(preview, DAY);
         await place(pane, places.checks).click();
         await pane.getByRole("heading", { name: checks.title }).waitFor();
@@ -77,8 +74,8 @@ describe("The main line, by hand in the preview", () => {
         expect(more.filter((line) => !IS_OF_CORRECTION.test(line))).toEqual([]);
         const built = await sheetNames(preview);
         expect(built.length).toBeGreaterThan(before.length);
-        await button(pane, board.takeBack).click();
-        await pane.getByText(board.takenBack).waitFor();
+        await button(pane, takeBack).click();
+        await pane.getByText(result.takenBack).waitFor();
         expect((await sheetNames(preview)).length).toBeLessThan(built.length);
       }),
   );
@@ -89,10 +86,9 @@ describe("The main line, by hand in the preview", () => {
         const { pane } = preview;
         const byCommand = summaryByCommandLine(SAMPLE, "cy");
         await createTables(preview, welsh);
-        await button(pane, welsh.pane.structure.toOverview).click();
         await chooseDay(preview, DAY, welsh);
         await place(pane, welsh.pane.places.board).click();
-        await pane.getByLabel(welsh.pane.board.language).selectOption("cy");
+        await pane.getByRole("radio", { name: "Cymraeg" }).check();
         await buildSummary(preview, welsh);
         expect(differences(await download(preview, welsh), await byCommand)).toEqual([]);
       },
@@ -106,13 +102,14 @@ describe("The main line, by hand in the preview", () => {
       withPreview(async (preview) => {
         const { page, pane } = preview;
         await createTables(preview);
-        await button(pane, structure.toOverview).click();
         await chooseDay(preview, DAY);
+        await button(pane, english.pane.close).click();
+        await place(pane, places.plan).click();
         const before = parseInt(await pane.getByText(/^\d+ overdue$/).innerText());
         await page.getByRole("tab", { name: TABLE.actions.sheet.en, exact: true }).click();
         await setDueDayOf(preview, "R1.4", "2031-03-31");
         await pane.getByText(english.pane.overview.overdue(before - 1)).waitFor();
-        await pane.getByRole("region", { name: english.pane.overview.selectedTitle }).getByText("R1.5").waitFor();
+        await pane.locator(".slot").getByText("R1.5", { exact: true }).waitFor();
       }),
   );
 });

@@ -4,9 +4,9 @@ import {
   button,
   buildSummary,
   createTables,
-  lookThrough,
   openEverything,
   place,
+  PLACE_WORDS,
 } from "../../scripts/inPreview/mainLine";
 import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
@@ -79,13 +79,10 @@ describe("On a narrow screen and zoomed", () => {
   inBrowser("nothing is scrolled sideways, and no control is lost", () =>
     withPreview(async (preview) => {
       const { pane, page } = preview;
-      await button(pane, words.firstRun.start).waitFor();
+      await button(pane, PLACE_WORDS.en.structure.start.justLook).waitFor();
       await expectItFits(preview, "first run");
-      await lookThrough(preview);
-      await openEverything(preview);
-      await expectItFits(preview, "structure, everything opened");
-      await place(pane, words.places.plan).click();
       await createTables(preview);
+      await expectItFits(preview, "tables created");
       await buildSummary(preview);
       await page.locator(".tabs").getByRole("tab", { name: TABLE.boardSummary.sheet.en }).click();
       await page.locator(".charts svg").waitFor();
@@ -96,7 +93,8 @@ describe("On a narrow screen and zoomed", () => {
         await openEverything(preview);
         await expectItFits(preview, `${name}, everything opened`);
       }
-      await button(pane, words.help.menu).click();
+      await button(pane, words.more.label).click();
+      await button(pane, words.more.help).click();
       await expectItFits(preview, "help");
     }),
   );

@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { createTables, saysBuilt } from "../../scripts/inPreview/mainLine";
+import { createTables, PLACE_WORDS, saysBuilt } from "../../scripts/inPreview/mainLine";
 import { dropFile, paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
 import { refuseEverything } from "../../scripts/inPreview/troubles";
 import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
@@ -8,6 +8,7 @@ import { workbookWithSheet } from "../ooxml/packages";
 import { inBrowser, withPreview } from "./inBrowser";
 
 const { pane: paneWords, failures } = english;
+const { structure, board } = PLACE_WORDS.en;
 const previewWords = PREVIEW_WORDS.en;
 type Command = keyof typeof previewWords.commands;
 const COMMANDS = Object.keys(previewWords.commands) as Command[];
@@ -50,10 +51,10 @@ describe("The ribbon in the preview, with the pane closed", () => {
       const { pane } = preview;
       await createTables(preview);
       const shows: Record<Command, Locator> = {
-        openPane: pane.getByRole("heading", { name: paneWords.structure.title }),
+        openPane: pane.getByRole("heading", { name: structure.words.ready }),
         check: pane.getByRole("heading", { name: paneWords.checks.title }),
-        schools: pane.getByRole("heading", { name: paneWords.schools.title }),
-        structure: pane.getByRole("heading", { name: paneWords.structure.title }),
+        schools: pane.getByRole("tab", { name: paneWords.places.schools, selected: true }),
+        structure: pane.getByText(structure.words.steps[1]),
         buildSummary: saysBuilt(pane),
       };
       const told = await noteVisibility(preview);
@@ -72,9 +73,9 @@ describe("The ribbon in the preview, with the pane closed", () => {
       await dropFile(preview, "numbers.xlsx", bytes);
       await preview.page.getByText(previewWords.opened("numbers.xlsx")).waitFor();
       // Only a pane that stands can hear the ribbon.
-      await preview.pane.getByRole("tablist").waitFor();
+      await preview.pane.locator("main h1").waitFor();
       await pressWithPaneClosed(preview, "buildSummary");
-      await preview.pane.getByText(paneWords.board.needsPlan).waitFor();
+      await preview.pane.getByText(board.needsPlan).waitFor();
     }),
   );
 

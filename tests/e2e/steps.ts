@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
-import { buildSummary, button, chooseDay, createTables, DAY } from "../../scripts/inPreview/mainLine";
+import { buildSummary, chooseDay, createTables, DAY } from "../../scripts/inPreview/mainLine";
 import type { Preview } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
 import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
@@ -16,7 +16,6 @@ export const folder = mkdtempSync(join(tmpdir(), "action-plan-"));
 /** The tables, the day and the summary, from the first run on. */
 export async function wholeLine(preview: Preview, words: Words = english): Promise<string> {
   await createTables(preview, words);
-  await button(preview.pane, words.pane.structure.toOverview).click();
   await chooseDay(preview, DAY, words);
   await buildSummary(preview, words);
   return download(preview, words);

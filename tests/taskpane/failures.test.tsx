@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { FailureCode } from "../../src/app/workbookPort";
-import { texts } from "./fakeReview";
+import { day, texts } from "./fakeReview";
 import { showPane } from "./showPane";
 
 const LANGUAGES = ["en", "cy"] as const;
@@ -11,22 +11,21 @@ const LANGUAGES = ["en", "cy"] as const;
 const CODES = Object.keys(texts().failures.excel) as FailureCode[];
 const CASES = LANGUAGES.flatMap((language) => CODES.map((code) => [language, code] as const));
 
-const click = (name: string): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
+const press = (name: string): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
 
 describe("What goes wrong is said in the language of the pane, with what to do and the same step as a button", () => {
-  test.each(CASES)("%s, while a summary is built: %s", async (language, code) => {
+  test.each(CASES)("%s, while papers are built: %s", async (language, code) => {
     const { pane, failures } = texts(language);
     const { workbook } = await showPane({ structured: true, choices: { language } });
-    await userEvent.click(screen.getByRole("tab", { name: pane.places.board }));
     workbook.refuse.apply = code;
-    await click(pane.board.build);
+    await press(pane.overview.build);
     const { what, next } = failures.excel[code]("R1");
-    const alert = screen.getByRole("alert");
-    expect(within(alert).getByText(what)).toBeVisible();
-    expect(within(alert).getByText(next)).toBeVisible();
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent(what);
+    expect(alert).toHaveTextContent(next);
     workbook.refuse = {};
-    await click(pane.tryAgain);
-    expect(await screen.findByText(pane.board.built("day 2020-02-28"))).toBeVisible();
+    await press(pane.tryAgain);
+    expect(await screen.findByText(pane.result.built("day 2020-02-28"))).toBeVisible();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
@@ -37,8 +36,8 @@ describe("What goes wrong is said in the language of the pane, with what to do a
     expect(screen.getByRole("alert")).toHaveTextContent(what);
     expect(screen.getByRole("alert")).toHaveTextContent(next);
     workbook.refuse = {};
-    await click(pane.tryAgain);
-    expect(await screen.findByRole("button", { name: pane.board.build })).toBeVisible();
+    await press(pane.tryAgain);
+    expect(await screen.findByRole("button", { name: pane.overview.build })).toBeVisible();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
@@ -50,27 +49,35 @@ describe("What goes wrong is said in the language of the pane, with what to do a
       choices: { language },
       work: { readyToWrite: () => Promise.resolve(refused) },
     });
-    await click(pane.board.build);
+    await press(pane.overview.build);
     expect(screen.getByRole("alert")).toHaveTextContent(failures.excel.offline("").what);
     expect(screen.getByRole("alert")).toHaveTextContent(failures.excel.offline("").next);
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)("%s, no papers are built for a day that has not come (B14)", async (language) => {
+    const { pane, failures } = texts(language);
+    const { workbook } = await showPane({ structured: true, choices: { language, asOf: day("2020-05-02") } });
+    await press(pane.overview.build);
+    expect(screen.getByRole("alert")).toHaveTextContent(failures.excel["day-ahead"]("2020-05-02").what);
     expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([]);
   });
 });
 
 describe("What stays when a failure is said", () => {
-  test("before the first look it cannot be dismissed: there would be nothing left in the pane", async () => {
+  test("before the first look it cannot be closed: there would be nothing left in the pane", async () => {
     await showPane({ refuse: { read: "stopped" } });
     expect(screen.getByRole("button", { name: texts().pane.tryAgain })).toBeVisible();
-    expect(screen.queryByRole("button", { name: texts().pane.dismiss })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: texts().pane.close })).not.toBeInTheDocument();
   });
 
   test("trying again what would be written looks again and writes nothing", async () => {
     const refused = { ok: false, failure: { code: "not-loaded", where: "", detail: "" } } as const;
-    const { workbook } = await showPane({ work: { readyToWrite: () => Promise.resolve(refused) } });
-    await userEvent.click(screen.getByRole("button", { name: texts().pane.firstRun.start }));
+    const { session, workbook } = await showPane({ work: { readyToWrite: () => Promise.resolve(refused) } });
+    act(() => session.show("structure"));
     expect(await screen.findByRole("alert")).toHaveTextContent(texts().failures.excel["not-loaded"]("").what);
     workbook.log.length = 0;
-    await click(texts().pane.tryAgain);
+    await press(texts().pane.tryAgain);
     expect(workbook.log).toEqual(["read"]);
   });
 
@@ -78,22 +85,21 @@ describe("What stays when a failure is said", () => {
     const { workbook } = await showPane({ structured: true });
     const gone = { ok: false, failure: { code: "changed-meanwhile", where: "R1", detail: "" } } as const;
     workbook.select.mockResolvedValueOnce(gone);
-    await userEvent.click(screen.getByText("1 overdue"));
-    await userEvent.click(screen.getByRole("button", { name: /R1.1 Publish the strategy/ }));
+    await userEvent.click(screen.getByRole("button", { name: /1 overdue/ }));
+    await userEvent.click(await screen.findByRole("button", { name: "Show R1.1 in the sheet" }));
     expect(await screen.findByRole("alert")).toBeVisible();
     workbook.log.length = 0;
-    await click(texts().pane.lookAgain);
+    await press(texts().pane.lookAgain);
     expect(workbook.log).toEqual(["read"]);
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
-  test("what was done stays when a failure after it is dismissed", async () => {
+  test("what was done stays when a failure after it is closed", async () => {
     const { workbook } = await showPane({ structured: true });
-    await userEvent.click(screen.getByRole("tab", { name: texts().pane.places.board }));
-    await click(texts().pane.board.build);
+    await press(texts().pane.overview.build);
     workbook.select.mockResolvedValueOnce({ ok: false, failure: { code: "busy", where: "", detail: "" } });
-    await click(texts().pane.board.openSheet("Board summary"));
-    await click(texts().pane.dismiss);
-    expect(screen.getByText(texts().pane.board.built("day 2020-02-28"))).toBeVisible();
+    await press("Open Board summary");
+    await press(texts().pane.close);
+    expect(screen.getByText(texts().pane.result.built("day 2020-02-28"))).toBeVisible();
   });
 });

@@ -15,12 +15,9 @@ import type { Review, ReviewOptions } from "../../src/core/review";
 import { buildBoardReport } from "../../src/core/report/boardReport";
 import type { Work } from "../../src/core/steps/work";
 import { asSheetName, type Cell, type WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
-import { corrections as correctionsCy } from "../../src/core/words/cy/corrections";
-import { failures as failuresCy } from "../../src/core/words/cy/failures";
-import { pane as paneCy } from "../../src/core/words/cy/pane";
-import { corrections } from "../../src/core/words/en/corrections";
-import { failures } from "../../src/core/words/en/failures";
-import { pane } from "../../src/core/words/en/pane";
+import { spokenEnglish } from "../../src/core/words/spokenEnglish";
+import { spokenWelsh } from "../../src/core/words/spokenWelsh";
+import { textsOf } from "../../src/taskpane/languages";
 import type { Texts } from "../../src/taskpane/texts";
 import { PLAIN_SHEET, PLAIN_WORKBOOK } from "../snapshots/plain";
 
@@ -191,6 +188,7 @@ export function fakeReview(options: { readonly tables: boolean; readonly asOf?: 
       sources: [],
     },
     policy: STANDARD_POLICY,
+    ratedWith: { asOf: options.asOf ?? day("2020-02-28"), policy: STANDARD_POLICY },
     asOf: options.asOf ?? day("2020-02-28"),
     asAtSetting: null,
     language: null,
@@ -230,16 +228,14 @@ export const EMPTY_REVIEW: Review = {
 
 /** Texts as the languages will have them; what is not the pane's own is short and plain here. */
 export const texts = (language: "en" | "cy" = "en"): Texts => ({
-  pane: language === "en" ? pane : paneCy,
-  failures: language === "en" ? failures : failuresCy,
+  ...textsOf(language === "en" ? spokenEnglish : spokenWelsh),
   day: (iso) => `day ${iso}`,
   role: (role) => `role ${role}`,
-  tableKinds: language === "en" ? corrections.tableKinds : correctionsCy.tableKinds,
   choice: (correction) => `choice ${codeOf(correction)}`,
   rating: (rating) => rating,
   reason: (reason) => `reason ${reason.code}`,
   recommendationReason: (reason) => `because ${reason.code}`,
-  finding: (finding) => `sentence ${finding.code}`,
+  finding: (finding) => ({ what: `sentence ${finding.code}.`, next: `next ${finding.code}.` }),
   findingKind: (code) => `kind ${code}`,
 });
 
@@ -346,6 +342,10 @@ export function fakeWork(workbook: FakeWorkbook, seen: ReviewOptions[] = []): Se
     proposeStructure: () => atOnce(ADD_SHEET("Actions")),
     proposeSummary: (_, language) => atOnce(ADD_SHEET(language === "en" ? "Board summary" : "Crynodeb i’r bwrdd")),
     describe: (changes) => [`Will add ${String(changes.edits[0]?.sheet)}.`],
+    proposeAsAt: () => ({ edits: [] }),
+    plannedSheets: ({ edits }) =>
+      edits.map((edit) => ({ sheet: "sheet" in edit ? String(edit.sheet) : "", table: "PlanActions", rows: 3 })),
+    withLater: (earlier) => earlier,
     invert: ({ edits }) => ({
       edits: edits.map((edit) => (edit.kind === "addSheet" ? { ...edit, kind: "removeSheet" } : edit)),
     }),

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { english } from "../../src/core/words/english";
-import { welsh } from "../../src/core/words/welsh";
+import { noExcel as welsh } from "../../src/core/words/cy/paneHelp";
+import { noExcel as english } from "../../src/core/words/en/paneHelp";
 import { sayNoExcel } from "../../src/taskpane/outsideExcel";
 
 async function saidIn(language: string): Promise<readonly HTMLElement[]> {
@@ -13,8 +13,8 @@ async function saidIn(language: string): Promise<readonly HTMLElement[]> {
 describe("Opened outside Excel, where the help links of Excel lead", () => {
   test("the page says what it is and how the add-in works", async () => {
     const [first] = await saidIn("en-GB");
-    expect(first?.textContent).toContain(english.pane.help.noExcel);
-    for (const line of english.pane.help.help) expect(first?.textContent).toContain(line);
+    expect(first?.textContent).toContain(english.what);
+    for (const line of english.lines) expect(first?.textContent).toContain(line);
   });
 
   test.each([
@@ -23,8 +23,8 @@ describe("Opened outside Excel, where the help links of Excel lead", () => {
   ])("in both languages, the reader's first (%s)", async (language, words) => {
     const sections = await saidIn(language);
     expect(sections.map((section) => section.querySelector("h1")?.textContent)).toEqual(
-      words.map(({ pane }) => pane.product),
+      words.map(({ product }) => product),
     );
-    expect(sections.map(({ lang }) => lang)).toEqual(words.map((each) => each.language));
+    expect(sections.map(({ lang }) => lang)).toEqual(words.map((each) => (each === english ? "en" : "cy")));
   });
 });

@@ -41,6 +41,7 @@ export async function showPane(
     openSample: jest.fn(() => Promise.resolve({ ok: true as const, value: null })),
     copy: jest.fn(() => Promise.resolve(true)),
     reload: jest.fn(),
+    today: () => day("2020-05-01"),
   };
   const languages = { en: options.english ?? texts("en"), cy: texts("cy") };
   const page = render(

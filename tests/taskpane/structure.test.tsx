@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Session } from "../../src/app/session";
 import type { Doubt } from "../../src/core/recognise/recognition";
 import { reviewInSteps } from "../../src/core/review";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
-import { english } from "../../src/core/words/english";
-import { welsh } from "../../src/core/words/welsh";
+import { spokenEnglish } from "../../src/core/words/spokenEnglish";
+import { spokenWelsh } from "../../src/core/words/spokenWelsh";
 import { textsOf } from "../../src/taskpane/languages";
 import { Pane } from "../../src/taskpane/Pane";
 import { LINE, simulatedWorkbook } from "../app/simulatedWorkbook";
@@ -15,7 +15,7 @@ import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
 import { day, fakeMemory, NO_TIME } from "./fakeReview";
 import { violations } from "./showPane";
 
-const TEXTS = { en: textsOf(english), cy: textsOf(welsh) };
+const TEXTS = { en: textsOf(spokenEnglish), cy: textsOf(spokenWelsh) };
 
 const PLAN = `
 Ref | What? | Who? | When? | RAG
@@ -31,6 +31,19 @@ function coloured(): WorkbookSnapshot {
     at === 1 ? [...row.slice(0, 4), filled("#00B050")] : at === 2 ? [...row.slice(0, 4), filled("#FF0000")] : row,
   );
   return gridWorkbook({ ...sheet, cells });
+}
+
+/** The coloured plan under a key: a green cell that says what green is; and where it is given, another that says otherwise. */
+function withKey(other = ""): WorkbookSnapshot {
+  const plan = coloured().sheets[0];
+  if (!plan?.used) throw new Error("The plan is empty.");
+  const filled = (text: string) => ({ value: text, text, format: "General", fill: "#00B050" });
+  const key = [[filled("Green")], other === "" ? [] : [filled(other)], []];
+  return gridWorkbook({
+    ...plan,
+    used: { ...plan.used, rows: plan.used.rows + key.length },
+    cells: [...key, ...plan.cells],
+  });
 }
 
 const doubt = (more: Pick<Doubt, "code" | "column" | "choices" | "samples">): Doubt => ({
@@ -67,88 +80,101 @@ async function showStructure(workbook: WorkbookSnapshot, doubts?: readonly Doubt
     openSample: () => Promise.resolve({ ok: true as const, value: null }),
     copy: () => Promise.resolve(true),
     reload: () => undefined,
+    today: () => day("2020-05-15"),
   };
   const page = render(<Pane session={session} textsIn={(language) => TEXTS[language]} theme="light" host={host} />);
   await act(async () => {
     await session.start();
     session.show("structure");
   });
+  await screen.findByRole("heading", { level: 1 });
   return { session, port, page };
 }
 
-const questions = (): HTMLElement => screen.getByRole("region", { name: /to settle first/ });
+const answers = (): readonly (string | null)[] =>
+  screen.getAllByRole("radio").map((each) => each.closest(".option")?.textContent ?? null);
+const chosen = (): string | null =>
+  screen
+    .getAllByRole<HTMLInputElement>("radio")
+    .find(({ checked }) => checked)
+    ?.closest(".option")?.textContent ?? null;
+const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
+const pick = (name: RegExp): Promise<void> => userEvent.click(screen.getByRole("radio", { name }));
+const ask = (): string | null => screen.getByRole("heading", { level: 1 }).textContent;
 
-describe("Structure asks what is in doubt first (T11)", () => {
-  test("the questions stand above the tables found", async () => {
+describe("One question at a time, with what each answer would change (T11)", () => {
+  test("about the order of day and month: the likelier first and chosen, and said why", async () => {
     await showStructure(coloured(), [DATES, OWNER]);
-    const tables = screen.getByRole("region", { name: "Tables found" });
-    expect(questions().compareDocumentPosition(tables)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(ask()).toBe("Is the day or the month first in column D?");
+    expect(screen.getByText("1 of 2")).toBeVisible();
+    expect(chosen()).toMatch(/^Day first.*It is read like this now/);
+    await waitFor(() => expect(answers()[1]).toMatch(/^Month first3 due dates move/));
   });
 
-  test("about the order of day and month, about owners and about colours, too", async () => {
-    await showStructure(coloured(), [DATES, OWNER]);
-    expect(questions()).toHaveTextContent("Plan, D: Is the day or the month first in these dates?");
-    expect(questions()).toHaveTextContent("Plan, C: Is this a person, a post, a team or a body? GDRD");
+  test("the cells it comes from are links, with what is in the first", async () => {
+    const { port } = await showStructure(coloured(), [DATES]);
+    expect(screen.getByText("03/04/2020")).toBeVisible();
+    await press("Show D2 in the sheet");
+    expect(port.selected).toEqual([{ sheet: "Plan", row: 1, column: 3 }]);
+  });
+
+  test("a colour that nothing explains has no answer chosen beforehand, and the primary says so", async () => {
+    const { session } = await showStructure(coloured());
+    expect(ask()).toBe("What does green mean in column E?");
+    expect(chosen()).toBeNull();
+    expect(answers()).toEqual([
+      expect.stringMatching(/^Nothing/),
+      expect.stringMatching(/^Another rating….*Blue, Green/),
+    ]);
+    await press("Use this answer");
+    expect(screen.getByText("Choose an answer first, or skip the question.")).toBeVisible();
+    expect(session.state().choices.corrections).toEqual([]);
+  });
+
+  test("a key on the sheet is the suggested answer, with its cell", async () => {
+    await showStructure(withKey());
+    expect(ask()).toBe("What does green mean in column E?");
+    expect(chosen()).toMatch(/^Green.*The key in Plan!A1 says so\./);
+  });
+
+  test("two keys that differ suggest nothing", async () => {
+    await showStructure(withKey("Red"));
+    expect(chosen()).toBeNull();
+  });
+
+  test("a question with a single answer is not asked", async () => {
+    await showStructure(coloured(), [{ ...DATES, code: "table-kind", column: null, choices: ["actions"] }]);
+    expect(screen.queryByRole("radio")).not.toBeInTheDocument();
   });
 
   test("a spelling taken for somebody's name is asked about, with both, and the answer is followed (O8)", async () => {
     const rows = ["R1.1 | Track pupils | Steffan", "R1.2 | Train staff | Stefan", "R1.3 | Meet heads | Steffan"];
     const owned = [...rows, "R1.4 | Report | Stefan"].map((row) => `${row} Gwilym | 2020-03-31`).join("\n");
     await showStructure(gridWorkbook(gridSheet("Plan", `Ref | Action | Owner | Due\n${owned}`)));
-    expect(questions()).toHaveTextContent("Plan, C: Is this the same owner as Steffan Gwilym? Stefan Gwilym");
-    expect(within(questions()).getByRole("button", { name: "C3: Stefan Gwilym" })).toBeVisible();
-    await userEvent.click(within(questions()).getByRole("button", { name: /^Another owner/ }));
-    expect(screen.queryByRole("region", { name: /to settle first/ })).toBeNull();
-    expect(document.body).toHaveTextContent("Spelling “Stefan Gwilym”: Another owner");
+    expect(ask()).toBe("Whose name is “Stefan Gwilym”?");
+    await pick(/^Another owner/);
+    await press("Use this answer");
+    expect(await screen.findByRole("button", { name: "Change: Spelling “Stefan Gwilym”" })).toBeVisible();
   });
 
-  test("each colour without a word is a question of its own, with the cells that have it", async () => {
-    const { port } = await showStructure(coloured());
-    expect(questions()).toHaveTextContent("What does this colour mean? green (#00B050)");
-    expect(questions()).toHaveTextContent("What does this colour mean? red (#FF0000)");
-    await userEvent.click(within(questions()).getByRole("button", { name: "E3" }));
-    expect(port.selected).toEqual([{ sheet: "Plan", row: 2, column: 4 }]);
-  });
-
-  test("the cells it comes from are shown with what stands in them, and a click selects them", async () => {
-    const { port } = await showStructure(coloured(), [DATES]);
-    await userEvent.click(within(questions()).getByRole("button", { name: "D2: 03/04/2020" }));
-    expect(port.selected).toEqual([{ sheet: "Plan", row: 1, column: 3 }]);
-  });
-
-  test("each answer says what it would change before it is given", async () => {
-    await showStructure(coloured(), [DATES]);
-    const answers = within(questions()).getByRole("group", { name: "Answers for Plan, D" });
-    expect(within(answers).getByRole("button", { name: /^Day first/ })).toHaveTextContent("as it is read now");
-    await waitFor(() =>
-      expect(within(answers).getByRole("button", { name: /^Month first/ })).toHaveTextContent("3 due dates move"),
-    );
-  });
-
-  test("it says so again when another question is answered, and when the workbook was looked at", async () => {
-    const { session } = await showStructure(coloured(), [DATES, OWNER]);
-    const monthFirst = (): HTMLElement => within(questions()).getByRole("button", { name: /^Month first/ });
-    await userEvent.click(within(questions()).getByRole("button", { name: /^Team/i }));
-    await waitFor(() => expect(monthFirst()).toHaveTextContent("3 due dates move"));
-    await act(() => session.look());
-    await waitFor(() => expect(monthFirst()).toHaveTextContent("3 due dates move"));
-  });
-
-  test("a workbook too large for that is asked first, and then says it", async () => {
+  test("a workbook too large for that is asked first, and then says what each answer would change", async () => {
     const workbook = coloured();
     const long = gridSheet("Notes", "x");
     const far = { ...long, used: { row: 0, column: 0, rows: 30_000, columns: 1 } };
     await showStructure({ ...workbook, sheets: [...workbook.sheets, far] }, [DATES]);
-    expect(questions()).not.toHaveTextContent("due dates move");
-    await userEvent.click(within(questions()).getByRole("button", { name: "What would each answer change?" }));
-    await waitFor(() => expect(questions()).toHaveTextContent("3 due dates move"));
+    expect(answers().join()).not.toContain("due dates move");
+    await press("What would each answer change?");
+    await waitFor(() => expect(answers().join()).toContain("3 due dates move"));
   });
 });
 
-describe("An answer is taken, told and can be taken back (T11)", () => {
-  test("it is applied at once, and a screen reader hears what it changed", async () => {
+describe("An answer is taken, told and can be changed (T11)", () => {
+  test("it is applied at once, the next question opens with the focus on it, and a reader hears what changed", async () => {
     const { session } = await showStructure(coloured(), [DATES, OWNER]);
-    await userEvent.click(within(questions()).getByRole("button", { name: /^Month first/ }));
+    await pick(/^Month first/);
+    await press("Use this answer");
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Who or what is “GDRD”?"));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
     expect(session.state().review?.plan.actions.map((action) => action.due.day)).toEqual([
       "2020-03-04",
       "2020-04-05",
@@ -160,49 +186,80 @@ describe("An answer is taken, told and can be taken back (T11)", () => {
     );
   });
 
-  test("the focus goes to the question that takes its place, and after the last to the heading", async () => {
-    await showStructure(coloured(), [DATES, OWNER]);
-    await userEvent.click(within(questions()).getByRole("button", { name: /^Month first/ }));
-    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Plan, C: Is this a person/));
-    await userEvent.click(within(questions()).getByRole("button", { name: /^Team/ }));
-    await waitFor(() => expect(screen.getByRole("heading", { name: "Structure" })).toHaveFocus());
-    expect(screen.queryByRole("region", { name: /to settle first/ })).not.toBeInTheDocument();
+  test("one that is skipped stays open, and is named with what will be written", async () => {
+    await showStructure(coloured(), [DATES]);
+    await press("Skip");
+    expect(await screen.findByText(/1 question is still open/)).toBeVisible();
+    await press("1 Questions");
+    expect(ask()).toBe("Is the day or the month first in column D?");
   });
 
   test("the keyboard alone answers a question", async () => {
     const { session } = await showStructure(coloured(), [DATES]);
-    within(questions())
-      .getByRole("button", { name: /^Month first/ })
-      .focus();
-    await userEvent.keyboard("{Enter}");
-    expect(session.state().choices.corrections).toMatchObject([{ kind: "dates", order: "month-first" }]);
+    screen.getByRole("radio", { name: /^Day first/ }).focus();
+    await userEvent.keyboard("{ArrowDown}");
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() =>
+      expect(session.state().choices.corrections).toMatchObject([{ kind: "dates", order: "month-first" }]),
+    );
   });
 
-  test("a colour that is confirmed asks no more, and one that means nothing neither", async () => {
-    await showStructure(coloured());
-    await userEvent.click(within(questions()).getAllByRole("button", { name: /^Green/ })[0] as HTMLElement);
-    expect(questions()).not.toHaveTextContent("#00B050");
-    await userEvent.click(within(questions()).getByRole("button", { name: /^Means nothing/ }));
-    expect(screen.queryByText(/What does this colour mean/)).not.toBeInTheDocument();
-  });
-
-  test("what was answered is listed, and taking it back asks again", async () => {
+  test("what was answered is listed, and changing it asks again", async () => {
     const { session } = await showStructure(coloured(), [DATES]);
-    await userEvent.click(within(questions()).getByRole("button", { name: /^Month first/ }));
-    const mine = screen.getByRole("region", { name: "Your corrections: 1" });
-    expect(mine).toHaveTextContent("Dates in “When?” on Plan: Month first");
-    await userEvent.click(within(mine).getByRole("button", { name: "Take back: Dates in “When?” on Plan" }));
+    await pick(/^Month first/);
+    await press("Use this answer");
+    await userEvent.click(await screen.findByRole("button", { name: "Change: Dates in “When?” on Plan" }));
+    await waitFor(() => expect(ask()).toBe("Is the day or the month first in column D?"));
     expect(session.state().review?.plan.actions[0]?.due.day).toBe("2020-04-03");
-    expect(questions()).toBeVisible();
     expect(document.activeElement).not.toBe(document.body);
+  });
+
+  test("a table opens into its columns, and can be left out", async () => {
+    const { session } = await showStructure(coloured(), [DATES]);
+    await press(/^Plan → Actions/);
+    expect(screen.getByText(/03\/04\/2020 \| 04\/05\/2020 \| 05\/06\/2020/)).toBeVisible();
+    await userEvent.click(screen.getByRole("checkbox", { name: "Use the table on Plan" }));
+    expect(session.state().choices.corrections).toMatchObject([{ kind: "table", ticked: false }]);
+  });
+});
+
+describe("What will be written, and created", () => {
+  test("each new sheet, from where and how many rows; then it is created, and can be taken back", async () => {
+    const { port } = await showStructure(coloured(), []);
+    const sheets = await screen.findByRole("table");
+    expect(sheets).toHaveTextContent("ActionsPlan3");
+    await press(/^Create \d sheets$/);
+    expect(await screen.findByText("Your own sheets are as they were.", { exact: false })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "The plan is ready" })).toBeVisible();
+    expect(port.snapshot.sheets.length).toBeGreaterThan(1);
+    await press("Take back");
+    await waitFor(() => expect(port.snapshot.sheets.map(({ name }) => name)).toEqual(["Plan"]));
+  });
+
+  test("a day chosen before goes into Settings with the sheets, and one chosen afterwards is written there (B14)", async () => {
+    const { session, port } = await showStructure(coloured(), []);
+    await act(() => session.chooseDay(day("2020-05-10")));
+    await act(() => session.createTables());
+    expect(session.state().review?.asOf).toBe("2020-05-10");
+    await act(() => session.chooseDay(day("2020-05-12")));
+    expect(session.state().review).toMatchObject({ asOf: "2020-05-12", asAtSetting: "2020-05-12" });
+    expect(session.state().result).toMatchObject({ kind: "day", asOf: "2020-05-12" });
+    await act(() => session.chooseDay(null));
+    expect(session.state().review).toMatchObject({ asOf: "2020-05-15", asAtSetting: null });
+    await act(() => session.takeBack());
+    expect(session.state().failure).toBeNull();
+    expect(port.snapshot.sheets.map(({ name }) => name)).toEqual(["Plan"]);
   });
 
   test("it has no violations for a screen reader in either language", async () => {
     const { session, page } = await showStructure(coloured(), [DATES, OWNER]);
-    await userEvent.click(within(questions()).getByRole("button", { name: /^Month first/ }));
     expect(await violations(page.container)).toEqual([]);
     await act(() => session.chooseLanguage("cy"));
-    expect(page.container).toHaveTextContent("Dyddiadau yn “When?” ar Plan: Mis yn gyntaf");
+    await waitFor(() => expect(ask()).toBe("Ai’r diwrnod ynteu’r mis sydd gyntaf yng ngholofn D?"));
+    expect(await violations(page.container)).toEqual([]);
+    await press("Hepgor");
+    await press("Hepgor");
+    await screen.findByRole("table");
     expect(await violations(page.container)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { english } from "../../src/core/words/english";
-import { welsh } from "../../src/core/words/welsh";
-import { toneOf } from "../../src/taskpane/toneOf";
+import { paneDoubts as welsh } from "../../src/core/words/cy/paneDoubts";
+import { paneDoubts as english } from "../../src/core/words/en/paneDoubts";
+import { toneOf } from "../../src/taskpane/structure/toneOf";
 
 describe("toneOf", () => {
   it.each([
@@ -28,12 +28,12 @@ describe("toneOf", () => {
     ["#FFFFFF", "white"],
     ["#000000", "black"],
   ])("calls %s %s, as people who pick a fill in Excel do", (fill, name) => {
-    expect(english.pane.doubts.fill(toneOf(fill), fill)).toBe(`${name} (${fill})`);
+    expect(english.fill(toneOf(fill))).toBe(name);
   });
 
   it("has the shade behind the colour in Welsh", () => {
-    expect(welsh.pane.doubts.fill(toneOf("#8EB4E3"), "#8EB4E3")).toBe("glas golau (#8EB4E3)");
-    expect(welsh.pane.doubts.fill(toneOf("#800000"), "#800000")).toBe("coch tywyll (#800000)");
+    expect(welsh.fill(toneOf("#8EB4E3"))).toBe("glas golau");
+    expect(welsh.fill(toneOf("#800000"))).toBe("coch tywyll");
   });
 
   it("has a name for every colour there is, in capitals or not", () => {
@@ -41,7 +41,7 @@ describe("toneOf", () => {
       fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
         const fill = `#${number.toString(16).padStart(6, "0")}`;
         expect(toneOf(fill.toUpperCase())).toEqual(toneOf(fill));
-        expect(welsh.pane.doubts.fill(toneOf(fill), fill)).toMatch(/^\p{Ll}+( golau| tywyll)? \(#/u);
+        expect(welsh.fill(toneOf(fill))).toMatch(/^\p{Ll}+( golau| tywyll)?$/u);
       }),
     );
   });

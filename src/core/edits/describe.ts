@@ -14,7 +14,7 @@ const isEmpty = (content: CellContent | undefined): boolean =>
   content === null || content === undefined || content === "";
 
 /** Rows of a new table that hold a record: a table of none has one blank row. */
-function recordsOf(changes: ChangeSet, { sheet, table }: EditOf<"addTable">): number {
+export function recordsOf(changes: ChangeSet, { sheet, table }: EditOf<"addTable">): number {
   const cells = all(changes, "setCells").filter((edit) => edit.sheet === sheet);
   const isFilled = (row: number): boolean =>
     cells.some(({ block, after }) => {

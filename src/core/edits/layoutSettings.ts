@@ -37,7 +37,7 @@ interface SettingRow {
 const VALUE_COLUMN = 1;
 
 /** The as-at day as its cell holds it; empty lets the live formulas follow the calendar. */
-export const asAtContent = ({ asAtSetting, snapshot }: ProposalInput): CellContent =>
+const asAtContent = ({ asAtSetting, snapshot }: ProposalInput): CellContent =>
   dayContent(asAtSetting, snapshot.dateSystem);
 
 function settingRows(input: LayoutInput): readonly SettingRow[] {

@@ -20,7 +20,7 @@ export function positionOf(
   return isLicensed ? "licensed deficit" : "unlicensed deficit";
 }
 
-function latestActual(school: School, balances: readonly SchoolBalance[]): SchoolBalance | undefined {
+export function latestActual(school: School, balances: readonly SchoolBalance[]): SchoolBalance | undefined {
   const own = balances.filter((one) => one.kind === "actual" && one.closing !== null && isOf(one, school));
   return own.sort((a, b) => ((a.asAt ?? "") < (b.asAt ?? "") ? -1 : 1)).at(-1);
 }

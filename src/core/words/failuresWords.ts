@@ -24,6 +24,7 @@ export interface FailuresWords {
         | "not-loaded"
         | "not-kept"
         | "busy"
+        | "day-ahead"
         | "stopped"
         | "half-written"
         | "excel-error"

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode, FindingFacts, Severity } from "../findings/finding";
+import type { Policy } from "../rate/rating";
 
 /** What was noticed, with its facts, and what to do about it. */
 export interface FindingSentence {
@@ -13,6 +14,8 @@ export interface FindingsWords {
   /** The kind of finding, as the heading of a group: "Overdue". */
   readonly kinds: Readonly<Record<FindingCode, string>>;
   readonly severities: Readonly<Record<Severity, { readonly one: string; readonly other: string }>>;
+  /** The name of a setting, or the row of PlanRules that holds a limit. */
+  readonly setting: (key: keyof Policy) => string;
   readonly sentences: FindingSentences;
   readonly explain: (finding: Finding) => FindingSentence;
   /** What and next step as one text, for a cell or a line. */

@@ -13,18 +13,8 @@ export interface Tone {
   readonly shade: "light" | "plain" | "dark";
 }
 
-/** What the pane says of its questions: where they come from, what an answer would change, and what was answered. */
-export interface PaneDoubtsWords {
-  /** The name of a group of answers, for a screen reader. */
-  readonly answersFor: (place: string) => string;
-  /** A cell a question comes from, with what stands in it: "C5: 31/01/20". */
-  readonly cell: (address: string, text: string) => string;
-  readonly cells: string;
-  /** The answer by which the cells are read meanwhile. */
-  readonly now: string;
-  readonly other: string;
-  /** Asks for what each answer would change, where the workbook is too large to work it out unasked. */
-  readonly weigh: string;
+/** What the pane says of its answers: what one would change, and what was answered. */
+export interface DoubtWords {
   readonly changes: {
     readonly nothing: string;
     readonly added: (count: number) => string;
@@ -32,19 +22,19 @@ export interface PaneDoubtsWords {
     readonly changed: Readonly<Record<ReadField, (count: number) => string>>;
     /** "4 actions are rated Red". */
     readonly rated: (count: number, rating: string) => string;
+    /** "4 actions then claim Green". */
+    readonly claim: (count: number, colour: string) => string;
+    /** Of those claims, how many are better than their rating: "all 4 claims are better than their rating". */
+    readonly claimsBetter: (count: number, all: boolean) => string;
     readonly findingsMore: (count: number) => string;
     readonly findingsFewer: (count: number) => string;
   };
   readonly answered: (subject: string, choice: string, changes: string) => string;
   readonly takenBack: (subject: string, changes: string) => string;
-  readonly correctionsTitle: (count: number) => string;
   /** What a correction is about: "Column “By when” on R1". */
   readonly subject: Readonly<Record<Standing["kind"], (text: string, sheet: string) => string>>;
-  /** A colour by name, for those who do not see it, and by number, as Excel shows it: "light green (#C6EFCE)". */
-  readonly fill: (tone: Tone, number: string) => string;
-  readonly correction: (subject: string, choice: string) => string;
+  /** A colour by name, for those who do not see it: "light green". */
+  readonly fill: (tone: Tone) => string;
   /** Behind a correction whose heading or sheet is gone. */
   readonly placeGone: string;
-  readonly takeBack: string;
-  readonly takeBackOf: (subject: string) => string;
 }

@@ -1,12 +1,14 @@
-/** The pane's menu: help, what can be taken back, and what support needs to know. */
+/** Help: how it works, its keys, and what support needs to know. */
 export interface PaneHelpWords {
-  readonly menu: string;
   readonly title: string;
-  readonly restoreTitle: string;
-  readonly restore: string;
-  readonly nothingToRestore: string;
-  readonly diagnosticsTitle: string;
-  readonly diagnosticsIntro: string;
+  readonly pages: Readonly<Record<HelpPage, string>>;
+  readonly backToHelp: string;
+  readonly keysTitle: string;
+  /** Each key, and what it does. */
+  readonly keys: readonly (readonly [string, string])[];
+  readonly numberKeys: string;
+  readonly supportTitle: string;
+  readonly supportAbout: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -14,15 +16,15 @@ export interface PaneHelpWords {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
-  readonly helpTitle: string;
-  readonly help: readonly string[];
-  readonly fault: string;
-  readonly faultNext: string;
-  readonly reload: string;
-  readonly noExcel: string;
+  readonly promise: string;
+  readonly firstThatHolds: string;
+  readonly checksAbout: string;
+  readonly wordsAbout: string;
 }
 
-/** What the diagnostics say, and nothing of what stands in the cells. */
+export type HelpPage = "ratings" | "checks" | "words";
+
+/** What support is told, and nothing of what stands in the cells. */
 export type DiagnosticFact =
   | "version"
   | "excel"

@@ -1,4 +1,5 @@
-import { applyChanges, lookAt } from "../../../src/app/planCommands";
+import { applyChanges } from "../../../src/app/applyChanges";
+import { lookAt } from "../../../src/app/planCommands";
 import type { Failure, WorkbookPort } from "../../../src/app/workbookPort";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../../src/core/calendar/calendarDate";
 import type { ChangeSet } from "../../../src/core/edits/changeSet";

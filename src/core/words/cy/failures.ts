@@ -1,12 +1,19 @@
+import { parseIsoDate } from "../../calendar/calendarDate";
 import type { FailuresWords } from "../failuresWords";
+import { sheets } from "./sheets";
 
+/** "28 February 2020" for the day that a failure is about. */
+const dayCalled = (iso: string): string => {
+  const day = parseIsoDate(iso);
+  return day ? sheets.day(day) : iso;
+};
 const on = (where: string): string => (where ? ` “${where}”` : "");
 const untouched = "Mae’r llyfr gwaith fel yr oedd.";
 
 export const failures: FailuresWords = {
   excel: {
     "cell-being-edited": () => ({
-      what: `Mae cell wrthi’n cael ei golygu, felly nid yw Excel yn derbyn newidiadau. ${untouched}`,
+      what: "Ni ysgrifennwyd dim: mae cell yn cael ei golygu.",
       next: "Pwyswch Enter neu Esc yn y daflen, yna rhowch gynnig arall arni.",
     }),
     "sheet-protected": (where) => ({
@@ -70,6 +77,10 @@ export const failures: FailuresWords = {
     "not-kept": () => ({
       what: "Ni ellid cadw eich dewisiadau yn y llyfr gwaith: maent yn dal nes cau’r cwarel.",
       next: "Cadwch gopi o’r llyfr gwaith y cewch ei newid, a dewiswch eto yno.",
+    }),
+    "day-ahead": (where) => ({
+      what: `Ni luniwyd dim: nid yw ${dayCalled(where)} wedi dod eto.`,
+      next: "Dewiswch heddiw neu ddiwrnod cynharach ar y brig, yna lluniwch eto.",
     }),
     busy: () => ({ what: `Mae Excel yn brysur. ${untouched}`, next: "Arhoswch ennyd, yna rhowch gynnig arall arni." }),
     stopped: () => ({ what: `Wedi stopio. ${untouched}`, next: "Dechreuwch eto pan fyddwch yn barod." }),

@@ -1,17 +1,10 @@
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
-import { corrections } from "./corrections";
 import { KINDS } from "./findingKinds";
-import { BASES, PRECISIONS, TERM_ROWS } from "./findingParts";
-import type { MeantValue } from "../../findings/finding";
-import type { Policy } from "../../rate/rating";
-import { rowOfLimit } from "../../rate/ruleRows";
-import { fieldName } from "../../tables/fieldNames";
+import { BASES, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
 import { counted, DAY, STEP } from "./counted";
 import { OWN_TABLE } from "./ownTableFindings";
-import { settings } from "./settings";
 import { sheets } from "./sheets";
 
-const said = (text: string): string => `“${text.trim()}”`;
 const days = (count: number): string => counted(count, DAY);
 const actions = (count: number): string => `${counted(count, STEP)} gweithredu`;
 /** "unwaith", "ddwywaith", then "3 gwaith". */
@@ -20,24 +13,6 @@ const times = (count: number): string => ["", "unwaith", "ddwywaith"][count] ?? 
 const SHOWN = 4;
 const list = (texts: readonly string[]): string => texts.join(", ");
 const { day } = sheets;
-const colour = (name: string): string => (corrections.colours as Readonly<Record<string, string>>)[name] ?? name;
-const settingName = (key: string): string =>
-  (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? ruleRowName(key);
-const ruleRowName = (key: string): string => `Rheolau graddio, rhes ${rowOfLimit(key as keyof Policy) ?? key}`;
-const columnName = (field: string): string => fieldName(field, "cy");
-
-function meant(value: MeantValue): string {
-  switch (value.kind) {
-    case "day":
-      return day(value.day);
-    case "number":
-      return String(value.number);
-    case "status":
-      return said(sheets.statuses[value.status]);
-    case "words":
-      return said(value.words);
-  }
-}
 
 const sentences: FindingSentences = {
   "owner-missing": ({ text }) => ({
@@ -263,6 +238,7 @@ const sentences: FindingSentences = {
 };
 
 export const findings: FindingsWords = {
+  setting: settingName,
   kinds: KINDS,
   severities: {
     error: { one: "gwall", other: "gwall" },

@@ -1,4 +1,4 @@
-import type { Hue, PaneDoubtsWords, Tone } from "../paneDoubtsWords";
+import type { Hue, DoubtWords, Tone } from "../paneDoubtsWords";
 
 /** Welsh keeps the noun in the singular after a figure. */
 const some = (n: number, noun: string): string => `${n.toLocaleString("en-GB")} ${noun}`;
@@ -21,35 +21,33 @@ const HUES: Readonly<Record<Hue, string>> = {
 };
 const SHADES: Readonly<Record<Tone["shade"], string>> = { light: " golau", plain: "", dark: " tywyll" };
 
-export const paneDoubts: PaneDoubtsWords = {
-  answersFor: (place) => `Atebion ar gyfer ${place}`,
-  cell: (address, text) => (text === "" ? address : `${address}: ${text}`),
-  cells: "Celloedd",
-  now: "fel y’i darllenir yn awr",
-  other: "Maes arall",
-  weigh: "Beth fyddai pob ateb yn ei newid?",
+export const paneDoubts: DoubtWords = {
   changes: {
     nothing: "nid oes cam gweithredu’n newid",
-    added: (n) => `ychwanegir ${actions(n)}`,
-    removed: (n) => `hepgorir ${actions(n)}`,
+    added: (n) => `bydd ${actions(n)} yn ychwanegol`,
+    removed: (n) => `bydd ${actions(n)} yn cael ${n === 1 ? "ei" : "eu"} gadael allan`,
     changed: {
-      recommendation: (n) => `symudir ${actions(n)} i argymhelliad arall`,
-      action: (n) => `darllenir ${actions(n)} yn wahanol`,
-      owner: (n) => `newidir ${n === 1 ? some(n, "perchennog") : many(n, "berchnogion")}`,
-      start: (n) => `symudir ${n === 1 ? some(n, "dyddiad cychwyn") : many(n, "ddyddiadau cychwyn")}`,
-      due: (n) => `symudir ${n === 1 ? some(n, "dyddiad cwblhau") : many(n, "ddyddiadau cwblhau")}`,
-      status: (n) => `newidir ${n === 1 ? some(n, "statws") : many(n, "statysau")}`,
-      claim: (n) => `newidir ${n === 1 ? some(n, "lliw a nodwyd") : many(n, "liwiau a nodwyd")}`,
-      rest: (n) => `newidir meysydd eraill ${actions(n)}`,
+      recommendation: (n) => `bydd ${actions(n)} yn symud i argymhelliad arall`,
+      action: (n) => `bydd ${actions(n)} yn darllen yn wahanol`,
+      owner: (n) => `bydd ${n === 1 ? some(n, "perchennog") : many(n, "berchnogion")} yn newid`,
+      start: (n) => `bydd ${n === 1 ? some(n, "dyddiad cychwyn") : many(n, "ddyddiadau cychwyn")} yn symud`,
+      due: (n) => `bydd ${n === 1 ? some(n, "dyddiad cwblhau") : many(n, "ddyddiadau cwblhau")} yn symud`,
+      status: (n) => `bydd ${n === 1 ? some(n, "statws") : many(n, "statysau")} yn newid`,
+      claim: (n) => `bydd ${n === 1 ? some(n, "honiad") : many(n, "honiadau")} yn newid`,
+      rest: (n) => `bydd meysydd eraill ${actions(n)} yn newid`,
     },
-    findingsMore: (n) => `${some(n, "canfyddiad")} yn rhagor`,
-    findingsFewer: (n) => `${some(n, "canfyddiad")} yn llai`,
+    claim: (n, colour) => `bydd ${actions(n)} wedyn yn honni ${colour}`,
+    claimsBetter: (n, all) =>
+      all && n > 1
+        ? `mae pob un o’r ${String(n)} honiad yn well na’i radd`
+        : `mae ${some(n, "honiad")} yn well na’${n === 1 ? "i radd" : "u gradd"}`,
+    findingsMore: (n) => `${some(n, "gwiriad")} yn rhagor`,
+    findingsFewer: (n) => `${some(n, "gwiriad")} yn llai`,
     rated: (n, rating) =>
-      `rhoddir y radd ${rating} i ${n === 1 ? some(n, "gam gweithredu") : many(n, "gamau gweithredu")}`,
+      `bydd ${n === 1 ? some(n, "cam gweithredu") : many(n, "gamau gweithredu")} yn cael y radd ${rating}`,
   },
   answered: (subject, choice, changes) => `${subject}: ${choice}. O ganlyniad, ${changes}.`,
-  takenBack: (subject, changes) => `Tynnwyd eich cywiriad yn ôl: ${subject}. O ganlyniad, ${changes}.`,
-  correctionsTitle: (n) => `Eich cywiriadau: ${n.toLocaleString("en-GB")}`,
+  takenBack: (subject, changes) => `Mae eich ateb wedi’i dynnu’n ôl: ${subject}. O ganlyniad, ${changes}.`,
   subject: {
     table: (_, sheet) => `Tabl${on(sheet)}`,
     column: (text, sheet) => `Colofn “${text}”${on(sheet)}`,
@@ -58,9 +56,6 @@ export const paneDoubts: PaneDoubtsWords = {
     owner: (text) => `Perchennog “${text}”`,
     spelling: (text) => `Sillafiad “${text}”`,
   },
-  fill: ({ hue, shade }, number) => `${HUES[hue]}${SHADES[shade]} (${number})`,
-  correction: (subject, choice) => `${subject}: ${choice}`,
+  fill: ({ hue, shade }) => `${HUES[hue]}${SHADES[shade]}`,
   placeGone: "nid yw yno mwyach, felly ni chaiff ei ddilyn",
-  takeBack: "Tynnu’n ôl",
-  takeBackOf: (subject) => `Tynnu’n ôl: ${subject}`,
 };

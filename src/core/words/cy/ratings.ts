@@ -38,7 +38,7 @@ const phrases: RulePhrases = {
   stale: { one: "Dim diweddariad ers {n} diwrnod", other: "Dim diweddariad ers {n} o ddiwrnodau" },
   "no-accountable-owner": { other: "Dim perchennog atebol" },
   "owner-left": { other: "Mae’r perchennog wedi gadael" },
-  "on-track": { other: "Ar y trywydd" },
+  "on-track": { other: "Ar y trywydd iawn" },
   override: { other: "Gosodwyd gan {by}: {why}. Yn ôl y rheolau: " },
   "no-actions": { other: "Dim camau gweithredu" },
   "nothing-rated": { one: "{n} o {m} wedi’i raddio", other: "{n} o {m} wedi’u graddio" },

@@ -1,12 +1,19 @@
+import { parseIsoDate } from "../../calendar/calendarDate";
 import type { FailuresWords } from "../failuresWords";
+import { sheets } from "./sheets";
 
+/** "28 February 2020" for the day that a failure is about. */
+const dayCalled = (iso: string): string => {
+  const day = parseIsoDate(iso);
+  return day ? sheets.day(day) : iso;
+};
 const on = (where: string): string => (where ? ` “${where}”` : "");
 const untouched = "The workbook is as it was.";
 
 export const failures: FailuresWords = {
   excel: {
     "cell-being-edited": () => ({
-      what: `A cell is being edited, so Excel takes no changes. ${untouched}`,
+      what: "Nothing was written: a cell is being edited.",
       next: "Press Enter or Esc in the sheet, then try again.",
     }),
     "sheet-protected": (where) => ({
@@ -67,6 +74,10 @@ export const failures: FailuresWords = {
     "not-kept": () => ({
       what: "Your choices could not be kept in the workbook: they hold until the pane is closed.",
       next: "Save a copy of the workbook that you may change, and choose again there.",
+    }),
+    "day-ahead": (where) => ({
+      what: `Nothing was built: ${dayCalled(where)} has not come yet.`,
+      next: "Choose today or an earlier day at the top, then build again.",
     }),
     busy: () => ({ what: `Excel is busy. ${untouched}`, next: "Wait a moment, then try again." }),
     stopped: () => ({ what: `Stopped. ${untouched}`, next: "Start again whenever you are ready." }),

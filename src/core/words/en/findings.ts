@@ -1,39 +1,14 @@
-import type { MeantValue } from "../../findings/finding";
-import type { Policy } from "../../rate/rating";
-import { rowOfLimit } from "../../rate/ruleRows";
-import { fieldName } from "../../tables/fieldNames";
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
-import { corrections } from "./corrections";
 import { KINDS } from "./findingKinds";
-import { BASES, PRECISIONS, TERM_ROWS } from "./findingParts";
+import { BASES, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
 import { OWN_TABLE } from "./ownTableFindings";
-import { settings } from "./settings";
 import { sheets } from "./sheets";
 
-const said = (text: string): string => `“${text.trim()}”`;
 const days = (count: number): string => `${String(count)} ${count === 1 ? "day" : "days"}`;
 /** So many of a long list are shown. */
 const SHOWN = 4;
 const list = (texts: readonly string[]): string => texts.join(", ");
 const { day } = sheets;
-const colour = (name: string): string => (corrections.colours as Readonly<Record<string, string>>)[name] ?? name;
-const settingName = (key: string): string =>
-  (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? ruleRowName(key);
-const ruleRowName = (key: string): string => `Rating rules, row ${rowOfLimit(key as keyof Policy) ?? key}`;
-const columnName = (field: string): string => fieldName(field, "en");
-
-function meant(value: MeantValue): string {
-  switch (value.kind) {
-    case "day":
-      return day(value.day);
-    case "number":
-      return String(value.number);
-    case "status":
-      return said(sheets.statuses[value.status]);
-    case "words":
-      return said(value.words);
-  }
-}
 
 const sentences: FindingSentences = {
   "owner-missing": ({ text }) => ({
@@ -247,6 +222,7 @@ const sentences: FindingSentences = {
 };
 
 export const findings: FindingsWords = {
+  setting: settingName,
   kinds: KINDS,
   severities: {
     error: { one: "error", other: "errors" },

@@ -1,16 +1,10 @@
-import type { PaneDoubtsWords } from "../paneDoubtsWords";
+import type { DoubtWords } from "../paneDoubtsWords";
 
 const count = (n: number, one: string, other: string): string =>
   `${n.toLocaleString("en-GB")} ${n === 1 ? one : other}`;
 const on = (sheet: string): string => (sheet === "" ? "" : ` on ${sheet}`);
 
-export const paneDoubts: PaneDoubtsWords = {
-  answersFor: (place) => `Answers for ${place}`,
-  cell: (address, text) => (text === "" ? address : `${address}: ${text}`),
-  cells: "Cells",
-  now: "as it is read now",
-  other: "Another field",
-  weigh: "What would each answer change?",
+export const paneDoubts: DoubtWords = {
   changes: {
     nothing: "no action changes",
     added: (n) => count(n, "action is added", "actions are added"),
@@ -26,13 +20,17 @@ export const paneDoubts: PaneDoubtsWords = {
       claim: (n) => count(n, "claimed colour changes", "claimed colours change"),
       rest: (n) => count(n, "action changes in other fields", "actions change in other fields"),
     },
-    findingsMore: (n) => count(n, "more finding", "more findings"),
-    findingsFewer: (n) => count(n, "finding goes", "findings go"),
+    claim: (n, colour) => `${count(n, "action then claims", "actions then claim")} ${colour}`,
+    claimsBetter: (n, all) =>
+      all && n > 1
+        ? `all ${String(n)} claims are better than their rating`
+        : count(n, "claim is better than its rating", "claims are better than their rating"),
+    findingsMore: (n) => count(n, "more check", "more checks"),
+    findingsFewer: (n) => count(n, "check goes", "checks go"),
     rated: (n, rating) => count(n, `action is rated ${rating}`, `actions are rated ${rating}`),
   },
   answered: (subject, choice, changes) => `${subject}: ${choice}. Because of that, ${changes}.`,
-  takenBack: (subject, changes) => `Your correction is taken back: ${subject}. Because of that, ${changes}.`,
-  correctionsTitle: (n) => `Your corrections: ${n.toLocaleString("en-GB")}`,
+  takenBack: (subject, changes) => `Your answer is taken back: ${subject}. Because of that, ${changes}.`,
   subject: {
     table: (_, sheet) => `Table${on(sheet)}`,
     column: (text, sheet) => `Column “${text}”${on(sheet)}`,
@@ -41,9 +39,6 @@ export const paneDoubts: PaneDoubtsWords = {
     owner: (text) => `Owner “${text}”`,
     spelling: (text) => `Spelling “${text}”`,
   },
-  fill: ({ hue, shade }, number) => `${shade === "plain" ? "" : `${shade} `}${hue} (${number})`,
-  correction: (subject, choice) => `${subject}: ${choice}`,
+  fill: ({ hue, shade }) => `${shade === "plain" ? "" : `${shade} `}${hue}`,
   placeGone: "no longer there, so it is not followed",
-  takeBack: "Take back",
-  takeBackOf: (subject) => `Take back: ${subject}`,
 };

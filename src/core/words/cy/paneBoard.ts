@@ -1,0 +1,20 @@
+import type { PaneBoardWords } from "../placeWords";
+
+export const paneBoard: PaneBoardWords = {
+  title: "Papurau’r bwrdd",
+  forBoard: (asOf, meeting) => `Fel yr oedd ar ${asOf}, ar gyfer bwrdd ${meeting}.`,
+  forDay: (asOf) => `Fel yr oedd ar ${asOf}.`,
+  changeDay: "Newid y diwrnod",
+  language: "Iaith y papurau",
+  names: { en: "English", cy: "Cymraeg" },
+  willBuild: "Beth fydd yn cael ei ysgrifennu",
+  sheets: "Taflenni",
+  build: "Llunio’r papurau",
+  buildAgain: "Llunio eto",
+  needsPlan: "O gynllun gweithredu y daw papurau’r bwrdd, ac nid oes un yn y llyfr gwaith hwn.",
+  toPlan: "Mynd i’r Cynllun",
+  upToDate: (day) => `Mae papurau ${day} yn barod, ac nid oes dim wedi newid ers hynny.`,
+  workingOut: "Wrthi’n gweld beth fydd yn cael ei ysgrifennu",
+  errors: (count) => `Byddai ${String(count)} gwall yn y papurau.`,
+  lookFirst: "Edrych arnynt yn gyntaf",
+};

@@ -1,0 +1,81 @@
+import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
+import type { PaneFrameWords } from "../paneFrameWords";
+
+const MONTHS = ["Ion", "Chwef", "Maw", "Ebr", "Mai", "Meh", "Gorff", "Awst", "Medi", "Hyd", "Tach", "Rhag"] as const;
+
+export const paneFrame: PaneFrameWords = {
+  product: "Cynllun Gweithredu",
+  places: { plan: "Cynllun", checks: "Gwiriadau", board: "Bwrdd", schools: "Ysgolion" },
+  placesLabel: "Lleoedd",
+  waiting: (count) => `${String(count)} i edrych arnynt`,
+  otherLanguage: "English",
+  shortDay: (day) => `${String(dayOfMonth(day))} ${MONTHS[monthOf(day) - 1] ?? ""} ${String(yearOf(day))}`,
+  severities: { error: "Gwall", warning: "Rhybudd", note: "Nodyn" },
+  tryAgain: "Rhoi cynnig arall arni",
+  close: "Cau",
+  lookAgain: "Edrych eto",
+  takeBack: "Tynnu’n ôl",
+  open: "Agor",
+  work: {
+    steps: {
+      looking: "Edrych drwy’r llyfr gwaith",
+      structuring: "Creu’r taflenni",
+      building: "Llunio papurau’r bwrdd",
+      takingBack: "Tynnu’n ôl",
+      settingDay: "Ysgrifennu’r diwrnod yn Gosodiadau",
+    },
+    phases: { reading: "Darllen", checking: "Gwirio", preparing: "Paratoi", writing: "Ysgrifennu" },
+    progress: (percent) => `${String(percent)} %`,
+    stop: "Stopio",
+    stopping: "Wrthi’n stopio",
+    ifYouStop: "Os stopiwch chi, ni fydd dim wedi’i ysgrifennu.",
+  },
+  asAt: {
+    label: "Ar",
+    title: "Un diwrnod i bopeth",
+    intro: "Mae Cynllun, Gwiriadau, Bwrdd ac Ysgolion i gyd yn cyfrif o’r diwrnod hwn.",
+    today: "Heddiw",
+    todayAbout: (day) => `${day}, ac yn symud ymlaen bob dydd`,
+    planDay: "Diwrnod y cynllun",
+    other: "Diwrnod arall",
+    otherWritten: (place) => `Mae’n mynd i Gosodiadau (${place}), ac mae’r graddau yn y daflen yn dilyn.`,
+    otherKept: "Mae’n cael ei gofio, ac yn mynd i Gosodiadau gyda’r taflenni newydd.",
+    typed: "Diwrnod, mis, blwyddyn",
+    readAs: (day) => `Hynny yw ${day}.`,
+    unreadable: "Teipiwch y diwrnod yn gyntaf, er enghraifft 28/02/2020.",
+    ahead: (day) => `Nid yw ${day} wedi dod eto, felly nid oes modd llunio papurau ar ei gyfer.`,
+    use: "Defnyddio’r diwrnod hwn",
+    cancel: "Canslo",
+  },
+  more: {
+    label: "Mwy: gosodiadau, tablau, cymorth",
+    settings: "Gosodiadau",
+    structure: "Tablau a cholofnau",
+    takeBack: "Tynnu’r newid diwethaf yn ôl",
+    help: "Cymorth",
+  },
+  result: {
+    created: (sheets) =>
+      `${sheets === 1 ? "Mae 1 daflen newydd" : sheets === 2 ? "Mae 2 daflen newydd" : `Mae ${String(sheets)} taflen newydd`} wedi’${sheets === 1 ? "i chreu" : "u creu"}.`,
+    updated: "Mae’r tablau’n gyfredol.",
+    untouched: "Mae eich taflenni chi fel yr oeddent.",
+    built: (day) => `Mae papurau’r bwrdd yn barod, fel yr oedd ar ${day}.`,
+    upToDate: (day) => `Mae papurau ${day} yn barod eisoes, ac nid oes dim wedi newid.`,
+    day: (day) => `Mae popeth bellach yn cyfrif o ${day}.`,
+    takenBack: "Wedi’i dynnu’n ôl. Mae’r llyfr gwaith fel yr oedd o’r blaen.",
+    openSheet: (sheet) => `Agor ${sheet}`,
+  },
+  bar: {
+    of: (index, count) => `${String(index)} o ${String(count)}`,
+    previous: "Blaenorol",
+    next: "Nesaf",
+    back: { plan: "Cynllun", checks: "Pob gwiriad" },
+  },
+  fault: {
+    what: "Gwnaeth Cynllun Gweithredu gamgymeriad. Mae’r llyfr gwaith fel yr oedd.",
+    next: "Llwythwch y cwarel eto. Os daw’n ôl, copïwch y llinellau ar gyfer y tîm cymorth a’u hanfon.",
+    reload: "Llwytho’r cwarel eto",
+    support: "Llinellau ar gyfer cymorth",
+  },
+  loading: "Wrthi’n llwytho",
+};

@@ -1,0 +1,21 @@
+import type { PaneBoardWords } from "../placeWords";
+
+export const paneBoard: PaneBoardWords = {
+  title: "Board papers",
+  forBoard: (asOf, meeting) => `As at ${asOf}, for the board on ${meeting}.`,
+  forDay: (asOf) => `As at ${asOf}.`,
+  changeDay: "Change day",
+  language: "Language of the papers",
+  names: { en: "English", cy: "Cymraeg" },
+  willBuild: "What will be written",
+  sheets: "Sheets",
+  build: "Build the papers",
+  buildAgain: "Build again",
+  needsPlan: "Board papers are built from an action plan, and none was found in this workbook.",
+  toPlan: "Go to Plan",
+  upToDate: (day) => `Papers of ${day} are built, and nothing has changed since.`,
+  workingOut: "Working out what will be written",
+  errors: (count) =>
+    count === 1 ? "1 error would stand in the papers." : `${String(count)} errors would stand in the papers.`,
+  lookFirst: "Look at them first",
+};

@@ -1,0 +1,22 @@
+import type { PaneSchoolsWords } from "../placeWords";
+
+export const paneSchools: PaneSchoolsWords = {
+  title: (count) => `${String(count)} ${count === 1 ? "school" : "schools"}`,
+  inDeficit: (count, all) => `${String(count)} of ${String(all)} ${all === 1 ? "school" : "schools"} in deficit`,
+  latest: "By the latest actual balance of each school.",
+  deficit: (amount) => `deficit −${amount}`,
+  surplus: (amount) => `surplus ${amount}`,
+  noBalance: "no actual balance",
+  positions: {
+    surplus: "In surplus",
+    "licensed deficit": "Licensed deficit",
+    "unlicensed deficit": "Deficit without a licence",
+  },
+  asAt: (day) => `at ${day}`,
+  tables: "Tables about schools",
+  table: (rows) => `${String(rows)} ${rows === 1 ? "row" : "rows"}`,
+  emptyTitle: "No table about schools found",
+  empty:
+    "Such a table has a heading “School”, and a balance or a deficit under it. If one of the tables found is about schools, say so.",
+  toTables: "Look at the tables found",
+};

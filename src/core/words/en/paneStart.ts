@@ -1,0 +1,46 @@
+import type { FirstRunWords, NothingWords } from "../paneStartWords";
+
+const one = (count: number, singular: string, plural: string): string =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? singular : plural}`;
+
+export const firstRun: FirstRunWords = {
+  title: "There is a plan in this workbook",
+  found: (actions, recommendations) =>
+    `${one(actions, "action", "actions")} for ${one(recommendations, "recommendation", "recommendations")}.`,
+  overdue: (count) => `${String(count)} of them ${count === 1 ? "is" : "are"} overdue.`,
+  andSheets: (first, more) => (more === 0 ? first : `${first} and ${one(more, "more sheet", "more sheets")}`),
+  rows: (count) => one(count, "row", "rows"),
+  next: "What happens next",
+  questions: (count) => [
+    `Answer ${one(count, "question", "questions")}.`,
+    "Some colours, dates or names can be read in two ways.",
+  ],
+  write: ["See what will be written, then create the sheets.", "They are new sheets, beside your own."],
+  work: ["Work from Plan and Checks.", "Ratings follow by themselves, with the reason."],
+  promise: "Your own sheets are never changed.",
+  promises: "Nothing leaves this workbook. What is written can be taken back.",
+  answer: (count) => `Answer ${one(count, "question", "questions")}`,
+  seeWhat: "See what will be written",
+  justLook: "Just look",
+  sample: "Open a sample workbook",
+  sampleOpened: "The sample is open in another window.",
+};
+
+export const nothing: NothingWords = {
+  title: "No plan found in this workbook",
+  looked: (sheets) =>
+    `${one(sheets, "sheet was", "sheets were")} looked at. ${sheets === 1 ? "It has no" : "None has a"} table of actions with its headings.`,
+  why: {
+    empty: "nothing on it",
+    "no-header": "no row of headings",
+    "no-action-column": "no column for actions",
+    "no-records": "no text under the actions heading",
+    "other-kind": "something else than actions",
+    "hidden-older-version": "hidden, looks like an older version",
+    "own-table": "made by Action Plan",
+  },
+  next: "What you can do",
+  columns: "Say which table is the plan",
+  columnsAbout: "The tables that were found, with their columns",
+  sampleAbout: "To see what it looks like",
+};

@@ -1,0 +1,73 @@
+/** What somebody has to do about a finding: findings of several codes can ask for the same. */
+export const CHECK_GROUPS = [
+  "name-person",
+  "choose-person",
+  "match-owner",
+  "who-leads",
+  "enter-due",
+  "choose-date",
+  "confirm-date",
+  "last-day",
+  "several-days",
+  "review-date",
+  "order-of-days",
+  "far-day",
+  "working-day",
+  "after-key-date",
+  "overdue",
+  "re-dated",
+  "start",
+  "completion-day",
+  "evidence",
+  "agree",
+  "status",
+  "update",
+  "claim",
+  "number",
+  "duplicate",
+  "recommendation",
+  "no-actions",
+  "measure",
+  "percent",
+  "struck-out",
+  "formula",
+  "for-formulas",
+  "load",
+  "override",
+  "column",
+  "own-table",
+  "correction",
+  "term",
+  "setting",
+] as const;
+export type CheckGroup = (typeof CHECK_GROUPS)[number];
+
+export interface PaneChecksWords {
+  readonly title: string;
+  readonly search: string;
+  readonly owner: string;
+  readonly recommendation: string;
+  readonly all: string;
+  readonly errors: (count: number) => string;
+  readonly inTheCell: string;
+  readonly needsDecision: string;
+  /** Said once a filter has been set: "11 shown". */
+  readonly shown: (count: number) => string;
+  readonly noneShown: string;
+  readonly clear: string;
+  readonly none: string;
+  readonly noneNext: string;
+  readonly notStructured: string;
+  readonly start: (group: string) => string;
+  readonly signs: string;
+  readonly goTo: (place: string) => string;
+  readonly wholePlan: string;
+  readonly now: string;
+  readonly toDo: string;
+  readonly openAction: (id: string) => string;
+  readonly skip: string;
+  readonly keys: string;
+  readonly nextHere: string;
+  readonly otherGroups: string;
+  readonly more: (count: number) => string;
+}

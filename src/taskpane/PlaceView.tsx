@@ -1,0 +1,80 @@
+import { useEffect, useState, type JSX } from "react";
+import { hasTables } from "../app/sessionState";
+import type { Failure } from "../app/workbookPort";
+import { ChecksPlace } from "./checks/ChecksPlace";
+import { Button } from "./frame/Button";
+import { Page } from "./frame/Page";
+import { tabOf } from "./frame/PlaceTabs";
+import { loadPart, partIn, type PartName } from "./parts";
+import type { PlaceProps } from "./placeView";
+import { PlanPlace } from "./plan/PlanPlace";
+import { useTexts } from "./texts";
+
+interface PlaceViewProps extends PlaceProps {
+  readonly isFirst: boolean;
+}
+
+/** The place that is open, or the one thing that is open in it. */
+export function PlaceView({ isFirst, ...props }: PlaceViewProps): JSX.Element {
+  const { state, review } = props;
+  const { place, opened } = state;
+  if (opened?.kind === "action") return <PartView {...props} name="action" />;
+  if (place === "checks") return <ChecksPlace {...props} />;
+  if (place !== "plan") return <PartView {...props} name={place} />;
+  // The steps before the plan are one part with the first run: whoever begins goes on there.
+  const isBefore = isFirst || (review.rated.length === 0 && !hasTables(review));
+  return isBefore ? <PartView {...props} name="structure" /> : <PlanPlace {...props} />;
+}
+
+interface PartViewProps extends PlaceProps {
+  readonly name: PartName;
+}
+
+/** A place that is fetched apart: shown once it is there, and where it could not be fetched, with the same step again. */
+function PartView({ name, ...props }: PartViewProps): JSX.Element {
+  const { pane, failures } = useTexts();
+  const { language, place } = props.state;
+  const [failed, setFailed] = useState<Failure | null>(null);
+  const [, setDrawn] = useState(0);
+  const [tries, setTries] = useState(0);
+  const part = partIn(name, language);
+  useEffect(() => {
+    let isWanted = true;
+    if (!partIn(name, language))
+      void loadPart(name, language).then((outcome) => {
+        if (!isWanted) return;
+        setFailed(outcome.ok ? null : outcome.failure);
+        setDrawn((drawn) => drawn + 1);
+      });
+    return () => void (isWanted = false);
+  }, [name, language, tries]);
+  if (part) {
+    const View = part.view;
+    return <View {...props} words={part.words as never} key={name} />;
+  }
+  const sentence = failed && failures.excel[failed.code](failed.where);
+  return (
+    <Page tab={tabOf(place)}>
+      {sentence ? (
+        <div role="alert" className="stack">
+          <p className="strong">{sentence.what}</p>
+          <p>{sentence.next}</p>
+          <div className="buttons">
+            <Button
+              onPress={() => {
+                setFailed(null);
+                setTries(tries + 1);
+              }}
+            >
+              {pane.tryAgain}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <p className="quiet" role="status">
+          {pane.loading}
+        </p>
+      )}
+    </Page>
+  );
+}

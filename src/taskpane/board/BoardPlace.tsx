@@ -1,0 +1,158 @@
+import type { JSX } from "react";
+import { languageOfSheets, NO_FILTER } from "../../app/sessionState";
+import type { PaneBoardWords } from "../../core/words/placeWords";
+import { Button } from "../frame/Button";
+import { Icon } from "../frame/Icon";
+import { Page } from "../frame/Page";
+import { Rows } from "../frame/Rows";
+import { Sign } from "../frame/Sign";
+import { isBusy, type PlaceProps } from "../placeView";
+import { useTexts } from "../texts";
+
+interface BoardProps extends PlaceProps {
+  readonly words: PaneBoardWords;
+}
+const LANGUAGES = ["en", "cy"] as const;
+
+/** The board papers: for which day, in which language, what will be written, and afterwards the sheets. */
+export function BoardPlace(props: BoardProps): JSX.Element {
+  const { words, state, act, review } = props;
+  if (review.plan.actions.length === 0)
+    return (
+      <Page
+        tab="board"
+        foot={
+          <div className="buttons">
+            <Button look="primary" onPress={() => act.show("plan")}>
+              {words.toPlan}
+            </Button>
+          </div>
+        }
+      >
+        <h1>{words.title}</h1>
+        <p role="status">{words.needsPlan}</p>
+      </Page>
+    );
+  const isBuilt = state.result?.kind === "summary";
+  const foot = (
+    <div className="buttons">
+      <Button look="primary" waits={isBusy(state)} onPress={act.buildSummary}>
+        {isBuilt ? words.buildAgain : words.build}
+      </Button>
+    </div>
+  );
+  return (
+    <Page tab="board" foot={foot}>
+      <ForWhich {...props} />
+      <Language {...props} />
+      {isBuilt && <Built {...props} />}
+      <WillBe {...props} />
+      <Errors {...props} />
+    </Page>
+  );
+}
+
+function ForWhich({ words, review, onDay }: BoardProps): JSX.Element {
+  const { day } = useTexts();
+  const { horizon } = review.report;
+  const asOf = day(review.asOf);
+  return (
+    <div className="tight">
+      <h1>{words.title}</h1>
+      <p>
+        {horizon.kind === "meeting" ? words.forBoard(asOf, day(horizon.day)) : words.forDay(asOf)}{" "}
+        <button type="button" className="link" onClick={onDay}>
+          {words.changeDay}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Language({ words, state, act, review }: BoardProps): JSX.Element {
+  const chosen = state.choices.sheetsLanguage ?? languageOfSheets(review);
+  return (
+    <fieldset className="tight">
+      <legend className="strong">{words.language}</legend>
+      <div className="buttons">
+        {LANGUAGES.map((language) => (
+          <label key={language} className="option grow">
+            <input
+              type="radio"
+              name="papers"
+              checked={chosen === language}
+              disabled={isBusy(state)}
+              onChange={() => act.chooseSheetsLanguage(language)}
+            />
+            <span lang={language}>{words.names[language]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Built({ words, state, act }: BoardProps): JSX.Element | null {
+  const sheets = state.result?.sheets ?? [];
+  if (sheets.length === 0) return null;
+  return (
+    <section className="stack" aria-label={words.sheets}>
+      <h2>{words.sheets}</h2>
+      <Rows>
+        {sheets.map((sheet) => (
+          <li key={sheet}>
+            <button type="button" className="rows-row" onClick={() => act.goTo({ sheet, row: 0, column: 0 })}>
+              <span className="grow cut linked">{sheet}</span>
+              <Icon name="forward" size={14} />
+            </button>
+          </li>
+        ))}
+      </Rows>
+    </section>
+  );
+}
+
+/** What a build would write now, before anybody agrees to it. */
+function WillBe({ words, state, review }: BoardProps): JSX.Element {
+  const { day } = useTexts();
+  const { willWrite } = state;
+  return (
+    <section className="stack" aria-label={words.willBuild}>
+      <h2>{words.willBuild}</h2>
+      {willWrite === null ? (
+        <p className="quiet">{words.workingOut}</p>
+      ) : willWrite.lines.length === 0 ? (
+        <p>{words.upToDate(day(review.asOf))}</p>
+      ) : (
+        <ul className="tight">
+          {willWrite.lines.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Errors would be in the papers: said before they are built, with the way to them. */
+function Errors({ words, act, review }: BoardProps): JSX.Element | null {
+  const errors = review.report.findings.error;
+  if (errors === 0) return null;
+  const look = (): void => {
+    act.narrow({ checkFilter: { ...NO_FILTER, errorsOnly: true } });
+    act.show("checks");
+  };
+  return (
+    <div className="tinted">
+      <p className="beside">
+        <Sign severity="warning" spoken={false} />
+        <span>
+          <span className="strong">{words.errors(errors)}</span>{" "}
+          <button type="button" className="link" onClick={look}>
+            {words.lookFirst}
+          </button>
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useMemo, type JSX } from "react";
+import { NO_FILTER } from "../../app/sessionState";
+import type { Finding, Severity } from "../../core/findings/finding";
+import { Button } from "../frame/Button";
+import { Icon } from "../frame/Icon";
+import { Page, useFocusBack } from "../frame/Page";
+import { Rows } from "../frame/Rows";
+import { Sign } from "../frame/Sign";
+import type { PlaceProps } from "../placeView";
+import { useTexts } from "../texts";
+import { CheckFilters } from "./CheckFilters";
+import { byKey, filtered, type ActionsByKey } from "./filtered";
+import { groupsOf, type Group } from "./groups";
+import { OneFinding } from "./OneFinding";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+/** The checks by what is to be done about them, or the one that is open. */
+export function ChecksPlace(props: PlaceProps): JSX.Element {
+  const texts = useTexts();
+  const { state, review } = props;
+  const { checkFilter, opened } = state;
+  const actions = useMemo(() => byKey(review.rated), [review]);
+  const findings = useMemo(() => {
+    const inWords = (finding: Finding): string => texts.finding(finding).what;
+    return filtered(review.findings, actions, checkFilter, inWords);
+  }, [review, actions, checkFilter, texts]);
+  const groups = useMemo(() => groupsOf(findings), [findings]);
+  const open = opened?.kind === "finding" ? opened : null;
+  const group = open && groups.find(({ name }) => name === open.group);
+  if (open && group)
+    return (
+      <OneFinding {...props} {...{ group, groups, actions }} index={Math.min(open.index, group.findings.length - 1)} />
+    );
+  return <WorkList {...props} {...{ groups, findings, actions }} />;
+}
+
+interface WorkListProps extends PlaceProps {
+  readonly groups: readonly Group[];
+  readonly findings: readonly Finding[];
+  readonly actions: ActionsByKey;
+}
+
+function WorkList({ state, act, review, groups, findings }: WorkListProps): JSX.Element {
+  const { pane } = useTexts();
+  const words = pane.checks;
+  useFocusBack(state.openedFrom);
+  const open = (group: Group): void =>
+    act.show("checks", { kind: "finding", group: group.name, index: 0 }, `group-${group.name}`);
+  const first = groups[0];
+  if (review.findings.length === 0)
+    return (
+      <Page tab="checks">
+        <h1>{review.rated.length === 0 ? words.notStructured : words.none}</h1>
+        {review.rated.length > 0 && <p>{words.noneNext}</p>}
+      </Page>
+    );
+  const foot = (
+    <>
+      {first && (
+        <div className="buttons">
+          <Button look="primary" onPress={() => open(first)}>
+            {words.start(pane.groups[first.name])}
+          </Button>
+        </div>
+      )}
+      <p className="buttons small quiet">
+        {words.signs}
+        {SEVERITIES.map((severity) => (
+          <span key={severity} className="beside">
+            <Sign severity={severity} spoken={false} />
+            {pane.severities[severity].toLowerCase()}
+          </span>
+        ))}
+      </p>
+    </>
+  );
+  const isNarrowed = JSON.stringify(state.checkFilter) !== JSON.stringify(NO_FILTER);
+  return (
+    <Page tab="checks" foot={foot}>
+      <h1 className="unseen">{words.title}</h1>
+      <CheckFilters {...{ state, act, review }} />
+      <p className={isNarrowed ? "small quiet" : "unseen"} role="status">
+        {isNarrowed ? (findings.length === 0 ? words.noneShown : words.shown(findings.length)) : ""}
+      </p>
+      <Part title={words.inTheCell} groups={groups.filter(({ inTheCell }) => inTheCell)} onOpen={open} />
+      <Part title={words.needsDecision} groups={groups.filter(({ inTheCell }) => !inTheCell)} onOpen={open} />
+    </Page>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly groups: readonly Group[];
+  readonly onOpen: (group: Group) => void;
+}
+
+function Part({ title, groups, onOpen }: PartProps): JSX.Element | null {
+  if (groups.length === 0) return null;
+  return (
+    <section className="stack" aria-label={title}>
+      <div className="ends">
+        <h2>{title}</h2>
+        <span className="small quiet">{groups.reduce((sum, { findings }) => sum + findings.length, 0)}</span>
+      </div>
+      <GroupRows groups={groups} onOpen={onOpen} />
+    </section>
+  );
+}
+
+/** Groups, a line each: how bad, what to do, how many. */
+export function GroupRows({ groups, onOpen }: Omit<PartProps, "title">): JSX.Element {
+  const { pane } = useTexts();
+  return (
+    <Rows>
+      {groups.map((group) => (
+        <li key={group.name}>
+          <button id={`group-${group.name}`} type="button" className="rows-row" onClick={() => onOpen(group)}>
+            <Sign severity={group.severity} />
+            <span className="grow">{pane.groups[group.name]}</span>
+            <span className="strong figure">{group.findings.length}</span>
+            <Icon name="forward" size={14} />
+          </button>
+        </li>
+      ))}
+    </Rows>
+  );
+}

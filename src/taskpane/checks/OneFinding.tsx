@@ -1,0 +1,215 @@
+import type { JSX, KeyboardEvent } from "react";
+import type { Finding } from "../../core/findings/finding";
+import { cellAddress, type CellPlace } from "../../core/snapshot/address";
+import { cellAt, type WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
+import { titleOf } from "../actionLists";
+import { Button } from "../frame/Button";
+import { Icon } from "../frame/Icon";
+import { OneBar, OpenedHeading } from "../frame/OneBar";
+import { Page } from "../frame/Page";
+import { RatingChip } from "../frame/Rating";
+import { Rows } from "../frame/Rows";
+import { Sign } from "../frame/Sign";
+import type { PlaceProps } from "../placeView";
+import { useTexts } from "../texts";
+import { GroupRows } from "./ChecksPlace";
+import type { ActionsByKey } from "./filtered";
+import type { Group } from "./groups";
+
+interface OneFindingProps extends PlaceProps {
+  readonly group: Group;
+  readonly groups: readonly Group[];
+  readonly actions: ActionsByKey;
+  readonly index: number;
+}
+
+const MOST_NEXT = 3;
+const MOST_GROUPS = 4;
+
+/** One check: what is so, where, and what to do about it; then the next of its group, and the other groups. */
+export function OneFinding(props: OneFindingProps): JSX.Element {
+  const { pane } = useTexts();
+  const { act, group, groups, index } = props;
+  const { findings } = group;
+  const go = (to: number): void => act.show("checks", { kind: "finding", group: group.name, index: to });
+  const nextGroup = groups[groups.indexOf(group) + 1];
+  const openGroup = ({ name }: Group): void =>
+    act.show("checks", { kind: "finding", group: name, index: 0 }, `group-${name}`);
+  const skip = (): void => {
+    if (index + 1 < findings.length) go(index + 1);
+    else if (nextGroup) openGroup(nextGroup);
+    else act.show("checks");
+  };
+  const others = groups.filter((one) => one !== group).slice(0, MOST_GROUPS);
+  const back = (): void => act.show("checks");
+  return (
+    <Page tab="checks" onEscape={back}>
+      <OneBar
+        back={pane.bar.back.checks}
+        onBack={back}
+        position={pane.bar.of(index + 1, findings.length)}
+        onPrevious={index > 0 ? () => go(index - 1) : null}
+        onNext={index + 1 < findings.length ? () => go(index + 1) : null}
+      />
+      <OpenedHeading of={`${group.name} ${String(index)}`}>{pane.groups[group.name]}</OpenedHeading>
+      <Card {...props} onMove={go} onSkip={skip} />
+      {index + 1 < findings.length && (
+        <section className="stack" aria-label={pane.checks.nextHere}>
+          <h2 className="small">{pane.checks.nextHere}</h2>
+          <NextRows {...props} onGo={go} />
+        </section>
+      )}
+      {others.length > 0 && (
+        <section className="stack" aria-label={pane.checks.otherGroups}>
+          <h2 className="small">{pane.checks.otherGroups}</h2>
+          <GroupRows groups={others} onOpen={openGroup} />
+        </section>
+      )}
+    </Page>
+  );
+}
+
+interface CardProps extends OneFindingProps {
+  readonly onMove: (index: number) => void;
+  readonly onSkip: () => void;
+}
+
+function Card(props: CardProps): JSX.Element | null {
+  const texts = useTexts();
+  const { group, index, actions, act, state, review, onMove, onSkip } = props;
+  const words = texts.pane.checks;
+  const finding = group.findings[index];
+  if (!finding) return null;
+  const rated = finding.actionKey === null ? undefined : actions.get(finding.actionKey);
+  const { what, next } = texts.finding(finding);
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
+    if (event.key === "4" && state.numberKeys) onSkip();
+    else if (event.key === "ArrowDown" && index + 1 < group.findings.length) onMove(index + 1);
+    else if (event.key === "ArrowUp" && index > 0) onMove(index - 1);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons in it
+    <section className="card card-open" aria-label={texts.pane.groups[group.name]} onKeyDown={pressed}>
+      <div className="ends">
+        <span className="beside small">
+          <Sign severity={finding.severity} spoken={false} />
+          {texts.pane.severities[finding.severity]}
+        </span>
+        {rated && <RatingChip rating={rated.rating} />}
+      </div>
+      <div className="tight">
+        <p className="strong words" lang={rated ? review.plan.language : undefined}>
+          {rated ? titleOf(rated) : words.wholePlan}
+        </p>
+        {rated && rated.action.owner.raw !== "" && (
+          <p className="small quiet words" lang={review.plan.language}>
+            {rated.action.owner.raw}
+          </p>
+        )}
+      </div>
+      <p className="words">{what}</p>
+      <p className="words">
+        <span className="strong">{words.toDo}: </span>
+        {next}
+      </p>
+      {finding.place && <Cell {...props} place={finding.place} />}
+      {finding.place && (
+        <div className="buttons">
+          <ShowButton place={finding.place} onGoTo={act.goTo} />
+        </div>
+      )}
+      <div className="buttons">
+        {rated && (
+          <Button
+            look="small"
+            onPress={() =>
+              act.show("checks", {
+                kind: "action",
+                key: rated.action.key,
+                list: { of: "group", group: group.name },
+              })
+            }
+          >
+            {words.openAction(rated.action.id ?? texts.pane.overview.withoutId)}
+          </Button>
+        )}
+        <Button look="small" {...(state.numberKeys ? { keys: "4" } : {})} onPress={onSkip}>
+          {words.skip}
+          {state.numberKeys && (
+            <kbd className="key" aria-hidden="true">
+              4
+            </kbd>
+          )}
+        </Button>
+      </div>
+      {state.numberKeys && <p className="small quiet">{words.keys}</p>}
+    </section>
+  );
+}
+
+function ShowButton({
+  place,
+  onGoTo,
+}: {
+  readonly place: CellPlace;
+  readonly onGoTo: (place: CellPlace) => void;
+}): JSX.Element {
+  const words = useTexts().pane.checks;
+  return (
+    <Button look="primary" onPress={() => onGoTo(place)}>
+      {words.goTo(`${place.sheet}!${cellAddress(place.row, place.column)}`)}
+    </Button>
+  );
+}
+
+/** What is in the cell that the check is about, as it is typed. */
+function Cell({ review, place }: OneFindingProps & { readonly place: CellPlace }): JSX.Element | null {
+  const words = useTexts().pane.checks;
+  const text = textAt(review.snapshot, place);
+  if (text === "") return null;
+  return (
+    <div className="tinted">
+      <span className="small quiet">{words.now}</span>
+      <span className="words" lang={review.plan.language}>
+        {text}
+      </span>
+    </div>
+  );
+}
+
+function textAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellPlace): string {
+  const found = sheets.find(({ name }) => name === sheet);
+  return (found ? (cellAt(found, row, column)?.text ?? "") : "").trim();
+}
+
+interface NextRowsProps extends OneFindingProps {
+  readonly onGo: (index: number) => void;
+}
+
+function NextRows({ group, index, actions, onGo }: NextRowsProps): JSX.Element {
+  const texts = useTexts();
+  const words = texts.pane.checks;
+  const next = group.findings.slice(index + 1, index + 1 + MOST_NEXT);
+  const left = group.findings.length - index - 1 - next.length;
+  const idOf = ({ actionKey }: Finding): string =>
+    (actionKey === null ? null : actions.get(actionKey)?.action.id) ?? "";
+  return (
+    <>
+      <Rows>
+        {next.map((finding, at) => (
+          <li key={at}>
+            <button type="button" className="rows-row" onClick={() => onGo(index + 1 + at)}>
+              <span className="strong">{idOf(finding)}</span>
+              <span className="grow cut">{texts.finding(finding).what}</span>
+              <Icon name="forward" size={14} />
+            </button>
+          </li>
+        ))}
+      </Rows>
+      {left > 0 && <p className="small quiet">{words.more(left)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRef, type JSX, type KeyboardEvent } from "react";
+import type { Place } from "../../app/sessionState";
+import { useTexts } from "../texts";
+
+const TABS = ["plan", "checks", "board", "schools"] as const;
+type Tab = (typeof TABS)[number];
+
+/** The tab a place belongs to; help belongs to none. */
+export const tabOf = (place: Place): Tab | null => (place === "structure" ? "plan" : place === "help" ? null : place);
+
+interface PlaceTabsProps {
+  readonly place: Place;
+  /** How many checks wait. */
+  readonly waiting: number;
+  readonly onShow: (place: Tab) => void;
+}
+
+/** The places, as tabs: the arrow keys walk them, Enter and Space open one. */
+export function PlaceTabs({ place, waiting, onShow }: PlaceTabsProps): JSX.Element {
+  const { pane } = useTexts();
+  const list = useRef<HTMLDivElement>(null);
+  const open = tabOf(place);
+  const walk = (event: KeyboardEvent, at: number): void => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: (at + 1) % TABS.length,
+      ArrowLeft: (at + TABS.length - 1) % TABS.length,
+      Home: 0,
+      End: TABS.length - 1,
+    };
+    const next = steps[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    list.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
+  };
+  return (
+    <nav aria-label={pane.placesLabel}>
+      <div ref={list} role="tablist" aria-label={pane.placesLabel} className="tabs">
+        {TABS.map((tab, at) => (
+          <button
+            key={tab}
+            id={`tab-${tab}`}
+            type="button"
+            role="tab"
+            className="tab"
+            aria-controls="place"
+            aria-selected={tab === open}
+            aria-label={tab === "checks" && waiting > 0 ? `${pane.places[tab]} ${pane.waiting(waiting)}` : undefined}
+            tabIndex={tab === (open ?? "plan") ? 0 : -1}
+            onKeyDown={(event) => walk(event, at)}
+            onClick={() => onShow(tab)}
+          >
+            {pane.places[tab]} {tab === "checks" && waiting > 0 && <span className="count">{waiting}</span>}
+          </button>
+        ))}
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,77 @@
+import type { JSX } from "react";
+import type { Language } from "../app/sessionState";
+import type { Outcome } from "../app/workbookPort";
+import type { PlaceWords } from "../core/words/placeWords";
+import { whenLoaded } from "./loading";
+import type { PlaceProps } from "./placeView";
+
+/** A place that is fetched when somebody goes there, or when the pane has nothing else to do. */
+export type PartName = keyof PlaceWords;
+type View<Name extends PartName> = (props: PlaceProps & { readonly words: PlaceWords[Name] }) => JSX.Element;
+
+interface Part<Name extends PartName> {
+  readonly view: () => Promise<View<Name>>;
+  readonly words: Readonly<Record<Language, () => Promise<PlaceWords[Name]>>>;
+}
+
+/** Each place is a file of its own, and so are its words in each language: a reader loads those of one. */
+const PARTS: { readonly [Name in PartName]: Part<Name> } = {
+  action: {
+    view: async () => (await import(/* webpackChunkName: "action" */ "./action/ActionPlace")).ActionPlace,
+    words: {
+      en: async () => (await import(/* webpackChunkName: "action-en" */ "../core/words/en/paneAction")).paneAction,
+      cy: async () => (await import(/* webpackChunkName: "action-cy" */ "../core/words/cy/paneAction")).paneAction,
+    },
+  },
+  structure: {
+    view: async () => (await import(/* webpackChunkName: "structure" */ "./structure/StructurePlace")).StructurePlace,
+    words: {
+      en: async () =>
+        (await import(/* webpackChunkName: "structure-en" */ "../core/words/en/structureWords")).structureWords,
+      cy: async () =>
+        (await import(/* webpackChunkName: "structure-cy" */ "../core/words/cy/structureWords")).structureWords,
+    },
+  },
+  board: {
+    view: async () => (await import(/* webpackChunkName: "board" */ "./board/BoardPlace")).BoardPlace,
+    words: {
+      en: async () => (await import(/* webpackChunkName: "board-en" */ "../core/words/en/paneBoard")).paneBoard,
+      cy: async () => (await import(/* webpackChunkName: "board-cy" */ "../core/words/cy/paneBoard")).paneBoard,
+    },
+  },
+  schools: {
+    view: async () => (await import(/* webpackChunkName: "schools" */ "./schools/SchoolsPlace")).SchoolsPlace,
+    words: {
+      en: async () => (await import(/* webpackChunkName: "schools-en" */ "../core/words/en/paneSchools")).paneSchools,
+      cy: async () => (await import(/* webpackChunkName: "schools-cy" */ "../core/words/cy/paneSchools")).paneSchools,
+    },
+  },
+  help: {
+    view: async () => (await import(/* webpackChunkName: "help" */ "./help/HelpPlace")).HelpPlace,
+    words: {
+      en: async () => (await import(/* webpackChunkName: "help-en" */ "../core/words/en/paneHelp")).paneHelp,
+      cy: async () => (await import(/* webpackChunkName: "help-cy" */ "../core/words/cy/paneHelp")).paneHelp,
+    },
+  },
+};
+export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
+
+interface Loaded {
+  readonly view: (props: PlaceProps & { readonly words: never }) => JSX.Element;
+  readonly words: PlaceWords[PartName];
+}
+const loaded = new Map<string, Loaded>();
+const keyOf = (name: PartName, language: Language): string => `${name} ${language}`;
+
+/** A place in a language, once it is there; null before. */
+export const partIn = (name: PartName, language: Language): Loaded | null => loaded.get(keyOf(name, language)) ?? null;
+
+/** Fetches a place and its words; what is there already is not fetched again. */
+export const loadPart = (name: PartName, language: Language): Promise<Outcome<null>> =>
+  whenLoaded(partIn(name, language) ? Promise.resolve() : load(name, language));
+
+async function load(name: PartName, language: Language): Promise<void> {
+  const part = PARTS[name];
+  const [view, words] = await Promise.all([part.view(), part.words[language]()]);
+  loaded.set(keyOf(name, language), { view, words });
+}

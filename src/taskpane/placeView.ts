@@ -1,0 +1,17 @@
+import type { SessionState } from "../app/sessionState";
+import type { Review } from "../core/review";
+import type { PaneHost } from "./Pane";
+import type { PaneCallbacks } from "./usePane";
+
+/** What a place is drawn from: the session's state, what was found, and what it can ask for. */
+export interface PlaceProps {
+  readonly state: SessionState;
+  readonly review: Review;
+  readonly act: PaneCallbacks;
+  readonly host: PaneHost;
+  /** Opens the as-at day. */
+  readonly onDay: () => void;
+}
+
+/** While the workbook is only looked at, every control stays: what is chosen meanwhile waits, or takes its place. */
+export const isBusy = ({ work }: SessionState): boolean => work !== null && work.step !== "looking";

@@ -1,3 +1,6 @@
+import { isStepName } from "../core/history/stepNames";
+import { journalEntries } from "../core/journal/entries";
+import { undoneInExcel } from "../core/journal/undoneInExcel";
 import { RATINGS } from "../core/rate/rating";
 import type { Finding, Severity } from "../core/findings/finding";
 import type { Evidence } from "../core/recognise/recognition";
@@ -19,7 +22,25 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
   check: findingsText,
   rate: ratingsText,
   summary: overviewText,
+  "as-at": overviewText,
+  history: historyText,
+  "take-back": historyText,
+  finish: overviewText,
 };
+
+/** The steps that the workbook's journal knows, newest first. */
+function historyText({ snapshot }: Review, { history }: Words): string {
+  const entries = [...journalEntries(snapshot)].reverse();
+  const undone = undoneInExcel(snapshot);
+  const lines = entries.map(({ id, when, by, step, state, size }) => {
+    const named = isStepName(step) ? history.steps[step] : step;
+    const became = undone.has(id) ? history.states.undone : history.states[state];
+    return [id, when, by, named, became, ...(size === 0 ? [history.dropped] : [])]
+      .filter((part) => part !== "")
+      .join(" · ");
+  });
+  return lines.length === 0 ? history.empty : lines.join("\n");
+}
 
 function recognisedText({ recognition }: Review, words: Words): string {
   const cli = CLI_WORDS[words.language];

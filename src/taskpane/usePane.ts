@@ -19,7 +19,11 @@ export interface PaneCallbacks {
   readonly chooseSheetsLanguage: (language: Language) => void;
   readonly createTables: () => void;
   readonly buildSummary: () => void;
-  readonly takeBack: () => void;
+  /** The last step, unless one is named by its number in the journal. */
+  readonly takeBack: (id?: string) => void;
+  readonly takeBackAgain: () => void;
+  /** Brings work that was interrupted to its end. */
+  readonly finish: () => void;
   readonly stop: () => void;
   readonly goTo: (place: CellPlace) => void;
   readonly dismiss: () => void;
@@ -46,7 +50,9 @@ function callbacksOf(session: Session): PaneCallbacks {
     chooseSheetsLanguage: (language) => run(session.chooseSheetsLanguage(language)),
     createTables: () => run(session.createTables()),
     buildSummary: () => run(session.buildSummary()),
-    takeBack: () => run(session.takeBack()),
+    takeBack: (id) => run(session.takeBack(id ?? null)),
+    takeBackAgain: () => run(session.takeBackAgain()),
+    finish: () => run(session.finish()),
     stop: () => session.stop(),
     goTo: (place) => run(session.goTo(place)),
     dismiss: () => session.dismiss(),

@@ -35,7 +35,13 @@ const look = ({ port }: WorkbookInExcel): Promise<Review> =>
 
 function step(review: Review, kind: "structure" | "summary", when = "2020-02-28 14:32"): ChangeSet {
   const input = { ...review, words: english };
-  return finish(journalled(input, finish(proposalOf(kind, review, english)), { step: kind, when, by: "Mari Jones" }));
+  return finish(
+    journalled(input, finish(proposalOf(kind, review, english)), {
+      step: { name: kind, about: "" },
+      when,
+      by: "Mari Jones",
+    }),
+  );
 }
 
 function takeBack(review: Review, id: string): TakeBackStep {

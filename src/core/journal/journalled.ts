@@ -6,6 +6,7 @@ import { layoutTable, textContent, type Column, type LayoutInput, type ProposalI
 import { nameOwnSheets } from "../edits/sheetNames";
 import { simulate } from "../edits/simulate";
 import { tableColumns } from "../edits/tableColumns";
+import type { StepRequest } from "../history/stepNames";
 import type { Work } from "../steps/work";
 import type { SheetName, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { TABLE } from "../tables/allTables";
@@ -22,7 +23,7 @@ import { originalPlaces } from "../edits/originalPlaces";
 
 /** Who does what, and when. */
 export interface StepTaken {
-  readonly step: string;
+  readonly step: StepRequest;
   /** "2020-02-28 14:32", as it is on the clock of who does it. */
   readonly when: string;
   /** "" where nobody gave a name. */
@@ -49,10 +50,10 @@ export function* journalled(
   yield 0.3;
   const making = yield* makeJournal(input);
   const history = yield* makeHistory(withSheets(given, after));
-  const undo = undoDataOf({ edits: [...changes.edits, ...history] }, after);
+  const undo = undoDataOf({ edits: [...changes.edits, ...history] }, after, taken.step.about);
   const anchors = anchorsFor(id, undo.edits, originalPlaces(undo));
   const entry = openEntry({ id, taken, undo }, input, making.length > 0);
-  const rows = changeRows(changes, { ...taken, isTakenBack: false }, after, given.words);
+  const rows = changeRows(changes, { ...taken, step: taken.step.name, isTakenBack: false }, after, given.words);
   const told = yield* tellHistory(withSheets(given, simulate(after, { edits: history })), rows);
   const opening = [...withoutAnchors(input.snapshot), ...making, ...entry.edits, ...anchors];
   const closing = [
@@ -189,7 +190,7 @@ function openEntry(
     ...(index === 0 && {
       when: taken.when,
       by: textContent(taken.by),
-      step: taken.step,
+      step: taken.step.name,
       state: "open",
       parts: texts.length,
     }),

@@ -6,10 +6,11 @@ import { bodyRows, recordAt } from "../tables/records";
 import { plainContent, writtenCells, type AddedSheet, type Plain, type SheetThen, type UndoData } from "./undoData";
 
 /** What is to be known of a change set to take it back later; `after` is the workbook as the change set leaves it. */
-export function undoDataOf(changes: ChangeSet, after: WorkbookSnapshot): UndoData {
+export function undoDataOf(changes: ChangeSet, after: WorkbookSnapshot, about: string): UndoData {
   const places = originalPlaces(changes);
   const isOnAdded = (edit: Edit, index: number): boolean => edit.kind !== "setName" && places.sheetOf(index) === null;
   return {
+    about,
     edits: changes.edits.filter((edit, index) => !isOnAdded(edit, index)),
     sheets: sheetsThen(changes, places, after),
     added: changes.edits.flatMap((edit) => (edit.kind === "addSheet" ? [addedSheet(edit, changes)] : [])),

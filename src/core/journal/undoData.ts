@@ -3,6 +3,8 @@ import { checksum } from "../text/checksum";
 
 /** What a step needs to know to be taken back later, wherever rows, columns and sheets have been moved to by then. */
 export interface UndoData {
+  /** What the step was asked for, so that it can be finished. */
+  readonly about: string;
   /** The edits on sheets that were there, and those of names, in the order in which they were carried out. */
   readonly edits: readonly Edit[];
   /** The sheets that they are about. */

@@ -9,6 +9,11 @@ export interface HistoryWords {
   readonly sheetGone: string;
   readonly rowsAdded: (rows: number) => string;
   readonly cellsChanged: (cells: number) => string;
+  /** What became of a step. */
+  readonly states: Readonly<Record<"open" | "done" | "takingBack" | "takenBack" | "undone", string>>;
+  /** What is needed to take it back was dropped. */
+  readonly dropped: string;
+  readonly empty: string;
   /** In place of a formula. */
   readonly formula: string;
 }

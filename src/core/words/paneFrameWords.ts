@@ -28,7 +28,9 @@ export interface PaneFrameWords {
 
 /** What the pane is doing just now: a step, where it is, and how far. */
 export interface WorkWords {
-  readonly steps: Readonly<Record<"looking" | "structuring" | "building" | "takingBack" | "settingDay", string>>;
+  readonly steps: Readonly<
+    Record<"looking" | "structuring" | "building" | "takingBack" | "finishing" | "settingDay", string>
+  >;
   /** Below the step: "Checking". */
   readonly phases: Readonly<Record<"reading" | "checking" | "preparing" | "writing", string>>;
   readonly progress: (percent: number) => string;

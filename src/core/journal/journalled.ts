@@ -8,7 +8,7 @@ import { simulate } from "../edits/simulate";
 import { tableColumns } from "../edits/tableColumns";
 import type { StepRequest } from "../history/stepNames";
 import type { Work } from "../steps/work";
-import type { SheetName, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import type { SheetName, SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { TABLE } from "../tables/allTables";
 import type { FieldOf } from "../tables/description";
 import type { OwnTable } from "../tables/findTables";
@@ -89,15 +89,23 @@ const blankCells = <Field extends string>(fields: readonly Field[]): Readonly<Re
 function* makeJournal(input: LayoutInput): Work<readonly Edit[]> {
   if (findOwnTable(input.snapshot, "journal")) return [];
   const table = TABLE.journal;
-  const rest = input.snapshot.sheets.find(
-    ({ name, visibility }) => visibility === "veryHidden" && name === table.sheet.en,
-  );
+  const rest = beginningOfJournal(input.snapshot);
   const fields = table.columns.map(({ field }) => field);
   const columns = tableColumns(table, input, blankCells(fields));
   const named = rest ? { ...input, sheets: { ...input.sheets, journal: rest.name } } : input;
   const layout = yield* layoutTable(named, { table, columns, rows: [] });
   const view = { ...layout.view, visibility: "veryHidden" } as const;
   return [...(rest ? removal(rest, { view }) : []), ...createSheet({ ...layout, view })];
+}
+
+/** What an attempt that failed at once left of a journal: a sheet of its name that holds nothing but our own words. */
+function beginningOfJournal({ sheets }: WorkbookSnapshot): SheetSnapshot | undefined {
+  const { sheet, about, columns } = TABLE.journal;
+  const ours = new Set([sheet, about, ...columns.map(({ heading }) => heading)].flatMap(({ en, cy }) => [en, cy]));
+  return sheets.find(
+    ({ name, cells }) =>
+      name === sheet.en && cells.every((row) => row.every((cell) => !cell || cell.value === "" || ours.has(cell.text))),
+  );
 }
 
 const historyColumns = (input: LayoutInput): readonly Column<ChangeRow>[] =>
@@ -156,15 +164,13 @@ interface Journal {
 }
 
 function journalIn(input: LayoutInput, isNew: boolean): Journal {
-  const { columns, name, sheet } = TABLE.journal;
+  const { columns, name } = TABLE.journal;
   const table = isNew ? null : findOwnTable(input.snapshot, "journal");
   if (table) {
     const free = table.block.row + (isBlank(table) ? 1 : table.block.rows);
     return { sheet: table.sheet.name, fields: table.fields, block: table.block, name: table.name ?? name, free };
   }
-  const rest = input.snapshot.sheets.find(
-    ({ visibility, ...one }) => visibility === "veryHidden" && one.name === sheet.en,
-  );
+  const rest = beginningOfJournal(input.snapshot);
   const block = { row: HEADING_ROW, column: 0, rows: 2, columns: columns.length };
   const fields = columns.map(({ field }) => field);
   return { sheet: rest?.name ?? input.sheets.journal, fields, block, name, free: HEADING_ROW + 1 };

@@ -53,7 +53,7 @@ export function* proposeTakeBack(
   const rows = changeRows({ edits }, { ...said, step: entry.step, isTakenBack: true }, after, given.words);
   const names = isInterrupted ? withoutAnchors(snapshot) : anchors.map(gone);
   const closing = isNothingLeft(after)
-    ? [...lastSheets(snapshot, begun.length > 0 ? state : null), ...names]
+    ? [...lastSheets(after, begun.length > 0 ? state : null), ...names]
     : [
         ...(yield* tellHistory(withSheets(given, after), rows)),
         ...setState(state, "takingBack", "takenBack"),
@@ -86,8 +86,8 @@ function isNothingLeft(after: WorkbookSnapshot): boolean {
 }
 
 /** The journal goes last of all. Its cell that has said since the beginning what is going on is emptied by itself. */
-function lastSheets(snapshot: WorkbookSnapshot, state: StateCell | null): readonly Edit[] {
-  const found = (["changes", "journal"] as const).flatMap((key) => findOwnTable(snapshot, key)?.sheet ?? []);
+function lastSheets(after: WorkbookSnapshot, state: StateCell | null): readonly Edit[] {
+  const found = (["changes", "journal"] as const).flatMap((key) => findOwnTable(after, key)?.sheet ?? []);
   return found.flatMap((sheet): readonly Edit[] => {
     const edits = removal(sheet, { view: viewOf(sheet.visibility) });
     if (state?.sheet !== sheet.name) return edits;

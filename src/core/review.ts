@@ -16,6 +16,7 @@ import type { Correction, Recognition } from "./recognise/recognition";
 import { unsettled } from "./recognise/settledDoubts";
 import { buildBoardReport, type BoardReport } from "./report/boardReport";
 import { readSettings } from "./settings";
+import { languageOfFormulas } from "./tables/tableLanguage";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { finish, mapInSteps, part, type Work } from "./steps/work";
 import { foldText } from "./text/normalise";
@@ -80,6 +81,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const { corrections = [], unplaced = [] } = recognised;
   const colourKey = confirmedColours(corrections);
   const terms = readSchoolTerms(snapshot);
+  const written = languageOfFormulas(snapshot) ?? settings.language;
   const reading = readPlanInSteps(snapshot, recognised, {
     immediateDays: policy.immediateDays,
     asOf,
@@ -87,7 +89,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     ownerKinds: statedKinds(corrections),
     ...(terms ? { schoolCalendar: terms.calendar, schoolCalendarBefore: terms.before } : {}),
     spellings: statedSpellings(corrections),
-    ...(settings.language ? { language: settings.language } : {}),
+    ...(written ? { language: written } : {}),
   });
   const plan = withListedOwners(yield* part(reading, 0.2, 0.7));
   const spellings = unsettled(spellingDoubts(plan), corrections);
@@ -95,7 +97,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const { changes } = settings;
   // A paper of an earlier day than the tables counts nothing from their making.
   const takenOver = settings.takenOver !== null && settings.takenOver > asOf ? asOf : settings.takenOver;
-  const language = settings.language ?? plan.language;
+  const language = written ?? plan.language;
   const context = { asOf, policy, register: plan.register, takenOver, language, changes };
   const rating = mapInSteps(plan.actions, (action) => rateAction(action, context));
   const rated = yield* part(rating, 0.7, 0.75);

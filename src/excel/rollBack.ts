@@ -54,8 +54,10 @@ export async function rollBack(context: Excel.RequestContext, run: FailedRun): P
     const isNow = (edit: number): boolean => isOfJournal(edit, changes) === isJournal;
     for (const step of first.filter(({ edit }) => isNow(edit)))
       await writeEdit(step.inverse, { ...writing, edit: step.edit });
-    for (const one of compared.restoring.filter(({ edit }) => isNow(edit)))
-      await restoreOurs(one, nameIn(standing, one.sheet), writing);
+    // Headings have their names again before formulas name them.
+    for (const restored of [constantsOf, formulasOf])
+      for (const one of compared.restoring.filter(({ edit }) => isNow(edit)))
+        await restoreOurs(restored(one), nameIn(standing, one.sheet), writing);
     for (const step of then.filter(({ edit }) => isNow(edit)))
       await writeEdit(step.inverse, { ...writing, edit: step.edit });
     if (!isJournal) await restoreLost(run, writing);
@@ -181,6 +183,15 @@ const asWritten = (content: CellContent | undefined, isText: boolean): string | 
   if (content === undefined) return null;
   return isFormulaContent(content) ? content.formula : written(content, isText);
 };
+
+const isFormula = (content: CellContent | undefined): boolean => content !== undefined && isFormulaContent(content);
+
+const only = (one: Restoring, isWanted: (content: CellContent | undefined) => boolean): Restoring => ({
+  ...one,
+  contents: one.contents.map((row) => row.map((content) => (isWanted(content) ? content : undefined))),
+});
+const constantsOf = (one: Restoring): Restoring => only(one, (content) => !isFormula(content));
+const formulasOf = (one: Restoring): Restoring => only(one, isFormula);
 
 /** Puts back what a cell held; what is there is read before, in the same request. */
 async function restoreOurs(one: Restoring, sheet: string, writing: Writing): Promise<void> {

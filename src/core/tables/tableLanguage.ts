@@ -1,5 +1,7 @@
 import type { Language } from "./description";
 import type { OwnTable } from "./findTables";
+import { findOwnTable } from "./records";
+import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
 /** The language in which most headings of a table are; null where none is known, or they are the same in both. */
 export function languageOfTable({ description, fields, headings }: OwnTable): Language | null {
@@ -12,4 +14,13 @@ export function languageOfTable({ description, fields, headings }: OwnTable): La
   });
   if (counts.en === counts.cy) return null;
   return counts.en > counts.cy ? "en" : "cy";
+}
+
+/**
+ * The language whose words the live formulas of PlanActions know: that of its headings, even where Settings has come to say
+ * another. Null where the table is not there.
+ */
+export function languageOfFormulas(snapshot: WorkbookSnapshot): Language | null {
+  const actions = findOwnTable(snapshot, "actions");
+  return actions && languageOfTable(actions);
 }

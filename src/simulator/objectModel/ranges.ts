@@ -31,13 +31,21 @@ import { patchCache, rangeFormatObject } from "./rangeFormat";
 import { groupColumns, hideColumns, oneOfAll, requireColumns } from "./columnGroups";
 import { grid, isRangeTarget, onSheet, requireShape, shaped, type RangeTarget } from "./rangeTarget";
 
-/** Reads something of every cell, after all formulas were brought up to date. */
-const ofCells =
+/**
+ * Reads the result of every cell. All formulas are brought up to date first, if there is one in the block at all: a
+ * change set is written in portions, and each looks again at the cells it is about to write.
+ */
+const ofResults =
   (read: (cell: CellContents | undefined, sheet: SimulatedSheet, row: number, column: number) => unknown) =>
   ({ sheet, block }: RangeTarget, session: Session): unknown => {
-    session.workbook.calculate();
+    if (holdsFormula(sheet, block)) session.workbook.calculate();
     return grid(block, (row, column) => read(sheet.cells.get(row, column), sheet, row, column));
   };
+
+function holdsFormula(sheet: SimulatedSheet, block: Rectangle): boolean {
+  for (const cell of sheet.cells.within(block)) if (cell.formula !== undefined) return true;
+  return false;
+}
 
 const valueType = (cell: CellContents | undefined): string => {
   if (!cell || (cell.value === "" && cell.formula === undefined)) return "Empty";
@@ -183,19 +191,24 @@ export const rangeObject: (target: RangeTarget) => HostObject = defineClass<Rang
     rowIndex: scalar(1, ({ block }) => block.row),
     values: scalar(
       1,
-      ofCells((cell) => cell?.value ?? ""),
+      ofResults((cell) => cell?.value ?? ""),
       setCells,
     ),
     formulas: scalar(
       1,
-      ofCells((cell) => cell?.formula ?? cell?.value ?? ""),
+      // What was entered is the same before and after formulas are worked out.
+      ({ sheet, block }) =>
+        grid(block, (row, column) => {
+          const cell = sheet.cells.get(row, column);
+          return cell?.formula ?? cell?.value ?? "";
+        }),
       setCells,
     ),
     text: scalar(
       1,
-      ofCells((_, sheet, row, column) => sheet.textAt(row, column)),
+      ofResults((_, sheet, row, column) => sheet.textAt(row, column)),
     ),
-    valueTypes: scalar(1, ofCells(valueType)),
+    valueTypes: scalar(1, ofResults(valueType)),
     numberFormat: scalar(
       1,
       ({ sheet, block }) => grid(block, (row, column) => sheet.styleAt(row, column).numberFormat ?? "General"),
@@ -236,10 +249,7 @@ export const rangeObject: (target: RangeTarget) => HostObject = defineClass<Rang
       return block && part(range, block);
     }),
     getMergedAreasOrNullObject: method(13, mergedAreas),
-    getCellProperties: method(9, (range, args, session) => {
-      session.workbook.calculate();
-      return readCellProperties(range, args.at(0));
-    }),
+    getCellProperties: method(9, (range, args) => readCellProperties(range, args.at(0))),
     setCellProperties: method(9, (range, args) => writeCellProperties(range, args.at(0))),
     getRowProperties: method(9, (range, args) => readRowProperties(range, args.at(0))),
     setRowProperties: method(9, (range, args) => writeRowProperties(range, args.at(0))),

@@ -17,8 +17,8 @@ const OFFICE_JS = `${OFFICE}/lib/1/hosted/office.js`;
 const BASE_URL = "https://base-url.invalid";
 
 /**
- * What the pane may do. Scripts come from the add-in and from Microsoft; styles from the add-in and, because Fluent writes
- * its rules into the page as it goes, with the build's nonce; nothing is ever sent or fetched beyond the add-in's own folder.
+ * What the pane may do. Scripts come from the add-in and from Microsoft; styles from the add-in and, for the few that the page
+ * has before anything is loaded, with the build's nonce; nothing is ever sent or fetched beyond the add-in's own folder.
  */
 const policyWith = (nonce, officeJs) =>
   [

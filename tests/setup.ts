@@ -1,4 +1,4 @@
-// Fluent's MessageBar asks for a ResizeObserver, which jsdom lacks.
+// The grid of the preview asks for a ResizeObserver, which jsdom lacks.
 if (typeof window !== "undefined" && typeof window.ResizeObserver === "undefined") {
   window.ResizeObserver = class {
     observe(): void {}

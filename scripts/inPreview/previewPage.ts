@@ -36,7 +36,8 @@ export async function openPreview(context: BrowserContext, address: string): Pro
   });
   await page.goto(address);
   const pane = page.frameLocator("iframe.pane");
-  await pane.locator("main h1").first().waitFor();
+  // What the pane found, or why it could not look.
+  await pane.locator("main h1, .slot [role=alert]").first().waitFor();
   return { page, pane, requests, complaints };
 }
 

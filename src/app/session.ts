@@ -14,6 +14,7 @@ import { isPartlyDone, PLACE_OF, PROPOSAL_AT, Proposals, type Proposal } from ".
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import type { Choices, Language, Opened, Place, SessionState, SessionSurroundings } from "./sessionState";
 import { languageOfSheets, NO_CHOICES, stateAtFirst, stepToTakeBack } from "./sessionState";
+import { headingRequest } from "./steps/requests";
 import { SessionSteps, SHOWN_AS } from "./sessionSteps";
 import { ShownState } from "./shownState";
 import { Wishes } from "./wishes";
@@ -35,7 +36,7 @@ export class Session {
   private preparationsAsked = 0;
   private isReviewingAgain = false;
   private languageAsked: Language | null = null;
-  private readonly wishes = new Wishes<Proposal | "takeBack" | "finish" | "day">();
+  private readonly wishes = new Wishes<Proposal | "takeBack" | "finish" | "day" | "column">();
   private readonly steps: SessionSteps;
   private dayAsked: CalendarDate | null = null;
   private takeBackAsked: string | null = null;
@@ -82,7 +83,7 @@ export class Session {
   show(place: Place, opened: Opened | null = null, openedFrom: string | null = null): void {
     const stays = place === this.shown.current.place && opened === null;
     const from = openedFrom ?? (stays || opened ? this.shown.current.openedFrom : null);
-    this.shown.set({ place, opened, openedFrom: from, answered: null, willWrite: null });
+    this.shown.set({ place, opened, openedFrom: from, justCreated: false, answered: null, willWrite: null });
     this.prepare();
   }
 
@@ -130,6 +131,13 @@ export class Session {
     if (review && asAtCell(review.snapshot))
       await this.lookAfter(this.wishes.carry("day", () => this.steps.run({ name: "asAt", about: asOf ?? "" })));
     else await this.reviewAgain({ asOf });
+  }
+
+  /** Gives a column of ours its heading again: what an officer answered about one that nobody could know. */
+  async nameColumn(place: CellPlace, heading: string): Promise<void> {
+    if (!this.shown.current.review) return;
+    const request = { name: "heading", about: headingRequest(place, heading) } as const;
+    await this.lookAfter(this.wishes.carry("column", () => this.steps.run(request)));
   }
 
   readonly chooseDayAgain = (): Promise<void> => this.chooseDay(this.dayAsked);
@@ -240,7 +248,7 @@ export class Session {
   }
 
   private async write(kind: Proposal): Promise<void> {
-    this.shown.set({ place: PLACE_OF[kind], opened: null });
+    this.shown.set({ place: PLACE_OF[kind], opened: null, justCreated: false });
     // Pressed again while it is looked at afterwards, it is another wish.
     await this.lookAfter(this.wishes.carry(kind, () => this.steps.run({ name: kind, about: "" })));
   }

@@ -17,7 +17,7 @@ import type { Failure, Outcome, WorkbookPort } from "./workbookPort";
 export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
 export type Place = "plan" | "structure" | "checks" | "board" | "schools" | "help";
-export type Step = "looking" | "structuring" | "building" | "takingBack" | "finishing" | "settingDay";
+export type Step = "looking" | "structuring" | "building" | "takingBack" | "finishing" | "settingDay" | "namingColumn";
 
 /** The one thing that a place shows instead of its overview, and the list it is one of. */
 export type Opened =
@@ -48,6 +48,8 @@ export interface SessionState {
   readonly numberKeys: boolean;
   /** The officer looks at the plan before the tables are made. */
   readonly justLooks: boolean;
+  /** The tables were made or brought up to date here; until the officer goes on, the pane says what to do first. */
+  readonly justCreated: boolean;
   /** The last look at the workbook; null before the first. */
   readonly review: Review | null;
   /** The steps that the workbook's journal knows, oldest first. */
@@ -74,8 +76,16 @@ export interface CheckFilter {
   readonly owner: string | null;
   readonly recommendation: string | null;
   readonly errorsOnly: boolean;
+  /** Those that somebody set aside, in place of those that are open. */
+  readonly setAside: boolean;
 }
-export const NO_FILTER: CheckFilter = { text: "", owner: null, recommendation: null, errorsOnly: false };
+export const NO_FILTER: CheckFilter = {
+  text: "",
+  owner: null,
+  recommendation: null,
+  errorsOnly: false,
+  setAside: false,
+};
 
 export interface WillWrite {
   /** In words, a line each; none where nothing is written. */
@@ -103,7 +113,7 @@ export interface WorkUnderWay {
 
 /** What the last long work left behind. */
 export interface Result {
-  readonly kind: "structure" | "summary" | "takenBack" | "day";
+  readonly kind: "structure" | "summary" | "takenBack" | "day" | "column";
   readonly sheets: readonly string[];
   /** Sheets were added, not only brought up to date. */
   readonly isNew: boolean;
@@ -204,6 +214,7 @@ export const stateAtFirst = (language: Language): SessionState => ({
   checkFilter: NO_FILTER,
   numberKeys: true,
   justLooks: false,
+  justCreated: false,
   review: null,
   journal: [],
   work: null,

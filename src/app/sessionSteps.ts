@@ -20,7 +20,10 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
   structure: { step: "structuring", result: "structure" },
   summary: { step: "building", result: "summary" },
   asAt: { step: "settingDay", result: "day" },
+  heading: { step: "namingColumn", result: "column" },
 };
+
+const IS_OF_ONE_CELL: ReadonlySet<StepName> = new Set(["asAt", "heading"]);
 
 /** What the steps need of the session. */
 interface Around {
@@ -107,11 +110,13 @@ export class SessionSteps {
     const language = this.sheetsLanguage(review);
     const proposed = await this.inSlices(this.around.proposals.of(request, review, language), progress);
     if (!proposed.ok) return proposed;
-    const sheets = request.name === "asAt" ? [] : sheetsOf(proposed.value, review.snapshot);
+    const sheets = IS_OF_ONE_CELL.has(request.name) ? [] : sheetsOf(proposed.value, review.snapshot);
     const isNew = proposed.value.edits.some((edit) => edit.kind === "addSheet");
     const written = await this.write(request, { review, language, changes: proposed.value }, progress);
     if (!written.ok) return written;
     shown.set({
+      // What to do first is said until the officer goes on, whatever single cell is written meanwhile.
+      justCreated: IS_OF_ONE_CELL.has(request.name) ? shown.current.justCreated : request.name === "structure",
       result: { kind: SHOWN_AS[request.name].result, sheets, isNew, asOf: dayOf(request, review, surroundings) },
     });
     return DONE;
@@ -138,6 +143,7 @@ export class SessionSteps {
     }
     // With no change somebody else wrote the same; the as-at day has nothing to do with answers.
     if (step.name === "asAt") await choose({ asOf: null });
+    else if (IS_OF_ONE_CELL.has(step.name)) return DONE;
     else if (corrections.length > 0) await choose({ corrections: [] });
     return DONE;
   }

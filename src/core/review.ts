@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar/calendarDate";
 import { correctionFindings, readCorrections } from "./edits/readCorrections";
 import { readSchoolTerms } from "./edits/readSchoolTerms";
+import { readSetAside, type SetAside } from "./edits/readSetAside";
 import type { Finding } from "./findings/finding";
 import type { ActionPlan } from "./plan/actionPlan";
 import { spellingDoubts, type OwnerSpelling } from "./plan/ownerSpellings";
@@ -48,6 +49,8 @@ export interface Review {
   readonly rated: readonly RatedAction[];
   readonly recommendations: readonly RatedRecommendation[];
   readonly findings: readonly Finding[];
+  /** Those of the findings that the register says somebody set aside. */
+  readonly setAside: ReadonlyMap<Finding, SetAside>;
   readonly report: BoardReport;
 }
 
@@ -131,6 +134,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     rated,
     recommendations,
     findings,
+    setAside: readSetAside(snapshot, findings, plan),
     report,
   };
 }

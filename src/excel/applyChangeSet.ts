@@ -4,7 +4,7 @@ import type { ChangeSet, Edit } from "../core/edits/changeSet";
 import { HANDED_ON } from "./changedCells";
 import { setAltTexts } from "./charts";
 import { checkBefore } from "./checkBefore";
-import { failureFrom, HalfWritten, isOfficeError, Refused, stopped, TakenBack } from "./failures";
+import { failureFrom, HalfWritten, isAnswerLost, isOfficeError, Refused, stopped, TakenBack } from "./failures";
 import { Identities, type KnownIds } from "./identities";
 import { canGroupUndo } from "./requirements";
 import { rollBack } from "./rollBack";
@@ -66,9 +66,19 @@ async function writeOrTakeBack(run: Run, options: Excel.RunOptions): Promise<num
   });
   return writing.catch(async (error: unknown) => {
     const where = error instanceof Refused ? error.where : place.where;
+    if (leavesToJournal(run.changes, error)) throw new HalfWritten(error, null, where);
     await takeBack(run, begun, error, where);
     throw new TakenBack(error, where);
   });
+}
+
+/**
+ * Where an answer was lost nobody knows what there is to take back but the journal, and a step that was being taken back is
+ * taken back further, not written again. What somebody typed meanwhile is put back in any case.
+ */
+function leavesToJournal({ journal }: ChangeSet, error: unknown): boolean {
+  if (journal === undefined || !isOfficeError(error)) return false;
+  return journal.state === "takenBack" || isAnswerLost(error);
 }
 
 /** What could not be taken back, or was changed by somebody since, must never be told as "the workbook is as it was". */

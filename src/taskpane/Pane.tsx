@@ -3,6 +3,7 @@ import type { Session } from "../app/session";
 import { hasTables, type Language, type SessionState } from "../app/sessionState";
 import type { Outcome } from "../app/workbookPort";
 import type { CalendarDate } from "../core/calendar/calendarDate";
+import { openFindings } from "./checks/openFindings";
 import { AsAtPanel } from "./frame/AsAtPanel";
 import { Head, type PanelName } from "./frame/Head";
 import { MorePanel } from "./frame/MorePanel";
@@ -73,7 +74,7 @@ function Frame({ state, act, host }: FrameProps): JSX.Element {
       {isFirstRun(state) || review === null ? (
         <span />
       ) : (
-        <PlaceTabs place={place} waiting={review.findings.length} onShow={show} />
+        <PlaceTabs place={place} waiting={openFindings(review).length} onShow={show} />
       )}
       <Slot
         {...{ state, act }}

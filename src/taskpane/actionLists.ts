@@ -5,6 +5,7 @@ import type { Review } from "../core/review";
 import type { CellPlace } from "../core/snapshot/address";
 import { accountableOwner, dayThatCounts, isDueBy, isOverdue } from "../core/plan/actionFacts";
 import { groupOf } from "./checks/groups";
+import { asideFindings, openFindings } from "./checks/openFindings";
 
 /** Red first: what needs somebody most. */
 const WORST_FIRST: readonly Rating[] = ["Red", "Amber", "Green", "Blue", "Grey"];
@@ -29,7 +30,11 @@ export function actionsIn(review: Review, list: ActionList, owner: string | null
     case "recommendation":
       return worstFirst(rated.filter(({ action }) => belongsTo(review, action.recommendation) === list.ref));
     case "group": {
-      const keys = new Set(review.findings.filter((one) => groupOf(one) === list.group).map((one) => one.actionKey));
+      const ofGroup =
+        list.group === "set-aside"
+          ? asideFindings(review)
+          : openFindings(review).filter((one) => groupOf(one) === list.group);
+      const keys = new Set(ofGroup.map((one) => one.actionKey));
       return rated.filter(({ action }) => keys.has(action.key));
     }
     case "all":

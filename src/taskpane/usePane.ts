@@ -17,6 +17,7 @@ export interface PaneCallbacks {
   readonly chooseDayAgain: () => void;
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseSheetsLanguage: (language: Language) => void;
+  readonly nameColumn: (place: CellPlace, heading: string) => void;
   readonly createTables: () => void;
   readonly buildSummary: () => void;
   /** The last step, unless one is named by its number in the journal. */
@@ -48,6 +49,7 @@ function callbacksOf(session: Session): PaneCallbacks {
     chooseDayAgain: () => run(session.chooseDayAgain()),
     chooseLanguage: (language) => run(session.chooseLanguage(language)),
     chooseSheetsLanguage: (language) => run(session.chooseSheetsLanguage(language)),
+    nameColumn: (place, heading) => run(session.nameColumn(place, heading)),
     createTables: () => run(session.createTables()),
     buildSummary: () => run(session.buildSummary()),
     takeBack: (id) => run(session.takeBack(id ?? null)),

@@ -213,6 +213,7 @@ export function fakeReview(options: { readonly tables: boolean; readonly asOf?: 
       },
     ],
     findings: FINDINGS,
+    setAside: new Map(),
   };
   const { plan, rated, recommendations, findings, asOf } = review;
   return { ...review, report: buildBoardReport(plan, rated, recommendations, findings, asOf) };

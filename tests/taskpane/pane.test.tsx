@@ -2,8 +2,8 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { atOnce, EMPTY_REVIEW } from "./fakeReview";
-import { showPane } from "./showPane";
+import { atOnce, EMPTY_REVIEW, fakeReview } from "./fakeReview";
+import { showPane, violations } from "./showPane";
 
 const click = async (name: string | RegExp, role = "button"): Promise<void> =>
   userEvent.click(await screen.findByRole(role, { name }));
@@ -158,6 +158,46 @@ describe("Checks is a work list", () => {
     await click("Errors 2");
     expect(screen.getByText("2 shown")).toBeVisible();
     expect(screen.queryByRole("button", { name: /Add a measure/ })).not.toBeInTheDocument();
+  });
+
+  test("what the register says is set aside is in no group and no number, but in a list of its own with reason and name", async () => {
+    const review = fakeReview({ tables: true });
+    const [overdue] = review.findings;
+    if (!overdue) throw new Error("Nothing was found.");
+    const place = { sheet: "Findings", row: 4, column: 8 };
+    const setAside = new Map([[overdue, { reason: "Agreed with the Board", by: "Ann Lee", place }]]);
+    const { workbook } = await showPane({ structured: true, work: { review: () => atOnce({ ...review, setAside }) } });
+    expect(screen.getByRole("tab", { name: "Checks 2 to look at" })).toBeInTheDocument();
+    await click(/^Checks/, "tab");
+    expect(screen.queryByRole("button", { name: /Complete it/ })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Errors 1" })).toBeVisible();
+    await click("Set aside 1");
+    const list = screen.getByRole("region", { name: "Set aside" });
+    expect(within(list).getAllByRole("button")).toHaveLength(1);
+    expect(list).toHaveTextContent("R1.1 sentence overdue.Agreed with the Board · By Ann Lee");
+    await userEvent.click(within(list).getByRole("button"));
+    expect(screen.getByRole("heading", { name: "Set aside" })).toHaveFocus();
+    const card = screen.getByRole("region", { name: "Set aside" });
+    expect(card).toHaveTextContent("Set aside becauseAgreed with the BoardBy Ann Lee");
+    await click("Show it in the list of findings: Findings!I5");
+    expect(workbook.select).toHaveBeenCalledWith(place);
+    await click("All checks");
+    expect(within(screen.getByRole("region", { name: "Set aside" })).getByRole("button")).toHaveFocus();
+    await click("Set aside 1");
+    expect(screen.getByRole("button", { name: /Enter a due date/ })).toBeVisible();
+  });
+
+  test("with everything set aside it says so, and what was set aside can still be seen", async () => {
+    const review = fakeReview({ tables: true });
+    const nothing = { reason: "", by: "", place: null };
+    const setAside = new Map(review.findings.map((finding) => [finding, nothing]));
+    const { page } = await showPane({ structured: true, work: { review: () => atOnce({ ...review, setAside }) } });
+    await click(/^Checks/, "tab");
+    expect(screen.getByText("Nothing to look at.")).toBeVisible();
+    expect(screen.queryByText(/nothing contradicts/)).not.toBeInTheDocument();
+    await click("Set aside 3");
+    expect(screen.getAllByText(/No reason is given\. · No name is given\./)).toHaveLength(3);
+    expect(await violations(page.container)).toEqual([]);
   });
 
   test("the arrow keys walk its rows", async () => {

@@ -115,7 +115,7 @@ describe("One question at a time, with what each answer would change (T11)", () 
   test("the cells it comes from are links, with what is in the first", async () => {
     const { port } = await showStructure(coloured(), [DATES]);
     expect(screen.getByText("03/04/2020")).toBeVisible();
-    await press("Show D2 in the sheet");
+    await press("Show in the sheet: Plan!D2");
     expect(port.selected).toEqual([{ sheet: "Plan", row: 1, column: 3 }]);
   });
 
@@ -235,6 +235,18 @@ describe("What will be written, and created", () => {
     expect(port.snapshot.sheets.length).toBeGreaterThan(1);
     await press("Take back");
     await waitFor(() => expect(port.snapshot.sheets.map(({ name }) => name)).toEqual(["Plan"]));
+  });
+
+  test("what to do first stays until the officer goes on, whatever day is chosen and though the notice is closed", async () => {
+    const { session } = await showStructure(coloured(), []);
+    await act(() => session.createTables());
+    const ready = (): HTMLElement | null => screen.queryByRole("heading", { name: "The plan is ready" });
+    await act(() => session.chooseDay(day("2020-05-12")));
+    expect(ready()).toBeVisible();
+    await press("Close");
+    expect(ready()).toBeVisible();
+    act(() => session.show("structure"));
+    expect(ready()).toBeNull();
   });
 
   test("a day chosen before goes into Settings with the sheets, and one chosen afterwards is written there (B14)", async () => {

@@ -9,22 +9,25 @@ import type { Words } from "../words/words";
 import { WRITTEN_WORDS } from "../words/writtenWords";
 import type { Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
-import { findingRows, SEVERITIES, type FindingRow } from "./findingRows";
+import { SEVERITIES } from "./findingKeys";
+import {
+  marksOf,
+  REFRESHED,
+  standingContents,
+  touched,
+  type FindingContents as Contents,
+  type Refreshed,
+} from "./findingMarks";
+import { findingRows, type FindingRow } from "./findingRows";
 import { growTable } from "./growTable";
 import { matchFindings } from "./matchFindings";
 import { linkTo, placeFrom } from "./placeText";
+import { isSetAside } from "./readSetAside";
 import { layoutTable, type Column, type LayoutInput } from "./sheetLayout";
 import { changeCells, changeLink, type CellChange } from "./tableCells";
 import { tableColumns } from "./tableColumns";
 
 type Field = FieldOf<typeof FINDINGS>;
-
-/** The fields of a finding that are refreshed, each as long as its cell still holds what we wrote there. */
-const REFRESHED = ["severity", "where", "what", "whatToDo", "seenLast", "state"] as const satisfies readonly Field[];
-type Refreshed = (typeof REFRESHED)[number];
-type Contents = Readonly<Record<Refreshed, string | number | boolean | null>>;
-
-const marksOf = (contents: Contents): string => REFRESHED.map((field) => checksum(String(contents[field]))).join(" ");
 
 function contentsOf(row: FindingRow, seenLast: Contents["seenLast"], state: string): Contents {
   const { severity, where, what, whatToDo } = row;
@@ -100,13 +103,12 @@ function refreshed(record: OwnRecord<Field>, row: FindingRow | null, input: Layo
   const { dateSystem } = input.snapshot;
   const seen = record.cell("seenLast")?.value;
   const day = typeof seen === "number" ? fromSerial(seen, dateSystem) : null;
-  const standing = Object.fromEntries(REFRESHED.map((field) => [field, record.cell(field)?.value ?? null])) as Contents;
-  const isSetAside = record.text("setAsideReason").trim() !== "" || record.text("setAsideBy").trim() !== "";
+  const standing = standingContents(record);
   const wanted = row
     ? contentsOf(
         row,
         toSerial(later(day, input.asOf), dateSystem),
-        isSetAside ? findingStates.setAside : findingStates.open,
+        isSetAside(record) ? findingStates.setAside : findingStates.open,
       )
     : { ...standing, severity: severityIn(input.words, standing.severity), state: findingStates.gone };
   const changed = touched(record, standing);
@@ -132,13 +134,6 @@ function severityIn({ sheets }: Words, text: Contents["severity"]): Contents["se
 
 const later = (one: CalendarDate | null, other: CalendarDate): CalendarDate =>
   one !== null && one > other ? one : other;
-
-/** The fields whose cells somebody changed since we wrote them; of a row without marks (an older version's) none is known. */
-function touched(record: OwnRecord<Field>, standing: Contents): ReadonlySet<Refreshed> {
-  const marks = record.text("written").split(" ");
-  if (marks.length !== REFRESHED.length) return new Set();
-  return new Set(REFRESHED.filter((field, index) => checksum(String(standing[field])) !== marks[index]));
-}
 
 /** The mark of a cell that somebody changed stays that of our text, so that it is left alone the next time, too. */
 function keptMarks(record: OwnRecord<Field>, wanted: Contents, changed: ReadonlySet<Refreshed>): string {

@@ -1,10 +1,10 @@
-import type { Finding, FindingCode } from "../findings/finding";
-import type { Action } from "../plan/actionPlan";
+import type { Finding } from "../findings/finding";
 import { ACTION_ROLES, type ActionRole } from "../recognise/recognition";
 import type { CellPlace } from "../snapshot/address";
 import type { OwnTable } from "../tables/findTables";
 import { RECOMMENDATIONS } from "../tables/recommendations";
 import { columnOf, findOwnTable, recordsOf } from "../tables/records";
+import { fieldOf } from "./findingField";
 import { placeText } from "./placeText";
 import { TABLE_ROW, type LayoutInput } from "./sheetLayout";
 
@@ -25,26 +25,6 @@ const cellsThatStand = (table: OwnTable<ActionRole>): ActionCells => ({
   rowOf: new Map(recordsOf(table).map(({ row, text }) => [text("source"), table.block.row + 1 + row])),
   columnOf: (role) => (columnOf(table, role) < 0 ? -1 : table.block.column + columnOf(table, role)),
 });
-
-/** Fields that may share a cell of the council's sheet with another ("Status / RAG", an id that tells the recommendation). */
-const FIELD_OF: Readonly<Partial<Record<FindingCode, ActionRole>>> = {
-  "claimed-rosier-than-computed": "claimedRag",
-  "no-recommendation": "recommendation",
-  "recommendation-doubtful": "recommendation",
-};
-
-/** The field of an action that was read from the place; its words where none was. */
-function roleAt({ cells }: Action, place: CellPlace): ActionRole {
-  const isThere = (role: ActionRole): boolean => {
-    const cell = cells[role];
-    return cell?.sheet === place.sheet && cell.row === place.row && cell.column === place.column;
-  };
-  return ACTION_ROLES.find(isThere) ?? "action";
-}
-
-/** The field of its action that a finding is about, whichever sheet its place is on. */
-export const fieldOf = (code: FindingCode, action: Action, place: CellPlace): ActionRole =>
-  FIELD_OF[code] ?? roleAt(action, place);
 
 /** The cell of each recommendation's words on our sheet, by its ref. */
 function recommendationCells({ plan, snapshot, sheets }: LayoutInput): ReadonlyMap<string, CellPlace> {

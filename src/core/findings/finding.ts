@@ -57,7 +57,7 @@ export interface FindingFacts {
   "override-unreadable": { readonly text: string };
   /**
    * `table` is its name, `field` the column it is about or "", `text` what stands there: a heading, a key, a sheet. `choices`
-   * are the fields that a column may be; `rows` counts rows (of "no-room" columns).
+   * are the fields that a column may be, the likeliest first; `rows` counts rows (of "no-room" columns).
    */
   "own-table-damaged": {
     readonly table: string;

@@ -6,6 +6,7 @@ import { TABLE, type TableKey } from "../tables/allTables";
 import { ownTables, type OwnTable, type Stranger } from "../tables/findTables";
 import { goneFields, hindranceOf, neverGiven } from "../tables/olderTables";
 import { bodyCell, recordsOf, type OwnRecord } from "../tables/records";
+import { likelyFields } from "./likelyFields";
 
 type Facts = FindingFacts["own-table-damaged"];
 
@@ -73,15 +74,15 @@ function wholeTableFindings(table: OwnTable): readonly Finding[] {
 const goneFindings = (table: OwnTable): readonly Finding[] =>
   goneFields(table).map(({ field }) => damage(headingPlace(table), factsOf(table, "column-gone", { field })));
 
-const doubtfulFindings = (table: OwnTable): readonly Finding[] => {
-  const choices = goneFields(table).map(({ field }) => field);
-  return table.doubtful.map((column) =>
-    damage(
+/** What a column may be, the likeliest first. */
+const doubtfulFindings = (table: OwnTable): readonly Finding[] =>
+  table.doubtful.map((column) => {
+    const choices = likelyFields(table, column, goneFields(table)).map((likely) => likely.column.field);
+    return damage(
       headingPlace(table, column),
       factsOf(table, "column-doubtful", { text: table.headings[column] ?? "", choices }),
-    ),
-  );
-};
+    );
+  });
 
 function keyFindings(table: OwnTable): readonly Finding[] {
   const key = KEYS[table.key];

@@ -39,6 +39,7 @@ export const CHECK_GROUPS = [
   "correction",
   "term",
   "setting",
+  "set-aside",
 ] as const;
 export type CheckGroup = (typeof CHECK_GROUPS)[number];
 
@@ -49,6 +50,14 @@ export interface PaneChecksWords {
   readonly recommendation: string;
   readonly all: string;
   readonly errors: (count: number) => string;
+  readonly setAside: (count: number) => string;
+  /** Over the reason that is typed in the register. */
+  readonly because: string;
+  readonly noReason: string;
+  readonly by: (name: string) => string;
+  readonly noName: string;
+  readonly showRegister: string;
+  readonly column: ColumnWords;
   readonly inTheCell: string;
   readonly needsDecision: string;
   /** Said once a filter has been set: "11 shown". */
@@ -70,4 +79,17 @@ export interface PaneChecksWords {
   readonly nextHere: string;
   readonly otherGroups: string;
   readonly more: (count: number) => string;
+}
+
+/** A column of a table of ours that has another heading now. */
+export interface ColumnWords {
+  readonly ask: string;
+  readonly is: (heading: string) => string;
+  readonly becomes: (heading: string, fits: number, of: number) => string;
+  readonly own: string;
+  readonly ownAbout: string;
+  readonly another: string;
+  readonly chooseOne: string;
+  readonly use: string;
+  readonly pickFirst: string;
 }

@@ -10,7 +10,7 @@ export interface PaneStructureWords {
   /** Asked about a column by its letter, or about what stands in it. */
   readonly asks: Readonly<Record<Doubt["code"], (about: string, column: string) => string>>;
   readonly cells: (count: number) => string;
-  readonly showCell: (address: string) => string;
+  readonly showCell: string;
   readonly yourAnswer: string;
   readonly keySays: (place: string) => string;
   readonly readNow: string;

@@ -6,7 +6,8 @@ import type { RatedAction, Rating } from "../../core/rate/rating";
 import { accountableOwner, dayThatCounts, isOpen } from "../../core/plan/actionFacts";
 import type { PaneActionWords } from "../../core/words/paneActionWords";
 import { actionsIn, placeOfAction, titleOf } from "../actionLists";
-import { groupOf, groupsOf } from "../checks/groups";
+import { asideGroup, groupOf, groupsOf } from "../checks/groups";
+import { asideFindings, openFindings } from "../checks/openFindings";
 import { Button } from "../frame/Button";
 import { CellLink } from "../frame/CellLink";
 import { Icon } from "../frame/Icon";
@@ -201,15 +202,19 @@ function ItsChecks({ words, rated, review, act }: OneActionProps): JSX.Element {
                 type="button"
                 className="rows-row"
                 onClick={() => {
-                  const group = groupOf(finding);
-                  const all = groupsOf(review.findings).find(({ name }) => name === group)?.findings ?? [];
-                  act.narrow({ checkFilter: NO_FILTER });
+                  const setAside = review.setAside.has(finding);
+                  const group = setAside ? "set-aside" : groupOf(finding);
+                  const groups = setAside ? asideGroup(asideFindings(review)) : groupsOf(openFindings(review));
+                  const all = groups.find(({ name }) => name === group)?.findings ?? [];
+                  act.narrow({ checkFilter: { ...NO_FILTER, setAside } });
                   act.show("checks", { kind: "finding", group, index: Math.max(0, all.indexOf(finding)) });
                 }}
               >
                 <Sign severity={finding.severity} />
                 <span className="grow">
-                  <span className="strong">{texts.pane.groups[groupOf(finding)]}</span>
+                  <span className="strong">
+                    {texts.pane.groups[review.setAside.has(finding) ? "set-aside" : groupOf(finding)]}
+                  </span>
                   <span className="cut small quiet">{texts.finding(finding).what}</span>
                 </span>
                 <Icon name="forward" size={14} />

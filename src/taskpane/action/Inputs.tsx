@@ -60,9 +60,7 @@ export function Inputs({ words, rated, review, act, computed }: InputsProps): JS
         const cell = action.cells[role];
         return (
           <Input key={role} name={texts.heading(role)} value={value === "" ? null : value} none={words.empty}>
-            {cell ? (
-              <CellLink short place={cell} label={`${texts.heading(role)}, ${cell.sheet}`} onGoTo={act.goTo} />
-            ) : null}
+            {cell ? <CellLink short place={cell} about={texts.heading(role)} onGoTo={act.goTo} /> : null}
           </Input>
         );
       })}

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { languageOfSheets, NO_FILTER } from "../../app/sessionState";
 import type { PaneBoardWords } from "../../core/words/placeWords";
+import { openFindings } from "../checks/openFindings";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
 import { Page } from "../frame/Page";
@@ -136,7 +137,7 @@ function WillBe({ words, state, review }: BoardProps): JSX.Element {
 
 /** Errors would be in the papers: said before they are built, with the way to them. */
 function Errors({ words, act, review }: BoardProps): JSX.Element | null {
-  const errors = review.report.findings.error;
+  const errors = openFindings(review).filter(({ severity }) => severity === "error").length;
   if (errors === 0) return null;
   const look = (): void => {
     act.narrow({ checkFilter: { ...NO_FILTER, errorsOnly: true } });

@@ -4,14 +4,15 @@ import { ownersIn } from "../actionLists";
 import { FilterChoice } from "../frame/Choice";
 import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
+import { openFindings } from "./openFindings";
 
-/** What the list of checks is narrowed by: words, an owner, a recommendation, errors alone. */
+/** What the list of checks is narrowed by: words, an owner, a recommendation, errors alone, or to what was set aside. */
 export function CheckFilters({ state, act, review }: Pick<PlaceProps, "state" | "act" | "review">): JSX.Element {
   const words = useTexts().pane.checks;
   const { checkFilter: filter } = state;
   const owners = useMemo(() => ownersIn(review), [review]);
   const refs = review.recommendations.map(({ recommendation }) => recommendation.ref);
-  const errors = review.findings.filter(({ severity }) => severity === "error").length;
+  const errors = openFindings(review).filter(({ severity }) => severity === "error").length;
   const set = (change: Partial<CheckFilter>): void => act.narrow({ checkFilter: { ...filter, ...change } });
   return (
     <div className="buttons" role="group" aria-label={words.search}>
@@ -39,7 +40,7 @@ export function CheckFilters({ state, act, review }: Pick<PlaceProps, "state" | 
         options={refs}
         onChoose={(recommendation) => set({ recommendation })}
       />
-      {errors > 0 && (
+      {errors > 0 && !filter.setAside && (
         <button
           type="button"
           className="filter"
@@ -47,6 +48,16 @@ export function CheckFilters({ state, act, review }: Pick<PlaceProps, "state" | 
           onClick={() => set({ errorsOnly: !filter.errorsOnly })}
         >
           {words.errors(errors)}
+        </button>
+      )}
+      {review.setAside.size > 0 && (
+        <button
+          type="button"
+          className="filter"
+          aria-pressed={filter.setAside}
+          onClick={() => set({ setAside: !filter.setAside, errorsOnly: false })}
+        >
+          {words.setAside(review.setAside.size)}
         </button>
       )}
     </div>

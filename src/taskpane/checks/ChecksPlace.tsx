@@ -8,10 +8,12 @@ import { Rows } from "../frame/Rows";
 import { Sign } from "../frame/Sign";
 import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
+import { AsideRows } from "./AsideRows";
 import { CheckFilters } from "./CheckFilters";
 import { byKey, filtered, type ActionsByKey } from "./filtered";
-import { groupsOf, type Group } from "./groups";
+import { asideGroup, groupsOf, type Group } from "./groups";
 import { OneFinding } from "./OneFinding";
+import { asideFindings, openFindings } from "./openFindings";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
@@ -21,33 +23,38 @@ export function ChecksPlace(props: PlaceProps): JSX.Element {
   const { state, review } = props;
   const { checkFilter, opened } = state;
   const actions = useMemo(() => byKey(review.rated), [review]);
+  const showsAside = checkFilter.setAside && review.setAside.size > 0;
   const findings = useMemo(() => {
     const inWords = (finding: Finding): string => texts.finding(finding).what;
-    return filtered(review.findings, actions, checkFilter, inWords);
-  }, [review, actions, checkFilter, texts]);
-  const groups = useMemo(() => groupsOf(findings), [findings]);
+    const all = showsAside ? asideFindings(review) : openFindings(review);
+    return filtered(all, actions, checkFilter, inWords);
+  }, [review, actions, checkFilter, texts, showsAside]);
+  const groups = useMemo(() => (showsAside ? asideGroup(findings) : groupsOf(findings)), [findings, showsAside]);
   const open = opened?.kind === "finding" ? opened : null;
   const group = open && groups.find(({ name }) => name === open.group);
   if (open && group)
     return (
       <OneFinding {...props} {...{ group, groups, actions }} index={Math.min(open.index, group.findings.length - 1)} />
     );
-  return <WorkList {...props} {...{ groups, findings, actions }} />;
+  return <WorkList {...props} {...{ groups, findings, actions, showsAside }} />;
 }
 
 interface WorkListProps extends PlaceProps {
   readonly groups: readonly Group[];
   readonly findings: readonly Finding[];
   readonly actions: ActionsByKey;
+  /** The list is of what was set aside. */
+  readonly showsAside: boolean;
 }
 
-function WorkList({ state, act, review, groups, findings }: WorkListProps): JSX.Element {
+function WorkList({ state, act, review, groups, findings, actions, showsAside }: WorkListProps): JSX.Element {
   const { pane } = useTexts();
   const words = pane.checks;
   useFocusBack(state.openedFrom);
-  const open = (group: Group): void =>
-    act.show("checks", { kind: "finding", group: group.name, index: 0 }, `group-${group.name}`);
-  const first = groups[0];
+  const open = (group: Group, index = 0, from = `group-${group.name}`): void =>
+    act.show("checks", { kind: "finding", group: group.name, index }, from);
+  const [first] = groups;
+  const isAllAside = review.setAside.size === review.findings.length;
   if (review.findings.length === 0)
     return (
       <Page tab="checks">
@@ -57,7 +64,7 @@ function WorkList({ state, act, review, groups, findings }: WorkListProps): JSX.
     );
   const foot = (
     <>
-      {first && (
+      {first && !showsAside && (
         <div className="buttons">
           <Button look="primary" onPress={() => open(first)}>
             {words.start(pane.groups[first.name])}
@@ -83,8 +90,17 @@ function WorkList({ state, act, review, groups, findings }: WorkListProps): JSX.
       <p className={isNarrowed ? "small quiet" : "unseen"} role="status">
         {isNarrowed ? (findings.length === 0 ? words.noneShown : words.shown(findings.length)) : ""}
       </p>
-      <Part title={words.inTheCell} groups={groups.filter(({ inTheCell }) => inTheCell)} onOpen={open} />
-      <Part title={words.needsDecision} groups={groups.filter(({ inTheCell }) => !inTheCell)} onOpen={open} />
+      {showsAside ? (
+        first && (
+          <AsideRows {...{ review, actions }} findings={first.findings} onOpen={(at, from) => open(first, at, from)} />
+        )
+      ) : (
+        <>
+          {isAllAside && <p className="strong">{words.none}</p>}
+          <Part title={words.inTheCell} groups={groups.filter(({ inTheCell }) => inTheCell)} onOpen={open} />
+          <Part title={words.needsDecision} groups={groups.filter(({ inTheCell }) => !inTheCell)} onOpen={open} />
+        </>
+      )}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { cellAddress, type CellPlace } from "../../core/snapshot/address";
 import { cellAt, type WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
 import { titleOf } from "../actionLists";
 import { Button } from "../frame/Button";
+import { CellLink } from "../frame/CellLink";
 import { Icon } from "../frame/Icon";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
@@ -13,6 +14,7 @@ import { Sign } from "../frame/Sign";
 import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 import { GroupRows } from "./ChecksPlace";
+import { asksForColumn, ColumnQuestion } from "./ColumnQuestion";
 import type { ActionsByKey } from "./filtered";
 import type { Group } from "./groups";
 
@@ -111,14 +113,19 @@ function Card(props: CardProps): JSX.Element | null {
         )}
       </div>
       <p className="words">{what}</p>
-      <p className="words">
-        <span className="strong">{words.toDo}: </span>
-        {next}
-      </p>
+      {asksForColumn(finding) ? (
+        <ColumnQuestion {...props} finding={finding} key={index} />
+      ) : (
+        <p className="words">
+          <span className="strong">{words.toDo}: </span>
+          {next}
+        </p>
+      )}
+      <Aside {...props} finding={finding} />
       {finding.place && <Cell {...props} place={finding.place} />}
       {finding.place && (
         <div className="buttons">
-          <ShowButton place={finding.place} onGoTo={act.goTo} />
+          <ShowButton place={finding.place} isFirst={!asksForColumn(finding)} onGoTo={act.goTo} />
         </div>
       )}
       <div className="buttons">
@@ -150,16 +157,37 @@ function Card(props: CardProps): JSX.Element | null {
   );
 }
 
+/** Why it was set aside and by whom, where it was, with its row of the register. */
+function Aside({ review, act, finding }: OneFindingProps & { readonly finding: Finding }): JSX.Element | null {
+  const words = useTexts().pane.checks;
+  const aside = review.setAside.get(finding);
+  if (!aside) return null;
+  const { reason, by, place } = aside;
+  return (
+    <div className="tinted">
+      <span className="small quiet">{words.because}</span>
+      <span className="words" lang={reason === "" ? undefined : review.plan.language}>
+        {reason === "" ? words.noReason : reason}
+      </span>
+      <span className="small words">{by === "" ? words.noName : words.by(by)}</span>
+      {place && <CellLink place={place} about={words.showRegister} onGoTo={act.goTo} />}
+    </div>
+  );
+}
+
 function ShowButton({
   place,
+  isFirst,
   onGoTo,
 }: {
   readonly place: CellPlace;
+  /** Nothing else in the card comes before it. */
+  readonly isFirst: boolean;
   readonly onGoTo: (place: CellPlace) => void;
 }): JSX.Element {
   const words = useTexts().pane.checks;
   return (
-    <Button look="primary" onPress={() => onGoTo(place)}>
+    <Button look={isFirst ? "primary" : "small"} onPress={() => onGoTo(place)}>
       {words.goTo(`${place.sheet}!${cellAddress(place.row, place.column)}`)}
     </Button>
   );

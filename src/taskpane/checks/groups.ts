@@ -119,6 +119,12 @@ export function groupsOf(findings: readonly Finding[]): readonly Group[] {
   );
 }
 
+/** What was set aside, as a group of its own; none where nothing was. */
+export const asideGroup = (findings: readonly Finding[]): readonly Group[] =>
+  findings.length === 0
+    ? []
+    : [{ name: "set-aside", inTheCell: false, severity: findings[0]?.severity ?? "note", findings }];
+
 /** The codes that ask for the same, for the page that says what the checks look for. */
 export const codesIn = (group: CheckGroup): readonly FindingCode[] =>
   (Object.keys(GROUPS) as FindingCode[]).filter((code) => GROUPS[code] === group);

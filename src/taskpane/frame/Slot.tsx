@@ -105,6 +105,7 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   takingBack: (act) => act.takeBackAgain(),
   finishing: (act) => act.finish(),
   settingDay: (act) => act.chooseDayAgain(),
+  namingColumn: null,
   preparing: (act) => act.look(),
   goingTo: null,
   remembering: null,
@@ -164,6 +165,8 @@ function resultText({ pane, day }: Texts, { kind, sheets, asOf, isNew }: Result)
       return [sheets.length > 0 ? words.built(on) : words.upToDate(on), ""];
     case "day":
       return [words.day(on), ""];
+    case "column":
+      return [words.column, ""];
     case "takenBack":
       return [words.takenBack, ""];
   }
@@ -179,7 +182,7 @@ function Done({ result, state, act }: DoneProps): JSX.Element {
   const [said, besides] = resultText(texts, result);
   const first = result.kind === "summary" ? result.sheets[0] : undefined;
   const canTakeBack =
-    stepToTakeBack(state.journal) !== undefined && (result.kind === "structure" || result.kind === "summary");
+    stepToTakeBack(state.journal) !== undefined && result.kind !== "day" && result.kind !== "takenBack";
   const buttons = (
     <>
       {first !== undefined && (
@@ -218,7 +221,10 @@ function UnderWay({ state, onStop, isFirst }: UnderWayProps): JSX.Element | null
   if (!work) return null;
   const isLook = work.step === "looking";
   return (
-    <div className={isLook && !isFirst ? "under-way stack late" : "under-way stack"}>
+    <section
+      className={isLook && !isFirst ? "under-way stack late" : "under-way stack"}
+      aria-label={words.steps[work.step]}
+    >
       <div className="ends">
         <span className="strong">{work.stopping ? words.stopping : words.steps[work.step]}</span>
         {work.total > 0 && (
@@ -237,6 +243,6 @@ function UnderWay({ state, onStop, isFirst }: UnderWayProps): JSX.Element | null
         </Button>
       </div>
       {!isLook && <p className="small quiet">{words.ifYouStop}</p>}
-    </div>
+    </section>
   );
 }

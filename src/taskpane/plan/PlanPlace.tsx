@@ -1,5 +1,6 @@
 import { memo, type JSX } from "react";
 import { actionsIn } from "../actionLists";
+import { openFindings } from "../checks/openFindings";
 import { Button } from "../frame/Button";
 import { Page, useFocusBack } from "../frame/Page";
 import { Rows } from "../frame/Rows";
@@ -15,7 +16,7 @@ export function PlanPlace(props: PlaceProps): JSX.Element {
   const { state, act, review } = props;
   const words = pane.overview;
   useFocusBack(state.openedFrom);
-  const errors = review.report.findings.error;
+  const errors = openFindings(review).filter(({ severity }) => severity === "error").length;
   const foot = (
     <>
       <div className="buttons">

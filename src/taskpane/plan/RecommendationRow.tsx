@@ -3,6 +3,7 @@ import { NO_FILTER } from "../../app/sessionState";
 import type { Policy, RatedAction, RatedRecommendation, RecommendationReason } from "../../core/rate/rating";
 import { countRatings } from "../../core/rate/rollUp";
 import { actionsIn, placeOfAction } from "../actionLists";
+import { openFindings } from "../checks/openFindings";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
 import { RatingBar, RatingChip } from "../frame/Rating";
@@ -70,7 +71,7 @@ function Opened({ rated, actions, review, act }: OpenedProps): JSX.Element {
   const ref = rated?.recommendation.ref ?? null;
   const enough = rated && shareThatDecided(rated.reason, review.policy);
   const keys = new Set(actions.map(({ action }) => action.key));
-  const checks = review.findings.filter(({ actionKey }) => actionKey !== null && keys.has(actionKey)).length;
+  const checks = openFindings(review).filter(({ actionKey }) => actionKey !== null && keys.has(actionKey)).length;
   const place = rated?.recommendation.place ?? (actions[0] && placeOfAction(actions[0]));
   const open = (each: RatedAction, from: string): void =>
     act.show("plan", { kind: "action", key: each.action.key, list: { of: "recommendation", ref } }, from);

@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import { ALL_TABLES } from "../../core/tables/allTables";
 import { findOwnTable, recordsOf } from "../../core/tables/records";
 import { groupsOf } from "../checks/groups";
+import { openFindings } from "../checks/openFindings";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
 import { Page } from "../frame/Page";
@@ -14,7 +15,7 @@ const MOST_FIRST = 3;
 /** The sheets are there: each as a link, and what is worth doing first. */
 export function CreatedView({ words: { words }, act, review }: StructureProps): JSX.Element {
   const { pane } = useTexts();
-  const groups = groupsOf(review.findings);
+  const groups = groupsOf(openFindings(review));
   const first = groups.slice(0, MOST_FIRST);
   const sheets = ALL_TABLES.flatMap(({ key }) => {
     const table = findOwnTable(review.snapshot, key);

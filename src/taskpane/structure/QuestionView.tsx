@@ -241,7 +241,7 @@ function Cells({ question, words: { words }, act, review }: QuestionProps): JSX.
       <p className="buttons small">
         <span className="quiet">{words.cells(question.cells.length)}</span>
         {question.cells.map(({ place, address }) => (
-          <CellLink key={address} short place={place} label={words.showCell(address)} onGoTo={act.goTo} />
+          <CellLink key={address} short place={place} about={words.showCell} onGoTo={act.goTo} />
         ))}
       </p>
       {first && first.text !== "" && (

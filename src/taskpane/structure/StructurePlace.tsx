@@ -28,7 +28,7 @@ function ToTables(props: StructureProps): JSX.Element {
   /** Where in the questions; null once the officer has gone on. */
   const [at, setAt] = useState<number | null>(0);
   const question = at === null ? undefined : questions[Math.min(at, questions.length - 1)];
-  if (state.result?.kind === "structure" && hasTables(review)) return <CreatedView {...props} />;
+  if (state.justCreated && hasTables(review)) return <CreatedView {...props} />;
   if (question && at !== null)
     return (
       <QuestionView

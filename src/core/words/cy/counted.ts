@@ -20,6 +20,3 @@ export function counted(count: number, noun: CountedNoun): string {
 
 export const STEP: CountedNoun = { plain: "cam", two: "gam", few: "cham", many: "cham" };
 export const DAY: CountedNoun = { plain: "diwrnod", two: "ddiwrnod" };
-export const ERROR: CountedNoun = { plain: "gwall", two: "wall" };
-export const WARNING: CountedNoun = { plain: "rhybudd", two: "rybudd" };
-export const NOTE: CountedNoun = { plain: "nodyn" };

@@ -9,6 +9,7 @@ export const history: HistoryWords = {
     structure: "Creu’r tablau neu eu diweddaru",
     summary: "Llunio crynodeb y Bwrdd",
     asAt: "Gosod y diwrnod",
+    heading: "Enwi un o’n colofnau eto",
   },
   takenBack: (step) => `Tynnu’n ôl: ${step}`,
   sheetMade: "taflen newydd",

@@ -24,6 +24,7 @@ export const paneFrame: PaneFrameWords = {
       takingBack: "Tynnu’n ôl",
       finishing: "Gorffen yr hyn a stopiodd",
       settingDay: "Ysgrifennu’r diwrnod yn Gosodiadau",
+      namingColumn: "Ysgrifennu’r pennawd",
     },
     phases: { reading: "Darllen", checking: "Gwirio", preparing: "Paratoi", writing: "Ysgrifennu" },
     progress: (percent) => `${String(percent)} %`,
@@ -64,6 +65,7 @@ export const paneFrame: PaneFrameWords = {
     upToDate: (day) => `Mae papurau ${day} yn barod eisoes, ac nid oes dim wedi newid.`,
     day: (day) => `Mae popeth bellach yn cyfrif o ${day}.`,
     takenBack: "Wedi’i dynnu’n ôl. Mae’r llyfr gwaith fel yr oedd o’r blaen.",
+    column: "Mae gan y golofn ei phennawd eto, ac mae’n cael ei darllen.",
     openSheet: (sheet) => `Agor ${sheet}`,
   },
   bar: {

@@ -23,7 +23,7 @@ export const paneStructure: PaneStructureWords = {
     "owner-spelling": (text) => `Enw pwy yw “${text}”?`,
   },
   cells: (count) => `${count === 2 ? "2 gell" : count === 1 ? "1 gell" : some(count, "cell")}:`,
-  showCell: (address) => `Dangos ${address} yn y daflen`,
+  showCell: "Dangos yn y daflen",
   yourAnswer: "Eich ateb",
   keySays: (place) => `Mae’r allwedd yn ${place} yn dweud hynny.`,
   readNow: "Fel hyn mae’n cael ei ddarllen yn awr.",

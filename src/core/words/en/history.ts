@@ -7,6 +7,7 @@ export const history: HistoryWords = {
     structure: "Tables created or brought up to date",
     summary: "Board summary built",
     asAt: "As-at day set",
+    heading: "Column of ours named again",
   },
   takenBack: (step) => `Taken back: ${step}`,
   sheetMade: "new sheet",

@@ -24,6 +24,7 @@ export const paneFrame: PaneFrameWords = {
       takingBack: "Taking back",
       finishing: "Finishing what was interrupted",
       settingDay: "Writing the day into Settings",
+      namingColumn: "Writing the heading",
     },
     phases: { reading: "Reading", checking: "Checking", preparing: "Preparing", writing: "Writing" },
     progress: (percent) => `${String(percent)} %`,
@@ -63,6 +64,7 @@ export const paneFrame: PaneFrameWords = {
     upToDate: (day) => `Papers of ${day} are built already, and nothing has changed.`,
     day: (day) => `Everything now counts from ${day}.`,
     takenBack: "Taken back. The workbook is as it was before.",
+    column: "The column has its heading again, and is read.",
     openSheet: (sheet) => `Open ${sheet}`,
   },
   bar: {

@@ -21,7 +21,7 @@ export const paneStructure: PaneStructureWords = {
     "owner-spelling": (text) => `Whose name is “${text}”?`,
   },
   cells: (count) => `${one(count, "cell", "cells")}:`,
-  showCell: (address) => `Show ${address} in the sheet`,
+  showCell: "Show in the sheet",
   yourAnswer: "Your answer",
   keySays: (place) => `The key in ${place} says so.`,
   readNow: "It is read like this now.",

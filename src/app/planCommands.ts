@@ -1,12 +1,17 @@
-import { proposal } from "../core/proposal";
-import { finish } from "../core/steps/work";
 import type { ChangeSet } from "../core/edits/changeSet";
 import { holdsRecords } from "../core/plan/holdsRecords";
+import { isStepName, type StepRequest } from "../core/history/stepNames";
+import { interruptedEntry, journalEntries } from "../core/journal/entries";
+import { journalled } from "../core/journal/journalled";
+import { proposeTakeBack, type TakenBackBy } from "../core/journal/takeBackStep";
+import { restingOn } from "../core/journal/restingOn";
 import { review, type Review, type ReviewOptions } from "../core/review";
+import { finish } from "../core/steps/work";
 import type { Words } from "../core/words/words";
 import { applyChanges } from "./applyChanges";
-import { languageOfSheets, type Language } from "./sessionState";
-import type { Applied, Outcome, Progress, WorkbookPort } from "./workbookPort";
+import { languageOfSheets, stepToTakeBack, type Language } from "./sessionState";
+import { STEPS } from "./steps/allSteps";
+import type { Applied, ChangedCell, Failure, Outcome, Progress, WorkbookPort } from "./workbookPort";
 
 export interface LookOptions extends ReviewOptions {
   readonly progress?: Progress;
@@ -15,6 +20,8 @@ export interface LookOptions extends ReviewOptions {
 export interface CommandOptions extends LookOptions {
   /** The words of the sheets, given the language they would have if nobody chose one. */
   readonly wordsFor: (unchosen: Language) => Words;
+  /** Who does it and when, for the history. */
+  readonly who: TakenBackBy;
 }
 
 /** A review, and what was written because of it. */
@@ -22,6 +29,8 @@ export interface Done {
   readonly review: Review;
   readonly changes: ChangeSet;
   readonly applied: Applied;
+  /** Cells that were left when something was taken back, because somebody has changed them since. */
+  readonly left: readonly ChangedCell[];
 }
 
 /** The failure of a command that needs a plan where there is none. */
@@ -35,18 +44,60 @@ export async function lookAt(port: WorkbookPort, options: LookOptions): Promise<
   return snapshot.ok ? { ok: true, value: review(snapshot.value, options) } : snapshot;
 }
 
-/** Looks, proposes and applies: the tables of the plan, or those and the board sheets. */
+const failed = (code: Failure["code"], where: string): { readonly ok: false; readonly failure: Failure } => ({
+  ok: false,
+  failure: { code, where, detail: "" },
+});
+
+/** Looks, proposes and applies a step. Nothing is written as long as work that was interrupted waits. */
 export async function carryOut(
-  command: "structure" | "summary",
+  step: StepRequest,
   port: WorkbookPort,
   options: CommandOptions,
 ): Promise<CommandOutcome<Done>> {
   const looked = await lookAt(port, options);
   if (!looked.ok) return looked;
   const stands = looked.value;
-  const isEnough = command === "structure" ? holdsRecords(stands.plan) : stands.plan.actions.length > 0;
+  const waiting = interruptedEntry(stands.snapshot);
+  if (waiting) return failed("interrupted", "");
+  const isEnough = step.name === "structure" ? holdsRecords(stands.plan) : stands.plan.actions.length > 0;
   if (!isEnough) return { ok: false, failure: NOTHING_RECOGNISED };
-  const changes = finish(proposal(command, stands, options.wordsFor(languageOfSheets(stands))));
+  const words = options.wordsFor(languageOfSheets(stands));
+  const proposed = finish(STEPS[step.name].propose(stands, step.about, words));
+  const changes = finish(journalled({ ...stands, words }, proposed, { ...options.who, step }));
   const applied = await applyChanges(port, changes, options.progress);
-  return applied.ok ? { ok: true, value: { review: stands, changes, applied: applied.value } } : applied;
+  return applied.ok ? { ok: true, value: { review: stands, changes, applied: applied.value, left: [] } } : applied;
+}
+
+/** Takes a step back; the last one, unless it is named. Steps on whose sheets later ones rest are not taken back alone. */
+export async function takeBack(id: string | null, port: WorkbookPort, options: CommandOptions): Promise<Outcome<Done>> {
+  const looked = await lookAt(port, options);
+  if (!looked.ok) return looked;
+  const stands = looked.value;
+  const entries = journalEntries(stands.snapshot);
+  const entry =
+    id === null ? stepToTakeBack(entries) : entries.find((one) => one.id === id && one.state !== "takenBack");
+  if (!entry) return failed("no-such-step", id ?? "");
+  const waiting = interruptedEntry(stands.snapshot);
+  if (waiting && waiting.id !== entry.id) return failed("interrupted", "");
+  const later = restingOn(entry, entries);
+  if (later.length > 0) return failed("rested-on", later.map((one) => one.id).join(", "));
+  const words = options.wordsFor(languageOfSheets(stands));
+  const back = finish(proposeTakeBack({ ...stands, words }, entry, options.who));
+  if (!back) return failed("undo-dropped", entry.id);
+  const applied = await applyChanges(port, back.changes, options.progress);
+  if (!applied.ok) return applied;
+  return { ok: true, value: { review: stands, changes: back.changes, applied: applied.value, left: back.left } };
+}
+
+/** Brings work that was interrupted to its end: what there is of it goes, and the step is done as a whole. */
+export async function finishInterrupted(port: WorkbookPort, options: CommandOptions): Promise<CommandOutcome<Done>> {
+  const looked = await lookAt(port, options);
+  if (!looked.ok) return looked;
+  const waiting = interruptedEntry(looked.value.snapshot);
+  if (!waiting) return failed("no-such-step", "");
+  const back = await takeBack(waiting.id, port, options);
+  const { step, state } = waiting;
+  if (!back.ok || back.value.left.length > 0 || state !== "open" || !isStepName(step)) return back;
+  return carryOut({ name: step, about: waiting.undo()?.about ?? "" }, port, options);
 }

@@ -1,5 +1,6 @@
 import type { ChangeSet } from "../core/edits/changeSet";
 import type { CalendarDate } from "../core/calendar/calendarDate";
+import type { StepRequest } from "../core/history/stepNames";
 import type { Review } from "../core/review";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { Work } from "../core/steps/work";
@@ -13,7 +14,6 @@ export type Proposal = "structure" | "summary";
 /** The step whose writing a place shows before anybody agrees to it. */
 export const PROPOSAL_AT: Readonly<Partial<Record<Place, Proposal>>> = { structure: "structure", board: "summary" };
 
-export const STEP_OF = { structure: "structuring", summary: "building" } as const;
 export const PLACE_OF = { structure: "structure", summary: "board" } as const;
 
 /** What a step would write, worked out once for each review and language: shown first, then written. */
@@ -23,16 +23,13 @@ export class Proposals {
 
   constructor(private readonly work: SessionWork) {}
 
-  *of(kind: Proposal, review: Review, language: Language): Work<ChangeSet> {
-    const key = `${kind} ${language}`;
+  *of(request: StepRequest, review: Review, language: Language): Work<ChangeSet> {
+    const key = `${request.name} ${request.about} ${language}`;
     const known = this.known.get(review) ?? new Map<string, ChangeSet>();
     this.known.set(review, known);
     const before = known.get(key);
     if (before) return before;
-    const { work } = this;
-    const changes = yield* kind === "structure"
-      ? work.proposeStructure(review, language)
-      : work.proposeSummary(review, language);
+    const changes = yield* this.work.propose(request, review, language);
     known.set(key, changes);
     return changes;
   }
@@ -62,12 +59,6 @@ export function sheetsOf({ edits }: ChangeSet, { sheets }: WorkbookSnapshot): re
   const touched = edits.filter((edit) => edit.kind !== "removeSheet").flatMap(({ sheet }) => sheet ?? []);
   return [...new Set(touched)].filter((sheet) => !hidden.has(sheet));
 }
-
-/** What is no more as it was written was not changed while something was prepared, but since. */
-export const asTakenBack = ({ failure }: Extract<Outcome<unknown>, { ok: false }>): Outcome<null> => ({
-  ok: false,
-  failure: failure.code === "changed-meanwhile" ? { ...failure, code: "changed-since" } : failure,
-});
 
 /** Papers say what was so on a day: none are built for one that has not come (B14). */
 export const dayAhead = (day: CalendarDate): Outcome<never> => ({

@@ -10,22 +10,12 @@ import type { Work } from "../core/steps/work";
 import { Following } from "./following";
 import { inSlices } from "./inSlices";
 import { LongWork } from "./longWork";
-import { writeCell, type CellWrite } from "./writeCell";
-import {
-  asTakenBack,
-  dayAhead,
-  isPartlyDone,
-  leftInPlace,
-  PLACE_OF,
-  PROPOSAL_AT,
-  Proposals,
-  sheetsOf,
-  STEP_OF,
-  type Proposal,
-} from "./proposals";
-import { choiceKey, heldAgain, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
-import type { Choices, Language, Opened, Place, Result, SessionState, SessionSurroundings, Step } from "./sessionState";
-import { languageOfSheets, NO_CHOICES, stateAtFirst } from "./sessionState";
+import { isPartlyDone, PLACE_OF, PROPOSAL_AT, Proposals, type Proposal } from "./proposals";
+import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
+import type { Choices, Language, Opened, Place, SessionState, SessionSurroundings } from "./sessionState";
+import { languageOfSheets, NO_CHOICES, stateAtFirst, stepToTakeBack } from "./sessionState";
+import { headingRequest } from "./steps/requests";
+import { SessionSteps, SHOWN_AS } from "./sessionSteps";
 import { ShownState } from "./shownState";
 import { Wishes } from "./wishes";
 import type { Outcome, Progress } from "./workbookPort";
@@ -46,8 +36,10 @@ export class Session {
   private preparationsAsked = 0;
   private isReviewingAgain = false;
   private languageAsked: Language | null = null;
-  private readonly wishes = new Wishes<Proposal | "takeBack" | "day" | "column">();
+  private readonly wishes = new Wishes<Proposal | "takeBack" | "finish" | "day" | "column">();
+  private readonly steps: SessionSteps;
   private dayAsked: CalendarDate | null = null;
+  private takeBackAsked: string | null = null;
   /** The choices that the review on show goes by. */
   private standing: Pick<Choices, "corrections" | "asOf"> = NO_CHOICES;
 
@@ -55,6 +47,11 @@ export class Session {
     this.proposals = new Proposals(around.work);
     this.shown = new ShownState(stateAtFirst(around.excelLanguage));
     this.long = new LongWork(this.shown, () => this.prepare());
+    this.steps = new SessionSteps({
+      ...{ surroundings: around, shown: this.shown, long: this.long, proposals: this.proposals },
+      readAndReview: (progress) => this.readAndReview(progress),
+      choose: (chosen) => this.choose(chosen),
+    });
     this.following = new Following(around.port, {
       select: (selection) => this.shown.set({ selection }),
       isWorking: () => this.shown.current.work !== null,
@@ -132,45 +129,18 @@ export class Session {
     this.dayAsked = asOf;
     const { review } = this.shown.current;
     if (review && asAtCell(review.snapshot))
-      await this.lookAfter(this.wishes.carry("day", () => this.writeDay(review.snapshot, asOf)));
+      await this.lookAfter(this.wishes.carry("day", () => this.steps.run({ name: "asAt", about: asOf ?? "" })));
     else await this.reviewAgain({ asOf });
-  }
-
-  readonly chooseDayAgain = (): Promise<void> => this.chooseDay(this.dayAsked);
-
-  private writeDay(snapshot: WorkbookSnapshot, asOf: CalendarDate | null): Promise<boolean> {
-    const { work, day } = this.around;
-    return this.writeCell("settingDay", {
-      propose: () => work.proposeAsAt(snapshot, asOf),
-      // The day is set back by choosing another; what was written before it can still be taken back as a whole.
-      chosen: (changes, lastChange) => ({ asOf: null, lastChange: lastChange && work.withLater(lastChange, changes) }),
-      result: { kind: "day", sheets: [], isNew: false, asOf: asOf ?? day() },
-    });
   }
 
   /** Gives a column of ours its heading again: what an officer answered about one that nobody could know. */
   async nameColumn(place: CellPlace, heading: string): Promise<void> {
-    const { review } = this.shown.current;
-    if (!review) return;
-    const write = (): Promise<boolean> =>
-      this.writeCell("namingColumn", {
-        propose: () => this.around.work.proposeHeading(review.snapshot, place, heading),
-        chosen: (lastChange) => ({ lastChange }),
-        result: { kind: "column", sheets: [], isNew: false, asOf: null },
-      });
-    await this.lookAfter(this.wishes.carry("column", write));
+    if (!this.shown.current.review) return;
+    const request = { name: "heading", about: headingRequest(place, heading) } as const;
+    await this.lookAfter(this.wishes.carry("column", () => this.steps.run(request)));
   }
 
-  private writeCell(step: Step, { propose, chosen, result }: CellWrite): Promise<boolean> {
-    return this.long.run(step, async (progress) => {
-      this.shown.enter("writing");
-      const written = await writeCell(this.around, propose, progress);
-      if (!written.ok) return written;
-      await this.choose(chosen(written.value, this.shown.current.choices.lastChange));
-      this.shown.set({ result });
-      return DONE;
-    });
-  }
+  readonly chooseDayAgain = (): Promise<void> => this.chooseDay(this.dayAsked);
 
   async chooseLanguage(language: Language): Promise<void> {
     if (!(await this.speak(language))) return;
@@ -201,27 +171,18 @@ export class Session {
     await this.write("summary");
   }
 
-  /** Takes back what was written last, also after a reload. */
-  async takeBack(): Promise<void> {
-    const { lastChange } = this.shown.current.choices;
-    if (!lastChange) return;
-    await this.lookAfter(this.wishes.carry("takeBack", () => this.carryBack(lastChange)));
+  /** Takes a step back, the last unless it is named; with it go later ones that rest on it. */
+  async takeBack(id: string | null = null): Promise<void> {
+    this.takeBackAsked = id;
+    if (id === null && !stepToTakeBack(this.shown.current.journal)) return;
+    await this.lookAfter(this.wishes.carry("takeBack", () => this.steps.takeBack(id)));
   }
 
-  private carryBack(lastChange: ChangeSet): Promise<boolean> {
-    return this.long.run("takingBack", async (progress) => {
-      this.shown.enter("writing");
-      const ready = await this.around.work.readyToWrite();
-      if (!ready.ok) return ready;
-      const applied = await this.around.port.apply(this.around.work.invert(lastChange), progress, { leaving: true });
-      if (!applied.ok) return asTakenBack(applied);
-      const { corrections, writtenCorrections } = this.shown.current.choices;
-      const held = heldAgain(writtenCorrections, corrections);
-      await this.choose({ lastChange: null, corrections: held, writtenCorrections: [] });
-      if (applied.value.left) return leftInPlace(applied.value.left);
-      this.shown.set({ result: { kind: "takenBack", sheets: [], isNew: false, asOf: null } });
-      return DONE;
-    });
+  readonly takeBackAgain = (): Promise<void> => this.takeBack(this.takeBackAsked);
+
+  /** Brings work that was interrupted to its end. */
+  async finish(): Promise<void> {
+    await this.lookAfter(this.wishes.carry("finish", () => this.steps.finish()));
   }
 
   /** What was written, or half written, is looked at. */
@@ -271,7 +232,7 @@ export class Session {
       .inWords(this.propose(kind, review), this.shown.current.language, this.around.pace, isWanted)
       .then((outcome) => {
         // A step that was refused stays what is to be tried again.
-        const at = this.shown.current.failure?.at === STEP_OF[kind] ? STEP_OF[kind] : "preparing";
+        const at = this.shown.current.failure?.at === SHOWN_AS[kind].step ? SHOWN_AS[kind].step : "preparing";
         if (!outcome.ok) this.shown.fail(at, outcome.failure);
         else if (outcome.value) this.shown.set({ willWrite: outcome.value });
       })
@@ -279,43 +240,17 @@ export class Session {
   }
 
   private propose(kind: Proposal, review: Review): Work<ChangeSet> {
-    return this.proposals.of(kind, review, this.shown.current.choices.sheetsLanguage ?? languageOfSheets(review));
+    return this.proposals.of(
+      { name: kind, about: "" },
+      review,
+      this.shown.current.choices.sheetsLanguage ?? languageOfSheets(review),
+    );
   }
 
-  /** Reads afresh, so that what is written rests on the workbook as it is and not on the last look. */
   private async write(kind: Proposal): Promise<void> {
     this.shown.set({ place: PLACE_OF[kind], opened: null, justCreated: false });
     // Pressed again while it is looked at afterwards, it is another wish.
-    await this.lookAfter(this.wishes.carry(kind, () => this.writeFresh(kind)));
-  }
-
-  private writeFresh(kind: Proposal): Promise<boolean> {
-    return this.long.run(STEP_OF[kind], async (progress) => {
-      const read = await this.readAndReview(progress);
-      const { review } = this.shown.current;
-      if (!read.ok || !review || (kind === "summary" && review.plan.actions.length === 0)) return read;
-      if (kind === "summary" && review.asOf > this.around.day()) return dayAhead(review.asOf);
-      this.shown.enter("preparing");
-      const ready = await this.around.work.readyToWrite();
-      if (!ready.ok) return ready;
-      const proposed = await inSlices(this.propose(kind, review), this.around.pace, progress);
-      if (!proposed.ok) return proposed;
-      const sheets = sheetsOf(proposed.value, review.snapshot);
-      const isNew = proposed.value.edits.some((edit) => edit.kind === "addSheet");
-      return this.apply(proposed.value, { kind, sheets, isNew, asOf: review.asOf }, progress);
-    });
-  }
-
-  private async apply(changes: ChangeSet, result: Result, progress: Progress): Promise<Outcome<null>> {
-    const { corrections } = this.shown.current.choices;
-    if (changes.edits.length > 0) {
-      this.shown.enter("writing");
-      const applied = await this.around.port.apply(changes, progress);
-      if (!applied.ok) return applied;
-      await this.choose({ lastChange: changes, corrections: [], writtenCorrections: corrections });
-    } else if (corrections.length > 0) await this.choose({ corrections: [] }); // Somebody else wrote the same.
-    this.shown.set({ result, justCreated: result.kind === "structure" });
-    return DONE;
+    await this.lookAfter(this.wishes.carry(kind, () => this.steps.run({ name: kind, about: "" })));
   }
 
   private async readAndReview(progress: Progress): Promise<Outcome<null>> {
@@ -351,7 +286,8 @@ export class Session {
     const reviewed = await inSlices(this.reviewOf(snapshot), this.around.pace, progress);
     if (!reviewed.ok) return reviewed;
     this.standing = { corrections, asOf };
-    this.shown.set({ review: reviewed.value, weighed: new Map(), willWrite: null });
+    const journal = this.around.work.journal(snapshot);
+    this.shown.set({ review: reviewed.value, journal, weighed: new Map(), willWrite: null });
     return DONE;
   }
 

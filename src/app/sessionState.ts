@@ -1,6 +1,10 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { ChangeSet } from "../core/edits/changeSet";
 import type { PlannedSheet } from "../core/edits/plannedSheets";
+import type { StepRequest } from "../core/history/stepNames";
+import type { JournalEntry } from "../core/journal/entries";
+import type { StepTaken } from "../core/journal/journalled";
+import type { TakeBackStep, TakenBackBy } from "../core/journal/takeBackStep";
 import type { Correction } from "../core/recognise/recognition";
 import type { Review, ReviewOptions } from "../core/review";
 import type { ReviewDifference } from "../core/reviewDifference";
@@ -13,7 +17,7 @@ import type { Failure, Outcome, WorkbookPort } from "./workbookPort";
 export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
 export type Place = "plan" | "structure" | "checks" | "board" | "schools" | "help";
-export type Step = "looking" | "structuring" | "building" | "takingBack" | "settingDay" | "namingColumn";
+export type Step = "looking" | "structuring" | "building" | "takingBack" | "finishing" | "settingDay" | "namingColumn";
 
 /** The one thing that a place shows instead of its overview, and the list it is one of. */
 export type Opened =
@@ -48,6 +52,8 @@ export interface SessionState {
   readonly justCreated: boolean;
   /** The last look at the workbook; null before the first. */
   readonly review: Review | null;
+  /** The steps that the workbook's journal knows, oldest first. */
+  readonly journal: readonly JournalEntry[];
   readonly work: WorkUnderWay | null;
   /** What Excel refused last, and at what: it is shown where it happened. */
   readonly failure: { readonly at: FailedAt; readonly failure: Failure } | null;
@@ -119,25 +125,19 @@ export interface Result {
 export interface Choices {
   /** Those that the workbook's own table of corrections does not say yet (T11). */
   readonly corrections: readonly Correction[];
-  /** Those that the last change wrote into that table: taken back with it, they are held here again. */
-  readonly writtenCorrections: readonly Correction[];
   /** The as-at day chosen before there is a Settings table to write it into; from then on that table says it (B14). */
   readonly asOf: CalendarDate | null;
   /** The language of the pane; null follows Excel. */
   readonly language: Language | null;
   /** The language of the sheets; null follows those that stand already, and else the plan. */
   readonly sheetsLanguage: Language | null;
-  /** What was written last, so that it can be taken back after a reload, too. */
-  readonly lastChange: ChangeSet | null;
 }
 
 export const NO_CHOICES: Choices = {
   corrections: [],
-  writtenCorrections: [],
   asOf: null,
   language: null,
   sheetsLanguage: null,
-  lastChange: null,
 };
 
 /** Where choices are kept: settings of the workbook. */
@@ -153,18 +153,32 @@ export interface SessionWork {
   review(snapshot: WorkbookSnapshot, options: ReviewOptions): Work<Review>;
   /** What is needed to write is loaded when something may be written; the rest asks for it first. */
   readyToWrite(): Promise<Outcome<null>>;
-  proposeStructure(review: Review, language: Language): Work<ChangeSet>;
-  proposeSummary(review: Review, language: Language): Work<ChangeSet>;
-  /** Writes the as-at day into Settings; null lets the calendar decide. */
-  proposeAsAt(snapshot: WorkbookSnapshot, asAt: CalendarDate | null): ChangeSet;
-  /** Gives a column of ours its heading again. */
-  proposeHeading(snapshot: WorkbookSnapshot, place: CellPlace, heading: string): ChangeSet;
+  /** What a step would write. */
+  propose(request: StepRequest, review: Review, language: Language): Work<ChangeSet>;
+  /** The change of a step with its place in the journal. */
+  journalled(review: Review, language: Language, changes: ChangeSet, taken: StepTaken): Work<ChangeSet>;
+  /** What takes a step back, or goes on taking it back; null where what is needed for that was dropped. */
+  proposeTakeBack(
+    review: Review,
+    language: Language,
+    entry: JournalEntry,
+    said: TakenBackBy,
+  ): Work<TakeBackStep | null>;
+  /** The workbook's journal, oldest entry first. */
+  journal(snapshot: WorkbookSnapshot): readonly JournalEntry[];
+  /** Later steps that have to be taken back before this one, newest first. */
+  restingOn(entry: JournalEntry, journal: readonly JournalEntry[]): readonly JournalEntry[];
   plannedSheets(changes: ChangeSet): readonly PlannedSheet[];
-  /** An earlier change as it reads after a later one wrote one of its cells again. */
-  withLater(earlier: ChangeSet, later: ChangeSet): ChangeSet;
   describe(changes: ChangeSet, language: Language): readonly string[];
-  invert(changes: ChangeSet): ChangeSet;
 }
+
+/** Work that was interrupted: it is finished or taken back before anything else is written. */
+export const waitingEntry = (journal: readonly JournalEntry[]): JournalEntry | undefined =>
+  journal.find(({ state }) => state === "open" || state === "takingBack");
+
+/** The step that is taken back where none is named: what was interrupted, else the last that stands. */
+export const stepToTakeBack = (journal: readonly JournalEntry[]): JournalEntry | undefined =>
+  waitingEntry(journal) ?? [...journal].reverse().find(({ state }) => state === "done");
 
 /** Whether the plan stands in tables of ours, so that a summary can be built from it. */
 export const hasTables = (review: Review): boolean =>
@@ -184,6 +198,8 @@ export interface SessionSurroundings {
   readonly readyToSpeak: (language: Language) => Promise<Outcome<null>>;
   /** The day it is where the pane is open. */
   readonly day: () => CalendarDate;
+  /** Day and time there, for the history: "2020-02-28 14:32". */
+  readonly now: () => string;
   readonly pace: Pace;
 }
 
@@ -200,6 +216,7 @@ export const stateAtFirst = (language: Language): SessionState => ({
   justLooks: false,
   justCreated: false,
   review: null,
+  journal: [],
   work: null,
   failure: null,
   fault: null,

@@ -7,11 +7,10 @@ export interface WorkbookPort {
   /** Reads the whole workbook; the number of round trips does not depend on the number of sheets. */
   read(progress?: Progress): Promise<Outcome<WorkbookSnapshot>>;
   /**
-   * Applies a change set in one run. What somebody changed since the change set was made stops it; with `leaving` those
-   * cells and sheets are left as they are, and the rest is done. On a failure what was written is taken back, as far as
-   * nobody has changed it since, and the outcome says so.
+   * Applies a change set in one run. What somebody changed since the change set was made stops it. On a failure what was
+   * written is taken back, as far as nobody has changed it since, and the outcome says so.
    */
-  apply(changes: ChangeSet, progress?: Progress, how?: { readonly leaving: boolean }): Promise<Outcome<Applied>>;
+  apply(changes: ChangeSet, progress?: Progress): Promise<Outcome<Applied>>;
   /** Selects a cell and brings its sheet to the front. */
   select(place: CellPlace): Promise<Outcome<null>>;
   /** Calls back when the user selects another cell; the function returned stops it. */
@@ -27,8 +26,6 @@ export interface WorkbookPort {
 export interface Applied {
   readonly edits: number;
   readonly roundTrips: number;
-  /** What was left because somebody had changed it; absent for nothing. */
-  readonly left?: readonly ChangedCell[];
 }
 
 /** A cell that holds something else than was expected there. */
@@ -68,8 +65,6 @@ export type FailureCode =
   | "structure-protected"
   | "workbook-read-only"
   | "changed-meanwhile"
-  /** What was written is not as it was left, so it cannot be taken back. */
-  | "changed-since"
   /** Taken back, all but what somebody changed since. */
   | "left-in-place"
   | "name-taken"
@@ -89,4 +84,14 @@ export type FailureCode =
   | "stopped"
   /** Excel refused half way, and what had been written could not be taken back. */
   | "half-written"
+  /** Excel could not be asked what came of the writing. */
+  | "not-known"
+  /** Work that was interrupted waits to be finished or taken back: nothing else is written before. */
+  | "interrupted"
+  /** A step that is to be taken back and is not in the history. */
+  | "no-such-step"
+  /** Later steps (`where`) have written on the sheets that the step made. */
+  | "rested-on"
+  /** What is needed to take a step back was dropped to keep the workbook small. */
+  | "undo-dropped"
   | "excel-error";

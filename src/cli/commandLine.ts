@@ -1,13 +1,28 @@
 import { parseArgs } from "node:util";
 import { parseIsoDate, type CalendarDate } from "../core/calendar/calendarDate";
 
-export const COMMANDS = ["recognise", "structure", "check", "rate", "schools", "summary"] as const;
+export const COMMANDS = [
+  "recognise",
+  "structure",
+  "check",
+  "rate",
+  "schools",
+  "summary",
+  "as-at",
+  "history",
+  "take-back",
+  "finish",
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What the user asked for. */
 export interface Request {
   readonly command: Command;
   readonly file: string;
+  /** The step to take back, as `history` names it; null for the last. */
+  readonly entry: string | null;
+  /** Who does it, for the history; "" where nobody is named. */
+  readonly by: string;
   readonly asOf: CalendarDate | null;
   /** What was asked for; null speaks English and writes the sheets in the plan's own language. */
   readonly language: "en" | "cy" | null;
@@ -40,6 +55,10 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   rate: false,
   schools: false,
   summary: true,
+  "as-at": true,
+  history: false,
+  "take-back": true,
+  finish: true,
 };
 
 /** The first day after nought in the later of the two date systems: every workbook can hold it. */
@@ -48,6 +67,7 @@ const FIRST_DAY = "1904-01-02";
 const OPTIONS = {
   "as-at": { type: "string" },
   lang: { type: "string" },
+  by: { type: "string" },
   out: { type: "string" },
   overwrite: { type: "boolean" },
   json: { type: "boolean" },
@@ -60,7 +80,8 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   const wrong = tokens.map(wrongOption).find((usage) => usage !== null);
   if (wrong) return { usage: wrong };
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  const [command, file, ...more] = positionals;
+  const [command, file, ...others] = positionals;
+  const [entry = null, ...more] = command === "take-back" ? others : [null, ...others];
   const asAt = values["as-at"];
   const asOf = asAt === undefined ? null : parseIsoDate(asAt);
   const language = values.lang ?? null;
@@ -75,8 +96,8 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
     return { usage: { code: "bad-language", text: language } };
   if (values.out === undefined && WRITES[command] && !values.json) return { usage: { code: "no-out", command } };
   if (values.out !== undefined && !WRITES[command]) return { usage: { code: "out-not-used", command } };
-  const { out = null, overwrite = false, json = false } = values;
-  return { request: { command, file, asOf, language, out, overwrite, json } };
+  const { out = null, overwrite = false, json = false, by = "" } = values;
+  return { request: { command, file, entry, by, asOf, language, out, overwrite, json } };
 }
 
 /** Node's own refusals are in English only, so it is first told to take everything, and what is wrong is said here. */

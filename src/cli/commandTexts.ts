@@ -1,7 +1,7 @@
 import type { Review } from "../core/review";
 import type { Words } from "../core/words/words";
 import type { Command } from "./commandLine";
-import { findingsText, overviewText, ratingsText, recognisedText } from "./resultText";
+import { findingsText, historyText, overviewText, ratingsText, recognisedText } from "./resultText";
 import { schoolsText } from "./schoolsText";
 
 /** What a person reads on standard output. */
@@ -12,4 +12,8 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
   rate: ratingsText,
   schools: schoolsText,
   summary: overviewText,
+  "as-at": overviewText,
+  history: historyText,
+  "take-back": historyText,
+  finish: overviewText,
 };

@@ -1,4 +1,14 @@
-import { carryOut, lookAt, NOTHING_RECOGNISED, type CommandOptions } from "../app/planCommands";
+import {
+  carryOut,
+  finishInterrupted,
+  lookAt,
+  NOTHING_RECOGNISED,
+  takeBack,
+  type CommandOptions,
+  type CommandOutcome,
+  type Done,
+} from "../app/planCommands";
+import { placesText } from "../app/placesText";
 import type { Failure, Progress } from "../app/workbookPort";
 import { calendarDate, type CalendarDate } from "../core/calendar/calendarDate";
 import { holdsRecords } from "../core/plan/holdsRecords";
@@ -10,7 +20,7 @@ import { welsh } from "../core/words/welsh";
 import type { Words } from "../core/words/words";
 import { FileFailure } from "../ooxml/fileFailure";
 import { RESULT_TEXT } from "./commandTexts";
-import { readCommandLine, type Request } from "./commandLine";
+import { readCommandLine, type Command, type Request } from "./commandLine";
 import { openInExcel, type OpenInExcel } from "./openWorkbook";
 import { resultJson } from "./resultJson";
 import { DONE, tellFailure, tellUsage, tellWhatWentWrong, type Streams } from "./telling";
@@ -33,6 +43,9 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   }
 }
 
+/** What a journal tells, it tells without a plan, too. */
+const NEEDS_PLAN: ReadonlySet<Command> = new Set(["recognise", "structure", "check", "rate", "summary"]);
+
 async function carryOutRequest(request: Request, words: Words, streams: Streams): Promise<number> {
   const say = (text: string): void => streams.err(`${text}\n`);
   const cli = CLI_WORDS[words.language];
@@ -49,10 +62,11 @@ async function carryOutRequest(request: Request, words: Words, streams: Streams)
       corrections: [],
       wordsFor: (unchosen) => LANGUAGES[request.language ?? unchosen],
       progress: progressOn(say, words),
+      who: { when: now(), by: request.by },
     };
     const outcome = await review(request, open, options);
     if (!outcome.ok) return tellFailure(outcome.failure, { words, streams, json: request.json });
-    if (!holdsRecords(outcome.review.plan)) {
+    if (!holdsRecords(outcome.review.plan) && NEEDS_PLAN.has(request.command)) {
       streams.out(resultOf(request, outcome.review, words));
       return tellFailure(NOTHING_RECOGNISED, { words, streams, json: false });
     }
@@ -61,6 +75,7 @@ async function carryOutRequest(request: Request, words: Words, streams: Streams)
       await writeWorkbookFile(request.out, open.save(), request.file);
       sayNotCalculated(open.notCalculated(), say, words);
       if (outcome.edits === 0) say(cli.nothingToWrite);
+      if (outcome.left.length > 0) say(words.failures.excel["left-in-place"](placesText(outcome.left)).what);
       say(cli.wrote(request.out));
     }
     streams.out(resultOf(request, outcome.review, words));
@@ -71,16 +86,29 @@ async function carryOutRequest(request: Request, words: Words, streams: Streams)
 }
 
 type ReviewOutcome =
-  | { readonly ok: true; readonly review: Review; readonly edits: number }
+  | { readonly ok: true; readonly review: Review; readonly edits: number; readonly left: Done["left"] }
   | { readonly ok: false; readonly failure: Failure | typeof NOTHING_RECOGNISED };
 
-async function review({ command, out }: Request, open: OpenInExcel, options: CommandOptions): Promise<ReviewOutcome> {
-  if ((command === "structure" || command === "summary") && out !== null) {
-    const done = await carryOut(command, open.port, options);
-    return done.ok ? { ok: true, review: done.value.review, edits: done.value.applied.edits } : done;
+type Writer = (request: Request, open: OpenInExcel, options: CommandOptions) => Promise<CommandOutcome<Done>>;
+
+/** The commands that write, each a step of the same name. */
+const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
+  structure: (_, { port }, options) => carryOut({ name: "structure", about: "" }, port, options),
+  summary: (_, { port }, options) => carryOut({ name: "summary", about: "" }, port, options),
+  "as-at": ({ asOf }, { port }, options) => carryOut({ name: "asAt", about: asOf ?? "" }, port, options),
+  "take-back": ({ entry }, { port }, options) => takeBack(entry, port, options),
+  finish: (_, { port }, options) => finishInterrupted(port, options),
+};
+
+async function review(request: Request, open: OpenInExcel, options: CommandOptions): Promise<ReviewOutcome> {
+  const write = request.out === null ? undefined : WRITERS[request.command];
+  if (write) {
+    const done = await write(request, open, options);
+    if (!done.ok) return done;
+    return { ok: true, review: done.value.review, edits: done.value.applied.edits, left: done.value.left };
   }
   const looked = await lookAt(open.port, options);
-  return looked.ok ? { ok: true, review: looked.value, edits: 0 } : looked;
+  return looked.ok ? { ok: true, review: looked.value, edits: 0, left: [] } : looked;
 }
 
 const resultOf = (request: Request, result: Review, words: Words): string =>
@@ -108,6 +136,13 @@ function progressOn(say: (text: string) => void, words: Words): Progress {
       if (text !== undefined) say(text);
     },
   };
+}
+
+/** Day and time on this machine's clock, for the history. */
+function now(): string {
+  const at = new Date();
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${today()} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 /** The shell is where the clock is read: the day in this machine's own time zone. */

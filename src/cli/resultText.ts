@@ -1,3 +1,6 @@
+import { isStepName } from "../core/history/stepNames";
+import { journalEntries } from "../core/journal/entries";
+import { undoneInExcel } from "../core/journal/undoneInExcel";
 import { RATINGS } from "../core/rate/rating";
 import type { Finding, Severity } from "../core/findings/finding";
 import type { Evidence } from "../core/recognise/recognition";
@@ -10,6 +13,20 @@ import { paneStructure as welsh } from "../core/words/cy/paneStructure";
 import { paneStructure as english } from "../core/words/en/paneStructure";
 
 const MANNERS = { en: english.manners, cy: welsh.manners } as const;
+
+/** The steps that the workbook's journal knows, newest first. */
+export function historyText({ snapshot }: Review, { history }: Words): string {
+  const entries = [...journalEntries(snapshot)].reverse();
+  const undone = undoneInExcel(snapshot);
+  const lines = entries.map(({ id, when, by, step, state, size }) => {
+    const named = isStepName(step) ? history.steps[step] : step;
+    const became = undone.has(id) ? history.states.undone : history.states[state];
+    return [id, when, by, named, became, ...(size === 0 ? [history.dropped] : [])]
+      .filter((part) => part !== "")
+      .join(" · ");
+  });
+  return lines.length === 0 ? history.empty : lines.join("\n");
+}
 
 export function recognisedText({ recognition }: Review, words: Words): string {
   const cli = CLI_WORDS[words.language];

@@ -3,10 +3,9 @@ import { placesText } from "../app/placesText";
 import type { ChangeSet, Edit } from "../core/edits/changeSet";
 import { HANDED_ON } from "./changedCells";
 import { setAltTexts } from "./charts";
-import { checkBefore, type Checked } from "./checkBefore";
-import { HalfWritten, isOfficeError, Refused, stopped, TakenBack } from "./failures";
+import { checkBefore } from "./checkBefore";
+import { failureFrom, HalfWritten, isAnswerLost, isOfficeError, Refused, stopped, TakenBack } from "./failures";
 import { Identities, type KnownIds } from "./identities";
-import { leaveTheirs } from "./leaveTheirs";
 import { canGroupUndo } from "./requirements";
 import { rollBack } from "./rollBack";
 import { TextCells } from "./textCells";
@@ -25,25 +24,15 @@ interface Run {
  * Applies a change set: first it looks whether everything still stands as the change set found it, then it writes in one
  * run, in portions. When Excel refuses half way, or somebody was quicker, what the run wrote is taken back.
  */
-export async function applyChangeSet(changes: ChangeSet, progress?: Progress, isLeaving = false): Promise<Applied> {
+export async function applyChangeSet(changes: ChangeSet, progress?: Progress): Promise<Applied> {
   const textCells = new TextCells();
   // While a cell is being edited this refuses at once, so that the user can be told.
   const checked = await Excel.run((context) => checkBefore(context, changes, textCells));
   if (progress?.signal?.aborted) throw stopped();
   const { ids, differences, trips } = checked;
-  if (!isLeaving) refuseDifferences(checked);
-  const toWrite = differences.length === 0 ? changes : leaveTheirs(changes, differences);
-  const { length } = toWrite.edits;
-  const written = length === 0 ? 0 : await writeAsOneStep({ changes: toWrite, ids, textCells, progress });
-  const left = differences.slice(0, HANDED_ON).map(({ sheet, row, column, expected, now }): ChangedCell => ({
-    ...{ sheet, row, column, expected, now },
-  }));
-  return { edits: length, roundTrips: trips + written, ...(left.length > 0 && { left }) };
-}
-
-function refuseDifferences({ differences }: Checked): void {
-  const [first] = differences;
-  if (first) throw changedMeanwhile(differences);
+  if (differences.length > 0) throw changedMeanwhile(differences);
+  const written = await writeAsOneStep({ changes, ids, textCells, progress });
+  return { edits: changes.edits.length, roundTrips: trips + written };
 }
 
 const changedMeanwhile = (cells: readonly ChangedCell[]): Refused =>
@@ -55,7 +44,9 @@ async function writeAsOneStep(run: Run): Promise<number> {
   try {
     return await writeOrTakeBack({ ...run, textCells: run.textCells.copy() }, { mergeUndoGroup: true });
   } catch (error) {
-    if (!(error instanceof TakenBack) || !isOfficeError(error.cause)) throw error;
+    // Where Excel could not be reached, nobody knows what of it was done.
+    const isRefused = error instanceof TakenBack && isOfficeError(error.cause);
+    if (!isRefused || failureFrom(error.cause, "").code === "offline") throw error;
     return writeOrTakeBack(run, {});
   }
 }
@@ -75,9 +66,19 @@ async function writeOrTakeBack(run: Run, options: Excel.RunOptions): Promise<num
   });
   return writing.catch(async (error: unknown) => {
     const where = error instanceof Refused ? error.where : place.where;
+    if (leavesToJournal(run.changes, error)) throw new HalfWritten(error, null, where);
     await takeBack(run, begun, error, where);
     throw new TakenBack(error, where);
   });
+}
+
+/**
+ * Where an answer was lost nobody knows what there is to take back but the journal, and a step that was being taken back is
+ * taken back further, not written again. What somebody typed meanwhile is put back in any case.
+ */
+function leavesToJournal({ journal }: ChangeSet, error: unknown): boolean {
+  if (journal === undefined || !isOfficeError(error)) return false;
+  return journal.state === "takenBack" || isAnswerLost(error);
 }
 
 /** What could not be taken back, or was changed by somebody since, must never be told as "the workbook is as it was". */

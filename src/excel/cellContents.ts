@@ -1,4 +1,5 @@
 import type { CellContent } from "../core/edits/changeSet";
+import { sameFormula } from "../core/edits/compareCells";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { safeText } from "./safeText";
 
@@ -54,17 +55,6 @@ export function stillHolds(
   if (typeof before === "string") return now === before || now === `'${before}`;
   return now === before;
 }
-
-/** Excel writes formulas its own way: it leaves out the name of the table that a formula stands in, and adds brackets. */
-const sameFormula = (one: string, other: string): boolean => one === other || plainFormula(one) === plainFormula(other);
-
-const plainFormula = (formula: string): string =>
-  formula
-    .toUpperCase()
-    .replace(/\s+/gu, "")
-    .replace(/[\p{L}_][\p{L}\p{N}_.]*\[\[#THISROW\],\[([^\]]*)\]\]/gu, "[@$1]")
-    .replace(/[\p{L}_][\p{L}\p{N}_.]*\[@/gu, "[@")
-    .replace(/\[@\[([^\]]*)\]\]/gu, "[@$1]");
 
 /** About how many bytes a row of cells takes in a request, where texts stand as JSON inside JSON. */
 export const bytesOf = (row: readonly CellContent[]): number =>

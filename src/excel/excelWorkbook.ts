@@ -12,10 +12,10 @@ export function excelWorkbook(): WorkbookPort {
   return {
     read: (progress) => outcomeOf("", () => Excel.run((context) => readSnapshot(context, progress))),
     // Loaded when it is needed: whoever only looks never waits for it.
-    apply: (changes, progress, how) =>
+    apply: (changes, progress) =>
       outcomeOf("", async () => {
         const { applyChangeSet } = await import(/* webpackChunkName: "applying" */ "./applyChangeSet");
-        return applyChangeSet(changes, progress, how?.leaving);
+        return applyChangeSet(changes, progress);
       }),
     select: async ({ sheet, row, column }) => {
       const selected = await inOneRun(sheet, (context) => {

@@ -91,6 +91,17 @@ interface OfficeError {
   readonly debugInfo?: { readonly errorLocation?: string };
 }
 
+/** Errors that say nothing of whether the request was carried out. */
+const LOST: ReadonlySet<string> = new Set([
+  "InvalidOrTimedOutSession",
+  "ConnectionFailure",
+  "Timeout",
+  "ResponsePayloadSizeLimitExceeded",
+]);
+
+/** True when Excel may have carried out a request whose answer did not arrive. */
+export const isAnswerLost = (error: unknown): boolean => isOfficeError(error) && LOST.has(error.code);
+
 /** Office.js makes its errors in its own realm, so they are known by name. */
 export const isOfficeError = (error: unknown): error is OfficeError =>
   typeof error === "object" && error !== null && "name" in error && error.name === "RichApi.Error" && "code" in error;

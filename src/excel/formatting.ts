@@ -48,6 +48,9 @@ function setBorder(edge: Excel.RangeBorder, border: BorderSpec | undefined): voi
 
 /** Widths, what is frozen, folded and hidden, gridlines, tab colour and print set-up; `before` is null for a new sheet. */
 export function setView(sheet: Excel.Worksheet, before: SheetView | null, view: SheetView): void {
+  // First of all, so that nobody sees a sheet of which the rest was refused.
+  const visibility = VISIBILITY[view.visibility];
+  if (visibility !== VISIBILITY[before?.visibility ?? "visible"]) sheet.visibility = visibility;
   sheet.showGridlines = view.showGridlines;
   sheet.tabColor = view.tabColour ?? "";
   freeze(sheet, view);
@@ -57,8 +60,6 @@ export function setView(sheet: Excel.Worksheet, before: SheetView | null, view: 
   fold(sheet, before?.folded ?? [], view.folded);
   setPrint(sheet.pageLayout, view.print);
   if (view.print.page) setPage(sheet, view.print.page);
-  const visibility = VISIBILITY[view.visibility];
-  if (visibility !== VISIBILITY[before?.visibility ?? "visible"]) sheet.visibility = visibility;
 }
 
 const VISIBILITY = { visible: "Visible", veryHidden: "VeryHidden" } as const;

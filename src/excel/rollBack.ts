@@ -50,19 +50,34 @@ export async function rollBack(context: Excel.RequestContext, run: FailedRun): P
     ...{ formulas: [], planned: NOTHING_PLANNED, edit: 0, done: 0 },
   };
   const { first, then } = stepsBack(run, { standing, compared, sheetOf });
-  for (const step of first) await writeEdit(step.inverse, { ...writing, edit: step.edit });
-  // Headings have their names again before formulas name them.
-  for (const restored of [constantsOf, formulasOf])
-    for (const one of compared.restoring) await restoreOurs(restored(one), nameIn(standing, one.sheet), writing);
-  for (const step of then) await writeEdit(step.inverse, { ...writing, edit: step.edit });
-  await restoreLost(run, writing);
-  for (const { id } of standing.added)
-    if (!compared.keptSheets.has(id)) context.workbook.worksheets.getItem(id).delete();
+  // As long as anything of the run stands, its entry in the journal says so.
+  for (const isJournal of compared.left.length === 0 ? [false, true] : [false]) {
+    const isNow = (edit: number): boolean => isOfJournal(edit, changes) === isJournal;
+    for (const step of first.filter(({ edit }) => isNow(edit)))
+      await writeEdit(step.inverse, { ...writing, edit: step.edit });
+    // Headings have their names again before formulas name them.
+    for (const restored of [constantsOf, formulasOf])
+      for (const one of compared.restoring.filter(({ edit }) => isNow(edit)))
+        await restoreOurs(restored(one), nameIn(standing, one.sheet), writing);
+    for (const step of then.filter(({ edit }) => isNow(edit)))
+      await writeEdit(step.inverse, { ...writing, edit: step.edit });
+    if (!isJournal) await restoreLost(run, writing);
+    for (const { id, name } of [...standing.added].reverse())
+      if (!compared.keptSheets.has(id) && isNow(addingEdit(name, changes)))
+        context.workbook.worksheets.getItem(id).delete();
+  }
   await trips.send(0);
   const quicker = again.log.settle();
   if (quicker.length > 0) await putBack(writing);
   return [...compared.left, ...quicker];
 }
+
+/** Whether an edit only keeps the journal. */
+const isOfJournal = (edit: number, { edits, journal }: ChangeSet): boolean =>
+  journal !== undefined && (edit < journal.opening || edit >= edits.length - journal.closing);
+
+const addingEdit = (name: string, { edits }: ChangeSet): number =>
+  edits.findIndex((edit) => edit.kind === "addSheet" && edit.sheet === name);
 
 const nameIn = ({ sheets }: Standing, id: string): string => sheets.get(id) ?? "";
 

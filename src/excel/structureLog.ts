@@ -77,7 +77,7 @@ export class StructureLog {
     for (const { edit, before, after, seen } of this.growing) {
       if (seen[1].toJSON().rowIndex !== undefined) this.happened.add(edit);
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = seen[0].toJSON();
-      // Of one that was not reached nothing is known.
+      // A request that failed before it came to the table has no answer.
       if (before === null || row === undefined || column === undefined || !rows || !columns) continue;
       // One that grew when headings were written beside it is to be as it was planned to be before that.
       if (isAt(seen[0], after)) continue;

@@ -38,7 +38,10 @@ export async function writeAll(changes: ChangeSet, parts: Parts): Promise<number
     ...{ context, trips, identities, begun, textCells },
     ...{ formulas: [], planned: plannedBy(changes), edit: all, done: all },
   };
+  const closing = all - (changes.journal?.closing ?? 0);
   for (const [done, edit] of changes.edits.entries()) {
+    // The journal's entry is closed when everything else is there.
+    if (done === closing) await writeFormulas(writing);
     begun.edits = done + 1;
     await writeEdit(edit, { ...writing, edit: done, done });
   }

@@ -183,7 +183,7 @@ function writeRowHeights(
 
 /** Writes the formulas that waited; a formula that fills a table's column becomes its calculated column. */
 export async function writeFormulas(writing: Writing): Promise<void> {
-  for (const { sheet, edit, run } of writing.formulas) {
+  for (const { sheet, edit, run } of writing.formulas.splice(0)) {
     await writing.trips.makeRoom(run.formula.length * 1.3 + BYTES_OF_OTHERS, sheet, writing.done);
     const wrote = Array.from({ length: run.block.rows }, () => [{ formula: run.formula }]);
     // A table fills the formula of a column down by itself.

@@ -14,6 +14,10 @@ export function dayHere(now: Date): CalendarDate {
   return day;
 }
 
+/** Day and time on the user's own clock: "2020-02-28 14:32". */
+export const timeHere = (now: Date): string =>
+  `${dayHere(now)} ${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`;
+
 /** What support asks for first. */
 export function hostFacts(): HostFacts {
   const { diagnostics, requirements } = Office.context;

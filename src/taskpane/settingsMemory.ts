@@ -1,4 +1,3 @@
-import type { ChangeSet } from "../core/edits/changeSet";
 import { isCorrection } from "../core/recognise/corrections";
 import type { Correction } from "../core/recognise/recognition";
 import { parseIsoDate } from "../core/calendar/calendarDate";
@@ -12,30 +11,18 @@ export interface WorkbookSettingsStore {
   saveAsync(done: (result: { readonly succeeded: boolean; readonly code: string }) => void): void;
 }
 
-/** The part of the page's session storage that is used. */
-export type PageStore = Pick<Storage, "getItem" | "setItem" | "removeItem">;
-
 const NAME = "actionPlanChoices";
-const LAST_CHANGE = "actionPlanLastChange";
-/** A page keeps about 5 million characters; a larger change can be taken back only until the pane is reloaded. */
-const LARGEST = 4_000_000;
 
 /**
- * Choices kept in the workbook's settings, so that a reload of the pane, or another computer, has them again. What was
- * written last holds the texts of cells, and so the names of people: it stays with the page as long as Excel is open, and
- * the workbook has no more of it than a number.
+ * Choices kept in the workbook's settings, so that a reload of the pane, or another computer, has them again. Nothing with a
+ * person's name is among them: answers about who is who hold in the pane until they stand in the plan's own tables.
  */
-export function settingsMemory(store: WorkbookSettingsStore, page: PageStore): ChoiceMemory {
-  let last: Kept = { id: null, change: null };
+export function settingsMemory(store: WorkbookSettingsStore): ChoiceMemory {
   return {
-    read: () => {
-      const read = parsed(store.get(NAME));
-      last = keptIn(page, read.lastChange);
-      return { ...choicesFrom(read), lastChange: last.change };
-    },
+    read: () => choicesFrom(parsed(store.get(NAME))),
     write: (choices) => {
-      if (choices.lastChange !== last.change) last = keep(page, choices.lastChange);
-      store.set(NAME, JSON.stringify({ ...choices, lastChange: last.id }));
+      const corrections = choices.corrections.filter(namesNobody);
+      store.set(NAME, JSON.stringify({ ...choices, corrections }));
       return new Promise<Outcome<null>>((resolve) =>
         store.saveAsync(({ succeeded, code }) => resolve(succeeded ? { ok: true, value: null } : notKept(code))),
       );
@@ -43,43 +30,9 @@ export function settingsMemory(store: WorkbookSettingsStore, page: PageStore): C
   };
 }
 
-/** A change and the number it is kept by; null where it is not kept. */
-interface Kept {
-  readonly id: string | null;
-  readonly change: ChangeSet | null;
-}
-
-function keep(page: PageStore, change: ChangeSet | null): Kept {
-  page.removeItem(LAST_CHANGE);
-  if (change === null || isTooLarge(change)) return { id: null, change };
-  const id = Math.random().toString(36).slice(2);
-  try {
-    page.setItem(LAST_CHANGE, JSON.stringify({ id, change }));
-    return { id, change };
-  } catch {
-    return { id: null, change }; // The page's storage is full: as a change that is too large.
-  }
-}
-
-function keptIn(page: PageStore, id: unknown): Kept {
-  const kept = parsed(page.getItem(LAST_CHANGE)) as Partial<Kept>;
-  const isIt = typeof id === "string" && kept.id === id && Array.isArray(kept.change?.edits);
-  return isIt ? { id, change: kept.change ?? null } : { id: null, change: null };
-}
-
-/** Told from the texts alone, and only until it is sure: writing out the change of a large plan takes a second. */
-function isTooLarge(change: ChangeSet | null): boolean {
-  let length = 0;
-  for (const edit of change?.edits ?? []) {
-    if (edit.kind !== "setCells") continue;
-    for (const row of edit.after)
-      for (const content of row) {
-        length += typeof content === "string" ? content.length + 2 : 1;
-        if (length > LARGEST) return true;
-      }
-  }
-  return false;
-}
+const NAMES_SOMEBODY: ReadonlySet<Correction["kind"]> = new Set(["owner", "spelling"]);
+const namesNobody = (correction: Correction): boolean =>
+  !NAMES_SOMEBODY.has(correction.kind === "forgotten" ? correction.of.kind : correction.kind);
 
 const notKept = (detail: string): { readonly ok: false; readonly failure: Failure } => ({
   ok: false,
@@ -87,10 +40,9 @@ const notKept = (detail: string): { readonly ok: false; readonly failure: Failur
 });
 
 /** Reads what was kept; anything that does not look like it counts as nothing kept. */
-function choicesFrom(read: KeptChoices): Omit<Choices, "lastChange"> {
+function choicesFrom(read: KeptChoices): Choices {
   return {
     corrections: correctionsIn(read.corrections),
-    writtenCorrections: correctionsIn(read.writtenCorrections),
     asOf: typeof read.asOf === "string" ? parseIsoDate(read.asOf) : null,
     language: languageOrNull(read.language),
     sheetsLanguage: languageOrNull(read.sheetsLanguage),

@@ -4,7 +4,7 @@ import type { Language, SessionWork } from "../app/sessionState";
 import type { Outcome, WorkbookPort } from "../app/workbookPort";
 import { languageFor, readyToSpeak, textsIn } from "./languages";
 import { whenLoaded } from "./loading";
-import { copyText, dayHere, hostFacts, officeSettings, openSample, themeOf } from "./officeHost";
+import { copyText, dayHere, hostFacts, officeSettings, openSample, themeOf, timeHere } from "./officeHost";
 import { pagePace } from "./pagePace";
 import { Pane } from "./Pane";
 import { loadPart, PART_NAMES } from "./parts";
@@ -39,14 +39,13 @@ const work: SessionWork = {
   readyToReview: () => whenLoaded(loadReading()),
   review: (snapshot, options) => ready(reads).review(snapshot, options),
   readyToWrite: () => whenLoaded(loadWriting()),
-  proposeStructure: (stands, language) => ready(writes).proposeStructure(stands, language),
-  proposeSummary: (stands, language) => ready(writes).proposeSummary(stands, language),
+  propose: (request, review, language) => ready(writes).propose(request, review, language),
+  journalled: (review, language, changes, taken) => ready(writes).journalled(review, language, changes, taken),
+  proposeTakeBack: (review, language, entry, said) => ready(writes).proposeTakeBack(review, language, entry, said),
+  journal: (snapshot) => ready(reads).journal(snapshot),
+  restingOn: (entry, journal) => ready(writes).restingOn(entry, journal),
   describe: (changes, language) => ready(writes).describe(changes, language),
-  invert: (changes) => ready(writes).invert(changes),
-  proposeAsAt: (snapshot, asAt) => ready(writes).proposeAsAt(snapshot, asAt),
-  proposeHeading: (snapshot, place, heading) => ready(writes).proposeHeading(snapshot, place, heading),
   plannedSheets: (changes) => ready(writes).plannedSheets(changes),
-  withLater: (earlier, later) => ready(writes).withLater(earlier, later),
 };
 
 /** Shows the pane in the page and begins to follow the workbook; the session is the ribbon's, too. */
@@ -58,10 +57,11 @@ export async function startPane(root: HTMLElement, port: WorkbookPort): Promise<
   const session = new Session({
     port,
     work,
-    memory: settingsMemory(officeSettings(), window.sessionStorage),
+    memory: settingsMemory(officeSettings()),
     excelLanguage,
     readyToSpeak,
     day: () => dayHere(new Date()),
+    now: () => timeHere(new Date()),
     pace: pagePace(),
   });
   const prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;

@@ -20,7 +20,11 @@ export interface PaneCallbacks {
   readonly nameColumn: (place: CellPlace, heading: string) => void;
   readonly createTables: () => void;
   readonly buildSummary: () => void;
-  readonly takeBack: () => void;
+  /** The last step, unless one is named by its number in the journal. */
+  readonly takeBack: (id?: string) => void;
+  readonly takeBackAgain: () => void;
+  /** Brings work that was interrupted to its end. */
+  readonly finish: () => void;
   readonly stop: () => void;
   readonly goTo: (place: CellPlace) => void;
   readonly dismiss: () => void;
@@ -48,7 +52,9 @@ function callbacksOf(session: Session): PaneCallbacks {
     nameColumn: (place, heading) => run(session.nameColumn(place, heading)),
     createTables: () => run(session.createTables()),
     buildSummary: () => run(session.buildSummary()),
-    takeBack: () => run(session.takeBack()),
+    takeBack: (id) => run(session.takeBack(id ?? null)),
+    takeBackAgain: () => run(session.takeBackAgain()),
+    finish: () => run(session.finish()),
     stop: () => session.stop(),
     goTo: (place) => run(session.goTo(place)),
     dismiss: () => session.dismiss(),

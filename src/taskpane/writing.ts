@@ -1,10 +1,10 @@
 import type { SessionWork } from "../app/sessionState";
+import { STEPS } from "../app/steps/allSteps";
 import { describe } from "../core/edits/describe";
-import { invert } from "../core/edits/invert";
 import { plannedSheets } from "../core/edits/plannedSheets";
-import { proposeHeading } from "../core/edits/proposeHeading";
-import { proposeAsAt, withLater } from "../core/edits/proposeAsAt";
-import { proposal } from "../core/proposal";
+import { journalled } from "../core/journal/journalled";
+import { restingOn } from "../core/journal/restingOn";
+import { proposeTakeBack } from "../core/journal/takeBackStep";
 import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
 
@@ -13,21 +13,13 @@ const WORDS = { en: english, cy: welsh } as const;
 /** What the pane needs to write, loaded when something may be written: whoever only looks never waits for it. */
 export const writing: Pick<
   SessionWork,
-  | "proposeStructure"
-  | "proposeSummary"
-  | "proposeAsAt"
-  | "proposeHeading"
-  | "plannedSheets"
-  | "withLater"
-  | "describe"
-  | "invert"
+  "propose" | "journalled" | "proposeTakeBack" | "restingOn" | "plannedSheets" | "describe"
 > = {
-  proposeStructure: (stands, language) => proposal("structure", stands, WORDS[language]),
-  proposeSummary: (stands, language) => proposal("summary", stands, WORDS[language]),
+  propose: ({ name, about }, review, language) => STEPS[name].propose(review, about, WORDS[language]),
+  journalled: (review, language, changes, taken) => journalled({ ...review, words: WORDS[language] }, changes, taken),
+  proposeTakeBack: (review, language, entry, said) =>
+    proposeTakeBack({ ...review, words: WORDS[language] }, entry, said),
+  restingOn,
   describe: (changes, language) => describe(changes, WORDS[language]),
-  invert,
-  proposeAsAt,
-  proposeHeading,
   plannedSheets,
-  withLater,
 };

@@ -9,6 +9,7 @@ const sessionOn = (workbook: FakeWorkbook): Session =>
     excelLanguage: "en",
     readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
     day: () => day("2020-05-01"),
+    now: () => "2020-05-01 09:30",
     pace: NO_TIME,
   });
 

@@ -12,6 +12,7 @@ function sessionThat(readyToSpeak: SessionSurroundings["readyToSpeak"], choices:
     excelLanguage: "en",
     readyToSpeak,
     day: () => day("2020-05-01"),
+    now: () => "2020-05-01 09:30",
     pace: NO_TIME,
   });
   return { session, memory };

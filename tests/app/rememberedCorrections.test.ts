@@ -8,7 +8,6 @@ import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot"
 import { settingsMemory } from "../../src/taskpane/settingsMemory";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
 import { day, NO_TIME } from "../taskpane/fakeReview";
-import { pageStore } from "../taskpane/pageStore";
 import { LINE, simulatedWorkbook, type SimulatedWorkbook } from "./simulatedWorkbook";
 
 const PLAN = `
@@ -19,15 +18,12 @@ R1.2 | Train governors | Bob Day | 2020-04-30 | 2020-10-31
 const UNTIL_IS_DUE: Standing = { kind: "column", tableKey: "Plan!A1", column: 4, role: "due" };
 
 /** Settings of the workbook, as Office keeps them. */
-const settings = (page = pageStore(), kept = new Map<string, unknown>()) =>
-  settingsMemory(
-    {
-      get: (name) => kept.get(name),
-      set: (name, value) => void kept.set(name, value),
-      saveAsync: (saved) => saved({ succeeded: true, code: "" }),
-    },
-    page,
-  );
+const settings = (kept = new Map<string, unknown>()) =>
+  settingsMemory({
+    get: (name) => kept.get(name),
+    set: (name, value) => void kept.set(name, value),
+    saveAsync: (saved) => saved({ succeeded: true, code: "" }),
+  });
 
 async function paneOn(port: SimulatedWorkbook, memory = settings()) {
   const session = new Session({
@@ -37,6 +33,7 @@ async function paneOn(port: SimulatedWorkbook, memory = settings()) {
     excelLanguage: "en",
     readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
     day: () => day("2020-05-15"),
+    now: () => "2020-05-01 09:30",
     pace: NO_TIME,
   });
   await session.start();
@@ -172,50 +169,55 @@ describe("what an answer changes is known (T11)", () => {
 });
 
 test("what a macro left in the settings that is no correction is not followed", () => {
-  const memory = settingsMemory(
-    {
-      get: () =>
-        JSON.stringify({ corrections: [null, { kind: "column" }, { kind: "colour", fill: "#FF0000", means: "Red" }] }),
-      set: () => undefined,
-      saveAsync: (saved) => saved({ succeeded: true, code: "" }),
-    },
-    pageStore(),
-  );
+  const memory = settingsMemory({
+    get: () =>
+      JSON.stringify({ corrections: [null, { kind: "column" }, { kind: "colour", fill: "#FF0000", means: "Red" }] }),
+    set: () => undefined,
+    saveAsync: (saved) => saved({ succeeded: true, code: "" }),
+  });
   expect(memory.read().corrections).toEqual([{ kind: "colour", fill: "#FF0000", means: "Red" }]);
 });
 
-describe("What was written last", () => {
-  const written = async (page = pageStore(), kept = new Map<string, unknown>()) => {
+describe("What was written", () => {
+  test("is taken back after a reload of the pane, on another computer too: the workbook knows how", async () => {
     const port = simulatedWorkbook(gridWorkbook(gridSheet("Plan", PLAN)));
-    const { session } = await paneOn(port, settings(page, kept));
-    await session.createTables();
-    return { port, session, page, kept };
-  };
-
-  test("is taken back after a reload of the pane, too", async () => {
-    const { port, page, kept } = await written();
-    const { session } = await paneOn(port, settings(page, kept));
+    const first = await paneOn(port);
+    await first.session.createTables();
+    const { session } = await paneOn(port);
     await session.takeBack();
     expect(session.state().result?.kind).toBe("takenBack");
     expect(port.snapshot).toEqual(gridWorkbook(gridSheet("Plan", PLAN)));
   });
 
-  test("stays with the page: the workbook's settings name nobody", async () => {
-    const { kept } = await written();
-    expect([...kept.values()].join()).not.toMatch(/Ann|Bob|pupils/);
-  });
-
-  test("by another page, or after something else was written, is not offered", async () => {
-    const { port, page, kept } = await written();
-    expect((await paneOn(port, settings(pageStore(), kept))).session.state().choices.lastChange).toBeNull();
-    expect((await paneOn(port, settings(page, new Map()))).session.state().choices.lastChange).toBeNull();
-  });
-
-  test("is taken back until the reload where the page cannot hold it", async () => {
-    const { port, session, page, kept } = await written(pageStore(100));
-    expect(session.state().choices.lastChange).not.toBeNull();
-    expect((await paneOn(port, settings(page, kept))).session.state().choices.lastChange).toBeNull();
+  test("leaves nothing about people in the settings of the workbook, and answers about who is who neither", async () => {
+    const port = simulatedWorkbook(gridWorkbook(gridSheet("Plan", PLAN)));
+    const kept = new Map<string, unknown>();
+    const { session } = await paneOn(port, settings(kept));
+    await session.correct({ kind: "owner", text: "Ann Lee", ownerKind: "team" });
+    await session.correct({ kind: "spelling", text: "Bob Day", who: "same" });
+    await session.correct({ kind: "forgotten", of: { kind: "owner", text: "Ann Lee", ownerKind: "team" } });
+    await session.correct(UNTIL_IS_DUE);
+    await session.createTables();
     await session.takeBack();
-    expect(port.snapshot).toEqual(gridWorkbook(gridSheet("Plan", PLAN)));
+    const said = [...kept.values()].join();
+    expect(said).toMatch(/due/);
+    expect(said).not.toMatch(/Ann|Bob|pupils/);
+  });
+
+  test("any earlier step is taken back, and with it the later ones that rest on it", async () => {
+    const before = gridWorkbook(gridSheet("Plan", PLAN));
+    const port = simulatedWorkbook(before);
+    const { session } = await paneOn(port);
+    await session.createTables();
+    await session.buildSummary();
+    await session.chooseDay(day("2020-04-30"));
+    expect(session.state().journal.map(({ step, state }) => `${step} ${state}`)).toEqual([
+      "structure done",
+      "summary done",
+      "asAt done",
+    ]);
+    await session.takeBack("S1");
+    expect(session.state()).toMatchObject({ failure: null, result: { kind: "takenBack" } });
+    expect(port.snapshot).toEqual(before);
   });
 });

@@ -5,6 +5,7 @@ import {
   atOnce,
   day,
   EMPTY_REVIEW,
+  entry,
   fakeMemory,
   fakeWork,
   fakeWorkbook,
@@ -23,6 +24,7 @@ function sessionOn(workbook: FakeWorkbook, choices: Partial<Choices> = {}, seen:
     excelLanguage: "en",
     readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
     day: () => day("2020-05-01"),
+    now: () => "2020-05-01 09:30",
     pace: NO_TIME,
   });
   return { session, memory, work };
@@ -43,14 +45,14 @@ describe("The session takes its state from the workbook", () => {
     const first = sessionOn(workbook);
     await first.session.start();
     await first.session.createTables();
-    const second = sessionOn(workbook, first.memory.kept);
+    const second = sessionOn(workbook);
     await second.session.start();
     await second.session.takeBack();
     expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([
       "apply addSheet Actions",
       "apply removeSheet Actions",
     ]);
-    expect(second.memory.kept.lastChange).toBeNull();
+    expect(second.session.state().journal).toEqual([]);
   });
 
   test("Create tables pressed twice writes once", async () => {
@@ -97,15 +99,40 @@ describe("The session takes its state from the workbook", () => {
     expect(session.state().result).toMatchObject({ kind: "summary", asOf: "2020-02-28" });
   });
 
-  test("what was changed since it was written is not taken back, and that is what is said", async () => {
+  test("what somebody changes while it is taken back stops it, and it can be taken back again", async () => {
     const workbook = fakeWorkbook();
     const { session } = sessionOn(workbook);
     await session.start();
     await session.createTables();
     workbook.refuse.apply = "changed-meanwhile";
     await session.takeBack();
-    expect(session.state().failure).toMatchObject({ at: "takingBack", failure: { code: "changed-since" } });
-    expect(session.state().choices.lastChange).not.toBeNull();
+    expect(session.state().failure).toMatchObject({ at: "takingBack", failure: { code: "changed-meanwhile" } });
+    workbook.refuse = {};
+    await session.takeBack();
+    expect(session.state()).toMatchObject({ failure: null, result: { kind: "takenBack" }, journal: [] });
+  });
+
+  test("nothing is written as long as work that was interrupted waits", async () => {
+    const workbook = fakeWorkbook(true);
+    workbook.journal = [entry("S1", "open")];
+    const { session } = sessionOn(workbook);
+    await session.start();
+    await session.buildSummary();
+    expect(session.state().failure).toMatchObject({ at: "building", failure: { code: "interrupted" } });
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([]);
+  });
+
+  test("Finish takes back what there is of an interrupted step and does it as a whole", async () => {
+    const workbook = fakeWorkbook(true);
+    workbook.journal = [entry("S1", "open")];
+    const { session } = sessionOn(workbook);
+    await session.start();
+    await session.finish();
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([
+      "apply removeSheet Actions",
+      "apply addSheet Actions",
+    ]);
+    expect(session.state()).toMatchObject({ failure: null, result: { kind: "structure" } });
   });
 
   test("what cannot be loaded to write is said, in the preview of what will be written too", async () => {
@@ -126,11 +153,11 @@ describe("The session takes its state from the workbook", () => {
   test("new sheets are in the language of those that stand already, until somebody chooses another", async () => {
     const { session, work } = sessionOn(fakeWorkbook());
     const asked: string[] = [];
-    const propose = work.proposeStructure.bind(work);
+    const propose = work.propose.bind(work);
     work.review = () => atOnce({ ...EMPTY_REVIEW, language: "cy" });
-    work.proposeStructure = (review, language) => {
+    work.propose = (request, review, language) => {
       asked.push(language);
-      return propose(review, language);
+      return propose(request, review, language);
     };
     await session.start();
     await session.createTables();
@@ -206,18 +233,23 @@ describe("What is written rests on the workbook as it is", () => {
     const workbook = fakeWorkbook(true);
     const { session } = sessionOn(workbook);
     await Promise.all([session.start(), session.buildSummary()]);
-    expect(session.state().result).toEqual({ kind: "summary", sheets: ["Board summary"], isNew: true, asOf: "2020-02-28" });
+    expect(session.state().result).toEqual({
+      kind: "summary",
+      sheets: ["Board summary"],
+      isNew: true,
+      asOf: "2020-02-28",
+    });
   });
 
   test("what Excel refuses is told where it happened, and nothing counts as written", async () => {
     const workbook = fakeWorkbook();
-    const { session, memory } = sessionOn(workbook);
+    const { session } = sessionOn(workbook);
     await session.start();
     workbook.refuse.apply = "sheet-protected";
     await session.createTables();
     expect(session.state().failure).toMatchObject({ at: "structuring", failure: { code: "sheet-protected" } });
     expect(session.state().result).toBeNull();
-    expect(memory.kept.lastChange).toBeNull();
+    expect(session.state().journal).toEqual([]);
   });
 
   test("a mistake of ours ends the step and is reported, not swallowed", async () => {

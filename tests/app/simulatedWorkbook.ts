@@ -1,19 +1,12 @@
 import type { SessionWork } from "../../src/app/sessionState";
 import type { Outcome, WorkbookPort } from "../../src/app/workbookPort";
-import { describe as describeChanges } from "../../src/core/edits/describe";
-import { invert } from "../../src/core/edits/invert";
-import { plannedSheets } from "../../src/core/edits/plannedSheets";
-import { proposeHeading } from "../../src/core/edits/proposeHeading";
-import { proposeAsAt, withLater } from "../../src/core/edits/proposeAsAt";
-import { proposeStructureInSteps, proposeSummaryInSteps } from "../../src/core/edits/propose";
 import { simulate } from "../../src/core/edits/simulate";
+import { journalEntries } from "../../src/core/journal/entries";
 import { reviewInSteps } from "../../src/core/review";
 import type { CellPlace } from "../../src/core/snapshot/address";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
-import { english } from "../../src/core/words/english";
-import { welsh } from "../../src/core/words/welsh";
+import { writing } from "../../src/taskpane/writing";
 
-const WORDS = { en: english, cy: welsh } as const;
 const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
 
 /** The line itself, as the pane runs it. */
@@ -21,14 +14,8 @@ export const LINE: SessionWork = {
   readyToReview: () => done(null),
   review: reviewInSteps,
   readyToWrite: () => done(null),
-  proposeStructure: (stands, language) => proposeStructureInSteps({ ...stands, words: WORDS[language] }),
-  proposeSummary: (stands, language) => proposeSummaryInSteps({ ...stands, words: WORDS[language] }),
-  describe: (changes, language) => describeChanges(changes, WORDS[language]),
-  invert,
-  proposeAsAt,
-  proposeHeading,
-  plannedSheets,
-  withLater,
+  ...writing,
+  journal: journalEntries,
 };
 
 export interface SimulatedWorkbook extends WorkbookPort {

@@ -76,6 +76,7 @@ async function showCheck(workbook: WorkbookSnapshot) {
     excelLanguage: "en",
     readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
     day: () => DAY,
+    now: () => "2020-05-01 09:30",
     pace: NO_TIME,
   });
   const host = {

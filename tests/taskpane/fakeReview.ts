@@ -6,6 +6,7 @@ import type { FailureCode, Outcome, WorkbookPort } from "../../src/app/workbookP
 import type { CalendarDate } from "../../src/core/calendar/calendarDate";
 import { codeOf } from "../../src/core/edits/correctionTexts";
 import type { ChangeSet } from "../../src/core/edits/changeSet";
+import type { JournalEntry } from "../../src/core/journal/entries";
 import type { Finding } from "../../src/core/findings/finding";
 import type { Action } from "../../src/core/plan/actionPlan";
 import { STANDARD_POLICY, type RatedAction, type Rating, type RatingReason } from "../../src/core/rate/rating";
@@ -270,6 +271,10 @@ const ADD_SHEET = (name: string): ChangeSet => ({
   ],
 });
 
+const TAKE_BACK: ChangeSet = {
+  edits: ADD_SHEET("Actions").edits.map((edit) => (edit.kind === "addSheet" ? { ...edit, kind: "removeSheet" } : edit)),
+};
+
 export interface FakeWorkbook extends WorkbookPort {
   readonly log: string[];
   select: jest.Mock;
@@ -279,7 +284,22 @@ export interface FakeWorkbook extends WorkbookPort {
   leaveCell: () => void;
   refuse: Partial<Record<"read" | "apply", FailureCode>>;
   structured: boolean;
+  /** What its journal says. */
+  journal: readonly JournalEntry[];
 }
+
+/** A step as the journal tells of it. */
+export const entry = (id: string, state: JournalEntry["state"], step = "structure"): JournalEntry => ({
+  id,
+  when: "2020-02-28 14:32",
+  by: "",
+  step,
+  state,
+  rows: [0],
+  statePlace: { sheet: "PlanJournal", row: 4, column: 4 },
+  size: 100,
+  undo: () => ({ about: "", edits: [], sheets: [], added: [] }),
+});
 
 /** A workbook that remembers what was asked of it, and refuses when it is told to. */
 export function fakeWorkbook(structured = false): FakeWorkbook {
@@ -290,6 +310,7 @@ export function fakeWorkbook(structured = false): FakeWorkbook {
     log: [],
     refuse: {},
     structured,
+    journal: [],
     edited: () => undefined,
     selected: () => undefined,
     leaveCell: () => undefined,
@@ -308,6 +329,9 @@ export function fakeWorkbook(structured = false): FakeWorkbook {
       workbook.log.push(`apply ${changes.edits.map((edit) => `${edit.kind} ${edit.sheet}`).join(", ")}`);
       if (workbook.refuse.apply) return refused(workbook.refuse.apply);
       workbook.structured = changes.edits[0]?.kind === "addSheet";
+      workbook.journal = workbook.structured
+        ? [...workbook.journal, entry(`S${String(workbook.journal.length + 1)}`, "done")]
+        : workbook.journal.slice(0, -1);
       return done({ edits: changes.edits.length, roundTrips: 1 });
     },
     select: jest.fn(() => done(null)),
@@ -342,17 +366,19 @@ export function fakeWork(workbook: FakeWorkbook, seen: ReviewOptions[] = []): Se
     },
     readyToReview: () => Promise.resolve({ ok: true, value: null }),
     readyToWrite: () => Promise.resolve({ ok: true, value: null }),
-    proposeStructure: () => atOnce(ADD_SHEET("Actions")),
-    proposeSummary: (_, language) => atOnce(ADD_SHEET(language === "en" ? "Board summary" : "Crynodeb i’r bwrdd")),
+    propose: ({ name }, _, language) =>
+      atOnce(
+        name === "asAt"
+          ? { edits: [] }
+          : ADD_SHEET(name === "structure" ? "Actions" : language === "en" ? "Board summary" : "Crynodeb i’r bwrdd"),
+      ),
+    journalled: (_, __, changes) => atOnce(changes),
+    proposeTakeBack: () => atOnce({ changes: TAKE_BACK, left: [] }),
+    journal: () => workbook.journal,
+    restingOn: () => [],
     describe: (changes) => [`Will add ${String(changes.edits[0]?.sheet)}.`],
-    proposeAsAt: () => ({ edits: [] }),
-    proposeHeading: () => ({ edits: [] }),
     plannedSheets: ({ edits }) =>
       edits.map((edit) => ({ sheet: "sheet" in edit ? String(edit.sheet) : "", table: "PlanActions", rows: 3 })),
-    withLater: (earlier) => earlier,
-    invert: ({ edits }) => ({
-      edits: edits.map((edit) => (edit.kind === "addSheet" ? { ...edit, kind: "removeSheet" } : edit)),
-    }),
   };
 }
 

@@ -73,6 +73,7 @@ async function showStructure(workbook: WorkbookSnapshot, doubts?: readonly Doubt
     excelLanguage: "en",
     readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
     day: () => day("2020-05-15"),
+    now: () => "2020-05-01 09:30",
     pace: NO_TIME,
   });
   const host = {
@@ -259,6 +260,8 @@ describe("What will be written, and created", () => {
     await act(() => session.chooseDay(null));
     expect(session.state().review).toMatchObject({ asOf: "2020-05-15", asAtSetting: null });
     await act(() => session.takeBack());
+    expect(session.state().review).toMatchObject({ asAtSetting: "2020-05-12" });
+    await act(() => session.takeBack("S1"));
     expect(session.state().failure).toBeNull();
     expect(port.snapshot.sheets.map(({ name }) => name)).toEqual(["Plan"]);
   });

@@ -8,6 +8,21 @@ import type { Block, SheetName } from "../snapshot/workbookSnapshot";
  */
 export interface ChangeSet {
   readonly edits: readonly Edit[];
+  /** Which edits only keep the journal; absent for changes that stand in no journal. */
+  readonly journal?: JournalSpan;
+}
+
+/**
+ * So many edits at the beginning open the journal's entry, and so many at the end close it. The first are carried out before
+ * anything else and the last after everything, formulas included; both are taken back last, so that as long as something of
+ * the change stands, the journal knows of it.
+ */
+export interface JournalSpan {
+  readonly opening: number;
+  readonly closing: number;
+  /** The entry, and what the journal says of it once all is written. */
+  readonly entry: string;
+  readonly state: "done" | "takenBack";
 }
 
 /**

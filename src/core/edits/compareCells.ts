@@ -33,3 +33,15 @@ export const contentsAt = (
   Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_, c) => contentOf(cellAt(sheet, row + r, column + c))),
   );
+
+/** Excel writes formulas its own way: it leaves out the name of the table that a formula stands in, and adds brackets. */
+export const sameFormula = (one: string, other: string): boolean =>
+  one === other || plainFormula(one) === plainFormula(other);
+
+const plainFormula = (formula: string): string =>
+  formula
+    .toUpperCase()
+    .replace(/\s+/gu, "")
+    .replace(/[\p{L}_][\p{L}\p{N}_.]*\[\[#THISROW\],\[([^\]]*)\]\]/gu, "[@$1]")
+    .replace(/[\p{L}_][\p{L}\p{N}_.]*\[@/gu, "[@")
+    .replace(/\[@\[([^\]]*)\]\]/gu, "[@$1]");

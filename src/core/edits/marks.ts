@@ -2,7 +2,8 @@ import { ALL_TABLES } from "../tables/allTables";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import { MARK_KEY, MARK_VERSION, markText } from "../tables/mark";
 import { waitsForAnswer } from "../tables/olderTables";
-import { MEMORY } from "../tables/memory";
+import { CHANGES } from "../tables/history";
+import { JOURNAL, MEMORY } from "../tables/memory";
 import { findOwnTable, recordsOf } from "../tables/records";
 import type { Work } from "../steps/work";
 import type { Edit } from "./changeSet";
@@ -83,8 +84,11 @@ function marksAfter({ snapshot }: LayoutInput, edits: readonly Edit[]): readonly
       ? [{ table: edit.table.name, mark: markOfNew(description, edit.table) }]
       : [];
   });
-  return [...standing, ...added].filter(({ table }) => table !== MEMORY.name);
+  return [...standing, ...added].filter(({ table }) => !NOT_WITNESSED.has(table));
 }
+
+/** They are known by name and headings, and written around each step rather than by it. */
+const NOT_WITNESSED: ReadonlySet<string> = new Set([MEMORY.name, JOURNAL.name, CHANGES.name]);
 
 /** PlanMemory: the second witness beside the marks, and what was written on papers, on a very hidden sheet. */
 export function* memoryEdits(

@@ -152,9 +152,12 @@ const isExactly = (table: TableSnapshot, description: TableDescription): boolean
 const MOST = 0.5;
 const FEWEST_HEADINGS = 3;
 
+/** Tables that no witness need speak for: their name and all of their headings do. */
+const SELF_KNOWN: ReadonlySet<TableKey> = new Set(["memory", "settings", "journal", "changes"]);
+
 function withoutMark(description: Described, tables: readonly OnSheet[], witness: Witness): OwnTable | null {
   const { key } = description;
-  const said = key === "memory" || key === "settings" ? "older" : witness(key);
+  const said = SELF_KNOWN.has(key) ? "older" : witness(key);
   if (said === null) return null;
   const mark = said === "older" ? null : said;
   const named = tables.find(({ table }) => table.name === description.name);
@@ -166,7 +169,7 @@ function withoutMark(description: Described, tables: readonly OnSheet[], witness
 }
 
 function looksLike(table: TableSnapshot, description: Described): boolean {
-  if (description.key === "memory" || description.key === "settings") return isExactly(table, description);
+  if (SELF_KNOWN.has(description.key)) return isExactly(table, description);
   const known = ourHeadings(table, description);
   return known >= Math.min(FEWEST_HEADINGS, description.columns.length) && known >= MOST * table.headings.length;
 }

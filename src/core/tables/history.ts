@@ -4,7 +4,8 @@ import { column, describeTable } from "./description";
 export const CHANGES = describeTable({
   key: "changes",
   name: "PlanChanges",
-  sheet: { en: "History", cy: "Hanes" },
+  // Excel keeps the name "History" for itself.
+  sheet: { en: "Change history", cy: "Hanes newidiadau" },
   about: {
     en: "What this add-in changed, when, for whom, and what stood there before.",
     cy: "Yr hyn a newidiodd yr ychwanegyn hwn, pryd, i bwy, a’r hyn a oedd yno o’r blaen.",

@@ -18,7 +18,10 @@ export const MEMORY = describeTable({
   ],
 });
 
-/** What each step will do and how it is undone; its readable half is PlanChanges. */
+/**
+ * What each step will do and how it is undone; its readable half is PlanChanges. An entry whose undo data is longer than a
+ * cell holds goes on in the rows below its first.
+ */
 export const JOURNAL = describeTable({
   key: "journal",
   name: "PlanJournal",
@@ -28,7 +31,7 @@ export const JOURNAL = describeTable({
     cy: "Sut y tynnir pob cam o eiddo’r ychwanegyn yn ôl. Gadewch y daflen hon fel y mae, os gwelwch yn dda.",
   },
   life: "memory",
-  recordKey: ["entry"],
+  recordKey: ["entry", "part"],
   frozenColumns: 1,
   columns: [
     column("entry", ["Entry", "Cofnod"], "text", 24, "ours"),
@@ -36,6 +39,8 @@ export const JOURNAL = describeTable({
     column("by", ["By", "Gan"], "text", 18, "ours"),
     column("step", ["Step", "Cam"], "text", 24, "ours"),
     column("state", ["State", "Cyflwr"], "text", 12, "ours"),
+    column("part", ["Part", "Rhan"], "wholeNumber", 8, "ours"),
+    column("parts", ["Parts", "Rhannau"], "wholeNumber", 8, "ours"),
     column("undo", ["Undo", "Dadwneud"], "text", 80, "ours"),
   ],
 });

@@ -2,6 +2,7 @@ import { corrections } from "./en/corrections";
 import { edits } from "./en/edits";
 import { failures } from "./en/failures";
 import { findings } from "./en/findings";
+import { history } from "./en/history";
 import { pane } from "./en/pane";
 import { papers } from "./en/papers";
 import { ratings } from "./en/ratings";
@@ -19,6 +20,7 @@ export const english: Words = {
   corrections,
   edits,
   failures,
+  history,
   papers,
   pane,
 };

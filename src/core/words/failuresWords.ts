@@ -12,7 +12,6 @@ export interface FailuresWords {
         | "structure-protected"
         | "workbook-read-only"
         | "changed-meanwhile"
-        | "changed-since"
         | "left-in-place"
         | "name-taken"
         | "merged-cells"
@@ -27,6 +26,11 @@ export interface FailuresWords {
         | "day-ahead"
         | "stopped"
         | "half-written"
+        | "not-known"
+        | "interrupted"
+        | "no-such-step"
+        | "rested-on"
+        | "undo-dropped"
         | "excel-error"
     ]: (where: string, usedBy?: string) => FailureSentence;
   };

@@ -29,7 +29,7 @@ export interface PaneFrameWords {
 /** What the pane is doing just now: a step, where it is, and how far. */
 export interface WorkWords {
   readonly steps: Readonly<
-    Record<"looking" | "structuring" | "building" | "takingBack" | "settingDay" | "namingColumn", string>
+    Record<"looking" | "structuring" | "building" | "takingBack" | "finishing" | "settingDay" | "namingColumn", string>
   >;
   /** Below the step: "Checking". */
   readonly phases: Readonly<Record<"reading" | "checking" | "preparing" | "writing", string>>;

@@ -2,6 +2,7 @@ import { corrections } from "./cy/corrections";
 import { edits } from "./cy/edits";
 import { failures } from "./cy/failures";
 import { findings } from "./cy/findings";
+import { history } from "./cy/history";
 import { pane } from "./cy/pane";
 import { papers } from "./cy/papers";
 import { ratings } from "./cy/ratings";
@@ -19,6 +20,7 @@ export const welsh: Words = {
   corrections,
   edits,
   failures,
+  history,
   papers,
   pane,
 };

@@ -2,6 +2,7 @@ import type { CorrectionsWords } from "./correctionsWords";
 import type { EditsWords } from "./editsWords";
 import type { FailuresWords } from "./failuresWords";
 import type { FindingsWords } from "./findingsWords";
+import type { HistoryWords } from "./historyWords";
 import type { PaneWords } from "./paneWords";
 import type { PapersWords } from "./papersWords";
 import type { RatingsWords } from "./ratingsWords";
@@ -19,6 +20,7 @@ export interface Words {
   readonly corrections: CorrectionsWords;
   readonly edits: EditsWords;
   readonly failures: FailuresWords;
+  readonly history: HistoryWords;
   readonly papers: PapersWords;
   readonly pane: PaneWords;
 }

@@ -9,6 +9,8 @@ import { ACTION, type Action, type BatchError, type BatchRequest, type BatchResp
 export interface PlannedFailure {
   readonly code: string;
   readonly afterActions: number;
+  /** All of it is carried out, and the page is told that it failed. */
+  readonly isAnswerLost?: true;
 }
 
 /** Three setters have another name on the wire than the property they set. */

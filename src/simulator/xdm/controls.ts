@@ -6,6 +6,7 @@ export class Controls {
   delay = 0;
   private failures = new Map<number, PlannedFailure>();
   private interruptions = new Map<number, () => void>();
+  private refusing: { readonly from: number; readonly code: string } | null = null;
   private seen = 0;
   private editing = false;
   private waiting: (() => void)[] = [];
@@ -16,6 +17,22 @@ export class Controls {
    */
   failAt(request: number, code: string, afterActions = 0): void {
     this.failures.set(this.seen + request, { code, afterActions });
+  }
+
+  /** Lets a request be carried out and its answer be lost on the way: the page hears of an error of the transport. */
+  loseAnswerAt(request: number, code = "InvalidOrTimedOutSession"): void {
+    this.failures.set(this.seen + request, { code, afterActions: 0, isAnswerLost: true });
+  }
+
+  /** Lets every request from that one on be refused before anything of it is carried out, until `recover`. */
+  refuseFrom(request: number, code: string): void {
+    this.refusing = { from: this.seen + request, code };
+  }
+
+  /** Nothing fails any more that has not failed yet. */
+  recover(): void {
+    this.refusing = null;
+    this.failures.clear();
   }
 
   /** Lets something happen just before a request is carried out (1 is the next one): a co-author's edit. */
@@ -44,6 +61,8 @@ export class Controls {
   next(): PlannedFailure | null {
     this.seen++;
     this.interruptions.get(this.seen)?.();
-    return this.failures.get(this.seen) ?? null;
+    const planned = this.failures.get(this.seen);
+    if (planned) return planned;
+    return this.refusing && this.seen >= this.refusing.from ? { code: this.refusing.code, afterActions: 0 } : null;
   }
 }

@@ -79,10 +79,12 @@ function carryOut(page: Conversation, kind: string, body: string): Answer {
   if (isCounted) host.traffic.requests++;
   if (isCounted && host.controls.isEditingCell) return refused("InvalidOperationInCellEditMode");
   const planned = isCounted ? host.controls.next() : null;
-  if (planned && planned.code in TRANSPORT_ERRORS) return refused(planned.code);
-  const [response, announce] = host.carryOut(request, page, planned);
+  const isLost = planned?.isAnswerLost === true;
+  if (planned && !isLost && planned.code in TRANSPORT_ERRORS) return refused(planned.code);
+  const [response, announce] = host.carryOut(request, page, isLost ? null : planned);
   // After the answer, which is posted in the task before.
   setTimeout(announce);
+  if (isLost) return refused(planned.code);
   const text = JSON.stringify(response);
   const bytes = byteLength(text);
   if (bytes > LARGEST_PAYLOAD) return refused("ResponsePayloadSizeLimitExceeded");

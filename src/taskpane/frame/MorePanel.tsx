@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { SessionState } from "../../app/sessionState";
+import { stepToTakeBack, type SessionState } from "../../app/sessionState";
 import { asAtCell } from "../../core/edits/asAtCell";
 import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
@@ -18,7 +18,7 @@ interface MorePanelProps {
 /** What is needed seldom, each a step of its own; what there is not yet is not shown. */
 export function MorePanel({ state, act, onClose }: MorePanelProps): JSX.Element {
   const { more } = useTexts().pane;
-  const { review, choices } = state;
+  const { review, journal } = state;
   const settings = review && asAtCell(review.snapshot)?.place;
   const then = (step: () => void) => (): void => {
     onClose();
@@ -30,7 +30,9 @@ export function MorePanel({ state, act, onClose }: MorePanelProps): JSX.Element 
       <Rows>
         {settings && <Row label={more.settings} onPress={then(() => act.goTo(settings))} />}
         {review && <Row label={more.structure} onPress={then(() => act.show("structure"))} />}
-        {choices.lastChange && !isBusy(state) && <Row label={more.takeBack} onPress={then(act.takeBack)} />}
+        {stepToTakeBack(journal) && !isBusy(state) && (
+          <Row label={more.takeBack} onPress={then(() => act.takeBack())} />
+        )}
         <Row label={more.help} onPress={then(() => act.show("help"))} />
       </Rows>
     </Page>

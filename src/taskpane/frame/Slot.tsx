@@ -1,5 +1,5 @@
 import { useEffect, useRef, type JSX, type ReactNode } from "react";
-import type { FailedAt, Result, SessionState } from "../../app/sessionState";
+import { stepToTakeBack, type FailedAt, type Result, type SessionState } from "../../app/sessionState";
 import { isBusy } from "../placeView";
 import { useTexts, type Texts } from "../texts";
 import type { PaneCallbacks } from "../usePane";
@@ -102,7 +102,8 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   looking: (act) => act.look(),
   structuring: (act) => act.createTables(),
   building: (act) => act.buildSummary(),
-  takingBack: (act) => act.takeBack(),
+  takingBack: (act) => act.takeBackAgain(),
+  finishing: (act) => act.finish(),
   settingDay: (act) => act.chooseDayAgain(),
   namingColumn: null,
   preparing: (act) => act.look(),
@@ -180,7 +181,8 @@ function Done({ result, state, act }: DoneProps): JSX.Element {
   const { pane } = texts;
   const [said, besides] = resultText(texts, result);
   const first = result.kind === "summary" ? result.sheets[0] : undefined;
-  const canTakeBack = state.choices.lastChange !== null && result.kind !== "day" && result.kind !== "takenBack";
+  const canTakeBack =
+    stepToTakeBack(state.journal) !== undefined && result.kind !== "day" && result.kind !== "takenBack";
   const buttons = (
     <>
       {first !== undefined && (
@@ -189,7 +191,7 @@ function Done({ result, state, act }: DoneProps): JSX.Element {
         </Button>
       )}
       {canTakeBack && (
-        <Button look="small" onPress={act.takeBack}>
+        <Button look="small" onPress={() => act.takeBack()}>
           {pane.takeBack}
         </Button>
       )}

@@ -12,19 +12,26 @@ Gorchmynion
   rate        yn graddio pob cam gweithredu a phob argymhelliad, gyda’r rheswm
   schools     graddio pob ysgol gyda’i sefyllfa, y rheswm a’r hyn nad yw’n cytuno
   summary     y tablau, y graddau a Chrynodeb y Bwrdd ar unwaith
+  as-at       yn ysgrifennu diwrnod --as-at yn Gosodiadau; hebddo, y calendr sy’n penderfynu
+  history     yn rhestru’r camau a gymerwyd, y diweddaraf yn gyntaf, pob un â’i rif
+  take-back   yn tynnu’r cam diwethaf yn ôl, neu’r un y mae ei rif yn dilyn y llyfr gwaith (take-back cynllun.xlsx S2)
+  finish      yn gorffen cam a stopiodd hanner ffordd
 
 Dewisiadau
   --as-at BBBB-MM-DD   y diwrnod y gwneir yr adolygiad ar ei gyfer (fel arall gosodiad y llyfr gwaith, neu heddiw)
   --lang en|cy         Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
                        ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
-  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, summary); nid ysgrifennir byth i’r ffeil wreiddiol
+  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, summary, as-at, take-back, finish); nid ysgrifennir
+                       byth i’r ffeil wreiddiol
+  --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes
   --overwrite          caiff --out fod yn ffeil sydd yno eisoes; caiff ei disodli
   --json               y canlyniad fel JSON (gweler docs/cli-json.md)
   --help               y testun hwn`,
   usage: {
-    noCommand: "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools neu summary. Mae --help yn eu hesbonio.",
+    noCommand:
+      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools a summary.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, summary, as-at, history, take-back a finish.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
     badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch --as-at gyda diwrnod megis 2020-02-28.`,

@@ -32,10 +32,6 @@ export const failures: FailuresWords = {
       what: `Newidiodd rhywun${on(where) || " y llyfr gwaith"} tra oedd hyn yn cael ei baratoi. ${untouched}`,
       next: "Edrychwch eto, yna ailadroddwch y cam.",
     }),
-    "changed-since": (where) => ({
-      what: `Newidiwyd ${where ? `“${where}”` : "y llyfr gwaith"} ar ôl ei ysgrifennu, felly ni thynnir dim yn ôl. ${untouched}`,
-      next: "Dadwnewch y newid yn gyntaf, neu dilëwch eich hun y taflenni nad oes arnoch eu heisiau.",
-    }),
     "left-in-place": (where) => ({
       what: `Wedi’i dynnu’n ôl, heblaw am yr hyn y mae rhywun wedi’i newid ers hynny${where ? `: ${where}` : ""}.`,
       next: "Edrychwch ar yr hyn a adawyd, a dilëwch eich hun yr hyn nad oes ei eisiau arnoch.",
@@ -85,8 +81,28 @@ export const failures: FailuresWords = {
     busy: () => ({ what: `Mae Excel yn brysur. ${untouched}`, next: "Arhoswch ennyd, yna rhowch gynnig arall arni." }),
     stopped: () => ({ what: `Wedi stopio. ${untouched}`, next: "Dechreuwch eto pan fyddwch yn barod." }),
     "half-written": (where) => ({
-      what: `Stopiodd Excel hanner ffordd${where ? ` yn${on(where)}` : ""}, ac ni ellid dadwneud popeth a ysgrifennwyd.`,
-      next: "Defnyddiwch Dadwneud, neu caewch y llyfr gwaith heb ei gadw; mewn llyfr gwaith a rennir, adferwch y fersiwn ddiwethaf o dan Ffeil, Gwybodaeth, Hanes Fersiynau.",
+      what: `Stopiodd Excel hanner ffordd${where ? ` yn${on(where)}` : ""}: mae rhan o’r cam wedi’i hysgrifennu, a rhan heb ei hysgrifennu.`,
+      next: "Dewiswch Gorffen neu Tynnu’n ôl. Tan hynny, peidiwch ag anfon nac argraffu’r hyn a ysgrifennwyd.",
+    }),
+    "not-known": () => ({
+      what: "Nid oes modd cyrraedd Excel, felly nid oes neb yn gwybod eto faint a ysgrifennwyd.",
+      next: "Rhowch gynnig arall arni pan fydd Excel yn ateb: os oes rhan ar goll, cynigir Gorffen a Tynnu’n ôl.",
+    }),
+    interrupted: () => ({
+      what: "Stopiodd cam cynharach hanner ffordd, ac nid oes dim arall yn cael ei ysgrifennu nes ei setlo.",
+      next: "Dewiswch Gorffen neu Tynnu’n ôl.",
+    }),
+    "no-such-step": (where) => ({
+      what: where ? `Nid oes cam ${where} y gellid ei dynnu’n ôl.` : "Nid oes cam y gellid ei dynnu’n ôl.",
+      next: "Mae’r daflen Hanes newidiadau yn rhestru’r hyn a wnaed.",
+    }),
+    "rested-on": (where) => ({
+      what: `Mae camau diweddarach wedi ysgrifennu ar daflenni’r cam hwn: ${where}. ${untouched}`,
+      next: "Tynnwch y rheini’n ôl yn gyntaf.",
+    }),
+    "undo-dropped": () => ({
+      what: `Gollyngwyd yr hyn sydd ei angen i dynnu’r cam hwn yn ôl, er mwyn cadw’r llyfr gwaith yn fach. ${untouched}`,
+      next: "Adferwch fersiwn gynharach o’r llyfr gwaith o dan Ffeil, Gwybodaeth, Hanes Fersiynau.",
     }),
     "excel-error": (where) => ({
       what: `Rhoddodd Excel wall${where ? ` yn${on(where)}` : ""}. ${untouched}`,

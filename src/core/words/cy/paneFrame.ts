@@ -22,6 +22,7 @@ export const paneFrame: PaneFrameWords = {
       structuring: "Creu’r taflenni",
       building: "Llunio papurau’r bwrdd",
       takingBack: "Tynnu’n ôl",
+      finishing: "Gorffen yr hyn a stopiodd",
       settingDay: "Ysgrifennu’r diwrnod yn Gosodiadau",
       namingColumn: "Ysgrifennu’r pennawd",
     },

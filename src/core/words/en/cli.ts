@@ -14,19 +14,25 @@ Commands
   rate        rates every action and every recommendation, with the reason
   schools     rates every school with its position, the reason and what does not agree
   summary     structure, ratings and the Board summary in one go
+  as-at       writes the day of --as-at into Settings; without it the calendar decides
+  history     lists the steps that were taken, newest first, each by its number
+  take-back   takes the last step back, or the one whose number follows the workbook (take-back plan.xlsx S2)
+  finish      brings a step that was interrupted to its end
 
 Options
   --as-at YYYY-MM-DD   the day the review is made for (otherwise the workbook's setting, else today)
   --lang en|cy         English or Welsh, for what is said and for new sheets (otherwise English is said, and new
                        sheets are in the language of those there, else of the plan)
-  --out FILE           the workbook to write (structure, summary); the input is never written to
+  --out FILE           the workbook to write (structure, summary, as-at, take-back, finish); the input is never written to
+  --by NAME            who does it, for the history
   --overwrite          --out may be a file that is there already; it is replaced
   --json               the result as JSON on standard output (see docs/cli-json.md)
   --help               this text`,
   usage: {
-    noCommand: "Say what to do: recognise, structure, check, rate, schools or summary. --help explains them.",
+    noCommand:
+      "Say what to do: recognise, structure, check, rate, schools, summary, as-at, history, take-back or finish. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools and summary.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
     badDay: (text) => `“${text}” is not a day. Write --as-at with ${days}.`,

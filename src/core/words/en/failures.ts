@@ -32,10 +32,6 @@ export const failures: FailuresWords = {
       what: `Somebody changed${on(where) || " the workbook"} while this was being prepared. ${untouched}`,
       next: "Look again, then repeat the step.",
     }),
-    "changed-since": (where) => ({
-      what: `${where ? `“${where}”` : "The workbook"} was changed after it was written, so nothing is taken back. ${untouched}`,
-      next: "Put the change back first, or delete the sheets you no longer want yourself.",
-    }),
     "left-in-place": (where) => ({
       what: `Taken back, except what somebody has changed since${where ? `: ${where}` : ""}.`,
       next: "Look at what was left, and delete what you no longer want yourself.",
@@ -82,8 +78,30 @@ export const failures: FailuresWords = {
     busy: () => ({ what: `Excel is busy. ${untouched}`, next: "Wait a moment, then try again." }),
     stopped: () => ({ what: `Stopped. ${untouched}`, next: "Start again whenever you are ready." }),
     "half-written": (where) => ({
-      what: `Excel stopped half way${where ? ` at${on(where)}` : ""}, and not all of what was written could be taken back.`,
-      next: "Use Undo, or close the workbook without saving; in a shared workbook, restore the last version under File, Info, Version History.",
+      what: `Excel stopped half way${where ? ` at${on(where)}` : ""}: part of the step is written, part is not.`,
+      next: "Choose Finish or Take back. Until then, do not send or print what was written.",
+    }),
+    "not-known": () => ({
+      what: "Excel cannot be reached, so nobody knows yet how much was written.",
+      next: "Try again when Excel answers: if part of it is missing, Finish and Take back are offered.",
+    }),
+    interrupted: () => ({
+      what: "An earlier step stopped half way, and nothing else is written before it is settled.",
+      next: "Choose Finish or Take back.",
+    }),
+    "no-such-step": (where) => ({
+      what: where
+        ? `There is no step ${where} that could be taken back.`
+        : "There is no step that could be taken back.",
+      next: "The sheet Change history lists what was done.",
+    }),
+    "rested-on": (where) => ({
+      what: `Later steps have written on the sheets of this one: ${where}. ${untouched}`,
+      next: "Take those back first.",
+    }),
+    "undo-dropped": () => ({
+      what: `What is needed to take this step back was dropped, to keep the workbook small. ${untouched}`,
+      next: "Restore an earlier version of the workbook under File, Info, Version History.",
     }),
     "excel-error": (where) => ({
       what: `Excel reported an error${where ? ` at${on(where)}` : ""}. ${untouched}`,

@@ -22,6 +22,7 @@ export const paneFrame: PaneFrameWords = {
       structuring: "Creating the sheets",
       building: "Building the board papers",
       takingBack: "Taking back",
+      finishing: "Finishing what was interrupted",
       settingDay: "Writing the day into Settings",
       namingColumn: "Writing the heading",
     },

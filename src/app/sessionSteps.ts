@@ -1,0 +1,201 @@
+import type { CalendarDate } from "../core/calendar/calendarDate";
+import type { ChangeSet } from "../core/edits/changeSet";
+import { isStepName, type StepName, type StepRequest } from "../core/history/stepNames";
+import type { JournalEntry } from "../core/journal/entries";
+import type { Correction } from "../core/recognise/recognition";
+import type { Review } from "../core/review";
+import type { Work } from "../core/steps/work";
+import { applyChanges } from "./applyChanges";
+import { inSlices } from "./inSlices";
+import type { LongWork } from "./longWork";
+import { dayAhead, leftInPlace, sheetsOf, type Proposals } from "./proposals";
+import { heldAgain } from "./sessionCorrections";
+import { languageOfSheets, stepToTakeBack, waitingEntry } from "./sessionState";
+import type { Choices, Language, Result, SessionSurroundings, Step } from "./sessionState";
+import type { ShownState } from "./shownState";
+import type { Failure, Outcome, Progress } from "./workbookPort";
+
+/** What is shown while a step is under way, and what it leaves behind. */
+export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly result: Result["kind"] }>> = {
+  structure: { step: "structuring", result: "structure" },
+  summary: { step: "building", result: "summary" },
+  asAt: { step: "settingDay", result: "day" },
+  heading: { step: "namingColumn", result: "column" },
+};
+
+const IS_OF_ONE_CELL: ReadonlySet<StepName> = new Set(["asAt", "heading"]);
+
+/** What the steps need of the session. */
+interface Around {
+  readonly surroundings: SessionSurroundings;
+  readonly shown: ShownState;
+  readonly long: LongWork;
+  readonly proposals: Proposals;
+  readonly readAndReview: (progress: Progress) => Promise<Outcome<null>>;
+  readonly choose: (chosen: Partial<Choices>) => Promise<void>;
+}
+
+const DONE = { ok: true, value: null } as const;
+const refused = (code: Failure["code"], where = ""): { readonly ok: false; readonly failure: Failure } => ({
+  ok: false,
+  failure: { code, where, detail: "" },
+});
+
+/** Runs any step in one way: read afresh, propose, write with its entry in the journal. Gives whether it came to its end. */
+export class SessionSteps {
+  constructor(private readonly around: Around) {}
+
+  run(request: StepRequest): Promise<boolean> {
+    return this.around.long.run(SHOWN_AS[request.name].step, (progress) => this.carryOut(request, progress));
+  }
+
+  /** Takes a step back, the last unless it is named, and before it the later ones that rest on it. */
+  takeBack(id: string | null): Promise<boolean> {
+    return this.around.long.run("takingBack", async (progress) => {
+      const begun = await this.begin(progress);
+      if (!begun.ok) return begun;
+      const named = this.entry(id);
+      if (!named) return refused("no-such-step", id ?? "");
+      const later = this.around.surroundings.work.restingOn(named, this.around.shown.current.journal);
+      for (const one of [...later, named]) {
+        const back = await this.carryBack(one.id, progress);
+        if (!back.ok) return back;
+      }
+      this.around.shown.set({ result: { kind: "takenBack", sheets: [], isNew: false, asOf: null } });
+      return DONE;
+    });
+  }
+
+  /** Brings work that was interrupted to its end: what there is of it goes, and the step is done as a whole. */
+  finish(): Promise<boolean> {
+    return this.around.long.run("finishing", async (progress) => {
+      const begun = await this.begin(progress);
+      if (!begun.ok) return begun;
+      const entry = waitingEntry(this.around.shown.current.journal);
+      if (!entry) return DONE;
+      const about = entry.undo()?.about ?? "";
+      const back = await this.carryBack(entry.id, progress);
+      if (!back.ok) return back;
+      if (entry.state === "open" && isStepName(entry.step)) return this.carryOut({ name: entry.step, about }, progress);
+      this.around.shown.set({ result: { kind: "takenBack", sheets: [], isNew: false, asOf: null } });
+      return DONE;
+    });
+  }
+
+  private entry(id: string | null): JournalEntry | undefined {
+    const { journal } = this.around.shown.current;
+    return id === null ? stepToTakeBack(journal) : journal.find((one) => one.id === id && one.state !== "takenBack");
+  }
+
+  /** Reads afresh, so that what is written rests on the workbook as it is and not on the last look. */
+  private async begin(progress: Progress): Promise<Outcome<Review>> {
+    const read = await this.around.readAndReview(progress);
+    if (!read.ok) return read;
+    const { review } = this.around.shown.current;
+    if (!review) throw new Error("A workbook was read and not reviewed.");
+    this.around.shown.enter("preparing");
+    const ready = await this.around.surroundings.work.readyToWrite();
+    return ready.ok ? { ok: true, value: review } : ready;
+  }
+
+  private async carryOut(request: StepRequest, progress: Progress): Promise<Outcome<null>> {
+    const { shown, surroundings } = this.around;
+    const begun = await this.begin(progress);
+    if (!begun.ok) return begun;
+    const review = begun.value;
+    if (waitingEntry(shown.current.journal)) return refused("interrupted");
+    const isPapers = request.name === "summary";
+    if (isPapers && review.plan.actions.length === 0) return DONE;
+    if (isPapers && review.asOf > surroundings.day()) return dayAhead(review.asOf);
+    const language = this.sheetsLanguage(review);
+    const proposed = await this.inSlices(this.around.proposals.of(request, review, language), progress);
+    if (!proposed.ok) return proposed;
+    const sheets = IS_OF_ONE_CELL.has(request.name) ? [] : sheetsOf(proposed.value, review.snapshot);
+    const isNew = proposed.value.edits.some((edit) => edit.kind === "addSheet");
+    const written = await this.write(request, { review, language, changes: proposed.value }, progress);
+    if (!written.ok) return written;
+    shown.set({
+      // What to do first is said until the officer goes on, whatever single cell is written meanwhile.
+      justCreated: IS_OF_ONE_CELL.has(request.name) ? shown.current.justCreated : request.name === "structure",
+      result: { kind: SHOWN_AS[request.name].result, sheets, isNew, asOf: dayOf(request, review, surroundings) },
+    });
+    return DONE;
+  }
+
+  private async write(
+    step: StepRequest,
+    {
+      review,
+      language,
+      changes,
+    }: { readonly review: Review; readonly language: Language; readonly changes: ChangeSet },
+    progress: Progress,
+  ): Promise<Outcome<null>> {
+    const { shown, surroundings, choose } = this.around;
+    const { corrections } = shown.current.choices;
+    if (changes.edits.length > 0) {
+      const taken = { step, when: surroundings.now(), by: "" };
+      const entered = await this.inSlices(surroundings.work.journalled(review, language, changes, taken), progress);
+      if (!entered.ok) return entered;
+      shown.enter("writing");
+      const applied = await applyChanges(surroundings.port, entered.value, progress);
+      if (!applied.ok) return applied;
+    }
+    // With no change somebody else wrote the same; the as-at day has nothing to do with answers.
+    if (step.name === "asAt") await choose({ asOf: null });
+    else if (IS_OF_ONE_CELL.has(step.name)) return DONE;
+    else if (corrections.length > 0) await choose({ corrections: [] });
+    return DONE;
+  }
+
+  private async carryBack(id: string, progress: Progress): Promise<Outcome<null>> {
+    const { shown, surroundings } = this.around;
+    const begun = await this.begin(progress);
+    if (!begun.ok) return begun;
+    const review = begun.value;
+    const entry = this.entry(id);
+    if (!entry) return refused("no-such-step", id);
+    const language = this.sheetsLanguage(review);
+    const said = { when: surroundings.now(), by: "" };
+    const proposed = await this.inSlices(surroundings.work.proposeTakeBack(review, language, entry, said), progress);
+    if (!proposed.ok) return proposed;
+    if (proposed.value === null) return refused("undo-dropped");
+    const { changes, left } = proposed.value;
+    shown.enter("writing");
+    const applied = await applyChanges(surroundings.port, changes, progress);
+    if (!applied.ok) return applied;
+    await this.holdAnswers(writtenIn(review), progress);
+    return left.length > 0 ? leftInPlace(left) : DONE;
+  }
+
+  /** Answers that went out of the workbook with the step are held here again. */
+  private async holdAnswers(before: readonly Correction[], progress: Progress): Promise<void> {
+    if (before.length === 0) return;
+    const read = await this.around.readAndReview(progress);
+    const { review, choices } = this.around.shown.current;
+    if (!read.ok || !review) return;
+    const standing = new Set(writtenIn(review).map((one) => JSON.stringify(one)));
+    const gone = before.filter((one) => !standing.has(JSON.stringify(one)));
+    if (gone.length > 0) await this.around.choose({ corrections: heldAgain(gone, choices.corrections) });
+  }
+
+  private sheetsLanguage(review: Review): Language {
+    return this.around.shown.current.choices.sheetsLanguage ?? languageOfSheets(review);
+  }
+
+  private inSlices<T>(work: Work<T>, progress: Progress): Promise<Outcome<T>> {
+    return inSlices(work, this.around.surroundings.pace, progress);
+  }
+}
+
+const dayOf = ({ name, about }: StepRequest, { asOf }: Review, { day }: SessionSurroundings): CalendarDate =>
+  name !== "asAt" ? asOf : about === "" ? day() : (about as CalendarDate);
+
+/** The answers that stand in the workbook's own table. */
+const writtenIn = ({ recognition }: Review): readonly Correction[] =>
+  (recognition.corrections ?? []).flatMap((correction) => {
+    const { anchor } = correction;
+    if (anchor?.keptAt === undefined) return [];
+    const { sheet, cell, headings, read } = anchor;
+    return [{ ...correction, anchor: { sheet, cell, headings, read } }];
+  });

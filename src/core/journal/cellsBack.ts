@@ -1,0 +1,163 @@
+import type { CellContent, Edit } from "../edits/changeSet";
+import { patches, type ByCell } from "../edits/cellPatches";
+import { contentOf, sameContent, sameFormula } from "../edits/compareCells";
+import { cellAt, type SheetSnapshot } from "../snapshot/workbookSnapshot";
+import { finish } from "../steps/work";
+import { blocksNow } from "./sheetNow";
+import type { Present } from "./takeBack";
+
+/** A cell that holds something else than the step wrote there. */
+export interface LeftCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What the step wrote; null where that is not kept. */
+  readonly expected: CellContent;
+  readonly now: CellContent;
+}
+
+export interface CellsBack {
+  readonly edits: readonly Edit[];
+  readonly left: readonly LeftCell[];
+  /** By the name a sheet had: the rows that the step added to its table, as they are now; null where they are to stay. */
+  readonly newRows: ReadonlyMap<string, ReadonlySet<number> | null>;
+}
+
+/** A cell that the step wrote: what was there before it, and everything that it wrote there. */
+interface Written {
+  readonly before: CellContent;
+  readonly ours: CellContent[];
+}
+
+type WrittenRows = Map<number, Map<number, Written>>;
+
+/** What the step wrote into cells of sheets that were there is put back where it still stands. */
+export function cellsBack(present: Present): CellsBack {
+  const written = writtenCells(present);
+  const edits: Edit[] = [];
+  const left: LeftCell[] = [];
+  const newRows = new Map<string, ReadonlySet<number> | null>();
+  for (const [name, now] of present.sheets) {
+    const cells = written.get(name) ?? new Map<number, Map<number, Written>>();
+    const compared = compare(now.sheet, cells);
+    const added = addedRows(name, present);
+    const theirs = theirsIn(now.sheet, added, cells);
+    left.push(...compared.left, ...theirs);
+    // A record is taken back as a whole or not at all.
+    const isKept = [...compared.left, ...theirs].some(({ row }) => added.has(row));
+    if (added.size > 0) newRows.set(name, isKept ? null : added);
+    const back = isKept ? compared.back.filter(({ row }) => !added.has(row)) : compared.back;
+    edits.push(...cellEdits(now.sheet, back));
+  }
+  return { edits, left, newRows };
+}
+
+function writtenCells(present: Present): ReadonlyMap<string, WrittenRows> {
+  const sheets = new Map<string, WrittenRows>();
+  for (const [index, edit] of present.undo.edits.entries()) {
+    const now = present.sheetOf(index);
+    if (edit.kind !== "setCells" || !now || !present.mayHaveHappened(index)) continue;
+    const rows = sheets.get(now.then.name) ?? new Map<number, Map<number, Written>>();
+    sheets.set(now.then.name, rows);
+    for (const piece of present.places.after(index, edit.block, () => true))
+      for (const part of blocksNow(piece, now)) note(rows, edit, part);
+  }
+  return sheets;
+}
+
+function note(
+  rows: WrittenRows,
+  { before, after }: Extract<Edit, { kind: "setCells" }>,
+  { first, firstColumn, block }: ReturnType<typeof blocksNow>[number],
+): void {
+  for (let r = 0; r < block.rows; r += 1) {
+    const cells = rows.get(block.row + r) ?? new Map<number, Written>();
+    rows.set(block.row + r, cells);
+    for (let c = 0; c < block.columns; c += 1) {
+      const known = cells.get(block.column + c);
+      const wrote = after[first + r]?.[firstColumn + c] ?? null;
+      if (known) known.ours.push(wrote);
+      else cells.set(block.column + c, { before: before[first + r]?.[firstColumn + c] ?? null, ours: [wrote] });
+    }
+  }
+}
+
+interface Back {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+function compare(
+  sheet: SheetSnapshot,
+  rows: WrittenRows,
+): { readonly back: readonly Back[]; readonly left: readonly LeftCell[] } {
+  const back: Back[] = [];
+  const left: LeftCell[] = [];
+  for (const [row, cells] of rows)
+    for (const [column, { before, ours }] of cells) {
+      const now = contentOf(cellAt(sheet, row, column));
+      if (sameAs(before, now)) continue;
+      if (ours.some((content) => isOurs(content, now))) back.push({ row, column, before: now, after: before });
+      else left.push({ sheet: sheet.name, row, column, expected: ours.at(-1) ?? null, now });
+    }
+  return { back, left };
+}
+
+const isFormula = (content: CellContent): content is { readonly formula: string } =>
+  typeof content === "object" && content !== null;
+
+const sameAs = (one: CellContent, now: CellContent): boolean =>
+  isFormula(one) && isFormula(now) ? sameFormula(one.formula, now.formula) : sameContent(one, now);
+
+/** Excel rewrites formulas when headings change; formulas wait for the end of a step, and until then their cells are empty. */
+const isOurs = (wrote: CellContent, now: CellContent): boolean =>
+  isFormula(wrote) ? isFormula(now) || now === null : sameContent(wrote, now);
+
+/** The rows that the step gave to the table of a sheet, as they are now. */
+function addedRows(name: string, { undo, sheets, places, mayHaveHappened }: Present): ReadonlySet<number> {
+  const now = sheets.get(name);
+  const rows = new Set<number>();
+  for (const [index, edit] of undo.edits.entries()) {
+    if (!now || edit.kind !== "resizeTable" || places.sheetOf(index) !== name || !mayHaveHappened(index)) continue;
+    for (let row = edit.before.row + edit.before.rows; row < edit.after.row + edit.after.rows; row += 1) {
+      const at = now.rowOf(row);
+      if (at !== null) rows.add(at);
+    }
+  }
+  return rows;
+}
+
+/** What stands in new rows and is not of the step: a comment in a column of one's own, a note beside the table. */
+function theirsIn(sheet: SheetSnapshot, rows: ReadonlySet<number>, written: WrittenRows): readonly LeftCell[] {
+  const { used } = sheet;
+  if (!used) return [];
+  return [...rows].flatMap((row) =>
+    Array.from({ length: used.columns }, (_, index) => used.column + index).flatMap((column): readonly LeftCell[] => {
+      const now = contentOf(cellAt(sheet, row, column));
+      const isTheirs = now !== null && !isFormula(now) && !written.get(row)?.has(column);
+      return isTheirs ? [{ sheet: sheet.name, row, column, expected: null, now }] : [];
+    }),
+  );
+}
+
+function cellEdits(sheet: SheetSnapshot, cells: readonly Back[]): readonly Edit[] {
+  const contents = (side: "before" | "after"): ByCell<CellContent> => {
+    const rows = new Map<number, Map<number, CellContent>>();
+    for (const cell of cells) rows.set(cell.row, (rows.get(cell.row) ?? new Map()).set(cell.column, cell[side]));
+    return rows;
+  };
+  const [before, after] = [contents("before"), contents("after")];
+  const change = (row: number, column: number) => {
+    const [was, then] = [before.get(row)?.get(column), after.get(row)?.get(column)];
+    return was === undefined || then === undefined ? null : { before: was, after: then };
+  };
+  return finish(patches(before, after, change)).map(({ block, changes }): Edit => ({
+    kind: "setCells",
+    sheet: sheet.name,
+    block,
+    before: changes.map((row) => row.map((cell) => cell.before)),
+    after: changes.map((row) => row.map((cell) => cell.after)),
+  }));
+}

@@ -1,0 +1,122 @@
+import type { Edit } from "../edits/changeSet";
+import { originalPlaces } from "../edits/originalPlaces";
+import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { anchorOf } from "./anchors";
+import { cellsBack, type LeftCell } from "./cellsBack";
+import { looksBack } from "./looksBack";
+import { sheetNow, type SheetNow } from "./sheetNow";
+import { addedSheetsBack } from "./sheetsBack";
+import { tablesBack, type Removal } from "./tablesBack";
+import type { UndoData } from "./undoData";
+
+/** What takes a step back, and what stays because somebody has changed it since. */
+export interface TakeBack {
+  readonly edits: readonly Edit[];
+  readonly left: readonly LeftCell[];
+  readonly removals: readonly Removal[];
+}
+
+/** A step that is to be taken back, in the workbook as it is now. */
+export interface TakingBack {
+  readonly entry: string;
+  readonly undo: UndoData;
+  readonly snapshot: WorkbookSnapshot;
+  /** The step, or taking it back, was interrupted: of its edits some have been carried out and some have not. */
+  readonly isInterrupted: boolean;
+  /** Tables whose sheets stay, although the step made them: history that later steps have written. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** How the parts of taking back see the workbook. */
+export interface Present extends TakingBack {
+  /** By the name that a sheet had before the step. */
+  readonly sheets: ReadonlyMap<string, SheetNow>;
+  /** By edit: the sheet it is about, as it is now; undefined for a sheet that is gone and for edits of no sheet. */
+  readonly sheetOf: (edit: number) => SheetNow | undefined;
+  /** Whether an edit may have been carried out at all. */
+  readonly mayHaveHappened: (edit: number) => boolean;
+  /** Of an insertion: the first of its rows as they are now; null where they are not there. */
+  readonly insertedAt: (edit: number) => number | null;
+  readonly places: ReturnType<typeof originalPlaces>;
+}
+
+/**
+ * The edits that bring the workbook to what it was before a step, from wherever the step, or an earlier taking back, came to
+ * a halt. Only what still holds what the step wrote is written over; the rest is left and listed.
+ */
+export function takeBackEdits(given: TakingBack): TakeBack {
+  const present = presentOf(given);
+  const cells = cellsBack(present);
+  const tables = tablesBack(present, cells);
+  const added = addedSheetsBack(given);
+  return {
+    edits: [
+      ...tables.columns,
+      ...cells.edits,
+      ...looksBack(present, cells),
+      ...marksBack(present),
+      ...tables.rows,
+      ...added.edits,
+      ...renamesBack(present),
+      ...namesBack(present, added.isKept),
+    ],
+    left: [...cells.left, ...added.left],
+    removals: tables.removals,
+  };
+}
+
+function presentOf(given: TakingBack): Present {
+  const { undo, snapshot, isInterrupted, entry } = given;
+  const { edits } = undo;
+  const places = originalPlaces({ edits });
+  const sheets = new Map(
+    undo.sheets.flatMap((then) => {
+      const now = sheetNow(then, snapshot, isInterrupted);
+      return now ? [[then.name, now] as const] : [];
+    }),
+  );
+  const sheetOf = (edit: number): SheetNow | undefined => sheets.get(places.sheetOf(edit) ?? "");
+  const inserted = new Map<number, number>();
+  for (const [index, edit] of edits.entries()) {
+    if (edit.kind !== "insertRows") continue;
+    const anchor = anchorOf(entry, index, snapshot);
+    if (anchor && anchor.shift >= edit.rows) inserted.set(index, anchor.row - edit.rows);
+    else if (!isInterrupted) inserted.set(index, edit.at);
+  }
+  const missing = edits.flatMap((edit, index) => (edit.kind === "insertRows" && !inserted.has(index) ? [index] : []));
+  return {
+    ...given,
+    ...{ sheets, sheetOf, places },
+    insertedAt: (edit) => inserted.get(edit) ?? null,
+    mayHaveHappened: (edit) =>
+      !missing.some((insertion) => insertion <= edit && places.sheetOf(insertion) === places.sheetOf(edit)),
+  };
+}
+
+/** Marks on sheets that were there. */
+const marksBack = ({ undo, sheetOf }: Present): readonly Edit[] =>
+  [...undo.edits.entries()].reverse().flatMap(([index, edit]): readonly Edit[] => {
+    const now = sheetOf(index);
+    if (edit.kind !== "setMark" || !now) return [];
+    const mark = [...now.sheet.properties].find(([key]) => key.toLowerCase() === edit.key.toLowerCase())?.[1] ?? null;
+    if (mark !== edit.after || mark === edit.before) return [];
+    return [{ ...edit, sheet: now.sheet.name, before: mark, after: edit.before }];
+  });
+
+const renamesBack = ({ sheets, snapshot }: Present): readonly Edit[] =>
+  [...sheets.values()].flatMap(({ then, sheet }): readonly Edit[] => {
+    const isTaken = snapshot.sheets.some(({ name }) => name.toLowerCase() === then.name.toLowerCase());
+    if (then.name === then.after || sheet.name !== then.after || isTaken) return [];
+    return [{ kind: "renameSheet", sheet: sheet.name, after: then.name as typeof sheet.name }];
+  });
+
+/** Names that formulas of a sheet which stays may use stay with it. */
+function namesBack({ undo, snapshot }: Present, isSheetKept: boolean): readonly Edit[] {
+  const first = new Map<string, Extract<Edit, { kind: "setName" }>>();
+  for (const edit of undo.edits) if (edit.kind === "setName" && !first.has(edit.name)) first.set(edit.name, edit);
+  return [...first.values()].flatMap((edit): readonly Edit[] => {
+    const now = snapshot.names.find(({ name }) => name.toLowerCase() === edit.name.toLowerCase());
+    const [before, after] = [now?.formula ?? null, edit.before];
+    return before === after || (after === null && isSheetKept) ? [] : [{ ...edit, before, after }];
+  });
+}

@@ -1,0 +1,29 @@
+import type { HistoryWords } from "../historyWords";
+import { counted, type CountedNoun } from "./counted";
+
+const ROW: CountedNoun = { plain: "rhes", two: "res" };
+const CELL: CountedNoun = { plain: "cell", two: "gell" };
+
+export const history: HistoryWords = {
+  steps: {
+    structure: "Creu’r tablau neu eu diweddaru",
+    summary: "Llunio crynodeb y Bwrdd",
+    asAt: "Gosod y diwrnod",
+    heading: "Enwi un o’n colofnau eto",
+  },
+  takenBack: (step) => `Tynnu’n ôl: ${step}`,
+  sheetMade: "taflen newydd",
+  sheetGone: "tynnwyd y daflen",
+  rowsAdded: (rows) => `ychwanegwyd ${counted(rows, ROW)}`,
+  cellsChanged: (cells) => `diweddarwyd ${counted(cells, CELL)}`,
+  states: {
+    open: "stopiodd hanner ffordd",
+    done: "wedi’i wneud",
+    takingBack: "stopiodd wrth ei dynnu’n ôl",
+    takenBack: "wedi’i dynnu’n ôl",
+    undone: "wedi’i ddadwneud yn Excel",
+  },
+  dropped: "nid oes modd ei dynnu’n ôl mwyach",
+  empty: "Nid oes dim wedi’i ysgrifennu eto.",
+  formula: "fformiwla",
+};

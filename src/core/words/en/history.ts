@@ -1,0 +1,27 @@
+import type { HistoryWords } from "../historyWords";
+
+const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
+
+export const history: HistoryWords = {
+  steps: {
+    structure: "Tables created or brought up to date",
+    summary: "Board summary built",
+    asAt: "As-at day set",
+    heading: "Column of ours named again",
+  },
+  takenBack: (step) => `Taken back: ${step}`,
+  sheetMade: "new sheet",
+  sheetGone: "sheet removed",
+  rowsAdded: (rows) => `${count(rows, "row", "rows")} added`,
+  cellsChanged: (cells) => `${count(cells, "cell", "cells")} brought up to date`,
+  states: {
+    open: "interrupted",
+    done: "done",
+    takingBack: "taking back was interrupted",
+    takenBack: "taken back",
+    undone: "undone in Excel",
+  },
+  dropped: "can no longer be taken back",
+  empty: "Nothing has been written yet.",
+  formula: "a formula",
+};

@@ -73,5 +73,5 @@ export const board: BoardWords = {
   nextActions: (overdue) => (overdue > 0 ? `Camau gweithredu: ${String(overdue)} yn hwyr` : "Camau gweithredu"),
   nextFindings: (errors) =>
     errors > 0 ? `Canfyddiadau: ${errors === 1 ? "1 gwall" : `${String(errors)} o wallau`} i’w datrys` : "Canfyddiadau",
-  nextSettings: "Gosodiadau: sail y graddau",
+  nextSettings: "Gosodiadau: y diwrnod, yr iaith a therfynau’r gwiriadau",
 };

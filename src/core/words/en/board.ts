@@ -65,5 +65,5 @@ export const board: BoardWords = {
   nextActions: (overdue) => (overdue > 0 ? `Actions: ${String(overdue)} overdue` : "Actions"),
   nextFindings: (errors) =>
     errors > 0 ? `Findings: ${String(errors)} ${errors === 1 ? "error" : "errors"} to clear` : "Findings",
-  nextSettings: "Settings: what the ratings go by",
+  nextSettings: "Settings: the as-at day, the language and the limits of the checks",
 };

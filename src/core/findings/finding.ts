@@ -73,6 +73,9 @@ export interface FindingFacts {
       | "key-twice"
       | "typed-over"
       | "no-formulas"
+      | "no-action"
+      | "rule-gone"
+      | "rating-unknown"
       | "copy";
     readonly field: string;
     readonly text: string;

@@ -1,9 +1,12 @@
+import type { Finding } from "./findings/finding";
+import { makeFinding } from "./findings/findings";
 import type { Phrase } from "./rate/phrase";
 import { RATINGS, type Policy, type Rating } from "./rate/rating";
 import { RULE_ROWS, type RuleChanges, type RuleRow } from "./rate/ruleRows";
 import type { CellPlace } from "./snapshot/address";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf } from "./tables/records";
+import { RULES } from "./tables/rules";
 import { WRITTEN_WORDS } from "./words/writtenWords";
 
 /** What stands in PlanRules, as the live formulas take it. */
@@ -12,12 +15,15 @@ export interface RulesRead {
   readonly places: ReadonlyMap<keyof Policy, CellPlace>;
   /** Ratings and words that are not the standard ones. */
   readonly changes: RuleChanges;
+  /** Ratings that are no colour (F56). */
+  readonly findings: readonly Finding[];
 }
 
 /** Reads the table PlanRules; nothing where the workbook has none. */
 export function readRules(snapshot: WorkbookSnapshot): RulesRead {
   const limits = new Map<keyof Policy, unknown>();
   const places = new Map<keyof Policy, CellPlace>();
+  const findings: Finding[] = [];
   const changes: Record<string, { readonly rating?: Rating; readonly words?: Phrase }> = {};
   const table = findOwnTable(snapshot, "rules");
   const records = table ? recordsOf(table) : [];
@@ -30,13 +36,23 @@ export function readRules(snapshot: WorkbookSnapshot): RulesRead {
     if (rule.limit !== null && place) places.set(rule.limit, place);
     const rating = ratingCalled(record.text("rating"));
     const words = changedPhrase(rule, record.text("wordsForOne"), record.text("wordsForMore"));
+    if (rating === null && rule.rating !== null && table && table.fields.includes("rating"))
+      findings.push(unknownRating(rule, record.text("rating"), record.place("rating")));
     changes[rule.key] = {
       ...(rating === null || rating === rule.rating ? {} : { rating }),
       ...(words === null ? {} : { words }),
     };
   }
-  return { limits, places, changes };
+  return { limits, places, changes, findings };
 }
+
+/** The standard rating counts meanwhile; `choices` says which. */
+const unknownRating = ({ key, rating }: RuleRow, text: string, place: CellPlace | null): Finding =>
+  makeFinding(
+    "own-table-damaged",
+    { place, actionKey: null },
+    { table: RULES.name, why: "rating-unknown", field: key, text, choices: rating === null ? [] : [rating], rows: 1 },
+  );
 
 const ratingCalled = (text: string): Rating | null =>
   RATINGS.find((rating) =>

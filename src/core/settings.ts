@@ -24,7 +24,7 @@ export interface WorkbookSettings {
   readonly finance: string | null;
   /** The language of our sheets; null where there is no Settings table yet. */
   readonly language: "en" | "cy" | null;
-  /** Limits that are no sensible number (F46). */
+  /** Limits that are no sensible number (F46), and ratings that are no colour (F56). */
   readonly findings: readonly Finding[];
 }
 
@@ -50,8 +50,10 @@ export function readSettings(snapshot: WorkbookSnapshot): WorkbookSettings {
     places.set(key, found.place);
   }
   const language = named((words) => words.sheets.settings.language.name)?.cell.text;
+  const { policy, findings } = readPolicy(values, places);
   return {
-    ...readPolicy(values, places),
+    policy,
+    findings: [...findings, ...rules.findings],
     changes: rules.changes,
     asAt: dayIn(named((words) => words.sheets.settings.asAt.name)?.cell, snapshot),
     takenOver: dayInCell(named((words) => words.sheets.settings.takenOver.name)?.cell, snapshot.dateSystem),

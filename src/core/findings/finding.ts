@@ -38,6 +38,8 @@ export interface FindingFacts {
   overdue: { readonly day: CalendarDate; readonly days: number };
   /** Days of slippage; negative where it was brought forward, null where the first date is no day. */
   "re-dated": { readonly times: number; readonly days: number | null };
+  /** Of who agreed a revised day and when, what is not recorded. */
+  "date-move-not-agreed": { readonly day: CalendarDate; readonly lacks: "who" | "when" | "both" };
   "start-passed-not-started": { readonly start: CalendarDate; readonly days: number };
   "complete-no-date": { readonly table: string | null };
   "complete-in-future": { readonly day: CalendarDate };
@@ -80,6 +82,9 @@ export interface FindingFacts {
       | "key-twice"
       | "typed-over"
       | "no-formulas"
+      | "no-action"
+      | "rule-gone"
+      | "rating-unknown"
       | "copy";
     readonly field: string;
     readonly text: string;

@@ -31,6 +31,7 @@ export const FINDING_RULES: { readonly [C in FindingCode]: FindingRule } = {
   "due-after-key-date": { rule: "F20", severity: "warning" },
   overdue: { rule: "F21", severity: "error" },
   "re-dated": { rule: "F22", severity: "note" },
+  "date-move-not-agreed": { rule: "F49", severity: "warning" },
   "start-passed-not-started": { rule: "F23", severity: "warning" },
   "complete-no-date": { rule: "F24", severity: "warning" },
   "complete-in-future": { rule: "F25", severity: "error" },

@@ -50,15 +50,20 @@ const NAMED: ReadonlySet<OwnerKind> = new Set(["person", "post"]);
 const NOTHING_KNOWN = { initials: null, post: null, team: null, email: null, aliases: [], from: null, to: null };
 
 /**
- * The plan with its owners as the Owner cells of our table will name them, so that a rating does not change when the tables
- * are made: whether somebody answers is asked in the list that PlanOwners will be.
+ * The plan as our tables will have it, so that no rating and no finding changes when they are made: whether somebody answers
+ * is asked in the list that PlanOwners will be, and nobody has recorded yet who agreed that a day was moved.
  */
 export function withListedOwners(plan: ActionPlan): ActionPlan {
   if (plan.origin === "tables") return plan;
   const listed = [...plan.register, ...ownersToList(plan)];
   const actions = plan.actions.map((action) => {
     const text = ownerText(action);
-    return { ...action, ownerInTable: { answers: ownerCellAnswers(text, listed), rows: rowsThatCount(text, listed) } };
+    return {
+      ...action,
+      ownerInTable: { answers: ownerCellAnswers(text, listed), rows: rowsThatCount(text, listed) },
+      moveAgreedBy: null,
+      moveAgreedOn: null,
+    };
   });
   return { ...plan, actions };
 }

@@ -39,6 +39,8 @@ export function rawText(cell: Cell | undefined): string {
   return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
 }
 
+const textInCell = (cell: Cell | undefined): string | null => rawText(cell).trim() || null;
+
 const DAYS: readonly MovingDate[] = ["start", "due", "revisedDue", "completedOn", "lastUpdated"];
 
 /**
@@ -66,6 +68,10 @@ export function asFormulasRead(read: Action, record: TableRecord, context: OwnCe
     percent,
     recommendation,
     reviewOn: dayInCell(cell("reviewOn"), context.system),
+    moveAgreedBy: textInCell(cell("moveAgreedBy")),
+    moveAgreedOn: dayInCell(cell("moveAgreedOn"), context.system),
+    correctiveAction: textInCell(cell("correctiveAction")),
+    backBy: dayInCell(cell("backBy"), context.system),
     ownerInTable: {
       answers: ownerCellAnswers(owner, context.register),
       rows: rowsThatCount(owner, context.register),

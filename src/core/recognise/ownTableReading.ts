@@ -4,25 +4,8 @@ import type { Work } from "../steps/work";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import { paperSheets } from "../tables/paperSheets";
 import { CORE_ROLES } from "./otherRows";
-import type { RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognition";
+import { isTableKind, type RecognisedColumn, type RecognisedRow, type RecognisedTable } from "./recognition";
 import { gridOf } from "./sheetGrid";
-
-/** The kinds of table that stand on sheets of ours and are read as the council's own are; others have readers of their own. */
-const KINDS: ReadonlySet<string> = new Set<TableKind>([
-  "actions",
-  "recommendations",
-  "owners",
-  "risks",
-  "measures",
-  "keyDates",
-  "schools",
-  "schoolBalances",
-  "updates",
-  "findings",
-  "settings",
-]);
-
-const isKind = (key: string): key is TableKind => KINDS.has(key);
 
 /** What stands on a sheet of ours; null for a sheet that is the council's own. */
 export function ownTablesOn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): readonly OwnTable[] | null {
@@ -36,7 +19,8 @@ export function ownTablesOn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): r
 /** A table of the product's own, as a recognised one: its columns are known, not guessed. */
 export function* recogniseOwnTable(own: OwnTable): Work<RecognisedTable | null> {
   const { key: kind, sheet, block, description } = own;
-  if (!isKind(kind)) return null;
+  // Others have readers of their own.
+  if (!isTableKind(kind)) return null;
   const columns = ownColumns(own);
   const core = CORE_ROLES[kind] ?? ["action", "code", "setting", "actionId"];
   const coreColumns = columns.filter((c) => c.role !== null && core.includes(c.role));

@@ -12,7 +12,14 @@ import { kindsOfBlock } from "./kindsOfBlock";
 import { recogniseOwnTable } from "./ownTableReading";
 import { withoutListsBeside } from "./listsBeside";
 import { mannerOf, withRiskColumns } from "./planManner";
-import type { Correction, NotPlanReason, RecognisedColumn, RecognisedTable, TableKind } from "./recognition";
+import {
+  isReadAnywhere,
+  type Correction,
+  type NotPlanReason,
+  type RecognisedColumn,
+  type RecognisedTable,
+  type TableKind,
+} from "./recognition";
 import { rowsOfActions } from "./rowKinds";
 import { gridOf, type SheetGrid } from "./sheetGrid";
 import { kindsOf, type KindScore } from "./tableKinds";
@@ -62,7 +69,7 @@ function* propose(
   const chosen = corrections.findLast((c) => c.kind === "table" && c.tableKey === key);
   const kinds = kindsOfBlock(block);
   const kind = chosen?.kind === "table" ? chosen.tableKind : kinds[0]?.kind;
-  if (kind === undefined || kind === "other" || !isHeadingKind(kind)) return [];
+  if (kind === undefined || kind === "other" || !isReadAnywhere(kind)) return [];
   const resolved = resolveColumns(block, kind);
   const isPlan = kind === "actions";
   const found = isPlan ? withRiskColumns(block, withOwnerMatrix(block, resolved.columns)) : resolved.columns;
@@ -94,19 +101,6 @@ function* propose(
   };
   return [{ table, rivals: resolved.rivals, otherKinds: rivalKinds(kinds) }];
 }
-
-const HEADING_KINDS: ReadonlySet<string> = new Set([
-  "actions",
-  "recommendations",
-  "owners",
-  "risks",
-  "measures",
-  "keyDates",
-  "schools",
-  "schoolBalances",
-]);
-type Kind = Exclude<KindScore["kind"], "other">;
-const isHeadingKind = (kind: string): kind is Kind => HEADING_KINDS.has(kind);
 
 /** What the officer chose for a column replaces all that was read there, and takes the role from any other column (T11). */
 function corrected(

@@ -4,19 +4,27 @@ import type { SheetName, Visibility } from "../snapshot/workbookSnapshot";
 import { ACTIONS } from "../tables/actions";
 import type { FieldOf } from "../tables/description";
 
-/** What a table is about. */
-export type TableKind =
-  | "actions"
-  | "recommendations"
-  | "owners"
-  | "risks"
-  | "measures"
-  | "keyDates"
-  | "schools"
-  | "schoolBalances"
-  | "updates"
-  | "findings"
-  | "settings";
+/** What a table is about, and where it is read: on any sheet, by its headings; or only where it is one of ours. */
+const READ = {
+  actions: "anywhere",
+  recommendations: "anywhere",
+  owners: "anywhere",
+  risks: "anywhere",
+  measures: "anywhere",
+  keyDates: "anywhere",
+  schools: "anywhere",
+  schoolBalances: "anywhere",
+  updates: "of ours",
+  findings: "of ours",
+  settings: "of ours",
+} as const;
+export type TableKind = keyof typeof READ;
+
+/** Kinds of tables that any sheet of the council's may hold. */
+export type KindAnywhere = { [Kind in TableKind]: (typeof READ)[Kind] extends "anywhere" ? Kind : never }[TableKind];
+
+export const isTableKind = (kind: string): kind is TableKind => Object.hasOwn(READ, kind);
+export const isReadAnywhere = (kind: string): kind is KindAnywhere => isTableKind(kind) && READ[kind] === "anywhere";
 
 /** The fields of an action, in the order of PlanActions. */
 export const ACTION_ROLES = ACTIONS.columns.map(({ field }) => field);

@@ -1,11 +1,11 @@
 import { foldText } from "../text/normalise";
+import type { KindAnywhere } from "./recognition";
 import { headingWords, rightWord, type HeadingWords } from "./slips";
 import { CY } from "./vocabulary.cy";
 import { EN } from "./vocabulary.en";
 
 /** The kinds a heading can speak for; "other" are tables that are of no use here (versions, term dates, attendance). */
-export type HeadingKind =
-  "actions" | "recommendations" | "owners" | "risks" | "measures" | "keyDates" | "schools" | "schoolBalances" | "other";
+export type HeadingKind = KindAnywhere | "other";
 
 export interface HeadingMatch {
   readonly kind: HeadingKind;

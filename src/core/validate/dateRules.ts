@@ -3,6 +3,7 @@ import type { KeyDate } from "../calendar/keyDate";
 import { isWorkingDay, workingDayBefore } from "../calendar/workingDays";
 import type { FindingCode } from "../findings/finding";
 import type { Action, ActionPlan } from "../plan/actionPlan";
+import { hasContent } from "../read/content";
 import type { DateReading } from "../read/readings";
 import { dayThatCounts, isOverdue, startDay, statusThatCounts } from "../plan/actionFacts";
 import { implausibleDay } from "./implausibleDays";
@@ -114,6 +115,11 @@ export const DATE_RULES: readonly ActionRule[] = [
     const times = Math.max(1, timesReDated);
     const days = due.day === null ? null : daysBetween(due.day, revisedDue.day);
     return { facts: { times, days }, severity: times > 1 ? "warning" : "note" };
+  }),
+  rule("open", "date-move-not-agreed", "revisedDue", ({ revisedDue: { day }, moveAgreedBy, moveAgreedOn }) => {
+    if (day === null || moveAgreedBy === undefined || moveAgreedOn === undefined) return null;
+    const [who, when] = [hasContent(moveAgreedBy), moveAgreedOn !== null];
+    return hitIf(!who || !when, () => ({ day, lacks: who ? "when" : when ? "who" : "both" }));
   }),
   rule("open", "start-passed-not-started", "start", (action, { asOf, policy }) => {
     const start = startDay(action);

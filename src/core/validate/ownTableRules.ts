@@ -1,5 +1,6 @@
 import type { Finding, FindingFacts, Severity } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
+import { RULE_ROWS } from "../rate/ruleRows";
 import type { CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { TABLE, type TableKey } from "../tables/allTables";
@@ -35,7 +36,28 @@ function findingsOf(table: OwnTable): readonly Finding[] {
     ...(table.doubtful.length > 0 ? doubtfulFindings(table) : goneFindings(table)),
     ...keyFindings(table),
     ...formulaFindings(table),
+    ...(table.key === "actions" ? withoutAction(table) : []),
+    ...(table.key === "rules" ? ruleFindings(table) : []),
   ];
+}
+
+/** Rows of Actions with something typed into them and no words of an action: nothing rates or counts them. */
+function withoutAction(table: OwnTable): readonly Finding[] {
+  if (!table.fields.includes("action")) return [];
+  const rows = recordsOf(table).filter(({ text }) => text("action").trim() === "");
+  const [first] = rows;
+  return first
+    ? [damage(first.place("action"), factsOf(table, "no-action", { field: "action", rows: rows.length }))]
+    : [];
+}
+
+/** Rules whose row is gone. */
+function ruleFindings(table: OwnTable): readonly Finding[] {
+  if (!table.fields.includes("rule")) return [];
+  const standing = new Set(recordsOf(table).map(({ text }) => text("rule").toLowerCase()));
+  return RULE_ROWS.filter(({ key }) => !standing.has(key.toLowerCase())).map(({ key }) =>
+    damage(headingPlace(table), factsOf(table, "rule-gone", { text: key })),
+  );
 }
 
 const factsOf = ({ description }: OwnTable, why: Facts["why"], more: Partial<Facts> = {}): Facts => ({

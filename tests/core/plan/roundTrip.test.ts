@@ -29,7 +29,10 @@ describe.each([english, welsh])("writing the tables and reading them back", (wor
   const after = review(structured, options);
 
   /** What only a row of PlanActions has: how its formulas read it. */
-  const ONLY_IN_TABLES = { ownerInTable: null, reviewOn: null, notForFormulas: null };
+  const ONLY_IN_TABLES = {
+    ...{ ownerInTable: null, reviewOn: null, notForFormulas: null },
+    ...{ moveAgreedBy: null, moveAgreedOn: null, correctiveAction: null, backBy: null },
+  };
 
   test("gives the same actions, readings and all", () => {
     const fields = (plan: typeof before.plan): unknown =>

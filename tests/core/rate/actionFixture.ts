@@ -82,6 +82,8 @@ export interface Fields {
   readonly override?: Override | null;
   readonly tableKey?: string;
   readonly reviewOn?: CalendarDate | null;
+  readonly moveAgreedBy?: string | null;
+  readonly moveAgreedOn?: CalendarDate | null;
 }
 
 let count = 0;
@@ -128,6 +130,8 @@ export function actionOf(fields: Fields = {}): Action {
     claimedRag: fields.claimed ?? { raw: "", colour: null, from: "none" },
     override: fields.override ?? null,
     reviewOn: fields.reviewOn ?? null,
+    ...(fields.moveAgreedBy === undefined ? {} : { moveAgreedBy: fields.moveAgreedBy }),
+    ...(fields.moveAgreedOn === undefined ? {} : { moveAgreedOn: fields.moveAgreedOn }),
     cells: { due: { sheet: "R1", row: count, column: 4 } },
   };
 }

@@ -124,6 +124,8 @@ describe("what people do to our tables is told, with the place and what to do (F
     ]);
     expect(facts(typedInField(BUILT, "rules", 4, "rule", "R1a"))).toMatchObject([
       { table: "PlanRules", why: "key-twice", rows: 2 },
+      // The rule that was typed over has no row any more.
+      { table: "PlanRules", why: "rule-gone", text: "R3a" },
     ]);
   });
 
@@ -135,6 +137,22 @@ describe("what people do to our tables is told, with the place and what to do (F
     expect(facts(typedInField(BUILT, "actions", 1, "source", source))).toMatchObject([
       { why: "key-twice", text: source },
     ]);
+  });
+
+  test("a row of Actions with nothing but an owner", () => {
+    const owner = typedInField(BUILT, "actions", 1, "action", "");
+    expect(facts(owner)).toMatchObject([{ table: "PlanActions", why: "no-action", rows: 1 }]);
+  });
+
+  test("a rule whose row is gone, and a rating that is no colour; the standard counts meanwhile", () => {
+    expect(facts(typedInField(BUILT, "rules", 0, "rule", ""))).toMatchObject([{ why: "rule-gone", text: "R1a" }]);
+    const row = recordsOf(tableOf(BUILT, "rules")).findIndex(({ text }) => text("rule") === "R5");
+    const purple = typedInField(BUILT, "rules", row, "rating", "Purple");
+    expect(facts(purple)).toMatchObject([{ why: "rating-unknown", field: "R5", text: "Purple", choices: ["Red"] }]);
+    const [finding] = damage(purple);
+    if (!finding) throw new Error("no finding");
+    expect(english.findings.sentence(finding)).toContain("“Purple” of rule R5 in PlanRules is no colour. Red counts");
+    expect(welsh.findings.sentence(finding)).toContain("Coch sy’n cyfrif");
   });
 
   test("a copy of a sheet of ours is a note, and is counted nowhere", () => {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import type { KeyDate } from "../../../src/core/calendar/keyDate";
 import { actionOf, dateOf, on, planOf, type Fields } from "../rate/actionFixture";
 import { codesOf, findingsOf, findingsOfOne } from "./findingsOf";
@@ -147,6 +148,18 @@ describe("findings about time passing", () => {
     const fields = { due: dateOf("2020-06-30"), revisedDue: dateOf("2020-09-30") };
     expect(findingsOfOne(fields)).toMatchObject([{ severity: "note", facts: { times: 1, days: 92 } }]);
     expect(findingsOfOne({ ...fields, timesReDated: 2 })).toMatchObject([{ severity: "warning", facts: { times: 2 } }]);
+  });
+
+  test("a moved day nobody is recorded to have agreed, or not when (F49)", () => {
+    const moved = { due: dateOf("2020-06-30"), revisedDue: dateOf("2020-09-30") };
+    const lacks = (agreed: { moveAgreedBy: string | null; moveAgreedOn: CalendarDate | null }): unknown[] =>
+      factsOf({ ...moved, ...agreed }).filter(({ code }) => code === "date-move-not-agreed");
+    const agreedOn = on("2020-02-20");
+    expect(lacks({ moveAgreedBy: null, moveAgreedOn: null })).toMatchObject([{ lacks: "both", day: "2020-09-30" }]);
+    expect(lacks({ moveAgreedBy: "TBC", moveAgreedOn: agreedOn })).toMatchObject([{ lacks: "who" }]);
+    expect(lacks({ moveAgreedBy: "The Board", moveAgreedOn: null })).toMatchObject([{ lacks: "when" }]);
+    expect(lacks({ moveAgreedBy: "The Board", moveAgreedOn: agreedOn })).toEqual([]);
+    expect(codesOf({ moveAgreedBy: null, moveAgreedOn: null })).toEqual([]);
   });
 
   test("not started more than 14 days after its start (F23)", () => {

@@ -46,9 +46,10 @@ export interface TypedText {
 
 const TYPED = /typed \d+ [^\n;]*/g;
 
-/** Every text that was typed in the cells of the workbook, as often as it is there. */
+/** Every text that was typed in the cells of the workbook, as often as it is there; what we note of headings is no cell of theirs. */
 export function typedTexts(workbook: SimulatedWorkbook, known: KnownTables): readonly TypedText[] {
-  return workbook.sheets.flatMap((sheet) =>
+  const inReach = workbook.sheets.filter(({ visibility }) => visibility !== "veryHidden");
+  return inReach.flatMap((sheet) =>
     [...sheet.cells.all()].flatMap(({ row, column, value, formula }) =>
       typeof value !== "string" || formula !== undefined
         ? []

@@ -26,6 +26,7 @@ export const KINDS: FindingsWords["kinds"] = {
   "due-after-key-date": "I’w gwblhau ar ôl dyddiad allweddol",
   overdue: "Hwyr",
   "re-dated": "Aildrefnwyd",
+  "date-move-not-agreed": "Newid dyddiad heb ei gytuno",
   "start-passed-not-started": "Dylai fod wedi dechrau",
   "complete-no-date": "Cwblhawyd heb ddyddiad",
   "complete-in-future": "Cwblhawyd yn y dyfodol",

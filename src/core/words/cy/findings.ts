@@ -102,6 +102,10 @@ const sentences: FindingSentences = {
     what: `Aildrefnwyd y dyddiad ${times(count)}${moved === null ? "" : moved < 0 ? `, a’i ddwyn ymlaen ${days(-moved)}` : `, o ${days(moved)} i gyd`}.`,
     next: "Gwiriwch fod y dyddiad newydd yn realistig.",
   }),
+  "date-move-not-agreed": ({ day: revised, lacks }) => ({
+    what: `Symudwyd y dyddiad cwblhau i ${day(revised)}, ac ni chofnodwyd ${{ who: "pwy a gytunodd ar hynny", when: "pryd y cytunwyd ar hynny", both: "pwy a gytunodd ar hynny na phryd" }[lacks]}.`,
+    next: "Cofnodwch hynny yn y colofnau Cytunwyd ar y newid gan a Cytunwyd ar y newid ar ar y daflen Camau gweithredu.",
+  }),
   "start-passed-not-started": ({ start, days: late }) => ({
     what: `Roedd i gychwyn ar ${day(start)}, ${days(late)} yn ôl, ond nid yw wedi dechrau.`,
     next: "Dechreuwch arno, neu symudwch y dyddiad cychwyn.",

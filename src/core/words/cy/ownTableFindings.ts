@@ -1,3 +1,4 @@
+import { ratings } from "./ratings";
 import type { FindingFacts } from "../../findings/finding";
 import { tableNamed } from "../../tables/allTables";
 import type { FindingSentence } from "../findingsWords";
@@ -12,6 +13,9 @@ const heading = (table: string, field: string): string =>
   tableNamed(table)?.columns.find((column) => column.field === field)?.heading.cy ?? field;
 const headings = (table: string, fields: readonly string[]): string =>
   fields.map((field) => said(heading(table, field))).join(", ");
+
+const COLOURS: Readonly<Record<string, string>> = ratings.colours;
+const colours = (all: readonly string[]): string => all.map((rating) => COLOURS[rating] ?? rating).join(", ");
 
 /** What happened to a table of ours, and how it is put right (F56). */
 export const OWN_TABLE: Readonly<Record<Facts["why"], (facts: Facts) => FindingSentence>> = {
@@ -50,6 +54,18 @@ export const OWN_TABLE: Readonly<Record<Facts["why"], (facts: Facts) => FindingS
   "no-formulas": ({ table, field, rows }) => ({
     what: `Mae fformiwla ${said(heading(table, field))} ar goll mewn ${rowsOf(rows)} yn ${table}.`,
     next: "Bydd y Creu tablau neu’r Llunio crynodeb nesaf yn ei hysgrifennu eto.",
+  }),
+  "no-action": ({ table, rows }) => ({
+    what: `Teipiwyd rhywbeth mewn ${rowsOf(rows)} yn ${table} heb gam gweithredu: ni chânt eu graddio na’u cyfrif.`,
+    next: "Ysgrifennwch y cam gweithredu, neu cliriwch y rhes.",
+  }),
+  "rule-gone": ({ table, text }) => ({
+    what: `Mae rhes rheol ${text} wedi mynd o ${table}. Y rheol safonol sy’n cyfrif ar y bwrdd, ac mae celloedd Gradd sy’n chwilio amdani’n dangos gwall.`,
+    next: "Bydd y Creu tablau neu’r Llunio crynodeb nesaf yn ysgrifennu’r rhes eto.",
+  }),
+  "rating-unknown": ({ table, field, text, choices }) => ({
+    what: `Nid yw gradd${text.trim() === "" ? "" : ` ${said(text)}`} rheol ${field} yn ${table} yn lliw. ${colours(choices)} sy’n cyfrif ar y bwrdd, ac mae celloedd Gradd yn dangos yr hyn sydd yno.`,
+    next: "Dewiswch liw o’r rhestr.",
   }),
   copy: ({ table, text }) => ({
     what: `Copi o daflen ${table} yw ${said(text)}. Ni chaiff ei darllen, ac nid ysgrifennir dim arni.`,

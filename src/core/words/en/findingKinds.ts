@@ -26,6 +26,7 @@ export const KINDS: FindingsWords["kinds"] = {
   "due-after-key-date": "Due after a key date",
   overdue: "Overdue",
   "re-dated": "Re-dated",
+  "date-move-not-agreed": "Move of a date not agreed",
   "start-passed-not-started": "Should have started",
   "complete-no-date": "Complete without a date",
   "complete-in-future": "Completed in the future",

@@ -92,6 +92,10 @@ const sentences: FindingSentences = {
     what: `It has been re-dated ${times === 1 ? "once" : `${String(times)} times`}${moved === null ? "" : moved < 0 ? `, and brought forward by ${days(-moved)}` : `, by ${days(moved)} in all`}.`,
     next: "Check that the new date is realistic.",
   }),
+  "date-move-not-agreed": ({ day: revised, lacks }) => ({
+    what: `The due date was moved to ${day(revised)}, and it is not recorded ${{ who: "who agreed it", when: "when that was agreed", both: "who agreed it and when" }[lacks]}.`,
+    next: "Record it in the columns Move agreed by and Move agreed on of Actions.",
+  }),
   "start-passed-not-started": ({ start, days: late }) => ({
     what: `It was to start on ${day(start)}, ${days(late)} ago, and has not started.`,
     next: "Start it, or move its start.",

@@ -11,6 +11,8 @@ const heading = (table: string, field: string): string =>
 const headings = (table: string, fields: readonly string[]): string =>
   fields.map((field) => said(heading(table, field))).join(", ");
 
+const colours = (ratings: readonly string[]): string => ratings.join(", ");
+
 /** What happened to a table of ours, and how it is put right (F56). */
 export const OWN_TABLE: Readonly<Record<Facts["why"], (facts: Facts) => FindingSentence>> = {
   range: ({ table }) => ({
@@ -48,6 +50,18 @@ export const OWN_TABLE: Readonly<Record<Facts["why"], (facts: Facts) => FindingS
   "no-formulas": ({ table, field, rows }) => ({
     what: `The formula of ${said(heading(table, field))} is missing in ${count(rows, "row", "rows")} of ${table}.`,
     next: "The next Create tables or Build summary writes it again.",
+  }),
+  "no-action": ({ table, rows }) => ({
+    what: `${count(rows, "row", "rows")} of ${table} ${rows === 1 ? "has" : "have"} something typed and no action: ${rows === 1 ? "it is" : "they are"} neither rated nor counted.`,
+    next: "Write the action, or clear the row.",
+  }),
+  "rule-gone": ({ table, text }) => ({
+    what: `The row of rule ${text} is gone from ${table}. The standard rule counts on the board, and Rating cells that look it up show an error.`,
+    next: "The next Create tables or Build summary writes the row again.",
+  }),
+  "rating-unknown": ({ table, field, text, choices }) => ({
+    what: `${text.trim() === "" ? "The rating" : `The rating ${said(text)}`} of rule ${field} in ${table} is no colour. ${colours(choices)} counts on the board, and Rating cells show what stands there.`,
+    next: "Choose a colour from the list.",
   }),
   copy: ({ table, text }) => ({
     what: `${said(text)} is a copy of the sheet of ${table}. It is not read, and nothing is written to it.`,

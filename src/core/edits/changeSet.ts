@@ -32,6 +32,7 @@ export type StyleName =
   | "bodyStrong"
   | "bodyCentred"
   | "number"
+  | "money"
   | "date"
   | "percent"
   | "link"

@@ -72,7 +72,8 @@ export function* ruleEdits(input: LayoutInput): Work<readonly Edit[]> {
 /** The defined names of the live formulas, where the workbook has not got them as they are to be. */
 export function nameEdits(input: LayoutInput): readonly Edit[] {
   const known = new Map(input.snapshot.names.map((one) => [one.name.toLowerCase(), one]));
-  return liveNames(input).flatMap(({ name, formula }): readonly Edit[] => {
+  const hasSchools = (input.plan.schools ?? []).length > 0 || findOwnTable(input.snapshot, "schools") !== null;
+  return liveNames({ ...input, hasSchools }).flatMap(({ name, formula }): readonly Edit[] => {
     const before = known.get(name.toLowerCase())?.formula ?? null;
     return before === formula ? [] : [{ kind: "setName", name, before, after: formula, isVisible: true }];
   });

@@ -1,4 +1,5 @@
 import { calendarDate, type CalendarDate } from "../calendar/calendarDate";
+import { financialYearOf } from "../calendar/financialCalendar";
 import type { SchoolBalance } from "../plan/schoolRecords";
 import { yearOfText } from "../read/schoolYears";
 import { closingOf } from "./balancesInForce";
@@ -19,10 +20,10 @@ const FORECAST_YEARS = 2;
 export function financialManagement(
   { school, latest, inForce }: SchoolCase,
   own: readonly SchoolBalance[],
-  year: number,
   asOf: CalendarDate,
   limits: SchoolLimits,
 ): FinancialManagement {
+  const year = financialYearOf(asOf);
   const due = calendarDate(year, 5, 1);
   const set = school.budgetSetOn;
   const isBudgetLate = due !== null && (set === null ? asOf > due : set > due);

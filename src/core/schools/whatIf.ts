@@ -25,7 +25,7 @@ export function savingToClear({ latest, clearBy, inForce }: SchoolCase): WhatIf 
     const known = inForce.years.findLast((one) => one.year <= year && one.year > latest.year);
     return { year, closing: known?.closing ?? latest.closing };
   });
-  const savings = expected.map(({ closing }, i) => Math.ceil(Math.max(0, -closing) / (i + 1)));
+  const savings = expected.map(({ closing }, i) => Math.ceil(Math.max(0, 0 - closing) / (i + 1)));
   // It is cleared as soon as any year closes without a deficit, so that the cheapest way decides.
   const savingAYear = fromPence(Math.min(...savings));
   return {

@@ -6,6 +6,7 @@ import { compareDates } from "./dates";
 import { largePlan } from "./largePlan";
 import { timePane } from "./pane";
 import { timeRecognition } from "./recognise";
+import { timeSchools } from "./schools";
 
 const SUMMARY = join(import.meta.dirname, "summary.ts");
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   }
   compareDates();
   timeRecognition();
+  timeSchools();
   await timePane();
 }
 

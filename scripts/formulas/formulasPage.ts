@@ -1,5 +1,7 @@
 import {
   actionFormulas,
+  balanceFormulas,
+  schoolFormulas,
   limitsFormula,
   liveNames,
   recommendationFormulas,
@@ -19,7 +21,7 @@ export interface ShownFormula {
 
 /** Every formula and defined name that the product writes, in the words of a language. */
 export function shownFormulas(words: Words): readonly ShownFormula[] {
-  const writing = { words, snapshot: null };
+  const writing = { words, snapshot: null, hasSchools: true };
   const of = (key: TableKey, formulas: Readonly<Record<string, string>>): readonly ShownFormula[] => {
     const { name, columns }: TableDescription = TABLE[key];
     return columns.flatMap(({ field, heading }) => {
@@ -30,6 +32,8 @@ export function shownFormulas(words: Words): readonly ShownFormula[] {
   return [
     ...of("actions", { ...actionFormulas(writing) }),
     ...of("recommendations", { ...recommendationFormulas(writing) }),
+    ...of("schools", { ...schoolFormulas(writing) }),
+    ...of("schoolBalances", { ...balanceFormulas(writing) }),
     ...of("rules", { inForce: limitsFormula(writing) }),
     ...of("settings", { inForce: settingsFormula(writing) }),
     ...liveNames(writing).map(({ name, formula }) => ({ where: name, formula })),

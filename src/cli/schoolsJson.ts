@@ -2,6 +2,10 @@ import type { Finding } from "../core/findings/finding";
 import { SCHOOL_CODES } from "../core/validate/schoolRules";
 import type { RatedSchool } from "../core/rate/rateSchool";
 import type { Review } from "../core/review";
+import { schoolFigures } from "../core/report/schoolFigures";
+import { financialManagement } from "../core/schools/financialManagement";
+import { schoolDates } from "../core/schools/schoolDates";
+import { savingToClear } from "../core/schools/whatIf";
 import { ladderOf } from "../core/schools/ladder";
 import { columnLetter, type CellPlace } from "../core/snapshot/address";
 import type { Words } from "../core/words/words";
@@ -12,7 +16,7 @@ const keyOf = ({ facts }: Finding): string | null =>
   "school" in facts ? JSON.stringify([facts.number, facts.school]) : null;
 
 /** The schools, their balances, the totals that were stated, and what was noticed about them; money in pence. */
-export function schoolsJson({ plan, schools, findings, asOf }: Review, words: Words): object {
+export function schoolsJson({ plan, schools, findings, asOf, policy }: Review, words: Words): object {
   const about = findings.filter(isAboutSchools);
   const codesOf = new Map<string, Set<string>>();
   for (const finding of about) {
@@ -23,8 +27,17 @@ export function schoolsJson({ plan, schools, findings, asOf }: Review, words: Wo
     schools: schools.map((rated) => ({
       ...schoolJson(rated, words),
       ladder: ladderOf(rated.school, plan.schoolSteps ?? [], asOf).filter(({ on }) => on !== null),
+      whatIf: savingToClear(rated),
+      management: financialManagement(
+        rated,
+        (plan.schoolBalances ?? []).filter(({ schoolKey }) => schoolKey === rated.school.key),
+        asOf,
+        policy,
+      ),
       findings: [...(codesOf.get(JSON.stringify([rated.school.number ?? "", rated.school.school])) ?? [])],
     })),
+    schoolFigures: schoolFigures(schools),
+    schoolDates: schoolDates(schools, asOf),
     schoolBalances: (plan.schoolBalances ?? []).map(({ place, schoolKey, roundedTo, ...balance }) => ({
       ...cellJson(place),
       ...balance,

@@ -22,7 +22,6 @@ import { readSettings } from "./settings";
 import { languageOfFormulas } from "./tables/tableLanguage";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { finish, mapInSteps, part, type Work } from "./steps/work";
-import { findOwnTable } from "./tables/records";
 import { foldText } from "./text/normalise";
 import { ownTableFindings } from "./validate/ownTableRules";
 import { schoolFindings } from "./validate/schoolRules";
@@ -113,11 +112,9 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const rollingUp = mapInSteps(plan.recommendations, (one) => rateRecommendation(one, rated, policy, changes), 10);
   const byActions = yield* part(rollingUp, 0.75, 0.8);
   const schools = rateSchools(plan, { asOf, limits: policy }, changes);
-  // Once the schools stand in a table of ours, where the live formulas see them, too.
-  const isCounted = findOwnTable(snapshot, "schools") !== null;
-  const finance = isCounted ? (settings.finance ?? proposedFinanceRef(plan.recommendations)) : null;
+  const finance = (settings.finance ?? proposedFinanceRef(plan.recommendations)).toLowerCase();
   const recommendations = byActions.map((one) =>
-    one.recommendation.ref === finance ? withSchools(one, schools, policy, changes) : one,
+    one.recommendation.ref.toLowerCase() === finance ? withSchools(one, schools, policy, changes) : one,
   );
   const checking = validateInSteps(plan, rated, {
     asOf,

@@ -49,6 +49,7 @@ export type StyleName =
   | "bodyStrong"
   | "bodyCentred"
   | "number"
+  | "money"
   | "date"
   | "percent"
   | "link"

@@ -14,6 +14,7 @@ const CHOICES: { readonly [List in WordList]: (words: Words) => readonly string[
   languages: ({ sheets }) => Object.values(sheets.settings.languages),
   keyDateKinds: ({ sheets }) => Object.values(sheets.keyDateKinds),
   balanceKinds: ({ sheets }) => Object.values(sheets.balanceKinds),
+  licences: ({ sheets }) => Object.values(sheets.licences),
   phases: ({ sheets }) => Object.values(sheets.phases),
   betterWhen: ({ sheets }) => Object.values(sheets.betterWhen),
   trends: ({ sheets }) => Object.values(sheets.trends),

@@ -39,6 +39,9 @@ function subjectOf(finding: Finding, action: Action | undefined): string {
     return `${placeText(action.place)} ${field}`;
   }
   const facts = finding.facts as Readonly<Record<string, unknown>>;
+  // A school's number may be given to it only with its table; its name, with the year and figure, is there before and after.
+  if ("school" in facts || finding.code === "total-not-reconciled")
+    return OF_SCHOOLS.flatMap((key) => (typeof facts[key] === "string" ? [facts[key]] : [])).join(" ");
   for (const key of NAMED_BY) {
     const named = facts[key];
     if (typeof named === "string" && named !== "") return named;
@@ -46,4 +49,5 @@ function subjectOf(finding: Finding, action: Action | undefined): string {
   return finding.place ? placeText(finding.place) : "";
 }
 
+const OF_SCHOOLS = ["school", "of", "year", "kind", "figure"] as const;
 const NAMED_BY = ["ref", "setting", "owner", "id", "table", "text"] as const;

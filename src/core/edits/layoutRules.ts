@@ -95,7 +95,8 @@ export function* ruleEdits(input: LayoutInput): Work<readonly Edit[]> {
 export function nameEdits(input: LayoutInput): readonly Edit[] {
   const known = new Map(input.snapshot.names.map((one) => [one.name.toLowerCase(), one]));
   const converted = convertedTables(input.snapshot).map(({ description }) => `${description.name}[`);
-  return liveNames(input).flatMap(({ name, formula }): readonly Edit[] => {
+  const hasSchools = (input.plan.schools ?? []).length > 0 || findOwnTable(input.snapshot, "schools") !== null;
+  return liveNames({ ...input, hasSchools }).flatMap(({ name, formula }): readonly Edit[] => {
     const before = known.get(name.toLowerCase())?.formula ?? null;
     return before === formula || converted.some((table) => formula.includes(table))
       ? []

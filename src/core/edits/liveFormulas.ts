@@ -8,6 +8,8 @@ import {
   rollUpHelperFormulas,
   type RollUpFormulaNames,
 } from "../rate/rollUpFormulas";
+import { balanceHelperFormulas } from "../rate/balanceFormulas";
+import { schoolColumnFormulas } from "../rate/schoolFormulas";
 import { limitInForceFormula, settingInForceFormula } from "../rate/settingFormulas";
 import { ENDLESS } from "../read/tableWords";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
@@ -19,6 +21,8 @@ export interface Writing {
   readonly words: Words;
   /** Null where no table stands yet. */
   readonly snapshot: WorkbookSnapshot | null;
+  /** Whether there is a table of schools, or one is made with what is written. */
+  readonly hasSchools?: boolean;
 }
 
 /** The formula of each column of PlanActions that has one (R11). */
@@ -61,6 +65,25 @@ export function recommendationFormulas({ words: { language, ratings }, snapshot 
   };
 }
 
+/** The live formulas of PlanSchools (M5, M10, M17). */
+export const schoolFormulas = ({ words, snapshot }: Writing): ReturnType<typeof schoolColumnFormulas> =>
+  schoolColumnFormulas({
+    headings: headingsInUse(snapshot, "schools", words.language),
+    balances: headingsInUse(snapshot, "schoolBalances", words.language),
+    steps: headingsInUse(snapshot, "schoolSteps", words.language),
+    rules: headingsInUse(snapshot, "rules", words.language),
+    licences: words.sheets.licences,
+    positions: words.sheets.positions,
+    rungs: words.sheets.rungs,
+  });
+
+/** The folded columns of PlanSchoolBalances. */
+export const balanceFormulas = ({ words, snapshot }: Writing): ReturnType<typeof balanceHelperFormulas> =>
+  balanceHelperFormulas({
+    headings: headingsInUse(snapshot, "schoolBalances", words.language),
+    kinds: words.sheets.balanceKinds,
+  });
+
 /** The column In force of PlanSettings. */
 export const settingsFormula = ({ words, snapshot }: Writing): string =>
   settingInForceFormula({
@@ -73,11 +96,26 @@ export const limitsFormula = ({ words, snapshot }: Writing): string =>
   limitInForceFormula({ ...headingsInUse(snapshot, "rules", words.language), days: words.settingUnits.days });
 
 /** The names that the formulas use, as the workbook is to define them. */
-export const liveNames = ({ words: { language, sheets }, snapshot }: Writing): readonly DefinedName[] =>
+export const liveNames = ({
+  words: { language, sheets, settings, ratings },
+  snapshot,
+  hasSchools = false,
+}: Writing): readonly DefinedName[] =>
   definedNames({
     language,
     rules: headingsInUse(snapshot, "rules", language),
     settings: headingsInUse(snapshot, "settings", language),
     asAt: sheets.settings.asAt.name,
     takenOver: sheets.settings.takenOver.name,
+    finance: sheets.settings.finance.name,
+    limits: {
+      clearYears: settings.clearYears.name,
+      clearYearsApproved: settings.clearYearsApproved.name,
+      meetingDays: settings.meetingDays.name,
+      planExcessPercent: settings.planExcessPercent.name,
+      redSchools: settings.redSchools.name,
+    },
+    schoolRating: hasSchools ? headingsInUse(snapshot, "schools", language).rating : null,
+    schoolRule: headingsInUse(snapshot, "schools", language).ruleNow,
+    ratings: ratings.colours,
   });

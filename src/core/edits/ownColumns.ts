@@ -3,6 +3,7 @@ import { actionColumns } from "./layoutActions";
 import { findingColumns } from "./layoutFindings";
 import { recommendationColumns } from "./layoutRecommendations";
 import { ruleColumns } from "./layoutRules";
+import { balanceColumns, schoolColumns, schoolStepColumns } from "./layoutSchools";
 import { settingColumns } from "./layoutSettings";
 import type { Column, LayoutInput } from "./sheetLayout";
 
@@ -17,6 +18,12 @@ export function columnsOfTable(table: OwnTable, input: LayoutInput): readonly Co
       return settingColumns(input);
     case "rules":
       return ruleColumns(input);
+    case "schools":
+      return schoolColumns(input);
+    case "schoolBalances":
+      return balanceColumns(input);
+    case "schoolSteps":
+      return schoolStepColumns(input);
     case "findings":
       return findingColumns(input);
     default:

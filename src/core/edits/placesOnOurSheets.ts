@@ -1,10 +1,12 @@
-import type { Finding } from "../findings/finding";
+import type { Finding, FindingCode } from "../findings/finding";
 import { ACTION_ROLES, type ActionRole } from "../recognise/recognition";
 import type { CellPlace } from "../snapshot/address";
 import type { OwnTable } from "../tables/findTables";
 import { RECOMMENDATIONS } from "../tables/recommendations";
 import { columnOf, findOwnTable, recordsOf } from "../tables/records";
+import { SCHOOL_CODES } from "../validate/schoolRules";
 import { fieldOf } from "./findingField";
+import { balanceRows, schoolRows } from "./layoutSchools";
 import { placeText } from "./placeText";
 import { TABLE_ROW, type LayoutInput } from "./sheetLayout";
 
@@ -41,6 +43,31 @@ function recommendationCells({ plan, snapshot, sheets }: LayoutInput): ReadonlyM
   );
 }
 
+/** The rows of schools, balances and totals in tables that are still to be written, by where they were read; the first of each. */
+function schoolCells(input: LayoutInput): ReadonlyMap<string, CellPlace> {
+  if (findOwnTable(input.snapshot, "schools")) return new Map();
+  const { sheets } = input;
+  const row = (index: number): number => TABLE_ROW + 1 + index;
+  const schools = schoolRows(input).map(
+    ({ place }, index) => [`case ${placeText(place)}`, { sheet: sheets.schools, row: row(index), column: 0 }] as const,
+  );
+  const balances = balanceRows(input).map(
+    ({ place }, index) => [placeText(place), { sheet: sheets.schoolBalances, row: row(index), column: 0 }] as const,
+  );
+  return new Map([...schools, ...balances].reverse());
+}
+
+/** Findings about a school's figures stand with its balances, those about its case with the school. */
+const ABOUT_FIGURES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  ...(["balance-break", "balance-conflict", "total-not-reconciled"] as const),
+]);
+
+function schoolPlace({ code, place }: Finding, cells: ReadonlyMap<string, CellPlace>): CellPlace | null {
+  if (place === null || !SCHOOL_CODES.has(code)) return null;
+  if (code === "school-doubtful" || code === "balance-doubtful") return null;
+  return cells.get(ABOUT_FIGURES.has(code) ? placeText(place) : `case ${placeText(place)}`) ?? null;
+}
+
 /**
  * Where a finding about an action or a recommendation is put right: on our sheets, since the council's own stay as they
  * are.
@@ -50,15 +77,17 @@ export function placesOnOurSheets(input: LayoutInput): (finding: Finding) => Cel
   const recommendations = recommendationCells(input);
   const ofRecommendation = ({ facts }: Finding): CellPlace | undefined =>
     "ref" in facts ? recommendations.get(facts.ref) : undefined;
-  if (plan.origin === "tables") return (finding) => ofRecommendation(finding) ?? finding.place;
+  const schools = schoolCells(input);
+  if (plan.origin === "tables")
+    return (finding) => ofRecommendation(finding) ?? schoolPlace(finding, schools) ?? finding.place;
   const table = findOwnTable(snapshot, "actions");
   const ours = table ? cellsThatStand(table) : cellsToBe(input);
   const actions = new Map(plan.actions.map((action) => [action.key, action]));
   return (finding) => {
     const { code, place, actionKey } = finding;
     const action = actionKey === null ? undefined : actions.get(actionKey);
-    const cell = ofRecommendation(finding);
-    if (cell !== undefined) return cell;
+    const cell = ofRecommendation(finding) ?? schoolPlace(finding, schools);
+    if (cell) return cell;
     if (!action || !place) return place;
     const row = ours.rowOf.get(placeText(action.place));
     const column = ours.columnOf(fieldOf(code, action, place));

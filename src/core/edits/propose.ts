@@ -21,6 +21,16 @@ import { keyDateColumns, layoutKeyDates } from "./layoutKeyDates";
 import { layoutOwners, ownerColumns } from "./layoutOwners";
 import { sealBuild, snapshotEdits } from "./layoutSnapshots";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
+import {
+  balanceColumns,
+  balanceRows,
+  layoutSchoolBalances,
+  layoutSchools,
+  layoutSchoolSteps,
+  schoolColumns,
+  schoolRows,
+  schoolStepColumns,
+} from "./layoutSchools";
 import { schoolTermsEdits } from "./layoutSchoolTerms";
 import { nameEdits, ruleEdits } from "./layoutRules";
 import { settingsEdits } from "./layoutSettings";
@@ -53,6 +63,9 @@ function recordSheet<Row>(spec: {
   return function* (input) {
     const table: OwnTable | null = findOwnTable(input.snapshot, spec.key);
     const rows = spec.rows(input);
+    // A register of schools alone has no plan to make tables of.
+    const isPlanless = input.plan.actions.length === 0 && (input.plan.schools ?? []).length > 0;
+    if (!table && isPlanless && rows.length === 0 && !spec.key.startsWith("school")) return [];
     if (!table) return spec.onlyWithRows && rows.length === 0 ? [] : createSheet(yield* spec.layout(input));
     const known = new Set(recordsOf(table).map(spec.keyOfRecord));
     const missing = rows.filter((row) => !known.has(spec.keyOfRow(row, input)));
@@ -101,6 +114,47 @@ const RECORD_SHEETS: readonly Proposer[] = [
   }),
 ];
 
+/** A school is taken over once, with all its figures: from then on the tables are the council's. */
+const firstTime =
+  <Row>(rows: (input: LayoutInput) => readonly Row[]) =>
+  (input: LayoutInput): readonly Row[] =>
+    findOwnTable(input.snapshot, "schools") === null ? rows(input) : [];
+
+/** The three tables of schools stand together: the formulas of one look into the others. */
+function* schoolEdits(input: LayoutInput): Work<readonly Edit[]> {
+  const hasSchools = (input.plan.schools ?? []).length > 0 || findOwnTable(input.snapshot, "schools") !== null;
+  if (!hasSchools) return [];
+  const edits = yield* workForEach(SCHOOL_SHEETS, (propose) => propose(input));
+  return edits.flat();
+}
+
+const SCHOOL_SHEETS: readonly Proposer[] = [
+  recordSheet({
+    key: "schools",
+    layout: layoutSchools,
+    columns: schoolColumns,
+    rows: firstTime(schoolRows),
+    keyOfRow: ({ number }) => number,
+    keyOfRecord: ({ text }) => text("schoolNumber"),
+  }),
+  recordSheet({
+    key: "schoolBalances",
+    layout: layoutSchoolBalances,
+    columns: balanceColumns,
+    rows: firstTime(balanceRows),
+    keyOfRow: ({ number, year, kind }) => JSON.stringify([number, year, kind]),
+    keyOfRecord: ({ text }) => JSON.stringify([text("schoolNumber"), text("year"), text("kind")]),
+  }),
+  recordSheet({
+    key: "schoolSteps",
+    layout: layoutSchoolSteps,
+    columns: schoolStepColumns,
+    rows: () => [],
+    keyOfRow: () => "",
+    keyOfRecord: () => "",
+  }),
+];
+
 function* recordEdits(input: LayoutInput): Work<readonly Edit[]> {
   const edits = yield* workForEach(RECORD_SHEETS, (propose) => propose(input));
   return [...edits.flat(), ...movedDates(input)];
@@ -137,6 +191,7 @@ function* liveNameEdits(input: LayoutInput): Work<readonly Edit[]> {
 
 const STRUCTURE: readonly Proposer[] = [
   recordEdits,
+  schoolEdits,
   structureFindings,
   ruleEdits,
   settingsEdits,
@@ -146,6 +201,7 @@ const STRUCTURE: readonly Proposer[] = [
 ];
 const SUMMARY: readonly Proposer[] = [
   recordEdits,
+  schoolEdits,
   findingsEdits,
   ruleEdits,
   settingsEdits,

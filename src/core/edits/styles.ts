@@ -107,6 +107,7 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   bodyStrong: { ...BODY, bold: true, numberFormat: "@" },
   bodyCentred: { ...BODY, horizontal: "center" },
   // Counts of one or two figures and days of one length: in the middle they keep clear of the text in the next column.
+  money: { ...BODY, horizontal: "right", numberFormat: "#,##0.00;-#,##0.00" },
   number: { ...BODY, horizontal: "center", numberFormat: "#,##0" },
   date: { ...BODY, horizontal: "center", numberFormat: "dd/mm/yyyy" },
   // 0 to 100 under a heading that says %: a % in the format would make Excel, and readers, take 50 for 0.5.

@@ -48,7 +48,7 @@ const STYLES: Readonly<Record<Exclude<Holds, { readonly oneOf: ChoiceList }>, St
   day: "date",
   wholeNumber: "number",
   percentage: "percent",
-  money: "number",
+  money: "money",
   rating: "bodyCentred",
   link: "link",
   setting: "number",

@@ -12,6 +12,8 @@ import { finish, mapInSteps, part, workForEach, type Work } from "../steps/work"
 import type { Action, ActionPlan, PlanSource, Recommendation } from "./actionPlan";
 import { readDates, type RecordDates } from "./datesOfTable";
 import { readKeyDates, readMeasures, readRisks } from "./measuresAndRisks";
+import { withSourceDoubts } from "./controlTotals";
+import { readOwnSchools } from "./ownSchools";
 import { readSchoolRegister } from "./schoolTables";
 import type { SideContext } from "./sideTables";
 import { ownAction } from "./ownActions";
@@ -105,7 +107,9 @@ export function* readPlanInSteps(
   const actions = own
     ? yield* part(ownActions(own, fromSources, ownContext, recommendations, before), 0.6, 1)
     : fromSources;
-  const ofSchools = readSchoolRegister(side, settings.asOf ?? null);
+  const ownSchools = readOwnSchools(snapshot, settings.language ?? language);
+  const inSources = readSchoolRegister(side, settings.asOf ?? null);
+  const ofSchools = ownSchools ? withSourceDoubts(ownSchools, inSources) : inSources;
   return {
     title: planText(snapshot, tables, plain).title,
     span: dates.span,
@@ -121,6 +125,7 @@ export function* readPlanInSteps(
     risks: readRisks(side),
     schools: ofSchools.schools,
     schoolBalances: ofSchools.balances,
+    schoolSteps: ownSchools?.steps ?? [],
     schoolTotals: ofSchools.totals,
     schoolDoubts: ofSchools.doubts,
     sources: own

@@ -1,3 +1,4 @@
+import { STANDARD_SCHOOL_LIMITS } from "../schools/schoolLimits";
 import { NO_CONTENT } from "../read/content";
 import { overrideWords } from "./override";
 import { NOBODY_WORDS } from "../read/ownerCell";
@@ -24,6 +25,13 @@ export interface NameHeadings {
   readonly settings: { readonly setting: string; readonly inForce: string };
   readonly asAt: string;
   readonly takenOver: string;
+  readonly finance: string;
+  /** The names of the rows of PlanSettings that hold limits for schools. */
+  readonly limits: Readonly<Record<NamedLimit, string>>;
+  /** The heading of the ratings in PlanSchools; null while there is no such table. */
+  readonly schoolRating: string | null;
+  readonly schoolRule: string;
+  readonly ratings: Readonly<Record<Rating, string>>;
   readonly language: "en" | "cy";
 }
 
@@ -42,11 +50,30 @@ export function limitName(limit: keyof Policy): string {
   return `Limit_${key}`;
 }
 
+/** The limits for schools that live formulas use, rows of PlanSettings. */
+export const SCHOOL_LIMIT_NAMES = {
+  clearYears: "Limit_M6",
+  clearYearsApproved: "Limit_M6_approved",
+  meetingDays: "Limit_M9",
+  planExcessPercent: "Limit_M10",
+  redSchools: "Limit_M13",
+} as const;
+type NamedLimit = keyof typeof SCHOOL_LIMIT_NAMES;
+
+export const schoolLimitName = (limit: NamedLimit): string => SCHOOL_LIMIT_NAMES[limit];
+
+/** The recommendation that the schools count for, how many there are, are Red, and are Red or Amber (M13). */
+export const FINANCE_REF = "PlanFinanceRef";
+export const SCHOOLS_RATED = "PlanSchoolsRated";
+export const SCHOOLS_RED = "PlanSchoolsRed";
+export const SCHOOLS_LATE = "PlanSchoolsRedOrAmber";
+
 export const wordsName = (key: RuleRowKey): string => `Words_${key}`;
 export const wordsForOneName = (key: RuleRowKey): string => `Words_${key}_one`;
 
 /** Every name the live formulas use, as the workbook is to define it. */
-export function definedNames({ language, rules, settings, asAt, takenOver }: NameHeadings): readonly DefinedName[] {
+export function definedNames(names: NameHeadings): readonly DefinedName[] {
+  const { language, rules, settings, asAt, takenOver } = names;
   const ofRule = (key: RuleRowKey, heading: string): string =>
     `INDEX(${columnOfTable("PlanRules", heading)},MATCH(${quoted(key)},${columnOfTable("PlanRules", rules.rule)},0))`;
   const ofSetting = (name: string): string =>
@@ -58,6 +85,12 @@ export function definedNames({ language, rules, settings, asAt, takenOver }: Nam
       name: TAKEN_OVER,
       formula: `=IFERROR(MIN(IF(N(${ofSetting(takenOver)})>0,INT(${ofSetting(takenOver)}),${AS_AT}),${AS_AT}),${AS_AT})`,
     },
+    ...(Object.keys(SCHOOL_LIMIT_NAMES) as NamedLimit[]).map((limit) => ({
+      name: schoolLimitName(limit),
+      formula: `=IFERROR(N(${ofSetting(names.limits[limit])}),${STANDARD_SCHOOL_LIMITS[limit]})`,
+    })),
+    { name: FINANCE_REF, formula: `=IFERROR(TRIM(${ofSetting(names.finance)}),"")` },
+    ...schoolCounts(names),
     { name: NOTHING_SAID, formula: `=${quotedList(NO_CONTENT)}` },
     { name: NOBODY, formula: `=${quotedList(NOBODY_WORDS)}` },
     ...RATINGS.map((rating) => ({
@@ -70,5 +103,17 @@ export function definedNames({ language, rules, settings, asAt, takenOver }: Nam
     { name: wordsForOneName("R3c"), formula: `=${ofRule("R3c", rules.wordsForOne)}&""` },
     { name: wordsName("R3c"), formula: `=${ofRule("R3c", rules.wordsForMore)}&""` },
     { name: wordsName("R9"), formula: `=${ofRule("R9", rules.wordsForMore)}&""` },
+  ];
+}
+
+/** Nought while there is no table of schools: the formulas of PlanRecommendations hold with and without. */
+function schoolCounts({ schoolRating, schoolRule, ratings }: NameHeadings): readonly DefinedName[] {
+  const count = (rating: Rating): string =>
+    schoolRating === null ? "0" : `COUNTIFS(${columnOfTable("PlanSchools", schoolRating)},${quoted(ratings[rating])})`;
+  const all = schoolRating === null ? "0" : `COUNTIFS(${columnOfTable("PlanSchools", schoolRule)},"M10*")`;
+  return [
+    { name: SCHOOLS_RATED, formula: `=${all}` },
+    { name: SCHOOLS_RED, formula: `=${count("Red")}` },
+    { name: SCHOOLS_LATE, formula: `=${count("Red")}+${count("Amber")}` },
   ];
 }

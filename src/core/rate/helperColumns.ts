@@ -41,6 +41,8 @@ export const RECOMMENDATION_HELPERS = [
   "actionsAmberOrRed",
   "highPriorityRed",
   "ruleRed",
+  "ruleActions",
+  "ruleSchools",
   "ruleNow",
   "number",
   "numberOf",

@@ -29,7 +29,11 @@ export interface RatedSchool extends SchoolCase {
 
 /** Every school of the plan with its case and its rating on the day. */
 export function rateSchools(
-  { schools = [], schoolBalances = [], schoolSteps = [] }: ActionPlan,
+  {
+    schools = [],
+    schoolBalances = [],
+    schoolSteps = [],
+  }: Pick<ActionPlan, "schools" | "schoolBalances" | "schoolSteps">,
   day: CaseDay,
   changes: RuleChanges = {},
 ): readonly RatedSchool[] {

@@ -1,4 +1,4 @@
-import { limitName } from "./definedNames";
+import { FINANCE_REF, limitName, schoolLimitName, SCHOOLS_LATE, SCHOOLS_RATED, SCHOOLS_RED } from "./definedNames";
 import type { RecommendationHelper } from "./helperColumns";
 import { quoted } from "./phrase";
 import type { Rating } from "./rating";
@@ -55,10 +55,26 @@ export function rollUpHelperFormulas(names: RollUpFormulaNames): Readonly<Record
     actionsAmberOrRed: `=${cell("actionsRed")}+${countActions(writer, ...rated("Amber"))}`,
     highPriorityRed: `=${countActions(writer, ...rated("Red"), ...high)}`,
     ruleRed: `=${nested(writer, ROLL_UP.slice(0, FIRST_ROWS), '""')}`,
-    ruleNow: `=IF(${cell("ruleRed")}<>"",${cell("ruleRed")},${nested(writer, ROLL_UP.slice(FIRST_ROWS), '""')})`,
+    ruleActions: `=IF(${cell("ruleRed")}<>"",${cell("ruleRed")},${nested(writer, ROLL_UP.slice(FIRST_ROWS), '""')})`,
+    ruleSchools: ruleOfSchools(writer),
+    ruleNow: worseRule(writer),
     number: `=${numberOf(writer, "n")}`,
     numberOf: `=${numberOf(writer, "of")}`,
   };
+}
+
+/** What the schools say of the finance recommendation (M13). */
+const ruleOfSchools = ({ cell }: Writer): string => {
+  const late = `IF(${SCHOOLS_LATE}>0,"M13b","")`;
+  return `=IF(${cell("ref")}<>${FINANCE_REF},"",IF(${SCHOOLS_RED}>=${schoolLimitName("redSchools")},"M13a",${late}))`;
+};
+
+/** The worse of its actions and of its schools, as `withSchools` has it. */
+function worseRule({ cell, ratings, rules }: Writer): string {
+  const [own, schools] = [cell("ruleActions"), cell("ruleSchools")];
+  const rating = `INDEX(${columnOfTable("PlanRules", rules.rating)},MATCH(${own},${columnOfTable("PlanRules", rules.rule)},0))`;
+  const isLate = `OR(${rating}=${quoted(ratings.Amber)},${rating}=${quoted(ratings.Red)})`;
+  return `=IF(${schools}="",${own},IF(AND(${schools}="M13b",${isLate}),${own},${schools}))`;
 }
 
 /** So many rows of the table stand in the first of two columns, so that each can be read. */
@@ -78,10 +94,14 @@ function numberOf(writer: Writer, which: "n" | "of"): string {
     if (count !== undefined) byCount.set(count, [...(byCount.get(count) ?? []), key]);
   }
   const rule = writer.cell("ruleNow");
+  const ofSchools =
+    which === "of"
+      ? `IF(LEFT(${rule},3)="M13",${SCHOOLS_RATED},"")`
+      : `IF(${rule}="M13a",${SCHOOLS_RED},IF(${rule}="M13b",${SCHOOLS_LATE},""))`;
   return [...byCount].reduceRight((otherwise, [count, keys]) => {
     const is = keys.map((key) => `${rule}=${quoted(key)}`);
     return `IF(${is.length === 1 ? (is[0] ?? "") : `OR(${is.join(",")})`},${number(writer, count)},${otherwise})`;
-  }, '""');
+  }, ofSchools);
 }
 
 const number = ({ cell }: Writer, count: Count): string =>

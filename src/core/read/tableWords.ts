@@ -79,3 +79,44 @@ export function ownerKindInTable(text: string, language: "en" | "cy"): OwnerKind
   );
   return (found?.[0] as OwnerKind | undefined) ?? null;
 }
+
+/** The kinds of a balance in PlanSchoolBalances, whether a deficit is licensed, and the rungs of the ladder in PlanSchoolSteps. */
+export const TABLE_BALANCE_KINDS = {
+  en: { actual: "Actual", budget: "Budget", forecast: "Forecast", "recovery plan": "Recovery plan" },
+  cy: { actual: "Gwirioneddol", budget: "Cyllideb", forecast: "Rhagolwg", "recovery plan": "Cynllun adfer" },
+} as const;
+
+export const TABLE_LICENCES = {
+  en: { licensed: "Licensed", unlicensed: "None" },
+  cy: { licensed: "Trwyddedig", unlicensed: "Dim" },
+} as const;
+
+export const TABLE_RUNGS = {
+  en: {
+    "asked for a plan": "Asked for a plan",
+    "plan in": "Plan in",
+    "plan accepted": "Plan accepted",
+    monitored: "Monitored",
+    "notice of concern": "Notice of concern",
+    "warning notice": "Warning notice",
+    "compliance period": "Compliance period",
+    intervention: "Intervention",
+  },
+  cy: {
+    "asked for a plan": "Gofynnwyd am gynllun",
+    "plan in": "Daeth y cynllun",
+    "plan accepted": "Derbyniwyd y cynllun",
+    monitored: "Wedi’i fonitro",
+    "notice of concern": "Hysbysiad o bryder",
+    "warning notice": "Hysbysiad rhybuddio",
+    "compliance period": "Cyfnod cydymffurfio",
+    intervention: "Ymyrraeth",
+  },
+} as const;
+
+/** The code of a word as Excel's = compares: case and blanks at the ends do not count; null for any other word. */
+export function codeOfWord<Code extends string>(text: string, words: Readonly<Record<Code, string>>): Code | null {
+  const wanted = excelTrim(text).toLowerCase();
+  const found = (Object.entries(words) as [Code, string][]).find(([, word]) => word.toLowerCase() === wanted);
+  return found?.[0] ?? null;
+}

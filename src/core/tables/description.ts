@@ -19,6 +19,7 @@ export type ChoiceList =
   | "keyDateKinds"
   | "balanceKinds"
   | "phases"
+  | "licences"
   | "betterWhen"
   | "trends";
 

@@ -50,6 +50,8 @@ export const RECOMMENDATIONS = describeTable({
     column("actionsAmberOrRed", ["Amber or Red", "Ambr neu Goch"], "text", 10, "formula", FOLDED),
     column("highPriorityRed", ["High priority Red", "Blaenoriaeth uchel Coch"], "text", 10, "formula", FOLDED),
     column("ruleRed", ["Rules to Red", "Rheolau hyd Goch"], "text", 10, "formula", FOLDED),
+    column("ruleActions", ["By actions", "Yn ôl camau"], "text", 10, "formula", FOLDED),
+    column("ruleSchools", ["By schools", "Yn ôl ysgolion"], "text", 10, "formula", FOLDED),
     column("ruleNow", ["Rule", "Rheol"], "text", 10, "formula", FOLDED),
     column("number", ["Number", "Nifer"], "text", 10, "formula", FOLDED),
     column("numberOf", ["Of", "O blith"], "text", 10, "formula", FOLDED),

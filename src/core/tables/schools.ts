@@ -1,5 +1,8 @@
 import { column, describeTable } from "./description";
 
+/** What Position, Step, Rating and Reason rest on, grouped and folded. */
+const FOLDED = { folded: true } as const;
+
 /** Each school's case: its position, licence, recovery plan, notices and meetings. */
 export const SCHOOLS = describeTable({
   key: "schools",
@@ -19,6 +22,7 @@ export const SCHOOLS = describeTable({
     column("phase", ["Phase", "Cyfnod"], { oneOf: "phases" }, 12, "theirs"),
     column("language", ["Language", "Iaith"], "text", 12, "theirs"),
     column("position", ["Position", "Sefyllfa"], "text", 22, "formula"),
+    column("licence", ["Licence", "Trwydded"], { oneOf: "licences" }, 12, "theirs"),
     column("licenceFrom", ["Licence from", "Trwydded o"], "day", 12, "theirs"),
     column("licenceUntil", ["Licence until", "Trwydded hyd"], "day", 12, "theirs"),
     column("budgetSetOn", ["Budget set on", "Pennwyd y gyllideb ar"], "day", 12, "theirs"),
@@ -41,6 +45,39 @@ export const SCHOOLS = describeTable({
     column("step", ["Step", "Cam"], "text", 24, "formula"),
     column("rating", ["Rating", "Gradd"], "rating", 12, "formula"),
     column("reason", ["Reason", "Rheswm"], "text", 40, "formula"),
+    column("balanceNow", ["Balance in pence", "Balans mewn ceiniogau"], "text", 12, "formula", FOLDED),
+    column("latestYear", ["Latest year", "Blwyddyn ddiweddaraf"], "text", 10, "formula", FOLDED),
+    column("firstYear", ["In deficit from", "Mewn diffyg o"], "text", 10, "formula", FOLDED),
+    column("countsFrom", ["Counts from", "Cyfrif o"], "text", 10, "formula", FOLDED),
+    column("clearBy", ["To clear by", "I’w glirio erbyn"], "text", 10, "formula", FOLDED),
+    column("clears", ["Years it clears", "Blynyddoedd clirio"], "text", 10, "formula", FOLDED),
+    column("clearKnown", ["Forecast then", "Rhagolwg bryd hynny"], "text", 10, "formula", FOLDED),
+    column("clearing", ["Clearing", "Clirio"], "text", 10, "formula", FOLDED),
+    column("licenceRuns", ["Licence runs", "Trwydded mewn grym"], "text", 10, "formula", FOLDED),
+    column("licenceNow", ["Licence code", "Cod trwydded"], "text", 10, "formula", FOLDED),
+    column("positionNow", ["Position code", "Cod sefyllfa"], "text", 10, "formula", FOLDED),
+    column("acceptedNow", ["Plan is accepted", "Cynllun wedi’i dderbyn"], "text", 10, "formula", FOLDED),
+    column("submittedNow", ["Plan is in", "Cynllun wedi dod"], "text", 10, "formula", FOLDED),
+    column("planLateDays", ["Plan days late", "Cynllun diwrnodau’n hwyr"], "text", 10, "formula", FOLDED),
+    column("planRows", ["Plan rows", "Rhesi’r cynllun"], "text", 10, "formula", FOLDED),
+    column("planNow", ["Plan in pence", "Cynllun mewn ceiniogau"], "text", 10, "formula", FOLDED),
+    column("planExceeded", ["Over its plan", "Dros ei gynllun"], "text", 10, "formula", FOLDED),
+    column("warningNow", ["Warning stands", "Rhybudd mewn grym"], "text", 10, "formula", FOLDED),
+    column("noticeNow", ["Notice stands", "Hysbysiad mewn grym"], "text", 10, "formula", FOLDED),
+    column("complianceDays", ["Days past compliance", "Diwrnodau wedi cydymffurfio"], "text", 10, "formula", FOLDED),
+    column("noticeOn", ["Notice on", "Hysbysiad ar"], "text", 10, "formula", FOLDED),
+    column("metOn", ["Met on", "Cyfarfuwyd ar"], "text", 10, "formula", FOLDED),
+    column("nextGap", ["Gap to next", "Bwlch i’r nesaf"], "text", 10, "formula", FOLDED),
+    column("meetingDays", ["Meeting gap", "Bwlch cyfarfod"], "text", 10, "formula", FOLDED),
+    column("aheadYear", ["Deficit ahead", "Diffyg o’n blaen"], "text", 10, "formula", FOLDED),
+    column("forecastYear", ["Forecast deficit", "Rhagolwg diffyg"], "text", 10, "formula", FOLDED),
+    column("planStep", ["Plan step", "Cam y cynllun"], "text", 10, "formula", FOLDED),
+    column("intervened", ["Interventions", "Ymyriadau"], "text", 10, "formula", FOLDED),
+    column("stepNow", ["Step number", "Rhif y cam"], "text", 10, "formula", FOLDED),
+    column("ruleRed", ["Rules to Red", "Rheolau hyd Goch"], "text", 10, "formula", FOLDED),
+    column("ruleAmber", ["Rules to Amber", "Rheolau hyd Ambr"], "text", 10, "formula", FOLDED),
+    column("ruleNow", ["Rule", "Rheol"], "text", 10, "formula", FOLDED),
+    column("number", ["Number", "Nifer"], "text", 10, "formula", FOLDED),
   ],
 });
 
@@ -66,6 +103,19 @@ export const SCHOOL_BALANCES = describeTable({
     column("budgetShare", ["Budget share", "Cyfran o’r gyllideb"], "money", 14, "theirs"),
     column("asAt", ["As at", "Fel yr oedd ar"], "day", 12, "theirs"),
     column("source", ["Source", "Ffynhonnell"], "link", 24, "ours"),
+    column("yearNow", ["Year from", "Blwyddyn o"], "text", 10, "formula", FOLDED),
+    column("closingNow", ["Closing in pence", "Terfynol mewn ceiniogau"], "text", 12, "formula", FOLDED),
+    column("endsOn", ["Ends on", "Daw i ben"], "text", 10, "formula", FOLDED),
+    column("kindOrder", ["Order of kind", "Trefn y math"], "text", 10, "formula", FOLDED),
+    column("order", ["Order", "Trefn"], "text", 10, "formula", FOLDED),
+    column("outranked", ["Outranked by", "Dan"], "text", 10, "formula", FOLDED),
+    column("inForce", ["In force", "Mewn grym"], "text", 10, "formula", FOLDED),
+    column("actualNow", ["Actual now", "Gwirioneddol nawr"], "text", 10, "formula", FOLDED),
+    column("isLatest", ["Latest", "Diweddaraf"], "text", 10, "formula", FOLDED),
+    column("deficitRun", ["Deficit run", "Rhediad diffyg"], "text", 10, "formula", FOLDED),
+    column("firstDeficit", ["First of run", "Cyntaf y rhediad"], "text", 10, "formula", FOLDED),
+    column("isAhead", ["Ahead", "O’n blaen"], "text", 10, "formula", FOLDED),
+    column("firstAhead", ["First deficit ahead", "Diffyg cyntaf o’n blaen"], "text", 10, "formula", FOLDED),
   ],
 });
 

@@ -16,6 +16,7 @@ export const CHECK_GROUPS = [
   "after-key-date",
   "overdue",
   "re-dated",
+  "move-agreed",
   "start",
   "completion-day",
   "evidence",

@@ -3,6 +3,7 @@ import type { KeyDate } from "../calendar/keyDate";
 import type { Term } from "../calendar/schoolCalendar";
 import type { Severity } from "../findings/finding";
 import type { Rung } from "../plan/schoolRecords";
+import type { SchoolDateKind } from "../schools/schoolDates";
 import type { SchoolPosition } from "../schools/position";
 import type { OwnerKind, Status } from "../read/readings";
 
@@ -17,6 +18,8 @@ export interface SheetsWords {
   /** Where a school stands (M5), and the ladder of action from the first rung up (M17). */
   readonly positions: Readonly<Record<SchoolPosition, string>>;
   readonly rungs: Readonly<Record<Rung, string>>;
+  /** What is to come for a school, in PlanKeyDates. */
+  readonly schoolDates: Readonly<Record<SchoolDateKind, string>>;
   readonly licences: Readonly<Record<"licensed" | "unlicensed", string>>;
   readonly betterWhen: Readonly<Record<"higher" | "lower", string>>;
   readonly trends: Readonly<Record<"improving" | "steady" | "worsening", string>>;

@@ -25,6 +25,7 @@ const GROUPS = {
   "due-after-key-date": "after-key-date",
   overdue: "overdue",
   "re-dated": "re-dated",
+  "date-move-not-agreed": "move-agreed",
   "start-passed-not-started": "start",
   "complete-no-date": "completion-day",
   "complete-in-future": "completion-day",

@@ -64,6 +64,7 @@ export const paneGroups: Readonly<Record<CheckGroup, string>> = {
   "after-key-date": "Ei symud yn gynt, neu ddweud pam na",
   overdue: "Ei gwblhau, neu gytuno ar ddyddiad newydd",
   "re-dated": "Gwirio bod y diwrnod newydd yn realistig",
+  "move-agreed": "Dweud pwy gytunodd ar y dyddiad newydd",
   start: "Ei ddechrau, neu symud y dyddiad cychwyn",
   "completion-day": "Rhoi’r diwrnod y cafodd ei gwblhau",
   evidence: "Dweud beth sy’n dangos ei fod wedi’i wneud",

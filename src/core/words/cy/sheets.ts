@@ -1,5 +1,11 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
-import { TABLE_OWNER_KINDS, TABLE_STATUSES } from "../../read/tableWords";
+import {
+  TABLE_BALANCE_KINDS,
+  TABLE_LICENCES,
+  TABLE_OWNER_KINDS,
+  TABLE_RUNGS,
+  TABLE_STATUSES,
+} from "../../read/tableWords";
 import type { SheetsWords } from "../sheetsWords";
 
 const MONTHS = [
@@ -31,7 +37,7 @@ export const sheets: SheetsWords = {
     end: "Diwedd",
     other: "Arall",
   },
-  balanceKinds: { actual: "Gwirioneddol", budget: "Cyllideb", forecast: "Rhagolwg", "recovery plan": "Cynllun adfer" },
+  balanceKinds: TABLE_BALANCE_KINDS.cy,
   phases: {
     nursery: "Meithrin",
     primary: "Cynradd",
@@ -45,17 +51,15 @@ export const sheets: SheetsWords = {
     "unlicensed deficit": "Diffyg heb drwydded",
     "deficit, licence not stated": "Diffyg, heb nodi trwydded",
   },
-  rungs: {
-    "asked for a plan": "Gofynnwyd am gynllun",
-    "plan in": "Daeth y cynllun",
-    "plan accepted": "Derbyniwyd y cynllun",
-    monitored: "Wedi’i fonitro",
-    "notice of concern": "Hysbysiad o bryder",
-    "warning notice": "Hysbysiad rhybuddio",
-    "compliance period": "Cyfnod cydymffurfio",
-    intervention: "Ymyrraeth",
+  rungs: TABLE_RUNGS.cy,
+  schoolDates: {
+    "licence ends": "Trwydded yn dod i ben",
+    "plan due": "Cynllun adfer i ddod",
+    "compliance ends": "Cyfnod cydymffurfio yn dod i ben",
+    meeting: "Cyfarfod â’r ysgol",
+    "budgets due": "Cynlluniau cyllideb yr ysgolion i ddod",
   },
-  licences: { licensed: "Trwyddedig", unlicensed: "Dim" },
+  licences: TABLE_LICENCES.cy,
   betterWhen: { higher: "Uwch", lower: "Is" },
   trends: { improving: "Gwella", steady: "Sefydlog", worsening: "Gwaethygu" },
   severities: { error: "Gwall", warning: "Rhybudd", note: "Nodyn" },

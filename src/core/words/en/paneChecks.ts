@@ -64,6 +64,7 @@ export const paneGroups: Readonly<Record<CheckGroup, string>> = {
   "after-key-date": "Bring it forward, or say why not",
   overdue: "Complete it, or agree a new date",
   "re-dated": "Check that the new day is realistic",
+  "move-agreed": "Say who agreed the new date",
   start: "Start it, or move its start",
   "completion-day": "Enter the day it was completed",
   evidence: "Say what shows it is done",

@@ -1,5 +1,11 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
-import { TABLE_OWNER_KINDS, TABLE_STATUSES } from "../../read/tableWords";
+import {
+  TABLE_BALANCE_KINDS,
+  TABLE_LICENCES,
+  TABLE_OWNER_KINDS,
+  TABLE_RUNGS,
+  TABLE_STATUSES,
+} from "../../read/tableWords";
 import type { SheetsWords } from "../sheetsWords";
 
 const MONTHS = [
@@ -29,7 +35,7 @@ export const sheets: SheetsWords = {
     end: "End",
     other: "Other",
   },
-  balanceKinds: { actual: "Actual", budget: "Budget", forecast: "Forecast", "recovery plan": "Recovery plan" },
+  balanceKinds: TABLE_BALANCE_KINDS.en,
   phases: {
     nursery: "Nursery",
     primary: "Primary",
@@ -43,17 +49,15 @@ export const sheets: SheetsWords = {
     "unlicensed deficit": "Deficit without a licence",
     "deficit, licence not stated": "Deficit, licence not stated",
   },
-  rungs: {
-    "asked for a plan": "Asked for a plan",
-    "plan in": "Plan in",
-    "plan accepted": "Plan accepted",
-    monitored: "Monitored",
-    "notice of concern": "Notice of concern",
-    "warning notice": "Warning notice",
-    "compliance period": "Compliance period",
-    intervention: "Intervention",
+  rungs: TABLE_RUNGS.en,
+  schoolDates: {
+    "licence ends": "Licence ends",
+    "plan due": "Recovery plan due",
+    "compliance ends": "Compliance period ends",
+    meeting: "Meeting with the school",
+    "budgets due": "Schools’ budget plans due",
   },
-  licences: { licensed: "Licensed", unlicensed: "None" },
+  licences: TABLE_LICENCES.en,
   betterWhen: { higher: "Higher", lower: "Lower" },
   trends: { improving: "Improving", steady: "Steady", worsening: "Worsening" },
   severities: { error: "Error", warning: "Warning", note: "Note" },

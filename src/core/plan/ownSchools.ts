@@ -1,0 +1,167 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import { fromPence, type Pounds } from "../money/pounds";
+import { excelTrim } from "../read/content";
+import { BALANCE_FIGURES } from "../read/schoolFigures";
+import { phaseIn, totalNamed } from "../read/schoolWords";
+import { yearText } from "../read/schoolYears";
+import { codeOfWord, TABLE_BALANCE_KINDS, TABLE_LICENCES, TABLE_RUNGS } from "../read/tableWords";
+import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { findOwnTable, recordsOf, type FieldOfTable, type OwnRecord } from "../tables/records";
+import { dayInCell } from "./ownCells";
+import { namesIn } from "./schoolNames";
+import {
+  SCHOOL_DAYS,
+  SCHOOL_TEXTS,
+  type LoggedStep,
+  type School,
+  type SchoolBalance,
+  type SchoolRegister,
+  type SchoolTotal,
+} from "./schoolRecords";
+
+type SchoolRow = OwnRecord<FieldOfTable<"schools">>;
+type BalanceRow = OwnRecord<FieldOfTable<"schoolBalances">>;
+
+interface Reading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly language: "en" | "cy";
+}
+
+/** The register of our own tables, each cell as the live formulas read it; null while there is no PlanSchools. */
+export function readOwnSchools(
+  snapshot: WorkbookSnapshot,
+  language: "en" | "cy",
+): (SchoolRegister & { readonly steps: readonly LoggedStep[] }) | null {
+  const table = findOwnTable(snapshot, "schools");
+  if (!table) return null;
+  const reading = { snapshot, language };
+  const schools = recordsOf(table)
+    .filter(({ text }) => excelTrim(text("schoolNumber") + text("school")) !== "")
+    .map((record) => schoolIn(record, reading));
+  const byKey = new Map(schools.map((school) => [school.key, school] as const).reverse());
+  const balanceTable = findOwnTable(snapshot, "schoolBalances");
+  const rows = (balanceTable ? recordsOf(balanceTable) : []).map((record) => ({
+    record,
+    number: record.text("schoolNumber"),
+  }));
+  const isTotal = (number: string): boolean => !byKey.has(numberAsCompared(number)) && totalNamed(number) !== null;
+  const balances = rows
+    .filter(({ number }) => number !== "" && !isTotal(number))
+    .map(({ record, number }) => balanceIn(record, byKey.get(numberAsCompared(number)), reading));
+  const totals = rows
+    .filter(({ number }) => isTotal(number))
+    .flatMap(({ record, number }) => totalsIn(record, number, schools, balances, reading));
+  return { schools, balances, totals, doubts: [], steps: stepsIn(reading) };
+}
+
+/** COUNTIFS takes "4901" and the number 4901 for the same, and "A1" and "a1". */
+const numberAsCompared = (text: string): string => {
+  const plain = text.trim();
+  return /^\d+(?:\.\d+)?$/.test(plain) ? String(Number(plain)) : text.toLowerCase();
+};
+
+function schoolIn(record: SchoolRow, { snapshot, language }: Reading): School {
+  const place = record.place("schoolNumber") ?? record.place("school");
+  if (!place) throw new Error("PlanSchools without a column for its schools.");
+  const number = record.text("schoolNumber");
+  const names = namesIn([record.text("school"), record.text("aliases").replaceAll(";", "\n")]);
+  const days = SCHOOL_DAYS.map((field) => [field, dayInCell(record.cell(field), snapshot.dateSystem)] as const);
+  const texts = SCHOOL_TEXTS.map((field) => [field, textOrNull(record.text(field))] as const);
+  const licence = excelTrim(record.text("licence"));
+  const years = record.cell("recoveryYears")?.value;
+  return {
+    ...(Object.fromEntries(days) as Pick<School, (typeof SCHOOL_DAYS)[number]>),
+    ...(Object.fromEntries(texts) as Pick<School, (typeof SCHOOL_TEXTS)[number]>),
+    key: number === "" ? `row ${String(place.row)}` : numberAsCompared(number),
+    place,
+    places: [place],
+    number: textOrNull(number),
+    school: names[0] ?? number,
+    aliases: names.slice(1),
+    phase: textOrNull(record.text("phase")),
+    phaseMeant: phaseIn(record.text("phase")),
+    language: textOrNull(record.text("language")),
+    // Any other word than "None" leaves it to the days.
+    licence: licence === "" ? null : (codeOfWord(licence, TABLE_LICENCES[language]) ?? "licensed"),
+    recoveryYears: typeof years === "number" ? years : null,
+  };
+}
+
+const textOrNull = (text: string): string | null => (text.trim() === "" ? null : text);
+
+/** As the formula reads it: the four figures that a year begins with. */
+function yearIn(record: BalanceRow): number | null {
+  const year = Number(/^\d{4}/.exec(excelTrim(record.text("year")))?.[0] ?? 0);
+  return year >= 1990 && year <= 2099 ? year : null;
+}
+
+const penceIn = (cell: Cell | undefined): Pounds | null =>
+  typeof cell?.value === "number" ? fromPence(Number((cell.value * 100).toFixed(4))) : null;
+
+interface RowFacts {
+  readonly year: string | null;
+  readonly kind: SchoolBalance["kind"] | null;
+  readonly asAt: CalendarDate | null;
+  readonly figures: Pick<SchoolBalance, (typeof BALANCE_FIGURES)[number]>;
+}
+
+function factsIn(record: BalanceRow, { snapshot, language }: Reading): RowFacts {
+  const year = yearIn(record);
+  const figures = BALANCE_FIGURES.map((figure) => [figure, penceIn(record.cell(figure))] as const);
+  return {
+    year: year === null ? null : yearText(year),
+    kind: codeOfWord(record.text("kind"), TABLE_BALANCE_KINDS[language]),
+    asAt: dayInCell(record.cell("asAt"), snapshot.dateSystem),
+    figures: Object.fromEntries(figures) as RowFacts["figures"],
+  };
+}
+
+function balanceIn(record: BalanceRow, school: School | undefined, reading: Reading): SchoolBalance {
+  const { year, kind, asAt, figures } = factsIn(record, reading);
+  const number = record.text("schoolNumber");
+  return {
+    ...figures,
+    place: record.place("schoolNumber") ?? { sheet: "", row: record.row, column: 0 },
+    schoolKey: school?.key ?? numberAsCompared(number),
+    number,
+    school: school?.school ?? number,
+    // A row whose kind is no word of the list counts nowhere, as for the formulas.
+    year: kind === null ? null : year,
+    kind: kind ?? "actual",
+    asAt,
+    roundedTo: 1,
+  };
+}
+
+function totalsIn(
+  record: BalanceRow,
+  number: string,
+  schools: readonly School[],
+  balances: readonly SchoolBalance[],
+  reading: Reading,
+): readonly SchoolTotal[] {
+  const { year, kind, figures } = factsIn(record, reading);
+  const of = totalNamed(number);
+  const place = record.place("schoolNumber");
+  if (of === null || kind === null || place === null) return [];
+  const keys = new Set(schools.filter(({ phaseMeant }) => of === "ALL" || phaseMeant === of).map(({ key }) => key));
+  return BALANCE_FIGURES.flatMap((figure): readonly SchoolTotal[] => {
+    const amount = figures[figure];
+    if (amount === null) return [];
+    const those = balances.filter(
+      (one) => keys.has(one.schoolKey) && one.year === year && one.kind === kind && one[figure] !== null,
+    );
+    return [{ place, of, figure, year, kind, amount, roundedTo: 1, balances: those }];
+  });
+}
+
+function stepsIn({ snapshot, language }: Reading): readonly LoggedStep[] {
+  const table = findOwnTable(snapshot, "schoolSteps");
+  return (table ? recordsOf(table) : []).flatMap((record): readonly LoggedStep[] => {
+    const rung = codeOfWord(record.text("step"), TABLE_RUNGS[language]);
+    const on = dayInCell(record.cell("on"), snapshot.dateSystem);
+    if (rung === null || on === null) return [];
+    const schoolKey = numberAsCompared(record.text("schoolNumber"));
+    return [{ schoolKey, rung, on, note: textOrNull(record.text("note")), by: textOrNull(record.text("by")) }];
+  });
+}

@@ -1,0 +1,49 @@
+import { calendarDate, type CalendarDate } from "../calendar/calendarDate";
+import { financialYearOf } from "../calendar/financialCalendar";
+import type { SchoolBalance } from "../plan/schoolRecords";
+import { yearOfText } from "../read/schoolYears";
+import { closingOf } from "./balancesInForce";
+import type { SchoolCase } from "./schoolCase";
+import type { SchoolLimits } from "./schoolLimits";
+
+/** The points by which the quality of a school's financial management is judged (M16): a proposal, and no law. */
+export type ManagementPoint = "budget set late" | "no forecast" | "outturn off the budget" | "no audit opinion";
+
+export interface FinancialManagement {
+  readonly missing: readonly ManagementPoint[];
+  readonly rating: "Green" | "Amber" | "Red";
+}
+
+const FORECAST_YEARS = 2;
+
+/** What is missing on a day, for the financial year of that day: Green for nothing, Red from as many as Settings say. */
+export function financialManagement(
+  { school, latest, inForce }: SchoolCase,
+  own: readonly SchoolBalance[],
+  asOf: CalendarDate,
+  limits: SchoolLimits,
+): FinancialManagement {
+  const year = financialYearOf(asOf);
+  const due = calendarDate(year, 5, 1);
+  const set = school.budgetSetOn;
+  const isBudgetLate = due !== null && (set === null ? asOf > due : set > due);
+  const reaches = inForce.years.some((one) => !one.isActual && one.year >= year + FORECAST_YEARS);
+  const missing = [
+    ...(isBudgetLate ? (["budget set late"] as const) : []),
+    ...(school.forecastInOn === null && !reaches ? (["no forecast"] as const) : []),
+    ...(latest !== null && isOffBudget(latest.year, latest.closing, own, limits)
+      ? (["outturn off the budget"] as const)
+      : []),
+    ...(school.auditOpinion === null ? (["no audit opinion"] as const) : []),
+  ];
+  return { missing, rating: missing.length === 0 ? "Green" : missing.length >= limits.missingRed ? "Red" : "Amber" };
+}
+
+/** The outturn lies further from the closing balance that the budget set than the limit, in per cent of the budget share or of that balance. */
+function isOffBudget(year: number, closing: number, own: readonly SchoolBalance[], limits: SchoolLimits): boolean {
+  const budget = own.find((one) => one.kind === "budget" && yearOfText(one.year) === year && closingOf(one) !== null);
+  if (!budget) return false;
+  const planned = closingOf(budget) ?? 0;
+  const of = budget.budgetShare ?? Math.abs(planned);
+  return Math.abs(closing - planned) * 100 > limits.outturnPercent * of;
+}

@@ -1,0 +1,85 @@
+import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
+import { simulate } from "../../../src/core/edits/simulate";
+import { proposal } from "../../../src/core/proposal";
+import { review, type Review } from "../../../src/core/review";
+import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
+import { findOwnTable, recordsOf } from "../../../src/core/tables/records";
+import { finish } from "../../../src/core/steps/work";
+import { english } from "../../../src/core/words/english";
+import { welsh } from "../../../src/core/words/welsh";
+import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
+import { inField } from "../tables/inTables";
+
+const DAY = "2020-02-28" as CalendarDate;
+const look = (snapshot: WorkbookSnapshot): Review => review(snapshot, { asOf: DAY, fallbackDay: DAY, corrections: [] });
+const structured = (snapshot: WorkbookSnapshot, words = english): WorkbookSnapshot =>
+  simulate(snapshot, finish(proposal("structure", look(snapshot), words)));
+
+const PLAN = gridSheet(
+  "Plan",
+  `
+Recommendation | Action | Owner | Due | Status
+R1 Improve standards | Moderate the work of Year 10 | Ann Lee | 2020-06-30 | In progress
+R5 Act on schools with significant deficits | Meet each school in deficit | Ann Lee | 2020-06-30 | In progress
+`,
+);
+const SCHOOLS = gridSheet(
+  "Schools in deficit",
+  `
+School No | School | Sector | Balance 31.3.18 £ | Balance 31.3.19 £ | Projected 31.3.20 £k | Licensed / unlicensed | Licence until | Recovery plan due
+4901 | Ysgol Uwchradd Aber / Aber High School | Secondary | 10.25 | -91238.50 | -104 | Unlicensed | | 2020-03-13
+2911 | Ysgol Un | Primary | -5 | -1000 | 1 | Licensed | 2021-03-31 |
+ | Ysgol Dau | Primary | 5 | 60000 | 1 | | |
+Total | | | 10.25 | -32238.50 | -102 | | |
+`,
+);
+const workbook = gridWorkbook(PLAN, SCHOOLS);
+const essence = ({ schools, findings }: Review): unknown => ({
+  schools: schools.map(({ school, rating, reason, position, latest, clearBy, rung }) => [
+    school.school,
+    school.aliases,
+    rating,
+    reason,
+    position,
+    latest?.closing,
+    clearBy,
+    rung,
+  ]),
+  findings: findings
+    .flatMap(({ code, facts }) => ("school" in facts || code === "total-not-reconciled" ? [[code, facts]] : []))
+    .map((one) => JSON.stringify(one).replace(/"number":"[^"]*",/, ""))
+    .sort(),
+});
+
+describe.each([english, welsh])("the tables of schools ($language)", (words) => {
+  const before = look(workbook);
+  const snapshot = structured(workbook, words);
+  const now = look(snapshot);
+
+  test("say what the council's own sheets said: every balance to the penny, every position and finding (M1, M5)", () => {
+    expect(essence(now)).toEqual(essence(before));
+    expect(now.plan.schoolBalances?.map(({ year, kind, closing }) => [year, kind, closing])).toEqual(
+      before.plan.schoolBalances?.map(({ year, kind, closing }) => [year, kind, closing]),
+    );
+  });
+
+  test("are made once: a second time there is nothing to write", () => {
+    expect(finish(proposal("structure", now, words)).edits).toEqual([]);
+    const summed = simulate(snapshot, finish(proposal("summary", now, words)));
+    expect(finish(proposal("summary", look(summed), words)).edits).toEqual([]);
+  });
+
+  test("give a school without a number one, and keep totals as control totals (M12)", () => {
+    expect(inField(snapshot, "schools", 2, "schoolNumber")).toBe("S1");
+    const table = findOwnTable(snapshot, "schoolBalances");
+    const numbers = table ? recordsOf(table).map(({ text }) => text("schoolNumber")) : [];
+    expect(numbers.filter((number) => number === "ALL")).toHaveLength(3);
+  });
+});
+
+test("a workbook of schools alone gives a register of schools, and no tables of a plan", () => {
+  const snapshot = structured(gridWorkbook(SCHOOLS));
+  expect(findOwnTable(snapshot, "schools")).not.toBeNull();
+  expect(findOwnTable(snapshot, "actions")).toBeNull();
+  expect(look(snapshot).schools).toHaveLength(3);
+});

@@ -76,9 +76,10 @@ export class StructureLog {
     const lost = this.going.flatMap(lostIn);
     for (const { edit, before, after, seen } of this.growing) {
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = seen[0].toJSON();
+      // A request that failed has no answer to be asked for.
+      if (before === null || row === undefined || column === undefined || !rows || !columns) continue;
       // One that grew when headings were written beside it is to be as it was planned to be before that.
       if (isAt(seen[0], after)) continue;
-      if (before === null || row === undefined || column === undefined || !rows || !columns) continue;
       this.tablesBefore.set(edit, { row, column, rows, columns });
     }
     this.probes = [];

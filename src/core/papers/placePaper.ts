@@ -150,7 +150,7 @@ function placeChart(chart: ChartBlock, tables: readonly PlacedTable[]): readonly
     {
       ...{ name: chart.name, title: chart.title, altText: chart.altText },
       categories: cells(chart.categories),
-      series: chart.series.map(({ name, column: index, colour }) => ({ name, values: cells(index), colour })),
+      series: chart.series.map(({ column: index, ...one }) => ({ ...one, values: cells(index) })),
       at: { row, column: chart.from, rows: rows + 1, columns: chart.to - chart.from + 1 },
     },
   ];

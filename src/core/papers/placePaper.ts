@@ -49,6 +49,8 @@ const SENTENCES = {
 
 /** A sentence is one cell that runs over the empty cells to its right; a longer one goes on in the next row. */
 function placeSentence({ key, text, size }: SentenceBlock): Part {
+  // A row that holds nothing could not be found again by a rebuild.
+  if (text.trim() === "") return { rows: [], units: [] };
   const { height, size: points, style, isBold } = SENTENCES[size];
   const lines = linesOf(text, PAGE_WIDTH - 8, points, isBold);
   const rows = lines.map((content, index) => one(`${key}.${String(index)}`, height, [[0, { content, style }]]));

@@ -17,19 +17,25 @@ export function addChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
   const first = spec.series[0];
   const chart = sheet.charts.add("BarStacked100", first ? rangeOf(sheet, first.values) : categories, "Columns");
   chart.name = spec.name;
-  chart.title.text = spec.title;
-  chart.legend.position = "Bottom";
+  if (spec.title === "") chart.title.visible = false;
+  else chart.title.text = spec.title;
+  const isLettered = spec.series.every(({ letter }) => letter !== undefined);
+  if (isLettered) {
+    chart.legend.visible = false;
+    chart.axes.valueAxis.visible = false;
+  } else chart.legend.position = "Bottom";
   chart.axes.valueAxis.majorGridlines.visible = false;
   // A bar chart counts from below; the first category is to stand at the top.
   chart.axes.categoryAxis.reversePlotOrder = true;
-  spec.series.forEach(({ name, values, colour }, index) => {
+  spec.series.forEach(({ name, values, colour, letter }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     series.setValues(rangeOf(sheet, values));
     series.setXAxisValues(categories);
     series.format.fill.setSolidColor(colour);
     series.hasDataLabels = true;
-    series.dataLabels.numberFormat = LABELS;
+    series.dataLabels.numberFormat = letter === undefined ? LABELS : `0" ${letter}";;;`;
+    if (letter !== undefined) series.gapWidth = 35;
   });
   const { row, column, rows, columns } = spec.at;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));

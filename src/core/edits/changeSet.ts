@@ -142,7 +142,13 @@ export interface ChartSpec {
   readonly kind: "stackedBar100";
   /** The first category stands at the top. One column of category labels, and per series one column of numbers of the same rows, all on the chart's sheet. */
   readonly categories: Block;
-  readonly series: readonly { readonly name: string; readonly values: Block; readonly colour: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: Block;
+    readonly colour: string;
+    /** Stands behind the count on a bar, "3 R": then the chart needs no legend. */
+    readonly letter?: string;
+  }[];
   /** The cells the chart covers. */
   readonly at: Block;
 }

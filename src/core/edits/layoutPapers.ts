@@ -2,7 +2,7 @@ import type { Paper, PaperLink } from "../papers/paper";
 import type { PaperInput } from "../papers/paperInput";
 import { identity } from "../papers/paperHead";
 import { placePaper } from "../papers/placePaper";
-import { boardSummary } from "../papers/summary";
+import { boardPack } from "../papers/pack";
 import { pastPaper } from "../history/recordRows";
 import { brokenSeal, comparedWith, shortSeal } from "../history/sealedPaper";
 import type { SheetName, SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
@@ -26,14 +26,9 @@ export interface Papers {
   readonly memory: readonly { readonly table: string; readonly mark: string }[];
 }
 
-/** The papers of a build, in the order in which their sheets stand. */
-const PAPERS: readonly ((input: PaperInput) => readonly Paper[])[] = [(input) => [boardSummary(input)]];
-
 /** What the papers say, in their order. */
-export const papersOf = (input: LayoutInput, sealing = sealBuild(input)): readonly Paper[] => {
-  const given = paperInput(input, sealing);
-  return PAPERS.flatMap((make) => make(given));
-};
+export const papersOf = (input: LayoutInput, sealing = sealBuild(input)): readonly Paper[] =>
+  boardPack(paperInput(input, sealing));
 
 /** Builds the papers in their places. */
 export function* paperEdits(input: LayoutInput, sealing: Sealing): Work<Papers> {
@@ -58,9 +53,9 @@ const markOf = ({ id, language }: Paper): string => `${id} ${language}`;
 
 function paperInput(input: LayoutInput, { earlier, paper }: Sealing): PaperInput {
   const compared = comparedWith(earlier, input.asOf);
-  const { plan, rated, recommendations, report, asOf, words, snapshot } = input;
+  const { plan, rated, recommendations, report, findings, policy, asOf, words, snapshot } = input;
   return {
-    ...{ plan, rated, recommendations, report, asOf, words },
+    ...{ plan, rated, recommendations, report, findings, policy, asOf, words },
     dateSystem: snapshot.dateSystem,
     earlier: compared?.asAt
       ? { asAt: compared.asAt, isReceived: compared.received !== null, ...pastPaper(compared) }

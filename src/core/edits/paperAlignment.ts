@@ -17,6 +17,8 @@ type Sums = readonly (readonly (string | null)[])[];
 
 /** Of how many of its cells a row must still hold what we wrote to be the row it was. */
 const ENOUGH = 0.34;
+/** How much of a paper must be left on its sheet to be rebuilt there. */
+const LEFT = 0.25;
 /** A checksum that occurs more often than this says little about where its column went. */
 const MOST_PAIRS = 400;
 
@@ -28,7 +30,9 @@ export function alignPicture(sheet: SheetSnapshot, picture: Picture): Alignment 
   const rows = alignRows(picture, now, columns);
   const written = picture.rows.reduce<ReadonlySet<string>[]>((all, { sums }) => withSums(all, sums), []);
   const ours = now.map((sums, row) => oursIn(sums, picture.rows[rows[row] ?? -1]?.sums ?? [], columns, written));
-  return { columns, rows, ours };
+  const found = ours.reduce((sum, { size }) => sum + size, 0);
+  const wrote = picture.rows.reduce((sum, { sums }) => sum + filled(sums), 0);
+  return found >= LEFT * wrote ? { columns, rows, ours } : null;
 }
 
 function sumsOf(sheet: SheetSnapshot): Sums {

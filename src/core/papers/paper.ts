@@ -97,7 +97,13 @@ export interface ChartBlock {
   readonly table: string;
   /** Columns of the table. */
   readonly categories: number;
-  readonly series: readonly { readonly name: string; readonly column: number; readonly colour: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly column: number;
+    readonly colour: string;
+    /** Stands behind the count on a bar: "3 R". */
+    readonly letter: string;
+  }[];
   /** Rows at the end of the table that are no part of the chart: totals. */
   readonly without: number;
 }

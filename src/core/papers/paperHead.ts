@@ -58,6 +58,10 @@ export function shortened(text: string, width: number, lines: number): string {
     .replace(/[\s,;:–-]+$/u, "")}…`;
 }
 
+/** A comma and little words ("and", "of the", "ac yn") at the end of a text that goes on: it reads better cut before them. */
+const LOOSE_END = /(?:[\s,;:–-]+\p{L}{1,3})*[\s,;:–-]*$/u;
+export const withoutLooseEnd = (text: string): string => text.replace(LOOSE_END, "") || text;
+
 function fitsIn(text: string, width: number, lines: number): boolean {
   const room = roomIn(width);
   let [count, line] = [1, ""];

@@ -1,8 +1,9 @@
 import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
 import type { ActionPlan } from "../plan/actionPlan";
+import type { Finding } from "../findings/finding";
 import type { PastPaper } from "../history/recordRows";
 import type { BrokenSeal } from "../history/sealedPaper";
-import type { RatedAction, RatedRecommendation } from "../rate/rating";
+import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
 import type { BoardReport } from "../report/boardReport";
 import type { Words } from "../words/words";
 
@@ -12,6 +13,8 @@ export interface PaperInput {
   readonly rated: readonly RatedAction[];
   readonly recommendations: readonly RatedRecommendation[];
   readonly report: BoardReport;
+  readonly findings: readonly Finding[];
+  readonly policy: Policy;
   readonly asOf: CalendarDate;
   readonly dateSystem: DateSystem;
   readonly words: Words;

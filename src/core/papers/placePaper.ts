@@ -49,6 +49,8 @@ const SENTENCES = {
 
 /** A sentence is one cell that runs over the empty cells to its right; a longer one goes on in the next row. */
 function placeSentence({ key, text, size }: SentenceBlock): Part {
+  // A row that holds nothing could not be found again by a rebuild.
+  if (text.trim() === "") return { rows: [], units: [] };
   const { height, size: points, style, isBold } = SENTENCES[size];
   const lines = linesOf(text, PAGE_WIDTH - 8, points, isBold);
   const rows = lines.map((content, index) => one(`${key}.${String(index)}`, height, [[0, { content, style }]]));
@@ -150,7 +152,7 @@ function placeChart(chart: ChartBlock, tables: readonly PlacedTable[]): readonly
     {
       ...{ name: chart.name, title: chart.title, altText: chart.altText },
       categories: cells(chart.categories),
-      series: chart.series.map(({ name, column: index, colour }) => ({ name, values: cells(index), colour })),
+      series: chart.series.map(({ column: index, ...one }) => ({ ...one, values: cells(index) })),
       at: { row, column: chart.from, rows: rows + 1, columns: chart.to - chart.from + 1 },
     },
   ];

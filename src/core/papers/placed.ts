@@ -43,6 +43,11 @@ export interface PlacedChart {
   readonly title: string;
   readonly altText: string;
   readonly categories: Block;
-  readonly series: readonly { readonly name: string; readonly values: Block; readonly colour: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: Block;
+    readonly colour: string;
+    readonly letter: string;
+  }[];
   readonly at: Block;
 }

@@ -123,8 +123,8 @@ function recommendationRows(input: PaperInput, decisions: Decisions): readonly T
       nameOfRecommendation(row, input),
       row.recommendation.lead ?? null,
       { chip: row.rating, text: words.papers.chip(row.rating) },
-      since(row, input),
-      { chip: "Grey", text: impact(row, input) },
+      sinceLast(row, input),
+      { chip: "Grey", text: impactOf(row, input) },
       ...counted(row),
       toDecide(row, decisions, input),
     ],
@@ -151,7 +151,7 @@ const nameOfRecommendation = ({ recommendation }: BoardRow, { shortNames }: Pape
 const ORDER: readonly Rating[] = ["Blue", "Green", "Amber", "Red"];
 
 /** Against the paper of the last Board; a rating that is none, or was none, has no direction. */
-function since({ recommendation, rating }: BoardRow, { earlier, words: { papers } }: PaperInput): TableCell {
+export function sinceLast({ recommendation, rating }: BoardRow, { earlier, words: { papers } }: PaperInput): TableCell {
   const was = earlier?.recommendations.get(recommendation.ref);
   if (was === undefined) return { quiet: "–" };
   if (was === "Grey" || rating === "Grey") return papers.was(was);
@@ -161,7 +161,7 @@ function since({ recommendation, rating }: BoardRow, { earlier, words: { papers 
 }
 
 /** Until measures are rated (R15), what there is to rate: no measure, no reading, or readings without a rating. */
-function impact({ recommendation }: BoardRow, { plan, words: { papers } }: PaperInput): string {
+export function impactOf({ recommendation }: BoardRow, { plan, words: { papers } }: PaperInput): string {
   const measures = (plan.measures ?? []).filter((one) => one.recommendation === recommendation.ref);
   if (measures.length === 0) return papers.noMeasure;
   return measures.every(({ latest }) => latest === null) ? papers.noReading : papers.notRatedYet;
@@ -251,6 +251,7 @@ function bars(input: PaperInput): BandBlock["parts"][number] {
       name: words.ratings.colours[rating],
       column: index + 1,
       colour: RATING_SOLIDS[rating],
+      letter: words.papers.letters[rating],
     })),
     without: 1,
   };
@@ -276,7 +277,7 @@ function keyDateTable(input: PaperInput): TableBlock {
     name: "BoardKeyDates",
     column: 9,
     headings: [
-      { text: summary.date, align: "left" },
+      { text: summary.date, align: "indented" },
       { text: summary.what, align: "left" },
     ],
     rows: [

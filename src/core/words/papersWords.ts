@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Severity } from "../findings/finding";
 import type { Rating } from "../rate/rating";
+import type { PackWords } from "./packWords";
 
 /** How a rating stands to the one of the last paper. */
 export type Direction = "better" | "unchanged" | "worse";
@@ -46,6 +47,7 @@ export interface PapersWords {
     readonly ratings: (refs: readonly { readonly ref: string; readonly rating: Rating }[], whole: Rating) => string;
   };
   readonly summary: SummaryWords;
+  readonly pack: PackWords;
   /** Added to a sheet that can no longer be rebuilt in its place: it stays, and a new one is made. */
   readonly earlierSheet: (name: string) => string;
 }

@@ -99,10 +99,10 @@ test("English and Welsh papers are equal in layout: the same columns, tables and
   const shape = (one: PlacedPaper): unknown => ({
     ...{ id: one.id, columns: one.columns, tables: one.tables.map(({ name, block }) => [name, block.columns]) },
     charts: one.charts.length,
-    keys: one.rows.map(({ key }) => key.replace(/\.\d+$/, "")),
+    // A sentence may take a line more in one language.
+    keys: [...new Set(one.rows.map(({ key }) => key.replace(/\.\d+$/, "")))],
   });
-  const unique = (one: PlacedPaper): unknown => JSON.stringify(shape(one));
-  expect(papers(welsh, plan(5, 14)).map(unique)).toEqual(papers(english, plan(5, 14)).map(unique));
+  expect(papers(welsh, plan(5, 14)).map(shape)).toEqual(papers(english, plan(5, 14)).map(shape));
 });
 
 test("a letter with an accent is as wide as the letter, a dash as wide as the widest", () => {

@@ -1,6 +1,7 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import type { Rating } from "../../rate/rating";
 import type { PapersWords } from "../papersWords";
+import { pack } from "./papersPack";
 import { summary } from "./papersSummary";
 import { sheets } from "./sheets";
 
@@ -77,5 +78,6 @@ export const papers: PapersWords = {
     ratings,
   },
   summary,
+  pack,
   earlierSheet: (name) => `${name} (cynharach)`,
 };

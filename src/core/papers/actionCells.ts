@@ -1,0 +1,81 @@
+import { isOpen } from "../plan/actionFacts";
+import type { Action } from "../plan/actionPlan";
+import type { RatedAction, Rating } from "../rate/rating";
+import { nameOf } from "./decisions";
+import { shortened } from "./paperHead";
+import type { SentenceBlock, TableCell, TableHeading } from "./paper";
+import type { PaperInput } from "./paperInput";
+import type { PackHeading } from "../words/packWords";
+
+/** Red first, then Amber, Green, Blue, not rated; within a rating what is due first. */
+const WORST_FIRST: readonly Rating[] = ["Red", "Amber", "Green", "Blue", "Grey"];
+const dueOf = ({ action }: RatedAction): string => action.revisedDue.day ?? action.due.day ?? "9";
+
+export const worstFirst = (rated: readonly RatedAction[]): readonly RatedAction[] =>
+  [...rated].sort(
+    (a, b) =>
+      WORST_FIRST.indexOf(a.rating) - WORST_FIRST.indexOf(b.rating) ||
+      (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : a.action.key < b.action.key ? -1 : 1),
+  );
+
+export const isOpenOne = ({ action }: RatedAction): boolean => isOpen(action);
+
+const OWNER_LINES = 3;
+
+/** What tables of actions put into their cells. */
+export class ActionCells {
+  private readonly input: PaperInput;
+
+  constructor(input: PaperInput) {
+    this.input = input;
+  }
+
+  chip(rating: Rating): TableCell {
+    return { chip: rating, text: this.input.words.papers.chip(rating) };
+  }
+
+  id = ({ action }: RatedAction): TableCell => nameOf(action);
+
+  /** What is to be done, in so many lines of a column at the most. */
+  text({ action }: RatedAction, width: number, lines = 3): TableCell {
+    return shortened(action.action, width, lines);
+  }
+
+  reason({ reason }: RatedAction): TableCell {
+    return this.input.words.ratings.reason(reason);
+  }
+
+  /** The first name of the list and how many more. */
+  owner({ action }: RatedAction, width: number): TableCell {
+    const { pack } = this.input.words.papers;
+    const [first, ...others] = action.owner.owners.flatMap(({ text }) => text ?? []);
+    if (first === undefined) return { quiet: pack.nobody };
+    const name = shortened(first, width, OWNER_LINES);
+    return others.length === 0 ? name : pack.andOthers(name, others.length);
+  }
+
+  day(day: Action["due"]["day"]): string {
+    const { papers } = this.input.words;
+    return day === null ? papers.pack.noDay : papers.shortDay(day, this.input.asOf);
+  }
+
+  /** The day it was due, and the one it is due now. */
+  due({ action }: RatedAction): TableCell {
+    const { pack } = this.input.words.papers;
+    const [first, now] = [action.due.day, action.revisedDue.day];
+    if (first === null && now === null) return { quiet: pack.noDay };
+    return now === null ? this.day(first) : `${this.day(first)}\n${pack.movedTo(this.day(now))}`;
+  }
+
+  head(field: PackHeading, align: TableHeading["align"] = "left"): TableHeading {
+    return { text: this.input.words.papers.pack.heads[field], align };
+  }
+}
+
+export const sentence = (key: string, text: string, size: SentenceBlock["size"] = "text"): SentenceBlock => ({
+  kind: "sentence",
+  key,
+  text,
+  size,
+});
+export const ID_COLUMN = { isStrong: true } as const;

@@ -1,0 +1,158 @@
+import { parseIsoDate } from "../calendar/calendarDate";
+import type { PastAction } from "../history/recordRows";
+import { dayThatCounts, isOpen, statusThatCounts } from "../plan/actionFacts";
+import type { RatedAction, Rating } from "../rate/rating";
+import { ActionCells, ID_COLUMN, sentence } from "./actionCells";
+import { shortened, titleOf } from "./paperHead";
+import type { Paper, PaperBlock, TableBlock, TableCell, TableRow } from "./paper";
+import type { EarlierPaper, PaperInput } from "./paperInput";
+
+const COLUMNS = [90.75, 50.25, 218.25, 142.5, 139.5, 120.75] as const;
+const LAST = COLUMNS.length - 1;
+const ORDER: readonly Rating[] = ["Blue", "Green", "Amber", "Red"];
+
+interface Change {
+  readonly key: string;
+  readonly kind: "completed" | "reopened" | "dateMoved" | "added" | "removed" | "passedOn";
+  readonly id: TableCell;
+  readonly text: string;
+  readonly then: TableCell;
+  readonly now: TableCell;
+  readonly owner: TableCell;
+}
+
+/** What moved since the paper that this one is compared with: what was removed, too (B6). */
+export function changes(input: PaperInput): readonly Paper[] {
+  const { words, earlier } = input;
+  const { changes: said } = words.papers.pack;
+  const news: readonly PaperBlock[] = earlier
+    ? since(earlier, input)
+    : [sentence("first", said.firstPaper, "headline")];
+  const blocks = [titleOf(said.sheet, input), ...news];
+  return [{ id: "changes", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+}
+
+function since(earlier: EarlierPaper, input: PaperInput): readonly PaperBlock[] {
+  const { changes: said } = input.words.papers.pack;
+  const found = changesSince(earlier, input);
+  const count = (kind: Change["kind"]): number => found.filter((one) => one.kind === kind).length;
+  const moved = movedRatings(earlier, input);
+  const fell = moved.filter(({ isWorse }) => isWorse);
+  const day = input.words.papers.day(earlier.asAt);
+  return [
+    sentence("state", said.state(day, count("added"), count("removed"), count("completed")), "headline"),
+    sentence("ratings", said.ratings(fell.length, moved.length - fell.length), "headline"),
+    { kind: "heading", key: "what", text: said.whatChanged, from: 0, to: LAST },
+    ...(found.length === 0
+      ? [sentence("none", said.none)]
+      : [table("BoardChanges", found.map(changeRow(input)), input)]),
+    ...(count("removed") > 0 ? [sentence("removed", said.removedNote, "note")] : []),
+    { kind: "heading", key: "moves", text: said.ratingMoves, from: 0, to: LAST },
+    ...(moved.length === 0
+      ? [sentence("noMoves", said.noMoves)]
+      : [table("BoardRatingMoves", moved.map(ratingRow(input, fell.length)), input)]),
+  ];
+}
+
+function table(name: string, rows: readonly TableRow[], input: PaperInput): TableBlock {
+  const head = new ActionCells(input).head.bind(new ActionCells(input));
+  return {
+    kind: "table",
+    name,
+    column: 0,
+    headings: [
+      ...[head("change"), { ...head("id"), ...ID_COLUMN }, head("action"), head("then"), head("now"), head("owner")],
+    ],
+    rows,
+  };
+}
+
+const changeRow =
+  ({ words }: PaperInput) =>
+  ({ key, kind, id, text, then, now, owner }: Change): TableRow => ({
+    key: `${key}.${kind}`,
+    cells: [words.papers.pack.changes.kinds[kind], id, shortened(text, COLUMNS[2], 2), then, now, owner],
+  });
+
+function changesSince({ actions }: EarlierPaper, input: PaperInput): readonly Change[] {
+  const now = new Map(input.rated.map((one) => [one.action.key, one]));
+  const gone = [...actions].filter(([key]) => !now.has(key)).map(([key, was]) => removed(key, was, input));
+  const rest = input.rated.flatMap((one): readonly Change[] => {
+    const was = actions.get(one.action.key);
+    return was === undefined ? [added(one, input)] : between(was, one, input);
+  });
+  const order = ["completed", "reopened", "dateMoved", "added", "removed", "passedOn"];
+  return [...rest, ...gone].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+const NONE: TableCell = { quiet: "–" };
+const textOf = (text: string): TableCell => (text === "" ? NONE : text);
+
+function added(one: RatedAction, input: PaperInput): Change {
+  const cells = new ActionCells(input);
+  const shared = {
+    key: one.action.key,
+    id: cells.id(one),
+    text: one.action.action,
+    owner: cells.owner(one, COLUMNS[5]),
+  };
+  return { ...shared, kind: "added", then: NONE, now: input.words.papers.chip(one.rating) };
+}
+
+function removed(key: string, was: PastAction, { words }: PaperInput): Change {
+  const shared = { key, id: textOf(was.id ?? ""), text: was.text, owner: textOf(was.owner) };
+  return { ...shared, kind: "removed", then: words.papers.chip(was.rating), now: NONE };
+}
+
+function between(was: PastAction, one: RatedAction, input: PaperInput): readonly Change[] {
+  const { action } = one;
+  const cells = new ActionCells(input);
+  const { statuses } = input.words.sheets;
+  const shared = { key: action.key, id: cells.id(one), text: action.action, owner: cells.owner(one, COLUMNS[5]) };
+  const isComplete = statusThatCounts(action) === "complete";
+  const day = dayThatCounts(action);
+  const owner = action.owner.owners[0]?.text ?? "";
+  const found: Change[] = [];
+  if (isComplete && !was.isComplete) found.push({ ...shared, kind: "completed", then: NONE, now: statuses.complete });
+  if (!isComplete && was.isComplete) found.push({ ...shared, kind: "reopened", then: statuses.complete, now: NONE });
+  if ((day ?? "") !== (was.due ?? "") && isOpen(action))
+    found.push({ ...shared, kind: "dateMoved", then: cells.day(parseIsoDate(was.due ?? "")), now: cells.day(day) });
+  if (owner !== was.owner) found.push({ ...shared, kind: "passedOn", then: textOf(was.owner), now: textOf(owner) });
+  return found;
+}
+
+interface MovedRating {
+  readonly one: RatedAction;
+  readonly was: Rating;
+  readonly isWorse: boolean;
+}
+
+/** Ratings of actions that were there then; into and out of "not rated" is neither better nor worse. */
+function movedRatings({ actions }: EarlierPaper, { rated }: PaperInput): readonly MovedRating[] {
+  const moved = rated.flatMap((one): readonly MovedRating[] => {
+    const was = actions.get(one.action.key)?.rating;
+    if (was === undefined || was === one.rating || was === "Grey" || one.rating === "Grey") return [];
+    return [{ one, was, isWorse: ORDER.indexOf(one.rating) > ORDER.indexOf(was) }];
+  });
+  return [...moved].sort((a, b) => Number(b.isWorse) - Number(a.isWorse));
+}
+
+const ratingRow =
+  (input: PaperInput, fell: number) =>
+  ({ one, was, isWorse }: MovedRating, index: number): TableRow => {
+    const { papers, ratings } = input.words;
+    const cells = new ActionCells(input);
+    const { letters, direction } = papers;
+    return {
+      key: one.action.key,
+      cells: [
+        { chip: one.rating, text: `${letters[was]} → ${letters[one.rating]}  ${ratings.colours[one.rating]}` },
+        cells.id(one),
+        cells.text(one, COLUMNS[2], 2),
+        papers.was(was),
+        `${direction[isWorse ? "worse" : "better"]}: ${ratings.reason(one.reason)}`,
+        cells.owner(one, COLUMNS[5]),
+      ],
+      ...(index === fell - 1 ? { endsGroup: true as const } : {}),
+    };
+  };

@@ -1,0 +1,77 @@
+import type { PackPaper } from "../words/packWords";
+import { sentence } from "./actionCells";
+import { headlines, shortened, titleOf } from "./paperHead";
+import type { Paper, PaperBlock, TableRow } from "./paper";
+import type { PaperInput } from "./paperInput";
+
+const COLUMNS = [40.5, 162, 282, 277.5] as const;
+
+/** A paper of the pack and the page it begins on. */
+export interface PagedPaper {
+  readonly paper: Paper;
+  readonly page: number;
+}
+
+/** The first sheet: what is in the pack, which question each sheet answers, and how it is read. */
+export function contents(pages: readonly PagedPaper[], input: PaperInput): Paper {
+  const { words } = input;
+  const { contents: said, heads } = words.papers.pack;
+  const blocks: readonly PaperBlock[] = [
+    titleOf(said.sheet, input),
+    ...headlines(input),
+    { kind: "heading", key: "inThis", text: said.inThisPaper, from: 0, to: COLUMNS.length - 1 },
+    {
+      kind: "table",
+      name: "BoardContents",
+      column: 0,
+      headings: [
+        { text: heads.page, align: "centre" },
+        { text: heads.sheet, align: "left" },
+        { text: heads.question, align: "left" },
+        { text: heads.answer, align: "left" },
+      ],
+      rows: pages.map((one): TableRow => ({
+        key: one.paper.id,
+        cells: [
+          one.page,
+          { link: { paper: one.paper.id }, text: one.paper.sheet },
+          question(one.paper, input),
+          shortened(answer(one.paper), COLUMNS[3], 2),
+        ],
+      })),
+    },
+    { kind: "heading", key: "howTo", text: said.howToRead, from: 0, to: COLUMNS.length - 1 },
+    ...howToRead(input),
+  ];
+  return { id: "contents", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks };
+}
+
+function question({ id }: Paper, { words }: PaperInput): string {
+  const { contents: said, recommendation } = words.papers.pack;
+  const ref = /^recommendation (.+)$/.exec(id)?.[1];
+  return ref === undefined ? said.questions[id as PackPaper] : recommendation.question(ref);
+}
+
+/** The first thing that a paper says: its headline, or of a recommendation its own words. */
+function answer({ blocks }: Paper): string {
+  const first = blocks.find(
+    (block) => block.kind === "sentence" && (block.size === "headline" || block.size === "strong"),
+  );
+  return first?.kind === "sentence" ? first.text : "";
+}
+
+function howToRead(input: PaperInput): readonly PaperBlock[] {
+  const { words, earlier, asOf, broken } = input;
+  const { contents: said } = words.papers.pack;
+  const { day } = words.papers;
+  const row = broken?.row ? `${broken.row.kind} ${broken.row.id}` : "";
+  return [
+    sentence("ratings", said.ratings),
+    sentence("views", said.views),
+    sentence("compared", earlier ? said.compared(day(earlier.asAt), earlier.isReceived) : said.firstPaper),
+    sentence("values", said.values(day(asOf))),
+    ...(broken
+      ? [sentence("broken", said.sealIsBroken(broken.seal.slice(0, 8).toUpperCase(), row.trim()), "strong")]
+      : []),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Finding, Severity } from "../findings/finding";
+import { ActionCells, sentence } from "./actionCells";
+import { shortened, titleOf } from "./paperHead";
+import type { Paper, PaperBlock, TableRow } from "./paper";
+import type { PaperInput } from "./paperInput";
+
+const COLUMNS = [75, 225, 60, 402] as const;
+const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "note"];
+
+/** How far the figures can be trusted: what was found in the plan, the gravest first. */
+export function dataQuality(input: PaperInput): readonly Paper[] {
+  const { words, report, earlier } = input;
+  const { quality: said } = words.papers.pack;
+  const { error, warning, note } = report.findings;
+  const blocks: readonly PaperBlock[] = [
+    titleOf(said.sheet, input),
+    sentence("state", said.state(error, warning, note), "headline"),
+    ...(earlier
+      ? [sentence("compared", said.compared(earlier.findings.error, words.papers.day(earlier.asAt)), "headline")]
+      : []),
+    { kind: "heading", key: "findings", text: said.findings, from: 0, to: COLUMNS.length - 1 },
+    ...(input.findings.length === 0 ? [sentence("none", said.none)] : [table(input)]),
+    sentence("places", said.places, "note"),
+  ];
+  return [{ id: "quality", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+}
+
+function table(input: PaperInput): PaperBlock {
+  const { words, findings } = input;
+  const cells = new ActionCells(input);
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.code}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  const sorted = [...groups].sort(
+    ([, [a]], [, [b]]) => GRAVEST_FIRST.indexOf(a?.severity ?? "note") - GRAVEST_FIRST.indexOf(b?.severity ?? "note"),
+  );
+  const rows = sorted.flatMap(([key, all], index): readonly TableRow[] => {
+    const [first] = all;
+    if (!first) return [];
+    const isLast = first.severity !== sorted[index + 1]?.[1][0]?.severity;
+    return [
+      {
+        key,
+        cells: [
+          words.sheets.severities[first.severity],
+          words.findings.kinds[first.code],
+          all.length,
+          shortened(words.findings.explain(first).what, COLUMNS[3], 2),
+        ],
+        ...(isLast ? { endsGroup: true as const } : {}),
+      },
+    ];
+  });
+  return {
+    kind: "table",
+    name: "BoardFindings",
+    column: 0,
+    headings: [
+      ...[{ ...cells.head("severity"), isStrong: true as const }, cells.head("finding")],
+      ...[cells.head("count", "centre"), cells.head("example")],
+    ],
+    rows,
+  };
+}

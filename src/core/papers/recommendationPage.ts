@@ -1,0 +1,174 @@
+import type { Measure, Risk } from "../plan/actionPlan";
+import type { RatedAction } from "../rate/rating";
+import type { BoardRow } from "../report/boardReport";
+import { ActionCells, ID_COLUMN, sentence, worstFirst } from "./actionCells";
+import { shortened, titleOf, withoutLooseEnd } from "./paperHead";
+import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
+import type { PaperInput } from "./paperInput";
+import { impactOf, sinceLast } from "./summary";
+
+const COLUMNS = [67.5, 40.5, 170.25, 108, 90.75, 85.5, 199.5] as const;
+const LAST = COLUMNS.length - 1;
+/** With more actions than this only those that are Red or Amber stand in full. */
+const AT_MOST = 60;
+const LONGEST_NAME = 31;
+
+/** One sheet for each recommendation: three views of it, its actions by rating, its measures and its risks. */
+export const recommendationPages = (input: PaperInput): readonly Paper[] =>
+  input.report.recommendations.map((row) => page(row, input));
+
+function page(row: BoardRow, input: PaperInput): Paper {
+  const { words, plan, shortNames } = input;
+  const { recommendation: said } = words.papers.pack;
+  const { ref, text, lead, source } = row.recommendation;
+  const title = `${ref} ${shortNames.get(ref) ?? firstWords(text, LONGEST_NAME - ref.length - 1)}`.trim();
+  const measures = (plan.measures ?? []).filter((one) => one.recommendation === ref);
+  const risks = (plan.risks ?? []).filter((one) => one.recommendation === ref);
+  const heading = (key: string, of: string): PaperBlock => ({ kind: "heading", key, text: of, from: 0, to: LAST });
+  return {
+    id: `recommendation ${ref}`,
+    language: words.language,
+    sheet: title.slice(0, LONGEST_NAME).trim(),
+    columns: COLUMNS,
+    blocks: [
+      titleOf(title, input),
+      sentence("text", text, "strong"),
+      sentence("made", said.made(lead ?? "", source, row.actions), "note"),
+      heading("views", said.views),
+      views(row, input),
+      heading("actions", said.actions),
+      ...actionBlocks(row, input),
+      heading("measures", said.measures),
+      ...(measures.length === 0 ? [sentence("noMeasures", said.noMeasures)] : [measureTable(ref, measures, input)]),
+      heading("risks", said.risks),
+      ...(risks.length === 0 ? [sentence("noRisks", said.noRisks)] : [riskTable(ref, risks, input)]),
+    ],
+  };
+}
+
+/** As many whole words from the start as there is room for. */
+function firstWords(text: string, most: number): string {
+  const words = text.replace(/[:\\/?*[\]]/g, " ").split(/\s+/);
+  let kept = words.length;
+  while (kept > 0 && words.slice(0, kept).join(" ").length > most) kept -= 1;
+  const first = words.slice(0, kept).join(" ");
+  return kept === words.length ? first : withoutLooseEnd(first);
+}
+
+/** A table's name may hold letters, figures and underscores. */
+const tableName = (what: string, ref: string): string => `Board${what}_${ref.replace(/[^\p{L}\p{N}]/gu, "_")}`;
+
+/** Delivery, impact and the inspectorate's view, side by side and never merged. */
+function views(row: BoardRow, input: PaperInput): PaperBlock {
+  const { words } = input;
+  const { recommendation: texts } = words.papers.pack;
+  const cells = new ActionCells(input);
+  const head = cells.head.bind(cells);
+  const blank: TableCell = { quiet: "–" };
+  const line = (key: string, view: string, rating: TableCell, more: readonly TableCell[]): TableRow => ({
+    key,
+    cells: [view, rating, ...more],
+  });
+  return {
+    kind: "table",
+    name: tableName("Views", row.recommendation.ref),
+    column: 2,
+    headings: [{ ...head("view"), isStrong: true }, head("rating"), head("since"), head("judgedOn"), head("why")],
+    rows: [
+      line("delivery", texts.delivery, cells.chip(row.rating), [
+        ...[sinceLast(row, input), cells.day(input.asOf)],
+        words.ratings.recommendationReason(row.reason),
+      ]),
+      line("impact", texts.impact, { chip: "Grey", text: impactOf(row, input) }, [blank, blank, blank]),
+      line("inspectorate", texts.inspectorate, { chip: "Grey", text: texts.notJudged }, [blank, blank, blank]),
+    ],
+  };
+}
+
+function actionBlocks(row: BoardRow, input: PaperInput): readonly PaperBlock[] {
+  const { pack } = input.words.papers;
+  const own = worstFirst(input.rated.filter(({ action }) => action.recommendation === row.recommendation.ref));
+  if (own.length === 0) return [sentence("noActions", pack.recommendation.noActions)];
+  const needing = own.filter(({ rating }) => rating === "Red" || rating === "Amber");
+  const listed = own.length > AT_MOST ? needing.slice(0, AT_MOST) : own;
+  const cells = new ActionCells(input);
+  const head = cells.head.bind(cells);
+  const table: PaperBlock = {
+    kind: "table",
+    name: tableName("Actions", row.recommendation.ref),
+    column: 0,
+    headings: [
+      ...[head("rating"), { ...head("id"), ...ID_COLUMN }, head("action"), head("reason"), head("owner")],
+      ...[head("due"), head("nextStep")],
+    ],
+    rows: listed.map((one, index) => actionRow(one, one.rating !== listed[index + 1]?.rating, cells)),
+  };
+  const more = own.length - listed.length;
+  return [
+    ...(listed.length > 0 ? [table] : []),
+    ...(more > 0 ? [sentence("more", pack.moreInPlan(more), "note")] : []),
+    sentence("addsUp", pack.recommendation.addsUp(row.actions), "note"),
+  ];
+}
+
+const NEXT_LINES = 3;
+
+const actionRow = (one: RatedAction, endsGroup: boolean, cells: ActionCells): TableRow => ({
+  key: one.action.key,
+  cells: [
+    ...[cells.chip(one.rating), cells.id(one), cells.text(one, COLUMNS[2]), cells.reason(one)],
+    ...[cells.owner(one, COLUMNS[4]), cells.due(one)],
+    nextStep(one),
+  ],
+  ...(endsGroup ? { endsGroup: true as const } : {}),
+});
+
+/** What brings it back, else the latest that was said of it. */
+function nextStep({ action }: RatedAction): TableCell {
+  const text = (action.correctiveAction ?? action.latestUpdate ?? "").trim();
+  return text === "" ? { quiet: "–" } : shortened(text, COLUMNS[6], NEXT_LINES);
+}
+
+const said = (text: string | null): TableCell => (text === null || text.trim() === "" ? { quiet: "–" } : text);
+
+function measureTable(ref: string, measures: readonly Measure[], input: PaperInput): PaperBlock {
+  const cells = new ActionCells(input);
+  const head = cells.head.bind(cells);
+  return {
+    kind: "table",
+    name: tableName("Measures", ref),
+    column: 2,
+    headings: [head("measure"), head("baseline"), head("target"), head("latest"), head("judgedOn")],
+    rows: measures.map((one, index) => ({
+      key: one.id ?? String(index + 1),
+      cells: [
+        shortened(one.measure, COLUMNS[2], NEXT_LINES),
+        ...[said(one.baseline), said(one.target), said(one.latest)],
+        one.latestOn === null ? { quiet: "–" } : cells.day(one.latestOn),
+      ],
+    })),
+  };
+}
+
+function riskTable(ref: string, risks: readonly Risk[], input: PaperInput): PaperBlock {
+  const cells = new ActionCells(input);
+  const head = cells.head.bind(cells);
+  return {
+    kind: "table",
+    name: tableName("Risks", ref),
+    column: 2,
+    headings: [head("risk"), head("score"), head("owner"), head("trend"), head("mitigation")],
+    rows: risks.map((one, index) => ({
+      key: one.id ?? String(index + 1),
+      cells: [
+        shortened(one.risk, COLUMNS[2], NEXT_LINES),
+        one.score === null ? { quiet: "–" } : input.words.papers.of(one.score, HIGHEST_SCORE),
+        ...[said(one.owner), said(one.trend)],
+        shortened(one.mitigation ?? "–", COLUMNS[6], NEXT_LINES),
+      ],
+    })),
+  };
+}
+
+/** Five times five. */
+const HIGHEST_SCORE = 25;

@@ -1,0 +1,87 @@
+import { addDays, daysBetween, type CalendarDate } from "../calendar/calendarDate";
+import { dayThatCounts, isOverdue } from "../plan/actionFacts";
+import type { RatedAction } from "../rate/rating";
+import { ActionCells, ID_COLUMN, isOpenOne, sentence } from "./actionCells";
+import { titleOf } from "./paperHead";
+import type { Paper, PaperBlock, TableRow } from "./paper";
+import type { PaperInput } from "./paperInput";
+
+const COLUMNS = [65.25, 64.5, 40.5, 237.75, 126, 66.75, 71.25, 90] as const;
+const LAST = COLUMNS.length - 1;
+
+/** What falls due before the next meeting of the Board and the one after, and what is late already. */
+export function upcoming(input: PaperInput): readonly Paper[] {
+  const { words, report, rated, asOf } = input;
+  const { upcoming: said } = words.papers.pack;
+  const { day } = words.papers;
+  const next = report.horizon.day;
+  const after = meetingAfter(input, next);
+  const open = rated.filter(isOpenOne);
+  const late = open.filter(({ action }) => isOverdue(action, asOf));
+  const dayOf = ({ action }: RatedAction): CalendarDate | null => dayThatCounts(action);
+  const between = (from: CalendarDate, to: CalendarDate): readonly RatedAction[] =>
+    open.filter((one) => (dayOf(one) ?? "") >= from && (dayOf(one) ?? "9") <= to);
+  const [first, second] = [between(asOf, next), between(addDays(next, 1), after)];
+  const none = open.filter((one) => dayOf(one) === null).length;
+  const later = open.length - late.length - first.length - second.length - none;
+  const blocks: readonly PaperBlock[] = [
+    titleOf(said.sheet, input),
+    sentence("state", said.state(first.length, late.length, day(next)), "headline"),
+    ...part("next", said.toNext(day(next)), "BoardDueNext", first, input),
+    ...part("after", said.toAfter(day(after)), "BoardDueAfter", second, input),
+    ...part("late", said.late, "BoardLate", late, input),
+    sentence("addsUp", said.addsUp(first.length, second.length, late.length, later, none, open.length), "note"),
+  ];
+  return [{ id: "upcoming", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+}
+
+/** The meeting after the next; where none is recorded, as long after it as it is away itself. */
+function meetingAfter({ report, asOf }: PaperInput, next: CalendarDate): CalendarDate {
+  const meeting = report.keyDatesAhead.find(({ kind, date }) => kind === "board meeting" && date > next);
+  return meeting?.date ?? addDays(next, Math.max(1, daysBetween(asOf, next)));
+}
+
+function part(
+  key: string,
+  heading: string,
+  name: string,
+  actions: readonly RatedAction[],
+  input: PaperInput,
+): readonly PaperBlock[] {
+  const { pack } = input.words.papers;
+  const cells = new ActionCells(input);
+  const head = cells.head.bind(cells);
+  const sorted = [...actions].sort((a, b) =>
+    (dayThatCounts(a.action) ?? "") < (dayThatCounts(b.action) ?? "") ? -1 : 1,
+  );
+  const title: PaperBlock = { kind: "heading", key, text: heading, from: 0, to: LAST };
+  if (sorted.length === 0) return [title, sentence(`${key}None`, pack.upcoming.none)];
+  const rows = sorted.map((one): TableRow => {
+    const { action, rating } = one;
+    const day = dayThatCounts(action);
+    return {
+      key: action.key,
+      cells: [
+        cells.day(day),
+        day === null ? { quiet: "–" } : pack.upcoming.days(Math.abs(daysBetween(input.asOf, day))),
+        ...[cells.id(one), cells.text(one, COLUMNS[3], 2), cells.owner(one, COLUMNS[4])],
+        action.percent.percent === null ? { quiet: "–" } : `${String(action.percent.percent)}\u00a0%`,
+        cells.chip(rating),
+        action.recommendation ?? { quiet: "–" },
+      ],
+    };
+  });
+  return [
+    title,
+    {
+      kind: "table",
+      name,
+      column: 0,
+      headings: [
+        ...[head("due"), head("days"), { ...head("id"), ...ID_COLUMN }, head("action"), head("owner")],
+        ...[head("percent", "centre"), head("rating"), head("ref", "indented")],
+      ],
+      rows,
+    },
+  ];
+}

@@ -1,0 +1,183 @@
+import type { PackWords } from "../packWords";
+
+const SPACE = "\u00a0";
+const COLOURS = { Blue: "Glas", Green: "Gwyrdd", Amber: "Ambr", Red: "Coch", Grey: "Heb ei raddio" } as const;
+const actions = (count: number): string => (count === 1 ? "1 cam gweithredu" : `${String(count)} o gamau gweithredu`);
+const days = (count: number): string => (count === 1 ? "1 diwrnod" : `${String(count)} o ddiwrnodau`);
+
+export const pack: PackWords = {
+  heads: {
+    page: "Tud.",
+    sheet: "Taflen",
+    question: "Y cwestiwn y mae’n ei ateb",
+    answer: "Yr ateb mewn llinell",
+    rating: "Gradd",
+    id: "ID",
+    action: "Cam gweithredu",
+    reason: "Rheswm",
+    owner: "Perchennog",
+    due: "Erbyn",
+    nextStep: "Cam nesaf",
+    view: "Golwg",
+    since: "Ers y Bwrdd diwethaf",
+    judgedOn: "Barnwyd ar",
+    why: "Pam",
+    measure: "Mesur",
+    baseline: "Llinell sylfaen",
+    target: "Targed",
+    latest: "Diweddaraf",
+    risk: "Risg neu rwystr",
+    score: "Sgôr",
+    mitigation: "Yr hyn a wneir",
+    trend: "Tuedd",
+    fromTo: "O → i",
+    days: "Diwrnodau",
+    agreed: "Cytunwyd",
+    times: "Sawl gwaith",
+    backBy: "Adfer erbyn",
+    percent: "Gwnaed",
+    ref: "Cyf.",
+    change: "Newid",
+    then: "Gynt",
+    now: "Nawr",
+    kind: "Math",
+    open: "Agored",
+    late: "Hwyr",
+    dueBy: "Erbyn y cyfarfod nesaf",
+    severity: "Difrifoldeb",
+    finding: "Canfyddiad",
+    count: "Nifer",
+    example: "Er enghraifft",
+    rule: "Rheol",
+    holdsWhen: "Yn wir pan",
+    inForce: "Mewn grym",
+    unit: "Uned",
+  },
+  nobody: "Neb wedi’i enwi",
+  andOthers: (name, others) => `${name}${SPACE}(+${String(others)})`,
+  noDay: "Dim dyddiad",
+  movedTo: (day) => `→${SPACE}${day}`,
+  actions,
+  moreInPlan: (count) => `a ${String(count)} arall, a restrir yn y cynllun.`,
+  contents: {
+    sheet: "Cynnwys",
+    inThisPaper: "Yn y papur hwn",
+    howToRead: "Sut i’w ddarllen",
+    ratings:
+      "Llythyren, gair a lliw yw gradd: Gl Glas, cyflawn gyda thystiolaeth · Gw Gwyrdd, ar y trywydd iawn · A Ambr, mewn perygl · C Coch, oddi ar y trywydd iawn · – Llwyd, heb ei raddio.",
+    views:
+      "Saif cyflawni (a ydym yn ei wneud?), effaith (a yw’n helpu?) a barn yr arolygiaeth ochr yn ochr, ac nis cyfunir byth.",
+    compared: (day, isReceived) =>
+      `Mae ↑ gwell, → dim newid ac ↓ gwaeth yn cymharu â phapur ${day}, ${isReceived ? "yr olaf i’r Bwrdd ei dderbyn" : "y diweddaraf o ddiwrnod cynharach: ni nodwyd bod y Bwrdd wedi derbyn yr un"}.`,
+    firstPaper: "Dyma’r papur cyntaf a seliwyd: ni chymherir dim ynddo ag un cynharach.",
+    values: (day) => `Gwerth a bennwyd ar ${day} yw pob ffigur. Saif canran bob amser gyda’i dau rif.`,
+    sealIsBroken: (seal, row) =>
+      `Nid yw’r cipluniau fel y’u seliwyd: newidiwyd fersiwn ${seal}${row === "" ? "" : `, ${row}`} ers hynny.`,
+    questions: {
+      summary: "Ble mae’r cynllun arni; beth sydd i’w benderfynu?",
+      exceptions: "Beth sydd oddi ar y trywydd neu mewn perygl, a beth a wneir?",
+      upcoming: "Beth sydd i’w gwblhau cyn y ddau gyfarfod nesaf?",
+      changes: "Beth a newidiodd ers y Bwrdd diwethaf?",
+      owners: "Pwy sy’n gyfrifol am beth?",
+      quality: "I ba raddau y gellir ymddiried yn y ffigurau?",
+      method: "Yn ôl pa reolau a therfynau y gwneir y graddau?",
+    },
+  },
+  recommendation: {
+    question: (ref) => `Beth a wneir ynghylch ${ref}, ac a yw’n gweithio?`,
+    made: (lead, source, count) =>
+      [lead === "" ? "" : `Arweinydd: ${lead}`, source, actions(count)].filter((part) => part !== "").join(" · "),
+    views: "Tair golwg",
+    delivery: "Cyflawni",
+    impact: "Effaith",
+    inspectorate: "Yr arolygiaeth",
+    notJudged: "–  Heb ei farnu",
+    actions: "Camau yn ôl gradd",
+    measures: "Mesurau",
+    risks: "Risgiau a rhwystrau",
+    noMeasures: "Ni chofnodwyd mesur ar gyfer yr argymhelliad hwn.",
+    noRisks: "Ni chofnodwyd risg ar gyfer yr argymhelliad hwn.",
+    noActions: "Ni chofnodwyd cam gweithredu ar gyfer yr argymhelliad hwn.",
+    addsUp: (count) => `Cyfanswm y graddau yw ${actions(count)}.`,
+    answer: (rating, red, amber) => `Cyflawni: ${COLOURS[rating]}; Coch ${String(red)}, Ambr ${String(amber)}.`,
+  },
+  exceptions: {
+    sheet: "Eithriadau",
+    state: (count, of, red, amber) =>
+      count === 0
+        ? `Nid oes yr un o ${actions(of)} yn Goch nac yn Ambr.`
+        : `Mae angen sylw’r Bwrdd ar ${String(count)} o blith ${actions(of)}: Coch ${String(red)}, Ambr ${String(amber)}.`,
+    moves: "Newidiadau dyddiad",
+    noMoves: "Nid oes gan yr un cam agored ddyddiad diweddarach na’r cyntaf.",
+    notAgreed: "Heb gytuno",
+    agreed: (by, day) => `Cytunwyd${by === "" ? "" : ` gan ${by}`}${day === "" ? "" : ` ar ${day}`}`,
+    times: (count) => (count === 1 ? "Unwaith" : `${String(count)} gwaith`),
+    worstFirst: "Y gwaethaf yn gyntaf",
+    none: "Nid oes dim yn Goch nac yn Ambr.",
+    notRated: (count) => `Heb eu graddio, ac felly heb eu rhestru yma: ${actions(count)}.`,
+  },
+  upcoming: {
+    sheet: "I ddod",
+    state: (due, late, day) =>
+      `${due === 0 ? "Nid oes yr un cam" : `Mae ${actions(due)}`} i’w ${due < 2 ? "gwblhau" : "cwblhau"} erbyn ${day}; ${late === 0 ? "nid oes yr un yn hwyr" : `mae ${String(late)} yn hwyr eisoes`}.`,
+    toNext: (day) => `I’w cwblhau erbyn ${day}`,
+    toAfter: (day) => `Wedyn erbyn ${day}`,
+    late: "Hwyr eisoes",
+    none: "Dim.",
+    addsUp: (next, after, late, later, none, open) =>
+      `${String(next)} + ${String(after)} uchod, ${String(late)} yn hwyr, ${String(later)} yn ddiweddarach neu wedi’u gohirio a ${String(none)} heb ddyddiad. Ar agor: ${actions(open)}.`,
+    days,
+  },
+  changes: {
+    sheet: "Newidiadau",
+    firstPaper: "Dyma’r papur cyntaf a seliwyd: nid oes dim i gymharu ag ef eto.",
+    state: (day, added, removed, completed) =>
+      `Ers ${day}: cwblhawyd ${String(completed)}, ychwanegwyd ${String(added)}, tynnwyd ${String(removed)}.`,
+    ratings: (fell, rose) =>
+      fell + rose === 0
+        ? "Nid oes gan yr un cam a oedd yno bryd hynny radd arall nawr."
+        : `Graddau a ddisgynnodd: ${String(fell)}; a gododd: ${String(rose)}.`,
+    whatChanged: "Yr hyn a newidiodd",
+    ratingMoves: "Graddau a symudodd, y rhai a ddisgynnodd yn gyntaf",
+    none: "Ni chwblhawyd, symudwyd, ychwanegwyd, tynnwyd na throsglwyddwyd yr un cam.",
+    noMoves: "Ni symudodd yr un radd.",
+    kinds: {
+      completed: "Cwblhawyd",
+      reopened: "Ailagorwyd",
+      dateMoved: "Newid dyddiad",
+      added: "Ychwanegwyd",
+      removed: "Tynnwyd",
+      passedOn: "Perchennog",
+    },
+    removedNote: "Mae cam a dynnwyd yn y papur cynharach, ac nid yw yn y cynllun mwyach.",
+  },
+  owners: {
+    sheet: "Llwyth perchnogion",
+    state: (without, open) =>
+      open === 0
+        ? "Nid oes yr un cam ar agor."
+        : `Mae ${String(without)} o blith ${actions(open)} agored yn nwylo tîm, corff neu neb.`,
+    carries: "Pwy sy’n gyfrifol am beth",
+    none: "Nid oes yr un cam ar agor.",
+    addsUp: (open, others, all) =>
+      `Agored ${String(open)}, wedi’u cwblhau neu eu canslo ${String(others)}: ${actions(all)}.`,
+  },
+  quality: {
+    sheet: "Ansawdd y data",
+    state: (error, warning, note) =>
+      `Yn y cynllun: gwallau ${String(error)}, rhybuddion ${String(warning)}, nodiadau ${String(note)}.`,
+    compared: (error, day) => `Nifer y gwallau ar ${day}: ${String(error)}.`,
+    findings: "Pob canfyddiad, y mwyaf difrifol yn gyntaf",
+    none: "Ni chanfuwyd dim.",
+    places: "Saif pob canfyddiad gyda’i le ar daflen y canfyddiadau.",
+  },
+  method: {
+    sheet: "Dull",
+    state: (changed) =>
+      changed === 0 ? "Mae pob terfyn yn safonol." : `Terfynau nad ydynt yn safonol: ${String(changed)}.`,
+    rules: "Y rheolau, a’r terfynau mewn grym",
+    standard: "Safonol",
+    seal: (seal) => `Seliwyd y fersiwn hon yn ${seal}; mae ei chynnwys yng nghofrestr y cipluniau.`,
+    overrides: (count) => `Graddau a osodwyd â llaw: ${String(count)}.`,
+  },
+};

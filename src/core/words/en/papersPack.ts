@@ -1,0 +1,185 @@
+import type { PackWords } from "../packWords";
+
+const SPACE = "\u00a0";
+const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`;
+const be = (count: number): string => (count === 1 ? "is" : "are");
+
+export const pack: PackWords = {
+  heads: {
+    page: "Page",
+    sheet: "Sheet",
+    question: "The question it answers",
+    answer: "The answer in a line",
+    rating: "Rating",
+    id: "ID",
+    action: "Action",
+    reason: "Reason",
+    owner: "Owner",
+    due: "Due",
+    nextStep: "Next step",
+    view: "View",
+    since: "Since last Board",
+    judgedOn: "Judged on",
+    why: "Why",
+    measure: "Measure",
+    baseline: "Baseline",
+    target: "Target",
+    latest: "Latest",
+    risk: "Risk or barrier",
+    score: "Score",
+    mitigation: "What is done",
+    trend: "Trend",
+    fromTo: "From → to",
+    days: "Days",
+    agreed: "Agreed",
+    times: "Times moved",
+    backBy: "Back by",
+    percent: "Done",
+    ref: "Ref",
+    change: "Change",
+    then: "Then",
+    now: "Now",
+    kind: "Kind",
+    open: "Open",
+    late: "Late",
+    dueBy: "Due by next meeting",
+    severity: "Severity",
+    finding: "Finding",
+    count: "Count",
+    example: "For example",
+    rule: "Rule",
+    holdsWhen: "Holds when",
+    inForce: "In force",
+    unit: "Unit",
+  },
+  nobody: "Nobody named",
+  andOthers: (name, others) => `${name}${SPACE}(+${String(others)})`,
+  noDay: "No day",
+  movedTo: (day) => `→${SPACE}${day}`,
+  actions: (count) => plural(count, "action"),
+  moreInPlan: (count) => `and ${String(count)} more, listed in the plan.`,
+  contents: {
+    sheet: "Contents",
+    inThisPaper: "In this paper",
+    howToRead: "How to read it",
+    ratings:
+      "A rating is a letter, a word and a colour: B Blue complete with evidence · G Green on track · A Amber at risk · R Red off track · – Grey not rated.",
+    views:
+      "Delivery (are we doing it?), impact (does it help?) and the inspectorate’s own view stand side by side and are never merged.",
+    compared: (day, isReceived) =>
+      `↑ better, → unchanged and ↓ worse compare with the paper of ${day}, ${isReceived ? "the last that the Board received" : "the newest of an earlier day: none is marked as received by the Board"}.`,
+    firstPaper: "This is the first sealed paper: nothing in it is compared with an earlier one.",
+    values: (day) => `Every figure is a value fixed on ${day}. A percentage always stands with both of its numbers.`,
+    sealIsBroken: (seal, row) =>
+      `The snapshots are not as they were sealed: build ${seal}${row === "" ? "" : `, ${row}`} was changed since.`,
+    questions: {
+      summary: "Where does the plan stand; what is to be decided?",
+      exceptions: "What is off track or at risk, and what is being done?",
+      upcoming: "What falls due before the next two meetings?",
+      changes: "What moved since the last Board?",
+      owners: "Who carries what?",
+      quality: "How far can these figures be trusted?",
+      method: "By what rules and limits are the ratings made?",
+    },
+  },
+  recommendation: {
+    question: (ref) => `What is being done about ${ref}, and does it work?`,
+    made: (lead, source, count) =>
+      [lead === "" ? "" : `Lead: ${lead}`, source, plural(count, "action")].filter((part) => part !== "").join(" · "),
+    views: "Three views",
+    delivery: "Delivery",
+    impact: "Impact",
+    inspectorate: "Inspectorate",
+    notJudged: "–  Not judged",
+    actions: "Actions by rating",
+    measures: "Measures",
+    risks: "Risks and barriers",
+    noMeasures: "No measure is recorded for this recommendation.",
+    noRisks: "No risk is recorded for this recommendation.",
+    noActions: "No action is recorded for this recommendation.",
+    addsUp: (count) => `The ratings add up to ${plural(count, "action")}.`,
+    answer: (rating, red, amber) =>
+      `${rating === "Grey" ? "Not rated" : rating} for delivery; ${String(red)} Red and ${String(amber)} Amber.`,
+  },
+  exceptions: {
+    sheet: "Exceptions",
+    state: (count, of, red, amber) =>
+      count === 0
+        ? `None of ${plural(of, "action")} is Red or Amber.`
+        : `${String(count)} of ${plural(of, "action")} ${count === 1 ? "needs" : "need"} the Board’s eye: ${String(red)} Red and ${String(amber)} Amber.`,
+    moves: "Date moves",
+    noMoves: "No open action has a later day than its first.",
+    notAgreed: "Not agreed",
+    agreed: (by, day) => `Agreed${by === "" ? "" : ` by ${by}`}${day === "" ? "" : ` on ${day}`}`,
+    times: (count) => (count === 1 ? "Once" : `${String(count)} times`),
+    worstFirst: "Worst first",
+    none: "Nothing is Red or Amber.",
+    notRated: (count) => `${plural(count, "action")} ${be(count)} not rated and ${be(count)} not listed here.`,
+  },
+  upcoming: {
+    sheet: "Upcoming",
+    state: (due, late, day) =>
+      `${due === 0 ? "No action falls" : due === 1 ? "1 action falls" : `${String(due)} actions fall`} due by ${day}; ${late === 0 ? "none is late" : `${String(late)} ${be(late)} late already`}.`,
+    toNext: (day) => `Due by ${day}`,
+    toAfter: (day) => `Then due by ${day}`,
+    late: "Late already",
+    none: "None.",
+    addsUp: (next, after, late, later, none, open) =>
+      `${String(next)} + ${String(after)} above, ${String(late)} late, ${String(later)} due later or on hold and ${String(none)} without a day: ${plural(open, "open action")}.`,
+    days: (days) => (days === 1 ? "1 day" : `${String(days)} days`),
+  },
+  changes: {
+    sheet: "Changes",
+    firstPaper: "This is the first sealed paper: there is nothing to compare with yet.",
+    state: (day, added, removed, completed) =>
+      `Since ${day}: ${String(completed)} completed, ${String(added)} added, ${String(removed)} removed.`,
+    ratings: (fell, rose) =>
+      fell + rose === 0
+        ? "No action that was there then has another rating now."
+        : `${plural(fell, "rating")} fell and ${String(rose)} rose.`,
+    whatChanged: "What changed",
+    ratingMoves: "Ratings that moved, the fallen first",
+    none: "No action was completed, moved, added, removed or passed on.",
+    noMoves: "No rating moved.",
+    kinds: {
+      completed: "Completed",
+      reopened: "Reopened",
+      dateMoved: "Date moved",
+      added: "Added",
+      removed: "Removed",
+      passedOn: "Passed on",
+    },
+    removedNote: "A removed action stands in the earlier paper and no longer in the plan.",
+  },
+  owners: {
+    sheet: "Owners’ load",
+    state: (without, open) =>
+      open === 0
+        ? "No action is open."
+        : `${String(without)} of ${plural(open, "open action")} ${without === 1 ? "rests" : "rest"} on a team, a body or nobody.`,
+    carries: "Who carries what",
+    none: "No action is open.",
+    addsUp: (open, others, all) =>
+      `${String(open)} open and ${String(others)} complete or cancelled: ${plural(all, "action")}.`,
+  },
+  quality: {
+    sheet: "Data quality",
+    state: (error, warning, note) =>
+      `${plural(error, "error")}, ${plural(warning, "warning")} and ${plural(note, "note")} stand in the plan.`,
+    compared: (error, day) => `On ${day} there were ${plural(error, "error")}.`,
+    findings: "All findings, the gravest first",
+    none: "Nothing was found.",
+    places: "Each finding stands with its place on the sheet of findings.",
+  },
+  method: {
+    sheet: "Method",
+    state: (changed) =>
+      changed === 0
+        ? "Every limit is the standard one."
+        : `${plural(changed, "limit differs", "limits differ")} from the standard.`,
+    rules: "The rules, and the limits in force",
+    standard: "Standard",
+    seal: (seal) => `This build is sealed as ${seal}; what it holds is in the register of snapshots.`,
+    overrides: (count) => `${plural(count, "rating")} ${be(count)} set by hand.`,
+  },
+};

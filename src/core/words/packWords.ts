@@ -1,0 +1,151 @@
+import type { Rating } from "../rate/rating";
+
+/** The words of the papers behind the board summary. */
+export interface PackWords {
+  /** Headings that more than one paper has. */
+  readonly heads: Readonly<Record<PackHeading, string>>;
+  readonly nobody: string;
+  /** "Ann Lee (+1)". */
+  readonly andOthers: (name: string, others: number) => string;
+  readonly noDay: string;
+  /** "→ 31 Mar 2020". */
+  readonly movedTo: (day: string) => string;
+  readonly actions: (count: number) => string;
+  readonly moreInPlan: (count: number) => string;
+  readonly contents: {
+    readonly sheet: string;
+    readonly inThisPaper: string;
+    readonly howToRead: string;
+    readonly ratings: string;
+    readonly views: string;
+    readonly compared: (day: string, isReceived: boolean) => string;
+    readonly firstPaper: string;
+    readonly values: (day: string) => string;
+    readonly sealIsBroken: (seal: string, row: string) => string;
+    /** Of each paper the question that it answers. */
+    readonly questions: Readonly<Record<PackPaper, string>>;
+  };
+  readonly recommendation: {
+    readonly question: (ref: string) => string;
+    readonly made: (lead: string, source: string, count: number) => string;
+    readonly views: string;
+    readonly delivery: string;
+    readonly impact: string;
+    readonly inspectorate: string;
+    readonly notJudged: string;
+    readonly actions: string;
+    readonly measures: string;
+    readonly risks: string;
+    readonly noMeasures: string;
+    readonly noRisks: string;
+    readonly noActions: string;
+    readonly addsUp: (count: number) => string;
+    readonly answer: (rating: Rating, red: number, amber: number) => string;
+  };
+  readonly exceptions: {
+    readonly sheet: string;
+    readonly state: (count: number, of: number, red: number, amber: number) => string;
+    readonly moves: string;
+    readonly noMoves: string;
+    readonly notAgreed: string;
+    readonly agreed: (by: string, day: string) => string;
+    readonly times: (count: number) => string;
+    readonly worstFirst: string;
+    readonly none: string;
+    readonly notRated: (count: number) => string;
+  };
+  readonly upcoming: {
+    readonly sheet: string;
+    readonly state: (due: number, late: number, day: string) => string;
+    readonly toNext: (day: string) => string;
+    readonly toAfter: (day: string) => string;
+    readonly late: string;
+    readonly none: string;
+    readonly addsUp: (next: number, after: number, late: number, later: number, none: number, open: number) => string;
+    readonly days: (days: number) => string;
+  };
+  readonly changes: {
+    readonly sheet: string;
+    readonly firstPaper: string;
+    readonly state: (day: string, added: number, removed: number, completed: number) => string;
+    readonly ratings: (fell: number, rose: number) => string;
+    readonly whatChanged: string;
+    readonly ratingMoves: string;
+    readonly none: string;
+    readonly noMoves: string;
+    readonly kinds: Readonly<Record<"completed" | "reopened" | "dateMoved" | "added" | "removed" | "passedOn", string>>;
+    readonly removedNote: string;
+  };
+  readonly owners: {
+    readonly sheet: string;
+    readonly state: (withoutPerson: number, open: number) => string;
+    readonly carries: string;
+    readonly none: string;
+    readonly addsUp: (open: number, others: number, all: number) => string;
+  };
+  readonly quality: {
+    readonly sheet: string;
+    readonly state: (error: number, warning: number, note: number) => string;
+    readonly compared: (error: number, day: string) => string;
+    readonly findings: string;
+    readonly none: string;
+    readonly places: string;
+  };
+  readonly method: {
+    readonly sheet: string;
+    readonly state: (changed: number) => string;
+    readonly rules: string;
+    readonly standard: string;
+    readonly seal: (seal: string) => string;
+    readonly overrides: (count: number) => string;
+  };
+}
+
+export type PackPaper = "summary" | "exceptions" | "upcoming" | "changes" | "owners" | "quality" | "method";
+
+export type PackHeading =
+  | "page"
+  | "sheet"
+  | "question"
+  | "answer"
+  | "rating"
+  | "id"
+  | "action"
+  | "reason"
+  | "owner"
+  | "due"
+  | "nextStep"
+  | "view"
+  | "since"
+  | "judgedOn"
+  | "why"
+  | "measure"
+  | "baseline"
+  | "target"
+  | "latest"
+  | "risk"
+  | "score"
+  | "mitigation"
+  | "trend"
+  | "fromTo"
+  | "days"
+  | "agreed"
+  | "times"
+  | "backBy"
+  | "percent"
+  | "ref"
+  | "change"
+  | "then"
+  | "now"
+  | "kind"
+  | "open"
+  | "late"
+  | "dueBy"
+  | "severity"
+  | "finding"
+  | "count"
+  | "example"
+  | "rule"
+  | "holdsWhen"
+  | "inForce"
+  | "unit";

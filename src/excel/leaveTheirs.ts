@@ -2,6 +2,7 @@ import type { ChangeSet, Edit } from "../core/edits/changeSet";
 import { originalPlaces } from "../core/edits/originalPlaces";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { without } from "./blocks";
+import { isOfLines } from "./lines";
 import type { Difference } from "./checkBefore";
 
 /** With more cells changed than this, rows were moved: what was written is no longer where it was written. */
@@ -36,7 +37,7 @@ function sheetsLeft({ edits }: ChangeSet, differences: readonly Difference[]): R
   // A sheet or rows that would go must not take a changed cell with them.
   for (const [index, edit] of edits.entries()) {
     const sheet = places.sheetOf(index);
-    const goes = edit.kind === "removeSheet" || edit.kind === "removeRows" || edit.kind === "insertRows";
+    const goes = edit.kind === "removeSheet" || isOfLines(edit);
     if (goes && sheet !== null && counts.has(sheet)) left.add(sheet);
   }
   return left;

@@ -6,6 +6,7 @@ import type { Block } from "../core/snapshot/workbookSnapshot";
 import { bytesOf, isFormulaContent, written } from "./cellContents";
 import { compareWritten, type Compared } from "./compareWritten";
 import { Identities, type KnownIds } from "./identities";
+import { isOfLines } from "./lines";
 import type { Restoring } from "./restoring";
 import { RoundTrips } from "./roundTrips";
 import { isToBeDone, loadStanding, type Standing } from "./standing";
@@ -50,7 +51,9 @@ export async function rollBack(context: Excel.RequestContext, run: FailedRun): P
   };
   const { first, then } = stepsBack(run, { standing, compared, sheetOf });
   for (const step of first) await writeEdit(step.inverse, { ...writing, edit: step.edit });
-  for (const one of compared.restoring) await restoreOurs(one, nameIn(standing, one.sheet), writing);
+  // Headings have their names again before formulas name them.
+  for (const restored of [constantsOf, formulasOf])
+    for (const one of compared.restoring) await restoreOurs(restored(one), nameIn(standing, one.sheet), writing);
   for (const step of then) await writeEdit(step.inverse, { ...writing, edit: step.edit });
   await restoreLost(run, writing);
   for (const { id } of standing.added)
@@ -96,7 +99,7 @@ interface Around {
 
 /** What comes before the cells: rows that went come back, tables and links let go of the cells. */
 const FIRST: readonly ReadonlySet<Edit["kind"]>[] = [
-  new Set(["removeRows"]),
+  new Set(["removeRows", "removeColumns"]),
   new Set(["addTable", "resizeTable", "setTableName"]),
   new Set(["setLinks"]),
 ];
@@ -144,12 +147,13 @@ function stepBack(index: number, run: FailedRun, around: Around): readonly StepB
   // A sheet that the run added goes as a whole; one that somebody deleted has nothing to take back.
   if (id === null || !standing.sheets.has(id) || edit.kind === "removeSheet" || edit.kind === "setCells") return [];
   const { happened } = run.begun.structure;
-  const isRows = edit.kind === "insertRows" || edit.kind === "removeRows";
-  if (isRows && (!happened.has(index) || compared.keptRows.has(index))) return [];
+  if (isOfLines(edit) && (!happened.has(index) || compared.keptLines.has(index))) return [];
   if (inverse.kind === "setView" && !happened.has(index))
     return [{ edit: index, inverse: { ...inverse, before: { ...inverse.before, folded: inverse.after.folded } } }];
   if (!isToBeDone(inverse, standing)) return [];
   if (inverse.kind !== "resizeTable") return step;
+  // One that was not reached must not be made as large as it was to be before a later edit.
+  if (!happened.has(index)) return [];
   return [
     { edit: index, inverse: { ...inverse, after: run.begun.structure.tablesBefore.get(index) ?? inverse.after } },
   ];
@@ -166,6 +170,15 @@ const asWritten = (content: CellContent | undefined, isText: boolean): string | 
   if (content === undefined) return null;
   return isFormulaContent(content) ? content.formula : written(content, isText);
 };
+
+const isFormula = (content: CellContent | undefined): boolean => content !== undefined && isFormulaContent(content);
+
+const only = (one: Restoring, isWanted: (content: CellContent | undefined) => boolean): Restoring => ({
+  ...one,
+  contents: one.contents.map((row) => row.map((content) => (isWanted(content) ? content : undefined))),
+});
+const constantsOf = (one: Restoring): Restoring => only(one, (content) => !isFormula(content));
+const formulasOf = (one: Restoring): Restoring => only(one, isFormula);
 
 /** Puts back what a cell held; what is there is read before, in the same request. */
 async function restoreOurs(one: Restoring, sheet: string, writing: Writing): Promise<void> {
@@ -204,8 +217,11 @@ async function restoreLost({ changes, begun }: FailedRun, writing: Writing): Pro
   const places = originalPlaces(changes);
   for (const { edit, sheet, block, contents } of begun.structure.lost)
     for (const piece of places.before(edit, block)) {
-      const part = contents.slice(piece.first, piece.first + piece.block.rows);
-      const kept = part.map((row) => row.map((content) => content ?? undefined));
+      const { first, firstColumn, block: at } = piece;
+      const part = contents.slice(first, first + at.rows);
+      const kept = part.map((row) =>
+        row.slice(firstColumn, firstColumn + at.columns).map((content) => content ?? undefined),
+      );
       await put(sheet, piece.block, kept, writing);
     }
 }

@@ -75,10 +75,12 @@ export class StructureLog {
     for (const { edit, after } of this.probes) if (after.toJSON().rowIndex !== undefined) this.happened.add(edit);
     const lost = this.going.flatMap(lostIn);
     for (const { edit, before, after, seen } of this.growing) {
+      if (seen[1].toJSON().rowIndex !== undefined) this.happened.add(edit);
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = seen[0].toJSON();
+      // Of one that was not reached nothing is known.
+      if (before === null || row === undefined || column === undefined || !rows || !columns) continue;
       // One that grew when headings were written beside it is to be as it was planned to be before that.
       if (isAt(seen[0], after)) continue;
-      if (before === null || row === undefined || column === undefined || !rows || !columns) continue;
       this.tablesBefore.set(edit, { row, column, rows, columns });
     }
     this.probes = [];

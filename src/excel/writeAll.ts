@@ -75,17 +75,21 @@ function writtenSheets(changes: ChangeSet): ReadonlySet<string> {
 
 /** In rows that a filter hides, what is written goes to other cells: asked again in each request that writes. */
 class Filters {
-  private readonly tables: readonly Excel.Table[];
+  private readonly written: readonly string[];
+  private tables: readonly Excel.Table[] = [];
 
-  constructor({ workbook }: Excel.RequestContext, { tables, tableSheets }: KnownIds, written: ReadonlySet<string>) {
-    this.tables = [...tables]
-      .filter(([name]) => written.has(tableSheets.get(name) ?? ""))
-      // One that the change set takes away is not there any more in a later request.
-      .map(([, id]) => workbook.tables.getItemOrNullObject(id));
+  constructor(
+    private readonly context: Excel.RequestContext,
+    { tables, tableSheets }: KnownIds,
+    written: ReadonlySet<string>,
+  ) {
+    this.written = [...tables].filter(([name]) => written.has(tableSheets.get(name) ?? "")).map(([, id]) => id);
   }
 
+  /** Asked for anew each time: once it was there, Office.js takes it for granted, and one that the change set has taken away would be an error. */
   load(): void {
-    for (const table of this.tables) table.load("name,autoFilter/isDataFiltered");
+    const { tables } = this.context.workbook;
+    this.tables = this.written.map((id) => tables.getItemOrNullObject(id).load("name,autoFilter/isDataFiltered"));
   }
 
   refuse(): void {

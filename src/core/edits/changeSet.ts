@@ -148,6 +148,10 @@ export type Edit =
   | { readonly kind: "insertRows"; readonly sheet: SheetName; readonly at: number; readonly rows: number }
   /** Takes whole rows away again, only while they are blank. */
   | { readonly kind: "removeRows"; readonly sheet: SheetName; readonly at: number; readonly rows: number }
+  /** Whole blank columns, the first of which becomes column `at`; what stood there and to the right moves right. */
+  | { readonly kind: "insertColumns"; readonly sheet: SheetName; readonly at: number; readonly columns: number }
+  /** Takes whole columns away again, only while they are blank. */
+  | { readonly kind: "removeColumns"; readonly sheet: SheetName; readonly at: number; readonly columns: number }
   | { readonly kind: "setTableName"; readonly sheet: SheetName; readonly before: string; readonly after: string }
   | { readonly kind: "addTable"; readonly sheet: SheetName; readonly table: TableSpec }
   | { readonly kind: "removeTable"; readonly sheet: SheetName; readonly table: TableSpec }

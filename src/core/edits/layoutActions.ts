@@ -67,8 +67,7 @@ const CONTENTS: Readonly<Record<Proposed, Content>> = {
   reviewOn: ({ reviewOn = null }, { snapshot }) => dayContent(reviewOn, snapshot.dateSystem),
   timesReDated: ({ timesReDated }) => (timesReDated > 0 ? timesReDated : null),
   completedOn: dayOrText(({ completedOn }) => completedOn),
-  status: ({ status }, { words }) =>
-    status.status === null ? textContent(status.raw) : words.sheets.statuses[status.status],
+  status: statusOrText,
   percentComplete: ({ percent }) => percent.percent ?? textContent(percent.raw),
   latestUpdate: text(({ latestUpdate }) => latestUpdate),
   lastUpdated: dayOrText(({ lastUpdated }) => lastUpdated),
@@ -85,6 +84,13 @@ const CONTENTS: Readonly<Record<Proposed, Content>> = {
   overrideBy: text(({ override }) => override?.by ?? null),
   overrideUntil: ({ override }, { snapshot }) => dayContent(override?.until ?? null, snapshot.dateSystem),
 };
+
+/** In a column of status and colour in one ("Status (RAG)") a colour is a claim: it stands in Claimed RAG, and is no status. */
+function statusOrText({ status, claimedRag }: Action, { words }: LayoutInput): CellContent {
+  if (status.status !== null) return words.sheets.statuses[status.status];
+  const isClaim = claimedRag.from === "words" && claimedRag.raw === status.raw;
+  return isClaim ? null : textContent(status.raw);
+}
 
 /** The columns of PlanActions in their order, as they are to be written. */
 export function actionColumns(input: LayoutInput): readonly Column<Action>[] {

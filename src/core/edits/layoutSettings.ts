@@ -92,6 +92,27 @@ export function settingWords(table: OwnTable, before: Words, after: Words): read
   });
 }
 
+/** The names of settings whose rows have none, by what the row says that it does. */
+export function unnamedSettings(table: OwnTable, words: Words): readonly CellChange<string>[] {
+  const known = new Map(
+    WRITTEN_WORDS.flatMap((written) =>
+      saidRows(written).map(({ about }, index) => [about, saidRows(words)[index]?.name] as const),
+    ),
+  );
+  return recordsOf(table).flatMap((record): readonly CellChange<string>[] => {
+    const name = record.text("setting") === "" ? known.get(record.text("whatItDoes")) : undefined;
+    return name === undefined ? [] : [{ row: record.row, field: "setting", content: name }];
+  });
+}
+
+/** What the rows of Settings say of themselves, in their order. */
+const saidRows = ({ sheets, settings }: WrittenWords): readonly Pick<SettingRow, "name" | "about">[] => [
+  sheets.settings.asAt,
+  sheets.settings.language,
+  sheets.settings.takenOver,
+  ...SETTINGS.map(({ key }) => settings[key]),
+];
+
 const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
   words.sheets.settings.asAt,
   words.sheets.settings.language,

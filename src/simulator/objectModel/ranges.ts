@@ -196,6 +196,7 @@ export const rangeObject: (target: RangeTarget) => HostObject = defineClass<Rang
     ),
     formulas: scalar(
       1,
+      // What was entered is the same before and after formulas are worked out.
       ({ sheet, block }) =>
         grid(block, (row, column) => {
           const cell = sheet.cells.get(row, column);

@@ -12,14 +12,17 @@ import { fileOf, smallPlan, type SmallPlan } from "./smallPlan";
 import { columnOn, sayTyped, typedTexts, type TypedText } from "./typedTexts";
 import { World, type Step } from "./world";
 
-/** What waits for the repair of our tables (F56): a table made a range of plain cells, a column of ours deleted. */
-const WAITS_FOR_REPAIR: readonly ActionKind[] = ["convertTable", "deleteTableColumn"];
-
 /**
  * What waits for a board summary that knows its own cells (B4): it is rebuilt where it stood, so rows and columns that are
  * inserted into or deleted from its sheet, and notes in a free line between its parts, are not told from its own.
  */
-const WAITS_FOR_PAPERS: readonly ActionKind[] = ["insertRows", "deleteRows", "insertColumns", "typeNote"];
+const WAITS_FOR_PAPERS: readonly ActionKind[] = [
+  "insertRows",
+  "deleteRows",
+  "insertColumns",
+  "insertTableRow",
+  "typeNote",
+];
 
 interface Round {
   /** How many of the person's actions come before our step. */
@@ -109,8 +112,7 @@ function act(world: World, action: PersonAction, log: string[]): void {
 
 /** What waits is left out when it is to be done rather than never drawn: the seeds keep their stories when it is let in. */
 const isLeftOut = (world: World, action: PersonAction): boolean =>
-  WAITS_FOR_REPAIR.includes(action.kind) ||
-  (WAITS_FOR_PAPERS.includes(action.kind) && isPaper(world, sheetOf(world.workbook, action)));
+  WAITS_FOR_PAPERS.includes(action.kind) && isPaper(world, sheetOf(world.workbook, action));
 
 /** The sheet that an action is about, as `perform` finds it. */
 function sheetOf({ sheets }: SimulatedWorkbook, { sheet }: PersonAction): SimulatedSheet | undefined {

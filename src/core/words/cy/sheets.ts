@@ -1,5 +1,5 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
-import { TABLE_STATUSES } from "../../read/tableWords";
+import { TABLE_OWNER_KINDS, TABLE_STATUSES } from "../../read/tableWords";
 import type { SheetsWords } from "../sheetsWords";
 
 const MONTHS = [
@@ -21,16 +21,7 @@ const TERMS = { Autumn: "Hydref", Spring: "Gwanwyn", Summer: "Haf" } as const;
 
 export const sheets: SheetsWords = {
   statuses: TABLE_STATUSES.cy,
-  ownerKinds: {
-    person: "Person",
-    post: "Swydd",
-    team: "Tîm",
-    body: "Corff",
-    everyone: "Pawb",
-    vacant: "Gwag",
-    placeholder: "I’w gadarnhau",
-    missing: "Ar goll",
-  },
+  ownerKinds: TABLE_OWNER_KINDS.cy,
   findingStates: { open: "Agored", setAside: "Wedi’i neilltuo", gone: "Wedi mynd" },
   keyDateKinds: {
     "board meeting": "Cyfarfod y Bwrdd",

@@ -1,5 +1,5 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
-import { TABLE_STATUSES } from "../../read/tableWords";
+import { TABLE_OWNER_KINDS, TABLE_STATUSES } from "../../read/tableWords";
 import type { SheetsWords } from "../sheetsWords";
 
 const MONTHS = [
@@ -19,16 +19,7 @@ const MONTHS = [
 
 export const sheets: SheetsWords = {
   statuses: TABLE_STATUSES.en,
-  ownerKinds: {
-    person: "Person",
-    post: "Post",
-    team: "Team",
-    body: "Body",
-    everyone: "Everyone",
-    vacant: "Vacant",
-    placeholder: "Placeholder",
-    missing: "Missing",
-  },
+  ownerKinds: TABLE_OWNER_KINDS.en,
   findingStates: { open: "Open", setAside: "Set aside", gone: "Gone" },
   keyDateKinds: {
     "board meeting": "Board meeting",

@@ -22,7 +22,7 @@ export async function takePictures(preview: Preview, folder: string, name: strin
   await setPaneWidth(preview, PANE_WIDTHS[0]);
 }
 
-async function setPaneWidth(preview: Preview, width: number): Promise<void> {
+export async function setPaneWidth(preview: Preview, width: number): Promise<void> {
   await preview.page.locator(".side").evaluate((side, wide) => {
     (side as HTMLElement).style.width = `${String(wide)}px`;
   }, width);

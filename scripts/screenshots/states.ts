@@ -154,7 +154,7 @@ async function showSchools(preview: Preview, words: Words): Promise<void> {
 async function showHelp({ pane }: Preview, { language, pane: words }: Words): Promise<void> {
   await button(pane, words.more.label).click();
   await button(pane, words.more.help).click();
-  await pane.getByRole("heading", { name: PLACE_WORDS[language].help.title }).waitFor();
+  await pane.getByRole("heading", { name: PLACE_WORDS[language].help.title, level: 1 }).waitFor();
 }
 
 async function provokeError(at: Preview, words: Words): Promise<void> {

@@ -10,6 +10,7 @@ import {
 import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
 import { atRest } from "./atRest";
+import { beyondTheEdge } from "./fits";
 import { inBrowser, withPreview } from "./inBrowser";
 
 const { pane: words } = english;
@@ -29,20 +30,6 @@ const controlsOf = (frame: Frame): Promise<string[]> =>
         return `${each.tagName} ${each.getAttribute("aria-label") ?? (label || text)}`;
       }),
   );
-
-/** What stands beyond the edge of the page, where a person would have to scroll sideways for it. */
-const beyondTheEdge = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(() => {
-    const scrolls = (at: Element | null): boolean =>
-      at !== null && (/auto|scroll/.test(getComputedStyle(at).overflowX) || scrolls(at.parentElement));
-    const outside = [...document.body.querySelectorAll("*")].filter((each) => {
-      const { left, right, width } = each.getBoundingClientRect();
-      return width > 1 && (right > window.innerWidth + 1 || left < -1) && !scrolls(each.parentElement);
-    });
-    const page = document.documentElement;
-    const sideways = page.scrollWidth > page.clientWidth ? [`the page is ${String(page.scrollWidth)} px wide`] : [];
-    return [...sideways, ...outside.map((each) => each.outerHTML.slice(0, 120))];
-  });
 
 /** What a person has before them in each width: the controls, and what is out of reach. */
 async function inEachWidth(preview: Preview): Promise<readonly InWidth[]> {

@@ -83,7 +83,7 @@ describe("One action says why and what would change it", () => {
     await click(/1 overdue/);
     const why = await screen.findByRole("region", { name: "Why Amber" });
     expect(why).toHaveTextContent("It was due on day 2020-01-31 and is not complete.");
-    expect(why).toHaveTextContent("Rating rules, row R531 days");
+    expect(why).toHaveTextContent("Limit31 days");
     const change = screen.getByRole("region", { name: "What would change it" });
     expect(change).toHaveTextContent("Left as it is:");
     expect(change).toHaveTextContent("Complete, with evidence");

@@ -11,6 +11,8 @@ export interface PaneActionWords {
   readonly empty: string;
   readonly percent: (percent: number) => string;
   readonly inForce: string;
+  /** A limit of the rating rules that it was compared with. */
+  readonly limit: string;
   readonly change: string;
   readonly leftAsItIs: string;
   readonly fromDay: (day: string, inDays: string) => string;

@@ -49,7 +49,9 @@ export interface PaneStructureWords {
   readonly fromWhere: string;
   readonly rowsHeading: string;
   /** What a new table is made from, where that is no sheet of the workbook. */
-  readonly from: Readonly<Record<"findings" | "settings" | "schoolTerms" | "corrections" | "other", string>>;
+  readonly from: Readonly<
+    Record<"findings" | "rules" | "keyDates" | "settings" | "schoolTerms" | "corrections" | "other", string>
+  >;
   readonly fromNames: (sheets: string) => string;
   readonly behaviour: string;
   readonly behaviours: readonly [string, string, string];

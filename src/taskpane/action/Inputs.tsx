@@ -65,7 +65,7 @@ export function Inputs({ words, rated, review, act, computed }: InputsProps): JS
         );
       })}
       {limitsBehind(computed).map((key) => (
-        <Limit key={key} name={key} {...{ texts, review, act }} />
+        <Limit key={key} name={key} {...{ words, texts, review, act }} />
       ))}
     </div>
   );
@@ -88,19 +88,15 @@ function Input({ name, value, none, children }: InputProps): JSX.Element {
   );
 }
 
-interface LimitProps extends Pick<OneActionProps, "review" | "act"> {
+interface LimitProps extends Pick<OneActionProps, "words" | "review" | "act"> {
   readonly name: keyof Policy;
   readonly texts: Texts;
 }
 
-function Limit({ name, texts, review, act }: LimitProps): JSX.Element {
+function Limit({ name, words, texts, review, act }: LimitProps): JSX.Element {
   const place = limitPlace(review.snapshot, name);
   return (
-    <Input
-      name={texts.setting(name)}
-      value={`${String(review.policy[name])} ${texts.unit(limitOf(name).unit)}`}
-      none=""
-    >
+    <Input name={words.limit} value={`${String(review.policy[name])} ${texts.unit(limitOf(name).unit)}`} none="">
       {place ? <CellLink place={place} onGoTo={act.goTo} /> : null}
     </Input>
   );

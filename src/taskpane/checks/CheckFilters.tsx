@@ -16,7 +16,7 @@ export function CheckFilters({ state, act, review }: Pick<PlaceProps, "state" | 
   const set = (change: Partial<CheckFilter>): void => act.narrow({ checkFilter: { ...filter, ...change } });
   return (
     <div className="buttons" role="group" aria-label={words.search}>
-      <label className="inline-field">
+      <label className="inline-field search">
         <span className="small strong">{words.search}</span>
         <input
           type="search"

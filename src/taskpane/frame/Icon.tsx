@@ -19,12 +19,11 @@ export type IconName = keyof typeof PATHS;
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }): JSX.Element {
   return (
     <svg
-      className="icon"
+      className={name === "more" ? "icon icon-dots" : "icon"}
       width={size}
       height={size}
       viewBox="0 0 16 16"
       aria-hidden="true"
-      strokeWidth={name === "more" ? 3 : undefined}
     >
       <path d={PATHS[name]} />
     </svg>

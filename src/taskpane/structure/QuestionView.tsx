@@ -1,7 +1,8 @@
 import { useEffect, useId, useMemo, useState, type JSX } from "react";
 import { choiceKey } from "../../app/sessionCorrections";
 import type { Correction, Standing } from "../../core/recognise/recognition";
-import { cellAddress, columnLetter } from "../../core/snapshot/address";
+import { cellAddress, columnLetter, type CellPlace } from "../../core/snapshot/address";
+import { titleOf } from "../actionLists";
 import type { Texts } from "../texts";
 import { useTexts } from "../texts";
 import { Button } from "../frame/Button";
@@ -236,6 +237,7 @@ function anotherText({ question, words: { words } }: QuestionProps): string {
 
 function Cells({ question, words: { words }, act, review }: QuestionProps): JSX.Element {
   const [first] = question.cells;
+  const shown = first && (first.text === "" ? actionIn(review, first.place) : first.text);
   return (
     <div className="tight">
       <p className="buttons small">
@@ -244,13 +246,19 @@ function Cells({ question, words: { words }, act, review }: QuestionProps): JSX.
           <CellLink key={address} short place={place} about={words.showCell} onGoTo={act.goTo} />
         ))}
       </p>
-      {first && first.text !== "" && (
+      {first && shown && (
         <p className="cut small quiet">
-          {first.address}: <span lang={review.plan.language}>{first.text}</span>
+          {first.address}: <span lang={review.plan.language}>{shown}</span>
         </p>
       )}
     </div>
   );
+}
+
+/** The action of a row: what an empty cell with a colour is about. */
+function actionIn({ rated }: StructureProps["review"], { sheet, row }: CellPlace): string {
+  const found = rated.find(({ action: { place, rows } }) => place.sheet === sheet && rows.includes(row));
+  return found ? titleOf(found) : "";
 }
 
 /** What the last answer changed, said once. */

@@ -53,10 +53,8 @@ export function TablesFound({
                   {table.sheet}
                   <span className="quiet"> → {table.ticked ? tableKinds[table.kind] : words.notUsedTable}</span>
                 </span>
-                <span className="small quiet">
-                  {rows}
-                  {asked > 0 && <span className="strong"> · {words.questionsOn(asked)}</span>}
-                </span>
+                {asked > 0 && <span className="small quiet strong">{words.questionsOn(asked)}</span>}
+                <span className={asked > 0 ? "side-remark small quiet" : "small quiet"}>{rows}</span>
                 <Icon name={isOpen ? "down" : "forward"} size={14} />
               </button>
               {isOpen && <FoundTable {...{ words, table, snapshot }} busy={isBusy(state)} onCorrect={act.correct} />}

@@ -135,6 +135,7 @@ const FROM_KIND: Readonly<Record<string, TableKind>> = {
 };
 const FROM_US: Readonly<Record<string, keyof PaneStructureWords["from"]>> = {
   PlanFindings: "findings",
+  PlanRules: "rules",
   PlanSettings: "settings",
   PlanSchoolTerms: "schoolTerms",
   PlanCorrections: "corrections",
@@ -145,6 +146,7 @@ function fromText(words: PaneStructureWords, { recognition }: Review, table: str
   if (!kind) return words.from[FROM_US[table ?? ""] ?? "other"];
   const found = recognition.tables.filter((each) => each.kind === kind && each.ticked && each.own === null);
   const sheets = [...new Set(found.map(({ sheet }) => sheet))].join(", ");
+  if (kind === "keyDates" && sheets === "") return words.from.keyDates;
   return kind === "owners" ? words.fromNames(sheets) : sheets;
 }
 
@@ -182,7 +184,7 @@ function Answers({ words: { words, doubts }, state, act, review, onQuestions }: 
         {all.map((correction, index) => {
           const subject = subjectText(doubts, words.noHeading, correction);
           return (
-            <li key={index} className="rows-row">
+            <li key={index} className="rows-row wraps">
               <span className="grow words">
                 {subject}
                 {index < unplaced.length && <em> ({doubts.placeGone})</em>}

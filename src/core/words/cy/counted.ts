@@ -20,3 +20,4 @@ export function counted(count: number, noun: CountedNoun): string {
 
 export const STEP: CountedNoun = { plain: "cam", two: "gam", few: "cham", many: "cham" };
 export const DAY: CountedNoun = { plain: "diwrnod", two: "ddiwrnod" };
+export const ERROR: CountedNoun = { plain: "gwall", two: "wall" };

@@ -1,4 +1,5 @@
 import type { PaneWords } from "../paneWords";
+import { counted, ERROR } from "./counted";
 import { paneChecks, paneGroups } from "./paneChecks";
 import { paneFrame } from "./paneFrame";
 
@@ -42,7 +43,7 @@ export const pane: PaneWords = {
     errorsOpen: (count) =>
       count === 1
         ? "Mae 1 gwall heb ei ddatrys. Byddai yn y papurau."
-        : `Mae ${String(count)} gwall heb eu datrys. Byddent yn y papurau.`,
+        : `Mae ${counted(count, ERROR)} heb eu datrys. Byddent yn y papurau.`,
     noErrors: "Nid oes gwall heb ei ddatrys.",
   },
   checks: paneChecks,

@@ -9,6 +9,7 @@ export const paneAction: PaneActionWords = {
   empty: "dim",
   percent: (percent) => `${String(percent)} %`,
   inForce: "Mewn grym",
+  limit: "Terfyn",
   change: "Beth fyddai’n ei newid",
   leftAsItIs: "Fel y mae:",
   fromDay: (day, inDays) => `o ${day} ymlaen, ${inDays}`,

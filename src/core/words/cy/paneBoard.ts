@@ -1,4 +1,5 @@
 import type { PaneBoardWords } from "../placeWords";
+import { counted, ERROR } from "./counted";
 
 export const paneBoard: PaneBoardWords = {
   title: "Papurau’r bwrdd",
@@ -15,6 +16,6 @@ export const paneBoard: PaneBoardWords = {
   toPlan: "Mynd i’r Cynllun",
   upToDate: (day) => `Mae papurau ${day} yn barod, ac nid oes dim wedi newid ers hynny.`,
   workingOut: "Wrthi’n gweld beth fydd yn cael ei ysgrifennu",
-  errors: (count) => `Byddai ${String(count)} gwall yn y papurau.`,
+  errors: (count) => `Byddai ${counted(count, ERROR)} yn y papurau.`,
   lookFirst: "Edrych arnynt yn gyntaf",
 };

@@ -82,7 +82,9 @@ export const paneStructure: PaneStructureWords = {
   rowsHeading: "Rhesi",
   from: {
     findings: "Beth mae’r gwiriadau’n ei ganfod",
-    settings: "Terfynau, gyda’r ffigurau arferol",
+    rules: "Graddau a therfynau, gyda’r ffigurau arferol",
+    keyDates: "I chi ei llenwi: ni chafwyd hyd i’r un",
+    settings: "Y diwrnod a therfynau eraill",
     schoolTerms: "Dyddiadau tymhorau",
     corrections: "Eich atebion",
     other: "",

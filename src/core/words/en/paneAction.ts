@@ -9,6 +9,7 @@ export const paneAction: PaneActionWords = {
   empty: "none",
   percent: (percent) => `${String(percent)} %`,
   inForce: "In force",
+  limit: "Limit",
   change: "What would change it",
   leftAsItIs: "Left as it is:",
   fromDay: (day, inDays) => `from ${day}, ${inDays}`,

@@ -79,7 +79,9 @@ export const paneStructure: PaneStructureWords = {
   rowsHeading: "Rows",
   from: {
     findings: "What the checks find",
-    settings: "Limits, with the usual figures",
+    rules: "Ratings and limits, with the usual figures",
+    keyDates: "For you to fill in: none was found",
+    settings: "The day and other limits",
     schoolTerms: "Term dates",
     corrections: "Your answers",
     other: "",

@@ -73,6 +73,14 @@ test("a first step stands in the journal, and taken back it leaves nothing behin
   expect((await look(excel)).snapshot).toEqual(before.snapshot);
 });
 
+test("the journal costs no round trip of its own", async () => {
+  const plain = await open(SAMPLE);
+  const alone = await valueOf(plain.port.apply(finish(proposalOf("structure", await look(plain), english))));
+  const kept = await open(SAMPLE);
+  const entered = await valueOf(kept.port.apply(step(await look(kept), "structure")));
+  expect(entered.roundTrips).toBe(alone.roundTrips);
+});
+
 test("a second step proposes nothing for the journal's own tables, and is taken back alone", async () => {
   const excel = await open(SAMPLE);
   await valueOf(excel.port.apply(step(await look(excel), "structure")));

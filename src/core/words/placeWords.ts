@@ -1,6 +1,7 @@
 import type { DoubtWords } from "./paneDoubtsWords";
 import type { PaneActionWords } from "./paneActionWords";
 import type { FirstRunWords, NothingWords } from "./paneStartWords";
+import type { PaneHistoryWords } from "./paneHistoryWords";
 import type { PaneHelpWords } from "./paneHelpWords";
 import type { PaneStructureWords } from "./paneStructureWords";
 
@@ -16,6 +17,7 @@ export interface PlaceWords {
   readonly board: PaneBoardWords;
   readonly schools: PaneSchoolsWords;
   readonly help: PaneHelpWords;
+  readonly history: PaneHistoryWords;
 }
 
 export interface PaneBoardWords {

@@ -20,6 +20,7 @@ const ORDER = [
   "core/report",
   "core/history",
   "core/words",
+  "core/papers",
   "core/edits",
   "core/journal",
   "core",

@@ -140,7 +140,7 @@ async function letItBuild(preview: Preview, words: Words): Promise<void> {
 }
 
 async function showSummary(preview: Preview, words: Words): Promise<void> {
-  await sheetTab(preview, TABLE.boardSummary.sheet[words.language]).click();
+  await sheetTab(preview, words.papers.summary.sheet).click();
   await preview.page.locator(".charts svg").waitFor();
 }
 

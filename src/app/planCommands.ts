@@ -1,4 +1,5 @@
 import type { ChangeSet } from "../core/edits/changeSet";
+import { holdsRecords } from "../core/plan/holdsRecords";
 import { isStepName, type StepRequest } from "../core/history/stepNames";
 import { interruptedEntry, journalEntries } from "../core/journal/entries";
 import { journalled } from "../core/journal/journalled";
@@ -59,7 +60,8 @@ export async function carryOut(
   const stands = looked.value;
   const waiting = interruptedEntry(stands.snapshot);
   if (waiting) return failed("interrupted", "");
-  if (stands.plan.actions.length === 0) return { ok: false, failure: NOTHING_RECOGNISED };
+  const isEnough = step.name === "structure" ? holdsRecords(stands.plan) : stands.plan.actions.length > 0;
+  if (!isEnough) return { ok: false, failure: NOTHING_RECOGNISED };
   const words = options.wordsFor(languageOfSheets(stands));
   const proposed = finish(STEPS[step.name].propose(stands, step.about, words));
   const changes = finish(journalled({ ...stands, words }, proposed, { ...options.who, step }));

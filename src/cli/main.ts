@@ -11,6 +11,7 @@ import {
 import { placesText } from "../app/placesText";
 import type { Failure, Progress } from "../app/workbookPort";
 import { calendarDate, type CalendarDate } from "../core/calendar/calendarDate";
+import { holdsRecords } from "../core/plan/holdsRecords";
 import type { Review } from "../core/review";
 import { cellAddress, type CellPlace } from "../core/snapshot/address";
 import { CLI_WORDS } from "../core/words/cliLanguages";
@@ -18,10 +19,10 @@ import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
 import type { Words } from "../core/words/words";
 import { FileFailure } from "../ooxml/fileFailure";
+import { RESULT_TEXT } from "./commandTexts";
 import { readCommandLine, type Command, type Request } from "./commandLine";
 import { openInExcel, type OpenInExcel } from "./openWorkbook";
 import { resultJson } from "./resultJson";
-import { RESULT_TEXT } from "./resultText";
 import { DONE, tellFailure, tellUsage, tellWhatWentWrong, type Streams } from "./telling";
 import { mayWrite, readWorkbookFile, writeWorkbookFile } from "./workbookFile";
 
@@ -65,7 +66,7 @@ async function carryOutRequest(request: Request, words: Words, streams: Streams)
     };
     const outcome = await review(request, open, options);
     if (!outcome.ok) return tellFailure(outcome.failure, { words, streams, json: request.json });
-    if (outcome.review.plan.actions.length === 0 && NEEDS_PLAN.has(request.command)) {
+    if (!holdsRecords(outcome.review.plan) && NEEDS_PLAN.has(request.command)) {
       streams.out(resultOf(request, outcome.review, words));
       return tellFailure(NOTHING_RECOGNISED, { words, streams, json: false });
     }

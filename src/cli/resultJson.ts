@@ -3,12 +3,11 @@ import type { Finding } from "../core/findings/finding";
 import type { RatedAction } from "../core/rate/rating";
 import type { DateReading, NamedOwner } from "../core/read/readings";
 import type { RecognisedTable, Standing } from "../core/recognise/recognition";
-import type { School } from "../core/plan/actionPlan";
 import type { Review } from "../core/review";
-import { positionOf } from "../core/schools/position";
 import { columnLetter, type CellPlace } from "../core/snapshot/address";
 import { CLI_WORDS } from "../core/words/cliLanguages";
 import type { Words } from "../core/words/words";
+import { isAboutSchools, schoolsJson } from "./schoolsJson";
 
 /** The result for machines; the schema is documented in docs/cli-json.md and only grows. Rows count from 1. */
 export function resultJson(review: Review, words: Words): object {
@@ -35,24 +34,14 @@ export function resultJson(review: Review, words: Words): object {
     })),
     actions: review.rated.map((rated) => actionJson(rated, findingsOf.get(rated.action.key) ?? [], words)),
     owners: review.plan.register,
-    schools: (review.plan.schools ?? []).map((school) => schoolJson(school, review)),
-    schoolBalances: (review.plan.schoolBalances ?? []).map(({ place, ...balance }) => ({
-      sheet: place.sheet,
-      cell: `${columnLetter(place.column)}${String(place.row + 1)}`,
-      ...balance,
-    })),
-    planFindings: others.map(planFindingJson),
+    ...schoolsJson(review, words),
+    planFindings: others.filter((one) => !isAboutSchools(one)).map(planFindingJson),
     corrections: (review.recognition.corrections ?? []).map(correctionJson),
     notPlans: review.recognition.notPlans.map(({ sheet, why }) => ({
       sheet,
       why: CLI_WORDS[words.language].recognition.notPlans[why],
     })),
   };
-}
-
-function schoolJson({ place, ...school }: School, { plan, asOf }: Review): object {
-  const position = positionOf({ place, ...school }, plan.schoolBalances ?? [], asOf);
-  return { sheet: place.sheet, row: place.row + 1, ...school, position };
 }
 
 function tableJson(table: RecognisedTable): object {

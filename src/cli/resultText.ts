@@ -9,27 +9,13 @@ import { cellAddress, columnLetter } from "../core/snapshot/address";
 import { CLI_WORDS } from "../core/words/cliLanguages";
 import { fieldName } from "../core/tables/fieldNames";
 import type { Words } from "../core/words/words";
-import type { Command } from "./commandLine";
 import { paneStructure as welsh } from "../core/words/cy/paneStructure";
 import { paneStructure as english } from "../core/words/en/paneStructure";
 
 const MANNERS = { en: english.manners, cy: welsh.manners } as const;
 
-/** What a person reads on standard output. */
-export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words) => string>> = {
-  recognise: recognisedText,
-  structure: overviewText,
-  check: findingsText,
-  rate: ratingsText,
-  summary: overviewText,
-  "as-at": overviewText,
-  history: historyText,
-  "take-back": historyText,
-  finish: overviewText,
-};
-
 /** The steps that the workbook's journal knows, newest first. */
-function historyText({ snapshot }: Review, { history }: Words): string {
+export function historyText({ snapshot }: Review, { history }: Words): string {
   const entries = [...journalEntries(snapshot)].reverse();
   const undone = undoneInExcel(snapshot);
   const lines = entries.map(({ id, when, by, step, state, size }) => {
@@ -42,7 +28,7 @@ function historyText({ snapshot }: Review, { history }: Words): string {
   return lines.length === 0 ? history.empty : lines.join("\n");
 }
 
-function recognisedText({ recognition }: Review, words: Words): string {
+export function recognisedText({ recognition }: Review, words: Words): string {
   const cli = CLI_WORDS[words.language];
   const { recognition: said } = cli;
   const because = (evidence: readonly Evidence[]): string => evidence.map((one) => said.evidence(one)).join("; ");
@@ -74,7 +60,7 @@ function recognisedText({ recognition }: Review, words: Words): string {
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
-function findingsText(review: Review, words: Words): string {
+export function findingsText(review: Review, words: Words): string {
   const parts = SEVERITIES.map((severity) => {
     const those = review.findings.filter((finding) => finding.severity === severity);
     return those.map((finding) => findingLine(finding, words)).join("\n");
@@ -82,13 +68,13 @@ function findingsText(review: Review, words: Words): string {
   return [headLine(review, words), ...parts].filter((part) => part !== "").join("\n\n");
 }
 
-function findingLine(finding: Finding, words: Words): string {
+export function findingLine(finding: Finding, words: Words): string {
   const { place } = finding;
   const where = place ? `${place.sheet}!${cellAddress(place.row, place.column)}` : words.sheets.wholePlan;
   return `${words.sheets.severities[finding.severity].padEnd(8)} ${finding.rule.padEnd(4)} ${where}: ${words.findings.sentence(finding)}`;
 }
 
-function ratingsText(review: Review, words: Words): string {
+export function ratingsText(review: Review, words: Words): string {
   const { ratings } = words;
   const blocks = review.recommendations.map(({ recommendation, rating, reason }) => {
     const actions = review.rated.filter(({ action }) => action.recommendation === recommendation.ref);
@@ -104,7 +90,7 @@ function ratingsText(review: Review, words: Words): string {
   return [headLine(review, words), ...blocks].join("\n\n");
 }
 
-function overviewText(review: Review, words: Words): string {
+export function overviewText(review: Review, words: Words): string {
   const lines = review.recommendations.map(({ recommendation, rating, counts }) => {
     const each = RATINGS.map((one) => `${counts[one]} ${words.ratings.colours[one]}`).join(", ");
     return `${recommendation.ref}  ${words.ratings.colours[rating].padEnd(6)} ${each}`;

@@ -9,8 +9,10 @@ import { withListedOwners } from "./plan/listedOwners";
 import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
 import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
+import { proposedFinanceRef, withSchools } from "./rate/financeRule";
 import { rateAction, type RatingContext } from "./rate/rateAction";
 import type { Policy, RatedAction, RatedRecommendation } from "./rate/rating";
+import { rateSchools, type RatedSchool } from "./rate/rateSchool";
 import { rateRecommendation } from "./rate/rollUp";
 import { recogniseInSteps } from "./recognise/recognise";
 import type { Correction, Recognition } from "./recognise/recognition";
@@ -20,8 +22,10 @@ import { readSettings } from "./settings";
 import { languageOfFormulas } from "./tables/tableLanguage";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { finish, mapInSteps, part, type Work } from "./steps/work";
+import { findOwnTable } from "./tables/records";
 import { foldText } from "./text/normalise";
 import { ownTableFindings } from "./validate/ownTableRules";
+import { schoolFindings } from "./validate/schoolRules";
 import { validateInSteps } from "./validate/validate";
 
 export interface ReviewOptions {
@@ -48,6 +52,8 @@ export interface Review {
   readonly language: "en" | "cy" | null;
   readonly rated: readonly RatedAction[];
   readonly recommendations: readonly RatedRecommendation[];
+  /** The schools of the plan, each rated, in the plan's order (M10). */
+  readonly schools: readonly RatedSchool[];
   readonly findings: readonly Finding[];
   /** Those of the findings that the register says somebody set aside. */
   readonly setAside: ReadonlyMap<Finding, SetAside>;
@@ -105,7 +111,14 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const rating = mapInSteps(plan.actions, (action) => rateAction(action, context));
   const rated = yield* part(rating, 0.7, 0.75);
   const rollingUp = mapInSteps(plan.recommendations, (one) => rateRecommendation(one, rated, policy, changes), 10);
-  const recommendations = yield* part(rollingUp, 0.75, 0.8);
+  const byActions = yield* part(rollingUp, 0.75, 0.8);
+  const schools = rateSchools(plan, { asOf, limits: policy }, changes);
+  // Once the schools stand in a table of ours, where the live formulas see them, too.
+  const isCounted = findOwnTable(snapshot, "schools") !== null;
+  const finance = isCounted ? (settings.finance ?? proposedFinanceRef(plan.recommendations)) : null;
+  const recommendations = byActions.map((one) =>
+    one.recommendation.ref === finance ? withSchools(one, schools, policy, changes) : one,
+  );
   const checking = validateInSteps(plan, rated, {
     asOf,
     policy,
@@ -115,6 +128,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   });
   const findings = [
     ...(yield* part(checking, 0.8, 1)),
+    ...schoolFindings(plan, schools, policy),
     ...correctionFindings(unplaced, remembered.unreadable),
     ...settings.findings,
     ...ownTableFindings(snapshot),
@@ -133,6 +147,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     language: settings.language,
     rated,
     recommendations,
+    schools,
     findings,
     setAside: readSetAside(snapshot, findings, plan),
     report,

@@ -20,6 +20,8 @@ export interface WorkbookSettings {
   readonly asAt: CalendarDate | null;
   /** The day the tables were made; null where there are none, or the cell holds none. */
   readonly takenOver: CalendarDate | null;
+  /** The ref of the finance recommendation (M13); "" where the cell is empty, null where there is no such row yet. */
+  readonly finance: string | null;
   /** The language of our sheets; null where there is no Settings table yet. */
   readonly language: "en" | "cy" | null;
   /** Limits that are no sensible number (F46). */
@@ -53,8 +55,17 @@ export function readSettings(snapshot: WorkbookSnapshot): WorkbookSettings {
     changes: rules.changes,
     asAt: dayIn(named((words) => words.sheets.settings.asAt.name)?.cell, snapshot),
     takenOver: dayInCell(named((words) => words.sheets.settings.takenOver.name)?.cell, snapshot.dateSystem),
+    finance: financeIn(snapshot),
     language: language === undefined ? null : languageCalled(language),
   };
+}
+
+/** As the live formulas find it: an empty cell names no recommendation. */
+function financeIn(snapshot: WorkbookSnapshot): string | null {
+  const names = WRITTEN_WORDS.map(({ sheets }) => sheets.settings.finance.name.toLowerCase());
+  const table = findOwnTable(snapshot, "settings");
+  const found = table && recordsOf(table).find(({ text }) => names.includes(text("setting").trim().toLowerCase()));
+  return found ? found.text("value").trim() : null;
 }
 
 /** A value's cell and where it stands, so that a finding about it leads there. */

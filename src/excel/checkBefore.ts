@@ -6,6 +6,7 @@ import type { Block } from "../core/snapshot/workbookSnapshot";
 import { overlap, without } from "./blocks";
 import { stillHolds } from "./cellContents";
 import { contentNow, isFilledByTable } from "./changedCells";
+import { linesAddress, linesOf } from "./lines";
 import { checkNames, type Listed } from "./checkNames";
 import { Refused } from "./failures";
 import type { KnownIds } from "./identities";
@@ -152,15 +153,14 @@ function loadNamed({ workbook }: Excel.RequestContext, { edits }: ChangeSet, pla
       const mark = sheet.customProperties.getItemOrNullObject(edit.key);
       return [{ kind: "mark", edit: index, mark: mark.load("value") }];
     }
-    if (edit.kind !== "removeRows") return [];
-    const rows = { row: edit.at, column: 0, rows: edit.rows, columns: 1 };
-    return places.before(index, rows).map(({ block }): Named => {
-      const range = sheet.getRange(`${String(block.row + 1)}:${String(block.row + block.rows)}`);
+    if (edit.kind !== "removeRows" && edit.kind !== "removeColumns") return [];
+    return places.before(index, linesOf(edit)).map(({ block }): Named => {
+      const range = sheet.getRange(linesAddress(edit.kind, block));
       return {
         kind: "used",
         edit: index,
         sheet: origin,
-        areRows: true,
+        areRows: edit.kind === "removeRows",
         used: range.getUsedRangeOrNullObject(true).load("address"),
       };
     });
@@ -215,9 +215,11 @@ const piecesOf = (
   index: number,
   places: OriginalPlaces,
 ): readonly Pick<Expected, "block" | "contents">[] =>
-  places.before(index, edit.block).map(({ first, block }) => ({
+  places.before(index, edit.block).map(({ first, firstColumn, block }) => ({
     block,
-    contents: edit.before.slice(first, first + block.rows),
+    contents: edit.before
+      .slice(first, first + block.rows)
+      .map((row) => row.slice(firstColumn, firstColumn + block.columns)),
   }));
 
 interface Loaded {

@@ -36,6 +36,8 @@ const OF_ROWS: ReadonlySet<Edit["kind"]> = new Set([
   "resizeTable",
   "insertRows",
   "removeRows",
+  "insertColumns",
+  "removeColumns",
 ]);
 
 /** Refuses what the names, protections and filters of the workbook do not allow; gives the ids of what is there. */

@@ -3,6 +3,7 @@ import type { ChangeSet } from "../core/edits/changeSet";
 import { originalPlaces } from "../core/edits/originalPlaces";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { contentNow, isFilledByTable } from "./changedCells";
+import { insertsLines, linesAddress, linesOf } from "./lines";
 import { gridOf, inSmallerPortions, packBlocks, type SheetBlock } from "./portions";
 import { isOfRun, WrittenCells, type Restoring } from "./restoring";
 import type { Standing } from "./standing";
@@ -15,8 +16,8 @@ export interface Compared {
   readonly left: readonly ChangedCell[];
   /** Ids of sheets of the run that stay, because somebody has written on them. */
   readonly keptSheets: ReadonlySet<string>;
-  /** Inserted rows (by their edits) that stay for the same reason. */
-  readonly keptRows: ReadonlySet<number>;
+  /** Inserted rows and columns (by their edits) that stay for the same reason. */
+  readonly keptLines: ReadonlySet<number>;
 }
 
 interface FailedWriting {
@@ -49,7 +50,7 @@ async function compare(
   const restoring: Restoring[] = [];
   const left: ChangedCell[] = [];
   const keptSheets = new Set<string>();
-  const keptRows = new Set<number>();
+  const keptLines = new Set<number>();
   const cells = new WrittenCells(changes, begun, (edit) => {
     const id = sheetOf(edit);
     return id !== null && standing.sheets.has(id) ? id : null;
@@ -84,17 +85,17 @@ async function compare(
     ];
   });
   await ask(context, [...written, ...added], most);
-  const rows = insertedRows(changes, begun, sheetOf).filter(({ sheet }) => standing.sheets.has(sheet));
+  const rows = insertedLines(changes, begun, sheetOf).filter(({ sheet }) => standing.sheets.has(sheet));
   await askUsed(context, rows, ({ edit, sheet }, part, now) => {
     const isOurs = (row: number, column: number, cell: unknown): boolean =>
       contentNow(cell) === null || isFilledByTable(contentNow(cell)) || blank.has(`${sheet} ${keyOf(row, column)}`);
     const theirs = others(part, now, standing.sheets.get(sheet) ?? "", isOurs);
-    if (theirs.length > 0) keptRows.add(edit);
+    if (theirs.length > 0) keptLines.add(edit);
     const isListed = (one: ChangedCell): boolean =>
       left.some((other) => other.sheet === one.sheet && other.row === one.row && other.column === one.column);
     left.push(...theirs.filter((one) => !isListed(one)));
   });
-  return { restoring, left, keptSheets, keptRows };
+  return { restoring, left, keptSheets, keptLines };
 }
 
 /** Cells of a block that somebody else wrote. */
@@ -132,39 +133,37 @@ async function askTrip(
   for (const { question, block, range } of asked) question.answer(block, gridOf(range.formulas));
 }
 
-interface InsertedRows {
+interface InsertedLines {
   readonly edit: number;
   readonly sheet: string;
-  readonly block: Block;
+  readonly address: string;
 }
 
-/** The rows that a run inserted, as they are placed now. */
-function insertedRows(
+/** The rows and columns that a run inserted, as they are placed now. */
+function insertedLines(
   changes: ChangeSet,
   { structure: { happened } }: Begun,
   sheetOf: (edit: number) => string | null,
-): readonly InsertedRows[] {
+): readonly InsertedLines[] {
   const places = originalPlaces(changes);
-  const isInserted = (edit: number): boolean => changes.edits[edit]?.kind === "insertRows" && happened.has(edit);
-  return changes.edits.flatMap((edit, index): readonly InsertedRows[] => {
+  const isInserted = (edit: number): boolean => insertsLines(changes.edits[edit]) && happened.has(edit);
+  return changes.edits.flatMap((edit, index): readonly InsertedLines[] => {
     const sheet = sheetOf(index);
-    if (edit.kind !== "insertRows" || sheet === null || !isInserted(index)) return [];
-    const rows = { row: edit.at, column: 0, rows: edit.rows, columns: 1 };
-    return places.after(index, rows, isInserted).map(({ block }) => ({ edit: index, sheet, block }));
+    if (!insertsLines(edit) || sheet === null || !isInserted(index)) return [];
+    return places
+      .after(index, linesOf(edit), isInserted)
+      .map(({ block }) => ({ edit: index, sheet, address: linesAddress(edit.kind, block) }));
   });
 }
 
 async function askUsed(
   context: Excel.RequestContext,
-  rows: readonly InsertedRows[],
-  answer: (rows: InsertedRows, block: Block, now: readonly (readonly unknown[])[]) => void,
+  rows: readonly InsertedLines[],
+  answer: (rows: InsertedLines, block: Block, now: readonly (readonly unknown[])[]) => void,
 ): Promise<void> {
   if (rows.length === 0) return;
   const asked = rows.map((one) => {
-    const { sheet, block } = one;
-    const range = context.workbook.worksheets
-      .getItem(sheet)
-      .getRange(`${String(block.row + 1)}:${String(block.row + block.rows)}`);
+    const range = context.workbook.worksheets.getItem(one.sheet).getRange(one.address);
     return {
       one,
       used: range.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,formulas"),

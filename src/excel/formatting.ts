@@ -1,4 +1,4 @@
-import type { FormatRule, PrintSetup, SheetView, StyleName, Validation } from "../core/edits/changeSet";
+import type { FormatRule, PageSpec, PrintSetup, SheetView, StyleName, Validation } from "../core/edits/changeSet";
 import { STYLES, type BorderSpec } from "../core/edits/styles";
 import { blockAddress, columnLetter, quoteSheetName } from "../core/snapshot/address";
 
@@ -26,6 +26,7 @@ export function formatAs(range: Excel.Range, rows: number, before: StyleName, af
   format.horizontalAlignment = HORIZONTAL[style.horizontal];
   format.verticalAlignment = VERTICAL[style.vertical];
   format.wrapText = style.wrap;
+  format.indentLevel = style.indent ?? 0;
   for (const side of SIDES) {
     const border = style.borders[side];
     if (!border && !STYLES[before].borders[side]) continue;
@@ -58,6 +59,7 @@ export function setView(sheet: Excel.Worksheet, before: SheetView | null, view: 
   });
   fold(sheet, before?.folded ?? [], view.folded);
   setPrint(sheet.pageLayout, view.print);
+  if (view.print.page) setPage(sheet, view.print.page);
 }
 
 const VISIBILITY = { visible: "Visible", veryHidden: "VeryHidden" } as const;
@@ -100,6 +102,19 @@ function setPrint(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.printOrder = titleColumns ? "OverThenDown" : "DownThenOver";
   layout.headersFooters.defaultForAllPages.leftHeader = print.header;
   layout.headersFooters.defaultForAllPages.leftFooter = print.footer;
+}
+
+/** Margins, page breaks and the right half of the footer. A page begins above the row of a break. */
+function setPage({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, page: PageSpec): void {
+  const { margins, breaks, rightFooter } = page;
+  pageLayout.leftMargin = margins.left;
+  pageLayout.rightMargin = margins.right;
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  pageLayout.footerMargin = margins.footer;
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = rightFooter;
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) horizontalPageBreaks.add(`A${String(row + 1)}`);
 }
 
 /** Cells that say a rating's word take its look; the word stays, so the colour is never alone (R13). */

@@ -1,10 +1,11 @@
 import type { ChangedCell } from "../app/workbookPort";
 import type { CellContent, ChangeSet } from "../core/edits/changeSet";
 import { sameContent } from "../core/edits/compareCells";
-import { originalPlaces } from "../core/edits/originalPlaces";
+import { originalPlaces, type Piece } from "../core/edits/originalPlaces";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { stillHolds } from "./cellContents";
 import { contentNow } from "./changedCells";
+import { insertsLines } from "./lines";
 import { holds } from "./textCells";
 import type { Contents, WrittenBlock } from "./writtenLog";
 import { keyOf } from "./writtenLog";
@@ -36,29 +37,28 @@ export class WrittenCells {
   /** `sheetOf` gives the sheet an edit is about, by whatever stays the same; null where there is nothing to roll back. */
   constructor(changes: ChangeSet, begun: Begun, sheetOf: (edit: number) => string | null) {
     const places = originalPlaces(changes);
-    const happened = (edit: number): boolean =>
-      changes.edits[edit]?.kind === "insertRows" && begun.structure.happened.has(edit);
+    const happened = (edit: number): boolean => insertsLines(changes.edits[edit]) && begun.structure.happened.has(edit);
     this.blocks = allWritten(changes, begun).flatMap((written) => {
       const sheet = sheetOf(written.edit);
       if (sheet === null) return [];
-      return places.after(written.edit, written.block, happened).map(({ first, block }) => {
-        this.add(sheet, written, first, block);
-        return { edit: written.edit, sheet, block };
+      return places.after(written.edit, written.block, happened).map((piece) => {
+        this.add(sheet, written, piece);
+        return { edit: written.edit, sheet, block: piece.block };
       });
     });
   }
 
-  private add(sheet: string, written: WrittenBlock, first: number, block: Block): void {
+  private add(sheet: string, written: WrittenBlock, { first, firstColumn, block }: Piece): void {
     const cells = this.sheets.get(sheet) ?? new Map<string, WrittenCell>();
     this.sheets.set(sheet, cells);
     for (let r = 0; r < block.rows; r++)
       for (let c = 0; c < block.columns; c++) {
-        const wrote = written.wrote[first + r]?.[c];
+        const wrote = written.wrote[first + r]?.[firstColumn + c];
         if (wrote === undefined) continue;
         const key = keyOf(block.row + r, block.column + c);
         const known = cells.get(key);
-        const expected = written.expected[0]?.[first + r]?.[c] ?? null;
-        const theirs = written.theirs.get(keyOf(first + r, c));
+        const expected = written.expected[0]?.[first + r]?.[firstColumn + c] ?? null;
+        const theirs = written.theirs.get(keyOf(first + r, firstColumn + c));
         if (known) known.ours.push(wrote);
         // Somebody who was quicker than a second write of the run typed over the first.
         if (!known || theirs !== undefined) {

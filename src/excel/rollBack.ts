@@ -6,6 +6,7 @@ import type { Block } from "../core/snapshot/workbookSnapshot";
 import { bytesOf, isFormulaContent, written } from "./cellContents";
 import { compareWritten, type Compared } from "./compareWritten";
 import { Identities, type KnownIds } from "./identities";
+import { isOfLines } from "./lines";
 import type { Restoring } from "./restoring";
 import { RoundTrips } from "./roundTrips";
 import { isToBeDone, loadStanding, type Standing } from "./standing";
@@ -113,7 +114,7 @@ interface Around {
 
 /** What comes before the cells: rows that went come back, tables and links let go of the cells. */
 const FIRST: readonly ReadonlySet<Edit["kind"]>[] = [
-  new Set(["removeRows"]),
+  new Set(["removeRows", "removeColumns"]),
   new Set(["addTable", "resizeTable", "setTableName"]),
   new Set(["setLinks"]),
 ];
@@ -161,12 +162,13 @@ function stepBack(index: number, run: FailedRun, around: Around): readonly StepB
   // A sheet that the run added goes as a whole; one that somebody deleted has nothing to take back.
   if (id === null || !standing.sheets.has(id) || edit.kind === "removeSheet" || edit.kind === "setCells") return [];
   const { happened } = run.begun.structure;
-  const isRows = edit.kind === "insertRows" || edit.kind === "removeRows";
-  if (isRows && (!happened.has(index) || compared.keptRows.has(index))) return [];
+  if (isOfLines(edit) && (!happened.has(index) || compared.keptLines.has(index))) return [];
   if (inverse.kind === "setView" && !happened.has(index))
     return [{ edit: index, inverse: { ...inverse, before: { ...inverse.before, folded: inverse.after.folded } } }];
   if (!isToBeDone(inverse, standing)) return [];
   if (inverse.kind !== "resizeTable") return step;
+  // One that was not reached must not be made as large as it was to be before a later edit.
+  if (!happened.has(index)) return [];
   return [
     { edit: index, inverse: { ...inverse, after: run.begun.structure.tablesBefore.get(index) ?? inverse.after } },
   ];
@@ -230,8 +232,11 @@ async function restoreLost({ changes, begun }: FailedRun, writing: Writing): Pro
   const places = originalPlaces(changes);
   for (const { edit, sheet, block, contents } of begun.structure.lost)
     for (const piece of places.before(edit, block)) {
-      const part = contents.slice(piece.first, piece.first + piece.block.rows);
-      const kept = part.map((row) => row.map((content) => content ?? undefined));
+      const { first, firstColumn, block: at } = piece;
+      const part = contents.slice(first, first + at.rows);
+      const kept = part.map((row) =>
+        row.slice(firstColumn, firstColumn + at.columns).map((content) => content ?? undefined),
+      );
       await put(sheet, piece.block, kept, writing);
     }
 }

@@ -75,6 +75,7 @@ export class StructureLog {
     for (const { edit, after } of this.probes) if (after.toJSON().rowIndex !== undefined) this.happened.add(edit);
     const lost = this.going.flatMap(lostIn);
     for (const { edit, before, after, seen } of this.growing) {
+      if (seen[1].toJSON().rowIndex !== undefined) this.happened.add(edit);
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = seen[0].toJSON();
       // A request that failed before it came to the table has no answer.
       if (before === null || row === undefined || column === undefined || !rows || !columns) continue;

@@ -5,7 +5,9 @@ import type { Block } from "../core/snapshot/workbookSnapshot";
 import { bytesOf, formulaRuns, isFormulaContent, written } from "./cellContents";
 import { addChart } from "./charts";
 import { formatAs, setFormatRules, setValidation, setView } from "./formatting";
+import { soFar, withoutBlock } from "./waitingFormulas";
 import { writeLinks } from "./writeLinks";
+import { linesAddress, linesOf, type EditOfLines } from "./lines";
 import { noteCells, rangeOf, sheetOf, type Writing } from "./writing";
 
 type Writer<K extends Edit["kind"]> = (edit: Extract<Edit, { kind: K }>, writing: Writing) => Promise<void> | void;
@@ -48,16 +50,10 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
     for (const [at, one] of writing.formulas.entries())
       if (one.sheet === sheet) writing.formulas[at] = { ...one, sheet: after };
   },
-  insertRows: ({ sheet, at, rows }, writing) => {
-    wholeRows(writing, sheet, at, rows).insert("Down");
-    writing.begun.structure.probe(writing.edit, sheetOf(writing, sheet));
-  },
-  removeRows: ({ sheet, at, rows }, writing) => {
-    const going = wholeRows(writing, sheet, at, rows);
-    writing.begun.structure.noteGoing(writing.edit, sheet, going.getUsedRangeOrNullObject(true), true);
-    going.delete("Up");
-    writing.begun.structure.probe(writing.edit, sheetOf(writing, sheet));
-  },
+  insertRows: (edit, writing) => insertLines(edit, writing, "Down"),
+  insertColumns: (edit, writing) => insertLines(edit, writing, "Right"),
+  removeRows: (edit, writing) => removeLines(edit, writing, "Up"),
+  removeColumns: (edit, writing) => removeLines(edit, writing, "Left"),
   setTableName: ({ before, after }, { identities }) => {
     identities.table(before).name = after;
     identities.renameTable(before, after);
@@ -81,8 +77,21 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
   removeChart: ({ sheet, chart }, writing) => sheetOf(writing, sheet).charts.getItemOrNullObject(chart.name).delete(),
 };
 
-const wholeRows = (writing: Writing, sheet: string, at: number, rows: number): Excel.Range =>
-  sheetOf(writing, sheet).getRange(`${String(at + 1)}:${String(at + rows)}`);
+const wholeLines = (edit: EditOfLines, writing: Writing): Excel.Range =>
+  sheetOf(writing, edit.sheet).getRange(linesAddress(edit.kind, linesOf(edit)));
+
+function insertLines(edit: EditOfLines, writing: Writing, towards: "Down" | "Right"): void {
+  wholeLines(edit, writing).insert(towards);
+  writing.begun.structure.probe(writing.edit, sheetOf(writing, edit.sheet));
+}
+
+function removeLines(edit: EditOfLines, writing: Writing, towards: "Up" | "Left"): void {
+  const going = wholeLines(edit, writing);
+  const areRows = edit.kind === "removeRows";
+  writing.begun.structure.noteGoing(writing.edit, edit.sheet, going.getUsedRangeOrNullObject(true), areRows);
+  going.delete(towards);
+  writing.begun.structure.probe(writing.edit, sheetOf(writing, edit.sheet));
+}
 
 function writeName({ name, before, after, isVisible }: Extract<Edit, { kind: "setName" }>, { context }: Writing): void {
   const { names } = context.workbook;
@@ -115,7 +124,10 @@ async function writeCells(
   { sheet, block, before, after }: Extract<Edit, { kind: "setCells" }>,
   writing: Writing,
 ): Promise<void> {
-  for (const run of formulaRuns(block, after)) writing.formulas.push({ sheet, edit: writing.edit, run });
+  const { formulas } = writing;
+  const held = soFar(formulas, sheet, block, before);
+  const runs = formulaRuns(block, after).map((run) => ({ sheet, edit: writing.edit, run }));
+  formulas.splice(0, formulas.length, ...withoutBlock(formulas, sheet, block), ...runs);
   for (const { first, rows } of bands(after, writing)) {
     const bytes = rows.reduce((sum, row) => sum + bytesOf(row), 0);
     await writing.trips.makeRoom(bytes, sheet, writing.done);
@@ -125,7 +137,7 @@ async function writeCells(
       sheet,
       block: place,
       // A link that was taken back before this has brought the text along already.
-      expected: [before.slice(first, first + rows.length), rows],
+      expected: [held.slice(first, first + rows.length), rows],
       wrote: rows.map((row) => row.map((content) => (isFormulaContent(content) ? null : content))),
     });
     rangeOf(writing, sheet, place).formulas = rows.map((row, r) =>

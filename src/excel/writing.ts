@@ -1,11 +1,12 @@
 import type { CellContent, ChangeSet, StyleName } from "../core/edits/changeSet";
 import type { Block } from "../core/snapshot/workbookSnapshot";
-import { isFormulaContent, type FormulaRun } from "./cellContents";
+import { isFormulaContent } from "./cellContents";
 import { withEqualHeadings } from "./renamedHeadings";
 import type { RoundTrips } from "./roundTrips";
 import type { Identities } from "./identities";
 import { StructureLog } from "./structureLog";
 import { holds, type TextCells } from "./textCells";
+import type { WaitingFormula } from "./waitingFormulas";
 import { WrittenLog, type WrittenBlock } from "./writtenLog";
 
 /** What one run of writing carries along. */
@@ -14,7 +15,7 @@ export interface Writing {
   readonly trips: RoundTrips;
   readonly identities: Identities;
   /** Formulas wait until every table they may name is there. */
-  readonly formulas: { readonly sheet: string; readonly edit: number; readonly run: FormulaRun }[];
+  readonly formulas: WaitingFormula[];
   readonly begun: Begun;
   readonly textCells: TextCells;
   readonly planned: Planned;

@@ -154,6 +154,9 @@ export interface ChartContents {
   readonly at: Rectangle;
 }
 
+export const PAGE_MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
+export type PageMargin = (typeof PAGE_MARGINS)[number];
+
 export interface PageSetup {
   readonly orientation: "landscape" | "portrait";
   /** 9 is A4. */
@@ -167,6 +170,10 @@ export interface PageSetup {
   readonly titleColumns?: { readonly first: number; readonly last: number };
   /** Whether pages follow each other across before down; absent for down before across. */
   readonly overThenDown?: boolean;
+  /** Points; absent where nothing is known of them. */
+  readonly margins?: Readonly<Record<PageMargin, number>>;
+  /** The rows that begin a page, by somebody's choice; absent for none. */
+  readonly rowBreaks?: readonly number[];
   readonly header: string;
   readonly footer: string;
 }

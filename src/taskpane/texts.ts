@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Finding, FindingCode } from "../core/findings/finding";
 import type { Policy, Rating, RatingReason, RecommendationReason } from "../core/rate/rating";
+import type { SchoolReason } from "../core/rate/rateSchool";
 import type { RuleKey } from "../core/rate/ratingTable";
 import type { Setting } from "../core/rate/settings";
 import type { ActionRole, Standing, TableKind } from "../core/recognise/recognition";
@@ -27,6 +28,7 @@ export interface Texts {
   /** When a row of the rating rules holds: "Overdue by more than this." */
   readonly holdsWhen: (key: RuleKey) => string;
   readonly recommendationReason: (reason: RecommendationReason) => string;
+  readonly schoolReason: (reason: SchoolReason) => string;
   readonly finding: (finding: Finding) => FindingSentence;
   readonly findingKind: (code: FindingCode) => string;
   readonly setting: (key: keyof Policy) => string;

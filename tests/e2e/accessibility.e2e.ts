@@ -152,7 +152,7 @@ async function walkThePage(preview: Preview, expectNothing: Expect): Promise<voi
   await expectNothing("a workbook open");
   await createTables(preview);
   await buildSummary(preview);
-  await sheetTab(preview, TABLE.boardSummary.sheet.en).click();
+  await sheetTab(preview, english.papers.summary.sheet).click();
   await page.locator(".charts svg").waitFor();
   await expectNothing("board summary and its chart");
   await sheetTab(preview, TABLE.actions.sheet.en).click();

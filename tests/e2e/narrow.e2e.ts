@@ -1,5 +1,4 @@
 import type { Frame } from "playwright-core";
-import { TABLE } from "../../src/core/tables/allTables";
 import {
   button,
   buildSummary,
@@ -84,7 +83,7 @@ describe("On a narrow screen and zoomed", () => {
       await createTables(preview);
       await expectItFits(preview, "tables created");
       await buildSummary(preview);
-      await page.locator(".tabs").getByRole("tab", { name: TABLE.boardSummary.sheet.en }).click();
+      await page.locator(".tabs").getByRole("tab", { name: english.papers.summary.sheet }).click();
       await page.locator(".charts svg").waitFor();
       await expectItFits(preview, "summary built");
       for (const name of [words.places.checks, words.places.schools, words.places.plan]) {

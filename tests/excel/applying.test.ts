@@ -85,7 +85,7 @@ describe("What was shown is what Excel gets", () => {
       {
         block: block(1, 2, 2, 1),
         equals: "Red",
-        style: { bold: true, fontColour: "#8A1212", fill: "#FBE0E0", borderLeft: { colour: "#B3261E" } },
+        style: { bold: true, fontColour: "#8A1212", fill: "#FBE0E0", borderLeft: { colour: "#9C1C1C" } },
       },
     ]);
     expect(sheet.validations.map(({ rule }) => rule)).toEqual([

@@ -159,6 +159,19 @@ describe("Rolling back overwrites nothing that somebody typed since", () => {
 });
 
 describe("Taking back leaves what somebody changed", () => {
+  test("columns that we inserted stay where somebody has typed in one since", async () => {
+    const open = await planned();
+    const edits: ChangeSet["edits"] = [
+      { kind: "insertColumns", sheet: PLAN, at: 5, columns: 2 },
+      cellsEdit(PLAN, 0, 5, [["Ours"]]),
+    ];
+    await valueOf(open.port.apply({ edits }));
+    open.excel.host.enterElsewhere("Plan", block(2, 6, 1, 1), [["Theirs"]]);
+    expect(await failureOf(open.port.apply(invert({ edits })))).toMatchObject({ code: "changed-meanwhile" });
+    expect(await textAt(open, "Plan", 2, 6)).toBe("Theirs");
+    expect(await textAt(open, "Plan", 0, 5)).toBe("Ours");
+  });
+
   test("a comment typed while it is taken back is not deleted", async () => {
     const open = await planned();
     open.excel.host.controls.beforeRequest(2, () =>

@@ -11,7 +11,7 @@ import { failureOf, valueOf, workbookInExcel } from "./workbookInExcel";
 const FILE = resolve(__dirname, "../../samples/brynmor-plan.xlsx");
 const DAY = parseIsoDate("2020-02-28") as CalendarDate;
 
-test.each(["PlanActions", "PlanBoardSummary", "PlanFindings"])(
+test.each(["PlanActions", "PlanOwners", "PlanFindings"])(
   "somebody else's table called %s is neither read nor written: the step is refused, with its sheet and what to do",
   async (name) => {
     const { port } = await workbookInExcel(new Uint8Array(readFileSync(FILE)));

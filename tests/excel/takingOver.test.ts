@@ -8,8 +8,9 @@ import { invert } from "../../src/core/edits/invert";
 import { proposal as proposalOf } from "../../src/core/proposal";
 import type { Review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
+import { cellAt } from "../../src/core/snapshot/workbookSnapshot";
 import { ownTables } from "../../src/core/tables/findTables";
-import { olderTables } from "../../src/core/tables/olderTables";
+import { lackingTables } from "../../src/core/tables/olderTables";
 import { bodyRows, recordAt, recordsOf } from "../../src/core/tables/records";
 import { english } from "../../src/core/words/english";
 import { readIronCalc } from "../../src/simulator/recalculation/ironcalcInNode";
@@ -35,7 +36,7 @@ const summary = (review: Review): ChangeSet => finish(proposalOf("summary", revi
 /** What was typed or written in each cell of our tables under the headings that stand, formulas apart; board sheets are rebuilt. */
 const typedCells = ({ snapshot }: Review): readonly string[] =>
   [...ownTables(snapshot).found.values()]
-    .filter(({ key }) => !["boardSummary", "memory", "findings", "rules", "keyDates"].includes(key))
+    .filter(({ key }) => !["memory", "findings", "rules", "keyDates"].includes(key))
     .flatMap((table) =>
       Array.from({ length: bodyRows(table) }, (_, row) => recordAt(table, row)).flatMap((record) =>
         table.fields.flatMap((field) => {
@@ -52,13 +53,13 @@ test("a workbook of the version before is taken over: today's columns and formul
   const before = await look(excel);
   const changes = summary(before);
   expect(inWords(changes, english)).toContain(
-    "Will bring the table on “Actions”, made by an earlier version, up to date: 31 columns more at its right edge. Nothing that stands in it is removed.",
+    "Will give the table on “Actions” the 31 columns that it lacks, at its right edge. Nothing that stands in it is removed.",
   );
   await valueOf(excel.port.apply(changes));
   const after = await look(excel);
   expect(typedCells(after)).toEqual(expect.arrayContaining([...typedCells(before)]));
   expect(after.snapshot.sheets.slice(0, 8)).toEqual(before.snapshot.sheets.slice(0, 8));
-  expect(olderTables(after.snapshot)).toEqual([]);
+  expect(lackingTables(after.snapshot)).toEqual([]);
   const actions = tableOf(after.snapshot, "actions");
   expect(recordsOf(actions).map(({ text }) => text("rating"))).toEqual(
     after.rated.map(({ rating }) => english.ratings.colours[rating]),
@@ -74,4 +75,46 @@ test("once it is taken over, a second press proposes nothing", async () => {
   const excel = await open();
   await valueOf(excel.port.apply(summary(await look(excel))));
   expect(summary(await look(excel)).edits).toEqual([]);
+});
+
+/** A note of an officer's, two columns to the right of Actions. */
+async function withNote(): Promise<{ excel: WorkbookInExcel; before: Review }> {
+  const excel = await open();
+  const { sheet, block } = tableOf((await look(excel)).snapshot, "actions");
+  await excel.excel.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(sheet.name);
+    cells.getRangeByIndexes(block.row + 2, block.column + block.columns + 1, 1, 1).values = [["Ask Leah"]];
+    await context.sync();
+  });
+  return { excel, before: await look(excel) };
+}
+
+test("what an officer wrote at the right of a table moves out of the way, and back when it is taken back", async () => {
+  const { excel, before } = await withNote();
+  const changes = summary(before);
+  expect(inWords(changes, english)).toContain(
+    "Will insert 31 columns on “Actions”; everything to the right moves right.",
+  );
+  await valueOf(excel.port.apply(changes));
+  const after = await look(excel);
+  const { sheet, block, missing } = tableOf(after.snapshot, "actions");
+  expect(missing).toEqual([]);
+  expect(cellAt(sheet, block.row + 2, block.column + block.columns + 1)?.value).toBe("Ask Leah");
+  expect(summary(after).edits).toEqual([]);
+  await valueOf(excel.port.apply(invert(changes)));
+  expect((await look(excel)).snapshot).toEqual(before.snapshot);
+});
+
+// The first request looks; the second writes.
+test.each([
+  [2, 0],
+  [2, 30],
+  [2, 200],
+  [2, 900],
+])("and stands where it stood when Excel refuses request %i after %i steps", async (request, steps) => {
+  const { excel, before } = await withNote();
+  excel.excel.host.controls.failAt(request, "GeneralException", steps);
+  const applied = await excel.port.apply(summary(before));
+  expect(applied).toMatchObject({ ok: false, failure: { code: "excel-error" } });
+  expect((await look(excel)).snapshot).toEqual(before.snapshot);
 });

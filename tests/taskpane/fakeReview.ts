@@ -212,6 +212,7 @@ export function fakeReview(options: { readonly tables: boolean; readonly asOf?: 
         rated: { count: 2, of: 3 },
       },
     ],
+    schools: [],
     findings: FINDINGS,
     setAside: new Map(),
   };
@@ -237,6 +238,7 @@ export const texts = (language: "en" | "cy" = "en"): Texts => ({
   rating: (rating) => rating,
   reason: (reason) => `reason ${reason.code}`,
   recommendationReason: (reason) => `because ${reason.code}`,
+  schoolReason: (reason) => `because ${reason.code}`,
   finding: (finding) => ({ what: `sentence ${finding.code}.`, next: `next ${finding.code}.` }),
   findingKind: (code) => `kind ${code}`,
 });

@@ -15,25 +15,6 @@ export interface Patch<T> {
   readonly changes: readonly (readonly Change<T>[])[];
 }
 
-/** Spreads parts with a block over the cells they cover; where two overlap, the later holds. */
-export function* byCell<P, T>(
-  parts: readonly P[],
-  blockOf: (part: P) => Block,
-  at: (part: P, row: number, column: number) => T,
-): Work<ByCell<T>> {
-  const rows = new Map<number, Map<number, T>>();
-  for (const part of parts) {
-    const block = blockOf(part);
-    for (let r = 0; r < block.rows; r += 1) {
-      if (isStep(r)) yield r / block.rows;
-      const row = rows.get(block.row + r) ?? new Map<number, T>();
-      for (let c = 0; c < block.columns; c += 1) row.set(block.column + c, at(part, r, c));
-      rows.set(block.row + r, row);
-    }
-  }
-  return rows;
-}
-
 const ascending = (...keys: readonly (Iterable<number> | undefined)[]): number[] =>
   [...new Set(keys.flatMap((some) => [...(some ?? [])]))].sort((a, b) => a - b);
 

@@ -8,14 +8,14 @@ import { languageOfTable } from "../tables/tableLanguage";
 import { english } from "../words/english";
 import { welsh } from "../words/welsh";
 import type { Words } from "../words/words";
-import type { CellContent, ChangeSet, Edit, FormatRule } from "./changeSet";
+import type { CellContent, ChangeSet, Edit } from "./changeSet";
 import { choiceWords } from "./choices";
 import { contentsAt } from "./compareCells";
 import { correctionWords } from "./layoutCorrections";
 import { ruleWords } from "./layoutRules";
 import { settingWords } from "./layoutSettings";
 import { columnsOfTable } from "./ownColumns";
-import { ratingRules, ratingWords } from "./ratingLook";
+import { ratingWords } from "./ratingLook";
 import type { LayoutInput, ProposalInput } from "./sheetLayout";
 import { freeSheetName, nameOwnSheets } from "./sheetNames";
 import { changeCells, type CellChange } from "./tableCells";
@@ -175,8 +175,7 @@ function lookEdits(table: OwnTable, before: LayoutInput, input: LayoutInput): re
     const [one, next] = [from, to].map((columns) => columns.find((column) => column.field === field));
     const block = bodyOf(table, index);
     if (field === null || block.rows < 1) return [];
-    const rules = table.key === "boardSummary" && field === "delivery" ? boardRules(before, input) : null;
-    const [off, on] = rules ?? [one?.rules ?? [], next?.rules ?? []];
+    const [off, on] = [one?.rules ?? [], next?.rules ?? []];
     const lists = ownLists(table, index, before.words, input.words) ?? [
       one?.validation ?? null,
       next?.validation ?? null,
@@ -189,11 +188,6 @@ function lookEdits(table: OwnTable, before: LayoutInput, input: LayoutInput): re
     ];
   });
 }
-
-const boardRules = (
-  before: LayoutInput,
-  input: LayoutInput,
-): readonly [readonly FormatRule[], readonly FormatRule[]] => [ratingRules(before.words), ratingRules(input.words)];
 
 /** Dropdowns of closed lists, as their columns are described. */
 function ownLists(

@@ -1,3 +1,4 @@
+import type { PaperStyle } from "../papers/looks";
 import type { Block, SheetName } from "../snapshot/workbookSnapshot";
 
 /**
@@ -36,6 +37,7 @@ export interface CellFormula {
 
 /** A look from the table of styles in `styles.ts`; never a loose colour. */
 export type StyleName =
+  | PaperStyle
   | "plain"
   | "title"
   | "subtitle"
@@ -85,6 +87,21 @@ export interface PrintSetup {
   readonly header: string;
   /** May hold Excel's codes &P and &N for page numbers. */
   readonly footer: string;
+  /** What a paper for the board has besides; tables of ours leave it to Excel. */
+  readonly page?: PageSpec;
+}
+
+/** The page of a paper: margins in points, the rows that begin a page, and the right half of its footer. */
+export interface PageSpec {
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly footer: number;
+  };
+  readonly breaks: readonly number[];
+  readonly rightFooter: string;
 }
 
 export interface TableSpec {
@@ -163,6 +180,10 @@ export type Edit =
   | { readonly kind: "insertRows"; readonly sheet: SheetName; readonly at: number; readonly rows: number }
   /** Takes whole rows away again, only while they are blank. */
   | { readonly kind: "removeRows"; readonly sheet: SheetName; readonly at: number; readonly rows: number }
+  /** Whole blank columns, the first of which becomes column `at`; what stood there and to the right moves right. */
+  | { readonly kind: "insertColumns"; readonly sheet: SheetName; readonly at: number; readonly columns: number }
+  /** Takes whole columns away again, only while they are blank. */
+  | { readonly kind: "removeColumns"; readonly sheet: SheetName; readonly at: number; readonly columns: number }
   | { readonly kind: "setTableName"; readonly sheet: SheetName; readonly before: string; readonly after: string }
   | { readonly kind: "addTable"; readonly sheet: SheetName; readonly table: TableSpec }
   | { readonly kind: "removeTable"; readonly sheet: SheetName; readonly table: TableSpec }

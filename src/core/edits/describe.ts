@@ -61,6 +61,7 @@ function newSheetLines(changes: ChangeSet, words: Words): readonly string[] {
   if (added.length === 0) return [];
   const { edits } = words;
   const tables = all(changes, "addTable").flatMap((edit) => {
+    if (!all(changes, "addSheet").some(({ sheet }) => sheet === edit.sheet)) return [];
     const kind = tableNamed(edit.table.name);
     return kind ? [{ edit, kind }] : [];
   });

@@ -13,6 +13,8 @@ const STRUCTURE: ReadonlySet<Edit["kind"]> = new Set([
   "renameSheet",
   "insertRows",
   "removeRows",
+  "insertColumns",
+  "removeColumns",
   "setTableName",
 ]);
 
@@ -34,6 +36,14 @@ export function structureLines(changes: ChangeSet, { edits: words }: Words): rea
     ...all(changes, "setTableName").map(({ before, after }) => words.renameTable(before, after)),
     ...all(changes, "insertRows").map(({ sheet, rows }) => words.insertRows(rows, sheet)),
     ...all(changes, "removeRows").map(({ sheet, rows }) => words.removeBlankRows(rows, sheet)),
+    ...all(changes, "insertColumns").map(({ sheet, columns }) => words.insertColumns(columns, sheet)),
+    ...all(changes, "removeColumns").map(({ sheet, columns }) => words.removeBlankColumns(columns, sheet)),
+    ...all(changes, "addTable")
+      .filter(({ sheet }) => !fresh.has(sheet))
+      .map(({ sheet, table }) => words.makeTable(table.name, sheet)),
+    ...all(changes, "removeTable")
+      .filter(({ sheet }) => !fresh.has(sheet))
+      .map(({ sheet, table }) => words.makeRange(table.name, sheet)),
     ...(written > 0 ? [words.writeNames(written)] : []),
     ...(names.length > written ? [words.removeNames(names.length - written)] : []),
     ...sheetsOf(marked.filter(({ after }) => after !== null)).map(words.mark),

@@ -24,9 +24,18 @@ export const marksOf = (contents: FindingContents): string =>
 export const standingContents = (record: OwnRecord<Field>): FindingContents =>
   Object.fromEntries(REFRESHED.map((field) => [field, record.cell(field)?.value ?? null])) as FindingContents;
 
-/** The fields whose cells somebody changed since we wrote them; of a row without marks (an older version's) none is known. */
-export function touched(record: OwnRecord<Field>, standing: FindingContents): ReadonlySet<Refreshed> {
+/**
+ * The fields whose cells somebody changed since we wrote them; of a row without marks (an older version's) none is known. A
+ * column that is empty all down (`lost`) was deleted, and has come back: it is filled again.
+ */
+export function touched(
+  record: OwnRecord<Field>,
+  standing: FindingContents,
+  lost: readonly Refreshed[] = [],
+): ReadonlySet<Refreshed> {
   const marks = record.text("written").split(" ");
   if (marks.length !== REFRESHED.length) return new Set();
-  return new Set(REFRESHED.filter((field, index) => checksum(String(standing[field])) !== marks[index]));
+  return new Set(
+    REFRESHED.filter((field, index) => !lost.includes(field) && checksum(String(standing[field])) !== marks[index]),
+  );
 }

@@ -18,6 +18,8 @@ const INVERSE: Inverse = {
   renameSheet: (edit) => ({ ...edit, sheet: edit.after, after: edit.sheet }),
   insertRows: (edit) => ({ ...edit, kind: "removeRows" }),
   removeRows: (edit) => ({ ...edit, kind: "insertRows" }),
+  insertColumns: (edit) => ({ ...edit, kind: "removeColumns" }),
+  removeColumns: (edit) => ({ ...edit, kind: "insertColumns" }),
   setTableName: swapped,
   addTable: (edit) => ({ ...edit, kind: "removeTable" }),
   removeTable: (edit) => ({ ...edit, kind: "addTable" }),

@@ -82,8 +82,14 @@ export function* findingsEdits(input: LayoutInput): Work<readonly Edit[]> {
   yield 0.4;
   const records = recordsOf(table).filter(namesFinding);
   const rowOf = matchFindings(records, rows, input);
-  const changes = records.filter(hasMarks).flatMap((record) => refreshed(record, rowOf.get(record) ?? null, input));
-  const links = records.flatMap((record) => movedLink(table, record, rowOf.get(record) ?? null, input));
+  const lost = REFRESHED.filter((field) => records.every(({ text }) => text(field) === ""));
+  const standing = records
+    .filter(hasMarks)
+    .map((record) => ({ record, changed: touched(record, standingContents(record), lost) }));
+  const changes = standing.flatMap((one) => refreshed(one, rowOf.get(one.record) ?? null, input));
+  const links = standing.flatMap(({ record, changed }) =>
+    changed.has("where") ? [] : movedLink(table, record, rowOf.get(record) ?? null, input),
+  );
   const known = new Set([...rowOf.values()]);
   const added = rows.filter((row) => !known.has(row));
   const grown = yield* part(growTable(table, findingColumns(input), added), 0.5, 1);
@@ -98,7 +104,11 @@ const hasMarks = ({ text }: OwnRecord<Field>): boolean =>
   text("written") === "" || /^([0-9a-z]{1,7}( |$)){6}$/.test(text("written"));
 
 /** What a row of the register is to hold; null: its finding is gone. */
-function refreshed(record: OwnRecord<Field>, row: FindingRow | null, input: LayoutInput): readonly CellChange<Field>[] {
+function refreshed(
+  { record, changed }: Standing,
+  row: FindingRow | null,
+  input: LayoutInput,
+): readonly CellChange<Field>[] {
   const { findingStates } = input.words.sheets;
   const { dateSystem } = input.snapshot;
   const seen = record.cell("seenLast")?.value;
@@ -111,7 +121,6 @@ function refreshed(record: OwnRecord<Field>, row: FindingRow | null, input: Layo
         isSetAside(record) ? findingStates.setAside : findingStates.open,
       )
     : { ...standing, severity: severityIn(input.words, standing.severity), state: findingStates.gone };
-  const changed = touched(record, standing);
   return [
     ...REFRESHED.filter((field) => !changed.has(field)).map((field) => ({
       row: record.row,
@@ -134,6 +143,12 @@ function severityIn({ sheets }: Words, text: Contents["severity"]): Contents["se
 
 const later = (one: CalendarDate | null, other: CalendarDate): CalendarDate =>
   one !== null && one > other ? one : other;
+
+/** A row of the register, and the fields whose cells somebody has changed. */
+interface Standing {
+  readonly record: OwnRecord<Field>;
+  readonly changed: ReadonlySet<Refreshed>;
+}
 
 /** The mark of a cell that somebody changed stays that of our text, so that it is left alone the next time, too. */
 function keptMarks(record: OwnRecord<Field>, wanted: Contents, changed: ReadonlySet<Refreshed>): string {

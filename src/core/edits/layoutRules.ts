@@ -5,8 +5,10 @@ import { limitOf } from "../rate/settings";
 import type { Work } from "../steps/work";
 import type { FieldOf } from "../tables/description";
 import type { OwnTable } from "../tables/findTables";
+import { convertedTables } from "../tables/olderTables";
 import { findOwnTable, recordsOf } from "../tables/records";
 import { RULES } from "../tables/rules";
+import { WRITTEN_WORDS } from "../words/writtenWords";
 import type { Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
 import { growTable } from "./growTable";
@@ -30,6 +32,23 @@ export function ruleColumns(input: LayoutInput): readonly Column<RuleRow>[] {
     inForce: { formula: limitsFormula(input) },
     standardLimit: { content: ({ limit }) => (limit === null ? null : STANDARD_POLICY[limit]) },
     changedBy: {},
+  });
+}
+
+/** The names of rules whose rows have none, by when the row says that it holds; of two that say the same the first goes first. */
+export function unnamedRules(table: OwnTable): readonly CellChange<string>[] {
+  const records = recordsOf(table);
+  const left = new Set<string>(RULE_ROWS.map(({ key }) => key));
+  for (const { text } of records) left.delete(text("rule").trim());
+  return records.flatMap((record): readonly CellChange<string>[] => {
+    if (record.text("rule") !== "") return [];
+    const said = record.text("holdsWhen");
+    const row = RULE_ROWS.find(
+      ({ key }) => left.has(key) && WRITTEN_WORDS.some(({ ratings }) => ratings.holdsWhen[key] === said),
+    );
+    if (row === undefined) return [];
+    left.delete(row.key);
+    return [{ row: record.row, field: "rule", content: row.key }];
   });
 }
 
@@ -69,11 +88,17 @@ export function* ruleEdits(input: LayoutInput): Work<readonly Edit[]> {
   );
 }
 
-/** The defined names of the live formulas, where the workbook has not got them as they are to be. */
+/**
+ * The defined names of the live formulas, where the workbook has not got them as they are to be. What a converted table is
+ * called names nothing.
+ */
 export function nameEdits(input: LayoutInput): readonly Edit[] {
   const known = new Map(input.snapshot.names.map((one) => [one.name.toLowerCase(), one]));
+  const converted = convertedTables(input.snapshot).map(({ description }) => `${description.name}[`);
   return liveNames(input).flatMap(({ name, formula }): readonly Edit[] => {
     const before = known.get(name.toLowerCase())?.formula ?? null;
-    return before === formula ? [] : [{ kind: "setName", name, before, after: formula, isVisible: true }];
+    return before === formula || converted.some((table) => formula.includes(table))
+      ? []
+      : [{ kind: "setName", name, before, after: formula, isVisible: true }];
   });
 }

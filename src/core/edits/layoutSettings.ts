@@ -5,6 +5,7 @@ import type { Work } from "../steps/work";
 import type { OwnTable } from "../tables/findTables";
 import { columnOf, findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
 import type { Words } from "../words/words";
+import { proposedFinanceRef } from "../rate/financeRule";
 import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
 import type { CellContent, Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
@@ -42,12 +43,13 @@ const asAtContent = ({ asAtSetting, snapshot }: ProposalInput): CellContent =>
 
 function settingRows(input: LayoutInput): readonly SettingRow[] {
   const { words, policy } = input;
-  const { asAt, language, languages, takenOver } = words.sheets.settings;
+  const { asAt, language, languages, takenOver, finance } = words.sheets.settings;
   return [
     { ...asAt, value: asAtContent(input) },
     { ...language, value: languages[words.language] },
     // The day the tables are made; from then on it is the council's.
     { ...takenOver, value: dayContent(input.asOf, input.snapshot.dateSystem) },
+    { ...finance, value: textContent(proposedFinanceRef(input.plan.recommendations)) },
     ...SETTINGS.map(({ key, unit, standard }) => ({
       standard,
       ...words.settings[key],
@@ -92,10 +94,32 @@ export function settingWords(table: OwnTable, before: Words, after: Words): read
   });
 }
 
+/** The names of settings whose rows have none, by what the row says that it does. */
+export function unnamedSettings(table: OwnTable, words: Words): readonly CellChange<string>[] {
+  const known = new Map(
+    WRITTEN_WORDS.flatMap((written) =>
+      saidRows(written).map(({ about }, index) => [about, saidRows(words)[index]?.name] as const),
+    ),
+  );
+  return recordsOf(table).flatMap((record): readonly CellChange<string>[] => {
+    const name = record.text("setting") === "" ? known.get(record.text("whatItDoes")) : undefined;
+    return name === undefined ? [] : [{ row: record.row, field: "setting", content: name }];
+  });
+}
+
+/** What the rows of Settings say of themselves, in their order. */
+const saidRows = ({ sheets, settings }: WrittenWords): readonly Pick<SettingRow, "name" | "about">[] => [
+  sheets.settings.asAt,
+  sheets.settings.language,
+  sheets.settings.takenOver,
+  ...SETTINGS.map(({ key }) => settings[key]),
+];
+
 const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
   words.sheets.settings.asAt,
   words.sheets.settings.language,
   words.sheets.settings.takenOver,
+  words.sheets.settings.finance,
   ...SETTINGS.map(({ key, unit }) => ({ ...words.settings[key], unit: words.settingUnits[unit] })),
 ];
 
@@ -103,7 +127,7 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
 const rowNames = (words: Words): readonly (readonly string[])[] => {
   const all: readonly WrittenWords[] = [...WRITTEN_WORDS, words];
   return [
-    ...(["asAt", "language", "takenOver"] as const).map((row) => all.map(({ sheets }) => sheets.settings[row].name)),
+    ...(["asAt", "language", "takenOver", "finance"] as const).map((row) => all.map(({ sheets }) => sheets.settings[row].name)),
     ...SETTINGS.map(({ key }) => all.map(({ settings }) => settings[key].name)),
   ];
 };

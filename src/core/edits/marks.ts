@@ -90,10 +90,14 @@ function marksAfter({ snapshot }: LayoutInput, edits: readonly Edit[]): readonly
 /** They are known by name and headings, and written around each step rather than by it. */
 const NOT_WITNESSED: ReadonlySet<string> = new Set([MEMORY.name, JOURNAL.name, CHANGES.name]);
 
-/** PlanMemory: the second witness beside the marks, on a very hidden sheet. */
-export function* memoryEdits(input: LayoutInput, edits: readonly Edit[]): Work<readonly Edit[]> {
+/** PlanMemory: the second witness beside the marks, and what was written on papers, on a very hidden sheet. */
+export function* memoryEdits(
+  input: LayoutInput,
+  edits: readonly Edit[],
+  pictures: readonly MemoryRow[] = [],
+): Work<readonly Edit[]> {
   if (waitsForAnswer(input.snapshot)) return [];
-  const wanted = marksAfter(input, edits);
+  const wanted = [...marksAfter(input, edits), ...pictures];
   const table = findOwnTable(input.snapshot, "memory");
   if (!table) {
     if (wanted.length === 0) return [];

@@ -9,7 +9,6 @@ import { choiceWords } from "./choices";
 import { createSheet } from "./createSheet";
 import { growTable } from "./growTable";
 import { actionColumns, layoutActions } from "./layoutActions";
-import { boardSummaryAsItStands, layoutBoardSummary } from "./layoutBoardSummary";
 import {
   clearedChoices,
   correctionColumns,
@@ -20,14 +19,15 @@ import {
 import { findingsEdits, namesFinding } from "./layoutFindings";
 import { keyDateColumns, layoutKeyDates } from "./layoutKeyDates";
 import { layoutOwners, ownerColumns } from "./layoutOwners";
+import { sealBuild, snapshotEdits } from "./layoutSnapshots";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
 import { schoolTermsEdits } from "./layoutSchoolTerms";
 import { nameEdits, ruleEdits } from "./layoutRules";
 import { settingsEdits } from "./layoutSettings";
+import { paperEdits } from "./layoutPapers";
 import { markEdits, memoryEdits } from "./marks";
 import { movedDates } from "./movedDates";
 import { placeText } from "./placeText";
-import { refreshSheet } from "./refreshSheet";
 import { type Column, type LayoutInput, type ProposalInput, type SheetLayout } from "./sheetLayout";
 import { nameOwnSheets } from "./sheetNames";
 
@@ -117,12 +117,6 @@ function* correctionEdits(input: LayoutInput): Work<readonly Edit[]> {
   ];
 }
 
-function* boardEdits(input: LayoutInput): Work<readonly Edit[]> {
-  const table = findOwnTable(input.snapshot, "boardSummary");
-  if (!table) return createSheet(layoutBoardSummary(input));
-  return yield* refreshSheet(table.sheet, boardSummaryAsItStands(input, table), layoutBoardSummary(input), table.block);
-}
-
 /** Findings are refreshed with the papers, and where the table is new or has just changed its language. */
 function* structureFindings(input: LayoutInput): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "findings");
@@ -150,9 +144,7 @@ const STRUCTURE: readonly Proposer[] = [
   correctionEdits,
   liveNameEdits,
 ];
-/** The board's own sheet first: sheets stand in the order in which they are added. */
 const SUMMARY: readonly Proposer[] = [
-  boardEdits,
   recordEdits,
   findingsEdits,
   ruleEdits,
@@ -162,14 +154,20 @@ const SUMMARY: readonly Proposer[] = [
   liveNameEdits,
 ];
 
-function* propose(input: ProposalInput, proposers: readonly Proposer[]): Work<ChangeSet> {
+function* propose(input: ProposalInput, proposers: readonly Proposer[], withPapers = false): Work<ChangeSet> {
   const named = withSheets(input);
-  const edits = (yield* part(
+  // The board's own sheets first: sheets stand in the order in which they are added.
+  const sealing = withPapers ? sealBuild(named) : null;
+  const papers = sealing ? yield* part(paperEdits(named, sealing), 0, 0.4) : { edits: [], memory: [] };
+  const tables = (yield* part(
     workForEach(proposers, (proposer) => proposer(named)),
-    0,
-    0.95,
+    0.4,
+    0.9,
   )).flat();
-  return { edits: [...markEdits(named, edits), ...edits, ...(yield* part(memoryEdits(named, edits), 0.95, 1))] };
+  const sealed = sealing ? yield* part(snapshotEdits(named, sealing), 0.9, 0.95) : [];
+  const edits = [...papers.edits, ...tables, ...sealed];
+  const remembered = yield* part(memoryEdits(named, edits, papers.memory), 0.95, 1);
+  return { edits: [...markEdits(named, edits), ...edits, ...remembered] };
 }
 
 /**
@@ -188,4 +186,4 @@ export const proposeFindings = (input: ProposalInput): ChangeSet => finish(propo
 export const proposeSummary = (input: ProposalInput): ChangeSet => finish(proposeSummaryInSteps(input));
 
 /** `proposeSummary`, a few rows at a time. */
-export const proposeSummaryInSteps = (input: ProposalInput): Work<ChangeSet> => propose(input, SUMMARY);
+export const proposeSummaryInSteps = (input: ProposalInput): Work<ChangeSet> => propose(input, SUMMARY, true);

@@ -1,54 +1,86 @@
+import type { Cell } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import { findOwnTable, recordsOf, type FieldOfTable } from "../tables/records";
+import { convertedTables } from "../tables/olderTables";
 import type { ChangeSet, Edit } from "./changeSet";
 import { actionColumns } from "./layoutActions";
 import { markEdits } from "./marks";
 import { newIds } from "./newIds";
+import { unnamedRules } from "./layoutRules";
+import { unnamedSettings } from "./layoutSettings";
+import { columnsOfTable } from "./ownColumns";
+import { remadeTables } from "./remakeTables";
 import type { LayoutInput, ProposalInput } from "./sheetLayout";
 import { nameOwnSheets } from "./sheetNames";
-import { proposeTakeOverInSteps } from "./takeOver";
+import { simulate } from "./simulate";
+import { canTakeOver, proposeTakeOverInSteps } from "./takeOver";
 import { changeCells, type CellChange } from "./tableCells";
 
 /**
- * What tables of ours need before anything else is written to them: columns and formulas of today, marks that were lost, an
- * id for each action that was typed by hand.
+ * What tables of ours need before anything else is written to them: a table where there are plain cells, columns and
+ * formulas of today, marks that were lost, an id for each action that was typed by hand.
  */
 export function* proposePutRightInSteps(given: ProposalInput): Work<ChangeSet> {
-  const input: LayoutInput = { ...given, sheets: nameOwnSheets(given.snapshot, given.words.language) };
-  const { edits } = yield* proposeTakeOverInSteps(given);
-  return { edits: [...lostMarks(input), ...edits, ...handTypedActions(input)] };
+  const remade = remadeTables(given.snapshot);
+  const tables = after(given, remade);
+  const { edits: widened } = yield* proposeTakeOverInSteps(tables);
+  const now = after(tables, widened);
+  const input: LayoutInput = { ...now, sheets: nameOwnSheets(now.snapshot, given.words.language) };
+  const cells = [...lostMarks(input), ...lostKeys(input), ...lackingFormulas(input), ...handTypedActions(input)];
+  return { edits: [...remade, ...widened, ...cells] };
 }
+
+const after = (input: ProposalInput, edits: readonly Edit[]): ProposalInput =>
+  edits.length === 0 ? input : { ...input, snapshot: simulate(input.snapshot, { edits }) };
+
+/** Rules and settings are known again by what else stands in their rows, where the column that names them is new. */
+const lostKeys = ({ snapshot, words }: LayoutInput): readonly Edit[] =>
+  (["rules", "settings"] as const).flatMap((key): readonly Edit[] => {
+    const table = ownTables(snapshot).found.get(key);
+    if (!table || table.name === null) return [];
+    return changeCells(table, key === "rules" ? unnamedRules(table) : unnamedSettings(table, words));
+  });
 
 const lostMarks = (input: LayoutInput): readonly Edit[] =>
   [...ownTables(input.snapshot).found.values()].some(({ mark, known }) => mark === null && known !== null)
     ? markEdits(input, [])
     : [];
 
-/** Ids, and the formulas and dropdowns that Excel does not bring to a row that was pasted. */
+/** Ids, and the dropdowns that Excel does not bring to a row that was pasted. */
 function handTypedActions(input: LayoutInput): readonly Edit[] {
   const table = findOwnTable(input.snapshot, "actions");
   if (!table || table.name === null || table.doubtful.length > 0) return [];
   const ids = newIds(table);
   const named = [...ids].map(([row, id]): CellChange<string> => ({ row, field: "id", content: id }));
-  return [
-    ...changeCells(table as OwnTable, [...named, ...lackingFormulas(table, input)]),
-    ...dropdowns(table, ids, input),
-  ];
+  return [...changeCells(table as OwnTable, named), ...dropdowns(table, ids, input)];
 }
 
-/** Only where the table is as we made it: formulas name its columns. */
-function lackingFormulas(table: OwnTable<FieldOfTable<"actions">>, input: LayoutInput): readonly CellChange<string>[] {
-  if (table.missing.length > 0) return [];
-  const records = recordsOf(table);
-  return actionColumns(input).flatMap(({ field, formula }): readonly CellChange<string>[] => {
-    const own = table.fields.find((one) => one === field);
-    if (formula === undefined || own === undefined || own === null) return [];
-    return records
-      .filter(({ cell }) => cell(own)?.formula === undefined && (cell(own)?.value ?? "") === "")
-      .map(({ row }) => ({ row, field: own, content: { formula } }));
-  });
+/**
+ * Formulas where a row has none, or one that a deleted column or a converted table has spoilt. Only while every table has
+ * the columns that formulas name; tables that are given columns have all their formulas written with them.
+ */
+function lackingFormulas(input: LayoutInput): readonly Edit[] {
+  if (!canTakeOver(input) || convertedTables(input.snapshot).length > 0) return [];
+  return [...ownTables(input.snapshot).found.values()]
+    .filter(({ missing, description }) => missing.length === 0 && description.life !== "paper")
+    .flatMap((table) => changeCells(table, formulasFor(table, input)));
 }
+
+function formulasFor(table: OwnTable, input: LayoutInput): readonly CellChange<string>[] {
+  const records = recordsOf(table);
+  return columnsOfTable(table, input).flatMap(({ field, formula }): readonly CellChange<string>[] =>
+    field === undefined || formula === undefined
+      ? []
+      : records.filter(({ cell }) => isLacking(cell(field))).map(({ row }) => ({ row, field, content: { formula } })),
+  );
+}
+
+const isLacking = (cell: Cell | undefined): boolean =>
+  cell?.formula === undefined ? (cell?.value ?? "") === "" : isSpoilt(cell.formula);
+
+/** What Excel makes of a formula that names a column that is gone, or cells of a table that is none any more. */
+const isSpoilt = (formula: string): boolean => /#REF!|!\$?[A-Z]/.test(formula.replaceAll(/"[^"]*"/g, '""'));
 
 const dropdowns = (
   { sheet, block, fields }: OwnTable<FieldOfTable<"actions">>,

@@ -1,4 +1,4 @@
-import { RATINGS, type Rating, type RecommendationReason } from "../rate/rating";
+import { RATINGS, type Rating } from "../rate/rating";
 import type { Words } from "../words/words";
 import type { FormatRule, StyleName } from "./changeSet";
 
@@ -18,6 +18,3 @@ export const ratingWords = (words: Words): readonly string[] => RATINGS.map((rat
 /** A cell that says a rating takes its colours; the word stands there without them (R13). */
 export const ratingRules = (words: Words): readonly FormatRule[] =>
   RATINGS.map((rating) => ({ equals: ratingWord(words, rating), style: STYLE_OF[rating] }));
-
-export const recommendationReasonText = (words: Words, reason: RecommendationReason): string =>
-  words.ratings.recommendationReason(reason);

@@ -16,9 +16,10 @@ const sheetNameFrom = (text: string, suffix: string): string =>
 
 /** The name, with a number where a sheet has it already. */
 export const freeSheetName = (snapshot: WorkbookSnapshot, wanted: string): SheetName =>
-  free(wanted, new Set(snapshot.sheets.map(({ name }) => name.toLowerCase())));
+  freeName(wanted, new Set(snapshot.sheets.map(({ name }) => name.toLowerCase())));
 
-function free(wanted: string, taken: ReadonlySet<string>): SheetName {
+/** The name, with a number where it is taken; `taken` in small letters. */
+export function freeName(wanted: string, taken: ReadonlySet<string>): SheetName {
   let name = sheetNameFrom(wanted, "");
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = sheetNameFrom(wanted, ` ${String(number)}`);
   return name as SheetName;
@@ -29,7 +30,7 @@ export function nameOwnSheets(snapshot: WorkbookSnapshot, language: Language): R
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   const named: Partial<Record<TableKey, SheetName>> = {};
   for (const { key, sheet } of ALL_TABLES) {
-    const name = findOwnTable(snapshot, key)?.sheet.name ?? free(sheet[language], taken);
+    const name = findOwnTable(snapshot, key)?.sheet.name ?? freeName(sheet[language], taken);
     taken.add(name.toLowerCase());
     named[key] = name;
   }

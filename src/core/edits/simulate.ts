@@ -8,7 +8,7 @@ import type {
 } from "../snapshot/workbookSnapshot";
 import type { CellContent, ChangeSet, Edit } from "./changeSet";
 import { displayText } from "./displayText";
-import { movedBlock, movedRow } from "./movedRows";
+import { movedBlock, movedLine, type Move } from "./movedLines";
 import { STYLES } from "./styles";
 
 /** A sheet while edits are carried out: cells by row and column, so that a change need not copy the rest. */
@@ -79,15 +79,20 @@ function patchSheet(draft: Draft, name: string, patch: (sheet: SheetSnapshot) =>
   });
 }
 
-/** Moves everything from a row on down (or, with fewer than no rows, up). */
-function moveRows(sheet: DraftSheet, at: number, by: number): void {
-  const moved = [...sheet.rows].flatMap(([row, cells]) => {
-    const to = movedRow(row, at, by);
-    return to === null ? [] : [[to, cells] as const];
-  });
-  sheet.rows = new Map(moved);
-  sheet.tables = sheet.tables.map((table) => ({ ...table, block: movedBlock(table.block, at, by) }));
-  sheet.sheet = { ...sheet.sheet, merges: sheet.sheet.merges.map((merge) => movedBlock(merge, at, by)) };
+/** Moves everything from a row on down, or from a column on to the right (or, with fewer than none, back). */
+function moveLines(sheet: DraftSheet, move: Move): void {
+  const { axis, at, by } = move;
+  const moved = <T>(lines: ReadonlyMap<number, T>): Map<number, T> =>
+    new Map(
+      [...lines].flatMap(([line, held]) => {
+        const to = movedLine(line, at, by);
+        return to === null ? [] : [[to, held] as const];
+      }),
+    );
+  sheet.rows =
+    axis === "rows" ? moved(sheet.rows) : new Map([...sheet.rows].map(([row, cells]) => [row, moved(cells)] as const));
+  sheet.tables = sheet.tables.map((table) => ({ ...table, block: movedBlock(table.block, move) }));
+  sheet.sheet = { ...sheet.sheet, merges: sheet.sheet.merges.map((merge) => movedBlock(merge, move)) };
 }
 
 function cellWith(content: CellContent, format: string, fill: string | undefined, draft: Draft): Cell | undefined {
@@ -168,8 +173,12 @@ const STEPS: { readonly [K in Edit["kind"]]: Step<K> } = {
       : [...draft.names, ...named];
   },
   renameSheet: (draft, { sheet, after }) => patchSheet(draft, sheet, () => ({ name: after })),
-  insertRows: (draft, { sheet, at, rows }) => moveRows(draftOf(draft, sheet), at, rows),
-  removeRows: (draft, { sheet, at, rows }) => moveRows(draftOf(draft, sheet), at, -rows),
+  insertRows: (draft, { sheet, at, rows }) => moveLines(draftOf(draft, sheet), { axis: "rows", at, by: rows }),
+  removeRows: (draft, { sheet, at, rows }) => moveLines(draftOf(draft, sheet), { axis: "rows", at, by: -rows }),
+  insertColumns: (draft, { sheet, at, columns }) =>
+    moveLines(draftOf(draft, sheet), { axis: "columns", at, by: columns }),
+  removeColumns: (draft, { sheet, at, columns }) =>
+    moveLines(draftOf(draft, sheet), { axis: "columns", at, by: -columns }),
   setTableName: (draft, { sheet, before, after }) => {
     const target = draftOf(draft, sheet);
     target.tables = target.tables.map((table) => (table.name === before ? { ...table, name: after } : table));

@@ -1,4 +1,6 @@
+import { RATING_SOLIDS } from "../papers/ratingSolids";
 import type { StyleName } from "./changeSet";
+import { paperStyles } from "./paperStyles";
 
 export interface BorderSpec {
   readonly weight: "hair" | "thin" | "medium" | "thick";
@@ -16,6 +18,8 @@ export interface StyleSpec {
   readonly horizontal: "general" | "left" | "center" | "right";
   readonly vertical: "top" | "center" | "bottom";
   readonly wrap: boolean;
+  /** Steps; none where it is not named. */
+  readonly indent?: number;
   readonly numberFormat: string;
   readonly underline: boolean;
   /** A side that is not named has no border. */
@@ -33,11 +37,11 @@ export const TABLE_STYLE = { name: "TableStyleLight1", bandedRows: false } as co
 
 /** Text, fill and solid of each rating (R13: always beside its word). The solids are the charts' and left edges'. */
 export const RATING_COLOURS = {
-  Blue: { text: "#0B3D73", fill: "#DCE9F7", solid: "#2F6DB5" },
-  Green: { text: "#0E5A1F", fill: "#DFF2E1", solid: "#3C8D47" },
-  Amber: { text: "#6B4400", fill: "#FFF0CC", solid: "#D18E00" },
-  Red: { text: "#8A1212", fill: "#FBE0E0", solid: "#B3261E" },
-  Grey: { text: "#404040", fill: "#EDEDED", solid: "#8A8A8A" },
+  Blue: { text: "#0B3D73", fill: "#DCE9F7", solid: RATING_SOLIDS.Blue },
+  Green: { text: "#0E5A1F", fill: "#DFF2E1", solid: RATING_SOLIDS.Green },
+  Amber: { text: "#6B4400", fill: "#FFF0CC", solid: RATING_SOLIDS.Amber },
+  Red: { text: "#8A1212", fill: "#FBE0E0", solid: RATING_SOLIDS.Red },
+  Grey: { text: "#404040", fill: "#EDEDED", solid: RATING_SOLIDS.Grey },
 } as const;
 
 const PLAIN: StyleSpec = {
@@ -82,6 +86,7 @@ const rating = (colours: { readonly text: string; readonly fill: string; readonl
 
 /** Every look a cell of ours can have. "plain" is how Excel would show a cell nobody touched. */
 export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
+  ...paperStyles(PLAIN, RATING_COLOURS),
   plain: { ...PLAIN, fontSize: 11, colour: "#000000" },
   title: { ...PLAIN, fontSize: 18, bold: true, colour: ACCENT, horizontal: "left", vertical: "center" },
   subtitle: { ...PLAIN, colour: GREY, horizontal: "left", vertical: "center" },

@@ -21,7 +21,8 @@ export const tableColumns = <Field extends string, Row>(
   cells: Readonly<Record<Field, Cells<Row>>>,
 ): readonly Column<Row>[] => columns.map((column) => tableColumn(column, input, cells[column.field]));
 
-function tableColumn<Row>(described: ColumnDescription, input: LayoutInput, cells: Cells<Row>): Column<Row> {
+/** One column of a table as it is to be written. */
+export function tableColumn<Row>(described: ColumnDescription, input: LayoutInput, cells: Cells<Row>): Column<Row> {
   const { field, heading, holds, width, folded } = described;
   const { content = (): CellContent => null, formula, link } = cells;
   const validation = formula === undefined ? validationOf(holds, input) : null;

@@ -1,8 +1,7 @@
 import type { Block } from "../snapshot/workbookSnapshot";
 import { workForEach, type Work } from "../steps/work";
-import type { ColumnDescription } from "../tables/description";
 import type { OwnTable } from "../tables/findTables";
-import { hindranceOf, neverGiven, olderTables } from "../tables/olderTables";
+import { hindranceOf, isFreeBeside, lackedColumns, lackingTables } from "../tables/olderTables";
 import { bodyCell, bodyRows } from "../tables/records";
 import type { CellContent, ChangeSet, Edit } from "./changeSet";
 import { columnsOfTable } from "./ownColumns";
@@ -19,6 +18,7 @@ import {
 } from "./sheetLayout";
 import { nameOwnSheets } from "./sheetNames";
 import { changeCells, type CellChange } from "./tableCells";
+import { tableColumn } from "./tableColumns";
 import { widthFor } from "./textFitting";
 
 /** Excel's own width of a column. */
@@ -30,23 +30,23 @@ interface Widened {
   readonly added: readonly Column<never>[];
   /** Where the added columns are, the heading row included. */
   readonly at: Block;
+  /** Whether whole columns are inserted for them: something stands at the right. */
+  readonly isInserted: boolean;
 }
 
-/** Whether there are tables of an earlier version, and each of them can be given what it lacks. */
-function canTakeOver({ snapshot }: Pick<ProposalInput, "snapshot">): boolean {
-  const tables = olderTables(snapshot);
-  return tables.length > 0 && tables.every((table) => hindranceOf(table) === null);
-}
+/** Whether each table that lacks columns can be given them. */
+export const canTakeOver = ({ snapshot }: Pick<ProposalInput, "snapshot">): boolean =>
+  lackingTables(snapshot).every((table) => hindranceOf(table) === null);
 
 /**
- * Takes over tables made by an earlier version: they get the columns they lack, at their right edge, and today's formulas.
- * Nothing is moved, nothing that was typed is written over. Formulas of one table name columns of another, so that all of
- * them are taken over together, or none while one is hindered.
+ * Gives tables the columns they lack, at their right edge, and today's formulas: tables made by an earlier version, and
+ * those that somebody deleted a column of. Nothing is moved, nothing that was typed is written over. Formulas of one table
+ * name columns of another, so that all of them are taken over together, or none while one is hindered.
  */
 export function* proposeTakeOverInSteps(given: ProposalInput): Work<ChangeSet> {
   if (!canTakeOver(given)) return { edits: [] };
   const input: LayoutInput = { ...given, sheets: nameOwnSheets(given.snapshot, given.words.language) };
-  const widened = olderTables(input.snapshot).map((table) => widen(table, input));
+  const widened = lackingTables(input.snapshot).map((table) => widen(table, input));
   const dressed = yield* workForEach(widened, function* (one): Work<readonly Edit[]> {
     yield 0;
     return [...formulaEdits(one, input), ...dress(one), viewEdit(one, input)];
@@ -56,8 +56,8 @@ export function* proposeTakeOverInSteps(given: ProposalInput): Work<ChangeSet> {
 
 function widen(table: OwnTable, input: LayoutInput): Widened {
   const known = columnsOfTable(table, input);
-  const added = neverGiven(table).flatMap((described) => {
-    const column = known.find(({ field }) => field === described.field) ?? plainColumn(described, input);
+  const added = lackedColumns(table).flatMap((described) => {
+    const column = known.find(({ field }) => field === described.field) ?? tableColumn<never>(described, input, {});
     return [{ ...column, width: widthFor(column.heading, column.width) }];
   });
   const { block, fields, headings } = table;
@@ -70,22 +70,16 @@ function widen(table: OwnTable, input: LayoutInput): Widened {
     },
     added,
     at: { ...block, column: block.column + block.columns, columns: added.length },
+    isInserted: !isFreeBeside(table, added.length),
   };
 }
 
-const plainColumn = ({ field, heading, width }: ColumnDescription, { words }: LayoutInput): Column<never> => ({
-  field,
-  heading: heading[words.language],
-  width,
-  style: "body",
-  content: () => null,
-});
-
 /** Headings first: a table that grows gives names of its own to columns that have none. */
-function headEdits({ table, added, at }: Widened): readonly Edit[] {
+function headEdits({ table, added, at, isInserted }: Widened): readonly Edit[] {
   const { sheet, name, block } = table;
   if (name === null) return [];
   const heading: Block = { ...at, rows: 1 };
+  const room: Edit = { kind: "insertColumns", sheet: sheet.name, at: at.column, columns: added.length };
   const looks = [
     ...bodyStyles(added.map(headingStyle), at.row, 1),
     ...bodyStyles(added, at.row + 1, bodyRows(table)),
@@ -94,6 +88,7 @@ function headEdits({ table, added, at }: Widened): readonly Edit[] {
     return { kind: "setStyle", sheet: sheet.name, block: styled, before: "plain", after: part.style };
   });
   return [
+    ...(isInserted ? [room] : []),
     ...looks,
     {
       kind: "setCells",

@@ -1,7 +1,16 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import type { Pounds } from "../money/pounds";
 import type { CellPlace } from "../snapshot/address";
 
 export type Severity = "error" | "warning" | "note";
+
+/** The school that a finding is about; `number` as the authority has it, "" for none. */
+interface OfSchool {
+  readonly number: string;
+  readonly school: string;
+}
+
+type BalanceKindName = "actual" | "budget" | "forecast" | "recovery plan";
 
 /** Every kind of finding with the facts its sentence needs. Rule numbers are those of `RULES.md`, section F. */
 export interface FindingFacts {
@@ -87,6 +96,58 @@ export interface FindingFacts {
     readonly text: string;
     readonly choice: string;
     readonly why: "place-gone" | "not-understood";
+  };
+  /** F38: the closing balance is not what opening and in-year make, or the opening is not the closing before. */
+  "balance-break": OfSchool & {
+    readonly year: string;
+    readonly figure: "closing" | "opening";
+    readonly stated: Pounds;
+    readonly expected: Pounds;
+  };
+  /** F39: figures of one school, year and kind that disagree; the lowest counts meanwhile. */
+  "balance-conflict": OfSchool & {
+    readonly year: string;
+    readonly kind: BalanceKindName;
+    readonly amounts: readonly Pounds[];
+    readonly rows: readonly CellPlace[];
+  };
+  /** F40; `licence` is what the plan says of licences. */
+  "deficit-unlicensed": OfSchool & {
+    readonly balance: Pounds;
+    readonly on: CalendarDate;
+    readonly licence: "none" | "run out" | "not stated";
+  };
+  /** F41; `by` is the last day of the year by which it is to be cleared, `balance` the forecast then. */
+  "deficit-not-cleared": OfSchool & { readonly by: CalendarDate; readonly balance: Pounds | null };
+  /** F42; `submitted` of a plan that came in, but late. */
+  "plan-late": OfSchool & { readonly due: CalendarDate; readonly submitted: CalendarDate | null; readonly days: number };
+  /** F43; `last` is null where no meeting is recorded at all: counted from the notice. */
+  "meeting-late": OfSchool & { readonly last: CalendarDate | null; readonly days: number; readonly limit: number };
+  /** F44 */
+  "surplus-over-limit": OfSchool & { readonly year: string; readonly closing: Pounds; readonly limit: Pounds };
+  /** F45; what the source shows, what its schools add up to, and shown less sum. */
+  "total-not-reconciled": {
+    readonly of: string;
+    readonly year: string;
+    readonly kind: BalanceKindName;
+    readonly shown: Pounds;
+    readonly sum: Pounds;
+    readonly difference: Pounds;
+    readonly schools: number;
+  };
+  /** F58 */
+  "no-action-taken": OfSchool & { readonly balance: Pounds };
+  /** M4: which school a row is about. */
+  "school-doubtful": {
+    readonly text: string;
+    readonly why: "name-taken-for" | "two-numbers" | "name-fits-two";
+    readonly others: readonly string[];
+  };
+  /** M1: amounts that cannot be read, or whose year or sign is in doubt. */
+  "balance-doubtful": {
+    readonly text: string;
+    readonly why: "amount-unreadable" | "no-year" | "year-doubtful" | "deficits-without-sign";
+    readonly year: string;
   };
   "threshold-nonsense": { readonly setting: string; readonly text: string; readonly standard: number };
   /** A row of School terms that is not followed; `from` and `to` are what counts instead. */

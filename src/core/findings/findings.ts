@@ -58,6 +58,17 @@ export const FINDING_RULES: { readonly [C in FindingCode]: FindingRule } = {
   "id-became-day": { rule: "F57", severity: "warning" },
   "value-not-for-formulas": { rule: "F50", severity: "warning" },
   "override-unreadable": { rule: "F51", severity: "error" },
+  "balance-break": { rule: "F38", severity: "error" },
+  "balance-conflict": { rule: "F39", severity: "error" },
+  "deficit-unlicensed": { rule: "F40", severity: "error" },
+  "deficit-not-cleared": { rule: "F41", severity: "error" },
+  "plan-late": { rule: "F42", severity: "error" },
+  "meeting-late": { rule: "F43", severity: "warning" },
+  "surplus-over-limit": { rule: "F44", severity: "note" },
+  "total-not-reconciled": { rule: "F45", severity: "error" },
+  "no-action-taken": { rule: "F58", severity: "error" },
+  "school-doubtful": { rule: "M4", severity: "warning" },
+  "balance-doubtful": { rule: "M1", severity: "warning" },
   "own-table-damaged": { rule: "F56", severity: "error" },
 };
 

@@ -1,5 +1,5 @@
 import type { CellContent, Edit } from "../edits/changeSet";
-import { byCell, patches, type ByCell } from "../edits/cellPatches";
+import { patches, type ByCell } from "../edits/cellPatches";
 import { contentOf, sameContent, sameFormula } from "../edits/compareCells";
 import { cellAt, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { finish } from "../steps/work";
@@ -68,16 +68,16 @@ function writtenCells(present: Present): ReadonlyMap<string, WrittenRows> {
 function note(
   rows: WrittenRows,
   { before, after }: Extract<Edit, { kind: "setCells" }>,
-  { first, left, block }: ReturnType<typeof blocksNow>[number],
+  { first, firstColumn, block }: ReturnType<typeof blocksNow>[number],
 ): void {
   for (let r = 0; r < block.rows; r += 1) {
     const cells = rows.get(block.row + r) ?? new Map<number, Written>();
     rows.set(block.row + r, cells);
     for (let c = 0; c < block.columns; c += 1) {
       const known = cells.get(block.column + c);
-      const wrote = after[first + r]?.[left + c] ?? null;
+      const wrote = after[first + r]?.[firstColumn + c] ?? null;
       if (known) known.ours.push(wrote);
-      else cells.set(block.column + c, { before: before[first + r]?.[left + c] ?? null, ours: [wrote] });
+      else cells.set(block.column + c, { before: before[first + r]?.[firstColumn + c] ?? null, ours: [wrote] });
     }
   }
 }
@@ -143,13 +143,12 @@ function theirsIn(sheet: SheetSnapshot, rows: ReadonlySet<number>, written: Writ
 }
 
 function cellEdits(sheet: SheetSnapshot, cells: readonly Back[]): readonly Edit[] {
-  const one = ({ row, column }: Back): { row: number; column: number; rows: number; columns: number } => {
-    return { row, column, rows: 1, columns: 1 };
+  const contents = (side: "before" | "after"): ByCell<CellContent> => {
+    const rows = new Map<number, Map<number, CellContent>>();
+    for (const cell of cells) rows.set(cell.row, (rows.get(cell.row) ?? new Map()).set(cell.column, cell[side]));
+    return rows;
   };
-  const [before, after] = (["before", "after"] as const).map((side): ByCell<CellContent> =>
-    finish(byCell(cells, one, (cell) => cell[side])),
-  );
-  if (!before || !after) return [];
+  const [before, after] = [contents("before"), contents("after")];
   const change = (row: number, column: number) => {
     const [was, then] = [before.get(row)?.get(column), after.get(row)?.get(column)];
     return was === undefined || then === undefined ? null : { before: was, after: then };

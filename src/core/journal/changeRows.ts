@@ -93,15 +93,15 @@ function compose(
   edit: Extract<Edit, { kind: "setCells" }>,
   pieces: ReturnType<ReturnType<typeof originalPlaces>["after"]>,
 ): void {
-  for (const { first, block } of pieces)
+  for (const { first, firstColumn, block } of pieces)
     for (let r = 0; r < block.rows; r += 1)
       for (let c = 0; c < block.columns; c += 1) {
         const [row, column] = [block.row + r, block.column + c];
         const key = `${String(row)},${String(column)}`;
-        const after = edit.after[first + r]?.[c] ?? null;
+        const after = edit.after[first + r]?.[firstColumn + c] ?? null;
         const known = cells.get(key);
         if (known) known.after = after;
-        else cells.set(key, { row, column, before: edit.before[first + r]?.[c] ?? null, after });
+        else cells.set(key, { row, column, before: edit.before[first + r]?.[firstColumn + c] ?? null, after });
       }
 }
 

@@ -74,17 +74,14 @@ function columnsByField(then: SheetThen, table: OwnTable): (column: number) => n
 }
 
 /** The parts of a block that stand together now as they did then. */
-export function blocksNow(
-  { first, block }: Piece,
-  { then, rowOf, columnOf }: SheetNow,
-): readonly (Piece & { readonly left: number })[] {
+export function blocksNow({ first, firstColumn, block }: Piece, { then, rowOf, columnOf }: SheetNow): readonly Piece[] {
   const isBody = (row: number): boolean => then.table !== null && row >= then.row && row < then.row + then.rows;
   const rows = runsOf(block.row, block.rows, rowOf, (row) => isBody(row));
   return rows.flatMap((row) =>
     // Above and below the table a cell is in no field's column.
     runsOf(block.column, block.columns, isBody(block.row + row.from) ? columnOf : (column) => column).map((column) => ({
       first: first + row.from,
-      left: column.from,
+      firstColumn: firstColumn + column.from,
       block: { row: row.to, column: column.to, rows: row.count, columns: column.count } satisfies Block,
     })),
   );

@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { KeyDate } from "../calendar/keyDate";
-import type { Pounds } from "../money/pounds";
 import type { ActionRole } from "../recognise/recognition";
 import type {
   ClaimedRagReading,
@@ -13,6 +12,7 @@ import type {
 } from "../read/readings";
 import type { MeantValue } from "../findings/finding";
 import type { CellPlace } from "../snapshot/address";
+import type { LoggedStep, School, SchoolBalance, SchoolDoubt, SchoolTotal } from "./schoolRecords";
 
 /** The plan as the workbook states it: everything read, nothing judged. */
 export interface ActionPlan {
@@ -36,52 +36,12 @@ export interface ActionPlan {
   readonly risks?: readonly Risk[];
   readonly schools?: readonly School[];
   readonly schoolBalances?: readonly SchoolBalance[];
+  /** What the council has done about schools, from its log (M17). */
+  readonly schoolSteps?: readonly LoggedStep[];
+  readonly schoolTotals?: readonly SchoolTotal[];
+  readonly schoolDoubts?: readonly SchoolDoubt[];
   /** What the tables the actions come from do and do not have, by table key: F24, F26 and F29 speak once for a table. */
   readonly sources: readonly PlanSource[];
-}
-
-/** A school that is followed under recommendation 5, as its row says (M4, M7, M8). */
-export interface School extends Readonly<Record<SchoolDay, CalendarDate | null>> {
-  readonly place: CellPlace;
-  /** "4901": the authority's own number, or null. */
-  readonly number: string | null;
-  readonly school: string;
-  /** The other names, in whichever language. */
-  readonly aliases: readonly string[];
-  readonly phase: string | null;
-  readonly language: string | null;
-  /** What the row says of its licence; null where it says nothing. */
-  readonly licence: "licensed" | "unlicensed" | null;
-  readonly recoveryYears: number | null;
-}
-
-/** The days of a school's licence, warning notice, recovery plan and meetings (M7, M8, M9). */
-export const SCHOOL_DAYS = [
-  "licenceFrom",
-  "licenceUntil",
-  "warningNotice",
-  "noticeWithdrawn",
-  "planAskedFor",
-  "planDue",
-  "planSubmitted",
-  "planAccepted",
-  "lastMeeting",
-  "nextMeeting",
-] as const;
-export type SchoolDay = (typeof SCHOOL_DAYS)[number];
-
-/** A school's balance at the end of a financial year (M1); money in pence. */
-export interface SchoolBalance {
-  readonly place: CellPlace;
-  readonly number: string | null;
-  readonly school: string;
-  /** "2018-19"; null where nothing says it. */
-  readonly year: string | null;
-  readonly kind: "actual" | "budget" | "forecast" | "recovery plan";
-  readonly opening: Pounds | null;
-  readonly inYear: Pounds | null;
-  readonly closing: Pounds | null;
-  readonly asAt: CalendarDate | null;
 }
 
 /** A success measure; values are kept as displayed, what they mean is for the rating of impact (R15). */

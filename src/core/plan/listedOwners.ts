@@ -1,4 +1,4 @@
-import { ownerCellAnswers, rowsNamed } from "../read/ownerCell";
+import { ownerCellAnswers, rowsThatCount } from "../read/ownerCell";
 import type { OwnerKind, RegisterEntry } from "../read/readings";
 import type { Action, ActionPlan } from "./actionPlan";
 
@@ -58,7 +58,7 @@ export function withListedOwners(plan: ActionPlan): ActionPlan {
   const listed = [...plan.register, ...ownersToList(plan)];
   const actions = plan.actions.map((action) => {
     const text = ownerText(action);
-    return { ...action, ownerInTable: { answers: ownerCellAnswers(text, listed), rows: rowsNamed(text, listed) } };
+    return { ...action, ownerInTable: { answers: ownerCellAnswers(text, listed), rows: rowsThatCount(text, listed) } };
   });
   return { ...plan, actions };
 }

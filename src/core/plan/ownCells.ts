@@ -1,6 +1,6 @@
 import { fromSerial, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
 import { trimmedText } from "../read/content";
-import { ownerCellAnswers, rowsNamed } from "../read/ownerCell";
+import { ownerCellAnswers, rowsThatCount } from "../read/ownerCell";
 import type { DateReading, PercentReading, RegisterEntry, StatusReading } from "../read/readings";
 import { endlessInTable, endlessText, statusInTable } from "../read/tableWords";
 import type { ActionRole } from "../recognise/recognition";
@@ -68,7 +68,7 @@ export function asFormulasRead(read: Action, record: TableRecord, context: OwnCe
     reviewOn: dayInCell(cell("reviewOn"), context.system),
     ownerInTable: {
       answers: ownerCellAnswers(owner, context.register),
-      rows: rowsNamed(owner, context.register),
+      rows: rowsThatCount(owner, context.register),
     },
     ...(notes.length > 0 ? { notForFormulas: notes } : {}),
   };

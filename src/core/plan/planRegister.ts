@@ -4,27 +4,22 @@ import type { PlanDates } from "../read/dateColumn";
 import { readDateCell } from "../read/readDateCell";
 import { readOwnerCell } from "../read/readOwnerCell";
 import type { OwnerKind, RegisterEntry } from "../read/readings";
+import { ownerKindInTable, TABLE_OWNER_KINDS } from "../read/tableWords";
 import type { RecognisedTable } from "../recognise/recognition";
 import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import type { Language } from "../tables/description";
+import { findOwnTable } from "../tables/records";
+import { languageOfTable } from "../tables/tableLanguage";
 import { foldText } from "../text/normalise";
+import { rawText } from "./ownCells";
 import { cellFor, cellText, joinedText, recordsOf, type TableRecord } from "./tableRecords";
 
-/** Our own word for a kind in either language, as the table PlanOwners shows it. */
-const KINDS: Readonly<Record<string, OwnerKind>> = {
-  person: "person",
-  post: "post",
-  swydd: "post",
-  team: "team",
-  tim: "team",
-  body: "body",
-  corff: "body",
-  everyone: "everyone",
-  pawb: "everyone",
-  vacant: "vacant",
-  gwag: "vacant",
-  placeholder: "placeholder",
-  "i'w gadarnhau": "placeholder",
-};
+/** Our own word for a kind in either language, as other tables of owners may show it, too. */
+const KINDS: ReadonlyMap<string, OwnerKind> = new Map(
+  Object.values(TABLE_OWNER_KINDS).flatMap((words) =>
+    Object.entries(words).map(([kind, word]) => [foldText(word), kind as OwnerKind] as const),
+  ),
+);
 
 /** The register of the workbook: the rows of its owners' tables, ours before any other; null when there is none. */
 export function registerIn(
@@ -35,31 +30,54 @@ export function registerIn(
   const all = tables.filter((table) => table.kind === "owners");
   const own = all.filter((table) => table.own !== null);
   const taken = own.length > 0 ? own : all.filter((table) => table.ticked || table.visibility !== "visible");
-  const entries = taken.flatMap((table) =>
-    recordsOf(snapshot, table).flatMap((record) => entryOf(record, snapshot.dateSystem, dates)),
+  const table = findOwnTable(snapshot, "owners");
+  const language = (table && languageOfTable(table)) ?? "en";
+  const entries = taken.flatMap((one) =>
+    recordsOf(snapshot, one).flatMap((record) => {
+      const entry = entryOf(record, snapshot.dateSystem, dates);
+      return entry === null ? [] : [one.own === null ? entry : inTable(entry, record, snapshot.dateSystem, language)];
+    }),
   );
   return entries.length === 0 ? null : entries;
 }
 
-function entryOf(record: TableRecord, system: DateSystem, dates: PlanDates): readonly RegisterEntry[] {
+function entryOf(record: TableRecord, system: DateSystem, dates: PlanDates): RegisterEntry | null {
   const text = (role: string): string | null => joinedText(record, role, " ");
   const name = text("name");
-  if (name === null) return [];
+  if (name === null) return null;
   const post = text("post");
-  const kind = KINDS[foldText(text("kind") ?? "")];
-  return [
-    {
-      name,
-      initials: text("initials"),
-      post,
-      team: text("team"),
-      email: text("email"),
-      aliases: (text("aliases") ?? "").split(/\s*[;|\n]\s*/).filter((alias) => alias !== ""),
-      from: dayOf(cellFor(record, "from"), system, dates),
-      to: dayOf(cellFor(record, "to"), system, dates),
-      kind: kind ?? kindByWords(name, post),
-    },
-  ];
+  const kind = KINDS.get(foldText(text("kind") ?? ""));
+  return {
+    name,
+    initials: text("initials"),
+    post,
+    team: text("team"),
+    email: text("email"),
+    aliases: (text("aliases") ?? "").split(/\s*[;|\n]\s*/).filter((alias) => alias !== ""),
+    from: dayOf(cellFor(record, "from"), system, dates),
+    to: dayOf(cellFor(record, "to"), system, dates),
+    kind: kind ?? kindByWords(name, post),
+  };
+}
+
+/**
+ * A row of our own table as the live formulas read it: To is a number or nothing, and Kind one of the words of the sheet's
+ * language; any other word names nobody.
+ */
+function inTable(entry: RegisterEntry, record: TableRecord, system: DateSystem, language: Language): RegisterEntry {
+  const kind = rawText(cellFor(record, "kind"));
+  const to = cellFor(record, "to")?.value;
+  return {
+    ...entry,
+    to: typeof to === "number" ? fromSerial(Math.max(1, Math.ceil(to)), system) : null,
+    ...(kind === "" ? { saysNoKind: true } : { kind: ownerKindInTable(kind, language) ?? nobodyOf(kind) }),
+  };
+}
+
+/** The formulas look for a person or a post in the words of the sheet: whatever else the cell says is nobody. */
+function nobodyOf(text: string): OwnerKind {
+  const kind = KINDS.get(foldText(text)) ?? "placeholder";
+  return kind === "person" || kind === "post" ? "placeholder" : kind;
 }
 
 /** A row with a name and no kind is a person, unless its words say post, team or body ("Learning and Development"). */

@@ -12,7 +12,7 @@ import { finish, mapInSteps, part, workForEach, type Work } from "../steps/work"
 import type { Action, ActionPlan, PlanSource, Recommendation } from "./actionPlan";
 import { readDates, type RecordDates } from "./datesOfTable";
 import { readKeyDates, readMeasures, readRisks } from "./measuresAndRisks";
-import { readSchoolBalances, readSchools } from "./schoolTables";
+import { readSchoolRegister } from "./schoolTables";
 import type { SideContext } from "./sideTables";
 import { ownAction } from "./ownActions";
 import type { OwnCellContext } from "./ownCells";
@@ -105,6 +105,7 @@ export function* readPlanInSteps(
   const actions = own
     ? yield* part(ownActions(own, fromSources, ownContext, recommendations, before), 0.6, 1)
     : fromSources;
+  const ofSchools = readSchoolRegister(side, settings.asOf ?? null);
   return {
     title: planText(snapshot, tables, plain).title,
     span: dates.span,
@@ -118,8 +119,10 @@ export function* readPlanInSteps(
     keyDates: dates.keyDates,
     measures: readMeasures(side),
     risks: readRisks(side),
-    schools: readSchools(side),
-    schoolBalances: readSchoolBalances(side),
+    schools: ofSchools.schools,
+    schoolBalances: ofSchools.balances,
+    schoolTotals: ofSchools.totals,
+    schoolDoubts: ofSchools.doubts,
     sources: own
       ? [sourceOf(own.table), ...sources.map((part) => withFilledRoles(part, actions))]
       : sources.map(({ table }) => sourceOf(table)),

@@ -1,132 +1,288 @@
-import { financialYearOf, financialYearSpan } from "../calendar/financialCalendar";
-import { calendarDate, type CalendarDate } from "../calendar/calendarDate";
-import type { Pounds } from "../money/pounds";
-import { moneyUnitOf, readMoney } from "../read/readMoney";
-import type { RecognisedColumn } from "../recognise/recognition";
-import { cellAt } from "../snapshot/workbookSnapshot";
-import { foldText, oneLine } from "../text/normalise";
-import { SCHOOL_DAYS, type School, type SchoolBalance, type SchoolDay } from "./actionPlan";
-import { dayIn, numberIn, placeOf, recordsOfKind, type SideContext } from "./sideTables";
-import { cellFor, joinedText, type TableRecord } from "./tableRecords";
+import type { CalendarDate } from "../calendar/calendarDate";
+import { BALANCE_FIGURES } from "../read/schoolFigures";
+import { phaseIn, totalNamed, type TotalOf } from "../read/schoolWords";
+import { yearText } from "../read/schoolYears";
+import type { RecognisedRow, RecognisedTable } from "../recognise/recognition";
+import { cellAt, type SheetSnapshot } from "../snapshot/workbookSnapshot";
+import { foldText } from "../text/normalise";
+import {
+  amountsIn,
+  moneyColumns,
+  rowSays,
+  titleSays,
+  type MoneyColumn,
+  type RowAmount,
+  type TitleSays,
+} from "./schoolColumns";
+import { matchSchools } from "./schoolIdentity";
+import { namesIn } from "./schoolNames";
+import {
+  SCHOOL_DAYS,
+  SCHOOL_TEXTS,
+  type School,
+  type SchoolBalance,
+  type SchoolDoubt,
+  type SchoolRegister,
+  type SchoolTotal,
+} from "./schoolRecords";
+import { schoolsOf, type SchoolMention } from "./schoolsOf";
+import { dayIn, numberIn, placeOf, type SideContext } from "./sideTables";
+import { cellFor, cellText, columnFor, joinedText, recordsOf, type TableRecord } from "./tableRecords";
+import { titleLines } from "./titleLines";
 
-/** The schools of the tables of schools. */
-export const readSchools = (context: SideContext): readonly School[] =>
-  recordsOfKind(context, "schools").flatMap((record) => {
-    const names = namesOf(record);
-    const [school] = names;
-    if (school === undefined) return [];
-    const days = Object.fromEntries(SCHOOL_DAYS.map((role) => [role, dayIn(record, role, context)]));
-    return [
-      {
-        ...(days as Record<SchoolDay, CalendarDate | null>),
-        place: placeOf(record),
-        number: joinedText(record, "schoolNumber", " "),
-        school,
-        aliases: names.slice(1),
-        phase: joinedText(record, "phase", " "),
-        language: joinedText(record, "language", " "),
-        licence: licenceOf(joinedText(record, "position", " ")),
-        recoveryYears: numberIn(cellFor(record, "recoveryYears")),
-      },
-    ];
-  });
+/** A total as its row states it, before it is known which balances stand beside it. */
+interface StatedTotal extends Omit<SchoolTotal, "balances"> {
+  /** The records of its table, and how many of them stand above it. */
+  readonly table: ReadTable;
+  readonly above: number;
+}
 
-/** "Llanfair High School / Ysgol Uwchradd Llanfair", and what stands under "Also known as": each name once (M4). */
-function namesOf(record: TableRecord): readonly string[] {
-  const written = [joinedText(record, "school", " "), joinedText(record, "aliases", ";")].flatMap((text) =>
-    (text ?? "").split(/\s\/\s|[;\n]/),
+interface ReadTable {
+  readonly mentions: readonly SchoolMention[];
+  /** Where blocks of records begin, in numbers of records: after each total and each title of a block. */
+  readonly breaks: readonly number[];
+}
+
+/** The schools of the ticked tables of schools and of their balances, each school once (M1, M4). */
+export function readSchoolRegister(context: SideContext, asOf: CalendarDate | null): SchoolRegister {
+  const doubts: SchoolDoubt[] = [];
+  const totals: StatedTotal[] = [];
+  const read = tablesOfSchools(context).map((table) => readTable(table, context, asOf, totals, doubts));
+  const mentions = read.flatMap((table) => table.mentions);
+  const matched = matchSchools(mentions);
+  const { schools, balancesOf } = schoolsOf(mentions, matched.of);
+  return {
+    schools,
+    balances: together(mentions.flatMap((mention) => balancesOf(mention))),
+    totals: totals.map((total) => withBalances(total, schools, balancesOf)),
+    doubts: [...doubts, ...matched.doubts],
+  };
+}
+
+/** The cases first: what they say of a school goes before what a return says. */
+const tablesOfSchools = ({ tables }: SideContext): readonly RecognisedTable[] =>
+  (["schools", "schoolBalances"] as const).flatMap((kind) =>
+    tables.filter((table) => table.kind === kind && table.own === null && table.ticked),
   );
-  return [...new Set(written.map(oneLine).filter((name) => name !== ""))];
+
+function readTable(
+  table: RecognisedTable,
+  context: SideContext,
+  asOf: CalendarDate | null,
+  totals: StatedTotal[],
+  doubts: SchoolDoubt[],
+): ReadTable {
+  const records = recordsOf(context.snapshot, table);
+  const sheet = context.snapshot.sheets.find(({ name }) => name === table.sheet);
+  if (!sheet) return { mentions: [], breaks: [] };
+  const title = titleSays(titleLines(context.snapshot, table, context.tables).map(({ text }) => text));
+  const money = moneyColumns(table, sheet, title);
+  doubts.push(...money.doubts);
+  const saysLicences = ["position", "licenceUntil", "licenceFrom"].some((role) => columnFor(table, role) !== null);
+  const rows = { table, sheet, title, columns: money.columns, context, asOf, saysLicences };
+  const mentions = records.map((record) => {
+    const { mention, doubts: found } = mentionOf(record, rows);
+    doubts.push(...found);
+    return mention;
+  });
+  const read = { mentions, breaks: breaksOf(table) };
+  for (const row of table.rows) if (row.kind === "total") totals.push(...totalsOf(row, rows, read));
+  return read;
+}
+
+interface TableRows {
+  readonly table: RecognisedTable;
+  readonly sheet: SheetSnapshot;
+  readonly title: TitleSays;
+  readonly columns: readonly MoneyColumn[];
+  readonly context: SideContext;
+  readonly asOf: CalendarDate | null;
+  readonly saysLicences: boolean;
+}
+
+function mentionOf(
+  record: TableRecord,
+  rows: TableRows,
+): { readonly mention: SchoolMention; readonly doubts: readonly SchoolDoubt[] } {
+  const { table, sheet, context } = rows;
+  const says = rowSays(
+    joinedText(record, "year", " "),
+    dayIn(record, "asAt", context),
+    joinedText(record, "kind", " "),
+  );
+  const { amounts, doubts } = amountsIn(rows.columns, { ...rows, sheet, row: record.rows[0] ?? 0, says });
+  const phase = joinedText(record, "phase", " ") ?? phaseOfBlock(record);
+  const days = SCHOOL_DAYS.map((role) => [role, dayIn(record, role, context)] as const);
+  const texts = SCHOOL_TEXTS.map((role) => [role, joinedText(record, role, " ")] as const);
+  return {
+    mention: {
+      place: placeOf(record),
+      tableKey: table.key,
+      number: joinedText(record, "schoolNumber", " "),
+      names: namesIn([joinedText(record, "school", " "), joinedText(record, "aliases", ";")]),
+      facts: {
+        phase,
+        language: joinedText(record, "language", " "),
+        licence: licenceIn(record, rows),
+        recoveryYears: numberIn(cellFor(record, "recoveryYears")) ?? yearsAgreed(record),
+        ...(Object.fromEntries(days) as Pick<School, (typeof SCHOOL_DAYS)[number]>),
+        ...(Object.fromEntries(texts) as Pick<School, (typeof SCHOOL_TEXTS)[number]>),
+      },
+      balances: balancesIn(record, amounts),
+    },
+    doubts,
+  };
+}
+
+/** "PRIMARY SCHOOLS" over a block of rows is their phase. */
+function phaseOfBlock({ section }: TableRecord): string | null {
+  const over = section.group ?? section.named?.text ?? null;
+  const of = over === null ? null : totalNamed(over);
+  return of === null || of === "ALL" || of === "block" ? null : over;
+}
+
+/** Where a table has a column for licences, a school for which it says nothing has none. */
+function licenceIn(record: TableRecord, { saysLicences, context }: TableRows): School["licence"] {
+  const stated = licenceOf(joinedText(record, "position", " "));
+  if (stated !== null || !saysLicences) return stated;
+  return dayIn(record, "licenceUntil", context) === null ? "unlicensed" : "licensed";
+}
+
+const REMARKS = /^(?:comments?|notes?|remarks?|narrative|sylwadau|nodiadau)\b/i;
+const YEARS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, tair: 3, pedair: 4, pum: 5 };
+const YEARS_AGREED =
+  /\b([1-9]|three|four|five|tair|pedair|pum)[- ](?:years?|blynedd|mlynedd)\b.{0,40}\b(?:agreed|approved|allowed|granted|cytunwyd|cymeradwywyd)\b/;
+
+/** "5 years agreed by the S151 officer", in a column of remarks. */
+function yearsAgreed({ table, sheet, rows }: TableRecord): number | null {
+  const remarks = table.columns.filter(({ role, heading }) => role === null && REMARKS.test(heading));
+  const texts = remarks.map(({ column }) => foldText(cellText(cellAt(sheet, rows[0] ?? 0, column))));
+  const said = texts.map((text) => YEARS_AGREED.exec(text)?.[1]).find((years) => years !== undefined);
+  return said === undefined ? null : (YEARS[said] ?? Number(said));
 }
 
 function licenceOf(text: string | null): School["licence"] {
   const said = foldText(text ?? "");
-  if (/\b(?:un-?licen[cs]ed|not licen[cs]ed|no licen[cs]e|heb (?:ei )?d?rwydded\w*)\b/.test(said)) return "unlicensed";
+  if (/\b(?:un-?licen[cs]ed|not licen[cs]ed|(?:no|without)(?: an?)? licen[cs]e|heb (?:ei )?d?rwydded\w*)\b/.test(said))
+    return "unlicensed";
   return /\blicen[cs]ed\b|\btrwydded\w*\b|^(?:yes|y|ydy)$/.test(said) ? "licensed" : null;
 }
 
-const MONEY_ROLES = ["opening", "inYear", "closing"] as const;
-type MoneyRole = (typeof MONEY_ROLES)[number];
-
-/** The balances of both kinds of table: a column for each year beside the schools, or a row for each year. */
-export const readSchoolBalances = (context: SideContext): readonly SchoolBalance[] => [
-  ...recordsOfKind(context, "schools").flatMap((record) => balancesAcross(record)),
-  ...recordsOfKind(context, "schoolBalances").flatMap((record) => balanceOfRow(record, context)),
-];
-
-const isMoney = (role: string | null): role is MoneyRole => MONEY_ROLES.some((one) => one === role);
-
-function balancesAcross(record: TableRecord): readonly SchoolBalance[] {
-  return record.table.columns.flatMap((column) => {
-    const { role } = column;
-    const amount = isMoney(role) ? moneyIn(record, column) : null;
-    if (!isMoney(role) || amount === null) return [];
-    const heading = headingOf(column);
-    const year = yearIn(heading);
-    return [{ ...emptyBalance(record, column.column), ...yearFacts(year), kind: kindIn(heading), [role]: amount }];
-  });
-}
-
-function balanceOfRow(record: TableRecord, context: SideContext): readonly SchoolBalance[] {
-  const amounts = record.table.columns.flatMap((column) => {
-    const amount = isMoney(column.role) ? moneyIn(record, column) : null;
-    return amount === null ? [] : [[column.role, amount] as const];
-  });
-  if (amounts.length === 0) return [];
-  const facts = yearFacts(yearIn(joinedText(record, "year", " ") ?? ""));
-  const asAt = dayIn(record, "asAt", context) ?? facts.asAt;
-  const kind = kindIn(joinedText(record, "kind", " ") ?? "");
-  const figures = Object.fromEntries(amounts) as Partial<Record<MoneyRole, Pounds>>;
-  return [{ ...emptyBalance(record, record.table.firstColumn), ...facts, asAt, kind, ...figures }];
-}
-
-const emptyBalance = (record: TableRecord, column: number): SchoolBalance => ({
-  place: { ...placeOf(record), column },
-  number: joinedText(record, "schoolNumber", " "),
-  school: namesOf(record)[0] ?? "",
-  year: null,
-  kind: "actual",
-  opening: null,
-  inYear: null,
-  closing: null,
-  asAt: null,
-});
-
-const headingOf = ({ heading, evidence }: RecognisedColumn): string =>
-  [heading, ...evidence.filter(({ code }) => code === "group-heading").map(({ text }) => text)].join(" ");
-
-function moneyIn({ sheet, rows }: TableRecord, column: RecognisedColumn): Pounds | null {
-  return readMoney(cellAt(sheet, rows[0] ?? 0, column.column), moneyUnitOf(headingOf(column))).amount;
-}
-
-const DAY = /\b(\d{1,2})[./](\d{1,2})[./](\d{2}|\d{4})\b/;
-const YEARS = /\b(?:20)?(\d\d)\s?[-–/]\s?(?:20)?(\d\d)\b/;
-const MARCH = /\b(?:march|mar|mawrth)\s+(20\d\d)\b/;
-
-/** The year in which the financial year of a heading begins: "31.3.19" and "March 2019" end 2018-19. */
-function yearIn(text: string): number | null {
-  const said = foldText(text.slice(0, 200));
-  const [, day, month, year] = DAY.exec(said) ?? [];
-  if (year !== undefined) {
-    const date = calendarDate(Number(year) + (year.length === 2 ? 2000 : 0), Number(month), Number(day));
-    return date === null ? null : financialYearOf(date);
+/** The amounts of one row, those of one year and kind together; a figure that comes twice is another balance (M3). */
+function balancesIn(record: TableRecord, amounts: readonly RowAmount[]): SchoolMention["balances"] {
+  const found: {
+    -readonly [Key in keyof SchoolMention["balances"][number]]: SchoolMention["balances"][number][Key];
+  }[] = [];
+  for (const { column, figure, year, asAt, kind, amount, roundedTo } of amounts) {
+    const text = year === null ? null : yearText(year);
+    const same = found.find(
+      (one) => one.year === text && one.kind === kind && one.asAt === asAt && one[figure] === null,
+    );
+    const balance = same ?? {
+      place: { ...placeOf(record), column: column.column },
+      year: text,
+      kind,
+      asAt,
+      opening: null,
+      inYear: null,
+      closing: null,
+      budgetShare: null,
+      roundedTo,
+    };
+    balance[figure] = amount;
+    balance.roundedTo = Math.max(balance.roundedTo, roundedTo);
+    if (!same) found.push(balance);
   }
-  const [, first, second] = YEARS.exec(said) ?? [];
-  if (Number(second) === (Number(first) + 1) % 100) return 2000 + Number(first);
-  const march = MARCH.exec(said)?.[1];
-  return march === undefined ? null : Number(march) - 1;
+  return found;
 }
 
-const yearFacts = (year: number | null): Pick<SchoolBalance, "year" | "asAt"> =>
-  year === null
-    ? { year: null, asAt: null }
-    : { year: `${String(year)}-${String((year + 1) % 100).padStart(2, "0")}`, asAt: financialYearSpan(year).last };
+/** Where each block of records begins: after a total, a title of a block or a repeated heading. */
+function breaksOf({ rows }: RecognisedTable): readonly number[] {
+  const breaks: number[] = [0];
+  let records = 0;
+  for (const { kind } of rows) {
+    if (kind === "record") records++;
+    else if (kind === "total" || kind === "section") breaks.push(records);
+  }
+  return breaks;
+}
 
-/** What the words of a heading or a kind say of a figure; the first that holds decides. */
-const KINDS: readonly (readonly [kind: SchoolBalance["kind"], words: RegExp])[] = [
-  ["recovery plan", /\brecovery\b|\badfer\w*/],
-  ["forecast", /\b(?:project|forecast|estimat|predict|rhagol|rhagamcan|rhagwel|amcangyfrif)/],
-  ["budget", /\bbudget\b|\bcyllideb\b/],
-];
-const kindIn = (text: string): SchoolBalance["kind"] =>
-  KINDS.find(([, words]) => words.test(foldText(text)))?.[0] ?? "actual";
+function totalsOf({ row }: RecognisedRow, rows: TableRows, table: ReadTable): readonly StatedTotal[] {
+  const { sheet, context } = rows;
+  const record: TableRecord = { table: rows.table, sheet, rows: [row], section: { named: null, group: null } };
+  const names = ["school", "schoolNumber", "phase"].map((role) => joinedText(record, role, " "));
+  const of = names.map((name) => (name === null ? null : totalNamed(name))).find((one) => one !== null) ?? "ALL";
+  const says = rowSays(
+    joinedText(record, "year", " "),
+    dayIn(record, "asAt", context),
+    joinedText(record, "kind", " "),
+  );
+  const { amounts } = amountsIn(rows.columns, { ...rows, sheet, row, says });
+  const above = rows.table.rows.filter((one) => one.kind === "record" && one.row < row).length;
+  return amounts.map(({ column, figure, year, kind, amount, roundedTo }) => ({
+    place: { sheet: sheet.name, row, column: column.column },
+    of,
+    figure,
+    year: year === null ? null : yearText(year),
+    kind,
+    amount,
+    roundedTo,
+    table,
+    above,
+  }));
+}
+
+/** A phase's total is of the schools of that phase in its table, else, as a subtotal, of the rows that stand beside it. */
+function withBalances(
+  { table, above, ...total }: StatedTotal,
+  schools: readonly School[],
+  balancesOf: (mention: SchoolMention) => readonly SchoolBalance[],
+): SchoolTotal {
+  const phases = new Map(schools.map((school) => [school.key, school.phaseMeant]));
+  const balances = mentionsOf(total.of, table, above, (mention) => {
+    const key = balancesOf(mention)[0]?.schoolKey;
+    return key === undefined ? null : (phases.get(key) ?? null);
+  }).flatMap((mention) => balancesOf(mention));
+  const { figure } = total;
+  return {
+    ...total,
+    balances: balances.filter((one) => one.year === total.year && one.kind === total.kind && one[figure] !== null),
+  };
+}
+
+function mentionsOf(
+  of: TotalOf,
+  { mentions, breaks }: ReadTable,
+  above: number,
+  phaseOf: (mention: SchoolMention) => ReturnType<typeof phaseIn>,
+): readonly SchoolMention[] {
+  if (of === "ALL") return mentions;
+  const ofPhase = mentions.filter((mention) => phaseOf(mention) === of);
+  if (of !== "block" && ofPhase.length > 0) return ofPhase;
+  const from = breaks.findLast((at) => at < above) ?? 0;
+  if (from < above && above > 0) return mentions.slice(from, above);
+  return mentions.slice(above, breaks.find((at) => at > above) ?? mentions.length);
+}
+
+/** Balances of one sheet that state different figures of one school, year and kind ("Opening", "Closing" in rows) are one. */
+function together(balances: readonly SchoolBalance[]): readonly SchoolBalance[] {
+  const merged = new Map<string, SchoolBalance[]>();
+  for (const balance of balances) {
+    const { place, schoolKey, year, kind, asAt } = balance;
+    const key = JSON.stringify([place.sheet, schoolKey, year, kind, asAt]);
+    const there = merged.get(key) ?? [];
+    const at = there.findIndex((one) =>
+      BALANCE_FIGURES.every((figure) => one[figure] === null || balance[figure] === null),
+    );
+    const one = there[at];
+    if (one) there[at] = { ...one, ...figuresOfBoth(one, balance) };
+    else there.push(balance);
+    merged.set(key, there);
+  }
+  return [...merged.values()].flat();
+}
+
+const figuresOfBoth = (one: SchoolBalance, other: SchoolBalance): Partial<SchoolBalance> => ({
+  ...Object.fromEntries(BALANCE_FIGURES.map((figure) => [figure, one[figure] ?? other[figure]])),
+  roundedTo: Math.max(one.roundedTo, other.roundedTo),
+});

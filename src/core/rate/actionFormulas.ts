@@ -89,9 +89,10 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
   evidenceNow: ({ cell }) => `=IF(${saysNothing(cell("evidence"))},0,1)`,
   whyNow: ({ cell }) => `=IF(AND(${saysNothing(cell("latestUpdate"))},${saysNothing(cell("risk"))}),0,1)`,
   ownerRows: ({ cell, owners, ownerKinds }) => {
-    const kind = (one: OwnerKind): string =>
-      `COUNTIFS(${ownerIs(cell, owners)},${ofOwners(owners.kind)},${quoted(ownerKinds[one])})`;
-    return `=IF(COUNTIFS(${ownerIs(cell, owners)})=0,-1,${kind("person")}+${kind("post")})`;
+    const kind = (word: string): string =>
+      `COUNTIFS(${ownerIs(cell, owners)},${ofOwners(owners.kind)},${quoted(word)})`;
+    // Without a kind a row says no more than that the name is written there.
+    return `=IF(COUNTIFS(${ownerIs(cell, owners)})=${kind("")},-1,${kind(ownerKinds.person)}+${kind(ownerKinds.post)})`;
   },
   namesNobody: ({ cell }) => {
     const owner = trimmed(cell("owner"));

@@ -1,4 +1,5 @@
 import type { Action, Recommendation } from "../plan/actionPlan";
+import { STANDARD_SCHOOL_LIMITS, type SchoolLimits } from "../schools/schoolLimits";
 import type { Phrase } from "./phrase";
 
 /** Best to worst, then not rated. */
@@ -83,7 +84,9 @@ export type RecommendationCode =
   | "some-red"
   | "amber-share"
   | "few-rated"
-  | "on-track";
+  | "on-track"
+  | "schools-red"
+  | "schools-amber";
 
 /** Which row of R14 decided, with both numbers of its share (B9). */
 export interface RecommendationReason {
@@ -94,8 +97,8 @@ export interface RecommendationReason {
   readonly words?: Phrase;
 }
 
-/** The numbers in force, in days, points, per cent, years or actions. Those of rules R stand in PlanRules, the others in PlanSettings. */
-export interface Policy {
+/** The numbers in force, in days, points, per cent, years, actions, pounds or schools. Those of rules R stand in PlanRules, the others in PlanSettings. */
+export interface Policy extends SchoolLimits {
   readonly evidenceAwaitedDays: number;
   readonly noDueDateRedDays: number;
   readonly overdueRedDays: number;
@@ -135,4 +138,5 @@ export const STANDARD_POLICY: Policy = {
   implausibleYears: 5,
   loadOpen: 15,
   loadDueTogether: 5,
+  ...STANDARD_SCHOOL_LIMITS,
 };

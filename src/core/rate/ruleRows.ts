@@ -1,13 +1,15 @@
 import type { Phrase } from "./phrase";
 import type { Policy, Rating, ReasonCode, RecommendationCode } from "./rating";
 import { RATING_TABLE, RULE_KEYS, type RuleKey } from "./ratingTable";
+import { FINANCE_RULES, type FinanceRuleKey } from "./financeRule";
 import { ROLL_UP, type RollUpKey } from "./rollUpTable";
+import { SCHOOL_RULES, type SchoolReasonCode, type SchoolRuleKey } from "./schoolRules";
 
 /** A row of PlanRules: "R8a", "R14e". */
-export type RuleRowKey = RuleKey | RollUpKey;
+export type RuleRowKey = RuleKey | RollUpKey | SchoolRuleKey | FinanceRuleKey;
 
 /** What the words of a row are for: a reason, or what is put before or behind one. */
-export type RuleWordsCode = ReasonCode | RecommendationCode | "completed-late" | "override";
+export type RuleWordsCode = ReasonCode | RecommendationCode | SchoolReasonCode | "completed-late" | "override";
 
 /** A row of the table PlanRules, in which the council reads and edits limit, rating and words. */
 export interface RuleRow {
@@ -52,6 +54,8 @@ const ofActions = RULE_KEYS.map((key): RuleRow => {
 export const RULE_ROWS: readonly RuleRow[] = [
   ...ofActions,
   ...ROLL_UP.map(({ key, rating, reason }): RuleRow => ({ key, limit: LIMIT_OF[key] ?? null, rating, words: reason })),
+  ...SCHOOL_RULES.map(({ key, rating, reason }): RuleRow => ({ key, limit: null, rating, words: reason })),
+  ...FINANCE_RULES.map(({ key, rating, reason }): RuleRow => ({ key, limit: null, rating, words: reason })),
 ];
 
 /** The row that holds a limit of a rule; null for one that stands in PlanSettings. */

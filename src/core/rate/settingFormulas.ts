@@ -42,6 +42,8 @@ export interface SettingInForceNames {
 export function settingInForceFormula({ setting, value, standard, asAt }: SettingInForceNames): string {
   const [name, own, usual] = [cellOfRow(setting), cellOfRow(value), cellOfRow(standard)];
   const day = `IF(ISNUMBER(${own}),INT(${own}),TODAY())`;
-  const limit = `IF(AND(ISNUMBER(${own}),${own}>=1,${own}<=999),${own},${usual})`;
+  // Amounts of money may be larger than days and shares.
+  const most = `IF(${usual}>999,9999999,999)`;
+  const limit = `IF(AND(ISNUMBER(${own}),${own}>=1,${own}<=${most}),${own},${usual})`;
   return `=IF(${name}=${quoted(asAt)},${day},IF(ISNUMBER(${usual}),${limit},${own}))`;
 }

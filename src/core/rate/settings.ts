@@ -3,7 +3,7 @@ import { makeFinding } from "../findings/findings";
 import type { CellPlace } from "../snapshot/address";
 import { STANDARD_POLICY, type Policy } from "./rating";
 
-export type SettingUnit = "days" | "points" | "per cent" | "years" | "actions";
+export type SettingUnit = "days" | "points" | "per cent" | "years" | "actions" | "pounds" | "schools" | "items";
 
 export interface Setting {
   readonly key: keyof Policy;
@@ -25,6 +25,15 @@ const percent = (rule: string, least = 0): Limits => ({ rule, unit: "per cent", 
 
 /** The bounds that the one formula of the column In force of PlanSettings knows. */
 const OF_SETTINGS = { least: 1, most: 999 } as const;
+/** An amount of money may be larger: where the standard is over 999, so is the bound. */
+const MOST_POUNDS = 9_999_999;
+
+const ofSchools = (rule: string, unit: SettingUnit): Limits => ({
+  rule,
+  unit,
+  least: 1,
+  most: unit === "pounds" ? MOST_POUNDS : OF_SETTINGS.most,
+});
 
 /** Red stands before Amber, so that its own value is settled first. */
 const LIMITS: Readonly<Record<keyof Policy, Limits>> = {
@@ -46,6 +55,18 @@ const LIMITS: Readonly<Record<keyof Policy, Limits>> = {
   implausibleYears: { rule: "F18", unit: "years", ...OF_SETTINGS },
   loadOpen: { rule: "F36", unit: "actions", ...OF_SETTINGS },
   loadDueTogether: { rule: "F36", unit: "actions", ...OF_SETTINGS },
+  clearYears: ofSchools("M6", "years"),
+  clearYearsApproved: ofSchools("M6", "years"),
+  meetingDays: ofSchools("M9", "days"),
+  planExcessPercent: ofSchools("M10", "per cent"),
+  surplusPrimary: ofSchools("M11", "pounds"),
+  surplusSecondary: ofSchools("M11", "pounds"),
+  surplusOther: ofSchools("M11", "pounds"),
+  redSchools: ofSchools("M13", "schools"),
+  significantPercent: ofSchools("M15", "per cent"),
+  significantPounds: ofSchools("M15", "pounds"),
+  outturnPercent: ofSchools("M16", "per cent"),
+  missingRed: ofSchools("M16", "items"),
 };
 
 /** Every limit. */
@@ -61,7 +82,12 @@ export const limitOf = <Key extends keyof Policy>(key: Key): Setting & { readonl
   key,
 });
 
-const SETTING_KEYS = ["immediateDays", "implausibleYears", "loadOpen", "loadDueTogether"] as const;
+const SETTING_KEYS = [
+  ...(["immediateDays", "implausibleYears", "loadOpen", "loadDueTogether"] as const),
+  ...(["clearYears", "clearYearsApproved", "meetingDays", "planExcessPercent"] as const),
+  ...(["surplusPrimary", "surplusSecondary", "surplusOther", "redSchools"] as const),
+  ...(["significantPercent", "significantPounds", "outturnPercent", "missingRed"] as const),
+] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
 /** The limits that are rows of PlanSettings; those of rules R are rows of PlanRules. */

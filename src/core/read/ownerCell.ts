@@ -20,11 +20,18 @@ const SHORTEST_NAME = 4;
  * in PlanOwners; one that is not listed there is taken for a person, unless it is a word for nobody or a group.
  */
 export function ownerCellAnswers(text: string, register: readonly RegisterEntry[]): boolean {
-  const rows = rowsNamed(text, register);
-  if (rows.length > 0) return rows.some(({ kind }) => kind === "person" || kind === "post");
+  const rows = rowsThatCount(text, register);
+  if (rows.length > 0)
+    return rows.some(({ kind, saysNoKind }) => saysNoKind !== true && (kind === "person" || kind === "post"));
   const words = excelTrim(text).toLowerCase().split(" ");
   const isNobody = [words[0], words.at(-1)].some((word) => word !== undefined && NAMES_NOBODY.has(word));
   return excelTrim(text).length >= SHORTEST_NAME && !isNobody;
+}
+
+/** The rows by which an owner's name is judged: none where no row of the name says a kind. */
+export function rowsThatCount(text: string, register: readonly RegisterEntry[]): readonly RegisterEntry[] {
+  const rows = rowsNamed(text, register);
+  return rows.some(({ saysNoKind }) => saysNoKind !== true) ? rows : [];
 }
 
 /** The rows of PlanOwners with the name that stands in the cell; case does not count. */

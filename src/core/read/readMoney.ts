@@ -28,21 +28,26 @@ export function moneyUnitOf(heading: string): MoneyUnit {
 
 const NOTHING = new Set(["-", "nil", "n/a", "na", "tbc", "tba", "dim", "--", "none"]);
 const ZERO = new Set(["-", "nil", "dim", "--"]);
-/** Sign or bracket, figures with separators, a multiple, and what marks a debit behind them. */
-const AMOUNT =
-  /^([(-]?) ?([(-]?) ?£? ?([(-]?) ?£? ?(\d[\d, ]{0,20}(?:\.\d{1,4})?) ?(k|m|mn|million|thousand|bn)? ?(\)?) ?(-|cr|dr)?\.? ?(\)?)$/;
+/** Figures with separators and a multiple behind them. */
+const AMOUNT = /^(\d[\d, ]{0,20}(?:\.\d{1,4})?|\.\d{1,4}) ?(k|m|mn|million|miliwn|thousand|mil|bn)?$/;
+/** What says that money is owed, or that it is not, before or behind the figures. */
+const OWED = /\b(?:dr|deficit|overspend|overspent|overdrawn|diffyg|gorwariant)\b/g;
+const HELD = /\b(?:cr|surplus|underspend|gwarged|tanwariant)\b/g;
 const MULTIPLES: Readonly<Record<string, number>> = {
   k: 100_000,
   thousand: 100_000,
   m: 100_000_000,
   mn: 100_000_000,
   million: 100_000_000,
+  miliwn: 100_000_000,
+  mil: 100_000,
   bn: 100_000_000_000,
 };
 
 /**
  * Reads an amount of money (M14): sign in front or behind, U+2212, brackets, CR and DR, "£", "k", "m", thousands separators.
- * DR is an overspend and so is negative, CR positive, as the balances of schools are written. Never throws.
+ * DR and "deficit" are negative, CR and "surplus" positive, as the balances of schools are written. Signs that disagree
+ * ("(1,200) CR") cannot be read. Never throws.
  */
 export function readMoney(cell: Cell | undefined, unit: MoneyUnit): MoneyReading {
   const raw = cell?.text ?? "";
@@ -62,7 +67,9 @@ const reading = (raw: string, amount: Pounds | null, roundedTo: number, unreadab
 function readFigure(raw: string, value: number, unit: MoneyUnit): MoneyReading {
   if (!Number.isFinite(value)) return reading(raw, null, unit, true);
   const amount = fromPence(Number((value * unit).toFixed(4)));
-  return reading(raw, amount, stepOf(decimalsOf(String(value)), unit), false);
+  // A cell of pounds that holds 100.5 was given as 100.50.
+  const decimals = decimalsOf(String(value));
+  return reading(raw, amount, unit === 100 && decimals > 0 ? 1 : stepOf(decimals, unit), false);
 }
 
 const decimalsOf = (figures: string): number => figures.split(".")[1]?.length ?? 0;
@@ -74,22 +81,49 @@ function readMoneyText(text: string, unit: MoneyUnit): MoneyReading {
   const folded = foldText(text.slice(0, 60)).replace(/^gbp ?/, "");
   if (NOTHING.has(folded))
     return ZERO.has(folded) ? reading(text, fromPence(0), unit, false) : reading(text, null, unit, false);
-  const parts = AMOUNT.exec(folded);
-  if (!parts) return reading(text, null, unit, true);
-  const [, open = "", open2 = "", open3 = "", figures = "", multiple, close = "", behind = "", close2 = ""] = parts;
+  const signs = signsOf(folded);
+  const parts = signs && AMOUNT.exec(signs.figures);
+  if (!signs || !parts) return reading(text, null, unit, true);
+  const [, figures = "", multiple] = parts;
   const digits = figures.replace(/[, ]/g, "");
-  const opens = open + open2 + open3;
-  if (opens.includes("(") !== (close + close2).includes(")") || !hasSoundSeparators(figures)) {
-    return reading(text, null, unit, true);
-  }
+  if (!hasSoundSeparators(figures)) return reading(text, null, unit, true);
   const scale = multiple === undefined ? unit : (MULTIPLES[multiple] ?? unit);
-  const negative = opens !== "" || behind === "-" || behind === "dr";
   const amount = Number((Number(digits) * scale).toFixed(4));
-  return reading(text, fromPence(negative ? -amount : amount), stepOf(decimalsOf(digits), scale), false);
+  return reading(text, fromPence(signs.negative ? -amount : amount), stepOf(decimalsOf(digits), scale), false);
 }
+
+/**
+ * The amount without what stands around its figures, and whether that makes it negative: one sign, in front or behind, or one
+ * pair of brackets, or one word; a minus inside brackets or beside DR says the same twice. Null where the signs disagree.
+ */
+function signsOf(folded: string): { readonly figures: string; readonly negative: boolean } | null {
+  const owed = folded.match(OWED)?.length ?? 0;
+  const held = folded.match(HELD)?.length ?? 0;
+  const bare = folded
+    .replace(OWED, " ")
+    .replace(HELD, " ")
+    .replace(/[£.]+$/, "")
+    .replace(/£/g, "");
+  const brackets = bare.replace(/[^()]/g, "");
+  if (owed + held > 1 || (brackets !== "" && brackets !== "()")) return null;
+  const outside = bare.replace(/[()]/g, " ").trim();
+  const minus = outside.startsWith("-") || outside.endsWith("-");
+  const plus = outside.startsWith("+");
+  if (outside.startsWith("-") && outside.endsWith("-")) return null;
+  const negative = minus || brackets !== "" || owed > 0;
+  // "(Deficit) 1,200" has its word in the brackets; "(1,200) CR" says both.
+  const wordInBrackets = /\(\s*\)/.test(bare);
+  if (wordInBrackets && !minus) return { figures: within(outside), negative: owed > 0 };
+  if ((held > 0 || plus) && negative) return null;
+  return { figures: within(outside), negative };
+}
+
+/** Without one sign in front or behind. */
+const within = (outside: string): string =>
+  outside.replace(/^[-+]/, "").replace(/-$/, "").replace(/ {2,}/g, " ").trim();
 
 /** "1,250,000" and "1 250 000", never "12,50". */
 function hasSoundSeparators(figures: string): boolean {
   const whole = oneLine(figures).split(".")[0] ?? "";
-  return /^\d+$/.test(whole.trim()) || /^\d{1,3}([, ]\d{3})+$/.test(whole.trim());
+  return /^\d*$/.test(whole.trim()) || /^\d{1,3}([, ]\d{3})+$/.test(whole.trim());
 }

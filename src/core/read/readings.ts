@@ -88,6 +88,8 @@ export interface RegisterEntry {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   readonly kind: OwnerKind;
+  /** A row of PlanOwners whose Kind is empty: its name says whether somebody answers, as if it were not listed. */
+  readonly saysNoKind?: true;
 }
 
 export type Status = "not started" | "in progress" | "complete" | "on hold" | "cancelled";

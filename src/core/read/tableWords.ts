@@ -1,5 +1,5 @@
 import { excelTrim } from "./content";
-import type { Status } from "./readings";
+import type { OwnerKind, Status } from "./readings";
 
 /**
  * The words that our own tables are written with, and by which the live formulas and the evaluator read them again. Only
@@ -47,3 +47,35 @@ export const endlessText = (raw: string, kind: "ongoing" | "recurring", language
   endlessInTable(raw, language) === kind || raw.trim() === ""
     ? raw.trim() || ENDLESS[language][kind]
     : `${ENDLESS[language][kind]}: ${raw}`;
+
+/** What the Kind cell of PlanOwners may say. */
+export const TABLE_OWNER_KINDS: Readonly<Record<"en" | "cy", Readonly<Record<OwnerKind, string>>>> = {
+  en: {
+    person: "Person",
+    post: "Post",
+    team: "Team",
+    body: "Body",
+    everyone: "Everyone",
+    vacant: "Vacant",
+    placeholder: "Placeholder",
+    missing: "Missing",
+  },
+  cy: {
+    person: "Person",
+    post: "Swydd",
+    team: "Tîm",
+    body: "Corff",
+    everyone: "Pawb",
+    vacant: "Gwag",
+    placeholder: "I’w gadarnhau",
+    missing: "Ar goll",
+  },
+};
+
+/** The kind that a cell of PlanOwners names, by the whole cell as COUNTIFS compares it; null for any other word. */
+export function ownerKindInTable(text: string, language: "en" | "cy"): OwnerKind | null {
+  const found = Object.entries(TABLE_OWNER_KINDS[language]).find(
+    ([, word]) => word.toLowerCase() === text.toLowerCase(),
+  );
+  return (found?.[0] as OwnerKind | undefined) ?? null;
+}

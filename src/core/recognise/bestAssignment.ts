@@ -1,7 +1,7 @@
 import type { RoleCandidate } from "./roleCandidate";
 
 /** Any number of columns may carry no field, or the balance of another year. */
-const REPEATED = new Set(["none", "closing", "opening", "inYear"]);
+const REPEATED = new Set(["none", "closing", "opening", "inYear", "budgetShare"]);
 
 /**
  * Gives columns their roles so that all of them together are as likely as can be, each column and each role once. A role that

@@ -2,6 +2,7 @@ import { isStep, workForEach, type Work } from "../steps/work";
 import { contentsOf, type ColumnContents } from "./columnContents";
 import type { HeaderBand, Heading } from "./headerRows";
 import { isTotal } from "./rowWords";
+import { withBalanceColumns } from "./schoolHeadings";
 import { shownText, type GridRow, type SheetGrid } from "./sheetGrid";
 import { kindsOf } from "./tableKinds";
 
@@ -43,12 +44,14 @@ export function blocksOf(grid: SheetGrid, bands: readonly HeaderBand[]): Work<re
       part.firstColumn,
       right,
     );
+    const above = linesAbove(grid, parts, part);
     return {
       ...part,
+      headings: withBalanceColumns(part.headings, [grid.sheet.name, ...above]),
       headingTexts: new Map(part.headings.map((h) => [h.column, h.text.toLowerCase()])),
       body,
       contents: contentsByColumn(body, part.headings),
-      above: linesAbove(grid, parts, part),
+      above,
     };
   });
 }

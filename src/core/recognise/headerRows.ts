@@ -4,7 +4,9 @@ import { matchByWords } from "./headingPatterns";
 import { asksForPlan } from "./planQuestions";
 import { headsByContents } from "./headsByContents";
 import { isInstruction } from "./rowWords";
+import { headsSchools, isFigureLabel } from "./schoolLabels";
 import type { GridCell, GridRow, SheetGrid } from "./sheetGrid";
+import { isYearLabel } from "../read/schoolYears";
 import { isTimeline, isTimelineLabel } from "./timeline";
 import { type HeadingMatch, matchHeading, matchWithSlips } from "./vocabulary";
 
@@ -102,7 +104,9 @@ function isHeader(line: GridRow, plainness = 0): boolean {
   let strength = 0;
   let figures = 0;
   let waiting = 0;
+  const ofSchools = headsSchools(line);
   for (const { cell, text } of line.cells) {
+    if (ofSchools && isYearLabel(text)) continue;
     if (typeof cell.value !== "string" || FIGURE.test(text)) {
       waiting++;
       continue;
@@ -174,6 +178,7 @@ function isGroupLine(grid: SheetGrid, upper: number, lower: number): boolean {
   const line = grid.rows[upper];
   const below = grid.rows[lower];
   if (!line || !below || line.cells.length < 2 || line.cells.length > below.cells.length) return false;
+  if (line.cells.every(isFigureLabel) && (headsSchools(below) || headsSchools(grid.rows[lower + 1]))) return true;
   const isMerged = ({ column }: GridCell): boolean => (grid.mergeAt(line.row, column)?.columns ?? 1) > 1;
   if (line.cells.some((c) => isTitle(c.text) || (!isMerged(c) && isDated(c.text)))) return false;
   if (
@@ -211,6 +216,8 @@ function isSecondLine(grid: SheetGrid, upper: number, lower: number): boolean {
     const merge = grid.mergeAt(above.row, column);
     return merge !== undefined && merge.columns > 1 && merge.rows === 1;
   };
+  const ofSchools = headsSchools(above) || headsSchools(grid.rows[upper - 1]);
+  if (ofSchools && line.cells.length >= 2 && line.cells.every(isFigureLabel)) return true;
   // Figures head columns only below a label of several columns (years, weeks); anywhere else they are the first record's.
   const isValue = (c: GridCell): boolean =>
     typeof c.cell.value !== "string" && (isDateFormat(c.cell.format) || !isUnder(c.column));

@@ -1,3 +1,4 @@
+import { totalNamed } from "../read/schoolWords";
 import type { TableBlock } from "./blocks";
 import { readRefCell } from "./recommendationRef";
 import type { RecognisedColumn, RecognisedRow, TableKind } from "./recognition";
@@ -47,6 +48,7 @@ export function rowsOfOthers(
       return { row, kind: "repeatedHeader" };
     }
     if (first && isTotal(first.text)) return { row, kind: "total" };
+    if (line.cells.length > 1 && isTotalOfSchools(line)) return { row, kind: "total" };
     const merge = first === undefined ? undefined : grid.mergeAt(row, first.column);
     const single = line.cells.length === 1 || (merge !== undefined && merge.columns >= 3);
     if (single && first)
@@ -57,6 +59,13 @@ export function rowsOfOthers(
     if (!line.cells.some((c) => coreColumns.includes(c.column))) return { row, kind: "note" };
     if (kind === "recommendations" && !namesRecommendation(line)) return { row, kind: "note" };
     return { row, kind: "record" };
+  }
+
+  /** A phase alone with figures beside it: "SECONDARY | -3,432,000". */
+  function isTotalOfSchools(line: GridRow): boolean {
+    if (kind !== "schools" && kind !== "schoolBalances") return false;
+    const named = line.cells.filter((c) => coreColumns.includes(c.column));
+    return named.length > 0 && named.every((c) => totalNamed(c.text) !== null);
   }
 
   function namesRecommendation(line: GridRow): boolean {

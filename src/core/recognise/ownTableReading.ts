@@ -2,6 +2,7 @@ import { cellAddress } from "../snapshot/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import { ownTables, type OwnTable } from "../tables/findTables";
+import { paperSheets } from "../tables/paperSheets";
 import { CORE_ROLES } from "./otherRows";
 import type { RecognisedColumn, RecognisedRow, RecognisedTable, TableKind } from "./recognition";
 import { gridOf } from "./sheetGrid";
@@ -29,7 +30,7 @@ export function ownTablesOn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): r
   const own = [...found.values()].filter((table) => table.sheet === sheet);
   // A copy of a sheet of ours is no second plan.
   const isCopy = strangers.some((stranger) => stranger.why === "copy" && stranger.sheet === sheet);
-  return own.length > 0 || isCopy ? own : null;
+  return own.length > 0 || isCopy || paperSheets(snapshot).alike.has(sheet) ? own : null;
 }
 
 /** A table of the product's own, as a recognised one: its columns are known, not guessed. */

@@ -39,14 +39,21 @@ const RULES: readonly KindRule[] = [
   { kind: "measures", core: [["measure"], ["baseline", "target"]], telling: [["baseline", "target"]] },
   {
     kind: "schoolBalances",
-    core: [["school", "schoolNumber"], ["year"], ["closing", "opening", "inYear"]],
+    core: [
+      ["school", "schoolNumber"],
+      ["year", "asAt"],
+      ["closing", "opening", "inYear"],
+    ],
     telling: [["opening", "closing"]],
   },
   {
     kind: "schools",
     core: [
       ["school", "schoolNumber"],
-      ["closing", "position", "licenceUntil", "warningNotice", "planDue", "planSubmitted", "phase", "recoveryYears"],
+      [
+        ...["closing", "opening", "inYear", "position", "licenceUntil", "warningNotice", "planDue", "planSubmitted"],
+        ...["phase", "recoveryYears"],
+      ],
     ],
     telling: [
       ["school", "closing"],
@@ -68,12 +75,14 @@ const RULES: readonly KindRule[] = [
   { kind: "other", core: [["versions", "terms", "attendance", "other"]], telling: [] },
 ];
 
+const isOfSchools = ({ kind }: Heading["matches"][number]): boolean => kind === "schools";
+
 const TELLING = 0.15;
 const ENOUGH = 0.34;
 
 /** What a header may head, likeliest first; empty when it heads nothing that is known. */
 export function kindsOf(headings: readonly Heading[]): readonly KindScore[] {
-  const named = headings.filter((heading) => !isTimeline(heading.text));
+  const named = headings.filter((heading) => !isTimeline(heading.text) || heading.matches.some(isOfSchools));
   return RULES.flatMap((rule) => {
     const best = bestRoles(named, rule.kind);
     const silent = named.some((heading) => heading.matches.length === 0);

@@ -1100,6 +1100,48 @@ gweddill
 rhagamcan
 rhagolwg
 
+[schools.opening]
+agoriadol
+balans agoriadol
+
+[schools.inYear]
+o fewn y flwyddyn
+symudiad
+yn ystod y flwyddyn
+
+[schools.kind]
+math o ffigur
+
+[schools.budgetShare]
+cyfran o r gyllideb
+cyfran or gyllideb
+cyllideb ddirprwyedig
+
+[schools.noticeOfConcern]
+hysbysiad o bryder
+
+[schools.complianceEnds]
+cydymffurfio erbyn
+
+[schools.compliedOn]
+cydymffurfiwyd ar
+
+[schools.grounds]
+seiliau
+
+[schools.actionRequired]
+camau gofynnol
+y camau gofynnol
+
+[schools.budgetSetOn]
+pennwyd y gyllideb ar
+
+[schools.forecastInOn]
+daeth y rhagolwg ar
+
+[schools.auditOpinion]
+barn archwilio
+
 [schools.none]
 nodiadau
 sylwadau

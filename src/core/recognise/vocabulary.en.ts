@@ -2834,7 +2834,9 @@ c f
 carried forward
 carry forward
 cf
+carried fwd
 closing balance
+closing balance £
 closing ~
 deficit ~
 forecast
@@ -2855,6 +2857,7 @@ brought forward
 brought fwd
 opening
 opening balance
+opening balance £
 
 [schools.inYear]
 in year
@@ -2862,6 +2865,62 @@ in year balance
 in year movement
 in year position
 in year surplus deficit
+movement
+surplus deficit in year
+
+[schools.kind]
+budget line
+figure
+kind
+line
+type of figure
+
+[schools.budgetShare]
+budget share
+delegated budget
+formula share
+school budget
+
+[schools.noticeOfConcern]
+concern notice
+
+[schools.complianceEnds]
+compliance by
+compliance date
+compliance ends
+compliance period ends
+comply by
+
+[schools.compliedOn]
+complied
+complied on
+date complied
+
+[schools.grounds]
+grounds
+grounds for notice
+grounds of notice
+
+[schools.actionRequired]
+action required
+required action
+
+[schools.budgetSetOn]
+budget approved on
+budget received
+budget set
+budget set on
+budget submitted
+
+[schools.forecastInOn]
+forecast in on
+forecast received
+three year forecast received
+
+[schools.auditOpinion]
+assurance level
+audit opinion
+internal audit opinion
 
 [schools.none]
 chair
@@ -2924,6 +2983,8 @@ movement
 surplus deficit in year
 
 [schoolBalances.closing]
+balance ~
+balance £ ~
 balance c f
 c f
 carried forward

@@ -33,6 +33,9 @@ export interface Figures {
   readonly counts: RatingCounts;
   /** Of the actions that are not cancelled: those are in no number (R14). */
   readonly complete: Share;
+  /** Actions with a colour, of those that are not cancelled: stands beside every colour (R14). */
+  readonly rated: Share;
+  readonly cancelled: number;
   readonly overdue: number;
   /** Open and due from `asOf` to the horizon, both included. */
   readonly dueByHorizon: number;
@@ -65,12 +68,14 @@ function figuresOf(rated: readonly RatedAction[], asOf: CalendarDate, until: Cal
   const counts: Record<Rating, number> = { Blue: 0, Green: 0, Amber: 0, Red: 0, Grey: 0 };
   let complete = 0;
   let cancelled = 0;
+  let coloured = 0;
   let overdue = 0;
   let dueByHorizon = 0;
   for (const { action, rating } of rated) {
     counts[rating] += 1;
     if (statusThatCounts(action) === "complete") complete += 1;
     if (statusThatCounts(action) === "cancelled") cancelled += 1;
+    else if (rating !== "Grey") coloured += 1;
     if (isOverdue(action, asOf)) overdue += 1;
     if (isDueBy(action, asOf, until)) dueByHorizon += 1;
   }
@@ -78,6 +83,8 @@ function figuresOf(rated: readonly RatedAction[], asOf: CalendarDate, until: Cal
     actions: rated.length,
     counts,
     complete: { count: complete, of: rated.length - cancelled },
+    rated: { count: coloured, of: rated.length - cancelled },
+    cancelled,
     overdue,
     dueByHorizon,
   };

@@ -1,32 +1,36 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { School, SchoolBalance } from "../plan/actionPlan";
+import type { School, SchoolBalance } from "../plan/schoolRecords";
+import { balancesInForce } from "./balancesInForce";
 
-export type SchoolPosition = "surplus" | "licensed deficit" | "unlicensed deficit";
+export const SCHOOL_POSITIONS = [
+  "surplus",
+  "licensed deficit",
+  "unlicensed deficit",
+  "deficit, licence not stated",
+] as const;
+export type SchoolPosition = (typeof SCHOOL_POSITIONS)[number];
 
 /**
- * A school's position from its latest actual balance (M5): a deficit without a licence, or whose licence has run out or says no
- * end, is unlicensed. Null without a figure.
+ * What a deficit is on a day (M5). A licence counts while it runs; one that has run out or says no end is none. Where the plan says
+ * nothing of licences it is not stated.
  */
+export function licenceOn(
+  { licence, licenceFrom, licenceUntil }: School,
+  asOf: CalendarDate,
+): Exclude<SchoolPosition, "surplus"> {
+  const hasBegun = licenceFrom === null || licenceFrom <= asOf;
+  if (licence !== "unlicensed" && licenceUntil !== null && licenceUntil >= asOf && hasBegun) return "licensed deficit";
+  return licence === null && licenceUntil === null ? "deficit, licence not stated" : "unlicensed deficit";
+}
+
+/** A school's position from its latest actual balance that is not after the day (M5); null without one. */
 export function positionOf(
   school: School,
   balances: readonly SchoolBalance[],
   asOf: CalendarDate,
 ): SchoolPosition | null {
-  const closing = latestActual(school, balances)?.closing ?? null;
-  if (closing === null) return null;
-  if (closing >= 0) return "surplus";
-  const { licence, licenceUntil } = school;
-  const isLicensed = licence !== "unlicensed" && licenceUntil !== null && licenceUntil >= asOf;
-  return isLicensed ? "licensed deficit" : "unlicensed deficit";
+  const own = balances.filter(({ schoolKey }) => schoolKey === school.key);
+  const latest = balancesInForce(own, asOf).years.findLast(({ isActual }) => isActual);
+  if (!latest) return null;
+  return latest.closing >= 0 ? "surplus" : licenceOn(school, asOf);
 }
-
-export function latestActual(school: School, balances: readonly SchoolBalance[]): SchoolBalance | undefined {
-  const own = balances.filter((one) => one.kind === "actual" && one.closing !== null && isOf(one, school));
-  return own.sort((a, b) => ((a.asAt ?? "") < (b.asAt ?? "") ? -1 : 1)).at(-1);
-}
-
-/** By number, else by any of its names (M4). */
-const isOf = (balance: SchoolBalance, { number, school, aliases }: School): boolean =>
-  balance.number !== null && number !== null
-    ? balance.number === number
-    : [school, ...aliases].includes(balance.school);

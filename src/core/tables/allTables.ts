@@ -1,5 +1,4 @@
 import { ACTIONS } from "./actions";
-import { BOARD_SUMMARY } from "./boardSummary";
 import { CORRECTIONS } from "./corrections";
 import type { TableDescription } from "./description";
 import { FINDINGS } from "./findings";
@@ -18,7 +17,6 @@ import { DATE_MOVES, UPDATES } from "./updates";
 
 /** Every table of ours, in the order in which their sheets stand in the workbook. */
 const TABLES = [
-  BOARD_SUMMARY,
   RECOMMENDATIONS,
   ACTIONS,
   OWNERS,

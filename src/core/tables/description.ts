@@ -116,17 +116,6 @@ export const describeTable = <const Key extends string, const Of extends Columns
   },
 ): TableDescription<Of[number]["field"]> & { readonly key: Key } => description;
 
-/** The heading of a field in a language. */
-export function headingOf<Field extends string>(
-  { name, columns }: TableDescription<Field>,
-  field: Field,
-  language: Language,
-): string {
-  const found = columns.find((one) => one.field === field);
-  if (found === undefined) throw new Error(`${name} has no column for ${field}.`);
-  return found.heading[language];
-}
-
 /** The headings of a table in a language, in the order of its columns. */
 export const headingsOf = ({ columns }: TableDescription, language: Language): readonly string[] =>
   columns.map(({ heading }) => heading[language]);

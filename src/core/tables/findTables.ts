@@ -205,8 +205,8 @@ function rangeWithHeadings(
   for (let row = used.row; row < used.row + used.rows; row += 1) {
     const texts = (sheet.cells[row - used.row] ?? []).map((cell) => String(cell?.value ?? ""));
     const at = texts.flatMap((text, index) => (wanted.has(foldText(text)) && text !== "" ? [index] : []));
-    const [first, last] = [at[0], at.at(-1)];
-    if (first === undefined || last === undefined || at.length < Math.max(1, MOST * headings.length)) continue;
+    if (at.length < Math.max(1, MOST * headings.length)) continue;
+    const [first, last] = stretch(texts, at[0] ?? 0, at.at(-1) ?? 0);
     const rows = rowsUnder(sheet, row, used.column + first, last - first + 1);
     return {
       block: { row, column: used.column + first, rows: 1 + rows, columns: last - first + 1 },
@@ -216,11 +216,23 @@ function rangeWithHeadings(
   return null;
 }
 
+/** Columns of the user's own at either side of ours belonged to the table, too. */
+function stretch(texts: readonly string[], from: number, to: number): readonly [number, number] {
+  let [first, last] = [from, to];
+  while (first > 0 && texts[first - 1] !== "") first -= 1;
+  while (last < texts.length - 1 && texts[last + 1] !== "") last += 1;
+  return [first, last];
+}
+
 /** Rows in a stretch under a heading row that hold something; a table has one at the least. */
 function rowsUnder(sheet: SheetSnapshot, headingRow: number, column: number, columns: number): number {
   let rows = 0;
+  // A blank row that has its formulas was a row of the table.
   const holds = (row: number): boolean =>
-    Array.from({ length: columns }).some((_, index) => (cellAt(sheet, row, column + index)?.value ?? "") !== "");
+    Array.from({ length: columns }).some((_, index) => {
+      const cell = cellAt(sheet, row, column + index);
+      return cell !== undefined && (cell.value !== "" || cell.formula !== undefined);
+    });
   while (holds(headingRow + 1 + rows)) rows += 1;
   return Math.max(1, rows);
 }

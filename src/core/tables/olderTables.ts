@@ -15,24 +15,41 @@ export function goneFields({ description, fields, known }: OwnTable): readonly C
   return description.columns.filter(({ field }) => given.has(field) && !fields.includes(field));
 }
 
-/** Why a table cannot be given the columns it lacks: what one of its columns is, is not known; or something stands there. */
-type Hindrance = "no-table" | "doubtful" | "something-beside";
+/** The columns that a table is to be given: those that it never had, and those that somebody deleted. */
+export const lackedColumns = (table: OwnTable): readonly ColumnDescription[] => {
+  const lacked = new Set([...neverGiven(table), ...goneFields(table)]);
+  return table.description.columns.filter((column) => lacked.has(column));
+};
+
+/** Why a table cannot be given the columns it lacks: what one of its columns is, is not known; or another table reaches across. */
+type Hindrance = "no-table" | "doubtful" | "table-across";
 
 /** Tables of ours that lack columns of today's; papers are made anew as a whole. */
-export const olderTables = (snapshot: WorkbookSnapshot): readonly OwnTable[] =>
-  [...ownTables(snapshot).found.values()].filter(
-    (table) =>
-      table.description.life !== "paper" && table.description.life !== "memory" && neverGiven(table).length > 0,
-  );
+export const lackingTables = (snapshot: WorkbookSnapshot): readonly OwnTable[] =>
+  [...ownTables(snapshot).found.values()].filter((table) => isKept(table) && lackedColumns(table).length > 0);
+
+/** Tables of ours that somebody made ranges of plain cells. */
+export const convertedTables = (snapshot: WorkbookSnapshot): readonly OwnTable[] =>
+  [...ownTables(snapshot).found.values()].filter((table) => isKept(table) && table.name === null);
+
+const isKept = ({ description }: OwnTable): boolean => description.life !== "paper" && description.life !== "memory";
 
 export function hindranceOf(table: OwnTable): Hindrance | null {
   if (table.name === null) return "no-table";
   if (table.doubtful.length > 0) return "doubtful";
-  return isFreeBeside(table, neverGiven(table).length) ? null : "something-beside";
+  return isFreeBeside(table, lackedColumns(table).length) || !isTableAcross(table) ? null : "table-across";
+}
+
+/** Whether another table of the sheet would be torn by columns that are inserted at the right edge. */
+function isTableAcross({ sheet, block, name }: OwnTable): boolean {
+  const edge = block.column + block.columns;
+  return sheet.tables.some(
+    (other) => other.name !== name && other.block.column < edge && other.block.column + other.block.columns > edge,
+  );
 }
 
 /** Whether so many columns at the right of the table are free beside all of its rows. */
-function isFreeBeside({ sheet, block, name }: OwnTable, columns: number): boolean {
+export function isFreeBeside({ sheet, block, name }: OwnTable, columns: number): boolean {
   const [first, last] = [block.column + block.columns, block.column + block.columns + columns - 1];
   const bottom = block.row + block.rows - 1;
   const isIn = (at: {

@@ -4,7 +4,7 @@ import type { CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { TABLE, type TableKey } from "../tables/allTables";
 import { ownTables, type OwnTable, type Stranger } from "../tables/findTables";
-import { goneFields, hindranceOf, neverGiven } from "../tables/olderTables";
+import { goneFields, hindranceOf, lackedColumns } from "../tables/olderTables";
 import { bodyCell, recordsOf, type OwnRecord } from "../tables/records";
 import { likelyFields } from "./likelyFields";
 
@@ -56,7 +56,7 @@ const headingPlace = ({ sheet, block }: OwnTable, column = 0): CellPlace => ({
 
 function wholeTableFindings(table: OwnTable): readonly Finding[] {
   const { name, mark, known } = table;
-  const beside = neverGiven(table).length > 0 && hindranceOf(table) === "something-beside";
+  const beside = lackedColumns(table).length > 0 && hindranceOf(table) === "table-across";
   return [
     ...(name === null ? [damage(headingPlace(table), factsOf(table, "range"))] : []),
     ...(mark === null && known !== null ? [damage(headingPlace(table), factsOf(table, "mark-lost"))] : []),
@@ -64,7 +64,7 @@ function wholeTableFindings(table: OwnTable): readonly Finding[] {
       ? [
           damage(
             headingPlace(table, table.block.columns),
-            factsOf(table, "no-room", { rows: neverGiven(table).length }),
+            factsOf(table, "no-room", { rows: lackedColumns(table).length }),
           ),
         ]
       : []),

@@ -57,6 +57,7 @@ export interface CliWords {
     readonly notUsed: string;
     readonly notPlan: (sheet: string, why: string) => string;
   };
+  readonly schools: { readonly count: (count: number) => string; readonly noFigures: string };
   readonly actions: (count: number) => string;
   readonly findings: (counts: { readonly error: number; readonly warning: number; readonly note: number }) => string;
   readonly asAt: (day: string) => string;

@@ -6,7 +6,7 @@ export interface EditsWords {
   /** Rows of a new table, or rows added to one that was there. */
   readonly writeRows: (rows: number, sheet: string) => string;
   readonly addRows: (rows: number, sheet: string) => string;
-  /** Columns that a table of an earlier version is given. */
+  /** Columns that a table is given because it lacks them. */
   readonly addColumns: (columns: number, sheet: string) => string;
   readonly renewFormulas: (cells: number, sheet: string) => string;
   readonly removeColumns: (columns: number, sheet: string) => string;
@@ -15,6 +15,11 @@ export interface EditsWords {
   readonly renameTable: (before: string, after: string) => string;
   readonly insertRows: (rows: number, sheet: string) => string;
   readonly removeBlankRows: (rows: number, sheet: string) => string;
+  readonly insertColumns: (columns: number, sheet: string) => string;
+  readonly removeBlankColumns: (columns: number, sheet: string) => string;
+  /** Cells that stand become a table, and plain cells again. */
+  readonly makeTable: (table: string, sheet: string) => string;
+  readonly makeRange: (table: string, sheet: string) => string;
   /** Defined names. */
   readonly writeNames: (count: number) => string;
   readonly removeNames: (count: number) => string;

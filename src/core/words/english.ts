@@ -1,10 +1,10 @@
-import { board } from "./en/board";
 import { corrections } from "./en/corrections";
 import { edits } from "./en/edits";
 import { failures } from "./en/failures";
 import { findings } from "./en/findings";
 import { history } from "./en/history";
 import { pane } from "./en/pane";
+import { papers } from "./en/papers";
 import { ratings } from "./en/ratings";
 import { settings, settingUnits } from "./en/settings";
 import { sheets } from "./en/sheets";
@@ -17,10 +17,10 @@ export const english: Words = {
   settings,
   settingUnits,
   sheets,
-  board,
   corrections,
   edits,
   failures,
   history,
+  papers,
   pane,
 };

@@ -39,6 +39,9 @@ export const CHECK_GROUPS = [
   "correction",
   "term",
   "setting",
+  "school-figures",
+  "school-deficit",
+  "school-surplus",
   "set-aside",
 ] as const;
 export type CheckGroup = (typeof CHECK_GROUPS)[number];

@@ -1,3 +1,4 @@
+import type { SchoolPosition } from "../schools/position";
 import type { DoubtWords } from "./paneDoubtsWords";
 import type { PaneActionWords } from "./paneActionWords";
 import type { FirstRunWords, NothingWords } from "./paneStartWords";
@@ -46,7 +47,7 @@ export interface PaneSchoolsWords {
   readonly deficit: (amount: string) => string;
   readonly surplus: (amount: string) => string;
   readonly noBalance: string;
-  readonly positions: Readonly<Record<"surplus" | "licensed deficit" | "unlicensed deficit", string>>;
+  readonly positions: Readonly<Record<SchoolPosition, string>>;
   readonly asAt: (day: string) => string;
   readonly tables: string;
   readonly table: (rows: number) => string;

@@ -1,5 +1,6 @@
 import { fillPhrase, type Phrase } from "../rate/phrase";
 import type { ComputedReason, Rating, RatingReason, RecommendationReason } from "../rate/rating";
+import type { SchoolReason } from "../rate/rateSchool";
 import type { RuleRowKey, RuleWordsCode } from "../rate/ruleRows";
 
 /** The standard words of PlanRules. */
@@ -17,10 +18,13 @@ export interface RatingsWords {
   readonly ratedOf: string;
   readonly reason: (reason: RatingReason) => string;
   readonly recommendationReason: (reason: RecommendationReason) => string;
+  readonly schoolReason: (reason: SchoolReason) => string;
 }
 
 /** The sentences made from a language's phrases, or from the council's own where PlanRules has others. */
-export function reasonSentences(phrases: RulePhrases): Pick<RatingsWords, "reason" | "recommendationReason"> {
+export function reasonSentences(
+  phrases: RulePhrases,
+): Pick<RatingsWords, "reason" | "recommendationReason" | "schoolReason"> {
   const computed = ({ code, n, percent, late, words, lateWords }: ComputedReason): string => {
     const said = fillPhrase(words ?? phrases[code], { n, p: percent });
     return late === undefined ? said : said + fillPhrase(lateWords ?? phrases["completed-late"], { n: late });
@@ -31,6 +35,7 @@ export function reasonSentences(phrases: RulePhrases): Pick<RatingsWords, "reaso
         ? fillPhrase(reason.words ?? phrases.override, { by: reason.by, why: reason.reason }) +
           computed(reason.computed.reason)
         : computed(reason),
+    schoolReason: ({ code, n, words }) => fillPhrase(words ?? phrases[code], { n }),
     recommendationReason: ({ code, n, of, words }) => fillPhrase(words ?? phrases[code], { n, m: of }),
   };
 }

@@ -2,6 +2,8 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import type { KeyDate } from "../calendar/keyDate";
 import type { Term } from "../calendar/schoolCalendar";
 import type { Severity } from "../findings/finding";
+import type { Rung } from "../plan/schoolRecords";
+import type { SchoolPosition } from "../schools/position";
 import type { OwnerKind, Status } from "../read/readings";
 
 /** What is written into cells of our sheets: closed lists, days, notes. Names and headings stand with the tables (`core/tables`). */
@@ -12,6 +14,10 @@ export interface SheetsWords {
   readonly keyDateKinds: Readonly<Record<KeyDate["kind"], string>>;
   readonly balanceKinds: Readonly<Record<"actual" | "budget" | "forecast" | "recovery plan", string>>;
   readonly phases: Readonly<Record<"nursery" | "primary" | "secondary" | "special" | "all-through", string>>;
+  /** Where a school stands (M5), and the ladder of action from the first rung up (M17). */
+  readonly positions: Readonly<Record<SchoolPosition, string>>;
+  readonly rungs: Readonly<Record<Rung, string>>;
+  readonly licences: Readonly<Record<"licensed" | "unlicensed", string>>;
   readonly betterWhen: Readonly<Record<"higher" | "lower", string>>;
   readonly trends: Readonly<Record<"improving" | "steady" | "worsening", string>>;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -26,6 +32,8 @@ export interface SheetsWords {
     readonly asAt: { readonly name: string; readonly unit: string; readonly about: string };
     /** The day the tables were made. */
     readonly takenOver: { readonly name: string; readonly unit: string; readonly about: string };
+    /** The recommendation that the schools' ratings count for (M13). */
+    readonly finance: { readonly name: string; readonly unit: string; readonly about: string };
     readonly language: { readonly name: string; readonly unit: string; readonly about: string };
     readonly languages: Readonly<Record<"en" | "cy", string>>;
     /** Beside a limit of an older workbook that stands on the sheet of the rating rules now. */

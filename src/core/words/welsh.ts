@@ -1,10 +1,10 @@
-import { board } from "./cy/board";
 import { corrections } from "./cy/corrections";
 import { edits } from "./cy/edits";
 import { failures } from "./cy/failures";
 import { findings } from "./cy/findings";
 import { history } from "./cy/history";
 import { pane } from "./cy/pane";
+import { papers } from "./cy/papers";
 import { ratings } from "./cy/ratings";
 import { settings, settingUnits } from "./cy/settings";
 import { sheets } from "./cy/sheets";
@@ -17,10 +17,10 @@ export const welsh: Words = {
   settings,
   settingUnits,
   sheets,
-  board,
   corrections,
   edits,
   failures,
   history,
+  papers,
   pane,
 };

@@ -1,10 +1,10 @@
-import type { BoardWords } from "./boardWords";
 import type { CorrectionsWords } from "./correctionsWords";
 import type { EditsWords } from "./editsWords";
 import type { FailuresWords } from "./failuresWords";
 import type { FindingsWords } from "./findingsWords";
 import type { HistoryWords } from "./historyWords";
 import type { PaneWords } from "./paneWords";
+import type { PapersWords } from "./papersWords";
 import type { RatingsWords } from "./ratingsWords";
 import type { SettingsWords, SettingUnitWords } from "./settingsWords";
 import type { SheetsWords } from "./sheetsWords";
@@ -17,10 +17,10 @@ export interface Words {
   readonly settings: SettingsWords;
   readonly settingUnits: SettingUnitWords;
   readonly sheets: SheetsWords;
-  readonly board: BoardWords;
   readonly corrections: CorrectionsWords;
   readonly edits: EditsWords;
   readonly failures: FailuresWords;
   readonly history: HistoryWords;
+  readonly papers: PapersWords;
   readonly pane: PaneWords;
 }

@@ -1,5 +1,5 @@
 import { columnOf, LAST_COLUMN } from "../cellAddress";
-import type { PageSetup, SheetContents } from "../workbookContents";
+import { PAGE_MARGINS, type PageMargin, type PageSetup, type SheetContents } from "../workbookContents";
 import type { XmlElement } from "../xml/xmlTree";
 import { attribute, booleanAttribute, child, childrenOf, numberAttribute } from "../xml/xmlTree";
 import type { Palette } from "./colours";
@@ -61,9 +61,26 @@ export function readPageSetup(sheet: XmlElement | null, printTitles: string | nu
     fitToHeight: fitted("fitToHeight"),
     ...readPrintTitles(printTitles),
     ...(attribute(setup, "pageOrder") === "overThenDown" ? { overThenDown: true } : {}),
+    ...readMargins(child(sheet, "pageMargins")),
+    ...readBreaks(child(sheet, "rowBreaks")),
     header: child(headerFooter, "oddHeader")?.text ?? "",
     footer: child(headerFooter, "oddFooter")?.text ?? "",
   };
+}
+
+const POINTS_TO_AN_INCH = 72;
+
+function readMargins(element: XmlElement | null): Pick<PageSetup, "margins"> {
+  if (element === null) return {};
+  const points = (name: PageMargin): number => (numberAttribute(element, name) ?? 0) * POINTS_TO_AN_INCH;
+  const margins = Object.fromEntries(PAGE_MARGINS.map((name) => [name, Math.round(points(name) * 1000) / 1000]));
+  return { margins: margins as Record<PageMargin, number> };
+}
+
+/** A break is kept as the number of rows above it. */
+function readBreaks(element: XmlElement | null): Pick<PageSetup, "rowBreaks"> {
+  const rows = childrenOf(element, "brk").flatMap((one) => numberAttribute(one, "id") ?? []);
+  return rows.length === 0 ? {} : { rowBreaks: rows };
 }
 
 /** Rows and columns of "'Sheet'!$A:$B,'Sheet'!$1:$3", in either order. */

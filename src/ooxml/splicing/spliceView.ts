@@ -1,5 +1,5 @@
 import { cellName } from "../cellAddress";
-import type { PageSetup } from "../workbookContents";
+import { PAGE_MARGINS, type PageSetup } from "../workbookContents";
 import { rawElement, rewritten, withPrefix, xmlElement } from "../xml/xmlEdits";
 import { escapeControls, escapeText } from "../xml/xmlText";
 import { child } from "../xml/xmlTree";
@@ -85,10 +85,23 @@ function splicePageSetup(splice: SheetSplice, setup: PageSetup): void {
   const pageOrder = setup.overThenDown ? "overThenDown" : null;
   const paper = { paperSize: setup.paperSize, pageOrder, orientation: setup.orientation };
   setChild(splice, "pageSetup", { ...paper, ...(isFitted ? { scale: null } : {}), ...fitted }, null);
+  if (setup.margins) {
+    const { margins } = setup;
+    const inches = PAGE_MARGINS.map((name) => [name, Math.round((margins[name] / 72) * 100000) / 100000] as const);
+    setChild(splice, "pageMargins", Object.fromEntries(inches), null);
+  }
+  spliceBreaks(splice, setup.rowBreaks ?? []);
   const own = child(root, "headerFooter");
   const rest = own?.children.filter(({ local }) => local !== "oddHeader" && local !== "oddFooter") ?? [];
   const text = (name: string, value: string) =>
     value === "" ? "" : withPrefix(xmlElement(name, {}, escapeText(escapeControls(value))), root);
   const kept = rest.map((one) => rawElement(splice.source, one)).join("");
   setChild(splice, "headerFooter", {}, text("oddHeader", setup.header) + text("oddFooter", setup.footer) + kept);
+}
+
+/** Breaks that somebody chose; `max` is the last column they reach. */
+function spliceBreaks(splice: SheetSplice, rows: readonly number[]): void {
+  if (rows.length === 0 && child(splice.root, "rowBreaks") === null) return;
+  const breaks = rows.map((id) => withPrefix(xmlElement("brk", { id, max: 16383, man: 1 }), splice.root)).join("");
+  setChild(splice, "rowBreaks", { count: rows.length, manualBreakCount: rows.length }, breaks);
 }

@@ -1,4 +1,4 @@
-import type { PageSetup } from "../../ooxml/workbookContents";
+import type { PageMargin, PageSetup } from "../../ooxml/workbookContents";
 import { ApiError } from "../protocol/apiError";
 import { defineClass, method, navigation, scalar, type Member } from "../protocol/hostObject";
 import { lastRow, parseReference, WHOLE_SHEET } from "../workbook/blocks";
@@ -111,6 +111,41 @@ const headersFootersObject = defineClass<SimulatedSheet>({
   members: { defaultForAllPages: navigation(9, headerFooterObject) },
 });
 
+/** Excel's own margins, for a sheet whose file says nothing of them. */
+const STANDARD_MARGINS = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 } as const;
+
+const margin = (name: PageMargin): Member<SimulatedSheet> =>
+  scalar(
+    9,
+    ({ pageSetup }) => (pageSetup.margins ?? STANDARD_MARGINS)[name],
+    (sheet, value) => {
+      if (typeof value !== "number" || value < 0) throw new ApiError("InvalidArgument");
+      setUp(sheet, { margins: { ...(sheet.pageSetup.margins ?? STANDARD_MARGINS), [name]: value } });
+    },
+  );
+
+/** The page breaks between rows that somebody chose. A new page begins above the range. */
+export const horizontalPageBreaksObject = defineClass<SimulatedSheet>({
+  name: "PageBreakCollection",
+  members: {
+    getCount: method(9, ({ pageSetup }) => pageSetup.rowBreaks?.length ?? 0),
+    removePageBreaks: method(9, (sheet) => setUp(sheet, { rowBreaks: [] })),
+    add: method(9, (sheet, args) => {
+      const target = args.object(0, "Range")?.target;
+      const block = isRangeTarget(target) ? target.block : parseReference(args.text(0))?.block;
+      if (!block || block.row === 0) throw new ApiError("InvalidArgument");
+      const rows = new Set([...(sheet.pageSetup.rowBreaks ?? []), block.row]);
+      setUp(sheet, { rowBreaks: [...rows].sort((a, b) => a - b) });
+      return pageBreakObject({ sheet, row: block.row });
+    }),
+  },
+});
+
+const pageBreakObject = defineClass<{ readonly sheet: SimulatedSheet; readonly row: number }>({
+  name: "PageBreak",
+  members: { columnIndex: scalar(9, () => 0), rowIndex: scalar(9, ({ row }) => row) },
+});
+
 export const pageLayoutObject = defineClass<SimulatedSheet>({
   name: "PageLayout",
   members: {
@@ -118,6 +153,12 @@ export const pageLayoutObject = defineClass<SimulatedSheet>({
     paperSize,
     zoom,
     printOrder,
+    leftMargin: margin("left"),
+    rightMargin: margin("right"),
+    topMargin: margin("top"),
+    bottomMargin: margin("bottom"),
+    headerMargin: margin("header"),
+    footerMargin: margin("footer"),
     headersFooters: navigation(9, headersFootersObject),
     setPrintTitleRows: method(9, (sheet, args) => {
       const target = args.object(0, "Range")?.target;

@@ -9,7 +9,7 @@ import { colour } from "./cellLook";
 import { customPropertiesObject } from "./customProperties";
 import { eventMembers, sheetEvent } from "./events";
 import { sheetFilterObject } from "./filters";
-import { freezePanesObject, pageLayoutObject } from "./pageLayout";
+import { freezePanesObject, horizontalPageBreaksObject, pageLayoutObject } from "./pageLayout";
 import { rangeObject } from "./ranges";
 import { onSheet } from "./rangeTarget";
 import { shapesObject } from "./shapes";
@@ -96,6 +96,7 @@ export const worksheetObject: (sheet: SimulatedSheet) => HostObject = defineClas
     shapes: navigation(9, shapesObject),
     freezePanes: navigation(7, freezePanesObject),
     pageLayout: navigation(9, pageLayoutObject),
+    horizontalPageBreaks: navigation(9, horizontalPageBreaksObject),
     getRange: method(1, getRange),
     getRangeByIndexes: method(7, getRangeByIndexes),
     getCell: method(1, (sheet, args) =>

@@ -69,13 +69,15 @@ function moveKeys<Value>(lines: Map<number, Value>, to: (line: number) => number
 
 /** The rows and columns repeated on every page. */
 function movedTitles(setup: PageSetup, move: CellMove): PageSetup {
-  const { titleRows, titleColumns, ...rest } = setup;
+  const { titleRows, titleColumns, rowBreaks, ...rest } = setup;
   const rows = titleRows && move({ ...WHOLE_SHEET, row: titleRows.first, rows: titleRows.last - titleRows.first + 1 });
   const columns =
     titleColumns &&
     move({ ...WHOLE_SHEET, column: titleColumns.first, columns: titleColumns.last - titleColumns.first + 1 });
+  const breaks = rowBreaks?.flatMap((row) => move({ ...WHOLE_SHEET, row, rows: 1 })?.row ?? []);
   return {
     ...rest,
+    ...(breaks && { rowBreaks: breaks }),
     titleRows: rows ? { first: rows.row, last: rows.row + rows.rows - 1 } : null,
     ...(columns && { titleColumns: { first: columns.column, last: columns.column + columns.columns - 1 } }),
   };

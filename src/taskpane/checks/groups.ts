@@ -53,6 +53,17 @@ const GROUPS = {
   "correction-not-followed": "correction",
   "term-dates-nonsense": "term",
   "threshold-nonsense": "setting",
+  "balance-break": "school-figures",
+  "balance-conflict": "school-figures",
+  "total-not-reconciled": "school-figures",
+  "school-doubtful": "school-figures",
+  "balance-doubtful": "school-figures",
+  "deficit-unlicensed": "school-deficit",
+  "deficit-not-cleared": "school-deficit",
+  "plan-late": "school-deficit",
+  "meeting-late": "school-deficit",
+  "no-action-taken": "school-deficit",
+  "surplus-over-limit": "school-surplus",
 } as const satisfies Readonly<Record<FindingCode, CheckGroup>>;
 
 /** Groups that an entry in the cell settles; the others need somebody's decision or answer first. */

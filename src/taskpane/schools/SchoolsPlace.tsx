@@ -1,11 +1,12 @@
 import type { JSX } from "react";
-import type { School, SchoolBalance } from "../../core/plan/actionPlan";
+import type { RatedSchool } from "../../core/rate/rateSchool";
+import type { Rating } from "../../core/rate/rating";
 import type { RecognisedTable, TableKind } from "../../core/recognise/recognition";
-import { latestActual, positionOf } from "../../core/schools/position";
 import type { PaneSchoolsWords } from "../../core/words/placeWords";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
 import { Page } from "../frame/Page";
+import { RatingChip } from "../frame/Rating";
 import { Rows } from "../frame/Rows";
 import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
@@ -15,10 +16,10 @@ interface SchoolsProps extends PlaceProps {
 }
 const KINDS: readonly TableKind[] = ["schools", "schoolBalances"];
 
-/** The schools by their latest actual balance, the largest deficit first, and the tables they come from. */
+/** The schools that need attention first, each with its rating and why, and the tables they come from. */
 export function SchoolsPlace(props: SchoolsProps): JSX.Element {
   const { words, act, review } = props;
-  const { schools = [], schoolBalances = [] } = review.plan;
+  const { schools } = review;
   const tables = review.recognition.tables.filter(({ kind, ticked }) => ticked && KINDS.includes(kind));
   if (tables.length === 0)
     return (
@@ -36,10 +37,11 @@ export function SchoolsPlace(props: SchoolsProps): JSX.Element {
         <p>{words.empty}</p>
       </Page>
     );
-  const all = schools.map((school) => ({ school, balance: latestActual(school, schoolBalances) }));
-  const known = all.filter(({ balance }) => balance !== undefined);
-  const inDeficit = known.filter(({ balance }) => (balance?.closing ?? 0) < 0).length;
-  const worstFirst = [...all].sort((a, b) => amountOf(a.balance) - amountOf(b.balance));
+  const known = schools.filter(({ latest }) => latest !== null);
+  const inDeficit = known.filter((one) => closingOf(one) < 0).length;
+  const worstFirst = [...schools].sort(
+    (a, b) => URGENT.indexOf(a.rating) - URGENT.indexOf(b.rating) || closingOf(a) - closingOf(b),
+  );
   return (
     <Page tab="schools">
       {known.length > 0 ? (
@@ -50,10 +52,10 @@ export function SchoolsPlace(props: SchoolsProps): JSX.Element {
       ) : (
         <h1>{schools.length > 0 ? words.title(schools.length) : words.tables}</h1>
       )}
-      {all.length > 0 && (
+      {schools.length > 0 && (
         <Rows>
-          {worstFirst.map(({ school, balance }) => (
-            <SchoolRow key={`${school.place.sheet} ${String(school.place.row)}`} {...props} {...{ school, balance }} />
+          {worstFirst.map((rated) => (
+            <SchoolRow key={rated.school.key} {...props} rated={rated} />
           ))}
         </Rows>
       )}
@@ -62,18 +64,16 @@ export function SchoolsPlace(props: SchoolsProps): JSX.Element {
   );
 }
 
-/** A school without a figure comes last. */
-const amountOf = (balance: SchoolBalance | undefined): number => balance?.closing ?? Number.MAX_SAFE_INTEGER;
+/** What needs attention first. */
+const URGENT: readonly Rating[] = ["Red", "Amber", "Green", "Blue", "Grey"];
 
-interface SchoolRowProps extends SchoolsProps {
-  readonly school: School;
-  readonly balance: SchoolBalance | undefined;
-}
+/** The latest actual balance; a school without a figure comes last of its rating. */
+const closingOf = ({ latest }: RatedSchool): number => latest?.closing ?? Number.MAX_SAFE_INTEGER;
 
-function SchoolRow({ words, act, review, school, balance }: SchoolRowProps): JSX.Element {
-  const { pane } = useTexts();
-  const closing = balance?.closing ?? null;
-  const position = positionOf(school, review.plan.schoolBalances ?? [], review.asOf);
+function SchoolRow({ words, act, rated }: SchoolsProps & { readonly rated: RatedSchool }): JSX.Element {
+  const { pane, schoolReason } = useTexts();
+  const { school, latest, position, rating, reason } = rated;
+  const closing = latest?.closing ?? null;
   // Whole pounds, as a county's papers have them; the pence stay in the sheet.
   const amount = `£${Math.round(Math.abs(closing ?? 0) / 100).toLocaleString("en-GB")}`;
   return (
@@ -85,12 +85,12 @@ function SchoolRow({ words, act, review, school, balance }: SchoolRowProps): JSX
             {closing === null ? words.noBalance : closing < 0 ? words.deficit(amount) : words.surplus(amount)}
           </span>
         </span>
+        <span className="ends">
+          <RatingChip rating={rating} />
+          <span className="small grow words">{schoolReason(reason)}</span>
+        </span>
         <span className="small quiet">
-          {[
-            school.phase,
-            position && words.positions[position],
-            balance?.asAt ? words.asAt(pane.shortDay(balance.asAt)) : null,
-          ]
+          {[school.phase, position && words.positions[position], latest && words.asAt(pane.shortDay(latest.endsOn))]
             .filter(Boolean)
             .join(" · ")}
         </span>

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe as describeChanges } from "../../../src/core/edits/describe";
 import { invert } from "../../../src/core/edits/invert";
 import { ALL_TABLES } from "../../../src/core/tables/allTables";
+import { paperSheets } from "../../../src/core/tables/paperSheets";
 import { findOwnTable, recordsOf } from "../../../src/core/tables/records";
 import { inField, tableOf, typedInField } from "../tables/inTables";
 import { proposeFindings, proposeStructure, proposeSummary } from "../../../src/core/edits/propose";
@@ -296,95 +297,6 @@ describe("the findings sheet", () => {
   });
 });
 
-describe("the board summary", () => {
-  const plan = planOf(
-    [actionOf({ status: "complete", due: "2020-01-31" }), actionOf({ row: 6, recommendation: "R2" })],
-    ["R1", "R2"],
-  );
-  const given: InputFixture = { plan, rating: "Red", ratings: ["Green", "Red"] };
-  const summary = proposeSummary(inputOf(english, given));
-  const built = simulate(councilWorkbook(), summary);
-  const rows = (snapshot: WorkbookSnapshot): readonly unknown[] =>
-    [7, 8, 9, 10].map((row) => shown(snapshot, "Board summary", [row, 0]));
-
-  test("says in two sentences what the figures say", () => {
-    expect(shown(built, "Board summary", [0, 0])).toBe("Board summary");
-    expect(shown(built, "Board summary", [3, 0])).toBe("1 of 2 actions is complete (50%), and none are overdue.");
-    expect(shown(built, "Board summary", [4, 0])).toBe(
-      "R1 and R2 are Red; no action falls due by the next meeting on 17 March 2020.",
-    );
-  });
-
-  test("has a row for each recommendation and one for all", () => {
-    expect(rows(built)).toEqual(["Ref", "R1", "R2", "All"]);
-    expect([7, 8, 9].map((column) => shown(built, "Board summary", [10, column]))).toEqual(["1 of 2", 0, 0]);
-  });
-
-  test.each([
-    [8, 1],
-    [12, 1],
-    [13, null],
-  ])("of %d recommendations takes so many pages of A4: %s", (count, pages) => {
-    const refs = Array.from({ length: count }, (_, index) => `R${String(index + 1)}`);
-    const many = planOf(
-      refs
-        .map((recommendation, row) => actionOf({ recommendation, row }))
-        .concat(actionOf({ row: 90, recommendation: null })),
-      refs,
-    );
-    const sheet = proposeSummary(inputOf(english, { plan: many })).edits[0];
-    expect(sheet).toMatchObject({ view: { print: { paper: "A4", fitToPagesWide: 1, fitToPagesTall: pages } } });
-  });
-
-  test("says its chart in words, in the chart's alternative text and in a cell under it", () => {
-    const chart = summary.edits.find((edit) => edit.kind === "addChart");
-    expect(chart?.chart.altText).toBe("The chart in words: R1, 1 action: 1 Green. R2, 1 action: 1 Red.");
-    expect(chart?.chart.series.map(({ name }) => name)).toEqual(["Blue", "Green", "Amber", "Red", "Grey"]);
-    const under = (chart?.chart.at.row ?? 0) + (chart?.chart.at.rows ?? 0);
-    expect(shown(built, "Board summary", [under, 0])).toBe("R1, 1 action: 1 Green. R2, 1 action: 1 Red.");
-  });
-
-  test("holds values, no formulas, so that a paper stays as it went out (B1)", () => {
-    const onSheet = summary.edits.filter((edit) => edit.kind === "setCells" && edit.sheet === "Board summary");
-    expect(onSheet.length).toBeGreaterThan(5);
-    expect(JSON.stringify(onSheet)).not.toContain('"formula"');
-  });
-
-  test("is not built again for the same day", () => {
-    expect(proposeSummary(inputOf(english, fromTables({ ...given, snapshot: built }))).edits).toEqual([]);
-  });
-
-  test("keeps a comment with its recommendation when others come before it (B4)", () => {
-    const commented = typed(built, "Board summary", 9, 10, "The Board asks for dates");
-    const grown = fromTables({
-      ...given,
-      snapshot: commented,
-      plan: { ...plan, recommendations: planOf([], ["R0", "R1", "R2"]).recommendations },
-    });
-    const after = simulate(commented, proposeSummary(inputOf(english, grown)));
-    expect(shown(after, "Board summary", [10, 0])).toBe("R2");
-    expect(shown(after, "Board summary", [10, 10])).toBe("The Board asks for dates");
-    expect(shown(after, "Board summary", [9, 10])).toBeUndefined();
-  });
-
-  test("keeps a comment on a recommendation that is gone", () => {
-    const commented = typed(built, "Board summary", 9, 10, "The Board asks for dates");
-    const fewer = fromTables({
-      ...given,
-      snapshot: commented,
-      plan: { ...plan, recommendations: planOf([], ["R1"]).recommendations },
-    });
-    const after = simulate(commented, proposeSummary(inputOf(english, fewer)));
-    expect(shown(after, "Board summary", [10, 10])).toBe("R2: The Board asks for dates");
-  });
-
-  test("leaves a note written beside it alone", () => {
-    const noted = typed(built, "Board summary", 2, 5, "Paper 4");
-    const later = fromTables({ ...given, snapshot: noted, asOf: on("2020-04-30") });
-    expect(shown(simulate(noted, proposeSummary(inputOf(english, later))), "Board summary", [2, 5])).toBe("Paper 4");
-  });
-});
-
 describe("a change set", () => {
   const statuses = fc.constantFrom("complete", "in progress", null);
   const action = fc
@@ -410,7 +322,8 @@ describe("a change set", () => {
   ): { readonly back: WorkbookSnapshot; readonly foreign: readonly string[] } => {
     const changes = proposeSummary(input);
     const after = simulate(input.snapshot, changes);
-    const ours = new Set(ALL_TABLES.map(({ key }) => findOwnTable(after, key)?.sheet.name));
+    const papers = [...paperSheets(after).sheets.values()].map(({ name }) => name);
+    const ours = new Set([...ALL_TABLES.map(({ key }) => findOwnTable(after, key)?.sheet.name), ...papers]);
     const foreign = changes.edits.flatMap(({ sheet }) => sheet ?? []).filter((sheet) => !ours.has(sheet));
     return { back: simulate(after, invert(changes)), foreign };
   };

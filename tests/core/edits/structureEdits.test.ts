@@ -1,6 +1,7 @@
 import type { ChangeSet, Edit, SheetView } from "../../../src/core/edits/changeSet";
 import { describe as describeChanges } from "../../../src/core/edits/describe";
 import { invert } from "../../../src/core/edits/invert";
+import { originalPlaces } from "../../../src/core/edits/originalPlaces";
 import { simulate } from "../../../src/core/edits/simulate";
 import { asSheetName, cellAt } from "../../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../../src/core/words/english";
@@ -22,6 +23,14 @@ A note below`,
     { tables: [{ name: "PlanActions", at: "A2:B4" }], merges: ["A1:B1", "A5:B5"] },
   ),
 );
+
+const noteAt = (row: number, column: number): Edit => ({
+  kind: "setCells",
+  sheet: ACTIONS,
+  block: { row, column, rows: 1, columns: 1 },
+  before: [[null]],
+  after: [["A note beside"]],
+});
 
 const set = (...edits: readonly Edit[]): ChangeSet => ({ edits });
 
@@ -51,6 +60,7 @@ const EVERY_KIND = set(
   { kind: "setTableName", sheet: PLAN, before: "PlanActions", after: "PlanActs" },
   { kind: "setName", name: "PlanDueSoon", before: null, after: "=PlanRules[Limit]", isVisible: true },
   { kind: "insertRows", sheet: PLAN, at: 3, rows: 2 },
+  { kind: "insertColumns", sheet: PLAN, at: 2, columns: 3 },
   {
     kind: "setCells",
     sheet: PLAN,
@@ -66,6 +76,7 @@ describe("edits of sheets, rows and names", () => {
       "Will rename the sheet “Actions” to “Plan 2026”.",
       "Will rename the table “PlanActions” to “PlanActs”.",
       "Will insert 2 rows on “Plan 2026”; everything below moves down.",
+      "Will insert 3 columns on “Plan 2026”; everything to the right moves right.",
       "Will write 1 name that formulas use.",
       "Will note on “Actions” that it is Action Plan’s, so that it is found again when it is renamed.",
       "Will change 2 cells on “Plan 2026”.",
@@ -91,6 +102,37 @@ describe("edits of sheets, rows and names", () => {
     expect(sheet?.merges.map(({ row }) => row)).toEqual([0, 6]);
     const texts = [3, 4, 5, 6].map((row) => (sheet ? cellAt(sheet, row, 0)?.text : null));
     expect(texts).toEqual(["A3", undefined, "A2", "A note below"]);
+  });
+
+  test("columns that are inserted move what stands at the right, and make a table that they stand in wider", () => {
+    const columns = (at: number): ChangeSet => set({ kind: "insertColumns", sheet: ACTIONS, at, columns: 2 });
+    const beside = simulate(workbook, set(noteAt(2, 3)));
+    expect(simulate(beside, columns(2)).sheets[0]).toMatchObject({ tables: [{ block: { column: 0, columns: 2 } }] });
+    const [inside] = simulate(beside, columns(1)).sheets;
+    expect(inside).toMatchObject({
+      tables: [{ block: { column: 0, columns: 4 } }],
+      merges: [{ columns: 4 }, { columns: 4 }],
+    });
+    expect(inside && cellAt(inside, 2, 5)?.text).toBe("A note beside");
+    expect(inside && cellAt(inside, 2, 3)?.text).toBe("Write");
+    expect(simulate(simulate(beside, columns(1)), invert(columns(1)))).toEqual(beside);
+  });
+
+  test("what edits name after rows and columns were inserted stood elsewhere before, in parts", () => {
+    const block = { row: 2, column: 1, rows: 4, columns: 4 };
+    const places = originalPlaces(
+      set(
+        { kind: "insertRows", sheet: ACTIONS, at: 3, rows: 2 },
+        { kind: "insertColumns", sheet: ACTIONS, at: 2, columns: 1 },
+        { kind: "setFormatRules", sheet: ACTIONS, block, before: [], after: [] },
+      ),
+    );
+    expect(places.before(2, block)).toEqual([
+      { first: 0, firstColumn: 0, block: { row: 2, column: 1, rows: 1, columns: 1 } },
+      { first: 0, firstColumn: 2, block: { row: 2, column: 2, rows: 1, columns: 2 } },
+      { first: 3, firstColumn: 0, block: { row: 3, column: 1, rows: 1, columns: 1 } },
+      { first: 3, firstColumn: 2, block: { row: 3, column: 2, rows: 1, columns: 2 } },
+    ]);
   });
 
   test("taken back, the workbook is as it was", () => {

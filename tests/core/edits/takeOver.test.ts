@@ -5,10 +5,11 @@ import { simulate } from "../../../src/core/edits/simulate";
 import { proposal } from "../../../src/core/proposal";
 import { review, type Review } from "../../../src/core/review";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
+import { cellAt } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";
 import type { TableKey } from "../../../src/core/tables/allTables";
 import { ownTables } from "../../../src/core/tables/findTables";
-import { olderTables } from "../../../src/core/tables/olderTables";
+import { lackingTables } from "../../../src/core/tables/olderTables";
 import { recordsOf } from "../../../src/core/tables/records";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
@@ -40,8 +41,8 @@ function typedAt(key: TableKey, row: number, column: number, content: CellConten
 
 describe("a workbook of the version before", () => {
   test("has tables without today's columns, and none afterwards", () => {
-    expect(olderTables(BEFORE).map(({ key }) => key)).toEqual(["recommendations", "actions", "findings", "settings"]);
-    expect(olderTables(after(BEFORE))).toEqual([]);
+    expect(lackingTables(BEFORE).map(({ key }) => key)).toEqual(["recommendations", "actions", "findings", "settings"]);
+    expect(lackingTables(after(BEFORE))).toEqual([]);
     expect(damage(after(BEFORE))).toEqual([]);
   });
 
@@ -65,14 +66,40 @@ describe("a workbook of the version before", () => {
     expect(damage(taken)).toMatchObject([{ why: "typed-over", field: "rating", rows: 1 }]);
   });
 
-  test("is left as it is while something stands where the columns are to go, and says so", () => {
-    const beside = typedAt("actions", 3, 30, "Our own notes");
-    expect(damage(beside)).toMatchObject([{ table: "PlanActions", why: "no-room", rows: 31 }]);
+  test("moves what stands at the right out of the way, beside the rows where it stood", () => {
+    const { block } = tableOf(BEFORE, "actions");
+    const note = { row: 3, column: block.columns + 1 };
+    const beside = typedAt("actions", note.row, note.column, "Our own notes");
     const written = after(beside);
-    expect(tableOf(written, "actions").headings).toEqual(tableOf(BEFORE, "actions").headings);
-    expect(tableOf(written, "recommendations").headings).toEqual(tableOf(BEFORE, "recommendations").headings);
+    const taken = tableOf(written, "actions");
+    expect(taken.missing).toEqual([]);
+    const place = cellAt(taken.sheet, block.row + note.row, taken.block.column + taken.block.columns + 1);
+    expect(place?.value).toBe("Our own notes");
     expect(look(written).plan.actions).toHaveLength(38);
+    expect(damage(written)).toEqual([]);
     expect(change(written).edits).toEqual([]);
+  });
+
+  test("waits while columns that are inserted would tear another table of the sheet, and says so", () => {
+    const { block, sheet } = tableOf(BEFORE, "actions");
+    const beside = typedAt("actions", 3, block.columns, "Our own notes");
+    const across = { row: block.row + block.rows + 3, column: block.columns - 1, rows: 2, columns: 3 };
+    const torn = {
+      ...beside,
+      sheets: beside.sheets.map((one) =>
+        one.name === sheet.name
+          ? {
+              ...one,
+              tables: [
+                ...one.tables,
+                { name: "Theirs", block: across, headings: ["A", "B", "C"], columnIds: [1, 2, 3], isFiltered: false },
+              ],
+            }
+          : one,
+      ),
+    };
+    expect(damage(torn)).toMatchObject([{ table: "PlanActions", why: "no-room", rows: 31 }]);
+    expect(tableOf(after(torn), "actions").headings).toEqual(tableOf(BEFORE, "actions").headings);
   });
 
   test("with a renamed column is asked about before anything is guessed", () => {

@@ -66,7 +66,7 @@ describe("the product's own tables", () => {
       "Exceptions",
       "Ref | Action | Owner | Due\nR1.1 | Visit all schools this term | Ann Lee | 2020-03-31",
       {
-        tables: [{ name: "PlanBoardSummary", at: "A1:D2" }],
+        tables: [{ name: "PlanFindings", at: "A1:D2" }],
       },
     );
     expect(recognise(gridWorkbook(board)).tables).toMatchObject([{ sheet: "Exceptions", kind: "actions", own: null }]);

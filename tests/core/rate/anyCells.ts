@@ -14,6 +14,10 @@ export const PEOPLE = [
   entryOf("Dewi Hughes", { to: on("2019-12-31") }),
   entryOf("Dewi Hughes", { from: on("2020-01-01") }),
   entryOf("Head of Schools", { kind: "post" }),
+  entryOf("Nest Bowen", { saysNoKind: true }),
+  entryOf("Nest Bowen", { saysNoKind: true, to: on("2020-01-31") }),
+  entryOf("Youth Service", { saysNoKind: true }),
+  entryOf("Rhodri Vale", { kind: "placeholder" }),
   entryOf("School Improvement Team", { kind: "team" }),
   entryOf("Cabinet Member", { kind: "person" }),
 ];

@@ -114,7 +114,7 @@ export function liveWorkbook(given: LiveWorkbook): CalculationInput {
           name: one.name,
           initials: one.initials,
           aliases: one.aliases.join("; ") || null,
-          kind: sheets.ownerKinds[one.kind],
+          kind: one.saysNoKind === true ? null : sheets.ownerKinds[one.kind],
           to: day(one.to),
         })),
       ),

@@ -1,5 +1,4 @@
 import { proposeSummary } from "../../../src/core/edits/propose";
-import { TABLE } from "../../../src/core/tables/allTables";
 import { simulate } from "../../../src/core/edits/simulate";
 import { makeFinding } from "../../../src/core/findings/findings";
 import { english } from "../../../src/core/words/english";
@@ -12,7 +11,7 @@ describe("a board paper", () => {
   const input = inputOf(english, { findings });
   const changes = proposeSummary(input);
   const texts = simulate(input.snapshot, changes)
-    .sheets.filter(({ name }) => (name as string) === TABLE.boardSummary.sheet.en)
+    .sheets.filter(({ name }) => (name as string) === english.papers.summary.sheet)
     .flatMap(({ cells }) => cells.flatMap((row) => row.map((cell) => String(cell?.value ?? ""))));
 
   test("is A4 landscape, one page wide, with its heading row on every page and pages numbered (B3)", () => {
@@ -20,17 +19,17 @@ describe("a board paper", () => {
     expect(views.length).toBeGreaterThan(0);
     for (const { print } of views) {
       expect(print.orientation).toBe("landscape");
-      expect(print.footer).toContain("&P");
+      expect(print.page?.rightFooter ?? print.footer).toContain("&P");
     }
   });
 
   test("gives a share with both of its numbers (B9)", () => {
-    const { headlineComplete, completeOf } = english.board;
-    expect(headlineComplete(18, 70, 12)).toMatch(/18 of (the )?70/);
-    expect(texts).toContain(completeOf(0, 1));
+    const { headline, of } = english.papers;
+    expect(headline.state(18, 70, 12, null)).toMatch(/18 of 70 .*26\u00a0%/);
+    expect(texts).toContain(of(0, 1));
   });
 
   test("says how many findings of each severity stood when it was built (B10)", () => {
-    expect(texts).toContain(english.board.restOnFindings({ error: 1, warning: 0, note: 1 }));
+    expect(texts).toContain(english.papers.summary.restOn({ error: 1, warning: 0, note: 1 }, 0, 1, 0));
   });
 });

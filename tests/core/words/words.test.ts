@@ -27,32 +27,15 @@ describe("the words", () => {
     expect(welsh.sheets.day(on("2020-03-17"))).toBe("17 Mawrth 2020");
   });
 
-  test("say the headline in the singular, the plural and at nothing", () => {
-    const { board } = english;
-    expect(board.headlineComplete(1, 1, 0)).toBe("1 of 1 action is complete (100%), and none are overdue.");
-    expect(board.headlineComplete(18, 70, 1)).toBe("18 of 70 actions are complete (26%), and 1 is overdue.");
-    const by = { kind: "meeting", day: "17 March 2020" } as const;
-    expect(board.headlineRatings([{ ref: "R1", rating: "Green" }], "Green", 1, by)).toBe(
-      "No recommendation is Red or Amber; 1 action falls due by the next meeting on 17 March 2020.",
-    );
-    expect(board.headlineRatings([{ ref: "R2", rating: "Amber" }], "Amber", 0, { kind: "days", days: 28 })).toBe(
-      "R2 is Amber; no action falls due within 28 days.",
-    );
-  });
-
   test("soften the Welsh colours after “yn”", () => {
-    const by = { kind: "meeting", day: "17 Mawrth 2020" } as const;
     const refs = [
       { ref: "R1", rating: "Red" },
       { ref: "R2", rating: "Amber" },
       { ref: "R5", rating: "Red" },
     ] as const;
-    expect(welsh.board.headlineRatings(refs, "Red", 9, by)).toBe(
-      "Mae R1 ac R5 yn Goch; mae R2 yn Ambr; mae 9 o gamau gweithredu i’w cwblhau erbyn y cyfarfod nesaf ar 17 Mawrth 2020.",
-    );
-    expect(welsh.board.headlineRatings([{ ref: "R1", rating: "Green" }], "Green", 0, by)).toBe(
-      "Nid oes yr un argymhelliad yn Goch nac yn Ambr; nid oes yr un cam gweithredu i’w gwblhau erbyn y cyfarfod nesaf ar 17 Mawrth 2020.",
-    );
+    const { ratings } = welsh.papers.headline;
+    expect(ratings(refs, "Red")).toBe("Mae R1 ac R5 yn Goch; mae R2 yn Ambr.");
+    expect(ratings([{ ref: "R1", rating: "Green" }], "Green")).toBe("Nid oes yr un argymhelliad yn Goch nac yn Ambr.");
   });
 
   test("in disguise show every string and every sentence between brackets", () => {

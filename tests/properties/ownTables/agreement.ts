@@ -51,22 +51,22 @@ export function ratingsThatDiffer(world: World, review: Review): readonly string
 
 /** Where the figures of the board summary are not the counts of the Rating column. */
 export function figuresThatDiffer(world: World): readonly string[] {
-  const [own, board] = [tableOf(world, "PlanActions"), tableOf(world, "PlanBoardSummary")];
-  if (!own || !board || isDamaged(world)) return [];
-  const sheet = board[0].sheet;
-  const heading = [...sheet.cells.all()].filter(({ value }) => value === english.board.figuresAll).at(0);
-  if (!heading) return ["The board summary has no figures"];
-  const first = heading.column - RATINGS.length;
-  const refs = rowsOf(board).map((_, index) => heading.row + 1 + index);
+  const own = tableOf(world, "PlanActions");
+  const board = world.workbook.tables.find(({ name }) => name === "BoardCounts");
+  if (!own || isDamaged(world)) return [];
+  if (!board) return rowsOf(own).length > 0 ? ["The board summary has no figures"] : [];
+  const { summary } = english.papers;
+  const { sheet, headings, block, body } = board;
   const ratings = rowsOf(own).map((row) => valueIn(own, row, "rating"));
-  return refs.flatMap((row) => {
-    const ref = sheet.cells.get(row, first - 1)?.value;
+  const rows = Array.from({ length: body.rows }, (_, index) => body.row + index);
+  return rows.flatMap((row) => {
+    const ref = sheet.cells.get(row, block.column + headings.indexOf(summary.headings.ref))?.value;
     const members = rowsOf(own).flatMap((at, index) =>
-      ref === english.board.allRef || valueIn(own, at, "recommendation") === ref ? [ratings[index]] : [],
+      ref === summary.all || valueIn(own, at, "recommendation") === ref ? [ratings[index]] : [],
     );
-    if (ref === english.board.noRef) return [];
-    return RATINGS.flatMap((rating, index) => {
-      const figure = sheet.cells.get(row, first + index)?.value;
+    if (ref === summary.none || ref === undefined || ref === "") return [];
+    return RATINGS.flatMap((rating) => {
+      const figure = sheet.cells.get(row, block.column + headings.indexOf(colours[rating]))?.value;
       const count = members.filter((cell) => cell === colours[rating]).length;
       return figure === count
         ? []

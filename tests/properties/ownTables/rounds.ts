@@ -2,24 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { anyActions } from "../../simulator/people/anyActions";
-import { perform, placesOf, type ActionKind, type PersonAction } from "../../simulator/people/personActions";
-import { BOARD_SUMMARY } from "../../../src/core/tables/boardSummary";
-import type { SimulatedSheet } from "../../../src/simulator/workbook/simulatedSheet";
-import type { SimulatedWorkbook } from "../../../src/simulator/workbook/simulatedWorkbook";
+import { perform, placesOf, type PersonAction } from "../../simulator/people/personActions";
 import { figuresThatDiffer, ratingsThatDiffer } from "./agreement";
 import { contentsOfOthers } from "./otherSheets";
 import { fileOf, smallPlan, type SmallPlan } from "./smallPlan";
-import { columnOn, sayTyped, typedTexts, type TypedText } from "./typedTexts";
+import { sayTyped, typedTexts, type TypedText } from "./typedTexts";
 import { World, type Step } from "./world";
 
-/** What waits for the repair of our tables (F56): a table made a range of plain cells, a column of ours deleted. */
-const WAITS_FOR_REPAIR: readonly ActionKind[] = ["convertTable", "deleteTableColumn"];
-
-/**
- * What waits for a board summary that knows its own cells (B4): it is rebuilt where it stood, so rows and columns that are
- * inserted into or deleted from its sheet, and notes in a free line between its parts, are not told from its own.
- */
-const WAITS_FOR_PAPERS: readonly ActionKind[] = ["insertRows", "deleteRows", "insertColumns", "typeNote"];
 
 interface Round {
   /** How many of the person's actions come before our step. */
@@ -86,52 +75,13 @@ export async function play(story: Story): Promise<Told> {
 
 function act(world: World, action: PersonAction, log: string[]): void {
   const { workbook } = world;
-  const filled = new Set(
-    workbook.sheets.flatMap((sheet) =>
-      [...sheet.cells.all()]
-        .filter(({ value }) => value !== "")
-        .map((cell) => `${sheet.id} ${String(cell.row)} ${String(cell.column)}`),
-    ),
-  );
-  const outcome = isLeftOut(world, action) ? "left out" : perform(workbook, action);
-  for (const { sheet, row, column } of placesOf(workbook, action.text))
-    if (
-      isPaper(world, sheet) &&
-      (filled.has(`${sheet.id} ${String(row)} ${String(column)}`) || isPapersCell(world, row, column))
-    )
-      world.onPaper.add(action.text);
+  const outcome = perform(workbook, action);
   const places = placesOf(workbook, action.text).map(
     ({ sheet, row, column }) => `${sheet.name} R${String(row + 1)}C${String(column + 1)}`,
   );
   const { kind, sheet, row, column, other, text } = action;
   log.push(`${kind} ${JSON.stringify({ sheet, row, column, other, text })}: ${outcome} ${places.join(", ")}`);
 }
-
-/** What waits is left out when it is to be done rather than never drawn: the seeds keep their stories when it is let in. */
-const isLeftOut = (world: World, action: PersonAction): boolean =>
-  WAITS_FOR_REPAIR.includes(action.kind) ||
-  (WAITS_FOR_PAPERS.includes(action.kind) && isPaper(world, sheetOf(world.workbook, action)));
-
-/** The sheet that an action is about, as `perform` finds it. */
-function sheetOf({ sheets }: SimulatedWorkbook, { sheet }: PersonAction): SimulatedSheet | undefined {
-  const visible = sheets.filter(({ visibility }) => visibility === "visible");
-  return visible[sheet % visible.length];
-}
-
-/** A cell that the board summary is rebuilt with (B4): one of a column of ours in its table. */
-const isPapersCell = ({ tables }: World, row: number, column: number): boolean =>
-  [...tables].some(
-    ([table, known]) =>
-      known.name === "PlanBoardSummary" &&
-      row > table.block.row &&
-      row <= table.block.row + table.block.rows - 1 &&
-      BOARD_SUMMARY.columns.some(
-        ({ field, writtenBy }) => writtenBy === "ours" && columnOn(table, known, field) === column,
-      ),
-  );
-
-const isPaper = ({ tables }: World, sheet: unknown): boolean =>
-  [...tables].some(([table, known]) => known.name === "PlanBoardSummary" && table.sheet === sheet);
 
 interface Between {
   readonly request: number;
@@ -204,10 +154,7 @@ function afterAction(
 function requireTyped(world: World, expected: readonly TypedText[]): void {
   const now = typedTexts(world.workbook, world.tables);
   const found = new Set(now.map(keyOf));
-  // What stood beside a ref that the board summary has no longer, or beside none, goes to its row of all.
-  const movedToAll = ({ beside, ...one }: TypedText): boolean =>
-    /^PlanBoardSummary (?!All$)/.test(beside) && found.has(keyOf({ ...one, beside: "PlanBoardSummary All" }));
-  const lost = expected.filter((one) => !found.has(keyOf(one)) && !movedToAll(one) && !world.onPaper.has(one.text));
+  const lost = expected.filter((one) => !found.has(keyOf(one)));
   requireNone(
     "No longer where it was typed",
     lost.map((one) => {

@@ -26,8 +26,6 @@ export class World {
   readonly tables: KnownTables = new Map();
   /** The sheets that our steps made. */
   readonly ours = new Set<SimulatedSheet>();
-  /** Texts typed over something on a paper, which is rebuilt as a whole. */
-  readonly onPaper = new Set<string>();
 
   private constructor(
     private readonly excel: ExcelInNode,

@@ -10,6 +10,7 @@ Gorchmynion
   structure   yn ysgrifennu’r cynllun fel tablau ar daflenni newydd
   check       yn rhestru’r hyn y mae’n rhaid i rywun edrych arno: perchnogion, dyddiadau a statws
   rate        yn graddio pob cam gweithredu a phob argymhelliad, gyda’r rheswm
+  schools     graddio pob ysgol gyda’i sefyllfa, y rheswm a’r hyn nad yw’n cytuno
   summary     y tablau, y graddau a Chrynodeb y Bwrdd ar unwaith
   as-at       yn ysgrifennu diwrnod --as-at yn Gosodiadau; hebddo, y calendr sy’n penderfynu
   history     yn rhestru’r camau a gymerwyd, y diweddaraf yn gyntaf, pob un â’i rif
@@ -28,9 +29,9 @@ Dewisiadau
   --help               y testun hwn`,
   usage: {
     noCommand:
-      "Dywedwch beth i’w wneud: recognise, structure, check, rate, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
+      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, summary, as-at, history, take-back a finish.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, summary, as-at, history, take-back a finish.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
     badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch --as-at gyda diwrnod megis 2020-02-28.`,
@@ -77,6 +78,10 @@ Dewisiadau
     column: ({ letter, heading, role, percent, why }) => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
     notUsed: "nas defnyddir",
     notPlan: (sheet, why) => `${sheet}: dim cynllun. ${why}`,
+  },
+  schools: {
+    count: (count) => (count === 1 ? "1 ysgol" : `${count} o ysgolion`),
+    noFigures: "dim balans gwirioneddol",
   },
   actions: (count) => `${count} cam gweithredu`,
   findings: ({ error, warning, note }) => `${error} gwall, ${warning} rhybudd, ${note} nodyn`,

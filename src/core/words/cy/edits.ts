@@ -11,6 +11,7 @@ const NOUNS = {
   blankRows: ["rhes wag", "resi gwag"],
   names: ["enw", "enwau"],
   columns: ["golofn", "golofnau"],
+  blankColumns: ["golofn wag", "golofnau gwag"],
   formulas: ["fformiwla", "fformiwlâu"],
 } as const;
 
@@ -24,7 +25,7 @@ export const edits: EditsWords = {
   writeRows: (rows, sheet) => `Bydd yn ysgrifennu ${count(rows, NOUNS.rows)} ar ${quoted(sheet)}.`,
   addRows: (rows, sheet) => `Bydd yn ychwanegu ${count(rows, NOUNS.rows)} ar ddiwedd ${quoted(sheet)}.`,
   addColumns: (n, sheet) =>
-    `Bydd yn diweddaru’r tabl ar ${quoted(sheet)}, a luniwyd gan fersiwn cynharach: ${count(n, NOUNS.columns)} yn rhagor wrth ei ymyl dde. Ni thynnir dim sydd ynddo.`,
+    `Bydd yn rhoi i’r tabl ar ${quoted(sheet)} y colofnau nad ydynt ganddo (${String(n)}), wrth ei ymyl dde. Ni thynnir dim sydd ynddo.`,
   renewFormulas: (n, sheet) => `Bydd yn adnewyddu ${count(n, NOUNS.formulas)} ar ${quoted(sheet)}.`,
   removeColumns: (n, sheet) => `Bydd yn tynnu ${count(n, NOUNS.columns)} oddi ar ymyl dde’r tabl ar ${quoted(sheet)}.`,
   removeRows: (rows, sheet) => `Bydd yn tynnu ${count(rows, NOUNS.rows)} oddi ar ddiwedd y tabl ar ${quoted(sheet)}.`,
@@ -34,6 +35,12 @@ export const edits: EditsWords = {
     `Bydd yn mewnosod ${count(rows, NOUNS.rows)} ar ${quoted(sheet)}; bydd popeth islaw yn symud i lawr.`,
   removeBlankRows: (rows, sheet) =>
     `Bydd yn tynnu ${count(rows, NOUNS.blankRows)} oddi ar ${quoted(sheet)}; bydd popeth islaw yn symud i fyny.`,
+  insertColumns: (columns, sheet) =>
+    `Bydd yn mewnosod ${count(columns, NOUNS.columns)} ar ${quoted(sheet)}; bydd popeth ar y dde yn symud i’r dde.`,
+  removeBlankColumns: (columns, sheet) =>
+    `Bydd yn tynnu ${count(columns, NOUNS.blankColumns)} oddi ar ${quoted(sheet)}; bydd popeth ar y dde yn symud i’r chwith.`,
+  makeTable: (table, sheet) => `Bydd yn gwneud celloedd ${table} ar ${quoted(sheet)} yn dabl eto, lle maent.`,
+  makeRange: (table, sheet) => `Bydd yn gwneud y tabl ${table} ar ${quoted(sheet)} yn gelloedd cyffredin.`,
   writeNames: (n) => `Bydd yn ysgrifennu ${count(n, NOUNS.names)} y mae fformiwlâu’n eu defnyddio.`,
   removeNames: (n) => `Bydd yn tynnu ${count(n, NOUNS.names)} yr oedd fformiwlâu’n eu defnyddio.`,
   mark: (sheet) =>

@@ -1,7 +1,9 @@
 import type { FindingsWords } from "../findingsWords";
+import { schoolKinds } from "./schoolFindings";
 
 /** The kind of each finding, as the heading of a group. */
 export const KINDS: FindingsWords["kinds"] = {
+  ...schoolKinds,
   "owner-missing": "Dim perchennog",
   "owner-placeholder": "Perchennog i’w gadarnhau",
   "owner-not-in-register": "Perchennog nad yw yn y rhestr",

@@ -3,6 +3,7 @@ import { KINDS } from "./findingKinds";
 import { BASES, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
 import { counted, DAY, STEP } from "./counted";
 import { OWN_TABLE } from "./ownTableFindings";
+import { schoolSentences } from "./schoolFindings";
 import { sheets } from "./sheets";
 
 const days = (count: number): string => counted(count, DAY);
@@ -15,6 +16,7 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 const { day } = sheets;
 
 const sentences: FindingSentences = {
+  ...schoolSentences,
   "owner-missing": ({ text }) => ({
     what: `Nid oes perchennog wedi’i enwi${text === "" ? "" : `: ${said(text)} sydd yno`}.`,
     next: "Dewiswch un person sy’n atebol.",

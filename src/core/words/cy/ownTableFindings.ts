@@ -16,20 +16,20 @@ const headings = (table: string, fields: readonly string[]): string =>
 /** What happened to a table of ours, and how it is put right (F56). */
 export const OWN_TABLE: Readonly<Record<Facts["why"], (facts: Facts) => FindingSentence>> = {
   range: ({ table }) => ({
-    what: `Nid yw ${table} yn dabl mwyach: fe’i troswyd yn gelloedd cyffredin. Nid ysgrifennir dim ynddo.`,
-    next: `Dewiswch y celloedd, yna Mewnosod, Tabl, a’i enwi’n ${table} o dan Dylunio Tabl.`,
+    what: `Nid yw ${table} yn dabl mwyach: fe’i troswyd yn gelloedd cyffredin.`,
+    next: "Bydd y Creu tablau neu’r Llunio crynodeb nesaf yn ei wneud yn dabl eto.",
   }),
   "mark-lost": ({ table }) => ({
     what: `Mae ${table} wedi colli’r nodyn sy’n dweud mai un o dablau Cynllun Gweithredu ydyw; mae ei enw a’i benawdau’n dweud hynny o hyd.`,
     next: "Bydd y Creu tablau neu’r Llunio crynodeb nesaf yn ysgrifennu’r nodyn eto. Dilëwch neu ailenwch y tabl os nad un o dablau Cynllun Gweithredu ydyw.",
   }),
   "no-room": ({ table, rows }) => ({
-    what: `Lluniwyd ${table} gan fersiwn cynharach ac mae arno angen ${count(rows, "golofn", "golofnau")} yn rhagor, ond mae rhywbeth ar y dde iddo. Ni ddiweddarir yr un tabl yn y cyfamser.`,
-    next: "Symudwch yr hyn sydd yno o dan y tabl neu i daflen arall.",
+    what: `Mae ${count(rows, "golofn", "golofnau")} yn eisiau yn ${table}, ac nid oes lle: mae rhywbeth ar y dde iddo, a byddai mewnosod colofnau yn rhwygo tabl arall ar y daflen.`,
+    next: "Symudwch y tabl hwnnw i daflen arall; bydd y Creu tablau neu’r Llunio crynodeb nesaf yn ychwanegu’r colofnau.",
   }),
   "column-gone": ({ table, field }) => ({
     what: `Mae’r golofn ${said(heading(table, field))} wedi mynd o ${table}.`,
-    next: "Dadwnewch ei dileu, neu mewnosodwch golofn â’r pennawd hwnnw.",
+    next: "Dadwnewch ei dileu i gael ei chynnwys yn ôl. Bydd y Creu tablau neu’r Llunio crynodeb nesaf yn rhoi’r golofn yn ôl ar yr ymyl dde: gyda’i fformiwlâu, neu fel arall yn wag.",
   }),
   "column-doubtful": ({ table, text, choices }) => ({
     what: `Gallai ${said(text)} yn ${table} fod yn un o golofnau Cynllun Gweithredu o dan bennawd arall: mae ${headings(table, choices)} ar goll. Ni chaiff ei darllen yn y cyfamser.`,
@@ -49,7 +49,7 @@ export const OWN_TABLE: Readonly<Record<Facts["why"], (facts: Facts) => FindingS
   }),
   "no-formulas": ({ table, field, rows }) => ({
     what: `Mae fformiwla ${said(heading(table, field))} ar goll mewn ${rowsOf(rows)} yn ${table}.`,
-    next: "Copïwch y fformiwla iddi o res arall yn y golofn.",
+    next: "Bydd y Creu tablau neu’r Llunio crynodeb nesaf yn ei hysgrifennu eto.",
   }),
   copy: ({ table, text }) => ({
     what: `Copi o daflen ${table} yw ${said(text)}. Ni chaiff ei darllen, ac nid ysgrifennir dim arni.`,

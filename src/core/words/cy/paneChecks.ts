@@ -87,5 +87,8 @@ export const paneGroups: Readonly<Record<CheckGroup, string>> = {
   correction: "Cywiro rhes yn Cywiriadau",
   term: "Cywiro tymor ysgol",
   setting: "Cywiro gosodiad",
+  "school-figures": "Cysoni ffigurau ysgol",
+  "school-deficit": "Gweithredu ar ddiffyg ysgol",
+  "school-surplus": "Gofyn beth yw diben gwarged",
   "set-aside": "Wedi’u neilltuo",
 };

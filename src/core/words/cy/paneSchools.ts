@@ -11,6 +11,7 @@ export const paneSchools: PaneSchoolsWords = {
     surplus: "Mewn gwarged",
     "licensed deficit": "Diffyg â thrwydded",
     "unlicensed deficit": "Diffyg heb drwydded",
+    "deficit, licence not stated": "Diffyg, heb nodi trwydded",
   },
   asAt: (day) => `ar ${day}`,
   tables: "Tablau am ysgolion",

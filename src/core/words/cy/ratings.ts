@@ -1,7 +1,9 @@
+import { schoolHoldsWhen, schoolPhrases } from "./schoolRatings";
 import { reasonSentences, type RatingsWords, type RulePhrases } from "../ratingsWords";
 
 /** One form serves every number above one: "o" with the plural, which it softens: "28 o ddiwrnodau". */
 const phrases: RulePhrases = {
+  ...schoolPhrases,
   cancelled: { other: "Wedi’i ganslo" },
   "on-hold": { other: "Wedi’i oedi" },
   "on-hold-no-review": { other: "Wedi’i oedi, heb ddiwrnod i edrych eto" },
@@ -57,6 +59,7 @@ const phrases: RulePhrases = {
 };
 
 const holdsWhen: RatingsWords["holdsWhen"] = {
+  ...schoolHoldsWhen,
   R1a: "Mae’r cam gweithredu wedi’i ganslo. Nid yw mewn unrhyw nifer o’i argymhelliad.",
   R1b: "Wedi’i oedi, gyda gair o reswm yn Diweddariad diweddaraf neu Risg neu rwystr, tan y diwrnod yn Adolygu ar.",
   R1c: "Wedi’i oedi gyda gair o reswm, heb ddiwrnod yn Adolygu ar. Heb reswm, neu ar ôl y diwrnod adolygu, fe’i graddir fel pe bai’n agored.",

@@ -17,6 +17,56 @@ export const settings: SettingsWords = {
     name: "I’w cwblhau gyda’i gilydd gan un person",
     about: "Mae person â mwy o gamau na hyn i’w cwblhau mewn unrhyw 14 diwrnod yn olynol yn ganfyddiad (F36).",
   },
+  clearYears: {
+    name: "Blynyddoedd i glirio diffyg",
+    about: "Mae diffyg ysgol i’w glirio o fewn hyn o flynyddoedd (M6). Arfer y cyngor.",
+  },
+  clearYearsApproved: {
+    name: "Blynyddoedd i glirio diffyg, gyda chymeradwyaeth",
+    about: "Y mwyaf y gall Blynyddoedd adfer ysgol ei ganiatáu (M6). Arfer y cyngor.",
+  },
+  meetingDays: {
+    name: "Diwrnodau rhwng cyfarfodydd dan hysbysiad",
+    about: "Cynhelir cyfarfod ag ysgol dan hysbysiad o leiaf mor aml â hyn (M9). Arfer y cyngor.",
+  },
+  planExcessPercent: {
+    name: "Diffyg dros ei gynllun",
+    about: "Mae diffyg sy’n fwy na’r cynllun a dderbyniwyd o fwy na hyn yn Goch (M10).",
+  },
+  surplusPrimary: {
+    name: "Terfyn gwarged, cynradd",
+    about:
+      "Ar hyn neu fwy caiff yr awdurdod gyfarwyddo sut i’w wario (M11): OS 2010/824 (Cy. 87), atodlen 4, paragraff 20.",
+  },
+  surplusSecondary: {
+    name: "Terfyn gwarged, uwchradd ac arbennig",
+    about:
+      "Ar hyn neu fwy caiff yr awdurdod gyfarwyddo sut i’w wario (M11): OS 2010/824 (Cy. 87), atodlen 4, paragraff 20.",
+  },
+  surplusOther: {
+    name: "Terfyn gwarged, ysgolion eraill",
+    about: "Ysgolion meithrin a phob oed, nad yw’r rheoliadau’n eu henwi (M11). Y cyngor sy’n penderfynu.",
+  },
+  redSchools: {
+    name: "Ysgolion Coch sy’n gwneud yr argymhelliad yn Goch",
+    about: "Mae hyn o ysgolion Coch yn gwneud yr argymhelliad cyllid yn Goch (M13).",
+  },
+  significantPercent: {
+    name: "Diffyg sylweddol, cyfran o’r gyllideb",
+    about: "Mae diffyg dros y gyfran hon o’r gyfran o’r gyllideb yn sylweddol (M15). Cynnig: y cyngor sy’n cadarnhau.",
+  },
+  significantPounds: {
+    name: "Diffyg sylweddol, swm",
+    about: "Mae diffyg dros hyn yn sylweddol (M15). Cynnig: y cyngor sy’n cadarnhau.",
+  },
+  outturnPercent: {
+    name: "Alldro o’r gyllideb a bennwyd",
+    about: "Mae alldro ymhellach na hyn o’r gyllideb yn cyfrif yn erbyn rheolaeth ariannol (M16). Cynnig.",
+  },
+  missingRed: {
+    name: "Rheolaeth ariannol yn Goch o",
+    about: "Mae hyn o’r pedwar pwynt ar goll yn Goch, llai yn Ambr (M16). Cynnig.",
+  },
 };
 
 export const settingUnits: SettingUnitWords = {
@@ -25,4 +75,7 @@ export const settingUnits: SettingUnitWords = {
   "per cent": "%",
   years: "blynedd",
   actions: "cam",
+  pounds: "£",
+  schools: "ysgol",
+  items: "pwynt",
 };

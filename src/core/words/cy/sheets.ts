@@ -1,5 +1,5 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
-import { TABLE_STATUSES } from "../../read/tableWords";
+import { TABLE_OWNER_KINDS, TABLE_STATUSES } from "../../read/tableWords";
 import type { SheetsWords } from "../sheetsWords";
 
 const MONTHS = [
@@ -21,16 +21,7 @@ const TERMS = { Autumn: "Hydref", Spring: "Gwanwyn", Summer: "Haf" } as const;
 
 export const sheets: SheetsWords = {
   statuses: TABLE_STATUSES.cy,
-  ownerKinds: {
-    person: "Person",
-    post: "Swydd",
-    team: "Tîm",
-    body: "Corff",
-    everyone: "Pawb",
-    vacant: "Gwag",
-    placeholder: "I’w gadarnhau",
-    missing: "Ar goll",
-  },
+  ownerKinds: TABLE_OWNER_KINDS.cy,
   findingStates: { open: "Agored", setAside: "Wedi’i neilltuo", gone: "Wedi mynd" },
   keyDateKinds: {
     "board meeting": "Cyfarfod y Bwrdd",
@@ -48,6 +39,23 @@ export const sheets: SheetsWords = {
     special: "Arbennig",
     "all-through": "Pob oed",
   },
+  positions: {
+    surplus: "Gwarged",
+    "licensed deficit": "Diffyg trwyddedig",
+    "unlicensed deficit": "Diffyg heb drwydded",
+    "deficit, licence not stated": "Diffyg, heb nodi trwydded",
+  },
+  rungs: {
+    "asked for a plan": "Gofynnwyd am gynllun",
+    "plan in": "Daeth y cynllun",
+    "plan accepted": "Derbyniwyd y cynllun",
+    monitored: "Wedi’i fonitro",
+    "notice of concern": "Hysbysiad o bryder",
+    "warning notice": "Hysbysiad rhybuddio",
+    "compliance period": "Cyfnod cydymffurfio",
+    intervention: "Ymyrraeth",
+  },
+  licences: { licensed: "Trwyddedig", unlicensed: "Dim" },
   betterWhen: { higher: "Uwch", lower: "Is" },
   trends: { improving: "Gwella", steady: "Sefydlog", worsening: "Gwaethygu" },
   severities: { error: "Gwall", warning: "Rhybudd", note: "Nodyn" },
@@ -67,6 +75,12 @@ export const sheets: SheetsWords = {
         "Y diwrnod y lluniwyd y tablau hyn. Lle nad oes dim yn dweud ers pryd y bu cam yn ddistaw, cyfrifir o’r diwrnod hwn (R3, R4, R8).",
     },
     language: { name: "Iaith", unit: "", about: "Iaith y penawdau, y graddau a thaflenni’r Bwrdd." },
+    finance: {
+      name: "Argymhelliad cyllid",
+      unit: "",
+      about:
+        "Yr argymhelliad am arian ysgolion: fe’i graddir yn ôl ei gamau gweithredu a’r ysgolion, pa un bynnag sydd waethaf (M13).",
+    },
     languages: { en: "English", cy: "Cymraeg" },
     movedToRules: (sheet) => `Nis defnyddir yma mwyach: mae’r terfyn hwn ar y daflen “${sheet}”. Newidiwch ef yno.`,
   },

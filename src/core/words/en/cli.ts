@@ -12,6 +12,7 @@ Commands
   structure   writes the plan as tables on new sheets
   check       lists what someone must look at in owners, dates and statuses
   rate        rates every action and every recommendation, with the reason
+  schools     rates every school with its position, the reason and what does not agree
   summary     structure, ratings and the Board summary in one go
   as-at       writes the day of --as-at into Settings; without it the calendar decides
   history     lists the steps that were taken, newest first, each by its number
@@ -29,9 +30,9 @@ Options
   --help               this text`,
   usage: {
     noCommand:
-      "Say what to do: recognise, structure, check, rate, summary, as-at, history, take-back or finish. --help explains them.",
+      "Say what to do: recognise, structure, check, rate, schools, summary, as-at, history, take-back or finish. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate, summary, as-at, history, take-back and finish.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
     badDay: (text) => `“${text}” is not a day. Write --as-at with ${days}.`,
@@ -76,6 +77,10 @@ Options
     column: ({ letter, heading, role, percent, why }) => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
     notUsed: "not used",
     notPlan: (sheet, why) => `${sheet}: no plan. ${why}`,
+  },
+  schools: {
+    count: (count) => (count === 1 ? "1 school" : `${count} schools`),
+    noFigures: "no actual balance",
   },
   actions: (count) => (count === 1 ? "1 action" : `${count} actions`),
   findings: ({ error, warning, note }) =>

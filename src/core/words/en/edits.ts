@@ -11,7 +11,7 @@ export const edits: EditsWords = {
   writeRows: (rows, sheet) => `Will write ${count(rows, "row", "rows")} to ${quoted(sheet)}.`,
   addRows: (rows, sheet) => `Will add ${count(rows, "row", "rows")} at the end of ${quoted(sheet)}.`,
   addColumns: (n, sheet) =>
-    `Will bring the table on ${quoted(sheet)}, made by an earlier version, up to date: ${count(n, "column", "columns")} more at its right edge. Nothing that stands in it is removed.`,
+    `Will give the table on ${quoted(sheet)} the ${count(n, "column", "columns")} that it lacks, at its right edge. Nothing that stands in it is removed.`,
   renewFormulas: (n, sheet) => `Will renew ${count(n, "formula", "formulas")} on ${quoted(sheet)}.`,
   removeColumns: (n, sheet) =>
     `Will take ${count(n, "column", "columns")} off the right edge of the table on ${quoted(sheet)}.`,
@@ -22,6 +22,12 @@ export const edits: EditsWords = {
     `Will insert ${count(rows, "row", "rows")} on ${quoted(sheet)}; everything below moves down.`,
   removeBlankRows: (rows, sheet) =>
     `Will remove ${count(rows, "blank row", "blank rows")} from ${quoted(sheet)}; everything below moves up.`,
+  insertColumns: (columns, sheet) =>
+    `Will insert ${count(columns, "column", "columns")} on ${quoted(sheet)}; everything to the right moves right.`,
+  removeBlankColumns: (columns, sheet) =>
+    `Will remove ${count(columns, "blank column", "blank columns")} from ${quoted(sheet)}; everything to the right moves left.`,
+  makeTable: (table, sheet) => `Will make the cells of ${table} on ${quoted(sheet)} a table again, where they stand.`,
+  makeRange: (table, sheet) => `Will make the table ${table} on ${quoted(sheet)} plain cells.`,
   writeNames: (n) => `Will write ${count(n, "name", "names")} that formulas use.`,
   removeNames: (n) => `Will remove ${count(n, "name", "names")} that formulas used.`,
   mark: (sheet) =>

@@ -1,7 +1,9 @@
 import type { FindingsWords } from "../findingsWords";
+import { schoolKinds } from "./schoolFindings";
 
 /** The kind of each finding, as the heading of a group. */
 export const KINDS: FindingsWords["kinds"] = {
+  ...schoolKinds,
   "owner-missing": "No owner",
   "owner-placeholder": "Owner to be confirmed",
   "owner-not-in-register": "Owner not in the list",

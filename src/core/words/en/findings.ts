@@ -2,6 +2,7 @@ import { findingReaders, type FindingSentences, type FindingsWords } from "../fi
 import { KINDS } from "./findingKinds";
 import { BASES, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
 import { OWN_TABLE } from "./ownTableFindings";
+import { schoolSentences } from "./schoolFindings";
 import { sheets } from "./sheets";
 
 const days = (count: number): string => `${String(count)} ${count === 1 ? "day" : "days"}`;
@@ -11,6 +12,7 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 const { day } = sheets;
 
 const sentences: FindingSentences = {
+  ...schoolSentences,
   "owner-missing": ({ text }) => ({
     what: text === "" ? "No owner is named." : `No owner is named: ${said(text)} stands there.`,
     next: "Choose one person who answers for it.",

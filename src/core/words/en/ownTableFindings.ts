@@ -14,20 +14,20 @@ const headings = (table: string, fields: readonly string[]): string =>
 /** What happened to a table of ours, and how it is put right (F56). */
 export const OWN_TABLE: Readonly<Record<Facts["why"], (facts: Facts) => FindingSentence>> = {
   range: ({ table }) => ({
-    what: `${table} is no table any more: somebody converted it to plain cells. Nothing is written to it.`,
-    next: `Select it, choose Insert, Table, and name it ${table} under Table Design.`,
+    what: `${table} is no table any more: somebody converted it to plain cells.`,
+    next: "The next Create tables or Build summary makes it a table again.",
   }),
   "mark-lost": ({ table }) => ({
     what: `${table} has lost the note by which it is known as Action Plan’s; its name and headings still say so.`,
     next: "The next Create tables or Build summary writes the note again. Delete or rename the table if it is not Action Plan’s.",
   }),
   "no-room": ({ table, rows }) => ({
-    what: `${table} was made by an earlier version and needs ${count(rows, "column", "columns")} more, but something stands at its right. No table is brought up to date meanwhile.`,
-    next: "Move what stands there below the table or to another sheet.",
+    what: `${table} lacks ${count(rows, "column", "columns")}, and there is no room: something stands at its right, and another table on the sheet would be torn if columns were inserted.`,
+    next: "Move that table to another sheet; the next Create tables or Build summary adds the columns.",
   }),
   "column-gone": ({ table, field }) => ({
     what: `The column ${said(heading(table, field))} of ${table} is gone.`,
-    next: "Undo its deletion, or insert a column with that heading.",
+    next: "Undo its deletion to have its contents back. The next Create tables or Build summary puts the column back at the right edge: with its formulas, or else empty.",
   }),
   "column-doubtful": ({ table, text, choices }) => ({
     what: `${said(text)} in ${table} may be a column of Action Plan’s under another heading: ${headings(table, choices)} ${choices.length === 1 ? "is" : "are"} missing. It is not read meanwhile.`,
@@ -47,7 +47,7 @@ export const OWN_TABLE: Readonly<Record<Facts["why"], (facts: Facts) => FindingS
   }),
   "no-formulas": ({ table, field, rows }) => ({
     what: `The formula of ${said(heading(table, field))} is missing in ${count(rows, "row", "rows")} of ${table}.`,
-    next: "Copy the formula from another row of the column into it.",
+    next: "The next Create tables or Build summary writes it again.",
   }),
   copy: ({ table, text }) => ({
     what: `${said(text)} is a copy of the sheet of ${table}. It is not read, and nothing is written to it.`,

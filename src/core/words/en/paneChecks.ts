@@ -87,5 +87,8 @@ export const paneGroups: Readonly<Record<CheckGroup, string>> = {
   correction: "Correct a row of Corrections",
   term: "Correct a school term",
   setting: "Correct a setting",
+  "school-figures": "Reconcile a school’s figures",
+  "school-deficit": "Act on a school’s deficit",
+  "school-surplus": "Ask what a surplus is for",
   "set-aside": "Set aside",
 };

@@ -11,6 +11,7 @@ export const paneSchools: PaneSchoolsWords = {
     surplus: "In surplus",
     "licensed deficit": "Licensed deficit",
     "unlicensed deficit": "Deficit without a licence",
+    "deficit, licence not stated": "Deficit, licence not stated",
   },
   asAt: (day) => `at ${day}`,
   tables: "Tables about schools",

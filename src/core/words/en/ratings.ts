@@ -1,6 +1,8 @@
+import { schoolHoldsWhen, schoolPhrases } from "./schoolRatings";
 import { reasonSentences, type RatingsWords, type RulePhrases } from "../ratingsWords";
 
 const phrases: RulePhrases = {
+  ...schoolPhrases,
   cancelled: { other: "Cancelled" },
   "on-hold": { other: "On hold" },
   "on-hold-no-review": { other: "On hold, no day to look again" },
@@ -38,6 +40,7 @@ const phrases: RulePhrases = {
 };
 
 const holdsWhen: RatingsWords["holdsWhen"] = {
+  ...schoolHoldsWhen,
   R1a: "The action is cancelled. It is in no number of its recommendation.",
   R1b: "On hold, with a word of why in Latest update or Risk or barrier, until the day in Review on.",
   R1c: "On hold with a word of why, and no day in Review on. Without a reason, or past its review day, it is rated as if open.",

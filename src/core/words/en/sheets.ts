@@ -1,5 +1,5 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
-import { TABLE_STATUSES } from "../../read/tableWords";
+import { TABLE_OWNER_KINDS, TABLE_STATUSES } from "../../read/tableWords";
 import type { SheetsWords } from "../sheetsWords";
 
 const MONTHS = [
@@ -19,16 +19,7 @@ const MONTHS = [
 
 export const sheets: SheetsWords = {
   statuses: TABLE_STATUSES.en,
-  ownerKinds: {
-    person: "Person",
-    post: "Post",
-    team: "Team",
-    body: "Body",
-    everyone: "Everyone",
-    vacant: "Vacant",
-    placeholder: "Placeholder",
-    missing: "Missing",
-  },
+  ownerKinds: TABLE_OWNER_KINDS.en,
   findingStates: { open: "Open", setAside: "Set aside", gone: "Gone" },
   keyDateKinds: {
     "board meeting": "Board meeting",
@@ -46,6 +37,23 @@ export const sheets: SheetsWords = {
     special: "Special",
     "all-through": "All-through",
   },
+  positions: {
+    surplus: "Surplus",
+    "licensed deficit": "Licensed deficit",
+    "unlicensed deficit": "Deficit without a licence",
+    "deficit, licence not stated": "Deficit, licence not stated",
+  },
+  rungs: {
+    "asked for a plan": "Asked for a plan",
+    "plan in": "Plan in",
+    "plan accepted": "Plan accepted",
+    monitored: "Monitored",
+    "notice of concern": "Notice of concern",
+    "warning notice": "Warning notice",
+    "compliance period": "Compliance period",
+    intervention: "Intervention",
+  },
+  licences: { licensed: "Licensed", unlicensed: "None" },
   betterWhen: { higher: "Higher", lower: "Lower" },
   trends: { improving: "Improving", steady: "Steady", worsening: "Worsening" },
   severities: { error: "Error", warning: "Warning", note: "Note" },
@@ -61,6 +69,12 @@ export const sheets: SheetsWords = {
         "The day these tables were made. Where nothing says since when an action was silent, it is counted from here (R3, R4, R8).",
     },
     language: { name: "Language", unit: "", about: "The language of headings, ratings and board sheets." },
+    finance: {
+      name: "Finance recommendation",
+      unit: "",
+      about:
+        "The recommendation about schools’ money: it is rated by its actions and by the schools, whichever is worse (M13).",
+    },
     languages: { en: "English", cy: "Cymraeg" },
     movedToRules: (sheet) => `No longer used here: this limit stands on the sheet “${sheet}”. Change it there.`,
   },

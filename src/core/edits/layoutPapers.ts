@@ -1,0 +1,175 @@
+import type { Paper, PaperLink } from "../papers/paper";
+import type { PaperInput } from "../papers/paperInput";
+import { identity } from "../papers/paperHead";
+import { placePaper } from "../papers/placePaper";
+import { boardSummary } from "../papers/summary";
+import { pastPaper } from "../history/recordRows";
+import { brokenSeal, comparedWith, shortSeal } from "../history/sealedPaper";
+import type { SheetName, SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { part, type Work } from "../steps/work";
+import type { TableKey } from "../tables/allTables";
+import { PAPER_KEY, paperSheets, pictureRecords } from "../tables/paperSheets";
+import { findOwnTable, recordsOf } from "../tables/records";
+import { languageOfTable } from "../tables/tableLanguage";
+import type { Edit } from "./changeSet";
+import { alignPicture } from "./paperAlignment";
+import { makePaper, rebuildPaper, type PaperChange } from "./paperEdits";
+import { readPicture } from "./paperPicture";
+import { sealBuild, type Sealing } from "./layoutSnapshots";
+import type { PaperFrame } from "./paperSheet";
+import type { LayoutInput } from "./sheetLayout";
+import { freeName } from "./sheetNames";
+
+/** The edits that build the papers, and the lines of PlanMemory by which the next build knows its own cells. */
+export interface Papers {
+  readonly edits: readonly Edit[];
+  readonly memory: readonly { readonly table: string; readonly mark: string }[];
+}
+
+/** The papers of a build, in the order in which their sheets stand. */
+const PAPERS: readonly ((input: PaperInput) => readonly Paper[])[] = [(input) => [boardSummary(input)]];
+
+/** What the papers say, in their order. */
+export const papersOf = (input: LayoutInput, sealing = sealBuild(input)): readonly Paper[] => {
+  const given = paperInput(input, sealing);
+  return PAPERS.flatMap((make) => make(given));
+};
+
+/** Builds the papers in their places. */
+export function* paperEdits(input: LayoutInput, sealing: Sealing): Work<Papers> {
+  const given = paperInput(input, sealing);
+  const papers = papersOf(input, sealing);
+  const names = namesOf(papers, input);
+  const edits: Edit[] = [];
+  const memory: Papers["memory"][number][] = [];
+  for (const [index, paper] of papers.entries()) {
+    const change = yield* part(
+      onePaper(paper, names, input, given),
+      index / papers.length,
+      (index + 1) / papers.length,
+    );
+    edits.push(...change.edits);
+    memory.push(...pictureRecords(markOf(paper), change.picture));
+  }
+  return { edits, memory };
+}
+
+const markOf = ({ id, language }: Paper): string => `${id} ${language}`;
+
+function paperInput(input: LayoutInput, { earlier, paper }: Sealing): PaperInput {
+  const compared = comparedWith(earlier, input.asOf);
+  const { plan, rated, recommendations, report, asOf, words, snapshot } = input;
+  return {
+    ...{ plan, rated, recommendations, report, asOf, words },
+    dateSystem: snapshot.dateSystem,
+    earlier: compared?.asAt
+      ? { asAt: compared.asAt, isReceived: compared.received !== null, ...pastPaper(compared) }
+      : null,
+    seal: shortSeal(paper.seal),
+    broken: brokenSeal(earlier),
+    shortNames: shortNamesIn(input),
+  };
+}
+
+/** Short names as the table of recommendations has them, in the language of the papers. */
+function shortNamesIn({ snapshot, words }: LayoutInput): ReadonlyMap<string, string> {
+  const table = findOwnTable(snapshot, "recommendations");
+  if (!table) return new Map();
+  const field = languageOfTable(table) === words.language ? "shortName" : "shortNameOther";
+  return new Map(
+    recordsOf(table)
+      .map((record) => [record.text("ref"), record.text(field).trim()] as const)
+      .filter(([, name]) => name !== ""),
+  );
+}
+
+interface Named {
+  /** By the paper's mark: the name its sheet has, or is to have. */
+  readonly sheets: ReadonlyMap<string, SheetName>;
+  /** Sheets that can no longer be rebuilt in their places, and the names they get. */
+  readonly aside: ReadonlyMap<SheetSnapshot, SheetName>;
+}
+
+const canBeRebuilt = (sheet: SheetSnapshot, mark: string, snapshot: WorkbookSnapshot): boolean => {
+  const picture = readPicture(paperSheets(snapshot).pictures.get(mark) ?? "");
+  return picture !== null && alignPicture(sheet, picture) !== null;
+};
+
+function namesOf(papers: readonly Paper[], { snapshot, words, sheets: own }: LayoutInput): Named {
+  const found = paperSheets(snapshot).sheets;
+  const taken = new Set([
+    ...snapshot.sheets.map(({ name }) => name.toLowerCase()),
+    ...Object.values(own).map((name) => name.toLowerCase()),
+  ]);
+  const sheets = new Map<string, SheetName>();
+  const aside = new Map<SheetSnapshot, SheetName>();
+  const free = (wanted: string): SheetName => {
+    const name = freeName(wanted, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  };
+  for (const paper of papers) {
+    const mark = markOf(paper);
+    const standing = found.get(mark);
+    if (standing && canBeRebuilt(standing, mark, snapshot)) sheets.set(mark, standing.name);
+    else if (standing) {
+      aside.set(standing, free(words.papers.earlierSheet(standing.name)));
+      sheets.set(mark, standing.name);
+    } else sheets.set(mark, free(paper.sheet));
+  }
+  return { sheets, aside };
+}
+
+function* onePaper(paper: Paper, { sheets, aside }: Named, input: LayoutInput, given: PaperInput): Work<PaperChange> {
+  const { snapshot } = input;
+  const mark = markOf(paper);
+  const placed = placePaper(paper);
+  const standing = paperSheets(snapshot).sheets.get(mark);
+  const picture = standing ? readPicture(paperSheets(snapshot).pictures.get(mark) ?? "") : null;
+  const alignment = standing && picture ? alignPicture(standing, picture) : null;
+  const frame = frameOf(paper, sheets, input, given, alignment ? standing : undefined);
+  if (standing && picture && alignment)
+    return yield* rebuildPaper({ sheet: standing, picture, alignment }, mark, placed, frame);
+  const name = sheets.get(mark);
+  if (name === undefined) throw new Error(`The paper ${mark} has no sheet.`);
+  const made = yield* makePaper(name, mark, placed, frame);
+  return { ...made, edits: [...(standing ? putAside(standing, aside.get(standing)) : []), ...made.edits] };
+}
+
+/** A sheet that is too much changed to be rebuilt stays as it is, under another name. */
+function putAside(sheet: SheetSnapshot, name: SheetName | undefined): readonly Edit[] {
+  const before = sheet.properties.get(PAPER_KEY) ?? null;
+  return [
+    ...(before === null
+      ? []
+      : [{ kind: "setMark", sheet: sheet.name, key: PAPER_KEY, before, after: null } satisfies Edit]),
+    ...(name === undefined ? [] : [{ kind: "renameSheet", sheet: sheet.name, after: name } satisfies Edit]),
+  ];
+}
+
+/** "&" starts a code in a footer, so a title's own is doubled; Excel takes 255 characters in all. */
+const footerText = (text: string, most: number): string => text.slice(0, most).replaceAll("&", "&&");
+
+function frameOf(
+  paper: Paper,
+  sheets: Named["sheets"],
+  input: LayoutInput,
+  given: PaperInput,
+  standing: SheetSnapshot | undefined,
+): PaperFrame {
+  const { words, snapshot } = input;
+  const elsewhere = snapshot.sheets.filter((sheet) => sheet !== standing).flatMap(({ tables }) => tables);
+  const taken = new Set(elsewhere.map(({ name }) => name.toLowerCase()));
+  return {
+    sheetOf: (link: PaperLink) =>
+      "paper" in link ? (sheets.get(`${link.paper} ${paper.language}`) ?? null) : input.sheets[link.table as TableKey],
+    tableName: (name) => {
+      const wanted = `${name}${paper.language === "cy" ? "Cy" : ""}`;
+      let free = wanted;
+      for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${wanted}${String(number)}`;
+      return free;
+    },
+    footer: footerText(identity(given).join(" · "), 150),
+    rightFooter: `${footerText(paper.sheet, 31)} · ${words.papers.page}`,
+  };
+}

@@ -1,0 +1,88 @@
+import { BODY_LOOKS, bodyStyle, type BodyLook, type PaperStyle } from "../papers/looks";
+import { SIZE } from "../papers/measures";
+import type { Rating } from "../rate/rating";
+import type { BorderSpec, StyleSpec } from "./styles";
+
+const ACCENT = "#1F4E79";
+const QUIET = "#595959";
+const LINK = "#0B5394";
+const ROW_RULE: BorderSpec = { weight: "thin", colour: "#BFBFBF" };
+const GROUP_RULE: BorderSpec = { weight: "thin", colour: "#404040" };
+
+type Colours = Readonly<Record<Rating, { readonly text: string; readonly fill: string; readonly solid: string }>>;
+
+/** The looks of the papers, from the plain cell and the colours of the ratings. */
+export function paperStyles(plain: StyleSpec, colours: Colours): Readonly<Record<PaperStyle, StyleSpec>> {
+  const line: StyleSpec = { ...plain, horizontal: "left", vertical: "center" };
+  const accent = { bold: true, colour: ACCENT } as const;
+  const head: StyleSpec = {
+    ...plain,
+    ...accent,
+    fontSize: SIZE.tableHeading,
+    fill: "#EAF1F8",
+    horizontal: "left",
+    vertical: "bottom",
+    wrap: true,
+    borders: { bottom: { weight: "medium", colour: ACCENT } },
+  };
+  const rule = { borders: { bottom: { weight: "thin", colour: ACCENT } } } as const;
+  return {
+    ...bodyStyles(plain, colours),
+    paperTitle: { ...line, ...accent, fontSize: SIZE.title },
+    paperLine: { ...line, fontSize: SIZE.line, colour: QUIET },
+    paperHeadline: { ...line, fontSize: SIZE.headline },
+    paperText: line,
+    paperStrongText: { ...line, bold: true },
+    paperNote: { ...line, fontSize: SIZE.note, colour: QUIET },
+    paperHeading: { ...line, ...accent, ...rule, fontSize: SIZE.heading },
+    paperHeadingRule: { ...line, ...rule },
+    paperLink: { ...line, colour: LINK, underline: true },
+    paperHeadLeft: head,
+    paperHeadIndented: { ...head, indent: 1 },
+    paperHeadCentre: { ...head, horizontal: "center" },
+    paperHeadRight: { ...head, horizontal: "right" },
+  };
+}
+
+function bodyStyles(
+  plain: StyleSpec,
+  colours: Colours,
+): Readonly<Record<`paper${BodyLook}` | `paper${BodyLook}Ruled`, StyleSpec>> {
+  const cell: StyleSpec = { ...plain, horizontal: "left", vertical: "center", wrap: true };
+  const chip = (rating: Rating): StyleSpec => ({
+    ...cell,
+    bold: true,
+    colour: colours[rating].text,
+    fill: colours[rating].fill,
+    indent: 1,
+    borders: { left: { weight: "thick", colour: colours[rating].solid } },
+  });
+  const looks: Readonly<Record<BodyLook, StyleSpec>> = {
+    Cell: cell,
+    // References are text: "3.10" is no number.
+    CellStrong: { ...cell, bold: true, numberFormat: "@" },
+    CellIndented: { ...cell, indent: 1 },
+    CellCentre: { ...cell, horizontal: "center" },
+    CellCentreStrong: { ...cell, horizontal: "center", bold: true },
+    CellRight: { ...cell, horizontal: "right", numberFormat: "#,##0" },
+    CellRightStrong: { ...cell, horizontal: "right", bold: true, numberFormat: "#,##0" },
+    CellQuiet: { ...cell, colour: QUIET },
+    CellDay: { ...cell, numberFormat: "d mmm yyyy" },
+    CellLink: { ...cell, colour: LINK, underline: true },
+    ChipBlue: chip("Blue"),
+    ChipGreen: chip("Green"),
+    ChipAmber: chip("Amber"),
+    ChipRed: chip("Red"),
+    ChipGrey: chip("Grey"),
+  };
+  const ruled = (look: BodyLook, bottom: BorderSpec): StyleSpec => ({
+    ...looks[look],
+    borders: { ...looks[look].borders, bottom },
+  });
+  return Object.fromEntries(
+    BODY_LOOKS.flatMap((look) => [
+      [bodyStyle(look, false), ruled(look, ROW_RULE)],
+      [bodyStyle(look, true), ruled(look, GROUP_RULE)],
+    ]),
+  ) as ReturnType<typeof bodyStyles>;
+}

@@ -1,0 +1,73 @@
+import { fromSerial, parseIsoDate, type CalendarDate } from "../calendar/calendarDate";
+import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { findOwnTable, recordsOf } from "../tables/records";
+import type { RecordFields, SealedPaper, SealedRow } from "./sealedPaper";
+
+/** The text of a row's cell Holds: its number, the digits of the chain, and its fields. */
+export const holdsText = ({ number, link, fields }: SealedRow): string => JSON.stringify([number, link, ...fields]);
+
+/** Digits of its seal by which a row names its build. */
+const NAMED = 16;
+export const nameOfBuild = (seal: string): string => seal.slice(0, NAMED);
+
+/** The builds that are sealed in a workbook, in the order in which they follow each other. */
+export function readHistory(snapshot: WorkbookSnapshot): readonly SealedPaper[] {
+  const table = findOwnTable(snapshot, "snapshots");
+  if (!table) return [];
+  const rows = rowsBySeal(snapshot);
+  const papers = recordsOf(table).map((record): SealedPaper => {
+    const asAt = dayIn(record.cell("asAt")?.value, snapshot);
+    const seal = record.text("seal");
+    const received = dayIn(record.cell("received")?.value, snapshot);
+    return { asAt, received, seal, sealBefore: record.text("sealBefore"), rows: rows.get(nameOfBuild(seal)) ?? [] };
+  });
+  return [...inChain(papers), ...withoutBuild(papers, rows)];
+}
+
+/** Rows of a build that is not listed any more: somebody took its line away, or changed its seal. */
+function withoutBuild(
+  papers: readonly SealedPaper[],
+  rows: ReadonlyMap<string, readonly SealedRow[]>,
+): readonly SealedPaper[] {
+  const listed = new Set(papers.map(({ seal }) => nameOfBuild(seal)));
+  return [...rows]
+    .filter(([name]) => !listed.has(name))
+    .map(([seal, own]) => ({ asAt: null, received: null, seal, sealBefore: seal, rows: own }));
+}
+
+const dayIn = (value: unknown, { dateSystem }: WorkbookSnapshot): CalendarDate | null =>
+  typeof value === "number" ? fromSerial(value, dateSystem) : parseIsoDate(typeof value === "string" ? value : "");
+
+/** However the rows of the sheet were sorted: each follows the one whose seal it carries. What follows none comes last. */
+function inChain(papers: readonly SealedPaper[]): readonly SealedPaper[] {
+  const left = [...papers];
+  const chain: SealedPaper[] = [];
+  for (;;) {
+    const at = left.findIndex(({ sealBefore }) => sealBefore === (chain.at(-1)?.seal ?? ""));
+    if (at < 0) return [...chain, ...left];
+    chain.push(...left.splice(at, 1));
+  }
+}
+
+function rowsBySeal(snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly SealedRow[]> {
+  const table = findOwnTable(snapshot, "snapshotRows");
+  const bySeal = new Map<string, SealedRow[]>();
+  for (const record of table ? recordsOf(table) : []) {
+    const rows = bySeal.get(record.text("seal")) ?? [];
+    rows.push({ kind: record.text("kind"), id: record.text("recordId"), ...held(record.text("holds")) });
+    bySeal.set(record.text("seal"), rows);
+  }
+  for (const rows of bySeal.values()) rows.sort((a, b) => a.number - b.number);
+  return bySeal;
+}
+
+function held(text: string): Pick<SealedRow, "number" | "link" | "fields"> {
+  try {
+    const [number, link, ...fields] = JSON.parse(text) as [number, string, ...RecordFields];
+    const row = { number: Number(number), link: String(link), fields };
+    // Written another way it is not as it was sealed.
+    return JSON.stringify([number, link, ...fields]) === text ? row : { ...row, link: "" };
+  } catch {
+    return { number: 0, link: "", fields: [] };
+  }
+}

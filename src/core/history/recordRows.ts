@@ -1,0 +1,121 @@
+import { dayThatCounts, isOpen, statusThatCounts } from "../plan/actionFacts";
+import type { Action, ActionPlan } from "../plan/actionPlan";
+import { RATINGS, type RatedAction, type Rating } from "../rate/rating";
+import type { BoardReport } from "../report/boardReport";
+import type { RecordRow, SealedPaper } from "./sealedPaper";
+
+/** Letters of an action's text that are kept, so that one that is deleted later can still be named (B6). */
+const TEXT = 80;
+
+/** Who is first named; "" for nobody. */
+const ownerOf = ({ owner }: Action): string => owner.owners[0]?.text ?? "";
+
+const actionRow = ({ action, rating }: RatedAction): RecordRow => ({
+  kind: "action",
+  id: action.key,
+  fields: [
+    action.recommendation,
+    action.action.replace(/\s+/g, " ").trim().slice(0, TEXT),
+    ownerOf(action),
+    dayThatCounts(action),
+    statusThatCounts(action),
+    rating,
+    isOpen(action) ? 1 : 0,
+    action.override === null ? 0 : 1,
+    // Given with the tables where the council's sheet has none: the same action without it is no other.
+    action.id,
+  ],
+});
+
+/** What a build holds, in one order whatever the order of the sheets: only what it says counts. */
+export function recordRows(plan: ActionPlan, rated: readonly RatedAction[], report: BoardReport): readonly RecordRow[] {
+  const { total, recommendations, findings } = report;
+  const sorted = (rows: readonly RecordRow[]): readonly RecordRow[] =>
+    [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [
+    {
+      kind: "total",
+      id: "",
+      fields: [
+        total.actions,
+        total.complete.count,
+        total.complete.of,
+        total.overdue,
+        findings.error,
+        findings.warning,
+        findings.note,
+      ],
+    },
+    ...recommendations.map((row): RecordRow => ({
+      kind: "recommendation",
+      id: row.recommendation.ref,
+      fields: [row.rating, row.actions, row.complete.count, row.complete.of, row.overdue],
+    })),
+    ...sorted(rated.map(actionRow)),
+    ...sorted(
+      (plan.measures ?? []).map((one): RecordRow => ({
+        kind: "measure",
+        id: one.id ?? one.measure.slice(0, TEXT),
+        fields: [one.recommendation, one.latest, one.latestOn],
+      })),
+    ),
+  ];
+}
+
+/** An action as a sealed paper has it. */
+export interface PastAction {
+  readonly id: string | null;
+  readonly recommendation: string | null;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: string | null;
+  readonly isComplete: boolean;
+  readonly rating: Rating;
+  readonly isOpen: boolean;
+}
+
+const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
+const numberIn = (value: unknown): number => (typeof value === "number" ? value : 0);
+
+/** What a sealed paper says, by what it says it of. */
+export interface PastPaper {
+  readonly actions: ReadonlyMap<string, PastAction>;
+  readonly recommendations: ReadonlyMap<string, Rating>;
+  readonly overdue: number;
+  readonly complete: number;
+  readonly findings: { readonly error: number; readonly warning: number; readonly note: number };
+}
+
+export function pastPaper({ rows }: SealedPaper): PastPaper {
+  const total = rows.find(({ kind }) => kind === "total")?.fields ?? [];
+  const ratingIn = (value: unknown): Rating => RATINGS.find((one) => one === value) ?? "Grey";
+  return {
+    overdue: numberIn(total[3]),
+    complete: numberIn(total[1]),
+    findings: { error: numberIn(total[4]), warning: numberIn(total[5]), note: numberIn(total[6]) },
+    recommendations: new Map(
+      rows.flatMap(({ kind, id, fields }) => (kind === "recommendation" ? [[id, ratingIn(fields[0])] as const] : [])),
+    ),
+    actions: new Map(
+      rows.flatMap(({ kind, id, fields: [recommendation, text, owner, due, status, rating, open, , name] }) =>
+        kind === "action"
+          ? [
+              [
+                id,
+                {
+                  id: textIn(name) || null,
+                  recommendation: textIn(recommendation) || null,
+                  text: textIn(text),
+                  owner: textIn(owner),
+                  due: textIn(due) || null,
+                  isComplete: status === "complete",
+                  rating: ratingIn(rating),
+                  isOpen: open === 1,
+                },
+              ] as const,
+            ]
+          : [],
+      ),
+    ),
+  };
+}

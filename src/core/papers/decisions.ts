@@ -1,0 +1,42 @@
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { Action } from "../plan/actionPlan";
+import { accountableOwner, isOpen } from "../plan/actionFacts";
+import type { RatedAction } from "../rate/rating";
+
+/** What only the Board can settle, found in the plan. */
+export interface Decisions {
+  /** Open actions with a later day that nobody is said to have agreed (F49). */
+  readonly moves: readonly { readonly action: Action; readonly id: string; readonly to: CalendarDate }[];
+  /** Open actions that nobody holds: no owner, a vacant post, a name to be confirmed. */
+  readonly withoutOwner: readonly { readonly action: Action; readonly id: string }[];
+  /** Red, open, and nothing says what brings them back. */
+  readonly late: readonly { readonly action: Action; readonly id: string }[];
+}
+
+const HELD_BY_NOBODY = ["vacant", "placeholder", "missing"] as const;
+
+const isHeldByNobody = (action: Action): boolean =>
+  accountableOwner(action) === null &&
+  action.owner.owners.every(({ kind }) => (HELD_BY_NOBODY as readonly string[]).includes(kind));
+
+/** What an action is called on a paper: its id, else the first words of what it says. */
+export const nameOf = ({ id, action }: Action): string => id ?? `${action.split(/\s+/).slice(0, 4).join(" ")}…`;
+
+export function decisionsIn(rated: readonly RatedAction[]): Decisions {
+  const open = rated.filter(({ action }) => isOpen(action));
+  const named = ({ action }: RatedAction): { readonly action: Action; readonly id: string } => ({
+    action,
+    id: nameOf(action),
+  });
+  return {
+    moves: open.flatMap((one) => {
+      const to = one.action.revisedDue.day;
+      const isAgreed = (one.action.moveAgreedBy ?? "").trim() !== "" || (one.action.moveAgreedOn ?? null) !== null;
+      return to === null || isAgreed ? [] : [{ ...named(one), to }];
+    }),
+    withoutOwner: open.filter(({ action }) => isHeldByNobody(action)).map(named),
+    late: open
+      .filter(({ action, rating }) => rating === "Red" && (action.correctiveAction ?? "").trim() === "")
+      .map(named),
+  };
+}

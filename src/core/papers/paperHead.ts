@@ -1,0 +1,70 @@
+import { textWidth } from "./textWidth";
+import { roomIn, SIZE } from "./measures";
+import type { PaperInput } from "./paperInput";
+import type { SentenceBlock, TitleBlock } from "./paper";
+
+/** Title and the line under it: which plan, for which Board, of which day, under which seal. */
+export function titleOf(title: string, input: PaperInput): TitleBlock {
+  return { kind: "title", title, line: identity(input).join(" · ") };
+}
+
+/** What stands under the title and at the foot of every page. */
+export function identity({ report, asOf, words: { papers }, seal }: PaperInput): readonly string[] {
+  const { horizon, title } = report;
+  return [
+    ...(title === "" ? [] : [title]),
+    ...(horizon.kind === "meeting" ? [papers.forBoard(papers.day(horizon.day))] : []),
+    papers.asAt(papers.day(asOf)),
+    ...(seal === null ? [] : [papers.sealed(seal)]),
+  ];
+}
+
+/** The two sentences that a paper begins with: first the state, then the news. */
+export function headlines(input: PaperInput): readonly SentenceBlock[] {
+  const { report, words, earlier } = input;
+  const { headline } = words.papers;
+  const { total } = report;
+  const said = (text: string, key: string): SentenceBlock => ({ kind: "sentence", key, text, size: "headline" });
+  if (total.actions === 0) return [said(headline.noActions, "state")];
+  if (total.complete.of === 0) return [said(headline.allCancelled, "state")];
+  const { count, of } = total.complete;
+  const more = earlier === null ? null : total.overdue - earlier.overdue;
+  return [said(headline.state(count, of, total.overdue, more), "state"), said(news(input), "news")];
+}
+
+/** Which recommendations are off track, and which have moved since the last Board. */
+function news({ report, words, earlier }: PaperInput): string {
+  const { headline } = words.papers;
+  const refs = report.recommendations.map(({ recommendation, rating }) => ({ ref: recommendation.ref, rating }));
+  const now = headline.ratings(refs, report.whole);
+  if (earlier === null) return `${now} ${headline.firstPaper}`;
+  const moved = refs.flatMap(({ ref, rating }) => {
+    const was = earlier.recommendations.get(ref);
+    return was === undefined || was === rating ? [] : [headline.moved({ ref, was, now: rating })];
+  });
+  return [now, ...(moved.length > 0 ? moved : refs.length > 0 ? [headline.unchanged] : [])].join(" ");
+}
+
+/** The first words of a text that fit into so many lines of a column, with an ellipsis where there are more. */
+export function shortened(text: string, width: number, lines: number): string {
+  const words = text.replace(/\s+/g, " ").trim().split(" ");
+  const fits = (part: string): boolean => fitsIn(part, width, lines);
+  if (fits(words.join(" "))) return words.join(" ");
+  let kept = words.length - 1;
+  while (kept > 1 && !fits(`${words.slice(0, kept).join(" ")}…`)) kept -= 1;
+  return `${words
+    .slice(0, kept)
+    .join(" ")
+    .replace(/[\s,;:–-]+$/u, "")}…`;
+}
+
+function fitsIn(text: string, width: number, lines: number): boolean {
+  const room = roomIn(width);
+  let [count, line] = [1, ""];
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (textWidth(longer, SIZE.body) <= room) line = longer;
+    else [count, line] = [count + 1, word];
+  }
+  return count <= lines;
+}

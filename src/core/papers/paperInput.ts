@@ -1,0 +1,32 @@
+import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
+import type { ActionPlan } from "../plan/actionPlan";
+import type { PastPaper } from "../history/recordRows";
+import type { BrokenSeal } from "../history/sealedPaper";
+import type { RatedAction, RatedRecommendation } from "../rate/rating";
+import type { BoardReport } from "../report/boardReport";
+import type { Words } from "../words/words";
+
+/** What the papers are made from. */
+export interface PaperInput {
+  readonly plan: ActionPlan;
+  readonly rated: readonly RatedAction[];
+  readonly recommendations: readonly RatedRecommendation[];
+  readonly report: BoardReport;
+  readonly asOf: CalendarDate;
+  readonly dateSystem: DateSystem;
+  readonly words: Words;
+  /** The paper of an earlier day that this one is compared with; null where there is none. */
+  readonly earlier: EarlierPaper | null;
+  readonly seal: string | null;
+  /** The first thing in the snapshots that is not as it was sealed. */
+  readonly broken: BrokenSeal | null;
+  /** A recommendation's short name in the language of the paper, by its ref; where there is none its text is shortened. */
+  readonly shortNames: ReadonlyMap<string, string>;
+}
+
+/** What a sealed paper of an earlier day said. */
+export interface EarlierPaper extends PastPaper {
+  readonly asAt: CalendarDate;
+  /** Whether the Board received it; else it is the newest of an earlier day. */
+  readonly isReceived: boolean;
+}

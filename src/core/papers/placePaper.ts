@@ -1,0 +1,209 @@
+import type { Block } from "../snapshot/workbookSnapshot";
+import { breaksOf, type Unit } from "./breaks";
+import { PAGE_WIDTH, ROW, SIZE } from "./measures";
+import type {
+  BandBlock,
+  ChartBlock,
+  HeadingBlock,
+  LinksBlock,
+  Paper,
+  PaperBlock,
+  SentenceBlock,
+  TableBlock,
+  TitleBlock,
+} from "./paper";
+import type { PlacedCell, PlacedChart, PlacedPaper, PlacedRow, PlacedTable } from "./placed";
+import { tableRows } from "./placeTable";
+import { linesOf } from "./textWidth";
+
+/** What a block puts on the page: its rows, and what may not be parted. */
+interface Part {
+  readonly rows: readonly PlacedRow[];
+  readonly tables?: readonly PlacedTable[];
+  readonly charts?: readonly PlacedChart[];
+  readonly units: readonly Unit[];
+}
+
+const one = (key: string, height: number, cells: readonly (readonly [number, PlacedCell])[]): PlacedRow => ({
+  key,
+  height,
+  cells: new Map(cells),
+});
+
+const together = (rows: readonly PlacedRow[], goesOn = false): Unit => ({ rows: rows.length, goesOn });
+
+function placeTitle({ title, line }: TitleBlock): Part {
+  const rows = [
+    one("title", ROW.title, [[0, { content: title, style: "paperTitle" }]]),
+    one("line", ROW.line, [[0, { content: line, style: "paperLine" }]]),
+  ];
+  return { rows, units: [together(rows, true)] };
+}
+
+const SENTENCES = {
+  headline: { height: ROW.headline, size: SIZE.headline, style: "paperHeadline", isBold: false },
+  text: { height: ROW.sentence, size: SIZE.body, style: "paperText", isBold: false },
+  strong: { height: ROW.sentence, size: SIZE.body, style: "paperStrongText", isBold: true },
+  note: { height: ROW.note, size: SIZE.note, style: "paperNote", isBold: false },
+} as const;
+
+/** A sentence is one cell that runs over the empty cells to its right; a longer one goes on in the next row. */
+function placeSentence({ key, text, size }: SentenceBlock): Part {
+  const { height, size: points, style, isBold } = SENTENCES[size];
+  const lines = linesOf(text, PAGE_WIDTH - 8, points, isBold);
+  const rows = lines.map((content, index) => one(`${key}.${String(index)}`, height, [[0, { content, style }]]));
+  return { rows, units: [together(rows)] };
+}
+
+function placeHeading({ key, text, from, to }: HeadingBlock): Part {
+  const rule = Array.from({ length: to - from }, (_, index): readonly [number, PlacedCell] => [
+    from + 1 + index,
+    { content: null, style: "paperHeadingRule" },
+  ]);
+  const row = one(key, ROW.heading, [[from, { content: text, style: "paperHeading" }], ...rule]);
+  return { rows: [row], units: [together([row], true)] };
+}
+
+/** Until a table is so long it goes to a page as a whole; a longer one keeps its heading with two rows, and its last two. */
+const ENDS = 2;
+
+function placeTable(block: TableBlock, { columns }: Paper): Part {
+  const rows = tableRows(block, columns);
+  const table: PlacedTable = {
+    name: block.name,
+    block: { row: 0, column: block.column, rows: rows.length, columns: block.headings.length },
+    headings: block.headings.map(({ text }) => text),
+  };
+  const first = Math.min(rows.length, 1 + ENDS);
+  const last = Math.max(first, rows.length - ENDS);
+  const units: readonly Unit[] =
+    block.rows.length <= 2 * ENDS
+      ? [together(rows)]
+      : [
+          { rows: first, goesOn: false, whole: rows.length },
+          ...rows.slice(first, last).map(() => ({ rows: 1, goesOn: false })),
+          ...(last < rows.length ? [{ rows: rows.length - last, goesOn: false }] : []),
+        ];
+  return { rows, tables: [table], units };
+}
+
+function placeLinks({ key, links }: LinksBlock): Part {
+  const row = one(
+    key,
+    ROW.links,
+    links.map(({ text, to, column }) => [column, { content: text, style: "paperLink", link: to }]),
+  );
+  return { rows: [row], units: [together([row])] };
+}
+
+const moved = (block: Block, rows: number): Block => ({ ...block, row: block.row + rows });
+
+/** One part of a band, its blocks under each other; a chart stands over the rows of its table. */
+function placeColumn(
+  blocks: BandBlock["parts"][number],
+  paper: Paper,
+): Part & { readonly drawn: readonly ChartBlock[] } {
+  const rows: PlacedRow[] = [];
+  const tables: PlacedTable[] = [];
+  const drawn: ChartBlock[] = [];
+  for (const block of blocks) {
+    if (block.kind === "chart") {
+      drawn.push(block);
+      continue;
+    }
+    const part = block.kind === "heading" ? placeHeading(block) : placeTable(block, paper);
+    tables.push(...(part.tables ?? []).map((table) => ({ ...table, block: moved(table.block, rows.length) })));
+    rows.push(...part.rows);
+  }
+  return { rows, tables, drawn, units: [] };
+}
+
+function placeBand(band: BandBlock, paper: Paper): Part {
+  const parts = band.parts.map((blocks) => placeColumn(blocks, paper));
+  const length = Math.max(0, ...parts.map(({ rows }) => rows.length));
+  const rows = Array.from({ length }, (_, index): PlacedRow => {
+    const beside = parts.flatMap(({ rows: own }) => own[index] ?? []);
+    return {
+      key: `${band.key}.${beside[0]?.key ?? String(index)}`,
+      height: Math.max(...beside.map(({ height }) => height)),
+      cells: new Map(beside.flatMap(({ cells }) => [...cells])),
+    };
+  });
+  const tables = parts.flatMap(({ tables: own }) => own ?? []);
+  const charts = parts.flatMap(({ drawn }) => drawn.flatMap((chart) => placeChart(chart, tables)));
+  return { rows, tables, charts, units: charts.length > 0 ? [together(rows)] : inRows(rows) };
+}
+
+/** A band without a chart may go on on the next page, its headings with the first rows of its tables. */
+const inRows = (rows: readonly PlacedRow[]): readonly Unit[] => [
+  { rows: Math.min(rows.length, 2 + ENDS), goesOn: false, whole: rows.length },
+  ...rows.slice(2 + ENDS).map(() => ({ rows: 1, goesOn: false })),
+];
+
+function placeChart(chart: ChartBlock, tables: readonly PlacedTable[]): readonly PlacedChart[] {
+  const table = tables.find(({ name }) => name === chart.table);
+  const rows = (table?.block.rows ?? 0) - 1 - chart.without;
+  if (!table || rows < 1) return [];
+  const { row, column } = table.block;
+  const cells = (index: number): Block => ({ row: row + 1, column: column + index, rows, columns: 1 });
+  return [
+    {
+      ...{ name: chart.name, title: chart.title, altText: chart.altText },
+      categories: cells(chart.categories),
+      series: chart.series.map(({ name, column: index, colour }) => ({ name, values: cells(index), colour })),
+      at: { row, column: chart.from, rows: rows + 1, columns: chart.to - chart.from + 1 },
+    },
+  ];
+}
+
+function placeBlock(block: Exclude<PaperBlock, { kind: "break" }>, paper: Paper): Part {
+  switch (block.kind) {
+    case "title":
+      return placeTitle(block);
+    case "sentence":
+      return placeSentence(block);
+    case "heading":
+      return placeHeading(block);
+    case "table":
+      return placeTable(block, paper);
+    case "band":
+      return placeBand(block, paper);
+    case "links":
+      return placeLinks(block);
+  }
+}
+
+/** Gives every part of a paper its rows and its page. The same paper always stands the same way. */
+export function placePaper(paper: Paper): PlacedPaper {
+  const rows: PlacedRow[] = [];
+  const tables: PlacedTable[] = [];
+  const charts: PlacedChart[] = [];
+  const units: Unit[] = [];
+  let isForced = false;
+  for (const block of paper.blocks) {
+    if (block.kind === "break") {
+      isForced = true;
+      continue;
+    }
+    const part = placeBlock(block, paper);
+    const at = rows.length;
+    tables.push(...(part.tables ?? []).map((table) => ({ ...table, block: moved(table.block, at) })));
+    charts.push(...(part.charts ?? []).map((chart) => movedChart(chart, at)));
+    units.push(...part.units.map((unit, index) => (isForced && index === 0 ? { ...unit, isForced } : unit)));
+    rows.push(...part.rows);
+    isForced = false;
+  }
+  const titleRow = tables.find(({ name }) => name === paper.repeats)?.block.row ?? 0;
+  return {
+    ...{ id: paper.id, language: paper.language, sheet: paper.sheet, columns: paper.columns },
+    ...{ rows, tables, charts, titleRow, isLongTable: paper.repeats !== undefined },
+    breaks: breaksOf(rows, units, titleRow),
+  };
+}
+
+const movedChart = (chart: PlacedChart, rows: number): PlacedChart => ({
+  ...chart,
+  categories: moved(chart.categories, rows),
+  series: chart.series.map((series) => ({ ...series, values: moved(series.values, rows) })),
+  at: moved(chart.at, rows),
+});

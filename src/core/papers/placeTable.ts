@@ -1,0 +1,83 @@
+import { bodyStyle, type BodyLook } from "./looks";
+import { bodyHeight, headingHeight, roomIn, SIZE } from "./measures";
+import type { TableBlock, TableCell, TableHeading, TableRow } from "./paper";
+import type { PlacedCell, PlacedRow } from "./placed";
+import { linesOf } from "./textWidth";
+
+const CHIPS = { Blue: "ChipBlue", Green: "ChipGreen", Amber: "ChipAmber", Red: "ChipRed", Grey: "ChipGrey" } as const;
+const LOOKS: Readonly<Record<TableHeading["align"], readonly [plain: BodyLook, strong: BodyLook]>> = {
+  left: ["Cell", "CellStrong"],
+  indented: ["CellIndented", "CellStrong"],
+  centre: ["CellCentre", "CellCentreStrong"],
+  right: ["CellRight", "CellRightStrong"],
+};
+const HEADS = {
+  left: "paperHeadLeft",
+  indented: "paperHeadIndented",
+  centre: "paperHeadCentre",
+  right: "paperHeadRight",
+} as const;
+
+/** A cell's text in lines, as it is measured: numbers and days never wrap. */
+interface Said {
+  readonly content: string | number | null;
+  readonly look: BodyLook;
+  readonly cell: Pick<PlacedCell, "link">;
+}
+
+function said(cell: TableCell, { align, isStrong }: TableHeading, isTotal: boolean): Said {
+  const [plain, strong] = LOOKS[align];
+  const look = isStrong || isTotal ? strong : plain;
+  if (cell === null || typeof cell === "string" || typeof cell === "number") return { content: cell, look, cell: {} };
+  if ("chip" in cell) return { content: cell.text, look: CHIPS[cell.chip], cell: {} };
+  if ("quiet" in cell) return { content: cell.quiet, look: "CellQuiet", cell: {} };
+  if ("day" in cell) return { content: cell.day, look: "CellDay", cell: {} };
+  return { content: cell.text, look: "CellLink", cell: { link: cell.link } };
+}
+
+const isBold = (look: BodyLook): boolean => look.endsWith("Strong") || look.startsWith("Chip");
+const isIndented = (look: BodyLook): boolean => look === "CellIndented" || look.startsWith("Chip");
+
+/** The lines that the fullest of a row's cells takes. */
+function fullest(cells: readonly Said[], widths: readonly number[]): number {
+  const counts = cells.map(({ content, look }, index) =>
+    typeof content === "string"
+      ? linesOf(content, roomIn(widths[index] ?? 0, isIndented(look)), SIZE.body, isBold(look)).length
+      : 1,
+  );
+  return Math.max(1, ...counts);
+}
+
+const cellsOf = (cells: readonly PlacedCell[], column: number): ReadonlyMap<number, PlacedCell> =>
+  new Map(cells.map((cell, index) => [column + index, cell]));
+
+function headRow({ name, headings, column }: TableBlock, widths: readonly number[]): PlacedRow {
+  const lines = headings.map(({ text }, index) => linesOf(text, roomIn(widths[index] ?? 0), SIZE.tableHeading, true));
+  return {
+    key: `${name}.head`,
+    height: headingHeight(Math.max(1, ...lines.map(({ length }) => length))),
+    cells: cellsOf(
+      headings.map(({ text, align }) => ({ content: text, style: HEADS[align] })),
+      column,
+    ),
+  };
+}
+
+function bodyRow(block: TableBlock, row: TableRow, widths: readonly number[]): PlacedRow {
+  const { name, headings, column } = block;
+  const cells = headings.map((heading, index) => said(row.cells[index] ?? null, heading, row.isTotal ?? false));
+  return {
+    key: `${name}.${row.key}`,
+    height: bodyHeight(fullest(cells, widths)),
+    cells: cellsOf(
+      cells.map(({ content, look, cell }) => ({ content, style: bodyStyle(look, row.endsGroup ?? false), ...cell })),
+      column,
+    ),
+  };
+}
+
+/** The heading row and the rows of a table. */
+export function tableRows(block: TableBlock, columns: readonly number[]): readonly PlacedRow[] {
+  const widths = columns.slice(block.column, block.column + block.headings.length);
+  return [headRow(block, widths), ...block.rows.map((row) => bodyRow(block, row, widths))];
+}

@@ -1,0 +1,125 @@
+import type { CellPlace } from "../snapshot/address";
+import { isClose, nameKey, numberKey } from "./schoolNames";
+import type { SchoolDoubt } from "./schoolRecords";
+
+/** A row that names a school. */
+export interface Mention {
+  readonly place: CellPlace;
+  readonly tableKey: string;
+  readonly number: string | null;
+  readonly names: readonly string[];
+}
+
+export interface Matched {
+  /** The school of each mention, counted from the first school. */
+  readonly of: readonly number[];
+  readonly doubts: readonly SchoolDoubt[];
+}
+
+interface Known {
+  readonly index: number;
+  number: string | null;
+  readonly keys: Set<string>;
+  readonly tables: Set<string>;
+  readonly name: string;
+}
+
+/**
+ * Tells which mentions are one school (M4): the same number, else the same name or alias in either language, else a close spelling where
+ * one of the two has no number and they do not stand in one table. What is doubtful is told.
+ */
+export function matchSchools(mentions: readonly Mention[]): Matched {
+  const schools: Known[] = [];
+  const byNumber = new Map<string, Known>();
+  const byName = new Map<string, Known[]>();
+  const doubts: SchoolDoubt[] = [];
+  const of = new Array<number>(mentions.length).fill(-1);
+  // Those with a number first: the others are looked up among them.
+  const order = mentions
+    .map((_, i) => i)
+    .sort((a, b) => Number(hasNone(mentions[a])) - Number(hasNone(mentions[b])) || a - b);
+  for (const i of order) {
+    const mention = mentions[i];
+    if (!mention) continue;
+    const found = find(mention) ?? add(mention);
+    of[i] = found.index;
+    join(found, mention);
+  }
+  return inOrder(of, doubts);
+
+  function find(mention: Mention): Known | null {
+    const number = mention.number === null ? null : numberKey(mention.number);
+    const same = number === null ? undefined : byNumber.get(number);
+    if (same) return same;
+    const named = mention.names.flatMap((name) => byName.get(nameKey(name)) ?? []);
+    const free = [...new Set(named.filter((one) => number === null || one.number === null))];
+    if (free.length > 1) {
+      doubts.push(fitsTwo(mention, free));
+      return null;
+    }
+    if (free[0]) return free[0];
+    if (named[0]) doubts.push(twoNumbers(mention, named[0]));
+    return number !== null && named.length > 0 ? null : close(mention, number);
+  }
+
+  function close(mention: Mention, number: string | null): Known | null {
+    const keys = mention.names.map(nameKey);
+    const near = schools.filter(
+      (one) =>
+        (number === null || one.number === null) &&
+        !one.tables.has(mention.tableKey) &&
+        [...one.keys].some((key) => keys.some((own) => isClose(own, key))),
+    );
+    const [first] = near;
+    if (!first) return null;
+    if (near.length > 1) {
+      doubts.push(fitsTwo(mention, near));
+      return null;
+    }
+    doubts.push({ code: "name-taken-for", place: mention.place, text: mention.names[0] ?? "", school: first.name });
+    return first;
+  }
+
+  function add(mention: Mention): Known {
+    const name = mention.names[0] ?? mention.number ?? "";
+    const school: Known = { index: schools.length, number: null, keys: new Set(), tables: new Set(), name };
+    schools.push(school);
+    return school;
+  }
+
+  function join(school: Known, { number, names, tableKey }: Mention): void {
+    school.tables.add(tableKey);
+    if (number !== null && school.number === null) {
+      school.number = numberKey(number);
+      byNumber.set(school.number, school);
+    }
+    for (const key of names.map(nameKey)) {
+      if (school.keys.has(key)) continue;
+      school.keys.add(key);
+      byName.set(key, [...(byName.get(key) ?? []), school]);
+    }
+  }
+}
+
+const hasNone = (mention: Mention | undefined): boolean => mention?.number == null;
+
+const fitsTwo = ({ place, names }: Mention, schools: readonly Known[]): SchoolDoubt => ({
+  code: "name-fits-two",
+  place,
+  text: names[0] ?? "",
+  schools: schools.map(({ name, number }) => (number === null ? name : `${name} (${number})`)),
+});
+
+const twoNumbers = ({ place, names, number }: Mention, other: Known): SchoolDoubt => ({
+  code: "two-numbers",
+  place,
+  text: names[0] ?? "",
+  numbers: [other.number ?? "", number ?? ""],
+});
+
+/** The schools counted in the order in which the workbook has them. */
+function inOrder(of: readonly number[], doubts: readonly SchoolDoubt[]): Matched {
+  const places = new Map<number, number>();
+  for (const school of of) if (!places.has(school)) places.set(school, places.size);
+  return { of: of.map((school) => places.get(school) ?? 0), doubts };
+}

@@ -1,0 +1,129 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { contentSum } from "../text/contentSum";
+import { ownTables } from "./findTables";
+import { MARK_KEY } from "./mark";
+import { bodyText, recordsOf } from "./records";
+
+/** The worksheet custom property that says which paper a sheet is: "summary en". */
+export const PAPER_KEY = "ActionPlan.Paper";
+
+/** A picture of what was written may be longer than a cell of PlanMemory takes. */
+const PIECE = 30_000;
+const PICTURE = "Paper";
+
+/** The records of PlanMemory that hold a picture, in pieces. */
+export const pictureRecords = (
+  paper: string,
+  picture: string,
+): readonly { readonly table: string; readonly mark: string }[] =>
+  Array.from({ length: Math.max(1, Math.ceil(picture.length / PIECE)) }, (_, index) => ({
+    table: `${PICTURE} ${paper} ${String(index + 1)}`,
+    mark: picture.slice(index * PIECE, (index + 1) * PIECE),
+  }));
+
+export interface PaperSheets {
+  /** By what the paper is known by ("summary en"): the sheet it stands on. */
+  readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+  /** By the same: what we last wrote there. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** Sheets that say what a paper of ours says: papers, copies of papers, papers put aside. */
+  readonly alike: ReadonlySet<SheetSnapshot>;
+}
+
+const known = new WeakMap<WorkbookSnapshot, PaperSheets>();
+
+/** The papers in a workbook, by their marks; where a mark is lost, by what we wrote. */
+export function paperSheets(snapshot: WorkbookSnapshot): PaperSheets {
+  let found = known.get(snapshot);
+  if (found === undefined) {
+    found = look(snapshot);
+    known.set(snapshot, found);
+  }
+  return found;
+}
+
+function look(snapshot: WorkbookSnapshot): PaperSheets {
+  const pictures = picturesIn(snapshot);
+  const sheets = new Map<string, SheetSnapshot>();
+  for (const sheet of snapshot.sheets) {
+    const paper = sheet.properties.get(PAPER_KEY);
+    if (paper !== undefined && !sheets.has(paper)) sheets.set(paper, sheet);
+  }
+  for (const sheet of snapshot.sheets) {
+    const paper = madeBefore(sheet);
+    if (paper !== null && !sheets.has(paper)) sheets.set(paper, sheet);
+  }
+  const alike = new Set([...sheets.values(), ...snapshot.sheets.filter((sheet) => madeBefore(sheet) !== null)]);
+  if (pictures.size === 0) return { sheets, pictures, alike };
+  const sums = new Map([...pictures].map(([paper, text]) => [paper, sumsIn(text)] as const));
+  const ours = new Set([...ownTables(snapshot).found.values()].map(({ sheet }) => sheet));
+  for (const sheet of snapshot.sheets) {
+    if (alike.has(sheet) || ours.has(sheet) || sheet.used === null) continue;
+    const held = sumsOn(sheet);
+    const like = [...sums].filter(([, wrote]) => shareOf(wrote, held) >= ALIKE).map(([paper]) => paper);
+    if (like.length === 0) continue;
+    alike.add(sheet);
+    const lost = like.find((paper) => !sheets.has(paper));
+    if (lost !== undefined) sheets.set(lost, sheet);
+  }
+  return { sheets, pictures, alike };
+}
+
+/** The board summary of versions before papers were made of blocks: one table of this name, with these headings. */
+const BEFORE = {
+  table: "PlanBoardSummary",
+  en: ["Ref", "Delivery", "Direction"],
+  cy: ["Cyf.", "Cyflawni", "Cyfeiriad"],
+} as const;
+
+function madeBefore({ tables, properties }: SheetSnapshot): string | null {
+  const headings = tables.flatMap((table) =>
+    table.name === BEFORE.table || properties.get(MARK_KEY)?.includes(`"${BEFORE.table}"`) ? table.headings : [],
+  );
+  const language = (["en", "cy"] as const).find((one) => BEFORE[one].every((heading) => headings.includes(heading)));
+  return language === undefined ? null : `summary ${language}`;
+}
+
+function picturesIn(snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
+  const memory = ownTables(snapshot).found.get("memory");
+  const pieces = new Map<string, string[]>();
+  if (!memory) return new Map();
+  const [name, mark] = [memory.fields.indexOf("table"), memory.fields.indexOf("mark")];
+  for (const { row } of recordsOf(memory)) {
+    const match = /^Paper (.+) (\d+)$/.exec(bodyText(memory, row, name));
+    const [, paper, number] = match ?? [];
+    if (paper === undefined || number === undefined) continue;
+    const own = pieces.get(paper) ?? [];
+    own[Number(number) - 1] = bodyText(memory, row, mark);
+    pieces.set(paper, own);
+  }
+  return new Map([...pieces].map(([paper, own]) => [paper, own.join("")]));
+}
+
+/** Of how many of our different contents a sheet must hold to be a paper, or a copy of one. */
+const ALIKE = 0.4;
+
+function shareOf(wrote: ReadonlySet<string>, held: ReadonlySet<string>): number {
+  let count = 0;
+  for (const sum of wrote) if (held.has(sum)) count += 1;
+  return wrote.size === 0 ? 0 : count / wrote.size;
+}
+
+function sumsOn({ cells }: SheetSnapshot): ReadonlySet<string> {
+  const sums = new Set<string>();
+  for (const row of cells)
+    for (const cell of row) {
+      const sum = cell && contentSum(cell.formula === undefined ? cell.value : { formula: cell.formula });
+      if (sum) sums.add(sum);
+    }
+  return sums;
+}
+
+function sumsIn(text: string): ReadonlySet<string> {
+  try {
+    const { rows } = JSON.parse(text) as { rows: readonly (readonly unknown[])[] };
+    return new Set(rows.flatMap((row) => String(row[2]).split(",")).filter((sum) => sum !== ""));
+  } catch {
+    return new Set();
+  }
+}

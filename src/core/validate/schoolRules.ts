@@ -1,0 +1,121 @@
+import type { Finding, FindingCode } from "../findings/finding";
+import { makeFinding } from "../findings/findings";
+import { fromPence } from "../money/pounds";
+import type { ActionPlan } from "../plan/actionPlan";
+import type { School, SchoolBalance, SchoolDoubt } from "../plan/schoolRecords";
+import { yearEnd, yearText } from "../read/schoolYears";
+import type { SchoolCase } from "../schools/schoolCase";
+import type { SchoolLimits } from "../schools/schoolLimits";
+import { surplusLimit } from "../schools/surplus";
+import { balanceFindings } from "./balanceRules";
+
+/** The codes of findings about schools and their figures. */
+export const SCHOOL_CODES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  ...(["balance-break", "balance-conflict", "deficit-unlicensed", "deficit-not-cleared", "plan-late"] as const),
+  ...(["meeting-late", "surplus-over-limit", "total-not-reconciled", "no-action-taken"] as const),
+  ...(["school-doubtful", "balance-doubtful"] as const),
+]);
+
+/** Everything noticed about the schools on the day of their cases: their figures, their cases, the totals (F38 to F45, F58). */
+export function schoolFindings(
+  plan: Pick<ActionPlan, "schools" | "schoolBalances" | "schoolTotals" | "schoolDoubts">,
+  cases: readonly SchoolCase[],
+  limits: SchoolLimits,
+): readonly Finding[] {
+  return [
+    ...(plan.schoolDoubts ?? []).map(doubtFinding),
+    ...balanceFindings(plan.schoolBalances ?? [], plan.schoolTotals ?? []),
+    ...cases.flatMap((one) => CASE_RULES.flatMap((rule) => rule(one, limits))),
+  ];
+}
+
+type CaseRule = (found: SchoolCase, limits: SchoolLimits) => readonly Finding[];
+
+const of = ({ number, school }: School): { readonly number: string; readonly school: string } => ({
+  number: number ?? "",
+  school,
+});
+const at = (school: School, balance?: SchoolBalance) => ({ place: balance?.place ?? school.place, actionKey: null });
+
+const CASE_RULES: readonly CaseRule[] = [
+  // F40
+  ({ school, position, latest }) => {
+    if (latest === null || position === null || position === "surplus" || position === "licensed deficit") return [];
+    const licence =
+      school.licenceUntil !== null ? "run out" : position === "unlicensed deficit" ? "none" : "not stated";
+    const facts = { ...of(school), balance: latest.closing, on: latest.endsOn, licence } as const;
+    return [makeFinding("deficit-unlicensed", at(school), facts, licence === "not stated" ? "warning" : "error")];
+  },
+  // F41
+  ({ school, clearing, clearBy, latest, inForce }) => {
+    if (clearing === null || clearing === "in time" || clearBy === null || latest === null) return [];
+    const year = Math.max(clearBy, latest.year);
+    const balance = inForce.years.find((one) => one.year === year)?.closing ?? null;
+    const facts = { ...of(school), by: yearEnd(clearBy), balance };
+    return [makeFinding("deficit-not-cleared", at(school), facts, clearing === "late" ? "error" : "warning")];
+  },
+  // F42
+  ({ school, planLateDays }) => {
+    const { planDue, planSubmitted } = school;
+    if (planDue === null) return [];
+    if (planLateDays > 0)
+      return [
+        makeFinding("plan-late", at(school), { ...of(school), due: planDue, submitted: null, days: planLateDays }),
+      ];
+    if (planSubmitted === null || planSubmitted <= planDue) return [];
+    const facts = { ...of(school), due: planDue, submitted: planSubmitted, days: 0 };
+    return [makeFinding("plan-late", at(school), facts, "note")];
+  },
+  // F43
+  ({ school, meetingDays }, { meetingDays: limit }) =>
+    meetingDays === 0
+      ? []
+      : [
+          makeFinding("meeting-late", at(school), {
+            ...of(school),
+            last: school.lastMeeting,
+            days: meetingDays,
+            limit,
+          }),
+        ],
+  // F44
+  ({ school, position, latest }, limits) => {
+    const limit = fromPence(surplusLimit(school.phaseMeant, limits) * 100);
+    if (position !== "surplus" || latest === null || latest.closing < limit) return [];
+    const facts = { ...of(school), year: yearText(latest.year), closing: latest.closing, limit };
+    return [makeFinding("surplus-over-limit", at(school), facts)];
+  },
+  // F58
+  ({ school, isSignificant, rung, latest }) =>
+    isSignificant && rung === null && latest !== null
+      ? [makeFinding("no-action-taken", at(school), { ...of(school), balance: latest.closing })]
+      : [],
+];
+
+function doubtFinding(doubt: SchoolDoubt): Finding {
+  const { place, text } = doubt;
+  switch (doubt.code) {
+    case "name-taken-for":
+      return makeFinding(
+        "school-doubtful",
+        { place, actionKey: null },
+        { text, why: doubt.code, others: [doubt.school] },
+      );
+    case "two-numbers":
+      return makeFinding(
+        "school-doubtful",
+        { place, actionKey: null },
+        { text, why: doubt.code, others: doubt.numbers },
+      );
+    case "name-fits-two":
+      return makeFinding(
+        "school-doubtful",
+        { place, actionKey: null },
+        { text, why: doubt.code, others: doubt.schools },
+      );
+    default: {
+      const year = doubt.code === "year-doubtful" ? doubt.year : "";
+      return makeFinding("balance-doubtful", { place, actionKey: null }, { text, why: doubt.code, year });
+    }
+  }
+}

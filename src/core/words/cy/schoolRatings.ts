@@ -1,0 +1,47 @@
+import type { Phrase } from "../../rate/phrase";
+import type { FinanceRuleKey } from "../../rate/financeRule";
+import type { SchoolReasonCode, SchoolRuleKey } from "../../rate/schoolRules";
+
+export const schoolPhrases: Readonly<Record<SchoolReasonCode | "schools-red" | "schools-amber", Phrase>> = {
+  "school-unlicensed": { other: "Diffyg heb drwydded, ac ni dderbyniwyd cynllun adfer" },
+  "school-plan-late": { one: "Cynllun adfer {n} diwrnod yn hwyr", other: "Cynllun adfer {n} o ddiwrnodau yn hwyr" },
+  "school-clears-late": { other: "Ni chaiff y diffyg ei glirio erbyn Mawrth {n}" },
+  "school-over-plan": { other: "Diffyg mwy nag sydd yn y cynllun a dderbyniwyd" },
+  "school-compliance-ended": {
+    one: "Daeth y cyfnod cydymffurfio i ben {n} diwrnod yn ôl heb gydymffurfio; mae pŵer i ymyrryd",
+    other: "Daeth y cyfnod cydymffurfio i ben {n} o ddiwrnodau yn ôl heb gydymffurfio; mae pŵer i ymyrryd",
+  },
+  "school-licence-not-stated": { other: "Mewn diffyg, ac ni nodir trwydded" },
+  "school-unlicensed-with-plan": { other: "Diffyg heb drwydded; derbyniwyd ei chynllun adfer" },
+  "school-forecast-short": { other: "Rhagolwg rhy fyr i ddweud a gaiff y diffyg ei glirio erbyn Mawrth {n}" },
+  "school-meeting-late": {
+    one: "{n} diwrnod ar ôl ei chyfarfod diwethaf",
+    other: "{n} o ddiwrnodau ar ôl ei chyfarfod diwethaf",
+  },
+  "school-notice": { other: "Mae hysbysiad mewn grym" },
+  "school-licensed": { other: "Diffyg trwyddedig" },
+  "school-forecast-deficit": { other: "Rhagwelir diffyg erbyn Mawrth {n}" },
+  "school-no-figures": { other: "Dim balans gwirioneddol erbyn y diwrnod hwn" },
+  "school-sound": { other: "Nid yw mewn diffyg, ac nid oes dim heb ei wneud" },
+  "schools-red": { other: "Mae {n} o’r {m} o ysgolion yn Goch" },
+  "schools-amber": { other: "Mae {n} o’r {m} o ysgolion yn Ambr neu’n Goch" },
+};
+
+export const schoolHoldsWhen: Readonly<Record<SchoolRuleKey | FinanceRuleKey, string>> = {
+  M10a: "Ysgol mewn diffyg heb drwydded, ac ni dderbyniwyd cynllun adfer.",
+  M10b: "Ni ddaeth ei chynllun adfer erbyn ei ddiwrnod.",
+  M10c: "Ni ragwelir clirio’r diffyg o fewn y blynyddoedd yn Gosodiadau, o’i thrwydded, neu o’r flwyddyn gyntaf mewn diffyg.",
+  M10d: "Mae’r diffyg yn fwy nag sydd yn y cynllun a dderbyniwyd am y flwyddyn, o fwy nag y mae Gosodiadau yn ei ganiatáu.",
+  M10e: "Daeth cyfnod cydymffurfio i ben heb gydymffurfio a’r hysbysiad rhybuddio mewn grym.",
+  M10f: "Mewn diffyg, ac ni ddywedir dim am drwydded.",
+  M10g: "Mewn diffyg heb drwydded; derbyniwyd ei chynllun adfer.",
+  M10h: "Nid yw ei rhagolwg yn cyrraedd y flwyddyn y mae’r diffyg i’w glirio ynddi.",
+  M10i: "Dan hysbysiad, a’i chyfarfodydd ymhellach oddi wrth ei gilydd nag y mae Gosodiadau yn ei ganiatáu.",
+  M10j: "Mae hysbysiad o bryder neu hysbysiad rhybuddio mewn grym.",
+  M10k: "Mewn diffyg gyda thrwydded.",
+  M10l: "Nid yw mewn diffyg, a rhagwelir y bydd o fewn y blynyddoedd yn Gosodiadau.",
+  M10m: "Dim balans gwirioneddol nad yw ar ôl y diwrnod.",
+  M10n: "Dim un o’r rhesi uchod.",
+  M13a: "Yr argymhelliad cyllid: mae o leiaf cynifer o ysgolion yn Goch ag y dywed Gosodiadau.",
+  M13b: "Yr argymhelliad cyllid: mae ysgol yn Ambr neu’n Goch, ac nid yw ei gamau gweithredu.",
+};

@@ -1,0 +1,73 @@
+import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
+import type { Rating } from "../../rate/rating";
+import type { PapersWords } from "../papersWords";
+import { summary } from "./papersSummary";
+import { sheets } from "./sheets";
+
+const SPACE = "\u00a0";
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+const LETTERS = { Blue: "B", Green: "G", Amber: "A", Red: "R", Grey: "–" } as const;
+const ORDER: readonly Rating[] = ["Blue", "Green", "Amber", "Red"];
+
+const actions = (count: number): string => (count === 1 ? "1 action" : `${String(count)} actions`);
+const is = (count: number): string => (count === 1 ? "is" : "are");
+const percent = (part: number, of: number): string => `${String(Math.round((100 * part) / of))}${SPACE}%`;
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+
+function overdueClause(overdue: number, more: number | null): string {
+  const now = overdue === 0 ? "none is overdue" : `${String(overdue)} ${is(overdue)} overdue`;
+  if (more === null) return now;
+  if (more === 0) return `${now}, as many as at the last Board`;
+  return `${now}, ${String(Math.abs(more))} ${more > 0 ? "more" : "fewer"} than at the last Board`;
+}
+
+function ratings(refs: readonly { readonly ref: string; readonly rating: Rating }[], whole: Rating): string {
+  if (refs.length === 0)
+    return `The plan names no recommendations; taken together it is ${whole === "Grey" ? "not rated" : whole}.`;
+  const named = (rating: Rating): readonly string[] =>
+    refs.filter((one) => one.rating === rating).map(({ ref }) => ref);
+  const grey = named("Grey");
+  if (grey.length === refs.length) return "No recommendation is rated.";
+  const clauses = (["Red", "Amber"] as const).flatMap((rating) => {
+    const found = named(rating);
+    return found.length === 0 ? [] : [`${list(found)} ${is(found.length)} ${rating}`];
+  });
+  const unrated = grey.length === 0 ? [] : [`${list(grey)} ${is(grey.length)} not rated`];
+  const none = `No ${grey.length > 0 ? "rated " : ""}recommendation is Red or Amber`;
+  return `${[...(clauses.length > 0 ? clauses : [none]), ...unrated].join("; ")}.`;
+}
+
+export const papers: PapersWords = {
+  letters: LETTERS,
+  chip: (rating) => `${LETTERS[rating]}  ${rating === "Grey" ? "Not rated" : rating}`,
+  of: (part, whole) => `${String(part)} of ${String(whole)}`,
+  shortDay: (day, asOf) =>
+    `${String(dayOfMonth(day))}${SPACE}${MONTHS[monthOf(day) - 1] ?? ""}${yearOf(day) === yearOf(asOf) ? "" : ` ${String(yearOf(day))}`}`,
+  day: (day) => sheets.day(day).replace(" ", SPACE),
+  direction: { better: `↑${SPACE}better`, unchanged: `→${SPACE}unchanged`, worse: `↓${SPACE}worse` },
+  was: (rating) => `was ${rating === "Grey" ? "not rated" : rating}`,
+  noMeasure: "–  No measure",
+  noReading: "–  No reading",
+  notRatedYet: "–  Not rated",
+  forBoard: (day) => `For the Board of ${day}`,
+  asAt: (day) => `As at ${day}`,
+  sealed: (seal) => `Sealed ${seal}`,
+  page: "Page &P of &N",
+  headline: {
+    noActions: "The plan has no actions yet.",
+    allCancelled: "Every action of the plan is cancelled.",
+    state: (complete, of, overdue, more) =>
+      `${String(complete)} of ${actions(of)} ${of === 1 ? "is" : is(complete)} complete (${percent(complete, of)}) and ${overdueClause(overdue, more)}.`,
+    firstPaper: "This is the first sealed paper: there is nothing to compare with yet.",
+    unchanged: "No recommendation has changed its rating since the last Board.",
+    moved: ({ ref, was, now }) => {
+      if (was === "Grey") return `${ref}, not rated at the last Board, is ${now}.`;
+      if (now === "Grey") return `${ref}, ${was} at the last Board, is not rated now.`;
+      return `${ref} has ${ORDER.indexOf(now) > ORDER.indexOf(was) ? "fallen" : "risen"} from ${was} to ${now}.`;
+    },
+    ratings,
+  },
+  summary,
+  earlierSheet: (name) => `${name} (earlier)`,
+};

@@ -1,0 +1,44 @@
+import type { Phrase } from "../../rate/phrase";
+import type { FinanceRuleKey } from "../../rate/financeRule";
+import type { SchoolReasonCode, SchoolRuleKey } from "../../rate/schoolRules";
+
+export const schoolPhrases: Readonly<Record<SchoolReasonCode | "schools-red" | "schools-amber", Phrase>> = {
+  "school-unlicensed": { other: "Deficit without a licence, and no recovery plan accepted" },
+  "school-plan-late": { one: "Recovery plan {n} day late", other: "Recovery plan {n} days late" },
+  "school-clears-late": { other: "Deficit not cleared by March {n}" },
+  "school-over-plan": { other: "Deficit larger than the accepted plan has it" },
+  "school-compliance-ended": {
+    one: "Compliance period ended {n} day ago without compliance; there is power to intervene",
+    other: "Compliance period ended {n} days ago without compliance; there is power to intervene",
+  },
+  "school-licence-not-stated": { other: "In deficit, and no licence is stated" },
+  "school-unlicensed-with-plan": { other: "Deficit without a licence; its recovery plan is accepted" },
+  "school-forecast-short": { other: "Forecast too short to tell whether the deficit is cleared by March {n}" },
+  "school-meeting-late": { one: "{n} day after its last meeting", other: "{n} days after its last meeting" },
+  "school-notice": { other: "A notice stands" },
+  "school-licensed": { other: "Licensed deficit" },
+  "school-forecast-deficit": { other: "Forecast to be in deficit by March {n}" },
+  "school-no-figures": { other: "No actual balance by this day" },
+  "school-sound": { other: "Not in deficit, and nothing outstanding" },
+  "schools-red": { one: "{n} of {m} schools is Red", other: "{n} of {m} schools are Red" },
+  "schools-amber": { one: "{n} of {m} schools is Amber or Red", other: "{n} of {m} schools are Amber or Red" },
+};
+
+export const schoolHoldsWhen: Readonly<Record<SchoolRuleKey | FinanceRuleKey, string>> = {
+  M10a: "A school in deficit without a licence, and without an accepted recovery plan.",
+  M10b: "Its recovery plan is not in by its day.",
+  M10c: "Its deficit is not forecast to be cleared within the years in Settings, counted from its licence, else from the first year in deficit.",
+  M10d: "Its deficit is larger than the accepted plan has it for the year, by more than Settings allow.",
+  M10e: "A compliance period has ended without compliance while the warning notice stands.",
+  M10f: "In deficit, and nothing is said of a licence.",
+  M10g: "In deficit without a licence; its recovery plan is accepted.",
+  M10h: "Its forecast does not reach the year in which the deficit is to be cleared.",
+  M10i: "Under notice, and its meetings lie further apart than Settings allow.",
+  M10j: "A notice of concern or a warning notice stands.",
+  M10k: "In deficit with a licence.",
+  M10l: "Not in deficit, and forecast to be within the years in Settings.",
+  M10m: "No actual balance that is not after the as-at day.",
+  M10n: "None of the rows above.",
+  M13a: "The finance recommendation: at least as many schools are Red as Settings say.",
+  M13b: "The finance recommendation: a school is Amber or Red, and its actions are neither.",
+};

@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { proposeSummary } from "../../../src/core/edits/propose";
+import { simulate } from "../../../src/core/edits/simulate";
+import { readHistory } from "../../../src/core/history/readHistory";
+import {
+  brokenSeal,
+  comparedWith,
+  sealRows,
+  type RecordRow,
+  type SealedPaper,
+} from "../../../src/core/history/sealedPaper";
+import { sha256 } from "../../../src/core/history/sha256";
+import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
+import { bodyRows, findOwnTable } from "../../../src/core/tables/records";
+import { english } from "../../../src/core/words/english";
+import { typedInField } from "../tables/inTables";
+import { actionOf, councilWorkbook, inputOf, on, planOf } from "../edits/planFixture";
+
+test("the hash is SHA-256, of any text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+      expect(sha256(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
+    }),
+  );
+});
+
+const action = (id: string, row: number, action = `Do ${id}`) => actionOf({ id, row, action });
+const plan = (...ids: readonly string[]) =>
+  planOf(
+    ids.map((id, row) => action(id, row)),
+    ["R1"],
+    { origin: "tables" },
+  );
+const build = (snapshot: WorkbookSnapshot, day: string, ...ids: readonly string[]): WorkbookSnapshot =>
+  simulate(snapshot, proposeSummary(inputOf(english, { snapshot, plan: plan(...ids), asOf: on(day) })));
+const twice = build(build(councilWorkbook(), "2020-01-31", "R1.1", "R1.2"), "2020-02-28", "R1.1", "R1.3");
+
+describe("Each build of the papers is sealed (B5)", () => {
+  test("a build that says something new is appended, one that does not is not", () => {
+    expect(readHistory(twice).map(({ asAt }) => asAt)).toEqual(["2020-01-31", "2020-02-28"]);
+    const again = build(twice, "2020-02-28", "R1.1", "R1.3");
+    expect(again).toEqual(twice);
+    expect(brokenSeal(readHistory(twice))).toBeNull();
+  });
+
+  test("an earlier as-at day, built later, is appended as well, and nothing is taken away", () => {
+    const back = build(twice, "2020-01-31", "R1.1");
+    expect(readHistory(back).map(({ asAt }) => asAt)).toEqual(["2020-01-31", "2020-02-28", "2020-01-31"]);
+    expect(brokenSeal(readHistory(back))).toBeNull();
+  });
+
+  test("any single changed cell of the snapshots is found, and its row named", () => {
+    const rows = findOwnTable(twice, "snapshotRows");
+    const count = rows ? bodyRows(rows) : 0;
+    expect(count).toBeGreaterThan(4);
+    for (let row = 0; row < count; row += 1)
+      for (const field of ["seal", "kind", "recordId", "holds"] as const) {
+        const broken = brokenSeal(readHistory(typedInField(twice, "snapshotRows", row, field, "another")));
+        expect({ row, field, broken }).not.toEqual({ row, field, broken: null });
+      }
+    const second = brokenSeal(readHistory(typedInField(twice, "snapshotRows", 2, "holds", '[3,"0",null]')));
+    expect(second?.row).toMatchObject({ kind: "action", number: 3 });
+  });
+
+  test("a changed day, seal or order of the builds is found", () => {
+    for (const field of ["asAt", "seal", "sealBefore"] as const)
+      for (const row of [0, 1])
+        expect(brokenSeal(readHistory(typedInField(twice, "snapshots", row, field, "1")))).not.toBeNull();
+  });
+
+  test("rows that are added, taken away or changed break the chain", () => {
+    const rows: readonly RecordRow[] = ["a", "b", "c"].map((id) => ({ kind: "action", id, fields: [id, 1, null] }));
+    const day = on("2020-01-31");
+    const paper: SealedPaper = { asAt: day, received: null, sealBefore: "", ...sealRows(day, "", rows) };
+    const [first, second, third] = paper.rows;
+    expect(brokenSeal([paper])).toBeNull();
+    if (!first || !second || !third) throw new Error("three rows were sealed");
+    const changed: readonly (readonly (typeof first)[])[] = [
+      [first, third],
+      [first, second],
+      [first, second, third, third],
+      [second, first, third],
+      [{ ...first, fields: ["a", 2, null] }, second, third],
+    ];
+    for (const some of changed) expect(brokenSeal([{ ...paper, rows: some }])).not.toBeNull();
+    expect(brokenSeal([{ ...paper, rows: [first, { ...second, fields: ["b", 2, null] }, third] }])).toMatchObject({
+      row: { id: "b", number: 2 },
+    });
+  });
+});
+
+describe("A paper is compared with the last one that the Board received (B5, R10)", () => {
+  const paper = (asAt: string, received: string | null): SealedPaper => ({
+    asAt: on(asAt),
+    received: received === null ? null : on(received),
+    ...{ seal: asAt, sealBefore: "", rows: [] },
+  });
+
+  test("the newest that it received, of an earlier day; without any the newest of an earlier day", () => {
+    const january = paper("2020-01-31", "2020-02-04");
+    const draft = paper("2020-02-14", null);
+    const later = paper("2020-03-31", "2020-04-07");
+    expect(comparedWith([january, draft, later], on("2020-02-28"))).toBe(january);
+    expect(comparedWith([draft, later], on("2020-02-28"))).toBe(draft);
+    expect(comparedWith([later], on("2020-02-28"))).toBeNull();
+    expect(comparedWith([january], on("2020-01-31"))).toBeNull();
+  });
+});
+
+test("a hundred builds of five hundred actions take so many bytes an action a build", () => {
+  const rows = Array.from({ length: 500 }, (_, index): RecordRow => {
+    const id = `R1!${String(index + 5)}`;
+    const text = "Agree a programme for more able learners in every secondary school, with heads";
+    const fields = ["R1", text, "Leah Lovell", "2020-03-31", "in progress", "Green", 1, 0, `R1.${String(index)}`];
+    return { kind: "action", id, fields };
+  });
+  let seal = "";
+  for (let build = 0; build < 100; build += 1) ({ seal } = sealRows(on("2020-01-31"), seal, rows));
+  const bytes = sealRows(on("2020-01-31"), seal, rows).rows.reduce(
+    (sum, row) =>
+      sum + JSON.stringify([seal.slice(0, 16), row.kind, row.id, row.number, row.link, ...row.fields]).length,
+    0,
+  );
+  expect(bytes / 500).toBeLessThan(230);
+});

@@ -4,11 +4,13 @@ import { asTyped } from "../../src/core/calendar/typedDay";
 import * as en from "../../src/core/words/en/paneAction";
 import * as enBoard from "../../src/core/words/en/paneBoard";
 import * as enHelp from "../../src/core/words/en/paneHelp";
+import * as enHistory from "../../src/core/words/en/paneHistory";
 import * as enSchools from "../../src/core/words/en/paneSchools";
 import * as enStructure from "../../src/core/words/en/structureWords";
 import * as cy from "../../src/core/words/cy/paneAction";
 import * as cyBoard from "../../src/core/words/cy/paneBoard";
 import * as cyHelp from "../../src/core/words/cy/paneHelp";
+import * as cyHistory from "../../src/core/words/cy/paneHistory";
 import * as cySchools from "../../src/core/words/cy/paneSchools";
 import * as cyStructure from "../../src/core/words/cy/structureWords";
 import { english } from "../../src/core/words/english";
@@ -27,6 +29,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     board: enBoard.paneBoard,
     schools: enSchools.paneSchools,
     help: enHelp.paneHelp,
+    history: enHistory.paneHistory,
   },
   cy: {
     action: cy.paneAction,
@@ -34,6 +37,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     board: cyBoard.paneBoard,
     schools: cySchools.paneSchools,
     help: cyHelp.paneHelp,
+    history: cyHistory.paneHistory,
   },
 };
 

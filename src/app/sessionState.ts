@@ -16,7 +16,7 @@ import type { Failure, Outcome, WorkbookPort } from "./workbookPort";
 
 export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
-export type Place = "plan" | "structure" | "checks" | "board" | "schools" | "help";
+export type Place = "plan" | "structure" | "checks" | "board" | "schools" | "history" | "help";
 export type Step = "looking" | "structuring" | "building" | "takingBack" | "finishing" | "settingDay" | "namingColumn";
 
 /** The one thing that a place shows instead of its overview, and the list it is one of. */

@@ -1,5 +1,5 @@
 import { useEffect, useState, type JSX } from "react";
-import { hasTables } from "../app/sessionState";
+import { hasTables, waitingEntry } from "../app/sessionState";
 import type { Failure } from "../app/workbookPort";
 import { ChecksPlace } from "./checks/ChecksPlace";
 import { Button } from "./frame/Button";
@@ -18,6 +18,8 @@ interface PlaceViewProps extends PlaceProps {
 export function PlaceView({ isFirst, ...props }: PlaceViewProps): JSX.Element {
   const { state, review } = props;
   const { place, opened } = state;
+  // Nothing else is written before work that was interrupted is settled, so that is what is shown.
+  if (waitingEntry(state.journal) && place !== "help") return <PartView {...props} name="history" />;
   if (opened?.kind === "action") return <PartView {...props} name="action" />;
   if (place === "checks") return <ChecksPlace {...props} />;
   if (place !== "plan") return <PartView {...props} name={place} />;

@@ -46,6 +46,13 @@ const PARTS: { readonly [Name in PartName]: Part<Name> } = {
       cy: async () => (await import(/* webpackChunkName: "schools-cy" */ "../core/words/cy/paneSchools")).paneSchools,
     },
   },
+  history: {
+    view: async () => (await import(/* webpackChunkName: "history" */ "./history/HistoryPlace")).HistoryPlace,
+    words: {
+      en: async () => (await import(/* webpackChunkName: "history-en" */ "../core/words/en/paneHistory")).paneHistory,
+      cy: async () => (await import(/* webpackChunkName: "history-cy" */ "../core/words/cy/paneHistory")).paneHistory,
+    },
+  },
   help: {
     view: async () => (await import(/* webpackChunkName: "help" */ "./help/HelpPlace")).HelpPlace,
     words: {

@@ -218,6 +218,14 @@ describe("What was written", () => {
     ]);
     await session.takeBack("S1");
     expect(session.state()).toMatchObject({ failure: null, result: { kind: "takenBack" } });
-    expect(port.snapshot).toEqual(before);
+    // The record of a sealed build stays, and the history with it.
+    expect(port.snapshot.sheets.map(({ name }) => name).sort()).toEqual([
+      "Change history",
+      "Plan",
+      "PlanJournal",
+      "Snapshot rows",
+      "Snapshots",
+    ]);
+    expect(port.snapshot.sheets.find(({ name }) => name === "Plan")).toEqual(before.sheets[0]);
   });
 });

@@ -52,6 +52,9 @@ function takeBack(review: Review, id: string): TakeBackStep {
   return back;
 }
 
+/** The journal tells of what was taken back, and a sealed build keeps its record. */
+const KEPT: readonly string[] = ["PlanJournal", "Change history", "Snapshots", "Snapshot rows"];
+
 const historyOf = ({ snapshot }: Review): readonly string[] =>
   recordsOf(tableOf(snapshot, "changes")).map(({ text }) =>
     [text("step"), text("where"), text("from"), text("to")].join(" | "),
@@ -73,6 +76,14 @@ test("a first step stands in the journal, and taken back it leaves nothing behin
   expect((await look(excel)).snapshot).toEqual(before.snapshot);
 });
 
+test("the journal costs no round trip of its own", async () => {
+  const plain = await open(SAMPLE);
+  const alone = await valueOf(plain.port.apply(finish(proposalOf("structure", await look(plain), english))));
+  const kept = await open(SAMPLE);
+  const entered = await valueOf(kept.port.apply(step(await look(kept), "structure")));
+  expect(entered.roundTrips).toBe(alone.roundTrips);
+});
+
 test("a second step proposes nothing for the journal's own tables, and is taken back alone", async () => {
   const excel = await open(SAMPLE);
   await valueOf(excel.port.apply(step(await look(excel), "structure")));
@@ -85,8 +96,7 @@ test("a second step proposes nothing for the journal's own tables, and is taken 
   expect(back.left).toEqual([]);
   await valueOf(excel.port.apply(back.changes));
   const now = await look(excel);
-  const others = ({ snapshot }: Review) =>
-    snapshot.sheets.filter(({ name }) => name !== "PlanJournal" && name !== "Change history");
+  const others = ({ snapshot }: Review) => snapshot.sheets.filter(({ name }) => !KEPT.includes(name));
   expect(others(now)).toEqual(others(between));
   expect(journalEntries(now.snapshot).map(({ state }) => state)).toEqual(["done", "takenBack"]);
   expect(historyOf(now)).toContain("Taken back: Board summary built | 'Board summary'!A1 |  | sheet removed");
@@ -99,8 +109,7 @@ test("what an upgrade of older tables wrote is taken back column by column", asy
   const back = takeBack(await look(excel), "S1");
   expect(back.left).toEqual([]);
   await valueOf(excel.port.apply(back.changes));
-  const others = ({ snapshot }: Review) =>
-    snapshot.sheets.filter(({ name }) => name !== "PlanJournal" && name !== "Change history");
+  const others = ({ snapshot }: Review) => snapshot.sheets.filter(({ name }) => !KEPT.includes(name));
   expect(differences(others(before), others(await look(excel)))).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import { act, waitFor } from "@testing-library/react";
 import type { Place } from "../../src/app/sessionState";
 import type { Texts } from "../../src/taskpane/texts";
-import { atOnce, EMPTY_REVIEW, texts } from "./fakeReview";
+import { atOnce, EMPTY_REVIEW, entry, texts } from "./fakeReview";
 import { showPane, violations, type Shown } from "./showPane";
 
 // The words of the places that are loaded apart, disguised as those of the first load are below.
@@ -10,6 +10,7 @@ jest.mock("../../src/core/words/en/structureWords", () => mockWords("structureWo
 jest.mock("../../src/core/words/en/paneAction", () => mockWords("paneAction", "paneAction"));
 jest.mock("../../src/core/words/en/paneBoard", () => mockWords("paneBoard", "paneBoard"));
 jest.mock("../../src/core/words/en/paneSchools", () => mockWords("paneSchools", "paneSchools"));
+jest.mock("../../src/core/words/en/paneHistory", () => mockWords("paneHistory", "paneHistory"));
 jest.mock("../../src/core/words/en/paneHelp", () => mockWords("paneHelp", "paneHelp"));
 
 function mockWords(file: string, name: string): unknown {
@@ -17,7 +18,7 @@ function mockWords(file: string, name: string): unknown {
   return { ...actual, [name]: disguised(actual[name]) };
 }
 
-const PLACES: readonly Place[] = ["plan", "structure", "checks", "board", "schools", "help"];
+const PLACES: readonly Place[] = ["plan", "structure", "checks", "board", "schools", "history", "help"];
 /** What is the workbook's own, or the same in every language. */
 const NOT_OURS = [
   "R1 Standards, C",
@@ -43,6 +44,9 @@ const STATES: Readonly<Record<string, () => Promise<Shown>>> = {
   "with tables": () => showPane({ structured: true }),
   "in the dark": () => showPane({ structured: true, theme: "dark" }),
   "without a plan": () => showPane({ work: { review: () => atOnce(EMPTY_REVIEW) } }),
+  "with steps to take back": () =>
+    showPane({ structured: true, journal: [entry("S1", "done"), entry("S2", "takenBack")] }),
+  "with work that was interrupted": () => showPane({ structured: true, journal: [entry("S1", "open")] }),
   "with a failure": () => showPane({ refuse: { read: "cell-being-edited" } }),
 };
 const CASES = Object.keys(STATES).flatMap((state) => PLACES.map((place) => [state, place] as const));

@@ -22,10 +22,12 @@ export async function showPane(
     readonly choices?: Partial<Choices>;
     readonly work?: Partial<SessionWork>;
     readonly refuse?: FakeWorkbook["refuse"];
+    readonly journal?: FakeWorkbook["journal"];
   } = {},
 ): Promise<Shown> {
   const workbook = fakeWorkbook(options.structured ?? false);
   workbook.refuse = options.refuse ?? {};
+  workbook.journal = options.journal ?? [];
   const session = new Session({
     port: workbook,
     work: { ...fakeWork(workbook), ...options.work },

@@ -38,7 +38,7 @@ export function cellsBack(present: Present): CellsBack {
   const left: LeftCell[] = [];
   const newRows = new Map<string, ReadonlySet<number> | null>();
   for (const [name, now] of present.sheets) {
-    const cells = written.get(name) ?? new Map<number, Map<number, Written>>();
+    const cells = written.get(name) ?? (new Map() as WrittenRows);
     const compared = compare(now.sheet, cells);
     const added = addedRows(name, present);
     const theirs = theirsIn(now.sheet, added, cells);
@@ -145,7 +145,8 @@ function theirsIn(sheet: SheetSnapshot, rows: ReadonlySet<number>, written: Writ
 function cellEdits(sheet: SheetSnapshot, cells: readonly Back[]): readonly Edit[] {
   const contents = (side: "before" | "after"): ByCell<CellContent> => {
     const rows = new Map<number, Map<number, CellContent>>();
-    for (const cell of cells) rows.set(cell.row, (rows.get(cell.row) ?? new Map()).set(cell.column, cell[side]));
+    for (const cell of cells)
+      rows.set(cell.row, (rows.get(cell.row) ?? new Map<number, CellContent>()).set(cell.column, cell[side]));
     return rows;
   };
   const [before, after] = [contents("before"), contents("after")];

@@ -34,7 +34,13 @@ export function tablesBack(present: Present, { newRows }: CellsBack): TablesBack
     if (!table) continue;
     const narrow = withoutColumns(table, resizes);
     const short = newRows.get(name) === null ? narrow : withoutRows(narrow, resizes, newRows.get(name) ?? new Set());
-    if (narrow.columns !== table.block.columns) columns.push(resized(now, table.name, table.block, narrow));
+    if (narrow.columns !== table.block.columns) {
+      columns.push(resized(now, table.name, table.block, narrow));
+      // What the step moved to the right comes back once its own columns are blank again.
+      for (const [, edit] of present.isInterrupted ? [] : own)
+        if (edit.kind === "insertColumns")
+          rows.push({ ...edit, kind: "removeColumns", sheet: now.sheet.name, at: narrow.column + narrow.columns });
+    }
     if (short.rows !== narrow.rows) rows.push(resized(now, table.name, narrow, short));
     if (newRows.get(name) === null) continue;
     if (short.rows === narrow.rows && !present.isInterrupted) continue;

@@ -57,7 +57,7 @@ export function takeBackEdits(given: TakingBack): TakeBack {
       ...marksBack(present),
       ...tables.rows,
       ...added.edits,
-      ...renamesBack(present),
+      ...renamesBack(present, added.edits),
       ...namesBack(present, added.isKept),
     ],
     left: [...cells.left, ...added.left],
@@ -66,12 +66,12 @@ export function takeBackEdits(given: TakingBack): TakeBack {
 }
 
 function presentOf(given: TakingBack): Present {
-  const { undo, snapshot, isInterrupted, entry } = given;
+  const { undo, snapshot, isInterrupted, entry, kept } = given;
   const { edits } = undo;
   const places = originalPlaces({ edits });
   const sheets = new Map(
     undo.sheets.flatMap((then) => {
-      const now = sheetNow(then, snapshot, isInterrupted);
+      const now = kept.has(then.table ?? "") ? undefined : sheetNow(then, snapshot, isInterrupted);
       return now ? [[then.name, now] as const] : [];
     }),
   );
@@ -103,12 +103,16 @@ const marksBack = ({ undo, sheetOf }: Present): readonly Edit[] =>
     return [{ ...edit, sheet: now.sheet.name, before: mark, after: edit.before }];
   });
 
-const renamesBack = ({ sheets, snapshot }: Present): readonly Edit[] =>
-  [...sheets.values()].flatMap(({ then, sheet }): readonly Edit[] => {
-    const isTaken = snapshot.sheets.some(({ name }) => name.toLowerCase() === then.name.toLowerCase());
+/** A name that the step gave to a sheet of its own is free again once that is gone. */
+function renamesBack({ sheets, snapshot }: Present, gone: readonly Edit[]): readonly Edit[] {
+  const removed = new Set(gone.flatMap((edit) => (edit.kind === "removeSheet" ? [edit.sheet] : [])));
+  const standing = snapshot.sheets.filter(({ name }) => !removed.has(name)).map(({ name }) => name.toLowerCase());
+  return [...sheets.values()].flatMap(({ then, sheet }): readonly Edit[] => {
+    const isTaken = standing.includes(then.name.toLowerCase());
     if (then.name === then.after || sheet.name !== then.after || isTaken) return [];
     return [{ kind: "renameSheet", sheet: sheet.name, after: then.name as typeof sheet.name }];
   });
+}
 
 /** Names that formulas of a sheet which stays may use stay with it. */
 function namesBack({ undo, snapshot }: Present, isSheetKept: boolean): readonly Edit[] {

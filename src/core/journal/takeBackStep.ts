@@ -68,7 +68,12 @@ const gone = (edit: Edit): Edit => (edit.kind === "setName" ? { ...edit, before:
 /** The history stays as long as there is a journal, but one that was only half made goes with the step that made it. */
 function keptTables({ state }: JournalEntry, snapshot: WorkbookSnapshot): ReadonlySet<string> {
   const isHalfMade = state === "open" || findOwnTable(snapshot, "changes") === null;
-  return new Set([TABLE.journal.name, ...(isHalfMade ? [] : [TABLE.changes.name])]);
+  return new Set([
+    TABLE.journal.name,
+    ...(isHalfMade ? [] : [TABLE.changes.name]),
+    // A sealed build keeps its record; only its sheets can go.
+    ...(state === "open" ? [] : [TABLE.snapshots.name, TABLE.snapshotRows.name]),
+  ]);
 }
 
 /** While inserted rows are taken away a hidden name says whether they are still there. */

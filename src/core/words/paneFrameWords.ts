@@ -64,6 +64,7 @@ export interface MoreWords {
   readonly settings: string;
   readonly structure: string;
   readonly takeBack: string;
+  readonly history: string;
   readonly help: string;
 }
 

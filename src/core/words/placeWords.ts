@@ -2,6 +2,7 @@ import type { SchoolPosition } from "../schools/position";
 import type { DoubtWords } from "./paneDoubtsWords";
 import type { PaneActionWords } from "./paneActionWords";
 import type { FirstRunWords, NothingWords } from "./paneStartWords";
+import type { PaneHistoryWords } from "./paneHistoryWords";
 import type { PaneHelpWords } from "./paneHelpWords";
 import type { PaneStructureWords } from "./paneStructureWords";
 
@@ -17,6 +18,7 @@ export interface PlaceWords {
   readonly board: PaneBoardWords;
   readonly schools: PaneSchoolsWords;
   readonly help: PaneHelpWords;
+  readonly history: PaneHistoryWords;
 }
 
 export interface PaneBoardWords {

@@ -33,6 +33,7 @@ export function MorePanel({ state, act, onClose }: MorePanelProps): JSX.Element 
         {stepToTakeBack(journal) && !isBusy(state) && (
           <Row label={more.takeBack} onPress={then(() => act.takeBack())} />
         )}
+        {journal.length > 0 && <Row label={more.history} onPress={then(() => act.show("history"))} />}
         <Row label={more.help} onPress={then(() => act.show("help"))} />
       </Rows>
     </Page>

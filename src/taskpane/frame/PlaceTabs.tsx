@@ -6,7 +6,8 @@ const TABS = ["plan", "checks", "board", "schools"] as const;
 type Tab = (typeof TABS)[number];
 
 /** The tab a place belongs to; help belongs to none. */
-export const tabOf = (place: Place): Tab | null => (place === "structure" ? "plan" : place === "help" ? null : place);
+export const tabOf = (place: Place): Tab | null =>
+  place === "structure" ? "plan" : place === "help" || place === "history" ? null : place;
 
 interface PlaceTabsProps {
   readonly place: Place;

@@ -54,6 +54,7 @@ export const paneFrame: PaneFrameWords = {
     settings: "Gosodiadau",
     structure: "Tablau a cholofnau",
     takeBack: "Tynnu’r newid diwethaf yn ôl",
+    history: "Hanes: pob cam, a’i dynnu’n ôl",
     help: "Cymorth",
   },
   result: {

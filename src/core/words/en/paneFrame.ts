@@ -54,6 +54,7 @@ export const paneFrame: PaneFrameWords = {
     settings: "Settings",
     structure: "Tables and columns",
     takeBack: "Take back the last change",
+    history: "History: every step, and taking it back",
     help: "Help and support",
   },
   result: {

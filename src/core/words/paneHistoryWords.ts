@@ -1,0 +1,26 @@
+import type { HistoryWords } from "./historyWords";
+
+/** What the pane says of the steps that were taken, and of work that was interrupted. */
+export interface PaneHistoryWords {
+  readonly history: HistoryWords;
+  readonly title: string;
+  readonly intro: string;
+  /** "14:32", and by whom. */
+  readonly at: (time: string, by: string) => string;
+  readonly takeBack: string;
+  readonly takeBackStep: (step: string) => string;
+  readonly rests: (count: number) => string;
+  readonly left: string;
+  readonly leftCell: (wrote: string, now: string) => string;
+  readonly interrupted: {
+    readonly title: (step: string) => string;
+    readonly what: (when: string) => string;
+    readonly takingBack: (when: string) => string;
+    readonly doNotSend: string;
+    readonly finish: string;
+    readonly finishAbout: string;
+    readonly finishBackAbout: string;
+    readonly takeBackAbout: string;
+    readonly untouched: string;
+  };
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openWorkbook } from "../../src/ooxml/openWorkbook";
+import { ownFolder, run, SAMPLE } from "./commandLine";
+
+jest.setTimeout(180_000);
+
+const sheetsOf = (path: string): readonly string[] =>
+  openWorkbook(new Uint8Array(readFileSync(path))).contents.sheets.map(({ name }) => name);
+
+test("steps are listed by their numbers and names, and taken back from the file that they were written to", async () => {
+  const folder = ownFolder();
+  const [tables, papers, back, first] = ["tables", "papers", "back", "first"].map((name) =>
+    join(folder, `${name}.xlsx`),
+  );
+  if (!tables || !papers || !back || !first) throw new Error("No folder.");
+  await run("structure", SAMPLE, "--as-at", "2020-02-28", "--by", "Mari Jones", "--out", tables);
+  await run("summary", tables, "--out", papers);
+  const { out } = await run("history", papers);
+  expect(out).toMatch(/^S2 · .* · Board summary built · done\nS1 · .* · Mari Jones · Tables created .* · done\n$/);
+  const refused = await run("take-back", papers, "S1", "--out", back);
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("S2")]);
+  expect((await run("take-back", papers, "--out", back)).code).toBe(0);
+  expect(sheetsOf(back)).toEqual(sheetsOf(tables));
+  expect((await run("take-back", back, "S1", "--out", first)).code).toBe(0);
+  expect(sheetsOf(first)).toEqual(sheetsOf(SAMPLE));
+});

@@ -36,7 +36,7 @@ export async function workedOn(from: string, to: string, name: string, work: (at
     typeAt(table.body.row + row, table.block.column + column, text);
   };
   work({ workbook, table, type, typeAt });
-  writeFileSync(to, await workbook.save());
+  writeFileSync(to, workbook.save());
   return to;
 }
 

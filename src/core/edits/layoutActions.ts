@@ -1,3 +1,4 @@
+import { isOnlyClaim } from "../plan/actionFacts";
 import type { Action } from "../plan/actionPlan";
 import { leadOf, ownerText } from "../plan/listedOwners";
 import type { DateReading } from "../read/readings";
@@ -85,11 +86,10 @@ const CONTENTS: Readonly<Record<Proposed, Content>> = {
   overrideUntil: ({ override }, { snapshot }) => dayContent(override?.until ?? null, snapshot.dateSystem),
 };
 
-/** In a column of status and colour in one ("Status (RAG)") a colour is a claim: it stands in Claimed RAG, and is no status. */
-function statusOrText({ status, claimedRag }: Action, { words }: LayoutInput): CellContent {
-  if (status.status !== null) return words.sheets.statuses[status.status];
-  const isClaim = claimedRag.from === "words" && claimedRag.raw === status.raw;
-  return isClaim ? null : textContent(status.raw);
+function statusOrText(action: Action, { words }: LayoutInput): CellContent {
+  const { status, raw } = action.status;
+  if (status !== null) return words.sheets.statuses[status];
+  return isOnlyClaim(action) ? null : textContent(raw);
 }
 
 /** The columns of PlanActions in their order, as they are to be written. */

@@ -94,16 +94,20 @@ export function settingWords(table: OwnTable, before: Words, after: Words): read
   });
 }
 
-/** The names of settings whose rows have none, by what the row says that it does. */
+/** The names of settings whose rows have none, by what the row says that it does; of several that say the same, in their order. */
 export function unnamedSettings(table: OwnTable, words: Words): readonly CellChange<string>[] {
-  const known = new Map(
-    WRITTEN_WORDS.flatMap((written) =>
-      saidRows(written).map(({ about }, index) => [about, saidRows(words)[index]?.name] as const),
-    ),
-  );
-  return recordsOf(table).flatMap((record): readonly CellChange<string>[] => {
-    const name = record.text("setting") === "" ? known.get(record.text("whatItDoes")) : undefined;
-    return name === undefined ? [] : [{ row: record.row, field: "setting", content: name }];
+  const names = saidRows(words).map(({ name }) => name);
+  const records = recordsOf(table);
+  const taken = new Set(records.map(({ text }) => text("setting")));
+  return records.flatMap((record): readonly CellChange<string>[] => {
+    if (record.text("setting") !== "") return [];
+    const name = names.find((one, index) => {
+      const says = WRITTEN_WORDS.map((written) => saidRows(written)[index]?.about);
+      return !taken.has(one) && says.includes(record.text("whatItDoes"));
+    });
+    if (name === undefined) return [];
+    taken.add(name);
+    return [{ row: record.row, field: "setting", content: name }];
   });
 }
 
@@ -112,6 +116,7 @@ const saidRows = ({ sheets, settings }: WrittenWords): readonly Pick<SettingRow,
   sheets.settings.asAt,
   sheets.settings.language,
   sheets.settings.takenOver,
+  sheets.settings.finance,
   ...SETTINGS.map(({ key }) => settings[key]),
 ];
 
@@ -127,7 +132,9 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
 const rowNames = (words: Words): readonly (readonly string[])[] => {
   const all: readonly WrittenWords[] = [...WRITTEN_WORDS, words];
   return [
-    ...(["asAt", "language", "takenOver", "finance"] as const).map((row) => all.map(({ sheets }) => sheets.settings[row].name)),
+    ...(["asAt", "language", "takenOver", "finance"] as const).map((row) =>
+      all.map(({ sheets }) => sheets.settings[row].name),
+    ),
     ...SETTINGS.map(({ key }) => all.map(({ settings }) => settings[key].name)),
   ];
 };

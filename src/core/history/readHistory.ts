@@ -63,7 +63,7 @@ function rowsBySeal(snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly Se
 
 function held(text: string): Pick<SealedRow, "number" | "link" | "fields"> {
   try {
-    const [number, link, ...fields] = JSON.parse(text) as [number, string, ...RecordFields];
+    const [number, link, ...fields] = JSON.parse(text) as [unknown, unknown, ...RecordFields];
     const row = { number: Number(number), link: String(link), fields };
     // Written another way it is not as it was sealed.
     return JSON.stringify([number, link, ...fields]) === text ? row : { ...row, link: "" };

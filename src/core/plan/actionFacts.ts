@@ -15,8 +15,15 @@ export const isEndless = (action: Action): boolean =>
 /** The status as the workbook has it; of an empty cell what S1 makes of it; null where the cell cannot be read. */
 export function statusThatCounts(action: Action): Status | null {
   const { status, unreadable } = action.status;
-  if (status !== null || unreadable) return status;
+  if (status !== null || (unreadable && !isOnlyClaim(action))) return status;
   return (action.percent.percent ?? 0) > 0 ? "in progress" : "not started";
+}
+
+/** In a column of status and colour in one ("Status (RAG)") a colour is a claim, and as a status the cell is empty. */
+export function isOnlyClaim({ status, claimedRag, cells }: Action): boolean {
+  const [one, other] = [cells.status, cells.claimedRag];
+  const isOneCell = one?.sheet === other?.sheet && one?.row === other?.row && one?.column === other?.column;
+  return status.status === null && claimedRag.from === "words" && one !== undefined && isOneCell;
 }
 
 /** `statusThatCounts` on a day: what is to be completed on a day to come is not complete yet. */

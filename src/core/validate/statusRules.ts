@@ -1,6 +1,6 @@
 import type { Action } from "../plan/actionPlan";
 import type { ClaimedColour } from "../read/readings";
-import { daysWithoutUpdate, isOpen, statusThatCounts } from "../plan/actionFacts";
+import { daysWithoutUpdate, isOnlyClaim, isOpen, statusThatCounts } from "../plan/actionFacts";
 import { overrideRating } from "../rate/override";
 import { hasContent } from "../read/content";
 import { hitIf, rule, type ActionContext, type ActionRule, type RatingGiven } from "./ruleTable";
@@ -48,11 +48,9 @@ export const STATUS_RULES: readonly ActionRule[] = [
     const contradicts = isComplete(action) ? percent < 100 : isOpen(action) && percent === 100;
     return hitIf(contradicts, () => ({ status: statusThatCounts(action) ?? action.status.raw, percent }));
   }),
-  rule("all", "status-unreadable", "status", ({ status, claimedRag }) => {
-    // A column "Status / RAG" has two roles: where it says a colour, it is read.
-    const isColour = claimedRag.from === "words" && claimedRag.raw === status.raw;
-    return hitIf(status.unreadable && !isColour, () => ({ text: status.raw }));
-  }),
+  rule("all", "status-unreadable", "status", (action) =>
+    hitIf(action.status.unreadable && !isOnlyClaim(action), () => ({ text: action.status.raw })),
+  ),
   rule("open", "stale-update", "lastUpdated", (action, context) => {
     if (statusThatCounts(action) === "on hold" || !hasColumn(context, "lastUpdated")) return null;
     const days = daysWithoutUpdate(action, context.asOf, context.takenOver ?? null);

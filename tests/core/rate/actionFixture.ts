@@ -84,6 +84,7 @@ export interface Fields {
   readonly reviewOn?: CalendarDate | null;
   readonly moveAgreedBy?: string | null;
   readonly moveAgreedOn?: CalendarDate | null;
+  readonly cells?: Action["cells"];
 }
 
 let count = 0;
@@ -132,7 +133,7 @@ export function actionOf(fields: Fields = {}): Action {
     reviewOn: fields.reviewOn ?? null,
     ...(fields.moveAgreedBy === undefined ? {} : { moveAgreedBy: fields.moveAgreedBy }),
     ...(fields.moveAgreedOn === undefined ? {} : { moveAgreedOn: fields.moveAgreedOn }),
-    cells: { due: { sheet: "R1", row: count, column: 4 } },
+    cells: fields.cells ?? { due: { sheet: "R1", row: count, column: 4 } },
   };
 }
 

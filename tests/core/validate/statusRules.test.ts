@@ -61,9 +61,12 @@ describe("findings about status and progress", () => {
   });
 
   test("a colour in a column that says status and colour is read (F28)", () => {
-    const claims = (raw: string) => ({ raw, colour: "Amber", from: "words" }) as const;
-    expect(codesOf({ status: null, statusRaw: "Amber", claimed: claims("Amber") })).not.toContain("status-unreadable");
-    expect(codesOf({ status: null, statusRaw: "see update", claimed: claims("Amber") })).toContain("status-unreadable");
+    const claimed = { raw: "Amber", colour: "Amber", from: "words" } as const;
+    const status = { sheet: "R1", row: 1, column: 4 };
+    const other = { ...status, column: 5 };
+    const inOneCell = { status: null, statusRaw: "Amber", claimed, cells: { status, claimedRag: status } };
+    expect(codesOf(inOneCell)).not.toContain("status-unreadable");
+    expect(codesOf({ ...inOneCell, cells: { status, claimedRag: other } })).toContain("status-unreadable");
   });
 
   test("not updated for more than 45 days (F29)", () => {

@@ -5,8 +5,13 @@ import { ownFolder, run, SAMPLE } from "./commandLine";
 
 jest.setTimeout(180_000);
 
+/** A sealed build keeps its record, whatever is taken back, and with it the list of what was done. */
+const RECORDS = ["PlanJournal", "Change history", "Snapshots", "Snapshot rows"];
+
 const sheetsOf = (path: string): readonly string[] =>
-  openWorkbook(new Uint8Array(readFileSync(path))).contents.sheets.map(({ name }) => name);
+  openWorkbook(new Uint8Array(readFileSync(path)))
+    .contents.sheets.map(({ name }) => name)
+    .filter((name) => !RECORDS.includes(name));
 
 test("steps are listed by their numbers and names, and taken back from the file that they were written to", async () => {
   const folder = ownFolder();

@@ -60,7 +60,7 @@ function look(snapshot: WorkbookSnapshot): PaperSheets {
   for (const sheet of snapshot.sheets) {
     if (alike.has(sheet) || ours.has(sheet) || sheet.used === null) continue;
     const held = sumsOn(sheet);
-    const like = [...sums].filter(([, wrote]) => shareOf(wrote, held) >= ALIKE).map(([paper]) => paper);
+    const like = [...sums].filter(([, wrote]) => isAlike(wrote, held)).map(([paper]) => paper);
     if (like.length === 0) continue;
     alike.add(sheet);
     const lost = like.find((paper) => !sheets.has(paper));
@@ -100,13 +100,21 @@ function picturesIn(snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
   return new Map([...pieces].map(([paper, own]) => [paper, own.join("")]));
 }
 
-/** Of how many of our different contents a sheet must hold to be a paper, or a copy of one. */
-const ALIKE = 0.4;
+/** What a paper of ours says: the sums of all its contents, and of the line under its title, which names day and seal. */
+interface PaperSums {
+  readonly all: ReadonlySet<string>;
+  readonly line: string;
+}
 
-function shareOf(wrote: ReadonlySet<string>, held: ReadonlySet<string>): number {
+/** Of how many of our different contents a sheet must hold to be a paper, or a copy of one: with the line under the title, and without. */
+const ALIKE = 0.4;
+const ALIKE_WITHOUT_LINE = 0.8;
+
+/** The plan of the council holds much of what a page about its recommendations says, but never the line under the title. */
+function isAlike({ all, line }: PaperSums, held: ReadonlySet<string>): boolean {
   let count = 0;
-  for (const sum of wrote) if (held.has(sum)) count += 1;
-  return wrote.size === 0 ? 0 : count / wrote.size;
+  for (const sum of all) if (held.has(sum)) count += 1;
+  return all.size > 0 && count / all.size >= (held.has(line) ? ALIKE : ALIKE_WITHOUT_LINE);
 }
 
 function sumsOn({ cells }: SheetSnapshot): ReadonlySet<string> {
@@ -119,11 +127,16 @@ function sumsOn({ cells }: SheetSnapshot): ReadonlySet<string> {
   return sums;
 }
 
-function sumsIn(text: string): ReadonlySet<string> {
+function sumsIn(text: string): PaperSums {
   try {
     const { rows } = JSON.parse(text) as { rows: readonly (readonly unknown[])[] };
-    return new Set(rows.flatMap((row) => String(row[2]).split(",")).filter((sum) => sum !== ""));
+    const sumsOf = (row: readonly unknown[]): readonly string[] => String(row[2]).split(",");
+    const line = rows.find(([key]) => key === "line");
+    return {
+      all: new Set(rows.flatMap(sumsOf).filter((sum) => sum !== "")),
+      line: (line && sumsOf(line)[0]) ?? "",
+    };
   } catch {
-    return new Set();
+    return { all: new Set(), line: "" };
   }
 }

@@ -1,5 +1,5 @@
 import { ENDLESS, endlessInTable } from "../read/tableWords";
-import { finish, workForEach, type Work } from "../steps/work";
+import { workForEach, type Work } from "../steps/work";
 import type { Block } from "../snapshot/workbookSnapshot";
 import type { ChoiceList, ColumnDescription, Language } from "../tables/description";
 import { ownTables, type OwnTable } from "../tables/findTables";
@@ -35,9 +35,6 @@ export const changesLanguage = (input: Pick<LayoutInput, "snapshot" | "words">):
  * Moves the sheets of ours into another language, all of them together: sheet names, titles, headings, words of closed lists,
  * dropdowns, colours, formulas and settings. Whatever else was typed stays as it was typed.
  */
-export const proposeLanguage = (input: ProposalInput): ChangeSet => finish(proposeLanguageInSteps(input));
-
-/** `proposeLanguage`, a table at a time. */
 export function* proposeLanguageInSteps(given: ProposalInput): Work<ChangeSet> {
   const input: LayoutInput = { ...given, sheets: nameOwnSheets(given.snapshot, given.words.language) };
   const before: LayoutInput = { ...input, words: WORDS[other(given.words.language)] };

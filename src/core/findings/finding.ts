@@ -125,7 +125,11 @@ export interface FindingFacts {
   /** F41; `by` is the last day of the year by which it is to be cleared, `balance` the forecast then. */
   "deficit-not-cleared": OfSchool & { readonly by: CalendarDate; readonly balance: Pounds | null };
   /** F42; `submitted` of a plan that came in, but late. */
-  "plan-late": OfSchool & { readonly due: CalendarDate; readonly submitted: CalendarDate | null; readonly days: number };
+  "plan-late": OfSchool & {
+    readonly due: CalendarDate;
+    readonly submitted: CalendarDate | null;
+    readonly days: number;
+  };
   /** F43; `last` is null where no meeting is recorded at all: counted from the notice. */
   "meeting-late": OfSchool & { readonly last: CalendarDate | null; readonly days: number; readonly limit: number };
   /** F44 */

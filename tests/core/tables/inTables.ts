@@ -1,4 +1,3 @@
-import { cellAddress } from "../../../src/core/snapshot/address";
 import type { CellPlace } from "../../../src/core/snapshot/address";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import type { TableKey } from "../../../src/core/tables/allTables";
@@ -46,14 +45,3 @@ export function typedInField<Key extends TableKey>(
   const block = { row: place.row, column: place.column, rows: 1, columns: 1 };
   return simulate(snapshot, { edits: [{ kind: "setCells", sheet: sheet.name, block, before, after: [[text]] }] });
 }
-
-/** "Actions!F5", as a link or a finding names the cell. */
-export const addressOf = <Key extends TableKey>(
-  snapshot: WorkbookSnapshot,
-  key: Key,
-  row: number,
-  field: FieldOfTable<Key>,
-): string => {
-  const place = placeIn(snapshot, key, row, field);
-  return `${place.sheet}!${cellAddress(place.row, place.column)}`;
-};

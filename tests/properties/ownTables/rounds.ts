@@ -9,7 +9,6 @@ import { fileOf, smallPlan, type SmallPlan } from "./smallPlan";
 import { sayTyped, typedTexts, type TypedText } from "./typedTexts";
 import { World, type Step } from "./world";
 
-
 interface Round {
   /** How many of the person's actions come before our step. */
   readonly actions: number;

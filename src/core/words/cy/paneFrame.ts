@@ -65,7 +65,7 @@ export const paneFrame: PaneFrameWords = {
     built: (day) => `Mae papurau’r bwrdd yn barod, fel yr oedd ar ${day}.`,
     upToDate: (day) => `Mae papurau ${day} yn barod eisoes, ac nid oes dim wedi newid.`,
     day: (day) => `Mae popeth bellach yn cyfrif o ${day}.`,
-    takenBack: "Wedi’i dynnu’n ôl. Mae’r llyfr gwaith fel yr oedd o’r blaen.",
+    takenBack: "Wedi’i dynnu’n ôl. Cedwir popeth a deipiwyd gan bobl, ac unrhyw gofnod a seliwyd.",
     column: "Mae gan y golofn ei phennawd eto, ac mae’n cael ei darllen.",
     openSheet: (sheet) => `Agor ${sheet}`,
   },

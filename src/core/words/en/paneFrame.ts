@@ -64,7 +64,7 @@ export const paneFrame: PaneFrameWords = {
     built: (day) => `Board papers built, as at ${day}.`,
     upToDate: (day) => `Papers of ${day} are built already, and nothing has changed.`,
     day: (day) => `Everything now counts from ${day}.`,
-    takenBack: "Taken back. The workbook is as it was before.",
+    takenBack: "Taken back. What people typed is kept, and any record that was sealed.",
     column: "The column has its heading again, and is read.",
     openSheet: (sheet) => `Open ${sheet}`,
   },

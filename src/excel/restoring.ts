@@ -6,6 +6,7 @@ import type { Block } from "../core/snapshot/workbookSnapshot";
 import { stillHolds } from "./cellContents";
 import { contentNow } from "./changedCells";
 import { insertsLines } from "./lines";
+import { withEqualHeadings } from "./renamedHeadings";
 import { holds } from "./textCells";
 import type { Contents, WrittenBlock } from "./writtenLog";
 import { keyOf } from "./writtenLog";
@@ -32,11 +33,13 @@ interface WrittenCell {
 /** Cells that a run wrote on sheets that were there, as they are placed when the run is rolled back. */
 export class WrittenCells {
   private readonly sheets = new Map<string, Map<string, WrittenCell>>();
+  private readonly asRenamed: (formula: string) => string;
   readonly blocks: readonly { readonly edit: number; readonly sheet: string; readonly block: Block }[];
 
   /** `sheetOf` gives the sheet an edit is about, by whatever stays the same; null where there is nothing to roll back. */
   constructor(changes: ChangeSet, begun: Begun, sheetOf: (edit: number) => string | null) {
     const places = originalPlaces(changes);
+    this.asRenamed = withEqualHeadings(changes);
     const happened = (edit: number): boolean => insertsLines(changes.edits[edit]) && begun.structure.happened.has(edit);
     this.blocks = allWritten(changes, begun).flatMap((written) => {
       const sheet = sheetOf(written.edit);
@@ -83,7 +86,9 @@ export class WrittenCells {
         this.sheets.get(sheet)?.delete(key);
         if (!written || stillHolds(written.found, cell)) return undefined;
         const isFilled = written.mayBeFilled && typeof contentNow(cell) === "object";
-        if (isFilled || written.ours.some((content) => stillHolds(content, cell))) return written.found;
+        // Excel has put new headings into formulas that the run had not come to.
+        const isOurs = [written.found, ...written.ours].some((content) => stillHolds(content, cell, this.asRenamed));
+        if (isFilled || isOurs) return written.found;
         const expected = written.ours.at(-1) ?? null;
         left.push({ sheet: name, row: block.row + r, column: block.column + c, expected, now: contentNow(cell) });
         return undefined;

@@ -11,6 +11,7 @@ import type { Restoring } from "./restoring";
 import { RoundTrips } from "./roundTrips";
 import { isToBeDone, loadStanding, type Standing } from "./standing";
 import type { TextCells } from "./textCells";
+import { settleUnsureLines } from "./unsureLines";
 import { writeEdit } from "./writeEdits";
 import { nothingBegun, rangeOf, type Begun, type Writing } from "./writing";
 import { keyOf, type Contents } from "./writtenLog";
@@ -39,6 +40,7 @@ export async function rollBack(context: Excel.RequestContext, run: FailedRun): P
   const { changes, begun, textCells } = run;
   const standing = await loadStanding(context, begun);
   const sheetOf = sheetIds(run);
+  await settleUnsureLines(context, begun.structure, sheetOf, standing);
   const compared = await compareWritten(context, { changes, begun, sheetOf }, standing);
   const again = nothingBegun(run.changes);
   const trips = new RoundTrips(context, changes.edits.length, undefined, {

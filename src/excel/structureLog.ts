@@ -27,6 +27,21 @@ interface Going {
   readonly areRows: boolean;
 }
 
+/** Lines that come or go: what the sheet used right before that. */
+interface Moving {
+  readonly edit: number;
+  readonly areRows: boolean;
+  readonly used: Excel.Range;
+}
+
+/** Lines of which a failed request has not said any more whether they came or went. */
+export interface UnsureLines {
+  readonly edit: number;
+  readonly areRows: boolean;
+  /** The first row (or column) under all that the sheet used before. */
+  readonly end: number;
+}
+
 interface Growing {
   readonly edit: number;
   readonly name: string;
@@ -44,13 +59,21 @@ export class StructureLog {
   readonly lost: LostBlock[] = [];
   /** Where each table was when its turn to be resized came, by edit. */
   readonly tablesBefore = new Map<number, Block>();
+  /** Where Excel may have refused right after it had moved lines. */
+  unsure: readonly UnsureLines[] = [];
   private probes: Probe[] = [];
+  private moving: Moving[] = [];
   private going: Going[] = [];
   private growing: Growing[] = [];
 
   /** To be called when the edit has just been queued. */
   probe(edit: number, sheet: Excel.Worksheet): void {
     this.probes.push({ edit, after: sheet.getRangeByIndexes(0, 0, 1, 1).load("rowIndex") });
+  }
+
+  /** To be called before lines come or go. */
+  noteMoving(edit: number, sheet: Excel.Worksheet, areRows: boolean): void {
+    this.moving.push({ edit, areRows, used: sheet.getUsedRangeOrNullObject(true).load(PLACE) });
   }
 
   /** To be called before what is used there goes. */
@@ -73,17 +96,20 @@ export class StructureLog {
   /** After a request, also one that failed half way: what was not blank though it should have been. */
   settle(): readonly ChangedCell[] {
     for (const { edit, after } of this.probes) if (after.toJSON().rowIndex !== undefined) this.happened.add(edit);
+    this.unsure = this.moving.filter(({ edit }) => !this.happened.has(edit)).flatMap(unsureIn);
     const lost = this.going.flatMap(lostIn);
     for (const { edit, before, after, seen } of this.growing) {
-      if (seen[1].toJSON().rowIndex !== undefined) this.happened.add(edit);
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = seen[0].toJSON();
-      // A request that failed before it came to the table has no answer.
-      if (before === null || row === undefined || column === undefined || !rows || !columns) continue;
+      // A request that failed before it came to the table has no answer; one that came so far may have made it larger.
+      if (row === undefined || column === undefined || !rows || !columns) continue;
+      this.happened.add(edit);
+      if (before === null) continue;
       // One that grew when headings were written beside it is to be as it was planned to be before that.
       if (isAt(seen[0], after)) continue;
       this.tablesBefore.set(edit, { row, column, rows, columns });
     }
     this.probes = [];
+    this.moving = [];
     this.going = [];
     this.lost.push(...lost);
     return lost.flatMap(({ sheet, block, contents }) =>
@@ -111,6 +137,18 @@ export class StructureLog {
 
 const isAt = (range: Excel.Range, { row, column, rows, columns }: Block): boolean =>
   range.rowIndex === row && range.columnIndex === column && range.rowCount === rows && range.columnCount === columns;
+
+/** After the last row (or column) of a range; undefined where a request has not answered. */
+export function endOf(used: Excel.Range, areRows: boolean): number | undefined {
+  const { rowIndex, rowCount, columnIndex, columnCount } = used.toJSON();
+  const [first, count] = areRows ? [rowIndex, rowCount] : [columnIndex, columnCount];
+  return first === undefined || count === undefined ? undefined : first + count;
+}
+
+function unsureIn({ edit, areRows, used }: Moving): readonly UnsureLines[] {
+  const end = endOf(used, areRows);
+  return end === undefined ? [] : [{ edit, areRows, end }];
+}
 
 function lostIn({ edit, sheet, used, areRows }: Going): readonly LostBlock[] {
   const { address, formulas } = used.toJSON();

@@ -81,6 +81,7 @@ const wholeLines = (edit: EditOfLines, writing: Writing): Excel.Range =>
   sheetOf(writing, edit.sheet).getRange(linesAddress(edit.kind, linesOf(edit)));
 
 function insertLines(edit: EditOfLines, writing: Writing, towards: "Down" | "Right"): void {
+  writing.begun.structure.noteMoving(writing.edit, sheetOf(writing, edit.sheet), edit.kind === "insertRows");
   wholeLines(edit, writing).insert(towards);
   writing.begun.structure.probe(writing.edit, sheetOf(writing, edit.sheet));
 }
@@ -88,6 +89,7 @@ function insertLines(edit: EditOfLines, writing: Writing, towards: "Down" | "Rig
 function removeLines(edit: EditOfLines, writing: Writing, towards: "Up" | "Left"): void {
   const going = wholeLines(edit, writing);
   const areRows = edit.kind === "removeRows";
+  writing.begun.structure.noteMoving(writing.edit, sheetOf(writing, edit.sheet), areRows);
   writing.begun.structure.noteGoing(writing.edit, edit.sheet, going.getUsedRangeOrNullObject(true), areRows);
   going.delete(towards);
   writing.begun.structure.probe(writing.edit, sheetOf(writing, edit.sheet));

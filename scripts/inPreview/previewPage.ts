@@ -12,7 +12,7 @@ export interface Preview {
 }
 
 /** What a step may take on a busy machine; speed is the bench's business. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 /** A window of a usual size. A colour that is still on its way is nobody's fault, so nothing moves. */
 export const USUAL_WINDOW: BrowserContextOptions = {

@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { cellAddress } from "../../src/core/snapshot/address";
+import { TABLE } from "../../src/core/tables/allTables";
 import { openWorkbook } from "../../src/ooxml/openWorkbook";
 
-/** What stands in a workbook file, a line for each cell and table, without how the file is written. */
+/** Sheets that say in how many steps, when and by whom something was done: in the pane by other steps than by commands. */
+const OF_STEPS = [TABLE.changes, TABLE.journal].flatMap(({ sheet }) => [sheet.en, sheet.cy]);
+
+/** What stands in a workbook file, a line for each cell and table, without how the file is written and by which steps. */
 export function contentsOf(file: string): string[] {
   const { contents } = openWorkbook(new Uint8Array(readFileSync(file)));
-  return contents.sheets.flatMap(({ name, cells, tables }) => [
+  const sheets = contents.sheets.filter(({ name }) => !OF_STEPS.includes(name));
+  return sheets.flatMap(({ name, cells, tables }) => [
     ...cells
       .filter(({ value, formula }) => value !== "" || formula !== undefined)
       .map(

@@ -2,6 +2,7 @@ import type { Measure, Risk } from "../plan/actionPlan";
 import type { RatedAction } from "../rate/rating";
 import type { BoardRow } from "../report/boardReport";
 import { ActionCells, ID_COLUMN, sentence, worstFirst } from "./actionCells";
+import { WRITTEN_WORDS } from "../words/writtenWords";
 import { shortened, titleOf, withoutLooseEnd } from "./paperHead";
 import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
@@ -62,6 +63,7 @@ const tableName = (what: string, ref: string): string => `Board${what}_${ref.rep
 function views(row: BoardRow, input: PaperInput): PaperBlock {
   const { words } = input;
   const { recommendation: texts } = words.papers.pack;
+  const { judgement } = row.recommendation;
   const cells = new ActionCells(input);
   const head = cells.head.bind(cells);
   const blank: TableCell = { quiet: "–" };
@@ -80,9 +82,19 @@ function views(row: BoardRow, input: PaperInput): PaperBlock {
         words.ratings.recommendationReason(row.reason),
       ]),
       line("impact", texts.impact, { chip: "Grey", text: impactOf(row, input) }, [blank, blank, blank]),
-      line("inspectorate", texts.inspectorate, { chip: "Grey", text: texts.notJudged }, [blank, blank, blank]),
+      line("inspectorate", texts.inspectorate, { chip: "Grey", text: judgedBy(row, input) }, [
+        ...[blank, judgement?.on ? cells.day(judgement.on) : blank],
+        blank,
+      ]),
     ],
   };
+}
+
+/** What the inspectorate judged in the language of the paper, where it is one of its usual judgements, and the day. */
+function judgedBy({ recommendation: { judgement } }: BoardRow, { words }: PaperInput): string {
+  if (judgement === undefined) return words.papers.pack.recommendation.notJudged;
+  const usual = WRITTEN_WORDS.map(({ sheets }) => sheets.judgements.indexOf(judgement.text)).find((at) => at >= 0);
+  return (usual === undefined ? undefined : words.sheets.judgements[usual]) ?? judgement.text;
 }
 
 function actionBlocks(row: BoardRow, input: PaperInput): readonly PaperBlock[] {

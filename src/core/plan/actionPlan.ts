@@ -88,6 +88,8 @@ export interface Recommendation {
   readonly madeOn: CalendarDate | null;
   readonly strand: string | null;
   readonly lead: string | null;
+  /** What the inspectorate has judged of it, in its words, and the day; absent where the plan does not say. */
+  readonly judgement?: { readonly text: string; readonly on: CalendarDate | null };
   readonly place: CellPlace | null;
 }
 

@@ -61,6 +61,7 @@ function fromTable(record: TableRecord, welsh: boolean, system: DateSystem): Rec
   const start = readRefAtStart(text, welsh);
   const ref = (typed === "" ? null : (readRefCell(typed, welsh).ref ?? typed)) ?? start?.ref ?? text;
   if (ref === "") return null;
+  const judgement = joinedText(record, "judgement", " ") ?? "";
   return {
     ref,
     text: writtenLine(start && start.ref === ref && start.rest !== "" ? start.rest : text),
@@ -68,6 +69,7 @@ function fromTable(record: TableRecord, welsh: boolean, system: DateSystem): Rec
     madeOn: plainDay(cellFor(record, "madeOn"), system),
     strand: joinedText(record, "strand", " "),
     lead: joinedText(record, "lead", "\n"),
+    ...(judgement === "" ? {} : { judgement: { text: judgement, on: plainDay(cellFor(record, "judgedOn"), system) } }),
     place: placedCell(record, "recommendation")?.place ?? null,
   };
 }

@@ -49,7 +49,10 @@ export const edits: EditsWords = {
   changeCells: (cells, sheet) => `Bydd yn newid ${count(cells, NOUNS.cells)} ar ${quoted(sheet)}.`,
   liveFormulas: (sheet) => `Fformiwlâu yw’r graddau ar ${quoted(sheet)}: maent yn newid gyda’r celloedd wrth eu hymyl.`,
   links: (n, sheet) => `Bydd yn cysylltu ${count(n, NOUNS.rows)} ar ${quoted(sheet)} â’r celloedd y daethant ohonynt.`,
-  drawChart: (title, sheet) => `Bydd yn llunio’r siart “${title}” ar ${quoted(sheet)}.`,
+  drawChart: (title, sheet) =>
+    title === ""
+      ? `Bydd yn llunio siart ar ${quoted(sheet)}.`
+      : `Bydd yn llunio’r siart “${title}” ar ${quoted(sheet)}.`,
   lookOnly: (sheet) => `Bydd yn addasu golwg ${quoted(sheet)}.`,
   othersUntouched: "Ni chyffyrddir ag unrhyw daflen arall.",
 };

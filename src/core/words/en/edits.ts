@@ -36,7 +36,8 @@ export const edits: EditsWords = {
   changeCells: (cells, sheet) => `Will change ${count(cells, "cell", "cells")} on ${quoted(sheet)}.`,
   liveFormulas: (sheet) => `Ratings on ${quoted(sheet)} are formulas: they move as the cells beside them change.`,
   links: (n, sheet) => `Will link ${count(n, "row", "rows")} of ${quoted(sheet)} to the cells they came from.`,
-  drawChart: (title, sheet) => `Will draw the chart “${title}” on ${quoted(sheet)}.`,
+  drawChart: (title, sheet) =>
+    title === "" ? `Will draw a chart on ${quoted(sheet)}.` : `Will draw the chart “${title}” on ${quoted(sheet)}.`,
   lookOnly: (sheet) => `Will adjust the look of ${quoted(sheet)}.`,
   othersUntouched: "No other sheet is touched.",
 };

@@ -50,6 +50,13 @@ describe("what a change set will do", () => {
     ]);
   });
 
+  test("of a chart without a title names its sheet alone", () => {
+    for (const words of [english, welsh]) {
+      expect(words.edits.drawChart("", "Board summary")).not.toContain("“”");
+      expect(words.edits.drawChart("", "Board summary")).toContain("“Board summary”");
+    }
+  });
+
   test("of nothing says so", () => {
     expect(describeChanges({ edits: [] }, english)).toEqual(["Nothing to write: the workbook already says all this."]);
   });

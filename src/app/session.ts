@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import { asAtCell } from "../core/edits/asAtCell";
-import type { ChangeSet } from "../core/edits/changeSet";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import { differenceBetween } from "../core/reviewDifference";
 import type { Review } from "../core/review";
@@ -10,15 +9,18 @@ import type { Work } from "../core/steps/work";
 import { Following } from "./following";
 import { inSlices } from "./inSlices";
 import { LongWork } from "./longWork";
-import { isPartlyDone, PLACE_OF, PROPOSAL_AT, Proposals, type Proposal } from "./proposals";
+import { Preparing } from "./preparing";
+import { isPartlyDone, PLACE_OF, Proposals, type Proposal } from "./proposals";
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import type { Choices, Language, Opened, Place, SessionState, SessionSurroundings } from "./sessionState";
-import { languageOfSheets, NO_CHOICES, stateAtFirst, stepToTakeBack } from "./sessionState";
+import { NO_CHOICES, stateAtFirst, stepToTakeBack } from "./sessionState";
 import { headingRequest } from "./steps/requests";
-import { SessionSteps, SHOWN_AS } from "./sessionSteps";
+import { SessionSteps } from "./sessionSteps";
 import { ShownState } from "./shownState";
-import { Wishes } from "./wishes";
+import { StepsUnderWay } from "./stepsUnderWay";
 import type { Outcome, Progress } from "./workbookPort";
+
+type StepKind = Proposal | "takeBack" | "finish" | "day" | "column";
 
 const DONE = { ok: true, value: null } as const;
 
@@ -31,13 +33,13 @@ export class Session {
   private readonly following: Following;
   private readonly proposals: Proposals;
   private readonly long: LongWork;
-  /** Counts what was asked for: only the last of several reviews, or of several preparations, is still wanted. */
+  /** Counts what was asked for: only the last of several reviews is still wanted. */
   private reviewsAsked = 0;
-  private preparationsAsked = 0;
   private isReviewingAgain = false;
   private languageAsked: Language | null = null;
-  private readonly wishes = new Wishes<Proposal | "takeBack" | "finish" | "day" | "column">();
+  private readonly underWay = new StepsUnderWay<StepKind>();
   private readonly steps: SessionSteps;
+  private readonly preparing: Preparing;
   private dayAsked: CalendarDate | null = null;
   private takeBackAsked: string | null = null;
   /** The choices that the review on show goes by. */
@@ -46,7 +48,11 @@ export class Session {
   constructor(private readonly around: SessionSurroundings) {
     this.proposals = new Proposals(around.work);
     this.shown = new ShownState(stateAtFirst(around.excelLanguage));
-    this.long = new LongWork(this.shown, () => this.prepare());
+    this.long = new LongWork(this.shown, () => this.preparing.begin());
+    this.preparing = new Preparing({
+      ...{ shown: this.shown, proposals: this.proposals, pace: around.pace },
+      report: (fault) => this.report(fault),
+    });
     this.steps = new SessionSteps({
       ...{ surroundings: around, shown: this.shown, long: this.long, proposals: this.proposals },
       readAndReview: (progress) => this.readAndReview(progress),
@@ -84,7 +90,7 @@ export class Session {
     const stays = place === this.shown.current.place && opened === null;
     const from = openedFrom ?? (stays || opened ? this.shown.current.openedFrom : null);
     this.shown.set({ place, opened, openedFrom: from, justCreated: false, answered: null, willWrite: null });
-    this.prepare();
+    this.preparing.begin();
   }
 
   /** What only the pane's own views go by. */
@@ -129,7 +135,7 @@ export class Session {
     this.dayAsked = asOf;
     const { review } = this.shown.current;
     if (review && asAtCell(review.snapshot))
-      await this.lookAfter(this.wishes.carry("day", () => this.steps.run({ name: "asAt", about: asOf ?? "" })));
+      await this.carryOut("day", () => this.steps.run({ name: "asAt", about: asOf ?? "" }));
     else await this.reviewAgain({ asOf });
   }
 
@@ -137,14 +143,14 @@ export class Session {
   async nameColumn(place: CellPlace, heading: string): Promise<void> {
     if (!this.shown.current.review) return;
     const request = { name: "heading", about: headingRequest(place, heading) } as const;
-    await this.lookAfter(this.wishes.carry("column", () => this.steps.run(request)));
+    await this.carryOut("column", () => this.steps.run(request));
   }
 
   readonly chooseDayAgain = (): Promise<void> => this.chooseDay(this.dayAsked);
 
   async chooseLanguage(language: Language): Promise<void> {
     if (!(await this.speak(language))) return;
-    this.prepare();
+    this.preparing.begin();
     await this.choose({ language });
   }
 
@@ -160,7 +166,7 @@ export class Session {
 
   async chooseSheetsLanguage(sheetsLanguage: Language): Promise<void> {
     this.shown.set({ choices: { ...this.shown.current.choices, sheetsLanguage }, willWrite: null });
-    this.prepare();
+    this.preparing.begin();
     await this.choose({ sheetsLanguage });
   }
 
@@ -175,19 +181,20 @@ export class Session {
   async takeBack(id: string | null = null): Promise<void> {
     this.takeBackAsked = id;
     if (id === null && !stepToTakeBack(this.shown.current.journal)) return;
-    await this.lookAfter(this.wishes.carry("takeBack", () => this.steps.takeBack(id)));
+    await this.carryOut("takeBack", () => this.steps.takeBack(id));
   }
 
   readonly takeBackAgain = (): Promise<void> => this.takeBack(this.takeBackAsked);
 
   /** Brings work that was interrupted to its end. */
   async finish(): Promise<void> {
-    await this.lookAfter(this.wishes.carry("finish", () => this.steps.finish()));
+    await this.carryOut("finish", () => this.steps.finish());
   }
 
-  /** What was written, or half written, is looked at. */
-  private async lookAfter(wish: Promise<boolean>): Promise<void> {
-    if ((await wish) || isPartlyDone(this.shown.current.failure?.failure.code)) await this.look();
+  /** Carries a step out; what was written, or half written, is looked at afterwards. */
+  private async carryOut(kind: StepKind, step: () => Promise<boolean>): Promise<void> {
+    const isDone = await this.underWay.once(kind, step);
+    if (isDone || isPartlyDone(this.shown.current.failure?.failure.code)) await this.look();
   }
 
   stop(): void {
@@ -221,36 +228,10 @@ export class Session {
     void next.catch((fault: unknown) => this.report(fault));
   }
 
-  /** Works out, in the background, what the step of the open place would write. */
-  private prepare(): void {
-    const { review, work, place } = this.shown.current;
-    const kind = PROPOSAL_AT[place];
-    const asked = ++this.preparationsAsked;
-    if (!kind || !review || work) return;
-    const isWanted = (): boolean => asked === this.preparationsAsked && this.shown.current.work === null;
-    this.proposals
-      .inWords(this.propose(kind, review), this.shown.current.language, this.around.pace, isWanted)
-      .then((outcome) => {
-        // A step that was refused stays what is to be tried again.
-        const at = this.shown.current.failure?.at === SHOWN_AS[kind].step ? SHOWN_AS[kind].step : "preparing";
-        if (!outcome.ok) this.shown.fail(at, outcome.failure);
-        else if (outcome.value) this.shown.set({ willWrite: outcome.value });
-      })
-      .catch((fault: unknown) => this.report(fault));
-  }
-
-  private propose(kind: Proposal, review: Review): Work<ChangeSet> {
-    return this.proposals.of(
-      { name: kind, about: "" },
-      review,
-      this.shown.current.choices.sheetsLanguage ?? languageOfSheets(review),
-    );
-  }
-
   private async write(kind: Proposal): Promise<void> {
     this.shown.set({ place: PLACE_OF[kind], opened: null, justCreated: false });
-    // Pressed again while it is looked at afterwards, it is another wish.
-    await this.lookAfter(this.wishes.carry(kind, () => this.steps.run({ name: kind, about: "" })));
+    // Pressed again while it is looked at afterwards, it is another step.
+    await this.carryOut(kind, () => this.steps.run({ name: kind, about: "" }));
   }
 
   private async readAndReview(progress: Progress): Promise<Outcome<null>> {

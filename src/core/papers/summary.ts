@@ -1,15 +1,12 @@
-import { RATINGS, type Rating } from "../rate/rating";
-import { occurring, type BoardRow, type Figures } from "../report/boardReport";
+import type { Rating } from "../rate/rating";
+import type { BoardRow, Figures } from "../report/boardReport";
 import { ACTIONS } from "../tables/actions";
 import { FINDINGS } from "../tables/findings";
 import { RULES } from "../tables/rules";
 import { SETTINGS_TABLE } from "../tables/settings";
-import { RATING_SOLIDS } from "./ratingSolids";
 import { decisionsIn, type Decisions } from "./decisions";
 import { headlines, shortened, titleOf } from "./paperHead";
 import type {
-  BandBlock,
-  ChartBlock,
   LinksBlock,
   Paper,
   PaperBlock,
@@ -20,6 +17,7 @@ import type {
   TableRow,
 } from "./paper";
 import type { PaperInput } from "./paperInput";
+import { summaryFigures } from "./summaryFigures";
 
 const COLUMNS = [28.5, 122.25, 75, 67.5, 79.5, 66.75, 57, 54, 47.25, 56.25, 108] as const;
 const NAME_WIDTH = COLUMNS[1];
@@ -35,7 +33,7 @@ export function boardSummary(input: PaperInput): Paper {
   const standing: readonly PaperBlock[] = [
     { kind: "heading", key: "standing", text: summary.whereEachStands, from: 0, to: COLUMNS.length - 1 },
     recommendationTable(input, decisions),
-    figures(input),
+    summaryFigures(input, COLUMNS[10]),
     { kind: "sentence", key: "restOn", text: restOn(input), size: "text" },
   ];
   return {
@@ -176,116 +174,6 @@ function toDecide({ recommendation }: BoardRow, decisions: Decisions, { words, a
   const [without, late] = [ofThis(decisions.withoutOwner), ofThis(decisions.late)];
   if (without) return summary.decideOwner(without.id);
   return late ? summary.decideLate(late.id) : { quiet: "–" };
-}
-
-/** More bars than this reach over a page; the counts say the same. */
-const MOST_BARS = 24;
-
-/** Bars, their figures and the key dates, side by side. */
-function figures(input: PaperInput): BandBlock {
-  const { summary } = input.words.papers;
-  return {
-    kind: "band",
-    key: "band",
-    parts: [
-      [{ kind: "heading", key: "byRating", text: summary.byRating, from: 0, to: 8 }, countTable(input), ...bars(input)],
-      [{ kind: "heading", key: "keyDates", text: summary.keyDates, from: 9, to: 10 }, keyDateTable(input)],
-    ],
-  };
-}
-
-/** Each recommendation, the actions without one, and all together: the rows of the bars and of the counts. */
-function countRows({
-  report,
-  words,
-}: PaperInput): readonly { readonly key: string; readonly ref: string; readonly figures: Figures }[] {
-  const { summary } = words.papers;
-  const without = report.withoutRecommendation;
-  return [
-    ...report.recommendations.map((row) => ({
-      key: row.recommendation.ref,
-      ref: row.recommendation.ref,
-      figures: row,
-    })),
-    ...(without ? [{ key: "none", ref: summary.none, figures: without }] : []),
-    { key: "all", ref: summary.all, figures: report.total },
-  ];
-}
-
-function countTable(input: PaperInput): TableBlock {
-  const { words } = input;
-  const rows = countRows(input);
-  return {
-    kind: "table",
-    name: "BoardCounts",
-    column: 2,
-    headings: [
-      { text: words.papers.summary.headings.ref, align: "left", isStrong: true },
-      ...RATINGS.map((rating): TableHeading => ({ text: words.ratings.colours[rating], align: "right" })),
-      { text: words.papers.summary.allActions, align: "right", isStrong: true },
-    ],
-    rows: rows.map(({ key, ref, figures: { counts, actions } }, index) => ({
-      key,
-      cells: [ref, ...RATINGS.map((rating) => counts[rating]), actions],
-      ...(index === rows.length - 2 ? { endsGroup: true as const } : {}),
-      ...(index === rows.length - 1 ? { isTotal: true as const } : {}),
-    })),
-  };
-}
-
-function bars(input: PaperInput): BandBlock["parts"][number] {
-  const { words } = input;
-  const { summary } = words.papers;
-  const rows = countRows(input).slice(0, -1);
-  if (rows.length > MOST_BARS) return [];
-  const chart: ChartBlock = {
-    kind: "chart",
-    name: "BoardRatingsChart",
-    title: "",
-    altText: summary.chart(rows.map(({ ref, figures: { counts } }) => summary.chartRow(ref, occurring(counts)))),
-    from: 0,
-    to: 1,
-    table: "BoardCounts",
-    categories: 0,
-    series: RATINGS.map((rating, index) => ({
-      name: words.ratings.colours[rating],
-      column: index + 1,
-      colour: RATING_SOLIDS[rating],
-      letter: words.papers.letters[rating],
-    })),
-    without: 1,
-  };
-  return [chart];
-}
-
-const MOST_KEY_DATES = 7;
-
-function keyDateTable(input: PaperInput): TableBlock {
-  const { report, words, asOf } = input;
-  const { summary, shortDay } = words.papers;
-  const rows = countRows(input).length;
-  const all = report.keyDatesAhead;
-  const room = Math.max(3, Math.min(MOST_KEY_DATES, rows));
-  const shown = all.length <= room ? all : all.slice(0, room - 1);
-  const named = shown.map(({ date, event }, index): TableRow => ({
-    key: String(index + 1),
-    cells: [shortDay(date, asOf), shortened(event, COLUMNS[10], 1)],
-  }));
-  const rest = all.length - shown.length;
-  return {
-    kind: "table",
-    name: "BoardKeyDates",
-    column: 9,
-    headings: [
-      { text: summary.date, align: "indented" },
-      { text: summary.what, align: "left" },
-    ],
-    rows: [
-      ...named,
-      ...(rest > 0 ? [{ key: "more", cells: [null, summary.moreKeyDates(rest)] }] : []),
-      ...(all.length === 0 ? [{ key: "none", cells: [null, summary.noKeyDates] }] : []),
-    ],
-  };
 }
 
 function restOn({ report, rated, words }: PaperInput): string {

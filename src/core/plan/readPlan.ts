@@ -5,16 +5,17 @@ import { sameTerms } from "../calendar/statedTerms";
 import { buildRegister } from "../read/buildRegister";
 import type { PlanDates } from "../read/dateColumn";
 import type { ClaimedColour, RegisterEntry } from "../read/readings";
-import { ACTION_ROLES, type ActionRole, type Recognition, type RecognisedTable } from "../recognise/recognition";
+import type { Recognition, RecognisedTable } from "../recognise/recognition";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { writtenLine } from "../text/normalise";
 import { finish, mapInSteps, part, workForEach, type Work } from "../steps/work";
-import type { Action, ActionPlan, PlanSource, Recommendation } from "./actionPlan";
+import type { Action, ActionPlan, Recommendation } from "./actionPlan";
 import { readDates, type RecordDates } from "./datesOfTable";
 import { readKeyDates, readMeasures, readRisks } from "./measuresAndRisks";
 import { withSourceDoubts } from "./controlTotals";
 import { readOwnSchools } from "./ownSchools";
 import { readSchoolRegister } from "./schoolTables";
+import { planSource, withFilledRoles } from "./planSources";
 import type { SideContext } from "./sideTables";
 import { ownAction } from "./ownActions";
 import type { OwnCellContext } from "./ownCells";
@@ -129,8 +130,8 @@ export function* readPlanInSteps(
     schoolTotals: ofSchools.totals,
     schoolDoubts: ofSchools.doubts,
     sources: own
-      ? [sourceOf(own.table), ...sources.map((part) => withFilledRoles(part, actions))]
-      : sources.map(({ table }) => sourceOf(table)),
+      ? [planSource(own.table), ...sources.map(({ table: source }) => withFilledRoles(source, actions))]
+      : sources.map(({ table }) => planSource(table)),
   };
 }
 
@@ -280,27 +281,3 @@ function withMissing(stated: readonly Recommendation[], actions: readonly Action
     ...byNumber.map((ref) => ({ ref, text: "", source: "", madeOn: null, strand: null, lead: null, place: null })),
   ];
 }
-
-const sourceOf = (table: RecognisedTable): PlanSource => ({
-  tableKey: table.key,
-  sheet: table.sheet,
-  headingRow: table.headerRows[table.headerRows.length - 1] ?? table.firstRow,
-  roles: ACTION_ROLES.filter((role) => table.columns.some((column) => column.role === role)),
-});
-
-/**
- * A source without a column ("Completed on") gets one note for the table, after structuring as before: PlanActions has every
- * column. Once somebody fills the column there, it counts as one that the source has.
- */
-function withFilledRoles({ table }: Part, actions: readonly Action[]): PlanSource {
-  const source = sourceOf(table);
-  const those = actions.filter((action) => action.tableKey === table.key);
-  const filled = FILLED.filter(([, isFilled]) => those.some(isFilled)).map(([role]) => role);
-  return { ...source, roles: ACTION_ROLES.filter((role) => source.roles.includes(role) || filled.includes(role)) };
-}
-
-const FILLED: readonly (readonly [ActionRole, (action: Action) => boolean])[] = [
-  ["completedOn", (action) => action.completedOn.kind !== "missing"],
-  ["evidence", (action) => action.evidence !== null],
-  ["lastUpdated", (action) => action.lastUpdated.kind !== "missing"],
-];

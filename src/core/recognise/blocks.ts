@@ -1,6 +1,7 @@
 import { isStep, workForEach, type Work } from "../steps/work";
 import { contentsOf, type ColumnContents } from "./columnContents";
-import type { HeaderBand, Heading } from "./headerRows";
+import type { HeaderBand } from "./headerRows";
+import type { Heading } from "./headings";
 import { isTotal } from "./rowWords";
 import { withBalanceColumns } from "./schoolHeadings";
 import { shownText, type GridRow, type SheetGrid } from "./sheetGrid";

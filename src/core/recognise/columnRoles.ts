@@ -4,7 +4,7 @@ import type { ColumnContents } from "./columnContents";
 import { fitOf } from "./columnFit";
 import { contentCandidates } from "./contentRoles";
 import { contentsConfidence, roleConfidence } from "./confidence";
-import { COMES_AGAIN, type Heading } from "./headerRows";
+import { COMES_AGAIN, type Heading } from "./headings";
 import { byWords, inOneLanguage, numbersAsIds, OF_FULLEST, repeatedAsGroups, writtenOnce } from "./guessedColumns";
 import { columnsOfLists } from "./listsBeside";
 import type { Evidence, RecognisedColumn } from "./recognition";

@@ -2,7 +2,7 @@ import { figureNamed, kindNamed, type BalanceFigure } from "../read/schoolFigure
 import { isYearLabel } from "../read/schoolYears";
 import { moneyUnitOf } from "../read/readMoney";
 import { foldText } from "../text/normalise";
-import type { Heading } from "./headerRows";
+import type { Heading } from "./headings";
 import { isUnit, namesSchool, PLAIN } from "./schoolLabels";
 
 /** Words that say money: without one of them a column of figures under a year may count pupils. */

@@ -1,4 +1,4 @@
-import type { Heading } from "./headerRows";
+import type { Heading } from "./headings";
 import { isTimeline } from "./timeline";
 import type { HeadingKind } from "./vocabulary";
 

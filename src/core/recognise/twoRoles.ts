@@ -1,6 +1,6 @@
 import type { ColumnContents } from "./columnContents";
 import { roleConfidence } from "./confidence";
-import type { Heading } from "./headerRows";
+import type { Heading } from "./headings";
 import type { RecognisedColumn } from "./recognition";
 import { matchHeading } from "./vocabulary";
 

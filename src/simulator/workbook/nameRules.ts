@@ -30,3 +30,12 @@ export function freeName(stem: string, isTaken: (name: string) => boolean): stri
   while (isTaken(`${stem}${String(number)}`)) number++;
   return `${stem}${String(number)}`;
 }
+
+/** A heading that no other column of a table has: "Due", else "Due2"; "Column3" for a blank one. */
+export function freeHeading(text: string, number: number, taken: ReadonlySet<string>): string {
+  const stem = text === "" ? `Column${String(number)}` : text;
+  if (!taken.has(stem.toLowerCase())) return stem;
+  let suffix = 2;
+  while (taken.has(`${stem}${String(suffix)}`.toLowerCase())) suffix++;
+  return `${stem}${String(suffix)}`;
+}

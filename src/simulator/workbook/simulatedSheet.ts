@@ -13,7 +13,7 @@ import { cellCount, encloses, holds, lastColumn, lastRow, overlaps, sameBlock, w
 import type { CellFormats } from "./cellFormats";
 import { CellStore } from "./cellStore";
 import { displayedText } from "./displayedText";
-import { freeName, isTableName, sameName } from "./nameRules";
+import { freeHeading, freeName, isTableName, sameName } from "./nameRules";
 import type { SimulatedChart, SimulatedRule, SimulatedValidation } from "./sheetParts";
 import { SimulatedTable } from "./simulatedTable";
 import { enter } from "./valueEntry";
@@ -290,14 +290,6 @@ export class SimulatedSheet {
 
 /** More cells than this are only formatted when somebody means whole rows or columns, which the file cannot hold yet. */
 const LARGEST_FORMATTED = 2_000_000;
-
-function freeHeading(text: string, number: number, taken: ReadonlySet<string>): string {
-  const stem = text === "" ? `Column${String(number)}` : text;
-  if (!taken.has(stem.toLowerCase())) return stem;
-  let suffix = 2;
-  while (taken.has(`${stem}${String(suffix)}`.toLowerCase())) suffix++;
-  return `${stem}${String(suffix)}`;
-}
 
 const splitOff = <Part extends { readonly block: Rectangle }>(part: Part, block: Rectangle): Part[] =>
   overlaps(part.block, block) ? without(part.block, block).map((rest) => ({ ...part, block: rest })) : [part];

@@ -1,0 +1,46 @@
+import type { ChangeSet } from "../core/edits/changeSet";
+import type { Review } from "../core/review";
+import type { Work } from "../core/steps/work";
+import { PROPOSAL_AT, type Proposal, type Proposals } from "./proposals";
+import { SHOWN_AS } from "./sessionSteps";
+import { languageOfSheets, type SessionSurroundings } from "./sessionState";
+import type { ShownState } from "./shownState";
+
+interface Parts {
+  readonly shown: ShownState;
+  readonly proposals: Proposals;
+  readonly pace: SessionSurroundings["pace"];
+  readonly report: (fault: unknown) => void;
+}
+
+/** Works out, in the background, what the step of the open place would write. */
+export class Preparing {
+  /** Counts what was asked for: only the last is still wanted. */
+  private asked = 0;
+
+  constructor(private readonly parts: Parts) {}
+
+  begin(): void {
+    const { shown, proposals, pace, report } = this.parts;
+    const { review, work, place, language } = shown.current;
+    const kind = PROPOSAL_AT[place];
+    const asked = ++this.asked;
+    if (!kind || !review || work) return;
+    const isWanted = (): boolean => asked === this.asked && shown.current.work === null;
+    proposals
+      .inWords(this.propose(kind, review), language, pace, isWanted)
+      .then((outcome) => {
+        // A step that was refused stays what is to be tried again.
+        const at = shown.current.failure?.at === SHOWN_AS[kind].step ? SHOWN_AS[kind].step : "preparing";
+        if (!outcome.ok) shown.fail(at, outcome.failure);
+        else if (outcome.value) shown.set({ willWrite: outcome.value });
+      })
+      .catch(report);
+  }
+
+  private propose(kind: Proposal, review: Review): Work<ChangeSet> {
+    const { shown, proposals } = this.parts;
+    const language = shown.current.choices.sheetsLanguage ?? languageOfSheets(review);
+    return proposals.of({ name: kind, about: "" }, review, language);
+  }
+}

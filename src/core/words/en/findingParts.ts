@@ -1,7 +1,5 @@
-import type { FindingFacts, MeantValue } from "../../findings/finding";
-import type { Policy } from "../../rate/rating";
-import { rowOfLimit } from "../../rate/ruleRows";
-import { fieldName } from "../../tables/fieldNames";
+import type { FindingFacts } from "../../findings/finding";
+import { partsOfFindings } from "../findingParts";
 import { corrections } from "./corrections";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
@@ -32,24 +30,11 @@ export const TERM_ROWS: Readonly<Record<FindingFacts["term-dates-nonsense"]["why
   overlap: (other) => `it overlaps with ${other}, and neither is followed`,
 };
 
-export const colour = (name: string): string => (corrections.colours as Readonly<Record<string, string>>)[name] ?? name;
-
-export const settingName = (key: string): string =>
-  (settings as Readonly<Record<string, { readonly name: string }>>)[key]?.name ?? ruleRowName(key);
-
-const ruleRowName = (key: string): string => `Rating rules, row ${rowOfLimit(key as keyof Policy) ?? key}`;
-
-export const columnName = (field: string): string => fieldName(field, "en");
-
-export function meant(value: MeantValue): string {
-  switch (value.kind) {
-    case "day":
-      return sheets.day(value.day);
-    case "number":
-      return String(value.number);
-    case "status":
-      return said(sheets.statuses[value.status]);
-    case "words":
-      return said(value.words);
-  }
-}
+export const { colour, settingName, columnName, meant } = partsOfFindings({
+  language: "en",
+  said,
+  sheets,
+  settings,
+  colours: corrections.colours,
+  ruleRow: (rule) => `Rating rules, row ${rule}`,
+});

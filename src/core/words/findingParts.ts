@@ -1,0 +1,39 @@
+import type { MeantValue } from "../findings/finding";
+import type { Policy } from "../rate/rating";
+import { rowOfLimit } from "../rate/ruleRows";
+import { fieldName } from "../tables/fieldNames";
+import type { SettingsWords } from "./settingsWords";
+import type { SheetsWords } from "./sheetsWords";
+
+interface Language {
+  readonly language: "en" | "cy";
+  /** A text of the workbook, in quotation marks. */
+  readonly said: (text: string) => string;
+  readonly sheets: Pick<SheetsWords, "day" | "statuses">;
+  readonly settings: SettingsWords;
+  readonly colours: Readonly<Record<string, string>>;
+  /** The row of PlanRules: "Rating rules, row R5". */
+  readonly ruleRow: (rule: string) => string;
+}
+
+/** The parts of findings' sentences that both languages make alike, each of its own words. */
+export function partsOfFindings({ language, said, sheets, settings, colours, ruleRow }: Language) {
+  const names: Readonly<Record<string, { readonly name: string }>> = settings;
+  return {
+    colour: (name: string): string => colours[name] ?? name,
+    settingName: (key: string): string => names[key]?.name ?? ruleRow(rowOfLimit(key as keyof Policy) ?? key),
+    columnName: (field: string): string => fieldName(field, language),
+    meant: (value: MeantValue): string => {
+      switch (value.kind) {
+        case "day":
+          return sheets.day(value.day);
+        case "number":
+          return String(value.number);
+        case "status":
+          return said(sheets.statuses[value.status]);
+        case "words":
+          return said(value.words);
+      }
+    },
+  };
+}

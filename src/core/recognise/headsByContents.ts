@@ -30,9 +30,10 @@ export function headsByContents(grid: SheetGrid, at: number): boolean {
   for (const cell of line.cells) {
     const contents = contentsUnder(below, cell.column);
     if (contents === null) continue;
-    if (isContrast(cell, contents)) typed++;
+    const isHeading = isKnown(cell.text);
+    if (isContrast(cell, contents, isHeading)) typed++;
     else if (contents.shares.verb >= VERBS && contents.averageLength >= 10) toDo++;
-    else if (isKnown(cell.text)) known++;
+    else if (isHeading) known++;
   }
   return toDo > 0 && typed >= 2 && (typed + known + 1) * 2 >= line.cells.length;
 }
@@ -64,8 +65,9 @@ function contentsUnder(below: readonly GridRow[], column: number): ColumnContent
       );
 }
 
-const isContrast = (label: GridCell, contents: ColumnContents): boolean =>
-  TYPED.some((name) => contents.shares[name] >= MOSTLY && !looksLike(name, label.cell, label.text));
+/** "Responsible officer" above names and "Implemented" above states are headings, though they read like what stands below. */
+const isContrast = (label: GridCell, contents: ColumnContents, isHeading: boolean): boolean =>
+  TYPED.some((name) => contents.shares[name] >= MOSTLY && (isHeading || !looksLike(name, label.cell, label.text)));
 
 const isKnown = (text: string): boolean =>
   (matchWithSlips(text)[0]?.strength ?? matchByWords(text)[0]?.strength ?? 0) >= KNOWN;

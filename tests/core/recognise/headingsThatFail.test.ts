@@ -76,3 +76,9 @@ describe.each(Object.entries(PLANS))("%s", (_, grid) => {
     expect(essence(planOfLines([written, ...records]))).toEqual(expected);
   });
 });
+
+test("an officer's “Responsible officer” over names and “Implemented” over states are headings, whatever letters the others lost", () => {
+  const [, ...records] = linesOf(PLANS["an audit's agreed actions"] ?? "");
+  const headings = ["ainding", "Agreedaaction", "Responsible officer", "Targetadate", "Implemented"];
+  expect(planOfLines([headings, ...records]).actions).toHaveLength(records.length);
+});

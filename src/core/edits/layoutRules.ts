@@ -12,7 +12,7 @@ import { WRITTEN_WORDS } from "../words/writtenWords";
 import type { Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
 import { growTable } from "./growTable";
-import { limitsFormula, liveNames } from "./liveFormulas";
+import { limitsFormula, liveNames, ratingInForce } from "./liveFormulas";
 import { layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
 import type { CellChange } from "./tableCells";
 import { tableColumns } from "./tableColumns";
@@ -31,6 +31,8 @@ export function ruleColumns(input: LayoutInput): readonly Column<RuleRow>[] {
     wordsForMore: { content: (row) => textContent(phrase(row)?.other) },
     inForce: { formula: limitsFormula(input) },
     standardLimit: { content: ({ limit }) => (limit === null ? null : STANDARD_POLICY[limit]) },
+    standardRating: { content: ({ rating }) => (rating === null ? null : ratings.colours[rating]) },
+    ratingInForce: { formula: ratingInForce(input) },
     changedBy: {},
   });
 }

@@ -10,11 +10,13 @@ import {
 } from "../rate/rollUpFormulas";
 import { balanceHelperFormulas } from "../rate/balanceFormulas";
 import { schoolColumnFormulas } from "../rate/schoolFormulas";
-import { limitInForceFormula, settingInForceFormula } from "../rate/settingFormulas";
+import { limitInForceFormula, ratingInForceFormula, settingInForceFormula } from "../rate/settingFormulas";
+import { RATINGS } from "../rate/rating";
 import { ENDLESS } from "../read/tableWords";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { headingsInUse } from "../tables/headingsInUse";
 import type { Words } from "../words/words";
+import { WRITTEN_WORDS } from "../words/writtenWords";
 
 /** What formulas are written for: the words of the sheet, and the headings that columns have now. */
 export interface Writing {
@@ -33,6 +35,12 @@ export type RecommendationFormulas = Readonly<
   Record<"deliveryRating" | "reason" | "rated" | RecommendationHelper, string>
 >;
 
+/** The headings of PlanRules that formulas look into; the rating they find is the one in force. */
+function ruleHeadings(snapshot: Writing["snapshot"], language: Words["language"]) {
+  const headings = headingsInUse(snapshot, "rules", language);
+  return { ...headings, rating: headings.ratingInForce };
+}
+
 /** The live formulas of PlanActions, in the words of the sheet. */
 export function actionFormulas({ words, snapshot }: Writing): ActionFormulas {
   const { language, ratings, sheets } = words;
@@ -43,7 +51,7 @@ export function actionFormulas({ words, snapshot }: Writing): ActionFormulas {
     ratings: ratings.colours,
     owners: headingsInUse(snapshot, "owners", language),
     ownerKinds: sheets.ownerKinds,
-    rules: headingsInUse(snapshot, "rules", language),
+    rules: ruleHeadings(snapshot, language),
   };
   return { rating: ratingFormula(names), reason: reasonFormula(names), ...helperFormulas(names) };
 }
@@ -54,7 +62,7 @@ export function recommendationFormulas({ words: { language, ratings }, snapshot 
     headings: headingsInUse(snapshot, "recommendations", language),
     actions: headingsInUse(snapshot, "actions", language),
     ratings: ratings.colours,
-    rules: headingsInUse(snapshot, "rules", language),
+    rules: ruleHeadings(snapshot, language),
     ratedWords: ratings.ratedOf,
   };
   return {
@@ -71,7 +79,7 @@ export const schoolFormulas = ({ words, snapshot }: Writing): ReturnType<typeof 
     headings: headingsInUse(snapshot, "schools", words.language),
     balances: headingsInUse(snapshot, "schoolBalances", words.language),
     steps: headingsInUse(snapshot, "schoolSteps", words.language),
-    rules: headingsInUse(snapshot, "rules", words.language),
+    rules: ruleHeadings(snapshot, words.language),
     licences: words.sheets.licences,
     positions: words.sheets.positions,
     rungs: words.sheets.rungs,
@@ -94,6 +102,14 @@ export const settingsFormula = ({ words, snapshot }: Writing): string =>
 /** The column In force of PlanRules. */
 export const limitsFormula = ({ words, snapshot }: Writing): string =>
   limitInForceFormula({ ...headingsInUse(snapshot, "rules", words.language), days: words.settingUnits.days });
+
+/** The column Rating in force of PlanRules. */
+export const ratingInForce = ({ words: { language, ratings }, snapshot }: Writing): string =>
+  ratingInForceFormula({
+    ...headingsInUse(snapshot, "rules", language),
+    ratings: RATINGS.map((rating) => ratings.colours[rating]),
+    known: WRITTEN_WORDS.map((words) => RATINGS.map((rating) => words.ratings.colours[rating])).flat(),
+  });
 
 /** The names that the formulas use, as the workbook is to define them. */
 export const liveNames = ({

@@ -33,15 +33,20 @@ export interface Writer extends ActionFormulaNames {
   readonly cell: (key: ActionColumnKey) => string;
 }
 
-/** Whether a cell holds a day: a number of this or the last century, with or without a time of day. Text is none. */
-const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<99999)`;
+/** Whether a cell holds a number between two; text is none, and an error does not spread (O10). */
+const isBetween = (cell: string, least: string, most: string): string =>
+  `IF(ISNUMBER(${cell}),AND(${cell}>=${least},${cell}${most}))`;
+
+/** Whether a cell holds a day: a number of this or the last century, with or without a time of day. */
+const isDay = (cell: string): string => isBetween(cell, "1", "<99999");
 
 const trimmed = (cell: string): string => `TRIM(${cell})`;
 
 /** Without no-break blanks, marks that nobody sees and blanks at the ends. */
 const clean = (cell: string): string => `TRIM(CLEAN(SUBSTITUTE(${cell},UNICHAR(160)," ")))`;
 
-const saysNothing = (cell: string): string => isOneOf(clean(cell), NOTHING_SAID);
+/** An error says nothing (O10). */
+const saysNothing = (cell: string): string => isOneOf(`IFERROR(${clean(cell)},"")`, NOTHING_SAID);
 
 const ofOwners = (heading: string): string => columnOfTable("PlanOwners", heading);
 
@@ -53,15 +58,16 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
   statusNow: ({ cell, statuses }) => {
     const [status, completed] = [trimmed(cell("status")), cell("completedOn")];
     const unsaid = `IF(N(${cell("percentNow")})>0,${quoted(statuses["in progress"])},${quoted(statuses["not started"])})`;
-    const isAhead = `AND(${status}=${quoted(statuses.complete)},ISNUMBER(${completed}),${completed}>=${AS_AT}+1,${completed}<99999)`;
-    return `=IF(${status}="",${unsaid},IF(${isAhead},${quoted(statuses["in progress"])},${status}))`;
+    const isAhead = `AND(${status}=${quoted(statuses.complete)},${isBetween(completed, `${AS_AT}+1`, "<99999")})`;
+    // An error is a status that cannot be read.
+    return `=IFERROR(IF(${status}="",${unsaid},IF(${isAhead},${quoted(statuses["in progress"])},${status})),"?")`;
   },
   percentNow: ({ cell, statuses }) => {
     const [percent, status] = [cell("percentComplete"), trimmed(cell("status"))];
     const isNotStarted = `OR(${status}="",${status}=${quoted(statuses["not started"])})`;
     // A cell of whole numbers in which "60%" was typed holds 0.6.
     const given = `ROUND(${percent}*IF(${percent}<1,100,1),2)`;
-    return `=IF(AND(ISNUMBER(${percent}),${percent}>=0,${percent}<=100),${given},IF(${isNotStarted},0,""))`;
+    return `=IFERROR(IF(${isBetween(percent, "0", "<=100")},${given},IF(${isNotStarted},0,"")),"")`;
   },
   daysLate: ({ cell }) => {
     const [revised, due] = [cell("revisedDue"), cell("due")];
@@ -92,18 +98,19 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
     const kind = (word: string): string =>
       `COUNTIFS(${ownerIs(cell, owners)},${ofOwners(owners.kind)},${quoted(word)})`;
     // Without a kind a row says no more than that the name is written there.
-    return `=IF(COUNTIFS(${ownerIs(cell, owners)})=${kind("")},-1,${kind(ownerKinds.person)}+${kind(ownerKinds.post)})`;
+    // An error in the cell names nobody.
+    return `=IFERROR(IF(COUNTIFS(${ownerIs(cell, owners)})=${kind("")},-1,${kind(ownerKinds.person)}+${kind(ownerKinds.post)}),0)`;
   },
   namesNobody: ({ cell }) => {
     const owner = trimmed(cell("owner"));
     const first = `LEFT(${owner},FIND(" ",${owner}&" ")-1)`;
     const last = `TRIM(RIGHT(SUBSTITUTE(${owner}," ",REPT(" ",60)),60))`;
-    return `=IF(OR(LEN(${owner})<4,${isOneOf(first, NOBODY)},${isOneOf(last, NOBODY)}),1,0)`;
+    return `=IFERROR(IF(OR(LEN(${owner})<4,${isOneOf(first, NOBODY)},${isOneOf(last, NOBODY)}),1,0),1)`;
   },
   ownerNow: ({ cell, owners }) => {
     const [rows, nobody] = [cell("ownerRows"), cell("namesNobody")];
     const left = `COUNTIFS(${ownerIs(cell, owners)},${ofOwners(owners.to)},"<="&${AS_AT})=COUNTIFS(${ownerIs(cell, owners)})`;
-    return `=IF(OR(${rows}=0,AND(${rows}=-1,${nobody}=1)),"R8h",IF(AND(${rows}>0,${left}),"R8i",""))`;
+    return `=IFERROR(IF(OR(${rows}=0,AND(${rows}=-1,${nobody}=1)),"R8h",IF(AND(${rows}>0,${left}),"R8i","")),"R8h")`;
   },
   highPriority: ({ cell }) => `=IF(${isOneOf(clean(cell("priority")), quoted(wordList(HIGH_PRIORITY)))},1,0)`,
   ruleClosed: (writer) => groupFormula(writer, ["R1a", "R1b", "R1c", "R2", "R3b", "R3a"]),
@@ -117,7 +124,7 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
     const earlier = (["ruleClosed", "ruleNoDue", "ruleDue", "ruleWatch"] as const).map(cell);
     const rule = earlier.reduceRight((rest, one) => `IF(${one}<>"",${one},${rest})`, watched);
     // A row without words of an action is none, whatever else was typed into it: the product does not rate it either.
-    return `=IF(${trimmed(cell("action"))}="","",${rule})`;
+    return `=IF(IFERROR(${trimmed(cell("action"))},"?")="","",${rule})`;
   },
   number: numberFormula,
   byTheRules: ({ cell, rules }) => {
@@ -127,10 +134,8 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
     const said = `SUBSTITUTE(SUBSTITUTE(${words},"{n}",${cell("number")}),"{p}",INT(N(${cell("percentNow")})))`;
     return `=IF(${cell("ruleNow")}="","",${said})`;
   },
-  overrideWord: ({ cell }) => {
-    const isUnexplained = `OR(${saysNothing(cell("overrideReason"))},${saysNothing(cell("overrideBy"))})`;
-    return `=IF(${isUnexplained},"-","|"&LOWER(${trimmed(cell("override"))})&"|")`;
-  },
+  overrideWord: ({ cell }) =>
+    `=IFERROR(IF(${saysNothing(cell("overrideReason"))},"-","|"&LOWER(${trimmed(cell("override"))})&"|"),"-")`,
   overrideColour: ({ cell, ratings }) =>
     `=${RATINGS.reduceRight((otherwise, rating) => {
       const is = `ISNUMBER(FIND(${cell("overrideWord")},${colourName(rating)}))`;
@@ -138,7 +143,8 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
     }, '""')}`,
   overrideNow: ({ cell }) => {
     const until = cell("overrideUntil");
-    return `=IF(AND(${cell("ruleNow")}<>"",ISNUMBER(${until}),${until}>=${AS_AT},${until}<99999),${cell("overrideColour")},"")`;
+    const isSigned = `NOT(${saysNothing(cell("overrideBy"))})`;
+    return `=IF(AND(${cell("ruleNow")}<>"",${isBetween(until, AS_AT, "<99999")},${isSigned}),${cell("overrideColour")},"")`;
   },
 };
 

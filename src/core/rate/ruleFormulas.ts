@@ -70,7 +70,7 @@ function flag({ cell, endless }: Writer, name: Flag, holds: boolean): string {
   const due = cell("due");
   const begins = endless.map((word) => `LEFT(${due},${String(word.length)})=${quoted(word)}`).join(",");
   // Asked only where there is no due day.
-  const isEndless = `OR(${begins})`;
+  const isEndless = `IFERROR(OR(${begins}),FALSE)`;
   const flags: Readonly<Record<Flag, () => string>> = {
     dueDay: () => `${cell("daysLate")}${holds ? "<>" : "="}""`,
     endless: () => (holds ? isEndless : `NOT(${isEndless})`),

@@ -1,3 +1,5 @@
+import { isErrorValue } from "../text/errorValue";
+
 /**
  * What people type into a cell to say that nothing stands there yet: "-", "TBC", "to follow". Such a cell is as good as
  * empty, whether it is asked for evidence, for a reason or for a name. In small letters; no word may hold "|".
@@ -21,6 +23,6 @@ export const trimmedText = (text: string): string =>
 /** As Excel's TRIM leaves a text: no blanks at the ends, one between words; a no-break blank is none. */
 export const excelTrim = (text: string): string => text.replace(/ +/g, " ").replace(/^ | $/g, "");
 
-/** Whether a cell of text says anything: "-", "none", "TBC", "to follow", "0" and blanks of any kind do not. */
+/** Whether a cell of text says anything: "-", "none", "TBC", "to follow", "0", error values and blanks of any kind do not. */
 export const hasContent = (text: string | null): boolean =>
-  text !== null && !NO_WORDS.has(trimmedText(text).toLowerCase());
+  text !== null && !NO_WORDS.has(trimmedText(text).toLowerCase()) && !isErrorValue(text);

@@ -1,3 +1,4 @@
+import { isErrorValue } from "../text/errorValue";
 import { excelTrim } from "./content";
 import type { RegisterEntry } from "./readings";
 
@@ -17,9 +18,11 @@ const SHORTEST_NAME = 4;
 
 /**
  * Whether the Owner cell of our own table names somebody who answers, as its live formula reads it: the name is looked up
- * in PlanOwners; one that is not listed there is taken for a person, unless it is a word for nobody or a group.
+ * in PlanOwners; one that is not listed there is taken for a person, unless it is a word for nobody or a group. An error names
+ * nobody (O10).
  */
 export function ownerCellAnswers(text: string, register: readonly RegisterEntry[]): boolean {
+  if (isErrorValue(text)) return false;
   const rows = rowsThatCount(text, register);
   if (rows.length > 0)
     return rows.some(({ kind, saysNoKind }) => saysNoKind !== true && (kind === "person" || kind === "post"));

@@ -1,5 +1,7 @@
 import { column, describeTable } from "./description";
 
+const LATER = { isLater: true, look: "centred" } as const;
+
 /** The rules of the ratings: limits, colours and words, as the council edits them. Their order is the formulas' order. */
 export const RULES = describeTable({
   key: "rules",
@@ -22,6 +24,8 @@ export const RULES = describeTable({
     column("wordsForMore", ["Words for more", "Geiriau am fwy"], "text", 40, "theirs"),
     column("inForce", ["In force", "Mewn grym"], "setting", 10, "formula"),
     column("standardLimit", ["Standard limit", "Terfyn safonol"], "setting", 10, "ours"),
+    column("standardRating", ["Standard rating", "Gradd safonol"], { oneOf: "ratings" }, 12, "ours", LATER),
+    column("ratingInForce", ["Rating in force", "Gradd mewn grym"], { oneOf: "ratings" }, 12, "formula", LATER),
     column("changedBy", ["Changed by", "Newidiwyd gan"], "text", 20, "theirs"),
   ],
 });

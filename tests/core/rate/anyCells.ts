@@ -28,6 +28,15 @@ const serial = fc.oneof(
   fc.integer({ min: AS_AT_SERIAL - 900, max: AS_AT_SERIAL + 900 }),
 );
 
+/** What a formula that found nothing leaves, as it came to stand there by pasting. */
+const wrong: fc.Arbitrary<Content> = fc.constantFrom<Content>(
+  { error: "#N/A" },
+  { error: "#REF!" },
+  { error: "#VALUE!" },
+);
+const orWrong = (cell: fc.Arbitrary<Content>): fc.Arbitrary<Content> =>
+  fc.oneof({ weight: 40, arbitrary: cell }, { weight: 1, arbitrary: wrong });
+
 /** A day as officers leave it: a day, a day with an hour, text that looks like one, words, numbers that are none. */
 const dayCell: fc.Arbitrary<Content> = fc.oneof(
   { weight: 10, arbitrary: serial },
@@ -206,13 +215,17 @@ export const rowOf = (words: Words): fc.Arbitrary<Row> =>
       evidence: text,
       risk: text,
     })
-    .chain((row) => override.map((given) => ({ ...row, ...given })));
+    .chain((row) => override.map((given) => ({ ...row, ...given })))
+    .chain((row) =>
+      fc.record(Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, orWrong(fc.constant(cell))]))),
+    );
 
 export interface AnySettings {
   readonly limits: ReadonlyMap<string, Content>;
   readonly changes: RuleChanges;
   readonly asAt: Content;
   readonly takenOver: ReturnType<typeof on> | null;
+  readonly ruleRatings: Readonly<Record<string, Content>>;
 }
 
 const limitCells = Object.fromEntries(
@@ -225,7 +238,10 @@ const limitCells = Object.fromEntries(
             fc.oneof(
               { weight: 5, arbitrary: fc.constant<Content>(limitOf(limit).standard) },
               { weight: 2, arbitrary: fc.constantFrom<Content>(0, 1, 7, 40, 99.5, 100, 120) },
-              { weight: 1, arbitrary: fc.constantFrom<Content>("soon", "31", "50%", -5, null, true, 0.5) },
+              {
+                weight: 1,
+                arbitrary: fc.constantFrom<Content>("soon", "31", "50%", -5, null, true, 0.5, { error: "#N/A" }),
+              },
             ),
           ] as const,
         ],
@@ -245,6 +261,12 @@ export const settingsOf: fc.Arbitrary<AnySettings> = fc.record({
       R14i: fc.constantFrom({}, { rating: RATINGS[2] }),
     })
     .map((changes): RuleChanges => changes),
-  asAt: fc.constantFrom<Content>(AS_AT_SERIAL, AS_AT_SERIAL + 0.5, "28/02/2020", null),
+  asAt: fc.constantFrom<Content>(AS_AT_SERIAL, AS_AT_SERIAL + 0.5, "28/02/2020", null, { error: "#REF!" }),
   takenOver: fc.constantFrom(null, on("2020-02-28"), on("2020-02-01"), on("2019-11-01"), on("2020-03-10")),
+  ruleRatings: fc.constantFrom<Readonly<Record<string, Content>>>(
+    {},
+    {},
+    { R5: "Purple", R8j: " green ", R14i: "Coch" },
+    { R4c: null, R7: { error: "#N/A" }, R14h: 5 },
+  ),
 });

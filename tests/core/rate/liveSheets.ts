@@ -1,6 +1,7 @@
 import {
   actionFormulas,
   limitsFormula,
+  ratingInForce,
   liveNames,
   recommendationFormulas,
   settingsFormula,
@@ -14,11 +15,14 @@ import { toSerial, type CalendarDate } from "../../../src/core/calendar/calendar
 import type { Words } from "../../../src/core/words/words";
 import type { CalculationInput, CalculationSheet } from "../../../src/simulator/recalculation/calculation";
 
-/** A cell: a formula is told from a text by its own kind, since a text may begin with "=". */
-export type Content = string | number | boolean | null | { readonly formula: string };
+/** A cell: a formula is told from a text by its own kind, since a text may begin with "=", and an error likewise. */
+export type Content = string | number | boolean | null | { readonly formula: string } | { readonly error: string };
 export type Row = Readonly<Record<string, Content>>;
 
 export const AS_AT_SERIAL = 43889;
+
+/** So many days later begins the calendar of a workbook that counts from 1904. */
+export const SERIALS_APART = 1462;
 
 /** A sheet with one table in its first row; a column that a row does not name is empty. */
 export function tableSheet(
@@ -30,6 +34,8 @@ export function tableSheet(
     headings.flatMap(([key], column) => {
       const value = row[key] ?? null;
       if (value === null) return [];
+      if (typeof value === "object" && "error" in value)
+        return [{ row: at, column, value: value.error, isError: true as const }];
       if (typeof value === "object") return [{ row: at, column, value: 0, formula: value.formula }];
       return [{ row: at, column, value }];
     }),
@@ -64,10 +70,12 @@ export interface LiveWorkbook {
   readonly asAt?: Content;
   readonly takenOver?: CalendarDate | null;
   readonly dateSystem?: 1900 | 1904;
+  /** What stands in the Rating cells of PlanRules, where it is not one of the five colours. */
+  readonly ruleRatings?: Readonly<Record<string, Content>>;
 }
 
 /** The rows of PlanRules. */
-export const ruleRows = ({ words, limits = new Map(), changes = {} }: LiveWorkbook): readonly Row[] =>
+export const ruleRows = ({ words, limits = new Map(), changes = {}, ruleRatings = {} }: LiveWorkbook): readonly Row[] =>
   RULE_ROWS.map(({ key, limit, rating, words: code }): Row => {
     const phrase = changes[key]?.words ?? (code === null ? undefined : words.ratings.phrases[code]);
     const colour = changes[key]?.rating ?? rating;
@@ -76,10 +84,12 @@ export const ruleRows = ({ words, limits = new Map(), changes = {} }: LiveWorkbo
       limit: limit === null ? null : limits.has(limit) ? (limits.get(limit) ?? null) : STANDARD_POLICY[limit],
       standardLimit: limit === null ? null : STANDARD_POLICY[limit],
       unit: limit === null ? null : words.settingUnits[limitOf(limit).unit],
-      rating: colour === null ? null : words.ratings.colours[colour],
+      rating: key in ruleRatings ? (ruleRatings[key] ?? null) : colour === null ? null : words.ratings.colours[colour],
       wordsForOne: phrase?.one ?? phrase?.other ?? null,
       wordsForMore: phrase?.other ?? null,
       inForce: limit === null ? null : { formula: limitsFormula({ words, snapshot: null }) },
+      standardRating: rating === null ? null : words.ratings.colours[rating],
+      ratingInForce: { formula: ratingInForce({ words, snapshot: null }) },
     };
   });
 
@@ -91,7 +101,11 @@ export function liveWorkbook(given: LiveWorkbook): CalculationInput {
   const day = (date: CalendarDate | null | undefined): Content => (date ? toSerial(date, dateSystem) : null);
   const inForce = { formula: settingsFormula(writing) };
   const settingRows: readonly Row[] = [
-    { setting: sheets.settings.asAt.name, value: given.asAt === undefined ? AS_AT_SERIAL : given.asAt, inForce },
+    {
+      setting: sheets.settings.asAt.name,
+      value: given.asAt === undefined ? AS_AT_SERIAL - (dateSystem === 1904 ? SERIALS_APART : 0) : given.asAt,
+      inForce,
+    },
     { setting: sheets.settings.takenOver.name, value: day(given.takenOver), inForce },
     ...SETTINGS.map(({ key, standard }) => ({
       setting: words.settings[key].name,
@@ -102,7 +116,7 @@ export function liveWorkbook(given: LiveWorkbook): CalculationInput {
   ];
   return {
     dateSystem,
-    today: AS_AT_SERIAL + 5,
+    today: AS_AT_SERIAL - (dateSystem === 1904 ? SERIALS_APART : 0) + 5,
     names: liveNames(writing).map(({ name, formula }) => ({ name, refersTo: formula, sheet: null })),
     sheets: [
       tableSheet("PlanSettings", columnsOf("settings", words), settingRows),

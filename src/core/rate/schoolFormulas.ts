@@ -57,6 +57,12 @@ const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=1,${cell
 /** A day that is not after the as-at day. */
 const happened = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<${AS_AT}+1)`;
 
+/** A notice by its day, where no later day, nor its own, withdraws it (M8): the number, else 0. */
+const stands = (cell: Writer["cell"], notice: "warningNotice" | "noticeOfConcern", number: string): string => {
+  const [on, withdrawn] = [cell(notice), `N(${cell("noticeWithdrawn")})`];
+  return `IF(${happened(on)},IF(AND(${withdrawn}>=INT(${on}),${withdrawn}<${AS_AT}+1),0,${number}),0)`;
+};
+
 /** Of balances that are alike the sum over their number is the one. */
 const oneOf = ({ balance, own }: Writer, key: BalanceHelper, ...criteria: readonly string[]): string => {
   const those = [own, ...criteria].join(",");
@@ -123,19 +129,18 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
     const isAsked = `AND(${cell("acceptedNow")}=1,N(${pence})<0,ISNUMBER(${plan}))`;
     return `=IF(${isAsked},IF(${pence}*100<${plan}*100-${schoolLimitName("planExcessPercent")}*ABS(${plan}),1,0),0)`;
   },
-  warningNow: ({ cell }) => `=IF(${happened(cell("noticeWithdrawn"))},0,IF(${happened(cell("warningNotice"))},1,0))`,
-  noticeNow: ({ cell }) => {
-    const concern = `IF(${happened(cell("noticeWithdrawn"))},0,IF(${happened(cell("noticeOfConcern"))},1,0))`;
-    return `=IF(${cell("warningNow")}=1,1,${concern})`;
-  },
+  warningNow: ({ cell }) => `=${stands(cell, "warningNotice", "1")}`,
+  // 1 for a warning notice, 2 for a notice of concern, 3 for both.
+  noticeNow: ({ cell }) => `=${stands(cell, "noticeOfConcern", "2")}+${cell("warningNow")}`,
   complianceDays: ({ cell }) => {
     const ends = cell("complianceEnds");
     const isOpen = `AND(${cell("warningNow")}=1,NOT(${happened(cell("compliedOn"))}))`;
     return `=IF(${isOpen},IF(${isDay(ends)},MAX(0,${AS_AT}-INT(${ends})),0),0)`;
   },
   noticeOn: ({ cell }) => {
-    const day = (on: string): string => `IF(${happened(on)},INT(${on}),99999)`;
-    return `=MIN(${day(cell("warningNotice"))},${day(cell("noticeOfConcern"))})`;
+    const [warning, concern] = [cell("warningNotice"), cell("noticeOfConcern")];
+    const days = `IF(${cell("warningNow")}=1,INT(${warning}),99999),IF(${cell("noticeNow")}>1,INT(${concern}),99999)`;
+    return `=MIN(${days})`;
   },
   metOn: ({ cell }) => {
     const last = cell("lastMeeting");
@@ -170,7 +175,7 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
   },
   stepNow: ({ cell }) => {
     const warned = `IF(${isDay(cell("complianceEnds"))},7,6)`;
-    const notice = `IF(${cell("warningNow")}=1,${warned},IF(${cell("noticeNow")}=1,5,${cell("planStep")}))`;
+    const notice = `IF(${cell("warningNow")}=1,${warned},IF(${cell("noticeNow")}>0,5,${cell("planStep")}))`;
     return `=IF(${cell("intervened")}>0,8,${notice})`;
   },
   ruleRed: (writer) => `=${nested(writer, SCHOOL_RULES.slice(0, RED), '""')}`,
@@ -227,7 +232,7 @@ const FLAGS: Readonly<Record<SchoolFlag, readonly [key: SchoolHelper, has: strin
   tooShort: ["clearing", "=0", "<>0"],
   planExceeded: ["planExceeded", "=1", "=0"],
   complianceEnded: ["complianceDays", ">0", "=0"],
-  noticeStands: ["noticeNow", "=1", "=0"],
+  noticeStands: ["noticeNow", ">0", "=0"],
   meetingLate: ["meetingDays", ">0", "=0"],
   forecastDeficit: ["forecastYear", '<>""', '=""'],
 };

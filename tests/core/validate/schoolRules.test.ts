@@ -153,6 +153,12 @@ describe("meetings with a school under notice (F43, M8, M9)", () => {
     ["the next is too far away", { ...notice, "Next meeting": "2020-02-29" }, "2020-02-01", ["warning meeting-late"]],
     ["the next is near enough", { ...notice, "Next meeting": "2020-02-28" }, "2020-02-01", []],
     ["the notice was withdrawn", { ...notice, "Notice withdrawn": "2020-02-29" }, "2020-02-29", []],
+    [
+      "withdrawn before this notice was given",
+      { ...notice, "Notice of concern": "2018-02-01", "Notice withdrawn": "2018-09-01" },
+      "2020-02-29",
+      ["warning meeting-late"],
+    ],
     ["none since the notice", { "Warning notice issued": "2019-10-01" }, "2020-02-28", ["warning meeting-late"]],
   ])("%s", (_, fields, asOf, expected) => {
     expect(found(school(fields), asOf)).toEqual(expected);
@@ -232,6 +238,12 @@ describe("the rating of a school (M10)", () => {
       "Red: Compliance period ended 2 days ago without compliance; there is power to intervene",
     ],
     [{ "Warning notice issued": "2019-10-01", "Last meeting": "2020-02-20" }, "Amber: A notice stands"],
+    [
+      { "Warning notice issued": "2020-02-20", "Notice of concern": "2018-02-01", "Notice withdrawn": "2018-09-01" },
+      "Amber: A notice stands",
+    ],
+    [{ "Warning notice issued": "2019-10-01", "Notice withdrawn": "2019-10-01" }, "Amber: Licensed deficit"],
+    [{ "Notice of concern": "2018-02-01", "Notice withdrawn": "2018-09-01" }, "Amber: Licensed deficit"],
     [{ "Warning notice issued": "2019-10-01" }, "Amber: 150 days after its last meeting"],
     [{ "Balance 31.3.19 £": "5" }, "Amber: Forecast to be in deficit by March 2020"],
     [{ "Balance 31.3.19 £": "5", "Projected 31.3.20 £": "6" }, "Green: Not in deficit, and nothing outstanding"],

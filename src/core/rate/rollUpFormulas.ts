@@ -25,7 +25,7 @@ const writerOf = (names: RollUpFormulaNames): Writer => ({ ...names, cell: (key)
 /** Counts over the rows of the recommendation that say an action and are not cancelled; the "=" keeps its number from being a comparison. */
 function countActions({ cell, actions }: Writer, ...more: readonly string[]): string {
   const column = (heading: string): string => columnOfTable("PlanActions", heading);
-  const own = `${column(actions.recommendation)},"="&${cell("ref")},${column(actions.action)},"<>",${column(actions.ruleNow)},"<>R1a"`;
+  const own = `${column(actions.recommendation)},"="&TRIM(${cell("ref")}),${column(actions.action)},"<>",${column(actions.ruleNow)},"<>R1a"`;
   return `COUNTIFS(${[own, ...more].join(",")})`;
 }
 
@@ -66,7 +66,7 @@ export function rollUpHelperFormulas(names: RollUpFormulaNames): Readonly<Record
 /** What the schools say of the finance recommendation (M13). */
 const ruleOfSchools = ({ cell }: Writer): string => {
   const late = `IF(${SCHOOLS_LATE}>0,"M13b","")`;
-  return `=IF(${cell("ref")}<>${FINANCE_REF},"",IF(${SCHOOLS_RED}>=${schoolLimitName("redSchools")},"M13a",${late}))`;
+  return `=IF(TRIM(${cell("ref")})<>${FINANCE_REF},"",IF(${SCHOOLS_RED}>=${schoolLimitName("redSchools")},"M13a",${late}))`;
 };
 
 /** The worse of its actions and of its schools, as `withSchools` has it. */

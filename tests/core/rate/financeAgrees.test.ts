@@ -26,7 +26,7 @@ interface Case {
 
 const DUE: Readonly<Record<string, number>> = { G: 200, A: -5, R: -90 };
 const actionsOf = (letters: string, named: Content): readonly Row[] =>
-  [...letters].map((letter, at) => ({
+  Array.from(letters, (letter, at) => ({
     id: `A${String(at)}`,
     action: `Do the thing ${String(at)}`,
     recommendation: named,
@@ -55,7 +55,7 @@ function workbookOf(words: Words, given: Case): CalculationInput {
   const base = liveWorkbook({ words, actions: actionsOf(actions, named), recommendations: ["R1"], changes });
   const settings = columnsOf("settings", words);
   const finance = { setting: words.sheets.settings.finance.name, value: given.setting ?? null };
-  const rows = [...schools];
+  const rows = Array.from(schools);
   const sheets = base.sheets.map((sheet) => {
     const put = (row: number, field: string, value: Content): void => {
       const column = TABLE[sheet.name === "PlanSettings" ? "settings" : "recommendations"].columns.findIndex(
@@ -141,7 +141,7 @@ const REFS: readonly Content[] = ["R5", "r5", "R5 ", "Recommendation 5", 5, "R5\
 describe.each([english, welsh])("the finance recommendation ($language)", (words) => {
   test("is the one that formula and product both find, however its ref is typed (M13, R14)", () => {
     for (const ref of REFS)
-      for (const setting of [...REFS, " R5", null])
+      for (const setting of ["R5", "R5 ", "Recommendation 5", 5, null])
         for (const named of new Set(["R5", ref])) {
           const given = { ref, setting, named, schools: "RRR" };
           const [formula, product] = both(words, given, recalculation);
@@ -168,5 +168,29 @@ describe.each([english, welsh])("the finance recommendation ($language)", (words
       expect(product).toBe(formula);
       expect(formula).toMatch(/^(?:Green|Gwyrdd): /);
     }
+  });
+
+  const OWN: readonly RuleChanges[] = [
+    {},
+    { M13a: { rating: "Green" }, M13b: { rating: "Blue" } },
+    { M13a: { rating: "Amber" }, M13b: { rating: "Grey" }, M13c: { rating: "Red" } },
+    { R14i: { rating: "Amber" }, R14f: { rating: "Green" }, M10f: { rating: "Grey" }, M10a: { rating: "Blue" } },
+  ];
+
+  test("takes the worse of its actions and its schools, whatever the council's own ratings are (M13)", () => {
+    const order = ["Blue", "Green", "Grey", "Amber", "Red"].map(
+      (colour) => words.ratings.colours[colour as keyof typeof words.ratings.colours],
+    );
+    const colourOf = (said: string): number => order.indexOf(said.split(": ")[0] ?? "");
+    for (const changes of OWN)
+      for (const actions of ["G", "R"]) {
+        const alone = colourOf(both(words, { actions, changes }, recalculation)[1]);
+        for (const schools of ["G", "A", "RRR", "RG", "--", "G-", "GG-", "R--"]) {
+          const given = { setting: "R5", actions, schools, changes };
+          const [formula, product] = both(words, given, recalculation);
+          expect([given, product]).toEqual([given, formula]);
+          expect(colourOf(product)).toBeGreaterThanOrEqual(alone);
+        }
+      }
   });
 });

@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { review, type Review } from "../../../src/core/review";
-import { proposedFinanceRef, withSchools } from "../../../src/core/rate/financeRule";
 import { SCHOOL_CODES } from "../../../src/core/validate/schoolRules";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
@@ -261,16 +260,26 @@ R5 Act on schools with significant deficits | Meet each school in deficit | Ann 
   const red = (n: number) =>
     `School No | School | Licensed / unlicensed | Balance 31.3.19 £\n${Array.from({ length: n }, (_, i) => `${String(i + 1)} | Ysgol Rhif ${"abcdef"[i] ?? ""} | Unlicensed | -5`).join("\n")}`;
   const ratingOf = (ref: string, grid: string) => {
-    const { recommendations, plan, policy, schools: all } = reviewOf(grid, "2020-02-28", [PLAN]);
-    const rated = recommendations.find(({ recommendation }) => recommendation.ref === ref);
-    const one = rated && ref === proposedFinanceRef(plan.recommendations) ? withSchools(rated, all, policy) : rated;
+    const { recommendations } = reviewOf(grid, "2020-02-28", [PLAN]);
+    const one = recommendations.find(({ recommendation }) => recommendation.ref === ref);
     return one && `${one.rating}: ${english.ratings.recommendationReason(one.reason)}`;
   };
   test.each([
     [3, "Red: 3 of 3 schools are Red"],
     [2, "Amber: 2 of 2 schools are Amber or Red"],
+    [1, "Amber: 1 of 1 schools is Amber or Red"],
   ])("%d Red schools", (n, expected) => {
     expect(ratingOf("R5", red(n))).toBe(expected);
+  });
+  test.each([
+    [["5", "6"], "Green: On track"],
+    [["", ""], "Amber: Only 0 of 2 schools have a colour"],
+    [["5", ""], "Amber: Only 1 of 2 schools has a colour"],
+    [["5", "6", ""], "Green: On track"],
+  ])("schools of which nothing is known are no good news: %j: %s", (balances, expected) => {
+    const rows = balances.map((one, i) => `${String(4901 + i)} | Ysgol ${["Un", "Dau", "Tri"][i] ?? ""} | ${one} | 7`);
+    const headings = "School No | School | Balance 31.3.19 £ | Projected 31.3.20 £";
+    expect(ratingOf("R5", [headings, ...rows].join("\n"))).toBe(expected);
   });
   test("and no other recommendation", () => {
     expect(ratingOf("R1", red(3))).toBe("Green: On track");

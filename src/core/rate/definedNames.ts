@@ -57,6 +57,7 @@ export const SCHOOL_LIMIT_NAMES = {
   clearYearsApproved: "Limit_M6_approved",
   meetingDays: "Limit_M9",
   planExcessPercent: "Limit_M10",
+  balanceAgeDays: "Limit_M10_age",
   redSchools: "Limit_M13",
 } as const;
 type NamedLimit = keyof typeof SCHOOL_LIMIT_NAMES;

@@ -29,7 +29,7 @@ export const SCHOOL_HELPERS = [
   ...(["positionNow", "acceptedNow", "submittedNow", "planLateDays", "planRows", "planNow", "planExceeded"] as const),
   ...(["warningNow", "noticeNow", "complianceDays", "noticeOn", "metOn", "nextGap", "meetingDays"] as const),
   ...(["aheadYear", "forecastYear", "planStep", "intervened", "stepNow", "ruleRed", "ruleAmber", "ruleNow"] as const),
-  "number",
+  ...(["balanceEnds", "balanceOld", "number"] as const),
 ] as const;
 export type SchoolHelper = (typeof SCHOOL_HELPERS)[number];
 
@@ -161,6 +161,11 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
     const last = `${cell("latestYear")}+${schoolLimitName("clearYears")}`;
     return `=IF(OR(${pence}="",N(${pence})<0,${first}=""),"",IF(${first}<=${last},${first},""))`;
   },
+  balanceEnds: (writer) => `=IFERROR(${oneOf(writer, "endsOn", writer.balance("isLatest"), "1")},"")`,
+  balanceOld: ({ cell }) => {
+    const ends = cell("balanceEnds");
+    return `=IF(ISNUMBER(${ends}),IF(${AS_AT}-${ends}>${schoolLimitName("balanceAgeDays")},1,0),0)`;
+  },
   planStep: ({ cell }) => {
     const asked = `IF(${happened(cell("planAskedFor"))},1,0)`;
     const plan = `IF(${cell("acceptedNow")}=1,3,IF(${cell("submittedNow")}=1,2,${asked}))`;
@@ -235,6 +240,7 @@ const FLAGS: Readonly<Record<SchoolFlag, readonly [key: SchoolHelper, has: strin
   noticeStands: ["noticeNow", ">0", "=0"],
   meetingLate: ["meetingDays", ">0", "=0"],
   forecastDeficit: ["forecastYear", '<>""', '=""'],
+  balanceOld: ["balanceOld", "=1", "=0"],
 };
 
 function condition({ cell }: Writer, when: SchoolCondition): string {

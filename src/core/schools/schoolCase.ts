@@ -35,6 +35,8 @@ export interface SchoolCase {
   readonly meetingDays: number;
   /** The first year that is forecast to end in deficit, of a school that is not in one. */
   readonly forecastDeficit: number | null;
+  /** The latest actual is older than the limit. */
+  readonly isBalanceOld: boolean;
   readonly isSignificant: boolean;
   readonly rung: Rung | null;
 }
@@ -77,6 +79,7 @@ export function schoolCase(school: School, balances: readonly SchoolBalance[], d
     complianceDays: warningStands && !happened(school.compliedOn) ? daysPast(school.complianceEnds, asOf) : 0,
     meetingDays: noticeStands ? meetingGap(school, Object.values(standing), asOf, limits.meetingDays) : 0,
     forecastDeficit: latest === null || isDeficit ? null : forecastIn(inForce.years, latest, limits.clearYears),
+    isBalanceOld: latest !== null && daysPast(latest.endsOn, asOf) > limits.balanceAgeDays,
     isSignificant: isDeficit && isSignificant(latest, limits),
     rung: rungOf(school, warningStands, noticeStands && !warningStands, asOf, day.steps ?? []),
   };

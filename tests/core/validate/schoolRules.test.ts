@@ -250,6 +250,15 @@ describe("the rating of a school (M10)", () => {
   ])("%j: %s", (fields, expected) => {
     expect(rating(fields)).toBe(expected);
   });
+
+  test.each([
+    ["2011-12", "2020-02-28", "Amber: Its latest actual balance is out of date"],
+    ["2018-19", "2020-09-30", "Green: Not in deficit, and nothing outstanding"],
+    ["2018-19", "2020-10-01", "Amber: Its latest actual balance is out of date"],
+  ])("one surplus of %s says little of the school on %s: %s", (year, asOf, expected) => {
+    const [one] = reviewOf(long(`${UN} | ${year} | Actual | | | 5`), asOf).schools;
+    expect(one && `${one.rating}: ${english.ratings.schoolReason(one.reason)}`).toBe(expected);
+  });
 });
 
 describe("the finance recommendation takes the worse of its actions and of the schools (M13)", () => {

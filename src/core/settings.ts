@@ -5,6 +5,7 @@ import { OLDER_LIMITS } from "./rate/olderLimits";
 import type { Policy } from "./rate/rating";
 import type { RuleChanges } from "./rate/ruleRows";
 import { readPolicy, SETTINGS } from "./rate/settings";
+import { excelTrim } from "./read/content";
 import { readRules } from "./rulesInForce";
 import type { CellPlace } from "./snapshot/address";
 import type { Cell, WorkbookSnapshot } from "./snapshot/workbookSnapshot";
@@ -20,7 +21,7 @@ export interface WorkbookSettings {
   readonly asAt: CalendarDate | null;
   /** The day the tables were made; null where there are none, or the cell holds none. */
   readonly takenOver: CalendarDate | null;
-  /** The ref of the finance recommendation (M13); "" where the cell is empty, null where there is no such row yet. */
+  /** The ref of the finance recommendation (M13); "" for none, null where it is still to be proposed. */
   readonly finance: string | null;
   /** The language of our sheets; null where there is no Settings table yet. */
   readonly language: "en" | "cy" | null;
@@ -62,12 +63,16 @@ export function readSettings(snapshot: WorkbookSnapshot): WorkbookSettings {
   };
 }
 
-/** As the live formulas find it: an empty cell names no recommendation. */
+/**
+ * As the live formulas find it: an empty cell names no recommendation, nor does a row that is gone. Before there are
+ * recommendations in a table of ours nothing is chosen yet, and the one that is proposed counts.
+ */
 function financeIn(snapshot: WorkbookSnapshot): string | null {
   const names = WRITTEN_WORDS.map(({ sheets }) => sheets.settings.finance.name.toLowerCase());
   const table = findOwnTable(snapshot, "settings");
   const found = table && recordsOf(table).find(({ text }) => names.includes(text("setting").trim().toLowerCase()));
-  return found ? found.text("value").trim() : null;
+  const named = found ? excelTrim(found.text("value")) : "";
+  return named === "" && !findOwnTable(snapshot, "recommendations") ? null : named;
 }
 
 /** A value's cell and where it stands, so that a finding about it leads there. */

@@ -155,6 +155,7 @@ export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
     const standard = rows[index]?.standard;
     if (!record) return [];
     if (index === 0) return [{ row: record.row, field: "value", content: asAtContent(input) }];
+    if (rows[index]?.name === input.words.sheets.settings.finance.name) return financeChosen(record, input);
     return standard === undefined || record.text("standard") !== ""
       ? []
       : [{ row: record.row, field: "standard", content: standard }];
@@ -168,6 +169,27 @@ export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
       missing.findIndex(({ name }) => name === input.words.sheets.settings.takenOver.name),
     ),
   ];
+}
+
+/** A workbook of schools alone had no recommendation to propose: the first plan that is taken over brings it. */
+function financeChosen(
+  { row, text }: OwnRecord<FieldOf<typeof SETTINGS_TABLE>>,
+  { snapshot, plan }: LayoutInput,
+): readonly CellChange<FieldOf<typeof SETTINGS_TABLE>>[] {
+  const proposed = proposedFinanceRef(plan.recommendations);
+  const isFirst = findOwnTable(snapshot, "recommendations") === null;
+  return isFirst && proposed !== "" && text("value").trim() === "" ? [{ row, field: "value", content: proposed }] : [];
+}
+
+/** The row of the finance recommendation where the table has lost it, or is from before it. */
+export function* lackingFinance(input: LayoutInput): Work<readonly Edit[]> {
+  const table = findOwnTable(input.snapshot, "settings");
+  if (!table || table.name === null || findOwnTable(input.snapshot, "recommendations") === null) return [];
+  const names = [...WRITTEN_WORDS, input.words].map(({ sheets }) => sheets.settings.finance.name);
+  if (recordsOf(table).some(({ text }) => names.includes(text("setting").trim()))) return [];
+  const { name } = input.words.sheets.settings.finance;
+  const rows = settingRows(input).filter((row) => row.name === name);
+  return yield* growTable(table, settingColumns(input), rows);
 }
 
 /** A row that holds a day, among those that a table is given. */

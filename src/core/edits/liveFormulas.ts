@@ -129,6 +129,7 @@ export const liveNames = ({
       clearYearsApproved: settings.clearYearsApproved.name,
       meetingDays: settings.meetingDays.name,
       planExcessPercent: settings.planExcessPercent.name,
+      balanceAgeDays: settings.balanceAgeDays.name,
       redSchools: settings.redSchools.name,
     },
     schoolRating: hasSchools ? headingsInUse(snapshot, "schools", language).rating : null,

@@ -8,7 +8,7 @@ import { actionColumns } from "./layoutActions";
 import { markEdits } from "./marks";
 import { newIds } from "./newIds";
 import { unnamedRules } from "./layoutRules";
-import { unnamedSettings } from "./layoutSettings";
+import { lackingFinance, unnamedSettings } from "./layoutSettings";
 import { columnsOfTable } from "./ownColumns";
 import { remadeTables } from "./remakeTables";
 import type { LayoutInput, ProposalInput } from "./sheetLayout";
@@ -28,7 +28,9 @@ export function* proposePutRightInSteps(given: ProposalInput): Work<ChangeSet> {
   const now = after(tables, widened);
   const input: LayoutInput = { ...now, sheets: nameOwnSheets(now.snapshot, given.words.language) };
   const cells = [...lostMarks(input), ...lostKeys(input), ...lackingFormulas(input), ...handTypedActions(input)];
-  return { edits: [...remade, ...widened, ...cells] };
+  // Papers that are built with it count the schools as the formulas will.
+  const finance = yield* lackingFinance(input);
+  return { edits: [...remade, ...widened, ...cells, ...finance] };
 }
 
 const after = (input: ProposalInput, edits: readonly Edit[]): ProposalInput =>

@@ -13,6 +13,8 @@ export interface OwnCellContext {
   readonly system: DateSystem;
   readonly language: "en" | "cy";
   readonly register: readonly RegisterEntry[];
+  /** What stands in the column Ref of PlanRecommendations. */
+  readonly refs: readonly string[];
 }
 
 const FIRST_SERIAL = 1;
@@ -58,7 +60,7 @@ export function asFormulasRead(read: Action, record: TableRecord, context: OwnCe
   ) as Record<MovingDate, DateReading>;
   const status = statusAsFormulasRead(read.status, cell("status"), context, note);
   const percent = percentAsFormulasRead(read.percent, cell("percentComplete"), note);
-  const recommendation = recommendationAsFormulasRead(read.recommendation, cell("recommendation"), note);
+  const recommendation = recommendationAsFormulasRead(read.recommendation, cell("recommendation"), context.refs, note);
   const owner = rawText(cell("owner"));
   noteOwner(read, owner, note);
   return {
@@ -143,9 +145,17 @@ function percentAsFormulasRead(read: PercentReading, cell: Cell | undefined, not
   return { raw: read.raw, percent, ambiguous: cell?.value === 1 };
 }
 
-/** COUNTIFS finds a recommendation by the whole cell: "R1 " and "R1; R2" are none. */
-function recommendationAsFormulasRead(read: string | null, cell: Cell | undefined, note: Note): string | null {
-  if (read === null || rawText(cell).toLowerCase() === read.toLowerCase()) return read;
+/** COUNTIFS finds a recommendation by the whole cell: "R1 " and "R1; R2" are none, unless that is what its Ref says. */
+function recommendationAsFormulasRead(
+  read: string | null,
+  cell: Cell | undefined,
+  refs: readonly string[],
+  note: Note,
+): string | null {
+  const written = rawText(cell).toLowerCase();
+  const stated = written === "" ? undefined : refs.find((ref) => ref.toLowerCase() === written);
+  if (stated !== undefined) return stated;
+  if (read === null || written === read.toLowerCase()) return read;
   if (cell !== undefined) note("recommendation", { kind: "words", words: read });
   return null;
 }

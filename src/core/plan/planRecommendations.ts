@@ -1,11 +1,13 @@
 import { foldText, writtenLine } from "../text/normalise";
 import { fromSerial, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
 import { isDateFormat } from "../recognise/columnContents";
+import { excelTrim } from "../read/content";
 import { readRefAtStart, readRefCell } from "../recognise/recommendationRef";
 import type { RecognisedTable } from "../recognise/recognition";
 import type { CellPlace } from "../snapshot/address";
 import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { Recommendation } from "./actionPlan";
+import { rawText } from "./ownCells";
 import { namesInWelsh } from "./recommendationOf";
 import {
   cellAsWritten,
@@ -59,7 +61,9 @@ function fromTable(record: TableRecord, welsh: boolean, system: DateSystem): Rec
   const text = joinedText(record, "recommendation", " ") ?? "";
   const typed = cellText(cellFor(record, "ref"));
   const start = readRefAtStart(text, welsh);
-  const ref = (typed === "" ? null : (readRefCell(typed, welsh).ref ?? typed)) ?? start?.ref ?? text;
+  // In our own table the live formulas find the actions by what stands there, and so does the product.
+  const written = record.table.own === null ? (readRefCell(typed, welsh).ref ?? typed) : refInOwnTable(record);
+  const ref = (typed === "" ? null : written) ?? start?.ref ?? text;
   if (ref === "") return null;
   const judgement = joinedText(record, "judgement", " ") ?? "";
   return {
@@ -73,6 +77,8 @@ function fromTable(record: TableRecord, welsh: boolean, system: DateSystem): Rec
     place: placedCell(record, "recommendation")?.place ?? null,
   };
 }
+
+const refInOwnTable = (record: TableRecord): string => excelTrim(rawText(cellFor(record, "ref")));
 
 const plainDay = (cell: Cell | undefined, system: DateSystem): CalendarDate | null =>
   cell !== undefined && typeof cell.value === "number" && isDateFormat(cell.format)

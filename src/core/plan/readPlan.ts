@@ -94,7 +94,8 @@ export function* readPlanInSteps(
     ownerKinds,
     asOf: settings.asOf ?? null,
   };
-  const ownContext = { ...context, language: settings.language ?? language };
+  const refs = recommendations.map(({ ref }) => ref);
+  const ownContext = { ...context, language: settings.language ?? language, refs };
   const reading = workForEach(sources, (source) =>
     readActions(source.table, source.records, {
       ...context,

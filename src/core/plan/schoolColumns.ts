@@ -49,8 +49,9 @@ export function titleSays(lines: readonly string[]): TitleSays {
   };
 }
 
-const headingOf = ({ heading, evidence }: RecognisedColumn): string =>
-  [heading, ...evidence.filter(({ code }) => code === "group-heading").map(({ text }) => text)].join(" ");
+/** The labels over a heading, in the heading rows above. */
+const labelsOver = ({ evidence }: RecognisedColumn): readonly string[] =>
+  evidence.filter(({ code }) => code === "group-heading").map(({ text }) => text);
 
 const isFigure = (role: string | null): role is BalanceFigure => BALANCE_FIGURES.some((one) => one === role);
 
@@ -64,8 +65,9 @@ export function moneyColumns(
   const doubts: SchoolDoubt[] = [];
   const read = table.columns.flatMap((column): readonly MoneyColumn[] => {
     if (!isFigure(column.role)) return [];
-    const said = headingOf(column);
-    const named = readFigureHeading(said);
+    const over = labelsOver(column);
+    const said = [column.heading, ...over].join(" ");
+    const named = readFigureHeading(column.heading, over);
     const own = moneyUnitOf(said);
     const unit = own === 100 && !/£/.test(said) ? title.unit : own;
     const figure = named.figure === "opening" && column.role === "closing" ? "opening" : column.role;

@@ -1,5 +1,6 @@
 import { STANDARD_SCHOOL_LIMITS } from "../schools/schoolLimits";
 import { NO_CONTENT } from "../read/content";
+import { BEST_FIRST } from "./financeRule";
 import { overrideWords } from "./override";
 import { NOBODY_WORDS } from "../read/ownerCell";
 import { quoted, quotedList } from "./phrase";
@@ -56,17 +57,23 @@ export const SCHOOL_LIMIT_NAMES = {
   clearYearsApproved: "Limit_M6_approved",
   meetingDays: "Limit_M9",
   planExcessPercent: "Limit_M10",
+  balanceAgeDays: "Limit_M10_age",
   redSchools: "Limit_M13",
 } as const;
 type NamedLimit = keyof typeof SCHOOL_LIMIT_NAMES;
 
 export const schoolLimitName = (limit: NamedLimit): string => SCHOOL_LIMIT_NAMES[limit];
 
-/** The recommendation that the schools count for, how many there are, are Red, and are Red or Amber (M13). */
+/** The recommendation that the schools count for, how many there are, are Red, Red or Amber, and without a colour (M13). */
 export const FINANCE_REF = "PlanFinanceRef";
 export const SCHOOLS_RATED = "PlanSchoolsRated";
 export const SCHOOLS_RED = "PlanSchoolsRed";
 export const SCHOOLS_LATE = "PlanSchoolsRedOrAmber";
+export const SCHOOLS_GREY = "PlanSchoolsGrey";
+/** The number that the sentence of the row of M13 that holds states. */
+export const SCHOOLS_NUMBER = "PlanSchoolsNumber";
+/** The colours from the best to the worst, as one text: which of two stands further on is the worse. */
+export const COLOURS = "PlanColours";
 
 export const wordsName = (key: RuleRowKey): string => `Words_${key}`;
 export const wordsForOneName = (key: RuleRowKey): string => `Words_${key}_one`;
@@ -92,6 +99,7 @@ export function definedNames(names: NameHeadings): readonly DefinedName[] {
     { name: FINANCE_REF, formula: `=IFERROR(TRIM(${ofSetting(names.finance)}),"")` },
     ...schoolCounts(names),
     { name: NOTHING_SAID, formula: `=${quotedList(NO_CONTENT)}` },
+    { name: COLOURS, formula: `=${quotedList(BEST_FIRST.flatMap((rating) => overrideWords(rating, language)))}` },
     { name: NOBODY, formula: `=${quotedList(NOBODY_WORDS)}` },
     ...RATINGS.map((rating) => ({
       name: colourName(rating),
@@ -110,10 +118,14 @@ export function definedNames(names: NameHeadings): readonly DefinedName[] {
 function schoolCounts({ schoolRating, schoolRule, ratings }: NameHeadings): readonly DefinedName[] {
   const count = (rating: Rating): string =>
     schoolRating === null ? "0" : `COUNTIFS(${columnOfTable("PlanSchools", schoolRating)},${quoted(ratings[rating])})`;
+  const late = `IF(${SCHOOLS_LATE}>0,${SCHOOLS_LATE},${SCHOOLS_RATED}-${SCHOOLS_GREY})`;
+  const said = `IF(${SCHOOLS_RED}>=${schoolLimitName("redSchools")},${SCHOOLS_RED},${late})`;
   const all = schoolRating === null ? "0" : `COUNTIFS(${columnOfTable("PlanSchools", schoolRule)},"M10*")`;
   return [
     { name: SCHOOLS_RATED, formula: `=${all}` },
     { name: SCHOOLS_RED, formula: `=${count("Red")}` },
     { name: SCHOOLS_LATE, formula: `=${count("Red")}+${count("Amber")}` },
+    { name: SCHOOLS_GREY, formula: `=${count("Grey")}` },
+    { name: SCHOOLS_NUMBER, formula: `=${said}` },
   ];
 }

@@ -1,20 +1,26 @@
 import type { Recommendation } from "../plan/actionPlan";
 import { foldText } from "../text/normalise";
-import type { Policy, Rating, RatedRecommendation, RecommendationCode } from "./rating";
+import type { Policy, Rating, RatedRecommendation } from "./rating";
 import type { RatedSchool } from "./rateSchool";
 import type { RuleChanges } from "./ruleRows";
 
-export type FinanceRuleKey = "M13a" | "M13b";
+export type FinanceRuleKey = "M13a" | "M13b" | "M13c";
+
+export type FinanceReasonCode = "schools-red" | "schools-amber" | "few-schools-rated";
 
 /** The schools' side of the finance recommendation (M13); the first that holds decides. */
 export const FINANCE_RULES: readonly {
   readonly key: FinanceRuleKey;
   readonly rating: Rating;
-  readonly reason: RecommendationCode;
+  readonly reason: FinanceReasonCode;
 }[] = [
   { key: "M13a", rating: "Red", reason: "schools-red" },
   { key: "M13b", rating: "Amber", reason: "schools-amber" },
+  { key: "M13c", rating: "Amber", reason: "few-schools-rated" },
 ];
+
+/** From the best to the worst: what nobody could rate is worse than Green, so that silence is never the better. */
+export const BEST_FIRST: readonly Rating[] = ["Blue", "Green", "Grey", "Amber", "Red"];
 
 const SPEAKS_OF_DEFICITS = /\bdeficits?\b|\bdiffyg/;
 const SPEAKS_OF_MONEY = /\bfinanc\w*|\bbudgets?\b|\bariann\w*|\bgyllideb\w*|\bcyllideb\w*/;
@@ -33,22 +39,21 @@ export function withSchools(
   policy: Policy,
   changes: RuleChanges = {},
 ): RatedRecommendation {
-  const red = schools.filter(({ rating }) => rating === "Red").length;
-  const either = red + schools.filter(({ rating }) => rating === "Amber").length;
-  const key = red >= policy.redSchools ? "M13a" : either > 0 && !isLate(rated.rating) ? "M13b" : null;
+  const count = (rating: Rating): number => schools.filter((one) => one.rating === rating).length;
+  const [red, grey, all] = [count("Red"), count("Grey"), schools.length];
+  const either = red + count("Amber");
+  const isUnrated = grey > 0 && grey * 100 >= policy.unratedPercent * all;
+  const key = red >= policy.redSchools ? "M13a" : either > 0 ? "M13b" : isUnrated ? "M13c" : null;
   const row = FINANCE_RULES.find((one) => one.key === key);
   if (!row) return rated;
-  const words = changes[row.key]?.words;
+  const change = changes[row.key];
+  const rating = change?.rating ?? row.rating;
+  if (BEST_FIRST.indexOf(rating) <= BEST_FIRST.indexOf(rated.rating)) return rated;
+  const numbers: Readonly<Record<FinanceRuleKey, number>> = { M13a: red, M13b: either, M13c: all - grey };
+  const words = change?.words;
   return {
     ...rated,
-    rating: changes[row.key]?.rating ?? row.rating,
-    reason: {
-      code: row.reason,
-      n: row.key === "M13a" ? red : either,
-      of: schools.length,
-      ...(words ? { words } : {}),
-    },
+    rating,
+    reason: { code: row.reason, n: numbers[row.key], of: all, ...(words ? { words } : {}) },
   };
 }
-
-const isLate = (rating: Rating): boolean => rating === "Amber" || rating === "Red";

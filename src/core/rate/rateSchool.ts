@@ -79,6 +79,7 @@ const FLAGS: Readonly<Record<SchoolFlag, (found: SchoolCase) => boolean>> = {
   noticeStands: ({ noticeStands }) => noticeStands,
   meetingLate: ({ meetingDays }) => meetingDays > 0,
   forecastDeficit: ({ forecastDeficit }) => forecastDeficit !== null,
+  balanceOld: ({ isBalanceOld }) => isBalanceOld,
 };
 
 /** A financial year is named by the March in which it ends. */

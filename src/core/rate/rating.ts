@@ -86,7 +86,8 @@ export type RecommendationCode =
   | "few-rated"
   | "on-track"
   | "schools-red"
-  | "schools-amber";
+  | "schools-amber"
+  | "few-schools-rated";
 
 /** Which row of R14 decided, with both numbers of its share (B9). */
 export interface RecommendationReason {

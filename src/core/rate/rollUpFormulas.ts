@@ -1,4 +1,14 @@
-import { FINANCE_REF, limitName, schoolLimitName, SCHOOLS_LATE, SCHOOLS_RATED, SCHOOLS_RED } from "./definedNames";
+import {
+  COLOURS,
+  FINANCE_REF,
+  limitName,
+  schoolLimitName,
+  SCHOOLS_GREY,
+  SCHOOLS_LATE,
+  SCHOOLS_NUMBER,
+  SCHOOLS_RATED,
+  SCHOOLS_RED,
+} from "./definedNames";
 import type { RecommendationHelper } from "./helperColumns";
 import { quoted } from "./phrase";
 import type { Rating } from "./rating";
@@ -25,7 +35,7 @@ const writerOf = (names: RollUpFormulaNames): Writer => ({ ...names, cell: (key)
 /** Counts over the rows of the recommendation that say an action and are not cancelled; the "=" keeps its number from being a comparison. */
 function countActions({ cell, actions }: Writer, ...more: readonly string[]): string {
   const column = (heading: string): string => columnOfTable("PlanActions", heading);
-  const own = `${column(actions.recommendation)},"="&${cell("ref")},${column(actions.action)},"<>",${column(actions.ruleNow)},"<>R1a"`;
+  const own = `${column(actions.recommendation)},"="&TRIM(${cell("ref")}),${column(actions.action)},"<>",${column(actions.ruleNow)},"<>R1a"`;
   return `COUNTIFS(${[own, ...more].join(",")})`;
 }
 
@@ -65,16 +75,19 @@ export function rollUpHelperFormulas(names: RollUpFormulaNames): Readonly<Record
 
 /** What the schools say of the finance recommendation (M13). */
 const ruleOfSchools = ({ cell }: Writer): string => {
-  const late = `IF(${SCHOOLS_LATE}>0,"M13b","")`;
-  return `=IF(${cell("ref")}<>${FINANCE_REF},"",IF(${SCHOOLS_RED}>=${schoolLimitName("redSchools")},"M13a",${late}))`;
+  const few = `AND(${SCHOOLS_GREY}>0,${SCHOOLS_GREY}*100>=${limitName("unratedPercent")}*${SCHOOLS_RATED})`;
+  const late = `IF(${SCHOOLS_LATE}>0,"M13b",IF(${few},"M13c",""))`;
+  return `=IF(TRIM(${cell("ref")})<>${FINANCE_REF},"",IF(${SCHOOLS_RED}>=${schoolLimitName("redSchools")},"M13a",${late}))`;
 };
 
 /** The worse of its actions and of its schools, as `withSchools` has it. */
-function worseRule({ cell, ratings, rules }: Writer): string {
+function worseRule({ cell, rules }: Writer): string {
   const [own, schools] = [cell("ruleActions"), cell("ruleSchools")];
-  const rating = `INDEX(${columnOfTable("PlanRules", rules.rating)},MATCH(${own},${columnOfTable("PlanRules", rules.rule)},0))`;
-  const isLate = `OR(${rating}=${quoted(ratings.Amber)},${rating}=${quoted(ratings.Red)})`;
-  return `=IF(${schools}="",${own},IF(AND(${schools}="M13b",${isLate}),${own},${schools}))`;
+  const order = (rule: string): string => {
+    const at = `MATCH(${rule},${columnOfTable("PlanRules", rules.rule)},0)`;
+    return `FIND("|"&LOWER(INDEX(${columnOfTable("PlanRules", rules.rating)},${at}))&"|",${COLOURS})`;
+  };
+  return `=IF(${schools}="",${own},IF(${order(schools)}>${order(own)},${schools},${own}))`;
 }
 
 /** So many rows of the table stand in the first of two columns, so that each can be read. */
@@ -94,10 +107,7 @@ function numberOf(writer: Writer, which: "n" | "of"): string {
     if (count !== undefined) byCount.set(count, [...(byCount.get(count) ?? []), key]);
   }
   const rule = writer.cell("ruleNow");
-  const ofSchools =
-    which === "of"
-      ? `IF(LEFT(${rule},3)="M13",${SCHOOLS_RATED},"")`
-      : `IF(${rule}="M13a",${SCHOOLS_RED},IF(${rule}="M13b",${SCHOOLS_LATE},""))`;
+  const ofSchools = `IF(LEFT(${rule},3)="M13",${which === "of" ? SCHOOLS_RATED : SCHOOLS_NUMBER},"")`;
   return [...byCount].reduceRight((otherwise, [count, keys]) => {
     const is = keys.map((key) => `${rule}=${quoted(key)}`);
     return `IF(${is.length === 1 ? (is[0] ?? "") : `OR(${is.join(",")})`},${number(writer, count)},${otherwise})`;

@@ -29,7 +29,7 @@ export const SCHOOL_HELPERS = [
   ...(["positionNow", "acceptedNow", "submittedNow", "planLateDays", "planRows", "planNow", "planExceeded"] as const),
   ...(["warningNow", "noticeNow", "complianceDays", "noticeOn", "metOn", "nextGap", "meetingDays"] as const),
   ...(["aheadYear", "forecastYear", "planStep", "intervened", "stepNow", "ruleRed", "ruleAmber", "ruleNow"] as const),
-  "number",
+  ...(["balanceEnds", "balanceOld", "number"] as const),
 ] as const;
 export type SchoolHelper = (typeof SCHOOL_HELPERS)[number];
 
@@ -56,6 +56,12 @@ interface Writer extends SchoolFormulaNames {
 const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<99999)`;
 /** A day that is not after the as-at day. */
 const happened = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<${AS_AT}+1)`;
+
+/** A notice by its day, where no later day, nor its own, withdraws it (M8): the number, else 0. */
+const stands = (cell: Writer["cell"], notice: "warningNotice" | "noticeOfConcern", number: string): string => {
+  const [on, withdrawn] = [cell(notice), `N(${cell("noticeWithdrawn")})`];
+  return `IF(${happened(on)},IF(AND(${withdrawn}>=INT(${on}),${withdrawn}<${AS_AT}+1),0,${number}),0)`;
+};
 
 /** Of balances that are alike the sum over their number is the one. */
 const oneOf = ({ balance, own }: Writer, key: BalanceHelper, ...criteria: readonly string[]): string => {
@@ -123,19 +129,18 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
     const isAsked = `AND(${cell("acceptedNow")}=1,N(${pence})<0,ISNUMBER(${plan}))`;
     return `=IF(${isAsked},IF(${pence}*100<${plan}*100-${schoolLimitName("planExcessPercent")}*ABS(${plan}),1,0),0)`;
   },
-  warningNow: ({ cell }) => `=IF(${happened(cell("noticeWithdrawn"))},0,IF(${happened(cell("warningNotice"))},1,0))`,
-  noticeNow: ({ cell }) => {
-    const concern = `IF(${happened(cell("noticeWithdrawn"))},0,IF(${happened(cell("noticeOfConcern"))},1,0))`;
-    return `=IF(${cell("warningNow")}=1,1,${concern})`;
-  },
+  warningNow: ({ cell }) => `=${stands(cell, "warningNotice", "1")}`,
+  // 1 for a warning notice, 2 for a notice of concern, 3 for both.
+  noticeNow: ({ cell }) => `=${stands(cell, "noticeOfConcern", "2")}+${cell("warningNow")}`,
   complianceDays: ({ cell }) => {
     const ends = cell("complianceEnds");
     const isOpen = `AND(${cell("warningNow")}=1,NOT(${happened(cell("compliedOn"))}))`;
     return `=IF(${isOpen},IF(${isDay(ends)},MAX(0,${AS_AT}-INT(${ends})),0),0)`;
   },
   noticeOn: ({ cell }) => {
-    const day = (on: string): string => `IF(${happened(on)},INT(${on}),99999)`;
-    return `=MIN(${day(cell("warningNotice"))},${day(cell("noticeOfConcern"))})`;
+    const [warning, concern] = [cell("warningNotice"), cell("noticeOfConcern")];
+    const days = `IF(${cell("warningNow")}=1,INT(${warning}),99999),IF(${cell("noticeNow")}>1,INT(${concern}),99999)`;
+    return `=MIN(${days})`;
   },
   metOn: ({ cell }) => {
     const last = cell("lastMeeting");
@@ -156,6 +161,11 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
     const last = `${cell("latestYear")}+${schoolLimitName("clearYears")}`;
     return `=IF(OR(${pence}="",N(${pence})<0,${first}=""),"",IF(${first}<=${last},${first},""))`;
   },
+  balanceEnds: (writer) => `=IFERROR(${oneOf(writer, "endsOn", writer.balance("isLatest"), "1")},"")`,
+  balanceOld: ({ cell }) => {
+    const ends = cell("balanceEnds");
+    return `=IF(ISNUMBER(${ends}),IF(${AS_AT}-${ends}>${schoolLimitName("balanceAgeDays")},1,0),0)`;
+  },
   planStep: ({ cell }) => {
     const asked = `IF(${happened(cell("planAskedFor"))},1,0)`;
     const plan = `IF(${cell("acceptedNow")}=1,3,IF(${cell("submittedNow")}=1,2,${asked}))`;
@@ -170,7 +180,7 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
   },
   stepNow: ({ cell }) => {
     const warned = `IF(${isDay(cell("complianceEnds"))},7,6)`;
-    const notice = `IF(${cell("warningNow")}=1,${warned},IF(${cell("noticeNow")}=1,5,${cell("planStep")}))`;
+    const notice = `IF(${cell("warningNow")}=1,${warned},IF(${cell("noticeNow")}>0,5,${cell("planStep")}))`;
     return `=IF(${cell("intervened")}>0,8,${notice})`;
   },
   ruleRed: (writer) => `=${nested(writer, SCHOOL_RULES.slice(0, RED), '""')}`,
@@ -227,9 +237,10 @@ const FLAGS: Readonly<Record<SchoolFlag, readonly [key: SchoolHelper, has: strin
   tooShort: ["clearing", "=0", "<>0"],
   planExceeded: ["planExceeded", "=1", "=0"],
   complianceEnded: ["complianceDays", ">0", "=0"],
-  noticeStands: ["noticeNow", "=1", "=0"],
+  noticeStands: ["noticeNow", ">0", "=0"],
   meetingLate: ["meetingDays", ">0", "=0"],
   forecastDeficit: ["forecastYear", '<>""', '=""'],
+  balanceOld: ["balanceOld", "=1", "=0"],
 };
 
 function condition({ cell }: Writer, when: SchoolCondition): string {

@@ -14,11 +14,13 @@ export type SchoolFlag =
   | "complianceEnded"
   | "noticeStands"
   | "meetingLate"
-  | "forecastDeficit";
+  | "forecastDeficit"
+  | "balanceOld";
 
 export type SchoolNumber = "planLateDays" | "clearByMarch" | "complianceDays" | "meetingDays" | "forecastMarch";
 
-export type SchoolRuleKey = `M10${"a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j" | "k" | "l" | "m" | "n"}`;
+export type SchoolRuleKey =
+  `M10${"a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j" | "k" | "l" | "m" | "n" | "o"}`;
 
 export type SchoolReasonCode =
   | "school-unlicensed"
@@ -33,6 +35,7 @@ export type SchoolReasonCode =
   | "school-notice"
   | "school-licensed"
   | "school-forecast-deficit"
+  | "school-figures-old"
   | "school-no-figures"
   | "school-sound";
 
@@ -77,5 +80,6 @@ export const SCHOOL_RULES: readonly SchoolRuleRow[] = [
     n: "forecastMarch",
   },
   { key: "M10m", rating: "Grey", when: [lacks("figures")], reason: "school-no-figures" },
+  { key: "M10o", rating: "Amber", when: [has("balanceOld")], reason: "school-figures-old" },
   { key: "M10n", rating: "Green", when: [], reason: "school-sound" },
 ];

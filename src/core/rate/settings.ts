@@ -59,6 +59,7 @@ const LIMITS: Readonly<Record<keyof Policy, Limits>> = {
   clearYearsApproved: ofSchools("M6", "years"),
   meetingDays: ofSchools("M9", "days"),
   planExcessPercent: ofSchools("M10", "per cent"),
+  balanceAgeDays: ofSchools("M10", "days"),
   surplusPrimary: ofSchools("M11", "pounds"),
   surplusSecondary: ofSchools("M11", "pounds"),
   surplusOther: ofSchools("M11", "pounds"),
@@ -86,7 +87,7 @@ const SETTING_KEYS = [
   ...(["immediateDays", "implausibleYears", "loadOpen", "loadDueTogether"] as const),
   ...(["clearYears", "clearYearsApproved", "meetingDays", "planExcessPercent"] as const),
   ...(["surplusPrimary", "surplusSecondary", "surplusOther", "redSchools"] as const),
-  ...(["significantPercent", "significantPounds", "outturnPercent", "missingRed"] as const),
+  ...(["significantPercent", "significantPounds", "outturnPercent", "missingRed", "balanceAgeDays"] as const),
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import { monthOf } from "../calendar/calendarDate";
+import { financialYearOf } from "../calendar/financialCalendar";
 import { foldText } from "../text/normalise";
 import { yearEnd, yearNamed } from "./schoolYears";
 
@@ -52,18 +52,23 @@ export const figureNamed = (text: string): BalanceFigure | null => {
 };
 
 /** Reads a heading with the labels over it: "2018/19 Actual In-year surplus/(deficit) £". */
-export function readFigureHeading(heading: string): FigureNamed {
-  const named = yearNamed(heading);
-  const stated = figureNamed(heading);
-  const opens = named?.day != null && monthOf(named.day) === 4 && named.day.endsWith("-01");
+export function readFigureHeading(heading: string, over: readonly string[] = []): FigureNamed {
+  const said = [heading, ...over].join(" ");
+  const alone = yearNamed(heading);
+  // Under "Balances 2019/20", "31.3.19" is still the end of its own year.
+  const named = alone?.day != null && isEdge(alone.day) ? alone : yearNamed(said);
+  const stated = figureNamed(said);
   const year = named?.year ?? null;
+  const opens = named?.day != null && named.day.endsWith("-04-01") && financialYearOf(named.day) === year;
   const end = year === null ? null : yearEnd(year);
   return {
     // A balance on 1 April is the one that the year opens with.
     figure: stated ?? (opens ? "opening" : null),
     year,
     asAt: named?.day == null || opens ? end : named.day,
-    kind: kindNamed(heading),
+    kind: kindNamed(said),
     isYearDoubtful: named?.isDoubtful ?? false,
   };
 }
+
+const isEdge = (day: CalendarDate): boolean => day.endsWith("-03-31") || day.endsWith("-04-01");

@@ -33,10 +33,22 @@ const ALONE = /(?:\b|fy)(20\d\d)\b|\bfy ?(\d\d)\b/;
 const full = (text: string): number => Number(text) + (text.length === 2 ? 2000 : 0);
 const monthOf = (text: string): number => MONTHS.findIndex((month) => month.test(text)) + 1;
 
-/** Reads the financial year of a heading or a cell: "2018/19", "18/19", "31 March 2019", "Mar-19", "FY18/19"; null for none. */
+/**
+ * Reads the financial year of a heading or a cell: "2018/19", "18/19", "31 March 2019", "Mar-19", "FY18/19"; null for none. "2018/19
+ * outturn as at 30/6/19" is of the years it names, and the day is only the day of the balance.
+ */
 export function yearNamed(text: string): YearNamed | null {
   const said = foldText(text.slice(0, 200));
-  return dayNamed(said) ?? yearsNamed(said) ?? monthNamed(said) ?? yearAlone(said);
+  const ofDay = dayNamed(said);
+  if (ofDay) return { ...ofDay, ...yearBeside(said) };
+  return yearsNamed(said) ?? monthNamed(said) ?? yearAlone(said);
+}
+
+/** The years that a text names beside its day: no figures of the day are one of them. */
+function yearBeside(said: string): Pick<YearNamed, "year"> | null {
+  const rest = [ISO_DAY, DAY, DAY_IN_WORDS].reduce((text, day) => text.replace(day, " "), said);
+  const named = yearsNamed(rest);
+  return named && { year: named.year };
 }
 
 function dayNamed(said: string): YearNamed | null {

@@ -35,6 +35,8 @@ export interface SchoolCase {
   readonly meetingDays: number;
   /** The first year that is forecast to end in deficit, of a school that is not in one. */
   readonly forecastDeficit: number | null;
+  /** The latest actual is older than the limit. */
+  readonly isBalanceOld: boolean;
   readonly isSignificant: boolean;
   readonly rung: Rung | null;
 }
@@ -58,9 +60,9 @@ export function schoolCase(school: School, balances: readonly SchoolBalance[], d
   const clearBy = firstYear === null ? null : clearByYear(school, firstYear, limits);
   const happened = (on: CalendarDate | null): boolean => on !== null && on <= asOf;
   const isPlanAccepted = happened(school.planAccepted);
-  const isWithdrawn = happened(school.noticeWithdrawn);
-  const warningStands = happened(school.warningNotice) && !isWithdrawn;
-  const noticeStands = warningStands || (happened(school.noticeOfConcern) && !isWithdrawn);
+  const standing = standingNotices(school, asOf);
+  const warningStands = standing.warningNotice !== null;
+  const noticeStands = warningStands || standing.noticeOfConcern !== null;
   return {
     school,
     inForce,
@@ -75,8 +77,9 @@ export function schoolCase(school: School, balances: readonly SchoolBalance[], d
     warningStands,
     noticeStands,
     complianceDays: warningStands && !happened(school.compliedOn) ? daysPast(school.complianceEnds, asOf) : 0,
-    meetingDays: noticeStands ? meetingGap(school, asOf, limits.meetingDays) : 0,
+    meetingDays: noticeStands ? meetingGap(school, Object.values(standing), asOf, limits.meetingDays) : 0,
     forecastDeficit: latest === null || isDeficit ? null : forecastIn(inForce.years, latest, limits.clearYears),
+    isBalanceOld: latest !== null && daysPast(latest.endsOn, asOf) > limits.balanceAgeDays,
     isSignificant: isDeficit && isSignificant(latest, limits),
     rung: rungOf(school, warningStands, noticeStands && !warningStands, asOf, day.steps ?? []),
   };
@@ -118,11 +121,26 @@ function exceeded(
   return closing * 100 < plan * 100 - planExcessPercent * Math.abs(plan) ? plan : null;
 }
 
+/** The days of the notices that stand: one is withdrawn only by a day that is not before its own (M8). */
+function standingNotices(
+  school: School,
+  asOf: CalendarDate,
+): Readonly<Record<"warningNotice" | "noticeOfConcern", CalendarDate | null>> {
+  const withdrawn = school.noticeWithdrawn !== null && school.noticeWithdrawn <= asOf ? school.noticeWithdrawn : null;
+  const standing = (on: CalendarDate | null): CalendarDate | null =>
+    on === null || on > asOf || (withdrawn !== null && withdrawn >= on) ? null : on;
+  return { warningNotice: standing(school.warningNotice), noticeOfConcern: standing(school.noticeOfConcern) };
+}
+
 /** A school without a meeting yet is counted from its notice: silence is no meeting. */
-function meetingGap(school: School, asOf: CalendarDate, limit: number): number {
-  const { lastMeeting, nextMeeting, warningNotice, noticeOfConcern } = school;
+function meetingGap(
+  { lastMeeting, nextMeeting }: School,
+  standing: readonly (CalendarDate | null)[],
+  asOf: CalendarDate,
+  limit: number,
+): number {
   const met = lastMeeting !== null && lastMeeting <= asOf ? lastMeeting : null;
-  const notices = [warningNotice, noticeOfConcern].filter((on) => on !== null && on <= asOf).sort();
+  const notices = standing.filter((on) => on !== null).sort();
   const last = met ?? notices[0] ?? null;
   if (last === null) return 0;
   const since = daysBetween(last, asOf);

@@ -5,6 +5,8 @@ export interface SchoolLimits {
   readonly clearYearsApproved: number;
   /** A deficit larger than the accepted plan's by more per cent than this is Red (M10). */
   readonly planExcessPercent: number;
+  /** An actual balance is out of date when it is older than so many days: the year after its own has ended, and half a year (M10). */
+  readonly balanceAgeDays: number;
   /** Days between the meetings of a school under notice (M9). */
   readonly meetingDays: number;
   /** A surplus at or over so many pounds (M11). */
@@ -25,6 +27,7 @@ export const STANDARD_SCHOOL_LIMITS: SchoolLimits = {
   clearYears: 3,
   clearYearsApproved: 5,
   planExcessPercent: 5,
+  balanceAgeDays: 549,
   meetingDays: 42,
   surplusPrimary: 50_000,
   surplusSecondary: 100_000,

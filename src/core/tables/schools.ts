@@ -77,6 +77,8 @@ export const SCHOOLS = describeTable({
     column("ruleRed", ["Rules to Red", "Rheolau hyd Goch"], "text", 10, "formula", FOLDED),
     column("ruleAmber", ["Rules to Amber", "Rheolau hyd Ambr"], "text", 10, "formula", FOLDED),
     column("ruleNow", ["Rule", "Rheol"], "text", 10, "formula", FOLDED),
+    column("balanceEnds", ["Balance ends", "Balans hyd"], "text", 10, "formula", FOLDED),
+    column("balanceOld", ["Balance is old", "Balans yn hen"], "text", 10, "formula", FOLDED),
     column("number", ["Number", "Nifer"], "text", 10, "formula", FOLDED),
   ],
 });

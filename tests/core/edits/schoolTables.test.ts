@@ -8,7 +8,7 @@ import { finish } from "../../../src/core/steps/work";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
-import { inField } from "../tables/inTables";
+import { inField, typedInField } from "../tables/inTables";
 
 const DAY = "2020-02-28" as CalendarDate;
 const look = (snapshot: WorkbookSnapshot): Review => review(snapshot, { asOf: DAY, fallbackDay: DAY, corrections: [] });
@@ -82,4 +82,48 @@ test("a workbook of schools alone gives a register of schools, and no tables of 
   expect(findOwnTable(snapshot, "schools")).not.toBeNull();
   expect(findOwnTable(snapshot, "actions")).toBeNull();
   expect(look(snapshot).schools).toHaveLength(3);
+});
+
+describe("the finance recommendation stands in Settings (M13)", () => {
+  const financeIn = (snapshot: WorkbookSnapshot): string | undefined => {
+    const table = findOwnTable(snapshot, "settings");
+    const name = english.sheets.settings.finance.name;
+    return table ? recordsOf(table).find(({ text }) => text("setting") === name)?.text("value") : undefined;
+  };
+  /** Its row, counted from the first under the headings. */
+  const FINANCE = 3;
+  const withSheet = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
+    ...snapshot,
+    sheets: [...snapshot.sheets, PLAN],
+  });
+  const ratingOf = (now: Review): string | undefined =>
+    now.recommendations.find(({ recommendation }) => recommendation.ref === "R5")?.rating;
+
+  test("where the schools were there first and the plan came later, it is filled in with the plan", () => {
+    const schools = structured(gridWorkbook(SCHOOLS));
+    expect(financeIn(schools)).toBe("");
+    const later = withSheet(schools);
+    expect(ratingOf(look(later))).toBe("Amber");
+    const made = structured(later);
+    expect(financeIn(made)).toBe("R5");
+    expect(ratingOf(look(made))).toBe("Amber");
+  });
+
+  test("what the council emptied afterwards stays empty, and the schools count for nothing", () => {
+    const made = structured(workbook);
+    expect(financeIn(made)).toBe("R5");
+    const emptied = typedInField(made, "settings", FINANCE, "value", "");
+    expect(financeIn(structured(emptied))).toBe("");
+    expect(ratingOf(look(structured(emptied)))).toBe("Green");
+  });
+
+  test("a row that is gone comes back before papers are built, and they count the schools", () => {
+    const made = typedInField(structured(workbook), "settings", FINANCE, "setting", "A line of our own");
+    expect(financeIn(made)).toBeUndefined();
+    expect(ratingOf(look(made))).toBe("Green");
+    const built = simulate(made, finish(proposal("summary", look(made), english)));
+    expect(financeIn(built)).toBe("R5");
+    const paper = built.sheets.find(({ name }) => name === "Board summary");
+    expect(JSON.stringify(paper?.cells)).toContain("R5 is Amber.");
+  });
 });

@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { review, type Review } from "../../../src/core/review";
-import { proposedFinanceRef, withSchools } from "../../../src/core/rate/financeRule";
 import { SCHOOL_CODES } from "../../../src/core/validate/schoolRules";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
@@ -153,6 +152,12 @@ describe("meetings with a school under notice (F43, M8, M9)", () => {
     ["the next is too far away", { ...notice, "Next meeting": "2020-02-29" }, "2020-02-01", ["warning meeting-late"]],
     ["the next is near enough", { ...notice, "Next meeting": "2020-02-28" }, "2020-02-01", []],
     ["the notice was withdrawn", { ...notice, "Notice withdrawn": "2020-02-29" }, "2020-02-29", []],
+    [
+      "withdrawn before this notice was given",
+      { ...notice, "Notice of concern": "2018-02-01", "Notice withdrawn": "2018-09-01" },
+      "2020-02-29",
+      ["warning meeting-late"],
+    ],
     ["none since the notice", { "Warning notice issued": "2019-10-01" }, "2020-02-28", ["warning meeting-late"]],
   ])("%s", (_, fields, asOf, expected) => {
     expect(found(school(fields), asOf)).toEqual(expected);
@@ -232,12 +237,27 @@ describe("the rating of a school (M10)", () => {
       "Red: Compliance period ended 2 days ago without compliance; there is power to intervene",
     ],
     [{ "Warning notice issued": "2019-10-01", "Last meeting": "2020-02-20" }, "Amber: A notice stands"],
+    [
+      { "Warning notice issued": "2020-02-20", "Notice of concern": "2018-02-01", "Notice withdrawn": "2018-09-01" },
+      "Amber: A notice stands",
+    ],
+    [{ "Warning notice issued": "2019-10-01", "Notice withdrawn": "2019-10-01" }, "Amber: Licensed deficit"],
+    [{ "Notice of concern": "2018-02-01", "Notice withdrawn": "2018-09-01" }, "Amber: Licensed deficit"],
     [{ "Warning notice issued": "2019-10-01" }, "Amber: 150 days after its last meeting"],
     [{ "Balance 31.3.19 £": "5" }, "Amber: Forecast to be in deficit by March 2020"],
     [{ "Balance 31.3.19 £": "5", "Projected 31.3.20 £": "6" }, "Green: Not in deficit, and nothing outstanding"],
     [{ "Balance 31.3.19 £": "" }, "Grey: No actual balance by this day"],
   ])("%j: %s", (fields, expected) => {
     expect(rating(fields)).toBe(expected);
+  });
+
+  test.each([
+    ["2011-12", "2020-02-28", "Amber: Its latest actual balance is out of date"],
+    ["2018-19", "2020-09-30", "Green: Not in deficit, and nothing outstanding"],
+    ["2018-19", "2020-10-01", "Amber: Its latest actual balance is out of date"],
+  ])("one surplus of %s says little of the school on %s: %s", (year, asOf, expected) => {
+    const [one] = reviewOf(long(`${UN} | ${year} | Actual | | | 5`), asOf).schools;
+    expect(one && `${one.rating}: ${english.ratings.schoolReason(one.reason)}`).toBe(expected);
   });
 });
 
@@ -249,16 +269,26 @@ R5 Act on schools with significant deficits | Meet each school in deficit | Ann 
   const red = (n: number) =>
     `School No | School | Licensed / unlicensed | Balance 31.3.19 £\n${Array.from({ length: n }, (_, i) => `${String(i + 1)} | Ysgol Rhif ${"abcdef"[i] ?? ""} | Unlicensed | -5`).join("\n")}`;
   const ratingOf = (ref: string, grid: string) => {
-    const { recommendations, plan, policy, schools: all } = reviewOf(grid, "2020-02-28", [PLAN]);
-    const rated = recommendations.find(({ recommendation }) => recommendation.ref === ref);
-    const one = rated && ref === proposedFinanceRef(plan.recommendations) ? withSchools(rated, all, policy) : rated;
+    const { recommendations } = reviewOf(grid, "2020-02-28", [PLAN]);
+    const one = recommendations.find(({ recommendation }) => recommendation.ref === ref);
     return one && `${one.rating}: ${english.ratings.recommendationReason(one.reason)}`;
   };
   test.each([
     [3, "Red: 3 of 3 schools are Red"],
     [2, "Amber: 2 of 2 schools are Amber or Red"],
+    [1, "Amber: 1 of 1 schools is Amber or Red"],
   ])("%d Red schools", (n, expected) => {
     expect(ratingOf("R5", red(n))).toBe(expected);
+  });
+  test.each([
+    [["5", "6"], "Green: On track"],
+    [["", ""], "Amber: Only 0 of 2 schools have a colour"],
+    [["5", ""], "Amber: Only 1 of 2 schools has a colour"],
+    [["5", "6", ""], "Green: On track"],
+  ])("schools of which nothing is known are no good news: %j: %s", (balances, expected) => {
+    const rows = balances.map((one, i) => `${String(4901 + i)} | Ysgol ${["Un", "Dau", "Tri"][i] ?? ""} | ${one} | 7`);
+    const headings = "School No | School | Balance 31.3.19 £ | Projected 31.3.20 £";
+    expect(ratingOf("R5", [headings, ...rows].join("\n"))).toBe(expected);
   });
   test("and no other recommendation", () => {
     expect(ratingOf("R1", red(3))).toBe("Green: On track");

@@ -1,8 +1,8 @@
 import type { Phrase } from "../../rate/phrase";
-import type { FinanceRuleKey } from "../../rate/financeRule";
+import type { FinanceReasonCode, FinanceRuleKey } from "../../rate/financeRule";
 import type { SchoolReasonCode, SchoolRuleKey } from "../../rate/schoolRules";
 
-export const schoolPhrases: Readonly<Record<SchoolReasonCode | "schools-red" | "schools-amber", Phrase>> = {
+export const schoolPhrases: Readonly<Record<SchoolReasonCode | FinanceReasonCode, Phrase>> = {
   "school-unlicensed": { other: "Diffyg heb drwydded, ac ni dderbyniwyd cynllun adfer" },
   "school-plan-late": { one: "Cynllun adfer {n} diwrnod yn hwyr", other: "Cynllun adfer {n} o ddiwrnodau yn hwyr" },
   "school-clears-late": { other: "Ni chaiff y diffyg ei glirio erbyn Mawrth {n}" },
@@ -21,10 +21,12 @@ export const schoolPhrases: Readonly<Record<SchoolReasonCode | "schools-red" | "
   "school-notice": { other: "Mae hysbysiad mewn grym" },
   "school-licensed": { other: "Diffyg trwyddedig" },
   "school-forecast-deficit": { other: "Rhagwelir diffyg erbyn Mawrth {n}" },
+  "school-figures-old": { other: "Mae ei balans gwirioneddol diweddaraf wedi dyddio" },
   "school-no-figures": { other: "Dim balans gwirioneddol erbyn y diwrnod hwn" },
   "school-sound": { other: "Nid yw mewn diffyg, ac nid oes dim heb ei wneud" },
   "schools-red": { other: "Mae {n} o’r {m} o ysgolion yn Goch" },
   "schools-amber": { other: "Mae {n} o’r {m} o ysgolion yn Ambr neu’n Goch" },
+  "few-schools-rated": { other: "Dim ond {n} o’r {m} o ysgolion sydd â lliw" },
 };
 
 export const schoolHoldsWhen: Readonly<Record<SchoolRuleKey | FinanceRuleKey, string>> = {
@@ -41,7 +43,9 @@ export const schoolHoldsWhen: Readonly<Record<SchoolRuleKey | FinanceRuleKey, st
   M10k: "Mewn diffyg gyda thrwydded.",
   M10l: "Nid yw mewn diffyg, a rhagwelir y bydd o fewn y blynyddoedd yn Gosodiadau.",
   M10m: "Dim balans gwirioneddol nad yw ar ôl y diwrnod.",
+  M10o: "Mae ei balans gwirioneddol diweddaraf yn hŷn nag y mae Gosodiadau yn ei ganiatáu, ac nid oes rhes uchod yn berthnasol.",
   M10n: "Dim un o’r rhesi uchod.",
   M13a: "Yr argymhelliad cyllid: mae o leiaf cynifer o ysgolion yn Goch ag y dywed Gosodiadau.",
-  M13b: "Yr argymhelliad cyllid: mae ysgol yn Ambr neu’n Goch, ac nid yw ei gamau gweithredu.",
+  M13b: "Yr argymhelliad cyllid: mae ysgol yn Ambr neu’n Goch. O’r camau gweithredu a’r ysgolion, y gwaethaf sy’n cyfrif.",
+  M13c: "Yr argymhelliad cyllid: mae cyfran o’r ysgolion, yn ôl rhes R14h, heb liw.",
 };

@@ -33,6 +33,11 @@ export const settings: SettingsWords = {
     name: "Diffyg dros ei gynllun",
     about: "Mae diffyg sy’n fwy na’r cynllun a dderbyniwyd o fwy na hyn yn Goch (M10).",
   },
+  balanceAgeDays: {
+    name: "Balans gwirioneddol yn hen ar ôl",
+    about:
+      "Mae ysgol y mae ei balans gwirioneddol diweddaraf yn hŷn na hyn yn Ambr ar y gorau (M10): cynnig, i’r cyngor ei gadarnhau.",
+  },
   surplusPrimary: {
     name: "Terfyn gwarged, cynradd",
     about:

@@ -1,8 +1,8 @@
 import type { Phrase } from "../../rate/phrase";
-import type { FinanceRuleKey } from "../../rate/financeRule";
+import type { FinanceReasonCode, FinanceRuleKey } from "../../rate/financeRule";
 import type { SchoolReasonCode, SchoolRuleKey } from "../../rate/schoolRules";
 
-export const schoolPhrases: Readonly<Record<SchoolReasonCode | "schools-red" | "schools-amber", Phrase>> = {
+export const schoolPhrases: Readonly<Record<SchoolReasonCode | FinanceReasonCode, Phrase>> = {
   "school-unlicensed": { other: "Deficit without a licence, and no recovery plan accepted" },
   "school-plan-late": { one: "Recovery plan {n} day late", other: "Recovery plan {n} days late" },
   "school-clears-late": { other: "Deficit not cleared by March {n}" },
@@ -18,10 +18,12 @@ export const schoolPhrases: Readonly<Record<SchoolReasonCode | "schools-red" | "
   "school-notice": { other: "A notice stands" },
   "school-licensed": { other: "Licensed deficit" },
   "school-forecast-deficit": { other: "Forecast to be in deficit by March {n}" },
+  "school-figures-old": { other: "Its latest actual balance is out of date" },
   "school-no-figures": { other: "No actual balance by this day" },
   "school-sound": { other: "Not in deficit, and nothing outstanding" },
   "schools-red": { one: "{n} of {m} schools is Red", other: "{n} of {m} schools are Red" },
   "schools-amber": { one: "{n} of {m} schools is Amber or Red", other: "{n} of {m} schools are Amber or Red" },
+  "few-schools-rated": { one: "Only {n} of {m} schools has a colour", other: "Only {n} of {m} schools have a colour" },
 };
 
 export const schoolHoldsWhen: Readonly<Record<SchoolRuleKey | FinanceRuleKey, string>> = {
@@ -38,7 +40,9 @@ export const schoolHoldsWhen: Readonly<Record<SchoolRuleKey | FinanceRuleKey, st
   M10k: "In deficit with a licence.",
   M10l: "Not in deficit, and forecast to be within the years in Settings.",
   M10m: "No actual balance that is not after the as-at day.",
+  M10o: "Its latest actual balance is older than Settings allow, and none of the rows above holds.",
   M10n: "None of the rows above.",
   M13a: "The finance recommendation: at least as many schools are Red as Settings say.",
-  M13b: "The finance recommendation: a school is Amber or Red, and its actions are neither.",
+  M13b: "The finance recommendation: a school is Amber or Red. Of the actions and the schools the worse counts.",
+  M13c: "The finance recommendation: as large a share of the schools as row R14h says has no colour.",
 };

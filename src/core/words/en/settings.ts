@@ -33,6 +33,11 @@ export const settings: SettingsWords = {
     name: "Deficit over its plan",
     about: "A deficit larger than the accepted plan’s by more than this is Red (M10).",
   },
+  balanceAgeDays: {
+    name: "An actual balance is out of date after",
+    about:
+      "A school whose latest actual balance is older than this is Amber at best (M10): a proposal, the council confirms it.",
+  },
   surplusPrimary: {
     name: "Surplus limit, primary",
     about:

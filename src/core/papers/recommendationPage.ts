@@ -1,4 +1,5 @@
 import type { Measure, Risk } from "../plan/actionPlan";
+import { keysOf } from "../plan/recordKeys";
 import type { RatedAction } from "../rate/rating";
 import type { BoardRow } from "../report/boardReport";
 import { ActionCells, ID_COLUMN, sentence, worstFirst } from "./actionCells";
@@ -146,13 +147,14 @@ const said = (text: string | null): TableCell => (text === null || text.trim() =
 function measureTable(ref: string, measures: readonly Measure[], input: PaperInput): PaperBlock {
   const cells = new ActionCells(input);
   const head = cells.head.bind(cells);
+  const keys = keysOf(measures.map(({ id, measure }) => ({ id, text: measure })));
   return {
     kind: "table",
     name: tableName("Measures", ref),
     column: 2,
     headings: [head("measure"), head("baseline"), head("target"), head("latest"), head("judgedOn")],
     rows: measures.map((one, index) => ({
-      key: one.id ?? String(index + 1),
+      key: keys[index] ?? String(index + 1),
       cells: [
         shortened(one.measure, COLUMNS[2], NEXT_LINES),
         ...[said(one.baseline), said(one.target), said(one.latest)],
@@ -165,13 +167,14 @@ function measureTable(ref: string, measures: readonly Measure[], input: PaperInp
 function riskTable(ref: string, risks: readonly Risk[], input: PaperInput): PaperBlock {
   const cells = new ActionCells(input);
   const head = cells.head.bind(cells);
+  const keys = keysOf(risks.map(({ id, risk }) => ({ id, text: risk })));
   return {
     kind: "table",
     name: tableName("Risks", ref),
     column: 2,
     headings: [head("risk"), head("score"), head("owner"), head("trend"), head("mitigation")],
     rows: risks.map((one, index) => ({
-      key: one.id ?? String(index + 1),
+      key: keys[index] ?? String(index + 1),
       cells: [
         shortened(one.risk, COLUMNS[2], NEXT_LINES),
         one.score === null ? { quiet: "–" } : input.words.papers.of(one.score, HIGHEST_SCORE),

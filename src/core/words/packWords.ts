@@ -89,6 +89,8 @@ export interface PackWords {
     readonly compared: (error: number, day: string) => string;
     readonly findings: string;
     readonly none: string;
+    /** In place of an example that would name a school. */
+    readonly schools: (count: number) => string;
     readonly places: string;
   };
   readonly method: {

@@ -169,6 +169,7 @@ export const pack: PackWords = {
     compared: (error, day) => `Nifer y gwallau ar ${day}: ${String(error)}.`,
     findings: "Pob canfyddiad, y mwyaf difrifol yn gyntaf",
     none: "Ni chanfuwyd dim.",
+    schools: (count) => `Nifer yr ysgolion: ${String(count)}; saif yr enwau ar daflen y canfyddiadau.`,
     places: "Saif pob canfyddiad gyda’i le ar daflen y canfyddiadau.",
   },
   method: {

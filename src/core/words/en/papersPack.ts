@@ -169,6 +169,7 @@ export const pack: PackWords = {
     compared: (error, day) => `On ${day} there were ${plural(error, "error")}.`,
     findings: "All findings, the gravest first",
     none: "Nothing was found.",
+    schools: (count) => `${plural(count, "school")}; the sheet of findings says which.`,
     places: "Each finding stands with its place on the sheet of findings.",
   },
   method: {

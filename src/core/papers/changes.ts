@@ -2,7 +2,7 @@ import { parseIsoDate } from "../calendar/calendarDate";
 import type { PastAction } from "../history/recordRows";
 import { dayThatCounts, isOpen, statusThatCounts } from "../plan/actionFacts";
 import type { RatedAction, Rating } from "../rate/rating";
-import { ActionCells, ID_COLUMN, sentence } from "./actionCells";
+import { ActionCells, sentence } from "./actionCells";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableBlock, TableCell, TableRow } from "./paper";
 import type { EarlierPaper, PaperInput } from "./paperInput";
@@ -55,14 +55,11 @@ function since(earlier: EarlierPaper, input: PaperInput): readonly PaperBlock[] 
 }
 
 function table(name: string, rows: readonly TableRow[], input: PaperInput): TableBlock {
-  const head = new ActionCells(input).head.bind(new ActionCells(input));
   return {
     kind: "table",
     name,
     column: 0,
-    headings: [
-      ...[head("change"), { ...head("id"), ...ID_COLUMN }, head("action"), head("then"), head("now"), head("owner")],
-    ],
+    headings: new ActionCells(input).heads("change", "id", "action", "then", "now", "owner"),
     rows,
   };
 }

@@ -44,7 +44,15 @@ export interface PackWords {
   };
   readonly exceptions: {
     readonly sheet: string;
-    readonly state: (count: number, of: number, red: number, amber: number) => string;
+    /** Of the actions that are not cancelled. */
+    readonly state: (counts: {
+      readonly of: number;
+      readonly red: number;
+      readonly amber: number;
+      readonly grey: number;
+    }) => string;
+    /** A recommendation that is Red or Amber for another reason than its actions. */
+    readonly recommendation: (ref: string, rating: Rating, reason: string) => string;
     readonly moves: string;
     readonly noMoves: string;
     readonly notAgreed: string;

@@ -103,17 +103,20 @@ export const pack: PackWords = {
   },
   exceptions: {
     sheet: "Eithriadau",
-    state: (count, of, red, amber) =>
-      count === 0
-        ? `Nid oes yr un o ${actions(of)} yn Goch nac yn Ambr.`
-        : `Mae angen sylw’r Bwrdd ar ${String(count)} o blith ${actions(of)}: Coch ${String(red)}, Ambr ${String(amber)}.`,
+    state: ({ of, red, amber, grey }) => {
+      if (red + amber > 0)
+        return `Mae angen sylw’r Bwrdd ar ${String(red + amber)} o blith ${actions(of)}: Coch ${String(red)}, Ambr ${String(amber)}.`;
+      if (grey === of) return "Nid oes yr un cam gweithredu wedi’i raddio.";
+      return `Nid oes yr un cam gweithredu yn Goch nac yn Ambr${grey === 0 ? "" : `; heb eu graddio: ${String(grey)} o ${String(of)}`}.`;
+    },
+    recommendation: (ref, rating, reason) => `${ref}, ${COLOURS[rating]}: ${reason}.`,
     moves: "Newidiadau dyddiad",
     noMoves: "Nid oes gan yr un cam agored ddyddiad diweddarach na’r cyntaf.",
     notAgreed: "Heb gytuno",
     agreed: (by, day) => `Cytunwyd${by === "" ? "" : ` gan ${by}`}${day === "" ? "" : ` ar ${day}`}`,
     times: (count) => (count === 1 ? "Unwaith" : `${String(count)} gwaith`),
     worstFirst: "Y gwaethaf yn gyntaf",
-    none: "Nid oes dim yn Goch nac yn Ambr.",
+    none: "Nid oes yr un cam gweithredu yn Goch nac yn Ambr.",
     notRated: (count) => `Heb eu graddio, ac felly heb eu rhestru yma: ${actions(count)}.`,
   },
   upcoming: {

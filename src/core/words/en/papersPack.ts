@@ -103,17 +103,20 @@ export const pack: PackWords = {
   },
   exceptions: {
     sheet: "Exceptions",
-    state: (count, of, red, amber) =>
-      count === 0
-        ? `None of ${plural(of, "action")} is Red or Amber.`
-        : `${String(count)} of ${plural(of, "action")} ${count === 1 ? "needs" : "need"} the Board’s eye: ${String(red)} Red and ${String(amber)} Amber.`,
+    state: ({ of, red, amber, grey }) => {
+      if (red + amber > 0)
+        return `${String(red + amber)} of ${plural(of, "action")} ${red + amber === 1 ? "needs" : "need"} the Board’s eye: ${String(red)} Red and ${String(amber)} Amber.`;
+      if (grey === of) return of === 1 ? "The one action is not rated." : `None of ${plural(of, "action")} is rated.`;
+      return `No action is Red or Amber${grey === 0 ? "" : `; ${String(grey)} of ${String(of)} ${be(grey)} not rated`}.`;
+    },
+    recommendation: (ref, rating, reason) => `${ref} is ${rating === "Grey" ? "not rated" : rating}: ${reason}.`,
     moves: "Date moves",
     noMoves: "No open action has a later day than its first.",
     notAgreed: "Not agreed",
     agreed: (by, day) => `Agreed${by === "" ? "" : ` by ${by}`}${day === "" ? "" : ` on ${day}`}`,
     times: (count) => (count === 1 ? "Once" : `${String(count)} times`),
     worstFirst: "Worst first",
-    none: "Nothing is Red or Amber.",
+    none: "No action is Red or Amber.",
     notRated: (count) => `${plural(count, "action")} ${be(count)} not rated and ${be(count)} not listed here.`,
   },
   upcoming: {

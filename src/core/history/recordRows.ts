@@ -73,6 +73,7 @@ export interface PastAction {
   readonly owner: string;
   readonly due: string | null;
   readonly isComplete: boolean;
+  readonly isCancelled: boolean;
   readonly rating: Rating;
   readonly isOpen: boolean;
 }
@@ -112,6 +113,7 @@ export function pastPaper({ rows }: SealedPaper): PastPaper {
                   owner: textIn(owner),
                   due: textIn(due) || null,
                   isComplete: status === "complete",
+                  isCancelled: status === "cancelled",
                   rating: ratingIn(rating),
                   isOpen: open === 1,
                 },

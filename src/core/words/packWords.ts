@@ -1,5 +1,22 @@
 import type { Rating } from "../rate/rating";
 
+/** What can have happened to an action since an earlier paper, in the order in which Changes tells it. */
+export const CHANGE_KINDS = [
+  "completed",
+  "cancelled",
+  "reopened",
+  "reinstated",
+  "dateMoved",
+  "added",
+  "removed",
+  "passedOn",
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** How a rating can have moved, in the order in which Changes tells it. */
+export const RATING_MOVES = ["fell", "rose", "unrated", "newlyRated"] as const;
+export type RatingMove = (typeof RATING_MOVES)[number];
+
 /** The words of the papers behind the board summary. */
 export interface PackWords {
   /** Headings that more than one paper has. */
@@ -75,13 +92,13 @@ export interface PackWords {
   readonly changes: {
     readonly sheet: string;
     readonly firstPaper: string;
-    readonly state: (day: string, added: number, removed: number, completed: number) => string;
-    readonly ratings: (fell: number, rose: number) => string;
+    readonly state: (day: string, count: (kind: ChangeKind) => number) => string;
+    readonly ratings: (count: (move: RatingMove) => number) => string;
     readonly whatChanged: string;
     readonly ratingMoves: string;
     readonly none: string;
     readonly noMoves: string;
-    readonly kinds: Readonly<Record<"completed" | "reopened" | "dateMoved" | "added" | "removed" | "passedOn", string>>;
+    readonly kinds: Readonly<Record<ChangeKind, string>>;
     readonly removedNote: string;
   };
   readonly owners: {

@@ -134,19 +134,28 @@ export const pack: PackWords = {
   changes: {
     sheet: "Newidiadau",
     firstPaper: "Dyma’r papur cyntaf a seliwyd: nid oes dim i gymharu ag ef eto.",
-    state: (day, added, removed, completed) =>
-      `Ers ${day}: cwblhawyd ${String(completed)}, ychwanegwyd ${String(added)}, tynnwyd ${String(removed)}.`,
-    ratings: (fell, rose) =>
-      fell + rose === 0
+    state: (day, count) =>
+      `Ers ${day}: cwblhawyd ${String(count("completed"))}, canslwyd ${String(count("cancelled"))}, ychwanegwyd ${String(count("added"))}, tynnwyd ${String(count("removed"))}.`,
+    ratings: (count) => {
+      const [fell, rose, unrated, newlyRated] = [count("fell"), count("rose"), count("unrated"), count("newlyRated")];
+      const clauses = [
+        ...(fell + rose === 0 ? [] : [`Graddau a ddisgynnodd: ${String(fell)}; a gododd: ${String(rose)}`]),
+        ...(unrated === 0 ? [] : [`Camau nas graddir mwyach: ${String(unrated)}`]),
+        ...(newlyRated === 0 ? [] : [`Camau nas graddiwyd gynt ac a raddir nawr: ${String(newlyRated)}`]),
+      ];
+      return clauses.length === 0
         ? "Nid oes gan yr un cam a oedd yno bryd hynny radd arall nawr."
-        : `Graddau a ddisgynnodd: ${String(fell)}; a gododd: ${String(rose)}.`,
+        : `${clauses.join(". ")}.`;
+    },
     whatChanged: "Yr hyn a newidiodd",
     ratingMoves: "Graddau a symudodd, y rhai a ddisgynnodd yn gyntaf",
-    none: "Ni chwblhawyd, symudwyd, ychwanegwyd, tynnwyd na throsglwyddwyd yr un cam.",
+    none: "Ni chwblhawyd, canslwyd, ailgydiwyd, symudwyd, ychwanegwyd, tynnwyd na throsglwyddwyd yr un cam.",
     noMoves: "Ni symudodd yr un radd.",
     kinds: {
       completed: "Cwblhawyd",
+      cancelled: "Canslwyd",
       reopened: "Ailagorwyd",
+      reinstated: "Ailgydiwyd",
       dateMoved: "Newid dyddiad",
       added: "Ychwanegwyd",
       removed: "Tynnwyd",

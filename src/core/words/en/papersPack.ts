@@ -134,19 +134,26 @@ export const pack: PackWords = {
   changes: {
     sheet: "Changes",
     firstPaper: "This is the first sealed paper: there is nothing to compare with yet.",
-    state: (day, added, removed, completed) =>
-      `Since ${day}: ${String(completed)} completed, ${String(added)} added, ${String(removed)} removed.`,
-    ratings: (fell, rose) =>
-      fell + rose === 0
-        ? "No action that was there then has another rating now."
-        : `${plural(fell, "rating")} fell and ${String(rose)} rose.`,
+    state: (day, count) =>
+      `Since ${day}: ${String(count("completed"))} completed, ${String(count("cancelled"))} cancelled, ${String(count("added"))} added, ${String(count("removed"))} removed.`,
+    ratings: (count) => {
+      const [fell, rose, unrated, newlyRated] = [count("fell"), count("rose"), count("unrated"), count("newlyRated")];
+      const clauses = [
+        ...(fell + rose === 0 ? [] : [`${plural(fell, "rating")} fell and ${String(rose)} rose`]),
+        ...(unrated === 0 ? [] : [`${plural(unrated, "action")} ${be(unrated)} no longer rated`]),
+        ...(newlyRated === 0 ? [] : [`${plural(newlyRated, "action")} not rated then ${be(newlyRated)} rated now`]),
+      ];
+      return clauses.length === 0 ? "No action that was there then has another rating now." : `${clauses.join("; ")}.`;
+    },
     whatChanged: "What changed",
     ratingMoves: "Ratings that moved, the fallen first",
-    none: "No action was completed, moved, added, removed or passed on.",
+    none: "No action was completed, cancelled, taken up again, moved, added, removed or passed on.",
     noMoves: "No rating moved.",
     kinds: {
       completed: "Completed",
+      cancelled: "Cancelled",
       reopened: "Reopened",
+      reinstated: "Taken up again",
       dateMoved: "Date moved",
       added: "Added",
       removed: "Removed",

@@ -28,7 +28,7 @@ export function changes(input: PaperInput): readonly Paper[] {
   const { changes: said } = words.papers.pack;
   const news: readonly PaperBlock[] = earlier
     ? since(earlier, input)
-    : [sentence("first", said.firstPaper, "headline")];
+    : [sentence("first", said.nothingEarlier, "headline")];
   const blocks = [titleOf(said.sheet, input), ...news];
   return [{ id: "changes", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
 }

@@ -64,7 +64,7 @@ function part(
         cells.day(day),
         day === null ? { quiet: "–" } : pack.upcoming.days(Math.abs(daysBetween(input.asOf, day))),
         ...[cells.id(one), cells.text(one, COLUMNS[3], 2), cells.owner(one, COLUMNS[4])],
-        action.percent.percent === null ? { quiet: "–" } : `${String(action.percent.percent)}\u00a0%`,
+        action.percent.percent === null ? { quiet: "–" } : pack.percent(action.percent.percent),
         cells.chip(rating),
         action.recommendation ?? { quiet: "–" },
       ],

@@ -24,6 +24,7 @@ export interface PackWords {
   readonly nobody: string;
   /** "Ann Lee (+1)". */
   readonly andOthers: (name: string, others: number) => string;
+  readonly percent: (percent: number) => string;
   readonly noDay: string;
   /** "→ 31 Mar 2020". */
   readonly movedTo: (day: string) => string;
@@ -36,7 +37,7 @@ export interface PackWords {
     readonly ratings: string;
     readonly views: string;
     readonly compared: (day: string, isReceived: boolean) => string;
-    readonly firstPaper: string;
+    readonly nothingEarlier: string;
     readonly values: (day: string) => string;
     readonly sealIsBroken: (seal: string, row: string) => string;
     /** Of each paper the question that it answers. */
@@ -91,7 +92,7 @@ export interface PackWords {
   };
   readonly changes: {
     readonly sheet: string;
-    readonly firstPaper: string;
+    readonly nothingEarlier: string;
     readonly state: (day: string, count: (kind: ChangeKind) => number) => string;
     readonly ratings: (count: (move: RatingMove) => number) => string;
     readonly whatChanged: string;

@@ -25,7 +25,7 @@ describe("Changes since the last paper", () => {
   });
 
   test("the first paper says that there is nothing to compare with", () => {
-    expect(said(january, "changes")).toContain(english.papers.pack.changes.firstPaper);
+    expect(said(january, "changes")).toContain(english.papers.pack.changes.nothingEarlier);
   });
 
   test("name what was removed, added, completed, moved and passed on, and which ratings fell (B6, R10)", () => {
@@ -69,7 +69,7 @@ describe("Changes since the last paper", () => {
     const february = build(january, "2020-02-28", { plan: same, ratings: ["Green", "Amber"] });
     const { none, noMoves } = english.papers.pack.changes;
     expect(said(february, "changes")).toEqual(expect.arrayContaining([none, noMoves]));
-    expect(said(february, "summary").join("\n")).toContain(english.papers.headline.unchanged);
+    expect(said(february, "summary").join("\n")).toContain(english.papers.headline.unchanged("31\u00a0January 2020"));
   });
 });
 

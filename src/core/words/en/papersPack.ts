@@ -18,7 +18,7 @@ export const pack: PackWords = {
     due: "Due",
     nextStep: "Next step",
     view: "View",
-    since: "Since last Board",
+    since: "Since earlier paper",
     judgedOn: "Judged on",
     why: "Why",
     measure: "Measure",
@@ -54,6 +54,7 @@ export const pack: PackWords = {
   },
   nobody: "Nobody named",
   andOthers: (name, others) => `${name}${SPACE}(+${String(others)})`,
+  percent: (percent) => `${String(percent)}${SPACE}%`,
   noDay: "No day",
   movedTo: (day) => `→${SPACE}${day}`,
   actions: (count) => plural(count, "action"),
@@ -68,7 +69,7 @@ export const pack: PackWords = {
       "Delivery (are we doing it?), impact (does it help?) and the inspectorate’s own view stand side by side and are never merged.",
     compared: (day, isReceived) =>
       `↑ better, → unchanged and ↓ worse compare with the paper of ${day}, ${isReceived ? "the last that the Board received" : "the newest of an earlier day: none is marked as received by the Board"}.`,
-    firstPaper: "This is the first sealed paper: nothing in it is compared with an earlier one.",
+    nothingEarlier: "No sealed paper of an earlier day was found: nothing here is compared with one.",
     values: (day) => `Every figure is a value fixed on ${day}. A percentage always stands with both of its numbers.`,
     sealIsBroken: (seal, row) =>
       `The snapshots are not as they were sealed: build ${seal}${row === "" ? "" : `, ${row}`} was changed since.`,
@@ -76,7 +77,7 @@ export const pack: PackWords = {
       summary: "Where does the plan stand; what is to be decided?",
       exceptions: "What is off track or at risk, and what is being done?",
       upcoming: "What falls due before the next two meetings?",
-      changes: "What moved since the last Board?",
+      changes: "What moved since the earlier paper?",
       owners: "Who carries what?",
       quality: "How far can these figures be trusted?",
       method: "By what rules and limits are the ratings made?",
@@ -133,7 +134,7 @@ export const pack: PackWords = {
   },
   changes: {
     sheet: "Changes",
-    firstPaper: "This is the first sealed paper: there is nothing to compare with yet.",
+    nothingEarlier: "No sealed paper of an earlier day was found: there is nothing to compare with.",
     state: (day, count) =>
       `Since ${day}: ${String(count("completed"))} completed, ${String(count("cancelled"))} cancelled, ${String(count("added"))} added, ${String(count("removed"))} removed.`,
     ratings: (count) => {

@@ -4,6 +4,7 @@ import { MARK_KEY, MARK_VERSION, markText } from "../tables/mark";
 import { waitsForAnswer } from "../tables/olderTables";
 import { CHANGES } from "../tables/history";
 import { JOURNAL, MEMORY } from "../tables/memory";
+import { pieceOf } from "../tables/paperSheets";
 import { findOwnTable, recordsOf } from "../tables/records";
 import type { Work } from "../steps/work";
 import type { Edit } from "./changeSet";
@@ -110,5 +111,19 @@ export function* memoryEdits(
     return record ? [{ row: record.row, field: "mark" as const, content: mark }] : [];
   });
   const missing = wanted.filter(({ table: name }) => !records.has(name));
-  return [...changeCells(table, changes), ...(yield* growTable(table, memoryColumns(input), missing))];
+  const emptied = piecesTooMany(pictures, records.keys()).flatMap((name) => {
+    const record = records.get(name);
+    return record ? [{ row: record.row, field: "mark" as const, content: null }] : [];
+  });
+  return [...changeCells(table, [...changes, ...emptied]), ...(yield* growTable(table, memoryColumns(input), missing))];
+}
+
+/** Records of a picture that takes fewer pieces now: what they hold would be read as its end. */
+function piecesTooMany(pictures: readonly MemoryRow[], records: Iterable<string>): readonly string[] {
+  const written = new Set(pictures.map(({ table }) => table));
+  const papers = new Set(pictures.map(({ table }) => pieceOf(table)?.paper));
+  return [...records].filter((name) => {
+    const piece = pieceOf(name);
+    return piece !== null && papers.has(piece.paper) && !written.has(name);
+  });
 }

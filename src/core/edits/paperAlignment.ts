@@ -28,8 +28,7 @@ export function alignPicture(sheet: SheetSnapshot, picture: Picture): Alignment 
   const columns = alignColumns(picture, now);
   if (columns === null) return null;
   const rows = alignRows(picture, now, columns);
-  const written = picture.rows.reduce<ReadonlySet<string>[]>((all, { sums }) => withSums(all, sums), []);
-  const ours = now.map((sums, row) => oursIn(sums, picture.rows[rows[row] ?? -1]?.sums ?? [], columns, written));
+  const ours = now.map((sums, row) => oursIn(sums, picture.rows[rows[row] ?? -1]?.sums ?? [], columns));
   const found = ours.reduce((sum, { size }) => sum + size, 0);
   const wrote = picture.rows.reduce((sum, { sums }) => sum + filled(sums), 0);
   return found >= LEFT * wrote ? { columns, rows, ours } : null;
@@ -115,9 +114,12 @@ function bestPairs(
 const filled = (sums: readonly (string | null)[]): number =>
   sums.reduce((count, sum) => count + (sum === null ? 0 : 1), 0);
 
-/** Rows in their order first; then those that a sort has put elsewhere, by what they hold. */
+/** Rows that a sort has put elsewhere whole; then the others in their order; then those that are left, by what they hold. */
 function alignRows({ rows }: Picture, now: Sums, columns: readonly number[]): readonly (number | null)[] {
+  const sorted = sortedRows(rows, now, columns);
+  const elsewhere = new Set(sorted.values());
   const kept = (one: number, other: number): number => {
+    if (sorted.has(one) || elsewhere.has(other)) return 0;
     const sums = rows[one]?.sums ?? [];
     const same = sums.reduce(
       (count, sum, column) => count + (sum !== null && now[other]?.[columns[column] ?? -1] === sum ? 1 : 0),
@@ -126,7 +128,7 @@ function alignRows({ rows }: Picture, now: Sums, columns: readonly number[]): re
     return same >= Math.max(1, ENOUGH * filled(sums)) ? same : 0;
   };
   const found: (number | null)[] = now.map(() => null);
-  for (const [row, at] of bestPairs(rows.length, now.length, kept)) found[at] = row;
+  for (const [row, at] of [...sorted, ...bestPairs(rows.length, now.length, kept)]) found[at] = row;
   const left = new Set(rows.flatMap((row, index) => (found.includes(index) || filled(row.sums) === 0 ? [] : [index])));
   now.forEach((sums, at) => {
     if (found[at] !== null || left.size === 0) return;
@@ -136,6 +138,26 @@ function alignRows({ rows }: Picture, now: Sums, columns: readonly number[]): re
     left.delete(row);
   });
   return found;
+}
+
+/** Rows that hold all that they held, once on the sheet and once in the picture, and no longer in their order: where each is. */
+function sortedRows(rows: Picture["rows"], now: Sums, columns: readonly number[]): ReadonlyMap<number, number> {
+  const places = (texts: readonly string[]): ReadonlyMap<string, readonly number[]> => {
+    const all = new Map<string, number[]>();
+    texts.forEach((text, index) => all.set(text, [...(all.get(text) ?? []), index]));
+    return all;
+  };
+  const textOf = (sums: readonly (string | null)[]): string => JSON.stringify(sums);
+  const then = places(rows.map(({ sums }) => textOf(sums)));
+  const found = places(now.map((sums) => textOf(columns.map((column) => sums[column] ?? null))));
+  const whole = new Map<number, number>();
+  for (const [text, [row, ...others]] of then) {
+    const [at, ...copies] = found.get(text) ?? [];
+    if (row === undefined || at === undefined || others.length + copies.length > 0) continue;
+    if (filled(rows[row]?.sums ?? []) > 0) whole.set(row, at);
+  }
+  const inOrder = bestPairs(rows.length, now.length, (row, at) => (whole.get(row) === at ? 1 : 0));
+  return new Map([...whole].filter(([row]) => !inOrder.has(row)));
 }
 
 /** How many contents of a row of the picture are found in a row of the sheet, in whatever columns. */
@@ -148,28 +170,19 @@ function alike(now: readonly (string | null)[], then: readonly (string | null)[]
   }, 0);
 }
 
-function withSums(all: ReadonlySet<string>[], sums: readonly (string | null)[]): ReadonlySet<string>[] {
-  return sums.map((sum, column) => new Set([...(all[column] ?? []), ...(sum === null ? [] : [sum])]));
-}
-
-/**
- * The cells of a row that hold what we wrote: there, elsewhere in the column (a table was sorted), or moved along the row
- * with a column of a table.
- */
+/** The cells of a row that hold what we wrote: there, or moved along the row with a column of a table. */
 function oursIn(
   now: readonly (string | null)[],
   then: readonly (string | null)[],
   columns: readonly number[],
-  written: readonly ReadonlySet<string>[],
 ): ReadonlySet<number> {
   const ours = new Set<number>();
   const moved: string[] = [];
   then.forEach((sum, column) => {
-    const at = columns[column] ?? -1;
     if (sum === null) return;
-    const held = now[at] ?? null;
-    if (held !== null && written[column]?.has(held)) ours.add(at);
-    if (held !== sum) moved.push(sum);
+    const at = columns[column] ?? -1;
+    if (now[at] === sum) ours.add(at);
+    else moved.push(sum);
   });
   now.forEach((sum, at) => {
     const index = sum === null || ours.has(at) ? -1 : moved.indexOf(sum);

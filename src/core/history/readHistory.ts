@@ -1,5 +1,7 @@
 import { fromSerial, parseIsoDate, type CalendarDate } from "../calendar/calendarDate";
-import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { judgeDateColumn } from "../read/judgeDateColumn";
+import { readDateCell } from "../read/readDateCell";
+import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf } from "../tables/records";
 import type { RecordFields, SealedPaper, SealedRow } from "./sealedPaper";
 
@@ -18,7 +20,7 @@ export function readHistory(snapshot: WorkbookSnapshot): readonly SealedPaper[] 
   const papers = recordsOf(table).map((record): SealedPaper => {
     const asAt = dayIn(record.cell("asAt")?.value, snapshot);
     const seal = record.text("seal");
-    const received = dayIn(record.cell("received")?.value, snapshot);
+    const received = receivedOn(record.cell("received"), asAt, snapshot);
     return { asAt, received, seal, sealBefore: record.text("sealBefore"), rows: rows.get(nameOfBuild(seal)) ?? [] };
   });
   return [...inChain(papers), ...withoutBuild(papers, rows)];
@@ -38,6 +40,18 @@ function withoutBuild(
 const dayIn = (value: unknown, { dateSystem }: WorkbookSnapshot): CalendarDate | null =>
   typeof value === "number" ? fromSerial(value, dateSystem) : parseIsoDate(typeof value === "string" ? value : "");
 
+/** The day on which the Board received a build, as a person typed it; one without a year is the first on or after the as-at day. */
+function receivedOn(
+  cell: Cell | undefined,
+  asAt: CalendarDate | null,
+  { dateSystem: system }: WorkbookSnapshot,
+): CalendarDate | null {
+  if (typeof cell?.value === "number") return fromSerial(cell.value, system);
+  const plan = { span: null, datedOn: asAt, keyDates: [], schoolCalendar: [], immediateDays: 0 };
+  const column = judgeDateColumn([cell], { system, role: "other", heading: "", plan });
+  return readDateCell(cell, column, { inferFrom: asAt, lastUpdated: null }, plan).day;
+}
+
 /** However the rows of the sheet were sorted: each follows the one whose seal it carries. What follows none comes last. */
 function inChain(papers: readonly SealedPaper[]): readonly SealedPaper[] {
   const left = [...papers];
@@ -54,14 +68,15 @@ function rowsBySeal(snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly Se
   const bySeal = new Map<string, SealedRow[]>();
   for (const record of table ? recordsOf(table) : []) {
     const rows = bySeal.get(record.text("seal")) ?? [];
-    rows.push({ kind: record.text("kind"), id: record.text("recordId"), ...held(record.text("holds")) });
+    rows.push({ kind: record.text("kind"), id: record.text("recordId"), ...rowIn(record.text("holds")) });
     bySeal.set(record.text("seal"), rows);
   }
   for (const rows of bySeal.values()) rows.sort((a, b) => a.number - b.number);
   return bySeal;
 }
 
-function held(text: string): Pick<SealedRow, "number" | "link" | "fields"> {
+/** Reads what `holdsText` wrote. */
+function rowIn(text: string): Pick<SealedRow, "number" | "link" | "fields"> {
   try {
     const [number, link, ...fields] = JSON.parse(text) as [unknown, unknown, ...RecordFields];
     const row = { number: Number(number), link: String(link), fields };

@@ -1,5 +1,6 @@
 import { dayThatCounts, isOpen, statusThatCounts } from "../plan/actionFacts";
 import type { Action, ActionPlan } from "../plan/actionPlan";
+import { keysOf } from "../plan/recordKeys";
 import { RATINGS, type RatedAction, type Rating } from "../rate/rating";
 import type { BoardReport } from "../report/boardReport";
 import type { RecordRow, SealedPaper } from "./sealedPaper";
@@ -30,6 +31,8 @@ const actionRow = ({ action, rating }: RatedAction): RecordRow => ({
 /** What a build holds, in one order whatever the order of the sheets: only what it says counts. */
 export function recordRows(plan: ActionPlan, rated: readonly RatedAction[], report: BoardReport): readonly RecordRow[] {
   const { total, recommendations, findings } = report;
+  const measures = plan.measures ?? [];
+  const keys = keysOf(measures.map(({ id, measure }) => ({ id, text: measure.slice(0, TEXT) })));
   const sorted = (rows: readonly RecordRow[]): readonly RecordRow[] =>
     [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return [
@@ -53,9 +56,9 @@ export function recordRows(plan: ActionPlan, rated: readonly RatedAction[], repo
     })),
     ...sorted(rated.map(actionRow)),
     ...sorted(
-      (plan.measures ?? []).map((one): RecordRow => ({
+      measures.map((one, index): RecordRow => ({
         kind: "measure",
-        id: one.id ?? one.measure.slice(0, TEXT),
+        id: keys[index] ?? "",
         fields: [one.recommendation, one.latest, one.latestOn],
       })),
     ),
@@ -70,6 +73,7 @@ export interface PastAction {
   readonly owner: string;
   readonly due: string | null;
   readonly isComplete: boolean;
+  readonly isCancelled: boolean;
   readonly rating: Rating;
   readonly isOpen: boolean;
 }
@@ -109,6 +113,7 @@ export function pastPaper({ rows }: SealedPaper): PastPaper {
                   owner: textIn(owner),
                   due: textIn(due) || null,
                   isComplete: status === "complete",
+                  isCancelled: status === "cancelled",
                   rating: ratingIn(rating),
                   isOpen: open === 1,
                 },

@@ -70,6 +70,11 @@ export class ActionCells {
   head(field: PackHeading, align: TableHeading["align"] = "left"): TableHeading {
     return { text: this.input.words.papers.pack.heads[field], align };
   }
+
+  /** Headings of columns of words; ids stand out. */
+  heads(...fields: readonly PackHeading[]): readonly TableHeading[] {
+    return fields.map((field) => ({ ...this.head(field), ...(field === "id" ? { isStrong: true as const } : {}) }));
+  }
 }
 
 export const sentence = (key: string, text: string, size: SentenceBlock["size"] = "text"): SentenceBlock => ({
@@ -78,4 +83,3 @@ export const sentence = (key: string, text: string, size: SentenceBlock["size"] 
   text,
   size,
 });
-export const ID_COLUMN = { isStrong: true } as const;

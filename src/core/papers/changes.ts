@@ -2,7 +2,8 @@ import { parseIsoDate } from "../calendar/calendarDate";
 import type { PastAction } from "../history/recordRows";
 import { dayThatCounts, isOpen, statusThatCounts } from "../plan/actionFacts";
 import type { RatedAction, Rating } from "../rate/rating";
-import { ActionCells, ID_COLUMN, sentence } from "./actionCells";
+import { CHANGE_KINDS, RATING_MOVES, type ChangeKind, type RatingMove } from "../words/packWords";
+import { ActionCells, sentence } from "./actionCells";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableBlock, TableCell, TableRow } from "./paper";
 import type { EarlierPaper, PaperInput } from "./paperInput";
@@ -13,7 +14,7 @@ const ORDER: readonly Rating[] = ["Blue", "Green", "Amber", "Red"];
 
 interface Change {
   readonly key: string;
-  readonly kind: "completed" | "reopened" | "dateMoved" | "added" | "removed" | "passedOn";
+  readonly kind: ChangeKind;
   readonly id: TableCell;
   readonly text: string;
   readonly then: TableCell;
@@ -27,7 +28,7 @@ export function changes(input: PaperInput): readonly Paper[] {
   const { changes: said } = words.papers.pack;
   const news: readonly PaperBlock[] = earlier
     ? since(earlier, input)
-    : [sentence("first", said.firstPaper, "headline")];
+    : [sentence("first", said.nothingEarlier, "headline")];
   const blocks = [titleOf(said.sheet, input), ...news];
   return [{ id: "changes", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
 }
@@ -37,11 +38,11 @@ function since(earlier: EarlierPaper, input: PaperInput): readonly PaperBlock[] 
   const found = changesSince(earlier, input);
   const count = (kind: Change["kind"]): number => found.filter((one) => one.kind === kind).length;
   const moved = movedRatings(earlier, input);
-  const fell = moved.filter(({ isWorse }) => isWorse);
+  const moves = (move: MovedRating["move"]): number => moved.filter((one) => one.move === move).length;
   const day = input.words.papers.day(earlier.asAt);
   return [
-    sentence("state", said.state(day, count("added"), count("removed"), count("completed")), "headline"),
-    sentence("ratings", said.ratings(fell.length, moved.length - fell.length), "headline"),
+    sentence("state", said.state(day, count), "headline"),
+    sentence("ratings", said.ratings(moves), "headline"),
     { kind: "heading", key: "what", text: said.whatChanged, from: 0, to: LAST },
     ...(found.length === 0
       ? [sentence("none", said.none)]
@@ -50,19 +51,16 @@ function since(earlier: EarlierPaper, input: PaperInput): readonly PaperBlock[] 
     { kind: "heading", key: "moves", text: said.ratingMoves, from: 0, to: LAST },
     ...(moved.length === 0
       ? [sentence("noMoves", said.noMoves)]
-      : [table("BoardRatingMoves", moved.map(ratingRow(input, fell.length)), input)]),
+      : [table("BoardRatingMoves", moved.map(ratingRow(input)), input)]),
   ];
 }
 
 function table(name: string, rows: readonly TableRow[], input: PaperInput): TableBlock {
-  const head = new ActionCells(input).head.bind(new ActionCells(input));
   return {
     kind: "table",
     name,
     column: 0,
-    headings: [
-      ...[head("change"), { ...head("id"), ...ID_COLUMN }, head("action"), head("then"), head("now"), head("owner")],
-    ],
+    headings: new ActionCells(input).heads("change", "id", "action", "then", "now", "owner"),
     rows,
   };
 }
@@ -81,8 +79,7 @@ function changesSince({ actions }: EarlierPaper, input: PaperInput): readonly Ch
     const was = actions.get(one.action.key);
     return was === undefined ? [added(one, input)] : between(was, one, input);
   });
-  const order = ["completed", "reopened", "dateMoved", "added", "removed", "passedOn"];
-  return [...rest, ...gone].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return [...rest, ...gone].sort((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind));
 }
 
 const NONE: TableCell = { quiet: "–" };
@@ -109,12 +106,17 @@ function between(was: PastAction, one: RatedAction, input: PaperInput): readonly
   const cells = new ActionCells(input);
   const { statuses } = input.words.sheets;
   const shared = { key: action.key, id: cells.id(one), text: action.action, owner: cells.owner(one, COLUMNS[5]) };
-  const isComplete = statusThatCounts(action) === "complete";
+  const status = statusThatCounts(action);
+  const [isComplete, isCancelled] = [status === "complete", status === "cancelled"];
   const day = dayThatCounts(action);
   const owner = action.owner.owners[0]?.text ?? "";
   const found: Change[] = [];
   if (isComplete && !was.isComplete) found.push({ ...shared, kind: "completed", then: NONE, now: statuses.complete });
-  if (!isComplete && was.isComplete) found.push({ ...shared, kind: "reopened", then: statuses.complete, now: NONE });
+  if (isCancelled && !was.isCancelled)
+    found.push({ ...shared, kind: "cancelled", then: NONE, now: statuses.cancelled });
+  if (isOpen(action) && was.isComplete) found.push({ ...shared, kind: "reopened", then: statuses.complete, now: NONE });
+  if (isOpen(action) && was.isCancelled)
+    found.push({ ...shared, kind: "reinstated", then: statuses.cancelled, now: NONE });
   if ((day ?? "") !== (was.due ?? "") && isOpen(action))
     found.push({ ...shared, kind: "dateMoved", then: cells.day(parseIsoDate(was.due ?? "")), now: cells.day(day) });
   if (owner !== was.owner) found.push({ ...shared, kind: "passedOn", then: textOf(was.owner), now: textOf(owner) });
@@ -124,35 +126,43 @@ function between(was: PastAction, one: RatedAction, input: PaperInput): readonly
 interface MovedRating {
   readonly one: RatedAction;
   readonly was: Rating;
-  readonly isWorse: boolean;
+  readonly move: RatingMove;
 }
 
-/** Ratings of actions that were there then; into and out of "not rated" is neither better nor worse. */
+/** Into and out of "not rated" is neither better nor worse. */
+function moveOf(was: Rating, now: Rating): RatingMove {
+  if (now === "Grey") return "unrated";
+  if (was === "Grey") return "newlyRated";
+  return ORDER.indexOf(now) > ORDER.indexOf(was) ? "fell" : "rose";
+}
+
+/** Ratings of actions that were there then. */
 function movedRatings({ actions }: EarlierPaper, { rated }: PaperInput): readonly MovedRating[] {
   const moved = rated.flatMap((one): readonly MovedRating[] => {
     const was = actions.get(one.action.key)?.rating;
-    if (was === undefined || was === one.rating || was === "Grey" || one.rating === "Grey") return [];
-    return [{ one, was, isWorse: ORDER.indexOf(one.rating) > ORDER.indexOf(was) }];
+    return was === undefined || was === one.rating ? [] : [{ one, was, move: moveOf(was, one.rating) }];
   });
-  return [...moved].sort((a, b) => Number(b.isWorse) - Number(a.isWorse));
+  return [...moved].sort((a, b) => RATING_MOVES.indexOf(a.move) - RATING_MOVES.indexOf(b.move));
 }
 
+const DIRECTIONS = { fell: "worse", rose: "better", unrated: null, newlyRated: null } as const;
+
 const ratingRow =
-  (input: PaperInput, fell: number) =>
-  ({ one, was, isWorse }: MovedRating, index: number): TableRow => {
+  (input: PaperInput) =>
+  ({ one, was, move }: MovedRating, index: number, all: readonly MovedRating[]): TableRow => {
     const { papers, ratings } = input.words;
     const cells = new ActionCells(input);
-    const { letters, direction } = papers;
+    const [towards, reason] = [DIRECTIONS[move], ratings.reason(one.reason)];
     return {
       key: one.action.key,
       cells: [
-        { chip: one.rating, text: `${letters[was]} → ${letters[one.rating]}  ${ratings.colours[one.rating]}` },
+        { chip: one.rating, text: `${papers.letters[was]} → ${papers.chip(one.rating)}` },
         cells.id(one),
         cells.text(one, COLUMNS[2], 2),
         papers.was(was),
-        `${direction[isWorse ? "worse" : "better"]}: ${ratings.reason(one.reason)}`,
+        towards === null ? reason : `${papers.direction[towards]}: ${reason}`,
         cells.owner(one, COLUMNS[5]),
       ],
-      ...(index === fell - 1 ? { endsGroup: true as const } : {}),
+      ...(index < all.length - 1 && all[index + 1]?.move !== move ? { endsGroup: true as const } : {}),
     };
   };

@@ -68,7 +68,7 @@ function howToRead(input: PaperInput): readonly PaperBlock[] {
   return [
     sentence("ratings", said.ratings),
     sentence("views", said.views),
-    sentence("compared", earlier ? said.compared(day(earlier.asAt), earlier.isReceived) : said.firstPaper),
+    sentence("compared", earlier ? said.compared(day(earlier.asAt), earlier.isReceived) : said.nothingEarlier),
     sentence("values", said.values(day(asOf))),
     ...(broken
       ? [sentence("broken", said.sealIsBroken(broken.seal.slice(0, 8).toUpperCase(), row.trim()), "strong")]

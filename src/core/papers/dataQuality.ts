@@ -1,11 +1,14 @@
-import type { Finding, Severity } from "../findings/finding";
+import type { Finding, FindingCode, Severity } from "../findings/finding";
 import { ActionCells, sentence } from "./actionCells";
 import { shortened, titleOf } from "./paperHead";
-import type { Paper, PaperBlock, TableRow } from "./paper";
+import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 
 const COLUMNS = [75, 225, 60, 402] as const;
 const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "note"];
+
+/** Findings that quote a cell about a school: their example may be its name. */
+const MAY_QUOTE_A_SCHOOL: readonly FindingCode[] = ["school-doubtful", "balance-doubtful"];
 
 /** How far the figures can be trusted: what was found in the plan, the gravest first. */
 export function dataQuality(input: PaperInput): readonly Paper[] {
@@ -23,6 +26,14 @@ export function dataQuality(input: PaperInput): readonly Paper[] {
     sentence("places", said.places, "note"),
   ];
   return [{ id: "quality", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+}
+
+/** One finding in words; the Board's papers count schools and never name them. */
+function example(first: Finding, all: readonly Finding[], { words }: PaperInput): TableCell {
+  const schools = new Set(all.flatMap(({ facts }) => ("school" in facts ? [facts.number || facts.school] : [])));
+  if (schools.size > 0) return words.papers.pack.quality.schools(schools.size);
+  if (MAY_QUOTE_A_SCHOOL.includes(first.code)) return { quiet: "–" };
+  return shortened(words.findings.explain(first).what, COLUMNS[3], 2);
 }
 
 function table(input: PaperInput): PaperBlock {
@@ -47,7 +58,7 @@ function table(input: PaperInput): PaperBlock {
           words.sheets.severities[first.severity],
           words.findings.kinds[first.code],
           all.length,
-          shortened(words.findings.explain(first).what, COLUMNS[3], 2),
+          example(first, all, input),
         ],
         ...(isLast ? { endsGroup: true as const } : {}),
       },

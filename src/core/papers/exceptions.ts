@@ -1,8 +1,11 @@
 import { daysBetween } from "../calendar/calendarDate";
-import { ActionCells, ID_COLUMN, isOpenOne, sentence, worstFirst } from "./actionCells";
+import { ActionCells, isOpenOne, sentence, worstFirst } from "./actionCells";
 import { titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
+import type { RatedAction, Rating } from "../rate/rating";
+import { isCancelled } from "../rate/rollUp";
+import type { BoardRow } from "../report/boardReport";
 
 const COLUMNS = [65.25, 40.5, 160.5, 98.25, 91.5, 81, 155.25, 69.75] as const;
 const LAST = COLUMNS.length - 1;
@@ -10,23 +13,66 @@ const LAST = COLUMNS.length - 1;
 const AT_MOST = 60;
 const AMBER_OF_MANY = 20;
 
-/** What is off track or at risk, why, who answers for it, and which days are asked to be moved. */
+/** What is off track or at risk, why, who answers for it, and which days are asked to be moved. Cancelled actions are in no number (R14). */
 export function exceptions(input: PaperInput): readonly Paper[] {
-  const { words, report, rated } = input;
+  const { words, rated } = input;
   const { exceptions: said } = words.papers.pack;
-  const needing = worstFirst(rated).filter(({ rating }) => rating === "Red" || rating === "Amber");
-  const [red, amber] = [report.total.counts.Red, report.total.counts.Amber];
-  const grey = rated.filter((one) => one.rating === "Grey" && isOpenOne(one)).length;
+  const counting = worstFirst(rated).filter((one) => !isCancelled(one));
+  const needing = counting.filter(({ rating }) => isOffTrack(rating));
   const blocks: readonly PaperBlock[] = [
     titleOf(said.sheet, input),
-    sentence("state", said.state(needing.length, report.total.complete.of, red, amber), "headline"),
-    { kind: "heading", key: "moves", text: said.moves, from: 0, to: LAST },
-    ...moves(input),
-    ...(grey === 0 ? [] : [sentence("grey", said.notRated(grey), "note")]),
-    { kind: "heading", key: "worst", text: said.worstFirst, from: 0, to: LAST },
-    ...worst(input),
+    sentence("state", state(counting, input), "headline"),
+    ...notByActions(needing, input),
+    ...(counting.length === 0
+      ? []
+      : [
+          heading("moves", said.moves),
+          ...moves(input),
+          ...notRated(counting, needing, input),
+          heading("worst", said.worstFirst),
+          ...worst(needing, input),
+        ]),
   ];
   return [{ id: "exceptions", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+}
+
+const isOffTrack = (rating: Rating): boolean => rating === "Red" || rating === "Amber";
+const countOf = (rated: readonly RatedAction[], wanted: Rating): number =>
+  rated.filter(({ rating }) => rating === wanted).length;
+const heading = (key: string, text: string): PaperBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
+
+function state(counting: readonly RatedAction[], { words, report }: PaperInput): string {
+  const { pack, headline } = words.papers;
+  if (report.total.actions === 0) return headline.noActions;
+  if (counting.length === 0) return headline.allCancelled;
+  const [red, amber, grey] = (["Red", "Amber", "Grey"] as const).map((rating) => countOf(counting, rating));
+  return pack.exceptions.state({ of: counting.length, red: red ?? 0, amber: amber ?? 0, grey: grey ?? 0 });
+}
+
+/** Recommendations that are worse than each of their actions: by the schools (M13), or because too little is rated (R14). */
+function notByActions(needing: readonly RatedAction[], { report, words }: PaperInput): readonly PaperBlock[] {
+  const isSaid = ({ recommendation, rating }: BoardRow): boolean =>
+    needing.some((one) => one.action.recommendation === recommendation.ref && [rating, "Red"].includes(one.rating));
+  return report.recommendations
+    .filter((row) => isOffTrack(row.rating) && !isSaid(row))
+    .map(({ recommendation: { ref }, rating, reason }) =>
+      sentence(
+        `recommendation ${ref}`,
+        words.papers.pack.exceptions.recommendation(ref, rating, words.ratings.recommendationReason(reason)),
+        "headline",
+      ),
+    );
+}
+
+/** Where nothing is Red or Amber the headline says how many are not rated. */
+function notRated(
+  counting: readonly RatedAction[],
+  needing: readonly RatedAction[],
+  { words }: PaperInput,
+): readonly PaperBlock[] {
+  const grey = countOf(counting, "Grey");
+  if (grey === 0 || needing.length === 0) return [];
+  return [sentence("grey", words.papers.pack.exceptions.notRated(grey), "note")];
 }
 
 function moves(input: PaperInput): readonly PaperBlock[] {
@@ -54,40 +100,35 @@ function moves(input: PaperInput): readonly PaperBlock[] {
       ],
     };
   });
-  const head = cells.head.bind(cells);
   return [
     {
       kind: "table",
       name: "BoardDateMoves",
       column: 0,
       headings: [
-        ...[head("rating"), { ...head("id"), ...ID_COLUMN }, head("action"), head("fromTo"), head("owner")],
-        ...[head("days", "centre"), head("agreed"), head("times")],
+        ...cells.heads("rating", "id", "action", "fromTo", "owner"),
+        cells.head("days", "centre"),
+        ...cells.heads("agreed", "times"),
       ],
       rows,
     },
   ];
 }
 
-function worst(input: PaperInput): readonly PaperBlock[] {
+function worst(needing: readonly RatedAction[], input: PaperInput): readonly PaperBlock[] {
   const { pack } = input.words.papers;
   const cells = new ActionCells(input);
-  const all = worstFirst(input.rated);
-  const [red, amber] = (["Red", "Amber"] as const).map((rating) => all.filter((one) => one.rating === rating));
-  const shownAmber = (amber?.length ?? 0) + (red?.length ?? 0) > AT_MOST ? amber?.slice(0, AMBER_OF_MANY) : amber;
+  const [red, amber] = (["Red", "Amber"] as const).map((rating) => needing.filter((one) => one.rating === rating));
+  const shownAmber = needing.length > AT_MOST ? amber?.slice(0, AMBER_OF_MANY) : amber;
   const listed = [...(red ?? []), ...(shownAmber ?? [])];
   if (listed.length === 0) return [sentence("none", pack.exceptions.none)];
   const more = (amber?.length ?? 0) - (shownAmber?.length ?? 0);
-  const head = cells.head.bind(cells);
   return [
     {
       kind: "table",
       name: "BoardExceptions",
       column: 0,
-      headings: [
-        ...[head("rating"), { ...head("id"), ...ID_COLUMN }, head("action"), head("reason"), head("owner")],
-        ...[head("due"), head("nextStep"), head("backBy")],
-      ],
+      headings: cells.heads("rating", "id", "action", "reason", "owner", "due", "nextStep", "backBy"),
       rows: listed.map((one, index): TableRow => ({
         key: one.action.key,
         cells: [

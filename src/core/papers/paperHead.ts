@@ -28,21 +28,23 @@ export function headlines(input: PaperInput): readonly SentenceBlock[] {
   if (total.actions === 0) return [said(headline.noActions, "state")];
   if (total.complete.of === 0) return [said(headline.allCancelled, "state")];
   const { count, of } = total.complete;
-  const more = earlier === null ? null : total.overdue - earlier.overdue;
-  return [said(headline.state(count, of, total.overdue, more), "state"), said(news(input), "news")];
+  const since =
+    earlier === null ? null : { more: total.overdue - earlier.overdue, day: words.papers.day(earlier.asAt) };
+  return [said(headline.state(count, of, total.overdue, since), "state"), said(news(input), "news")];
 }
 
-/** Which recommendations are off track, and which have moved since the last Board. */
+/** Which recommendations are off track, and which have moved since the earlier paper. */
 function news({ report, words, earlier }: PaperInput): string {
   const { headline } = words.papers;
   const refs = report.recommendations.map(({ recommendation, rating }) => ({ ref: recommendation.ref, rating }));
   const now = headline.ratings(refs, report.whole);
-  if (earlier === null) return `${now} ${headline.firstPaper}`;
+  if (earlier === null) return `${now} ${headline.nothingEarlier}`;
+  const day = words.papers.day(earlier.asAt);
   const moved = refs.flatMap(({ ref, rating }) => {
     const was = earlier.recommendations.get(ref);
-    return was === undefined || was === rating ? [] : [headline.moved({ ref, was, now: rating })];
+    return was === undefined || was === rating ? [] : [headline.moved({ ref, was, now: rating }, day)];
   });
-  return [now, ...(moved.length > 0 ? moved : refs.length > 0 ? [headline.unchanged] : [])].join(" ");
+  return [now, ...(moved.length > 0 ? moved : refs.length > 0 ? [headline.unchanged(day)] : [])].join(" ");
 }
 
 /** The first words of a text that fit into so many lines of a column, with an ellipsis where there are more. */

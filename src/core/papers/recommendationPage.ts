@@ -1,7 +1,8 @@
 import type { Measure, Risk } from "../plan/actionPlan";
+import { keysOf } from "../plan/recordKeys";
 import type { RatedAction } from "../rate/rating";
 import type { BoardRow } from "../report/boardReport";
-import { ActionCells, ID_COLUMN, sentence, worstFirst } from "./actionCells";
+import { ActionCells, sentence, worstFirst } from "./actionCells";
 import { WRITTEN_WORDS } from "../words/writtenWords";
 import { shortened, titleOf, withoutLooseEnd } from "./paperHead";
 import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
@@ -65,7 +66,6 @@ function views(row: BoardRow, input: PaperInput): PaperBlock {
   const { recommendation: texts } = words.papers.pack;
   const { judgement } = row.recommendation;
   const cells = new ActionCells(input);
-  const head = cells.head.bind(cells);
   const blank: TableCell = { quiet: "–" };
   const line = (key: string, view: string, rating: TableCell, more: readonly TableCell[]): TableRow => ({
     key,
@@ -75,7 +75,7 @@ function views(row: BoardRow, input: PaperInput): PaperBlock {
     kind: "table",
     name: tableName("Views", row.recommendation.ref),
     column: 2,
-    headings: [{ ...head("view"), isStrong: true }, head("rating"), head("since"), head("judgedOn"), head("why")],
+    headings: [{ ...cells.head("view"), isStrong: true }, ...cells.heads("rating", "since", "judgedOn", "why")],
     rows: [
       line("delivery", texts.delivery, cells.chip(row.rating), [
         ...[sinceLast(row, input), cells.day(input.asOf)],
@@ -104,15 +104,11 @@ function actionBlocks(row: BoardRow, input: PaperInput): readonly PaperBlock[] {
   const needing = own.filter(({ rating }) => rating === "Red" || rating === "Amber");
   const listed = own.length > AT_MOST ? needing.slice(0, AT_MOST) : own;
   const cells = new ActionCells(input);
-  const head = cells.head.bind(cells);
   const table: PaperBlock = {
     kind: "table",
     name: tableName("Actions", row.recommendation.ref),
     column: 0,
-    headings: [
-      ...[head("rating"), { ...head("id"), ...ID_COLUMN }, head("action"), head("reason"), head("owner")],
-      ...[head("due"), head("nextStep")],
-    ],
+    headings: cells.heads("rating", "id", "action", "reason", "owner", "due", "nextStep"),
     rows: listed.map((one, index) => actionRow(one, one.rating !== listed[index + 1]?.rating, cells)),
   };
   const more = own.length - listed.length;
@@ -145,14 +141,14 @@ const said = (text: string | null): TableCell => (text === null || text.trim() =
 
 function measureTable(ref: string, measures: readonly Measure[], input: PaperInput): PaperBlock {
   const cells = new ActionCells(input);
-  const head = cells.head.bind(cells);
+  const keys = keysOf(measures.map(({ id, measure }) => ({ id, text: measure })));
   return {
     kind: "table",
     name: tableName("Measures", ref),
     column: 2,
-    headings: [head("measure"), head("baseline"), head("target"), head("latest"), head("judgedOn")],
+    headings: cells.heads("measure", "baseline", "target", "latest", "judgedOn"),
     rows: measures.map((one, index) => ({
-      key: one.id ?? String(index + 1),
+      key: keys[index] ?? String(index + 1),
       cells: [
         shortened(one.measure, COLUMNS[2], NEXT_LINES),
         ...[said(one.baseline), said(one.target), said(one.latest)],
@@ -164,14 +160,14 @@ function measureTable(ref: string, measures: readonly Measure[], input: PaperInp
 
 function riskTable(ref: string, risks: readonly Risk[], input: PaperInput): PaperBlock {
   const cells = new ActionCells(input);
-  const head = cells.head.bind(cells);
+  const keys = keysOf(risks.map(({ id, risk }) => ({ id, text: risk })));
   return {
     kind: "table",
     name: tableName("Risks", ref),
     column: 2,
-    headings: [head("risk"), head("score"), head("owner"), head("trend"), head("mitigation")],
+    headings: cells.heads("risk", "score", "owner", "trend", "mitigation"),
     rows: risks.map((one, index) => ({
-      key: one.id ?? String(index + 1),
+      key: keys[index] ?? String(index + 1),
       cells: [
         shortened(one.risk, COLUMNS[2], NEXT_LINES),
         one.score === null ? { quiet: "–" } : input.words.papers.of(one.score, HIGHEST_SCORE),

@@ -148,7 +148,7 @@ const nameOfRecommendation = ({ recommendation }: BoardRow, { shortNames }: Pape
 
 const ORDER: readonly Rating[] = ["Blue", "Green", "Amber", "Red"];
 
-/** Against the paper of the last Board; a rating that is none, or was none, has no direction. */
+/** Against the earlier paper; a rating that is none, or was none, has no direction. */
 export function sinceLast({ recommendation, rating }: BoardRow, { earlier, words: { papers } }: PaperInput): TableCell {
   const was = earlier?.recommendations.get(recommendation.ref);
   if (was === undefined) return { quiet: "–" };

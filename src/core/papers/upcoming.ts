@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type CalendarDate } from "../calendar/calendarDate";
 import { dayThatCounts, isOverdue } from "../plan/actionFacts";
 import type { RatedAction } from "../rate/rating";
-import { ActionCells, ID_COLUMN, isOpenOne, sentence } from "./actionCells";
+import { ActionCells, isOpenOne, sentence } from "./actionCells";
 import { titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
@@ -50,7 +50,6 @@ function part(
 ): readonly PaperBlock[] {
   const { pack } = input.words.papers;
   const cells = new ActionCells(input);
-  const head = cells.head.bind(cells);
   const sorted = [...actions].sort((a, b) =>
     (dayThatCounts(a.action) ?? "") < (dayThatCounts(b.action) ?? "") ? -1 : 1,
   );
@@ -65,7 +64,7 @@ function part(
         cells.day(day),
         day === null ? { quiet: "–" } : pack.upcoming.days(Math.abs(daysBetween(input.asOf, day))),
         ...[cells.id(one), cells.text(one, COLUMNS[3], 2), cells.owner(one, COLUMNS[4])],
-        action.percent.percent === null ? { quiet: "–" } : `${String(action.percent.percent)}\u00a0%`,
+        action.percent.percent === null ? { quiet: "–" } : pack.percent(action.percent.percent),
         cells.chip(rating),
         action.recommendation ?? { quiet: "–" },
       ],
@@ -78,8 +77,8 @@ function part(
       name,
       column: 0,
       headings: [
-        ...[head("due"), head("days"), { ...head("id"), ...ID_COLUMN }, head("action"), head("owner")],
-        ...[head("percent", "centre"), head("rating"), head("ref", "indented")],
+        ...cells.heads("due", "days", "id", "action", "owner"),
+        ...[cells.head("percent", "centre"), cells.head("rating"), cells.head("ref", "indented")],
       ],
       rows,
     },

@@ -97,7 +97,7 @@ export interface Recommendation {
 export type MovingDate = "start" | "due" | "revisedDue" | "completedOn" | "lastUpdated";
 
 export interface Action {
-  /** Stable within the workbook: the source sheet and first row, "R1!5". */
+  /** Stable within the workbook: the source sheet and first row, "R1!5"; of one typed into our table its id, else its words. */
   readonly key: string;
   readonly tableKey: string;
   readonly place: CellPlace;

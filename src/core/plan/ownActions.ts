@@ -4,6 +4,7 @@ import { parseAddress, type CellPlace } from "../snapshot/address";
 import type { Action, MovingDate, Override } from "./actionPlan";
 import type { RecordDates } from "./datesOfTable";
 import { keyOf } from "./readActions";
+import { keysOf } from "./recordKeys";
 import { asFormulasRead, dayInCell, rawText, type OwnCellContext } from "./ownCells";
 import { cellFor, cellText, type TableRecord } from "./tableRecords";
 
@@ -35,6 +36,24 @@ export function ownAction(
     recommendationOther: fromColumn ? read.recommendationOther : null,
   };
   return source === undefined ? own : withSource(own, source, before?.get(key));
+}
+
+/**
+ * An action that was typed into our table has no source, and of one that was copied the source is another's too: its row is
+ * no key, because it changes when the table is sorted.
+ */
+export function withKeys(actions: readonly Action[], records: readonly TableRecord[]): readonly Action[] {
+  const counts = new Map<string, number>();
+  for (const { key } of actions) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const named = actions.map((action, index) => {
+    const record = records[index];
+    const hasSource = record !== undefined && parsePlace(cellText(cellFor(record, "source"))) !== null;
+    return { id: action.id, text: action.action, action, keeps: hasSource && counts.get(action.key) === 1 };
+  });
+  const others = named.filter(({ keeps }) => !keeps);
+  const taken = named.flatMap(({ action, keeps }) => (keeps ? [action.key] : []));
+  const keys = new Map(keysOf(others, named, taken).map((key, index) => [others[index]?.action, key]));
+  return actions.map((action) => ({ ...action, key: keys.get(action) ?? action.key }));
 }
 
 function withSource(own: Action, source: Action, before: RecordDates | undefined): Action {

@@ -17,7 +17,7 @@ import { readOwnSchools } from "./ownSchools";
 import { readSchoolRegister } from "./schoolTables";
 import { planSource, withFilledRoles } from "./planSources";
 import type { SideContext } from "./sideTables";
-import { ownAction } from "./ownActions";
+import { ownAction, withKeys } from "./ownActions";
 import type { OwnCellContext } from "./ownCells";
 import { entriesOfKinds, ownerValues, type OwnerKinds } from "./ownersOfTable";
 import { planRecommendations, refsByText } from "./planRecommendations";
@@ -265,7 +265,8 @@ function* ownActions(
     const record = own.records[i];
     return record ? [ownAction(action, record, byKey, context, before)] : [];
   });
-  return (yield* part(joining, 0.9, 1)).flat();
+  const actions = (yield* part(joining, 0.9, 1)).flat();
+  return withKeys(actions, own.records);
 }
 
 /** Recommendations that only actions name stand at the end, so that none of them goes unrated. */

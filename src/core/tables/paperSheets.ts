@@ -21,6 +21,12 @@ export const pictureRecords = (
     mark: picture.slice(index * PIECE, (index + 1) * PIECE),
   }));
 
+/** The paper whose picture a record of PlanMemory holds a piece of, and which piece; null for any other record. */
+export function pieceOf(record: string): { readonly paper: string; readonly number: number } | null {
+  const [, paper, number] = /^Paper (.+) (\d+)$/.exec(record) ?? [];
+  return paper === undefined ? null : { paper, number: Number(number) };
+}
+
 export interface PaperSheets {
   /** By what the paper is known by ("summary en"): the sheet it stands on. */
   readonly sheets: ReadonlyMap<string, SheetSnapshot>;
@@ -90,12 +96,11 @@ function picturesIn(snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
   if (!memory) return new Map();
   const [name, mark] = [memory.fields.indexOf("table"), memory.fields.indexOf("mark")];
   for (const { row } of recordsOf(memory)) {
-    const match = /^Paper (.+) (\d+)$/.exec(bodyText(memory, row, name));
-    const [, paper, number] = match ?? [];
-    if (paper === undefined || number === undefined) continue;
-    const own = pieces.get(paper) ?? [];
-    own[Number(number) - 1] = bodyText(memory, row, mark);
-    pieces.set(paper, own);
+    const piece = pieceOf(bodyText(memory, row, name));
+    if (piece === null) continue;
+    const own = pieces.get(piece.paper) ?? [];
+    own[piece.number - 1] = bodyText(memory, row, mark);
+    pieces.set(piece.paper, own);
   }
   return new Map([...pieces].map(([paper, own]) => [paper, own.join("")]));
 }

@@ -1,5 +1,22 @@
 import type { Rating } from "../rate/rating";
 
+/** What can have happened to an action since an earlier paper, in the order in which Changes tells it. */
+export const CHANGE_KINDS = [
+  "completed",
+  "cancelled",
+  "reopened",
+  "reinstated",
+  "dateMoved",
+  "added",
+  "removed",
+  "passedOn",
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** How a rating can have moved, in the order in which Changes tells it. */
+export const RATING_MOVES = ["fell", "rose", "unrated", "newlyRated"] as const;
+export type RatingMove = (typeof RATING_MOVES)[number];
+
 /** The words of the papers behind the board summary. */
 export interface PackWords {
   /** Headings that more than one paper has. */
@@ -7,6 +24,7 @@ export interface PackWords {
   readonly nobody: string;
   /** "Ann Lee (+1)". */
   readonly andOthers: (name: string, others: number) => string;
+  readonly percent: (percent: number) => string;
   readonly noDay: string;
   /** "→ 31 Mar 2020". */
   readonly movedTo: (day: string) => string;
@@ -19,7 +37,7 @@ export interface PackWords {
     readonly ratings: string;
     readonly views: string;
     readonly compared: (day: string, isReceived: boolean) => string;
-    readonly firstPaper: string;
+    readonly nothingEarlier: string;
     readonly values: (day: string) => string;
     readonly sealIsBroken: (seal: string, row: string) => string;
     /** Of each paper the question that it answers. */
@@ -44,7 +62,15 @@ export interface PackWords {
   };
   readonly exceptions: {
     readonly sheet: string;
-    readonly state: (count: number, of: number, red: number, amber: number) => string;
+    /** Of the actions that are not cancelled. */
+    readonly state: (counts: {
+      readonly of: number;
+      readonly red: number;
+      readonly amber: number;
+      readonly grey: number;
+    }) => string;
+    /** A recommendation that is Red or Amber for another reason than its actions. */
+    readonly recommendation: (ref: string, rating: Rating, reason: string) => string;
     readonly moves: string;
     readonly noMoves: string;
     readonly notAgreed: string;
@@ -66,14 +92,14 @@ export interface PackWords {
   };
   readonly changes: {
     readonly sheet: string;
-    readonly firstPaper: string;
-    readonly state: (day: string, added: number, removed: number, completed: number) => string;
-    readonly ratings: (fell: number, rose: number) => string;
+    readonly nothingEarlier: string;
+    readonly state: (day: string, count: (kind: ChangeKind) => number) => string;
+    readonly ratings: (count: (move: RatingMove) => number) => string;
     readonly whatChanged: string;
     readonly ratingMoves: string;
     readonly none: string;
     readonly noMoves: string;
-    readonly kinds: Readonly<Record<"completed" | "reopened" | "dateMoved" | "added" | "removed" | "passedOn", string>>;
+    readonly kinds: Readonly<Record<ChangeKind, string>>;
     readonly removedNote: string;
   };
   readonly owners: {
@@ -89,6 +115,8 @@ export interface PackWords {
     readonly compared: (error: number, day: string) => string;
     readonly findings: string;
     readonly none: string;
+    /** In place of an example that would name a school. */
+    readonly schools: (count: number) => string;
     readonly places: string;
   };
   readonly method: {

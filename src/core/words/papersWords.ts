@@ -3,10 +3,10 @@ import type { Severity } from "../findings/finding";
 import type { Rating } from "../rate/rating";
 import type { PackWords } from "./packWords";
 
-/** How a rating stands to the one of the last paper. */
+/** How a rating stands to the one of the earlier paper. */
 export type Direction = "better" | "unchanged" | "worse";
 
-/** A recommendation whose rating is another than in the last paper. */
+/** A recommendation whose rating is another than in the earlier paper. */
 export interface MovedRating {
   readonly ref: string;
   readonly was: Rating;
@@ -38,11 +38,16 @@ export interface PapersWords {
   readonly headline: {
     readonly noActions: string;
     readonly allCancelled: string;
-    /** `more` is how many more are overdue than at the last Board; null where there is nothing to compare with. */
-    readonly state: (complete: number, of: number, overdue: number, more: number | null) => string;
-    readonly firstPaper: string;
-    readonly unchanged: string;
-    readonly moved: (moved: MovedRating) => string;
+    /** `since` is how many more are overdue than in the paper of a day; null where there is nothing to compare with. */
+    readonly state: (
+      complete: number,
+      of: number,
+      overdue: number,
+      since: { readonly more: number; readonly day: string } | null,
+    ) => string;
+    readonly nothingEarlier: string;
+    readonly unchanged: (day: string) => string;
+    readonly moved: (moved: MovedRating, day: string) => string;
     /** Which recommendations are Red, Amber, not rated; a plan without recommendations is told by the rating of the whole. */
     readonly ratings: (refs: readonly { readonly ref: string; readonly rating: Rating }[], whole: Rating) => string;
   };

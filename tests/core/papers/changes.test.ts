@@ -25,7 +25,7 @@ describe("Changes since the last paper", () => {
   });
 
   test("the first paper says that there is nothing to compare with", () => {
-    expect(said(january, "changes")).toContain(english.papers.pack.changes.firstPaper);
+    expect(said(january, "changes")).toContain(english.papers.pack.changes.nothingEarlier);
   });
 
   test("name what was removed, added, completed, moved and passed on, and which ratings fell (B6, R10)", () => {
@@ -34,7 +34,7 @@ describe("Changes since the last paper", () => {
     const plan = planOf([moved, added], ["R1"], tables);
     const february = build(january, "2020-02-28", { plan, ratings: ["Red", "Blue"], rating: "Red" });
     const lines = said(february, "changes");
-    expect(lines).toContain("Since 31\u00a0January 2020: 0 completed, 1 added, 1 removed.");
+    expect(lines).toContain("Since 31\u00a0January 2020: 0 completed, 0 cancelled, 1 added, 1 removed.");
     expect(lines).toContain("Removed | R1.2 | Write the scheme | A  Amber | – | Leah Lovell");
     expect(lines).toContain("Added | R1.3 | Hold a conference | – | B  Blue | Leah Lovell");
     expect(lines).toContain("Date moved | R1.1 | Train the heads | 31\u00a0Mar | 30\u00a0Jun | Ann Lee");
@@ -43,12 +43,33 @@ describe("Changes since the last paper", () => {
     expect(said(february, "summary").join("\n")).toContain("R1 has fallen from Green to Red.");
   });
 
+  test("name what was cancelled or taken up again, and what is rated no longer or for the first time", () => {
+    const third = { id: "R1.3", row: 3, action: "Hold a conference" };
+    const open = [actionOf(first), actionOf(second), actionOf({ ...third, status: "cancelled" })];
+    const before = build(councilWorkbook(), "2020-01-31", {
+      plan: planOf(open, ["R1"], tables),
+      ratings: ["Green", "Grey", "Grey"],
+    });
+    const then = [actionOf({ ...first, status: "cancelled" }), actionOf(second), actionOf(third)];
+    const after = build(before, "2020-02-28", {
+      plan: planOf(then, ["R1"], tables),
+      ratings: ["Grey", "Amber", "Grey"],
+    });
+    const lines = said(after, "changes");
+    expect(lines).toContain("Since 31\u00a0January 2020: 0 completed, 1 cancelled, 0 added, 0 removed.");
+    expect(lines).toContain("1 action is no longer rated; 1 action not rated then is rated now.");
+    expect(lines).toContain("Cancelled | R1.1 | Train the heads | – | Cancelled | Leah Lovell");
+    expect(lines).toContain("Taken up again | R1.3 | Hold a conference | Cancelled | – | Leah Lovell");
+    expect(lines).toContain("G → –  Not rated | R1.1 | Train the heads | was Green | On track | Leah Lovell");
+    expect(lines).toContain("– → A  Amber | R1.2 | Write the scheme | was not rated | On track | Leah Lovell");
+  });
+
   test("where nothing changed they say so", () => {
     const same = planOf([actionOf(first), actionOf(second)], ["R1"], tables);
     const february = build(january, "2020-02-28", { plan: same, ratings: ["Green", "Amber"] });
     const { none, noMoves } = english.papers.pack.changes;
     expect(said(february, "changes")).toEqual(expect.arrayContaining([none, noMoves]));
-    expect(said(february, "summary").join("\n")).toContain(english.papers.headline.unchanged);
+    expect(said(february, "summary").join("\n")).toContain(english.papers.headline.unchanged("31\u00a0January 2020"));
   });
 });
 

@@ -89,7 +89,7 @@ describe("the product's own tables", () => {
     const added = { id: "R1.3", action: "Hold a conference for all schools", owner: "Bob Day" };
     const actions = planOf(gridWorkbook(source, register, settings, ownSheet([first, added]))).actions;
     expect(actions[0]?.owner.raw).toBe("AL");
-    expect(actions[1]).toMatchObject({ key: "Actions!3", id: "R1.3", recommendation: null });
+    expect(actions[1]).toMatchObject({ key: "R1.3", id: "R1.3", recommendation: null });
   });
 
   test("an override is read with its reason, name and last day", () => {

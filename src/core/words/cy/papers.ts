@@ -2,6 +2,7 @@ import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import type { Rating } from "../../rate/rating";
 import type { PapersWords } from "../papersWords";
 import { pack } from "./papersPack";
+import { list } from "./welshLists";
 import { summary } from "./papersSummary";
 import { sheets } from "./sheets";
 
@@ -13,23 +14,28 @@ const COLOURS = { Blue: "Glas", Green: "Gwyrdd", Amber: "Ambr", Red: "Coch", Gre
 const SOFT = { Blue: "Las", Green: "Wyrdd", Amber: "Ambr", Red: "Goch", Grey: "heb ei raddio" } as const;
 const ORDER: readonly Rating[] = ["Blue", "Green", "Amber", "Red"];
 
-const actions = (count: number): string => (count === 1 ? "1 cam gweithredu" : `${String(count)} o gamau gweithredu`);
-const percent = (part: number, of: number): string => `${String(Math.round((100 * part) / of))}%`;
-/** References are said as letters ("R1"): "ac" stands before a vowel sound, as in "ac R2" (er). */
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ac ${words.at(-1) ?? ""}`;
+type Since = Parameters<PapersWords["headline"]["state"]>[3];
 
-function overdueClause(overdue: number, more: number | null): string {
+const actions = (count: number): string => (count === 1 ? "1 cam gweithredu" : `${String(count)} o gamau gweithredu`);
+/** Neither none nor all where it is some. */
+function percent(part: number, of: number): string {
+  const rounded = Math.round((100 * part) / of);
+  if (rounded === 0 && part > 0) return "llai nag 1%";
+  return rounded === 100 && part < of ? "mwy na 99%" : `${String(rounded)}%`;
+}
+
+function overdueClause(overdue: number, since: Since): string {
   const now = overdue === 0 ? "nid oes yr un yn hwyr" : `mae ${String(overdue)} yn hwyr`;
-  if (more === null) return now;
-  if (more === 0) return `${now}, yr un nifer ag yn y Bwrdd diwethaf`;
-  return `${now}, ${String(Math.abs(more))} yn ${more > 0 ? "fwy" : "llai"} nag yn y Bwrdd diwethaf`;
+  if (since === null) return now;
+  const { more, day } = since;
+  if (more === 0) return `${now}, yr un nifer ag ym mhapur ${day}`;
+  return `${now}, ${String(Math.abs(more))} yn ${more > 0 ? "fwy" : "llai"} nag ym mhapur ${day}`;
 }
 
 const state = (complete: number, of: number): string =>
   complete === 0
     ? `Nid oes yr un o ${actions(of)} wedi’i gwblhau (0%)`
-    : `Mae ${String(complete)} o blith ${actions(of)} (${percent(complete, of)}) wedi’${complete === 1 ? "i" : "u"} cwblhau`;
+    : `Mae ${String(complete)} o blith ${actions(of)} (${percent(complete, of)}) wedi’${complete === 1 ? "i gwblhau" : "u cwblhau"}`;
 
 function ratings(refs: readonly { readonly ref: string; readonly rating: Rating }[], whole: Rating): string {
   if (refs.length === 0)
@@ -42,7 +48,8 @@ function ratings(refs: readonly { readonly ref: string; readonly rating: Rating 
     const found = named(rating);
     return found.length === 0 ? [] : [`mae ${list(found)} yn ${SOFT[rating]}`];
   });
-  const unrated = grey.length === 0 ? [] : [`nid yw ${list(grey)} wedi’${grey.length === 1 ? "i" : "u"} graddio`];
+  const unrated =
+    grey.length === 0 ? [] : [`nid yw ${list(grey)} wedi’${grey.length === 1 ? "i raddio" : "u graddio"}`];
   const none = `nid oes yr un argymhelliad ${grey.length > 0 ? "a raddiwyd " : ""}yn Goch nac yn Ambr`;
   const text = [...(clauses.length > 0 ? clauses : [none]), ...unrated].join("; ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -67,12 +74,12 @@ export const papers: PapersWords = {
   headline: {
     noActions: "Nid oes camau gweithredu yn y cynllun eto.",
     allCancelled: "Mae pob cam gweithredu yn y cynllun wedi’i ganslo.",
-    state: (complete, of, overdue, more) => `${state(complete, of)} ac ${overdueClause(overdue, more)}.`,
-    firstPaper: "Dyma’r papur cyntaf a seliwyd: nid oes dim i gymharu ag ef eto.",
-    unchanged: "Nid yw gradd yr un argymhelliad wedi newid ers y Bwrdd diwethaf.",
-    moved: ({ ref, was, now }) => {
-      if (was === "Grey") return `Mae ${ref}, heb ei raddio yn y Bwrdd diwethaf, yn ${SOFT[now]}.`;
-      if (now === "Grey") return `Nid yw ${ref}, ${COLOURS[was]} yn y Bwrdd diwethaf, wedi’i raddio bellach.`;
+    state: (complete, of, overdue, since) => `${state(complete, of)} ac ${overdueClause(overdue, since)}.`,
+    nothingEarlier: "Ni chafwyd hyd i bapur a seliwyd o ddiwrnod cynharach: nid oes dim i gymharu ag ef.",
+    unchanged: (day) => `Nid yw gradd yr un argymhelliad wedi newid ers papur ${day}.`,
+    moved: ({ ref, was, now }, day) => {
+      if (was === "Grey") return `Mae ${ref}, heb ei raddio ym mhapur ${day}, yn ${SOFT[now]}.`;
+      if (now === "Grey") return `Nid yw ${ref}, ${COLOURS[was]} ym mhapur ${day}, wedi’i raddio bellach.`;
       return `${ORDER.indexOf(now) > ORDER.indexOf(was) ? "Aeth" : "Cododd"} ${ref} o ${SOFT[was]} i ${SOFT[now]}.`;
     },
     ratings,

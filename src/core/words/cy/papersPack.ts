@@ -1,4 +1,5 @@
 import type { PackWords } from "../packWords";
+import { and } from "./welshLists";
 
 const SPACE = "\u00a0";
 const COLOURS = { Blue: "Glas", Green: "Gwyrdd", Amber: "Ambr", Red: "Coch", Grey: "Heb ei raddio" } as const;
@@ -19,7 +20,7 @@ export const pack: PackWords = {
     due: "Erbyn",
     nextStep: "Cam nesaf",
     view: "Golwg",
-    since: "Ers y Bwrdd diwethaf",
+    since: "Ers y papur cynharach",
     judgedOn: "Barnwyd ar",
     why: "Pam",
     measure: "Mesur",
@@ -55,10 +56,11 @@ export const pack: PackWords = {
   },
   nobody: "Neb wedi’i enwi",
   andOthers: (name, others) => `${name}${SPACE}(+${String(others)})`,
+  percent: (percent) => `${String(percent)}%`,
   noDay: "Dim dyddiad",
   movedTo: (day) => `→${SPACE}${day}`,
   actions,
-  moreInPlan: (count) => `a ${String(count)} arall, a restrir yn y cynllun.`,
+  moreInPlan: (count) => `${and(`${String(count)} arall`)}, a restrir yn y cynllun.`,
   contents: {
     sheet: "Cynnwys",
     inThisPaper: "Yn y papur hwn",
@@ -69,7 +71,7 @@ export const pack: PackWords = {
       "Saif cyflawni (a ydym yn ei wneud?), effaith (a yw’n helpu?) a barn yr arolygiaeth ochr yn ochr, ac nis cyfunir byth.",
     compared: (day, isReceived) =>
       `Mae ↑ gwell, → dim newid ac ↓ gwaeth yn cymharu â phapur ${day}, ${isReceived ? "yr olaf i’r Bwrdd ei dderbyn" : "y diweddaraf o ddiwrnod cynharach: ni nodwyd bod y Bwrdd wedi derbyn yr un"}.`,
-    firstPaper: "Dyma’r papur cyntaf a seliwyd: ni chymherir dim ynddo ag un cynharach.",
+    nothingEarlier: "Ni chafwyd hyd i bapur a seliwyd o ddiwrnod cynharach: ni chymherir dim yma ag un.",
     values: (day) => `Gwerth a bennwyd ar ${day} yw pob ffigur. Saif canran bob amser gyda’i dau rif.`,
     sealIsBroken: (seal, row) =>
       `Nid yw’r cipluniau fel y’u seliwyd: newidiwyd fersiwn ${seal}${row === "" ? "" : `, ${row}`} ers hynny.`,
@@ -77,7 +79,7 @@ export const pack: PackWords = {
       summary: "Ble mae’r cynllun arni; beth sydd i’w benderfynu?",
       exceptions: "Beth sydd oddi ar y trywydd neu mewn perygl, a beth a wneir?",
       upcoming: "Beth sydd i’w gwblhau cyn y ddau gyfarfod nesaf?",
-      changes: "Beth a newidiodd ers y Bwrdd diwethaf?",
+      changes: "Beth a newidiodd ers y papur cynharach?",
       owners: "Pwy sy’n gyfrifol am beth?",
       quality: "I ba raddau y gellir ymddiried yn y ffigurau?",
       method: "Yn ôl pa reolau a therfynau y gwneir y graddau?",
@@ -103,17 +105,20 @@ export const pack: PackWords = {
   },
   exceptions: {
     sheet: "Eithriadau",
-    state: (count, of, red, amber) =>
-      count === 0
-        ? `Nid oes yr un o ${actions(of)} yn Goch nac yn Ambr.`
-        : `Mae angen sylw’r Bwrdd ar ${String(count)} o blith ${actions(of)}: Coch ${String(red)}, Ambr ${String(amber)}.`,
+    state: ({ of, red, amber, grey }) => {
+      if (red + amber > 0)
+        return `Mae angen sylw’r Bwrdd ar ${String(red + amber)} o blith ${actions(of)}: Coch ${String(red)}, Ambr ${String(amber)}.`;
+      if (grey === of) return "Nid oes yr un cam gweithredu wedi’i raddio.";
+      return `Nid oes yr un cam gweithredu yn Goch nac yn Ambr${grey === 0 ? "" : `; heb eu graddio: ${String(grey)} o ${String(of)}`}.`;
+    },
+    recommendation: (ref, rating, reason) => `${ref}, ${COLOURS[rating]}: ${reason}.`,
     moves: "Newidiadau dyddiad",
     noMoves: "Nid oes gan yr un cam agored ddyddiad diweddarach na’r cyntaf.",
     notAgreed: "Heb gytuno",
     agreed: (by, day) => `Cytunwyd${by === "" ? "" : ` gan ${by}`}${day === "" ? "" : ` ar ${day}`}`,
     times: (count) => (count === 1 ? "Unwaith" : `${String(count)} gwaith`),
     worstFirst: "Y gwaethaf yn gyntaf",
-    none: "Nid oes dim yn Goch nac yn Ambr.",
+    none: "Nid oes yr un cam gweithredu yn Goch nac yn Ambr.",
     notRated: (count) => `Heb eu graddio, ac felly heb eu rhestru yma: ${actions(count)}.`,
   },
   upcoming: {
@@ -125,25 +130,34 @@ export const pack: PackWords = {
     late: "Hwyr eisoes",
     none: "Dim.",
     addsUp: (next, after, late, later, none, open) =>
-      `${String(next)} + ${String(after)} uchod, ${String(late)} yn hwyr, ${String(later)} yn ddiweddarach neu wedi’u gohirio a ${String(none)} heb ddyddiad. Ar agor: ${actions(open)}.`,
+      `${String(next)} + ${String(after)} uchod, ${String(late)} yn hwyr, ${String(later)} yn ddiweddarach neu wedi’u gohirio ${and(String(none))} heb ddyddiad. Ar agor: ${actions(open)}.`,
     days,
   },
   changes: {
     sheet: "Newidiadau",
-    firstPaper: "Dyma’r papur cyntaf a seliwyd: nid oes dim i gymharu ag ef eto.",
-    state: (day, added, removed, completed) =>
-      `Ers ${day}: cwblhawyd ${String(completed)}, ychwanegwyd ${String(added)}, tynnwyd ${String(removed)}.`,
-    ratings: (fell, rose) =>
-      fell + rose === 0
+    nothingEarlier: "Ni chafwyd hyd i bapur a seliwyd o ddiwrnod cynharach: nid oes dim i gymharu ag ef.",
+    state: (day, count) =>
+      `Ers ${day}: cwblhawyd ${String(count("completed"))}, canslwyd ${String(count("cancelled"))}, ychwanegwyd ${String(count("added"))}, tynnwyd ${String(count("removed"))}.`,
+    ratings: (count) => {
+      const [fell, rose, unrated, newlyRated] = [count("fell"), count("rose"), count("unrated"), count("newlyRated")];
+      const clauses = [
+        ...(fell + rose === 0 ? [] : [`Graddau a ddisgynnodd: ${String(fell)}; a gododd: ${String(rose)}`]),
+        ...(unrated === 0 ? [] : [`Camau nas graddir mwyach: ${String(unrated)}`]),
+        ...(newlyRated === 0 ? [] : [`Camau nas graddiwyd gynt ac a raddir nawr: ${String(newlyRated)}`]),
+      ];
+      return clauses.length === 0
         ? "Nid oes gan yr un cam a oedd yno bryd hynny radd arall nawr."
-        : `Graddau a ddisgynnodd: ${String(fell)}; a gododd: ${String(rose)}.`,
+        : `${clauses.join(". ")}.`;
+    },
     whatChanged: "Yr hyn a newidiodd",
     ratingMoves: "Graddau a symudodd, y rhai a ddisgynnodd yn gyntaf",
-    none: "Ni chwblhawyd, symudwyd, ychwanegwyd, tynnwyd na throsglwyddwyd yr un cam.",
+    none: "Ni chwblhawyd, canslwyd, ailgydiwyd, symudwyd, ychwanegwyd, tynnwyd na throsglwyddwyd yr un cam.",
     noMoves: "Ni symudodd yr un radd.",
     kinds: {
       completed: "Cwblhawyd",
+      cancelled: "Canslwyd",
       reopened: "Ailagorwyd",
+      reinstated: "Ailgydiwyd",
       dateMoved: "Newid dyddiad",
       added: "Ychwanegwyd",
       removed: "Tynnwyd",
@@ -169,6 +183,7 @@ export const pack: PackWords = {
     compared: (error, day) => `Nifer y gwallau ar ${day}: ${String(error)}.`,
     findings: "Pob canfyddiad, y mwyaf difrifol yn gyntaf",
     none: "Ni chanfuwyd dim.",
+    schools: (count) => `Nifer yr ysgolion: ${String(count)}; saif yr enwau ar daflen y canfyddiadau.`,
     places: "Saif pob canfyddiad gyda’i le ar daflen y canfyddiadau.",
   },
   method: {

@@ -1,27 +1,24 @@
 import type { SummaryWords } from "../papersWords";
+import { and, list, listAndMore } from "./welshLists";
 
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ac ${words.at(-1) ?? ""}`;
-const andMore = (words: readonly string[], more: number): string =>
-  more === 0 ? list(words) : `${words.join(", ")} a ${String(more)} arall`;
 const COLOURS = { Blue: "Glas", Green: "Gwyrdd", Amber: "Ambr", Red: "Coch", Grey: "heb ei raddio" } as const;
 
 export const summary: SummaryWords = {
   sheet: "Crynodeb i’r Bwrdd",
   askedTo: "Gofynnir i’r Bwrdd",
   agreeMoves: (moves, more) =>
-    `Cytuno â newid dyddiad, neu ei wrthod: ${andMore(
+    `Cytuno â newid dyddiad, neu ei wrthod: ${listAndMore(
       moves.map(({ id, to }) => `${id} i ${to}`),
       more,
     )}.`,
   nameOwners: (ids, more) =>
     ids.length + more === 1
       ? `Enwi perchennog ar gyfer ${list(ids)}, nad oes neb yn gyfrifol amdano.`
-      : `Enwi perchennog yr un ar gyfer ${andMore(ids, more)}, nad oes neb yn gyfrifol amdanynt.`,
+      : `Enwi perchennog yr un ar gyfer ${listAndMore(ids, more)}, nad oes neb yn gyfrifol amdanynt.`,
   bringBack: (ids, more) =>
     ids.length + more === 1
       ? `Penderfynu sut i adfer ${list(ids)}: mae’n Goch, ac ni chofnodwyd cam cywiro.`
-      : `Penderfynu sut i adfer ${andMore(ids, more)}: maent yn Goch, ac ni chofnodwyd cam cywiro.`,
+      : `Penderfynu sut i adfer ${listAndMore(ids, more)}: maent yn Goch, ac ni chofnodwyd cam cywiro.`,
   nothingToDecide: "Nodi’r papur hwn: ni chofnodwyd newid dyddiad, perchennog ar goll, na cham Coch heb gam cywiro.",
   whereEachStands: "Sefyllfa pob argymhelliad",
   headings: {
@@ -29,7 +26,7 @@ export const summary: SummaryWords = {
     recommendation: "Argymhelliad",
     lead: "Arweinydd",
     delivery: "Cyflawni",
-    since: "Ers y Bwrdd diwethaf",
+    since: "Ers y papur cynharach",
     impact: "Effaith",
     complete: "Cwblhawyd",
     rated: "Graddiwyd",
@@ -50,7 +47,7 @@ export const summary: SummaryWords = {
   date: "Dyddiad",
   what: "Beth",
   noKeyDates: "Ni chofnodwyd yr un",
-  moreKeyDates: (count) => `a ${String(count)} arall`,
+  moreKeyDates: (count) => and(`${String(count)} arall`),
   chart: (rows) => (rows.length === 0 ? "Nid oes camau i’w dangos." : `Camau yn ôl gradd: ${rows.join("; ")}.`),
   chartRow: (ref, counts) =>
     counts.length === 0
@@ -59,5 +56,5 @@ export const summary: SummaryWords = {
   restOn: ({ error, warning, note }, grey, actions, cancelled) =>
     `Sail y ffigurau: gwallau ${String(error)}, rhybuddion ${String(warning)} a nodiadau ${String(note)} pan luniwyd hyn; ${
       grey === 0 ? "mae lliw i bob cam" : `${String(grey)} o ${String(actions)} heb liw`
-    }${cancelled === 0 ? "" : `, ${String(cancelled)} o’r rheini wedi’u canslo`}. Cyfrifir pob cam unwaith.`,
+    }${cancelled === 0 ? "" : `, ${String(cancelled)} o’r rheini wedi’${cancelled === 1 ? "i ganslo" : "u canslo"}`}. Cyfrifir pob cam unwaith.`,
 };

@@ -10,17 +10,25 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 const LETTERS = { Blue: "B", Green: "G", Amber: "A", Red: "R", Grey: "–" } as const;
 const ORDER: readonly Rating[] = ["Blue", "Green", "Amber", "Red"];
 
+type Since = Parameters<PapersWords["headline"]["state"]>[3];
+
 const actions = (count: number): string => (count === 1 ? "1 action" : `${String(count)} actions`);
 const is = (count: number): string => (count === 1 ? "is" : "are");
-const percent = (part: number, of: number): string => `${String(Math.round((100 * part) / of))}${SPACE}%`;
+/** Neither none nor all where it is some. */
+function percent(part: number, of: number): string {
+  const rounded = Math.round((100 * part) / of);
+  if (rounded === 0 && part > 0) return `under 1${SPACE}%`;
+  return rounded === 100 && part < of ? `over 99${SPACE}%` : `${String(rounded)}${SPACE}%`;
+}
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
-function overdueClause(overdue: number, more: number | null): string {
+function overdueClause(overdue: number, since: Since): string {
   const now = overdue === 0 ? "none is overdue" : `${String(overdue)} ${is(overdue)} overdue`;
-  if (more === null) return now;
-  if (more === 0) return `${now}, as many as at the last Board`;
-  return `${now}, ${String(Math.abs(more))} ${more > 0 ? "more" : "fewer"} than at the last Board`;
+  if (since === null) return now;
+  const { more, day } = since;
+  if (more === 0) return `${now}, as many as in the paper of ${day}`;
+  return `${now}, ${String(Math.abs(more))} ${more > 0 ? "more" : "fewer"} than in the paper of ${day}`;
 }
 
 function ratings(refs: readonly { readonly ref: string; readonly rating: Rating }[], whole: Rating): string {
@@ -58,13 +66,13 @@ export const papers: PapersWords = {
   headline: {
     noActions: "The plan has no actions yet.",
     allCancelled: "Every action of the plan is cancelled.",
-    state: (complete, of, overdue, more) =>
-      `${String(complete)} of ${actions(of)} ${of === 1 ? "is" : is(complete)} complete (${percent(complete, of)}) and ${overdueClause(overdue, more)}.`,
-    firstPaper: "This is the first sealed paper: there is nothing to compare with yet.",
-    unchanged: "No recommendation has changed its rating since the last Board.",
-    moved: ({ ref, was, now }) => {
-      if (was === "Grey") return `${ref}, not rated at the last Board, is ${now}.`;
-      if (now === "Grey") return `${ref}, ${was} at the last Board, is not rated now.`;
+    state: (complete, of, overdue, since) =>
+      `${String(complete)} of ${actions(of)} ${of === 1 ? "is" : is(complete)} complete (${percent(complete, of)}) and ${overdueClause(overdue, since)}.`,
+    nothingEarlier: "No sealed paper of an earlier day was found: there is nothing to compare with.",
+    unchanged: (day) => `No recommendation has changed its rating since the paper of ${day}.`,
+    moved: ({ ref, was, now }, day) => {
+      if (was === "Grey") return `${ref}, not rated in the paper of ${day}, is ${now}.`;
+      if (now === "Grey") return `${ref}, ${was} in the paper of ${day}, is not rated now.`;
       return `${ref} has ${ORDER.indexOf(now) > ORDER.indexOf(was) ? "fallen" : "risen"} from ${was} to ${now}.`;
     },
     ratings,

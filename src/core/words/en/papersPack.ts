@@ -18,7 +18,7 @@ export const pack: PackWords = {
     due: "Due",
     nextStep: "Next step",
     view: "View",
-    since: "Since last Board",
+    since: "Since earlier paper",
     judgedOn: "Judged on",
     why: "Why",
     measure: "Measure",
@@ -54,6 +54,7 @@ export const pack: PackWords = {
   },
   nobody: "Nobody named",
   andOthers: (name, others) => `${name}${SPACE}(+${String(others)})`,
+  percent: (percent) => `${String(percent)}${SPACE}%`,
   noDay: "No day",
   movedTo: (day) => `→${SPACE}${day}`,
   actions: (count) => plural(count, "action"),
@@ -68,7 +69,7 @@ export const pack: PackWords = {
       "Delivery (are we doing it?), impact (does it help?) and the inspectorate’s own view stand side by side and are never merged.",
     compared: (day, isReceived) =>
       `↑ better, → unchanged and ↓ worse compare with the paper of ${day}, ${isReceived ? "the last that the Board received" : "the newest of an earlier day: none is marked as received by the Board"}.`,
-    firstPaper: "This is the first sealed paper: nothing in it is compared with an earlier one.",
+    nothingEarlier: "No sealed paper of an earlier day was found: nothing here is compared with one.",
     values: (day) => `Every figure is a value fixed on ${day}. A percentage always stands with both of its numbers.`,
     sealIsBroken: (seal, row) =>
       `The snapshots are not as they were sealed: build ${seal}${row === "" ? "" : `, ${row}`} was changed since.`,
@@ -76,7 +77,7 @@ export const pack: PackWords = {
       summary: "Where does the plan stand; what is to be decided?",
       exceptions: "What is off track or at risk, and what is being done?",
       upcoming: "What falls due before the next two meetings?",
-      changes: "What moved since the last Board?",
+      changes: "What moved since the earlier paper?",
       owners: "Who carries what?",
       quality: "How far can these figures be trusted?",
       method: "By what rules and limits are the ratings made?",
@@ -103,17 +104,20 @@ export const pack: PackWords = {
   },
   exceptions: {
     sheet: "Exceptions",
-    state: (count, of, red, amber) =>
-      count === 0
-        ? `None of ${plural(of, "action")} is Red or Amber.`
-        : `${String(count)} of ${plural(of, "action")} ${count === 1 ? "needs" : "need"} the Board’s eye: ${String(red)} Red and ${String(amber)} Amber.`,
+    state: ({ of, red, amber, grey }) => {
+      if (red + amber > 0)
+        return `${String(red + amber)} of ${plural(of, "action")} ${red + amber === 1 ? "needs" : "need"} the Board’s eye: ${String(red)} Red and ${String(amber)} Amber.`;
+      if (grey === of) return of === 1 ? "The one action is not rated." : `None of ${plural(of, "action")} is rated.`;
+      return `No action is Red or Amber${grey === 0 ? "" : `; ${String(grey)} of ${String(of)} ${be(grey)} not rated`}.`;
+    },
+    recommendation: (ref, rating, reason) => `${ref} is ${rating === "Grey" ? "not rated" : rating}: ${reason}.`,
     moves: "Date moves",
     noMoves: "No open action has a later day than its first.",
     notAgreed: "Not agreed",
     agreed: (by, day) => `Agreed${by === "" ? "" : ` by ${by}`}${day === "" ? "" : ` on ${day}`}`,
     times: (count) => (count === 1 ? "Once" : `${String(count)} times`),
     worstFirst: "Worst first",
-    none: "Nothing is Red or Amber.",
+    none: "No action is Red or Amber.",
     notRated: (count) => `${plural(count, "action")} ${be(count)} not rated and ${be(count)} not listed here.`,
   },
   upcoming: {
@@ -130,20 +134,27 @@ export const pack: PackWords = {
   },
   changes: {
     sheet: "Changes",
-    firstPaper: "This is the first sealed paper: there is nothing to compare with yet.",
-    state: (day, added, removed, completed) =>
-      `Since ${day}: ${String(completed)} completed, ${String(added)} added, ${String(removed)} removed.`,
-    ratings: (fell, rose) =>
-      fell + rose === 0
-        ? "No action that was there then has another rating now."
-        : `${plural(fell, "rating")} fell and ${String(rose)} rose.`,
+    nothingEarlier: "No sealed paper of an earlier day was found: there is nothing to compare with.",
+    state: (day, count) =>
+      `Since ${day}: ${String(count("completed"))} completed, ${String(count("cancelled"))} cancelled, ${String(count("added"))} added, ${String(count("removed"))} removed.`,
+    ratings: (count) => {
+      const [fell, rose, unrated, newlyRated] = [count("fell"), count("rose"), count("unrated"), count("newlyRated")];
+      const clauses = [
+        ...(fell + rose === 0 ? [] : [`${plural(fell, "rating")} fell and ${String(rose)} rose`]),
+        ...(unrated === 0 ? [] : [`${plural(unrated, "action")} ${be(unrated)} no longer rated`]),
+        ...(newlyRated === 0 ? [] : [`${plural(newlyRated, "action")} not rated then ${be(newlyRated)} rated now`]),
+      ];
+      return clauses.length === 0 ? "No action that was there then has another rating now." : `${clauses.join("; ")}.`;
+    },
     whatChanged: "What changed",
     ratingMoves: "Ratings that moved, the fallen first",
-    none: "No action was completed, moved, added, removed or passed on.",
+    none: "No action was completed, cancelled, taken up again, moved, added, removed or passed on.",
     noMoves: "No rating moved.",
     kinds: {
       completed: "Completed",
+      cancelled: "Cancelled",
       reopened: "Reopened",
+      reinstated: "Taken up again",
       dateMoved: "Date moved",
       added: "Added",
       removed: "Removed",
@@ -169,6 +180,7 @@ export const pack: PackWords = {
     compared: (error, day) => `On ${day} there were ${plural(error, "error")}.`,
     findings: "All findings, the gravest first",
     none: "Nothing was found.",
+    schools: (count) => `${plural(count, "school")}; the sheet of findings says which.`,
     places: "Each finding stands with its place on the sheet of findings.",
   },
   method: {

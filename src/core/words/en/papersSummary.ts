@@ -34,7 +34,7 @@ export const summary: SummaryWords = {
     recommendation: "Recommendation",
     lead: "Lead",
     delivery: "Delivery",
-    since: "Since last Board",
+    since: "Since earlier paper",
     impact: "Impact",
     complete: "Complete",
     rated: "Rated",

@@ -102,6 +102,26 @@ test("a second step proposes nothing for the journal's own tables, and is taken 
   expect(historyOf(now)).toContain("Taken back: Board summary built | 'Board summary'!A1 |  | sheet removed");
 });
 
+test("a rebuilt board paper is taken back with its rows, and the notes beside them", async () => {
+  const excel = await open(SAMPLE);
+  await valueOf(excel.port.apply(step(await look(excel), "structure")));
+  await valueOf(excel.port.apply(step(await look(excel), "summary")));
+  excel.excel.host.enter("Board summary", { row: 14, column: 15, rows: 1, columns: 1 }, [["Ask about this"]]);
+  const { block, fields, sheet } = tableOf((await look(excel)).snapshot, "actions");
+  const due = { row: block.row + 1, column: block.column + fields.indexOf("due"), rows: 12, columns: 1 };
+  excel.excel.host.enter(sheet.name, due, Array.from({ length: 12 }, () => [43_466]));
+  const between = await look(excel);
+  const rebuild = step(between, "summary");
+  expect(rebuild.edits.map(({ kind }) => kind)).toContain("removeRows");
+  expect(rebuild.edits.map(({ kind }) => kind)).toContain("insertRows");
+  await valueOf(excel.port.apply(rebuild));
+  const back = takeBack(await look(excel), "S3");
+  expect(back.left).toEqual([]);
+  await valueOf(excel.port.apply(back.changes));
+  const others = ({ snapshot }: Review) => snapshot.sheets.filter(({ name }) => !KEPT.includes(name));
+  expect(differences(others(between), others(await look(excel)))).toEqual([]);
+});
+
 test("what an upgrade of older tables wrote is taken back column by column", async () => {
   const excel = await open(BEFORE);
   const before = await look(excel);

@@ -31,13 +31,14 @@ interface Written {
 
 type WrittenRows = Map<number, Map<number, Written>>;
 
-/** What the step wrote into cells of sheets that were there is put back where it still stands. */
-export function cellsBack(present: Present): CellsBack {
+/** What the step wrote into cells of sheets that were there is put back where it still stands; not on the `others`. */
+export function cellsBack(present: Present, others: ReadonlySet<string> = new Set()): CellsBack {
   const written = writtenCells(present);
   const edits: Edit[] = [];
   const left: LeftCell[] = [];
   const newRows = new Map<string, ReadonlySet<number> | null>();
   for (const [name, now] of present.sheets) {
+    if (others.has(name)) continue;
     const cells = written.get(name) ?? (new Map() as WrittenRows);
     const compared = compare(now.sheet, cells);
     const added = addedRows(name, present);
@@ -82,7 +83,7 @@ function note(
   }
 }
 
-interface Back {
+export interface Back {
   readonly row: number;
   readonly column: number;
   readonly before: CellContent;
@@ -108,11 +109,11 @@ function compare(
 const isFormula = (content: CellContent): content is { readonly formula: string } =>
   typeof content === "object" && content !== null;
 
-const sameAs = (one: CellContent, now: CellContent): boolean =>
+export const sameAs = (one: CellContent, now: CellContent): boolean =>
   isFormula(one) && isFormula(now) ? sameFormula(one.formula, now.formula) : sameContent(one, now);
 
 /** Excel rewrites formulas when headings change; formulas wait for the end of a step, and until then their cells are empty. */
-const isOurs = (wrote: CellContent, now: CellContent): boolean =>
+export const isOurs = (wrote: CellContent, now: CellContent): boolean =>
   isFormula(wrote) ? isFormula(now) || now === null : sameContent(wrote, now);
 
 /** The rows that the step gave to the table of a sheet, as they are now. */
@@ -142,7 +143,7 @@ function theirsIn(sheet: SheetSnapshot, rows: ReadonlySet<number>, written: Writ
   );
 }
 
-function cellEdits(sheet: SheetSnapshot, cells: readonly Back[]): readonly Edit[] {
+export function cellEdits(sheet: SheetSnapshot, cells: readonly Back[]): readonly Edit[] {
   const contents = (side: "before" | "after"): ByCell<CellContent> => {
     const rows = new Map<number, Map<number, CellContent>>();
     for (const cell of cells)

@@ -41,12 +41,12 @@ export function* proposeTakeBack(
   if (undo === null) return null;
   const isInterrupted = entry.state !== "done";
   const taking = { entry: entry.id, undo, snapshot, isInterrupted, kept: keptTables(entry, snapshot) };
-  const { edits, left, removals } = takeBackEdits(taking);
+  const { edits, left, removals, anchors: ofPapers } = takeBackEdits(taking);
   yield 0.4;
   const { sheet, row, column } = entry.statePlace;
   const state = { sheet: sheet as (typeof snapshot.sheets)[number]["name"], row, column };
   const begun = entry.state === "takingBack" ? [] : setState(state, entry.state, "takingBack");
-  const anchors = isInterrupted ? [] : anchorsOf(entry.id, removals);
+  const anchors = isInterrupted ? [] : [...anchorsOf(entry.id, removals), ...ofPapers];
   const opening = [...(isInterrupted ? [] : withoutAnchors(snapshot)), ...begun, ...anchors];
   const after = simulate(snapshot, { edits });
   yield 0.7;

@@ -109,7 +109,11 @@ test("a rebuilt board paper is taken back with its rows, and the notes beside th
   excel.excel.host.enter("Board summary", { row: 14, column: 15, rows: 1, columns: 1 }, [["Ask about this"]]);
   const { block, fields, sheet } = tableOf((await look(excel)).snapshot, "actions");
   const due = { row: block.row + 1, column: block.column + fields.indexOf("due"), rows: 12, columns: 1 };
-  excel.excel.host.enter(sheet.name, due, Array.from({ length: 12 }, () => [43_466]));
+  excel.excel.host.enter(
+    sheet.name,
+    due,
+    Array.from({ length: 12 }, () => [43_466]),
+  );
   const between = await look(excel);
   const rebuild = step(between, "summary");
   expect(rebuild.edits.map(({ kind }) => kind)).toContain("removeRows");

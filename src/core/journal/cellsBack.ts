@@ -1,8 +1,9 @@
 import type { CellContent, Edit } from "../edits/changeSet";
 import { patches, type ByCell } from "../edits/cellPatches";
 import { contentOf, sameContent, sameFormula } from "../edits/compareCells";
-import { cellAt, type SheetSnapshot } from "../snapshot/workbookSnapshot";
+import { cellAt, type Block, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { finish } from "../steps/work";
+import { formulaReading, type FormulaReading } from "./formulaReading";
 import { blocksNow } from "./sheetNow";
 import type { Present } from "./takeBack";
 
@@ -40,9 +41,9 @@ export function cellsBack(present: Present, others: ReadonlySet<string> = new Se
   for (const [name, now] of present.sheets) {
     if (others.has(name)) continue;
     const cells = written.get(name) ?? (new Map() as WrittenRows);
-    const compared = compare(now.sheet, cells);
+    const compared = compare(now.sheet, cells, (content, held) => isOurs(content, held, present));
     const added = addedRows(name, present);
-    const theirs = theirsIn(now.sheet, added, cells);
+    const theirs = theirsIn(now.sheet, added, cells, formulaReading(present.snapshot));
     left.push(...compared.left, ...theirs);
     // A record is taken back as a whole or not at all.
     const isKept = [...compared.left, ...theirs].some(({ row }) => added.has(row));
@@ -93,6 +94,7 @@ export interface Back {
 function compare(
   sheet: SheetSnapshot,
   rows: WrittenRows,
+  isOfStep: (content: CellContent, now: CellContent) => boolean,
 ): { readonly back: readonly Back[]; readonly left: readonly LeftCell[] } {
   const back: Back[] = [];
   const left: LeftCell[] = [];
@@ -100,7 +102,8 @@ function compare(
     for (const [column, { before, ours }] of cells) {
       const now = contentOf(cellAt(sheet, row, column));
       if (sameAs(before, now)) continue;
-      if (ours.some((content) => isOurs(content, now))) back.push({ row, column, before: now, after: before });
+      if ([...ours, ...formulaOf(before)].some((content) => isOfStep(content, now)))
+        back.push({ row, column, before: now, after: before });
       else left.push({ sheet: sheet.name, row, column, expected: ours.at(-1) ?? null, now });
     }
   return { back, left };
@@ -112,9 +115,15 @@ const isFormula = (content: CellContent): content is { readonly formula: string 
 export const sameAs = (one: CellContent, now: CellContent): boolean =>
   isFormula(one) && isFormula(now) ? sameFormula(one.formula, now.formula) : sameContent(one, now);
 
+/** What stood before the step may have other headings in it by now. */
+export const formulaOf = (before: CellContent): readonly CellContent[] => (isFormula(before) ? [before] : []);
+
 /** Excel rewrites formulas when headings change; formulas wait for the end of a step, and until then their cells are empty. */
-export const isOurs = (wrote: CellContent, now: CellContent): boolean =>
-  isFormula(wrote) ? isFormula(now) || now === null : sameContent(wrote, now);
+export function isOurs(wrote: CellContent, now: CellContent, { snapshot }: Pick<Present, "snapshot">): boolean {
+  if (!isFormula(wrote)) return sameContent(wrote, now);
+  const read = formulaReading(snapshot);
+  return now === null || (isFormula(now) && read(wrote.formula) === read(now.formula));
+}
 
 /** The rows that the step gave to the table of a sheet, as they are now. */
 function addedRows(name: string, { undo, sheets, places, mayHaveHappened }: Present): ReadonlySet<number> {
@@ -131,17 +140,42 @@ function addedRows(name: string, { undo, sheets, places, mayHaveHappened }: Pres
 }
 
 /** What stands in new rows and is not of the step: a comment in a column of one's own, a note beside the table. */
-function theirsIn(sheet: SheetSnapshot, rows: ReadonlySet<number>, written: WrittenRows): readonly LeftCell[] {
+function theirsIn(
+  sheet: SheetSnapshot,
+  rows: ReadonlySet<number>,
+  written: WrittenRows,
+  read: FormulaReading,
+): readonly LeftCell[] {
   const { used } = sheet;
   if (!used) return [];
   return [...rows].flatMap((row) =>
     Array.from({ length: used.columns }, (_, index) => used.column + index).flatMap((column): readonly LeftCell[] => {
       const now = contentOf(cellAt(sheet, row, column));
-      const isTheirs = now !== null && !isFormula(now) && !written.get(row)?.has(column);
+      const isFilled = isFormula(now) && isFilledDown(sheet, { row, column, formula: read(now.formula) }, rows, read);
+      const isTheirs = now !== null && !isFilled && !written.get(row)?.has(column);
       return isTheirs ? [{ sheet: sheet.name, row, column, expected: null, now }] : [];
     }),
   );
 }
+
+/** A table fills the formula of a column into its new rows by itself: it stands in others of its rows, too. */
+const isFilledDown = (
+  sheet: SheetSnapshot,
+  { row, column, formula }: { readonly row: number; readonly column: number; readonly formula: string },
+  added: ReadonlySet<number>,
+  read: FormulaReading,
+): boolean =>
+  sheet.tables
+    .filter(({ block }) => holdsCell(block, row, column))
+    .some(({ block }) =>
+      Array.from({ length: block.rows - 1 }, (_, index) => block.row + 1 + index).some((other) => {
+        const content = added.has(other) ? null : contentOf(cellAt(sheet, other, column));
+        return isFormula(content) && read(content.formula) === formula;
+      }),
+    );
+
+const holdsCell = ({ row, column, rows, columns }: Block, r: number, c: number): boolean =>
+  r >= row && r < row + rows && c >= column && c < column + columns;
 
 export function cellEdits(sheet: SheetSnapshot, cells: readonly Back[]): readonly Edit[] {
   const contents = (side: "before" | "after"): ByCell<CellContent> => {

@@ -1,7 +1,7 @@
 import type { Edit } from "../edits/changeSet";
 import type { Block } from "../snapshot/workbookSnapshot";
 import { anchorName, anchorOf, setAnchor } from "./anchors";
-import { cellEdits, isOurs, sameAs, type Back, type LeftCell } from "./cellsBack";
+import { cellEdits, formulaOf, isOurs, sameAs, type Back, type LeftCell } from "./cellsBack";
 import { lookBack } from "./looksBack";
 import { movesMade, rowAfter, rowMoves, type RowMove } from "./movedRows";
 import { RowsOfSheet } from "./rowsOfSheet";
@@ -53,7 +53,7 @@ function paperBack(now: SheetNow, own: readonly OwnEdit[], present: Present): Pa
   const made = isInterrupted ? movesMade(moves, rowNow) : moves.length;
   const end = moves[made]?.edit ?? Infinity;
   const standing: Standing = {
-    ...{ now, isInterrupted, rows: new RowsOfSheet(now.sheet) },
+    ...{ now, isInterrupted, present, rows: new RowsOfSheet(now.sheet) },
     tables: new Map(now.sheet.tables.map(({ name, block }) => [name, block])),
     taken: new Set(snapshot.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))),
   };
@@ -74,6 +74,7 @@ interface Standing {
   readonly now: SheetNow;
   readonly rows: RowsOfSheet;
   readonly isInterrupted: boolean;
+  readonly present: Present;
   readonly tables: Map<string, Block>;
   readonly taken: Set<string>;
 }
@@ -98,7 +99,7 @@ function editBack(edit: Edit, standing: Standing): readonly Edit[] {
   }
 }
 
-function cellsOfEdit(edit: Extract<Edit, { kind: "setCells" }>, { rows, now }: Standing): readonly Edit[] {
+function cellsOfEdit(edit: Extract<Edit, { kind: "setCells" }>, { rows, now, present }: Standing): readonly Edit[] {
   const back: Back[] = [];
   for (const run of rows.runs(edit.block.row, edit.block.rows))
     for (let r = 0; r < run.rows; r += 1)
@@ -107,7 +108,7 @@ function cellsOfEdit(edit: Extract<Edit, { kind: "setCells" }>, { rows, now }: S
         const [before, ours] = [edit.before, edit.after].map((side) => side[run.first + r]?.[c] ?? null);
         const held = rows.contentAt(row, column);
         if (sameAs(before ?? null, held)) continue;
-        if (!isOurs(ours ?? null, held)) {
+        if (![ours ?? null, ...formulaOf(before ?? null)].some((content) => isOurs(content, held, present))) {
           rows.leave(row, column, ours ?? null);
           continue;
         }

@@ -5,6 +5,7 @@ import { TABLE } from "../tables/allTables";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import type { LeftCell } from "./cellsBack";
 import type { TakingBack } from "./takeBack";
+import { formulaReading, type FormulaReading } from "./formulaReading";
 import { plainContent, samePlain, sumOf, type AddedSheet, type Plain, type WrittenCells } from "./undoData";
 
 export interface SheetsBack {
@@ -22,7 +23,7 @@ export function addedSheetsBack({ undo, snapshot, kept }: TakingBack): SheetsBac
     .flatMap((added) => {
       const marked = own.find(({ description }) => description.name === added.table)?.sheet;
       const sheet = marked ?? snapshot.sheets.find(({ name }) => name === added.name);
-      return sheet ? [{ added, sheet, theirs: theirsOn(sheet, added) }] : [];
+      return sheet ? [{ added, sheet, theirs: theirsOn(sheet, added, formulaReading(snapshot)) }] : [];
     });
   return {
     // The journal is made first and goes last: until then it knows of the rest.
@@ -73,15 +74,23 @@ export const isOnlyHistory = ({ sheet, block, fields, description }: OwnTable): 
 };
 
 /** The cells of a sheet that hold something else than the step wrote there. */
-function theirsOn(sheet: SheetSnapshot, { cells, table }: AddedSheet): readonly LeftCell[] {
+function theirsOn(
+  sheet: SheetSnapshot,
+  { cells, table, formulas }: AddedSheet,
+  read: FormulaReading,
+): readonly LeftCell[] {
   const { used } = sheet;
   if (!used) return [];
+  const ours = formulas && new Set(formulas.map(read));
   const found: LeftCell[] = [];
   for (let row = used.row; row < used.row + used.rows; row += 1) {
     const asWritten = rowsOf(cells, sheet, row);
     for (let column = used.column; column < used.column + used.columns; column += 1) {
       const now = contentOf(cellAt(sheet, row, column));
-      if (now === null || asWritten.holds(column, plainContent(now)) || isFilledIn(now, sheet, row, column)) continue;
+      if (now === null) continue;
+      const isFormula = typeof now === "object";
+      if (isFormula && ours ? ours.has(read(now.formula)) : asWritten.holds(column, plainContent(now))) continue;
+      if (!(isFormula && ours) && isFilledIn(now, sheet, row, column)) continue;
       if (table === TABLE.changes.name && isRowOfHistory(sheet, row, column)) continue;
       found.push({ sheet: sheet.name, row, column, expected: asWritten.at(column), now });
     }

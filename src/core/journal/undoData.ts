@@ -35,6 +35,8 @@ export interface AddedSheet {
   readonly table: string | null;
   readonly view: SheetView;
   readonly cells: readonly WrittenCells[];
+  /** Every formula that the step wrote there, once each. Entries of earlier versions do not hold it. */
+  readonly formulas?: readonly string[];
 }
 
 /** What a step wrote into a rectangle, in full or, where that is long, as a checksum of each row. */

@@ -1,12 +1,20 @@
 import type { CellContent, Edit } from "../edits/changeSet";
 import { contentOf, contentsAt } from "../edits/compareCells";
 import { cellAt, type Block, type SheetSnapshot } from "../snapshot/workbookSnapshot";
-import { TABLE } from "../tables/allTables";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import type { LeftCell } from "./cellsBack";
+import { isAsTold, sumOfSheetRow } from "./historyRows";
 import type { TakingBack } from "./takeBack";
 import { formulaReading, type FormulaReading } from "./formulaReading";
-import { plainContent, samePlain, sumOf, type AddedSheet, type Plain, type WrittenCells } from "./undoData";
+import {
+  plainContent,
+  samePlain,
+  sumOf,
+  type AddedSheet,
+  type Plain,
+  type UndoData,
+  type WrittenCells,
+} from "./undoData";
 
 export interface SheetsBack {
   readonly edits: readonly Edit[];
@@ -21,9 +29,10 @@ export function addedSheetsBack({ undo, snapshot, kept }: TakingBack): SheetsBac
   const sheets = undo.added
     .filter(({ table }) => table === null || !kept.has(table))
     .flatMap((added) => {
-      const marked = own.find(({ description }) => description.name === added.table)?.sheet;
-      const sheet = marked ?? snapshot.sheets.find(({ name }) => name === added.name);
-      return sheet ? [{ added, sheet, theirs: theirsOn(sheet, added, formulaReading(snapshot)) }] : [];
+      const marked = own.find(({ description }) => description.name === added.table);
+      const sheet = marked?.sheet ?? snapshot.sheets.find(({ name }) => name === added.name);
+      const known = { read: formulaReading(snapshot), isTold: marked ? rowsTold(marked, undo) : () => false };
+      return sheet ? [{ added, sheet, theirs: theirsOn(sheet, added, known) }] : [];
     });
   return {
     // The journal is made first and goes last: until then it knows of the rest.
@@ -60,9 +69,11 @@ export function removal(sheet: SheetSnapshot, { view }: Pick<AddedSheet, "view">
 }
 
 /** Whether the sheet of the history holds nothing but what steps wrote there. */
-export const isOnlyHistory = ({ sheet, block, fields, description }: OwnTable): boolean => {
+export const isOnlyHistory = (table: OwnTable): boolean => {
+  const { sheet, block, fields, description } = table;
   const { used } = sheet;
   if (!used) return true;
+  if (!isAsTold(table)) return false;
   const ours = new Set([description.sheet, description.about].flatMap((said) => [said.en, said.cy]));
   return Array.from({ length: used.rows }, (_, r) => used.row + r).every((row) =>
     Array.from({ length: used.columns }, (_, c) => used.column + c).every((column) => {
@@ -76,8 +87,8 @@ export const isOnlyHistory = ({ sheet, block, fields, description }: OwnTable): 
 /** The cells of a sheet that hold something else than the step wrote there. */
 function theirsOn(
   sheet: SheetSnapshot,
-  { cells, table, formulas }: AddedSheet,
-  read: FormulaReading,
+  { cells, formulas }: AddedSheet,
+  { read, isTold }: { readonly read: FormulaReading; readonly isTold: (row: number, column: number) => boolean },
 ): readonly LeftCell[] {
   const { used } = sheet;
   if (!used) return [];
@@ -91,7 +102,7 @@ function theirsOn(
       const isFormula = typeof now === "object";
       if (isFormula && ours ? ours.has(read(now.formula)) : asWritten.holds(column, plainContent(now))) continue;
       if (!(isFormula && ours) && isFilledIn(now, sheet, row, column)) continue;
-      if (table === TABLE.changes.name && isRowOfHistory(sheet, row, column)) continue;
+      if (isTold(row, column)) continue;
       found.push({ sheet: sheet.name, row, column, expected: asWritten.at(column), now });
     }
   }
@@ -105,9 +116,16 @@ const isFilledIn = (now: CellContent, { tables }: SheetSnapshot, row: number, co
     return typeof now === "object" || (row === block.row && /^\p{L}+\d+$/u.test(String(now)));
   });
 
-/** Rows of the history are added by every step: whose they are need not be kept. */
-const isRowOfHistory = ({ tables }: SheetSnapshot, row: number, column: number): boolean =>
-  tables.some(({ block }) => isIn(block, row, column) && column < block.column + TABLE.changes.columns.length);
+/** Rows of the history that the step told, wherever they stand by now. */
+function rowsTold(table: OwnTable, { told = [] }: UndoData): (row: number, column: number) => boolean {
+  const { key, block, fields } = table;
+  const ours = new Set(key === "changes" ? told : []);
+  return (row, column) =>
+    row > block.row &&
+    isIn(block, row, column) &&
+    (fields[column - block.column] ?? null) !== null &&
+    ours.has(sumOfSheetRow(table, row) ?? "");
+}
 
 const isIn = ({ row, column, rows, columns }: Block, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;

@@ -11,6 +11,8 @@ export interface UndoData {
   readonly sheets: readonly SheetThen[];
   /** The sheets that the step makes. */
   readonly added: readonly AddedSheet[];
+  /** What its rows in the history say, in short. Entries of earlier versions do not hold it. */
+  readonly told?: readonly string[];
 }
 
 /** A sheet of ours as the step leaves it, so that its cells are found again by table, record and field. */

@@ -15,6 +15,8 @@ export interface LeftCell {
   /** What the step wrote; null where that is not kept. */
   readonly expected: CellContent;
   readonly now: CellContent;
+  /** A sheet of the step that stays, because the formula of this cell uses it. */
+  readonly keeps?: string;
 }
 
 export interface CellsBack {

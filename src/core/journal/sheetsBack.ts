@@ -1,8 +1,10 @@
 import type { CellContent, Edit } from "../edits/changeSet";
 import { contentOf, contentsAt } from "../edits/compareCells";
+import { simulate } from "../edits/simulate";
 import { cellAt, type Block, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import type { LeftCell } from "./cellsBack";
+import { useOf } from "./formulaUses";
 import { isAsTold, sumOfSheetRow } from "./historyRows";
 import type { TakingBack } from "./takeBack";
 import { formulaReading, type FormulaReading } from "./formulaReading";
@@ -23,8 +25,12 @@ export interface SheetsBack {
   readonly isKept: boolean;
 }
 
-/** The sheets that a step made go, each as a whole; one that somebody has written on stays as a whole. */
-export function addedSheetsBack({ undo, snapshot, kept }: TakingBack): SheetsBack {
+/**
+ * The sheets that a step made go, each as a whole; one that somebody has written on stays as a whole, and so does one that
+ * a formula uses which stays itself: without it that would say #REF!. `before` is what is done before sheets go.
+ */
+export function addedSheetsBack(given: TakingBack, before: readonly Edit[]): SheetsBack {
+  const { undo, snapshot, kept } = given;
   const own = [...ownTables(snapshot).found.values()];
   const sheets = undo.added
     .filter(({ table }) => table === null || !kept.has(table))
@@ -34,14 +40,42 @@ export function addedSheetsBack({ undo, snapshot, kept }: TakingBack): SheetsBac
       const known = { read: formulaReading(snapshot), isTold: marked ? rowsTold(marked, undo) : () => false };
       return sheet ? [{ added, sheet, theirs: theirsOn(sheet, added, known) }] : [];
     });
+  const untouched = sheets.filter(({ theirs }) => theirs.length === 0);
+  const uses = usesOf(
+    untouched.map(({ sheet }) => sheet),
+    given,
+    before,
+  );
+  const going = untouched.filter(({ sheet }) => !uses.has(sheet.name));
   return {
     // The journal is made first and goes last: until then it knows of the rest.
-    edits: [...sheets]
-      .reverse()
-      .flatMap(({ added, sheet, theirs }) => (theirs.length > 0 ? [] : removal(sheet, added))),
-    left: sheets.flatMap(({ theirs }) => theirs),
-    isKept: sheets.some(({ theirs }) => theirs.length > 0),
+    edits: [...going].reverse().flatMap(({ added, sheet }) => removal(sheet, added)),
+    left: [...sheets.flatMap(({ theirs }) => theirs), ...uses.values()],
+    isKept: going.length < sheets.length,
   };
+}
+
+/** By name, the sheets of those that are to go which formulas use that stay, each with such a cell. */
+function usesOf(
+  going: readonly SheetSnapshot[],
+  { snapshot }: TakingBack,
+  before: readonly Edit[],
+): ReadonlyMap<string, LeftCell> {
+  const uses = new Map<string, LeftCell>();
+  if (going.length === 0) return uses;
+  const after = simulate(snapshot, { edits: before });
+  for (let isMore = true; isMore;) {
+    isMore = false;
+    const staying = after.sheets.filter(({ name }) => uses.has(name) || !going.some((one) => one.name === name));
+    for (const sheet of going.filter(({ name }) => !uses.has(name))) {
+      const use = useOf(sheet, staying, snapshot.names);
+      if (!use) continue;
+      const { formula, ...place } = use;
+      uses.set(sheet.name, { ...place, expected: null, now: { formula }, keeps: sheet.name });
+      isMore = true;
+    }
+  }
+  return uses;
 }
 
 /** The edits that take a sheet of ours away, whatever of it is there. */

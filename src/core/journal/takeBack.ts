@@ -53,19 +53,17 @@ export function takeBackEdits(given: TakingBack): TakeBack {
   const cells = cellsBack(present, papers);
   const tables = tablesBack(present, cells, papers);
   const rebuilt = papersBack(present, papers);
-  const added = addedSheetsBack(given);
+  const standing = [
+    ...tables.columns,
+    ...cells.edits,
+    ...looksBack(present, cells, papers),
+    ...rebuilt.edits,
+    ...marksBack(present),
+    ...tables.rows,
+  ];
+  const added = addedSheetsBack(given, standing);
   return {
-    edits: [
-      ...tables.columns,
-      ...cells.edits,
-      ...looksBack(present, cells, papers),
-      ...rebuilt.edits,
-      ...marksBack(present),
-      ...tables.rows,
-      ...added.edits,
-      ...renamesBack(present, added.edits),
-      ...namesBack(present, added.isKept),
-    ],
+    edits: [...standing, ...added.edits, ...renamesBack(present, added.edits), ...namesBack(present, added.isKept)],
     left: [...cells.left, ...rebuilt.left, ...added.left],
     removals: tables.removals,
     anchors: rebuilt.anchors,

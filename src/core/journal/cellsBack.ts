@@ -160,6 +160,20 @@ function theirsIn(
   );
 }
 
+/** Headings are written by themselves: by such edits it is known what formulas name them after that. */
+function rowsApart(block: Block, headingRows: readonly number[]): readonly Block[] {
+  const ends = headingRows.flatMap((row) => [row, row + 1]).filter((row) => row > block.row);
+  const cuts = [...new Set([...ends.filter((row) => row < block.row + block.rows), block.row + block.rows])];
+  let from = block.row;
+  return cuts
+    .sort((one, other) => one - other)
+    .map((to) => {
+      const part = { ...block, row: from, rows: to - from };
+      from = to;
+      return part;
+    });
+}
+
 /** A table fills the formula of a column into its new rows by itself: it stands in others of its rows, too. */
 const isFilledDown = (
   sheet: SheetSnapshot,
@@ -191,11 +205,17 @@ export function cellEdits(sheet: SheetSnapshot, cells: readonly Back[]): readonl
     const [was, then] = [before.get(row)?.get(column), after.get(row)?.get(column)];
     return was === undefined || then === undefined ? null : { before: was, after: then };
   };
-  return finish(patches(before, after, change)).map(({ block, changes }): Edit => ({
-    kind: "setCells",
-    sheet: sheet.name,
-    block,
-    before: changes.map((row) => row.map((cell) => cell.before)),
-    after: changes.map((row) => row.map((cell) => cell.after)),
-  }));
+  const headingRows = sheet.tables.map(({ block }) => block.row);
+  return finish(patches(before, after, change)).flatMap(({ block, changes }) =>
+    rowsApart(block, headingRows).map((part): Edit => {
+      const rows = changes.slice(part.row - block.row, part.row - block.row + part.rows);
+      return {
+        kind: "setCells",
+        sheet: sheet.name,
+        block: part,
+        before: rows.map((row) => row.map((cell) => cell.before)),
+        after: rows.map((row) => row.map((cell) => cell.after)),
+      };
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { contentOf, sameContent, sameFormula } from "../edits/compareCells";
 import { cellAt, type Block, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { finish } from "../steps/work";
 import { formulaReading, type FormulaReading } from "./formulaReading";
+import { lostCells } from "./lostCells";
 import { blocksNow } from "./sheetNow";
 import type { Present } from "./takeBack";
 
@@ -46,7 +47,7 @@ export function cellsBack(present: Present, others: ReadonlySet<string> = new Se
     const compared = compare(now.sheet, cells, (content, held) => isOurs(content, held, present));
     const added = addedRows(name, present);
     const theirs = theirsIn(now.sheet, added, cells, formulaReading(present.snapshot));
-    left.push(...compared.left, ...theirs);
+    left.push(...compared.left, ...theirs, ...lostCells(name, now, present));
     // A record is taken back as a whole or not at all.
     const isKept = [...compared.left, ...theirs].some(({ row }) => added.has(row));
     if (added.size > 0) newRows.set(name, isKept ? null : added);

@@ -35,6 +35,8 @@ export interface ChangedCell {
   readonly column: number;
   readonly expected: CellContent;
   readonly now: CellContent;
+  /** A sheet that stays, because the formula of this cell uses it. */
+  readonly keeps?: string;
 }
 
 /** Long work says how far it is, and can be stopped between round trips. */

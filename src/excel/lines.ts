@@ -1,4 +1,5 @@
 import type { Edit } from "../core/edits/changeSet";
+import type { Move } from "../core/edits/movedLines";
 import { columnLetter } from "../core/snapshot/address";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 
@@ -18,6 +19,12 @@ export const insertsLines = (
   edit: Edit | undefined,
 ): edit is Extract<EditOfLines, { readonly kind: "insertRows" | "insertColumns" }> =>
   edit?.kind === "insertRows" || edit?.kind === "insertColumns";
+
+/** How the lines below, or to the right, move. */
+export function moveOf(edit: EditOfLines): Move {
+  const [axis, lines] = "rows" in edit ? (["rows", edit.rows] as const) : (["columns", edit.columns] as const);
+  return { axis, at: edit.at, by: insertsLines(edit) ? lines : -lines };
+}
 
 /** The first cell of each of the lines, which stands for the whole of it. */
 export const linesOf = (edit: EditOfLines): Block =>

@@ -23,10 +23,13 @@ export function withEqualHeadings(changes: ChangeSet): (formula: string) => stri
     );
 }
 
-/** The texts of single cells that the change set writes over others: headings are among them. */
+/** The texts that the change set writes over others in a single row: headings are among them. */
 const renamedTexts = ({ edits }: ChangeSet): readonly (readonly [string, string])[] =>
   edits.flatMap((edit) => {
-    if (edit.kind !== "setCells" || edit.block.rows * edit.block.columns !== 1) return [];
-    const [before, after] = [edit.before[0]?.[0], edit.after[0]?.[0]];
-    return typeof before === "string" && before !== "" && typeof after === "string" ? [[before, after] as const] : [];
+    if (edit.kind !== "setCells" || edit.block.rows !== 1) return [];
+    const [befores = [], afters = []] = [edit.before[0], edit.after[0]];
+    return befores.flatMap((before, column) => {
+      const after = afters[column];
+      return typeof before === "string" && before !== "" && typeof after === "string" ? [[before, after] as const] : [];
+    });
   });

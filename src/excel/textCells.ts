@@ -1,4 +1,5 @@
 import type { ChangeSet } from "../core/edits/changeSet";
+import { movedBlock, type Move } from "../core/edits/movedLines";
 import { STYLES } from "../core/edits/styles";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 
@@ -37,6 +38,21 @@ export class TextCells {
     const copy = new TextCells();
     for (const [sheet, areas] of this.areas) copy.areas.set(sheet, [...areas]);
     return copy;
+  }
+
+  /** A sheet keeps its cells under another name; where the request fails it still has the one before. */
+  noteRename(sheet: string, after: string): void {
+    this.areas.set(after, [...(this.areas.get(sheet) ?? [])]);
+  }
+
+  /** Rows or columns come or go: formats move with their cells. */
+  noteMove(sheet: string, move: Move): void {
+    const areas = this.areas.get(sheet);
+    if (areas)
+      this.areas.set(
+        sheet,
+        areas.map((area) => ({ ...area, block: movedBlock(area.block, move) })),
+      );
   }
 
   noteStyle({ sheet, block, after }: Extract<ChangeSet["edits"][number], { kind: "setStyle" }>): void {

@@ -7,7 +7,7 @@ import { addChart } from "./charts";
 import { formatAs, setFormatRules, setValidation, setView } from "./formatting";
 import { soFar, withoutBlock } from "./waitingFormulas";
 import { writeLinks } from "./writeLinks";
-import { linesAddress, linesOf, type EditOfLines } from "./lines";
+import { linesAddress, linesOf, moveOf, type EditOfLines } from "./lines";
 import { noteCells, rangeOf, sheetOf, type Writing } from "./writing";
 
 type Writer<K extends Edit["kind"]> = (edit: Extract<Edit, { kind: K }>, writing: Writing) => Promise<void> | void;
@@ -46,6 +46,7 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
   renameSheet: ({ sheet, after }, writing) => {
     sheetOf(writing, sheet).name = after;
     writing.identities.renameSheet(sheet, after);
+    writing.textCells.noteRename(sheet, after);
     // Formulas are written at the end, when their sheet has its new name.
     for (const [at, one] of writing.formulas.entries())
       if (one.sheet === sheet) writing.formulas[at] = { ...one, sheet: after };
@@ -83,6 +84,7 @@ const wholeLines = (edit: EditOfLines, writing: Writing): Excel.Range =>
 function insertLines(edit: EditOfLines, writing: Writing, towards: "Down" | "Right"): void {
   writing.begun.structure.noteMoving(writing.edit, sheetOf(writing, edit.sheet), edit.kind === "insertRows");
   wholeLines(edit, writing).insert(towards);
+  writing.textCells.noteMove(edit.sheet, moveOf(edit));
   writing.begun.structure.probe(writing.edit, sheetOf(writing, edit.sheet));
 }
 
@@ -92,6 +94,7 @@ function removeLines(edit: EditOfLines, writing: Writing, towards: "Up" | "Left"
   writing.begun.structure.noteMoving(writing.edit, sheetOf(writing, edit.sheet), areRows);
   writing.begun.structure.noteGoing(writing.edit, edit.sheet, going.getUsedRangeOrNullObject(true), areRows);
   going.delete(towards);
+  writing.textCells.noteMove(edit.sheet, moveOf(edit));
   writing.begun.structure.probe(writing.edit, sheetOf(writing, edit.sheet));
 }
 

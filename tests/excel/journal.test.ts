@@ -14,6 +14,8 @@ import { cellAddress } from "../../src/core/snapshot/address";
 import { cellAt, type SheetSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { isDeepStrictEqual } from "node:util";
 import { english } from "../../src/core/words/english";
+import { welsh } from "../../src/core/words/welsh";
+import type { Words } from "../../src/core/words/words";
 import { readIronCalc } from "../../src/simulator/recalculation/ironcalcInNode";
 import { createRecalculation } from "../../src/simulator/recalculation/recalculate";
 import { tableOf } from "../core/tables/inTables";
@@ -33,12 +35,12 @@ async function open(file: string): Promise<WorkbookInExcel> {
 const look = ({ port }: WorkbookInExcel): Promise<Review> =>
   valueOf(lookAt(port, { asOf: DAY, fallbackDay: DAY, corrections: [] }));
 
-function step(review: Review, kind: "structure" | "summary", when = "2020-02-28 14:32"): ChangeSet {
-  const input = { ...review, words: english };
+function step(review: Review, kind: "structure" | "summary", words: Words = english): ChangeSet {
+  const input = { ...review, words };
   return finish(
-    journalled(input, finish(proposalOf(kind, review, english)), {
+    journalled(input, finish(proposalOf(kind, review, words)), {
       step: { name: kind, about: "" },
-      when,
+      when: "2020-02-28 14:32",
       by: "Mari Jones",
     }),
   );
@@ -54,6 +56,8 @@ function takeBack(review: Review, id: string): TakeBackStep {
 
 /** The journal tells of what was taken back, and a sealed build keeps its record. */
 const KEPT: readonly string[] = ["PlanJournal", "Change history", "Snapshots", "Snapshot rows"];
+/** The same after a change of language: what is kept has its names in it. */
+const KEPT_IN_WELSH: readonly string[] = ["Hanes newidiadau", "Cipluniau", "Rhesi’r cipluniau"];
 
 const historyOf = ({ snapshot }: Review): readonly string[] =>
   recordsOf(tableOf(snapshot, "changes")).map(({ text }) =>
@@ -100,6 +104,47 @@ test("a second step proposes nothing for the journal's own tables, and is taken 
   expect(others(now)).toEqual(others(between));
   expect(journalEntries(now.snapshot).map(({ state }) => state)).toEqual(["done", "takenBack"]);
   expect(historyOf(now)).toContain("Taken back: Board summary built | 'Board summary'!A1 |  | sheet removed");
+});
+
+test("a rebuilt board paper is taken back with its rows, and the notes beside them", async () => {
+  const excel = await open(SAMPLE);
+  await valueOf(excel.port.apply(step(await look(excel), "structure")));
+  await valueOf(excel.port.apply(step(await look(excel), "summary")));
+  excel.excel.host.enter("Board summary", { row: 14, column: 15, rows: 1, columns: 1 }, [["Ask about this"]]);
+  const { block, fields, sheet } = tableOf((await look(excel)).snapshot, "actions");
+  const due = { row: block.row + 1, column: block.column + fields.indexOf("due"), rows: 12, columns: 1 };
+  excel.excel.host.enter(
+    sheet.name,
+    due,
+    Array.from({ length: 12 }, () => [43_466]),
+  );
+  const between = await look(excel);
+  const rebuild = step(between, "summary");
+  expect(rebuild.edits.map(({ kind }) => kind)).toContain("removeRows");
+  expect(rebuild.edits.map(({ kind }) => kind)).toContain("insertRows");
+  await valueOf(excel.port.apply(rebuild));
+  const back = takeBack(await look(excel), "S3");
+  expect(back.left).toEqual([]);
+  await valueOf(excel.port.apply(back.changes));
+  const others = ({ snapshot }: Review) => snapshot.sheets.filter(({ name }) => !KEPT.includes(name));
+  expect(differences(others(between), others(await look(excel)))).toEqual([]);
+});
+
+test("a change of language is taken back, with every heading that formulas name", async () => {
+  const excel = await open(SAMPLE);
+  await valueOf(excel.port.apply(step(await look(excel), "summary")));
+  const between = await look(excel);
+  await valueOf(excel.port.apply(step(between, "summary", welsh)));
+  const changed = await look(excel);
+  expect(changed.snapshot.sheets.map(({ name }) => name)).toContain("Camau gweithredu");
+  const terms = changed.snapshot.sheets.flatMap(({ cells }) => cells.flat().map((cell) => String(cell?.value)));
+  expect(terms).toContain("Hydref 2018");
+  const back = takeBack(changed, "S2");
+  expect(back.left).toEqual([]);
+  await valueOf(excel.port.apply(back.changes));
+  const kept = [...KEPT, ...KEPT_IN_WELSH];
+  const others = ({ snapshot }: Review) => snapshot.sheets.filter(({ name }) => !kept.includes(name));
+  expect(differences(others(between), others(await look(excel)))).toEqual([]);
 });
 
 test("what an upgrade of older tables wrote is taken back column by column", async () => {

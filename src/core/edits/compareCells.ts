@@ -38,7 +38,8 @@ export const contentsAt = (
 export const sameFormula = (one: string, other: string): boolean =>
   one === other || plainFormula(one) === plainFormula(other);
 
-const plainFormula = (formula: string): string =>
+/** A formula as Excel would write it in the table that it stands in, without spaces and in capitals. */
+export const plainFormula = (formula: string): string =>
   formula
     .toUpperCase()
     .replace(/\s+/gu, "")

@@ -1,12 +1,13 @@
 import type { Edit } from "../edits/changeSet";
 import type { OriginalPlaces } from "../edits/originalPlaces";
+import { rowBelowBefore } from "./movedRows";
 import { cellAddress, parseAddress, quoteSheetName } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 
 /**
- * Rows that a step inserts leave no trace of their own: blank rows look like any others. While the step is under way a
- * hidden name stands for the row below them. Excel moves it in the moment in which it inserts the rows, so that whoever
- * looks at work that was interrupted can tell whether they are there.
+ * Rows that a step inserts or removes leave no trace of their own: blank rows look like any others. While the step is under
+ * way a hidden name stands for the row below them. Excel moves it in the moment in which it moves the rows, so that whoever
+ * looks at work that was interrupted can tell whether that has been done.
  */
 export interface Anchor {
   readonly name: string;
@@ -41,14 +42,12 @@ export const setAnchor = (name: string, sheet: string, row: number): Edit => ({
   isVisible: false,
 });
 
-/** Names of all insertions of a step, set before any of them is made. */
+/** Names of all rows that a step inserts or removes, set before any of that is done. */
 export function anchorsFor(entry: string, edits: readonly Edit[], places: OriginalPlaces): readonly Edit[] {
   return edits.flatMap((edit, index): readonly Edit[] => {
-    if (edit.kind !== "insertRows") return [];
     const sheet = places.sheetOf(index);
-    const [at] = places.before(index, { row: edit.at, column: 0, rows: 1, columns: 1 });
-    if (sheet === null || !at) return [];
-    return [setAnchor(anchorName(entry, index, at.block.row), sheet, at.block.row)];
+    const row = rowBelowBefore(edit, index, places);
+    return sheet === null || row === null ? [] : [setAnchor(anchorName(entry, index, row), sheet, row)];
   });
 }
 

@@ -1,8 +1,10 @@
 import type { CellContent, Edit } from "../edits/changeSet";
 import { patches, type ByCell } from "../edits/cellPatches";
 import { contentOf, sameContent, sameFormula } from "../edits/compareCells";
-import { cellAt, type SheetSnapshot } from "../snapshot/workbookSnapshot";
+import { cellAt, type Block, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { finish } from "../steps/work";
+import { formulaReading, type FormulaReading } from "./formulaReading";
+import { lostCells } from "./lostCells";
 import { blocksNow } from "./sheetNow";
 import type { Present } from "./takeBack";
 
@@ -14,6 +16,8 @@ export interface LeftCell {
   /** What the step wrote; null where that is not kept. */
   readonly expected: CellContent;
   readonly now: CellContent;
+  /** A sheet of the step that stays, because the formula of this cell uses it. */
+  readonly keeps?: string;
 }
 
 export interface CellsBack {
@@ -31,18 +35,19 @@ interface Written {
 
 type WrittenRows = Map<number, Map<number, Written>>;
 
-/** What the step wrote into cells of sheets that were there is put back where it still stands. */
-export function cellsBack(present: Present): CellsBack {
+/** What the step wrote into cells of sheets that were there is put back where it still stands; not on the `others`. */
+export function cellsBack(present: Present, others: ReadonlySet<string> = new Set()): CellsBack {
   const written = writtenCells(present);
   const edits: Edit[] = [];
   const left: LeftCell[] = [];
   const newRows = new Map<string, ReadonlySet<number> | null>();
   for (const [name, now] of present.sheets) {
+    if (others.has(name)) continue;
     const cells = written.get(name) ?? (new Map() as WrittenRows);
-    const compared = compare(now.sheet, cells);
+    const compared = compare(now.sheet, cells, (content, held) => isOurs(content, held, present));
     const added = addedRows(name, present);
-    const theirs = theirsIn(now.sheet, added, cells);
-    left.push(...compared.left, ...theirs);
+    const theirs = theirsIn(now.sheet, added, cells, formulaReading(present.snapshot));
+    left.push(...compared.left, ...theirs, ...lostCells(name, now, present));
     // A record is taken back as a whole or not at all.
     const isKept = [...compared.left, ...theirs].some(({ row }) => added.has(row));
     if (added.size > 0) newRows.set(name, isKept ? null : added);
@@ -82,7 +87,7 @@ function note(
   }
 }
 
-interface Back {
+export interface Back {
   readonly row: number;
   readonly column: number;
   readonly before: CellContent;
@@ -92,6 +97,7 @@ interface Back {
 function compare(
   sheet: SheetSnapshot,
   rows: WrittenRows,
+  isOfStep: (content: CellContent, now: CellContent) => boolean,
 ): { readonly back: readonly Back[]; readonly left: readonly LeftCell[] } {
   const back: Back[] = [];
   const left: LeftCell[] = [];
@@ -99,7 +105,8 @@ function compare(
     for (const [column, { before, ours }] of cells) {
       const now = contentOf(cellAt(sheet, row, column));
       if (sameAs(before, now)) continue;
-      if (ours.some((content) => isOurs(content, now))) back.push({ row, column, before: now, after: before });
+      if ([...ours, ...formulaOf(before)].some((content) => isOfStep(content, now)))
+        back.push({ row, column, before: now, after: before });
       else left.push({ sheet: sheet.name, row, column, expected: ours.at(-1) ?? null, now });
     }
   return { back, left };
@@ -108,12 +115,18 @@ function compare(
 const isFormula = (content: CellContent): content is { readonly formula: string } =>
   typeof content === "object" && content !== null;
 
-const sameAs = (one: CellContent, now: CellContent): boolean =>
+export const sameAs = (one: CellContent, now: CellContent): boolean =>
   isFormula(one) && isFormula(now) ? sameFormula(one.formula, now.formula) : sameContent(one, now);
 
+/** What stood before the step may have other headings in it by now. */
+export const formulaOf = (before: CellContent): readonly CellContent[] => (isFormula(before) ? [before] : []);
+
 /** Excel rewrites formulas when headings change; formulas wait for the end of a step, and until then their cells are empty. */
-const isOurs = (wrote: CellContent, now: CellContent): boolean =>
-  isFormula(wrote) ? isFormula(now) || now === null : sameContent(wrote, now);
+export function isOurs(wrote: CellContent, now: CellContent, { snapshot }: Pick<Present, "snapshot">): boolean {
+  if (!isFormula(wrote)) return sameContent(wrote, now);
+  const read = formulaReading(snapshot);
+  return now === null || (isFormula(now) && read(wrote.formula) === read(now.formula));
+}
 
 /** The rows that the step gave to the table of a sheet, as they are now. */
 function addedRows(name: string, { undo, sheets, places, mayHaveHappened }: Present): ReadonlySet<number> {
@@ -130,19 +143,58 @@ function addedRows(name: string, { undo, sheets, places, mayHaveHappened }: Pres
 }
 
 /** What stands in new rows and is not of the step: a comment in a column of one's own, a note beside the table. */
-function theirsIn(sheet: SheetSnapshot, rows: ReadonlySet<number>, written: WrittenRows): readonly LeftCell[] {
+function theirsIn(
+  sheet: SheetSnapshot,
+  rows: ReadonlySet<number>,
+  written: WrittenRows,
+  read: FormulaReading,
+): readonly LeftCell[] {
   const { used } = sheet;
   if (!used) return [];
   return [...rows].flatMap((row) =>
     Array.from({ length: used.columns }, (_, index) => used.column + index).flatMap((column): readonly LeftCell[] => {
       const now = contentOf(cellAt(sheet, row, column));
-      const isTheirs = now !== null && !isFormula(now) && !written.get(row)?.has(column);
+      const isFilled = isFormula(now) && isFilledDown(sheet, { row, column, formula: read(now.formula) }, rows, read);
+      const isTheirs = now !== null && !isFilled && !written.get(row)?.has(column);
       return isTheirs ? [{ sheet: sheet.name, row, column, expected: null, now }] : [];
     }),
   );
 }
 
-function cellEdits(sheet: SheetSnapshot, cells: readonly Back[]): readonly Edit[] {
+/** Headings are written by themselves: by such edits it is known what formulas name them after that. */
+function rowsApart(block: Block, headingRows: readonly number[]): readonly Block[] {
+  const ends = headingRows.flatMap((row) => [row, row + 1]).filter((row) => row > block.row);
+  const cuts = [...new Set([...ends.filter((row) => row < block.row + block.rows), block.row + block.rows])];
+  let from = block.row;
+  return cuts
+    .sort((one, other) => one - other)
+    .map((to) => {
+      const part = { ...block, row: from, rows: to - from };
+      from = to;
+      return part;
+    });
+}
+
+/** A table fills the formula of a column into its new rows by itself: it stands in others of its rows, too. */
+const isFilledDown = (
+  sheet: SheetSnapshot,
+  { row, column, formula }: { readonly row: number; readonly column: number; readonly formula: string },
+  added: ReadonlySet<number>,
+  read: FormulaReading,
+): boolean =>
+  sheet.tables
+    .filter(({ block }) => holdsCell(block, row, column))
+    .some(({ block }) =>
+      Array.from({ length: block.rows - 1 }, (_, index) => block.row + 1 + index).some((other) => {
+        const content = added.has(other) ? null : contentOf(cellAt(sheet, other, column));
+        return isFormula(content) && read(content.formula) === formula;
+      }),
+    );
+
+const holdsCell = ({ row, column, rows, columns }: Block, r: number, c: number): boolean =>
+  r >= row && r < row + rows && c >= column && c < column + columns;
+
+export function cellEdits(sheet: SheetSnapshot, cells: readonly Back[]): readonly Edit[] {
   const contents = (side: "before" | "after"): ByCell<CellContent> => {
     const rows = new Map<number, Map<number, CellContent>>();
     for (const cell of cells)
@@ -154,11 +206,17 @@ function cellEdits(sheet: SheetSnapshot, cells: readonly Back[]): readonly Edit[
     const [was, then] = [before.get(row)?.get(column), after.get(row)?.get(column)];
     return was === undefined || then === undefined ? null : { before: was, after: then };
   };
-  return finish(patches(before, after, change)).map(({ block, changes }): Edit => ({
-    kind: "setCells",
-    sheet: sheet.name,
-    block,
-    before: changes.map((row) => row.map((cell) => cell.before)),
-    after: changes.map((row) => row.map((cell) => cell.after)),
-  }));
+  const headingRows = sheet.tables.map(({ block }) => block.row);
+  return finish(patches(before, after, change)).flatMap(({ block, changes }) =>
+    rowsApart(block, headingRows).map((part): Edit => {
+      const rows = changes.slice(part.row - block.row, part.row - block.row + part.rows);
+      return {
+        kind: "setCells",
+        sheet: sheet.name,
+        block: part,
+        before: rows.map((row) => row.map((cell) => cell.before)),
+        after: rows.map((row) => row.map((cell) => cell.after)),
+      };
+    }),
+  );
 }

@@ -16,6 +16,7 @@ import { bodyRows, columnOf, findOwnTable, recordsOf } from "../tables/records";
 import { anchorsFor, withoutAnchors } from "./anchors";
 import { changeRows, type ChangeRow } from "./changeRows";
 import { journalEntries, type EntryState, type JournalEntry } from "./entries";
+import { noteRows, sumOfRow } from "./historyRows";
 import { undoDataOf } from "./makeUndo";
 import { removal } from "./sheetsBack";
 import { undoTexts, type UndoData } from "./undoData";
@@ -50,15 +51,16 @@ export function* journalled(
   yield 0.3;
   const making = yield* makeJournal(input);
   const history = yield* makeHistory(withSheets(given, after));
-  const undo = undoDataOf({ edits: [...changes.edits, ...history] }, after, taken.step.about);
+  const rows = changeRows(changes, { ...taken, step: taken.step.name, isTakenBack: false }, after, given.words);
+  const told = rows.map((row) => sumOfRow(saidIn(row)));
+  const undo = { ...undoDataOf({ edits: [...changes.edits, ...history] }, after, taken.step.about), told };
   const anchors = anchorsFor(id, undo.edits, originalPlaces(undo));
   const entry = openEntry({ id, taken, undo }, input, making.length > 0);
-  const rows = changeRows(changes, { ...taken, step: taken.step.name, isTakenBack: false }, after, given.words);
-  const told = yield* tellHistory(withSheets(given, simulate(after, { edits: history })), rows);
+  const telling = yield* tellHistory(withSheets(given, simulate(after, { edits: history })), rows);
   const opening = [...withoutAnchors(input.snapshot), ...making, ...entry.edits, ...anchors];
   const closing = [
     ...history,
-    ...told,
+    ...telling,
     ...dropOldest(input.snapshot, room - entry.size),
     ...setState(entry.state, "open", "done"),
     ...anchors.map(withoutName),
@@ -108,6 +110,12 @@ function beginningOfJournal({ sheets }: WorkbookSnapshot): SheetSnapshot | undef
   );
 }
 
+/** What the cells of a row of the history hold. */
+const saidIn = ({ when, by, step, where, from, to }: ChangeRow) => ({
+  ...{ when, step, where: placeText(where) },
+  ...{ by: textContent(by), from: textContent(from), to: textContent(to) },
+});
+
 const historyColumns = (input: LayoutInput): readonly Column<ChangeRow>[] =>
   tableColumns<FieldOf<typeof TABLE.changes>, ChangeRow>(TABLE.changes, input, {
     when: { content: ({ when }) => when },
@@ -135,7 +143,8 @@ function* makeHistory(input: LayoutInput): Work<readonly Edit[]> {
 /** Adds rows to PlanChanges. */
 export function* tellHistory(input: LayoutInput, rows: readonly ChangeRow[]): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "changes");
-  return table ? yield* growTable(table, historyColumns(input), rows) : [];
+  if (!table) return [];
+  return [...noteRows(table, rows.map(saidIn)), ...(yield* growTable(table, historyColumns(input), rows))];
 }
 
 interface OpenEntry {

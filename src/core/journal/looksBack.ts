@@ -5,11 +5,11 @@ import { blocksNow, type SheetNow } from "./sheetNow";
 import type { CellsBack } from "./cellsBack";
 import type { Present } from "./takeBack";
 
-/** Looks are set to what they were, whether or not the step came to them: that does no harm twice. */
-export function looksBack(present: Present, { newRows }: CellsBack): readonly Edit[] {
+/** Looks are set to what they were, whether or not the step came to them: that does no harm twice. Not on the `others`. */
+export function looksBack(present: Present, { newRows }: CellsBack, others: ReadonlySet<string>): readonly Edit[] {
   return [...present.undo.edits.entries()].reverse().flatMap(([index, edit]): readonly Edit[] => {
     const now = present.sheetOf(index);
-    if (!now || !present.mayHaveHappened(index)) return [];
+    if (!now || others.has(now.then.name) || !present.mayHaveHappened(index)) return [];
     const isKept = newRows.get(now.then.name) === null;
     return isKept ? [] : lookBack(edit, now, placesOf(index, edit, now, present), present.isInterrupted);
   });
@@ -30,7 +30,12 @@ function placesOf(index: number, edit: Edit, now: SheetNow, { places }: Present)
   return places.after(index, block, () => true).flatMap((piece: Piece) => blocksNow(piece, seen));
 }
 
-function lookBack(edit: Edit, { sheet }: SheetNow, parts: readonly Part[], isInterrupted: boolean): readonly Edit[] {
+export function lookBack(
+  edit: Edit,
+  { sheet }: SheetNow,
+  parts: readonly Part[],
+  isInterrupted: boolean,
+): readonly Edit[] {
   const { name } = sheet;
   switch (edit.kind) {
     case "setStyle":

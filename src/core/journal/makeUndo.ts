@@ -3,6 +3,7 @@ import { originalPlaces, type OriginalPlaces } from "../edits/originalPlaces";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import { bodyRows, recordAt } from "../tables/records";
+import { formulaReading, type FormulaReading } from "./formulaReading";
 import { plainContent, writtenCells, type AddedSheet, type Plain, type SheetThen, type UndoData } from "./undoData";
 
 /** What is to be known of a change set to take it back later; `after` is the workbook as the change set leaves it. */
@@ -13,11 +14,17 @@ export function undoDataOf(changes: ChangeSet, after: WorkbookSnapshot, about: s
     about,
     edits: changes.edits.filter((edit, index) => !isOnAdded(edit, index)),
     sheets: sheetsThen(changes, places, after),
-    added: changes.edits.flatMap((edit) => (edit.kind === "addSheet" ? [addedSheet(edit, changes)] : [])),
+    added: changes.edits.flatMap((edit) =>
+      edit.kind === "addSheet" ? [addedSheet(edit, changes, formulaReading(after))] : [],
+    ),
   };
 }
 
-function addedSheet({ sheet, view }: Extract<Edit, { kind: "addSheet" }>, { edits }: ChangeSet): AddedSheet {
+function addedSheet(
+  { sheet, view }: Extract<Edit, { kind: "addSheet" }>,
+  { edits }: ChangeSet,
+  read: FormulaReading,
+): AddedSheet {
   const own = edits.filter((edit) => edit.sheet === sheet);
   const areas = own.flatMap((edit) =>
     edit.kind === "setCells"
@@ -25,8 +32,17 @@ function addedSheet({ sheet, view }: Extract<Edit, { kind: "addSheet" }>, { edit
       : [],
   );
   const table = own.flatMap((edit) => (edit.kind === "addTable" ? [edit.table.name] : []))[0] ?? null;
-  return { name: sheet, table, view, cells: writtenCells(areas satisfies readonly { contents: Plain[][] }[]) };
+  const cells = writtenCells(areas satisfies readonly { contents: Plain[][] }[]);
+  const formulas = [...new Map(formulasIn(own).map((formula) => [read(formula), formula])).values()];
+  return { name: sheet, table, view, cells, formulas };
 }
+
+const formulasIn = (edits: readonly Edit[]): readonly string[] =>
+  edits.flatMap((edit) => {
+    if (edit.kind === "addTable") return edit.table.calculated.map(({ formula }) => formula);
+    if (edit.kind !== "setCells") return [];
+    return edit.after.flat().flatMap((cell) => (typeof cell === "object" && cell !== null ? [cell.formula] : []));
+  });
 
 function sheetsThen(changes: ChangeSet, places: OriginalPlaces, after: WorkbookSnapshot): readonly SheetThen[] {
   const names = new Map<string, string>();

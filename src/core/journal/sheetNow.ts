@@ -73,17 +73,31 @@ function columnsByField(then: SheetThen, table: OwnTable): (column: number) => n
   };
 }
 
+const isBody = ({ table, row: first, rows }: SheetThen, row: number): boolean =>
+  table !== null && row >= first && row < first + rows;
+
+/** Where a cell is now; null where its record or its column is not to be found. */
+export function placeNow(
+  row: number,
+  column: number,
+  { then, rowOf, columnOf }: SheetNow,
+): { readonly row: number; readonly column: number } | null {
+  const [r, c] = [rowOf(row), isBody(then, row) ? columnOf(column) : column];
+  return r === null || c === null ? null : { row: r, column: c };
+}
+
 /** The parts of a block that stand together now as they did then. */
 export function blocksNow({ first, firstColumn, block }: Piece, { then, rowOf, columnOf }: SheetNow): readonly Piece[] {
-  const isBody = (row: number): boolean => then.table !== null && row >= then.row && row < then.row + then.rows;
-  const rows = runsOf(block.row, block.rows, rowOf, (row) => isBody(row));
+  const rows = runsOf(block.row, block.rows, rowOf, (row) => isBody(then, row));
   return rows.flatMap((row) =>
     // Above and below the table a cell is in no field's column.
-    runsOf(block.column, block.columns, isBody(block.row + row.from) ? columnOf : (column) => column).map((column) => ({
-      first: first + row.from,
-      firstColumn: firstColumn + column.from,
-      block: { row: row.to, column: column.to, rows: row.count, columns: column.count } satisfies Block,
-    })),
+    runsOf(block.column, block.columns, isBody(then, block.row + row.from) ? columnOf : (column) => column).map(
+      (column) => ({
+        first: first + row.from,
+        firstColumn: firstColumn + column.from,
+        block: { row: row.to, column: column.to, rows: row.count, columns: column.count } satisfies Block,
+      }),
+    ),
   );
 }
 

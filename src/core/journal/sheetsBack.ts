@@ -1,11 +1,22 @@
 import type { CellContent, Edit } from "../edits/changeSet";
 import { contentOf, contentsAt } from "../edits/compareCells";
+import { simulate } from "../edits/simulate";
 import { cellAt, type Block, type SheetSnapshot } from "../snapshot/workbookSnapshot";
-import { TABLE } from "../tables/allTables";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import type { LeftCell } from "./cellsBack";
+import { useOf } from "./formulaUses";
+import { isAsTold, sumOfSheetRow } from "./historyRows";
 import type { TakingBack } from "./takeBack";
-import { plainContent, samePlain, sumOf, type AddedSheet, type Plain, type WrittenCells } from "./undoData";
+import { formulaReading, type FormulaReading } from "./formulaReading";
+import {
+  plainContent,
+  samePlain,
+  sumOf,
+  type AddedSheet,
+  type Plain,
+  type UndoData,
+  type WrittenCells,
+} from "./undoData";
 
 export interface SheetsBack {
   readonly edits: readonly Edit[];
@@ -14,24 +25,57 @@ export interface SheetsBack {
   readonly isKept: boolean;
 }
 
-/** The sheets that a step made go, each as a whole; one that somebody has written on stays as a whole. */
-export function addedSheetsBack({ undo, snapshot, kept }: TakingBack): SheetsBack {
+/**
+ * The sheets that a step made go, each as a whole; one that somebody has written on stays as a whole, and so does one that
+ * a formula uses which stays itself: without it that would say #REF!. `before` is what is done before sheets go.
+ */
+export function addedSheetsBack(given: TakingBack, before: readonly Edit[]): SheetsBack {
+  const { undo, snapshot, kept } = given;
   const own = [...ownTables(snapshot).found.values()];
   const sheets = undo.added
     .filter(({ table }) => table === null || !kept.has(table))
     .flatMap((added) => {
-      const marked = own.find(({ description }) => description.name === added.table)?.sheet;
-      const sheet = marked ?? snapshot.sheets.find(({ name }) => name === added.name);
-      return sheet ? [{ added, sheet, theirs: theirsOn(sheet, added) }] : [];
+      const marked = own.find(({ description }) => description.name === added.table);
+      const sheet = marked?.sheet ?? snapshot.sheets.find(({ name }) => name === added.name);
+      const known = { read: formulaReading(snapshot), isTold: marked ? rowsTold(marked, undo) : () => false };
+      return sheet ? [{ added, sheet, theirs: theirsOn(sheet, added, known) }] : [];
     });
+  const untouched = sheets.filter(({ theirs }) => theirs.length === 0);
+  const uses = usesOf(
+    untouched.map(({ sheet }) => sheet),
+    given,
+    before,
+  );
+  const going = untouched.filter(({ sheet }) => !uses.has(sheet.name));
   return {
     // The journal is made first and goes last: until then it knows of the rest.
-    edits: [...sheets]
-      .reverse()
-      .flatMap(({ added, sheet, theirs }) => (theirs.length > 0 ? [] : removal(sheet, added))),
-    left: sheets.flatMap(({ theirs }) => theirs),
-    isKept: sheets.some(({ theirs }) => theirs.length > 0),
+    edits: [...going].reverse().flatMap(({ added, sheet }) => removal(sheet, added)),
+    left: [...sheets.flatMap(({ theirs }) => theirs), ...uses.values()],
+    isKept: going.length < sheets.length,
   };
+}
+
+/** By name, the sheets of those that are to go which formulas use that stay, each with such a cell. */
+function usesOf(
+  going: readonly SheetSnapshot[],
+  { snapshot }: TakingBack,
+  before: readonly Edit[],
+): ReadonlyMap<string, LeftCell> {
+  const uses = new Map<string, LeftCell>();
+  if (going.length === 0) return uses;
+  const after = simulate(snapshot, { edits: before });
+  for (let isMore = true; isMore;) {
+    isMore = false;
+    const staying = after.sheets.filter(({ name }) => uses.has(name) || !going.some((one) => one.name === name));
+    for (const sheet of going.filter(({ name }) => !uses.has(name))) {
+      const use = useOf(sheet, staying, snapshot.names);
+      if (!use) continue;
+      const { formula, ...place } = use;
+      uses.set(sheet.name, { ...place, expected: null, now: { formula }, keeps: sheet.name });
+      isMore = true;
+    }
+  }
+  return uses;
 }
 
 /** The edits that take a sheet of ours away, whatever of it is there. */
@@ -59,9 +103,11 @@ export function removal(sheet: SheetSnapshot, { view }: Pick<AddedSheet, "view">
 }
 
 /** Whether the sheet of the history holds nothing but what steps wrote there. */
-export const isOnlyHistory = ({ sheet, block, fields, description }: OwnTable): boolean => {
+export const isOnlyHistory = (table: OwnTable): boolean => {
+  const { sheet, block, fields, description } = table;
   const { used } = sheet;
   if (!used) return true;
+  if (!isAsTold(table)) return false;
   const ours = new Set([description.sheet, description.about].flatMap((said) => [said.en, said.cy]));
   return Array.from({ length: used.rows }, (_, r) => used.row + r).every((row) =>
     Array.from({ length: used.columns }, (_, c) => used.column + c).every((column) => {
@@ -73,16 +119,24 @@ export const isOnlyHistory = ({ sheet, block, fields, description }: OwnTable): 
 };
 
 /** The cells of a sheet that hold something else than the step wrote there. */
-function theirsOn(sheet: SheetSnapshot, { cells, table }: AddedSheet): readonly LeftCell[] {
+function theirsOn(
+  sheet: SheetSnapshot,
+  { cells, formulas }: AddedSheet,
+  { read, isTold }: { readonly read: FormulaReading; readonly isTold: (row: number, column: number) => boolean },
+): readonly LeftCell[] {
   const { used } = sheet;
   if (!used) return [];
+  const ours = formulas && new Set(formulas.map(read));
   const found: LeftCell[] = [];
   for (let row = used.row; row < used.row + used.rows; row += 1) {
     const asWritten = rowsOf(cells, sheet, row);
     for (let column = used.column; column < used.column + used.columns; column += 1) {
       const now = contentOf(cellAt(sheet, row, column));
-      if (now === null || asWritten.holds(column, plainContent(now)) || isFilledIn(now, sheet, row, column)) continue;
-      if (table === TABLE.changes.name && isRowOfHistory(sheet, row, column)) continue;
+      if (now === null) continue;
+      const isFormula = typeof now === "object";
+      if (isFormula && ours ? ours.has(read(now.formula)) : asWritten.holds(column, plainContent(now))) continue;
+      if (!(isFormula && ours) && isFilledIn(now, sheet, row, column)) continue;
+      if (isTold(row, column)) continue;
       found.push({ sheet: sheet.name, row, column, expected: asWritten.at(column), now });
     }
   }
@@ -96,9 +150,16 @@ const isFilledIn = (now: CellContent, { tables }: SheetSnapshot, row: number, co
     return typeof now === "object" || (row === block.row && /^\p{L}+\d+$/u.test(String(now)));
   });
 
-/** Rows of the history are added by every step: whose they are need not be kept. */
-const isRowOfHistory = ({ tables }: SheetSnapshot, row: number, column: number): boolean =>
-  tables.some(({ block }) => isIn(block, row, column) && column < block.column + TABLE.changes.columns.length);
+/** Rows of the history that the step told, wherever they stand by now. */
+function rowsTold(table: OwnTable, { told = [] }: UndoData): (row: number, column: number) => boolean {
+  const { key, block, fields } = table;
+  const ours = new Set(key === "changes" ? told : []);
+  return (row, column) =>
+    row > block.row &&
+    isIn(block, row, column) &&
+    (fields[column - block.column] ?? null) !== null &&
+    ours.has(sumOfSheetRow(table, row) ?? "");
+}
 
 const isIn = ({ row, column, rows, columns }: Block, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;

@@ -20,12 +20,13 @@ export interface Removal {
 
 type Resize = Extract<Edit, { kind: "resizeTable" }>;
 
-/** Tables on sheets that were there become what they were. */
-export function tablesBack(present: Present, { newRows }: CellsBack): TablesBack {
+/** Tables on sheets that were there become what they were; not on the `others`. */
+export function tablesBack(present: Present, { newRows }: CellsBack, others: ReadonlySet<string>): TablesBack {
   const columns: Edit[] = [];
   const rows: Edit[] = [];
   const removals: Removal[] = [];
   for (const [name, now] of present.sheets) {
+    if (others.has(name)) continue;
     const own = [...present.undo.edits.entries()].filter(([index]) => present.places.sheetOf(index) === name);
     const resizes = own.flatMap(([index, edit]) =>
       edit.kind === "resizeTable" && present.mayHaveHappened(index) ? [edit] : [],
@@ -50,7 +51,7 @@ export function tablesBack(present: Present, { newRows }: CellsBack): TablesBack
       removals.push({ insertion, edit: { kind: "removeRows", sheet: now.sheet.name, at, rows: edit.rows } });
     }
   }
-  return { columns, rows: [...rows, ...removals.map(({ edit }) => edit), ...namesBack(present)], removals };
+  return { columns, rows: [...rows, ...removals.map(({ edit }) => edit), ...namesBack(present, others)], removals };
 }
 
 /** The rows that a step inserted are right under the table once that is short again. */
@@ -90,10 +91,10 @@ function withoutRows(block: Block, resizes: readonly Resize[], added: ReadonlySe
 }
 
 /** Tables that the step made of plain cells, and tables that it renamed. */
-const namesBack = ({ undo, sheetOf, snapshot }: Present): readonly Edit[] =>
+const namesBack = ({ undo, sheetOf, snapshot }: Present, others: ReadonlySet<string>): readonly Edit[] =>
   [...undo.edits.entries()].reverse().flatMap(([index, edit]): readonly Edit[] => {
     const now = sheetOf(index);
-    if (!now) return [];
+    if (!now || others.has(now.then.name)) return [];
     const has = (name: string): boolean => now.sheet.tables.some((table) => table.name === name);
     if (edit.kind === "addTable")
       return has(edit.table.name) ? [{ kind: "removeTable", sheet: now.sheet.name, table: edit.table }] : [];

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { anchorOf } from "./anchors";
 import { cellsBack, type LeftCell } from "./cellsBack";
 import { looksBack } from "./looksBack";
+import { movedPapers, papersBack } from "./papersBack";
 import { sheetNow, type SheetNow } from "./sheetNow";
 import { addedSheetsBack } from "./sheetsBack";
 import { tablesBack, type Removal } from "./tablesBack";
@@ -14,6 +15,8 @@ export interface TakeBack {
   readonly edits: readonly Edit[];
   readonly left: readonly LeftCell[];
   readonly removals: readonly Removal[];
+  /** Names that tell, while rows of papers are moved back, which of them have been. */
+  readonly anchors: readonly Edit[];
 }
 
 /** A step that is to be taken back, in the workbook as it is now. */
@@ -46,22 +49,24 @@ export interface Present extends TakingBack {
  */
 export function takeBackEdits(given: TakingBack): TakeBack {
   const present = presentOf(given);
-  const cells = cellsBack(present);
-  const tables = tablesBack(present, cells);
-  const added = addedSheetsBack(given);
+  const papers = movedPapers(present);
+  const cells = cellsBack(present, papers);
+  const tables = tablesBack(present, cells, papers);
+  const rebuilt = papersBack(present, papers);
+  const standing = [
+    ...tables.columns,
+    ...cells.edits,
+    ...looksBack(present, cells, papers),
+    ...rebuilt.edits,
+    ...marksBack(present),
+    ...tables.rows,
+  ];
+  const added = addedSheetsBack(given, standing);
   return {
-    edits: [
-      ...tables.columns,
-      ...cells.edits,
-      ...looksBack(present, cells),
-      ...marksBack(present),
-      ...tables.rows,
-      ...added.edits,
-      ...renamesBack(present, added.edits),
-      ...namesBack(present, added.isKept),
-    ],
-    left: [...cells.left, ...added.left],
+    edits: [...standing, ...added.edits, ...renamesBack(present, added.edits), ...namesBack(present, added.isKept)],
+    left: [...cells.left, ...rebuilt.left, ...added.left],
     removals: tables.removals,
+    anchors: rebuilt.anchors,
   };
 }
 

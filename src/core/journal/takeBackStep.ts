@@ -11,6 +11,7 @@ import type { LeftCell } from "./cellsBack";
 import { changeRows } from "./changeRows";
 import type { JournalEntry } from "./entries";
 import { setState, tellHistory, withSheets, type StateCell } from "./journalled";
+import { useOf } from "./formulaUses";
 import { isOnlyHistory, removal } from "./sheetsBack";
 import type { Removal } from "./tablesBack";
 import { takeBackEdits } from "./takeBack";
@@ -41,12 +42,12 @@ export function* proposeTakeBack(
   if (undo === null) return null;
   const isInterrupted = entry.state !== "done";
   const taking = { entry: entry.id, undo, snapshot, isInterrupted, kept: keptTables(entry, snapshot) };
-  const { edits, left, removals } = takeBackEdits(taking);
+  const { edits, left, removals, anchors: ofPapers } = takeBackEdits(taking);
   yield 0.4;
   const { sheet, row, column } = entry.statePlace;
   const state = { sheet: sheet as (typeof snapshot.sheets)[number]["name"], row, column };
   const begun = entry.state === "takingBack" ? [] : setState(state, entry.state, "takingBack");
-  const anchors = isInterrupted ? [] : anchorsOf(entry.id, removals);
+  const anchors = isInterrupted ? [] : [...anchorsOf(entry.id, removals), ...ofPapers];
   const opening = [...(isInterrupted ? [] : withoutAnchors(snapshot)), ...begun, ...anchors];
   const after = simulate(snapshot, { edits });
   yield 0.7;
@@ -87,7 +88,10 @@ function isNothingLeft(after: WorkbookSnapshot): boolean {
   const { found } = ownTables(after);
   const history = found.get("changes");
   const others = [...found.keys()].filter((key) => key !== "journal" && key !== "changes");
-  return others.length === 0 && (history === undefined || isOnlyHistory(history));
+  if (others.length > 0 || (history !== undefined && !isOnlyHistory(history))) return false;
+  const last = [...found.values()].map(({ sheet }) => sheet);
+  const staying = after.sheets.filter((sheet) => !last.includes(sheet));
+  return last.every((sheet) => useOf(sheet, staying, after.names) === null);
 }
 
 /** The journal goes last of all. Its cell that has said since the beginning what is going on is emptied by itself. */

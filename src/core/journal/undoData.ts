@@ -11,6 +11,8 @@ export interface UndoData {
   readonly sheets: readonly SheetThen[];
   /** The sheets that the step makes. */
   readonly added: readonly AddedSheet[];
+  /** What its rows in the history say, in short. Entries of earlier versions do not hold it. */
+  readonly told?: readonly string[];
 }
 
 /** A sheet of ours as the step leaves it, so that its cells are found again by table, record and field. */
@@ -35,6 +37,8 @@ export interface AddedSheet {
   readonly table: string | null;
   readonly view: SheetView;
   readonly cells: readonly WrittenCells[];
+  /** Every formula that the step wrote there, once each. Entries of earlier versions do not hold it. */
+  readonly formulas?: readonly string[];
 }
 
 /** What a step wrote into a rectangle, in full or, where that is long, as a checksum of each row. */

@@ -12,6 +12,9 @@ export interface PaneHistoryWords {
   readonly rests: (count: number) => string;
   readonly left: string;
   readonly leftCell: (wrote: string, now: string) => string;
+  /** Over the cells whose formulas use a sheet that would otherwise have gone. */
+  readonly keeping: string;
+  readonly keepsSheet: (sheet: string) => string;
   readonly interrupted: {
     readonly title: (step: string) => string;
     readonly what: (when: string) => string;

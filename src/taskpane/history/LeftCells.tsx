@@ -6,22 +6,35 @@ import type { HistoryProps } from "./HistoryPlace";
 const textOf = (content: CellContent): string =>
   content === null ? "" : typeof content === "object" ? content.formula : String(content);
 
-/** Cells that were not taken back because somebody has typed there since, with what was written and what stands now. */
+/**
+ * What was not taken back: cells that somebody has typed into since, with what was written and what stands now, and sheets
+ * that formulas use which stay.
+ */
 export function LeftCells({ words, state, act }: HistoryProps): JSX.Element | null {
   const { failure } = state;
   const cells = failure?.failure.code === "left-in-place" ? (failure.failure.cells ?? []) : [];
-  if (cells.length === 0) return null;
+  const parts = [
+    { title: words.left, cells: cells.filter(({ keeps }) => keeps === undefined) },
+    { title: words.keeping, cells: cells.filter(({ keeps }) => keeps !== undefined) },
+  ].filter((part) => part.cells.length > 0);
+  if (parts.length === 0) return null;
   return (
-    <section className="tinted tight" aria-label={words.left}>
-      <h2>{words.left}</h2>
-      <ul className="stack">
-        {cells.map(({ sheet, row, column, expected, now }) => (
-          <li key={`${sheet} ${String(row)} ${String(column)}`} className="tight">
-            <CellLink place={{ sheet, row, column }} onGoTo={act.goTo} />
-            <span className="small">{words.leftCell(textOf(expected), textOf(now))}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {parts.map((part) => (
+        <section key={part.title} className="tinted tight" aria-label={part.title}>
+          <h2>{part.title}</h2>
+          <ul className="stack">
+            {part.cells.map(({ sheet, row, column, expected, now, keeps }) => (
+              <li key={`${sheet} ${String(row)} ${String(column)} ${keeps ?? ""}`} className="tight">
+                <CellLink place={{ sheet, row, column }} onGoTo={act.goTo} />
+                <span className="small">
+                  {keeps === undefined ? words.leftCell(textOf(expected), textOf(now)) : words.keepsSheet(keeps)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
   );
 }

@@ -33,7 +33,7 @@ export const failures: FailuresWords = {
       next: "Edrychwch eto, yna ailadroddwch y cam.",
     }),
     "left-in-place": (where) => ({
-      what: `Wedi’i dynnu’n ôl, heblaw am yr hyn y mae rhywun wedi’i newid ers hynny${where ? `: ${where}` : ""}.`,
+      what: `Wedi’i dynnu’n ôl, heblaw am yr hyn y mae rhywun wedi’i newid ers hynny neu y mae fformiwla sy’n aros yn ei ddefnyddio${where ? `: ${where}` : ""}.`,
       next: "Edrychwch ar yr hyn a adawyd, a dilëwch eich hun yr hyn nad oes ei eisiau arnoch.",
     }),
     "name-taken": (where, usedBy = "") => ({

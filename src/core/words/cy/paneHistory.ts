@@ -12,6 +12,8 @@ export const paneHistory: PaneHistoryWords = {
   rests: (count) => `Mae ${counted(count, STEP)} diweddarach yn dibynnu arno, ac yn mynd gydag ef.`,
   left: "Wedi newid ers hynny, felly’n aros fel y mae",
   leftCell: (wrote, now) => (wrote === "" ? `“${now}” bellach` : `ysgrifennwyd “${wrote}”, “${now}” bellach`),
+  keeping: "Yn cael ei ddefnyddio o hyd, felly’n aros fel y mae",
+  keepsSheet: (sheet) => `mae’r fformiwla’n defnyddio’r daflen “${sheet}”, sy’n aros er ei mwyn`,
   interrupted: {
     title: (step) => `Stopiodd hanner ffordd: ${step}`,
     what: (when) => `Dechreuodd am ${when}. Mae rhan wedi’i hysgrifennu, a rhan heb ei hysgrifennu.`,

@@ -33,7 +33,7 @@ export const failures: FailuresWords = {
       next: "Look again, then repeat the step.",
     }),
     "left-in-place": (where) => ({
-      what: `Taken back, except what somebody has changed since${where ? `: ${where}` : ""}.`,
+      what: `Taken back, except what somebody has changed since or a formula that stays uses${where ? `: ${where}` : ""}.`,
       next: "Look at what was left, and delete what you no longer want yourself.",
     }),
     "name-taken": (where, usedBy = "") => ({

@@ -14,6 +14,8 @@ export const paneHistory: PaneHistoryWords = {
       : `${String(count)} later steps rest on it and go with it.`,
   left: "Changed since, so left as it is",
   leftCell: (wrote, now) => (wrote === "" ? `now “${now}”` : `written “${wrote}”, now “${now}”`),
+  keeping: "Still used, so left as it is",
+  keepsSheet: (sheet) => `its formula uses the sheet “${sheet}”, which stays for it`,
   interrupted: {
     title: (step) => `Stopped half way: ${step}`,
     what: (when) => `It began at ${when}. Part of it is written, part is not.`,

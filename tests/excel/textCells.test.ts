@@ -1,0 +1,24 @@
+import { TextCells } from "../../src/excel/textCells";
+
+const noted = (): TextCells => {
+  const cells = new TextCells();
+  cells.noteFormats("Plan", { row: 4, column: 0, rows: 2, columns: 2 }, [
+    ["@", "General"],
+    ["@", "General"],
+  ]);
+  return cells;
+};
+
+test("cells of text stay cells of text when their sheet gets another name", () => {
+  const cells = noted();
+  cells.noteRename("Plan", "Cynllun");
+  expect(cells.has("Cynllun", 5, 0)).toBe(true);
+  expect(cells.has("Cynllun", 5, 1)).toBe(false);
+});
+
+test("cells of text move with the rows and columns that come and go before them", () => {
+  const cells = noted();
+  cells.noteMove("Plan", { axis: "rows", at: 2, by: 3 });
+  cells.noteMove("Plan", { axis: "columns", at: 0, by: 1 });
+  expect([cells.has("Plan", 4, 0), cells.has("Plan", 8, 1)]).toEqual([false, true]);
+});

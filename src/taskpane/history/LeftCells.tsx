@@ -9,7 +9,9 @@ const textOf = (content: CellContent): string =>
 /** Cells that were not taken back because somebody has typed there since, with what was written and what stands now. */
 export function LeftCells({ words, state, act }: HistoryProps): JSX.Element | null {
   const { failure } = state;
-  const cells = failure?.failure.code === "left-in-place" ? (failure.failure.cells ?? []) : [];
+  const { code, cells: refusedFor = [], after } = failure?.failure ?? {};
+  const before = after?.done === "laterStepsBack" ? after.left : [];
+  const cells = code === "left-in-place" ? refusedFor : before;
   if (cells.length === 0) return null;
   return (
     <section className="tinted tight" aria-label={words.left}>

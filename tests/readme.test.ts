@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { COMMANDS } from "../src/cli/commandLine";
 
 const ROOT = resolve(__dirname, "..");
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
@@ -11,6 +12,24 @@ describe("The README keeps its word", () => {
     const named = [...readme.matchAll(/\bnpm (?:run (?:--silent )?)?([a-z][a-z:-]*)/g)].map((match) => match[1] ?? "");
     expect(named.length).toBeGreaterThan(3);
     expect(named.filter((name) => !(name in scripts) && !["ci", "install"].includes(name))).toEqual([]);
+  });
+
+  test("it names every command of the command line, and none besides", () => {
+    const [, list = ""] = /The commands are ([^;]+);/.exec(readme) ?? [];
+    expect([...list.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual([...COMMANDS]);
+    const shown = [...readme.matchAll(/npm run --silent plan -- ([a-z-]+)/g)].map(([, name = ""]) => name);
+    expect(shown.filter((name) => !(COMMANDS as readonly string[]).includes(name))).toEqual([]);
+  });
+
+  test("it names everything that can be soaked, and the time zones that the tests run in", () => {
+    const source = (file: string): string => readFileSync(join(ROOT, "scripts", file), "utf8");
+    const [, properties = ""] = /PROPERTIES = \{([\s\S]*?)\n\};/.exec(source("soak.mjs")) ?? [];
+    const names = [...properties.matchAll(/^ {2}(\w+):/gm)].map(([, name = ""]) => name);
+    expect(names.length).toBeGreaterThan(2);
+    const line = readme.split("\n").find((one) => one.includes("npm run soak")) ?? "";
+    expect(names.filter((name) => !line.includes(name))).toEqual([]);
+    const zones = new Set([...source("test.mjs").matchAll(/zone: "\w+\/(\w+)"/g)].map(([, zone = ""]) => zone));
+    expect([...zones].filter((zone) => !readme.includes(zone.replace("Sao_Paulo", "São Paulo")))).toEqual([]);
   });
 
   test("it asks for the Node.js that the project runs on, no older and no other", () => {

@@ -5,6 +5,7 @@ import { interruptedEntry, journalEntries } from "../core/journal/entries";
 import { journalled } from "../core/journal/journalled";
 import { proposeTakeBack, type TakenBackBy } from "../core/journal/takeBackStep";
 import { restingOn } from "../core/journal/restingOn";
+import { undoneInExcel } from "../core/journal/undoneInExcel";
 import { review, type Review, type ReviewOptions } from "../core/review";
 import { finish } from "../core/steps/work";
 import type { Words } from "../core/words/words";
@@ -76,7 +77,9 @@ export async function takeBack(id: string | null, port: WorkbookPort, options: C
   const stands = looked.value;
   const entries = journalEntries(stands.snapshot);
   const entry =
-    id === null ? stepToTakeBack(entries) : entries.find((one) => one.id === id && one.state !== "takenBack");
+    id === null
+      ? stepToTakeBack(entries, undoneInExcel(stands.snapshot))
+      : entries.find((one) => one.id === id && one.state !== "takenBack");
   if (!entry) return failed("no-such-step", id ?? "");
   const waiting = interruptedEntry(stands.snapshot);
   if (waiting && waiting.id !== entry.id) return failed("interrupted", "");

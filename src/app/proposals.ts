@@ -7,7 +7,7 @@ import type { Work } from "../core/steps/work";
 import { inBackground, type Pace } from "./inSlices";
 import { placesText } from "./placesText";
 import type { Language, Place, SessionWork, WillWrite } from "./sessionState";
-import type { ChangedCell, FailureCode, Outcome } from "./workbookPort";
+import type { ChangedCell, DoneBefore, Failure, Outcome } from "./workbookPort";
 
 export type Proposal = "structure" | "summary";
 
@@ -66,12 +66,20 @@ export const dayAhead = (day: CalendarDate): Outcome<never> => ({
   failure: { code: "day-ahead", where: day, detail: "" },
 });
 
+export type Refused = Extract<Outcome<never>, { readonly ok: false }>;
+
 /** What was taken back, all but the cells that somebody has changed since. */
-export const leftInPlace = (left: readonly ChangedCell[]): Outcome<null> => ({
+export const leftInPlace = (left: readonly ChangedCell[]): Refused => ({
   ok: false,
   failure: { code: "left-in-place", where: placesText(left), detail: "", cells: left },
 });
 
+/** A refusal that came when part of the work was done. */
+export const refusedAfter = ({ failure }: Refused, after: DoneBefore): Refused => ({
+  ok: false,
+  failure: { ...failure, after },
+});
+
 /** Whether the workbook is another one in spite of the failure. */
-export const isPartlyDone = (code: FailureCode | undefined): boolean =>
-  code === "half-written" || code === "left-in-place";
+export const isPartlyDone = (failure: Failure | undefined): boolean =>
+  failure?.code === "half-written" || failure?.code === "left-in-place" || failure?.after !== undefined;

@@ -194,7 +194,7 @@ export class Session {
   /** Carries a step out; what was written, or half written, is looked at afterwards. */
   private async carryOut(kind: StepKind, step: () => Promise<boolean>): Promise<void> {
     const isDone = await this.underWay.once(kind, step);
-    if (isDone || isPartlyDone(this.shown.current.failure?.failure.code)) await this.look();
+    if (isDone || isPartlyDone(this.shown.current.failure?.failure)) await this.look();
   }
 
   stop(): void {

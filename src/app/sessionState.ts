@@ -119,6 +119,8 @@ export interface Result {
   readonly isNew: boolean;
   /** The day that what was written goes by; null where nothing was. */
   readonly asOf: CalendarDate | null;
+  /** What was written, as the journal knows it; null where nothing was written. */
+  readonly step: string | null;
 }
 
 /** What the user chose, kept in the workbook beside the plan. */
@@ -168,6 +170,8 @@ export interface SessionWork {
   journal(snapshot: WorkbookSnapshot): readonly JournalEntry[];
   /** Later steps that have to be taken back before this one, newest first. */
   restingOn(entry: JournalEntry, journal: readonly JournalEntry[]): readonly JournalEntry[];
+  /** Steps that the journal counts as done and that were undone in Excel. */
+  undoneInExcel(snapshot: WorkbookSnapshot): ReadonlySet<string>;
   plannedSheets(changes: ChangeSet): readonly PlannedSheet[];
   describe(changes: ChangeSet, language: Language): readonly string[];
 }
@@ -176,9 +180,15 @@ export interface SessionWork {
 export const waitingEntry = (journal: readonly JournalEntry[]): JournalEntry | undefined =>
   journal.find(({ state }) => state === "open" || state === "takingBack");
 
-/** The step that is taken back where none is named: what was interrupted, else the last that stands. */
-export const stepToTakeBack = (journal: readonly JournalEntry[]): JournalEntry | undefined =>
-  waitingEntry(journal) ?? [...journal].reverse().find(({ state }) => state === "done");
+/** Whether a step stands and what is needed to take it back was not dropped. */
+export const canTakeBack = ({ state, size }: JournalEntry): boolean => state === "done" && size > 0;
+
+/** The step that is taken back where none is named: what was interrupted, else the last that can be. */
+export const stepToTakeBack = (
+  journal: readonly JournalEntry[],
+  undone: ReadonlySet<string> = new Set(),
+): JournalEntry | undefined =>
+  waitingEntry(journal) ?? [...journal].reverse().find((entry) => canTakeBack(entry) && !undone.has(entry.id));
 
 /** Whether the plan stands in tables of ours, so that a summary can be built from it. */
 export const hasTables = (review: Review): boolean =>

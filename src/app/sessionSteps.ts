@@ -8,12 +8,12 @@ import type { Work } from "../core/steps/work";
 import { applyChanges } from "./applyChanges";
 import { inSlices } from "./inSlices";
 import type { LongWork } from "./longWork";
-import { dayAhead, leftInPlace, sheetsOf, type Proposals } from "./proposals";
+import { dayAhead, leftInPlace, refusedAfter, sheetsOf, type Proposals } from "./proposals";
 import { heldAgain } from "./sessionCorrections";
 import { languageOfSheets, stepToTakeBack, waitingEntry } from "./sessionState";
 import type { Choices, Language, Result, SessionSurroundings, Step } from "./sessionState";
 import type { ShownState } from "./shownState";
-import type { Failure, Outcome, Progress } from "./workbookPort";
+import type { ChangedCell, Failure, Outcome, Progress } from "./workbookPort";
 
 /** What is shown while a step is under way, and what it leaves behind. */
 export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly result: Result["kind"] }>> = {
@@ -43,26 +43,26 @@ const refused = (code: Failure["code"], where = ""): { readonly ok: false; reado
 
 /** Runs any step in one way: read afresh, propose, write with its entry in the journal. Gives whether it came to its end. */
 export class SessionSteps {
+  /** A step that was interrupted, is gone by now and has not been done again: Finish does it. */
+  private unfinished: StepRequest | null = null;
+
   constructor(private readonly around: Around) {}
 
   run(request: StepRequest): Promise<boolean> {
+    this.unfinished = null;
     return this.around.long.run(SHOWN_AS[request.name].step, (progress) => this.carryOut(request, progress));
   }
 
   /** Takes a step back, the last unless it is named, and before it the later ones that rest on it. */
   takeBack(id: string | null): Promise<boolean> {
+    this.unfinished = null;
     return this.around.long.run("takingBack", async (progress) => {
       const begun = await this.begin(progress);
       if (!begun.ok) return begun;
-      const named = this.entry(id);
+      const named = this.entry(id, begun.value);
       if (!named) return refused("no-such-step", id ?? "");
       const later = this.around.surroundings.work.restingOn(named, this.around.shown.current.journal);
-      for (const one of [...later, named]) {
-        const back = await this.carryBack(one.id, progress);
-        if (!back.ok) return back;
-      }
-      this.around.shown.set({ result: { kind: "takenBack", sheets: [], isNew: false, asOf: null } });
-      return DONE;
+      return this.carryAllBack([...later, named], progress);
     });
   }
 
@@ -72,19 +72,42 @@ export class SessionSteps {
       const begun = await this.begin(progress);
       if (!begun.ok) return begun;
       const entry = waitingEntry(this.around.shown.current.journal);
-      if (!entry) return DONE;
+      if (!entry) return this.unfinished ? this.doAgain(this.unfinished, progress) : DONE;
       const about = entry.undo()?.about ?? "";
+      if (entry.state !== "open" || !isStepName(entry.step)) return this.carryAllBack([entry], progress);
       const back = await this.carryBack(entry.id, progress);
       if (!back.ok) return back;
-      if (entry.state === "open" && isStepName(entry.step)) return this.carryOut({ name: entry.step, about }, progress);
-      this.around.shown.set({ result: { kind: "takenBack", sheets: [], isNew: false, asOf: null } });
-      return DONE;
+      this.unfinished = { name: entry.step, about };
+      if (back.value.length > 0) return refusedAfter(leftInPlace(back.value), { done: "remainderBack" });
+      return this.doAgain(this.unfinished, progress);
     });
   }
 
-  private entry(id: string | null): JournalEntry | undefined {
+  private async doAgain(request: StepRequest, progress: Progress): Promise<Outcome<null>> {
+    const done = await this.carryOut(request, progress);
+    if (!done.ok) return refusedAfter(done, { done: "remainderBack" });
+    this.unfinished = null;
+    return done;
+  }
+
+  /** What somebody has changed in one step keeps none of the others; what is refused later tells of those that went before. */
+  private async carryAllBack(steps: readonly JournalEntry[], progress: Progress): Promise<Outcome<null>> {
+    const left: ChangedCell[] = [];
+    for (const [gone, one] of steps.entries()) {
+      const back = await this.carryBack(one.id, progress);
+      if (!back.ok) return gone === 0 ? back : refusedAfter(back, { done: "laterStepsBack", steps: gone, left });
+      left.push(...back.value);
+    }
+    if (left.length > 0) return leftInPlace(left);
+    this.around.shown.set({ result: { kind: "takenBack", sheets: [], isNew: false, asOf: null, step: null } });
+    return DONE;
+  }
+
+  private entry(id: string | null, { snapshot }: Review): JournalEntry | undefined {
     const { journal } = this.around.shown.current;
-    return id === null ? stepToTakeBack(journal) : journal.find((one) => one.id === id && one.state !== "takenBack");
+    return id === null
+      ? stepToTakeBack(journal, this.around.surroundings.work.undoneInExcel(snapshot))
+      : journal.find((one) => one.id === id && one.state !== "takenBack");
   }
 
   /** Reads afresh, so that what is written rests on the workbook as it is and not on the last look. */
@@ -117,7 +140,13 @@ export class SessionSteps {
     shown.set({
       // What to do first is said until the officer goes on, whatever single cell is written meanwhile.
       justCreated: IS_OF_ONE_CELL.has(request.name) ? shown.current.justCreated : request.name === "structure",
-      result: { kind: SHOWN_AS[request.name].result, sheets, isNew, asOf: dayOf(request, review, surroundings) },
+      result: {
+        kind: SHOWN_AS[request.name].result,
+        sheets,
+        isNew,
+        asOf: dayOf(request, review, surroundings),
+        step: written.value,
+      },
     });
     return DONE;
   }
@@ -130,9 +159,10 @@ export class SessionSteps {
       changes,
     }: { readonly review: Review; readonly language: Language; readonly changes: ChangeSet },
     progress: Progress,
-  ): Promise<Outcome<null>> {
+  ): Promise<Outcome<string | null>> {
     const { shown, surroundings, choose } = this.around;
     const { corrections } = shown.current.choices;
+    let written: string | null = null;
     if (changes.edits.length > 0) {
       const taken = { step, when: surroundings.now(), by: "" };
       const entered = await this.inSlices(surroundings.work.journalled(review, language, changes, taken), progress);
@@ -140,20 +170,21 @@ export class SessionSteps {
       shown.enter("writing");
       const applied = await applyChanges(surroundings.port, entered.value, progress);
       if (!applied.ok) return applied;
+      written = entered.value.journal?.entry ?? null;
     }
     // With no change somebody else wrote the same; the as-at day has nothing to do with answers.
     if (step.name === "asAt") await choose({ asOf: null });
-    else if (IS_OF_ONE_CELL.has(step.name)) return DONE;
-    else if (corrections.length > 0) await choose({ corrections: [] });
-    return DONE;
+    else if (!IS_OF_ONE_CELL.has(step.name) && corrections.length > 0) await choose({ corrections: [] });
+    return { ok: true, value: written };
   }
 
-  private async carryBack(id: string, progress: Progress): Promise<Outcome<null>> {
+  /** Gives the cells that were left because somebody has changed them since. */
+  private async carryBack(id: string, progress: Progress): Promise<Outcome<readonly ChangedCell[]>> {
     const { shown, surroundings } = this.around;
     const begun = await this.begin(progress);
     if (!begun.ok) return begun;
     const review = begun.value;
-    const entry = this.entry(id);
+    const entry = this.entry(id, review);
     if (!entry) return refused("no-such-step", id);
     const language = this.sheetsLanguage(review);
     const said = { when: surroundings.now(), by: "" };
@@ -165,7 +196,7 @@ export class SessionSteps {
     const applied = await applyChanges(surroundings.port, changes, progress);
     if (!applied.ok) return applied;
     await this.holdAnswers(writtenIn(review), progress);
-    return left.length > 0 ? leftInPlace(left) : DONE;
+    return { ok: true, value: left };
   }
 
   /** Answers that went out of the workbook with the step are held here again. */

@@ -1,3 +1,4 @@
+import { isPartlyDone } from "./proposals";
 import type { FailedAt, Phase, SessionState, Step, WorkUnderWay } from "./sessionState";
 import type { Failure, Outcome } from "./workbookPort";
 
@@ -45,7 +46,9 @@ export class ShownState {
 
   endWork(step: Step, outcome: Outcome<null>): void {
     this.set({ work: null });
-    if (!outcome.ok) this.fail(step, outcome.failure);
+    // A look that fails says that the workbook is as it was: it never hides that a step before it was done in part.
+    const isHidden = step === "looking" && isPartlyDone(this.now.failure?.failure);
+    if (!outcome.ok && !isHidden) this.fail(step, outcome.failure);
   }
 
   fail(at: FailedAt, failure: Failure): void {

@@ -58,7 +58,14 @@ export interface Failure {
   readonly usedBy?: string;
   /** Cells that somebody else changed: what stopped the work, or what could not be taken back. */
   readonly cells?: readonly ChangedCell[];
+  /** What was done of the same work before it was refused, and stays so. */
+  readonly after?: DoneBefore;
 }
+
+/** Later steps that were taken back and the cells left of them, or what there was of an interrupted step. */
+export type DoneBefore =
+  | { readonly done: "laterStepsBack"; readonly steps: number; readonly left: readonly ChangedCell[] }
+  | { readonly done: "remainderBack" };
 
 export type FailureCode =
   | "cell-being-edited"

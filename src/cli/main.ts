@@ -23,6 +23,7 @@ import { RESULT_TEXT } from "./commandTexts";
 import { readCommandLine, type Command, type Request } from "./commandLine";
 import { openInExcel, type OpenInExcel } from "./openWorkbook";
 import { resultJson } from "./resultJson";
+import { stepsJson } from "./stepsJson";
 import { DONE, tellFailure, tellUsage, tellWhatWentWrong, type Streams } from "./telling";
 import { mayWrite, readWorkbookFile, writeWorkbookFile } from "./workbookFile";
 
@@ -111,9 +112,14 @@ async function review(request: Request, open: OpenInExcel, options: CommandOptio
   return looked.ok ? { ok: true, review: looked.value, edits: 0, left: [] } : looked;
 }
 
+const jsonOf = ({ command }: Request, result: Review, words: Words): object =>
+  command === "history"
+    ? { ...resultJson(result, words), steps: stepsJson(result.snapshot) }
+    : resultJson(result, words);
+
 const resultOf = (request: Request, result: Review, words: Words): string =>
   request.json
-    ? `${JSON.stringify(resultJson(result, words), null, 1)}\n`
+    ? `${JSON.stringify(jsonOf(request, result, words), null, 1)}\n`
     : `${RESULT_TEXT[request.command](result, words)}\n`;
 
 const NAMED = 5;

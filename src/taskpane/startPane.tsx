@@ -44,6 +44,7 @@ const work: SessionWork = {
   proposeTakeBack: (review, language, entry, said) => ready(writes).proposeTakeBack(review, language, entry, said),
   journal: (snapshot) => ready(reads).journal(snapshot),
   restingOn: (entry, journal) => ready(writes).restingOn(entry, journal),
+  undoneInExcel: (snapshot) => ready(writes).undoneInExcel(snapshot),
   describe: (changes, language) => ready(writes).describe(changes, language),
   plannedSheets: (changes) => ready(writes).plannedSheets(changes),
 };

@@ -4,6 +4,7 @@ import { describe } from "../core/edits/describe";
 import { plannedSheets } from "../core/edits/plannedSheets";
 import { journalled } from "../core/journal/journalled";
 import { restingOn } from "../core/journal/restingOn";
+import { undoneInExcel } from "../core/journal/undoneInExcel";
 import { proposeTakeBack } from "../core/journal/takeBackStep";
 import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
@@ -13,13 +14,14 @@ const WORDS = { en: english, cy: welsh } as const;
 /** What the pane needs to write, loaded when something may be written: whoever only looks never waits for it. */
 export const writing: Pick<
   SessionWork,
-  "propose" | "journalled" | "proposeTakeBack" | "restingOn" | "plannedSheets" | "describe"
+  "propose" | "journalled" | "proposeTakeBack" | "restingOn" | "undoneInExcel" | "plannedSheets" | "describe"
 > = {
   propose: ({ name, about }, review, language) => STEPS[name].propose(review, about, WORDS[language]),
   journalled: (review, language, changes, taken) => journalled({ ...review, words: WORDS[language] }, changes, taken),
   proposeTakeBack: (review, language, entry, said) =>
     proposeTakeBack({ ...review, words: WORDS[language] }, entry, said),
   restingOn,
+  undoneInExcel,
   describe: (changes, language) => describe(changes, WORDS[language]),
   plannedSheets,
 };

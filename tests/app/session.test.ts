@@ -135,6 +135,104 @@ describe("The session takes its state from the workbook", () => {
     expect(session.state()).toMatchObject({ failure: null, result: { kind: "structure" } });
   });
 
+  describe("taking back a step on which a later one rests", () => {
+    /** S2 stands on sheets of S1; what `back` gives for a step is what was left of it. */
+    async function restingSteps(left: readonly string[] = []) {
+      const workbook = fakeWorkbook(true);
+      workbook.journal = [entry("S1", "done"), entry("S2", "done", "summary")];
+      const { session, work } = sessionOn(workbook);
+      work.restingOn = (_, journal) => journal.filter(({ id, state }) => id === "S2" && state === "done");
+      const proposeTakeBack = work.proposeTakeBack.bind(work);
+      const asked: string[] = [];
+      work.proposeTakeBack = function* (review, language, one, said) {
+        asked.push(one.id);
+        const back = yield* proposeTakeBack(review, language, one, said);
+        const cell = { sheet: "Board summary", row: 0, column: 0, expected: "ours", now: "theirs" };
+        return back && { ...back, left: left.includes(one.id) ? [cell] : [] };
+      };
+      await session.start();
+      return { workbook, session, work, asked };
+    }
+
+    test("goes on with the step itself where cells of the later one are left, and says which", async () => {
+      const { session, asked } = await restingSteps(["S2"]);
+      await session.takeBack("S1");
+      expect(asked).toEqual(["S2", "S1"]);
+      expect(session.state().failure).toMatchObject({ failure: { code: "left-in-place", where: "Board summary!A1" } });
+    });
+
+    test("says that the later one has gone where the step itself is refused, and looks at what is left", async () => {
+      const { session, workbook, asked } = await restingSteps();
+      const apply = workbook.apply.bind(workbook);
+      workbook.apply = async (changes, progress) => {
+        const applied = await apply(changes, progress);
+        workbook.refuse.apply = "busy";
+        return applied;
+      };
+      await session.takeBack("S1");
+      expect(session.state().failure).toMatchObject({
+        at: "takingBack",
+        failure: { code: "busy", after: { done: "laterStepsBack", steps: 1, left: [] } },
+      });
+      expect(session.state().journal.map(({ id }) => id)).toEqual(["S1"]);
+      workbook.refuse = {};
+      workbook.apply = apply;
+      await session.takeBackAgain();
+      expect(asked).toEqual(["S2", "S1", "S1"]);
+      expect(session.state()).toMatchObject({ failure: null, result: { kind: "takenBack" } });
+    });
+  });
+
+  test("Finish that is refused after its first write says what has gone, and pressed again does the step", async () => {
+    const workbook = fakeWorkbook(true);
+    workbook.journal = [entry("S1", "open")];
+    const { session } = sessionOn(workbook);
+    await session.start();
+    const apply = workbook.apply.bind(workbook);
+    workbook.apply = async (changes, progress) => {
+      const applied = await apply(changes, progress);
+      workbook.refuse.read = "stopped";
+      return applied;
+    };
+    await session.finish();
+    expect(session.state().failure).toMatchObject({
+      at: "finishing",
+      failure: { code: "stopped", after: { done: "remainderBack" } },
+    });
+    workbook.refuse = {};
+    workbook.apply = apply;
+    await session.finish();
+    expect(session.state()).toMatchObject({ failure: null, result: { kind: "structure" } });
+  });
+
+  test("the last step is the last that can be taken back: not one whose undo data was dropped, nor one undone in Excel", async () => {
+    const workbook = fakeWorkbook(true);
+    workbook.journal = [entry("S1", "done"), { ...entry("S2", "done"), size: 0 }, entry("S3", "done")];
+    const { session, work } = sessionOn(workbook);
+    work.undoneInExcel = () => new Set(["S3"]);
+    const asked: string[] = [];
+    const proposeTakeBack = work.proposeTakeBack.bind(work);
+    work.proposeTakeBack = (review, language, one, said) => {
+      asked.push(one.id);
+      return proposeTakeBack(review, language, one, said);
+    };
+    await session.start();
+    await session.takeBack();
+    expect(asked).toEqual(["S1"]);
+  });
+
+  test("what was done is known by its step in the journal; where nothing was written, by none", async () => {
+    const workbook = fakeWorkbook(true);
+    workbook.journal = [entry("S1", "done")];
+    const { session, work } = sessionOn(workbook);
+    await session.start();
+    await session.buildSummary();
+    expect(session.state().result).toMatchObject({ kind: "summary", step: "S2" });
+    work.propose = () => atOnce({ edits: [] });
+    await session.buildSummary();
+    expect(session.state().result).toMatchObject({ kind: "summary", sheets: [], step: null });
+  });
+
   test("what cannot be loaded to write is said, in the preview of what will be written too", async () => {
     const workbook = fakeWorkbook();
     const { session, work } = sessionOn(workbook);
@@ -208,7 +306,13 @@ describe("What is written rests on the workbook as it is", () => {
     await session.start();
     await session.createTables();
     expect(workbook.log).toEqual(["read", "read", "apply addSheet Actions", "read"]);
-    expect(session.state().result).toEqual({ kind: "structure", sheets: ["Actions"], isNew: true, asOf: "2020-02-28" });
+    expect(session.state().result).toEqual({
+      kind: "structure",
+      sheets: ["Actions"],
+      isNew: true,
+      asOf: "2020-02-28",
+      step: "S1",
+    });
   });
 
   test("a summary without tables builds them with it: nobody has to create tables first", async () => {
@@ -238,6 +342,7 @@ describe("What is written rests on the workbook as it is", () => {
       sheets: ["Board summary"],
       isNew: true,
       asOf: "2020-02-28",
+      step: "S1",
     });
   });
 

@@ -23,6 +23,12 @@ test("steps are listed by their numbers and names, and taken back from the file 
   await run("summary", tables, "--out", papers);
   const { out } = await run("history", papers);
   expect(out).toMatch(/^S2 · .* · Board summary built · done\nS1 · .* · Mari Jones · Tables created .* · done\n$/);
+  const stamp = expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/) as unknown;
+  const json = JSON.parse((await run("history", papers, "--json")).out) as { steps: readonly object[] };
+  expect(json.steps).toEqual([
+    { id: "S2", when: stamp, by: "", step: "summary", state: "done", canBeTakenBack: true },
+    { id: "S1", when: stamp, by: "Mari Jones", step: "structure", state: "done", canBeTakenBack: true },
+  ]);
   const refused = await run("take-back", papers, "S1", "--out", back);
   expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("S2")]);
   expect((await run("take-back", papers, "--out", back)).code).toBe(0);

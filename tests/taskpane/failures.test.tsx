@@ -3,13 +3,17 @@ import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { FailureCode } from "../../src/app/workbookPort";
-import { day, texts } from "./fakeReview";
+import { atOnce, day, entry, texts } from "./fakeReview";
 import { showPane } from "./showPane";
 
 const LANGUAGES = ["en", "cy"] as const;
 /** What Excel, the network or somebody else can say no with while something is read or written. */
 const CODES = Object.keys(texts().failures.excel) as FailureCode[];
-const CASES = LANGUAGES.flatMap((language) => CODES.map((code) => [language, code] as const));
+/** Another time would end in the same way. */
+const FOR_GOOD: readonly FailureCode[] = ["left-in-place", "undo-dropped", "no-such-step"];
+const CASES = LANGUAGES.flatMap((language) =>
+  CODES.filter((code) => !FOR_GOOD.includes(code)).map((code) => [language, code] as const),
+);
 
 const press = (name: string): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
 
@@ -101,5 +105,64 @@ describe("What stays when a failure is said", () => {
     await press("Open Board summary");
     await press(texts().pane.close);
     expect(screen.getByText(texts().pane.result.built("day 2020-02-28"))).toBeVisible();
+  });
+
+  test.each(LANGUAGES)(
+    "%s, when a later step has gone already, nothing says that the workbook is as it was",
+    (language) => {
+      const { failures } = texts(language);
+      const after = failures.laterStepsBack(2, "Actions!B5");
+      const untouched = texts(language).failures.excel.busy("").what.split(". ")[1] ?? "";
+      const whats = CODES.map((code) => [code, failures.excelAfter(after)[code]("R1").what] as const);
+      expect(whats.filter(([, what]) => what.includes(untouched))).toEqual([]);
+      // One says itself what was taken back, the other is about what the pane remembers.
+      const silent = whats.filter(([, what]) => !what.includes(after.done)).map(([code]) => code);
+      expect(silent).toEqual(["left-in-place", "not-kept"]);
+    },
+  );
+
+  test.each(LANGUAGES)("%s, what was left as it is, or dropped, is not tried again", async (language) => {
+    const { pane, failures } = texts(language);
+    const { session, workbook } = await showPane({
+      structured: true,
+      choices: { language },
+      journal: [entry("S1", "done")],
+    });
+    for (const code of FOR_GOOD) {
+      workbook.refuse.apply = code;
+      await act(() => session.takeBack());
+      const { what, next } = failures.excel[code]("R1");
+      expect(await screen.findByRole("alert")).toHaveTextContent(`${what} ${next}`);
+      expect(screen.queryByRole("button", { name: pane.tryAgain })).not.toBeInTheDocument();
+    }
+  });
+
+  test.each(LANGUAGES)(
+    "%s, what was taken back half way can only be finished, and the notice says so",
+    async (language) => {
+      const { failures } = texts(language);
+      const { session, workbook } = await showPane({
+        structured: true,
+        choices: { language },
+        journal: [entry("S1", "takingBack")],
+      });
+      workbook.refuse.apply = "half-written";
+      await act(() => session.takeBack("S1"));
+      const alert = await screen.findByRole("alert");
+      expect(alert).toHaveTextContent(failures.halfBack("R1").what);
+      expect(alert).toHaveTextContent(failures.halfBack("R1").next);
+    },
+  );
+
+  test("papers that are built already offer no Take back: nothing was written, and an older step is none of theirs", async () => {
+    const { workbook } = await showPane({
+      structured: true,
+      journal: [entry("S1", "done")],
+      work: { propose: () => atOnce({ edits: [] }) },
+    });
+    await press(texts().pane.overview.build);
+    expect(await screen.findByText(texts().pane.result.upToDate("day 2020-02-28"))).toBeVisible();
+    expect(screen.queryByRole("button", { name: texts().pane.takeBack })).not.toBeInTheDocument();
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([]);
   });
 });

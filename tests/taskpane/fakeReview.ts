@@ -301,6 +301,8 @@ export const entry = (id: string, state: JournalEntry["state"], step = "structur
   undo: () => ({ about: "", edits: [], sheets: [], added: [] }),
 });
 
+const nextEntry = ({ journal }: FakeWorkbook): string => `S${String(journal.length + 1)}`;
+
 /** A workbook that remembers what was asked of it, and refuses when it is told to. */
 export function fakeWorkbook(structured = false): FakeWorkbook {
   const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
@@ -330,7 +332,7 @@ export function fakeWorkbook(structured = false): FakeWorkbook {
       if (workbook.refuse.apply) return refused(workbook.refuse.apply);
       workbook.structured = changes.edits[0]?.kind === "addSheet";
       workbook.journal = workbook.structured
-        ? [...workbook.journal, entry(`S${String(workbook.journal.length + 1)}`, "done")]
+        ? [...workbook.journal, entry(nextEntry(workbook), "done")]
         : workbook.journal.slice(0, -1);
       return done({ edits: changes.edits.length, roundTrips: 1 });
     },
@@ -372,7 +374,14 @@ export function fakeWork(workbook: FakeWorkbook, seen: ReviewOptions[] = []): Se
           ? { edits: [] }
           : ADD_SHEET(name === "structure" ? "Actions" : language === "en" ? "Board summary" : "Crynodeb i’r bwrdd"),
       ),
-    journalled: (_, __, changes) => atOnce(changes),
+    // With a place in the journal what Excel refuses half way would be asked after; here it is said as it was refused.
+    journalled: (_, __, changes) =>
+      atOnce(
+        changes.edits.length === 0 || workbook.refuse.apply
+          ? changes
+          : { ...changes, journal: { opening: 0, closing: 0, entry: nextEntry(workbook), state: "done" } },
+      ),
+    undoneInExcel: () => new Set(),
     proposeTakeBack: () => atOnce({ changes: TAKE_BACK, left: [] }),
     journal: () => workbook.journal,
     restingOn: () => [],

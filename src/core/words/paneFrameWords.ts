@@ -37,7 +37,7 @@ export interface WorkWords {
   readonly stop: string;
   readonly stopping: string;
   /** What Stop leaves behind. */
-  readonly ifYouStop: string;
+  readonly ifYouStop: Readonly<Record<"writing" | "takingBack" | "finishing", string>>;
 }
 
 /** The one day everything counts from. */

@@ -1,5 +1,15 @@
 import { useEffect, useRef, type JSX, type ReactNode } from "react";
-import { stepToTakeBack, type FailedAt, type Result, type SessionState } from "../../app/sessionState";
+import {
+  canTakeBack,
+  waitingEntry,
+  type FailedAt,
+  type Result,
+  type SessionState,
+  type Step,
+} from "../../app/sessionState";
+import { placesText } from "../../app/placesText";
+import type { Failure, FailureCode } from "../../app/workbookPort";
+import type { FailureSentence, FailuresWords } from "../../core/words/failuresWords";
 import { isBusy } from "../placeView";
 import { useTexts, type Texts } from "../texts";
 import type { PaneCallbacks } from "../usePane";
@@ -113,12 +123,30 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   speaking: null,
 };
 
+/** What was left, dropped or is not there will be so the next time, too. */
+const FOR_GOOD: ReadonlySet<FailureCode> = new Set(["left-in-place", "undo-dropped", "no-such-step"]);
+
+/** What is left of an interrupted step is gone, and the step itself can be done. */
+const canTryAgain = ({ code, after }: Failure): boolean => !FOR_GOOD.has(code) || after?.done === "remainderBack";
+
+/** What Excel refused; said otherwise where part of the work was done before, or a step was gone half way. */
+function failureText(
+  { excel, excelAfter, laterStepsBack, remainderBack, halfBack }: FailuresWords,
+  { at, failure: { code, where, usedBy, after } }: NonNullable<SessionState["failure"]>,
+  isGoing: boolean,
+): FailureSentence {
+  if ((code === "half-written" && at === "takingBack") || (code === "interrupted" && isGoing)) return halfBack(where);
+  if (!after) return excel[code](where, usedBy);
+  const before = after.done === "laterStepsBack" ? laterStepsBack(after.steps, placesText(after.left)) : remainderBack;
+  return excelAfter(before)[code](where, usedBy);
+}
+
 function Failed({ state, act }: Pick<SlotProps, "state" | "act">): JSX.Element | null {
   const { pane, failures } = useTexts();
   const { failure, review } = state;
   if (!failure) return null;
-  const { code, where, usedBy } = failure.failure;
-  const again = AGAIN[failure.at];
+  const { code } = failure.failure;
+  const again = canTryAgain(failure.failure) ? AGAIN[failure.at] : null;
   const lookAgain = (): void => {
     act.dismiss();
     act.look();
@@ -128,7 +156,8 @@ function Failed({ state, act }: Pick<SlotProps, "state" | "act">): JSX.Element |
     : code === "changed-meanwhile"
       ? { label: pane.lookAgain, act: lookAgain }
       : null;
-  const { what, next: then } = failures.excel[code](where, usedBy);
+  const isGoing = waitingEntry(state.journal)?.state === "takingBack";
+  const { what, next: then } = failureText(failures, failure, isGoing);
   // Before the first look there is nothing else to see: trying again is all there is to do.
   const closes = review !== null || next === null;
   const buttons = (
@@ -181,8 +210,9 @@ function Done({ result, state, act }: DoneProps): JSX.Element {
   const { pane } = texts;
   const [said, besides] = resultText(texts, result);
   const first = result.kind === "summary" ? result.sheets[0] : undefined;
-  const canTakeBack =
-    stepToTakeBack(state.journal) !== undefined && result.kind !== "day" && result.kind !== "takenBack";
+  // The step that the sentence is about, and no other: not on this page yet, it is not offered.
+  const written = state.journal.find(({ id }) => id === result.step);
+  const step = written && canTakeBack(written) && result.kind !== "day" ? written.id : null;
   const buttons = (
     <>
       {first !== undefined && (
@@ -190,12 +220,12 @@ function Done({ result, state, act }: DoneProps): JSX.Element {
           {pane.result.openSheet(first)}
         </Button>
       )}
-      {canTakeBack && (
-        <Button look="small" onPress={() => act.takeBack()}>
+      {step !== null && (
+        <Button look="small" onPress={() => act.takeBack(step)}>
           {pane.takeBack}
         </Button>
       )}
-      <Button look={first !== undefined || canTakeBack ? "text" : "small"} onPress={act.dismiss}>
+      <Button look={first !== undefined || step !== null ? "text" : "small"} onPress={act.dismiss}>
         {pane.close}
       </Button>
     </>
@@ -213,6 +243,12 @@ interface UnderWayProps extends Pick<SlotProps, "state"> {
   readonly onStop: () => void;
   readonly isFirst: boolean;
 }
+
+/** Steps of which Stop leaves something else than what was before. */
+const LEAVES: Readonly<Partial<Record<Step, "takingBack" | "finishing">>> = {
+  takingBack: "takingBack",
+  finishing: "finishing",
+};
 
 /** Work under way: its step in words, how far it is, Stop, and what Stop leaves. */
 function UnderWay({ state, onStop, isFirst }: UnderWayProps): JSX.Element | null {
@@ -242,7 +278,7 @@ function UnderWay({ state, onStop, isFirst }: UnderWayProps): JSX.Element | null
           {words.stop}
         </Button>
       </div>
-      {!isLook && <p className="small quiet">{words.ifYouStop}</p>}
+      {!isLook && <p className="small quiet">{words.ifYouStop[LEAVES[work.step] ?? "writing"]}</p>}
     </section>
   );
 }

@@ -12,7 +12,9 @@ const textOf = (content: CellContent): string =>
  */
 export function LeftCells({ words, state, act }: HistoryProps): JSX.Element | null {
   const { failure } = state;
-  const cells = failure?.failure.code === "left-in-place" ? (failure.failure.cells ?? []) : [];
+  const { code, cells: refusedFor = [], after } = failure?.failure ?? {};
+  const before = after?.done === "laterStepsBack" ? after.left : [];
+  const cells = code === "left-in-place" ? refusedFor : before;
   const parts = [
     { title: words.left, cells: cells.filter(({ keeps }) => keeps === undefined) },
     { title: words.keeping, cells: cells.filter(({ keeps }) => keeps !== undefined) },

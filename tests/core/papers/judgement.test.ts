@@ -24,7 +24,7 @@ function said(judgement: Pick<Recommendation, "judgement">, words: Words): strin
   return lines.find(([view]) => view === words.papers.pack.recommendation.inspectorate)?.join(" | ");
 }
 
-describe("The page of a recommendation", () => {
+describe("The page of a recommendation (R16)", () => {
   test("says what the inspectorate judged, and on which day, in the language of the paper", () => {
     const judgement = { text: "Limited progress", on: on("2020-02-10") };
     expect(said({ judgement }, english)).toBe("Inspectorate | Limited progress | – | 10\u00a0Feb | –");

@@ -57,14 +57,14 @@ function workbookOf(words: Words, given: Case): CalculationInput {
   const finance = { setting: words.sheets.settings.finance.name, value: given.setting ?? null };
   const rows = Array.from(schools);
   const sheets = base.sheets.map((sheet) => {
-    const put = (row: number, field: string, value: Exclude<Content, { readonly error: string }>): void => {
+    const put = (row: number, field: string, value: Content): void => {
       const column = TABLE[sheet.name === "PlanSettings" ? "settings" : "recommendations"].columns.findIndex(
         (one) => one.field === field,
       );
       const cells = sheet.cells as unknown[];
       const at = sheet.cells.findIndex((cell) => cell.row === row && cell.column === column);
       if (at >= 0) cells.splice(at, 1);
-      if (value !== null && typeof value === "object") cells.push({ row, column, value: 0, formula: value.formula });
+      if (value !== null && typeof value === "object") cells.push({ row, column, value: 0, ...value });
       else if (value !== null) cells.push({ row, column, value });
     };
     if (sheet.name === "PlanRecommendations") {

@@ -30,7 +30,11 @@ export const paneFrame: PaneFrameWords = {
     progress: (percent) => `${String(percent)} %`,
     stop: "Stopio",
     stopping: "Wrthi’n stopio",
-    ifYouStop: "Os stopiwch chi, ni fydd dim wedi’i ysgrifennu.",
+    ifYouStop: {
+      writing: "Os stopiwch chi, ni fydd dim wedi’i ysgrifennu.",
+      takingBack: "Os stopiwch chi, bydd y camau sydd wedi mynd erbyn hynny’n aros felly, a’r lleill yn sefyll.",
+      finishing: "Os stopiwch chi, gall yr hyn a oedd yno o’r cam fod wedi mynd eisoes, heb i’r cam gael ei wneud.",
+    },
   },
   asAt: {
     label: "Ar",

@@ -52,6 +52,6 @@ export const noExcel: NoExcelWords = {
   lines: [
     "Mae’n dod o hyd i’r cynllun gweithredu mewn llyfr gwaith ac yn ei ysgrifennu fel tablau ar daflenni newydd. Nid yw eich taflenni chi byth yn newid.",
     "Mae Cynllun yn dangos gradd pob argymhelliad a’r camau nesaf. Mae Gwiriadau’n rhestru’r hyn y mae’n rhaid i rywun edrych arno.",
-    "Mae Bwrdd yn llunio’r papurau ar gyfer y diwrnod a ddewiswch. Gallwch dynnu’n ôl yr hyn a ysgrifennwyd.",
+    "Mae Bwrdd yn llunio’r papurau ar gyfer y diwrnod a ddewiswch. Gallwch dynnu’n ôl yr hyn a ysgrifennwyd, heblaw am y cofnod o bapurau a luniwyd.",
   ],
 };

@@ -22,7 +22,8 @@ export const firstRun: FirstRunWords = {
   ],
   work: ["Gweithio o’r Cynllun a’r Gwiriadau.", "Mae’r graddau’n dilyn ohonynt eu hunain, gyda’r rheswm."],
   promise: "Nid yw eich taflenni chi byth yn newid.",
-  promises: "Nid oes dim yn gadael y llyfr gwaith hwn. Gallwch dynnu’n ôl beth bynnag a ysgrifennwyd.",
+  promises:
+    "Nid oes dim yn gadael y llyfr gwaith hwn. Gallwch dynnu’n ôl yr hyn a ysgrifennwyd, heblaw am y cofnod o bapurau a luniwyd.",
   answer: (count) => `Ateb ${questions(count)}`,
   seeWhat: "Gweld beth fydd yn cael ei ysgrifennu",
   justLook: "Dim ond edrych",

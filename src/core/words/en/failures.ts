@@ -1,5 +1,5 @@
 import { parseIsoDate } from "../../calendar/calendarDate";
-import type { FailuresWords } from "../failuresWords";
+import type { FailuresWords, PartDone, RefusalWords } from "../failuresWords";
 import { sheets } from "./sheets";
 
 /** "28 February 2020" for the day that a failure is about. */
@@ -8,15 +8,24 @@ const dayCalled = (iso: string): string => {
   return day ? sheets.day(day) : iso;
 };
 const on = (where: string): string => (where ? ` “${where}”` : "");
-const untouched = "The workbook is as it was.";
+const UNTOUCHED: PartDone = { done: "", stands: "The workbook is as it was." };
 
-export const failures: FailuresWords = {
-  excel: {
+const untouchedBy = ({ done, stands }: PartDone): string => [done, stands].filter(Boolean).join(" ");
+const besidesOf = ({ done }: PartDone): string => (done === "" ? "" : ` ${done}`);
+
+/** The sentences of one refusal after the other, by what is so of the workbook. */
+const refusals = (part: PartDone): RefusalWords => ({ ...ofCells(part), ...ofWork(part) });
+
+/** What is in the way in the workbook. */
+const ofCells = (part: PartDone) => {
+  const { done, stands } = part;
+  const untouched = untouchedBy(part);
+  return {
     "cell-being-edited": () => ({
-      what: "Nothing was written: a cell is being edited.",
+      what: done === "" ? "Nothing was written: a cell is being edited." : `A cell is being edited. ${untouched}`,
       next: "Press Enter or Esc in the sheet, then try again.",
     }),
-    "sheet-protected": (where) => ({
+    "sheet-protected": (where: string) => ({
       what: `The sheet${on(where)} is protected. ${untouched}`,
       next: "Unprotect it on Excel’s Review tab, then try again.",
     }),
@@ -28,39 +37,47 @@ export const failures: FailuresWords = {
       what: `The workbook is open for reading only. ${untouched}`,
       next: "Choose Edit workbook, or save a copy, then try again.",
     }),
-    "changed-meanwhile": (where) => ({
+    "changed-meanwhile": (where: string) => ({
       what: `Somebody changed${on(where) || " the workbook"} while this was being prepared. ${untouched}`,
       next: "Look again, then repeat the step.",
     }),
-    "left-in-place": (where) => ({
-      what: `Taken back, except what somebody has changed since or a formula that stays uses${where ? `: ${where}` : ""}.`,
+    "left-in-place": (where: string) => ({
+      what: `Taken back, except what somebody has changed since or a formula that stays uses${where ? `: ${where}` : ""}.${done === "" ? "" : ` ${stands}`}`,
       next: "Look at what was left, and delete what you no longer want yourself.",
     }),
-    "name-taken": (where, usedBy = "") => ({
+    "name-taken": (where: string, usedBy = "") => ({
       what: `The name${on(where)} is already used${usedBy.startsWith("=") ? ` for ${usedBy}` : usedBy ? ` by a table on${on(usedBy)}` : " in this workbook"}. ${untouched}`,
       next: usedBy.startsWith("=")
         ? "Rename or delete it under Formulas, Name Manager, then try again."
         : "Rename that sheet or table, then try again.",
     }),
-    "merged-cells": (where) => ({
+    "merged-cells": (where: string) => ({
       what: `Merged cells${where ? ` on${on(where)}` : ""} are in the way of a table. ${untouched}`,
       next: "Unmerge them on the sheet named, then try again.",
     }),
-    "filtered-range": (where) => ({
+    "filtered-range": (where: string) => ({
       what: `A filter hides rows of the table${on(where)}. ${untouched}`,
       next: "Clear the filter, then try again.",
     }),
-    "too-large": (where) => ({
+    "too-large": (where: string) => ({
       what: `The part${on(where)} is larger than Excel hands over at once. ${untouched}`,
       next: "Delete empty rows and columns that only carry formats, then try again.",
     }),
-    "excel-too-old": (where) => ({
+  } satisfies Partial<RefusalWords>;
+};
+
+/** What went wrong with the work itself. */
+const ofWork = (part: PartDone) => {
+  const untouched = untouchedBy(part);
+  const besides = besidesOf(part);
+  return {
+    "excel-too-old": (where: string) => ({
       what: `This Excel lacks what Action Plan needs${where ? ` (${where})` : ""}. ${untouched}`,
       next: "Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
     }),
-    offline: () => ({ what: "Excel cannot be reached.", next: "Check the connection, then try again." }),
-    "sheet-hidden": (where) => ({
-      what: `The sheet${on(where)} is hidden, so its cells cannot be shown.`,
+    offline: () => ({ what: `Excel cannot be reached.${besides}`, next: "Check the connection, then try again." }),
+    "sheet-hidden": (where: string) => ({
+      what: `The sheet${on(where)} is hidden, so its cells cannot be shown.${besides}`,
       next: "Right-click a sheet tab and choose Unhide, then try again.",
     }),
     "not-loaded": () => ({
@@ -71,31 +88,29 @@ export const failures: FailuresWords = {
       what: "Your choices could not be kept in the workbook: they hold until the pane is closed.",
       next: "Save a copy of the workbook that you may change, and choose again there.",
     }),
-    "day-ahead": (where) => ({
-      what: `Nothing was built: ${dayCalled(where)} has not come yet.`,
+    "day-ahead": (where: string) => ({
+      what: `Nothing was built: ${dayCalled(where)} has not come yet.${besides}`,
       next: "Choose today or an earlier day at the top, then build again.",
     }),
     busy: () => ({ what: `Excel is busy. ${untouched}`, next: "Wait a moment, then try again." }),
     stopped: () => ({ what: `Stopped. ${untouched}`, next: "Start again whenever you are ready." }),
-    "half-written": (where) => ({
-      what: `Excel stopped half way${where ? ` at${on(where)}` : ""}: part of the step is written, part is not.`,
+    "half-written": (where: string) => ({
+      what: `Excel stopped half way${where ? ` at${on(where)}` : ""}: part of the step is written, part is not.${besides}`,
       next: "Choose Finish or Take back. Until then, do not send or print what was written.",
     }),
     "not-known": () => ({
-      what: "Excel cannot be reached, so nobody knows yet how much was written.",
+      what: `Excel cannot be reached, so nobody knows yet how much was written.${besides}`,
       next: "Try again when Excel answers: if part of it is missing, Finish and Take back are offered.",
     }),
     interrupted: () => ({
-      what: "An earlier step stopped half way, and nothing else is written before it is settled.",
+      what: `An earlier step stopped half way, and nothing else is written before it is settled.${besides}`,
       next: "Choose Finish or Take back.",
     }),
-    "no-such-step": (where) => ({
-      what: where
-        ? `There is no step ${where} that could be taken back.`
-        : "There is no step that could be taken back.",
+    "no-such-step": (where: string) => ({
+      what: `There is no step ${where ? `${where} ` : ""}that could be taken back.${besides}`,
       next: "The sheet Change history lists what was done.",
     }),
-    "rested-on": (where) => ({
+    "rested-on": (where: string) => ({
       what: `Later steps have written on the sheets of this one: ${where}. ${untouched}`,
       next: "Take those back first.",
     }),
@@ -103,9 +118,23 @@ export const failures: FailuresWords = {
       what: `What is needed to take this step back was dropped, to keep the workbook small. ${untouched}`,
       next: "Restore an earlier version of the workbook under File, Info, Version History.",
     }),
-    "excel-error": (where) => ({
+    "excel-error": (where: string) => ({
       what: `Excel reported an error${where ? ` at${on(where)}` : ""}. ${untouched}`,
       next: "Try again; if it comes back, copy the diagnostics and send them to support.",
     }),
-  },
+  } satisfies Partial<RefusalWords>;
+};
+
+export const failures: FailuresWords = {
+  excel: refusals(UNTOUCHED),
+  excelAfter: refusals,
+  laterStepsBack: (steps, left) => ({
+    done: `Before that, ${steps === 1 ? "1 later step was" : `${String(steps)} later steps were`} taken back${left === "" ? "" : `, except what somebody has changed since (${left})`}.`,
+    stands: "The step itself still stands.",
+  }),
+  remainderBack: { done: "What there was of the interrupted step has gone.", stands: "It has not been done again." },
+  halfBack: (where) => ({
+    what: `Excel stopped half way${where ? ` at${on(where)}` : ""}: part of the step has gone, part has not.`,
+    next: "Choose Finish: the rest goes, too. Until then, do not send or print these sheets.",
+  }),
 };

@@ -30,7 +30,11 @@ export const paneFrame: PaneFrameWords = {
     progress: (percent) => `${String(percent)} %`,
     stop: "Stop",
     stopping: "Stopping",
-    ifYouStop: "If you stop, nothing is written.",
+    ifYouStop: {
+      writing: "If you stop, nothing is written.",
+      takingBack: "If you stop, steps that have gone by then stay gone, and the others stand.",
+      finishing: "If you stop, what there was of the step may be gone already, and the step is not done.",
+    },
   },
   asAt: {
     label: "As at",

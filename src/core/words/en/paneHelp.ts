@@ -52,6 +52,6 @@ export const noExcel: NoExcelWords = {
   lines: [
     "It finds the action plan in a workbook and writes it as tables on new sheets. Your own sheets are never changed.",
     "Plan shows the rating of every recommendation and the next steps. Checks lists what somebody has to look at.",
-    "Board builds the papers for the day you choose. What was written can be taken back.",
+    "Board builds the papers for the day you choose. What was written can be taken back, all but the record of papers that were built.",
   ],
 };

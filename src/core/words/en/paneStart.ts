@@ -18,7 +18,8 @@ export const firstRun: FirstRunWords = {
   write: ["See what will be written, then create the sheets.", "They are new sheets, beside your own."],
   work: ["Work from Plan and Checks.", "Ratings follow by themselves, with the reason."],
   promise: "Your own sheets are never changed.",
-  promises: "Nothing leaves this workbook. What is written can be taken back.",
+  promises:
+    "Nothing leaves this workbook. What is written can be taken back, all but the record of papers that were built.",
   answer: (count) => `Answer ${one(count, "question", "questions")}`,
   seeWhat: "See what will be written",
   justLook: "Just look",

@@ -3,11 +3,12 @@ import { makeFinding } from "./findings/findings";
 import type { Phrase } from "./rate/phrase";
 import { RATINGS, type Policy, type Rating } from "./rate/rating";
 import { RULE_ROWS, type RuleChanges, type RuleRow } from "./rate/ruleRows";
+import { excelTrim } from "./read/content";
 import type { CellPlace } from "./snapshot/address";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf } from "./tables/records";
 import { RULES } from "./tables/rules";
-import { WRITTEN_WORDS } from "./words/writtenWords";
+import { WRITTEN_WORDS, type WrittenWords } from "./words/writtenWords";
 
 /** What stands in PlanRules, as the live formulas take it. */
 export interface RulesRead {
@@ -34,7 +35,7 @@ export function readRules(snapshot: WorkbookSnapshot): RulesRead {
     const place = record.place("limit");
     if (rule.limit !== null) limits.set(rule.limit, record.cell("limit")?.value ?? "");
     if (rule.limit !== null && place) places.set(rule.limit, place);
-    const rating = ratingCalled(record.text("rating"));
+    const rating = ratingCalled(record.text("rating"), record.text("standardRating"));
     const words = changedPhrase(rule, record.text("wordsForOne"), record.text("wordsForMore"));
     if (rating === null && rule.rating !== null && table && table.fields.includes("rating"))
       findings.push(unknownRating(rule, record.text("rating"), record.place("rating")));
@@ -54,10 +55,14 @@ const unknownRating = ({ key, rating }: RuleRow, text: string, place: CellPlace 
     { table: RULES.name, why: "rating-unknown", field: key, text, choices: rating === null ? [] : [rating], rows: 1 },
   );
 
-const ratingCalled = (text: string): Rating | null =>
-  RATINGS.find((rating) =>
-    WRITTEN_WORDS.some(({ ratings }) => ratings.colours[rating].toLowerCase() === text.trim().toLowerCase()),
-  ) ?? null;
+/** The rating of a cell, in the language of the standard one beside it, as its formula takes it; in any where there is none. */
+function ratingCalled(text: string, standard: string): Rating | null {
+  const among = (words: WrittenWords, name: string): Rating | null =>
+    RATINGS.find((one) => words.ratings.colours[one].toLowerCase() === excelTrim(name).toLowerCase()) ?? null;
+  const ofSheet = WRITTEN_WORDS.filter((words) => among(words, standard) !== null);
+  const [found = null] = (ofSheet.length > 0 ? ofSheet : WRITTEN_WORDS).flatMap((words) => among(words, text) ?? []);
+  return found;
+}
 
 /** The words of a row where they are the standard ones of neither language. */
 function changedPhrase({ words: code }: RuleRow, one: string, other: string): Phrase | null {

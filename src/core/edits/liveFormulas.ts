@@ -16,7 +16,6 @@ import { ENDLESS } from "../read/tableWords";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { headingsInUse } from "../tables/headingsInUse";
 import type { Words } from "../words/words";
-import { WRITTEN_WORDS } from "../words/writtenWords";
 
 /** What formulas are written for: the words of the sheet, and the headings that columns have now. */
 export interface Writing {
@@ -108,7 +107,6 @@ export const ratingInForce = ({ words: { language, ratings }, snapshot }: Writin
   ratingInForceFormula({
     ...headingsInUse(snapshot, "rules", language),
     ratings: RATINGS.map((rating) => ratings.colours[rating]),
-    known: WRITTEN_WORDS.map((words) => RATINGS.map((rating) => words.ratings.colours[rating])).flat(),
   });
 
 /** The names that the formulas use, as the workbook is to define them. */

@@ -33,15 +33,14 @@ export interface RatingInForceNames {
   readonly standardRating: string;
   /** The five ratings in the words of the sheet. */
   readonly ratings: readonly string[];
-  /** The same five in every language, one language after the other. */
-  readonly known: readonly string[];
 }
 
-/** The column Rating in force of PlanRules: the rating while it is one of the five, in either language, else the standard one (F56). */
-export function ratingInForceFormula({ rating, standardRating, ratings, known }: RatingInForceNames): string {
-  const list = (words: readonly string[]): string => `{${words.map(quoted).join(",")}}`;
-  const place = `MATCH(TRIM(${cellOfRow(rating)}),${list(known)},0)`;
-  return `=IFERROR(INDEX(${list(ratings)},MOD(${place}-1,${String(ratings.length)})+1),${cellOfRow(standardRating)}&"")`;
+/** The column Rating in force of PlanRules: the rating while it is one of the five, else the standard one (F56). */
+export function ratingInForceFormula({ rating, standardRating, ratings }: RatingInForceNames): string {
+  const given = `TRIM(${cellOfRow(rating)})`;
+  const standard = `${cellOfRow(standardRating)}&""`;
+  const found = ratings.reduceRight((rest, one) => `IF(${given}=${quoted(one)},${quoted(one)},${rest})`, standard);
+  return `=IFERROR(${found},${standard})`;
 }
 
 /** The headings of PlanSettings that its column In force is written with. */

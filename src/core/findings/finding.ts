@@ -120,7 +120,7 @@ export interface FindingFacts {
   "deficit-unlicensed": OfSchool & {
     readonly balance: Pounds;
     readonly on: CalendarDate;
-    readonly licence: "none" | "run out" | "not stated";
+    readonly licence: "none" | "run out" | "not stated" | "without end";
   };
   /** F41; `by` is the last day of the year by which it is to be cleared, `balance` the forecast then. */
   "deficit-not-cleared": OfSchool & { readonly by: CalendarDate; readonly balance: Pounds | null };
@@ -131,7 +131,13 @@ export interface FindingFacts {
     readonly days: number;
   };
   /** F43; `last` is null where no meeting is recorded at all: counted from the notice. */
-  "meeting-late": OfSchool & { readonly last: CalendarDate | null; readonly days: number; readonly limit: number };
+  "meeting-late": OfSchool & {
+    readonly last: CalendarDate | null;
+    readonly days: number;
+    /** The days are up to the next meeting, on this day; null where they have passed already. */
+    readonly next: CalendarDate | null;
+    readonly limit: number;
+  };
   /** F44 */
   "surplus-over-limit": OfSchool & { readonly year: string; readonly closing: Pounds; readonly limit: Pounds };
   /** F45; what the source shows, what its schools add up to, and shown less sum. */

@@ -155,7 +155,7 @@ export interface FindingFacts {
   /** M4: which school a row is about. */
   "school-doubtful": {
     readonly text: string;
-    readonly why: "name-taken-for" | "two-numbers" | "name-fits-two";
+    readonly why: "name-taken-for" | "two-numbers" | "name-fits-two" | "no-such-school";
     readonly others: readonly string[];
   };
   /** M1: amounts that cannot be read, or whose year or sign is in doubt. */
@@ -182,7 +182,9 @@ export type MeantValue =
   | { readonly kind: "day"; readonly day: CalendarDate }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "status"; readonly status: "not started" | "in progress" | "complete" | "on hold" | "cancelled" }
-  | { readonly kind: "words"; readonly words: string };
+  | { readonly kind: "words"; readonly words: string }
+  /** Nobody can tell which: what the column holds. */
+  | { readonly kind: "anyOf"; readonly holds: "day" | "amount" | "number" | "year" | "kind" };
 
 export type FindingCode = keyof FindingFacts;
 

@@ -15,6 +15,7 @@ import {
   type LoggedStep,
   type School,
   type SchoolBalance,
+  type SchoolDoubt,
   type SchoolRegister,
   type SchoolTotal,
 } from "./schoolRecords";
@@ -51,7 +52,11 @@ export function readOwnSchools(
   const totals = rows
     .filter(({ number }) => isTotal(number))
     .flatMap(({ record, number }) => totalsIn(record, number, schools, balances, reading));
-  return { schools, balances, totals, doubts: [], steps: stepsIn(reading) };
+  const strays = balances.filter(({ schoolKey }) => !byKey.has(schoolKey));
+  const doubts = [...new Map(strays.map((one) => [one.schoolKey, one] as const).reverse()).values()].map(
+    ({ place, school }): SchoolDoubt => ({ code: "no-such-school", place, text: school }),
+  );
+  return { schools, balances, totals, doubts, steps: stepsIn(reading) };
 }
 
 /** COUNTIFS takes "4901" and the number 4901 for the same, and "A1" and "a1". */

@@ -115,6 +115,8 @@ function doubtFinding(doubt: SchoolDoubt): Finding {
         { place, actionKey: null },
         { text, why: doubt.code, others: doubt.schools },
       );
+    case "no-such-school":
+      return makeFinding("school-doubtful", { place, actionKey: null }, { text, why: doubt.code, others: [] });
     default: {
       const year = doubt.code === "year-doubtful" ? doubt.year : "";
       return makeFinding("balance-doubtful", { place, actionKey: null }, { text, why: doubt.code, year });

@@ -41,6 +41,14 @@ const ruleRowName = (key: string): string => `Rheolau graddio, rhes ${rowOfLimit
 
 export const columnName = (field: string): string => fieldName(field, "cy");
 
+const ANY_OF = {
+  day: "diwrnod",
+  amount: "swm mewn ffigurau",
+  number: "rhif cyfan",
+  year: "blwyddyn ariannol, fel 2019-20,",
+  kind: "math o’r rhestr",
+} as const;
+
 export function meant(value: MeantValue): string {
   switch (value.kind) {
     case "day":
@@ -51,5 +59,7 @@ export function meant(value: MeantValue): string {
       return said(sheets.statuses[value.status]);
     case "words":
       return said(value.words);
+    case "anyOf":
+      return ANY_OF[value.holds];
   }
 }

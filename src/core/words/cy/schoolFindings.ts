@@ -94,6 +94,7 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
       "name-taken-for": `Cymerwyd mai ${said(others[0] ?? "")} yw ${said(text)}.`,
       "two-numbers": `Mae gan ${said(text)} ddau rif, ${others.join(" a ")}, ac mae’n cyfrif fel dwy ysgol.`,
       "name-fits-two": `Gall ${said(text)} fod yn fwy nag un ysgol: ${others.join(", ")}. Mae’n cyfrif fel ysgol ar wahân.`,
+      "no-such-school": `Mae ffigurau dan ${said(text)}, nad yw’n ysgol yn nhabl yr ysgolion: nid ydynt yn cyfrif dros yr un.`,
     }[why],
     next: "Ysgrifennwch rif yr ysgol, neu ei henw fel y mae yn y tablau eraill.",
   }),

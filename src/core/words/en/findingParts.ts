@@ -41,6 +41,14 @@ const ruleRowName = (key: string): string => `Rating rules, row ${rowOfLimit(key
 
 export const columnName = (field: string): string => fieldName(field, "en");
 
+const ANY_OF = {
+  day: "a day",
+  amount: "an amount in figures",
+  number: "a whole number",
+  year: "a financial year, as in 2019-20,",
+  kind: "a kind of the list",
+} as const;
+
 export function meant(value: MeantValue): string {
   switch (value.kind) {
     case "day":
@@ -51,5 +59,7 @@ export function meant(value: MeantValue): string {
       return said(sheets.statuses[value.status]);
     case "words":
       return said(value.words);
+    case "anyOf":
+      return ANY_OF[value.holds];
   }
 }

@@ -101,6 +101,7 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
       "name-taken-for": `${said(text)} was taken for ${said(others[0] ?? "")}.`,
       "two-numbers": `${said(text)} has two numbers, ${others.join(" and ")}, and counts as two schools.`,
       "name-fits-two": `${said(text)} fits more than one school: ${others.join(", ")}. It counts as one of its own.`,
+      "no-such-school": `Figures stand under ${said(text)}, which is no school of the table of schools: they count for none.`,
     }[why],
     next: "Write the school’s number, or its name as the other tables have it.",
   }),

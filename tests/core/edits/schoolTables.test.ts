@@ -185,3 +185,31 @@ describe("what is typed into the tables of schools and counts for nothing is tol
     expect(told(twice)).toEqual([expect.stringContaining("4901")]);
   });
 });
+
+describe("figures in thousands stay what they are in the tables (F38, F45)", () => {
+  const THOUSANDS = gridSheet(
+    "Balances",
+    `
+School No | School | Sector | Opening balance 2018/19 £k | In-year 2018/19 £k | Closing balance 2018/19 £k
+4901 | Ysgol Un | Primary | 10 | 10 | 21
+2911 | Ysgol Dau | Primary | 5 | 1 | 9
+`,
+  );
+  const breaks = (snapshot: WorkbookSnapshot): readonly string[] =>
+    look(snapshot).findings.flatMap(({ code, facts }) =>
+      code === "balance-break" && "school" in facts ? [facts.school] : [],
+    );
+  const made = structured(gridWorkbook(THOUSANDS));
+
+  test("a sum that is out by one of its last place is no break, neither there nor in our table", () => {
+    expect(look(made).plan.schoolBalances).toHaveLength(2);
+    expect(breaks(made)).toEqual(breaks(gridWorkbook(THOUSANDS)));
+    expect(breaks(made)).not.toContain("Ysgol Un");
+  });
+
+  test("a figure that was typed over is taken as it stands, to the penny", () => {
+    const table = findOwnTable(made, "schoolBalances");
+    const row = table ? recordsOf(table).findIndex(({ text }) => text("schoolNumber") === "4901") : -1;
+    expect(breaks(typedInField(made, "schoolBalances", row, "closing", 20_999))).toContain("Ysgol Un");
+  });
+});

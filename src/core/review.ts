@@ -24,6 +24,7 @@ import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { finish, mapInSteps, part, type Work } from "./steps/work";
 import { foldText } from "./text/normalise";
 import { ownTableFindings } from "./validate/ownTableRules";
+import { ownSchoolCellFindings } from "./validate/ownSchoolCells";
 import { schoolFindings } from "./validate/schoolRules";
 import { validateInSteps } from "./validate/validate";
 
@@ -126,6 +127,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const findings = [
     ...(yield* part(checking, 0.8, 1)),
     ...schoolFindings(plan, schools, policy),
+    ...ownSchoolCellFindings(snapshot, language),
     ...correctionFindings(unplaced, remembered.unreadable),
     ...settings.findings,
     ...ownTableFindings(snapshot),

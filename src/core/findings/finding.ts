@@ -120,7 +120,7 @@ export interface FindingFacts {
   "deficit-unlicensed": OfSchool & {
     readonly balance: Pounds;
     readonly on: CalendarDate;
-    readonly licence: "none" | "run out" | "not stated";
+    readonly licence: "none" | "run out" | "not stated" | "without end";
   };
   /** F41; `by` is the last day of the year by which it is to be cleared, `balance` the forecast then. */
   "deficit-not-cleared": OfSchool & { readonly by: CalendarDate; readonly balance: Pounds | null };
@@ -131,7 +131,13 @@ export interface FindingFacts {
     readonly days: number;
   };
   /** F43; `last` is null where no meeting is recorded at all: counted from the notice. */
-  "meeting-late": OfSchool & { readonly last: CalendarDate | null; readonly days: number; readonly limit: number };
+  "meeting-late": OfSchool & {
+    readonly last: CalendarDate | null;
+    readonly days: number;
+    /** The days are up to the next meeting, on this day; null where they have passed already. */
+    readonly next: CalendarDate | null;
+    readonly limit: number;
+  };
   /** F44 */
   "surplus-over-limit": OfSchool & { readonly year: string; readonly closing: Pounds; readonly limit: Pounds };
   /** F45; what the source shows, what its schools add up to, and shown less sum. */
@@ -149,7 +155,7 @@ export interface FindingFacts {
   /** M4: which school a row is about. */
   "school-doubtful": {
     readonly text: string;
-    readonly why: "name-taken-for" | "two-numbers" | "name-fits-two";
+    readonly why: "name-taken-for" | "two-numbers" | "name-fits-two" | "no-such-school";
     readonly others: readonly string[];
   };
   /** M1: amounts that cannot be read, or whose year or sign is in doubt. */
@@ -176,7 +182,9 @@ export type MeantValue =
   | { readonly kind: "day"; readonly day: CalendarDate }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "status"; readonly status: "not started" | "in progress" | "complete" | "on hold" | "cancelled" }
-  | { readonly kind: "words"; readonly words: string };
+  | { readonly kind: "words"; readonly words: string }
+  /** Nobody can tell which: what the column holds. */
+  | { readonly kind: "anyOf"; readonly holds: "day" | "amount" | "number" | "year" | "kind" };
 
 export type FindingCode = keyof FindingFacts;
 

@@ -18,5 +18,5 @@ export function isControlTotal(
 export const withSourceDoubts = (own: SchoolRegister, source: SchoolRegister): SchoolRegister => ({
   ...own,
   totals: [...own.totals, ...source.totals.filter((total) => !isControlTotal(total, source.balances, source.schools))],
-  doubts: source.doubts,
+  doubts: [...own.doubts, ...source.doubts],
 });

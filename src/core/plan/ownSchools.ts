@@ -5,8 +5,10 @@ import { BALANCE_FIGURES } from "../read/schoolFigures";
 import { phaseIn, totalNamed } from "../read/schoolWords";
 import { yearText } from "../read/schoolYears";
 import { codeOfWord, TABLE_BALANCE_KINDS, TABLE_LICENCES, TABLE_RUNGS } from "../read/tableWords";
+import type { CellPlace } from "../snapshot/address";
 import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf, type FieldOfTable, type OwnRecord } from "../tables/records";
+import { parsePlace } from "./ownActions";
 import { dayInCell } from "./ownCells";
 import { namesIn } from "./schoolNames";
 import {
@@ -15,6 +17,7 @@ import {
   type LoggedStep,
   type School,
   type SchoolBalance,
+  type SchoolDoubt,
   type SchoolRegister,
   type SchoolTotal,
 } from "./schoolRecords";
@@ -25,16 +28,19 @@ type BalanceRow = OwnRecord<FieldOfTable<"schoolBalances">>;
 interface Reading {
   readonly snapshot: WorkbookSnapshot;
   readonly language: "en" | "cy";
+  /** What the council's own sheets say: whether a figure was given to the penny or in thousands stands only there. */
+  readonly sources: Pick<SchoolRegister, "balances" | "totals">;
 }
 
 /** The register of our own tables, each cell as the live formulas read it; null while there is no PlanSchools. */
 export function readOwnSchools(
   snapshot: WorkbookSnapshot,
   language: "en" | "cy",
+  sources: Reading["sources"] = { balances: [], totals: [] },
 ): (SchoolRegister & { readonly steps: readonly LoggedStep[] }) | null {
   const table = findOwnTable(snapshot, "schools");
   if (!table) return null;
-  const reading = { snapshot, language };
+  const reading = { snapshot, language, sources };
   const schools = recordsOf(table)
     .filter(({ text }) => excelTrim(text("schoolNumber") + text("school")) !== "")
     .map((record) => schoolIn(record, reading));
@@ -51,7 +57,11 @@ export function readOwnSchools(
   const totals = rows
     .filter(({ number }) => isTotal(number))
     .flatMap(({ record, number }) => totalsIn(record, number, schools, balances, reading));
-  return { schools, balances, totals, doubts: [], steps: stepsIn(reading) };
+  const strays = balances.filter(({ schoolKey }) => !byKey.has(schoolKey));
+  const doubts = [...new Map(strays.map((one) => [one.schoolKey, one] as const).reverse()).values()].map(
+    ({ place, school }): SchoolDoubt => ({ code: "no-such-school", place, text: school }),
+  );
+  return { schools, balances, totals, doubts, steps: stepsIn(reading) };
 }
 
 /** COUNTIFS takes "4901" and the number 4901 for the same, and "A1" and "a1". */
@@ -119,6 +129,14 @@ function factsIn(record: BalanceRow, { snapshot, language }: Reading): RowFacts 
 function balanceIn(record: BalanceRow, school: School | undefined, reading: Reading): SchoolBalance {
   const { year, kind, asAt, figures } = factsIn(record, reading);
   const number = record.text("schoolNumber");
+  const from = parsePlace(record.text("source"));
+  const source = reading.sources.balances.find(
+    (one) =>
+      isSamePlace(one.place, from) &&
+      one.year === year &&
+      one.kind === kind &&
+      BALANCE_FIGURES.every((figure) => one[figure] === figures[figure]),
+  );
   return {
     ...figures,
     place: record.place("schoolNumber") ?? { sheet: "", row: record.row, column: 0 },
@@ -129,9 +147,12 @@ function balanceIn(record: BalanceRow, school: School | undefined, reading: Read
     year: kind === null ? null : year,
     kind: kind ?? "actual",
     asAt,
-    roundedTo: 1,
+    roundedTo: source?.roundedTo ?? 1,
   };
 }
+
+const isSamePlace = (one: CellPlace, other: CellPlace | null): boolean =>
+  other !== null && one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 
 function totalsIn(
   record: BalanceRow,
@@ -151,7 +172,11 @@ function totalsIn(
     const those = balances.filter(
       (one) => keys.has(one.schoolKey) && one.year === year && one.kind === kind && one[figure] !== null,
     );
-    return [{ place, of, figure, year, kind, amount, roundedTo: 1, balances: those }];
+    const source = reading.sources.totals.find(
+      (one) =>
+        one.of === of && one.figure === figure && one.year === year && one.kind === kind && one.amount === amount,
+    );
+    return [{ place, of, figure, year, kind, amount, roundedTo: source?.roundedTo ?? 1, balances: those }];
   });
 }
 

@@ -109,8 +109,8 @@ export function* readPlanInSteps(
   const actions = own
     ? yield* part(ownActions(own, fromSources, ownContext, recommendations, before), 0.6, 1)
     : fromSources;
-  const ownSchools = readOwnSchools(snapshot, settings.language ?? language);
   const inSources = readSchoolRegister(side, settings.asOf ?? null);
+  const ownSchools = readOwnSchools(snapshot, settings.language ?? language, inSources);
   const ofSchools = ownSchools ? withSourceDoubts(ownSchools, inSources) : inSources;
   return {
     title: planText(snapshot, tables, plain).title,

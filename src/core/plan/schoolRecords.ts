@@ -118,6 +118,8 @@ export type SchoolDoubt =
       readonly text: string;
       readonly schools: readonly string[];
     }
+  /** Balances in a table of ours under a number that no school has. */
+  | { readonly code: "no-such-school"; readonly place: CellPlace; readonly text: string }
   | { readonly code: "amount-unreadable"; readonly place: CellPlace; readonly text: string }
   /** Amounts whose heading, or row, names no financial year. */
   | { readonly code: "no-year"; readonly place: CellPlace; readonly text: string }

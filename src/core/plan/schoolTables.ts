@@ -145,7 +145,8 @@ function phaseOfBlock({ section }: TableRecord): string | null {
 function licenceIn(record: TableRecord, { saysLicences, context }: TableRows): School["licence"] {
   const stated = licenceOf(joinedText(record, "position", " "));
   if (stated !== null || !saysLicences) return stated;
-  return dayIn(record, "licenceUntil", context) === null ? "unlicensed" : "licensed";
+  const days = (["licenceFrom", "licenceUntil"] as const).map((role) => dayIn(record, role, context));
+  return days.every((day) => day === null) ? "unlicensed" : "licensed";
 }
 
 const REMARKS = /^(?:comments?|notes?|remarks?|narrative|sylwadau|nodiadau)\b/i;

@@ -70,6 +70,7 @@ const FLAGS: Readonly<Record<SchoolFlag, (found: SchoolCase) => boolean>> = {
   unlicensed: ({ position }) => position === "unlicensed deficit",
   notStated: ({ position }) => position === "deficit, licence not stated",
   licensed: ({ position }) => position === "licensed deficit",
+  licenceWithoutEnd: ({ position }) => position === "deficit, licence without end",
   planAccepted: ({ isPlanAccepted }) => isPlanAccepted,
   planLate: ({ planLateDays }) => planLateDays > 0,
   clearsLate: ({ clearing }) => clearing === "late",
@@ -78,6 +79,7 @@ const FLAGS: Readonly<Record<SchoolFlag, (found: SchoolCase) => boolean>> = {
   complianceEnded: ({ complianceDays }) => complianceDays > 0,
   noticeStands: ({ noticeStands }) => noticeStands,
   meetingLate: ({ meetingDays }) => meetingDays > 0,
+  nextMeetingLate: ({ isNextMeetingLate }) => isNextMeetingLate,
   forecastDeficit: ({ forecastDeficit }) => forecastDeficit !== null,
   balanceOld: ({ isBalanceOld }) => isBalanceOld,
 };

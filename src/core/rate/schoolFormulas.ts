@@ -99,12 +99,14 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
   licenceRuns: ({ cell }) => {
     const [until, from] = [cell("licenceUntil"), cell("licenceFrom")];
     const isAhead = `AND(ISNUMBER(${from}),${from}>=${AS_AT}+1,${from}<99999)`;
-    return `=IF(AND(ISNUMBER(${until}),${until}>=${AS_AT},${until}<99999),IF(${isAhead},0,1),0)`;
+    // 1 while it runs, 2 where it says no end.
+    return `=IF(${isAhead},0,IF(${isDay(until)},IF(${until}>=${AS_AT},1,0),2))`;
   },
   licenceNow: ({ cell, licences }) => {
-    const [licence, until] = [`TRIM(${cell("licence")})`, cell("licenceUntil")];
-    const runs = `AND(${licence}<>${quoted(licences.unlicensed)},${cell("licenceRuns")}=1)`;
-    return `=IF(${runs},"L",IF(AND(${licence}="",NOT(${isDay(until)})),"N","U"))`;
+    const [licence, from, until] = [`TRIM(${cell("licence")})`, cell("licenceFrom"), cell("licenceUntil")];
+    const isSilent = `AND(${licence}="",NOT(${isDay(from)}),NOT(${isDay(until)}))`;
+    const stated = `IF(${isSilent},"N",CHOOSE(${cell("licenceRuns")}+1,"U","L","E"))`;
+    return `=IF(${licence}=${quoted(licences.unlicensed)},"U",${stated})`;
   },
   positionNow: ({ cell }) => {
     const pence = cell("balanceNow");
@@ -148,12 +150,16 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
   },
   nextGap: ({ cell }) => {
     const next = cell("nextMeeting");
-    return `=IF(AND(ISNUMBER(${next}),${next}>=${AS_AT},${next}<99999),INT(${next})-${cell("metOn")},0)`;
+    const most = schoolLimitName("meetingDays");
+    const gap = `INT(${next})-${cell("metOn")}`;
+    const isAhead = `AND(ISNUMBER(${next}),${next}>=${AS_AT},${next}<99999)`;
+    const isLate = `AND(${gap}>${most},${AS_AT}-${cell("metOn")}<=${most})`;
+    return `=IF(AND(${cell("noticeNow")}>0,${isAhead}),IF(${isLate},${gap},0),0)`;
   },
   meetingDays: ({ cell }) => {
     const [met, gap, most] = [cell("metOn"), cell("nextGap"), schoolLimitName("meetingDays")];
     const since = `${AS_AT}-${met}`;
-    return `=IF(OR(${cell("noticeNow")}=0,${met}=99999),0,IF(${since}>${most},${since},IF(${gap}>${most},${gap},0)))`;
+    return `=IF(OR(${cell("noticeNow")}=0,${met}=99999),0,IF(${since}>${most},${since},${gap}))`;
   },
   aheadYear: (writer) => `=IFERROR(${oneOf(writer, "yearNow", writer.balance("firstAhead"), "1")},"")`,
   forecastYear: ({ cell }) => {
@@ -207,7 +213,7 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
 
 /** So many rows of M10 stand in each of three columns, so that each can be read. */
 const RED = 5;
-const AMBER = 10;
+const AMBER = 12;
 
 const NUMBER_OF: Readonly<Record<SchoolNumber, (cell: Writer["cell"]) => string>> = {
   planLateDays: (cell) => cell("planLateDays"),
@@ -231,6 +237,7 @@ const FLAGS: Readonly<Record<SchoolFlag, readonly [key: SchoolHelper, has: strin
   unlicensed: ["positionNow", '="U"', '<>"U"'],
   notStated: ["positionNow", '="N"', '<>"N"'],
   licensed: ["positionNow", '="L"', '<>"L"'],
+  licenceWithoutEnd: ["positionNow", '="E"', '<>"E"'],
   planAccepted: ["acceptedNow", "=1", "=0"],
   planLate: ["planLateDays", ">0", "=0"],
   clearsLate: ["clearing", "=-1", "<>-1"],
@@ -239,6 +246,7 @@ const FLAGS: Readonly<Record<SchoolFlag, readonly [key: SchoolHelper, has: strin
   complianceEnded: ["complianceDays", ">0", "=0"],
   noticeStands: ["noticeNow", ">0", "=0"],
   meetingLate: ["meetingDays", ">0", "=0"],
+  nextMeetingLate: ["nextGap", ">0", "=0"],
   forecastDeficit: ["forecastYear", '<>""', '=""'],
   balanceOld: ["balanceOld", "=1", "=0"],
 };
@@ -270,6 +278,7 @@ function positionFormula({ cell, positions }: Writer): string {
   const codes: Readonly<Record<SchoolPosition, string>> = {
     surplus: "S",
     "licensed deficit": "L",
+    "deficit, licence without end": "E",
     "unlicensed deficit": "U",
     "deficit, licence not stated": "N",
   };

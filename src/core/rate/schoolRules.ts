@@ -6,6 +6,7 @@ export type SchoolFlag =
   | "unlicensed"
   | "notStated"
   | "licensed"
+  | "licenceWithoutEnd"
   | "planAccepted"
   | "planLate"
   | "clearsLate"
@@ -14,13 +15,14 @@ export type SchoolFlag =
   | "complianceEnded"
   | "noticeStands"
   | "meetingLate"
+  | "nextMeetingLate"
   | "forecastDeficit"
   | "balanceOld";
 
 export type SchoolNumber = "planLateDays" | "clearByMarch" | "complianceDays" | "meetingDays" | "forecastMarch";
 
 export type SchoolRuleKey =
-  `M10${"a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j" | "k" | "l" | "m" | "n" | "o"}`;
+  `M10${"a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j" | "k" | "l" | "m" | "n" | "o" | "p" | "q"}`;
 
 export type SchoolReasonCode =
   | "school-unlicensed"
@@ -34,6 +36,8 @@ export type SchoolReasonCode =
   | "school-meeting-late"
   | "school-notice"
   | "school-licensed"
+  | "school-licence-without-end"
+  | "school-next-meeting-late"
   | "school-forecast-deficit"
   | "school-figures-old"
   | "school-no-figures"
@@ -67,9 +71,23 @@ export const SCHOOL_RULES: readonly SchoolRuleRow[] = [
     n: "complianceDays",
   },
   { key: "M10f", rating: "Amber", when: [has("notStated")], reason: "school-licence-not-stated" },
+  { key: "M10p", rating: "Amber", when: [has("licenceWithoutEnd")], reason: "school-licence-without-end" },
   { key: "M10g", rating: "Amber", when: [has("unlicensed")], reason: "school-unlicensed-with-plan" },
   { key: "M10h", rating: "Amber", when: [has("tooShort")], reason: "school-forecast-short", n: "clearByMarch" },
-  { key: "M10i", rating: "Amber", when: [has("meetingLate")], reason: "school-meeting-late", n: "meetingDays" },
+  {
+    key: "M10i",
+    rating: "Amber",
+    when: [has("meetingLate"), lacks("nextMeetingLate")],
+    reason: "school-meeting-late",
+    n: "meetingDays",
+  },
+  {
+    key: "M10q",
+    rating: "Amber",
+    when: [has("nextMeetingLate")],
+    reason: "school-next-meeting-late",
+    n: "meetingDays",
+  },
   { key: "M10j", rating: "Amber", when: [has("noticeStands")], reason: "school-notice" },
   { key: "M10k", rating: "Amber", when: [has("licensed")], reason: "school-licensed" },
   {

@@ -23,6 +23,8 @@ export interface SchoolCase {
   readonly clearing: Clearing | null;
   /** A recovery plan is accepted. */
   readonly isPlanAccepted: boolean;
+  /** The day on which its plan came in; null for one that is still to come. */
+  readonly planInOn: CalendarDate | null;
   /** How many days the plan is late; 0 where it is not. */
   readonly planLateDays: number;
   /** The accepted plan's balance for the latest year, where the deficit is larger by more than the limit. */
@@ -33,6 +35,10 @@ export interface SchoolCase {
   readonly complianceDays: number;
   /** Days since the last meeting or between it and the next, where that is too long for a school under notice; 0 where not (M9). */
   readonly meetingDays: number;
+  /** Those days are between the last meeting, or the notice, and the next: so many have not passed yet. */
+  readonly isNextMeetingLate: boolean;
+  /** The last meeting that is not after the day. */
+  readonly metOn: CalendarDate | null;
   /** The first year that is forecast to end in deficit, of a school that is not in one. */
   readonly forecastDeficit: number | null;
   /** The latest actual is older than the limit. */
@@ -72,12 +78,13 @@ export function schoolCase(school: School, balances: readonly SchoolBalance[], d
     clearBy,
     clearing: latest === null || clearBy === null ? null : clearingOf(inForce.years, latest, clearBy),
     isPlanAccepted,
+    planInOn: happened(school.planSubmitted) ? school.planSubmitted : null,
     planLateDays: isPlanAccepted || happened(school.planSubmitted) ? 0 : daysPast(school.planDue, asOf),
     planExceeded: isPlanAccepted && isDeficit ? exceeded(inForce.planned, latest, limits) : null,
     warningStands,
     noticeStands,
     complianceDays: warningStands && !happened(school.compliedOn) ? daysPast(school.complianceEnds, asOf) : 0,
-    meetingDays: noticeStands ? meetingGap(school, Object.values(standing), asOf, limits.meetingDays) : 0,
+    ...meetings(school, Object.values(standing), asOf, limits.meetingDays),
     forecastDeficit: latest === null || isDeficit ? null : forecastIn(inForce.years, latest, limits.clearYears),
     isBalanceOld: latest !== null && daysPast(latest.endsOn, asOf) > limits.balanceAgeDays,
     isSignificant: isDeficit && isSignificant(latest, limits),
@@ -132,20 +139,21 @@ function standingNotices(
   return { warningNotice: standing(school.warningNotice), noticeOfConcern: standing(school.noticeOfConcern) };
 }
 
-/** A school without a meeting yet is counted from its notice: silence is no meeting. */
-function meetingGap(
+/** A school without a meeting yet is counted from its notice: silence is no meeting. Without a notice nothing is late. */
+function meetings(
   { lastMeeting, nextMeeting }: School,
   standing: readonly (CalendarDate | null)[],
   asOf: CalendarDate,
   limit: number,
-): number {
-  const met = lastMeeting !== null && lastMeeting <= asOf ? lastMeeting : null;
+): Pick<SchoolCase, "meetingDays" | "isNextMeetingLate" | "metOn"> {
+  const metOn = lastMeeting !== null && lastMeeting <= asOf ? lastMeeting : null;
   const notices = standing.filter((on) => on !== null).sort();
-  const last = met ?? notices[0] ?? null;
-  if (last === null) return 0;
+  const last = metOn ?? notices[0];
+  if (notices.length === 0 || last === undefined) return { meetingDays: 0, isNextMeetingLate: false, metOn };
   const since = daysBetween(last, asOf);
   const until = nextMeeting !== null && nextMeeting >= asOf ? daysBetween(last, nextMeeting) : 0;
-  return since > limit ? since : until > limit ? until : 0;
+  const isNextMeetingLate = since <= limit && until > limit;
+  return { meetingDays: since > limit ? since : isNextMeetingLate ? until : 0, isNextMeetingLate, metOn };
 }
 
 function forecastIn(years: readonly BalanceInForce[], latest: BalanceInForce, within: number): number | null {

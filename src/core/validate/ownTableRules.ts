@@ -15,12 +15,24 @@ const damage = (place: CellPlace | null, facts: Facts, severity?: Severity): Fin
   makeFinding("own-table-damaged", { place, actionKey: null }, facts, severity);
 
 /** The fields by which the rows of a table are told apart. An action that was typed by hand has no source yet. */
-const KEYS: Readonly<Partial<Record<TableKey, { readonly field: string; readonly mayBeEmpty: boolean }>>> = {
-  actions: { field: "source", mayBeEmpty: true },
-  recommendations: { field: "ref", mayBeEmpty: false },
-  settings: { field: "setting", mayBeEmpty: true },
-  rules: { field: "rule", mayBeEmpty: true },
+const KEYS: Readonly<Partial<Record<TableKey, Key>>> = {
+  actions: { fields: ["source"], mayBeEmpty: true },
+  recommendations: { fields: ["ref"], mayBeEmpty: false },
+  settings: { fields: ["setting"], mayBeEmpty: true },
+  rules: { fields: ["rule"], mayBeEmpty: true },
+  schools: { fields: ["schoolNumber"], mayBeEmpty: true },
+  // Figures that disagree are told as such (F39).
+  schoolBalances: {
+    fields: ["schoolNumber", "year", "kind", "asAt", "opening", "inYear", "closing", "budgetShare"],
+    mayBeEmpty: true,
+  },
 };
+
+interface Key {
+  /** The first is what the finding names. */
+  readonly fields: readonly [string, ...string[]];
+  readonly mayBeEmpty: boolean;
+}
 
 /** What people did to tables of ours that the tables cannot do without (F56), and copies of our sheets. */
 export function ownTableFindings(snapshot: WorkbookSnapshot): readonly Finding[] {
@@ -108,11 +120,12 @@ const doubtfulFindings = (table: OwnTable): readonly Finding[] =>
 
 function keyFindings(table: OwnTable): readonly Finding[] {
   const key = KEYS[table.key];
-  if (key === undefined || !table.fields.includes(key.field)) return [];
-  const { field } = key;
+  if (key === undefined || !key.fields.every((one) => table.fields.includes(one))) return [];
+  const [field] = key.fields;
   const rows = new Map<string, OwnRecord<string>[]>();
   for (const record of recordsOf(table)) {
-    const text = record.text(field).trim().toLowerCase();
+    const texts = key.fields.map((one) => record.text(one).trim().toLowerCase());
+    const text = texts[0] === "" ? "" : texts.join("\n");
     rows.set(text, [...(rows.get(text) ?? []), record]);
   }
   return [...rows].flatMap(([text, records]) => {

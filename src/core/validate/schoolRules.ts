@@ -4,6 +4,7 @@ import { fromPence } from "../money/pounds";
 import type { ActionPlan } from "../plan/actionPlan";
 import type { School, SchoolBalance, SchoolDoubt } from "../plan/schoolRecords";
 import { yearEnd, yearText } from "../read/schoolYears";
+import type { SchoolPosition } from "../schools/position";
 import type { SchoolCase } from "../schools/schoolCase";
 import type { SchoolLimits } from "../schools/schoolLimits";
 import { surplusLimit } from "../schools/surplus";
@@ -37,14 +38,21 @@ const of = ({ number, school }: School): { readonly number: string; readonly sch
 });
 const at = (school: School, balance?: SchoolBalance) => ({ place: balance?.place ?? school.place, actionKey: null });
 
+const hasDays = ({ licence, licenceFrom, licenceUntil }: School): boolean =>
+  licence !== "unlicensed" && (licenceFrom !== null || licenceUntil !== null);
+const LICENCE_OF: Readonly<Partial<Record<SchoolPosition, "not stated" | "without end">>> = {
+  "deficit, licence not stated": "not stated",
+  "deficit, licence without end": "without end",
+};
+
 const CASE_RULES: readonly CaseRule[] = [
   // F40
   ({ school, position, latest }) => {
     if (latest === null || position === null || position === "surplus" || position === "licensed deficit") return [];
-    const licence =
-      school.licenceUntil !== null ? "run out" : position === "unlicensed deficit" ? "none" : "not stated";
+    const licence = LICENCE_OF[position] ?? (hasDays(school) ? "run out" : "none");
     const facts = { ...of(school), balance: latest.closing, on: latest.endsOn, licence } as const;
-    return [makeFinding("deficit-unlicensed", at(school), facts, licence === "not stated" ? "warning" : "error")];
+    const isStated = licence === "none" || licence === "run out";
+    return [makeFinding("deficit-unlicensed", at(school), facts, isStated ? "error" : "warning")];
   },
   // F41
   ({ school, clearing, clearBy, latest, inForce }) => {
@@ -55,29 +63,23 @@ const CASE_RULES: readonly CaseRule[] = [
     return [makeFinding("deficit-not-cleared", at(school), facts, clearing === "late" ? "error" : "warning")];
   },
   // F42
-  ({ school, planLateDays }) => {
-    const { planDue, planSubmitted } = school;
+  ({ school, planLateDays, planInOn }) => {
+    const { planDue } = school;
     if (planDue === null) return [];
     if (planLateDays > 0)
       return [
         makeFinding("plan-late", at(school), { ...of(school), due: planDue, submitted: null, days: planLateDays }),
       ];
-    if (planSubmitted === null || planSubmitted <= planDue) return [];
-    const facts = { ...of(school), due: planDue, submitted: planSubmitted, days: 0 };
+    if (planInOn === null || planInOn <= planDue) return [];
+    const facts = { ...of(school), due: planDue, submitted: planInOn, days: 0 };
     return [makeFinding("plan-late", at(school), facts, "note")];
   },
   // F43
-  ({ school, meetingDays }, { meetingDays: limit }) =>
-    meetingDays === 0
-      ? []
-      : [
-          makeFinding("meeting-late", at(school), {
-            ...of(school),
-            last: school.lastMeeting,
-            days: meetingDays,
-            limit,
-          }),
-        ],
+  ({ school, meetingDays, metOn, isNextMeetingLate }, { meetingDays: limit }) => {
+    const next = isNextMeetingLate ? school.nextMeeting : null;
+    const facts = { ...of(school), last: metOn, days: meetingDays, next, limit };
+    return meetingDays === 0 ? [] : [makeFinding("meeting-late", at(school), facts)];
+  },
   // F44
   ({ school, position, latest }, limits) => {
     const limit = fromPence(surplusLimit(school.phaseMeant, limits) * 100);
@@ -113,6 +115,8 @@ function doubtFinding(doubt: SchoolDoubt): Finding {
         { place, actionKey: null },
         { text, why: doubt.code, others: doubt.schools },
       );
+    case "no-such-school":
+      return makeFinding("school-doubtful", { place, actionKey: null }, { text, why: doubt.code, others: [] });
     default: {
       const year = doubt.code === "year-doubtful" ? doubt.year : "";
       return makeFinding("balance-doubtful", { place, actionKey: null }, { text, why: doubt.code, year });

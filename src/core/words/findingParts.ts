@@ -12,12 +12,14 @@ interface Language {
   readonly sheets: Pick<SheetsWords, "day" | "statuses">;
   readonly settings: SettingsWords;
   readonly colours: Readonly<Record<string, string>>;
+  /** What a cell may hold that holds something else now. */
+  readonly anyOf: Readonly<Record<Extract<MeantValue, { readonly kind: "anyOf" }>["holds"], string>>;
   /** The row of PlanRules: "Rating rules, row R5". */
   readonly ruleRow: (rule: string) => string;
 }
 
 /** The parts of findings' sentences that both languages make alike, each of its own words. */
-export function partsOfFindings({ language, said, sheets, settings, colours, ruleRow }: Language) {
+export function partsOfFindings({ language, said, sheets, settings, colours, anyOf, ruleRow }: Language) {
   const names: Readonly<Record<string, { readonly name: string }>> = settings;
   return {
     colour: (name: string): string => colours[name] ?? name,
@@ -33,6 +35,8 @@ export function partsOfFindings({ language, said, sheets, settings, colours, rul
           return said(sheets.statuses[value.status]);
         case "words":
           return said(value.words);
+        case "anyOf":
+          return anyOf[value.holds];
       }
     },
   };

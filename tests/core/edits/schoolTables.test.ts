@@ -88,7 +88,11 @@ describe("the finance recommendation stands in Settings (M13)", () => {
   const financeIn = (snapshot: WorkbookSnapshot): string | undefined => {
     const table = findOwnTable(snapshot, "settings");
     const name = english.sheets.settings.finance.name;
-    return table ? recordsOf(table).find(({ text }) => text("setting") === name)?.text("value") : undefined;
+    return table
+      ? recordsOf(table)
+          .find(({ text }) => text("setting") === name)
+          ?.text("value")
+      : undefined;
   };
   /** Its row, counted from the first under the headings. */
   const FINANCE = 3;
@@ -125,5 +129,87 @@ describe("the finance recommendation stands in Settings (M13)", () => {
     expect(financeIn(built)).toBe("R5");
     const paper = built.sheets.find(({ name }) => name === "Board summary");
     expect(JSON.stringify(paper?.cells)).toContain("R5 is Amber.");
+  });
+});
+
+describe("what is typed into the tables of schools and counts for nothing is told (F50, F56)", () => {
+  const made = structured(workbook);
+  const told = (snapshot: WorkbookSnapshot): readonly string[] =>
+    look(snapshot).findings.flatMap((one) => {
+      const isNew = ["value-not-for-formulas", "own-table-damaged", "school-doubtful"].includes(one.code);
+      const { what, next } = english.findings.explain(one);
+      return isNew ? [`${what} ${next}`] : [];
+    });
+
+  test("nothing of tables as they are made", () => {
+    expect(told(made)).toEqual([]);
+  });
+
+  test.each([
+    ["schools", "licenceUntil", "31/03/2021", "Enter 31 March 2021 instead."],
+    ["schools", "planDue", "after Easter", "Enter a day instead."],
+    ["schools", "recoveryYears", "five", "Enter a whole number instead."],
+    ["schoolBalances", "closing", "£1,200 DR", "Enter -1200 instead."],
+    ["schoolBalances", "closing", "about 5", "Enter an amount in figures instead."],
+    ["schoolBalances", "year", "18/19", "Enter “2018-19” instead."],
+    ["schoolBalances", "kind", "Outturn", "Enter a kind of the list instead."],
+  ] as const)("in %s, %s: %j", (key, field, text, next) => {
+    expect(told(typedInField(made, key, 0, field as never, text))).toEqual([expect.stringContaining(next)]);
+  });
+
+  test.each(["TBC", "-", " "])("%j says itself that nothing stands there yet", (text) => {
+    expect(told(typedInField(made, "schools", 0, "planDue", text))).toEqual([]);
+  });
+
+  test("a number that two schools have, and balances of a school that is none", () => {
+    expect(told(typedInField(made, "schools", 1, "schoolNumber", "4901"))).toEqual([
+      expect.stringContaining("2911"),
+      expect.stringContaining("4901"),
+    ]);
+  });
+
+  test("one balance that stands there twice", () => {
+    const table = findOwnTable(made, "schoolBalances");
+    const cells = table ? recordsOf(table).slice(0, 2) : [];
+    const fields = ["schoolNumber", "year", "kind", "closing", "asAt"] as const;
+    const twice = fields.reduce((snapshot, field) => {
+      const value = cells[0]?.cell(field)?.value;
+      return typedInField(
+        snapshot,
+        "schoolBalances",
+        1,
+        field,
+        typeof value === "number" ? value : String(value ?? ""),
+      );
+    }, made);
+    expect(told(twice)).toEqual([expect.stringContaining("4901")]);
+  });
+});
+
+describe("figures in thousands stay what they are in the tables (F38, F45)", () => {
+  const THOUSANDS = gridSheet(
+    "Balances",
+    `
+School No | School | Sector | Opening balance 2018/19 £k | In-year 2018/19 £k | Closing balance 2018/19 £k
+4901 | Ysgol Un | Primary | 10 | 10 | 21
+2911 | Ysgol Dau | Primary | 5 | 1 | 9
+`,
+  );
+  const breaks = (snapshot: WorkbookSnapshot): readonly string[] =>
+    look(snapshot).findings.flatMap(({ code, facts }) =>
+      code === "balance-break" && "school" in facts ? [facts.school] : [],
+    );
+  const made = structured(gridWorkbook(THOUSANDS));
+
+  test("a sum that is out by one of its last place is no break, neither there nor in our table", () => {
+    expect(look(made).plan.schoolBalances).toHaveLength(2);
+    expect(breaks(made)).toEqual(breaks(gridWorkbook(THOUSANDS)));
+    expect(breaks(made)).not.toContain("Ysgol Un");
+  });
+
+  test("a figure that was typed over is taken as it stands, to the penny", () => {
+    const table = findOwnTable(made, "schoolBalances");
+    const row = table ? recordsOf(table).findIndex(({ text }) => text("schoolNumber") === "4901") : -1;
+    expect(breaks(typedInField(made, "schoolBalances", row, "closing", 20_999))).toContain("Ysgol Un");
   });
 });

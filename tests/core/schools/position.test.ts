@@ -17,7 +17,7 @@ describe("a school's position is that of its latest actual balance (M5)", () => 
     ["1 | Ysgol Un | Primary | -500 | 900 | -80 | | ", "surplus"],
     ["1 | Ysgol Un | Primary | 500 | -900 | 80 | Licensed | 31/03/2022", "licensed deficit"],
     ["1 | Ysgol Un | Primary | 500 | -900 | 80 | Licensed | 31/03/2019", "unlicensed deficit"],
-    ["1 | Ysgol Un | Primary | 500 | -900 | 80 | Licensed | ", "unlicensed deficit"],
+    ["1 | Ysgol Un | Primary | 500 | -900 | 80 | Licensed | ", "deficit, licence without end"],
     ["1 | Ysgol Un | Primary | 500 | -900 | 80 | | 31/03/2022", "licensed deficit"],
     ["1 | Ysgol Un | Primary | 500 | -900 | 80 | Unlicensed | ", "unlicensed deficit"],
     ["1 | Ysgol Un | Primary | 500 | -900 | 80 | | ", "unlicensed deficit"],

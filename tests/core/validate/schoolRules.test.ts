@@ -212,6 +212,37 @@ describe("a significant deficit on no step of the ladder (F58, M15, M17)", () =>
   });
 });
 
+const UNLICENSED = { "Licensed / unlicensed": "Unlicensed", "Licence until": "" };
+
+describe("what findings say of a school is so, whatever days are still to come", () => {
+  const said = (fields: Readonly<Record<string, string>>): readonly string[] =>
+    reviewOf(school(fields)).findings.flatMap((one) =>
+      SCHOOL_CODES.has(one.code) ? [english.findings.explain(one).what] : [],
+    );
+  const NOTICE = { "Warning notice issued": "2020-01-10" };
+  test.each([
+    [
+      { "Recovery plan due": "2020-02-01", "Plan received": "2020-03-05" },
+      "was due on 1 February 2020 and is 27 days late.",
+    ],
+    [
+      { ...NOTICE, "Last meeting": "2020-03-20" },
+      "49 days have passed since its notice without a meeting; 42 days are the most.",
+    ],
+    [
+      { ...NOTICE, "Last meeting": "2020-02-20", "Next meeting": "2020-04-03" },
+      "the next meeting, 3 April 2020, is 43 days after its meeting of 20 February 2020; 42 days are the most.",
+    ],
+    [{ "Licence until": "" }, "had a deficit of £1,000 at 31 March 2019, and its licence says no last day."],
+    [UNLICENSED, "had a deficit of £1,000 at 31 March 2019, without a licence."],
+  ])("%j: … %s", (fields, expected) => {
+    expect(said(fields)).toEqual([expect.stringContaining(expected)]);
+  });
+  test("a plan that is to come in after a day still ahead is nothing to be told", () => {
+    expect(said({ "Recovery plan due": "2020-03-01", "Plan received": "2020-03-05" })).toEqual([]);
+  });
+});
+
 describe("the rating of a school (M10)", () => {
   const rating = (fields: Readonly<Record<string, string>>): string => {
     const [one] = reviewOf(school(fields)).schools;
@@ -219,9 +250,18 @@ describe("the rating of a school (M10)", () => {
   };
   test.each([
     [{}, "Amber: Licensed deficit"],
-    [{ "Licence until": "" }, "Red: Deficit without a licence, and no recovery plan accepted"],
+    [{ "Licence until": "" }, "Amber: In deficit with a licence that says no end day"],
     [
-      { "Licence until": "", "Plan accepted": "2020-02-28" },
+      { "Licence until": "", "Licensed / unlicensed": "", "Licence start date": "2019-04-01" },
+      "Amber: In deficit with a licence that says no end day",
+    ],
+    [
+      { "Licence until": "", "Licence start date": "2020-03-01" },
+      "Red: Deficit without a licence, and no recovery plan accepted",
+    ],
+    [UNLICENSED, "Red: Deficit without a licence, and no recovery plan accepted"],
+    [
+      { ...UNLICENSED, "Plan accepted": "2020-02-28" },
       "Amber: Deficit without a licence; its recovery plan is accepted",
     ],
     [{ "Recovery plan due": "2020-02-27" }, "Red: Recovery plan 1 day late"],
@@ -243,7 +283,19 @@ describe("the rating of a school (M10)", () => {
     ],
     [{ "Warning notice issued": "2019-10-01", "Notice withdrawn": "2019-10-01" }, "Amber: Licensed deficit"],
     [{ "Notice of concern": "2018-02-01", "Notice withdrawn": "2018-09-01" }, "Amber: Licensed deficit"],
-    [{ "Warning notice issued": "2019-10-01" }, "Amber: 150 days after its last meeting"],
+    [{ "Warning notice issued": "2019-10-01" }, "Amber: Under notice, 150 days without a meeting"],
+    [
+      { "Warning notice issued": "2019-10-01", "Last meeting": "2020-01-16", "Next meeting": "2020-03-02" },
+      "Amber: Under notice, 43 days without a meeting",
+    ],
+    [
+      { "Warning notice issued": "2020-02-20", "Next meeting": "2020-04-03" },
+      "Amber: Under notice, 43 days without a meeting by the day of the next",
+    ],
+    [
+      { "Warning notice issued": "2020-02-20", "Last meeting": "2020-03-01", "Next meeting": "2020-04-02" },
+      "Amber: A notice stands",
+    ],
     [{ "Balance 31.3.19 £": "5" }, "Amber: Forecast to be in deficit by March 2020"],
     [{ "Balance 31.3.19 £": "5", "Projected 31.3.20 £": "6" }, "Green: Not in deficit, and nothing outstanding"],
     [{ "Balance 31.3.19 £": "" }, "Grey: No actual balance by this day"],

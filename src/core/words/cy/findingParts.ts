@@ -30,11 +30,20 @@ export const TERM_ROWS: Readonly<Record<FindingFacts["term-dates-nonsense"]["why
   overlap: (other) => `mae’n gorgyffwrdd â ${other}, ac ni ddilynir yr un o’r ddwy`,
 };
 
+const ANY_OF = {
+  day: "diwrnod",
+  amount: "swm mewn ffigurau",
+  number: "rhif cyfan",
+  year: "blwyddyn ariannol, fel 2019-20,",
+  kind: "math o’r rhestr",
+} as const;
+
 export const { colour, settingName, columnName, meant } = partsOfFindings({
   language: "cy",
   said,
   sheets,
   settings,
   colours: corrections.colours,
+  anyOf: ANY_OF,
   ruleRow: (rule) => `Rheolau graddio, rhes ${rule}`,
 });

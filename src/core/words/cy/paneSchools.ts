@@ -10,6 +10,7 @@ export const paneSchools: PaneSchoolsWords = {
   positions: {
     surplus: "Mewn gwarged",
     "licensed deficit": "Diffyg â thrwydded",
+    "deficit, licence without end": "Diffyg, trwydded heb ddiwrnod olaf",
     "unlicensed deficit": "Diffyg heb drwydded",
     "deficit, licence not stated": "Diffyg, heb nodi trwydded",
   },

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../calendar/calendarDate";
 import type { FindingSentences } from "../findingsWords";
 import { poundsText } from "../money";
 import { counted, DAY } from "./counted";
@@ -14,7 +15,15 @@ const LICENCES = {
   none: "heb drwydded",
   "run out": "heb drwydded mewn grym",
   "not stated": "ac nid yw’r llyfr gwaith yn sôn am drwydded",
+  "without end": "ac nid yw ei thrwydded yn nodi diwrnod olaf",
 } as const;
+
+function meetingsOf(last: CalendarDate | null, gap: number, next: CalendarDate | null): string {
+  const from = last === null ? "ei hysbysiad" : `ei chyfarfod ar ${day(last)}`;
+  return next === null
+    ? `ac aeth ${days(gap)} heibio ers ${from} heb gyfarfod`
+    : `ac mae’r cyfarfod nesaf, ${day(next)}, ${days(gap)} ar ôl ${from}`;
+}
 
 const totalOf = (of: string): string =>
   of === "ALL"
@@ -40,7 +49,9 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
     next:
       licence === "not stated"
         ? "Nodwch a yw’r diffyg wedi’i drwyddedu."
-        : "Trwyddedwch ef ar sail cynllun adfer, neu cofnodwch yr hysbysiad.",
+        : licence === "without end"
+          ? "Nodwch y diwrnod y daw’r drwydded i ben."
+          : "Trwyddedwch ef ar sail cynllun adfer, neu cofnodwch yr hysbysiad.",
   }),
   "deficit-not-cleared": ({ school, by, balance }) => ({
     what:
@@ -62,8 +73,8 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
           what: `${school}: roedd y cynllun adfer i ddod erbyn ${day(due)} a daeth ar ${day(submitted)}.`,
           next: "Nid oes angen gwneud dim.",
         },
-  "meeting-late": ({ school, last, days: gap, limit }) => ({
-    what: `Mae ${school} dan hysbysiad, ac ${last === null ? `ni chofnodwyd cyfarfod mewn ${days(gap)}` : `mae ${days(gap)} ar ôl ei chyfarfod ar ${day(last)}`}; ${days(limit)} yw’r uchafswm.`,
+  "meeting-late": ({ school, last, days: gap, next, limit }) => ({
+    what: `Mae ${school} dan hysbysiad, ${meetingsOf(last, gap, next)}; ${days(limit)} yw’r uchafswm.`,
     next: "Cynhaliwch gyfarfod, a nodwch y diwrnod a’r un nesaf.",
   }),
   "surplus-over-limit": ({ school, year, closing, limit }) => ({
@@ -83,6 +94,7 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
       "name-taken-for": `Cymerwyd mai ${said(others[0] ?? "")} yw ${said(text)}.`,
       "two-numbers": `Mae gan ${said(text)} ddau rif, ${others.join(" a ")}, ac mae’n cyfrif fel dwy ysgol.`,
       "name-fits-two": `Gall ${said(text)} fod yn fwy nag un ysgol: ${others.join(", ")}. Mae’n cyfrif fel ysgol ar wahân.`,
+      "no-such-school": `Mae ffigurau dan ${said(text)}, nad yw’n ysgol yn nhabl yr ysgolion: nid ydynt yn cyfrif dros yr un.`,
     }[why],
     next: "Ysgrifennwch rif yr ysgol, neu ei henw fel y mae yn y tablau eraill.",
   }),

@@ -48,6 +48,7 @@ export const sheets: SheetsWords = {
   positions: {
     surplus: "Gwarged",
     "licensed deficit": "Diffyg trwyddedig",
+    "deficit, licence without end": "Diffyg, trwydded heb ddiwrnod olaf",
     "unlicensed deficit": "Diffyg heb drwydded",
     "deficit, licence not stated": "Diffyg, heb nodi trwydded",
   },

@@ -30,11 +30,20 @@ export const TERM_ROWS: Readonly<Record<FindingFacts["term-dates-nonsense"]["why
   overlap: (other) => `it overlaps with ${other}, and neither is followed`,
 };
 
+const ANY_OF = {
+  day: "a day",
+  amount: "an amount in figures",
+  number: "a whole number",
+  year: "a financial year, as in 2019-20,",
+  kind: "a kind of the list",
+} as const;
+
 export const { colour, settingName, columnName, meant } = partsOfFindings({
   language: "en",
   said,
   sheets,
   settings,
   colours: corrections.colours,
+  anyOf: ANY_OF,
   ruleRow: (rule) => `Rating rules, row ${rule}`,
 });

@@ -10,6 +10,7 @@ export const paneSchools: PaneSchoolsWords = {
   positions: {
     surplus: "In surplus",
     "licensed deficit": "Licensed deficit",
+    "deficit, licence without end": "Deficit, licence without an end day",
     "unlicensed deficit": "Deficit without a licence",
     "deficit, licence not stated": "Deficit, licence not stated",
   },

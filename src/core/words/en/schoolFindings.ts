@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../calendar/calendarDate";
 import type { FindingSentences } from "../findingsWords";
 import { poundsText } from "../money";
 import { sheets } from "./sheets";
@@ -23,7 +24,16 @@ const LICENCES = {
   none: "without a licence",
   "run out": "whose licence is not in force",
   "not stated": "and the workbook says nothing of a licence",
+  "without end": "and its licence says no last day",
 } as const;
+
+/** What is said of meetings that lie too far apart: the days have passed, or will have by the next one. */
+function meetingsOf(last: CalendarDate | null, gap: number, next: CalendarDate | null): string {
+  const from = last === null ? "its notice" : `its meeting of ${day(last)}`;
+  return next === null
+    ? `${days(gap)} have passed since ${from} without a meeting`
+    : `the next meeting, ${day(next)}, is ${days(gap)} after ${from}`;
+}
 
 const totalOf = (of: string): string =>
   of === "ALL"
@@ -49,7 +59,9 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
     next:
       licence === "not stated"
         ? "Enter whether the deficit is licensed."
-        : "License it against a recovery plan, or record the notice.",
+        : licence === "without end"
+          ? "Enter the day on which the licence ends."
+          : "License it against a recovery plan, or record the notice.",
   }),
   "deficit-not-cleared": ({ school, by, balance }) => ({
     what:
@@ -68,8 +80,8 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
           what: `${school}: the recovery plan was due on ${day(due)} and came in on ${day(submitted)}.`,
           next: "Nothing needs doing.",
         },
-  "meeting-late": ({ school, last, days: gap, limit }) => ({
-    what: `${school} is under notice, and ${last === null ? `no meeting is recorded in ${days(gap)}` : `${days(gap)} lie after its meeting of ${day(last)}`}; ${days(limit)} are the most.`,
+  "meeting-late": ({ school, last, days: gap, next, limit }) => ({
+    what: `${school} is under notice, and ${meetingsOf(last, gap, next)}; ${days(limit)} ${limit === 1 ? "is" : "are"} the most.`,
     next: "Meet, and enter the day and the next one.",
   }),
   "surplus-over-limit": ({ school, year, closing, limit }) => ({
@@ -89,6 +101,7 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
       "name-taken-for": `${said(text)} was taken for ${said(others[0] ?? "")}.`,
       "two-numbers": `${said(text)} has two numbers, ${others.join(" and ")}, and counts as two schools.`,
       "name-fits-two": `${said(text)} fits more than one school: ${others.join(", ")}. It counts as one of its own.`,
+      "no-such-school": `Figures stand under ${said(text)}, which is no school of the table of schools: they count for none.`,
     }[why],
     next: "Write the school’s number, or its name as the other tables have it.",
   }),

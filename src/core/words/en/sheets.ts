@@ -46,6 +46,7 @@ export const sheets: SheetsWords = {
   positions: {
     surplus: "Surplus",
     "licensed deficit": "Licensed deficit",
+    "deficit, licence without end": "Deficit, licence without an end day",
     "unlicensed deficit": "Deficit without a licence",
     "deficit, licence not stated": "Deficit, licence not stated",
   },

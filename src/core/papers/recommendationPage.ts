@@ -1,3 +1,4 @@
+import { sha256 } from "../history/sha256";
 import type { Measure, Risk } from "../plan/actionPlan";
 import { keysOf } from "../plan/recordKeys";
 import type { RatedAction } from "../rate/rating";
@@ -57,8 +58,15 @@ function firstWords(text: string, most: number): string {
   return kept === words.length ? first : withoutLooseEnd(first);
 }
 
-/** A table's name may hold letters, figures and underscores. */
-const tableName = (what: string, ref: string): string => `Board${what}_${ref.replace(/[^\p{L}\p{N}]/gu, "_")}`;
+/** Refs whose name in a table's name is theirs alone, in capitals or small letters: "R1.1" is "R1_1". */
+const PLAIN_REF = /^[A-Z0-9.]+$/;
+const DIGITS = 6;
+
+/** A table's name may hold letters, figures and underscores, and is not told from another by capitals. */
+function tableName(what: string, ref: string): string {
+  const name = `Board${what}_${ref.replace(/[^\p{L}\p{N}]/gu, "_")}`;
+  return PLAIN_REF.test(ref) ? name : `${name}_${sha256(ref).slice(0, DIGITS)}`;
+}
 
 /** Delivery, impact and the inspectorate's view, side by side and never merged. */
 function views(row: BoardRow, input: PaperInput): PaperBlock {

@@ -168,7 +168,6 @@ export type PackHeading =
   | "kind"
   | "open"
   | "late"
-  | "dueBy"
   | "severity"
   | "finding"
   | "count"

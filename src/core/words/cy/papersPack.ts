@@ -44,7 +44,6 @@ export const pack: PackWords = {
     kind: "Math",
     open: "Agored",
     late: "Hwyr",
-    dueBy: "Erbyn y cyfarfod nesaf",
     severity: "Difrifoldeb",
     finding: "Canfyddiad",
     count: "Nifer",
@@ -78,7 +77,7 @@ export const pack: PackWords = {
     questions: {
       summary: "Ble mae’r cynllun arni; beth sydd i’w benderfynu?",
       exceptions: "Beth sydd oddi ar y trywydd neu mewn perygl, a beth a wneir?",
-      upcoming: "Beth sydd i’w gwblhau cyn y ddau gyfarfod nesaf?",
+      upcoming: "Beth sydd i’w gwblhau nesaf, a beth sy’n hwyr eisoes?",
       changes: "Beth a newidiodd ers y papur cynharach?",
       owners: "Pwy sy’n gyfrifol am beth?",
       quality: "I ba raddau y gellir ymddiried yn y ffigurau?",

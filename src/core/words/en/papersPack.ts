@@ -42,7 +42,6 @@ export const pack: PackWords = {
     kind: "Kind",
     open: "Open",
     late: "Late",
-    dueBy: "Due by next meeting",
     severity: "Severity",
     finding: "Finding",
     count: "Count",
@@ -76,7 +75,7 @@ export const pack: PackWords = {
     questions: {
       summary: "Where does the plan stand; what is to be decided?",
       exceptions: "What is off track or at risk, and what is being done?",
-      upcoming: "What falls due before the next two meetings?",
+      upcoming: "What falls due next, and what is late already?",
       changes: "What moved since the earlier paper?",
       owners: "Who carries what?",
       quality: "How far can these figures be trusted?",

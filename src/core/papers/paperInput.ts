@@ -23,6 +23,8 @@ export interface PaperInput {
   readonly seal: string | null;
   /** The first thing in the snapshots that is not as it was sealed. */
   readonly broken: BrokenSeal | null;
+  /** The papers that stand in the workbook in this language and can be rebuilt in their places, by id, in the order of their sheets. */
+  readonly standing: readonly string[];
   /** A recommendation's short name in the language of the paper, by its ref; where there is none its text is shortened. */
   readonly shortNames: ReadonlyMap<string, string>;
 }

@@ -20,6 +20,22 @@ const LONGEST_NAME = 31;
 export const recommendationPages = (input: PaperInput): readonly Paper[] =>
   input.report.recommendations.map((row) => page(row, input));
 
+const ID = "recommendation ";
+
+/** Pages of recommendations that the plan no longer has: they say so, and keep what people wrote on them. */
+export function goneRecommendations(papers: readonly Paper[], input: PaperInput): readonly Paper[] {
+  const { words, asOf, standing } = input;
+  const gone = standing.filter((id) => id.startsWith(ID) && papers.every((paper) => paper.id !== id));
+  return gone.map((id): Paper => {
+    const ref = id.slice(ID.length);
+    const text = words.papers.pack.recommendation.gone(ref, words.papers.day(asOf));
+    return {
+      ...{ id, language: words.language, sheet: ref.slice(0, LONGEST_NAME), columns: COLUMNS },
+      blocks: [titleOf(ref, input), sentence("gone", text, "headline")],
+    };
+  });
+}
+
 function page(row: BoardRow, input: PaperInput): Paper {
   const { words, plan, shortNames } = input;
   const { recommendation: said } = words.papers.pack;
@@ -29,7 +45,7 @@ function page(row: BoardRow, input: PaperInput): Paper {
   const risks = (plan.risks ?? []).filter((one) => one.recommendation === ref);
   const heading = (key: string, of: string): PaperBlock => ({ kind: "heading", key, text: of, from: 0, to: LAST });
   return {
-    id: `recommendation ${ref}`,
+    id: `${ID}${ref}`,
     language: words.language,
     sheet: title.slice(0, LONGEST_NAME).trim(),
     columns: COLUMNS,

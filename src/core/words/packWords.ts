@@ -45,6 +45,7 @@ export interface PackWords {
   };
   readonly recommendation: {
     readonly question: (ref: string) => string;
+    readonly gone: (ref: string, day: string) => string;
     readonly made: (lead: string, source: string, count: number) => string;
     readonly views: string;
     readonly delivery: string;

@@ -86,6 +86,7 @@ export const pack: PackWords = {
   },
   recommendation: {
     question: (ref) => `Beth a wneir ynghylch ${ref}, ac a yw’n gweithio?`,
+    gone: (ref, day) => `Nid oes argymhelliad ${ref} yng nghynllun ${day}. Gellir dileu’r daflen hon.`,
     made: (lead, source, count) =>
       [lead === "" ? "" : `Arweinydd: ${lead}`, source, actions(count)].filter((part) => part !== "").join(" · "),
     views: "Tair golwg",

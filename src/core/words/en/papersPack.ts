@@ -84,6 +84,7 @@ export const pack: PackWords = {
   },
   recommendation: {
     question: (ref) => `What is being done about ${ref}, and does it work?`,
+    gone: (ref, day) => `The plan of ${day} has no recommendation ${ref}. This sheet may be deleted.`,
     made: (lead, source, count) =>
       [lead === "" ? "" : `Lead: ${lead}`, source, plural(count, "action")].filter((part) => part !== "").join(" · "),
     views: "Three views",

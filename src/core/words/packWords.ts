@@ -39,7 +39,8 @@ export interface PackWords {
     readonly compared: (day: string, isReceived: boolean) => string;
     readonly nothingEarlier: string;
     readonly values: (day: string) => string;
-    readonly sealIsBroken: (seal: string, row: string) => string;
+    /** `row` is the first that is not as it was sealed; null for the line of the build itself. */
+    readonly sealIsBroken: (seal: string, row: { readonly kind: string; readonly id: string } | null) => string;
     /** Of each paper the question that it answers. */
     readonly questions: Readonly<Record<PackPaper, string>>;
   };

@@ -3,6 +3,8 @@ import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapsh
 import { PAPER_KEY } from "../../../src/core/tables/paperSheets";
 import { english } from "../../../src/core/words/english";
 import { actionOf, inputOf, on, planOf } from "../edits/planFixture";
+import { welsh } from "../../../src/core/words/welsh";
+import { inField, typedInField } from "../tables/inTables";
 import { placeOn, planPapers, saidOn, typedOn } from "./builtPapers";
 
 const planFor = (refs: readonly string[]) =>
@@ -54,4 +56,15 @@ describe("The page of a recommendation that is gone", () => {
   test("is whole again when the recommendation comes back", () => {
     expect(saidOn(built(["R1", "R2", "R3"], after), PAGE).join("\n")).toMatch(/R2\.1/);
   });
+});
+
+test.each([
+  ["en", english, /build [0-9A-F]{4}-[0-9A-F]{4}, recommendation R1, was changed since\.$/],
+  ["cy", welsh, /newidiwyd fersiwn [0-9A-F]{4}-[0-9A-F]{4} \(argymhelliad R1\) ers hynny\.$/],
+] as const)("a broken seal is told in the words of the paper: %s", (language, words, said) => {
+  const january = planPapers("2020-01-31", { plan: planFor(["R1"]) });
+  expect(inField(january, "snapshotRows", 1, "recordId")).toBe("R1");
+  const changed = typedInField(january, "snapshotRows", 1, "holds", "changed");
+  const february = planPapers("2020-02-28", { plan: planFor(["R1"]), snapshot: changed }, words);
+  expect(saidOn(february, `contents ${language}`)).toContainEqual(expect.stringMatching(said));
 });

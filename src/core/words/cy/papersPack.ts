@@ -6,6 +6,13 @@ const COLOURS = { Blue: "Glas", Green: "Gwyrdd", Amber: "Ambr", Red: "Coch", Gre
 const actions = (count: number): string => (count === 1 ? "1 cam gweithredu" : `${String(count)} o gamau gweithredu`);
 const days = (count: number): string => (count === 1 ? "1 diwrnod" : `${String(count)} o ddiwrnodau`);
 
+const SEALED_KINDS: Readonly<Record<string, string>> = {
+  total: "y cyfansymiau",
+  recommendation: "argymhelliad",
+  action: "cam gweithredu",
+  measure: "mesur",
+};
+
 export const pack: PackWords = {
   heads: {
     page: "Tud.",
@@ -72,8 +79,10 @@ export const pack: PackWords = {
       `Mae ↑ gwell, → dim newid ac ↓ gwaeth yn cymharu â phapur ${day}, ${isReceived ? "yr olaf i’r Bwrdd ei dderbyn" : "y diweddaraf o ddiwrnod cynharach: ni nodwyd bod y Bwrdd wedi derbyn yr un"}.`,
     nothingEarlier: "Ni chafwyd hyd i bapur a seliwyd o ddiwrnod cynharach: ni chymherir dim yma ag un.",
     values: (day) => `Gwerth a bennwyd ar ${day} yw pob ffigur. Saif canran bob amser gyda’i dau rif.`,
-    sealIsBroken: (seal, row) =>
-      `Nid yw’r cipluniau fel y’u seliwyd: newidiwyd fersiwn ${seal}${row === "" ? "" : `, ${row}`} ers hynny.`,
+    sealIsBroken: (seal, row) => {
+      const named = row === null ? "" : ` (${`${SEALED_KINDS[row.kind] ?? row.kind} ${row.id}`.trim()})`;
+      return `Nid yw’r cipluniau fel y’u seliwyd: newidiwyd fersiwn ${seal}${named} ers hynny.`;
+    },
     questions: {
       summary: "Ble mae’r cynllun arni; beth sydd i’w benderfynu?",
       exceptions: "Beth sydd oddi ar y trywydd neu mewn perygl, a beth a wneir?",

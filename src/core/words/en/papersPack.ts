@@ -4,6 +4,13 @@ const SPACE = "\u00a0";
 const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`;
 const be = (count: number): string => (count === 1 ? "is" : "are");
 
+const SEALED_KINDS: Readonly<Record<string, string>> = {
+  total: "the totals",
+  recommendation: "recommendation",
+  action: "action",
+  measure: "measure",
+};
+
 export const pack: PackWords = {
   heads: {
     page: "Page",
@@ -70,8 +77,10 @@ export const pack: PackWords = {
       `↑ better, → unchanged and ↓ worse compare with the paper of ${day}, ${isReceived ? "the last that the Board received" : "the newest of an earlier day: none is marked as received by the Board"}.`,
     nothingEarlier: "No sealed paper of an earlier day was found: nothing here is compared with one.",
     values: (day) => `Every figure is a value fixed on ${day}. A percentage always stands with both of its numbers.`,
-    sealIsBroken: (seal, row) =>
-      `The snapshots are not as they were sealed: build ${seal}${row === "" ? "" : `, ${row}`} was changed since.`,
+    sealIsBroken: (seal, row) => {
+      const named = row === null ? "" : `, ${`${SEALED_KINDS[row.kind] ?? row.kind} ${row.id}`.trim()},`;
+      return `The snapshots are not as they were sealed: build ${seal}${named} was changed since.`;
+    },
     questions: {
       summary: "Where does the plan stand; what is to be decided?",
       exceptions: "What is off track or at risk, and what is being done?",

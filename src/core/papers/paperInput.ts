@@ -1,4 +1,4 @@
-import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
+import type { CalendarDate } from "../calendar/calendarDate";
 import type { ActionPlan } from "../plan/actionPlan";
 import type { Finding } from "../findings/finding";
 import type { PastPaper } from "../history/recordRows";
@@ -16,7 +16,6 @@ export interface PaperInput {
   readonly findings: readonly Finding[];
   readonly policy: Policy;
   readonly asOf: CalendarDate;
-  readonly dateSystem: DateSystem;
   readonly words: Words;
   /** The paper of an earlier day that this one is compared with; null where there is none. */
   readonly earlier: EarlierPaper | null;

@@ -28,7 +28,6 @@ export interface PackWords {
   readonly noDay: string;
   /** "→ 31 Mar 2020". */
   readonly movedTo: (day: string) => string;
-  readonly actions: (count: number) => string;
   readonly moreInPlan: (count: number) => string;
   readonly contents: {
     readonly sheet: string;
@@ -60,7 +59,6 @@ export interface PackWords {
     readonly noRisks: string;
     readonly noActions: string;
     readonly addsUp: (count: number) => string;
-    readonly answer: (rating: Rating, red: number, amber: number) => string;
   };
   readonly exceptions: {
     readonly sheet: string;

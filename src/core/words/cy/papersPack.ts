@@ -65,7 +65,6 @@ export const pack: PackWords = {
   percent: (percent) => `${String(percent)}%`,
   noDay: "Dim dyddiad",
   movedTo: (day) => `→${SPACE}${day}`,
-  actions,
   moreInPlan: (count) => `${and(`${String(count)} arall`)}, a restrir yn y cynllun.`,
   contents: {
     sheet: "Cynnwys",
@@ -110,7 +109,6 @@ export const pack: PackWords = {
     noRisks: "Ni chofnodwyd risg ar gyfer yr argymhelliad hwn.",
     noActions: "Ni chofnodwyd cam gweithredu ar gyfer yr argymhelliad hwn.",
     addsUp: (count) => `Cyfanswm y graddau yw ${actions(count)}.`,
-    answer: (rating, red, amber) => `Cyflawni: ${COLOURS[rating]}; Coch ${String(red)}, Ambr ${String(amber)}.`,
   },
   exceptions: {
     sheet: "Eithriadau",

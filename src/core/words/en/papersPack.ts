@@ -63,7 +63,6 @@ export const pack: PackWords = {
   percent: (percent) => `${String(percent)}${SPACE}%`,
   noDay: "No day",
   movedTo: (day) => `→${SPACE}${day}`,
-  actions: (count) => plural(count, "action"),
   moreInPlan: (count) => `and ${String(count)} more, listed in the plan.`,
   contents: {
     sheet: "Contents",
@@ -108,8 +107,6 @@ export const pack: PackWords = {
     noRisks: "No risk is recorded for this recommendation.",
     noActions: "No action is recorded for this recommendation.",
     addsUp: (count) => `The ratings add up to ${plural(count, "action")}.`,
-    answer: (rating, red, amber) =>
-      `${rating === "Grey" ? "Not rated" : rating} for delivery; ${String(red)} Red and ${String(amber)} Amber.`,
   },
   exceptions: {
     sheet: "Exceptions",

@@ -53,17 +53,27 @@ const markOf = ({ id, language }: Paper): string => `${id} ${language}`;
 
 function paperInput(input: LayoutInput, { earlier, paper }: Sealing): PaperInput {
   const compared = comparedWith(earlier, input.asOf);
-  const { plan, rated, recommendations, report, findings, policy, asOf, words, snapshot } = input;
+  const { plan, rated, recommendations, report, findings, policy, asOf, words } = input;
   return {
     ...{ plan, rated, recommendations, report, findings, policy, asOf, words },
-    dateSystem: snapshot.dateSystem,
     earlier: compared?.asAt
       ? { asAt: compared.asAt, isReceived: compared.received !== null, ...pastPaper(compared) }
       : null,
     seal: shortSeal(paper.seal),
     broken: brokenSeal(earlier),
+    standing: standingPapers(input),
     shortNames: shortNamesIn(input),
   };
+}
+
+/** The ids of papers of this language that can be rebuilt in their places, in the order of their sheets. */
+function standingPapers({ snapshot, words: { language } }: LayoutInput): readonly string[] {
+  const found = [...paperSheets(snapshot).sheets].filter(
+    ([mark, sheet]) => mark.endsWith(` ${language}`) && canBeRebuilt(sheet, mark, snapshot),
+  );
+  return found
+    .sort(([, a], [, b]) => snapshot.sheets.indexOf(a) - snapshot.sheets.indexOf(b))
+    .map(([mark]) => mark.slice(0, -` ${language}`.length));
 }
 
 /** Short names as the table of recommendations has them, in the language of the papers. */

@@ -102,7 +102,7 @@ export const settingsFormula = ({ words, snapshot }: Writing): string =>
 export const limitsFormula = ({ words, snapshot }: Writing): string =>
   limitInForceFormula({ ...headingsInUse(snapshot, "rules", words.language), days: words.settingUnits.days });
 
-/** The column Rating in force of PlanRules. */
+/** The column Counts as of PlanRules. */
 export const ratingInForce = ({ words: { language, ratings }, snapshot }: Writing): string =>
   ratingInForceFormula({
     ...headingsInUse(snapshot, "rules", language),

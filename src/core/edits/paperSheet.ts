@@ -31,14 +31,14 @@ export function onSheet({ row, column, rows, columns }: Block, stand: Stand): Bl
 const characters = (points: number): number => Math.round(((points - 3.75) / 5.25) * 1000) / 1000;
 
 export function viewOf(paper: PlacedPaper, stand: Stand, frame: PaperFrame): SheetView {
-  const { columns, titleRow, isLongTable } = paper;
+  const { columns } = paper;
   const widths = Array<number | null>((stand.columns.at(-1) ?? 0) + 1).fill(null);
   columns.forEach((points, column) => {
     widths[stand.columns[column] ?? column] = characters(points);
   });
-  const title = stand.rows[titleRow] ?? titleRow;
+  const title = stand.rows[0] ?? 0;
   return {
-    frozenRows: isLongTable ? title + 1 : 0,
+    frozenRows: 0,
     frozenColumns: 0,
     visibility: "visible",
     folded: [],

@@ -67,7 +67,6 @@ function bodyStyles(
     CellRight: { ...cell, horizontal: "right", numberFormat: "#,##0" },
     CellRightStrong: { ...cell, horizontal: "right", bold: true, numberFormat: "#,##0" },
     CellQuiet: { ...cell, colour: QUIET },
-    CellDay: { ...cell, numberFormat: "d mmm yyyy" },
     CellLink: { ...cell, colour: LINK, underline: true },
     ChipBlue: chip("Blue"),
     ChipGreen: chip("Green"),

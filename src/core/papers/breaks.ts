@@ -8,8 +8,6 @@ export interface Unit {
   readonly goesOn: boolean;
   /** So many rows from here on go to a page together where they fit on one. */
   readonly whole?: number;
-  /** Begins a page whatever there is room for. */
-  readonly isForced?: boolean;
 }
 
 const heightOf = (rows: readonly PlacedRow[], from: number, count: number): number =>
@@ -24,17 +22,17 @@ function bound(units: readonly Unit[], index: number, rowsFit: (rows: number) =>
 }
 
 /** The rows that begin a page. A page holds so many points of rows; on later pages the repeated row takes its own. */
-export function breaksOf(rows: readonly PlacedRow[], units: readonly Unit[], titleRow: number): readonly number[] {
+export function breaksOf(rows: readonly PlacedRow[], units: readonly Unit[]): readonly number[] {
   const breaks: number[] = [];
-  const repeated = rows[titleRow]?.height ?? 0;
+  const repeated = rows[0]?.height ?? 0;
   let [row, filled, isBound] = [0, 0, false];
   for (const [index, unit] of units.entries()) {
     const height = heightOf(rows, row, unit.rows);
     const fitsPage = (count: number): boolean => repeated + heightOf(rows, row, count) <= PAGE_HEIGHT;
     const needed = isBound ? height : heightOf(rows, row, bound(units, index, fitsPage));
-    if (row > 0 && !isBound && (unit.isForced || filled + needed > PAGE_HEIGHT)) {
+    if (row > 0 && !isBound && filled + needed > PAGE_HEIGHT) {
       breaks.push(row);
-      filled = row > titleRow ? repeated : 0;
+      filled = repeated;
     }
     filled += height;
     row += unit.rows;

@@ -1,3 +1,4 @@
+import { shortSeal } from "../history/sealedPaper";
 import type { PackPaper } from "../words/packWords";
 import { sentence } from "./actionCells";
 import { headlines, shortened, titleOf } from "./paperHead";
@@ -64,14 +65,11 @@ function howToRead(input: PaperInput): readonly PaperBlock[] {
   const { words, earlier, asOf, broken } = input;
   const { contents: said } = words.papers.pack;
   const { day } = words.papers;
-  const row = broken?.row ? `${broken.row.kind} ${broken.row.id}` : "";
   return [
     sentence("ratings", said.ratings),
     sentence("views", said.views),
     sentence("compared", earlier ? said.compared(day(earlier.asAt), earlier.isReceived) : said.nothingEarlier),
     sentence("values", said.values(day(asOf))),
-    ...(broken
-      ? [sentence("broken", said.sealIsBroken(broken.seal.slice(0, 8).toUpperCase(), row.trim()), "strong")]
-      : []),
+    ...(broken ? [sentence("broken", said.sealIsBroken(shortSeal(broken.seal), broken.row), "strong")] : []),
   ];
 }

@@ -22,6 +22,11 @@ const isHeldByNobody = (action: Action): boolean =>
 /** What an action is called on a paper: its id, else the first words of what it says. */
 export const nameOf = ({ id, action }: Action): string => id ?? `${action.split(/\s+/).slice(0, 4).join(" ")}…`;
 
+/** The revised day where it is later than the first one; an earlier day, the same and a first one move nothing. */
+export function laterDay({ due, revisedDue }: Action): CalendarDate | null {
+  return due.day !== null && revisedDue.day !== null && revisedDue.day > due.day ? revisedDue.day : null;
+}
+
 export function decisionsIn(rated: readonly RatedAction[]): Decisions {
   const open = rated.filter(({ action }) => isOpen(action));
   const named = ({ action }: RatedAction): { readonly action: Action; readonly id: string } => ({
@@ -30,7 +35,7 @@ export function decisionsIn(rated: readonly RatedAction[]): Decisions {
   });
   return {
     moves: open.flatMap((one) => {
-      const to = one.action.revisedDue.day;
+      const to = laterDay(one.action);
       const isAgreed = (one.action.moveAgreedBy ?? "").trim() !== "" || (one.action.moveAgreedOn ?? null) !== null;
       return to === null || isAgreed ? [] : [{ ...named(one), to }];
     }),

@@ -1,5 +1,6 @@
 import { daysBetween } from "../calendar/calendarDate";
 import { ActionCells, isOpenOne, sentence, worstFirst } from "./actionCells";
+import { laterDay } from "./decisions";
 import { titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
@@ -79,7 +80,7 @@ function moves(input: PaperInput): readonly PaperBlock[] {
   const { words, rated } = input;
   const { exceptions: said } = words.papers.pack;
   const cells = new ActionCells(input);
-  const moved = worstFirst(rated).filter((one) => isOpenOne(one) && one.action.revisedDue.day !== null);
+  const moved = worstFirst(rated).filter((one) => isOpenOne(one) && laterDay(one.action) !== null);
   if (moved.length === 0) return [sentence("noMoves", said.noMoves)];
   const rows = moved.map((one): TableRow => {
     const { action, rating } = one;

@@ -11,7 +11,6 @@ export const BODY_LOOKS = [
   "CellRight",
   "CellRightStrong",
   "CellQuiet",
-  "CellDay",
   "CellLink",
   "ChipBlue",
   "ChipGreen",

@@ -6,8 +6,8 @@ import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 
-const COLUMNS = [201, 99, 66, 66, 66, 66, 66, 66, 66] as const;
-const COLOURS = ["Green", "Amber", "Red", "Grey"] as const satisfies readonly Rating[];
+const COLUMNS = [159, 99, 63, 63, 63, 63, 63, 63, 63, 63] as const;
+const COLOURS = ["Blue", "Green", "Amber", "Red", "Grey"] as const satisfies readonly Rating[];
 /** People beyond this many are counted together. */
 const AT_MOST = 40;
 
@@ -55,6 +55,8 @@ function loadsOf(open: readonly RatedAction[]): readonly Load[] {
 
 function table(loads: readonly Load[], input: PaperInput): readonly PaperBlock[] {
   const { words, asOf, report } = input;
+  const { summary } = words.papers;
+  const until = words.papers.shortDay(report.horizon.day, asOf);
   const cells = new ActionCells(input);
   const count = (actions: readonly RatedAction[], when: (one: RatedAction) => boolean): number =>
     actions.filter(when).length;
@@ -79,7 +81,7 @@ function table(loads: readonly Load[], input: PaperInput): readonly PaperBlock[]
       headings: [
         ...[{ ...cells.head("owner"), isStrong: true as const }, cells.head("kind"), cells.head("open", "centre")],
         ...COLOURS.map((rating) => ({ text: words.ratings.colours[rating], align: "centre" as const })),
-        ...[cells.head("late", "centre"), cells.head("dueBy", "centre")],
+        ...[cells.head("late", "centre"), { text: summary.headings.dueBy(until), align: "centre" as const }],
       ],
       rows: shown.map(row),
     },

@@ -7,7 +7,7 @@ import { ownersLoad } from "./ownersLoad";
 import type { Paper } from "./paper";
 import type { PaperInput } from "./paperInput";
 import { placePaper } from "./placePaper";
-import { recommendationPages } from "./recommendationPage";
+import { goneRecommendations, recommendationPages } from "./recommendationPage";
 import { boardSummary } from "./summary";
 import { upcoming } from "./upcoming";
 
@@ -23,20 +23,29 @@ const PAPERS: readonly ((input: PaperInput) => readonly Paper[])[] = [
   method,
 ];
 
-/** The whole pack: Contents first, which says the page each of the others begins on. */
+/**
+ * The whole pack: Contents, which says the page each of the others begins on when they are printed in the order of their
+ * sheets; the others; and pages of recommendations that are gone, which are listed nowhere.
+ */
 export function boardPack(input: PaperInput): readonly Paper[] {
   const papers = PAPERS.flatMap((make) => make(input));
-  const pagesOf = (paper: Paper): number => placePaper(paper).breaks.length + 1;
   // How many pages Contents takes does not depend on the numbers in it.
   const first = contents(
     papers.map((paper) => ({ paper, page: 1 })),
     input,
   );
-  let page = 1 + pagesOf(first);
-  const paged = papers.map((paper): PagedPaper => {
+  let page = 1;
+  const paged = inSheetOrder([first, ...papers], input).map((paper): PagedPaper => {
     const own = { paper, page };
-    page += pagesOf(paper);
+    page += placePaper(paper).breaks.length + 1;
     return own;
   });
-  return [contents(paged, input), ...papers];
+  const listed = paged.filter(({ paper }) => paper !== first);
+  return [contents(listed, input), ...papers, ...goneRecommendations(papers, input)];
+}
+
+/** Papers that stand keep their places; new ones come behind them. */
+function inSheetOrder(papers: readonly Paper[], { standing }: PaperInput): readonly Paper[] {
+  const placeOf = ({ id }: Paper): number => (standing.includes(id) ? standing.indexOf(id) : standing.length);
+  return [...papers].sort((a, b) => placeOf(a) - placeOf(b));
 }

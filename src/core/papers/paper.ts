@@ -11,11 +11,9 @@ export interface Paper {
   /** Points; 762 in all, on every paper. */
   readonly columns: readonly number[];
   readonly blocks: readonly PaperBlock[];
-  /** The table whose heading row stands on every page; without one the title does. */
-  readonly repeats?: string;
 }
 
-export type PaperBlock = TitleBlock | SentenceBlock | HeadingBlock | TableBlock | BandBlock | LinksBlock | BreakBlock;
+export type PaperBlock = TitleBlock | SentenceBlock | HeadingBlock | TableBlock | BandBlock | LinksBlock;
 
 export interface TitleBlock {
   readonly kind: "title";
@@ -72,7 +70,6 @@ export type TableCell =
   | null
   | { readonly chip: Rating; readonly text: string }
   | { readonly quiet: string }
-  | { readonly day: number }
   | { readonly link: PaperLink; readonly text: string };
 
 /** Where a link leads: a paper of the same language by its id, or the sheet of one of our tables. */
@@ -112,9 +109,4 @@ export interface LinksBlock {
   readonly kind: "links";
   readonly key: string;
   readonly links: readonly { readonly text: string; readonly to: PaperLink; readonly column: number }[];
-}
-
-/** What follows begins on a new page. */
-export interface BreakBlock {
-  readonly kind: "break";
 }

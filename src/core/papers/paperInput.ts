@@ -1,4 +1,4 @@
-import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
+import type { CalendarDate } from "../calendar/calendarDate";
 import type { ActionPlan } from "../plan/actionPlan";
 import type { Finding } from "../findings/finding";
 import type { PastPaper } from "../history/recordRows";
@@ -16,13 +16,14 @@ export interface PaperInput {
   readonly findings: readonly Finding[];
   readonly policy: Policy;
   readonly asOf: CalendarDate;
-  readonly dateSystem: DateSystem;
   readonly words: Words;
   /** The paper of an earlier day that this one is compared with; null where there is none. */
   readonly earlier: EarlierPaper | null;
   readonly seal: string | null;
   /** The first thing in the snapshots that is not as it was sealed. */
   readonly broken: BrokenSeal | null;
+  /** The papers that stand in the workbook in this language and can be rebuilt in their places, by id, in the order of their sheets. */
+  readonly standing: readonly string[];
   /** A recommendation's short name in the language of the paper, by its ref; where there is none its text is shortened. */
   readonly shortNames: ReadonlyMap<string, string>;
 }

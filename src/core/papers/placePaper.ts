@@ -158,7 +158,7 @@ function placeChart(chart: ChartBlock, tables: readonly PlacedTable[]): readonly
   ];
 }
 
-function placeBlock(block: Exclude<PaperBlock, { kind: "break" }>, paper: Paper): Part {
+function placeBlock(block: PaperBlock, paper: Paper): Part {
   switch (block.kind) {
     case "title":
       return placeTitle(block);
@@ -181,25 +181,17 @@ export function placePaper(paper: Paper): PlacedPaper {
   const tables: PlacedTable[] = [];
   const charts: PlacedChart[] = [];
   const units: Unit[] = [];
-  let isForced = false;
   for (const block of paper.blocks) {
-    if (block.kind === "break") {
-      isForced = true;
-      continue;
-    }
     const part = placeBlock(block, paper);
     const at = rows.length;
     tables.push(...(part.tables ?? []).map((table) => ({ ...table, block: moved(table.block, at) })));
     charts.push(...(part.charts ?? []).map((chart) => movedChart(chart, at)));
-    units.push(...part.units.map((unit, index) => (isForced && index === 0 ? { ...unit, isForced } : unit)));
+    units.push(...part.units);
     rows.push(...part.rows);
-    isForced = false;
   }
-  const titleRow = tables.find(({ name }) => name === paper.repeats)?.block.row ?? 0;
   return {
     ...{ id: paper.id, language: paper.language, sheet: paper.sheet, columns: paper.columns },
-    ...{ rows, tables, charts, titleRow, isLongTable: paper.repeats !== undefined },
-    breaks: breaksOf(rows, units, titleRow),
+    ...{ rows, tables, charts, breaks: breaksOf(rows, units) },
   };
 }
 

@@ -31,7 +31,6 @@ function said(cell: TableCell, { align, isStrong }: TableHeading, isTotal: boole
   if (cell === null || typeof cell === "string" || typeof cell === "number") return { content: cell, look, cell: {} };
   if ("chip" in cell) return { content: cell.text, look: CHIPS[cell.chip], cell: {} };
   if ("quiet" in cell) return { content: cell.quiet, look: "CellQuiet", cell: {} };
-  if ("day" in cell) return { content: cell.day, look: "CellDay", cell: {} };
   return { content: cell.text, look: "CellLink", cell: { link: cell.link } };
 }
 

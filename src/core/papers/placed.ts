@@ -3,7 +3,7 @@ import type { Language } from "../tables/description";
 import type { PaperLink } from "./paper";
 import type { PaperStyle } from "./looks";
 
-/** A paper whose parts have their rows and columns. Rows are known by keys, so that a rebuild finds them again. */
+/** A paper whose parts have their rows and columns; its first row is repeated on every page. Rows are known by keys, so that a rebuild finds them again. */
 export interface PlacedPaper {
   readonly id: string;
   readonly language: Language;
@@ -14,9 +14,6 @@ export interface PlacedPaper {
   readonly charts: readonly PlacedChart[];
   /** The rows that begin a page, the first page apart. */
   readonly breaks: readonly number[];
-  /** The row that is repeated on every page. */
-  readonly titleRow: number;
-  readonly isLongTable: boolean;
 }
 
 export interface PlacedRow {

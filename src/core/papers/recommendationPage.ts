@@ -1,3 +1,4 @@
+import { sha256 } from "../history/sha256";
 import type { Measure, Risk } from "../plan/actionPlan";
 import { keysOf } from "../plan/recordKeys";
 import type { RatedAction } from "../rate/rating";
@@ -19,6 +20,22 @@ const LONGEST_NAME = 31;
 export const recommendationPages = (input: PaperInput): readonly Paper[] =>
   input.report.recommendations.map((row) => page(row, input));
 
+const ID = "recommendation ";
+
+/** Pages of recommendations that the plan no longer has: they say so, and keep what people wrote on them. */
+export function goneRecommendations(papers: readonly Paper[], input: PaperInput): readonly Paper[] {
+  const { words, asOf, standing } = input;
+  const gone = standing.filter((id) => id.startsWith(ID) && papers.every((paper) => paper.id !== id));
+  return gone.map((id): Paper => {
+    const ref = id.slice(ID.length);
+    const text = words.papers.pack.recommendation.gone(ref, words.papers.day(asOf));
+    return {
+      ...{ id, language: words.language, sheet: ref.slice(0, LONGEST_NAME), columns: COLUMNS },
+      blocks: [titleOf(ref, input), sentence("gone", text, "headline")],
+    };
+  });
+}
+
 function page(row: BoardRow, input: PaperInput): Paper {
   const { words, plan, shortNames } = input;
   const { recommendation: said } = words.papers.pack;
@@ -28,7 +45,7 @@ function page(row: BoardRow, input: PaperInput): Paper {
   const risks = (plan.risks ?? []).filter((one) => one.recommendation === ref);
   const heading = (key: string, of: string): PaperBlock => ({ kind: "heading", key, text: of, from: 0, to: LAST });
   return {
-    id: `recommendation ${ref}`,
+    id: `${ID}${ref}`,
     language: words.language,
     sheet: title.slice(0, LONGEST_NAME).trim(),
     columns: COLUMNS,
@@ -57,8 +74,15 @@ function firstWords(text: string, most: number): string {
   return kept === words.length ? first : withoutLooseEnd(first);
 }
 
-/** A table's name may hold letters, figures and underscores. */
-const tableName = (what: string, ref: string): string => `Board${what}_${ref.replace(/[^\p{L}\p{N}]/gu, "_")}`;
+/** Refs whose name in a table's name is theirs alone, in capitals or small letters: "R1.1" is "R1_1". */
+const PLAIN_REF = /^[A-Z0-9.]+$/;
+const DIGITS = 6;
+
+/** A table's name may hold letters, figures and underscores, and is not told from another by capitals. */
+function tableName(what: string, ref: string): string {
+  const name = `Board${what}_${ref.replace(/[^\p{L}\p{N}]/gu, "_")}`;
+  return PLAIN_REF.test(ref) ? name : `${name}_${sha256(ref).slice(0, DIGITS)}`;
+}
 
 /** Delivery, impact and the inspectorate's view, side by side and never merged. */
 function views(row: BoardRow, input: PaperInput): PaperBlock {

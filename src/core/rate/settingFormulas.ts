@@ -27,7 +27,7 @@ export function limitInForceFormula({ rule, limit, unit, standardLimit, days }: 
   return `=IF(ISNUMBER(${value}),IF(AND(${sensible.join(",")}),${value},${standard}),${standard})`;
 }
 
-/** What the column Rating in force of PlanRules is written with. */
+/** What the column Counts as of PlanRules is written with. */
 export interface RatingInForceNames {
   readonly rating: string;
   readonly standardRating: string;
@@ -35,7 +35,7 @@ export interface RatingInForceNames {
   readonly ratings: readonly string[];
 }
 
-/** The column Rating in force of PlanRules: the rating while it is one of the five, else the standard one (F56). */
+/** The column Counts as of PlanRules: the rating while it is one of the five, else the standard one (F56). */
 export function ratingInForceFormula({ rating, standardRating, ratings }: RatingInForceNames): string {
   const given = `TRIM(${cellOfRow(rating)})`;
   const standard = `${cellOfRow(standardRating)}&""`;

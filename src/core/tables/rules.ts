@@ -25,7 +25,7 @@ export const RULES = describeTable({
     column("inForce", ["In force", "Mewn grym"], "setting", 10, "formula"),
     column("standardLimit", ["Standard limit", "Terfyn safonol"], "setting", 10, "ours"),
     column("standardRating", ["Standard rating", "Gradd safonol"], { oneOf: "ratings" }, 12, "ours", LATER),
-    column("ratingInForce", ["Rating in force", "Gradd mewn grym"], { oneOf: "ratings" }, 12, "formula", LATER),
+    column("ratingInForce", ["Counts as", "Cyfrif fel"], { oneOf: "ratings" }, 12, "formula", LATER),
     column("changedBy", ["Changed by", "Newidiwyd gan"], "text", 20, "theirs"),
   ],
 });

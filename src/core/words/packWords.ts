@@ -28,7 +28,6 @@ export interface PackWords {
   readonly noDay: string;
   /** "→ 31 Mar 2020". */
   readonly movedTo: (day: string) => string;
-  readonly actions: (count: number) => string;
   readonly moreInPlan: (count: number) => string;
   readonly contents: {
     readonly sheet: string;
@@ -39,12 +38,14 @@ export interface PackWords {
     readonly compared: (day: string, isReceived: boolean) => string;
     readonly nothingEarlier: string;
     readonly values: (day: string) => string;
-    readonly sealIsBroken: (seal: string, row: string) => string;
+    /** `row` is the first that is not as it was sealed; null for the line of the build itself. */
+    readonly sealIsBroken: (seal: string, row: { readonly kind: string; readonly id: string } | null) => string;
     /** Of each paper the question that it answers. */
     readonly questions: Readonly<Record<PackPaper, string>>;
   };
   readonly recommendation: {
     readonly question: (ref: string) => string;
+    readonly gone: (ref: string, day: string) => string;
     readonly made: (lead: string, source: string, count: number) => string;
     readonly views: string;
     readonly delivery: string;
@@ -58,7 +59,6 @@ export interface PackWords {
     readonly noRisks: string;
     readonly noActions: string;
     readonly addsUp: (count: number) => string;
-    readonly answer: (rating: Rating, red: number, amber: number) => string;
   };
   readonly exceptions: {
     readonly sheet: string;
@@ -168,7 +168,6 @@ export type PackHeading =
   | "kind"
   | "open"
   | "late"
-  | "dueBy"
   | "severity"
   | "finding"
   | "count"

@@ -73,11 +73,17 @@ describe("Changes since the last paper", () => {
   });
 });
 
+const PAPERS = ["contents", "summary", "recommendation R1", "exceptions", "upcoming", "changes", "owners"] as const;
+/** What would be good news of a plan that has something to do. */
+const REASSURING = /none is overdue|No action is Red|Nothing is|on track\.|every action has a colour|100\u00a0%/;
+
 test("of a plan without actions, and of one whose actions are all cancelled, no paper says anything that reassures", () => {
   const none = build(councilWorkbook(), "2020-02-28", { plan: planOf([], ["R1"], tables) });
+  for (const paper of PAPERS) expect(said(none, paper).join("\n")).not.toMatch(REASSURING);
   expect(said(none, "summary")).toContain(english.papers.headline.noActions);
   const cancelled = planOf([actionOf({ ...first, status: "cancelled" })], ["R1"], tables);
   const all = build(councilWorkbook(), "2020-02-28", { plan: cancelled, ratings: ["Grey"], rating: "Grey" });
+  for (const paper of PAPERS) expect(said(all, paper).join("\n")).not.toMatch(REASSURING);
   expect(said(all, "summary")).toContain(english.papers.headline.allCancelled);
   expect(said(all, "owners")).toContain(english.papers.pack.owners.none);
 });

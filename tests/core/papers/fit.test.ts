@@ -60,7 +60,7 @@ function faults(paper: PlacedPaper): readonly string[] {
   );
   const pages = [0, ...paper.breaks].map((from, page) => {
     const rows = paper.rows.slice(from, paper.breaks[page] ?? paper.rows.length);
-    const repeated = page > 0 && from > paper.titleRow ? (paper.rows[paper.titleRow]?.height ?? 0) : 0;
+    const repeated = page > 0 ? (paper.rows[0]?.height ?? 0) : 0;
     return rows.reduce((sum, { height }) => sum + height, repeated);
   });
   const tooHigh = pages.flatMap((height, page) =>

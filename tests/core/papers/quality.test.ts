@@ -21,7 +21,7 @@ const findings = [
 test.each([
   ["English", english, "quality en", "2 schools; the sheet of findings says which."],
   ["Welsh", welsh, "quality cy", "Nifer yr ysgolion: 2; saif yr enwau ar daflen y canfyddiadau."],
-] as const)("Data quality in %s counts schools and names none", (_, words, paper, counted) => {
+] as const)("Data quality in %s counts schools and names none (B12)", (_, words, paper, counted) => {
   const lines = saidOn(planPapers("2020-02-28", { findings }, words), paper);
   expect(lines.filter((line) => line.endsWith(` | 3 | ${counted}`))).toHaveLength(1);
   expect(lines.join("\n")).not.toMatch(/Penlan|Nantgwyn|4012/);

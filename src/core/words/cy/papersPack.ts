@@ -6,6 +6,13 @@ const COLOURS = { Blue: "Glas", Green: "Gwyrdd", Amber: "Ambr", Red: "Coch", Gre
 const actions = (count: number): string => (count === 1 ? "1 cam gweithredu" : `${String(count)} o gamau gweithredu`);
 const days = (count: number): string => (count === 1 ? "1 diwrnod" : `${String(count)} o ddiwrnodau`);
 
+const SEALED_KINDS: Readonly<Record<string, string>> = {
+  total: "y cyfansymiau",
+  recommendation: "argymhelliad",
+  action: "cam gweithredu",
+  measure: "mesur",
+};
+
 export const pack: PackWords = {
   heads: {
     page: "Tud.",
@@ -44,7 +51,6 @@ export const pack: PackWords = {
     kind: "Math",
     open: "Agored",
     late: "Hwyr",
-    dueBy: "Erbyn y cyfarfod nesaf",
     severity: "Difrifoldeb",
     finding: "Canfyddiad",
     count: "Nifer",
@@ -59,7 +65,6 @@ export const pack: PackWords = {
   percent: (percent) => `${String(percent)}%`,
   noDay: "Dim dyddiad",
   movedTo: (day) => `→${SPACE}${day}`,
-  actions,
   moreInPlan: (count) => `${and(`${String(count)} arall`)}, a restrir yn y cynllun.`,
   contents: {
     sheet: "Cynnwys",
@@ -73,12 +78,14 @@ export const pack: PackWords = {
       `Mae ↑ gwell, → dim newid ac ↓ gwaeth yn cymharu â phapur ${day}, ${isReceived ? "yr olaf i’r Bwrdd ei dderbyn" : "y diweddaraf o ddiwrnod cynharach: ni nodwyd bod y Bwrdd wedi derbyn yr un"}.`,
     nothingEarlier: "Ni chafwyd hyd i bapur a seliwyd o ddiwrnod cynharach: ni chymherir dim yma ag un.",
     values: (day) => `Gwerth a bennwyd ar ${day} yw pob ffigur. Saif canran bob amser gyda’i dau rif.`,
-    sealIsBroken: (seal, row) =>
-      `Nid yw’r cipluniau fel y’u seliwyd: newidiwyd fersiwn ${seal}${row === "" ? "" : `, ${row}`} ers hynny.`,
+    sealIsBroken: (seal, row) => {
+      const named = row === null ? "" : ` (${`${SEALED_KINDS[row.kind] ?? row.kind} ${row.id}`.trim()})`;
+      return `Nid yw’r cipluniau fel y’u seliwyd: newidiwyd fersiwn ${seal}${named} ers hynny.`;
+    },
     questions: {
       summary: "Ble mae’r cynllun arni; beth sydd i’w benderfynu?",
       exceptions: "Beth sydd oddi ar y trywydd neu mewn perygl, a beth a wneir?",
-      upcoming: "Beth sydd i’w gwblhau cyn y ddau gyfarfod nesaf?",
+      upcoming: "Beth sydd i’w gwblhau nesaf, a beth sy’n hwyr eisoes?",
       changes: "Beth a newidiodd ers y papur cynharach?",
       owners: "Pwy sy’n gyfrifol am beth?",
       quality: "I ba raddau y gellir ymddiried yn y ffigurau?",
@@ -87,6 +94,7 @@ export const pack: PackWords = {
   },
   recommendation: {
     question: (ref) => `Beth a wneir ynghylch ${ref}, ac a yw’n gweithio?`,
+    gone: (ref, day) => `Nid oes argymhelliad ${ref} yng nghynllun ${day}. Gellir dileu’r daflen hon.`,
     made: (lead, source, count) =>
       [lead === "" ? "" : `Arweinydd: ${lead}`, source, actions(count)].filter((part) => part !== "").join(" · "),
     views: "Tair golwg",
@@ -101,7 +109,6 @@ export const pack: PackWords = {
     noRisks: "Ni chofnodwyd risg ar gyfer yr argymhelliad hwn.",
     noActions: "Ni chofnodwyd cam gweithredu ar gyfer yr argymhelliad hwn.",
     addsUp: (count) => `Cyfanswm y graddau yw ${actions(count)}.`,
-    answer: (rating, red, amber) => `Cyflawni: ${COLOURS[rating]}; Coch ${String(red)}, Ambr ${String(amber)}.`,
   },
   exceptions: {
     sheet: "Eithriadau",

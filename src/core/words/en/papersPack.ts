@@ -4,6 +4,13 @@ const SPACE = "\u00a0";
 const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`;
 const be = (count: number): string => (count === 1 ? "is" : "are");
 
+const SEALED_KINDS: Readonly<Record<string, string>> = {
+  total: "the totals",
+  recommendation: "recommendation",
+  action: "action",
+  measure: "measure",
+};
+
 export const pack: PackWords = {
   heads: {
     page: "Page",
@@ -42,7 +49,6 @@ export const pack: PackWords = {
     kind: "Kind",
     open: "Open",
     late: "Late",
-    dueBy: "Due by next meeting",
     severity: "Severity",
     finding: "Finding",
     count: "Count",
@@ -57,7 +63,6 @@ export const pack: PackWords = {
   percent: (percent) => `${String(percent)}${SPACE}%`,
   noDay: "No day",
   movedTo: (day) => `→${SPACE}${day}`,
-  actions: (count) => plural(count, "action"),
   moreInPlan: (count) => `and ${String(count)} more, listed in the plan.`,
   contents: {
     sheet: "Contents",
@@ -71,12 +76,14 @@ export const pack: PackWords = {
       `↑ better, → unchanged and ↓ worse compare with the paper of ${day}, ${isReceived ? "the last that the Board received" : "the newest of an earlier day: none is marked as received by the Board"}.`,
     nothingEarlier: "No sealed paper of an earlier day was found: nothing here is compared with one.",
     values: (day) => `Every figure is a value fixed on ${day}. A percentage always stands with both of its numbers.`,
-    sealIsBroken: (seal, row) =>
-      `The snapshots are not as they were sealed: build ${seal}${row === "" ? "" : `, ${row}`} was changed since.`,
+    sealIsBroken: (seal, row) => {
+      const named = row === null ? "" : `, ${`${SEALED_KINDS[row.kind] ?? row.kind} ${row.id}`.trim()},`;
+      return `The snapshots are not as they were sealed: build ${seal}${named} was changed since.`;
+    },
     questions: {
       summary: "Where does the plan stand; what is to be decided?",
       exceptions: "What is off track or at risk, and what is being done?",
-      upcoming: "What falls due before the next two meetings?",
+      upcoming: "What falls due next, and what is late already?",
       changes: "What moved since the earlier paper?",
       owners: "Who carries what?",
       quality: "How far can these figures be trusted?",
@@ -85,6 +92,7 @@ export const pack: PackWords = {
   },
   recommendation: {
     question: (ref) => `What is being done about ${ref}, and does it work?`,
+    gone: (ref, day) => `The plan of ${day} has no recommendation ${ref}. This sheet may be deleted.`,
     made: (lead, source, count) =>
       [lead === "" ? "" : `Lead: ${lead}`, source, plural(count, "action")].filter((part) => part !== "").join(" · "),
     views: "Three views",
@@ -99,8 +107,6 @@ export const pack: PackWords = {
     noRisks: "No risk is recorded for this recommendation.",
     noActions: "No action is recorded for this recommendation.",
     addsUp: (count) => `The ratings add up to ${plural(count, "action")}.`,
-    answer: (rating, red, amber) =>
-      `${rating === "Grey" ? "Not rated" : rating} for delivery; ${String(red)} Red and ${String(amber)} Amber.`,
   },
   exceptions: {
     sheet: "Exceptions",

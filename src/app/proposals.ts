@@ -67,9 +67,12 @@ export const dayAhead = (day: CalendarDate): Outcome<never> => ({
 });
 
 /** What was taken back, all but the cells that somebody has changed since. */
-export const leftInPlace = (left: readonly ChangedCell[]): Outcome<null> => ({
+export const leftInPlace = (
+  left: readonly ChangedCell[],
+  code: "left-in-place" | "nothing-taken-back" = "left-in-place",
+): Outcome<null> => ({
   ok: false,
-  failure: { code: "left-in-place", where: placesText(left), detail: "", cells: left },
+  failure: { code, where: placesText(left), detail: "", cells: left },
 });
 
 /** Whether the workbook is another one in spite of the failure. */

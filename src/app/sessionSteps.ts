@@ -75,8 +75,10 @@ export class SessionSteps {
       if (!entry) return DONE;
       const about = entry.undo()?.about ?? "";
       const back = await this.carryBack(entry.id, progress);
-      if (!back.ok) return back;
+      // What somebody typed meanwhile stays, and the step is done around it.
+      if (!back.ok && back.failure.code !== "left-in-place") return back;
       if (entry.state === "open" && isStepName(entry.step)) return this.carryOut({ name: entry.step, about }, progress);
+      if (!back.ok) return back;
       this.around.shown.set({ result: { kind: "takenBack", sheets: [], isNew: false, asOf: null } });
       return DONE;
     });
@@ -161,6 +163,7 @@ export class SessionSteps {
     if (!proposed.ok) return proposed;
     if (proposed.value === null) return refused("undo-dropped");
     const { changes, left } = proposed.value;
+    if (changes.edits.length === 0) return leftInPlace(left, "nothing-taken-back");
     shown.enter("writing");
     const applied = await applyChanges(surroundings.port, changes, progress);
     if (!applied.ok) return applied;

@@ -13,6 +13,7 @@ export interface FailuresWords {
         | "workbook-read-only"
         | "changed-meanwhile"
         | "left-in-place"
+        | "nothing-taken-back"
         | "name-taken"
         | "merged-cells"
         | "filtered-range"

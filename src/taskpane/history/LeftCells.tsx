@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import type { FailureCode } from "../../app/workbookPort";
 import type { CellContent } from "../../core/edits/changeSet";
 import { CellLink } from "../frame/CellLink";
 import type { HistoryProps } from "./HistoryPlace";
@@ -6,13 +7,15 @@ import type { HistoryProps } from "./HistoryPlace";
 const textOf = (content: CellContent): string =>
   content === null ? "" : typeof content === "object" ? content.formula : String(content);
 
+const LEAVING: ReadonlySet<FailureCode> = new Set(["left-in-place", "nothing-taken-back"]);
+
 /**
  * What was not taken back: cells that somebody has typed into since, with what was written and what stands now, and sheets
  * that formulas use which stay.
  */
 export function LeftCells({ words, state, act }: HistoryProps): JSX.Element | null {
   const { failure } = state;
-  const cells = failure?.failure.code === "left-in-place" ? (failure.failure.cells ?? []) : [];
+  const cells = failure && LEAVING.has(failure.failure.code) ? (failure.failure.cells ?? []) : [];
   const parts = [
     { title: words.left, cells: cells.filter(({ keeps }) => keeps === undefined) },
     { title: words.keeping, cells: cells.filter(({ keeps }) => keeps !== undefined) },

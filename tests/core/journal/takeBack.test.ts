@@ -180,3 +180,16 @@ test("a step of which nothing can be taken back stays a step that is done", () =
   expect(back.left).toMatchObject([{ expected: "Dai Ellis", now: "Ffion Gwyn" }]);
   expect(back.changes.edits).toEqual([]);
 });
+
+test("undo data of a step that was taken back goes before that of an older one which stands", () => {
+  const tables = withTables();
+  const back = takeBack(after(tables, owners(tables, [[0, "Dai Ellis"]])), "S2");
+  const gone = simulate(after(tables, owners(tables, [[0, "Dai Ellis"]])), back.changes);
+  const room = entryIn(gone, "S1").size + entryIn(gone, "S2").size + 10;
+  const next = after(gone, owners(gone, [[1, "Eirlys Hughes"]]), room);
+  expect(journalEntries(next).map(({ id, size }) => [id, size > 0])).toEqual([
+    ["S1", true],
+    ["S2", false],
+    ["S3", true],
+  ]);
+});

@@ -10,6 +10,7 @@ import { review, type Review, type ReviewOptions } from "../core/review";
 import { finish } from "../core/steps/work";
 import type { Words } from "../core/words/words";
 import { applyChanges } from "./applyChanges";
+import { placesText } from "./placesText";
 import { languageOfSheets, stepToTakeBack, type Language } from "./sessionState";
 import { STEPS } from "./steps/allSteps";
 import type { Applied, ChangedCell, Failure, Outcome, Progress, WorkbookPort } from "./workbookPort";
@@ -88,6 +89,7 @@ export async function takeBack(id: string | null, port: WorkbookPort, options: C
   const words = options.wordsFor(languageOfSheets(stands));
   const back = finish(proposeTakeBack({ ...stands, words }, entry, options.who));
   if (!back) return failed("undo-dropped", entry.id);
+  if (back.changes.edits.length === 0) return failed("nothing-taken-back", placesText(back.left));
   const applied = await applyChanges(port, back.changes, options.progress);
   if (!applied.ok) return applied;
   return { ok: true, value: { review: stands, changes: back.changes, applied: applied.value, left: back.left } };
@@ -101,6 +103,7 @@ export async function finishInterrupted(port: WorkbookPort, options: CommandOpti
   if (!waiting) return failed("no-such-step", "");
   const back = await takeBack(waiting.id, port, options);
   const { step, state } = waiting;
-  if (!back.ok || back.value.left.length > 0 || state !== "open" || !isStepName(step)) return back;
+  // What somebody typed meanwhile stays, and the step is done around it.
+  if (!back.ok || state !== "open" || !isStepName(step)) return back;
   return carryOut({ name: step, about: waiting.undo()?.about ?? "" }, port, options);
 }

@@ -69,9 +69,12 @@ export const dayAhead = (day: CalendarDate): Outcome<never> => ({
 export type Refused = Extract<Outcome<never>, { readonly ok: false }>;
 
 /** What was taken back, all but the cells that somebody has changed since. */
-export const leftInPlace = (left: readonly ChangedCell[]): Refused => ({
+export const leftInPlace = (
+  left: readonly ChangedCell[],
+  code: "left-in-place" | "nothing-taken-back" = "left-in-place",
+): Refused => ({
   ok: false,
-  failure: { code: "left-in-place", where: placesText(left), detail: "", cells: left },
+  failure: { code, where: placesText(left), detail: "", cells: left },
 });
 
 /** A refusal that came when part of the work was done. */

@@ -77,8 +77,8 @@ export class SessionSteps {
       if (entry.state !== "open" || !isStepName(entry.step)) return this.carryAllBack([entry], progress);
       const back = await this.carryBack(entry.id, progress);
       if (!back.ok) return back;
+      // What somebody typed meanwhile stays, and the step is done around it.
       this.unfinished = { name: entry.step, about };
-      if (back.value.length > 0) return refusedAfter(leftInPlace(back.value), { done: "remainderBack" });
       return this.doAgain(this.unfinished, progress);
     });
   }
@@ -192,6 +192,7 @@ export class SessionSteps {
     if (!proposed.ok) return proposed;
     if (proposed.value === null) return refused("undo-dropped");
     const { changes, left } = proposed.value;
+    if (changes.edits.length === 0) return leftInPlace(left, "nothing-taken-back");
     shown.enter("writing");
     const applied = await applyChanges(surroundings.port, changes, progress);
     if (!applied.ok) return applied;

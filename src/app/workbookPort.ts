@@ -76,6 +76,8 @@ export type FailureCode =
   | "changed-meanwhile"
   /** Taken back, all but what somebody changed since. */
   | "left-in-place"
+  /** Somebody has changed all of it since. */
+  | "nothing-taken-back"
   | "name-taken"
   | "merged-cells"
   | "filtered-range"

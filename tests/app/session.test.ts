@@ -233,6 +233,39 @@ describe("The session takes its state from the workbook", () => {
     expect(session.state().result).toMatchObject({ kind: "summary", sheets: [], step: null });
   });
 
+  const LEFT = { sheet: "Actions", row: 4, column: 4, expected: "Ann Lee", now: "Gwen Parry" };
+
+  test("Finish does the step even where something that somebody typed stays", async () => {
+    const workbook = fakeWorkbook(true);
+    workbook.journal = [entry("S1", "open")];
+    const { session, work } = sessionOn(workbook);
+    work.proposeTakeBack = function* (...asked) {
+      const found = yield* fakeWork(workbook).proposeTakeBack(...asked);
+      return found && { ...found, left: [LEFT] };
+    };
+    await session.start();
+    await session.finish();
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([
+      "apply removeSheet Actions",
+      "apply addSheet Actions",
+    ]);
+    expect(session.state()).toMatchObject({ failure: null, result: { kind: "structure" } });
+  });
+
+  test("where nothing of a step can be taken back nothing is written, and that is said", async () => {
+    const workbook = fakeWorkbook(true);
+    workbook.journal = [entry("S1", "done")];
+    const { session, work } = sessionOn(workbook);
+    work.proposeTakeBack = () => atOnce({ changes: { edits: [] }, left: [LEFT] });
+    await session.start();
+    await session.takeBack();
+    expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual([]);
+    expect(session.state()).toMatchObject({
+      result: null,
+      failure: { at: "takingBack", failure: { code: "nothing-taken-back", where: "Actions!E5", cells: [LEFT] } },
+    });
+  });
+
   test("what cannot be loaded to write is said, in the preview of what will be written too", async () => {
     const workbook = fakeWorkbook();
     const { session, work } = sessionOn(workbook);

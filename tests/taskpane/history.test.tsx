@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { entry } from "./fakeReview";
+import { atOnce, entry } from "./fakeReview";
 import { showPane } from "./showPane";
 
 const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
@@ -53,4 +53,20 @@ test("the history lists every step by day, and any that stands can be taken back
   ]);
   await press("Take back: Tables created or brought up to date");
   expect(workbook.log.filter((line) => line.startsWith("apply"))).toEqual(["apply removeSheet Actions"]);
+});
+
+test("where a step is taken back but for what was changed and what is used, both are listed and say why", async () => {
+  const changed = { sheet: "Actions", row: 4, column: 4, expected: "Ann Lee", now: "Gwen Parry" };
+  const formula = "=Owners!A5";
+  const using = { sheet: "Cabinet", row: 0, column: 5, expected: null, now: { formula }, keeps: "Owners" };
+  const edits = [{ kind: "setName", name: "X", before: null, after: "=1", isVisible: true }] as const;
+  const work = { proposeTakeBack: () => atOnce({ changes: { edits }, left: [changed, using] }) };
+  const { session } = await showPane({ structured: true, journal: [entry("S1", "done")], work });
+  act(() => session.show("history"));
+  await press("Take back: Tables created or brought up to date");
+  const left = await screen.findByRole("region", { name: "Changed since, so left as it is" });
+  expect(left).toHaveTextContent("written “Ann Lee”, now “Gwen Parry”");
+  expect(left).not.toHaveTextContent("Owners");
+  const kept = screen.getByRole("region", { name: "Still used, so left as it is" });
+  expect(kept).toHaveTextContent("its formula uses the sheet “Owners”, which stays for it");
 });

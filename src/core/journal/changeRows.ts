@@ -1,7 +1,9 @@
+import { asAtCell } from "../edits/asAtCell";
 import type { CellContent, ChangeSet, Edit } from "../edits/changeSet";
 import { sameContent } from "../edits/compareCells";
 import { displayText } from "../edits/displayText";
 import { originalPlaces } from "../edits/originalPlaces";
+import { STYLES } from "../edits/styles";
 import { isStepName } from "../history/stepNames";
 import type { CellPlace } from "../snapshot/address";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
@@ -50,10 +52,11 @@ export function changeRows(
     const where = { sheet: edit.sheet, row: 0, column: 0 };
     return [edit.kind === "addSheet" ? row(where, null, history.sheetMade) : row(where, null, history.sheetGone)];
   });
-  const changed = composedCells(changes).flatMap(({ sheet, cells }) => {
+  const changed = composedCells(changes).flatMap(({ origin, sheet, cells, removed }) => {
     const standing = after.sheets.find(({ name }) => name === sheet);
     if (!standing || gone.has(sheet) || standing.visibility !== "visible") return [];
-    return sheetRows(standing, cells, { after, words, row });
+    const renamed = origin === sheet ? [] : [row({ sheet, row: 0, column: 0 }, origin, sheet)];
+    return [...renamed, ...sheetRows(standing, cells, removed, { after, words, row })];
   });
   return [...whole, ...changed];
 }
@@ -65,8 +68,17 @@ interface Composed {
   after: CellContent;
 }
 
-/** The cells of each sheet that was there, by its last name, with what they held first and what they hold last. */
-function composedCells(changes: ChangeSet): readonly { readonly sheet: string; readonly cells: readonly Composed[] }[] {
+/** A sheet that was there, by its first and its last name. */
+interface ComposedSheet {
+  readonly origin: string;
+  readonly sheet: string;
+  readonly cells: readonly Composed[];
+  /** So many rows went in which something stood. */
+  readonly removed: number;
+}
+
+/** The cells of each sheet that was there, with what they held first and what they hold last. */
+function composedCells(changes: ChangeSet): readonly ComposedSheet[] {
   const places = originalPlaces(changes);
   const sheets = new Map<string, { sheet: string; cells: Map<string, Composed> }>();
   for (const [index, edit] of changes.edits.entries()) {
@@ -82,10 +94,27 @@ function composedCells(changes: ChangeSet): readonly { readonly sheet: string; r
         places.after(index, edit.block, () => true),
       );
   }
-  return [...sheets.values()].map(({ sheet, cells }) => ({
-    sheet,
+  return [...sheets].map(([origin, { sheet, cells }]) => ({
+    ...{ origin, sheet, removed: removedRows(origin, changes, places) },
     cells: [...cells.values()].filter(({ before, after }) => !sameContent(before, after)),
   }));
+}
+
+/** The rows of a sheet that something stood in before, and that are not there any more. */
+function removedRows(origin: string, { edits }: ChangeSet, places: ReturnType<typeof originalPlaces>): number {
+  const rows = new Set<number>();
+  if (!edits.some(({ kind }) => kind === "removeRows")) return 0;
+  for (const [index, edit] of edits.entries()) {
+    if (edit.kind !== "setCells" || places.sheetOf(index) !== origin) continue;
+    for (let r = 0; r < edit.block.rows; r += 1) {
+      const line = { ...edit.block, row: edit.block.row + r, rows: 1 };
+      const [was] = places.before(index, line);
+      const isGone = places.after(index, line, () => true).length === 0;
+      if (was && isGone && edit.before[r]?.some((content) => content !== null && content !== ""))
+        rows.add(was.block.row);
+    }
+  }
+  return rows.size;
 }
 
 function compose(
@@ -111,48 +140,73 @@ interface Telling {
   readonly row: (where: CellPlace, from: string | null, to: string | null) => ChangeRow;
 }
 
-function sheetRows(sheet: SheetSnapshot, cells: readonly Composed[], telling: Telling): readonly ChangeRow[] {
+function sheetRows(
+  sheet: SheetSnapshot,
+  cells: readonly Composed[],
+  removed: number,
+  telling: Telling,
+): readonly ChangeRow[] {
   const { history } = telling.words;
   const table = [...ownTables(telling.after).found.values()].find((own) => own.sheet === sheet);
-  const isNew = newRows(cells, table);
-  const standing = cells.filter(({ row }) => !isNew.has(row));
+  const isNew = wholeRows(cells, table, ({ before }) => before === null);
+  const isBlank = wholeRows(cells, table, ({ after }) => after === null);
+  const standing = cells.filter(({ row }) => !isNew.has(row) && !isBlank.has(row));
+  const gone = isBlank.size + (table ? removed : 0);
   const answeredFor = standing.filter((cell) => isTheirs(cell, table));
   const listed = answeredFor.length <= LISTED ? answeredFor : [];
   const others = standing.length - listed.length;
   const whole = { sheet: sheet.name, row: 0, column: 0 };
   return [
     ...listed.map(({ row, column, before, after }) => {
-      const text = (content: CellContent): string | null => textOf(content, sheet, row, column, telling);
+      const format = formatOf(sheet, { row, column }, table, telling);
+      const text = (content: CellContent): string | null => textOf(content, format, telling);
       return telling.row({ sheet: sheet.name, row, column }, text(before), text(after));
     }),
     ...(isNew.size > 0 ? [telling.row(whole, null, history.rowsAdded(isNew.size))] : []),
+    ...(gone > 0 ? [telling.row(whole, null, history.rowsRemoved(gone))] : []),
     ...(others > 0 ? [telling.row(whole, null, history.cellsChanged(others))] : []),
   ];
 }
 
-/** Rows in which everything that was written was blank before. */
-function newRows(cells: readonly Composed[], table: OwnTable | undefined): ReadonlySet<number> {
+/** Rows in which everything that was written was blank before, or is blank afterwards. */
+function wholeRows(
+  cells: readonly Composed[],
+  table: OwnTable | undefined,
+  isBlank: (cell: Composed) => boolean,
+): ReadonlySet<number> {
   const rows = new Set(cells.filter(({ row }) => table && row > table.block.row).map(({ row }) => row));
-  for (const { row, before } of cells) if (before !== null) rows.delete(row);
+  for (const cell of cells) if (!isBlank(cell)) rows.delete(cell.row);
   for (const row of [...rows]) if (cells.filter((cell) => cell.row === row).length < 3) rows.delete(row);
   return rows;
 }
 
-/** A cell that people answer for: in a column of theirs. */
-function isTheirs({ row, column, after }: Composed, table: OwnTable | undefined): boolean {
+type Described = NonNullable<ReturnType<typeof tableNamed>>["columns"][number];
+
+function describedAt({ row, column }: Place, table: OwnTable | undefined): Described | undefined {
   const field = table && row > table.block.row ? table.fields[column - table.block.column] : null;
-  const described = table ? tableNamed(table.description.name)?.columns.find((one) => one.field === field) : undefined;
+  return table ? tableNamed(table.description.name)?.columns.find((one) => one.field === field) : undefined;
+}
+
+/** A cell that people answer for: in a column of theirs. */
+function isTheirs(cell: Composed, table: OwnTable | undefined): boolean {
+  const { after } = cell;
+  const described = describedAt(cell, table);
   return described?.writtenBy === "theirs" && (after === null || typeof after !== "object");
 }
 
-function textOf(
-  content: CellContent,
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  { after, words }: Telling,
-): string | null {
+type Place = Pick<CellPlace, "row" | "column">;
+
+/** How a number of the cell is shown. An empty cell has lost its format, and a day is a day in any. */
+function formatOf(sheet: SheetSnapshot, place: Place, table: OwnTable | undefined, { after }: Telling): string {
+  const asAt = asAtCell(after)?.place;
+  const isAsAt = asAt?.sheet === sheet.name && asAt.row === place.row && asAt.column === place.column;
+  const format = cellAt(sheet, place.row, place.column)?.format ?? "General";
+  const isDay = isAsAt || describedAt(place, table)?.holds === "day";
+  return isDay && (format === "General" || format === "@") ? STYLES.date.numberFormat : format;
+}
+
+function textOf(content: CellContent, format: string, { after, words }: Telling): string | null {
   if (content === null || content === "") return null;
   if (typeof content === "object") return words.history.formula;
-  return displayText(content, cellAt(sheet, row, column)?.format ?? "General", after.dateSystem);
+  return displayText(content, format, after.dateSystem);
 }

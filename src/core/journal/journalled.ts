@@ -238,11 +238,16 @@ export const setState = ({ sheet, row, column }: StateCell, before: EntryState, 
   },
 ];
 
-/** Undo data of the oldest steps goes where there is no room for it; that of the step under way always stays. */
+/**
+ * Undo data goes where there is no room for it: first that of steps that were taken back, who need it no more, then that
+ * of the oldest. That of the step under way always stays.
+ */
 function dropOldest(snapshot: WorkbookSnapshot, room: number): readonly Edit[] {
-  const entries = journalEntries(snapshot).filter(({ size }) => size > 0);
+  const entries = [...journalEntries(snapshot)].reverse().filter(({ size }) => size > 0);
+  const isTakenBack = ({ state }: JournalEntry): boolean => state === "takenBack";
+  const byNeed = [...entries.filter((entry) => !isTakenBack(entry)), ...entries.filter(isTakenBack)];
   let left = room;
-  const dropped = [...entries].reverse().filter(({ size }) => (left -= size) < 0);
+  const dropped = byNeed.filter(({ size }) => (left -= size) < 0);
   return dropped.flatMap((entry) => withoutUndo(entry, snapshot));
 }
 

@@ -5,6 +5,18 @@ import { blocksNow, type SheetNow } from "./sheetNow";
 import type { CellsBack } from "./cellsBack";
 import type { Present } from "./takeBack";
 
+/** Looks leave no trace in what is read of a workbook: whether they were undone, nobody can tell. */
+export const LOOKS: ReadonlySet<Edit["kind"]> = new Set([
+  "setStyle",
+  "setRowHeights",
+  "setFormatRules",
+  "setValidation",
+  "setLinks",
+  "setView",
+  "addChart",
+  "removeChart",
+]);
+
 /** Looks are set to what they were, whether or not the step came to them: that does no harm twice. Not on the `others`. */
 export function looksBack(present: Present, { newRows }: CellsBack, others: ReadonlySet<string>): readonly Edit[] {
   return [...present.undo.edits.entries()].reverse().flatMap(([index, edit]): readonly Edit[] => {

@@ -12,11 +12,12 @@ import { changeRows } from "./changeRows";
 import type { JournalEntry } from "./entries";
 import { setState, tellHistory, withSheets, type StateCell } from "./journalled";
 import { useOf } from "./formulaUses";
+import { LOOKS } from "./looksBack";
 import { isOnlyHistory, removal } from "./sheetsBack";
 import type { Removal } from "./tablesBack";
 import { takeBackEdits } from "./takeBack";
 
-/** What taking a step back writes, and what it leaves because somebody has changed it since. */
+/** What taking a step back writes (nothing where nothing of it can be taken back), and what it leaves. */
 export interface TakeBackStep {
   readonly changes: ChangeSet;
   readonly left: readonly LeftCell[];
@@ -43,6 +44,9 @@ export function* proposeTakeBack(
   const isInterrupted = entry.state !== "done";
   const taking = { entry: entry.id, undo, snapshot, isInterrupted, kept: keptTables(entry, snapshot) };
   const { edits, left, removals, anchors: ofPapers } = takeBackEdits(taking);
+  // A step of which nothing can be taken back is not taken back: the journal goes on saying that it is done.
+  if (!isInterrupted && left.length > 0 && edits.every(({ kind }) => LOOKS.has(kind)))
+    return { changes: { edits: [] }, left };
   yield 0.4;
   const { sheet, row, column } = entry.statePlace;
   const state = { sheet: sheet as (typeof snapshot.sheets)[number]["name"], row, column };

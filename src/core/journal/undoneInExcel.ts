@@ -1,20 +1,8 @@
-import type { Edit } from "../edits/changeSet";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { TABLE } from "../tables/allTables";
 import { journalEntries } from "./entries";
+import { LOOKS } from "./looksBack";
 import { takeBackEdits } from "./takeBack";
-
-/** Looks leave no trace in what is read of a workbook: whether they were undone, nobody can tell. */
-const LOOKS: ReadonlySet<Edit["kind"]> = new Set([
-  "setStyle",
-  "setRowHeights",
-  "setFormatRules",
-  "setValidation",
-  "setLinks",
-  "setView",
-  "addChart",
-  "removeChart",
-]);
 
 /** They tell of steps, and are none. */
 const KEPT: ReadonlySet<string> = new Set([TABLE.journal.name, TABLE.changes.name]);

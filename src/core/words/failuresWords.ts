@@ -12,6 +12,7 @@ export type RefusalWords = {
       | "workbook-read-only"
       | "changed-meanwhile"
       | "left-in-place"
+      | "nothing-taken-back"
       | "name-taken"
       | "merged-cells"
       | "filtered-range"

@@ -8,6 +8,7 @@ export interface HistoryWords {
   readonly sheetMade: string;
   readonly sheetGone: string;
   readonly rowsAdded: (rows: number) => string;
+  readonly rowsRemoved: (rows: number) => string;
   readonly cellsChanged: (cells: number) => string;
   /** What became of a step. */
   readonly states: Readonly<Record<"open" | "done" | "takingBack" | "takenBack" | "undone", string>>;

@@ -1,10 +1,13 @@
 import type { JSX } from "react";
+import type { FailureCode } from "../../app/workbookPort";
 import type { CellContent } from "../../core/edits/changeSet";
 import { CellLink } from "../frame/CellLink";
 import type { HistoryProps } from "./HistoryPlace";
 
 const textOf = (content: CellContent): string =>
   content === null ? "" : typeof content === "object" ? content.formula : String(content);
+
+const LEAVING: ReadonlySet<FailureCode> = new Set(["left-in-place", "nothing-taken-back"]);
 
 /**
  * What was not taken back: cells that somebody has typed into since, with what was written and what stands now, and sheets
@@ -14,7 +17,7 @@ export function LeftCells({ words, state, act }: HistoryProps): JSX.Element | nu
   const { failure } = state;
   const { code, cells: refusedFor = [], after } = failure?.failure ?? {};
   const before = after?.done === "laterStepsBack" ? after.left : [];
-  const cells = code === "left-in-place" ? refusedFor : before;
+  const cells = code !== undefined && LEAVING.has(code) ? refusedFor : before;
   const parts = [
     { title: words.left, cells: cells.filter(({ keeps }) => keeps === undefined) },
     { title: words.keeping, cells: cells.filter(({ keeps }) => keeps !== undefined) },

@@ -171,3 +171,25 @@ test("a cell whose record nobody finds any more is left and listed", () => {
   expect(back.left).toMatchObject([{ sheet: sheet.name, row: block.row + 1, expected: "Dai Ellis", now: "Dai Ellis" }]);
   expect(ownersIn(simulate(renumbered, back.changes))).toEqual(["R1.1 Dai Ellis", "R1.2 Bob Day", "R1.3 Cai Rees"]);
 });
+
+test("a step of which nothing can be taken back stays a step that is done", () => {
+  const tables = withTables();
+  const changed = after(tables, owners(tables, [[0, "Dai Ellis"]]));
+  const typed = simulate(changed, owners(changed, [[0, "Ffion Gwyn"]]));
+  const back = takeBack(typed, "S2");
+  expect(back.left).toMatchObject([{ expected: "Dai Ellis", now: "Ffion Gwyn" }]);
+  expect(back.changes.edits).toEqual([]);
+});
+
+test("undo data of a step that was taken back goes before that of an older one which stands", () => {
+  const tables = withTables();
+  const back = takeBack(after(tables, owners(tables, [[0, "Dai Ellis"]])), "S2");
+  const gone = simulate(after(tables, owners(tables, [[0, "Dai Ellis"]])), back.changes);
+  const room = entryIn(gone, "S1").size + entryIn(gone, "S2").size + 10;
+  const next = after(gone, owners(gone, [[1, "Eirlys Hughes"]]), room);
+  expect(journalEntries(next).map(({ id, size }) => [id, size > 0])).toEqual([
+    ["S1", true],
+    ["S2", false],
+    ["S3", true],
+  ]);
+});

@@ -47,6 +47,10 @@ const ofCells = (part: PartDone) => {
       what: `Wedi’i dynnu’n ôl, heblaw am yr hyn y mae rhywun wedi’i newid ers hynny neu y mae fformiwla sy’n aros yn ei ddefnyddio${where ? `: ${where}` : ""}.${done === "" ? "" : ` ${stands}`}`,
       next: "Edrychwch ar yr hyn a adawyd, a dilëwch eich hun yr hyn nad oes ei eisiau arnoch.",
     }),
+    "nothing-taken-back": (where: string) => ({
+      what: `Ni thynnwyd dim yn ôl: mae rhywun wedi newid ers hynny yr hyn a ysgrifennodd y cam hwn, neu mae fformiwla sy’n aros yn ei ddefnyddio${where ? `: ${where}` : ""}.`,
+      next: "Edrychwch arno, a dilëwch eich hun yr hyn nad oes ei eisiau arnoch.",
+    }),
     "name-taken": (where: string, usedBy = "") => ({
       what: `Mae’r enw${on(where)} eisoes yn cael ei ddefnyddio${usedBy.startsWith("=") ? ` ar gyfer ${usedBy}` : usedBy ? ` gan dabl ar${on(usedBy)}` : " yn y llyfr gwaith hwn"}. ${untouched}`,
       next: usedBy.startsWith("=")

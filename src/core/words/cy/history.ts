@@ -15,6 +15,7 @@ export const history: HistoryWords = {
   sheetMade: "taflen newydd",
   sheetGone: "tynnwyd y daflen",
   rowsAdded: (rows) => `ychwanegwyd ${counted(rows, ROW)}`,
+  rowsRemoved: (rows) => `tynnwyd ${counted(rows, ROW)}`,
   cellsChanged: (cells) => `diweddarwyd ${counted(cells, CELL)}`,
   states: {
     open: "stopiodd hanner ffordd",

@@ -45,6 +45,10 @@ const ofCells = (part: PartDone) => {
       what: `Taken back, except what somebody has changed since or a formula that stays uses${where ? `: ${where}` : ""}.${done === "" ? "" : ` ${stands}`}`,
       next: "Look at what was left, and delete what you no longer want yourself.",
     }),
+    "nothing-taken-back": (where: string) => ({
+      what: `Nothing was taken back: somebody has changed since what this step wrote, or a formula that stays uses it${where ? `: ${where}` : ""}.`,
+      next: "Look at it, and delete what you no longer want yourself.",
+    }),
     "name-taken": (where: string, usedBy = "") => ({
       what: `The name${on(where)} is already used${usedBy.startsWith("=") ? ` for ${usedBy}` : usedBy ? ` by a table on${on(usedBy)}` : " in this workbook"}. ${untouched}`,
       next: usedBy.startsWith("=")

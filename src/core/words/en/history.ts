@@ -13,6 +13,7 @@ export const history: HistoryWords = {
   sheetMade: "new sheet",
   sheetGone: "sheet removed",
   rowsAdded: (rows) => `${count(rows, "row", "rows")} added`,
+  rowsRemoved: (rows) => `${count(rows, "row", "rows")} removed`,
   cellsChanged: (cells) => `${count(cells, "cell", "cells")} brought up to date`,
   states: {
     open: "interrupted",

@@ -87,6 +87,7 @@ export const paneStructure: PaneStructureWords = {
     settings: "Y diwrnod a therfynau eraill",
     schoolTerms: "Dyddiadau tymhorau",
     corrections: "Eich atebion",
+    changes: "Beth mae pob cam yn ei ysgrifennu",
     other: "",
   },
   fromNames: (names) => (names === "" ? "Yr enwau yn y cynllun" : `${names}, a’r enwau yn y cynllun`),

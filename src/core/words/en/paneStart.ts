@@ -6,7 +6,9 @@ const one = (count: number, singular: string, plural: string): string =>
 export const firstRun: FirstRunWords = {
   title: "There is a plan in this workbook",
   found: (actions, recommendations) =>
-    `${one(actions, "action", "actions")} for ${one(recommendations, "recommendation", "recommendations")}.`,
+    recommendations === 0
+      ? `${one(actions, "action", "actions")}, for no recommendation.`
+      : `${one(actions, "action", "actions")} for ${one(recommendations, "recommendation", "recommendations")}.`,
   overdue: (count) => `${String(count)} of them ${count === 1 ? "is" : "are"} overdue.`,
   andSheets: (first, more) => (more === 0 ? first : `${first} and ${one(more, "more sheet", "more sheets")}`),
   rows: (count) => one(count, "row", "rows"),
@@ -18,7 +20,8 @@ export const firstRun: FirstRunWords = {
   write: ["See what will be written, then create the sheets.", "They are new sheets, beside your own."],
   work: ["Work from Plan and Checks.", "Ratings follow by themselves, with the reason."],
   promise: "Your own sheets are never changed.",
-  promises: "Nothing leaves this workbook. What is written can be taken back, all but the record of papers that were built.",
+  promises:
+    "Nothing leaves this workbook. What is written can be taken back, all but the record of papers that were built.",
   answer: (count) => `Answer ${one(count, "question", "questions")}`,
   seeWhat: "See what will be written",
   justLook: "Just look",

@@ -1,7 +1,4 @@
-import type { ChangeSet } from "../core/edits/changeSet";
-import type { Review } from "../core/review";
-import type { Work } from "../core/steps/work";
-import { PROPOSAL_AT, type Proposal, type Proposals } from "./proposals";
+import { PROPOSAL_AT, type Proposals } from "./proposals";
 import { SHOWN_AS } from "./sessionSteps";
 import { languageOfSheets, type SessionSurroundings } from "./sessionState";
 import type { ShownState } from "./shownState";
@@ -27,8 +24,9 @@ export class Preparing {
     const asked = ++this.asked;
     if (!kind || !review || work) return;
     const isWanted = (): boolean => asked === this.asked && shown.current.work === null;
+    const sheetsLanguage = shown.current.choices.sheetsLanguage ?? languageOfSheets(review);
     proposals
-      .inWords(this.propose(kind, review), language, pace, isWanted)
+      .inWords(kind, { review, sheetsLanguage, language }, pace, isWanted)
       .then((outcome) => {
         // A step that was refused stays what is to be tried again.
         const at = shown.current.failure?.at === SHOWN_AS[kind].step ? SHOWN_AS[kind].step : "preparing";
@@ -36,11 +34,5 @@ export class Preparing {
         else if (outcome.value) shown.set({ willWrite: outcome.value });
       })
       .catch(report);
-  }
-
-  private propose(kind: Proposal, review: Review): Work<ChangeSet> {
-    const { shown, proposals } = this.parts;
-    const language = shown.current.choices.sheetsLanguage ?? languageOfSheets(review);
-    return proposals.of({ name: kind, about: "" }, review, language);
   }
 }

@@ -16,6 +16,13 @@ export const PROPOSAL_AT: Readonly<Partial<Record<Place, Proposal>>> = { structu
 
 export const PLACE_OF = { structure: "structure", summary: "board" } as const;
 
+/** Of which review what would be written is said, in which language, and in which the new sheets are. */
+interface ToSay {
+  readonly review: Review;
+  readonly sheetsLanguage: Language;
+  readonly language: Language;
+}
+
 /** What a step would write, worked out once for each review and language: shown first, then written. */
 export class Proposals {
   /** Goes with its review: with that stands the whole workbook as it was read. */
@@ -36,17 +43,19 @@ export class Proposals {
 
   /** Worked out in the background; null where it is no longer wanted. */
   async inWords(
-    proposing: Work<ChangeSet>,
-    language: Language,
+    proposal: Proposal,
+    { review, sheetsLanguage, language }: ToSay,
     pace: Pace,
     isWanted: () => boolean,
   ): Promise<Outcome<WillWrite | null>> {
     const ready = await this.work.readyToWrite();
     if (!ready.ok) return ready;
+    const proposing = this.of({ name: proposal, about: "" }, review, sheetsLanguage);
     const changes = await inBackground(proposing, pace, isWanted);
     if (changes === null) return { ok: true, value: null };
-    const lines = changes.edits.length === 0 ? [] : this.work.describe(changes, language);
-    return { ok: true, value: { lines, sheets: this.work.plannedSheets(changes) } };
+    const around = this.work.around(review.snapshot, sheetsLanguage);
+    const lines = changes.edits.length === 0 ? [] : this.work.describe(changes, language, around);
+    return { ok: true, value: { lines, sheets: this.work.plannedSheets(changes, around) } };
   }
 }
 
@@ -59,6 +68,10 @@ export function sheetsOf({ edits }: ChangeSet, { sheets }: WorkbookSnapshot): re
   const touched = edits.filter((edit) => edit.kind !== "removeSheet").flatMap(({ sheet }) => sheet ?? []);
   return [...new Set(touched)].filter((sheet) => !hidden.has(sheet));
 }
+
+/** The sheets a change set adds for somebody to see. */
+export const addedSheets = ({ edits }: ChangeSet): readonly string[] =>
+  edits.flatMap((edit) => (edit.kind === "addSheet" && edit.view.visibility === "visible" ? [edit.sheet] : []));
 
 /** Papers say what was so on a day: none are built for one that has not come (B14). */
 export const dayAhead = (day: CalendarDate): Outcome<never> => ({

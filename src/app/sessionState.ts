@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { ChangeSet } from "../core/edits/changeSet";
+import type { Around } from "../core/edits/inSight";
 import type { PlannedSheet } from "../core/edits/plannedSheets";
 import type { StepRequest } from "../core/history/stepNames";
 import type { JournalEntry } from "../core/journal/entries";
@@ -115,8 +116,8 @@ export interface WorkUnderWay {
 export interface Result {
   readonly kind: "structure" | "summary" | "takenBack" | "day" | "column";
   readonly sheets: readonly string[];
-  /** Sheets were added, not only brought up to date. */
-  readonly isNew: boolean;
+  /** Sheets that are new and in sight, that of the history among them. */
+  readonly added: readonly string[];
   /** The day that what was written goes by; null where nothing was. */
   readonly asOf: CalendarDate | null;
   /** What was written, as the journal knows it; null where nothing was written. */
@@ -172,8 +173,10 @@ export interface SessionWork {
   restingOn(entry: JournalEntry, journal: readonly JournalEntry[]): readonly JournalEntry[];
   /** Steps that the journal counts as done and that were undone in Excel. */
   undoneInExcel(snapshot: WorkbookSnapshot): ReadonlySet<string>;
-  plannedSheets(changes: ChangeSet): readonly PlannedSheet[];
-  describe(changes: ChangeSet, language: Language): readonly string[];
+  /** What stands around a change set to a workbook, with new sheets in a language. */
+  around(snapshot: WorkbookSnapshot, sheetsLanguage: Language): Around;
+  plannedSheets(changes: ChangeSet, around: Around): readonly PlannedSheet[];
+  describe(changes: ChangeSet, language: Language, around: Around): readonly string[];
 }
 
 /** Work that was interrupted: it is finished or taken back before anything else is written. */

@@ -8,7 +8,7 @@ import type { Work } from "../core/steps/work";
 import { applyChanges } from "./applyChanges";
 import { inSlices } from "./inSlices";
 import type { LongWork } from "./longWork";
-import { dayAhead, leftInPlace, refusedAfter, sheetsOf, type Proposals } from "./proposals";
+import { addedSheets, dayAhead, leftInPlace, refusedAfter, sheetsOf, type Proposals } from "./proposals";
 import { heldAgain } from "./sessionCorrections";
 import { languageOfSheets, stepToTakeBack, waitingEntry } from "./sessionState";
 import type { Choices, Language, Result, SessionSurroundings, Step } from "./sessionState";
@@ -99,7 +99,7 @@ export class SessionSteps {
       left.push(...back.value);
     }
     if (left.length > 0) return leftInPlace(left);
-    this.around.shown.set({ result: { kind: "takenBack", sheets: [], isNew: false, asOf: null, step: null } });
+    this.around.shown.set({ result: { kind: "takenBack", sheets: [], added: [], asOf: null, step: null } });
     return DONE;
   }
 
@@ -134,7 +134,6 @@ export class SessionSteps {
     const proposed = await this.inSlices(this.around.proposals.of(request, review, language), progress);
     if (!proposed.ok) return proposed;
     const sheets = IS_OF_ONE_CELL.has(request.name) ? [] : sheetsOf(proposed.value, review.snapshot);
-    const isNew = proposed.value.edits.some((edit) => edit.kind === "addSheet");
     const written = await this.write(request, { review, language, changes: proposed.value }, progress);
     if (!written.ok) return written;
     shown.set({
@@ -143,9 +142,8 @@ export class SessionSteps {
       result: {
         kind: SHOWN_AS[request.name].result,
         sheets,
-        isNew,
         asOf: dayOf(request, review, surroundings),
-        step: written.value,
+        ...written.value,
       },
     });
     return DONE;
@@ -159,10 +157,10 @@ export class SessionSteps {
       changes,
     }: { readonly review: Review; readonly language: Language; readonly changes: ChangeSet },
     progress: Progress,
-  ): Promise<Outcome<string | null>> {
+  ): Promise<Outcome<Pick<Result, "step" | "added">>> {
     const { shown, surroundings, choose } = this.around;
     const { corrections } = shown.current.choices;
-    let written: string | null = null;
+    let written: Pick<Result, "step" | "added"> = { step: null, added: [] };
     if (changes.edits.length > 0) {
       const taken = { step, when: surroundings.now(), by: "" };
       const entered = await this.inSlices(surroundings.work.journalled(review, language, changes, taken), progress);
@@ -170,7 +168,7 @@ export class SessionSteps {
       shown.enter("writing");
       const applied = await applyChanges(surroundings.port, entered.value, progress);
       if (!applied.ok) return applied;
-      written = entered.value.journal?.entry ?? null;
+      written = { step: entered.value.journal?.entry ?? null, added: addedSheets(entered.value) };
     }
     // With no change somebody else wrote the same; the as-at day has nothing to do with answers.
     if (step.name === "asAt") await choose({ asOf: null });

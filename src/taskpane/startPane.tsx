@@ -45,8 +45,9 @@ const work: SessionWork = {
   journal: (snapshot) => ready(reads).journal(snapshot),
   restingOn: (entry, journal) => ready(writes).restingOn(entry, journal),
   undoneInExcel: (snapshot) => ready(writes).undoneInExcel(snapshot),
-  describe: (changes, language) => ready(writes).describe(changes, language),
-  plannedSheets: (changes) => ready(writes).plannedSheets(changes),
+  around: (snapshot, language) => ready(writes).around(snapshot, language),
+  describe: (changes, language, around) => ready(writes).describe(changes, language, around),
+  plannedSheets: (changes, around) => ready(writes).plannedSheets(changes, around),
 };
 
 /** Shows the pane in the page and begins to follow the workbook; the session is the ribbon's, too. */

@@ -1,6 +1,7 @@
 import type { SessionWork } from "../app/sessionState";
 import { STEPS } from "../app/steps/allSteps";
 import { describe } from "../core/edits/describe";
+import { aroundOf } from "../core/edits/inSight";
 import { plannedSheets } from "../core/edits/plannedSheets";
 import { journalled } from "../core/journal/journalled";
 import { restingOn } from "../core/journal/restingOn";
@@ -14,7 +15,7 @@ const WORDS = { en: english, cy: welsh } as const;
 /** What the pane needs to write, loaded when something may be written: whoever only looks never waits for it. */
 export const writing: Pick<
   SessionWork,
-  "propose" | "journalled" | "proposeTakeBack" | "restingOn" | "undoneInExcel" | "plannedSheets" | "describe"
+  "propose" | "journalled" | "proposeTakeBack" | "restingOn" | "undoneInExcel" | "around" | "plannedSheets" | "describe"
 > = {
   propose: ({ name, about }, review, language) => STEPS[name].propose(review, about, WORDS[language]),
   journalled: (review, language, changes, taken) => journalled({ ...review, words: WORDS[language] }, changes, taken),
@@ -22,6 +23,7 @@ export const writing: Pick<
     proposeTakeBack({ ...review, words: WORDS[language] }, entry, said),
   restingOn,
   undoneInExcel,
-  describe: (changes, language) => describe(changes, WORDS[language]),
+  around: aroundOf,
+  describe: (changes, language, around) => describe(changes, WORDS[language], around),
   plannedSheets,
 };

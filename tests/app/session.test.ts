@@ -342,7 +342,7 @@ describe("What is written rests on the workbook as it is", () => {
     expect(session.state().result).toEqual({
       kind: "structure",
       sheets: ["Actions"],
-      isNew: true,
+      added: ["Actions"],
       asOf: "2020-02-28",
       step: "S1",
     });
@@ -373,7 +373,7 @@ describe("What is written rests on the workbook as it is", () => {
     expect(session.state().result).toEqual({
       kind: "summary",
       sheets: ["Board summary"],
-      isNew: true,
+      added: ["Board summary"],
       asOf: "2020-02-28",
       step: "S1",
     });

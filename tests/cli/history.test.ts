@@ -22,7 +22,7 @@ test("steps are listed by their numbers and names, and taken back from the file 
   await run("structure", SAMPLE, "--as-at", "2020-02-28", "--by", "Mari Jones", "--out", tables);
   await run("summary", tables, "--out", papers);
   const { out } = await run("history", papers);
-  expect(out).toMatch(/^S2 · .* · Board summary built · done\nS1 · .* · Mari Jones · Tables created .* · done\n$/);
+  expect(out).toMatch(/^S2 · .* · Board papers built · done\nS1 · .* · Mari Jones · Tables created .* · done\n$/);
   const stamp = expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/) as unknown;
   const json = JSON.parse((await run("history", papers, "--json")).out) as { steps: readonly object[] };
   expect(json.steps).toEqual([

@@ -74,6 +74,12 @@ describe("The main line, by hand in the preview", () => {
         expect(more.filter((line) => !IS_OF_CORRECTION.test(line))).toEqual([]);
         const built = await sheetNames(preview);
         expect(built.length).toBeGreaterThan(before.length);
+        // The place lists the papers, each a way to its sheet.
+        const papers = pane.getByRole("region", { name: PLACE_WORDS.en.board.sheets, exact: true });
+        const listed = await papers.getByRole("button").allTextContents();
+        expect(listed.length).toBeGreaterThan(5);
+        expect(listed).toEqual(expect.arrayContaining(["Contents", "Board summary", "Method"]));
+        expect(listed.filter((sheet) => !built.includes(sheet))).toEqual([]);
         await button(pane, takeBack).click();
         await pane.getByText(result.takenBack).waitFor();
         expect((await sheetNames(preview)).length).toBeLessThan(built.length);

@@ -103,7 +103,7 @@ test("a second step proposes nothing for the journal's own tables, and is taken 
   const others = ({ snapshot }: Review) => snapshot.sheets.filter(({ name }) => !KEPT.includes(name));
   expect(others(now)).toEqual(others(between));
   expect(journalEntries(now.snapshot).map(({ state }) => state)).toEqual(["done", "takenBack"]);
-  expect(historyOf(now)).toContain("Taken back: Board summary built | 'Board summary'!A1 |  | sheet removed");
+  expect(historyOf(now)).toContain("Taken back: Board papers built | 'Board summary'!A1 |  | sheet removed");
 });
 
 test("a rebuilt board paper is taken back with its rows, and the notes beside them", async () => {

@@ -93,7 +93,7 @@ test("what an officer wrote at the right of a table moves out of the way, and ba
   const { excel, before } = await withNote();
   const changes = summary(before);
   expect(inWords(changes, english)).toContain(
-    "Will insert 31 columns on “Actions”; everything to the right moves right.",
+    "Will insert 31 columns on “Actions”; what stands to the right moves right.",
   );
   await valueOf(excel.port.apply(changes));
   const after = await look(excel);

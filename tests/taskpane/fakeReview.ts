@@ -6,6 +6,7 @@ import type { FailureCode, Outcome, WorkbookPort } from "../../src/app/workbookP
 import type { CalendarDate } from "../../src/core/calendar/calendarDate";
 import { codeOf } from "../../src/core/edits/correctionTexts";
 import type { ChangeSet } from "../../src/core/edits/changeSet";
+import { NOTHING_AROUND } from "../../src/core/edits/inSight";
 import type { JournalEntry } from "../../src/core/journal/entries";
 import type { Finding } from "../../src/core/findings/finding";
 import type { Action } from "../../src/core/plan/actionPlan";
@@ -385,6 +386,7 @@ export function fakeWork(workbook: FakeWorkbook, seen: ReviewOptions[] = []): Se
     proposeTakeBack: () => atOnce({ changes: TAKE_BACK, left: [] }),
     journal: () => workbook.journal,
     restingOn: () => [],
+    around: () => NOTHING_AROUND,
     describe: (changes) => [`Will add ${String(changes.edits[0]?.sheet)}.`],
     plannedSheets: ({ edits }) =>
       edits.map((edit) => ({ sheet: "sheet" in edit ? String(edit.sheet) : "", table: "PlanActions", rows: 3 })),

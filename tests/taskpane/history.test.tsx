@@ -48,7 +48,7 @@ test("the history lists every step by day, and any that stands can be taken back
   const rows = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
   expect(rows.map((row) => row.split("14:32")[0])).toEqual([
     "As-at day set",
-    "Board summary built",
+    "Board papers built",
     "Tables created or brought up to date",
   ]);
   await press("Take back: Tables created or brought up to date");

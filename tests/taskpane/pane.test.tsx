@@ -41,7 +41,7 @@ describe("Plan opens on what matters now", () => {
     expect(screen.getByText("Board, day 2020-03-17")).toBeVisible();
     expect(screen.getByText("in 18 days")).toBeVisible();
     expect(screen.getByRole("button", { name: /1 overdue.*oldest 28 days/ })).toBeVisible();
-    expect(screen.getByRole("button", { name: /1 due before the board/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: /1 due by the board/ })).toBeVisible();
     const row = screen.getByRole("button", { name: /R1.*Raise standards/ });
     expect(row).toHaveTextContent("because amber-share");
     expect(within(row).getByRole("img", { name: "1 Green, 1 Amber, 1 Grey" })).toHaveTextContent("1 G1 A1 –");
@@ -333,4 +333,10 @@ describe("Both languages, the keyboard and help", () => {
     await click("How a rating is worked out");
     expect(await screen.findByText("R5")).toBeVisible();
   });
+});
+
+test("an action that was open and is no longer in the plan says so", async () => {
+  const { session } = await showPane({ structured: true });
+  act(() => session.show("plan", { kind: "action", key: "gone", list: { of: "all" } }));
+  expect(await screen.findByText("This action is no longer in the plan.")).toBeVisible();
 });

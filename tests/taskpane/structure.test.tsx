@@ -229,7 +229,13 @@ describe("What will be written, and created", () => {
     const { port } = await showStructure(coloured(), []);
     const sheets = await screen.findByRole("table");
     expect(sheets).toHaveTextContent("ActionsPlan3");
-    await press(/^Create \d sheets$/);
+    const counted = await screen.findByRole("button", { name: /^Create \d+ sheets$/ });
+    const before = port.snapshot.sheets.length;
+    await press(/^Create \d+ sheets$/);
+    // The button, the notice and the tabs at the bottom of Excel say the same number, that of the history among them.
+    const come = port.snapshot.sheets.filter(({ visibility }) => visibility === "visible").length - before;
+    expect(counted).toHaveTextContent(`Create ${String(come)} sheets`);
+    expect(screen.getByText(new RegExp(`^${String(come)} sheets`))).toBeVisible();
     expect(await screen.findByText("Your own sheets are as they were.", { exact: false })).toBeVisible();
     expect(screen.getByRole("heading", { name: "The plan is ready" })).toBeVisible();
     expect(port.snapshot.sheets.length).toBeGreaterThan(1);

@@ -4,6 +4,7 @@ import type { Words } from "../words/words";
 import type { CellContent, ChangeSet, Edit } from "./changeSet";
 import { sameContent } from "./compareCells";
 import { isStructure, structureLines } from "./describeStructure";
+import { inSight, NOTHING_AROUND, type Around } from "./inSight";
 
 type EditOf<K extends Edit["kind"]> = Extract<Edit, { readonly kind: K }>;
 
@@ -52,12 +53,11 @@ function changedCells(changes: ChangeSet, sheet: string): { readonly changed: nu
 
 const isFormula = (content: CellContent | undefined): boolean => typeof content === "object" && content !== null;
 
-/** What the product keeps for itself on a very hidden sheet is no sheet to the reader. */
-const inSight = (edits: readonly (EditOf<"addSheet"> | EditOf<"removeSheet">)[]): readonly string[] =>
-  edits.flatMap(({ sheet, view }) => (view.visibility === "visible" ? [sheet] : []));
-
-function newSheetLines(changes: ChangeSet, words: Words): readonly string[] {
-  const added = inSight(all(changes, "addSheet"));
+function newSheetLines(changes: ChangeSet, words: Words, { newHistory }: Around): readonly string[] {
+  const added = [
+    ...all(changes, "addSheet").map(({ sheet }) => sheet as string),
+    ...(newHistory === null ? [] : [newHistory]),
+  ];
   if (added.length === 0) return [];
   const { edits } = words;
   const tables = all(changes, "addTable").flatMap((edit) => {
@@ -109,13 +109,14 @@ const isActionsSheet = (changes: ChangeSet, sheet: string): boolean =>
   all(changes, "addTable").some((edit) => edit.sheet === sheet && edit.table.name === ACTIONS.name) ||
   all(changes, "resizeTable").some((edit) => edit.sheet === sheet && edit.name === ACTIONS.name);
 
-/** What a change set will do, in sentences, for somebody to agree to before anything is written. */
-export function describe(changes: ChangeSet, words: Words): readonly string[] {
+/** What a change set will do, in sentences, for somebody to agree to before anything is written: each said once. */
+export function describe(whole: ChangeSet, words: Words, around: Around = NOTHING_AROUND): readonly string[] {
   const { edits } = words;
-  if (changes.edits.length === 0) return [edits.nothing];
-  const removed = inSight(all(changes, "removeSheet"));
+  if (whole.edits.length === 0) return [edits.nothing];
+  const changes = inSight(whole, around);
+  const removed = all(changes, "removeSheet").map(({ sheet }) => sheet);
   return [
-    ...newSheetLines(changes, words),
+    ...newSheetLines(changes, words, around),
     ...(removed.length > 0 ? [edits.removeSheets(removed)] : []),
     ...structureLines(changes, words),
     ...grownTableLines(changes, words),
@@ -124,6 +125,7 @@ export function describe(changes: ChangeSet, words: Words): readonly string[] {
       .filter(({ sheet, after }) => isActionsSheet(changes, sheet) && after.some((link) => link !== null))
       .map(({ sheet, after }) => edits.links(after.length, sheet)),
     ...all(changes, "addChart").map(({ sheet, chart }) => edits.drawChart(chart.title, sheet)),
+    edits.recordsFollow,
     edits.othersUntouched,
   ];
 }

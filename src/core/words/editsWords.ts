@@ -31,6 +31,8 @@ export interface EditsWords {
   readonly links: (count: number, sheet: string) => string;
   readonly drawChart: (title: string, sheet: string) => string;
   readonly lookOnly: (sheet: string) => string;
-  /** The promise under every list. */
+  /** Under every list: the history and what is out of sight are written, too. */
+  readonly recordsFollow: string;
+  /** The promise under that. */
   readonly othersUntouched: string;
 }

@@ -2,6 +2,8 @@ import type { Rating } from "../rate/rating";
 
 /** What is said of one action: why it is rated as it is, and what would change that. */
 export interface PaneActionWords {
+  /** The action was open, and is no longer in the plan. */
+  readonly gone: string;
   readonly source: string;
   readonly why: (rating: string) => string;
   /** Where a person set the rating. */

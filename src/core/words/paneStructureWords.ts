@@ -50,7 +50,7 @@ export interface PaneStructureWords {
   readonly rowsHeading: string;
   /** What a new table is made from, where that is no sheet of the workbook. */
   readonly from: Readonly<
-    Record<"findings" | "rules" | "keyDates" | "settings" | "schoolTerms" | "corrections" | "other", string>
+    Record<"findings" | "rules" | "keyDates" | "settings" | "schoolTerms" | "corrections" | "changes" | "other", string>
   >;
   readonly fromNames: (sheets: string) => string;
   readonly behaviour: string;

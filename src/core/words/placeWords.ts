@@ -42,10 +42,13 @@ export interface PaneBoardWords {
 
 export interface PaneSchoolsWords {
   readonly title: (count: number) => string;
-  readonly inDeficit: (count: number, all: number) => string;
+  /** How many are in deficit of those with a balance, `known` of `all`. */
+  readonly inDeficit: (count: number, known: number, all: number) => string;
   readonly latest: string;
   readonly deficit: (amount: string) => string;
   readonly surplus: (amount: string) => string;
+  /** Neither a surplus nor a deficit. */
+  readonly balanced: string;
   readonly noBalance: string;
   readonly positions: Readonly<Record<SchoolPosition, string>>;
   readonly asAt: (day: string) => string;

@@ -37,14 +37,14 @@ export function ActionPlace(props: ActionProps): JSX.Element {
 }
 
 /** The action was open, and its row is no longer there. */
-function Gone({ act, state }: ActionProps): JSX.Element {
+function Gone({ act, state, words }: ActionProps): JSX.Element {
   const { pane } = useTexts();
   const tab = state.place === "checks" ? "checks" : "plan";
   const back = (): void => act.show(tab);
   return (
     <Page tab={tab} onEscape={back}>
       <OneBar back={pane.bar.back[tab]} onBack={back} position="" onPrevious={null} onNext={null} />
-      <p>{pane.overview.noActions}</p>
+      <p>{words.gone}</p>
     </Page>
   );
 }

@@ -184,12 +184,12 @@ function Failed({ state, act }: Pick<SlotProps, "state" | "act">): JSX.Element |
 }
 
 /** What was done, in a sentence or two. */
-function resultText({ pane, day }: Texts, { kind, sheets, asOf, isNew }: Result): readonly [string, string] {
+function resultText({ pane, day }: Texts, { kind, sheets, asOf, added }: Result): readonly [string, string] {
   const words = pane.result;
   const on = asOf ? day(asOf) : "";
   switch (kind) {
     case "structure":
-      return isNew ? [words.created(sheets.length), words.untouched] : [words.updated, words.untouched];
+      return added.length > 0 ? [words.created(added.length), words.untouched] : [words.updated, words.untouched];
     case "summary":
       return [sheets.length > 0 ? words.built(on) : words.upToDate(on), ""];
     case "day":

@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import type { RatedSchool } from "../../core/rate/rateSchool";
 import type { Rating } from "../../core/rate/rating";
 import type { RecognisedTable, TableKind } from "../../core/recognise/recognition";
+import { poundsText } from "../../core/words/money";
 import type { PaneSchoolsWords } from "../../core/words/placeWords";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
@@ -46,7 +47,7 @@ export function SchoolsPlace(props: SchoolsProps): JSX.Element {
     <Page tab="schools">
       {known.length > 0 ? (
         <div className="tight">
-          <h1>{words.inDeficit(inDeficit, known.length)}</h1>
+          <h1>{words.inDeficit(inDeficit, known.length, schools.length)}</h1>
           <p className="quiet">{words.latest}</p>
         </div>
       ) : (
@@ -70,20 +71,24 @@ const URGENT: readonly Rating[] = ["Red", "Amber", "Green", "Blue", "Grey"];
 /** The latest actual balance; a school without a figure comes last of its rating. */
 const closingOf = ({ latest }: RatedSchool): number => latest?.closing ?? Number.MAX_SAFE_INTEGER;
 
+/** Whole pounds, as a county's papers have them, the pence staying in the sheet; of less than a pound there are only pence. */
+function balanceText(words: PaneSchoolsWords, closing: number | null): string {
+  if (closing === null) return words.noBalance;
+  if (closing === 0) return words.balanced;
+  const pence = Math.abs(closing);
+  const amount = poundsText(pence < 100 ? pence : 100 * Math.round(pence / 100));
+  return closing < 0 ? words.deficit(amount) : words.surplus(amount);
+}
+
 function SchoolRow({ words, act, rated }: SchoolsProps & { readonly rated: RatedSchool }): JSX.Element {
   const { pane, schoolReason } = useTexts();
   const { school, latest, position, rating, reason } = rated;
-  const closing = latest?.closing ?? null;
-  // Whole pounds, as a county's papers have them; the pence stay in the sheet.
-  const amount = `£${Math.round(Math.abs(closing ?? 0) / 100).toLocaleString("en-GB")}`;
   return (
     <li>
       <button type="button" className="recommendation" onClick={() => act.goTo(school.place)}>
         <span className="ends">
           <span className="strong words">{school.school}</span>
-          <span className="small figure">
-            {closing === null ? words.noBalance : closing < 0 ? words.deficit(amount) : words.surplus(amount)}
-          </span>
+          <span className="small figure">{balanceText(words, latest?.closing ?? null)}</span>
         </span>
         <span className="ends">
           <RatingChip rating={rating} />

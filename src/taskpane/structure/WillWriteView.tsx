@@ -113,7 +113,7 @@ function NewSheets({ words, sheets, review }: NewSheetsProps): JSX.Element {
           <tr key={sheet}>
             <td className="strong">{sheet}</td>
             <td className="small quiet">{fromText(words, review, table)}</td>
-            <td className="figure">{rows}</td>
+            <td className="figure">{rows ?? "–"}</td>
           </tr>
         ))}
       </tbody>
@@ -139,6 +139,7 @@ const FROM_US: Readonly<Record<string, keyof PaneStructureWords["from"]>> = {
   PlanSettings: "settings",
   PlanSchoolTerms: "schoolTerms",
   PlanCorrections: "corrections",
+  PlanChanges: "changes",
 };
 
 function fromText(words: PaneStructureWords, { recognition }: Review, table: string | null): string {

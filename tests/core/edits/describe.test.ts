@@ -1,7 +1,11 @@
 import { describe as describeChanges } from "../../../src/core/edits/describe";
+import { aroundOf } from "../../../src/core/edits/inSight";
 import { invert } from "../../../src/core/edits/invert";
+import { plannedSheets } from "../../../src/core/edits/plannedSheets";
 import { proposeStructure, proposeSummary } from "../../../src/core/edits/propose";
 import { simulate } from "../../../src/core/edits/simulate";
+import { journalled } from "../../../src/core/journal/journalled";
+import { finish } from "../../../src/core/steps/work";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import { actionOf, inputOf, on, planOf } from "./planFixture";
@@ -23,7 +27,8 @@ describe("what a change set will do", () => {
       "Ratings on “Actions” are formulas: they move as the cells beside them change.",
       "Will write 35 names that formulas use.",
       "Will link 2 rows of “Actions” to the cells they came from.",
-      "No other sheet is touched.",
+      "The add-in’s own records follow, Change history among them.",
+      "No sheet of your own is touched.",
     ]);
   });
 
@@ -46,8 +51,49 @@ describe("what a change set will do", () => {
     expect(describeChanges(invert(proposeStructure(inputOf(english, { plan }))), english)).toEqual([
       "Will remove 8 sheets: School terms, Settings, Rating rules, Findings, Key dates, Owners, Actions, Recommendations.",
       "Will remove 35 names that formulas used.",
-      "No other sheet is touched.",
+      "The add-in’s own records follow, Change history among them.",
+      "No sheet of your own is touched.",
     ]);
+  });
+
+  test("names no sheet that nobody sees, says nothing twice, and calls a sheet as it is called in the end", () => {
+    const input = inputOf(english, { plan });
+    const built = simulate(input.snapshot, proposeSummary(input));
+    const hidden = built.sheets.flatMap(({ name, visibility }) =>
+      visibility === "veryHidden" ? [name as string] : [],
+    );
+    expect(hidden).toContain("PlanMemory");
+    const more = planOf(
+      [5, 6, 7, 8, 9].map((row) => actionOf({ row })),
+      ["R1", "R2"],
+      { origin: "tables" },
+    );
+    for (const [words, asOf] of [
+      [english, "2020-09-18"],
+      [welsh, "2020-02-28"],
+    ] as const) {
+      const changes = proposeSummary(inputOf(words, { plan: more, snapshot: built, asOf: on(asOf) }));
+      const lines = describeChanges(changes, words, aroundOf(built, words.language));
+      expect(new Set(lines).size).toBe(lines.length);
+      expect(lines.filter((line) => hidden.some((sheet) => line.includes(sheet)))).toEqual([]);
+      const gone = changes.edits.flatMap((edit) => (edit.kind === "renameSheet" ? [edit.sheet as string] : []));
+      const about = lines.filter((line) => !/ailenwi’r daflen/.test(line));
+      expect(about.filter((line) => gone.some((sheet) => line.includes(`“${sheet}”`)))).toEqual([]);
+    }
+  });
+
+  test("names the sheet of the history among the new ones where the step makes it, as many as come", () => {
+    const input = inputOf(english, { plan });
+    const changes = proposeStructure(input);
+    const taken = { step: { name: "structure", about: "" }, when: "2020-02-28 14:32", by: "" } as const;
+    const whole = finish(journalled(input, changes, taken));
+    const come = whole.edits.flatMap((edit) =>
+      edit.kind === "addSheet" && edit.view.visibility === "visible" ? [edit.sheet as string] : [],
+    );
+    const around = aroundOf(input.snapshot, "en");
+    expect(plannedSheets(changes, around).map(({ sheet }) => sheet)).toEqual(come);
+    expect(describeChanges(changes, english, around)[0]).toBe(`Will add 9 sheets: ${come.join(", ")}.`);
+    expect(aroundOf(simulate(input.snapshot, whole), "en").newHistory).toBeNull();
   });
 
   test("of a chart without a title names its sheet alone", () => {

@@ -181,7 +181,8 @@ describe("a term day that an officer changed (D8)", () => {
     expect(describeChanges(changes, english)).toEqual([
       "Will change 1 cell on “Actions”.",
       "Will change 1 cell on “School terms”.",
-      "No other sheet is touched.",
+      "The add-in’s own records follow, Change history among them.",
+      "No sheet of your own is touched.",
     ]);
     const after = simulate(changed, changes);
     expect(changesOf(after).edits).toEqual([]);

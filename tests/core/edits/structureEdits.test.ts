@@ -75,20 +75,21 @@ describe("edits of sheets, rows and names", () => {
     expect(describeChanges(EVERY_KIND, english)).toEqual([
       "Will rename the sheet “Actions” to “Plan 2026”.",
       "Will rename the table “PlanActions” to “PlanActs”.",
-      "Will insert 2 rows on “Plan 2026”; everything below moves down.",
-      "Will insert 3 columns on “Plan 2026”; everything to the right moves right.",
+      "Will insert 2 rows on “Plan 2026”; what stands below moves down.",
+      "Will insert 3 columns on “Plan 2026”; what stands to the right moves right.",
       "Will write 1 name that formulas use.",
-      "Will note on “Actions” that it is Action Plan’s, so that it is found again when it is renamed.",
+      "Will note on “Plan 2026” that it is Action Plan’s, so that it is found again when it is renamed.",
       "Will change 2 cells on “Plan 2026”.",
-      "No other sheet is touched.",
+      "The add-in’s own records follow, Change history among them.",
+      "No sheet of your own is touched.",
     ]);
     expect(describeChanges(EVERY_KIND, welsh)).toContain(
-      "Bydd yn mewnosod 2 o resi ar “Plan 2026”; bydd popeth islaw yn symud i lawr.",
+      "Bydd yn mewnosod 2 o resi ar “Plan 2026”; bydd yr hyn sydd islaw yn symud i lawr.",
     );
     expect(describeChanges(invert(EVERY_KIND), english)).toEqual(
       expect.arrayContaining([
         "Will rename the sheet “Plan 2026” to “Actions”.",
-        "Will remove 2 blank rows from “Plan 2026”; everything below moves up.",
+        "Will remove 2 blank rows from “Actions”; what stands below moves up.",
         "Will remove 1 name that formulas used.",
         "Will no longer treat “Actions” as a sheet of Action Plan’s.",
       ]),

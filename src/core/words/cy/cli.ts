@@ -1,5 +1,6 @@
 import type { CliWords } from "../cliWords";
 import { recognition } from "./recognition";
+import { counted, ERROR, NOTE, STEP, WARNING } from "./counted";
 
 export const cli: CliWords = {
   recognition,
@@ -83,8 +84,9 @@ Dewisiadau
     count: (count) => (count === 1 ? "1 ysgol" : `${count} o ysgolion`),
     noFigures: "dim balans gwirioneddol",
   },
-  actions: (count) => `${count} cam gweithredu`,
-  findings: ({ error, warning, note }) => `${error} gwall, ${warning} rhybudd, ${note} nodyn`,
+  actions: (count) => `${counted(count, STEP)} gweithredu`,
+  findings: ({ error, warning, note }) =>
+    `${counted(error, ERROR)}, ${counted(warning, WARNING)}, ${counted(note, NOTE)}`,
   asAt: (day) => `Fel yr oedd ar ${day}`,
   overdue: (count) => `${count} yn hwyr`,
 };

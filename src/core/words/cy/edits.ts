@@ -32,14 +32,14 @@ export const edits: EditsWords = {
   renameSheet: (before, after) => `Bydd yn ailenwi’r daflen ${quoted(before)} yn ${quoted(after)}.`,
   renameTable: (before, after) => `Bydd yn ailenwi’r tabl ${quoted(before)} yn ${quoted(after)}.`,
   insertRows: (rows, sheet) =>
-    `Bydd yn mewnosod ${count(rows, NOUNS.rows)} ar ${quoted(sheet)}; bydd popeth islaw yn symud i lawr.`,
+    `Bydd yn mewnosod ${count(rows, NOUNS.rows)} ar ${quoted(sheet)}; bydd yr hyn sydd islaw yn symud i lawr.`,
   removeBlankRows: (rows, sheet) =>
-    `Bydd yn tynnu ${count(rows, NOUNS.blankRows)} oddi ar ${quoted(sheet)}; bydd popeth islaw yn symud i fyny.`,
+    `Bydd yn tynnu ${count(rows, NOUNS.blankRows)} oddi ar ${quoted(sheet)}; bydd yr hyn sydd islaw yn symud i fyny.`,
   insertColumns: (columns, sheet) =>
-    `Bydd yn mewnosod ${count(columns, NOUNS.columns)} ar ${quoted(sheet)}; bydd popeth ar y dde yn symud i’r dde.`,
+    `Bydd yn mewnosod ${count(columns, NOUNS.columns)} ar ${quoted(sheet)}; bydd yr hyn sydd ar y dde yn symud i’r dde.`,
   removeBlankColumns: (columns, sheet) =>
-    `Bydd yn tynnu ${count(columns, NOUNS.blankColumns)} oddi ar ${quoted(sheet)}; bydd popeth ar y dde yn symud i’r chwith.`,
-  makeTable: (table, sheet) => `Bydd yn gwneud celloedd ${table} ar ${quoted(sheet)} yn dabl eto, lle maent.`,
+    `Bydd yn tynnu ${count(columns, NOUNS.blankColumns)} oddi ar ${quoted(sheet)}; bydd yr hyn sydd ar y dde yn symud i’r chwith.`,
+  makeTable: (table, sheet) => `Bydd yn gwneud celloedd ${table} ar ${quoted(sheet)} yn dabl, lle maent.`,
   makeRange: (table, sheet) => `Bydd yn gwneud y tabl ${table} ar ${quoted(sheet)} yn gelloedd cyffredin.`,
   writeNames: (n) => `Bydd yn ysgrifennu ${count(n, NOUNS.names)} y mae fformiwlâu’n eu defnyddio.`,
   removeNames: (n) => `Bydd yn tynnu ${count(n, NOUNS.names)} yr oedd fformiwlâu’n eu defnyddio.`,
@@ -54,5 +54,6 @@ export const edits: EditsWords = {
       ? `Bydd yn llunio siart ar ${quoted(sheet)}.`
       : `Bydd yn llunio’r siart “${title}” ar ${quoted(sheet)}.`,
   lookOnly: (sheet) => `Bydd yn addasu golwg ${quoted(sheet)}.`,
-  othersUntouched: "Ni chyffyrddir ag unrhyw daflen arall.",
+  recordsFollow: "Bydd cofnodion yr ychwanegyn ei hun, a Hanes newidiadau yn eu plith, yn dilyn.",
+  othersUntouched: "Ni fydd yr un o’ch taflenni chi’n newid.",
 };

@@ -1,13 +1,10 @@
 import type { HistoryWords } from "../historyWords";
-import { counted, type CountedNoun } from "./counted";
-
-const ROW: CountedNoun = { plain: "rhes", two: "res" };
-const CELL: CountedNoun = { plain: "cell", two: "gell" };
+import { CELL, counted, ROW } from "./counted";
 
 export const history: HistoryWords = {
   steps: {
     structure: "Creu’r tablau neu eu diweddaru",
-    summary: "Llunio crynodeb y Bwrdd",
+    summary: "Llunio papurau’r Bwrdd",
     asAt: "Gosod y diwrnod",
     heading: "Enwi un o’n colofnau eto",
   },

@@ -1,14 +1,12 @@
 import type { PaneWords } from "../paneWords";
-import { counted, ERROR } from "./counted";
+import { CHECK, counted, DAY, ERROR } from "./counted";
 import { paneChecks, paneGroups } from "./paneChecks";
 import { paneFrame } from "./paneFrame";
 
-/** Welsh keeps the noun in the singular after a figure: "3 rhes"; with "o" it is plural: "38 o gamau". */
-const some = (count: number, noun: string): string => `${count.toLocaleString("en-GB")} ${noun}`;
+/** With "o" the noun is plural: "38 o gamau". */
 const actions = (count: number): string =>
   count === 1 ? "1 cam gweithredu" : `${count.toLocaleString("en-GB")} o gamau gweithredu`;
-/** Two softens what follows it, whole nouns apart that do not change. */
-const days = (count: number): string => (count === 2 ? "2 ddiwrnod" : some(count, "diwrnod"));
+const days = (count: number): string => counted(count, DAY);
 
 export const pane: PaneWords = {
   ...paneFrame,
@@ -24,7 +22,7 @@ export const pane: PaneWords = {
     whose: "Camau nesaf pwy",
     overdue: (count) => `${String(count)} yn hwyr`,
     oldest: (count) => `hynaf ${days(count)}`,
-    dueBeforeBoard: (count) => `${String(count)} i’w cwblhau cyn y bwrdd`,
+    dueBeforeBoard: (count) => `${String(count)} i’w cwblhau erbyn y bwrdd`,
     dueWithin: (count, within) => `${String(count)} i’w cwblhau o fewn ${days(within)}`,
     firstDue: (day) => `cyntaf ${day}`,
     nothingNext: "Nid oes dim yn hwyr, ac nid oes dim i’w gwblhau’n fuan.",
@@ -36,7 +34,7 @@ export const pane: PaneWords = {
       `${letters.Blue} (Glas) wedi’i gwblhau gyda thystiolaeth, ${letters.Green} ar y trywydd iawn, ${letters.Amber} mewn perygl, ${letters.Red} oddi ar y trywydd iawn, – heb ei raddio`,
     enough: (percent) => `Mae ${String(percent)} % yn ddigon.`,
     goToRecommendation: (ref) => `Mynd i ${ref} yn y daflen`,
-    itsChecks: (count) => `Ei ${count === 1 ? "1 gwiriad" : some(count, "gwiriad")}`,
+    itsChecks: (count) => `Ei ${counted(count, CHECK)}`,
     noActions: "Nid oes camau gweithredu oddi tano.",
     withoutId: "dim rhif",
     build: "Llunio papurau’r bwrdd",

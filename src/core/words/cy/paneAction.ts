@@ -1,6 +1,7 @@
 import type { PaneActionWords } from "../paneActionWords";
 
 export const paneAction: PaneActionWords = {
+  gone: "Nid yw’r cam gweithredu hwn yn y cynllun mwyach.",
   source: "ffynhonnell",
   why: (rating) => `Pam ${rating}`,
   byHand: (by, reason) => `${by} a’i gosododd â llaw: “${reason}”.`,

@@ -1,4 +1,5 @@
 import type { CheckGroup, PaneChecksWords } from "../paneChecksWords";
+import { CELL, counted } from "./counted";
 
 export const paneChecks: PaneChecksWords = {
   title: "Gwiriadau",
@@ -17,7 +18,7 @@ export const paneChecks: PaneChecksWords = {
     ask: "Pa golofn yw hi?",
     is: (heading) => `“${heading}” yw hi`,
     becomes: (heading, fits, of) =>
-      `${of === 0 ? "Nid oes dim yn ei chelloedd eto" : `Mae ${String(fits)} o’i ${String(of)} cell yn cyd-fynd`}. “${heading}” fydd ei phennawd eto, a bydd yn cael ei darllen.`,
+      `${of === 0 ? "Nid oes dim yn ei chelloedd eto" : `Mae ${String(fits)} o’i ${counted(of, CELL)} yn cyd-fynd`}. “${heading}” fydd ei phennawd eto, a bydd yn cael ei darllen.`,
     own: "Fy ngholofn fy hun yw hi",
     ownAbout: "Ni fydd dim yn cael ei ysgrifennu. Bydd y golofn ar goll o hyd: mewnosodwch un â’i phennawd.",
     another: "Colofn arall…",

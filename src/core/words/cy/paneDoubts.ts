@@ -1,4 +1,5 @@
 import type { Hue, DoubtWords, Tone } from "../paneDoubtsWords";
+import { CHECK, CLAIM, counted } from "./counted";
 
 /** Welsh keeps the noun in the singular after a figure. */
 const some = (n: number, noun: string): string => `${n.toLocaleString("en-GB")} ${noun}`;
@@ -39,10 +40,10 @@ export const paneDoubts: DoubtWords = {
     claim: (n, colour) => `bydd ${actions(n)} wedyn yn honni ${colour}`,
     claimsBetter: (n, all) =>
       all && n > 1
-        ? `mae pob un o’r ${String(n)} honiad yn well na’i radd`
-        : `mae ${some(n, "honiad")} yn well na’${n === 1 ? "i radd" : "u gradd"}`,
-    findingsMore: (n) => `${some(n, "gwiriad")} yn rhagor`,
-    findingsFewer: (n) => `${some(n, "gwiriad")} yn llai`,
+        ? `mae pob un o’r ${counted(n, CLAIM)} yn well na’i radd`
+        : `mae ${counted(n, CLAIM)} yn well na’${n === 1 ? "i radd" : "u gradd"}`,
+    findingsMore: (n) => `${counted(n, CHECK)} yn rhagor`,
+    findingsFewer: (n) => `${counted(n, CHECK)} yn llai`,
     rated: (n, rating) =>
       `bydd ${n === 1 ? some(n, "cam gweithredu") : many(n, "gamau gweithredu")} yn cael y radd ${rating}`,
   },

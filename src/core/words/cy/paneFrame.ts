@@ -1,5 +1,6 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import type { PaneFrameWords } from "../paneFrameWords";
+import { counted, SHEET } from "./counted";
 
 const MONTHS = ["Ion", "Chwef", "Maw", "Ebr", "Mai", "Meh", "Gorff", "Awst", "Medi", "Hyd", "Tach", "Rhag"] as const;
 
@@ -62,8 +63,7 @@ export const paneFrame: PaneFrameWords = {
     help: "Cymorth",
   },
   result: {
-    created: (sheets) =>
-      `${sheets === 1 ? "Mae 1 daflen newydd" : sheets === 2 ? "Mae 2 daflen newydd" : `Mae ${String(sheets)} taflen newydd`} wedi’${sheets === 1 ? "i chreu" : "u creu"}.`,
+    created: (sheets) => `Mae ${counted(sheets, SHEET)} newydd wedi’${sheets === 1 ? "i chreu" : "u creu"}.`,
     updated: "Mae’r tablau’n gyfredol.",
     untouched: "Mae eich taflenni chi fel yr oeddent.",
     built: (day) => `Mae papurau’r bwrdd yn barod, fel yr oedd ar ${day}.`,

@@ -40,7 +40,7 @@ export const paneHelp: PaneHelpWords = {
   no: "nac oes",
   none: "dim",
   promise: "Nid oes dim yn gadael y llyfr gwaith hwn. Nid oes gan yr ychwanegyn gyfrif, ac nid yw’n cyfrif neb.",
-  firstThatHolds: "Y llinell gyntaf sy’n wir sy’n penderfynu. Y terfynau yw rhai’r daflen Gosodiadau.",
+  firstThatHolds: "Y llinell gyntaf sy’n wir sy’n penderfynu. Y terfynau yw rhai’r daflen Rheolau graddio.",
   checksAbout: "Beth mae gwiriad yn gofyn amdano, ac ar beth mae’n edrych.",
   wordsAbout: "Yr un gair am yr un peth, yn y cwarel, y taflenni a’r papurau.",
 };

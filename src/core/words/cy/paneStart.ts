@@ -1,19 +1,21 @@
 import type { FirstRunWords, NothingWords } from "../paneStartWords";
+import { counted, QUESTION, ROW, SHEET } from "./counted";
 
 /** Welsh keeps the noun in the singular after a figure: "3 rhes"; with "o" it is plural: "38 o gamau". */
 const some = (count: number, noun: string): string => `${count.toLocaleString("en-GB")} ${noun}`;
 const actions = (count: number): string =>
   count === 1 ? "1 cam gweithredu" : `${count.toLocaleString("en-GB")} o gamau gweithredu`;
-const questions = (count: number): string => (count === 2 ? "2 gwestiwn" : some(count, "cwestiwn"));
+const questions = (count: number): string => counted(count, QUESTION);
 
 export const firstRun: FirstRunWords = {
   title: "Mae cynllun yn y llyfr gwaith hwn",
   found: (count, recommendations) =>
-    `${actions(count)} ar gyfer ${recommendations === 1 ? "1 argymhelliad" : some(recommendations, "o argymhellion")}.`,
+    recommendations === 0
+      ? `${actions(count)}, heb argymhelliad.`
+      : `${actions(count)} ar gyfer ${recommendations === 1 ? "1 argymhelliad" : some(recommendations, "o argymhellion")}.`,
   overdue: (count) => `Mae ${String(count)} ohonynt yn hwyr.`,
-  andSheets: (first, more) =>
-    more === 0 ? first : `${first} a ${more === 2 ? "2 daflen" : some(more, "taflen")} arall`,
-  rows: (count) => some(count, "rhes"),
+  andSheets: (first, more) => (more === 0 ? first : `${first} a ${counted(more, SHEET)} arall`),
+  rows: (count) => counted(count, ROW),
   next: "Beth sy’n digwydd nesaf",
   questions: (count) => [`Ateb ${questions(count)}.`, "Mae dwy ffordd o ddarllen rhai lliwiau, dyddiadau neu enwau."],
   write: [
@@ -34,7 +36,7 @@ export const firstRun: FirstRunWords = {
 export const nothing: NothingWords = {
   title: "Dim cynllun yn y llyfr gwaith hwn",
   looked: (sheets) =>
-    `Edrychwyd ar ${sheets === 2 ? "2 daflen" : sheets === 1 ? "1 daflen" : some(sheets, "taflen")}. Nid oes tabl o gamau gweithredu gyda’i benawdau ar ${sheets === 1 ? "hon" : "yr un ohonynt"}.`,
+    `Edrychwyd ar ${counted(sheets, SHEET)}. Nid oes tabl o gamau gweithredu gyda’i benawdau ar ${sheets === 1 ? "hon" : "yr un ohonynt"}.`,
   why: {
     empty: "dim arni",
     "no-header": "dim rhes o benawdau",

@@ -1,9 +1,9 @@
 import type { PaneStructureWords } from "../paneStructureWords";
+import { CELL, counted, QUESTION, ROW, SHEET } from "./counted";
 
 /** Welsh keeps the noun in the singular after a figure, and two softens it. */
-const some = (count: number, noun: string): string => `${count.toLocaleString("en-GB")} ${noun}`;
-const questions = (count: number): string => (count === 2 ? "2 gwestiwn" : some(count, "cwestiwn"));
-const sheets = (count: number): string => (count === 1 || count === 2 ? some(count, "daflen") : some(count, "taflen"));
+const questions = (count: number): string => counted(count, QUESTION);
+const sheets = (count: number): string => counted(count, SHEET);
 const isNumber = (text: string): boolean => /^\d+$/.test(text);
 const under = (text: string): string => (text ? `: “${text}”` : "");
 
@@ -22,7 +22,7 @@ export const paneStructure: PaneStructureWords = {
     "owner-kind": (text) => `Pwy neu beth yw “${text}”?`,
     "owner-spelling": (text) => `Enw pwy yw “${text}”?`,
   },
-  cells: (count) => `${count === 2 ? "2 gell" : count === 1 ? "1 gell" : some(count, "cell")}:`,
+  cells: (count) => `${counted(count, CELL)}:`,
   showCell: "Dangos yn y daflen",
   yourAnswer: "Eich ateb",
   keySays: (place) => `Mae’r allwedd yn ${place} yn dweud hynny.`,
@@ -43,7 +43,7 @@ export const paneStructure: PaneStructureWords = {
   pickFirst: "Dewiswch ateb yn gyntaf, neu hepgorwch y cwestiwn.",
   tablesTitle: "Tablau a ganfuwyd",
   tablesUsed: (used, left) => `${String(used)} ar waith, ${left === 0 ? "dim un" : String(left)} heb ei ddefnyddio`,
-  rows: (count) => some(count, "rhes"),
+  rows: (count) => counted(count, ROW),
   questionsOn: questions,
   sure: (percent) => `${String(percent)} % yn sicr`,
   hidden: "taflen gudd",
@@ -87,6 +87,7 @@ export const paneStructure: PaneStructureWords = {
     settings: "Y diwrnod a therfynau eraill",
     schoolTerms: "Dyddiadau tymhorau",
     corrections: "Eich atebion",
+    changes: "Beth mae pob cam yn ei ysgrifennu",
     other: "",
   },
   fromNames: (names) => (names === "" ? "Yr enwau yn y cynllun" : `${names}, a’r enwau yn y cynllun`),

@@ -123,7 +123,7 @@ export const pack: PackWords = {
     noMoves: "Nid oes gan yr un cam agored ddyddiad diweddarach na’r cyntaf.",
     notAgreed: "Heb gytuno",
     agreed: (by, day) => `Cytunwyd${by === "" ? "" : ` gan ${by}`}${day === "" ? "" : ` ar ${day}`}`,
-    times: (count) => (count === 1 ? "Unwaith" : `${String(count)} gwaith`),
+    times: (count) => ["", "Unwaith", "Dwywaith"][count] ?? `${String(count)} gwaith`,
     worstFirst: "Y gwaethaf yn gyntaf",
     none: "Nid oes yr un cam gweithredu yn Goch nac yn Ambr.",
     notRated: (count) => `Heb eu graddio, ac felly heb eu rhestru yma: ${actions(count)}.`,

@@ -19,14 +19,14 @@ export const edits: EditsWords = {
   renameSheet: (before, after) => `Will rename the sheet ${quoted(before)} to ${quoted(after)}.`,
   renameTable: (before, after) => `Will rename the table ${quoted(before)} to ${quoted(after)}.`,
   insertRows: (rows, sheet) =>
-    `Will insert ${count(rows, "row", "rows")} on ${quoted(sheet)}; everything below moves down.`,
+    `Will insert ${count(rows, "row", "rows")} on ${quoted(sheet)}; what stands below moves down.`,
   removeBlankRows: (rows, sheet) =>
-    `Will remove ${count(rows, "blank row", "blank rows")} from ${quoted(sheet)}; everything below moves up.`,
+    `Will remove ${count(rows, "blank row", "blank rows")} from ${quoted(sheet)}; what stands below moves up.`,
   insertColumns: (columns, sheet) =>
-    `Will insert ${count(columns, "column", "columns")} on ${quoted(sheet)}; everything to the right moves right.`,
+    `Will insert ${count(columns, "column", "columns")} on ${quoted(sheet)}; what stands to the right moves right.`,
   removeBlankColumns: (columns, sheet) =>
-    `Will remove ${count(columns, "blank column", "blank columns")} from ${quoted(sheet)}; everything to the right moves left.`,
-  makeTable: (table, sheet) => `Will make the cells of ${table} on ${quoted(sheet)} a table again, where they stand.`,
+    `Will remove ${count(columns, "blank column", "blank columns")} from ${quoted(sheet)}; what stands to the right moves left.`,
+  makeTable: (table, sheet) => `Will make the cells of ${table} on ${quoted(sheet)} a table, where they stand.`,
   makeRange: (table, sheet) => `Will make the table ${table} on ${quoted(sheet)} plain cells.`,
   writeNames: (n) => `Will write ${count(n, "name", "names")} that formulas use.`,
   removeNames: (n) => `Will remove ${count(n, "name", "names")} that formulas used.`,
@@ -39,5 +39,6 @@ export const edits: EditsWords = {
   drawChart: (title, sheet) =>
     title === "" ? `Will draw a chart on ${quoted(sheet)}.` : `Will draw the chart “${title}” on ${quoted(sheet)}.`,
   lookOnly: (sheet) => `Will adjust the look of ${quoted(sheet)}.`,
-  othersUntouched: "No other sheet is touched.",
+  recordsFollow: "The add-in’s own records follow, Change history among them.",
+  othersUntouched: "No sheet of your own is touched.",
 };

@@ -5,7 +5,7 @@ const count = (n: number, one: string, many: string): string => `${String(n)} ${
 export const history: HistoryWords = {
   steps: {
     structure: "Tables created or brought up to date",
-    summary: "Board summary built",
+    summary: "Board papers built",
     asAt: "As-at day set",
     heading: "Column of ours named again",
   },

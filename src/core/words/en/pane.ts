@@ -19,7 +19,7 @@ export const pane: PaneWords = {
     whose: "Whose next steps",
     overdue: (count) => `${String(count)} overdue`,
     oldest: (days) => `oldest ${one(days, "day", "days")}`,
-    dueBeforeBoard: (count) => `${String(count)} due before the board`,
+    dueBeforeBoard: (count) => `${String(count)} due by the board`,
     dueWithin: (count, days) => `${String(count)} due within ${one(days, "day", "days")}`,
     firstDue: (day) => `first ${day}`,
     nothingNext: "Nothing is overdue, and nothing is due soon.",

@@ -1,6 +1,7 @@
 import type { PaneActionWords } from "../paneActionWords";
 
 export const paneAction: PaneActionWords = {
+  gone: "This action is no longer in the plan.",
   source: "source",
   why: (rating) => `Why ${rating}`,
   byHand: (by, reason) => `Set by hand by ${by}: “${reason}”.`,

@@ -40,7 +40,7 @@ export const paneHelp: PaneHelpWords = {
   no: "no",
   none: "none",
   promise: "Nothing leaves this workbook. The add-in has no account and counts nobody.",
-  firstThatHolds: "The first line that holds decides. The limits are those of Settings.",
+  firstThatHolds: "The first line that holds decides. The limits are those of Rating rules.",
   checksAbout: "What a check asks for, and what it looks at.",
   wordsAbout: "The same word for the same thing, in pane, sheets and papers.",
 };

@@ -2,10 +2,17 @@ import type { PaneSchoolsWords } from "../placeWords";
 
 export const paneSchools: PaneSchoolsWords = {
   title: (count) => `${String(count)} ${count === 1 ? "school" : "schools"}`,
-  inDeficit: (count, all) => `${String(count)} of ${String(all)} ${all === 1 ? "school" : "schools"} in deficit`,
+  inDeficit: (count, known, all) => {
+    const schools = `${known === 1 ? "school" : "schools"}${known < all ? " with a balance" : ""}`;
+    if (known === 1) return `The one ${schools} is ${count === 0 ? "not " : ""}in deficit`;
+    if (count === 0) return `None of ${String(known)} ${schools} is in deficit`;
+    if (count === known) return `All ${String(known)} ${schools} are in deficit`;
+    return `${String(count)} of ${String(known)} ${schools} in deficit`;
+  },
   latest: "By the latest actual balance of each school.",
   deficit: (amount) => `deficit −${amount}`,
   surplus: (amount) => `surplus ${amount}`,
+  balanced: "balance £0",
   noBalance: "no actual balance",
   positions: {
     surplus: "In surplus",

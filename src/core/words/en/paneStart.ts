@@ -6,7 +6,9 @@ const one = (count: number, singular: string, plural: string): string =>
 export const firstRun: FirstRunWords = {
   title: "There is a plan in this workbook",
   found: (actions, recommendations) =>
-    `${one(actions, "action", "actions")} for ${one(recommendations, "recommendation", "recommendations")}.`,
+    recommendations === 0
+      ? `${one(actions, "action", "actions")}, for no recommendation.`
+      : `${one(actions, "action", "actions")} for ${one(recommendations, "recommendation", "recommendations")}.`,
   overdue: (count) => `${String(count)} of them ${count === 1 ? "is" : "are"} overdue.`,
   andSheets: (first, more) => (more === 0 ? first : `${first} and ${one(more, "more sheet", "more sheets")}`),
   rows: (count) => one(count, "row", "rows"),

@@ -84,6 +84,7 @@ export const paneStructure: PaneStructureWords = {
     settings: "The day and other limits",
     schoolTerms: "Term dates",
     corrections: "Your answers",
+    changes: "What each step writes",
     other: "",
   },
   fromNames: (sheets) => (sheets === "" ? "The names in the plan" : `${sheets}, and the names in the plan`),

@@ -109,7 +109,8 @@ function testOf(criterion: PlainValue): Test {
   if (typeof criterion !== "string") return typeof criterion === "number" ? isNumber(criterion) : beyond();
   if (/^[<>]/u.test(criterion)) return comparisonOf(criterion);
   const text = criterion.startsWith("=") ? criterion.slice(1) : criterion;
-  if (text === "") return criterion === "=" ? (value) => value === null : beyond();
+  // "=" counts empty cells, "" those that say nothing as well.
+  if (text === "") return (value) => value === null || (criterion === "" && value === "");
   if (isPlainNumber(text)) return isNumber(Number(text));
   if (mayBeMore(text)) return beyond();
   return WILDCARD.test(text) ? fits(pattern(text)) : sameText(text.toLowerCase());

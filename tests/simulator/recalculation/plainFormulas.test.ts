@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   actionFormulas,
   limitsFormula,
+  ratingInForce,
   recommendationFormulas,
   settingsFormula,
 } from "../../../src/core/edits/liveFormulas";
@@ -63,6 +64,8 @@ const FORMULAS = [
   "MIN(A1,B1)",
   "MAX(0,A1)",
   'COUNTIFS(C1:C4,"<=12")',
+  'COUNTIFS(C1:C4,"")',
+  'COUNTIFS(C1:C4,"=",D1:D4,"")',
   'COUNTIFS(C1:C4,">"&2,D1:D4,"<50")',
   'COUNTIFS(C1:C4,"<>Red",C1:C4,"?*")',
   'LEFT(A1,FIND(" ",A1&" ")-1)',
@@ -137,6 +140,7 @@ describe.each([english, welsh])("the live formulas need no engine ($language)", 
     ...Object.values(recommendationFormulas(writing)).map((formula) => ["planrecommendations", formula] as const),
     ["plansettings", settingsFormula(writing)] as const,
     ["planrules", limitsFormula(writing)] as const,
+    ["planrules", ratingInForce(writing)] as const,
   ];
 
   test.each(live)("%s", (home, formula: string) => {

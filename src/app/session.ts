@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import { asAtCell } from "../core/edits/asAtCell";
+import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import { differenceBetween } from "../core/reviewDifference";
 import type { Review } from "../core/review";
@@ -14,13 +15,13 @@ import { isPartlyDone, PLACE_OF, Proposals, type Proposal } from "./proposals";
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import type { Choices, Language, Opened, Place, SessionState, SessionSurroundings } from "./sessionState";
 import { NO_CHOICES, stateAtFirst, stepToTakeBack } from "./sessionState";
-import { headingRequest } from "./steps/requests";
+import { fixesRequest, headingRequest } from "./steps/requests";
 import { SessionSteps } from "./sessionSteps";
 import { ShownState } from "./shownState";
 import { StepsUnderWay } from "./stepsUnderWay";
 import type { Outcome, Progress } from "./workbookPort";
 
-type StepKind = Proposal | "takeBack" | "finish" | "day" | "column";
+type StepKind = Proposal | "takeBack" | "finish" | "day" | "column" | "fix";
 
 const DONE = { ok: true, value: null } as const;
 
@@ -144,6 +145,13 @@ export class Session {
     if (!this.shown.current.review) return;
     const request = { name: "heading", about: headingRequest(place, heading) } as const;
     await this.carryOut("column", () => this.steps.run(request));
+  }
+
+  /** Writes what was accepted from findings into their cells. */
+  async acceptFixes(accepted: readonly FixAccepted[]): Promise<void> {
+    if (!this.shown.current.review) return;
+    const request = { name: "fix", about: fixesRequest(accepted) } as const;
+    await this.carryOut("fix", () => this.steps.run(request));
   }
 
   readonly chooseDayAgain = (): Promise<void> => this.chooseDay(this.dayAsked);

@@ -18,7 +18,8 @@ import type { Failure, Outcome, WorkbookPort } from "./workbookPort";
 export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
 export type Place = "plan" | "structure" | "checks" | "board" | "schools" | "history" | "help";
-export type Step = "looking" | "structuring" | "building" | "takingBack" | "finishing" | "settingDay" | "namingColumn";
+export type Step =
+  "looking" | "structuring" | "building" | "takingBack" | "finishing" | "settingDay" | "namingColumn" | "fixing";
 
 /** The one thing that a place shows instead of its overview, and the list it is one of. */
 export type Opened =
@@ -114,7 +115,7 @@ export interface WorkUnderWay {
 
 /** What the last long work left behind. */
 export interface Result {
-  readonly kind: "structure" | "summary" | "takenBack" | "day" | "column";
+  readonly kind: "structure" | "summary" | "takenBack" | "day" | "column" | "fix";
   readonly sheets: readonly string[];
   /** Sheets that are new and in sight, that of the history among them. */
   readonly added: readonly string[];
@@ -122,6 +123,8 @@ export interface Result {
   readonly asOf: CalendarDate | null;
   /** What was written, as the journal knows it; null where nothing was written. */
   readonly step: string | null;
+  /** How many single cells were written. */
+  readonly cells: number;
 }
 
 /** What the user chose, kept in the workbook beside the plan. */

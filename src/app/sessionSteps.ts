@@ -21,9 +21,10 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
   summary: { step: "building", result: "summary" },
   asAt: { step: "settingDay", result: "day" },
   heading: { step: "namingColumn", result: "column" },
+  fix: { step: "fixing", result: "fix" },
 };
 
-const IS_OF_ONE_CELL: ReadonlySet<StepName> = new Set(["asAt", "heading"]);
+const IS_OF_SINGLE_CELLS: ReadonlySet<StepName> = new Set(["asAt", "heading", "fix"]);
 
 /** What the steps need of the session. */
 interface Around {
@@ -99,7 +100,7 @@ export class SessionSteps {
       left.push(...back.value);
     }
     if (left.length > 0) return leftInPlace(left);
-    this.around.shown.set({ result: { kind: "takenBack", sheets: [], added: [], asOf: null, step: null } });
+    this.around.shown.set({ result: { kind: "takenBack", sheets: [], added: [], asOf: null, step: null, cells: 0 } });
     return DONE;
   }
 
@@ -133,17 +134,18 @@ export class SessionSteps {
     const language = this.sheetsLanguage(review);
     const proposed = await this.inSlices(this.around.proposals.of(request, review, language), progress);
     if (!proposed.ok) return proposed;
-    const sheets = IS_OF_ONE_CELL.has(request.name) ? [] : sheetsOf(proposed.value, review.snapshot);
+    const sheets = IS_OF_SINGLE_CELLS.has(request.name) ? [] : sheetsOf(proposed.value, review.snapshot);
     const written = await this.write(request, { review, language, changes: proposed.value }, progress);
     if (!written.ok) return written;
     shown.set({
       // What to do first is said until the officer goes on, whatever single cell is written meanwhile.
-      justCreated: IS_OF_ONE_CELL.has(request.name) ? shown.current.justCreated : request.name === "structure",
+      justCreated: IS_OF_SINGLE_CELLS.has(request.name) ? shown.current.justCreated : request.name === "structure",
       result: {
         kind: SHOWN_AS[request.name].result,
         sheets,
         asOf: dayOf(request, review, surroundings),
         ...written.value,
+        cells: cellsIn(proposed.value),
       },
     });
     return DONE;
@@ -172,7 +174,7 @@ export class SessionSteps {
     }
     // With no change somebody else wrote the same; the as-at day has nothing to do with answers.
     if (step.name === "asAt") await choose({ asOf: null });
-    else if (!IS_OF_ONE_CELL.has(step.name) && corrections.length > 0) await choose({ corrections: [] });
+    else if (!IS_OF_SINGLE_CELLS.has(step.name) && corrections.length > 0) await choose({ corrections: [] });
     return { ok: true, value: written };
   }
 
@@ -229,3 +231,7 @@ const writtenIn = ({ recognition }: Review): readonly Correction[] =>
     const { sheet, cell, headings, read } = anchor;
     return [{ ...correction, anchor: { sheet, cell, headings, read } }];
   });
+
+/** How many cells a change set writes into tables that stand. */
+const cellsIn = ({ edits }: ChangeSet): number =>
+  edits.reduce((sum, edit) => (edit.kind === "setCells" ? sum + edit.block.rows * edit.block.columns : sum), 0);

@@ -15,6 +15,7 @@ export function textsOf(words: SpokenWords): Texts {
     heading: (role) => fieldName(role, words.language),
     role: (role) => fieldName(role, words.language),
     tableKinds: words.corrections.tableKinds,
+    statuses: words.sheets.statuses,
     choice: (correction) => choiceText(correction.kind, codeOf(correction), words),
     rating: (rating) => words.ratings.colours[rating],
     letters: words.ratings.letters,

@@ -5,6 +5,7 @@ import type { Policy, Rating, RatingReason, RecommendationReason } from "../core
 import type { SchoolReason } from "../core/rate/rateSchool";
 import type { RuleKey } from "../core/rate/ratingTable";
 import type { Setting } from "../core/rate/settings";
+import type { Status } from "../core/read/readings";
 import type { ActionRole, Standing, TableKind } from "../core/recognise/recognition";
 import type { FailuresWords } from "../core/words/failuresWords";
 import type { FindingSentence } from "../core/words/findingsWords";
@@ -19,6 +20,8 @@ export interface Texts {
   /** The heading of a column of the table of actions. */
   readonly heading: (role: ActionRole) => string;
   readonly role: (role: string) => string;
+  /** As the dropdown of the table has it. */
+  readonly statuses: Readonly<Record<Status, string>>;
   readonly tableKinds: Readonly<Record<TableKind, string>>;
   /** What the user chose, in a word or two. */
   readonly choice: (correction: Standing) => string;

@@ -3,6 +3,7 @@ import type { Session } from "../app/session";
 import type { Language, Opened, Place, SessionState } from "../app/sessionState";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Correction, Standing } from "../core/recognise/recognition";
+import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { CellPlace } from "../core/snapshot/address";
 
 /** What the views can ask for. */
@@ -18,6 +19,7 @@ export interface PaneCallbacks {
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseSheetsLanguage: (language: Language) => void;
   readonly nameColumn: (place: CellPlace, heading: string) => void;
+  readonly acceptFixes: (accepted: readonly FixAccepted[]) => void;
   readonly createTables: () => void;
   readonly buildSummary: () => void;
   /** The last step, unless one is named by its number in the journal. */
@@ -50,6 +52,7 @@ function callbacksOf(session: Session): PaneCallbacks {
     chooseLanguage: (language) => run(session.chooseLanguage(language)),
     chooseSheetsLanguage: (language) => run(session.chooseSheetsLanguage(language)),
     nameColumn: (place, heading) => run(session.nameColumn(place, heading)),
+    acceptFixes: (accepted) => run(session.acceptFixes(accepted)),
     createTables: () => run(session.createTables()),
     buildSummary: () => run(session.buildSummary()),
     takeBack: (id) => run(session.takeBack(id ?? null)),

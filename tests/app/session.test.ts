@@ -345,6 +345,7 @@ describe("What is written rests on the workbook as it is", () => {
       added: ["Actions"],
       asOf: "2020-02-28",
       step: "S1",
+      cells: 0,
     });
   });
 
@@ -376,6 +377,7 @@ describe("What is written rests on the workbook as it is", () => {
       added: ["Board summary"],
       asOf: "2020-02-28",
       step: "S1",
+      cells: 0,
     });
   });
 

@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Session } from "../../src/app/session";
 import { simulate } from "../../src/core/edits/simulate";
 import { proposal } from "../../src/core/proposal";
 import { review } from "../../src/core/review";
@@ -10,18 +9,11 @@ import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot"
 import { finish } from "../../src/core/steps/work";
 import { columnOf } from "../../src/core/tables/records";
 import { english } from "../../src/core/words/english";
-import { spokenEnglish } from "../../src/core/words/spokenEnglish";
-import { spokenWelsh } from "../../src/core/words/spokenWelsh";
-import { textsOf } from "../../src/taskpane/languages";
-import { Pane } from "../../src/taskpane/Pane";
-import { LINE, simulatedWorkbook } from "../app/simulatedWorkbook";
 import { tableOf } from "../core/tables/inTables";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
-import { day, fakeMemory, NO_TIME } from "./fakeReview";
+import { DAY, showCheck } from "./showCheck";
 import { violations } from "./showPane";
 
-const TEXTS = { en: textsOf(spokenEnglish), cy: textsOf(spokenWelsh) };
-const DAY = day("2020-02-28");
 const PLAN = gridWorkbook(
   gridSheet(
     "R1 Standards",
@@ -67,38 +59,13 @@ function renamed(headings: Readonly<Record<string, string>>): WorkbookSnapshot {
   };
 }
 
-async function showCheck(workbook: WorkbookSnapshot) {
-  const port = simulatedWorkbook(workbook);
-  const session = new Session({
-    port,
-    work: LINE,
-    memory: fakeMemory(),
-    excelLanguage: "en",
-    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
-    day: () => DAY,
-    now: () => "2020-05-01 09:30",
-    pace: NO_TIME,
-  });
-  const host = {
-    facts: { version: "0.1.0", excel: "16.0", platform: "PC", requirements: "1.17", mergesUndo: false },
-    openSample: () => Promise.resolve({ ok: true as const, value: null }),
-    copy: () => Promise.resolve(true),
-    reload: () => undefined,
-    today: () => DAY,
-  };
-  const page = render(<Pane session={session} textsIn={(language) => TEXTS[language]} theme="light" host={host} />);
-  await act(() => session.start());
-  act(() => session.show("checks", { kind: "finding", group: "own-table", index: 0 }));
-  return { session, port, page };
-}
-
 const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
 const answers = (): string[] =>
   screen.getAllByRole("radio").map((radio) => radio.closest(".option")?.textContent ?? "");
 
 describe("A column of ours under another heading is asked about (F56)", () => {
   test("the likeliest is first and chosen, with what says so and what becomes of it; it is done, and can be taken back", async () => {
-    const { session, port } = await showCheck(renamed({ due: "To be done by" }));
+    const { session, port } = await showCheck("own-table", renamed({ due: "To be done by" }));
     expect(answers()).toEqual([
       "It is “Due”2 of its 2 cells fit. Its heading becomes “Due” again, and it is read.",
       expect.stringMatching(/^It is a column of my own/),
@@ -114,7 +81,7 @@ describe("A column of ours under another heading is asked about (F56)", () => {
   });
 
   test("of two that are missing each cell's contents and the heading say which is likelier", async () => {
-    await showCheck(renamed({ due: "Deadline", status: "How it stands" }));
+    await showCheck("own-table", renamed({ due: "Deadline", status: "How it stands" }));
     const first = answers()[0];
     expect(first).toMatch(/^It is “(Due|Status)”2 of its 2 cells fit/);
     await press("Next");
@@ -123,7 +90,7 @@ describe("A column of ours under another heading is asked about (F56)", () => {
   });
 
   test("one that nothing is known of has no answer chosen, and an own column is shown and left alone", async () => {
-    const { port } = await showCheck(renamed({ evidence: "Notes" }));
+    const { port } = await showCheck("own-table", renamed({ evidence: "Notes" }));
     const before = port.snapshot;
     expect(screen.getAllByRole("radio").filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
     await press("Use this answer");
@@ -136,6 +103,7 @@ describe("A column of ours under another heading is asked about (F56)", () => {
 
   test("where more than two are missing the others are in a list", async () => {
     const { session } = await showCheck(
+      "own-table",
       renamed({ due: "To be done by", status: "How it stands", owner: "Answers for it" }),
     );
     const card = screen.getByRole("region", { name: "Mend a table of Action Plan’s" });
@@ -149,7 +117,7 @@ describe("A column of ours under another heading is asked about (F56)", () => {
   });
 
   test("it has no violations for a screen reader in either language", async () => {
-    const { session, page } = await showCheck(renamed({ due: "To be done by" }));
+    const { session, page } = await showCheck("own-table", renamed({ due: "To be done by" }));
     expect(await violations(page.container)).toEqual([]);
     await act(() => session.chooseLanguage("cy"));
     expect(screen.getByRole("radio", { name: "“Due” yw hi" })).toBeVisible();

@@ -1,9 +1,10 @@
 import type { StepName } from "../../core/history/stepNames";
 import { asAt } from "./asAt";
+import { fix } from "./fix";
 import { heading } from "./heading";
 import type { Step } from "./step";
 import { structure } from "./structure";
 import { summary } from "./summary";
 
 /** Each step by its name. */
-export const STEPS: Readonly<Record<StepName, Step>> = { structure, summary, asAt, heading };
+export const STEPS: Readonly<Record<StepName, Step>> = { structure, summary, asAt, heading, fix };

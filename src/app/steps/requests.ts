@@ -1,3 +1,4 @@
+import type { FixAccepted } from "../../core/fixes/proposeFixes";
 import type { CellPlace } from "../../core/snapshot/address";
 
 /** What the step that names a column is asked for, as text for the journal. */
@@ -7,3 +8,9 @@ export const headingRequest = ({ sheet, row, column }: CellPlace, heading: strin
 /** Reads what `headingRequest` wrote. */
 export const headingRequested = (about: string): CellPlace & { readonly heading: string } =>
   JSON.parse(about) as CellPlace & { readonly heading: string };
+
+/** What the step that writes fixes is asked for, as text for the journal. */
+export const fixesRequest = (accepted: readonly FixAccepted[]): string => JSON.stringify(accepted);
+
+/** Reads what `fixesRequest` wrote. */
+export const fixesRequested = (about: string): readonly FixAccepted[] => JSON.parse(about) as readonly FixAccepted[];

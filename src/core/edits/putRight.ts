@@ -29,7 +29,7 @@ export function* proposePutRightInSteps(given: ProposalInput): Work<ChangeSet> {
   const input: LayoutInput = { ...now, sheets: nameOwnSheets(now.snapshot, given.words.language) };
   const cells = [...lostMarks(input), ...lostKeys(input), ...lackingFormulas(input), ...handTypedActions(input)];
   // Papers that are built with it count the schools as the formulas will.
-  const finance = yield* lackingFinance(input);
+  const finance = yield* lackingFinance({ ...after(now, cells), sheets: input.sheets });
   return { edits: [...remade, ...widened, ...cells, ...finance] };
 }
 

@@ -76,10 +76,19 @@ export interface PaneChecksWords {
   readonly goTo: (place: string) => string;
   readonly wholePlan: string;
   readonly now: string;
+  readonly willBe: string;
+  readonly empty: string;
+  readonly accept: string;
+  readonly acceptThese: (count: number) => string;
+  readonly acceptAll: (count: number) => string;
+  readonly tickFirst: string;
+  readonly tickAbout: string;
+  readonly chooseFix: string;
   readonly toDo: string;
   readonly openAction: (id: string) => string;
   readonly skip: string;
-  readonly keys: string;
+  /** `accepts`: one can be accepted by its key; `all`: all of a kind are shown by theirs. */
+  readonly keys: (accepts: boolean, all: boolean) => string;
   readonly nextHere: string;
   readonly otherGroups: string;
   readonly more: (count: number) => string;

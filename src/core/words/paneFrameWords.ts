@@ -29,7 +29,10 @@ export interface PaneFrameWords {
 /** What the pane is doing just now: a step, where it is, and how far. */
 export interface WorkWords {
   readonly steps: Readonly<
-    Record<"looking" | "structuring" | "building" | "takingBack" | "finishing" | "settingDay" | "namingColumn", string>
+    Record<
+      "looking" | "structuring" | "building" | "takingBack" | "finishing" | "settingDay" | "namingColumn" | "fixing",
+      string
+    >
   >;
   /** Below the step: "Checking". */
   readonly phases: Readonly<Record<"reading" | "checking" | "preparing" | "writing", string>>;
@@ -78,6 +81,7 @@ export interface ResultWords {
   readonly day: (day: string) => string;
   readonly takenBack: string;
   readonly column: string;
+  readonly fixed: (cells: number) => string;
   readonly openSheet: (sheet: string) => string;
 }
 

@@ -1,7 +1,7 @@
 import type { JSX, KeyboardEvent } from "react";
 import type { Finding } from "../../core/findings/finding";
+import { fixOf, type Fix } from "../../core/fixes/fixes";
 import { cellAddress, type CellPlace } from "../../core/snapshot/address";
-import { cellAt, type WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
 import { titleOf } from "../actionLists";
 import { Button } from "../frame/Button";
 import { CellLink } from "../frame/CellLink";
@@ -14,8 +14,10 @@ import { Sign } from "../frame/Sign";
 import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 import { GroupRows } from "./ChecksPlace";
+import { textAt } from "./cellText";
 import { asksForColumn, ColumnQuestion } from "./ColumnQuestion";
 import type { ActionsByKey } from "./filtered";
+import { Fixes } from "./FixParts";
 import type { Group } from "./groups";
 
 interface OneFindingProps extends PlaceProps {
@@ -83,10 +85,14 @@ function Card(props: CardProps): JSX.Element | null {
   const finding = group.findings[index];
   if (!finding) return null;
   const rated = finding.actionKey === null ? undefined : actions.get(finding.actionKey);
+  const fix = fixOf(finding, review.snapshot);
+  const alike = fix ? fixesLike(finding, props) : new Map<Fix, string>();
   const { what, next } = texts.finding(finding);
   const pressed = (event: KeyboardEvent): void => {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
-    if (event.key === "4" && state.numberKeys) onSkip();
+    const button = state.numberKeys ? buttonWithKey(event) : null;
+    if (button) button.click();
+    else if (event.key === "4" && state.numberKeys) onSkip();
     else if (event.key === "ArrowDown" && index + 1 < group.findings.length) onMove(index + 1);
     else if (event.key === "ArrowUp" && index > 0) onMove(index - 1);
     else return;
@@ -123,9 +129,10 @@ function Card(props: CardProps): JSX.Element | null {
       )}
       <Aside {...props} finding={finding} />
       {finding.place && <Cell {...props} place={finding.place} />}
+      {fix && <Fixes {...props} fix={fix} alike={alike} key={`fix ${String(index)} ${finding.code}`} />}
       {finding.place && (
         <div className="buttons">
-          <ShowButton place={finding.place} isFirst={!asksForColumn(finding)} onGoTo={act.goTo} />
+          <ShowButton place={finding.place} isFirst={!asksForColumn(finding) && fix === null} onGoTo={act.goTo} />
         </div>
       )}
       <div className="buttons">
@@ -152,10 +159,26 @@ function Card(props: CardProps): JSX.Element | null {
           )}
         </Button>
       </div>
-      {state.numberKeys && <p className="small quiet">{words.keys}</p>}
+      {state.numberKeys && <p className="small quiet">{words.keys(fix !== null, alike.size > 1)}</p>}
     </section>
   );
 }
+
+/** The fixes of findings of one kind that have one proposal each, with the ids of their actions. */
+function fixesLike({ code }: Finding, { group, review, actions }: OneFindingProps): ReadonlyMap<Fix, string> {
+  const found = group.findings.filter((one) => one.code === code);
+  return new Map(
+    found.flatMap((one): readonly (readonly [Fix, string])[] => {
+      const fix = fixOf(one, review.snapshot);
+      const id = one.actionKey === null ? null : actions.get(one.actionKey)?.action.id;
+      return fix?.choices.length === 1 ? [[fix, id ?? ""]] : [];
+    }),
+  );
+}
+
+/** The button of the card that has the key written on it. */
+const buttonWithKey = ({ key, currentTarget }: KeyboardEvent): HTMLElement | null =>
+  key === "1" || key === "2" ? currentTarget.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`) : null;
 
 /** Why it was set aside and by whom, where it was, with its row of the register. */
 function Aside({ review, act, finding }: OneFindingProps & { readonly finding: Finding }): JSX.Element | null {
@@ -206,11 +229,6 @@ function Cell({ review, place }: OneFindingProps & { readonly place: CellPlace }
       </span>
     </div>
   );
-}
-
-function textAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellPlace): string {
-  const found = sheets.find(({ name }) => name === sheet);
-  return (found ? (cellAt(found, row, column)?.text ?? "") : "").trim();
 }
 
 interface NextRowsProps extends OneFindingProps {

@@ -116,6 +116,7 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   finishing: (act) => act.finish(),
   settingDay: (act) => act.chooseDayAgain(),
   namingColumn: null,
+  fixing: null,
   preparing: (act) => act.look(),
   goingTo: null,
   remembering: null,
@@ -184,7 +185,7 @@ function Failed({ state, act }: Pick<SlotProps, "state" | "act">): JSX.Element |
 }
 
 /** What was done, in a sentence or two. */
-function resultText({ pane, day }: Texts, { kind, sheets, asOf, added }: Result): readonly [string, string] {
+function resultText({ pane, day }: Texts, { kind, sheets, asOf, added, cells }: Result): readonly [string, string] {
   const words = pane.result;
   const on = asOf ? day(asOf) : "";
   switch (kind) {
@@ -196,6 +197,8 @@ function resultText({ pane, day }: Texts, { kind, sheets, asOf, added }: Result)
       return [words.day(on), ""];
     case "column":
       return [words.column, ""];
+    case "fix":
+      return [words.fixed(cells), ""];
     case "takenBack":
       return [words.takenBack, ""];
   }

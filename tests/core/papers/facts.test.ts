@@ -45,8 +45,12 @@ test("without a meeting that is recorded no paper speaks of the next one", () =>
   const after = planPapers("2020-02-28", { plan });
   const papers = [...paperSheets(after).sheets.values()];
   expect(papers.length).toBeGreaterThan(8);
+  // What the rules of schools are is no statement about this plan.
+  const rules = new Set(Object.values(english.ratings.holdsWhen));
   const said = papers.flatMap(({ cells }) => cells.flat().map((cell) => String(cell?.value ?? "")));
-  expect(said.filter((text) => /next (two )?(meeting|Board)/i.test(text))).toEqual([]);
+  expect(said.filter((text) => !rules.has(text)).filter((text) => /next (two )?(meeting|Board)/i.test(text))).toEqual(
+    [],
+  );
 });
 
 test("recommendations whose refs differ in a mark or in capitals have tables of their own", () => {

@@ -48,7 +48,7 @@ const ofCells = (part: PartDone) => {
       next: "Edrychwch ar yr hyn a adawyd, a dilëwch eich hun yr hyn nad oes ei eisiau arnoch.",
     }),
     "nothing-taken-back": (where: string) => ({
-      what: `Ni thynnwyd dim yn ôl: mae rhywun wedi newid ers hynny yr hyn a ysgrifennodd y cam hwn, neu mae fformiwla sy’n aros yn ei ddefnyddio${where ? `: ${where}` : ""}.`,
+      what: `${done === "" ? "Ni thynnwyd dim yn ôl" : "Ni thynnwyd dim o’r cam hwn yn ôl"}: mae rhywun wedi newid ers hynny yr hyn a ysgrifennodd, neu mae fformiwla sy’n aros yn ei ddefnyddio${where ? `: ${where}` : ""}.${besidesOf(part)}`,
       next: "Edrychwch arno, a dilëwch eich hun yr hyn nad oes ei eisiau arnoch.",
     }),
     "name-taken": (where: string, usedBy = "") => ({

@@ -7,6 +7,7 @@ export const history: HistoryWords = {
     summary: "Llunio papurau’r Bwrdd",
     asAt: "Gosod y diwrnod",
     heading: "Enwi un o’n colofnau eto",
+    fix: "Derbyn cynigion",
   },
   takenBack: (step) => `Tynnu’n ôl: ${step}`,
   sheetMade: "taflen newydd",

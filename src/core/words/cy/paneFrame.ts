@@ -1,6 +1,6 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import type { PaneFrameWords } from "../paneFrameWords";
-import { counted, SHEET } from "./counted";
+import { CELL, counted, SHEET } from "./counted";
 
 const MONTHS = ["Ion", "Chwef", "Maw", "Ebr", "Mai", "Meh", "Gorff", "Awst", "Medi", "Hyd", "Tach", "Rhag"] as const;
 
@@ -26,6 +26,7 @@ export const paneFrame: PaneFrameWords = {
       finishing: "Gorffen yr hyn a stopiodd",
       settingDay: "Ysgrifennu’r diwrnod yn Gosodiadau",
       namingColumn: "Ysgrifennu’r pennawd",
+      fixing: "Ysgrifennu’r hyn a dderbynioch",
     },
     phases: { reading: "Darllen", checking: "Gwirio", preparing: "Paratoi", writing: "Ysgrifennu" },
     progress: (percent) => `${String(percent)} %`,
@@ -71,6 +72,10 @@ export const paneFrame: PaneFrameWords = {
     day: (day) => `Mae popeth bellach yn cyfrif o ${day}.`,
     takenBack: "Wedi’i dynnu’n ôl. Cedwir popeth a deipiwyd gan bobl, ac unrhyw gofnod a seliwyd.",
     column: "Mae gan y golofn ei phennawd eto, ac mae’n cael ei darllen.",
+    fixed: (cells) =>
+      cells === 0
+        ? "Ni ysgrifennwyd dim: mae’r hyn a gynigiwyd wedi’i setlo neu wedi newid ers hynny."
+        : `Wedi’i wneud: ysgrifennwyd ${counted(cells, CELL)}.`,
     openSheet: (sheet) => `Agor ${sheet}`,
   },
   bar: {

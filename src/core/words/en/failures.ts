@@ -46,7 +46,7 @@ const ofCells = (part: PartDone) => {
       next: "Look at what was left, and delete what you no longer want yourself.",
     }),
     "nothing-taken-back": (where: string) => ({
-      what: `Nothing was taken back: somebody has changed since what this step wrote, or a formula that stays uses it${where ? `: ${where}` : ""}.`,
+      what: `${done === "" ? "Nothing was taken back" : "Nothing of this step was taken back"}: somebody has changed since what it wrote, or a formula that stays uses it${where ? `: ${where}` : ""}.${besidesOf(part)}`,
       next: "Look at it, and delete what you no longer want yourself.",
     }),
     "name-taken": (where: string, usedBy = "") => ({

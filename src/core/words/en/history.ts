@@ -8,6 +8,7 @@ export const history: HistoryWords = {
     summary: "Board papers built",
     asAt: "As-at day set",
     heading: "Column of ours named again",
+    fix: "Proposals accepted",
   },
   takenBack: (step) => `Taken back: ${step}`,
   sheetMade: "new sheet",

@@ -25,6 +25,7 @@ export const paneFrame: PaneFrameWords = {
       finishing: "Finishing what was interrupted",
       settingDay: "Writing the day into Settings",
       namingColumn: "Writing the heading",
+      fixing: "Writing what you accepted",
     },
     phases: { reading: "Reading", checking: "Checking", preparing: "Preparing", writing: "Writing" },
     progress: (percent) => `${String(percent)} %`,
@@ -70,6 +71,10 @@ export const paneFrame: PaneFrameWords = {
     day: (day) => `Everything now counts from ${day}.`,
     takenBack: "Taken back. What people typed is kept, and any record that was sealed.",
     column: "The column has its heading again, and is read.",
+    fixed: (cells) =>
+      cells === 0
+        ? "Nothing was written: what was proposed has been settled or changed since."
+        : `Done: ${String(cells)} ${cells === 1 ? "cell" : "cells"} written.`,
     openSheet: (sheet) => `Open ${sheet}`,
   },
   bar: {

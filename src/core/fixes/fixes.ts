@@ -1,0 +1,96 @@
+import { toSerial, type DateSystem } from "../calendar/calendarDate";
+import type { Finding, FindingCode, FindingFacts, MeantValue } from "../findings/finding";
+import type { CellPlace } from "../snapshot/address";
+import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { ownTables, type OwnTable } from "../tables/findTables";
+import { recordAt } from "../tables/records";
+
+/** What a cell may be given: a value that was meant, or nothing. */
+export type FixValue = Exclude<MeantValue, { readonly kind: "anyOf" }> | { readonly kind: "empty" };
+
+/** What can be written into one cell of a table of ours, so that a finding is gone. */
+export interface Fix {
+  readonly code: FindingCode;
+  readonly place: CellPlace;
+  readonly field: string;
+  /** One is proposed; of several somebody has to choose. The likeliest comes first. */
+  readonly choices: readonly FixValue[];
+}
+
+const day = (value: Extract<MeantValue, { kind: "day" }>["day"]): FixValue => ({ kind: "day", day: value });
+const words = (value: string): FixValue => ({ kind: "words", words: value });
+
+interface FixOf<C extends FindingCode> {
+  /** The columns whose cells it is written into; a finding that stands elsewhere has no fix. */
+  readonly fields: (facts: FindingFacts[C]) => readonly string[];
+  readonly choices: (facts: FindingFacts[C]) => readonly FixValue[];
+}
+
+const DUE = (): readonly string[] => ["due", "revisedDue"];
+const OWNER = (): readonly string[] => ["owner"];
+
+/** The column "fix" of the rules F: what is not here needs an answer that nobody but the officer has. */
+const FIXES: { readonly [C in FindingCode]?: FixOf<C> } = {
+  "owner-misspelt": { fields: OWNER, choices: ({ register }) => [words(register)] },
+  "owner-ambiguous": { fields: OWNER, choices: ({ candidates }) => candidates.map(words) },
+  "due-ambiguous": { fields: DUE, choices: ({ readings }) => readings.map(day) },
+  "due-inferred": { fields: DUE, choices: (facts) => [day(facts.day)] },
+  "due-vague": { fields: DUE, choices: (facts) => [day(facts.day)] },
+  "due-several": { fields: DUE, choices: ({ days }) => days.map(day) },
+  "due-implausible": { fields: DUE, choices: ({ likelier }) => (likelier === null ? [] : [day(likelier)]) },
+  "due-non-working-day": { fields: DUE, choices: ({ workingDayBefore }) => [day(workingDayBefore)] },
+  "value-not-for-formulas": {
+    fields: ({ field }) => [field],
+    choices: ({ means }) => (means.kind === "anyOf" ? [] : [means]),
+  },
+  "threshold-nonsense": {
+    fields: () => ["limit", "value"],
+    choices: ({ standard }) => [{ kind: "number", number: standard }],
+  },
+  "override-expired": { fields: () => ["override", "overrideUntil"], choices: () => [{ kind: "empty" }] },
+};
+
+/** The fix of a finding; null where it has none, or stands on a sheet that is not ours: those are never written. */
+export function fixOf(finding: Finding, snapshot: WorkbookSnapshot): Fix | null {
+  const { code, place } = finding;
+  const found = FIXES[code] as FixOf<FindingCode> | undefined;
+  const at = found && place ? cellOfOurs(snapshot, place) : null;
+  if (!found || !place || !at) return null;
+  const facts = finding.facts;
+  const cell = recordAt(at.table, at.row).cell(at.field);
+  const choices = found.choices(facts).filter((choice) => !isThere(choice, cell, snapshot.dateSystem));
+  return choices.length > 0 && found.fields(facts).includes(at.field)
+    ? { code, place, field: at.field, choices }
+    : null;
+}
+
+/** A day that was read from words may stand in the cell already, while its finding still asks whether it is the right one. */
+function isThere(choice: FixValue, cell: Cell | undefined, dateSystem: DateSystem): boolean {
+  switch (choice.kind) {
+    case "day":
+      return cell?.value === toSerial(choice.day, dateSystem);
+    case "number":
+      return cell?.value === choice.number;
+    case "words":
+      return cell?.value === choice.words;
+    case "empty":
+      return (cell?.value ?? "") === "";
+    case "status":
+      return false;
+  }
+}
+
+/** The table of ours, the column and the row under its heading that a cell stands in. */
+export function cellOfOurs(
+  snapshot: WorkbookSnapshot,
+  { sheet, row, column }: CellPlace,
+): { readonly table: OwnTable; readonly field: string; readonly row: number } | null {
+  for (const table of ownTables(snapshot).found.values()) {
+    const { block } = table;
+    const field = table.fields[column - block.column];
+    const within = row - block.row - 1;
+    if (table.name === null || table.sheet.name !== sheet || within < 0 || within >= block.rows - 1) continue;
+    if (field !== null && field !== undefined) return { table, field, row: within };
+  }
+  return null;
+}

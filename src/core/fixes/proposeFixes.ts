@@ -1,0 +1,63 @@
+import type { DateSystem } from "../calendar/calendarDate";
+import type { CellContent, ChangeSet } from "../edits/changeSet";
+import { dayContent } from "../edits/sheetLayout";
+import { changeCells, type CellChange } from "../edits/tableCells";
+import type { Finding, FindingCode } from "../findings/finding";
+import { cellAddress, type CellPlace } from "../snapshot/address";
+import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import type { OwnTable } from "../tables/findTables";
+import type { Words } from "../words/words";
+import { cellOfOurs, fixOf, type FixValue } from "./fixes";
+
+/** A fix that somebody accepted. */
+export interface FixAccepted {
+  readonly code: FindingCode;
+  readonly place: CellPlace;
+  readonly value: FixValue;
+}
+
+interface Looked {
+  readonly snapshot: WorkbookSnapshot;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The edits of fixes that were accepted. A fix is made while its finding stands and still proposes what was accepted: what
+ * somebody has settled meanwhile stays as it is.
+ */
+export function proposeFixes(
+  { snapshot, findings }: Looked,
+  accepted: readonly FixAccepted[],
+  words: Words,
+): ChangeSet {
+  const standing = new Map(findings.flatMap((one) => (one.place ? [[keyOf(one.code, one.place), one] as const] : [])));
+  const changes = new Map<OwnTable, CellChange<string>[]>();
+  for (const { code, place, value } of accepted) {
+    const finding = standing.get(keyOf(code, place));
+    const fix = finding ? fixOf(finding, snapshot) : null;
+    const at = fix ? cellOfOurs(snapshot, place) : null;
+    if (!fix || !at || !fix.choices.some((choice) => JSON.stringify(choice) === JSON.stringify(value))) continue;
+    const ofTable = changes.get(at.table) ?? [];
+    changes.set(at.table, ofTable);
+    ofTable.push({ row: at.row, field: at.field, content: contentOfFix(value, snapshot.dateSystem, words) });
+  }
+  return { edits: [...changes].flatMap(([table, cells]) => changeCells(table, cells)) };
+}
+
+const keyOf = (code: FindingCode, place: CellPlace): string =>
+  `${code} ${place.sheet}!${cellAddress(place.row, place.column)}`;
+
+function contentOfFix(value: FixValue, dateSystem: DateSystem, { sheets }: Words): CellContent {
+  switch (value.kind) {
+    case "day":
+      return dayContent(value.day, dateSystem);
+    case "number":
+      return value.number;
+    case "status":
+      return sheets.statuses[value.status];
+    case "words":
+      return value.words;
+    case "empty":
+      return null;
+  }
+}

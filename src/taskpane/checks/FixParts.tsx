@@ -1,0 +1,188 @@
+import { useId, useState, type JSX } from "react";
+import type { FixAccepted } from "../../core/fixes/proposeFixes";
+import type { Fix, FixValue } from "../../core/fixes/fixes";
+import { cellAddress } from "../../core/snapshot/address";
+import { Button } from "../frame/Button";
+import { isBusy, type PlaceProps } from "../placeView";
+import { useTexts } from "../texts";
+import { textAt } from "./cellText";
+
+interface FixProps extends PlaceProps {
+  readonly fix: Fix;
+}
+
+/** More answers than three are not shown: the others are typed into the cell. */
+const MOST_CHOICES = 3;
+
+/** What would be written, for one to be accepted or chosen. */
+function OneFix(props: FixProps & { readonly onAccept: (fix: FixAccepted) => void }): JSX.Element {
+  const words = useTexts().pane.checks;
+  const saidOf = useFixText();
+  const id = useId();
+  const { fix, state, onAccept } = props;
+  const choices = fix.choices.slice(0, MOST_CHOICES);
+  const [only] = choices;
+  const [chosen, setChosen] = useState<FixValue | null>(choices.length === 1 ? (only ?? null) : null);
+  const [isMissing, setMissing] = useState(false);
+  const accept = (): void => {
+    if (chosen) onAccept({ code: fix.code, place: fix.place, value: chosen });
+    else setMissing(true);
+  };
+  return (
+    <>
+      {choices.length === 1 && only ? (
+        <div className="tinted">
+          <span className="small quiet">{words.willBe}</span>
+          <span className="strong words">{saidOf(only)}</span>
+        </div>
+      ) : (
+        <fieldset className="stack">
+          <legend className="strong">{words.chooseFix}</legend>
+          {choices.map((choice, at) => (
+            <div key={at} className="option">
+              <input
+                id={`${id}-${String(at)}`}
+                type="radio"
+                name={id}
+                checked={chosen === choice}
+                onChange={() => setChosen(choice)}
+              />
+              <label htmlFor={`${id}-${String(at)}`} className="strong">
+                {saidOf(choice)}
+              </label>
+            </div>
+          ))}
+        </fieldset>
+      )}
+      {isMissing && chosen === null && <p role="alert">{words.column.pickFirst}</p>}
+      <div className="buttons">
+        <Button look="primary" {...(state.numberKeys ? { keys: "1" } : {})} waits={isBusy(state)} onPress={accept}>
+          {words.accept}
+          {state.numberKeys && (
+            <kbd className="key" aria-hidden="true">
+              1
+            </kbd>
+          )}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface AllFixesProps extends PlaceProps {
+  readonly fixes: readonly Fix[];
+  /** The id of the action in whose row a fix stands. */
+  readonly idOf: (fix: Fix) => string;
+  readonly onAccept: (fixes: readonly FixAccepted[]) => void;
+}
+
+/** All of a kind that have one proposal each: ticked, with what stands there now and what will. */
+function AllFixes({ fixes, idOf, review, state, onAccept }: AllFixesProps): JSX.Element {
+  const words = useTexts().pane.checks;
+  const saidOf = useFixText();
+  const id = useId();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [isMissing, setMissing] = useState(false);
+  const keyOf = ({ place, code }: Fix): string => `${code} ${place.sheet}!${cellAddress(place.row, place.column)}`;
+  const ticked = fixes.filter((fix) => !left.has(keyOf(fix)));
+  const toggle = (key: string): void => {
+    const next = new Set(left);
+    if (!next.delete(key)) next.add(key);
+    setLeft(next);
+    setMissing(false);
+  };
+  const accept = (): void => {
+    const accepted = ticked.flatMap(({ code, place, choices: [value] }) => (value ? [{ code, place, value }] : []));
+    if (accepted.length === 0) setMissing(true);
+    else onAccept(accepted);
+  };
+  return (
+    <fieldset className="stack">
+      <legend className="small">{words.tickAbout}</legend>
+      {fixes.map((fix) => {
+        const key = keyOf(fix);
+        const [value] = fix.choices;
+        const now = textAt(review.snapshot, fix.place);
+        return (
+          <div key={key} className="tick-line">
+            <input
+              id={`${id} ${key}`}
+              type="checkbox"
+              className="tick"
+              checked={!left.has(key)}
+              onChange={() => toggle(key)}
+            />
+            <label htmlFor={`${id} ${key}`} className="words">
+              <span className="strong">{idOf(fix)} </span>
+              {now !== "" && <del lang={review.plan.language}>{now}</del>}{" "}
+              <ins className="strong">{value ? saidOf(value) : ""}</ins>
+            </label>
+          </div>
+        );
+      })}
+      {isMissing && <p role="alert">{words.tickFirst}</p>}
+      <div className="buttons">
+        <Button look="primary" waits={isBusy(state)} onPress={accept}>
+          {words.acceptThese(ticked.length)}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+interface FixesProps extends PlaceProps {
+  readonly fix: Fix;
+  /** Those of its kind that have one proposal each, with the ids of their actions. */
+  readonly alike: ReadonlyMap<Fix, string>;
+}
+
+/** What can be accepted: the fix of a check, and behind a button those of all of its kind. */
+export function Fixes({ fix, alike, ...props }: FixesProps): JSX.Element {
+  const words = useTexts().pane.checks;
+  const { act, state } = props;
+  const [showsAll, setShowsAll] = useState(false);
+  return (
+    <>
+      {!showsAll && <OneFix {...props} fix={fix} onAccept={(accepted) => act.acceptFixes([accepted])} />}
+      {alike.size > 1 && !showsAll && (
+        <div className="buttons">
+          <Button look="small" {...(state.numberKeys ? { keys: "2" } : {})} onPress={() => setShowsAll(true)}>
+            {words.acceptAll(alike.size)}
+            {state.numberKeys && (
+              <kbd className="key" aria-hidden="true">
+                2
+              </kbd>
+            )}
+          </Button>
+        </div>
+      )}
+      {showsAll && (
+        <AllFixes
+          {...props}
+          fixes={[...alike.keys()]}
+          idOf={(one) => alike.get(one) ?? ""}
+          onAccept={act.acceptFixes}
+        />
+      )}
+    </>
+  );
+}
+
+/** What a cell would say, in the words of the pane. */
+function useFixText(): (value: FixValue) => string {
+  const { pane, day, statuses } = useTexts();
+  return (value) => {
+    switch (value.kind) {
+      case "day":
+        return day(value.day);
+      case "number":
+        return String(value.number);
+      case "status":
+        return statuses[value.status];
+      case "words":
+        return value.words;
+      case "empty":
+        return pane.checks.empty;
+    }
+  };
+}

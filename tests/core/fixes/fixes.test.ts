@@ -1,0 +1,104 @@
+import { addDays, type CalendarDate } from "../../../src/core/calendar/calendarDate";
+import { simulate } from "../../../src/core/edits/simulate";
+import { fixOf, type Fix } from "../../../src/core/fixes/fixes";
+import { proposeFixes, type FixAccepted } from "../../../src/core/fixes/proposeFixes";
+import { proposal } from "../../../src/core/proposal";
+import { review, type Review } from "../../../src/core/review";
+import { finish } from "../../../src/core/steps/work";
+import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
+import { english } from "../../../src/core/words/english";
+import { typedInField } from "../tables/inTables";
+import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
+
+const ASOF = "2020-02-28" as CalendarDate;
+const look = (snapshot: WorkbookSnapshot): Review =>
+  review(snapshot, { asOf: null, fallbackDay: ASOF, corrections: [] });
+
+/** A council's plan with a slip in most rows, and its tables. */
+const source = gridWorkbook(
+  gridSheet(
+    "Plan",
+    `
+Ref | Action | Lead | By when | Status
+1.1 | Visit every school this term | Ann Lee | Summer 2020 | In progress
+1.2 | Review the entry policy now | Anne Lee | 2020-04-30 | In progress
+1.3 | Publish the report to members | Bob Day | 2020-03-29 | Not started
+1.4 | Train the governors of schools | Bob Day | 2020-05-29 | Not started
+`,
+  ),
+  gridSheet("Officers", "Name | Initials | Post\nAnn Lee | AL | Head of Education\nBob Day | BD | Finance Manager"),
+);
+const tables = simulate(source, finish(proposal("structure", look(source), english)));
+
+const fixesIn = ({ findings, snapshot }: Review): readonly Fix[] =>
+  findings.flatMap((finding) => fixOf(finding, snapshot) ?? []);
+const accepted = ({ code, place, choices }: Fix): readonly FixAccepted[] =>
+  choices.slice(0, 1).map((value) => ({ code, place, value }));
+
+const slips = [
+  [0, "due", "31/05/2020"],
+  [1, "percentComplete", "40%"],
+  [2, "status", "Done"],
+  [3, "owner", "BD"],
+] as const;
+const slipped = slips.reduce(
+  (snapshot, [row, field, text]) => typedInField(snapshot, "actions", row, field, text),
+  tables,
+);
+
+describe("fixes", () => {
+  test("of text that formulas cannot read are the values that were meant", () => {
+    const found = fixesIn(look(slipped)).filter(({ code }) => code === "value-not-for-formulas");
+    expect(found.map(({ field, choices }) => [field, choices])).toEqual(
+      expect.arrayContaining([
+        ["due", [{ kind: "day", day: "2020-05-31" }]],
+        ["percentComplete", [{ kind: "number", number: 40 }]],
+        ["status", [{ kind: "status", status: "complete" }]],
+        ["owner", [{ kind: "words", words: "Bob Day" }]],
+      ]),
+    );
+  });
+
+  test("each of them, accepted, takes its finding away and brings no new error", () => {
+    const before = look(slipped);
+    expect(fixesIn(before).length).toBeGreaterThanOrEqual(slips.length);
+    for (const fix of fixesIn(before)) {
+      const changes = proposeFixes(before, accepted(fix), english);
+      expect(changes.edits).toHaveLength(1);
+      const after = look(simulate(slipped, changes));
+      expect(fixesIn(after)).not.toContainEqual(fix);
+      const errors = ({ findings }: Review): readonly string[] =>
+        findings
+          .filter(({ severity }) => severity === "error")
+          .map(({ code, actionKey }) => `${code} ${actionKey ?? ""}`);
+      expect(errors(after).filter((one) => !errors(before).includes(one))).toEqual([]);
+    }
+  });
+
+  test("all together leave none of their kind, and no sheet of the council is written", () => {
+    const before = look(slipped);
+    const changes = proposeFixes(before, fixesIn(before).flatMap(accepted), english);
+    expect(new Set(changes.edits.map(({ sheet }) => sheet))).toEqual(new Set(["Actions"]));
+    expect(fixesIn(look(simulate(slipped, changes))).map(({ code }) => code)).not.toContain("value-not-for-formulas");
+  });
+
+  test("a cell that was settled or changed meanwhile stays as it is", () => {
+    const fix = fixesIn(look(slipped)).find(({ field }) => field === "status");
+    if (!fix) throw new Error("No fix.");
+    const since = look(typedInField(slipped, "actions", 2, "status", "On hold"));
+    expect(proposeFixes(since, accepted(fix), english)).toEqual({ edits: [] });
+    const other: FixAccepted = { code: fix.code, place: fix.place, value: { kind: "words", words: "Cancelled" } };
+    expect(proposeFixes(look(slipped), [other], english)).toEqual({ edits: [] });
+  });
+
+  test("findings about the council's own sheets have none", () => {
+    const { findings, snapshot } = look(source);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.flatMap((finding) => fixOf(finding, snapshot) ?? [])).toEqual([]);
+  });
+
+  test("a day on a Sunday is proposed for the working day before", () => {
+    const found = fixesIn(look(tables)).find(({ code }) => code === "due-non-working-day");
+    expect(found?.choices).toEqual([{ kind: "day", day: addDays("2020-03-29" as CalendarDate, -2) }]);
+  });
+});

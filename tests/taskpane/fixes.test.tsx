@@ -1,0 +1,85 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { simulate } from "../../src/core/edits/simulate";
+import { proposal } from "../../src/core/proposal";
+import { review } from "../../src/core/review";
+import { finish } from "../../src/core/steps/work";
+import { english } from "../../src/core/words/english";
+import { inField, typedInField } from "../core/tables/inTables";
+import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
+import { DAY, showCheck } from "./showCheck";
+import { violations } from "./showPane";
+
+const PLAN = gridWorkbook(
+  gridSheet(
+    "R1 Standards",
+    `
+Ref | Action | Lead | By when | Status
+R1.1 | Track more able pupils in every school | Ann Lee | 2020-03-31 | In progress
+R1.2 | Review the curriculum with all heads | Bob Day | 2020-07-20 | In progress
+R1.3 | Publish the report to every member | Bob Day | 2020-05-29 | In progress
+`,
+  ),
+  gridSheet("Officers", "Name | Initials\nAnn Lee | AL\nBob Day | BD"),
+);
+const BUILT = simulate(
+  PLAN,
+  finish(proposal("structure", review(PLAN, { asOf: DAY, fallbackDay: DAY, corrections: [] }), english)),
+);
+/** Three cells that say something to a person and nothing to a formula. */
+const SLIPPED = [0, 1, 2].reduce(
+  (workbook, row) => typedInField(workbook, "actions", row, "status", "Done"),
+  typedInField(BUILT, "actions", 2, "due", "29/05/2020"),
+);
+
+const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
+const statuses = (workbook: typeof BUILT): readonly unknown[] =>
+  [0, 1, 2].map((row) => inField(workbook, "actions", row, "status"));
+
+describe("A check whose answer is known can be accepted", () => {
+  test("what stands there and what will be are shown; accepted, it is written, the next opens, and it can be taken back", async () => {
+    const { port, page } = await showCheck("for-formulas", SLIPPED);
+    expect(screen.getByText("Will be")).toBeVisible();
+    expect(await violations(page.container)).toEqual([]);
+    const shown = screen.getByRole("region", { name: /formulas/i }).textContent;
+    await press(/^Accept1?$/);
+    expect(await screen.findByText("Done: 1 cell written.")).toBeVisible();
+    expect(screen.getByRole("region", { name: /formulas/i }).textContent).not.toBe(shown);
+    await press("Take back");
+    await waitFor(() => expect(statuses(port.snapshot)).toEqual(["Done", "Done", "Done"]));
+  });
+
+  test("key 1 accepts, and key 2 shows all of a kind with what stands there now", async () => {
+    const { port } = await showCheck("for-formulas", SLIPPED);
+    screen.getByRole("button", { name: /^Skip/ }).focus();
+    await userEvent.keyboard("1");
+    await screen.findByText("Done: 1 cell written.");
+    screen.getByRole("button", { name: /^Skip/ }).focus();
+    await userEvent.keyboard("2");
+    expect(screen.getAllByRole("checkbox")).toHaveLength(3);
+    expect(port.snapshot).not.toBe(SLIPPED);
+  });
+
+  test("of all of a kind only what is ticked is written, in one step", async () => {
+    const { port } = await showCheck("for-formulas", SLIPPED);
+    await press(/^Accept all 4…/);
+    const [, second] = screen.getAllByRole("checkbox");
+    if (!second) throw new Error("Nothing to tick.");
+    await userEvent.click(second);
+    await press("Accept 3");
+    expect(await screen.findByText("Done: 3 cells written.")).toBeVisible();
+    await press("Take back");
+    await waitFor(() => expect(statuses(port.snapshot)).toEqual(["Done", "Done", "Done"]));
+  });
+
+  test("where nothing is ticked nothing is written, and that is said", async () => {
+    const { port } = await showCheck("for-formulas", SLIPPED);
+    await press(/^Accept all 4…/);
+    for (const box of screen.getAllByRole("checkbox")) await userEvent.click(box);
+    await press("Accept 0");
+    expect(screen.getByRole("alert")).toHaveTextContent("Nothing is ticked.");
+    expect(port.snapshot).toBe(SLIPPED);
+  });
+});

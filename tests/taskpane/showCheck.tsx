@@ -1,0 +1,39 @@
+import { act, render } from "@testing-library/react";
+import { Session } from "../../src/app/session";
+import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
+import type { CheckGroup } from "../../src/core/words/paneChecksWords";
+import { spokenEnglish } from "../../src/core/words/spokenEnglish";
+import { spokenWelsh } from "../../src/core/words/spokenWelsh";
+import { textsOf } from "../../src/taskpane/languages";
+import { Pane } from "../../src/taskpane/Pane";
+import { LINE, simulatedWorkbook } from "../app/simulatedWorkbook";
+import { day, fakeMemory, NO_TIME } from "./fakeReview";
+
+const TEXTS = { en: textsOf(spokenEnglish), cy: textsOf(spokenWelsh) };
+export const DAY = day("2020-02-28");
+
+/** The pane on a workbook, with the first check of a group open. */
+export async function showCheck(group: CheckGroup, workbook: WorkbookSnapshot) {
+  const port = simulatedWorkbook(workbook);
+  const session = new Session({
+    port,
+    work: LINE,
+    memory: fakeMemory(),
+    excelLanguage: "en",
+    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
+    day: () => DAY,
+    now: () => "2020-05-01 09:30",
+    pace: NO_TIME,
+  });
+  const host = {
+    facts: { version: "0.1.0", excel: "16.0", platform: "PC", requirements: "1.17", mergesUndo: false },
+    openSample: () => Promise.resolve({ ok: true as const, value: null }),
+    copy: () => Promise.resolve(true),
+    reload: () => undefined,
+    today: () => DAY,
+  };
+  const page = render(<Pane session={session} textsIn={(language) => TEXTS[language]} theme="light" host={host} />);
+  await act(() => session.start());
+  act(() => session.show("checks", { kind: "finding", group, index: 0 }));
+  return { session, port, page };
+}

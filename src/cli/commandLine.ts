@@ -7,6 +7,7 @@ export const COMMANDS = [
   "check",
   "rate",
   "schools",
+  "fix",
   "summary",
   "as-at",
   "history",
@@ -19,7 +20,7 @@ export type Command = (typeof COMMANDS)[number];
 export interface Request {
   readonly command: Command;
   readonly file: string;
-  /** The step to take back, as `history` names it; null for the last. */
+  /** The step to take back, as `history` names it, or the rule whose proposals are accepted; null where none is named. */
   readonly entry: string | null;
   /** Who does it, for the history; "" where nobody is named. */
   readonly by: string;
@@ -54,6 +55,7 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   check: false,
   rate: false,
   schools: false,
+  fix: true,
   summary: true,
   "as-at": true,
   history: false,
@@ -81,7 +83,7 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (wrong) return { usage: wrong };
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const [command, file, ...others] = positionals;
-  const [entry = null, ...more] = command === "take-back" ? others : [null, ...others];
+  const [entry = null, ...more] = command === "take-back" || command === "fix" ? others : [null, ...others];
   const asAt = values["as-at"];
   const asOf = asAt === undefined ? null : parseIsoDate(asAt);
   const language = values.lang ?? null;

@@ -11,6 +11,7 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
   check: findingsText,
   rate: ratingsText,
   schools: schoolsText,
+  fix: findingsText,
   summary: overviewText,
   "as-at": overviewText,
   history: historyText,

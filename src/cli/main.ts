@@ -92,9 +92,13 @@ type ReviewOutcome =
 
 type Writer = (request: Request, open: OpenInExcel, options: CommandOptions) => Promise<CommandOutcome<Done>>;
 
+/** Values that cells of our tables were meant to hold: what is accepted where no rule is named. */
+const MEANT = "F50";
+
 /** The commands that write, each a step of the same name. */
 const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   structure: (_, { port }, options) => carryOut({ name: "structure", about: "" }, port, options),
+  fix: ({ entry }, { port }, options) => carryOut({ name: "fix", about: entry ?? MEANT }, port, options),
   summary: (_, { port }, options) => carryOut({ name: "summary", about: "" }, port, options),
   "as-at": ({ asOf }, { port }, options) => carryOut({ name: "asAt", about: asOf ?? "" }, port, options),
   "take-back": ({ entry }, { port }, options) => takeBack(entry, port, options),

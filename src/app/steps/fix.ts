@@ -1,4 +1,4 @@
-import { proposeFixes } from "../../core/fixes/proposeFixes";
+import { fixesOfRule, proposeFixes } from "../../core/fixes/proposeFixes";
 import { fixesRequested } from "./requests";
 import type { Step } from "./step";
 
@@ -7,6 +7,7 @@ export const fix: Step = {
   needsPlan: false,
   // eslint-disable-next-line require-yield -- a few cells are no work to be done in steps
   *propose(review, about, words) {
-    return proposeFixes(review, fixesRequested(about), words);
+    const asked = fixesRequested(about);
+    return proposeFixes(review, "rule" in asked ? fixesOfRule(review, asked.rule) : asked, words);
   },
 };

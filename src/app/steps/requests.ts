@@ -12,5 +12,6 @@ export const headingRequested = (about: string): CellPlace & { readonly heading:
 /** What the step that writes fixes is asked for, as text for the journal. */
 export const fixesRequest = (accepted: readonly FixAccepted[]): string => JSON.stringify(accepted);
 
-/** Reads what `fixesRequest` wrote. */
-export const fixesRequested = (about: string): readonly FixAccepted[] => JSON.parse(about) as readonly FixAccepted[];
+/** Reads what `fixesRequest` wrote; the number of a rule stands for all its fixes. */
+export const fixesRequested = (about: string): readonly FixAccepted[] | { readonly rule: string } =>
+  about.startsWith("[") ? (JSON.parse(about) as readonly FixAccepted[]) : { rule: about };

@@ -44,6 +44,14 @@ export function proposeFixes(
   return { edits: [...changes].flatMap(([table, cells]) => changeCells(table, cells)) };
 }
 
+/** The fixes of the findings of a rule ("F50") that have one proposal each. */
+export const fixesOfRule = ({ snapshot, findings }: Looked, rule: string): readonly FixAccepted[] =>
+  findings.flatMap((finding): readonly FixAccepted[] => {
+    const fix = finding.rule === rule ? fixOf(finding, snapshot) : null;
+    const [value, ...others] = fix?.choices ?? [];
+    return fix && value && others.length === 0 ? [{ code: fix.code, place: fix.place, value }] : [];
+  });
+
 const keyOf = (code: FindingCode, place: CellPlace): string =>
   `${code} ${place.sheet}!${cellAddress(place.row, place.column)}`;
 

@@ -114,12 +114,17 @@ function bestPairs(
 const filled = (sums: readonly (string | null)[]): number =>
   sums.reduce((count, sum) => count + (sum === null ? 0 : 1), 0);
 
-/** Rows that a sort has put elsewhere whole; then the others in their order; then those that are left, by what they hold. */
+/**
+ * Rows that stand whole, in their order or elsewhere since a sort; then, between those in their order, the others; then those
+ * that are left, by what they hold.
+ */
 function alignRows({ rows }: Picture, now: Sums, columns: readonly number[]): readonly (number | null)[] {
-  const sorted = sortedRows(rows, now, columns);
-  const elsewhere = new Set(sorted.values());
+  const whole = wholeRows(rows, now, columns);
+  const anchors = inOneOrder(whole);
+  const taken = new Set(whole.keys());
+  const held = new Set(whole.values());
   const kept = (one: number, other: number): number => {
-    if (sorted.has(one) || elsewhere.has(other)) return 0;
+    if (taken.has(one) || held.has(other)) return 0;
     const sums = rows[one]?.sums ?? [];
     const same = sums.reduce(
       (count, sum, column) => count + (sum !== null && now[other]?.[columns[column] ?? -1] === sum ? 1 : 0),
@@ -128,23 +133,34 @@ function alignRows({ rows }: Picture, now: Sums, columns: readonly number[]): re
     return same >= Math.max(1, ENOUGH * filled(sums)) ? same : 0;
   };
   const found: (number | null)[] = now.map(() => null);
-  for (const [row, at] of [...sorted, ...bestPairs(rows.length, now.length, kept)]) found[at] = row;
-  const left = new Set(rows.flatMap((row, index) => (found.includes(index) || filled(row.sums) === 0 ? [] : [index])));
-  now.forEach((sums, at) => {
-    if (found[at] !== null || left.size === 0) return;
-    const [row] = [...left].sort((a, b) => alike(sums, rows[b]?.sums) - alike(sums, rows[a]?.sums));
-    if (row === undefined || alike(sums, rows[row]?.sums) < Math.max(1, filled(rows[row]?.sums ?? []) / 2)) return;
-    found[at] = row;
-    left.delete(row);
+  for (const [row, at] of whole) found[at] = row;
+  let [row, at] = [0, 0];
+  for (const [nextRow, nextAt] of [...anchors, [rows.length, now.length] as const]) {
+    const between = bestPairs(nextRow - row, nextAt - at, (one, other) => kept(row + one, at + other));
+    for (const [one, other] of between) found[at + other] = row + one;
+    [row, at] = [nextRow + 1, nextAt + 1];
+  }
+  const known = new Set(found);
+  const left = new Set(rows.flatMap((one, index) => (known.has(index) || filled(one.sums) === 0 ? [] : [index])));
+  now.forEach((sums, place) => {
+    if (found[place] !== null || left.size === 0) return;
+    const [best] = [...left].sort((one, other) => alike(sums, rows[other]?.sums) - alike(sums, rows[one]?.sums));
+    if (best === undefined || alike(sums, rows[best]?.sums) < Math.max(1, filled(rows[best]?.sums ?? []) / 2)) return;
+    found[place] = best;
+    left.delete(best);
   });
   return found;
 }
 
-/** Rows that hold all that they held, once on the sheet and once in the picture, and no longer in their order: where each is. */
-function sortedRows(rows: Picture["rows"], now: Sums, columns: readonly number[]): ReadonlyMap<number, number> {
+/** Rows that hold all that they held, once on the sheet and once in the picture: where each is now, in the picture's order. */
+function wholeRows(rows: Picture["rows"], now: Sums, columns: readonly number[]): ReadonlyMap<number, number> {
   const places = (texts: readonly string[]): ReadonlyMap<string, readonly number[]> => {
     const all = new Map<string, number[]>();
-    texts.forEach((text, index) => all.set(text, [...(all.get(text) ?? []), index]));
+    for (const [index, text] of texts.entries()) {
+      const there = all.get(text);
+      if (there) there.push(index);
+      else all.set(text, [index]);
+    }
     return all;
   };
   const textOf = (sums: readonly (string | null)[]): string => JSON.stringify(sums);
@@ -156,8 +172,31 @@ function sortedRows(rows: Picture["rows"], now: Sums, columns: readonly number[]
     if (row === undefined || at === undefined || others.length + copies.length > 0) continue;
     if (filled(rows[row]?.sums ?? []) > 0) whole.set(row, at);
   }
-  const inOrder = bestPairs(rows.length, now.length, (row, at) => (whole.get(row) === at ? 1 : 0));
-  return new Map([...whole].filter(([row]) => !inOrder.has(row)));
+  return whole;
+}
+
+/** As many of the pairs as stand in one order on both sides: the longest rising run of places. */
+function inOneOrder(pairs: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {
+  const all = [...pairs];
+  /** The pair with which a run of each length ends lowest, and the pair before each. */
+  const ends: number[] = [];
+  const before: (number | undefined)[] = [];
+  all.forEach(([, at], index) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[ends[middle] ?? 0]?.[1] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    before[index] = ends[low - 1];
+    ends[low] = index;
+  });
+  const run: (readonly [number, number])[] = [];
+  for (let index = ends.at(-1); index !== undefined; index = before[index]) {
+    const pair = all[index];
+    if (pair) run.push(pair);
+  }
+  return run.reverse();
 }
 
 /** How many contents of a row of the picture are found in a row of the sheet, in whatever columns. */

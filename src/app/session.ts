@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import { asAtCell } from "../core/edits/asAtCell";
+import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import { differenceBetween } from "../core/reviewDifference";
@@ -15,13 +16,13 @@ import { isPartlyDone, PLACE_OF, Proposals, type Proposal } from "./proposals";
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import type { Choices, Language, Opened, Place, SessionState, SessionSurroundings } from "./sessionState";
 import { NO_CHOICES, stateAtFirst, stepToTakeBack } from "./sessionState";
-import { fixesRequest, headingRequest } from "./steps/requests";
+import { fixesRequest, headingRequest, setAsideRequest } from "./steps/requests";
 import { SessionSteps } from "./sessionSteps";
 import { ShownState } from "./shownState";
 import { StepsUnderWay } from "./stepsUnderWay";
 import type { Outcome, Progress } from "./workbookPort";
 
-type StepKind = Proposal | "takeBack" | "finish" | "day" | "column" | "fix";
+type StepKind = Proposal | "takeBack" | "finish" | "day" | "column" | "fix" | "setAside";
 
 const DONE = { ok: true, value: null } as const;
 
@@ -152,6 +153,13 @@ export class Session {
     if (!this.shown.current.review) return;
     const request = { name: "fix", about: fixesRequest(accepted) } as const;
     await this.carryOut("fix", () => this.steps.run(request));
+  }
+
+  /** Sets checks aside in the register, or opens them again. */
+  async setAside(asked: SetAsideAsked): Promise<void> {
+    if (!this.shown.current.review) return;
+    const request = { name: "setAside", about: setAsideRequest(asked) } as const;
+    await this.carryOut("setAside", () => this.steps.run(request));
   }
 
   readonly chooseDayAgain = (): Promise<void> => this.chooseDay(this.dayAsked);

@@ -19,7 +19,15 @@ export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
 export type Place = "plan" | "structure" | "checks" | "board" | "schools" | "history" | "help";
 export type Step =
-  "looking" | "structuring" | "building" | "takingBack" | "finishing" | "settingDay" | "namingColumn" | "fixing";
+  | "looking"
+  | "structuring"
+  | "building"
+  | "takingBack"
+  | "finishing"
+  | "settingDay"
+  | "namingColumn"
+  | "fixing"
+  | "settingAside";
 
 /** The one thing that a place shows instead of its overview, and the list it is one of. */
 export type Opened =
@@ -115,7 +123,7 @@ export interface WorkUnderWay {
 
 /** What the last long work left behind. */
 export interface Result {
-  readonly kind: "structure" | "summary" | "takenBack" | "day" | "column" | "fix";
+  readonly kind: "structure" | "summary" | "takenBack" | "day" | "column" | "fix" | "setAside";
   readonly sheets: readonly string[];
   /** Sheets that are new and in sight, that of the history among them. */
   readonly added: readonly string[];

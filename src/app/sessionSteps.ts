@@ -22,9 +22,10 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
   asAt: { step: "settingDay", result: "day" },
   heading: { step: "namingColumn", result: "column" },
   fix: { step: "fixing", result: "fix" },
+  setAside: { step: "settingAside", result: "setAside" },
 };
 
-const IS_OF_SINGLE_CELLS: ReadonlySet<StepName> = new Set(["asAt", "heading", "fix"]);
+const IS_OF_SINGLE_CELLS: ReadonlySet<StepName> = new Set(["asAt", "heading", "fix", "setAside"]);
 
 /** What the steps need of the session. */
 interface Around {

@@ -3,6 +3,7 @@ import type { Session } from "../app/session";
 import type { Language, Opened, Place, SessionState } from "../app/sessionState";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Correction, Standing } from "../core/recognise/recognition";
+import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { CellPlace } from "../core/snapshot/address";
 
@@ -20,6 +21,7 @@ export interface PaneCallbacks {
   readonly chooseSheetsLanguage: (language: Language) => void;
   readonly nameColumn: (place: CellPlace, heading: string) => void;
   readonly acceptFixes: (accepted: readonly FixAccepted[]) => void;
+  readonly setAside: (asked: SetAsideAsked) => void;
   readonly createTables: () => void;
   readonly buildSummary: () => void;
   /** The last step, unless one is named by its number in the journal. */
@@ -53,6 +55,7 @@ function callbacksOf(session: Session): PaneCallbacks {
     chooseSheetsLanguage: (language) => run(session.chooseSheetsLanguage(language)),
     nameColumn: (place, heading) => run(session.nameColumn(place, heading)),
     acceptFixes: (accepted) => run(session.acceptFixes(accepted)),
+    setAside: (asked) => run(session.setAside(asked)),
     createTables: () => run(session.createTables()),
     buildSummary: () => run(session.buildSummary()),
     takeBack: (id) => run(session.takeBack(id ?? null)),

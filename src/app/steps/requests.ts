@@ -1,3 +1,4 @@
+import type { SetAsideAsked } from "../../core/edits/proposeSetAside";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
 import type { CellPlace } from "../../core/snapshot/address";
 
@@ -15,3 +16,9 @@ export const fixesRequest = (accepted: readonly FixAccepted[]): string => JSON.s
 /** Reads what `fixesRequest` wrote; the number of a rule stands for all its fixes. */
 export const fixesRequested = (about: string): readonly FixAccepted[] | { readonly rule: string } =>
   about.startsWith("[") ? (JSON.parse(about) as readonly FixAccepted[]) : { rule: about };
+
+/** What the step that sets checks aside is asked for, as text for the journal. */
+export const setAsideRequest = (asked: SetAsideAsked): string => JSON.stringify(asked);
+
+/** Reads what `setAsideRequest` wrote. */
+export const setAsideRequested = (about: string): SetAsideAsked => JSON.parse(about) as SetAsideAsked;

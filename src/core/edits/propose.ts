@@ -236,7 +236,10 @@ export const proposeStructure = (input: ProposalInput): ChangeSet => finish(prop
 export const proposeStructureInSteps = (input: ProposalInput): Work<ChangeSet> => propose(input, STRUCTURE);
 
 /** What brings the findings up to date, in place; the table is made when there is none. */
-export const proposeFindings = (input: ProposalInput): ChangeSet => finish(propose(input, [findingsEdits]));
+export const proposeFindings = (input: ProposalInput): ChangeSet => finish(proposeFindingsInSteps(input));
+
+/** `proposeFindings`, a few rows at a time. */
+export const proposeFindingsInSteps = (input: ProposalInput): Work<ChangeSet> => propose(input, [findingsEdits]);
 
 /** What builds the board summary: the tables it stands on where they are missing, the findings, and the sheet itself. */
 export const proposeSummary = (input: ProposalInput): ChangeSet => finish(proposeSummaryInSteps(input));

@@ -84,11 +84,12 @@ export interface PaneChecksWords {
   readonly tickFirst: string;
   readonly tickAbout: string;
   readonly chooseFix: string;
+  readonly aside: AsideWords;
   readonly toDo: string;
   readonly openAction: (id: string) => string;
   readonly skip: string;
-  /** `accepts`: one can be accepted by its key; `all`: all of a kind are shown by theirs. */
-  readonly keys: (accepts: boolean, all: boolean) => string;
+  /** What each key of the card does, of those whose buttons it has. */
+  readonly keys: (has: Readonly<Record<"accept" | "all" | "aside", boolean>>) => string;
   readonly nextHere: string;
   readonly otherGroups: string;
   readonly more: (count: number) => string;
@@ -105,4 +106,20 @@ export interface ColumnWords {
   readonly chooseOne: string;
   readonly use: string;
   readonly pickFirst: string;
+}
+
+/** The form in which a check is set aside. */
+export interface AsideWords {
+  readonly open: string;
+  readonly title: string;
+  readonly about: string;
+  readonly why: string;
+  readonly reasons: readonly string[];
+  readonly ownWords: string;
+  readonly name: string;
+  readonly same: (count: number) => string;
+  readonly do: string;
+  readonly cancel: string;
+  readonly sayWhy: string;
+  readonly again: string;
 }

@@ -30,7 +30,15 @@ export interface PaneFrameWords {
 export interface WorkWords {
   readonly steps: Readonly<
     Record<
-      "looking" | "structuring" | "building" | "takingBack" | "finishing" | "settingDay" | "namingColumn" | "fixing",
+      | "looking"
+      | "structuring"
+      | "building"
+      | "takingBack"
+      | "finishing"
+      | "settingDay"
+      | "namingColumn"
+      | "fixing"
+      | "settingAside",
       string
     >
   >;
@@ -82,6 +90,7 @@ export interface ResultWords {
   readonly takenBack: string;
   readonly column: string;
   readonly fixed: (cells: number) => string;
+  readonly setAside: string;
   readonly openSheet: (sheet: string) => string;
 }
 

@@ -18,6 +18,7 @@ import { textAt } from "./cellText";
 import { asksForColumn, ColumnQuestion } from "./ColumnQuestion";
 import type { ActionsByKey } from "./filtered";
 import { Fixes } from "./FixParts";
+import { canSetAside, SetAside } from "./SetAside";
 import type { Group } from "./groups";
 
 interface OneFindingProps extends PlaceProps {
@@ -130,6 +131,12 @@ function Card(props: CardProps): JSX.Element | null {
       <Aside {...props} finding={finding} />
       {finding.place && <Cell {...props} place={finding.place} />}
       {fix && <Fixes {...props} fix={fix} alike={alike} key={`fix ${String(index)} ${finding.code}`} />}
+      <SetAside
+        {...props}
+        finding={finding}
+        others={group.findings.filter((one) => one !== finding)}
+        key={`aside ${String(index)} ${finding.code}`}
+      />
       {finding.place && (
         <div className="buttons">
           <ShowButton place={finding.place} isFirst={!asksForColumn(finding) && fix === null} onGoTo={act.goTo} />
@@ -159,7 +166,11 @@ function Card(props: CardProps): JSX.Element | null {
           )}
         </Button>
       </div>
-      {state.numberKeys && <p className="small quiet">{words.keys(fix !== null, alike.size > 1)}</p>}
+      {state.numberKeys && (
+        <p className="small quiet">
+          {words.keys({ accept: fix !== null, all: alike.size > 1, aside: canSetAside(review, finding) })}
+        </p>
+      )}
     </section>
   );
 }
@@ -178,7 +189,7 @@ function fixesLike({ code }: Finding, { group, review, actions }: OneFindingProp
 
 /** The button of the card that has the key written on it. */
 const buttonWithKey = ({ key, currentTarget }: KeyboardEvent): HTMLElement | null =>
-  key === "1" || key === "2" ? currentTarget.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`) : null;
+  "123".includes(key) ? currentTarget.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`) : null;
 
 /** Why it was set aside and by whom, where it was, with its row of the register. */
 function Aside({ review, act, finding }: OneFindingProps & { readonly finding: Finding }): JSX.Element | null {

@@ -117,6 +117,7 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   settingDay: (act) => act.chooseDayAgain(),
   namingColumn: null,
   fixing: null,
+  settingAside: null,
   preparing: (act) => act.look(),
   goingTo: null,
   remembering: null,
@@ -199,6 +200,8 @@ function resultText({ pane, day }: Texts, { kind, sheets, asOf, added, cells }: 
       return [words.column, ""];
     case "fix":
       return [words.fixed(cells), ""];
+    case "setAside":
+      return [cells === 0 ? words.fixed(0) : words.setAside, ""];
     case "takenBack":
       return [words.takenBack, ""];
   }

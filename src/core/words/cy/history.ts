@@ -8,6 +8,7 @@ export const history: HistoryWords = {
     asAt: "Gosod y diwrnod",
     heading: "Enwi un o’n colofnau eto",
     fix: "Derbyn cynigion",
+    setAside: "Neilltuo gwiriadau neu eu hagor eto",
   },
   takenBack: (step) => `Tynnu’n ôl: ${step}`,
   sheetMade: "taflen newydd",

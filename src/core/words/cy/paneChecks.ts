@@ -48,11 +48,28 @@ export const paneChecks: PaneChecksWords = {
   tickAbout:
     "Caiff yr hyn sydd wedi’i dicio ei ysgrifennu, pob un yn ei gell yn ein tablau. Ni ysgrifennir byth ar eich taflenni eich hun.",
   chooseFix: "Pa un o’r rhain ydyw?",
+  aside: {
+    open: "Neilltuo…",
+    title: "Neilltuo’r gwiriad hwn",
+    about: "Mae’n aros ar y daflen Canfyddiadau ac yn cael ei gyfrif ar wahân.",
+    why: "Pam",
+    reasons: ["Mae’n gywir fel y mae", "Yn cael ei setlo gyda’r perchennog", "Cytunwyd gan y bwrdd"],
+    ownWords: "Yn eich geiriau eich hun",
+    name: "Eich enw",
+    same: (count) =>
+      count === 1
+        ? "Gwneud yr un peth gyda’r llall yn y grŵp hwn"
+        : `Gwneud yr un peth gyda’r ${String(count)} arall yn y grŵp hwn`,
+    do: "Neilltuo",
+    cancel: "Canslo",
+    sayWhy: "Dywedwch pam, a rhowch enw.",
+    again: "Ei agor eto",
+  },
   toDo: "Beth i’w wneud",
   openAction: (id) => `Pam mae gan ${id} ei radd`,
   skip: "Hepgor",
-  keys: (accepts, all) =>
-    `Yn y cerdyn hwn, mae bysell ${accepts ? "1 yn derbyn, " : ""}${all ? "2 yn dangos pob un o’r un math, " : ""}${accepts || all ? "a 4" : "4"} yn hepgor. Mae ↑ a ↓ yn symud.`,
+  keys: ({ accept, all, aside }) =>
+    `Yn y cerdyn hwn, mae bysell ${accept ? "1 yn derbyn, " : ""}${all ? "2 yn dangos pob un o’r un math, " : ""}${aside ? "3 yn neilltuo, " : ""}${accept || all || aside ? "a 4" : "4"} yn hepgor. Mae ↑ a ↓ yn symud.`,
   nextHere: "Nesaf yn y grŵp hwn",
   otherGroups: "Grwpiau eraill",
   more: (count) => `a ${String(count)} arall`,

@@ -27,6 +27,7 @@ export const paneFrame: PaneFrameWords = {
       settingDay: "Ysgrifennu’r diwrnod yn Gosodiadau",
       namingColumn: "Ysgrifennu’r pennawd",
       fixing: "Ysgrifennu’r hyn a dderbynioch",
+      settingAside: "Ysgrifennu yn Canfyddiadau",
     },
     phases: { reading: "Darllen", checking: "Gwirio", preparing: "Paratoi", writing: "Ysgrifennu" },
     progress: (percent) => `${String(percent)} %`,
@@ -76,6 +77,7 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Ni ysgrifennwyd dim: mae’r hyn a gynigiwyd wedi’i setlo neu wedi newid ers hynny."
         : `Wedi’i wneud: ysgrifennwyd ${counted(cells, CELL)}.`,
+    setAside: "Wedi’i wneud: mae’r daflen Canfyddiadau yn dweud hynny.",
     openSheet: (sheet) => `Agor ${sheet}`,
   },
   bar: {

@@ -9,6 +9,7 @@ export const history: HistoryWords = {
     asAt: "As-at day set",
     heading: "Column of ours named again",
     fix: "Proposals accepted",
+    setAside: "Checks set aside or opened again",
   },
   takenBack: (step) => `Taken back: ${step}`,
   sheetMade: "new sheet",

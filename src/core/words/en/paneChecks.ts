@@ -46,11 +46,28 @@ export const paneChecks: PaneChecksWords = {
   tickFirst: "Nothing is ticked.",
   tickAbout: "What is ticked is written, each into its cell of our tables. Your own sheets are never written.",
   chooseFix: "Which of these is it?",
+  aside: {
+    open: "Set aside…",
+    title: "Set this check aside",
+    about: "It stays on the sheet Findings and is counted apart.",
+    why: "Why",
+    reasons: ["It is right as it stands", "Being settled with the owner", "Agreed by the board"],
+    ownWords: "In your words",
+    name: "Your name",
+    same: (count) =>
+      count === 1
+        ? "Do the same for the other one in this group"
+        : `Do the same for the other ${String(count)} in this group`,
+    do: "Set aside",
+    cancel: "Cancel",
+    sayWhy: "Say why, and give a name.",
+    again: "Open it again",
+  },
   toDo: "What to do",
   openAction: (id) => `Why ${id} has its rating`,
   skip: "Skip",
-  keys: (accepts, all) =>
-    `In this card, key ${accepts ? "1 accepts, " : ""}${all ? "2 shows all of a kind, " : ""}4 skips. ↑ and ↓ move.`,
+  keys: ({ accept, all, aside }) =>
+    `In this card, key ${accept ? "1 accepts, " : ""}${all ? "2 shows all of a kind, " : ""}${aside ? "3 sets aside, " : ""}4 skips. ↑ and ↓ move.`,
   nextHere: "Next in this group",
   otherGroups: "Other groups",
   more: (count) => `and ${String(count)} more`,

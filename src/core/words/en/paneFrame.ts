@@ -26,6 +26,7 @@ export const paneFrame: PaneFrameWords = {
       settingDay: "Writing the day into Settings",
       namingColumn: "Writing the heading",
       fixing: "Writing what you accepted",
+      settingAside: "Writing into Findings",
     },
     phases: { reading: "Reading", checking: "Checking", preparing: "Preparing", writing: "Writing" },
     progress: (percent) => `${String(percent)} %`,
@@ -75,6 +76,7 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Nothing was written: what was proposed has been settled or changed since."
         : `Done: ${String(cells)} ${cells === 1 ? "cell" : "cells"} written.`,
+    setAside: "Done: the sheet Findings says so.",
     openSheet: (sheet) => `Open ${sheet}`,
   },
   bar: {

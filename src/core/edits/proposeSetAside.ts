@@ -1,0 +1,75 @@
+import type { FindingCode } from "../findings/finding";
+import type { CellPlace } from "../snapshot/address";
+import { part, type Work } from "../steps/work";
+import { findOwnTable, recordsOf } from "../tables/records";
+import type { ChangeSet, Edit } from "./changeSet";
+import { findingKeys } from "./findingKeys";
+import { standingContents, touched } from "./findingMarks";
+import { proposeFindingsInSteps } from "./propose";
+import { isSetAside } from "./readSetAside";
+import type { ProposalInput } from "./sheetLayout";
+import { simulate } from "./simulate";
+import { changeCells, type CellChange } from "./tableCells";
+
+/** A finding as somebody saw it. */
+export interface FindingSeen {
+  readonly code: FindingCode;
+  readonly place: CellPlace | null;
+  readonly actionKey: string | null;
+}
+
+/** Findings to be set aside with a reason and a name, or to be open again. */
+export interface SetAsideAsked {
+  readonly findings: readonly FindingSeen[];
+  readonly isAside: boolean;
+  readonly reason: string;
+  readonly by: string;
+}
+
+const isSame = (one: FindingSeen, other: FindingSeen): boolean =>
+  one.code === other.code &&
+  one.actionKey === other.actionKey &&
+  one.place?.sheet === other.place?.sheet &&
+  one.place?.row === other.place?.row &&
+  one.place?.column === other.place?.column;
+
+/**
+ * Writes reason and name into the rows of the register, or empties them. The register is brought up to date before, so that
+ * a new finding has its row, and after, so that its states say so. Nothing without a register.
+ */
+export function* proposeSetAside(input: ProposalInput, asked: SetAsideAsked): Work<ChangeSet> {
+  if (!findOwnTable(input.snapshot, "findings")) return { edits: [] };
+  const { edits: first } = yield* part(proposeFindingsInSteps(input), 0, 0.5);
+  const now = after(input, first);
+  const cells = cellsFor(now, asked);
+  if (cells.length === 0) return { edits: [] };
+  const { edits: last } = yield* part(proposeFindingsInSteps(after(now, cells)), 0.5, 1);
+  return { edits: [...first, ...cells, ...last] };
+}
+
+const after = (input: ProposalInput, edits: readonly Edit[]): ProposalInput =>
+  edits.length === 0 ? input : { ...input, snapshot: simulate(input.snapshot, { edits }) };
+
+type Field = "setAsideReason" | "setAsideBy" | "state";
+
+function cellsFor({ snapshot, findings, plan, words }: ProposalInput, asked: SetAsideAsked): readonly Edit[] {
+  const table = findOwnTable(snapshot, "findings");
+  if (!table) return [];
+  const records = recordsOf(table);
+  const keys = findingKeys(findings, plan);
+  const changes = asked.findings.flatMap((seen): readonly CellChange<Field>[] => {
+    const finding = findings.find((one) => isSame(one, seen));
+    const key = finding && keys.get(finding);
+    const record = records.find(({ text }) => text("code") === key?.code && text("subject") === key.subject);
+    if (!record || isSetAside(record) === asked.isAside) return [];
+    const { row } = record;
+    const reason: CellChange<Field> = { row, field: "setAsideReason", content: asked.isAside ? asked.reason : null };
+    const by: CellChange<Field> = { row, field: "setAsideBy", content: asked.isAside ? asked.by : null };
+    const { open, setAside } = words.sheets.findingStates;
+    // A state that somebody picked stays until another is picked; ours follows reason and name.
+    const isPicked = touched(record, standingContents(record)).has("state");
+    const state: CellChange<Field> = { row, field: "state", content: asked.isAside ? setAside : open };
+    return isPicked ? [reason, by, state] : [reason, by];
+  });
+  return changeCells(table, changes);
+}

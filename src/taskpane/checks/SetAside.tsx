@@ -1,0 +1,139 @@
+import { useId, useState, type JSX } from "react";
+import type { Finding } from "../../core/findings/finding";
+import type { FindingSeen } from "../../core/edits/proposeSetAside";
+import type { Review } from "../../core/review";
+import { ownTables } from "../../core/tables/findTables";
+import { Button } from "../frame/Button";
+import { isBusy, type PlaceProps } from "../placeView";
+import { useTexts } from "../texts";
+
+interface SetAsideProps extends PlaceProps {
+  readonly finding: Finding;
+  /** The others of its group. */
+  readonly others: readonly Finding[];
+}
+
+const seen = ({ code, place, actionKey }: Finding): FindingSeen => ({ code, place, actionKey });
+
+/** Whether there is a register to say so in, and it does not yet. */
+export const canSetAside = ({ snapshot, setAside }: Review, finding: Finding): boolean =>
+  ownTables(snapshot).found.has("findings") && !setAside.has(finding);
+
+/** Sets a check aside, with a reason and a name, or opens it again; where there is a register to say so in. */
+export function SetAside(props: SetAsideProps): JSX.Element | null {
+  const words = useTexts().pane.checks.aside;
+  const { finding, review, state, act } = props;
+  const [isOpen, setOpen] = useState(false);
+  const again = (): void => act.setAside({ findings: [seen(finding)], isAside: false, reason: "", by: "" });
+  if (review.setAside.has(finding))
+    return (
+      <div className="buttons">
+        <Button look="small" waits={isBusy(state)} onPress={again}>
+          {words.again}
+        </Button>
+      </div>
+    );
+  if (!canSetAside(review, finding)) return null;
+  if (isOpen) return <Form {...props} onCancel={() => setOpen(false)} />;
+  return (
+    <div className="buttons">
+      <Button look="small" {...(state.numberKeys ? { keys: "3" } : {})} onPress={() => setOpen(true)}>
+        {words.open}
+        {state.numberKeys && (
+          <kbd className="key" aria-hidden="true">
+            3
+          </kbd>
+        )}
+      </Button>
+    </div>
+  );
+}
+
+function Form(props: SetAsideProps & { readonly onCancel: () => void }): JSX.Element {
+  const words = useTexts().pane.checks.aside;
+  const id = useId();
+  const { finding, others, state, act, onCancel } = props;
+  const [chosen, setChosen] = useState("");
+  const [own, setOwn] = useState("");
+  const [name, setName] = useState("");
+  const [isForAll, setForAll] = useState(false);
+  const [isMissing, setMissing] = useState(false);
+  const setAside = (): void => {
+    const reason = [chosen, own.trim()].filter(Boolean).join(": ");
+    if (reason === "" || name.trim() === "") setMissing(true);
+    else
+      act.setAside({
+        findings: [finding, ...(isForAll ? others : [])].map(seen),
+        isAside: true,
+        reason,
+        by: name.trim(),
+      });
+  };
+  return (
+    <section className="tinted stack" aria-label={words.title}>
+      <h2 className="small strong">{words.title}</h2>
+      <p className="small">{words.about}</p>
+      <fieldset className="stack">
+        <legend className="strong">{words.why}</legend>
+        {words.reasons.map((reason, at) => (
+          <div key={reason} className="option">
+            <input
+              id={`${id}-${String(at)}`}
+              type="radio"
+              name={id}
+              checked={chosen === reason}
+              onChange={() => setChosen(reason)}
+            />
+            <label htmlFor={`${id}-${String(at)}`}>{reason}</label>
+          </div>
+        ))}
+      </fieldset>
+      <div className="field">
+        <label htmlFor={`${id}-own`} className="small strong">
+          {words.ownWords}
+        </label>
+        <input
+          id={`${id}-own`}
+          type="text"
+          className="control"
+          value={own}
+          onChange={({ target }) => setOwn(target.value)}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-name`} className="small strong">
+          {words.name}
+        </label>
+        <input
+          id={`${id}-name`}
+          type="text"
+          className="control"
+          autoComplete="name"
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+      </div>
+      {others.length > 0 && (
+        <div className="tick-line">
+          <input
+            id={`${id}-all`}
+            type="checkbox"
+            className="tick"
+            checked={isForAll}
+            onChange={() => setForAll(!isForAll)}
+          />
+          <label htmlFor={`${id}-all`}>{words.same(others.length)}</label>
+        </div>
+      )}
+      {isMissing && <p role="alert">{words.sayWhy}</p>}
+      <div className="buttons">
+        <Button look="primary" waits={isBusy(state)} onPress={setAside}>
+          {words.do}
+        </Button>
+        <Button look="text" onPress={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { NO_FILTER } from "../../src/app/sessionState";
+import { simulate } from "../../src/core/edits/simulate";
+import { proposal } from "../../src/core/proposal";
+import { review } from "../../src/core/review";
+import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
+import { finish } from "../../src/core/steps/work";
+import { recordsOf } from "../../src/core/tables/records";
+import { english } from "../../src/core/words/english";
+import { tableOf } from "../core/tables/inTables";
+import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
+import { DAY, showCheck } from "./showCheck";
+import { violations } from "./showPane";
+
+const PLAN = gridWorkbook(
+  gridSheet(
+    "R1 Standards",
+    `
+Ref | Action | Lead | By when | Status
+R1.1 | Track more able pupils in every school | Ann Lee | TBC | In progress
+R1.2 | Review the curriculum with all heads | Bob Day | TBC | In progress
+R1.3 | Publish the report to every member | Bob Day | 2020-05-29 | In progress
+`,
+  ),
+);
+const BUILT = simulate(
+  PLAN,
+  finish(proposal("structure", review(PLAN, { asOf: DAY, fallbackDay: DAY, corrections: [] }), english)),
+);
+
+const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
+/** State, reason and name of each row of the register about a due date that is missing. */
+const registered = (workbook: WorkbookSnapshot): readonly (readonly string[])[] =>
+  recordsOf(tableOf(workbook, "findings"))
+    .filter(({ text }) => text("code").includes("due-placeholder"))
+    .map(({ text }) => [text("state"), text("setAsideReason"), text("setAsideBy")]);
+const DONE = "Done: the sheet Findings says so.";
+
+describe("A check is set aside from the pane", () => {
+  test("with a reason and a name, in the register; it is in no number, and can be opened again", async () => {
+    const { session, port, page } = await showCheck("enter-due", BUILT);
+    const before = session.state().review?.setAside.size;
+    await press(/^Set aside…/);
+    expect(await violations(page.container)).toEqual([]);
+    await userEvent.click(screen.getByRole("radio", { name: "Being settled with the owner" }));
+    await userEvent.type(screen.getByLabelText("In your words"), "Team meets on 5 March");
+    await userEvent.type(screen.getByLabelText("Your name"), "Nest Caradog");
+    await press("Set aside");
+    expect(await screen.findByText(DONE)).toBeVisible();
+    const reason = "Being settled with the owner: Team meets on 5 March";
+    expect(registered(port.snapshot)).toEqual([
+      ["Set aside", reason, "Nest Caradog"],
+      ["Open", "", ""],
+    ]);
+    expect([before, session.state().review?.setAside.size]).toEqual([0, 1]);
+    act(() => session.narrow({ checkFilter: { ...NO_FILTER, setAside: true } }));
+    act(() => session.show("checks", { kind: "finding", group: "set-aside", index: 0 }));
+    await press("Open it again");
+    await waitFor(() =>
+      expect(registered(port.snapshot)).toEqual([
+        ["Open", "", ""],
+        ["Open", "", ""],
+      ]),
+    );
+  });
+
+  test("with the others of its group, in one step that can be taken back", async () => {
+    const { port } = await showCheck("enter-due", BUILT);
+    screen.getByRole("button", { name: /^Skip/ }).focus();
+    await userEvent.keyboard("3");
+    await userEvent.type(screen.getByLabelText("In your words"), "Agreed in January");
+    await userEvent.type(screen.getByLabelText("Your name"), "Nest Caradog");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Do the same for the other one in this group" }));
+    await press("Set aside");
+    expect(await screen.findByText(DONE)).toBeVisible();
+    expect(registered(port.snapshot).map(([state]) => state)).toEqual(["Set aside", "Set aside"]);
+    await press("Take back");
+    await waitFor(() => expect(registered(port.snapshot).map(([state]) => state)).toEqual(["Open", "Open"]));
+  });
+
+  test("not without a reason or a name, and that is said", async () => {
+    const { port } = await showCheck("enter-due", BUILT);
+    await press(/^Set aside…/);
+    await press("Set aside");
+    expect(screen.getByRole("alert")).toHaveTextContent("Say why, and give a name.");
+    expect(port.snapshot).toBe(BUILT);
+  });
+});

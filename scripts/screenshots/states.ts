@@ -27,6 +27,7 @@ export const STATES: readonly State[] = [
   { name: "05a-action-why", page: true, reach: openAction },
   { name: "06a-checks", reach: showChecks },
   { name: "06b-check-open", reach: openCheck },
+  { name: "06d-set-aside", reach: openSetAside },
   { name: "10a-board", reach: showBoard },
   { name: "13c-progress", reach: beginToBuild },
   { name: "10b-board-built", page: true, reach: letItBuild },
@@ -116,6 +117,11 @@ async function showChecks({ pane }: Preview, words: Words): Promise<void> {
 async function openCheck(preview: Preview, { pane: words }: Words): Promise<void> {
   await preview.pane.getByRole("button", { name: words.groups["last-day"] }).click();
   await preview.pane.getByRole("heading", { name: words.groups["last-day"] }).waitFor();
+}
+
+async function openSetAside({ pane }: Preview, { pane: { checks } }: Words): Promise<void> {
+  await pane.getByRole("button", { name: checks.aside.open }).click();
+  await pane.getByRole("region", { name: checks.aside.title }).waitFor();
 }
 
 async function showBoard(preview: Preview, words: Words): Promise<void> {

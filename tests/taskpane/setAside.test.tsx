@@ -84,8 +84,11 @@ describe("A check is set aside from the pane", () => {
   test("not without a reason or a name, and that is said", async () => {
     const { port } = await showCheck("enter-due", BUILT);
     await press(/^Set aside…/);
+    expect(screen.getByRole("heading", { name: "Set this check aside" })).toHaveFocus();
     await press("Set aside");
     expect(screen.getByRole("alert")).toHaveTextContent("Say why, and give a name.");
+    await press("Cancel");
+    expect(screen.getByRole("button", { name: /^Set aside…/ })).toHaveFocus();
     expect(port.snapshot).toBe(BUILT);
   });
 });

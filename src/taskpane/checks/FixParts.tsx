@@ -1,4 +1,4 @@
-import { useId, useState, type JSX } from "react";
+import { useEffect, useId, useRef, useState, type JSX } from "react";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
 import type { Fix, FixValue } from "../../core/fixes/fixes";
 import { cellAddress } from "../../core/snapshot/address";
@@ -74,15 +74,18 @@ interface AllFixesProps extends PlaceProps {
   /** The id of the action in whose row a fix stands. */
   readonly idOf: (fix: Fix) => string;
   readonly onAccept: (fixes: readonly FixAccepted[]) => void;
+  readonly onCancel: () => void;
 }
 
 /** All of a kind that have one proposal each: ticked, with what stands there now and what will. */
-function AllFixes({ fixes, idOf, review, state, onAccept }: AllFixesProps): JSX.Element {
+function AllFixes({ fixes, idOf, review, state, onAccept, onCancel }: AllFixesProps): JSX.Element {
   const words = useTexts().pane.checks;
   const saidOf = useFixText();
   const id = useId();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isMissing, setMissing] = useState(false);
+  const about = useRef<HTMLLegendElement>(null);
+  useEffect(() => about.current?.focus(), []);
   const keyOf = ({ place, code }: Fix): string => `${code} ${place.sheet}!${cellAddress(place.row, place.column)}`;
   const ticked = fixes.filter((fix) => !left.has(keyOf(fix)));
   const toggle = (key: string): void => {
@@ -98,7 +101,9 @@ function AllFixes({ fixes, idOf, review, state, onAccept }: AllFixesProps): JSX.
   };
   return (
     <fieldset className="stack">
-      <legend className="small">{words.tickAbout}</legend>
+      <legend className="small" tabIndex={-1} ref={about}>
+        {words.tickAbout}
+      </legend>
       {fixes.map((fix) => {
         const key = keyOf(fix);
         const [value] = fix.choices;
@@ -124,6 +129,9 @@ function AllFixes({ fixes, idOf, review, state, onAccept }: AllFixesProps): JSX.
       <div className="buttons">
         <Button look="primary" waits={isBusy(state)} onPress={accept}>
           {words.acceptThese(ticked.length)}
+        </Button>
+        <Button look="text" onPress={onCancel}>
+          {words.aside.cancel}
         </Button>
       </div>
     </fieldset>
@@ -162,6 +170,7 @@ export function Fixes({ fix, alike, ...props }: FixesProps): JSX.Element {
           fixes={[...alike.keys()]}
           idOf={(one) => alike.get(one) ?? ""}
           onAccept={act.acceptFixes}
+          onCancel={() => setShowsAll(false)}
         />
       )}
     </>

@@ -1,5 +1,6 @@
 import type { JSX, KeyboardEvent } from "react";
 import type { Finding } from "../../core/findings/finding";
+import type { RatedAction } from "../../core/rate/rating";
 import { fixOf, type Fix } from "../../core/fixes/fixes";
 import { cellAddress, type CellPlace } from "../../core/snapshot/address";
 import { titleOf } from "../actionLists";
@@ -102,23 +103,7 @@ function Card(props: CardProps): JSX.Element | null {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons in it
     <section className="card card-open" aria-label={texts.pane.groups[group.name]} onKeyDown={pressed}>
-      <div className="ends">
-        <span className="beside small">
-          <Sign severity={finding.severity} spoken={false} />
-          {texts.pane.severities[finding.severity]}
-        </span>
-        {rated && <RatingChip rating={rated.rating} />}
-      </div>
-      <div className="tight">
-        <p className="strong words" lang={rated ? review.plan.language : undefined}>
-          {rated ? titleOf(rated) : words.wholePlan}
-        </p>
-        {rated && rated.action.owner.raw !== "" && (
-          <p className="small quiet words" lang={review.plan.language}>
-            {rated.action.owner.raw}
-          </p>
-        )}
-      </div>
+      <Subject finding={finding} rated={rated} review={review} />
       <p className="words">{what}</p>
       {asksForColumn(finding) ? (
         <ColumnQuestion {...props} finding={finding} key={index} />
@@ -172,6 +157,38 @@ function Card(props: CardProps): JSX.Element | null {
         </p>
       )}
     </section>
+  );
+}
+
+interface SubjectProps extends Pick<PlaceProps, "review"> {
+  readonly finding: Finding;
+  readonly rated: RatedAction | undefined;
+}
+
+/** How bad it is, and what it is about: an action with its rating and owner, or the plan as a whole. */
+function Subject({ finding, rated, review }: SubjectProps): JSX.Element {
+  const texts = useTexts();
+  const words = texts.pane.checks;
+  return (
+    <>
+      <div className="ends">
+        <span className="beside small">
+          <Sign severity={finding.severity} spoken={false} />
+          {texts.pane.severities[finding.severity]}
+        </span>
+        {rated && <RatingChip rating={rated.rating} />}
+      </div>
+      <div className="tight">
+        <p className="strong words" lang={rated ? review.plan.language : undefined}>
+          {rated ? titleOf(rated) : words.wholePlan}
+        </p>
+        {rated && rated.action.owner.raw !== "" && (
+          <p className="small quiet words" lang={review.plan.language}>
+            {rated.action.owner.raw}
+          </p>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId, useState, type JSX } from "react";
+import { useEffect, useId, useRef, useState, type JSX } from "react";
 import type { Finding } from "../../core/findings/finding";
 import type { FindingSeen } from "../../core/edits/proposeSetAside";
 import type { Review } from "../../core/review";
@@ -24,6 +24,13 @@ export function SetAside(props: SetAsideProps): JSX.Element | null {
   const words = useTexts().pane.checks.aside;
   const { finding, review, state, act } = props;
   const [isOpen, setOpen] = useState(false);
+  const closed = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // Cancelled, the reader is where the form was opened.
+    if (wasOpen.current && !isOpen) closed.current?.querySelector("button")?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const again = (): void => act.setAside({ findings: [seen(finding)], isAside: false, reason: "", by: "" });
   if (review.setAside.has(finding))
     return (
@@ -36,7 +43,7 @@ export function SetAside(props: SetAsideProps): JSX.Element | null {
   if (!canSetAside(review, finding)) return null;
   if (isOpen) return <Form {...props} onCancel={() => setOpen(false)} />;
   return (
-    <div className="buttons">
+    <div className="buttons" ref={closed}>
       <Button look="small" {...(state.numberKeys ? { keys: "3" } : {})} onPress={() => setOpen(true)}>
         {words.open}
         {state.numberKeys && (
@@ -58,6 +65,8 @@ function Form(props: SetAsideProps & { readonly onCancel: () => void }): JSX.Ele
   const [name, setName] = useState("");
   const [isForAll, setForAll] = useState(false);
   const [isMissing, setMissing] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const setAside = (): void => {
     const reason = [chosen, own.trim()].filter(Boolean).join(": ");
     if (reason === "" || name.trim() === "") setMissing(true);
@@ -71,23 +80,11 @@ function Form(props: SetAsideProps & { readonly onCancel: () => void }): JSX.Ele
   };
   return (
     <section className="tinted stack" aria-label={words.title}>
-      <h2 className="small strong">{words.title}</h2>
+      <h2 className="small strong" tabIndex={-1} ref={title}>
+        {words.title}
+      </h2>
       <p className="small">{words.about}</p>
-      <fieldset className="stack">
-        <legend className="strong">{words.why}</legend>
-        {words.reasons.map((reason, at) => (
-          <div key={reason} className="option">
-            <input
-              id={`${id}-${String(at)}`}
-              type="radio"
-              name={id}
-              checked={chosen === reason}
-              onChange={() => setChosen(reason)}
-            />
-            <label htmlFor={`${id}-${String(at)}`}>{reason}</label>
-          </div>
-        ))}
-      </fieldset>
+      <Reasons chosen={chosen} onChoose={setChosen} />
       <div className="field">
         <label htmlFor={`${id}-own`} className="small strong">
           {words.ownWords}
@@ -135,5 +132,33 @@ function Form(props: SetAsideProps & { readonly onCancel: () => void }): JSX.Ele
         </Button>
       </div>
     </section>
+  );
+}
+
+interface ReasonsProps {
+  readonly chosen: string;
+  readonly onChoose: (reason: string) => void;
+}
+
+/** The reasons that are given most. */
+function Reasons({ chosen, onChoose }: ReasonsProps): JSX.Element {
+  const words = useTexts().pane.checks.aside;
+  const id = useId();
+  return (
+    <fieldset className="stack">
+      <legend className="strong">{words.why}</legend>
+      {words.reasons.map((reason, at) => (
+        <div key={reason} className="option">
+          <input
+            id={`${id}-${String(at)}`}
+            type="radio"
+            name={id}
+            checked={chosen === reason}
+            onChange={() => onChoose(reason)}
+          />
+          <label htmlFor={`${id}-${String(at)}`}>{reason}</label>
+        </div>
+      ))}
+    </fieldset>
   );
 }

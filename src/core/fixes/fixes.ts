@@ -58,11 +58,16 @@ export function fixOf(finding: Finding, snapshot: WorkbookSnapshot): Fix | null 
   if (!found || !place || !at) return null;
   const facts = finding.facts;
   const cell = recordAt(at.table, at.row).cell(at.field);
+  if ("text" in facts && !saysOnly(cell, facts.text)) return null;
   const choices = found.choices(facts).filter((choice) => !isThere(choice, cell, snapshot.dateSystem));
   return choices.length > 0 && found.fields(facts).includes(at.field)
     ? { code, place, field: at.field, choices }
     : null;
 }
+
+/** Where a cell says more than the finding is about (two names, one of them misspelt) what else stands there would be lost. */
+const saysOnly = (cell: Cell | undefined, text: string): boolean =>
+  [cell?.text, String(cell?.value ?? "")].some((one) => one?.trim() === text.trim());
 
 /** A day that was read from words may stand in the cell already, while its finding still asks whether it is the right one. */
 function isThere(choice: FixValue, cell: Cell | undefined, dateSystem: DateSystem): boolean {

@@ -26,7 +26,10 @@ Ref | Action | Lead | By when | Status
 1.4 | Train the governors of schools | Bob Day | 2020-05-29 | Not started
 `,
   ),
-  gridSheet("Officers", "Name | Initials | Post\nAnn Lee | AL | Head of Education\nBob Day | BD | Finance Manager"),
+  gridSheet(
+    "Officers",
+    "Name | Initials | Post\nAnn Lee | AL | Head of Education\nBob Day | BD | Finance Manager\nGwenllian Morris | GM | Head of Finance",
+  ),
 );
 const tables = simulate(source, finish(proposal("structure", look(source), english)));
 
@@ -89,6 +92,18 @@ describe("fixes", () => {
     expect(proposeFixes(since, accepted(fix), english)).toEqual({ edits: [] });
     const other: FixAccepted = { code: fix.code, place: fix.place, value: { kind: "words", words: "Cancelled" } };
     expect(proposeFixes(look(slipped), [other], english)).toEqual({ edits: [] });
+  });
+
+  test("a name that is misspelt is proposed alone, and never in place of two", () => {
+    const owners = (text: string): readonly Fix[] =>
+      fixesIn(look(typedInField(tables, "actions", 0, "owner", text))).filter(({ field }) => field === "owner");
+    expect(owners("Gwenlian Morris").map(({ code, choices }) => [code, choices])).toEqual(
+      ["owner-misspelt", "value-not-for-formulas"].map((code) => [
+        code,
+        [{ kind: "words", words: "Gwenllian Morris" }],
+      ]),
+    );
+    expect(owners("Gwenlian Morris; Bob Day")).toEqual([]);
   });
 
   test("findings about the council's own sheets have none", () => {

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../core/calendar/calendarDate";
 import { asAtCell } from "../core/edits/asAtCell";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
+import type { StepRequest } from "../core/history/stepNames";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import { differenceBetween } from "../core/reviewDifference";
 import type { Review } from "../core/review";
@@ -14,15 +15,15 @@ import { LongWork } from "./longWork";
 import { Preparing } from "./preparing";
 import { isPartlyDone, PLACE_OF, Proposals, type Proposal } from "./proposals";
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
-import type { Choices, Language, Opened, Place, SessionState, SessionSurroundings } from "./sessionState";
-import { NO_CHOICES, stateAtFirst, stepToTakeBack } from "./sessionState";
+import { NO_CHOICES, stateAtFirst, stepToTakeBack, type Choices, type Language, type Opened } from "./sessionState";
+import type { Place, SessionState, SessionSurroundings } from "./sessionState";
 import { fixesRequest, headingRequest, setAsideRequest } from "./steps/requests";
 import { SessionSteps } from "./sessionSteps";
 import { ShownState } from "./shownState";
 import { StepsUnderWay } from "./stepsUnderWay";
 import type { Outcome, Progress } from "./workbookPort";
 
-type StepKind = Proposal | "takeBack" | "finish" | "day" | "column" | "fix" | "setAside";
+type StepKind = Proposal | "heading" | "fix" | "setAside" | "takeBack" | "finish" | "day";
 
 const DONE = { ok: true, value: null } as const;
 
@@ -142,24 +143,19 @@ export class Session {
   }
 
   /** Gives a column of ours its heading again: what an officer answered about one that nobody could know. */
-  async nameColumn(place: CellPlace, heading: string): Promise<void> {
-    if (!this.shown.current.review) return;
-    const request = { name: "heading", about: headingRequest(place, heading) } as const;
-    await this.carryOut("column", () => this.steps.run(request));
-  }
+  readonly nameColumn = (place: CellPlace, heading: string): Promise<void> =>
+    this.writeCells({ name: "heading", about: headingRequest(place, heading) });
 
   /** Writes what was accepted from findings into their cells. */
-  async acceptFixes(accepted: readonly FixAccepted[]): Promise<void> {
-    if (!this.shown.current.review) return;
-    const request = { name: "fix", about: fixesRequest(accepted) } as const;
-    await this.carryOut("fix", () => this.steps.run(request));
-  }
+  readonly acceptFixes = (accepted: readonly FixAccepted[]): Promise<void> =>
+    this.writeCells({ name: "fix", about: fixesRequest(accepted) });
 
   /** Sets checks aside in the register, or opens them again. */
-  async setAside(asked: SetAsideAsked): Promise<void> {
-    if (!this.shown.current.review) return;
-    const request = { name: "setAside", about: setAsideRequest(asked) } as const;
-    await this.carryOut("setAside", () => this.steps.run(request));
+  readonly setAside = (asked: SetAsideAsked): Promise<void> =>
+    this.writeCells({ name: "setAside", about: setAsideRequest(asked) });
+
+  private async writeCells(request: StepRequest & { readonly name: StepKind }): Promise<void> {
+    if (this.shown.current.review) await this.carryOut(request.name, () => this.steps.run(request));
   }
 
   readonly chooseDayAgain = (): Promise<void> => this.chooseDay(this.dayAsked);

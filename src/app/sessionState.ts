@@ -12,22 +12,15 @@ import type { ReviewDifference } from "../core/reviewDifference";
 import type { Work } from "../core/steps/work";
 import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
+import type { WorkWords } from "../core/words/paneFrameWords";
 import type { Pace } from "./inSlices";
 import type { Failure, Outcome, WorkbookPort } from "./workbookPort";
 
 export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
 export type Place = "plan" | "structure" | "checks" | "board" | "schools" | "history" | "help";
-export type Step =
-  | "looking"
-  | "structuring"
-  | "building"
-  | "takingBack"
-  | "finishing"
-  | "settingDay"
-  | "namingColumn"
-  | "fixing"
-  | "settingAside";
+/** What the pane may be doing; each has its words. */
+export type Step = keyof WorkWords["steps"];
 
 /** The one thing that a place shows instead of its overview, and the list it is one of. */
 export type Opened =

@@ -1,6 +1,7 @@
 import type { CellContent, ChangeSet } from "../core/edits/changeSet";
 import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
+import type { RefusalWords } from "../core/words/failuresWords";
 
 /** The workbook as the application needs it. The one implementation is `src/excel`. */
 export interface WorkbookPort {
@@ -67,42 +68,5 @@ export type DoneBefore =
   | { readonly done: "laterStepsBack"; readonly steps: number; readonly left: readonly ChangedCell[] }
   | { readonly done: "remainderBack" };
 
-export type FailureCode =
-  | "cell-being-edited"
-  | "sheet-protected"
-  /** Sheets may not be added, deleted or renamed. */
-  | "structure-protected"
-  | "workbook-read-only"
-  | "changed-meanwhile"
-  /** Taken back, all but what somebody changed since. */
-  | "left-in-place"
-  /** Somebody has changed all of it since. */
-  | "nothing-taken-back"
-  | "name-taken"
-  | "merged-cells"
-  | "filtered-range"
-  | "too-large"
-  | "excel-too-old"
-  | "sheet-hidden"
-  | "offline"
-  /** A part of the add-in that is loaded apart. */
-  | "not-loaded"
-  /** Settings of the workbook. */
-  | "not-kept"
-  | "busy"
-  /** Papers are not built for a day that has not come (B14); `where` is the day. */
-  | "day-ahead"
-  | "stopped"
-  /** Excel refused half way, and what had been written could not be taken back. */
-  | "half-written"
-  /** Excel could not be asked what came of the writing. */
-  | "not-known"
-  /** Work that was interrupted waits to be finished or taken back: nothing else is written before. */
-  | "interrupted"
-  /** A step that is to be taken back and is not in the history. */
-  | "no-such-step"
-  /** Later steps (`where`) have written on the sheets that the step made. */
-  | "rested-on"
-  /** What is needed to take a step back was dropped to keep the workbook small. */
-  | "undo-dropped"
-  | "excel-error";
+/** Why Excel said no; each has its sentences. */
+export type FailureCode = keyof RefusalWords;

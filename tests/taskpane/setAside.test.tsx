@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot"
 import { finish } from "../../src/core/steps/work";
 import { recordsOf } from "../../src/core/tables/records";
 import { english } from "../../src/core/words/english";
-import { tableOf } from "../core/tables/inTables";
+import { tableOf, typedInField } from "../core/tables/inTables";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
 import { DAY, showCheck } from "./showCheck";
 import { violations } from "./showPane";
@@ -79,6 +79,25 @@ describe("A check is set aside from the pane", () => {
     expect(registered(port.snapshot).map(([state]) => state)).toEqual(["Set aside", "Set aside"]);
     await press("Take back");
     await waitFor(() => expect(registered(port.snapshot).map(([state]) => state)).toEqual(["Open", "Open"]));
+  });
+
+  test("a reason that stands from before, beside a state that somebody picked, is kept", async () => {
+    const row = recordsOf(tableOf(BUILT, "findings")).find(({ text }) => text("code").includes("due-placeholder"))?.row;
+    const picked = [["setAsideReason", "Agreed in January"] as const, ["state", "Open "] as const].reduce(
+      (workbook, [field, text]) => typedInField(workbook, "findings", row ?? 0, field, text),
+      BUILT,
+    );
+    const { port } = await showCheck("enter-due", picked);
+    await press(/^Set aside…/);
+    await userEvent.type(screen.getByLabelText("In your words"), "Asked again in March");
+    await userEvent.type(screen.getByLabelText("Your name"), "Nest Caradog");
+    await press("Set aside");
+    expect(await screen.findByText(DONE)).toBeVisible();
+    expect(registered(port.snapshot)[0]).toEqual([
+      "Set aside",
+      "Agreed in January; Asked again in March",
+      "Nest Caradog",
+    ]);
   });
 
   test("not without a reason or a name, and that is said", async () => {

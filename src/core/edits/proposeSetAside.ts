@@ -63,8 +63,13 @@ function cellsFor({ snapshot, findings, plan, words }: ProposalInput, asked: Set
     const record = records.find(({ text }) => text("code") === key?.code && text("subject") === key.subject);
     if (!record || isSetAside(record) === asked.isAside) return [];
     const { row } = record;
-    const reason: CellChange<Field> = { row, field: "setAsideReason", content: asked.isAside ? asked.reason : null };
-    const by: CellChange<Field> = { row, field: "setAsideBy", content: asked.isAside ? asked.by : null };
+    // Beside a state that was picked a reason may stand from before: it stays.
+    const joined = (field: "setAsideReason" | "setAsideBy", said: string): CellChange<Field> => ({
+      row,
+      field,
+      content: asked.isAside ? [record.text(field).trim(), said].filter(Boolean).join("; ") : null,
+    });
+    const [reason, by] = [joined("setAsideReason", asked.reason), joined("setAsideBy", asked.by)];
     const { open, setAside } = words.sheets.findingStates;
     // A state that somebody picked stays until another is picked; ours follows reason and name.
     const isPicked = touched(record, standingContents(record)).has("state");

@@ -206,7 +206,7 @@ function fixesLike({ code }: Finding, { group, review, actions }: OneFindingProp
 
 /** The button of the card that has the key written on it. */
 const buttonWithKey = ({ key, currentTarget }: KeyboardEvent): HTMLElement | null =>
-  "123".includes(key) ? currentTarget.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`) : null;
+  /^[123]$/.test(key) ? currentTarget.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`) : null;
 
 /** Why it was set aside and by whom, where it was, with its row of the register. */
 function Aside({ review, act, finding }: OneFindingProps & { readonly finding: Finding }): JSX.Element | null {

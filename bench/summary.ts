@@ -65,6 +65,11 @@ async function measure(workbook: string, result: string): Promise<Step[]> {
   const changes = await step("build the change set", () => proposeSummary({ ...stands, words: english }));
   const applied = await step("apply", () => port.apply(changes));
   if (!applied.ok) throw new Error(applied.failure.detail);
+  const again = await step("read with its tables", () => port.read());
+  if (!again.ok) throw new Error(again.failure.detail);
+  const now = await step("review again", () => review(again.value, { asOf: ASOF, fallbackDay: ASOF, corrections: [] }));
+  const second = await step("build the second change set", () => proposeSummary({ ...now, words: english }));
+  if (second.edits.length > 0) throw new Error("A second press proposes something.");
   const saved = await step("save the file", () => open.workbook.save());
   writeFileSync(result, saved);
   open.close();

@@ -91,11 +91,12 @@ const COMPARED: Readonly<Record<string, (value: number, limit: number) => boolea
   ">=": (value, limit) => value >= limit,
 };
 
-/** "<=43889" counts numbers only; "<>R1a" counts whatever is not that text, empty cells too. The rest is the engine's. */
+/** "<=43889" counts numbers only; "<>R1a" counts whatever is not that text, empty cells too, and "<>" whatever is no empty cell. The rest is the engine's. */
 function comparisonOf(criterion: string): Test {
   const [, sign = "", text = ""] = /^(<=|>=|<>|<|>)(.*)$/su.exec(criterion) ?? [];
   if (sign === "<>") {
-    if (text === "" || isPlainNumber(text) || mayBeMore(text) || WILDCARD.test(text)) return beyond();
+    if (text === "") return (value) => value !== null;
+    if (isPlainNumber(text) || mayBeMore(text) || WILDCARD.test(text)) return beyond();
     return (value) => !sameText(text.toLowerCase())(value);
   }
   const compare = COMPARED[sign];

@@ -65,6 +65,7 @@ const FORMULAS = [
   "MAX(0,A1)",
   'COUNTIFS(C1:C4,"<=12")',
   'COUNTIFS(C1:C4,"")',
+  'COUNTIFS(C1:C4,"<>",D1:D4,"<>")',
   'COUNTIFS(C1:C4,"=",D1:D4,"")',
   'COUNTIFS(C1:C4,">"&2,D1:D4,"<50")',
   'COUNTIFS(C1:C4,"<>Red",C1:C4,"?*")',

@@ -2,7 +2,7 @@ import { fromSerial, parseIsoDate, type CalendarDate } from "../calendar/calenda
 import { judgeDateColumn } from "../read/judgeDateColumn";
 import { readDateCell } from "../read/readDateCell";
 import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { findOwnTable, recordsOf } from "../tables/records";
+import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
 import type { RecordFields, SealedPaper, SealedRow } from "./sealedPaper";
 
 /** The text of a row's cell Holds: its number, the digits of the chain, and its fields. */
@@ -17,7 +17,7 @@ export function readHistory(snapshot: WorkbookSnapshot): readonly SealedPaper[] 
   const table = findOwnTable(snapshot, "snapshots");
   if (!table) return [];
   const rows = rowsBySeal(snapshot);
-  const papers = recordsOf(table).map((record): SealedPaper => {
+  const papers = sealed(recordsOf(table)).map((record): SealedPaper => {
     const asAt = dayIn(record.cell("asAt")?.value, snapshot);
     const seal = record.text("seal");
     const received = receivedOn(record.cell("received"), asAt, snapshot);
@@ -25,6 +25,13 @@ export function readHistory(snapshot: WorkbookSnapshot): readonly SealedPaper[] 
   });
   return [...inChain(papers), ...withoutBuild(papers, rows)];
 }
+
+/**
+ * The rows that belong to a build. One without a seal is what a person typed beside or under the table; where a seal was taken
+ * away, the rows of its build, or the gap that its row leaves among them, show it.
+ */
+const sealed = <Field extends string>(records: readonly OwnRecord<Field | "seal">[]): typeof records =>
+  records.filter((record) => record.text("seal") !== "");
 
 /** Rows of a build that is not listed any more: somebody took its line away, or changed its seal. */
 function withoutBuild(
@@ -66,7 +73,7 @@ function inChain(papers: readonly SealedPaper[]): readonly SealedPaper[] {
 function rowsBySeal(snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly SealedRow[]> {
   const table = findOwnTable(snapshot, "snapshotRows");
   const bySeal = new Map<string, SealedRow[]>();
-  for (const record of table ? recordsOf(table) : []) {
+  for (const record of table ? sealed(recordsOf(table)) : []) {
     const rows = bySeal.get(record.text("seal")) ?? [];
     rows.push({ kind: record.text("kind"), id: record.text("recordId"), ...rowIn(record.text("holds")) });
     bySeal.set(record.text("seal"), rows);

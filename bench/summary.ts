@@ -65,7 +65,7 @@ async function measure(workbook: string, result: string): Promise<Step[]> {
   const changes = await step("build the change set", () => proposeSummary({ ...stands, words: english }));
   const applied = await step("apply", () => port.apply(changes));
   if (!applied.ok) throw new Error(applied.failure.detail);
-  const again = await step("read with its tables", () => port.read());
+  const again = await step("look at it with its tables", () => port.read(undefined, "look"));
   if (!again.ok) throw new Error(again.failure.detail);
   const now = await step("review again", () => review(again.value, { asOf: ASOF, fallbackDay: ASOF, corrections: [] }));
   const second = await step("build the second change set", () => proposeSummary({ ...now, words: english }));

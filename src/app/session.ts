@@ -21,7 +21,7 @@ import { fixesRequest, headingRequest, setAsideRequest } from "./steps/requests"
 import { SessionSteps } from "./sessionSteps";
 import { ShownState } from "./shownState";
 import { StepsUnderWay } from "./stepsUnderWay";
-import type { Outcome, Progress } from "./workbookPort";
+import type { Outcome, Progress, ReadAs } from "./workbookPort";
 
 type StepKind = Proposal | "heading" | "fix" | "setAside" | "takeBack" | "finish" | "day";
 
@@ -58,7 +58,7 @@ export class Session {
     });
     this.steps = new SessionSteps({
       ...{ surroundings: around, shown: this.shown, long: this.long, proposals: this.proposals },
-      readAndReview: (progress) => this.readAndReview(progress),
+      readAndReview: (progress) => this.readAndReview(progress, "whole"),
       choose: (chosen) => this.choose(chosen),
     });
     this.following = new Following(around.port, {
@@ -232,7 +232,7 @@ export class Session {
   private async lookThrough(isAskedFor: boolean): Promise<void> {
     const held = { up: false };
     await this.long.run("looking", async (progress) => {
-      const read = await this.readAndReview(progress);
+      const read = await this.readAndReview(progress, "look");
       held.up = !read.ok && read.failure.code === "cell-being-edited";
       return held.up && !isAskedFor ? DONE : read;
     });
@@ -246,8 +246,8 @@ export class Session {
     await this.carryOut(kind, () => this.steps.run({ name: kind, about: "" }));
   }
 
-  private async readAndReview(progress: Progress): Promise<Outcome<null>> {
-    const read = await this.around.port.read(progress);
+  private async readAndReview(progress: Progress, as: ReadAs): Promise<Outcome<null>> {
+    const read = await this.around.port.read(progress, as);
     return read.ok ? this.review(read.value, progress) : read;
   }
 

@@ -6,7 +6,7 @@ import type { RefusalWords } from "../core/words/failuresWords";
 /** The workbook as the application needs it. The one implementation is `src/excel`. */
 export interface WorkbookPort {
   /** Reads the whole workbook; the number of round trips does not depend on the number of sheets. */
-  read(progress?: Progress): Promise<Outcome<WorkbookSnapshot>>;
+  read(progress?: Progress, as?: ReadAs): Promise<Outcome<WorkbookSnapshot>>;
   /**
    * Applies a change set in one run. What somebody changed since the change set was made stops it. On a failure what was
    * written is taken back, as far as nobody has changed it since, and the outcome says so.
@@ -23,6 +23,12 @@ export interface WorkbookPort {
   /** Opens another workbook beside this one, from the bytes of an .xlsx; absent where the host cannot. */
   openCopy?(base64: string): Promise<Outcome<null>>;
 }
+
+/**
+ * "whole": every cell is asked for its formula, as whoever writes needs it. "look": in a calculated column whose cells all
+ * hold a formula, that of its first records stands for all; a formula that somebody changed in a single cell is not seen.
+ */
+export type ReadAs = "whole" | "look";
 
 export interface Applied {
   readonly edits: number;

@@ -10,7 +10,7 @@ const CHANGE_PAUSE_MS = 300;
 /** The workbook that is open in Excel, through Office.js: the one implementation of the port. */
 export function excelWorkbook(): WorkbookPort {
   return {
-    read: (progress) => outcomeOf("", () => Excel.run((context) => readSnapshot(context, progress))),
+    read: (progress, as = "whole") => outcomeOf("", () => Excel.run((context) => readSnapshot(context, as, progress))),
     // Loaded when it is needed: whoever only looks never waits for it.
     apply: (changes, progress) =>
       outcomeOf("", async () => {

@@ -1,14 +1,13 @@
-import type { Progress } from "../app/workbookPort";
+import type { Progress, ReadAs } from "../app/workbookPort";
 import {
   asSheetName,
   type Block,
   type SheetSnapshot,
-  type TableSnapshot,
   type Visibility,
   type WorkbookSnapshot,
 } from "../core/snapshot/workbookSnapshot";
 import { Refused } from "./failures";
-import { readAllCells, type CellRows } from "./readCells";
+import { readSheets, type SheetPlace } from "./readSheets";
 
 /** The serial of 1 January 2000 in each date system: there is no released property that says which one holds. */
 const SYSTEMS: Readonly<Record<number, 1900 | 1904>> = { 36526: 1900, 35064: 1904 };
@@ -23,14 +22,17 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
 const MOST_CELLS_OF_A_SHEET = 5_000_000;
 
 /** Reads the workbook: two round trips for what there is, then the cells in portions; the same for 1 sheet and for 40. */
-export async function readSnapshot(context: Excel.RequestContext, progress?: Progress): Promise<WorkbookSnapshot> {
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  as: ReadAs,
+  progress?: Progress,
+): Promise<WorkbookSnapshot> {
   const list = await readSheetList(context);
   const { worksheets, probe } = list;
   const parts = await readSheetParts(context, worksheets);
-  const blocks = parts.flatMap(({ used }, sheet) => (used ? [{ sheet, block: used }] : []));
-  const excess = blocks.find(({ block }) => block.rows * block.columns > MOST_CELLS_OF_A_SHEET);
-  if (excess) throw new Refused("too-large", worksheets[excess.sheet]?.name ?? "");
-  const cells = await readAllCells(context, worksheets, blocks, progress);
+  const excess = parts.findIndex(({ used }) => used !== null && used.rows * used.columns > MOST_CELLS_OF_A_SHEET);
+  if (excess >= 0) throw new Refused("too-large", worksheets[excess]?.name ?? "");
+  const cells = await readSheets(worksheets, parts, as, progress);
   return {
     dateSystem: SYSTEMS[probe] ?? 1900,
     names: list.names,
@@ -43,16 +45,12 @@ export async function readSnapshot(context: Excel.RequestContext, progress?: Pro
       visibility: VISIBILITY[worksheet.visibility] ?? "visible",
       isProtected: worksheet.protection.protected,
       used: parts[index]?.used ?? null,
-      cells: rowsOf(cells, index),
+      cells: cells[index] ?? [],
       merges: parts[index]?.merges ?? [],
       tables: parts[index]?.tables ?? [],
     })),
   };
 }
-
-/** The bands of a sheet come one below the other. */
-const rowsOf = (cells: readonly CellRows[], sheet: number): SheetSnapshot["cells"] =>
-  cells.flatMap((band) => (band.sheet === sheet ? band.rows : []));
 
 interface SheetList extends Pick<WorkbookSnapshot, "names" | "isStructureProtected" | "calculation"> {
   readonly worksheets: readonly Excel.Worksheet[];
@@ -90,10 +88,8 @@ async function readSheetList(context: Excel.RequestContext): Promise<SheetList> 
 const propertiesOf = ({ customProperties }: Excel.Worksheet): ReadonlyMap<string, string> =>
   new Map(customProperties.items.map(({ key, value }) => [key, value]));
 
-interface SheetParts {
-  readonly used: Block | null;
+interface SheetParts extends SheetPlace {
   readonly merges: readonly Block[];
-  readonly tables: readonly TableSnapshot[];
 }
 
 /** Used ranges (of values, not formats), merges and tables of every sheet, in one round trip. */

@@ -12,7 +12,7 @@ const NEEDED = [
   { since: 8, what: "Range.dataValidation, Excel.createWorkbook" },
   {
     since: 9,
-    what: "AutoFilter.isDataFiltered, Range.getCellProperties, Range.setRowProperties, Worksheet.horizontalPageBreaks, Worksheet.pageLayout, Worksheet.shapes",
+    what: "AutoFilter.isDataFiltered, Range.getCellProperties, Range.getColumnProperties, Range.getSpecialCellsOrNullObject, Range.setRowProperties, Worksheet.horizontalPageBreaks, Worksheet.pageLayout, Worksheet.shapes",
   },
   { since: 10, what: "Range.group, Range.hideGroupDetails" },
   { since: 12, what: "Worksheet.customProperties" },

@@ -1,6 +1,6 @@
 import type { CellStyle } from "../../ooxml/workbookContents";
 import { apiNotFound, ApiError } from "../protocol/apiError";
-import { fullAddress } from "../workbook/blocks";
+import { fullAddress, lastRow } from "../workbook/blocks";
 import {
   ALIGNMENT,
   BORDER,
@@ -157,18 +157,41 @@ export function writeRowProperties({ sheet, block }: RangeTarget, properties: un
   }
 }
 
-/** Of each column: its width in points. */
+/** Of each column: its width in points, its place, and of the look of its cells what is the same in all of them, else null. */
 export function readColumnProperties({ sheet, block }: RangeTarget, asked: unknown): unknown {
   const { format, columnIndex, ...unknown } = bagOf(asked);
   refuseUnknown("ColumnProperties", unknown);
+  const { columnWidth, ...look } = bagOf(format);
   return Array.from({ length: block.columns }, (_, index) => {
     const column = block.column + index;
-    const columnWidth = pointsOfWidth(sheet.columnWidths.get(column) ?? STANDARD_WIDTH);
+    const width = pointsOfWidth(sheet.columnWidths.get(column) ?? STANDARD_WIDTH);
     return {
       ...(isAsked(columnIndex) && { columnIndex: column }),
-      ...(isAsked(format) && { format: { columnWidth } }),
+      ...(isAsked(format) && {
+        format: {
+          ...(columnWidth === true && { columnWidth: width }),
+          ...lookOfColumn({ sheet, block }, column, look),
+        },
+      }),
     };
   });
+}
+
+function lookOfColumn({ sheet, block }: RangeTarget, column: number, asked: Bag): Bag {
+  const styles = new Set<CellStyle>();
+  for (let row = block.row; row <= lastRow(block); row++) styles.add(sheet.styleAt(row, column));
+  return [...styles].map((style) => readFormat(style, asked)).reduce(inCommon);
+}
+
+/** What two looks have in common; null where they differ. */
+function inCommon(one: Bag, other: Bag): Bag {
+  return Object.fromEntries(
+    Object.entries(one).map(([name, value]) => {
+      const theirs = other[name];
+      if (isBag(value) && isBag(theirs)) return [name, inCommon(value, theirs)];
+      return [name, value === theirs ? value : null];
+    }),
+  );
 }
 
 function refuseUnknown(className: string, unknown: Bag): void {

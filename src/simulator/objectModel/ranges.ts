@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../ooxml/workbookContents";
+import type { CellContents, Rectangle } from "../../ooxml/workbookContents";
 import { ApiError } from "../protocol/apiError";
 import { defineClass, method, navigation, scalar, type Arguments, type HostObject } from "../protocol/hostObject";
 import type { Session } from "../protocol/session";
@@ -9,6 +9,7 @@ import {
   fullAddress,
   holds,
   intersection,
+  lastColumn,
   lastRow,
   parseReference,
   WHOLE_SHEET,
@@ -167,6 +168,7 @@ export const rangeObject: (target: RangeTarget) => HostObject = defineClass<Rang
       return block && part(range, block);
     }),
     getMergedAreasOrNullObject: method(13, mergedAreas),
+    getSpecialCellsOrNullObject: method(9, (range, args) => specialCells(range, args.text(0))),
     getCellProperties: method(9, (range, args) => readCellProperties(range, args.at(0))),
     setCellProperties: method(9, (range, args) => writeCellProperties(range, args.at(0))),
     getRowProperties: method(9, (range, args) => readRowProperties(range, args.at(0))),
@@ -203,6 +205,28 @@ interface AreasTarget {
 /** Only merged areas whose first cell lies inside the range are found, as in Excel (office-js issue 3611). */
 function mergedAreas({ sheet, block }: RangeTarget): HostObject | null {
   const blocks = sheet.merges.filter((merge) => holds(block, merge.row, merge.column));
+  return blocks.length === 0 ? null : areasObject({ sheet, blocks });
+}
+
+const SPECIAL: Readonly<Record<string, (cell: CellContents | undefined) => boolean>> = {
+  Formulas: (cell) => cell?.formula !== undefined,
+  Constants: (cell) => cell !== undefined && cell.formula === undefined && cell.value !== "",
+  Blanks: (cell) => cell === undefined || (cell.formula === undefined && cell.value === ""),
+};
+
+/** The cells of a kind, in runs down each column; of which values they are is never asked. */
+function specialCells({ sheet, block }: RangeTarget, kind: string): HostObject | null {
+  const isOne = SPECIAL[kind];
+  if (!isOne) throw new ApiError("InvalidArgument");
+  const blocks: Rectangle[] = [];
+  for (let column = block.column; column <= lastColumn(block); column++)
+    for (let row = block.row, from = -1; row <= lastRow(block) + 1; row++) {
+      const isIn = row <= lastRow(block) && isOne(sheet.cells.get(row, column));
+      if (isIn && from < 0) from = row;
+      if (isIn || from < 0) continue;
+      blocks.push({ row: from, column, rows: row - from, columns: 1 });
+      from = -1;
+    }
   return blocks.length === 0 ? null : areasObject({ sheet, blocks });
 }
 

@@ -1,0 +1,143 @@
+import type { Progress, ReadAs } from "../app/workbookPort";
+import type { Block, TableSnapshot } from "../core/snapshot/workbookSnapshot";
+import { putInto, type Cells } from "./cellMade";
+import { columnsInBrief, type ColumnInBrief, type Part } from "./columnsInBrief";
+import { cellsIn, type SheetBlock } from "./portions";
+import { readBlocks, type Tally, type What } from "./readCells";
+
+/** What there is of a sheet before its cells are read. */
+export interface SheetPlace {
+  readonly used: Block | null;
+  readonly tables: readonly TableSnapshot[];
+}
+
+/** The top of a long sheet, read cell by cell: titles, headings, and records enough to know the rest by. */
+const HEAD_ROWS = 40;
+/** A sheet with fewer rows is read cell by cell as a whole. */
+const LONG = 80;
+
+/**
+ * Reads the cells of all sheets. Of a long sheet the head is read cell by cell; below it each column is first asked what it
+ * holds, in one round trip for all sheets, then for no more than that. What comes of it is the same, but for calculated
+ * columns in a look: the formula of their first records stands for all, as long as every cell holds one.
+ */
+export async function readSheets(
+  worksheets: readonly Excel.Worksheet[],
+  places: readonly SheetPlace[],
+  as: ReadAs,
+  progress?: Progress,
+): Promise<Cells[]> {
+  const cells = places.map(({ used }) => Array.from({ length: used?.rows ?? 0 }, () => lineOf(used?.columns ?? 0)));
+  const { heads, parts } = cut(places);
+  const total = cellsIn([...heads, ...parts]);
+  let done = 0;
+  progress?.report(0, total);
+  const first: Tally = { progress, count: (more) => progress?.report((done += more), total) };
+  const again: Tally = { progress, count: () => undefined };
+  const read = async (
+    blocks: readonly SheetBlock[],
+    what: What,
+    tally: Tally,
+    columns: Columns = NOT_ASKED,
+  ): Promise<void> => {
+    for (const answer of await readBlocks(worksheets, blocks, what, tally))
+      putInto(cells[answer.sheet] ?? [], what, answer, originOf(places, answer), columns(answer));
+  };
+  await read(heads, "all", first);
+  if (parts.length === 0) return cells;
+  const brief = await columnsInBrief(worksheets, parts, cells, as);
+  const columns: Columns = (block) => brief[parts.findIndex((part) => holds(part, block))] ?? [];
+  const runs = (isWanted: IsWanted): readonly SheetBlock[] =>
+    parts.flatMap((part, index) =>
+      runsOf(
+        part,
+        (brief[index] ?? []).map((one, at) => isWanted(one, part, at)),
+      ),
+    );
+  await read(
+    runs(({ calculated }) => calculated !== null),
+    "values",
+    first,
+    columns,
+  );
+  await read(
+    runs(({ calculated }) => calculated === null),
+    "entered",
+    first,
+    columns,
+  );
+  await read(
+    runs(({ calculated }, part, at) => calculated === null && isShownOtherwise(cells, part, at)),
+    "shown",
+    again,
+  );
+  await read(
+    runs(({ look }) => look === null),
+    "looks",
+    again,
+  );
+  return cells;
+}
+
+const lineOf = (columns: number): Cells[number] => Array<undefined>(columns).fill(undefined);
+
+type Columns = (block: SheetBlock) => readonly ColumnInBrief[];
+type IsWanted = (column: ColumnInBrief, part: Part, at: number) => boolean;
+const NOT_ASKED: Columns = () => [];
+
+const originOf = (places: readonly SheetPlace[], { sheet, block }: SheetBlock): { row: number; column: number } => ({
+  row: block.row - (places[sheet]?.used?.row ?? 0),
+  column: block.column - (places[sheet]?.used?.column ?? 0),
+});
+
+const holds = ({ sheet, block }: Part, inner: SheetBlock): boolean =>
+  inner.sheet === sheet && inner.block.row >= block.row && inner.block.row < block.row + block.rows;
+
+/** Heads and short sheets on the one hand, and the parts below the heads of long ones. */
+function cut(places: readonly SheetPlace[]): {
+  readonly heads: readonly SheetBlock[];
+  readonly parts: readonly Part[];
+} {
+  const heads: SheetBlock[] = [];
+  const parts: Part[] = [];
+  for (const [sheet, { used, tables }] of places.entries()) {
+    if (!used) continue;
+    heads.push({ sheet, block: used.rows < LONG ? used : { ...used, rows: HEAD_ROWS } });
+    if (used.rows >= LONG) parts.push(...partsOf(sheet, used, tables));
+  }
+  return { heads, parts };
+}
+
+/** Cut where tables begin and end, so that the rows of a part have the same columns of the same tables. */
+function partsOf(sheet: number, used: Block, tables: readonly TableSnapshot[]): readonly Part[] {
+  const [begin, end] = [used.row + HEAD_ROWS, used.row + used.rows];
+  const edges = tables.flatMap(({ block }) => [block.row, block.row + block.rows]);
+  const rows = [...new Set([begin, ...edges.filter((row) => row > begin && row < end), end])].sort((a, b) => a - b);
+  return rows.slice(0, -1).map((row, index): Part => {
+    const block = { ...used, row, rows: (rows[index + 1] ?? end) - row };
+    const table = tables.find(({ block: own }) => own.row < row && row < own.row + own.rows) ?? null;
+    return { sheet, block, table, at: row - used.row };
+  });
+}
+
+/** Neighbouring columns that are wanted, as blocks. */
+function runsOf({ sheet, block }: Part, isWanted: readonly boolean[]): readonly SheetBlock[] {
+  const runs: SheetBlock[] = [];
+  for (let from = isWanted.indexOf(true); from >= 0;) {
+    const end = isWanted.indexOf(false, from);
+    const to = end < 0 ? isWanted.length : end;
+    runs.push({ sheet, block: { ...block, column: block.column + from, columns: to - from } });
+    from = isWanted.indexOf(true, to);
+  }
+  return runs;
+}
+
+/** Whether a column holds more than texts: a text is shown as it is, whatever its format. */
+function isShownOtherwise(cells: readonly Cells[], { sheet, block, at }: Part, column: number): boolean {
+  const lines = cells[sheet]?.slice(at, at + block.rows) ?? [];
+  return lines.some((line) => {
+    const entered = line[column]?.value ?? "";
+    // An Excel may hand out a truth value that was entered as its word.
+    return typeof entered !== "string" || entered.startsWith("=") || /^(true|false)$/i.test(entered);
+  });
+}

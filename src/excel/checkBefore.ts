@@ -67,6 +67,7 @@ async function check(
   await context.sync();
   const ids = checkNames(changes, listed());
   checkMarks(named, changes);
+  noteRowsAbove(named, textCells);
   const differences = firstCells.flatMap((loaded) => differencesIn(loaded, textCells));
   // What is used beside our cells where rows or a whole sheet are to go, and the cells that are left to be compared.
   const rest = named.flatMap((one) => besidesOurs(one, expected));
@@ -123,7 +124,10 @@ function loadList({ workbook }: Excel.RequestContext): () => Listed {
   });
 }
 
-/** What single edits need to know besides cells: where a sheet or rows are to go, what is used there; the mark before. */
+/**
+ * What single edits need to know besides cells: where a sheet or rows are to go, what is used there; the mark before; above
+ * inserted rows, which take their formats from there, what is formatted as text.
+ */
 type Named =
   | {
       readonly kind: "used";
@@ -132,7 +136,8 @@ type Named =
       readonly used: Excel.Range;
       readonly areRows: boolean;
     }
-  | { readonly kind: "mark"; readonly edit: number; readonly mark: Excel.WorksheetCustomProperty };
+  | { readonly kind: "mark"; readonly edit: number; readonly mark: Excel.WorksheetCustomProperty }
+  | { readonly kind: "above"; readonly sheet: string; readonly row: Excel.Range };
 
 function loadNamed({ workbook }: Excel.RequestContext, { edits }: ChangeSet, places: OriginalPlaces): readonly Named[] {
   return edits.flatMap((edit, index): readonly Named[] => {
@@ -152,6 +157,13 @@ function loadNamed({ workbook }: Excel.RequestContext, { edits }: ChangeSet, pla
     if (edit.kind === "setMark") {
       const mark = sheet.customProperties.getItemOrNullObject(edit.key);
       return [{ kind: "mark", edit: index, mark: mark.load("value") }];
+    }
+    if (edit.kind === "insertRows") {
+      const above = { row: edit.at - 1, column: 0, rows: 1, columns: 1 };
+      return (edit.at > 0 ? places.before(index, above) : []).map(({ block }): Named => {
+        const row = sheet.getRange(linesAddress("removeRows", block)).getUsedRangeOrNullObject(true);
+        return { kind: "above", sheet: origin, row: row.load("address,numberFormat") };
+      });
     }
     if (edit.kind !== "removeRows" && edit.kind !== "removeColumns") return [];
     return places.before(index, linesOf(edit)).map(({ block }): Named => {
@@ -178,13 +190,23 @@ function checkMarks(named: readonly Named[], { edits }: ChangeSet): void {
   }
 }
 
+function noteRowsAbove(named: readonly Named[], textCells: TextCells): void {
+  for (const one of named) {
+    if (one.kind !== "above" || one.row.isNullObject) continue;
+    const block = blockIn(one.row.address);
+    if (block) textCells.noteFormats(one.sheet, block, one.row.numberFormat as unknown[][]);
+  }
+}
+
+const blockIn = (address: string): Block | null => parseAddress(address.slice(address.lastIndexOf("!") + 1));
+
 /**
  * A sheet goes only as it was made, and rows only while they are blank: what is used there besides what was written there
  * must be empty. A row or column that somebody added since would go with it.
  */
 function besidesOurs(one: Named, ours: readonly Expected[]): readonly Expected[] {
   if (one.kind !== "used" || one.used.isNullObject) return [];
-  const block = parseAddress(one.used.address.slice(one.used.address.lastIndexOf("!") + 1));
+  const block = blockIn(one.used.address);
   const own = ours.filter(({ sheet }) => sheet === one.sheet).map((other) => other.block);
   return (block ? without([block], own) : []).map((rest) => ({
     edit: one.edit,

@@ -51,7 +51,7 @@ export class TextCells {
     if (areas)
       this.areas.set(
         sheet,
-        areas.map((area) => ({ ...area, block: movedBlock(area.block, move) })),
+        areas.map((area) => ({ ...area, block: withInserted(area.block, move) ?? movedBlock(area.block, move) })),
       );
   }
 
@@ -62,6 +62,13 @@ export class TextCells {
   has(sheet: string, row: number, column: number): boolean {
     return this.areas.get(sheet)?.findLast(({ block }) => holds(block, row, column))?.isText ?? false;
   }
+}
+
+/** What is inserted takes the formats of the line before it: a block that ends there goes on. */
+function withInserted(block: Block, { axis, at, by }: Move): Block | null {
+  if (by < 0) return null;
+  if (axis === "rows") return block.row + block.rows === at ? { ...block, rows: block.rows + by } : null;
+  return block.column + block.columns === at ? { ...block, columns: block.columns + by } : null;
 }
 
 export const holds = (block: Block, row: number, column: number): boolean =>

@@ -22,3 +22,10 @@ test("cells of text move with the rows and columns that come and go before them"
   cells.noteMove("Plan", { axis: "columns", at: 0, by: 1 });
   expect([cells.has("Plan", 4, 0), cells.has("Plan", 8, 1)]).toEqual([false, true]);
 });
+
+test("a row that is inserted takes the formats of the row above it, and one above the block does not", () => {
+  const cells = noted();
+  cells.noteMove("Plan", { axis: "rows", at: 6, by: 2 });
+  cells.noteMove("Plan", { axis: "rows", at: 4, by: 1 });
+  expect([4, 5, 6, 7, 8, 9].map((row) => cells.has("Plan", row, 0))).toEqual([false, true, true, true, true, false]);
+});

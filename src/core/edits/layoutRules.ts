@@ -75,13 +75,19 @@ const SAID = ["holdsWhen", "unit", "wordsForOne", "wordsForMore"] as const;
 const layoutRules = (input: LayoutInput): Work<SheetLayout> =>
   layoutTable(input, { table: RULES, columns: ruleColumns(input), rows: RULE_ROWS });
 
-/**
- * The rules are made once; from then on they are the council's. A rule whose row is gone holds as the standard has it: its
- * row is written again, or the Rating cells that look it up would be errors.
- */
+/** The rules are made once; from then on they are the council's. */
 export function* ruleEdits(input: LayoutInput): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "rules");
-  if (!table) return createSheet(yield* layoutRules(input));
+  return table ? yield* lackingRules(input) : createSheet(yield* layoutRules(input));
+}
+
+/**
+ * A rule whose row is gone holds as the standard has it: its row is written again, or the Rating cells that look it up would
+ * be errors. It comes before papers are worked out, which would count the missing row among what stands in the plan.
+ */
+export function* lackingRules(input: LayoutInput): Work<readonly Edit[]> {
+  const table = findOwnTable(input.snapshot, "rules");
+  if (!table || table.name === null) return [];
   const known = new Set(recordsOf(table).map(({ text }) => text("rule").trim().toLowerCase()));
   return yield* growTable(
     table,

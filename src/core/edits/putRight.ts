@@ -7,7 +7,7 @@ import type { ChangeSet, Edit } from "./changeSet";
 import { actionColumns } from "./layoutActions";
 import { markEdits } from "./marks";
 import { newIds } from "./newIds";
-import { unnamedRules } from "./layoutRules";
+import { lackingRules, unnamedRules } from "./layoutRules";
 import { lackingFinance, unnamedSettings } from "./layoutSettings";
 import { columnsOfTable } from "./ownColumns";
 import { remadeTables } from "./remakeTables";
@@ -19,7 +19,7 @@ import { changeCells, type CellChange } from "./tableCells";
 
 /**
  * What tables of ours need before anything else is written to them: a table where there are plain cells, columns and
- * formulas of today, marks that were lost, an id for each action that was typed by hand.
+ * formulas of today, marks and rules that were lost, an id for each action that was typed by hand.
  */
 export function* proposePutRightInSteps(given: ProposalInput): Work<ChangeSet> {
   const remade = remadeTables(given.snapshot);
@@ -28,9 +28,11 @@ export function* proposePutRightInSteps(given: ProposalInput): Work<ChangeSet> {
   const now = after(tables, widened);
   const input: LayoutInput = { ...now, sheets: nameOwnSheets(now.snapshot, given.words.language) };
   const cells = [...lostMarks(input), ...lostKeys(input), ...lackingFormulas(input), ...handTypedActions(input)];
+  const keyed: LayoutInput = { ...after(now, cells), sheets: input.sheets };
+  const rules = yield* lackingRules(keyed);
   // Papers that are built with it count the schools as the formulas will.
-  const finance = yield* lackingFinance({ ...after(now, cells), sheets: input.sheets });
-  return { edits: [...remade, ...widened, ...cells, ...finance] };
+  const finance = yield* lackingFinance({ ...after(keyed, rules), sheets: input.sheets });
+  return { edits: [...remade, ...widened, ...cells, ...rules, ...finance] };
 }
 
 const after = (input: ProposalInput, edits: readonly Edit[]): ProposalInput =>

@@ -1,6 +1,7 @@
 import { changes } from "./changes";
 import { contents, type PagedPaper } from "./contents";
 import { dataQuality } from "./dataQuality";
+import { evidence } from "./evidence";
 import { exceptions } from "./exceptions";
 import { method } from "./method";
 import { ownersLoad } from "./ownersLoad";
@@ -19,6 +20,7 @@ const PAPERS: readonly ((input: PaperInput) => readonly Paper[])[] = [
   upcoming,
   changes,
   ownersLoad,
+  evidence,
   dataQuality,
   method,
 ];

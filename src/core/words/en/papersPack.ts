@@ -1,4 +1,5 @@
 import type { PackWords } from "../packWords";
+import { scrutiny } from "./papersScrutiny";
 
 const SPACE = "\u00a0";
 const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`;
@@ -57,6 +58,13 @@ export const pack: PackWords = {
     holdsWhen: "Holds when",
     inForce: "In force",
     unit: "Unit",
+    asked: "Question for scrutiny",
+    restsOn: "Why it is asked",
+    actions: "Actions",
+    evidence: "Evidence",
+    forActions: "For which actions",
+    whose: "Whose",
+    when: "When",
   },
   nobody: "Nobody named",
   andOthers: (name, others) => `${name}${SPACE}(+${String(others)})`,
@@ -86,6 +94,7 @@ export const pack: PackWords = {
       upcoming: "What falls due next, and what is late already?",
       changes: "What moved since the earlier paper?",
       owners: "Who carries what?",
+      evidence: "What shows what was done; what is to be asked?",
       quality: "How far can these figures be trusted?",
       method: "By what rules and limits are the ratings made?",
     },
@@ -179,6 +188,7 @@ export const pack: PackWords = {
     addsUp: (open, others, all) =>
       `${String(open)} open and ${String(others)} complete or cancelled: ${plural(all, "action")}.`,
   },
+  scrutiny,
   quality: {
     sheet: "Data quality",
     state: (error, warning, note) =>

@@ -3,6 +3,7 @@ import { contents, type PagedPaper } from "./contents";
 import { dataQuality } from "./dataQuality";
 import { evidence } from "./evidence";
 import { exceptions } from "./exceptions";
+import { forecast } from "./forecast";
 import { method } from "./method";
 import { ownersLoad } from "./ownersLoad";
 import type { Paper } from "./paper";
@@ -19,6 +20,7 @@ const PAPERS: readonly ((input: PaperInput) => readonly Paper[])[] = [
   exceptions,
   upcoming,
   changes,
+  forecast,
   ownersLoad,
   evidence,
   dataQuality,

@@ -1,4 +1,5 @@
 import type { Rating } from "../rate/rating";
+import type { ForecastWords } from "./forecastWords";
 import type { ScrutinyWords } from "./scrutinyWords";
 
 /** What can have happened to an action since an earlier paper, in the order in which Changes tells it. */
@@ -103,6 +104,7 @@ export interface PackWords {
     readonly kinds: Readonly<Record<ChangeKind, string>>;
     readonly removedNote: string;
   };
+  readonly forecast: ForecastWords;
   readonly owners: {
     readonly sheet: string;
     readonly state: (withoutPerson: number, open: number) => string;
@@ -132,7 +134,7 @@ export interface PackWords {
 }
 
 export type PackPaper =
-  "summary" | "exceptions" | "upcoming" | "changes" | "owners" | "evidence" | "quality" | "method";
+  "summary" | "exceptions" | "upcoming" | "changes" | "forecast" | "owners" | "evidence" | "quality" | "method";
 
 export type PackHeading =
   | "page"

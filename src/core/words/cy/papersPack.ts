@@ -1,4 +1,5 @@
 import type { PackWords } from "../packWords";
+import { forecast } from "./papersForecast";
 import { scrutiny } from "./papersScrutiny";
 import { and } from "./welshLists";
 
@@ -95,6 +96,7 @@ export const pack: PackWords = {
       exceptions: "Beth sydd oddi ar y trywydd neu mewn perygl, a beth a wneir?",
       upcoming: "Beth sydd i’w gwblhau nesaf, a beth sy’n hwyr eisoes?",
       changes: "Beth a newidiodd ers y papur cynharach?",
+      forecast: "Faint fydd wedi’i gwblhau pan fydd yn cyfrif?",
       owners: "Pwy sy’n gyfrifol am beth?",
       evidence: "Beth sy’n dangos yr hyn a wnaed; beth sydd i’w ofyn?",
       quality: "I ba raddau y gellir ymddiried yn y ffigurau?",
@@ -181,6 +183,7 @@ export const pack: PackWords = {
     },
     removedNote: "Mae cam a dynnwyd yn y papur cynharach, ac nid yw yn y cynllun mwyach.",
   },
+  forecast,
   owners: {
     sheet: "Llwyth perchnogion",
     state: (without, open) =>

@@ -1,4 +1,5 @@
 import type { PackWords } from "../packWords";
+import { forecast } from "./papersForecast";
 import { scrutiny } from "./papersScrutiny";
 
 const SPACE = "\u00a0";
@@ -93,6 +94,7 @@ export const pack: PackWords = {
       exceptions: "What is off track or at risk, and what is being done?",
       upcoming: "What falls due next, and what is late already?",
       changes: "What moved since the earlier paper?",
+      forecast: "How much will be complete when it counts?",
       owners: "Who carries what?",
       evidence: "What shows what was done; what is to be asked?",
       quality: "How far can these figures be trusted?",
@@ -177,6 +179,7 @@ export const pack: PackWords = {
     },
     removedNote: "A removed action stands in the earlier paper and no longer in the plan.",
   },
+  forecast,
   owners: {
     sheet: "Owners’ load",
     state: (without, open) =>

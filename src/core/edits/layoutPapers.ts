@@ -3,7 +3,7 @@ import type { PaperInput } from "../papers/paperInput";
 import { identity } from "../papers/paperHead";
 import { placePaper } from "../papers/placePaper";
 import { boardPack } from "../papers/pack";
-import { pastPaper } from "../history/recordRows";
+import { pastCounts, pastPaper } from "../history/recordRows";
 import { brokenSeal, comparedWith, shortSeal } from "../history/sealedPaper";
 import type { SheetName, SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { part, type Work } from "../steps/work";
@@ -59,6 +59,7 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing): PaperInput
     earlier: compared?.asAt
       ? { asAt: compared.asAt, isReceived: compared.received !== null, ...pastPaper(compared) }
       : null,
+    past: pastCounts(earlier, input.asOf),
     seal: shortSeal(paper.seal),
     broken: brokenSeal(earlier),
     standing: standingPapers(input),

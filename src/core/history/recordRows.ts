@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendarDate";
 import { dayThatCounts, isOpen, statusThatCounts } from "../plan/actionFacts";
 import type { Action, ActionPlan } from "../plan/actionPlan";
 import { keysOf } from "../plan/recordKeys";
@@ -124,3 +125,24 @@ export function pastPaper({ rows }: SealedPaper): PastPaper {
     ),
   };
 }
+
+/** How many actions were complete in the papers of earlier days, the oldest first. */
+export interface PastCounts {
+  /** Whether these are the papers that the Board received; else none is marked so, and these are the newest of each day. */
+  readonly areReceived: boolean;
+  readonly papers: readonly { readonly asAt: CalendarDate; readonly complete: number }[];
+}
+
+export function pastCounts(papers: readonly SealedPaper[], asOf: CalendarDate): PastCounts {
+  const received = papers.filter((one) => one.received !== null && isEarlier(one, asOf));
+  const areReceived = received.length > 0;
+  const byDay = new Map<CalendarDate, number>();
+  for (const { asAt, rows } of areReceived ? received : papers.filter((one) => isEarlier(one, asOf))) {
+    const complete = rows.find(({ kind }) => kind === "total")?.fields[1];
+    if (asAt !== null && typeof complete === "number") byDay.set(asAt, complete);
+  }
+  const counts = [...byDay].map(([asAt, complete]) => ({ asAt, complete }));
+  return { areReceived, papers: counts.sort((a, b) => (a.asAt < b.asAt ? -1 : 1)) };
+}
+
+const isEarlier = ({ asAt }: SealedPaper, asOf: CalendarDate): boolean => asAt !== null && asAt < asOf;

@@ -1,7 +1,9 @@
 import { changes } from "./changes";
 import { contents, type PagedPaper } from "./contents";
 import { dataQuality } from "./dataQuality";
+import { evidence } from "./evidence";
 import { exceptions } from "./exceptions";
+import { forecast } from "./forecast";
 import { method } from "./method";
 import { ownersLoad } from "./ownersLoad";
 import type { Paper } from "./paper";
@@ -18,7 +20,9 @@ const PAPERS: readonly ((input: PaperInput) => readonly Paper[])[] = [
   exceptions,
   upcoming,
   changes,
+  forecast,
   ownersLoad,
+  evidence,
   dataQuality,
   method,
 ];

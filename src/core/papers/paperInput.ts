@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { ActionPlan } from "../plan/actionPlan";
 import type { Finding } from "../findings/finding";
-import type { PastPaper } from "../history/recordRows";
+import type { PastCounts, PastPaper } from "../history/recordRows";
 import type { BrokenSeal } from "../history/sealedPaper";
 import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
 import type { BoardReport } from "../report/boardReport";
@@ -19,6 +19,8 @@ export interface PaperInput {
   readonly words: Words;
   /** The paper of an earlier day that this one is compared with; null where there is none. */
   readonly earlier: EarlierPaper | null;
+  /** The papers of earlier days that the pace is worked out from. */
+  readonly past: PastCounts;
   readonly seal: string | null;
   /** The first thing in the snapshots that is not as it was sealed. */
   readonly broken: BrokenSeal | null;

@@ -114,11 +114,14 @@ function views(row: BoardRow, input: PaperInput): PaperBlock {
   };
 }
 
-/** What the inspectorate judged in the language of the paper, where it is one of its usual judgements, and the day. */
 function judgedBy({ recommendation: { judgement } }: BoardRow, { words }: PaperInput): string {
-  if (judgement === undefined) return words.papers.pack.recommendation.notJudged;
-  const usual = WRITTEN_WORDS.map(({ sheets }) => sheets.judgements.indexOf(judgement.text)).find((at) => at >= 0);
-  return (usual === undefined ? undefined : words.sheets.judgements[usual]) ?? judgement.text;
+  return judgement === undefined ? words.papers.pack.recommendation.notJudged : judgementIn(judgement.text, words);
+}
+
+/** A judgement in the language of the paper where it is one of the usual ones, else as it was typed. */
+export function judgementIn(text: string, { sheets }: PaperInput["words"]): string {
+  const usual = WRITTEN_WORDS.map((written) => written.sheets.judgements.indexOf(text)).find((at) => at >= 0);
+  return (usual === undefined ? undefined : sheets.judgements[usual]) ?? text;
 }
 
 function actionBlocks(row: BoardRow, input: PaperInput): readonly PaperBlock[] {

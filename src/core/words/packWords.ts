@@ -1,4 +1,6 @@
 import type { Rating } from "../rate/rating";
+import type { ForecastWords } from "./forecastWords";
+import type { ScrutinyWords } from "./scrutinyWords";
 
 /** What can have happened to an action since an earlier paper, in the order in which Changes tells it. */
 export const CHANGE_KINDS = [
@@ -102,6 +104,7 @@ export interface PackWords {
     readonly kinds: Readonly<Record<ChangeKind, string>>;
     readonly removedNote: string;
   };
+  readonly forecast: ForecastWords;
   readonly owners: {
     readonly sheet: string;
     readonly state: (withoutPerson: number, open: number) => string;
@@ -109,6 +112,7 @@ export interface PackWords {
     readonly none: string;
     readonly addsUp: (open: number, others: number, all: number) => string;
   };
+  readonly scrutiny: ScrutinyWords;
   readonly quality: {
     readonly sheet: string;
     readonly state: (error: number, warning: number, note: number) => string;
@@ -129,7 +133,8 @@ export interface PackWords {
   };
 }
 
-export type PackPaper = "summary" | "exceptions" | "upcoming" | "changes" | "owners" | "quality" | "method";
+export type PackPaper =
+  "summary" | "exceptions" | "upcoming" | "changes" | "forecast" | "owners" | "evidence" | "quality" | "method";
 
 export type PackHeading =
   | "page"
@@ -175,4 +180,11 @@ export type PackHeading =
   | "rule"
   | "holdsWhen"
   | "inForce"
-  | "unit";
+  | "unit"
+  | "asked"
+  | "restsOn"
+  | "actions"
+  | "evidence"
+  | "forActions"
+  | "whose"
+  | "when";

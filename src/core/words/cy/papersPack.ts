@@ -1,4 +1,6 @@
 import type { PackWords } from "../packWords";
+import { forecast } from "./papersForecast";
+import { scrutiny } from "./papersScrutiny";
 import { and } from "./welshLists";
 
 const SPACE = "\u00a0";
@@ -59,6 +61,13 @@ export const pack: PackWords = {
     holdsWhen: "Yn wir pan",
     inForce: "Mewn grym",
     unit: "Uned",
+    asked: "Cwestiwn craffu",
+    restsOn: "Pam y gofynnir",
+    actions: "Camau",
+    evidence: "Tystiolaeth",
+    forActions: "Ar gyfer pa gamau",
+    whose: "Gan bwy",
+    when: "Pryd",
   },
   nobody: "Neb wedi’i enwi",
   andOthers: (name, others) => `${name}${SPACE}(+${String(others)})`,
@@ -87,7 +96,9 @@ export const pack: PackWords = {
       exceptions: "Beth sydd oddi ar y trywydd neu mewn perygl, a beth a wneir?",
       upcoming: "Beth sydd i’w gwblhau nesaf, a beth sy’n hwyr eisoes?",
       changes: "Beth a newidiodd ers y papur cynharach?",
+      forecast: "Faint fydd wedi’i gwblhau pan fydd yn cyfrif?",
       owners: "Pwy sy’n gyfrifol am beth?",
+      evidence: "Beth sy’n dangos yr hyn a wnaed; beth sydd i’w ofyn?",
       quality: "I ba raddau y gellir ymddiried yn y ffigurau?",
       method: "Yn ôl pa reolau a therfynau y gwneir y graddau?",
     },
@@ -172,6 +183,7 @@ export const pack: PackWords = {
     },
     removedNote: "Mae cam a dynnwyd yn y papur cynharach, ac nid yw yn y cynllun mwyach.",
   },
+  forecast,
   owners: {
     sheet: "Llwyth perchnogion",
     state: (without, open) =>
@@ -183,6 +195,7 @@ export const pack: PackWords = {
     addsUp: (open, others, all) =>
       `Agored ${String(open)}, wedi’u cwblhau neu eu canslo ${String(others)}: ${actions(all)}.`,
   },
+  scrutiny,
   quality: {
     sheet: "Ansawdd y data",
     state: (error, warning, note) =>

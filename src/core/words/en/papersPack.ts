@@ -1,4 +1,6 @@
 import type { PackWords } from "../packWords";
+import { forecast } from "./papersForecast";
+import { scrutiny } from "./papersScrutiny";
 
 const SPACE = "\u00a0";
 const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`;
@@ -57,6 +59,13 @@ export const pack: PackWords = {
     holdsWhen: "Holds when",
     inForce: "In force",
     unit: "Unit",
+    asked: "Question for scrutiny",
+    restsOn: "Why it is asked",
+    actions: "Actions",
+    evidence: "Evidence",
+    forActions: "For which actions",
+    whose: "Whose",
+    when: "When",
   },
   nobody: "Nobody named",
   andOthers: (name, others) => `${name}${SPACE}(+${String(others)})`,
@@ -85,7 +94,9 @@ export const pack: PackWords = {
       exceptions: "What is off track or at risk, and what is being done?",
       upcoming: "What falls due next, and what is late already?",
       changes: "What moved since the earlier paper?",
+      forecast: "How much will be complete when it counts?",
       owners: "Who carries what?",
+      evidence: "What shows what was done; what is to be asked?",
       quality: "How far can these figures be trusted?",
       method: "By what rules and limits are the ratings made?",
     },
@@ -168,6 +179,7 @@ export const pack: PackWords = {
     },
     removedNote: "A removed action stands in the earlier paper and no longer in the plan.",
   },
+  forecast,
   owners: {
     sheet: "Owners’ load",
     state: (without, open) =>
@@ -179,6 +191,7 @@ export const pack: PackWords = {
     addsUp: (open, others, all) =>
       `${String(open)} open and ${String(others)} complete or cancelled: ${plural(all, "action")}.`,
   },
+  scrutiny,
   quality: {
     sheet: "Data quality",
     state: (error, warning, note) =>

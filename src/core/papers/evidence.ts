@@ -1,0 +1,172 @@
+import { trimmedText, hasContent } from "../read/content";
+import { statusThatCounts } from "../plan/actionFacts";
+import type { RatedAction } from "../rate/rating";
+import { isCancelled } from "../rate/rollUp";
+import { ActionCells, isOpenOne, sentence } from "./actionCells";
+import { nameOf } from "./decisions";
+import { shortened, titleOf } from "./paperHead";
+import type { Paper, PaperBlock, TableRow } from "./paper";
+import type { PaperInput } from "./paperInput";
+import { latestOf, questionsOn, type Subject } from "./questions";
+
+const COLUMNS = [42, 270, 240, 135, 75] as const;
+const LAST = COLUMNS.length - 1;
+/** In a cell, and in a sentence. */
+const NAMED = 4;
+/** An index of more rows than this lists the first of each recommendation and says how many more there are. */
+const AT_MOST = 120;
+const LEAST_OF_EACH = 2;
+const TEXT_LINES = 3;
+
+/** What shows that actions were done, and the five questions that each recommendation puts to scrutiny. */
+export function evidence(input: PaperInput): readonly Paper[] {
+  const { words, report } = input;
+  const { scrutiny: said } = words.papers.pack;
+  const subjects = subjectsIn(input);
+  const heading = (key: string, text: string): PaperBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
+  const blocks: readonly PaperBlock[] = [
+    titleOf(said.sheet, input),
+    ...state(input),
+    ...(subjects.length === 0
+      ? []
+      : [heading("questions", said.questions), questionTable(subjects, input), sentence("how", said.howAsked, "note")]),
+    ...(report.total.complete.of === 0 ? [] : [heading("index", said.index), ...index(input)]),
+  ];
+  return [{ id: "evidence", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+}
+
+const hasEvidence = ({ action }: RatedAction): boolean => hasContent(action.evidence);
+
+function state({ rated, report, words }: PaperInput): readonly PaperBlock[] {
+  const { headline, pack } = words.papers;
+  if (report.total.actions === 0) return [sentence("state", headline.noActions, "headline")];
+  if (report.total.complete.of === 0) return [sentence("state", headline.allCancelled, "headline")];
+  const complete = rated.filter(({ action }) => statusThatCounts(action) === "complete");
+  const open = rated.filter((one) => isOpenOne(one) && hasEvidence(one)).length;
+  const lacking = complete.filter((one) => !hasEvidence(one)).map(({ action }) => nameOf(action));
+  const text = pack.scrutiny.state(complete.length - lacking.length, complete.length, open);
+  return [
+    sentence("state", text, "headline"),
+    ...(lacking.length === 0 ? [] : [sentence("missing", pack.scrutiny.missing(...named(lacking)), "headline")]),
+  ];
+}
+
+const named = (ids: readonly string[]): readonly [readonly string[], number] => [
+  ids.slice(0, NAMED),
+  Math.max(0, ids.length - NAMED),
+];
+
+/** Each recommendation; of a plan that has none the plan as a whole, where it has actions. */
+function subjectsIn({ plan, rated, report, words }: PaperInput): readonly Subject[] {
+  const [measures, risks] = [plan.measures ?? [], plan.risks ?? []];
+  if (report.recommendations.length === 0 && rated.length > 0)
+    return [{ ref: words.papers.summary.all, recommendation: null, actions: rated, measures, risks }];
+  return report.recommendations.map(({ recommendation }) => {
+    const { ref } = recommendation;
+    return {
+      ...{ ref, recommendation, actions: rated.filter(({ action }) => action.recommendation === ref) },
+      measures: measures.filter((one) => one.recommendation === ref),
+      risks: risks.filter((one) => one.recommendation === ref),
+    };
+  });
+}
+
+function questionTable(subjects: readonly Subject[], input: PaperInput): PaperBlock {
+  const { scrutiny: said } = input.words.papers.pack;
+  const cells = new ActionCells(input);
+  const rows = subjects.flatMap((subject) =>
+    questionsOn(subject, input).map(({ key, figures, about }, at, all): TableRow => ({
+      key: `${subject.ref}.${key}`,
+      cells: [
+        ...[subject.ref, said.asked[key], said.why[key](figures)],
+        about.length === 0 ? { quiet: "–" } : said.ids(...named(about.map(({ action }) => nameOf(action)))),
+      ],
+      ...(at === all.length - 1 ? { endsGroup: true as const } : {}),
+    })),
+  );
+  const headings = cells.heads("ref", "asked", "restsOn", "actions");
+  return { kind: "table", name: "BoardQuestions", column: 0, headings: strongFirst(headings), rows };
+}
+
+const strongFirst = <T>(headings: readonly T[]): readonly T[] =>
+  headings.map((heading, at) => (at === 0 ? { ...heading, isStrong: true as const } : heading));
+
+/** The same words are the same evidence, of one recommendation. */
+interface Evidence {
+  readonly text: string;
+  readonly actions: readonly RatedAction[];
+}
+
+function index(input: PaperInput): readonly PaperBlock[] {
+  const { words } = input;
+  const { scrutiny: said } = words.papers.pack;
+  const groups = [...evidenceByRef(input)].map(([ref, byText]) => ({ ref, all: [...byText.values()] }));
+  if (groups.length === 0) return [sentence("noEvidence", said.noEvidence)];
+  const count = groups.reduce((sum, { all }) => sum + all.length, 0);
+  const each = count > AT_MOST ? Math.max(LEAST_OF_EACH, Math.floor(AT_MOST / groups.length)) : count;
+  return [
+    {
+      kind: "table",
+      name: "BoardEvidence",
+      column: 0,
+      headings: strongFirst(new ActionCells(input).heads("ref", "evidence", "forActions", "whose", "when")),
+      rows: groups.flatMap(({ ref, all }) => groupRows(ref, all, each, input)),
+    },
+    sentence("howListed", said.howListed, "note"),
+  ];
+}
+
+/** In the order of the recommendations; what is for none of them last. */
+function evidenceByRef({ rated, report, words }: PaperInput): ReadonlyMap<string, ReadonlyMap<string, Evidence>> {
+  const refs = report.recommendations.map(({ recommendation }) => recommendation.ref);
+  const groups = new Map<string, Map<string, Evidence>>();
+  for (const ref of [...refs, null]) {
+    const own = rated.filter(
+      (one) =>
+        !isCancelled(one) && hasEvidence(one) && (refs.find((of) => of === one.action.recommendation) ?? null) === ref,
+    );
+    const byText = new Map<string, Evidence>();
+    for (const one of own) {
+      const text = trimmedText(one.action.evidence ?? "");
+      const known = byText.get(text.toLowerCase());
+      byText.set(text.toLowerCase(), { text: known?.text ?? text, actions: [...(known?.actions ?? []), one] });
+    }
+    if (own.length > 0) groups.set(ref ?? words.papers.summary.none, byText);
+  }
+  return groups;
+}
+
+function groupRows(ref: string, all: readonly Evidence[], each: number, input: PaperInput): readonly TableRow[] {
+  const { pack } = input.words.papers;
+  const shown = all.slice(0, each);
+  const rows = [
+    ...shown.map((one) => evidenceRow(ref, one, input)),
+    ...(all.length > shown.length
+      ? [{ key: `${ref}.more`, cells: [ref, pack.moreInPlan(all.length - shown.length)] }]
+      : []),
+  ];
+  return rows.map((row, at): TableRow => (at === rows.length - 1 ? { ...row, endsGroup: true } : row));
+}
+
+function evidenceRow(ref: string, { text, actions }: Evidence, input: PaperInput): TableRow {
+  const { words, asOf } = input;
+  const { papers } = words;
+  const day = latestOf(actions.map(({ action }) => action.completedOn.day ?? action.lastUpdated.day));
+  const owners = [...new Set(actions.flatMap(({ action }) => action.owner.owners[0]?.text ?? []))];
+  const [first, ...others] = owners;
+  const whose = first === undefined ? "" : shortened(first, COLUMNS[3], 2);
+  return {
+    key: [ref, ...actions.map(({ action }) => action.key).sort()].slice(0, 2).join("."),
+    cells: [
+      ref,
+      shortened(text, COLUMNS[1], TEXT_LINES),
+      papers.pack.scrutiny.ids(...named(actions.map(({ action }) => nameOf(action)))),
+      first === undefined
+        ? { quiet: papers.pack.nobody }
+        : others.length === 0
+          ? whose
+          : papers.pack.andOthers(whose, others.length),
+      day === null ? { quiet: "–" } : papers.shortDay(day, asOf),
+    ],
+  };
+}

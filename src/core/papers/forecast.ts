@@ -1,0 +1,235 @@
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  lastDayOfMonth,
+  monthOf,
+  yearOf,
+  type CalendarDate,
+} from "../calendar/calendarDate";
+import { dayThatCounts, statusThatCounts } from "../plan/actionFacts";
+import type { RatedAction } from "../rate/rating";
+import { isCancelled } from "../rate/rollUp";
+import type { ForecastTo, PaceWords } from "../words/forecastWords";
+import { sentence } from "./actionCells";
+import { nameOf } from "./decisions";
+import { completeAt, pacesOf, type Pace, type Paces, type PaperCount } from "./pace";
+import { titleOf } from "./paperHead";
+import type { Paper, PaperBlock, SentenceBlock, TableCell, TableRow } from "./paper";
+import type { PaperInput } from "./paperInput";
+
+const COLUMNS = [162, 120, 120, 120, 120, 120] as const;
+const LAST = COLUMNS.length - 1;
+const LEAST_PAPERS = 3;
+const LEAST_DAYS = 28;
+const LEAST_ACTIONS = 10;
+const EARLIER_ROWS = 6;
+const LATER_ROWS = 12;
+const DAYS_A_MONTH = 365.25 / 12;
+const NAMED = 6;
+
+interface Target {
+  readonly to: ForecastTo;
+  readonly day: CalendarDate;
+}
+
+/** What the forecast is made from: actions that are not cancelled, papers with this one last, and the day it reaches to. */
+interface Facts {
+  readonly input: PaperInput;
+  readonly standing: readonly RatedAction[];
+  readonly complete: number;
+  readonly papers: readonly PaperCount[];
+  readonly target: Target | null;
+}
+
+/** How many actions would be complete when it counts, at the pace between the papers so far; nothing in it is random. */
+export function forecast(input: PaperInput): readonly Paper[] {
+  const { words } = input;
+  const { forecast: said } = words.papers.pack;
+  const facts = factsOf(input);
+  const paces = whyNone(facts) === null ? pacesOf(facts.papers) : null;
+  const blocks: readonly PaperBlock[] = [
+    titleOf(said.sheet, input),
+    ...headlines(facts, paces),
+    ...(facts.target === null || facts.standing.length === 0 ? [] : months(facts, facts.target, paces)),
+  ];
+  return [{ id: "forecast", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+}
+
+function factsOf(input: PaperInput): Facts {
+  const { rated, past, asOf } = input;
+  const standing = rated.filter((one) => !isCancelled(one));
+  const complete = standing.filter(({ action }) => statusThatCounts(action) === "complete").length;
+  return {
+    input,
+    standing,
+    complete,
+    papers: [...past.papers, { asAt: asOf, complete }],
+    target: targetOf(input, standing),
+  };
+}
+
+/** The next conference, on the first day it may meet; else the last day that an action is due. */
+function targetOf({ plan, asOf }: PaperInput, standing: readonly RatedAction[]): Target | null {
+  const conferences = plan.keyDates
+    .filter(({ kind }) => kind === "conference")
+    .map(({ from, date }) => (from !== undefined && from > asOf ? from : date))
+    .filter((day) => day > asOf);
+  const [next] = conferences.sort();
+  if (next !== undefined) return { to: "conference", day: next };
+  const last = standing
+    .flatMap(({ action }) => dayThatCounts(action) ?? [])
+    .sort()
+    .at(-1);
+  return last !== undefined && last > asOf ? { to: "lastDue", day: last } : null;
+}
+
+/** Why no forecast is made; null where one is. */
+function whyNone({ input, standing, complete, papers, target }: Facts): string | null {
+  const { headline, pack } = input.words.papers;
+  const of = standing.length;
+  if (input.rated.length === 0) return headline.noActions;
+  if (of === 0) return headline.allCancelled;
+  if (complete === of) return pack.forecast.allComplete(of);
+  if (of < LEAST_ACTIONS) return pack.forecast.fewActions(of);
+  if (target === null) return pack.forecast.noDay;
+  if (papers.length < LEAST_PAPERS) return pack.forecast.fewPapers(papers.length);
+  const days = daysOf(papers);
+  return days < LEAST_DAYS ? pack.forecast.shortRecord(papers.length, days) : null;
+}
+
+const daysOf = (papers: readonly PaperCount[]): number => {
+  const [first, last] = [papers[0], papers.at(-1)];
+  return first && last ? daysBetween(first.asAt, last.asAt) : 0;
+};
+
+function headlines(facts: Facts, paces: Paces | null): readonly SentenceBlock[] {
+  const { input, standing, complete, target } = facts;
+  const { pack, day } = input.words.papers;
+  const none = whyNone(facts);
+  const state = none ?? (target && paces ? made(facts, target, paces) : "");
+  const isOver = target === null || standing.length === complete;
+  if (isOver) return [sentence("state", state, "headline")];
+  const gap = pack.forecast.gap({
+    ...{ byNow: plannedBy(standing, input.asOf, dueAtFirst), now: day(input.asOf) },
+    ...{ byThen: plannedBy(standing, target.day, dueAtFirst), then: day(target.day), complete },
+    trend: paces && trendOf(facts, target, paces),
+  });
+  return [sentence("state", state, "headline"), sentence("gap", gap, "headline")];
+}
+
+function made({ input, standing, complete }: Facts, { to, day }: Target, { best, latest }: Paces): string {
+  const { papers } = input.words;
+  const at = (pace: Pace): number => completeAt(pace, complete, standing.length, daysBetween(input.asOf, day));
+  const range = { lower: at(latest), higher: at(best), of: standing.length };
+  return papers.pack.forecast.made({ ...range, to, day: papers.day(day) });
+}
+
+/** Whether even the higher forecast falls further behind the plan, or even the lower one comes nearer to it. */
+function trendOf(
+  { input, standing, complete }: Facts,
+  { day }: Target,
+  { best, latest }: Paces,
+): "grows" | "narrows" | null {
+  const gap = plannedBy(standing, input.asOf, dueAtFirst) - complete;
+  const gapThen = (pace: Pace): number =>
+    plannedBy(standing, day, dueAtFirst) - completeAt(pace, complete, standing.length, daysBetween(input.asOf, day));
+  if (gapThen(best) > gap) return "grows";
+  return gapThen(latest) < gap ? "narrows" : null;
+}
+
+type DayOf = (one: RatedAction) => CalendarDate | null;
+const dueAtFirst: DayOf = ({ action }) => action.due.day ?? action.revisedDue.day;
+const dueNow: DayOf = ({ action }) => dayThatCounts(action);
+
+function plannedBy(standing: readonly RatedAction[], day: CalendarDate, dayOf: DayOf): number {
+  return standing.filter((one) => (dayOf(one) ?? "9") <= day).length;
+}
+
+function months(facts: Facts, target: Target, paces: Paces | null): readonly PaperBlock[] {
+  const { forecast: said } = facts.input.words.papers.pack;
+  const heading = (key: string, text: string): PaperBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
+  const { by, plannedFirst, plannedNow, complete, lower, higher } = said.heads;
+  const numbers = [plannedFirst, plannedNow, complete, lower, higher];
+  return [
+    heading("months", said.months),
+    {
+      kind: "table",
+      name: "BoardForecast",
+      column: 0,
+      headings: [
+        { text: by, align: "left", isStrong: true },
+        ...numbers.map((text) => ({ text, align: "right" as const })),
+      ],
+      rows: rows(facts, target, paces),
+    },
+    sentence("howRead", said.howRead, "note"),
+    ...(paces === null ? [] : [heading("assumes", said.assumes), ...assumptions(facts, target, paces)]),
+  ];
+}
+
+function rows(facts: Facts, target: Target, paces: Paces | null): readonly TableRow[] {
+  const { input, standing, complete, papers } = facts;
+  const { asOf, words } = input;
+  const none: TableCell = { quiet: "–" };
+  const row = (day: CalendarDate, counts: readonly TableCell[]): TableRow => ({
+    key: day,
+    cells: [
+      words.papers.shortDay(day, asOf),
+      ...[plannedBy(standing, day, dueAtFirst), plannedBy(standing, day, dueNow), ...counts],
+    ],
+    ...(day === asOf ? { endsGroup: true as const } : {}),
+  });
+  const at = (pace: Pace, day: CalendarDate): number =>
+    completeAt(pace, complete, standing.length, daysBetween(asOf, day));
+  const range = (day: CalendarDate): readonly TableCell[] =>
+    paces === null ? [none, none] : [at(paces.latest, day), at(paces.best, day)];
+  return [
+    ...papers
+      .slice(0, -1)
+      .slice(-EARLIER_ROWS)
+      .map((one) => row(one.asAt, [one.complete, none, none])),
+    row(asOf, [complete, ...range(asOf)]),
+    ...daysUntil(target.day, asOf).map((day) => row(day, [none, ...range(day)])),
+  ];
+}
+
+/** The ends of months, or of every second, third … month where there are many, and the day itself. */
+function daysUntil(day: CalendarDate, asOf: CalendarDate): readonly CalendarDate[] {
+  const endOf = (months: number): CalendarDate => {
+    const within = addMonths(addDays(asOf, 1 - Number(asOf.slice(8))), months);
+    return lastDayOfMonth(yearOf(within), monthOf(within));
+  };
+  const ends: CalendarDate[] = [];
+  for (let month = 0; endOf(month) < day; month += 1) if (endOf(month) > asOf) ends.push(endOf(month));
+  const every = Math.max(1, Math.ceil(ends.length / LATER_ROWS));
+  return [...ends.filter((_, index) => (index + 1) % every === 0), day];
+}
+
+function assumptions(facts: Facts, { day }: Target, { best, latest }: Paces): readonly PaperBlock[] {
+  const { input, standing, papers } = facts;
+  const { forecast: said } = input.words.papers.pack;
+  const inWords = ({ completed, from, to }: Pace): PaceWords => ({
+    ...{ completed, from: input.words.papers.day(from), to: input.words.papers.day(to) },
+  });
+  const others = standing.filter((one) => (dueNow(one) ?? "9") > day).map(({ action }) => nameOf(action));
+  const ids = input.words.papers.pack.scrutiny.ids(others.slice(0, NAMED), Math.max(0, others.length - NAMED));
+  return [
+    sentence("paces", best === latest ? said.onePace(inWords(latest)) : said.paces(inWords(best), inWords(latest))),
+    ...(others.length === 0 ? [] : [sentence("withoutDay", said.withoutDay(others.length, standing.length, ids))]),
+    sentence("record", said.record(papers.length, daysOf(papers), input.past.areReceived)),
+    sentence("weighs", said.weighs),
+    sentence("needed", needed(facts, day)),
+  ];
+}
+
+/** How many a month the plan takes from now on. */
+function needed({ input, standing, complete, papers }: Facts, day: CalendarDate): string {
+  const { papers: said } = input.words;
+  const left = plannedBy(standing, day, dueAtFirst) - complete;
+  const before = papers.at(-2);
+  if (left <= 0 || !before) return said.pack.forecast.reached(said.day(day));
+  const aMonth = Math.ceil((10 * left * DAYS_A_MONTH) / daysBetween(input.asOf, day)) / 10;
+  const then = { complete: before.complete, day: said.day(before.asAt) };
+  return said.pack.forecast.needed(aMonth, said.day(day), then, complete);
+}

@@ -1,0 +1,54 @@
+import type { ForecastTo, ForecastWords, PaceWords } from "../forecastWords";
+
+const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
+const are = (count: number): string => (count === 1 ? "is" : "are");
+const until = (to: ForecastTo, day: string): string =>
+  to === "conference" ? `when the next conference can first meet, on ${day}` : `by the last due day, ${day}`;
+const pace = ({ completed, from, to }: PaceWords): string => `${String(completed)} completed from ${from} to ${to}`;
+
+export const forecast: ForecastWords = {
+  sheet: "Forecast",
+  made: ({ lower, higher, of, to, day }) =>
+    `At the pace so far, ${lower === higher ? String(lower) : `${String(lower)} to ${String(higher)}`} of ${plural(of, "action")} would be complete ${until(to, day)}.`,
+  fewPapers: (papers) =>
+    `No forecast is made: it takes three sealed papers, and this is ${papers < 2 ? "the first" : "the second"}.`,
+  shortRecord: (papers, days) =>
+    `No forecast is made: it takes papers over four weeks, and the ${String(papers)} there are reach over ${plural(days, "day")}.`,
+  fewActions: (actions) => `No forecast is made of fewer than 10 actions: the plan has ${String(actions)}.`,
+  allComplete: (actions) =>
+    actions === 1
+      ? "The one action is complete: nothing is left to forecast."
+      : `All ${String(actions)} actions are complete: nothing is left to forecast.`,
+  noDay: "No forecast is made: neither a conference nor a due day lies ahead.",
+  gap: ({ byNow, now, byThen, then, complete, trend }) => {
+    const said = `The plan asked for ${String(byNow)} by ${now} and asks for ${String(byThen)} by ${then}: ${String(complete)} ${are(complete)} complete`;
+    const gap = byNow - complete;
+    if (gap === 0) return `${said}, as many as planned.`;
+    if (gap < 0) return `${said}, ${String(-gap)} more than planned.`;
+    return `${said}, ${String(gap)} fewer than planned${trend === null ? "" : `; at this pace the gap ${trend}`}.`;
+  },
+  months: "Complete, and planned to be complete",
+  heads: {
+    by: "Actions complete by",
+    plannedFirst: "Planned at first",
+    plannedNow: "Planned now",
+    complete: "Complete",
+    lower: "Forecast, lower",
+    higher: "Forecast, higher",
+  },
+  howRead:
+    "Complete is what sealed papers say. Planned at first goes by the due day, planned now by the revised day where there is one. Cancelled actions are left out.",
+  assumes: "What this assumes",
+  paces: (best, latest) =>
+    `The higher forecast keeps the best pace so far (${pace(best)}); the lower keeps the latest (${pace(latest)}).`,
+  onePace: (only) => `The forecast keeps the pace so far (${pace(only)}).`,
+  withoutDay: (count, of, ids) =>
+    `${String(count)} of ${plural(of, "action")} ${count === 1 ? "has" : "have"} no due day, or one after that: ${ids}. ${count === 1 ? "It is" : "They are"} not in the planned numbers.`,
+  record: (papers, days, isReceived) =>
+    `The record is ${String(papers)} papers over ${plural(days, "day")}, this one included${isReceived ? ": those that the Board received" : "; none is marked as received by the Board, and the newest of each day counts"}.`,
+  weighs:
+    "The range says what this pace would give, not what will happen. Actions differ in size; a count does not weigh them.",
+  needed: (aMonth, day, before, now) =>
+    `To be on plan by ${day} about ${String(aMonth)} actions a month are to be completed from now; complete in the paper of ${before.day}: ${String(before.complete)}, now ${String(now)}.`,
+  reached: (day) => `As many actions as the plan asks for by ${day} are complete already.`,
+};

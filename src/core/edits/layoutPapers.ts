@@ -53,9 +53,9 @@ const markOf = ({ id, language }: Paper): string => `${id} ${language}`;
 
 function paperInput(input: LayoutInput, { earlier, paper }: Sealing): PaperInput {
   const compared = comparedWith(earlier, input.asOf);
-  const { plan, rated, recommendations, report, findings, policy, asOf, words } = input;
+  const { plan, rated, recommendations, schools, report, findings, policy, asOf, words } = input;
   return {
-    ...{ plan, rated, recommendations, report, findings, policy, asOf, words },
+    ...{ plan, rated, recommendations, schools, report, findings, policy, asOf, words },
     earlier: compared?.asAt
       ? { asAt: compared.asAt, isReceived: compared.received !== null, ...pastPaper(compared) }
       : null,

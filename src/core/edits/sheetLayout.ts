@@ -1,6 +1,7 @@
 import { toSerial, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
 import type { Finding } from "../findings/finding";
 import type { ActionPlan } from "../plan/actionPlan";
+import type { RatedSchool } from "../rate/rateSchool";
 import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
 import type { Recognition } from "../recognise/recognition";
 import type { BoardReport } from "../report/boardReport";
@@ -31,6 +32,7 @@ export interface ProposalInput {
   readonly plan: ActionPlan;
   readonly rated: readonly RatedAction[];
   readonly recommendations: readonly RatedRecommendation[];
+  readonly schools: readonly RatedSchool[];
   readonly findings: readonly Finding[];
   readonly report: BoardReport;
   readonly asOf: CalendarDate;

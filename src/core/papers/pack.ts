@@ -10,6 +10,7 @@ import type { Paper } from "./paper";
 import type { PaperInput } from "./paperInput";
 import { placePaper } from "./placePaper";
 import { goneRecommendations, recommendationPages } from "./recommendationPage";
+import { schoolPapers } from "./schools";
 import { boardSummary } from "./summary";
 import { upcoming } from "./upcoming";
 
@@ -22,6 +23,7 @@ const PAPERS: readonly ((input: PaperInput) => readonly Paper[])[] = [
   changes,
   forecast,
   ownersLoad,
+  schoolPapers,
   evidence,
   dataQuality,
   method,

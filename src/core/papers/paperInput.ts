@@ -4,6 +4,7 @@ import type { Finding } from "../findings/finding";
 import type { PastCounts, PastPaper } from "../history/recordRows";
 import type { BrokenSeal } from "../history/sealedPaper";
 import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
+import type { RatedSchool } from "../rate/rateSchool";
 import type { BoardReport } from "../report/boardReport";
 import type { Words } from "../words/words";
 
@@ -12,6 +13,8 @@ export interface PaperInput {
   readonly plan: ActionPlan;
   readonly rated: readonly RatedAction[];
   readonly recommendations: readonly RatedRecommendation[];
+  /** Every school of the plan, rated, in the plan's order. */
+  readonly schools: readonly RatedSchool[];
   readonly report: BoardReport;
   readonly findings: readonly Finding[];
   readonly policy: Policy;

@@ -1,5 +1,6 @@
 import type { Rating } from "../rate/rating";
 import type { ForecastWords } from "./forecastWords";
+import type { SchoolPapersWords } from "./schoolPapersWords";
 import type { ScrutinyWords } from "./scrutinyWords";
 
 /** What can have happened to an action since an earlier paper, in the order in which Changes tells it. */
@@ -105,6 +106,7 @@ export interface PackWords {
     readonly removedNote: string;
   };
   readonly forecast: ForecastWords;
+  readonly schools: SchoolPapersWords;
   readonly owners: {
     readonly sheet: string;
     readonly state: (withoutPerson: number, open: number) => string;
@@ -134,7 +136,17 @@ export interface PackWords {
 }
 
 export type PackPaper =
-  "summary" | "exceptions" | "upcoming" | "changes" | "forecast" | "owners" | "evidence" | "quality" | "method";
+  | "summary"
+  | "exceptions"
+  | "upcoming"
+  | "changes"
+  | "forecast"
+  | "owners"
+  | "schools"
+  | "schoolsWithoutNames"
+  | "evidence"
+  | "quality"
+  | "method";
 
 export type PackHeading =
   | "page"

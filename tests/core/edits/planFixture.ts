@@ -1,3 +1,4 @@
+import { rateSchools } from "../../../src/core/rate/rateSchool";
 import { parseIsoDate, type CalendarDate } from "../../../src/core/calendar/calendarDate";
 import type { Action, ActionPlan, Recommendation } from "../../../src/core/plan/actionPlan";
 import {
@@ -187,6 +188,7 @@ export function inputOf(words: Words, given: InputFixture = {}): ProposalInput {
     plan,
     rated,
     recommendations,
+    schools: rateSchools(plan, { asOf, limits: STANDARD_POLICY }),
     findings,
     report: buildBoardReport(plan, rated, recommendations, findings, asOf),
     asOf,

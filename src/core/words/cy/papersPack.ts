@@ -1,5 +1,6 @@
 import type { PackWords } from "../packWords";
 import { forecast } from "./papersForecast";
+import { schools } from "./papersSchools";
 import { scrutiny } from "./papersScrutiny";
 import { and } from "./welshLists";
 
@@ -98,6 +99,8 @@ export const pack: PackWords = {
       changes: "Beth a newidiodd ers y papur cynharach?",
       forecast: "Faint fydd wedi’i gwblhau pan fydd yn cyfrif?",
       owners: "Pwy sy’n gyfrifol am beth?",
+      schools: "Pa ysgolion sydd mewn diffyg, a beth sydd wedi’i wneud?",
+      schoolsWithoutNames: "Yr un peth i’w gyhoeddi, heb enwau na symiau manwl.",
       evidence: "Beth sy’n dangos yr hyn a wnaed; beth sydd i’w ofyn?",
       quality: "I ba raddau y gellir ymddiried yn y ffigurau?",
       method: "Yn ôl pa reolau a therfynau y gwneir y graddau?",
@@ -184,6 +187,7 @@ export const pack: PackWords = {
     removedNote: "Mae cam a dynnwyd yn y papur cynharach, ac nid yw yn y cynllun mwyach.",
   },
   forecast,
+  schools,
   owners: {
     sheet: "Llwyth perchnogion",
     state: (without, open) =>

@@ -1,5 +1,6 @@
 import type { PackWords } from "../packWords";
 import { forecast } from "./papersForecast";
+import { schools } from "./papersSchools";
 import { scrutiny } from "./papersScrutiny";
 
 const SPACE = "\u00a0";
@@ -96,6 +97,8 @@ export const pack: PackWords = {
       changes: "What moved since the earlier paper?",
       forecast: "How much will be complete when it counts?",
       owners: "Who carries what?",
+      schools: "Which schools are in deficit, and what has been done?",
+      schoolsWithoutNames: "The same to publish, without names or exact sums.",
       evidence: "What shows what was done; what is to be asked?",
       quality: "How far can these figures be trusted?",
       method: "By what rules and limits are the ratings made?",
@@ -180,6 +183,7 @@ export const pack: PackWords = {
     removedNote: "A removed action stands in the earlier paper and no longer in the plan.",
   },
   forecast,
+  schools,
   owners: {
     sheet: "Owners’ load",
     state: (without, open) =>

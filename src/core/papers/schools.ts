@@ -1,0 +1,284 @@
+import { sha256 } from "../history/sha256";
+import type { RatedSchool } from "../rate/rateSchool";
+import { yearEnd } from "../read/schoolYears";
+import {
+  balanceOf,
+  schoolsReport,
+  schoolTrend,
+  waitsFor,
+  withoutFew,
+  type PhaseLine,
+  type SchoolsReport,
+} from "../report/schoolsReport";
+import { poundsText } from "../words/money";
+import type { SchoolHeading } from "../words/schoolPapersWords";
+import { sentence } from "./actionCells";
+import { shortened, titleOf } from "./paperHead";
+import type { Paper, PaperBlock, TableCell, TableHeading, TableRow } from "./paper";
+import type { PaperInput } from "./paperInput";
+
+const COLUMNS = [44.25, 147.75, 71.25, 75, 58.5, 58.5, 58.5, 58.5, 58.5, 131.25] as const;
+const LAST = COLUMNS.length - 1;
+/** Schools beyond this many are counted together. */
+const AT_MOST = 40;
+/** Groups of fewer schools than this are put together where no school is to be known. */
+const LEAST = 3;
+/** One year before the latest actual balances, theirs, and three that are expected. */
+const YEARS = [-1, 0, 1, 2, 3] as const;
+
+/** What of a school may be said, and to how many pence (B12). */
+interface Showing {
+  readonly input: PaperInput;
+  readonly report: SchoolsReport;
+  /** null: with their names; else by these letters. */
+  readonly letters: ReadonlyMap<RatedSchool, string> | null;
+  readonly roundedTo: number;
+}
+
+const POUNDS = 100;
+const THOUSAND = 1_000 * POUNDS;
+const TEN_THOUSAND = 10 * THOUSAND;
+
+/** The schools that need attention, with their names, and the same to be published, without. There are none while no school needs any. */
+export function schoolPapers(input: PaperInput): readonly Paper[] {
+  const report = schoolsReport(input.schools);
+  if (report.deficits.schools === 0 && report.listed.length === 0) return [];
+  const { words } = input;
+  const { schools: said } = words.papers.pack;
+  const named: Showing = { input, report, letters: null, roundedTo: POUNDS };
+  const lettered: Showing = { input, report, letters: lettersFor(report.listed, input), roundedTo: TEN_THOUSAND };
+  const paper = (id: string, sheet: string, title: string, blocks: readonly PaperBlock[]): Paper => ({
+    ...{ id, language: words.language, sheet, columns: COLUMNS },
+    blocks: [titleOf(title, input), ...blocks],
+  });
+  return [
+    paper("schools", said.sheet, said.sheet, [
+      ...headlines(named),
+      ...lines(named),
+      ...totals(named),
+      ...ladder(named),
+      sentence("counts", said.ladderCounts(report.ladder), "note"),
+    ]),
+    paper("schoolsWithoutNames", said.sheetWithoutNames, said.titleWithoutNames, [
+      ...headlines(lettered),
+      ...lines(lettered),
+      ...totals(lettered),
+      sentence("counts", said.ladderCounts(report.ladder), "note"),
+      sentence("withoutNames", said.withoutNames, "note"),
+    ]),
+  ];
+}
+
+/** Letters for the schools of a paper, in an order that follows from the day and says nothing of their size. */
+function lettersFor(schools: readonly RatedSchool[], { asOf }: PaperInput): ReadonlyMap<RatedSchool, string> {
+  const drawn = (one: RatedSchool): string => sha256(`${asOf}\n${one.school.key}`);
+  const order = [...schools].sort((a, b) => (drawn(a) < drawn(b) ? -1 : 1));
+  return new Map(order.map((one, index) => [one, letter(index)]));
+}
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const letter = (index: number): string =>
+  index < ALPHABET.length
+    ? ALPHABET.charAt(index)
+    : letter(Math.floor(index / ALPHABET.length) - 1) + ALPHABET.charAt(index % ALPHABET.length);
+
+const rounded = (pence: number, to: number): number => Math.round(pence / to) * to + 0;
+
+function headlines({ input, report, letters, roundedTo }: Showing): readonly PaperBlock[] {
+  const { papers } = input.words;
+  const { schools: said } = papers.pack;
+  const { all, known, deficits, year, next, byRating } = report;
+  const money = (pence: number): string => {
+    const amount = poundsText(rounded(Math.abs(pence), roundedTo));
+    return letters ? said.about(amount) : amount;
+  };
+  const state =
+    year === null
+      ? said.noBalances(all)
+      : said.deficits({
+          ...{ deficits: deficits.schools, known, total: money(deficits.total) },
+          ...{ day: papers.day(year.endsOn), isOfAll: year.isOfAll },
+        });
+  const expected =
+    next === null
+      ? []
+      : [
+          said.expected({
+            ...{ schools: next.schools, deficits: next.deficits.schools },
+            ...{ total: money(next.deficits.total), day: papers.day(next.endsOn) },
+          }),
+        ];
+  const { Red: red, Amber: amber, Green: green, Grey: grey, Blue: blue } = byRating;
+  return [
+    sentence("state", state, "headline"),
+    ...expected.map((text) => sentence("expected", text, "headline")),
+    sentence("ratings", said.ratings({ all, red, amber, green: green + blue, grey }), "headline"),
+  ];
+}
+
+const heading = (key: string, text: string): PaperBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
+
+const headed =
+  ({ input }: Showing) =>
+  (field: SchoolHeading, align: TableHeading["align"] = "left"): TableHeading => ({
+    text: input.words.papers.pack.schools.heads[field],
+    align,
+  });
+
+/** In thousands of pounds. */
+const thousands = (pence: number, { roundedTo }: Showing): number =>
+  Math.round(rounded(pence, Math.max(roundedTo, THOUSAND)) / THOUSAND) + 0;
+
+/** Without names the order is that of the letters. */
+const shown = ({ report, letters }: Showing): readonly RatedSchool[] =>
+  (letters ? [...letters.keys()] : report.listed).slice(0, AT_MOST);
+
+const numberOf = (one: RatedSchool, { letters }: Showing): TableCell => letters?.get(one) ?? one.school.number ?? "–";
+
+const chipOf = ({ rating }: RatedSchool, { input }: Showing): TableCell => ({
+  chip: rating,
+  text: input.words.papers.chip(rating),
+});
+
+function lines(showing: Showing): readonly PaperBlock[] {
+  const { input, report, letters } = showing;
+  const { pack } = input.words.papers;
+  const { schools: said, heads } = pack;
+  const schools = shown(showing);
+  const others = report.all - report.listed.length;
+  const overLimit = input.findings.filter(({ code }) => code === "surplus-over-limit").length;
+  const note = said.notListed({ more: report.listed.length - schools.length, others, overLimit });
+  if (schools.length === 0) return [sentence("notListed", note, "note")];
+  const head = headed(showing);
+  const years = YEARS.map((step) => (report.year?.year ?? 0) + step);
+  return [
+    heading("lines", said.lines),
+    {
+      kind: "table",
+      name: letters ? "BoardSchoolsLettered" : "BoardSchools",
+      column: 0,
+      headings: [
+        { ...head("number"), isStrong: true },
+        head(letters ? "name" : "school"),
+        { text: heads.rating, align: "left" },
+        head("position"),
+        ...years.map((year, index): TableHeading => ({
+          text: said.year(yearEnd(year).slice(0, 4), index > 1),
+          align: "right",
+        })),
+        head("trend", "indented"),
+      ],
+      rows: schools.map((one, index): TableRow => ({
+        key: letters?.get(one) ?? one.school.key,
+        cells: [
+          ...[numberOf(one, showing), nameAndReason(one, showing), chipOf(one, showing)],
+          one.position === null ? { quiet: "–" } : said.positions[one.position],
+          ...years.map((year): TableCell => {
+            const balance = balanceOf(one, year);
+            return balance === null ? "–" : thousands(balance.closing, showing);
+          }),
+          said.trend(schoolTrend(one)),
+        ],
+        ...(!letters && schools[index + 1] && schools[index + 1]?.rating !== one.rating
+          ? { endsGroup: true as const }
+          : {}),
+      })),
+    },
+    ...(note === "" ? [] : [sentence("notListed", note, "note")]),
+  ];
+}
+
+/** A reason may count the days of one school: without names it is left out. */
+function nameAndReason(one: RatedSchool, { input, letters }: Showing): TableCell {
+  const { words } = input;
+  const lettered = letters?.get(one);
+  if (lettered !== undefined) return words.papers.pack.schools.lettered(lettered);
+  return `${shortened(one.school.school, COLUMNS[1], 2)}\n${words.ratings.schoolReason(one.reason)}`;
+}
+
+function totals(showing: Showing): readonly PaperBlock[] {
+  const { input, report, letters } = showing;
+  const { schools: said } = input.words.papers.pack;
+  if (report.year === null) return [];
+  const head = headed(showing);
+  const phases = letters ? withoutFew(report.byPhase, LEAST) : report.byPhase;
+  const row = (line: PhaseLine, name: string): TableRow => ({
+    key: line.phases.join(" ") || "all",
+    cells: [
+      ...[name, line.schools, line.surpluses.schools, thousands(line.surpluses.total, showing)],
+      ...[line.licensed.schools, thousands(line.licensed.total, showing)],
+      ...[line.unlicensed.schools, thousands(line.unlicensed.total, showing), thousands(line.net, showing)],
+    ],
+  });
+  const figures = (["schools", "surpluses", "surplusPounds", "licensed", "licensedPounds"] as const).map((field) =>
+    head(field, "right"),
+  );
+  const broken = input.findings.filter(({ code }) => code === "total-not-reconciled").length;
+  return [
+    heading("totals", said.totals(input.words.papers.day(report.year.endsOn))),
+    {
+      kind: "table",
+      name: letters ? "BoardSchoolTotalsFew" : "BoardSchoolTotals",
+      column: 1,
+      headings: [
+        { ...head("phase"), isStrong: true },
+        ...figures,
+        ...(["unlicensed", "unlicensedPounds", "net"] as const).map((field) => head(field, "right")),
+      ],
+      rows: [
+        ...phases.map((line) => row(line, said.phases(line.phases))),
+        { ...row(report.total, said.allSchools), isTotal: true },
+      ],
+    },
+    sentence("reconciled", said.reconciled((input.plan.schoolTotals ?? []).length, broken), "note"),
+    sentence("rounded", said.rounded, "note"),
+  ];
+}
+
+function ladder(showing: Showing): readonly PaperBlock[] {
+  const { input } = showing;
+  const { schools: said } = input.words.papers.pack;
+  const schools = shown(showing);
+  if (schools.length === 0) return [];
+  const head = headed(showing);
+  return [
+    heading("ladder", said.ladder),
+    {
+      kind: "table",
+      name: "BoardSchoolLadder",
+      column: 0,
+      headings: [
+        { ...head("number"), isStrong: true },
+        head("name"),
+        { text: input.words.papers.pack.heads.rating, align: "left" },
+        ...(["waits", "planDue", "planIn", "accepted", "licenceEnds", "notice", "met"] as const).map((field) =>
+          head(field),
+        ),
+      ],
+      rows: schools.map((one) => ladderRow(one, showing)),
+    },
+  ];
+}
+
+function ladderRow(one: RatedSchool, showing: Showing): TableRow {
+  const { words, asOf } = showing.input;
+  const { schools: said } = words.papers.pack;
+  const { school, planInOn, isPlanAccepted, noticeStands, warningStands, metOn } = one;
+  const day = (on: string | null): string | null =>
+    on === null ? null : words.papers.shortDay(on as typeof asOf, asOf);
+  const cell = (on: string | null): TableCell => day(on) ?? { quiet: "–" };
+  const warning = warningStands ? day(school.warningNotice) : null;
+  const concern = noticeStands && !warningStands ? day(school.noticeOfConcern) : null;
+  const ahead = school.nextMeeting !== null && school.nextMeeting >= asOf ? school.nextMeeting : null;
+  return {
+    key: school.key,
+    cells: [
+      ...[numberOf(one, showing), shortened(school.school, COLUMNS[1], 2), chipOf(one, showing)],
+      said.waits[waitsFor(one)],
+      ...[cell(school.planDue), cell(planInOn), cell(isPlanAccepted ? school.planAccepted : null)],
+      cell(school.licenceUntil),
+      warning !== null ? said.warning(warning) : concern !== null ? said.concern(concern) : { quiet: "–" },
+      noticeStands || metOn !== null || ahead !== null ? said.met(day(metOn), day(ahead)) : { quiet: "–" },
+    ],
+  };
+}

@@ -1,0 +1,115 @@
+import type { SchoolPapersWords } from "../schoolPapersWords";
+
+const PHASES = {
+  nursery: "Meithrin",
+  primary: "Cynradd",
+  secondary: "Uwchradd",
+  special: "Arbennig",
+  "all-through": "Pob oed",
+} as const;
+const ysgol = (count: number): string => `${String(count)} ysgol`;
+
+export const schools: SchoolPapersWords = {
+  sheet: "Ysgolion mewn diffyg",
+  sheetWithoutNames: "Ysgolion (dim enwau)",
+  titleWithoutNames: "Ysgolion mewn diffyg: fersiwn heb enwau",
+  about: (amount) => `tua ${amount}`,
+  deficits: ({ deficits, known, total, day, isOfAll }) => {
+    const when = isOfAll ? `ar ${day}` : `yn ôl y balansau gwirioneddol diweddaraf, y mwyafrif ar ${day}`;
+    if (deficits === 0) return `Nid oedd yr un o blith ${ysgol(known)} mewn diffyg ${when}.`;
+    return `Roedd ${String(deficits)} o blith ${ysgol(known)} mewn diffyg ${when}, ${total} i gyd.`;
+  },
+  noBalances: (count) =>
+    count === 1
+      ? "Nid oes balans gwirioneddol wedi’i gofnodi ar gyfer yr un ysgol sydd."
+      : `Nid oes balans gwirioneddol wedi’i gofnodi ar gyfer yr un o blith ${ysgol(count)}.`,
+  expected: ({ schools: count, deficits, total, day }) =>
+    deficits === 0
+      ? `O blith ${ysgol(count)} â rhagolwg ar gyfer ${day}, ni ragwelir y bydd yr un mewn diffyg.`
+      : `O blith ${ysgol(count)} â rhagolwg ar gyfer ${day}, rhagwelir y bydd ${String(deficits)} mewn diffyg, ${total} i gyd.`,
+  ratings: ({ all, red, amber, green, grey }) => {
+    const parts = [
+      ...(red > 0 ? [`${String(red)} yn Goch`] : []),
+      ...(amber > 0 ? [`${String(amber)} yn Ambr`] : []),
+      ...(green > 0 ? [`${String(green)} yn Wyrdd`] : []),
+      ...(grey > 0 ? [`${String(grey)} heb eu graddio`] : []),
+    ];
+    return `O blith ${ysgol(all)}: ${parts.join(", ")}.`;
+  },
+  lines: "Llinell i bob ysgol: balans cau ar 31 Mawrth mewn £000; mae arwydd minws yn ddiffyg",
+  heads: {
+    number: "Rhif",
+    name: "Ysgol",
+    school: "Ysgol, a’r rheswm am ei gradd",
+    position: "Sefyllfa",
+    trend: "Tuedd",
+    phase: "Cyfnod",
+    schools: "Ysgolion",
+    surpluses: "Mewn gwarged",
+    surplusPounds: "Gwarged £000",
+    licensed: "Trwyddedig",
+    licensedPounds: "Trwyddedig £000",
+    unlicensed: "Heb drwydded",
+    unlicensedPounds: "Heb drwydded £000",
+    net: "Pob ysgol, net £000",
+    waits: "Yn aros am",
+    planDue: "Cynllun i ddod",
+    planIn: "Cynllun i mewn",
+    accepted: "Derbyniwyd",
+    licenceEnds: "Trwydded yn dod i ben",
+    notice: "Hysbysiad",
+    met: "Cyfarfod diwethaf a nesaf",
+  },
+  year: (year, isForecast) => (isForecast ? `${year} rhagolwg` : year),
+  lettered: (letter) => `Ysgol ${letter}`,
+  positions: {
+    surplus: "Gwarged",
+    "licensed deficit": "Trwyddedig",
+    "deficit, licence without end": "Trwyddedig, dim diwedd",
+    "unlicensed deficit": "Heb drwydded",
+    "deficit, licence not stated": "Trwydded heb ei nodi",
+  },
+  trend: (trend) => {
+    if (trend.way === "no forecast") return "– dim rhagolwg";
+    if (trend.way === "in surplus") return "→ mewn gwarged";
+    if (trend.way === "into deficit") return `↓ i ddiffyg erbyn ${String(trend.year)}`;
+    const clear =
+      trend.clearBy === null ? `heb ei glirio erbyn ${String(trend.until)}` : `clir erbyn ${String(trend.clearBy)}`;
+    return `${{ deeper: "↓ dyfnach", smaller: "↑ llai", unchanged: "→ dim newid" }[trend.way]}\n${clear}`;
+  },
+  notListed: ({ more, others, overLimit }) =>
+    [
+      ...(more > 0 ? [`Mae ${ysgol(more)} arall yn Goch neu’n Ambr, ac wedi’u rhestru yn Ysgolion.`] : []),
+      ...(others > 0 ? [`Ni restrir ${ysgol(others)} nad ydynt yn Goch nac yn Ambr.`] : []),
+      ...(overLimit > 0 ? [`Mae ${ysgol(overLimit)} ar y terfyn gwarged neu drosto (M11).`] : []),
+    ].join(" "),
+  totals: (day) => `Niferoedd a chyfansymiau yn ôl cyfnod a sefyllfa, ${day}`,
+  phases: (line) => line.map((phase) => (phase === null ? "Cyfnod heb ei nodi" : PHASES[phase])).join(" ac "),
+  allSchools: "Pob un",
+  reconciled: (totals, broken) => {
+    if (totals === 0) return "Ni roddir cyfanswm rheoli i gymharu’r rhain ag ef (M12).";
+    if (broken > 0)
+      return `Nid yw nifer o gyfansymiau’r ffynhonnell (${String(broken)}) yn cyfateb i swm eu hysgolion: gweler Gwiriadau (M12).`;
+    return "Mae pob cyfanswm a roddir yn y ffynhonnell yn cyfateb i swm ei ysgolion (M12).";
+  },
+  rounded: "Mae’r symiau wedi’u talgrynnu; swm ffigurau manwl yw pob cyfanswm, wedi’i dalgrynnu unwaith.",
+  ladder: "Ysgol y camau, fesul ysgol",
+  waits: {
+    planIn: "Cynllun i mewn",
+    acceptance: "Derbyn y cynllun",
+    delivery: "Cyflawni",
+    licence: "Cadw at y drwydded",
+    firstStep: "Cam cyntaf",
+    watched: "Dan sylw",
+  },
+  concern: (day) => `Pryder ${day}`,
+  warning: (day) => `Rhybudd ${day}`,
+  met: (last, next) =>
+    [last === null ? "Heb gyfarfod" : `Cyfarfod ${last}`, ...(next === null ? [] : [`nesaf ${next}`])].join("; "),
+  ladderCounts: ({ asked, planIn, accepted, licensed, concerns, warnings }) =>
+    `Gofynnwyd i ${ysgol(asked)} am gynllun adfer: ${String(planIn)} i mewn, ${String(accepted)} wedi’u derbyn. ` +
+    `Diffygion trwyddedig: ${String(licensed)}. ` +
+    `Hysbysiadau sy’n sefyll: ${String(warnings)} hysbysiad rhybuddio, ${String(concerns)} hysbysiad o bryder.`,
+  withoutNames:
+    "Rhoddir llythrennau newydd i’r ysgolion ym mhob papur, mewn trefn nad yw’n dweud dim. Hepgorir rhif, cyfnod a dyddiadau, ac mae arian i’r £10,000 agosaf. Gellir adnabod symiau o hyd: gofynnwch cyn cyhoeddi hwn.",
+};

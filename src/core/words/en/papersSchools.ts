@@ -1,0 +1,119 @@
+import type { SchoolPapersWords } from "../schoolPapersWords";
+
+const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
+const was = (count: number): string => (count === 1 ? "was" : "were");
+const are = (count: number): string => (count === 1 ? "is" : "are");
+const PHASES = {
+  nursery: "Nursery",
+  primary: "Primary",
+  secondary: "Secondary",
+  special: "Special",
+  "all-through": "All-through",
+} as const;
+
+export const schools: SchoolPapersWords = {
+  sheet: "Schools in deficit",
+  sheetWithoutNames: "Schools (no names)",
+  titleWithoutNames: "Schools in deficit: version without names",
+  about: (amount) => `about ${amount}`,
+  deficits: ({ deficits, known, total, day, isOfAll }) => {
+    const when = isOfAll ? `at ${day}` : `by the latest actual balances, most of them of ${day}`;
+    if (deficits === 0) return `None of ${plural(known, "school")} was in deficit ${when}.`;
+    return `${String(deficits)} of ${plural(known, "school")} ${was(deficits)} in deficit ${when}, ${total} in all.`;
+  },
+  noBalances: (count) =>
+    `No actual balance is recorded of ${count === 1 ? "the one school" : `any of ${String(count)} schools`}.`,
+  expected: ({ schools: count, deficits, total, day }) =>
+    deficits === 0
+      ? `Of ${plural(count, "school")} with a forecast for ${day}, none is forecast to be in deficit.`
+      : `Of ${plural(count, "school")} with a forecast for ${day}, ${String(deficits)} ${are(deficits)} forecast to be in deficit, ${total} in all.`,
+  ratings: ({ all, red, amber, green, grey }) => {
+    const parts = [
+      ...(red > 0 ? [`${String(red)} Red`] : []),
+      ...(amber > 0 ? [`${String(amber)} Amber`] : []),
+      ...(green > 0 ? [`${String(green)} Green`] : []),
+      ...(grey > 0 ? [`${String(grey)} not rated`] : []),
+    ];
+    return `Of ${plural(all, "school")}: ${parts.join(", ")}.`;
+  },
+  lines: "A line a school: closing balance at 31 March in £000; a minus sign is a deficit",
+  heads: {
+    number: "No.",
+    name: "School",
+    school: "School, and why it has its rating",
+    position: "Position",
+    trend: "Trend",
+    phase: "Phase",
+    schools: "Schools",
+    surpluses: "In surplus",
+    surplusPounds: "Surplus £000",
+    licensed: "Licensed",
+    licensedPounds: "Licensed £000",
+    unlicensed: "Without a licence",
+    unlicensedPounds: "Without £000",
+    net: "All schools, net £000",
+    waits: "Waits for",
+    planDue: "Plan due",
+    planIn: "Plan in",
+    accepted: "Accepted",
+    licenceEnds: "Licence ends",
+    notice: "Notice",
+    met: "Last met, and next",
+  },
+  year: (year, isForecast) => (isForecast ? `${year} forecast` : year),
+  lettered: (letter) => `School ${letter}`,
+  positions: {
+    surplus: "Surplus",
+    "licensed deficit": "Licensed",
+    "deficit, licence without end": "Licensed, no end day",
+    "unlicensed deficit": "Unlicensed",
+    "deficit, licence not stated": "Licence not stated",
+  },
+  trend: (trend) => {
+    if (trend.way === "no forecast") return "– no forecast";
+    if (trend.way === "in surplus") return "→ in surplus";
+    if (trend.way === "into deficit") return `↓ into deficit by ${String(trend.year)}`;
+    const clear =
+      trend.clearBy === null ? `not cleared by ${String(trend.until)}` : `clear by ${String(trend.clearBy)}`;
+    return `${{ deeper: "↓ deeper", smaller: "↑ smaller", unchanged: "→ unchanged" }[trend.way]}\n${clear}`;
+  },
+  notListed: ({ more, others, overLimit }) =>
+    [
+      ...(more > 0 ? [`${plural(more, "more school")} ${are(more)} Red or Amber, and listed in Schools.`] : []),
+      ...(others > 0
+        ? [`${plural(others, "school")} that ${are(others)} neither Red nor Amber ${are(others)} not listed.`]
+        : []),
+      ...(overLimit > 0
+        ? [`${plural(overLimit, "school")} ${are(overLimit)} at or over the surplus limit (M11).`]
+        : []),
+    ].join(" "),
+  totals: (day) => `Counts and totals by phase and position, ${day}`,
+  phases: (line) => line.map((phase) => (phase === null ? "Phase not stated" : PHASES[phase])).join(" and "),
+  allSchools: "All",
+  reconciled: (totals, broken) => {
+    if (totals === 0) return "No control total is given to compare these with (M12).";
+    if (broken > 0)
+      return `${plural(broken, "total")} of the source ${are(broken)} not what ${broken === 1 ? "its" : "their"} schools add up to: see Checks (M12).`;
+    return `Every total that the source gives is what its schools add up to (M12).`;
+  },
+  rounded: "Amounts are rounded; each total is the sum of exact figures, rounded once.",
+  ladder: "The ladder of steps, school by school",
+  waits: {
+    planIn: "Plan in",
+    acceptance: "Acceptance",
+    delivery: "Delivery",
+    licence: "Licence kept to",
+    firstStep: "A first step",
+    watched: "Watched",
+  },
+  concern: (day) => `Concern ${day}`,
+  warning: (day) => `Warning ${day}`,
+  met: (last, next) =>
+    [last === null ? "Not met" : `Met ${last}`, ...(next === null ? [] : [`next ${next}`])].join("; "),
+  ladderCounts: ({ asked, planIn, accepted, licensed, concerns, warnings }) =>
+    `Of ${String(asked)} asked for a recovery plan: ${String(planIn)} in, ${String(accepted)} accepted. ` +
+    `${plural(licensed, "deficit")} licensed. ` +
+    `${plural(warnings, "warning notice")} and ${String(concerns)} ${concerns === 1 ? "notice" : "notices"} of concern stand.`,
+  withoutNames:
+    "Schools are lettered afresh for each paper, in an order that says nothing. Number, phase and dates are left out, money is to the nearest £10,000. Amounts can still be recognised: ask before this is published.",
+};

@@ -1,0 +1,89 @@
+import type { LadderCounts, PhaseLine, SchoolTrend, WaitsFor } from "../report/schoolsReport";
+import type { SchoolPosition } from "../schools/position";
+
+/** What the sheet about the schools says of all of them. */
+export interface SchoolsInDeficit {
+  readonly deficits: number;
+  readonly known: number;
+  /** "£1,149,240": what the deficits add up to, without a sign. */
+  readonly total: string;
+  /** "31 March 2019". */
+  readonly day: string;
+  /** Whether all latest actual balances are of that day. */
+  readonly isOfAll: boolean;
+}
+
+export interface SchoolsExpected {
+  readonly schools: number;
+  readonly deficits: number;
+  readonly total: string;
+  readonly day: string;
+}
+
+export interface SchoolsRated {
+  readonly all: number;
+  readonly red: number;
+  readonly amber: number;
+  readonly green: number;
+  readonly grey: number;
+}
+
+/** The words of the papers about the schools (M11, M12, M17, B12). */
+export interface SchoolPapersWords {
+  readonly sheet: string;
+  readonly sheetWithoutNames: string;
+  readonly titleWithoutNames: string;
+  readonly about: (amount: string) => string;
+  readonly deficits: (figures: SchoolsInDeficit) => string;
+  readonly noBalances: (schools: number) => string;
+  readonly expected: (figures: SchoolsExpected) => string;
+  readonly ratings: (figures: SchoolsRated) => string;
+  readonly lines: string;
+  readonly heads: Readonly<Record<SchoolHeading, string>>;
+  /** The heading of a year's balances: "2019", "2020 forecast". */
+  readonly year: (year: string, isForecast: boolean) => string;
+  /** "School A". */
+  readonly lettered: (letter: string) => string;
+  readonly positions: Readonly<Record<SchoolPosition, string>>;
+  readonly trend: (trend: SchoolTrend) => string;
+  readonly notListed: (figures: {
+    readonly more: number;
+    readonly others: number;
+    readonly overLimit: number;
+  }) => string;
+  readonly totals: (day: string) => string;
+  readonly phases: (line: PhaseLine["phases"]) => string;
+  readonly allSchools: string;
+  readonly reconciled: (totals: number, broken: number) => string;
+  readonly rounded: string;
+  readonly ladder: string;
+  readonly waits: Readonly<Record<WaitsFor, string>>;
+  readonly concern: (day: string) => string;
+  readonly warning: (day: string) => string;
+  readonly met: (last: string | null, next: string | null) => string;
+  readonly ladderCounts: (counts: LadderCounts) => string;
+  readonly withoutNames: string;
+}
+
+export type SchoolHeading =
+  | "number"
+  | "name"
+  | "school"
+  | "position"
+  | "trend"
+  | "phase"
+  | "schools"
+  | "surpluses"
+  | "surplusPounds"
+  | "licensed"
+  | "licensedPounds"
+  | "unlicensed"
+  | "unlicensedPounds"
+  | "net"
+  | "waits"
+  | "planDue"
+  | "planIn"
+  | "accepted"
+  | "licenceEnds"
+  | "notice"
+  | "met";

@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { schoolsReport, withoutFew, type PhaseLine } from "../../../src/core/report/schoolsReport";
+import { fromPence } from "../../../src/core/money/pounds";
+import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
+import { paperSheets } from "../../../src/core/tables/paperSheets";
+import { english } from "../../../src/core/words/english";
+import { welsh } from "../../../src/core/words/welsh";
+import type { Words } from "../../../src/core/words/words";
+import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
+import { builtOn, councilPlan, lookAt, saidOn } from "./builtPapers";
+
+const DAY = "2020-02-28";
+const HEAD = "School No | School | Sector | Balance 31.3.19 £ | Projected 31.3.20 £ | Projected 31.3.21 £";
+
+/** A plan of one action with a sheet of schools beside it. */
+const planWith = (...schools: readonly string[]): WorkbookSnapshot => ({
+  ...councilPlan("R1.1 | Review the funding formula | Mared Ifans | 1/9/2019 | 31/3/2020 | In progress"),
+  sheets: [
+    ...councilPlan("R1.1 | Review the funding formula | Mared Ifans | 1/9/2019 | 31/3/2020 | In progress").sheets,
+    ...gridWorkbook(gridSheet("Returns", [HEAD, ...schools].join("\n"))).sheets,
+  ],
+});
+
+const said = (paper: "schools" | "schoolsWithoutNames", words: Words, ...schools: readonly string[]) =>
+  saidOn(builtOn(planWith(...schools), DAY, words), `${paper} ${words.language}`).map((line) =>
+    line.replaceAll("\u00a0", " "),
+  );
+
+const DEEPER = "7101 | Ysgol Uwchradd Dyffryn Arwel | Secondary | -612000 | -761000 | -742000";
+const SMALLER = "7103 | Aber Mellte High School | Secondary | -141000 | -61000 | 2000";
+const FALLING = "2102 | Llanfair-y-Bryn CP | Primary | 12000 | -19000 | -33000";
+const SOUND = "2103 | Ysgol Bro Tegid Fach | Primary | 48200 | 41000 | 30000";
+const SPECIAL = "7001 | Ysgol y Garth | Special | 37000 | 37000 | 37000";
+
+describe("Schools in deficit (M11, M12, M17)", () => {
+  test("how many were in deficit, what is expected, and how they are rated stands first", () => {
+    const lines = said("schools", english, DEEPER, SMALLER, FALLING, SOUND);
+    expect(lines).toContain("2 of 4 schools were in deficit at 31 March 2019, £753,000 in all.");
+    expect(lines).toContain(
+      "Of 4 schools with a forecast for 31 March 2020, 3 are forecast to be in deficit, £841,000 in all.",
+    );
+    expect(lines).toContain("Of 4 schools: 1 Red, 2 Amber, 1 Green.");
+  });
+
+  test("the worst school comes first, with its years, and where it is going", () => {
+    const lines = said("schools", english, FALLING, SMALLER, SOUND, DEEPER);
+    const ofSchools = lines.filter((line) => /^\d{4} \| .*\n/.test(line));
+    expect(ofSchools.map((line) => line.slice(0, 4))).toEqual(["7101", "7103", "2102"]);
+    expect(ofSchools[0]).toContain("Licence not stated | – | -612 | -761 | -742 | – | ↓ deeper\nnot cleared by 2021");
+    expect(ofSchools[1]).toContain("↑ smaller\nclear by 2021");
+    expect(ofSchools[2]).toContain("↓ into deficit by 2020");
+    expect(lines).toContain("1 school that is neither Red nor Amber is not listed.");
+  });
+
+  test("totals by phase are sums of exact figures", () => {
+    const lines = said("schools", english, DEEPER, SMALLER, FALLING, SOUND);
+    expect(lines).toContain("Primary | 2 | 2 | 60 | 0 | 0 | 0 | 0 | 60");
+    expect(lines.some((line) => /^Secondary \| 2 \| 0 \| 0 \| .* \| -753$/.test(line))).toBe(true);
+    expect(lines.some((line) => /^All \| 4 \| 2 \| 60 \| .* \| -693$/.test(line))).toBe(true);
+  });
+
+  test("there is no such sheet while no school needs attention, or none is known", () => {
+    const built = builtOn(planWith(SOUND, SPECIAL), DAY);
+    expect([...paperSheets(built).sheets.keys()].filter((mark) => mark.startsWith("schools"))).toEqual([]);
+    const none = builtOn(councilPlan("R1.1 | Review | Mared Ifans | 1/9/2019 | 31/3/2020 | In progress"), DAY);
+    expect([...paperSheets(none).sheets.keys()].filter((mark) => mark.startsWith("schools"))).toEqual([]);
+  });
+
+  test("one school is one, in both languages", () => {
+    expect(said("schools", english, DEEPER)).toEqual(
+      expect.arrayContaining([
+        "1 of 1 school was in deficit at 31 March 2019, £612,000 in all.",
+        "Of 1 school with a forecast for 31 March 2020, 1 is forecast to be in deficit, £761,000 in all.",
+        "Of 1 school: 1 Red.",
+      ]),
+    );
+    expect(said("schools", welsh, DEEPER)).toEqual(
+      expect.arrayContaining(["Roedd 1 o blith 1 ysgol mewn diffyg ar 31 Mawrth 2019, £612,000 i gyd."]),
+    );
+  });
+});
+
+describe("The version without names (B12)", () => {
+  const SCHOOLS = [DEEPER, SMALLER, FALLING, SOUND, SPECIAL];
+
+  test.each([english, welsh])("no name, number, day or exact sum stands on it", (words) => {
+    const all = said("schoolsWithoutNames", words, ...SCHOOLS)
+      .slice(2)
+      .join("\n");
+    for (const school of SCHOOLS) {
+      const [number = "", name = ""] = school.split(" | ");
+      expect(all).not.toContain(name);
+      expect(all).not.toMatch(new RegExp(`\\b${number}\\b`));
+    }
+    expect(all).not.toMatch(/612|753,000/);
+    expect(all).toContain("750,000");
+    expect(all).toContain("-610");
+  });
+
+  test("the letters follow from the day, and not from the size of the deficit", () => {
+    const order = (day: string): string => {
+      const lines = saidOn(builtOn(planWith(...SCHOOLS), day), "schoolsWithoutNames en");
+      return ["A", "B", "C"]
+        .map((letter) => lines.find((line) => line.startsWith(`${letter} | School ${letter}`)) ?? "")
+        .map((line) => /-610|-140|\b10 \|/.exec(line)?.[0] ?? "")
+        .join(" ");
+    };
+    const days = ["2020-02-26", "2020-02-27", "2020-02-28", "2020-02-29", "2020-03-02", "2020-03-03"];
+    expect(new Set(days.map(order)).size).toBeGreaterThan(1);
+    expect(order(DAY)).toBe(order(DAY));
+  });
+
+  test("groups of fewer than three schools go together, and add up to all (seed 3)", () => {
+    const line = fc.nat(4).map((schools): PhaseLine => {
+      const sum = { schools, total: fromPence(schools * 7) };
+      return {
+        phases: ["primary"],
+        schools,
+        surpluses: sum,
+        licensed: sum,
+        unlicensed: sum,
+        net: fromPence(schools * 3),
+      };
+    });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+        const together = withoutFew(lines, 3);
+        const all = (some: readonly PhaseLine[]): number => some.reduce((total, { schools }) => total + schools, 0);
+        expect(all(together)).toBe(all(lines));
+        expect(together.flatMap(({ phases }) => phases)).toHaveLength(lines.length);
+        expect(together.length === 1 || together.every(({ schools }) => schools >= 3)).toBe(true);
+      }),
+      { seed: 3 },
+    );
+  });
+});
+
+test("the lines by phase add up to the line of all, to the penny (M12)", () => {
+  const report = schoolsReport(lookAt(planWith(DEEPER, SMALLER, FALLING, SOUND, SPECIAL), DAY).schools);
+  expect(report.byPhase.reduce((sum, { net }) => sum + net, 0)).toBe(report.total.net);
+  expect(report.byPhase.reduce((sum, { schools }) => sum + schools, 0)).toBe(report.all);
+});

@@ -1,3 +1,4 @@
+import { breaksOf } from "../../../src/core/papers/breaks";
 import { PAGE_HEIGHT, PAGE_WIDTH, roomIn, SIZE } from "../../../src/core/papers/measures";
 import { placePaper } from "../../../src/core/papers/placePaper";
 import type { PlacedPaper } from "../../../src/core/papers/placed";
@@ -180,6 +181,24 @@ test("English and Welsh papers are equal in layout: the same columns, tables and
     keys: [...new Set(one.rows.map(({ key }) => key.replace(/\.\d+$/, "")))],
   });
   expect(papers(welsh, plan(5, 70)).map(shape)).toEqual(papers(english, plan(5, 70)).map(shape));
+});
+
+describe("A table that fits on a page but not on what is left of one", () => {
+  const rows = Array.from({ length: 30 }, (_, row) => ({ key: String(row), height: 20, cells: new Map() }));
+  const units = (before: number, after: number) => [
+    { rows: before, goesOn: false },
+    { rows: 1, goesOn: true },
+    { rows: 3, goesOn: false, whole: after },
+    ...Array.from({ length: after - 3 }, () => ({ rows: 1, goesOn: false })),
+  ];
+
+  test("goes to the next as a whole, its heading with it", () => {
+    expect(breaksOf(rows, units(15, 14))).toEqual([15]);
+  });
+
+  test("begins where it stands when more than half of a page would stay empty", () => {
+    expect(breaksOf(rows, units(9, 20))).toEqual([26]);
+  });
 });
 
 test("a word that is wider than its column is broken inside, as Excel does, and its row is high enough", () => {

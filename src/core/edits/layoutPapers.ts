@@ -16,6 +16,7 @@ import { alignPicture } from "./paperAlignment";
 import { makePaper, rebuildPaper, type PaperChange } from "./paperEdits";
 import { readPicture } from "./paperPicture";
 import { sealBuild, type Sealing } from "./layoutSnapshots";
+import { papersLeftOut } from "./papersLeftOut";
 import type { PaperFrame } from "./paperSheet";
 import type { LayoutInput } from "./sheetLayout";
 import { freeName } from "./sheetNames";
@@ -63,6 +64,7 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing): PaperInput
     seal: shortSeal(paper.seal),
     broken: brokenSeal(earlier),
     standing: standingPapers(input),
+    leftOut: papersLeftOut(input.snapshot),
     shortNames: shortNamesIn(input),
   };
 }

@@ -43,13 +43,14 @@ const asAtContent = ({ asAtSetting, snapshot }: ProposalInput): CellContent =>
 
 function settingRows(input: LayoutInput): readonly SettingRow[] {
   const { words, policy } = input;
-  const { asAt, language, languages, takenOver, finance } = words.sheets.settings;
+  const { asAt, language, languages, takenOver, finance, papersLeftOut } = words.sheets.settings;
   return [
     { ...asAt, value: asAtContent(input) },
     { ...language, value: languages[words.language] },
     // The day the tables are made; from then on it is the council's.
     { ...takenOver, value: dayContent(input.asOf, input.snapshot.dateSystem) },
     { ...finance, value: textContent(proposedFinanceRef(input.plan.recommendations)) },
+    { ...papersLeftOut, value: null },
     ...SETTINGS.map(({ key, unit, standard }) => ({
       standard,
       ...words.settings[key],
@@ -117,6 +118,7 @@ const saidRows = ({ sheets, settings }: WrittenWords): readonly Pick<SettingRow,
   sheets.settings.language,
   sheets.settings.takenOver,
   sheets.settings.finance,
+  sheets.settings.papersLeftOut,
   ...SETTINGS.map(({ key }) => settings[key]),
 ];
 
@@ -125,6 +127,7 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
   words.sheets.settings.language,
   words.sheets.settings.takenOver,
   words.sheets.settings.finance,
+  words.sheets.settings.papersLeftOut,
   ...SETTINGS.map(({ key, unit }) => ({ ...words.settings[key], unit: words.settingUnits[unit] })),
 ];
 
@@ -132,7 +135,7 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
 const rowNames = (words: Words): readonly (readonly string[])[] => {
   const all: readonly WrittenWords[] = [...WRITTEN_WORDS, words];
   return [
-    ...(["asAt", "language", "takenOver", "finance"] as const).map((row) =>
+    ...(["asAt", "language", "takenOver", "finance", "papersLeftOut"] as const).map((row) =>
       all.map(({ sheets }) => sheets.settings[row].name),
     ),
     ...SETTINGS.map(({ key }) => all.map(({ settings }) => settings[key].name)),

@@ -6,7 +6,7 @@ export interface Unit {
   readonly rows: number;
   /** Never the last thing on a page: a heading, a title. */
   readonly goesOn: boolean;
-  /** So many rows from here on go to a page together where they fit on one. */
+  /** So many rows from here on go to a page together where they fit on one and leave no more than half of another empty. */
   readonly whole?: number;
 }
 
@@ -28,8 +28,11 @@ export function breaksOf(rows: readonly PlacedRow[], units: readonly Unit[]): re
   let [row, filled, isBound] = [0, 0, false];
   for (const [index, unit] of units.entries()) {
     const height = heightOf(rows, row, unit.rows);
-    const fitsPage = (count: number): boolean => repeated + heightOf(rows, row, count) <= PAGE_HEIGHT;
-    const needed = isBound ? height : heightOf(rows, row, bound(units, index, fitsPage));
+    const staysWhole = (count: number): boolean => {
+      const whole = heightOf(rows, row, count);
+      return repeated + whole <= PAGE_HEIGHT && (filled + whole <= PAGE_HEIGHT || filled > PAGE_HEIGHT / 2);
+    };
+    const needed = isBound ? height : heightOf(rows, row, bound(units, index, staysWhole));
     if (row > 0 && !isBound && filled + needed > PAGE_HEIGHT) {
       breaks.push(row);
       filled = repeated;

@@ -5,7 +5,7 @@ import { headlines, shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 
-const COLUMNS = [40.5, 162, 282, 277.5] as const;
+const COLUMNS = [40.5, 162, 252, 307.5] as const;
 
 /** A paper of the pack and the page it begins on. */
 export interface PagedPaper {
@@ -37,7 +37,7 @@ export function contents(pages: readonly PagedPaper[], input: PaperInput): Paper
           one.page,
           { link: { paper: one.paper.id }, text: one.paper.sheet },
           question(one.paper, input),
-          shortened(answer(one.paper), COLUMNS[3], 2),
+          shortened(answer(one.paper, input), COLUMNS[3], 2),
         ],
       })),
     },
@@ -53,11 +53,14 @@ function question({ id }: Paper, { words }: PaperInput): string {
   return ref === undefined ? said.questions[id as PackPaper] : recommendation.question(ref);
 }
 
-/** The first thing that a paper says: its headline, or of a recommendation its own words. */
-function answer({ blocks }: Paper): string {
-  const first = blocks.find(
-    (block) => block.kind === "sentence" && (block.size === "headline" || block.size === "strong"),
-  );
+/** Of a recommendation its rating and why; of the others the first thing that they say. */
+function answer({ id, blocks }: Paper, { report, words }: PaperInput): string {
+  const row = report.recommendations.find(({ recommendation }) => id === `recommendation ${recommendation.ref}`);
+  if (row) {
+    const reason = words.ratings.recommendationReason(row.reason);
+    return words.papers.pack.exceptions.recommendation(row.recommendation.ref, row.rating, reason);
+  }
+  const first = blocks.find((block) => block.kind === "sentence" && block.size === "headline");
   return first?.kind === "sentence" ? first.text : "";
 }
 
@@ -70,6 +73,17 @@ function howToRead(input: PaperInput): readonly PaperBlock[] {
     sentence("views", said.views),
     sentence("compared", earlier ? said.compared(day(earlier.asAt), earlier.isReceived) : said.nothingEarlier),
     sentence("values", said.values(day(asOf))),
+    ...leftOutOf(input),
     ...(broken ? [sentence("broken", said.sealIsBroken(shortSeal(broken.seal), broken.row), "strong")] : []),
+  ];
+}
+
+/** Papers that Settings leave out, and names there that no paper has. */
+function leftOutOf({ leftOut: { papers, unknown }, words }: PaperInput): readonly PaperBlock[] {
+  const { contents: said } = words.papers.pack;
+  const names = papers.map((paper) => words.sheets.papers[paper]);
+  return [
+    ...(papers.length === 0 ? [] : [sentence("leftOut", said.leftOut(names))]),
+    ...(unknown.length === 0 ? [] : [sentence("unknownLeftOut", said.unknownLeftOut(unknown), "strong")]),
   ];
 }

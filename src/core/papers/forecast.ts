@@ -26,7 +26,7 @@ const LEAST_ACTIONS = 10;
 const EARLIER_ROWS = 6;
 const LATER_ROWS = 12;
 const DAYS_A_MONTH = 365.25 / 12;
-const NAMED = 6;
+const NAMED = 4;
 
 interface Target {
   readonly to: ForecastTo;
@@ -171,7 +171,7 @@ function months(facts: Facts, target: Target, paces: Paces | null): readonly Pap
 function rows(facts: Facts, target: Target, paces: Paces | null): readonly TableRow[] {
   const { input, standing, complete, papers } = facts;
   const { asOf, words } = input;
-  const none: TableCell = { quiet: "–" };
+  const none = "–";
   const row = (day: CalendarDate, counts: readonly TableCell[]): TableRow => ({
     key: day,
     cells: [

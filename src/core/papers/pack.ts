@@ -1,3 +1,4 @@
+import { sentence } from "./actionCells";
 import { changes } from "./changes";
 import { contents, type PagedPaper } from "./contents";
 import { dataQuality } from "./dataQuality";
@@ -31,10 +32,11 @@ const PAPERS: readonly ((input: PaperInput) => readonly Paper[])[] = [
 
 /**
  * The whole pack: Contents, which says the page each of the others begins on when they are printed in the order of their
- * sheets; the others; and pages of recommendations that are gone, which are listed nowhere.
+ * sheets; the others; and sheets of what is gone or left out, which are listed nowhere.
  */
 export function boardPack(input: PaperInput): readonly Paper[] {
-  const papers = PAPERS.flatMap((make) => make(input));
+  const all = PAPERS.flatMap((make) => make(input));
+  const papers = all.filter((paper) => !isLeftOut(paper, input));
   // How many pages Contents takes does not depend on the numbers in it.
   const first = contents(
     papers.map((paper) => ({ paper, page: 1 })),
@@ -47,7 +49,18 @@ export function boardPack(input: PaperInput): readonly Paper[] {
     return own;
   });
   const listed = paged.filter(({ paper }) => paper !== first);
-  return [contents(listed, input), ...papers, ...goneRecommendations(papers, input)];
+  return [contents(listed, input), ...papers, ...goneRecommendations(papers, input), ...leftStanding(all, input)];
+}
+
+const isLeftOut = ({ id }: Paper, { leftOut }: PaperInput): boolean => leftOut.papers.some((one) => one === id);
+
+/** Sheets of papers that were built before Settings left them out: they say so, and keep what people wrote on them. */
+function leftStanding(all: readonly Paper[], input: PaperInput): readonly Paper[] {
+  const { papers } = input.words;
+  const text = papers.pack.leftOut(papers.day(input.asOf));
+  return all
+    .filter((paper) => isLeftOut(paper, input) && input.standing.includes(paper.id))
+    .map((paper) => ({ ...paper, blocks: [...paper.blocks.slice(0, 1), sentence("leftOut", text, "headline")] }));
 }
 
 /** Papers that stand keep their places; new ones come behind them. */

@@ -6,6 +6,7 @@ import type { BrokenSeal } from "../history/sealedPaper";
 import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
 import type { RatedSchool } from "../rate/rateSchool";
 import type { BoardReport } from "../report/boardReport";
+import type { OptionalPaper } from "../words/packWords";
 import type { Words } from "../words/words";
 
 /** What the papers are made from. */
@@ -29,8 +30,16 @@ export interface PaperInput {
   readonly broken: BrokenSeal | null;
   /** The papers that stand in the workbook in this language and can be rebuilt in their places, by id, in the order of their sheets. */
   readonly standing: readonly string[];
+  readonly leftOut: LeftOut;
   /** A recommendation's short name in the language of the paper, by its ref; where there is none its text is shortened. */
   readonly shortNames: ReadonlyMap<string, string>;
+}
+
+/** What Settings say of the papers that are built. */
+export interface LeftOut {
+  readonly papers: readonly OptionalPaper[];
+  /** Names that no paper has. */
+  readonly unknown: readonly string[];
 }
 
 /** What a sealed paper of an earlier day said. */

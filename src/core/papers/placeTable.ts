@@ -30,7 +30,8 @@ function said(cell: TableCell, { align, isStrong }: TableHeading, isTotal: boole
   const look = isStrong || isTotal ? strong : plain;
   if (cell === null || typeof cell === "string" || typeof cell === "number") return { content: cell, look, cell: {} };
   if ("chip" in cell) return { content: cell.text, look: CHIPS[cell.chip], cell: {} };
-  if ("quiet" in cell) return { content: cell.quiet, look: "CellQuiet", cell: {} };
+  // A dash stands where the figures of its column stand.
+  if ("quiet" in cell) return { content: cell.quiet, look: align === "left" ? "CellQuiet" : look, cell: {} };
   return { content: cell.text, look: "CellLink", cell: { link: cell.link } };
 }
 

@@ -10,7 +10,7 @@ import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 import { impactOf, sinceLast } from "./summary";
 
-const COLUMNS = [67.5, 40.5, 170.25, 108, 90.75, 85.5, 199.5] as const;
+const COLUMNS = [67.5, 48, 162.75, 108, 90.75, 85.5, 199.5] as const;
 const LAST = COLUMNS.length - 1;
 /** With more actions than this only those that are Red or Amber stand in full. */
 const AT_MOST = 60;
@@ -43,6 +43,7 @@ function page(row: BoardRow, input: PaperInput): Paper {
   const title = `${ref} ${shortNames.get(ref) ?? firstWords(text, LONGEST_NAME - ref.length - 1)}`.trim();
   const measures = (plan.measures ?? []).filter((one) => one.recommendation === ref);
   const risks = (plan.risks ?? []).filter((one) => one.recommendation === ref);
+  const lacks = [...(measures.length === 0 ? [said.noMeasures] : []), ...(risks.length === 0 ? [said.noRisks] : [])];
   const heading = (key: string, of: string): PaperBlock => ({ kind: "heading", key, text: of, from: 0, to: LAST });
   return {
     id: `${ID}${ref}`,
@@ -53,14 +54,13 @@ function page(row: BoardRow, input: PaperInput): Paper {
       titleOf(title, input),
       sentence("text", text, "strong"),
       sentence("made", said.made(lead ?? "", source, row.actions), "note"),
+      sentence("lacks", lacks.join(" "), "note"),
       heading("views", said.views),
       views(row, input),
       heading("actions", said.actions),
       ...actionBlocks(row, input),
-      heading("measures", said.measures),
-      ...(measures.length === 0 ? [sentence("noMeasures", said.noMeasures)] : [measureTable(ref, measures, input)]),
-      heading("risks", said.risks),
-      ...(risks.length === 0 ? [sentence("noRisks", said.noRisks)] : [riskTable(ref, risks, input)]),
+      ...(measures.length === 0 ? [] : [heading("measures", said.measures), measureTable(ref, measures, input)]),
+      ...(risks.length === 0 ? [] : [heading("risks", said.risks), riskTable(ref, risks, input)]),
     ],
   };
 }

@@ -19,7 +19,7 @@ import type {
 import type { PaperInput } from "./paperInput";
 import { summaryFigures } from "./summaryFigures";
 
-const COLUMNS = [28.5, 122.25, 75, 67.5, 79.5, 66.75, 57, 54, 47.25, 56.25, 108] as const;
+const COLUMNS = [28.5, 108.75, 75, 67.5, 79.5, 66.75, 57, 54, 47.25, 69.75, 108] as const;
 const NAME_WIDTH = COLUMNS[1];
 /** Lines of a recommendation's name; the sentence asking for a decision takes as many. */
 const LINES = 2;

@@ -38,11 +38,11 @@ export function textWidth(text: string, size: number, isBold = false): number {
   return (sum * size) / 1000;
 }
 
-/** The lines that a text takes in so many points: broken at spaces and where it breaks itself, never inside a word. */
+/** The lines that a text takes in so many points: broken at spaces and where it breaks itself, inside a word only where that is wider. */
 export function linesOf(text: string, room: number, size: number, isBold = false): readonly string[] {
   return text.split("\n").flatMap((part) => {
     const lines: string[] = [];
-    for (const word of part.split(/ +/).filter((one) => one !== "")) {
+    for (const word of part.split(/ +/).flatMap((one) => piecesOf(one, room, size, isBold))) {
       const last = lines.at(-1);
       const longer = last === undefined ? word : `${last} ${word}`;
       if (last !== undefined && textWidth(longer, size, isBold) <= room) lines[lines.length - 1] = longer;
@@ -50,6 +50,19 @@ export function linesOf(text: string, room: number, size: number, isBold = false
     }
     return lines.length === 0 ? [""] : lines;
   });
+}
+
+/** A word as Excel breaks it where the column is narrower than it; nothing of no word. */
+function piecesOf(word: string, room: number, size: number, isBold: boolean): readonly string[] {
+  if (word === "") return [];
+  if (textWidth(word, size, isBold) <= room) return [word];
+  const pieces: string[] = [];
+  for (const letter of word) {
+    const last = pieces.at(-1);
+    if (last !== undefined && textWidth(last + letter, size, isBold) <= room) pieces[pieces.length - 1] = last + letter;
+    else pieces.push(letter);
+  }
+  return pieces;
 }
 
 /** Whether some word is wider than the room there is for it: Excel would break it inside. */

@@ -6,7 +6,7 @@ import { titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 
-const COLUMNS = [65.25, 64.5, 40.5, 237.75, 126, 66.75, 71.25, 90] as const;
+const COLUMNS = [65.25, 64.5, 48, 230.25, 126, 66.75, 71.25, 90] as const;
 const LAST = COLUMNS.length - 1;
 
 /** What falls due before the next meeting of the Board and the one after, and what is late already. */

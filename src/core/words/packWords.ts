@@ -32,6 +32,8 @@ export interface PackWords {
   /** "→ 31 Mar 2020". */
   readonly movedTo: (day: string) => string;
   readonly moreInPlan: (count: number) => string;
+  /** Stands on the sheet of a paper that Settings leave out. */
+  readonly leftOut: (day: string) => string;
   readonly contents: {
     readonly sheet: string;
     readonly inThisPaper: string;
@@ -43,6 +45,9 @@ export interface PackWords {
     readonly values: (day: string) => string;
     /** `row` is the first that is not as it was sealed; null for the line of the build itself. */
     readonly sealIsBroken: (seal: string, row: { readonly kind: string; readonly id: string } | null) => string;
+    readonly leftOut: (papers: readonly string[]) => string;
+    /** Names in Settings that no paper has. */
+    readonly unknownLeftOut: (names: readonly string[]) => string;
     /** Of each paper the question that it answers. */
     readonly questions: Readonly<Record<PackPaper, string>>;
   };
@@ -147,6 +152,9 @@ export type PackPaper =
   | "evidence"
   | "quality"
   | "method";
+
+/** Papers that a council may leave out. */
+export type OptionalPaper = Exclude<PackPaper, "summary">;
 
 export type PackHeading =
   | "page"

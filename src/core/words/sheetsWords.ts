@@ -1,3 +1,4 @@
+import type { OptionalPaper } from "./packWords";
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { KeyDate } from "../calendar/keyDate";
 import type { Term } from "../calendar/schoolCalendar";
@@ -37,11 +38,15 @@ export interface SheetsWords {
     readonly takenOver: { readonly name: string; readonly unit: string; readonly about: string };
     /** The recommendation that the schools' ratings count for (M13). */
     readonly finance: { readonly name: string; readonly unit: string; readonly about: string };
+    /** Sheets of the board's papers that are not built, by their names (B2). */
+    readonly papersLeftOut: { readonly name: string; readonly unit: string; readonly about: string };
     readonly language: { readonly name: string; readonly unit: string; readonly about: string };
     readonly languages: Readonly<Record<"en" | "cy", string>>;
     /** Beside a limit of an older workbook that stands on the sheet of the rating rules now. */
     readonly movedToRules: (sheet: string) => string;
   };
+  /** The names of the sheets of papers that may be left out. */
+  readonly papers: Readonly<Record<OptionalPaper, string>>;
   /** Excel's codes: &P is the page, &N the number of pages. */
   readonly footer: { readonly page: string };
   readonly sourceTip: (place: string) => string;

@@ -159,7 +159,7 @@ describe("Forecast goes by the pace between papers (B2)", () => {
     const snapshot = built(LONG, welsh);
     const lines = snapshot ? sentences(saidOn(snapshot, "forecast cy")) : [];
     expect(lines[2]).toBe(
-      `Ar y cyflymder hyd yma, byddai 33 i 36 o blith 60 o gamau gweithredu wedi’u cwblhau pan all y gynhadledd nesaf gwrdd gyntaf, ar 14${SPACE}Ionawr 2021.`,
+      `Ar y cyflymder hyd yma, byddai 33 i 36 o blith 60 wedi’u cwblhau pan all y gynhadledd nesaf gwrdd gyntaf, ar 14${SPACE}Ionawr 2021.`,
     );
   });
 });

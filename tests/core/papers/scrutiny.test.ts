@@ -242,6 +242,6 @@ test("every question and every reason is whole in both languages, of none, one, 
   }
   const { why } = welsh.papers.pack.scrutiny;
   const figures = { count: 2, of: 2, more: 2, day: "3 Mawrth 2020", name: "" };
-  expect(why.overdue(figures)).toBe("Mae 2 o blith 2 o gamau gweithredu agored yn hwyr, hyd at 2 ddiwrnod.");
+  expect(why.overdue(figures)).toBe("Mae 2 o blith 2 o gamau agored yn hwyr, hyd at 2 ddiwrnod.");
   expect(why.allComplete({ ...figures, of: 3 })).toBe("Mae pob un o’r 3 cham gweithredu wedi’i gwblhau.");
 });

@@ -1,6 +1,7 @@
 import type { ForecastTo, ForecastWords, PaceWords } from "../forecastWords";
 import { counted, DAY } from "./counted";
 import { and } from "./welshLists";
+import { sheets } from "./sheets";
 
 const actions = (count: number): string => (count === 1 ? "1 cam gweithredu" : `${String(count)} o gamau gweithredu`);
 const until = (to: ForecastTo, day: string): string =>
@@ -8,9 +9,9 @@ const until = (to: ForecastTo, day: string): string =>
 const pace = ({ completed, from, to }: PaceWords): string => `cwblhawyd ${String(completed)} rhwng ${from} ${and(to)}`;
 
 export const forecast: ForecastWords = {
-  sheet: "Rhagolwg",
+  sheet: sheets.papers.forecast,
   made: ({ lower, higher, of, to, day }) =>
-    `Ar y cyflymder hyd yma, byddai ${lower === higher ? String(lower) : `${String(lower)} i ${String(higher)}`} o blith ${actions(of)} wedi’${higher === 1 ? "i gwblhau" : "u cwblhau"} ${until(to, day)}.`,
+    `Ar y cyflymder hyd yma, byddai ${lower === higher ? String(lower) : `${String(lower)} i ${String(higher)}`} o blith ${String(of)} wedi’${higher === 1 ? "i gwblhau" : "u cwblhau"} ${until(to, day)}.`,
   fewPapers: (papers) =>
     `Ni wneir rhagolwg: mae angen tri phapur a seliwyd, a hwn yw’r ${papers < 2 ? "cyntaf" : "ail"}.`,
   shortRecord: (papers, days) =>

@@ -1,13 +1,14 @@
 import type { PackWords } from "../packWords";
+import { counted, DAY } from "./counted";
 import { forecast } from "./papersForecast";
 import { schools } from "./papersSchools";
 import { scrutiny } from "./papersScrutiny";
-import { and } from "./welshLists";
+import { and, list } from "./welshLists";
+import { sheets } from "./sheets";
 
 const SPACE = "\u00a0";
 const COLOURS = { Blue: "Glas", Green: "Gwyrdd", Amber: "Ambr", Red: "Coch", Grey: "Heb ei raddio" } as const;
 const actions = (count: number): string => (count === 1 ? "1 cam gweithredu" : `${String(count)} o gamau gweithredu`);
-const days = (count: number): string => (count === 1 ? "1 diwrnod" : `${String(count)} o ddiwrnodau`);
 
 const SEALED_KINDS: Readonly<Record<string, string>> = {
   total: "y cyfansymiau",
@@ -76,6 +77,7 @@ export const pack: PackWords = {
   noDay: "Dim dyddiad",
   movedTo: (day) => `→${SPACE}${day}`,
   moreInPlan: (count) => `${and(`${String(count)} arall`)}, a restrir yn y cynllun.`,
+  leftOut: (day) => `Ni luniwyd hwn ar gyfer ${day}: hepgorir ef yn ôl y gosodiadau. Gellir dileu’r daflen hon.`,
   contents: {
     sheet: "Cynnwys",
     inThisPaper: "Yn y papur hwn",
@@ -92,6 +94,8 @@ export const pack: PackWords = {
       const named = row === null ? "" : ` (${`${SEALED_KINDS[row.kind] ?? row.kind} ${row.id}`.trim()})`;
       return `Nid yw’r cipluniau fel y’u seliwyd: newidiwyd fersiwn ${seal}${named} ers hynny.`;
     },
+    leftOut: (papers) => `Hepgorir yn ôl y gosodiadau: ${list(papers)}.`,
+    unknownLeftOut: (names) => `Enwir yn y gosodiadau yr hyn nad yw’n un o’r papurau hyn: ${list(names)}.`,
     questions: {
       summary: "Ble mae’r cynllun arni; beth sydd i’w benderfynu?",
       exceptions: "Beth sydd oddi ar y trywydd neu mewn perygl, a beth a wneir?",
@@ -125,7 +129,7 @@ export const pack: PackWords = {
     addsUp: (count) => `Cyfanswm y graddau yw ${actions(count)}.`,
   },
   exceptions: {
-    sheet: "Eithriadau",
+    sheet: sheets.papers.exceptions,
     state: ({ of, red, amber, grey }) => {
       if (red + amber > 0)
         return `Mae angen sylw’r Bwrdd ar ${String(red + amber)} o blith ${actions(of)}: Coch ${String(red)}, Ambr ${String(amber)}.`;
@@ -143,7 +147,7 @@ export const pack: PackWords = {
     notRated: (count) => `Heb eu graddio, ac felly heb eu rhestru yma: ${actions(count)}.`,
   },
   upcoming: {
-    sheet: "I ddod",
+    sheet: sheets.papers.upcoming,
     state: (due, late, day) =>
       `${due === 0 ? "Nid oes yr un cam" : `Mae ${actions(due)}`} i’w ${due < 2 ? "gwblhau" : "cwblhau"} erbyn ${day}; ${late === 0 ? "nid oes yr un yn hwyr" : `mae ${String(late)} yn hwyr eisoes`}.`,
     toNext: (day) => `I’w cwblhau erbyn ${day}`,
@@ -152,10 +156,10 @@ export const pack: PackWords = {
     none: "Dim.",
     addsUp: (next, after, late, later, none, open) =>
       `${String(next)} + ${String(after)} uchod, ${String(late)} yn hwyr, ${String(later)} yn ddiweddarach neu wedi’u gohirio ${and(String(none))} heb ddyddiad. Ar agor: ${actions(open)}.`,
-    days,
+    days: (count) => counted(count, DAY),
   },
   changes: {
-    sheet: "Newidiadau",
+    sheet: sheets.papers.changes,
     nothingEarlier: "Ni chafwyd hyd i bapur a seliwyd o ddiwrnod cynharach: nid oes dim i gymharu ag ef.",
     state: (day, count) =>
       `Ers ${day}: cwblhawyd ${String(count("completed"))}, canslwyd ${String(count("cancelled"))}, ychwanegwyd ${String(count("added"))}, tynnwyd ${String(count("removed"))}.`,
@@ -189,7 +193,7 @@ export const pack: PackWords = {
   forecast,
   schools,
   owners: {
-    sheet: "Llwyth perchnogion",
+    sheet: sheets.papers.owners,
     state: (without, open) =>
       open === 0
         ? "Nid oes yr un cam ar agor."
@@ -201,7 +205,7 @@ export const pack: PackWords = {
   },
   scrutiny,
   quality: {
-    sheet: "Ansawdd y data",
+    sheet: sheets.papers.quality,
     state: (error, warning, note) =>
       `Yn y cynllun: gwallau ${String(error)}, rhybuddion ${String(warning)}, nodiadau ${String(note)}.`,
     compared: (error, day) => `Nifer y gwallau ar ${day}: ${String(error)}.`,
@@ -211,7 +215,7 @@ export const pack: PackWords = {
     places: "Saif pob canfyddiad gyda’i le ar daflen y canfyddiadau.",
   },
   method: {
-    sheet: "Dull",
+    sheet: sheets.papers.method,
     state: (changed) =>
       changed === 0 ? "Mae pob terfyn yn safonol." : `Terfynau nad ydynt yn safonol: ${String(changed)}.`,
     rules: "Y rheolau, a’r terfynau mewn grym",

@@ -1,10 +1,12 @@
 import type { QuestionFigures, ScrutinyWords } from "../scrutinyWords";
 import { counted, DAY, STEP } from "./counted";
 import { listAndMore } from "./welshLists";
+import { sheets } from "./sheets";
 
 const actions = (count: number): string => (count === 1 ? "1 cam gweithredu" : `${String(count)} o gamau gweithredu`);
 const some = ({ count, of }: QuestionFigures): string => `${String(count)} o blith ${actions(of)}`;
-const open = (figures: QuestionFigures): string => `${some(figures)} agored`;
+const open = ({ count, of }: QuestionFigures): string =>
+  `${String(count)} o blith ${of === 1 ? "1 cam agored" : `${String(of)} o gamau agored`}`;
 /** "i’w gwblhau" of one, "i’w cwblhau" of more. */
 const toComplete = (count: number): string => (count < 2 ? "i’w gwblhau" : "i’w cwblhau");
 const all = (of: number, is: string): string =>
@@ -20,7 +22,7 @@ function carried(withEvidence: number, complete: number): string {
 }
 
 export const scrutiny: ScrutinyWords = {
-  sheet: "Tystiolaeth a chwestiynau",
+  sheet: sheets.papers.evidence,
   state: (withEvidence, complete, openOnes) => {
     const said = carried(withEvidence, complete);
     return openOnes === 0 ? `${said}.` : `${said}; mae peth eisoes ar gyfer ${actions(openOnes)} agored.`;

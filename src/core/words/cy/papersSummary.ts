@@ -37,7 +37,7 @@ export const summary: SummaryWords = {
   decideMove: (id, to) => `Gadael i ${id} symud i ${to}?`,
   decideOwner: (id) => `Pwy fydd yn gyfrifol am ${id}?`,
   decideLate: (id) => `${id} yn Goch: sut i’w adfer?`,
-  all: "Pob un",
+  all: "Oll",
   allOf: (count) => (count === 1 ? "1 argymhelliad" : `${String(count)} o argymhellion`),
   none: "Dim",
   withoutRecommendation: "Camau heb argymhelliad",

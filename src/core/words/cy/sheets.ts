@@ -25,6 +25,17 @@ const MONTHS = [
 
 const TERMS = { Autumn: "Hydref", Spring: "Gwanwyn", Summer: "Haf" } as const;
 
+const PAPERS = {
+  exceptions: "Eithriadau",
+  upcoming: "I ddod",
+  changes: "Newidiadau",
+  forecast: "Rhagolwg",
+  owners: "Llwyth perchnogion",
+  evidence: "Tystiolaeth a chwestiynau",
+  quality: "Ansawdd y data",
+  method: "Dull",
+} as const;
+
 export const sheets: SheetsWords = {
   statuses: TABLE_STATUSES.cy,
   ownerKinds: TABLE_OWNER_KINDS.cy,
@@ -86,9 +97,15 @@ export const sheets: SheetsWords = {
       about:
         "Yr argymhelliad am arian ysgolion: fe’i graddir yn ôl ei gamau gweithredu a’r ysgolion, pa un bynnag sydd waethaf (M13).",
     },
+    papersLeftOut: {
+      name: "Papurau a hepgorir",
+      unit: "",
+      about: `Taflenni papurau’r Bwrdd nas llunnir, gydag atalnod rhyngddynt: ${Object.values(PAPERS).join(", ")}. Llunnir Cynnwys, y crynodeb a thudalennau’r argymhellion bob tro.`,
+    },
     languages: { en: "English", cy: "Cymraeg" },
     movedToRules: (sheet) => `Nis defnyddir yma mwyach: mae’r terfyn hwn ar y daflen “${sheet}”. Newidiwch ef yno.`,
   },
+  papers: PAPERS,
   footer: { page: "Tudalen &P o &N" },
   sourceTip: (place) => `Mynd i ${place}, lle nodwyd y cam gweithredu hwn gyntaf`,
   findingTip: (place) => `Mynd i ${place}`,

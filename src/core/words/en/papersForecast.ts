@@ -1,4 +1,5 @@
 import type { ForecastTo, ForecastWords, PaceWords } from "../forecastWords";
+import { sheets } from "./sheets";
 
 const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
 const are = (count: number): string => (count === 1 ? "is" : "are");
@@ -7,7 +8,7 @@ const until = (to: ForecastTo, day: string): string =>
 const pace = ({ completed, from, to }: PaceWords): string => `${String(completed)} completed from ${from} to ${to}`;
 
 export const forecast: ForecastWords = {
-  sheet: "Forecast",
+  sheet: sheets.papers.forecast,
   made: ({ lower, higher, of, to, day }) =>
     `At the pace so far, ${lower === higher ? String(lower) : `${String(lower)} to ${String(higher)}`} of ${plural(of, "action")} would be complete ${until(to, day)}.`,
   fewPapers: (papers) =>

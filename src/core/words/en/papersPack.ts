@@ -2,10 +2,14 @@ import type { PackWords } from "../packWords";
 import { forecast } from "./papersForecast";
 import { schools } from "./papersSchools";
 import { scrutiny } from "./papersScrutiny";
+import { sheets } from "./sheets";
 
 const SPACE = "\u00a0";
 const plural = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`;
 const be = (count: number): string => (count === 1 ? "is" : "are");
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
 const SEALED_KINDS: Readonly<Record<string, string>> = {
   total: "the totals",
@@ -74,6 +78,7 @@ export const pack: PackWords = {
   noDay: "No day",
   movedTo: (day) => `→${SPACE}${day}`,
   moreInPlan: (count) => `and ${String(count)} more, listed in the plan.`,
+  leftOut: (day) => `Not built for ${day}: Settings leave it out. This sheet may be deleted.`,
   contents: {
     sheet: "Contents",
     inThisPaper: "In this paper",
@@ -90,6 +95,8 @@ export const pack: PackWords = {
       const named = row === null ? "" : `, ${`${SEALED_KINDS[row.kind] ?? row.kind} ${row.id}`.trim()},`;
       return `The snapshots are not as they were sealed: build ${seal}${named} was changed since.`;
     },
+    leftOut: (papers) => `Left out by Settings: ${list(papers)}.`,
+    unknownLeftOut: (names) => `Settings leave out what is none of these papers: ${list(names)}.`,
     questions: {
       summary: "Where does the plan stand; what is to be decided?",
       exceptions: "What is off track or at risk, and what is being done?",
@@ -123,7 +130,7 @@ export const pack: PackWords = {
     addsUp: (count) => `The ratings add up to ${plural(count, "action")}.`,
   },
   exceptions: {
-    sheet: "Exceptions",
+    sheet: sheets.papers.exceptions,
     state: ({ of, red, amber, grey }) => {
       if (red + amber > 0)
         return `${String(red + amber)} of ${plural(of, "action")} ${red + amber === 1 ? "needs" : "need"} the Board’s eye: ${String(red)} Red and ${String(amber)} Amber.`;
@@ -141,7 +148,7 @@ export const pack: PackWords = {
     notRated: (count) => `${plural(count, "action")} ${be(count)} not rated and ${be(count)} not listed here.`,
   },
   upcoming: {
-    sheet: "Upcoming",
+    sheet: sheets.papers.upcoming,
     state: (due, late, day) =>
       `${due === 0 ? "No action falls" : due === 1 ? "1 action falls" : `${String(due)} actions fall`} due by ${day}; ${late === 0 ? "none is late" : `${String(late)} ${be(late)} late already`}.`,
     toNext: (day) => `Due by ${day}`,
@@ -153,7 +160,7 @@ export const pack: PackWords = {
     days: (days) => (days === 1 ? "1 day" : `${String(days)} days`),
   },
   changes: {
-    sheet: "Changes",
+    sheet: sheets.papers.changes,
     nothingEarlier: "No sealed paper of an earlier day was found: there is nothing to compare with.",
     state: (day, count) =>
       `Since ${day}: ${String(count("completed"))} completed, ${String(count("cancelled"))} cancelled, ${String(count("added"))} added, ${String(count("removed"))} removed.`,
@@ -185,7 +192,7 @@ export const pack: PackWords = {
   forecast,
   schools,
   owners: {
-    sheet: "Owners’ load",
+    sheet: sheets.papers.owners,
     state: (without, open) =>
       open === 0
         ? "No action is open."
@@ -197,7 +204,7 @@ export const pack: PackWords = {
   },
   scrutiny,
   quality: {
-    sheet: "Data quality",
+    sheet: sheets.papers.quality,
     state: (error, warning, note) =>
       `${plural(error, "error")}, ${plural(warning, "warning")} and ${plural(note, "note")} stand in the plan.`,
     compared: (error, day) => `On ${day} there were ${plural(error, "error")}.`,
@@ -207,7 +214,7 @@ export const pack: PackWords = {
     places: "Each finding stands with its place on the sheet of findings.",
   },
   method: {
-    sheet: "Method",
+    sheet: sheets.papers.method,
     state: (changed) =>
       changed === 0
         ? "Every limit is the standard one."

@@ -1,4 +1,5 @@
 import type { QuestionFigures, ScrutinyWords } from "../scrutinyWords";
+import { sheets } from "./sheets";
 
 const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
 const list = (words: readonly string[], more: number): string =>
@@ -24,7 +25,7 @@ function carried(withEvidence: number, complete: number): string {
 }
 
 export const scrutiny: ScrutinyWords = {
-  sheet: "Evidence and questions",
+  sheet: sheets.papers.evidence,
   state: (withEvidence, complete, openOnes) => {
     const said = carried(withEvidence, complete);
     return openOnes === 0

@@ -65,6 +65,6 @@ export const summary: SummaryWords = {
     `What the figures rest on: ${plural(error, "error")}, ${plural(warning, "warning")} and ${plural(note, "note")} stood when this was built; ${
       grey === 0
         ? "every action has a colour"
-        : `${String(grey)} of ${plural(actions, "action")} ${grey === 1 ? "has" : "have"} none`
+        : `${String(grey)} of ${plural(actions, "action")} ${grey === 1 ? "has" : "have"} no colour`
     }${cancelled === 0 ? "" : `, ${String(cancelled)} of them cancelled`}. Each action is counted once.`,
 };

@@ -23,6 +23,17 @@ const MONTHS = [
   "December",
 ] as const;
 
+const PAPERS = {
+  exceptions: "Exceptions",
+  upcoming: "Upcoming",
+  changes: "Changes",
+  forecast: "Forecast",
+  owners: "Owners’ load",
+  evidence: "Evidence and questions",
+  quality: "Data quality",
+  method: "Method",
+} as const;
+
 export const sheets: SheetsWords = {
   statuses: TABLE_STATUSES.en,
   ownerKinds: TABLE_OWNER_KINDS.en,
@@ -80,9 +91,15 @@ export const sheets: SheetsWords = {
       about:
         "The recommendation about schools’ money: it is rated by its actions and by the schools, whichever is worse (M13).",
     },
+    papersLeftOut: {
+      name: "Papers left out",
+      unit: "",
+      about: `Sheets of the board’s papers that are not built, with commas between them: ${Object.values(PAPERS).join(", ")}. Contents, the summary and the pages of recommendations always are.`,
+    },
     languages: { en: "English", cy: "Cymraeg" },
     movedToRules: (sheet) => `No longer used here: this limit stands on the sheet “${sheet}”. Change it there.`,
   },
+  papers: PAPERS,
   footer: { page: "Page &P of &N" },
   sourceTip: (place) => `Go to ${place}, where this action was first written`,
   findingTip: (place) => `Go to ${place}`,

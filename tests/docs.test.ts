@@ -24,4 +24,18 @@ describe("The documents keep their word", () => {
     expect(pictures.filter(({ size }) => size > LARGEST)).toEqual([]);
     expect(pictures.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(ALL_TOGETHER);
   });
+
+  test("every test that the table of faults names is in the file it names", () => {
+    const table =
+      readFileSync(join(DOCS, "testing.md"), "utf8").split("## Faults that our own tables once had")[1] ?? "";
+    const named = [...table.matchAll(/^\| [^|]+ \| `([^`]+)`: ([^|]+) \|/gm)].map(([, file = "", name = ""]) => [
+      file,
+      name,
+    ]);
+    expect(named.length).toBeGreaterThan(30);
+    const sourceOf = (file: string): string => readFileSync(join(DOCS, "..", file), "utf8");
+    expect(named.filter(([file = "", name = ""]) => !sourceOf(file).includes(name))).toEqual([]);
+    // Each of the thirteen has one at least.
+    expect(new Set([...table.matchAll(/^\| (\d+) /gm)].map(([, number]) => number)).size).toBe(13);
+  });
 });

@@ -1,53 +1,18 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { clearFilters } from "../../src/simulator/structure/filterTable";
 import { insertTableColumn, moveTableColumn } from "../../src/simulator/structure/tableColumns";
+import { insertCells } from "../../src/simulator/structure/shiftCells";
 import { convertToRange } from "../../src/simulator/structure/tableNames";
-import { ownFolder, ROOT, run, SAMPLE, type Ran } from "./commandLine";
-import { fileOf, rowsOf, sheetsIn, workedOn, type Value } from "./peopleAtWork";
+import { ownFolder, SAMPLE } from "./commandLine";
+import { AS_AT, BEFORE, plan, said, summary, type Said } from "./eitherVersion";
+import { besideOurLists, edited, fileOf, rowsOf, sheetsIn, textsIn, workedOn, type Value } from "./peopleAtWork";
 
 /**
  * What people did to tables of ours and lost by it, seen through files alone, so that the same promises can be put to
  * any version: with ACTION_PLAN_AT the command line of that checkout answers (docs/testing.md).
  */
-const CHECKOUT = process.env.ACTION_PLAN_AT;
-
 jest.setTimeout(180_000);
-
-const BEFORE = join(ROOT, "tests/fixtures/version-before.xlsx");
-const AS_AT = ["--as-at", "2020-02-28"];
-
-async function plan(...args: string[]): Promise<Ran> {
-  if (CHECKOUT === undefined) return run(...args);
-  const { status, stdout, stderr } = spawnSync("node", ["--import", "tsx", "src/cli/plan.ts", ...args], {
-    cwd: CHECKOUT,
-    encoding: "utf8",
-  });
-  return { code: status ?? 1, out: stdout, err: stderr };
-}
-
-interface Said {
-  readonly actions: readonly {
-    readonly id: string;
-    readonly status: string | null;
-    readonly claimedRag: string | null;
-    readonly rating: string;
-  }[];
-  readonly recommendations: readonly { readonly ref: string; readonly rating: string }[];
-}
-
-async function said(command: string, ...args: string[]): Promise<Said> {
-  const { code, out, err } = await plan(command, ...args, "--json");
-  if (code !== 0) throw new Error(err);
-  return JSON.parse(out) as Said;
-}
-
-async function summary(from: string, to: string, ...args: string[]): Promise<string> {
-  const { code, err } = await plan("summary", from, "--out", to, ...args);
-  if (code !== 0) throw new Error(err);
-  return to;
-}
 
 const folder = ownFolder();
 const file = (name: string): string => join(folder, `${name}.xlsx`);
@@ -57,6 +22,8 @@ describe("1 columns of Actions that are moved", () => {
   test.each([
     ["Status to the front", "Status", 0],
     ["Rating to the end", "Rating", 27],
+    ["Rating before Claimed RAG", "Rating", 20],
+    ["Claimed RAG to the end", "Claimed RAG", 27],
     ["ID behind Owner", "ID", 4],
   ])("%s: every action, status and claimed colour is read as before", async (_, heading, to) => {
     const moved = await workedOn(BEFORE, file(`moved-${heading}`), "PlanActions", ({ workbook, table }) =>
@@ -77,6 +44,16 @@ test("2 an override counts although the officers have a column of their own in A
     type(0, "Override until", "31/12/2030");
   });
   expect((await said("rate", own, ...AS_AT)).actions[0]?.rating).toBe("Red");
+});
+
+test("2 the source of every action is known although the officers have a column of their own in Actions", async () => {
+  const own = await workedOn(BEFORE, file("own-source"), "PlanActions", ({ workbook, table }) =>
+    insertTableColumn(workbook, table, 3),
+  );
+  const sources = ({ actions }: Said) => actions.map(({ id, sheet }) => [id, sheet]);
+  expect(sources(await said("check", own, ...AS_AT))).toEqual(sources(await said("check", BEFORE, ...AS_AT)));
+  const out = await summary(own, file("own-source-out"), ...AS_AT);
+  expect(rowsOf(out, "PlanActions")).toHaveLength(38);
 });
 
 const PLAN: readonly (readonly Value[])[] = [
@@ -101,6 +78,37 @@ describe("3 a council's own table that is called as one of ours", () => {
   );
 });
 
+describe("3 a name of ours in a workbook that has a plan, and lists of its own", () => {
+  const lists: readonly (readonly Value[])[] = [
+    ["Action", "Who", "Room"],
+    ["Paint the hall", "Ann", "Main hall"],
+  ];
+
+  test("a list called PlanActions is not the plan", async () => {
+    const path = besideOurLists(fileOf(folder, PLAN), file("list-actions"), lists, "PlanActions");
+    expect((await said("check", path, ...AS_AT)).actions.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["R1.1", "R1.2", "R1.3"]),
+    );
+  });
+
+  test("a list called PlanBoardSummary keeps every text", async () => {
+    const path = besideOurLists(fileOf(folder, PLAN), file("list-summary"), lists, "PlanBoardSummary");
+    const out = file("list-summary-out");
+    await plan("summary", path, "--out", out, ...AS_AT);
+    expect(textsIn(existsSync(out) ? out : path, "Our lists")).toEqual(lists.flat());
+  });
+
+  test("a defined name that is in the way is named, with what it stands for", async () => {
+    const path = await edited(SAMPLE, file("name-taken"), (workbook) =>
+      workbook.setName("PlanFindings", "='R1 Standards'!$A$1"),
+    );
+    const { code, err } = await plan("summary", path, "--out", file("name-taken-out"), ...AS_AT);
+    expect(code).not.toBe(0);
+    expect(err).toContain("PlanFindings");
+    expect(err).toContain("'R1 Standards'!$A$1");
+  });
+});
+
 test("4 notes under Findings and texts beside Board summary stand after findings have grown", async () => {
   const notes = ["Ask Mared about these", "Read out at the Board"];
   const noted = await workedOn(BEFORE, file("noted"), "PlanFindings", ({ table, typeAt }) =>
@@ -117,6 +125,51 @@ test("4 notes under Findings and texts beside Board summary stand after findings
   for (const note of notes) expect(texts).toContain(note);
 });
 
+test("4 a note under Board summary stands after a recommendation was added", async () => {
+  const note = "Read out at the Board";
+  const noted = await workedOn(BEFORE, file("noted-summary"), "PlanBoardSummary", ({ table, typeAt }) => {
+    for (let row = 1; row < 4; row++) typeAt(table.block.row + table.block.rows + row, 2, `${note} ${String(row)}`);
+  });
+  const more = await workedOn(noted, file("more"), "PlanRecommendations", ({ workbook, table, typeAt }) => {
+    const below = table.block.row + table.block.rows - 1;
+    insertCells(workbook, table.sheet, { ...table.body, row: below, rows: 3 }, "rows");
+    for (const [at, ref] of ["R6", "R7", "R8"].entries()) {
+      typeAt(below + at, 0, ref);
+      typeAt(below + at, 1, `Do more of what ${ref} asks`);
+    }
+  });
+  const out = await summary(more, file("more-out"), ...AS_AT);
+  expect(textsIn(out, "Board summary")).toEqual(expect.arrayContaining(["R6", "R7", "R8"]));
+  expect(textsIn(out)).toEqual(expect.arrayContaining([`${note} 1`, `${note} 2`, `${note} 3`]));
+});
+
+test("4 texts in a column of formulas and in inserted columns stand after the next paper", async () => {
+  const typed = await workedOn(BEFORE, file("over-terms"), "PlanSchoolTerms", ({ type }) =>
+    type(2, "In force", "Ask the diocese"),
+  );
+  const inserted = await workedOn(typed, file("inside-summary"), "PlanBoardSummary", ({ workbook, table, typeAt }) => {
+    insertTableColumn(workbook, table, 3);
+    typeAt(table.block.row + 1, table.block.column + 3, "Said at the Board");
+  });
+  const texts = textsIn(await summary(inserted, file("inserted-out"), ...AS_AT));
+  expect(texts).toEqual(expect.arrayContaining(["Ask the diocese", "Said at the Board"]));
+});
+
+test("4 findings are brought up to date although the officers have a column of their own among them", async () => {
+  const own = await workedOn(BEFORE, file("inside-findings"), "PlanFindings", ({ workbook, table }) =>
+    insertTableColumn(workbook, table, 2),
+  );
+  const late = await workedOn(own, file("inside-findings-late"), "PlanActions", ({ type }) => {
+    for (let row = 0; row < 8; row++) type(row, "Owner", "");
+  });
+  const found = (await said("check", late, ...AS_AT)).actions.filter(({ findings }) =>
+    findings.includes("owner-missing"),
+  );
+  const rows = rowsOf(await summary(late, file("inside-findings-out"), ...AS_AT), "PlanFindings");
+  expect(found.length).toBeGreaterThan(5);
+  expect(rows.filter((row) => String(row.get("Code")).includes("owner-missing"))).toHaveLength(found.length);
+});
+
 test("5 a reason stays beside its finding through a paper of an earlier day", async () => {
   const reason = "Agreed with the Board on 3 February";
   const overdue = rowsOf(BEFORE, "PlanFindings").findIndex((row) => String(row.get("Code")).endsWith("overdue"));
@@ -130,6 +183,26 @@ test("5 a reason stays beside its finding through a paper of an earlier day", as
   expect(beside).toHaveLength(1);
   // The sentence goes on with what to do, which has a column of its own now.
   expect(String(what)).toContain(String(beside[0]?.get("What")));
+});
+
+test("5 a column of the officers' own at the right of Findings moves with its rows", async () => {
+  const beside = (row: ReadonlyMap<string, unknown>): string =>
+    `${String(row.get("What")).slice(0, 34)} ${String(row.get("Ours"))}`;
+  const own = await workedOn(BEFORE, file("right-of-findings"), "PlanFindings", ({ workbook, table, typeAt }) => {
+    const { row, column, columns } = table.block;
+    insertTableColumn(workbook, table, columns);
+    typeAt(row, column + columns, "Ours");
+    for (let at = 1; at < table.block.rows; at++) typeAt(row + at, column + columns, `Note ${String(at)}`);
+  });
+  const late = await workedOn(own, file("right-of-findings-late"), "PlanActions", ({ type }) => {
+    for (let row = 0; row < 8; row++) type(row, "Owner", "");
+  });
+  const out = await summary(late, file("right-of-findings-out"), ...AS_AT);
+  const notes = (path: string) =>
+    rowsOf(path, "PlanFindings")
+      .filter((row) => row.get("Ours") !== "")
+      .map(beside);
+  expect(new Set(notes(out))).toEqual(new Set(notes(own)));
 });
 
 describe("6 the table of actions under another name, or none", () => {
@@ -149,99 +222,5 @@ describe("6 the table of actions under another name, or none", () => {
       convertToRange(workbook, table);
     });
     expect((await said("check", range, ...AS_AT)).actions).toHaveLength(38);
-  });
-});
-
-test("8 the board rates an edited row as the Rating column beside it does", async () => {
-  const typed: readonly (readonly [heading: string, text: string])[] = [
-    ["Due", "'31/01/2020"],
-    ["Status", "Superseded"],
-    ["Status", "Done"],
-    ["% complete", "'40%"],
-    ["Status", "Not yet started"],
-    ["Evidence", "\u00A0"],
-    ["Owner", "HR Team"],
-    ["Owner", "Cabinet"],
-    ["% complete", "1"],
-    ["Override", "Yellow"],
-    ["Recommendation", "R1; R2"],
-  ];
-  const edited = await workedOn(BEFORE, file("edited"), "PlanActions", ({ type }) => {
-    typed.forEach(([heading, text], at) => {
-      type(at * 3, heading, text);
-      type(at * 3 + 1, heading, text);
-    });
-  });
-  const out = file("edited-out");
-  const { actions } = await said("summary", edited, "--out", out, ...AS_AT);
-  const ratings = new Map(rowsOf(out, "PlanActions").map((row) => [row.get("ID"), row.get("Rating")]));
-  expect(actions.map(({ id }) => [id, ratings.get(id)])).toEqual(actions.map(({ id, rating }) => [id, rating]));
-});
-
-test.each(["en", "cy"])("9 no formula is longer than 300 characters as Excel shows it (%s)", async (language) => {
-  const out = await summary(SAMPLE, file(`formulas-${language}`), ...AS_AT, "--lang", language);
-  const shown = sheetsIn(out)
-    .flatMap(({ cells }) => cells.map(({ formula = "" }) => formula))
-    .map((formula) => formula.replace(/\w+\[\[#This Row\],\[([^\]]*)\]\]/gu, "[@[$1]]"));
-  expect(shown.some((formula) => formula !== "")).toBe(true);
-  expect(shown.filter(({ length }) => length > 300)).toEqual([]);
-});
-
-test("10 a second press changes nothing where the council had no table of recommendations", async () => {
-  const once = await summary(fileOf(folder, PLAN), file("once"), ...AS_AT);
-  const twice = await summary(once, file("twice"), ...AS_AT);
-  const cells = (path: string) => sheetsIn(path).map(({ name, cells: of }) => [name, of]);
-  expect(cells(twice)).toEqual(cells(once));
-});
-
-describe("11 words of our closed lists", () => {
-  const colours: readonly (readonly Value[])[] = [
-    ["Ref", "Action", "Lead", "Deadline", "Status (RAG)"],
-    ["R1.1", "Moderate Year 10 work", "Mared Ifans", "31/03/2020", "Green"],
-    ["R1.2", "Train markers", "TBC", "31/05/2020", "Amber"],
-    ["R1.3", "Report to the Cabinet", "Ceri Watkins", "30/06/2020", "Complete"],
-  ];
-
-  test("a colour is no status, and a placeholder no owner", async () => {
-    const out = await summary(fileOf(folder, colours), file("colours"), ...AS_AT);
-    expect(rowsOf(out, "PlanActions").map((row) => row.get("Status"))).toEqual(["", "", "Complete"]);
-    expect(rowsOf(out, "PlanOwners").map((row) => row.get("Name"))).not.toContain("TBC");
-  });
-
-  test("a workbook built in English and then in Welsh is Welsh all through", async () => {
-    const out = await summary(BEFORE, file("welsh"), ...AS_AT, "--lang", "cy");
-    const names = sheetsIn(out).map(({ name }) => name);
-    // A paper that was built in English stays an English paper.
-    for (const english of ["Actions", "Settings", "Findings"]) expect(names).not.toContain(english);
-    expect([...(rowsOf(out, "PlanActions")[0]?.keys() ?? [])]).not.toContain("Owner");
-  });
-});
-
-describe("12 silence is not rewarded", () => {
-  const headings = ["Recommendation", "Action", "Lead", "Deadline", "Status", "% complete", "Evidence"];
-  const withRows = (rows: readonly (readonly Value[])[]): string => fileOf(folder, [headings, ...rows], "Ours");
-
-  test("one evidenced action and nine with TBC are no Blue recommendation", async () => {
-    const nine = Array.from({ length: 9 }, (_, at) => [
-      "R1",
-      `Do thing ${String(at)}`,
-      "Ceri Watkins",
-      "TBC",
-      "",
-      "",
-      "",
-    ]);
-    const path = withRows([["R1", "Moderate work", "Ceri Watkins", "31/01/2020", "Complete", 100, "Minutes"], ...nine]);
-    const { recommendations } = await said("rate", path, ...AS_AT);
-    expect(recommendations.find(({ ref }) => ref === "R1")?.rating).toBe("Amber");
-  });
-
-  test("due today and not started is not Green, and a dash is no evidence", async () => {
-    const path = withRows([
-      ["R1", "Moderate work", "Ceri Watkins", "28/02/2020", "Not started", "", ""],
-      ["R1", "Train markers", "Ceri Watkins", "31/12/2019", "Complete", 100, "-"],
-    ]);
-    const { actions } = await said("rate", path, ...AS_AT);
-    expect(actions.map(({ rating }) => rating)).toEqual(["Amber", "Green"]);
   });
 });

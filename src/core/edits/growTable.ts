@@ -117,10 +117,10 @@ const styleRows = <Row>({ sheet, block, columns }: NewRows<Row>): readonly Edit[
     .map((part): Edit => ({ kind: "setStyle", sheet, block: part.block, before: "plain", after: part.style }));
 
 function* raiseRows<Row>(
-  { sheet, block, columns }: NewRows<Row>,
+  { sheet, block, columns, rows }: NewRows<Row>,
   contents: readonly (readonly CellContent[])[],
 ): Work<readonly Edit[]> {
-  const heights = yield* heightsOf(columns, contents);
+  const heights = yield* heightsOf(columns, contents, rows);
   return [{ kind: "setRowHeights", sheet, firstRow: block.row, before: heights.map(() => null), after: heights }];
 }
 

@@ -101,11 +101,17 @@ export function actionColumns(input: LayoutInput): readonly Column<Action>[] {
       { content: (action: Action) => content(action, input) } satisfies Cells<Action>,
     ]),
   ) as Record<Proposed, Cells<Action>>;
+  const reasons = new Map(input.rated.map(({ action, reason }) => [action.key, reason]));
+  const shows = ({ key }: Action): string => {
+    const reason = reasons.get(key);
+    return reason ? input.words.ratings.reason(reason) : "";
+  };
   return tableColumns<FieldOf<typeof ACTIONS>, Action>(ACTIONS, input, {
     ...proposed,
     ...(Object.fromEntries(
       Object.entries(formulas).map(([field, formula]) => [field, { formula } satisfies Cells<Action>]),
     ) as Record<keyof ActionFormulas, Cells<Action>>),
+    reason: { formula: formulas.reason, shows },
     source: {
       content: ({ place }) => placeText(place),
       link: ({ place }) => linkTo(place, input.words.sheets.sourceTip(placeText(place))),

@@ -133,4 +133,5 @@ export const liveNames = ({
     schoolRating: hasSchools ? headingsInUse(snapshot, "schools", language).rating : null,
     schoolRule: headingsInUse(snapshot, "schools", language).ruleNow,
     ratings: ratings.colours,
+    phrases: ratings.phrases,
   });

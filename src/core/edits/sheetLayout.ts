@@ -86,6 +86,8 @@ export interface Column<Row> {
   readonly rules?: readonly FormatRule[];
   /** One formula for the whole column. */
   readonly formula?: string;
+  /** What the formula will say of a record, so that its row is as high as that. */
+  readonly shows?: (row: Row) => string;
 }
 
 export interface TableSheet<Row> {
@@ -129,10 +131,15 @@ export const contentsOf = <Row>(columns: readonly Column<Row>[], row: Row): read
 export const heightsOf = <Row>(
   columns: readonly Column<Row>[],
   contents: readonly (readonly CellContent[])[],
+  rows: readonly Row[],
 ): Work<number[]> =>
-  mapInSteps(contents, (row) =>
-    rowHeight(Math.max(...row.map((content, index) => linesIn(textOf(content), columns[index]?.width ?? 10)))),
-  );
+  mapInSteps(contents, (cells, at) => {
+    const record = rows[at];
+    const lines = columns.map(({ width, shows }, index) =>
+      linesIn(shows && record !== undefined ? shows(record) : textOf(cells[index] ?? null), width),
+    );
+    return rowHeight(Math.max(...lines));
+  });
 
 type Body = readonly (readonly CellContent[])[];
 
@@ -173,7 +180,7 @@ export function* layoutTable<Row>(input: LayoutInput, spec: TableSheet<Row>): Wo
   );
   const columns = yield* part(fitted(spec.columns, body), 0.2, 0.5);
   const title = table.sheet[language];
-  const heights = yield* part(heightsOf(columns, body), 0.5, 1);
+  const heights = yield* part(heightsOf(columns, body, rows), 0.5, 1);
   const rowCount = Math.max(1, rows.length);
   return {
     key: table.key,

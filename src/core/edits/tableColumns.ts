@@ -11,6 +11,7 @@ export interface Cells<Row> {
   readonly link?: (row: Row) => CellLink | null;
   /** One formula for the whole column. */
   readonly formula?: string;
+  readonly shows?: Column<Row>["shows"];
   readonly rules?: Column<Row>["rules"];
 }
 
@@ -24,7 +25,7 @@ export const tableColumns = <Field extends string, Row>(
 /** One column of a table as it is to be written. */
 export function tableColumn<Row>(described: ColumnDescription, input: LayoutInput, cells: Cells<Row>): Column<Row> {
   const { field, heading, holds, width, folded } = described;
-  const { content = (): CellContent => null, formula, link } = cells;
+  const { content = (): CellContent => null, formula, link, shows } = cells;
   const validation = formula === undefined ? validationOf(holds, input) : null;
   const rules = cells.rules ?? (holds === "rating" ? ratingRules(input.words) : undefined);
   return {
@@ -39,6 +40,7 @@ export function tableColumn<Row>(described: ColumnDescription, input: LayoutInpu
     ...(validation ? { validation } : {}),
     ...(rules ? { rules } : {}),
     ...(formula === undefined ? {} : { formula }),
+    ...(shows ? { shows } : {}),
   };
 }
 

@@ -3,8 +3,8 @@ import { NO_CONTENT } from "../read/content";
 import { BEST_FIRST } from "./financeRule";
 import { overrideWords } from "./override";
 import { NOBODY_WORDS } from "../read/ownerCell";
-import { quoted, quotedList } from "./phrase";
-import { RATINGS, type Policy, type Rating } from "./rating";
+import { quoted, quotedList, type Phrase } from "./phrase";
+import { RATINGS, STANDARD_POLICY, type Policy, type Rating } from "./rating";
 import { rowOfLimit, RULE_ROWS, type RuleRowKey } from "./ruleRows";
 import { columnOfTable } from "./structuredReference";
 
@@ -33,6 +33,7 @@ export interface NameHeadings {
   readonly schoolRating: string | null;
   readonly schoolRule: string;
   readonly ratings: Readonly<Record<Rating, string>>;
+  readonly phrases: Readonly<Record<"completed-late" | "override", Phrase>>;
   readonly language: "en" | "cy";
 }
 
@@ -106,11 +107,31 @@ export function definedNames(names: NameHeadings): readonly DefinedName[] {
       formula: `=${quotedList(overrideWords(rating, language))}`,
     })),
     ...RULE_ROWS.flatMap(({ key, limit }) =>
-      limit === null ? [] : [{ name: limitName(limit), formula: `=${ofRule(key, rules.inForce)}` }],
+      limit === null
+        ? []
+        : [
+            {
+              name: limitName(limit),
+              formula: `=IFERROR(${ofRule(key, rules.inForce)},${String(STANDARD_POLICY[limit])})`,
+            },
+          ],
     ),
-    { name: wordsForOneName("R3c"), formula: `=${ofRule("R3c", rules.wordsForOne)}&""` },
-    { name: wordsName("R3c"), formula: `=${ofRule("R3c", rules.wordsForMore)}&""` },
-    { name: wordsName("R9"), formula: `=${ofRule("R9", rules.wordsForMore)}&""` },
+    ...wordNames(names, ofRule),
+  ];
+}
+
+/** The words that the formula of Reason puts before and behind a sentence; those of a row that is gone are the standard ones. */
+function wordNames(
+  { rules, phrases }: NameHeadings,
+  ofRule: (key: RuleRowKey, heading: string) => string,
+): readonly DefinedName[] {
+  const words = (key: RuleRowKey, heading: string, standard: string): string =>
+    `=IFERROR(${ofRule(key, heading)}&"",${quoted(standard)})`;
+  const late = phrases["completed-late"];
+  return [
+    { name: wordsForOneName("R3c"), formula: words("R3c", rules.wordsForOne, late.one ?? late.other) },
+    { name: wordsName("R3c"), formula: words("R3c", rules.wordsForMore, late.other) },
+    { name: wordsName("R9"), formula: words("R9", rules.wordsForMore, phrases.override.other) },
   ];
 }
 

@@ -19,7 +19,7 @@ export function limitInForceFormula({ rule, limit, unit, standardLimit, days }: 
   const [row, value] = [cellOfRow(rule), cellOfRow(limit)];
   const red = `COUNTIFS(${columnOfTable("PlanRules", rule)},"R6",${columnOfTable("PlanRules", limit)},"<"&${value})=0`;
   const sensible = [
-    `${value}>=IF(LEFT(${row},3)="R14",1,0)`,
+    `OR(${value}>=1,AND(${value}=0,LEFT(${row},3)<>"R14"))`,
     `OR(${cellOfRow(unit)}=${quoted(days)},${value}<=100)`,
     `OR(${row}<>"R8f",${red})`,
   ];

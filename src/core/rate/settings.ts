@@ -94,8 +94,9 @@ export type SettingKey = (typeof SETTING_KEYS)[number];
 /** The limits that are rows of PlanSettings; those of rules R are rows of PlanRules. */
 export const SETTINGS: readonly (Setting & { readonly key: SettingKey })[] = SETTING_KEYS.map(limitOf);
 
+/** Between 0 and 1 is a share that was typed with its sign: Excel keeps 50 % as a half, and no limit is as small as that. */
 const isSensible = ({ least, most }: Setting, value: unknown): value is number =>
-  typeof value === "number" && value >= least && (most === null || value <= most);
+  typeof value === "number" && (value >= 1 || (value === 0 && least === 0)) && (most === null || value <= most);
 
 /**
  * The policy in force from the values of PlanRules and PlanSettings, by key; a limit that is absent has its standard value.

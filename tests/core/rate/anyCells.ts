@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { RULE_ROWS, type RuleChanges } from "../../../src/core/rate/ruleRows";
+import { RULE_ROWS, type RuleChanges, type RuleRowKey } from "../../../src/core/rate/ruleRows";
 import { limitOf } from "../../../src/core/rate/settings";
 import { RATINGS } from "../../../src/core/rate/rating";
 import type { Words } from "../../../src/core/words/words";
@@ -226,6 +226,7 @@ export interface AnySettings {
   readonly asAt: Content;
   readonly takenOver: ReturnType<typeof on> | null;
   readonly ruleRatings: Readonly<Record<string, Content>>;
+  readonly goneRule: RuleRowKey | null;
 }
 
 const limitCells = Object.fromEntries(
@@ -269,4 +270,6 @@ export const settingsOf: fc.Arbitrary<AnySettings> = fc.record({
     { R5: "Purple", R8j: " green ", R14i: "Coch" },
     { R4c: null, R7: { error: "#N/A" }, R14h: 5 },
   ),
+  // Of a row that decides a rating the colour and the words are gone with it, until the next step.
+  goneRule: fc.constantFrom<RuleRowKey | null>(null, null, "R8c", "R3c", "R9"),
 });

@@ -7,7 +7,7 @@ import {
   settingsFormula,
 } from "../../../src/core/edits/liveFormulas";
 import { STANDARD_POLICY, type Policy } from "../../../src/core/rate/rating";
-import { RULE_ROWS, type RuleChanges } from "../../../src/core/rate/ruleRows";
+import { RULE_ROWS, type RuleChanges, type RuleRowKey } from "../../../src/core/rate/ruleRows";
 import { limitOf, SETTINGS } from "../../../src/core/rate/settings";
 import type { RegisterEntry } from "../../../src/core/read/readings";
 import { TABLE, type TableKey } from "../../../src/core/tables/allTables";
@@ -72,11 +72,19 @@ export interface LiveWorkbook {
   readonly dateSystem?: 1900 | 1904;
   /** What stands in the Rating cells of PlanRules, where it is not one of the five colours. */
   readonly ruleRatings?: Readonly<Record<string, Content>>;
+  /** The row of PlanRules that somebody deleted. */
+  readonly goneRule?: RuleRowKey | null;
 }
 
 /** The rows of PlanRules. */
-export const ruleRows = ({ words, limits = new Map(), changes = {}, ruleRatings = {} }: LiveWorkbook): readonly Row[] =>
-  RULE_ROWS.map(({ key, limit, rating, words: code }): Row => {
+export const ruleRows = ({
+  words,
+  limits = new Map(),
+  changes = {},
+  ruleRatings = {},
+  goneRule = null,
+}: LiveWorkbook): readonly Row[] =>
+  RULE_ROWS.filter(({ key }) => key !== goneRule).map(({ key, limit, rating, words: code }): Row => {
     const phrase = changes[key]?.words ?? (code === null ? undefined : words.ratings.phrases[code]);
     const colour = changes[key]?.rating ?? rating;
     return {

@@ -21,6 +21,7 @@ describe("the limits in force", () => {
     ["staleDays", null],
     ["dueSoonPercent", 150],
     ["behindPoints", 101],
+    ["dueSoonPercent", 0.5],
     ["recommendationRedPercent", 0],
     ["loadOpen", 0],
     ["overdueRedDays", Number.NaN],

@@ -19,8 +19,9 @@ import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
 import type { Words } from "../core/words/words";
 import { FileFailure } from "../ooxml/fileFailure";
-import { RESULT_TEXT } from "./commandTexts";
+import { MEANT, RESULT_TEXT } from "./commandTexts";
 import { readCommandLine, type Command, type Request } from "./commandLine";
+import { fixesJson } from "./fixes";
 import { openInExcel, type OpenInExcel } from "./openWorkbook";
 import { resultJson } from "./resultJson";
 import { stepsJson } from "./stepsJson";
@@ -92,9 +93,6 @@ type ReviewOutcome =
 
 type Writer = (request: Request, open: OpenInExcel, options: CommandOptions) => Promise<CommandOutcome<Done>>;
 
-/** Values that cells of our tables were meant to hold: what is accepted where no rule is named. */
-const MEANT = "F50";
-
 /** The commands that write, each a step of the same name. */
 const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   structure: (_, { port }, options) => carryOut({ name: "structure", about: "" }, port, options),
@@ -116,15 +114,17 @@ async function review(request: Request, open: OpenInExcel, options: CommandOptio
   return looked.ok ? { ok: true, review: looked.value, edits: 0, left: [] } : looked;
 }
 
-const jsonOf = ({ command }: Request, result: Review, words: Words): object =>
-  command === "history"
-    ? { ...resultJson(result, words), steps: stepsJson(result.snapshot) }
-    : resultJson(result, words);
+/** What a command tells machines beside the review. */
+function jsonOf({ command, entry }: Request, result: Review, words: Words): object {
+  const told = resultJson(result, words);
+  if (command === "history") return { ...told, steps: stepsJson(result.snapshot) };
+  return command === "fix" ? { ...told, ...fixesJson(result, words, entry ?? MEANT) } : told;
+}
 
 const resultOf = (request: Request, result: Review, words: Words): string =>
   request.json
     ? `${JSON.stringify(jsonOf(request, result, words), null, 1)}\n`
-    : `${RESULT_TEXT[request.command](result, words)}\n`;
+    : `${RESULT_TEXT[request.command](result, words, request.entry)}\n`;
 
 const NAMED = 5;
 

@@ -213,6 +213,7 @@ export function fakeReview(options: { readonly tables: boolean; readonly asOf?: 
         rated: { count: 2, of: 3 },
       },
     ],
+    financeRef: "",
     schools: [],
     findings: FINDINGS,
     setAside: new Map(),

@@ -42,6 +42,7 @@ describe("A check whose answer is known can be accepted", () => {
   test("what stands there and what will be are shown; accepted, it is written, the next opens, and it can be taken back", async () => {
     const { port, page } = await showCheck("for-formulas", SLIPPED);
     expect(screen.getByText("Will be")).toBeVisible();
+    expect(screen.getByText("Rating stays Green")).toBeVisible();
     expect(await violations(page.container)).toEqual([]);
     const shown = screen.getByRole("region", { name: /formulas/i }).textContent;
     await press(/^Accept1?$/);
@@ -65,6 +66,7 @@ describe("A check whose answer is known can be accepted", () => {
   test("of all of a kind only what is ticked is written, in one step", async () => {
     const { port } = await showCheck("for-formulas", SLIPPED);
     await press(/^Accept all 4…/);
+    expect(screen.getByText("1 rating changes")).toBeVisible();
     const [, second] = screen.getAllByRole("checkbox");
     if (!second) throw new Error("Nothing to tick.");
     await userEvent.click(second);

@@ -1,3 +1,4 @@
+import type { FixesWords } from "./fixesWords";
 import type { RecognitionWords } from "./recognitionWords";
 
 /** What the command line says. */
@@ -56,6 +57,12 @@ export interface CliWords {
     }) => string;
     readonly notUsed: string;
     readonly notPlan: (sheet: string, why: string) => string;
+  };
+  /** What `fix` writes: a line for each cell with what stands there now, and what it does to the ratings. */
+  readonly fixes: {
+    readonly line: (cell: string, now: string, becomes: string) => string;
+    readonly none: (rule: string) => string;
+    readonly ratings: FixesWords;
   };
   readonly schools: { readonly count: (count: number) => string; readonly noFigures: string };
   readonly actions: (count: number) => string;

@@ -1,3 +1,5 @@
+import type { FixesWords } from "./fixesWords";
+
 /** What somebody has to do about a finding: findings of several codes can ask for the same. */
 export const CHECK_GROUPS = [
   "name-person",
@@ -84,6 +86,8 @@ export interface PaneChecksWords {
   readonly tickFirst: string;
   readonly tickAbout: string;
   readonly chooseFix: string;
+  /** What a fix does to the ratings. */
+  readonly ratings: FixesWords;
   readonly aside: AsideWords;
   readonly toDo: string;
   readonly openAction: (id: string) => string;

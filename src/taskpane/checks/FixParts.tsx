@@ -1,11 +1,13 @@
 import { useEffect, useId, useRef, useState, type JSX } from "react";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
 import type { Fix, FixValue } from "../../core/fixes/fixes";
+import { fixText } from "../../core/fixes/fixText";
 import { cellAddress } from "../../core/snapshot/address";
 import { Button } from "../frame/Button";
 import { isBusy, type PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 import { textAt } from "./cellText";
+import { FixRating, FixRatingsOfAll } from "./FixRatings";
 
 interface FixProps extends PlaceProps {
   readonly fix: Fix;
@@ -19,13 +21,14 @@ function OneFix(props: FixProps & { readonly onAccept: (fix: FixAccepted) => voi
   const words = useTexts().pane.checks;
   const saidOf = useFixText();
   const id = useId();
-  const { fix, state, onAccept } = props;
+  const { fix, state, review, onAccept } = props;
   const choices = fix.choices.slice(0, MOST_CHOICES);
   const [only] = choices;
   const [chosen, setChosen] = useState<FixValue | null>(choices.length === 1 ? (only ?? null) : null);
   const [isMissing, setMissing] = useState(false);
+  const accepted = (value: FixValue): FixAccepted => ({ code: fix.code, place: fix.place, value });
   const accept = (): void => {
-    if (chosen) onAccept({ code: fix.code, place: fix.place, value: chosen });
+    if (chosen) onAccept(accepted(chosen));
     else setMissing(true);
   };
   return (
@@ -34,6 +37,7 @@ function OneFix(props: FixProps & { readonly onAccept: (fix: FixAccepted) => voi
         <div className="tinted">
           <span className="small quiet">{words.willBe}</span>
           <span className="strong words">{saidOf(only)}</span>
+          <FixRating review={review} accepted={[accepted(only)]} />
         </div>
       ) : (
         <fieldset className="stack">
@@ -50,6 +54,7 @@ function OneFix(props: FixProps & { readonly onAccept: (fix: FixAccepted) => voi
               <label htmlFor={`${id}-${String(at)}`} className="strong">
                 {saidOf(choice)}
               </label>
+              <FixRating review={review} accepted={[accepted(choice)]} />
             </div>
           ))}
         </fieldset>
@@ -94,8 +99,8 @@ function AllFixes({ fixes, idOf, review, state, onAccept, onCancel }: AllFixesPr
     setLeft(next);
     setMissing(false);
   };
+  const accepted = ticked.flatMap(({ code, place, choices: [value] }) => (value ? [{ code, place, value }] : []));
   const accept = (): void => {
-    const accepted = ticked.flatMap(({ code, place, choices: [value] }) => (value ? [{ code, place, value }] : []));
     if (accepted.length === 0) setMissing(true);
     else onAccept(accepted);
   };
@@ -125,6 +130,7 @@ function AllFixes({ fixes, idOf, review, state, onAccept, onCancel }: AllFixesPr
           </div>
         );
       })}
+      <FixRatingsOfAll review={review} accepted={accepted} />
       {isMissing && <p role="alert">{words.tickFirst}</p>}
       <div className="buttons">
         <Button look="primary" waits={isBusy(state)} onPress={accept}>
@@ -180,18 +186,5 @@ export function Fixes({ fix, alike, ...props }: FixesProps): JSX.Element {
 /** What a cell would say, in the words of the pane. */
 function useFixText(): (value: FixValue) => string {
   const { pane, day, statuses } = useTexts();
-  return (value) => {
-    switch (value.kind) {
-      case "day":
-        return day(value.day);
-      case "number":
-        return String(value.number);
-      case "status":
-        return statuses[value.status];
-      case "words":
-        return value.words;
-      case "empty":
-        return pane.checks.empty;
-    }
-  };
+  return (value) => fixText(value, { day, statuses, empty: pane.checks.empty });
 }

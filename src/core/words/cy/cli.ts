@@ -1,4 +1,5 @@
 import type { CliWords } from "../cliWords";
+import { fixes } from "./fixes";
 import { recognition } from "./recognition";
 import { counted, ERROR, NOTE, STEP, WARNING } from "./counted";
 
@@ -81,6 +82,11 @@ Dewisiadau
     column: ({ letter, heading, role, percent, why }) => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
     notUsed: "nas defnyddir",
     notPlan: (sheet, why) => `${sheet}: dim cynllun. ${why}`,
+  },
+  fixes: {
+    line: (cell, now, becomes) => `${cell}: ${now === "" ? "gwag" : `“${now}”`} → ${becomes}`,
+    none: (rule) => `Nid oes gan wiriad ${rule} un ateb y gellir ei ysgrifennu.`,
+    ratings: fixes,
   },
   schools: {
     count: (count) => (count === 1 ? "1 ysgol" : `${count} o ysgolion`),

@@ -1,5 +1,6 @@
 import type { CheckGroup, PaneChecksWords } from "../paneChecksWords";
 import { CELL, counted } from "./counted";
+import { fixes } from "./fixes";
 
 export const paneChecks: PaneChecksWords = {
   title: "Gwiriadau",
@@ -48,6 +49,7 @@ export const paneChecks: PaneChecksWords = {
   tickAbout:
     "Caiff yr hyn sydd wedi’i dicio ei ysgrifennu, pob un yn ei gell yn ein tablau. Ni ysgrifennir byth ar eich taflenni eich hun.",
   chooseFix: "Pa un o’r rhain ydyw?",
+  ratings: fixes,
   aside: {
     open: "Neilltuo…",
     title: "Neilltuo’r gwiriad hwn",

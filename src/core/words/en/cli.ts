@@ -1,4 +1,5 @@
 import type { CliWords } from "../cliWords";
+import { fixes } from "./fixes";
 import { recognition } from "./recognition";
 
 const days = "a day such as 2020-02-28";
@@ -79,6 +80,11 @@ Options
     column: ({ letter, heading, role, percent, why }) => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
     notUsed: "not used",
     notPlan: (sheet, why) => `${sheet}: no plan. ${why}`,
+  },
+  fixes: {
+    line: (cell, now, becomes) => `${cell}: ${now === "" ? "empty" : `“${now}”`} → ${becomes}`,
+    none: (rule) => `No check of ${rule} has one answer that can be written.`,
+    ratings: fixes,
   },
   schools: {
     count: (count) => (count === 1 ? "1 school" : `${count} schools`),

@@ -1,4 +1,5 @@
 import type { CheckGroup, PaneChecksWords } from "../paneChecksWords";
+import { fixes } from "./fixes";
 
 export const paneChecks: PaneChecksWords = {
   title: "Checks",
@@ -46,6 +47,7 @@ export const paneChecks: PaneChecksWords = {
   tickFirst: "Nothing is ticked.",
   tickAbout: "What is ticked is written, each into its cell of our tables. Your own sheets are never written.",
   chooseFix: "Which of these is it?",
+  ratings: fixes,
   aside: {
     open: "Set aside…",
     title: "Set this check aside",

@@ -72,7 +72,11 @@ const lineOf = (review: Review, one: FixAccepted, words: Words): string => {
 };
 
 const saidOf = ({ value }: FixAccepted, words: Words): string =>
-  fixText(value, { ...words.sheets, empty: words.pane.checks.empty });
+  fixText(value, {
+    ...words.sheets,
+    rating: (rating) => words.ratings.colours[rating],
+    ...words.pane.checks,
+  });
 
 function textNow({ snapshot }: Review, { place }: FixAccepted): string {
   const sheet = snapshot.sheets.find(({ name }) => name === place.sheet);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
+import type { Rating } from "../rate/rating";
 import type { Status } from "../read/readings";
 import type { FixValue } from "./fixes";
 
@@ -6,8 +7,11 @@ import type { FixValue } from "./fixes";
 export interface SayFix {
   readonly day: (day: CalendarDate) => string;
   readonly statuses: Readonly<Record<Status, string>>;
+  readonly rating: (rating: Rating) => string;
   /** Of a cell that is emptied. */
   readonly empty: string;
+  /** Of our tables, put right. */
+  readonly mended: string;
 }
 
 /** What a cell would say, in words. */
@@ -19,6 +23,10 @@ export function fixText(value: FixValue, say: SayFix): string {
       return String(value.number);
     case "status":
       return say.statuses[value.status];
+    case "rating":
+      return say.rating(value.rating);
+    case "mended":
+      return say.mended;
     case "words":
       return value.words;
     case "empty":

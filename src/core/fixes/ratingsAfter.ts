@@ -7,7 +7,7 @@ import type { RatedAction, RatedRecommendation, Rating } from "../rate/rating";
 import { ownerCellAnswers, rowsThatCount } from "../read/ownerCell";
 import { endlessInTable } from "../read/tableWords";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { cellOfOurs, type FixValue } from "./fixes";
+import { cellOfFix, type FixValue } from "./fixes";
 import type { FixAccepted } from "./proposeFixes";
 
 /** A rating as it is and as it will be. */
@@ -84,8 +84,8 @@ function ratedByRow(rated: Reviewed["rated"]): ReadonlyMap<string, RatedAction> 
 function fixedActions(review: Reviewed, accepted: readonly FixAccepted[]): ReadonlyMap<RatedAction, Action> {
   const atRow = ratedByRow(review.rated);
   const fixed = new Map<RatedAction, Action>();
-  for (const { place, value } of accepted) {
-    const at = cellOfOurs(review.snapshot, place);
+  for (const { code, place, value } of accepted) {
+    const at = cellOfFix(review.snapshot, { code, place });
     const rated = at?.table.key === "actions" ? atRow.get(`${place.sheet}!${String(place.row)}`) : undefined;
     if (!at || !rated) continue;
     const before = fixed.get(rated) ?? rated.action;
@@ -107,6 +107,10 @@ function written(action: Action, field: string, value: FixValue, { plan, ratedWi
         : {};
     case "status":
       return { status: { raw: "", status: value.status, unreadable: false } };
+    case "rating":
+      return field === "override" && action.override ? { override: { ...action.override, rating: value.rating } } : {};
+    case "mended":
+      return {};
     case "empty":
       return emptied(action, field);
     case "words":

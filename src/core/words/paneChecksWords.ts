@@ -86,6 +86,11 @@ export interface PaneChecksWords {
   readonly tickFirst: string;
   readonly tickAbout: string;
   readonly chooseFix: string;
+  /** More answers than three are in a list. */
+  readonly anotherFix: string;
+  readonly chooseAnother: string;
+  /** What becomes of our tables. */
+  readonly mended: string;
   /** What a fix does to the ratings. */
   readonly ratings: FixesWords;
   readonly aside: AsideWords;

@@ -13,7 +13,7 @@ interface FixProps extends PlaceProps {
   readonly fix: Fix;
 }
 
-/** More answers than three are not shown: the others are typed into the cell. */
+/** More answers than three are not shown at once: the others are in a list. */
 const MOST_CHOICES = 3;
 
 /** What would be written, for one to be accepted or chosen. */
@@ -22,8 +22,9 @@ function OneFix(props: FixProps & { readonly onAccept: (fix: FixAccepted) => voi
   const saidOf = useFixText();
   const id = useId();
   const { fix, state, review, onAccept } = props;
-  const choices = fix.choices.slice(0, MOST_CHOICES);
+  const { choices } = fix;
   const [only] = choices;
+  const others = choices.slice(MOST_CHOICES);
   const [chosen, setChosen] = useState<FixValue | null>(choices.length === 1 ? (only ?? null) : null);
   const [isMissing, setMissing] = useState(false);
   const accepted = (value: FixValue): FixAccepted => ({ code: fix.code, place: fix.place, value });
@@ -42,7 +43,7 @@ function OneFix(props: FixProps & { readonly onAccept: (fix: FixAccepted) => voi
       ) : (
         <fieldset className="stack">
           <legend className="strong">{words.chooseFix}</legend>
-          {choices.map((choice, at) => (
+          {choices.slice(0, MOST_CHOICES).map((choice, at) => (
             <div key={at} className="option">
               <input
                 id={`${id}-${String(at)}`}
@@ -57,6 +58,25 @@ function OneFix(props: FixProps & { readonly onAccept: (fix: FixAccepted) => voi
               <FixRating review={review} accepted={[accepted(choice)]} />
             </div>
           ))}
+          {others.length > 0 && (
+            <div className="field">
+              <label htmlFor={`${id}-others`}>{words.anotherFix}</label>
+              <select
+                id={`${id}-others`}
+                className="control"
+                value={chosen ? others.indexOf(chosen) : -1}
+                onChange={({ target }) => setChosen(others[Number(target.value)] ?? null)}
+              >
+                <option value={-1}>{words.chooseAnother}</option>
+                {others.map((choice, at) => (
+                  <option key={at} value={at}>
+                    {saidOf(choice)}
+                  </option>
+                ))}
+              </select>
+              {chosen && others.includes(chosen) && <FixRating review={review} accepted={[accepted(chosen)]} />}
+            </div>
+          )}
         </fieldset>
       )}
       {isMissing && chosen === null && <p role="alert">{words.column.pickFirst}</p>}
@@ -112,7 +132,7 @@ function AllFixes({ fixes, idOf, review, state, onAccept, onCancel }: AllFixesPr
       {fixes.map((fix) => {
         const key = keyOf(fix);
         const [value] = fix.choices;
-        const now = textAt(review.snapshot, fix.place);
+        const now = textAt(review.snapshot, fix.cell);
         return (
           <div key={key} className="tick-line">
             <input
@@ -185,6 +205,6 @@ export function Fixes({ fix, alike, ...props }: FixesProps): JSX.Element {
 
 /** What a cell would say, in the words of the pane. */
 function useFixText(): (value: FixValue) => string {
-  const { pane, day, statuses } = useTexts();
-  return (value) => fixText(value, { day, statuses, empty: pane.checks.empty });
+  const { pane, day, statuses, rating } = useTexts();
+  return (value) => fixText(value, { day, statuses, rating, ...pane.checks });
 }

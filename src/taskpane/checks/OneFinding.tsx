@@ -114,7 +114,7 @@ function Card(props: CardProps): JSX.Element | null {
         </p>
       )}
       <Aside {...props} finding={finding} />
-      {finding.place && <Cell {...props} place={finding.place} />}
+      {finding.place && <Cell {...props} place={fix?.cell ?? finding.place} />}
       {fix && <Fixes {...props} fix={fix} alike={alike} key={`fix ${String(index)} ${finding.code}`} />}
       <SetAside
         {...props}

@@ -49,6 +49,9 @@ export const paneChecks: PaneChecksWords = {
   tickAbout:
     "Caiff yr hyn sydd wedi’i dicio ei ysgrifennu, pob un yn ei gell yn ein tablau. Ni ysgrifennir byth ar eich taflenni eich hun.",
   chooseFix: "Pa un o’r rhain ydyw?",
+  anotherFix: "Un arall…",
+  chooseAnother: "Dewiswch un",
+  mended: "ei drwsio, gyda phopeth arall yn ein tablau y byddai’r cam nesaf yn ei drwsio",
   ratings: fixes,
   aside: {
     open: "Neilltuo…",

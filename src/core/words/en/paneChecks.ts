@@ -47,6 +47,9 @@ export const paneChecks: PaneChecksWords = {
   tickFirst: "Nothing is ticked.",
   tickAbout: "What is ticked is written, each into its cell of our tables. Your own sheets are never written.",
   chooseFix: "Which of these is it?",
+  anotherFix: "Another…",
+  chooseAnother: "Choose one",
+  mended: "put right, with all else of our tables that the next step would put right",
   ratings: fixes,
   aside: {
     open: "Set aside…",

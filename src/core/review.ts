@@ -58,6 +58,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** Those of the findings that the register says somebody set aside. */
   readonly setAside: ReadonlyMap<Finding, SetAside>;
+  /** Those that somebody set aside until a day that has come. */
+  readonly lookAgain: ReadonlyMap<Finding, SetAside>;
   readonly report: BoardReport;
 }
 
@@ -148,7 +150,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     schools,
     financeRef,
     findings,
-    setAside: readSetAside(snapshot, findings, plan),
+    ...readSetAside(snapshot, findings, plan, asOf),
     report,
   };
 }

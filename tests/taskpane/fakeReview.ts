@@ -217,6 +217,7 @@ export function fakeReview(options: { readonly tables: boolean; readonly asOf?: 
     schools: [],
     findings: FINDINGS,
     setAside: new Map(),
+    lookAgain: new Map(),
   };
   const { plan, rated, recommendations, findings, asOf } = review;
   return { ...review, report: buildBoardReport(plan, rated, recommendations, findings, asOf) };

@@ -126,6 +126,12 @@ export interface AsideWords {
   readonly reasons: readonly string[];
   readonly ownWords: string;
   readonly name: string;
+  /** Over the box for the day from which it is open again. */
+  readonly lookAgain: string;
+  readonly until: (day: string) => string;
+  /** Why a check that was set aside is open again. */
+  readonly wasUntil: (day: string) => string;
+  readonly notAhead: (day: string) => string;
   readonly same: (count: number) => string;
   readonly do: string;
   readonly cancel: string;

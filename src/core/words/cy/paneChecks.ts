@@ -61,6 +61,10 @@ export const paneChecks: PaneChecksWords = {
     reasons: ["Mae’n gywir fel y mae", "Yn cael ei setlo gyda’r perchennog", "Cytunwyd gan y bwrdd"],
     ownWords: "Yn eich geiriau eich hun",
     name: "Eich enw",
+    lookAgain: "Edrych eto ar, os dymunwch",
+    until: (day) => `Edrych eto ar ${day}`,
+    wasUntil: (day) => `Fe’i neilltuwyd tan ${day}: edrychwch eto.`,
+    notAhead: (day) => `Dewiswch ddiwrnod ar ôl ${day}.`,
     same: (count) =>
       count === 1
         ? "Gwneud yr un peth gyda’r llall yn y grŵp hwn"

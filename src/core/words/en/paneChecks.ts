@@ -59,6 +59,10 @@ export const paneChecks: PaneChecksWords = {
     reasons: ["It is right as it stands", "Being settled with the owner", "Agreed by the board"],
     ownWords: "In your words",
     name: "Your name",
+    lookAgain: "Look again on, if you wish",
+    until: (day) => `Look again on ${day}`,
+    wasUntil: (day) => `It was set aside until ${day}: look again.`,
+    notAhead: (day) => `Choose a day after ${day}.`,
     same: (count) =>
       count === 1
         ? "Do the same for the other one in this group"

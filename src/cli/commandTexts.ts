@@ -16,6 +16,8 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
   rate: ratingsText,
   schools: schoolsText,
   fix: (review, words, rule) => fixesText(review, words, rule ?? MEANT),
+  "set-aside": overviewText,
+  heading: overviewText,
   summary: overviewText,
   "as-at": overviewText,
   history: historyText,

@@ -9,8 +9,9 @@ import {
   type Done,
 } from "../app/planCommands";
 import { placesText } from "../app/placesText";
-import type { Failure, Progress } from "../app/workbookPort";
+import type { Failure, Progress, WorkbookPort } from "../app/workbookPort";
 import { calendarDate, type CalendarDate } from "../core/calendar/calendarDate";
+import type { StepRequest } from "../core/history/stepNames";
 import { holdsRecords } from "../core/plan/holdsRecords";
 import type { Review } from "../core/review";
 import { cellAddress, type CellPlace } from "../core/snapshot/address";
@@ -19,6 +20,7 @@ import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
 import type { Words } from "../core/words/words";
 import { FileFailure } from "../ooxml/fileFailure";
+import { headingAsked, setAsideAsked } from "./asked";
 import { MEANT, RESULT_TEXT } from "./commandTexts";
 import { readCommandLine, type Command, type Request } from "./commandLine";
 import { fixesJson } from "./fixes";
@@ -96,12 +98,25 @@ type Writer = (request: Request, open: OpenInExcel, options: CommandOptions) => 
 /** The commands that write, each a step of the same name. */
 const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   structure: (_, { port }, options) => carryOut({ name: "structure", about: "" }, port, options),
+  "set-aside": (request, { port }, options) => asked(setAsideAsked, request, port, options),
+  heading: (request, { port }, options) => asked(headingAsked, request, port, options),
   fix: ({ entry }, { port }, options) => carryOut({ name: "fix", about: entry ?? MEANT }, port, options),
   summary: (_, { port }, options) => carryOut({ name: "summary", about: "" }, port, options),
   "as-at": ({ asOf }, { port }, options) => carryOut({ name: "asAt", about: asOf ?? "" }, port, options),
   "take-back": ({ entry }, { port }, options) => takeBack(entry, port, options),
   finish: (_, { port }, options) => finishInterrupted(port, options),
 };
+
+/** A step that only the workbook says what it is about: looked at first, it is then carried out as any other. */
+async function asked(
+  ask: (review: Review, request: Request) => StepRequest,
+  request: Request,
+  port: WorkbookPort,
+  options: CommandOptions,
+): Promise<CommandOutcome<Done>> {
+  const looked = await lookAt(port, options);
+  return looked.ok ? carryOut(ask(looked.value, request), port, options) : looked;
+}
 
 async function review(request: Request, open: OpenInExcel, options: CommandOptions): Promise<ReviewOutcome> {
   const write = request.out === null ? undefined : WRITERS[request.command];

@@ -10,6 +10,8 @@ export interface CliWords {
     readonly unknownCommand: (text: string) => string;
     readonly noFile: string;
     readonly oneFile: string;
+    readonly noTarget: (command: string) => string;
+    readonly noReason: string;
     readonly badDay: (text: string) => string;
     /** A day before any that a workbook can hold. */
     readonly earlyDay: (text: string) => string;
@@ -24,6 +26,10 @@ export interface CliWords {
       code in
         "not-found" | "unreadable" | "not-a-file" | "same-file" | "exists" | "other-ending" | "no-folder" | "unwritable"
     ]: (path: string) => string;
+  };
+  /** What was asked for does not fit the workbook. */
+  readonly asked: {
+    readonly [code in "no-register" | "no-such-check" | "day-past" | "no-such-column"]: (text: string) => string;
   };
   readonly fault: (detail: string) => string;
   readonly progress: {

@@ -8,6 +8,8 @@ export const COMMANDS = [
   "rate",
   "schools",
   "fix",
+  "set-aside",
+  "heading",
   "summary",
   "as-at",
   "history",
@@ -22,6 +24,11 @@ export interface Request {
   readonly file: string;
   /** The step to take back, as `history` names it, or the rule whose proposals are accepted; null where none is named. */
   readonly entry: string | null;
+  /** What the command is about behind `entry`: of `set-aside` the action, cell or row, of `heading` the heading. */
+  readonly target: string | null;
+  /** Why checks are set aside, and the as-at day from which they are open again. */
+  readonly reason: string;
+  readonly until: CalendarDate | null;
   /** Who does it, for the history; "" where nobody is named. */
   readonly by: string;
   readonly asOf: CalendarDate | null;
@@ -40,6 +47,8 @@ export type Usage =
   | { readonly code: "unknown-command"; readonly text: string }
   | { readonly code: "no-file" }
   | { readonly code: "one-file" }
+  | { readonly code: "no-target"; readonly command: Command }
+  | { readonly code: "no-reason" }
   | { readonly code: "bad-day"; readonly text: string }
   | { readonly code: "early-day"; readonly text: string }
   | { readonly code: "bad-language"; readonly text: string }
@@ -56,12 +65,17 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   rate: false,
   schools: false,
   fix: true,
+  "set-aside": true,
+  heading: true,
   summary: true,
   "as-at": true,
   history: false,
   "take-back": true,
   finish: true,
 };
+
+/** How many words stand behind the workbook's name, of commands that have any. */
+const ABOUT: Readonly<Partial<Record<Command, number>>> = { "take-back": 1, fix: 1, "set-aside": 2, heading: 2 };
 
 /** The first day after nought in the later of the two date systems: every workbook can hold it. */
 const FIRST_DAY = "1904-01-02";
@@ -70,6 +84,8 @@ const OPTIONS = {
   "as-at": { type: "string" },
   lang: { type: "string" },
   by: { type: "string" },
+  reason: { type: "string" },
+  until: { type: "string" },
   out: { type: "string" },
   overwrite: { type: "boolean" },
   json: { type: "boolean" },
@@ -83,9 +99,12 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (wrong) return { usage: wrong };
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const [command, file, ...others] = positionals;
-  const [entry = null, ...more] = command === "take-back" || command === "fix" ? others : [null, ...others];
+  const about = isCommand(command ?? "") ? (ABOUT[command as Command] ?? 0) : 0;
+  const [entry = null, target = null] = others.slice(0, about);
+  const more = others.slice(about);
   const asAt = values["as-at"];
   const asOf = asAt === undefined ? null : parseIsoDate(asAt);
+  const until = values.until === undefined ? null : parseIsoDate(values.until);
   const language = values.lang ?? null;
   if (values.help) return { usage: { code: "help" } };
   if (command === undefined) return { usage: { code: "no-command" } };
@@ -93,13 +112,16 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (file === undefined) return { usage: { code: "no-file" } };
   if (more.length > 0) return { usage: { code: "one-file" } };
   if (asAt !== undefined && asOf === null) return { usage: { code: "bad-day", text: asAt } };
+  if (values.until !== undefined && until === null) return { usage: { code: "bad-day", text: values.until } };
+  if (about === 2 && target === null) return { usage: { code: "no-target", command } };
+  const { out = null, overwrite = false, json = false, by = "", reason = "" } = values;
+  if (command === "set-aside" && (reason.trim() === "" || by.trim() === "")) return { usage: { code: "no-reason" } };
   if (asOf !== null && asOf < FIRST_DAY) return { usage: { code: "early-day", text: asOf } };
   if (language !== null && language !== "en" && language !== "cy")
     return { usage: { code: "bad-language", text: language } };
   if (values.out === undefined && WRITES[command] && !values.json) return { usage: { code: "no-out", command } };
   if (values.out !== undefined && !WRITES[command]) return { usage: { code: "out-not-used", command } };
-  const { out = null, overwrite = false, json = false, by = "" } = values;
-  return { request: { command, file, entry, by, asOf, language, out, overwrite, json } };
+  return { request: { command, file, entry, target, reason, until, by, asOf, language, out, overwrite, json } };
 }
 
 /** Node's own refusals are in English only, so it is first told to take everything, and what is wrong is said here. */

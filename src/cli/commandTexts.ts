@@ -1,17 +1,23 @@
 import type { Review } from "../core/review";
 import type { Words } from "../core/words/words";
 import type { Command } from "./commandLine";
+import { fixesText } from "./fixes";
 import { findingsText, historyText, overviewText, ratingsText, recognisedText } from "./resultText";
 import { schoolsText } from "./schoolsText";
 
-/** What a person reads on standard output. */
-export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words) => string>> = {
+/** Values that cells of our tables were meant to hold: what is accepted where no rule is named. */
+export const MEANT = "F50";
+
+/** What a person reads on standard output; `entry` is what stands behind the workbook's name. */
+export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words, entry: string | null) => string>> = {
   recognise: recognisedText,
   structure: overviewText,
   check: findingsText,
   rate: ratingsText,
   schools: schoolsText,
-  fix: findingsText,
+  fix: (review, words, rule) => fixesText(review, words, rule ?? MEANT),
+  "set-aside": overviewText,
+  heading: overviewText,
   summary: overviewText,
   "as-at": overviewText,
   history: historyText,

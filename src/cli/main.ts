@@ -9,8 +9,9 @@ import {
   type Done,
 } from "../app/planCommands";
 import { placesText } from "../app/placesText";
-import type { Failure, Progress } from "../app/workbookPort";
+import type { Failure, Progress, WorkbookPort } from "../app/workbookPort";
 import { calendarDate, type CalendarDate } from "../core/calendar/calendarDate";
+import type { StepRequest } from "../core/history/stepNames";
 import { holdsRecords } from "../core/plan/holdsRecords";
 import type { Review } from "../core/review";
 import { cellAddress, type CellPlace } from "../core/snapshot/address";
@@ -19,8 +20,10 @@ import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
 import type { Words } from "../core/words/words";
 import { FileFailure } from "../ooxml/fileFailure";
-import { RESULT_TEXT } from "./commandTexts";
+import { headingAsked, setAsideAsked } from "./asked";
+import { MEANT, RESULT_TEXT } from "./commandTexts";
 import { readCommandLine, type Command, type Request } from "./commandLine";
+import { fixesJson } from "./fixes";
 import { openInExcel, type OpenInExcel } from "./openWorkbook";
 import { resultJson } from "./resultJson";
 import { stepsJson } from "./stepsJson";
@@ -92,18 +95,28 @@ type ReviewOutcome =
 
 type Writer = (request: Request, open: OpenInExcel, options: CommandOptions) => Promise<CommandOutcome<Done>>;
 
-/** Values that cells of our tables were meant to hold: what is accepted where no rule is named. */
-const MEANT = "F50";
-
 /** The commands that write, each a step of the same name. */
 const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   structure: (_, { port }, options) => carryOut({ name: "structure", about: "" }, port, options),
+  "set-aside": (request, { port }, options) => asked(setAsideAsked, request, port, options),
+  heading: (request, { port }, options) => asked(headingAsked, request, port, options),
   fix: ({ entry }, { port }, options) => carryOut({ name: "fix", about: entry ?? MEANT }, port, options),
   summary: (_, { port }, options) => carryOut({ name: "summary", about: "" }, port, options),
   "as-at": ({ asOf }, { port }, options) => carryOut({ name: "asAt", about: asOf ?? "" }, port, options),
   "take-back": ({ entry }, { port }, options) => takeBack(entry, port, options),
   finish: (_, { port }, options) => finishInterrupted(port, options),
 };
+
+/** A step that only the workbook says what it is about: looked at first, it is then carried out as any other. */
+async function asked(
+  ask: (review: Review, request: Request) => StepRequest,
+  request: Request,
+  port: WorkbookPort,
+  options: CommandOptions,
+): Promise<CommandOutcome<Done>> {
+  const looked = await lookAt(port, options);
+  return looked.ok ? carryOut(ask(looked.value, request), port, options) : looked;
+}
 
 async function review(request: Request, open: OpenInExcel, options: CommandOptions): Promise<ReviewOutcome> {
   const write = request.out === null ? undefined : WRITERS[request.command];
@@ -116,15 +129,17 @@ async function review(request: Request, open: OpenInExcel, options: CommandOptio
   return looked.ok ? { ok: true, review: looked.value, edits: 0, left: [] } : looked;
 }
 
-const jsonOf = ({ command }: Request, result: Review, words: Words): object =>
-  command === "history"
-    ? { ...resultJson(result, words), steps: stepsJson(result.snapshot) }
-    : resultJson(result, words);
+/** What a command tells machines beside the review. */
+function jsonOf({ command, entry }: Request, result: Review, words: Words): object {
+  const told = resultJson(result, words);
+  if (command === "history") return { ...told, steps: stepsJson(result.snapshot) };
+  return command === "fix" ? { ...told, ...fixesJson(result, words, entry ?? MEANT) } : told;
+}
 
 const resultOf = (request: Request, result: Review, words: Words): string =>
   request.json
     ? `${JSON.stringify(jsonOf(request, result, words), null, 1)}\n`
-    : `${RESULT_TEXT[request.command](result, words)}\n`;
+    : `${RESULT_TEXT[request.command](result, words, request.entry)}\n`;
 
 const NAMED = 5;
 

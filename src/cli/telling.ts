@@ -4,6 +4,7 @@ import { CLI_WORDS } from "../core/words/cliLanguages";
 import { FILE_WORDS } from "../core/words/fileLanguages";
 import type { Words } from "../core/words/words";
 import { FileFailure } from "../ooxml/fileFailure";
+import { AskedFailure } from "./asked";
 import type { Request, Usage } from "./commandLine";
 import { PathFailure } from "./workbookFile";
 
@@ -48,7 +49,8 @@ export function tellWhatWentWrong(error: unknown, request: Request, telling: Tel
   if (error instanceof FileFailure) {
     const { what, next } = FILE_WORDS[language].file[error.code](request.file);
     tell(error.code, `${what} ${next}`, telling);
-  } else if (error instanceof PathFailure) tell(error.code, cli.path[error.code](error.path), telling);
+  } else if (error instanceof AskedFailure) tell(error.code, cli.asked[error.code](error.text), telling);
+  else if (error instanceof PathFailure) tell(error.code, cli.path[error.code](error.path), telling);
   else tell("fault", cli.fault(error instanceof Error ? (error.stack ?? error.message) : String(error)), telling);
   return FAILED;
 }
@@ -74,6 +76,10 @@ function usageSentence(usage: Exclude<Usage, { code: "help" }>, { language }: Wo
       return words.noFile;
     case "one-file":
       return words.oneFile;
+    case "no-target":
+      return words.noTarget(usage.command);
+    case "no-reason":
+      return words.noReason;
     case "bad-day":
       return words.badDay(usage.text);
     case "early-day":

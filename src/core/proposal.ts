@@ -18,7 +18,7 @@ const PROPOSE = { structure: proposeStructureInSteps, summary: proposeSummaryInS
  */
 export function* proposal(kind: keyof typeof PROPOSE, review: Review, words: Words): Work<ChangeSet> {
   let [now, edits]: [Review, ChangeSet["edits"]] = [review, []];
-  const standing = now.language === null ? words : now.language === "cy" ? welsh : english;
+  const standing = standingWords(now, words);
   const { edits: first } = yield* part(proposePutRightInSteps({ ...now, words: standing }), 0, 0.1);
   if (first.length > 0) [now, edits] = [yield* part(afterwards(now, first), 0.1, 0.3), first];
   if (changesLanguage({ ...now, words })) {
@@ -28,6 +28,10 @@ export function* proposal(kind: keyof typeof PROPOSE, review: Review, words: Wor
   const { edits: last } = yield* part(PROPOSE[kind]({ ...now, words }), 0.7, 1);
   return { edits: [...edits, ...last] };
 }
+
+/** The words of the sheets that stand; before the first, those that new ones are to have. */
+export const standingWords = ({ language }: Pick<Review, "language">, words: Words): Words =>
+  language === null ? words : language === "cy" ? welsh : english;
 
 /** What there is to say about the workbook once the edits are made. */
 const afterwards = (review: Review, edits: ChangeSet["edits"]): Work<Review> =>

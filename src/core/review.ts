@@ -9,11 +9,10 @@ import { withListedOwners } from "./plan/listedOwners";
 import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
 import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
-import { proposedFinanceRef, withSchools } from "./rate/financeRule";
+import { proposedFinanceRef, rateWithSchools } from "./rate/financeRule";
 import { rateAction, type RatingContext } from "./rate/rateAction";
 import type { Policy, RatedAction, RatedRecommendation } from "./rate/rating";
 import { rateSchools, type RatedSchool } from "./rate/rateSchool";
-import { rateRecommendation } from "./rate/rollUp";
 import { recogniseInSteps } from "./recognise/recognise";
 import type { Correction, Recognition } from "./recognise/recognition";
 import { unsettled } from "./recognise/settledDoubts";
@@ -54,9 +53,13 @@ export interface Review {
   readonly recommendations: readonly RatedRecommendation[];
   /** The schools of the plan, each rated, in the plan's order (M10). */
   readonly schools: readonly RatedSchool[];
+  /** The finance recommendation (M13), in small letters; "" for none. */
+  readonly financeRef: string;
   readonly findings: readonly Finding[];
   /** Those of the findings that the register says somebody set aside. */
   readonly setAside: ReadonlyMap<Finding, SetAside>;
+  /** Those that somebody set aside until a day that has come. */
+  readonly lookAgain: ReadonlyMap<Finding, SetAside>;
   readonly report: BoardReport;
 }
 
@@ -110,13 +113,11 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const context = { asOf, policy, register: plan.register, takenOver, language, changes };
   const rating = mapInSteps(plan.actions, (action) => rateAction(action, context));
   const rated = yield* part(rating, 0.7, 0.75);
-  const rollingUp = mapInSteps(plan.recommendations, (one) => rateRecommendation(one, rated, policy, changes), 10);
-  const byActions = yield* part(rollingUp, 0.75, 0.8);
   const schools = rateSchools(plan, { asOf, limits: policy }, changes);
-  const finance = (settings.finance ?? proposedFinanceRef(plan.recommendations)).toLowerCase();
-  const recommendations = byActions.map((one) =>
-    one.recommendation.ref.toLowerCase() === finance ? withSchools(one, schools, policy, changes) : one,
-  );
+  const financeRef = (settings.finance ?? proposedFinanceRef(plan.recommendations)).toLowerCase();
+  const beside = { policy, changes, schools, financeRef };
+  const rollingUp = mapInSteps(plan.recommendations, (one) => rateWithSchools(one, rated, beside), 10);
+  const recommendations = yield* part(rollingUp, 0.75, 0.8);
   const checking = validateInSteps(plan, rated, {
     asOf,
     policy,
@@ -147,8 +148,9 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     rated,
     recommendations,
     schools,
+    financeRef,
     findings,
-    setAside: readSetAside(snapshot, findings, plan),
+    ...readSetAside(snapshot, findings, plan, asOf),
     report,
   };
 }

@@ -2,6 +2,11 @@ import { join } from "node:path";
 import { ownFolder, run, SAMPLE } from "./commandLine";
 import { workedOn } from "./peopleAtWork";
 
+interface FixesTold {
+  readonly fixes: readonly object[];
+  readonly ratingsAfter: { readonly changed: number };
+}
+
 jest.setTimeout(180_000);
 
 test("what cells were meant to hold is written from the command line, said in the history, and taken back", async () => {
@@ -16,7 +21,13 @@ test("what cells were meant to hold is written from the command line, said in th
   });
   const before = (await run("check", typed)).out;
   expect([before.includes("“Done”"), before.includes("“40%”")]).toEqual([true, true]);
-  expect((await run("fix", typed, "--out", fixed)).code).toBe(0);
+  const told = await run("fix", typed, "--out", fixed);
+  expect(told.code).toBe(0);
+  expect(told.out).toMatch(/^Actions!G\d+: “Done” → Complete\. Rating: Red → Blue$/m);
+  expect(told.out).toMatch(/^\d+ ratings? changes?\.$/m);
+  const { fixes, ratingsAfter } = JSON.parse((await run("fix", typed, "--json")).out) as FixesTold;
+  expect(fixes).toContainEqual(expect.objectContaining({ now: "Done", rating: { before: "Red", after: "Blue" } }));
+  expect(ratingsAfter.changed).toBeGreaterThan(0);
   const after = (await run("check", fixed)).out;
   expect([after.includes("“Done”"), after.includes("“40%”")]).toEqual([false, false]);
   expect((await run("history", fixed)).out).toMatch(/^S2 · .*Proposals accepted · done\n/);

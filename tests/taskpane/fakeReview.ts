@@ -213,9 +213,11 @@ export function fakeReview(options: { readonly tables: boolean; readonly asOf?: 
         rated: { count: 2, of: 3 },
       },
     ],
+    financeRef: "",
     schools: [],
     findings: FINDINGS,
     setAside: new Map(),
+    lookAgain: new Map(),
   };
   const { plan, rated, recommendations, findings, asOf } = review;
   return { ...review, report: buildBoardReport(plan, rated, recommendations, findings, asOf) };

@@ -7,7 +7,7 @@ import { proposal } from "../../src/core/proposal";
 import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
 import { english } from "../../src/core/words/english";
-import { inField, typedInField } from "../core/tables/inTables";
+import { inField, tableOf, typedInField } from "../core/tables/inTables";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
 import { DAY, showCheck } from "./showCheck";
 import { violations } from "./showPane";
@@ -42,6 +42,7 @@ describe("A check whose answer is known can be accepted", () => {
   test("what stands there and what will be are shown; accepted, it is written, the next opens, and it can be taken back", async () => {
     const { port, page } = await showCheck("for-formulas", SLIPPED);
     expect(screen.getByText("Will be")).toBeVisible();
+    expect(screen.getByText("Rating stays Green")).toBeVisible();
     expect(await violations(page.container)).toEqual([]);
     const shown = screen.getByRole("region", { name: /formulas/i }).textContent;
     await press(/^Accept1?$/);
@@ -65,6 +66,7 @@ describe("A check whose answer is known can be accepted", () => {
   test("of all of a kind only what is ticked is written, in one step", async () => {
     const { port } = await showCheck("for-formulas", SLIPPED);
     await press(/^Accept all 4…/);
+    expect(screen.getByText("1 rating changes")).toBeVisible();
     const [, second] = screen.getAllByRole("checkbox");
     if (!second) throw new Error("Nothing to tick.");
     await userEvent.click(second);
@@ -72,6 +74,34 @@ describe("A check whose answer is known can be accepted", () => {
     expect(await screen.findByText("Done: 3 cells written.")).toBeVisible();
     await press("Take back");
     await waitFor(() => expect(statuses(port.snapshot)).toEqual(["Done", "Done", "Done"]));
+  });
+
+  test("of more answers than three the others are in a list, each with what it does to the rating", async () => {
+    const said = [
+      ["override", "see the note"],
+      ["overrideReason", "The heads are away"],
+      ["overrideBy", "Ann Lee"],
+      ["overrideUntil", 44000],
+    ] as const;
+    const workbook = said.reduce((now, [field, text]) => typedInField(now, "actions", 0, field, text), BUILT);
+    const { port, page } = await showCheck("override", workbook);
+    expect(screen.getAllByRole("radio")).toHaveLength(3);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Another…" }), "Blue");
+    expect(screen.getByText("Rating: Green → Blue")).toBeVisible();
+    expect(await violations(page.container)).toEqual([]);
+    await press(/^Accept1?$/);
+    expect(await screen.findByText("Done: 1 cell written.")).toBeVisible();
+    expect(inField(port.snapshot, "actions", 0, "override")).toBe("Blue");
+  });
+
+  test("a mark that was lost is written again, and that is said, though no cell was", async () => {
+    const { sheet } = tableOf(BUILT, "actions");
+    const unmarked = { ...sheet, properties: new Map<string, string>() };
+    const workbook = { ...BUILT, sheets: BUILT.sheets.map((one) => (one === sheet ? unmarked : one)) };
+    const { port } = await showCheck("own-table", workbook);
+    await press(/^Accept1?$/);
+    expect(await screen.findByText("Done: the tables are put right.")).toBeVisible();
+    expect(tableOf(port.snapshot, "actions").mark).not.toBeNull();
   });
 
   test("where nothing is ticked nothing is written, and that is said", async () => {

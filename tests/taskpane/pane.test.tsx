@@ -165,7 +165,7 @@ describe("Checks is a work list", () => {
     const [overdue] = review.findings;
     if (!overdue) throw new Error("Nothing was found.");
     const place = { sheet: "Findings", row: 4, column: 8 };
-    const setAside = new Map([[overdue, { reason: "Agreed with the Board", by: "Ann Lee", place }]]);
+    const setAside = new Map([[overdue, { reason: "Agreed with the Board", by: "Ann Lee", until: null, place }]]);
     const { workbook } = await showPane({ structured: true, work: { review: () => atOnce({ ...review, setAside }) } });
     expect(screen.getByRole("tab", { name: "Checks 2 to look at" })).toBeInTheDocument();
     await click(/^Checks/, "tab");
@@ -189,7 +189,7 @@ describe("Checks is a work list", () => {
 
   test("with everything set aside it says so, and what was set aside can still be seen", async () => {
     const review = fakeReview({ tables: true });
-    const nothing = { reason: "", by: "", place: null };
+    const nothing = { reason: "", by: "", until: null, place: null };
     const setAside = new Map(review.findings.map((finding) => [finding, nothing]));
     const { page } = await showPane({ structured: true, work: { review: () => atOnce({ ...review, setAside }) } });
     await click(/^Checks/, "tab");

@@ -12,6 +12,7 @@ import { recordsOf } from "../../src/core/tables/records";
 import { english } from "../../src/core/words/english";
 import { tableOf, typedInField } from "../core/tables/inTables";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
+import { on } from "../core/edits/planFixture";
 import { DAY, showCheck } from "./showCheck";
 import { violations } from "./showPane";
 
@@ -98,6 +99,29 @@ describe("A check is set aside from the pane", () => {
       "Agreed in January; Asked again in March",
       "Nest Caradog",
     ]);
+  });
+
+  test("until a day to come, which is said back; from that day on the check says why it is open again", async () => {
+    const { port, session, page } = await showCheck("enter-due", BUILT);
+    await press(/^Set aside…/);
+    await userEvent.type(screen.getByLabelText("In your words"), "Agreed in January");
+    await userEvent.type(screen.getByLabelText("Your name"), "Nest Caradog");
+    const day = screen.getByLabelText("Look again on, if you wish");
+    await userEvent.type(day, "28/02/2020");
+    expect(screen.getByText("Choose a day after 28 February 2020.")).toBeVisible();
+    await press("Set aside");
+    expect(day).toHaveFocus();
+    await userEvent.clear(day);
+    await userEvent.type(day, "1/3/2020");
+    expect(screen.getByText("That is 1 March 2020.")).toBeVisible();
+    expect(await violations(page.container)).toEqual([]);
+    await press("Set aside");
+    expect(await screen.findByText(DONE)).toBeVisible();
+    expect(registered(port.snapshot)[0]?.[0]).toBe("Set aside");
+    await act(() => session.chooseDay(on("2020-03-01")));
+    act(() => session.show("checks", { kind: "finding", group: "enter-due", index: 0 }));
+    expect(screen.getByText("It was set aside until 1 March 2020: look again.")).toBeVisible();
+    expect(screen.getByText("Agreed in January")).toBeVisible();
   });
 
   test("not without a reason or a name, and that is said", async () => {

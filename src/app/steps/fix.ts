@@ -1,13 +1,14 @@
-import { fixesOfRule, proposeFixes } from "../../core/fixes/proposeFixes";
+import { fixesOfRule, proposeFixesInSteps } from "../../core/fixes/proposeFixes";
+import { standingWords } from "../../core/proposal";
 import { fixesRequested } from "./requests";
 import type { Step } from "./step";
 
-/** Writes what was accepted from findings into the cells of our tables. */
+/** Writes what was accepted from findings into the cells of our tables, in the language they are in. */
 export const fix: Step = {
   needsPlan: false,
-  // eslint-disable-next-line require-yield -- a few cells are no work to be done in steps
-  *propose(review, about, words) {
+  propose(review, about, words) {
     const asked = fixesRequested(about);
-    return proposeFixes(review, "rule" in asked ? fixesOfRule(review, asked.rule) : asked, words);
+    const accepted = "rule" in asked ? fixesOfRule(review, asked.rule) : asked;
+    return proposeFixesInSteps({ ...review, words: standingWords(review, words) }, accepted);
   },
 };

@@ -20,5 +20,6 @@ export const fixesRequested = (about: string): readonly FixAccepted[] | { readon
 /** What the step that sets checks aside is asked for, as text for the journal. */
 export const setAsideRequest = (asked: SetAsideAsked): string => JSON.stringify(asked);
 
-/** Reads what `setAsideRequest` wrote. */
-export const setAsideRequested = (about: string): SetAsideAsked => JSON.parse(about) as SetAsideAsked;
+/** Reads what `setAsideRequest` wrote, by an earlier version without a day to look again, too. */
+export const setAsideRequested = (about: string): SetAsideAsked =>
+  ({ until: null, ...(JSON.parse(about) as Partial<SetAsideAsked>) }) as SetAsideAsked;

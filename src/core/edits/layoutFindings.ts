@@ -59,6 +59,7 @@ export function findingColumns(input: LayoutInput): readonly Column<FindingRow>[
     state: { content: () => findingStates.open },
     setAsideReason: {},
     setAsideBy: {},
+    lookAgainOn: {},
     subject: { content: ({ subject }) => subject },
     written: { content: (row) => marksOf(contents(row)) },
   });
@@ -118,7 +119,7 @@ function refreshed(
     ? contentsOf(
         row,
         toSerial(later(day, input.asOf), dateSystem),
-        isSetAside(record) ? findingStates.setAside : findingStates.open,
+        isSetAside(record, input.asOf, dateSystem) ? findingStates.setAside : findingStates.open,
       )
     : { ...standing, severity: severityIn(input.words, standing.severity), state: findingStates.gone };
   return [

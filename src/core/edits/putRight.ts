@@ -2,7 +2,7 @@ import type { Cell } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import { findOwnTable, recordsOf, type FieldOfTable } from "../tables/records";
-import { convertedTables } from "../tables/olderTables";
+import { canTakeOver, convertedTables } from "../tables/olderTables";
 import type { ChangeSet, Edit } from "./changeSet";
 import { actionColumns } from "./layoutActions";
 import { markEdits } from "./marks";
@@ -14,7 +14,7 @@ import { remadeTables } from "./remakeTables";
 import type { LayoutInput, ProposalInput } from "./sheetLayout";
 import { nameOwnSheets } from "./sheetNames";
 import { simulate } from "./simulate";
-import { canTakeOver, proposeTakeOverInSteps } from "./takeOver";
+import { proposeTakeOverInSteps } from "./takeOver";
 import { changeCells, type CellChange } from "./tableCells";
 
 /**
@@ -65,7 +65,7 @@ function handTypedActions(input: LayoutInput): readonly Edit[] {
  * the columns that formulas name; tables that are given columns have all their formulas written with them.
  */
 function lackingFormulas(input: LayoutInput): readonly Edit[] {
-  if (!canTakeOver(input) || convertedTables(input.snapshot).length > 0) return [];
+  if (!canTakeOver(input.snapshot) || convertedTables(input.snapshot).length > 0) return [];
   return [...ownTables(input.snapshot).found.values()]
     .filter(({ missing, description }) => missing.length === 0 && description.life !== "paper")
     .flatMap((table) => changeCells(table, formulasFor(table, input)));

@@ -1,5 +1,8 @@
+import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
+import { typedDay } from "../calendar/typedDay";
 import type { Finding } from "../findings/finding";
 import type { ActionPlan } from "../plan/actionPlan";
+import { dayInCell } from "../plan/ownCells";
 import type { CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { FINDINGS } from "../tables/findings";
@@ -16,8 +19,17 @@ type Stored = OwnRecord<FieldOf<typeof FINDINGS>>;
 export interface SetAside {
   readonly reason: string;
   readonly by: string;
+  /** The as-at day from which the finding is open again; null for none. */
+  readonly until: CalendarDate | null;
   /** The row of the register. */
   readonly place: CellPlace | null;
+}
+
+interface Read {
+  /** Those that are set aside. */
+  readonly setAside: ReadonlyMap<Finding, SetAside>;
+  /** Those that were, until a day that has come: they are open again. */
+  readonly lookAgain: ReadonlyMap<Finding, SetAside>;
 }
 
 /** The findings that the register says are set aside: the sheet is what counts, whoever typed there. */
@@ -25,35 +37,47 @@ export function readSetAside(
   snapshot: WorkbookSnapshot,
   findings: readonly Finding[],
   plan: Pick<ActionPlan, "actions">,
-): ReadonlyMap<Finding, SetAside> {
+  asOf: CalendarDate,
+): Read {
   const table = findOwnTable(snapshot, "findings");
   const records = table ? recordsOf(table) : [];
-  if (!records.some(isSetAside)) return new Map();
+  if (!records.some(saysSetAside)) return { setAside: new Map(), lookAgain: new Map() };
   const rows = new Map<string, Stored>();
   for (const record of records) {
     const key = `${record.text("code")}\n${record.text("subject")}`;
     // Of two rows about the same the first counts, as it does when the register is brought up to date.
     if (!rows.has(key)) rows.set(key, record);
   }
-  return new Map(
-    [...findingKeys(findings, plan)].flatMap(([finding, { code, subject }]) => {
-      const record = subject === "" ? undefined : rows.get(`${code}\n${subject}`);
-      return record && isSetAside(record) ? [[finding, setAsideIn(record)] as const] : [];
-    }),
-  );
+  const said = [...findingKeys(findings, plan)].flatMap(([finding, { code, subject }]) => {
+    const record = subject === "" ? undefined : rows.get(`${code}\n${subject}`);
+    return record && saysSetAside(record) ? [[finding, setAsideIn(record, snapshot.dateSystem)] as const] : [];
+  });
+  const isOver = ([, { until }]: (typeof said)[number]): boolean => until !== null && until <= asOf;
+  return { setAside: new Map(said.filter((one) => !isOver(one))), lookAgain: new Map(said.filter(isOver)) };
 }
 
-const setAsideIn = (record: Stored): SetAside => ({
+const setAsideIn = (record: Stored, dateSystem: DateSystem): SetAside => ({
   reason: record.text("setAsideReason").trim(),
   by: record.text("setAsideBy").trim(),
+  until: lookAgainOn(record, dateSystem),
   place: record.place("setAsideReason") ?? record.place("code"),
 });
 
+/** The day in Look again on, typed as a day or in figures as text. */
+const lookAgainOn = (record: Stored, dateSystem: DateSystem): CalendarDate | null =>
+  dayInCell(record.cell("lookAgainOn"), dateSystem) ?? typedDay(record.text("lookAgainOn"));
+
+/** Whether a row of the register is set aside on a day: it says so, and the day to look again has not come. */
+export function isSetAside(record: Stored, asOf: CalendarDate, dateSystem: DateSystem): boolean {
+  const until = lookAgainOn(record, dateSystem);
+  return saysSetAside(record) && (until === null || until > asOf);
+}
+
 /**
- * Whether a row of the register is set aside. A state that somebody typed or picked says so itself; where the state is ours,
+ * Whether a row of the register says that it is set aside. A state that somebody typed or picked says so itself; where the state is ours,
  * a reason or a name beside it does.
  */
-export function isSetAside(record: Stored): boolean {
+function saysSetAside(record: Stored): boolean {
   const isTyped = touched(record, standingContents(record)).has("state");
   const state = foldText(record.text("state"));
   const says = (name: "open" | "setAside"): boolean =>

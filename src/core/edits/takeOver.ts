@@ -1,7 +1,7 @@
 import type { Block } from "../snapshot/workbookSnapshot";
 import { workForEach, type Work } from "../steps/work";
 import type { OwnTable } from "../tables/findTables";
-import { hindranceOf, isFreeBeside, lackedColumns, lackingTables } from "../tables/olderTables";
+import { canTakeOver, isFreeBeside, lackedColumns, lackingTables } from "../tables/olderTables";
 import { bodyCell, bodyRows } from "../tables/records";
 import type { CellContent, ChangeSet, Edit } from "./changeSet";
 import { columnsOfTable } from "./ownColumns";
@@ -34,17 +34,13 @@ interface Widened {
   readonly isInserted: boolean;
 }
 
-/** Whether each table that lacks columns can be given them. */
-export const canTakeOver = ({ snapshot }: Pick<ProposalInput, "snapshot">): boolean =>
-  lackingTables(snapshot).every((table) => hindranceOf(table) === null);
-
 /**
  * Gives tables the columns they lack, at their right edge, and today's formulas: tables made by an earlier version, and
  * those that somebody deleted a column of. Nothing is moved, nothing that was typed is written over. Formulas of one table
  * name columns of another, so that all of them are taken over together, or none while one is hindered.
  */
 export function* proposeTakeOverInSteps(given: ProposalInput): Work<ChangeSet> {
-  if (!canTakeOver(given)) return { edits: [] };
+  if (!canTakeOver(given.snapshot)) return { edits: [] };
   const input: LayoutInput = { ...given, sheets: nameOwnSheets(given.snapshot, given.words.language) };
   const widened = lackingTables(input.snapshot).map((table) => widen(table, input));
   const dressed = yield* workForEach(widened, function* (one): Work<readonly Edit[]> {

@@ -1,17 +1,28 @@
 import { toSerial, type DateSystem } from "../calendar/calendarDate";
 import type { Finding, FindingCode, FindingFacts, MeantValue } from "../findings/finding";
+import type { Rating } from "../rate/rating";
+import type { Status } from "../read/readings";
 import type { CellPlace } from "../snapshot/address";
 import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { ownTables, type OwnTable } from "../tables/findTables";
+import { hindranceOf, lackingTables } from "../tables/olderTables";
 import { recordAt } from "../tables/records";
+import { claimChoices, overrideChoices } from "./colourChoices";
 
-/** What a cell may be given: a value that was meant, or nothing. */
-export type FixValue = Exclude<MeantValue, { readonly kind: "anyOf" }> | { readonly kind: "empty" };
+/** What a cell may be given: a value that was meant, a colour, or nothing; or our tables are put right as a whole. */
+export type FixValue =
+  | Exclude<MeantValue, { readonly kind: "anyOf" }>
+  | { readonly kind: "empty" }
+  | { readonly kind: "rating"; readonly rating: Rating }
+  | { readonly kind: "mended" };
 
 /** What can be written into one cell of a table of ours, so that a finding is gone. */
 export interface Fix {
   readonly code: FindingCode;
+  /** Where the finding stands. */
   readonly place: CellPlace;
+  /** The cell that is written. */
+  readonly cell: CellPlace;
   readonly field: string;
   /** One is proposed; of several somebody has to choose. The likeliest comes first. */
   readonly choices: readonly FixValue[];
@@ -21,6 +32,8 @@ const day = (value: Extract<MeantValue, { kind: "day" }>["day"]): FixValue => ({
 const words = (value: string): FixValue => ({ kind: "words", words: value });
 
 interface FixOf<C extends FindingCode> {
+  /** The column of the same row that is written, where it is another than the finding's own. */
+  readonly column?: string;
   /** The columns whose cells it is written into; a finding that stands elsewhere has no fix. */
   readonly fields: (facts: FindingFacts[C]) => readonly string[];
   readonly choices: (facts: FindingFacts[C]) => readonly FixValue[];
@@ -47,22 +60,64 @@ const FIXES: { readonly [C in FindingCode]?: FixOf<C> } = {
     fields: () => ["limit", "value"],
     choices: ({ standard }) => [{ kind: "number", number: standard }],
   },
+  "override-unreadable": { fields: () => ["override"], choices: ({ text }) => overrideChoices(text) },
+  "claimed-colour-unreadable": { fields: () => ["claimedRag"], choices: claimChoices },
+  // That it is cancelled stands there already: whoever agrees sets the finding aside.
+  "struck-out": { column: "status", fields: () => ["status"], choices: struckOutChoices },
   "override-expired": { fields: () => ["override", "overrideUntil"], choices: () => [{ kind: "empty" }] },
 };
 
 /** The fix of a finding; null where it has none, or stands on a sheet that is not ours: those are never written. */
 export function fixOf(finding: Finding, snapshot: WorkbookSnapshot): Fix | null {
+  if (finding.code === "own-table-damaged") return mendingOf(finding, snapshot);
   const { code, place } = finding;
   const found = FIXES[code] as FixOf<FindingCode> | undefined;
-  const at = found && place ? cellOfOurs(snapshot, place) : null;
+  const at = found && place ? cellOfFix(snapshot, { code, place }) : null;
   if (!found || !place || !at) return null;
   const facts = finding.facts;
   const cell = recordAt(at.table, at.row).cell(at.field);
   if ("text" in facts && !saysOnly(cell, facts.text)) return null;
   const choices = found.choices(facts).filter((choice) => !isThere(choice, cell, snapshot.dateSystem));
   return choices.length > 0 && found.fields(facts).includes(at.field)
-    ? { code, place, field: at.field, choices }
+    ? { code, place, cell: at.place, field: at.field, choices }
     : null;
+}
+
+/** The cell of ours that the fix of a finding of the kind at the place is written into. */
+export function cellOfFix(snapshot: WorkbookSnapshot, { code, place }: Pick<Fix, "code" | "place">): CellOfOurs | null {
+  const at = cellOfOurs(snapshot, place);
+  const column = FIXES[code]?.column;
+  if (!at || column === undefined || column === at.field) return at;
+  const other = recordAt(at.table, at.row).place(column);
+  return other && { ...at, field: column, place: other };
+}
+
+/** A row that is struck out and counts as complete may be cancelled; one that counts as cancelled may be as far as it says. */
+function struckOutChoices({ isComplete, said }: FindingFacts["struck-out"]): readonly FixValue[] {
+  const likely: readonly Status[] = isComplete ? ["cancelled", "in progress"] : [said ?? "not started", "in progress"];
+  return [...new Set<Status>([...likely, "not started", "on hold"])].map((status) => ({ kind: "status", status }));
+}
+
+type Damage = Extract<Finding, { readonly code: "own-table-damaged" }>;
+
+/** What the next step puts right of our tables is put right at once (F56); the other damage needs somebody's hand. */
+function mendingOf({ code, place, facts }: Damage, snapshot: WorkbookSnapshot): Fix | null {
+  const table = [...ownTables(snapshot).found.values()].find(({ description }) => description.name === facts.table);
+  if (!place || !table || !canMend(facts.why, snapshot)) return null;
+  return { code, place, cell: place, field: facts.field, choices: [{ kind: "mended" }] };
+}
+
+function canMend(why: Damage["facts"]["why"], snapshot: WorkbookSnapshot): boolean {
+  switch (why) {
+    case "range":
+    case "mark-lost":
+      return true;
+    case "column-gone":
+    case "no-formulas":
+      return lackingTables(snapshot).every((table) => table.name === null || hindranceOf(table) === null);
+    default:
+      return false;
+  }
 }
 
 /** Where a cell says more than the finding is about (two names, one of them misspelt) what else stands there would be lost. */
@@ -81,21 +136,28 @@ function isThere(choice: FixValue, cell: Cell | undefined, dateSystem: DateSyste
     case "empty":
       return (cell?.value ?? "") === "";
     case "status":
+    case "rating":
+    case "mended":
       return false;
   }
 }
 
 /** The table of ours, the column and the row under its heading that a cell stands in. */
-export function cellOfOurs(
-  snapshot: WorkbookSnapshot,
-  { sheet, row, column }: CellPlace,
-): { readonly table: OwnTable; readonly field: string; readonly row: number } | null {
+interface CellOfOurs {
+  readonly table: OwnTable;
+  readonly field: string;
+  readonly row: number;
+  readonly place: CellPlace;
+}
+
+function cellOfOurs(snapshot: WorkbookSnapshot, place: CellPlace): CellOfOurs | null {
+  const { sheet, row, column } = place;
   for (const table of ownTables(snapshot).found.values()) {
     const { block } = table;
     const field = table.fields[column - block.column];
     const within = row - block.row - 1;
     if (table.name === null || table.sheet.name !== sheet || within < 0 || within >= block.rows - 1) continue;
-    if (field !== null && field !== undefined) return { table, field, row: within };
+    if (field !== null && field !== undefined) return { table, field, row: within, place };
   }
   return null;
 }

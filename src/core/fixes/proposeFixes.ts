@@ -1,13 +1,16 @@
 import type { DateSystem } from "../calendar/calendarDate";
 import type { CellContent, ChangeSet } from "../edits/changeSet";
-import { dayContent } from "../edits/sheetLayout";
+import { proposePutRightInSteps } from "../edits/putRight";
+import { dayContent, type ProposalInput } from "../edits/sheetLayout";
+import { simulate } from "../edits/simulate";
 import { changeCells, type CellChange } from "../edits/tableCells";
 import type { Finding, FindingCode } from "../findings/finding";
 import { cellAddress, type CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import type { Work } from "../steps/work";
 import type { OwnTable } from "../tables/findTables";
 import type { Words } from "../words/words";
-import { cellOfOurs, fixOf, type FixValue } from "./fixes";
+import { cellOfFix, fixOf, type FixValue } from "./fixes";
 
 /** A fix that somebody accepted. */
 export interface FixAccepted {
@@ -22,7 +25,24 @@ interface Looked {
 }
 
 /**
- * The edits of fixes that were accepted. A fix is made while its finding stands and still proposes what was accepted: what
+ * The edits of fixes that were accepted. Where one of them puts our tables right that is done first, and the others are written
+ * into the tables as they then are.
+ */
+export function* proposeFixesInSteps(input: ProposalInput, accepted: readonly FixAccepted[]): Work<ChangeSet> {
+  const { snapshot, findings, words } = input;
+  const mends = accepted.filter(({ value }) => value.kind === "mended");
+  const isStanding = findings.some((one) => mends.some(({ code, place }) => isAt(one, code, place)));
+  const { edits } = isStanding ? yield* proposePutRightInSteps(input) : { edits: [] };
+  const now = edits.length > 0 ? simulate(snapshot, { edits }) : snapshot;
+  const others = accepted.filter((one) => !mends.includes(one));
+  return { edits: [...edits, ...proposeFixes({ snapshot: now, findings }, others, words).edits] };
+}
+
+const isAt = (one: Finding, code: FindingCode, place: CellPlace): boolean =>
+  one.place !== null && keyOf(one.code, one.place) === keyOf(code, place);
+
+/**
+ * The edits of fixes that were accepted, cell by cell. A fix is made while its finding stands and still proposes what was accepted: what
  * somebody has settled meanwhile stays as it is.
  */
 export function proposeFixes(
@@ -35,7 +55,7 @@ export function proposeFixes(
   for (const { code, place, value } of accepted) {
     const finding = standing.get(keyOf(code, place));
     const fix = finding ? fixOf(finding, snapshot) : null;
-    const at = fix ? cellOfOurs(snapshot, place) : null;
+    const at = fix ? cellOfFix(snapshot, { code, place }) : null;
     if (!fix || !at || !fix.choices.some((choice) => JSON.stringify(choice) === JSON.stringify(value))) continue;
     const ofTable = changes.get(at.table) ?? [];
     changes.set(at.table, ofTable);
@@ -55,7 +75,7 @@ export const fixesOfRule = ({ snapshot, findings }: Looked, rule: string): reado
 const keyOf = (code: FindingCode, place: CellPlace): string =>
   `${code} ${place.sheet}!${cellAddress(place.row, place.column)}`;
 
-function contentOfFix(value: FixValue, dateSystem: DateSystem, { sheets }: Words): CellContent {
+function contentOfFix(value: FixValue, dateSystem: DateSystem, { sheets, ratings }: Words): CellContent {
   switch (value.kind) {
     case "day":
       return dayContent(value.day, dateSystem);
@@ -65,6 +85,9 @@ function contentOfFix(value: FixValue, dateSystem: DateSystem, { sheets }: Words
       return sheets.statuses[value.status];
     case "words":
       return value.words;
+    case "rating":
+      return ratings.colours[value.rating];
+    case "mended":
     case "empty":
       return null;
   }

@@ -134,11 +134,17 @@ function claimsOf(
   };
 }
 
-/** A struck-out row is superseded until somebody says otherwise; one that says complete was done (T13, F53). */
+/** A struck-out row is superseded until somebody says otherwise; one that says complete was done (T13, F53). One that says cancelled says it itself. */
 function struckOut(record: TableRecord, status: StatusReading): StatusReading {
-  if (cellFor(record, "action")?.struck !== true) return status;
+  if (cellFor(record, "action")?.struck !== true || status.status === "cancelled") return status;
   const isComplete = status.status === "complete";
-  return { raw: status.raw, status: isComplete ? "complete" : "cancelled", unreadable: false, struckOut: true };
+  return {
+    raw: status.raw,
+    status: isComplete ? "complete" : "cancelled",
+    unreadable: false,
+    struckOut: true,
+    said: status.status,
+  };
 }
 
 /** Whether the column of claimed colours holds nothing else, such as the status or the update. */

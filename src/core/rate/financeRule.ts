@@ -1,7 +1,8 @@
 import type { Recommendation } from "../plan/actionPlan";
 import { foldText } from "../text/normalise";
-import type { Policy, Rating, RatedRecommendation } from "./rating";
+import type { Policy, RatedAction, Rating, RatedRecommendation } from "./rating";
 import type { RatedSchool } from "./rateSchool";
+import { rateRecommendation } from "./rollUp";
 import type { RuleChanges } from "./ruleRows";
 
 export type FinanceRuleKey = "M13a" | "M13b" | "M13c";
@@ -33,7 +34,7 @@ export function proposedFinanceRef(recommendations: readonly Recommendation[]): 
 }
 
 /** The finance recommendation with the worse of its actions' rating and its schools' (M13); the reason names no school. */
-export function withSchools(
+function withSchools(
   rated: RatedRecommendation,
   schools: readonly RatedSchool[],
   policy: Policy,
@@ -56,4 +57,23 @@ export function withSchools(
     rating,
     reason: { code: row.reason, n: numbers[row.key], of: all, ...(words ? { words } : {}) },
   };
+}
+
+/** What the rating of a recommendation rests on beside its actions. */
+export interface BesideActions {
+  readonly policy: Policy;
+  readonly changes?: RuleChanges;
+  readonly schools: readonly RatedSchool[];
+  /** The finance recommendation (M13), in small letters; "" for none. */
+  readonly financeRef: string;
+}
+
+/** The rating of a recommendation by its actions (R14), and of the finance recommendation by the schools, too (M13). */
+export function rateWithSchools(
+  recommendation: Recommendation,
+  rated: readonly RatedAction[],
+  { policy, changes = {}, schools, financeRef }: BesideActions,
+): RatedRecommendation {
+  const byActions = rateRecommendation(recommendation, rated, policy, changes);
+  return recommendation.ref.toLowerCase() === financeRef ? withSchools(byActions, schools, policy, changes) : byActions;
 }

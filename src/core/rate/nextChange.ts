@@ -80,7 +80,8 @@ const movedTo = (action: Action, day: CalendarDate): Action => ({
   timesReDated: action.timesReDated + 1,
 });
 
-const writtenDay = (day: CalendarDate): DateReading => ({
+/** A day as a cell of our table is read that holds it. */
+export const writtenDay = (day: CalendarDate): DateReading => ({
   raw: day,
   kind: "exact",
   precision: "day",

@@ -80,7 +80,7 @@ const ruleOfSchools = ({ cell }: Writer): string => {
   return `=IF(TRIM(${cell("ref")})<>${FINANCE_REF},"",IF(${SCHOOLS_RED}>=${schoolLimitName("redSchools")},"M13a",${late}))`;
 };
 
-/** The worse of its actions and of its schools, as `withSchools` has it. */
+/** The worse of its actions and of its schools, as `rateWithSchools` has it. */
 function worseRule({ cell, rules }: Writer): string {
   const [own, schools] = [cell("ruleActions"), cell("ruleSchools")];
   const order = (rule: string): string => {

@@ -55,11 +55,15 @@ function saysOtherwise(text: string): boolean {
 /** The one colour that a text names, or the worse of two; null where it names none. */
 export const colourInText = (text: string): ClaimedColour | null => claimInText(text).colour;
 
+/** Each colour that a text names, in the order in which it does. */
+export const coloursNamed = (text: string): readonly ClaimedColour[] => [
+  ...new Set(coloursIn(tidyText(text.slice(0, LONGEST)))),
+];
+
 function claimInText(text: string): Claim {
   const tidy = tidyText(text.slice(0, LONGEST));
   const folded = foldText(tidy);
-  const words = folded.split(/[^\p{L}]+/u).filter((word) => word !== "");
-  const colours = coloursOf(words, tidy);
+  const colours = coloursIn(tidy);
   const distinct = [...new Set(colours)];
   const [first = null] = colours;
   if (distinct.length < 2 || isLead(folded)) return { colour: first, unclear: false };
@@ -73,7 +77,10 @@ function claimInText(text: string): Claim {
 }
 
 /** The colours in their order: words wherever they stand, letters and signs only where nothing else does. */
-function coloursOf(words: readonly string[], text: string): readonly ClaimedColour[] {
+function coloursIn(text: string): readonly ClaimedColour[] {
+  const words = foldText(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
   const named = words.flatMap((word) => WORDS.get(word) ?? []);
   if (named.length > 0) return named;
   const letters = words.map((word) => LETTERS.get(word));

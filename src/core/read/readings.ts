@@ -102,6 +102,8 @@ export interface StatusReading {
   readonly unreadable: boolean;
   /** The row is struck out; unless it says complete it is taken as cancelled, and F53 asks (T13). */
   readonly struckOut?: true;
+  /** What the status of a row that is struck out says itself; null for nothing. */
+  readonly said?: Status | null;
 }
 
 export interface PercentReading {

@@ -23,6 +23,7 @@ export const FINDINGS = describeTable({
     column("state", ["State", "Cyflwr"], { oneOf: "findingStates" }, 12, "ours", { look: "centred", isLater: true }),
     column("setAsideReason", ["Set aside reason", "Rheswm dros neilltuo"], "longText", 30, "theirs"),
     column("setAsideBy", ["Set aside by", "Neilltuwyd gan"], "text", 18, "theirs"),
+    column("lookAgainOn", ["Look again on", "Edrych eto ar"], "day", 12, "theirs", { isLater: true }),
     column("subject", ["About", "Am beth"], "text", 24, "ours", { folded: true, isLater: true }),
     // Short marks of the cells as we wrote them: a cell that somebody changed since is left as it is.
     column("written", ["As written", "Fel yr ysgrifennwyd"], "text", 24, "ours", { folded: true, isLater: true }),

@@ -40,6 +40,10 @@ export function hindranceOf(table: OwnTable): Hindrance | null {
   return isFreeBeside(table, lackedColumns(table).length) || !isTableAcross(table) ? null : "table-across";
 }
 
+/** Formulas of one table name columns of another: all tables are given what they lack together, or none while one is hindered. */
+export const canTakeOver = (snapshot: WorkbookSnapshot): boolean =>
+  lackingTables(snapshot).every((table) => hindranceOf(table) === null);
+
 /** Whether another table of the sheet would be torn by columns that are inserted at the right edge. */
 function isTableAcross({ sheet, block, name }: OwnTable): boolean {
   const edge = block.column + block.columns;

@@ -64,7 +64,10 @@ export const STATUS_RULES: readonly ActionRule[] = [
     return hitIf(isRosier(colour, byRules), () => ({ claimed: colour, rating: byRules.rating }));
   }),
   rule("all", "struck-out", "action", (action) =>
-    hitIf(action.status.struckOut === true, () => ({ isComplete: isComplete(action) })),
+    hitIf(action.status.struckOut === true, () => ({
+      isComplete: isComplete(action),
+      said: action.status.said ?? null,
+    })),
   ),
   rule("all", "claimed-colour-unreadable", "claimedRag", ({ claimedRag }) =>
     hitIf(claimedRag.unclear === true, () => ({ text: claimedRag.raw, taken: claimedRag.colour })),

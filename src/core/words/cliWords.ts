@@ -1,3 +1,4 @@
+import type { FixesWords } from "./fixesWords";
 import type { RecognitionWords } from "./recognitionWords";
 
 /** What the command line says. */
@@ -9,6 +10,8 @@ export interface CliWords {
     readonly unknownCommand: (text: string) => string;
     readonly noFile: string;
     readonly oneFile: string;
+    readonly noTarget: (command: string) => string;
+    readonly noReason: string;
     readonly badDay: (text: string) => string;
     /** A day before any that a workbook can hold. */
     readonly earlyDay: (text: string) => string;
@@ -23,6 +26,10 @@ export interface CliWords {
       code in
         "not-found" | "unreadable" | "not-a-file" | "same-file" | "exists" | "other-ending" | "no-folder" | "unwritable"
     ]: (path: string) => string;
+  };
+  /** What was asked for does not fit the workbook. */
+  readonly asked: {
+    readonly [code in "no-register" | "no-such-check" | "day-past" | "no-such-column"]: (text: string) => string;
   };
   readonly fault: (detail: string) => string;
   readonly progress: {
@@ -56,6 +63,12 @@ export interface CliWords {
     }) => string;
     readonly notUsed: string;
     readonly notPlan: (sheet: string, why: string) => string;
+  };
+  /** What `fix` writes: a line for each cell with what stands there now, and what it does to the ratings. */
+  readonly fixes: {
+    readonly line: (cell: string, now: string, becomes: string) => string;
+    readonly none: (rule: string) => string;
+    readonly ratings: FixesWords;
   };
   readonly schools: { readonly count: (count: number) => string; readonly noFigures: string };
   readonly actions: (count: number) => string;

@@ -1,3 +1,5 @@
+import type { FixesWords } from "./fixesWords";
+
 /** What somebody has to do about a finding: findings of several codes can ask for the same. */
 export const CHECK_GROUPS = [
   "name-person",
@@ -84,6 +86,13 @@ export interface PaneChecksWords {
   readonly tickFirst: string;
   readonly tickAbout: string;
   readonly chooseFix: string;
+  /** More answers than three are in a list. */
+  readonly anotherFix: string;
+  readonly chooseAnother: string;
+  /** What becomes of our tables. */
+  readonly mended: string;
+  /** What a fix does to the ratings. */
+  readonly ratings: FixesWords;
   readonly aside: AsideWords;
   readonly toDo: string;
   readonly openAction: (id: string) => string;
@@ -117,6 +126,12 @@ export interface AsideWords {
   readonly reasons: readonly string[];
   readonly ownWords: string;
   readonly name: string;
+  /** Over the box for the day from which it is open again. */
+  readonly lookAgain: string;
+  readonly until: (day: string) => string;
+  /** Why a check that was set aside is open again. */
+  readonly wasUntil: (day: string) => string;
+  readonly notAhead: (day: string) => string;
   readonly same: (count: number) => string;
   readonly do: string;
   readonly cancel: string;

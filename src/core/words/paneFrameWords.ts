@@ -90,6 +90,8 @@ export interface ResultWords {
   readonly takenBack: string;
   readonly column: string;
   readonly fixed: (cells: number) => string;
+  /** Our tables were put right and no cell was written. */
+  readonly mended: string;
   readonly setAside: string;
   readonly openSheet: (sheet: string) => string;
 }

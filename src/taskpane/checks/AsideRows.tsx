@@ -26,7 +26,7 @@ export function AsideRows({ review, findings, actions, onOpen }: AsideRowsProps)
       </div>
       <Rows>
         {findings.map((finding, index) => {
-          const { reason = "", by = "" } = review.setAside.get(finding) ?? {};
+          const { reason = "", by = "", until = null } = review.setAside.get(finding) ?? {};
           const id = finding.actionKey === null ? null : actions.get(finding.actionKey)?.action.id;
           return (
             <li key={index}>
@@ -46,6 +46,7 @@ export function AsideRows({ review, findings, actions, onOpen }: AsideRowsProps)
                     {reason === "" ? words.noReason : <span lang={review.plan.language}>{reason}</span>}
                     {" · "}
                     {by === "" ? words.noName : words.by(by)}
+                    {until && ` · ${words.aside.until(texts.day(until))}`}
                   </span>
                 </span>
                 <Icon name="forward" size={14} />

@@ -1,17 +1,19 @@
 import { useEffect, useId, useRef, useState, type JSX } from "react";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
 import type { Fix, FixValue } from "../../core/fixes/fixes";
+import { fixText } from "../../core/fixes/fixText";
 import { cellAddress } from "../../core/snapshot/address";
 import { Button } from "../frame/Button";
 import { isBusy, type PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 import { textAt } from "./cellText";
+import { FixRating, FixRatingsOfAll } from "./FixRatings";
 
 interface FixProps extends PlaceProps {
   readonly fix: Fix;
 }
 
-/** More answers than three are not shown: the others are typed into the cell. */
+/** More answers than three are not shown at once: the others are in a list. */
 const MOST_CHOICES = 3;
 
 /** What would be written, for one to be accepted or chosen. */
@@ -19,13 +21,15 @@ function OneFix(props: FixProps & { readonly onAccept: (fix: FixAccepted) => voi
   const words = useTexts().pane.checks;
   const saidOf = useFixText();
   const id = useId();
-  const { fix, state, onAccept } = props;
-  const choices = fix.choices.slice(0, MOST_CHOICES);
+  const { fix, state, review, onAccept } = props;
+  const { choices } = fix;
   const [only] = choices;
+  const others = choices.slice(MOST_CHOICES);
   const [chosen, setChosen] = useState<FixValue | null>(choices.length === 1 ? (only ?? null) : null);
   const [isMissing, setMissing] = useState(false);
+  const accepted = (value: FixValue): FixAccepted => ({ code: fix.code, place: fix.place, value });
   const accept = (): void => {
-    if (chosen) onAccept({ code: fix.code, place: fix.place, value: chosen });
+    if (chosen) onAccept(accepted(chosen));
     else setMissing(true);
   };
   return (
@@ -34,11 +38,12 @@ function OneFix(props: FixProps & { readonly onAccept: (fix: FixAccepted) => voi
         <div className="tinted">
           <span className="small quiet">{words.willBe}</span>
           <span className="strong words">{saidOf(only)}</span>
+          <FixRating review={review} accepted={[accepted(only)]} />
         </div>
       ) : (
         <fieldset className="stack">
           <legend className="strong">{words.chooseFix}</legend>
-          {choices.map((choice, at) => (
+          {choices.slice(0, MOST_CHOICES).map((choice, at) => (
             <div key={at} className="option">
               <input
                 id={`${id}-${String(at)}`}
@@ -50,8 +55,28 @@ function OneFix(props: FixProps & { readonly onAccept: (fix: FixAccepted) => voi
               <label htmlFor={`${id}-${String(at)}`} className="strong">
                 {saidOf(choice)}
               </label>
+              <FixRating review={review} accepted={[accepted(choice)]} />
             </div>
           ))}
+          {others.length > 0 && (
+            <div className="field">
+              <label htmlFor={`${id}-others`}>{words.anotherFix}</label>
+              <select
+                id={`${id}-others`}
+                className="control"
+                value={chosen ? others.indexOf(chosen) : -1}
+                onChange={({ target }) => setChosen(others[Number(target.value)] ?? null)}
+              >
+                <option value={-1}>{words.chooseAnother}</option>
+                {others.map((choice, at) => (
+                  <option key={at} value={at}>
+                    {saidOf(choice)}
+                  </option>
+                ))}
+              </select>
+              {chosen && others.includes(chosen) && <FixRating review={review} accepted={[accepted(chosen)]} />}
+            </div>
+          )}
         </fieldset>
       )}
       {isMissing && chosen === null && <p role="alert">{words.column.pickFirst}</p>}
@@ -94,8 +119,8 @@ function AllFixes({ fixes, idOf, review, state, onAccept, onCancel }: AllFixesPr
     setLeft(next);
     setMissing(false);
   };
+  const accepted = ticked.flatMap(({ code, place, choices: [value] }) => (value ? [{ code, place, value }] : []));
   const accept = (): void => {
-    const accepted = ticked.flatMap(({ code, place, choices: [value] }) => (value ? [{ code, place, value }] : []));
     if (accepted.length === 0) setMissing(true);
     else onAccept(accepted);
   };
@@ -107,7 +132,7 @@ function AllFixes({ fixes, idOf, review, state, onAccept, onCancel }: AllFixesPr
       {fixes.map((fix) => {
         const key = keyOf(fix);
         const [value] = fix.choices;
-        const now = textAt(review.snapshot, fix.place);
+        const now = textAt(review.snapshot, fix.cell);
         return (
           <div key={key} className="tick-line">
             <input
@@ -125,6 +150,7 @@ function AllFixes({ fixes, idOf, review, state, onAccept, onCancel }: AllFixesPr
           </div>
         );
       })}
+      <FixRatingsOfAll review={review} accepted={accepted} />
       {isMissing && <p role="alert">{words.tickFirst}</p>}
       <div className="buttons">
         <Button look="primary" waits={isBusy(state)} onPress={accept}>
@@ -179,19 +205,6 @@ export function Fixes({ fix, alike, ...props }: FixesProps): JSX.Element {
 
 /** What a cell would say, in the words of the pane. */
 function useFixText(): (value: FixValue) => string {
-  const { pane, day, statuses } = useTexts();
-  return (value) => {
-    switch (value.kind) {
-      case "day":
-        return day(value.day);
-      case "number":
-        return String(value.number);
-      case "status":
-        return statuses[value.status];
-      case "words":
-        return value.words;
-      case "empty":
-        return pane.checks.empty;
-    }
-  };
+  const { pane, day, statuses, rating } = useTexts();
+  return (value) => fixText(value, { day, statuses, rating, ...pane.checks });
 }

@@ -114,7 +114,7 @@ function Card(props: CardProps): JSX.Element | null {
         </p>
       )}
       <Aside {...props} finding={finding} />
-      {finding.place && <Cell {...props} place={finding.place} />}
+      {finding.place && <Cell {...props} place={fix?.cell ?? finding.place} />}
       {fix && <Fixes {...props} fix={fix} alike={alike} key={`fix ${String(index)} ${finding.code}`} />}
       <SetAside
         {...props}
@@ -208,19 +208,23 @@ function fixesLike({ code }: Finding, { group, review, actions }: OneFindingProp
 const buttonWithKey = ({ key, currentTarget }: KeyboardEvent): HTMLElement | null =>
   /^[123]$/.test(key) ? currentTarget.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`) : null;
 
-/** Why it was set aside and by whom, where it was, with its row of the register. */
+/** Why it is set aside and by whom, or was until a day that has come, with its row of the register. */
 function Aside({ review, act, finding }: OneFindingProps & { readonly finding: Finding }): JSX.Element | null {
-  const words = useTexts().pane.checks;
-  const aside = review.setAside.get(finding);
+  const { pane, day } = useTexts();
+  const words = pane.checks;
+  const again = review.lookAgain.get(finding);
+  const aside = review.setAside.get(finding) ?? again;
   if (!aside) return null;
-  const { reason, by, place } = aside;
+  const { reason, by, until, place } = aside;
   return (
     <div className="tinted">
+      {again && until && <span className="strong">{words.aside.wasUntil(day(until))}</span>}
       <span className="small quiet">{words.because}</span>
       <span className="words" lang={reason === "" ? undefined : review.plan.language}>
         {reason === "" ? words.noReason : reason}
       </span>
       <span className="small words">{by === "" ? words.noName : words.by(by)}</span>
+      {!again && until && <span className="small">{words.aside.until(day(until))}</span>}
       {place && <CellLink place={place} about={words.showRegister} onGoTo={act.goTo} />}
     </div>
   );

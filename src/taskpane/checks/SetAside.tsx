@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState, type JSX } from "react";
+import type { CalendarDate } from "../../core/calendar/calendarDate";
+import { typedDay } from "../../core/calendar/typedDay";
 import type { Finding } from "../../core/findings/finding";
 import type { FindingSeen } from "../../core/edits/proposeSetAside";
 import type { Review } from "../../core/review";
@@ -31,7 +33,8 @@ export function SetAside(props: SetAsideProps): JSX.Element | null {
     if (wasOpen.current && !isOpen) closed.current?.querySelector("button")?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  const again = (): void => act.setAside({ findings: [seen(finding)], isAside: false, reason: "", by: "" });
+  const again = (): void =>
+    act.setAside({ findings: [seen(finding)], isAside: false, reason: "", by: "", until: null });
   if (review.setAside.has(finding))
     return (
       <div className="buttons">
@@ -59,23 +62,28 @@ export function SetAside(props: SetAsideProps): JSX.Element | null {
 function Form(props: SetAsideProps & { readonly onCancel: () => void }): JSX.Element {
   const words = useTexts().pane.checks.aside;
   const id = useId();
-  const { finding, others, state, act, onCancel } = props;
+  const { finding, others, review, state, act, onCancel } = props;
   const [chosen, setChosen] = useState("");
   const [own, setOwn] = useState("");
   const [name, setName] = useState("");
+  const [again, setAgain] = useState("");
+  const until = typedDay(again);
+  const isDayFine = again.trim() === "" || isAhead(until, review.asOf);
   const [isForAll, setForAll] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const setAside = (): void => {
     const reason = [chosen, own.trim()].filter(Boolean).join(": ");
-    if (reason === "" || name.trim() === "") setMissing(true);
+    if (!isDayFine) document.getElementById(`${id}-again`)?.focus();
+    else if (reason === "" || name.trim() === "") setMissing(true);
     else
       act.setAside({
         findings: [finding, ...(isForAll ? others : [])].map(seen),
         isAside: true,
         reason,
         by: name.trim(),
+        until,
       });
   };
   return (
@@ -110,6 +118,7 @@ function Form(props: SetAsideProps & { readonly onCancel: () => void }): JSX.Ele
           onChange={({ target }) => setName(target.value)}
         />
       </div>
+      <LookAgain id={`${id}-again`} typed={again} asOf={review.asOf} onType={setAgain} />
       {others.length > 0 && (
         <div className="tick-line">
           <input
@@ -160,5 +169,46 @@ function Reasons({ chosen, onChoose }: ReasonsProps): JSX.Element {
         </div>
       ))}
     </fieldset>
+  );
+}
+
+const isAhead = (day: CalendarDate | null, asOf: CalendarDate): day is CalendarDate => day !== null && day > asOf;
+
+interface LookAgainProps {
+  readonly id: string;
+  readonly typed: string;
+  readonly asOf: CalendarDate;
+  readonly onType: (text: string) => void;
+}
+
+/** The day from which it is open again, said back as it was read. */
+function LookAgain({ id, typed, asOf, onType }: LookAgainProps): JSX.Element {
+  const { pane, day } = useTexts();
+  const words = pane.checks.aside;
+  const until = typedDay(typed);
+  const read =
+    until === null
+      ? pane.asAt.unreadable
+      : isAhead(until, asOf)
+        ? pane.asAt.readAs(day(until))
+        : words.notAhead(day(asOf));
+  return (
+    <div className="field">
+      <label htmlFor={id} className="small strong">
+        {words.lookAgain}
+      </label>
+      <input
+        id={id}
+        className="control"
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed}
+        aria-describedby={`${id}-read`}
+        onChange={({ target }) => onType(target.value)}
+      />
+      <span id={`${id}-read`} className="small" role="status">
+        {typed.trim() === "" ? "" : read}
+      </span>
+    </div>
   );
 }

@@ -186,7 +186,10 @@ function Failed({ state, act }: Pick<SlotProps, "state" | "act">): JSX.Element |
 }
 
 /** What was done, in a sentence or two. */
-function resultText({ pane, day }: Texts, { kind, sheets, asOf, added, cells }: Result): readonly [string, string] {
+function resultText(
+  { pane, day }: Texts,
+  { kind, sheets, asOf, added, cells, step }: Result,
+): readonly [string, string] {
   const words = pane.result;
   const on = asOf ? day(asOf) : "";
   switch (kind) {
@@ -199,7 +202,7 @@ function resultText({ pane, day }: Texts, { kind, sheets, asOf, added, cells }: 
     case "column":
       return [words.column, ""];
     case "fix":
-      return [words.fixed(cells), ""];
+      return [cells === 0 && step !== null ? words.mended : words.fixed(cells), ""];
     case "setAside":
       return [cells === 0 ? words.fixed(0) : words.setAside, ""];
     case "takenBack":

@@ -2,41 +2,12 @@ import { addDays, type CalendarDate } from "../../../src/core/calendar/calendarD
 import { simulate } from "../../../src/core/edits/simulate";
 import { fixOf, type Fix } from "../../../src/core/fixes/fixes";
 import { proposeFixes, type FixAccepted } from "../../../src/core/fixes/proposeFixes";
-import { proposal } from "../../../src/core/proposal";
-import { review, type Review } from "../../../src/core/review";
-import { finish } from "../../../src/core/steps/work";
-import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
+import type { Review } from "../../../src/core/review";
 import { english } from "../../../src/core/words/english";
 import { typedInField } from "../tables/inTables";
-import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
+import { accepted, fixesIn, look, slippedBy, source, withTables } from "./slippedPlan";
 
-const ASOF = "2020-02-28" as CalendarDate;
-const look = (snapshot: WorkbookSnapshot): Review =>
-  review(snapshot, { asOf: null, fallbackDay: ASOF, corrections: [] });
-
-/** A council's plan with a slip in most rows, and its tables. */
-const source = gridWorkbook(
-  gridSheet(
-    "Plan",
-    `
-Ref | Action | Lead | By when | Status
-1.1 | Visit every school this term | Ann Lee | Summer 2020 | In progress
-1.2 | Review the entry policy now | Anne Lee | 2020-04-30 | In progress
-1.3 | Publish the report to members | Bob Day | 2020-03-29 | Not started
-1.4 | Train the governors of schools | Bob Day | 2020-05-29 | Not started
-`,
-  ),
-  gridSheet(
-    "Officers",
-    "Name | Initials | Post\nAnn Lee | AL | Head of Education\nBob Day | BD | Finance Manager\nGwenllian Morris | GM | Head of Finance",
-  ),
-);
-const tables = simulate(source, finish(proposal("structure", look(source), english)));
-
-const fixesIn = ({ findings, snapshot }: Review): readonly Fix[] =>
-  findings.flatMap((finding) => fixOf(finding, snapshot) ?? []);
-const accepted = ({ code, place, choices }: Fix): readonly FixAccepted[] =>
-  choices.slice(0, 1).map((value) => ({ code, place, value }));
+const tables = withTables(source);
 
 const slips = [
   [0, "due", "31/05/2020"],
@@ -44,10 +15,7 @@ const slips = [
   [2, "status", "Done"],
   [3, "owner", "BD"],
 ] as const;
-const slipped = slips.reduce(
-  (snapshot, [row, field, text]) => typedInField(snapshot, "actions", row, field, text),
-  tables,
-);
+const slipped = slippedBy(tables, slips);
 
 describe("fixes", () => {
   test("of text that formulas cannot read are the values that were meant", () => {

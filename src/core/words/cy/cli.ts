@@ -1,4 +1,5 @@
 import type { CliWords } from "../cliWords";
+import { fixes } from "./fixes";
 import { recognition } from "./recognition";
 import { counted, ERROR, NOTE, STEP, WARNING } from "./counted";
 
@@ -14,6 +15,10 @@ Gorchmynion
   schools     graddio pob ysgol gyda’i sefyllfa, y rheswm a’r hyn nad yw’n cytuno
   fix         yn ysgrifennu’r hyn y mae gwiriad yn ei gynnig: y gwerthoedd yr oedd celloedd i fod i’w dal (F50), neu
               rai’r rheol y mae ei rhif yn dilyn y llyfr gwaith (fix plan.xlsx F19)
+  set-aside   yn neilltuo gwiriad: ar ôl y llyfr gwaith ei reol ac ID y cam, y gell neu’r rhes, gyda
+              --reason a --by (set-aside cynllun.xlsx F9 R1.2 --reason "Cytunwyd" --by "Ann Lee")
+  heading     yn dweud pa un o’n colofnau yw un y mae gwiriad yn holi amdani, yn ôl ei chell a’i phennawd
+              (heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog)
   summary     y tablau, y graddau a Chrynodeb y Bwrdd ar unwaith
   as-at       yn ysgrifennu diwrnod --as-at yn Gosodiadau; hebddo, y calendr sy’n penderfynu
   history     yn rhestru’r camau a gymerwyd, y diweddaraf yn gyntaf, pob un â’i rif
@@ -24,20 +29,27 @@ Dewisiadau
   --as-at BBBB-MM-DD   y diwrnod y gwneir yr adolygiad ar ei gyfer (fel arall gosodiad y llyfr gwaith, neu heddiw)
   --lang en|cy         Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
                        ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
-  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, summary, as-at, take-back, finish); nid ysgrifennir
-                       byth i’r ffeil wreiddiol
-  --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes
+  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, summary, as-at, take-back,
+                       finish); nid ysgrifennir byth i’r ffeil wreiddiol
+  --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes; gyda set-aside ar gyfer y gofrestr hefyd
+  --reason TESTUN      pam y caiff gwiriad ei neilltuo
+  --until BBBB-MM-DD   y diwrnod y mae’n agored eto ohono (fel arall dim un)
   --overwrite          caiff --out fod yn ffeil sydd yno eisoes; caiff ei disodli
   --json               y canlyniad fel JSON (gweler docs/cli-json.md)
   --help               y testun hwn`,
   usage: {
     noCommand:
-      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
+      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, summary, as-at, history, take-back a finish.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, summary, as-at, history, take-back a finish.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
-    badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch --as-at gyda diwrnod megis 2020-02-28.`,
+    noTarget: (command) =>
+      command === "heading"
+        ? "Enwch gell y pennawd a’r hyn y mae i fod, er enghraifft: heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog"
+        : "Enwch reol y gwiriad a’i gam, ei gell neu ei res, er enghraifft: set-aside cynllun.xlsx F9 R1.2",
+    noReason: "Dywedwch pam gyda --reason, a phwy gyda --by.",
+    badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch ddiwrnod megis 2020-02-28.`,
     earlyDay: (text) =>
       `Mae “${text}” cyn 2 Ionawr 1904, ac ni all pob llyfr gwaith ddal diwrnod o’r fath. Ysgrifennwch --as-at gyda diwrnod megis 2020-02-28.`,
     badLanguage: (text) => `Nid yw “${text}” yn iaith. Ysgrifennwch --lang en neu --lang cy.`,
@@ -60,6 +72,16 @@ Dewisiadau
     "no-folder": (path) => `Nid yw’r ffolder ar gyfer ${path} yno. Crëwch hi yn gyntaf, neu dewiswch un arall.`,
     unwritable: (path) => `Ni ellir ysgrifennu ${path}. Caewch hi os yw ar agor, neu dewiswch ffolder arall.`,
   },
+  asked: {
+    "no-register": () =>
+      "Nid oes taflen Canfyddiadau i ddweud hynny ynddi. Ysgrifennwch y tablau yn gyntaf, gyda structure.",
+    "no-such-check": (text) =>
+      `Nid oes gwiriad agored ${text}. Mae’r gorchymyn check yn eu rhestru, pob un gyda’i reol a’i gell.`,
+    "day-past": (text) =>
+      `Nid yw ${text} ar ôl y diwrnod y gwneir yr adolygiad ar ei gyfer. Ysgrifennwch --until gyda diwrnod diweddarach, neu hepgorwch ef.`,
+    "no-such-column": (text) =>
+      `Nid oes gwiriad sy’n holi hynny: ${text}. Mae’r gorchymyn check yn dweud pa golofnau sydd mewn amheuaeth, a’r hyn y gall pob un fod.`,
+  },
   fault: (detail) =>
     `Aeth rhywbeth o’i le y tu mewn i Cynllun Gweithredu; nid ysgrifennwyd dim. Rhowch wybod am hyn: ${detail}`,
   progress: {
@@ -81,6 +103,11 @@ Dewisiadau
     column: ({ letter, heading, role, percent, why }) => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
     notUsed: "nas defnyddir",
     notPlan: (sheet, why) => `${sheet}: dim cynllun. ${why}`,
+  },
+  fixes: {
+    line: (cell, now, becomes) => `${cell}: ${now === "" ? "gwag" : `“${now}”`} → ${becomes}`,
+    none: (rule) => `Nid oes gan wiriad ${rule} un ateb y gellir ei ysgrifennu.`,
+    ratings: fixes,
   },
   schools: {
     count: (count) => (count === 1 ? "1 ysgol" : `${count} o ysgolion`),

@@ -31,3 +31,4 @@ export const ROW: CountedNoun = { plain: "rhes", two: "res" };
 export const CELL: CountedNoun = { plain: "cell", one: "gell", two: "gell", many: "chell" };
 export const SHEET: CountedNoun = { plain: "taflen", one: "daflen", two: "daflen", many: "thaflen" };
 export const SCHOOL: CountedNoun = { plain: "ysgol" };
+export const GRADE: CountedNoun = { plain: "gradd", one: "radd", two: "radd" };

@@ -1,5 +1,6 @@
 import type { CheckGroup, PaneChecksWords } from "../paneChecksWords";
 import { CELL, counted } from "./counted";
+import { fixes } from "./fixes";
 
 export const paneChecks: PaneChecksWords = {
   title: "Gwiriadau",
@@ -48,6 +49,10 @@ export const paneChecks: PaneChecksWords = {
   tickAbout:
     "Caiff yr hyn sydd wedi’i dicio ei ysgrifennu, pob un yn ei gell yn ein tablau. Ni ysgrifennir byth ar eich taflenni eich hun.",
   chooseFix: "Pa un o’r rhain ydyw?",
+  anotherFix: "Un arall…",
+  chooseAnother: "Dewiswch un",
+  mended: "ei drwsio, gyda phopeth arall yn ein tablau y byddai’r cam nesaf yn ei drwsio",
+  ratings: fixes,
   aside: {
     open: "Neilltuo…",
     title: "Neilltuo’r gwiriad hwn",
@@ -56,6 +61,10 @@ export const paneChecks: PaneChecksWords = {
     reasons: ["Mae’n gywir fel y mae", "Yn cael ei setlo gyda’r perchennog", "Cytunwyd gan y bwrdd"],
     ownWords: "Yn eich geiriau eich hun",
     name: "Eich enw",
+    lookAgain: "Edrych eto ar, os dymunwch",
+    until: (day) => `Edrych eto ar ${day}`,
+    wasUntil: (day) => `Fe’i neilltuwyd tan ${day}: edrychwch eto.`,
+    notAhead: (day) => `Dewiswch ddiwrnod ar ôl ${day}.`,
     same: (count) =>
       count === 1
         ? "Gwneud yr un peth gyda’r llall yn y grŵp hwn"

@@ -77,6 +77,7 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Ni ysgrifennwyd dim: mae’r hyn a gynigiwyd wedi’i setlo neu wedi newid ers hynny."
         : `Wedi’i wneud: ysgrifennwyd ${counted(cells, CELL)}.`,
+    mended: "Wedi’i wneud: mae’r tablau wedi’u trwsio.",
     setAside: "Wedi’i wneud: mae’r daflen Canfyddiadau yn dweud hynny.",
     openSheet: (sheet) => `Agor ${sheet}`,
   },

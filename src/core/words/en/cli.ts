@@ -1,4 +1,5 @@
 import type { CliWords } from "../cliWords";
+import { fixes } from "./fixes";
 import { recognition } from "./recognition";
 
 const days = "a day such as 2020-02-28";
@@ -15,6 +16,10 @@ Commands
   schools     rates every school with its position, the reason and what does not agree
   fix         writes what a check proposes: the values that cells were meant to hold (F50), or those of the rule
               whose number follows the workbook (fix plan.xlsx F19)
+  set-aside   sets a check aside: behind the workbook its rule and the action’s ID, the cell or the row, with
+              --reason and --by (set-aside plan.xlsx F9 R1.2 --reason "Agreed" --by "Ann Lee")
+  heading     says which column of ours one is that a check asks about, by its cell and heading
+              (heading plan.xlsx 'Actions!E4' Owner)
   summary     structure, ratings and the Board summary in one go
   as-at       writes the day of --as-at into Settings; without it the calendar decides
   history     lists the steps that were taken, newest first, each by its number
@@ -25,19 +30,26 @@ Options
   --as-at YYYY-MM-DD   the day the review is made for (otherwise the workbook's setting, else today)
   --lang en|cy         English or Welsh, for what is said and for new sheets (otherwise English is said, and new
                        sheets are in the language of those there, else of the plan)
-  --out FILE           the workbook to write (structure, fix, summary, as-at, take-back, finish); the input is never written to
-  --by NAME            who does it, for the history
+  --out FILE           the workbook to write (structure, fix, set-aside, heading, summary, as-at, take-back, finish); the input is never written to
+  --by NAME            who does it, for the history; of set-aside for the register, too
+  --reason TEXT        why a check is set aside
+  --until YYYY-MM-DD   the as-at day from which it is open again (otherwise none)
   --overwrite          --out may be a file that is there already; it is replaced
   --json               the result as JSON on standard output (see docs/cli-json.md)
   --help               this text`,
   usage: {
     noCommand:
-      "Say what to do: recognise, structure, check, rate, schools, fix, summary, as-at, history, take-back or finish. --help explains them.",
+      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, summary, as-at, history, take-back or finish. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, summary, as-at, history, take-back and finish.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
-    badDay: (text) => `“${text}” is not a day. Write --as-at with ${days}.`,
+    noTarget: (command) =>
+      command === "heading"
+        ? "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner"
+        : "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
+    noReason: "Say why with --reason, and who with --by.",
+    badDay: (text) => `“${text}” is not a day. Write ${days}.`,
     earlyDay: (text) =>
       `“${text}” is before 2 January 1904, and not every workbook can hold such a day. Write --as-at with ${days}.`,
     badLanguage: (text) => `“${text}” is not a language. Write --lang en or --lang cy.`,
@@ -59,6 +71,13 @@ Options
     "no-folder": (path) => `The folder for ${path} is not there. Make it first, or choose another.`,
     unwritable: (path) => `${path} cannot be written. Close it if it is open, or choose another folder.`,
   },
+  asked: {
+    "no-register": () => "There is no sheet Findings to say so in. Write the tables first, with structure.",
+    "no-such-check": (text) => `No open check is ${text}. The command check lists them, each with its rule and cell.`,
+    "day-past": (text) => `${text} is not after the as-at day. Write --until with a later day, or leave it out.`,
+    "no-such-column": (text) =>
+      `No check asks that: ${text}. The command check says which columns are in doubt, and what each may be.`,
+  },
   fault: (detail) => `Something went wrong inside Action Plan; nothing was written. Please report this: ${detail}`,
   progress: {
     open: (file) => `Opening ${file}`,
@@ -79,6 +98,11 @@ Options
     column: ({ letter, heading, role, percent, why }) => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
     notUsed: "not used",
     notPlan: (sheet, why) => `${sheet}: no plan. ${why}`,
+  },
+  fixes: {
+    line: (cell, now, becomes) => `${cell}: ${now === "" ? "empty" : `“${now}”`} → ${becomes}`,
+    none: (rule) => `No check of ${rule} has one answer that can be written.`,
+    ratings: fixes,
   },
   schools: {
     count: (count) => (count === 1 ? "1 school" : `${count} schools`),

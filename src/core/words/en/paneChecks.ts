@@ -1,4 +1,5 @@
 import type { CheckGroup, PaneChecksWords } from "../paneChecksWords";
+import { fixes } from "./fixes";
 
 export const paneChecks: PaneChecksWords = {
   title: "Checks",
@@ -46,6 +47,10 @@ export const paneChecks: PaneChecksWords = {
   tickFirst: "Nothing is ticked.",
   tickAbout: "What is ticked is written, each into its cell of our tables. Your own sheets are never written.",
   chooseFix: "Which of these is it?",
+  anotherFix: "Another…",
+  chooseAnother: "Choose one",
+  mended: "put right, with all else of our tables that the next step would put right",
+  ratings: fixes,
   aside: {
     open: "Set aside…",
     title: "Set this check aside",
@@ -54,6 +59,10 @@ export const paneChecks: PaneChecksWords = {
     reasons: ["It is right as it stands", "Being settled with the owner", "Agreed by the board"],
     ownWords: "In your words",
     name: "Your name",
+    lookAgain: "Look again on, if you wish",
+    until: (day) => `Look again on ${day}`,
+    wasUntil: (day) => `It was set aside until ${day}: look again.`,
+    notAhead: (day) => `Choose a day after ${day}.`,
     same: (count) =>
       count === 1
         ? "Do the same for the other one in this group"

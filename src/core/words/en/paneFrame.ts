@@ -76,6 +76,7 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Nothing was written: what was proposed has been settled or changed since."
         : `Done: ${String(cells)} ${cells === 1 ? "cell" : "cells"} written.`,
+    mended: "Done: the tables are put right.",
     setAside: "Done: the sheet Findings says so.",
     openSheet: (sheet) => `Open ${sheet}`,
   },

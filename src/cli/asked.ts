@@ -1,0 +1,69 @@
+import { headingRequest, setAsideRequest } from "../app/steps/requests";
+import type { FindingSeen } from "../core/edits/proposeSetAside";
+import type { Finding } from "../core/findings/finding";
+import type { StepRequest } from "../core/history/stepNames";
+import type { Review } from "../core/review";
+import { cellAddress } from "../core/snapshot/address";
+import { TABLE } from "../core/tables/allTables";
+import { findOwnTable } from "../core/tables/records";
+import { foldText } from "../core/text/normalise";
+import type { Request } from "./commandLine";
+
+/** What was asked for does not fit the workbook; nothing was written. */
+export class AskedFailure extends Error {
+  constructor(
+    readonly code: "no-register" | "no-such-check" | "day-past" | "no-such-column",
+    readonly text: string,
+  ) {
+    super(`${code}: ${text}`);
+  }
+}
+
+/** The step that sets aside the checks of a rule at an action, a cell or a row. */
+export function setAsideAsked(review: Review, { entry, target, reason, by, until }: Request): StepRequest {
+  if (!findOwnTable(review.snapshot, "findings")) throw new AskedFailure("no-register", "");
+  if (until !== null && until <= review.asOf) throw new AskedFailure("day-past", until);
+  const findings = review.findings.filter(
+    (one) => isOf(one, entry ?? "") && !review.setAside.has(one) && isAt(one, target ?? "", review),
+  );
+  if (findings.length === 0) throw new AskedFailure("no-such-check", `${entry ?? ""} ${target ?? ""}`);
+  const seen = findings.map(({ code, place, actionKey }): FindingSeen => ({ code, place, actionKey }));
+  return { name: "setAside", about: setAsideRequest({ findings: seen, isAside: true, reason, by, until }) };
+}
+
+/** The step that gives a column, about which a check asks, the heading of one of those it may be. */
+export function headingAsked(review: Review, { entry, target }: Request): StepRequest {
+  const asking = review.findings.filter(isDoubtful).find((one) => cellOf(one) === foldText(entry ?? ""));
+  const wanted = foldText(target ?? "");
+  const language = review.language ?? "en";
+  const { choices = [], table = "" } = asking?.facts ?? {};
+  const columns = Object.values(TABLE).find(({ name }) => name === table)?.columns;
+  const heading = columns?.find(
+    (one) => choices.includes(one.field) && Object.values(one.heading).some((said) => foldText(said) === wanted),
+  )?.heading[language];
+  if (!asking?.place || heading === undefined)
+    throw new AskedFailure("no-such-column", `${entry ?? ""} ${target ?? ""}`);
+  return { name: "heading", about: headingRequest(asking.place, heading) };
+}
+
+type Damage = Extract<Finding, { readonly code: "own-table-damaged" }>;
+
+const isDoubtful = (one: Finding): one is Damage =>
+  one.code === "own-table-damaged" && one.facts.why === "column-doubtful";
+
+const isOf = ({ rule, code }: Finding, wanted: string): boolean =>
+  rule.toLowerCase() === wanted.toLowerCase() || code === wanted;
+
+/** "Actions!F5", as `check` says it; folded, so that case does not count. */
+const cellOf = ({ place }: Finding): string | null =>
+  place && foldText(`${place.sheet}!${cellAddress(place.row, place.column)}`);
+
+/** An action by its ID, a cell as `check` says it, or a row by its number. */
+function isAt(finding: Finding, wanted: string, { plan }: Review): boolean {
+  const { place, actionKey } = finding;
+  const folded = foldText(wanted);
+  if (cellOf(finding) === folded) return true;
+  if (place && wanted === String(place.row + 1)) return true;
+  const id = actionKey === null ? null : plan.actions.find(({ key }) => key === actionKey)?.id;
+  return typeof id === "string" && foldText(id) === folded;
+}

@@ -31,6 +31,8 @@ const PAPERS = {
   changes: "Newidiadau",
   forecast: "Rhagolwg",
   owners: "Llwyth perchnogion",
+  schools: "Ysgolion mewn diffyg",
+  schoolsWithoutNames: "Ysgolion (dim enwau)",
   evidence: "Tystiolaeth a chwestiynau",
   quality: "Ansawdd y data",
   method: "Dull",

@@ -29,6 +29,8 @@ const PAPERS = {
   changes: "Changes",
   forecast: "Forecast",
   owners: "Owners’ load",
+  schools: "Schools in deficit",
+  schoolsWithoutNames: "Schools (no names)",
   evidence: "Evidence and questions",
   quality: "Data quality",
   method: "Method",

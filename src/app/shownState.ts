@@ -51,8 +51,10 @@ export class ShownState {
     if (!outcome.ok && !isHidden) this.fail(step, outcome.failure);
   }
 
+  /** What is refused after a step never says that the workbook is as it was: the step is done. */
   fail(at: FailedAt, failure: Failure): void {
-    this.set({ failure: { at, failure } });
+    const after = failure.after ?? (this.now.result === null ? undefined : ({ done: "stepDone" } as const));
+    this.set({ failure: { at, failure: after ? { ...failure, after } : failure } });
   }
 
   /** A mistake of ours: shown once, with a way to report it. */

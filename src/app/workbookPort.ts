@@ -69,8 +69,12 @@ export interface Failure {
   readonly after?: DoneBefore;
 }
 
-/** Later steps that were taken back and the cells left of them, or what there was of an interrupted step. */
+/**
+ * Later steps that were taken back and the cells left of them, what there was of an interrupted step, or the whole of the step
+ * before: then it is what follows that was refused.
+ */
 export type DoneBefore =
+  | { readonly done: "stepDone" }
   | { readonly done: "laterStepsBack"; readonly steps: number; readonly left: readonly ChangedCell[] }
   | { readonly done: "remainderBack" };
 

@@ -1,6 +1,9 @@
 import { Session } from "../../src/app/session";
 import type { Choices } from "../../src/app/sessionState";
 import type { ReviewOptions } from "../../src/core/review";
+import { english } from "../../src/core/words/english";
+import { welsh } from "../../src/core/words/welsh";
+import { failureText } from "../../src/taskpane/frame/failureText";
 import {
   atOnce,
   day,
@@ -181,6 +184,26 @@ describe("The session takes its state from the workbook", () => {
       expect(asked).toEqual(["S2", "S1", "S1"]);
       expect(session.state()).toMatchObject({ failure: null, result: { kind: "takenBack" } });
     });
+  });
+
+  test("a look that is refused after a step says that the step is done, and never that the workbook is as it was", async () => {
+    const workbook = fakeWorkbook();
+    const { session } = sessionOn(workbook);
+    await session.start();
+    const apply = workbook.apply.bind(workbook);
+    workbook.apply = async (changes, progress) => {
+      const applied = await apply(changes, progress);
+      workbook.refuse.read = "excel-error";
+      return applied;
+    };
+    await session.createTables();
+    expect(session.state().failure).toMatchObject({
+      at: "looking",
+      failure: { code: "excel-error", after: { done: "stepDone" } },
+    });
+    const said = failureText(english.failures, session.state())?.what;
+    expect(said).toBe("Excel reported an error at “R1”. The step before it is done.");
+    expect(failureText(welsh.failures, session.state())?.what).not.toContain("fel yr oedd");
   });
 
   test("Finish that is refused after its first write says what has gone, and pressed again does the step", async () => {

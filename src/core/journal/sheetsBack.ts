@@ -8,15 +8,8 @@ import { useOf } from "./formulaUses";
 import { isAsTold, sumOfSheetRow } from "./historyRows";
 import type { TakingBack } from "./takeBack";
 import { formulaReading, type FormulaReading } from "./formulaReading";
-import {
-  plainContent,
-  samePlain,
-  sumOf,
-  type AddedSheet,
-  type Plain,
-  type UndoData,
-  type WrittenCells,
-} from "./undoData";
+import { rowsAsWritten } from "./rowsAsWritten";
+import { plainContent, type AddedSheet, type UndoData } from "./undoData";
 
 export interface SheetsBack {
   readonly edits: readonly Edit[];
@@ -48,8 +41,7 @@ export function addedSheetsBack(given: TakingBack, before: readonly Edit[]): She
   );
   const going = untouched.filter(({ sheet }) => !uses.has(sheet.name));
   return {
-    // The journal is made first and goes last: until then it knows of the rest.
-    edits: [...going].reverse().flatMap(({ added, sheet }) => removal(sheet, added)),
+    edits: removals([...going].reverse()),
     left: [...sheets.flatMap(({ theirs }) => theirs), ...uses.values()],
     isKept: going.length < sheets.length,
   };
@@ -78,29 +70,54 @@ function usesOf(
   return uses;
 }
 
-/** The edits that take a sheet of ours away, whatever of it is there. */
-export function removal(sheet: SheetSnapshot, { view }: Pick<AddedSheet, "view">): readonly Edit[] {
-  const { name, used, tables } = sheet;
-  const before = used ? contentsAt(sheet, used.row, used.column, used.rows, used.columns) : [];
+type Going = { readonly added: Pick<AddedSheet, "view">; readonly sheet: SheetSnapshot };
+
+/**
+ * Sheets of ours go one by one, once all of them are blank: Excel writes other formulas over a table that goes, and #REF! over
+ * a sheet. Of work that stops half way these would be taken for somebody's own.
+ */
+function removals(sheets: readonly Going[]): readonly Edit[] {
+  const headings = ({ tables }: SheetSnapshot): ReadonlySet<number> => new Set(tables.map(({ block }) => block.row));
   return [
-    ...tables.map((table): Edit => {
-      const { block, headings } = table;
-      return { kind: "removeTable", sheet: name, table: { name: table.name, block, headings, calculated: [] } };
-    }),
-    ...(used
-      ? [
-          {
-            kind: "setCells",
-            sheet: name,
-            block: used,
-            before,
-            after: before.map((row) => row.map(() => null)),
-          } as const,
-        ]
-      : []),
-    { kind: "removeSheet", sheet: name, view },
+    ...sheets.flatMap(({ sheet }) => blanked(sheet, (row) => !headings(sheet).has(row))),
+    ...sheets.flatMap(({ added, sheet }) => [
+      ...tablesGone(sheet),
+      // A heading of a table cannot be empty.
+      ...blanked(sheet, (row) => headings(sheet).has(row)),
+      { kind: "removeSheet", sheet: sheet.name, view: added.view } as const,
+    ]),
   ];
 }
+
+const tablesGone = ({ name, tables }: SheetSnapshot): readonly Edit[] =>
+  tables.map((table): Edit => {
+    const { block, headings } = table;
+    return { kind: "removeTable", sheet: name, table: { name: table.name, block, headings, calculated: [] } };
+  });
+
+/** Empties the rows of a sheet that are asked for. */
+function blanked(sheet: SheetSnapshot, isWanted: (row: number) => boolean): readonly Edit[] {
+  const { name, used } = sheet;
+  if (!used) return [];
+  const runs: Block[] = [];
+  for (let row = used.row; row < used.row + used.rows; row += 1) {
+    const last = runs.at(-1);
+    if (!isWanted(row)) continue;
+    if (last && last.row + last.rows === row) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    else runs.push({ ...used, row, rows: 1 });
+  }
+  return runs.map((block): Edit => {
+    const before = contentsAt(sheet, block.row, block.column, block.rows, block.columns);
+    return { kind: "setCells", sheet: name, block, before, after: before.map((row) => row.map(() => null)) };
+  });
+}
+
+/** The edits that take a sheet of ours away, whatever of it is there; its table first, by which it is known. */
+export const removal = (sheet: SheetSnapshot, { view }: Pick<AddedSheet, "view">): readonly Edit[] => [
+  ...tablesGone(sheet),
+  ...blanked(sheet, () => true),
+  { kind: "removeSheet", sheet: sheet.name, view },
+];
 
 /** Whether the sheet of the history holds nothing but what steps wrote there. */
 export const isOnlyHistory = (table: OwnTable): boolean => {
@@ -128,8 +145,9 @@ function theirsOn(
   if (!used) return [];
   const ours = formulas && new Set(formulas.map(read));
   const found: LeftCell[] = [];
+  const asWrittenIn = rowsAsWritten(cells, sheet, used);
   for (let row = used.row; row < used.row + used.rows; row += 1) {
-    const asWritten = rowsOf(cells, sheet, row);
+    const asWritten = asWrittenIn(row);
     for (let column = used.column; column < used.column + used.columns; column += 1) {
       const now = contentOf(cellAt(sheet, row, column));
       if (now === null) continue;
@@ -143,11 +161,14 @@ function theirsOn(
   return found;
 }
 
-/** A table fills in formulas, and headings where there are none ("Column1"). */
+/** The heading that Excel gives to a new column of a table, in English and Welsh. */
+const NEW_COLUMN = /^(?:Column|Colofn)\d+$/u;
+
+/** A table fills in formulas, and headings where there are none. */
 const isFilledIn = (now: CellContent, { tables }: SheetSnapshot, row: number, column: number): boolean =>
   tables.some(({ block }) => {
     if (!isIn(block, row, column)) return false;
-    return typeof now === "object" || (row === block.row && /^\p{L}+\d+$/u.test(String(now)));
+    return typeof now === "object" || (row === block.row && NEW_COLUMN.test(String(now)));
   });
 
 /** Rows of the history that the step told, wherever they stand by now. */
@@ -163,35 +184,3 @@ function rowsTold(table: OwnTable, { told = [] }: UndoData): (row: number, colum
 
 const isIn = ({ row, column, rows, columns }: Block, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;
-
-interface RowAsWritten {
-  readonly holds: (column: number, now: Plain) => boolean;
-  readonly at: (column: number) => string | number | boolean | null;
-}
-
-/** What the step wrote into a row, as far as it is kept. */
-function rowsOf(cells: readonly WrittenCells[], sheet: SheetSnapshot, row: number): RowAsWritten {
-  const parts = cells.filter((part) => row >= part.row && row < part.row + lengthOf(part));
-  const wrote = (column: number): Plain[] =>
-    parts.flatMap((part): Plain[] => {
-      if (!("contents" in part)) return [];
-      const content = part.contents[row - part.row]?.[column - part.column];
-      return content === undefined ? [] : [content];
-    });
-  const unchanged = parts.flatMap((part) => {
-    if ("contents" in part) return [];
-    const [now = []] = contentsAt(sheet, row, part.column, 1, part.columns);
-    return sumOf(now.map(plainContent)) === part.sums[row - part.row] ? [part] : [];
-  });
-  return {
-    holds: (column, now) =>
-      wrote(column).some((content) => samePlain(content, now)) ||
-      unchanged.some((part) => column >= part.column && column < part.column + part.columns),
-    at: (column) => {
-      const content = wrote(column).at(-1) ?? null;
-      return typeof content === "object" ? null : content;
-    },
-  };
-}
-
-const lengthOf = (part: WrittenCells): number => ("contents" in part ? part.contents.length : part.sums.length);

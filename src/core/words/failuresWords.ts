@@ -57,6 +57,8 @@ export interface FailuresWords {
   readonly laterStepsBack: (steps: number, left: string) => PartDone;
   /** What there was of an interrupted step has gone, and it is not done again. */
   readonly remainderBack: PartDone;
+  /** The last step is done; what was refused came after it. */
+  readonly stepDone: PartDone;
   /** A step was being taken back when Excel stopped: it can only be taken back further. */
   readonly halfBack: (where: string) => FailureSentence;
 }

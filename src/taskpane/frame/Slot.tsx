@@ -1,19 +1,11 @@
 import { useEffect, useRef, type JSX, type ReactNode } from "react";
-import {
-  canTakeBack,
-  waitingEntry,
-  type FailedAt,
-  type Result,
-  type SessionState,
-  type Step,
-} from "../../app/sessionState";
-import { placesText } from "../../app/placesText";
+import { canTakeBack, type FailedAt, type Result, type SessionState, type Step } from "../../app/sessionState";
 import type { Failure, FailureCode } from "../../app/workbookPort";
-import type { FailureSentence, FailuresWords } from "../../core/words/failuresWords";
 import { isBusy } from "../placeView";
 import { useTexts, type Texts } from "../texts";
 import type { PaneCallbacks } from "../usePane";
 import { Button } from "./Button";
+import { failureText } from "./failureText";
 import { Icon, type IconName } from "./Icon";
 
 interface SlotProps {
@@ -131,22 +123,11 @@ const FOR_GOOD: ReadonlySet<FailureCode> = new Set(["left-in-place", "undo-dropp
 /** What is left of an interrupted step is gone, and the step itself can be done. */
 const canTryAgain = ({ code, after }: Failure): boolean => !FOR_GOOD.has(code) || after?.done === "remainderBack";
 
-/** What Excel refused; said otherwise where part of the work was done before, or a step was gone half way. */
-function failureText(
-  { excel, excelAfter, laterStepsBack, remainderBack, halfBack }: FailuresWords,
-  { at, failure: { code, where, usedBy, after } }: NonNullable<SessionState["failure"]>,
-  isGoing: boolean,
-): FailureSentence {
-  if ((code === "half-written" && at === "takingBack") || (code === "interrupted" && isGoing)) return halfBack(where);
-  if (!after) return excel[code](where, usedBy);
-  const before = after.done === "laterStepsBack" ? laterStepsBack(after.steps, placesText(after.left)) : remainderBack;
-  return excelAfter(before)[code](where, usedBy);
-}
-
 function Failed({ state, act }: Pick<SlotProps, "state" | "act">): JSX.Element | null {
   const { pane, failures } = useTexts();
   const { failure, review } = state;
-  if (!failure) return null;
+  const text = failureText(failures, state);
+  if (!failure || !text) return null;
   const { code } = failure.failure;
   const again = canTryAgain(failure.failure) ? AGAIN[failure.at] : null;
   const lookAgain = (): void => {
@@ -158,8 +139,7 @@ function Failed({ state, act }: Pick<SlotProps, "state" | "act">): JSX.Element |
     : code === "changed-meanwhile"
       ? { label: pane.lookAgain, act: lookAgain }
       : null;
-  const isGoing = waitingEntry(state.journal)?.state === "takingBack";
-  const { what, next: then } = failureText(failures, failure, isGoing);
+  const { what, next: then } = text;
   // Before the first look there is nothing else to see: trying again is all there is to do.
   const closes = review !== null || next === null;
   const buttons = (

@@ -1,23 +1,16 @@
-import { carryOut, finishInterrupted, takeBack, type CommandOptions } from "../../../src/app/planCommands";
-import type { Outcome } from "../../../src/app/workbookPort";
-import { parseIsoDate, toSerial, type CalendarDate } from "../../../src/core/calendar/calendarDate";
-import type { StepRequest } from "../../../src/core/history/stepNames";
+import { Session } from "../../../src/app/session";
+import { toSerial } from "../../../src/core/calendar/calendarDate";
 import { interruptedEntry } from "../../../src/core/journal/entries";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../../src/core/words/english";
-import { welsh } from "../../../src/core/words/welsh";
 import type { Recalculation } from "../../../src/simulator/recalculation/calculation";
+import { failureText } from "../../../src/taskpane/frame/failureText";
+import { LINE } from "../../app/simulatedWorkbook";
 import { valueOf, workbookInExcel, type WorkbookInExcel } from "../../excel/workbookInExcel";
+import { day, fakeMemory, NO_TIME } from "../../taskpane/fakeReview";
+import type { Act } from "./acts";
 
-export const DAY = parseIsoDate("2020-02-28") as CalendarDate;
-
-const OPTIONS: CommandOptions = {
-  asOf: DAY,
-  fallbackDay: DAY,
-  corrections: [],
-  wordsFor: (language) => (language === "cy" ? welsh : english),
-  who: { when: "2020-02-28 14:32", by: "" },
-};
+const DAY = day("2020-02-28");
 
 /** What a person or a computer can do to the requests of a step. */
 export interface Fault {
@@ -31,16 +24,16 @@ export interface Fault {
 }
 
 export const faultName = ({ request, after, code, isDeaf }: Fault): string =>
-  `request ${String(request)}, ${after === "all" ? "answer lost" : `${code} after ${String(after)} actions`}${isDeaf ? ", and nothing more" : ""}`;
+  `request ${String(request)}, ${code} ${after === "all" ? "in place of the answer" : `after ${String(after)} actions`}${isDeaf ? ", and nothing more" : ""}`;
 
 export const openWith = (bytes: Uint8Array, recalculation: Recalculation): Promise<WorkbookInExcel> =>
   workbookInExcel(bytes, { recalculation, today: toSerial(DAY, 1900) });
 
 /** Everything in the workbook that the step answers for: the journal tells of it and is left out, the history too. */
-export function standing(snapshot: WorkbookSnapshot): unknown {
+function standing(snapshot: WorkbookSnapshot): string {
   const sheets = snapshot.sheets.filter(({ name }) => name !== "PlanJournal" && name !== "Change history");
   const names = snapshot.names.map(({ name, formula }) => `${name} ${formula}`).sort();
-  return { names, sheets: sheets.map(ofSheet) };
+  return JSON.stringify({ names, sheets: sheets.map(ofSheet) });
 }
 
 const ofSheet = ({ name, visibility, properties, used, cells, tables }: SheetSnapshot): unknown => ({
@@ -50,93 +43,138 @@ const ofSheet = ({ name, visibility, properties, used, cells, tables }: SheetSna
   tables: tables.map((table) => ({ name: table.name, block: table.block, headings: table.headings })),
 });
 
-export const read = ({ port }: WorkbookInExcel): Promise<WorkbookSnapshot> => valueOf(port.read());
+/** The council's own sheet, of which no cell is ever written. */
+const source = ({ sheets }: WorkbookSnapshot): string =>
+  JSON.stringify(sheets.filter(({ name }) => name === "Sheet1").map(ofSheet));
 
-/** What is done to the workbook while something goes wrong. */
-export type Act = StepRequest | "takeBack";
+const read = ({ port }: WorkbookInExcel): Promise<WorkbookSnapshot> => valueOf(port.read());
 
-const run = (open: WorkbookInExcel, act: Act) =>
-  act === "takeBack" ? takeBack(null, open.port, OPTIONS) : carryOut(act, open.port, OPTIONS);
+/** A pane on the workbook that has looked at it. Nobody else works there: it need not be told of other people's edits. */
+async function paneOn({ port }: WorkbookInExcel): Promise<Session> {
+  const listening = () => Promise.resolve({ ok: true, value: () => Promise.resolve() } as const);
+  const session = new Session({
+    port: { ...port, onSelection: listening, onChange: listening },
+    ...{ work: LINE, memory: fakeMemory(), excelLanguage: "en", pace: NO_TIME },
+    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
+    day: () => DAY,
+    now: () => "2020-02-28 14:32",
+  });
+  await session.look();
+  return session;
+}
+
+/** What the pane says after a step: what went wrong in its sentence, or that it is done. */
+function saying(session: Session): string {
+  const { fault, result } = session.state();
+  if (fault !== null) return `fault: ${fault}`;
+  return failureText(english.failures, session.state())?.what ?? (result ? "done" : "nothing");
+}
 
 /** The bytes of the workbook after an act. */
 export async function bytesAfter(bytes: Uint8Array, act: Act, recalculation: Recalculation): Promise<Uint8Array> {
   const open = await openWith(bytes, recalculation);
-  await valueOf(run(open, act) as Promise<Outcome<unknown>>);
+  const session = await paneOn(open);
+  await act(session);
+  if (saying(session) !== "done") throw new Error(saying(session));
   return open.excel.workbook.save();
 }
 
 /** The workbook before an act and after it, and how many requests it takes. */
 export async function faultless(bytes: Uint8Array, act: Act, recalculation: Recalculation) {
   const open = await openWith(bytes, recalculation);
-  const before = standing(await read(open));
+  const session = await paneOn(open);
+  const now = await read(open);
   const from = open.excel.host.traffic.requests;
-  await valueOf(run(open, act) as Promise<Outcome<unknown>>);
+  await act(session);
+  if (saying(session) !== "done") throw new Error(saying(session));
   const requests = open.excel.host.traffic.requests - from;
-  return { before, after: standing(await read(open)), requests };
+  const [before, after] = [standing(now), standing(await read(open))];
+  if (before === after) throw new Error("The act changed nothing.");
+  return { before, after, requests, source: source(now) };
 }
+
+type Known = Awaited<ReturnType<typeof faultless>>;
 
 /** What is wrong after a fault, and after a new pane has done what it offers; nothing, it is hoped. */
 export async function wrongAfter(
   bytes: Uint8Array,
   act: Act,
   fault: Fault,
-  known: Awaited<ReturnType<typeof faultless>>,
+  known: Known,
   recalculation: Recalculation,
 ): Promise<readonly string[]> {
   const open = await openWith(bytes, recalculation);
+  const session = await paneOn(open);
   const { controls } = open.excel.host;
   if (fault.after === "all") controls.loseAnswerAt(fault.request, fault.code);
   else controls.failAt(fault.request, fault.code, fault.after);
   if (fault.isDeaf) controls.refuseFrom(fault.request + 1, fault.code);
-  const outcome = await run(open, act);
+  await act(session);
   controls.recover();
   const now = await read(open);
-  const said = outcome.ok ? "done" : typeof outcome.failure === "string" ? outcome.failure : outcome.failure.code;
-  const is = (found: unknown, wanted: unknown): boolean => JSON.stringify(found) === JSON.stringify(wanted);
-  if (!interruptedEntry(now)) {
-    const [isBefore, isAfter] = [is(standing(now), known.before), is(standing(now), known.after)];
-    if (!isBefore && !isAfter)
-      return [`${said}: the workbook is neither as before nor as afterwards, and nothing is offered`];
-    if (said === "done" ? !isAfter : said === "not-known" ? false : !isBefore) return [`“${said}” is untrue`];
-    return isBefore ? await again(open, act, known) : [];
-  }
-  if (said !== "half-written" && said !== "not-known") return [`“${said}” is said of work that is half done`];
+  const said = saying(session);
+  if (source(now) !== known.source) return [`“${said}”: the council's sheet was written`];
+  const stands = standing(now);
+  const waiting = interruptedEntry(now);
+  const isBefore = stands === known.before;
+  const wrong = untrueOf(session, { isBefore, isAfter: stands === known.after, isHalf: waiting !== null });
+  if (wrong !== null) return [`“${said}” ${wrong}`];
+  if (!waiting) return isBefore ? again(open, session, act, known) : [];
   const half = open.excel.workbook.save();
   // Taking back is never taken back: whatever is pressed then, it comes to its end.
-  const back = act === "takeBack" ? known.after : known.before;
+  const back = waiting.state === "takingBack" ? known.after : known.before;
   return [
-    ...(await offered("finish", half, known.after, recalculation)),
-    ...(await offered("takeBack", half, back, recalculation)),
+    ...(await offered((pane) => pane.finish(), half, known.after, recalculation)).map((one) => `finish: ${one}`),
+    ...(await offered((pane) => pane.takeBack(), half, back, recalculation)).map((one) => `take back: ${one}`),
   ];
 }
 
+interface Stands {
+  readonly isBefore: boolean;
+  readonly isAfter: boolean;
+  /** The journal offers Finish and Take back. */
+  readonly isHalf: boolean;
+}
+
+/** Why what the pane says is not so; null where it is. */
+function untrueOf(session: Session, { isBefore, isAfter, isHalf }: Stands): string | null {
+  if (!isHalf && !isBefore && !isAfter)
+    return "and the workbook is neither as before nor finished, and nothing is offered";
+  const said = saying(session);
+  const failure = session.state().failure?.failure;
+  const isSaidDone = said === "done" || failure?.after?.done === "stepDone";
+  const isUnsure = failure?.code === "not-known" || (failure?.code === "half-written" && isHalf);
+  if (isHalf) return isUnsure ? null : "of work that is half done";
+  if (said.includes("The workbook is as it was.") && !isBefore) return "of a workbook that is another one";
+  if (isSaidDone !== isAfter && !isUnsure) return isAfter ? "of a step that is done" : "of a step that is not done";
+  return failure?.code === "half-written" ? "of a workbook of which nothing is half" : null;
+}
+
 /** Whoever presses the same button again gets the step as a whole. */
-async function again(open: WorkbookInExcel, act: Act, known: { readonly after: unknown }): Promise<readonly string[]> {
-  const done = await run(open, act);
-  if (!done.ok) return [`pressed again: ${typeof done.failure === "string" ? done.failure : done.failure.code}`];
-  const found = standing(await read(open));
-  return JSON.stringify(found) === JSON.stringify(known.after)
-    ? []
-    : [`pressed again: ${firstDifference(found, known.after)}`];
+async function again(open: WorkbookInExcel, session: Session, act: Act, known: Known): Promise<readonly string[]> {
+  // The check that it is about is on the pane only once the workbook was read.
+  await session.look();
+  await act(session);
+  return wrongAtTheEnd(session, await read(open), known.after).map((one) => `pressed again: ${one}`);
 }
 
 async function offered(
-  what: "finish" | "takeBack",
+  press: Act,
   half: Uint8Array,
-  wanted: unknown,
+  wanted: string,
   recalculation: Recalculation,
 ): Promise<readonly string[]> {
   const open = await openWith(half, recalculation);
-  const done =
-    what === "finish" ? await finishInterrupted(open.port, OPTIONS) : await takeBack(null, open.port, OPTIONS);
-  if (!done.ok)
-    return [
-      `${what}: ${typeof done.failure === "string" ? done.failure : `${done.failure.code} ${done.failure.where} ${done.failure.detail}`}`,
-    ];
-  const now = await read(open);
-  if (interruptedEntry(now)) return [`${what}: still interrupted`];
+  const session = await paneOn(open);
+  await press(session);
+  return wrongAtTheEnd(session, await read(open), wanted);
+}
+
+function wrongAtTheEnd(session: Session, now: WorkbookSnapshot, wanted: string): readonly string[] {
+  if (saying(session) !== "done") return [saying(session)];
+  if (interruptedEntry(now)) return ["still interrupted"];
   const found = standing(now);
-  return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [`${what}: ${firstDifference(found, wanted)}`];
+  return found === wanted ? [] : [firstDifference(JSON.parse(found), JSON.parse(wanted))];
 }
 
 /** Where two values first differ, for whoever has to find out why. */

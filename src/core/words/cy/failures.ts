@@ -142,6 +142,7 @@ export const failures: FailuresWords = {
     stands: "Mae’r cam ei hun yn sefyll o hyd.",
   }),
   remainderBack: { done: "Mae’r hyn a oedd yno o’r cam a stopiodd wedi mynd.", stands: "Nid yw wedi’i wneud eto." },
+  stepDone: { done: "Mae’r cam o’i flaen wedi’i wneud.", stands: "" },
   halfBack: (where) => ({
     what: `Stopiodd Excel hanner ffordd${where ? ` yn${on(where)}` : ""}: mae rhan o’r cam wedi mynd, a rhan yn aros.`,
     next: "Dewiswch Gorffen: bydd y gweddill yn mynd hefyd. Tan hynny, peidiwch ag anfon nac argraffu’r taflenni hyn.",

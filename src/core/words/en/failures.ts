@@ -137,6 +137,7 @@ export const failures: FailuresWords = {
     stands: "The step itself still stands.",
   }),
   remainderBack: { done: "What there was of the interrupted step has gone.", stands: "It has not been done again." },
+  stepDone: { done: "The step before it is done.", stands: "" },
   halfBack: (where) => ({
     what: `Excel stopped half way${where ? ` at${on(where)}` : ""}: part of the step has gone, part has not.`,
     next: "Choose Finish: the rest goes, too. Until then, do not send or print these sheets.",

@@ -1,0 +1,45 @@
+import type { Session } from "../../../src/app/session";
+import { parseIsoDate } from "../../../src/core/calendar/calendarDate";
+import type { FindingSeen } from "../../../src/core/edits/proposeSetAside";
+import type { Finding } from "../../../src/core/findings/finding";
+import { fixOf } from "../../../src/core/fixes/fixes";
+import type { FixAccepted } from "../../../src/core/fixes/proposeFixes";
+import type { Review } from "../../../src/core/review";
+
+/** What a person presses in the pane while something goes wrong. */
+export type Act = (session: Session) => Promise<void>;
+
+const reviewOf = (session: Session): Review => {
+  const { review } = session.state();
+  if (!review) throw new Error("The workbook was not looked at.");
+  return review;
+};
+
+/** The first choice of each finding that has a fix. */
+const fixesIn = ({ findings, snapshot }: Review): readonly FixAccepted[] =>
+  findings.flatMap((finding) => {
+    const fix = fixOf(finding, snapshot);
+    const value = fix?.choices[0];
+    return fix && value ? [{ code: fix.code, place: fix.place, value }] : [];
+  });
+
+const seen = ({ code, place, actionKey }: Finding): FindingSeen => ({ code, place, actionKey });
+const ASIDE = { reason: "Agreed with the Board", by: "Ann Lee" };
+
+export const ACTS = {
+  structure: (session) => session.createTables(),
+  summary: (session) => session.buildSummary(),
+  takeBack: (session) => session.takeBack(),
+  fix: (session) => session.acceptFixes(fixesIn(reviewOf(session)).slice(0, 1)),
+  fixAll: (session) => session.acceptFixes(fixesIn(reviewOf(session))),
+  setAside: (session) =>
+    session.setAside({ findings: reviewOf(session).findings.slice(0, 2).map(seen), isAside: true, ...ASIDE }),
+  openAgain: (session) =>
+    session.setAside({
+      findings: [...reviewOf(session).setAside.keys()].map(seen),
+      isAside: false,
+      reason: "",
+      by: "",
+    }),
+  day: (session) => session.chooseDay(parseIsoDate("2020-01-31")),
+} satisfies Readonly<Record<string, Act>>;

@@ -90,6 +90,7 @@ export const sheets: SheetsWords = {
     movedToRules: (sheet) => `Nis defnyddir yma mwyach: mae’r terfyn hwn ar y daflen “${sheet}”. Newidiwch ef yno.`,
   },
   footer: { page: "Tudalen &P o &N" },
+  sourceGone: (place) => `${place} (wedi mynd)`,
   sourceTip: (place) => `Mynd i ${place}, lle nodwyd y cam gweithredu hwn gyntaf`,
   findingTip: (place) => `Mynd i ${place}`,
   cutMark: " … [torrwyd yma: yn hwy nag y gall cell ei ddal]",

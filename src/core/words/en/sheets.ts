@@ -84,6 +84,7 @@ export const sheets: SheetsWords = {
     movedToRules: (sheet) => `No longer used here: this limit stands on the sheet “${sheet}”. Change it there.`,
   },
   footer: { page: "Page &P of &N" },
+  sourceGone: (place) => `${place} (gone)`,
   sourceTip: (place) => `Go to ${place}, where this action was first written`,
   findingTip: (place) => `Go to ${place}`,
   cutMark: " … [cut here: longer than a cell holds]",

@@ -8,6 +8,7 @@ export const COMMANDS = [
   "rate",
   "schools",
   "fix",
+  "refresh",
   "summary",
   "as-at",
   "history",
@@ -20,7 +21,7 @@ export type Command = (typeof COMMANDS)[number];
 export interface Request {
   readonly command: Command;
   readonly file: string;
-  /** The step to take back, as `history` names it, or the rule whose proposals are accepted; null where none is named. */
+  /** The step to take back, as `history` names it, the rule whose proposals are accepted, or the sheet that is compared no more; null where none is named. */
   readonly entry: string | null;
   /** Who does it, for the history; "" where nobody is named. */
   readonly by: string;
@@ -56,6 +57,7 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   rate: false,
   schools: false,
   fix: true,
+  refresh: true,
   summary: true,
   "as-at": true,
   history: false,
@@ -76,6 +78,9 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+/** Commands behind whose workbook something else may be named. */
+const NAMES_MORE: ReadonlySet<string> = new Set<Command>(["take-back", "fix", "refresh"]);
+
 /** Reads the words after `npm run plan --`; what is wrong with them comes back as a code, never as an exception. */
 export function readCommandLine(args: readonly string[]): { request: Request } | { usage: Usage } {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, ...LENIENT });
@@ -83,7 +88,7 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (wrong) return { usage: wrong };
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   const [command, file, ...others] = positionals;
-  const [entry = null, ...more] = command === "take-back" || command === "fix" ? others : [null, ...others];
+  const [entry = null, ...more] = NAMES_MORE.has(command ?? "") ? others : [null, ...others];
   const asAt = values["as-at"];
   const asOf = asAt === undefined ? null : parseIsoDate(asAt);
   const language = values.lang ?? null;

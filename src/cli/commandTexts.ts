@@ -12,6 +12,7 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
   rate: ratingsText,
   schools: schoolsText,
   fix: findingsText,
+  refresh: findingsText,
   summary: overviewText,
   "as-at": overviewText,
   history: historyText,

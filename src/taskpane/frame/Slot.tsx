@@ -118,6 +118,7 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   namingColumn: null,
   fixing: null,
   settingAside: null,
+  refreshing: null,
   preparing: (act) => act.look(),
   goingTo: null,
   remembering: null,
@@ -202,6 +203,8 @@ function resultText({ pane, day }: Texts, { kind, sheets, asOf, added, cells }: 
       return [words.fixed(cells), ""];
     case "setAside":
       return [cells === 0 ? words.fixed(0) : words.setAside, ""];
+    case "refresh":
+      return [words.refreshed(cells), ""];
     case "takenBack":
       return [words.takenBack, ""];
   }

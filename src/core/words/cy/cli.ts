@@ -14,6 +14,8 @@ Gorchmynion
   schools     graddio pob ysgol gyda’i sefyllfa, y rheswm a’r hyn nad yw’n cytuno
   fix         yn ysgrifennu’r hyn y mae gwiriad yn ei gynnig: y gwerthoedd yr oedd celloedd i fod i’w dal (F50), neu
               rai’r rheol y mae ei rhif yn dilyn y llyfr gwaith (fix plan.xlsx F19)
+  refresh     yn dod â’r hyn a newidiwyd ar daflenni’r cyngor ers creu’r tablau drosodd, heblaw am wrthdrawiadau; o ran
+              taflen a enwir (refresh cynllun.xlsx "A1 Safonau"), y tablau yw’r cynllun o hyn ymlaen
   summary     y tablau, y graddau a Chrynodeb y Bwrdd ar unwaith
   as-at       yn ysgrifennu diwrnod --as-at yn Gosodiadau; hebddo, y calendr sy’n penderfynu
   history     yn rhestru’r camau a gymerwyd, y diweddaraf yn gyntaf, pob un â’i rif
@@ -24,7 +26,7 @@ Dewisiadau
   --as-at BBBB-MM-DD   y diwrnod y gwneir yr adolygiad ar ei gyfer (fel arall gosodiad y llyfr gwaith, neu heddiw)
   --lang en|cy         Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
                        ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
-  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, summary, as-at, take-back, finish); nid ysgrifennir
+  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, refresh, summary, as-at, take-back, finish); nid ysgrifennir
                        byth i’r ffeil wreiddiol
   --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes
   --overwrite          caiff --out fod yn ffeil sydd yno eisoes; caiff ei disodli
@@ -32,9 +34,9 @@ Dewisiadau
   --help               y testun hwn`,
   usage: {
     noCommand:
-      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
+      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, refresh, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, summary, as-at, history, take-back a finish.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, refresh, summary, as-at, history, take-back a finish.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
     badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch --as-at gyda diwrnod megis 2020-02-28.`,

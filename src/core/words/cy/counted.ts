@@ -30,4 +30,7 @@ export const CLAIM: CountedNoun = { plain: "honiad" };
 export const ROW: CountedNoun = { plain: "rhes", two: "res" };
 export const CELL: CountedNoun = { plain: "cell", one: "gell", two: "gell", many: "chell" };
 export const SHEET: CountedNoun = { plain: "taflen", one: "daflen", two: "daflen", many: "thaflen" };
+export const CHANGE: CountedNoun = { plain: "newid" };
+export const DIFFERENCE: CountedNoun = { plain: "gwahaniaeth", two: "wahaniaeth" };
+export const CONFLICT: CountedNoun = { plain: "gwrthdaro", two: "wrthdaro" };
 export const SCHOOL: CountedNoun = { plain: "ysgol" };

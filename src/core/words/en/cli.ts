@@ -15,6 +15,8 @@ Commands
   schools     rates every school with its position, the reason and what does not agree
   fix         writes what a check proposes: the values that cells were meant to hold (F50), or those of the rule
               whose number follows the workbook (fix plan.xlsx F19)
+  refresh     brings over what was changed in the council’s sheets since the tables were made, but for conflicts; of a
+              sheet that is named (refresh plan.xlsx "R1 Standards") the tables are the plan from now on
   summary     structure, ratings and the Board summary in one go
   as-at       writes the day of --as-at into Settings; without it the calendar decides
   history     lists the steps that were taken, newest first, each by its number
@@ -25,16 +27,16 @@ Options
   --as-at YYYY-MM-DD   the day the review is made for (otherwise the workbook's setting, else today)
   --lang en|cy         English or Welsh, for what is said and for new sheets (otherwise English is said, and new
                        sheets are in the language of those there, else of the plan)
-  --out FILE           the workbook to write (structure, fix, summary, as-at, take-back, finish); the input is never written to
+  --out FILE           the workbook to write (structure, fix, refresh, summary, as-at, take-back, finish); the input is never written to
   --by NAME            who does it, for the history
   --overwrite          --out may be a file that is there already; it is replaced
   --json               the result as JSON on standard output (see docs/cli-json.md)
   --help               this text`,
   usage: {
     noCommand:
-      "Say what to do: recognise, structure, check, rate, schools, fix, summary, as-at, history, take-back or finish. --help explains them.",
+      "Say what to do: recognise, structure, check, rate, schools, fix, refresh, summary, as-at, history, take-back or finish. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, summary, as-at, history, take-back and finish.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, refresh, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
     badDay: (text) => `“${text}” is not a day. Write --as-at with ${days}.`,

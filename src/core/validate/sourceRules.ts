@@ -34,10 +34,10 @@ export function sourceFindings(plan: ActionPlan, snapshot: WorkbookSnapshot): re
   const keyOf = ({ knownAs }: TakenRow): string | null => keys.get(knownAs) ?? null;
   const there = new Set<string>(snapshot.sheets.map(({ name }) => name));
   return [
-    ...sourceDifferences(snapshot, plan.sourceNow).map((one) => findingOf(one, keyOf, snapshot.dateSystem)),
     ...[...sourceMemory(snapshot).left]
       .filter((sheet) => there.has(sheet))
       .map((sheet) => changed(firstCellOf(sheet), null, { what: "left", sheet, text: sheet }, "note")),
+    ...sourceDifferences(snapshot, plan.sourceNow).map((one) => findingOf(one, keyOf, snapshot.dateSystem)),
   ];
 }
 

@@ -18,10 +18,12 @@ export interface SourceProps extends PlaceProps {
 /** Of a kind so many are shown at a time. */
 const MOST_SHOWN = 100;
 
+const NOT_READ: ReadonlySet<string> = new Set(["sheet", "sheet-gone", "column"]);
+
 /** What was changed in the council's own sheets after the tables were made, each to be brought over or kept (F54). */
 export function SourcePlace(props: SourceProps): JSX.Element {
   const { words, review, state, act } = props;
-  const { pane } = useTexts();
+  const { pane, finding: sayFinding } = useTexts();
   const differences = useMemo(
     () => (review.plan.sourceNow ? sourceDifferences(review.snapshot, review.plan.sourceNow) : []),
     [review],
@@ -63,12 +65,20 @@ export function SourcePlace(props: SourceProps): JSX.Element {
       {open > 0 && <p className="small quiet">{words.conflictsStay(open)}</p>}
     </>
   );
+  // What cannot be compared at all; it is settled in Structure, or below.
+  const unread = review.findings.filter(
+    ({ code, facts }) => code === "source-changed" && "what" in facts && NOT_READ.has(facts.what),
+  );
   const sheets = new Set(shown.map(sheetOfDifference).filter((sheet) => sheet !== ""));
   return (
     <Page tab="plan" foot={foot} onEscape={back}>
       <OneBar back={pane.bar.back.plan} onBack={back} position="" onPrevious={null} onNext={null} />
       <OpenedHeading of="source">{words.title}</OpenedHeading>
-      <p>{shown.length === 0 ? words.inStep : words.intro([...sheets])}</p>
+      {shown.length > 0 && <p>{words.intro([...sheets])}</p>}
+      {shown.length === 0 && unread.length === 0 && <p>{words.inStep}</p>}
+      {unread.map((finding) => (
+        <p key={JSON.stringify(finding.facts)}>{sayFinding(finding).what}</p>
+      ))}
       {conflicts.length > 0 && <h2>{words.conflicts(conflicts.length)}</h2>}
       {conflicts.slice(0, MOST_SHOWN).map((one) => (
         <Conflict key={keyOf(one)} {...props} one={one} how={howOf(one)} onChoose={(how) => choose(one, how)} />
@@ -89,7 +99,10 @@ const sheetOfDifference = (one: Choosable): string =>
 function Sheets({ words, review, state, act }: SourceProps): JSX.Element | null {
   const { left } = sourceMemory(review.snapshot);
   const compared = new Set((review.plan.sourceNow?.rows ?? []).map(({ action }) => action.place.sheet));
-  const all = [...new Set([...compared, ...left])];
+  const unread = review.findings.flatMap(({ code, facts }) =>
+    code === "source-changed" && "sheet" in facts && NOT_READ.has(facts.what) ? [facts.sheet] : [],
+  );
+  const all = [...new Set([...compared, ...unread, ...left])];
   if (all.length === 0) return null;
   return (
     <section className="stack" aria-label={words.done.title}>

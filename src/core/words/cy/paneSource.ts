@@ -28,7 +28,7 @@ export const paneSource: PaneSourceWords = {
   conflictsStay: (n) => `Erys ${counted(n, CONFLICT)} heb ei setlo nes i chi ddewis.`,
   done: {
     title: "A oes rhywun yn dal i olygu’r hen daflenni?",
-    about: "Os nad oes, y tablau yw’r cynllun bellach. Dywedir hynny yn Gwiriadau, ac ni chymharir y daflen mwyach.",
+    about: "Os nad oes, y tablau yw’r cynllun bellach. Dywedir hynny yn Gwiriadau, ac ni chymherir y daflen mwyach.",
     leave: (sheet) => `Y tablau yw’r cynllun bellach: ${sheet}`,
     again: (sheet) => `Cymharu eto: ${sheet}`,
   },

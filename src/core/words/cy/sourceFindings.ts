@@ -45,7 +45,7 @@ export const SOURCE_CHANGED: Readonly<Record<Facts["what"], (facts: Facts) => Fi
     next: "Dywedwch yn Strwythur pa golofn ydyw. Mae Camau gweithredu yn cadw’r hyn sydd ganddo.",
   }),
   left: ({ sheet }) => ({
-    what: `O ran y daflen ${sheet}, y tablau yw’r cynllun bellach: ni chymharir y daflen â nhw.`,
+    what: `O ran y daflen ${sheet}, y tablau yw’r cynllun bellach: ni chymherir y daflen â nhw.`,
     next: "Dim i’w wneud, oni bai bod rhywun yn dal i olygu’r daflen.",
   }),
 };

@@ -5,12 +5,14 @@ import * as en from "../../src/core/words/en/paneAction";
 import * as enBoard from "../../src/core/words/en/paneBoard";
 import * as enHelp from "../../src/core/words/en/paneHelp";
 import * as enHistory from "../../src/core/words/en/paneHistory";
+import * as enSource from "../../src/core/words/en/paneSource";
 import * as enSchools from "../../src/core/words/en/paneSchools";
 import * as enStructure from "../../src/core/words/en/structureWords";
 import * as cy from "../../src/core/words/cy/paneAction";
 import * as cyBoard from "../../src/core/words/cy/paneBoard";
 import * as cyHelp from "../../src/core/words/cy/paneHelp";
 import * as cyHistory from "../../src/core/words/cy/paneHistory";
+import * as cySource from "../../src/core/words/cy/paneSource";
 import * as cySchools from "../../src/core/words/cy/paneSchools";
 import * as cyStructure from "../../src/core/words/cy/structureWords";
 import { english } from "../../src/core/words/english";
@@ -30,6 +32,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     schools: enSchools.paneSchools,
     help: enHelp.paneHelp,
     history: enHistory.paneHistory,
+    source: enSource.paneSource,
   },
   cy: {
     action: cy.paneAction,
@@ -38,6 +41,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     schools: cySchools.paneSchools,
     help: cyHelp.paneHelp,
     history: cyHistory.paneHistory,
+    source: cySource.paneSource,
   },
 };
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import { asAtCell } from "../core/edits/asAtCell";
+import type { RefreshChoice } from "../core/edits/proposeRefresh";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { StepRequest } from "../core/history/stepNames";
@@ -17,13 +18,13 @@ import { isPartlyDone, PLACE_OF, Proposals, type Proposal } from "./proposals";
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import { NO_CHOICES, stateAtFirst, stepToTakeBack, type Choices, type Language, type Opened } from "./sessionState";
 import type { Place, SessionState, SessionSurroundings } from "./sessionState";
-import { fixesRequest, headingRequest, setAsideRequest } from "./steps/requests";
+import { fixesRequest, headingRequest, refreshRequest, setAsideRequest } from "./steps/requests";
 import { SessionSteps } from "./sessionSteps";
 import { ShownState } from "./shownState";
 import { StepsUnderWay } from "./stepsUnderWay";
 import type { Outcome, Progress, ReadAs } from "./workbookPort";
 
-type StepKind = Proposal | "heading" | "fix" | "setAside" | "takeBack" | "finish" | "day";
+type StepKind = Proposal | "heading" | "fix" | "setAside" | "refresh" | "takeBack" | "finish" | "day";
 
 const DONE = { ok: true, value: null } as const;
 
@@ -153,6 +154,10 @@ export class Session {
   /** Sets checks aside in the register, or opens them again. */
   readonly setAside = (asked: SetAsideAsked): Promise<void> =>
     this.writeCells({ name: "setAside", about: setAsideRequest(asked) });
+
+  /** Brings over what was chosen from the council's own sheets, and remembers what is kept. */
+  readonly refresh = (choices: readonly RefreshChoice[]): Promise<void> =>
+    this.writeCells({ name: "refresh", about: refreshRequest(choices) });
 
   private async writeCells(request: StepRequest & { readonly name: StepKind }): Promise<void> {
     if (this.shown.current.review) await this.carryOut(request.name, () => this.steps.run(request));

@@ -23,9 +23,10 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
   heading: { step: "namingColumn", result: "column" },
   fix: { step: "fixing", result: "fix" },
   setAside: { step: "settingAside", result: "setAside" },
+  refresh: { step: "refreshing", result: "refresh" },
 };
 
-const IS_OF_SINGLE_CELLS: ReadonlySet<StepName> = new Set(["asAt", "heading", "fix", "setAside"]);
+const IS_OF_SINGLE_CELLS: ReadonlySet<StepName> = new Set(["asAt", "heading", "fix", "setAside", "refresh"]);
 
 /** What the steps need of the session. */
 interface Around {

@@ -10,6 +10,7 @@ export const COMMANDS = [
   "fix",
   "set-aside",
   "heading",
+  "refresh",
   "summary",
   "as-at",
   "history",
@@ -22,7 +23,7 @@ export type Command = (typeof COMMANDS)[number];
 export interface Request {
   readonly command: Command;
   readonly file: string;
-  /** The step to take back, as `history` names it, or the rule whose proposals are accepted; null where none is named. */
+  /** The step to take back, as `history` names it, the rule whose proposals are accepted, or the sheet that is compared no more; null where none is named. */
   readonly entry: string | null;
   /** What the command is about behind `entry`: of `set-aside` the action, cell or row, of `heading` the heading. */
   readonly target: string | null;
@@ -67,6 +68,7 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   fix: true,
   "set-aside": true,
   heading: true,
+  refresh: true,
   summary: true,
   "as-at": true,
   history: false,
@@ -75,7 +77,13 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
 };
 
 /** How many words stand behind the workbook's name, of commands that have any. */
-const ABOUT: Readonly<Partial<Record<Command, number>>> = { "take-back": 1, fix: 1, "set-aside": 2, heading: 2 };
+const ABOUT: Readonly<Partial<Record<Command, number>>> = {
+  "take-back": 1,
+  fix: 1,
+  refresh: 1,
+  "set-aside": 2,
+  heading: 2,
+};
 
 /** The first day after nought in the later of the two date systems: every workbook can hold it. */
 const FIRST_DAY = "1904-01-02";

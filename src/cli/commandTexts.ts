@@ -18,6 +18,7 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
   fix: (review, words, rule) => fixesText(review, words, rule ?? MEANT),
   "set-aside": overviewText,
   heading: overviewText,
+  refresh: findingsText,
   summary: overviewText,
   "as-at": overviewText,
   history: historyText,

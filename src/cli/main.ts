@@ -8,6 +8,7 @@ import {
   type CommandOutcome,
   type Done,
 } from "../app/planCommands";
+import { refreshRequest } from "../app/steps/requests";
 import { placesText } from "../app/placesText";
 import type { Failure, Progress, WorkbookPort } from "../app/workbookPort";
 import { calendarDate, type CalendarDate } from "../core/calendar/calendarDate";
@@ -95,12 +96,17 @@ type ReviewOutcome =
 
 type Writer = (request: Request, open: OpenInExcel, options: CommandOptions) => Promise<CommandOutcome<Done>>;
 
+/** A sheet that is named is the plan no more; without one all is brought over that nobody has to choose about. */
+const leftSheet = (sheet: string | null): string =>
+  sheet === null ? "" : refreshRequest([{ kind: "sheet", sheet, isLeft: true }]);
+
 /** The commands that write, each a step of the same name. */
 const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   structure: (_, { port }, options) => carryOut({ name: "structure", about: "" }, port, options),
   "set-aside": (request, { port }, options) => asked(setAsideAsked, request, port, options),
   heading: (request, { port }, options) => asked(headingAsked, request, port, options),
   fix: ({ entry }, { port }, options) => carryOut({ name: "fix", about: entry ?? MEANT }, port, options),
+  refresh: ({ entry }, { port }, options) => carryOut({ name: "refresh", about: leftSheet(entry) }, port, options),
   summary: (_, { port }, options) => carryOut({ name: "summary", about: "" }, port, options),
   "as-at": ({ asOf }, { port }, options) => carryOut({ name: "asAt", about: asOf ?? "" }, port, options),
   "take-back": ({ entry }, { port }, options) => takeBack(entry, port, options),

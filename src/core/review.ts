@@ -25,6 +25,7 @@ import { foldText } from "./text/normalise";
 import { ownTableFindings } from "./validate/ownTableRules";
 import { ownSchoolCellFindings } from "./validate/ownSchoolCells";
 import { schoolFindings } from "./validate/schoolRules";
+import { sourceFindings } from "./validate/sourceRules";
 import { validateInSteps } from "./validate/validate";
 
 export interface ReviewOptions {
@@ -132,6 +133,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     ...correctionFindings(unplaced, remembered.unreadable),
     ...settings.findings,
     ...ownTableFindings(snapshot),
+    ...sourceFindings(plan, snapshot),
     ...(terms?.findings ?? []),
   ];
   yield 1;

@@ -53,6 +53,13 @@ const PARTS: { readonly [Name in PartName]: Part<Name> } = {
       cy: async () => (await import(/* webpackChunkName: "history-cy" */ "../core/words/cy/paneHistory")).paneHistory,
     },
   },
+  source: {
+    view: async () => (await import(/* webpackChunkName: "source" */ "./source/SourcePlace")).SourcePlace,
+    words: {
+      en: async () => (await import(/* webpackChunkName: "source-en" */ "../core/words/en/paneSource")).paneSource,
+      cy: async () => (await import(/* webpackChunkName: "source-cy" */ "../core/words/cy/paneSource")).paneSource,
+    },
+  },
   help: {
     view: async () => (await import(/* webpackChunkName: "help" */ "./help/HelpPlace")).HelpPlace,
     words: {

@@ -3,6 +3,7 @@ import type { Session } from "../app/session";
 import type { Language, Opened, Place, SessionState } from "../app/sessionState";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Correction, Standing } from "../core/recognise/recognition";
+import type { RefreshChoice } from "../core/edits/proposeRefresh";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { CellPlace } from "../core/snapshot/address";
@@ -22,6 +23,7 @@ export interface PaneCallbacks {
   readonly nameColumn: (place: CellPlace, heading: string) => void;
   readonly acceptFixes: (accepted: readonly FixAccepted[]) => void;
   readonly setAside: (asked: SetAsideAsked) => void;
+  readonly refresh: (choices: readonly RefreshChoice[]) => void;
   readonly createTables: () => void;
   readonly buildSummary: () => void;
   /** The last step, unless one is named by its number in the journal. */
@@ -56,6 +58,7 @@ function callbacksOf(session: Session): PaneCallbacks {
     nameColumn: (place, heading) => run(session.nameColumn(place, heading)),
     acceptFixes: (accepted) => run(session.acceptFixes(accepted)),
     setAside: (asked) => run(session.setAside(asked)),
+    refresh: (choices) => run(session.refresh(choices)),
     createTables: () => run(session.createTables()),
     buildSummary: () => run(session.buildSummary()),
     takeBack: (id) => run(session.takeBack(id ?? null)),

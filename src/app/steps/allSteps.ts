@@ -2,10 +2,11 @@ import type { StepName } from "../../core/history/stepNames";
 import { asAt } from "./asAt";
 import { fix } from "./fix";
 import { heading } from "./heading";
+import { refresh } from "./refresh";
 import { setAside } from "./setAside";
 import type { Step } from "./step";
 import { structure } from "./structure";
 import { summary } from "./summary";
 
 /** Each step by its name. */
-export const STEPS: Readonly<Record<StepName, Step>> = { structure, summary, asAt, heading, fix, setAside };
+export const STEPS: Readonly<Record<StepName, Step>> = { structure, summary, asAt, heading, fix, setAside, refresh };

@@ -1,3 +1,4 @@
+import type { RefreshAsked, RefreshChoice } from "../../core/edits/proposeRefresh";
 import type { SetAsideAsked } from "../../core/edits/proposeSetAside";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
 import type { CellPlace } from "../../core/snapshot/address";
@@ -23,3 +24,10 @@ export const setAsideRequest = (asked: SetAsideAsked): string => JSON.stringify(
 /** Reads what `setAsideRequest` wrote, by an earlier version without a day to look again, too. */
 export const setAsideRequested = (about: string): SetAsideAsked =>
   ({ until: null, ...(JSON.parse(about) as Partial<SetAsideAsked>) }) as SetAsideAsked;
+
+/** What the step that brings over changes of the source is asked for, as text for the journal. */
+export const refreshRequest = (choices: readonly RefreshChoice[]): string => JSON.stringify(choices);
+
+/** Reads what `refreshRequest` wrote; without a choice it is all that nobody has to choose about. */
+export const refreshRequested = (about: string): RefreshAsked =>
+  about === "" ? "all" : (JSON.parse(about) as readonly RefreshChoice[]);

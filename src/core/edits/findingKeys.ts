@@ -36,7 +36,7 @@ export function findingKeys(
 function subjectOf(finding: Finding, action: Action | undefined): string {
   if (action) {
     const field = finding.place ? fieldOf(finding.code, action, finding.place) : "action";
-    return `${placeText(action.place)} ${field}`;
+    return `${action.knownAs ?? placeText(action.place)} ${field}`;
   }
   const facts = finding.facts as Readonly<Record<string, unknown>>;
   // A school's number may be given to it only with its table; its name, with the year and figure, is there before and after.

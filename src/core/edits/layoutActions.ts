@@ -1,6 +1,7 @@
 import { isOnlyClaim } from "../plan/actionFacts";
 import type { Action } from "../plan/actionPlan";
-import { leadOf, ownerText } from "../plan/listedOwners";
+import { ownerText } from "../plan/listedOwners";
+import { supportingText } from "../plan/sourceValues";
 import type { DateReading } from "../read/readings";
 import { endlessText } from "../read/tableWords";
 import type { Work } from "../steps/work";
@@ -41,12 +42,6 @@ const dueOrWords: Content = (action, input) => {
   return endlessText(raw, kind, input.words.language);
 };
 
-const supporting = (action: Action): string =>
-  [...action.owner.owners.filter((_, index) => index !== leadOf(action)), ...action.supportingOwners]
-    .map((owner) => owner.text ?? owner.raw)
-    .filter((name) => name.trim() !== "")
-    .join("; ");
-
 const NOTHING: Content = () => null;
 
 type Proposed = Exclude<FieldOf<typeof ACTIONS>, keyof ActionFormulas | "source">;
@@ -58,7 +53,7 @@ const CONTENTS: Readonly<Record<Proposed, Content>> = {
   group: text(({ group }) => group),
   action: text(({ action }) => action),
   owner: text(ownerText),
-  supportingOwners: text(supporting),
+  supportingOwners: text(supportingText),
   priority: text(({ priority }) => priority),
   start: startOrText,
   due: dueOrWords,

@@ -1,9 +1,7 @@
-import { cellAddress, parseAddress, quoteSheetName, type CellPlace } from "../snapshot/address";
+import { cellAddress, parseAddress, type CellPlace } from "../snapshot/address";
 import type { CellLink } from "./changeSet";
 
-/** "R1!A5", or "'R1 plan'!A5" where the sheet's name holds anything but letters, figures, _ and . */
-export const placeText = ({ sheet, row, column }: CellPlace): string =>
-  `${/^[\p{L}\p{N}_.]+$/u.test(sheet) ? sheet : quoteSheetName(sheet)}!${cellAddress(row, column)}`;
+export { placeText } from "../snapshot/address";
 
 /** A link to a place, with what it says when the pointer rests on it. */
 export const linkTo = (place: CellPlace, screenTip: string): CellLink => ({

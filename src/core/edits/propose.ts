@@ -36,6 +36,8 @@ import { nameEdits, ruleEdits } from "./layoutRules";
 import { settingsEdits } from "./layoutSettings";
 import { paperEdits } from "./layoutPapers";
 import { markEdits, memoryEdits } from "./marks";
+import { keepSource, NOTHING_KEPT } from "./sourceLinks";
+import { forgottenRecord, rowRecord } from "../tables/sourceRecords";
 import { movedDates } from "./movedDates";
 import { placeText } from "./placeText";
 import { type Column, type LayoutInput, type ProposalInput, type SheetLayout } from "./sheetLayout";
@@ -157,7 +159,7 @@ const SCHOOL_SHEETS: readonly Proposer[] = [
 
 function* recordEdits(input: LayoutInput): Work<readonly Edit[]> {
   const edits = yield* workForEach(RECORD_SHEETS, (propose) => propose(input));
-  return [...edits.flat(), ...movedDates(input)];
+  return [...edits.flat(), ...movedDates(input), ...keepSource(input).edits];
 }
 
 /** No correction, no table. A correction that is added gets a row; of one taken back the choice is cleared. */
@@ -222,7 +224,9 @@ function* propose(input: ProposalInput, proposers: readonly Proposer[], withPape
   )).flat();
   const sealed = sealing ? yield* part(snapshotEdits(named, sealing), 0.9, 0.95) : [];
   const edits = [...papers.edits, ...tables, ...sealed];
-  const remembered = yield* part(memoryEdits(named, edits, papers.memory), 0.95, 1);
+  const kept = proposers.includes(recordEdits) ? keepSource(named) : NOTHING_KEPT;
+  const records = [...papers.memory, ...kept.rows.map(rowRecord), ...kept.forgotten.map(forgottenRecord)];
+  const remembered = yield* part(memoryEdits(named, edits, records), 0.95, 1);
   return { edits: [...markEdits(named, edits), ...edits, ...remembered] };
 }
 

@@ -92,6 +92,22 @@ export interface FindingFacts {
     readonly choices: readonly string[];
     readonly rows: number;
   };
+  /**
+   * F54; `what` happened on the council's sheet to a cell, a row, a column or all of it. `cell` is its address there, "" where
+   * it has none; `before`, `now` and `inTable` are what was taken over, what stands there now and what our table says.
+   */
+  "source-changed": {
+    readonly what: "changed" | "conflict" | "new" | "gone" | "kept" | "sheet" | "sheet-gone" | "column" | "left";
+    readonly sheet: string;
+    readonly cell: string;
+    readonly field: string;
+    readonly id: string;
+    readonly text: string;
+    readonly before: SaidValue;
+    readonly now: SaidValue;
+    readonly inTable: SaidValue;
+    readonly rows: number;
+  };
   "override-expired": { readonly until: CalendarDate };
   "override-without-reason": Record<string, never>;
   /** `about`, `text` and `choice` are codes, or the words of a row that nobody can read. */
@@ -186,6 +202,9 @@ export type MeantValue =
   | { readonly kind: "words"; readonly words: string }
   /** Nobody can tell which: what the column holds. */
   | { readonly kind: "anyOf"; readonly holds: "day" | "amount" | "number" | "year" | "kind" };
+
+/** What a cell says; no words where it says nothing. */
+export type SaidValue = Extract<MeantValue, { readonly kind: "day" | "status" | "words" }>;
 
 export type FindingCode = keyof FindingFacts;
 

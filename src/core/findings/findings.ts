@@ -56,6 +56,7 @@ export const FINDING_RULES: { readonly [C in FindingCode]: FindingRule } = {
   "percent-ambiguous": { rule: "F48", severity: "warning" },
   "claimed-colour-unreadable": { rule: "F52", severity: "warning" },
   "struck-out": { rule: "F53", severity: "warning" },
+  "source-changed": { rule: "F54", severity: "warning" },
   "id-became-day": { rule: "F57", severity: "warning" },
   "value-not-for-formulas": { rule: "F50", severity: "warning" },
   "override-unreadable": { rule: "F51", severity: "error" },

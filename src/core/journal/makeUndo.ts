@@ -82,7 +82,10 @@ function keysOf(table: OwnTable, rows: ReadonlySet<number>): SheetThen["keys"] {
 /** What makes the record in a row the same record, however rows are sorted; "" where it has nothing to be known by. */
 export function keyOfRecord(table: OwnTable, row: number): string {
   const record = recordAt(table, row);
-  const parts = table.description.recordKey.map((field) => record.text(field));
+  const parts = table.description.recordKey.map((field) => {
+    const text = record.text(field);
+    return table.firstKeys?.get(text) ?? text;
+  });
   if (parts.every((part) => part === "")) return record.text("id") === "" ? "" : `id ${record.text("id")}`;
   return parts.join("\n");
 }

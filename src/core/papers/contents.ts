@@ -64,6 +64,14 @@ function answer({ id, blocks }: Paper, { report, words }: PaperInput): string {
   return first?.kind === "sentence" ? first.text : "";
 }
 
+/** Sheets of the council's of which somebody said that the tables are the plan now (F54). */
+const sheetsLeft = ({ findings, words }: PaperInput): readonly PaperBlock[] =>
+  findings.flatMap((finding) =>
+    finding.code === "source-changed" && finding.facts.what === "left"
+      ? [sentence(`left ${finding.facts.sheet}`, words.findings.explain(finding).what)]
+      : [],
+  );
+
 function howToRead(input: PaperInput): readonly PaperBlock[] {
   const { words, earlier, asOf, broken } = input;
   const { contents: said } = words.papers.pack;
@@ -74,6 +82,7 @@ function howToRead(input: PaperInput): readonly PaperBlock[] {
     sentence("compared", earlier ? said.compared(day(earlier.asAt), earlier.isReceived) : said.nothingEarlier),
     sentence("values", said.values(day(asOf))),
     ...leftOutOf(input),
+    ...sheetsLeft(input),
     ...(broken ? [sentence("broken", said.sealIsBroken(shortSeal(broken.seal), broken.row), "strong")] : []),
   ];
 }

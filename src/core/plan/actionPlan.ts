@@ -12,6 +12,7 @@ import type {
 } from "../read/readings";
 import type { MeantValue } from "../findings/finding";
 import type { CellPlace } from "../snapshot/address";
+import type { SourceNow } from "./sourceDifferences";
 import type { LoggedStep, School, SchoolBalance, SchoolDoubt, SchoolTotal } from "./schoolRecords";
 
 /** The plan as the workbook states it: everything read, nothing judged. */
@@ -42,6 +43,8 @@ export interface ActionPlan {
   readonly schoolDoubts?: readonly SchoolDoubt[];
   /** What the tables the actions come from do and do not have, by table key: F24, F26 and F29 speak once for a table. */
   readonly sources: readonly PlanSource[];
+  /** The council's own sheets beside what was taken over from them, once our tables are the plan (F54). */
+  readonly sourceNow?: SourceNow;
 }
 
 /** A success measure; values are kept as displayed, what they mean is for the rating of impact (R15). */
@@ -101,6 +104,8 @@ export interface Action {
   readonly key: string;
   readonly tableKey: string;
   readonly place: CellPlace;
+  /** By what seals, register and history know an action of our table: the place where it was first written. */
+  readonly knownAs?: string;
   /** All rows of the record, continuation rows too; zero-based. */
   readonly rows: readonly number[];
   /** As displayed (T8: "3.10"), or null. */

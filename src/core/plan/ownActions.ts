@@ -8,6 +8,15 @@ import { keysOf } from "./recordKeys";
 import { asFormulasRead, dayInCell, rawText, type OwnCellContext } from "./ownCells";
 import { cellFor, cellText, type TableRecord } from "./tableRecords";
 
+/** Where an action of our table comes from. */
+export interface OriginOfAction {
+  /** By what it is known for good; "" for one that was typed by hand. */
+  readonly knownAs: string;
+  /** The row of the council's sheet that it is now, wherever that was moved to. */
+  readonly source: Action | undefined;
+  readonly place: CellPlace | null;
+}
+
 /**
  * An action of the table PlanActions. Its key and place are those of the source that its Source column names, so that rows
  * match between source and table. What the source says beside a value ("vague", "inferred", who was meant by "EP") would be
@@ -16,26 +25,27 @@ import { cellFor, cellText, type TableRecord } from "./tableRecords";
 export function ownAction(
   meant: Action,
   record: TableRecord,
-  sources: ReadonlyMap<string, Action>,
+  sources: (sourceCell: string) => OriginOfAction,
   context: OwnCellContext,
   before: ReadonlyMap<string, RecordDates> | null,
 ): Action {
   const read = asFormulasRead(meant, record, context);
-  const place = parsePlace(cellText(cellFor(record, "source"))) ?? read.place;
-  const key = keyOf(place);
-  const source = sources.get(key);
+  const { knownAs, source, place } = sources(cellText(cellFor(record, "source")));
+  const first = parsePlace(knownAs);
+  const key = first ? keyOf(first) : knownAs === "" ? keyOf(read.place) : knownAs;
   // Only the column counts here: the live formulas of the recommendations count by it.
   const fromColumn = read.recommendationFrom === "column";
   const own: Action = {
     ...read,
     key,
-    place,
+    place: place ?? read.place,
+    ...(knownAs === "" ? {} : { knownAs }),
     override: overrideOf(record, context),
     recommendation: fromColumn ? read.recommendation : null,
     recommendationFrom: fromColumn ? "column" : "none",
     recommendationOther: fromColumn ? read.recommendationOther : null,
   };
-  return source === undefined ? own : withSource(own, source, before?.get(key));
+  return source === undefined ? own : withSource(own, source, before?.get(source.key));
 }
 
 /**
@@ -47,7 +57,7 @@ export function withKeys(actions: readonly Action[], records: readonly TableReco
   for (const { key } of actions) counts.set(key, (counts.get(key) ?? 0) + 1);
   const named = actions.map((action, index) => {
     const record = records[index];
-    const hasSource = record !== undefined && parsePlace(cellText(cellFor(record, "source"))) !== null;
+    const hasSource = record !== undefined && action.knownAs !== undefined;
     return { id: action.id, text: action.action, action, keeps: hasSource && counts.get(action.key) === 1 };
   });
   const others = named.filter(({ keeps }) => !keeps);

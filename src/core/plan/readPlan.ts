@@ -17,7 +17,7 @@ import { readOwnSchools } from "./ownSchools";
 import { readSchoolRegister } from "./schoolTables";
 import { planSource, withFilledRoles } from "./planSources";
 import type { SideContext } from "./sideTables";
-import { ownAction, withKeys } from "./ownActions";
+import { ownAction, withKeys, type OriginOfAction } from "./ownActions";
 import type { OwnCellContext } from "./ownCells";
 import { entriesOfKinds, ownerValues, type OwnerKinds } from "./ownersOfTable";
 import { planRecommendations, refsByText } from "./planRecommendations";
@@ -28,6 +28,7 @@ import { keyOf, placeOf, readActions, type ActionsContext } from "./readActions"
 import { withSpellings, type OwnerSpelling } from "./ownerSpellings";
 import { namesInWelsh, refOfSheet } from "./recommendationOf";
 import { recordsOf, type TableRecord } from "./tableRecords";
+import { originsIn, sourceNow } from "./sourceDifferences";
 import { termDatesIn } from "./termDates";
 import { titleLines } from "./titleLines";
 
@@ -106,9 +107,13 @@ export function* readPlanInSteps(
   const before = own
     ? yield* part(datesBefore(sources, dates, settings.schoolCalendarBefore, snapshot.dateSystem), 0.6, 0.6)
     : null;
-  const actions = own
-    ? yield* part(ownActions(own, fromSources, ownContext, recommendations, before), 0.6, 1)
-    : fromSources;
+  const tableLanguage = settings.language ?? language;
+  const now = own ? sourceNow(fromSources, snapshot, { snapshot, language: tableLanguage }) : null;
+  yield own ? 0.7 : 1;
+  const actions =
+    own && now
+      ? yield* part(ownActions(own, originsIn(snapshot, now), ownContext, recommendations, before), 0.7, 1)
+      : fromSources;
   const inSources = readSchoolRegister(side, settings.asOf ?? null);
   const ownSchools = readOwnSchools(snapshot, settings.language ?? language, inSources);
   const ofSchools = ownSchools ? withSourceDoubts(ownSchools, inSources) : inSources;
@@ -133,6 +138,7 @@ export function* readPlanInSteps(
     sources: own
       ? [planSource(own.table), ...sources.map(({ table: source }) => withFilledRoles(source, actions))]
       : sources.map(({ table }) => planSource(table)),
+    ...(now ? { sourceNow: now } : {}),
   };
 }
 
@@ -247,12 +253,11 @@ function* datesBefore(
 
 function* ownActions(
   own: Part,
-  fromSources: readonly Action[],
+  origins: (sourceCell: string) => OriginOfAction,
   context: Omit<ActionsContext, "refs"> & OwnCellContext,
   recommendations: readonly Recommendation[],
   before: ReadonlyMap<string, RecordDates> | null,
 ): Work<readonly Action[]> {
-  const byKey = new Map(fromSources.map((action) => [action.key, action]));
   const refs = {
     known: new Set(recommendations.map((r) => r.ref)),
     byText: refsByText(recommendations),
@@ -263,7 +268,7 @@ function* ownActions(
   const read = yield* part(readActions(own.table, own.records, { ...context, refs }), 0, 0.9);
   const joining = mapInSteps(read, (action, i) => {
     const record = own.records[i];
-    return record ? [ownAction(action, record, byKey, context, before)] : [];
+    return record ? [ownAction(action, record, origins, context, before)] : [];
   });
   const actions = (yield* part(joining, 0.9, 1)).flat();
   return withKeys(actions, own.records);

@@ -92,7 +92,8 @@ export interface RegisterEntry {
   readonly saysNoKind?: true;
 }
 
-export type Status = "not started" | "in progress" | "complete" | "on hold" | "cancelled";
+export const STATUSES = ["not started", "in progress", "complete", "on hold", "cancelled"] as const;
+export type Status = (typeof STATUSES)[number];
 
 export interface StatusReading {
   readonly raw: string;

@@ -51,3 +51,7 @@ export function firstCell(address: string): { readonly row: number; readonly col
 
 /** A sheet name as a formula or a link writes it: quoted, with apostrophes doubled. */
 export const quoteSheetName = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** "R1!A5", or "'R1 plan'!A5" where the sheet's name holds anything but letters, figures, _ and . */
+export const placeText = ({ sheet, row, column }: CellPlace): string =>
+  `${/^[\p{L}\p{N}_.]+$/u.test(sheet) ? sheet : quoteSheetName(sheet)}!${cellAddress(row, column)}`;

@@ -10,6 +10,7 @@ import { ALL_TABLES, TABLE, tableNamed, type TableKey } from "./allTables";
 import { identifyColumns, type IdentifiedColumns } from "./columnIdentity";
 import type { TableDescription } from "./description";
 import { MARK_KEY, readMark, type Mark } from "./mark";
+import { hasMoved, readRowRecord } from "./sourceRecords";
 
 /** A table of ours in the workbook, wherever it was moved and whatever it is called now. */
 export interface OwnTable<Field extends string = string> extends IdentifiedColumns<Field> {
@@ -25,6 +26,8 @@ export interface OwnTable<Field extends string = string> extends IdentifiedColum
   readonly mark: Mark | null;
   /** What we last wrote of its columns, by the mark or else by PlanMemory; null where nothing is known. */
   readonly known: Mark | null;
+  /** Of records whose key says where they stand: what it said first, where that has changed since. */
+  readonly firstKeys?: ReadonlyMap<string, string>;
 }
 
 /** A table that has the name or the look of one of ours and is none. */
@@ -73,7 +76,22 @@ function look(snapshot: WorkbookSnapshot): OwnTables {
     const own = withoutMark(description, left, witness);
     if (own) found.set(description.key, own);
   }
+  const actions = found.get("actions");
+  const memory = found.get("memory");
+  if (actions && memory) found.set("actions", { ...actions, firstKeys: firstSources(memory) });
   return { found, strangers: left.flatMap(({ sheet, table }) => strangerIn(sheet, table, found)) };
+}
+
+/** What actions whose rows have moved in the council's sheet are known as, by what their Source cells say now. */
+function firstSources({ sheet, block, fields }: OwnTable): ReadonlyMap<string, string> {
+  const textAt = (row: number, field: string): string =>
+    String(cellAt(sheet, block.row + 1 + row, block.column + fields.indexOf(field))?.value ?? "");
+  return new Map(
+    Array.from({ length: block.rows - 1 }, (_, row) => ({ table: textAt(row, "table"), mark: textAt(row, "mark") }))
+      .filter(hasMoved)
+      .flatMap((record) => readRowRecord(record) ?? [])
+      .map(({ at, knownAs }) => [at, knownAs]),
+  );
 }
 
 type Described = (typeof ALL_TABLES)[number];

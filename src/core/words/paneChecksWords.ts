@@ -39,6 +39,7 @@ export const CHECK_GROUPS = [
   "override",
   "column",
   "own-table",
+  "source",
   "correction",
   "term",
   "setting",

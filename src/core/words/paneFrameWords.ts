@@ -38,7 +38,8 @@ export interface WorkWords {
       | "settingDay"
       | "namingColumn"
       | "fixing"
-      | "settingAside",
+      | "settingAside"
+      | "refreshing",
       string
     >
   >;
@@ -74,6 +75,7 @@ export interface MoreWords {
   readonly label: string;
   readonly settings: string;
   readonly structure: string;
+  readonly source: string;
   readonly takeBack: string;
   readonly history: string;
   readonly help: string;
@@ -93,6 +95,7 @@ export interface ResultWords {
   /** Our tables were put right and no cell was written. */
   readonly mended: string;
   readonly setAside: string;
+  readonly refreshed: (cells: number) => string;
   readonly openSheet: (sheet: string) => string;
 }
 

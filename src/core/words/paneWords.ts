@@ -42,6 +42,9 @@ export interface OverviewWords {
   readonly build: string;
   readonly errorsOpen: (count: number) => string;
   readonly noErrors: string;
+  /** The council's own sheets say otherwise than the tables, in so many ways. */
+  readonly sourceChanged: (count: number) => string;
+  readonly chooseSource: string;
 }
 
 /** A severity in words beside its shape. */

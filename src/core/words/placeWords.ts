@@ -3,6 +3,7 @@ import type { DoubtWords } from "./paneDoubtsWords";
 import type { PaneActionWords } from "./paneActionWords";
 import type { FirstRunWords, NothingWords } from "./paneStartWords";
 import type { PaneHistoryWords } from "./paneHistoryWords";
+import type { PaneSourceWords } from "./paneSourceWords";
 import type { PaneHelpWords } from "./paneHelpWords";
 import type { PaneStructureWords } from "./paneStructureWords";
 
@@ -19,6 +20,7 @@ export interface PlaceWords {
   readonly schools: PaneSchoolsWords;
   readonly help: PaneHelpWords;
   readonly history: PaneHistoryWords;
+  readonly source: PaneSourceWords;
 }
 
 export interface PaneBoardWords {

@@ -50,6 +50,8 @@ export interface SheetsWords {
   /** Excel's codes: &P is the page, &N the number of pages. */
   readonly footer: { readonly page: string };
   readonly sourceTip: (place: string) => string;
+  /** What the Source cell says of a row that is gone. */
+  readonly sourceGone: (place: string) => string;
   readonly findingTip: (place: string) => string;
   /** Stands at the end of a text that is longer than a cell holds. */
   readonly cutMark: string;

@@ -115,6 +115,13 @@ function Card(props: CardProps): JSX.Element | null {
       )}
       <Aside {...props} finding={finding} />
       {finding.place && <Cell {...props} place={fix?.cell ?? finding.place} />}
+      {finding.code === "source-changed" && (
+        <div className="buttons">
+          <Button look="small" onPress={() => act.show("source")}>
+            {texts.pane.overview.chooseSource}
+          </Button>
+        </div>
+      )}
       {fix && <Fixes {...props} fix={fix} alike={alike} key={`fix ${String(index)} ${finding.code}`} />}
       <SetAside
         {...props}

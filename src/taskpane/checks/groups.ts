@@ -43,6 +43,7 @@ const GROUPS = {
   "value-not-for-formulas": "for-formulas",
   "override-unreadable": "override",
   "own-table-damaged": "own-table",
+  "source-changed": "source",
   "struck-out": "struck-out",
   "id-became-day": "number",
   "recommendation-without-actions": "no-actions",

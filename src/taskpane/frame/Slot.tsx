@@ -110,6 +110,7 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   namingColumn: null,
   fixing: null,
   settingAside: null,
+  refreshing: null,
   preparing: (act) => act.look(),
   goingTo: null,
   remembering: null,
@@ -185,6 +186,8 @@ function resultText(
       return [cells === 0 && step !== null ? words.mended : words.fixed(cells), ""];
     case "setAside":
       return [cells === 0 ? words.fixed(0) : words.setAside, ""];
+    case "refresh":
+      return [words.refreshed(cells), ""];
     case "takenBack":
       return [words.takenBack, ""];
   }

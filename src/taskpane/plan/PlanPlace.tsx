@@ -16,7 +16,9 @@ export function PlanPlace(props: PlaceProps): JSX.Element {
   const { state, act, review } = props;
   const words = pane.overview;
   useFocusBack(state.openedFrom);
-  const errors = openFindings(review).filter(({ severity }) => severity === "error").length;
+  const open = openFindings(review);
+  const errors = open.filter(({ severity }) => severity === "error").length;
+  const changed = open.filter(({ code, severity }) => code === "source-changed" && severity !== "note").length;
   const foot = (
     <>
       <div className="buttons">
@@ -31,6 +33,16 @@ export function PlanPlace(props: PlaceProps): JSX.Element {
     <Page tab="plan" foot={foot}>
       <h1 className="unseen">{words.title}</h1>
       <Meeting review={review} onGoTo={act.goTo} />
+      {changed > 0 && (
+        <section className="tinted stack">
+          <p>{words.sourceChanged(changed)}</p>
+          <div className="buttons">
+            <Button look="small" onPress={() => act.show("source")}>
+              {words.chooseSource}
+            </Button>
+          </div>
+        </section>
+      )}
       <NextSteps {...props} />
       <Recommendations {...props} />
     </Page>

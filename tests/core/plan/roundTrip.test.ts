@@ -30,7 +30,7 @@ describe.each([english, welsh])("writing the tables and reading them back", (wor
 
   /** What only a row of PlanActions has: how its formulas read it. */
   const ONLY_IN_TABLES = {
-    ...{ ownerInTable: null, reviewOn: null, notForFormulas: null },
+    ...{ ownerInTable: null, reviewOn: null, notForFormulas: null, knownAs: null },
     ...{ moveAgreedBy: null, moveAgreedOn: null, correctiveAction: null, backBy: null },
   };
 

@@ -19,6 +19,8 @@ Gorchmynion
               --reason a --by (set-aside cynllun.xlsx F9 R1.2 --reason "Cytunwyd" --by "Ann Lee")
   heading     yn dweud pa un o’n colofnau yw un y mae gwiriad yn holi amdani, yn ôl ei chell a’i phennawd
               (heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog)
+  refresh     yn dod â’r hyn a newidiwyd ar daflenni’r cyngor ers creu’r tablau drosodd, heblaw am wrthdrawiadau; o ran
+              taflen a enwir (refresh cynllun.xlsx "A1 Safonau"), y tablau yw’r cynllun o hyn ymlaen
   summary     y tablau, y graddau a Chrynodeb y Bwrdd ar unwaith
   as-at       yn ysgrifennu diwrnod --as-at yn Gosodiadau; hebddo, y calendr sy’n penderfynu
   history     yn rhestru’r camau a gymerwyd, y diweddaraf yn gyntaf, pob un â’i rif
@@ -29,7 +31,7 @@ Dewisiadau
   --as-at BBBB-MM-DD   y diwrnod y gwneir yr adolygiad ar ei gyfer (fel arall gosodiad y llyfr gwaith, neu heddiw)
   --lang en|cy         Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
                        ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
-  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, summary, as-at, take-back,
+  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, summary, as-at, take-back,
                        finish); nid ysgrifennir byth i’r ffeil wreiddiol
   --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes; gyda set-aside ar gyfer y gofrestr hefyd
   --reason TESTUN      pam y caiff gwiriad ei neilltuo
@@ -39,9 +41,9 @@ Dewisiadau
   --help               y testun hwn`,
   usage: {
     noCommand:
-      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
+      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, summary, as-at, history, take-back a finish.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, summary, as-at, history, take-back a finish.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
     noTarget: (command) =>

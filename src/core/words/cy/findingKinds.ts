@@ -45,6 +45,7 @@ export const KINDS: FindingsWords["kinds"] = {
   "id-became-day": "Rhif a drodd yn ddyddiad",
   "value-not-for-formulas": "Ni all fformiwlâu ei ddarllen",
   "override-unreadable": "Nid yw’r disodli’n lliw",
+  "source-changed": "Y ffynhonnell wedi newid",
   "own-table-damaged": "Difrod i dabl Cynllun Gweithredu",
   "recommendation-without-actions": "Argymhelliad heb gamau gweithredu",
   "no-success-measure": "Dim mesur effaith",

@@ -5,6 +5,7 @@ import { counted, DAY, STEP } from "./counted";
 import { OWN_TABLE } from "./ownTableFindings";
 import { schoolSentences } from "./schoolFindings";
 import { sheets } from "./sheets";
+import { SOURCE_CHANGED } from "./sourceFindings";
 
 const days = (count: number): string => counted(count, DAY);
 const actions = (count: number): string => `${counted(count, STEP)} gweithredu`;
@@ -174,6 +175,7 @@ const sentences: FindingSentences = {
     next: "Dewiswch un o’r rhestr, neu cliriwch y gell.",
   }),
   "own-table-damaged": (facts) => OWN_TABLE[facts.why](facts),
+  "source-changed": (facts) => SOURCE_CHANGED[facts.what](facts),
   "recommendation-doubtful": ({ chosen, other }) => ({
     what: `Fe’i rhoddwyd o dan ${chosen}, ond enwir ${other} hefyd.`,
     next: "Dewiswch un.",

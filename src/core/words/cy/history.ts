@@ -9,6 +9,7 @@ export const history: HistoryWords = {
     heading: "Enwi un o’n colofnau eto",
     fix: "Derbyn cynigion",
     setAside: "Neilltuo gwiriadau neu eu hagor eto",
+    refresh: "Dod â newidiadau’r ffynhonnell drosodd, neu eu setlo",
   },
   takenBack: (step) => `Tynnu’n ôl: ${step}`,
   sheetMade: "taflen newydd",

@@ -1,5 +1,5 @@
 import type { PaneWords } from "../paneWords";
-import { CHECK, counted, DAY, ERROR } from "./counted";
+import { CHECK, counted, DAY, DIFFERENCE, ERROR } from "./counted";
 import { paneChecks, paneGroups } from "./paneChecks";
 import { paneFrame } from "./paneFrame";
 
@@ -43,6 +43,8 @@ export const pane: PaneWords = {
         ? "Mae 1 gwall heb ei ddatrys. Byddai yn y papurau."
         : `Mae ${counted(count, ERROR)} heb eu datrys. Byddent yn y papurau.`,
     noErrors: "Nid oes gwall heb ei ddatrys.",
+    sourceChanged: (count) => `Newidiwyd eich taflenni chi ar ôl creu’r tablau: ${counted(count, DIFFERENCE)}.`,
+    chooseSource: "Dewis beth sy’n dod drosodd",
   },
   checks: paneChecks,
   groups: paneGroups,

@@ -121,6 +121,7 @@ export const paneGroups: Readonly<Record<CheckGroup, string>> = {
   load: "Rhannu baich un person",
   override: "Cwblhau neu glirio gradd a roddwyd â llaw",
   column: "Llenwi colofn sydd ar goll o’r cynllun",
+  source: "Dewis beth i’w gymryd o’r ffynhonnell",
   "own-table": "Trwsio tabl Cynllun Gweithredu",
   correction: "Cywiro rhes yn Cywiriadau",
   term: "Cywiro tymor ysgol",

@@ -28,6 +28,7 @@ export const paneFrame: PaneFrameWords = {
       namingColumn: "Ysgrifennu’r pennawd",
       fixing: "Ysgrifennu’r hyn a dderbynioch",
       settingAside: "Ysgrifennu yn Canfyddiadau",
+      refreshing: "Dod â’r hyn a ddewisoch drosodd",
     },
     phases: { reading: "Darllen", checking: "Gwirio", preparing: "Paratoi", writing: "Ysgrifennu" },
     progress: (percent) => `${String(percent)} %`,
@@ -60,6 +61,7 @@ export const paneFrame: PaneFrameWords = {
     label: "Mwy: gosodiadau, tablau, cymorth",
     settings: "Gosodiadau",
     structure: "Tablau a cholofnau",
+    source: "Eich taflenni chi a’r tablau",
     takeBack: "Tynnu’r newid diwethaf yn ôl",
     history: "Hanes: pob cam, a’i dynnu’n ôl",
     help: "Cymorth",
@@ -78,6 +80,10 @@ export const paneFrame: PaneFrameWords = {
         ? "Ni ysgrifennwyd dim: mae’r hyn a gynigiwyd wedi’i setlo neu wedi newid ers hynny."
         : `Wedi’i wneud: ysgrifennwyd ${counted(cells, CELL)}.`,
     mended: "Wedi’i wneud: mae’r tablau wedi’u trwsio.",
+    refreshed: (cells) =>
+      cells === 0
+        ? "Ni ysgrifennwyd dim: mae’r hyn a ddewisoch wedi newid ers hynny, yn y ffynhonnell neu yn Camau gweithredu."
+        : "Wedi’i wneud: daeth yr hyn a ddewisoch drosodd. Mae eich taflenni chi fel yr oeddent.",
     setAside: "Wedi’i wneud: mae’r daflen Canfyddiadau yn dweud hynny.",
     openSheet: (sheet) => `Agor ${sheet}`,
   },

@@ -109,6 +109,7 @@ export const sheets: SheetsWords = {
   },
   papers: PAPERS,
   footer: { page: "Tudalen &P o &N" },
+  sourceGone: (place) => `${place} (wedi mynd)`,
   sourceTip: (place) => `Mynd i ${place}, lle nodwyd y cam gweithredu hwn gyntaf`,
   findingTip: (place) => `Mynd i ${place}`,
   cutMark: " … [torrwyd yma: yn hwy nag y gall cell ei ddal]",

@@ -20,6 +20,8 @@ Commands
               --reason and --by (set-aside plan.xlsx F9 R1.2 --reason "Agreed" --by "Ann Lee")
   heading     says which column of ours one is that a check asks about, by its cell and heading
               (heading plan.xlsx 'Actions!E4' Owner)
+  refresh     brings over what was changed in the council’s sheets since the tables were made, but for conflicts; of a
+              sheet that is named (refresh plan.xlsx "R1 Standards") the tables are the plan from now on
   summary     structure, ratings and the Board summary in one go
   as-at       writes the day of --as-at into Settings; without it the calendar decides
   history     lists the steps that were taken, newest first, each by its number
@@ -30,7 +32,7 @@ Options
   --as-at YYYY-MM-DD   the day the review is made for (otherwise the workbook's setting, else today)
   --lang en|cy         English or Welsh, for what is said and for new sheets (otherwise English is said, and new
                        sheets are in the language of those there, else of the plan)
-  --out FILE           the workbook to write (structure, fix, set-aside, heading, summary, as-at, take-back, finish); the input is never written to
+  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, summary, as-at, take-back, finish); the input is never written to
   --by NAME            who does it, for the history; of set-aside for the register, too
   --reason TEXT        why a check is set aside
   --until YYYY-MM-DD   the as-at day from which it is open again (otherwise none)
@@ -39,9 +41,9 @@ Options
   --help               this text`,
   usage: {
     noCommand:
-      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, summary, as-at, history, take-back or finish. --help explains them.",
+      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, summary, as-at, history, take-back or finish. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, summary, as-at, history, take-back and finish.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
     noTarget: (command) =>

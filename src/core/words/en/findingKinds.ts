@@ -45,6 +45,7 @@ export const KINDS: FindingsWords["kinds"] = {
   "id-became-day": "Number that became a day",
   "value-not-for-formulas": "Not readable for formulas",
   "override-unreadable": "Override is no colour",
+  "source-changed": "Source has changed",
   "own-table-damaged": "Table of Action Plan’s damaged",
   "recommendation-without-actions": "Recommendation without actions",
   "no-success-measure": "No measure of impact",

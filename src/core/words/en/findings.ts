@@ -4,6 +4,7 @@ import { BASES, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingN
 import { OWN_TABLE } from "./ownTableFindings";
 import { schoolSentences } from "./schoolFindings";
 import { sheets } from "./sheets";
+import { SOURCE_CHANGED } from "./sourceFindings";
 
 const days = (count: number): string => `${String(count)} ${count === 1 ? "day" : "days"}`;
 /** So many of a long list are shown. */
@@ -161,6 +162,7 @@ const sentences: FindingSentences = {
     next: "Choose one from the list, or clear it.",
   }),
   "own-table-damaged": (facts) => OWN_TABLE[facts.why](facts),
+  "source-changed": (facts) => SOURCE_CHANGED[facts.what](facts),
   "recommendation-doubtful": ({ chosen, other }) => ({
     what: `It was put under ${chosen}, but ${other} is named too.`,
     next: "Choose one.",

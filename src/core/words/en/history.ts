@@ -10,6 +10,7 @@ export const history: HistoryWords = {
     heading: "Column of ours named again",
     fix: "Proposals accepted",
     setAside: "Checks set aside or opened again",
+    refresh: "Changes of the source brought over or settled",
   },
   takenBack: (step) => `Taken back: ${step}`,
   sheetMade: "new sheet",

@@ -40,6 +40,9 @@ export const pane: PaneWords = {
         ? "1 error is open. It would stand in the papers."
         : `${String(count)} errors are open. They would stand in the papers.`,
     noErrors: "No errors are open.",
+    sourceChanged: (count) =>
+      `Your own sheets were changed after the tables were made: ${one(count, "difference", "differences")}.`,
+    chooseSource: "Choose what comes over",
   },
   checks: paneChecks,
   groups: paneGroups,

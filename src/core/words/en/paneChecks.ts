@@ -119,6 +119,7 @@ export const paneGroups: Readonly<Record<CheckGroup, string>> = {
   load: "Share out what one person has",
   override: "Complete or clear a rating by hand",
   column: "Fill a column the plan lacks",
+  source: "Choose what comes over from the source",
   "own-table": "Mend a table of Action Plan’s",
   correction: "Correct a row of Corrections",
   term: "Correct a school term",

@@ -27,6 +27,7 @@ export const paneFrame: PaneFrameWords = {
       namingColumn: "Writing the heading",
       fixing: "Writing what you accepted",
       settingAside: "Writing into Findings",
+      refreshing: "Bringing over what you chose",
     },
     phases: { reading: "Reading", checking: "Checking", preparing: "Preparing", writing: "Writing" },
     progress: (percent) => `${String(percent)} %`,
@@ -59,6 +60,7 @@ export const paneFrame: PaneFrameWords = {
     label: "More: settings, tables, help",
     settings: "Settings",
     structure: "Tables and columns",
+    source: "Your own sheets and the tables",
     takeBack: "Take back the last change",
     history: "History: every step, and taking it back",
     help: "Help and support",
@@ -77,6 +79,10 @@ export const paneFrame: PaneFrameWords = {
         ? "Nothing was written: what was proposed has been settled or changed since."
         : `Done: ${String(cells)} ${cells === 1 ? "cell" : "cells"} written.`,
     mended: "Done: the tables are put right.",
+    refreshed: (cells) =>
+      cells === 0
+        ? "Nothing was written: what you chose has changed since, in the source or in Actions."
+        : "Done: what you chose was brought over. Your own sheets are as they were.",
     setAside: "Done: the sheet Findings says so.",
     openSheet: (sheet) => `Open ${sheet}`,
   },

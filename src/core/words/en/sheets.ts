@@ -103,6 +103,7 @@ export const sheets: SheetsWords = {
   },
   papers: PAPERS,
   footer: { page: "Page &P of &N" },
+  sourceGone: (place) => `${place} (gone)`,
   sourceTip: (place) => `Go to ${place}, where this action was first written`,
   findingTip: (place) => `Go to ${place}`,
   cutMark: " … [cut here: longer than a cell holds]",

@@ -1,0 +1,173 @@
+import type { ActionRole } from "../recognise/recognition";
+import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { foldText } from "../text/normalise";
+import { sourceMemory } from "../tables/sourceMemory";
+import type { SourceField, TakenRow } from "../tables/sourceRecords";
+import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
+import type { Action } from "./actionPlan";
+import { parsePlace, type OriginOfAction } from "./ownActions";
+import { keyOf } from "./readActions";
+import { matchSource, type SourceRow } from "./sourceMatch";
+import { changedFields, sourceValues, tableValue, type SourceLook } from "./sourceValues";
+
+export type ActionRecord = OwnRecord<ActionRole>;
+
+/** The council's own sheets beside what was taken over from them. */
+export interface SourceNow {
+  readonly rows: readonly SourceRow[];
+  /** The row that each one which was taken over is now; those that are gone are missing. */
+  readonly matched: ReadonlyMap<TakenRow, SourceRow>;
+  /** What is taken for known in a workbook made before anything was remembered: rows of our table, by their Source. */
+  readonly adopted: ReadonlyMap<string, SourceRow>;
+}
+
+/** Finds what was taken over in the council's sheets as they are now. */
+export function sourceNow(actions: readonly Action[], snapshot: WorkbookSnapshot, look: SourceLook): SourceNow {
+  const rows = actions.map((action): SourceRow => ({ action, values: sourceValues(action, look) }));
+  const memory = sourceMemory(snapshot);
+  const matched = matchSource(memory.rows, rows);
+  const known = new Set(memory.rows.map(({ at }) => at));
+  const older = recordsInTable(snapshot)
+    .filter(({ text }) => !known.has(text("source")) && parsePlace(text("source")) !== null)
+    .map(asTaken);
+  const free = new Set(rows);
+  for (const row of matched.values()) free.delete(row);
+  const adopted = new Map([...matchSource(older, [...free])].map(([{ at }, row]) => [at, row]));
+  return { rows, matched, adopted };
+}
+
+const sheetsRead = ({ rows }: SourceNow): ReadonlySet<string> => new Set(rows.map(({ action }) => action.place.sheet));
+
+/** Where the actions of our table come from, by what their Source cells say. */
+export function originsIn(snapshot: WorkbookSnapshot, now: SourceNow): (sourceCell: string) => OriginOfAction {
+  const taken = new Map(sourceMemory(snapshot).rows.map((row) => [row.at, row]));
+  const byKey = new Map(now.rows.map(({ action }) => [action.key, action]));
+  const read = sheetsRead(now);
+  for (const { action } of [...now.matched.values(), ...now.adopted.values()]) byKey.delete(action.key);
+  return (sourceCell) => {
+    const row = taken.get(sourceCell);
+    const stated = parsePlace(sourceCell);
+    const found = (row ? now.matched.get(row) : now.adopted.get(sourceCell))?.action;
+    const knownAs = row?.knownAs ?? (stated ? sourceCell : "");
+    // In a workbook where nothing was remembered the place has to do.
+    const source = found ?? (row || !stated ? undefined : byKey.get(keyOf(stated)));
+    const isGone = row !== undefined && stated !== null && read.has(stated.sheet);
+    return { knownAs, source, place: source?.place ?? (isGone ? null : stated) };
+  };
+}
+
+const recordsInTable = (snapshot: WorkbookSnapshot): readonly ActionRecord[] => {
+  const table = findOwnTable(snapshot, "actions");
+  return table ? recordsOf(table) : [];
+};
+
+/** What a row of our own table tells of the one that it was taken over from. */
+function asTaken({ cell, text }: ActionRecord): TakenRow {
+  const value = (field: SourceField): { source: string; table: string } => {
+    const said = tableValue(field, cell(field));
+    return { source: said, table: said };
+  };
+  const at = text("source");
+  return { knownAs: at, at, values: { id: value("id"), action: value("action") } };
+}
+
+/** One difference between the council's sheets and what was taken over from them. */
+export type SourceDifference =
+  | {
+      readonly kind: "changed";
+      readonly row: TakenRow;
+      readonly source: SourceRow;
+      readonly record: ActionRecord;
+      readonly field: SourceField;
+      readonly before: string;
+      readonly now: string;
+      readonly table: string;
+      /** The table says something else, too: somebody has to choose. */
+      readonly isConflict: boolean;
+    }
+  | { readonly kind: "new"; readonly source: SourceRow }
+  | { readonly kind: "gone"; readonly row: TakenRow; readonly record: ActionRecord; readonly isKept: boolean }
+  /** No row is read from the sheet any more: nothing can be said of those that were taken over from it. */
+  | { readonly kind: "sheet"; readonly sheet: string; readonly isThere: boolean; readonly rows: number }
+  /** The column that a field was read from is not found any more. */
+  | { readonly kind: "column"; readonly sheet: string; readonly field: SourceField; readonly rows: number };
+
+/** Everything in which the council's sheets differ from what was taken over (F54), in the order of our table. */
+export function sourceDifferences(snapshot: WorkbookSnapshot, now: SourceNow): readonly SourceDifference[] {
+  const memory = sourceMemory(snapshot);
+  const records = new Map(
+    recordsInTable(snapshot)
+      .map((record) => [record.text("source"), record] as const)
+      .reverse(),
+  );
+  const found: SourceDifference[] = [];
+  const lost = new Map<string, number>();
+  const columns = new Map<string, Extract<SourceDifference, { kind: "column" }>>();
+  const read = sheetsRead(now);
+  for (const row of memory.rows) {
+    const record = records.get(row.at);
+    const source = now.matched.get(row);
+    const sheet = source?.action.place.sheet ?? sheetOf(row);
+    if (!record || memory.left.has(sheet)) continue;
+    if (source) {
+      const { cells, without } = comparedCells({ row, source, record });
+      found.push(...cells);
+      for (const field of without) {
+        const key = `${sheet} ${field}`;
+        columns.set(key, { kind: "column", sheet, field, rows: (columns.get(key)?.rows ?? 0) + 1 });
+      }
+    } else if (row.settled === "kept" || read.has(sheet))
+      found.push({ kind: "gone", row, record, isKept: row.settled === "kept" });
+    else lost.set(sheet, (lost.get(sheet) ?? 0) + 1);
+  }
+  const there = new Set<string>(snapshot.sheets.map(({ name }) => name));
+  return [
+    ...found,
+    ...[...lost].map(([sheet, rows]) => ({ kind: "sheet", sheet, isThere: there.has(sheet), rows }) as const),
+    ...columns.values(),
+    ...newRows(snapshot, now, memory.left).map((source) => ({ kind: "new", source }) as const),
+  ];
+}
+
+/** The sheet that a row was taken over from. */
+export const sheetOf = ({ at, knownAs }: TakenRow): string => (parsePlace(at) ?? parsePlace(knownAs))?.sheet ?? "";
+
+/** Roles whose value may come from elsewhere than a column of their own. */
+const FROM_ELSEWHERE: ReadonlySet<SourceField> = new Set(["recommendation", "group", "supportingOwners", "status"]);
+
+interface Compared {
+  readonly row: TakenRow;
+  readonly source: SourceRow;
+  readonly record: ActionRecord;
+}
+
+/** The cells of one row that differ, and the fields that the row has no column for any more. */
+function comparedCells({ row, source, record }: Compared): {
+  readonly cells: readonly SourceDifference[];
+  readonly without: readonly SourceField[];
+} {
+  const changed = changedFields(row.values, source.values);
+  const isWithout = (field: SourceField): boolean =>
+    !FROM_ELSEWHERE.has(field) && source.values[field]?.source === "" && source.action.cells[field] === undefined;
+  const cells = changed.flatMap((field): readonly SourceDifference[] => {
+    const before = row.values[field]?.table ?? "";
+    const now = source.values[field]?.table ?? "";
+    const table = tableValue(field, record.cell(field));
+    if (isWithout(field) || table === now) return [];
+    return [{ kind: "changed", row, source, record, field, before, now, table, isConflict: table !== before }];
+  });
+  return { cells, without: changed.filter(isWithout) };
+}
+
+/** Rows that our tables do not have: neither taken over, nor left out on purpose, nor typed there by hand. */
+function newRows(snapshot: WorkbookSnapshot, now: SourceNow, left: ReadonlySet<string>): readonly SourceRow[] {
+  const known = new Set<SourceRow>([...now.matched.values(), ...now.adopted.values()]);
+  const typed = new Set(
+    recordsInTable(snapshot)
+      .filter(({ text }) => parsePlace(text("source")) === null)
+      .map(({ text }) => foldText(text("action"))),
+  );
+  return now.rows.filter(
+    (row) => !known.has(row) && !left.has(row.action.place.sheet) && !typed.has(foldText(row.action.action)),
+  );
+}

@@ -1,0 +1,125 @@
+import { placeText } from "../snapshot/address";
+import { foldText } from "../text/normalise";
+import { SOURCE_FIELDS, type TakenRow, type TakenValues } from "../tables/sourceRecords";
+import type { Action } from "./actionPlan";
+
+/** A row as it is told from others: what it says, and where. */
+interface Known<T> {
+  readonly of: T;
+  readonly id: string;
+  readonly text: string;
+  readonly place: string;
+  readonly all: string;
+}
+
+/** A row of the council's sheets with what each of its fields says now. */
+export interface SourceRow {
+  readonly action: Action;
+  readonly values: TakenValues;
+}
+
+const said = <T>(of: T, place: string, values: TakenValues): Known<T> => ({
+  of,
+  place,
+  id: foldText(values.id?.source ?? ""),
+  text: foldText(values.action?.source ?? ""),
+  all: JSON.stringify(SOURCE_FIELDS.map((field) => values[field]?.source ?? "")),
+});
+
+/**
+ * Which row of the council's sheets now is which of those that were taken over (F54): rows that say the same, wherever they
+ * were sorted or moved to; then by id with like words, by words, by id, and at last by like words in the same place. So that
+ * a source that was sorted has not changed, and one that was numbered anew has changed its numbers only.
+ */
+export function matchSource(taken: readonly TakenRow[], now: readonly SourceRow[]): ReadonlyMap<TakenRow, SourceRow> {
+  const before = taken.map((row) => said(row, row.at, row.values));
+  const after = now.map((row) => said(row, placeText(row.action.place), row.values));
+  const matching = new Matching(before, after);
+  matching.inOrder(({ all, place }) => `${all} ${place}`);
+  matching.inOrder(({ all }) => all);
+  matching.inOrder(({ id, text }) => (id === "" || text === "" ? "" : `${id}\n${text}`));
+  matching.single(({ id }) => id, alike);
+  matching.inOrder(({ text, place }) => (text === "" ? "" : `${text}\n${place}`));
+  matching.inOrder(({ text }) => text);
+  matching.single(({ id }) => id);
+  matching.single(({ id, place }) => (id === "" ? place : ""), alike);
+  matching.nearest();
+  return matching.found;
+}
+
+class Matching<T, N> {
+  readonly found = new Map<T, N>();
+  private readonly before: Set<Known<T>>;
+  private readonly after: Set<Known<N>>;
+
+  constructor(before: readonly Known<T>[], after: readonly Known<N>[]) {
+    this.before = new Set(before);
+    this.after = new Set(after);
+  }
+
+  /** Rows of one key, the first with the first. */
+  inOrder(keyOf: (row: Known<unknown>) => string): void {
+    const waiting = grouped(this.after, keyOf);
+    for (const [key, rows] of grouped(this.before, keyOf)) {
+      const others = waiting.get(key) ?? [];
+      rows.slice(0, others.length).forEach((row, index) => this.pair(row, others[index]));
+    }
+  }
+
+  /** Rows of a key that no other has. */
+  single(keyOf: (row: Known<unknown>) => string, fits: (a: string, b: string) => boolean = () => true): void {
+    const waiting = grouped(this.after, keyOf);
+    for (const [key, [row, ...more]] of grouped(this.before, keyOf)) {
+      const [other, ...others] = waiting.get(key) ?? [];
+      if (row && other && more.length === 0 && others.length === 0 && fits(row.text, other.text)) this.pair(row, other);
+    }
+  }
+
+  /** What is left, by the words of the action: few rows, else it is no edit of rows but another plan. */
+  nearest(): void {
+    if (this.before.size * this.after.size > MOST_COMPARED) return;
+    for (const row of [...this.before]) {
+      const [best] = [...this.after]
+        .map((other) => ({ other, likeness: likeness(row.text, other.text) }))
+        .filter((one) => one.likeness >= NEAR && (row.id === "" || one.other.id === ""))
+        .sort((a, b) => b.likeness - a.likeness);
+      if (best) this.pair(row, best.other);
+    }
+  }
+
+  private pair(row: Known<T>, other: Known<N> | undefined): void {
+    if (!other) return;
+    this.found.set(row.of, other.of);
+    this.before.delete(row);
+    this.after.delete(other);
+  }
+}
+
+const MOST_COMPARED = 10_000;
+const NEAR = 0.6;
+const ALIKE = 0.4;
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.split(/[^\p{L}\p{N}]+/u).filter((one) => one !== ""));
+
+/** The share of words that two texts have in common. */
+function likeness(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common === 0 ? 0 : common / (a.size + b.size - common);
+}
+
+const alike = (one: string, other: string): boolean => likeness(one, other) >= ALIKE;
+
+/** By their key, in their order; what has no key is left out. */
+function grouped<T>(rows: Iterable<Known<T>>, keyOf: (row: Known<unknown>) => string): ReadonlyMap<string, Known<T>[]> {
+  const groups = new Map<string, Known<T>[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === "") continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,129 @@
+import { checksum } from "../text/checksum";
+import type { ACTIONS } from "./actions";
+import type { FieldOf } from "./description";
+
+/** The columns of PlanActions that are filled from the council's own sheets (F54). */
+export const SOURCE_FIELDS = [
+  "id",
+  "recommendation",
+  "group",
+  "action",
+  "owner",
+  "supportingOwners",
+  "priority",
+  "start",
+  "due",
+  "revisedDue",
+  "timesReDated",
+  "completedOn",
+  "status",
+  "percentComplete",
+  "latestUpdate",
+  "lastUpdated",
+  "evidence",
+  "successMeasure",
+  "resources",
+  "risk",
+  "claimedRag",
+] as const satisfies readonly FieldOf<typeof ACTIONS>[];
+export type SourceField = (typeof SOURCE_FIELDS)[number];
+
+/** What a cell of the council's sheet said, and what was written for it into PlanActions; "" for nothing. */
+export interface TakenValue {
+  readonly source: string;
+  readonly table: string;
+}
+
+export type TakenValues = Readonly<Partial<Record<SourceField, TakenValue>>>;
+
+/** A row of the council's sheets as it was taken over last. */
+export interface TakenRow {
+  /** By what its action is known for good: the place where it was first written. */
+  readonly knownAs: string;
+  /** What its Source cell says. */
+  readonly at: string;
+  readonly values: TakenValues;
+  /** It is left out of our tables, or kept in them although it has gone, because somebody said so. */
+  readonly settled?: "out" | "kept";
+}
+
+const ROW = "Source ";
+const LEFT = "Left ";
+
+/** Long texts are told apart by a checksum; so much of them is kept to be shown. */
+const KEPT = 40;
+const IN_FULL = 60;
+
+/** A text as it is remembered: squeezed, and cut with a checksum where it is long. */
+export function remembered(text: string): string {
+  const plain = text.replace(/\s+/gu, " ").trim();
+  return plain.length <= IN_FULL ? plain : `${Array.from(plain).slice(0, KEPT).join("")}…${checksum(plain)}`;
+}
+
+/** What is shown of a remembered text. */
+export const shownOf = (text: string): string => text.replace(/^(.{40}…)[0-9a-z]+$/su, "$1");
+
+/** A record of PlanMemory. */
+export interface SourceRecord {
+  readonly table: string;
+  readonly mark: string;
+}
+
+/** The record of PlanMemory for a row that was taken over. */
+export const rowRecord = (row: TakenRow): SourceRecord => ({ table: `${ROW}${row.knownAs}`, mark: textOfRow(row) });
+
+/** The record of a row that is remembered no more. */
+export const forgottenRecord = ({ knownAs }: TakenRow): SourceRecord => ({ table: `${ROW}${knownAs}`, mark: "" });
+
+/** The record that says of a sheet whether it is compared no more. */
+export const leftRecord = (sheet: string, isLeft: boolean): SourceRecord => ({
+  table: `${LEFT}${sheet}`,
+  mark: isLeft ? "tables" : "",
+});
+
+function textOfRow({ knownAs, at, settled, values }: TakenRow): string {
+  const fields = SOURCE_FIELDS.flatMap((field) => {
+    const { source, table } = values[field] ?? NOTHING;
+    if (source === "" && table === "") return [];
+    return [[field, source === table ? table : [source, table]] as const];
+  });
+  return JSON.stringify({
+    ...(at === knownAs ? {} : { at }),
+    ...(settled ? { settled } : {}),
+    ...Object.fromEntries(fields),
+  });
+}
+
+const NOTHING: TakenValue = { source: "", table: "" };
+
+/** Reads what `rowRecord` wrote; null for any other record. */
+export function readRowRecord({ table, mark }: SourceRecord): TakenRow | null {
+  if (!table.startsWith(ROW) || mark === "") return null;
+  try {
+    const knownAs = table.slice(ROW.length);
+    const said = JSON.parse(mark) as Readonly<Record<string, unknown>>;
+    const values = SOURCE_FIELDS.flatMap((field) => {
+      const value = said[field];
+      if (typeof value === "string") return [[field, { source: value, table: value }] as const];
+      if (!Array.isArray(value)) return [];
+      const [source, table] = value.map(String);
+      return [[field, { source: source ?? "", table: table ?? "" }] as const];
+    });
+    const { at, settled } = said;
+    return {
+      knownAs,
+      at: typeof at === "string" ? at : knownAs,
+      values: Object.fromEntries(values),
+      ...(settled === "out" || settled === "kept" ? { settled } : {}),
+    };
+  } catch {
+    return null; // Somebody wrote into the memory: of this row nothing is known.
+  }
+}
+
+/** Reads what `leftRecord` wrote: the sheet that is compared no more; null for any other record. */
+export const readLeftRecord = ({ table, mark }: SourceRecord): string | null =>
+  table.startsWith(LEFT) && mark !== "" ? table.slice(LEFT.length) : null;
+
+/** Whether a row's Source cell says something else than what its action is known as. */
+export const hasMoved = ({ mark }: SourceRecord): boolean => mark.startsWith('{"at":');

@@ -1,0 +1,51 @@
+import { useId, type JSX } from "react";
+import { CellLink } from "../frame/CellLink";
+import { isBusy } from "../placeView";
+import { useTexts } from "../texts";
+import type { Changed, Settled } from "./differences";
+import { nameOf, sourceCell, type DifferenceProps } from "./DifferenceRow";
+import { useSaid } from "./useSaid";
+
+/** A cell that source and table both say something new of: what it was, what it is in each, and no choice beforehand. */
+export function Conflict({ one, how, onChoose, words, state, review, act }: DifferenceProps<Changed>): JSX.Element {
+  const { heading } = useTexts();
+  const said = useSaid(review);
+  const id = useId();
+  const [source, table] = [said(one.field, one.now), said(one.field, one.table)];
+  const place = one.record.place(one.field);
+  const about = `${nameOf(one)} ${heading(one.field)}`;
+  const answers: readonly (readonly [Settled, string])[] = [
+    ["take", words.takeSource(source)],
+    ["keep", words.keepTable(table)],
+  ];
+  return (
+    <fieldset className="tinted stack" disabled={isBusy(state)}>
+      <legend className="strong">{about}</legend>
+      <p className="words">
+        {words.whenMade}: {said(one.field, one.before)}
+      </p>
+      <p className="words">
+        {words.source}: <span className="strong">{source}</span>{" "}
+        <CellLink place={sourceCell(one)} about={words.source} onGoTo={act.goTo} />
+      </p>
+      <p className="words">
+        {words.table}: <span className="strong">{table}</span>{" "}
+        {place && <CellLink place={place} about={words.table} onGoTo={act.goTo} />}
+      </p>
+      {answers.map(([answer, text]) => (
+        <div key={answer} className="option">
+          <input
+            id={`${id}-${answer}`}
+            type="radio"
+            name={id}
+            checked={how === answer}
+            onChange={() => onChoose(answer)}
+          />
+          <label htmlFor={`${id}-${answer}`} className="words">
+            {text}
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -20,12 +20,14 @@ export class Following {
   private unheard: readonly (() => Promise<Outcome<unknown>>)[];
   private listening = Promise.resolve();
   private isWaiting = false;
+  private changes = 0;
+  private readAt: number | null = null;
 
   constructor(
     private readonly port: WorkbookPort,
     private readonly follower: Follower,
   ) {
-    this.unheard = [() => port.onSelection(follower.select), () => port.onChange(() => this.lookSoon())];
+    this.unheard = [() => port.onSelection(follower.select), () => port.onChange(() => this.hear())];
   }
 
   /** Asks Excel to tell; what it has agreed to is not asked for again. */
@@ -48,6 +50,27 @@ export class Following {
     const outcomes = await Promise.all(asked.map((ask) => ask()));
     this.unheard = asked.filter((_, index) => !outcomes[index]?.ok);
     for (const outcome of outcomes) if (!outcome.ok) this.follower.fail(outcome.failure);
+  }
+
+  /** Begins to read the workbook: a change meanwhile may be in it or not. Gives what is to be called once it is read. */
+  beginRead(): () => void {
+    const at = this.changes;
+    return () => (this.readAt = at);
+  }
+
+  /** Whether the workbook that was read last still stands, as far as Excel tells of changes. */
+  get isReadOfNow(): boolean {
+    return this.unheard.length === 0 && this.readAt === this.changes;
+  }
+
+  /** It is not known any more how the workbook stands. */
+  forget(): void {
+    this.changes += 1;
+  }
+
+  private hear(): void {
+    this.forget();
+    this.lookSoon();
   }
 
   private lookSoon(): void {

@@ -61,6 +61,9 @@ export class Session {
       ...{ surroundings: around, shown: this.shown, long: this.long, proposals: this.proposals },
       readAndReview: (progress) => this.readAndReview(progress, "whole"),
       choose: (chosen) => this.choose(chosen),
+      isRead: () => this.following.isReadOfNow,
+      review: (snapshot, progress) => this.review(snapshot, progress),
+      forget: () => this.following.forget(),
     });
     this.following = new Following(around.port, {
       select: (selection) => this.shown.set({ selection }),
@@ -76,9 +79,7 @@ export class Session {
   readonly watch = (watcher: () => void): (() => void) => this.shown.watch(watcher);
 
   /** A mistake of ours, caught at the top: shown once, with a way to report it. */
-  report(fault: unknown): void {
-    this.shown.report(fault);
-  }
+  readonly report = (fault: unknown): void => this.shown.report(fault);
 
   /** Takes up the choices kept in the workbook, looks at it, and follows selection and edits from then on. */
   async start(): Promise<void> {
@@ -190,9 +191,7 @@ export class Session {
   readonly createTables = (): Promise<void> => this.write("structure");
 
   /** Builds the summary, and the tables it stands on where they are missing. */
-  async buildSummary(): Promise<void> {
-    await this.write("summary");
-  }
+  readonly buildSummary = (): Promise<void> => this.write("summary");
 
   /** Takes a step back, the last unless it is named; with it go later ones that rest on it. */
   async takeBack(id: string | null = null): Promise<void> {
@@ -204,14 +203,13 @@ export class Session {
   readonly takeBackAgain = (): Promise<void> => this.takeBack(this.takeBackAsked);
 
   /** Brings work that was interrupted to its end. */
-  async finish(): Promise<void> {
-    await this.carryOut("finish", () => this.steps.finish());
-  }
+  readonly finish = (): Promise<void> => this.carryOut("finish", () => this.steps.finish());
 
   /** Carries a step out; what was written, or half written, is looked at afterwards. */
   private async carryOut(kind: StepKind, step: () => Promise<boolean>): Promise<void> {
     const isDone = await this.underWay.once(kind, step);
-    if (isDone || isPartlyDone(this.shown.current.failure?.failure)) await this.look();
+    const isKnown = isDone && this.steps.isReviewed;
+    if (!isKnown && (isDone || isPartlyDone(this.shown.current.failure?.failure))) await this.look();
   }
 
   stop(): void {
@@ -252,7 +250,9 @@ export class Session {
   }
 
   private async readAndReview(progress: Progress, as: ReadAs): Promise<Outcome<null>> {
+    const isRead = this.following.beginRead();
     const read = await this.around.port.read(progress, as);
+    if (read.ok) isRead();
     return read.ok ? this.review(read.value, progress) : read;
   }
 

@@ -164,6 +164,8 @@ export interface SessionWork {
   propose(request: StepRequest, review: Review, language: Language): Work<ChangeSet>;
   /** The change of a step with its place in the journal. */
   journalled(review: Review, language: Language, changes: ChangeSet, taken: StepTaken): Work<ChangeSet>;
+  /** The workbook once a change is written, where that is known without reading it again; else null. */
+  after(snapshot: WorkbookSnapshot, changes: ChangeSet): WorkbookSnapshot | null;
   /** What takes a step back, or goes on taking it back; null where what is needed for that was dropped. */
   proposeTakeBack(
     review: Review,

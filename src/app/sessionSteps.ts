@@ -4,6 +4,7 @@ import { isStepName, type StepName, type StepRequest } from "../core/history/ste
 import type { JournalEntry } from "../core/journal/entries";
 import type { Correction } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
+import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { Work } from "../core/steps/work";
 import { applyChanges } from "./applyChanges";
 import { inSlices } from "./inSlices";
@@ -26,6 +27,12 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
   refresh: { step: "refreshing", result: "refresh" },
 };
 
+/** Said of a workbook that is another than the one that was read. */
+const NOT_AS_READ: ReadonlySet<Failure["code"]> = new Set(["changed-meanwhile"]);
+
+/** Steps of a card, one after the other: the workbook is read for them only where it may be another than the one on show. */
+const GOES_ON: ReadonlySet<StepName> = new Set(["fix", "setAside"]);
+
 const IS_OF_SINGLE_CELLS: ReadonlySet<StepName> = new Set(["asAt", "heading", "fix", "setAside", "refresh"]);
 
 /** What the steps need of the session. */
@@ -36,6 +43,11 @@ interface Around {
   readonly proposals: Proposals;
   readonly readAndReview: (progress: Progress) => Promise<Outcome<null>>;
   readonly choose: (chosen: Partial<Choices>) => Promise<void>;
+  /** Whether the review on show is of the workbook as it stands. */
+  readonly isRead: () => boolean;
+  readonly review: (snapshot: WorkbookSnapshot, progress: Progress) => Promise<Outcome<null>>;
+  /** It is not known any more how the workbook stands. */
+  readonly forget: () => void;
 }
 
 const DONE = { ok: true, value: null } as const;
@@ -49,16 +61,25 @@ export class SessionSteps {
   /** A step that was interrupted, is gone by now and has not been done again: Finish does it. */
   private unfinished: StepRequest | null = null;
 
+  /** Whether the workbook as the last step left it is on show already. */
+  isReviewed = false;
+
   constructor(private readonly around: Around) {}
 
   run(request: StepRequest): Promise<boolean> {
     this.unfinished = null;
-    return this.around.long.run(SHOWN_AS[request.name].step, (progress) => this.carryOut(request, progress));
+    return this.around.long.run(SHOWN_AS[request.name].step, async (progress) => {
+      if (!GOES_ON.has(request.name) || !this.around.isRead()) return this.carryOut(request, progress);
+      const done = await this.carryOut(request, progress, this.around.shown.current.review);
+      // What Excel has not told yet shows when it is written: then it is read after all.
+      return !done.ok && NOT_AS_READ.has(done.failure.code) ? this.carryOut(request, progress) : done;
+    });
   }
 
   /** Takes a step back, the last unless it is named, and before it the later ones that rest on it. */
   takeBack(id: string | null): Promise<boolean> {
     this.unfinished = null;
+    this.isReviewed = false;
     return this.around.long.run("takingBack", async (progress) => {
       const begun = await this.begin(progress);
       if (!begun.ok) return begun;
@@ -71,6 +92,7 @@ export class SessionSteps {
 
   /** Brings work that was interrupted to its end: what there is of it goes, and the step is done as a whole. */
   finish(): Promise<boolean> {
+    this.isReviewed = false;
     return this.around.long.run("finishing", async (progress) => {
       const begun = await this.begin(progress);
       if (!begun.ok) return begun;
@@ -113,9 +135,9 @@ export class SessionSteps {
       : journal.find((one) => one.id === id && one.state !== "takenBack");
   }
 
-  /** Reads afresh, so that what is written rests on the workbook as it is and not on the last look. */
-  private async begin(progress: Progress): Promise<Outcome<Review>> {
-    const read = await this.around.readAndReview(progress);
+  /** Reads afresh, so that what is written rests on the workbook as it is and not on the last look; not where that is known. */
+  private async begin(progress: Progress, known: Review | null = null): Promise<Outcome<Review>> {
+    const read = known ? DONE : await this.around.readAndReview(progress);
     if (!read.ok) return read;
     const { review } = this.around.shown.current;
     if (!review) throw new Error("A workbook was read and not reviewed.");
@@ -124,9 +146,14 @@ export class SessionSteps {
     return ready.ok ? { ok: true, value: review } : ready;
   }
 
-  private async carryOut(request: StepRequest, progress: Progress): Promise<Outcome<null>> {
+  private async carryOut(
+    request: StepRequest,
+    progress: Progress,
+    known: Review | null = null,
+  ): Promise<Outcome<null>> {
     const { shown, surroundings } = this.around;
-    const begun = await this.begin(progress);
+    this.isReviewed = false;
+    const begun = await this.begin(progress, known);
     if (!begun.ok) return begun;
     const review = begun.value;
     if (waitingEntry(shown.current.journal)) return refused("interrupted");
@@ -171,13 +198,22 @@ export class SessionSteps {
       if (!entered.ok) return entered;
       shown.enter("writing");
       const applied = await applyChanges(surroundings.port, entered.value, progress);
+      if (!applied.ok) this.around.forget();
       if (!applied.ok) return applied;
+      if (GOES_ON.has(step.name)) await this.showAfter(review.snapshot, entered.value, progress);
       written = { step: entered.value.journal?.entry ?? null, added: addedSheets(entered.value) };
     }
     // With no change somebody else wrote the same; the as-at day has nothing to do with answers.
     if (step.name === "asAt") await choose({ asOf: null });
     else if (!IS_OF_SINGLE_CELLS.has(step.name) && corrections.length > 0) await choose({ corrections: [] });
     return { ok: true, value: written };
+  }
+
+  /** Shows the workbook as it stands now, without reading it, where that is known. */
+  private async showAfter(snapshot: WorkbookSnapshot, changes: ChangeSet, progress: Progress): Promise<void> {
+    const after = this.around.surroundings.work.after(snapshot, changes);
+    if (after) this.isReviewed = (await this.around.review(after, progress)).ok;
+    else this.around.forget();
   }
 
   /** Gives the cells that were left because somebody has changed them since. */

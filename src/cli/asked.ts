@@ -39,7 +39,7 @@ export function headingAsked(review: Review, { entry, target }: Request): StepRe
   const { choices = [], table = "" } = asking?.facts ?? {};
   const columns = Object.values(TABLE).find(({ name }) => name === table)?.columns;
   const heading = columns?.find(
-    (one) => choices.includes(one.field) && Object.values(one.heading).some((said) => foldText(said) === wanted),
+    (one) => choices.includes(one.field) && [one.heading.en, one.heading.cy].some((said) => foldText(said) === wanted),
   )?.heading[language];
   if (!asking?.place || heading === undefined)
     throw new AskedFailure("no-such-column", `${entry ?? ""} ${target ?? ""}`);

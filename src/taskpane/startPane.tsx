@@ -41,6 +41,7 @@ const work: SessionWork = {
   readyToWrite: () => whenLoaded(loadWriting()),
   propose: (request, review, language) => ready(writes).propose(request, review, language),
   journalled: (review, language, changes, taken) => ready(writes).journalled(review, language, changes, taken),
+  after: (snapshot, changes) => ready(writes).after(snapshot, changes),
   proposeTakeBack: (review, language, entry, said) => ready(writes).proposeTakeBack(review, language, entry, said),
   journal: (snapshot) => ready(reads).journal(snapshot),
   restingOn: (entry, journal) => ready(writes).restingOn(entry, journal),

@@ -3,6 +3,7 @@ import { STEPS } from "../app/steps/allSteps";
 import { describe } from "../core/edits/describe";
 import { aroundOf } from "../core/edits/inSight";
 import { plannedSheets } from "../core/edits/plannedSheets";
+import { snapshotAfter } from "../core/edits/snapshotAfter";
 import { journalled } from "../core/journal/journalled";
 import { restingOn } from "../core/journal/restingOn";
 import { undoneInExcel } from "../core/journal/undoneInExcel";
@@ -15,10 +16,19 @@ const WORDS = { en: english, cy: welsh } as const;
 /** What the pane needs to write, loaded when something may be written: whoever only looks never waits for it. */
 export const writing: Pick<
   SessionWork,
-  "propose" | "journalled" | "proposeTakeBack" | "restingOn" | "undoneInExcel" | "around" | "plannedSheets" | "describe"
+  | "propose"
+  | "journalled"
+  | "after"
+  | "proposeTakeBack"
+  | "restingOn"
+  | "undoneInExcel"
+  | "around"
+  | "plannedSheets"
+  | "describe"
 > = {
   propose: ({ name, about }, review, language) => STEPS[name].propose(review, about, WORDS[language]),
   journalled: (review, language, changes, taken) => journalled({ ...review, words: WORDS[language] }, changes, taken),
+  after: snapshotAfter,
   proposeTakeBack: (review, language, entry, said) =>
     proposeTakeBack({ ...review, words: WORDS[language] }, entry, said),
   restingOn,

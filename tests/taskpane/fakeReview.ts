@@ -384,6 +384,7 @@ export function fakeWork(workbook: FakeWorkbook, seen: ReviewOptions[] = []): Se
           ? changes
           : { ...changes, journal: { opening: 0, closing: 0, entry: nextEntry(workbook), state: "done" } },
       ),
+    after: () => null,
     undoneInExcel: () => new Set(),
     proposeTakeBack: () => atOnce({ changes: TAKE_BACK, left: [] }),
     journal: () => workbook.journal,

@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Pounds } from "../money/pounds";
-import type { Status } from "../read/readings";
 import type { CellPlace } from "../snapshot/address";
 
 export type Severity = "error" | "warning" | "note";
@@ -58,7 +57,7 @@ export interface FindingFacts {
   /** `taken` is the colour that counts meanwhile, the worse of two; null where the words name none. */
   "claimed-colour-unreadable": { readonly text: string; readonly taken: string | null };
   /** Whether the row counts all the same, since its status says complete; `said` is what its status says, null for nothing. */
-  "struck-out": { readonly isComplete: boolean; readonly said: Status | null };
+  "struck-out": { readonly isComplete: boolean; readonly said: MeantStatus | null };
   /** `ids` are what the cells show, `likely` the ids they were ("1.2" for 1 February), both in the table's order. */
   "id-became-day": { readonly ids: readonly string[]; readonly likely: readonly string[] };
   "recommendation-without-actions": { readonly ref: string };
@@ -193,6 +192,8 @@ export interface FindingFacts {
     readonly to: CalendarDate | null;
   };
 }
+
+type MeantStatus = Extract<MeantValue, { readonly kind: "status" }>["status"];
 
 /** What was meant by a cell that a formula cannot read: the value to put there. */
 export type MeantValue =

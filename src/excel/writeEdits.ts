@@ -26,8 +26,8 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
     going.delete();
   },
   setView: ({ sheet, before, after }, writing) => {
-    setView(sheetOf(writing, sheet), before, after);
-    writing.begun.structure.probe(writing.edit, sheetOf(writing, sheet));
+    const whenGrouped = (): void => writing.begun.structure.probe(writing.edit, sheetOf(writing, sheet));
+    setView(sheetOf(writing, sheet), before, after, whenGrouped);
   },
   setCells: writeCells,
   addTable: ({ sheet, table }, writing) => {

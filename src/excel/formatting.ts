@@ -47,7 +47,12 @@ function setBorder(edge: Excel.RangeBorder, border: BorderSpec | undefined): voi
 }
 
 /** Widths, what is frozen, folded and hidden, gridlines, tab colour and print set-up; `before` is null for a new sheet. */
-export function setView(sheet: Excel.Worksheet, before: SheetView | null, view: SheetView): void {
+export function setView(
+  sheet: Excel.Worksheet,
+  before: SheetView | null,
+  view: SheetView,
+  whenGrouped: () => void = () => undefined,
+): void {
   // First of all, so that nobody sees a sheet of which the rest was refused.
   const visibility = VISIBILITY[view.visibility];
   if (visibility !== VISIBILITY[before?.visibility ?? "visible"]) sheet.visibility = visibility;
@@ -57,7 +62,7 @@ export function setView(sheet: Excel.Worksheet, before: SheetView | null, view: 
   view.columnWidths.forEach((characters, column) => {
     if (characters !== null) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points(characters);
   });
-  fold(sheet, before?.folded ?? [], view.folded);
+  fold(sheet, before?.folded ?? [], view.folded, whenGrouped);
   setPrint(sheet.pageLayout, view.print);
   if (view.print.page) setPage(sheet, view.print.page);
 }
@@ -65,19 +70,24 @@ export function setView(sheet: Excel.Worksheet, before: SheetView | null, view: 
 const VISIBILITY = { visible: "Visible", veryHidden: "VeryHidden" } as const;
 
 /** A group in a group would be another level, so that columns leave their group before they are put into one. */
-function fold(sheet: Excel.Worksheet, before: SheetView["folded"], after: SheetView["folded"]): void {
+function fold(
+  sheet: Excel.Worksheet,
+  before: SheetView["folded"],
+  after: SheetView["folded"],
+  whenGrouped: () => void,
+): void {
   const columnsOf = ({ first, last }: SheetView["folded"][number]): Excel.Range =>
     sheet.getRange(`${columnLetter(first)}:${columnLetter(last)}`);
   const isIn = (list: SheetView["folded"], one: SheetView["folded"][number]): boolean =>
     list.some(({ first, last }) => first === one.first && last === one.last);
-  for (const columns of before.filter((one) => !isIn(after, one)).map(columnsOf)) {
-    columns.ungroup("ByColumns");
-    columns.columnHidden = false;
-  }
-  for (const columns of after.filter((one) => !isIn(before, one)).map(columnsOf)) {
-    columns.group("ByColumns");
-    columns.hideGroupDetails("ByColumns");
-  }
+  const opened = before.filter((one) => !isIn(after, one)).map(columnsOf);
+  const folded = after.filter((one) => !isIn(before, one)).map(columnsOf);
+  for (const columns of opened) columns.ungroup("ByColumns");
+  for (const columns of folded) columns.group("ByColumns");
+  // What comes from here on can be done twice.
+  whenGrouped();
+  for (const columns of opened) columns.columnHidden = false;
+  for (const columns of folded) columns.hideGroupDetails("ByColumns");
 }
 
 function freeze({ freezePanes }: Excel.Worksheet, { frozenRows, frozenColumns }: SheetView): void {

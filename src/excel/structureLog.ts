@@ -66,9 +66,9 @@ export class StructureLog {
   private going: Going[] = [];
   private growing: Growing[] = [];
 
-  /** To be called when the edit has just been queued. */
-  probe(edit: number, sheet: Excel.Worksheet): void {
-    this.probes.push({ edit, after: sheet.getRangeByIndexes(0, 0, 1, 1).load("rowIndex") });
+  /** To be called when the edit has just been queued; what is asked for then may have been found before it. */
+  probe(edit: number, sheet: Excel.Worksheet, cell = sheet.getRangeByIndexes(0, 0, 1, 1)): void {
+    this.probes.push({ edit, after: cell.load("rowIndex") });
   }
 
   /** To be called before lines come or go. */

@@ -26,8 +26,9 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
     going.delete();
   },
   setView: ({ sheet, before, after }, writing) => {
-    setView(sheetOf(writing, sheet), before, after);
-    writing.begun.structure.probe(writing.edit, sheetOf(writing, sheet));
+    const going = sheetOf(writing, sheet);
+    const cell = going.getRangeByIndexes(0, 0, 1, 1);
+    setView(going, before, after, () => writing.begun.structure.probe(writing.edit, going, cell));
   },
   setCells: writeCells,
   addTable: ({ sheet, table }, writing) => {

@@ -12,6 +12,7 @@ import { PAPER_KEY, paperSheets, pictureRecords } from "../tables/paperSheets";
 import { findOwnTable, recordsOf } from "../tables/records";
 import { languageOfTable } from "../tables/tableLanguage";
 import type { Edit } from "./changeSet";
+import { rowsNamed, type RowsNamed } from "./namedRows";
 import { alignPicture } from "./paperAlignment";
 import { makePaper, rebuildPaper, type PaperChange } from "./paperEdits";
 import { readPicture } from "./paperPicture";
@@ -136,8 +137,11 @@ function* onePaper(paper: Paper, { sheets, aside }: Named, input: LayoutInput, g
   const picture = standing ? readPicture(paperSheets(snapshot).pictures.get(mark) ?? "") : null;
   const alignment = standing && picture ? alignPicture(standing, picture) : null;
   const frame = frameOf(paper, sheets, input, given, alignment ? standing : undefined);
-  if (standing && picture && alignment)
-    return yield* rebuildPaper({ sheet: standing, picture, alignment }, mark, placed, frame);
+  if (standing && picture && alignment) {
+    const isTheirs = (row: number, column: number): boolean => !(alignment.ours[row]?.has(column) ?? false);
+    const named = (): readonly RowsNamed[] => rowsNamed(standing, snapshot, isTheirs);
+    return yield* rebuildPaper({ sheet: standing, picture, alignment, named }, mark, placed, frame);
+  }
   const name = sheets.get(mark);
   if (name === undefined) throw new Error(`The paper ${mark} has no sheet.`);
   const made = yield* makePaper(name, mark, placed, frame);

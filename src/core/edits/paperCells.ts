@@ -77,7 +77,7 @@ function keepTheirs(
   rows.forEach(({ from }, at) => {
     if (from === null) return;
     for (let column = 0; column < widthOf(sheet); column += 1) put(before, at, column, contentIn(sheet, from, column));
-    for (const column of theirsIn(standing, from))
+    for (const column of plan.moved.has(from) ? [] : theirsIn(standing, from))
       displaced.push({ at, column, content: contentIn(sheet, from, column) });
   });
   for (const [from, to] of plan.moved)

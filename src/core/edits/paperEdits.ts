@@ -98,7 +98,13 @@ function rowPlan(standing: StandingPaper, paper: PlacedPaper): RowPlan {
     const row = alignment.rows[at] ?? null;
     return row === null ? null : keys.get(picture.rows[row]?.key ?? "");
   };
-  return planRows(alignment.rows.length, paper.rows.length, rowOf, (row) => theirsIn(standing, row).length > 0);
+  return planRows(
+    alignment.rows.length,
+    paper.rows.length,
+    rowOf,
+    (row) => theirsIn(standing, row).length > 0,
+    standing.named,
+  );
 }
 
 /** Rows that go are blank and plain before they go, so that taking back brings back what they held. */

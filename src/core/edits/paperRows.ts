@@ -1,3 +1,5 @@
+import { allGone, type RowsNamed } from "./namedRows";
+
 /** A row of the sheet as it is to be: where it stands now (null for a row to be inserted), and what it is of the paper. */
 export interface FinalRow {
   readonly from: number | null;
@@ -9,7 +11,7 @@ export interface RowPlan {
   readonly rows: readonly FinalRow[];
   /** Rows of the sheet that go. */
   readonly gone: readonly number[];
-  /** Rows of the sheet that go, but hold texts of somebody's: those go to this row of the paper. */
+  /** Rows of the sheet that are others by now, but hold texts of somebody's: those go to this row of the paper. */
   readonly moved: ReadonlyMap<number, number>;
 }
 
@@ -33,13 +35,34 @@ function rising(pairs: readonly (readonly [from: number, to: number])[]): Readon
 
 /**
  * Which rows of the sheet stay, go and come. `rowOf` gives the row of the new paper that a row of the sheet is (null for
- * somebody else's row, undefined for a row of ours that the new paper has no more); `holdsTheirs` whether somebody typed there.
+ * somebody else's row, undefined for a row of ours that the new paper has no more); `holdsTheirs` whether somebody typed there,
+ * `named` the rows of which formulas speak: one of each stays, blank, or the formula would say #REF!.
  */
 export function planRows(
   standing: number,
   wanted: number,
   rowOf: (row: number) => number | null | undefined,
   holdsTheirs: (row: number) => boolean,
+  named: () => readonly RowsNamed[] = () => [],
+): RowPlan {
+  const kept = new Set<number>();
+  let plan = planWith(standing, wanted, rowOf, holdsTheirs, kept);
+  const spokenOf = plan.gone.length === 0 ? [] : named();
+  for (;;) {
+    const gone = new Set(plan.gone);
+    const lost = allGone(spokenOf, (row) => gone.has(row));
+    if (lost.length === 0) return plan;
+    for (const { first } of lost) kept.add(first);
+    plan = planWith(standing, wanted, rowOf, holdsTheirs, kept);
+  }
+}
+
+function planWith(
+  standing: number,
+  wanted: number,
+  rowOf: (row: number) => number | null | undefined,
+  holdsTheirs: (row: number) => boolean,
+  kept: ReadonlySet<number>,
 ): RowPlan {
   const all = Array.from({ length: standing }, (_, row) => row);
   const pairs = all.flatMap((row): readonly (readonly [number, number])[] => {
@@ -55,7 +78,8 @@ export function planRows(
     if (anchored.has(row) && typeof to === "number") rows.push({ from: row, row: to });
     else if (to === null || (to === undefined && holdsTheirs(row))) rows.push({ from: row, row: null });
     else {
-      gone.push(row);
+      if (kept.has(row)) rows.push({ from: row, row: null });
+      else gone.push(row);
       if (typeof to === "number" && holdsTheirs(row)) moved.set(row, to);
     }
   }

@@ -1,6 +1,7 @@
 import { cellAt, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import type { CellContent } from "./changeSet";
 import { contentOf } from "./compareCells";
+import type { RowsNamed } from "./namedRows";
 import type { Alignment } from "./paperAlignment";
 import type { Picture } from "./paperPicture";
 
@@ -9,6 +10,8 @@ export interface StandingPaper {
   readonly sheet: SheetSnapshot;
   readonly picture: Picture;
   readonly alignment: Alignment;
+  /** The rows of it that formulas speak of. */
+  readonly named: () => readonly RowsNamed[];
 }
 
 export const widthOf = ({ used }: SheetSnapshot): number => (used ? used.column + used.columns : 0);

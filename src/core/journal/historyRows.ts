@@ -57,6 +57,12 @@ export function noteRows(table: TableOfHistory, rows: readonly Row[]): readonly 
   return [{ kind: "setMark", sheet: table.sheet.name, key: HISTORY_KEY, before, after }];
 }
 
+/** Whether somebody changed, added or deleted rows of the history; of one whose rows nobody counted that is not known. */
+export const isEdited = (table: TableOfHistory): boolean => {
+  const mark = markOf(table);
+  return mark !== null && withRows(null, sumsIn(table)) !== mark;
+};
+
 /** Whether the rows of the history say what steps wrote there, and nothing else. */
 export function isAsTold(table: TableOfHistory): boolean {
   const sums = sumsIn(table);

@@ -1,4 +1,5 @@
 import type { Edit } from "../edits/changeSet";
+import { rowsNamed } from "../edits/namedRows";
 import type { Block } from "../snapshot/workbookSnapshot";
 import { anchorName, anchorOf, setAnchor } from "./anchors";
 import { cellEdits, formulaOf, isOurs, sameAs, type Back, type LeftCell } from "./cellsBack";
@@ -52,8 +53,10 @@ function paperBack(now: SheetNow, own: readonly OwnEdit[], present: Present): Pa
   const rowNow = ({ edit }: RowMove): number | null => anchorOf(entry, edit, snapshot)?.row ?? null;
   const made = isInterrupted ? movesMade(moves, rowNow) : moves.length;
   const end = moves[made]?.edit ?? Infinity;
+  // What stands on the paper itself is not known apart from what we wrote there.
+  const named = rowsNamed(now.sheet, snapshot, () => false);
   const standing: Standing = {
-    ...{ now, isInterrupted, present, rows: new RowsOfSheet(now.sheet) },
+    ...{ now, isInterrupted, present, rows: new RowsOfSheet(now.sheet, named) },
     tables: new Map(now.sheet.tables.map(({ name, block }) => [name, block])),
     taken: new Set(snapshot.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))),
   };

@@ -1,5 +1,6 @@
 import type { CellContent } from "../edits/changeSet";
 import { contentOf } from "../edits/compareCells";
+import type { RowsNamed } from "../edits/namedRows";
 import { cellAt, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import type { LeftCell } from "./cellsBack";
 
@@ -11,8 +12,9 @@ interface CellNow {
 
 interface RowNow {
   readonly cells: Map<number, CellNow>;
-  /** It stays although the step inserted it, because somebody has written into it. */
+  /** It stays although the step inserted it, because somebody has written into it, or a formula speaks of it. */
   isKept: boolean;
+  readonly named: readonly RowsNamed[];
 }
 
 /** A run of rows that stand together: so many from the `first` of what was asked for, and where they stand. */
@@ -26,7 +28,11 @@ export interface RowRun {
 export class RowsOfSheet {
   private readonly rows: RowNow[];
 
-  constructor(private readonly sheet: SheetSnapshot) {
+  /** `named` are the rows that formulas elsewhere speak of. */
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    named: readonly RowsNamed[],
+  ) {
     const { used } = sheet;
     const columns = used ? used.column + used.columns : 0;
     this.rows = Array.from({ length: used ? used.row + used.rows : 0 }, (_, row) => {
@@ -35,7 +41,7 @@ export class RowsOfSheet {
         const content = contentOf(cellAt(sheet, row, column));
         if (content !== null) cells.set(column, { content });
       }
-      return { cells, isKept: false };
+      return { cells, isKept: false, named: named.filter(({ first }) => first === row) };
     });
   }
 
@@ -82,7 +88,7 @@ export class RowsOfSheet {
       if (!one) continue;
       const theirs = [...one.cells.values()].filter(({ content }) => content !== null && content !== "");
       for (const cell of theirs) cell.expected ??= null;
-      one.isKept = theirs.length > 0;
+      one.isKept = theirs.length > 0 || one.named.length > 0;
       if (one.isKept) continue;
       this.rows.splice(at, 1);
       blank.push(at);
@@ -92,11 +98,15 @@ export class RowsOfSheet {
 
   /** The cells that hold something else than the step wrote, where they stand in the end. */
   left(): readonly LeftCell[] {
-    return this.rows.flatMap(({ cells }, row) =>
-      [...cells].flatMap(([column, { content, expected }]): readonly LeftCell[] =>
-        expected === undefined ? [] : [{ sheet: this.sheet.name, row, column, expected, now: content }],
+    const { name } = this.sheet;
+    return this.rows.flatMap(({ cells, isKept, named }, row) => [
+      ...[...cells].flatMap(([column, { content, expected }]): readonly LeftCell[] =>
+        expected === undefined ? [] : [{ sheet: name, row, column, expected, now: content }],
       ),
-    );
+      ...(isKept ? named : []).map(({ by, formula }): LeftCell => {
+        return { ...by, expected: null, now: { formula }, keeps: name };
+      }),
+    ]);
   }
 
   private placeOf(row: number): number {
@@ -110,7 +120,7 @@ export class RowsOfSheet {
   }
 }
 
-const blankRow = (): RowNow => ({ cells: new Map(), isKept: false });
+const blankRow = (): RowNow => ({ cells: new Map(), isKept: false, named: [] });
 
 /** Rows from the last on, as runs from the last on. */
 function runsDown(rows: readonly number[]): readonly RowRun[] {

@@ -1,6 +1,7 @@
 import type { Edit } from "../edits/changeSet";
+import { allGone, rowsNamed, type RowsNamed } from "../edits/namedRows";
 import type { Block, TableSnapshot } from "../snapshot/workbookSnapshot";
-import type { CellsBack } from "./cellsBack";
+import type { CellsBack, LeftCell } from "./cellsBack";
 import type { SheetNow } from "./sheetNow";
 import type { Present } from "./takeBack";
 
@@ -11,6 +12,8 @@ export interface TablesBack {
   readonly rows: readonly Edit[];
   /** The inserted rows that go, with the edits that inserted them. */
   readonly removals: readonly Removal[];
+  /** Formulas that speak of inserted rows: those stay, blank. */
+  readonly left: readonly LeftCell[];
 }
 
 export interface Removal {
@@ -25,6 +28,7 @@ export function tablesBack(present: Present, { newRows }: CellsBack, others: Rea
   const columns: Edit[] = [];
   const rows: Edit[] = [];
   const removals: Removal[] = [];
+  const left: LeftCell[] = [];
   for (const [name, now] of present.sheets) {
     if (others.has(name)) continue;
     const own = [...present.undo.edits.entries()].filter(([index]) => present.places.sheetOf(index) === name);
@@ -48,11 +52,31 @@ export function tablesBack(present: Present, { newRows }: CellsBack, others: Rea
     for (const [insertion, edit] of [...own].reverse()) {
       const at = edit.kind === "insertRows" ? insertedNow(insertion, short, present) : null;
       if (edit.kind !== "insertRows" || at === null) continue;
+      const named = allGone(namedIn(now, present), (row) => row >= at && row < at + edit.rows);
+      left.push(...named.map((one) => keepsRow(one, now)));
+      if (named.length > 0) continue;
       removals.push({ insertion, edit: { kind: "removeRows", sheet: now.sheet.name, at, rows: edit.rows } });
     }
   }
-  return { columns, rows: [...rows, ...removals.map(({ edit }) => edit), ...namesBack(present, others)], removals };
+  return {
+    columns,
+    rows: [...rows, ...removals.map(({ edit }) => edit), ...namesBack(present, others)],
+    removals,
+    left,
+  };
 }
+
+/** The rows of a sheet that formulas speak of which are not ours. */
+const namedIn = ({ sheet, table }: SheetNow, { snapshot }: Present): readonly RowsNamed[] =>
+  rowsNamed(sheet, snapshot, (row, column) => {
+    const { block } = table ?? {};
+    const isInTable = block && row >= block.row && row < block.row + block.rows;
+    return !isInTable || (table?.fields[column - block.column] ?? null) === null;
+  });
+
+const keepsRow = ({ by, formula }: RowsNamed, { sheet }: SheetNow): LeftCell => {
+  return { ...by, expected: null, now: { formula }, keeps: sheet.name };
+};
 
 /** The rows that a step inserted are right under the table once that is short again. */
 function insertedNow(index: number, short: Block, { insertedAt, isInterrupted }: Present): number | null {

@@ -64,7 +64,7 @@ export function takeBackEdits(given: TakingBack): TakeBack {
   const added = addedSheetsBack(given, standing);
   return {
     edits: [...standing, ...added.edits, ...renamesBack(present, added.edits), ...namesBack(present, added.isKept)],
-    left: [...cells.left, ...rebuilt.left, ...added.left],
+    left: [...cells.left, ...tables.left, ...rebuilt.left, ...added.left],
     removals: tables.removals,
     anchors: rebuilt.anchors,
   };

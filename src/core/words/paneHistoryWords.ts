@@ -5,6 +5,8 @@ export interface PaneHistoryWords {
   readonly history: HistoryWords;
   readonly title: string;
   readonly intro: string;
+  /** Said where rows of the sheet of changes are not as they were written. */
+  readonly edited: (sheet: string) => string;
   /** "14:32", and by whom. */
   readonly at: (time: string, by: string) => string;
   readonly takeBack: string;

@@ -3,8 +3,10 @@ import { waitingEntry } from "../../app/sessionState";
 import { parseIsoDate } from "../../core/calendar/calendarDate";
 import { isStepName } from "../../core/history/stepNames";
 import type { JournalEntry } from "../../core/journal/entries";
+import { isEdited } from "../../core/journal/historyRows";
 import { restingOn } from "../../core/journal/restingOn";
 import { undoneInExcel } from "../../core/journal/undoneInExcel";
+import { findOwnTable } from "../../core/tables/records";
 import type { PaneHistoryWords } from "../../core/words/paneHistoryWords";
 import { Button } from "../frame/Button";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
@@ -20,8 +22,9 @@ export interface HistoryProps extends PlaceProps {
 
 /** The steps that were taken, each to be taken back; work that was interrupted comes before all else. */
 export function HistoryPlace(props: HistoryProps): JSX.Element {
-  const { words, state, act } = props;
+  const { words, state, act, review } = props;
   const { pane } = useTexts();
+  const changes = useMemo(() => findOwnTable(review.snapshot, "changes"), [review]);
   const waiting = waitingEntry(state.journal);
   if (waiting) return <Interrupted {...props} entry={waiting} />;
   const back = (): void => act.show("plan");
@@ -30,6 +33,7 @@ export function HistoryPlace(props: HistoryProps): JSX.Element {
       <OneBar back={pane.bar.back.plan} onBack={back} position="" onPrevious={null} onNext={null} />
       <OpenedHeading of="history">{words.title}</OpenedHeading>
       <p>{state.journal.length === 0 ? words.history.empty : words.intro}</p>
+      {changes && isEdited(changes) && <p>{words.edited(changes.sheet.name)}</p>}
       <LeftCells {...props} />
       <Steps {...props} />
     </Page>

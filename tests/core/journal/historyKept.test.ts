@@ -2,6 +2,7 @@ import { proposeStructure } from "../../../src/core/edits/propose";
 import type { ProposalInput } from "../../../src/core/edits/sheetLayout";
 import { simulate } from "../../../src/core/edits/simulate";
 import { changeCells } from "../../../src/core/edits/tableCells";
+import { isEdited } from "../../../src/core/journal/historyRows";
 import { review } from "../../../src/core/review";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { findOwnTable } from "../../../src/core/tables/records";
@@ -46,4 +47,18 @@ test("a history that a first step had only half made goes with it, and stays whe
   const { now, left } = takenBack(inputFor(typed), "S1");
   expect(inField(now, "changes", 0, "by")).toBe("Mari, for Ann");
   expect(left.map((cell) => cell.now)).toContain("Mari, for Ann");
+});
+
+test("rows of the history that somebody changed, added or deleted are told, and those of steps are not", () => {
+  const edited = (snapshot: WorkbookSnapshot): boolean => isEdited(tableOf(snapshot, "changes"));
+  const edits = changeCells(tableOf(TABLES, "actions"), [{ row: 0, field: "owner", content: "Dai Ellis" }]);
+  const fixed = stepTaken(inputFor(TABLES), { edits });
+  const { now } = takenBack(inputFor(fixed), "S2");
+  expect([TABLES, fixed, now].map(edited)).toEqual([false, false, false]);
+  const { sheet, block } = tableOf(fixed, "changes");
+  const last = { ...block, row: block.row + block.rows - 1, rows: 1 };
+  const blank = Array.from({ length: block.columns }, () => null);
+  const row = { kind: "setCells", sheet: sheet.name, block: last, before: [blank], after: [blank] } as const;
+  const deleted = simulate(fixed, { edits: [row] });
+  expect([typedInField(fixed, "changes", 0, "to", "another owner"), deleted].map(edited)).toEqual([true, true]);
 });

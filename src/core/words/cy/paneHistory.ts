@@ -6,6 +6,8 @@ export const paneHistory: PaneHistoryWords = {
   history,
   title: "Hanes",
   intro: "Popeth y mae’r ychwanegyn hwn wedi’i ysgrifennu yma, y diweddaraf yn gyntaf.",
+  edited: (sheet) =>
+    `Nid yw rhesi’r daflen “${sheet}” fel y’u hysgrifennwyd: mae rhywun wedi’u newid, neu stopiodd cam hanner ffordd. Daw’r camau isod o ddyddlyfr y llyfr gwaith ei hun.`,
   at: (time, by) => (by === "" ? time : `${time}, ${by}`),
   takeBack: "Tynnu’n ôl",
   takeBackStep: (step) => `Tynnu’n ôl: ${step}`,

@@ -5,6 +5,8 @@ export const paneHistory: PaneHistoryWords = {
   history,
   title: "History",
   intro: "Everything this add-in has written here, newest first.",
+  edited: (sheet) =>
+    `Rows of the sheet “${sheet}” are not as they were written: somebody has changed them, or a step stopped half way. The steps below come from the workbook’s own journal.`,
   at: (time, by) => (by === "" ? time : `${time}, ${by}`),
   takeBack: "Take back",
   takeBackStep: (step) => `Take back: ${step}`,

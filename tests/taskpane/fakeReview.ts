@@ -216,6 +216,7 @@ export function fakeReview(options: { readonly tables: boolean; readonly asOf?: 
     schools: [],
     findings: FINDINGS,
     setAside: new Map(),
+    sourceDifferences: [],
   };
   const { plan, rated, recommendations, findings, asOf } = review;
   return { ...review, report: buildBoardReport(plan, rated, recommendations, findings, asOf) };

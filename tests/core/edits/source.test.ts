@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
-import { choiceFor, proposeRefresh, type RefreshAsked } from "../../../src/core/edits/proposeRefresh";
+import { proposeRefresh } from "../../../src/core/edits/proposeRefresh";
+import { choiceFor, type RefreshAsked } from "../../../src/core/plan/sourceChoices";
 import { contentsAt } from "../../../src/core/edits/compareCells";
 import { changeCells } from "../../../src/core/edits/tableCells";
 import { simulate } from "../../../src/core/edits/simulate";

@@ -173,6 +173,19 @@ describe("bringing over what changed (F54)", () => {
     expect(kinds(refreshed(left, [{ kind: "sheet", sheet: "Plan", isLeft: false }]))).toEqual(kinds(before));
   });
 
+  test("is said to be over on Contents and Data quality", () => {
+    const left = refreshed(tables, [{ kind: "sheet", sheet: "Plan", isLeft: true }]);
+    const built = simulate(left, finish(proposal("summary", look(left), english)));
+    const saidOn = (name: string): string =>
+      (built.sheets.find((one) => one.name === name)?.cells ?? [])
+        .flat()
+        .map((cell) => String(cell?.value ?? ""))
+        .join("\n");
+    const { contents, quality } = english.papers.pack;
+    for (const { sheet } of [contents, quality])
+      expect(saidOn(sheet)).toContain("For Plan the tables are the plan now: the sheet is not compared with them.");
+  });
+
   test("in a workbook where nothing was remembered tells new rows only, and remembers from the next step on", () => {
     const older = { ...tables, sheets: tables.sheets.filter(({ name }) => name !== "PlanMemory") };
     const before = withSource(older, changedSource);

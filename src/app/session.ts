@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import { asAtCell } from "../core/edits/asAtCell";
-import type { RefreshChoice } from "../core/edits/proposeRefresh";
+import type { RefreshChoice } from "../core/plan/sourceChoices";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { StepRequest } from "../core/history/stepNames";

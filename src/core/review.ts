@@ -8,6 +8,7 @@ import { spellingDoubts, type OwnerSpelling } from "./plan/ownerSpellings";
 import { withListedOwners } from "./plan/listedOwners";
 import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
+import { sourceDifferencesInSteps, type SourceDifference } from "./plan/sourceDifferences";
 import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
 import { proposedFinanceRef, rateWithSchools } from "./rate/financeRule";
 import { rateAction, type RatingContext } from "./rate/rateAction";
@@ -57,6 +58,8 @@ export interface Review {
   /** The finance recommendation (M13), in small letters; "" for none. */
   readonly financeRef: string;
   readonly findings: readonly Finding[];
+  /** What the council's own sheets say otherwise than when they were taken over (F54). */
+  readonly sourceDifferences: readonly SourceDifference[];
   /** Those of the findings that the register says somebody set aside. */
   readonly setAside: ReadonlyMap<Finding, SetAside>;
   /** Those that somebody set aside until a day that has come. */
@@ -126,14 +129,15 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     takenOver,
     language,
   });
+  const differences = plan.sourceNow ? yield* part(sourceDifferencesInSteps(snapshot, plan.sourceNow), 0.8, 0.82) : [];
   const findings = [
-    ...(yield* part(checking, 0.8, 1)),
+    ...(yield* part(checking, 0.82, 1)),
     ...schoolFindings(plan, schools, policy),
     ...ownSchoolCellFindings(snapshot, language),
     ...correctionFindings(unplaced, remembered.unreadable),
     ...settings.findings,
     ...ownTableFindings(snapshot),
-    ...sourceFindings(plan, snapshot),
+    ...sourceFindings(plan, snapshot, differences),
     ...(terms?.findings ?? []),
   ];
   yield 1;
@@ -152,6 +156,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     schools,
     financeRef,
     findings,
+    sourceDifferences: differences,
     ...readSetAside(snapshot, findings, plan, asOf),
     report,
   };

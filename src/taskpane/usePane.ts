@@ -3,7 +3,7 @@ import type { Session } from "../app/session";
 import type { Language, Opened, Place, SessionState } from "../app/sessionState";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Correction, Standing } from "../core/recognise/recognition";
-import type { RefreshChoice } from "../core/edits/proposeRefresh";
+import type { RefreshChoice } from "../core/plan/sourceChoices";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { CellPlace } from "../core/snapshot/address";

@@ -218,6 +218,7 @@ export function fakeReview(options: { readonly tables: boolean; readonly asOf?: 
     findings: FINDINGS,
     setAside: new Map(),
     lookAgain: new Map(),
+    sourceDifferences: [],
   };
   const { plan, rated, recommendations, findings, asOf } = review;
   return { ...review, report: buildBoardReport(plan, rated, recommendations, findings, asOf) };

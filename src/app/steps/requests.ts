@@ -1,4 +1,4 @@
-import type { RefreshAsked, RefreshChoice } from "../../core/edits/proposeRefresh";
+import type { RefreshAsked, RefreshChoice } from "../../core/plan/sourceChoices";
 import type { SetAsideAsked } from "../../core/edits/proposeSetAside";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
 import type { CellPlace } from "../../core/snapshot/address";

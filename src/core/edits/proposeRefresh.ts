@@ -1,9 +1,10 @@
 import { sourceDifferences, type SourceDifference } from "../plan/sourceDifferences";
+import { choiceFor, isPlain, type RefreshAsked, type RefreshChoice } from "../plan/sourceChoices";
 import type { SourceRow } from "../plan/sourceMatch";
 import type { Work } from "../steps/work";
 import { waitsForAnswer } from "../tables/olderTables";
 import { sourceMemory } from "../tables/sourceMemory";
-import { leftRecord, rowRecord, type SourceField, type TakenRow } from "../tables/sourceRecords";
+import { leftRecord, rowRecord, type TakenRow } from "../tables/sourceRecords";
 import { findOwnTable } from "../tables/records";
 import type { OwnTable } from "../tables/findTables";
 import type { ChangeSet, Edit } from "./changeSet";
@@ -15,47 +16,6 @@ import type { LayoutInput, ProposalInput } from "./sheetLayout";
 import { nameOwnSheets } from "./sheetNames";
 import { keepSource } from "./sourceLinks";
 import { changeCells, type CellChange } from "./tableCells";
-
-/** What somebody chose for one difference, with what it was when they saw it; or for a sheet as a whole. */
-export type RefreshChoice =
-  | {
-      readonly kind: "changed";
-      readonly knownAs: string;
-      readonly field: SourceField;
-      readonly now: string;
-      readonly table: string;
-      readonly take: boolean;
-    }
-  | { readonly kind: "new"; readonly at: string; readonly action: string; readonly take: boolean }
-  | { readonly kind: "gone"; readonly knownAs: string; readonly cancel: boolean }
-  /** Whether the tables are the plan now, so that the sheet is compared no more. */
-  | { readonly kind: "sheet"; readonly sheet: string; readonly isLeft: boolean };
-
-/** What is asked for: choices, or all that nobody has to choose about: changes in the source only, and new rows. */
-export type RefreshAsked = readonly RefreshChoice[] | "all";
-
-/** Whether nobody has to choose: a change in the source only, or a new row. */
-export const isPlain = (one: SourceDifference): boolean =>
-  one.kind === "new" || (one.kind === "changed" && !one.isConflict);
-
-/** The choice to take a difference over, or to keep what our table says; null where there is nothing to choose. */
-export function choiceFor(one: SourceDifference, take: boolean): RefreshChoice | null {
-  switch (one.kind) {
-    case "changed": {
-      const { row, field, now, table } = one;
-      return { kind: "changed", knownAs: row.knownAs, field, now, table, take };
-    }
-    case "new": {
-      const { place, action } = one.source.action;
-      return { kind: "new", at: placeText(place), action, take };
-    }
-    case "gone":
-      return { kind: "gone", knownAs: one.row.knownAs, cancel: take };
-    case "sheet":
-    case "column":
-      return null;
-  }
-}
 
 /**
  * Brings over from the council's sheets what was chosen, and remembers what is kept (F54). A choice is followed while its

@@ -73,19 +73,27 @@ function sourceCells(table: OwnTable, moved: readonly Moved[], input: LayoutInpu
     const row = records.get(from);
     return row === undefined || from === to.at ? [] : [{ row, from, to: to.at }];
   });
+  const { sheet, block } = table;
   if (column < 0 || table.name === null) return [];
   const cells = changes.map(({ row, to }) => ({ row, field: "source", content: to }));
-  const links = changes.map(({ row, from, to }): Edit => {
-    const at = { row: table.block.row + 1 + row, column: table.block.column + column, rows: 1, columns: 1 };
-    return {
-      kind: "setLinks",
-      sheet: table.sheet.name,
-      block: at,
-      before: [linkOf(from, input)],
-      after: [linkOf(to, input)],
-    };
+  const links = runsOf(changes).map((run): Edit => {
+    const row = block.row + 1 + (run[0]?.row ?? 0);
+    const at = { row, column: block.column + column, rows: run.length, columns: 1 };
+    const [before, after] = [run.map(({ from }) => linkOf(from, input)), run.map(({ to }) => linkOf(to, input))];
+    return { kind: "setLinks", sheet: sheet.name, block: at, before, after };
   });
   return [...changeCells(table, cells), ...links];
+}
+
+/** Rows under each other, together. */
+function runsOf<Row extends { readonly row: number }>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const runs: Row[][] = [];
+  for (const one of [...rows].sort((a, b) => a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last && (last.at(-1)?.row ?? 0) + 1 === one.row) last.push(one);
+    else runs.push([one]);
+  }
+  return runs;
 }
 
 function linkOf(text: string, { words, snapshot }: LayoutInput): CellLink | null {

@@ -108,8 +108,8 @@ export function* readPlanInSteps(
     ? yield* part(datesBefore(sources, dates, settings.schoolCalendarBefore, snapshot.dateSystem), 0.6, 0.6)
     : null;
   const tableLanguage = settings.language ?? language;
-  const now = own ? sourceNow(fromSources, snapshot, { snapshot, language: tableLanguage }) : null;
-  yield own ? 0.7 : 1;
+  const look = { snapshot, language: tableLanguage };
+  const now = own ? yield* part(sourceNow(fromSources, snapshot, look), 0.6, 0.7) : null;
   const actions =
     own && now
       ? yield* part(ownActions(own, originsIn(snapshot, now), ownContext, recommendations, before), 0.7, 1)

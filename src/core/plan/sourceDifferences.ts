@@ -1,5 +1,6 @@
 import type { ActionRole } from "../recognise/recognition";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { finish, isStep, mapInSteps, part, type Work } from "../steps/work";
 import { foldText } from "../text/normalise";
 import { sourceMemory } from "../tables/sourceMemory";
 import type { SourceField, TakenRow } from "../tables/sourceRecords";
@@ -22,17 +23,19 @@ export interface SourceNow {
 }
 
 /** Finds what was taken over in the council's sheets as they are now. */
-export function sourceNow(actions: readonly Action[], snapshot: WorkbookSnapshot, look: SourceLook): SourceNow {
-  const rows = actions.map((action): SourceRow => ({ action, values: sourceValues(action, look) }));
+export function* sourceNow(actions: readonly Action[], snapshot: WorkbookSnapshot, look: SourceLook): Work<SourceNow> {
+  const reading = mapInSteps(actions, (action): SourceRow => ({ action, values: sourceValues(action, look) }));
+  const rows = yield* part(reading, 0, 0.6);
   const memory = sourceMemory(snapshot);
-  const matched = matchSource(memory.rows, rows);
+  const matched = yield* part(matchSource(memory.rows, rows), 0.6, 0.9);
   const known = new Set(memory.rows.map(({ at }) => at));
   const older = recordsInTable(snapshot)
     .filter(({ text }) => !known.has(text("source")) && parsePlace(text("source")) !== null)
     .map(asTaken);
   const free = new Set(rows);
   for (const row of matched.values()) free.delete(row);
-  const adopted = new Map([...matchSource(older, [...free])].map(([{ at }, row]) => [at, row]));
+  const found = yield* part(matchSource(older, [...free]), 0.9, 1);
+  const adopted = new Map([...found].map(([{ at }, row]) => [at, row]));
   return { rows, matched, adopted };
 }
 
@@ -93,7 +96,14 @@ export type SourceDifference =
   | { readonly kind: "column"; readonly sheet: string; readonly field: SourceField; readonly rows: number };
 
 /** Everything in which the council's sheets differ from what was taken over (F54), in the order of our table. */
-export function sourceDifferences(snapshot: WorkbookSnapshot, now: SourceNow): readonly SourceDifference[] {
+export const sourceDifferences = (snapshot: WorkbookSnapshot, now: SourceNow): readonly SourceDifference[] =>
+  finish(sourceDifferencesInSteps(snapshot, now));
+
+/** `sourceDifferences`, a few rows at a time. */
+export function* sourceDifferencesInSteps(
+  snapshot: WorkbookSnapshot,
+  now: SourceNow,
+): Work<readonly SourceDifference[]> {
   const memory = sourceMemory(snapshot);
   const records = new Map(
     recordsInTable(snapshot)
@@ -104,7 +114,8 @@ export function sourceDifferences(snapshot: WorkbookSnapshot, now: SourceNow): r
   const lost = new Map<string, number>();
   const columns = new Map<string, Extract<SourceDifference, { kind: "column" }>>();
   const read = sheetsRead(now);
-  for (const row of memory.rows) {
+  for (const [index, row] of memory.rows.entries()) {
+    if (isStep(index)) yield index / memory.rows.length;
     const record = records.get(row.at);
     const source = now.matched.get(row);
     const sheet = source?.action.place.sheet ?? sheetOf(row);

@@ -1,4 +1,5 @@
 import { placeText } from "../snapshot/address";
+import { mapInSteps, part, type Work } from "../steps/work";
 import { foldText } from "../text/normalise";
 import { SOURCE_FIELDS, type TakenRow, type TakenValues } from "../tables/sourceRecords";
 import type { Action } from "./actionPlan";
@@ -31,21 +32,40 @@ const said = <T>(of: T, place: string, values: TakenValues): Known<T> => ({
  * were sorted or moved to; then by id with like words, by words, by id, and at last by like words in the same place. So that
  * a source that was sorted has not changed, and one that was numbered anew has changed its numbers only.
  */
-export function matchSource(taken: readonly TakenRow[], now: readonly SourceRow[]): ReadonlyMap<TakenRow, SourceRow> {
-  const before = taken.map((row) => said(row, row.at, row.values));
-  const after = now.map((row) => said(row, placeText(row.action.place), row.values));
+export function* matchSource(
+  taken: readonly TakenRow[],
+  now: readonly SourceRow[],
+): Work<ReadonlyMap<TakenRow, SourceRow>> {
+  const before = yield* part(
+    mapInSteps(taken, (row) => said(row, row.at, row.values)),
+    0,
+    0.3,
+  );
+  const after = yield* part(
+    mapInSteps(now, (row) => said(row, placeText(row.action.place), row.values)),
+    0.3,
+    0.6,
+  );
   const matching = new Matching(before, after);
-  matching.inOrder(({ all, place }) => `${all} ${place}`);
-  matching.inOrder(({ all }) => all);
-  matching.inOrder(({ id, text }) => (id === "" || text === "" ? "" : `${id}\n${text}`));
-  matching.single(({ id }) => id, alike);
-  matching.inOrder(({ text, place }) => (text === "" ? "" : `${text}\n${place}`));
-  matching.inOrder(({ text }) => text);
-  matching.single(({ id }) => id);
-  matching.single(({ id, place }) => (id === "" ? place : ""), alike);
-  matching.nearest();
+  for (const [at, pass] of PASSES.entries()) {
+    pass(matching);
+    yield 0.6 + (0.4 * at) / PASSES.length;
+  }
   return matching.found;
 }
+
+/** From what tells most to what tells least. */
+const PASSES: readonly ((matching: Matching<unknown, unknown>) => void)[] = [
+  (matching) => matching.inOrder(({ all, place }) => `${all} ${place}`),
+  (matching) => matching.inOrder(({ all }) => all),
+  (matching) => matching.inOrder(({ id, text }) => (id === "" || text === "" ? "" : `${id}\n${text}`)),
+  (matching) => matching.single(({ id }) => id, alike),
+  (matching) => matching.inOrder(({ text, place }) => (text === "" ? "" : `${text}\n${place}`)),
+  (matching) => matching.inOrder(({ text }) => text),
+  (matching) => matching.single(({ id }) => id),
+  (matching) => matching.single(({ id, place }) => (id === "" ? place : ""), alike),
+  (matching) => matching.nearest(),
+];
 
 class Matching<T, N> {
   readonly found = new Map<T, N>();

@@ -54,8 +54,12 @@ const LEFT = "Left ";
 const KEPT = 40;
 const IN_FULL = 60;
 
+/** Letters and marks with single blanks need no squeezing, and most cells are such. */
+const PLAIN = /^[!-~]*(?: [!-~]+)*$/;
+
 /** A text as it is remembered: squeezed, and cut with a checksum where it is long. */
 export function remembered(text: string): string {
+  if (text.length <= IN_FULL && PLAIN.test(text)) return text;
   const plain = text.replace(/\s+/gu, " ").trim();
   return plain.length <= IN_FULL ? plain : `${Array.from(plain).slice(0, KEPT).join("")}…${checksum(plain)}`;
 }

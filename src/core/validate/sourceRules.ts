@@ -1,13 +1,13 @@
-import { fromSerial, type DateSystem } from "../calendar/calendarDate";
+import type { DateSystem } from "../calendar/calendarDate";
 import type { Finding, FindingFacts, SaidValue, Severity } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import type { ActionPlan } from "../plan/actionPlan";
-import { sourceDifferences, sheetOf, type SourceDifference } from "../plan/sourceDifferences";
-import { STATUSES } from "../read/readings";
+import { sheetOf, type SourceDifference } from "../plan/sourceDifferences";
+import { saidValue } from "../plan/sourceSaid";
 import { cellAddress, type CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { sourceMemory } from "../tables/sourceMemory";
-import { shownOf, type SourceField, type TakenRow } from "../tables/sourceRecords";
+import type { TakenRow } from "../tables/sourceRecords";
 
 type Facts = FindingFacts["source-changed"];
 
@@ -17,18 +17,12 @@ const NO_FACTS: Omit<Facts, "what"> = {
   ...{ before: NOTHING, now: NOTHING, inTable: NOTHING },
 };
 
-const DAYS: ReadonlySet<SourceField> = new Set(["start", "due", "revisedDue", "completedOn", "lastUpdated"]);
-
-/** What a remembered value means to a reader: a day, a status, words. */
-export function saidValue(field: SourceField, value: string, system: DateSystem): SaidValue {
-  const day = DAYS.has(field) && /^\d+(?:\.\d+)?$/.test(value) ? fromSerial(Number(value), system) : null;
-  if (day !== null) return { kind: "day", day };
-  const status = field === "status" ? STATUSES.find((one) => one === value) : undefined;
-  return status === undefined ? { kind: "words", words: shownOf(value) } : { kind: "status", status };
-}
-
 /** F54: what the council's sheets say otherwise than when they were taken over, and sheets that are compared no more. */
-export function sourceFindings(plan: ActionPlan, snapshot: WorkbookSnapshot): readonly Finding[] {
+export function sourceFindings(
+  plan: ActionPlan,
+  snapshot: WorkbookSnapshot,
+  differences: readonly SourceDifference[],
+): readonly Finding[] {
   if (!plan.sourceNow) return [];
   const keys = new Map(plan.actions.flatMap(({ key, knownAs }) => (knownAs === undefined ? [] : [[knownAs, key]])));
   const keyOf = ({ knownAs }: TakenRow): string | null => keys.get(knownAs) ?? null;
@@ -37,7 +31,7 @@ export function sourceFindings(plan: ActionPlan, snapshot: WorkbookSnapshot): re
     ...[...sourceMemory(snapshot).left]
       .filter((sheet) => there.has(sheet))
       .map((sheet) => changed(firstCellOf(sheet), null, { what: "left", sheet, text: sheet }, "note")),
-    ...sourceDifferences(snapshot, plan.sourceNow).map((one) => findingOf(one, keyOf, snapshot.dateSystem)),
+    ...differences.map((one) => findingOf(one, keyOf, snapshot.dateSystem)),
   ];
 }
 

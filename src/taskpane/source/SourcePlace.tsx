@@ -1,5 +1,4 @@
 import { useMemo, useState, type JSX } from "react";
-import { sourceDifferences } from "../../core/plan/sourceDifferences";
 import { sourceMemory } from "../../core/tables/sourceMemory";
 import type { PaneSourceWords } from "../../core/words/paneSourceWords";
 import { Button } from "../frame/Button";
@@ -24,11 +23,7 @@ const NOT_READ: ReadonlySet<string> = new Set(["sheet", "sheet-gone", "column"])
 export function SourcePlace(props: SourceProps): JSX.Element {
   const { words, review, state, act } = props;
   const { pane, finding: sayFinding } = useTexts();
-  const differences = useMemo(
-    () => (review.plan.sourceNow ? sourceDifferences(review.snapshot, review.plan.sourceNow) : []),
-    [review],
-  );
-  const { conflicts, changed, added, gone } = useMemo(() => sectionsOf(differences), [differences]);
+  const { conflicts, changed, added, gone } = useMemo(() => sectionsOf(review.sourceDifferences), [review]);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Settled>>(new Map());
   const [isMissing, setMissing] = useState(false);
   const howOf = (one: Choosable): Settled => chosen.get(keyOf(one)) ?? settledAtFirst(one);

@@ -1,4 +1,4 @@
-import { choiceFor, isPlain, type RefreshChoice } from "../../core/edits/proposeRefresh";
+import { choiceFor, isPlain, type RefreshChoice } from "../../core/plan/sourceChoices";
 import type { SourceDifference } from "../../core/plan/sourceDifferences";
 import { placeText } from "../../core/snapshot/address";
 

@@ -1,6 +1,6 @@
 import type { Review } from "../../core/review";
 import type { SourceField } from "../../core/tables/sourceRecords";
-import { saidValue } from "../../core/validate/sourceRules";
+import { saidValue } from "../../core/plan/sourceSaid";
 import { useTexts } from "../texts";
 
 /** What a cell said, says or would say, in the words of the pane. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
-import { choiceFor, proposeRefresh, type RefreshAsked } from "../../../src/core/edits/proposeRefresh";
+import { proposeRefresh } from "../../../src/core/edits/proposeRefresh";
+import { choiceFor, type RefreshAsked } from "../../../src/core/plan/sourceChoices";
 import { contentsAt } from "../../../src/core/edits/compareCells";
 import { changeCells } from "../../../src/core/edits/tableCells";
 import { simulate } from "../../../src/core/edits/simulate";
@@ -170,6 +171,19 @@ describe("bringing over what changed (F54)", () => {
     const left = refreshed(before, [{ kind: "sheet", sheet: "Plan", isLeft: true }]);
     expect(kinds(left)).toEqual(["left"]);
     expect(kinds(refreshed(left, [{ kind: "sheet", sheet: "Plan", isLeft: false }]))).toEqual(kinds(before));
+  });
+
+  test("is said to be over on Contents and Data quality", () => {
+    const left = refreshed(tables, [{ kind: "sheet", sheet: "Plan", isLeft: true }]);
+    const built = simulate(left, finish(proposal("summary", look(left), english)));
+    const saidOn = (name: string): string =>
+      (built.sheets.find((one) => one.name === name)?.cells ?? [])
+        .flat()
+        .map((cell) => String(cell?.value ?? ""))
+        .join("\n");
+    const { contents, quality } = english.papers.pack;
+    for (const { sheet } of [contents, quality])
+      expect(saidOn(sheet)).toContain("For Plan the tables are the plan now: the sheet is not compared with them.");
   });
 
   test("in a workbook where nothing was remembered tells new rows only, and remembers from the next step on", () => {

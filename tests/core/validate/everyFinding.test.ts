@@ -204,6 +204,7 @@ const CASES: Readonly<Record<FindingCode, Case | Elsewhere>> = {
     not: TABLES,
   },
   "term-dates-nonsense": "tests/core/edits/schoolTerms.test.ts",
+  "source-changed": "tests/core/plan/sourceInStep.test.ts",
   "correction-not-followed": { found: typedInField(CORRECTED, "corrections", 0, "choice", "a fish"), not: CORRECTED },
   "recommendation-doubtful": rows({ Recommendation: "R1, R2" }, { Recommendation: "R1" }),
   "percent-ambiguous": rows({ "% complete": "1" }, { "% complete": "2" }),

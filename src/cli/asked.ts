@@ -4,6 +4,7 @@ import type { Finding } from "../core/findings/finding";
 import type { StepRequest } from "../core/history/stepNames";
 import type { Review } from "../core/review";
 import { cellAddress } from "../core/snapshot/address";
+import type { ColumnDescription } from "../core/tables/description";
 import { TABLE } from "../core/tables/allTables";
 import { findOwnTable } from "../core/tables/records";
 import { foldText } from "../core/text/normalise";
@@ -37,7 +38,9 @@ export function headingAsked(review: Review, { entry, target }: Request): StepRe
   const wanted = foldText(target ?? "");
   const language = review.language ?? "en";
   const { choices = [], table = "" } = asking?.facts ?? {};
-  const columns = Object.values(TABLE).find(({ name }) => name === table)?.columns;
+  const columns: readonly ColumnDescription[] | undefined = Object.values(TABLE).find(
+    ({ name }) => name === table,
+  )?.columns;
   const heading = columns?.find(
     (one) => choices.includes(one.field) && [one.heading.en, one.heading.cy].some((said) => foldText(said) === wanted),
   )?.heading[language];

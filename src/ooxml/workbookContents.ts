@@ -150,7 +150,15 @@ export interface ChartContents {
   readonly kind: "stackedBar100" | "other";
   /** References such as "'Board summary'!$A$8:$A$12". */
   readonly categories: string;
-  readonly series: readonly { readonly name: string; readonly values: string; readonly colour: string | null }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: string;
+    readonly colour: string | null;
+    /** How the counts on the bars are shown; written, not read back. */
+    readonly labelFormat?: string;
+  }[];
+  /** Whether the labels say enough, so that there is neither a legend nor a scale; written, not read back. */
+  readonly isPlain?: boolean;
   readonly at: Rectangle;
 }
 

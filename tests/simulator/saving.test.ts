@@ -199,6 +199,25 @@ describe("What was done in Excel stands in the file", () => {
     ]);
   });
 
+  test("a chart whose labels say enough has no title, no legend and no scale, and its labels are as they were set", async () => {
+    const { bytes } = await saved(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B2").values = [
+        ["R1", 1],
+        ["R2", 3],
+      ];
+      const chart = sheet.charts.add("BarStacked100", sheet.getRange("B1:B2"), "Columns");
+      chart.title.visible = false;
+      chart.legend.visible = false;
+      chart.series.getItemAt(0).dataLabels.numberFormat = `0" R";;;`;
+    });
+    const part = textParts(bytes).get("xl/charts/chart1.xml") ?? "";
+    expect(part).toContain('formatCode="0&quot; R&quot;;;;"');
+    expect(part).toContain('<c:autoTitleDeleted val="1"/>');
+    expect(part).not.toMatch(/<c:legend>|<c:title>/);
+    expect(part).toMatch(/<c:valAx>.*?<c:delete val="1"\/>/);
+  });
+
   test("a deleted sheet is gone", async () => {
     const { contents } = await saved(({ workbook }) => {
       workbook.worksheets.add("Second");

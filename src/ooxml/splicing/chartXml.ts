@@ -18,16 +18,16 @@ export function chartXml(chart: ChartContents, valuesOf: (reference: string) => 
     return (
       `<c:ser>${valued("idx", index)}${valued("order", index)}<c:tx><c:v>${escapeText(one.name)}</c:v></c:tx>` +
       `${one.colour === null ? "" : `<c:spPr>${solidFill(one.colour)}</c:spPr>`}${valued("invertIfNegative", 0)}` +
-      `${labels(one.colour)}${categories}${values}</c:ser>`
+      `${labels(one.colour, one.labelFormat)}${categories}${values}</c:ser>`
     );
   });
   const inner =
     valued("roundedCorners", 0) +
     `<c:chart>${title(chart.title)}${valued("autoTitleDeleted", chart.title === "" ? 1 : 0)}` +
     `<c:plotArea><c:layout/><c:barChart>${valued("barDir", "bar")}${valued("grouping", "percentStacked")}` +
-    `${valued("varyColors", 0)}${series.join("")}${valued("gapWidth", 60)}${valued("overlap", 100)}` +
-    `${valued("axId", CATEGORY_AXIS)}${valued("axId", VALUE_AXIS)}</c:barChart>${AXES}</c:plotArea>` +
-    `<c:legend>${valued("legendPos", "b")}${valued("overlay", 0)}${textSize(900)}</c:legend>` +
+    `${valued("varyColors", 0)}${series.join("")}${valued("gapWidth", chart.isPlain ? 35 : 60)}${valued("overlap", 100)}` +
+    `${valued("axId", CATEGORY_AXIS)}${valued("axId", VALUE_AXIS)}</c:barChart>${axes(chart.isPlain ?? false)}</c:plotArea>` +
+    (chart.isPlain ? "" : LEGEND) +
     `${valued("plotVisOnly", 1)}${valued("dispBlanksAs", "gap")}</c:chart>` +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>';
   const attributes = { "xmlns:c": CHART, "xmlns:a": DRAWING, "xmlns:r": OFFICE };
@@ -42,6 +42,8 @@ const solidFill = (colour: string): string =>
 const textSize = (size: number, fill = solidFill("#404040")): string =>
   `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${fill}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 
+const LEGEND = `<c:legend>${valued("legendPos", "b")}${valued("overlay", 0)}${textSize(900)}</c:legend>`;
+
 function title(text: string): string {
   if (text === "") return "";
   const run = `<a:rPr lang="en-GB" sz="1200" b="1">${solidFill("#404040")}</a:rPr><a:t>${escapeText(text)}</a:t>`;
@@ -49,11 +51,12 @@ function title(text: string): string {
 }
 
 /** Counts on the bars; a nought would stand on no bar at all, so it is left out. */
-function labels(colour: string | null): string {
+function labels(colour: string | null, format = "#,##0;;"): string {
   const shown = { showLegendKey: 0, showVal: 1, showCatName: 0, showSerName: 0, showPercent: 0, showBubbleSize: 0 };
   const flags = Object.entries(shown).map(([name, value]) => valued(name, value));
+  const numberFormat = xmlElement("c:numFmt", { formatCode: format, sourceLinked: 0 });
   const text = textSize(900, solidFill(colour === null ? "#000000" : readableOn(colour)));
-  return `<c:dLbls><c:numFmt formatCode="#,##0;;" sourceLinked="0"/>${text}${valued("dLblPos", "ctr")}${flags.join("")}</c:dLbls>`;
+  return `<c:dLbls>${numberFormat}${text}${valued("dLblPos", "ctr")}${flags.join("")}</c:dLbls>`;
 }
 
 /** Black or white, whichever stands out more (the luminance of WCAG 2). */
@@ -82,12 +85,12 @@ function reference(name: string, kind: string, cache: string, formula: string, v
 const NO_LINE = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
 
 /** The first category stands at the top, so the axis of the values has to be told to stay below. No gridlines. */
-const AXES =
+const axes = (isPlain: boolean): string =>
   `<c:catAx>${valued("axId", CATEGORY_AXIS)}<c:scaling>${valued("orientation", "maxMin")}</c:scaling>${valued("delete", 0)}` +
   `${valued("axPos", "l")}${valued("majorTickMark", "none")}${valued("minorTickMark", "none")}` +
   `${valued("tickLblPos", "low")}${NO_LINE}${textSize(900)}${valued("crossAx", VALUE_AXIS)}${valued("crosses", "autoZero")}` +
   `${valued("auto", 1)}${valued("lblAlgn", "ctr")}${valued("lblOffset", 100)}${valued("noMultiLvlLbl", 0)}</c:catAx>` +
-  `<c:valAx>${valued("axId", VALUE_AXIS)}<c:scaling>${valued("orientation", "minMax")}</c:scaling>${valued("delete", 0)}` +
+  `<c:valAx>${valued("axId", VALUE_AXIS)}<c:scaling>${valued("orientation", "minMax")}</c:scaling>${valued("delete", isPlain ? 1 : 0)}` +
   `${valued("axPos", "b")}<c:numFmt formatCode="0%" sourceLinked="0"/>${valued("majorTickMark", "none")}` +
   `${valued("minorTickMark", "none")}${valued("tickLblPos", "nextTo")}${NO_LINE}${textSize(900)}` +
   `${valued("crossAx", CATEGORY_AXIS)}${valued("crosses", "max")}${valued("crossBetween", "between")}` +

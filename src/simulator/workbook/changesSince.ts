@@ -245,10 +245,18 @@ function addCharts(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: 
   }
 }
 
+const NO_OPTIONS: ReadonlyMap<string, unknown> = new Map();
+
 function contentsOf(chart: SimulatedChart | ChartContents): ChartContents {
-  const { name, title, altText, kind, categories, at } = chart;
-  const series = chart.series.map(({ name: text, values, colour }) => ({ name: text, values, colour }));
-  return { name, title, altText, kind, categories, series, at };
+  const { name, altText, kind, categories, at } = chart;
+  const options = "options" in chart ? (chart.options ?? NO_OPTIONS) : NO_OPTIONS;
+  const title = options.get("title visible") === false ? "" : chart.title;
+  const series = chart.series.map(({ name: text, values, colour }) => {
+    const labelFormat = options.get(`${text} label format`);
+    return { name: text, values, colour, ...(typeof labelFormat === "string" ? { labelFormat } : {}) };
+  });
+  const isPlain = options.get("legend visible") === false;
+  return { name, title, altText, kind, categories, series, ...(isPlain ? { isPlain } : {}), at };
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -33,7 +33,12 @@ export const ACTS = {
   fix: (session) => session.acceptFixes(fixesIn(reviewOf(session)).slice(0, 1)),
   fixAll: (session) => session.acceptFixes(fixesIn(reviewOf(session))),
   setAside: (session) =>
-    session.setAside({ findings: reviewOf(session).findings.slice(0, 2).map(seen), isAside: true, until: null, ...ASIDE }),
+    session.setAside({
+      findings: reviewOf(session).findings.slice(0, 2).map(seen),
+      isAside: true,
+      until: null,
+      ...ASIDE,
+    }),
   openAgain: (session) =>
     session.setAside({
       findings: [...reviewOf(session).setAside.keys()].map(seen),

@@ -97,9 +97,10 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
   ownerRows: ({ cell, owners, ownerKinds }) => {
     const kind = (word: string): string =>
       `COUNTIFS(${ownerIs(cell, owners)},${ofOwners(owners.kind)},${quoted(word)})`;
-    // Without a kind a row says no more than that the name is written there.
+    // Without a kind a row says no more than that the name is written there; a row without a name is nobody's.
     // An error in the cell names nobody.
-    return `=IFERROR(IF(COUNTIFS(${ownerIs(cell, owners)})=${kind("")},-1,${kind(ownerKinds.person)}+${kind(ownerKinds.post)}),0)`;
+    const known = `IF(COUNTIFS(${ownerIs(cell, owners)})=${kind("")},-1,${kind(ownerKinds.person)}+${kind(ownerKinds.post)})`;
+    return `=IFERROR(IF(${trimmed(cell("owner"))}="",0,${known}),0)`;
   },
   namesNobody: ({ cell }) => {
     const owner = trimmed(cell("owner"));

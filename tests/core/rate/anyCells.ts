@@ -20,6 +20,8 @@ export const PEOPLE = [
   entryOf("Rhodri Vale", { kind: "placeholder" }),
   entryOf("School Improvement Team", { kind: "team" }),
   entryOf("Cabinet Member", { kind: "person" }),
+  // A row that somebody added and gave no name yet.
+  entryOf("", { kind: "person" }),
 ];
 
 const near = [0, 1, 2, 6, 7, 8, 13, 14, 15, 27, 28, 29, 30, 31, 32, 44, 45, 46, 91, 92, 93, 365];

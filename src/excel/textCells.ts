@@ -51,7 +51,9 @@ export class TextCells {
     if (areas)
       this.areas.set(
         sheet,
-        areas.map((area) => ({ ...area, block: withInserted(area.block, move) ?? movedBlock(area.block, move) })),
+        areas
+          .map((area) => ({ ...area, block: withInserted(area.block, move) ?? movedBlock(area.block, move) }))
+          .filter(({ block }) => block.rows > 0 && block.columns > 0),
       );
   }
 

@@ -29,3 +29,11 @@ test("a row that is inserted takes the formats of the row above it, and one abov
   cells.noteMove("Plan", { axis: "rows", at: 4, by: 1 });
   expect([4, 5, 6, 7, 8, 9].map((row) => cells.has("Plan", row, 0))).toEqual([false, true, true, true, true, false]);
 });
+
+test("rows that went say nothing of rows that are inserted where they were", () => {
+  const cells = noted();
+  cells.note("Plan", { row: 6, column: 0, rows: 3, columns: 1 }, false);
+  cells.noteMove("Plan", { axis: "rows", at: 6, by: -3 });
+  cells.noteMove("Plan", { axis: "rows", at: 6, by: 2 });
+  expect(cells.has("Plan", 7, 0)).toBe(true);
+});

@@ -40,9 +40,23 @@ export class CellFormats {
 const keyOf = (style: CellStyle): string =>
   JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 
-/** The parts of a format that differ from another. */
+/** What a format has that says nothing of it. */
+const SAID_BY_NONE: CellStyle = {
+  ...{ numberFormat: "General", bold: false, italic: false, underline: false, strike: false, fontColour: "#000000" },
+  ...{ fill: null, horizontal: "general", vertical: "bottom", wrap: false, indent: 0 },
+  ...{ borderLeft: null, borderRight: null, borderTop: null, borderBottom: null },
+};
+
+/**
+ * The parts of a format that differ from another: laid over the other they give it. What only the other says is taken back,
+ * as where a row was inserted and a plain cell stands in the place of a bold one.
+ */
 export function styleDifference(from: CellStyle, to: CellStyle): CellStyle {
+  const whole = {
+    ...Object.fromEntries(Object.keys(from).map((key) => [key, SAID_BY_NONE[key as keyof CellStyle]])),
+    ...to,
+  };
   const differs = (key: string): boolean =>
-    JSON.stringify(from[key as keyof CellStyle]) !== JSON.stringify(to[key as keyof CellStyle]);
-  return Object.fromEntries(Object.entries(to).filter(([key]) => differs(key)));
+    JSON.stringify(from[key as keyof CellStyle]) !== JSON.stringify(whole[key as keyof CellStyle]);
+  return Object.fromEntries(Object.entries(whole).filter(([key, value]) => value !== undefined && differs(key)));
 }

@@ -232,3 +232,45 @@ describe("Excel refuses to tear tables and sheets", () => {
     });
   });
 });
+
+test("formats go with their cells into the file: a plain row in the place of a bold one is plain there, too", async () => {
+  const { Excel, workbook } = await excelWithSheet("<sheetData/>");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:A3").values = [["Headline"], ["Heading"], ["Text"]];
+    Object.assign(sheet.getRange("A2").format.font, {
+      bold: true,
+      italic: true,
+      strikethrough: true,
+      color: "#1F4E79",
+    });
+    Object.assign(sheet.getRange("A2").format, { wrapText: true, horizontalAlignment: "Center", indentLevel: 1 });
+    sheet.getRange("A2").format.fill.color = "#EAF1F8";
+    sheet.getRange("A2").format.borders.getItem("EdgeBottom").style = "Continuous";
+    sheet.getRange("A2").numberFormat = [["@"]];
+    await context.sync();
+  });
+  const once = await excelWith(workbook.save());
+  await once.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("2:2").insert("Down");
+    sheet.getRange("A2").values = [["goes on"]];
+    await context.sync();
+  });
+  const stylesOf = ({ workbook: { sheets } }: typeof once) => [0, 1, 2, 3].map((row) => sheets[0]?.styleAt(row, 0));
+  const [headline, goesOn, heading] = stylesOf(once);
+  expect(goesOn).toEqual(headline);
+  expect(heading).toMatchObject({ bold: true, wrap: true, numberFormat: "@" });
+  const again = await excelWith(once.workbook.save());
+  expect(stylesOf(again)[1]).not.toMatchObject({ bold: true });
+  const said = (style: object | undefined): object =>
+    Object.fromEntries(
+      Object.entries(style ?? {}).filter(
+        ([key, value]) => Boolean(value) && value !== "General" && key !== "fontColour",
+      ),
+    );
+  const plain = { horizontal: "general", vertical: "bottom" };
+  expect(stylesOf(again).map((style) => ({ ...plain, ...said(style) }))).toEqual(
+    stylesOf(once).map((style) => ({ ...plain, ...said(style) })),
+  );
+});

@@ -41,7 +41,8 @@ const keyOf = (style: CellStyle): string =>
   JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 
 /** What a format has that says nothing of it. */
-const SAID_BY_NONE: CellStyle = {
+const SAID_BY_NONE: Required<CellStyle> = {
+  ...{ fontName: "Calibri", fontSize: 11 },
   ...{ numberFormat: "General", bold: false, italic: false, underline: false, strike: false, fontColour: "#000000" },
   ...{ fill: null, horizontal: "general", vertical: "bottom", wrap: false, indent: 0 },
   ...{ borderLeft: null, borderRight: null, borderTop: null, borderBottom: null },
@@ -58,5 +59,5 @@ export function styleDifference(from: CellStyle, to: CellStyle): CellStyle {
   };
   const differs = (key: string): boolean =>
     JSON.stringify(from[key as keyof CellStyle]) !== JSON.stringify(whole[key as keyof CellStyle]);
-  return Object.fromEntries(Object.entries(whole).filter(([key, value]) => value !== undefined && differs(key)));
+  return Object.fromEntries(Object.entries(whole).filter(([key]) => differs(key)));
 }

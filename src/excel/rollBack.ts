@@ -12,7 +12,7 @@ import { RoundTrips } from "./roundTrips";
 import { isToBeDone, loadStanding, type Standing } from "./standing";
 import type { TextCells } from "./textCells";
 import { settleUnsureLines } from "./unsureLines";
-import { writeEdit } from "./writeEdits";
+import { writeEdit, writeFormulas } from "./writeEdits";
 import { nothingBegun, rangeOf, type Begun, type Writing } from "./writing";
 import { keyOf, type Contents } from "./writtenLog";
 
@@ -64,6 +64,8 @@ export async function rollBack(context: Excel.RequestContext, run: FailedRun): P
     for (const step of then.filter(({ edit }) => isNow(edit)))
       await writeEdit(step.inverse, { ...writing, edit: step.edit });
     if (!isJournal) await restoreLost(run, writing);
+    // Of sheets that are made again: their tables stand by now.
+    await writeFormulas(writing);
     for (const { id, name } of [...standing.added].reverse())
       if (!compared.keptSheets.has(id) && isNow(addingEdit(name, changes)))
         context.workbook.worksheets.getItem(id).delete();

@@ -1,4 +1,5 @@
 import type { ChangeSet } from "../../src/core/edits/changeSet";
+import { invert } from "../../src/core/edits/invert";
 import type { FailureCode, Progress } from "../../src/app/workbookPort";
 import { newWorkbook } from "../../src/ooxml/newWorkbook";
 import { workbookWith, workbookWithSheet } from "../ooxml/packages";
@@ -254,3 +255,27 @@ function newWorkbookIn1904(): Uint8Array {
     "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr date1904="1"/><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   });
 }
+
+test("a sheet that goes and comes back when the rest is refused has its formulas again", async () => {
+  const differs: string[] = [];
+  const readAll = async ({ port, excel }: WorkbookInExcel): Promise<unknown> => {
+    excel.workbook.calculate();
+    const { sheets } = await valueOf(port.read());
+    return sheets.map(({ name, cells }) => [name, cells.map((row) => row.map((cell) => [cell?.value, cell?.formula]))]);
+  };
+  const goes: ChangeSet = { edits: [...invert(EVERYTHING).edits, cellsEdit(SHEET1, 0, 0, [["written"]])] };
+  // The sheet goes with one of the last things that are done.
+  for (let after = 120; after < 600; after += 4) {
+    const open = await workbookInExcel();
+    await valueOf(open.port.apply(EVERYTHING));
+    const before = await readAll(open);
+    open.excel.host.controls.failAt(2, "GeneralException", after);
+    const failure = await failureOf(open.port.apply(goes));
+    if (failure === null) break;
+    const now = JSON.stringify(await readAll(open));
+    if (failure.code !== "excel-error" || now !== JSON.stringify(before))
+      differs.push(`after ${String(after)}: ${failure.code} ${now.slice(0, 500)}`);
+    open.excel.close();
+  }
+  expect(differs).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { financialYearOf } from "../calendar/financialCalendar";
 import { sha256 } from "../history/sha256";
 import type { RatedSchool } from "../rate/rateSchool";
 import { yearEnd } from "../read/schoolYears";
@@ -46,7 +47,12 @@ export function schoolPapers(input: PaperInput): readonly Paper[] {
   const { words } = input;
   const { schools: said } = words.papers.pack;
   const named: Showing = { input, report, letters: null, roundedTo: POUNDS };
-  const lettered: Showing = { input, report, letters: lettersFor(report.listed, input), roundedTo: TEN_THOUSAND };
+  const lettered: Showing = {
+    input,
+    report,
+    letters: lettersFor(report.listed.slice(0, AT_MOST), input),
+    roundedTo: TEN_THOUSAND,
+  };
   const paper = (id: string, sheet: string, title: string, blocks: readonly PaperBlock[]): Paper => ({
     ...{ id, language: words.language, sheet, columns: COLUMNS },
     blocks: [titleOf(title, input), ...blocks],
@@ -89,8 +95,9 @@ function headlines({ input, report, letters, roundedTo }: Showing): readonly Pap
   const { schools: said } = papers.pack;
   const { all, known, deficits, year, next, byRating } = report;
   const money = (pence: number): string => {
-    const amount = poundsText(rounded(Math.abs(pence), roundedTo));
-    return letters ? said.about(amount) : amount;
+    const amount = rounded(Math.abs(pence), roundedTo);
+    if (!letters) return poundsText(amount);
+    return amount === 0 ? said.under(poundsText(roundedTo)) : said.about(poundsText(amount));
   };
   const state =
     year === null
@@ -150,7 +157,8 @@ function lines(showing: Showing): readonly PaperBlock[] {
   const note = said.notListed({ more: report.listed.length - schools.length, others, overLimit });
   if (schools.length === 0) return [sentence("notListed", note, "note")];
   const head = headed(showing);
-  const years = YEARS.map((step) => (report.year?.year ?? 0) + step);
+  const latest = report.year?.year ?? financialYearOf(input.asOf) - 1;
+  const years = YEARS.map((step) => latest + step);
   return [
     heading("lines", said.lines),
     {
@@ -162,8 +170,8 @@ function lines(showing: Showing): readonly PaperBlock[] {
         head(letters ? "name" : "school"),
         { text: heads.rating, align: "left" },
         head("position"),
-        ...years.map((year, index): TableHeading => ({
-          text: said.year(yearEnd(year).slice(0, 4), index > 1),
+        ...years.map((year): TableHeading => ({
+          text: said.year(yearEnd(year).slice(0, 4), forecastsIn(schools, year)),
           align: "right",
         })),
         head("trend", "indented"),
@@ -186,6 +194,13 @@ function lines(showing: Showing): readonly PaperBlock[] {
     },
     ...(note === "" ? [] : [sentence("notListed", note, "note")]),
   ];
+}
+
+/** Whether the balances of a year are forecasts: all of them, some, or none. */
+function forecastsIn(schools: readonly RatedSchool[], year: number): "all" | "some" | "none" {
+  const balances = schools.flatMap((one) => balanceOf(one, year) ?? []);
+  const expected = balances.filter(({ isActual }) => !isActual);
+  return expected.length === 0 ? "none" : expected.length === balances.length ? "all" : "some";
 }
 
 /** A reason may count the days of one school: without names it is left out. */
@@ -215,7 +230,7 @@ function totals(showing: Showing): readonly PaperBlock[] {
   );
   const broken = input.findings.filter(({ code }) => code === "total-not-reconciled").length;
   return [
-    heading("totals", said.totals(input.words.papers.day(report.year.endsOn))),
+    heading("totals", said.totals(input.words.papers.day(report.year.endsOn), report.year.isOfAll)),
     {
       kind: "table",
       name: letters ? "BoardSchoolTotalsFew" : "BoardSchoolTotals",

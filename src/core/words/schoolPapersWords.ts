@@ -34,14 +34,16 @@ export interface SchoolPapersWords {
   readonly sheetWithoutNames: string;
   readonly titleWithoutNames: string;
   readonly about: (amount: string) => string;
+  /** Of an amount that is rounded to nothing. */
+  readonly under: (amount: string) => string;
   readonly deficits: (figures: SchoolsInDeficit) => string;
   readonly noBalances: (schools: number) => string;
   readonly expected: (figures: SchoolsExpected) => string;
   readonly ratings: (figures: SchoolsRated) => string;
   readonly lines: string;
   readonly heads: Readonly<Record<SchoolHeading, string>>;
-  /** The heading of a year's balances: "2019", "2020 forecast". */
-  readonly year: (year: string, isForecast: boolean) => string;
+  /** The heading of a year's balances: "2019", "2020 forecast", "2020 some forecast". */
+  readonly year: (year: string, forecasts: "all" | "some" | "none") => string;
   /** "School A". */
   readonly lettered: (letter: string) => string;
   readonly positions: Readonly<Record<SchoolPosition, string>>;
@@ -51,7 +53,7 @@ export interface SchoolPapersWords {
     readonly others: number;
     readonly overLimit: number;
   }) => string;
-  readonly totals: (day: string) => string;
+  readonly totals: (day: string, isOfAll: boolean) => string;
   readonly phases: (line: PhaseLine["phases"]) => string;
   readonly allSchools: string;
   readonly reconciled: (totals: number, broken: number) => string;

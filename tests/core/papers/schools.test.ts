@@ -80,6 +80,42 @@ describe("Schools in deficit (M11, M12, M17)", () => {
   });
 });
 
+describe("Where schools differ, or nothing is known, nothing untrue is said", () => {
+  const EACH_YEAR =
+    "School No | School | Sector | Balance 31.3.19 £ | Balance 31.3.20 £ | Projected 31.3.20 £ | Projected 31.3.21 £";
+  const built = (...rows: readonly string[]) => ({
+    ...planWith(),
+    sheets: [
+      ...planWith().sheets.slice(0, -1),
+      ...gridWorkbook(gridSheet("Returns", [EACH_YEAR, ...rows].join("\n"))).sheets,
+    ],
+  });
+  const linesOf = (...rows: readonly string[]) =>
+    saidOn(builtOn(built(...rows), "2020-06-30"), "schools en").map((line) => line.replaceAll("\u00a0", " "));
+
+  test("a year is called a forecast only as far as its balances are", () => {
+    const lines = linesOf(
+      "1 | Ysgol Un | Primary | -50000 | | -40000 | -30000",
+      "2 | Ysgol Dau | Primary | -50000 | -60000 | | -30000",
+      "3 | Ysgol Tri | Primary | -70000 | | | -60000",
+    );
+    expect(lines.join("\n")).toContain("2019 | 2020 some forecast | 2021");
+    expect(lines).toContain(
+      "Counts and totals by phase and position, latest actual balances, most of them of 31 March 2019",
+    );
+  });
+
+  test("amounts that are rounded to nothing are not said to be nothing", () => {
+    const small = saidOn(
+      builtOn(built("1 | Ysgol Un | Primary | -1845 | | | 5", "2 | Ysgol Dau | Primary | 5 | | | 5"), "2020-02-28"),
+      "schoolsWithoutNames en",
+    ).join(" ");
+    expect(small.replaceAll("\u00a0", " ")).toContain(
+      "1 of 2 schools was in deficit at 31 March 2019, under £10,000 in all.",
+    );
+  });
+});
+
 describe("The version without names (B12)", () => {
   const SCHOOLS = [DEEPER, SMALLER, FALLING, SOUND, SPECIAL];
 

@@ -14,6 +14,7 @@ export const schools: SchoolPapersWords = {
   sheetWithoutNames: "Ysgolion (dim enwau)",
   titleWithoutNames: "Ysgolion mewn diffyg: fersiwn heb enwau",
   about: (amount) => `tua ${amount}`,
+  under: (amount) => `llai na ${amount}`,
   deficits: ({ deficits, known, total, day, isOfAll }) => {
     const when = isOfAll ? `ar ${day}` : `yn ôl y balansau gwirioneddol diweddaraf, y mwyafrif ar ${day}`;
     if (deficits === 0) return `Nid oedd yr un o blith ${ysgol(known)} mewn diffyg ${when}.`;
@@ -60,7 +61,7 @@ export const schools: SchoolPapersWords = {
     notice: "Hysbysiad",
     met: "Cyfarfod diwethaf a nesaf",
   },
-  year: (year, isForecast) => (isForecast ? `${year} rhagolwg` : year),
+  year: (year, forecasts) => ({ all: `${year} rhagolwg`, some: `${year} rhai’n rhagolwg`, none: year })[forecasts],
   lettered: (letter) => `Ysgol ${letter}`,
   positions: {
     surplus: "Gwarged",
@@ -83,7 +84,8 @@ export const schools: SchoolPapersWords = {
       ...(others > 0 ? [`Ni restrir ${ysgol(others)} nad ydynt yn Goch nac yn Ambr.`] : []),
       ...(overLimit > 0 ? [`Mae ${ysgol(overLimit)} ar y terfyn gwarged neu drosto (M11).`] : []),
     ].join(" "),
-  totals: (day) => `Niferoedd a chyfansymiau yn ôl cyfnod a sefyllfa, ${day}`,
+  totals: (day, isOfAll) =>
+    `Niferoedd a chyfansymiau yn ôl cyfnod a sefyllfa, ${isOfAll ? day : `balansau gwirioneddol diweddaraf, y mwyafrif ar ${day}`}`,
   phases: (line) => line.map((phase) => (phase === null ? "Cyfnod heb ei nodi" : PHASES[phase])).join(" ac "),
   allSchools: "Pob un",
   reconciled: (totals, broken) => {

@@ -16,6 +16,7 @@ export const schools: SchoolPapersWords = {
   sheetWithoutNames: "Schools (no names)",
   titleWithoutNames: "Schools in deficit: version without names",
   about: (amount) => `about ${amount}`,
+  under: (amount) => `under ${amount}`,
   deficits: ({ deficits, known, total, day, isOfAll }) => {
     const when = isOfAll ? `at ${day}` : `by the latest actual balances, most of them of ${day}`;
     if (deficits === 0) return `None of ${plural(known, "school")} was in deficit ${when}.`;
@@ -60,7 +61,7 @@ export const schools: SchoolPapersWords = {
     notice: "Notice",
     met: "Last met, and next",
   },
-  year: (year, isForecast) => (isForecast ? `${year} forecast` : year),
+  year: (year, forecasts) => ({ all: `${year} forecast`, some: `${year} some forecast`, none: year })[forecasts],
   lettered: (letter) => `School ${letter}`,
   positions: {
     surplus: "Surplus",
@@ -87,7 +88,8 @@ export const schools: SchoolPapersWords = {
         ? [`${plural(overLimit, "school")} ${are(overLimit)} at or over the surplus limit (M11).`]
         : []),
     ].join(" "),
-  totals: (day) => `Counts and totals by phase and position, ${day}`,
+  totals: (day, isOfAll) =>
+    `Counts and totals by phase and position, ${isOfAll ? day : `latest actual balances, most of them of ${day}`}`,
   phases: (line) => line.map((phase) => (phase === null ? "Phase not stated" : PHASES[phase])).join(" and "),
   allSchools: "All",
   reconciled: (totals, broken) => {

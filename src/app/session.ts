@@ -21,6 +21,7 @@ import type { Place, SessionState, SessionSurroundings } from "./sessionState";
 import { fixesRequest, headingRequest, refreshRequest, setAsideRequest } from "./steps/requests";
 import { SessionSteps } from "./sessionSteps";
 import { ShownState } from "./shownState";
+import { Speaking } from "./speaking";
 import { StepsUnderWay } from "./stepsUnderWay";
 import type { Outcome, Progress, ReadAs } from "./workbookPort";
 
@@ -40,7 +41,7 @@ export class Session {
   /** Counts what was asked for: only the last of several reviews is still wanted. */
   private reviewsAsked = 0;
   private isReviewingAgain = false;
-  private languageAsked: Language | null = null;
+  private readonly speaking: Speaking;
   private readonly underWay = new StepsUnderWay<StepKind>();
   private readonly steps: SessionSteps;
   private readonly preparing: Preparing;
@@ -52,6 +53,7 @@ export class Session {
   constructor(private readonly around: SessionSurroundings) {
     this.proposals = new Proposals(around.work);
     this.shown = new ShownState(stateAtFirst(around.excelLanguage));
+    this.speaking = new Speaking(around, this.shown);
     this.long = new LongWork(this.shown, () => this.preparing.begin());
     this.preparing = new Preparing({
       ...{ shown: this.shown, proposals: this.proposals, pace: around.pace },
@@ -85,7 +87,7 @@ export class Session {
   async start(): Promise<void> {
     const choices = this.around.memory.read();
     this.shown.set({ choices });
-    await this.speak(choices.language ?? this.around.excelLanguage);
+    await this.speaking.goOver(choices.language ?? this.around.excelLanguage);
     await this.look();
     await this.following.listen();
   }
@@ -167,19 +169,9 @@ export class Session {
   readonly chooseDayAgain = (): Promise<void> => this.chooseDay(this.dayAsked);
 
   async chooseLanguage(language: Language): Promise<void> {
-    if (!(await this.speak(language))) return;
+    if (!(await this.speaking.goOver(language))) return;
     this.preparing.begin();
     await this.choose({ language });
-  }
-
-  /** Goes over to a language; it stays with the one before where the other cannot be loaded, or a third was asked for since. */
-  private async speak(language: Language): Promise<boolean> {
-    this.languageAsked = language;
-    const ready = await this.around.readyToSpeak(language);
-    if (this.languageAsked !== language) return false;
-    if (ready.ok) this.shown.set({ language, willWrite: null });
-    else this.shown.fail("speaking", ready.failure);
-    return ready.ok;
   }
 
   async chooseSheetsLanguage(sheetsLanguage: Language): Promise<void> {

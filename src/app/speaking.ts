@@ -1,0 +1,22 @@
+import type { Language, SessionSurroundings } from "./sessionState";
+import type { ShownState } from "./shownState";
+
+/** Goes over from one language of the pane to another. */
+export class Speaking {
+  private asked: Language | null = null;
+
+  constructor(
+    private readonly around: Pick<SessionSurroundings, "readyToSpeak">,
+    private readonly shown: ShownState,
+  ) {}
+
+  /** It stays with the one before where the other cannot be loaded, or a third was asked for since. */
+  async goOver(language: Language): Promise<boolean> {
+    this.asked = language;
+    const ready = await this.around.readyToSpeak(language);
+    if (this.asked !== language) return false;
+    if (ready.ok) this.shown.set({ language, willWrite: null });
+    else this.shown.fail("speaking", ready.failure);
+    return ready.ok;
+  }
+}

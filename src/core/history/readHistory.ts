@@ -74,6 +74,8 @@ function rowsBySeal(snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly Se
   const table = findOwnTable(snapshot, "snapshotRows");
   const bySeal = new Map<string, SealedRow[]>();
   for (const record of table ? sealed(recordsOf(table)) : []) {
+    // What holds nothing is a person's text in the column of the seals; of a row that was emptied the build shows the gap.
+    if (record.text("holds") === "") continue;
     const rows = bySeal.get(record.text("seal")) ?? [];
     rows.push({ kind: record.text("kind"), id: record.text("recordId"), ...rowIn(record.text("holds")) });
     bySeal.set(record.text("seal"), rows);

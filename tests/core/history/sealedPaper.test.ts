@@ -14,7 +14,7 @@ import { sha256 } from "../../../src/core/history/sha256";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { bodyRows, findOwnTable } from "../../../src/core/tables/records";
 import { english } from "../../../src/core/words/english";
-import { typedInField } from "../tables/inTables";
+import { tableOf, typedInField } from "../tables/inTables";
 import { actionOf, councilWorkbook, inputOf, on, planOf } from "../edits/planFixture";
 
 test("the hash is SHA-256, of any text", () => {
@@ -61,6 +61,37 @@ describe("Each build of the papers is sealed (B5)", () => {
       }
     const second = brokenSeal(readHistory(typedInField(twice, "snapshotRows", 2, "holds", '[3,"0",null]')));
     expect(second?.row).toMatchObject({ kind: "action", number: 3 });
+  });
+
+  /** Somebody typed under a table, which grew by the row as Excel lets it. */
+  const typedUnder = (key: "snapshots" | "snapshotRows"): WorkbookSnapshot => {
+    const { sheet, block, name } = tableOf(twice, key);
+    const under = { ...block, row: block.row + block.rows, rows: 1, columns: 1 };
+    return simulate(twice, {
+      edits: [
+        { kind: "setCells", sheet: sheet.name, block: under, before: [[null]], after: [["check with Ann"]] },
+        {
+          kind: "resizeTable",
+          sheet: sheet.name,
+          name: name ?? "",
+          before: block,
+          after: { ...block, rows: block.rows + 1 },
+        },
+      ],
+    });
+  };
+
+  test.each(["snapshots", "snapshotRows"] as const)("a text that somebody types under %s is no build", (key) => {
+    expect(readHistory(typedUnder(key))).toEqual(readHistory(twice));
+    expect(brokenSeal(readHistory(typedUnder(key)))).toBeNull();
+  });
+
+  test("a seal that is taken away is found, of a build and of any of its rows", () => {
+    expect(brokenSeal(readHistory(typedInField(twice, "snapshots", 0, "seal", "")))).not.toBeNull();
+    const rows = findOwnTable(twice, "snapshotRows");
+    for (let row = 0; row < (rows ? bodyRows(rows) : 0); row += 1)
+      for (const field of ["seal", "holds"] as const)
+        expect(brokenSeal(readHistory(typedInField(twice, "snapshotRows", row, field, "")))).not.toBeNull();
   });
 
   test("a changed day, seal or order of the builds is found", () => {

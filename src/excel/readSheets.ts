@@ -8,6 +8,8 @@ import { readBlocks, type Tally, type What } from "./readCells";
 /** What there is of a sheet before its cells are read. */
 export interface SheetPlace {
   readonly used: Block | null;
+  /** The rows of the used range that may hold something, from top to bottom, in its full width. */
+  readonly filled: readonly Block[];
   readonly tables: readonly TableSnapshot[];
 }
 
@@ -27,7 +29,7 @@ export async function readSheets(
   as: ReadAs,
   progress?: Progress,
 ): Promise<Cells[]> {
-  const cells = places.map(({ used }) => Array.from({ length: used?.rows ?? 0 }, () => lineOf(used?.columns ?? 0)));
+  const cells = places.map(emptyCells);
   const { heads, parts } = cut(places);
   const total = cellsIn([...heads, ...parts]);
   let done = 0;
@@ -79,7 +81,15 @@ export async function readSheets(
   return cells;
 }
 
-const lineOf = (columns: number): Cells[number] => Array<undefined>(columns).fill(undefined);
+/** Rows that are not read share one line, so that a value at the far end of a sheet costs no memory for what is between. */
+function emptyCells({ used, filled }: SheetPlace): Cells {
+  const blank: Cells[number] = [];
+  const cells = Array<Cells[number]>(used?.rows ?? 0).fill(blank);
+  for (const { row, rows, columns } of filled)
+    for (let at = row - (used?.row ?? 0), end = at + rows; at < end; at++)
+      cells[at] = Array<undefined>(columns).fill(undefined);
+  return cells;
+}
 
 type Columns = (block: SheetBlock) => readonly ColumnInBrief[];
 type IsWanted = (column: ColumnInBrief, part: Part, at: number) => boolean;
@@ -100,23 +110,28 @@ function cut(places: readonly SheetPlace[]): {
 } {
   const heads: SheetBlock[] = [];
   const parts: Part[] = [];
-  for (const [sheet, { used, tables }] of places.entries()) {
-    if (!used) continue;
-    heads.push({ sheet, block: used.rows < LONG ? used : { ...used, rows: HEAD_ROWS } });
-    if (used.rows >= LONG) parts.push(...partsOf(sheet, used, tables));
-  }
+  for (const [sheet, { used, filled, tables }] of places.entries())
+    for (const block of filled) {
+      heads.push({ sheet, block: block.rows < LONG ? block : { ...block, rows: HEAD_ROWS } });
+      if (block.rows >= LONG) parts.push(...partsOf(sheet, block, tables, used?.row ?? 0));
+    }
   return { heads, parts };
 }
 
 /** Cut where tables begin and end, so that the rows of a part have the same columns of the same tables. */
-function partsOf(sheet: number, used: Block, tables: readonly TableSnapshot[]): readonly Part[] {
-  const [begin, end] = [used.row + HEAD_ROWS, used.row + used.rows];
+function partsOf(
+  sheet: number,
+  filled: Block,
+  tables: readonly TableSnapshot[],
+  firstRow: number,
+): readonly Part[] {
+  const [begin, end] = [filled.row + HEAD_ROWS, filled.row + filled.rows];
   const edges = tables.flatMap(({ block }) => [block.row, block.row + block.rows]);
   const rows = [...new Set([begin, ...edges.filter((row) => row > begin && row < end), end])].sort((a, b) => a - b);
   return rows.slice(0, -1).map((row, index): Part => {
-    const block = { ...used, row, rows: (rows[index + 1] ?? end) - row };
+    const block = { ...filled, row, rows: (rows[index + 1] ?? end) - row };
     const table = tables.find(({ block: own }) => own.row < row && row < own.row + own.rows) ?? null;
-    return { sheet, block, table, at: row - used.row };
+    return { sheet, block, table, at: row - firstRow };
   });
 }
 

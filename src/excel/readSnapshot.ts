@@ -6,7 +6,7 @@ import {
   type Visibility,
   type WorkbookSnapshot,
 } from "../core/snapshot/workbookSnapshot";
-import { Refused } from "./failures";
+import { filledRows } from "./filledRows";
 import { readSheets, type SheetPlace } from "./readSheets";
 
 /** The serial of 1 January 2000 in each date system: there is no released property that says which one holds. */
@@ -18,9 +18,6 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
   VeryHidden: "veryHidden",
 };
 
-/** Excel reads at most so many cells at a time; a sheet beyond it has something stray at its far end. */
-const MOST_CELLS_OF_A_SHEET = 5_000_000;
-
 /** Reads the workbook: two round trips for what there is, then the cells in portions; the same for 1 sheet and for 40. */
 export async function readSnapshot(
   context: Excel.RequestContext,
@@ -29,9 +26,7 @@ export async function readSnapshot(
 ): Promise<WorkbookSnapshot> {
   const list = await readSheetList(context);
   const { worksheets, probe } = list;
-  const parts = await readSheetParts(context, worksheets);
-  const excess = parts.findIndex(({ used }) => used !== null && used.rows * used.columns > MOST_CELLS_OF_A_SHEET);
-  if (excess >= 0) throw new Refused("too-large", worksheets[excess]?.name ?? "");
+  const parts = await filledRows(worksheets, await readSheetParts(context, worksheets));
   const cells = await readSheets(worksheets, parts, as, progress);
   return {
     dateSystem: SYSTEMS[probe] ?? 1900,
@@ -88,7 +83,7 @@ async function readSheetList(context: Excel.RequestContext): Promise<SheetList> 
 const propertiesOf = ({ customProperties }: Excel.Worksheet): ReadonlyMap<string, string> =>
   new Map(customProperties.items.map(({ key, value }) => [key, value]));
 
-interface SheetParts extends SheetPlace {
+interface SheetParts extends Pick<SheetPlace, "used" | "tables"> {
   readonly merges: readonly Block[];
 }
 

@@ -119,12 +119,7 @@ function cut(places: readonly SheetPlace[]): {
 }
 
 /** Cut where tables begin and end, so that the rows of a part have the same columns of the same tables. */
-function partsOf(
-  sheet: number,
-  filled: Block,
-  tables: readonly TableSnapshot[],
-  firstRow: number,
-): readonly Part[] {
+function partsOf(sheet: number, filled: Block, tables: readonly TableSnapshot[], firstRow: number): readonly Part[] {
   const [begin, end] = [filled.row + HEAD_ROWS, filled.row + filled.rows];
   const edges = tables.flatMap(({ block }) => [block.row, block.row + block.rows]);
   const rows = [...new Set([begin, ...edges.filter((row) => row > begin && row < end), end])].sort((a, b) => a - b);

@@ -15,6 +15,7 @@ import { foldText } from "../text/normalise";
 import type { Action } from "./actionPlan";
 import { readDates, type RecordDates } from "./datesOfTable";
 import { filledDown, type FilledValue } from "./filledDown";
+import { numbersInFront } from "./numbersInFront";
 import { ownerValues, readOwners, type OwnerKinds } from "./ownersOfTable";
 import { recommendationsOfTable, type RefContext } from "./recommendationOf";
 import {
@@ -58,6 +59,7 @@ export function* readActions(
   const percents = oneOfEach(records.map((record) => cellFor(record, "percentComplete")));
   yield 0.7;
   const mark = markOfIds(records.map((record) => cellFor(record, "id")));
+  const numbers = numbersInFront(table, records);
   const groupIsOwn = columnFor(table, "group") !== columnFor(table, "action");
   // Each of several tables under each other stands under its own title, as sections of one table would: one that names the
   // recommendation is no group (T5).
@@ -76,7 +78,7 @@ export function* readActions(
         tableKey: table.key,
         place,
         rows: record.rows,
-        id: joinedText(record, "id", " "),
+        id: joinedText(record, "id", " ") ?? numbers[i] ?? null,
         ...idBeforeOf(record, mark, context.system),
         recommendation: recommendation.ref,
         recommendationFrom: recommendation.from,

@@ -167,3 +167,16 @@ describe("Any text at all", () => {
     },
   );
 });
+
+describe("O1: what an owner is to do is no part of the name", () => {
+  test.each([
+    ["Mair Ellis : send codes to all schools", ["Mair Ellis"]],
+    ["Huw Treharne: dod â drafft\nEleri Probert: chase late schools", ["Huw Treharne", "Eleri Probert"]],
+    ["Lead: Huw Treharne", ["Huw Treharne"]],
+    ["Finance: Huw Treharne", null],
+  ])("%j", (text, owners) => {
+    const read = readOwnerCell(text, [], null).owners.map((owner) => owner.text);
+    if (owners) expect(read).toEqual(owners);
+    else expect(read.join(" ")).toContain("Huw Treharne");
+  });
+});

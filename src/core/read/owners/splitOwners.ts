@@ -33,6 +33,7 @@ const JOINTS = new Set(["and", "a", "ac", "a'r", "gyda", "&", "+", "with"]);
 /** Cuts a cell's text into the owners it names (O1). What stands in brackets is never cut. */
 export function splitOwners(text: string, index: RegisterIndex, surnameFirst: boolean): readonly string[] {
   return inOneLanguage(hardParts(text.replace(SHARE_OF_TIME, "")))
+    .map(withoutTask)
     .flatMap((part) => softOwners(part, index, surnameFirst))
     .flatMap(splitAtTitles)
     .map((owner) => owner.trim())
@@ -45,6 +46,12 @@ function hardParts(text: string): readonly string[] {
   const unwrapped = /^\(([^()]*)\)$/.exec(text.trim())?.[1] ?? text;
   if (/^n\/a$/i.test(unwrapped.trim())) return [unwrapped];
   return outsideBrackets(unwrapped, (sign) => HARD.test(sign)).map((piece) => piece.text);
+}
+
+/** "Mair Ellis : send codes to all schools", as minutes write it: what she is to do is no part of her name. */
+function withoutTask(part: string): string {
+  const [, name = "", task = ""] = /^([^:]+?)\s*:\s*(\p{Ll}.*)$/u.exec(part.trim()) ?? [];
+  return task.includes(" ") && leadingName(name)?.rest === "" ? name : part;
 }
 
 /** "Pennaeth Addysg / Head of Education" is one office in two languages: the first counts. */

@@ -33,6 +33,9 @@ const CODES_AT: Readonly<Record<string, FailureCode>> = {
   "AccessDenied Worksheet.delete": "structure-protected",
   "AccessDenied Worksheet.name": "structure-protected",
   "AccessDenied Worksheet.visibility": "structure-protected",
+  // No flag says that a workbook is shared in the old way, and which of these Excel gives then is not documented.
+  "InvalidOperation TableCollection.add": "table-refused",
+  "GeneralException TableCollection.add": "table-refused",
 };
 
 /** A failure that we noticed ourselves before Excel had to say no. */

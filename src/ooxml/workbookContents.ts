@@ -10,6 +10,8 @@ export interface WorkbookContents {
   readonly styles: readonly CellStyle[];
   /** Somebody signed the file digitally: a signature holds for its bytes as they are, and for nothing that is saved. */
   readonly isSigned: boolean;
+  /** Shared in the way that was before co-authoring: Excel makes no tables in it. */
+  readonly isSharedWorkbook: boolean;
 }
 
 export interface DefinedName {

@@ -2,7 +2,9 @@ import type { ChangedCell } from "../../src/app/workbookPort";
 import type { ChangeSet } from "../../src/core/edits/changeSet";
 import { invert } from "../../src/core/edits/invert";
 import { asSheetName, cellAt } from "../../src/core/snapshot/workbookSnapshot";
+import { newWorkbook } from "../../src/ooxml/newWorkbook";
 import { insertCells } from "../../src/simulator/structure/shiftCells";
+import { partText, workbookWith } from "../ooxml/packages";
 import {
   block,
   cellsEdit,
@@ -219,6 +221,20 @@ describe("What stands in the way is said by its name", () => {
     const requests = open.excel.host.traffic.requests;
     expect(await failureOf(open.port.apply(changes))).toMatchObject({ code: "filtered-range", where: "PlanThings" });
     expect(open.excel.host.traffic.requests - requests).toBe(1);
+  });
+
+  test("a workbook shared in the old way, in which Excel makes no tables", async () => {
+    const rels = partText(newWorkbook(), "xl/_rels/workbook.xml.rels");
+    const log =
+      '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/revisionHeaders" Target="revisions/revisionHeaders.xml"/></Relationships>';
+    const shared = workbookWith({
+      "xl/_rels/workbook.xml.rels": rels.replace("</Relationships>", log),
+      "xl/revisions/revisionHeaders.xml": '<headers xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+    });
+    const open = await workbookInExcel(shared);
+    const before = await valueOf(open.port.read());
+    expect(await failureOf(open.port.apply(EVERYTHING))).toMatchObject({ code: "table-refused" });
+    expect(await valueOf(open.port.read())).toEqual(before);
   });
 
   test("a protected structure, before anything is written", async () => {

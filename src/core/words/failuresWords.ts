@@ -4,6 +4,8 @@ type Refusal =
   | "sheet-protected"
   /** Sheets may not be added, deleted or renamed. */
   | "structure-protected"
+  /** Excel makes no table, as in a workbook that is shared in the way before co-authoring. */
+  | "table-refused"
   | "workbook-read-only"
   | "changed-meanwhile"
   /** Taken back, all but what somebody changed since. */

@@ -42,5 +42,6 @@ export function readContents(parts: PackageParts): WorkbookContents {
     isStructureProtected: workbook.isStructureProtected,
     styles: formats,
     isSigned: workbook.isSigned,
+    isSharedWorkbook: workbook.isSharedWorkbook,
   };
 }

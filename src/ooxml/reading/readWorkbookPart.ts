@@ -34,6 +34,7 @@ export interface WorkbookPart {
   readonly names: readonly DefinedName[];
   readonly isStructureProtected: boolean;
   readonly isSigned: boolean;
+  readonly isSharedWorkbook: boolean;
 }
 
 /** Excel opens no file with a larger number on a sheet. */
@@ -67,10 +68,14 @@ export function readWorkbookPart(parts: PackageParts): WorkbookPart {
     names: readNames(root, sheets),
     isStructureProtected: booleanAttribute(child(root, "workbookProtection"), "lockStructure"),
     isSigned: parts.relationships("").some(({ type }) => type === SIGNATURES),
+    isSharedWorkbook: parts.relationships(main.target).some(({ type }) => type.endsWith(REVISIONS)),
   };
 }
 
 const SIGNATURES = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
+
+/** The log of who changed what, which only a shared workbook has. */
+const REVISIONS = "/relationships/revisionHeaders";
 
 const namespaceOf = (root: XmlElement): string =>
   attribute(root, root.prefix === "" ? "xmlns" : `xmlns:${root.prefix}`) ?? "";

@@ -193,6 +193,8 @@ function add({ sheet }: TablesTarget, args: Arguments, session: Session): HostOb
   if (sheet && range.sheet !== sheet) throw new ApiError("InvalidArgument");
   if (!args.flag(1))
     throw new ApiError("ApiNotFound", "The simulated Excel makes tables only of ranges that have headings.");
+  // Excel makes no tables in a workbook that is shared in the old way; with which code is not documented.
+  if (session.workbook.isSharedWorkbook) throw new ApiError("InvalidOperation");
   session.workbook.calculate();
   return tableObject(range.sheet.addTable(range.block, null));
 }

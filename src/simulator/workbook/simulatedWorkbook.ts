@@ -28,6 +28,8 @@ export class SimulatedWorkbook implements SheetOwner {
   readonly formats: CellFormats;
   names: readonly DefinedName[];
   isStructureProtected: boolean;
+  /** Shared in the way that was before co-authoring. */
+  readonly isSharedWorkbook: boolean;
   selection: Selection;
   /** A property of the running Excel rather than of the file. */
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
@@ -48,6 +50,7 @@ export class SimulatedWorkbook implements SheetOwner {
     this.formats = new CellFormats(contents.styles);
     this.names = contents.names;
     this.isStructureProtected = contents.isStructureProtected;
+    this.isSharedWorkbook = contents.isSharedWorkbook;
     this.all = contents.sheets.map((sheet) => new SimulatedSheet(this, this.newId(), sheet.name, sheet, sheet));
     const front = this.sheets.find((sheet) => sheet.visibility === "visible") ?? this.sheets[0];
     if (!front) throw new Error("A workbook has at least one worksheet.");

@@ -35,6 +35,10 @@ const ofCells = (part: PartDone) => {
       what: `Mae strwythur y llyfr gwaith wedi’i ddiogelu, felly ni ellir ychwanegu, ailenwi na dileu taflen. ${untouched}`,
       next: "Dewiswch Diogelu’r Llyfr Gwaith ar dab Adolygu Excel i dynnu’r diogelwch, yna rhowch gynnig arall arni.",
     }),
+    "table-refused": (where: string) => ({
+      what: `Nid yw Excel yn gwneud tabl${on(where)}. ${untouched}`,
+      next: "Os yw’r bar teitl yn dweud “Wedi’i Rannu”, dewiswch Adolygu > Dadrannu’r Llyfr Gwaith, cadwch, yna rhowch gynnig arall arni; gall nifer o bobl weithio ynddo ar yr un pryd o OneDrive neu SharePoint o hyd.",
+    }),
     "workbook-read-only": () => ({
       what: `Mae’r llyfr gwaith ar agor i’w ddarllen yn unig. ${untouched}`,
       next: "Dewiswch Golygu’r llyfr gwaith, neu cadwch gopi, yna rhowch gynnig arall arni.",

@@ -33,6 +33,10 @@ const ofCells = (part: PartDone) => {
       what: `The workbook’s structure is protected, so no sheet can be added, renamed or deleted. ${untouched}`,
       next: "Choose Protect Workbook on Excel’s Review tab to take the protection off, then try again.",
     }),
+    "table-refused": (where: string) => ({
+      what: `Excel makes no table${on(where)}. ${untouched}`,
+      next: "If the title bar says “Shared”, choose Review > Unshare Workbook, save, then try again; several people can still work in it at once from OneDrive or SharePoint.",
+    }),
     "workbook-read-only": () => ({
       what: `The workbook is open for reading only. ${untouched}`,
       next: "Choose Edit workbook, or save a copy, then try again.",

@@ -1,6 +1,6 @@
 import type { ChangeSet } from "../core/edits/changeSet";
 import { holdsRecords } from "../core/plan/holdsRecords";
-import { isStepName, type StepRequest } from "../core/history/stepNames";
+import { isStepName, type StepName, type StepRequest } from "../core/history/stepNames";
 import { interruptedEntry, journalEntries } from "../core/journal/entries";
 import { journalled } from "../core/journal/journalled";
 import { proposeTakeBack, type TakenBackBy } from "../core/journal/takeBackStep";
@@ -51,6 +51,9 @@ const failed = (code: Failure["code"], where: string): { readonly ok: false; rea
   failure: { code, where, detail: "" },
 });
 
+/** A register of schools alone is worth its tables, and its cases. */
+const WORKS_ON_SCHOOLS: ReadonlySet<StepName> = new Set(["structure", "schoolCase"]);
+
 /** Looks, proposes and applies a step. Nothing is written as long as work that was interrupted waits. */
 export async function carryOut(
   step: StepRequest,
@@ -62,7 +65,7 @@ export async function carryOut(
   const stands = looked.value;
   const waiting = interruptedEntry(stands.snapshot);
   if (waiting) return failed("interrupted", "");
-  const isEnough = step.name === "structure" ? holdsRecords(stands.plan) : stands.plan.actions.length > 0;
+  const isEnough = WORKS_ON_SCHOOLS.has(step.name) ? holdsRecords(stands.plan) : stands.plan.actions.length > 0;
   if (!isEnough) return { ok: false, failure: NOTHING_RECOGNISED };
   const words = options.wordsFor(languageOfSheets(stands));
   const proposed = finish(STEPS[step.name].propose(stands, step.about, words));

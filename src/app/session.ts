@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import { asAtCell } from "../core/edits/asAtCell";
 import type { RefreshChoice } from "../core/plan/sourceChoices";
+import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { StepRequest } from "../core/history/stepNames";
@@ -17,15 +18,15 @@ import { Preparing } from "./preparing";
 import { isPartlyDone, PLACE_OF, Proposals, type Proposal } from "./proposals";
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import { NO_CHOICES, stateAtFirst, stepToTakeBack, type Choices, type Language, type Opened } from "./sessionState";
-import type { Place, SessionState, SessionSurroundings } from "./sessionState";
-import { fixesRequest, headingRequest, refreshRequest, setAsideRequest } from "./steps/requests";
+import type { Place, SessionState, SessionSurroundings, ViewsOwn } from "./sessionState";
+import { fixesRequest, headingRequest, refreshRequest, schoolCaseRequest, setAsideRequest } from "./steps/requests";
 import { SessionSteps } from "./sessionSteps";
 import { ShownState } from "./shownState";
 import { Speaking } from "./speaking";
 import { StepsUnderWay } from "./stepsUnderWay";
 import type { Outcome, Progress, ReadAs } from "./workbookPort";
 
-type StepKind = Proposal | "heading" | "fix" | "setAside" | "refresh" | "takeBack" | "finish" | "day";
+type StepKind = Proposal | "heading" | "fix" | "setAside" | "refresh" | "schoolCase" | "takeBack" | "finish" | "day";
 
 const DONE = { ok: true, value: null } as const;
 
@@ -101,7 +102,7 @@ export class Session {
   }
 
   /** What only the pane's own views go by. */
-  narrow(shown: Partial<Pick<SessionState, "expanded" | "owner" | "checkFilter" | "numberKeys" | "justLooks">>): void {
+  narrow(shown: Partial<Pick<SessionState, ViewsOwn>>): void {
     this.shown.set(shown);
   }
 
@@ -146,7 +147,7 @@ export class Session {
     else await this.reviewAgain({ asOf });
   }
 
-  /** Gives a column of ours its heading again: what an officer answered about one that nobody could know. */
+  /** Gives a column of ours its heading again, as an officer answered. */
   readonly nameColumn = (place: CellPlace, heading: string): Promise<void> =>
     this.writeCells({ name: "heading", about: headingRequest(place, heading) });
 
@@ -161,6 +162,8 @@ export class Session {
   /** Brings over what was chosen from the council's own sheets, and remembers what is kept. */
   readonly refresh = (choices: readonly RefreshChoice[]): Promise<void> =>
     this.writeCells({ name: "refresh", about: refreshRequest(choices) });
+  readonly recordCase = (asked: SchoolCaseAsked): Promise<void> =>
+    this.writeCells({ name: "schoolCase", about: schoolCaseRequest(asked) });
 
   private async writeCells(request: StepRequest & { readonly name: StepKind }): Promise<void> {
     if (this.shown.current.review) await this.carryOut(request.name, () => this.steps.run(request));

@@ -25,7 +25,8 @@ export type Step = keyof WorkWords["steps"];
 /** The one thing that a place shows instead of its overview, and the list it is one of. */
 export type Opened =
   | { readonly kind: "action"; readonly key: string; readonly list: ActionList }
-  | { readonly kind: "finding"; readonly group: string; readonly index: number };
+  | { readonly kind: "finding"; readonly group: string; readonly index: number }
+  | { readonly kind: "school"; readonly key: string };
 
 /** A list of actions that can be gone through one by one; a recommendation's is known by its number. */
 export type ActionList =
@@ -47,6 +48,8 @@ export interface SessionState {
   readonly owner: string | null;
   /** What the list of checks is narrowed to. */
   readonly checkFilter: CheckFilter;
+  /** What the list of schools is narrowed to. */
+  readonly schoolFilter: SchoolFilter;
   /** Number keys choose in an open check; off for those whose speech or switches would press them unasked (WCAG 2.1.4). */
   readonly numberKeys: boolean;
   /** The officer looks at the plan before the tables are made. */
@@ -90,6 +93,18 @@ export const NO_FILTER: CheckFilter = {
   setAside: false,
 };
 
+/** What is looked for among the schools; null narrows nothing, "" are those of which nothing is known. */
+export interface SchoolFilter {
+  readonly phase: string | null;
+  readonly position: string | null;
+  readonly rating: string | null;
+  readonly step: string | null;
+}
+export const ALL_SCHOOLS: SchoolFilter = { phase: null, position: null, rating: null, step: null };
+
+/** What only the pane's own views go by. */
+export type ViewsOwn = "expanded" | "owner" | "checkFilter" | "schoolFilter" | "numberKeys" | "justLooks";
+
 export interface WillWrite {
   /** In words, a line each; none where nothing is written. */
   readonly lines: readonly string[];
@@ -116,7 +131,8 @@ export interface WorkUnderWay {
 
 /** What the last long work left behind. */
 export interface Result {
-  readonly kind: "structure" | "summary" | "takenBack" | "day" | "column" | "fix" | "setAside" | "refresh";
+  readonly kind:
+    "structure" | "summary" | "takenBack" | "day" | "column" | "fix" | "setAside" | "refresh" | "schoolCase";
   readonly sheets: readonly string[];
   /** Sheets that are new and in sight, that of the history among them. */
   readonly added: readonly string[];
@@ -231,6 +247,7 @@ export const stateAtFirst = (language: Language): SessionState => ({
   expanded: null,
   owner: null,
   checkFilter: NO_FILTER,
+  schoolFilter: ALL_SCHOOLS,
   numberKeys: true,
   justLooks: false,
   justCreated: false,

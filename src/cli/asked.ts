@@ -13,7 +13,14 @@ import type { Request } from "./commandLine";
 /** What was asked for does not fit the workbook; nothing was written. */
 export class AskedFailure extends Error {
   constructor(
-    readonly code: "no-register" | "no-such-check" | "day-past" | "no-such-column",
+    readonly code:
+      | "no-register"
+      | "no-such-check"
+      | "day-past"
+      | "no-such-column"
+      | "no-schools"
+      | "no-such-school"
+      | "no-such-field",
     readonly text: string,
   ) {
     super(`${code}: ${text}`);

@@ -11,6 +11,7 @@ export const COMMANDS = [
   "set-aside",
   "heading",
   "refresh",
+  "record",
   "summary",
   "as-at",
   "history",
@@ -23,9 +24,9 @@ export type Command = (typeof COMMANDS)[number];
 export interface Request {
   readonly command: Command;
   readonly file: string;
-  /** The step to take back, as `history` names it, the rule whose proposals are accepted, or the sheet that is compared no more; null where none is named. */
+  /** The step to take back, as `history` names it, the rule whose proposals are accepted, the sheet that is compared no more, or the school; null where none is named. */
   readonly entry: string | null;
-  /** What the command is about behind `entry`: of `set-aside` the action, cell or row, of `heading` the heading. */
+  /** What the command is about behind `entry`: of `set-aside` the action, cell or row, of `heading` the heading, of `record` what a school's case is to say. */
   readonly target: string | null;
   /** Why checks are set aside, and the as-at day from which they are open again. */
   readonly reason: string;
@@ -50,6 +51,7 @@ export type Usage =
   | { readonly code: "one-file" }
   | { readonly code: "no-target"; readonly command: Command }
   | { readonly code: "no-reason" }
+  | { readonly code: "no-name" }
   | { readonly code: "bad-day"; readonly text: string }
   | { readonly code: "early-day"; readonly text: string }
   | { readonly code: "bad-language"; readonly text: string }
@@ -69,6 +71,7 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   "set-aside": true,
   heading: true,
   refresh: true,
+  record: true,
   summary: true,
   "as-at": true,
   history: false,
@@ -83,6 +86,7 @@ const ABOUT: Readonly<Partial<Record<Command, number>>> = {
   refresh: 1,
   "set-aside": 2,
   heading: 2,
+  record: 2,
 };
 
 /** The first day after nought in the later of the two date systems: every workbook can hold it. */
@@ -124,6 +128,7 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (about === 2 && target === null) return { usage: { code: "no-target", command } };
   const { out = null, overwrite = false, json = false, by = "", reason = "" } = values;
   if (command === "set-aside" && (reason.trim() === "" || by.trim() === "")) return { usage: { code: "no-reason" } };
+  if (command === "record" && by.trim() === "") return { usage: { code: "no-name" } };
   if (asOf !== null && asOf < FIRST_DAY) return { usage: { code: "early-day", text: asOf } };
   if (language !== null && language !== "en" && language !== "cy")
     return { usage: { code: "bad-language", text: language } };

@@ -7,6 +7,7 @@ import { financialManagement } from "../core/schools/financialManagement";
 import { schoolDates } from "../core/schools/schoolDates";
 import { savingToClear } from "../core/schools/whatIf";
 import { ladderOf } from "../core/schools/ladder";
+import { nextStepOf } from "../core/schools/nextStep";
 import { columnLetter, type CellPlace } from "../core/snapshot/address";
 import type { Words } from "../core/words/words";
 
@@ -27,6 +28,7 @@ export function schoolsJson({ plan, schools, findings, asOf, policy }: Review, w
     schools: schools.map((rated) => ({
       ...schoolJson(rated, words),
       ladder: ladderOf(rated.school, plan.schoolSteps ?? [], asOf).filter(({ on }) => on !== null),
+      nextStep: nextStepOf(rated, asOf, policy),
       whatIf: savingToClear(rated),
       management: financialManagement(
         rated,

@@ -78,6 +78,8 @@ function usageSentence(usage: Exclude<Usage, { code: "help" }>, { language }: Wo
       return words.oneFile;
     case "no-target":
       return words.noTarget(usage.command);
+    case "no-name":
+      return words.noName;
     case "no-reason":
       return words.noReason;
     case "bad-day":

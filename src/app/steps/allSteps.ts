@@ -3,10 +3,20 @@ import { asAt } from "./asAt";
 import { fix } from "./fix";
 import { heading } from "./heading";
 import { refresh } from "./refresh";
+import { schoolCase } from "./schoolCase";
 import { setAside } from "./setAside";
 import type { Step } from "./step";
 import { structure } from "./structure";
 import { summary } from "./summary";
 
 /** Each step by its name. */
-export const STEPS: Readonly<Record<StepName, Step>> = { structure, summary, asAt, heading, fix, setAside, refresh };
+export const STEPS: Readonly<Record<StepName, Step>> = {
+  structure,
+  summary,
+  asAt,
+  heading,
+  fix,
+  setAside,
+  refresh,
+  schoolCase,
+};

@@ -1,4 +1,5 @@
 import type { RefreshAsked, RefreshChoice } from "../../core/plan/sourceChoices";
+import type { SchoolCaseAsked } from "../../core/edits/proposeSchoolCase";
 import type { SetAsideAsked } from "../../core/edits/proposeSetAside";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
 import type { CellPlace } from "../../core/snapshot/address";
@@ -31,3 +32,9 @@ export const refreshRequest = (choices: readonly RefreshChoice[]): string => JSO
 /** Reads what `refreshRequest` wrote; without a choice it is all that nobody has to choose about. */
 export const refreshRequested = (about: string): RefreshAsked =>
   about === "" ? "all" : (JSON.parse(about) as readonly RefreshChoice[]);
+
+/** What the step that records in a school's case is asked for, as text for the journal. */
+export const schoolCaseRequest = (asked: SchoolCaseAsked): string => JSON.stringify(asked);
+
+/** Reads what `schoolCaseRequest` wrote. */
+export const schoolCaseRequested = (about: string): SchoolCaseAsked => JSON.parse(about) as SchoolCaseAsked;

@@ -63,14 +63,20 @@ export interface BalanceRow extends Pick<SchoolBalance, "opening" | "inYear" | "
   readonly number: string;
   readonly year: string;
   readonly kind: SchoolBalance["kind"];
+  /** Where the council's own sheets say it; null for what was worked out here. */
+  readonly place: CellPlace | null;
+}
+
+/** A row that was read from the council's own sheets. */
+export interface SourcedBalance extends BalanceRow {
   readonly place: CellPlace;
 }
 
 /** A balance that names no year counts nowhere and is a finding; it is not written. */
-export function balanceRows(input: LayoutInput): readonly BalanceRow[] {
+export function balanceRows(input: LayoutInput): readonly SourcedBalance[] {
   const { schoolBalances = [], schoolTotals = [] } = input.plan;
   const numbers = new Map(schoolRows(input).map(({ key, number }) => [key, number]));
-  const ofSchools = schoolBalances.flatMap(({ year, schoolKey, ...balance }): readonly BalanceRow[] => {
+  const ofSchools = schoolBalances.flatMap(({ year, schoolKey, ...balance }): readonly SourcedBalance[] => {
     const number = numbers.get(schoolKey);
     return year === null || number === undefined ? [] : [{ ...balance, year, number }];
   });
@@ -82,8 +88,8 @@ function controlRows(
   totals: readonly SchoolTotal[],
   balances: readonly SchoolBalance[],
   { plan, words }: LayoutInput,
-): readonly BalanceRow[] {
-  const rows = new Map<string, BalanceRow>();
+): readonly SourcedBalance[] {
+  const rows = new Map<string, SourcedBalance>();
   for (const total of totals) {
     const { of, figure, year, kind, amount, place } = total;
     if (of === "block" || year === null || !isControlTotal(total, balances, plan.schools ?? [])) continue;
@@ -111,8 +117,8 @@ export function balanceColumns(input: LayoutInput): readonly Column<BalanceRow>[
     budgetShare: { content: ({ budgetShare }) => pounds(budgetShare) },
     asAt: { content: ({ asAt }) => dayContent(asAt, snapshot.dateSystem) },
     source: {
-      content: ({ place }) => placeText(place),
-      link: ({ place }) => linkTo(place, words.sheets.findingTip(placeText(place))),
+      content: ({ place }) => place && placeText(place),
+      link: ({ place }) => place && linkTo(place, words.sheets.findingTip(placeText(place))),
     },
     ...formulaCells(balanceFormulas(input)),
   });

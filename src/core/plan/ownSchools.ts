@@ -28,19 +28,20 @@ type BalanceRow = OwnRecord<FieldOfTable<"schoolBalances">>;
 interface Reading {
   readonly snapshot: WorkbookSnapshot;
   readonly language: "en" | "cy";
-  /** What the council's own sheets say: whether a figure was given to the penny or in thousands stands only there. */
-  readonly sources: Pick<SchoolRegister, "balances" | "totals">;
+  /** What the council's own sheets say, by cell: whether a figure was given to the penny or in thousands stands only there. */
+  readonly balancesAt: ReadonlyMap<string, readonly SchoolBalance[]>;
+  readonly totals: SchoolRegister["totals"];
 }
 
 /** The register of our own tables, each cell as the live formulas read it; null while there is no PlanSchools. */
 export function readOwnSchools(
   snapshot: WorkbookSnapshot,
   language: "en" | "cy",
-  sources: Reading["sources"] = { balances: [], totals: [] },
+  sources: Pick<SchoolRegister, "balances" | "totals"> = { balances: [], totals: [] },
 ): (SchoolRegister & { readonly steps: readonly LoggedStep[] }) | null {
   const table = findOwnTable(snapshot, "schools");
   if (!table) return null;
-  const reading = { snapshot, language, sources };
+  const reading = { snapshot, language, balancesAt: byPlace(sources.balances), totals: sources.totals };
   const schools = recordsOf(table)
     .filter(({ text }) => excelTrim(text("schoolNumber") + text("school")) !== "")
     .map((record) => schoolIn(record, reading));
@@ -130,12 +131,9 @@ function balanceIn(record: BalanceRow, school: School | undefined, reading: Read
   const { year, kind, asAt, figures } = factsIn(record, reading);
   const number = record.text("schoolNumber");
   const from = parsePlace(record.text("source"));
-  const source = reading.sources.balances.find(
+  const source = (from ? (reading.balancesAt.get(placeKey(from)) ?? []) : []).find(
     (one) =>
-      isSamePlace(one.place, from) &&
-      one.year === year &&
-      one.kind === kind &&
-      BALANCE_FIGURES.every((figure) => one[figure] === figures[figure]),
+      one.year === year && one.kind === kind && BALANCE_FIGURES.every((figure) => one[figure] === figures[figure]),
   );
   return {
     ...figures,
@@ -151,8 +149,18 @@ function balanceIn(record: BalanceRow, school: School | undefined, reading: Read
   };
 }
 
-const isSamePlace = (one: CellPlace, other: CellPlace | null): boolean =>
-  other !== null && one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+const placeKey = ({ sheet, row, column }: CellPlace): string => `${String(row)} ${String(column)} ${sheet}`;
+
+function byPlace(balances: readonly SchoolBalance[]): ReadonlyMap<string, readonly SchoolBalance[]> {
+  const found = new Map<string, SchoolBalance[]>();
+  for (const balance of balances) {
+    const key = placeKey(balance.place);
+    const there = found.get(key);
+    if (there) there.push(balance);
+    else found.set(key, [balance]);
+  }
+  return found;
+}
 
 function totalsIn(
   record: BalanceRow,
@@ -172,7 +180,7 @@ function totalsIn(
     const those = balances.filter(
       (one) => keys.has(one.schoolKey) && one.year === year && one.kind === kind && one[figure] !== null,
     );
-    const source = reading.sources.totals.find(
+    const source = reading.totals.find(
       (one) =>
         one.of === of && one.figure === figure && one.year === year && one.kind === kind && one.amount === amount,
     );

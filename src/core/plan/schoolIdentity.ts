@@ -34,6 +34,7 @@ export function matchSchools(mentions: readonly Mention[]): Matched {
   const byName = new Map<string, Known[]>();
   const doubts: SchoolDoubt[] = [];
   const of = new Array<number>(mentions.length).fill(-1);
+  const keys = new Map<string, string>();
   // Those with a number first: the others are looked up among them.
   const order = mentions
     .map((_, i) => i)
@@ -47,11 +48,18 @@ export function matchSchools(mentions: readonly Mention[]): Matched {
   }
   return inOrder(of, doubts);
 
+  /** A school has a row a year: its name is looked at once. */
+  function keyOf(name: string): string {
+    const known = keys.get(name) ?? nameKey(name);
+    keys.set(name, known);
+    return known;
+  }
+
   function find(mention: Mention): Known | null {
     const number = mention.number === null ? null : numberKey(mention.number);
     const same = number === null ? undefined : byNumber.get(number);
     if (same) return same;
-    const named = mention.names.flatMap((name) => byName.get(nameKey(name)) ?? []);
+    const named = mention.names.flatMap((name) => byName.get(keyOf(name)) ?? []);
     const free = [...new Set(named.filter((one) => number === null || one.number === null))];
     if (free.length > 1) {
       doubts.push(fitsTwo(mention, free));
@@ -63,12 +71,12 @@ export function matchSchools(mentions: readonly Mention[]): Matched {
   }
 
   function close(mention: Mention, number: string | null): Known | null {
-    const keys = mention.names.map(nameKey);
+    const asked = mention.names.map(keyOf);
     const near = schools.filter(
       (one) =>
         (number === null || one.number === null) &&
         !one.tables.has(mention.tableKey) &&
-        [...one.keys].some((key) => keys.some((own) => isClose(own, key))),
+        [...one.keys].some((key) => asked.some((own) => isClose(own, key))),
     );
     const [first] = near;
     if (!first) return null;
@@ -93,7 +101,7 @@ export function matchSchools(mentions: readonly Mention[]): Matched {
       school.number = numberKey(number);
       byNumber.set(school.number, school);
     }
-    for (const key of names.map(nameKey)) {
+    for (const key of names.map(keyOf)) {
       if (school.keys.has(key)) continue;
       school.keys.add(key);
       byName.set(key, [...(byName.get(key) ?? []), school]);

@@ -65,9 +65,10 @@ function fillIn(facts: Record<string, unknown>, more: object): void {
 }
 
 /** All names but the first, each once, however it is written. */
-function otherNames(names: readonly string[]): readonly string[] {
-  const seen = new Set(names.slice(0, 1).map(exactly));
-  return names.slice(1).filter((name) => {
+function otherNames(all: readonly string[]): readonly string[] {
+  const [first, ...others] = new Set(all);
+  const seen = new Set(first === undefined ? [] : [exactly(first)]);
+  return others.filter((name) => {
     const key = exactly(name);
     if (seen.has(key)) return false;
     seen.add(key);

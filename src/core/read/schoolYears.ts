@@ -91,8 +91,12 @@ function yearAlone(said: string): YearNamed | null {
 export const yearText = (year: number): string => `${String(year)}-${String((year + 1) % 100).padStart(2, "0")}`;
 
 /** The year in which the financial year of "2018-19" begins; null for anything else. */
-export const yearOfText = (text: string | null): number | null =>
-  text === null ? null : (yearNamed(text)?.year ?? null);
+export function yearOfText(text: string | null): number | null {
+  if (text === null) return null;
+  const year = Number(/^(20\d\d)-\d\d$/.exec(text)?.[1]);
+  // As a balance carries it: that is asked for each pair of years of a school.
+  return text === yearText(year) ? year : (yearNamed(text)?.year ?? null);
+}
 
 /** The last day of a financial year. */
 export const yearEnd = (year: number): CalendarDate => financialYearSpan(year).last;

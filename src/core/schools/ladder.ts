@@ -26,24 +26,27 @@ export function rungOf(
   return RUNGS.findLast((rung) => holds[rung]) ?? null;
 }
 
-/** A rung with its day, for showing the ladder of a case; null for one that has not been reached. */
+/** A rung with its day, for showing the ladder of a case; null for one that has not been reached on the day. */
 export interface RungDay {
   readonly rung: Rung;
   readonly on: CalendarDate | null;
 }
 
-export const ladderOf = (school: School, steps: readonly LoggedStep[], asOf: CalendarDate): readonly RungDay[] =>
-  RUNGS.map((rung) => {
-    const logged = steps.filter((one) => one.schoolKey === school.key && one.rung === rung && one.on <= asOf);
-    const on =
-      DAY_OF[rung](school) ??
-      logged
-        .map((one) => one.on)
-        .sort()
-        .at(-1) ??
-      null;
-    return { rung, on };
+/**
+ * The rungs with the days on which they were reached, from the case, else the last in the log: a day that is to come is none, and so is
+ * a notice that has been withdrawn since (M17).
+ */
+export function ladderOf(school: School, steps: readonly LoggedStep[], asOf: CalendarDate): readonly RungDay[] {
+  const withdrawn = school.noticeWithdrawn !== null && school.noticeWithdrawn <= asOf ? school.noticeWithdrawn : "";
+  return RUNGS.map((rung) => {
+    const logged = steps.filter((one) => one.schoolKey === school.key && one.rung === rung).map(({ on }) => on);
+    const days = [DAY_OF[rung](school), ...logged.sort().reverse()];
+    const counts = (on: CalendarDate): boolean => on <= asOf && !(NOTICES.has(rung) && on <= withdrawn);
+    return { rung, on: days.find((on) => on !== null && counts(on)) ?? null };
   });
+}
+
+const NOTICES: ReadonlySet<Rung> = new Set(["notice of concern", "warning notice", "compliance period"]);
 
 const DAY_OF: Readonly<Record<Rung, (school: School) => CalendarDate | null>> = {
   "asked for a plan": ({ planAskedFor }) => planAskedFor,
@@ -52,6 +55,7 @@ const DAY_OF: Readonly<Record<Rung, (school: School) => CalendarDate | null>> = 
   monitored: ({ lastMeeting }) => lastMeeting,
   "notice of concern": ({ noticeOfConcern }) => noticeOfConcern,
   "warning notice": ({ warningNotice }) => warningNotice,
-  "compliance period": ({ complianceEnds }) => complianceEnds,
+  // A compliance period runs from the notice that sets it.
+  "compliance period": ({ complianceEnds, warningNotice }) => (complianceEnds === null ? null : warningNotice),
   intervention: () => null,
 };

@@ -12,6 +12,7 @@ export interface CliWords {
     readonly oneFile: string;
     readonly noTarget: (command: string) => string;
     readonly noReason: string;
+    readonly noName: string;
     readonly badDay: (text: string) => string;
     /** A day before any that a workbook can hold. */
     readonly earlyDay: (text: string) => string;
@@ -29,7 +30,16 @@ export interface CliWords {
   };
   /** What was asked for does not fit the workbook. */
   readonly asked: {
-    readonly [code in "no-register" | "no-such-check" | "day-past" | "no-such-column"]: (text: string) => string;
+    readonly [
+      code in
+        | "no-register"
+        | "no-such-check"
+        | "day-past"
+        | "no-such-column"
+        | "no-schools"
+        | "no-such-school"
+        | "no-such-field"
+    ]: (text: string) => string;
   };
   readonly fault: (detail: string) => string;
   readonly progress: {

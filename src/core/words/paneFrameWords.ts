@@ -39,7 +39,8 @@ export interface WorkWords {
       | "namingColumn"
       | "fixing"
       | "settingAside"
-      | "refreshing",
+      | "refreshing"
+      | "recordingCase",
       string
     >
   >;
@@ -96,6 +97,7 @@ export interface ResultWords {
   readonly mended: string;
   readonly setAside: string;
   readonly refreshed: (cells: number) => string;
+  readonly recorded: (cells: number) => string;
   readonly openSheet: (sheet: string) => string;
 }
 
@@ -104,7 +106,7 @@ export interface BarWords {
   readonly of: (index: number, count: number) => string;
   readonly previous: string;
   readonly next: string;
-  readonly back: Readonly<Record<"plan" | "checks", string>>;
+  readonly back: Readonly<Record<"plan" | "checks" | "schools", string>>;
 }
 
 /** A mistake of ours. */

@@ -21,6 +21,9 @@ Gorchmynion
               (heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog)
   refresh     yn dod â’r hyn a newidiwyd ar daflenni’r cyngor ers creu’r tablau drosodd, heblaw am wrthdrawiadau; o ran
               taflen a enwir (refresh cynllun.xlsx "A1 Safonau"), y tablau yw’r cynllun o hyn ymlaen
+  record      yn ysgrifennu yn achos ysgol, yn ôl ei rhif neu ei henw, yr hyn y mae ei cholofnau i’w ddweud, gyda --by
+              (record cynllun.xlsx 4901 "Derbyniwyd y cynllun=2020-02-28" --by "Ann Lee" --reason "Cytunwyd");
+              mae camau’r ysgol yn mynd i’r log, ac "Ymyrraeth=2020-02-28" i’r log yn unig
   summary     y tablau, y graddau a Chrynodeb y Bwrdd ar unwaith
   as-at       yn ysgrifennu diwrnod --as-at yn Gosodiadau; hebddo, y calendr sy’n penderfynu
   history     yn rhestru’r camau a gymerwyd, y diweddaraf yn gyntaf, pob un â’i rif
@@ -31,25 +34,28 @@ Dewisiadau
   --as-at BBBB-MM-DD   y diwrnod y gwneir yr adolygiad ar ei gyfer (fel arall gosodiad y llyfr gwaith, neu heddiw)
   --lang en|cy         Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
                        ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
-  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, summary, as-at, take-back,
+  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, record, summary, as-at, take-back,
                        finish); nid ysgrifennir byth i’r ffeil wreiddiol
-  --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes; gyda set-aside ar gyfer y gofrestr hefyd
-  --reason TESTUN      pam y caiff gwiriad ei neilltuo
+  --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes; gyda set-aside ar gyfer y gofrestr hefyd, a gyda record ar gyfer y log
+  --reason TESTUN      pam y caiff gwiriad ei neilltuo; gyda record, y nodyn yn y log
   --until BBBB-MM-DD   y diwrnod y mae’n agored eto ohono (fel arall dim un)
   --overwrite          caiff --out fod yn ffeil sydd yno eisoes; caiff ei disodli
   --json               y canlyniad fel JSON (gweler docs/cli-json.md)
   --help               y testun hwn`,
   usage: {
     noCommand:
-      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
+      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, summary, as-at, history, take-back a finish.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, summary, as-at, history, take-back a finish.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
     noTarget: (command) =>
       command === "heading"
         ? "Enwch gell y pennawd a’r hyn y mae i fod, er enghraifft: heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog"
-        : "Enwch reol y gwiriad a’i gam, ei gell neu ei res, er enghraifft: set-aside cynllun.xlsx F9 R1.2",
+        : command === "record"
+          ? 'Enwch yr ysgol a’r hyn y mae ei hachos i’w ddweud, er enghraifft: record cynllun.xlsx 4901 "Derbyniwyd y cynllun=2020-02-28"'
+          : "Enwch reol y gwiriad a’i gam, ei gell neu ei res, er enghraifft: set-aside cynllun.xlsx F9 R1.2",
+    noName: "Dywedwch pwy sy’n ei gofnodi gyda --by.",
     noReason: "Dywedwch pam gyda --reason, a phwy gyda --by.",
     badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch ddiwrnod megis 2020-02-28.`,
     earlyDay: (text) =>
@@ -81,6 +87,10 @@ Dewisiadau
       `Nid oes gwiriad agored ${text}. Mae’r gorchymyn check yn eu rhestru, pob un gyda’i reol a’i gell.`,
     "day-past": (text) =>
       `Nid yw ${text} ar ôl y diwrnod y gwneir yr adolygiad ar ei gyfer. Ysgrifennwch --until gyda diwrnod diweddarach, neu hepgorwch ef.`,
+    "no-schools": () => "Nid oes taflen Ysgolion i ysgrifennu ynddi. Ysgrifennwch y tablau yn gyntaf, gyda structure.",
+    "no-such-school": (text) => `Nid oes ysgol ${text}. Mae’r gorchymyn schools yn eu rhestru, pob un â’i rhif.`,
+    "no-such-field": (text) =>
+      `Ni ellir cofnodi “${text}”. Ysgrifennwch un o benawdau’r daflen Ysgolion, hafalnod, a diwrnod megis 2020-02-28, rhif cyfan neu air o’i restr.`,
     "no-such-column": (text) =>
       `Nid oes gwiriad sy’n holi hynny: ${text}. Mae’r gorchymyn check yn dweud pa golofnau sydd mewn amheuaeth, a’r hyn y gall pob un fod.`,
   },

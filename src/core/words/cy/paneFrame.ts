@@ -29,6 +29,7 @@ export const paneFrame: PaneFrameWords = {
       fixing: "Ysgrifennu’r hyn a dderbynioch",
       settingAside: "Ysgrifennu yn Canfyddiadau",
       refreshing: "Dod â’r hyn a ddewisoch drosodd",
+      recordingCase: "Ysgrifennu yn yr achos",
     },
     phases: { reading: "Darllen", checking: "Gwirio", preparing: "Paratoi", writing: "Ysgrifennu" },
     progress: (percent) => `${String(percent)} %`,
@@ -84,6 +85,10 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Ni ysgrifennwyd dim: mae’r hyn a ddewisoch wedi newid ers hynny, yn y ffynhonnell neu yn Camau gweithredu."
         : "Wedi’i wneud: daeth yr hyn a ddewisoch drosodd. Mae eich taflenni chi fel yr oeddent.",
+    recorded: (cells) =>
+      cells === 0
+        ? "Ni ysgrifennwyd dim: mae’r hyn a gofnodwyd gennych yno eisoes, neu mae’r rhes wedi newid ers hynny."
+        : "Wedi’i wneud: mae’r achos yn dweud hynny.",
     setAside: "Wedi’i wneud: mae’r daflen Canfyddiadau yn dweud hynny.",
     openSheet: (sheet) => `Agor ${sheet}`,
   },
@@ -91,7 +96,7 @@ export const paneFrame: PaneFrameWords = {
     of: (index, count) => `${String(index)} o ${String(count)}`,
     previous: "Blaenorol",
     next: "Nesaf",
-    back: { plan: "Cynllun", checks: "Pob gwiriad" },
+    back: { plan: "Cynllun", checks: "Pob gwiriad", schools: "Ysgolion" },
   },
   fault: {
     what: "Gwnaeth Cynllun Gweithredu gamgymeriad. Mae’r llyfr gwaith fel yr oedd.",

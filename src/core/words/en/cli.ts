@@ -22,6 +22,9 @@ Commands
               (heading plan.xlsx 'Actions!E4' Owner)
   refresh     brings over what was changed in the council’s sheets since the tables were made, but for conflicts; of a
               sheet that is named (refresh plan.xlsx "R1 Standards") the tables are the plan from now on
+  record      writes into a school’s case, by its number or name, what its columns are to say, with --by
+              (record plan.xlsx 4901 "Plan accepted=2020-02-28; Recovery years=3" --by "Ann Lee" --reason "Agreed");
+              the steps of the ladder go into the log, "Intervention=2020-02-28" into the log alone
   summary     structure, ratings and the Board summary in one go
   as-at       writes the day of --as-at into Settings; without it the calendar decides
   history     lists the steps that were taken, newest first, each by its number
@@ -32,24 +35,27 @@ Options
   --as-at YYYY-MM-DD   the day the review is made for (otherwise the workbook's setting, else today)
   --lang en|cy         English or Welsh, for what is said and for new sheets (otherwise English is said, and new
                        sheets are in the language of those there, else of the plan)
-  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, summary, as-at, take-back, finish); the input is never written to
-  --by NAME            who does it, for the history; of set-aside for the register, too
-  --reason TEXT        why a check is set aside
+  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, record, summary, as-at, take-back, finish); the input is never written to
+  --by NAME            who does it, for the history; of set-aside for the register, of record for the log, too
+  --reason TEXT        why a check is set aside; of record the note in the log
   --until YYYY-MM-DD   the as-at day from which it is open again (otherwise none)
   --overwrite          --out may be a file that is there already; it is replaced
   --json               the result as JSON on standard output (see docs/cli-json.md)
   --help               this text`,
   usage: {
     noCommand:
-      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, summary, as-at, history, take-back or finish. --help explains them.",
+      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, summary, as-at, history, take-back or finish. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, summary, as-at, history, take-back and finish.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
     noTarget: (command) =>
       command === "heading"
         ? "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner"
-        : "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
+        : command === "record"
+          ? 'Name the school and what its case is to say, for example: record plan.xlsx 4901 "Plan accepted=2020-02-28"'
+          : "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
+    noName: "Say who records it with --by.",
     noReason: "Say why with --reason, and who with --by.",
     badDay: (text) => `“${text}” is not a day. Write ${days}.`,
     earlyDay: (text) =>
@@ -77,6 +83,10 @@ Options
     "no-register": () => "There is no sheet Findings to say so in. Write the tables first, with structure.",
     "no-such-check": (text) => `No open check is ${text}. The command check lists them, each with its rule and cell.`,
     "day-past": (text) => `${text} is not after the as-at day. Write --until with a later day, or leave it out.`,
+    "no-schools": () => "There is no sheet Schools to write into. Write the tables first, with structure.",
+    "no-such-school": (text) => `No school is ${text}. The command schools lists them, each with its number.`,
+    "no-such-field": (text) =>
+      `“${text}” cannot be recorded. Write a heading of the sheet Schools, an equals sign, and a day such as 2020-02-28, a whole number or a word of its list.`,
     "no-such-column": (text) =>
       `No check asks that: ${text}. The command check says which columns are in doubt, and what each may be.`,
   },

@@ -28,6 +28,7 @@ export const paneFrame: PaneFrameWords = {
       fixing: "Writing what you accepted",
       settingAside: "Writing into Findings",
       refreshing: "Bringing over what you chose",
+      recordingCase: "Writing into the case",
     },
     phases: { reading: "Reading", checking: "Checking", preparing: "Preparing", writing: "Writing" },
     progress: (percent) => `${String(percent)} %`,
@@ -83,6 +84,10 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Nothing was written: what you chose has changed since, in the source or in Actions."
         : "Done: what you chose was brought over. Your own sheets are as they were.",
+    recorded: (cells) =>
+      cells === 0
+        ? "Nothing was written: what you recorded stands there already, or the row has changed since."
+        : "Done: the case says so.",
     setAside: "Done: the sheet Findings says so.",
     openSheet: (sheet) => `Open ${sheet}`,
   },
@@ -90,7 +95,7 @@ export const paneFrame: PaneFrameWords = {
     of: (index, count) => `${String(index)} of ${String(count)}`,
     previous: "Previous",
     next: "Next",
-    back: { plan: "Plan", checks: "All checks" },
+    back: { plan: "Plan", checks: "All checks", schools: "Schools" },
   },
   fault: {
     what: "Action Plan made a mistake. The workbook is as it was.",

@@ -1,0 +1,11 @@
+import { proposeSchoolCase } from "../../core/edits/proposeSchoolCase";
+import { standingWords } from "../../core/proposal";
+import { schoolCaseRequested } from "./requests";
+import type { Step } from "./step";
+
+/** Records in a school's case what the council has done, or keeps the balances of a recovery plan. */
+export const schoolCase: Step = {
+  needsPlan: false,
+  propose: (review, about, words) =>
+    proposeSchoolCase({ ...review, words: standingWords(review, words) }, schoolCaseRequested(about)),
+};

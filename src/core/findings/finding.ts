@@ -38,8 +38,12 @@ export interface FindingFacts {
   overdue: { readonly day: CalendarDate; readonly days: number };
   /** Days of slippage; negative where it was brought forward, null where the first date is no day. */
   "re-dated": { readonly times: number; readonly days: number | null };
-  /** Of who agreed a revised day and when, what is not recorded. */
-  "date-move-not-agreed": { readonly day: CalendarDate; readonly lacks: "who" | "when" | "both" };
+  /** Of who agreed a revised day and when, what is not recorded; `first` is the day that counts until then, null where the revised one does. */
+  "date-move-not-agreed": {
+    readonly day: CalendarDate;
+    readonly lacks: "who" | "when" | "both";
+    readonly first: CalendarDate | null;
+  };
   "start-passed-not-started": { readonly start: CalendarDate; readonly days: number };
   "complete-no-date": { readonly table: string | null };
   "complete-in-future": { readonly day: CalendarDate };
@@ -180,7 +184,7 @@ export interface FindingFacts {
     readonly why: "amount-unreadable" | "no-year" | "year-doubtful" | "deficits-without-sign";
     readonly year: string;
   };
-  "threshold-nonsense": { readonly setting: string; readonly text: string; readonly standard: number };
+  "threshold-nonsense": { readonly setting: string; readonly text: string; readonly standard: number | "always" };
   /** A row of School terms that is not followed; `from` and `to` are what counts instead. */
   "term-dates-nonsense": {
     /** The term as the row has it. */

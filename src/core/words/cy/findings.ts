@@ -103,8 +103,8 @@ const sentences: FindingSentences = {
     what: `Aildrefnwyd y dyddiad ${times(count)}${moved === null ? "" : moved < 0 ? `, a’i ddwyn ymlaen ${days(-moved)}` : `, o ${days(moved)} i gyd`}.`,
     next: "Gwiriwch fod y dyddiad newydd yn realistig.",
   }),
-  "date-move-not-agreed": ({ day: revised, lacks }) => ({
-    what: `Symudwyd y dyddiad cwblhau i ${day(revised)}, ac ni chofnodwyd ${{ who: "pwy a gytunodd ar hynny", when: "pryd y cytunwyd ar hynny", both: "pwy a gytunodd ar hynny na phryd" }[lacks]}.`,
+  "date-move-not-agreed": ({ day: revised, lacks, first }) => ({
+    what: `Symudwyd y dyddiad cwblhau i ${day(revised)}, ac ni chofnodwyd ${{ who: "pwy a gytunodd ar hynny", when: "pryd y cytunwyd ar hynny", both: "pwy a gytunodd ar hynny na phryd" }[lacks]}.${first === null ? "" : ` ${day(first)} sy’n cyfrif tan hynny.`}`,
     next: "Cofnodwch hynny yn y colofnau Cytunwyd ar y newid gan a Cytunwyd ar y newid ar ar y daflen Camau gweithredu.",
   }),
   "start-passed-not-started": ({ start, days: late }) => ({
@@ -240,8 +240,8 @@ const sentences: FindingSentences = {
     next: "Cywirwch y rhes, neu dilëwch hi i gael y dyddiadau safonol yn ôl.",
   }),
   "threshold-nonsense": ({ setting, text, standard }) => ({
-    what: `Nid yw ${said(text)} yn werth synhwyrol ar gyfer “${settingName(setting)}”; ${String(standard)} sy’n cyfrif yn y cyfamser.`,
-    next: "Rhowch rif synhwyrol, neu adferwch yr un safonol.",
+    what: `Nid yw ${said(text)} yn werth synhwyrol ar gyfer “${settingName(setting)}”; ${standard === "always" ? "pob dyddiad diwygiedig" : String(standard)} sy’n cyfrif yn y cyfamser.`,
+    next: standard === "always" ? "Dewiswch un o’r rhestr." : "Rhowch rif synhwyrol, neu adferwch yr un safonol.",
   }),
 };
 

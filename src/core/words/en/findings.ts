@@ -93,8 +93,8 @@ const sentences: FindingSentences = {
     what: `It has been re-dated ${times === 1 ? "once" : `${String(times)} times`}${moved === null ? "" : moved < 0 ? `, and brought forward by ${days(-moved)}` : `, by ${days(moved)} in all`}.`,
     next: "Check that the new date is realistic.",
   }),
-  "date-move-not-agreed": ({ day: revised, lacks }) => ({
-    what: `The due date was moved to ${day(revised)}, and it is not recorded ${{ who: "who agreed it", when: "when that was agreed", both: "who agreed it and when" }[lacks]}.`,
+  "date-move-not-agreed": ({ day: revised, lacks, first }) => ({
+    what: `The due date was moved to ${day(revised)}, and it is not recorded ${{ who: "who agreed it", when: "when that was agreed", both: "who agreed it and when" }[lacks]}.${first === null ? "" : ` ${day(first)} counts until then.`}`,
     next: "Record it in the columns Move agreed by and Move agreed on of Actions.",
   }),
   "start-passed-not-started": ({ start, days: late }) => ({
@@ -224,8 +224,8 @@ const sentences: FindingSentences = {
     next: "Correct the row, or delete it to have the standard dates back.",
   }),
   "threshold-nonsense": ({ setting, text, standard }) => ({
-    what: `${said(text)} is no sensible value for “${settingName(setting)}”; ${String(standard)} counts meanwhile.`,
-    next: "Enter a sensible number, or restore the standard one.",
+    what: `${said(text)} is no sensible value for “${settingName(setting)}”; ${standard === "always" ? "every revised day" : String(standard)} counts meanwhile.`,
+    next: standard === "always" ? "Choose one of the list." : "Enter a sensible number, or restore the standard one.",
   }),
 };
 

@@ -10,6 +10,24 @@ interface OfSchool {
   readonly school: string;
 }
 
+/** The parts of the ready recommendations that are looked for (F59). */
+type RecommendationPartName =
+  | "secondary-standards"
+  | "more-able"
+  | "evaluation"
+  | "planning"
+  | "coordination"
+  | "learning-needs"
+  | "other-pupils"
+  | "senior-leaders"
+  | "scrutiny"
+  | "non-maintained"
+  | "post-16"
+  | "welsh-medium"
+  | "secondary-education"
+  | "school-finance"
+  | "deficits";
+
 type BalanceKindName = "actual" | "budget" | "forecast" | "recovery plan";
 
 /** Every kind of finding with the facts its sentence needs. Rule numbers are those of `RULES.md`, section F. */
@@ -66,6 +84,16 @@ export interface FindingFacts {
   "id-became-day": { readonly ids: readonly string[]; readonly likely: readonly string[] };
   "recommendation-without-actions": { readonly ref: string };
   "no-success-measure": { readonly ref: string };
+  /** F59; `part` is a code of `partsOfRecommendations`. */
+  "part-not-covered": { readonly ref: string; readonly part: RecommendationPartName };
+  /** F55; `day` is the last that evidence from before the start names. */
+  "evidence-thin": {
+    readonly why: "shared" | "before-start";
+    readonly text: string;
+    readonly actions: number;
+    readonly day: CalendarDate | null;
+    readonly start: CalendarDate | null;
+  };
   "text-that-is-a-formula": { readonly text: string };
   "over-loaded-owner": { readonly owner: string; readonly open: number; readonly dueTogether: number };
   "value-not-for-formulas": { readonly field: string; readonly text: string; readonly means: MeantValue };

@@ -1,6 +1,6 @@
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { KINDS } from "./findingKinds";
-import { BASES, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
+import { BASES, PARTS, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
 import { counted, DAY, STEP } from "./counted";
 import { OWN_TABLE } from "./ownTableFindings";
 import { schoolSentences } from "./schoolFindings";
@@ -208,6 +208,20 @@ const sentences: FindingSentences = {
   "no-success-measure": ({ ref }) => ({
     what: `Nid oes gan ${ref} fesur effaith â llinell sylfaen, targed a dyddiad.`,
     next: "Ychwanegwch un.",
+  }),
+  "part-not-covered": ({ ref, part }) => ({
+    what: `Mae ${ref} yn gofyn am ${PARTS[part]}, ac nid oes yr un o’i gamau na’i fesurau’n sôn am hynny.`,
+    next: "Ychwanegwch gam neu fesur, neu eglurwch pam nad oes un.",
+  }),
+  "evidence-thin": ({ why, text, actions: count, day: last, start }) => ({
+    what:
+      why === "shared"
+        ? `${said(text)} yw’r dystiolaeth ar gyfer ${actions(count)}.`
+        : `Mae’r dystiolaeth, ${said(text)}, o ${last === null ? "ddiwrnod" : day(last)}, cyn i’r cam ddechrau${start === null ? "" : ` ar ${day(start)}`}.`,
+    next:
+      why === "shared"
+        ? "Nodwch ar gyfer pob cam beth sy’n dangos iddo gael ei wneud."
+        : "Nodwch beth sy’n dangos i’r cam hwn gael ei wneud, neu cywirwch y dyddiad.",
   }),
   "text-that-is-a-formula": ({ text }) => ({
     what: `Mae ${said(text)} yn dechrau fel fformiwla.`,

@@ -1,6 +1,6 @@
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { KINDS } from "./findingKinds";
-import { BASES, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
+import { BASES, PARTS, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
 import { OWN_TABLE } from "./ownTableFindings";
 import { schoolSentences } from "./schoolFindings";
 import { sheets } from "./sheets";
@@ -192,6 +192,20 @@ const sentences: FindingSentences = {
   "no-success-measure": ({ ref }) => ({
     what: `${ref} has no measure of impact with baseline, target and date.`,
     next: "Add one.",
+  }),
+  "part-not-covered": ({ ref, part }) => ({
+    what: `${ref} asks for ${PARTS[part]}, and none of its actions and measures speaks of that.`,
+    next: "Add an action or a measure, or say why there is none.",
+  }),
+  "evidence-thin": ({ why, text, actions, day: last, start }) => ({
+    what:
+      why === "shared"
+        ? `${said(text)} is the evidence of ${String(actions)} actions.`
+        : `The evidence, ${said(text)}, is of ${last === null ? "a day" : day(last)}, before the action began${start === null ? "" : ` on ${day(start)}`}.`,
+    next:
+      why === "shared"
+        ? "Say for each action what shows that it was done."
+        : "Say what shows that this action was done, or correct the day.",
   }),
   "text-that-is-a-formula": ({ text }) => ({
     what: `${said(text)} begins like a formula.`,

@@ -6,6 +6,7 @@ import type { Finding } from "./findings/finding";
 import type { ActionPlan } from "./plan/actionPlan";
 import { spellingDoubts, type OwnerSpelling } from "./plan/ownerSpellings";
 import { withListedOwners } from "./plan/listedOwners";
+import { withAgreedMovesOnly } from "./plan/actionFacts";
 import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
 import { sourceDifferencesInSteps, type SourceDifference } from "./plan/sourceDifferences";
@@ -107,7 +108,8 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     spellings: statedSpellings(corrections),
     ...(written ? { language: written } : {}),
   });
-  const plan = withListedOwners(yield* part(reading, 0.2, 0.7));
+  const read = withListedOwners(yield* part(reading, 0.2, 0.7));
+  const plan = settings.revisedDays === "agreed" ? { ...read, actions: withAgreedMovesOnly(read.actions) } : read;
   const spellings = unsettled(spellingDoubts(plan), corrections);
   const recognition = { ...recognised, doubts: [...recognised.doubts, ...spellings] };
   const { changes } = settings;

@@ -1,5 +1,6 @@
 import { fromSerial, type CalendarDate } from "./calendar/calendarDate";
 import type { Finding } from "./findings/finding";
+import { makeFinding } from "./findings/findings";
 import { dayInCell } from "./plan/ownCells";
 import { OLDER_LIMITS } from "./rate/olderLimits";
 import type { Policy } from "./rate/rating";
@@ -23,6 +24,8 @@ export interface WorkbookSettings {
   readonly takenOver: CalendarDate | null;
   /** The ref of the finance recommendation (M13); "" for none, null where it is still to be proposed. */
   readonly finance: string | null;
+  /** When a revised day counts (F49). */
+  readonly revisedDays: "always" | "agreed";
   /** The language of our sheets; null where there is no Settings table yet. */
   readonly language: "en" | "cy" | null;
   /** Limits that are no sensible number (F46), and ratings that are no colour (F56). */
@@ -52,14 +55,38 @@ export function readSettings(snapshot: WorkbookSnapshot): WorkbookSettings {
   }
   const language = named((words) => words.sheets.settings.language.name)?.cell.text;
   const { policy, findings } = readPolicy(values, places);
+  const moves = revisedDaysIn(named((words) => words.sheets.settings.revisedDays.name));
   return {
     policy,
-    findings: [...findings, ...rules.findings],
+    revisedDays: moves.counts,
+    findings: [...findings, ...moves.findings, ...rules.findings],
     changes: rules.changes,
     asAt: dayIn(named((words) => words.sheets.settings.asAt.name)?.cell, snapshot),
     takenOver: dayInCell(named((words) => words.sheets.settings.takenOver.name)?.cell, snapshot.dateSystem),
     finance: financeIn(snapshot),
     language: language === undefined ? null : languageCalled(language),
+  };
+}
+
+/** When a revised day counts, in the words of either language; anything else is none of them, and all count (F46, F49). */
+function revisedDaysIn(found: SettingCell | undefined): {
+  readonly counts: WorkbookSettings["revisedDays"];
+  readonly findings: readonly Finding[];
+} {
+  if (found === undefined) return { counts: "always", findings: [] };
+  const { cell, place } = found;
+  const text = excelTrim(typeof cell.value === "string" ? cell.value : cell.text);
+  const says = (choice: WorkbookSettings["revisedDays"]): boolean =>
+    typeof cell.value === "string" &&
+    WRITTEN_WORDS.some(
+      ({ sheets }) => sheets.settings.revisedDays.choices[choice].toLowerCase() === text.toLowerCase(),
+    );
+  if (says("agreed")) return { counts: "agreed", findings: [] };
+  const facts = { setting: "revisedDays", text, standard: "always" } as const;
+  return {
+    counts: "always",
+    findings:
+      says("always") || text === "" ? [] : [makeFinding("threshold-nonsense", { place, actionKey: null }, facts)],
   };
 }
 

@@ -13,7 +13,7 @@ import { choiceWords } from "./choices";
 import { contentsAt } from "./compareCells";
 import { correctionWords } from "./layoutCorrections";
 import { ruleWords } from "./layoutRules";
-import { settingWords } from "./layoutSettings";
+import { settingLists, settingWords } from "./layoutSettings";
 import { columnsOfTable } from "./ownColumns";
 import { ratingWords } from "./ratingLook";
 import type { LayoutInput, ProposalInput } from "./sheetLayout";
@@ -168,7 +168,8 @@ function formulaEdits(table: OwnTable, input: LayoutInput): readonly Edit[] {
 function lookEdits(table: OwnTable, before: LayoutInput, input: LayoutInput): readonly Edit[] {
   const { sheet, fields } = table;
   const [from, to] = [columnsOfTable(table, before), columnsOfTable(table, input)];
-  return fields.flatMap((field, index): readonly Edit[] => {
+  const single = table.key === "settings" ? settingLists(table, before.words, input.words) : [];
+  const ofColumns = fields.flatMap((field, index): readonly Edit[] => {
     const [one, next] = [from, to].map((columns) => columns.find((column) => column.field === field));
     const block = bodyOf(table, index);
     if (field === null || block.rows < 1) return [];
@@ -184,6 +185,7 @@ function lookEdits(table: OwnTable, before: LayoutInput, input: LayoutInput): re
         : [{ kind: "setValidation", sheet: sheet.name, block, before: lists[0], after: lists[1] } as const]),
     ];
   });
+  return [...ofColumns, ...single];
 }
 
 /** Dropdowns of closed lists, as their columns are described. */

@@ -7,7 +7,7 @@ import { columnOf, findOwnTable, recordsOf, type OwnRecord } from "../tables/rec
 import type { Words } from "../words/words";
 import { proposedFinanceRef } from "../rate/financeRule";
 import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
-import type { CellContent, Edit } from "./changeSet";
+import type { CellContent, Edit, Validation } from "./changeSet";
 import { createSheet } from "./createSheet";
 import { growTable } from "./growTable";
 import type { FieldOf } from "../tables/description";
@@ -36,6 +36,13 @@ interface SettingRow {
 }
 
 const VALUE_COLUMN = 1;
+const REVISED_DAYS_ROW = 5;
+
+/** What may be chosen for the setting of F49. */
+const revisedDaysList = ({ sheets }: Words): Validation => ({
+  kind: "list",
+  values: Object.values(sheets.settings.revisedDays.choices),
+});
 
 /** The as-at day as its cell holds it; empty lets the live formulas follow the calendar. */
 const asAtContent = ({ asAtSetting, snapshot }: ProposalInput): CellContent =>
@@ -43,7 +50,7 @@ const asAtContent = ({ asAtSetting, snapshot }: ProposalInput): CellContent =>
 
 function settingRows(input: LayoutInput): readonly SettingRow[] {
   const { words, policy } = input;
-  const { asAt, language, languages, takenOver, finance, papersLeftOut } = words.sheets.settings;
+  const { asAt, language, languages, takenOver, finance, papersLeftOut, revisedDays } = words.sheets.settings;
   return [
     { ...asAt, value: asAtContent(input) },
     { ...language, value: languages[words.language] },
@@ -51,6 +58,7 @@ function settingRows(input: LayoutInput): readonly SettingRow[] {
     { ...takenOver, value: dayContent(input.asOf, input.snapshot.dateSystem) },
     { ...finance, value: textContent(proposedFinanceRef(input.plan.recommendations)) },
     { ...papersLeftOut, value: null },
+    { ...revisedDays, value: revisedDays.choices.always },
     ...SETTINGS.map(({ key, unit, standard }) => ({
       standard,
       ...words.settings[key],
@@ -91,8 +99,30 @@ export function settingWords(table: OwnTable, before: Words, after: Words): read
       ...(language
         ? [{ row: record.row, field: "value", content: after.sheets.settings.languages[after.language] }]
         : []),
+      ...revisedDaysChosen(record, before, after),
     ];
   });
+}
+
+function revisedDaysChosen(
+  { row, text }: OwnRecord<string>,
+  before: Words,
+  after: Words,
+): readonly CellChange<string>[] {
+  const [was, is] = [before.sheets.settings.revisedDays, after.sheets.settings.revisedDays];
+  if (text("setting").trim() !== was.name) return [];
+  const choice = (["always", "agreed"] as const).find((one) => was.choices[one] === text("value").trim());
+  return choice === undefined ? [] : [{ row, field: "value", content: is.choices[choice] }];
+}
+
+/** The dropdown of the setting of F49, in the words of another language. */
+export function settingLists(table: OwnTable, before: Words, after: Words): readonly Edit[] {
+  const row = recordsOf(table).find(({ text }) => text("setting").trim() === before.sheets.settings.revisedDays.name);
+  const place = row?.place("value");
+  if (!place) return [];
+  const block = { row: place.row, column: place.column, rows: 1, columns: 1 };
+  const [from, to] = [revisedDaysList(before), revisedDaysList(after)];
+  return [{ kind: "setValidation", sheet: table.sheet.name, block, before: from, after: to }];
 }
 
 /** The names of settings whose rows have none, by what the row says that it does; of several that say the same, in their order. */
@@ -119,6 +149,7 @@ const saidRows = ({ sheets, settings }: WrittenWords): readonly Pick<SettingRow,
   sheets.settings.takenOver,
   sheets.settings.finance,
   sheets.settings.papersLeftOut,
+  sheets.settings.revisedDays,
   ...SETTINGS.map(({ key }) => settings[key]),
 ];
 
@@ -128,6 +159,7 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
   words.sheets.settings.takenOver,
   words.sheets.settings.finance,
   words.sheets.settings.papersLeftOut,
+  words.sheets.settings.revisedDays,
   ...SETTINGS.map(({ key, unit }) => ({ ...words.settings[key], unit: words.settingUnits[unit] })),
 ];
 
@@ -135,7 +167,7 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
 const rowNames = (words: Words): readonly (readonly string[])[] => {
   const all: readonly WrittenWords[] = [...WRITTEN_WORDS, words];
   return [
-    ...(["asAt", "language", "takenOver", "finance", "papersLeftOut"] as const).map((row) =>
+    ...(["asAt", "language", "takenOver", "finance", "papersLeftOut", "revisedDays"] as const).map((row) =>
       all.map(({ sheets }) => sheets.settings[row].name),
     ),
     ...SETTINGS.map(({ key }) => all.map(({ settings }) => settings[key].name)),
@@ -164,13 +196,13 @@ export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
       : [{ row: record.row, field: "standard", content: standard }];
   });
   const missing = rows.filter((_, index) => recordOf[index] === undefined);
+  const { takenOver, revisedDays } = input.words.sheets.settings;
+  const [days, moves] = [takenOver, revisedDays].map((one) => missing.findIndex(({ name }) => name === one.name));
   return [
     ...changeCells(table, [...changes, ...movedLimits(records, input)]),
     ...(yield* growTable(table, settingColumns(input), missing)),
-    ...dayLooks(
-      table,
-      missing.findIndex(({ name }) => name === input.words.sheets.settings.takenOver.name),
-    ),
+    ...dayLooks(table, days ?? -1),
+    ...movesList(table, moves ?? -1, input.words),
   ];
 }
 
@@ -217,6 +249,15 @@ function dayLooks(table: OwnTable<FieldOf<typeof SETTINGS_TABLE>>, row: number):
   });
 }
 
+/** The dropdown of the row of F49, among those that a table is given. */
+function movesList(table: OwnTable<FieldOf<typeof SETTINGS_TABLE>>, row: number, words: Words): readonly Edit[] {
+  const column = columnOf(table, "value");
+  if (row < 0 || column < 0 || table.name === null) return [];
+  const { block: before, sheet } = table;
+  const block = { row: before.row + before.rows + row, column: before.column + column, rows: 1, columns: 1 };
+  return [{ kind: "setValidation", sheet: sheet.name, block, before: null, after: revisedDaysList(words) }];
+}
+
 /** Limits of an older workbook that stand in PlanRules now: their rows stay, and say that they are not used. */
 const movedLimits = (
   records: readonly OwnRecord<FieldOf<typeof SETTINGS_TABLE>>[],
@@ -246,6 +287,7 @@ export function* layoutSettings(input: LayoutInput): Work<SheetLayout> {
       { block: valueOf(0), validation: { kind: "date" } },
       { block: valueOf(2), validation: { kind: "date" } },
       { block: valueOf(1), validation: { kind: "list", values: languages } },
+      { block: valueOf(REVISED_DAYS_ROW), validation: revisedDaysList(input.words) },
     ],
   };
 }

@@ -16,6 +16,7 @@ import { ENDLESS } from "../read/tableWords";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { headingsInUse } from "../tables/headingsInUse";
 import type { Words } from "../words/words";
+import { WRITTEN_WORDS } from "../words/writtenWords";
 
 /** What formulas are written for: the words of the sheet, and the headings that columns have now. */
 export interface Writing {
@@ -122,6 +123,8 @@ export const liveNames = ({
     asAt: sheets.settings.asAt.name,
     takenOver: sheets.settings.takenOver.name,
     finance: sheets.settings.finance.name,
+    revisedDays: sheets.settings.revisedDays.name,
+    whenAgreed: WRITTEN_WORDS.map((written) => written.sheets.settings.revisedDays.choices.agreed),
     limits: {
       clearYears: settings.clearYears.name,
       clearYearsApproved: settings.clearYearsApproved.name,

@@ -10,6 +10,24 @@ interface OfSchool {
   readonly school: string;
 }
 
+/** The parts of the ready recommendations that are looked for (F59). */
+type RecommendationPartName =
+  | "secondary-standards"
+  | "more-able"
+  | "evaluation"
+  | "planning"
+  | "coordination"
+  | "learning-needs"
+  | "other-pupils"
+  | "senior-leaders"
+  | "scrutiny"
+  | "non-maintained"
+  | "post-16"
+  | "welsh-medium"
+  | "secondary-education"
+  | "school-finance"
+  | "deficits";
+
 type BalanceKindName = "actual" | "budget" | "forecast" | "recovery plan";
 
 /** Every kind of finding with the facts its sentence needs. Rule numbers are those of `RULES.md`, section F. */
@@ -38,8 +56,12 @@ export interface FindingFacts {
   overdue: { readonly day: CalendarDate; readonly days: number };
   /** Days of slippage; negative where it was brought forward, null where the first date is no day. */
   "re-dated": { readonly times: number; readonly days: number | null };
-  /** Of who agreed a revised day and when, what is not recorded. */
-  "date-move-not-agreed": { readonly day: CalendarDate; readonly lacks: "who" | "when" | "both" };
+  /** Of who agreed a revised day and when, what is not recorded; `first` is the day that counts until then, null where the revised one does. */
+  "date-move-not-agreed": {
+    readonly day: CalendarDate;
+    readonly lacks: "who" | "when" | "both";
+    readonly first: CalendarDate | null;
+  };
   "start-passed-not-started": { readonly start: CalendarDate; readonly days: number };
   "complete-no-date": { readonly table: string | null };
   "complete-in-future": { readonly day: CalendarDate };
@@ -62,6 +84,16 @@ export interface FindingFacts {
   "id-became-day": { readonly ids: readonly string[]; readonly likely: readonly string[] };
   "recommendation-without-actions": { readonly ref: string };
   "no-success-measure": { readonly ref: string };
+  /** F59; `part` is a code of `partsOfRecommendations`. */
+  "part-not-covered": { readonly ref: string; readonly part: RecommendationPartName };
+  /** F55; `day` is the last that evidence from before the start names. */
+  "evidence-thin": {
+    readonly why: "shared" | "before-start";
+    readonly text: string;
+    readonly actions: number;
+    readonly day: CalendarDate | null;
+    readonly start: CalendarDate | null;
+  };
   "text-that-is-a-formula": { readonly text: string };
   "over-loaded-owner": { readonly owner: string; readonly open: number; readonly dueTogether: number };
   "value-not-for-formulas": { readonly field: string; readonly text: string; readonly means: MeantValue };
@@ -180,7 +212,7 @@ export interface FindingFacts {
     readonly why: "amount-unreadable" | "no-year" | "year-doubtful" | "deficits-without-sign";
     readonly year: string;
   };
-  "threshold-nonsense": { readonly setting: string; readonly text: string; readonly standard: number };
+  "threshold-nonsense": { readonly setting: string; readonly text: string; readonly standard: number | "always" };
   /** A row of School terms that is not followed; `from` and `to` are what counts instead. */
   "term-dates-nonsense": {
     /** The term as the row has it. */

@@ -45,6 +45,8 @@ export const FINDING_RULES: { readonly [C in FindingCode]: FindingRule } = {
   "no-recommendation": { rule: "F32", severity: "error" },
   "recommendation-without-actions": { rule: "F33", severity: "error" },
   "no-success-measure": { rule: "F34", severity: "warning" },
+  "part-not-covered": { rule: "F59", severity: "note" },
+  "evidence-thin": { rule: "F55", severity: "note" },
   "text-that-is-a-formula": { rule: "F35", severity: "note" },
   "over-loaded-owner": { rule: "F36", severity: "note" },
   "override-expired": { rule: "F37", severity: "error" },

@@ -1,9 +1,26 @@
 import { daysBetween, type CalendarDate } from "../calendar/calendarDate";
 import type { NamedOwner, RegisterEntry, Status } from "../read/readings";
+import { hasContent } from "../read/content";
 import type { Action } from "./actionPlan";
 
-/** The day that counts: the revised due day if there is one, else the due day. */
-export const dayThatCounts = (action: Action): CalendarDate | null => action.revisedDue.day ?? action.due.day;
+/** The revised day, as far as it counts: where moves have to be agreed one that is not waits, and the first day counts (F49). */
+export const revisedThatCounts = ({ revisedDue, moveWaits }: Action): CalendarDate | null =>
+  moveWaits === true ? null : revisedDue.day;
+
+/** The day that counts: the revised due day if there is one that counts, else the due day. */
+export const dayThatCounts = (action: Action): CalendarDate | null => revisedThatCounts(action) ?? action.due.day;
+
+/** Whether it is recorded who agreed the revised day, and when. */
+export const isMoveAgreed = ({ moveAgreedBy, moveAgreedOn }: Action): boolean =>
+  hasContent(moveAgreedBy ?? null) && (moveAgreedOn ?? null) !== null;
+
+/** The actions where a revised day counts only when it is agreed; one without a first day has no other that could count. */
+export const withAgreedMovesOnly = (actions: readonly Action[]): readonly Action[] =>
+  actions.map((action) =>
+    action.revisedDue.day !== null && action.due.day !== null && !isMoveAgreed(action)
+      ? { ...action, moveWaits: true }
+      : action,
+  );
 
 /** The day an action starts: of a period its first day, where a due day takes the last. */
 export const startDay = (action: Action): CalendarDate | null => action.start.firstDay ?? action.start.day;

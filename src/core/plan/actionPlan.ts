@@ -145,6 +145,8 @@ export interface Action {
   /** Who agreed the revised day, and when (F49). */
   readonly moveAgreedBy?: string | null;
   readonly moveAgreedOn?: CalendarDate | null;
+  /** The revised day does not count until somebody agrees it, and the first day does (F49). */
+  readonly moveWaits?: boolean;
   /** What brings a late action back, and by when. */
   readonly correctiveAction?: string | null;
   readonly backBy?: CalendarDate | null;

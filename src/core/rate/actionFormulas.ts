@@ -1,6 +1,15 @@
 import type { OwnerKind, Status } from "../read/readings";
 import type { ActionRole } from "../recognise/recognition";
-import { AS_AT, colourName, NOBODY, NOTHING_SAID, TAKEN_OVER, wordsForOneName, wordsName } from "./definedNames";
+import {
+  AS_AT,
+  colourName,
+  MOVES_WAIT,
+  NOBODY,
+  NOTHING_SAID,
+  TAKEN_OVER,
+  wordsForOneName,
+  wordsName,
+} from "./definedNames";
 import type { ActionHelper } from "./helperColumns";
 import { isOneOf, quoted, wordList } from "./phrase";
 import { RATINGS, type Rating } from "./rating";
@@ -9,7 +18,7 @@ import { groupFormula, numberFormula } from "./ruleFormulas";
 import { cellOfRow, columnOfTable } from "./structuredReference";
 
 /** A column of PlanActions that the formulas read or are. */
-export type ActionColumnKey = ActionRole | "reviewOn" | ActionHelper;
+export type ActionColumnKey = ActionRole | "reviewOn" | "moveAgreedBy" | "moveAgreedOn" | ActionHelper;
 
 /** The words and headings the formulas of PlanActions are written with, in the language of the sheet. */
 export interface ActionFormulaNames {
@@ -69,13 +78,23 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
     const given = `ROUND(${percent}*IF(${percent}<1,100,1),2)`;
     return `=IFERROR(IF(${isBetween(percent, "0", "<=100")},${given},IF(${isNotStarted},0,"")),"")`;
   },
-  daysLate: ({ cell }) => {
+  moveWaits: ({ cell }) => {
+    const isAgreed = `AND(NOT(${saysNothing(cell("moveAgreedBy"))}),${isDay(cell("moveAgreedOn"))})`;
+    return `=IF(${MOVES_WAIT}=0,0,IF(${isAgreed},0,1))`;
+  },
+  revisedNow: ({ cell }) => {
     const [revised, due] = [cell("revisedDue"), cell("due")];
-    return `=IF(${isDay(revised)},${AS_AT}-INT(${revised}),IF(${isDay(due)},${AS_AT}-INT(${due}),""))`;
+    // Without a first day there is nothing that could count instead.
+    const isWaiting = `AND(${cell("moveWaits")}=1,${isDay(due)})`;
+    return `=IF(${isDay(revised)},IF(${isWaiting},"",INT(${revised})),"")`;
+  },
+  daysLate: ({ cell }) => {
+    const [revised, due] = [cell("revisedNow"), cell("due")];
+    return `=IF(${revised}<>"",${AS_AT}-${revised},IF(${isDay(due)},${AS_AT}-INT(${due}),""))`;
   },
   daysMoved: ({ cell }) => {
-    const [revised, due] = [cell("revisedDue"), cell("due")];
-    return `=IF(AND(${isDay(revised)},${isDay(due)}),INT(${revised})-INT(${due}),"")`;
+    const [revised, due] = [cell("revisedNow"), cell("due")];
+    return `=IF(AND(${revised}<>"",${isDay(due)}),${revised}-INT(${due}),"")`;
   },
   daysSinceStart: ({ cell }) => `=IF(${isDay(cell("start"))},${AS_AT}-INT(${cell("start")}),"")`,
   daysSinceUpdate: ({ cell }) =>

@@ -27,6 +27,9 @@ export interface NameHeadings {
   readonly asAt: string;
   readonly takenOver: string;
   readonly finance: string;
+  /** The name of the setting of F49, and what it says in either language where moves have to be agreed. */
+  readonly revisedDays: string;
+  readonly whenAgreed: readonly string[];
   /** The names of the rows of PlanSettings that hold limits for schools. */
   readonly limits: Readonly<Record<NamedLimit, string>>;
   /** The heading of the ratings in PlanSchools; null while there is no such table. */
@@ -39,6 +42,8 @@ export interface NameHeadings {
 
 export const AS_AT = "PlanAsAt";
 export const TAKEN_OVER = "PlanTakenOver";
+/** 1 where a revised day counts only when it is agreed (F49), else 0. */
+export const MOVES_WAIT = "PlanMovesWait";
 /** What counts as an empty cell ("-", "TBC"), and words that make an owner nobody's name: texts to look into. */
 export const NOTHING_SAID = "PlanNothingSaid";
 export const NOBODY = "PlanNobody";
@@ -98,6 +103,10 @@ export function definedNames(names: NameHeadings): readonly DefinedName[] {
       formula: `=IFERROR(N(${ofSetting(names.limits[limit])}),${STANDARD_SCHOOL_LIMITS[limit]})`,
     })),
     { name: FINANCE_REF, formula: `=IFERROR(TRIM(${ofSetting(names.finance)}),"")` },
+    {
+      name: MOVES_WAIT,
+      formula: `=IFERROR(IF(OR(${names.whenAgreed.map((one) => `TRIM(${ofSetting(names.revisedDays)})=${quoted(one)}`).join(",")}),1,0),0)`,
+    },
     ...schoolCounts(names),
     { name: NOTHING_SAID, formula: `=${quotedList(NO_CONTENT)}` },
     { name: COLOURS, formula: `=${quotedList(BEST_FIRST.flatMap((rating) => overrideWords(rating, language)))}` },

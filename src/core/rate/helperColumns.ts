@@ -5,6 +5,8 @@
 export const ACTION_HELPERS = [
   "statusNow",
   "percentNow",
+  "moveWaits",
+  "revisedNow",
   "daysLate",
   "daysMoved",
   "daysSinceStart",

@@ -78,6 +78,7 @@ const movedTo = (action: Action, day: CalendarDate): Action => ({
   ...action,
   revisedDue: writtenDay(day),
   timesReDated: action.timesReDated + 1,
+  moveWaits: false,
 });
 
 /** A day as a cell of our table is read that holds it. */

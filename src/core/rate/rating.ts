@@ -118,6 +118,7 @@ export interface Policy extends SchoolLimits {
   readonly implausibleYears: number;
   readonly loadOpen: number;
   readonly loadDueTogether: number;
+  readonly evidenceShared: number;
 }
 
 export const STANDARD_POLICY: Policy = {
@@ -139,5 +140,6 @@ export const STANDARD_POLICY: Policy = {
   implausibleYears: 5,
   loadOpen: 15,
   loadDueTogether: 5,
+  evidenceShared: 3,
   ...STANDARD_SCHOOL_LIMITS,
 };

@@ -6,6 +6,7 @@ import {
   dayThatCounts,
   isEndless,
   ownerHasLeft,
+  revisedThatCounts,
   startDay,
   statusOn,
 } from "../plan/actionFacts";
@@ -59,7 +60,8 @@ export interface RatingDay {
 
 /** The facts the rating table asks for, of one action on one day. */
 export function ratingInputs(action: Action, { asOf, register = [], takenOver }: RatingDay): RatingInputs {
-  const { due, revisedDue, completedOn, reviewOn = null } = action;
+  const { due, completedOn, reviewOn = null } = action;
+  const revised = revisedThatCounts(action);
   const counted = dayThatCounts(action);
   const since = (day: CalendarDate | null): number | null => (day === null ? null : daysBetween(day, asOf));
   const sinceTakenOver = daysBetween(takenOver ?? asOf, asOf);
@@ -82,7 +84,7 @@ export function ratingInputs(action: Action, { asOf, register = [], takenOver }:
     measures: {
       daysLate: late,
       daysToDue: late === null ? null : -late,
-      daysMoved: due.day === null || revisedDue.day === null ? null : daysBetween(due.day, revisedDue.day),
+      daysMoved: due.day === null || revised === null ? null : daysBetween(due.day, revised),
       daysSinceStart: started,
       daysSinceUpdate: daysWithoutUpdate(action, asOf, takenOver ?? null),
       daysSinceCompletion: since(completedOn.day) ?? sinceTakenOver,

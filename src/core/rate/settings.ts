@@ -55,6 +55,7 @@ const LIMITS: Readonly<Record<keyof Policy, Limits>> = {
   implausibleYears: { rule: "F18", unit: "years", ...OF_SETTINGS },
   loadOpen: { rule: "F36", unit: "actions", ...OF_SETTINGS },
   loadDueTogether: { rule: "F36", unit: "actions", ...OF_SETTINGS },
+  evidenceShared: { rule: "F55", unit: "actions", ...OF_SETTINGS },
   clearYears: ofSchools("M6", "years"),
   clearYearsApproved: ofSchools("M6", "years"),
   meetingDays: ofSchools("M9", "days"),
@@ -84,7 +85,7 @@ export const limitOf = <Key extends keyof Policy>(key: Key): Setting & { readonl
 });
 
 const SETTING_KEYS = [
-  ...(["immediateDays", "implausibleYears", "loadOpen", "loadDueTogether"] as const),
+  ...(["immediateDays", "implausibleYears", "loadOpen", "loadDueTogether", "evidenceShared"] as const),
   ...(["clearYears", "clearYearsApproved", "meetingDays", "planExcessPercent"] as const),
   ...(["surplusPrimary", "surplusSecondary", "surplusOther", "redSchools"] as const),
   ...(["significantPercent", "significantPounds", "outturnPercent", "missingRed", "balanceAgeDays"] as const),

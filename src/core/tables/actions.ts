@@ -52,6 +52,8 @@ export const ACTIONS = describeTable({
     column("source", ["Source", "Ffynhonnell"], "link", 24, "ours"),
     column("statusNow", ["State", "Cyflwr"], "text", 10, "formula", FOLDED),
     column("percentNow", ["% now", "% nawr"], "text", 10, "formula", FOLDED),
+    column("moveWaits", ["Move waits", "Newid yn aros"], "text", 10, "formula", FOLDED),
+    column("revisedNow", ["Revised day", "Dydd diwygiedig"], "text", 10, "formula", FOLDED),
     column("daysLate", ["Days late", "Dyddiau hwyr"], "text", 10, "formula", FOLDED),
     column("daysMoved", ["Days moved", "Dyddiau symud"], "text", 10, "formula", FOLDED),
     column("daysSinceStart", ["Days since start", "Ers cychwyn"], "text", 10, "formula", FOLDED),

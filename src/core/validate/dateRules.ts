@@ -5,7 +5,7 @@ import type { FindingCode } from "../findings/finding";
 import type { Action, ActionPlan } from "../plan/actionPlan";
 import { hasContent } from "../read/content";
 import type { DateReading } from "../read/readings";
-import { dayThatCounts, isOverdue, startDay, statusThatCounts } from "../plan/actionFacts";
+import { dayThatCounts, isOverdue, revisedThatCounts, startDay, statusThatCounts } from "../plan/actionFacts";
 import { implausibleDay } from "./implausibleDays";
 import { hitIf, rule, type ActionRule, type Hit } from "./ruleTable";
 
@@ -91,7 +91,7 @@ export const DATE_RULES: readonly ActionRule[] = [
     eachDueCell(action, (date) => implausibleDay(date, action, context)),
   ),
   rule("open", "due-non-working-day", "due", (action) => {
-    const revised = action.revisedDue.day !== null;
+    const revised = revisedThatCounts(action) !== null;
     const { day, kind, basis } = revised ? action.revisedDue : action.due;
     if (day === null || kind !== "exact" || basis !== "written" || isWorkingDay(day)) return null;
     const facts = { day, workingDayBefore: workingDayBefore(day) };
@@ -108,7 +108,7 @@ export const DATE_RULES: readonly ActionRule[] = [
   rule("open", "overdue", "due", (action, { asOf }) => {
     const day = dayThatCounts(action);
     if (day === null || !isOverdue(action, asOf)) return null;
-    return { facts: { day, days: daysBetween(day, asOf) }, field: action.revisedDue.day ? "revisedDue" : "due" };
+    return { facts: { day, days: daysBetween(day, asOf) }, field: revisedThatCounts(action) ? "revisedDue" : "due" };
   }),
   rule("all", "re-dated", "revisedDue", ({ due, revisedDue, timesReDated }) => {
     if (revisedDue.day === null) return null;
@@ -116,10 +116,15 @@ export const DATE_RULES: readonly ActionRule[] = [
     const days = due.day === null ? null : daysBetween(due.day, revisedDue.day);
     return { facts: { times, days }, severity: times > 1 ? "warning" : "note" };
   }),
-  rule("open", "date-move-not-agreed", "revisedDue", ({ revisedDue: { day }, moveAgreedBy, moveAgreedOn }) => {
+  rule("open", "date-move-not-agreed", "revisedDue", ({ revisedDue: { day }, due, moveWaits, ...agreed }) => {
+    const { moveAgreedBy, moveAgreedOn } = agreed;
     if (day === null || moveAgreedBy === undefined || moveAgreedOn === undefined) return null;
     const [who, when] = [hasContent(moveAgreedBy), moveAgreedOn !== null];
-    return hitIf(!who || !when, () => ({ day, lacks: who ? "when" : when ? "who" : "both" }));
+    return hitIf(!who || !when, () => ({
+      day,
+      lacks: who ? "when" : when ? "who" : "both",
+      first: moveWaits === true ? due.day : null,
+    }));
   }),
   rule("open", "start-passed-not-started", "start", (action, { asOf, policy }) => {
     const start = startDay(action);

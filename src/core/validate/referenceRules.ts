@@ -1,6 +1,8 @@
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import type { Action, ActionPlan } from "../plan/actionPlan";
+import { statusThatCounts } from "../plan/actionFacts";
+import { partsNotCovered } from "../plan/partsOfRecommendations";
 import { isStep, part, type Work } from "../steps/work";
 import type { ActionRole } from "../recognise/recognition";
 import { hitIf, rule, type ActionRule } from "./ruleTable";
@@ -115,7 +117,20 @@ function withoutMeasure({ recommendations, measures }: ActionPlan): readonly Fin
     .map(({ ref, place }) => makeFinding("no-success-measure", { place, actionKey: null }, { ref }));
 }
 
-/** The findings that need more than one row: F31, F33 and F34. */
+/** F59: parts of a recommendation of a ready set that no action and no measure of it speaks of. */
+function withoutParts(plan: ActionPlan): readonly Finding[] {
+  const counting = plan.actions.filter((action) => statusThatCounts(action) !== "cancelled");
+  return plan.recommendations.flatMap((recommendation) => {
+    const own = counting.filter((action) => action.recommendation === recommendation.ref);
+    if (own.length === 0) return [];
+    const { ref, place } = recommendation;
+    return partsNotCovered(recommendation, plan, own).map((part) =>
+      makeFinding("part-not-covered", { place, actionKey: null }, { ref, part }),
+    );
+  });
+}
+
+/** The findings that need more than one row: F31, F33, F34 and F59. */
 export function* referenceFindings(plan: ActionPlan): Work<readonly Finding[]> {
-  return [...(yield* duplicates(plan)), ...withoutActions(plan), ...withoutMeasure(plan)];
+  return [...(yield* duplicates(plan)), ...withoutActions(plan), ...withoutMeasure(plan), ...withoutParts(plan)];
 }

@@ -14,6 +14,8 @@ export interface FindingLimits {
   readonly implausibleYears: number;
   readonly loadOpen: number;
   readonly loadDueTogether: number;
+  readonly evidenceShared: number;
+  readonly immediateDays: number;
 }
 
 /** A rating as F30 needs it: the colour and the rule that gave it, and under an override what the rules say. */

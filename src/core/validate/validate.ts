@@ -3,6 +3,7 @@ import type { ActionPlan } from "../plan/actionPlan";
 import { finish, mapInSteps, part, type Work } from "../steps/work";
 import { DATE_RULES } from "./dateRules";
 import { neighbourSpan, type Span } from "./implausibleDays";
+import { evidenceFindings } from "./evidenceRules";
 import { loadFindings } from "./loadRules";
 import { OWNER_RULES } from "./ownerRules";
 import { REFERENCE_RULES, referenceFindings } from "./referenceRules";
@@ -51,11 +52,12 @@ export function* validateInSteps(
   });
   const ofActions = (yield* part(judging, 0.1, 0.9)).flat();
   yield 0.9;
-  const ofReferences = yield* part(referenceFindings(plan), 0.9, 1);
+  const ofReferences = yield* part(referenceFindings(plan), 0.9, 0.97);
+  const ofEvidence = yield* part(evidenceFindings(plan, context.policy), 0.97, 1);
   yield 1;
   const ofLoads = loadFindings(plan, context.policy);
   yield 1;
-  return [...ofActions, ...ofReferences, ...tableFindings(plan), ...ofLoads];
+  return [...ofActions, ...ofReferences, ...ofEvidence, ...tableFindings(plan), ...ofLoads];
 }
 
 const spanIn = (plan: ActionPlan, key: string): Span | null =>

@@ -9,7 +9,7 @@ interface Language {
   readonly language: "en" | "cy";
   /** A text of the workbook, in quotation marks. */
   readonly said: (text: string) => string;
-  readonly sheets: Pick<SheetsWords, "day" | "statuses">;
+  readonly sheets: Pick<SheetsWords, "day" | "statuses" | "settings">;
   readonly settings: SettingsWords;
   readonly colours: Readonly<Record<string, string>>;
   /** What a cell may hold that holds something else now. */
@@ -20,7 +20,10 @@ interface Language {
 
 /** The parts of findings' sentences that both languages make alike, each of its own words. */
 export function partsOfFindings({ language, said, sheets, settings, colours, anyOf, ruleRow }: Language) {
-  const names: Readonly<Record<string, { readonly name: string }>> = settings;
+  const names: Readonly<Record<string, { readonly name: string }>> = {
+    ...settings,
+    revisedDays: sheets.settings.revisedDays,
+  };
   return {
     colour: (name: string): string => colours[name] ?? name,
     settingName: (key: string): string => names[key]?.name ?? ruleRow(rowOfLimit(key as keyof Policy) ?? key),

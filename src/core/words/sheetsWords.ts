@@ -40,6 +40,13 @@ export interface SheetsWords {
     readonly finance: { readonly name: string; readonly unit: string; readonly about: string };
     /** Sheets of the board's papers that are not built, by their names (B2). */
     readonly papersLeftOut: { readonly name: string; readonly unit: string; readonly about: string };
+    /** When a revised day counts: always, or only when it is recorded who agreed it and when (F49). */
+    readonly revisedDays: {
+      readonly name: string;
+      readonly unit: string;
+      readonly about: string;
+      readonly choices: Readonly<Record<"always" | "agreed", string>>;
+    };
     readonly language: { readonly name: string; readonly unit: string; readonly about: string };
     readonly languages: Readonly<Record<"en" | "cy", string>>;
     /** Beside a limit of an older workbook that stands on the sheet of the rating rules now. */

@@ -48,6 +48,8 @@ const GROUPS = {
   "id-became-day": "number",
   "recommendation-without-actions": "no-actions",
   "no-success-measure": "measure",
+  "part-not-covered": "no-actions",
+  "evidence-thin": "evidence",
   "text-that-is-a-formula": "formula",
   "over-loaded-owner": "load",
   "override-expired": "override",

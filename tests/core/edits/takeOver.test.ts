@@ -98,7 +98,7 @@ describe("a workbook of the version before", () => {
           : one,
       ),
     };
-    expect(damage(torn)).toMatchObject([{ table: "PlanActions", why: "no-room", rows: 31 }]);
+    expect(damage(torn)).toMatchObject([{ table: "PlanActions", why: "no-room", rows: 33 }]);
     expect(tableOf(after(torn), "actions").headings).toEqual(tableOf(BEFORE, "actions").headings);
   });
 

@@ -209,6 +209,8 @@ export const rowOf = (words: Words): fc.Arbitrary<Row> =>
       ),
       start: dayCell,
       revisedDue: fc.oneof({ weight: 2, arbitrary: fc.constant<Content>(null) }, { weight: 1, arbitrary: dayCell }),
+      moveAgreedBy: text,
+      moveAgreedOn: dayCell,
       reviewOn: dayCell,
       completedOn: dayCell,
       percentComplete: percentCell,
@@ -227,6 +229,7 @@ export interface AnySettings {
   readonly changes: RuleChanges;
   readonly asAt: Content;
   readonly takenOver: ReturnType<typeof on> | null;
+  readonly revisedDays: Content;
   readonly ruleRatings: Readonly<Record<string, Content>>;
   readonly goneRule: RuleRowKey | null;
 }
@@ -266,6 +269,10 @@ export const settingsOf: fc.Arbitrary<AnySettings> = fc.record({
     .map((changes): RuleChanges => changes),
   asAt: fc.constantFrom<Content>(AS_AT_SERIAL, AS_AT_SERIAL + 0.5, "28/02/2020", null, { error: "#REF!" }),
   takenOver: fc.constantFrom(null, on("2020-02-28"), on("2020-02-01"), on("2019-11-01"), on("2020-03-10")),
+  revisedDays: fc.constantFrom<Content>(
+    ...[null, "Always", "When agreed", "when  agreed ", "Pan gytunwyd", "Bob amser", "agreed", 1, true],
+    { error: "#N/A" },
+  ),
   ruleRatings: fc.constantFrom<Readonly<Record<string, Content>>>(
     {},
     {},

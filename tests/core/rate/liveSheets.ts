@@ -69,6 +69,8 @@ export interface LiveWorkbook {
   readonly changes?: RuleChanges;
   readonly asAt?: Content;
   readonly takenOver?: CalendarDate | null;
+  /** What stands beside "Revised days count" (F49). */
+  readonly revisedDays?: Content;
   readonly dateSystem?: 1900 | 1904;
   /** What stands in the Rating cells of PlanRules, where it is not one of the five colours. */
   readonly ruleRatings?: Readonly<Record<string, Content>>;
@@ -114,6 +116,7 @@ export function liveWorkbook(given: LiveWorkbook): CalculationInput {
       value: given.asAt === undefined ? AS_AT_SERIAL - (dateSystem === 1904 ? SERIALS_APART : 0) : given.asAt,
       inForce,
     },
+    { setting: sheets.settings.revisedDays.name, value: given.revisedDays ?? null, inForce },
     { setting: sheets.settings.takenOver.name, value: day(given.takenOver), inForce },
     ...SETTINGS.map(({ key, standard }) => ({
       setting: words.settings[key].name,

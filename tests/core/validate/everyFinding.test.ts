@@ -193,6 +193,19 @@ const CASES: Readonly<Record<FindingCode, Case | Elsewhere>> = {
     ),
   },
   "no-success-measure": { found: measured(""), not: measured("2020-07-31") },
+  "part-not-covered": {
+    found: plan(
+      [],
+      {},
+      "Ref | Recommendation\nR1 | Improve standards in secondary schools, above all of more able learners",
+    ),
+    not: plan(
+      [{ Action: "Set targets in secondary schools for more able learners" }],
+      {},
+      "Ref | Recommendation\nR1 | Improve standards in secondary schools, above all of more able learners",
+    ),
+  },
+  "evidence-thin": rows({ Evidence: "Minutes of 20 December 2019" }, { Evidence: "Minutes of 20 January 2020" }),
   "text-that-is-a-formula": rows({ "Latest update": "=see the note" }, { "Latest update": "see the note" }),
   "over-loaded-owner": { found: load(16), not: load(15) },
   "override-expired": cells([...OVERRIDE, ["overrideUntil", 43888]], [...OVERRIDE, ["overrideUntil", 43889]]),

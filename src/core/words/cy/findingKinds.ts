@@ -49,6 +49,8 @@ export const KINDS: FindingsWords["kinds"] = {
   "own-table-damaged": "Difrod i dabl Cynllun Gweithredu",
   "recommendation-without-actions": "Argymhelliad heb gamau gweithredu",
   "no-success-measure": "Dim mesur effaith",
+  "part-not-covered": "Rhan nad oes cam amdani",
+  "evidence-thin": "Tystiolaeth denau",
   "text-that-is-a-formula": "Testun tebyg i fformiwla",
   "over-loaded-owner": "Gormod i un person",
   "override-expired": "Y disodli wedi dod i ben",

@@ -21,6 +21,25 @@ export const PRECISIONS: Readonly<Record<string, string>> = {
   year: "blwyddyn",
 };
 
+/** What a recommendation of a ready set asks for (F59), as it goes on from “asks for”. */
+export const PARTS: Readonly<Record<FindingFacts["part-not-covered"]["part"], string>> = {
+  "secondary-standards": "safonau mewn ysgolion uwchradd",
+  "more-able": "berfformiad dysgwyr mwy abl",
+  evaluation: "werthuso gwell",
+  planning: "gynllunio gwell",
+  coordination: "gydlynu gwell",
+  "learning-needs": "ddarpariaeth i ddysgwyr ag anghenion addysgol arbennig",
+  "other-pupils": "gymorth i ddisgyblion eraill a all fod ei angen",
+  "senior-leaders": "gysondeb ac effaith uwch arweinwyr",
+  scrutiny: "drylwyredd, craffu a her",
+  "non-maintained": "ddarpariaeth nas cynhelir",
+  "post-16": "ddarpariaeth ôl-16",
+  "welsh-medium": "addysg cyfrwng Cymraeg",
+  "secondary-education": "addysg uwchradd",
+  "school-finance": "ansawdd rheolaeth ariannol mewn ysgolion",
+  deficits: "ysgolion â diffygion sylweddol yn eu cyllidebau",
+};
+
 export const TERM_ROWS: Readonly<Record<FindingFacts["term-dates-nonsense"]["why"], (other: string) => string>> = {
   "no-term": () => "nid yw’n enwi tymor gyda’i flwyddyn",
   "no-day": () => "mae diwrnod ar goll neu ni ellir ei ddarllen",

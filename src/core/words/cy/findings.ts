@@ -1,6 +1,6 @@
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { KINDS } from "./findingKinds";
-import { BASES, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
+import { BASES, PARTS, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
 import { counted, DAY, STEP } from "./counted";
 import { OWN_TABLE } from "./ownTableFindings";
 import { schoolSentences } from "./schoolFindings";
@@ -103,8 +103,8 @@ const sentences: FindingSentences = {
     what: `Aildrefnwyd y dyddiad ${times(count)}${moved === null ? "" : moved < 0 ? `, a’i ddwyn ymlaen ${days(-moved)}` : `, o ${days(moved)} i gyd`}.`,
     next: "Gwiriwch fod y dyddiad newydd yn realistig.",
   }),
-  "date-move-not-agreed": ({ day: revised, lacks }) => ({
-    what: `Symudwyd y dyddiad cwblhau i ${day(revised)}, ac ni chofnodwyd ${{ who: "pwy a gytunodd ar hynny", when: "pryd y cytunwyd ar hynny", both: "pwy a gytunodd ar hynny na phryd" }[lacks]}.`,
+  "date-move-not-agreed": ({ day: revised, lacks, first }) => ({
+    what: `Symudwyd y dyddiad cwblhau i ${day(revised)}, ac ni chofnodwyd ${{ who: "pwy a gytunodd ar hynny", when: "pryd y cytunwyd ar hynny", both: "pwy a gytunodd ar hynny na phryd" }[lacks]}.${first === null ? "" : ` ${day(first)} sy’n cyfrif tan hynny.`}`,
     next: "Cofnodwch hynny yn y colofnau Cytunwyd ar y newid gan a Cytunwyd ar y newid ar ar y daflen Camau gweithredu.",
   }),
   "start-passed-not-started": ({ start, days: late }) => ({
@@ -209,6 +209,20 @@ const sentences: FindingSentences = {
     what: `Nid oes gan ${ref} fesur effaith â llinell sylfaen, targed a dyddiad.`,
     next: "Ychwanegwch un.",
   }),
+  "part-not-covered": ({ ref, part }) => ({
+    what: `Mae ${ref} yn gofyn am ${PARTS[part]}, ac nid oes yr un o’i gamau na’i fesurau’n sôn am hynny.`,
+    next: "Ychwanegwch gam neu fesur, neu eglurwch pam nad oes un.",
+  }),
+  "evidence-thin": ({ why, text, actions: count, day: last, start }) => ({
+    what:
+      why === "shared"
+        ? `${said(text)} yw’r dystiolaeth ar gyfer ${actions(count)}.`
+        : `Mae’r dystiolaeth, ${said(text)}, o ${last === null ? "ddiwrnod" : day(last)}, cyn i’r cam ddechrau${start === null ? "" : ` ar ${day(start)}`}.`,
+    next:
+      why === "shared"
+        ? "Nodwch ar gyfer pob cam beth sy’n dangos iddo gael ei wneud."
+        : "Nodwch beth sy’n dangos i’r cam hwn gael ei wneud, neu cywirwch y dyddiad.",
+  }),
   "text-that-is-a-formula": ({ text }) => ({
     what: `Mae ${said(text)} yn dechrau fel fformiwla.`,
     next: "Fe’i cedwir fel testun; nid oes angen gwneud dim.",
@@ -240,8 +254,8 @@ const sentences: FindingSentences = {
     next: "Cywirwch y rhes, neu dilëwch hi i gael y dyddiadau safonol yn ôl.",
   }),
   "threshold-nonsense": ({ setting, text, standard }) => ({
-    what: `Nid yw ${said(text)} yn werth synhwyrol ar gyfer “${settingName(setting)}”; ${String(standard)} sy’n cyfrif yn y cyfamser.`,
-    next: "Rhowch rif synhwyrol, neu adferwch yr un safonol.",
+    what: `Nid yw ${said(text)} yn werth synhwyrol ar gyfer “${settingName(setting)}”; ${standard === "always" ? "pob dyddiad diwygiedig" : String(standard)} sy’n cyfrif yn y cyfamser.`,
+    next: standard === "always" ? "Dewiswch un o’r rhestr." : "Rhowch rif synhwyrol, neu adferwch yr un safonol.",
   }),
 };
 

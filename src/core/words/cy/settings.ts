@@ -17,6 +17,10 @@ export const settings: SettingsWords = {
     name: "I’w cwblhau gyda’i gilydd gan un person",
     about: "Mae person â mwy o gamau na hyn i’w cwblhau mewn unrhyw 14 diwrnod yn olynol yn ganfyddiad (F36).",
   },
+  evidenceShared: {
+    name: "Camau â’r un dystiolaeth",
+    about: "Mae’r un dystiolaeth ar gyfer mwy o gamau na hyn yn ganfyddiad (F55).",
+  },
   clearYears: {
     name: "Blynyddoedd i glirio diffyg",
     about: "Mae diffyg ysgol i’w glirio o fewn hyn o flynyddoedd (M6). Arfer y cyngor.",

@@ -104,6 +104,13 @@ export const sheets: SheetsWords = {
       unit: "",
       about: `Taflenni papurau’r Bwrdd nas llunnir, gydag atalnod rhyngddynt: ${Object.values(PAPERS).join(", ")}. Llunnir Cynnwys, y crynodeb a thudalennau’r argymhellion bob tro.`,
     },
+    revisedDays: {
+      name: "Mae dyddiadau diwygiedig yn cyfrif",
+      unit: "",
+      about:
+        "Bob amser, neu dim ond pan fydd Cytunwyd ar y newid gan a Cytunwyd ar y newid ar yn dweud pwy a gytunodd a phryd: tan hynny y dyddiad cyntaf sy’n cyfrif (F49).",
+      choices: { always: "Bob amser", agreed: "Pan gytunwyd" },
+    },
     languages: { en: "English", cy: "Cymraeg" },
     movedToRules: (sheet) => `Nis defnyddir yma mwyach: mae’r terfyn hwn ar y daflen “${sheet}”. Newidiwch ef yno.`,
   },

@@ -49,6 +49,8 @@ export const KINDS: FindingsWords["kinds"] = {
   "own-table-damaged": "Table of Action Plan’s damaged",
   "recommendation-without-actions": "Recommendation without actions",
   "no-success-measure": "No measure of impact",
+  "part-not-covered": "Part that no action speaks of",
+  "evidence-thin": "Evidence too thin",
   "text-that-is-a-formula": "Text like a formula",
   "over-loaded-owner": "Too much for one person",
   "override-expired": "Override has ended",

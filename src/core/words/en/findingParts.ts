@@ -21,6 +21,25 @@ export const PRECISIONS: Readonly<Record<string, string>> = {
   year: "a year",
 };
 
+/** What a recommendation of a ready set asks for (F59), as it goes on from “asks for”. */
+export const PARTS: Readonly<Record<FindingFacts["part-not-covered"]["part"], string>> = {
+  "secondary-standards": "standards in secondary schools",
+  "more-able": "the performance of more able learners",
+  evaluation: "better evaluation",
+  planning: "better planning",
+  coordination: "better coordination",
+  "learning-needs": "provision for learners with special educational needs",
+  "other-pupils": "support for other pupils who may need it",
+  "senior-leaders": "the consistency and impact of senior leaders",
+  scrutiny: "rigour, scrutiny and challenge",
+  "non-maintained": "non-maintained provision",
+  "post-16": "post-16 provision",
+  "welsh-medium": "Welsh-medium education",
+  "secondary-education": "secondary education",
+  "school-finance": "the quality of financial management in schools",
+  deficits: "schools with significant deficit budgets",
+};
+
 export const TERM_ROWS: Readonly<Record<FindingFacts["term-dates-nonsense"]["why"], (other: string) => string>> = {
   "no-term": () => "it names no term with its year",
   "no-day": () => "a day is missing or cannot be read",

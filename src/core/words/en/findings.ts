@@ -1,6 +1,6 @@
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { KINDS } from "./findingKinds";
-import { BASES, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
+import { BASES, PARTS, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
 import { OWN_TABLE } from "./ownTableFindings";
 import { schoolSentences } from "./schoolFindings";
 import { sheets } from "./sheets";
@@ -93,8 +93,8 @@ const sentences: FindingSentences = {
     what: `It has been re-dated ${times === 1 ? "once" : `${String(times)} times`}${moved === null ? "" : moved < 0 ? `, and brought forward by ${days(-moved)}` : `, by ${days(moved)} in all`}.`,
     next: "Check that the new date is realistic.",
   }),
-  "date-move-not-agreed": ({ day: revised, lacks }) => ({
-    what: `The due date was moved to ${day(revised)}, and it is not recorded ${{ who: "who agreed it", when: "when that was agreed", both: "who agreed it and when" }[lacks]}.`,
+  "date-move-not-agreed": ({ day: revised, lacks, first }) => ({
+    what: `The due date was moved to ${day(revised)}, and it is not recorded ${{ who: "who agreed it", when: "when that was agreed", both: "who agreed it and when" }[lacks]}.${first === null ? "" : ` ${day(first)} counts until then.`}`,
     next: "Record it in the columns Move agreed by and Move agreed on of Actions.",
   }),
   "start-passed-not-started": ({ start, days: late }) => ({
@@ -193,6 +193,20 @@ const sentences: FindingSentences = {
     what: `${ref} has no measure of impact with baseline, target and date.`,
     next: "Add one.",
   }),
+  "part-not-covered": ({ ref, part }) => ({
+    what: `${ref} asks for ${PARTS[part]}, and none of its actions and measures speaks of that.`,
+    next: "Add an action or a measure, or say why there is none.",
+  }),
+  "evidence-thin": ({ why, text, actions, day: last, start }) => ({
+    what:
+      why === "shared"
+        ? `${said(text)} is the evidence of ${String(actions)} actions.`
+        : `The evidence, ${said(text)}, is of ${last === null ? "a day" : day(last)}, before the action began${start === null ? "" : ` on ${day(start)}`}.`,
+    next:
+      why === "shared"
+        ? "Say for each action what shows that it was done."
+        : "Say what shows that this action was done, or correct the day.",
+  }),
   "text-that-is-a-formula": ({ text }) => ({
     what: `${said(text)} begins like a formula.`,
     next: "It is kept as text; nothing needs to be done.",
@@ -224,8 +238,8 @@ const sentences: FindingSentences = {
     next: "Correct the row, or delete it to have the standard dates back.",
   }),
   "threshold-nonsense": ({ setting, text, standard }) => ({
-    what: `${said(text)} is no sensible value for “${settingName(setting)}”; ${String(standard)} counts meanwhile.`,
-    next: "Enter a sensible number, or restore the standard one.",
+    what: `${said(text)} is no sensible value for “${settingName(setting)}”; ${standard === "always" ? "every revised day" : String(standard)} counts meanwhile.`,
+    next: standard === "always" ? "Choose one of the list." : "Enter a sensible number, or restore the standard one.",
   }),
 };
 

@@ -17,6 +17,10 @@ export const settings: SettingsWords = {
     name: "Due together for one person",
     about: "A person with more actions than this due in any 14 days running is a finding (F36).",
   },
+  evidenceShared: {
+    name: "Actions with the same evidence",
+    about: "The same evidence for more actions than this is a finding (F55).",
+  },
   clearYears: {
     name: "Years to clear a deficit",
     about: "A school’s deficit is to be cleared within so many years (M6). The council’s practice.",

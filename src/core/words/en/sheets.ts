@@ -98,6 +98,13 @@ export const sheets: SheetsWords = {
       unit: "",
       about: `Sheets of the board’s papers that are not built, with commas between them: ${Object.values(PAPERS).join(", ")}. Contents, the summary and the pages of recommendations always are.`,
     },
+    revisedDays: {
+      name: "Revised days count",
+      unit: "",
+      about:
+        "Always, or only when Move agreed by and Move agreed on say who agreed and when: until then the first day counts (F49).",
+      choices: { always: "Always", agreed: "When agreed" },
+    },
     languages: { en: "English", cy: "Cymraeg" },
     movedToRules: (sheet) => `No longer used here: this limit stands on the sheet “${sheet}”. Change it there.`,
   },

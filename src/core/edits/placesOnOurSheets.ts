@@ -83,9 +83,14 @@ export function placesOnOurSheets(input: LayoutInput): (finding: Finding) => Cel
   const table = findOwnTable(snapshot, "actions");
   const ours = table ? cellsThatStand(table) : cellsToBe(input);
   const actions = new Map(plan.actions.map((action) => [action.key, action]));
+  // Evidence that several actions share is told at the first of them, and is about none alone (F55).
+  const withEvidence = new Map(
+    plan.actions.map((action) => [placeText(action.cells.evidence ?? action.place), action]),
+  );
   return (finding) => {
     const { code, place, actionKey } = finding;
-    const action = actionKey === null ? undefined : actions.get(actionKey);
+    const shared = code === "evidence-thin" && place !== null ? withEvidence.get(placeText(place)) : undefined;
+    const action = actionKey === null ? shared : actions.get(actionKey);
     const cell = ofRecommendation(finding) ?? schoolPlace(finding, schools);
     if (cell) return cell;
     if (!action || !place) return place;

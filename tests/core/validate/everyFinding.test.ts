@@ -297,3 +297,16 @@ describe("Where a finding has a fix", () => {
     expect(fixesOf(after, code).map(({ place }) => place)).not.toContainEqual(fix.place);
   });
 });
+
+describe("What is found before our tables are there is written as it is found in them", () => {
+  const found = Object.entries(CASES).flatMap(([code, known]) =>
+    typeof known === "string" ? [] : [[code, known.found] as const],
+  );
+  const shared = Array.from({ length: 4 }, (_, at) => ({ ...complete, Ref: `R1.${String(at)}`, Evidence: "Report" }));
+  test.each([...found, ["evidence that several share", plan(shared)] as const])(
+    "%s: a second press proposes nothing",
+    (_, workbook) => {
+      expect(finish(proposal("structure", look(withTables(workbook)), english)).edits).toEqual([]);
+    },
+  );
+});

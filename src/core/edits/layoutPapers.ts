@@ -3,6 +3,7 @@ import type { PaperInput } from "../papers/paperInput";
 import { identity } from "../papers/paperHead";
 import { placePaper } from "../papers/placePaper";
 import { boardPack } from "../papers/pack";
+import { pastReadings } from "../history/pastReadings";
 import { pastCounts, pastPaper } from "../history/recordRows";
 import { brokenSeal, comparedWith, shortSeal } from "../history/sealedPaper";
 import type { SheetName, SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
@@ -61,7 +62,9 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing): PaperInput
     earlier: compared?.asAt
       ? { asAt: compared.asAt, isReceived: compared.received !== null, ...pastPaper(compared) }
       : null,
+    dateSystem: input.snapshot.dateSystem,
     past: pastCounts(earlier, input.asOf),
+    readings: pastReadings(earlier, input.asOf),
     seal: shortSeal(paper.seal),
     broken: brokenSeal(earlier),
     standing: standingPapers(input),

@@ -1,6 +1,7 @@
-import type { CalendarDate } from "../calendar/calendarDate";
+import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
 import type { ActionPlan } from "../plan/actionPlan";
 import type { Finding } from "../findings/finding";
+import type { PastReading } from "../history/pastReadings";
 import type { PastCounts, PastPaper } from "../history/recordRows";
 import type { BrokenSeal } from "../history/sealedPaper";
 import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
@@ -20,11 +21,15 @@ export interface PaperInput {
   readonly findings: readonly Finding[];
   readonly policy: Policy;
   readonly asOf: CalendarDate;
+  /** How the workbook counts its days. */
+  readonly dateSystem: DateSystem;
   readonly words: Words;
   /** The paper of an earlier day that this one is compared with; null where there is none. */
   readonly earlier: EarlierPaper | null;
   /** The papers of earlier days that the pace is worked out from. */
   readonly past: PastCounts;
+  /** What the papers up to this day said was read of each measure, by its key. */
+  readonly readings: ReadonlyMap<string, readonly PastReading[]>;
   readonly seal: string | null;
   /** The first thing in the snapshots that is not as it was sealed. */
   readonly broken: BrokenSeal | null;

@@ -5,6 +5,7 @@ import type { RatedAction } from "../rate/rating";
 import type { BoardRow } from "../report/boardReport";
 import { ActionCells, sentence, worstFirst } from "./actionCells";
 import { WRITTEN_WORDS } from "../words/writtenWords";
+import { measureCharts } from "./measureCharts";
 import { shortened, titleOf, withoutLooseEnd } from "./paperHead";
 import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
@@ -60,6 +61,7 @@ function page(row: BoardRow, input: PaperInput): Paper {
       heading("actions", said.actions),
       ...actionBlocks(row, input),
       ...(measures.length === 0 ? [] : [heading("measures", said.measures), measureTable(ref, measures, input)]),
+      ...measureCharts(measures, input, COLUMNS),
       ...(risks.length === 0 ? [] : [heading("risks", said.risks), riskTable(ref, risks, input)]),
     ],
   };

@@ -1,5 +1,6 @@
 import type { Rating } from "../rate/rating";
 import type { ForecastWords } from "./forecastWords";
+import type { MeasureWords } from "./measureWords";
 import type { SchoolPapersWords } from "./schoolPapersWords";
 import type { ScrutinyWords } from "./scrutinyWords";
 
@@ -68,6 +69,7 @@ export interface PackWords {
     readonly noActions: string;
     readonly addsUp: (count: number) => string;
   };
+  readonly measure: MeasureWords;
   readonly exceptions: {
     readonly sheet: string;
     /** Of the actions that are not cancelled. */

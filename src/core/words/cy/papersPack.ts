@@ -1,5 +1,6 @@
 import type { PackWords } from "../packWords";
 import { counted, DAY } from "./counted";
+import { measure } from "./papersMeasures";
 import { forecast } from "./papersForecast";
 import { schools } from "./papersSchools";
 import { scrutiny } from "./papersScrutiny";
@@ -128,6 +129,7 @@ export const pack: PackWords = {
     noActions: "Ni chofnodwyd cam gweithredu ar gyfer yr argymhelliad hwn.",
     addsUp: (count) => `Cyfanswm y graddau yw ${actions(count)}.`,
   },
+  measure,
   exceptions: {
     sheet: sheets.papers.exceptions,
     state: ({ of, red, amber, grey }) => {

@@ -1,4 +1,5 @@
 import type { PackWords } from "../packWords";
+import { measure } from "./papersMeasures";
 import { forecast } from "./papersForecast";
 import { schools } from "./papersSchools";
 import { scrutiny } from "./papersScrutiny";
@@ -129,6 +130,7 @@ export const pack: PackWords = {
     noActions: "No action is recorded for this recommendation.",
     addsUp: (count) => `The ratings add up to ${plural(count, "action")}.`,
   },
+  measure,
   exceptions: {
     sheet: sheets.papers.exceptions,
     state: ({ of, red, amber, grey }) => {

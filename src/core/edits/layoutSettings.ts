@@ -43,7 +43,7 @@ const asAtContent = ({ asAtSetting, snapshot }: ProposalInput): CellContent =>
 
 function settingRows(input: LayoutInput): readonly SettingRow[] {
   const { words, policy } = input;
-  const { asAt, language, languages, takenOver, finance, papersLeftOut } = words.sheets.settings;
+  const { asAt, language, languages, takenOver, finance, papersLeftOut, papersIn } = words.sheets.settings;
   return [
     { ...asAt, value: asAtContent(input) },
     { ...language, value: languages[words.language] },
@@ -51,6 +51,7 @@ function settingRows(input: LayoutInput): readonly SettingRow[] {
     { ...takenOver, value: dayContent(input.asOf, input.snapshot.dateSystem) },
     { ...finance, value: textContent(proposedFinanceRef(input.plan.recommendations)) },
     { ...papersLeftOut, value: null },
+    { ...papersIn, value: null },
     ...SETTINGS.map(({ key, unit, standard }) => ({
       standard,
       ...words.settings[key],
@@ -119,6 +120,7 @@ const saidRows = ({ sheets, settings }: WrittenWords): readonly Pick<SettingRow,
   sheets.settings.takenOver,
   sheets.settings.finance,
   sheets.settings.papersLeftOut,
+  sheets.settings.papersIn,
   ...SETTINGS.map(({ key }) => settings[key]),
 ];
 
@@ -128,6 +130,7 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
   words.sheets.settings.takenOver,
   words.sheets.settings.finance,
   words.sheets.settings.papersLeftOut,
+  words.sheets.settings.papersIn,
   ...SETTINGS.map(({ key, unit }) => ({ ...words.settings[key], unit: words.settingUnits[unit] })),
 ];
 
@@ -135,7 +138,7 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
 const rowNames = (words: Words): readonly (readonly string[])[] => {
   const all: readonly WrittenWords[] = [...WRITTEN_WORDS, words];
   return [
-    ...(["asAt", "language", "takenOver", "finance", "papersLeftOut"] as const).map((row) =>
+    ...(["asAt", "language", "takenOver", "finance", "papersLeftOut", "papersIn"] as const).map((row) =>
       all.map(({ sheets }) => sheets.settings[row].name),
     ),
     ...SETTINGS.map(({ key }) => all.map(({ settings }) => settings[key].name)),

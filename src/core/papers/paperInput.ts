@@ -7,6 +7,7 @@ import type { BrokenSeal } from "../history/sealedPaper";
 import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
 import type { RatedSchool } from "../rate/rateSchool";
 import type { BoardReport } from "../report/boardReport";
+import type { Language } from "../tables/description";
 import type { OptionalPaper } from "../words/packWords";
 import type { Words } from "../words/words";
 
@@ -38,6 +39,20 @@ export interface PaperInput {
   readonly leftOut: LeftOut;
   /** A recommendation's short name in the language of the paper, by its ref; where there is none its text is shortened. */
   readonly shortNames: ReadonlyMap<string, string>;
+  readonly texts: RecommendationTexts;
+  /** The sheet Contents of the same papers in the other language; null where they are built in one. */
+  readonly otherContents: string | null;
+}
+
+/** The texts of recommendations, which a council types in its own language and may translate. */
+export interface RecommendationTexts {
+  /** Whether the paper is in the language they were typed in. */
+  readonly isTheirs: boolean;
+  readonly sheetLanguage: Language;
+  /** By ref, what stands in the other language. */
+  readonly translated: ReadonlyMap<string, string>;
+  /** By ref, the short names in the language they were typed in. */
+  readonly typedNames: ReadonlyMap<string, string>;
 }
 
 /** What Settings say of the papers that are built. */

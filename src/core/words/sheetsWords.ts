@@ -40,6 +40,9 @@ export interface SheetsWords {
     readonly finance: { readonly name: string; readonly unit: string; readonly about: string };
     /** Sheets of the board's papers that are not built, by their names (B2). */
     readonly papersLeftOut: { readonly name: string; readonly unit: string; readonly about: string };
+    /** Whether papers are built in both languages (B7). */
+    readonly papersIn: { readonly name: string; readonly unit: string; readonly about: string };
+    readonly bothLanguages: string;
     readonly language: { readonly name: string; readonly unit: string; readonly about: string };
     readonly languages: Readonly<Record<"en" | "cy", string>>;
     /** Beside a limit of an older workbook that stands on the sheet of the rating rules now. */

@@ -22,7 +22,7 @@ describe("what a change set will do", () => {
       "Will write 2 rows to “Key dates”.",
       "Will write 0 rows to “Findings”.",
       "Will write 53 rows to “Rating rules”.",
-      "Will write 22 rows to “Settings”.",
+      "Will write 23 rows to “Settings”.",
       "Will write 12 rows to “School terms”.",
       "Ratings on “Actions” are formulas: they move as the cells beside them change.",
       "Will write 39 names that formulas use.",

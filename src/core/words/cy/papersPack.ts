@@ -1,6 +1,7 @@
 import type { PackWords } from "../packWords";
 import { counted, DAY } from "./counted";
 import { measure } from "./papersMeasures";
+import { translation } from "./papersTranslation";
 import { forecast } from "./papersForecast";
 import { schools } from "./papersSchools";
 import { scrutiny } from "./papersScrutiny";
@@ -130,6 +131,7 @@ export const pack: PackWords = {
     addsUp: (count) => `Cyfanswm y graddau yw ${actions(count)}.`,
   },
   measure,
+  translation,
   exceptions: {
     sheet: sheets.papers.exceptions,
     state: ({ of, red, amber, grey }) => {

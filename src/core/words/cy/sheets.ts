@@ -104,6 +104,13 @@ export const sheets: SheetsWords = {
       unit: "",
       about: `Taflenni papurau’r Bwrdd nas llunnir, gydag atalnod rhyngddynt: ${Object.values(PAPERS).join(", ")}. Llunnir Cynnwys, y crynodeb a thudalennau’r argymhellion bob tro.`,
     },
+    papersIn: {
+      name: "Iaith y papurau",
+      unit: "",
+      about:
+        "Mae “Cymraeg a Saesneg” yn llunio papurau’r Bwrdd yn y ddwy iaith ar unwaith, pob un ar ei thaflenni ei hun. Gwag: yn iaith y taflenni.",
+    },
+    bothLanguages: "Cymraeg a Saesneg",
     languages: { en: "English", cy: "Cymraeg" },
     movedToRules: (sheet) => `Nis defnyddir yma mwyach: mae’r terfyn hwn ar y daflen “${sheet}”. Newidiwch ef yno.`,
   },

@@ -98,6 +98,13 @@ export const sheets: SheetsWords = {
       unit: "",
       about: `Sheets of the board’s papers that are not built, with commas between them: ${Object.values(PAPERS).join(", ")}. Contents, the summary and the pages of recommendations always are.`,
     },
+    papersIn: {
+      name: "Papers in",
+      unit: "",
+      about:
+        "“English and Welsh” builds the board’s papers in both languages at once, each on its own sheets. Empty: in the language of the sheets.",
+    },
+    bothLanguages: "English and Welsh",
     languages: { en: "English", cy: "Cymraeg" },
     movedToRules: (sheet) => `No longer used here: this limit stands on the sheet “${sheet}”. Change it there.`,
   },

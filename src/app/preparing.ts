@@ -1,4 +1,4 @@
-import { PROPOSAL_AT, type Proposals } from "./proposals";
+import { aboutOf, PROPOSAL_AT, type Proposals } from "./proposals";
 import { SHOWN_AS } from "./sessionSteps";
 import { languageOfSheets, type SessionSurroundings } from "./sessionState";
 import type { ShownState } from "./shownState";
@@ -26,7 +26,7 @@ export class Preparing {
     const isWanted = (): boolean => asked === this.asked && shown.current.work === null;
     const sheetsLanguage = shown.current.choices.sheetsLanguage ?? languageOfSheets(review);
     proposals
-      .inWords(kind, { review, sheetsLanguage, language }, pace, isWanted)
+      .inWords(kind, { review, sheetsLanguage, language, about: aboutOf(kind, shown.current.choices) }, pace, isWanted)
       .then((outcome) => {
         // A step that was refused stays what is to be tried again.
         const at = shown.current.failure?.at === SHOWN_AS[kind].step ? SHOWN_AS[kind].step : "preparing";

@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { Work } from "../core/steps/work";
 import { inBackground, type Pace } from "./inSlices";
 import { placesText } from "./placesText";
-import type { Language, Place, SessionWork, WillWrite } from "./sessionState";
+import type { Choices, Language, Place, SessionWork, WillWrite } from "./sessionState";
 import type { ChangedCell, DoneBefore, Failure, Outcome } from "./workbookPort";
 
 export type Proposal = "structure" | "summary";
@@ -16,11 +16,16 @@ export const PROPOSAL_AT: Readonly<Partial<Record<Place, Proposal>>> = { structu
 
 export const PLACE_OF = { structure: "structure", summary: "board" } as const;
 
+/** What a step is asked for by the choices that were made. */
+export const aboutOf = (kind: Proposal, { papersIn }: Choices): string => (kind === "summary" ? (papersIn ?? "") : "");
+
 /** Of which review what would be written is said, in which language, and in which the new sheets are. */
 interface ToSay {
   readonly review: Review;
   readonly sheetsLanguage: Language;
   readonly language: Language;
+  /** What the step is asked for. */
+  readonly about: string;
 }
 
 /** What a step would write, worked out once for each review and language: shown first, then written. */
@@ -44,13 +49,13 @@ export class Proposals {
   /** Worked out in the background; null where it is no longer wanted. */
   async inWords(
     proposal: Proposal,
-    { review, sheetsLanguage, language }: ToSay,
+    { review, sheetsLanguage, language, about }: ToSay,
     pace: Pace,
     isWanted: () => boolean,
   ): Promise<Outcome<WillWrite | null>> {
     const ready = await this.work.readyToWrite();
     if (!ready.ok) return ready;
-    const proposing = this.of({ name: proposal, about: "" }, review, sheetsLanguage);
+    const proposing = this.of({ name: proposal, about }, review, sheetsLanguage);
     const changes = await inBackground(proposing, pace, isWanted);
     if (changes === null) return { ok: true, value: null };
     const around = this.work.around(review.snapshot, sheetsLanguage);

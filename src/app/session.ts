@@ -15,7 +15,7 @@ import { Following } from "./following";
 import { inSlices } from "./inSlices";
 import { LongWork } from "./longWork";
 import { Preparing } from "./preparing";
-import { isPartlyDone, PLACE_OF, Proposals, type Proposal } from "./proposals";
+import { aboutOf, isPartlyDone, PLACE_OF, Proposals, type Proposal } from "./proposals";
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import { NO_CHOICES, stateAtFirst, stepToTakeBack, type Choices, type Language, type Opened } from "./sessionState";
 import type { Place, SessionState, SessionSurroundings, ViewsOwn } from "./sessionState";
@@ -177,10 +177,13 @@ export class Session {
     await this.choose({ language });
   }
 
-  async chooseSheetsLanguage(sheetsLanguage: Language): Promise<void> {
-    this.shown.set({ choices: { ...this.shown.current.choices, sheetsLanguage }, willWrite: null });
+  /** The language of sheets and papers, or papers in both while the sheets keep theirs. */
+  async chooseSheetsLanguage(chosen: Language | "both"): Promise<void> {
+    const choice: Partial<Choices> =
+      chosen === "both" ? { papersIn: "both" } : { papersIn: "one", sheetsLanguage: chosen };
+    this.shown.set({ choices: { ...this.shown.current.choices, ...choice }, willWrite: null });
     this.preparing.begin();
-    await this.choose({ sheetsLanguage });
+    await this.choose(choice);
   }
 
   readonly createTables = (): Promise<void> => this.write("structure");
@@ -241,7 +244,7 @@ export class Session {
   private async write(kind: Proposal): Promise<void> {
     this.shown.set({ place: PLACE_OF[kind], opened: null, justCreated: false });
     // Pressed again while it is looked at afterwards, it is another step.
-    await this.carryOut(kind, () => this.steps.run({ name: kind, about: "" }));
+    await this.carryOut(kind, () => this.steps.run({ name: kind, about: aboutOf(kind, this.shown.current.choices) }));
   }
 
   private async readAndReview(progress: Progress, as: ReadAs): Promise<Outcome<null>> {

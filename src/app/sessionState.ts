@@ -154,6 +154,8 @@ export interface Choices {
   readonly language: Language | null;
   /** The language of the sheets; null follows those that stand already, and else the plan. */
   readonly sheetsLanguage: Language | null;
+  /** Whether papers are built in one language or in both; null goes by Settings. */
+  readonly papersIn: "one" | "both" | null;
 }
 
 export const NO_CHOICES: Choices = {
@@ -161,6 +163,7 @@ export const NO_CHOICES: Choices = {
   asOf: null,
   language: null,
   sheetsLanguage: null,
+  papersIn: null,
 };
 
 /** Where choices are kept: settings of the workbook. */

@@ -34,8 +34,8 @@ export interface Request {
   /** Who does it, for the history; "" where nobody is named. */
   readonly by: string;
   readonly asOf: CalendarDate | null;
-  /** What was asked for; null speaks English and writes the sheets in the plan's own language. */
-  readonly language: "en" | "cy" | null;
+  /** What was asked for; "both" is of papers alone, and null speaks English and writes the sheets in the plan's own language. */
+  readonly language: "en" | "cy" | "both" | null;
   /** Where the workbook is to be written; null writes none. */
   readonly out: string | null;
   /** Whether `out` may be a file that is there already. */
@@ -89,6 +89,9 @@ const ABOUT: Readonly<Partial<Record<Command, number>>> = {
   record: 2,
 };
 
+const isLanguage = (text: string | null): text is Request["language"] =>
+  text === null || text === "en" || text === "cy" || text === "both";
+
 /** The first day after nought in the later of the two date systems: every workbook can hold it. */
 const FIRST_DAY = "1904-01-02";
 
@@ -130,7 +133,7 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (command === "set-aside" && (reason.trim() === "" || by.trim() === "")) return { usage: { code: "no-reason" } };
   if (command === "record" && by.trim() === "") return { usage: { code: "no-name" } };
   if (asOf !== null && asOf < FIRST_DAY) return { usage: { code: "early-day", text: asOf } };
-  if (language !== null && language !== "en" && language !== "cy")
+  if (!isLanguage(language) || (language === "both" && command !== "summary"))
     return { usage: { code: "bad-language", text: language } };
   if (values.out === undefined && WRITES[command] && !values.json) return { usage: { code: "no-out", command } };
   if (values.out !== undefined && !WRITES[command]) return { usage: { code: "out-not-used", command } };

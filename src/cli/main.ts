@@ -32,7 +32,9 @@ import { stepsJson } from "./stepsJson";
 import { DONE, tellFailure, tellUsage, tellWhatWentWrong, type Streams } from "./telling";
 import { mayWrite, readWorkbookFile, writeWorkbookFile } from "./workbookFile";
 
-const LANGUAGES: Readonly<Record<NonNullable<Request["language"]>, Words>> = { en: english, cy: welsh };
+const LANGUAGES: Readonly<Record<"en" | "cy", Words>> = { en: english, cy: welsh };
+/** The one language that was asked for; of papers in both the sheets keep theirs. */
+const oneLanguage = ({ language }: Request): "en" | "cy" | null => (language === "both" ? null : language);
 
 /** Carries out the words after `npm run plan --` and gives the exit code. Progress and sentences go to `err`. */
 export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
@@ -41,7 +43,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     const telling = { words: args.includes("cy") ? welsh : english, streams, json: args.includes("--json") };
     return tellUsage(read.usage, telling);
   }
-  const words = LANGUAGES[read.request.language ?? "en"];
+  const words = LANGUAGES[oneLanguage(read.request) ?? "en"];
   try {
     return await carryOutRequest(read.request, words, streams);
   } catch (error) {
@@ -66,7 +68,7 @@ async function carryOutRequest(request: Request, words: Words, streams: Streams)
       asOf: request.asOf,
       fallbackDay: today(),
       corrections: [],
-      wordsFor: (unchosen) => LANGUAGES[request.language ?? unchosen],
+      wordsFor: (unchosen) => LANGUAGES[oneLanguage(request) ?? unchosen],
       progress: progressOn(say, words),
       who: { when: now(), by: request.by },
     };
@@ -109,7 +111,8 @@ const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   fix: ({ entry }, { port }, options) => carryOut({ name: "fix", about: entry ?? MEANT }, port, options),
   refresh: ({ entry }, { port }, options) => carryOut({ name: "refresh", about: leftSheet(entry) }, port, options),
   record: (request, { port }, options) => asked(caseAsked, request, port, options),
-  summary: (_, { port }, options) => carryOut({ name: "summary", about: "" }, port, options),
+  summary: ({ language }, { port }, options) =>
+    carryOut({ name: "summary", about: language === "both" ? "both" : "" }, port, options),
   "as-at": ({ asOf }, { port }, options) => carryOut({ name: "asAt", about: asOf ?? "" }, port, options),
   "take-back": ({ entry }, { port }, options) => takeBack(entry, port, options),
   finish: (_, { port }, options) => finishInterrupted(port, options),

@@ -1,5 +1,6 @@
 import { changesLanguage, proposeLanguageInSteps } from "./edits/changeLanguage";
 import type { ChangeSet } from "./edits/changeSet";
+import type { PapersIn } from "./edits/papersLanguages";
 import { proposeStructureInSteps, proposeSummaryInSteps } from "./edits/propose";
 import { proposePutRightInSteps } from "./edits/putRight";
 import { simulate } from "./edits/simulate";
@@ -16,7 +17,12 @@ const PROPOSE = { structure: proposeStructureInSteps, summary: proposeSummaryInS
  * for change it, all of them; the step is worked out for the workbook as it then is. All of it is one
  * change, taken back as one.
  */
-export function* proposal(kind: keyof typeof PROPOSE, review: Review, words: Words): Work<ChangeSet> {
+export function* proposal(
+  kind: keyof typeof PROPOSE,
+  review: Review,
+  words: Words,
+  papersIn: PapersIn = "",
+): Work<ChangeSet> {
   let [now, edits]: [Review, ChangeSet["edits"]] = [review, []];
   const standing = standingWords(now, words);
   const { edits: first } = yield* part(proposePutRightInSteps({ ...now, words: standing }), 0, 0.1);
@@ -25,7 +31,7 @@ export function* proposal(kind: keyof typeof PROPOSE, review: Review, words: Wor
     const { edits: changed } = yield* part(proposeLanguageInSteps({ ...now, words }), 0.3, 0.4);
     [now, edits] = [yield* part(afterwards(now, changed), 0.4, 0.7), [...edits, ...changed]];
   }
-  const { edits: last } = yield* part(PROPOSE[kind]({ ...now, words }), 0.7, 1);
+  const { edits: last } = yield* part(PROPOSE[kind]({ ...now, words, papersIn }), 0.7, 1);
   return { edits: [...edits, ...last] };
 }
 

@@ -9,7 +9,7 @@ const NEEDED = [
     since: 7,
     what: "ChartSeries.setValues, NamedItem.formula, Workbook.protection, Worksheet.freezePanes, Worksheet.getRangeByIndexes",
   },
-  { since: 8, what: "Range.dataValidation, Excel.createWorkbook" },
+  { since: 8, what: "ChartAxis.numberFormat, ChartPlotArea.insideLeft, Range.dataValidation, Excel.createWorkbook" },
   {
     since: 9,
     what: "AutoFilter.isDataFiltered, Range.getCellProperties, Range.getColumnProperties, Range.getSpecialCellsOrNullObject, Range.setRowProperties, Worksheet.horizontalPageBreaks, Worksheet.pageLayout, Worksheet.shapes",

@@ -114,14 +114,17 @@ function writeName({ name, before, after, isVisible }: Extract<Edit, { kind: "se
 const BYTES: Readonly<Partial<Record<Edit["kind"], number>>> = {
   addSheet: 9000,
   setView: 9000,
-  addChart: 9000,
   setStyle: 4500,
 };
 const BYTES_OF_OTHERS = 3000;
+const BYTES_OF_CHARTS = { stackedBar100: 9000, columns: 9000, lines: 30_000 } as const;
+
+const bytesFor = (edit: Edit): number =>
+  edit.kind === "addChart" ? BYTES_OF_CHARTS[edit.chart.kind] : (BYTES[edit.kind] ?? BYTES_OF_OTHERS);
 
 /** Puts an edit among what is to be sent. */
 export async function writeEdit(edit: Edit, writing: Writing): Promise<void> {
-  await writing.trips.makeRoom(BYTES[edit.kind] ?? BYTES_OF_OTHERS, edit.sheet ?? "", writing.done);
+  await writing.trips.makeRoom(bytesFor(edit), edit.sheet ?? "", writing.done);
   const write = WRITERS[edit.kind] as (one: Edit, into: Writing) => Promise<void> | void;
   await write(edit, writing);
 }

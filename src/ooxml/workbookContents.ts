@@ -149,19 +149,43 @@ export interface ChartContents {
   readonly name: string;
   readonly title: string;
   readonly altText: string;
-  readonly kind: "stackedBar100" | "other";
+  /** "lines" join points between two axes of numbers; "columns" stand side by side without a scale. */
+  readonly kind: "stackedBar100" | "lines" | "columns" | "other";
   /** References such as "'Board summary'!$A$8:$A$12". */
   readonly categories: string;
-  readonly series: readonly {
-    readonly name: string;
-    readonly values: string;
-    readonly colour: string | null;
-    /** How the counts on the bars are shown; written, not read back. */
-    readonly labelFormat?: string;
-  }[];
+  readonly series: readonly ChartSeriesContents[];
+  /** Where the marks stand, in shares of the chart; absent where the program that opens the file may choose. */
+  readonly plot?: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly across?: ChartScale;
+  readonly up?: ChartScale;
   /** Whether the labels say enough, so that there is neither a legend nor a scale; written, not read back. */
   readonly isPlain?: boolean;
   readonly at: Rectangle;
+}
+
+export interface ChartSeriesContents {
+  readonly name: string;
+  readonly values: string;
+  readonly colour: string | null;
+  /** How the counts on the bars are shown; written, not read back. */
+  readonly labelFormat?: string;
+  /** The cells of the points across, where they are numbers of their own. */
+  readonly across?: string;
+  readonly stroke?: "solid" | "dashed" | "dotted";
+  /** Points. */
+  readonly weight?: number;
+  readonly hasDots?: boolean;
+  /** Where the series is named, with the figure of the point. */
+  readonly label?: { readonly point: number; readonly position: "right" | "above" | "below" };
+  /** Colours of single points, by their number; null for the series' own. */
+  readonly points?: readonly (string | null)[];
+}
+
+export interface ChartScale {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  readonly format: string;
 }
 
 export const PAGE_MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;

@@ -1,19 +1,21 @@
 import type { ReactElement } from "react";
-
-export interface ChartFigures {
-  readonly title: string;
-  readonly altText: string;
-  readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly colour: string; readonly values: readonly number[] }[];
-}
+import type { ChartFigures } from "./chartFigures";
+import { SheetColumns } from "./SheetColumns";
+import { SheetLines } from "./SheetLines";
 
 const BAR = 22;
 const GAP = 10;
 const LABELS = 70;
 const WIDTH = 620;
 
-/** The stacked bars of a board sheet, drawn from the chart's own data; the whole of a bar is 100 %. */
+/** A chart of a board sheet, drawn from its own data. */
 export function SheetChart({ figures }: { readonly figures: ChartFigures }): ReactElement {
+  if (figures.kind === "lines") return <SheetLines figures={figures} />;
+  return figures.kind === "columns" ? <SheetColumns figures={figures} /> : <StackedBars figures={figures} />;
+}
+
+/** The whole of a bar is 100 %. */
+function StackedBars({ figures }: { readonly figures: ChartFigures }): ReactElement {
   const { title, altText, categories, series } = figures;
   const height = categories.length * (BAR + GAP) + 60;
   return (

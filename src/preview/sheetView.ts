@@ -1,12 +1,10 @@
-import { parseAddress, quoteSheetName } from "../core/snapshot/address";
 import { cellKey } from "../ooxml/workbookChanges";
-import type { CellStyle, ChartContents, Rectangle } from "../ooxml/workbookContents";
+import type { CellStyle, Rectangle } from "../ooxml/workbookContents";
 import { textToEdit } from "../simulator/workbook/displayedText";
 import type { SimulatedSheet } from "../simulator/workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../simulator/workbook/simulatedWorkbook";
 import type { GridCell, GridSheet } from "./gridSheet";
 import { rowHeights } from "./rowHeights";
-import type { ChartFigures } from "./SheetChart";
 
 const DEFAULT_CHARACTERS = 8.43;
 /** Cells shown beyond the last that holds something, so that there is room to type. */
@@ -56,36 +54,3 @@ const holds = (block: Rectangle, row: number, column: number): boolean =>
 const ruleStyle = (sheet: SimulatedSheet, row: number, column: number, text: string): CellStyle =>
   sheet.rules.find((rule) => holds(rule.block, row, column) && rule.equals?.toLowerCase() === text.toLowerCase())
     ?.style ?? {};
-
-/** The figures of a chart, read from the cells its references name. */
-export function chartFigures(workbook: SimulatedWorkbook, chart: ChartContents): ChartFigures {
-  return {
-    title: chart.title,
-    altText: chart.altText,
-    categories: cellsOf(workbook, chart.categories).map(String),
-    series: chart.series.map(({ name, values, colour }) => ({
-      name,
-      colour: colour ?? "#8A8A8A",
-      values: cellsOf(workbook, values).map(Number),
-    })),
-  };
-}
-
-/** "'R1'!A5" taken apart; null when it is no such reference or the sheet is not there. */
-export function placeOf(
-  workbook: SimulatedWorkbook,
-  reference: string,
-): { sheet: SimulatedSheet; block: Rectangle } | null {
-  const sheet = workbook.sheets.find(
-    ({ name }) => reference.startsWith(`${quoteSheetName(name)}!`) || reference.startsWith(`${name}!`),
-  );
-  const block = parseAddress(reference.slice(reference.lastIndexOf("!") + 1));
-  return sheet && block ? { sheet, block } : null;
-}
-
-function cellsOf(workbook: SimulatedWorkbook, reference: string): (string | number | boolean)[] {
-  const place = placeOf(workbook, reference.replace(/^=/, ""));
-  if (!place) return [];
-  const { sheet, block } = place;
-  return Array.from({ length: block.rows }, (_, row) => sheet.cells.get(block.row + row, block.column)?.value ?? "");
-}

@@ -46,6 +46,7 @@ function choicesFrom(read: KeptChoices): Choices {
     asOf: typeof read.asOf === "string" ? parseIsoDate(read.asOf) : null,
     language: languageOrNull(read.language),
     sheetsLanguage: languageOrNull(read.sheetsLanguage),
+    papersIn: read.papersIn === "one" || read.papersIn === "both" ? read.papersIn : null,
   };
 }
 

@@ -20,7 +20,7 @@ export interface PaneCallbacks {
   readonly chooseDay: (day: CalendarDate | null) => void;
   readonly chooseDayAgain: () => void;
   readonly chooseLanguage: (language: Language) => void;
-  readonly chooseSheetsLanguage: (language: Language) => void;
+  readonly chooseSheetsLanguage: (language: Language | "both") => void;
   readonly nameColumn: (place: CellPlace, heading: string) => void;
   readonly acceptFixes: (accepted: readonly FixAccepted[]) => void;
   readonly setAside: (asked: SetAsideAsked) => void;

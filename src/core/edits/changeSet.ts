@@ -1,3 +1,4 @@
+import type { ChartRoom, LineLabel, LineLook, Scale } from "../papers/chartBlock";
 import type { PaperStyle } from "../papers/looks";
 import type { Block, SheetName } from "../snapshot/workbookSnapshot";
 
@@ -134,13 +135,20 @@ export interface CellLink {
   readonly screenTip: string;
 }
 
-export interface ChartSpec {
+/** A chart over cells of its own sheet, whose blocks are all on it. */
+export type ChartSpec = {
   readonly name: string;
   readonly title: string;
   /** Says the figures in words (B3). */
   readonly altText: string;
+  /** The cells the chart covers. */
+  readonly at: Block;
+} & (BarSpec | LineSpec | ColumnSpec);
+
+/** Bars that fill 100 %: the first category stands at the top. */
+export interface BarSpec {
   readonly kind: "stackedBar100";
-  /** The first category stands at the top. One column of category labels, and per series one column of numbers of the same rows, all on the chart's sheet. */
+  /** One column of category labels, and per series one column of numbers of the same rows. */
   readonly categories: Block;
   readonly series: readonly {
     readonly name: string;
@@ -149,8 +157,29 @@ export interface ChartSpec {
     /** Stands behind the count on a bar, "3 R": then the chart needs no legend. */
     readonly letter?: string;
   }[];
-  /** The cells the chart covers. */
-  readonly at: Block;
+}
+
+/** Lines over days, each named at one of its points. */
+export interface LineSpec {
+  readonly kind: "lines";
+  readonly room: ChartRoom;
+  readonly across: Scale;
+  readonly up: Scale;
+  readonly series: readonly {
+    readonly name: string;
+    readonly days: Block;
+    readonly values: Block;
+    readonly look: LineLook;
+    readonly label: LineLabel | null;
+  }[];
+}
+
+/** Columns for the cells of one row, each of its own colour, without scales; what stands in the cell beneath shows through. */
+export interface ColumnSpec {
+  readonly kind: "columns";
+  readonly room: ChartRoom;
+  readonly values: Block;
+  readonly colours: readonly string[];
 }
 
 export type Edit =

@@ -3,14 +3,13 @@ import type { PaperInput } from "../papers/paperInput";
 import { identity } from "../papers/paperHead";
 import { placePaper } from "../papers/placePaper";
 import { boardPack } from "../papers/pack";
+import { pastReadings } from "../history/pastReadings";
 import { pastCounts, pastPaper } from "../history/recordRows";
 import { brokenSeal, comparedWith, shortSeal } from "../history/sealedPaper";
 import type { SheetName, SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { part, type Work } from "../steps/work";
 import type { TableKey } from "../tables/allTables";
 import { PAPER_KEY, paperSheets, pictureRecords } from "../tables/paperSheets";
-import { findOwnTable, recordsOf } from "../tables/records";
-import { languageOfTable } from "../tables/tableLanguage";
 import type { Edit } from "./changeSet";
 import { rowsNamed, type RowsNamed } from "./namedRows";
 import { alignPicture } from "./paperAlignment";
@@ -18,6 +17,7 @@ import { makePaper, rebuildPaper, type PaperChange } from "./paperEdits";
 import { readPicture } from "./paperPicture";
 import { sealBuild, type Sealing } from "./layoutSnapshots";
 import { papersLeftOut } from "./papersLeftOut";
+import { recommendationWords } from "./recommendationWords";
 import type { PaperFrame } from "./paperSheet";
 import type { LayoutInput } from "./sheetLayout";
 import { freeName } from "./sheetNames";
@@ -30,13 +30,55 @@ export interface Papers {
 
 /** What the papers say, in their order. */
 export const papersOf = (input: LayoutInput, sealing = sealBuild(input)): readonly Paper[] =>
-  boardPack(paperInput(input, sealing));
+  boardPack(paperInput(input, sealing, null));
 
-/** Builds the papers in their places. */
-export function* paperEdits(input: LayoutInput, sealing: Sealing): Work<Papers> {
-  const given = paperInput(input, sealing);
-  const papers = papersOf(input, sealing);
-  const names = namesOf(papers, input);
+/** Builds the papers in their places, those of each language one after the other. */
+export function* paperEdits(inputs: readonly LayoutInput[], sealing: Sealing): Work<Papers> {
+  const packs: Pack[] = [];
+  for (const input of inputs)
+    packs.push(
+      packOf(
+        input,
+        sealing,
+        null,
+        packs.flatMap(({ names }) => [...names.sheets.values()]),
+      ),
+    );
+  const others = packs.map(({ names }) => names);
+  const edits: Edit[] = [];
+  const memory: Papers["memory"][number][] = [];
+  for (const [index, one] of packs.entries()) {
+    const other = others.find((names) => names !== one.names);
+    const pack = other ? withOther(one, sealing, other) : one;
+    const built = yield* part(packEdits(pack), index / packs.length, (index + 1) / packs.length);
+    edits.push(...built.edits);
+    memory.push(...built.memory);
+  }
+  return { edits, memory };
+}
+
+/** The papers of one language, and the sheets they stand on. */
+interface Pack {
+  readonly input: LayoutInput;
+  readonly given: PaperInput;
+  readonly papers: readonly Paper[];
+  readonly names: Named;
+}
+
+function packOf(input: LayoutInput, sealing: Sealing, otherContents: string | null, taken: readonly string[]): Pack {
+  const given = paperInput(input, sealing, otherContents);
+  const papers = boardPack(given);
+  return { input, given, papers, names: namesOf(papers, input, taken) };
+}
+
+/** The same papers, which say where those in the other language begin. */
+function withOther({ input, names }: Pack, sealing: Sealing, other: Named): Pack {
+  const [contents = null] = [...other.sheets].flatMap(([mark, name]) => (mark.startsWith("contents ") ? [name] : []));
+  const given = paperInput(input, sealing, contents);
+  return { input, given, papers: boardPack(given), names };
+}
+
+function* packEdits({ input, given, papers, names }: Pack): Work<Papers> {
   const edits: Edit[] = [];
   const memory: Papers["memory"][number][] = [];
   for (const [index, paper] of papers.entries()) {
@@ -53,7 +95,7 @@ export function* paperEdits(input: LayoutInput, sealing: Sealing): Work<Papers> 
 
 const markOf = ({ id, language }: Paper): string => `${id} ${language}`;
 
-function paperInput(input: LayoutInput, { earlier, paper }: Sealing): PaperInput {
+function paperInput(input: LayoutInput, { earlier, paper }: Sealing, otherContents: string | null): PaperInput {
   const compared = comparedWith(earlier, input.asOf);
   const { plan, rated, recommendations, schools, report, findings, policy, asOf, words } = input;
   return {
@@ -61,12 +103,15 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing): PaperInput
     earlier: compared?.asAt
       ? { asAt: compared.asAt, isReceived: compared.received !== null, ...pastPaper(compared) }
       : null,
+    dateSystem: input.snapshot.dateSystem,
     past: pastCounts(earlier, input.asOf),
+    readings: pastReadings(earlier, input.asOf),
     seal: shortSeal(paper.seal),
     broken: brokenSeal(earlier),
     standing: standingPapers(input),
     leftOut: papersLeftOut(input.snapshot),
-    shortNames: shortNamesIn(input),
+    ...recommendationWords(input),
+    otherContents,
   };
 }
 
@@ -78,18 +123,6 @@ function standingPapers({ snapshot, words: { language } }: LayoutInput): readonl
   return found
     .sort(([, a], [, b]) => snapshot.sheets.indexOf(a) - snapshot.sheets.indexOf(b))
     .map(([mark]) => mark.slice(0, -` ${language}`.length));
-}
-
-/** Short names as the table of recommendations has them, in the language of the papers. */
-function shortNamesIn({ snapshot, words }: LayoutInput): ReadonlyMap<string, string> {
-  const table = findOwnTable(snapshot, "recommendations");
-  if (!table) return new Map();
-  const field = languageOfTable(table) === words.language ? "shortName" : "shortNameOther";
-  return new Map(
-    recordsOf(table)
-      .map((record) => [record.text("ref"), record.text(field).trim()] as const)
-      .filter(([, name]) => name !== ""),
-  );
 }
 
 interface Named {
@@ -104,11 +137,16 @@ const canBeRebuilt = (sheet: SheetSnapshot, mark: string, snapshot: WorkbookSnap
   return picture !== null && alignPicture(sheet, picture) !== null;
 };
 
-function namesOf(papers: readonly Paper[], { snapshot, words, sheets: own }: LayoutInput): Named {
+function namesOf(
+  papers: readonly Paper[],
+  { snapshot, words, sheets: own }: LayoutInput,
+  others: readonly string[],
+): Named {
   const found = paperSheets(snapshot).sheets;
   const taken = new Set([
     ...snapshot.sheets.map(({ name }) => name.toLowerCase()),
     ...Object.values(own).map((name) => name.toLowerCase()),
+    ...others.map((name) => name.toLowerCase()),
   ]);
   const sheets = new Map<string, SheetName>();
   const aside = new Map<SheetSnapshot, SheetName>();

@@ -50,7 +50,7 @@ const asAtContent = ({ asAtSetting, snapshot }: ProposalInput): CellContent =>
 
 function settingRows(input: LayoutInput): readonly SettingRow[] {
   const { words, policy } = input;
-  const { asAt, language, languages, takenOver, finance, papersLeftOut, revisedDays } = words.sheets.settings;
+  const { asAt, language, languages, takenOver, finance, papersLeftOut, revisedDays, papersIn } = words.sheets.settings;
   return [
     { ...asAt, value: asAtContent(input) },
     { ...language, value: languages[words.language] },
@@ -59,6 +59,7 @@ function settingRows(input: LayoutInput): readonly SettingRow[] {
     { ...finance, value: textContent(proposedFinanceRef(input.plan.recommendations)) },
     { ...papersLeftOut, value: null },
     { ...revisedDays, value: revisedDays.choices.always },
+    { ...papersIn, value: null },
     ...SETTINGS.map(({ key, unit, standard }) => ({
       standard,
       ...words.settings[key],
@@ -150,6 +151,7 @@ const saidRows = ({ sheets, settings }: WrittenWords): readonly Pick<SettingRow,
   sheets.settings.finance,
   sheets.settings.papersLeftOut,
   sheets.settings.revisedDays,
+  sheets.settings.papersIn,
   ...SETTINGS.map(({ key }) => settings[key]),
 ];
 
@@ -160,6 +162,7 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
   words.sheets.settings.finance,
   words.sheets.settings.papersLeftOut,
   words.sheets.settings.revisedDays,
+  words.sheets.settings.papersIn,
   ...SETTINGS.map(({ key, unit }) => ({ ...words.settings[key], unit: words.settingUnits[unit] })),
 ];
 
@@ -167,7 +170,7 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
 const rowNames = (words: Words): readonly (readonly string[])[] => {
   const all: readonly WrittenWords[] = [...WRITTEN_WORDS, words];
   return [
-    ...(["asAt", "language", "takenOver", "finance", "papersLeftOut", "revisedDays"] as const).map((row) =>
+    ...(["asAt", "language", "takenOver", "finance", "papersLeftOut", "revisedDays", "papersIn"] as const).map((row) =>
       all.map(({ sheets }) => sheets.settings[row].name),
     ),
     ...SETTINGS.map(({ key }) => all.map(({ settings }) => settings[key].name)),

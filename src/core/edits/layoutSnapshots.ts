@@ -31,12 +31,14 @@ export function sealBuild({ snapshot, plan, rated, report, asOf }: LayoutInput):
   };
 }
 
-const snapshotColumns = (input: LayoutInput): readonly Column<SealedPaper>[] =>
+const snapshotColumns = (input: LayoutInput, languages: readonly LayoutInput[]): readonly Column<SealedPaper>[] =>
   tableColumns(SNAPSHOTS, input, {
     asAt: { content: ({ asAt }) => dayContent(asAt, input.snapshot.dateSystem) },
     builtOn: {},
     builtBy: {},
-    languages: { content: () => input.words.sheets.settings.languages[input.words.language] },
+    languages: {
+      content: () => languages.map(({ words }) => input.words.sheets.settings.languages[words.language]).join(", "),
+    },
     received: {},
     seal: { content: ({ seal }) => seal },
     sealBefore: { content: ({ sealBefore }) => (sealBefore === "" ? null : sealBefore) },
@@ -56,14 +58,20 @@ const rowColumns = (input: LayoutInput): readonly Column<KeptRow>[] =>
   });
 
 /** The rows by which the registers of builds grow. */
-export function* snapshotEdits(input: LayoutInput, { paper, isNew }: Sealing): Work<readonly Edit[]> {
+export function* snapshotEdits(
+  input: LayoutInput,
+  { paper, isNew }: Sealing,
+  languages: readonly LayoutInput[],
+): Work<readonly Edit[]> {
   if (!isNew) return [];
   const papers = findOwnTable(input.snapshot, "snapshots");
   const rows = findOwnTable(input.snapshot, "snapshotRows");
   const kept = paper.rows.map((row): KeptRow => ({ seal: paper.seal, row }));
   const lines = papers
-    ? yield* growTable(papers, snapshotColumns(input), [paper])
-    : createSheet(yield* layoutTable(input, { table: SNAPSHOTS, columns: snapshotColumns(input), rows: [paper] }));
+    ? yield* growTable(papers, snapshotColumns(input, languages), [paper])
+    : createSheet(
+        yield* layoutTable(input, { table: SNAPSHOTS, columns: snapshotColumns(input, languages), rows: [paper] }),
+      );
   if (rows) return [...lines, ...(yield* growTable(rows, rowColumns(input), kept))];
   const layout = yield* layoutTable(input, { table: SNAPSHOT_ROWS, columns: rowColumns(input), rows: kept });
   return [...lines, ...createSheet({ ...layout, view: { ...layout.view, visibility: "veryHidden" } })];

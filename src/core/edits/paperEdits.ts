@@ -56,7 +56,7 @@ export function* rebuildPaper(
   const plan = rowPlan(standing, paper);
   const stand: Stand = {
     rows: paper.rows.map((_, row) => plan.rows.findIndex((one) => one.row === row)),
-    columns: alignment.columns,
+    columns: columnsFor(paper, alignment.columns),
   };
   const after = remembered(paper, stand, frame);
   const movesRows = plan.gone.length > 0 || plan.rows.some(({ from }) => from === null);
@@ -83,6 +83,10 @@ export function* rebuildPaper(
     picture: pictureText(after),
   };
 }
+
+/** A paper that has more columns than it had takes those to the right of its last. */
+const columnsFor = ({ columns }: PlacedPaper, known: readonly number[]): readonly number[] =>
+  columns.map((_, index) => known[index] ?? (known.at(-1) ?? -1) + 1 + index - known.length);
 
 const setView = (sheet: SheetName, before: string, after: SheetView): Edit => ({
   kind: "setView",

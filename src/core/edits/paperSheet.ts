@@ -61,12 +61,28 @@ export function viewOf(paper: PlacedPaper, stand: Stand, frame: PaperFrame): She
 }
 
 export const chartsOf = ({ charts }: PlacedPaper, stand: Stand): readonly ChartSpec[] =>
-  charts.map(({ name, title, altText, categories, series, at }) => ({
-    ...{ name, title, altText, kind: "stackedBar100" },
-    categories: onSheet(categories, stand),
-    series: series.map((one) => ({ ...one, values: onSheet(one.values, stand) })),
-    at: onSheet(at, stand),
-  }));
+  charts.map((chart): ChartSpec => {
+    const { name, title, altText } = chart;
+    const shared = { name, title, altText, at: onSheet(chart.at, stand) };
+    switch (chart.draws) {
+      case "bars": {
+        const series = chart.series.map((one) => ({ ...one, values: onSheet(one.values, stand) }));
+        return { ...shared, kind: "stackedBar100", categories: onSheet(chart.categories, stand), series };
+      }
+      case "lines": {
+        const { room, across, up } = chart;
+        const series = chart.series.map(({ days, values, ...one }) => ({
+          ...{ ...one, days: onSheet(days, stand), values: onSheet(values, stand) },
+        }));
+        return { ...shared, kind: "lines", room, across, up, series };
+      }
+      case "columns":
+        return {
+          ...{ ...shared, kind: "columns", room: chart.room, colours: chart.colours },
+          values: onSheet(chart.values, stand),
+        };
+    }
+  });
 
 export function tablesOf({ tables }: PlacedPaper, stand: Stand, frame: PaperFrame): readonly TableSpec[] {
   return tables.map((table) => {

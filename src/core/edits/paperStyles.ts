@@ -66,6 +66,9 @@ function bodyStyles(
     CellCentreStrong: { ...cell, horizontal: "center", bold: true },
     CellRight: { ...cell, horizontal: "right", numberFormat: "#,##0" },
     CellRightStrong: { ...cell, horizontal: "right", bold: true, numberFormat: "#,##0" },
+    CellTenths: { ...cell, horizontal: "right", numberFormat: "#,##0.0" },
+    // In figures a day reads the same in both languages, wherever it is opened.
+    CellDay: { ...cell, numberFormat: "dd/mm/yyyy" },
     CellQuiet: { ...cell, colour: QUIET },
     CellLink: { ...cell, colour: LINK, underline: true },
     ChipBlue: chip("Blue"),

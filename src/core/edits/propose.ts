@@ -4,6 +4,8 @@ import { ownersToList } from "../plan/listedOwners";
 import type { TableKey } from "../tables/allTables";
 import type { OwnTable } from "../tables/findTables";
 import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
+import { english } from "../words/english";
+import { welsh } from "../words/welsh";
 import type { ChangeSet, Edit } from "./changeSet";
 import { choiceWords } from "./choices";
 import { createSheet } from "./createSheet";
@@ -35,6 +37,7 @@ import { schoolTermsEdits } from "./layoutSchoolTerms";
 import { nameEdits, ruleEdits } from "./layoutRules";
 import { settingsEdits } from "./layoutSettings";
 import { paperEdits } from "./layoutPapers";
+import { papersInBoth } from "./papersLanguages";
 import { markEdits, memoryEdits } from "./marks";
 import { keepSource, NOTHING_KEPT } from "./sourceLinks";
 import { forgottenRecord, rowRecord } from "../tables/sourceRecords";
@@ -212,17 +215,23 @@ const SUMMARY: readonly Proposer[] = [
   liveNameEdits,
 ];
 
+/** What papers are built from: in the language of the sheets, and in the other where both were asked for (B7). */
+function inLanguages(input: LayoutInput): readonly LayoutInput[] {
+  if (input.papersIn === "one" || (input.papersIn !== "both" && !papersInBoth(input.snapshot))) return [input];
+  return [input, { ...input, words: input.words.language === "en" ? welsh : english, tablesIn: input.words.language }];
+}
+
 function* propose(input: ProposalInput, proposers: readonly Proposer[], withPapers = false): Work<ChangeSet> {
   const named = withSheets(input);
   // The board's own sheets first: sheets stand in the order in which they are added.
   const sealing = withPapers ? sealBuild(named) : null;
-  const papers = sealing ? yield* part(paperEdits(named, sealing), 0, 0.4) : { edits: [], memory: [] };
+  const papers = sealing ? yield* part(paperEdits(inLanguages(named), sealing), 0, 0.4) : { edits: [], memory: [] };
   const tables = (yield* part(
     workForEach(proposers, (proposer) => proposer(named)),
     0.4,
     0.9,
   )).flat();
-  const sealed = sealing ? yield* part(snapshotEdits(named, sealing), 0.9, 0.95) : [];
+  const sealed = sealing ? yield* part(snapshotEdits(named, sealing, inLanguages(named)), 0.9, 0.95) : [];
   const edits = [...papers.edits, ...tables, ...sealed];
   const kept = proposers.includes(recordEdits) ? keepSource(named) : NOTHING_KEPT;
   const records = [...papers.memory, ...kept.rows.map(rowRecord), ...kept.forgotten.map(forgottenRecord)];

@@ -8,7 +8,7 @@ import type { BoardReport } from "../report/boardReport";
 import type { Block, SheetName, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { mapInSteps, part, workForEach, type Work } from "../steps/work";
 import type { TableKey } from "../tables/allTables";
-import type { TableDescription } from "../tables/description";
+import type { Language, TableDescription } from "../tables/description";
 import type { Words } from "../words/words";
 import type {
   CellContent,
@@ -21,6 +21,7 @@ import type {
   TableSpec,
   Validation,
 } from "./changeSet";
+import type { PapersIn } from "./papersLanguages";
 import { pagesFor, type Pages } from "./printing";
 import { STYLES } from "./styles";
 import { linesIn, rowHeight, widthFor, widthOf } from "./textFitting";
@@ -40,10 +41,14 @@ export interface ProposalInput {
   readonly asAtSetting: CalendarDate | null;
   readonly policy: Policy;
   readonly words: Words;
+  /** What a build of papers was asked for; by Settings where nothing is said. */
+  readonly papersIn?: PapersIn;
 }
 
 export interface LayoutInput extends ProposalInput {
   readonly sheets: Readonly<Record<TableKey, SheetName>>;
+  /** The language of the tables where the papers are in another. */
+  readonly tablesIn?: Language;
 }
 
 /** One sheet of ours as it is to stand: what each cell holds and how it looks. */

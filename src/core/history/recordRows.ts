@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { dayThatCounts, isOpen, statusThatCounts } from "../plan/actionFacts";
-import type { Action, ActionPlan } from "../plan/actionPlan";
+import type { Action, ActionPlan, Measure } from "../plan/actionPlan";
 import { keysOf } from "../plan/recordKeys";
 import { RATINGS, type RatedAction, type Rating } from "../rate/rating";
 import type { BoardReport } from "../report/boardReport";
@@ -29,11 +29,15 @@ const actionRow = ({ action, rating }: RatedAction): RecordRow => ({
   ],
 });
 
+/** What each measure is known by in the snapshots. */
+export const measureKeys = (measures: readonly Measure[]): readonly string[] =>
+  keysOf(measures.map(({ id, measure }) => ({ id, text: measure.slice(0, TEXT) })));
+
 /** What a build holds, in one order whatever the order of the sheets: only what it says counts. */
 export function recordRows(plan: ActionPlan, rated: readonly RatedAction[], report: BoardReport): readonly RecordRow[] {
   const { total, recommendations, findings } = report;
   const measures = plan.measures ?? [];
-  const keys = keysOf(measures.map(({ id, measure }) => ({ id, text: measure.slice(0, TEXT) })));
+  const keys = measureKeys(measures);
   const sorted = (rows: readonly RecordRow[]): readonly RecordRow[] =>
     [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return [

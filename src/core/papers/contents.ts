@@ -81,6 +81,9 @@ function howToRead(input: PaperInput): readonly PaperBlock[] {
     sentence("views", said.views),
     sentence("compared", earlier ? said.compared(day(earlier.asAt), earlier.isReceived) : said.nothingEarlier),
     sentence("values", said.values(day(asOf))),
+    ...(input.otherContents === null
+      ? []
+      : [sentence("alsoIn", words.papers.pack.translation.alsoIn(input.otherContents))]),
     ...leftOutOf(input),
     ...sheetsLeft(input),
     ...(broken ? [sentence("broken", said.sealIsBroken(shortSeal(broken.seal), broken.row), "strong")] : []),

@@ -3,6 +3,7 @@ import { ActionCells, sentence } from "./actionCells";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
+import { toTranslate } from "./translation";
 
 const COLUMNS = [75, 225, 60, 402] as const;
 const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "note"];
@@ -24,6 +25,7 @@ export function dataQuality(input: PaperInput): readonly Paper[] {
     { kind: "heading", key: "findings", text: said.findings, from: 0, to: COLUMNS.length - 1 },
     ...(input.findings.length === 0 ? [sentence("none", said.none)] : [table(input)]),
     sentence("places", said.places, "note"),
+    ...toTranslate(input, COLUMNS),
   ];
   return [{ id: "quality", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
 }

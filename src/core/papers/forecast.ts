@@ -4,6 +4,7 @@ import {
   daysBetween,
   lastDayOfMonth,
   monthOf,
+  toSerial,
   yearOf,
   type CalendarDate,
 } from "../calendar/calendarDate";
@@ -12,13 +13,18 @@ import type { RatedAction } from "../rate/rating";
 import { isCancelled } from "../rate/rollUp";
 import type { ForecastTo, PaceWords } from "../words/forecastWords";
 import { sentence } from "./actionCells";
+import type { ChartBlock } from "./chartBlock";
 import { nameOf } from "./decisions";
+import { lineChart, LOOKS } from "./lineChart";
 import { completeAt, pacesOf, type Pace, type Paces, type PaperCount } from "./pace";
 import { titleOf } from "./paperHead";
-import type { Paper, PaperBlock, SentenceBlock, TableCell, TableRow } from "./paper";
+import type { HeadingBlock, Paper, PaperBlock, SentenceBlock, TableBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 
-const COLUMNS = [162, 120, 120, 120, 120, 120] as const;
+/** The chart, the days, and the five counts. */
+const COLUMNS = [342, 78.75, 68.25, 68.25, 68.25, 68.25, 68.25] as const;
+/** Points that the chart has at the least. */
+const LEAST_HEIGHT = 210;
 const LAST = COLUMNS.length - 1;
 const LEAST_PAPERS = 3;
 const LEAST_DAYS = 28;
@@ -148,37 +154,81 @@ function plannedBy(standing: readonly RatedAction[], day: CalendarDate, dayOf: D
 
 function months(facts: Facts, target: Target, paces: Paces | null): readonly PaperBlock[] {
   const { forecast: said } = facts.input.words.papers.pack;
-  const heading = (key: string, text: string): PaperBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
+  const heading = (key: string, text: string): HeadingBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
   const { by, plannedFirst, plannedNow, complete, lower, higher } = said.heads;
   const numbers = [plannedFirst, plannedNow, complete, lower, higher];
+  const lines = rows(facts, target, paces);
+  const table: TableBlock = {
+    kind: "table",
+    name: "BoardForecast",
+    column: 1,
+    headings: [{ text: by, align: "left" }, ...numbers.map((text) => ({ text, align: "right" as const }))],
+    rows: lines.map(({ row }) => row),
+    least: LEAST_HEIGHT,
+  };
+  const days = lines.map(({ day }) => day);
   return [
-    heading("months", said.months),
     {
-      kind: "table",
-      name: "BoardForecast",
-      column: 0,
-      headings: [
-        { text: by, align: "left", isStrong: true },
-        ...numbers.map((text) => ({ text, align: "right" as const })),
-      ],
-      rows: rows(facts, target, paces),
+      kind: "band",
+      key: "months",
+      parts: [[heading("months", said.months), table, chart(facts, target, paces, { table, days })]],
     },
     sentence("howRead", said.howRead, "note"),
     ...(paces === null ? [] : [heading("assumes", said.assumes), ...assumptions(facts, target, paces)]),
   ];
 }
 
-function rows(facts: Facts, target: Target, paces: Paces | null): readonly TableRow[] {
-  const { input, standing, complete, papers } = facts;
-  const { asOf, words } = input;
-  const none = "–";
-  const row = (day: CalendarDate, counts: readonly TableCell[]): TableRow => ({
-    key: day,
-    cells: [
-      words.papers.shortDay(day, asOf),
-      ...[plannedBy(standing, day, dueAtFirst), plannedBy(standing, day, dueNow), ...counts],
+function chart(
+  facts: Facts,
+  { day }: Target,
+  paces: Paces | null,
+  { table, days }: { readonly table: TableBlock; readonly days: readonly CalendarDate[] },
+): ChartBlock {
+  const { input, standing, complete } = facts;
+  const { asOf, dateSystem, words } = input;
+  const { forecast: said } = words.papers.pack;
+  const { heads } = said;
+  const planned = (dayOf: DayOf): readonly [number, number] => [
+    plannedBy(standing, asOf, dayOf),
+    plannedBy(standing, day, dayOf),
+  ];
+  const at = (pace: Pace): number => completeAt(pace, complete, standing.length, daysBetween(asOf, day));
+  return lineChart({
+    ...{ name: "BoardForecastChart", title: "", from: 0, to: 0, table, columns: COLUMNS, days, dateSystem },
+    altText: said.chart({
+      ...{ plannedFirst: planned(dueAtFirst), plannedNow: planned(dueNow), complete },
+      ...{ now: words.papers.day(asOf), then: words.papers.day(day) },
+      range: paces && { lower: at(paces.latest), higher: at(paces.best) },
+    }),
+    lines: [
+      { name: heads.complete, column: 3, look: LOOKS.actual },
+      { name: heads.plannedNow, column: 2, look: LOOKS.plan },
+      { name: heads.higher, column: 5, look: LOOKS.forecast },
+      { name: heads.lower, column: 4, look: LOOKS.forecast },
+      { name: heads.plannedFirst, column: 1, look: LOOKS.target },
     ],
-    ...(day === asOf ? { endsGroup: true as const } : {}),
+  });
+}
+
+interface DayRow {
+  readonly day: CalendarDate;
+  readonly row: TableRow;
+}
+
+function rows(facts: Facts, target: Target, paces: Paces | null): readonly DayRow[] {
+  const { input, standing, complete, papers } = facts;
+  const { asOf, dateSystem } = input;
+  const none = "–";
+  const row = (day: CalendarDate, counts: readonly TableCell[]): DayRow => ({
+    day,
+    row: {
+      key: day,
+      cells: [
+        { day: toSerial(day, dateSystem) },
+        ...[plannedBy(standing, day, dueAtFirst), plannedBy(standing, day, dueNow), ...counts],
+      ],
+      ...(day === asOf ? { endsGroup: true as const } : {}),
+    },
   });
   const at = (pace: Pace, day: CalendarDate): number =>
     completeAt(pace, complete, standing.length, daysBetween(asOf, day));

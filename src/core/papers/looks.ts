@@ -10,6 +10,8 @@ export const BODY_LOOKS = [
   "CellCentreStrong",
   "CellRight",
   "CellRightStrong",
+  "CellTenths",
+  "CellDay",
   "CellQuiet",
   "CellLink",
   "ChipBlue",

@@ -23,7 +23,8 @@ const INDENT = 7;
 
 export const roomIn = (width: number, isIndented = false): number => width - PADDING - (isIndented ? INDENT : 0);
 
-const whole = (points: number): number => Math.ceil(points / 0.75) * 0.75;
+/** At least so many points, in whole pixels. */
+export const wholePixels = (points: number): number => Math.ceil(points / 0.75) * 0.75;
 
-export const headingHeight = (lines: number): number => whole(Math.max(18, 12 * lines + 5));
-export const bodyHeight = (lines: number): number => (lines <= 1 ? 16.5 : whole(12.75 * lines + 3));
+export const headingHeight = (lines: number): number => wholePixels(Math.max(18, 12 * lines + 5));
+export const bodyHeight = (lines: number): number => (lines <= 1 ? 16.5 : wholePixels(12.75 * lines + 3));

@@ -1,5 +1,6 @@
 import type { Rating } from "../rate/rating";
 import type { Language } from "../tables/description";
+import type { ChartBlock } from "./chartBlock";
 
 /** A paper as what it says, in order. Where each part stands, and on which page, is worked out by `placePaper`. */
 export interface Paper {
@@ -46,6 +47,8 @@ export interface TableBlock {
   readonly column: number;
   readonly headings: readonly TableHeading[];
   readonly rows: readonly TableRow[];
+  /** Points that its rows take at the least, so that a chart beside it has room. */
+  readonly least?: number;
 }
 
 export interface TableHeading {
@@ -70,6 +73,10 @@ export type TableCell =
   | null
   | { readonly chip: Rating; readonly text: string }
   | { readonly quiet: string }
+  /** A real day, by its serial number. */
+  | { readonly day: number }
+  /** A figure that is shown to a tenth. */
+  | { readonly tenths: number }
   | { readonly link: PaperLink; readonly text: string };
 
 /** Where a link leads: a paper of the same language by its id, or the sheet of one of our tables. */
@@ -80,29 +87,6 @@ export interface BandBlock {
   readonly kind: "band";
   readonly key: string;
   readonly parts: readonly (readonly (HeadingBlock | TableBlock | ChartBlock)[])[];
-}
-
-/** Covers its columns beside the rows of the table it draws. */
-export interface ChartBlock {
-  readonly kind: "chart";
-  readonly name: string;
-  readonly title: string;
-  /** Says the figures in words (B3). */
-  readonly altText: string;
-  readonly from: number;
-  readonly to: number;
-  readonly table: string;
-  /** Columns of the table. */
-  readonly categories: number;
-  readonly series: readonly {
-    readonly name: string;
-    readonly column: number;
-    readonly colour: string;
-    /** Stands behind the count on a bar: "3 R". */
-    readonly letter: string;
-  }[];
-  /** Rows at the end of the table that are no part of the chart: totals. */
-  readonly without: number;
 }
 
 export interface LinksBlock {

@@ -1,11 +1,13 @@
-import type { CalendarDate } from "../calendar/calendarDate";
+import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
 import type { ActionPlan } from "../plan/actionPlan";
 import type { Finding } from "../findings/finding";
+import type { PastReading } from "../history/pastReadings";
 import type { PastCounts, PastPaper } from "../history/recordRows";
 import type { BrokenSeal } from "../history/sealedPaper";
 import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
 import type { RatedSchool } from "../rate/rateSchool";
 import type { BoardReport } from "../report/boardReport";
+import type { Language } from "../tables/description";
 import type { OptionalPaper } from "../words/packWords";
 import type { Words } from "../words/words";
 
@@ -20,11 +22,15 @@ export interface PaperInput {
   readonly findings: readonly Finding[];
   readonly policy: Policy;
   readonly asOf: CalendarDate;
+  /** How the workbook counts its days. */
+  readonly dateSystem: DateSystem;
   readonly words: Words;
   /** The paper of an earlier day that this one is compared with; null where there is none. */
   readonly earlier: EarlierPaper | null;
   /** The papers of earlier days that the pace is worked out from. */
   readonly past: PastCounts;
+  /** What the papers up to this day said was read of each measure, by its key. */
+  readonly readings: ReadonlyMap<string, readonly PastReading[]>;
   readonly seal: string | null;
   /** The first thing in the snapshots that is not as it was sealed. */
   readonly broken: BrokenSeal | null;
@@ -33,6 +39,20 @@ export interface PaperInput {
   readonly leftOut: LeftOut;
   /** A recommendation's short name in the language of the paper, by its ref; where there is none its text is shortened. */
   readonly shortNames: ReadonlyMap<string, string>;
+  readonly texts: RecommendationTexts;
+  /** The sheet Contents of the same papers in the other language; null where they are built in one. */
+  readonly otherContents: string | null;
+}
+
+/** The texts of recommendations, which a council types in its own language and may translate. */
+export interface RecommendationTexts {
+  /** Whether the paper is in the language they were typed in. */
+  readonly isTheirs: boolean;
+  readonly sheetLanguage: Language;
+  /** By ref, what stands in the other language. */
+  readonly translated: ReadonlyMap<string, string>;
+  /** By ref, the short names in the language they were typed in. */
+  readonly typedNames: ReadonlyMap<string, string>;
 }
 
 /** What Settings say of the papers that are built. */

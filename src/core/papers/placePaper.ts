@@ -1,9 +1,8 @@
-import type { Block } from "../snapshot/workbookSnapshot";
 import { breaksOf, type Unit } from "./breaks";
+import type { ChartBlock } from "./chartBlock";
 import { PAGE_WIDTH, ROW, SIZE } from "./measures";
 import type {
   BandBlock,
-  ChartBlock,
   HeadingBlock,
   LinksBlock,
   Paper,
@@ -13,6 +12,7 @@ import type {
   TitleBlock,
 } from "./paper";
 import type { PlacedCell, PlacedChart, PlacedPaper, PlacedRow, PlacedTable } from "./placed";
+import { moved, movedChart, placeChart } from "./placeChart";
 import { tableRows } from "./placeTable";
 import { linesOf } from "./textWidth";
 
@@ -98,8 +98,6 @@ function placeLinks({ key, links }: LinksBlock): Part {
   return { rows: [row], units: [together([row])] };
 }
 
-const moved = (block: Block, rows: number): Block => ({ ...block, row: block.row + rows });
-
 /** One part of a band, its blocks under each other; a chart stands over the rows of its table. */
 function placeColumn(
   blocks: BandBlock["parts"][number],
@@ -133,30 +131,19 @@ function placeBand(band: BandBlock, paper: Paper): Part {
   });
   const tables = parts.flatMap(({ tables: own }) => own ?? []);
   const charts = parts.flatMap(({ drawn }) => drawn.flatMap((chart) => placeChart(chart, tables)));
-  return { rows, tables, charts, units: charts.length > 0 ? [together(rows)] : inRows(rows) };
+  return {
+    rows,
+    tables,
+    charts,
+    units: charts.some(({ draws }) => draws !== "columns") ? [together(rows)] : inRows(rows),
+  };
 }
 
-/** A band without a chart may go on on the next page, its headings with the first rows of its tables. */
+/** A band without a chart over several of its rows may go on on the next page, its headings with the first rows of its tables. */
 const inRows = (rows: readonly PlacedRow[]): readonly Unit[] => [
   { rows: Math.min(rows.length, 2 + ENDS), goesOn: false, whole: rows.length },
   ...rows.slice(2 + ENDS).map(() => ({ rows: 1, goesOn: false })),
 ];
-
-function placeChart(chart: ChartBlock, tables: readonly PlacedTable[]): readonly PlacedChart[] {
-  const table = tables.find(({ name }) => name === chart.table);
-  const rows = (table?.block.rows ?? 0) - 1 - chart.without;
-  if (!table || rows < 1) return [];
-  const { row, column } = table.block;
-  const cells = (index: number): Block => ({ row: row + 1, column: column + index, rows, columns: 1 });
-  return [
-    {
-      ...{ name: chart.name, title: chart.title, altText: chart.altText },
-      categories: cells(chart.categories),
-      series: chart.series.map(({ column: index, ...one }) => ({ ...one, values: cells(index) })),
-      at: { row, column: chart.from, rows: rows + 1, columns: chart.to - chart.from + 1 },
-    },
-  ];
-}
 
 function placeBlock(block: PaperBlock, paper: Paper): Part {
   switch (block.kind) {
@@ -194,10 +181,3 @@ export function placePaper(paper: Paper): PlacedPaper {
     ...{ rows, tables, charts, breaks: breaksOf(rows, units) },
   };
 }
-
-const movedChart = (chart: PlacedChart, rows: number): PlacedChart => ({
-  ...chart,
-  categories: moved(chart.categories, rows),
-  series: chart.series.map((series) => ({ ...series, values: moved(series.values, rows) })),
-  at: moved(chart.at, rows),
-});

@@ -1,5 +1,5 @@
 import { bodyStyle, type BodyLook } from "./looks";
-import { bodyHeight, headingHeight, roomIn, SIZE } from "./measures";
+import { bodyHeight, headingHeight, roomIn, SIZE, wholePixels } from "./measures";
 import type { TableBlock, TableCell, TableHeading, TableRow } from "./paper";
 import type { PlacedCell, PlacedRow } from "./placed";
 import { linesOf } from "./textWidth";
@@ -29,6 +29,8 @@ function said(cell: TableCell, { align, isStrong }: TableHeading, isTotal: boole
   const [plain, strong] = LOOKS[align];
   const look = isStrong || isTotal ? strong : plain;
   if (cell === null || typeof cell === "string" || typeof cell === "number") return { content: cell, look, cell: {} };
+  if ("day" in cell) return { content: cell.day, look: "CellDay", cell: {} };
+  if ("tenths" in cell) return { content: cell.tenths, look: "CellTenths", cell: {} };
   if ("chip" in cell) return { content: cell.text, look: CHIPS[cell.chip], cell: {} };
   // A dash stands where the figures of its column stand.
   if ("quiet" in cell) return { content: cell.quiet, look: align === "left" ? "CellQuiet" : look, cell: {} };
@@ -76,8 +78,15 @@ function bodyRow(block: TableBlock, row: TableRow, widths: readonly number[]): P
   };
 }
 
+/** How many points of a page a table takes. */
+export const tableHeight = (block: TableBlock, columns: readonly number[]): number =>
+  tableRows(block, columns).reduce((sum, { height }) => sum + height, 0);
+
 /** The heading row and the rows of a table. */
 export function tableRows(block: TableBlock, columns: readonly number[]): readonly PlacedRow[] {
   const widths = columns.slice(block.column, block.column + block.headings.length);
-  return [headRow(block, widths), ...block.rows.map((row) => bodyRow(block, row, widths))];
+  const [head, body] = [headRow(block, widths), block.rows.map((row) => bodyRow(block, row, widths))];
+  const taken = body.reduce((sum, { height }) => sum + height, 0);
+  const more = wholePixels(Math.max(0, (block.least ?? 0) - taken) / Math.max(1, body.length));
+  return [head, ...(more === 0 ? body : body.map((row) => ({ ...row, height: row.height + more })))];
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../snapshot/workbookSnapshot";
 import type { Language } from "../tables/description";
+import type { BarChart, ColumnChart, LineChart, LineOfChart } from "./chartBlock";
 import type { PaperLink } from "./paper";
 import type { PaperStyle } from "./looks";
 
@@ -35,16 +36,29 @@ export interface PlacedTable {
   readonly headings: readonly string[];
 }
 
-export interface PlacedChart {
+/** A chart whose cells are known; the blocks are of the paper's rows and columns. */
+export type PlacedChart = {
   readonly name: string;
   readonly title: string;
   readonly altText: string;
-  readonly categories: Block;
-  readonly series: readonly {
-    readonly name: string;
-    readonly values: Block;
-    readonly colour: string;
-    readonly letter: string;
-  }[];
   readonly at: Block;
+} & (PlacedBars | PlacedLines | PlacedColumns);
+
+interface PlacedBars {
+  readonly draws: "bars";
+  readonly categories: Block;
+  readonly series: readonly (Pick<BarChart["series"][number], "name" | "colour" | "letter"> & {
+    readonly values: Block;
+  })[];
+}
+
+interface PlacedLines extends Pick<LineChart, "draws" | "room" | "across" | "up"> {
+  readonly series: readonly (Pick<LineOfChart, "name" | "look" | "label"> & {
+    readonly days: Block;
+    readonly values: Block;
+  })[];
+}
+
+interface PlacedColumns extends Pick<ColumnChart, "draws" | "room" | "colours"> {
+  readonly values: Block;
 }

@@ -5,10 +5,12 @@ import type { RatedAction } from "../rate/rating";
 import type { BoardRow } from "../report/boardReport";
 import { ActionCells, sentence, worstFirst } from "./actionCells";
 import { WRITTEN_WORDS } from "../words/writtenWords";
+import { measureCharts } from "./measureCharts";
 import { shortened, titleOf, withoutLooseEnd } from "./paperHead";
 import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 import { impactOf, sinceLast } from "./summary";
+import { recommendationText } from "./translation";
 
 const COLUMNS = [67.5, 48, 162.75, 108, 90.75, 85.5, 199.5] as const;
 const LAST = COLUMNS.length - 1;
@@ -52,7 +54,7 @@ function page(row: BoardRow, input: PaperInput): Paper {
     columns: COLUMNS,
     blocks: [
       titleOf(title, input),
-      sentence("text", text, "strong"),
+      sentence("text", recommendationText(ref, text, input), "strong"),
       sentence("made", said.made(lead ?? "", source, row.actions), "note"),
       sentence("lacks", lacks.join(" "), "note"),
       heading("views", said.views),
@@ -60,6 +62,7 @@ function page(row: BoardRow, input: PaperInput): Paper {
       heading("actions", said.actions),
       ...actionBlocks(row, input),
       ...(measures.length === 0 ? [] : [heading("measures", said.measures), measureTable(ref, measures, input)]),
+      ...measureCharts(measures, input, COLUMNS),
       ...(risks.length === 0 ? [] : [heading("risks", said.risks), riskTable(ref, risks, input)]),
     ],
   };

@@ -1,45 +1,29 @@
-import { financialYearOf } from "../calendar/financialCalendar";
 import { sha256 } from "../history/sha256";
 import type { RatedSchool } from "../rate/rateSchool";
-import { yearEnd } from "../read/schoolYears";
-import {
-  balanceOf,
-  schoolsReport,
-  schoolTrend,
-  waitsFor,
-  withoutFew,
-  type PhaseLine,
-  type SchoolsReport,
-} from "../report/schoolsReport";
+import { schoolsReport, waitsFor, withoutFew, type PhaseLine } from "../report/schoolsReport";
 import { poundsText } from "../words/money";
-import type { SchoolHeading } from "../words/schoolPapersWords";
 import { sentence } from "./actionCells";
 import { shortened, titleOf } from "./paperHead";
-import type { Paper, PaperBlock, TableCell, TableHeading, TableRow } from "./paper";
+import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
+import { schoolLines } from "./schoolLines";
+import {
+  AT_MOST,
+  chipOf,
+  COLUMNS,
+  headed,
+  heading,
+  numberOf,
+  POUNDS,
+  rounded,
+  shown,
+  TEN_THOUSAND,
+  thousands,
+  type Showing,
+} from "./schoolShowing";
 
-const COLUMNS = [44.25, 147.75, 71.25, 75, 58.5, 58.5, 58.5, 58.5, 58.5, 131.25] as const;
-const LAST = COLUMNS.length - 1;
-/** Schools beyond this many are counted together. */
-const AT_MOST = 40;
 /** Groups of fewer schools than this are put together where no school is to be known. */
 const LEAST = 3;
-/** One year before the latest actual balances, theirs, and three that are expected. */
-const YEARS = [-1, 0, 1, 2, 3] as const;
-
-/** What of a school may be said, and to how many pence (B12). */
-interface Showing {
-  readonly input: PaperInput;
-  readonly report: SchoolsReport;
-  /** null: with their names; else by these letters. */
-  readonly letters: ReadonlyMap<RatedSchool, string> | null;
-  readonly roundedTo: number;
-}
-
-const POUNDS = 100;
-const THOUSAND = 1_000 * POUNDS;
-const TEN_THOUSAND = 10 * THOUSAND;
-
 /** The schools that need attention, with their names, and the same to be published, without. There are none while no school needs any. */
 export function schoolPapers(input: PaperInput): readonly Paper[] {
   const report = schoolsReport(input.schools);
@@ -60,14 +44,14 @@ export function schoolPapers(input: PaperInput): readonly Paper[] {
   return [
     paper("schools", said.sheet, said.sheet, [
       ...headlines(named),
-      ...lines(named),
+      ...schoolLines(named),
       ...totals(named),
       ...ladder(named),
       sentence("counts", said.ladderCounts(report.ladder), "note"),
     ]),
     paper("schoolsWithoutNames", said.sheetWithoutNames, said.titleWithoutNames, [
       ...headlines(lettered),
-      ...lines(lettered),
+      ...schoolLines(lettered),
       ...totals(lettered),
       sentence("counts", said.ladderCounts(report.ladder), "note"),
       sentence("withoutNames", said.withoutNames, "note"),
@@ -87,8 +71,6 @@ const letter = (index: number): string =>
   index < ALPHABET.length
     ? ALPHABET.charAt(index)
     : letter(Math.floor(index / ALPHABET.length) - 1) + ALPHABET.charAt(index % ALPHABET.length);
-
-const rounded = (pence: number, to: number): number => Math.round(pence / to) * to + 0;
 
 function headlines({ input, report, letters, roundedTo }: Showing): readonly PaperBlock[] {
   const { papers } = input.words;
@@ -121,94 +103,6 @@ function headlines({ input, report, letters, roundedTo }: Showing): readonly Pap
     ...expected.map((text) => sentence("expected", text, "headline")),
     sentence("ratings", said.ratings({ all, red, amber, green: green + blue, grey }), "headline"),
   ];
-}
-
-const heading = (key: string, text: string): PaperBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
-
-const headed =
-  ({ input }: Showing) =>
-  (field: SchoolHeading, align: TableHeading["align"] = "left"): TableHeading => ({
-    text: input.words.papers.pack.schools.heads[field],
-    align,
-  });
-
-/** In thousands of pounds. */
-const thousands = (pence: number, { roundedTo }: Showing): number =>
-  Math.round(rounded(pence, Math.max(roundedTo, THOUSAND)) / THOUSAND) + 0;
-
-/** Without names the order is that of the letters. */
-const shown = ({ report, letters }: Showing): readonly RatedSchool[] =>
-  (letters ? [...letters.keys()] : report.listed).slice(0, AT_MOST);
-
-const numberOf = (one: RatedSchool, { letters }: Showing): TableCell => letters?.get(one) ?? one.school.number ?? "–";
-
-const chipOf = ({ rating }: RatedSchool, { input }: Showing): TableCell => ({
-  chip: rating,
-  text: input.words.papers.chip(rating),
-});
-
-function lines(showing: Showing): readonly PaperBlock[] {
-  const { input, report, letters } = showing;
-  const { pack } = input.words.papers;
-  const { schools: said, heads } = pack;
-  const schools = shown(showing);
-  const others = report.all - report.listed.length;
-  const overLimit = input.findings.filter(({ code }) => code === "surplus-over-limit").length;
-  const note = said.notListed({ more: report.listed.length - schools.length, others, overLimit });
-  if (schools.length === 0) return [sentence("notListed", note, "note")];
-  const head = headed(showing);
-  const latest = report.year?.year ?? financialYearOf(input.asOf) - 1;
-  const years = YEARS.map((step) => latest + step);
-  return [
-    heading("lines", said.lines),
-    {
-      kind: "table",
-      name: letters ? "BoardSchoolsLettered" : "BoardSchools",
-      column: 0,
-      headings: [
-        { ...head("number"), isStrong: true },
-        head(letters ? "name" : "school"),
-        { text: heads.rating, align: "left" },
-        head("position"),
-        ...years.map((year): TableHeading => ({
-          text: said.year(yearEnd(year).slice(0, 4), forecastsIn(schools, year)),
-          align: "right",
-        })),
-        head("trend", "indented"),
-      ],
-      rows: schools.map((one, index): TableRow => ({
-        key: letters?.get(one) ?? one.school.key,
-        cells: [
-          ...[numberOf(one, showing), nameAndReason(one, showing), chipOf(one, showing)],
-          one.position === null ? { quiet: "–" } : said.positions[one.position],
-          ...years.map((year): TableCell => {
-            const balance = balanceOf(one, year);
-            return balance === null ? "–" : thousands(balance.closing, showing);
-          }),
-          said.trend(schoolTrend(one)),
-        ],
-        ...(!letters && schools[index + 1] && schools[index + 1]?.rating !== one.rating
-          ? { endsGroup: true as const }
-          : {}),
-      })),
-    },
-    ...(note === "" ? [] : [sentence("notListed", note, "note")]),
-  ];
-}
-
-/** Whether the balances of a year are forecasts: all of them, some, or none. */
-function forecastsIn(schools: readonly RatedSchool[], year: number): "all" | "some" | "none" {
-  const balances = schools.flatMap((one) => balanceOf(one, year) ?? []);
-  const expected = balances.filter(({ isActual }) => !isActual);
-  return expected.length === 0 ? "none" : expected.length === balances.length ? "all" : "some";
-}
-
-/** A reason may count the days of one school: without names it is left out. */
-function nameAndReason(one: RatedSchool, { input, letters }: Showing): TableCell {
-  const { words } = input;
-  const lettered = letters?.get(one);
-  if (lettered !== undefined) return words.papers.pack.schools.lettered(lettered);
-  return `${shortened(one.school.school, COLUMNS[1], 2)}\n${words.ratings.schoolReason(one.reason)}`;
 }
 
 function totals(showing: Showing): readonly PaperBlock[] {

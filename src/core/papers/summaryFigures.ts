@@ -1,6 +1,7 @@
 import { RATINGS } from "../rate/rating";
 import { occurring, type Figures } from "../report/boardReport";
-import type { BandBlock, ChartBlock, TableBlock, TableHeading, TableRow } from "./paper";
+import type { ChartBlock } from "./chartBlock";
+import type { BandBlock, TableBlock, TableHeading, TableRow } from "./paper";
 import { shortened } from "./paperHead";
 import type { PaperInput } from "./paperInput";
 import { RATING_SOLIDS } from "./ratingSolids";
@@ -67,6 +68,7 @@ function bars(input: PaperInput): BandBlock["parts"][number] {
   if (rows.length > MOST_BARS) return [];
   const chart: ChartBlock = {
     kind: "chart",
+    draws: "bars",
     name: "BoardRatingsChart",
     title: "",
     altText: summary.chart(rows.map(({ ref, figures: { counts } }) => summary.chartRow(ref, occurring(counts)))),

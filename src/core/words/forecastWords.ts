@@ -42,6 +42,15 @@ export interface ForecastWords {
     readonly lower: string;
     readonly higher: string;
   };
+  /** What the chart shows, in figures: planned by the day of the paper and by the last day. */
+  readonly chart: (shown: {
+    readonly plannedFirst: readonly [now: number, then: number];
+    readonly plannedNow: readonly [now: number, then: number];
+    readonly complete: number;
+    readonly now: string;
+    readonly then: string;
+    readonly range: { readonly lower: number; readonly higher: number } | null;
+  }) => string;
   readonly howRead: string;
   readonly assumes: string;
   readonly paces: (best: PaceWords, latest: PaceWords) => string;

@@ -1,7 +1,9 @@
 import type { Rating } from "../rate/rating";
 import type { ForecastWords } from "./forecastWords";
+import type { MeasureWords } from "./measureWords";
 import type { SchoolPapersWords } from "./schoolPapersWords";
 import type { ScrutinyWords } from "./scrutinyWords";
+import type { TranslationWords } from "./translationWords";
 
 /** What can have happened to an action since an earlier paper, in the order in which Changes tells it. */
 export const CHANGE_KINDS = [
@@ -68,6 +70,8 @@ export interface PackWords {
     readonly noActions: string;
     readonly addsUp: (count: number) => string;
   };
+  readonly measure: MeasureWords;
+  readonly translation: TranslationWords;
   readonly exceptions: {
     readonly sheet: string;
     /** Of the actions that are not cancelled. */

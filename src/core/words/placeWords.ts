@@ -29,7 +29,7 @@ export interface PaneBoardWords {
   readonly forDay: (asOf: string) => string;
   readonly changeDay: string;
   readonly language: string;
-  readonly names: Readonly<Record<"en" | "cy", string>>;
+  readonly names: Readonly<Record<"en" | "cy" | "both", string>>;
   readonly willBuild: string;
   readonly sheets: string;
   readonly build: string;

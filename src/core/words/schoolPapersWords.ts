@@ -48,6 +48,11 @@ export interface SchoolPapersWords {
   readonly lettered: (letter: string) => string;
   readonly positions: Readonly<Record<SchoolPosition, string>>;
   readonly trend: (trend: SchoolTrend) => string;
+  /** What a school's small chart shows, in thousands of pounds. */
+  readonly chart: (
+    school: string,
+    balances: readonly { readonly year: string; readonly amount: number; readonly isForecast: boolean }[],
+  ) => string;
   readonly notListed: (figures: {
     readonly more: number;
     readonly others: number;

@@ -47,6 +47,9 @@ export interface SheetsWords {
       readonly about: string;
       readonly choices: Readonly<Record<"always" | "agreed", string>>;
     };
+    /** Whether papers are built in both languages (B7). */
+    readonly papersIn: { readonly name: string; readonly unit: string; readonly about: string };
+    readonly bothLanguages: string;
     readonly language: { readonly name: string; readonly unit: string; readonly about: string };
     readonly languages: Readonly<Record<"en" | "cy", string>>;
     /** Beside a limit of an older workbook that stands on the sheet of the rating rules now. */

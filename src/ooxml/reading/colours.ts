@@ -105,3 +105,13 @@ export function tinted(colour: string, tint: number): string {
     .map((channel) => channel.toString(16).toUpperCase().padStart(2, "0"))
     .join("");
 }
+
+/** The colour that a shape of a drawing is filled with; null for none that is said. */
+export function solidColour(shape: XmlElement | null, palette: Palette): string | null {
+  const fill = child(shape, "solidFill");
+  const written = attribute(child(fill, "srgbClr"), "val");
+  if (written !== null) return `#${written.toUpperCase()}`;
+  const accent = /^accent([1-6])$/.exec(attribute(child(fill, "schemeClr"), "val") ?? "")?.[1];
+  const colour = accent === undefined ? undefined : palette.theme[3 + Number(accent)];
+  return colour === undefined ? null : `#${colour}`;
+}

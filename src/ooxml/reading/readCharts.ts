@@ -2,7 +2,8 @@ import type { PackageParts } from "../package/packageParts";
 import type { ChartContents, Rectangle } from "../workbookContents";
 import type { XmlElement } from "../xml/xmlTree";
 import { attribute, child, descendants, numberAttribute, parseXml, prefixedAttribute } from "../xml/xmlTree";
-import type { Palette } from "./colours";
+import { solidColour, type Palette } from "./colours";
+import { plotKind, readMarks, readPlot } from "./readPlot";
 
 /** The charts on a sheet, from its drawing parts. */
 export function readCharts(parts: PackageParts, sheetPart: string, palette: Palette): ChartContents[] {
@@ -41,24 +42,20 @@ const cornerOf = (corner: XmlElement | null): { row: number; column: number } =>
   column: Number(child(corner, "col")?.text ?? 0) || 0,
 });
 
-function readChart(
-  space: XmlElement,
-  palette: Palette,
-): Pick<ChartContents, "title" | "kind" | "categories" | "series"> {
-  const chart = child(space, "chart");
-  const bars = descendants(space, "barChart")[0] ?? null;
-  const isStackedBar =
-    attribute(child(bars, "barDir"), "val") === "bar" && attribute(child(bars, "grouping"), "val") === "percentStacked";
+function readChart(space: XmlElement, palette: Palette): Omit<ChartContents, "name" | "altText" | "at"> {
+  const kind = plotKind(space);
   const series = descendants(space, "ser");
   return {
-    title: richText(child(chart, "title")),
-    kind: isStackedBar ? "stackedBar100" : "other",
+    title: richText(child(child(space, "chart"), "title")),
+    kind,
     categories: reference(child(series[0] ?? null, "cat") ?? child(series[0] ?? null, "xVal")),
     series: series.map((one) => ({
       name: seriesName(child(one, "tx")),
       values: reference(child(one, "val") ?? child(one, "yVal")),
       colour: solidColour(child(one, "spPr"), palette),
+      ...readMarks(one, kind, palette),
     })),
+    ...readPlot(space, kind),
   };
 }
 
@@ -76,15 +73,6 @@ function richText(title: XmlElement | null): string {
 
 const reference = (data: XmlElement | null): string => (data === null ? "" : (descendants(data, "f")[0]?.text ?? ""));
 const seriesName = (name: XmlElement | null): string => (name === null ? "" : (descendants(name, "v")[0]?.text ?? ""));
-
-function solidColour(shape: XmlElement | null, palette: Palette): string | null {
-  const fill = child(shape, "solidFill");
-  const written = attribute(child(fill, "srgbClr"), "val");
-  if (written !== null) return `#${written.toUpperCase()}`;
-  const accent = /^accent([1-6])$/.exec(attribute(child(fill, "schemeClr"), "val") ?? "")?.[1];
-  const colour = accent === undefined ? undefined : palette.theme[3 + Number(accent)];
-  return colour === undefined ? null : `#${colour}`;
-}
 
 /** How many charts the drawing of a sheet counts as shapes: ids in it must not be used again. */
 export const highestShapeId = (drawing: XmlElement): number =>

@@ -1,46 +1,60 @@
 import type { ChartContents } from "../workbookContents";
 import { xmlElement } from "../xml/xmlEdits";
 import { escapeText } from "../xml/xmlText";
+import {
+  CATEGORY_AXIS,
+  layout,
+  NO_LINE,
+  reference,
+  seriesHead,
+  solidFill,
+  textSize,
+  VALUE_AXIS,
+  valued,
+  type ValuesOf,
+} from "./chartParts";
+import { columnPlot } from "./columnChartXml";
+import { linePlot } from "./lineChartXml";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const CATEGORY_AXIS = 500_000_001;
-const VALUE_AXIS = 500_000_002;
 
-type CellValue = string | number | boolean;
+const PLOTS = { stackedBar100: barPlot, lines: linePlot, columns: columnPlot } as const;
+const WHITE = '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>';
+/** What stands in the cells beneath shows through. */
+const CLEAR = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 
-/** The chart part for stacked bars that fill 100 %. `valuesOf` gives the cells behind a reference, for the copy in the part. */
-export function chartXml(chart: ChartContents, valuesOf: (reference: string) => readonly CellValue[]): string {
-  const categories = reference("cat", "strRef", "strCache", chart.categories, valuesOf(chart.categories));
-  const series = chart.series.map((one, index) => {
-    const values = reference("val", "numRef", "numCache", one.values, valuesOf(one.values));
-    return (
-      `<c:ser>${valued("idx", index)}${valued("order", index)}<c:tx><c:v>${escapeText(one.name)}</c:v></c:tx>` +
-      `${one.colour === null ? "" : `<c:spPr>${solidFill(one.colour)}</c:spPr>`}${valued("invertIfNegative", 0)}` +
-      `${labels(one.colour, one.labelFormat)}${categories}${values}</c:ser>`
-    );
-  });
+/** The part of a chart. `valuesOf` gives the cells behind a reference, for the copy in the part. */
+export function chartXml(chart: ChartContents, valuesOf: ValuesOf): string {
+  if (chart.kind === "other") throw new RangeError(`a chart of kind ${chart.kind} cannot be written`);
+  const hasLegend = chart.kind === "stackedBar100" && !chart.isPlain;
   const inner =
     valued("roundedCorners", 0) +
     `<c:chart>${title(chart.title)}${valued("autoTitleDeleted", chart.title === "" ? 1 : 0)}` +
-    `<c:plotArea><c:layout/><c:barChart>${valued("barDir", "bar")}${valued("grouping", "percentStacked")}` +
-    `${valued("varyColors", 0)}${series.join("")}${valued("gapWidth", chart.isPlain ? 35 : 60)}${valued("overlap", 100)}` +
-    `${valued("axId", CATEGORY_AXIS)}${valued("axId", VALUE_AXIS)}</c:barChart>${axes(chart.isPlain ?? false)}</c:plotArea>` +
-    (chart.isPlain ? "" : LEGEND) +
+    `<c:plotArea>${PLOTS[chart.kind](chart, valuesOf)}</c:plotArea>` +
+    (hasLegend ? LEGEND : "") +
     `${valued("plotVisOnly", 1)}${valued("dispBlanksAs", "gap")}</c:chart>` +
-    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>';
+    (chart.kind === "stackedBar100" ? WHITE : CLEAR);
   const attributes = { "xmlns:c": CHART, "xmlns:a": DRAWING, "xmlns:r": OFFICE };
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xmlElement("c:chartSpace", attributes, inner)}`;
 }
 
-const valued = (name: string, val: string | number): string => xmlElement(`c:${name}`, { val });
-const solidFill = (colour: string): string =>
-  `<a:solidFill><a:srgbClr val="${colour.replace("#", "").toUpperCase()}"/></a:solidFill>`;
-
-/** Text in hundredths of a point. */
-const textSize = (size: number, fill = solidFill("#404040")): string =>
-  `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${fill}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+/** Stacked bars that fill 100 %. */
+function barPlot(chart: ChartContents, valuesOf: ValuesOf): string {
+  const categories = reference("cat", "strRef", chart.categories, valuesOf);
+  const series = chart.series.map(
+    (one, index) =>
+      `<c:ser>${seriesHead(one.name, index)}` +
+      `${one.colour === null ? "" : `<c:spPr>${solidFill(one.colour)}</c:spPr>`}${valued("invertIfNegative", 0)}` +
+      `${labels(one.colour, one.labelFormat)}${categories}${reference("val", "numRef", one.values, valuesOf)}</c:ser>`,
+  );
+  return (
+    `${layout(chart)}<c:barChart>${valued("barDir", "bar")}${valued("grouping", "percentStacked")}` +
+    `${valued("varyColors", 0)}${series.join("")}${valued("gapWidth", chart.isPlain ? 35 : 60)}${valued("overlap", 100)}` +
+    `${valued("axId", CATEGORY_AXIS)}${valued("axId", VALUE_AXIS)}</c:barChart>${axes(chart.isPlain ?? false)}`
+  );
+}
 
 const LEGEND = `<c:legend>${valued("legendPos", "b")}${valued("overlay", 0)}${textSize(900)}</c:legend>`;
 
@@ -68,21 +82,6 @@ export function readableOn(colour: string): "#000000" | "#FFFFFF" {
   const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   return 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 ? "#FFFFFF" : "#000000";
 }
-
-/** A reference with the copy of its cells that is shown until the chart is calculated again. */
-function reference(name: string, kind: string, cache: string, formula: string, values: readonly CellValue[]): string {
-  const isNumbers = kind === "numRef";
-  const points = values.flatMap((value, idx) =>
-    value === "" || (isNumbers && typeof value !== "number")
-      ? []
-      : [xmlElement("c:pt", { idx }, `<c:v>${escapeText(String(value))}</c:v>`)],
-  );
-  const format = isNumbers ? "<c:formatCode>General</c:formatCode>" : "";
-  const copy = `<c:${cache}>${format}${valued("ptCount", values.length)}${points.join("")}</c:${cache}>`;
-  return `<c:${name}><c:${kind}><c:f>${escapeText(formula)}</c:f>${copy}</c:${kind}></c:${name}>`;
-}
-
-const NO_LINE = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
 
 /** The first category stands at the top, so the axis of the values has to be told to stay below. No gridlines. */
 const axes = (isPlain: boolean): string =>

@@ -66,7 +66,6 @@ function addChart(
   chart: ChartContents,
   valuesOf: Parameters<typeof chartXml>[1],
 ): void {
-  if (chart.kind !== "stackedBar100") throw new RangeError(`a chart of kind ${chart.kind} cannot be written`);
   const target = parts.freeName("xl/charts/chart", ".xml");
   parts.add(target, chartXml(chart, valuesOf), CHART_TYPE);
   const id = parts.addRelationship(drawing, "chart", target);

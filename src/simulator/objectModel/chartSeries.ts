@@ -12,6 +12,7 @@ import { absoluteReference } from "../workbook/blocks";
 import type { SimulatedChart, SimulatedSeries } from "../workbook/sheetParts";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";
 import { colour } from "./cellLook";
+import { pointsObject } from "./chartPoints";
 import { isRangeTarget } from "./rangeTarget";
 
 export interface ChartTarget {
@@ -19,7 +20,7 @@ export interface ChartTarget {
   readonly chart: SimulatedChart;
 }
 
-interface SeriesTarget extends ChartTarget {
+export interface SeriesTarget extends ChartTarget {
   readonly series: SimulatedSeries;
 }
 
@@ -35,6 +36,41 @@ export function kept<T extends ChartTarget>(since: number, key: (target: T) => s
     },
   );
 }
+
+/** A part of a series that is written into the file. */
+function mark<Key extends "colour" | "weight">(
+  since: number,
+  key: Key,
+  read: (value: unknown) => SimulatedSeries[Key],
+): Member<SeriesTarget> {
+  return scalar(
+    since,
+    ({ series }) => series[key] ?? null,
+    ({ sheet, series }, value) => {
+      sheet.requireWritable();
+      series[key] = read(value);
+    },
+  );
+}
+
+const LINE_STYLES = { Continuous: "solid", Dash: "dashed", RoundDot: "dotted" } as const;
+
+const seriesLineObject = defineClass<SeriesTarget>({
+  name: "ChartLineFormat",
+  members: {
+    color: mark(1, "colour", colour),
+    weight: mark(7, "weight", Number),
+    lineStyle: scalar(
+      7,
+      ({ series }) => series.stroke ?? "solid",
+      ({ sheet, series }, value) => {
+        sheet.requireWritable();
+        if (typeof value !== "string" || !(value in LINE_STYLES)) throw new ApiError("InvalidArgument");
+        series.stroke = LINE_STYLES[value as keyof typeof LINE_STYLES];
+      },
+    ),
+  },
+});
 
 const seriesFillObject = defineClass<SeriesTarget>({
   name: "ChartFill",
@@ -52,7 +88,7 @@ const seriesFillObject = defineClass<SeriesTarget>({
 
 const seriesFormatObject = defineClass<SeriesTarget>({
   name: "ChartSeriesFormat",
-  members: { fill: navigation(1, seriesFillObject) },
+  members: { fill: navigation(1, seriesFillObject), line: navigation(1, seriesLineObject) },
 });
 
 const ofSeries =
@@ -114,10 +150,25 @@ const seriesObject = defineClass<SeriesTarget>({
       sheet.requireWritable();
       series.values = referenceOf(args);
     }),
-    setXAxisValues: method(7, ({ sheet, chart }, args) => {
+    setXAxisValues: method(7, ({ sheet, chart, series }, args) => {
       sheet.requireWritable();
-      chart.categories = referenceOf(args);
+      // Points have numbers across of their own, for each series.
+      if (chart.kind === "lines") series.across = referenceOf(args);
+      if (chart.kind !== "lines" || chart.series[0] === series) chart.categories = referenceOf(args);
     }),
+    smooth: kept(7, ofSeries("smooth"), false),
+    markerStyle: scalar(
+      7,
+      ({ series }) => (series.hasDots ? "Circle" : "None"),
+      ({ sheet, series }, value) => {
+        sheet.requireWritable();
+        series.hasDots = value !== "None";
+      },
+    ),
+    markerSize: kept(7, ofSeries("dot size"), 5),
+    markerBackgroundColor: kept(7, ofSeries("dot fill"), ""),
+    markerForegroundColor: kept(7, ofSeries("dot line"), ""),
+    points: navigation(1, pointsObject),
     delete: method(7, ({ sheet, chart, series }) => {
       sheet.requireWritable();
       chart.series = chart.series.filter((one) => one !== series);

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../ooxml/workbookContents";
+import type { ChartScale, Rectangle } from "../../ooxml/workbookContents";
 import { ApiError } from "../protocol/apiError";
 import {
   defineClass,
@@ -15,6 +15,8 @@ import type { SimulatedChart } from "../workbook/sheetParts";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";
 import { kept, seriesCollectionObject, type ChartTarget } from "./chartSeries";
 import { isRangeTarget, type RangeTarget } from "./rangeTarget";
+
+const KINDS = { BarStacked100: "stackedBar100", XYScatterLines: "lines", ColumnClustered: "columns" } as const;
 
 const always = (key: string) => (): string => key;
 
@@ -47,16 +49,59 @@ interface AxisTarget extends ChartTarget {
   readonly axis: string;
 }
 
+const gridlineObject = defineClass<AxisTarget>({
+  name: "ChartLineFormat",
+  members: { color: kept(1, ({ axis }) => `${axis} gridline colour`, "#D9D9D9") },
+});
+
+const gridlinesFormatObject = defineClass<AxisTarget>({
+  name: "ChartGridlinesFormat",
+  members: { line: navigation(1, gridlineObject) },
+});
+
 const gridlinesObject = defineClass<AxisTarget>({
   name: "ChartGridlines",
-  members: { visible: kept(1, ({ axis }) => `${axis} gridlines`, true) },
+  members: {
+    visible: kept(1, ({ axis }) => `${axis} gridlines`, true),
+    format: navigation(1, gridlinesFormatObject),
+  },
 });
+
+const axisFontObject = defineClass<AxisTarget>({
+  name: "ChartFont",
+  members: { size: kept(1, ({ axis }) => `${axis} size`, 10) },
+});
+
+const axisFormatObject = defineClass<AxisTarget>({
+  name: "ChartAxisFormat",
+  members: { font: navigation(1, axisFontObject) },
+});
+
+/** The ends of an axis, its step and how its figures are shown. */
+function scale(since: number, key: keyof ChartScale): Member<AxisTarget> {
+  return scalar(
+    since,
+    ({ chart, axis }) => chart[axis === "category" ? "across" : "up"]?.[key] ?? null,
+    ({ sheet, chart, axis }, value) => {
+      sheet.requireWritable();
+      const side = axis === "category" ? "across" : "up";
+      const before = chart[side] ?? { least: 0, most: 1, step: 1, format: "General" };
+      chart[side] = { ...before, [key]: value };
+    },
+  );
+}
 
 const axisObject = defineClass<AxisTarget>({
   name: "ChartAxis",
   members: {
     majorGridlines: navigation(1, gridlinesObject),
     visible: kept(7, ({ axis }) => `${axis} visible`, true),
+    minimum: scale(1, "least"),
+    maximum: scale(1, "most"),
+    majorUnit: scale(1, "step"),
+    numberFormat: scale(8, "format"),
+    tickLabelPosition: kept(7, ({ axis }) => `${axis} labels`, "NextToAxis"),
+    format: navigation(1, axisFormatObject),
     reversePlotOrder: kept(7, ({ axis }) => `${axis} reversed`, false),
   },
 });
@@ -67,6 +112,39 @@ const axesObject = defineClass<ChartTarget>({
     categoryAxis: navigation(1, (target) => axisObject({ ...target, axis: "category" })),
     valueAxis: navigation(1, (target) => axisObject({ ...target, axis: "value" })),
   },
+});
+
+const inside = (side: string): Member<ChartTarget> => kept(8, always(`plot ${side}`), 0);
+
+const plotAreaObject = defineClass<ChartTarget>({
+  name: "ChartPlotArea",
+  members: {
+    insideLeft: inside("left"),
+    insideTop: inside("top"),
+    insideWidth: inside("width"),
+    insideHeight: inside("height"),
+  },
+});
+
+const chartFillObject = defineClass<ChartTarget>({
+  name: "ChartFill",
+  members: {
+    clear: method(1, ({ sheet, chart }) => {
+      sheet.requireWritable();
+      // Bars are always white in the file, and the others always without.
+      if (chart.kind === "stackedBar100") throw new ApiError("ApiNotFound");
+    }),
+  },
+});
+
+const chartBorderObject = defineClass<ChartTarget>({
+  name: "ChartBorder",
+  members: { lineStyle: kept(7, always("border"), "Continuous") },
+});
+
+const chartFormatObject = defineClass<ChartTarget>({
+  name: "ChartAreaFormat",
+  members: { fill: navigation(1, chartFillObject), border: navigation(7, chartBorderObject) },
 });
 
 /** The cells an argument names: a range, or an address on the chart's sheet. */
@@ -83,7 +161,14 @@ const chartObject = defineClass<ChartTarget>({
   members: {
     id: scalar(7, ({ chart }) => chart.id),
     name: text(1, "name"),
-    chartType: scalar(7, ({ chart }) => (chart.kind === "stackedBar100" ? "BarStacked100" : "Invalid")),
+    chartType: scalar(
+      7,
+      ({ chart: { kind } }) => Object.entries(KINDS).find(([, one]) => one === kind)?.[0] ?? "Invalid",
+    ),
+    width: kept(1, always("width"), 360),
+    height: kept(1, always("height"), 216),
+    plotArea: navigation(8, plotAreaObject),
+    format: navigation(1, chartFormatObject),
     title: navigation(1, titleObject),
     legend: navigation(1, legendObject),
     axes: navigation(1, axesObject),
@@ -120,12 +205,19 @@ function seriesByColumns({ sheet, block }: RangeTarget): Pick<SimulatedChart, "c
   return { categories: hasCategories ? columnOf(block.column) : "", series };
 }
 
+/** A row of nothing but numbers is one series. */
+const seriesOfRow = ({ sheet, block }: RangeTarget): Pick<SimulatedChart, "categories" | "series"> => ({
+  categories: "",
+  series: [{ name: "Series1", values: absoluteReference(sheet.name, { ...block, rows: 1 }), colour: null }],
+});
+
 function addChart(sheet: SimulatedSheet, args: Arguments): HostObject {
   const source = args.object(1, "Range")?.target;
   if (!isRangeTarget(source)) throw new ApiError("InvalidArgument");
-  if (args.text(0) !== "BarStacked100")
-    throw new ApiError("ApiNotFound", `The simulated Excel draws no charts of the type ${args.text(0)}.`);
-  if (args.at(2) !== "Columns")
+  const type = args.text(0);
+  if (!(type in KINDS)) throw new ApiError("ApiNotFound", `The simulated Excel draws no charts of the type ${type}.`);
+  const kind = KINDS[type as keyof typeof KINDS];
+  if (args.at(2) !== (kind === "columns" ? "Rows" : "Columns"))
     throw new ApiError("ApiNotFound", "The simulated Excel takes the series of a chart from columns, said so.");
   sheet.requireWritable();
   const isTaken = (name: string): boolean => sheet.charts.some((chart) => sameName(chart.name, name));
@@ -134,9 +226,9 @@ function addChart(sheet: SimulatedSheet, args: Arguments): HostObject {
     name: freeName("Chart ", isTaken),
     title: "Chart Title",
     altText: "",
-    kind: "stackedBar100",
+    kind,
     at: { row: 0, column: 0, rows: 15, columns: 8 },
-    ...seriesByColumns(source),
+    ...(kind === "columns" ? seriesOfRow(source) : seriesByColumns(source)),
   };
   sheet.charts.push(chart);
   return chartObject({ sheet, chart });

@@ -29,7 +29,10 @@ export function copySheet(
   for (const table of copy.tables) table.rewriteFormulas((formula) => renameInFormula(formula, renamed));
   for (const chart of copy.charts) {
     chart.categories = renameInFormula(chart.categories, renamed);
-    for (const series of chart.series) series.values = renameInFormula(series.values, renamed);
+    for (const series of chart.series) {
+      series.values = renameInFormula(series.values, renamed);
+      if (series.across !== undefined) series.across = renameInFormula(series.across, renamed);
+    }
   }
   copy.validations = copy.validations.map((validation) => {
     const { rule } = validation;

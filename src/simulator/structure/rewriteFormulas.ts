@@ -43,7 +43,10 @@ function rewriteSheet(sheet: SimulatedSheet, rewrite: Rewrite): void {
   });
   for (const chart of sheet.charts) {
     chart.categories = rewrite(chart.categories, { ...outside, sheet: null });
-    for (const series of chart.series) series.values = rewrite(series.values, { ...outside, sheet: null });
+    for (const series of chart.series) {
+      series.values = rewrite(series.values, { ...outside, sheet: null });
+      if (series.across !== undefined) series.across = rewrite(series.across, { ...outside, sheet: null });
+    }
   }
 }
 

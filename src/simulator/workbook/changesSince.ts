@@ -5,7 +5,6 @@ import { cellKey, columnOfKey, leavesSheet, rowOfKey } from "../../ooxml/workboo
 import type {
   CellContents,
   CellStyle,
-  ChartContents,
   DefinedName,
   Rectangle,
   SheetContents,
@@ -15,7 +14,8 @@ import type {
 import { localAddress, sameBlock } from "./blocks";
 import { styleDifference, type CellFormats } from "./cellFormats";
 import { emptySheet } from "./emptySheet";
-import type { SimulatedChart, SimulatedRule } from "./sheetParts";
+import { contentsOf } from "./chartContents";
+import type { SimulatedRule } from "./sheetParts";
 import { renameInFormula } from "../../ooxml/formulas/renameInFormula";
 import type { SimulatedSheet } from "./simulatedSheet";
 import type { SimulatedTable } from "./simulatedTable";
@@ -243,20 +243,6 @@ function addCharts(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: 
     const was = old.get(name);
     if (!was || !same(contentsOf(was), chart)) changes.addedCharts.push(chart);
   }
-}
-
-const NO_OPTIONS: ReadonlyMap<string, unknown> = new Map();
-
-function contentsOf(chart: SimulatedChart | ChartContents): ChartContents {
-  const { name, altText, kind, categories, at } = chart;
-  const options = "options" in chart ? (chart.options ?? NO_OPTIONS) : NO_OPTIONS;
-  const title = options.get("title visible") === false ? "" : chart.title;
-  const series = chart.series.map(({ name: text, values, colour }) => {
-    const labelFormat = options.get(`${text} label format`);
-    return { name: text, values, colour, ...(typeof labelFormat === "string" ? { labelFormat } : {}) };
-  });
-  const isPlain = options.get("legend visible") === false;
-  return { name, title, altText, kind, categories, series, ...(isPlain ? { isPlain } : {}), at };
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import { languageOfSheets, NO_FILTER } from "../../app/sessionState";
+import { papersInBoth } from "../../core/edits/papersLanguages";
 import type { PaneBoardWords } from "../../core/words/placeWords";
 import { openFindings } from "../checks/openFindings";
 import { Button } from "../frame/Button";
@@ -13,7 +14,7 @@ import { useTexts } from "../texts";
 interface BoardProps extends PlaceProps {
   readonly words: PaneBoardWords;
 }
-const LANGUAGES = ["en", "cy"] as const;
+const LANGUAGES = ["en", "cy", "both"] as const;
 
 /** The board papers: for which day, in which language, what will be written, and afterwards the sheets. */
 export function BoardPlace(props: BoardProps): JSX.Element {
@@ -71,7 +72,9 @@ function ForWhich({ words, review, onDay }: BoardProps): JSX.Element {
 }
 
 function Language({ words, state, act, review }: BoardProps): JSX.Element {
-  const chosen = state.choices.sheetsLanguage ?? languageOfSheets(review);
+  const { papersIn, sheetsLanguage } = state.choices;
+  const isBoth = papersIn === null ? papersInBoth(review.snapshot) : papersIn === "both";
+  const chosen = isBoth ? "both" : (sheetsLanguage ?? languageOfSheets(review));
   return (
     <fieldset className="tight">
       <legend className="strong">{words.language}</legend>
@@ -85,7 +88,7 @@ function Language({ words, state, act, review }: BoardProps): JSX.Element {
               disabled={isBusy(state)}
               onChange={() => act.chooseSheetsLanguage(language)}
             />
-            <span lang={language}>{words.names[language]}</span>
+            <span {...(language === "both" ? {} : { lang: language })}>{words.names[language]}</span>
           </label>
         ))}
       </div>

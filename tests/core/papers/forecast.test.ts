@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
+import { toSerial } from "../../../src/core/calendar/calendarDate";
 import { pacesOf } from "../../../src/core/papers/pace";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
@@ -48,6 +49,8 @@ const sentences = (lines: readonly string[]): readonly string[] =>
     return goesOn && last.length > 60 ? [...whole.slice(0, -1), `${last} ${line}`] : [...whole, line];
   }, []);
 
+const serial = (day: string): string => String(toSerial(on(day), 1900));
+
 const MONTHLY = [
   ["2019-11-29", 0, 18],
   ["2019-12-31", 4, 18],
@@ -80,9 +83,9 @@ describe("Forecast goes by the pace between papers (B2)", () => {
     expect(lines).toContainEqual(
       `The higher forecast keeps the best pace so far (8 completed from 31${SPACE}October 2019 to 31${SPACE}January 2020); the lower keeps the latest (9 completed from 31${SPACE}October 2019 to 28${SPACE}February 2020).`,
     );
-    expect(lines).toContain(`31${SPACE}Oct 2019 | 0 | 0 | 0 | – | –`);
-    expect(lines).toContain(`28${SPACE}Feb | 20 | 20 | 9 | 9 | 9`);
-    expect(lines).toContain(`14${SPACE}Jan 2021 | 50 | 50 | – | 33 | 36`);
+    expect(lines).toContain(`${serial("2019-10-31")} | 0 | 0 | 0 | – | –`);
+    expect(lines).toContain(`${serial("2020-02-28")} | 20 | 20 | 9 | 9 | 9`);
+    expect(lines).toContain(`${serial("2021-01-14")} | 50 | 50 | – | 33 | 36`);
     expect(lines.join("\n")).toContain("10 of 60 actions have no due day, or one after that: R1.6, R1.12");
   });
 

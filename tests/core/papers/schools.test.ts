@@ -46,9 +46,9 @@ describe("Schools in deficit (M11, M12, M17)", () => {
     const lines = said("schools", english, FALLING, SMALLER, SOUND, DEEPER);
     const ofSchools = lines.filter((line) => /^\d{4} \| .*\n/.test(line));
     expect(ofSchools.map((line) => line.slice(0, 4))).toEqual(["7101", "7103", "2102"]);
-    expect(ofSchools[0]).toContain("Licence not stated | – | -612 | -761 | -742 | – | ↓ deeper\nnot cleared by 2021");
+    expect(ofSchools[0]).toContain("Licence not stated | – | -612 | -761 | -742 | – | ↓ deeper\nnot cleared by\n2021");
     expect(ofSchools[1]).toContain("↑ smaller\nclear by 2021");
-    expect(ofSchools[2]).toContain("↓ into deficit by 2020");
+    expect(ofSchools[2]).toContain("↓ into deficit by\n2020");
     expect(lines).toContain("1 school that is neither Red nor Amber is not listed.");
   });
 

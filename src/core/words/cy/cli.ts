@@ -32,8 +32,9 @@ Gorchmynion
 
 Dewisiadau
   --as-at BBBB-MM-DD   y diwrnod y gwneir yr adolygiad ar ei gyfer (fel arall gosodiad y llyfr gwaith, neu heddiw)
-  --lang en|cy         Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
+  --lang en|cy|both    Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
                        ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
+                       both: papurau yn y ddwy iaith ar unwaith (summary yn unig)
   --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, record, summary, as-at, take-back,
                        finish); nid ysgrifennir byth i’r ffeil wreiddiol
   --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes; gyda set-aside ar gyfer y gofrestr hefyd, a gyda record ar gyfer y log
@@ -60,7 +61,8 @@ Dewisiadau
     badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch ddiwrnod megis 2020-02-28.`,
     earlyDay: (text) =>
       `Mae “${text}” cyn 2 Ionawr 1904, ac ni all pob llyfr gwaith ddal diwrnod o’r fath. Ysgrifennwch --as-at gyda diwrnod megis 2020-02-28.`,
-    badLanguage: (text) => `Nid yw “${text}” yn iaith. Ysgrifennwch --lang en neu --lang cy.`,
+    badLanguage: (text) =>
+      `Nid yw “${text}” yn iaith. Ysgrifennwch --lang en neu --lang cy, a chyda summary hefyd --lang both.`,
     noOut: (command) => `Mae ${command} yn ysgrifennu llyfr gwaith. Dywedwch ble gyda --out FFEIL.`,
     outNotUsed: (command) => `Nid yw ${command} yn ysgrifennu llyfr gwaith, felly nid oes diben i --out yma.`,
     unknownOption: (text) => `Nid oes dewis ${text}. Mae --help yn rhestru’r dewisiadau.`,

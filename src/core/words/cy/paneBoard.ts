@@ -7,7 +7,7 @@ export const paneBoard: PaneBoardWords = {
   forDay: (asOf) => `Fel yr oedd ar ${asOf}.`,
   changeDay: "Newid y diwrnod",
   language: "Iaith y papurau",
-  names: { en: "English", cy: "Cymraeg" },
+  names: { en: "English", cy: "Cymraeg", both: "Y ddwy" },
   willBuild: "Beth fydd yn cael ei ysgrifennu",
   sheets: "Taflenni",
   build: "Llunio’r papurau",

@@ -39,6 +39,8 @@ export const forecast: ForecastWords = {
     lower: "Rhagolwg isaf",
     higher: "Rhagolwg uchaf",
   },
+  chart: ({ plannedFirst, plannedNow, complete, now, then, range }) =>
+    `Llinellau o’r camau a gwblhawyd dros amser. Erbyn ${now}: cynllun cyntaf ${String(plannedFirst[0])}, cynllun nawr ${String(plannedNow[0])}, cwblhawyd ${String(complete)}. Erbyn ${then}: cynllun cyntaf ${String(plannedFirst[1])}, cynllun nawr ${String(plannedNow[1])}${range === null ? "" : `, rhagolwg ${range.lower === range.higher ? "" : `${String(range.lower)} i `}${String(range.higher)}`}.`,
   howRead:
     "Daw’r nifer a gwblhawyd o’r papurau a seliwyd. Mae’r cynllun cyntaf yn ôl y dyddiad cyntaf, a’r cynllun nawr yn ôl y dyddiad diwygiedig. Hepgorir camau a ganslwyd.",
   assumes: "Yr hyn a dybir",

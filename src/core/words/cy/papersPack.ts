@@ -1,5 +1,7 @@
 import type { PackWords } from "../packWords";
 import { counted, DAY } from "./counted";
+import { measure } from "./papersMeasures";
+import { translation } from "./papersTranslation";
 import { forecast } from "./papersForecast";
 import { schools } from "./papersSchools";
 import { scrutiny } from "./papersScrutiny";
@@ -128,6 +130,8 @@ export const pack: PackWords = {
     noActions: "Ni chofnodwyd cam gweithredu ar gyfer yr argymhelliad hwn.",
     addsUp: (count) => `Cyfanswm y graddau yw ${actions(count)}.`,
   },
+  measure,
+  translation,
   exceptions: {
     sheet: sheets.papers.exceptions,
     state: ({ of, red, amber, grey }) => {

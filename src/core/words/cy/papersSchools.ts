@@ -78,6 +78,8 @@ export const schools: SchoolPapersWords = {
       trend.clearBy === null ? `heb ei glirio erbyn ${String(trend.until)}` : `clir erbyn ${String(trend.clearBy)}`;
     return `${{ deeper: "↓ dyfnach", smaller: "↑ llai", unchanged: "→ dim newid" }[trend.way]}\n${clear}`;
   },
+  chart: (school, balances) =>
+    `${school}: balansau terfynol mewn miloedd o bunnoedd: ${balances.length === 0 ? "dim" : balances.map(({ year, amount, isForecast }) => `${year}${isForecast ? " rhagolwg" : ""} ${String(amount)}`).join(", ")}.`,
   notListed: ({ more, others, overLimit }) =>
     [
       ...(more > 0 ? [`Mae ${ysgol(more)} arall yn Goch neu’n Ambr, ac wedi’u rhestru yn Ysgolion.`] : []),

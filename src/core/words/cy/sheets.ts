@@ -111,6 +111,13 @@ export const sheets: SheetsWords = {
         "Bob amser, neu dim ond pan fydd Cytunwyd ar y newid gan a Cytunwyd ar y newid ar yn dweud pwy a gytunodd a phryd: tan hynny y dyddiad cyntaf sy’n cyfrif (F49).",
       choices: { always: "Bob amser", agreed: "Pan gytunwyd" },
     },
+    papersIn: {
+      name: "Iaith y papurau",
+      unit: "",
+      about:
+        "Mae “Cymraeg a Saesneg” yn llunio papurau’r Bwrdd yn y ddwy iaith ar unwaith, pob un ar ei thaflenni ei hun. Gwag: yn iaith y taflenni.",
+    },
+    bothLanguages: "Cymraeg a Saesneg",
     languages: { en: "English", cy: "Cymraeg" },
     movedToRules: (sheet) => `Nis defnyddir yma mwyach: mae’r terfyn hwn ar y daflen “${sheet}”. Newidiwch ef yno.`,
   },

@@ -33,8 +33,9 @@ Commands
 
 Options
   --as-at YYYY-MM-DD   the day the review is made for (otherwise the workbook's setting, else today)
-  --lang en|cy         English or Welsh, for what is said and for new sheets (otherwise English is said, and new
+  --lang en|cy|both    English or Welsh, for what is said and for new sheets (otherwise English is said, and new
                        sheets are in the language of those there, else of the plan)
+                       both: papers in both languages from one build (summary only)
   --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, record, summary, as-at, take-back, finish); the input is never written to
   --by NAME            who does it, for the history; of set-aside for the register, of record for the log, too
   --reason TEXT        why a check is set aside; of record the note in the log
@@ -60,7 +61,8 @@ Options
     badDay: (text) => `“${text}” is not a day. Write ${days}.`,
     earlyDay: (text) =>
       `“${text}” is before 2 January 1904, and not every workbook can hold such a day. Write --as-at with ${days}.`,
-    badLanguage: (text) => `“${text}” is not a language. Write --lang en or --lang cy.`,
+    badLanguage: (text) =>
+      `“${text}” is not a language. Write --lang en or --lang cy, and of summary also --lang both.`,
     noOut: (command) => `${command} writes a workbook. Say where with --out FILE.`,
     outNotUsed: (command) => `${command} writes no workbook, so --out has no use here.`,
     unknownOption: (text) => `There is no option ${text}. --help lists the options.`,

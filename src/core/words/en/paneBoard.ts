@@ -6,7 +6,7 @@ export const paneBoard: PaneBoardWords = {
   forDay: (asOf) => `As at ${asOf}.`,
   changeDay: "Change day",
   language: "Language of the papers",
-  names: { en: "English", cy: "Cymraeg" },
+  names: { en: "English", cy: "Cymraeg", both: "Both" },
   willBuild: "What will be written",
   sheets: "Sheets",
   build: "Build the papers",

@@ -37,6 +37,8 @@ export const forecast: ForecastWords = {
     lower: "Forecast, lower",
     higher: "Forecast, higher",
   },
+  chart: ({ plannedFirst, plannedNow, complete, now, then, range }) =>
+    `Lines of actions complete over time. By ${now}: planned at first ${String(plannedFirst[0])}, planned now ${String(plannedNow[0])}, complete ${String(complete)}. By ${then}: planned at first ${String(plannedFirst[1])}, planned now ${String(plannedNow[1])}${range === null ? "" : `, forecast ${range.lower === range.higher ? "" : `${String(range.lower)} to `}${String(range.higher)}`}.`,
   howRead:
     "Complete is what sealed papers say. Planned at first goes by the due day, planned now by the revised day where there is one. Cancelled actions are left out.",
   assumes: "What this assumes",

@@ -1,4 +1,6 @@
 import type { PackWords } from "../packWords";
+import { measure } from "./papersMeasures";
+import { translation } from "./papersTranslation";
 import { forecast } from "./papersForecast";
 import { schools } from "./papersSchools";
 import { scrutiny } from "./papersScrutiny";
@@ -129,6 +131,8 @@ export const pack: PackWords = {
     noActions: "No action is recorded for this recommendation.",
     addsUp: (count) => `The ratings add up to ${plural(count, "action")}.`,
   },
+  measure,
+  translation,
   exceptions: {
     sheet: sheets.papers.exceptions,
     state: ({ of, red, amber, grey }) => {

@@ -78,6 +78,8 @@ export const schools: SchoolPapersWords = {
       trend.clearBy === null ? `not cleared by ${String(trend.until)}` : `clear by ${String(trend.clearBy)}`;
     return `${{ deeper: "↓ deeper", smaller: "↑ smaller", unchanged: "→ unchanged" }[trend.way]}\n${clear}`;
   },
+  chart: (school, balances) =>
+    `${school}: closing balances in thousands of pounds: ${balances.length === 0 ? "none" : balances.map(({ year, amount, isForecast }) => `${year}${isForecast ? " forecast" : ""} ${String(amount)}`).join(", ")}.`,
   notListed: ({ more, others, overLimit }) =>
     [
       ...(more > 0 ? [`${plural(more, "more school")} ${are(more)} Red or Amber, and listed in Schools.`] : []),

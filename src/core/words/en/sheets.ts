@@ -105,6 +105,13 @@ export const sheets: SheetsWords = {
         "Always, or only when Move agreed by and Move agreed on say who agreed and when: until then the first day counts (F49).",
       choices: { always: "Always", agreed: "When agreed" },
     },
+    papersIn: {
+      name: "Papers in",
+      unit: "",
+      about:
+        "“English and Welsh” builds the board’s papers in both languages at once, each on its own sheets. Empty: in the language of the sheets.",
+    },
+    bothLanguages: "English and Welsh",
     languages: { en: "English", cy: "Cymraeg" },
     movedToRules: (sheet) => `No longer used here: this limit stands on the sheet “${sheet}”. Change it there.`,
   },

@@ -22,6 +22,7 @@ export function textsOf(words: SpokenWords): Texts {
     reason: words.ratings.reason,
     holdsWhen: (key) => words.ratings.holdsWhen[key],
     recommendationReason: words.ratings.recommendationReason,
+    ofSchools: words.sheets,
     schoolReason: words.ratings.schoolReason,
     finding: words.findings.explain,
     findingKind: (code) => words.findings.kinds[code],

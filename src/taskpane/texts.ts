@@ -10,6 +10,7 @@ import type { ActionRole, Standing, TableKind } from "../core/recognise/recognit
 import type { FailuresWords } from "../core/words/failuresWords";
 import type { FindingSentence } from "../core/words/findingsWords";
 import type { PaneWords } from "../core/words/paneWords";
+import type { SheetsWords } from "../core/words/sheetsWords";
 
 /** Everything a view can say in one language. */
 export interface Texts {
@@ -31,6 +32,8 @@ export interface Texts {
   /** When a row of the rating rules holds: "Overdue by more than this." */
   readonly holdsWhen: (key: RuleKey) => string;
   readonly recommendationReason: (reason: RecommendationReason) => string;
+  /** Phases, licences, rungs of the ladder and days of schools, as the sheets have them. */
+  readonly ofSchools: Pick<SheetsWords, "phases" | "licences" | "rungs" | "schoolDates">;
   readonly schoolReason: (reason: SchoolReason) => string;
   readonly finding: (finding: Finding) => FindingSentence;
   readonly findingKind: (code: FindingCode) => string;

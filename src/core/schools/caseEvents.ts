@@ -1,4 +1,5 @@
 import type { Rung, SchoolDay, SchoolText } from "../plan/schoolRecords";
+import type { NextStepKind } from "./nextStep";
 
 /** What somebody records in a school's case. */
 export const CASE_EVENTS = [
@@ -43,4 +44,16 @@ export const RUNG_OF_FIELD: Readonly<Partial<Record<CaseField, Rung>>> = {
   lastMeeting: "monitored",
   noticeOfConcern: "notice of concern",
   warningNotice: "warning notice",
+};
+
+/** What is recorded once the next step of a case is taken. */
+export const EVENT_OF_NEXT: Readonly<Record<NextStepKind, CaseEvent>> = {
+  "decide on intervention": "intervention",
+  "ask for a plan": "asked for a plan",
+  "plan in": "plan in",
+  "accept the plan": "plan accepted",
+  comply: "complied",
+  meet: "meeting",
+  license: "licence",
+  "renew the licence": "licence",
 };

@@ -1,10 +1,10 @@
-import type { SchoolPosition } from "../schools/position";
 import type { DoubtWords } from "./paneDoubtsWords";
 import type { PaneActionWords } from "./paneActionWords";
 import type { FirstRunWords, NothingWords } from "./paneStartWords";
 import type { PaneHistoryWords } from "./paneHistoryWords";
 import type { PaneSourceWords } from "./paneSourceWords";
 import type { PaneHelpWords } from "./paneHelpWords";
+import type { PaneSchoolsWords } from "./paneSchoolsWords";
 import type { PaneStructureWords } from "./paneStructureWords";
 
 /** What is said in a place that is loaded when somebody goes there: with its place, and in one language. */
@@ -40,23 +40,4 @@ export interface PaneBoardWords {
   readonly workingOut: string;
   readonly errors: (count: number) => string;
   readonly lookFirst: string;
-}
-
-export interface PaneSchoolsWords {
-  readonly title: (count: number) => string;
-  /** How many are in deficit of those with a balance, `known` of `all`. */
-  readonly inDeficit: (count: number, known: number, all: number) => string;
-  readonly latest: string;
-  readonly deficit: (amount: string) => string;
-  readonly surplus: (amount: string) => string;
-  /** Neither a surplus nor a deficit. */
-  readonly balanced: string;
-  readonly noBalance: string;
-  readonly positions: Readonly<Record<SchoolPosition, string>>;
-  readonly asAt: (day: string) => string;
-  readonly tables: string;
-  readonly table: (rows: number) => string;
-  readonly emptyTitle: string;
-  readonly empty: string;
-  readonly toTables: string;
 }

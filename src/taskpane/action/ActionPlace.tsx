@@ -1,13 +1,13 @@
 import { useMemo, type JSX } from "react";
-import { NO_FILTER, type Opened } from "../../app/sessionState";
+import type { Opened } from "../../app/sessionState";
 import { daysBetween } from "../../core/calendar/calendarDate";
 import { nextChange, ratingsByNewDay, ratingWhenComplete } from "../../core/rate/nextChange";
 import type { RatedAction, Rating } from "../../core/rate/rating";
 import { accountableOwner, dayThatCounts, isOpen } from "../../core/plan/actionFacts";
 import type { PaneActionWords } from "../../core/words/paneActionWords";
 import { actionsIn, placeOfAction, titleOf } from "../actionLists";
-import { asideGroup, groupOf, groupsOf } from "../checks/groups";
-import { asideFindings, openFindings } from "../checks/openFindings";
+import { groupOf } from "../checks/groups";
+import { showCheck } from "../checks/showCheck";
 import { Button } from "../frame/Button";
 import { CellLink } from "../frame/CellLink";
 import { Icon } from "../frame/Icon";
@@ -198,18 +198,7 @@ function ItsChecks({ words, rated, review, act }: OneActionProps): JSX.Element {
         <Rows>
           {own.map((finding, at) => (
             <li key={at}>
-              <button
-                type="button"
-                className="rows-row"
-                onClick={() => {
-                  const setAside = review.setAside.has(finding);
-                  const group = setAside ? "set-aside" : groupOf(finding);
-                  const groups = setAside ? asideGroup(asideFindings(review)) : groupsOf(openFindings(review));
-                  const all = groups.find(({ name }) => name === group)?.findings ?? [];
-                  act.narrow({ checkFilter: { ...NO_FILTER, setAside } });
-                  act.show("checks", { kind: "finding", group, index: Math.max(0, all.indexOf(finding)) });
-                }}
-              >
+              <button type="button" className="rows-row" onClick={() => showCheck(finding, review, act)}>
                 <Sign severity={finding.severity} />
                 <span className="grow">
                   <span className="strong">

@@ -1,96 +1,153 @@
-import type { JSX } from "react";
+import { useState, type JSX } from "react";
+import { ALL_SCHOOLS } from "../../app/sessionState";
 import type { RatedSchool } from "../../core/rate/rateSchool";
-import type { Rating } from "../../core/rate/rating";
 import type { RecognisedTable, TableKind } from "../../core/recognise/recognition";
-import { poundsText } from "../../core/words/money";
-import type { PaneSchoolsWords } from "../../core/words/placeWords";
+import { schoolDates } from "../../core/schools/schoolDates";
+import type { PaneSchoolsWords } from "../../core/words/paneSchoolsWords";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
-import { Page } from "../frame/Page";
+import { Page, useFocusBack } from "../frame/Page";
 import { RatingChip } from "../frame/Rating";
 import { Rows } from "../frame/Rows";
 import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
+import { SchoolCasePlace } from "./SchoolCasePlace";
+import { SchoolFilters } from "./SchoolFilters";
+import { balanceText, isNarrowed, isSound, schoolsIn, signedText } from "./schoolLists";
 
-interface SchoolsProps extends PlaceProps {
+export interface SchoolsProps extends PlaceProps {
   readonly words: PaneSchoolsWords;
 }
 const KINDS: readonly TableKind[] = ["schools", "schoolBalances"];
 
-/** The schools that need attention first, each with its rating and why, and the tables they come from. */
+/** The schools that need attention first, each with its rating and why; or one school's case. */
 export function SchoolsPlace(props: SchoolsProps): JSX.Element {
-  const { words, act, review } = props;
-  const { schools } = review;
+  const { review, state } = props;
+  const [name, setName] = useState("");
+  if (state.opened?.kind === "school")
+    return <SchoolCasePlace {...props} opened={state.opened.key} name={name} onName={setName} />;
   const tables = review.recognition.tables.filter(({ kind, ticked }) => ticked && KINDS.includes(kind));
-  if (tables.length === 0)
-    return (
-      <Page
-        tab="schools"
-        foot={
-          <div className="buttons">
-            <Button look="primary" onPress={() => act.show("structure")}>
-              {words.toTables}
-            </Button>
-          </div>
-        }
-      >
-        <h1>{words.emptyTitle}</h1>
-        <p>{words.empty}</p>
-      </Page>
-    );
-  const known = schools.filter(({ latest }) => latest !== null);
-  const inDeficit = known.filter((one) => closingOf(one) < 0).length;
-  const worstFirst = [...schools].sort(
-    (a, b) => URGENT.indexOf(a.rating) - URGENT.indexOf(b.rating) || closingOf(a) - closingOf(b),
+  if (tables.length === 0 && review.schools.length === 0) return <NoSchools {...props} />;
+  return <Overview {...props} tables={tables} />;
+}
+
+function NoSchools({ words, act }: SchoolsProps): JSX.Element {
+  const foot = (
+    <div className="buttons">
+      <Button look="primary" onPress={() => act.show("structure")}>
+        {words.toTables}
+      </Button>
+    </div>
   );
   return (
-    <Page tab="schools">
-      {known.length > 0 ? (
-        <div className="tight">
-          <h1>{words.inDeficit(inDeficit, known.length, schools.length)}</h1>
-          <p className="quiet">{words.latest}</p>
-        </div>
-      ) : (
-        <h1>{schools.length > 0 ? words.title(schools.length) : words.tables}</h1>
-      )}
-      {schools.length > 0 && (
-        <Rows>
-          {worstFirst.map((rated) => (
-            <SchoolRow key={rated.school.key} {...props} rated={rated} />
-          ))}
-        </Rows>
-      )}
-      <Tables {...props} tables={tables} />
+    <Page tab="schools" foot={foot}>
+      <h1>{words.emptyTitle}</h1>
+      <p>{words.empty}</p>
     </Page>
   );
 }
 
-/** What needs attention first. */
-const URGENT: readonly Rating[] = ["Red", "Amber", "Green", "Blue", "Grey"];
-
-/** The latest actual balance; a school without a figure comes last of its rating. */
-const closingOf = ({ latest }: RatedSchool): number => latest?.closing ?? Number.MAX_SAFE_INTEGER;
-
-/** Whole pounds, as a county's papers have them, the pence staying in the sheet; of less than a pound there are only pence. */
-function balanceText(words: PaneSchoolsWords, closing: number | null): string {
-  if (closing === null) return words.noBalance;
-  if (closing === 0) return words.balanced;
-  const pence = Math.abs(closing);
-  const amount = poundsText(pence < 100 ? pence : 100 * Math.round(pence / 100));
-  return closing < 0 ? words.deficit(amount) : words.surplus(amount);
+interface OverviewProps extends SchoolsProps {
+  readonly tables: readonly RecognisedTable[];
 }
 
-function SchoolRow({ words, act, rated }: SchoolsProps & { readonly rated: RatedSchool }): JSX.Element {
+function Overview(props: OverviewProps): JSX.Element {
+  const { words, act, review, state, tables } = props;
+  const { schools } = review;
+  const [showsAll, setShowsAll] = useState(false);
+  useFocusBack(state.openedFrom);
+  const found = schoolsIn(schools, state.schoolFilter);
+  const waiting = found.filter((one) => !isSound(one));
+  const folds = !isNarrowed(state.schoolFilter) && !showsAll && waiting.length > 0;
+  const shown = folds ? waiting : found;
+  const [first] = waiting;
+  const open = ({ school }: RatedSchool): void =>
+    act.show("schools", { kind: "school", key: school.key }, idOf(school.key));
+  const foot = first && (
+    <div className="buttons">
+      <Button look="primary" onPress={() => open(first)}>
+        {words.startWith(first.school.school)}
+      </Button>
+    </div>
+  );
+  return (
+    <Page tab="schools" foot={foot}>
+      <Headline {...props} />
+      {schools.length > 1 && <SchoolFilters {...props} shown={shown.length} />}
+      {shown.length > 0 && (
+        <Rows label={words.title(shown.length)}>
+          {shown.map((rated) => (
+            <SchoolRow key={rated.school.key} {...props} rated={rated} onOpen={open} />
+          ))}
+          {folds && found.length > shown.length && (
+            <li>
+              <button type="button" className="rows-row" aria-expanded={false} onClick={() => setShowsAll(true)}>
+                <span className="grow">{words.nothingToDo(found.length - shown.length)}</span>
+                <Icon name="forward" size={14} />
+              </button>
+            </li>
+          )}
+        </Rows>
+      )}
+      {schools.length > 0 && found.length === 0 && (
+        <div className="stack">
+          <p>{words.filters.none}</p>
+          <div className="buttons">
+            <Button look="small" onPress={() => act.narrow({ schoolFilter: ALL_SCHOOLS })}>
+              {words.filters.clear}
+            </Button>
+          </div>
+        </div>
+      )}
+      <ComingUp {...props} />
+      {tables.length > 0 && <Tables {...props} />}
+    </Page>
+  );
+}
+
+const idOf = (key: string): string => `school-${key}`;
+
+/** The finding first, then what it adds up to, and whether that agrees with the totals given. */
+function Headline({ words, review }: OverviewProps): JSX.Element {
+  const { schools, plan, findings } = review;
+  const known = schools.filter(({ latest }) => latest !== null);
+  const inDeficit = known.filter(({ latest }) => latest !== null && latest.closing < 0).length;
+  const red = schools.filter(({ rating }) => rating === "Red").length;
+  const broken = findings.filter(({ code }) => code === "total-not-reconciled").length;
+  const sum = known.reduce((total, { latest }) => total + (latest?.closing ?? 0), 0);
+  const deficits = words.inDeficit(inDeficit, known.length, schools.length);
+  if (known.length === 0) return <h1>{schools.length > 0 ? words.title(schools.length) : words.tables}</h1>;
+  return (
+    <div className="tight">
+      <h1>{red > 0 ? words.red(red, schools.length) : deficits}</h1>
+      {red > 0 && <p>{deficits}.</p>}
+      <p>
+        <span className="strong">{words.together(signedText(sum))}</span>{" "}
+        {words.reconciled(plan.schoolTotals?.length ?? 0, broken)}
+      </p>
+      <p className="quiet">{words.latest}</p>
+    </div>
+  );
+}
+
+interface RowProps extends SchoolsProps {
+  readonly rated: RatedSchool;
+  readonly onOpen: (rated: RatedSchool) => void;
+}
+
+function SchoolRow({ words, rated, review, onOpen }: RowProps): JSX.Element {
   const { pane, schoolReason } = useTexts();
   const { school, latest, position, rating, reason } = rated;
   return (
     <li>
-      <button type="button" className="recommendation" onClick={() => act.goTo(school.place)}>
+      <button type="button" id={idOf(school.key)} className="recommendation" onClick={() => onOpen(rated)}>
         <span className="ends">
-          <span className="strong words">{school.school}</span>
+          <span className="strong words" lang={review.plan.language}>
+            {school.school}
+          </span>
           <span className="small figure">{balanceText(words, latest?.closing ?? null)}</span>
         </span>
-        <span className="ends">
+        <span className="beside">
           <RatingChip rating={rating} />
           <span className="small grow words">{schoolReason(reason)}</span>
         </span>
@@ -104,7 +161,29 @@ function SchoolRow({ words, act, rated }: SchoolsProps & { readonly rated: Rated
   );
 }
 
-function Tables({ words, act, tables }: SchoolsProps & { readonly tables: readonly RecognisedTable[] }): JSX.Element {
+const SOON = 5;
+
+/** The next days of the schools' cases. */
+function ComingUp({ words, review }: OverviewProps): JSX.Element | null {
+  const { pane, ofSchools } = useTexts();
+  const days = schoolDates(review.schools, review.asOf).slice(0, SOON);
+  if (days.length === 0) return null;
+  return (
+    <section className="stack" aria-label={words.comingUp}>
+      <h2>{words.comingUp}</h2>
+      <ul className="changes">
+        {days.map(({ on, kind, school }, at) => (
+          <li key={at} className="pair">
+            <span className="strong">{pane.shortDay(on)}</span>
+            <span className="words">{[ofSchools.schoolDates[kind], school].filter(Boolean).join(": ")}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Tables({ words, act, tables }: OverviewProps): JSX.Element {
   const { tableKinds } = useTexts();
   return (
     <section className="stack" aria-label={words.tables}>

@@ -50,6 +50,29 @@ describe("After a figure a Welsh noun is singular, and begins as the figure asks
 });
 
 describe("Sentences hold at none, one and all", () => {
+  test("of the schools that are Red, and of the totals that agree", () => {
+    expect([paneSchools.red(1, 5), paneSchools.red(2, 5), paneSchools.red(5, 5), paneSchools.red(1, 1)]).toEqual([
+      "1 of 5 schools is Red",
+      "2 of 5 schools are Red",
+      "All 5 schools are Red",
+      "The one school is Red",
+    ]);
+    expect([schoolsCy.red(2, 5), schoolsCy.red(5, 5), schoolsCy.red(1, 1)]).toEqual([
+      "Mae 2 o’r 5 ysgol yn Goch",
+      "Mae pob un o’r 5 ysgol yn Goch",
+      "Mae’r unig ysgol yn Goch",
+    ]);
+    expect([paneSchools.reconciled(0, 0), paneSchools.reconciled(1, 0), paneSchools.reconciled(3, 0)]).toEqual([
+      "",
+      "The one total given is what its schools add up to.",
+      "All 3 totals given are what their schools add up to.",
+    ]);
+    expect([paneSchools.reconciled(1, 1), paneSchools.reconciled(3, 2)]).toEqual([
+      "1 total is not what its schools add up to: see Checks.",
+      "2 totals are not what their schools add up to: see Checks.",
+    ]);
+  });
+
   test("of the schools in deficit, and say where some have no balance", () => {
     expect([
       paneSchools.inDeficit(0, 5, 5),

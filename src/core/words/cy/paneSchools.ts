@@ -1,8 +1,14 @@
-import type { PaneSchoolsWords } from "../placeWords";
+import type { PaneSchoolsWords } from "../paneSchoolsWords";
 import { counted, ROW, SCHOOL } from "./counted";
+import { schoolCase } from "./paneSchoolCase";
 
 export const paneSchools: PaneSchoolsWords = {
   title: (count) => counted(count, SCHOOL),
+  red: (count, all) => {
+    if (all === 1) return "Mae’r unig ysgol yn Goch";
+    if (count === all) return `Mae pob un o’r ${counted(all, SCHOOL)} yn Goch`;
+    return `Mae ${String(count)} o’r ${counted(all, SCHOOL)} yn Goch`;
+  },
   inDeficit: (count, known, all) => {
     const withBalance = known < all ? " sydd â balans" : "";
     if (known === 1) return `${count === 0 ? "Nid yw’r" : "Mae’r"} unig ysgol${withBalance} mewn diffyg`;
@@ -11,6 +17,15 @@ export const paneSchools: PaneSchoolsWords = {
     return `${String(count)} o’r ${counted(known, SCHOOL)}${withBalance} mewn diffyg`;
   },
   latest: "Yn ôl balans gwirioneddol diweddaraf pob ysgol.",
+  together: (amount) => `Gyda’i gilydd: ${amount}.`,
+  reconciled: (totals, broken) => {
+    if (totals === 0) return "";
+    if (broken > 0)
+      return `Nid yw ${String(broken)} o’r cyfansymiau yr un â swm ${broken === 1 ? "ei" : "eu"} hysgolion: gweler Gwiriadau.`;
+    return totals === 1
+      ? "Mae’r unig gyfanswm a roddwyd yr un â swm ei ysgolion."
+      : `Mae pob un o’r ${String(totals)} cyfanswm a roddwyd yr un â swm eu hysgolion.`;
+  },
   deficit: (amount) => `diffyg −${amount}`,
   surplus: (amount) => `gwarged ${amount}`,
   balanced: "balans £0",
@@ -23,10 +38,26 @@ export const paneSchools: PaneSchoolsWords = {
     "deficit, licence not stated": "Diffyg, heb nodi trwydded",
   },
   asAt: (day) => `ar ${day}`,
+  filters: {
+    label: "Dangos yn unig",
+    phase: "Cyfnod",
+    position: "Sefyllfa",
+    rating: "Gradd",
+    step: "Cam",
+    unknown: "Nid yw’n hysbys",
+    noStep: "Dim cam eto",
+    clear: "Dangos y cyfan",
+    shown: (count) => `${counted(count, SCHOOL)} i’w gweld`,
+    none: "Nid oes ysgol sy’n cyfateb i’r hyn yr ydych yn chwilio amdano.",
+  },
+  nothingToDo: (count) => `Dim i’w wneud: ${counted(count, SCHOOL)}`,
+  startWith: (school) => `Dechrau gyda ${school}`,
+  comingUp: "I ddod",
   tables: "Tablau am ysgolion",
   table: (rows) => counted(rows, ROW),
   emptyTitle: "Dim tabl am ysgolion",
   empty:
     "Mewn tabl o’r fath mae pennawd “Ysgol”, a balans neu ddiffyg oddi tano. Os yw un o’r tablau a ganfuwyd yn ymwneud ag ysgolion, dywedwch hynny.",
   toTables: "Edrych ar y tablau a ganfuwyd",
+  case: schoolCase,
 };

@@ -1,7 +1,13 @@
-import type { PaneSchoolsWords } from "../placeWords";
+import type { PaneSchoolsWords } from "../paneSchoolsWords";
+import { schoolCase } from "./paneSchoolCase";
 
 export const paneSchools: PaneSchoolsWords = {
   title: (count) => `${String(count)} ${count === 1 ? "school" : "schools"}`,
+  red: (count, all) => {
+    if (all === 1) return "The one school is Red";
+    if (count === all) return `All ${String(all)} schools are Red`;
+    return `${String(count)} of ${String(all)} schools ${count === 1 ? "is" : "are"} Red`;
+  },
   inDeficit: (count, known, all) => {
     const schools = `${known === 1 ? "school" : "schools"}${known < all ? " with a balance" : ""}`;
     if (known === 1) return `The one ${schools} is ${count === 0 ? "not " : ""}in deficit`;
@@ -10,6 +16,15 @@ export const paneSchools: PaneSchoolsWords = {
     return `${String(count)} of ${String(known)} ${schools} in deficit`;
   },
   latest: "By the latest actual balance of each school.",
+  together: (amount) => `Together: ${amount}.`,
+  reconciled: (totals, broken) => {
+    if (totals === 0) return "";
+    if (broken > 0)
+      return `${String(broken)} ${broken === 1 ? "total is" : "totals are"} not what ${broken === 1 ? "its" : "their"} schools add up to: see Checks.`;
+    return totals === 1
+      ? "The one total given is what its schools add up to."
+      : `All ${String(totals)} totals given are what their schools add up to.`;
+  },
   deficit: (amount) => `deficit −${amount}`,
   surplus: (amount) => `surplus ${amount}`,
   balanced: "balance £0",
@@ -22,10 +37,26 @@ export const paneSchools: PaneSchoolsWords = {
     "deficit, licence not stated": "Deficit, licence not stated",
   },
   asAt: (day) => `at ${day}`,
+  filters: {
+    label: "Show only",
+    phase: "Phase",
+    position: "Position",
+    rating: "Rating",
+    step: "Step",
+    unknown: "Not known",
+    noStep: "No step yet",
+    clear: "Show all",
+    shown: (count) => (count === 1 ? "1 school shown" : `${String(count)} schools shown`),
+    none: "No school fits what you look for.",
+  },
+  nothingToDo: (count) => `Nothing to do: ${String(count)} ${count === 1 ? "school" : "schools"}`,
+  startWith: (school) => `Start with ${school}`,
+  comingUp: "Coming up",
   tables: "Tables about schools",
   table: (rows) => `${String(rows)} ${rows === 1 ? "row" : "rows"}`,
   emptyTitle: "No table about schools found",
   empty:
     "Such a table has a heading “School”, and a balance or a deficit under it. If one of the tables found is about schools, say so.",
   toTables: "Look at the tables found",
+  case: schoolCase,
 };

@@ -4,15 +4,17 @@ import { join } from "node:path";
 import { councilWorkbook } from "../samples/councilWorkbook";
 import { compareDates } from "./dates";
 import { largePlan } from "./largePlan";
+import { timeLive } from "./live";
 import { timePane } from "./pane";
 import { timeRecognition } from "./recognise";
 import { timeSchools } from "./schools";
 
 const SUMMARY = join(import.meta.dirname, "summary.ts");
 
-/** `npm run bench`: what the summary, the reading and the pane cost; `-- pane` measures the pane alone. */
+/** `npm run bench`: what the summary, the reading and the pane cost; `-- pane` and `-- live` measure one thing alone. */
 async function main(): Promise<void> {
   if (process.argv.includes("pane")) return timePane();
+  if (process.argv.includes("live")) return timeLive();
   // Each size in a process of its own, as the command line is: what one leaves behind is not counted for the next.
   mkdirSync("out", { recursive: true });
   for (const actions of [1000, 10000]) {
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
   compareDates();
   timeRecognition();
   timeSchools();
+  await timeLive();
   await timePane();
 }
 

@@ -19,6 +19,13 @@ export class LongWork {
     return done;
   }
 
+  /** Does what nobody asked for when its turn comes, without a word. */
+  quietly(job: () => Promise<void>): Promise<void> {
+    const done = this.turn.then(job);
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
   /** Asks the work under way to leave off. */
   stop(): void {
     if (!this.stopper) return;

@@ -7,17 +7,15 @@ import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { StepRequest } from "../core/history/stepNames";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import { differenceBetween } from "../core/reviewDifference";
-import type { Review } from "../core/review";
 import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
-import type { Work } from "../core/steps/work";
 import { Following } from "./following";
-import { inSlices } from "./inSlices";
 import { LongWork } from "./longWork";
 import { Preparing } from "./preparing";
+import { Reviewing } from "./reviewing";
 import { aboutOf, isPartlyDone, PLACE_OF, Proposals, type Proposal } from "./proposals";
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
-import { NO_CHOICES, stateAtFirst, stepToTakeBack, type Choices, type Language, type Opened } from "./sessionState";
+import { stateAtFirst, stepToTakeBack, type Choices, type Language, type Opened } from "./sessionState";
 import type { Place, SessionState, SessionSurroundings, ViewsOwn } from "./sessionState";
 import { fixesRequest, headingRequest, refreshRequest, schoolCaseRequest, setAsideRequest } from "./steps/requests";
 import { SessionSteps } from "./sessionSteps";
@@ -48,12 +46,12 @@ export class Session {
   private readonly preparing: Preparing;
   private dayAsked: CalendarDate | null = null;
   private takeBackAsked: string | null = null;
-  /** The choices that the review on show goes by. */
-  private standing: Pick<Choices, "corrections" | "asOf"> = NO_CHOICES;
+  private readonly reviewing: Reviewing;
 
   constructor(private readonly around: SessionSurroundings) {
     this.proposals = new Proposals(around.work);
     this.shown = new ShownState(stateAtFirst(around.excelLanguage));
+    this.reviewing = new Reviewing(around, this.shown);
     this.speaking = new Speaking(around, this.shown);
     this.long = new LongWork(this.shown, () => this.preparing.begin());
     this.preparing = new Preparing({
@@ -65,13 +63,16 @@ export class Session {
       readAndReview: (progress) => this.readAndReview(progress, "whole"),
       choose: (chosen) => this.choose(chosen),
       isRead: () => this.following.isReadOfNow,
-      review: (snapshot, progress) => this.review(snapshot, progress),
+      review: (snapshot, progress) => this.reviewing.show(snapshot, progress),
       forget: () => this.following.forget(),
     });
     this.following = new Following(around.port, {
       select: (selection) => this.shown.set({ selection }),
       isWorking: () => this.shown.current.work !== null,
       look: () => this.lookThrough(false),
+      inTurn: (work) => this.long.quietly(work),
+      shown: () => this.shown.current.review?.snapshot ?? null,
+      show: (snapshot) => this.showRows(snapshot),
       fail: (failure) => this.shown.fail("looking", failure),
       report: (fault) => this.report(fault),
     });
@@ -92,6 +93,9 @@ export class Session {
     await this.look();
     await this.following.listen();
   }
+
+  /** The pane goes: nothing is followed any more, and Excel is asked to tell no more. */
+  readonly leave = (): Promise<void> => this.following.leave();
 
   /** Goes to a place, to its overview or to one thing in it. */
   show(place: Place, opened: Opened | null = null, openedFrom: string | null = null): void {
@@ -129,7 +133,7 @@ export class Session {
       choices.filter((choice) => !weighed.has(choiceKey(choice))),
       {
         review,
-        reviewOf: (choice) => this.reviewOf(review.snapshot, choice),
+        reviewOf: (choice) => this.reviewing.of(review.snapshot, { weighed: choice }),
         isWanted: () => this.shown.current.review === review && this.shown.current.work === null,
         tell: (key, difference) =>
           this.shown.set({ weighed: new Map([...this.shown.current.weighed, [key, difference]]) }),
@@ -250,8 +254,16 @@ export class Session {
   private async readAndReview(progress: Progress, as: ReadAs): Promise<Outcome<null>> {
     const isRead = this.following.beginRead();
     const read = await this.around.port.read(progress, as);
-    if (read.ok) isRead();
-    return read.ok ? this.review(read.value, progress) : read;
+    if (!read.ok) return read;
+    isRead();
+    return this.reviewing.readAfresh(read.value, progress);
+  }
+
+  /** Shows the workbook with rows as somebody has just edited them; what does not rest on them is not worked out again. */
+  private async showRows(snapshot: WorkbookSnapshot): Promise<boolean> {
+    const reviewed = await this.reviewing.show(snapshot, { report: () => undefined });
+    if (reviewed.ok) this.preparing.begin();
+    return reviewed.ok;
   }
 
   /**
@@ -266,33 +278,14 @@ export class Session {
       const { review } = this.shown.current;
       if (!review || asked !== this.reviewsAsked) return DONE;
       this.isReviewingAgain = true;
-      const reviewed = await this.review(review.snapshot, progress).finally(() => (this.isReviewingAgain = false));
+      const reviewed = await this.reviewing
+        .show(review.snapshot, progress)
+        .finally(() => (this.isReviewingAgain = false));
       if (asked !== this.reviewsAsked) return DONE;
       if (reviewed.ok) await this.choose({});
-      else this.shown.set({ choices: { ...this.shown.current.choices, ...this.standing } });
+      else this.shown.set({ choices: { ...this.shown.current.choices, ...this.reviewing.standing } });
       return reviewed;
     });
-  }
-
-  private async review(snapshot: WorkbookSnapshot, progress: Progress): Promise<Outcome<null>> {
-    this.shown.enter("checking");
-    const ready = await this.around.work.readyToReview();
-    if (!ready.ok) return ready;
-    const { corrections, asOf } = this.shown.current.choices;
-    const reviewed = await inSlices(this.reviewOf(snapshot), this.around.pace, progress);
-    if (!reviewed.ok) return reviewed;
-    this.standing = { corrections, asOf };
-    const journal = this.around.work.journal(snapshot);
-    this.shown.set({ review: reviewed.value, journal, weighed: new Map(), willWrite: null });
-    return DONE;
-  }
-
-  /** A review by the choices that stand, and by one more where it is only to be weighed. */
-  private reviewOf(snapshot: WorkbookSnapshot, weighed?: Standing): Work<Review> {
-    const { corrections } = this.shown.current.choices;
-    const asOf = asAtCell(snapshot) ? null : this.shown.current.choices.asOf;
-    const all = weighed ? [...corrections, weighed] : corrections;
-    return this.around.work.review(snapshot, { corrections: all, asOf, fallbackDay: this.around.day() });
   }
 
   private async choose(chosen: Partial<Choices>): Promise<void> {

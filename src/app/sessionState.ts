@@ -10,6 +10,7 @@ import type { Correction } from "../core/recognise/recognition";
 import type { Review, ReviewOptions } from "../core/review";
 import type { ReviewDifference } from "../core/reviewDifference";
 import type { Work } from "../core/steps/work";
+import type { WorkBefore } from "../core/steps/workBefore";
 import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { WorkWords } from "../core/words/paneFrameWords";
@@ -176,7 +177,10 @@ export interface ChoiceMemory {
 export interface SessionWork {
   /** What is needed to review is loaded while the pane stands already. */
   readyToReview(): Promise<Outcome<null>>;
-  review(snapshot: WorkbookSnapshot, options: ReviewOptions): Work<Review>;
+  /** What was worked out `before` for a workbook that shares values with this one is not worked out again. */
+  review(snapshot: WorkbookSnapshot, options: ReviewOptions, before?: WorkBefore): Work<Review>;
+  /** Takes up what is worked out in a review, and has at hand what was worked out in the last one. */
+  before(last: WorkBefore | null): WorkBefore;
   /** What is needed to write is loaded when something may be written; the rest asks for it first. */
   readyToWrite(): Promise<Outcome<null>>;
   /** What a step would write. */

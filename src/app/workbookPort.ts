@@ -16,8 +16,13 @@ export interface WorkbookPort {
   select(place: CellPlace): Promise<Outcome<null>>;
   /** Calls back when the user selects another cell; the function returned stops it. */
   onSelection(react: (place: CellPlace) => void): Promise<Outcome<() => Promise<void>>>;
-  /** Calls back (at most a few times a second) when somebody else changed cells; the function returned stops it. */
-  onChange(react: () => void): Promise<Outcome<() => Promise<void>>>;
+  /** Calls back when somebody, here or elsewhere, changed something that is not our own writing; the function returned stops it. */
+  onChange(react: (change: WorkbookChange) => void): Promise<Outcome<() => Promise<void>>>;
+  /**
+   * The workbook with the rows that were edited as they are now, in one round trip; null where more than those may be
+   * another: then the whole workbook has to be read.
+   */
+  readRows(snapshot: WorkbookSnapshot, edited: readonly EditedRows[]): Promise<Outcome<WorkbookSnapshot | null>>;
   /** Waits as long as the user edits a cell; Excel refuses to read or write meanwhile. */
   untilCellIsLeft(): Promise<Outcome<null>>;
   /** Opens another workbook beside this one, from the bytes of an .xlsx; absent where the host cannot. */
@@ -29,6 +34,21 @@ export interface WorkbookPort {
  * hold a formula, that of its first records stands for all; a formula that somebody changed in a single cell is not seen.
  */
 export type ReadAs = "whole" | "look";
+
+/** Rows of a sheet, known by its id, in which cells were edited. */
+export interface EditedRows {
+  readonly kind: "rows";
+  readonly sheetId: string;
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** What Excel told of; "other" is anything of which only a look at the whole workbook tells what it did. */
+export type WorkbookChange =
+  | EditedRows
+  | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheetId: string }
+  | { readonly kind: "sheetRenamed"; readonly sheetId: string; readonly name: string }
+  | { readonly kind: "other" };
 
 export interface Applied {
   readonly edits: number;

@@ -23,6 +23,7 @@ import { readSettings } from "./settings";
 import { languageOfFormulas } from "./tables/tableLanguage";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { finish, mapInSteps, part, type Work } from "./steps/work";
+import { WorkBefore } from "./steps/workBefore";
 import { foldText } from "./text/normalise";
 import { ownTableFindings } from "./validate/ownTableRules";
 import { ownSchoolCellFindings } from "./validate/ownSchoolCells";
@@ -86,20 +87,27 @@ const isColour = (text: string): text is ClaimedColour => (CLAIMED_COLOURS as re
 export const review = (snapshot: WorkbookSnapshot, options: ReviewOptions): Review =>
   finish(reviewInSteps(snapshot, options));
 
-/** `review`, a few rows or actions at a time: what shows it stays able to answer. */
-export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOptions): Work<Review> {
+/**
+ * `review`, a few rows or actions at a time: what shows it stays able to answer. With what was worked out for the workbook
+ * before, only what rests on cells that have changed since is worked out again; the review is the same without.
+ */
+export function* reviewInSteps(
+  snapshot: WorkbookSnapshot,
+  options: ReviewOptions,
+  before: WorkBefore = new WorkBefore(),
+): Work<Review> {
   const settings = readSettings(snapshot);
   const { policy } = settings;
   const asAtSetting = options.asOf ?? settings.asAt;
   const asOf = asAtSetting ?? options.fallbackDay;
   const remembered = readCorrections(snapshot);
   const chosen = [...remembered.corrections, ...options.corrections];
-  const recognised = yield* part(recogniseInSteps(snapshot, chosen), 0, 0.2);
+  const recognised = yield* part(recogniseInSteps(snapshot, chosen, before), 0, 0.2);
   const { corrections = [], unplaced = [] } = recognised;
-  const colourKey = confirmedColours(corrections);
+  const colourKey = before.same("key of colours", confirmedColours(corrections));
   const terms = readSchoolTerms(snapshot);
   const written = languageOfFormulas(snapshot) ?? settings.language;
-  const reading = readPlanInSteps(snapshot, recognised, {
+  const planSettings = {
     immediateDays: policy.immediateDays,
     asOf,
     colourKey,
@@ -107,8 +115,8 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     ...(terms ? { schoolCalendar: terms.calendar, schoolCalendarBefore: terms.before } : {}),
     spellings: statedSpellings(corrections),
     ...(written ? { language: written } : {}),
-  });
-  const read = withListedOwners(yield* part(reading, 0.2, 0.7));
+  };
+  const read = withListedOwners(yield* part(readPlanInSteps(snapshot, recognised, planSettings, before), 0.2, 0.7));
   const plan = settings.revisedDays === "agreed" ? { ...read, actions: withAgreedMovesOnly(read.actions) } : read;
   const spellings = unsettled(spellingDoubts(plan), corrections);
   const recognition = { ...recognised, doubts: [...recognised.doubts, ...spellings] };
@@ -116,34 +124,44 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   // A paper of an earlier day than the tables counts nothing from their making.
   const takenOver = settings.takenOver !== null && settings.takenOver > asOf ? asOf : settings.takenOver;
   const language = written ?? plan.language;
-  const context = { asOf, policy, register: plan.register, takenOver, language, changes };
-  const rating = mapInSteps(plan.actions, (action) => rateAction(action, context));
+  const context = before.same("what actions are rated with", {
+    ...{ asOf, policy, register: plan.register, takenOver, language, changes },
+  });
+  const rating = before.each("ratings", [context], {
+    items: plan.actions,
+    restsOn: (action) => [action],
+    make: (action) => rateAction(action, context),
+  });
   const rated = yield* part(rating, 0.7, 0.75);
   const schools = rateSchools(plan, { asOf, limits: policy }, changes);
   const financeRef = (settings.finance ?? proposedFinanceRef(plan.recommendations)).toLowerCase();
   const beside = { policy, changes, schools, financeRef };
   const rollingUp = mapInSteps(plan.recommendations, (one) => rateWithSchools(one, rated, beside), 10);
   const recommendations = yield* part(rollingUp, 0.75, 0.8);
-  const checking = validateInSteps(plan, rated, {
+  const checked = before.same("what the plan is checked with", {
     asOf,
     policy,
     colourKeyConfirmed: colourKey.size > 0,
     takenOver,
     language,
   });
-  const differences = plan.sourceNow ? yield* part(sourceDifferencesInSteps(snapshot, plan.sourceNow), 0.8, 0.82) : [];
+  const checking = validateInSteps(plan, rated, checked, before);
+  const comparing = plan.sourceNow ? sourceDifferencesInSteps(snapshot, plan.sourceNow, before) : null;
+  const differences = comparing ? yield* part(comparing, 0.8, 0.82) : [];
   const findings = [
     ...(yield* part(checking, 0.82, 1)),
     ...schoolFindings(plan, schools, policy),
     ...ownSchoolCellFindings(snapshot, language),
     ...correctionFindings(unplaced, remembered.unreadable),
     ...settings.findings,
-    ...ownTableFindings(snapshot),
+    ...ownTableFindings(snapshot, before),
     ...sourceFindings(plan, snapshot, differences),
     ...(terms?.findings ?? []),
   ];
   yield 1;
   const report = buildBoardReport(plan, rated, recommendations, findings, asOf, policy);
+  const aside = readSetAside(snapshot, findings, plan, asOf, before);
+  before.close();
   return {
     snapshot,
     recognition,
@@ -159,7 +177,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     financeRef,
     findings,
     sourceDifferences: differences,
-    ...readSetAside(snapshot, findings, plan, asOf),
+    ...aside,
     report,
   };
 }

@@ -1,11 +1,10 @@
 import type { Outcome, WorkbookPort } from "../app/workbookPort";
 import { firstCell } from "../core/snapshot/address";
 import { failureFrom, TakenBack } from "./failures";
+import { listen, type Handler } from "./changeEvents";
+import { readRows } from "./readRows";
 import { readSnapshot } from "./readSnapshot";
 import { missingRequirement } from "./requirements";
-
-/** Several cells changed in a burst are one change; a change is only a hint to look again. Our own are no news. */
-const CHANGE_PAUSE_MS = 300;
 
 /** The workbook that is open in Excel, through Office.js: the one implementation of the port. */
 export function excelWorkbook(): WorkbookPort {
@@ -41,19 +40,10 @@ export function excelWorkbook(): WorkbookPort {
       }),
     onChange: (react) =>
       patiently(({ workbook }) => {
-        let pause: ReturnType<typeof setTimeout> | undefined;
-        const handler = workbook.worksheets.onChanged.add(({ triggerSource }) => {
-          // Whoever writes looks again afterwards; an Excel before 1.14 does not tell, and then there is one look too many.
-          if (triggerSource === "ThisLocalAddin") return Promise.resolve();
-          clearTimeout(pause);
-          pause = setTimeout(react, CHANGE_PAUSE_MS);
-          return Promise.resolve();
-        });
-        return () => {
-          clearTimeout(pause);
-          return remove(handler);
-        };
+        const handlers = listen(workbook, react);
+        return () => remove(...handlers);
       }),
+    readRows: (snapshot, edited) => outcomeOf("", () => Excel.run((context) => readRows(context, snapshot, edited))),
     // A request for nothing would not be sent at all.
     untilCellIsLeft: () =>
       patiently(({ application }) => {
@@ -109,9 +99,12 @@ async function patiently<T>(
   }
 }
 
-async function remove<T>(handler: OfficeExtension.EventHandlerResult<T>): Promise<void> {
-  await Excel.run(handler.context, async (context) => {
-    handler.remove();
+/** Handlers that were added together are removed together. */
+async function remove(...handlers: readonly Handler[]): Promise<void> {
+  const [first] = handlers;
+  if (!first) return;
+  await Excel.run(first.context, async (context) => {
+    for (const handler of handlers) handler.remove();
     await context.sync();
   });
 }

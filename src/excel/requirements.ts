@@ -30,5 +30,11 @@ const has = (version: string): boolean => Office.context.requirements.isSetSuppo
 /** The set that this Excel lacks, or null when it has what is needed. */
 export const missingRequirement = (): string | null => (has(REQUIRED) ? null : `ExcelApi ${REQUIRED}`);
 
+/** Told of where it is there. */
+const SHEET_NAMES = "1.17";
+
+/** Whether this Excel tells that a sheet was renamed. */
+export const hasSheetNames = (): boolean => has(SHEET_NAMES);
+
 /** Whether the user can take a whole run back in one step. */
 export const canGroupUndo = (): boolean => has(UNDO_GROUPS);

@@ -37,7 +37,8 @@ function ready<T>(part: T | null): T {
 
 const work: SessionWork = {
   readyToReview: () => whenLoaded(loadReading()),
-  review: (snapshot, options) => ready(reads).review(snapshot, options),
+  review: (snapshot, options, before) => ready(reads).review(snapshot, options, before),
+  before: (last) => ready(reads).before(last),
   readyToWrite: () => whenLoaded(loadWriting()),
   propose: (request, review, language) => ready(writes).propose(request, review, language),
   journalled: (review, language, changes, taken) => ready(writes).journalled(review, language, changes, taken),
@@ -78,6 +79,7 @@ export async function startPane(root: HTMLElement, port: WorkbookPort): Promise<
   const follow = (): void => void (document.documentElement.lang = session.state().language);
   follow();
   session.watch(follow);
+  window.addEventListener("pagehide", () => void session.leave().catch(() => undefined));
   createRoot(root).render(<Pane session={session} textsIn={textsIn} theme={themeOf(prefersDark)} host={host} />);
   // Fetched while the workbook is read; the session asks again, and says it where it could not be.
   void work.readyToReview();

@@ -3,6 +3,7 @@ import type { Outcome, WorkbookPort } from "../../src/app/workbookPort";
 import { simulate } from "../../src/core/edits/simulate";
 import { journalEntries } from "../../src/core/journal/entries";
 import { reviewInSteps } from "../../src/core/review";
+import { WorkBefore } from "../../src/core/steps/workBefore";
 import type { CellPlace } from "../../src/core/snapshot/address";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { writing } from "../../src/taskpane/writing";
@@ -13,6 +14,7 @@ const done = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, v
 export const LINE: SessionWork = {
   readyToReview: () => done(null),
   review: reviewInSteps,
+  before: (last) => new WorkBefore(last),
   readyToWrite: () => done(null),
   ...writing,
   journal: journalEntries,
@@ -37,6 +39,7 @@ export function simulatedWorkbook(snapshot: WorkbookSnapshot): SimulatedWorkbook
       workbook.selected.push(place);
       return done(null);
     },
+    readRows: () => done(null),
     onSelection: () => done(() => Promise.resolve()),
     onChange: () => done(() => Promise.resolve()),
     untilCellIsLeft: () => done(null),

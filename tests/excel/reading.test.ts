@@ -1,3 +1,4 @@
+import type { WorkbookChange } from "../../src/app/workbookPort";
 import { partText, workbookWith, workbookWithSheet, realWorkbooks, sheetXml } from "../ooxml/packages";
 import { eventually, settled } from "../simulator/excel";
 import { block, cellsEdit, failureOf, PLAN, sheetIn, valueOf, VIEW, workbookInExcel } from "./workbookInExcel";
@@ -108,28 +109,26 @@ describe("The pane follows the workbook", () => {
     expect(places).toHaveLength(1);
   });
 
-  test("what is written here is no hint; what somebody else changes is", async () => {
+  test("of what is written here only new sheets are told, of what somebody else changes the rows", async () => {
     const open = await workbookInExcel();
-    let hints = 0;
-    const stop = await valueOf(open.port.onChange(() => hints++));
+    const told: WorkbookChange[] = [];
+    const stop = await valueOf(open.port.onChange((change) => told.push(change)));
     await valueOf(
       open.port.apply({ edits: [{ kind: "addSheet", sheet: PLAN, view: VIEW }, cellsEdit(PLAN, 0, 0, [["Title"]])] }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(hints).toBe(0);
-    open.excel.host.enter("Plan", block(0, 0, 1, 1), [["x"]]);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(hints).toBe(1);
-    await stop();
-  });
-
-  test("many changes in a burst are one hint", async () => {
-    const open = await workbookInExcel();
-    let hints = 0;
-    const stop = await valueOf(open.port.onChange(() => hints++));
-    for (const row of [0, 1, 2]) open.excel.host.enter("Sheet1", block(row, 0, 1, 1), [["x"]]);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(hints).toBe(1);
+    await eventually(() => expect(told.map(({ kind }) => kind)).toContain("sheetAdded"));
+    expect(told.filter(({ kind }) => kind === "rows" || kind === "other")).toEqual([]);
+    const sheetId = open.excel.workbook.sheetNamed("Plan")?.id;
+    told.length = 0;
+    open.excel.host.enter("Plan", block(2, 0, 3, 1), [["x"], ["y"], ["z"]]);
+    open.excel.host.enterElsewhere("Plan", block(7, 1, 1, 1), [["x"]]);
+    open.excel.host.insertRows("Plan", 1, 2);
+    await eventually(() => expect(told).toHaveLength(3));
+    expect(told).toEqual([
+      { kind: "rows", sheetId, row: 2, rows: 3 },
+      { kind: "rows", sheetId, row: 7, rows: 1 },
+      { kind: "other" },
+    ]);
     await stop();
   });
 });

@@ -16,6 +16,7 @@ import type { RecognisedTable } from "../../src/core/recognise/recognition";
 import type { Review, ReviewOptions } from "../../src/core/review";
 import { buildBoardReport } from "../../src/core/report/boardReport";
 import type { Work } from "../../src/core/steps/work";
+import { WorkBefore } from "../../src/core/steps/workBefore";
 import { asSheetName, type Cell, type WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { spokenEnglish } from "../../src/core/words/spokenEnglish";
 import { spokenWelsh } from "../../src/core/words/spokenWelsh";
@@ -340,13 +341,14 @@ export function fakeWorkbook(structured = false): FakeWorkbook {
         : workbook.journal.slice(0, -1);
       return done({ edits: changes.edits.length, roundTrips: 1 });
     },
+    readRows: () => done(null),
     select: jest.fn(() => done(null)),
     onSelection: (react) => {
       workbook.selected = react;
       return done(() => Promise.resolve());
     },
     onChange: (react) => {
-      workbook.edited = react;
+      workbook.edited = () => react({ kind: "other" });
       return done(() => Promise.resolve());
     },
   };
@@ -370,6 +372,7 @@ export function fakeWork(workbook: FakeWorkbook, seen: ReviewOptions[] = []): Se
       yield 0;
       return fakeReview({ tables: workbook.structured, ...(options.asOf ? { asOf: options.asOf } : {}) });
     },
+    before: (last) => new WorkBefore(last),
     readyToReview: () => Promise.resolve({ ok: true, value: null }),
     readyToWrite: () => Promise.resolve({ ok: true, value: null }),
     propose: ({ name }, _, language) =>

@@ -5,6 +5,7 @@ import type { ActionPlan } from "../plan/actionPlan";
 import { dayInCell } from "../plan/ownCells";
 import type { CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { WorkBefore } from "../steps/workBefore";
 import type { FINDINGS } from "../tables/findings";
 import type { FieldOf } from "../tables/description";
 import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
@@ -38,12 +39,16 @@ export function readSetAside(
   findings: readonly Finding[],
   plan: Pick<ActionPlan, "actions">,
   asOf: CalendarDate,
+  before: WorkBefore = new WorkBefore(),
 ): Read {
   const table = findOwnTable(snapshot, "findings");
-  const records = table ? recordsOf(table) : [];
-  if (!records.some(saysSetAside)) return { setAside: new Map(), lookAgain: new Map() };
+  const fields = before.same("columns of the register", table?.fields);
+  const isAny = before.once("anything set aside", [table?.sheet, fields], () =>
+    (table ? recordsOf(table) : []).some(saysSetAside),
+  );
+  if (!isAny) return { setAside: new Map(), lookAgain: new Map() };
   const rows = new Map<string, Stored>();
-  for (const record of records) {
+  for (const record of table ? recordsOf(table) : []) {
     const key = `${record.text("code")}\n${record.text("subject")}`;
     // Of two rows about the same the first counts, as it does when the register is brought up to date.
     if (!rows.has(key)) rows.set(key, record);

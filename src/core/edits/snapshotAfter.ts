@@ -1,5 +1,5 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { ownTables, type OwnTable } from "../tables/findTables";
+import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { readsFormulas } from "../tables/formulasRead";
 import type { ChangeSet, Edit } from "./changeSet";
 import { simulate } from "./simulate";
 
@@ -22,33 +22,10 @@ const KNOWN: ReadonlySet<Edit["kind"]> = new Set<Edit["kind"]>([
  */
 export function snapshotAfter(snapshot: WorkbookSnapshot, changes: ChangeSet): WorkbookSnapshot | null {
   if (!changes.edits.every(isKnown)) return null;
-  const ours = [...ownTables(snapshot).found.values()];
-  return snapshot.sheets.some((sheet) => hasOtherFormulas(sheet, ours)) ? null : simulate(snapshot, changes);
+  return readsFormulas(snapshot) ? null : simulate(snapshot, changes);
 }
 
 const isKnown = (edit: Edit): boolean =>
   KNOWN.has(edit.kind) && (edit.kind !== "setCells" || !edit.after.flat().some(isFormula));
 
 const isFormula = (content: unknown): boolean => typeof content === "object" && content !== null;
-
-/** Whether a formula stands where it is read, and may rest on what is written. */
-function hasOtherFormulas(sheet: SheetSnapshot, ours: readonly OwnTable[]): boolean {
-  const { used, cells } = sheet;
-  if (!used) return false;
-  const tables = ours.filter((table) => table.sheet === sheet);
-  const isRead = (row: number, column: number, formula: string): boolean =>
-    tables.length > 0 ? tables.some((table) => isTyped(table, row, column)) : NAMES_OTHERS.test(formula);
-  return cells.some((row, r) =>
-    row.some((cell, c) => cell?.formula !== undefined && isRead(used.row + r, used.column + c, cell.formula)),
-  );
-}
-
-/** A formula of a council's sheet that names only cells of its own sheet rests on nothing of ours. */
-const NAMES_OTHERS = /[![]|\bPlan[A-Z]|\b(?:INDIRECT|OFFSET)\b/i;
-
-/** Whether a cell is of a column of ours that somebody fills in: a formula there is read by its result. */
-function isTyped({ block, fields, description }: OwnTable, row: number, column: number): boolean {
-  const field = fields[column - block.column];
-  if (row <= block.row || row >= block.row + block.rows || !field) return false;
-  return description.columns.find((one) => one.field === field)?.writtenBy !== "formula";
-}

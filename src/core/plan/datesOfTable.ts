@@ -8,7 +8,8 @@ import { isDateFormat } from "../recognise/columnContents";
 import { saysWhenRaised } from "../recognise/headingPatterns";
 import { cellAt, type Cell } from "../snapshot/workbookSnapshot";
 import { mapInSteps, part, workForEach, type Work } from "../steps/work";
-import { cellFor, columnFor, sharesOwnerAndDue, type TableRecord } from "./tableRecords";
+import { WorkBefore } from "../steps/workBefore";
+import { cellFor, columnFor, lineOf, sharesOwnerAndDue, type TableRecord } from "./tableRecords";
 
 /** The dates of one record. */
 export interface RecordDates {
@@ -26,13 +27,15 @@ export function* readDates(
   records: readonly TableRecord[],
   plan: PlanDates,
   system: DateSystem,
+  before: WorkBefore = new WorkBefore(),
+  name = "",
 ): Work<readonly RecordDates[]> {
   const judging = workForEach(ROLES, (role) => columnOf(records, role, plan, system));
-  const judged = yield* part(judging, 0, 0.3);
+  const judged = before.same(`${name} date columns`, yield* part(judging, 0, 0.3));
   const columns = Object.fromEntries(ROLES.map((role, i) => [role, judged[i]])) as Record<DateRole, DateColumn>;
   const readCell = remembering(columns, plan);
   const raisedIn = records[0]?.table.columns.find((c) => c.role === null && saysWhenRaised(c.heading))?.column;
-  const reading = mapInSteps(records, (record): RecordDates => {
+  const make = (record: TableRecord): RecordDates => {
     const read = (role: DateRole, inferFrom: CalendarDate | null, updated: CalendarDate | null): DateReading =>
       readCell(role, dateCell(record, role), { inferFrom, lastUpdated: updated });
     const lastUpdated = read("lastUpdated", null, null);
@@ -46,8 +49,10 @@ export function* readDates(
       completedOn: read("completedOn", from, lastUpdated.day),
       lastUpdated,
     };
-  });
-  return yield* part(reading, 0.3, 1);
+  };
+  const on = [judged, plan, records[0]?.table, raisedIn, system];
+  const restsOn = (record: TableRecord): readonly unknown[] => [lineOf(record)];
+  return yield* part(before.each(`${name} dates`, on, { items: records, restsOn, make }), 0.3, 1);
 }
 
 /** An action that was agreed on 20 January is due on the 28 February after it, whenever the plan began (D12). */

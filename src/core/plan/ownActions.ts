@@ -63,7 +63,10 @@ export function withKeys(actions: readonly Action[], records: readonly TableReco
   const others = named.filter(({ keeps }) => !keeps);
   const taken = named.flatMap(({ action, keeps }) => (keeps ? [action.key] : []));
   const keys = new Map(keysOf(others, named, taken).map((key, index) => [others[index]?.action, key]));
-  return actions.map((action) => ({ ...action, key: keys.get(action) ?? action.key }));
+  return actions.map((action) => {
+    const key = keys.get(action) ?? action.key;
+    return key === action.key ? action : { ...action, key };
+  });
 }
 
 function withSource(own: Action, source: Action, before: RecordDates | undefined): Action {

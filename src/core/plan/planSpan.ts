@@ -23,8 +23,11 @@ export function spanOfDays(readings: readonly DateReading[]): Span | null {
 
 /** Days more than 5 years from the middle one are slips. */
 function spanOver(unsorted: readonly CalendarDate[]): Span | null {
-  const days = [...unsorted].sort();
-  const middle = days[Math.floor(days.length / 2)];
+  const counts = new Map<CalendarDate, number>();
+  for (const day of unsorted) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const days = [...counts.keys()].sort();
+  let passed = 0;
+  const middle = days.find((day) => (passed += counts.get(day) ?? 0) > Math.floor(unsorted.length / 2));
   if (middle === undefined) return null;
   const near = days.filter((day) => Math.abs(dayNumber(day) - dayNumber(middle)) <= FARTHEST_DAYS);
   const start = near[0];

@@ -1,7 +1,7 @@
 import type { ClaimedColour, RegisterEntry, StatusReading } from "../read/readings";
 import { idBeforeItWasDay, markOfIds } from "../read/idBefore";
 import { readClaimedRag } from "../read/readClaimedRag";
-import { readPercent } from "../read/readPercent";
+import { isOverOne, readPercent } from "../read/readPercent";
 import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
 import { ACTION_ROLES, type ActionRole, type RecognisedTable } from "../recognise/recognition";
 import { readRefAtStart } from "../recognise/recommendationRef";
@@ -10,7 +10,8 @@ import type { CellPlace } from "../snapshot/address";
 import { cellAt, type Cell } from "../snapshot/workbookSnapshot";
 import type { PlanDates } from "../read/dateColumn";
 import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
-import { mapInSteps, part, type Work } from "../steps/work";
+import { part, type Work } from "../steps/work";
+import { WorkBefore } from "../steps/workBefore";
 import { foldText } from "../text/normalise";
 import type { Action } from "./actionPlan";
 import { readDates, type RecordDates } from "./datesOfTable";
@@ -25,6 +26,7 @@ import {
   firstCell,
   joinedText,
   lineAsWritten,
+  lineOf,
   placedCell,
   type TableRecord,
 } from "./tableRecords";
@@ -46,17 +48,23 @@ export function* readActions(
   table: RecognisedTable,
   records: readonly TableRecord[],
   context: ActionsContext,
+  before: WorkBefore = new WorkBefore(),
+  name = "",
 ): Work<readonly Action[]> {
-  const dates = yield* part(readDates(records, context.dates, context.system), 0, 0.4);
+  const dates = yield* part(readDates(records, context.dates, context.system, before, name), 0, 0.4);
   const groups = filledDown(records, "group");
   const ownerCells = ownerValues(records, "owner");
   const { register, ownerKinds } = context;
-  const owners = yield* part(readOwners(ownerCells, register, ownerKinds), 0.4, 0.5);
+  const reading = readOwners(ownerCells, register, ownerKinds);
+  const owners = before.sameEach(`${name} owners`, yield* part(reading, 0.4, 0.5));
   const others = ownerValues(records, "supportingOwners");
-  const supporting = yield* part(readOwners(others, register, ownerKinds), 0.5, 0.6);
-  const recommendations = yield* part(recommendationsOfTable(table, records, context.refs), 0.6, 0.7);
+  const readingOthers = readOwners(others, register, ownerKinds);
+  const supporting = before.sameEach(`${name} others`, yield* part(readingOthers, 0.5, 0.6));
+  const finding = recommendationsOfTable(table, records, context.refs);
+  const recommendations = before.sameEach(`${name} recommendations`, yield* part(finding, 0.6, 0.7));
   yield 0.7;
-  const percents = oneOfEach(records.map((record) => cellFor(record, "percentComplete")));
+  const overOne = records.map((record) => cellFor(record, "percentComplete")).find(isOverOne);
+  const percents = overOne ? [overOne] : [];
   yield 0.7;
   const mark = markOfIds(records.map((record) => cellFor(record, "id")));
   const numbers = numbersInFront(table, records);
@@ -66,7 +74,7 @@ export function* readActions(
   const { title, welsh } = context.refs;
   const isPart = isNumberedPart(title) || NUMBERED_TITLE.test(title);
   const titled = isPart && readRefAtStart(title, welsh) === null ? title : null;
-  const reading = mapInSteps(records, (record, i): readonly Action[] => {
+  const make = (record: TableRecord, i: number): readonly Action[] => {
     const date = dates[i];
     const owner = owners[i];
     const recommendation = recommendations[i];
@@ -97,8 +105,16 @@ export function* readActions(
         cells: cellsOf(record, recommendation.column, ownerCells[i] ?? null),
       },
     ];
-  });
-  return (yield* part(reading, 0.7, 1)).flat();
+  };
+  const on = [table, percents.length, mark, titled, context.system, context.asOf, context.colourKey];
+  const restsOn = (record: TableRecord, i: number): readonly unknown[] => [
+    lineOf(record),
+    dates[i],
+    owners[i],
+    supporting[i],
+    recommendations[i],
+  ];
+  return (yield* part(before.each(`${name} actions`, on, { items: records, restsOn, make }), 0.7, 1)).flat();
 }
 
 function idBeforeOf(record: TableRecord, mark: string, system: DateSystem): Pick<Action, "idBefore"> {
@@ -171,15 +187,6 @@ const textsOf = (record: TableRecord): Pick<Action, (typeof TEXTS)[number]> =>
     Action,
     (typeof TEXTS)[number]
   >;
-
-/** A column judges each of its cells by the others; a thousand that say 50 % judge no differently from one. */
-function oneOfEach(cells: readonly (Cell | undefined)[]): readonly (Cell | undefined)[] {
-  return [
-    ...new Map(
-      cells.map((cell) => [`${typeof cell?.value} ${String(cell?.value)} ${cell?.format ?? ""}`, cell]),
-    ).values(),
-  ];
-}
 
 /** "R1!5": the source sheet and first row, the same whether read from the source or from our table. */
 export const keyOf = (place: CellPlace): string => `${place.sheet}!${String(place.row + 1)}`;

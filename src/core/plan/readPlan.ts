@@ -2,13 +2,14 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import type { KeyDate } from "../calendar/keyDate";
 import { STANDARD_SCHOOL_CALENDAR, type SchoolCalendar } from "../calendar/schoolCalendar";
 import { sameTerms } from "../calendar/statedTerms";
-import { buildRegister } from "../read/buildRegister";
 import type { PlanDates } from "../read/dateColumn";
-import type { ClaimedColour, RegisterEntry } from "../read/readings";
+import type { ClaimedColour } from "../read/readings";
 import type { Recognition, RecognisedTable } from "../recognise/recognition";
+import { placeText } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { writtenLine } from "../text/normalise";
-import { finish, mapInSteps, part, workForEach, type Work } from "../steps/work";
+import { finish, part, workForEach, type Work } from "../steps/work";
+import { WorkBefore } from "../steps/workBefore";
 import type { Action, ActionPlan, Recommendation } from "./actionPlan";
 import { readDates, type RecordDates } from "./datesOfTable";
 import { readKeyDates, readMeasures, readRisks } from "./measuresAndRisks";
@@ -19,15 +20,16 @@ import { planSource, withFilledRoles } from "./planSources";
 import type { SideContext } from "./sideTables";
 import { ownAction, withKeys, type OriginOfAction } from "./ownActions";
 import type { OwnCellContext } from "./ownCells";
-import { entriesOfKinds, ownerValues, type OwnerKinds } from "./ownersOfTable";
+import { entriesOfKinds, type OwnerKinds } from "./ownersOfTable";
 import { planRecommendations, refsByText } from "./planRecommendations";
 import { registerIn } from "./planRegister";
 import { spanOfDays, spanOfYears } from "./planSpan";
+import { builtRegister, ownTable, sourceTables, type PlanPart } from "./planParts";
 import { planText } from "./planText";
 import { keyOf, placeOf, readActions, type ActionsContext } from "./readActions";
 import { withSpellings, type OwnerSpelling } from "./ownerSpellings";
 import { namesInWelsh, refOfSheet } from "./recommendationOf";
-import { recordsOf, type TableRecord } from "./tableRecords";
+import { cellFor, cellText, lineOf } from "./tableRecords";
 import { originsIn, sourceNow } from "./sourceDifferences";
 import { termDatesIn } from "./termDates";
 import { titleLines } from "./titleLines";
@@ -60,59 +62,67 @@ export interface PlanSettings {
 export const readPlan = (snapshot: WorkbookSnapshot, recognition: Recognition, settings: PlanSettings): ActionPlan =>
   finish(readPlanInSteps(snapshot, recognition, settings));
 
-/** `readPlan`, a few records at a time. */
+/** `readPlan`, a few records at a time; of what has not changed since the last time nothing is read again. */
 export function* readPlanInSteps(
   snapshot: WorkbookSnapshot,
   recognition: Recognition,
   settings: PlanSettings,
+  before: WorkBefore = new WorkBefore(),
 ): Work<ActionPlan> {
   const { tables, language } = recognition;
   const taken = tables.filter((table) => table.ticked);
-  const plain: PlanDates = {
+  const plain: PlanDates = before.same("dates before any is read", {
     span: settings.span ?? null,
     datedOn: settings.datedOn ?? null,
     keyDates: settings.keyDates ?? [],
     schoolCalendar: settings.schoolCalendar ?? termDatesIn(snapshot) ?? STANDARD_SCHOOL_CALENDAR,
     immediateDays: settings.immediateDays,
-  };
+  });
   const sources = sourceTables(snapshot, taken);
   const own = ownTable(snapshot, taken);
   const read = [...sources, ...(own ? [own] : [])];
-  const dates = yield* part(planDates(snapshot, tables, read, plain, settings), 0, 0.2);
+  const dating = planDates(snapshot, tables, read, plain, settings, before);
+  const dates = before.same("dates of the plan", yield* part(dating, 0, 0.2));
   yield 0.2;
   const side: SideContext = { snapshot, tables, dates, welsh: language === "cy" };
-  const recommendations = statedRecommendations(snapshot, taken, language === "cy");
+  const stated = statedRecommendations(snapshot, taken, language === "cy");
+  const recommendations = before.same("recommendations that are stated", stated);
   yield 0.2;
   const listed = registerIn(snapshot, tables, dates);
   const ownerKinds: OwnerKinds = settings.ownerKinds ?? new Map();
   const built = listed ? [] : yield* part(builtRegister(own ? [own] : sources), 0.2, 0.3);
-  const register = listed ?? entriesOfKinds(withSpellings(built, settings.spellings ?? []), ownerKinds);
-  const context = {
+  const registered = listed ?? entriesOfKinds(withSpellings(built, settings.spellings ?? []), ownerKinds);
+  const register = before.same("register", registered);
+  const context = before.same("what actions are read with", {
     dates,
     system: snapshot.dateSystem,
     register,
     colourKey: settings.colourKey ?? null,
     ownerKinds,
     asOf: settings.asOf ?? null,
-  };
+  });
   const refs = recommendations.map(({ ref }) => ref);
   const ownContext = { ...context, language: settings.language ?? language, refs };
-  const reading = workForEach(sources, (source) =>
-    readActions(source.table, source.records, {
-      ...context,
-      refs: refsFor(snapshot, source, recommendations, tables, language === "cy"),
-    }),
-  );
-  const fromSources = (yield* part(reading, 0.3, own ? 0.6 : 1)).flat();
-  const before = own
+  const reading = workForEach(sources, (source, at) => {
+    const name = `source ${String(at)}`;
+    const ofTable = refsFor(snapshot, source, recommendations, tables, language === "cy");
+    const names = before.same(`${name} recommendations named`, ofTable);
+    const on = [source.table, source.sheet, context, names];
+    return before.work(name, on, () =>
+      readActions(source.table, source.records, { ...context, refs: names }, before, name),
+    );
+  });
+  const readAgain = (yield* part(reading, 0.3, own ? 0.6 : 1)).flat();
+  const fromSources = before.sameEach("actions of the sources", readAgain);
+  const termsBefore = own
     ? yield* part(datesBefore(sources, dates, settings.schoolCalendarBefore, snapshot.dateSystem), 0.6, 0.6)
     : null;
   const tableLanguage = settings.language ?? language;
   const look = { snapshot, language: tableLanguage };
-  const now = own ? yield* part(sourceNow(fromSources, snapshot, look), 0.6, 0.7) : null;
+  const now = own ? yield* part(sourceNow(fromSources, snapshot, look, before), 0.6, 0.7) : null;
   const actions =
     own && now
-      ? yield* part(ownActions(own, originsIn(snapshot, now), ownContext, recommendations, before), 0.7, 1)
+      ? yield* part(ownActions(own, originsIn(snapshot, now), ownContext, recommendations, termsBefore, before), 0.7, 1)
       : fromSources;
   const inSources = readSchoolRegister(side, settings.asOf ?? null);
   const ownSchools = readOwnSchools(snapshot, settings.language ?? language, inSources);
@@ -142,34 +152,26 @@ export function* readPlanInSteps(
   };
 }
 
-interface Part {
-  readonly table: RecognisedTable;
-  readonly records: readonly TableRecord[];
-}
-
-const sourceTables = (snapshot: WorkbookSnapshot, taken: readonly RecognisedTable[]): readonly Part[] =>
-  taken
-    .filter((t) => t.kind === "actions" && t.own === null)
-    .map((table) => ({ table, records: recordsOf(snapshot, table) }));
-
-function ownTable(snapshot: WorkbookSnapshot, taken: readonly RecognisedTable[]): Part | null {
-  const table = taken.find((t) => t.own === "PlanActions");
-  return table ? { table, records: recordsOf(snapshot, table) } : null;
-}
-
 /** Settings first, then the title block, then the days read; events need the key dates, those need the rest. */
 function* planDates(
   snapshot: WorkbookSnapshot,
   tables: readonly RecognisedTable[],
-  parts: readonly Part[],
+  parts: readonly PlanPart[],
   plain: PlanDates,
   settings: PlanSettings,
+  before: WorkBefore,
 ): Work<PlanDates> {
   const said = planText(snapshot, tables, plain);
   // A first reading of all days is for what the title does not say; most plans say it.
   const isSaid = (plain.span ?? said.span) !== null && (plain.datedOn ?? said.datedOn) !== null;
   const unread = isSaid ? [] : parts;
-  const readings = (yield* workForEach(unread, ({ records }) => readDates(records, plain, snapshot.dateSystem))).flat();
+  const reading = workForEach(unread, ({ table, sheet, records }, at) => {
+    const name = `first reading of table ${String(at)}`;
+    return before.work(name, [table, sheet, plain, snapshot.dateSystem], () =>
+      readDates(records, plain, snapshot.dateSystem, before, name),
+    );
+  });
+  const readings = (yield* reading).flat();
   yield 1;
   const days = spanOfDays(readings.flatMap((r) => [r.start, r.due, r.revisedDue, r.completedOn]));
   const within = days && said.start !== null && said.start < days.end ? { ...days, start: said.start } : days;
@@ -197,25 +199,9 @@ function statedRecommendations(
   return planRecommendations(snapshot, own.length > 0 ? own : taken, welsh);
 }
 
-function* builtRegister(parts: readonly Part[]): Work<readonly RegisterEntry[]> {
-  const texts = yield* part(
-    mapInSteps(parts, (one) => ownerTexts([one]), 1),
-    0,
-    0.3,
-  );
-  return yield* part(buildRegister(texts.flat()), 0.3, 1);
-}
-
-const ownerTexts = (parts: readonly Part[]): readonly string[] =>
-  parts.flatMap(({ records }) =>
-    (["owner", "supportingOwners"] as const).flatMap((role) =>
-      ownerValues(records, role).map((value) => value?.text ?? ""),
-    ),
-  );
-
 function refsFor(
   snapshot: WorkbookSnapshot,
-  { table }: Part,
+  { table }: PlanPart,
   recommendations: readonly Recommendation[],
   tables: readonly RecognisedTable[],
   welsh: boolean,
@@ -234,7 +220,7 @@ function refsFor(
 
 /** The dates of the sources as the school terms were before, by the action's key; null where no term has changed. */
 function* datesBefore(
-  sources: readonly Part[],
+  sources: readonly PlanPart[],
   dates: PlanDates,
   schoolCalendar: SchoolCalendar | undefined,
   system: WorkbookSnapshot["dateSystem"],
@@ -252,11 +238,12 @@ function* datesBefore(
 }
 
 function* ownActions(
-  own: Part,
+  own: PlanPart,
   origins: (sourceCell: string) => OriginOfAction,
   context: Omit<ActionsContext, "refs"> & OwnCellContext,
   recommendations: readonly Recommendation[],
-  before: ReadonlyMap<string, RecordDates> | null,
+  terms: ReadonlyMap<string, RecordDates> | null,
+  before: WorkBefore,
 ): Work<readonly Action[]> {
   const refs = {
     known: new Set(recommendations.map((r) => r.ref)),
@@ -265,13 +252,23 @@ function* ownActions(
     title: "",
     welsh: false,
   };
-  const read = yield* part(readActions(own.table, own.records, { ...context, refs }), 0, 0.9);
-  const joining = mapInSteps(read, (action, i) => {
-    const record = own.records[i];
-    return record ? [ownAction(action, record, origins, context, before)] : [];
+  const { table, records } = own;
+  const read = yield* part(readActions(table, records, { ...context, refs }, before, "our table"), 0, 0.9);
+  const on = [table, terms, before.same("what our actions are read with", context)];
+  const joining = before.each("own actions with their sources", on, {
+    items: read,
+    restsOn: (action, i) => {
+      const record = records[i];
+      const { knownAs, source, place } = origins(record ? cellText(cellFor(record, "source")) : "");
+      return [action, record && lineOf(record), knownAs, source, place && placeText(place)];
+    },
+    make: (action, i) => {
+      const record = records[i];
+      return record ? [ownAction(action, record, origins, context, terms)] : [];
+    },
   });
   const actions = (yield* part(joining, 0.9, 1)).flat();
-  return withKeys(actions, own.records);
+  return before.sameEach("own actions", withKeys(actions, records));
 }
 
 /** Recommendations that only actions name stand at the end, so that none of them goes unrated. */

@@ -1,10 +1,11 @@
 import type { ActionRole } from "../recognise/recognition";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { finish, isStep, mapInSteps, part, type Work } from "../steps/work";
+import { finish, mapInSteps, part, type Work } from "../steps/work";
+import { WorkBefore } from "../steps/workBefore";
 import { foldText } from "../text/normalise";
 import { sourceMemory } from "../tables/sourceMemory";
 import type { SourceField, TakenRow } from "../tables/sourceRecords";
-import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
+import { bodyLine, findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
 import type { Action } from "./actionPlan";
 import { parsePlace, type OriginOfAction } from "./ownActions";
 import { keyOf } from "./readActions";
@@ -23,11 +24,21 @@ export interface SourceNow {
 }
 
 /** Finds what was taken over in the council's sheets as they are now. */
-export function* sourceNow(actions: readonly Action[], snapshot: WorkbookSnapshot, look: SourceLook): Work<SourceNow> {
-  const reading = mapInSteps(actions, (action): SourceRow => ({ action, values: sourceValues(action, look) }));
-  const rows = yield* part(reading, 0, 0.6);
+export function* sourceNow(
+  actions: readonly Action[],
+  snapshot: WorkbookSnapshot,
+  look: SourceLook,
+  before: WorkBefore = new WorkBefore(),
+): Work<SourceNow> {
+  // The sheets that the actions were read from have not changed where the actions are the very same.
+  const read = new Set<string>(actions.map(({ place }) => place.sheet));
+  const sheets = snapshot.sheets.filter(({ name }) => read.has(name));
+  const reading = () => mapInSteps(actions, (action): SourceRow => ({ action, values: sourceValues(action, look) }));
+  const on = [actions, look.language, snapshot.dateSystem, ...sheets];
+  const rows = yield* part(before.work("rows of the sources", on, reading), 0, 0.6);
   const memory = sourceMemory(snapshot);
-  const matched = yield* part(matchSource(memory.rows, rows), 0.6, 0.9);
+  const matching = before.work("rows of the sources matched", [memory, rows], () => matchSource(memory.rows, rows));
+  const matched = yield* part(matching, 0.6, 0.9);
   const known = new Set(memory.rows.map(({ at }) => at));
   const older = recordsInTable(snapshot)
     .filter(({ text }) => !known.has(text("source")) && parsePlace(text("source")) !== null)
@@ -103,27 +114,39 @@ export const sourceDifferences = (snapshot: WorkbookSnapshot, now: SourceNow): r
 export function* sourceDifferencesInSteps(
   snapshot: WorkbookSnapshot,
   now: SourceNow,
+  before: WorkBefore = new WorkBefore(),
 ): Work<readonly SourceDifference[]> {
   const memory = sourceMemory(snapshot);
+  const table = findOwnTable(snapshot, "actions");
   const records = new Map(
     recordsInTable(snapshot)
       .map((record) => [record.text("source"), record] as const)
       .reverse(),
   );
+  const layout = before.same("layout of the actions", table && { fields: table.fields, block: table.block });
+  const compared = yield* before.each("rows of the sources compared", [layout], {
+    items: memory.rows,
+    restsOn: (row) => {
+      const record = records.get(row.at);
+      return [row, now.matched.get(row), record && table && bodyLine(table, record.row)];
+    },
+    make: (row) => {
+      const [record, source] = [records.get(row.at), now.matched.get(row)];
+      return record && source ? comparedCells({ row, source, record }) : null;
+    },
+  });
   const found: SourceDifference[] = [];
   const lost = new Map<string, number>();
   const columns = new Map<string, Extract<SourceDifference, { kind: "column" }>>();
   const read = sheetsRead(now);
   for (const [index, row] of memory.rows.entries()) {
-    if (isStep(index)) yield index / memory.rows.length;
     const record = records.get(row.at);
     const source = now.matched.get(row);
     const sheet = source?.action.place.sheet ?? sheetOf(row);
     if (!record || memory.left.has(sheet)) continue;
     if (source) {
-      const { cells, without } = comparedCells({ row, source, record });
-      found.push(...cells);
-      for (const field of without) {
+      found.push(...(compared[index]?.cells ?? []));
+      for (const field of compared[index]?.without ?? []) {
         const key = `${sheet} ${field}`;
         columns.set(key, { kind: "column", sheet, field, rows: (columns.get(key)?.rows ?? 0) + 1 });
       }

@@ -80,6 +80,17 @@ export const sharesOwnerAndDue = (table: RecognisedTable): boolean => {
   return column !== null && column === columnFor(table, "owner");
 };
 
+/**
+ * What a record says rests on. A row of a table of ours stands by itself, so its line of cells says it all, as long as it
+ * is in its place; any other record may take its words from rows above it, and is itself all that it rests on.
+ */
+export function lineOf(record: TableRecord): object {
+  const { sheet, table, rows } = record;
+  const row = rows[0] ?? 0;
+  const line = sheet.cells[row - (sheet.used?.row ?? 0)];
+  return table.own !== null && sheet.merges.length === 0 && rows.length === 1 && line ? line : record;
+}
+
 export const cellFor = (record: TableRecord, role: string): Cell | undefined => placedCell(record, role)?.cell;
 
 /** The cell of the record's first row, value or not: a claim may be a fill alone. */

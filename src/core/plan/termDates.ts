@@ -35,7 +35,17 @@ export function termDatesIn(snapshot: WorkbookSnapshot): SchoolCalendar | null {
   return stated.length === 0 ? null : withTerms(STANDARD_SCHOOL_CALENDAR, stated);
 }
 
+const termsKnown = new WeakMap<SheetSnapshot, { readonly system: 1900 | 1904; readonly terms: SchoolCalendar }>();
+
 function termsOf(sheet: SheetSnapshot, system: 1900 | 1904): SchoolCalendar {
+  const known = termsKnown.get(sheet);
+  if (known?.system === system) return known.terms;
+  const terms = termsOn(sheet, system);
+  termsKnown.set(sheet, { system, terms });
+  return terms;
+}
+
+function termsOn(sheet: SheetSnapshot, system: 1900 | 1904): SchoolCalendar {
   const top = sheet.used?.row ?? 0;
   for (let i = 0; i < Math.min(sheet.cells.length, ROWS_LOOKED_AT); i++) {
     const columns = headingsIn(sheet, i);

@@ -64,7 +64,8 @@ function readOne(raw: string, column: readonly (Cell | undefined)[]): PercentRea
   return column.some((cell) => isOverOne(cell)) ? of(raw, null, true) : of(raw, 100);
 }
 
-function isOverOne(cell: Cell | undefined): boolean {
+/** Whether a cell says that its column counts in hundredths. */
+export function isOverOne(cell: Cell | undefined): boolean {
   if (typeof cell?.value === "number") return !isPercentFormat(cell) && cell.value > 1;
   return (
     typeof cell?.value === "string" &&

@@ -1,11 +1,11 @@
 import { cellAddress } from "../snapshot/address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import type { Work } from "../steps/work";
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { isStep, type Work } from "../steps/work";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import { paperSheets } from "../tables/paperSheets";
 import { CORE_ROLES } from "./otherRows";
 import { isTableKind, type RecognisedColumn, type RecognisedRow, type RecognisedTable } from "./recognition";
-import { gridOf } from "./sheetGrid";
+import { shownText } from "./sheetGrid";
 
 /** What stands on a sheet of ours; null for a sheet that is the council's own. */
 export function ownTablesOn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): readonly OwnTable[] | null {
@@ -23,13 +23,14 @@ export function* recogniseOwnTable(own: OwnTable): Work<RecognisedTable | null> 
   if (!isTableKind(kind)) return null;
   const columns = ownColumns(own);
   const core = CORE_ROLES[kind] ?? ["action", "code", "setting", "actionId"];
-  const coreColumns = columns.filter((c) => c.role !== null && core.includes(c.role));
-  const grid = yield* gridOf(sheet);
+  const [top, left] = [sheet.used?.row ?? 0, sheet.used?.column ?? 0];
+  const coreColumns = columns.filter((c) => c.role !== null && core.includes(c.role)).map((c) => c.column - left);
   const rows: RecognisedRow[] = [];
-  for (const line of grid.rows) {
-    if (line.row <= block.row || line.row >= block.row + block.rows) continue;
-    const filled = line.cells.some((cell) => coreColumns.some((c) => c.column === cell.column));
-    rows.push({ row: line.row, kind: filled ? "record" : "template" });
+  for (let row = block.row + 1; row < block.row + block.rows; row++) {
+    if (isStep(row)) yield (row - block.row) / block.rows;
+    const line = sheet.cells[row - top] ?? [];
+    if (coreColumns.some((column) => showsSomething(line[column]))) rows.push({ row, kind: "record" });
+    else if (line.some(showsSomething)) rows.push({ row, kind: "template" });
   }
   return {
     key: `${sheet.name}!${cellAddress(block.row, block.column)}`,
@@ -49,6 +50,8 @@ export function* recogniseOwnTable(own: OwnTable): Work<RecognisedTable | null> 
     own: description.name,
   };
 }
+
+const showsSomething = (cell: Cell | undefined): boolean => cell !== undefined && shownText(cell) !== "";
 
 const ownColumns = ({ block, headings, fields }: OwnTable): readonly RecognisedColumn[] =>
   headings.map((heading, index) => ({

@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { finish, part, workForEach, type Work } from "../steps/work";
+import { WorkBefore } from "../steps/workBefore";
 import { ownersListed } from "./cellDoubts";
 import { placeCorrections } from "./corrections";
 import { doubtsOf } from "./doubts";
@@ -17,30 +18,43 @@ import { matchHeading } from "./vocabulary";
 export const recognise = (snapshot: WorkbookSnapshot, corrections: readonly Correction[] = []): Recognition =>
   finish(recogniseInSteps(snapshot, corrections));
 
-/** `recognise`, a few rows at a time. */
-export function* recogniseInSteps(snapshot: WorkbookSnapshot, corrections: readonly Correction[]): Work<Recognition> {
+/** `recognise`, a few rows at a time; sheets that have not changed are not looked at again. */
+export function* recogniseInSteps(
+  snapshot: WorkbookSnapshot,
+  corrections: readonly Correction[],
+  before: WorkBefore = new WorkBefore(),
+): Work<Recognition> {
   const theirs = snapshot.sheets.filter((sheet) => ownTablesOn(snapshot, sheet) === null);
-  const language = languageOf(theirs.length > 0 ? theirs : snapshot.sheets);
+  const language = languageOf(theirs.length > 0 ? theirs : snapshot.sheets, before);
   const first = workForEach(snapshot.sheets, (sheet) => {
     const own = ownTablesOn(snapshot, sheet);
-    return own ? recogniseOwnSheet(sheet, own) : recogniseSheet(sheet, [], language === "cy");
+    const looking = () => (own ? recogniseOwnSheet(sheet, own) : recogniseSheet(sheet, [], language === "cy"));
+    // What tells a table of ours from others may have changed on another sheet.
+    const tables = before.same(`tables of ours on ${sheet.name}`, own?.map(({ key, fields }) => [key, fields]) ?? null);
+    return before.work(`tables on ${sheet.name}`, [sheet, tables, language], looking);
   });
   const found = yield* part(first, 0, 0.5);
   const tables = found.flatMap(({ proposals }) => proposals.map((p) => p.table));
-  const chosen = placeCorrections(tables, corrections);
+  const chosen = before.same("corrections in their places", placeCorrections(tables, corrections));
   const again = workForEach(found, (each) =>
-    ownTablesOn(snapshot, each.sheet) ? unchanged(each) : recogniseAgain(each, chosen.corrections, language === "cy"),
+    ownTablesOn(snapshot, each.sheet)
+      ? unchanged(each)
+      : before.work(`corrected tables on ${each.sheet.name}`, [each, chosen], () =>
+          recogniseAgain(each, chosen.corrections, language === "cy"),
+        ),
   );
   const sheets = withoutEarlier(yield* part(again, 0.5, 0.8));
-  const listed = ownersListed(snapshot.sheets, tables);
+  const listed = before.same("owners that are listed", ownersListed(snapshot.sheets, tables));
   const asked = sheets.flatMap(({ sheet, proposals }) => proposals.map((proposal) => ({ sheet, proposal })));
-  const doubts = yield* part(
-    workForEach(asked, ({ sheet, proposal }) => doubtsOf(sheet, proposal, listed)),
-    0.8,
-    1,
+  const asking = workForEach(asked, ({ sheet, proposal }, index) =>
+    before.work(`doubts of table ${String(index)}`, [sheet, proposal, listed], () => doubtsOf(sheet, proposal, listed)),
   );
+  const doubts = yield* part(asking, 0.8, 1);
   return {
-    tables: sheets.flatMap(({ proposals }) => proposals.map((p) => p.table)),
+    tables: before.sameEach(
+      "tables that are recognised",
+      sheets.flatMap(({ proposals }) => proposals.map((p) => p.table)),
+    ),
     notPlans: sheets.flatMap(({ sheet, why }) => (why === null ? [] : [{ sheet: sheet.name, why }])),
     doubts: unsettled(doubts.flat(), chosen.corrections),
     language,
@@ -87,26 +101,27 @@ function* recogniseAgain(
 const CELLS_LOOKED_AT = 3000;
 
 /** The language of most known headings; words that are headings in both ("status" is not, "cost" is) say nothing. */
-function languageOf(sheets: readonly SheetSnapshot[]): "en" | "cy" {
-  let welsh = 0;
-  let english = 0;
-  for (const sheet of sheets) {
-    let looked = 0;
-    for (const line of sheet.cells) {
-      if (looked > CELLS_LOOKED_AT) break;
-      for (const cell of line) {
-        if (cell === undefined || typeof cell.value !== "string" || cell.value.length > 40) continue;
-        looked++;
-        const languages = new Set(
-          matchHeading(cell.value)
-            .filter((m) => m.strength >= 0.8)
-            .map((m) => m.language),
-        );
-        if (languages.size !== 1) continue;
-        if (languages.has("cy")) welsh++;
-        else english++;
-      }
+function languageOf(sheets: readonly SheetSnapshot[], before: WorkBefore): "en" | "cy" {
+  const leaning = sheets.map((sheet) => before.once(`headings on ${sheet.name}`, [sheet], () => welshAhead(sheet)));
+  return leaning.reduce((sum, one) => sum + one, 0) > 0 ? "cy" : "en";
+}
+
+/** How many more headings of a sheet are Welsh than English. */
+function welshAhead({ cells }: SheetSnapshot): number {
+  let more = 0;
+  let looked = 0;
+  for (const line of cells) {
+    if (looked > CELLS_LOOKED_AT) break;
+    for (const cell of line) {
+      if (cell === undefined || typeof cell.value !== "string" || cell.value.length > 40) continue;
+      looked++;
+      const languages = new Set(
+        matchHeading(cell.value)
+          .filter((m) => m.strength >= 0.8)
+          .map((m) => m.language),
+      );
+      if (languages.size === 1) more += languages.has("cy") ? 1 : -1;
     }
   }
-  return welsh > english ? "cy" : "en";
+  return more;
 }

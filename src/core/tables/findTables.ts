@@ -96,7 +96,18 @@ function firstSources({ sheet, block, fields }: OwnTable): ReadonlyMap<string, s
 
 type Described = (typeof ALL_TABLES)[number];
 
+const onMarkedSheet = new WeakMap<SheetSnapshot, OwnTable | null>();
+
+/** A sheet that has not changed since another look at the workbook holds what it held. */
 function ofMarkedSheet(sheet: SheetSnapshot, description: Described, mark: Mark): OwnTable | null {
+  const known = onMarkedSheet.get(sheet);
+  if (known !== undefined) return known;
+  const found = markedTable(sheet, description, mark);
+  onMarkedSheet.set(sheet, found);
+  return found;
+}
+
+function markedTable(sheet: SheetSnapshot, description: Described, mark: Mark): OwnTable | null {
   const [first, ...others] = [...sheet.tables].sort((a, b) => fit(b, mark) - fit(a, mark));
   const table = first && (others.length === 0 || fit(first, mark) > 0) ? first : null;
   if (table) return owned(sheet, description, table, mark);
@@ -147,16 +158,26 @@ type Witness = (key: TableKey) => Mark | "older" | null;
 function witnessIn(tables: readonly OnSheet[]): Witness {
   const memory = tables.find(({ table }) => isExactly(table, TABLE.memory));
   if (memory) {
-    const { sheet, table } = memory;
-    const { fields } = identifyColumns(TABLE.memory, table.headings, table.columnIds, null);
-    const at = fields.indexOf("mark");
-    const marks = Array.from({ length: table.block.rows - 1 }, (_, row) =>
-      readMark(String(cellAt(sheet, table.block.row + 1 + row, table.block.column + at)?.value ?? "")),
-    );
-    return (key) => marks.find((mark) => mark?.table === TABLE[key].name) ?? null;
+    let marks: readonly (Mark | null)[] | null = null;
+    return (key) => (marks ??= marksIn(memory)).find((mark) => mark?.table === TABLE[key].name) ?? null;
   }
   const older = tables.some(({ table }) => isExactly(table, TABLE.settings));
   return () => (older ? "older" : null);
+}
+
+const marksOn = new WeakMap<SheetSnapshot, readonly (Mark | null)[]>();
+
+/** The marks that PlanMemory lists. */
+function marksIn({ sheet, table }: OnSheet): readonly (Mark | null)[] {
+  const known = marksOn.get(sheet);
+  if (known) return known;
+  const { fields } = identifyColumns(TABLE.memory, table.headings, table.columnIds, null);
+  const at = fields.indexOf("mark");
+  const marks = Array.from({ length: table.block.rows - 1 }, (_, row) =>
+    readMark(String(cellAt(sheet, table.block.row + 1 + row, table.block.column + at)?.value ?? "")),
+  );
+  marksOn.set(sheet, marks);
+  return marks;
 }
 
 /** Our name, and every heading in one language or the other; columns of the user's own may stand between. */
@@ -192,8 +213,18 @@ function looksLike(table: TableSnapshot, description: Described): boolean {
   return known >= Math.min(FEWEST_HEADINGS, description.columns.length) && known >= MOST * table.headings.length;
 }
 
-const ourHeadings = (table: Pick<TableSnapshot, "headings">, description: Described): number =>
-  identifyColumns<string>(description, table.headings, undefined, null).fields.filter((field) => field !== null).length;
+const headingsCounted = new WeakMap<readonly string[], Map<TableKey, number>>();
+
+function ourHeadings({ headings }: Pick<TableSnapshot, "headings">, description: Described): number {
+  const counted = headingsCounted.get(headings) ?? new Map<TableKey, number>();
+  headingsCounted.set(headings, counted);
+  const known = counted.get(description.key);
+  if (known !== undefined) return known;
+  const { fields } = identifyColumns<string>(description, headings, undefined, null);
+  const ours = fields.filter((field) => field !== null).length;
+  counted.set(description.key, ours);
+  return ours;
+}
 
 /** Nearly all headings of a table of ours that stands elsewhere: a copy, which must not be counted a second time. */
 const COPY = 0.8;

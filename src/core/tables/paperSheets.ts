@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { contentSum } from "../text/contentSum";
-import { ownTables } from "./findTables";
+import { ownTables, type OwnTable } from "./findTables";
 import { MARK_KEY } from "./mark";
 import { bodyText, recordsOf } from "./records";
 
@@ -61,7 +61,7 @@ function look(snapshot: WorkbookSnapshot): PaperSheets {
   }
   const alike = new Set([...sheets.values(), ...snapshot.sheets.filter((sheet) => madeBefore(sheet) !== null)]);
   if (pictures.size === 0) return { sheets, pictures, alike };
-  const sums = new Map([...pictures].map(([paper, text]) => [paper, sumsIn(text)] as const));
+  const sums = new Map([...pictures].map(([paper, text]) => [paper, sumsOfPicture(text)] as const));
   const ours = new Set([...ownTables(snapshot).found.values()].map(({ sheet }) => sheet));
   for (const sheet of snapshot.sheets) {
     if (alike.has(sheet) || ours.has(sheet) || sheet.used === null) continue;
@@ -90,10 +90,21 @@ function madeBefore({ tables, properties }: SheetSnapshot): string | null {
   return language === undefined ? null : `summary ${language}`;
 }
 
+const picturesOn = new WeakMap<SheetSnapshot, ReadonlyMap<string, string>>();
+
 function picturesIn(snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
   const memory = ownTables(snapshot).found.get("memory");
-  const pieces = new Map<string, string[]>();
   if (!memory) return new Map();
+  let pictures = picturesOn.get(memory.sheet);
+  if (pictures === undefined) {
+    pictures = readPictures(memory);
+    picturesOn.set(memory.sheet, pictures);
+  }
+  return pictures;
+}
+
+function readPictures(memory: OwnTable): ReadonlyMap<string, string> {
+  const pieces = new Map<string, string[]>();
   const [name, mark] = [memory.fields.indexOf("table"), memory.fields.indexOf("mark")];
   for (const { row } of recordsOf(memory)) {
     const piece = pieceOf(bodyText(memory, row, name));
@@ -122,13 +133,37 @@ function isAlike({ all, line }: PaperSums, held: ReadonlySet<string>): boolean {
   return all.size > 0 && count / all.size >= (held.has(line) ? ALIKE : ALIKE_WITHOUT_LINE);
 }
 
-function sumsOn({ cells }: SheetSnapshot): ReadonlySet<string> {
+const sumsKnown = new WeakMap<SheetSnapshot, ReadonlySet<string>>();
+
+function sumsOn(sheet: SheetSnapshot): ReadonlySet<string> {
+  let sums = sumsKnown.get(sheet);
+  if (sums === undefined) {
+    sums = sumsOf(sheet);
+    sumsKnown.set(sheet, sums);
+  }
+  return sums;
+}
+
+function sumsOf({ cells }: SheetSnapshot): ReadonlySet<string> {
   const sums = new Set<string>();
   for (const row of cells)
     for (const cell of row) {
       const sum = cell && contentSum(cell.formula === undefined ? cell.value : { formula: cell.formula });
       if (sum) sums.add(sum);
     }
+  return sums;
+}
+
+const picturesSummed = new Map<string, PaperSums>();
+/** A workbook has a picture for each paper and language. */
+const MOST_PICTURES = 40;
+
+function sumsOfPicture(text: string): PaperSums {
+  const known = picturesSummed.get(text);
+  if (known) return known;
+  if (picturesSummed.size >= MOST_PICTURES) picturesSummed.clear();
+  const sums = sumsIn(text);
+  picturesSummed.set(text, sums);
   return sums;
 }
 

@@ -21,6 +21,10 @@ export const columnOf = <Field extends string>(table: OwnTable<Field>, field: Fi
 export const bodyCell = (table: OwnTable, row: number, column: number): Cell | undefined =>
   column < 0 ? undefined : cellAt(table.sheet, table.block.row + 1 + row, table.block.column + column);
 
+/** The cells of a row of the table's body, and what else stands in that row of the sheet. */
+export const bodyLine = ({ sheet, block }: OwnTable, row: number): readonly (Cell | undefined)[] | undefined =>
+  sheet.cells[block.row + 1 + row - (sheet.used?.row ?? 0)];
+
 export const bodyRows = (table: OwnTable): number => table.block.rows - 1;
 
 /** What a cell of the body holds as text, "" for nothing. */
@@ -38,8 +42,16 @@ export interface OwnRecord<Field extends string> {
   readonly place: (field: Field) => CellPlace | null;
 }
 
+const recordsKnown = new WeakMap<OwnTable, readonly OwnRecord<string>[]>();
+
 /** The records of a table, from the top; rows that hold nothing in a column of ours are none. */
 export function recordsOf<Field extends string>(table: OwnTable<Field>): readonly OwnRecord<Field>[] {
+  const records = (recordsKnown.get(table) as readonly OwnRecord<Field>[] | undefined) ?? readRecords(table);
+  recordsKnown.set(table, records as readonly OwnRecord<string>[]);
+  return records;
+}
+
+function readRecords<Field extends string>(table: OwnTable<Field>): readonly OwnRecord<Field>[] {
   const ours = table.fields.flatMap((field, column) =>
     field !== null && table.description.columns.find((one) => one.field === field)?.writtenBy !== "formula"
       ? [column]

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { OwnTable } from "./findTables";
 import { findOwnTable, recordsOf } from "./records";
 import { readLeftRecord, readRowRecord, type TakenRow } from "./sourceRecords";
@@ -9,20 +9,25 @@ export interface SourceMemory {
   readonly left: ReadonlySet<string>;
 }
 
-const known = new WeakMap<WorkbookSnapshot, SourceMemory>();
+/** By the sheet that it stands on: nothing else says what it holds. */
+const known = new WeakMap<SheetSnapshot, SourceMemory>();
+
+const NOTHING: SourceMemory = { rows: [], left: new Set() };
 
 /** What was taken over from the council's sheets, as PlanMemory has it; nothing in workbooks made before it was kept. */
 export function sourceMemory(snapshot: WorkbookSnapshot): SourceMemory {
-  let memory = known.get(snapshot);
+  const table = findOwnTable(snapshot, "memory");
+  if (!table) return NOTHING;
+  let memory = known.get(table.sheet);
   if (memory === undefined) {
-    memory = readMemory(findOwnTable(snapshot, "memory"));
-    known.set(snapshot, memory);
+    memory = readMemory(table);
+    known.set(table.sheet, memory);
   }
   return memory;
 }
 
-function readMemory(table: OwnTable | null): SourceMemory {
-  const records = (table ? recordsOf(table) : []).map(({ text }) => ({ table: text("table"), mark: text("mark") }));
+function readMemory(table: OwnTable): SourceMemory {
+  const records = recordsOf(table).map(({ text }) => ({ table: text("table"), mark: text("mark") }));
   return {
     rows: records.flatMap((record) => readRowRecord(record) ?? []),
     left: new Set(records.flatMap((record) => readLeftRecord(record) ?? [])),

@@ -2,12 +2,12 @@ import { daysBetween, type CalendarDate } from "../calendar/calendarDate";
 import type { KeyDate } from "../calendar/keyDate";
 import { isWorkingDay, workingDayBefore } from "../calendar/workingDays";
 import type { FindingCode } from "../findings/finding";
-import type { Action, ActionPlan } from "../plan/actionPlan";
+import type { Action } from "../plan/actionPlan";
 import { hasContent } from "../read/content";
 import type { DateReading } from "../read/readings";
 import { dayThatCounts, isOverdue, revisedThatCounts, startDay, statusThatCounts } from "../plan/actionFacts";
 import { implausibleDay } from "./implausibleDays";
-import { hitIf, rule, type ActionRule, type Hit } from "./ruleTable";
+import { hitIf, rule, type ActionRule, type Hit, type PlanBeside } from "./ruleTable";
 
 const VAGUE = new Set(["week", "month", "term", "quarter", "year"]);
 
@@ -36,7 +36,7 @@ const isEndless = (date: DateReading): boolean =>
   date.kind === "ongoing" || date.kind === "recurring" || (date.kind === "event" && date.day === null);
 
 /** The last conference or end, not yet past, that the plan has for the recommendation; its own before a general one. */
-function judgedAt(plan: ActionPlan, recommendation: string | null, asOf: CalendarDate): KeyDate | null {
+function judgedAt(plan: PlanBeside, recommendation: string | null, asOf: CalendarDate): KeyDate | null {
   const ahead = plan.keyDates.filter(({ kind, date }) => (kind === "conference" || kind === "end") && date >= asOf);
   const own = ahead.filter(({ appliesTo }) => recommendation !== null && names(appliesTo, recommendation));
   const general = ahead.filter(({ appliesTo }) => appliesTo === null || appliesTo.trim() === "");

@@ -3,6 +3,7 @@ import { makeFinding } from "../findings/findings";
 import { RULE_ROWS } from "../rate/ruleRows";
 import type { CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { WorkBefore } from "../steps/workBefore";
 import { TABLE, type TableKey } from "../tables/allTables";
 import { ownTables, type OwnTable, type Stranger } from "../tables/findTables";
 import { goneFields, hindranceOf, lackedColumns } from "../tables/olderTables";
@@ -35,9 +36,17 @@ interface Key {
 }
 
 /** What people did to tables of ours that the tables cannot do without (F56), and copies of our sheets. */
-export function ownTableFindings(snapshot: WorkbookSnapshot): readonly Finding[] {
+export function ownTableFindings(
+  snapshot: WorkbookSnapshot,
+  before: WorkBefore = new WorkBefore(),
+): readonly Finding[] {
   const { found, strangers } = ownTables(snapshot);
-  return [...[...found.values()].flatMap(findingsOf), ...strangers.flatMap(copyFinding)];
+  const ofTables = [...found.values()].flatMap((table) => {
+    const { key, sheet, fields, doubtful, name, mark, known } = table;
+    const identity = before.same(`who the table ${key} is`, { fields, doubtful, name, mark, known });
+    return before.once(`damage to the table ${key}`, [sheet, identity], () => findingsOf(table));
+  });
+  return [...ofTables, ...strangers.flatMap(copyFinding)];
 }
 
 function findingsOf(table: OwnTable): readonly Finding[] {

@@ -41,12 +41,26 @@ export const REFERENCE_RULES: readonly ActionRule[] = [
   ),
 ];
 
+interface Keys {
+  readonly id: string | null;
+  readonly text: string | null;
+}
+
+const keysKnown = new WeakMap<Action, Keys>();
+
+/** An action that is read from what has not changed is the same one in every look. */
+function keysOf(action: Action): Keys {
+  const keys = keysKnown.get(action) ?? { id: idKey(action), text: textKey(action) };
+  keysKnown.set(action, keys);
+  return keys;
+}
+
 /** Actions that share a key, each group in the plan's order; a null key is nobody's. */
-function* repeated(actions: readonly Action[], keyOf: (action: Action) => string | null): Work<readonly Action[][]> {
+function* repeated(actions: readonly Action[], by: "id" | "text"): Work<readonly Action[][]> {
   const groups = new Map<string, Action[]>();
   for (const [i, action] of actions.entries()) {
     if (isStep(i)) yield i / actions.length;
-    const key = keyOf(action);
+    const key = keysOf(action)[by];
     if (key === null) continue;
     const group = groups.get(key);
     if (group) group.push(action);
@@ -84,8 +98,8 @@ function textKey({ action, recommendation }: Action): string | null {
 function* duplicates(plan: ActionPlan): Work<readonly Finding[]> {
   const at = (group: readonly Action[]) => ({ place: group[1]?.place ?? null, actionKey: null });
   const rows = (group: readonly Action[]) => group.map(({ place }) => place);
-  const sameId = yield* part(repeated(plan.actions, idKey), 0, 0.4);
-  const sameText = yield* part(repeated(plan.actions, textKey), 0.4, 1);
+  const sameId = yield* part(repeated(plan.actions, "id"), 0, 0.4);
+  const sameText = yield* part(repeated(plan.actions, "text"), 0.4, 1);
   return [
     ...sameId.map((group) =>
       makeFinding("duplicate-reference", at(group), { id: group[0]?.id ?? "", rows: rows(group) }),

@@ -33,9 +33,12 @@ export interface ValidationContext {
   readonly language?: "en" | "cy";
 }
 
+/** What of the plan an action is judged beside: none of its other actions. */
+export type PlanBeside = Pick<ActionPlan, "register" | "registerIsBuilt" | "keyDates" | "span" | "recommendations">;
+
 /** What one action is judged against. */
 export interface ActionContext extends ValidationContext {
-  readonly plan: ActionPlan;
+  readonly plan: PlanBeside;
   readonly source: PlanSource | undefined;
   readonly given: RatingGiven | undefined;
   /** Some action of the table has a recommendation, so that one without stands out (F32). */

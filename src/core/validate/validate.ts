@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding";
-import type { ActionPlan } from "../plan/actionPlan";
+import type { Action, ActionPlan } from "../plan/actionPlan";
 import { finish, mapInSteps, part, type Work } from "../steps/work";
+import { WorkBefore } from "../steps/workBefore";
 import { DATE_RULES } from "./dateRules";
 import { neighbourSpan, type Span } from "./implausibleDays";
 import { evidenceFindings } from "./evidenceRules";
@@ -29,26 +30,33 @@ export function* validateInSteps(
   plan: ActionPlan,
   rated: readonly RatingGiven[],
   context: ValidationContext,
+  before: WorkBefore = new WorkBefore(),
 ): Work<readonly Finding[]> {
   const given = new Map(rated.map((one) => [one.action.key, one]));
-  const sources = new Map(plan.sources.map((source) => [source.tableKey, source]));
-  const spans = yield* part(
-    mapInSteps([...sources.keys()], (key) => spanIn(plan, key), 1),
-    0,
-    0.1,
+  const sources = new Map(
+    before.sameEach("sources of the plan", plan.sources).map((source) => [source.tableKey, source]),
   );
+  const spanning = mapInSteps([...sources.keys()], (key) => spanIn(plan, key), 1);
+  const spans = before.sameEach("spans of written days", yield* part(spanning, 0, 0.1));
   const neighbours = new Map([...sources.keys()].map((key, i) => [key, spans[i]]));
   const naming = new Set(plan.actions.flatMap((a) => (a.recommendation === null ? [] : [a.tableKey])));
-  const judging = mapInSteps(plan.actions, (action) => {
-    const own = {
-      ...context,
-      plan,
-      source: sources.get(action.tableKey),
-      given: given.get(action.key),
-      neighbours: neighbours.get(action.tableKey) ?? null,
-      namesRecommendations: naming.has(action.tableKey),
-    };
-    return ACTION_RULES.flatMap((row) => row.findings(action, own));
+  const { register, registerIsBuilt, keyDates, span, recommendations } = plan;
+  const beside = before.same("what actions are checked beside", {
+    ...{ register, registerIsBuilt, keyDates, span, recommendations },
+  });
+  const about = ({ key, tableKey }: Action) => ({
+    source: sources.get(tableKey),
+    given: given.get(key),
+    neighbours: neighbours.get(tableKey) ?? null,
+    namesRecommendations: naming.has(tableKey),
+  });
+  const judging = before.each("findings of actions", [context, beside], {
+    items: plan.actions,
+    restsOn: (action) => [action, ...Object.values(about(action))],
+    make: (action) => {
+      const own = { ...context, plan: beside, ...about(action) };
+      return ACTION_RULES.flatMap((row) => row.findings(action, own));
+    },
   });
   const ofActions = (yield* part(judging, 0.1, 0.9)).flat();
   yield 0.9;

@@ -11,8 +11,12 @@ export const EVENT = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  NameChanged: 25,
   VisibilityModeChanged: 65539,
 } as const;
+
+/** Later events are registered under names of another form. */
+const REGISTERED_AS: Readonly<Record<string, string>> = { NameChanged: "EventNameChanged" };
 
 /** The methods by which an object lets a page listen, and stop listening. */
 export function eventMembers<T>(
@@ -22,10 +26,11 @@ export function eventMembers<T>(
   const members: Record<string, Member<T>> = {};
   for (const [name, since] of Object.entries(events)) {
     const code = EVENT[name as keyof typeof EVENT];
-    members[`_Register${name}Event`] = method(since, (target: T, _, session) =>
+    const registered = REGISTERED_AS[name] ?? `${name}Event`;
+    members[`_Register${registered}`] = method(since, (target: T, _, session) =>
       session.registrations.add(code, targetId(target)),
     );
-    members[`_Unregister${name}Event`] = method(since, (target: T, _, session) =>
+    members[`_Unregister${registered}`] = method(since, (target: T, _, session) =>
       session.registrations.remove(code, targetId(target)),
     );
   }
@@ -96,9 +101,21 @@ export const selectionEvent = (sheet: SimulatedSheet, block: Rectangle): HostEve
   payload: { address: localAddress(block), worksheetId: sheet.id },
 });
 
-export const sheetEvent = (kind: "Added" | "Deleted", sheet: SimulatedSheet, session: Session): HostEvent => ({
+export const sheetEvent = (
+  kind: "Added" | "Deleted",
+  sheet: SimulatedSheet,
+  { source }: Pick<Session, "source">,
+): HostEvent => ({
   code: EVENT[kind],
   targets: ["Workbook"],
-  source: session.source,
-  payload: { source: session.source, worksheetId: sheet.id },
+  source,
+  payload: { source, worksheetId: sheet.id },
+});
+
+/** A sheet was given another name. */
+export const renamedEvent = (sheet: SimulatedSheet, nameBefore: string, source: HostEvent["source"]): HostEvent => ({
+  code: EVENT.NameChanged,
+  targets: about(sheet),
+  source,
+  payload: { nameBefore, nameAfter: sheet.name, source, worksheetId: sheet.id },
 });

@@ -7,7 +7,7 @@ import type { SimulatedSheet } from "../workbook/simulatedSheet";
 import { chartsObject } from "./charts";
 import { colour } from "./cellLook";
 import { customPropertiesObject } from "./customProperties";
-import { eventMembers, sheetEvent } from "./events";
+import { eventMembers, renamedEvent, sheetEvent } from "./events";
 import { sheetFilterObject } from "./filters";
 import { freezePanesObject, horizontalPageBreaksObject, pageLayoutObject } from "./pageLayout";
 import { rangeObject } from "./ranges";
@@ -63,7 +63,9 @@ export const worksheetObject: (sheet: SimulatedSheet) => HostObject = defineClas
       ({ name }) => name,
       (sheet, value, session) => {
         if (typeof value !== "string") throw new ApiError("InvalidArgument");
+        const before = sheet.name;
         session.workbook.renameSheet(sheet, value);
+        if (sheet.name !== before) session.announce(renamedEvent(sheet, before, session.source));
       },
     ),
     position: scalar(
@@ -112,7 +114,7 @@ export const worksheetObject: (sheet: SimulatedSheet) => HostObject = defineClas
       session.workbook.deleteSheet(sheet);
       session.announce(sheetEvent("Deleted", sheet, session));
     }),
-    ...eventMembers<SimulatedSheet>({ DataChanged: 7, SelectionChanged: 7 }, ({ id }) => id),
+    ...eventMembers<SimulatedSheet>({ DataChanged: 7, SelectionChanged: 7, NameChanged: 17 }, ({ id }) => id),
   },
 });
 
@@ -144,7 +146,10 @@ export const worksheetsObject = defineClass<null>({
       const sheet = find(args.at(0), session);
       return sheet ? worksheetObject(sheet) : null;
     }),
-    ...eventMembers<null>({ DataChanged: 9, SelectionChanged: 9, Added: 7, Deleted: 7 }, () => "Workbook"),
+    ...eventMembers<null>(
+      { DataChanged: 9, SelectionChanged: 9, Added: 7, Deleted: 7, NameChanged: 17 },
+      () => "Workbook",
+    ),
   },
   items: (_, session) => session.workbook.sheets.map((sheet) => worksheetObject(sheet)),
   item: (_, key, session) => {

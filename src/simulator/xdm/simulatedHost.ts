@@ -1,5 +1,12 @@
 import type { Rectangle } from "../../ooxml/workbookContents";
-import { editedEvent, selectionEvent, visibilityEvent } from "../objectModel/events";
+import {
+  editedEvent,
+  movedEvent,
+  renamedEvent,
+  selectionEvent,
+  sheetEvent,
+  visibilityEvent,
+} from "../objectModel/events";
 import { moveRanges } from "../objectModel/ranges";
 import { roots } from "../objectModel/roots";
 import { worksheetObject } from "../objectModel/worksheets";
@@ -10,6 +17,8 @@ import type { PaneState, Session } from "../protocol/session";
 import type { BatchRequest, BatchResponse } from "../protocol/wire";
 import { enterCells } from "../structure/enterCells";
 import type { Input, SimulatedSheet } from "../workbook/simulatedSheet";
+import { insertCells } from "../structure/shiftCells";
+import { WHOLE_SHEET } from "../workbook/blocks";
 import { enterTyped } from "../workbook/valueEntry";
 import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
 import { Controls } from "./controls";
@@ -74,6 +83,32 @@ export class SimulatedHost {
     work(this.workbook, sheet);
     const block = sheet.cells.usedBlock(false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
     this.fanOut([editedEvent(sheet, block, "Local", null, "Unknown")]);
+  }
+
+  /** The user, or a co-author, inserts whole rows above a row. */
+  insertRows(sheetName: string, row: number, rows: number, source: EventSource = "Local"): void {
+    const sheet = this.sheetNamed(sheetName);
+    const block = insertCells(this.workbook, sheet, { ...WHOLE_SHEET, row, rows }, "rows");
+    this.fanOut([movedEvent(sheet, block, "insert", source)]);
+  }
+
+  /** The user, or a co-author, adds a sheet. */
+  addSheet(name: string, source: EventSource = "Local"): void {
+    this.fanOut([sheetEvent("Added", this.workbook.addSheet(name), { source })]);
+  }
+
+  /** The user, or a co-author, deletes a sheet. */
+  deleteSheet(name: string, source: EventSource = "Local"): void {
+    const sheet = this.sheetNamed(name);
+    this.workbook.deleteSheet(sheet);
+    this.fanOut([sheetEvent("Deleted", sheet, { source })]);
+  }
+
+  /** The user, or a co-author, gives a sheet another name. */
+  renameSheet(name: string, to: string, source: EventSource = "Local"): void {
+    const sheet = this.sheetNamed(name);
+    this.workbook.renameSheet(sheet, to);
+    this.fanOut([renamedEvent(sheet, name, source)]);
   }
 
   /** Selects a block, as the user does, and brings its sheet to the front. */

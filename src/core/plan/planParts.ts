@@ -1,0 +1,47 @@
+import { buildRegister } from "../read/buildRegister";
+import type { RegisterEntry } from "../read/readings";
+import type { RecognisedTable } from "../recognise/recognition";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { mapInSteps, part, type Work } from "../steps/work";
+import { ownerValues } from "./ownersOfTable";
+import { recordsOf, type TableRecord } from "./tableRecords";
+
+/** A table of actions with its records. */
+export interface PlanPart {
+  readonly table: RecognisedTable;
+  readonly sheet: SheetSnapshot | undefined;
+  readonly records: readonly TableRecord[];
+}
+
+const partOf = (snapshot: WorkbookSnapshot, table: RecognisedTable): PlanPart => ({
+  table,
+  sheet: snapshot.sheets.find(({ name }) => name === table.sheet),
+  records: recordsOf(snapshot, table),
+});
+
+/** The tables of the council's that are taken. */
+export const sourceTables = (snapshot: WorkbookSnapshot, taken: readonly RecognisedTable[]): readonly PlanPart[] =>
+  taken.filter((t) => t.kind === "actions" && t.own === null).map((table) => partOf(snapshot, table));
+
+/** Our own table of actions. */
+export function ownTable(snapshot: WorkbookSnapshot, taken: readonly RecognisedTable[]): PlanPart | null {
+  const table = taken.find((t) => t.own === "PlanActions");
+  return table ? partOf(snapshot, table) : null;
+}
+
+/** A register of all whom the cells name (O8). */
+export function* builtRegister(parts: readonly PlanPart[]): Work<readonly RegisterEntry[]> {
+  const texts = yield* part(
+    mapInSteps(parts, (one) => ownerTexts([one]), 1),
+    0,
+    0.3,
+  );
+  return yield* part(buildRegister(texts.flat()), 0.3, 1);
+}
+
+const ownerTexts = (parts: readonly PlanPart[]): readonly string[] =>
+  parts.flatMap(({ records }) =>
+    (["owner", "supportingOwners"] as const).flatMap((role) =>
+      ownerValues(records, role).map((value) => value?.text ?? ""),
+    ),
+  );

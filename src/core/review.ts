@@ -12,6 +12,7 @@ import { readPlanInSteps } from "./plan/readPlan";
 import { sourceDifferencesInSteps, type SourceDifference } from "./plan/sourceDifferences";
 import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
 import { proposedFinanceRef, rateWithSchools } from "./rate/financeRule";
+import { rateMeasure, type RatedMeasure } from "./rate/rateImpact";
 import { rateAction, type RatingContext } from "./rate/rateAction";
 import type { Policy, RatedAction, RatedRecommendation } from "./rate/rating";
 import { rateSchools, type RatedSchool } from "./rate/rateSchool";
@@ -54,6 +55,8 @@ export interface Review {
   readonly language: "en" | "cy" | null;
   readonly rated: readonly RatedAction[];
   readonly recommendations: readonly RatedRecommendation[];
+  /** The measures of the plan, each rated, in the plan's order (R15). */
+  readonly measures: readonly RatedMeasure[];
   /** The schools of the plan, each rated, in the plan's order (M10). */
   readonly schools: readonly RatedSchool[];
   /** The finance recommendation (M13), in small letters; "" for none. */
@@ -124,6 +127,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   const beside = { policy, changes, schools, financeRef };
   const rollingUp = mapInSteps(plan.recommendations, (one) => rateWithSchools(one, rated, beside), 10);
   const recommendations = yield* part(rollingUp, 0.75, 0.8);
+  const measures = (plan.measures ?? []).map((measure) => rateMeasure(measure, { asOf, policy, changes }));
   const checking = validateInSteps(plan, rated, {
     asOf,
     policy,
@@ -155,6 +159,7 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
     language: settings.language,
     rated,
     recommendations,
+    measures,
     schools,
     financeRef,
     findings,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import { asAtCell } from "../core/edits/asAtCell";
 import type { RefreshChoice } from "../core/plan/sourceChoices";
+import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { StepRequest } from "../core/history/stepNames";
@@ -18,14 +19,14 @@ import { isPartlyDone, PLACE_OF, Proposals, type Proposal } from "./proposals";
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import { NO_CHOICES, stateAtFirst, stepToTakeBack, type Choices, type Language, type Opened } from "./sessionState";
 import type { Place, SessionState, SessionSurroundings } from "./sessionState";
-import { fixesRequest, headingRequest, refreshRequest, setAsideRequest } from "./steps/requests";
+import { fixesRequest, headingRequest, refreshRequest, updatesRequest, setAsideRequest } from "./steps/requests";
 import { SessionSteps } from "./sessionSteps";
 import { ShownState } from "./shownState";
 import { Speaking } from "./speaking";
 import { StepsUnderWay } from "./stepsUnderWay";
 import type { Outcome, Progress, ReadAs } from "./workbookPort";
 
-type StepKind = Proposal | "heading" | "fix" | "setAside" | "refresh" | "takeBack" | "finish" | "day";
+type StepKind = Proposal | "heading" | "fix" | "setAside" | "refresh" | "update" | "takeBack" | "finish" | "day";
 
 const DONE = { ok: true, value: null } as const;
 
@@ -161,6 +162,10 @@ export class Session {
   /** Brings over what was chosen from the council's own sheets, and remembers what is kept. */
   readonly refresh = (choices: readonly RefreshChoice[]): Promise<void> =>
     this.writeCells({ name: "refresh", about: refreshRequest(choices) });
+
+  /** Writes what is said of actions into their rows and into the log of updates. */
+  readonly update = (updates: readonly ActionUpdate[]): Promise<void> =>
+    this.writeCells({ name: "update", about: updatesRequest(updates) });
 
   private async writeCells(request: StepRequest & { readonly name: StepKind }): Promise<void> {
     if (this.shown.current.review) await this.carryOut(request.name, () => this.steps.run(request));

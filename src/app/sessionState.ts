@@ -116,7 +116,7 @@ export interface WorkUnderWay {
 
 /** What the last long work left behind. */
 export interface Result {
-  readonly kind: "structure" | "summary" | "takenBack" | "day" | "column" | "fix" | "setAside" | "refresh";
+  readonly kind: "structure" | "summary" | "takenBack" | "day" | "column" | "fix" | "setAside" | "refresh" | "update";
   readonly sheets: readonly string[];
   /** Sheets that are new and in sight, that of the history among them. */
   readonly added: readonly string[];

@@ -25,6 +25,7 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
   fix: { step: "fixing", result: "fix" },
   setAside: { step: "settingAside", result: "setAside" },
   refresh: { step: "refreshing", result: "refresh" },
+  update: { step: "updating", result: "update" },
 };
 
 /** Said of a workbook that is another than the one that was read. */
@@ -33,7 +34,7 @@ const NOT_AS_READ: ReadonlySet<Failure["code"]> = new Set(["changed-meanwhile"])
 /** Steps of a card, one after the other: the workbook is read for them only where it may be another than the one on show. */
 const GOES_ON: ReadonlySet<StepName> = new Set(["fix", "setAside"]);
 
-const IS_OF_SINGLE_CELLS: ReadonlySet<StepName> = new Set(["asAt", "heading", "fix", "setAside", "refresh"]);
+const IS_OF_SINGLE_CELLS: ReadonlySet<StepName> = new Set(["asAt", "heading", "fix", "setAside", "refresh", "update"]);
 
 /** What the steps need of the session. */
 interface Around {

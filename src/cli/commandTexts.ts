@@ -19,6 +19,7 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
   "set-aside": overviewText,
   heading: overviewText,
   refresh: findingsText,
+  update: overviewText,
   summary: overviewText,
   "as-at": overviewText,
   history: historyText,

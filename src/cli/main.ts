@@ -21,7 +21,7 @@ import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
 import type { Words } from "../core/words/words";
 import { FileFailure } from "../ooxml/fileFailure";
-import { headingAsked, setAsideAsked } from "./asked";
+import { headingAsked, setAsideAsked, updateAsked } from "./asked";
 import { MEANT, RESULT_TEXT } from "./commandTexts";
 import { readCommandLine, type Command, type Request } from "./commandLine";
 import { fixesJson } from "./fixes";
@@ -107,6 +107,7 @@ const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   heading: (request, { port }, options) => asked(headingAsked, request, port, options),
   fix: ({ entry }, { port }, options) => carryOut({ name: "fix", about: entry ?? MEANT }, port, options),
   refresh: ({ entry }, { port }, options) => carryOut({ name: "refresh", about: leftSheet(entry) }, port, options),
+  update: (request, { port }, options) => asked(updateAsked, request, port, options),
   summary: (_, { port }, options) => carryOut({ name: "summary", about: "" }, port, options),
   "as-at": ({ asOf }, { port }, options) => carryOut({ name: "asAt", about: asOf ?? "" }, port, options),
   "take-back": ({ entry }, { port }, options) => takeBack(entry, port, options),

@@ -4,6 +4,7 @@ import type { Language, Opened, Place, SessionState } from "../app/sessionState"
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import type { RefreshChoice } from "../core/plan/sourceChoices";
+import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { CellPlace } from "../core/snapshot/address";
@@ -24,6 +25,7 @@ export interface PaneCallbacks {
   readonly acceptFixes: (accepted: readonly FixAccepted[]) => void;
   readonly setAside: (asked: SetAsideAsked) => void;
   readonly refresh: (choices: readonly RefreshChoice[]) => void;
+  readonly update: (updates: readonly ActionUpdate[]) => void;
   readonly createTables: () => void;
   readonly buildSummary: () => void;
   /** The last step, unless one is named by its number in the journal. */
@@ -59,6 +61,7 @@ function callbacksOf(session: Session): PaneCallbacks {
     acceptFixes: (accepted) => run(session.acceptFixes(accepted)),
     setAside: (asked) => run(session.setAside(asked)),
     refresh: (choices) => run(session.refresh(choices)),
+    update: (updates) => run(session.update(updates)),
     createTables: () => run(session.createTables()),
     buildSummary: () => run(session.buildSummary()),
     takeBack: (id) => run(session.takeBack(id ?? null)),

@@ -7,6 +7,16 @@ import { setAside } from "./setAside";
 import type { Step } from "./step";
 import { structure } from "./structure";
 import { summary } from "./summary";
+import { update } from "./update";
 
 /** Each step by its name. */
-export const STEPS: Readonly<Record<StepName, Step>> = { structure, summary, asAt, heading, fix, setAside, refresh };
+export const STEPS: Readonly<Record<StepName, Step>> = {
+  structure,
+  summary,
+  asAt,
+  heading,
+  fix,
+  setAside,
+  refresh,
+  update,
+};

@@ -1,4 +1,5 @@
 import type { RefreshAsked, RefreshChoice } from "../../core/plan/sourceChoices";
+import type { ActionUpdate } from "../../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../../core/edits/proposeSetAside";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
 import type { CellPlace } from "../../core/snapshot/address";
@@ -31,3 +32,10 @@ export const refreshRequest = (choices: readonly RefreshChoice[]): string => JSO
 /** Reads what `refreshRequest` wrote; without a choice it is all that nobody has to choose about. */
 export const refreshRequested = (about: string): RefreshAsked =>
   about === "" ? "all" : (JSON.parse(about) as readonly RefreshChoice[]);
+
+/** What the step that updates actions is asked for, as text for the journal. */
+export const updatesRequest = (updates: readonly ActionUpdate[]): string => JSON.stringify(updates);
+
+/** Reads what `updatesRequest` wrote. */
+export const updatesRequested = (about: string): readonly ActionUpdate[] =>
+  JSON.parse(about) as readonly ActionUpdate[];

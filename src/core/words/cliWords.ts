@@ -29,7 +29,16 @@ export interface CliWords {
   };
   /** What was asked for does not fit the workbook. */
   readonly asked: {
-    readonly [code in "no-register" | "no-such-check" | "day-past" | "no-such-column"]: (text: string) => string;
+    readonly [
+      code in
+        | "no-register"
+        | "no-such-check"
+        | "day-past"
+        | "no-such-column"
+        | "no-such-action"
+        | "bad-value"
+        | "nothing-said"
+    ]: (text: string) => string;
   };
   readonly fault: (detail: string) => string;
   readonly progress: {

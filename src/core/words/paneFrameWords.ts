@@ -39,7 +39,8 @@ export interface WorkWords {
       | "namingColumn"
       | "fixing"
       | "settingAside"
-      | "refreshing",
+      | "refreshing"
+      | "updating",
       string
     >
   >;
@@ -96,6 +97,7 @@ export interface ResultWords {
   readonly mended: string;
   readonly setAside: string;
   readonly refreshed: (cells: number) => string;
+  readonly updateSaved: (cells: number) => string;
   readonly openSheet: (sheet: string) => string;
 }
 

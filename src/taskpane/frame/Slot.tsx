@@ -111,6 +111,7 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   fixing: null,
   settingAside: null,
   refreshing: null,
+  updating: null,
   preparing: (act) => act.look(),
   goingTo: null,
   remembering: null,
@@ -188,6 +189,8 @@ function resultText(
       return [cells === 0 ? words.fixed(0) : words.setAside, ""];
     case "refresh":
       return [words.refreshed(cells), ""];
+    case "update":
+      return [words.updateSaved(cells), ""];
     case "takenBack":
       return [words.takenBack, ""];
   }

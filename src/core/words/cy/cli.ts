@@ -21,6 +21,8 @@ Gorchmynion
               (heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog)
   refresh     yn dod â’r hyn a newidiwyd ar daflenni’r cyngor ers creu’r tablau drosodd, heblaw am wrthdrawiadau; o ran
               taflen a enwir (refresh cynllun.xlsx "A1 Safonau"), y tablau yw’r cynllun o hyn ymlaen
+  update      yn dweud pa mor bell yw camau: ar ôl y llyfr gwaith eu IDau, gyda’r hyn sydd i’w ddweud (update cynllun.xlsx
+              R1.2,R1.4 --status Cwblhawyd --say "Ymwelwyd â phob ysgol" --by "Ann Lee"); mae’r hen werthoedd yn Diweddariadau
   summary     y tablau, y graddau a Chrynodeb y Bwrdd ar unwaith
   as-at       yn ysgrifennu diwrnod --as-at yn Gosodiadau; hebddo, y calendr sy’n penderfynu
   history     yn rhestru’r camau a gymerwyd, y diweddaraf yn gyntaf, pob un â’i rif
@@ -31,25 +33,29 @@ Dewisiadau
   --as-at BBBB-MM-DD   y diwrnod y gwneir yr adolygiad ar ei gyfer (fel arall gosodiad y llyfr gwaith, neu heddiw)
   --lang en|cy         Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
                        ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
-  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, summary, as-at, take-back,
+  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, update, summary, as-at, take-back,
                        finish); nid ysgrifennir byth i’r ffeil wreiddiol
   --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes; gyda set-aside ar gyfer y gofrestr hefyd
   --reason TESTUN      pam y caiff gwiriad ei neilltuo
   --until BBBB-MM-DD   y diwrnod y mae’n agored eto ohono (fel arall dim un)
+  --status, --done, --due, --agreed-by, --say, --evidence
+                       yr hyn a ddywed update: statws, y cant, diwrnod newydd (--reason pam), pwy a gytunodd, geiriau, tystiolaeth
   --overwrite          caiff --out fod yn ffeil sydd yno eisoes; caiff ei disodli
   --json               y canlyniad fel JSON (gweler docs/cli-json.md)
   --help               y testun hwn`,
   usage: {
     noCommand:
-      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
+      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, update, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, summary, as-at, history, take-back a finish.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, update, summary, as-at, history, take-back a finish.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
     noTarget: (command) =>
-      command === "heading"
-        ? "Enwch gell y pennawd a’r hyn y mae i fod, er enghraifft: heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog"
-        : "Enwch reol y gwiriad a’i gam, ei gell neu ei res, er enghraifft: set-aside cynllun.xlsx F9 R1.2",
+      command === "update"
+        ? "Enwch y camau yn ôl eu IDau, er enghraifft: update cynllun.xlsx R1.2,R1.4"
+        : command === "heading"
+          ? "Enwch gell y pennawd a’r hyn y mae i fod, er enghraifft: heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog"
+          : "Enwch reol y gwiriad a’i gam, ei gell neu ei res, er enghraifft: set-aside cynllun.xlsx F9 R1.2",
     noReason: "Dywedwch pam gyda --reason, a phwy gyda --by.",
     badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch ddiwrnod megis 2020-02-28.`,
     earlyDay: (text) =>
@@ -81,6 +87,10 @@ Dewisiadau
       `Nid oes gwiriad agored ${text}. Mae’r gorchymyn check yn eu rhestru, pob un gyda’i reol a’i gell.`,
     "day-past": (text) =>
       `Nid yw ${text} ar ôl y diwrnod y gwneir yr adolygiad ar ei gyfer. Ysgrifennwch --until gyda diwrnod diweddarach, neu hepgorwch ef.`,
+    "no-such-action": (text) => `Nid oes cam, neu mae mwy nag un, â’r ID “${text}”. Nid ysgrifennwyd dim.`,
+    "bad-value": (text) => `Nid yw “${text}” yn statws o’r rhestr, yn ganran nac yn ddiwrnod. Nid ysgrifennwyd dim.`,
+    "nothing-said": () =>
+      "Dywedwch beth sydd i’w ddiweddaru: --status, --done, --due, --agreed-by, --say neu --evidence.",
     "no-such-column": (text) =>
       `Nid oes gwiriad sy’n holi hynny: ${text}. Mae’r gorchymyn check yn dweud pa golofnau sydd mewn amheuaeth, a’r hyn y gall pob un fod.`,
   },

@@ -10,6 +10,7 @@ export const history: HistoryWords = {
     fix: "Derbyn cynigion",
     setAside: "Neilltuo gwiriadau neu eu hagor eto",
     refresh: "Dod â newidiadau’r ffynhonnell drosodd, neu eu setlo",
+    update: "Diweddaru camau",
   },
   takenBack: (step) => `Tynnu’n ôl: ${step}`,
   sheetMade: "taflen newydd",

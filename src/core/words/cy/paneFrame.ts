@@ -29,6 +29,7 @@ export const paneFrame: PaneFrameWords = {
       fixing: "Ysgrifennu’r hyn a dderbynioch",
       settingAside: "Ysgrifennu yn Canfyddiadau",
       refreshing: "Dod â’r hyn a ddewisoch drosodd",
+      updating: "Cadw’r diweddariad",
     },
     phases: { reading: "Darllen", checking: "Gwirio", preparing: "Paratoi", writing: "Ysgrifennu" },
     progress: (percent) => `${String(percent)} %`,
@@ -84,6 +85,10 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Ni ysgrifennwyd dim: mae’r hyn a ddewisoch wedi newid ers hynny, yn y ffynhonnell neu yn Camau gweithredu."
         : "Wedi’i wneud: daeth yr hyn a ddewisoch drosodd. Mae eich taflenni chi fel yr oeddent.",
+    updateSaved: (cells) =>
+      cells === 0
+        ? "Ni ysgrifennwyd dim: nid yw’r cam yn Camau gweithredu mwyach."
+        : "Wedi’i gadw. Mae’r hyn a oedd yno o’r blaen yn Diweddariadau.",
     setAside: "Wedi’i wneud: mae’r daflen Canfyddiadau yn dweud hynny.",
     openSheet: (sheet) => `Agor ${sheet}`,
   },

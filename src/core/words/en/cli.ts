@@ -22,6 +22,8 @@ Commands
               (heading plan.xlsx 'Actions!E4' Owner)
   refresh     brings over what was changed in the council’s sheets since the tables were made, but for conflicts; of a
               sheet that is named (refresh plan.xlsx "R1 Standards") the tables are the plan from now on
+  update      says how far actions are: behind the workbook their IDs, with what there is to say (update plan.xlsx R1.2,R1.4
+              --status Complete --say "All schools visited" --by "Ann Lee"); the old values stay in Updates
   summary     structure, ratings and the Board summary in one go
   as-at       writes the day of --as-at into Settings; without it the calendar decides
   history     lists the steps that were taken, newest first, each by its number
@@ -32,24 +34,28 @@ Options
   --as-at YYYY-MM-DD   the day the review is made for (otherwise the workbook's setting, else today)
   --lang en|cy         English or Welsh, for what is said and for new sheets (otherwise English is said, and new
                        sheets are in the language of those there, else of the plan)
-  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, summary, as-at, take-back, finish); the input is never written to
+  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, update, summary, as-at, take-back, finish); the input is never written to
   --by NAME            who does it, for the history; of set-aside for the register, too
   --reason TEXT        why a check is set aside
   --until YYYY-MM-DD   the as-at day from which it is open again (otherwise none)
+  --status, --done, --due, --agreed-by, --say, --evidence
+                       what update says: status, per cent, new day (--reason why), who agreed it, words, what shows it
   --overwrite          --out may be a file that is there already; it is replaced
   --json               the result as JSON on standard output (see docs/cli-json.md)
   --help               this text`,
   usage: {
     noCommand:
-      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, summary, as-at, history, take-back or finish. --help explains them.",
+      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, update, summary, as-at, history, take-back or finish. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, summary, as-at, history, take-back and finish.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, update, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
     noTarget: (command) =>
-      command === "heading"
-        ? "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner"
-        : "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
+      command === "update"
+        ? "Name the actions by their IDs, for example: update plan.xlsx R1.2,R1.4"
+        : command === "heading"
+          ? "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner"
+          : "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
     noReason: "Say why with --reason, and who with --by.",
     badDay: (text) => `“${text}” is not a day. Write ${days}.`,
     earlyDay: (text) =>
@@ -77,6 +83,9 @@ Options
     "no-register": () => "There is no sheet Findings to say so in. Write the tables first, with structure.",
     "no-such-check": (text) => `No open check is ${text}. The command check lists them, each with its rule and cell.`,
     "day-past": (text) => `${text} is not after the as-at day. Write --until with a later day, or leave it out.`,
+    "no-such-action": (text) => `No action, or more than one, has the ID “${text}”. Nothing was written.`,
+    "bad-value": (text) => `“${text}” is no status of the list, no percentage or no day. Nothing was written.`,
+    "nothing-said": () => "Say what there is to update: --status, --done, --due, --agreed-by, --say or --evidence.",
     "no-such-column": (text) =>
       `No check asks that: ${text}. The command check says which columns are in doubt, and what each may be.`,
   },

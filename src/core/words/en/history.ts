@@ -11,6 +11,7 @@ export const history: HistoryWords = {
     fix: "Proposals accepted",
     setAside: "Checks set aside or opened again",
     refresh: "Changes of the source brought over or settled",
+    update: "Actions updated",
   },
   takenBack: (step) => `Taken back: ${step}`,
   sheetMade: "new sheet",

@@ -28,6 +28,7 @@ export const paneFrame: PaneFrameWords = {
       fixing: "Writing what you accepted",
       settingAside: "Writing into Findings",
       refreshing: "Bringing over what you chose",
+      updating: "Saving the update",
     },
     phases: { reading: "Reading", checking: "Checking", preparing: "Preparing", writing: "Writing" },
     progress: (percent) => `${String(percent)} %`,
@@ -83,6 +84,10 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Nothing was written: what you chose has changed since, in the source or in Actions."
         : "Done: what you chose was brought over. Your own sheets are as they were.",
+    updateSaved: (cells) =>
+      cells === 0
+        ? "Nothing was written: the action is no longer in Actions."
+        : "Saved. What stood there before is in Updates.",
     setAside: "Done: the sheet Findings says so.",
     openSheet: (sheet) => `Open ${sheet}`,
   },

@@ -24,7 +24,13 @@ export type Step = keyof WorkWords["steps"];
 
 /** The one thing that a place shows instead of its overview, and the list it is one of. */
 export type Opened =
-  | { readonly kind: "action"; readonly key: string; readonly list: ActionList }
+  | {
+      readonly kind: "action";
+      readonly key: string;
+      readonly list: ActionList;
+      /** Its update is being written: another row that is selected in the sheet does not take its place. */
+      readonly isUpdating?: true;
+    }
   | { readonly kind: "finding"; readonly group: string; readonly index: number };
 
 /** A list of actions that can be gone through one by one; a recommendation's is known by its number. */

@@ -119,7 +119,8 @@ export function* reviewInSteps(snapshot: WorkbookSnapshot, options: ReviewOption
   // A paper of an earlier day than the tables counts nothing from their making.
   const takenOver = settings.takenOver !== null && settings.takenOver > asOf ? asOf : settings.takenOver;
   const language = written ?? plan.language;
-  const context = { asOf, policy, register: plan.register, takenOver, language, changes };
+  const movesWait = settings.revisedDays === "agreed";
+  const context = { asOf, policy, register: plan.register, takenOver, language, changes, movesWait };
   const rating = mapInSteps(plan.actions, (action) => rateAction(action, context));
   const rated = yield* part(rating, 0.7, 0.75);
   const schools = rateSchools(plan, { asOf, limits: policy }, changes);

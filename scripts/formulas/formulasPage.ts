@@ -1,6 +1,9 @@
 import {
   actionFormulas,
   balanceFormulas,
+  impactFormulas,
+  measureColumnFormulas,
+  readingColumnFormulas,
   schoolFormulas,
   limitsFormula,
   liveNames,
@@ -22,6 +25,7 @@ export interface ShownFormula {
 /** Every formula and defined name that the product writes, in the words of a language. */
 export function shownFormulas(words: Words): readonly ShownFormula[] {
   const writing = { words, snapshot: null, hasSchools: true };
+  const withMeasures = { ...writing, hasMeasures: true };
   const of = (key: TableKey, formulas: Readonly<Record<string, string>>): readonly ShownFormula[] => {
     const { name, columns }: TableDescription = TABLE[key];
     return columns.flatMap(({ field, heading }) => {
@@ -31,7 +35,9 @@ export function shownFormulas(words: Words): readonly ShownFormula[] {
   };
   return [
     ...of("actions", { ...actionFormulas(writing) }),
-    ...of("recommendations", { ...recommendationFormulas(writing) }),
+    ...of("recommendations", { ...recommendationFormulas(writing), ...impactFormulas(withMeasures) }),
+    ...of("measures", { ...measureColumnFormulas(writing) }),
+    ...of("readings", { ...readingColumnFormulas(writing) }),
     ...of("schools", { ...schoolFormulas(writing) }),
     ...of("schoolBalances", { ...balanceFormulas(writing) }),
     ...of("rules", { inForce: limitsFormula(writing) }),

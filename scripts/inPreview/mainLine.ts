@@ -6,6 +6,7 @@ import * as enBoard from "../../src/core/words/en/paneBoard";
 import * as enHelp from "../../src/core/words/en/paneHelp";
 import * as enHistory from "../../src/core/words/en/paneHistory";
 import * as enSource from "../../src/core/words/en/paneSource";
+import * as enUpdate from "../../src/core/words/en/paneUpdate";
 import * as enSchools from "../../src/core/words/en/paneSchools";
 import * as enStructure from "../../src/core/words/en/structureWords";
 import * as cy from "../../src/core/words/cy/paneAction";
@@ -13,6 +14,7 @@ import * as cyBoard from "../../src/core/words/cy/paneBoard";
 import * as cyHelp from "../../src/core/words/cy/paneHelp";
 import * as cyHistory from "../../src/core/words/cy/paneHistory";
 import * as cySource from "../../src/core/words/cy/paneSource";
+import * as cyUpdate from "../../src/core/words/cy/paneUpdate";
 import * as cySchools from "../../src/core/words/cy/paneSchools";
 import * as cyStructure from "../../src/core/words/cy/structureWords";
 import { english } from "../../src/core/words/english";
@@ -33,6 +35,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     help: enHelp.paneHelp,
     history: enHistory.paneHistory,
     source: enSource.paneSource,
+    update: enUpdate.paneUpdate,
   },
   cy: {
     action: cy.paneAction,
@@ -42,6 +45,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     help: cyHelp.paneHelp,
     history: cyHistory.paneHistory,
     source: cySource.paneSource,
+    update: cyUpdate.paneUpdate,
   },
 };
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../core/calendar/calendarDate";
 import { asAtCell } from "../core/edits/asAtCell";
 import type { RefreshChoice } from "../core/plan/sourceChoices";
 import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
+import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { StepRequest } from "../core/history/stepNames";
@@ -17,14 +18,22 @@ import { aboutOf, isPartlyDone, PLACE_OF, Proposals, type Proposal } from "./pro
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import { stateAtFirst, stepToTakeBack, type Choices, type Language, type Opened } from "./sessionState";
 import type { Place, SessionState, SessionSurroundings, ViewsOwn } from "./sessionState";
-import { fixesRequest, headingRequest, refreshRequest, schoolCaseRequest, setAsideRequest } from "./steps/requests";
+import {
+  fixesRequest,
+  headingRequest,
+  refreshRequest,
+  schoolCaseRequest,
+  setAsideRequest,
+  updatesRequest,
+} from "./steps/requests";
 import { SessionSteps } from "./sessionSteps";
 import { ShownState } from "./shownState";
 import { Speaking } from "./speaking";
 import { StepsUnderWay } from "./stepsUnderWay";
 import type { Outcome, Progress, ReadAs } from "./workbookPort";
 
-type StepKind = Proposal | "heading" | "fix" | "setAside" | "refresh" | "schoolCase" | "takeBack" | "finish" | "day";
+type StepKind =
+  Proposal | "heading" | "fix" | "setAside" | "refresh" | "schoolCase" | "update" | "takeBack" | "finish" | "day";
 
 const DONE = { ok: true, value: null } as const;
 
@@ -168,6 +177,10 @@ export class Session {
     this.writeCells({ name: "refresh", about: refreshRequest(choices) });
   readonly recordCase = (asked: SchoolCaseAsked): Promise<void> =>
     this.writeCells({ name: "schoolCase", about: schoolCaseRequest(asked) });
+
+  /** Writes what is said of actions into their rows and into the log of updates. */
+  readonly update = (updates: readonly ActionUpdate[]): Promise<void> =>
+    this.writeCells({ name: "update", about: updatesRequest(updates) });
 
   private async writeCells(request: StepRequest & { readonly name: StepKind }): Promise<void> {
     if (this.shown.current.review) await this.carryOut(request.name, () => this.steps.run(request));

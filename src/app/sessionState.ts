@@ -25,7 +25,13 @@ export type Step = keyof WorkWords["steps"];
 
 /** The one thing that a place shows instead of its overview, and the list it is one of. */
 export type Opened =
-  | { readonly kind: "action"; readonly key: string; readonly list: ActionList }
+  | {
+      readonly kind: "action";
+      readonly key: string;
+      readonly list: ActionList;
+      /** Its update is being written: another row that is selected in the sheet does not take its place. */
+      readonly isUpdating?: true;
+    }
   | { readonly kind: "finding"; readonly group: string; readonly index: number }
   | { readonly kind: "school"; readonly key: string };
 
@@ -133,7 +139,7 @@ export interface WorkUnderWay {
 /** What the last long work left behind. */
 export interface Result {
   readonly kind:
-    "structure" | "summary" | "takenBack" | "day" | "column" | "fix" | "setAside" | "refresh" | "schoolCase";
+    "structure" | "summary" | "takenBack" | "day" | "column" | "fix" | "setAside" | "refresh" | "schoolCase" | "update";
   readonly sheets: readonly string[];
   /** Sheets that are new and in sight, that of the history among them. */
   readonly added: readonly string[];

@@ -26,6 +26,7 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
   setAside: { step: "settingAside", result: "setAside" },
   refresh: { step: "refreshing", result: "refresh" },
   schoolCase: { step: "recordingCase", result: "schoolCase" },
+  update: { step: "updating", result: "update" },
 };
 
 /** Said of a workbook that is another than the one that was read. */
@@ -35,7 +36,7 @@ const NOT_AS_READ: ReadonlySet<Failure["code"]> = new Set(["changed-meanwhile"])
 const GOES_ON: ReadonlySet<StepName> = new Set(["fix", "setAside", "schoolCase"]);
 
 const IS_OF_SINGLE_CELLS: ReadonlySet<StepName> = new Set([
-  ...(["asAt", "heading", "fix", "setAside", "refresh", "schoolCase"] as const),
+  ...(["asAt", "heading", "fix", "setAside", "refresh", "schoolCase", "update"] as const),
 ]);
 
 /** What the steps need of the session. */

@@ -1,4 +1,6 @@
-import { headingRequest, setAsideRequest } from "../app/steps/requests";
+import { headingRequest, setAsideRequest, updatesRequest } from "../app/steps/requests";
+import { parseIsoDate } from "../core/calendar/calendarDate";
+import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { FindingSeen } from "../core/edits/proposeSetAside";
 import type { Finding } from "../core/findings/finding";
 import type { StepRequest } from "../core/history/stepNames";
@@ -8,7 +10,8 @@ import type { ColumnDescription } from "../core/tables/description";
 import { TABLE } from "../core/tables/allTables";
 import { findOwnTable } from "../core/tables/records";
 import { foldText } from "../core/text/normalise";
-import type { Request } from "./commandLine";
+import { statusInTable } from "../core/read/tableWords";
+import type { Request, UpdateSaid } from "./commandLine";
 
 /** What was asked for does not fit the workbook; nothing was written. */
 export class AskedFailure extends Error {
@@ -20,7 +23,10 @@ export class AskedFailure extends Error {
       | "no-such-column"
       | "no-schools"
       | "no-such-school"
-      | "no-such-field",
+      | "no-such-field"
+      | "no-such-action"
+      | "bad-value"
+      | "nothing-said",
     readonly text: string,
   ) {
     super(`${code}: ${text}`);
@@ -54,6 +60,37 @@ export function headingAsked(review: Review, { entry, target }: Request): StepRe
   if (!asking?.place || heading === undefined)
     throw new AskedFailure("no-such-column", `${entry ?? ""} ${target ?? ""}`);
   return { name: "heading", about: headingRequest(asking.place, heading) };
+}
+
+/** The step that updates the actions of the IDs named, with commas between them. */
+export function updateAsked(review: Review, { entry, said, by, reason }: Request): StepRequest {
+  const ids = (entry ?? "").split(",").map((id) => foldText(id.trim()));
+  const keys = ids.map((id) => {
+    const [action, ...others] = review.plan.actions.filter((one) => foldText(one.id ?? "") === id);
+    if (!action || others.length > 0 || id === "") throw new AskedFailure("no-such-action", id);
+    return action.key;
+  });
+  const changes = changesSaid(said);
+  if (Object.keys(changes).length === 0) throw new AskedFailure("nothing-said", "");
+  const why = reason === "" ? {} : { why: reason };
+  return { name: "update", about: updatesRequest(keys.map((key) => ({ key, ...changes, ...why, by }))) };
+}
+
+function changesSaid({ status, done, due, agreedBy, say, evidence }: UpdateSaid): Partial<ActionUpdate> {
+  const meant = status === undefined ? null : (statusInTable(status, "en") ?? statusInTable(status, "cy"));
+  if (status !== undefined && meant === null) throw new AskedFailure("bad-value", status);
+  const percent = done === undefined ? undefined : /^\d{1,3}%?$/.test(done.trim()) ? Number.parseInt(done, 10) : NaN;
+  if (percent !== undefined && !(percent >= 0 && percent <= 100)) throw new AskedFailure("bad-value", done ?? "");
+  const newDay = due === undefined ? undefined : (parseIsoDate(due) ?? undefined);
+  if (due !== undefined && newDay === undefined) throw new AskedFailure("bad-value", due);
+  return {
+    ...(meant ? { status: meant } : {}),
+    ...(percent === undefined ? {} : { percent }),
+    ...(newDay ? { newDay } : {}),
+    ...(agreedBy === undefined ? {} : { agreedBy }),
+    ...(say === undefined ? {} : { words: say }),
+    ...(evidence === undefined ? {} : { evidence }),
+  };
 }
 
 type Damage = Extract<Finding, { readonly code: "own-table-damaged" }>;

@@ -12,6 +12,7 @@ export const COMMANDS = [
   "heading",
   "refresh",
   "record",
+  "update",
   "summary",
   "as-at",
   "history",
@@ -34,6 +35,8 @@ export interface Request {
   /** Who does it, for the history; "" where nobody is named. */
   readonly by: string;
   readonly asOf: CalendarDate | null;
+  /** What `update` says of the actions that `entry` names, as it was typed. */
+  readonly said: UpdateSaid;
   /** What was asked for; "both" is of papers alone, and null speaks English and writes the sheets in the plan's own language. */
   readonly language: "en" | "cy" | "both" | null;
   /** Where the workbook is to be written; null writes none. */
@@ -41,6 +44,16 @@ export interface Request {
   /** Whether `out` may be a file that is there already. */
   readonly overwrite: boolean;
   readonly json: boolean;
+}
+
+/** The options of `update`; what is absent stays as it is. */
+export interface UpdateSaid {
+  readonly status?: string | undefined;
+  readonly done?: string | undefined;
+  readonly due?: string | undefined;
+  readonly agreedBy?: string | undefined;
+  readonly say?: string | undefined;
+  readonly evidence?: string | undefined;
 }
 
 export type Usage =
@@ -72,6 +85,7 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   heading: true,
   refresh: true,
   record: true,
+  update: true,
   summary: true,
   "as-at": true,
   history: false,
@@ -84,6 +98,7 @@ const ABOUT: Readonly<Partial<Record<Command, number>>> = {
   "take-back": 1,
   fix: 1,
   refresh: 1,
+  update: 1,
   "set-aside": 2,
   heading: 2,
   record: 2,
@@ -100,6 +115,12 @@ const OPTIONS = {
   lang: { type: "string" },
   by: { type: "string" },
   reason: { type: "string" },
+  status: { type: "string" },
+  done: { type: "string" },
+  due: { type: "string" },
+  "agreed-by": { type: "string" },
+  say: { type: "string" },
+  evidence: { type: "string" },
   until: { type: "string" },
   out: { type: "string" },
   overwrite: { type: "boolean" },
@@ -128,7 +149,8 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (more.length > 0) return { usage: { code: "one-file" } };
   if (asAt !== undefined && asOf === null) return { usage: { code: "bad-day", text: asAt } };
   if (values.until !== undefined && until === null) return { usage: { code: "bad-day", text: values.until } };
-  if (about === 2 && target === null) return { usage: { code: "no-target", command } };
+  if ((about === 2 && target === null) || (command === "update" && entry === null))
+    return { usage: { code: "no-target", command } };
   const { out = null, overwrite = false, json = false, by = "", reason = "" } = values;
   if (command === "set-aside" && (reason.trim() === "" || by.trim() === "")) return { usage: { code: "no-reason" } };
   if (command === "record" && by.trim() === "") return { usage: { code: "no-name" } };
@@ -137,7 +159,9 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
     return { usage: { code: "bad-language", text: language } };
   if (values.out === undefined && WRITES[command] && !values.json) return { usage: { code: "no-out", command } };
   if (values.out !== undefined && !WRITES[command]) return { usage: { code: "out-not-used", command } };
-  return { request: { command, file, entry, target, reason, until, by, asOf, language, out, overwrite, json } };
+  const { status, done, due, "agreed-by": agreedBy, say, evidence } = values;
+  const said = { status, done, due, agreedBy, say, evidence };
+  return { request: { command, file, entry, target, reason, until, by, asOf, said, language, out, overwrite, json } };
 }
 
 /** Node's own refusals are in English only, so it is first told to take everything, and what is wrong is said here. */

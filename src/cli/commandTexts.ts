@@ -20,6 +20,7 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
   heading: overviewText,
   refresh: findingsText,
   record: schoolsText,
+  update: overviewText,
   summary: overviewText,
   "as-at": overviewText,
   history: historyText,

@@ -21,7 +21,7 @@ import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
 import type { Words } from "../core/words/words";
 import { FileFailure } from "../ooxml/fileFailure";
-import { headingAsked, setAsideAsked } from "./asked";
+import { headingAsked, setAsideAsked, updateAsked } from "./asked";
 import { caseAsked } from "./caseAsked";
 import { MEANT, RESULT_TEXT } from "./commandTexts";
 import { readCommandLine, type Command, type Request } from "./commandLine";
@@ -111,6 +111,7 @@ const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   fix: ({ entry }, { port }, options) => carryOut({ name: "fix", about: entry ?? MEANT }, port, options),
   refresh: ({ entry }, { port }, options) => carryOut({ name: "refresh", about: leftSheet(entry) }, port, options),
   record: (request, { port }, options) => asked(caseAsked, request, port, options),
+  update: (request, { port }, options) => asked(updateAsked, request, port, options),
   summary: ({ language }, { port }, options) =>
     carryOut({ name: "summary", about: language === "both" ? "both" : "" }, port, options),
   "as-at": ({ asOf }, { port }, options) => carryOut({ name: "asAt", about: asOf ?? "" }, port, options),

@@ -12,6 +12,7 @@ import { readPlanInSteps } from "./plan/readPlan";
 import { sourceDifferencesInSteps, type SourceDifference } from "./plan/sourceDifferences";
 import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
 import { proposedFinanceRef, rateWithSchools } from "./rate/financeRule";
+import { rateMeasure, type RatedMeasure } from "./rate/rateImpact";
 import { rateAction, type RatingContext } from "./rate/rateAction";
 import type { Policy, RatedAction, RatedRecommendation } from "./rate/rating";
 import { rateSchools, type RatedSchool } from "./rate/rateSchool";
@@ -55,6 +56,8 @@ export interface Review {
   readonly language: "en" | "cy" | null;
   readonly rated: readonly RatedAction[];
   readonly recommendations: readonly RatedRecommendation[];
+  /** The measures of the plan, each rated, in the plan's order (R15). */
+  readonly measures: readonly RatedMeasure[];
   /** The schools of the plan, each rated, in the plan's order (M10). */
   readonly schools: readonly RatedSchool[];
   /** The finance recommendation (M13), in small letters; "" for none. */
@@ -124,8 +127,9 @@ export function* reviewInSteps(
   // A paper of an earlier day than the tables counts nothing from their making.
   const takenOver = settings.takenOver !== null && settings.takenOver > asOf ? asOf : settings.takenOver;
   const language = written ?? plan.language;
+  const movesWait = settings.revisedDays === "agreed";
   const context = before.same("what actions are rated with", {
-    ...{ asOf, policy, register: plan.register, takenOver, language, changes },
+    ...{ asOf, policy, register: plan.register, takenOver, language, changes, movesWait },
   });
   const rating = before.each("ratings", [context], {
     items: plan.actions,
@@ -138,6 +142,7 @@ export function* reviewInSteps(
   const beside = { policy, changes, schools, financeRef };
   const rollingUp = mapInSteps(plan.recommendations, (one) => rateWithSchools(one, rated, beside), 10);
   const recommendations = yield* part(rollingUp, 0.75, 0.8);
+  const measures = (plan.measures ?? []).map((measure) => rateMeasure(measure, { asOf, policy, changes }));
   const checked = before.same("what the plan is checked with", {
     asOf,
     policy,
@@ -173,6 +178,7 @@ export function* reviewInSteps(
     language: settings.language,
     rated,
     recommendations,
+    measures,
     schools,
     financeRef,
     findings,

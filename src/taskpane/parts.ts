@@ -23,6 +23,13 @@ const PARTS: { readonly [Name in PartName]: Part<Name> } = {
       cy: async () => (await import(/* webpackChunkName: "action-cy" */ "../core/words/cy/paneAction")).paneAction,
     },
   },
+  update: {
+    view: async () => (await import(/* webpackChunkName: "update" */ "./update/UpdatePlace")).UpdatePlace,
+    words: {
+      en: async () => (await import(/* webpackChunkName: "update-en" */ "../core/words/en/paneUpdate")).paneUpdate,
+      cy: async () => (await import(/* webpackChunkName: "update-cy" */ "../core/words/cy/paneUpdate")).paneUpdate,
+    },
+  },
   structure: {
     view: async () => (await import(/* webpackChunkName: "structure" */ "./structure/StructurePlace")).StructurePlace,
     words: {

@@ -5,6 +5,7 @@ import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import type { RefreshChoice } from "../core/plan/sourceChoices";
 import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
+import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { CellPlace } from "../core/snapshot/address";
@@ -26,6 +27,7 @@ export interface PaneCallbacks {
   readonly setAside: (asked: SetAsideAsked) => void;
   readonly refresh: (choices: readonly RefreshChoice[]) => void;
   readonly recordCase: (asked: SchoolCaseAsked) => void;
+  readonly update: (updates: readonly ActionUpdate[]) => void;
   readonly createTables: () => void;
   readonly buildSummary: () => void;
   /** The last step, unless one is named by its number in the journal. */
@@ -62,6 +64,7 @@ function callbacksOf(session: Session): PaneCallbacks {
     setAside: (asked) => run(session.setAside(asked)),
     refresh: (choices) => run(session.refresh(choices)),
     recordCase: (asked) => run(session.recordCase(asked)),
+    update: (updates) => run(session.update(updates)),
     createTables: () => run(session.createTables()),
     buildSummary: () => run(session.buildSummary()),
     takeBack: (id) => run(session.takeBack(id ?? null)),

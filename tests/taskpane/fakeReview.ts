@@ -215,6 +215,7 @@ export function fakeReview(options: { readonly tables: boolean; readonly asOf?: 
       },
     ],
     financeRef: "",
+    measures: [],
     schools: [],
     findings: FINDINGS,
     setAside: new Map(),

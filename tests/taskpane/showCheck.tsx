@@ -1,5 +1,6 @@
 import { act, render } from "@testing-library/react";
 import { Session } from "../../src/app/session";
+import type { CellPlace } from "../../src/core/snapshot/address";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import type { CheckGroup } from "../../src/core/words/paneChecksWords";
 import { spokenEnglish } from "../../src/core/words/spokenEnglish";
@@ -13,8 +14,16 @@ const TEXTS = { en: textsOf(spokenEnglish), cy: textsOf(spokenWelsh) };
 export const DAY = day("2020-02-28");
 
 /** The pane on a workbook, with the first check of a group open. */
-export async function showCheck(group: CheckGroup, workbook: WorkbookSnapshot) {
+export async function showCheck(
+  group: CheckGroup,
+  workbook: WorkbookSnapshot,
+  onSelection: (react: (place: CellPlace) => void) => void = () => undefined,
+) {
   const port = simulatedWorkbook(workbook);
+  port.onSelection = (react) => {
+    onSelection(react);
+    return Promise.resolve({ ok: true, value: () => Promise.resolve() });
+  };
   const session = new Session({
     port,
     work: LINE,

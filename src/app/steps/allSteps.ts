@@ -8,6 +8,7 @@ import { setAside } from "./setAside";
 import type { Step } from "./step";
 import { structure } from "./structure";
 import { summary } from "./summary";
+import { update } from "./update";
 
 /** Each step by its name. */
 export const STEPS: Readonly<Record<StepName, Step>> = {
@@ -19,4 +20,5 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
   setAside,
   refresh,
   schoolCase,
+  update,
 };

@@ -1,5 +1,6 @@
 import type { RefreshAsked, RefreshChoice } from "../../core/plan/sourceChoices";
 import type { SchoolCaseAsked } from "../../core/edits/proposeSchoolCase";
+import type { ActionUpdate } from "../../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../../core/edits/proposeSetAside";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
 import type { CellPlace } from "../../core/snapshot/address";
@@ -38,3 +39,9 @@ export const schoolCaseRequest = (asked: SchoolCaseAsked): string => JSON.string
 
 /** Reads what `schoolCaseRequest` wrote. */
 export const schoolCaseRequested = (about: string): SchoolCaseAsked => JSON.parse(about) as SchoolCaseAsked;
+/** What the step that updates actions is asked for, as text for the journal. */
+export const updatesRequest = (updates: readonly ActionUpdate[]): string => JSON.stringify(updates);
+
+/** Reads what `updatesRequest` wrote. */
+export const updatesRequested = (about: string): readonly ActionUpdate[] =>
+  JSON.parse(about) as readonly ActionUpdate[];

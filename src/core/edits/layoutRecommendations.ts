@@ -1,14 +1,14 @@
 import type { Recommendation } from "../plan/actionPlan";
 import type { Work } from "../steps/work";
 import { RECOMMENDATIONS } from "../tables/recommendations";
-import { recommendationFormulas, type RecommendationFormulas } from "./liveFormulas";
+import { impactFormulas, recommendationFormulas } from "./liveFormulas";
 import { dayContent, layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
 import { tableColumns, type Cells } from "./tableColumns";
 
 /** The columns of PlanRecommendations in their order. */
 export function recommendationColumns(input: LayoutInput): readonly Column<Recommendation>[] {
-  const { words, snapshot } = input;
-  const formulas = recommendationFormulas(input);
+  const { snapshot } = input;
+  const formulas = { ...recommendationFormulas(input), ...impactFormulas(input) };
   return tableColumns<(typeof RECOMMENDATIONS)["columns"][number]["field"], Recommendation>(RECOMMENDATIONS, input, {
     ref: { content: ({ ref }) => ref },
     shortName: {},
@@ -21,8 +21,7 @@ export function recommendationColumns(input: LayoutInput): readonly Column<Recom
     lead: { content: ({ lead }) => textContent(lead) },
     ...(Object.fromEntries(
       Object.entries(formulas).map(([field, formula]) => [field, { formula } satisfies Cells<Recommendation>]),
-    ) as Record<keyof RecommendationFormulas, Cells<Recommendation>>),
-    impactRating: { content: () => words.sheets.noMeasure },
+    ) as Record<keyof typeof formulas, Cells<Recommendation>>),
     judgement: {},
     judgedOn: {},
     selfEvaluation: {},

@@ -8,13 +8,22 @@ import {
   rollUpHelperFormulas,
   type RollUpFormulaNames,
 } from "../rate/rollUpFormulas";
+import {
+  impactColumnFormulas,
+  measureFormulas,
+  readingFormulas,
+  type ImpactFormulaNames,
+  type MeasureFormula,
+} from "../rate/impactFormulas";
 import { balanceHelperFormulas } from "../rate/balanceFormulas";
 import { schoolColumnFormulas } from "../rate/schoolFormulas";
 import { limitInForceFormula, ratingInForceFormula, settingInForceFormula } from "../rate/settingFormulas";
 import { RATINGS } from "../rate/rating";
 import { ENDLESS } from "../read/tableWords";
+import type { ActionPlan } from "../plan/actionPlan";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { headingsInUse } from "../tables/headingsInUse";
+import { findOwnTable } from "../tables/records";
 import type { Words } from "../words/words";
 import { WRITTEN_WORDS } from "../words/writtenWords";
 
@@ -23,6 +32,9 @@ export interface Writing {
   readonly words: Words;
   /** Null where no table stands yet. */
   readonly snapshot: WorkbookSnapshot | null;
+  /** Of a plan with measures a table of them is made with what is written. */
+  readonly plan?: Pick<ActionPlan, "measures">;
+  readonly hasMeasures?: boolean;
   /** Whether there is a table of schools, or one is made with what is written. */
   readonly hasSchools?: boolean;
 }
@@ -84,6 +96,38 @@ export const schoolFormulas = ({ words, snapshot }: Writing): ReturnType<typeof 
     positions: words.sheets.positions,
     rungs: words.sheets.rungs,
   });
+
+/** The live formulas of PlanMeasures and PlanReadings, and those of the impact of recommendations (R15). */
+export const measureColumnFormulas = (writing: Writing): Readonly<Record<MeasureFormula, string>> =>
+  measureFormulas(impactNames(writing));
+export const readingColumnFormulas = (writing: Writing): ReturnType<typeof readingFormulas> =>
+  readingFormulas(impactNames(writing));
+
+const impactNames = ({ words, snapshot }: Writing): ImpactFormulaNames => ({
+  measures: headingsInUse(snapshot, "measures", words.language),
+  readings: headingsInUse(snapshot, "readings", words.language),
+  rules: ruleHeadings(snapshot, words.language),
+  betterWhen: words.sheets.betterWhen,
+});
+
+export function impactFormulas({
+  words,
+  snapshot,
+  plan,
+  hasMeasures = false,
+}: Writing): ReturnType<typeof impactColumnFormulas> {
+  const { language, ratings, sheets } = words;
+  const has =
+    hasMeasures ||
+    (plan?.measures ?? []).length > 0 ||
+    (snapshot !== null && findOwnTable(snapshot, "measures") !== null);
+  return impactColumnFormulas({
+    headings: headingsInUse(snapshot, "recommendations", language),
+    measures: has ? headingsInUse(snapshot, "measures", language) : null,
+    ratings: ratings.colours,
+    noMeasure: sheets.noMeasure,
+  });
+}
 
 /** The folded columns of PlanSchoolBalances. */
 export const balanceFormulas = ({ words, snapshot }: Writing): ReturnType<typeof balanceHelperFormulas> =>

@@ -1,6 +1,7 @@
 import type { OwnTable } from "../tables/findTables";
 import { actionColumns } from "./layoutActions";
 import { findingColumns } from "./layoutFindings";
+import { measureColumns, readingColumns } from "./layoutMeasures";
 import { recommendationColumns } from "./layoutRecommendations";
 import { ruleColumns } from "./layoutRules";
 import { balanceColumns, schoolColumns, schoolStepColumns } from "./layoutSchools";
@@ -18,6 +19,10 @@ export function columnsOfTable(table: OwnTable, input: LayoutInput): readonly Co
       return settingColumns(input);
     case "rules":
       return ruleColumns(input);
+    case "measures":
+      return measureColumns(input);
+    case "readings":
+      return readingColumns(input);
     case "schools":
       return schoolColumns(input);
     case "schoolBalances":

@@ -21,6 +21,7 @@ import {
 import { findingsEdits, namesFinding } from "./layoutFindings";
 import { keyDateColumns, layoutKeyDates } from "./layoutKeyDates";
 import { layoutOwners, ownerColumns } from "./layoutOwners";
+import { impactEdits, layoutMeasures, layoutReadings } from "./layoutMeasures";
 import { sealBuild, snapshotEdits } from "./layoutSnapshots";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
 import {
@@ -119,6 +120,17 @@ const RECORD_SHEETS: readonly Proposer[] = [
   }),
 ];
 
+/** Measures are taken over once, with their readings: from then on the tables are the council's. */
+function* measureEdits(input: LayoutInput): Work<readonly Edit[]> {
+  const { plan, snapshot } = input;
+  if ((plan.measures ?? []).length === 0 || findOwnTable(snapshot, "measures") !== null) return [];
+  return [
+    ...createSheet(yield* layoutMeasures(input)),
+    ...(findOwnTable(snapshot, "readings") === null ? createSheet(yield* layoutReadings(input)) : []),
+    ...(yield* impactEdits(input)),
+  ];
+}
+
 /** A school is taken over once, with all its figures: from then on the tables are the council's. */
 const firstTime =
   <Row>(rows: (input: LayoutInput) => readonly Row[]) =>
@@ -196,6 +208,7 @@ function* liveNameEdits(input: LayoutInput): Work<readonly Edit[]> {
 
 const STRUCTURE: readonly Proposer[] = [
   recordEdits,
+  measureEdits,
   schoolEdits,
   structureFindings,
   ruleEdits,
@@ -206,6 +219,7 @@ const STRUCTURE: readonly Proposer[] = [
 ];
 const SUMMARY: readonly Proposer[] = [
   recordEdits,
+  measureEdits,
   schoolEdits,
   findingsEdits,
   ruleEdits,

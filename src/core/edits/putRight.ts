@@ -1,3 +1,4 @@
+import { wasWrittenByUs } from "../read/tableWords";
 import type { Cell } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import { ownTables, type OwnTable } from "../tables/findTables";
@@ -76,12 +77,16 @@ function formulasFor(table: OwnTable, input: LayoutInput): readonly CellChange<s
   return columnsOfTable(table, input).flatMap(({ field, formula }): readonly CellChange<string>[] =>
     field === undefined || formula === undefined
       ? []
-      : records.filter(({ cell }) => isLacking(cell(field))).map(({ row }) => ({ row, field, content: { formula } })),
+      : records
+          .filter(({ cell }) => isLacking(cell(field), field))
+          .map(({ row }) => ({ row, field, content: { formula } })),
   );
 }
 
-const isLacking = (cell: Cell | undefined): boolean =>
-  cell?.formula === undefined ? (cell?.value ?? "") === "" : isSpoilt(cell.formula);
+const isLacking = (cell: Cell | undefined, field: string): boolean =>
+  cell?.formula === undefined
+    ? (cell?.value ?? "") === "" || wasWrittenByUs(field, cell?.value)
+    : isSpoilt(cell.formula);
 
 /** What Excel makes of a formula that names a column that is gone, or cells of a table that is none any more. */
 const isSpoilt = (formula: string): boolean => /#REF!|!\$?[A-Z]/.test(formula.replaceAll(/"[^"]*"/g, '""'));

@@ -1,3 +1,4 @@
+import { wasWrittenByUs } from "../read/tableWords";
 import type { Block } from "../snapshot/workbookSnapshot";
 import { workForEach, type Work } from "../steps/work";
 import type { OwnTable } from "../tables/findTables";
@@ -117,7 +118,8 @@ function formulaEdits({ table }: Widened, input: LayoutInput): readonly Edit[] {
 
 function isTyped(table: OwnTable, row: number, column: number): boolean {
   const cell = bodyCell(table, row, column);
-  return cell !== undefined && cell.formula === undefined && cell.value !== "";
+  if (cell === undefined || cell.formula !== undefined || cell.value === "") return false;
+  return !wasWrittenByUs(table.fields[column] ?? "", cell.value);
 }
 
 /** Colours and dropdowns of the added columns. */

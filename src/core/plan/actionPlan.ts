@@ -47,7 +47,7 @@ export interface ActionPlan {
   readonly sourceNow?: SourceNow;
 }
 
-/** A success measure; values are kept as displayed, what they mean is for the rating of impact (R15). */
+/** A success measure; values are kept as displayed, and as the figures that the rating of impact takes (R15). */
 export interface Measure {
   readonly place: CellPlace;
   readonly id: string | null;
@@ -60,6 +60,25 @@ export interface Measure {
   readonly targetOn: CalendarDate | null;
   readonly latest: string | null;
   readonly latestOn: CalendarDate | null;
+  /** What is rated (R15); absent where nothing of it is a figure. */
+  readonly figures?: MeasureFigures;
+}
+
+/** The figures of a measure, each null where the plan has none. */
+export interface MeasureFigures {
+  readonly baseline: number | null;
+  readonly baselineOn: CalendarDate | null;
+  readonly target: number | null;
+  readonly targetOn: CalendarDate | null;
+  /** Null where the plan does not say: from baseline to target. */
+  readonly better: "higher" | "lower" | null;
+  readonly readings: readonly MeasureReading[];
+}
+
+/** A figure of a measure on a day. */
+export interface MeasureReading {
+  readonly value: number;
+  readonly on: CalendarDate;
 }
 
 /** A risk or barrier; likelihood and impact are 1 to 5 where figures or the usual words stand, else null. */

@@ -3,26 +3,34 @@ import type { Cell } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
 import type { KeyDate } from "../calendar/keyDate";
 import type { Measure, Risk } from "./actionPlan";
+import { figuresStated, readOwnMeasures, type OwnMeasureContext } from "./ownMeasures";
 import { keyDatesInText } from "./keyDatesInText";
 import { kindOfKeyDate } from "./keyDateKinds";
 import { dayIn, daysIn, numberIn, placeOf, recordsOfKind, type SideContext } from "./sideTables";
 import { cellFor, cellText, joinedText, recordsOf, type TableRecord } from "./tableRecords";
 
-export function readMeasures(context: SideContext): readonly Measure[] {
-  return recordsOfKind(context, "measures").map((record) => ({
-    place: placeOf(record),
-    id: joinedText(record, "id", " "),
-    recommendation: refOf(record, context.welsh),
-    measure: joinedText(record, "measure", " ") ?? "",
-    betterWhen: joinedText(record, "betterWhen", " "),
-    baseline: joinedText(record, "baseline", " "),
-    baselineOn: dayIn(record, "baselineOn", context),
-    target: joinedText(record, "target", " "),
-    targetOn: dayIn(record, "targetOn", context),
-    latest: joinedText(record, "latest", " "),
-    latestOn: dayIn(record, "latestOn", context),
-  }));
+/** The measures of our own table; else those of the council's. */
+export function readMeasures(context: SideContext, own: OwnMeasureContext): readonly Measure[] {
+  const inTable = readOwnMeasures(context.snapshot, own);
+  if (inTable !== null) return inTable;
+  return recordsOfKind(context, "measures").map((record) =>
+    withFigures({
+      place: placeOf(record),
+      id: joinedText(record, "id", " "),
+      recommendation: refOf(record, context.welsh),
+      measure: joinedText(record, "measure", " ") ?? "",
+      betterWhen: joinedText(record, "betterWhen", " "),
+      baseline: joinedText(record, "baseline", " "),
+      baselineOn: dayIn(record, "baselineOn", context),
+      target: joinedText(record, "target", " "),
+      targetOn: dayIn(record, "targetOn", context),
+      latest: joinedText(record, "latest", " "),
+      latestOn: dayIn(record, "latestOn", context),
+    }),
+  );
 }
+
+const withFigures = (measure: Omit<Measure, "figures">): Measure => ({ ...measure, figures: figuresStated(measure) });
 
 export function readRisks(context: SideContext): readonly Risk[] {
   return [...recordsOfKind(context, "risks"), ...treatedRisks(context)].map((record) => ({

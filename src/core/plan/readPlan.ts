@@ -138,7 +138,7 @@ export function* readPlanInSteps(
     register,
     registerIsBuilt: listed === null,
     keyDates: dates.keyDates,
-    measures: readMeasures(side),
+    measures: readMeasures(side, { language: tableLanguage, refs, asOf: settings.asOf ?? null }),
     risks: readRisks(side),
     schools: ofSchools.schools,
     schoolBalances: ofSchools.balances,

@@ -9,6 +9,8 @@ export interface RatingContext extends RatingDay {
   readonly policy: Policy;
   /** The language of the workbook: a letter alone is a colour in that language only (R9). */
   readonly language?: "en" | "cy";
+  /** A revised day that nobody agreed waits (F49). */
+  readonly movesWait?: boolean;
   /** Ratings and words that the council has changed in PlanRules. */
   readonly changes?: RuleChanges;
 }

@@ -114,6 +114,7 @@ export interface Policy extends SchoolLimits {
   readonly recommendationRedPercent: number;
   readonly recommendationAmberPercent: number;
   readonly unratedPercent: number;
+  readonly impactShortPercent: number;
   readonly immediateDays: number;
   readonly implausibleYears: number;
   readonly loadOpen: number;
@@ -136,6 +137,7 @@ export const STANDARD_POLICY: Policy = {
   recommendationRedPercent: 20,
   recommendationAmberPercent: 25,
   unratedPercent: 50,
+  impactShortPercent: 10,
   immediateDays: 28,
   implausibleYears: 5,
   loadOpen: 15,

@@ -2,14 +2,16 @@ import type { Phrase } from "./phrase";
 import type { Policy, Rating, ReasonCode, RecommendationCode } from "./rating";
 import { RATING_TABLE, RULE_KEYS, type RuleKey } from "./ratingTable";
 import { FINANCE_RULES, type FinanceRuleKey } from "./financeRule";
+import { IMPACT_TABLE, type ImpactKey, type ImpactReasonCode } from "./impactTable";
 import { ROLL_UP, type RollUpKey } from "./rollUpTable";
 import { SCHOOL_RULES, type SchoolReasonCode, type SchoolRuleKey } from "./schoolRules";
 
 /** A row of PlanRules: "R8a", "R14e". */
-export type RuleRowKey = RuleKey | RollUpKey | SchoolRuleKey | FinanceRuleKey;
+export type RuleRowKey = RuleKey | RollUpKey | ImpactKey | SchoolRuleKey | FinanceRuleKey;
 
 /** What the words of a row are for: a reason, or what is put before or behind one. */
-export type RuleWordsCode = ReasonCode | RecommendationCode | SchoolReasonCode | "completed-late" | "override";
+export type RuleWordsCode =
+  ReasonCode | RecommendationCode | ImpactReasonCode | SchoolReasonCode | "completed-late" | "override";
 
 /** A row of the table PlanRules, in which the council reads and edits limit, rating and words. */
 export interface RuleRow {
@@ -40,6 +42,7 @@ const LIMIT_OF: Readonly<Partial<Record<RuleRowKey, keyof Policy>>> = {
   R14e: "recommendationRedPercent",
   R14g: "recommendationAmberPercent",
   R14h: "unratedPercent",
+  R15b: "impactShortPercent",
 };
 
 const WITHOUT_RATING: Readonly<Partial<Record<RuleKey, RuleWordsCode>>> = { R3c: "completed-late", R9: "override" };
@@ -54,6 +57,12 @@ const ofActions = RULE_KEYS.map((key): RuleRow => {
 export const RULE_ROWS: readonly RuleRow[] = [
   ...ofActions,
   ...ROLL_UP.map(({ key, rating, reason }): RuleRow => ({ key, limit: LIMIT_OF[key] ?? null, rating, words: reason })),
+  ...IMPACT_TABLE.map(({ key, rating, reason }): RuleRow => ({
+    key,
+    limit: LIMIT_OF[key] ?? null,
+    rating,
+    words: reason,
+  })),
   ...SCHOOL_RULES.map(({ key, rating, reason }): RuleRow => ({ key, limit: null, rating, words: reason })),
   ...FINANCE_RULES.map(({ key, rating, reason }): RuleRow => ({ key, limit: null, rating, words: reason })),
 ];

@@ -51,6 +51,7 @@ const LIMITS: Readonly<Record<keyof Policy, Limits>> = {
   recommendationRedPercent: percent("R14", 1),
   recommendationAmberPercent: percent("R14", 1),
   unratedPercent: percent("R14", 1),
+  impactShortPercent: percent("R15"),
   immediateDays: { rule: "D17", unit: "days", ...OF_SETTINGS },
   implausibleYears: { rule: "F18", unit: "years", ...OF_SETTINGS },
   loadOpen: { rule: "F36", unit: "actions", ...OF_SETTINGS },

@@ -120,3 +120,16 @@ export function codeOfWord<Code extends string>(text: string, words: Readonly<Re
   const found = (Object.entries(words) as [Code, string][]).find(([, word]) => word.toLowerCase() === wanted);
   return found?.[0] ?? null;
 }
+
+/** What the Better when cell of PlanMeasures may say. */
+export const TABLE_BETTER_WHEN: Readonly<Record<"en" | "cy", Readonly<Record<"higher" | "lower", string>>>> = {
+  en: { higher: "Higher", lower: "Lower" },
+  cy: { higher: "Uwch", lower: "Is" },
+};
+
+/** What stands as the impact of a recommendation without a measure. */
+export const TABLE_NO_MEASURE: Readonly<Record<"en" | "cy", string>> = { en: "No measure", cy: "Dim mesur" };
+
+/** Whether an earlier version wrote the value where there is a formula now: nobody typed it. */
+export const wasWrittenByUs = (field: string, value: unknown): boolean =>
+  field === "impactRating" && Object.values(TABLE_NO_MEASURE).some((words) => words === value);

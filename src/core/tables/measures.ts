@@ -1,5 +1,8 @@
 import { column, describeTable } from "./description";
 
+/** What the Rating rests on, grouped and folded. */
+const FOLDED = { folded: true, isLater: true } as const;
+
 /** What shows that a recommendation makes a difference to learners (R15). */
 export const MEASURES = describeTable({
   key: "measures",
@@ -25,6 +28,15 @@ export const MEASURES = describeTable({
     column("latest", ["Latest", "Diweddaraf"], "setting", 12, "formula"),
     column("latestOn", ["Latest on", "Diweddaraf ar"], "day", 12, "formula"),
     column("rating", ["Rating", "Gradd"], "rating", 12, "formula"),
+    column("reason", ["Reason", "Rheswm"], "text", 40, "formula", { isLater: true }),
+    column("readingsNow", ["Readings", "Darlleniadau"], "text", 10, "formula", FOLDED),
+    column("baselineDay", ["From day", "O ddiwrnod"], "text", 10, "formula", FOLDED),
+    column("targetDay", ["To day", "I ddiwrnod"], "text", 10, "formula", FOLDED),
+    column("direction", ["Direction", "Cyfeiriad"], "text", 10, "formula", FOLDED),
+    column("wayNow", ["Way gone", "Rhan o’r ffordd"], "text", 10, "formula", FOLDED),
+    column("lineNow", ["Line", "Llinell"], "text", 10, "formula", FOLDED),
+    column("shortNow", ["% short", "% yn brin"], "text", 10, "formula", FOLDED),
+    column("ruleNow", ["Rule", "Rheol"], "text", 10, "formula", FOLDED),
   ],
 });
 
@@ -45,5 +57,7 @@ export const READINGS = describeTable({
     column("on", ["On", "Ar"], "day", 12, "ours"),
     column("value", ["Value", "Gwerth"], "setting", 12, "ours"),
     column("source", ["Source", "Ffynhonnell"], "text", 40, "ours"),
+    column("dayNow", ["Day", "Diwrnod"], "text", 10, "formula", FOLDED),
+    column("isLatest", ["Is latest", "Yw’r diweddaraf"], "text", 10, "formula", FOLDED),
   ],
 });

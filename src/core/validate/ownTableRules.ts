@@ -1,6 +1,7 @@
 import type { Finding, FindingFacts, Severity } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import { RULE_ROWS } from "../rate/ruleRows";
+import { wasWrittenByUs } from "../read/tableWords";
 import type { CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { WorkBefore } from "../steps/workBefore";
@@ -160,7 +161,10 @@ function formulaFindings(table: OwnTable): readonly Finding[] {
   return table.description.columns.flatMap(({ field, writtenBy }) => {
     const column = table.fields.indexOf(field);
     if (writtenBy !== "formula" || column < 0) return [];
-    const without = records.filter(({ row }) => bodyCell(table, row, column)?.formula === undefined);
+    const without = records.filter(({ row }) => {
+      const cell = bodyCell(table, row, column);
+      return cell?.formula === undefined && !wasWrittenByUs(field, cell?.value);
+    });
     const typed = without.filter(({ cell }) => (cell(field)?.value ?? "") !== "");
     const empty = without.filter(({ cell }) => (cell(field)?.value ?? "") === "");
     return [...countFinding(table, "typed-over", field, typed), ...countFinding(table, "no-formulas", field, empty)];

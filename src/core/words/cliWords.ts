@@ -39,6 +39,9 @@ export interface CliWords {
         | "no-schools"
         | "no-such-school"
         | "no-such-field"
+        | "no-such-action"
+        | "bad-value"
+        | "nothing-said"
     ]: (text: string) => string;
   };
   readonly fault: (detail: string) => string;

@@ -28,6 +28,7 @@ export interface PaneActionWords {
   readonly completeWithout: string;
   readonly toLookAt: string;
   readonly nothingToLookAt: string;
+  readonly update: (id: string) => string;
   readonly showInSheet: (id: string) => string;
   readonly position: Readonly<
     Record<"overdue" | "due" | "recommendation" | "group" | "all", (place: string) => string>

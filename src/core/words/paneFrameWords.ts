@@ -40,7 +40,8 @@ export interface WorkWords {
       | "fixing"
       | "settingAside"
       | "refreshing"
-      | "recordingCase",
+      | "recordingCase"
+      | "updating",
       string
     >
   >;
@@ -98,6 +99,7 @@ export interface ResultWords {
   readonly setAside: string;
   readonly refreshed: (cells: number) => string;
   readonly recorded: (cells: number) => string;
+  readonly updateSaved: (cells: number) => string;
   readonly openSheet: (sheet: string) => string;
 }
 

@@ -3,6 +3,7 @@ import type { PaneActionWords } from "./paneActionWords";
 import type { FirstRunWords, NothingWords } from "./paneStartWords";
 import type { PaneHistoryWords } from "./paneHistoryWords";
 import type { PaneSourceWords } from "./paneSourceWords";
+import type { PaneUpdateWords } from "./paneUpdateWords";
 import type { PaneHelpWords } from "./paneHelpWords";
 import type { PaneSchoolsWords } from "./paneSchoolsWords";
 import type { PaneStructureWords } from "./paneStructureWords";
@@ -10,6 +11,7 @@ import type { PaneStructureWords } from "./paneStructureWords";
 /** What is said in a place that is loaded when somebody goes there: with its place, and in one language. */
 export interface PlaceWords {
   readonly action: PaneActionWords;
+  readonly update: PaneUpdateWords;
   readonly structure: {
     readonly start: FirstRunWords;
     readonly nothing: NothingWords;

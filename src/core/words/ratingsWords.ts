@@ -1,5 +1,6 @@
 import { fillPhrase, type Phrase } from "../rate/phrase";
 import type { ComputedReason, Rating, RatingReason, RecommendationReason } from "../rate/rating";
+import type { ImpactReason } from "../rate/rateImpact";
 import type { SchoolReason } from "../rate/rateSchool";
 import type { RuleRowKey, RuleWordsCode } from "../rate/ruleRows";
 
@@ -19,12 +20,13 @@ export interface RatingsWords {
   readonly reason: (reason: RatingReason) => string;
   readonly recommendationReason: (reason: RecommendationReason) => string;
   readonly schoolReason: (reason: SchoolReason) => string;
+  readonly impactReason: (reason: ImpactReason) => string;
 }
 
 /** The sentences made from a language's phrases, or from the council's own where PlanRules has others. */
 export function reasonSentences(
   phrases: RulePhrases,
-): Pick<RatingsWords, "reason" | "recommendationReason" | "schoolReason"> {
+): Pick<RatingsWords, "reason" | "recommendationReason" | "schoolReason" | "impactReason"> {
   const computed = ({ code, n, percent, late, words, lateWords }: ComputedReason): string => {
     const said = fillPhrase(words ?? phrases[code], { n, p: percent });
     return late === undefined ? said : said + fillPhrase(lateWords ?? phrases["completed-late"], { n: late });
@@ -36,6 +38,7 @@ export function reasonSentences(
           computed(reason.computed.reason)
         : computed(reason),
     schoolReason: ({ code, n, words }) => fillPhrase(words ?? phrases[code], { n }),
+    impactReason: ({ code, n, words }) => fillPhrase(words ?? phrases[code], { n }),
     recommendationReason: ({ code, n, of, words }) => fillPhrase(words ?? phrases[code], { n, m: of }),
   };
 }

@@ -64,9 +64,15 @@ function OneAction(props: OneActionProps & { readonly opened: OpenedAction }): J
   const back = (): void => act.show(tab);
   const place = placeOfAction(rated);
   const isOurs = place.sheet !== action.place.sheet || place.row !== action.place.row;
+  const isInTable = review.plan.origin === "tables";
   const foot = (
     <div className="buttons">
-      <Button look="primary" onPress={() => act.goTo(place)}>
+      {isInTable && (
+        <Button look="primary" onPress={() => act.show(state.place, { ...opened, isUpdating: true })}>
+          {words.update(action.id ?? pane.overview.withoutId)}
+        </Button>
+      )}
+      <Button {...(isInTable ? {} : { look: "primary" as const })} onPress={() => act.goTo(place)}>
         {words.showInSheet(action.id ?? pane.overview.withoutId)}
       </Button>
     </div>

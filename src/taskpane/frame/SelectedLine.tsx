@@ -24,7 +24,8 @@ export function SelectedLine({ state, act, review }: SelectedLineProps): JSX.Ele
   const key = selected?.action.key ?? null;
   const openKey = opened?.kind === "action" ? opened.key : null;
   useEffect(() => {
-    if (key !== null && openKey !== null && key !== openKey)
+    const isUpdating = opened?.kind === "action" && opened.isUpdating === true;
+    if (key !== null && openKey !== null && key !== openKey && !isUpdating)
       act.show(place, { kind: "action", key, list: { of: "all" } });
     // Only a new selection does: going on with the arrows of the bar is the reader's own.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -112,6 +112,7 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   settingAside: null,
   refreshing: null,
   recordingCase: null,
+  updating: null,
   preparing: (act) => act.look(),
   goingTo: null,
   remembering: null,
@@ -191,6 +192,8 @@ function resultText(
       return [words.refreshed(cells), ""];
     case "schoolCase":
       return [words.recorded(cells), ""];
+    case "update":
+      return [words.updateSaved(cells), ""];
     case "takenBack":
       return [words.takenBack, ""];
   }

@@ -3,6 +3,9 @@ import {
   limitsFormula,
   ratingInForce,
   liveNames,
+  impactFormulas,
+  measureColumnFormulas,
+  readingColumnFormulas,
   recommendationFormulas,
   settingsFormula,
 } from "../../../src/core/edits/liveFormulas";
@@ -72,6 +75,9 @@ export interface LiveWorkbook {
   /** What stands beside "Revised days count" (F49). */
   readonly revisedDays?: Content;
   readonly dateSystem?: 1900 | 1904;
+  /** Cells of PlanMeasures and PlanReadings; without measures there are no such tables. */
+  readonly measures?: readonly Row[];
+  readonly readings?: readonly Row[];
   /** What stands in the Rating cells of PlanRules, where it is not one of the five colours. */
   readonly ruleRatings?: Readonly<Record<string, Content>>;
   /** The row of PlanRules that somebody deleted. */
@@ -155,8 +161,23 @@ export function liveWorkbook(given: LiveWorkbook): CalculationInput {
           ref,
           recommendation: `Do what ${ref} asks`,
           ...formulasOf(recommendationFormulas(writing)),
+          ...formulasOf(impactFormulas({ ...writing, hasMeasures: given.measures !== undefined })),
         })),
       ),
+      ...(given.measures
+        ? [
+            tableSheet(
+              "PlanMeasures",
+              columnsOf("measures", words),
+              given.measures.map((row) => ({ ...row, ...formulasOf(measureColumnFormulas(writing)) })),
+            ),
+            tableSheet(
+              "PlanReadings",
+              columnsOf("readings", words),
+              (given.readings ?? []).map((row) => ({ ...row, ...formulasOf(readingColumnFormulas(writing)) })),
+            ),
+          ]
+        : []),
     ],
   };
 }

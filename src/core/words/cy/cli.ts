@@ -24,6 +24,8 @@ Gorchmynion
   record      yn ysgrifennu yn achos ysgol, yn ôl ei rhif neu ei henw, yr hyn y mae ei cholofnau i’w ddweud, gyda --by
               (record cynllun.xlsx 4901 "Derbyniwyd y cynllun=2020-02-28" --by "Ann Lee" --reason "Cytunwyd");
               mae camau’r ysgol yn mynd i’r log, ac "Ymyrraeth=2020-02-28" i’r log yn unig
+  update      yn dweud pa mor bell yw camau: ar ôl y llyfr gwaith eu IDau, gyda’r hyn sydd i’w ddweud (update cynllun.xlsx
+              R1.2,R1.4 --status Cwblhawyd --say "Ymwelwyd â phob ysgol" --by "Ann Lee"); mae’r hen werthoedd yn Diweddariadau
   summary     y tablau, y graddau a Chrynodeb y Bwrdd ar unwaith
   as-at       yn ysgrifennu diwrnod --as-at yn Gosodiadau; hebddo, y calendr sy’n penderfynu
   history     yn rhestru’r camau a gymerwyd, y diweddaraf yn gyntaf, pob un â’i rif
@@ -35,27 +37,31 @@ Dewisiadau
   --lang en|cy|both    Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
                        ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
                        both: papurau yn y ddwy iaith ar unwaith (summary yn unig)
-  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, record, summary, as-at, take-back,
+  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, record, update, summary, as-at, take-back,
                        finish); nid ysgrifennir byth i’r ffeil wreiddiol
   --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes; gyda set-aside ar gyfer y gofrestr hefyd, a gyda record ar gyfer y log
   --reason TESTUN      pam y caiff gwiriad ei neilltuo; gyda record, y nodyn yn y log
   --until BBBB-MM-DD   y diwrnod y mae’n agored eto ohono (fel arall dim un)
+  --status, --done, --due, --agreed-by, --say, --evidence
+                       yr hyn a ddywed update: statws, y cant, diwrnod newydd (--reason pam), pwy a gytunodd, geiriau, tystiolaeth
   --overwrite          caiff --out fod yn ffeil sydd yno eisoes; caiff ei disodli
   --json               y canlyniad fel JSON (gweler docs/cli-json.md)
   --help               y testun hwn`,
   usage: {
     noCommand:
-      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
+      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, summary, as-at, history, take-back a finish.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, summary, as-at, history, take-back a finish.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
     noTarget: (command) =>
-      command === "heading"
-        ? "Enwch gell y pennawd a’r hyn y mae i fod, er enghraifft: heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog"
-        : command === "record"
-          ? 'Enwch yr ysgol a’r hyn y mae ei hachos i’w ddweud, er enghraifft: record cynllun.xlsx 4901 "Derbyniwyd y cynllun=2020-02-28"'
-          : "Enwch reol y gwiriad a’i gam, ei gell neu ei res, er enghraifft: set-aside cynllun.xlsx F9 R1.2",
+      command === "update"
+        ? "Enwch y camau yn ôl eu IDau, er enghraifft: update cynllun.xlsx R1.2,R1.4"
+        : command === "heading"
+          ? "Enwch gell y pennawd a’r hyn y mae i fod, er enghraifft: heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog"
+          : command === "record"
+            ? 'Enwch yr ysgol a’r hyn y mae ei hachos i’w ddweud, er enghraifft: record cynllun.xlsx 4901 "Derbyniwyd y cynllun=2020-02-28"'
+            : "Enwch reol y gwiriad a’i gam, ei gell neu ei res, er enghraifft: set-aside cynllun.xlsx F9 R1.2",
     noName: "Dywedwch pwy sy’n ei gofnodi gyda --by.",
     noReason: "Dywedwch pam gyda --reason, a phwy gyda --by.",
     badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch ddiwrnod megis 2020-02-28.`,
@@ -93,6 +99,10 @@ Dewisiadau
     "no-such-school": (text) => `Nid oes ysgol ${text}. Mae’r gorchymyn schools yn eu rhestru, pob un â’i rhif.`,
     "no-such-field": (text) =>
       `Ni ellir cofnodi “${text}”. Ysgrifennwch un o benawdau’r daflen Ysgolion, hafalnod, a diwrnod megis 2020-02-28, rhif cyfan neu air o’i restr.`,
+    "no-such-action": (text) => `Nid oes cam, neu mae mwy nag un, â’r ID “${text}”. Nid ysgrifennwyd dim.`,
+    "bad-value": (text) => `Nid yw “${text}” yn statws o’r rhestr, yn ganran nac yn ddiwrnod. Nid ysgrifennwyd dim.`,
+    "nothing-said": () =>
+      "Dywedwch beth sydd i’w ddiweddaru: --status, --done, --due, --agreed-by, --say neu --evidence.",
     "no-such-column": (text) =>
       `Nid oes gwiriad sy’n holi hynny: ${text}. Mae’r gorchymyn check yn dweud pa golofnau sydd mewn amheuaeth, a’r hyn y gall pob un fod.`,
   },

@@ -24,6 +24,7 @@ export const paneAction: PaneActionWords = {
   completeWithout: "Wedi’i gwblhau, tystiolaeth i ddilyn",
   toLookAt: "I edrych arno yma",
   nothingToLookAt: "Nid oes dim i edrych arno yma.",
+  update: (id) => `Diweddaru ${id}…`,
   showInSheet: (id) => `Dangos ${id} yn y daflen`,
   position: {
     overdue: (place) => `${place} yn hwyr`,

@@ -30,6 +30,7 @@ export const paneFrame: PaneFrameWords = {
       settingAside: "Ysgrifennu yn Canfyddiadau",
       refreshing: "Dod â’r hyn a ddewisoch drosodd",
       recordingCase: "Ysgrifennu yn yr achos",
+      updating: "Cadw’r diweddariad",
     },
     phases: { reading: "Darllen", checking: "Gwirio", preparing: "Paratoi", writing: "Ysgrifennu" },
     progress: (percent) => `${String(percent)} %`,
@@ -89,6 +90,10 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Ni ysgrifennwyd dim: mae’r hyn a gofnodwyd gennych yno eisoes, neu mae’r rhes wedi newid ers hynny."
         : "Wedi’i wneud: mae’r achos yn dweud hynny.",
+    updateSaved: (cells) =>
+      cells === 0
+        ? "Ni ysgrifennwyd dim: nid yw’r cam yn Camau gweithredu mwyach."
+        : "Wedi’i gadw. Mae’r hyn a oedd yno o’r blaen yn Diweddariadau.",
     setAside: "Wedi’i wneud: mae’r daflen Canfyddiadau yn dweud hynny.",
     openSheet: (sheet) => `Agor ${sheet}`,
   },

@@ -56,6 +56,10 @@ const phrases: RulePhrases = {
   "some-red": { other: "Mae {n} o’r {m} a raddiwyd yn Goch" },
   "amber-share": { other: "Mae {n} o’r {m} a raddiwyd yn Ambr neu’n Goch" },
   "few-rated": { one: "Dim ond {n} o {m} wedi’i raddio", other: "Dim ond {n} o {m} wedi’u graddio" },
+  "impact-unknown": { other: "Dim gradd: mae ffigur, diwrnod neu un darlleniad diweddaraf ar goll" },
+  "impact-far": { other: "{n} % o’r ffordd yn brin o’r llinell i’r targed" },
+  "impact-short": { other: "{n} % o’r ffordd yn brin o’r llinell i’r targed" },
+  "impact-on-line": { other: "Ar y llinell i’r targed, neu y tu hwnt iddi" },
 };
 
 const holdsWhen: RatingsWords["holdsWhen"] = {
@@ -93,6 +97,10 @@ const holdsWhen: RatingsWords["holdsWhen"] = {
   R14g: "Mae o leiaf y gyfran hon o’r camau gweithredu sydd â lliw yn Ambr neu’n Goch.",
   R14h: "Nid oes lliw gan o leiaf y gyfran hon o’i gamau gweithredu.",
   R14i: "Dim un o’r rhesi uchod.",
+  R15a: "Mesur heb linell sylfaen a tharged yn ffigurau, heb eu diwrnodau, neu heb un darlleniad diweddaraf; neu heb ddweud pa ffordd sydd orau.",
+  R15b: "Yn brin o’r llinell syth o’r llinell sylfaen i’r targed o fwy na’r gyfran hon o’r ffordd rhyngddynt.",
+  R15c: "Yn brin o’r llinell honno o gwbl.",
+  R15d: "Ar y llinell honno, neu y tu hwnt iddi.",
 };
 
 export const ratings: RatingsWords = {

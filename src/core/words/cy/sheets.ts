@@ -1,7 +1,9 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import {
   TABLE_BALANCE_KINDS,
+  TABLE_BETTER_WHEN,
   TABLE_LICENCES,
+  TABLE_NO_MEASURE,
   TABLE_OWNER_KINDS,
   TABLE_RUNGS,
   TABLE_STATUSES,
@@ -74,7 +76,7 @@ export const sheets: SheetsWords = {
     "budgets due": "Cynlluniau cyllideb yr ysgolion i ddod",
   },
   licences: TABLE_LICENCES.cy,
-  betterWhen: { higher: "Uwch", lower: "Is" },
+  betterWhen: TABLE_BETTER_WHEN.cy,
   trends: { improving: "Gwella", steady: "Sefydlog", worsening: "Gwaethygu" },
   severities: { error: "Gwall", warning: "Rhybudd", note: "Nodyn" },
   judgements: ["Cynnydd cyfyngedig", "Cynnydd boddhaol", "Cynnydd cryf", "Cynnydd da iawn"],
@@ -128,5 +130,5 @@ export const sheets: SheetsWords = {
   findingTip: (place) => `Mynd i ${place}`,
   cutMark: " … [torrwyd yma: yn hwy nag y gall cell ei ddal]",
   wholePlan: "Y cynllun cyfan",
-  noMeasure: "Dim mesur",
+  noMeasure: TABLE_NO_MEASURE.cy,
 };

@@ -25,6 +25,8 @@ Commands
   record      writes into a school’s case, by its number or name, what its columns are to say, with --by
               (record plan.xlsx 4901 "Plan accepted=2020-02-28; Recovery years=3" --by "Ann Lee" --reason "Agreed");
               the steps of the ladder go into the log, "Intervention=2020-02-28" into the log alone
+  update      says how far actions are: behind the workbook their IDs, with what there is to say (update plan.xlsx R1.2,R1.4
+              --status Complete --say "All schools visited" --by "Ann Lee"); the old values stay in Updates
   summary     structure, ratings and the Board summary in one go
   as-at       writes the day of --as-at into Settings; without it the calendar decides
   history     lists the steps that were taken, newest first, each by its number
@@ -36,26 +38,30 @@ Options
   --lang en|cy|both    English or Welsh, for what is said and for new sheets (otherwise English is said, and new
                        sheets are in the language of those there, else of the plan)
                        both: papers in both languages from one build (summary only)
-  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, record, summary, as-at, take-back, finish); the input is never written to
+  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, record, update, summary, as-at, take-back, finish); the input is never written to
   --by NAME            who does it, for the history; of set-aside for the register, of record for the log, too
   --reason TEXT        why a check is set aside; of record the note in the log
   --until YYYY-MM-DD   the as-at day from which it is open again (otherwise none)
+  --status, --done, --due, --agreed-by, --say, --evidence
+                       what update says: status, per cent, new day (--reason why), who agreed it, words, what shows it
   --overwrite          --out may be a file that is there already; it is replaced
   --json               the result as JSON on standard output (see docs/cli-json.md)
   --help               this text`,
   usage: {
     noCommand:
-      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, summary, as-at, history, take-back or finish. --help explains them.",
+      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, summary, as-at, history, take-back or finish. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, summary, as-at, history, take-back and finish.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
     noTarget: (command) =>
-      command === "heading"
-        ? "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner"
-        : command === "record"
-          ? 'Name the school and what its case is to say, for example: record plan.xlsx 4901 "Plan accepted=2020-02-28"'
-          : "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
+      command === "update"
+        ? "Name the actions by their IDs, for example: update plan.xlsx R1.2,R1.4"
+        : command === "heading"
+          ? "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner"
+          : command === "record"
+            ? 'Name the school and what its case is to say, for example: record plan.xlsx 4901 "Plan accepted=2020-02-28"'
+            : "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
     noName: "Say who records it with --by.",
     noReason: "Say why with --reason, and who with --by.",
     badDay: (text) => `“${text}” is not a day. Write ${days}.`,
@@ -89,6 +95,9 @@ Options
     "no-such-school": (text) => `No school is ${text}. The command schools lists them, each with its number.`,
     "no-such-field": (text) =>
       `“${text}” cannot be recorded. Write a heading of the sheet Schools, an equals sign, and a day such as 2020-02-28, a whole number or a word of its list.`,
+    "no-such-action": (text) => `No action, or more than one, has the ID “${text}”. Nothing was written.`,
+    "bad-value": (text) => `“${text}” is no status of the list, no percentage or no day. Nothing was written.`,
+    "nothing-said": () => "Say what there is to update: --status, --done, --due, --agreed-by, --say or --evidence.",
     "no-such-column": (text) =>
       `No check asks that: ${text}. The command check says which columns are in doubt, and what each may be.`,
   },

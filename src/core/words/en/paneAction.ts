@@ -24,6 +24,7 @@ export const paneAction: PaneActionWords = {
   completeWithout: "Complete, evidence to follow",
   toLookAt: "To look at here",
   nothingToLookAt: "Nothing to look at here.",
+  update: (id) => `Update ${id}…`,
   showInSheet: (id) => `Show ${id} in the sheet`,
   position: {
     overdue: (place) => `${place} overdue`,

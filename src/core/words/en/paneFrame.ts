@@ -29,6 +29,7 @@ export const paneFrame: PaneFrameWords = {
       settingAside: "Writing into Findings",
       refreshing: "Bringing over what you chose",
       recordingCase: "Writing into the case",
+      updating: "Saving the update",
     },
     phases: { reading: "Reading", checking: "Checking", preparing: "Preparing", writing: "Writing" },
     progress: (percent) => `${String(percent)} %`,
@@ -88,6 +89,10 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Nothing was written: what you recorded stands there already, or the row has changed since."
         : "Done: the case says so.",
+    updateSaved: (cells) =>
+      cells === 0
+        ? "Nothing was written: the action is no longer in Actions."
+        : "Saved. What stood there before is in Updates.",
     setAside: "Done: the sheet Findings says so.",
     openSheet: (sheet) => `Open ${sheet}`,
   },

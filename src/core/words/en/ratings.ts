@@ -37,6 +37,10 @@ const phrases: RulePhrases = {
     other: "{n} of {m} rated actions are Amber or Red",
   },
   "few-rated": { one: "Only {n} of {m} actions rated", other: "Only {n} of {m} actions rated" },
+  "impact-unknown": { other: "No rating: a figure, a day or a single latest reading is missing" },
+  "impact-far": { other: "Short of the line to the target by {n} % of the way" },
+  "impact-short": { other: "Short of the line to the target by {n} % of the way" },
+  "impact-on-line": { other: "On the line to the target, or beyond it" },
 };
 
 const holdsWhen: RatingsWords["holdsWhen"] = {
@@ -74,6 +78,10 @@ const holdsWhen: RatingsWords["holdsWhen"] = {
   R14g: "At least this share of the actions with a colour is Amber or Red.",
   R14h: "At least this share of its actions has no colour.",
   R14i: "None of the rows above.",
+  R15a: "A measure without baseline and target as figures, without its days, or without one latest reading; nor is it said which way is better.",
+  R15b: "Short of the straight line from baseline to target by more than this share of the way between the two.",
+  R15c: "Short of that line at all.",
+  R15d: "On that line, or beyond it.",
 };
 
 export const ratings: RatingsWords = {

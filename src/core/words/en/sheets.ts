@@ -1,7 +1,9 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import {
   TABLE_BALANCE_KINDS,
+  TABLE_BETTER_WHEN,
   TABLE_LICENCES,
+  TABLE_NO_MEASURE,
   TABLE_OWNER_KINDS,
   TABLE_RUNGS,
   TABLE_STATUSES,
@@ -72,7 +74,7 @@ export const sheets: SheetsWords = {
     "budgets due": "Schools’ budget plans due",
   },
   licences: TABLE_LICENCES.en,
-  betterWhen: { higher: "Higher", lower: "Lower" },
+  betterWhen: TABLE_BETTER_WHEN.en,
   trends: { improving: "Improving", steady: "Steady", worsening: "Worsening" },
   severities: { error: "Error", warning: "Warning", note: "Note" },
   judgements: ["Limited progress", "Satisfactory progress", "Strong progress", "Very good progress"],
@@ -122,5 +124,5 @@ export const sheets: SheetsWords = {
   findingTip: (place) => `Go to ${place}`,
   cutMark: " … [cut here: longer than a cell holds]",
   wholePlan: "The plan as a whole",
-  noMeasure: "No measure",
+  noMeasure: TABLE_NO_MEASURE.en,
 };

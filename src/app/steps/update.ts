@@ -1,0 +1,11 @@
+import { proposeUpdate } from "../../core/edits/proposeUpdate";
+import { standingWords } from "../../core/proposal";
+import { updatesRequested } from "./requests";
+import type { Step } from "./step";
+
+/** Writes what is said of actions into their rows, and a line for each into the log of updates. */
+export const update: Step = {
+  needsPlan: true,
+  propose: (review, about, words) =>
+    proposeUpdate({ ...review, words: standingWords(review, words) }, updatesRequested(about)),
+};

@@ -1,0 +1,83 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { CellPlace } from "../../src/core/snapshot/address";
+import { recordsOf } from "../../src/core/tables/records";
+import { source, withTables } from "../core/fixes/slippedPlan";
+import { inField, tableOf } from "../core/tables/inTables";
+import { showCheck } from "./showCheck";
+import { violations } from "./showPane";
+
+const TABLES = withTables(source);
+const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
+const type = (label: string, text: string): Promise<void> => userEvent.type(screen.getByLabelText(label), text);
+
+async function openForm(onSelection?: (react: (place: CellPlace) => void) => void) {
+  const shown = await showCheck("name-person", TABLES, onSelection);
+  const key = shown.session.state().review?.rated[1]?.action.key ?? "";
+  act(() => shown.session.show("plan", { kind: "action", key, list: { of: "all" } }));
+  await waitFor(() => screen.getByRole("button", { name: "Update 1.2…" }));
+  await press("Update 1.2…");
+  await waitFor(() => screen.getByRole("heading", { name: "Update 1.2" }));
+  return shown;
+}
+
+describe("The form that updates an action", () => {
+  test("says what the rating will be, and writes the row and its line", async () => {
+    const { port, page } = await openForm();
+    expect(await violations(page.container)).toEqual([]);
+    await type("Done, in per cent", "80");
+    await type("New day", "30/6/2020");
+    await type("Agreed by", "The Board");
+    await type("What has happened", "Drafted");
+    expect(screen.getByText("That is 30 June 2020.", { exact: false })).toBeVisible();
+    expect(screen.getByText("After saving")).toBeVisible();
+    await press("Save update");
+    expect(screen.getByRole("alert")).toHaveTextContent("Enter your name.");
+    await type("Your name", "Ann Lee");
+    await press("Save update");
+    await waitFor(() => screen.getByText("Saved. What stood there before is in Updates."));
+    const now = port.snapshot;
+    expect(
+      ["percentComplete", "revisedDue", "moveAgreedBy", "latestUpdate"].map((field) =>
+        inField(now, "actions", 1, field as "due"),
+      ),
+    ).toEqual([80, 44012, "The Board", "Drafted"]);
+    expect(recordsOf(tableOf(now, "updates")).map(({ text }) => text("by"))).toEqual(["", "Ann Lee"]);
+    // The action is open again, as it reads now.
+    expect(screen.getByRole("button", { name: "Update 1.2…" })).toBeVisible();
+  });
+
+  test("saves nothing that nobody can read, and says so", async () => {
+    const { port } = await openForm();
+    await type("Done, in per cent", "lots");
+    expect(screen.getByText("Enter a number from 0 to 100.")).toBeVisible();
+    await press("Save update");
+    expect(screen.getByRole("alert")).toHaveTextContent("Say what has changed.");
+    expect(port.snapshot).toBe(TABLES);
+  });
+
+  test("writes the same for others of the list that are chosen", async () => {
+    const { port } = await openForm();
+    await userEvent.selectOptions(screen.getByLabelText("Status"), "On hold");
+    await userEvent.click(screen.getByText(/The same for others/));
+    await userEvent.click(screen.getByLabelText(/1\.3 Publish/));
+    await userEvent.clear(screen.getByLabelText("Your name"));
+    await type("Your name", "Ann Lee");
+    await press("Save 2 updates");
+    await waitFor(() => screen.getByText("Saved. What stood there before is in Updates."));
+    expect([1, 2, 3].map((row) => inField(port.snapshot, "actions", row, "status"))).toEqual([
+      ...["On hold", "On hold", "Not started"],
+    ]);
+  });
+
+  test("stays open while another row is selected in the sheet", async () => {
+    let select: (place: CellPlace) => void = () => undefined;
+    const { session } = await openForm((react) => (select = react));
+    const at = session.state().review?.rated[2]?.action.cells.action;
+    act(() => (at ? select(at) : undefined));
+    expect(session.state().selection).toEqual(at);
+    expect(screen.getByRole("heading", { name: "Update 1.2" })).toBeVisible();
+  });
+});

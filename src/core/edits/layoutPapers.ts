@@ -11,6 +11,7 @@ import { part, type Work } from "../steps/work";
 import type { TableKey } from "../tables/allTables";
 import { PAPER_KEY, paperSheets, pictureRecords } from "../tables/paperSheets";
 import type { Edit } from "./changeSet";
+import { keptTexts, withTypedOver } from "./keptTexts";
 import { rowsNamed, type RowsNamed } from "./namedRows";
 import { alignPicture } from "./paperAlignment";
 import { makePaper, rebuildPaper, type PaperChange } from "./paperEdits";
@@ -111,6 +112,7 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing, otherConten
     standing: standingPapers(input),
     leftOut: papersLeftOut(input.snapshot),
     ...recommendationWords(input),
+    kept: keptTexts(input.snapshot),
     otherContents,
   };
 }
@@ -173,7 +175,8 @@ function* onePaper(paper: Paper, { sheets, aside }: Named, input: LayoutInput, g
   const placed = placePaper(paper);
   const standing = paperSheets(snapshot).sheets.get(mark);
   const picture = standing ? readPicture(paperSheets(snapshot).pictures.get(mark) ?? "") : null;
-  const alignment = standing && picture ? alignPicture(standing, picture) : null;
+  const found = standing && picture ? alignPicture(standing, picture) : null;
+  const alignment = standing && picture && found ? withTypedOver(standing, picture, found) : null;
   const frame = frameOf(paper, sheets, input, given, alignment ? standing : undefined);
   if (standing && picture && alignment) {
     const isTheirs = (row: number, column: number): boolean => !(alignment.ours[row]?.has(column) ?? false);

@@ -1,6 +1,7 @@
 import type { Paper, PaperLink } from "../papers/paper";
 import type { PaperInput } from "../papers/paperInput";
 import { identity } from "../papers/paperHead";
+import { SIZE } from "../papers/measures";
 import { placePaper } from "../papers/placePaper";
 import { boardPack } from "../papers/pack";
 import { pastReadings } from "../history/pastReadings";
@@ -201,7 +202,11 @@ function putAside(sheet: SheetSnapshot, name: SheetName | undefined): readonly E
 }
 
 /** "&" starts a code in a footer, so a title's own is doubled; Excel takes 255 characters in all. */
-const footerText = (text: string, most: number): string => text.slice(0, most).replaceAll("&", "&&");
+const footerText = (text: string, most: number): string => {
+  const said = text.slice(0, most).replaceAll("&", "&&");
+  // The size is a code of figures: a figure right behind it would be one of them.
+  return `&${String(SIZE.footer)}${/^\d/.test(said) ? " " : ""}${said}`;
+};
 
 function frameOf(
   paper: Paper,

@@ -321,6 +321,25 @@ describe("The session takes its state from the workbook", () => {
     expect(asked[0]).toBe("cy");
   });
 
+  test("papers in both languages leave the sheets in theirs, until one language is chosen (B7)", async () => {
+    const { session, work } = sessionOn(fakeWorkbook());
+    const asked: string[] = [];
+    const propose = work.propose.bind(work);
+    work.review = () => atOnce({ ...EMPTY_REVIEW, language: "cy" });
+    work.propose = (request, review, language) => {
+      asked.push(`${request.name} ${request.about} ${language}`);
+      return propose(request, review, language);
+    };
+    await session.start();
+    session.show("board");
+    await session.chooseSheetsLanguage("both");
+    await settled(session);
+    await session.chooseSheetsLanguage("en");
+    await settled(session);
+    expect(asked).toEqual(expect.arrayContaining(["summary both cy", "summary one en"]));
+    expect(session.state().choices).toMatchObject({ papersIn: "one", sheetsLanguage: "en" });
+  });
+
   test("what cannot be loaded to review is said, and the next look finds it loaded", async () => {
     const { session, work } = sessionOn(fakeWorkbook());
     const whole = work.readyToReview.bind(work);

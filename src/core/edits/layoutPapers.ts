@@ -1,6 +1,7 @@
 import type { Paper, PaperLink } from "../papers/paper";
 import type { PaperInput } from "../papers/paperInput";
 import { identity } from "../papers/paperHead";
+import { SIZE } from "../papers/measures";
 import { placePaper } from "../papers/placePaper";
 import { boardPack } from "../papers/pack";
 import { pastReadings } from "../history/pastReadings";
@@ -11,6 +12,7 @@ import { part, type Work } from "../steps/work";
 import type { TableKey } from "../tables/allTables";
 import { PAPER_KEY, paperSheets, pictureRecords } from "../tables/paperSheets";
 import type { Edit } from "./changeSet";
+import { keptTexts, withTypedOver } from "./keptTexts";
 import { rowsNamed, type RowsNamed } from "./namedRows";
 import { alignPicture } from "./paperAlignment";
 import { makePaper, rebuildPaper, type PaperChange } from "./paperEdits";
@@ -111,6 +113,7 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing, otherConten
     standing: standingPapers(input),
     leftOut: papersLeftOut(input.snapshot),
     ...recommendationWords(input),
+    kept: keptTexts(input.snapshot),
     otherContents,
   };
 }
@@ -173,7 +176,8 @@ function* onePaper(paper: Paper, { sheets, aside }: Named, input: LayoutInput, g
   const placed = placePaper(paper);
   const standing = paperSheets(snapshot).sheets.get(mark);
   const picture = standing ? readPicture(paperSheets(snapshot).pictures.get(mark) ?? "") : null;
-  const alignment = standing && picture ? alignPicture(standing, picture) : null;
+  const found = standing && picture ? alignPicture(standing, picture) : null;
+  const alignment = standing && picture && found ? withTypedOver(standing, picture, found) : null;
   const frame = frameOf(paper, sheets, input, given, alignment ? standing : undefined);
   if (standing && picture && alignment) {
     const isTheirs = (row: number, column: number): boolean => !(alignment.ours[row]?.has(column) ?? false);
@@ -198,7 +202,11 @@ function putAside(sheet: SheetSnapshot, name: SheetName | undefined): readonly E
 }
 
 /** "&" starts a code in a footer, so a title's own is doubled; Excel takes 255 characters in all. */
-const footerText = (text: string, most: number): string => text.slice(0, most).replaceAll("&", "&&");
+const footerText = (text: string, most: number): string => {
+  const said = text.slice(0, most).replaceAll("&", "&&");
+  // The size is a code of figures: a figure right behind it would be one of them.
+  return `&${String(SIZE.footer)}${/^\d/.test(said) ? " " : ""}${said}`;
+};
 
 function frameOf(
   paper: Paper,

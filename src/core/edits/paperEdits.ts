@@ -60,9 +60,9 @@ export function* rebuildPaper(
   };
   const after = remembered(paper, stand, frame);
   const movesRows = plan.gone.length > 0 || plan.rows.some(({ from }) => from === null);
-  const tables = tableEdits(standing, tablesOf(paper, stand, frame), movesRows);
   const redraws = movesRows || !same(before.charts, after.charts);
   const write = yield* writeCells(name, plan.rows, { standing, plan }, paper, stand);
+  const tables = tableEdits(standing, tablesOf(paper, stand, frame), movesRows || joinsTable(write, sheet));
   const setsView = movesRows || before.view !== after.view;
   const was = sheet.properties.get(PAPER_KEY) ?? null;
   return {
@@ -83,6 +83,21 @@ export function* rebuildPaper(
     picture: pictureText(after),
   };
 }
+
+/** Whether something is written right under a table or right beside it: Excel would take it into the table. */
+const joinsTable = (write: readonly Edit[], { tables }: StandingPaper["sheet"]): boolean =>
+  write.some(
+    (edit) =>
+      edit.kind === "setCells" &&
+      tables.some(({ block: { row, column, rows, columns } }) => {
+        const { block } = edit;
+        const isBesideRows = block.row < row + rows && block.row + block.rows > row;
+        const isUnderColumns = block.column < column + columns && block.column + block.columns > column;
+        const isUnder = block.row <= row + rows && block.row + block.rows > row + rows;
+        const isBeside = block.column <= column + columns && block.column + block.columns > column + columns;
+        return (isUnder && isUnderColumns) || (isBeside && isBesideRows);
+      }),
+  );
 
 /** A paper that has more columns than it had takes those to the right of its last. */
 const columnsFor = ({ columns }: PlacedPaper, known: readonly number[]): readonly number[] =>

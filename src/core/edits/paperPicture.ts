@@ -13,6 +13,8 @@ export interface Picture {
   readonly tables: readonly PictureTable[];
   readonly charts: readonly ChartSpec[];
   readonly links: readonly { readonly row: number; readonly column: number; readonly link: CellLink }[];
+  /** The figures that sentences spoke of which may be written over, by their keys. */
+  readonly kept: Readonly<Record<string, string>>;
   /** Widths, page breaks and what else is set up for the sheet as a whole, as one text to compare. */
   readonly view: string;
 }
@@ -48,11 +50,12 @@ export const pictureOf = (
   tables,
   charts,
   links,
+  kept: paper.kept,
   view,
 });
 
 /** The picture in one line: looks are named once, cells without content take a comma. */
-export function pictureText({ columns, rows, tables, charts, links, view }: Picture): string {
+export function pictureText({ columns, rows, tables, charts, links, kept, view }: Picture): string {
   const looks = [...new Set(rows.flatMap((row) => row.looks))];
   const number = new Map(looks.map((look, index) => [look, index.toString(36)]));
   return JSON.stringify({
@@ -68,6 +71,7 @@ export function pictureText({ columns, rows, tables, charts, links, view }: Pict
     tables: tables.map(({ name, block }) => [name, block.row, block.column, block.rows, block.columns]),
     charts,
     links,
+    ...(Object.keys(kept).length === 0 ? {} : { kept }),
     view,
   });
 }
@@ -101,6 +105,7 @@ function fromJson(json: Readonly<Record<string, unknown>>): Picture | null {
     })),
     charts: json.charts as Picture["charts"],
     links: json.links as Picture["links"],
+    kept: (json.kept ?? {}) as Picture["kept"],
     view: String(json.view),
   };
 }

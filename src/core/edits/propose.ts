@@ -37,6 +37,7 @@ import {
 import { schoolTermsEdits } from "./layoutSchoolTerms";
 import { nameEdits, ruleEdits } from "./layoutRules";
 import { settingsEdits } from "./layoutSettings";
+import { keptTextEdits } from "./keptTexts";
 import { paperEdits } from "./layoutPapers";
 import { papersInBoth } from "./papersLanguages";
 import { markEdits, memoryEdits } from "./marks";
@@ -246,7 +247,8 @@ function* propose(input: ProposalInput, proposers: readonly Proposer[], withPape
     0.9,
   )).flat();
   const sealed = sealing ? yield* part(snapshotEdits(named, sealing, inLanguages(named)), 0.9, 0.95) : [];
-  const edits = [...papers.edits, ...tables, ...sealed];
+  const texts = withPapers ? yield* keptTextEdits(named) : [];
+  const edits = [...papers.edits, ...tables, ...sealed, ...texts];
   const kept = proposers.includes(recordEdits) ? keepSource(named) : NOTHING_KEPT;
   const records = [...papers.memory, ...kept.rows.map(rowRecord), ...kept.forgotten.map(forgottenRecord)];
   const remembered = yield* part(memoryEdits(named, edits, records), 0.95, 1);

@@ -15,7 +15,16 @@ export const ROW = {
   links: 16.5,
 } as const;
 
-export const SIZE = { title: 18, line: 9, headline: 12, heading: 12, tableHeading: 9, body: 10, note: 9 } as const;
+export const SIZE = {
+  title: 18,
+  line: 9,
+  headline: 12,
+  heading: 12,
+  tableHeading: 9,
+  body: 10,
+  note: 9,
+  footer: 8,
+} as const;
 
 /** What a cell keeps free of its width, and what an indent takes. */
 const PADDING = 7;

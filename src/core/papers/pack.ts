@@ -5,6 +5,7 @@ import { dataQuality } from "./dataQuality";
 import { evidence } from "./evidence";
 import { exceptions } from "./exceptions";
 import { forecast } from "./forecast";
+import { withKept } from "./keptWords";
 import { method } from "./method";
 import { ownersLoad } from "./ownersLoad";
 import type { Paper } from "./paper";
@@ -35,7 +36,10 @@ const PAPERS: readonly ((input: PaperInput) => readonly Paper[])[] = [
  * sheets; the others; and sheets of what is gone or left out, which are listed nowhere.
  */
 export function boardPack(input: PaperInput): readonly Paper[] {
-  const all = PAPERS.flatMap((make) => make(input));
+  const all = withKept(
+    PAPERS.flatMap((make) => make(input)),
+    input,
+  );
   const papers = all.filter((paper) => !isLeftOut(paper, input));
   // How many pages Contents takes does not depend on the numbers in it.
   const first = contents(

@@ -28,6 +28,8 @@ export interface SentenceBlock {
   readonly key: string;
   readonly text: string;
   readonly size: "headline" | "text" | "strong" | "note";
+  /** Of a sentence that is drafted and may be written over: the figures it speaks of, and its number in a list. */
+  readonly kept?: { readonly figures: string; readonly number?: number };
 }
 
 /** Over the columns from the first to the last, inclusive: two in one band make two blocks side by side. */

@@ -8,6 +8,7 @@ import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
 import type { RatedSchool } from "../rate/rateSchool";
 import type { BoardReport } from "../report/boardReport";
 import type { Language } from "../tables/description";
+import type { KeptText } from "./keptWords";
 import type { OptionalPaper } from "../words/packWords";
 import type { Words } from "../words/words";
 
@@ -40,6 +41,8 @@ export interface PaperInput {
   /** A recommendation's short name in the language of the paper, by its ref; where there is none its text is shortened. */
   readonly shortNames: ReadonlyMap<string, string>;
   readonly texts: RecommendationTexts;
+  /** What people wrote for the papers. */
+  readonly kept: readonly KeptText[];
   /** The sheet Contents of the same papers in the other language; null where they are built in one. */
   readonly otherContents: string | null;
 }

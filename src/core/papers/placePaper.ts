@@ -12,6 +12,7 @@ import type {
   TitleBlock,
 } from "./paper";
 import type { PlacedCell, PlacedChart, PlacedPaper, PlacedRow, PlacedTable } from "./placed";
+import { figuresOfKept } from "./keptWords";
 import { moved, movedChart, placeChart } from "./placeChart";
 import { tableRows } from "./placeTable";
 import { linesOf } from "./textWidth";
@@ -178,6 +179,6 @@ export function placePaper(paper: Paper): PlacedPaper {
   }
   return {
     ...{ id: paper.id, language: paper.language, sheet: paper.sheet, columns: paper.columns },
-    ...{ rows, tables, charts, breaks: breaksOf(rows, units) },
+    ...{ rows, tables, charts, breaks: breaksOf(rows, units), kept: figuresOfKept(paper.blocks) },
   };
 }

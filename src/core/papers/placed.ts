@@ -15,6 +15,8 @@ export interface PlacedPaper {
   readonly charts: readonly PlacedChart[];
   /** The rows that begin a page, the first page apart. */
   readonly breaks: readonly number[];
+  /** The figures that sentences speak of which may be written over, by their keys. */
+  readonly kept: Readonly<Record<string, string>>;
 }
 
 export interface PlacedRow {

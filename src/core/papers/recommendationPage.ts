@@ -5,9 +5,10 @@ import type { RatedAction } from "../rate/rating";
 import type { BoardRow } from "../report/boardReport";
 import { ActionCells, sentence, worstFirst } from "./actionCells";
 import { WRITTEN_WORDS } from "../words/writtenWords";
+import { draft, keptFor } from "./keptWords";
 import { measureCharts } from "./measureCharts";
 import { shortened, titleOf, withoutLooseEnd } from "./paperHead";
-import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
+import type { Paper, PaperBlock, SentenceBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 import { impactOf, sinceLast } from "./summary";
 import { recommendationText } from "./translation";
@@ -33,9 +34,38 @@ export function goneRecommendations(papers: readonly Paper[], input: PaperInput)
     const text = words.papers.pack.recommendation.gone(ref, words.papers.day(asOf));
     return {
       ...{ id, language: words.language, sheet: ref.slice(0, LONGEST_NAME), columns: COLUMNS },
-      blocks: [titleOf(ref, input), sentence("gone", text, "headline")],
+      blocks: [titleOf(ref, input), sentence("gone", text, "headline"), ...writtenOf(id, input)],
     };
   });
+}
+
+/** What people wrote of a recommendation that is gone, each text once in each language. */
+function writtenOf(id: string, { kept, words }: PaperInput): readonly PaperBlock[] {
+  const { ofGone, kinds } = words.papers.pack.kept;
+  return kept
+    .filter(({ paper, text }) => paper === id && text !== "")
+    .map(({ key, kind, language, text }) => sentence(`written ${key} ${language}`, ofGone(kinds[kind], text)));
+}
+
+/** One sentence of its rating, which may be written over (B11). */
+function headline(row: BoardRow, { words }: PaperInput): SentenceBlock {
+  const { complete, overdue, rating, recommendation, reason } = row;
+  const text = words.papers.pack.exceptions.recommendation(
+    recommendation.ref,
+    rating,
+    words.ratings.recommendationReason(reason),
+  );
+  const figures = `${rating} ${String(complete.count)}/${String(complete.of)} ${String(overdue)}`;
+  return draft("headline", text, { figures }, "headline");
+}
+
+/** What the Board said of it, where somebody wrote that beside the recommendation. */
+function comment({ recommendation: { ref } }: BoardRow, { kept, words }: PaperInput): readonly PaperBlock[] {
+  const { pack } = words.papers;
+  const said = keptFor(kept, `${ID}${ref}`, "comment", words.language);
+  if (!said) return [];
+  const mark = said.language === words.language ? "" : ` ${pack.translation.notTranslated}`;
+  return [sentence("comment", `${pack.kept.comment(said.text)}${mark}`)];
 }
 
 function page(row: BoardRow, input: PaperInput): Paper {
@@ -57,6 +87,8 @@ function page(row: BoardRow, input: PaperInput): Paper {
       sentence("text", recommendationText(ref, text, input), "strong"),
       sentence("made", said.made(lead ?? "", source, row.actions), "note"),
       sentence("lacks", lacks.join(" "), "note"),
+      headline(row, input),
+      ...comment(row, input),
       heading("views", said.views),
       views(row, input),
       heading("actions", said.actions),

@@ -4,6 +4,7 @@ import { ACTIONS } from "../tables/actions";
 import { FINDINGS } from "../tables/findings";
 import { RULES } from "../tables/rules";
 import { SETTINGS_TABLE } from "../tables/settings";
+import { draft } from "./keptWords";
 import { decisionsIn, type Decisions } from "./decisions";
 import { headlines, shortened, titleOf } from "./paperHead";
 import type {
@@ -63,26 +64,30 @@ function askedTo({ words, asOf }: PaperInput, { moves, withoutOwner, late }: Dec
     return [first.map(({ id }) => id), more];
   };
   const [named, more] = few(moves);
-  const texts = [
+  const asked: readonly (readonly [key: string, text: string, figures: string])[] = [
     ...(moves.length > 0
       ? [
-          summary.agreeMoves(
-            named.map(({ id, to }) => ({ id, to: shortDay(to, asOf) })),
-            more,
-          ),
+          [
+            "moves",
+            summary.agreeMoves(
+              named.map(({ id, to }) => ({ id, to: shortDay(to, asOf) })),
+              more,
+            ),
+            figuresOf(moves),
+          ] as const,
         ]
       : []),
-    ...(withoutOwner.length > 0 ? [summary.nameOwners(...ids(withoutOwner))] : []),
-    ...(late.length > 0 ? [summary.bringBack(...ids(late))] : []),
+    ...(withoutOwner.length > 0
+      ? [["owners", summary.nameOwners(...ids(withoutOwner)), figuresOf(withoutOwner)] as const]
+      : []),
+    ...(late.length > 0 ? [["late", summary.bringBack(...ids(late)), figuresOf(late)] as const] : []),
   ];
-  const said = texts.length > 0 ? texts : [summary.nothingToDecide];
-  return said.map((text, index) => ({
-    kind: "sentence",
-    key: `asked${String(index + 1)}`,
-    text: `${String(index + 1)}  ${text}`,
-    size: "text",
-  }));
+  const said = asked.length > 0 ? asked : [["nothing", summary.nothingToDecide, "–"] as const];
+  return said.map(([key, text, figures], index) => draft(key, text, { figures, number: index + 1 }));
 }
+
+/** Which actions a decision is about. */
+const figuresOf = (all: readonly { readonly id: string }[]): string => all.map(({ id }) => id).join(", ");
 
 /** The day until which "falls due" counts, as a heading says it. */
 const horizonDay = ({ report, words, asOf }: PaperInput): string => words.papers.shortDay(report.horizon.day, asOf);

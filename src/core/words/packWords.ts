@@ -1,5 +1,6 @@
 import type { Rating } from "../rate/rating";
 import type { ForecastWords } from "./forecastWords";
+import type { KeptWords } from "./keptWords";
 import type { MeasureWords } from "./measureWords";
 import type { SchoolPapersWords } from "./schoolPapersWords";
 import type { ScrutinyWords } from "./scrutinyWords";
@@ -72,6 +73,7 @@ export interface PackWords {
   };
   readonly measure: MeasureWords;
   readonly translation: TranslationWords;
+  readonly kept: KeptWords;
   readonly exceptions: {
     readonly sheet: string;
     /** Of the actions that are not cancelled. */

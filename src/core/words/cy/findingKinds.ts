@@ -34,7 +34,7 @@ export const KINDS: FindingsWords["kinds"] = {
   "complete-but-open-percent": "Statws a chanran yn anghytuno",
   "status-unreadable": "Ni ellir darllen y statws",
   "stale-update": "Dim diweddariad diweddar",
-  "claimed-rosier-than-computed": "Hawliad yn well na’r sgôr",
+  "claimed-rosier-than-computed": "Hawliad yn well na’r radd",
   "duplicate-reference": "Rhif wedi’i ddefnyddio fwy nag unwaith",
   "duplicate-action": "Cam gweithredu’n ymddangos fwy nag unwaith",
   "no-recommendation": "Dim argymhelliad",

@@ -1,5 +1,6 @@
 import type { PackWords } from "../packWords";
 import { counted, DAY } from "./counted";
+import { kept } from "./papersKept";
 import { measure } from "./papersMeasures";
 import { translation } from "./papersTranslation";
 import { forecast } from "./papersForecast";
@@ -132,6 +133,7 @@ export const pack: PackWords = {
   },
   measure,
   translation,
+  kept,
   exceptions: {
     sheet: sheets.papers.exceptions,
     state: ({ of, red, amber, grey }) => {

@@ -1,4 +1,5 @@
 import type { PackWords } from "../packWords";
+import { kept } from "./papersKept";
 import { measure } from "./papersMeasures";
 import { translation } from "./papersTranslation";
 import { forecast } from "./papersForecast";
@@ -133,6 +134,7 @@ export const pack: PackWords = {
   },
   measure,
   translation,
+  kept,
   exceptions: {
     sheet: sheets.papers.exceptions,
     state: ({ of, red, amber, grey }) => {

@@ -1,0 +1,82 @@
+import { RATINGS } from "../rate/rating";
+import { sentence } from "./actionCells";
+import type { Paper, PaperBlock, SentenceBlock } from "./paper";
+import type { PaperInput } from "./paperInput";
+import type { Language } from "../tables/description";
+
+/** What somebody wrote for a paper in place of what was drafted, known by its paper and its key (B4, B11). */
+export interface KeptText {
+  readonly paper: string;
+  readonly key: string;
+  readonly kind: KeptKind;
+  readonly language: Language;
+  readonly text: string;
+  /** The figures that it was written about. */
+  readonly figures: string;
+}
+
+export type KeptKind = "headline" | "decision" | "comment";
+
+/** Rows of a sentence that may be written over are known by this. */
+const KEPT = "kept ";
+const KEPT_ROW = /^kept (.+)\.(\d+)$/;
+
+/** Of which sentence a row of a paper is which line; null for a row that is not to be written over. */
+export function keptLine(rowKey: string): { readonly key: string; readonly line: number } | null {
+  const [, key, line] = KEPT_ROW.exec(rowKey) ?? [];
+  return key === undefined ? null : { key, line: Number(line) };
+}
+
+/** A drafted sentence that a person may write over; `number` stands before it in a list. */
+export const draft = (
+  key: string,
+  text: string,
+  kept: NonNullable<SentenceBlock["kept"]>,
+  size: SentenceBlock["size"] = "text",
+): SentenceBlock => ({ ...sentence(`${KEPT}${key}`, text, size), kept });
+
+/** The papers with the words that people wrote for them, those of another language marked, and those of other figures to be checked. */
+export const withKept = (papers: readonly Paper[], input: PaperInput): readonly Paper[] =>
+  papers.map((paper) => ({ ...paper, blocks: paper.blocks.flatMap((block) => keptBlock(block, paper, input)) }));
+
+function keptBlock(block: PaperBlock, paper: Paper, { kept, words }: PaperInput): readonly PaperBlock[] {
+  if (block.kind !== "sentence" || !block.kept) return [block];
+  const { kept: said, translation } = words.papers.pack;
+  const key = block.key.slice(KEPT.length);
+  const { figures, number } = block.kept;
+  const written = keptFor(kept, paper.id, key, paper.language);
+  const numbered = (text: string): string => (number === undefined ? text : `${String(number)}  ${text}`);
+  if (!written) return [{ ...block, text: numbered(block.text) }];
+  const text = written.language === paper.language ? written.text : `${written.text} ${translation.notTranslated}`;
+  return [
+    { ...block, text: numbered(text) },
+    ...(written.figures === figures
+      ? []
+      : [sentence(`check ${key}`, said.check(inWords(written.figures, words)), "note")]),
+  ];
+}
+
+/** Figures as they are kept begin with a rating where they speak of one. */
+const inWords = (figures: string, { ratings }: PaperInput["words"]): string => {
+  const rating = RATINGS.find((one) => figures.startsWith(`${one} `));
+  return rating === undefined ? figures : `${ratings.colours[rating]}${figures.slice(rating.length)}`;
+};
+
+/** What was written in the language of the paper; else what was written in the other. */
+export function keptFor(
+  kept: readonly KeptText[],
+  paper: string,
+  key: string,
+  language: Language,
+): KeptText | undefined {
+  const all = kept.filter((one) => one.paper === paper && one.key === key && one.text !== "");
+  return all.find((one) => one.language === language) ?? all[0];
+}
+
+/** The figures of the sentences of a paper that may be written over, by their keys. */
+export const figuresOfKept = (blocks: readonly PaperBlock[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    blocks.flatMap((block) =>
+      block.kind === "sentence" && block.kept ? [[block.key.slice(KEPT.length), block.kept.figures]] : [],
+    ),
+  );

@@ -1,0 +1,109 @@
+import { lookAt } from "../../src/app/planCommands";
+import { parseIsoDate, toSerial, type CalendarDate } from "../../src/core/calendar/calendarDate";
+import { proposal } from "../../src/core/proposal";
+import { asSheetName } from "../../src/core/snapshot/workbookSnapshot";
+import { finish } from "../../src/core/steps/work";
+import { english } from "../../src/core/words/english";
+import { readIronCalc } from "../../src/simulator/recalculation/ironcalcInNode";
+import { createRecalculation } from "../../src/simulator/recalculation/recalculate";
+import { cellsEdit, SHEET1, valueOf, workbookInExcel, type WorkbookInExcel } from "../excel/workbookInExcel";
+import { readXlsx } from "./readXlsx";
+import { recount, recountChanges } from "./recount";
+
+jest.setTimeout(120_000);
+
+const DAY = parseIsoDate("2020-02-28") as CalendarDate;
+const BEFORE = parseIsoDate("2020-01-31") as CalendarDate;
+const HEAD = [
+  "Ref",
+  "Recommendation",
+  "Action",
+  "Lead officer",
+  "Start",
+  "Deadline",
+  "Revised date",
+  "Status",
+  "Evidence",
+];
+const OWNERS = ["Mared Ifans", "Nest Caradog", "Steffan Gwilym", "Performance Team", ""];
+const STATUSES = ["In progress", "In progress", "Not started", "Complete", "On hold", "Cancelled"];
+
+/** Numbers that look drawn by lot and are the same for a seed. */
+function lots(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
+
+/** Days on which a limit falls: the as-at day, the one before, and the last that is due soon. */
+const LIMITS = ["27/02/2020", "28/02/2020", "27/03/2020", "28/03/2020"];
+
+function planRows(draw: (below: number) => number): readonly (readonly string[])[] {
+  const of = <T>(all: readonly T[]): T => all[draw(all.length)] as T;
+  const two = (figure: number): string => String(figure).padStart(2, "0");
+  const day = (): string =>
+    draw(4) === 0 ? of(LIMITS) : `${two(1 + draw(28))}/${two(1 + draw(12))}/${of(["2019", "2020", "2020"])}`;
+  const refs = 1 + draw(5);
+  return Array.from({ length: 4 + draw(30) }, (_, index) => {
+    const ref = `R${String(1 + draw(refs))}`;
+    const due = draw(6) === 0 ? "" : day();
+    const revised = due !== "" && draw(5) === 0 ? day() : "";
+    const evidence = draw(3) === 0 ? `Minutes ${String(index)}` : "";
+    return [
+      ...[`${ref}.${String(index + 1)}`, ref, `Moderate work ${String(index)} of ${ref}`, of(OWNERS), "06/01/2020"],
+      ...[due, revised, of(STATUSES), evidence],
+    ];
+  });
+}
+
+async function papersOf(open: WorkbookInExcel, asOf: CalendarDate): Promise<Uint8Array> {
+  const looked = await valueOf(lookAt(open.port, { asOf, fallbackDay: asOf, corrections: [] }));
+  await valueOf(open.port.apply(finish(proposal("summary", looked, english))));
+  return open.excel.workbook.save();
+}
+
+/** Types other statuses into the table of actions. */
+async function moveOn(open: WorkbookInExcel, draw: (below: number) => number): Promise<void> {
+  const name = asSheetName("Actions");
+  const sheet = (await valueOf(open.port.read())).sheets.find((one) => one.name === name);
+  const table = sheet?.tables.find((one) => one.name === "PlanActions");
+  if (!table) throw new Error("There is no table of actions.");
+  const column = table.block.column + table.headings.indexOf("Status");
+  const rows = Array.from({ length: table.block.rows - 1 }, (_, index) => table.block.row + 1 + index);
+  const moved = rows.filter(() => draw(4) === 0);
+  await valueOf(
+    open.port.apply({
+      edits: moved.map((row) => {
+        const was = sheet?.used && sheet.cells[row - sheet.used.row]?.[column - sheet.used.column]?.value;
+        const after = [[STATUSES[draw(STATUSES.length)] ?? ""]];
+        const block = { row, column, rows: 1, columns: 1 };
+        return { kind: "setCells", sheet: name, block, before: [[was ?? null]], after };
+      }),
+    }),
+  );
+}
+
+/** Nothing is counted again by what counted it: the recount reads the saved file, and shares no code with the product. */
+describe("Figures of the papers are those of the rows of the plan (B6, B8)", () => {
+  test.each([1, 2, 3, 5, 8, 13, 21, 34])("seed %d", async (seed) => {
+    const draw = lots(seed);
+    const open = await workbookInExcel(undefined, {
+      recalculation: await createRecalculation(readIronCalc),
+      today: toSerial(DAY, 1900),
+    });
+    await valueOf(open.port.apply({ edits: [cellsEdit(SHEET1, 0, 0, [HEAD, ...planRows(draw)])] }));
+    const first = readXlsx(await papersOf(open, BEFORE));
+    await moveOn(open, draw);
+    const second = readXlsx(await papersOf(open, DAY));
+    const compared = [
+      ...recount(first, toSerial(BEFORE, 1900)),
+      ...recount(second, toSerial(DAY, 1900)),
+      ...recountChanges(first, second),
+    ];
+    expect(compared.length).toBeGreaterThan(30);
+    for (const { where, says, counted } of compared)
+      expect({ where, figures: says }).toEqual({ where, figures: counted });
+  });
+});

@@ -2,43 +2,31 @@ import { financialYearOf } from "../calendar/financialCalendar";
 import { sha256 } from "../history/sha256";
 import type { RatedSchool } from "../rate/rateSchool";
 import { yearEnd } from "../read/schoolYears";
-import {
-  balanceOf,
-  schoolsReport,
-  schoolTrend,
-  waitsFor,
-  withoutFew,
-  type PhaseLine,
-  type SchoolsReport,
-} from "../report/schoolsReport";
+import { balanceOf, schoolsReport, schoolTrend, waitsFor, withoutFew, type PhaseLine } from "../report/schoolsReport";
 import { poundsText } from "../words/money";
-import type { SchoolHeading } from "../words/schoolPapersWords";
 import { sentence } from "./actionCells";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableCell, TableHeading, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
+import {
+  AT_MOST,
+  chipOf,
+  COLUMNS,
+  headed,
+  heading,
+  numberOf,
+  POUNDS,
+  rounded,
+  TEN_THOUSAND,
+  thousands,
+  type Showing,
+} from "./schoolCells";
+import { management, moves } from "./schoolNews";
 
-const COLUMNS = [44.25, 147.75, 71.25, 75, 58.5, 58.5, 58.5, 58.5, 58.5, 131.25] as const;
-const LAST = COLUMNS.length - 1;
-/** Schools beyond this many are counted together. */
-const AT_MOST = 40;
 /** Groups of fewer schools than this are put together where no school is to be known. */
 const LEAST = 3;
 /** One year before the latest actual balances, theirs, and three that are expected. */
 const YEARS = [-1, 0, 1, 2, 3] as const;
-
-/** What of a school may be said, and to how many pence (B12). */
-interface Showing {
-  readonly input: PaperInput;
-  readonly report: SchoolsReport;
-  /** null: with their names; else by these letters. */
-  readonly letters: ReadonlyMap<RatedSchool, string> | null;
-  readonly roundedTo: number;
-}
-
-const POUNDS = 100;
-const THOUSAND = 1_000 * POUNDS;
-const TEN_THOUSAND = 10 * THOUSAND;
 
 /** The schools that need attention, with their names, and the same to be published, without. There are none while no school needs any. */
 export function schoolPapers(input: PaperInput): readonly Paper[] {
@@ -62,14 +50,18 @@ export function schoolPapers(input: PaperInput): readonly Paper[] {
       ...headlines(named),
       ...lines(named),
       ...totals(named),
+      ...moves(named),
       ...ladder(named),
       sentence("counts", said.ladderCounts(report.ladder), "note"),
+      ...management(named),
     ]),
     paper("schoolsWithoutNames", said.sheetWithoutNames, said.titleWithoutNames, [
       ...headlines(lettered),
       ...lines(lettered),
       ...totals(lettered),
+      ...moves(lettered),
       sentence("counts", said.ladderCounts(report.ladder), "note"),
+      ...management(lettered),
       sentence("withoutNames", said.withoutNames, "note"),
     ]),
   ];
@@ -87,8 +79,6 @@ const letter = (index: number): string =>
   index < ALPHABET.length
     ? ALPHABET.charAt(index)
     : letter(Math.floor(index / ALPHABET.length) - 1) + ALPHABET.charAt(index % ALPHABET.length);
-
-const rounded = (pence: number, to: number): number => Math.round(pence / to) * to + 0;
 
 function headlines({ input, report, letters, roundedTo }: Showing): readonly PaperBlock[] {
   const { papers } = input.words;
@@ -123,29 +113,9 @@ function headlines({ input, report, letters, roundedTo }: Showing): readonly Pap
   ];
 }
 
-const heading = (key: string, text: string): PaperBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
-
-const headed =
-  ({ input }: Showing) =>
-  (field: SchoolHeading, align: TableHeading["align"] = "left"): TableHeading => ({
-    text: input.words.papers.pack.schools.heads[field],
-    align,
-  });
-
-/** In thousands of pounds. */
-const thousands = (pence: number, { roundedTo }: Showing): number =>
-  Math.round(rounded(pence, Math.max(roundedTo, THOUSAND)) / THOUSAND) + 0;
-
 /** Without names the order is that of the letters. */
 const shown = ({ report, letters }: Showing): readonly RatedSchool[] =>
   (letters ? [...letters.keys()] : report.listed).slice(0, AT_MOST);
-
-const numberOf = (one: RatedSchool, { letters }: Showing): TableCell => letters?.get(one) ?? one.school.number ?? "–";
-
-const chipOf = ({ rating }: RatedSchool, { input }: Showing): TableCell => ({
-  chip: rating,
-  text: input.words.papers.chip(rating),
-});
 
 function lines(showing: Showing): readonly PaperBlock[] {
   const { input, report, letters } = showing;

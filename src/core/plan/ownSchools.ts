@@ -95,6 +95,7 @@ function schoolIn(record: SchoolRow, { snapshot, language }: Reading): School {
     // Any other word than "None" leaves it to the days.
     licence: licence === "" ? null : (codeOfWord(licence, TABLE_LICENCES[language]) ?? "licensed"),
     recoveryYears: typeof years === "number" ? years : null,
+    wasRed: record.cell("redLastTime")?.value === 1,
   };
 }
 

@@ -48,6 +48,8 @@ export interface School
   /** What the plan says of its licence; null where it says nothing of licences at all (M5). */
   readonly licence: "licensed" | "unlicensed" | null;
   readonly recoveryYears: number | null;
+  /** It was Red in the papers before, as PlanSchools has it since papers were built (M13). */
+  readonly wasRed: boolean;
 }
 
 /** A school's figures of one financial year and kind (M1); money in pence. */

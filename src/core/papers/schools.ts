@@ -188,7 +188,7 @@ function totals(showing: Showing): readonly PaperBlock[] {
   const head = headed(showing);
   const phases = letters ? withoutFew(report.byPhase, LEAST) : report.byPhase;
   const row = (line: PhaseLine, name: string): TableRow => ({
-    key: line.phases.join(" ") || "all",
+    key: line.phases.map((phase) => phase ?? "not stated").join(" ") || "all",
     cells: [
       ...[name, line.schools, line.surpluses.schools, thousands(line.surpluses.total, showing)],
       ...[line.licensed.schools, thousands(line.licensed.total, showing)],

@@ -120,3 +120,8 @@ export function codeOfWord<Code extends string>(text: string, words: Readonly<Re
   const found = (Object.entries(words) as [Code, string][]).find(([, word]) => word.toLowerCase() === wanted);
   return found?.[0] ?? null;
 }
+
+/** The note of a key date that comes from the cases of schools: it is theirs, and no day the plan as a whole is judged by. */
+export const FROM_SCHOOLS = { en: "From the sheet Schools", cy: "O’r daflen Ysgolion" } as const;
+
+export const isFromSchools = (note: string | null): boolean => note === FROM_SCHOOLS.en || note === FROM_SCHOOLS.cy;

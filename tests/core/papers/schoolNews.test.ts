@@ -127,3 +127,27 @@ describe("the quality of financial management (M16)", () => {
     expect(lettered.some((line) => line.includes("Missing | Missing"))).toBe(false);
   });
 });
+
+describe("the days of schools on the sheet Upcoming (M7, M8, M9)", () => {
+  const WITH_DAYS = gridSheet(
+    "Returns",
+    `
+School No | School | Balance 31.3.19 £ | Licence until | Recovery plan due | Plan received
+7101 | Ysgol Aber | -612000 | | 2020-03-13 |
+7102 | Ysgol Bwlch | -5000 | | 2020-03-13 |
+7103 | Ysgol Cwm | -5000 | 2020-03-31 | 2020-03-13 | 2020-02-01
+`,
+  );
+
+  test.each([english, welsh])("are counted without names, and warned of 28 days before ($language)", (words) => {
+    const built = builtOn(gridWorkbook(PLAN, WITH_DAYS), "2020-02-28", words);
+    const lines = saidOn(built, `upcoming ${words.language}`).map((line) => line.replaceAll("\u00a0", " "));
+    const { upcoming } = words.papers.pack;
+    const { schoolDates } = words.sheets;
+    expect(lines.filter((line) => Object.values(schoolDates).some((one) => line.includes(one)))).toEqual([
+      expect.stringMatching(new RegExp(`\\| 2 \\| ${schoolDates["plan due"]} \\| ${upcoming.soon(28)}$`)),
+      expect.stringMatching(new RegExp(`\\| 1 \\| ${schoolDates["licence ends"]} \\| –$`)),
+    ]);
+    expect(lines.join("\n")).not.toContain("Ysgol Aber");
+  });
+});

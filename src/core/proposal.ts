@@ -3,6 +3,7 @@ import type { ChangeSet } from "./edits/changeSet";
 import type { PapersIn } from "./edits/papersLanguages";
 import { proposeStructureInSteps, proposeSummaryInSteps } from "./edits/propose";
 import { proposePutRightInSteps } from "./edits/putRight";
+import { redLastTime } from "./edits/redLastTime";
 import { simulate } from "./edits/simulate";
 import { reviewInSteps, type Review } from "./review";
 import { part, type Work } from "./steps/work";
@@ -31,7 +32,9 @@ export function* proposal(
     const { edits: changed } = yield* part(proposeLanguageInSteps({ ...now, words }), 0.3, 0.4);
     [now, edits] = [yield* part(afterwards(now, changed), 0.4, 0.7), [...edits, ...changed]];
   }
-  const { edits: last } = yield* part(PROPOSE[kind]({ ...now, words, papersIn }), 0.7, 1);
+  const again = kind === "summary" ? redLastTime({ ...now, words }) : [];
+  if (again.length > 0) [now, edits] = [yield* part(afterwards(now, again), 0.7, 0.75), [...edits, ...again]];
+  const { edits: last } = yield* part(PROPOSE[kind]({ ...now, words, papersIn }), 0.75, 1);
   return { edits: [...edits, ...last] };
 }
 

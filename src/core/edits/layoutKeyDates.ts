@@ -18,5 +18,5 @@ export function keyDateColumns(input: LayoutInput): readonly Column<KeyDate>[] {
 }
 
 /** PlanKeyDates: the days that the council's tables and notes state, for the officers to complete. */
-export const layoutKeyDates = (input: LayoutInput): Work<SheetLayout> =>
-  layoutTable(input, { table: KEY_DATES, columns: keyDateColumns(input), rows: input.plan.keyDates });
+export const layoutKeyDates = (input: LayoutInput, rows: readonly KeyDate[]): Work<SheetLayout> =>
+  layoutTable(input, { table: KEY_DATES, columns: keyDateColumns(input), rows });

@@ -50,6 +50,8 @@ export function schoolColumns(input: LayoutInput): readonly Column<SchoolRow>[] 
     grounds: { content: ({ grounds }) => textContent(grounds) },
     actionRequired: { content: ({ actionRequired }) => textContent(actionRequired) },
     recoveryYears: { content: ({ recoveryYears }) => recoveryYears },
+    // Written as papers are built: the first have none before them.
+    redLastTime: { content: ({ wasRed }) => (wasRed ? 1 : null) },
     ...formulaCells(schoolFormulas(input)),
   });
 }

@@ -18,9 +18,9 @@ export interface Sealing {
 }
 
 /** Seals what this build holds (B5). Where nothing differs from the last build, it is that one. */
-export function sealBuild({ snapshot, plan, rated, report, asOf }: LayoutInput): Sealing {
+export function sealBuild({ snapshot, plan, rated, report, schools, asOf }: LayoutInput): Sealing {
   const history = readHistory(snapshot);
-  const rows = recordRows(plan, rated, report);
+  const rows = recordRows(plan, rated, report, schools);
   const last = history.at(-1);
   if (last && saysTheSame(last, asOf, rows)) return { earlier: history.slice(0, -1), paper: last, isNew: false };
   const sealBefore = last?.seal ?? "";

@@ -179,6 +179,7 @@ export const liveNames = ({
     },
     schoolRating: hasSchools ? headingsInUse(snapshot, "schools", language).rating : null,
     schoolRule: headingsInUse(snapshot, "schools", language).ruleNow,
+    redLastTime: headingsInUse(snapshot, "schools", language).redLastTime,
     ratings: ratings.colours,
     phrases: ratings.phrases,
   });

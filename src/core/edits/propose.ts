@@ -1,6 +1,7 @@
 import { toSerial } from "../calendar/calendarDate";
 import { finish, part, workForEach, type Work } from "../steps/work";
 import { ownersToList } from "../plan/listedOwners";
+import type { KeyDate } from "../calendar/keyDate";
 import type { TableKey } from "../tables/allTables";
 import type { OwnTable } from "../tables/findTables";
 import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
@@ -34,6 +35,7 @@ import {
   schoolRows,
   schoolStepColumns,
 } from "./layoutSchools";
+import { schoolKeyDates } from "./schoolKeyDates";
 import { schoolTermsEdits } from "./layoutSchoolTerms";
 import { nameEdits, ruleEdits } from "./layoutRules";
 import { settingsEdits } from "./layoutSettings";
@@ -86,6 +88,12 @@ const fromSource =
   (input: LayoutInput): readonly Row[] =>
     input.plan.origin === "tables" ? [] : rows(input);
 
+/** Those that the council's sheets state, and the days of the schools. */
+const keyDateRows = (input: LayoutInput): readonly KeyDate[] => [
+  ...fromSource(({ plan }) => plan.keyDates)(input),
+  ...schoolKeyDates(input).added,
+];
+
 const RECORD_SHEETS: readonly Proposer[] = [
   recordSheet({
     key: "recommendations",
@@ -113,9 +121,9 @@ const RECORD_SHEETS: readonly Proposer[] = [
   }),
   recordSheet({
     key: "keyDates",
-    layout: layoutKeyDates,
+    layout: (input) => layoutKeyDates(input, keyDateRows(input)),
     columns: keyDateColumns,
-    rows: fromSource(({ plan }) => plan.keyDates),
+    rows: keyDateRows,
     keyOfRow: ({ date, event }, { snapshot }) => `${String(toSerial(date, snapshot.dateSystem))}\n${event}`,
     keyOfRecord: ({ text }) => [text("date"), text("event")].join("\n"),
   }),
@@ -175,7 +183,7 @@ const SCHOOL_SHEETS: readonly Proposer[] = [
 
 function* recordEdits(input: LayoutInput): Work<readonly Edit[]> {
   const edits = yield* workForEach(RECORD_SHEETS, (propose) => propose(input));
-  return [...edits.flat(), ...movedDates(input), ...keepSource(input).edits];
+  return [...edits.flat(), ...schoolKeyDates(input).edits, ...movedDates(input), ...keepSource(input).edits];
 }
 
 /** No correction, no table. A correction that is added gets a row; of one taken back the choice is cleared. */

@@ -209,7 +209,8 @@ export interface FindingFacts {
   /** M1: amounts that cannot be read, or whose year or sign is in doubt. */
   "balance-doubtful": {
     readonly text: string;
-    readonly why: "amount-unreadable" | "no-year" | "year-doubtful" | "deficits-without-sign";
+    readonly why:
+      "amount-unreadable" | "no-year" | "year-doubtful" | "deficits-without-sign" | "no-kind" | "maybe-thousands";
     readonly year: string;
   };
   "threshold-nonsense": { readonly setting: string; readonly text: string; readonly standard: number | "always" };

@@ -2,7 +2,11 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { dayThatCounts, isOpen, statusThatCounts } from "../plan/actionFacts";
 import type { Action, ActionPlan, Measure } from "../plan/actionPlan";
 import { keysOf } from "../plan/recordKeys";
+import type { School } from "../plan/schoolRecords";
+import type { RatedSchool } from "../rate/rateSchool";
 import { RATINGS, type RatedAction, type Rating } from "../rate/rating";
+import { PHASES, type Phase } from "../read/schoolWords";
+import { SCHOOL_POSITIONS, type SchoolPosition } from "../schools/position";
 import type { BoardReport } from "../report/boardReport";
 import type { RecordRow, SealedPaper } from "./sealedPaper";
 
@@ -33,8 +37,30 @@ const actionRow = ({ action, rating }: RatedAction): RecordRow => ({
 export const measureKeys = (measures: readonly Measure[]): readonly string[] =>
   keysOf(measures.map(({ id, measure }) => ({ id, text: measure.slice(0, TEXT) })));
 
+/** By which a school is known from one paper to the next: its number, else its name. */
+export const recordIdOfSchool = ({ key, number, school }: School): string => (number === null ? school : key);
+
+const schoolRow = ({ school, rating, position, latest, rung }: RatedSchool): RecordRow => ({
+  kind: "school",
+  id: recordIdOfSchool(school),
+  fields: [
+    school.school.slice(0, TEXT),
+    school.phaseMeant,
+    rating,
+    position,
+    latest?.closing ?? null,
+    latest?.year ?? null,
+    rung,
+  ],
+});
+
 /** What a build holds, in one order whatever the order of the sheets: only what it says counts. */
-export function recordRows(plan: ActionPlan, rated: readonly RatedAction[], report: BoardReport): readonly RecordRow[] {
+export function recordRows(
+  plan: ActionPlan,
+  rated: readonly RatedAction[],
+  report: BoardReport,
+  schools: readonly RatedSchool[],
+): readonly RecordRow[] {
   const { total, recommendations, findings } = report;
   const measures = plan.measures ?? [];
   const keys = measureKeys(measures);
@@ -67,6 +93,7 @@ export function recordRows(plan: ActionPlan, rated: readonly RatedAction[], repo
         fields: [one.recommendation, one.latest, one.latestOn],
       })),
     ),
+    ...sorted(schools.map(schoolRow)),
   ];
 }
 
@@ -83,6 +110,16 @@ export interface PastAction {
   readonly isOpen: boolean;
 }
 
+/** A school as a sealed paper has it. */
+export interface PastSchool {
+  readonly school: string;
+  readonly phase: Phase | null;
+  readonly rating: Rating;
+  readonly position: SchoolPosition | null;
+  /** In pence. */
+  readonly closing: number | null;
+}
+
 const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
 const numberIn = (value: unknown): number => (typeof value === "number" ? value : 0);
 
@@ -90,15 +127,35 @@ const numberIn = (value: unknown): number => (typeof value === "number" ? value 
 export interface PastPaper {
   readonly actions: ReadonlyMap<string, PastAction>;
   readonly recommendations: ReadonlyMap<string, Rating>;
+  /** Empty for a paper of before schools were sealed, as for a plan without any. */
+  readonly schools: ReadonlyMap<string, PastSchool>;
   readonly overdue: number;
   readonly complete: number;
   readonly findings: { readonly error: number; readonly warning: number; readonly note: number };
 }
 
-export function pastPaper({ rows }: SealedPaper): PastPaper {
+const ratingIn = (value: unknown): Rating => RATINGS.find((one) => one === value) ?? "Grey";
+
+/** The schools of a sealed paper. */
+export const pastSchools = ({ rows }: SealedPaper): ReadonlyMap<string, PastSchool> =>
+  new Map(
+    rows.flatMap(({ kind, id, fields: [school, phase, rating, position, closing] }) => {
+      const past: PastSchool = {
+        school: textIn(school),
+        phase: PHASES.find((one) => one === phase) ?? null,
+        rating: ratingIn(rating),
+        position: SCHOOL_POSITIONS.find((one) => one === position) ?? null,
+        closing: typeof closing === "number" ? closing : null,
+      };
+      return kind === "school" ? [[id, past] as const] : [];
+    }),
+  );
+
+export function pastPaper(paper: SealedPaper): PastPaper {
+  const { rows } = paper;
   const total = rows.find(({ kind }) => kind === "total")?.fields ?? [];
-  const ratingIn = (value: unknown): Rating => RATINGS.find((one) => one === value) ?? "Grey";
   return {
+    schools: pastSchools(paper),
     overdue: numberIn(total[3]),
     complete: numberIn(total[1]),
     findings: { error: numberIn(total[4]), warning: numberIn(total[5]), note: numberIn(total[6]) },

@@ -3,7 +3,7 @@ import { sha256 } from "./sha256";
 
 /** What a build held of one thing: a row of its snapshot. */
 export interface RecordRow {
-  /** "total", "recommendation", "action" or "measure". */
+  /** "total", "recommendation", "action", "measure" or "school". */
   readonly kind: string;
   readonly id: string;
   readonly fields: RecordFields;

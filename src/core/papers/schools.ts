@@ -21,6 +21,7 @@ import {
   thousands,
   type Showing,
 } from "./schoolShowing";
+import { management, moves } from "./schoolNews";
 
 /** Groups of fewer schools than this are put together where no school is to be known. */
 const LEAST = 3;
@@ -46,14 +47,18 @@ export function schoolPapers(input: PaperInput): readonly Paper[] {
       ...headlines(named),
       ...schoolLines(named),
       ...totals(named),
+      ...moves(named),
       ...ladder(named),
       sentence("counts", said.ladderCounts(report.ladder), "note"),
+      ...management(named),
     ]),
     paper("schoolsWithoutNames", said.sheetWithoutNames, said.titleWithoutNames, [
       ...headlines(lettered),
       ...schoolLines(lettered),
       ...totals(lettered),
+      ...moves(lettered),
       sentence("counts", said.ladderCounts(report.ladder), "note"),
+      ...management(lettered),
       sentence("withoutNames", said.withoutNames, "note"),
     ]),
   ];
@@ -112,7 +117,7 @@ function totals(showing: Showing): readonly PaperBlock[] {
   const head = headed(showing);
   const phases = letters ? withoutFew(report.byPhase, LEAST) : report.byPhase;
   const row = (line: PhaseLine, name: string): TableRow => ({
-    key: line.phases.join(" ") || "all",
+    key: line.phases.map((phase) => phase ?? "not stated").join(" ") || "all",
     cells: [
       ...[name, line.schools, line.surpluses.schools, thousands(line.surpluses.total, showing)],
       ...[line.licensed.schools, thousands(line.licensed.total, showing)],

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type CalendarDate } from "../calendar/calendarDate";
 import { dayThatCounts, isOverdue } from "../plan/actionFacts";
 import type { RatedAction } from "../rate/rating";
+import { schoolDates, type SchoolDate } from "../schools/schoolDates";
 import { ActionCells, isOpenOne, sentence } from "./actionCells";
 import { titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
@@ -29,6 +30,7 @@ export function upcoming(input: PaperInput): readonly Paper[] {
     sentence("state", said.state(first.length, late.length, day(next)), "headline"),
     ...part("next", said.toNext(day(next)), "BoardDueNext", first, input),
     ...part("after", said.toAfter(day(after)), "BoardDueAfter", second, input),
+    ...daysOfSchools(after, input),
     ...part("late", said.late, "BoardLate", late, input),
     sentence("addsUp", said.addsUp(first.length, second.length, late.length, later, none, open.length), "note"),
   ];
@@ -39,6 +41,53 @@ export function upcoming(input: PaperInput): readonly Paper[] {
 function meetingAfter({ report, asOf }: PaperInput, next: CalendarDate): CalendarDate {
   const meeting = report.keyDatesAhead.find(({ kind, date }) => kind === "board meeting" && date > next);
   return meeting?.date ?? addDays(next, Math.max(1, daysBetween(asOf, next)));
+}
+
+/** What is to come for schools up to a day, warned of beforehand: how many schools, and no names. */
+function daysOfSchools(until: CalendarDate, input: PaperInput): readonly PaperBlock[] {
+  const { words, schools, asOf, policy } = input;
+  const { upcoming: said, heads } = words.papers.pack;
+  const groups = new Map<string, SchoolDate[]>();
+  for (const one of schoolDates(schools, asOf)) {
+    const away = daysBetween(asOf, one.on);
+    if (one.on > until && away > policy.dueSoonDays) continue;
+    const key = `${one.on} ${one.kind}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  if (groups.size === 0) return [];
+  const rows = [...groups].flatMap(([key, own]): readonly TableRow[] => {
+    const [first] = own;
+    if (!first) return [];
+    const { on, kind, school } = first;
+    const away = daysBetween(asOf, on);
+    return [
+      {
+        key,
+        cells: [
+          words.papers.shortDay(on, asOf),
+          said.days(away),
+          school === null ? schools.length : own.length,
+          words.sheets.schoolDates[kind],
+          away <= policy.dueSoonDays ? said.soon(policy.dueSoonDays) : { quiet: "–" },
+        ],
+      },
+    ];
+  });
+  return [
+    { kind: "heading", key: "schools", text: said.schools(words.papers.day(until)), from: 0, to: LAST },
+    {
+      kind: "table",
+      name: "BoardDueSchools",
+      column: 0,
+      headings: [
+        ...[heads.due, heads.days].map((text) => ({ text, align: "left" }) as const),
+        { text: said.ofSchools, align: "right" },
+        { text: said.what, align: "indented" },
+        { text: said.warning, align: "left" },
+      ],
+      rows,
+    },
+  ];
 }
 
 function part(

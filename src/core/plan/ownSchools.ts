@@ -10,6 +10,7 @@ import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf, type FieldOfTable, type OwnRecord } from "../tables/records";
 import { parsePlace } from "./ownActions";
 import { dayInCell } from "./ownCells";
+import { typedDoubts } from "./ownSchoolDoubts";
 import { namesIn } from "./schoolNames";
 import {
   SCHOOL_DAYS,
@@ -52,17 +53,22 @@ export function readOwnSchools(
     number: record.text("schoolNumber"),
   }));
   const isTotal = (number: string): boolean => !byKey.has(numberAsCompared(number)) && totalNamed(number) !== null;
-  const balances = rows
+  const typed = rows
     .filter(({ number }) => number !== "" && !isTotal(number))
-    .map(({ record, number }) => balanceIn(record, byKey.get(numberAsCompared(number)), reading));
+    .map(({ record, number }) => ({
+      record,
+      balance: balanceIn(record, byKey.get(numberAsCompared(number)), reading),
+    }));
+  const balances = typed.map(({ balance }) => balance);
+  const logged = stepsIn(reading);
   const totals = rows
     .filter(({ number }) => isTotal(number))
     .flatMap(({ record, number }) => totalsIn(record, number, schools, balances, reading));
-  const strays = balances.filter(({ schoolKey }) => !byKey.has(schoolKey));
+  const strays = [...balances, ...logged].filter(({ schoolKey }) => !byKey.has(schoolKey));
   const doubts = [...new Map(strays.map((one) => [one.schoolKey, one] as const).reverse()).values()].map(
     ({ place, school }): SchoolDoubt => ({ code: "no-such-school", place, text: school }),
   );
-  return { schools, balances, totals, doubts, steps: stepsIn(reading) };
+  return { schools, balances, totals, doubts: [...doubts, ...typedDoubts(typed)], steps: logged };
 }
 
 /** COUNTIFS takes "4901" and the number 4901 for the same, and "A1" and "a1". */
@@ -95,6 +101,7 @@ function schoolIn(record: SchoolRow, { snapshot, language }: Reading): School {
     // Any other word than "None" leaves it to the days.
     licence: licence === "" ? null : (codeOfWord(licence, TABLE_LICENCES[language]) ?? "licensed"),
     recoveryYears: typeof years === "number" ? years : null,
+    wasRed: record.cell("redLastTime")?.value === 1,
   };
 }
 
@@ -188,13 +195,28 @@ function totalsIn(
   });
 }
 
-function stepsIn({ snapshot, language }: Reading): readonly LoggedStep[] {
+/** A line of the log with its place, and the number as it stands there. */
+type StepInTable = LoggedStep & Pick<SchoolBalance, "place" | "school">;
+
+function stepsIn({ snapshot, language }: Reading): readonly StepInTable[] {
   const table = findOwnTable(snapshot, "schoolSteps");
-  return (table ? recordsOf(table) : []).flatMap((record): readonly LoggedStep[] => {
+  return (table ? recordsOf(table) : []).flatMap((record): readonly StepInTable[] => {
     const rung = codeOfWord(record.text("step"), TABLE_RUNGS[language]);
     const on = dayInCell(record.cell("on"), snapshot.dateSystem);
     if (rung === null || on === null) return [];
     const schoolKey = numberAsCompared(record.text("schoolNumber"));
-    return [{ schoolKey, rung, on, note: textOrNull(record.text("note")), by: textOrNull(record.text("by")) }];
+    const number = record.text("schoolNumber");
+    const place = record.place("schoolNumber") ?? { sheet: "", row: record.row, column: 0 };
+    return [
+      {
+        place,
+        school: number,
+        schoolKey,
+        rung,
+        on,
+        note: textOrNull(record.text("note")),
+        by: textOrNull(record.text("by")),
+      },
+    ];
   });
 }

@@ -48,6 +48,8 @@ export interface School
   /** What the plan says of its licence; null where it says nothing of licences at all (M5). */
   readonly licence: "licensed" | "unlicensed" | null;
   readonly recoveryYears: number | null;
+  /** It was Red in the papers before, as PlanSchools has it since papers were built (M13). */
+  readonly wasRed: boolean;
 }
 
 /** A school's figures of one financial year and kind (M1); money in pence. */
@@ -120,6 +122,8 @@ export type SchoolDoubt =
     }
   /** Balances in a table of ours under a number that no school has. */
   | { readonly code: "no-such-school"; readonly place: CellPlace; readonly text: string }
+  /** Figures in a table of ours that say no kind, and ones that may be in thousands. */
+  | { readonly code: "no-kind" | "maybe-thousands"; readonly place: CellPlace; readonly text: string }
   | { readonly code: "amount-unreadable"; readonly place: CellPlace; readonly text: string }
   /** Amounts whose heading, or row, names no financial year. */
   | { readonly code: "no-year"; readonly place: CellPlace; readonly text: string }

@@ -3,7 +3,7 @@ import { nameKey } from "./schoolNames";
 import type { Mention } from "./schoolIdentity";
 import type { School, SchoolBalance } from "./schoolRecords";
 
-type Identity = "key" | "place" | "places" | "number" | "school" | "aliases" | "phaseMeant";
+type Identity = "wasRed" | "key" | "place" | "places" | "number" | "school" | "aliases" | "phaseMeant";
 
 /** A row that names a school, with what it says of the school's case and its figures. */
 export interface SchoolMention extends Mention {
@@ -47,6 +47,7 @@ function schoolOf(rows: readonly SchoolMention[]): School {
   const licence = rows.some((row) => row.facts.licence === "licensed") ? "licensed" : facts.licence;
   return {
     ...facts,
+    wasRed: false,
     licence,
     phaseMeant: phaseIn(facts.phase) ?? phaseIn(school),
     key: number ?? school,

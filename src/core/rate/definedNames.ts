@@ -35,6 +35,7 @@ export interface NameHeadings {
   /** The heading of the ratings in PlanSchools; null while there is no such table. */
   readonly schoolRating: string | null;
   readonly schoolRule: string;
+  readonly redLastTime: string;
   readonly ratings: Readonly<Record<Rating, string>>;
   readonly phrases: Readonly<Record<"completed-late" | "override", Phrase>>;
   readonly language: "en" | "cy";
@@ -74,6 +75,8 @@ export const schoolLimitName = (limit: NamedLimit): string => SCHOOL_LIMIT_NAMES
 export const FINANCE_REF = "PlanFinanceRef";
 export const SCHOOLS_RATED = "PlanSchoolsRated";
 export const SCHOOLS_RED = "PlanSchoolsRed";
+/** Red now, and in the papers before. */
+export const SCHOOLS_AGAIN = "PlanSchoolsRedAgain";
 export const SCHOOLS_LATE = "PlanSchoolsRedOrAmber";
 export const SCHOOLS_GREY = "PlanSchoolsGrey";
 /** The number that the sentence of the row of M13 that holds states. */
@@ -145,15 +148,18 @@ function wordNames(
 }
 
 /** Nought while there is no table of schools: the formulas of PlanRecommendations hold with and without. */
-function schoolCounts({ schoolRating, schoolRule, ratings }: NameHeadings): readonly DefinedName[] {
+function schoolCounts({ schoolRating, schoolRule, redLastTime, ratings }: NameHeadings): readonly DefinedName[] {
   const count = (rating: Rating): string =>
     schoolRating === null ? "0" : `COUNTIFS(${columnOfTable("PlanSchools", schoolRating)},${quoted(ratings[rating])})`;
-  const late = `IF(${SCHOOLS_LATE}>0,${SCHOOLS_LATE},${SCHOOLS_RATED}-${SCHOOLS_GREY})`;
+  const few = `IF(${SCHOOLS_LATE}>0,${SCHOOLS_LATE},${SCHOOLS_RATED}-${SCHOOLS_GREY})`;
+  const late = `IF(${SCHOOLS_AGAIN}>0,${SCHOOLS_AGAIN},${few})`;
   const said = `IF(${SCHOOLS_RED}>=${schoolLimitName("redSchools")},${SCHOOLS_RED},${late})`;
+  const again = count("Red").replace(/\)$/, `,${columnOfTable("PlanSchools", redLastTime)},1)`);
   const all = schoolRating === null ? "0" : `COUNTIFS(${columnOfTable("PlanSchools", schoolRule)},"M10*")`;
   return [
     { name: SCHOOLS_RATED, formula: `=${all}` },
     { name: SCHOOLS_RED, formula: `=${count("Red")}` },
+    { name: SCHOOLS_AGAIN, formula: `=${again}` },
     { name: SCHOOLS_LATE, formula: `=${count("Red")}+${count("Amber")}` },
     { name: SCHOOLS_GREY, formula: `=${count("Grey")}` },
     { name: SCHOOLS_NUMBER, formula: `=${said}` },

@@ -5,9 +5,9 @@ import type { RatedSchool } from "./rateSchool";
 import { rateRecommendation } from "./rollUp";
 import type { RuleChanges } from "./ruleRows";
 
-export type FinanceRuleKey = "M13a" | "M13b" | "M13c";
+export type FinanceRuleKey = "M13a" | "M13b" | "M13c" | "M13d";
 
-export type FinanceReasonCode = "schools-red" | "schools-amber" | "few-schools-rated";
+export type FinanceReasonCode = "schools-red" | "schools-red-again" | "schools-amber" | "few-schools-rated";
 
 /** The schools' side of the finance recommendation (M13); the first that holds decides. */
 export const FINANCE_RULES: readonly {
@@ -16,6 +16,7 @@ export const FINANCE_RULES: readonly {
   readonly reason: FinanceReasonCode;
 }[] = [
   { key: "M13a", rating: "Red", reason: "schools-red" },
+  { key: "M13d", rating: "Red", reason: "schools-red-again" },
   { key: "M13b", rating: "Amber", reason: "schools-amber" },
   { key: "M13c", rating: "Amber", reason: "few-schools-rated" },
 ];
@@ -43,14 +44,16 @@ function withSchools(
   const count = (rating: Rating): number => schools.filter((one) => one.rating === rating).length;
   const [red, grey, all] = [count("Red"), count("Grey"), schools.length];
   const either = red + count("Amber");
+  const again = schools.filter(({ rating, school }) => rating === "Red" && school.wasRed).length;
   const isUnrated = grey > 0 && grey * 100 >= policy.unratedPercent * all;
-  const key = red >= policy.redSchools ? "M13a" : either > 0 ? "M13b" : isUnrated ? "M13c" : null;
+  const fewer = again > 0 ? "M13d" : either > 0 ? "M13b" : isUnrated ? "M13c" : null;
+  const key = red >= policy.redSchools ? "M13a" : fewer;
   const row = FINANCE_RULES.find((one) => one.key === key);
   if (!row) return rated;
   const change = changes[row.key];
   const rating = change?.rating ?? row.rating;
   if (BEST_FIRST.indexOf(rating) <= BEST_FIRST.indexOf(rated.rating)) return rated;
-  const numbers: Readonly<Record<FinanceRuleKey, number>> = { M13a: red, M13b: either, M13c: all - grey };
+  const numbers: Readonly<Record<FinanceRuleKey, number>> = { M13a: red, M13d: again, M13b: either, M13c: all - grey };
   const words = change?.words;
   return {
     ...rated,

@@ -86,6 +86,7 @@ export type RecommendationCode =
   | "few-rated"
   | "on-track"
   | "schools-red"
+  | "schools-red-again"
   | "schools-amber"
   | "few-schools-rated";
 

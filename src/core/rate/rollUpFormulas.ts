@@ -3,6 +3,7 @@ import {
   FINANCE_REF,
   limitName,
   schoolLimitName,
+  SCHOOLS_AGAIN,
   SCHOOLS_GREY,
   SCHOOLS_LATE,
   SCHOOLS_NUMBER,
@@ -76,7 +77,7 @@ export function rollUpHelperFormulas(names: RollUpFormulaNames): Readonly<Record
 /** What the schools say of the finance recommendation (M13). */
 const ruleOfSchools = ({ cell }: Writer): string => {
   const few = `AND(${SCHOOLS_GREY}>0,${SCHOOLS_GREY}*100>=${limitName("unratedPercent")}*${SCHOOLS_RATED})`;
-  const late = `IF(${SCHOOLS_LATE}>0,"M13b",IF(${few},"M13c",""))`;
+  const late = `IF(${SCHOOLS_AGAIN}>0,"M13d",IF(${SCHOOLS_LATE}>0,"M13b",IF(${few},"M13c","")))`;
   return `=IF(TRIM(${cell("ref")})<>${FINANCE_REF},"",IF(${SCHOOLS_RED}>=${schoolLimitName("redSchools")},"M13a",${late}))`;
 };
 

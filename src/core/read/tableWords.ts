@@ -133,3 +133,8 @@ export const TABLE_NO_MEASURE: Readonly<Record<"en" | "cy", string>> = { en: "No
 /** Whether an earlier version wrote the value where there is a formula now: nobody typed it. */
 export const wasWrittenByUs = (field: string, value: unknown): boolean =>
   field === "impactRating" && Object.values(TABLE_NO_MEASURE).some((words) => words === value);
+
+/** The note of a key date that comes from the cases of schools: it is theirs, and no day the plan as a whole is judged by. */
+export const FROM_SCHOOLS = { en: "From the sheet Schools", cy: "O’r daflen Ysgolion" } as const;
+
+export const isFromSchools = (note: string | null): boolean => note === FROM_SCHOOLS.en || note === FROM_SCHOOLS.cy;

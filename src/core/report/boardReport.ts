@@ -1,3 +1,4 @@
+import { isFromSchools } from "../read/tableWords";
 import { addDays, daysBetween, type CalendarDate } from "../calendar/calendarDate";
 import type { KeyDate } from "../calendar/keyDate";
 import type { Finding, Severity } from "../findings/finding";
@@ -117,7 +118,7 @@ export function buildBoardReport(
   policy: Policy = STANDARD_POLICY,
 ): BoardReport {
   const ahead = plan.keyDates
-    .filter((row) => row.date >= asOf)
+    .filter((row) => row.date >= asOf && !isFromSchools(row.note))
     .map((row) => ({ ...row, daysAhead: daysBetween(asOf, row.date) }))
     .sort((a, b) => a.daysAhead - b.daysAhead);
   const horizon = horizonOf(ahead, asOf, policy);

@@ -2,7 +2,8 @@ import { calendarDate, yearOf, type CalendarDate } from "../calendar/calendarDat
 import type { SchoolCase } from "./schoolCase";
 
 /** What is to come for a school, for the calendar. */
-export type SchoolDateKind = "licence ends" | "plan due" | "compliance ends" | "meeting" | "budgets due";
+export const SCHOOL_DATE_KINDS = ["licence ends", "plan due", "compliance ends", "meeting", "budgets due"] as const;
+export type SchoolDateKind = (typeof SCHOOL_DATE_KINDS)[number];
 
 export interface SchoolDate {
   readonly on: CalendarDate;

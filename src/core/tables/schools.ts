@@ -80,6 +80,7 @@ export const SCHOOLS = describeTable({
     column("balanceEnds", ["Balance ends", "Balans hyd"], "text", 10, "formula", FOLDED),
     column("balanceOld", ["Balance is old", "Balans yn hen"], "text", 10, "formula", FOLDED),
     column("number", ["Number", "Nifer"], "text", 10, "formula", FOLDED),
+    column("redLastTime", ["Red last time", "Coch y tro diwethaf"], "text", 10, "ours", FOLDED),
   ],
 });
 

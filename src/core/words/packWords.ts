@@ -103,6 +103,11 @@ export interface PackWords {
     readonly none: string;
     readonly addsUp: (next: number, after: number, late: number, later: number, none: number, open: number) => string;
     readonly days: (days: number) => string;
+    readonly schools: (day: string) => string;
+    readonly ofSchools: string;
+    readonly what: string;
+    readonly warning: string;
+    readonly soon: (days: number) => string;
   };
   readonly changes: {
     readonly sheet: string;

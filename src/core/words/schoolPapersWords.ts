@@ -1,4 +1,5 @@
 import type { LadderCounts, PhaseLine, SchoolTrend, WaitsFor } from "../report/schoolsReport";
+import type { ManagementPoint } from "../schools/financialManagement";
 import type { SchoolPosition } from "../schools/position";
 
 /** What the sheet about the schools says of all of them. */
@@ -26,6 +27,17 @@ export interface SchoolsRated {
   readonly amber: number;
   readonly green: number;
   readonly grey: number;
+}
+
+/** What has moved since the paper of a day. */
+export interface SchoolsMoved {
+  readonly day: string;
+  readonly worse: number;
+  readonly better: number;
+  readonly added: number;
+  readonly gone: number;
+  readonly deficits: string;
+  readonly deficitsThen: string;
 }
 
 /** The words of the papers about the schools (M11, M12, M17, B12). */
@@ -70,6 +82,17 @@ export interface SchoolPapersWords {
   readonly met: (last: string | null, next: string | null) => string;
   readonly ladderCounts: (counts: LadderCounts) => string;
   readonly withoutNames: string;
+  readonly noMoves: string;
+  readonly movesHeading: (day: string) => string;
+  readonly moves: (moved: SchoolsMoved) => string;
+  readonly sameRating: string;
+  readonly wasRated: (rating: string) => string;
+  readonly management: string;
+  readonly managementCounts: (counts: Record<"red" | "amber" | "green" | "all", number>) => string;
+  /** What is missing, and of how many schools. */
+  readonly managementLacking: (lacking: readonly (readonly [ManagementPoint, number])[]) => string;
+  readonly missing: string;
+  readonly there: string;
 }
 
 export type SchoolHeading =
@@ -93,4 +116,12 @@ export type SchoolHeading =
   | "accepted"
   | "licenceEnds"
   | "notice"
-  | "met";
+  | "met"
+  | "wasRated"
+  | "then"
+  | "now"
+  | "change"
+  | "budgetSet"
+  | "forecastIn"
+  | "outturn"
+  | "audit";

@@ -20,6 +20,8 @@ export interface SheetsWords {
   readonly positions: Readonly<Record<SchoolPosition, string>>;
   readonly rungs: Readonly<Record<Rung, string>>;
   /** What is to come for a school, in PlanKeyDates. */
+  /** The note of a key date that comes from the schools' cases. */
+  readonly fromSchools: string;
   readonly schoolDates: Readonly<Record<SchoolDateKind, string>>;
   readonly licences: Readonly<Record<"licensed" | "unlicensed", string>>;
   readonly betterWhen: Readonly<Record<"higher" | "lower", string>>;

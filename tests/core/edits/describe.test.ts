@@ -21,7 +21,7 @@ describe("what a change set will do", () => {
       "Will write 1 row to “Owners”.",
       "Will write 2 rows to “Key dates”.",
       "Will write 0 rows to “Findings”.",
-      "Will write 57 rows to “Rating rules”.",
+      "Will write 58 rows to “Rating rules”.",
       "Will write 25 rows to “Settings”.",
       "Will write 12 rows to “School terms”.",
       "Ratings on “Actions” are formulas: they move as the cells beside them change.",

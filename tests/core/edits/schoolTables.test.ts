@@ -136,7 +136,9 @@ describe("what is typed into the tables of schools and counts for nothing is tol
   const made = structured(workbook);
   const told = (snapshot: WorkbookSnapshot): readonly string[] =>
     look(snapshot).findings.flatMap((one) => {
-      const isNew = ["value-not-for-formulas", "own-table-damaged", "school-doubtful"].includes(one.code);
+      const isNew = ["value-not-for-formulas", "own-table-damaged", "school-doubtful", "balance-doubtful"].includes(
+        one.code,
+      );
       const { what, next } = english.findings.explain(one);
       return isNew ? [`${what} ${next}`] : [];
     });
@@ -166,6 +168,36 @@ describe("what is typed into the tables of schools and counts for nothing is tol
       expect.stringContaining("2911"),
       expect.stringContaining("4901"),
     ]);
+  });
+
+  test("a balance that says no kind", () => {
+    expect(told(typedInField(made, "schoolBalances", 0, "kind", ""))).toEqual([
+      expect.stringContaining("says no kind, and counts nowhere. Choose a kind of the list."),
+    ]);
+  });
+
+  test("a balance typed in thousands, where no sheet says what it was; a small one that came from a sheet is none", () => {
+    const table = findOwnTable(made, "schoolBalances");
+    const rows = table ? recordsOf(table) : [];
+    const row = rows.findIndex(({ text }) => text("schoolNumber") === "4901" && text("year") === "2018-19");
+    const small = typedInField(made, "schoolBalances", row, "closing", -91);
+    expect(told(small).join(" ")).not.toContain("may be in thousands");
+    const byHand = typedInField(small, "schoolBalances", row, "source", "");
+    expect(told(byHand)).toEqual([expect.stringContaining("it may be in thousands. Enter it in pounds")]);
+    expect(told(typedInField(byHand, "schoolBalances", row, "closing", -91_000))).toEqual([]);
+  });
+
+  test("a step that was logged for a school that is not there", () => {
+    const steps = [
+      ["schoolNumber", "9999"],
+      ["step", english.sheets.rungs.intervention],
+      ["on", 43_880],
+    ] as const;
+    const logged = steps.reduce(
+      (snapshot, [field, value]) => typedInField(snapshot, "schoolSteps", 0, field, value),
+      made,
+    );
+    expect(told(logged)).toEqual([expect.stringContaining("9999")]);
   });
 
   test("one balance that stands there twice", () => {

@@ -68,7 +68,7 @@ function papers(words: Words, given: InputFixture): readonly PlacedPaper[] {
   const earlier = ["2019-11-29", "2019-12-31", "2020-01-31"].reduce<readonly SealedPaper[]>((before, day) => {
     const then = inputFor({ ...given, ratings, asOf: on(day) });
     const sealBefore = before.at(-1)?.seal ?? "";
-    const sealed = sealRows(then.asOf, sealBefore, recordRows(then.plan, then.rated, then.report));
+    const sealed = sealRows(then.asOf, sealBefore, recordRows(then.plan, then.rated, then.report, then.schools));
     return [...before, { asAt: then.asOf, received: null, sealBefore, ...sealed }];
   }, []);
   return papersOf(input, { ...sealBuild(input), earlier }).map(placePaper);

@@ -17,7 +17,7 @@ interface Case {
   readonly ref?: Content;
   readonly setting?: Content;
   readonly named?: Content;
-  /** "R", "A", "G" and "-": a school of each rating; of "O" the one actual is eight years old. */
+  /** "R", "A", "G" and "-": a school of each rating; of "O" the one actual is eight years old; "r" is Red and was before. */
   readonly schools?: string;
   /** "G", "A", "R": an action of each rating. */
   readonly actions?: string;
@@ -39,6 +39,7 @@ const actionsOf = (letters: string, named: Content): readonly Row[] =>
 
 const CLOSING: Readonly<Record<string, readonly [year: string, closing: number]>> = {
   R: ["2018-19", -5],
+  r: ["2018-19", -5],
   A: ["2018-19", -5],
   G: ["2018-19", 5],
   O: ["2011-12", 5],
@@ -83,7 +84,8 @@ function workbookOf(words: Words, given: Case): CalculationInput {
   const ofSchools = rows.map((letter, at) => ({
     schoolNumber: String(4901 + at),
     school: `Ysgol ${String(at)}`,
-    licence: letter === "R" ? words.sheets.licences.unlicensed : null,
+    redLastTime: letter === "r" || letter === "G" ? 1 : null,
+    licence: letter.toUpperCase() === "R" ? words.sheets.licences.unlicensed : null,
   }));
   const balances = rows.flatMap((letter, at) => {
     const found = CLOSING[letter];
@@ -176,6 +178,16 @@ describe.each([english, welsh])("the finance recommendation ($language)", (words
     { M13a: { rating: "Amber" }, M13b: { rating: "Grey" }, M13c: { rating: "Red" } },
     { R14i: { rating: "Amber" }, R14f: { rating: "Green" }, M10f: { rating: "Grey" }, M10a: { rating: "Blue" } },
   ];
+
+  test("is Red where a school is Red that was Red in the papers before, and not where one was (M13)", () => {
+    const said = ["GGr", "AAr", "GGR", "GGG", "rrG", "rRR", "rr-"].map((schools) => {
+      const [formula, product] = both(words, { setting: "R5", schools }, recalculation);
+      expect([schools, product]).toEqual([schools, formula]);
+      return formula.split(":")[0];
+    });
+    const { Red, Amber, Green } = words.ratings.colours;
+    expect(said).toEqual([Red, Red, Amber, Green, Red, Red, Red]);
+  });
 
   test("takes the worse of its actions and its schools, whatever the council's own ratings are (M13)", () => {
     const order = ["Blue", "Green", "Grey", "Amber", "Red"].map(

@@ -163,6 +163,11 @@ export const pack: PackWords = {
     addsUp: (next, after, late, later, none, open) =>
       `${String(next)} + ${String(after)} uchod, ${String(late)} yn hwyr, ${String(later)} yn ddiweddarach neu wedi’u gohirio ${and(String(none))} heb ddyddiad. Ar agor: ${actions(open)}.`,
     days: (count) => counted(count, DAY),
+    schools: (day) => `Dyddiau’r ysgolion erbyn ${day}, heb eu henwau`,
+    ofSchools: "Ysgolion",
+    what: "Yr hyn sydd i ddod",
+    warning: "Rhybudd",
+    soon: (days) => `O fewn ${counted(days, DAY)}`,
   },
   changes: {
     sheet: sheets.papers.changes,

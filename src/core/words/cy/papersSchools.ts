@@ -9,6 +9,13 @@ const PHASES = {
 } as const;
 const ysgol = (count: number): string => `${String(count)} ysgol`;
 
+const LACKING = {
+  "budget set late": "cyllideb wedi’i phennu erbyn 1 Mai",
+  "no forecast": "rhagolwg tair blynedd",
+  "outturn off the budget": "alldro’n agos at y gyllideb",
+  "no audit opinion": "barn archwilio",
+} as const;
+
 export const schools: SchoolPapersWords = {
   sheet: "Ysgolion mewn diffyg",
   sheetWithoutNames: "Ysgolion (dim enwau)",
@@ -60,6 +67,14 @@ export const schools: SchoolPapersWords = {
     licenceEnds: "Trwydded yn dod i ben",
     notice: "Hysbysiad",
     met: "Cyfarfod diwethaf a nesaf",
+    wasRated: "Cynt",
+    then: "Bryd hynny £000",
+    now: "Nawr £000",
+    change: "Newid £000",
+    budgetSet: "Cyllideb erbyn 1 Mai",
+    forecastIn: "Rhagolwg",
+    outturn: "Alldro",
+    audit: "Archwilio",
   },
   year: (year, forecasts) => ({ all: `${year} rhagolwg`, some: `${year} rhai’n rhagolwg`, none: year })[forecasts],
   lettered: (letter) => `Ysgol ${letter}`,
@@ -114,6 +129,37 @@ export const schools: SchoolPapersWords = {
     `Gofynnwyd i ${ysgol(asked)} am gynllun adfer: ${String(planIn)} i mewn, ${String(accepted)} wedi’u derbyn. ` +
     `Diffygion trwyddedig: ${String(licensed)}. ` +
     `Hysbysiadau sy’n sefyll: ${String(warnings)} hysbysiad rhybuddio, ${String(concerns)} hysbysiad o bryder.`,
+  noMoves: "Nid oes papur cynharach sy’n dal yr ysgolion: nid oes dim i’w cymharu ag ef eto.",
+  movesHeading: (day) => `Ers papur ${day}`,
+  moves: ({ day, worse, better, added, gone, deficits, deficitsThen }) =>
+    [
+      worse + better === 0
+        ? `Nid oes yr un ysgol wedi newid ei gradd ers ${day}.`
+        : `Ers ${day}: ${[
+            ...(worse > 0 ? [`gradd waeth i ${ysgol(worse)}`] : []),
+            ...(better > 0 ? [`gradd well i ${ysgol(better)}`] : []),
+          ].join(", ")}.`,
+      `Diffygion: ${deficits} i gyd, ${deficitsThen} bryd hynny.`,
+      ...(added > 0 ? [`Ysgolion newydd: ${String(added)}.`] : []),
+      ...(gone > 0 ? [`Ysgolion nas dilynir mwyach: ${String(gone)}.`] : []),
+    ].join(" "),
+  sameRating: "Yr un radd",
+  wasRated: (rating) => `${rating} gynt`,
+  management: "Ansawdd rheolaeth ariannol (cynnig, arfer ac nid cyfraith)",
+  managementCounts: ({ red, amber, green, all }) =>
+    `O ${ysgol(all)}: ${[
+      ...(red > 0 ? [`${String(red)} Coch`] : []),
+      ...(amber > 0 ? [`${String(amber)} Ambr`] : []),
+      ...(green > 0 ? [`${String(green)} Gwyrdd`] : []),
+    ].join(", ")} (M16).`,
+  managementLacking: (lacking) => {
+    const said = lacking
+      .filter(([, count]) => count > 0)
+      .map(([point, count]) => `${LACKING[point]} (${String(count)})`);
+    return said.length === 0 ? "Nid oes dim ar goll i’r un ysgol." : `Ar goll: ${said.join(", ")}.`;
+  },
+  missing: "Ar goll",
+  there: "Oes",
   withoutNames:
     "Rhoddir llythrennau newydd i’r ysgolion ym mhob papur, mewn trefn nad yw’n dweud dim. Hepgorir rhif, cyfnod a dyddiadau, ac mae arian i’r £10,000 agosaf. Gellir adnabod symiau o hyd: gofynnwch cyn cyhoeddi hwn.",
 };

@@ -103,10 +103,18 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
       "amount-unreadable": `Ni ellir darllen ${said(text)} fel swm, ac nid yw’n cyfrif.`,
       "no-year": `Nid yw’r symiau dan ${said(text)} yn enwi blwyddyn ariannol, ac nid ydynt yn cyfrif.`,
       "year-doubtful": `Gall ${said(text)} fod yn ddwy flwyddyn ariannol; ${year} sy’n cyfrif yn y cyfamser.`,
+      "no-kind": `Nid yw balans ${said(text)} yn dweud ei fath, ac nid yw’n cyfrif.`,
+      "maybe-thousands": `Mae balans ${said(text)} yn llawer llai na balansau eraill yr ysgol: gall fod mewn miloedd.`,
       "deficits-without-sign": `Nid oes minws gan yr un swm dan ${said(text)}; fe’u cymerwyd i gyd fel diffygion.`,
     }[why],
     next:
-      why === "amount-unreadable" ? "Nodwch y swm mewn ffigurau." : "Ysgrifennwch y pennawd fel na all neb ei amau.",
+      why === "amount-unreadable"
+        ? "Nodwch y swm mewn ffigurau."
+        : why === "no-kind"
+          ? "Dewiswch fath o’r rhestr."
+          : why === "maybe-thousands"
+            ? "Nodwch ef mewn punnoedd, neu neilltuwch y gwiriad hwn."
+            : "Ysgrifennwch y pennawd fel na all neb ei amau.",
   }),
 };
 

@@ -30,6 +30,7 @@ export const schoolPhrases: Readonly<Record<SchoolReasonCode | FinanceReasonCode
   "school-no-figures": { other: "Dim balans gwirioneddol erbyn y diwrnod hwn" },
   "school-sound": { other: "Nid yw mewn diffyg, ac nid oes dim heb ei wneud" },
   "schools-red": { other: "Mae {n} o’r {m} o ysgolion yn Goch" },
+  "schools-red-again": { other: "Mae {n} o’r {m} o ysgolion yn Goch am yr ail dro yn olynol" },
   "schools-amber": { other: "Mae {n} o’r {m} o ysgolion yn Ambr neu’n Goch" },
   "few-schools-rated": { other: "Dim ond {n} o’r {m} o ysgolion sydd â lliw" },
 };
@@ -53,6 +54,7 @@ export const schoolHoldsWhen: Readonly<Record<SchoolRuleKey | FinanceRuleKey, st
   M10o: "Mae ei balans gwirioneddol diweddaraf yn hŷn nag y mae Gosodiadau yn ei ganiatáu, ac nid oes rhes uchod yn berthnasol.",
   M10n: "Dim un o’r rhesi uchod.",
   M13a: "Yr argymhelliad cyllid: mae o leiaf cynifer o ysgolion yn Goch ag y dywed Gosodiadau.",
+  M13d: "Yr argymhelliad cyllid: mae ysgol yn Goch, ac yr oedd yn y papurau blaenorol (Coch y tro diwethaf).",
   M13b: "Yr argymhelliad cyllid: mae ysgol yn Ambr neu’n Goch. O’r camau gweithredu a’r ysgolion, y gwaethaf sy’n cyfrif.",
   M13c: "Yr argymhelliad cyllid: mae cyfran o’r ysgolion, yn ôl rhes R14h, heb liw.",
 };

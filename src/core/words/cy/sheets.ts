@@ -1,5 +1,6 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import {
+  FROM_SCHOOLS,
   TABLE_BALANCE_KINDS,
   TABLE_BETTER_WHEN,
   TABLE_LICENCES,
@@ -68,6 +69,7 @@ export const sheets: SheetsWords = {
     "deficit, licence not stated": "Diffyg, heb nodi trwydded",
   },
   rungs: TABLE_RUNGS.cy,
+  fromSchools: FROM_SCHOOLS.cy,
   schoolDates: {
     "licence ends": "Trwydded yn dod i ben",
     "plan due": "Cynllun adfer i ddod",

@@ -164,6 +164,11 @@ export const pack: PackWords = {
     addsUp: (next, after, late, later, none, open) =>
       `${String(next)} + ${String(after)} above, ${String(late)} late, ${String(later)} due later or on hold and ${String(none)} without a day: ${plural(open, "open action")}.`,
     days: (days) => (days === 1 ? "1 day" : `${String(days)} days`),
+    schools: (day) => `Days of schools by ${day}, without their names`,
+    ofSchools: "Schools",
+    what: "What falls due",
+    warning: "Warning",
+    soon: (days) => `Within ${String(days)} days`,
   },
   changes: {
     sheet: sheets.papers.changes,

@@ -11,6 +11,13 @@ const PHASES = {
   "all-through": "All-through",
 } as const;
 
+const LACKING = {
+  "budget set late": "budget set by 1 May",
+  "no forecast": "three-year forecast",
+  "outturn off the budget": "outturn near the budget",
+  "no audit opinion": "audit opinion",
+} as const;
+
 export const schools: SchoolPapersWords = {
   sheet: "Schools in deficit",
   sheetWithoutNames: "Schools (no names)",
@@ -60,6 +67,14 @@ export const schools: SchoolPapersWords = {
     licenceEnds: "Licence ends",
     notice: "Notice",
     met: "Last met, and next",
+    wasRated: "Before",
+    then: "Then £000",
+    now: "Now £000",
+    change: "Change £000",
+    budgetSet: "Budget by 1 May",
+    forecastIn: "Forecast",
+    outturn: "Outturn",
+    audit: "Audit",
   },
   year: (year, forecasts) => ({ all: `${year} forecast`, some: `${year} some forecast`, none: year })[forecasts],
   lettered: (letter) => `School ${letter}`,
@@ -118,6 +133,37 @@ export const schools: SchoolPapersWords = {
     `Of ${String(asked)} asked for a recovery plan: ${String(planIn)} in, ${String(accepted)} accepted. ` +
     `${plural(licensed, "deficit")} licensed. ` +
     `${plural(warnings, "warning notice")} and ${String(concerns)} ${concerns === 1 ? "notice" : "notices"} of concern stand.`,
+  noMoves: "No earlier paper holds the schools: there is nothing to compare them with yet.",
+  movesHeading: (day) => `Since the paper of ${day}`,
+  moves: ({ day, worse, better, added, gone, deficits, deficitsThen }) =>
+    [
+      worse + better === 0
+        ? `No school has changed its rating since ${day}.`
+        : `Since ${day}: ${[
+            ...(worse > 0 ? [`${plural(worse, "school")} rated worse`] : []),
+            ...(better > 0 ? [`${plural(better, "school")} rated better`] : []),
+          ].join(", ")}.`,
+      `Deficits: ${deficits} in all, ${deficitsThen} then.`,
+      ...(added > 0 ? [`${plural(added, "school")} ${are(added)} new.`] : []),
+      ...(gone > 0 ? [`${plural(gone, "school")} ${are(gone)} not followed any more.`] : []),
+    ].join(" "),
+  sameRating: "Same rating",
+  wasRated: (rating) => `Was ${rating}`,
+  management: "Quality of financial management (a proposal, practice and not law)",
+  managementCounts: ({ red, amber, green, all }) =>
+    `Of ${plural(all, "school")}: ${[
+      ...(red > 0 ? [`${String(red)} Red`] : []),
+      ...(amber > 0 ? [`${String(amber)} Amber`] : []),
+      ...(green > 0 ? [`${String(green)} Green`] : []),
+    ].join(", ")} (M16).`,
+  managementLacking: (lacking) => {
+    const said = lacking
+      .filter(([, count]) => count > 0)
+      .map(([point, count]) => `${LACKING[point]} (${String(count)})`);
+    return said.length === 0 ? "Nothing is missing of any school." : `Missing: ${said.join(", ")}.`;
+  },
+  missing: "Missing",
+  there: "Yes",
   withoutNames:
     "Schools are lettered afresh for each paper, in an order that says nothing. Number, phase and dates are left out, money is to the nearest £10,000. Amounts can still be recognised: ask before this is published.",
 };

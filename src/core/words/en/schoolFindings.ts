@@ -110,10 +110,18 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
       "amount-unreadable": `${said(text)} is no amount that can be read, and counts as none.`,
       "no-year": `The amounts under ${said(text)} name no financial year, and count nowhere.`,
       "year-doubtful": `${said(text)} may be two financial years; ${year} counts meanwhile.`,
+      "no-kind": `The balance of ${said(text)} says no kind, and counts nowhere.`,
+      "maybe-thousands": `The balance of ${said(text)} is far smaller than the school’s others: it may be in thousands.`,
       "deficits-without-sign": `No amount under ${said(text)} has a minus; all were taken as deficits.`,
     }[why],
     next:
-      why === "amount-unreadable" ? "Enter the amount in figures." : "Write the heading so that nobody can doubt it.",
+      why === "amount-unreadable"
+        ? "Enter the amount in figures."
+        : why === "no-kind"
+          ? "Choose a kind of the list."
+          : why === "maybe-thousands"
+            ? "Enter it in pounds, or set this check aside."
+            : "Write the heading so that nobody can doubt it.",
   }),
 };
 

@@ -30,6 +30,10 @@ export const schoolPhrases: Readonly<Record<SchoolReasonCode | FinanceReasonCode
   "school-no-figures": { other: "No actual balance by this day" },
   "school-sound": { other: "Not in deficit, and nothing outstanding" },
   "schools-red": { one: "{n} of {m} schools is Red", other: "{n} of {m} schools are Red" },
+  "schools-red-again": {
+    one: "{n} of {m} schools is Red for the second time running",
+    other: "{n} of {m} schools are Red for the second time running",
+  },
   "schools-amber": { one: "{n} of {m} schools is Amber or Red", other: "{n} of {m} schools are Amber or Red" },
   "few-schools-rated": { one: "Only {n} of {m} schools has a colour", other: "Only {n} of {m} schools have a colour" },
 };
@@ -53,6 +57,7 @@ export const schoolHoldsWhen: Readonly<Record<SchoolRuleKey | FinanceRuleKey, st
   M10o: "Its latest actual balance is older than Settings allow, and none of the rows above holds.",
   M10n: "None of the rows above.",
   M13a: "The finance recommendation: at least as many schools are Red as Settings say.",
+  M13d: "The finance recommendation: a school is Red, and was in the papers before (Red last time).",
   M13b: "The finance recommendation: a school is Amber or Red. Of the actions and the schools the worse counts.",
   M13c: "The finance recommendation: as large a share of the schools as row R14h says has no colour.",
 };

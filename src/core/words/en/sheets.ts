@@ -1,5 +1,6 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import {
+  FROM_SCHOOLS,
   TABLE_BALANCE_KINDS,
   TABLE_BETTER_WHEN,
   TABLE_LICENCES,
@@ -66,6 +67,7 @@ export const sheets: SheetsWords = {
     "deficit, licence not stated": "Deficit, licence not stated",
   },
   rungs: TABLE_RUNGS.en,
+  fromSchools: FROM_SCHOOLS.en,
   schoolDates: {
     "licence ends": "Licence ends",
     "plan due": "Recovery plan due",

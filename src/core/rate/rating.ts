@@ -118,6 +118,8 @@ export interface Policy extends SchoolLimits {
   readonly implausibleYears: number;
   readonly loadOpen: number;
   readonly loadDueTogether: number;
+  /** What is kept for taking steps back may take so many million characters. */
+  readonly undoMegabytes: number;
 }
 
 export const STANDARD_POLICY: Policy = {
@@ -139,5 +141,6 @@ export const STANDARD_POLICY: Policy = {
   implausibleYears: 5,
   loadOpen: 15,
   loadDueTogether: 5,
+  undoMegabytes: 2,
   ...STANDARD_SCHOOL_LIMITS,
 };

@@ -210,7 +210,7 @@ describe("What was written", () => {
     await session.correct(UNTIL_IS_DUE);
     await session.createTables();
     expect(session.state().choices.corrections).toEqual([]);
-    const { apply, read } = port;
+    const { apply, read } = { apply: port.apply.bind(port), read: port.read.bind(port) };
     port.apply = async (changes) => {
       const applied = await apply(changes);
       port.read = () => Promise.resolve({ ok: false, failure: { code: "busy", where: "", detail: "" } });

@@ -6,6 +6,7 @@ import { ROOT } from "./install.mjs";
 /** The file of each property, and the variable by which it is told how many. */
 const PROPERTIES = {
   ownTables: { file: "tests/properties/ownTables.test.ts", count: "SOAK_SEEDS" },
+  steps: { file: "tests/properties/steps.test.ts", count: "SOAK_SEEDS" },
   faults: { file: "tests/properties/faults.test.ts", count: "SOAK_FAULTS" },
   live: { file: "tests/core/steps/reviewAgain.test.ts", count: "SOAK_SEEDS" },
   formulas: { file: "tests/core/rate/formulaAgrees.test.ts", count: "SOAK_RUNS" },

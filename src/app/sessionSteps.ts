@@ -242,13 +242,16 @@ export class SessionSteps {
     return { ok: true, value: left };
   }
 
-  /** Answers that went out of the workbook with the step are held here again. */
+  /**
+   * Answers that went out of the workbook with the step are held here again. Where nobody can tell which, because the
+   * workbook cannot be read, all are: one that stands in the workbook too says the same twice.
+   */
   private async holdAnswers(before: readonly Correction[], progress: Progress): Promise<void> {
     if (before.length === 0) return;
     const read = await this.around.readAndReview(progress);
     const { review, choices } = this.around.shown.current;
-    if (!read.ok || !review) return;
-    const standing = new Set(writtenIn(review).map((one) => JSON.stringify(one)));
+    const isKnown = read.ok && review !== null;
+    const standing = new Set((isKnown ? writtenIn(review) : []).map((one) => JSON.stringify(one)));
     const gone = before.filter((one) => !standing.has(JSON.stringify(one)));
     if (gone.length > 0) await this.around.choose({ corrections: heldAgain(gone, choices.corrections) });
   }

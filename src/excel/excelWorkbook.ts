@@ -1,10 +1,7 @@
 import type { Outcome, WorkbookPort } from "../app/workbookPort";
-import { firstCell } from "../core/snapshot/address";
-import { failureFrom, TakenBack } from "./failures";
-import { listen, type Handler } from "./changeEvents";
-import { readRows } from "./readRows";
+import { inOneRun, outcomeOf, patiently } from "./asking";
+import { failureFrom } from "./failures";
 import { readSnapshot } from "./readSnapshot";
-import { missingRequirement } from "./requirements";
 
 /** The workbook that is open in Excel, through Office.js: the one implementation of the port. */
 export function excelWorkbook(): WorkbookPort {
@@ -26,24 +23,9 @@ export function excelWorkbook(): WorkbookPort {
       if (selected.ok || !(await isHidden(sheet))) return selected;
       return { ok: false, failure: { ...selected.failure, code: "sheet-hidden" } };
     },
-    onSelection: (react) =>
-      patiently(({ workbook }) => {
-        let latest = 0;
-        const handler = workbook.worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
-          const own = ++latest;
-          const isLatest = (): boolean => own === latest;
-          const first = firstCell(address);
-          const sheet = await nameOf(worksheetId, isLatest);
-          if (first && sheet.ok && isLatest()) react({ sheet: sheet.value, row: first.row, column: first.column });
-        });
-        return () => remove(handler);
-      }),
-    onChange: (react) =>
-      patiently(({ workbook }) => {
-        const handlers = listen(workbook, react);
-        return () => remove(...handlers);
-      }),
-    readRows: (snapshot, edited) => outcomeOf("", () => Excel.run((context) => readRows(context, snapshot, edited))),
+    onSelection: (react) => following((part) => part.onSelection(react)),
+    onChange: (react) => following((part) => part.onChange(react)),
+    readRows: (snapshot, edited) => following((part) => part.readEdited(snapshot, edited)),
     // A request for nothing would not be sent at all.
     untilCellIsLeft: () =>
       patiently(({ application }) => {
@@ -54,69 +36,19 @@ export function excelWorkbook(): WorkbookPort {
   };
 }
 
-/** What Excel refuses comes back as a failure; what is our own fault is thrown. */
-async function outcomeOf<T>(where: string, work: () => Promise<T>): Promise<Outcome<T>> {
-  const missing = missingRequirement();
-  if (missing !== null) return { ok: false, failure: { code: "excel-too-old", where: missing, detail: "" } };
+type Following = typeof import("./followWorkbook");
+
+/** What follows the workbook is loaded once it was looked at. */
+async function following<T>(ask: (part: Following) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
-    return { ok: true, value: await work() };
+    return await ask(await import(/* webpackChunkName: "following" */ "./followWorkbook"));
   } catch (error) {
-    const failure = error instanceof TakenBack ? failureFrom(error.cause, error.where) : failureFrom(error, where);
-    return { ok: false, failure };
+    return { ok: false, failure: failureFrom(error, "") };
   }
-}
-
-/** Asks for everything at once, and waits until Excel did it. */
-const inOneRun = <T>(
-  where: string,
-  ask: (context: Excel.RequestContext) => T,
-  options: Excel.RunOptions = {},
-): Promise<Outcome<T>> =>
-  outcomeOf(where, () =>
-    Excel.run(options, async (context) => {
-      const value = ask(context);
-      await context.sync();
-      return value;
-    }),
-  );
-
-/** Milliseconds until Excel is asked again, the first time and at most. */
-const AGAIN_MS = { first: 1000, most: 16_000 };
-
-/**
- * What nobody pressed a button for can wait while a cell is being edited. Excel holds it back until the cell is left; one
- * that cannot refuses it, and is asked again, ever more rarely, as long as the answer is wanted.
- */
-async function patiently<T>(
-  ask: (context: Excel.RequestContext) => T,
-  isWanted: () => boolean = () => true,
-): Promise<Outcome<T>> {
-  for (let pause = AGAIN_MS.first; ; pause = Math.min(2 * pause, AGAIN_MS.most)) {
-    const outcome = await inOneRun("", ask, { delayForCellEdit: true });
-    if (outcome.ok || outcome.failure.code !== "cell-being-edited") return outcome;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    if (!isWanted()) return outcome;
-  }
-}
-
-/** Handlers that were added together are removed together. */
-async function remove(...handlers: readonly Handler[]): Promise<void> {
-  const [first] = handlers;
-  if (!first) return;
-  await Excel.run(first.context, async (context) => {
-    for (const handler of handlers) handler.remove();
-    await context.sync();
-  });
 }
 
 /** Where that cannot be told either, the sheet counts as one that can be seen. */
 async function isHidden(sheet: string): Promise<boolean> {
   const asked = await inOneRun(sheet, ({ workbook }) => workbook.worksheets.getItem(sheet).load("visibility"));
   return asked.ok && asked.value.visibility !== "Visible";
-}
-
-/** A sheet's name by its id, asked each time because a sheet may be renamed; a failure when it is gone. */
-async function nameOf(worksheetId: string, isWanted: () => boolean): Promise<Outcome<string>> {
-  const asked = await patiently(({ workbook }) => workbook.worksheets.getItem(worksheetId).load("name"), isWanted);
-  return asked.ok ? { ok: true, value: asked.value.name } : asked;
 }

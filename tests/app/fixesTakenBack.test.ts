@@ -8,7 +8,9 @@ import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot"
 import { english } from "../../src/core/words/english";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
 import { accepted, ASOF, fixesIn, look, OFFICERS, slippedBy, withTables, type Slip } from "../core/fixes/slippedPlan";
-import { valueOf } from "../excel/workbookInExcel";
+import { toSerial } from "../../src/core/calendar/calendarDate";
+import { valueOf, workbookInExcel } from "../excel/workbookInExcel";
+import { fileOf } from "../properties/ownTables/smallPlan";
 import { simulatedWorkbook } from "./simulatedWorkbook";
 
 jest.setTimeout(120_000);
@@ -43,6 +45,13 @@ const SLIPS: readonly Slip[] = [
   [3, "completedOn", "3 February 2020"],
   [3, "lastUpdated", "14/02/2020"],
 ];
+
+const FILE = fileOf({
+  actions: [
+    ["R1.1", "Agree a programme for more able learners", "Leah Lovell", "31/03/2020", "In progress", "", "Drafted"],
+    ["R1.2", "Review the attendance policy", "Huw Prosser", "14/02/2020", "Not started", "", ""],
+  ],
+});
 
 const OPTIONS: CommandOptions = {
   asOf: null,
@@ -112,4 +121,30 @@ test("after each fix its check is gone and nothing is wrong that was not; all ta
     }),
     { numRuns: 6, seed: 13 },
   );
+});
+
+test("fixes of yesterday are taken back in a file that was saved and opened again, one after the other, every cell as before", async () => {
+  const first = await workbookInExcel(FILE, { today: toSerial(ASOF, 1900) });
+  await valueOf(carryOut({ name: "structure", about: "" }, first.port, OPTIONS) as never);
+  const table = first.excel.workbook.tables.find(({ name }) => name === "PlanActions");
+  if (!table) throw new Error("There is no table of actions.");
+  const type = (row: number, heading: string, text: string): void => {
+    const column = table.block.column + table.headings.indexOf(heading);
+    first.excel.host.enter(table.sheet.name, { row: table.body.row + row, column, rows: 1, columns: 1 }, [[text]]);
+  };
+  type(0, "Status", "Done");
+  type(1, "Due", "'29/05/2020");
+  const before = cellsOf(await valueOf(first.port.read()));
+  for (let steps = 0; steps < 2; steps++) {
+    const [fix] = fixesIn(look(await valueOf(first.port.read()))).filter(
+      ({ code }) => code === "value-not-for-formulas",
+    );
+    const about = fixesRequest(fix ? accepted(fix) : []);
+    await valueOf(carryOut({ name: "fix", about }, first.port, OPTIONS) as never);
+  }
+  const saved = first.excel.workbook.save();
+  expect(cellsOf(await valueOf(first.port.read()))).not.toEqual(before);
+  const second = await workbookInExcel(saved, { today: toSerial(ASOF, 1900) });
+  for (const id of ["S2", "S3"]) await valueOf(takeBack(id, second.port, OPTIONS));
+  expect(cellsOf(await valueOf(second.port.read()))).toEqual(before);
 });

@@ -204,6 +204,25 @@ describe("What was written", () => {
     expect(said).not.toMatch(/Ann|Bob|pupils/);
   });
 
+  test("an answer that goes with its step is kept, also where the workbook cannot be read afterwards", async () => {
+    const port = simulatedWorkbook(gridWorkbook(gridSheet("Plan", PLAN)));
+    const { session } = await paneOn(port);
+    await session.correct(UNTIL_IS_DUE);
+    await session.createTables();
+    expect(session.state().choices.corrections).toEqual([]);
+    const { apply, read } = { apply: port.apply.bind(port), read: port.read.bind(port) };
+    port.apply = async (changes) => {
+      const applied = await apply(changes);
+      port.read = () => Promise.resolve({ ok: false, failure: { code: "busy", where: "", detail: "" } });
+      return applied;
+    };
+    await session.takeBack();
+    Object.assign(port, { apply, read });
+    expect(session.state().choices.corrections).toMatchObject([{ kind: "column", role: "due" }]);
+    await session.look();
+    expect(due(session)).toEqual(["2020-09-30", "2020-10-31"]);
+  });
+
   test("any earlier step is taken back, and with it the later ones that rest on it", async () => {
     const before = gridWorkbook(gridSheet("Plan", PLAN));
     const port = simulatedWorkbook(before);

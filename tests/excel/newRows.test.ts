@@ -103,11 +103,11 @@ test.each(CASES)("actions %s belong to it, and have id, formulas and lists once 
   for (const { id, cells } of fresh) {
     expect(id).toMatch(/\d/);
     const row = cells.action?.row ?? -1;
-    for (const { field, writtenBy } of TABLE.actions.columns) {
-      const column = table.block.column + table.fields.indexOf(field);
-      if (writtenBy === "formula")
-        expect([field, sheet.cells.get(row, column)?.formula]).toEqual([field, expect.any(String)]);
-    }
+    const without = TABLE.actions.columns
+      .filter(({ writtenBy }) => writtenBy === "formula")
+      .map(({ field }) => field)
+      .filter((field) => sheet.cells.get(row, table.block.column + table.fields.indexOf(field))?.formula === undefined);
+    expect(without).toEqual([]);
     const status = table.block.column + table.fields.indexOf("status");
     const isListed = sheet.validations.some(
       ({ block }) =>

@@ -152,6 +152,10 @@ const bodyOf = ({ block }: OwnTable, index: number): Block => ({
   columns: 1,
 });
 
+/** What somebody typed over a formula is theirs: it is told (F56), and stays. */
+const isTypedOver = (content: CellContent): boolean =>
+  content !== null && content !== "" && typeof content !== "object";
+
 function formulaEdits(table: OwnTable, input: LayoutInput): readonly Edit[] {
   const columns = columnsOfTable(table, input);
   return table.fields.flatMap((field, index): readonly Edit[] => {
@@ -159,7 +163,7 @@ function formulaEdits(table: OwnTable, input: LayoutInput): readonly Edit[] {
     const block = bodyOf(table, index);
     if (field === null || formula === undefined || block.rows < 1) return [];
     const before = contentsAt(table.sheet, block.row, block.column, block.rows, 1);
-    const after = before.map((): CellContent[] => [{ formula }]);
+    const after = before.map(([content = null]): CellContent[] => [isTypedOver(content) ? content : { formula }]);
     return [{ kind: "setCells", sheet: table.sheet.name, block, before, after }];
   });
 }

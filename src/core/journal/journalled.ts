@@ -31,8 +31,8 @@ export interface StepTaken {
   readonly by: string;
 }
 
-/** What undo data may take up, in characters, before that of the oldest steps is dropped. */
-export const UNDO_ROOM = 2_000_000;
+/** Characters of undo data to a megabyte of the setting. */
+const PER_MEGABYTE = 1_000_000;
 
 /**
  * A change set with its place in the journal: first the entry that says what will be done and how it is undone, then the
@@ -42,7 +42,7 @@ export function* journalled(
   given: ProposalInput,
   changes: ChangeSet,
   taken: StepTaken,
-  room: number = UNDO_ROOM,
+  room: number = given.policy.undoMegabytes * PER_MEGABYTE,
 ): Work<ChangeSet> {
   if (changes.edits.length === 0) return changes;
   const input = withSheets(given, given.snapshot);

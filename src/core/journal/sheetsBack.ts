@@ -130,7 +130,9 @@ export const isOnlyHistory = (table: OwnTable): boolean => {
     Array.from({ length: used.columns }, (_, c) => used.column + c).every((column) => {
       const now = contentOf(cellAt(sheet, row, column));
       if (now === null || (row < block.row && typeof now === "string" && ours.has(now))) return true;
-      return isIn(block, row, column) && (fields[column - block.column] ?? null) !== null;
+      const one = description.columns.find(({ field }) => field === (fields[column - block.column] ?? null));
+      if (!isIn(block, row, column) || !one) return false;
+      return row > block.row || now === one.heading.en || now === one.heading.cy;
     }),
   );
 };

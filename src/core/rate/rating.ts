@@ -121,6 +121,8 @@ export interface Policy extends SchoolLimits {
   readonly loadOpen: number;
   readonly loadDueTogether: number;
   readonly evidenceShared: number;
+  /** What is kept for taking steps back may take so many million characters. */
+  readonly undoMegabytes: number;
 }
 
 export const STANDARD_POLICY: Policy = {
@@ -144,5 +146,6 @@ export const STANDARD_POLICY: Policy = {
   loadOpen: 15,
   loadDueTogether: 5,
   evidenceShared: 3,
+  undoMegabytes: 2,
   ...STANDARD_SCHOOL_LIMITS,
 };

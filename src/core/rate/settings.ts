@@ -3,7 +3,8 @@ import { makeFinding } from "../findings/findings";
 import type { CellPlace } from "../snapshot/address";
 import { STANDARD_POLICY, type Policy } from "./rating";
 
-export type SettingUnit = "days" | "points" | "per cent" | "years" | "actions" | "pounds" | "schools" | "items";
+export type SettingUnit =
+  "days" | "points" | "per cent" | "years" | "actions" | "pounds" | "schools" | "items" | "megabytes";
 
 export interface Setting {
   readonly key: keyof Policy;
@@ -57,6 +58,7 @@ const LIMITS: Readonly<Record<keyof Policy, Limits>> = {
   loadOpen: { rule: "F36", unit: "actions", ...OF_SETTINGS },
   loadDueTogether: { rule: "F36", unit: "actions", ...OF_SETTINGS },
   evidenceShared: { rule: "F55", unit: "actions", ...OF_SETTINGS },
+  undoMegabytes: { rule: "B15", unit: "megabytes", ...OF_SETTINGS },
   clearYears: ofSchools("M6", "years"),
   clearYearsApproved: ofSchools("M6", "years"),
   meetingDays: ofSchools("M9", "days"),
@@ -90,6 +92,7 @@ const SETTING_KEYS = [
   ...(["clearYears", "clearYearsApproved", "meetingDays", "planExcessPercent"] as const),
   ...(["surplusPrimary", "surplusSecondary", "surplusOther", "redSchools"] as const),
   ...(["significantPercent", "significantPounds", "outturnPercent", "missingRed", "balanceAgeDays"] as const),
+  "undoMegabytes",
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 

@@ -12,7 +12,8 @@ import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import type { Words } from "../../../src/core/words/words";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
-import { inField, typedInField } from "../tables/inTables";
+import { recordAt } from "../../../src/core/tables/records";
+import { inField, tableOf, typedInField } from "../tables/inTables";
 
 const plan = (): WorkbookSnapshot =>
   gridWorkbook(
@@ -87,5 +88,17 @@ describe.each(["structure", "summary"] as const)("the language of a workbook is 
     expect(inField(after, "actions", 0, "overrideReason")).toBe("Agreed with the Board");
     expect(inField(after, "actions", 0, "status")).toBe("Ar y gweill");
     expect(inField(after, "settings", 1, "value")).toBe("Cymraeg");
+  });
+
+  test("what somebody typed over a formula stays, and the others of its column are in the other language", () => {
+    const tables = built(plan(), "structure", english);
+    const typed = typedInField(tables, "actions", 1, "reason", "Agreed with the Board");
+    const after = built(typed, "structure", welsh);
+    expect(inField(after, "actions", 1, "reason")).toBe("Agreed with the Board");
+    const formulaIn = (row: number) => recordAt(tableOf(after, "actions"), row).cell("reason")?.formula;
+    expect(formulaIn(1)).toBeUndefined();
+    expect(formulaIn(0)).toBe(
+      recordAt(tableOf(built(tables, "structure", welsh), "actions"), 0).cell("reason")?.formula,
+    );
   });
 });

@@ -6,7 +6,7 @@ import { asSheetName, cellAt, type WorkbookSnapshot } from "../../../src/core/sn
 import { english } from "../../../src/core/words/english";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
 import { day } from "../../taskpane/fakeReview";
-import { typedInField } from "../tables/inTables";
+import { tableOf, typedInField } from "../tables/inTables";
 import { stepTaken, takenBack } from "./journalledSteps";
 
 const PLAN = `
@@ -70,4 +70,32 @@ test("the history stays as long as a formula uses it", () => {
   const used = withFormula(TABLES, "=ROWS(PlanChanges[When])");
   const { now } = takenBack(inputFor(used), "S1");
   expect(namesOf(now)).toContain("Change history");
+});
+
+test("the history stays where somebody gave one of its columns another heading", () => {
+  const { sheet, block } = tableOf(TABLES, "changes");
+  const renamed: WorkbookSnapshot = {
+    ...TABLES,
+    sheets: TABLES.sheets.map((one) =>
+      one !== sheet
+        ? one
+        : {
+            ...one,
+            cells: one.cells.map((line, r) =>
+              line.map((cell, c) =>
+                cell && r + (one.used?.row ?? 0) === block.row && c === 4
+                  ? { ...cell, value: "Old", text: "Old" }
+                  : cell,
+              ),
+            ),
+            tables: one.tables.map((table) => ({
+              ...table,
+              headings: table.headings.map((heading, index) => (index === 4 ? "Old" : heading)),
+            })),
+          },
+    ),
+  };
+  const { now } = takenBack(inputFor(renamed), "S1");
+  expect(namesOf(now)).toContain("Change history");
+  expect(namesOf(takenBack(inputFor(TABLES), "S1").now)).not.toContain("Change history");
 });

@@ -15,7 +15,7 @@ import { findOwnTable, recordsOf } from "../../../src/core/tables/records";
 import { english } from "../../../src/core/words/english";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
 import { day } from "../../taskpane/fakeReview";
-import { tableOf } from "../tables/inTables";
+import { tableOf, typedInField } from "../tables/inTables";
 
 const PLAN = `
 Ref | What? | Who? | When?
@@ -121,6 +121,21 @@ test("what was undone in Excel is told from what stands", () => {
   expect([...undoneInExcel(changed)]).toEqual([]);
   const undone = simulate(changed, owners(changed, [[0, "Ann Lee"]]));
   expect([...undoneInExcel(undone)]).toEqual(["S2"]);
+});
+
+test("how much is kept for taking back is a row of Settings (B15); where there is less room the oldest step goes", () => {
+  const tables = withTables();
+  const row =
+    recordsOf(tableOf(tables, "settings")).find(({ text }) => text("setting") === "Room for taking back")?.row ?? -1;
+  const given = { ...inputFor(typedInField(tables, "settings", row, "value", 5)) };
+  expect([look(tables).policy.undoMegabytes, given.policy.undoMegabytes]).toEqual([2, 5]);
+  const isKept = (undoMegabytes: number): boolean => {
+    const input = { ...inputFor(tables), policy: { ...given.policy, undoMegabytes } };
+    const taken = { step: { name: "fix", about: "" }, when: "2020-02-28 14:32", by: "" } as const;
+    const written = finish(journalled(input, owners(tables, [[0, "Dai Ellis"]]), taken));
+    return entryIn(simulate(tables, written), "S1").size > 0;
+  };
+  expect([isKept(5), isKept(0.0001)]).toEqual([true, false]);
 });
 
 test("undo data of the oldest step goes where there is no room, and that of the last step stays", () => {

@@ -46,8 +46,15 @@ export interface TypedText {
 
 const TYPED = /typed \d+ [^\n;]*/g;
 
+/** By which fields the rows of a table are told apart, where not by what makes its records the same. */
+type RecordKeys = (table: string) => readonly string[] | undefined;
+
 /** Every text that was typed in the cells of the workbook, as often as it is there; what we note of headings is no cell of theirs. */
-export function typedTexts(workbook: SimulatedWorkbook, known: KnownTables): readonly TypedText[] {
+export function typedTexts(
+  workbook: SimulatedWorkbook,
+  known: KnownTables,
+  keys: RecordKeys = () => undefined,
+): readonly TypedText[] {
   const inReach = workbook.sheets.filter(({ visibility }) => visibility !== "veryHidden");
   return inReach.flatMap((sheet) =>
     [...sheet.cells.all()].flatMap(({ row, column, value, formula }) =>
@@ -56,26 +63,26 @@ export function typedTexts(workbook: SimulatedWorkbook, known: KnownTables): rea
         : [...value.matchAll(TYPED)].map(([text]) => ({
             text,
             sheet,
-            beside: besideWhat(sheet, row, column, known),
+            beside: besideWhat(sheet, row, column, known, keys),
           })),
     ),
   );
 }
 
-function besideWhat(sheet: SimulatedSheet, row: number, column: number, known: KnownTables): string {
+function besideWhat(sheet: SimulatedSheet, row: number, column: number, known: KnownTables, keys: RecordKeys): string {
   for (const table of sheet.tables) {
     const found = known.get(table);
     if (!found) continue;
     if (row === table.block.row && holds(table.block, row, column))
       return `heading ${String(table.columnIds[column - table.block.column])} of ${found.name}`;
     const { body } = table;
-    if (row >= body.row && row < body.row + body.rows) return `${found.name} ${recordIn(table, found, row)}`;
+    if (row >= body.row && row < body.row + body.rows) return `${found.name} ${recordIn(table, found, row, keys)}`;
   }
   return "the sheet";
 }
 
-function recordIn(table: SimulatedTable, known: KnownTable, row: number): string {
-  const fields = tableNamed(known.name)?.recordKey ?? [];
+function recordIn(table: SimulatedTable, known: KnownTable, row: number, keys: RecordKeys): string {
+  const fields = keys(known.name) ?? tableNamed(known.name)?.recordKey ?? [];
   return fields
     .map((field) => columnOn(table, known, field))
     .map((column) => (column === null ? "" : String(table.sheet.cells.get(row, column)?.value ?? "")))

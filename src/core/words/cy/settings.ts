@@ -76,6 +76,11 @@ export const settings: SettingsWords = {
     name: "Rheolaeth ariannol yn Goch o",
     about: "Mae hyn o’r pedwar pwynt ar goll yn Goch, llai yn Ambr (M16). Cynnig.",
   },
+  undoMegabytes: {
+    name: "Lle i dynnu’n ôl",
+    about:
+      "Caiff yr hyn a gedwir i dynnu camau’n ôl ei ollwng y tu hwnt i hyn, yr hynaf yn gyntaf. Mae’r hanes yn dweud (B15).",
+  },
 };
 
 export const settingUnits: SettingUnitWords = {
@@ -87,4 +92,5 @@ export const settingUnits: SettingUnitWords = {
   pounds: "£",
   schools: "ysgol",
   items: "pwynt",
+  megabytes: "MB",
 };

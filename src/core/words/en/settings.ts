@@ -76,6 +76,10 @@ export const settings: SettingsWords = {
     name: "Financial management Red from",
     about: "So many of the four points missing are Red, fewer are Amber (M16). A proposal.",
   },
+  undoMegabytes: {
+    name: "Room for taking back",
+    about: "What is kept for taking steps back is dropped beyond this, the oldest first. The history says so (B15).",
+  },
 };
 
 export const settingUnits: SettingUnitWords = {
@@ -87,4 +91,5 @@ export const settingUnits: SettingUnitWords = {
   pounds: "£",
   schools: "schools",
   items: "points",
+  megabytes: "MB",
 };

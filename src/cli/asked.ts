@@ -17,7 +17,15 @@ import type { Request, UpdateSaid } from "./commandLine";
 export class AskedFailure extends Error {
   constructor(
     readonly code:
-      "no-register" | "no-such-check" | "day-past" | "no-such-column" | "no-such-action" | "bad-value" | "nothing-said",
+      | "no-register"
+      | "no-such-check"
+      | "day-past"
+      | "no-such-column"
+      | "no-such-action"
+      | "bad-value"
+      | "nothing-said"
+      | "return-there"
+      | "no-folder",
     readonly text: string,
   ) {
     super(`${code}: ${text}`);

@@ -22,6 +22,7 @@ const ORDER = [
   "core/words",
   "core/papers",
   "core/edits",
+  "core/returns",
   "core/fixes",
   "core/journal",
   "core",

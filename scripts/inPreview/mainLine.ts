@@ -6,6 +6,7 @@ import * as enBoard from "../../src/core/words/en/paneBoard";
 import * as enHelp from "../../src/core/words/en/paneHelp";
 import * as enHistory from "../../src/core/words/en/paneHistory";
 import * as enSource from "../../src/core/words/en/paneSource";
+import * as enReturns from "../../src/core/words/en/paneReturns";
 import * as enUpdate from "../../src/core/words/en/paneUpdate";
 import * as enSchools from "../../src/core/words/en/paneSchools";
 import * as enStructure from "../../src/core/words/en/structureWords";
@@ -14,6 +15,7 @@ import * as cyBoard from "../../src/core/words/cy/paneBoard";
 import * as cyHelp from "../../src/core/words/cy/paneHelp";
 import * as cyHistory from "../../src/core/words/cy/paneHistory";
 import * as cySource from "../../src/core/words/cy/paneSource";
+import * as cyReturns from "../../src/core/words/cy/paneReturns";
 import * as cyUpdate from "../../src/core/words/cy/paneUpdate";
 import * as cySchools from "../../src/core/words/cy/paneSchools";
 import * as cyStructure from "../../src/core/words/cy/structureWords";
@@ -36,6 +38,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     history: enHistory.paneHistory,
     source: enSource.paneSource,
     update: enUpdate.paneUpdate,
+    returns: enReturns.paneReturns,
   },
   cy: {
     action: cy.paneAction,
@@ -46,6 +49,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     history: cyHistory.paneHistory,
     source: cySource.paneSource,
     update: cyUpdate.paneUpdate,
+    returns: cyReturns.paneReturns,
   },
 };
 

@@ -19,7 +19,7 @@ import type { Failure, Outcome, WorkbookPort } from "./workbookPort";
 
 export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
-export type Place = "plan" | "structure" | "checks" | "board" | "schools" | "history" | "help" | "source";
+export type Place = "plan" | "structure" | "checks" | "board" | "schools" | "history" | "help" | "source" | "returns";
 /** What the pane may be doing; each has its words. */
 export type Step = keyof WorkWords["steps"];
 

@@ -26,7 +26,9 @@ export class AskedFailure extends Error {
       | "no-such-field"
       | "no-such-action"
       | "bad-value"
-      | "nothing-said",
+      | "nothing-said"
+      | "return-there"
+      | "no-folder",
     readonly text: string,
   ) {
     super(`${code}: ${text}`);

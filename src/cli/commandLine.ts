@@ -13,6 +13,8 @@ export const COMMANDS = [
   "refresh",
   "record",
   "update",
+  "returns",
+  "merge",
   "summary",
   "as-at",
   "history",
@@ -86,6 +88,8 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   refresh: true,
   record: true,
   update: true,
+  returns: true,
+  merge: true,
   summary: true,
   "as-at": true,
   history: false,
@@ -99,6 +103,7 @@ const ABOUT: Readonly<Partial<Record<Command, number>>> = {
   fix: 1,
   refresh: 1,
   update: 1,
+  merge: 1,
   "set-aside": 2,
   heading: 2,
   record: 2,
@@ -149,7 +154,7 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (more.length > 0) return { usage: { code: "one-file" } };
   if (asAt !== undefined && asOf === null) return { usage: { code: "bad-day", text: asAt } };
   if (values.until !== undefined && until === null) return { usage: { code: "bad-day", text: values.until } };
-  if ((about === 2 && target === null) || (command === "update" && entry === null))
+  if ((about === 2 && target === null) || ((command === "update" || command === "merge") && entry === null))
     return { usage: { code: "no-target", command } };
   const { out = null, overwrite = false, json = false, by = "", reason = "" } = values;
   if (command === "set-aside" && (reason.trim() === "" || by.trim() === "")) return { usage: { code: "no-reason" } };

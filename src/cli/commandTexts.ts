@@ -3,6 +3,7 @@ import type { Words } from "../core/words/words";
 import type { Command } from "./commandLine";
 import { fixesText } from "./fixes";
 import { findingsText, historyText, overviewText, ratingsText, recognisedText } from "./resultText";
+import { mergedText, returnsText } from "./returns";
 import { schoolsText } from "./schoolsText";
 
 /** Values that cells of our tables were meant to hold: what is accepted where no rule is named. */
@@ -21,6 +22,8 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
   refresh: findingsText,
   record: schoolsText,
   update: overviewText,
+  returns: returnsText,
+  merge: mergedText,
   summary: overviewText,
   "as-at": overviewText,
   history: historyText,

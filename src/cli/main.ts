@@ -27,6 +27,7 @@ import { MEANT, RESULT_TEXT } from "./commandTexts";
 import { readCommandLine, type Command, type Request } from "./commandLine";
 import { fixesJson } from "./fixes";
 import { openInExcel, type OpenInExcel } from "./openWorkbook";
+import { mergeAsked, returnsIn, writeReturns } from "./returns";
 import { resultJson } from "./resultJson";
 import { stepsJson } from "./stepsJson";
 import { DONE, tellFailure, tellUsage, tellWhatWentWrong, type Streams } from "./telling";
@@ -57,12 +58,13 @@ const NEEDS_PLAN: ReadonlySet<Command> = new Set(["recognise", "structure", "che
 async function carryOutRequest(request: Request, words: Words, streams: Streams): Promise<number> {
   const say = (text: string): void => streams.err(`${text}\n`);
   const cli = CLI_WORDS[words.language];
-  if (request.out !== null) await mayWrite(request.out, request.file, request.overwrite);
+  const isFolder = request.command === "returns";
+  if (request.out !== null && !isFolder) await mayWrite(request.out, request.file, request.overwrite);
   say(cli.progress.open(request.file));
   const bytes = await readWorkbookFile(request.file);
   if (bytes === "too-large") throw new FileFailure("too-large", request.file);
   const open = await openInExcel(bytes);
-  if (request.out !== null && open.isSigned) say(cli.signed(request.file, request.out));
+  if (request.out !== null && !isFolder && open.isSigned) say(cli.signed(request.file, request.out));
   try {
     const options: CommandOptions = {
       asOf: request.asOf,
@@ -78,7 +80,10 @@ async function carryOutRequest(request: Request, words: Words, streams: Streams)
       streams.out(resultOf(request, outcome.review, words));
       return tellFailure(NOTHING_RECOGNISED, { words, streams, json: false });
     }
-    if (request.out !== null) {
+    if (request.out !== null && isFolder) {
+      writeReturns(returnsIn(outcome.review, words), request.out, request.overwrite);
+      say(cli.wrote(request.out));
+    } else if (request.out !== null) {
       say(cli.progress.save);
       await writeWorkbookFile(request.out, open.save(), request.file);
       sayNotCalculated(open.notCalculated(), say, words);
@@ -111,6 +116,7 @@ const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   fix: ({ entry }, { port }, options) => carryOut({ name: "fix", about: entry ?? MEANT }, port, options),
   refresh: ({ entry }, { port }, options) => carryOut({ name: "refresh", about: leftSheet(entry) }, port, options),
   record: (request, { port }, options) => asked(caseAsked, request, port, options),
+  merge: (request, { port }, options) => asked(mergeAsked, request, port, options),
   update: (request, { port }, options) => asked(updateAsked, request, port, options),
   summary: ({ language }, { port }, options) =>
     carryOut({ name: "summary", about: language === "both" ? "both" : "" }, port, options),

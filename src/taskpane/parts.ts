@@ -67,6 +67,13 @@ const PARTS: { readonly [Name in PartName]: Part<Name> } = {
       cy: async () => (await import(/* webpackChunkName: "source-cy" */ "../core/words/cy/paneSource")).paneSource,
     },
   },
+  returns: {
+    view: async () => (await import(/* webpackChunkName: "returns" */ "./returns/ReturnsPlace")).ReturnsPlace,
+    words: {
+      en: async () => (await import(/* webpackChunkName: "returns-en" */ "../core/words/en/paneReturns")).paneReturns,
+      cy: async () => (await import(/* webpackChunkName: "returns-cy" */ "../core/words/cy/paneReturns")).paneReturns,
+    },
+  },
   help: {
     view: async () => (await import(/* webpackChunkName: "help" */ "./help/HelpPlace")).HelpPlace,
     words: {

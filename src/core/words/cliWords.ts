@@ -1,3 +1,4 @@
+import type { NotUnderstoodWhy } from "./returnsWords";
 import type { FixesWords } from "./fixesWords";
 import type { RecognitionWords } from "./recognitionWords";
 
@@ -42,7 +43,20 @@ export interface CliWords {
         | "no-such-action"
         | "bad-value"
         | "nothing-said"
+        | "return-there"
+        | "no-folder"
     ]: (text: string) => string;
+  };
+  /** The Friday round: what went out and what became of what came back. */
+  readonly returns: {
+    readonly none: string;
+    readonly made: (owner: string, actions: number, file: string) => string;
+    readonly merged: (already: number, conflicts: number, notUnderstood: number) => string;
+    readonly conflict: (id: string, column: string, before: string, now: string, returned: string) => string;
+    readonly notUnderstood: (file: string, id: string, where: string, text: string, why: string) => string;
+    readonly why: Readonly<Record<NotUnderstoodWhy, string>>;
+    readonly notBack: (owners: string) => string;
+    readonly nothing: string;
   };
   readonly fault: (detail: string) => string;
   readonly progress: {

@@ -78,6 +78,7 @@ export interface MoreWords {
   readonly settings: string;
   readonly structure: string;
   readonly source: string;
+  readonly returns: string;
   readonly takeBack: string;
   readonly history: string;
   readonly help: string;

@@ -3,6 +3,7 @@ import type { PaneActionWords } from "./paneActionWords";
 import type { FirstRunWords, NothingWords } from "./paneStartWords";
 import type { PaneHistoryWords } from "./paneHistoryWords";
 import type { PaneSourceWords } from "./paneSourceWords";
+import type { PaneReturnsWords } from "./paneReturnsWords";
 import type { PaneUpdateWords } from "./paneUpdateWords";
 import type { PaneHelpWords } from "./paneHelpWords";
 import type { PaneSchoolsWords } from "./paneSchoolsWords";
@@ -12,6 +13,7 @@ import type { PaneStructureWords } from "./paneStructureWords";
 export interface PlaceWords {
   readonly action: PaneActionWords;
   readonly update: PaneUpdateWords;
+  readonly returns: PaneReturnsWords;
   readonly structure: {
     readonly start: FirstRunWords;
     readonly nothing: NothingWords;

@@ -7,7 +7,11 @@ type Tab = (typeof TABS)[number];
 
 /** The tab a place belongs to; help belongs to none. */
 export const tabOf = (place: Place): Tab | null =>
-  place === "structure" || place === "source" ? "plan" : place === "help" || place === "history" ? null : place;
+  place === "structure" || place === "source" || place === "returns"
+    ? "plan"
+    : place === "help" || place === "history"
+      ? null
+      : place;
 
 interface PlaceTabsProps {
   readonly place: Place;

@@ -26,6 +26,9 @@ Gorchmynion
               mae camau’r ysgol yn mynd i’r log, ac "Ymyrraeth=2020-02-28" i’r log yn unig
   update      yn dweud pa mor bell yw camau: ar ôl y llyfr gwaith eu IDau, gyda’r hyn sydd i’w ddweud (update cynllun.xlsx
               R1.2,R1.4 --status Cwblhawyd --say "Ymwelwyd â phob ysgol" --by "Ann Lee"); mae’r hen werthoedd yn Diweddariadau
+  returns     yn ysgrifennu llyfr gwaith i bob perchennog o’r hyn sydd ganddo heb ei ateb, yn ffolder --out, gyda’r neges i bob un
+  merge       yn cymryd yr hyn a ddaeth yn ôl: ar ôl y llyfr gwaith ffolder y ffurflenni (merge cynllun.xlsx ffurflenni);
+              rhestrir gwrthdrawiadau a’r hyn na all neb ei ddeall, ac mae’r cynllun yn aros fel y mae yno
   summary     y tablau, y graddau a Chrynodeb y Bwrdd ar unwaith
   as-at       yn ysgrifennu diwrnod --as-at yn Gosodiadau; hebddo, y calendr sy’n penderfynu
   history     yn rhestru’r camau a gymerwyd, y diweddaraf yn gyntaf, pob un â’i rif
@@ -37,7 +40,7 @@ Dewisiadau
   --lang en|cy|both    Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
                        ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
                        both: papurau yn y ddwy iaith ar unwaith (summary yn unig)
-  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, record, update, summary, as-at, take-back,
+  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, record, update, returns, merge, summary, as-at, take-back,
                        finish); nid ysgrifennir byth i’r ffeil wreiddiol
   --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes; gyda set-aside ar gyfer y gofrestr hefyd, a gyda record ar gyfer y log
   --reason TESTUN      pam y caiff gwiriad ei neilltuo; gyda record, y nodyn yn y log
@@ -49,19 +52,21 @@ Dewisiadau
   --help               y testun hwn`,
   usage: {
     noCommand:
-      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
+      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, returns, merge, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, summary, as-at, history, take-back a finish.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, returns, merge, summary, as-at, history, take-back a finish.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
     noTarget: (command) =>
       command === "update"
         ? "Enwch y camau yn ôl eu IDau, er enghraifft: update cynllun.xlsx R1.2,R1.4"
-        : command === "heading"
-          ? "Enwch gell y pennawd a’r hyn y mae i fod, er enghraifft: heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog"
-          : command === "record"
-            ? 'Enwch yr ysgol a’r hyn y mae ei hachos i’w ddweud, er enghraifft: record cynllun.xlsx 4901 "Derbyniwyd y cynllun=2020-02-28"'
-            : "Enwch reol y gwiriad a’i gam, ei gell neu ei res, er enghraifft: set-aside cynllun.xlsx F9 R1.2",
+        : command === "merge"
+          ? "Enwch y ffolder â’r hyn a ddaeth yn ôl, er enghraifft: merge cynllun.xlsx ffurflenni"
+          : command === "heading"
+            ? "Enwch gell y pennawd a’r hyn y mae i fod, er enghraifft: heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog"
+            : command === "record"
+              ? 'Enwch yr ysgol a’r hyn y mae ei hachos i’w ddweud, er enghraifft: record cynllun.xlsx 4901 "Derbyniwyd y cynllun=2020-02-28"'
+              : "Enwch reol y gwiriad a’i gam, ei gell neu ei res, er enghraifft: set-aside cynllun.xlsx F9 R1.2",
     noName: "Dywedwch pwy sy’n ei gofnodi gyda --by.",
     noReason: "Dywedwch pam gyda --reason, a phwy gyda --by.",
     badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch ddiwrnod megis 2020-02-28.`,
@@ -103,6 +108,9 @@ Dewisiadau
     "bad-value": (text) => `Nid yw “${text}” yn statws o’r rhestr, yn ganran nac yn ddiwrnod. Nid ysgrifennwyd dim.`,
     "nothing-said": () =>
       "Dywedwch beth sydd i’w ddiweddaru: --status, --done, --due, --agreed-by, --say neu --evidence.",
+    "return-there": (text) =>
+      `Mae ${text} yno eisoes. Enwch ffolder arall, neu ychwanegwch --overwrite. Nid ysgrifennwyd ffurflen.`,
+    "no-folder": (text) => `Nid oes ffolder ${text}.`,
     "no-such-column": (text) =>
       `Nid oes gwiriad sy’n holi hynny: ${text}. Mae’r gorchymyn check yn dweud pa golofnau sydd mewn amheuaeth, a’r hyn y gall pob un fod.`,
   },
@@ -127,6 +135,26 @@ Dewisiadau
     column: ({ letter, heading, role, percent, why }) => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
     notUsed: "nas defnyddir",
     notPlan: (sheet, why) => `${sheet}: dim cynllun. ${why}`,
+  },
+  returns: {
+    none: "Nid oes gan neb gamau agored heb ddiweddariad o’r wythnos ddiwethaf.",
+    made: (owner, actions, file) => `${owner}: ${String(actions)} cam, ${file}`,
+    merged: (already, conflicts, notUnderstood) =>
+      `Celloedd sy’n dweud yr hyn y mae’r cynllun yn ei ddweud nawr: ${String(already)}. Gwrthdrawiadau: ${String(conflicts)}. Heb eu deall: ${String(notUnderstood)}.`,
+    conflict: (id, column, before, now, returned) =>
+      `Gwrthdrawiad  ${id}, ${column}: ${before} oedd, ${now} yw nawr, daeth yn ôl fel ${returned}. Mae’r cynllun yn aros fel y mae.`,
+    notUnderstood: (file, id, where, text, why) =>
+      `Heb ei gymryd  ${[file, id, where].filter((part) => part !== "").join(", ")}: “${text}”. ${why}`,
+    why: {
+      "no-return": "Nid ffurflen ydyw.",
+      unreadable: "Nid yw’n werth i’r golofn honno.",
+      "not-asked": "Nid oes neb yn gofyn am y gell hon.",
+      gone: "Nid yw’r cam yn y cynllun mwyach.",
+      "no-row": "Mae ei cholofn olaf wedi mynd, felly nid oes neb yn gwybod am ba gam y mae.",
+      "no-day": "Dim ond gyda dyddiad newydd y caiff rheswm ei ysgrifennu.",
+    },
+    notBack: (owners) => `Nid oes dim wedi dod yn ôl gan: ${owners}.`,
+    nothing: "dim byd",
   },
   fixes: {
     line: (cell, now, becomes) => `${cell}: ${now === "" ? "gwag" : `“${now}”`} → ${becomes}`,

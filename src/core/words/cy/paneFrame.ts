@@ -63,6 +63,7 @@ export const paneFrame: PaneFrameWords = {
     label: "Mwy: gosodiadau, tablau, cymorth",
     settings: "Gosodiadau",
     structure: "Tablau a cholofnau",
+    returns: "Ffurflenni perchnogion",
     source: "Eich taflenni chi a’r tablau",
     takeBack: "Tynnu’r newid diwethaf yn ôl",
     history: "Hanes: pob cam, a’i dynnu’n ôl",

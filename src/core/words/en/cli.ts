@@ -27,6 +27,9 @@ Commands
               the steps of the ladder go into the log, "Intervention=2020-02-28" into the log alone
   update      says how far actions are: behind the workbook their IDs, with what there is to say (update plan.xlsx R1.2,R1.4
               --status Complete --say "All schools visited" --by "Ann Lee"); the old values stay in Updates
+  returns     writes a workbook for each owner of what is theirs and unanswered, into the folder of --out, with the mail to each
+  merge       takes what came back: behind the workbook the folder of the returns (merge plan.xlsx returns); conflicts and
+              what nobody understands are listed, and the plan stays as it is there
   summary     structure, ratings and the Board summary in one go
   as-at       writes the day of --as-at into Settings; without it the calendar decides
   history     lists the steps that were taken, newest first, each by its number
@@ -38,7 +41,7 @@ Options
   --lang en|cy|both    English or Welsh, for what is said and for new sheets (otherwise English is said, and new
                        sheets are in the language of those there, else of the plan)
                        both: papers in both languages from one build (summary only)
-  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, record, update, summary, as-at, take-back, finish); the input is never written to
+  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, record, update, returns, merge, summary, as-at, take-back, finish); the input is never written to
   --by NAME            who does it, for the history; of set-aside for the register, of record for the log, too
   --reason TEXT        why a check is set aside; of record the note in the log
   --until YYYY-MM-DD   the as-at day from which it is open again (otherwise none)
@@ -49,19 +52,21 @@ Options
   --help               this text`,
   usage: {
     noCommand:
-      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, summary, as-at, history, take-back or finish. --help explains them.",
+      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, returns, merge, summary, as-at, history, take-back or finish. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, summary, as-at, history, take-back and finish.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, returns, merge, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
     noTarget: (command) =>
       command === "update"
         ? "Name the actions by their IDs, for example: update plan.xlsx R1.2,R1.4"
-        : command === "heading"
-          ? "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner"
-          : command === "record"
-            ? 'Name the school and what its case is to say, for example: record plan.xlsx 4901 "Plan accepted=2020-02-28"'
-            : "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
+        : command === "merge"
+          ? "Name the folder with what came back, for example: merge plan.xlsx returns"
+          : command === "heading"
+            ? "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner"
+            : command === "record"
+              ? 'Name the school and what its case is to say, for example: record plan.xlsx 4901 "Plan accepted=2020-02-28"'
+              : "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
     noName: "Say who records it with --by.",
     noReason: "Say why with --reason, and who with --by.",
     badDay: (text) => `“${text}” is not a day. Write ${days}.`,
@@ -98,6 +103,9 @@ Options
     "no-such-action": (text) => `No action, or more than one, has the ID “${text}”. Nothing was written.`,
     "bad-value": (text) => `“${text}” is no status of the list, no percentage or no day. Nothing was written.`,
     "nothing-said": () => "Say what there is to update: --status, --done, --due, --agreed-by, --say or --evidence.",
+    "return-there": (text) =>
+      `${text} is there already. Name another folder, or add --overwrite. No return was written.`,
+    "no-folder": (text) => `There is no folder ${text}.`,
     "no-such-column": (text) =>
       `No check asks that: ${text}. The command check says which columns are in doubt, and what each may be.`,
   },
@@ -121,6 +129,26 @@ Options
     column: ({ letter, heading, role, percent, why }) => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
     notUsed: "not used",
     notPlan: (sheet, why) => `${sheet}: no plan. ${why}`,
+  },
+  returns: {
+    none: "Nobody has open actions without an update of the last week.",
+    made: (owner, actions, file) => `${owner}: ${String(actions)} ${actions === 1 ? "action" : "actions"}, ${file}`,
+    merged: (already, conflicts, notUnderstood) =>
+      `Cells that say what the plan says now: ${String(already)}. Conflicts: ${String(conflicts)}. Not understood: ${String(notUnderstood)}.`,
+    conflict: (id, column, before, now, returned) =>
+      `Conflict  ${id}, ${column}: was ${before}, is now ${now}, came back as ${returned}. The plan stays as it is.`,
+    notUnderstood: (file, id, where, text, why) =>
+      `Not taken  ${[file, id, where].filter((part) => part !== "").join(", ")}: “${text}”. ${why}`,
+    why: {
+      "no-return": "It is no return.",
+      unreadable: "It is no value of that column.",
+      "not-asked": "This cell is not asked for.",
+      gone: "The action is no longer in the plan.",
+      "no-row": "Its last column is gone, so that nobody knows which action it is about.",
+      "no-day": "A reason is written with a new day only.",
+    },
+    notBack: (owners) => `Nothing has come back from: ${owners}.`,
+    nothing: "nothing",
   },
   fixes: {
     line: (cell, now, becomes) => `${cell}: ${now === "" ? "empty" : `“${now}”`} → ${becomes}`,

@@ -62,6 +62,7 @@ export const paneFrame: PaneFrameWords = {
     label: "More: settings, tables, help",
     settings: "Settings",
     structure: "Tables and columns",
+    returns: "Returns of owners",
     source: "Your own sheets and the tables",
     takeBack: "Take back the last change",
     history: "History: every step, and taking it back",

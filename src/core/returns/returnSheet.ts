@@ -1,0 +1,112 @@
+import { addDays, toSerial, type CalendarDate } from "../calendar/calendarDate";
+import { accountableOwner, dayThatCounts, isOpen } from "../plan/actionFacts";
+import type { Action, ActionPlan } from "../plan/actionPlan";
+import type { Status } from "../read/readings";
+import { TABLE_STATUSES } from "../read/tableWords";
+import { RETURNS_WORDS } from "../words/returnsLanguages";
+import { RETURN_COLUMNS, type ReturnColumn } from "../words/returnsWords";
+
+/** What an action said when its return was made: by it what comes back is compared three ways. */
+export interface ReturnMemory {
+  readonly key: string;
+  readonly owner: string;
+  readonly asOf: CalendarDate;
+  readonly status: Status | null;
+  readonly percent: number | null;
+  readonly day: CalendarDate | null;
+  readonly words: string;
+  /** What the cells that are not asked for say, so that what is typed over one is noticed. */
+  readonly given: readonly string[];
+}
+
+export type ReturnValue = string | number | null;
+
+/** A workbook for one owner, as its cells are to be; the columns are those of `RETURN_COLUMNS`. */
+export interface ReturnSheet {
+  readonly owner: string;
+  readonly language: "en" | "cy";
+  readonly asOf: CalendarDate;
+  readonly title: string;
+  readonly about: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly ReturnValue[])[];
+  readonly statuses: readonly string[];
+}
+
+/** The columns before those that are asked for. */
+export const GIVEN = RETURN_COLUMNS.indexOf("status");
+/** The columns an owner may fill. */
+export const ASKED: readonly ReturnColumn[] = ["status", "percent", "newDay", "why", "words", "evidence"];
+export const HEADING_ROW = 3;
+
+/** An action that was updated in the week up to the as-at day has its answer. */
+const ANSWERED_WITHIN = 6;
+
+/** The open actions of each owner that nobody has updated in the last week, by the one who answers for them. */
+export function unanswered(
+  { actions }: Pick<ActionPlan, "actions">,
+  asOf: CalendarDate,
+): ReadonlyMap<string, readonly Action[]> {
+  const since = addDays(asOf, -ANSWERED_WITHIN);
+  const found = new Map<string, Action[]>();
+  for (const action of actions) {
+    const owner = accountableOwner(action)?.text ?? null;
+    const updated = action.lastUpdated.day;
+    if (owner === null || !isOpen(action) || (updated !== null && updated >= since && updated <= asOf)) continue;
+    const theirs = found.get(owner);
+    if (theirs) theirs.push(action);
+    else found.set(owner, [action]);
+  }
+  return new Map([...found].sort(([one], [other]) => one.localeCompare(other)));
+}
+
+interface ReturnInput {
+  readonly plan: Pick<ActionPlan, "actions">;
+  readonly asOf: CalendarDate;
+  readonly language: "en" | "cy";
+  /** A day in words. */
+  readonly day: (day: CalendarDate) => string;
+}
+
+/** A return for each owner with something to say. */
+export const makeReturns = (input: ReturnInput): readonly ReturnSheet[] =>
+  [...unanswered(input.plan, input.asOf)].map(([owner, actions]) => returnFor(owner, actions, input));
+
+function returnFor(owner: string, actions: readonly Action[], { asOf, language, day }: ReturnInput): ReturnSheet {
+  const words = RETURNS_WORDS[language];
+  const statuses = TABLE_STATUSES[language];
+  return {
+    owner,
+    language,
+    asOf,
+    title: words.title(owner, day(asOf)),
+    about: words.about,
+    headings: RETURN_COLUMNS.map((column) => words.columns[column]),
+    statuses: Object.values(statuses),
+    rows: actions.map((action): readonly ReturnValue[] => {
+      const counted = dayThatCounts(action);
+      const given: readonly ReturnValue[] = [
+        action.id,
+        action.action,
+        counted === null ? action.due.raw || null : toSerial(counted, 1900),
+        action.latestUpdate,
+        action.status.status === null ? action.status.raw || null : statuses[action.status.status],
+        action.percent.percent,
+      ];
+      const memory: ReturnMemory = {
+        key: action.key,
+        owner,
+        asOf,
+        status: action.status.status,
+        percent: action.percent.percent,
+        day: counted,
+        words: action.latestUpdate ?? "",
+        given: given.map((value) => asText(value)),
+      };
+      return [...given, ...ASKED.map(() => null), JSON.stringify(memory)];
+    }),
+  };
+}
+
+/** A value as it is compared with what comes back. */
+export const asText = (value: ReturnValue | boolean | undefined): string => String(value ?? "").trim();

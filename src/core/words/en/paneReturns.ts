@@ -1,0 +1,37 @@
+import type { PaneReturnsWords } from "../paneReturnsWords";
+import { returns } from "./returns";
+
+export const paneReturns: PaneReturnsWords = {
+  title: "Returns of owners",
+  about:
+    "One file for each owner, with what is theirs and has no update of the last week. You e-mail the files; this add-in sends nothing.",
+  none: "Nobody has open actions without an update of the last week.",
+  actions: (count) => `${String(count)} ${count === 1 ? "action" : "actions"}`,
+  save: (owner) => `Save the file for ${owner}`,
+  saveAll: (files) => `Save ${String(files)} ${files === 1 ? "file" : "files"}`,
+  copyMail: (owner) => `Copy the mail to ${owner}`,
+  copied: (owner) => `The mail to ${owner} is copied.`,
+  notCopied: "It could not be copied.",
+  read: "Read returns that came back",
+  back: (files) => `${String(files)} ${files === 1 ? "file" : "files"} read`,
+  notBack: (owners) => `Nothing has come back from: ${owners}.`,
+  taken: (actions) => `${String(actions)} ${actions === 1 ? "action has" : "actions have"} news that can be taken.`,
+  conflicts: (count) => `${String(count)} ${count === 1 ? "conflict" : "conflicts"} to choose in`,
+  conflict: (id, column, before) => `${id}, ${column}: when the return was made it was ${before}.`,
+  keepPlan: (value) => `Keep what the plan says: ${value}`,
+  takeReturned: (value, by) => `Take what ${by} says: ${value}`,
+  nothing: "nothing",
+  columns: returns.columns,
+  notUnderstood: (count) => `${String(count)} not taken`,
+  why: {
+    "no-return": "It is no return.",
+    unreadable: "It is no value of that column.",
+    "not-asked": "This cell is not asked for.",
+    gone: "The action is no longer in the plan.",
+    "no-row": "Its last column is gone, so that nobody knows which action it is about.",
+    "no-day": "A reason is written with a new day only.",
+  },
+  merge: (actions, left) =>
+    `Merge ${String(actions)} ${actions === 1 ? "action" : "actions"}${left === 0 ? "" : `, leave ${String(left)} ${left === 1 ? "conflict" : "conflicts"}`}`,
+  nothingToMerge: "Nothing in the files is news to the plan.",
+};

@@ -1,0 +1,29 @@
+import type { NotUnderstoodWhy, ReturnColumn } from "./returnsWords";
+
+/** The Friday round in the pane: what goes out, what came back, and what becomes of it. */
+export interface PaneReturnsWords {
+  readonly title: string;
+  readonly about: string;
+  readonly none: string;
+  readonly actions: (count: number) => string;
+  readonly save: (owner: string) => string;
+  readonly saveAll: (files: number) => string;
+  readonly copyMail: (owner: string) => string;
+  readonly copied: (owner: string) => string;
+  readonly notCopied: string;
+  readonly read: string;
+  readonly back: (files: number) => string;
+  readonly notBack: (owners: string) => string;
+  readonly taken: (actions: number) => string;
+  readonly conflicts: (count: number) => string;
+  readonly conflict: (id: string, column: string, before: string) => string;
+  readonly keepPlan: (value: string) => string;
+  readonly takeReturned: (value: string, by: string) => string;
+  readonly nothing: string;
+  readonly columns: Readonly<Record<ReturnColumn, string>>;
+  readonly notUnderstood: (count: number) => string;
+  readonly why: Readonly<Record<NotUnderstoodWhy, string>>;
+  /** Conflicts nobody has chosen in stay as the plan has them. */
+  readonly merge: (actions: number, left: number) => string;
+  readonly nothingToMerge: string;
+}

@@ -1,0 +1,54 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
+import "@testing-library/jest-dom";
+import { act, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { returnBytes } from "../../src/app/returnFiles";
+import { makeReturns, type ReturnSheet } from "../../src/core/returns/returnSheet";
+import { RETURN_COLUMNS, type ReturnColumn } from "../../src/core/words/returnsWords";
+import { english } from "../../src/core/words/english";
+import { look, slippedBy, source, withTables } from "../core/fixes/slippedPlan";
+import { inField } from "../core/tables/inTables";
+import { showCheck } from "./showCheck";
+import { violations } from "./showPane";
+
+// jsdom has neither.
+Object.assign(globalThis, { TextEncoder, TextDecoder, Uint8Array });
+
+const TABLES = withTables(source);
+
+/** The file of an owner, with what was typed into the first row of it. */
+function fileOf(owner: string, typed: Readonly<Partial<Record<ReturnColumn, string | number>>>): File {
+  const { plan, asOf } = look(TABLES);
+  const form = makeReturns({ plan, asOf, language: "en", day: english.sheets.day }).find((one) => one.owner === owner);
+  if (!form) throw new Error(`No return for ${owner}.`);
+  const [first = [], ...others] = form.rows;
+  const row = first.map((value, at) => typed[RETURN_COLUMNS[at] ?? "id"] ?? value);
+  const filled: ReturnSheet = { ...form, rows: [row, ...others] };
+  const bytes = returnBytes(filled);
+  const file = new File([bytes as BlobPart], `${owner}.xlsx`);
+  file.arrayBuffer = () => Promise.resolve(bytes.buffer as ArrayBuffer);
+  return file;
+}
+
+test("Returns that came back are dropped in together: news is merged, a conflict is chosen in, who has not answered is told", async () => {
+  const changed = slippedBy(TABLES, [[2, "status", "Complete"]]);
+  const { session, port, page } = await showCheck("name-person", changed);
+  act(() => session.show("returns"));
+  await waitFor(() => screen.getByRole("heading", { name: "Returns of owners" }));
+  expect(screen.getByText(/this add-in sends nothing/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Save the file for Ann Lee" })).toBeVisible();
+  expect(await violations(page.container)).toEqual([]);
+  await userEvent.upload(screen.getByLabelText("Read returns that came back"), [
+    fileOf("Ann Lee", { percent: 80, words: "Seven of eight visited" }),
+    fileOf("Bob Day", { status: "In progress", newDay: "soon" }),
+  ]);
+  await waitFor(() => screen.getByText("2 files read"));
+  expect(screen.getByText("1 conflict to choose in")).toBeVisible();
+  expect(screen.getByText(/“soon”/)).toBeVisible();
+  await userEvent.click(screen.getByLabelText("Take what Bob Day says: In progress"));
+  await userEvent.click(screen.getByRole("button", { name: "Merge 2 actions" }));
+  await waitFor(() => expect(inField(port.snapshot, "actions", 0, "percentComplete")).toBe(80));
+  expect(inField(port.snapshot, "actions", 2, "status")).toBe("In progress");
+  await waitFor(() => screen.getByText("Nothing in the files is news to the plan."));
+});

@@ -111,12 +111,9 @@ export function* reviewInSteps(
   const terms = readSchoolTerms(snapshot);
   const written = languageOfFormulas(snapshot) ?? settings.language;
   const planSettings = {
-    immediateDays: policy.immediateDays,
-    asOf,
-    colourKey,
-    ownerKinds: statedKinds(corrections),
+    ...{ immediateDays: policy.immediateDays, asOf, colourKey },
+    ...{ ownerKinds: statedKinds(corrections), spellings: statedSpellings(corrections) },
     ...(terms ? { schoolCalendar: terms.calendar, schoolCalendarBefore: terms.before } : {}),
-    spellings: statedSpellings(corrections),
     ...(written ? { language: written } : {}),
   };
   const read = withListedOwners(yield* part(readPlanInSteps(snapshot, recognised, planSettings, before), 0.2, 0.7));

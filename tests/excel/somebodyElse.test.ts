@@ -229,7 +229,8 @@ describe("What stands in the way is said by its name", () => {
       '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/revisionHeaders" Target="revisions/revisionHeaders.xml"/></Relationships>';
     const shared = workbookWith({
       "xl/_rels/workbook.xml.rels": rels.replace("</Relationships>", log),
-      "xl/revisions/revisionHeaders.xml": '<headers xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+      "xl/revisions/revisionHeaders.xml":
+        '<headers xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
     });
     const open = await workbookInExcel(shared);
     const before = await valueOf(open.port.read());

@@ -144,7 +144,9 @@ const ACTIONS = {
     table.sheet.renameTable(table, `T_${action.text.replaceAll(/\W/g, "_")}`),
   ),
   convertTable: onTable((table, { workbook }) => convertToRange(workbook, table)),
-  renameSheet: ({ workbook, sheet, action }: Scene) => workbook.renameSheet(sheet, action.text.slice(0, 31)),
+  // The name stands in places of ours too ("'Renamed 2'!D8"): it is none of the texts that somebody typed into a cell.
+  renameSheet: ({ workbook, sheet, action }: Scene) =>
+    workbook.renameSheet(sheet, action.text.replace("typed", "Renamed").slice(0, 31)),
   moveSheet: ({ workbook, sheet, action }: Scene) =>
     workbook.moveSheet(sheet, round(action.other, workbook.sheets.length)),
   copySheet: ({ workbook, sheet }: Scene) => void copySheet(workbook, sheet),

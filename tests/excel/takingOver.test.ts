@@ -7,6 +7,7 @@ import { describe as inWords } from "../../src/core/edits/describe";
 import { invert } from "../../src/core/edits/invert";
 import { proposal as proposalOf } from "../../src/core/proposal";
 import type { Review } from "../../src/core/review";
+import { wasWrittenByUs } from "../../src/core/read/tableWords";
 import { finish } from "../../src/core/steps/work";
 import { cellAt } from "../../src/core/snapshot/workbookSnapshot";
 import { ownTables } from "../../src/core/tables/findTables";
@@ -33,7 +34,10 @@ const look = ({ port }: WorkbookInExcel): Promise<Review> =>
   valueOf(lookAt(port, { asOf: DAY, fallbackDay: DAY, corrections: [] }));
 const summary = (review: Review): ChangeSet => finish(proposalOf("summary", review, english));
 
-/** What was typed or written in each cell of our tables under the headings that stand, formulas apart; board sheets are rebuilt. */
+/**
+ * What was typed or written in each cell of our tables under the headings that stand, formulas and what an earlier version
+ * wrote in their place apart; board sheets are rebuilt.
+ */
 const typedCells = ({ snapshot }: Review): readonly string[] =>
   [...ownTables(snapshot).found.values()]
     .filter(({ key }) => !["memory", "findings", "rules", "keyDates"].includes(key))
@@ -43,6 +47,7 @@ const typedCells = ({ snapshot }: Review): readonly string[] =>
           const cell = field === null ? undefined : record.cell(field);
           if (field === null || field === "whatItDoes" || !cell || cell.formula !== undefined || cell.value === "")
             return [];
+          if (wasWrittenByUs(field, cell.value)) return [];
           return [`${table.key} ${String(record.row)} ${field} ${String(cell.value)}`];
         }),
       ),
@@ -53,7 +58,7 @@ test("a workbook of the version before is taken over: today's columns and formul
   const before = await look(excel);
   const changes = summary(before);
   expect(inWords(changes, english)).toContain(
-    "Will give the table on “Actions” the 31 columns that it lacks, at its right edge. Nothing that stands in it is removed.",
+    "Will give the table on “Actions” the 33 columns that it lacks, at its right edge. Nothing that stands in it is removed.",
   );
   await valueOf(excel.port.apply(changes));
   const after = await look(excel);
@@ -93,7 +98,7 @@ test("what an officer wrote at the right of a table moves out of the way, and ba
   const { excel, before } = await withNote();
   const changes = summary(before);
   expect(inWords(changes, english)).toContain(
-    "Will insert 31 columns on “Actions”; what stands to the right moves right.",
+    "Will insert 33 columns on “Actions”; what stands to the right moves right.",
   );
   await valueOf(excel.port.apply(changes));
   const after = await look(excel);

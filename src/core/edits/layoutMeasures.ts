@@ -1,4 +1,5 @@
-import type { Measure, MeasureReading } from "../plan/actionPlan";
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { Measure } from "../plan/actionPlan";
 import { figureIn } from "../plan/ownMeasures";
 import type { Work } from "../steps/work";
 import type { FieldOf } from "../tables/description";
@@ -61,16 +62,20 @@ export function measureColumns(input: LayoutInput): readonly Column<MeasureRow>[
 export const layoutMeasures = (input: LayoutInput): Work<SheetLayout> =>
   layoutTable(input, { table: MEASURES, columns: measureColumns(input), rows: measureRows(input) });
 
-/** A row of PlanReadings. */
-interface ReadingRow extends MeasureReading {
+/** A row of PlanReadings; what is no figure, or says no day, is kept as it was typed and counts for nothing. */
+interface ReadingRow {
   readonly measureId: string;
+  readonly on: CalendarDate | null;
+  readonly value: string | number | null;
   readonly source: string;
 }
 
 const readingRows = (input: LayoutInput): readonly ReadingRow[] =>
-  measureRows(input).flatMap(({ id, figures, place }) =>
-    (figures?.readings ?? []).map((one) => ({ ...one, measureId: id, source: placeText(place) })),
-  );
+  measureRows(input).flatMap(({ id, figures, latest, latestOn, place }) => {
+    const known: readonly Pick<ReadingRow, "on" | "value">[] = figures?.readings ?? [];
+    const typed = known.length === 0 && textOf(latest) !== null ? [{ on: latestOn, value: textOf(latest) }] : known;
+    return typed.map((one) => ({ ...one, measureId: id, source: placeText(place) }));
+  });
 
 /** The columns of PlanReadings in their order. */
 export const readingColumns = (input: LayoutInput): readonly Column<ReadingRow>[] =>

@@ -31,7 +31,7 @@ export function readOwnMeasures(
 ): readonly Measure[] | null {
   const table = findOwnTable(snapshot, "measures");
   if (!table) return null;
-  const readings = readingsById(snapshot);
+  const { readings, typed } = readingsById(snapshot);
   return recordsOf(table).flatMap((record): readonly Measure[] => {
     const measure = excelTrim(rawText(record.cell("measure")));
     const place = record.place("measure") ?? record.place("id");
@@ -52,6 +52,7 @@ export function readOwnMeasures(
     const unit = rawText(record.cell("unit"));
     const shown = (cell: Cell | undefined): string | null => withUnit(textOrNull(rawText(cell)), cell, unit);
     const last = newest(figures.readings.filter(({ on }) => asOf === null || on <= asOf));
+    const said = last === null ? typed.get(asCompared(id)) : undefined;
     return [
       {
         place,
@@ -64,8 +65,8 @@ export function readOwnMeasures(
         baselineOn: figures.baselineOn,
         target: shown(record.cell("target")),
         targetOn: figures.targetOn,
-        latest: last === null ? null : `${String(last.value)}${unitBehind(unit)}`,
-        latestOn: last?.on ?? null,
+        latest: last === null ? (said?.text ?? null) : `${String(last.value)}${unitBehind(unit)}`,
+        latestOn: last?.on ?? said?.on ?? null,
         figures,
       },
     ];
@@ -81,16 +82,27 @@ const unitBehind = (unit: string): string => (unit.trim() === "%" ? "%" : unit.t
 const withUnit = (text: string | null, cell: Cell | undefined, unit: string): string | null =>
   text === null || typeof cell?.value !== "number" ? text : text + unitBehind(unit);
 
-function readingsById(snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly MeasureReading[]> {
+interface TypedReading {
+  readonly text: string;
+  readonly on: CalendarDate | null;
+}
+
+/** The readings of each measure: those that count, and the last line of those that are no figure or say no day. */
+function readingsById(snapshot: WorkbookSnapshot): {
+  readonly readings: ReadonlyMap<string, readonly MeasureReading[]>;
+  readonly typed: ReadonlyMap<string, TypedReading>;
+} {
   const table = findOwnTable(snapshot, "readings");
-  const found = new Map<string, MeasureReading[]>();
+  const readings = new Map<string, MeasureReading[]>();
+  const typed = new Map<string, TypedReading>();
   for (const { cell } of table ? recordsOf(table) : []) {
     const [value, on] = [numberIn(cell("value")), dayInCell(cell("on"), snapshot.dateSystem)];
-    if (value === null || on === null) continue;
     const id = asCompared(rawText(cell("measureId")));
-    found.set(id, [...(found.get(id) ?? []), { value, on }]);
+    const text = textOrNull(rawText(cell("value")));
+    if (value !== null && on !== null) readings.set(id, [...(readings.get(id) ?? []), { value, on }]);
+    else if (text !== null) typed.set(id, { text, on });
   }
-  return found;
+  return { readings, typed };
 }
 
 /** "80 %", "£1,200", "62.5": a figure with at most a sign of what it is. */

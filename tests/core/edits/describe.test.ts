@@ -22,10 +22,10 @@ describe("what a change set will do", () => {
       "Will write 2 rows to “Key dates”.",
       "Will write 0 rows to “Findings”.",
       "Will write 58 rows to “Rating rules”.",
-      "Will write 25 rows to “Settings”.",
+      "Will write 26 rows to “Settings”.",
       "Will write 12 rows to “School terms”.",
       "Ratings on “Actions” are formulas: they move as the cells beside them change.",
-      "Will write 41 names that formulas use.",
+      "Will write 42 names that formulas use.",
       "Will link 2 rows of “Actions” to the cells they came from.",
       "The add-in’s own records follow, Change history among them.",
       "No sheet of your own is touched.",
@@ -50,7 +50,7 @@ describe("what a change set will do", () => {
   test("of taking everything back is the removal of our sheets", () => {
     expect(describeChanges(invert(proposeStructure(inputOf(english, { plan }))), english)).toEqual([
       "Will remove 8 sheets: School terms, Settings, Rating rules, Findings, Key dates, Owners, Actions, Recommendations.",
-      "Will remove 41 names that formulas used.",
+      "Will remove 42 names that formulas used.",
       "The add-in’s own records follow, Change history among them.",
       "No sheet of your own is touched.",
     ]);

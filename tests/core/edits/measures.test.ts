@@ -43,7 +43,36 @@ describe("measures of the council's own sheets", () => {
       ["M1", "R1", "Pupils who read at their age", "%", "60", "80"],
       ["M2", "R1", "Parents who are content", "", "most", "all"],
     ]);
-    expect(rows(made, "readings", ["measureId", "on", "value"])).toEqual([["M1", "43861", "69"]]);
+    expect(rows(made, "readings", ["measureId", "on", "value"])).toEqual([
+      ["M1", "43861", "69"],
+      ["M2", "43861", "many"],
+    ]);
+    const latest = look(made).plan.measures?.map((one) => [one.latest, one.latestOn]);
+    expect(latest).toEqual([
+      ["69%", "2020-01-31"],
+      ["many", "2020-01-31"],
+    ]);
+  });
+
+  test("a latest figure without its day, and words in its place, are kept as they were typed (R15)", () => {
+    const measures = gridSheet(
+      "Measures",
+      `
+Recommendation | Success measure | Baseline | Baseline date | Target | Target date | Latest | Latest date
+R1 | Pupils who read at their age | 60% | 2019-02-28 | 80% | 2021-02-27 | 69% |
+R1 | Pupils who write at their age | 60% | 2019-02-28 | 80% | 2021-02-27 | n/a until August |
+R1 | What is spent | £5.1m | 2019-02-28 | £4m | 2021-02-27 | £4.7m | 2020-01-31
+`,
+    );
+    const before = gridWorkbook(PLAN, measures);
+    const latest = (snapshot: WorkbookSnapshot) =>
+      look(snapshot).plan.measures?.map((one) => [one.latest, one.latestOn]);
+    expect(latest(simulate(before, structured(before)))).toEqual(latest(before));
+    expect(latest(before)).toEqual([
+      ["69%", null],
+      ["n/a until August", null],
+      ["£4.7m", "2020-01-31"],
+    ]);
   });
 
   test("are rated alike before and after they are taken over, and nothing is proposed twice (R15)", () => {

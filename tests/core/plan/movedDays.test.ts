@@ -31,7 +31,7 @@ const notAgreed = (snapshot: WorkbookSnapshot): unknown[] =>
     .map(({ facts, place }) => [facts, place?.sheet]);
 
 test("a moved day is asked about before the tables are made and after, in the same words (F49)", () => {
-  const facts = { day: "2020-06-30", lacks: "both" };
+  const facts = { day: "2020-06-30", lacks: "both", first: null };
   expect(notAgreed(PLAN)).toEqual([[facts, "R1 Standards"]]);
   expect(notAgreed(BUILT)).toEqual([[facts, "Actions"]]);
   expect(finish(proposal("summary", look(BUILT), english)).edits).toEqual([]);

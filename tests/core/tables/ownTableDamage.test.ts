@@ -130,7 +130,8 @@ describe("what people do to our tables is told, with the place and what to do (F
   });
 
   test("a recommendation without a ref, and a row of Actions that was copied with its source", () => {
-    expect(facts(typedInField(BUILT, "recommendations", 0, "ref", ""))).toMatchObject([
+    const named = typedInField(BUILT, "recommendations", 0, "recommendation", "Raise standards");
+    expect(facts(typedInField(named, "recommendations", 0, "ref", ""))).toMatchObject([
       { why: "key-empty", field: "ref" },
     ]);
     const source = inField(BUILT, "actions", 0, "source") as string;

@@ -78,7 +78,7 @@ function Language({ words, state, act, review }: BoardProps): JSX.Element {
   return (
     <fieldset className="tight">
       <legend className="strong">{words.language}</legend>
-      <div className="buttons">
+      <div className="buttons wraps">
         {LANGUAGES.map((language) => (
           <label key={language} className="option grow">
             <input

@@ -25,6 +25,7 @@ export const STATES: readonly State[] = [
   { name: "04b-plan-open", reach: openRecommendation },
   { name: "04c-row-selected", page: true, reach: selectAction },
   { name: "05a-action-why", page: true, reach: openAction },
+  { name: "05b-update", reach: openUpdate },
   { name: "06a-checks", reach: showChecks },
   { name: "06b-check-open", reach: openCheck },
   { name: "06d-set-aside", reach: openSetAside },
@@ -33,6 +34,8 @@ export const STATES: readonly State[] = [
   { name: "10b-board-built", page: true, reach: letItBuild },
   { name: "board-summary", page: true, reach: showSummary },
   { name: "12a-schools", reach: showSchools },
+  { name: "12b-school", reach: openSchool },
+  { name: "11-returns", reach: showReturns },
   { name: "14-help", reach: showHelp },
   { name: "13b-error", reach: provokeError },
 ];
@@ -109,6 +112,11 @@ async function openAction({ pane }: Preview, { language }: Words): Promise<void>
   await pane.getByRole("region", { name: PLACE_WORDS[language].action.change }).waitFor();
 }
 
+async function openUpdate({ pane }: Preview, { language }: Words): Promise<void> {
+  await button(pane, PLACE_WORDS[language].action.update("R1.4")).click();
+  await button(pane, PLACE_WORDS[language].update.save(1)).waitFor();
+}
+
 async function showChecks({ pane }: Preview, words: Words): Promise<void> {
   await place(pane, words.pane.places.checks).click();
   await pane.getByRole("heading", { name: words.pane.checks.title }).waitFor();
@@ -155,6 +163,17 @@ async function showSchools(preview: Preview, words: Words): Promise<void> {
   await place(preview.pane, words.pane.places.schools).click();
   await preview.pane.locator("main h1").waitFor();
   await settled(preview, words);
+}
+
+async function openSchool(preview: Preview, { language }: Words): Promise<void> {
+  await primary(preview).click();
+  await preview.pane.getByRole("heading", { name: PLACE_WORDS[language].schools.case.ladder }).waitFor();
+}
+
+async function showReturns({ pane }: Preview, { language, pane: words }: Words): Promise<void> {
+  await button(pane, words.more.label).click();
+  await button(pane, words.more.returns).click();
+  await pane.getByRole("heading", { name: PLACE_WORDS[language].returns.title, level: 1 }).waitFor();
 }
 
 async function showHelp({ pane }: Preview, { language, pane: words }: Words): Promise<void> {

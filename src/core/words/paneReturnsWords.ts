@@ -6,7 +6,10 @@ export interface PaneReturnsWords {
   readonly about: string;
   readonly none: string;
   readonly actions: (count: number) => string;
+  /** What a button shows beside the owner's name, and what it is called for who cannot see that. */
+  readonly saveOne: string;
   readonly save: (owner: string) => string;
+  readonly copyOne: string;
   readonly saveAll: (files: number) => string;
   readonly copyMail: (owner: string) => string;
   readonly copied: (owner: string) => string;

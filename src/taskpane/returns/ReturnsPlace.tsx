@@ -149,11 +149,11 @@ function Outgoing({ words, host, forms }: ReturnsProps & { readonly forms: reado
             <span className="strong">{form.owner}</span> · {words.actions(form.rows.length)}
           </p>
           <div className="buttons">
-            <Button look="small" onPress={() => save(form)}>
-              {words.save(form.owner)}
+            <Button look="small" label={words.save(form.owner)} onPress={() => save(form)}>
+              {words.saveOne}
             </Button>
-            <Button look="small" onPress={() => copy(form)}>
-              {words.copyMail(form.owner)}
+            <Button look="small" label={words.copyMail(form.owner)} onPress={() => copy(form)}>
+              {words.copyOne}
             </Button>
           </div>
         </div>

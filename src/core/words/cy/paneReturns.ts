@@ -7,6 +7,8 @@ export const paneReturns: PaneReturnsWords = {
     "Un ffeil i bob perchennog, gyda’r hyn sydd ganddo heb ddiweddariad o’r wythnos ddiwethaf. Chi sy’n anfon y ffeiliau trwy e-bost; nid yw’r ychwanegyn hwn yn anfon dim.",
   none: "Nid oes gan neb gamau agored heb ddiweddariad o’r wythnos ddiwethaf.",
   actions: (count) => `${String(count)} cam`,
+  saveOne: "Cadw’r ffeil",
+  copyOne: "Copïo’r neges",
   save: (owner) => `Cadw’r ffeil i ${owner}`,
   saveAll: (files) => `Cadw ${String(files)} ffeil`,
   copyMail: (owner) => `Copïo’r neges i ${owner}`,

@@ -7,6 +7,8 @@ export const paneReturns: PaneReturnsWords = {
     "One file for each owner, with what is theirs and has no update of the last week. You e-mail the files; this add-in sends nothing.",
   none: "Nobody has open actions without an update of the last week.",
   actions: (count) => `${String(count)} ${count === 1 ? "action" : "actions"}`,
+  saveOne: "Save the file",
+  copyOne: "Copy the mail",
   save: (owner) => `Save the file for ${owner}`,
   saveAll: (files) => `Save ${String(files)} ${files === 1 ? "file" : "files"}`,
   copyMail: (owner) => `Copy the mail to ${owner}`,

@@ -64,9 +64,13 @@ export function schoolPapers(input: PaperInput): readonly Paper[] {
   ];
 }
 
-/** Letters for the schools of a paper, in an order that follows from the day and says nothing of their size. */
+/**
+ * Letters for the schools of a paper, in an order that follows from the day and says nothing of their size. The exact sums
+ * of all of them are mixed in: they are not on the paper, so that nobody who knows the schools can work out the letters.
+ */
 function lettersFor(schools: readonly RatedSchool[], { asOf }: PaperInput): ReadonlyMap<RatedSchool, string> {
-  const drawn = (one: RatedSchool): string => sha256(`${asOf}\n${one.school.key}`);
+  const sums = schools.map(({ school, latest }) => `${school.key} ${String(latest?.closing ?? "")}`).sort();
+  const drawn = (one: RatedSchool): string => sha256([asOf, ...sums, one.school.key].join("\n"));
   const order = [...schools].sort((a, b) => (drawn(a) < drawn(b) ? -1 : 1));
   return new Map(order.map((one, index) => [one, letter(index)]));
 }

@@ -146,6 +146,15 @@ describe("The version without names (B12)", () => {
     expect(order(DAY)).toBe(order(DAY));
   });
 
+  test("whoever knows the schools and the day cannot work out the letters: they follow from exact sums, too", () => {
+    const orders = [1, 2, 3, 4, 5, 6].map((pence) => {
+      const sums = SCHOOLS.map((school) => school.replace(/ (-\d+)/, (_, sum: string) => ` ${sum}.0${String(pence)}`));
+      const lines = saidOn(builtOn(planWith(...sums), DAY), "schoolsWithoutNames en");
+      return lines.filter((line) => /^[A-E] \| School/.test(line)).join("\n");
+    });
+    expect(new Set(orders).size).toBeGreaterThan(1);
+  });
+
   test("groups of fewer than three schools go together, and add up to all (seed 3)", () => {
     const line = fc.nat(4).map((schools): PhaseLine => {
       const sum = { schools, total: fromPence(schools * 7) };

@@ -55,13 +55,17 @@ export function readSettings(snapshot: WorkbookSnapshot): WorkbookSettings {
   }
   const language = named((words) => words.sheets.settings.language.name)?.cell.text;
   const { policy, findings } = readPolicy(values, places);
+  const asAt = asAtIn(
+    named((words) => words.sheets.settings.asAt.name),
+    snapshot,
+  );
   const moves = revisedDaysIn(named((words) => words.sheets.settings.revisedDays.name));
   return {
     policy,
     revisedDays: moves.counts,
-    findings: [...findings, ...moves.findings, ...rules.findings],
+    findings: [...findings, ...asAt.findings, ...moves.findings, ...rules.findings],
     changes: rules.changes,
-    asAt: dayIn(named((words) => words.sheets.settings.asAt.name)?.cell, snapshot),
+    asAt: asAt.day,
     takenOver: dayInCell(named((words) => words.sheets.settings.takenOver.name)?.cell, snapshot.dateSystem),
     finance: financeIn(snapshot),
     language: language === undefined ? null : languageCalled(language),
@@ -126,10 +130,19 @@ function settingRows(snapshot: WorkbookSnapshot): ReadonlyMap<string, SettingCel
   return new Map([...rows].flatMap(([name, found]) => (found === null ? [] : [[name, found] as const])));
 }
 
-/** A day typed as text is none to a formula, and the calendar decides; only a number is. */
-function dayIn(cell: Cell | undefined, snapshot: WorkbookSnapshot): CalendarDate | null {
-  if (cell === undefined) return null;
-  return typeof cell.value === "number" ? fromSerial(cell.value, snapshot.dateSystem) : null;
+/** A day typed as text is none to a formula, and the calendar decides, which is told (F46); only a number is. */
+function asAtIn(
+  found: SettingCell | undefined,
+  { dateSystem }: WorkbookSnapshot,
+): { readonly day: CalendarDate | null; readonly findings: readonly Finding[] } {
+  const { value, text } = found?.cell ?? { value: "", text: "" };
+  const day = typeof value === "number" ? fromSerial(value, dateSystem) : null;
+  const isNone = day === null && found !== undefined && String(value).trim() !== "";
+  const facts = { setting: "asAt", text: text === "" ? String(value) : text, standard: "today" } as const;
+  return {
+    day,
+    findings: isNone ? [makeFinding("threshold-nonsense", { place: found.place, actionKey: null }, facts)] : [],
+  };
 }
 
 const languageCalled = (name: string): "en" | "cy" =>

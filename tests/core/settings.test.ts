@@ -6,7 +6,11 @@ import { cellAt, type WorkbookSnapshot } from "../../src/core/snapshot/workbookS
 import { english } from "../../src/core/words/english";
 import { welsh } from "../../src/core/words/welsh";
 import type { Words } from "../../src/core/words/words";
+import { proposal } from "../../src/core/proposal";
+import { finish } from "../../src/core/steps/work";
 import { councilWorkbook, inputOf } from "./edits/planFixture";
+import { look, source, withTables } from "./fixes/slippedPlan";
+import { inField, typedInField } from "./tables/inTables";
 
 /** The workbook with its tables made, and a limit typed into one of the rating rules. */
 function withLimit(words: Words, name: string, value: string | number) {
@@ -41,4 +45,14 @@ describe("the limits of the rating rules", () => {
     const { snapshot } = withLimit(english, "R5", 14);
     expect(readSettings(snapshot)).toMatchObject({ findings: [], policy: { overdueRedDays: 14 } });
   });
+});
+
+test("what somebody typed as the as-at day and is none stays in its cell, whatever is built afterwards (F46)", () => {
+  const built = typedInField(withTables(source), "settings", 0, "value", "end of term");
+  expect(inField(built, "settings", 0, "setting")).toBe(english.sheets.settings.asAt.name);
+  expect(look(built).findings.map(({ code }) => code)).toContain("threshold-nonsense");
+  for (const kind of ["structure", "summary"] as const) {
+    const after = simulate(built, finish(proposal(kind, look(built), english)));
+    expect(inField(after, "settings", 0, "value")).toBe("end of term");
+  }
 });

@@ -178,7 +178,8 @@ const rowNames = (words: Words): readonly (readonly string[])[] => {
 };
 
 /**
- * The as-at day is the one setting that is written again: the live formulas go by it. Rows and standard values that the table
+ * The as-at day that was asked for is the one setting that is written again: the live formulas go by it. Where there is none,
+ * what somebody typed stays, a day or not (F46). Rows and standard values that the table
  * lacks are added, and a limit that stands in PlanRules now says so. Everything else is the user's.
  */
 export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
@@ -192,7 +193,8 @@ export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
   const changes = recordOf.flatMap((record, index): readonly CellChange<FieldOf<typeof SETTINGS_TABLE>>[] => {
     const standard = rows[index]?.standard;
     if (!record) return [];
-    if (index === 0) return [{ row: record.row, field: "value", content: asAtContent(input) }];
+    if (index === 0)
+      return input.asAtSetting === null ? [] : [{ row: record.row, field: "value", content: asAtContent(input) }];
     if (rows[index]?.name === input.words.sheets.settings.finance.name) return financeChosen(record, input);
     return standard === undefined || record.text("standard") !== ""
       ? []

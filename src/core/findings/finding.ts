@@ -213,7 +213,12 @@ export interface FindingFacts {
       "amount-unreadable" | "no-year" | "year-doubtful" | "deficits-without-sign" | "no-kind" | "maybe-thousands";
     readonly year: string;
   };
-  "threshold-nonsense": { readonly setting: string; readonly text: string; readonly standard: number | "always" };
+  "threshold-nonsense": {
+    readonly setting: string;
+    readonly text: string;
+    /** What counts meanwhile: a limit, every revised day, the calendar's day. */
+    readonly standard: number | "always" | "today";
+  };
   /** A row of School terms that is not followed; `from` and `to` are what counts instead. */
   "term-dates-nonsense": {
     /** The term as the row has it. */

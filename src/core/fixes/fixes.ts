@@ -58,7 +58,7 @@ const FIXES: { readonly [C in FindingCode]?: FixOf<C> } = {
   },
   "threshold-nonsense": {
     fields: () => ["limit", "value"],
-    choices: ({ standard }) => (standard === "always" ? [] : [{ kind: "number", number: standard }]),
+    choices: ({ standard }) => (typeof standard === "number" ? [{ kind: "number", number: standard }] : []),
   },
   "override-unreadable": { fields: () => ["override"], choices: ({ text }) => overrideChoices(text) },
   "claimed-colour-unreadable": { fields: () => ["claimedRag"], choices: claimChoices },

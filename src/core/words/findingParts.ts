@@ -22,6 +22,7 @@ interface Language {
 export function partsOfFindings({ language, said, sheets, settings, colours, anyOf, ruleRow }: Language) {
   const names: Readonly<Record<string, { readonly name: string }>> = {
     ...settings,
+    asAt: sheets.settings.asAt,
     revisedDays: sheets.settings.revisedDays,
   };
   return {

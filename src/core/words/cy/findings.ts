@@ -254,9 +254,15 @@ const sentences: FindingSentences = {
     next: "Cywirwch y rhes, neu dilëwch hi i gael y dyddiadau safonol yn ôl.",
   }),
   "threshold-nonsense": ({ setting, text, standard }) => ({
-    what: `Nid yw ${said(text)} yn werth synhwyrol ar gyfer “${settingName(setting)}”; ${standard === "always" ? "pob dyddiad diwygiedig" : String(standard)} sy’n cyfrif yn y cyfamser.`,
-    next: standard === "always" ? "Dewiswch un o’r rhestr." : "Rhowch rif synhwyrol, neu adferwch yr un safonol.",
+    what: `Nid yw ${said(text)} yn werth synhwyrol ar gyfer “${settingName(setting)}”; ${NONSENSE[standard]?.counts ?? String(standard)} sy’n cyfrif yn y cyfamser.`,
+    next: NONSENSE[standard]?.next ?? "Rhowch rif synhwyrol, neu adferwch yr un safonol.",
   }),
+};
+
+/** What counts in place of a setting that is no limit, and what to do. */
+const NONSENSE: Readonly<Record<string, { readonly counts: string; readonly next: string }>> = {
+  always: { counts: "pob dyddiad diwygiedig", next: "Dewiswch un o’r rhestr." },
+  today: { counts: "heddiw", next: "Rhowch ddiwrnod, neu gwagiwch y gell i ddilyn y calendr." },
 };
 
 export const findings: FindingsWords = {

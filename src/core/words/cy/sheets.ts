@@ -88,7 +88,7 @@ export const sheets: SheetsWords = {
     asAt: {
       name: "Fel yr oedd ar",
       unit: "diwrnod",
-      about: "Y diwrnod y gwneir y graddau ar ei gyfer. Mae Llunio crynodeb yn ei osod.",
+      about: "Y diwrnod y gwneir y graddau ar ei gyfer. Mae cell wag yn dilyn y calendr.",
     },
     takenOver: {
       name: "Cymerwyd drosodd ar",

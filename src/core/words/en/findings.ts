@@ -238,9 +238,15 @@ const sentences: FindingSentences = {
     next: "Correct the row, or delete it to have the standard dates back.",
   }),
   "threshold-nonsense": ({ setting, text, standard }) => ({
-    what: `${said(text)} is no sensible value for “${settingName(setting)}”; ${standard === "always" ? "every revised day" : String(standard)} counts meanwhile.`,
-    next: standard === "always" ? "Choose one of the list." : "Enter a sensible number, or restore the standard one.",
+    what: `${said(text)} is no sensible value for “${settingName(setting)}”; ${NONSENSE[standard]?.counts ?? String(standard)} counts meanwhile.`,
+    next: NONSENSE[standard]?.next ?? "Enter a sensible number, or restore the standard one.",
   }),
+};
+
+/** What counts in place of a setting that is no limit, and what to do. */
+const NONSENSE: Readonly<Record<string, { readonly counts: string; readonly next: string }>> = {
+  always: { counts: "every revised day", next: "Choose one of the list." },
+  today: { counts: "today", next: "Enter a day, or empty the cell to follow the calendar." },
 };
 
 export const findings: FindingsWords = {

@@ -83,7 +83,7 @@ export const sheets: SheetsWords = {
   day: (day) => `${String(dayOfMonth(day))} ${MONTHS[monthOf(day) - 1] ?? ""} ${String(yearOf(day))}`,
   schoolTerm: (term, year) => `${term} ${String(year)}`,
   settings: {
-    asAt: { name: "As at", unit: "day", about: "The day the ratings are made for. Build summary sets it." },
+    asAt: { name: "As at", unit: "day", about: "The day the ratings are made for. Empty follows the calendar." },
     takenOver: {
       name: "Taken over on",
       unit: "date",

@@ -1,15 +1,10 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import { asAtCell } from "../core/edits/asAtCell";
-import type { RefreshChoice } from "../core/plan/sourceChoices";
-import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
-import type { ActionUpdate } from "../core/edits/proposeUpdate";
-import type { SetAsideAsked } from "../core/edits/proposeSetAside";
-import type { FixAccepted } from "../core/fixes/proposeFixes";
-import type { StepRequest } from "../core/history/stepNames";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import { differenceBetween } from "../core/reviewDifference";
 import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
+import { cellSteps, type CellStep } from "./cellSteps";
 import { Following } from "./following";
 import { LongWork } from "./longWork";
 import { Preparing } from "./preparing";
@@ -18,22 +13,13 @@ import { aboutOf, isPartlyDone, PLACE_OF, Proposals, type Proposal } from "./pro
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import { stateAtFirst, stepToTakeBack, type Choices, type Language, type Opened } from "./sessionState";
 import type { Place, SessionState, SessionSurroundings, ViewsOwn } from "./sessionState";
-import {
-  fixesRequest,
-  headingRequest,
-  refreshRequest,
-  schoolCaseRequest,
-  setAsideRequest,
-  updatesRequest,
-} from "./steps/requests";
 import { SessionSteps } from "./sessionSteps";
 import { ShownState } from "./shownState";
 import { Speaking } from "./speaking";
 import { StepsUnderWay } from "./stepsUnderWay";
 import type { Outcome, Progress, ReadAs } from "./workbookPort";
 
-type StepKind =
-  Proposal | "heading" | "fix" | "setAside" | "refresh" | "schoolCase" | "update" | "takeBack" | "finish" | "day";
+type StepKind = Proposal | CellStep["name"] | "takeBack" | "finish" | "day";
 
 const DONE = { ok: true, value: null } as const;
 
@@ -160,31 +146,10 @@ export class Session {
     else await this.reviewAgain({ asOf });
   }
 
-  /** Gives a column of ours its heading again, as an officer answered. */
-  readonly nameColumn = (place: CellPlace, heading: string): Promise<void> =>
-    this.writeCells({ name: "heading", about: headingRequest(place, heading) });
-
-  /** Writes what was accepted from findings into their cells. */
-  readonly acceptFixes = (accepted: readonly FixAccepted[]): Promise<void> =>
-    this.writeCells({ name: "fix", about: fixesRequest(accepted) });
-
-  /** Sets checks aside in the register, or opens them again. */
-  readonly setAside = (asked: SetAsideAsked): Promise<void> =>
-    this.writeCells({ name: "setAside", about: setAsideRequest(asked) });
-
-  /** Brings over what was chosen from the council's own sheets, and remembers what is kept. */
-  readonly refresh = (choices: readonly RefreshChoice[]): Promise<void> =>
-    this.writeCells({ name: "refresh", about: refreshRequest(choices) });
-  readonly recordCase = (asked: SchoolCaseAsked): Promise<void> =>
-    this.writeCells({ name: "schoolCase", about: schoolCaseRequest(asked) });
-
-  /** Writes what is said of actions into their rows and into the log of updates. */
-  readonly update = (updates: readonly ActionUpdate[]): Promise<void> =>
-    this.writeCells({ name: "update", about: updatesRequest(updates) });
-
-  private async writeCells(request: StepRequest & { readonly name: StepKind }): Promise<void> {
+  /** The steps that write single cells of our tables. */
+  readonly cells = cellSteps(async (request) => {
     if (this.shown.current.review) await this.carryOut(request.name, () => this.steps.run(request));
-  }
+  });
 
   readonly chooseDayAgain = (): Promise<void> => this.chooseDay(this.dayAsked);
 

@@ -11,24 +11,13 @@ import { TABLE } from "../core/tables/allTables";
 import { findOwnTable } from "../core/tables/records";
 import { foldText } from "../core/text/normalise";
 import { statusInTable } from "../core/read/tableWords";
+import type { CliWords } from "../core/words/cliWords";
 import type { Request, UpdateSaid } from "./commandLine";
 
 /** What was asked for does not fit the workbook; nothing was written. */
 export class AskedFailure extends Error {
   constructor(
-    readonly code:
-      | "no-register"
-      | "no-such-check"
-      | "day-past"
-      | "no-such-column"
-      | "no-schools"
-      | "no-such-school"
-      | "no-such-field"
-      | "no-such-action"
-      | "bad-value"
-      | "nothing-said"
-      | "return-there"
-      | "no-folder",
+    readonly code: keyof CliWords["asked"],
     readonly text: string,
   ) {
     super(`${code}: ${text}`);

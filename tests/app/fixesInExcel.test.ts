@@ -82,7 +82,7 @@ test("a fix asks Excel for its writing only: the check is gone at once, and all 
   expect(notForFormulas(review().findings)).toHaveLength(3);
   for (const left of [2, 1, 0]) {
     const [fix] = fixesIn(review()).filter(({ code }) => code === "value-not-for-formulas");
-    const requests = await asked(() => session.acceptFixes(fix ? accepted(fix) : []));
+    const requests = await asked(() => session.cells.acceptFixes(fix ? accepted(fix) : []));
     expect(session.state().failure).toBeNull();
     expect(requests.written).toBeGreaterThan(0);
     expect(requests.requests).toBe(requests.written);
@@ -109,7 +109,7 @@ test("what somebody typed meanwhile into the cell stays, though the pane was not
     .filter(({ code }) => code === "value-not-for-formulas")
     .flatMap(accepted);
   await type({ row: 0, field: "status", content: "On hold" });
-  await session.acceptFixes(fixes);
+  await session.cells.acceptFixes(fixes);
   expect(session.state().result).toMatchObject({ kind: "fix", cells: 0 });
   expect(review().plan.actions.map(({ status }) => status.status)).toContain("on hold");
 });

@@ -189,7 +189,7 @@ describe("An edit while a step of ours is under way", () => {
     const fix = fixesIn(review()).find(({ code }) => code === "value-not-for-formulas");
     if (!fix) throw new Error("There is nothing to fix.");
     host.controls.beforeRequest(request, () => type(1, "due", "31/12/2020", true));
-    await session.acceptFixes(accepted(fix));
+    await session.cells.acceptFixes(accepted(fix));
     expect(session.state().failure).toBeNull();
     await until(() => review().plan.actions[1]?.due.day === "2020-12-31");
     expect(review().plan.actions[0]?.status.status).toBe("complete");

@@ -1,7 +1,8 @@
-import { useId, type JSX } from "react";
-import { typedDay } from "../../core/calendar/typedDay";
+import type { JSX } from "react";
 import type { CalendarDate } from "../../core/calendar/calendarDate";
+import { typedDay } from "../../core/calendar/typedDay";
 import type { RecordWords } from "../../core/words/paneSchoolsWords";
+import { Field, TextInput } from "../frame/Field";
 import { useTexts } from "../texts";
 
 interface FieldProps {
@@ -10,48 +11,36 @@ interface FieldProps {
   readonly onType: (text: string) => void;
 }
 
-/** A line of text with its label. */
+/** A text with its label, on one line or on several. */
 export function TextField({
   label,
   value,
   onType,
   lines = false,
 }: FieldProps & { readonly lines?: boolean }): JSX.Element {
-  const id = useId();
-  const same = { id, className: "control", value } as const;
   return (
-    <div className="field">
-      <label htmlFor={id} className="small strong">
-        {label}
-      </label>
-      {lines ? (
-        <textarea {...same} rows={2} onChange={({ target }) => onType(target.value)} />
-      ) : (
-        <input {...same} type="text" onChange={({ target }) => onType(target.value)} />
-      )}
-    </div>
+    <Field label={label}>
+      {(id) =>
+        lines ? (
+          <textarea
+            id={id}
+            className="control"
+            rows={2}
+            value={value}
+            onChange={({ target }) => onType(target.value)}
+          />
+        ) : (
+          <TextInput id={id} value={value} onType={onType} />
+        )
+      }
+    </Field>
   );
 }
 
 /** Who records it. */
-export function NameField({ label, value, onType }: FieldProps): JSX.Element {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id} className="small strong">
-        {label}
-      </label>
-      <input
-        id={id}
-        type="text"
-        className="control"
-        autoComplete="name"
-        value={value}
-        onChange={({ target }) => onType(target.value)}
-      />
-    </div>
-  );
-}
+export const NameField = ({ label, value, onType }: FieldProps): JSX.Element => (
+  <Field label={label}>{(id) => <TextInput id={id} value={value} complete="name" onType={onType} />}</Field>
+);
 
 interface DayFieldProps extends FieldProps {
   readonly words: RecordWords;
@@ -63,7 +52,6 @@ interface DayFieldProps extends FieldProps {
 /** A day, typed the day first, said back as it was read. */
 export function DayField({ label, value, onType, words, asOf, isAhead }: DayFieldProps): JSX.Element {
   const { day } = useTexts();
-  const id = useId();
   const typed = typedDay(value);
   const said =
     value.trim() === ""
@@ -74,23 +62,10 @@ export function DayField({ label, value, onType, words, asOf, isAhead }: DayFiel
           ? words.ahead(day(typed))
           : words.readAs(day(typed));
   return (
-    <div className="field">
-      <label htmlFor={id} className="small strong">
-        {label}
-      </label>
-      <input
-        id={id}
-        className="control"
-        inputMode="numeric"
-        autoComplete="off"
-        value={value}
-        aria-invalid={value.trim() !== "" && typed === null}
-        aria-describedby={`${id}-read`}
-        onChange={({ target }) => onType(target.value)}
-      />
-      <span id={`${id}-read`} className="small quiet" role="status">
-        {said}
-      </span>
-    </div>
+    <Field label={label} hint={said}>
+      {(id) => (
+        <TextInput id={id} value={value} numeric isInvalid={value.trim() !== "" && typed === null} onType={onType} />
+      )}
+    </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type JSX, type ReactNode } from "react";
+import { useMemo, useState, type JSX } from "react";
 import type { Opened } from "../../app/sessionState";
 import { typedDay } from "../../core/calendar/typedDay";
 import type { ActionUpdate } from "../../core/edits/proposeUpdate";
@@ -9,6 +9,7 @@ import type { Status } from "../../core/read/readings";
 import type { PaneUpdateWords } from "../../core/words/paneUpdateWords";
 import { actionsIn, titleOf } from "../actionLists";
 import { Button } from "../frame/Button";
+import { Field, TextInput } from "../frame/Field";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
 import { RatingChip } from "../frame/Rating";
@@ -126,8 +127,8 @@ function Form(props: UpdateProps & { readonly opened: OpenedAction; readonly rat
             {action.action}
           </p>
         </div>
-        <Fields typed={typed} set={set} rated={rated} words={words} language={review.plan.language} />
-        <Field label={words.name}>{(id) => <Text id={id} value={name} complete="name" onType={setName} />}</Field>
+        <Fields typed={typed} set={set} rated={rated} words={words} />
+        <Field label={words.name}>{(id) => <TextInput id={id} value={name} complete="name" onType={setName} />}</Field>
         <Others others={others} chosen={chosen} onChoose={setChosen} words={words} language={review.plan.language} />
         <p className="buttons" role="status">
           <span className="small">{words.now}</span>
@@ -186,7 +187,6 @@ interface FieldsProps {
   readonly set: (more: Partial<Typed>) => void;
   readonly rated: RatedAction;
   readonly words: PaneUpdateWords;
-  readonly language: string;
 }
 
 /** Who agreed, and why, are asked once a day is typed, or where one stands that nobody agreed. */
@@ -217,21 +217,23 @@ function Fields({ typed, set, rated: { action }, words }: FieldsProps): JSX.Elem
         label={words.done}
         hint={typed.done.trim() !== "" && percentIn(typed.done) === null ? words.notPercent : ""}
       >
-        {(id) => <Text id={id} value={typed.done} numeric onType={(done) => set({ done })} />}
+        {(id) => <TextInput id={id} value={typed.done} numeric onType={(done) => set({ done })} />}
       </Field>
       <Field
         label={words.newDay}
         hint={typed.day.trim() === "" ? "" : read ? pane.asAt.readAs(day(read)) : pane.asAt.unreadable}
       >
-        {(id) => <Text id={id} value={typed.day} numeric onType={(text) => set({ day: text })} />}
+        {(id) => <TextInput id={id} value={typed.day} numeric onType={(text) => set({ day: text })} />}
       </Field>
       {(read !== null || waits) && (
         <>
           <Field label={words.agreedBy} hint={words.agreedHint}>
-            {(id) => <Text id={id} value={typed.agreedBy} onType={(agreedBy) => set({ agreedBy })} />}
+            {(id) => <TextInput id={id} value={typed.agreedBy} onType={(agreedBy) => set({ agreedBy })} />}
           </Field>
           {read !== null && (
-            <Field label={words.why}>{(id) => <Text id={id} value={typed.why} onType={(why) => set({ why })} />}</Field>
+            <Field label={words.why}>
+              {(id) => <TextInput id={id} value={typed.why} onType={(why) => set({ why })} />}
+            </Field>
           )}
         </>
       )}
@@ -248,52 +250,8 @@ function Fields({ typed, set, rated: { action }, words }: FieldsProps): JSX.Elem
         )}
       </Field>
       <Field label={words.evidence} hint={action.evidence ? words.evidenceHint(action.evidence) : ""}>
-        {(id) => <Text id={id} value={typed.evidence} onType={(evidence) => set({ evidence })} />}
+        {(id) => <TextInput id={id} value={typed.evidence} onType={(evidence) => set({ evidence })} />}
       </Field>
     </>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly children: (id: string) => ReactNode;
-}
-
-function Field({ label, hint = "", children }: FieldProps): JSX.Element {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id} className="small strong">
-        {label}
-      </label>
-      {children(id)}
-      <span id={`${id}-hint`} className="small quiet words" role="status">
-        {hint}
-      </span>
-    </div>
-  );
-}
-
-interface TextProps {
-  readonly id: string;
-  readonly value: string;
-  readonly numeric?: boolean;
-  readonly complete?: string;
-  readonly onType: (text: string) => void;
-}
-
-function Text({ id, value, numeric = false, complete = "off", onType }: TextProps): JSX.Element {
-  return (
-    <input
-      id={id}
-      type="text"
-      className="control"
-      {...(numeric ? { inputMode: "numeric" as const } : {})}
-      autoComplete={complete}
-      aria-describedby={`${id}-hint`}
-      value={value}
-      onChange={({ target }) => onType(target.value)}
-    />
   );
 }

@@ -30,17 +30,17 @@ export const ACTS = {
   structure: (session) => session.createTables(),
   summary: (session) => session.buildSummary(),
   takeBack: (session) => session.takeBack(),
-  fix: (session) => session.acceptFixes(fixesIn(reviewOf(session)).slice(0, 1)),
-  fixAll: (session) => session.acceptFixes(fixesIn(reviewOf(session))),
+  fix: (session) => session.cells.acceptFixes(fixesIn(reviewOf(session)).slice(0, 1)),
+  fixAll: (session) => session.cells.acceptFixes(fixesIn(reviewOf(session))),
   setAside: (session) =>
-    session.setAside({
+    session.cells.setAside({
       findings: reviewOf(session).findings.slice(0, 2).map(seen),
       isAside: true,
       until: null,
       ...ASIDE,
     }),
   openAgain: (session) =>
-    session.setAside({
+    session.cells.setAside({
       findings: [...reviewOf(session).setAside.keys()].map(seen),
       isAside: false,
       until: null,

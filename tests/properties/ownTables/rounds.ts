@@ -6,7 +6,7 @@ import { perform, placesOf, type PersonAction } from "../../simulator/people/per
 import { figuresThatDiffer, ratingsThatDiffer } from "./agreement";
 import { contentsOfOthers } from "./otherSheets";
 import { fileOf, smallPlan, type SmallPlan } from "./smallPlan";
-import { sayTyped, typedTexts, type TypedText } from "./typedTexts";
+import { afterAction, sayLost, typedKey, typedTexts, type TypedText } from "./typedTexts";
 import { World, type Step } from "./world";
 
 interface Round {
@@ -139,30 +139,12 @@ function requireNone(what: string, found: readonly string[]): void {
   if (found.length > 0) throw new Error(`${what}:\n  ${found.slice(0, 8).join("\n  ")}`);
 }
 
-const keyOf = ({ text, sheet, beside }: TypedText): string => `${text}\n${sheet.id}\n${beside}`;
-
-/** What is to be found after an action of a person: what they took away is not, what they moved is where they moved it. */
-function afterAction(
-  expected: readonly TypedText[],
-  before: readonly TypedText[],
-  after: readonly TypedText[],
-): readonly TypedText[] {
-  const [was, is] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
-  const kept = expected.filter((one) => !was.has(keyOf(one)) || is.has(keyOf(one)));
-  return [...kept, ...after.filter((one) => !was.has(keyOf(one)))];
-}
-
 function requireTyped(world: World, expected: readonly TypedText[]): void {
   const now = typedTexts(world.workbook, world.tables);
-  const found = new Set(now.map(keyOf));
-  const lost = expected.filter((one) => !found.has(keyOf(one)));
+  const found = new Set(now.map(typedKey));
+  const lost = expected.filter((one) => !found.has(typedKey(one)));
   requireNone(
     "No longer where it was typed",
-    lost.map((one) => {
-      const places = now
-        .filter(({ text }) => text === one.text)
-        .map(({ sheet, beside }) => `on ${sheet.name} beside ${beside}`);
-      return `${sayTyped(one)}: now ${places.join("; ") || "nowhere"}`;
-    }),
+    lost.map((one) => sayLost(one, now)),
   );
 }

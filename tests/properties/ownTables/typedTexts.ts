@@ -89,4 +89,25 @@ function recordIn(table: SimulatedTable, known: KnownTable, row: number, keys: R
     .join(" | ");
 }
 
-export const sayTyped = ({ text, sheet, beside }: TypedText): string => `"${text}" on ${sheet.name} beside ${beside}`;
+const sayTyped = ({ text, sheet, beside }: TypedText): string => `"${text}" on ${sheet.name} beside ${beside}`;
+
+export const typedKey = ({ text, sheet, beside }: TypedText): string => `${text}\n${sheet.id}\n${beside}`;
+
+/** What is to be found after an action of a person: what they took away is not, what they moved is where they moved it. */
+export function afterAction(
+  expected: readonly TypedText[],
+  before: readonly TypedText[],
+  after: readonly TypedText[],
+): readonly TypedText[] {
+  const [was, is] = [new Set(before.map(typedKey)), new Set(after.map(typedKey))];
+  const kept = expected.filter((one) => !was.has(typedKey(one)) || is.has(typedKey(one)));
+  return [...kept, ...after.filter((one) => !was.has(typedKey(one)))];
+}
+
+/** Where a text was to be found, and where it is now. */
+export function sayLost(lost: TypedText, now: readonly TypedText[]): string {
+  const places = now
+    .filter(({ text }) => text === lost.text)
+    .map(({ sheet, beside }) => `on ${sheet.name} beside ${beside}`);
+  return `${sayTyped(lost)}: now ${places.join("; ") || "nowhere"}`;
+}

@@ -91,7 +91,7 @@ export class PaneOnWorkbook {
       case "summary":
         return session.buildSummary();
       case "fixAll":
-        return session.acceptFixes(this.fixes());
+        return session.cells.acceptFixes(this.fixes());
       case "setAside":
         return this.setAside(
           this.review.findings.filter((one) => !this.review.setAside.has(one)).slice(0, 1 + (number % 4)),
@@ -120,7 +120,7 @@ export class PaneOnWorkbook {
 
   private setAside(findings: readonly Finding[], isAside: boolean): Promise<void> {
     const said = isAside ? { reason: "Agreed with the Board", by: "Ann Lee" } : { reason: "", by: "" };
-    return this.session.setAside({ findings: findings.map(seen), isAside, until: null, ...said });
+    return this.session.cells.setAside({ findings: findings.map(seen), isAside, until: null, ...said });
   }
 
   private fixes(): readonly FixAccepted[] {

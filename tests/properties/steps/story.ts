@@ -3,7 +3,7 @@ import { anyActions } from "../../simulator/people/anyActions";
 import { perform, type ActionKind, type PersonAction } from "../../simulator/people/personActions";
 import { contentsOfOthers } from "../ownTables/otherSheets";
 import { fileOf, smallPlan, type SmallPlan } from "../ownTables/smallPlan";
-import { sayTyped, typedTexts, type TypedText } from "../ownTables/typedTexts";
+import { afterAction, sayLost, typedKey, typedTexts, type TypedText } from "../ownTables/typedTexts";
 import { PaneOnWorkbook, type Press } from "./pane";
 
 interface Round {
@@ -126,35 +126,18 @@ const RECORD_KEYS: Readonly<Record<string, readonly string[]>> = {
 const textsIn = ({ excel, tables }: PaneOnWorkbook): readonly TypedText[] =>
   typedTexts(excel.workbook, tables, (table) => RECORD_KEYS[table]);
 
-const keyOf = ({ text, sheet, beside }: TypedText): string => `${text}\n${sheet.id}\n${beside}`;
-
-/** What is to be found after an action of a person: what they took away is not, what they moved is where they moved it. */
-function afterAction(
-  expected: readonly TypedText[],
-  before: readonly TypedText[],
-  after: readonly TypedText[],
-): readonly TypedText[] {
-  const [was, is] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
-  const kept = expected.filter((one) => !was.has(keyOf(one)) || is.has(keyOf(one)));
-  return [...kept, ...after.filter((one) => !was.has(keyOf(one)))];
-}
-
 /** Gives where each text is to be found next: a table that was taken back leaves what was typed into it on its sheet. */
 function requireTyped(pane: PaneOnWorkbook, expected: readonly TypedText[], isBack: boolean): readonly TypedText[] {
   const now = textsIn(pane);
-  const found = new Set(now.map(keyOf));
+  const found = new Set(now.map(typedKey));
   const onSheets = new Set(
     now.map(({ text, sheet, beside }) => (beside === "the sheet" ? `${text}\n${sheet.id}` : "")),
   );
   const lost = expected.filter(
-    (one) => !found.has(keyOf(one)) && !(isBack && onSheets.has(`${one.text}\n${one.sheet.id}`)),
+    (one) => !found.has(typedKey(one)) && !(isBack && onSheets.has(`${one.text}\n${one.sheet.id}`)),
   );
-  if (lost.length === 0) return expected.map((one) => (found.has(keyOf(one)) ? one : { ...one, beside: "the sheet" }));
-  const lines = lost.map((one) => {
-    const places = now
-      .filter(({ text }) => text === one.text)
-      .map(({ sheet, beside }) => `on ${sheet.name} beside ${beside}`);
-    return `${sayTyped(one)}: now ${places.join("; ") || "nowhere"}`;
-  });
+  if (lost.length === 0)
+    return expected.map((one) => (found.has(typedKey(one)) ? one : { ...one, beside: "the sheet" }));
+  const lines = lost.map((one) => sayLost(one, now));
   throw new Error(`No longer where it was typed:\n  ${lines.slice(0, 6).join("\n  ")}`);
 }

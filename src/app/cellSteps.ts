@@ -1,0 +1,41 @@
+import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
+import type { SetAsideAsked } from "../core/edits/proposeSetAside";
+import type { ActionUpdate } from "../core/edits/proposeUpdate";
+import type { FixAccepted } from "../core/fixes/proposeFixes";
+import type { StepRequest } from "../core/history/stepNames";
+import type { RefreshChoice } from "../core/plan/sourceChoices";
+import type { CellPlace } from "../core/snapshot/address";
+import {
+  fixesRequest,
+  headingRequest,
+  refreshRequest,
+  schoolCaseRequest,
+  setAsideRequest,
+  updatesRequest,
+} from "./steps/requests";
+
+/** A step that writes single cells of our tables. */
+export type CellStep = StepRequest & {
+  readonly name: "heading" | "fix" | "setAside" | "refresh" | "schoolCase" | "update";
+};
+
+/** The steps that write single cells, each by what it is asked for; `write` carries one out. */
+export const cellSteps = (write: (request: CellStep) => Promise<void>) => ({
+  /** Gives a column of ours its heading again, as an officer answered. */
+  nameColumn: (place: CellPlace, heading: string) => write({ name: "heading", about: headingRequest(place, heading) }),
+
+  /** Writes what was accepted from findings into their cells. */
+  acceptFixes: (accepted: readonly FixAccepted[]) => write({ name: "fix", about: fixesRequest(accepted) }),
+
+  /** Sets checks aside in the register, or opens them again. */
+  setAside: (asked: SetAsideAsked) => write({ name: "setAside", about: setAsideRequest(asked) }),
+
+  /** Brings over what was chosen from the council's own sheets, and remembers what is kept. */
+  refresh: (choices: readonly RefreshChoice[]) => write({ name: "refresh", about: refreshRequest(choices) }),
+
+  /** Records something in the case of a school: its row, the log of its steps, the balances of its plan. */
+  recordCase: (asked: SchoolCaseAsked) => write({ name: "schoolCase", about: schoolCaseRequest(asked) }),
+
+  /** Writes what is said of actions into their rows and into the log of updates. */
+  update: (updates: readonly ActionUpdate[]) => write({ name: "update", about: updatesRequest(updates) }),
+});

@@ -128,6 +128,15 @@ describe("Returns that are merged", () => {
     ]);
   });
 
+  test("conflict, too, where one of two says again what the plan says: that is an opinion like the other", () => {
+    const two = [typed("Ann Lee", [{ percent: 40 }]), typed("Ann Lee", [{ percent: 70 }], "again.xlsx")];
+    for (const files of [two, [...two].reverse()]) {
+      const { taken, conflicts } = merged(TABLES, ...files);
+      expect(taken).toEqual([]);
+      expect(conflicts).toMatchObject([{ field: "percent", now: 40, returned: [{ value: 40 }, { value: 70 }] }]);
+    }
+  });
+
   test.each<[string, Typed, string]>([
     ["a day that is none", { newDay: "soon" }, "unreadable"],
     ["a status that is none", { status: "Nearly" }, "unreadable"],

@@ -28,7 +28,7 @@ export function rewriteFormulas(workbook: SimulatedWorkbook, rewrite: Rewrite, b
 
 function rewriteSheet(sheet: SimulatedSheet, rewrite: Rewrite): void {
   const outside = { sheet: sheet.name, table: null, row: -1 };
-  for (const cell of [...sheet.cells.all()]) {
+  for (const cell of sheet.cells.all()) {
     if (cell.formula === undefined) continue;
     const table = sheet.tables.find(({ block }) => holds(block, cell.row, cell.column))?.name ?? null;
     const formula = rewrite(cell.formula, { sheet: sheet.name, table, row: cell.row });
@@ -52,11 +52,13 @@ function rewriteSheet(sheet: SimulatedSheet, rewrite: Rewrite): void {
 
 /** Most formulas are the same text down a whole column. */
 function remembered(rewrite: Rewrite): Rewrite {
-  const known = new Map<string, string>();
+  const known = new Map<string, Map<string, string>>();
   return (formula, home) => {
-    const key = `${home.sheet ?? ""}|${home.table ?? ""}|${formula}`;
-    const answer = known.get(key) ?? rewrite(formula, home);
-    known.set(key, answer);
+    const place = `${home.sheet ?? ""}|${home.table ?? ""}`;
+    const ofPlace = known.get(place) ?? new Map<string, string>();
+    known.set(place, ofPlace);
+    const answer = ofPlace.get(formula) ?? rewrite(formula, home);
+    ofPlace.set(formula, answer);
     return answer;
   };
 }

@@ -117,7 +117,8 @@ export class SimulatedSheet {
   styleAt(row: number, column: number): CellStyle {
     const style = this.owner.formats.at(this.store.get(row, column)?.style ?? 0);
     const waiting = this.waitingLooks.filter(({ block }) => holds(block, row, column));
-    return Object.assign({}, style, ...waiting.map(({ patch }) => patch)) as CellStyle;
+    // Cells of one look have one object, so that who reads many cells reads each look once.
+    return waiting.length === 0 ? style : (Object.assign({}, style, ...waiting.map(({ patch }) => patch)) as CellStyle);
   }
 
   /** An identity for a part of the sheet that is new. */

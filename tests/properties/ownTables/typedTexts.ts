@@ -1,5 +1,7 @@
 import { tableNamed } from "../../../src/core/tables/allTables";
 import { foldText } from "../../../src/core/text/normalise";
+import { english } from "../../../src/core/words/english";
+import { welsh } from "../../../src/core/words/welsh";
 import { holds } from "../../../src/simulator/workbook/blocks";
 import type { SimulatedSheet } from "../../../src/simulator/workbook/simulatedSheet";
 import type { SimulatedTable } from "../../../src/simulator/workbook/simulatedTable";
@@ -86,8 +88,15 @@ function recordIn(table: SimulatedTable, known: KnownTable, row: number, keys: R
   return fields
     .map((field) => columnOn(table, known, field))
     .map((column) => (column === null ? "" : String(table.sheet.cells.get(row, column)?.value ?? "")))
+    .map(withoutGone)
     .join(" | ");
 }
+
+const GONE = [english, welsh].map(({ sheets }) => sheets.sourceGone(""));
+
+/** A row of the council's that was deleted is said to be gone under Source: its record is still the same. */
+const withoutGone = (text: string): string =>
+  GONE.reduce((rest, gone) => (rest.endsWith(gone) ? rest.slice(0, -gone.length) : rest), text);
 
 const sayTyped = ({ text, sheet, beside }: TypedText): string => `"${text}" on ${sheet.name} beside ${beside}`;
 

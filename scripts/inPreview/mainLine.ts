@@ -7,6 +7,7 @@ import * as enHelp from "../../src/core/words/en/paneHelp";
 import * as enHistory from "../../src/core/words/en/paneHistory";
 import * as enSource from "../../src/core/words/en/paneSource";
 import * as enReturns from "../../src/core/words/en/paneReturns";
+import * as enSets from "../../src/core/words/en/paneSets";
 import * as enUpdate from "../../src/core/words/en/paneUpdate";
 import * as enSchools from "../../src/core/words/en/paneSchools";
 import * as enStructure from "../../src/core/words/en/structureWords";
@@ -16,6 +17,7 @@ import * as cyHelp from "../../src/core/words/cy/paneHelp";
 import * as cyHistory from "../../src/core/words/cy/paneHistory";
 import * as cySource from "../../src/core/words/cy/paneSource";
 import * as cyReturns from "../../src/core/words/cy/paneReturns";
+import * as cySets from "../../src/core/words/cy/paneSets";
 import * as cyUpdate from "../../src/core/words/cy/paneUpdate";
 import * as cySchools from "../../src/core/words/cy/paneSchools";
 import * as cyStructure from "../../src/core/words/cy/structureWords";
@@ -39,6 +41,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     source: enSource.paneSource,
     update: enUpdate.paneUpdate,
     returns: enReturns.paneReturns,
+    sets: enSets.paneSets,
   },
   cy: {
     action: cy.paneAction,
@@ -50,6 +53,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     source: cySource.paneSource,
     update: cyUpdate.paneUpdate,
     returns: cyReturns.paneReturns,
+    sets: cySets.paneSets,
   },
 };
 

@@ -36,6 +36,7 @@ export const STATES: readonly State[] = [
   { name: "12a-schools", reach: showSchools },
   { name: "12b-school", reach: openSchool },
   { name: "11-returns", reach: showReturns },
+  { name: "03d-sets", reach: showSets },
   { name: "14-help", reach: showHelp },
   { name: "13b-error", reach: provokeError },
 ];
@@ -174,6 +175,12 @@ async function showReturns({ pane }: Preview, { language, pane: words }: Words):
   await button(pane, words.more.label).click();
   await button(pane, words.more.returns).click();
   await pane.getByRole("heading", { name: PLACE_WORDS[language].returns.title, level: 1 }).waitFor();
+}
+
+async function showSets({ pane }: Preview, { language, pane: words }: Words): Promise<void> {
+  await button(pane, words.more.label).click();
+  await button(pane, words.more.sets).click();
+  await pane.getByRole("heading", { name: PLACE_WORDS[language].sets.title, level: 1 }).waitFor();
 }
 
 async function showHelp({ pane }: Preview, { language, pane: words }: Words): Promise<void> {

@@ -16,7 +16,7 @@ import {
 
 /** A step that writes single cells of our tables. */
 export type CellStep = StepRequest & {
-  readonly name: "heading" | "fix" | "setAside" | "refresh" | "schoolCase" | "update";
+  readonly name: "heading" | "fix" | "setAside" | "refresh" | "schoolCase" | "update" | "recommendationSet";
 };
 
 /** The steps that write single cells, each by what it is asked for; `write` carries one out. */
@@ -35,6 +35,9 @@ export const cellSteps = (write: (request: CellStep) => Promise<void>) => ({
 
   /** Records something in the case of a school: its row, the log of its steps, the balances of its plan. */
   recordCase: (asked: SchoolCaseAsked) => write({ name: "schoolCase", about: schoolCaseRequest(asked) }),
+
+  /** Adds a ready set of recommendations, by its key. */
+  addSet: (key: string) => write({ name: "recommendationSet", about: key }),
 
   /** Writes what is said of actions into their rows and into the log of updates. */
   update: (updates: readonly ActionUpdate[]) => write({ name: "update", about: updatesRequest(updates) }),

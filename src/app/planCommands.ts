@@ -1,4 +1,5 @@
 import type { ChangeSet } from "../core/edits/changeSet";
+import type { ActionPlan } from "../core/plan/actionPlan";
 import { holdsRecords } from "../core/plan/holdsRecords";
 import { isStepName, type StepName, type StepRequest } from "../core/history/stepNames";
 import { interruptedEntry, journalEntries } from "../core/journal/entries";
@@ -53,6 +54,8 @@ const failed = (code: Failure["code"], where: string): { readonly ok: false; rea
 
 /** A register of schools alone is worth its tables, and its cases. */
 const WORKS_ON_SCHOOLS: ReadonlySet<StepName> = new Set(["structure", "schoolCase"]);
+/** A plan may begin with what was asked for. */
+const WORKS_ON_NOTHING: ReadonlySet<StepName> = new Set(["recommendationSet"]);
 
 /** Looks, proposes and applies a step. Nothing is written as long as work that was interrupted waits. */
 export async function carryOut(
@@ -65,14 +68,16 @@ export async function carryOut(
   const stands = looked.value;
   const waiting = interruptedEntry(stands.snapshot);
   if (waiting) return failed("interrupted", "");
-  const isEnough = WORKS_ON_SCHOOLS.has(step.name) ? holdsRecords(stands.plan) : stands.plan.actions.length > 0;
-  if (!isEnough) return { ok: false, failure: NOTHING_RECOGNISED };
+  if (!isEnough(step.name, stands.plan)) return { ok: false, failure: NOTHING_RECOGNISED };
   const words = options.wordsFor(languageOfSheets(stands));
   const proposed = finish(STEPS[step.name].propose(stands, step.about, words));
   const changes = finish(journalled({ ...stands, words }, proposed, { ...options.who, step }));
   const applied = await applyChanges(port, changes, options.progress);
   return applied.ok ? { ok: true, value: { review: stands, changes, applied: applied.value, left: [] } } : applied;
 }
+
+const isEnough = (step: StepName, plan: ActionPlan): boolean =>
+  WORKS_ON_NOTHING.has(step) || (WORKS_ON_SCHOOLS.has(step) ? holdsRecords(plan) : plan.actions.length > 0);
 
 /** Takes a step back; the last one, unless it is named. Steps on whose sheets later ones rest are not taken back alone. */
 export async function takeBack(id: string | null, port: WorkbookPort, options: CommandOptions): Promise<Outcome<Done>> {

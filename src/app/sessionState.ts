@@ -19,7 +19,8 @@ import type { Failure, Outcome, WorkbookPort } from "./workbookPort";
 
 export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
-export type Place = "plan" | "structure" | "checks" | "board" | "schools" | "history" | "help" | "source" | "returns";
+export type Place =
+  "plan" | "structure" | "checks" | "board" | "schools" | "history" | "help" | "source" | "returns" | "sets";
 /** What the pane may be doing; each has its words. */
 export type Step = keyof WorkWords["steps"];
 
@@ -139,7 +140,17 @@ export interface WorkUnderWay {
 /** What the last long work left behind. */
 export interface Result {
   readonly kind:
-    "structure" | "summary" | "takenBack" | "day" | "column" | "fix" | "setAside" | "refresh" | "schoolCase" | "update";
+    | "structure"
+    | "summary"
+    | "takenBack"
+    | "day"
+    | "column"
+    | "fix"
+    | "setAside"
+    | "refresh"
+    | "schoolCase"
+    | "update"
+    | "recommendationSet";
   readonly sheets: readonly string[];
   /** Sheets that are new and in sight, that of the history among them. */
   readonly added: readonly string[];

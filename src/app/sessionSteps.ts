@@ -27,6 +27,7 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
   refresh: { step: "refreshing", result: "refresh" },
   schoolCase: { step: "recordingCase", result: "schoolCase" },
   update: { step: "updating", result: "update" },
+  recommendationSet: { step: "startingSet", result: "recommendationSet" },
 };
 
 /** Said of a workbook that is another than the one that was read. */

@@ -7,6 +7,7 @@ import type { StepRequest } from "../core/history/stepNames";
 import type { Review } from "../core/review";
 import { cellAddress } from "../core/snapshot/address";
 import type { ColumnDescription } from "../core/tables/description";
+import { RECOMMENDATION_SETS, setOf } from "../core/recommendationSets/sets";
 import { TABLE } from "../core/tables/allTables";
 import { findOwnTable } from "../core/tables/records";
 import { foldText } from "../core/text/normalise";
@@ -82,6 +83,13 @@ function changesSaid({ status, done, due, agreedBy, say, evidence }: UpdateSaid)
     ...(say === undefined ? {} : { words: say }),
     ...(evidence === undefined ? {} : { evidence }),
   };
+}
+
+/** The step that adds a ready set of recommendations, by its key. */
+export function setAsked(_: Review, { entry }: Request): StepRequest {
+  const set = setOf((entry ?? "").toLowerCase());
+  if (!set) throw new AskedFailure("no-such-set", RECOMMENDATION_SETS.map(({ key }) => key).join(", "));
+  return { name: "recommendationSet", about: set.key };
 }
 
 type Damage = Extract<Finding, { readonly code: "own-table-damaged" }>;

@@ -12,6 +12,7 @@ export const COMMANDS = [
   "heading",
   "refresh",
   "record",
+  "start-set",
   "update",
   "returns",
   "merge",
@@ -27,7 +28,7 @@ export type Command = (typeof COMMANDS)[number];
 export interface Request {
   readonly command: Command;
   readonly file: string;
-  /** The step to take back, as `history` names it, the rule whose proposals are accepted, the sheet that is compared no more, or the school; null where none is named. */
+  /** The step to take back, as `history` names it, the rule whose proposals are accepted, the sheet that is compared no more, the school, or the ready set of recommendations; null where none is named. */
   readonly entry: string | null;
   /** What the command is about behind `entry`: of `set-aside` the action, cell or row, of `heading` the heading, of `record` what a school's case is to say. */
   readonly target: string | null;
@@ -87,6 +88,7 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   heading: true,
   refresh: true,
   record: true,
+  "start-set": true,
   update: true,
   returns: true,
   merge: true,
@@ -104,10 +106,14 @@ const ABOUT: Readonly<Partial<Record<Command, number>>> = {
   refresh: 1,
   update: 1,
   merge: 1,
+  "start-set": 1,
   "set-aside": 2,
   heading: 2,
   record: 2,
 };
+
+/** What is behind the workbook's name cannot be left out. */
+const NEEDS_ENTRY: ReadonlySet<Command> = new Set(["update", "merge", "start-set"]);
 
 const isLanguage = (text: string | null): text is Request["language"] =>
   text === null || text === "en" || text === "cy" || text === "both";
@@ -154,7 +160,7 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (more.length > 0) return { usage: { code: "one-file" } };
   if (asAt !== undefined && asOf === null) return { usage: { code: "bad-day", text: asAt } };
   if (values.until !== undefined && until === null) return { usage: { code: "bad-day", text: values.until } };
-  if ((about === 2 && target === null) || ((command === "update" || command === "merge") && entry === null))
+  if ((about === 2 && target === null) || (NEEDS_ENTRY.has(command) && entry === null))
     return { usage: { code: "no-target", command } };
   const { out = null, overwrite = false, json = false, by = "", reason = "" } = values;
   if (command === "set-aside" && (reason.trim() === "" || by.trim() === "")) return { usage: { code: "no-reason" } };

@@ -21,6 +21,7 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
   heading: overviewText,
   refresh: findingsText,
   record: schoolsText,
+  "start-set": overviewText,
   update: overviewText,
   returns: returnsText,
   merge: mergedText,

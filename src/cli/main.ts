@@ -21,7 +21,7 @@ import { english } from "../core/words/english";
 import { welsh } from "../core/words/welsh";
 import type { Words } from "../core/words/words";
 import { FileFailure } from "../ooxml/fileFailure";
-import { headingAsked, setAsideAsked, updateAsked } from "./asked";
+import { headingAsked, setAsideAsked, setAsked, updateAsked } from "./asked";
 import { caseAsked } from "./caseAsked";
 import { MEANT, RESULT_TEXT } from "./commandTexts";
 import { readCommandLine, type Command, type Request } from "./commandLine";
@@ -117,6 +117,7 @@ const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   refresh: ({ entry }, { port }, options) => carryOut({ name: "refresh", about: leftSheet(entry) }, port, options),
   record: (request, { port }, options) => asked(caseAsked, request, port, options),
   merge: (request, { port }, options) => asked(mergeAsked, request, port, options),
+  "start-set": (request, { port }, options) => asked(setAsked, request, port, options),
   update: (request, { port }, options) => asked(updateAsked, request, port, options),
   summary: ({ language }, { port }, options) =>
     carryOut({ name: "summary", about: language === "both" ? "both" : "" }, port, options),

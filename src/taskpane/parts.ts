@@ -74,6 +74,13 @@ const PARTS: { readonly [Name in PartName]: Part<Name> } = {
       cy: async () => (await import(/* webpackChunkName: "returns-cy" */ "../core/words/cy/paneReturns")).paneReturns,
     },
   },
+  sets: {
+    view: async () => (await import(/* webpackChunkName: "sets" */ "./sets/SetsPlace")).SetsPlace,
+    words: {
+      en: async () => (await import(/* webpackChunkName: "sets-en" */ "../core/words/en/paneSets")).paneSets,
+      cy: async () => (await import(/* webpackChunkName: "sets-cy" */ "../core/words/cy/paneSets")).paneSets,
+    },
+  },
   help: {
     view: async () => (await import(/* webpackChunkName: "help" */ "./help/HelpPlace")).HelpPlace,
     words: {

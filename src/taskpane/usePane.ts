@@ -28,6 +28,8 @@ export interface PaneCallbacks {
   readonly refresh: (choices: readonly RefreshChoice[]) => void;
   readonly recordCase: (asked: SchoolCaseAsked) => void;
   readonly update: (updates: readonly ActionUpdate[]) => void;
+  /** Adds a ready set of recommendations, by its key. */
+  readonly addSet: (key: string) => void;
   readonly createTables: () => void;
   readonly buildSummary: () => void;
   /** The last step, unless one is named by its number in the journal. */
@@ -65,6 +67,7 @@ function callbacksOf(session: Session): PaneCallbacks {
     refresh: (choices) => run(session.cells.refresh(choices)),
     recordCase: (asked) => run(session.cells.recordCase(asked)),
     update: (updates) => run(session.cells.update(updates)),
+    addSet: (key) => run(session.cells.addSet(key)),
     createTables: () => run(session.createTables()),
     buildSummary: () => run(session.buildSummary()),
     takeBack: (id) => run(session.takeBack(id ?? null)),

@@ -2,6 +2,7 @@ import type { StepName } from "../../core/history/stepNames";
 import { asAt } from "./asAt";
 import { fix } from "./fix";
 import { heading } from "./heading";
+import { recommendationSet } from "./recommendationSet";
 import { refresh } from "./refresh";
 import { schoolCase } from "./schoolCase";
 import { setAside } from "./setAside";
@@ -21,4 +22,5 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
   refresh,
   schoolCase,
   update,
+  recommendationSet,
 };

@@ -1,4 +1,3 @@
-import { toSerial } from "../calendar/calendarDate";
 import { finish, part, workForEach, type Work } from "../steps/work";
 import { ownersToList } from "../plan/listedOwners";
 import type { KeyDate } from "../calendar/keyDate";
@@ -20,7 +19,7 @@ import {
   layoutCorrections,
 } from "./layoutCorrections";
 import { findingsEdits, namesFinding } from "./layoutFindings";
-import { keyDateColumns, layoutKeyDates } from "./layoutKeyDates";
+import { keyDateColumns, keyOfKeyDate, keyOfKeyDateRecord, layoutKeyDates } from "./layoutKeyDates";
 import { layoutOwners, ownerColumns } from "./layoutOwners";
 import { impactEdits, layoutMeasures, layoutReadings } from "./layoutMeasures";
 import { sealBuild, snapshotEdits } from "./layoutSnapshots";
@@ -124,8 +123,8 @@ const RECORD_SHEETS: readonly Proposer[] = [
     layout: (input) => layoutKeyDates(input, keyDateRows(input)),
     columns: keyDateColumns,
     rows: keyDateRows,
-    keyOfRow: ({ date, event }, { snapshot }) => `${String(toSerial(date, snapshot.dateSystem))}\n${event}`,
-    keyOfRecord: ({ text }) => [text("date"), text("event")].join("\n"),
+    keyOfRow: (one, { snapshot }) => keyOfKeyDate(one, snapshot.dateSystem),
+    keyOfRecord: keyOfKeyDateRecord,
   }),
 ];
 

@@ -5,6 +5,7 @@ import type { KeyDate } from "../calendar/keyDate";
 import type { Measure, Risk } from "./actionPlan";
 import { figuresStated, readOwnMeasures, type OwnMeasureContext } from "./ownMeasures";
 import { keyDatesInText } from "./keyDatesInText";
+import { codeOfWord, TABLE_KEY_DATE_KINDS } from "../read/tableWords";
 import { kindOfKeyDate } from "./keyDateKinds";
 import { dayIn, daysIn, numberIn, placeOf, recordsOfKind, type SideContext } from "./sideTables";
 import { cellFor, cellText, joinedText, recordsOf, type TableRecord } from "./tableRecords";
@@ -66,21 +67,37 @@ export function readKeyDates(context: SideContext): readonly KeyDate[] {
 
 function keyDatesOfTables(context: SideContext): readonly KeyDate[] {
   return recordsOfKind(context, "keyDates").flatMap((record) => {
-    const days = daysIn(record, "date", context);
+    const days = spanOf(record, context);
     const event = joinedText(record, "event", " ");
     if (days === null || event === null) return [];
-    const kind = kindOfKeyDate(`${joinedText(record, "kind", " ") ?? ""} ${event}`);
     return [
       {
         date: days.last,
         ...(days.first < days.last ? { from: days.first } : {}),
         event,
-        kind,
+        kind: kindOf(record, event),
         appliesTo: joinedText(record, "appliesTo", " "),
         note: joinedText(record, "note", " "),
       },
     ];
   });
+}
+
+/** What stands under Kind in our own table is chosen there; elsewhere the words say it. */
+function kindOf(record: TableRecord, event: string): KeyDate["kind"] {
+  const text = joinedText(record, "kind", " ") ?? "";
+  const chosen =
+    record.table.own === "PlanKeyDates"
+      ? (codeOfWord(text, TABLE_KEY_DATE_KINDS.en) ?? codeOfWord(text, TABLE_KEY_DATE_KINDS.cy))
+      : null;
+  return chosen ?? kindOfKeyDate(`${text} ${event}`);
+}
+
+/** The days of a key date: what its cell says, up to the day under Until where there is one. */
+function spanOf(record: TableRecord, context: SideContext): ReturnType<typeof daysIn> {
+  const days = daysIn(record, "date", context);
+  const until = dayIn(record, "until", context);
+  return days === null || until === null || until < days.last ? days : { first: days.first, last: until };
 }
 
 const refOf = (record: TableRecord, welsh: boolean): string | null => {

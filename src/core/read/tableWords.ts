@@ -1,3 +1,4 @@
+import type { KeyDate } from "../calendar/keyDate";
 import { excelTrim } from "./content";
 import type { OwnerKind, Status } from "./readings";
 
@@ -79,6 +80,26 @@ export function ownerKindInTable(text: string, language: "en" | "cy"): OwnerKind
   );
   return (found?.[0] as OwnerKind | undefined) ?? null;
 }
+
+/** The kinds of a day in PlanKeyDates. */
+export const TABLE_KEY_DATE_KINDS: Readonly<Record<"en" | "cy", Readonly<Record<KeyDate["kind"], string>>>> = {
+  en: {
+    "board meeting": "Board meeting",
+    conference: "Conference",
+    deadline: "Deadline",
+    report: "Report",
+    end: "End",
+    other: "Other",
+  },
+  cy: {
+    "board meeting": "Cyfarfod y Bwrdd",
+    conference: "Cynhadledd",
+    deadline: "Terfyn amser",
+    report: "Adroddiad",
+    end: "Diwedd",
+    other: "Arall",
+  },
+};
 
 /** The kinds of a balance in PlanSchoolBalances, whether a deficit is licensed, and the rungs of the ladder in PlanSchoolSteps. */
 export const TABLE_BALANCE_KINDS = {

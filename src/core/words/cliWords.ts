@@ -39,6 +39,7 @@ export interface CliWords {
         | "no-such-column"
         | "no-schools"
         | "no-such-school"
+        | "no-such-set"
         | "no-such-field"
         | "no-such-action"
         | "bad-value"

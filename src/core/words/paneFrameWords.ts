@@ -41,6 +41,7 @@ export interface WorkWords {
       | "settingAside"
       | "refreshing"
       | "recordingCase"
+      | "startingSet"
       | "updating",
       string
     >
@@ -79,6 +80,7 @@ export interface MoreWords {
   readonly structure: string;
   readonly source: string;
   readonly returns: string;
+  readonly sets: string;
   readonly takeBack: string;
   readonly history: string;
   readonly help: string;
@@ -101,6 +103,8 @@ export interface ResultWords {
   readonly refreshed: (cells: number) => string;
   readonly recorded: (cells: number) => string;
   readonly updateSaved: (cells: number) => string;
+  /** A ready set of recommendations. */
+  readonly setAdded: string;
   readonly openSheet: (sheet: string) => string;
 }
 

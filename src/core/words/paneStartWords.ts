@@ -30,4 +30,6 @@ export interface NothingWords {
   readonly columns: string;
   readonly columnsAbout: string;
   readonly sampleAbout: string;
+  readonly sets: string;
+  readonly setsAbout: string;
 }

@@ -4,6 +4,7 @@ import type { FirstRunWords, NothingWords } from "./paneStartWords";
 import type { PaneHistoryWords } from "./paneHistoryWords";
 import type { PaneSourceWords } from "./paneSourceWords";
 import type { PaneReturnsWords } from "./paneReturnsWords";
+import type { PaneSetsWords } from "./paneSetsWords";
 import type { PaneUpdateWords } from "./paneUpdateWords";
 import type { PaneHelpWords } from "./paneHelpWords";
 import type { PaneSchoolsWords } from "./paneSchoolsWords";
@@ -14,6 +15,7 @@ export interface PlaceWords {
   readonly action: PaneActionWords;
   readonly update: PaneUpdateWords;
   readonly returns: PaneReturnsWords;
+  readonly sets: PaneSetsWords;
   readonly structure: {
     readonly start: FirstRunWords;
     readonly nothing: NothingWords;

@@ -30,6 +30,7 @@ export function MorePanel({ state, act, onClose }: MorePanelProps): JSX.Element 
       <Rows>
         {settings && <Row label={more.settings} onPress={then(() => act.goTo(settings))} />}
         {review && <Row label={more.structure} onPress={then(() => act.show("structure"))} />}
+        {review && <Row label={more.sets} onPress={then(() => act.show("sets"))} />}
         {review?.plan.sourceNow && <Row label={more.source} onPress={then(() => act.show("source"))} />}
         {review?.plan.origin === "tables" && <Row label={more.returns} onPress={then(() => act.show("returns"))} />}
         {stepToTakeBack(journal) && !isBusy(state) && (

@@ -112,6 +112,7 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   settingAside: null,
   refreshing: null,
   recordingCase: null,
+  startingSet: null,
   updating: null,
   preparing: (act) => act.look(),
   goingTo: null,
@@ -194,6 +195,8 @@ function resultText(
       return [words.recorded(cells), ""];
     case "update":
       return [words.updateSaved(cells), ""];
+    case "recommendationSet":
+      return [words.setAdded, words.untouched];
     case "takenBack":
       return [words.takenBack, ""];
   }

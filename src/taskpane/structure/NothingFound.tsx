@@ -48,6 +48,7 @@ export function NothingFound({ words: { start, nothing: words }, act, review, ho
           {tables.length > 0 && (
             <Way label={words.columns} about={words.columnsAbout} onGo={() => act.show("structure")} />
           )}
+          <Way label={words.sets} about={words.setsAbout} onGo={() => act.show("sets")} />
           <Way label={start.sample} about={words.sampleAbout} onGo={openSample} />
         </Rows>
       </section>

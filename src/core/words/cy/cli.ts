@@ -24,6 +24,8 @@ Gorchmynion
   record      yn ysgrifennu yn achos ysgol, yn ôl ei rhif neu ei henw, yr hyn y mae ei cholofnau i’w ddweud, gyda --by
               (record cynllun.xlsx 4901 "Derbyniwyd y cynllun=2020-02-28" --by "Ann Lee" --reason "Cytunwyd");
               mae camau’r ysgol yn mynd i’r log, ac "Ymyrraeth=2020-02-28" i’r log yn unig
+  start-set   yn ychwanegu set barod o argymhellion a’i dyddiadau allweddol, i lyfr gwaith heb gynllun hefyd
+              (start-set cynllun.xlsx estyn-2019); y setiau yw estyn-2019 a board-review-2020
   update      yn dweud pa mor bell yw camau: ar ôl y llyfr gwaith eu IDau, gyda’r hyn sydd i’w ddweud (update cynllun.xlsx
               R1.2,R1.4 --status Cwblhawyd --say "Ymwelwyd â phob ysgol" --by "Ann Lee"); mae’r hen werthoedd yn Diweddariadau
   returns     yn ysgrifennu llyfr gwaith i bob perchennog o’r hyn sydd ganddo heb ei ateb, yn ffolder --out, gyda’r neges i bob un
@@ -40,7 +42,7 @@ Dewisiadau
   --lang en|cy|both    Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
                        ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
                        both: papurau yn y ddwy iaith ar unwaith (summary yn unig)
-  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, record, update, returns, merge, summary, as-at, take-back,
+  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, take-back,
                        finish); nid ysgrifennir byth i’r ffeil wreiddiol
   --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes; gyda set-aside ar gyfer y gofrestr hefyd, a gyda record ar gyfer y log
   --reason TESTUN      pam y caiff gwiriad ei neilltuo; gyda record, y nodyn yn y log
@@ -52,9 +54,9 @@ Dewisiadau
   --help               y testun hwn`,
   usage: {
     noCommand:
-      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, returns, merge, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
+      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, returns, merge, summary, as-at, history, take-back a finish.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back a finish.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
     noTarget: (command) =>
@@ -64,9 +66,11 @@ Dewisiadau
           ? "Enwch y ffolder â’r hyn a ddaeth yn ôl, er enghraifft: merge cynllun.xlsx ffurflenni"
           : command === "heading"
             ? "Enwch gell y pennawd a’r hyn y mae i fod, er enghraifft: heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog"
-            : command === "record"
-              ? 'Enwch yr ysgol a’r hyn y mae ei hachos i’w ddweud, er enghraifft: record cynllun.xlsx 4901 "Derbyniwyd y cynllun=2020-02-28"'
-              : "Enwch reol y gwiriad a’i gam, ei gell neu ei res, er enghraifft: set-aside cynllun.xlsx F9 R1.2",
+            : command === "start-set"
+              ? "Enwch y set, er enghraifft: start-set cynllun.xlsx estyn-2019"
+              : command === "record"
+                ? 'Enwch yr ysgol a’r hyn y mae ei hachos i’w ddweud, er enghraifft: record cynllun.xlsx 4901 "Derbyniwyd y cynllun=2020-02-28"'
+                : "Enwch reol y gwiriad a’i gam, ei gell neu ei res, er enghraifft: set-aside cynllun.xlsx F9 R1.2",
     noName: "Dywedwch pwy sy’n ei gofnodi gyda --by.",
     noReason: "Dywedwch pam gyda --reason, a phwy gyda --by.",
     badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch ddiwrnod megis 2020-02-28.`,
@@ -101,6 +105,7 @@ Dewisiadau
     "day-past": (text) =>
       `Nid yw ${text} ar ôl y diwrnod y gwneir yr adolygiad ar ei gyfer. Ysgrifennwch --until gyda diwrnod diweddarach, neu hepgorwch ef.`,
     "no-schools": () => "Nid oes taflen Ysgolion i ysgrifennu ynddi. Ysgrifennwch y tablau yn gyntaf, gyda structure.",
+    "no-such-set": (keys) => `Nid oes set o’r fath. Y setiau parod yw ${keys}. Ni ysgrifennwyd dim.`,
     "no-such-school": (text) => `Nid oes ysgol ${text}. Mae’r gorchymyn schools yn eu rhestru, pob un â’i rhif.`,
     "no-such-field": (text) =>
       `Ni ellir cofnodi “${text}”. Ysgrifennwch un o benawdau’r daflen Ysgolion, hafalnod, a diwrnod megis 2020-02-28, rhif cyfan neu air o’i restr.`,

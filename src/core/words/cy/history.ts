@@ -12,6 +12,7 @@ export const history: HistoryWords = {
     refresh: "Dod â newidiadau’r ffynhonnell drosodd, neu eu setlo",
     schoolCase: "Cofnodi yn achos ysgol",
     update: "Diweddaru camau",
+    recommendationSet: "Ychwanegu argymhellion parod a dyddiadau allweddol",
   },
   takenBack: (step) => `Tynnu’n ôl: ${step}`,
   sheetMade: "taflen newydd",

@@ -30,6 +30,7 @@ export const paneFrame: PaneFrameWords = {
       settingAside: "Ysgrifennu yn Canfyddiadau",
       refreshing: "Dod â’r hyn a ddewisoch drosodd",
       recordingCase: "Ysgrifennu yn yr achos",
+      startingSet: "Ychwanegu argymhellion a dyddiadau allweddol",
       updating: "Cadw’r diweddariad",
     },
     phases: { reading: "Darllen", checking: "Gwirio", preparing: "Paratoi", writing: "Ysgrifennu" },
@@ -64,6 +65,7 @@ export const paneFrame: PaneFrameWords = {
     settings: "Gosodiadau",
     structure: "Tablau a cholofnau",
     returns: "Ffurflenni perchnogion",
+    sets: "Setiau parod o argymhellion",
     source: "Eich taflenni chi a’r tablau",
     takeBack: "Tynnu’r newid diwethaf yn ôl",
     history: "Hanes: pob cam, a’i dynnu’n ôl",
@@ -91,6 +93,7 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Ni ysgrifennwyd dim: mae’r hyn a gofnodwyd gennych yno eisoes, neu mae’r rhes wedi newid ers hynny."
         : "Wedi’i wneud: mae’r achos yn dweud hynny.",
+    setAdded: "Mae’r set yn Argymhellion a Dyddiadau allweddol.",
     updateSaved: (cells) =>
       cells === 0
         ? "Ni ysgrifennwyd dim: nid yw’r cam yn Camau gweithredu mwyach."

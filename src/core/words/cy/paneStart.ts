@@ -50,4 +50,6 @@ export const nothing: NothingWords = {
   columns: "Dweud pa dabl yw’r cynllun",
   columnsAbout: "Y tablau a ganfuwyd, gyda’u colofnau",
   sampleAbout: "I weld sut mae’n edrych",
+  sets: "Dechrau o argymhellion parod",
+  setsAbout: "Rhai Estyn, neu adolygiad y Bwrdd, gyda’u dyddiadau allweddol",
 };

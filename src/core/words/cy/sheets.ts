@@ -2,6 +2,7 @@ import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import {
   FROM_SCHOOLS,
   TABLE_BALANCE_KINDS,
+  TABLE_KEY_DATE_KINDS,
   TABLE_BETTER_WHEN,
   TABLE_LICENCES,
   TABLE_NO_MEASURE,
@@ -45,14 +46,7 @@ export const sheets: SheetsWords = {
   statuses: TABLE_STATUSES.cy,
   ownerKinds: TABLE_OWNER_KINDS.cy,
   findingStates: { open: "Agored", setAside: "Wedi’i neilltuo", gone: "Wedi mynd" },
-  keyDateKinds: {
-    "board meeting": "Cyfarfod y Bwrdd",
-    conference: "Cynhadledd",
-    deadline: "Terfyn amser",
-    report: "Adroddiad",
-    end: "Diwedd",
-    other: "Arall",
-  },
+  keyDateKinds: TABLE_KEY_DATE_KINDS.cy,
   balanceKinds: TABLE_BALANCE_KINDS.cy,
   phases: {
     nursery: "Meithrin",

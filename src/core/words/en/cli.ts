@@ -25,6 +25,8 @@ Commands
   record      writes into a school’s case, by its number or name, what its columns are to say, with --by
               (record plan.xlsx 4901 "Plan accepted=2020-02-28; Recovery years=3" --by "Ann Lee" --reason "Agreed");
               the steps of the ladder go into the log, "Intervention=2020-02-28" into the log alone
+  start-set   adds a ready set of recommendations and its key dates, also to a workbook without a plan
+              (start-set plan.xlsx estyn-2019); the sets are estyn-2019 and board-review-2020
   update      says how far actions are: behind the workbook their IDs, with what there is to say (update plan.xlsx R1.2,R1.4
               --status Complete --say "All schools visited" --by "Ann Lee"); the old values stay in Updates
   returns     writes a workbook for each owner of what is theirs and unanswered, into the folder of --out, with the mail to each
@@ -41,7 +43,7 @@ Options
   --lang en|cy|both    English or Welsh, for what is said and for new sheets (otherwise English is said, and new
                        sheets are in the language of those there, else of the plan)
                        both: papers in both languages from one build (summary only)
-  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, record, update, returns, merge, summary, as-at, take-back, finish); the input is never written to
+  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, take-back, finish); the input is never written to
   --by NAME            who does it, for the history; of set-aside for the register, of record for the log, too
   --reason TEXT        why a check is set aside; of record the note in the log
   --until YYYY-MM-DD   the as-at day from which it is open again (otherwise none)
@@ -52,9 +54,9 @@ Options
   --help               this text`,
   usage: {
     noCommand:
-      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, returns, merge, summary, as-at, history, take-back or finish. --help explains them.",
+      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back or finish. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, update, returns, merge, summary, as-at, history, take-back and finish.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
     noTarget: (command) =>
@@ -62,11 +64,13 @@ Options
         ? "Name the actions by their IDs, for example: update plan.xlsx R1.2,R1.4"
         : command === "merge"
           ? "Name the folder with what came back, for example: merge plan.xlsx returns"
-          : command === "heading"
-            ? "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner"
-            : command === "record"
-              ? 'Name the school and what its case is to say, for example: record plan.xlsx 4901 "Plan accepted=2020-02-28"'
-              : "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
+          : command === "start-set"
+            ? "Name the set, for example: start-set plan.xlsx estyn-2019"
+            : command === "heading"
+              ? "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner"
+              : command === "record"
+                ? 'Name the school and what its case is to say, for example: record plan.xlsx 4901 "Plan accepted=2020-02-28"'
+                : "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
     noName: "Say who records it with --by.",
     noReason: "Say why with --reason, and who with --by.",
     badDay: (text) => `“${text}” is not a day. Write ${days}.`,
@@ -98,6 +102,7 @@ Options
     "day-past": (text) => `${text} is not after the as-at day. Write --until with a later day, or leave it out.`,
     "no-schools": () => "There is no sheet Schools to write into. Write the tables first, with structure.",
     "no-such-school": (text) => `No school is ${text}. The command schools lists them, each with its number.`,
+    "no-such-set": (keys) => `There is no such set. The ready sets are ${keys}. Nothing was written.`,
     "no-such-field": (text) =>
       `“${text}” cannot be recorded. Write a heading of the sheet Schools, an equals sign, and a day such as 2020-02-28, a whole number or a word of its list.`,
     "no-such-action": (text) => `No action, or more than one, has the ID “${text}”. Nothing was written.`,

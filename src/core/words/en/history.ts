@@ -13,6 +13,7 @@ export const history: HistoryWords = {
     refresh: "Changes of the source brought over or settled",
     schoolCase: "School case recorded",
     update: "Actions updated",
+    recommendationSet: "Ready recommendations and key dates added",
   },
   takenBack: (step) => `Taken back: ${step}`,
   sheetMade: "new sheet",

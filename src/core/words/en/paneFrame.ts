@@ -29,6 +29,7 @@ export const paneFrame: PaneFrameWords = {
       settingAside: "Writing into Findings",
       refreshing: "Bringing over what you chose",
       recordingCase: "Writing into the case",
+      startingSet: "Adding recommendations and key dates",
       updating: "Saving the update",
     },
     phases: { reading: "Reading", checking: "Checking", preparing: "Preparing", writing: "Writing" },
@@ -63,6 +64,7 @@ export const paneFrame: PaneFrameWords = {
     settings: "Settings",
     structure: "Tables and columns",
     returns: "Returns of owners",
+    sets: "Ready sets of recommendations",
     source: "Your own sheets and the tables",
     takeBack: "Take back the last change",
     history: "History: every step, and taking it back",
@@ -90,6 +92,7 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Nothing was written: what you recorded stands there already, or the row has changed since."
         : "Done: the case says so.",
+    setAdded: "The set is in Recommendations and Key dates.",
     updateSaved: (cells) =>
       cells === 0
         ? "Nothing was written: the action is no longer in Actions."

@@ -46,4 +46,6 @@ export const nothing: NothingWords = {
   columns: "Say which table is the plan",
   columnsAbout: "The tables that were found, with their columns",
   sampleAbout: "To see what it looks like",
+  sets: "Start from ready recommendations",
+  setsAbout: "Estyn’s, or the Board review’s, with their key dates",
 };

@@ -2,6 +2,7 @@ import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import {
   FROM_SCHOOLS,
   TABLE_BALANCE_KINDS,
+  TABLE_KEY_DATE_KINDS,
   TABLE_BETTER_WHEN,
   TABLE_LICENCES,
   TABLE_NO_MEASURE,
@@ -43,14 +44,7 @@ export const sheets: SheetsWords = {
   statuses: TABLE_STATUSES.en,
   ownerKinds: TABLE_OWNER_KINDS.en,
   findingStates: { open: "Open", setAside: "Set aside", gone: "Gone" },
-  keyDateKinds: {
-    "board meeting": "Board meeting",
-    conference: "Conference",
-    deadline: "Deadline",
-    report: "Report",
-    end: "End",
-    other: "Other",
-  },
+  keyDateKinds: TABLE_KEY_DATE_KINDS.en,
   balanceKinds: TABLE_BALANCE_KINDS.en,
   phases: {
     nursery: "Nursery",

@@ -1,0 +1,74 @@
+import { useMemo, type JSX } from "react";
+import { setOffers, type SetOffer } from "../../core/recommendationSets/offer";
+import type { PaneSetsWords } from "../../core/words/paneSetsWords";
+import { Button } from "../frame/Button";
+import { OneBar, OpenedHeading } from "../frame/OneBar";
+import { Page } from "../frame/Page";
+import { isBusy, type PlaceProps } from "../placeView";
+import { useTexts } from "../texts";
+
+interface SetsProps extends PlaceProps {
+  readonly words: PaneSetsWords;
+}
+
+/** The ready sets of recommendations: what each says, what the plan has of it, and adding it. */
+export function SetsPlace(props: SetsProps): JSX.Element {
+  const { words, review, act } = props;
+  const { pane } = useTexts();
+  const offers = useMemo(() => setOffers(review.plan), [review.plan]);
+  const back = (): void => act.show("plan");
+  return (
+    <Page tab="plan" onEscape={back}>
+      <OneBar back={pane.bar.back.plan} onBack={back} position="" onPrevious={null} onNext={null} />
+      <OpenedHeading of="sets">{words.title}</OpenedHeading>
+      <p>{words.about}</p>
+      <p>{words.stays}</p>
+      {offers.map((offer) => (
+        <OneSet key={offer.set.key} {...props} offer={offer} />
+      ))}
+    </Page>
+  );
+}
+
+function OneSet({ offer, words, state, act }: SetsProps & { readonly offer: SetOffer }): JSX.Element {
+  const { set, isMatch, otherwise, isThere } = offer;
+  const { day } = useTexts();
+  const { language } = state;
+  const counts = [words.recommendations(set.recommendations.length), words.keyDates(set.keyDates.length)] as const;
+  const name = set.name[language];
+  return (
+    <section className="tinted stack" aria-label={name}>
+      <h2>{name}</h2>
+      <p className="small quiet">{words.holds(...counts)}</p>
+      {isMatch && <p>{words.isMatch}</p>}
+      {otherwise.length > 0 && <p>{words.otherwise(otherwise)}</p>}
+      <details>
+        <summary aria-label={`${words.show}: ${name}`}>{words.show}</summary>
+        <ul className="stack" lang="en">
+          {set.recommendations.map(({ ref, text }) => (
+            <li key={ref} className="words">
+              <span className="strong">{ref}</span> {text}
+            </li>
+          ))}
+        </ul>
+        <ul className="stack">
+          {set.keyDates.map(({ date, from, event }) => (
+            <li key={event.en} className="words">
+              <span className="strong">{from === undefined ? day(date) : `${day(from)} – ${day(date)}`}</span>{" "}
+              {event[language]}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {isThere ? (
+        <p>{words.isThere}</p>
+      ) : (
+        <div className="buttons">
+          <Button waits={isBusy(state)} onPress={() => act.addSet(set.key)}>
+            {words.add(...counts)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -34,6 +34,8 @@ export interface PackWords {
   readonly noDay: string;
   /** "→ 31 Mar 2020". */
   readonly movedTo: (day: string) => string;
+  /** A day that is asked for and does not count until it is agreed: "asked: 31 Mar 2020". */
+  readonly askedFor: (day: string) => string;
   readonly moreInPlan: (count: number) => string;
   /** Stands on the sheet of a paper that Settings leave out. */
   readonly leftOut: (day: string) => string;

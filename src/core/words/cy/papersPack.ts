@@ -79,6 +79,7 @@ export const pack: PackWords = {
   percent: (percent) => `${String(percent)}%`,
   noDay: "Dim dyddiad",
   movedTo: (day) => `→${SPACE}${day}`,
+  askedFor: (day) => `gofynnwyd: ${day}`,
   moreInPlan: (count) => `${and(`${String(count)} arall`)}, a restrir yn y cynllun.`,
   leftOut: (day) => `Ni luniwyd hwn ar gyfer ${day}: hepgorir ef yn ôl y gosodiadau. Gellir dileu’r daflen hon.`,
   contents: {

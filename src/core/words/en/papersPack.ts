@@ -80,6 +80,7 @@ export const pack: PackWords = {
   percent: (percent) => `${String(percent)}${SPACE}%`,
   noDay: "No day",
   movedTo: (day) => `→${SPACE}${day}`,
+  askedFor: (day) => `asked: ${day}`,
   moreInPlan: (count) => `and ${String(count)} more, listed in the plan.`,
   leftOut: (day) => `Not built for ${day}: Settings leave it out. This sheet may be deleted.`,
   contents: {

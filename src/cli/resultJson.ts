@@ -7,6 +7,7 @@ import type { Review } from "../core/review";
 import { columnLetter, type CellPlace } from "../core/snapshot/address";
 import { CLI_WORDS } from "../core/words/cliLanguages";
 import type { Words } from "../core/words/words";
+import { movesJson } from "./moves";
 import { isAboutSchools, schoolsJson } from "./schoolsJson";
 
 /** The result for machines; the schema is documented in docs/cli-json.md and only grows. Rows count from 1. */
@@ -34,6 +35,7 @@ export function resultJson(review: Review, words: Words): object {
     })),
     actions: review.rated.map((rated) => actionJson(rated, findingsOf.get(rated.action.key) ?? [], words)),
     owners: review.plan.register,
+    ...movesJson(review),
     ...schoolsJson(review, words),
     planFindings: others.filter((one) => !isAboutSchools(one)).map(planFindingJson),
     corrections: (review.recognition.corrections ?? []).map(correctionJson),

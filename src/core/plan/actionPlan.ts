@@ -35,6 +35,8 @@ export interface ActionPlan {
   readonly keyDates: readonly KeyDate[];
   readonly measures?: readonly Measure[];
   readonly risks?: readonly Risk[];
+  /** The lines of PlanDateMoves, oldest first. */
+  readonly dateMoves?: readonly LoggedMove[];
   readonly schools?: readonly School[];
   readonly schoolBalances?: readonly SchoolBalance[];
   /** What the council has done about schools, from its log (M17). */
@@ -73,6 +75,18 @@ export interface MeasureFigures {
   /** Null where the plan does not say: from baseline to target. */
   readonly better: "higher" | "lower" | null;
   readonly readings: readonly MeasureReading[];
+}
+
+/** A due day that was moved, as PlanDateMoves has it. */
+export interface LoggedMove {
+  readonly actionId: string;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate;
+  readonly why: string | null;
+  readonly askedBy: string | null;
+  readonly askedOn: CalendarDate | null;
+  readonly agreedBy: string | null;
+  readonly agreedOn: CalendarDate | null;
 }
 
 /** A figure of a measure on a day. */

@@ -18,6 +18,7 @@ import { readOwnSchools } from "./ownSchools";
 import { readSchoolRegister } from "./schoolTables";
 import { planSource, withFilledRoles } from "./planSources";
 import type { SideContext } from "./sideTables";
+import { readOwnMoves } from "./ownMoves";
 import { ownAction, withKeys, type OriginOfAction } from "./ownActions";
 import type { OwnCellContext } from "./ownCells";
 import { entriesOfKinds, type OwnerKinds } from "./ownersOfTable";
@@ -140,6 +141,7 @@ export function* readPlanInSteps(
     keyDates: dates.keyDates,
     measures: readMeasures(side, { language: tableLanguage, refs, asOf: settings.asOf ?? null }),
     risks: readRisks(side),
+    dateMoves: readOwnMoves(snapshot),
     schools: ofSchools.schools,
     schoolBalances: ofSchools.balances,
     schoolSteps: ownSchools?.steps ?? [],

@@ -14,6 +14,7 @@ import {
 } from "../rate/rating";
 import { isDueBy, isOverdue, statusThatCounts } from "../plan/actionFacts";
 import { rateTogether } from "../rate/rollUp";
+import { dateMovesOf, type DateMoves } from "./dateMoves";
 
 export type RatingCounts = Readonly<Record<Rating, number>>;
 
@@ -61,6 +62,8 @@ export interface BoardReport {
   readonly withoutRecommendation: Figures | null;
   /** After `asOf` or on it, the nearest first. */
   readonly keyDatesAhead: readonly (KeyDate & { readonly daysAhead: number })[];
+  /** How due days have moved, and which days many are due on. */
+  readonly dateMoves: DateMoves;
   /** How many findings of each severity stood when this was built (B10). */
   readonly findings: Readonly<Record<Severity, number>>;
 }
@@ -142,6 +145,7 @@ export function buildBoardReport(
     })),
     withoutRecommendation: others.length > 0 ? figures(others) : null,
     keyDatesAhead: ahead,
+    dateMoves: dateMovesOf(plan),
     findings: severity,
   };
 }

@@ -2,6 +2,7 @@ import type { Rating } from "../rate/rating";
 import type { ForecastWords } from "./forecastWords";
 import type { KeptWords } from "./keptWords";
 import type { MeasureWords } from "./measureWords";
+import type { MovesWords } from "./movesWords";
 import type { SchoolPapersWords } from "./schoolPapersWords";
 import type { ScrutinyWords } from "./scrutinyWords";
 import type { TranslationWords } from "./translationWords";
@@ -74,6 +75,7 @@ export interface PackWords {
     readonly addsUp: (count: number) => string;
   };
   readonly measure: MeasureWords;
+  readonly moves: MovesWords;
   readonly translation: TranslationWords;
   readonly kept: KeptWords;
   readonly exceptions: {
@@ -87,10 +89,6 @@ export interface PackWords {
     }) => string;
     /** A recommendation that is Red or Amber for another reason than its actions. */
     readonly recommendation: (ref: string, rating: Rating, reason: string) => string;
-    readonly moves: string;
-    readonly noMoves: string;
-    readonly notAgreed: string;
-    readonly agreed: (by: string, day: string) => string;
     readonly times: (count: number) => string;
     readonly worstFirst: string;
     readonly none: string;
@@ -195,6 +193,7 @@ export type PackHeading =
   | "trend"
   | "fromTo"
   | "days"
+  | "askedBy"
   | "agreed"
   | "times"
   | "backBy"

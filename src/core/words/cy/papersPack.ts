@@ -2,6 +2,7 @@ import type { PackWords } from "../packWords";
 import { counted, DAY } from "./counted";
 import { kept } from "./papersKept";
 import { measure } from "./papersMeasures";
+import { moves } from "./moves";
 import { translation } from "./papersTranslation";
 import { forecast } from "./papersForecast";
 import { schools } from "./papersSchools";
@@ -47,6 +48,7 @@ export const pack: PackWords = {
     trend: "Tuedd",
     fromTo: "O → i",
     days: "Diwrnodau",
+    askedBy: "Gofynnwyd",
     agreed: "Cytunwyd",
     times: "Sawl gwaith",
     backBy: "Adfer erbyn",
@@ -133,6 +135,7 @@ export const pack: PackWords = {
     addsUp: (count) => `Cyfanswm y graddau yw ${actions(count)}.`,
   },
   measure,
+  moves,
   translation,
   kept,
   exceptions: {
@@ -144,10 +147,6 @@ export const pack: PackWords = {
       return `Nid oes yr un cam gweithredu yn Goch nac yn Ambr${grey === 0 ? "" : `; heb eu graddio: ${String(grey)} o ${String(of)}`}.`;
     },
     recommendation: (ref, rating, reason) => `${ref}, ${COLOURS[rating]}: ${reason}.`,
-    moves: "Newidiadau dyddiad",
-    noMoves: "Nid oes gan yr un cam agored ddyddiad diweddarach na’r cyntaf.",
-    notAgreed: "Heb gytuno",
-    agreed: (by, day) => `Cytunwyd${by === "" ? "" : ` gan ${by}`}${day === "" ? "" : ` ar ${day}`}`,
     times: (count) => ["", "Unwaith", "Dwywaith"][count] ?? `${String(count)} gwaith`,
     worstFirst: "Y gwaethaf yn gyntaf",
     none: "Nid oes yr un cam gweithredu yn Goch nac yn Ambr.",

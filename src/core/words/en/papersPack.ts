@@ -1,6 +1,7 @@
 import type { PackWords } from "../packWords";
 import { kept } from "./papersKept";
 import { measure } from "./papersMeasures";
+import { moves } from "./moves";
 import { translation } from "./papersTranslation";
 import { forecast } from "./papersForecast";
 import { schools } from "./papersSchools";
@@ -48,6 +49,7 @@ export const pack: PackWords = {
     trend: "Trend",
     fromTo: "From → to",
     days: "Days",
+    askedBy: "Asked",
     agreed: "Agreed",
     times: "Times moved",
     backBy: "Back by",
@@ -134,6 +136,7 @@ export const pack: PackWords = {
     addsUp: (count) => `The ratings add up to ${plural(count, "action")}.`,
   },
   measure,
+  moves,
   translation,
   kept,
   exceptions: {
@@ -145,10 +148,6 @@ export const pack: PackWords = {
       return `No action is Red or Amber${grey === 0 ? "" : `; ${String(grey)} of ${String(of)} ${be(grey)} not rated`}.`;
     },
     recommendation: (ref, rating, reason) => `${ref} is ${rating === "Grey" ? "not rated" : rating}: ${reason}.`,
-    moves: "Date moves",
-    noMoves: "No open action has a later day than its first.",
-    notAgreed: "Not agreed",
-    agreed: (by, day) => `Agreed${by === "" ? "" : ` by ${by}`}${day === "" ? "" : ` on ${day}`}`,
     times: (count) => (count === 1 ? "Once" : `${String(count)} times`),
     worstFirst: "Worst first",
     none: "No action is Red or Amber.",

@@ -8,7 +8,7 @@ import { QUESTIONS, type QuestionFigures, type QuestionKey } from "../words/scru
 import { isOpenOne } from "./actionCells";
 import { decisionsIn, laterDay } from "./decisions";
 import type { PaperInput } from "./paperInput";
-import { judgementIn } from "./recommendationPage";
+import { judgementIn } from "./recommendationViews";
 
 /** What questions are asked of: a recommendation, or a plan that has none as a whole. */
 export interface Subject {

@@ -116,6 +116,12 @@ export interface PlanSource {
   readonly roles: readonly ActionRole[];
 }
 
+export interface Judgement {
+  /** "" where nothing is said. */
+  readonly text: string;
+  readonly on: CalendarDate | null;
+}
+
 export interface Recommendation {
   /** "R1"; a strand's own name where the plan has no number for it. */
   readonly ref: string;
@@ -125,7 +131,9 @@ export interface Recommendation {
   readonly strand: string | null;
   readonly lead: string | null;
   /** What the inspectorate has judged of it, in its words, and the day; absent where the plan does not say. */
-  readonly judgement?: { readonly text: string; readonly on: CalendarDate | null };
+  readonly judgement?: Judgement;
+  /** What the council says of it itself, and what that rests on; absent where it says neither. */
+  readonly selfEvaluation?: Judgement & { readonly evidence: string | null };
   readonly place: CellPlace | null;
 }
 

@@ -66,6 +66,10 @@ export interface PackWords {
     readonly impact: string;
     readonly inspectorate: string;
     readonly notJudged: string;
+    readonly selfEvaluation: string;
+    readonly notEvaluated: string;
+    /** How many of its measures are rated, and the name of one, before its reason. */
+    readonly impactWhy: (rated: number, of: number, name: string) => string;
     readonly actions: string;
     readonly measures: string;
     readonly risks: string;
@@ -187,6 +191,7 @@ export type PackHeading =
   | "baseline"
   | "target"
   | "latest"
+  | "againstLine"
   | "risk"
   | "score"
   | "mitigation"

@@ -23,6 +23,7 @@ import { findingsEdits, namesFinding } from "./layoutFindings";
 import { keyDateColumns, layoutKeyDates } from "./layoutKeyDates";
 import { layoutOwners, ownerColumns } from "./layoutOwners";
 import { impactEdits, layoutMeasures, layoutReadings } from "./layoutMeasures";
+import { riskEdits } from "./layoutRisks";
 import { sealBuild, snapshotEdits } from "./layoutSnapshots";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
 import {
@@ -218,6 +219,7 @@ function* liveNameEdits(input: LayoutInput): Work<readonly Edit[]> {
 const STRUCTURE: readonly Proposer[] = [
   recordEdits,
   measureEdits,
+  riskEdits,
   schoolEdits,
   structureFindings,
   ruleEdits,
@@ -229,6 +231,7 @@ const STRUCTURE: readonly Proposer[] = [
 const SUMMARY: readonly Proposer[] = [
   recordEdits,
   measureEdits,
+  riskEdits,
   schoolEdits,
   findingsEdits,
   ruleEdits,

@@ -1,15 +1,16 @@
 import type { Risk } from "../plan/actionPlan";
 import { keysOf } from "../plan/recordKeys";
 import type { RatedMeasure } from "../rate/rateImpact";
+import { HIGHEST_SCORE, riskScore } from "../rate/riskScore";
+import { WRITTEN_WORDS } from "../words/writtenWords";
 import { ActionCells } from "./actionCells";
 import type { TableBlock, TableCell } from "./paper";
 import { shortened } from "./paperHead";
 import type { PaperInput } from "./paperInput";
 
 const LINES = 3;
+const TRENDS = ["improving", "steady", "worsening"] as const;
 const [NAME, LAST] = [2, 6];
-/** Five times five. */
-const HIGHEST_SCORE = 25;
 
 const said = (text: string | null): TableCell => (text === null || text.trim() === "" ? { quiet: "–" } : text);
 
@@ -43,6 +44,18 @@ export function measureTable(
   };
 }
 
+/** "12 of 25"; a score that a register states on a scale of its own is told as it is. */
+function scoreOf({ likelihood, impact, score }: Risk, { words }: PaperInput): TableCell {
+  if (score === null) return { quiet: "–" };
+  return riskScore(likelihood, impact, null) === score ? words.papers.of(score, HIGHEST_SCORE) : score;
+}
+
+/** A trend in the language of the paper where it is one of the usual ones, else as it was typed. */
+function trendIn(text: string, { sheets }: PaperInput["words"]): string {
+  const usual = TRENDS.find((trend) => WRITTEN_WORDS.some((written) => written.sheets.trends[trend] === text));
+  return usual === undefined ? text : sheets.trends[usual];
+}
+
 /** The risks to a recommendation, the highest score first. */
 export function riskTable(
   name: string,
@@ -57,8 +70,8 @@ export function riskTable(
     key: keys[index] ?? String(index + 1),
     cells: [
       shortened(one.risk, columns[NAME] ?? 0, LINES),
-      one.score === null ? ({ quiet: "–" } as const) : input.words.papers.of(one.score, HIGHEST_SCORE),
-      ...[said(one.owner), said(one.trend)],
+      scoreOf(one, input),
+      ...[said(one.owner), said(one.trend === null ? null : trendIn(one.trend, input.words))],
       shortened(one.mitigation ?? "–", columns[LAST] ?? 0, LINES),
     ],
   }));

@@ -140,7 +140,7 @@ export function* readPlanInSteps(
     registerIsBuilt: listed === null,
     keyDates: dates.keyDates,
     measures: readMeasures(side, { language: tableLanguage, refs, asOf: settings.asOf ?? null }),
-    risks: readRisks(side),
+    risks: readRisks(side, refs),
     dateMoves: readOwnMoves(snapshot),
     schools: ofSchools.schools,
     schoolBalances: ofSchools.balances,

@@ -2,6 +2,7 @@ import { codeOf, textInSheet } from "../core/edits/correctionTexts";
 import type { Finding } from "../core/findings/finding";
 import { impactOf } from "../core/rate/rateImpact";
 import type { RatedAction, RatedRecommendation } from "../core/rate/rating";
+import { evidenceIndex } from "../core/report/evidenceIndex";
 import type { DateReading, NamedOwner } from "../core/read/readings";
 import type { RecognisedTable, Standing } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
@@ -31,6 +32,12 @@ export function resultJson(review: Review, words: Words): object {
     owners: review.plan.register,
     ...impactJson(review, words),
     ...movesJson(review),
+    evidence: evidenceIndex(review.rated, review.report).flatMap(({ ref, all }) =>
+      all.map(({ text, actions, whose, on }) => ({
+        ...{ recommendation: ref, evidence: text, whose, on },
+        actions: actions.map(({ action }) => ({ id: action.id, sheet: action.place.sheet, row: action.place.row + 1 })),
+      })),
+    ),
     ...schoolsJson(review, words),
     planFindings: others.filter((one) => !isAboutSchools(one)).map(planFindingJson),
     corrections: (review.recognition.corrections ?? []).map(correctionJson),

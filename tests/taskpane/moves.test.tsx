@@ -33,7 +33,7 @@ function moved() {
   );
   return slippedBy(second, [[3, "revisedDue", 43999]]);
 }
-const said = (name: string): string => screen.getByRole("region", { name }).textContent ?? "";
+const said = (name: string): string => screen.getByRole("region", { name }).textContent;
 
 describe("Date moves in the pane (B16)", () => {
   test("stand among the next steps, and open into what became of each, and whose days have slipped", async () => {

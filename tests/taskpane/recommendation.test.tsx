@@ -60,7 +60,7 @@ async function open(ref: string, workbook: WorkbookSnapshot = TABLES) {
   await waitFor(() => screen.getByRole("heading", { level: 1, name: new RegExp(`^${ref}`) }));
   return shown;
 }
-const said = (name: string): string => screen.getByRole("region", { name }).textContent ?? "";
+const said = (name: string): string => screen.getByRole("region", { name }).textContent;
 
 describe("A recommendation accounts for itself", () => {
   test("opens from its row, with the counts that decided and the limit beside them", async () => {
@@ -94,8 +94,8 @@ describe("A recommendation accounts for itself", () => {
     );
     expect(said("Measures")).toContain("M2 Parents who are content Latest many, target all. No rating");
     expect(said("Risks")).toMatch(/No teachers Advertise.*Score 20.*No building Ask.*Score 6/);
-    expect(said("Dates and evidence")).toContain("1 of 3 actions with a first day has a later one, by 60 days.");
-    expect(said("Dates and evidence")).toContain("1 of 1 complete action carries evidence.");
+    expect(said("How far days have moved")).toContain("1 of 3 actions with a first day has a later one, by 60 days.");
+    expect(said("Evidence")).toBe("Evidence1 of 1 complete action carries evidence.Minutes for 4.3 · Bob Day");
   });
 
   test("holds where there is no measure, no judgement, and nothing but a cancelled action", async () => {
@@ -105,7 +105,8 @@ describe("A recommendation accounts for itself", () => {
     expect(said("Side by side, never one colour")).toContain("Self-evaluationNot evaluated");
     expect(screen.getByRole("region", { name: /^Why/ }).textContent).toContain("Cancelled, in no number1");
     expect(screen.queryByRole("region", { name: "What nothing speaks of" })).toBeNull();
-    expect(said("Dates and evidence")).toContain("No action is complete yet.");
+    expect(said("Evidence")).toBe("EvidenceNo action is complete yet.");
+    expect(screen.queryByRole("region", { name: "How far days have moved" })).toBeNull();
   });
 
   test("goes from one to the next, and one that is gone says so", async () => {

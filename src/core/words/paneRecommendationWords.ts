@@ -33,8 +33,11 @@ export interface PaneRecommendationWords {
   readonly notScored: string;
   /** Parts of it that no action and no measure speaks of (F59). */
   readonly notSpokenOf: string;
-  readonly alsoKnown: string;
-  readonly evidence: (shown: number, complete: number) => string;
+  readonly dates: string;
+  readonly evidence: string;
+  /** The actions that a piece of evidence is for, by their ids. */
+  readonly forActions: (ids: string) => string;
+  readonly shown: (shown: number, complete: number) => string;
   readonly slipped: MovesWords["slipped"];
   readonly showInSheet: (ref: string) => string;
 }

@@ -10,7 +10,7 @@ import { Page } from "../frame/Page";
 import { RatingChip } from "../frame/Rating";
 import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
-import { AlsoKnown, NotSpokenOf } from "./AlsoKnown";
+import { EvidenceList, NotSpokenOf, Slipped } from "./Accounts";
 import { MeasureList, RiskList } from "./MeasureLists";
 import { Views } from "./Views";
 
@@ -85,7 +85,8 @@ function OneRecommendation(props: OneRecommendationProps): JSX.Element {
       <NotSpokenOf {...props} />
       <MeasureList {...props} />
       <RiskList {...props} />
-      <AlsoKnown {...props} />
+      <Slipped {...props} />
+      <EvidenceList {...props} />
     </>
   );
 }

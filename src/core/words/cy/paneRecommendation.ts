@@ -34,8 +34,10 @@ export const paneRecommendation: PaneRecommendationWords = {
   score: (score) => `Sgôr ${String(score)}`,
   notScored: "Dim sgôr",
   notSpokenOf: "Yr hyn nad oes dim yn sôn amdano",
-  alsoKnown: "Dyddiadau a thystiolaeth",
-  evidence: (shown, complete) =>
+  dates: "Pa mor bell y symudodd dyddiadau",
+  evidence: "Tystiolaeth",
+  forActions: (ids) => `ar gyfer ${ids}`,
+  shown: (shown, complete) =>
     complete === 0
       ? "Nid oes yr un cam wedi’i gwblhau eto."
       : `Mae tystiolaeth gan ${String(shown)} o blith ${complete === 1 ? "1 cam a gwblhawyd" : `${String(complete)} o gamau a gwblhawyd`}.`,

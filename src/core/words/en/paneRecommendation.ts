@@ -34,8 +34,10 @@ export const paneRecommendation: PaneRecommendationWords = {
   score: (score) => `Score ${String(score)}`,
   notScored: "No score",
   notSpokenOf: "What nothing speaks of",
-  alsoKnown: "Dates and evidence",
-  evidence: (shown, complete) =>
+  dates: "How far days have moved",
+  evidence: "Evidence",
+  forActions: (ids) => `for ${ids}`,
+  shown: (shown, complete) =>
     complete === 0
       ? "No action is complete yet."
       : `${String(shown)} of ${complete === 1 ? "1 complete action" : `${String(complete)} complete actions`} ${shown === 1 ? "carries" : "carry"} evidence.`,

@@ -1,5 +1,5 @@
 import type { Risk } from "../plan/actionPlan";
-import { riskScore } from "../rate/riskScore";
+import { riskScore } from "../plan/riskScore";
 import type { Work } from "../steps/work";
 import type { FieldOf } from "../tables/description";
 import { findOwnTable } from "../tables/records";

@@ -18,7 +18,7 @@ import {
 import { balanceHelperFormulas } from "../rate/balanceFormulas";
 import { schoolColumnFormulas } from "../rate/schoolFormulas";
 import { limitInForceFormula, ratingInForceFormula, settingInForceFormula } from "../rate/settingFormulas";
-import { riskScoreFormula } from "../rate/riskScore";
+import { riskScoreFormula } from "../rate/riskFormulas";
 import { RATINGS } from "../rate/rating";
 import { ENDLESS } from "../read/tableWords";
 import type { ActionPlan } from "../plan/actionPlan";

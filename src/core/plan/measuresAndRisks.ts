@@ -1,5 +1,5 @@
 import { readRefCell } from "../recognise/recommendationRef";
-import { riskScore } from "../rate/riskScore";
+import { riskScore } from "./riskScore";
 import type { Cell } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
 import type { KeyDate } from "../calendar/keyDate";

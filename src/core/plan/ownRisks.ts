@@ -1,5 +1,5 @@
 import { excelTrim } from "../read/content";
-import { riskScore } from "../rate/riskScore";
+import { riskScore } from "./riskScore";
 import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf } from "../tables/records";
 import type { Risk } from "./actionPlan";

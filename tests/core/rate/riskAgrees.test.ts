@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { review } from "../../../src/core/review";
-import { riskScore } from "../../../src/core/rate/riskScore";
+import { riskScore } from "../../../src/core/plan/riskScore";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import { tableNamed } from "../../../src/core/tables/allTables";

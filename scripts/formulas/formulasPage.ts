@@ -8,6 +8,7 @@ import {
   limitsFormula,
   liveNames,
   recommendationFormulas,
+  riskFormulas,
   settingsFormula,
 } from "../../src/core/edits/liveFormulas";
 import { TABLE, type TableKey } from "../../src/core/tables/allTables";
@@ -38,6 +39,7 @@ export function shownFormulas(words: Words): readonly ShownFormula[] {
     ...of("recommendations", { ...recommendationFormulas(writing), ...impactFormulas(withMeasures) }),
     ...of("measures", { ...measureColumnFormulas(writing) }),
     ...of("readings", { ...readingColumnFormulas(writing) }),
+    ...of("risks", riskFormulas(writing)),
     ...of("schools", { ...schoolFormulas(writing) }),
     ...of("schoolBalances", { ...balanceFormulas(writing) }),
     ...of("rules", { inForce: limitsFormula(writing) }),

@@ -5,6 +5,8 @@ import * as en from "../../src/core/words/en/paneAction";
 import * as enBoard from "../../src/core/words/en/paneBoard";
 import * as enHelp from "../../src/core/words/en/paneHelp";
 import * as enHistory from "../../src/core/words/en/paneHistory";
+import * as enMoves from "../../src/core/words/en/paneMoves";
+import * as enRecommendation from "../../src/core/words/en/paneRecommendation";
 import * as enSource from "../../src/core/words/en/paneSource";
 import * as enReturns from "../../src/core/words/en/paneReturns";
 import * as enSets from "../../src/core/words/en/paneSets";
@@ -15,6 +17,8 @@ import * as cy from "../../src/core/words/cy/paneAction";
 import * as cyBoard from "../../src/core/words/cy/paneBoard";
 import * as cyHelp from "../../src/core/words/cy/paneHelp";
 import * as cyHistory from "../../src/core/words/cy/paneHistory";
+import * as cyMoves from "../../src/core/words/cy/paneMoves";
+import * as cyRecommendation from "../../src/core/words/cy/paneRecommendation";
 import * as cySource from "../../src/core/words/cy/paneSource";
 import * as cyReturns from "../../src/core/words/cy/paneReturns";
 import * as cySets from "../../src/core/words/cy/paneSets";
@@ -33,6 +37,8 @@ export const DAY = "2020-02-28" as CalendarDate;
 export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
   en: {
     action: en.paneAction,
+    recommendation: enRecommendation.paneRecommendation,
+    moves: enMoves.paneMoves,
     structure: enStructure.structureWords,
     board: enBoard.paneBoard,
     schools: enSchools.paneSchools,
@@ -45,6 +51,8 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
   },
   cy: {
     action: cy.paneAction,
+    recommendation: cyRecommendation.paneRecommendation,
+    moves: cyMoves.paneMoves,
     structure: cyStructure.structureWords,
     board: cyBoard.paneBoard,
     schools: cySchools.paneSchools,

@@ -23,6 +23,8 @@ export const STATES: readonly State[] = [
   { name: "00-as-at", reach: openDay },
   { name: "04-plan", page: true, reach: showPlan },
   { name: "04b-plan-open", reach: openRecommendation },
+  { name: "04d-recommendation-why", reach: whyRecommendation },
+  { name: "04e-date-moves", reach: showMoves },
   { name: "04c-row-selected", page: true, reach: selectAction },
   { name: "05a-action-why", page: true, reach: openAction },
   { name: "05b-update", reach: openUpdate },
@@ -102,7 +104,20 @@ async function openRecommendation({ pane }: Preview): Promise<void> {
   await pane.locator(".opened").waitFor();
 }
 
-async function selectAction({ page, pane }: Preview): Promise<void> {
+async function whyRecommendation({ pane }: Preview, { language }: Words): Promise<void> {
+  await pane.locator(".opened .button-small").first().click();
+  await pane.getByRole("region", { name: PLACE_WORDS[language].recommendation.views }).waitFor();
+}
+
+async function showMoves(preview: Preview, words: Words): Promise<void> {
+  const { pane } = preview;
+  await button(pane, words.pane.bar.back.plan).click();
+  await pane.locator("#row-moves").click();
+  await pane.getByRole("heading", { name: PLACE_WORDS[words.language].moves.title, level: 1 }).waitFor();
+}
+
+async function selectAction({ page, pane }: Preview, words: Words): Promise<void> {
+  await button(pane, words.pane.bar.back.plan).click();
   await pane.locator(".recommendation").last().click();
   await page.getByRole("gridcell", { name: /^[A-Z]+\d+ R1\.4$/ }).click();
   await pane.locator(".slot").getByText("R1.4", { exact: true }).waitFor();

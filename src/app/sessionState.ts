@@ -20,7 +20,7 @@ import type { Failure, Outcome, WorkbookPort } from "./workbookPort";
 export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
 export type Place =
-  "plan" | "structure" | "checks" | "board" | "schools" | "history" | "help" | "source" | "returns" | "sets";
+  "plan" | "structure" | "checks" | "board" | "schools" | "history" | "help" | "source" | "returns" | "sets" | "moves";
 /** What the pane may be doing; each has its words. */
 export type Step = keyof WorkWords["steps"];
 
@@ -34,6 +34,7 @@ export type Opened =
       readonly isUpdating?: true;
     }
   | { readonly kind: "finding"; readonly group: string; readonly index: number }
+  | { readonly kind: "recommendation"; readonly ref: string }
   | { readonly kind: "school"; readonly key: string };
 
 /** A list of actions that can be gone through one by one; a recommendation's is known by its number. */

@@ -2,6 +2,7 @@ import type { Review } from "../core/review";
 import type { Words } from "../core/words/words";
 import type { Command } from "./commandLine";
 import { fixesText } from "./fixes";
+import { movesText } from "./moves";
 import { findingsText, historyText, overviewText, ratingsText, recognisedText } from "./resultText";
 import { mergedText, returnsText } from "./returns";
 import { schoolsText } from "./schoolsText";
@@ -15,6 +16,7 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
   structure: overviewText,
   check: findingsText,
   rate: ratingsText,
+  moves: movesText,
   schools: schoolsText,
   fix: (review, words, rule) => fixesText(review, words, rule ?? MEANT),
   "set-aside": overviewText,

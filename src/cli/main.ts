@@ -53,7 +53,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
 }
 
 /** What a journal tells, it tells without a plan, too. */
-const NEEDS_PLAN: ReadonlySet<Command> = new Set(["recognise", "structure", "check", "rate", "summary"]);
+const NEEDS_PLAN: ReadonlySet<Command> = new Set(["recognise", "structure", "check", "rate", "moves", "summary"]);
 
 async function carryOutRequest(request: Request, words: Words, streams: Streams): Promise<number> {
   const say = (text: string): void => streams.err(`${text}\n`);

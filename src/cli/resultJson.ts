@@ -1,12 +1,16 @@
 import { codeOf, textInSheet } from "../core/edits/correctionTexts";
 import type { Finding } from "../core/findings/finding";
-import type { RatedAction } from "../core/rate/rating";
+import { impactOf } from "../core/rate/rateImpact";
+import type { RatedAction, RatedRecommendation } from "../core/rate/rating";
+import { evidenceIndex } from "../core/report/evidenceIndex";
 import type { DateReading, NamedOwner } from "../core/read/readings";
 import type { RecognisedTable, Standing } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
 import { columnLetter, type CellPlace } from "../core/snapshot/address";
 import { CLI_WORDS } from "../core/words/cliLanguages";
 import type { Words } from "../core/words/words";
+import { impactJson } from "./impactJson";
+import { movesJson } from "./moves";
 import { isAboutSchools, schoolsJson } from "./schoolsJson";
 
 /** The result for machines; the schema is documented in docs/cli-json.md and only grows. Rows count from 1. */
@@ -23,17 +27,17 @@ export function resultJson(review: Review, words: Words): object {
     dateSystem: review.snapshot.dateSystem,
     language: review.recognition.language,
     tables: review.recognition.tables.map(tableJson),
-    recommendations: review.recommendations.map(({ recommendation, rating, reason, counts }) => ({
-      ref: recommendation.ref,
-      recommendation: recommendation.text,
-      lead: recommendation.lead,
-      strand: recommendation.strand,
-      rating,
-      reason: words.ratings.recommendationReason(reason),
-      counts,
-    })),
+    recommendations: review.recommendations.map((rated) => recommendationJson(rated, review, words)),
     actions: review.rated.map((rated) => actionJson(rated, findingsOf.get(rated.action.key) ?? [], words)),
     owners: review.plan.register,
+    ...impactJson(review, words),
+    ...movesJson(review),
+    evidence: evidenceIndex(review.rated, review.report).flatMap(({ ref, all }) =>
+      all.map(({ text, actions, whose, on }) => ({
+        ...{ recommendation: ref, evidence: text, whose, on },
+        actions: actions.map(({ action }) => ({ id: action.id, sheet: action.place.sheet, row: action.place.row + 1 })),
+      })),
+    ),
     ...schoolsJson(review, words),
     planFindings: others.filter((one) => !isAboutSchools(one)).map(planFindingJson),
     corrections: (review.recognition.corrections ?? []).map(correctionJson),
@@ -41,6 +45,22 @@ export function resultJson(review: Review, words: Words): object {
       sheet,
       why: CLI_WORDS[words.language].recognition.notPlans[why],
     })),
+  };
+}
+
+function recommendationJson(
+  { recommendation, rating, reason, counts }: RatedRecommendation,
+  { measures }: Review,
+  words: Words,
+): object {
+  const { ref, text, lead, strand, judgement, selfEvaluation } = recommendation;
+  return {
+    ...{ ref, recommendation: text, lead, strand, rating },
+    reason: words.ratings.recommendationReason(reason),
+    counts,
+    impact: impactOf(ref, measures),
+    judgement: judgement ?? null,
+    selfEvaluation: selfEvaluation ?? null,
   };
 }
 

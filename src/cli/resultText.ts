@@ -1,6 +1,7 @@
 import { isStepName } from "../core/history/stepNames";
 import { journalEntries } from "../core/journal/entries";
 import { undoneInExcel } from "../core/journal/undoneInExcel";
+import { impactOf } from "../core/rate/rateImpact";
 import { RATINGS } from "../core/rate/rating";
 import type { Finding, Severity } from "../core/findings/finding";
 import type { Evidence } from "../core/recognise/recognition";
@@ -84,10 +85,26 @@ export function ratingsText(review: Review, words: Words): string {
     });
     return [
       `${recommendation.ref}  ${ratings.colours[rating]}: ${ratings.recommendationReason(reason)}`,
+      ...impactLines(recommendation.ref, review, words),
       ...lines,
     ].join("\n");
   });
   return [headLine(review, words), ...blocks].join("\n\n");
+}
+
+/** Impact beside delivery, never one colour (R15), with the measures that it is the worst of. */
+function impactLines(ref: string, { measures }: Review, { papers, ratings, sheets }: Words): readonly string[] {
+  const { impact: heading } = papers.pack.recommendation;
+  const impact = impactOf(ref, measures);
+  if (impact === null) return [`  ${heading}: ${sheets.noMeasure}`];
+  const own = measures.filter(({ measure }) => measure.recommendation === ref);
+  return [
+    `  ${heading}: ${ratings.colours[impact.rating]}`,
+    ...own.map(({ measure, rating, reason }) => {
+      const name = (measure.id ?? measure.measure.replace(/\s+/g, " ")).padEnd(8);
+      return `    ${name} ${ratings.colours[rating].padEnd(6)} ${ratings.impactReason(reason)}`;
+    }),
+  ];
 }
 
 export function overviewText(review: Review, words: Words): string {

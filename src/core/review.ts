@@ -161,7 +161,7 @@ export function* reviewInSteps(
     ...(terms?.findings ?? []),
   ];
   yield 1;
-  const report = buildBoardReport(plan, rated, recommendations, findings, asOf, policy);
+  const report = buildBoardReport(plan, rated, recommendations, findings, asOf, policy, measures);
   const aside = readSetAside(snapshot, findings, plan, asOf, before);
   before.close();
   return {

@@ -21,6 +21,7 @@ export function PlaceView({ isFirst, ...props }: PlaceViewProps): JSX.Element {
   // Nothing else is written before work that was interrupted is settled, so that is what is shown.
   if (waitingEntry(state.journal) && place !== "help") return <PartView {...props} name="history" />;
   if (opened?.kind === "action") return <PartView {...props} name={opened.isUpdating === true ? "update" : "action"} />;
+  if (opened?.kind === "recommendation") return <PartView {...props} name="recommendation" />;
   if (place === "checks") return <ChecksPlace {...props} />;
   if (place !== "plan") return <PartView {...props} name={place} />;
   // The steps before the plan are one part with the first run: whoever begins goes on there.

@@ -21,6 +21,7 @@ export function textsOf(words: SpokenWords): Texts {
     letters: words.ratings.letters,
     reason: words.ratings.reason,
     holdsWhen: (key) => words.ratings.holdsWhen[key],
+    impactReason: words.ratings.impactReason,
     recommendationReason: words.ratings.recommendationReason,
     ofSchools: words.sheets,
     schoolReason: words.ratings.schoolReason,

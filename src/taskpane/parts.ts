@@ -23,6 +23,19 @@ const PARTS: { readonly [Name in PartName]: Part<Name> } = {
       cy: async () => (await import(/* webpackChunkName: "action-cy" */ "../core/words/cy/paneAction")).paneAction,
     },
   },
+  recommendation: {
+    view: async () =>
+      (await import(/* webpackChunkName: "recommendation" */ "./recommendation/RecommendationPlace"))
+        .RecommendationPlace,
+    words: {
+      en: async () =>
+        (await import(/* webpackChunkName: "recommendation-en" */ "../core/words/en/paneRecommendation"))
+          .paneRecommendation,
+      cy: async () =>
+        (await import(/* webpackChunkName: "recommendation-cy" */ "../core/words/cy/paneRecommendation"))
+          .paneRecommendation,
+    },
+  },
   update: {
     view: async () => (await import(/* webpackChunkName: "update" */ "./update/UpdatePlace")).UpdatePlace,
     words: {
@@ -65,6 +78,13 @@ const PARTS: { readonly [Name in PartName]: Part<Name> } = {
     words: {
       en: async () => (await import(/* webpackChunkName: "source-en" */ "../core/words/en/paneSource")).paneSource,
       cy: async () => (await import(/* webpackChunkName: "source-cy" */ "../core/words/cy/paneSource")).paneSource,
+    },
+  },
+  moves: {
+    view: async () => (await import(/* webpackChunkName: "moves" */ "./moves/MovesPlace")).MovesPlace,
+    words: {
+      en: async () => (await import(/* webpackChunkName: "moves-en" */ "../core/words/en/paneMoves")).paneMoves,
+      cy: async () => (await import(/* webpackChunkName: "moves-cy" */ "../core/words/cy/paneMoves")).paneMoves,
     },
   },
   returns: {

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Finding, FindingCode } from "../core/findings/finding";
 import type { Policy, Rating, RatingReason, RecommendationReason } from "../core/rate/rating";
+import type { ImpactReason } from "../core/rate/rateImpact";
 import type { SchoolReason } from "../core/rate/rateSchool";
 import type { RuleKey } from "../core/rate/ratingTable";
 import type { Setting } from "../core/rate/settings";
@@ -31,6 +32,7 @@ export interface Texts {
   readonly reason: (reason: RatingReason) => string;
   /** When a row of the rating rules holds: "Overdue by more than this." */
   readonly holdsWhen: (key: RuleKey) => string;
+  readonly impactReason: (reason: ImpactReason) => string;
   readonly recommendationReason: (reason: RecommendationReason) => string;
   /** Phases, licences, rungs of the ladder and days of schools, as the sheets have them. */
   readonly ofSchools: Pick<SheetsWords, "phases" | "licences" | "rungs" | "schoolDates">;

@@ -11,6 +11,7 @@ jest.mock("../../src/core/words/en/paneAction", () => mockWords("paneAction", "p
 jest.mock("../../src/core/words/en/paneBoard", () => mockWords("paneBoard", "paneBoard"));
 jest.mock("../../src/core/words/en/paneSchools", () => mockWords("paneSchools", "paneSchools"));
 jest.mock("../../src/core/words/en/paneHistory", () => mockWords("paneHistory", "paneHistory"));
+jest.mock("../../src/core/words/en/paneMoves", () => mockWords("paneMoves", "paneMoves"));
 jest.mock("../../src/core/words/en/paneHelp", () => mockWords("paneHelp", "paneHelp"));
 
 function mockWords(file: string, name: string): unknown {
@@ -18,7 +19,7 @@ function mockWords(file: string, name: string): unknown {
   return { ...actual, [name]: disguised(actual[name]) };
 }
 
-const PLACES: readonly Place[] = ["plan", "structure", "checks", "board", "schools", "history", "help"];
+const PLACES: readonly Place[] = ["plan", "structure", "checks", "board", "schools", "history", "help", "moves"];
 /** What is the workbook's own, or the same in every language. */
 const NOT_OURS = [
   "R1 Standards, C",

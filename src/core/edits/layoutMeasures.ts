@@ -6,6 +6,7 @@ import type { FieldOf } from "../tables/description";
 import { MEASURES, READINGS } from "../tables/measures";
 import { findOwnTable } from "../tables/records";
 import type { Edit } from "./changeSet";
+import { withIds } from "./givenIds";
 import { impactFormulas, measureColumnFormulas, readingColumnFormulas } from "./liveFormulas";
 import { placeText } from "./placeText";
 import { dayContent, layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
@@ -13,20 +14,9 @@ import { changeCells, type CellChange } from "./tableCells";
 import { tableColumns } from "./tableColumns";
 
 /** A measure as its row of PlanMeasures is to be written: one without an id gets one, by which its readings know it. */
-interface MeasureRow extends Omit<Measure, "id"> {
-  readonly id: string;
-}
+type MeasureRow = Measure & { readonly id: string };
 
-export function measureRows({ plan }: LayoutInput): readonly MeasureRow[] {
-  const measures = plan.measures ?? [];
-  const taken = new Set(measures.map(({ id }) => id));
-  let next = 1;
-  return measures.map((measure) => {
-    if (measure.id !== null) return { ...measure, id: measure.id };
-    while (taken.has(`M${String(next)}`)) next++;
-    return { ...measure, id: `M${String(next++)}` };
-  });
-}
+const measureRows = ({ plan }: LayoutInput): readonly MeasureRow[] => withIds(plan.measures ?? [], "M");
 
 const formulaCells = <Field extends string>(
   formulas: Readonly<Record<Field, string>>,

@@ -18,6 +18,7 @@ import {
 import { balanceHelperFormulas } from "../rate/balanceFormulas";
 import { schoolColumnFormulas } from "../rate/schoolFormulas";
 import { limitInForceFormula, ratingInForceFormula, settingInForceFormula } from "../rate/settingFormulas";
+import { riskScoreFormula } from "../rate/riskFormulas";
 import { RATINGS } from "../rate/rating";
 import { ENDLESS } from "../read/tableWords";
 import type { ActionPlan } from "../plan/actionPlan";
@@ -128,6 +129,11 @@ export function impactFormulas({
     noMeasure: sheets.noMeasure,
   });
 }
+
+/** The column Score of PlanRisks (R17). */
+export const riskFormulas = ({ words, snapshot }: Writing): { readonly score: string } => ({
+  score: riskScoreFormula(headingsInUse(snapshot, "risks", words.language)),
+});
 
 /** The folded columns of PlanSchoolBalances. */
 export const balanceFormulas = ({ words, snapshot }: Writing): ReturnType<typeof balanceHelperFormulas> =>

@@ -3,6 +3,7 @@ import { actionColumns } from "./layoutActions";
 import { findingColumns } from "./layoutFindings";
 import { measureColumns, readingColumns } from "./layoutMeasures";
 import { recommendationColumns } from "./layoutRecommendations";
+import { riskColumns } from "./layoutRisks";
 import { ruleColumns } from "./layoutRules";
 import { balanceColumns, schoolColumns, schoolStepColumns } from "./layoutSchools";
 import { settingColumns } from "./layoutSettings";
@@ -21,6 +22,8 @@ export function columnsOfTable(table: OwnTable, input: LayoutInput): readonly Co
       return ruleColumns(input);
     case "measures":
       return measureColumns(input);
+    case "risks":
+      return riskColumns(input);
     case "readings":
       return readingColumns(input);
     case "schools":

@@ -22,6 +22,7 @@ import { findingsEdits, namesFinding } from "./layoutFindings";
 import { keyDateColumns, keyOfKeyDate, keyOfKeyDateRecord, layoutKeyDates } from "./layoutKeyDates";
 import { layoutOwners, ownerColumns } from "./layoutOwners";
 import { impactEdits, layoutMeasures, layoutReadings } from "./layoutMeasures";
+import { riskEdits } from "./layoutRisks";
 import { sealBuild, snapshotEdits } from "./layoutSnapshots";
 import { layoutRecommendations, recommendationColumns } from "./layoutRecommendations";
 import {
@@ -217,6 +218,7 @@ function* liveNameEdits(input: LayoutInput): Work<readonly Edit[]> {
 const STRUCTURE: readonly Proposer[] = [
   recordEdits,
   measureEdits,
+  riskEdits,
   schoolEdits,
   structureFindings,
   ruleEdits,
@@ -228,6 +230,7 @@ const STRUCTURE: readonly Proposer[] = [
 const SUMMARY: readonly Proposer[] = [
   recordEdits,
   measureEdits,
+  riskEdits,
   schoolEdits,
   findingsEdits,
   ruleEdits,

@@ -83,7 +83,7 @@ export function recordRows(
     ...recommendations.map((row): RecordRow => ({
       kind: "recommendation",
       id: row.recommendation.ref,
-      fields: [row.rating, row.actions, row.complete.count, row.complete.of, row.overdue],
+      fields: [row.rating, row.actions, row.complete.count, row.complete.of, row.overdue, row.impact?.rating ?? null],
     })),
     ...sorted(rated.map(actionRow)),
     ...sorted(
@@ -127,6 +127,8 @@ const numberIn = (value: unknown): number => (typeof value === "number" ? value 
 export interface PastPaper {
   readonly actions: ReadonlyMap<string, PastAction>;
   readonly recommendations: ReadonlyMap<string, Rating>;
+  /** The impact of those that had measures; empty for a paper of before impact was sealed. */
+  readonly impacts: ReadonlyMap<string, Rating>;
   /** Empty for a paper of before schools were sealed, as for a plan without any. */
   readonly schools: ReadonlyMap<string, PastSchool>;
   readonly overdue: number;
@@ -161,6 +163,11 @@ export function pastPaper(paper: SealedPaper): PastPaper {
     findings: { error: numberIn(total[4]), warning: numberIn(total[5]), note: numberIn(total[6]) },
     recommendations: new Map(
       rows.flatMap(({ kind, id, fields }) => (kind === "recommendation" ? [[id, ratingIn(fields[0])] as const] : [])),
+    ),
+    impacts: new Map(
+      rows.flatMap(({ kind, id, fields: [, , , , , impact] }) =>
+        kind === "recommendation" && typeof impact === "string" ? [[id, ratingIn(impact)] as const] : [],
+      ),
     ),
     actions: new Map(
       rows.flatMap(({ kind, id, fields: [recommendation, text, owner, due, status, rating, open, , name] }) =>

@@ -1,4 +1,4 @@
-import { isOpen } from "../plan/actionFacts";
+import { dayThatCounts, isOpen } from "../plan/actionFacts";
 import type { Action } from "../plan/actionPlan";
 import type { RatedAction, Rating } from "../rate/rating";
 import { nameOf } from "./decisions";
@@ -9,7 +9,7 @@ import type { PackHeading } from "../words/packWords";
 
 /** Red first, then Amber, Green, Blue, not rated; within a rating what is due first. */
 const WORST_FIRST: readonly Rating[] = ["Red", "Amber", "Green", "Blue", "Grey"];
-const dueOf = ({ action }: RatedAction): string => action.revisedDue.day ?? action.due.day ?? "9";
+const dueOf = ({ action }: RatedAction): string => dayThatCounts(action) ?? "9";
 
 export const worstFirst = (rated: readonly RatedAction[]): readonly RatedAction[] =>
   [...rated].sort(
@@ -59,12 +59,14 @@ export class ActionCells {
     return day === null ? papers.pack.noDay : papers.shortDay(day, this.input.asOf);
   }
 
-  /** The day it was due, and the one it is due now. */
+  /** The day it was due, and the one it is due now, or that is asked for and does not count yet (F49). */
   due({ action }: RatedAction): TableCell {
     const { pack } = this.input.words.papers;
     const [first, now] = [action.due.day, action.revisedDue.day];
     if (first === null && now === null) return { quiet: pack.noDay };
-    return now === null ? this.day(first) : `${this.day(first)}\n${pack.movedTo(this.day(now))}`;
+    if (now === null) return this.day(first);
+    const then = action.moveWaits === true ? pack.askedFor(this.day(now)) : pack.movedTo(this.day(now));
+    return `${this.day(first)}\n${then}`;
   }
 
   head(field: PackHeading, align: TableHeading["align"] = "left"): TableHeading {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Action } from "../plan/actionPlan";
 import { accountableOwner, isOpen } from "../plan/actionFacts";
+import { hasContent } from "../read/content";
 import type { RatedAction } from "../rate/rating";
 
 /** What only the Board can settle, found in the plan. */
@@ -36,7 +37,7 @@ export function decisionsIn(rated: readonly RatedAction[]): Decisions {
   return {
     moves: open.flatMap((one) => {
       const to = laterDay(one.action);
-      const isAgreed = (one.action.moveAgreedBy ?? "").trim() !== "" || (one.action.moveAgreedOn ?? null) !== null;
+      const isAgreed = hasContent(one.action.moveAgreedBy ?? null) || (one.action.moveAgreedOn ?? null) !== null;
       return to === null || isAgreed ? [] : [{ ...named(one), to }];
     }),
     withoutOwner: open.filter(({ action }) => isHeldByNobody(action)).map(named),

@@ -1,13 +1,13 @@
-import { trimmedText, hasContent } from "../read/content";
+import { hasContent } from "../read/content";
 import { statusThatCounts } from "../plan/actionFacts";
 import type { RatedAction } from "../rate/rating";
-import { isCancelled } from "../rate/rollUp";
+import { evidenceIndex, type Evidence } from "../report/evidenceIndex";
 import { ActionCells, isOpenOne, sentence } from "./actionCells";
 import { nameOf } from "./decisions";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
-import { latestOf, questionsOn, type Subject } from "./questions";
+import { questionsOn, type Subject } from "./questions";
 
 const COLUMNS = [42, 270, 240, 135, 75] as const;
 const LAST = COLUMNS.length - 1;
@@ -91,16 +91,12 @@ function questionTable(subjects: readonly Subject[], input: PaperInput): PaperBl
 const strongFirst = <T>(headings: readonly T[]): readonly T[] =>
   headings.map((heading, at) => (at === 0 ? { ...heading, isStrong: true as const } : heading));
 
-/** The same words are the same evidence, of one recommendation. */
-interface Evidence {
-  readonly text: string;
-  readonly actions: readonly RatedAction[];
-}
-
 function index(input: PaperInput): readonly PaperBlock[] {
   const { words } = input;
   const { scrutiny: said } = words.papers.pack;
-  const groups = [...evidenceByRef(input)].map(([ref, byText]) => ({ ref, all: [...byText.values()] }));
+  const groups = evidenceIndex(input.rated, input.report).map(({ ref, all }) => ({
+    ...{ ref: ref ?? words.papers.summary.none, all },
+  }));
   if (groups.length === 0) return [sentence("noEvidence", said.noEvidence)];
   const count = groups.reduce((sum, { all }) => sum + all.length, 0);
   const each = count > AT_MOST ? Math.max(LEAST_OF_EACH, Math.floor(AT_MOST / groups.length)) : count;
@@ -116,26 +112,6 @@ function index(input: PaperInput): readonly PaperBlock[] {
   ];
 }
 
-/** In the order of the recommendations; what is for none of them last. */
-function evidenceByRef({ rated, report, words }: PaperInput): ReadonlyMap<string, ReadonlyMap<string, Evidence>> {
-  const refs = report.recommendations.map(({ recommendation }) => recommendation.ref);
-  const groups = new Map<string, Map<string, Evidence>>();
-  for (const ref of [...refs, null]) {
-    const own = rated.filter(
-      (one) =>
-        !isCancelled(one) && hasEvidence(one) && (refs.find((of) => of === one.action.recommendation) ?? null) === ref,
-    );
-    const byText = new Map<string, Evidence>();
-    for (const one of own) {
-      const text = trimmedText(one.action.evidence ?? "");
-      const known = byText.get(text.toLowerCase());
-      byText.set(text.toLowerCase(), { text: known?.text ?? text, actions: [...(known?.actions ?? []), one] });
-    }
-    if (own.length > 0) groups.set(ref ?? words.papers.summary.none, byText);
-  }
-  return groups;
-}
-
 function groupRows(ref: string, all: readonly Evidence[], each: number, input: PaperInput): readonly TableRow[] {
   const { pack } = input.words.papers;
   const shown = all.slice(0, each);
@@ -148,13 +124,11 @@ function groupRows(ref: string, all: readonly Evidence[], each: number, input: P
   return rows.map((row, at): TableRow => (at === rows.length - 1 ? { ...row, endsGroup: true } : row));
 }
 
-function evidenceRow(ref: string, { text, actions }: Evidence, input: PaperInput): TableRow {
+function evidenceRow(ref: string, { text, actions, whose, on }: Evidence, input: PaperInput): TableRow {
   const { words, asOf } = input;
   const { papers } = words;
-  const day = latestOf(actions.map(({ action }) => action.completedOn.day ?? action.lastUpdated.day));
-  const owners = [...new Set(actions.flatMap(({ action }) => action.owner.owners[0]?.text ?? []))];
-  const [first, ...others] = owners;
-  const whose = first === undefined ? "" : shortened(first, COLUMNS[3], 2);
+  const [first, ...others] = whose;
+  const name = first === undefined ? "" : shortened(first, COLUMNS[3], 2);
   return {
     key: [ref, ...actions.map(({ action }) => action.key).sort()].slice(0, 2).join("."),
     cells: [
@@ -164,9 +138,9 @@ function evidenceRow(ref: string, { text, actions }: Evidence, input: PaperInput
       first === undefined
         ? { quiet: papers.pack.nobody }
         : others.length === 0
-          ? whose
-          : papers.pack.andOthers(whose, others.length),
-      day === null ? { quiet: "–" } : papers.shortDay(day, asOf),
+          ? name
+          : papers.pack.andOthers(name, others.length),
+      on === null ? { quiet: "–" } : papers.shortDay(on, asOf),
     ],
   };
 }

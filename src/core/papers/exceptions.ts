@@ -1,6 +1,5 @@
-import { daysBetween } from "../calendar/calendarDate";
-import { ActionCells, isOpenOne, sentence, worstFirst } from "./actionCells";
-import { laterDay } from "./decisions";
+import { ActionCells, sentence, worstFirst } from "./actionCells";
+import { dateMoves } from "./dateMoves";
 import { titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
@@ -27,8 +26,7 @@ export function exceptions(input: PaperInput): readonly Paper[] {
     ...(counting.length === 0
       ? []
       : [
-          heading("moves", said.moves),
-          ...moves(input),
+          ...dateMoves(input, COLUMNS),
           ...notRated(counting, needing, input),
           heading("worst", said.worstFirst),
           ...worst(needing, input),
@@ -74,46 +72,6 @@ function notRated(
   const grey = countOf(counting, "Grey");
   if (grey === 0 || needing.length === 0) return [];
   return [sentence("grey", words.papers.pack.exceptions.notRated(grey), "note")];
-}
-
-function moves(input: PaperInput): readonly PaperBlock[] {
-  const { words, rated } = input;
-  const { exceptions: said } = words.papers.pack;
-  const cells = new ActionCells(input);
-  const moved = worstFirst(rated).filter((one) => isOpenOne(one) && laterDay(one.action) !== null);
-  if (moved.length === 0) return [sentence("noMoves", said.noMoves)];
-  const rows = moved.map((one): TableRow => {
-    const { action, rating } = one;
-    const [from, to] = [action.due.day, action.revisedDue.day];
-    const by = (action.moveAgreedBy ?? "").trim();
-    const on = action.moveAgreedOn ?? null;
-    return {
-      key: action.key,
-      cells: [
-        cells.chip(rating),
-        cells.id(one),
-        cells.text(one, COLUMNS[2], 2),
-        `${cells.day(from)}\n${words.papers.pack.movedTo(cells.day(to))}`,
-        cells.owner(one, COLUMNS[4]),
-        from === null || to === null ? { quiet: "–" } : daysBetween(from, to),
-        by === "" && on === null ? said.notAgreed : said.agreed(by, on === null ? "" : cells.day(on)),
-        said.times(Math.max(1, action.timesReDated)),
-      ],
-    };
-  });
-  return [
-    {
-      kind: "table",
-      name: "BoardDateMoves",
-      column: 0,
-      headings: [
-        ...cells.heads("rating", "id", "action", "fromTo", "owner"),
-        cells.head("days", "centre"),
-        ...cells.heads("agreed", "times"),
-      ],
-      rows,
-    },
-  ];
 }
 
 function worst(needing: readonly RatedAction[], input: PaperInput): readonly PaperBlock[] {

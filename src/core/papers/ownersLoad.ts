@@ -1,4 +1,4 @@
-import { accountableOwner, isDueBy, isOverdue } from "../plan/actionFacts";
+import { accountableOwner, isDueBy, isOverdue, ownerNamed } from "../plan/actionFacts";
 import type { OwnerKind } from "../read/readings";
 import type { RatedAction, Rating } from "../rate/rating";
 import { ActionCells, isOpenOne, sentence } from "./actionCells";
@@ -38,10 +38,9 @@ export function ownersLoad(input: PaperInput): readonly Paper[] {
 function loadsOf(open: readonly RatedAction[]): readonly Load[] {
   const loads = new Map<string, { kind: OwnerKind; answers: boolean; actions: RatedAction[] }>();
   for (const one of open) {
-    const accountable = accountableOwner(one.action);
-    const owner = accountable ?? one.action.owner.owners[0];
+    const [answers, owner] = [accountableOwner(one.action) !== null, ownerNamed(one.action)];
     const name = owner?.text ?? "";
-    const load = loads.get(name) ?? { kind: owner?.kind ?? "missing", answers: accountable !== null, actions: [] };
+    const load = loads.get(name) ?? { kind: owner?.kind ?? "missing", answers, actions: [] };
     load.actions.push(one);
     loads.set(name, load);
   }

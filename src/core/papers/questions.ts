@@ -1,14 +1,15 @@
-import { daysBetween, type CalendarDate } from "../calendar/calendarDate";
+import { daysBetween } from "../calendar/calendarDate";
 import { accountableOwner, dayThatCounts, isDueBy, isOverdue, startDay, statusThatCounts } from "../plan/actionFacts";
 import type { Measure, Recommendation, Risk } from "../plan/actionPlan";
 import type { RatedAction } from "../rate/rating";
 import { isCancelled } from "../rate/rollUp";
 import { hasContent } from "../read/content";
+import { latestOf } from "../report/evidenceIndex";
 import { QUESTIONS, type QuestionFigures, type QuestionKey } from "../words/scrutinyWords";
 import { isOpenOne } from "./actionCells";
 import { decisionsIn, laterDay } from "./decisions";
 import type { PaperInput } from "./paperInput";
-import { judgementIn } from "./recommendationPage";
+import { judgementIn } from "./recommendationViews";
 
 /** What questions are asked of: a recommendation, or a plan that has none as a whole. */
 export interface Subject {
@@ -143,7 +144,3 @@ const RULES: Readonly<Record<QuestionKey, Rule>> = {
 
 const hasReading = ({ latest }: Measure): boolean => hasContent(latest);
 const namingBarriers = some("open", ({ action }) => hasContent(action.risk));
-
-/** The latest of some days; null where there is none. */
-export const latestOf = (days: readonly (CalendarDate | null)[]): CalendarDate | null =>
-  days.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);

@@ -1,16 +1,14 @@
 import { sha256 } from "../history/sha256";
-import type { Measure, Risk } from "../plan/actionPlan";
-import { keysOf } from "../plan/recordKeys";
 import type { RatedAction } from "../rate/rating";
 import type { BoardRow } from "../report/boardReport";
 import { ActionCells, sentence, worstFirst } from "./actionCells";
-import { WRITTEN_WORDS } from "../words/writtenWords";
 import { draft, keptFor } from "./keptWords";
 import { measureCharts } from "./measureCharts";
+import { measureTable, riskTable } from "./measureTables";
 import { shortened, titleOf, withoutLooseEnd } from "./paperHead";
 import type { Paper, PaperBlock, SentenceBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
-import { impactOf, sinceLast } from "./summary";
+import { views } from "./recommendationViews";
 import { recommendationText } from "./translation";
 
 const COLUMNS = [67.5, 48, 162.75, 108, 90.75, 85.5, 199.5] as const;
@@ -73,7 +71,7 @@ function page(row: BoardRow, input: PaperInput): Paper {
   const { recommendation: said } = words.papers.pack;
   const { ref, text, lead, source } = row.recommendation;
   const title = `${ref} ${shortNames.get(ref) ?? firstWords(text, LONGEST_NAME - ref.length - 1)}`.trim();
-  const measures = (plan.measures ?? []).filter((one) => one.recommendation === ref);
+  const measures = input.report.measures.filter(({ measure }) => measure.recommendation === ref);
   const risks = (plan.risks ?? []).filter((one) => one.recommendation === ref);
   const lacks = [...(measures.length === 0 ? [said.noMeasures] : []), ...(risks.length === 0 ? [said.noRisks] : [])];
   const heading = (key: string, of: string): PaperBlock => ({ kind: "heading", key, text: of, from: 0, to: LAST });
@@ -87,18 +85,35 @@ function page(row: BoardRow, input: PaperInput): Paper {
       sentence("text", recommendationText(ref, text, input), "strong"),
       sentence("made", said.made(lead ?? "", source, row.actions), "note"),
       sentence("lacks", lacks.join(" "), "note"),
+      ...partsNotCovered(ref, input),
       headline(row, input),
       ...comment(row, input),
       heading("views", said.views),
-      views(row, input),
+      views(row, input, tableName("Views", ref), COLUMNS[6]),
       heading("actions", said.actions),
       ...actionBlocks(row, input),
-      ...(measures.length === 0 ? [] : [heading("measures", said.measures), measureTable(ref, measures, input)]),
-      ...measureCharts(measures, input, COLUMNS),
-      ...(risks.length === 0 ? [] : [heading("risks", said.risks), riskTable(ref, risks, input)]),
+      ...(measures.length === 0
+        ? []
+        : [heading("measures", said.measures), measureTable(tableName("Measures", ref), measures, input, COLUMNS)]),
+      ...measureCharts(
+        measures.map(({ measure }) => measure),
+        input,
+        COLUMNS,
+      ),
+      ...(risks.length === 0
+        ? []
+        : [heading("risks", said.risks), riskTable(tableName("Risks", ref), risks, input, COLUMNS)]),
     ],
   };
 }
+
+/** The parts of it that none of its actions and measures speaks of (F59). */
+const partsNotCovered = (ref: string, { findings, words }: PaperInput): readonly PaperBlock[] =>
+  findings.flatMap((finding) =>
+    finding.code === "part-not-covered" && finding.facts.ref === ref
+      ? [sentence(`part ${finding.facts.part}`, words.findings.explain(finding).what, "note")]
+      : [],
+  );
 
 /** As many whole words from the start as there is room for. */
 function firstWords(text: string, most: number): string {
@@ -117,46 +132,6 @@ const DIGITS = 6;
 function tableName(what: string, ref: string): string {
   const name = `Board${what}_${ref.replace(/[^\p{L}\p{N}]/gu, "_")}`;
   return PLAIN_REF.test(ref) ? name : `${name}_${sha256(ref).slice(0, DIGITS)}`;
-}
-
-/** Delivery, impact and the inspectorate's view, side by side and never merged. */
-function views(row: BoardRow, input: PaperInput): PaperBlock {
-  const { words } = input;
-  const { recommendation: texts } = words.papers.pack;
-  const { judgement } = row.recommendation;
-  const cells = new ActionCells(input);
-  const blank: TableCell = { quiet: "–" };
-  const line = (key: string, view: string, rating: TableCell, more: readonly TableCell[]): TableRow => ({
-    key,
-    cells: [view, rating, ...more],
-  });
-  return {
-    kind: "table",
-    name: tableName("Views", row.recommendation.ref),
-    column: 2,
-    headings: [{ ...cells.head("view"), isStrong: true }, ...cells.heads("rating", "since", "judgedOn", "why")],
-    rows: [
-      line("delivery", texts.delivery, cells.chip(row.rating), [
-        ...[sinceLast(row, input), cells.day(input.asOf)],
-        words.ratings.recommendationReason(row.reason),
-      ]),
-      line("impact", texts.impact, { chip: "Grey", text: impactOf(row, input) }, [blank, blank, blank]),
-      line("inspectorate", texts.inspectorate, { chip: "Grey", text: judgedBy(row, input) }, [
-        ...[blank, judgement?.on ? cells.day(judgement.on) : blank],
-        blank,
-      ]),
-    ],
-  };
-}
-
-function judgedBy({ recommendation: { judgement } }: BoardRow, { words }: PaperInput): string {
-  return judgement === undefined ? words.papers.pack.recommendation.notJudged : judgementIn(judgement.text, words);
-}
-
-/** A judgement in the language of the paper where it is one of the usual ones, else as it was typed. */
-export function judgementIn(text: string, { sheets }: PaperInput["words"]): string {
-  const usual = WRITTEN_WORDS.map((written) => written.sheets.judgements.indexOf(text)).find((at) => at >= 0);
-  return (usual === undefined ? undefined : sheets.judgements[usual]) ?? text;
 }
 
 function actionBlocks(row: BoardRow, input: PaperInput): readonly PaperBlock[] {
@@ -198,47 +173,3 @@ function nextStep({ action }: RatedAction): TableCell {
   const text = (action.correctiveAction ?? action.latestUpdate ?? "").trim();
   return text === "" ? { quiet: "–" } : shortened(text, COLUMNS[6], NEXT_LINES);
 }
-
-const said = (text: string | null): TableCell => (text === null || text.trim() === "" ? { quiet: "–" } : text);
-
-function measureTable(ref: string, measures: readonly Measure[], input: PaperInput): PaperBlock {
-  const cells = new ActionCells(input);
-  const keys = keysOf(measures.map(({ id, measure }) => ({ id, text: measure })));
-  return {
-    kind: "table",
-    name: tableName("Measures", ref),
-    column: 2,
-    headings: cells.heads("measure", "baseline", "target", "latest", "judgedOn"),
-    rows: measures.map((one, index) => ({
-      key: keys[index] ?? String(index + 1),
-      cells: [
-        shortened(one.measure, COLUMNS[2], NEXT_LINES),
-        ...[said(one.baseline), said(one.target), said(one.latest)],
-        one.latestOn === null ? { quiet: "–" } : cells.day(one.latestOn),
-      ],
-    })),
-  };
-}
-
-function riskTable(ref: string, risks: readonly Risk[], input: PaperInput): PaperBlock {
-  const cells = new ActionCells(input);
-  const keys = keysOf(risks.map(({ id, risk }) => ({ id, text: risk })));
-  return {
-    kind: "table",
-    name: tableName("Risks", ref),
-    column: 2,
-    headings: cells.heads("risk", "score", "owner", "trend", "mitigation"),
-    rows: risks.map((one, index) => ({
-      key: keys[index] ?? String(index + 1),
-      cells: [
-        shortened(one.risk, COLUMNS[2], NEXT_LINES),
-        one.score === null ? { quiet: "–" } : input.words.papers.of(one.score, HIGHEST_SCORE),
-        ...[said(one.owner), said(one.trend)],
-        shortened(one.mitigation ?? "–", COLUMNS[6], NEXT_LINES),
-      ],
-    })),
-  };
-}
-
-/** Five times five. */
-const HIGHEST_SCORE = 25;

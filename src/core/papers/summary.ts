@@ -1,4 +1,3 @@
-import type { Rating } from "../rate/rating";
 import type { BoardRow, Figures } from "../report/boardReport";
 import { ACTIONS } from "../tables/actions";
 import { FINDINGS } from "../tables/findings";
@@ -18,6 +17,7 @@ import type {
   TableRow,
 } from "./paper";
 import type { PaperInput } from "./paperInput";
+import { impactChip, sinceLast } from "./recommendationViews";
 import { summaryFigures } from "./summaryFigures";
 
 const COLUMNS = [28.5, 108.75, 75, 67.5, 79.5, 66.75, 57, 54, 47.25, 69.75, 108] as const;
@@ -127,7 +127,7 @@ function recommendationRows(input: PaperInput, decisions: Decisions): readonly T
       row.recommendation.lead ?? null,
       { chip: row.rating, text: words.papers.chip(row.rating) },
       sinceLast(row, input),
-      { chip: "Grey", text: impactOf(row, input) },
+      impactChip(row, input),
       ...counted(row),
       toDecide(row, decisions, input),
     ],
@@ -150,25 +150,6 @@ function recommendationRows(input: PaperInput, decisions: Decisions): readonly T
 
 const nameOfRecommendation = ({ recommendation }: BoardRow, { shortNames }: PaperInput): string =>
   shortened(shortNames.get(recommendation.ref) ?? recommendation.text, NAME_WIDTH, LINES);
-
-const ORDER: readonly Rating[] = ["Blue", "Green", "Amber", "Red"];
-
-/** Against the earlier paper; a rating that is none, or was none, has no direction. */
-export function sinceLast({ recommendation, rating }: BoardRow, { earlier, words: { papers } }: PaperInput): TableCell {
-  const was = earlier?.recommendations.get(recommendation.ref);
-  if (was === undefined) return { quiet: "–" };
-  if (was === "Grey" || rating === "Grey") return papers.was(was);
-  const fell = ORDER.indexOf(rating) - ORDER.indexOf(was);
-  const direction = fell > 0 ? "worse" : fell < 0 ? "better" : "unchanged";
-  return `${papers.direction[direction]}\n${papers.was(was)}`;
-}
-
-/** Until measures are rated (R15), what there is to rate: no measure, no reading, or readings without a rating. */
-export function impactOf({ recommendation }: BoardRow, { plan, words: { papers } }: PaperInput): string {
-  const measures = (plan.measures ?? []).filter((one) => one.recommendation === recommendation.ref);
-  if (measures.length === 0) return papers.noMeasure;
-  return measures.every(({ latest }) => latest === null) ? papers.noReading : papers.notRatedYet;
-}
 
 function toDecide({ recommendation }: BoardRow, decisions: Decisions, { words, asOf }: PaperInput): TableCell {
   const { summary, shortDay } = words.papers;

@@ -66,6 +66,10 @@ export function accountableOwner({ owner: { owners }, ownerInTable }: Action): N
   return lead && (ownerInTable?.answers ?? canAnswer(lead)) ? lead : null;
 }
 
+/** Whose the action is said to be: who answers for it, else whoever is named first. */
+export const ownerNamed = (action: Action): NamedOwner | undefined =>
+  accountableOwner(action) ?? action.owner.owners[0];
+
 const canAnswer = (owner: NamedOwner): boolean =>
   (owner.kind === "person" || owner.kind === "post") && owner.match.how !== "ambiguous";
 

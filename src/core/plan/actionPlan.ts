@@ -35,6 +35,8 @@ export interface ActionPlan {
   readonly keyDates: readonly KeyDate[];
   readonly measures?: readonly Measure[];
   readonly risks?: readonly Risk[];
+  /** The lines of PlanDateMoves, oldest first. */
+  readonly dateMoves?: readonly LoggedMove[];
   readonly schools?: readonly School[];
   readonly schoolBalances?: readonly SchoolBalance[];
   /** What the council has done about schools, from its log (M17). */
@@ -75,6 +77,18 @@ export interface MeasureFigures {
   readonly readings: readonly MeasureReading[];
 }
 
+/** A due day that was moved, as PlanDateMoves has it. */
+export interface LoggedMove {
+  readonly actionId: string;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate;
+  readonly why: string | null;
+  readonly askedBy: string | null;
+  readonly askedOn: CalendarDate | null;
+  readonly agreedBy: string | null;
+  readonly agreedOn: CalendarDate | null;
+}
+
 /** A figure of a measure on a day. */
 export interface MeasureReading {
   readonly value: number;
@@ -102,6 +116,12 @@ export interface PlanSource {
   readonly roles: readonly ActionRole[];
 }
 
+export interface Judgement {
+  /** "" where nothing is said. */
+  readonly text: string;
+  readonly on: CalendarDate | null;
+}
+
 export interface Recommendation {
   /** "R1"; a strand's own name where the plan has no number for it. */
   readonly ref: string;
@@ -111,7 +131,9 @@ export interface Recommendation {
   readonly strand: string | null;
   readonly lead: string | null;
   /** What the inspectorate has judged of it, in its words, and the day; absent where the plan does not say. */
-  readonly judgement?: { readonly text: string; readonly on: CalendarDate | null };
+  readonly judgement?: Judgement;
+  /** What the council says of it itself, and what that rests on; absent where it says neither. */
+  readonly selfEvaluation?: Judgement & { readonly evidence: string | null };
   readonly place: CellPlace | null;
 }
 

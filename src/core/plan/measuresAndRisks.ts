@@ -1,9 +1,11 @@
 import { readRefCell } from "../recognise/recommendationRef";
+import { riskScore } from "./riskScore";
 import type { Cell } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
 import type { KeyDate } from "../calendar/keyDate";
 import type { Measure, Risk } from "./actionPlan";
 import { figuresStated, readOwnMeasures, type OwnMeasureContext } from "./ownMeasures";
+import { readOwnRisks } from "./ownRisks";
 import { keyDatesInText } from "./keyDatesInText";
 import { codeOfWord, TABLE_KEY_DATE_KINDS } from "../read/tableWords";
 import { kindOfKeyDate } from "./keyDateKinds";
@@ -33,28 +35,30 @@ export function readMeasures(context: SideContext, own: OwnMeasureContext): read
 
 const withFigures = (measure: Omit<Measure, "figures">): Measure => ({ ...measure, figures: figuresStated(measure) });
 
-export function readRisks(context: SideContext): readonly Risk[] {
-  return [...recordsOfKind(context, "risks"), ...treatedRisks(context)].map((record) => ({
-    place: placeOf(record),
-    id: joinedText(record, "id", " "),
-    recommendation: refOf(record, context.welsh),
-    risk: joinedText(record, "risk", " ") ?? joinedText(record, "group", " ") ?? "",
-    likelihood: level(cellFor(record, "likelihood")),
-    impact: level(cellFor(record, "impact")),
-    score: numberIn(cellFor(record, "score")),
-    mitigation: joinedText(record, "mitigation", "\n") ?? joinedText(record, "action", "\n"),
-    owner: joinedText(record, "owner", "\n"),
-    trend: joinedText(record, "trend", " "),
-  }));
+/** The risks of our own table; else those of the council's. */
+export function readRisks(context: SideContext, refs: readonly string[]): readonly Risk[] {
+  const inTable = readOwnRisks(context.snapshot, refs);
+  if (inTable !== null) return inTable;
+  return [...recordsOfKind(context, "risks"), ...treatedRisks(context)].map((record) => {
+    const [likelihood, impact] = [level(cellFor(record, "likelihood")), level(cellFor(record, "impact"))];
+    return {
+      place: placeOf(record),
+      id: joinedText(record, "id", " "),
+      recommendation: refOf(record, context.welsh),
+      risk: joinedText(record, "risk", " ") ?? joinedText(record, "group", " ") ?? "",
+      ...{ likelihood, impact, score: riskScore(likelihood, impact, numberIn(cellFor(record, "score"))) },
+      mitigation: joinedText(record, "mitigation", "\n") ?? joinedText(record, "action", "\n"),
+      owner: joinedText(record, "owner", "\n"),
+      trend: joinedText(record, "trend", " "),
+    };
+  });
 }
 
 /** The risks of a register that is taken as a plan: each is an action and stays a risk (T15). */
 const treatedRisks = ({ snapshot, tables }: SideContext): readonly TableRecord[] =>
-  tables.some((table) => table.own === "PlanRisks")
-    ? []
-    : tables
-        .filter((table) => table.ticked && table.manner === "riskRegister")
-        .flatMap((table) => recordsOf(snapshot, table));
+  tables
+    .filter((table) => table.ticked && table.manner === "riskRegister")
+    .flatMap((table) => recordsOf(snapshot, table));
 
 /** The key dates of our own table; else those of the council's tables and, beside them, of its notes. */
 export function readKeyDates(context: SideContext): readonly KeyDate[] {

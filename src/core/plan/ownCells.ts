@@ -41,7 +41,7 @@ export function rawText(cell: Cell | undefined): string {
   return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
 }
 
-const textInCell = (cell: Cell | undefined): string | null => rawText(cell).trim() || null;
+export const textInCell = (cell: Cell | undefined): string | null => rawText(cell).trim() || null;
 
 const DAYS: readonly MovingDate[] = ["start", "due", "revisedDue", "completedOn", "lastUpdated"];
 

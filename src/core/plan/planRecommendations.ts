@@ -74,8 +74,16 @@ function fromTable(record: TableRecord, welsh: boolean, system: DateSystem): Rec
     strand: joinedText(record, "strand", " "),
     lead: joinedText(record, "lead", "\n"),
     ...(judgement === "" ? {} : { judgement: { text: judgement, on: plainDay(cellFor(record, "judgedOn"), system) } }),
+    ...selfEvaluationIn(record, system),
     place: placedCell(record, "recommendation")?.place ?? null,
   };
+}
+
+function selfEvaluationIn(record: TableRecord, system: DateSystem): Pick<Recommendation, "selfEvaluation"> {
+  const text = joinedText(record, "selfEvaluation", " ") ?? "";
+  const evidence = joinedText(record, "selfEvaluationEvidence", "\n");
+  const on = plainDay(cellFor(record, "selfEvaluatedOn"), system);
+  return text === "" && evidence === null ? {} : { selfEvaluation: { text, on, evidence } };
 }
 
 const refInOwnTable = (record: TableRecord): string => excelTrim(rawText(cellFor(record, "ref")));

@@ -12,8 +12,8 @@ import type { PlanDates } from "../read/dateColumn";
 import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
 import { part, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
-import { foldText } from "../text/normalise";
 import type { Action } from "./actionPlan";
+import { actualStarts } from "./actualStarts";
 import { readDates, type RecordDates } from "./datesOfTable";
 import { filledDown, type FilledValue } from "./filledDown";
 import { numbersInFront } from "./numbersInFront";
@@ -51,7 +51,8 @@ export function* readActions(
   before: WorkBefore = new WorkBefore(),
   name = "",
 ): Work<readonly Action[]> {
-  const dates = yield* part(readDates(records, context.dates, context.system, before, name), 0, 0.4);
+  const dates = yield* part(readDates(records, context.dates, context.system, before, name), 0, 0.35);
+  const begun = yield* part(actualStarts(records, context.dates, context.system), 0.35, 0.4);
   const groups = filledDown(records, "group");
   const ownerCells = ownerValues(records, "owner");
   const { register, ownerKinds } = context;
@@ -99,7 +100,7 @@ export function* readActions(
           .map((o) => ({ ...o, lead: false })),
         ...date,
         timesReDated: timesReDated(record, date),
-        ...claimsOf(record, date, percents, context),
+        ...claimsOf(record, date, begun[i] ?? null, percents, context),
         ...textsOf(record),
         override: null,
         cells: cellsOf(record, recommendation.column, ownerCells[i] ?? null),
@@ -110,6 +111,7 @@ export function* readActions(
   const restsOn = (record: TableRecord, i: number): readonly unknown[] => [
     lineOf(record),
     dates[i],
+    begun[i],
     owners[i],
     supporting[i],
     recommendations[i],
@@ -125,21 +127,17 @@ function idBeforeOf(record: TableRecord, mark: string, system: DateSystem): Pick
 const groupAsWritten = ({ sheet }: TableRecord, { text, place }: FilledValue): string =>
   lineAsWritten(sheet, place.row, text);
 
-/** A column of these says when work did begin, not when it is to (S1). */
-const ACTUAL_START =
-  /\b(?:actual start|actually started|started|date commenced|commenced on|date begun|began|gwir ddyddiad (?:dechrau|cychwyn)|dechreuwyd|cychwynnwyd|wedi dechrau)\b/;
-
 /** What the row says of itself: status, percentage and colour. */
 function claimsOf(
   record: TableRecord,
-  { completedOn, start }: RecordDates,
+  { completedOn }: RecordDates,
+  begunOn: CalendarDate | null,
   percents: readonly (Cell | undefined)[],
   { colourKey, asOf }: ActionsContext,
 ): Pick<Action, "status" | "percent" | "claimedRag"> {
   const percent = readPercent(cellFor(record, "percentComplete"), percents);
   const heading = record.table.columns.find((c) => c.role === "status")?.heading ?? "";
-  const startHeading = record.table.columns.find((c) => c.role === "start")?.heading ?? "";
-  const hasStarted = ACTUAL_START.test(foldText(startHeading)) && start.day !== null && !(asOf && start.day > asOf);
+  const hasStarted = begunOn !== null && !(asOf && begunOn > asOf);
   const facts = { heading, percent: percent.percent, hasStarted };
   const claim = cellText(cellFor(record, "claimedRag"));
   return {

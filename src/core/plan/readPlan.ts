@@ -18,6 +18,7 @@ import { readOwnSchools } from "./ownSchools";
 import { readSchoolRegister } from "./schoolTables";
 import { planSource, withFilledRoles } from "./planSources";
 import type { SideContext } from "./sideTables";
+import { readOwnMoves } from "./ownMoves";
 import { ownAction, withKeys, type OriginOfAction } from "./ownActions";
 import type { OwnCellContext } from "./ownCells";
 import { entriesOfKinds, type OwnerKinds } from "./ownersOfTable";
@@ -139,7 +140,8 @@ export function* readPlanInSteps(
     registerIsBuilt: listed === null,
     keyDates: dates.keyDates,
     measures: readMeasures(side, { language: tableLanguage, refs, asOf: settings.asOf ?? null }),
-    risks: readRisks(side),
+    risks: readRisks(side, refs),
+    dateMoves: readOwnMoves(snapshot),
     schools: ofSchools.schools,
     schoolBalances: ofSchools.balances,
     schoolSteps: ownSchools?.steps ?? [],

@@ -49,6 +49,16 @@ export function rateTogether(
   };
 }
 
+/** The numbers that the rules of R14 compare, of all actions of a recommendation. */
+export function countsBehind(rated: readonly RatedAction[]): Readonly<Record<Count, number>> {
+  const counting = rated.filter((one) => !isCancelled(one));
+  return tallyOf(counting, countRatings(counting));
+}
+
+/** The settings that the rule with this reason compares a share with. */
+export const shareLimits = ({ code }: RecommendationReason): readonly (keyof Policy)[] =>
+  ROLL_UP.flatMap(({ reason, when }) => (reason === code && when !== null && "atLeast" in when ? [when.atLeast] : []));
+
 function tallyOf(
   counting: readonly RatedAction[],
   counts: Readonly<Record<Rating, number>>,

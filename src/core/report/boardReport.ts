@@ -13,7 +13,9 @@ import {
   type RecommendationReason,
 } from "../rate/rating";
 import { isDueBy, isOverdue, statusThatCounts } from "../plan/actionFacts";
+import { impactOf, rateMeasure, type Impact, type RatedMeasure } from "../rate/rateImpact";
 import { rateTogether } from "../rate/rollUp";
+import { dateMovesOf, type DateMoves } from "./dateMoves";
 
 export type RatingCounts = Readonly<Record<Rating, number>>;
 
@@ -46,6 +48,8 @@ export interface BoardRow extends Figures {
   readonly recommendation: Recommendation;
   readonly rating: Rating;
   readonly reason: RecommendationReason;
+  /** What it does for learners, by its measures; null where it has none (R15). */
+  readonly impact: Impact | null;
 }
 
 /** What the board sheets say about one day, as figures; the words come later. */
@@ -61,6 +65,10 @@ export interface BoardReport {
   readonly withoutRecommendation: Figures | null;
   /** After `asOf` or on it, the nearest first. */
   readonly keyDatesAhead: readonly (KeyDate & { readonly daysAhead: number })[];
+  /** Every measure, rated, in the plan's order (R15). */
+  readonly measures: readonly RatedMeasure[];
+  /** How due days have moved, and which days many are due on. */
+  readonly dateMoves: DateMoves;
   /** How many findings of each severity stood when this was built (B10). */
   readonly findings: Readonly<Record<Severity, number>>;
 }
@@ -116,6 +124,7 @@ export function buildBoardReport(
   findings: readonly Finding[],
   asOf: CalendarDate,
   policy: Policy = STANDARD_POLICY,
+  measures: readonly RatedMeasure[] = (plan.measures ?? []).map((one) => rateMeasure(one, { asOf, policy })),
 ): BoardReport {
   const ahead = plan.keyDates
     .filter((row) => row.date >= asOf && !isFromSchools(row.note))
@@ -138,10 +147,13 @@ export function buildBoardReport(
       recommendation,
       rating,
       reason,
+      impact: impactOf(recommendation.ref, measures),
       ...figures(groups.get(recommendation.ref) ?? []),
     })),
     withoutRecommendation: others.length > 0 ? figures(others) : null,
     keyDatesAhead: ahead,
+    measures,
+    dateMoves: dateMovesOf(plan),
     findings: severity,
   };
 }

@@ -6,8 +6,8 @@ export const RISKS = describeTable({
   name: "PlanRisks",
   sheet: { en: "Risks", cy: "Risgiau" },
   about: {
-    en: "What may keep a recommendation from being met, how likely and how grave, and what is done about it.",
-    cy: "Yr hyn a allai rwystro argymhelliad rhag cael ei gyflawni, pa mor debygol a difrifol, a’r hyn a wneir yn ei gylch.",
+    en: "What may keep a recommendation from being met, and what is done about it. Score is likelihood times impact, each 1 to 5, unless a score is stated.",
+    cy: "Yr hyn a allai rwystro argymhelliad rhag cael ei gyflawni, a’r hyn a wneir yn ei gylch. Tebygolrwydd wedi’i luosi ag effaith, y naill a’r llall o 1 i 5, yw’r sgôr, oni nodir un.",
   },
   life: "theirs",
   recordKey: ["id"],
@@ -19,6 +19,7 @@ export const RISKS = describeTable({
     column("likelihood", ["Likelihood", "Tebygolrwydd"], "wholeNumber", 10, "theirs"),
     column("impact", ["Impact", "Effaith"], "wholeNumber", 10, "theirs"),
     column("score", ["Score", "Sgôr"], "wholeNumber", 10, "formula"),
+    column("statedScore", ["Score as stated", "Sgôr fel y’i nodwyd"], "wholeNumber", 10, "theirs"),
     column("mitigation", ["Mitigation", "Lliniaru"], "text", 50, "theirs"),
     column("owner", ["Owner", "Perchennog"], "text", 20, "theirs"),
     column("trend", ["Trend", "Tuedd"], { oneOf: "trends" }, 12, "theirs"),

@@ -2,6 +2,7 @@ import type { Rating } from "../rate/rating";
 import type { ForecastWords } from "./forecastWords";
 import type { KeptWords } from "./keptWords";
 import type { MeasureWords } from "./measureWords";
+import type { MovesWords } from "./movesWords";
 import type { SchoolPapersWords } from "./schoolPapersWords";
 import type { ScrutinyWords } from "./scrutinyWords";
 import type { TranslationWords } from "./translationWords";
@@ -34,6 +35,8 @@ export interface PackWords {
   readonly noDay: string;
   /** "→ 31 Mar 2020". */
   readonly movedTo: (day: string) => string;
+  /** A day that is asked for and does not count until it is agreed: "asked: 31 Mar 2020". */
+  readonly askedFor: (day: string) => string;
   readonly moreInPlan: (count: number) => string;
   /** Stands on the sheet of a paper that Settings leave out. */
   readonly leftOut: (day: string) => string;
@@ -63,6 +66,10 @@ export interface PackWords {
     readonly impact: string;
     readonly inspectorate: string;
     readonly notJudged: string;
+    readonly selfEvaluation: string;
+    readonly notEvaluated: string;
+    /** How many of its measures are rated, and the name of one, before its reason. */
+    readonly impactWhy: (rated: number, of: number, name: string) => string;
     readonly actions: string;
     readonly measures: string;
     readonly risks: string;
@@ -72,6 +79,7 @@ export interface PackWords {
     readonly addsUp: (count: number) => string;
   };
   readonly measure: MeasureWords;
+  readonly moves: MovesWords;
   readonly translation: TranslationWords;
   readonly kept: KeptWords;
   readonly exceptions: {
@@ -85,10 +93,6 @@ export interface PackWords {
     }) => string;
     /** A recommendation that is Red or Amber for another reason than its actions. */
     readonly recommendation: (ref: string, rating: Rating, reason: string) => string;
-    readonly moves: string;
-    readonly noMoves: string;
-    readonly notAgreed: string;
-    readonly agreed: (by: string, day: string) => string;
     readonly times: (count: number) => string;
     readonly worstFirst: string;
     readonly none: string;
@@ -187,12 +191,14 @@ export type PackHeading =
   | "baseline"
   | "target"
   | "latest"
+  | "againstLine"
   | "risk"
   | "score"
   | "mitigation"
   | "trend"
   | "fromTo"
   | "days"
+  | "askedBy"
   | "agreed"
   | "times"
   | "backBy"

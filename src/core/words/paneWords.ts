@@ -27,6 +27,9 @@ export interface OverviewWords {
   readonly dueWithin: (count: number, days: number) => string;
   readonly firstDue: (day: string) => string;
   readonly nothingNext: string;
+  /** Due days that were moved, and how many of the moves can still be agreed. */
+  readonly moved: (all: number, asked: number) => string;
+  readonly dueOnOneDay: (count: number, day: string) => string;
   readonly recommendations: string;
   readonly complete: (count: number) => string;
   readonly withoutRecommendation: string;
@@ -35,6 +38,8 @@ export interface OverviewWords {
   readonly legend: (letters: Readonly<Record<Rating, string>>) => string;
   /** A share that decided, in full: "20 % is enough." */
   readonly enough: (percent: number) => string;
+  /** Leads to what decided the rating of a recommendation. */
+  readonly whyRated: (rating: string) => string;
   readonly goToRecommendation: (ref: string) => string;
   readonly itsChecks: (count: number) => string;
   readonly noActions: string;

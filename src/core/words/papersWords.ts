@@ -29,7 +29,6 @@ export interface PapersWords {
   readonly was: (rating: Rating) => string;
   readonly noMeasure: string;
   readonly noReading: string;
-  readonly notRatedYet: string;
   /** "For the Board of 3 March 2020"; null where no meeting is recorded. */
   readonly forBoard: (day: string) => string;
   readonly asAt: (day: string) => string;

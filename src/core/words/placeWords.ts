@@ -3,7 +3,9 @@ import type { PaneActionWords } from "./paneActionWords";
 import type { FirstRunWords, NothingWords } from "./paneStartWords";
 import type { PaneHistoryWords } from "./paneHistoryWords";
 import type { PaneSourceWords } from "./paneSourceWords";
+import type { PaneMovesWords } from "./paneMovesWords";
 import type { PaneReturnsWords } from "./paneReturnsWords";
+import type { PaneRecommendationWords } from "./paneRecommendationWords";
 import type { PaneSetsWords } from "./paneSetsWords";
 import type { PaneUpdateWords } from "./paneUpdateWords";
 import type { PaneHelpWords } from "./paneHelpWords";
@@ -13,7 +15,9 @@ import type { PaneStructureWords } from "./paneStructureWords";
 /** What is said in a place that is loaded when somebody goes there: with its place, and in one language. */
 export interface PlaceWords {
   readonly action: PaneActionWords;
+  readonly recommendation: PaneRecommendationWords;
   readonly update: PaneUpdateWords;
+  readonly moves: PaneMovesWords;
   readonly returns: PaneReturnsWords;
   readonly sets: PaneSetsWords;
   readonly structure: {

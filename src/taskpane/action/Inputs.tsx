@@ -1,14 +1,13 @@
 import type { JSX } from "react";
 import type { CalendarDate } from "../../core/calendar/calendarDate";
 import type { Action } from "../../core/plan/actionPlan";
-import type { ComputedReason, Policy } from "../../core/rate/rating";
+import type { ComputedReason } from "../../core/rate/rating";
 import { limitsBehind } from "../../core/rate/limitsBehind";
-import { limitOf } from "../../core/rate/settings";
 import type { ActionRole } from "../../core/recognise/recognition";
-import { limitPlace } from "../../core/edits/settingPlace";
 import { accountableOwner } from "../../core/plan/actionFacts";
 import { CellLink } from "../frame/CellLink";
-import { useTexts, type Texts } from "../texts";
+import { InputRow, LimitRow } from "../frame/InputRow";
+import { useTexts } from "../texts";
 import type { OneActionProps } from "./ActionPlace";
 
 /** What a field of the action says, "" for nothing. */
@@ -59,45 +58,14 @@ export function Inputs({ words, rated, review, act, computed }: InputsProps): JS
         const value = SAID[role]?.(action, said) ?? "";
         const cell = action.cells[role];
         return (
-          <Input key={role} name={texts.heading(role)} value={value === "" ? null : value} none={words.empty}>
+          <InputRow key={role} name={texts.heading(role)} value={value === "" ? null : value} none={words.empty}>
             {cell ? <CellLink short place={cell} about={texts.heading(role)} onGoTo={act.goTo} /> : null}
-          </Input>
+          </InputRow>
         );
       })}
       {limitsBehind(computed).map((key) => (
-        <Limit key={key} name={key} {...{ words, texts, review, act }} />
+        <LimitRow key={key} limit={key} name={words.limit} review={review} act={act} />
       ))}
     </div>
-  );
-}
-
-interface InputProps {
-  readonly name: string;
-  readonly value: string | null;
-  readonly none: string;
-  readonly children: JSX.Element | null;
-}
-
-function Input({ name, value, none, children }: InputProps): JSX.Element {
-  return (
-    <>
-      <span className="quiet">{name}</span>
-      <span className={value === null ? "quiet" : "strong words"}>{value ?? none}</span>
-      <span className="figure">{children}</span>
-    </>
-  );
-}
-
-interface LimitProps extends Pick<OneActionProps, "words" | "review" | "act"> {
-  readonly name: keyof Policy;
-  readonly texts: Texts;
-}
-
-function Limit({ name, words, texts, review, act }: LimitProps): JSX.Element {
-  const place = limitPlace(review.snapshot, name);
-  return (
-    <Input name={words.limit} value={`${String(review.policy[name])} ${texts.unit(limitOf(name).unit)}`} none="">
-      {place ? <CellLink place={place} onGoTo={act.goTo} /> : null}
-    </Input>
   );
 }

@@ -19,7 +19,10 @@ export function NextSteps({ state, act, review }: PlaceProps): JSX.Element {
   const owners = useMemo(() => ownersIn(review), [review]);
   const overdue = useMemo(() => actionsIn(review, { of: "overdue" }, owner), [review, owner]);
   const due = useMemo(() => actionsIn(review, { of: "due" }, owner), [review, owner]);
-  const { horizon } = review.report;
+  const { horizon, dateMoves } = review.report;
+  const { moves } = dateMoves;
+  const [shared] = dateMoves.sharedDays;
+  const asked = moves.filter(({ state: became }) => became === "asked").length;
   const firstDay = due[0] && dayThatCounts(due[0].action);
   const open = (list: ActionList, first: RatedAction, from: string) => (): void =>
     act.show("plan", { kind: "action", key: first.action.key, list }, from);
@@ -38,7 +41,7 @@ export function NextSteps({ state, act, review }: PlaceProps): JSX.Element {
         )}
       </div>
       {overdue.length === 0 && due.length === 0 && <p>{words.nothingNext}</p>}
-      {overdue.length + due.length > 0 && (
+      {overdue.length + due.length + moves.length > 0 && (
         <Rows>
           {overdue[0] && (
             <StepRow
@@ -60,6 +63,15 @@ export function NextSteps({ state, act, review }: PlaceProps): JSX.Element {
               }
               aside={firstDay ? words.firstDue(texts.pane.shortDay(firstDay)) : ""}
               onOpen={open({ of: "due" }, due[0], "row-due")}
+            />
+          )}
+          {moves.length > 0 && (
+            <StepRow
+              id="row-moves"
+              severity={asked > 0 ? "warning" : "note"}
+              text={words.moved(moves.length, asked)}
+              aside={shared ? words.dueOnOneDay(shared.count, texts.pane.shortDay(shared.day)) : ""}
+              onOpen={() => act.show("moves", null, "row-moves")}
             />
           )}
         </Rows>

@@ -64,7 +64,7 @@ interface OpenedProps extends RowProps {
   readonly id: string;
 }
 
-function Opened({ rated, actions, review, act }: OpenedProps): JSX.Element {
+function Opened({ rated, actions, id, review, act }: OpenedProps): JSX.Element {
   const texts = useTexts();
   const words = texts.pane.overview;
   const [shown, setShown] = useState(AT_ONCE);
@@ -100,6 +100,11 @@ function Opened({ rated, actions, review, act }: OpenedProps): JSX.Element {
         </div>
       )}
       <div className="buttons">
+        {rated && ref !== null && (
+          <Button look="small" onPress={() => act.show("plan", { kind: "recommendation", ref }, id)}>
+            {words.whyRated(texts.rating(rated.rating))}
+          </Button>
+        )}
         {ref !== null && place && (
           <Button look="small" onPress={() => act.goTo(place)}>
             {words.goToRecommendation(ref)}

@@ -16,26 +16,33 @@ test("of an owner the colours add up to what is open, an override of Blue includ
   expect(lines).toContain("Ann Lee | Person | 3 | 1 | 1 | 1 | 0 | 0 | 0 | 0");
 });
 
-describe("Only a day that is later than the first is a date move", () => {
+describe("A day that is another than the first is a date move", () => {
   const moved = (due: string | null, revised: string): Action => ({
     ...actionOf({ id: "R1.1", row: 1, due }),
     revisedDue: dateOf(revised),
   });
   const built = (action: Action) => planPapers("2020-02-28", { plan: planOf([action], ["R1"]) });
 
+  const { none } = english.papers.pack.moves;
+
   test.each([
-    ["an earlier day", "2020-04-30", "2020-03-31"],
     ["the same day", "2020-04-30", "2020-04-30"],
     ["a first day", null, "2020-04-30"],
   ])("%s is none, and nobody is asked to agree to it", (_, due, revised) => {
     const after = built(moved(due, revised));
-    expect(saidOn(after, "exceptions en")).toContain(english.papers.pack.exceptions.noMoves);
+    expect(saidOn(after, "exceptions en")).toContain(none);
+    expect(saidOn(after, "summary en").join("\n")).toContain(english.papers.summary.nothingToDecide);
+  });
+
+  test("an earlier day is listed, and the Board is not asked to agree to it", () => {
+    const after = built(moved("2020-04-30", "2020-03-31"));
+    expect(saidOn(after, "exceptions en").join("\n")).toContain("→\u00a031\u00a0Mar | – | -30");
     expect(saidOn(after, "summary en").join("\n")).toContain(english.papers.summary.nothingToDecide);
   });
 
   test("a later day is one", () => {
     const after = built(moved("2020-03-31", "2020-04-30"));
-    expect(saidOn(after, "exceptions en")).not.toContain(english.papers.pack.exceptions.noMoves);
+    expect(saidOn(after, "exceptions en")).not.toContain(none);
     expect(saidOn(after, "summary en").join("\n")).toContain("Agree or refuse one date move: R1.1 to 30\u00a0Apr.");
   });
 });

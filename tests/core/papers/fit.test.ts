@@ -3,7 +3,7 @@ import { PAGE_HEIGHT, PAGE_WIDTH, roomIn, SIZE } from "../../../src/core/papers/
 import { placePaper } from "../../../src/core/papers/placePaper";
 import type { PlacedPaper } from "../../../src/core/papers/placed";
 import { hasTooWideWord, linesOf, textWidth } from "../../../src/core/papers/textWidth";
-import type { Action, Measure, Risk } from "../../../src/core/plan/actionPlan";
+import type { Action, LoggedMove, Measure, Risk } from "../../../src/core/plan/actionPlan";
 import { papersOf } from "../../../src/core/edits/layoutPapers";
 import { recordRows } from "../../../src/core/history/recordRows";
 import { sealRows, type SealedPaper } from "../../../src/core/history/sealedPaper";
@@ -25,6 +25,12 @@ const measureOf = (ref: string): Measure => ({
 const riskOf = (ref: string): Risk => ({
   ...{ place: { sheet: "K", row: 1, column: 0 }, id: `${ref}.K`, recommendation: ref, risk: LONG, trend: "Unchanged" },
   ...{ likelihood: 4, impact: 5, score: 20, mitigation: LONG, owner: "Head of Schools and Inclusion" },
+});
+
+const BY = "Improvement and Assurance Board of the council";
+const moveOf = ({ id }: Action): LoggedMove => ({
+  ...{ actionId: id ?? "", from: on("2020-06-30"), to: on("2020-08-31"), why: LONG },
+  ...{ askedBy: BY, askedOn: on("2020-02-01"), agreedBy: BY, agreedOn: on("2020-12-31") },
 });
 
 /** A plan of so many actions, shared by so many recommendations: some complete, with evidence, moved, or without a day. */
@@ -52,7 +58,10 @@ function plan(recommendations: number, actions: number): InputFixture {
   });
   const ratings = (["Red", "Amber", "Green", "Blue", "Grey"] as const).flatMap((rating) => [rating, rating]);
   return {
-    plan: planOf(all, refs, { measures: refs.map(measureOf), risks: refs.map(riskOf) }),
+    plan: planOf(all, refs, {
+      ...{ measures: refs.map(measureOf), risks: refs.map(riskOf) },
+      dateMoves: all.filter((_, index) => index % 6 === 1).map(moveOf),
+    }),
     ratings: all.map((_, index) => ratings[index % ratings.length] ?? "Red"),
   };
 }

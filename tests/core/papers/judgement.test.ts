@@ -48,3 +48,11 @@ test("the judgement typed into PlanRecommendations is read with the plan", () =>
   const [first] = planRecommendations(judged, recognise(judged).tables, false);
   expect(first?.judgement).toEqual({ text: "Strong progress", on: null });
 });
+
+test("the self-evaluation typed into PlanRecommendations is read with what it rests on (R16)", () => {
+  const tables = simulate(councilWorkbook(), proposeSummary(inputOf(english, { plan: plan({}) })));
+  const said = typedInField(tables, "recommendations", 0, "selfEvaluation", "Limited progress");
+  const shown = typedInField(said, "recommendations", 0, "selfEvaluationEvidence", "Cabinet report");
+  const [first] = planRecommendations(shown, recognise(shown).tables, false);
+  expect(first?.selfEvaluation).toEqual({ text: "Limited progress", on: null, evidence: "Cabinet report" });
+});

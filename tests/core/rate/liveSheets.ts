@@ -7,6 +7,7 @@ import {
   measureColumnFormulas,
   readingColumnFormulas,
   recommendationFormulas,
+  riskFormulas,
   settingsFormula,
 } from "../../../src/core/edits/liveFormulas";
 import { STANDARD_POLICY, type Policy } from "../../../src/core/rate/rating";
@@ -78,6 +79,8 @@ export interface LiveWorkbook {
   /** Cells of PlanMeasures and PlanReadings; without measures there are no such tables. */
   readonly measures?: readonly Row[];
   readonly readings?: readonly Row[];
+  /** Cells of PlanRisks; without any there is no such table. */
+  readonly risks?: readonly Row[];
   /** What stands in the Rating cells of PlanRules, where it is not one of the five colours. */
   readonly ruleRatings?: Readonly<Record<string, Content>>;
   /** The row of PlanRules that somebody deleted. */
@@ -175,6 +178,18 @@ export function liveWorkbook(given: LiveWorkbook): CalculationInput {
               "PlanReadings",
               columnsOf("readings", words),
               (given.readings ?? []).map((row) => ({ ...row, ...formulasOf(readingColumnFormulas(writing)) })),
+            ),
+          ]
+        : []),
+      ...(given.risks
+        ? [
+            tableSheet(
+              "PlanRisks",
+              columnsOf("risks", words),
+              given.risks.map((row) => ({
+                ...row,
+                ...formulasOf(riskFormulas(writing)),
+              })),
             ),
           ]
         : []),

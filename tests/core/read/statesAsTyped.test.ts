@@ -115,6 +115,21 @@ R1.2 | Write the new reading policy | Bob Day | | 2020-07-31 |
     expect(statuses(grid("Start date"))).toEqual(["not started", "not started"]);
   });
 
+  test.each([
+    ["behind it", "Planned start | Actual start", "2020-01-06 | 2020-01-13", "2020-01-06 |"],
+    ["before it", "Actual start | Start date", "2020-01-13 | 2020-01-06", "| 2020-01-06"],
+    ["in Welsh", "Dyddiad cychwyn | Gwir ddyddiad cychwyn", "2020-01-06 | 2020-01-13", "2020-01-06 |"],
+    ["in words", "Start | Date commenced", "January 2020 | w/c 13 January 2020", "January 2020 | TBC"],
+  ])("a planned start does not hide an actual start: %s (S1)", (_, headings, begun, planned) => {
+    const grid = `
+Ref | Action | Owner | ${headings} | Due date | Status
+R1.1 | Train all governors in data | Ann Lee | ${begun} | 2020-06-30 |
+R1.2 | Write the new reading policy | Bob Day | ${planned} | 2020-07-31 |
+`;
+    expect(statuses(grid)).toEqual(["in progress", "not started"]);
+    expect(statuses(grid, "2020-01-10")).toEqual(["not started", "not started"]);
+  });
+
   test("a day of completion that is still to come completes nothing (S1)", () => {
     const grid = `
 Ref | Action | Owner | Due date | Completed on

@@ -12,6 +12,7 @@ Gorchmynion
   structure   yn ysgrifennu’r cynllun fel tablau ar daflenni newydd
   check       yn rhestru’r hyn y mae’n rhaid i rywun edrych arno: perchnogion, dyddiadau a statws
   rate        yn graddio pob cam gweithredu a phob argymhelliad, gyda’r rheswm
+  moves       yn rhestru sut y newidiwyd dyddiadau cwblhau, pwy a gytunodd a pha mor bell y symudon nhw, a’r diwrnod sydd gan lawer
   schools     graddio pob ysgol gyda’i sefyllfa, y rheswm a’r hyn nad yw’n cytuno
   fix         yn ysgrifennu’r hyn y mae gwiriad yn ei gynnig: y gwerthoedd yr oedd celloedd i fod i’w dal (F50), neu
               rai’r rheol y mae ei rhif yn dilyn y llyfr gwaith (fix plan.xlsx F19)
@@ -54,9 +55,9 @@ Dewisiadau
   --help               y testun hwn`,
   usage: {
     noCommand:
-      "Dywedwch beth i’w wneud: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
+      "Dywedwch beth i’w wneud: recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back a finish.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back a finish.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
     noTarget: (command) =>

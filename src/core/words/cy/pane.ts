@@ -26,6 +26,8 @@ export const pane: PaneWords = {
     dueWithin: (count, within) => `${String(count)} i’w cwblhau o fewn ${days(within)}`,
     firstDue: (day) => `cyntaf ${day}`,
     nothingNext: "Nid oes dim yn hwyr, ac nid oes dim i’w gwblhau’n fuan.",
+    moved: (all, asked) => `Newidiadau dyddiad: ${String(all)}${asked > 0 ? `, heb gytuno: ${String(asked)}` : ""}`,
+    dueOnOneDay: (count, day) => `${String(count)} i’w cwblhau ${day}`,
     recommendations: "Argymhellion",
     complete: (count) => `${String(count)} wedi’${count === 1 ? "i gwblhau" : "u cwblhau"}`,
     withoutRecommendation: "Heb argymhelliad",
@@ -33,6 +35,7 @@ export const pane: PaneWords = {
     legend: (letters) =>
       `${letters.Blue} (Glas) wedi’i gwblhau gyda thystiolaeth, ${letters.Green} ar y trywydd iawn, ${letters.Amber} mewn perygl, ${letters.Red} oddi ar y trywydd iawn, – heb ei raddio`,
     enough: (percent) => `Mae ${String(percent)} % yn ddigon.`,
+    whyRated: (rating) => `Pam ${rating}…`,
     goToRecommendation: (ref) => `Mynd i ${ref} yn y daflen`,
     itsChecks: (count) => `Ei ${counted(count, CHECK)}`,
     noActions: "Nid oes camau gweithredu oddi tano.",

@@ -66,7 +66,6 @@ export const papers: PapersWords = {
   was: (rating) => `${COLOURS[rating]} gynt`,
   noMeasure: "–  Dim mesur",
   noReading: "–  Dim ffigur",
-  notRatedYet: "–  Heb ei raddio",
   forBoard: (day) => `Ar gyfer Bwrdd ${day}`,
   asAt: (day) => `Fel yr oedd ar ${day}`,
   sealed: (seal) => `Seliwyd ${seal}`,

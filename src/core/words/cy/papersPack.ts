@@ -2,6 +2,7 @@ import type { PackWords } from "../packWords";
 import { counted, DAY } from "./counted";
 import { kept } from "./papersKept";
 import { measure } from "./papersMeasures";
+import { moves } from "./moves";
 import { translation } from "./papersTranslation";
 import { forecast } from "./papersForecast";
 import { schools } from "./papersSchools";
@@ -41,12 +42,14 @@ export const pack: PackWords = {
     baseline: "Llinell sylfaen",
     target: "Targed",
     latest: "Diweddaraf",
+    againstLine: "O gymharu â’r llinell heddiw",
     risk: "Risg neu rwystr",
     score: "Sgôr",
     mitigation: "Yr hyn a wneir",
     trend: "Tuedd",
     fromTo: "O → i",
     days: "Diwrnodau",
+    askedBy: "Gofynnwyd",
     agreed: "Cytunwyd",
     times: "Sawl gwaith",
     backBy: "Adfer erbyn",
@@ -79,6 +82,7 @@ export const pack: PackWords = {
   percent: (percent) => `${String(percent)}%`,
   noDay: "Dim dyddiad",
   movedTo: (day) => `→${SPACE}${day}`,
+  askedFor: (day) => `gofynnwyd: ${day}`,
   moreInPlan: (count) => `${and(`${String(count)} arall`)}, a restrir yn y cynllun.`,
   leftOut: (day) => `Ni luniwyd hwn ar gyfer ${day}: hepgorir ef yn ôl y gosodiadau. Gellir dileu’r daflen hon.`,
   contents: {
@@ -123,6 +127,9 @@ export const pack: PackWords = {
     impact: "Effaith",
     inspectorate: "Yr arolygiaeth",
     notJudged: "–  Heb ei farnu",
+    selfEvaluation: "Hunanarfarniad",
+    notEvaluated: "–  Heb arfarnu",
+    impactWhy: (rated, of, name) => (of === 1 ? name : `Graddiwyd ${String(rated)} o ${String(of)} mesur. ${name}`),
     actions: "Camau yn ôl gradd",
     measures: "Mesurau",
     risks: "Risgiau a rhwystrau",
@@ -132,6 +139,7 @@ export const pack: PackWords = {
     addsUp: (count) => `Cyfanswm y graddau yw ${actions(count)}.`,
   },
   measure,
+  moves,
   translation,
   kept,
   exceptions: {
@@ -143,10 +151,6 @@ export const pack: PackWords = {
       return `Nid oes yr un cam gweithredu yn Goch nac yn Ambr${grey === 0 ? "" : `; heb eu graddio: ${String(grey)} o ${String(of)}`}.`;
     },
     recommendation: (ref, rating, reason) => `${ref}, ${COLOURS[rating]}: ${reason}.`,
-    moves: "Newidiadau dyddiad",
-    noMoves: "Nid oes gan yr un cam agored ddyddiad diweddarach na’r cyntaf.",
-    notAgreed: "Heb gytuno",
-    agreed: (by, day) => `Cytunwyd${by === "" ? "" : ` gan ${by}`}${day === "" ? "" : ` ar ${day}`}`,
     times: (count) => ["", "Unwaith", "Dwywaith"][count] ?? `${String(count)} gwaith`,
     worstFirst: "Y gwaethaf yn gyntaf",
     none: "Nid oes yr un cam gweithredu yn Goch nac yn Ambr.",

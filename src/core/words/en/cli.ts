@@ -13,6 +13,7 @@ Commands
   structure   writes the plan as tables on new sheets
   check       lists what someone must look at in owners, dates and statuses
   rate        rates every action and every recommendation, with the reason
+  moves       lists how due days were moved, who agreed it and how far they have slipped; which day many are due on
   schools     rates every school with its position, the reason and what does not agree
   fix         writes what a check proposes: the values that cells were meant to hold (F50), or those of the rule
               whose number follows the workbook (fix plan.xlsx F19)
@@ -54,9 +55,9 @@ Options
   --help               this text`,
   usage: {
     noCommand:
-      "Say what to do: recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back or finish. --help explains them.",
+      "Say what to do: recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back or finish. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back and finish.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
     noTarget: (command) =>

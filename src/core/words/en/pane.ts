@@ -23,6 +23,8 @@ export const pane: PaneWords = {
     dueWithin: (count, days) => `${String(count)} due within ${one(days, "day", "days")}`,
     firstDue: (day) => `first ${day}`,
     nothingNext: "Nothing is overdue, and nothing is due soon.",
+    moved: (all, asked) => `${one(all, "date move", "date moves")}${asked > 0 ? `, ${String(asked)} not agreed` : ""}`,
+    dueOnOneDay: (count, day) => `${String(count)} due ${day}`,
     recommendations: "Recommendations",
     complete: (count) => `${String(count)} complete`,
     withoutRecommendation: "Without a recommendation",
@@ -30,6 +32,7 @@ export const pane: PaneWords = {
     legend: (letters) =>
       `${letters.Blue} complete with evidence, ${letters.Green} on track, ${letters.Amber} at risk, ${letters.Red} off track, – not rated`,
     enough: (percent) => `${String(percent)} % is enough.`,
+    whyRated: (rating) => `Why ${rating}…`,
     goToRecommendation: (ref) => `Go to ${ref} in the sheet`,
     itsChecks: (count) => `Its ${one(count, "check", "checks")}`,
     noActions: "No actions under it.",

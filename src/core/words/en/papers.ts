@@ -58,7 +58,6 @@ export const papers: PapersWords = {
   was: (rating) => `was ${rating === "Grey" ? "not rated" : rating}`,
   noMeasure: "–  No measure",
   noReading: "–  No reading",
-  notRatedYet: "–  Not rated",
   forBoard: (day) => `For the Board of ${day}`,
   asAt: (day) => `As at ${day}`,
   sealed: (seal) => `Sealed ${seal}`,

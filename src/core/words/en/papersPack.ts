@@ -1,6 +1,7 @@
 import type { PackWords } from "../packWords";
 import { kept } from "./papersKept";
 import { measure } from "./papersMeasures";
+import { moves } from "./moves";
 import { translation } from "./papersTranslation";
 import { forecast } from "./papersForecast";
 import { schools } from "./papersSchools";
@@ -42,12 +43,14 @@ export const pack: PackWords = {
     baseline: "Baseline",
     target: "Target",
     latest: "Latest",
+    againstLine: "Against the line today",
     risk: "Risk or barrier",
     score: "Score",
     mitigation: "What is done",
     trend: "Trend",
     fromTo: "From → to",
     days: "Days",
+    askedBy: "Asked",
     agreed: "Agreed",
     times: "Times moved",
     backBy: "Back by",
@@ -80,6 +83,7 @@ export const pack: PackWords = {
   percent: (percent) => `${String(percent)}${SPACE}%`,
   noDay: "No day",
   movedTo: (day) => `→${SPACE}${day}`,
+  askedFor: (day) => `asked: ${day}`,
   moreInPlan: (count) => `and ${String(count)} more, listed in the plan.`,
   leftOut: (day) => `Not built for ${day}: Settings leave it out. This sheet may be deleted.`,
   contents: {
@@ -124,6 +128,9 @@ export const pack: PackWords = {
     impact: "Impact",
     inspectorate: "Inspectorate",
     notJudged: "–  Not judged",
+    selfEvaluation: "Self-evaluation",
+    notEvaluated: "–  Not evaluated",
+    impactWhy: (rated, of, name) => (of === 1 ? name : `${String(rated)} of ${String(of)} measures rated. ${name}`),
     actions: "Actions by rating",
     measures: "Measures",
     risks: "Risks and barriers",
@@ -133,6 +140,7 @@ export const pack: PackWords = {
     addsUp: (count) => `The ratings add up to ${plural(count, "action")}.`,
   },
   measure,
+  moves,
   translation,
   kept,
   exceptions: {
@@ -144,10 +152,6 @@ export const pack: PackWords = {
       return `No action is Red or Amber${grey === 0 ? "" : `; ${String(grey)} of ${String(of)} ${be(grey)} not rated`}.`;
     },
     recommendation: (ref, rating, reason) => `${ref} is ${rating === "Grey" ? "not rated" : rating}: ${reason}.`,
-    moves: "Date moves",
-    noMoves: "No open action has a later day than its first.",
-    notAgreed: "Not agreed",
-    agreed: (by, day) => `Agreed${by === "" ? "" : ` by ${by}`}${day === "" ? "" : ` on ${day}`}`,
     times: (count) => (count === 1 ? "Once" : `${String(count)} times`),
     worstFirst: "Worst first",
     none: "No action is Red or Amber.",

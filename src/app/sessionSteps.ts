@@ -32,8 +32,8 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
 /** Said of a workbook that is another than the one that was read. */
 const NOT_AS_READ: ReadonlySet<Failure["code"]> = new Set(["changed-meanwhile"]);
 
-/** Steps of a card, one after the other: the workbook is read for them only where it may be another than the one on show. */
-const GOES_ON: ReadonlySet<StepName> = new Set(["fix", "setAside", "schoolCase"]);
+/** Steps of a card or a form, one after the other: the workbook is read for them only where it may be another than the one on show. */
+const GOES_ON: ReadonlySet<StepName> = new Set(["fix", "setAside", "schoolCase", "update"]);
 
 const IS_OF_SINGLE_CELLS: ReadonlySet<StepName> = new Set([
   ...(["asAt", "heading", "fix", "setAside", "refresh", "schoolCase", "update"] as const),

@@ -8,7 +8,6 @@ import { mergeReturns } from "../src/core/returns/mergeReturns";
 import { readReturn } from "../src/core/returns/readReturn";
 import { HEADING_ROW, makeReturns } from "../src/core/returns/returnSheet";
 import type { Review } from "../src/core/review";
-import { english } from "../src/core/words/english";
 import { RETURN_COLUMNS } from "../src/core/words/returnsWords";
 import { RETURNS_WORDS } from "../src/core/words/returnsLanguages";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
@@ -89,16 +88,15 @@ function filledIn(bytes: Uint8Array, rows: number): Uint8Array {
 
 /** The files that go out, and those that come back. */
 async function timeFiles({ plan, asOf }: Review): Promise<readonly Figure[]> {
-  const forms = makeReturns({ plan, asOf, language: "en", day: english.sheets.day });
+  const forms = makeReturns({ plan, asOf, language: "en" });
   const rows = forms.reduce((sum, form) => sum + form.rows.length, 0);
   const made = await timed(`${String(forms.length)} returns made, ${String(rows)} rows`, 3000, () =>
-    makeReturns({ plan, asOf, language: "en", day: english.sheets.day }).map(returnBytes),
+    makeReturns({ plan, asOf, language: "en" }).map(returnBytes),
   );
   const back = made.value.slice(0, BACK).map((bytes, at) => filledIn(bytes, forms[at]?.rows.length ?? 0));
   const merged = await timed("", 3000, () =>
     mergeReturns(
       plan,
-      asOf,
       back.map((bytes, at) => readReturn(returnedFile(`${String(at)}.xlsx`, bytes))),
     ),
   );

@@ -139,7 +139,18 @@ export interface WorkUnderWay {
 /** What the last long work left behind. */
 export interface Result {
   readonly kind:
-    "structure" | "summary" | "takenBack" | "day" | "column" | "fix" | "setAside" | "refresh" | "schoolCase" | "update";
+    | "structure"
+    | "summary"
+    | "takenBack"
+    | "day"
+    | "column"
+    | "fix"
+    | "setAside"
+    | "refresh"
+    | "schoolCase"
+    | "update"
+    | "returns"
+    | "merge";
   readonly sheets: readonly string[];
   /** Sheets that are new and in sight, that of the history among them. */
   readonly added: readonly string[];

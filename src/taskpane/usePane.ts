@@ -5,6 +5,7 @@ import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import type { RefreshChoice } from "../core/plan/sourceChoices";
 import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
+import type { MergeAsked, ReturnMade } from "../core/returns/proposeReturns";
 import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
@@ -28,6 +29,8 @@ export interface PaneCallbacks {
   readonly refresh: (choices: readonly RefreshChoice[]) => void;
   readonly recordCase: (asked: SchoolCaseAsked) => void;
   readonly update: (updates: readonly ActionUpdate[]) => void;
+  readonly noteReturns: (made: readonly ReturnMade[]) => void;
+  readonly merge: (asked: MergeAsked) => void;
   readonly createTables: () => void;
   readonly buildSummary: () => void;
   /** The last step, unless one is named by its number in the journal. */
@@ -65,6 +68,8 @@ function callbacksOf(session: Session): PaneCallbacks {
     refresh: (choices) => run(session.cells.refresh(choices)),
     recordCase: (asked) => run(session.cells.recordCase(asked)),
     update: (updates) => run(session.cells.update(updates)),
+    noteReturns: (made) => run(session.cells.noteReturns(made)),
+    merge: (asked) => run(session.cells.merge(asked)),
     createTables: () => run(session.createTables()),
     buildSummary: () => run(session.buildSummary()),
     takeBack: (id) => run(session.takeBack(id ?? null)),

@@ -3,6 +3,7 @@ import { asAt } from "./asAt";
 import { fix } from "./fix";
 import { heading } from "./heading";
 import { refresh } from "./refresh";
+import { merge, returns } from "./returns";
 import { schoolCase } from "./schoolCase";
 import { setAside } from "./setAside";
 import type { Step } from "./step";
@@ -21,4 +22,6 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
   refresh,
   schoolCase,
   update,
+  returns,
+  merge,
 };

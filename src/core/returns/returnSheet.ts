@@ -1,8 +1,9 @@
 import { addDays, toSerial, type CalendarDate } from "../calendar/calendarDate";
-import { accountableOwner, dayThatCounts, isOpen } from "../plan/actionFacts";
+import { accountableOwner, dayThatCounts, isOpen, rowsOfOwner } from "../plan/actionFacts";
 import type { Action, ActionPlan } from "../plan/actionPlan";
 import type { Status } from "../read/readings";
 import { TABLE_STATUSES } from "../read/tableWords";
+import type { Language } from "../tables/description";
 import { RETURNS_WORDS } from "../words/returnsLanguages";
 import { RETURN_COLUMNS, type ReturnColumn } from "../words/returnsWords";
 
@@ -24,7 +25,7 @@ export type ReturnValue = string | number | null;
 /** A workbook for one owner, as its cells are to be; the columns are those of `RETURN_COLUMNS`. */
 export interface ReturnSheet {
   readonly owner: string;
-  readonly language: "en" | "cy";
+  readonly language: Language;
   readonly asOf: CalendarDate;
   readonly title: string;
   readonly about: string;
@@ -61,25 +62,34 @@ export function unanswered(
 }
 
 interface ReturnInput {
-  readonly plan: Pick<ActionPlan, "actions">;
+  readonly plan: Pick<ActionPlan, "actions" | "register">;
   readonly asOf: CalendarDate;
-  readonly language: "en" | "cy";
-  /** A day in words. */
-  readonly day: (day: CalendarDate) => string;
+  /** Of owners for whom PlanOwners says none. */
+  readonly language: Language;
+}
+
+/** In which language an owner is written to: as PlanOwners says beside the name. */
+function languageOf([action]: readonly Action[], { plan, language }: ReturnInput): Language {
+  const owner = action && accountableOwner(action);
+  if (!owner) return language;
+  const rows = [...(action.ownerInTable?.rows ?? []), ...rowsOfOwner(owner, plan.register)];
+  return rows.find((row) => row.language !== undefined)?.language ?? language;
 }
 
 /** A return for each owner with something to say. */
 export const makeReturns = (input: ReturnInput): readonly ReturnSheet[] =>
-  [...unanswered(input.plan, input.asOf)].map(([owner, actions]) => returnFor(owner, actions, input));
+  [...unanswered(input.plan, input.asOf)].map(([owner, actions]) =>
+    returnFor(owner, actions, input.asOf, languageOf(actions, input)),
+  );
 
-function returnFor(owner: string, actions: readonly Action[], { asOf, language, day }: ReturnInput): ReturnSheet {
+function returnFor(owner: string, actions: readonly Action[], asOf: CalendarDate, language: Language): ReturnSheet {
   const words = RETURNS_WORDS[language];
   const statuses = TABLE_STATUSES[language];
   return {
     owner,
     language,
     asOf,
-    title: words.title(owner, day(asOf)),
+    title: words.title(owner, asOf),
     about: words.about,
     headings: RETURN_COLUMNS.map((column) => words.columns[column]),
     statuses: Object.values(statuses),

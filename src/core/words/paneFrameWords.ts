@@ -41,7 +41,9 @@ export interface WorkWords {
       | "settingAside"
       | "refreshing"
       | "recordingCase"
-      | "updating",
+      | "updating"
+      | "notingReturns"
+      | "merging",
       string
     >
   >;
@@ -101,6 +103,8 @@ export interface ResultWords {
   readonly refreshed: (cells: number) => string;
   readonly recorded: (cells: number) => string;
   readonly updateSaved: (cells: number) => string;
+  readonly returnsNoted: string;
+  readonly merged: string;
   readonly openSheet: (sheet: string) => string;
 }
 

@@ -113,6 +113,8 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   refreshing: null,
   recordingCase: null,
   updating: null,
+  notingReturns: null,
+  merging: null,
   preparing: (act) => act.look(),
   goingTo: null,
   remembering: null,
@@ -194,6 +196,10 @@ function resultText(
       return [words.recorded(cells), ""];
     case "update":
       return [words.updateSaved(cells), ""];
+    case "returns":
+      return [words.returnsNoted, ""];
+    case "merge":
+      return [words.merged, ""];
     case "takenBack":
       return [words.takenBack, ""];
   }

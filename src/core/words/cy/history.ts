@@ -12,6 +12,8 @@ export const history: HistoryWords = {
     refresh: "Dod â newidiadau’r ffynhonnell drosodd, neu eu setlo",
     schoolCase: "Cofnodi yn achos ysgol",
     update: "Diweddaru camau",
+    returns: "Gwneud ffurflenni",
+    merge: "Cyfuno ffurflenni",
   },
   takenBack: (step) => `Tynnu’n ôl: ${step}`,
   sheetMade: "taflen newydd",

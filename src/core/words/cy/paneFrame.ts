@@ -31,6 +31,8 @@ export const paneFrame: PaneFrameWords = {
       refreshing: "Dod â’r hyn a ddewisoch drosodd",
       recordingCase: "Ysgrifennu yn yr achos",
       updating: "Cadw’r diweddariad",
+      notingReturns: "Nodi i bwy y gwnaed ffurflenni",
+      merging: "Cyfuno ffurflenni",
     },
     phases: { reading: "Darllen", checking: "Gwirio", preparing: "Paratoi", writing: "Ysgrifennu" },
     progress: (percent) => `${String(percent)} %`,
@@ -95,6 +97,8 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Ni ysgrifennwyd dim: nid yw’r cam yn Camau gweithredu mwyach."
         : "Wedi’i gadw. Mae’r hyn a oedd yno o’r blaen yn Diweddariadau.",
+    returnsNoted: "Mae’r rhestr o’r rhai y gwnaed ffurflenni iddynt yn Ffurflenni.",
+    merged: "Wedi’i gyfuno. Mae’r hyn a oedd yno o’r blaen yn Diweddariadau, a phwy sydd wedi ateb yn Ffurflenni.",
     setAside: "Wedi’i wneud: mae’r daflen Canfyddiadau yn dweud hynny.",
     openSheet: (sheet) => `Agor ${sheet}`,
   },

@@ -13,6 +13,8 @@ export const history: HistoryWords = {
     refresh: "Changes of the source brought over or settled",
     schoolCase: "School case recorded",
     update: "Actions updated",
+    returns: "Returns made",
+    merge: "Returns merged",
   },
   takenBack: (step) => `Taken back: ${step}`,
   sheetMade: "new sheet",

@@ -30,6 +30,8 @@ export const paneFrame: PaneFrameWords = {
       refreshing: "Bringing over what you chose",
       recordingCase: "Writing into the case",
       updating: "Saving the update",
+      notingReturns: "Noting for whom returns were made",
+      merging: "Merging returns",
     },
     phases: { reading: "Reading", checking: "Checking", preparing: "Preparing", writing: "Writing" },
     progress: (percent) => `${String(percent)} %`,
@@ -94,6 +96,8 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Nothing was written: the action is no longer in Actions."
         : "Saved. What stood there before is in Updates.",
+    returnsNoted: "For whom returns were made stands in Returns.",
+    merged: "Merged. What stood there before is in Updates, who has answered in Returns.",
     setAside: "Done: the sheet Findings says so.",
     openSheet: (sheet) => `Open ${sheet}`,
   },

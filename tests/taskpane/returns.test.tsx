@@ -85,4 +85,10 @@ test("Files that are saved are noted, each owner is shown with what came of thei
   await userEvent.click(screen.getByRole("button", { name: "Note 1 answer" }));
   await waitFor(() => screen.getByText("Answered on 28 February 2020."));
   expect(screen.getByText("Nothing has come back from: Ann Lee.")).toBeVisible();
+  // The overview says for how many actions owners are waited for, and leads here.
+  act(() => session.show("plan"));
+  await userEvent.click(screen.getByRole("button", { name: "2 waiting for owners asked 28 Feb 2020" }));
+  await waitFor(() => screen.getByRole("heading", { name: "Returns of owners" }));
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(screen.getByRole("button", { name: /waiting for owners/ })).toHaveFocus());
 });

@@ -1,11 +1,12 @@
-import { addDays, toSerial, type CalendarDate } from "../calendar/calendarDate";
-import { accountableOwner, dayThatCounts, isOpen, rowsOfOwner } from "../plan/actionFacts";
+import { toSerial, type CalendarDate } from "../calendar/calendarDate";
+import { accountableOwner, dayThatCounts, rowsOfOwner } from "../plan/actionFacts";
 import type { Action, ActionPlan } from "../plan/actionPlan";
 import type { Status } from "../read/readings";
 import { TABLE_STATUSES } from "../read/tableWords";
 import type { Language } from "../tables/description";
 import { RETURNS_WORDS } from "../words/returnsLanguages";
 import { RETURN_COLUMNS, type ReturnColumn } from "../words/returnsWords";
+import { unanswered } from "./returnRound";
 
 /** What an action said when its return was made: by it what comes back is compared three ways. */
 export interface ReturnMemory {
@@ -39,27 +40,6 @@ export const GIVEN = RETURN_COLUMNS.indexOf("status");
 /** The columns an owner may fill. */
 export const ASKED: readonly ReturnColumn[] = ["status", "percent", "newDay", "why", "words", "evidence"];
 export const HEADING_ROW = 3;
-
-/** An action that was updated in the week up to the as-at day has its answer. */
-const ANSWERED_WITHIN = 6;
-
-/** The open actions of each owner that nobody has updated in the last week, by the one who answers for them. */
-export function unanswered(
-  { actions }: Pick<ActionPlan, "actions">,
-  asOf: CalendarDate,
-): ReadonlyMap<string, readonly Action[]> {
-  const since = addDays(asOf, -ANSWERED_WITHIN);
-  const found = new Map<string, Action[]>();
-  for (const action of actions) {
-    const owner = accountableOwner(action)?.text ?? null;
-    const updated = action.lastUpdated.day;
-    if (owner === null || !isOpen(action) || (updated !== null && updated >= since && updated <= asOf)) continue;
-    const theirs = found.get(owner);
-    if (theirs) theirs.push(action);
-    else found.set(owner, [action]);
-  }
-  return new Map([...found].sort(([one], [other]) => one.localeCompare(other)));
-}
 
 interface ReturnInput {
   readonly plan: Pick<ActionPlan, "actions" | "register">;

@@ -27,7 +27,7 @@ const NO_CHOICES: readonly ConflictChoice[] = [];
 
 /** What goes to owners, what came back of it, and what becomes of that. */
 export function ReturnsPlace(props: ReturnsProps): JSX.Element {
-  const { words, review, act } = props;
+  const { words, review, state, act } = props;
   const { pane } = useTexts();
   const [files, setFiles] = useState<readonly ReadReturn[]>([]);
   const [before, setBefore] = useState<readonly ReadBefore[]>([]);
@@ -40,7 +40,7 @@ export function ReturnsPlace(props: ReturnsProps): JSX.Element {
   const news = useMemo(() => newReturns(files, noted).news, [files, noted]);
   const open = useMemo(() => mergeReturns(plan, news), [plan, news]);
   const chosen = useMemo(() => mergeReturns(plan, news, choices), [plan, news, choices]);
-  const back = (): void => act.show("plan");
+  const back = (): void => act.show("plan", null, state.openedFrom);
   const read = async (given: readonly File[]): Promise<void> => {
     const all = newReturns([...news, ...(await Promise.all(given.map(readFile)))], noted);
     setFiles(all.news);

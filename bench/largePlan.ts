@@ -6,7 +6,10 @@ import type { CouncilCell, CouncilSheet } from "../samples/councilWorkbook";
  * initials. Every figure follows from the row's number, so that two runs measure the same workbook.
  */
 const START = parseIsoDate("2019-09-01");
-const NAMES = ["Mared Ifans", "Steffan Gwilym", "Lleucu Harri", "Nest Caradog", "Gwion Prytherch", "Tomos Eurig"];
+const NAMES = [
+  ...["Mared Ifans", "Steffan Gwilym", "Lleucu Harri", "Nest Caradog", "Gwion Prytherch", "Tomos Eurig", "Heledd Puw"],
+  ...["Iolo Ceredig", "Non Prydderch", "Rhodri Sion", "Ffion Madog", "Emrys Llwyd", "Catrin Ellis", "Dafydd Tudur"],
+];
 const STATUSES = ["Not started", "In progress", "Complete", "On hold", "Behind schedule"];
 const DUE_WORDS = ["End of March 2020", "Summer term 2020", "Q4 2019/20", "31.3.20", "Ongoing", "TBC"];
 const VERBS = ["Review", "Publish", "Agree", "Moderate", "Train", "Consult on", "Set up", "Report"];

@@ -7,14 +7,16 @@ import { largePlan } from "./largePlan";
 import { timeLive } from "./live";
 import { timePane } from "./pane";
 import { timeRecognition } from "./recognise";
+import { timeReturns } from "./returns";
 import { timeSchools } from "./schools";
 
 const SUMMARY = join(import.meta.dirname, "summary.ts");
 
-/** `npm run bench`: what the summary, the reading and the pane cost; `-- pane` and `-- live` measure one thing alone. */
+/** `npm run bench`: what the summary, the reading and the pane cost; `-- pane`, `-- live` and `-- returns` measure one thing alone. */
 async function main(): Promise<void> {
   if (process.argv.includes("pane")) return timePane();
   if (process.argv.includes("live")) return timeLive();
+  if (process.argv.includes("returns")) return timeReturns();
   // Each size in a process of its own, as the command line is: what one leaves behind is not counted for the next.
   mkdirSync("out", { recursive: true });
   for (const actions of [1000, 10000]) {
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
   timeRecognition();
   timeSchools();
   await timeLive();
+  await timeReturns();
   await timePane();
 }
 

@@ -7,6 +7,7 @@ import { ROOT } from "./install.mjs";
 const PROPERTIES = {
   ownTables: { file: "tests/properties/ownTables.test.ts", count: "SOAK_SEEDS" },
   steps: { file: "tests/properties/steps.test.ts", count: "SOAK_SEEDS" },
+  returns: { file: "tests/properties/returns.test.ts", count: "SOAK_SEEDS" },
   faults: { file: "tests/properties/faults.test.ts", count: "SOAK_FAULTS" },
   live: { file: "tests/core/steps/reviewAgain.test.ts", count: "SOAK_SEEDS" },
   formulas: { file: "tests/core/rate/formulaAgrees.test.ts", count: "SOAK_RUNS" },

@@ -1,5 +1,6 @@
 import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
+import type { MergeAsked, ReturnMade } from "../core/returns/proposeReturns";
 import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { StepRequest } from "../core/history/stepNames";
@@ -8,7 +9,9 @@ import type { CellPlace } from "../core/snapshot/address";
 import {
   fixesRequest,
   headingRequest,
+  mergeRequest,
   refreshRequest,
+  returnsRequest,
   schoolCaseRequest,
   setAsideRequest,
   updatesRequest,
@@ -16,7 +19,8 @@ import {
 
 /** A step that writes single cells of our tables. */
 export type CellStep = StepRequest & {
-  readonly name: "heading" | "fix" | "setAside" | "refresh" | "schoolCase" | "update" | "recommendationSet";
+  readonly name:
+    "heading" | "fix" | "setAside" | "refresh" | "schoolCase" | "update" | "recommendationSet" | "returns" | "merge";
 };
 
 /** The steps that write single cells, each by what it is asked for; `write` carries one out. */
@@ -41,4 +45,10 @@ export const cellSteps = (write: (request: CellStep) => Promise<void>) => ({
 
   /** Writes what is said of actions into their rows and into the log of updates. */
   update: (updates: readonly ActionUpdate[]) => write({ name: "update", about: updatesRequest(updates) }),
+
+  /** Notes for whom returns were made. */
+  noteReturns: (made: readonly ReturnMade[]) => write({ name: "returns", about: returnsRequest(made) }),
+
+  /** Writes what came back of returns, and that they are answered. */
+  merge: (asked: MergeAsked) => write({ name: "merge", about: mergeRequest(asked) }),
 });

@@ -1,6 +1,5 @@
-import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
-import type { EditedRows, Failure, Outcome, WorkbookChange, WorkbookPort } from "./workbookPort";
+import type { EditedRows, Failure, Outcome, Selected, WorkbookChange, WorkbookPort } from "./workbookPort";
 
 /** A paste or a fill comes as several events at once: they are followed together. */
 const TOGETHER_MS = 15;
@@ -9,7 +8,7 @@ const PAUSE_MS = 800;
 
 /** Who follows the workbook, and what it does when something happened there. */
 interface Follower {
-  readonly select: (place: CellPlace) => void;
+  readonly select: (selected: Selected) => void;
   readonly isWorking: () => boolean;
   readonly look: () => Promise<void>;
   /** Does what nobody waits for once what is under way is over. */

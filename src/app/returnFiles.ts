@@ -37,10 +37,10 @@ export function returnBytes(form: ReturnSheet): Uint8Array {
   form.headings.forEach((value, column) => {
     sheet.cells.set(cellKey(HEADING_ROW, column), { value, style: HEADING });
   });
+  const styles = RETURN_COLUMNS.map(styleOf);
   form.rows.forEach((row, at) => {
     row.forEach((value, column) => {
-      const style = styleOf(RETURN_COLUMNS[column] ?? "id");
-      sheet.cells.set(cellKey(HEADING_ROW + 1 + at, column), { value, style });
+      sheet.cells.set(cellKey(HEADING_ROW + 1 + at, column), { value, style: styles[column] ?? BODY });
     });
   });
   RETURN_COLUMNS.forEach((column, at) => sheet.columnWidths.set(at, WIDTHS[column]));

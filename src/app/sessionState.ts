@@ -11,11 +11,10 @@ import type { Review, ReviewOptions } from "../core/review";
 import type { ReviewDifference } from "../core/reviewDifference";
 import type { Work } from "../core/steps/work";
 import type { WorkBefore } from "../core/steps/workBefore";
-import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { WorkWords } from "../core/words/paneFrameWords";
 import type { Pace } from "./inSlices";
-import type { Failure, Outcome, WorkbookPort } from "./workbookPort";
+import type { Failure, Outcome, Selected, WorkbookPort } from "./workbookPort";
 
 export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
@@ -75,7 +74,7 @@ export interface SessionState {
   /** A mistake of ours, in its own words for the diagnostics. */
   readonly fault: string | null;
   readonly result: Result | null;
-  readonly selection: CellPlace | null;
+  readonly selection: Selected | null;
   readonly choices: Choices;
   /** The last answer to a question about the reading, with what it changed; null before the first. */
   readonly answered: Answered | null;
@@ -151,7 +150,9 @@ export interface Result {
     | "refresh"
     | "schoolCase"
     | "update"
-    | "recommendationSet";
+    | "recommendationSet"
+    | "returns"
+    | "merge";
   readonly sheets: readonly string[];
   /** Sheets that are new and in sight, that of the history among them. */
   readonly added: readonly string[];

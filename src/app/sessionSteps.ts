@@ -28,16 +28,18 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
   schoolCase: { step: "recordingCase", result: "schoolCase" },
   update: { step: "updating", result: "update" },
   recommendationSet: { step: "startingSet", result: "recommendationSet" },
+  returns: { step: "notingReturns", result: "returns" },
+  merge: { step: "merging", result: "merge" },
 };
 
 /** Said of a workbook that is another than the one that was read. */
 const NOT_AS_READ: ReadonlySet<Failure["code"]> = new Set(["changed-meanwhile"]);
 
-/** Steps of a card, one after the other: the workbook is read for them only where it may be another than the one on show. */
-const GOES_ON: ReadonlySet<StepName> = new Set(["fix", "setAside", "schoolCase"]);
+/** Steps of a card or a form, one after the other: the workbook is read for them only where it may be another than the one on show. */
+const GOES_ON: ReadonlySet<StepName> = new Set(["fix", "setAside", "schoolCase", "update", "returns", "merge"]);
 
 const IS_OF_SINGLE_CELLS: ReadonlySet<StepName> = new Set([
-  ...(["asAt", "heading", "fix", "setAside", "refresh", "schoolCase", "update"] as const),
+  ...(["asAt", "heading", "fix", "setAside", "refresh", "schoolCase", "update", "returns", "merge"] as const),
 ]);
 
 /** What the steps need of the session. */

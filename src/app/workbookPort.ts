@@ -1,5 +1,5 @@
 import type { CellContent, ChangeSet } from "../core/edits/changeSet";
-import type { CellPlace } from "../core/snapshot/address";
+import type { CellPlace, RowSpan } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { RefusalWords } from "../core/words/failuresWords";
 
@@ -14,8 +14,8 @@ export interface WorkbookPort {
   apply(changes: ChangeSet, progress?: Progress): Promise<Outcome<Applied>>;
   /** Selects a cell and brings its sheet to the front. */
   select(place: CellPlace): Promise<Outcome<null>>;
-  /** Calls back when the user selects another cell; the function returned stops it. */
-  onSelection(react: (place: CellPlace) => void): Promise<Outcome<() => Promise<void>>>;
+  /** Calls back when the user selects something else; the function returned stops it. */
+  onSelection(react: (selected: Selected) => void): Promise<Outcome<() => Promise<void>>>;
   /** Calls back when somebody, here or elsewhere, changed something that is not our own writing; the function returned stops it. */
   onChange(react: (change: WorkbookChange) => void): Promise<Outcome<() => Promise<void>>>;
   /**
@@ -27,6 +27,11 @@ export interface WorkbookPort {
   untilCellIsLeft(): Promise<Outcome<null>>;
   /** Opens another workbook beside this one, from the bytes of an .xlsx; absent where the host cannot. */
   openCopy?(base64: string): Promise<Outcome<null>>;
+}
+
+/** The first cell of what is selected, and its rows where it has more than one. */
+export interface Selected extends CellPlace {
+  readonly rows?: readonly RowSpan[];
 }
 
 /**

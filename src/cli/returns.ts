@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { returnBytes, returnedFile } from "../app/returnFiles";
-import { updatesRequest } from "../app/steps/requests";
+import { mergeRequest } from "../app/steps/requests";
 import type { StepRequest } from "../core/history/stepNames";
-import { mergeReturns, type MergedReturns } from "../core/returns/mergeReturns";
+import { mergeReturns, returnsRead } from "../core/returns/mergeReturns";
 import { readReturn, type ReturnedFile } from "../core/returns/readReturn";
+import { newReturns, notAnswered, notedReturns, ownersTurns } from "../core/returns/returnRound";
 import { makeReturns, type ReturnSheet } from "../core/returns/returnSheet";
 import type { Review } from "../core/review";
 import { CLI_WORDS } from "../core/words/cliLanguages";
@@ -15,7 +16,7 @@ import { AskedFailure } from "./asked";
 
 /** A return for each owner, in the language of the sheets that stand, else in that of the words. */
 export const returnsIn = ({ plan, asOf, language }: Review, words: Words): readonly ReturnSheet[] =>
-  makeReturns({ plan, asOf, language: language ?? words.language, day: words.sheets.day });
+  makeReturns({ plan, asOf, language: language ?? words.language });
 
 /** What nobody could call a file on any system is left out. */
 const fileNameOf = ({ owner, asOf, language }: ReturnSheet): string =>
@@ -43,7 +44,7 @@ export function returnsText(review: Review, words: Words): string {
     .map((form) => {
       const { mail } = RETURNS_WORDS[form.language];
       const file = fileNameOf(form);
-      return `${said.made(form.owner, form.rows.length, file)}\n\n${mail(form.owner, form.rows.length, file, words.sheets.day(form.asOf))}`;
+      return `${said.made(form.owner, form.rows.length, file)}\n\n${mail(form.owner, form.rows.length, file, form.asOf)}`;
     })
     .join("\n");
 }
@@ -62,18 +63,24 @@ function filesIn(folder: string): readonly ReturnedFile[] {
   });
 }
 
-const mergedIn = ({ plan, asOf }: Review, folder: string): MergedReturns =>
-  mergeReturns(plan, asOf, filesIn(folder).map(readReturn));
+/** What there is in a folder, beside what the workbook knows of earlier rounds. */
+function roundIn({ plan, asOf, snapshot }: Review, folder: string) {
+  const noted = notedReturns(snapshot);
+  const { news, before } = newReturns(filesIn(folder).map(readReturn), noted);
+  const silent = notAnswered(ownersTurns(plan, asOf, noted), news);
+  return { ...mergeReturns(plan, news), news, before, silent };
+}
 
 /** The step that writes what can be taken of the returns in a folder. */
 export function mergeAsked(review: Review, { entry }: { readonly entry: string | null }): StepRequest {
-  return { name: "update", about: updatesRequest(mergedIn(review, entry ?? "").taken) };
+  const { taken, conflicts, news } = roundIn(review, entry ?? "");
+  return { name: "merge", about: mergeRequest({ updates: taken, read: returnsRead(news, conflicts) }) };
 }
 
 /** What is left once that is written: conflicts, what nobody understands, and who has not answered. */
 export function mergedText(review: Review, words: Words, folder: string | null): string {
   const { returns: said } = CLI_WORDS[words.language];
-  const { conflicts, notUnderstood, notBack, already } = mergedIn(review, folder ?? "");
+  const { conflicts, notUnderstood, silent, already, before } = roundIn(review, folder ?? "");
   const value = (field: string, one: string | number | null): string => {
     if (one === null || one === "") return said.nothing;
     if (field === "newDay") return words.sheets.day(one as Review["asOf"]);
@@ -81,6 +88,7 @@ export function mergedText(review: Review, words: Words, folder: string | null):
   };
   return [
     said.merged(already, conflicts.length, notUnderstood.length),
+    ...before.map(({ file, on }) => said.readBefore(file, on && words.sheets.day(on))),
     ...conflicts.map(({ id, field, before, now, returned }) =>
       said.conflict(
         id,
@@ -91,6 +99,6 @@ export function mergedText(review: Review, words: Words, folder: string | null):
       ),
     ),
     ...notUnderstood.map(({ file, id, where, text, why }) => said.notUnderstood(file, id, where, text, said.why[why])),
-    ...(notBack.length === 0 ? [] : [said.notBack(notBack.join(", "))]),
+    ...(silent.length === 0 ? [] : [said.notBack(silent.join(", "))]),
   ].join("\n");
 }

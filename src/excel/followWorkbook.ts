@@ -1,5 +1,5 @@
-import type { EditedRows, Outcome, WorkbookChange } from "../app/workbookPort";
-import { firstCell, type CellPlace } from "../core/snapshot/address";
+import type { EditedRows, Outcome, Selected, WorkbookChange } from "../app/workbookPort";
+import { firstCell, rowSpansOf } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import { outcomeOf, patiently } from "./asking";
 import { listen, type Handler } from "./changeEvents";
@@ -7,8 +7,8 @@ import { readRows } from "./readRows";
 
 type Stop = () => Promise<void>;
 
-/** Calls back when the user selects another cell. */
-export const onSelection = (react: (place: CellPlace) => void): Promise<Outcome<Stop>> =>
+/** Calls back when the user selects something else. */
+export const onSelection = (react: (selected: Selected) => void): Promise<Outcome<Stop>> =>
   patiently(({ workbook }) => {
     let latest = 0;
     const handler = workbook.worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
@@ -16,7 +16,10 @@ export const onSelection = (react: (place: CellPlace) => void): Promise<Outcome<
       const isLatest = (): boolean => own === latest;
       const first = firstCell(address);
       const sheet = await nameOf(worksheetId, isLatest);
-      if (first && sheet.ok && isLatest()) react({ sheet: sheet.value, row: first.row, column: first.column });
+      if (!first || !sheet.ok || !isLatest()) return;
+      const rows = rowSpansOf(address);
+      const isMore = rows.length > 1 || rows.some(([top, bottom]) => bottom > top);
+      react({ sheet: sheet.value, row: first.row, column: first.column, ...(isMore ? { rows } : {}) });
     });
     return () => remove(handler);
   });

@@ -1,4 +1,4 @@
-import type { ActionList } from "../app/sessionState";
+import type { ActionList, SessionState } from "../app/sessionState";
 import { daysBetween } from "../core/calendar/calendarDate";
 import type { RatedAction, Rating } from "../core/rate/rating";
 import type { Review } from "../core/review";
@@ -64,6 +64,17 @@ export function selectedAction(review: Review, selection: CellPlace | null): Rat
     (place.sheet === sheet && (place.row === row || rows.includes(row))) ||
     (cells.action?.sheet === sheet && cells.action.row === row);
   return review.rated.find(isThere) ?? null;
+}
+
+/** The actions of our table whose rows are selected, where these are several. */
+export function selectedActions(review: Review, { selection }: Pick<SessionState, "selection">): ReadonlySet<string> {
+  const { sheet, rows = [] } = selection ?? {};
+  const isIn = (row: number): boolean => rows.some(([first, last]) => first <= row && row <= last);
+  return new Set(
+    review.rated.flatMap(({ action: { key, cells } }) =>
+      cells.action?.sheet === sheet && cells.action !== undefined && isIn(cells.action.row) ? [key] : [],
+    ),
+  );
 }
 
 /** Where the action is now: in our table once it is there (its cells say so), else where it was found. */

@@ -5,6 +5,7 @@ import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import type { RefreshChoice } from "../core/plan/sourceChoices";
 import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
+import type { MergeAsked, ReturnMade } from "../core/returns/proposeReturns";
 import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
@@ -30,6 +31,8 @@ export interface PaneCallbacks {
   readonly update: (updates: readonly ActionUpdate[]) => void;
   /** Adds a ready set of recommendations, by its key. */
   readonly addSet: (key: string) => void;
+  readonly noteReturns: (made: readonly ReturnMade[]) => void;
+  readonly merge: (asked: MergeAsked) => void;
   readonly createTables: () => void;
   readonly buildSummary: () => void;
   /** The last step, unless one is named by its number in the journal. */
@@ -68,6 +71,8 @@ function callbacksOf(session: Session): PaneCallbacks {
     recordCase: (asked) => run(session.cells.recordCase(asked)),
     update: (updates) => run(session.cells.update(updates)),
     addSet: (key) => run(session.cells.addSet(key)),
+    noteReturns: (made) => run(session.cells.noteReturns(made)),
+    merge: (asked) => run(session.cells.merge(asked)),
     createTables: () => run(session.createTables()),
     buildSummary: () => run(session.buildSummary()),
     takeBack: (id) => run(session.takeBack(id ?? null)),

@@ -43,9 +43,10 @@ test("the Friday round: a return for each owner goes out, what comes back is mer
     actions: { latestUpdate?: string }[];
   };
   expect(JSON.stringify(told)).toContain("All of it is done");
-  // Merged again nothing changes: the plan says it already.
+  // Merged again nothing changes: each file was read already, and that is said.
   const twice = await run("merge", merged, returns, ...day, "--out", again);
   expect([twice.code, twice.err]).toEqual([0, expect.stringContaining("already has all of it")]);
+  expect(twice.out).toContain(`${first} was merged on 28 February 2020 already. It does nothing.`);
   expect((await run("merge", tables, join(folder, "nowhere"), ...day, "--out", join(folder, "x.xlsx"))).err).toContain(
     "There is no folder",
   );

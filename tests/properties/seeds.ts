@@ -20,9 +20,10 @@ const FRESH = SEEDS > 0 ? null : 1_000_000 + Math.floor(Math.random() * 1_000_00
 
 /** The tests of a property that is played by seeds: each that once failed, then as many as there is time for. */
 export function testSeeds<Story>(played: Played<Story>): void {
-  test.each(played.onceFailed)("seed %i, which once failed", async (seed) => {
-    expect(await failureOf(seed, played)).toBeNull();
-  });
+  for (const seed of played.onceFailed)
+    test(`seed ${String(seed)}, which once failed`, async () => {
+      expect(await failureOf(seed, played)).toBeNull();
+    });
 
   const from = Number(env.SOAK_FROM ?? played.from);
   const starts = FRESH === null ? [from] : [from, FRESH];

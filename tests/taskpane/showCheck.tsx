@@ -1,6 +1,6 @@
 import { act, render } from "@testing-library/react";
 import { Session } from "../../src/app/session";
-import type { CellPlace } from "../../src/core/snapshot/address";
+import type { Selected } from "../../src/app/workbookPort";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import type { CheckGroup } from "../../src/core/words/paneChecksWords";
 import { spokenEnglish } from "../../src/core/words/spokenEnglish";
@@ -17,7 +17,7 @@ export const DAY = day("2020-02-28");
 export async function showCheck(
   group: CheckGroup,
   workbook: WorkbookSnapshot,
-  onSelection: (react: (place: CellPlace) => void) => void = () => undefined,
+  onSelection: (react: (selected: Selected) => void) => void = () => undefined,
 ) {
   const port = simulatedWorkbook(workbook);
   port.onSelection = (react) => {

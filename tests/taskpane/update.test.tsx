@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { CellPlace } from "../../src/core/snapshot/address";
+import type { Selected } from "../../src/app/workbookPort";
 import { recordsOf } from "../../src/core/tables/records";
 import { source, withTables } from "../core/fixes/slippedPlan";
 import { inField, tableOf } from "../core/tables/inTables";
@@ -13,7 +13,7 @@ const TABLES = withTables(source);
 const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
 const type = (label: string, text: string): Promise<void> => userEvent.type(screen.getByLabelText(label), text);
 
-async function openForm(onSelection?: (react: (place: CellPlace) => void) => void) {
+async function openForm(onSelection?: (react: (selected: Selected) => void) => void) {
   const shown = await showCheck("name-person", TABLES, onSelection);
   const key = shown.session.state().review?.rated[1]?.action.key ?? "";
   act(() => shown.session.show("plan", { kind: "action", key, list: { of: "all" } }));
@@ -72,8 +72,44 @@ describe("The form that updates an action", () => {
     ]);
   });
 
+  test("takes the other rows that are selected with it", async () => {
+    let select: (selected: Selected) => void = () => undefined;
+    const { session, port } = await openForm((react) => (select = react));
+    const [at, last] = [1, 2].map((row) => session.state().review?.rated[row]?.action.cells.action);
+    if (!at || !last) throw new Error("The actions are not in the table.");
+    await press("Leave it");
+    act(() => select({ ...at, rows: [[at.row, last.row]] }));
+    await press("Update 1.2…");
+    await waitFor(() => screen.getByRole("heading", { name: "Update 1.2" }));
+    expect(screen.getByLabelText(/1\.3 Publish/)).toBeChecked();
+    expect(screen.getByLabelText(/1\.4 Train/)).not.toBeChecked();
+    await type("What has happened", "Told to all");
+    await userEvent.clear(screen.getByLabelText("Your name"));
+    await type("Your name", "Ann Lee");
+    await press("Save 2 updates");
+    await waitFor(() => expect(inField(port.snapshot, "actions", 2, "latestUpdate")).toBe("Told to all"));
+    expect(inField(port.snapshot, "actions", 3, "latestUpdate")).toBeUndefined();
+  });
+
+  test("is saved without another look at the workbook", async () => {
+    const { port } = await openForm();
+    // Once the log is there, nothing has to be read to know how the workbook stands.
+    await type("What has happened", "Drafted");
+    await userEvent.clear(screen.getByLabelText("Your name"));
+    await type("Your name", "Ann Lee");
+    await press("Save update");
+    await waitFor(() => screen.getByRole("button", { name: "Update 1.2…" }));
+    const read = jest.spyOn(port, "read");
+    await press("Update 1.2…");
+    await type("What has happened", "Agreed");
+    await press("Save update");
+    await waitFor(() => expect(inField(port.snapshot, "actions", 1, "latestUpdate")).toBe("Agreed"));
+    await waitFor(() => screen.getByRole("button", { name: "Update 1.2…" }));
+    expect(read).not.toHaveBeenCalled();
+  });
+
   test("stays open while another row is selected in the sheet", async () => {
-    let select: (place: CellPlace) => void = () => undefined;
+    let select: (selected: Selected) => void = () => undefined;
     const { session } = await openForm((react) => (select = react));
     const at = session.state().review?.rated[2]?.action.cells.action;
     act(() => (at ? select(at) : undefined));

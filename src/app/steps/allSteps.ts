@@ -4,6 +4,7 @@ import { fix } from "./fix";
 import { heading } from "./heading";
 import { recommendationSet } from "./recommendationSet";
 import { refresh } from "./refresh";
+import { merge, returns } from "./returns";
 import { schoolCase } from "./schoolCase";
 import { setAside } from "./setAside";
 import type { Step } from "./step";
@@ -23,4 +24,6 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
   schoolCase,
   update,
   recommendationSet,
+  returns,
+  merge,
 };

@@ -1,5 +1,6 @@
 import type { RefreshAsked, RefreshChoice } from "../../core/plan/sourceChoices";
 import type { SchoolCaseAsked } from "../../core/edits/proposeSchoolCase";
+import type { MergeAsked, ReturnMade } from "../../core/returns/proposeReturns";
 import type { ActionUpdate } from "../../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../../core/edits/proposeSetAside";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
@@ -45,3 +46,15 @@ export const updatesRequest = (updates: readonly ActionUpdate[]): string => JSON
 /** Reads what `updatesRequest` wrote. */
 export const updatesRequested = (about: string): readonly ActionUpdate[] =>
   JSON.parse(about) as readonly ActionUpdate[];
+
+/** What the step that notes returns is asked for, as text for the journal. */
+export const returnsRequest = (made: readonly ReturnMade[]): string => JSON.stringify(made);
+
+/** Reads what `returnsRequest` wrote. */
+export const returnsRequested = (about: string): readonly ReturnMade[] => JSON.parse(about) as readonly ReturnMade[];
+
+/** What the step that merges returns is asked for, as text for the journal. */
+export const mergeRequest = (asked: MergeAsked): string => JSON.stringify(asked);
+
+/** Reads what `mergeRequest` wrote. */
+export const mergeRequested = (about: string): MergeAsked => JSON.parse(about) as MergeAsked;

@@ -8,6 +8,7 @@ import { tableColumns } from "./tableColumns";
 /** The columns of PlanOwners in their order. */
 export function ownerColumns(input: LayoutInput): readonly Column<RegisterEntry>[] {
   const { ownerKinds } = input.words.sheets;
+  const { languages } = input.words.sheets.settings;
   const { dateSystem } = input.snapshot;
   return tableColumns(OWNERS, input, {
     name: { content: ({ name }) => textContent(name) },
@@ -19,6 +20,7 @@ export function ownerColumns(input: LayoutInput): readonly Column<RegisterEntry>
     from: { content: ({ from }) => dayContent(from, dateSystem) },
     to: { content: ({ to }) => dayContent(to, dateSystem) },
     kind: { content: ({ kind }) => ownerKinds[kind] },
+    language: { content: ({ language }) => (language ? languages[language] : null) },
   });
 }
 

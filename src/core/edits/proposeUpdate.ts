@@ -166,8 +166,15 @@ const given = (text: string | undefined): text is string => text !== undefined &
 /** Evidence adds up; what stands there already is not said twice. */
 function joined(before: string, more: string): string {
   if (!hasContent(before)) return more.trim();
-  return before.includes(more.trim()) ? before : `${before}\n${more.trim()}`;
+  return isSaidIn(before, more) ? before : `${before}\n${more.trim()}`;
 }
+
+/** Whether evidence says something already, in a line or lines of its own: "Minutes 2" is not said by "Minutes 28". */
+export const isSaidIn = (evidence: string, text: string): boolean =>
+  `\n${evidence
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n")}\n`.includes(`\n${text.trim()}\n`);
 
 /**
  * What a new day does to the row, and its line. An action that had no day at all gets its first one; the agreement to an

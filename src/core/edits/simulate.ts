@@ -11,10 +11,17 @@ import { displayText } from "./displayText";
 import { movedBlock, movedLine, type Move } from "./movedLines";
 import { STYLES } from "./styles";
 
-/** A sheet while edits are carried out: cells by row and column, so that a change need not copy the rest. */
+/** A row that no edit has named stays the very cells it was; one that was named is cells by their column. */
+interface StandingRow {
+  readonly from: number;
+  readonly cells: SheetSnapshot["cells"][number];
+}
+type DraftRow = StandingRow | Map<number, Cell>;
+
+/** A sheet while edits are carried out: a change need not copy the rest. */
 interface DraftSheet {
   sheet: SheetSnapshot;
-  rows: Map<number, Map<number, Cell>>;
+  rows: Map<number, DraftRow>;
   tables: readonly TableSnapshot[];
 }
 
@@ -29,35 +36,61 @@ const isDraft = (sheet: SheetSnapshot | DraftSheet): sheet is DraftSheet => "row
 const nameOf = (sheet: SheetSnapshot | DraftSheet): string => (isDraft(sheet) ? sheet.sheet.name : sheet.name);
 
 function openSheet(sheet: SheetSnapshot): DraftSheet {
-  const rows = new Map<number, Map<number, Cell>>();
-  sheet.cells.forEach((cells, r) => {
-    const row = new Map<number, Cell>();
-    cells.forEach((cell, c) => {
-      if (cell) row.set((sheet.used?.column ?? 0) + c, cell);
-    });
-    rows.set((sheet.used?.row ?? 0) + r, row);
-  });
+  const { row = 0, column: from = 0 } = sheet.used ?? {};
+  const rows = new Map(sheet.cells.map((cells, r): [number, DraftRow] => [row + r, { from, cells }]));
   return { sheet, rows, tables: sheet.tables };
 }
 
-const holdsSomething = (cell: Cell): boolean => cell.value !== "" || cell.formula !== undefined;
+/** The cells of a row by their column, to be changed. */
+function openRow(row: DraftRow | undefined): Map<number, Cell> {
+  if (row instanceof Map) return row;
+  const cells = new Map<number, Cell>();
+  row?.cells.forEach((cell, index) => {
+    if (cell) cells.set(row.from + index, cell);
+  });
+  return cells;
+}
+
+const cellIn = (row: DraftRow | undefined, column: number): Cell | undefined =>
+  row instanceof Map ? row.get(column) : row?.cells[column - row.from];
+
+const holdsSomething = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.value !== "" || cell.formula !== undefined);
+const shown = (cell: Cell | undefined): Cell | undefined =>
+  holdsSomething(cell) || cell?.fill !== undefined ? cell : undefined;
+
+/** The first and the last column of a row that hold something; null where none does. */
+function extentOf(row: DraftRow): readonly [first: number, last: number] | null {
+  if (row instanceof Map) {
+    const held = [...row].flatMap(([column, cell]) => (holdsSomething(cell) ? [column] : []));
+    return held.length === 0 ? null : [Math.min(...held), Math.max(...held)];
+  }
+  const first = row.cells.findIndex(holdsSomething);
+  return first < 0 ? null : [row.from + first, row.from + row.cells.findLastIndex(holdsSomething)];
+}
 
 function closeSheet({ sheet, rows, tables }: DraftSheet): SheetSnapshot {
   let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
-  for (const [r, row] of rows)
-    for (const [c, cell] of row)
-      if (holdsSomething(cell)) {
-        [top, bottom] = [Math.min(top, r), Math.max(bottom, r)];
-        [left, right] = [Math.min(left, c), Math.max(right, c)];
-      }
+  for (const [r, row] of rows) {
+    const extent = extentOf(row);
+    if (extent === null) continue;
+    [top, bottom] = [Math.min(top, r), Math.max(bottom, r)];
+    [left, right] = [Math.min(left, extent[0]), Math.max(right, extent[1])];
+  }
   if (bottom < 0) return { ...sheet, used: null, cells: [], tables };
   const used = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  const shown = (cell: Cell | undefined): Cell | undefined =>
-    cell && (holdsSomething(cell) || cell.fill !== undefined) ? cell : undefined;
-  const cells = Array.from({ length: used.rows }, (_, r) =>
-    Array.from({ length: used.columns }, (_, c) => shown(rows.get(top + r)?.get(left + c))),
-  );
+  const cells = Array.from({ length: used.rows }, (_, r) => closeRow(rows.get(top + r), used));
   return { ...sheet, used, cells, tables };
+}
+
+function closeRow(row: DraftRow | undefined, { column, columns }: Block): StandingRow["cells"] {
+  const stands =
+    row !== undefined &&
+    !(row instanceof Map) &&
+    row.from === column &&
+    row.cells.length === columns &&
+    row.cells.every((cell) => shown(cell) === cell);
+  return stands ? row.cells : Array.from({ length: columns }, (_, c) => shown(cellIn(row, column + c)));
 }
 
 function draftOf(draft: Draft, name: string): DraftSheet {
@@ -90,7 +123,9 @@ function moveLines(sheet: DraftSheet, move: Move): void {
       }),
     );
   sheet.rows =
-    axis === "rows" ? moved(sheet.rows) : new Map([...sheet.rows].map(([row, cells]) => [row, moved(cells)] as const));
+    axis === "rows"
+      ? moved(sheet.rows)
+      : new Map([...sheet.rows].map(([row, cells]) => [row, moved(openRow(cells))] as const));
   sheet.tables = sheet.tables.map((table) => ({ ...table, block: movedBlock(table.block, move) }));
   sheet.sheet = { ...sheet.sheet, merges: sheet.sheet.merges.map((merge) => movedBlock(merge, move)) };
 }
@@ -109,7 +144,7 @@ function eachCell(block: Block, visit: (row: number, column: number) => void): v
 }
 
 function setCell(sheet: DraftSheet, row: number, column: number, cell: Cell | undefined): void {
-  const cells = sheet.rows.get(row) ?? new Map<number, Cell>();
+  const cells = openRow(sheet.rows.get(row));
   if (cell) cells.set(column, cell);
   else cells.delete(column);
   sheet.rows.set(row, cells);
@@ -136,7 +171,7 @@ const STEPS: { readonly [K in Edit["kind"]]: Step<K> } = {
   setCells: (draft, { sheet, block, after }) => {
     const target = draftOf(draft, sheet);
     eachCell(block, (row, column) => {
-      const old = target.rows.get(row)?.get(column);
+      const old = cellIn(target.rows.get(row), column);
       const content = after[row - block.row]?.[column - block.column] ?? null;
       setCell(target, row, column, cellWith(content, old?.format ?? "General", old?.fill, draft));
     });
@@ -145,7 +180,7 @@ const STEPS: { readonly [K in Edit["kind"]]: Step<K> } = {
     const target = draftOf(draft, sheet);
     const { numberFormat, fill } = STYLES[after];
     eachCell(block, (row, column) => {
-      const content = contentIn(target.rows.get(row)?.get(column));
+      const content = contentIn(cellIn(target.rows.get(row), column));
       setCell(target, row, column, cellWith(content, numberFormat, fill ?? undefined, draft));
     });
   },

@@ -21,6 +21,12 @@ const KINDS: ReadonlyMap<string, OwnerKind> = new Map(
   ),
 );
 
+/** What may stand in the column of the language in which an owner is written to. */
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ...(["English", "Saesneg"] as const).map((word) => [foldText(word), "en"] as const),
+  ...(["Welsh", "Cymraeg"] as const).map((word) => [foldText(word), "cy"] as const),
+]);
+
 /** The register of the workbook: the rows of its owners' tables, ours before any other; null when there is none. */
 export function registerIn(
   snapshot: WorkbookSnapshot,
@@ -66,10 +72,12 @@ function entryOf(record: TableRecord, system: DateSystem, dates: PlanDates): Reg
  */
 function inTable(entry: RegisterEntry, record: TableRecord, system: DateSystem, language: Language): RegisterEntry {
   const kind = rawText(cellFor(record, "kind"));
+  const writtenTo = LANGUAGES.get(foldText(rawText(cellFor(record, "language"))));
   const to = cellFor(record, "to")?.value;
   return {
     ...entry,
     to: typeof to === "number" ? fromSerial(Math.max(1, Math.ceil(to)), system) : null,
+    ...(writtenTo ? { language: writtenTo } : {}),
     ...(kind === "" ? { saysNoKind: true } : { kind: ownerKindInTable(kind, language) ?? nobodyOf(kind) }),
   };
 }

@@ -88,6 +88,8 @@ export interface RegisterEntry {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   readonly kind: OwnerKind;
+  /** In which a return goes out to them; absent where the register does not say. */
+  readonly language?: "en" | "cy";
   /** A row of PlanOwners whose Kind is empty: its name says whether somebody answers, as if it were not listed. */
   readonly saysNoKind?: true;
 }

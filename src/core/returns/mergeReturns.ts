@@ -1,9 +1,8 @@
-import type { CalendarDate } from "../calendar/calendarDate";
-import type { ActionUpdate } from "../edits/proposeUpdate";
+import type { ReturnRead } from "./proposeReturns";
+import { isSaidIn, type ActionUpdate } from "../edits/proposeUpdate";
 import { dayThatCounts } from "../plan/actionFacts";
 import type { Action, ActionPlan } from "../plan/actionPlan";
 import type { Answer, NotUnderstood, ReadReturn } from "./readReturn";
-import { unanswered } from "./returnSheet";
 
 /** What is compared three ways; evidence only adds up, and why a day moves goes with the day. */
 type Compared = "status" | "percent" | "newDay" | "words";
@@ -29,15 +28,13 @@ export interface MergedReturns {
   readonly notUnderstood: readonly NotUnderstood[];
   /** Cells that say what the plan says by now. */
   readonly already: number;
-  /** Owners with something to say of whom nothing came back. */
-  readonly notBack: readonly string[];
 }
 
-/** What somebody chose of a conflict: what was returned, by its place there; everything else leaves the plan as it is. */
+/** What somebody chose of a conflict: what was returned, by its place there, or null for what the plan says. */
 export interface ConflictChoice {
   readonly key: string;
   readonly field: Compared;
-  readonly returned: number;
+  readonly returned: number | null;
 }
 
 const byText =
@@ -47,8 +44,7 @@ const byText =
 
 /** Merges returns into the plan as it is now; the order of the returns does not matter. */
 export function mergeReturns(
-  plan: ActionPlan,
-  asOf: CalendarDate,
+  plan: Pick<ActionPlan, "actions">,
   returns: readonly ReadReturn[],
   choices: readonly ConflictChoice[] = [],
 ): MergedReturns {
@@ -72,15 +68,25 @@ export function mergeReturns(
     if (merged.update) taken.push(merged.update);
     notUnderstood.push(...merged.withoutDay);
   }
-  const back = new Set(returns.flatMap(({ owner }) => owner ?? []));
   return {
     taken,
     conflicts,
     notUnderstood: [...notUnderstood].sort(byText((one) => JSON.stringify(one))),
     already,
-    notBack: [...unanswered(plan, asOf).keys()].filter((owner) => !back.has(owner)),
   };
 }
+
+/** Which returns were read, each with the conflicts that wait for a choice in what it says. */
+export const returnsRead = (
+  returns: readonly ReadReturn[],
+  conflicts: readonly ReturnConflict[],
+): readonly ReturnRead[] =>
+  returns.flatMap(({ owner, madeOn, file, contents, answers }) => {
+    if (owner === null || madeOn === null) return [];
+    const isIn = ({ key, field }: ReturnConflict): boolean =>
+      answers.some(({ memory, [field]: said }) => memory.key === key && said !== undefined);
+    return [{ owner, madeOn, file, contents, conflictsLeft: conflicts.filter(isIn).length }];
+  });
 
 /** Everything that was typed for an action that is gone. */
 const lost = ({ file, id, memory, ...said }: Answer): readonly NotUnderstood[] =>
@@ -98,50 +104,78 @@ function nowOf(action: Action, field: Compared): Value | null {
 const beforeOf = ({ memory }: Answer, field: Compared): Value | null =>
   field === "newDay" ? memory.day : memory[field];
 
+/** What becomes of a field that returns speak of: a value to write, a conflict, or what the plan says already. */
+interface MergedField {
+  readonly value?: Value;
+  readonly conflict?: ReturnConflict;
+  readonly already: number;
+}
+
+function mergeField(
+  action: Action,
+  field: Compared,
+  answers: readonly Answer[],
+  choices: readonly ConflictChoice[],
+): MergedField {
+  const given = answers.filter((answer) => answer[field] !== undefined);
+  const now = nowOf(action, field);
+  const [first] = given.filter((answer) => answer[field] !== now);
+  const value = first?.[field];
+  if (first === undefined || value === undefined) return { already: given.length };
+  // What another return says of the same is another opinion, also where it is what the plan says.
+  if (given.every((answer) => answer[field] === value && beforeOf(answer, field) === now)) return { value, already: 0 };
+  const returned = [...new Map(given.map((answer) => [answer[field], answer.memory.owner])).entries()].flatMap(
+    ([one, by]) => (one === undefined ? [] : [{ value: one, by }]),
+  );
+  const choice = choices.find((one) => one.key === action.key && one.field === field);
+  if (choice?.returned === null) return { already: 0 };
+  const chosen = choice && returned[choice.returned]?.value;
+  if (chosen !== undefined) return { value: chosen, already: 0 };
+  const { key, id } = action;
+  return { conflict: { key, id: id ?? "", field, before: beforeOf(first, field), now, returned }, already: 0 };
+}
+
+/** An update that says "complete" says 100 per cent: not where a return, or somebody since, has said how much it is. */
+function percentThatStands(action: Action, answers: readonly Answer[]): Value | null {
+  const now = nowOf(action, "percent");
+  const isSaid = answers.some(
+    ({ status, percent, memory }) => percent !== undefined || (status === "complete" && memory.percent !== now),
+  );
+  return isSaid ? now : null;
+}
+
 function mergeAction(action: Action, answers: readonly Answer[], choices: readonly ConflictChoice[]) {
-  const conflicts: ReturnConflict[] = [];
-  const said: Partial<Record<Compared, Value>> = {};
-  let already = 0;
-  for (const field of COMPARED) {
-    const given = answers.filter((answer) => answer[field] !== undefined);
-    const now = nowOf(action, field);
-    const news = given.filter((answer) => answer[field] !== now);
-    already += given.length - news.length;
-    const [first] = news;
-    const value = first?.[field];
-    if (first === undefined || value === undefined) continue;
-    const isOne = news.every((answer) => answer[field] === value);
-    // What another return says of the same is another opinion, also where it is what the plan says.
-    const agrees = isOne && news.length === given.length && news.every((answer) => beforeOf(answer, field) === now);
-    const returned = [...new Map(given.map((answer) => [answer[field], answer.memory.owner])).entries()].flatMap(
-      ([one, by]) => (one === undefined ? [] : [{ value: one, by }]),
-    );
-    const choice = choices.find((one) => one.key === action.key && one.field === field);
-    const chosen = choice ? returned[choice.returned]?.value : undefined;
-    if (agrees) said[field] = value;
-    else if (chosen !== undefined) said[field] = chosen;
-    else conflicts.push({ key: action.key, id: action.id ?? "", field, before: beforeOf(first, field), now, returned });
-  }
-  const reasons = [...new Set(answers.flatMap((answer) => answer.why ?? []))].join("\n");
+  const fields = COMPARED.map((field) => ({ field, ...mergeField(action, field, answers, choices) }));
+  const said: Partial<Record<Compared, Value>> = Object.fromEntries(
+    fields.flatMap(({ field, value }) => (value === undefined ? [] : [[field, value]])),
+  );
+  const hasNews = Object.keys(said).length > 0;
+  const percent = said.status === "complete" ? percentThatStands(action, answers) : null;
+  if (percent !== null) said.percent ??= percent;
   // Evidence that stands there is not put behind itself.
   const shown = answers.flatMap((answer) => answer.evidence ?? []);
-  const newEvidence = [...new Set(shown)].filter((text) => !(action.evidence ?? "").includes(text));
-  already += shown.filter((text) => !newEvidence.includes(text)).length;
-  const [evidence, why] = [newEvidence.join("\n"), said.newDay === undefined ? "" : reasons];
+  const newEvidence = [...new Set(shown)].filter((text) => !isSaidIn(action.evidence ?? "", text));
+  const [evidence, why] = [newEvidence.join("\n"), reasonsIn(answers).join("\n")];
   const update = {
     key: action.key,
     ...(said as Pick<ActionUpdate, Compared>),
     ...(evidence === "" ? {} : { evidence }),
-    ...(why === "" ? {} : { why }),
+    ...(why === "" || said.newDay === undefined ? {} : { why }),
     by: [...new Set(answers.map(({ memory }) => memory.owner))].sort().join(", "),
   };
-  // Why a day moves is written with the day.
-  const withoutDay =
-    said.newDay !== undefined
-      ? []
-      : answers.flatMap(({ file, id, why: text }): readonly NotUnderstood[] =>
-          text === undefined ? [] : [{ file, id, where: "why", text, why: "no-day" }],
-        );
-  const hasNews = Object.keys(said).length > 0 || evidence !== "";
-  return { conflicts, already, withoutDay, update: hasNews ? update : null };
+  return {
+    conflicts: fields.flatMap(({ conflict }) => conflict ?? []),
+    already:
+      fields.reduce((sum, one) => sum + one.already, 0) + shown.filter((text) => !newEvidence.includes(text)).length,
+    withoutDay: said.newDay === undefined ? answers.flatMap(withoutDay) : [],
+    update: hasNews || evidence !== "" ? update : null,
+  };
 }
+
+const reasonsIn = (answers: readonly Answer[]): readonly string[] => [
+  ...new Set(answers.flatMap((answer) => answer.why ?? [])),
+];
+
+/** Why a day moves is written with the day. */
+const withoutDay = ({ file, id, why: text }: Answer): readonly NotUnderstood[] =>
+  text === undefined ? [] : [{ file, id, where: "why", text, why: "no-day" }];

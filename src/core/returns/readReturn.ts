@@ -2,6 +2,7 @@ import { fromSerial, parseIsoDate, type CalendarDate, type DateSystem } from "..
 import { typedDay } from "../calendar/typedDay";
 import type { Status } from "../read/readings";
 import { statusInTable } from "../read/tableWords";
+import { checksum } from "../text/checksum";
 import { RETURNS_WORDS } from "../words/returnsLanguages";
 import { RETURN_COLUMNS, type NotUnderstoodWhy, type ReturnColumn } from "../words/returnsWords";
 import { asText, ASKED, GIVEN, type ReturnMemory } from "./returnSheet";
@@ -44,8 +45,11 @@ export interface Answer {
 
 export interface ReadReturn {
   readonly file: string;
-  /** Whose return it is; null where it is none. */
+  /** Whose return it is, and the day it was made as at; null where it is none. */
   readonly owner: string | null;
+  readonly madeOn: CalendarDate | null;
+  /** A short mark of all its cells: the same file has the same, whatever it is called. */
+  readonly contents: string;
   readonly answers: readonly Answer[];
   readonly notUnderstood: readonly NotUnderstood[];
 }
@@ -62,9 +66,16 @@ export function readReturn(file: ReturnedFile): ReadReturn {
   return {
     file: file.name,
     owner: null,
+    madeOn: null,
+    contents: "",
     answers: [],
     notUnderstood: [{ file: file.name, id: "", where: "", text: file.name, why: "no-return" }],
   };
+}
+
+function contentsOf({ sheets }: ReturnedFile): string {
+  const text = JSON.stringify(sheets.map(({ cells }) => cells.map(({ row, column, value }) => [row, column, value])));
+  return `${checksum(text)}-${text.length.toString(36)}`;
 }
 
 function gridOf(cells: ReturnedFile["sheets"][number]["cells"]): Grid {
@@ -103,7 +114,7 @@ function formIn(grid: Grid): Form | null {
 function readForm(file: ReturnedFile, grid: Grid, form: Form): ReadReturn {
   const answers: Answer[] = [];
   const notUnderstood: NotUnderstood[] = [];
-  let owner: string | null = null;
+  let [owner, madeOn]: [string | null, CalendarDate | null] = [null, null];
   for (const [row, line] of grid) {
     if (row <= form.row) continue;
     const cell = (column: ReturnColumn) => [...line].find(([at]) => form.columns.get(at) === column)?.[1];
@@ -114,6 +125,7 @@ function readForm(file: ReturnedFile, grid: Grid, form: Form): ReadReturn {
     };
     const headings = RETURNS_WORDS[form.language].columns;
     owner ??= memory?.owner ?? null;
+    madeOn ??= memory?.asOf ?? null;
     RETURN_COLUMNS.slice(0, GIVEN).forEach((column, at) => {
       const text = asText(cell(column));
       if (text !== "" && text !== memory?.given[at]) not(headings[column], text, memory ? "not-asked" : "no-row");
@@ -127,7 +139,7 @@ function readForm(file: ReturnedFile, grid: Grid, form: Form): ReadReturn {
     const said = answerIn(cell, file.dateSystem, (column) => not(headings[column], asText(cell(column)), "unreadable"));
     if (Object.keys(said).length > 0) answers.push({ file: file.name, id, memory, ...said });
   }
-  return { file: file.name, owner, answers, notUnderstood };
+  return { file: file.name, owner, madeOn, contents: contentsOf(file), answers, notUnderstood };
 }
 
 function memoryIn(text: string): ReturnMemory | null {

@@ -1,10 +1,12 @@
-import { addDays, toSerial, type CalendarDate } from "../calendar/calendarDate";
-import { accountableOwner, dayThatCounts, isOpen } from "../plan/actionFacts";
+import { toSerial, type CalendarDate } from "../calendar/calendarDate";
+import { accountableOwner, dayThatCounts, rowsOfOwner } from "../plan/actionFacts";
 import type { Action, ActionPlan } from "../plan/actionPlan";
 import type { Status } from "../read/readings";
 import { TABLE_STATUSES } from "../read/tableWords";
+import type { Language } from "../tables/description";
 import { RETURNS_WORDS } from "../words/returnsLanguages";
 import { RETURN_COLUMNS, type ReturnColumn } from "../words/returnsWords";
+import { unanswered } from "./returnRound";
 
 /** What an action said when its return was made: by it what comes back is compared three ways. */
 export interface ReturnMemory {
@@ -24,7 +26,7 @@ export type ReturnValue = string | number | null;
 /** A workbook for one owner, as its cells are to be; the columns are those of `RETURN_COLUMNS`. */
 export interface ReturnSheet {
   readonly owner: string;
-  readonly language: "en" | "cy";
+  readonly language: Language;
   readonly asOf: CalendarDate;
   readonly title: string;
   readonly about: string;
@@ -39,47 +41,35 @@ export const GIVEN = RETURN_COLUMNS.indexOf("status");
 export const ASKED: readonly ReturnColumn[] = ["status", "percent", "newDay", "why", "words", "evidence"];
 export const HEADING_ROW = 3;
 
-/** An action that was updated in the week up to the as-at day has its answer. */
-const ANSWERED_WITHIN = 6;
-
-/** The open actions of each owner that nobody has updated in the last week, by the one who answers for them. */
-export function unanswered(
-  { actions }: Pick<ActionPlan, "actions">,
-  asOf: CalendarDate,
-): ReadonlyMap<string, readonly Action[]> {
-  const since = addDays(asOf, -ANSWERED_WITHIN);
-  const found = new Map<string, Action[]>();
-  for (const action of actions) {
-    const owner = accountableOwner(action)?.text ?? null;
-    const updated = action.lastUpdated.day;
-    if (owner === null || !isOpen(action) || (updated !== null && updated >= since && updated <= asOf)) continue;
-    const theirs = found.get(owner);
-    if (theirs) theirs.push(action);
-    else found.set(owner, [action]);
-  }
-  return new Map([...found].sort(([one], [other]) => one.localeCompare(other)));
+interface ReturnInput {
+  readonly plan: Pick<ActionPlan, "actions" | "register">;
+  readonly asOf: CalendarDate;
+  /** Of owners for whom PlanOwners says none. */
+  readonly language: Language;
 }
 
-interface ReturnInput {
-  readonly plan: Pick<ActionPlan, "actions">;
-  readonly asOf: CalendarDate;
-  readonly language: "en" | "cy";
-  /** A day in words. */
-  readonly day: (day: CalendarDate) => string;
+/** In which language an owner is written to: as PlanOwners says beside the name. */
+function languageOf([action]: readonly Action[], { plan, language }: ReturnInput): Language {
+  const owner = action && accountableOwner(action);
+  if (!owner) return language;
+  const rows = [...(action.ownerInTable?.rows ?? []), ...rowsOfOwner(owner, plan.register)];
+  return rows.find((row) => row.language !== undefined)?.language ?? language;
 }
 
 /** A return for each owner with something to say. */
 export const makeReturns = (input: ReturnInput): readonly ReturnSheet[] =>
-  [...unanswered(input.plan, input.asOf)].map(([owner, actions]) => returnFor(owner, actions, input));
+  [...unanswered(input.plan, input.asOf)].map(([owner, actions]) =>
+    returnFor(owner, actions, input.asOf, languageOf(actions, input)),
+  );
 
-function returnFor(owner: string, actions: readonly Action[], { asOf, language, day }: ReturnInput): ReturnSheet {
+function returnFor(owner: string, actions: readonly Action[], asOf: CalendarDate, language: Language): ReturnSheet {
   const words = RETURNS_WORDS[language];
   const statuses = TABLE_STATUSES[language];
   return {
     owner,
     language,
     asOf,
-    title: words.title(owner, day(asOf)),
+    title: words.title(owner, asOf),
     about: words.about,
     headings: RETURN_COLUMNS.map((column) => words.columns[column]),
     statuses: Object.values(statuses),

@@ -49,6 +49,19 @@ export function firstCell(address: string): { readonly row: number; readonly col
   return { row: parts[2] ? Number(parts[2]) - 1 : 0, column: parts[1] ? columnNumber(parts[1]) : 0 };
 }
 
+/** From the first row of something to its last. */
+export type RowSpan = readonly [first: number, last: number];
+
+/** The rows of "$A$3:$C$7,A9", as Excel says what is selected; whole columns are no rows in particular. */
+export const rowSpansOf = (address: string): readonly RowSpan[] =>
+  address
+    .replaceAll("$", "")
+    .split(",")
+    .flatMap((part): readonly RowSpan[] => {
+      const rows = [...part.matchAll(/\d+/g)].map(([row]) => Number(row) - 1);
+      return rows[0] === undefined ? [] : [[rows[0], rows.at(-1) ?? rows[0]]];
+    });
+
 /** A sheet name as a formula or a link writes it: quoted, with apostrophes doubled. */
 export const quoteSheetName = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 

@@ -8,6 +8,7 @@ import { MEASURES, READINGS } from "./measures";
 import { JOURNAL, MEMORY } from "./memory";
 import { OWNERS } from "./owners";
 import { RECOMMENDATIONS } from "./recommendations";
+import { RETURNS } from "./returns";
 import { RISKS } from "./risks";
 import { RULES } from "./rules";
 import { SCHOOL_TERMS } from "./schoolTerms";
@@ -22,6 +23,7 @@ const TABLES = [
   OWNERS,
   UPDATES,
   DATE_MOVES,
+  RETURNS,
   MEASURES,
   READINGS,
   RISKS,

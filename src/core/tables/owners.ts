@@ -23,5 +23,7 @@ export const OWNERS = describeTable({
     column("from", ["From", "O"], "day", 12, "theirs"),
     column("to", ["To", "Hyd at"], "day", 12, "theirs"),
     column("kind", ["Kind", "Math"], { oneOf: "ownerKinds" }, 13, "theirs"),
+    // In which returns go out to them; empty: in the language of the sheets.
+    column("language", ["Language", "Iaith"], { oneOf: "languages" }, 12, "theirs", { isLater: true }),
   ],
 });

@@ -1,4 +1,4 @@
-import type { NotUnderstoodWhy } from "./returnsWords";
+import type { NotUnderstoodWhy, ReturnsWords } from "./returnsWords";
 import type { FixesWords } from "./fixesWords";
 import type { RecognitionWords } from "./recognitionWords";
 
@@ -50,6 +50,7 @@ export interface CliWords {
   };
   /** The Friday round: what went out and what became of what came back. */
   readonly returns: {
+    readonly readBefore: ReturnsWords["readBefore"];
     readonly none: string;
     readonly made: (owner: string, actions: number, file: string) => string;
     readonly merged: (already: number, conflicts: number, notUnderstood: number) => string;

@@ -42,7 +42,9 @@ export interface WorkWords {
       | "refreshing"
       | "recordingCase"
       | "startingSet"
-      | "updating",
+      | "updating"
+      | "notingReturns"
+      | "merging",
       string
     >
   >;
@@ -105,6 +107,8 @@ export interface ResultWords {
   readonly updateSaved: (cells: number) => string;
   /** A ready set of recommendations. */
   readonly setAdded: string;
+  readonly returnsNoted: string;
+  readonly merged: string;
   readonly openSheet: (sheet: string) => string;
 }
 

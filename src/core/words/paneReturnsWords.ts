@@ -1,4 +1,4 @@
-import type { NotUnderstoodWhy, ReturnColumn } from "./returnsWords";
+import type { NotUnderstoodWhy, ReturnColumn, ReturnsWords } from "./returnsWords";
 
 /** The Friday round in the pane: what goes out, what came back, and what becomes of it. */
 export interface PaneReturnsWords {
@@ -16,7 +16,13 @@ export interface PaneReturnsWords {
   readonly notCopied: string;
   readonly read: string;
   readonly back: (files: number) => string;
+  /** Files may be dropped there, too. */
+  readonly dropHint: string;
+  readonly readBefore: ReturnsWords["readBefore"];
   readonly notBack: (owners: string) => string;
+  /** How it stands with the last return of an owner. */
+  readonly made: (day: string) => string;
+  readonly answered: (day: string, conflictsLeft: number) => string;
   readonly taken: (actions: number) => string;
   readonly conflicts: (count: number) => string;
   readonly conflict: (id: string, column: string, before: string) => string;
@@ -28,5 +34,7 @@ export interface PaneReturnsWords {
   readonly why: Readonly<Record<NotUnderstoodWhy, string>>;
   /** Conflicts nobody has chosen in stay as the plan has them. */
   readonly merge: (actions: number, left: number) => string;
+  /** Nothing is news, and that is an answer. */
+  readonly note: (returns: number, left: number) => string;
   readonly nothingToMerge: string;
 }

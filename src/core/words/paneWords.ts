@@ -26,6 +26,9 @@ export interface OverviewWords {
   readonly dueBeforeBoard: (count: number) => string;
   readonly dueWithin: (count: number, days: number) => string;
   readonly firstDue: (day: string) => string;
+  /** Actions of owners who were made a return and have not answered, and the day of the first of these. */
+  readonly waitingForOwners: (actions: number) => string;
+  readonly asked: (day: string) => string;
   readonly nothingNext: string;
   /** Due days that were moved, and how many of the moves can still be agreed. */
   readonly moved: (all: number, asked: number) => string;

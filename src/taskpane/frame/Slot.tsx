@@ -114,6 +114,8 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   recordingCase: null,
   startingSet: null,
   updating: null,
+  notingReturns: null,
+  merging: null,
   preparing: (act) => act.look(),
   goingTo: null,
   remembering: null,
@@ -197,6 +199,10 @@ function resultText(
       return [words.updateSaved(cells), ""];
     case "recommendationSet":
       return [words.setAdded, words.untouched];
+    case "returns":
+      return [words.returnsNoted, ""];
+    case "merge":
+      return [words.merged, ""];
     case "takenBack":
       return [words.takenBack, ""];
   }

@@ -3,6 +3,7 @@ import type { ActionList } from "../../app/sessionState";
 import type { Severity } from "../../core/findings/finding";
 import type { RatedAction } from "../../core/rate/rating";
 import { dayThatCounts } from "../../core/plan/actionFacts";
+import { notedReturns, ownersTurns, waitedFor } from "../../core/returns/returnRound";
 import { actionsIn, daysLate, ownersIn } from "../actionLists";
 import { FilterChoice } from "../frame/Choice";
 import { Icon } from "../frame/Icon";
@@ -19,6 +20,14 @@ export function NextSteps({ state, act, review }: PlaceProps): JSX.Element {
   const owners = useMemo(() => ownersIn(review), [review]);
   const overdue = useMemo(() => actionsIn(review, { of: "overdue" }, owner), [review, owner]);
   const due = useMemo(() => actionsIn(review, { of: "due" }, owner), [review, owner]);
+  const waiting = useMemo(
+    () =>
+      waitedFor(ownersTurns(review.plan, review.asOf, notedReturns(review.snapshot))).filter(
+        (turn) => owner === null || turn.owner === owner,
+      ),
+    [review, owner],
+  );
+  const askedOn = waiting.flatMap(({ madeOn }) => madeOn ?? []).sort()[0];
   const { horizon, dateMoves } = review.report;
   const { moves } = dateMoves;
   const [shared] = dateMoves.sharedDays;
@@ -40,8 +49,8 @@ export function NextSteps({ state, act, review }: PlaceProps): JSX.Element {
           />
         )}
       </div>
-      {overdue.length === 0 && due.length === 0 && <p>{words.nothingNext}</p>}
-      {overdue.length + due.length + moves.length > 0 && (
+      {overdue.length + due.length + waiting.length === 0 && <p>{words.nothingNext}</p>}
+      {overdue.length + due.length + waiting.length + moves.length > 0 && (
         <Rows>
           {overdue[0] && (
             <StepRow
@@ -63,6 +72,15 @@ export function NextSteps({ state, act, review }: PlaceProps): JSX.Element {
               }
               aside={firstDay ? words.firstDue(texts.pane.shortDay(firstDay)) : ""}
               onOpen={open({ of: "due" }, due[0], "row-due")}
+            />
+          )}
+          {askedOn && (
+            <StepRow
+              id="row-waiting"
+              severity="note"
+              text={words.waitingForOwners(waiting.reduce((sum, { actions }) => sum + actions, 0))}
+              aside={words.asked(texts.pane.shortDay(askedOn))}
+              onOpen={() => act.show("returns", null, "row-waiting")}
             />
           )}
           {moves.length > 0 && (

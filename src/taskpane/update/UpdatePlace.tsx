@@ -7,7 +7,7 @@ import { ratingAfterUpdate } from "../../core/rate/ratingAfterUpdate";
 import type { RatedAction } from "../../core/rate/rating";
 import type { Status } from "../../core/read/readings";
 import type { PaneUpdateWords } from "../../core/words/paneUpdateWords";
-import { actionsIn, titleOf } from "../actionLists";
+import { actionsIn, selectedActions, titleOf } from "../actionLists";
 import { Button } from "../frame/Button";
 import { Field, TextInput } from "../frame/Field";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
@@ -74,7 +74,6 @@ function Form(props: UpdateProps & { readonly opened: OpenedAction; readonly rat
   const texts = useTexts();
   const [typed, setTyped] = useState(NOTHING);
   const [name, setName] = useState(lastName);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [problem, setProblem] = useState("");
   const tab = state.place === "checks" ? "checks" : "plan";
   const { action } = rated;
@@ -83,6 +82,7 @@ function Form(props: UpdateProps & { readonly opened: OpenedAction; readonly rat
       actionsIn(review, opened.list, state.owner).filter((one) => one.action.key !== opened.key && isOpen(one.action)),
     [review, opened, state.owner],
   );
+  const [chosen, setChosen] = useState(() => chosenAtFirst(selectedActions(review, state), opened.key));
   const said = saidIn(typed);
   const after = said && ratingAfterUpdate(action, said, review.ratedWith);
   const keys = [action.key, ...others.map((one) => one.action.key).filter((key) => chosen.has(key))];
@@ -155,11 +155,16 @@ interface OthersProps {
   readonly language: string;
 }
 
+/** Rows that are selected with the row of the action are updated with it. */
+const chosenAtFirst = (selected: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+  new Set(selected.has(key) ? selected : []);
+
 /** The other open actions of the list, each to be chosen for the same update. */
 function Others({ others, chosen, onChoose, words, language }: OthersProps): JSX.Element | null {
+  const [hasChosen] = useState(chosen.size > 0);
   if (others.length === 0) return null;
   return (
-    <details>
+    <details open={hasChosen}>
       <summary>{words.others(others.length)}</summary>
       {others.map((one) => (
         <label key={one.action.key} className="tick-line">

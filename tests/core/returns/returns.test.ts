@@ -28,7 +28,7 @@ const TABLES = withTables(gridWorkbook(PLAN, OFFICERS));
 
 const returnsOf = (snapshot: WorkbookSnapshot): readonly ReturnSheet[] => {
   const { plan, asOf } = look(snapshot);
-  return makeReturns({ plan, asOf, language: "en", day: english.sheets.day });
+  return makeReturns({ plan, asOf, language: "en" });
 };
 const formOf = (owner: string): ReturnSheet => {
   const form = returnsOf(TABLES).find((one) => one.owner === owner);
@@ -61,10 +61,8 @@ function typed(owner: string, rows: readonly Typed[], name = `${owner}.xlsx`): R
   return { ...file, sheets: [{ cells }] };
 }
 
-const merged = (snapshot: WorkbookSnapshot, ...files: readonly ReturnedFile[]) => {
-  const { plan, asOf } = look(snapshot);
-  return mergeReturns(plan, asOf, files.map(readReturn));
-};
+const merged = (snapshot: WorkbookSnapshot, ...files: readonly ReturnedFile[]) =>
+  mergeReturns(look(snapshot).plan, files.map(readReturn));
 
 describe("A return", () => {
   test("holds what is theirs, open, and not updated in the last week", () => {
@@ -79,8 +77,8 @@ describe("A return", () => {
     expect(formOf("Ann Lee").rows[0]?.slice(0, 6)).toEqual([
       ...["1.1", "Visit every school this term", 43951, "Two visited", "In progress", 40],
     ]);
-    const { taken, conflicts, notUnderstood, notBack } = merged(TABLES, typed("Ann Lee", []));
-    expect([taken, conflicts, notUnderstood, notBack]).toEqual([[], [], [], ["Bob Day"]]);
+    const { taken, conflicts, notUnderstood } = merged(TABLES, typed("Ann Lee", []));
+    expect([taken, conflicts, notUnderstood]).toEqual([[], [], []]);
   });
 });
 
@@ -110,15 +108,16 @@ describe("Returns that are merged", () => {
     expect(conflicts).toMatchObject([
       { id: "1.1", field: "percent", before: 40, now: 60, returned: [{ value: 55, by: "Ann Lee" }] },
     ]);
-    const { plan, asOf } = look(changed);
-    const [conflict] = conflicts;
-    const chosen = mergeReturns(
-      plan,
-      asOf,
-      [readReturn(file)],
-      [{ key: conflict?.key ?? "", field: "percent", returned: 0 }],
-    );
-    expect(chosen).toMatchObject({ taken: [{ percent: 55 }], conflicts: [] });
+    const chosen = (returned: number | null) =>
+      mergeReturns(
+        look(changed).plan,
+        [readReturn(file)],
+        [{ key: conflicts[0]?.key ?? "", field: "percent", returned }],
+      );
+    expect(chosen(0)).toMatchObject({ taken: [{ percent: 55 }], conflicts: [] });
+    // What the plan says may be chosen, too: then nothing is left open, and nothing written.
+    expect(chosen(null)).toMatchObject({ taken: [{ words: "Four visited" }], conflicts: [] });
+    expect(chosen(null).taken[0]).not.toHaveProperty("percent");
   });
 
   test("conflict where two of them say different things of one action", () => {
@@ -153,8 +152,7 @@ describe("Returns that are merged", () => {
 
   test("tell of an action that is gone what was typed for it, and of a file that is no return its name", () => {
     const file = typed("Ann Lee", [{ words: "All visited" }]);
-    const { plan, asOf } = look(TABLES);
-    const without = mergeReturns({ ...plan, actions: plan.actions.slice(1) }, asOf, [readReturn(file)]);
+    const without = mergeReturns({ actions: look(TABLES).plan.actions.slice(1) }, [readReturn(file)]);
     expect(without.notUnderstood).toMatchObject([{ id: "1.1", text: "All visited", why: "gone" }]);
     const other: ReturnedFile = { name: "notes.xlsx", dateSystem: 1900, sheets: [{ cells: [] }] };
     expect(merged(TABLES, other).notUnderstood).toMatchObject([{ file: "notes.xlsx", why: "no-return" }]);

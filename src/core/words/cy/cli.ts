@@ -1,6 +1,7 @@
 import type { CliWords } from "../cliWords";
 import { fixes } from "./fixes";
 import { recognition } from "./recognition";
+import { returns } from "./returns";
 import { counted, ERROR, NOTE, STEP, WARNING } from "./counted";
 
 export const cli: CliWords = {
@@ -143,6 +144,7 @@ Dewisiadau
     notPlan: (sheet, why) => `${sheet}: dim cynllun. ${why}`,
   },
   returns: {
+    readBefore: returns.readBefore,
     none: "Nid oes gan neb gamau agored heb ddiweddariad o’r wythnos ddiwethaf.",
     made: (owner, actions, file) => `${owner}: ${String(actions)} cam, ${file}`,
     merged: (already, conflicts, notUnderstood) =>

@@ -13,6 +13,8 @@ export const history: HistoryWords = {
     schoolCase: "Cofnodi yn achos ysgol",
     update: "Diweddaru camau",
     recommendationSet: "Ychwanegu argymhellion parod a dyddiadau allweddol",
+    returns: "Gwneud ffurflenni",
+    merge: "Cyfuno ffurflenni",
   },
   takenBack: (step) => `Tynnu’n ôl: ${step}`,
   sheetMade: "taflen newydd",

@@ -25,6 +25,8 @@ export const pane: PaneWords = {
     dueBeforeBoard: (count) => `${String(count)} i’w cwblhau erbyn y bwrdd`,
     dueWithin: (count, within) => `${String(count)} i’w cwblhau o fewn ${days(within)}`,
     firstDue: (day) => `cyntaf ${day}`,
+    waitingForOwners: (actions) => `${String(actions)} yn aros am berchnogion`,
+    asked: (day) => `gofynnwyd ${day}`,
     nothingNext: "Nid oes dim yn hwyr, ac nid oes dim i’w gwblhau’n fuan.",
     moved: (all, asked) => `Newidiadau dyddiad: ${String(all)}${asked > 0 ? `, heb gytuno: ${String(asked)}` : ""}`,
     dueOnOneDay: (count, day) => `${String(count)} i’w cwblhau ${day}`,

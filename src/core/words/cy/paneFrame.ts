@@ -32,6 +32,8 @@ export const paneFrame: PaneFrameWords = {
       recordingCase: "Ysgrifennu yn yr achos",
       startingSet: "Ychwanegu argymhellion a dyddiadau allweddol",
       updating: "Cadw’r diweddariad",
+      notingReturns: "Nodi i bwy y gwnaed ffurflenni",
+      merging: "Cyfuno ffurflenni",
     },
     phases: { reading: "Darllen", checking: "Gwirio", preparing: "Paratoi", writing: "Ysgrifennu" },
     progress: (percent) => `${String(percent)} %`,
@@ -98,6 +100,8 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Ni ysgrifennwyd dim: nid yw’r cam yn Camau gweithredu mwyach."
         : "Wedi’i gadw. Mae’r hyn a oedd yno o’r blaen yn Diweddariadau.",
+    returnsNoted: "Mae’r rhestr o’r rhai y gwnaed ffurflenni iddynt yn Ffurflenni.",
+    merged: "Wedi’i gyfuno. Mae’r hyn a oedd yno o’r blaen yn Diweddariadau, a phwy sydd wedi ateb yn Ffurflenni.",
     setAside: "Wedi’i wneud: mae’r daflen Canfyddiadau yn dweud hynny.",
     openSheet: (sheet) => `Agor ${sheet}`,
   },

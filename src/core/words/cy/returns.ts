@@ -1,8 +1,9 @@
 import type { ReturnsWords } from "../returnsWords";
+import { dayInWords } from "./days";
 
 export const returns: ReturnsWords = {
   sheet: "Ffurflen",
-  title: (owner, day) => `Camau ${owner}, fel yr oedd ar ${day}`,
+  title: (owner, day) => `Camau ${owner}, fel yr oedd ar ${dayInWords(day)}`,
   about:
     "Llenwch y colofnau lliw lle mae rhywbeth wedi newid, cadwch, ac anfonwch y ffeil yn ôl. Nid yw celloedd gwag yn newid dim.",
   columns: {
@@ -22,5 +23,9 @@ export const returns: ReturnsWords = {
   },
   fileName: (owner, day) => `Ffurflen ${owner} ${day}`,
   mail: (owner, actions, file, day) =>
-    `Annwyl ${owner},\n\nDywedwch pa mor bell yw eich camau agored (${String(actions)}) fel yr oedd ar ${day}. Llenwch golofnau lliw y llyfr gwaith sydd ynghlwm, ${file}, ac anfonwch ef yn ôl.\n`,
+    `Annwyl ${owner},\n\nDywedwch pa mor bell yw eich camau agored (${String(actions)}) fel yr oedd ar ${dayInWords(day)}. Llenwch golofnau lliw y llyfr gwaith sydd ynghlwm, ${file}, ac anfonwch ef yn ôl.\n`,
+  readBefore: (file, on) =>
+    on === null
+      ? `Mae ${file} yr un fath ag un arall o’r ffeiliau hyn, a chaiff ei darllen unwaith.`
+      : `Cyfunwyd ${file} eisoes ar ${on}. Nid yw’n gwneud dim.`,
 };

@@ -1,4 +1,3 @@
-import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import {
   FROM_SCHOOLS,
   TABLE_BALANCE_KINDS,
@@ -11,21 +10,7 @@ import {
   TABLE_STATUSES,
 } from "../../read/tableWords";
 import type { SheetsWords } from "../sheetsWords";
-
-const MONTHS = [
-  "Ionawr",
-  "Chwefror",
-  "Mawrth",
-  "Ebrill",
-  "Mai",
-  "Mehefin",
-  "Gorffennaf",
-  "Awst",
-  "Medi",
-  "Hydref",
-  "Tachwedd",
-  "Rhagfyr",
-] as const;
+import { dayInWords } from "./days";
 
 const TERMS = { Autumn: "Hydref", Spring: "Gwanwyn", Summer: "Haf" } as const;
 
@@ -76,7 +61,7 @@ export const sheets: SheetsWords = {
   trends: { improving: "Gwella", steady: "Sefydlog", worsening: "Gwaethygu" },
   severities: { error: "Gwall", warning: "Rhybudd", note: "Nodyn" },
   judgements: ["Cynnydd cyfyngedig", "Cynnydd boddhaol", "Cynnydd cryf", "Cynnydd da iawn"],
-  day: (day) => `${String(dayOfMonth(day))} ${MONTHS[monthOf(day) - 1] ?? ""} ${String(yearOf(day))}`,
+  day: dayInWords,
   schoolTerm: (term, year) => `${TERMS[term]} ${String(year)}`,
   settings: {
     asAt: {

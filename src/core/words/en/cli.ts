@@ -1,6 +1,7 @@
 import type { CliWords } from "../cliWords";
 import { fixes } from "./fixes";
 import { recognition } from "./recognition";
+import { returns } from "./returns";
 
 const days = "a day such as 2020-02-28";
 
@@ -137,6 +138,7 @@ Options
     notPlan: (sheet, why) => `${sheet}: no plan. ${why}`,
   },
   returns: {
+    readBefore: returns.readBefore,
     none: "Nobody has open actions without an update of the last week.",
     made: (owner, actions, file) => `${owner}: ${String(actions)} ${actions === 1 ? "action" : "actions"}, ${file}`,
     merged: (already, conflicts, notUnderstood) =>

@@ -14,6 +14,8 @@ export const history: HistoryWords = {
     schoolCase: "School case recorded",
     update: "Actions updated",
     recommendationSet: "Ready recommendations and key dates added",
+    returns: "Returns made",
+    merge: "Returns merged",
   },
   takenBack: (step) => `Taken back: ${step}`,
   sheetMade: "new sheet",

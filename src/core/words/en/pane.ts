@@ -22,6 +22,8 @@ export const pane: PaneWords = {
     dueBeforeBoard: (count) => `${String(count)} due by the board`,
     dueWithin: (count, days) => `${String(count)} due within ${one(days, "day", "days")}`,
     firstDue: (day) => `first ${day}`,
+    waitingForOwners: (actions) => `${String(actions)} waiting for owners`,
+    asked: (day) => `asked ${day}`,
     nothingNext: "Nothing is overdue, and nothing is due soon.",
     moved: (all, asked) => `${one(all, "date move", "date moves")}${asked > 0 ? `, ${String(asked)} not agreed` : ""}`,
     dueOnOneDay: (count, day) => `${String(count)} due ${day}`,

@@ -31,6 +31,8 @@ export const paneFrame: PaneFrameWords = {
       recordingCase: "Writing into the case",
       startingSet: "Adding recommendations and key dates",
       updating: "Saving the update",
+      notingReturns: "Noting for whom returns were made",
+      merging: "Merging returns",
     },
     phases: { reading: "Reading", checking: "Checking", preparing: "Preparing", writing: "Writing" },
     progress: (percent) => `${String(percent)} %`,
@@ -97,6 +99,8 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Nothing was written: the action is no longer in Actions."
         : "Saved. What stood there before is in Updates.",
+    returnsNoted: "For whom returns were made stands in Returns.",
+    merged: "Merged. What stood there before is in Updates, who has answered in Returns.",
     setAside: "Done: the sheet Findings says so.",
     openSheet: (sheet) => `Open ${sheet}`,
   },

@@ -16,7 +16,12 @@ export const paneReturns: PaneReturnsWords = {
   notCopied: "It could not be copied.",
   read: "Read returns that came back",
   back: (files) => `${String(files)} ${files === 1 ? "file" : "files"} read`,
+  dropHint: "Choose several at once, or drop them here.",
+  readBefore: returns.readBefore,
   notBack: (owners) => `Nothing has come back from: ${owners}.`,
+  made: (day) => `File made on ${day}. Not answered yet.`,
+  answered: (day, left) =>
+    `Answered on ${day}.${left === 0 ? "" : ` ${String(left)} ${left === 1 ? "conflict is" : "conflicts are"} left.`}`,
   taken: (actions) => `${String(actions)} ${actions === 1 ? "action has" : "actions have"} news that can be taken.`,
   conflicts: (count) => `${String(count)} ${count === 1 ? "conflict" : "conflicts"} to choose in`,
   conflict: (id, column, before) => `${id}, ${column}: when the return was made it was ${before}.`,
@@ -35,5 +40,7 @@ export const paneReturns: PaneReturnsWords = {
   },
   merge: (actions, left) =>
     `Merge ${String(actions)} ${actions === 1 ? "action" : "actions"}${left === 0 ? "" : `, leave ${String(left)} ${left === 1 ? "conflict" : "conflicts"}`}`,
-  nothingToMerge: "Nothing in the files is news to the plan.",
+  note: (returns, left) =>
+    `Note ${String(returns)} ${returns === 1 ? "answer" : "answers"}${left === 0 ? "" : `, leave ${String(left)} ${left === 1 ? "conflict" : "conflicts"}`}`,
+  nothingToMerge: "None of the files is a return.",
 };

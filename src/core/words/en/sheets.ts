@@ -1,4 +1,3 @@
-import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import {
   FROM_SCHOOLS,
   TABLE_BALANCE_KINDS,
@@ -11,21 +10,7 @@ import {
   TABLE_STATUSES,
 } from "../../read/tableWords";
 import type { SheetsWords } from "../sheetsWords";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { dayInWords } from "./days";
 
 const PAPERS = {
   exceptions: "Exceptions",
@@ -74,7 +59,7 @@ export const sheets: SheetsWords = {
   trends: { improving: "Improving", steady: "Steady", worsening: "Worsening" },
   severities: { error: "Error", warning: "Warning", note: "Note" },
   judgements: ["Limited progress", "Satisfactory progress", "Strong progress", "Very good progress"],
-  day: (day) => `${String(dayOfMonth(day))} ${MONTHS[monthOf(day) - 1] ?? ""} ${String(yearOf(day))}`,
+  day: dayInWords,
   schoolTerm: (term, year) => `${term} ${String(year)}`,
   settings: {
     asAt: { name: "As at", unit: "day", about: "The day the ratings are made for. Empty follows the calendar." },

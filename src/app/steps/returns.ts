@@ -1,0 +1,18 @@
+import { proposeMerge, proposeReturns } from "../../core/returns/proposeReturns";
+import { standingWords } from "../../core/proposal";
+import { mergeRequested, returnsRequested } from "./requests";
+import type { Step } from "./step";
+
+/** Notes for whom returns were made. */
+export const returns: Step = {
+  needsPlan: true,
+  propose: (review, about, words) =>
+    proposeReturns({ ...review, words: standingWords(review, words) }, returnsRequested(about)),
+};
+
+/** Writes what came back of returns. */
+export const merge: Step = {
+  needsPlan: true,
+  propose: (review, about, words) =>
+    proposeMerge({ ...review, words: standingWords(review, words) }, mergeRequested(about)),
+};

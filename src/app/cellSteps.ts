@@ -1,4 +1,5 @@
 import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
+import type { SchoolFiguresAsked } from "../core/edits/proposeSchoolFigures";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
@@ -10,13 +11,14 @@ import {
   headingRequest,
   refreshRequest,
   schoolCaseRequest,
+  schoolFiguresRequest,
   setAsideRequest,
   updatesRequest,
 } from "./steps/requests";
 
 /** A step that writes single cells of our tables. */
 export type CellStep = StepRequest & {
-  readonly name: "heading" | "fix" | "setAside" | "refresh" | "schoolCase" | "update";
+  readonly name: "heading" | "fix" | "setAside" | "refresh" | "schoolCase" | "schoolFigures" | "update";
 };
 
 /** The steps that write single cells, each by what it is asked for; `write` carries one out. */
@@ -35,6 +37,9 @@ export const cellSteps = (write: (request: CellStep) => Promise<void>) => ({
 
   /** Records something in the case of a school: its row, the log of its steps, the balances of its plan. */
   recordCase: (asked: SchoolCaseAsked) => write({ name: "schoolCase", about: schoolCaseRequest(asked) }),
+
+  /** Takes in what was seen of a file of figures: balances, names and schools. */
+  takeFigures: (asked: SchoolFiguresAsked) => write({ name: "schoolFigures", about: schoolFiguresRequest(asked) }),
 
   /** Writes what is said of actions into their rows and into the log of updates. */
   update: (updates: readonly ActionUpdate[]) => write({ name: "update", about: updatesRequest(updates) }),

@@ -52,7 +52,7 @@ const failed = (code: Failure["code"], where: string): { readonly ok: false; rea
 });
 
 /** A register of schools alone is worth its tables, and its cases. */
-const WORKS_ON_SCHOOLS: ReadonlySet<StepName> = new Set(["structure", "schoolCase"]);
+const WORKS_ON_SCHOOLS: ReadonlySet<StepName> = new Set(["structure", "schoolCase", "schoolFigures"]);
 
 /** Looks, proposes and applies a step. Nothing is written as long as work that was interrupted waits. */
 export async function carryOut(

@@ -32,6 +32,8 @@ export type Opened =
       /** Its update is being written: another row that is selected in the sheet does not take its place. */
       readonly isUpdating?: true;
     }
+  /** A file of figures of schools that is taken in. */
+  | { readonly kind: "figures" }
   | { readonly kind: "finding"; readonly group: string; readonly index: number }
   | { readonly kind: "school"; readonly key: string };
 
@@ -139,7 +141,17 @@ export interface WorkUnderWay {
 /** What the last long work left behind. */
 export interface Result {
   readonly kind:
-    "structure" | "summary" | "takenBack" | "day" | "column" | "fix" | "setAside" | "refresh" | "schoolCase" | "update";
+    | "structure"
+    | "summary"
+    | "takenBack"
+    | "day"
+    | "column"
+    | "fix"
+    | "setAside"
+    | "refresh"
+    | "schoolCase"
+    | "schoolFigures"
+    | "update";
   readonly sheets: readonly string[];
   /** Sheets that are new and in sight, that of the history among them. */
   readonly added: readonly string[];

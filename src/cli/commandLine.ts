@@ -12,6 +12,7 @@ export const COMMANDS = [
   "heading",
   "refresh",
   "record",
+  "balances",
   "update",
   "returns",
   "merge",
@@ -27,9 +28,9 @@ export type Command = (typeof COMMANDS)[number];
 export interface Request {
   readonly command: Command;
   readonly file: string;
-  /** The step to take back, as `history` names it, the rule whose proposals are accepted, the sheet that is compared no more, or the school; null where none is named. */
+  /** The step to take back, as `history` names it, the rule whose proposals are accepted, the sheet that is compared no more, the school, or the file of figures; null where none is named. */
   readonly entry: string | null;
-  /** What the command is about behind `entry`: of `set-aside` the action, cell or row, of `heading` the heading, of `record` what a school's case is to say. */
+  /** What the command is about behind `entry`: of `set-aside` the action, cell or row, of `heading` the heading, of `record` what a school's case is to say, of `balances` which schools the names of the file are. */
   readonly target: string | null;
   /** Why checks are set aside, and the as-at day from which they are open again. */
   readonly reason: string;
@@ -87,6 +88,7 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   heading: true,
   refresh: true,
   record: true,
+  balances: true,
   update: true,
   returns: true,
   merge: true,
@@ -107,6 +109,11 @@ const ABOUT: Readonly<Partial<Record<Command, number>>> = {
   "set-aside": 2,
   heading: 2,
   record: 2,
+  balances: 2,
+};
+/** Commands to which the first word, or both, may not be missing. */
+const NEEDS: Readonly<Partial<Record<Command, number>>> = {
+  ...{ "set-aside": 2, heading: 2, record: 2, update: 1, merge: 1, balances: 1 },
 };
 
 const isLanguage = (text: string | null): text is Request["language"] =>
@@ -154,8 +161,7 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (more.length > 0) return { usage: { code: "one-file" } };
   if (asAt !== undefined && asOf === null) return { usage: { code: "bad-day", text: asAt } };
   if (values.until !== undefined && until === null) return { usage: { code: "bad-day", text: values.until } };
-  if ((about === 2 && target === null) || ((command === "update" || command === "merge") && entry === null))
-    return { usage: { code: "no-target", command } };
+  if (others.length < (NEEDS[command] ?? 0)) return { usage: { code: "no-target", command } };
   const { out = null, overwrite = false, json = false, by = "", reason = "" } = values;
   if (command === "set-aside" && (reason.trim() === "" || by.trim() === "")) return { usage: { code: "no-reason" } };
   if (command === "record" && by.trim() === "") return { usage: { code: "no-name" } };

@@ -5,6 +5,7 @@ import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import type { RefreshChoice } from "../core/plan/sourceChoices";
 import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
+import type { SchoolFiguresAsked } from "../core/edits/proposeSchoolFigures";
 import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
@@ -27,6 +28,7 @@ export interface PaneCallbacks {
   readonly setAside: (asked: SetAsideAsked) => void;
   readonly refresh: (choices: readonly RefreshChoice[]) => void;
   readonly recordCase: (asked: SchoolCaseAsked) => void;
+  readonly takeFigures: (asked: SchoolFiguresAsked) => void;
   readonly update: (updates: readonly ActionUpdate[]) => void;
   readonly createTables: () => void;
   readonly buildSummary: () => void;
@@ -64,6 +66,7 @@ function callbacksOf(session: Session): PaneCallbacks {
     setAside: (asked) => run(session.cells.setAside(asked)),
     refresh: (choices) => run(session.cells.refresh(choices)),
     recordCase: (asked) => run(session.cells.recordCase(asked)),
+    takeFigures: (asked) => run(session.cells.takeFigures(asked)),
     update: (updates) => run(session.cells.update(updates)),
     createTables: () => run(session.createTables()),
     buildSummary: () => run(session.buildSummary()),

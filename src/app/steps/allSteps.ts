@@ -4,6 +4,7 @@ import { fix } from "./fix";
 import { heading } from "./heading";
 import { refresh } from "./refresh";
 import { schoolCase } from "./schoolCase";
+import { schoolFigures } from "./schoolFigures";
 import { setAside } from "./setAside";
 import type { Step } from "./step";
 import { structure } from "./structure";
@@ -20,5 +21,6 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
   setAside,
   refresh,
   schoolCase,
+  schoolFigures,
   update,
 };

@@ -1,10 +1,12 @@
 import type { NotUnderstoodWhy } from "./returnsWords";
 import type { FixesWords } from "./fixesWords";
 import type { RecognitionWords } from "./recognitionWords";
+import type { SchoolFiguresWords } from "./schoolFiguresWords";
 
 /** What the command line says. */
 export interface CliWords {
   readonly recognition: RecognitionWords;
+  readonly figures: SchoolFiguresWords;
   readonly help: string;
   readonly usage: {
     readonly noCommand: string;
@@ -45,6 +47,8 @@ export interface CliWords {
         | "nothing-said"
         | "return-there"
         | "no-folder"
+        | "no-figures-file"
+        | "no-such-name"
     ]: (text: string) => string;
   };
   /** The Friday round: what went out and what became of what came back. */

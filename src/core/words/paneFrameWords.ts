@@ -41,6 +41,7 @@ export interface WorkWords {
       | "settingAside"
       | "refreshing"
       | "recordingCase"
+      | "takingFigures"
       | "updating",
       string
     >
@@ -100,6 +101,7 @@ export interface ResultWords {
   readonly setAside: string;
   readonly refreshed: (cells: number) => string;
   readonly recorded: (cells: number) => string;
+  readonly figuresTaken: (isWritten: boolean) => string;
   readonly updateSaved: (cells: number) => string;
   readonly openSheet: (sheet: string) => string;
 }

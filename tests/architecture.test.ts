@@ -39,7 +39,7 @@ const ORDER = [
 const LIBRARIES: Record<string, RegExp> = {
   core: /^$/,
   ooxml: /^fflate$/,
-  app: /^$/,
+  app: /^papaparse$/,
   excel: /^$/,
   taskpane: /^(react|react-dom|@tanstack\/react-virtual)(\/.*)?$/,
   commands: /^$/,

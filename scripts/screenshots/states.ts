@@ -37,6 +37,7 @@ export const STATES: readonly State[] = [
   { name: "board-summary", page: true, reach: showSummary },
   { name: "12a-schools", reach: showSchools },
   { name: "12b-school", reach: openSchool },
+  { name: "12c-figures", reach: takeFigures },
   { name: "11-returns", reach: showReturns },
   { name: "03d-sets", reach: showSets },
   { name: "14-help", reach: showHelp },
@@ -184,6 +185,26 @@ async function showSchools(preview: Preview, words: Words): Promise<void> {
 async function openSchool(preview: Preview, { language }: Words): Promise<void> {
   await primary(preview).click();
   await preview.pane.getByRole("heading", { name: PLACE_WORDS[language].schools.case.ladder }).waitFor();
+}
+
+/** A file of which two names are not known, a figure is another than in the plan, and a total does not add up. */
+const FIGURES = `School No,School,Year,Kind,Opening,In-year,Closing
+7101,Ysgol Uwchradd Dyffryn Arwel,2018/19,Outturn,,,"(612,480.10)"
+2102,Llanfair-y-Bryn CP,2019/20,Outturn,"12,300.00","1,000.50 CR","13,300.50"
+,Pont Hafod H.S,2019/20,Outturn,"(233,910.00)",-£12k,"(245,910.00)"
+,Bro Tegyd Fach,2019/20,Outturn,"58,200.00",0,"58,200.00"
+`;
+
+async function takeFigures({ pane }: Preview, { language }: Words): Promise<void> {
+  const words = PLACE_WORDS[language].schools;
+  await pane
+    .getByRole("button", { name: /^(Schools|Ysgolion)$/ })
+    .first()
+    .click();
+  await button(pane, words.figures.title).click();
+  const file = { name: "outturn.csv", mimeType: "text/csv", buffer: Buffer.from(FIGURES) };
+  await pane.getByLabel(words.figures.choose).setInputFiles(file);
+  await pane.getByText(/^outturn\.csv: /).waitFor();
 }
 
 async function showReturns({ pane }: Preview, { language, pane: words }: Words): Promise<void> {

@@ -1,4 +1,5 @@
 import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
+import type { SchoolFiguresAsked } from "../core/edits/proposeSchoolFigures";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { MergeAsked, ReturnMade } from "../core/returns/proposeReturns";
 import type { ActionUpdate } from "../core/edits/proposeUpdate";
@@ -13,6 +14,7 @@ import {
   refreshRequest,
   returnsRequest,
   schoolCaseRequest,
+  schoolFiguresRequest,
   setAsideRequest,
   updatesRequest,
 } from "./steps/requests";
@@ -20,7 +22,16 @@ import {
 /** A step that writes single cells of our tables. */
 export type CellStep = StepRequest & {
   readonly name:
-    "heading" | "fix" | "setAside" | "refresh" | "schoolCase" | "update" | "recommendationSet" | "returns" | "merge";
+    | "heading"
+    | "fix"
+    | "setAside"
+    | "refresh"
+    | "schoolCase"
+    | "schoolFigures"
+    | "update"
+    | "recommendationSet"
+    | "returns"
+    | "merge";
 };
 
 /** The steps that write single cells, each by what it is asked for; `write` carries one out. */
@@ -42,6 +53,9 @@ export const cellSteps = (write: (request: CellStep) => Promise<void>) => ({
 
   /** Adds a ready set of recommendations, by its key. */
   addSet: (key: string) => write({ name: "recommendationSet", about: key }),
+
+  /** Takes in what was seen of a file of figures: balances, names and schools. */
+  takeFigures: (asked: SchoolFiguresAsked) => write({ name: "schoolFigures", about: schoolFiguresRequest(asked) }),
 
   /** Writes what is said of actions into their rows and into the log of updates. */
   update: (updates: readonly ActionUpdate[]) => write({ name: "update", about: updatesRequest(updates) }),

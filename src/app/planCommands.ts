@@ -53,7 +53,7 @@ const failed = (code: Failure["code"], where: string): { readonly ok: false; rea
 });
 
 /** A register of schools alone is worth its tables, and its cases. */
-const WORKS_ON_SCHOOLS: ReadonlySet<StepName> = new Set(["structure", "schoolCase"]);
+const WORKS_ON_SCHOOLS: ReadonlySet<StepName> = new Set(["structure", "schoolCase", "schoolFigures"]);
 /** A plan may begin with what was asked for. */
 const WORKS_ON_NOTHING: ReadonlySet<StepName> = new Set(["recommendationSet"]);
 

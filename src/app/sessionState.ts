@@ -32,6 +32,8 @@ export type Opened =
       /** Its update is being written: another row that is selected in the sheet does not take its place. */
       readonly isUpdating?: true;
     }
+  /** A file of figures of schools that is taken in. */
+  | { readonly kind: "figures" }
   | { readonly kind: "finding"; readonly group: string; readonly index: number }
   | { readonly kind: "recommendation"; readonly ref: string }
   | { readonly kind: "school"; readonly key: string };
@@ -149,6 +151,7 @@ export interface Result {
     | "setAside"
     | "refresh"
     | "schoolCase"
+    | "schoolFigures"
     | "update"
     | "recommendationSet"
     | "returns"

@@ -26,6 +26,7 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
   setAside: { step: "settingAside", result: "setAside" },
   refresh: { step: "refreshing", result: "refresh" },
   schoolCase: { step: "recordingCase", result: "schoolCase" },
+  schoolFigures: { step: "takingFigures", result: "schoolFigures" },
   update: { step: "updating", result: "update" },
   recommendationSet: { step: "startingSet", result: "recommendationSet" },
   returns: { step: "notingReturns", result: "returns" },
@@ -39,7 +40,18 @@ const NOT_AS_READ: ReadonlySet<Failure["code"]> = new Set(["changed-meanwhile"])
 const GOES_ON: ReadonlySet<StepName> = new Set(["fix", "setAside", "schoolCase", "update", "returns", "merge"]);
 
 const IS_OF_SINGLE_CELLS: ReadonlySet<StepName> = new Set([
-  ...(["asAt", "heading", "fix", "setAside", "refresh", "schoolCase", "update", "returns", "merge"] as const),
+  ...([
+    "asAt",
+    "heading",
+    "fix",
+    "setAside",
+    "refresh",
+    "schoolCase",
+    "schoolFigures",
+    "update",
+    "returns",
+    "merge",
+  ] as const),
 ]);
 
 /** What the steps need of the session. */

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { CliWords } from "../core/words/cliWords";
 import { parseIsoDate, type CalendarDate } from "../core/calendar/calendarDate";
 
 export const COMMANDS = [
@@ -13,6 +14,7 @@ export const COMMANDS = [
   "heading",
   "refresh",
   "record",
+  "balances",
   "start-set",
   "update",
   "returns",
@@ -25,13 +27,16 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
+/** Commands that are about something which cannot be left out. */
+type Targeted = keyof CliWords["usage"]["noTarget"];
+
 /** What the user asked for. */
 export interface Request {
   readonly command: Command;
   readonly file: string;
-  /** The step to take back, as `history` names it, the rule whose proposals are accepted, the sheet that is compared no more, the school, or the ready set of recommendations; null where none is named. */
+  /** The step to take back, as `history` names it, the rule whose proposals are accepted, the sheet that is compared no more, the school, the file of figures, or the ready set of recommendations; null where none is named. */
   readonly entry: string | null;
-  /** What the command is about behind `entry`: of `set-aside` the action, cell or row, of `heading` the heading, of `record` what a school's case is to say. */
+  /** What the command is about behind `entry`: of `set-aside` the action, cell or row, of `heading` the heading, of `record` what a school's case is to say, of `balances` which schools the names of the file are. */
   readonly target: string | null;
   /** Why checks are set aside, and the as-at day from which they are open again. */
   readonly reason: string;
@@ -66,7 +71,7 @@ export type Usage =
   | { readonly code: "unknown-command"; readonly text: string }
   | { readonly code: "no-file" }
   | { readonly code: "one-file" }
-  | { readonly code: "no-target"; readonly command: Command }
+  | { readonly code: "no-target"; readonly command: Targeted }
   | { readonly code: "no-reason" }
   | { readonly code: "no-name" }
   | { readonly code: "bad-day"; readonly text: string }
@@ -90,6 +95,7 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   heading: true,
   refresh: true,
   record: true,
+  balances: true,
   "start-set": true,
   update: true,
   returns: true,
@@ -112,10 +118,13 @@ const ABOUT: Readonly<Partial<Record<Command, number>>> = {
   "set-aside": 2,
   heading: 2,
   record: 2,
+  balances: 2,
 };
-
-/** What is behind the workbook's name cannot be left out. */
-const NEEDS_ENTRY: ReadonlySet<Command> = new Set(["update", "merge", "start-set"]);
+/** Commands to which the first word, or both, may not be missing. */
+const NEEDS: Readonly<Record<Targeted, number>> = {
+  ...{ "set-aside": 2, heading: 2, record: 2, update: 1, merge: 1, balances: 1, "start-set": 1 },
+};
+const isTargeted = (command: Command): command is Targeted => Object.hasOwn(NEEDS, command);
 
 const isLanguage = (text: string | null): text is Request["language"] =>
   text === null || text === "en" || text === "cy" || text === "both";
@@ -162,8 +171,7 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (more.length > 0) return { usage: { code: "one-file" } };
   if (asAt !== undefined && asOf === null) return { usage: { code: "bad-day", text: asAt } };
   if (values.until !== undefined && until === null) return { usage: { code: "bad-day", text: values.until } };
-  if ((about === 2 && target === null) || (NEEDS_ENTRY.has(command) && entry === null))
-    return { usage: { code: "no-target", command } };
+  if (isTargeted(command) && others.length < NEEDS[command]) return { usage: { code: "no-target", command } };
   const { out = null, overwrite = false, json = false, by = "", reason = "" } = values;
   if (command === "set-aside" && (reason.trim() === "" || by.trim() === "")) return { usage: { code: "no-reason" } };
   if (command === "record" && by.trim() === "") return { usage: { code: "no-name" } };

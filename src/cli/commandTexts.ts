@@ -1,6 +1,7 @@
 import type { Review } from "../core/review";
 import type { Words } from "../core/words/words";
 import type { Command } from "./commandLine";
+import { figuresText } from "./figures";
 import { fixesText } from "./fixes";
 import { movesText } from "./moves";
 import { findingsText, historyText, overviewText, ratingsText, recognisedText } from "./resultText";
@@ -10,8 +11,10 @@ import { schoolsText } from "./schoolsText";
 /** Values that cells of our tables were meant to hold: what is accepted where no rule is named. */
 export const MEANT = "F50";
 
-/** What a person reads on standard output; `entry` is what stands behind the workbook's name. */
-export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words, entry: string | null) => string>> = {
+type Text = (review: Review, words: Words, entry: string | null, target: string | null) => string;
+
+/** What a person reads on standard output; `entry` and `target` are what stands behind the workbook's name. */
+export const RESULT_TEXT: Readonly<Record<Command, Text>> = {
   recognise: recognisedText,
   structure: overviewText,
   check: findingsText,
@@ -23,6 +26,7 @@ export const RESULT_TEXT: Readonly<Record<Command, (review: Review, words: Words
   heading: overviewText,
   refresh: findingsText,
   record: schoolsText,
+  balances: figuresText,
   "start-set": overviewText,
   update: overviewText,
   returns: returnsText,

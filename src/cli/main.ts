@@ -25,13 +25,15 @@ import { headingAsked, setAsideAsked, setAsked, updateAsked } from "./asked";
 import { caseAsked } from "./caseAsked";
 import { MEANT, RESULT_TEXT } from "./commandTexts";
 import { readCommandLine, type Command, type Request } from "./commandLine";
+import { figuresAsked, figuresJson } from "./figures";
 import { fixesJson } from "./fixes";
 import { openInExcel, type OpenInExcel } from "./openWorkbook";
 import { mergeAsked, returnsIn, writeReturns } from "./returns";
 import { resultJson } from "./resultJson";
 import { stepsJson } from "./stepsJson";
 import { DONE, tellFailure, tellUsage, tellWhatWentWrong, type Streams } from "./telling";
-import { mayWrite, readWorkbookFile, writeWorkbookFile } from "./workbookFile";
+import { csvWorkbook } from "./csvWorkbook";
+import { isCsv, mayWrite, readWorkbookFile, writeWorkbookFile } from "./workbookFile";
 
 const LANGUAGES: Readonly<Record<"en" | "cy", Words>> = { en: english, cy: welsh };
 /** The one language that was asked for; of papers in both the sheets keep theirs. */
@@ -63,7 +65,7 @@ async function carryOutRequest(request: Request, words: Words, streams: Streams)
   say(cli.progress.open(request.file));
   const bytes = await readWorkbookFile(request.file);
   if (bytes === "too-large") throw new FileFailure("too-large", request.file);
-  const open = await openInExcel(bytes);
+  const open = await openInExcel(isCsv(request.file) ? csvWorkbook(request.file, bytes) : bytes);
   if (request.out !== null && !isFolder && open.isSigned) say(cli.signed(request.file, request.out));
   try {
     const options: CommandOptions = {
@@ -116,6 +118,7 @@ const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   fix: ({ entry }, { port }, options) => carryOut({ name: "fix", about: entry ?? MEANT }, port, options),
   refresh: ({ entry }, { port }, options) => carryOut({ name: "refresh", about: leftSheet(entry) }, port, options),
   record: (request, { port }, options) => asked(caseAsked, request, port, options),
+  balances: (request, { port }, options) => asked(figuresAsked, request, port, options),
   merge: (request, { port }, options) => asked(mergeAsked, request, port, options),
   "start-set": (request, { port }, options) => asked(setAsked, request, port, options),
   update: (request, { port }, options) => asked(updateAsked, request, port, options),
@@ -149,16 +152,17 @@ async function review(request: Request, open: OpenInExcel, options: CommandOptio
 }
 
 /** What a command tells machines beside the review. */
-function jsonOf({ command, entry }: Request, result: Review, words: Words): object {
+function jsonOf({ command, entry, target }: Request, result: Review, words: Words): object {
   const told = resultJson(result, words);
   if (command === "history") return { ...told, steps: stepsJson(result.snapshot) };
+  if (command === "balances") return { ...told, ...figuresJson(result, entry, target) };
   return command === "fix" ? { ...told, ...fixesJson(result, words, entry ?? MEANT) } : told;
 }
 
 const resultOf = (request: Request, result: Review, words: Words): string =>
   request.json
     ? `${JSON.stringify(jsonOf(request, result, words), null, 1)}\n`
-    : `${RESULT_TEXT[request.command](result, words, request.entry)}\n`;
+    : `${RESULT_TEXT[request.command](result, words, request.entry, request.target)}\n`;
 
 const NAMED = 5;
 

@@ -77,7 +77,7 @@ function usageSentence(usage: Exclude<Usage, { code: "help" }>, { language }: Wo
     case "one-file":
       return words.oneFile;
     case "no-target":
-      return words.noTarget(usage.command);
+      return words.noTarget[usage.command];
     case "no-name":
       return words.noName;
     case "no-reason":

@@ -16,6 +16,9 @@ export class PathFailure extends Error {
   }
 }
 
+/** A file of values, which is read as a workbook of one sheet. */
+export const isCsv = (path: string): boolean => /\.(?:csv|tsv)$/i.test(path);
+
 /** The largest file that is read at all, in bytes. */
 const LARGEST = 100 * 1024 * 1024;
 /** What others may do with the file is kept, and nothing beyond. */
@@ -38,13 +41,14 @@ export async function readWorkbookFile(path: string): Promise<Uint8Array | "too-
 
 /**
  * Refuses, before any work is done, an output that is the input under another name, that ends as another kind of file (a
- * workbook with macros is none without, and Excel does not open it as one), or that is there already, unless it may be
- * overwritten.
+ * workbook with macros is none without, and Excel does not open it as one; of a file of values it is an .xlsx), or that is
+ * there already, unless it may be overwritten.
  */
 export async function mayWrite(out: string, input: string, overwrites: boolean): Promise<void> {
   const folder = await realpath(dirname(out)).catch(() => null);
   if (folder === null || !(await stat(folder)).isDirectory()) throw new PathFailure("no-folder", out);
-  if (extname(out).toLowerCase() !== extname(input).toLowerCase()) throw new PathFailure("other-ending", out);
+  const ending = isCsv(input) ? ".xlsx" : extname(input).toLowerCase();
+  if (extname(out).toLowerCase() !== ending) throw new PathFailure("other-ending", out);
   const target = await realpath(out).catch(() => join(folder, basename(out)));
   if (target === (await realpath(input).catch(() => input))) throw new PathFailure("same-file", out);
   const there = await stat(target).catch(() => null);

@@ -1,4 +1,5 @@
 import { useState, type JSX } from "react";
+import type { figures } from "./figures";
 import type { Session } from "../app/session";
 import { hasTables, type Language, type SessionState } from "../app/sessionState";
 import type { Outcome } from "../app/workbookPort";
@@ -22,6 +23,7 @@ export interface PaneHost {
   readonly facts: HostFacts;
   readonly openSample: () => Promise<Outcome<null>>;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly loadFigures: () => Promise<typeof figures>;
   readonly reload: () => void;
   readonly today: () => CalendarDate;
 }

@@ -73,6 +73,7 @@ export async function startPane(root: HTMLElement, port: WorkbookPort): Promise<
     facts: hostFacts(),
     openSample: () => openSample(SAMPLE, (base64) => openCopy(port, base64)),
     copy: copyText,
+    loadFigures: async () => (await loadReading()).loadFigures(),
     reload: () => window.location.reload(),
     today: () => dayHere(new Date()),
   };

@@ -34,8 +34,8 @@ export interface Texts {
   readonly holdsWhen: (key: RuleKey) => string;
   readonly impactReason: (reason: ImpactReason) => string;
   readonly recommendationReason: (reason: RecommendationReason) => string;
-  /** Phases, licences, rungs of the ladder and days of schools, as the sheets have them. */
-  readonly ofSchools: Pick<SheetsWords, "phases" | "licences" | "rungs" | "schoolDates">;
+  /** Phases, kinds of balances, licences, rungs of the ladder and days of schools, as the sheets have them. */
+  readonly ofSchools: Pick<SheetsWords, "phases" | "balanceKinds" | "licences" | "rungs" | "schoolDates">;
   readonly schoolReason: (reason: SchoolReason) => string;
   readonly finding: (finding: Finding) => FindingSentence;
   readonly findingKind: (code: FindingCode) => string;

@@ -1,28 +1,20 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
-import { Session } from "../../src/app/session";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { proposal } from "../../src/core/proposal";
 import { simulate } from "../../src/core/edits/simulate";
 import { review } from "../../src/core/review";
-import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../src/core/steps/work";
 import { recordsOf } from "../../src/core/tables/records";
 import { english } from "../../src/core/words/english";
 import { paneSchools as inEnglish } from "../../src/core/words/en/paneSchools";
 import { paneSchools as inWelsh } from "../../src/core/words/cy/paneSchools";
-import { spokenEnglish } from "../../src/core/words/spokenEnglish";
-import { spokenWelsh } from "../../src/core/words/spokenWelsh";
-import { textsOf } from "../../src/taskpane/languages";
-import { Pane } from "../../src/taskpane/Pane";
-import { loadPart } from "../../src/taskpane/parts";
-import { LINE, simulatedWorkbook } from "../app/simulatedWorkbook";
 import { tableOf } from "../core/tables/inTables";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
-import { day, fakeMemory, NO_TIME } from "./fakeReview";
+import { day } from "./fakeReview";
+import { showSchools, TEXTS } from "./showSchools";
 import { violations } from "./showPane";
 
 const DAY = day("2020-02-28");
-const TEXTS = { en: textsOf(spokenEnglish), cy: textsOf(spokenWelsh) };
 const SOURCE = gridWorkbook(
   gridSheet(
     "Schools in deficit",
@@ -40,32 +32,6 @@ const TABLES = simulate(
   finish(proposal("structure", review(SOURCE, { asOf: DAY, fallbackDay: DAY, corrections: [] }), english)),
 );
 
-/** The place of the schools on a workbook. */
-async function showSchools(workbook: WorkbookSnapshot, language: "en" | "cy" = "en") {
-  await loadPart("schools", language);
-  const port = simulatedWorkbook(workbook);
-  const session = new Session({
-    port,
-    work: LINE,
-    memory: fakeMemory({ language, asOf: DAY }),
-    excelLanguage: language,
-    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
-    day: () => DAY,
-    now: () => "2020-02-28 09:30",
-    pace: NO_TIME,
-  });
-  const host = {
-    facts: { version: "0.1.0", excel: "16.0", platform: "PC", requirements: "1.17", mergesUndo: false },
-    openSample: () => Promise.resolve({ ok: true as const, value: null }),
-    copy: () => Promise.resolve(true),
-    reload: () => undefined,
-    today: () => DAY,
-  };
-  const page = render(<Pane session={session} textsIn={(of) => TEXTS[of]} theme="light" host={host} />);
-  await act(() => session.start());
-  act(() => session.show("schools"));
-  return { session, port, page };
-}
 const press = async (name: string | RegExp): Promise<void> => {
   await act(async () => {
     fireEvent.click(screen.getByRole("button", { name }));

@@ -6,6 +6,7 @@ import { recommendationSet } from "./recommendationSet";
 import { refresh } from "./refresh";
 import { merge, returns } from "./returns";
 import { schoolCase } from "./schoolCase";
+import { schoolFigures } from "./schoolFigures";
 import { setAside } from "./setAside";
 import type { Step } from "./step";
 import { structure } from "./structure";
@@ -22,6 +23,7 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
   setAside,
   refresh,
   schoolCase,
+  schoolFigures,
   update,
   recommendationSet,
   returns,

@@ -1,6 +1,7 @@
 import type { RefreshAsked, RefreshChoice } from "../../core/plan/sourceChoices";
 import type { SchoolCaseAsked } from "../../core/edits/proposeSchoolCase";
 import type { MergeAsked, ReturnMade } from "../../core/returns/proposeReturns";
+import type { SchoolFiguresAsked } from "../../core/edits/proposeSchoolFigures";
 import type { ActionUpdate } from "../../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../../core/edits/proposeSetAside";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
@@ -40,6 +41,13 @@ export const schoolCaseRequest = (asked: SchoolCaseAsked): string => JSON.string
 
 /** Reads what `schoolCaseRequest` wrote. */
 export const schoolCaseRequested = (about: string): SchoolCaseAsked => JSON.parse(about) as SchoolCaseAsked;
+
+/** What the step that takes in a file of figures is asked for, as text for the journal. */
+export const schoolFiguresRequest = (asked: SchoolFiguresAsked): string => JSON.stringify(asked);
+
+/** Reads what `schoolFiguresRequest` wrote. */
+export const schoolFiguresRequested = (about: string): SchoolFiguresAsked => JSON.parse(about) as SchoolFiguresAsked;
+
 /** What the step that updates actions is asked for, as text for the journal. */
 export const updatesRequest = (updates: readonly ActionUpdate[]): string => JSON.stringify(updates);
 

@@ -1,13 +1,14 @@
 import type { Pounds } from "../money/pounds";
 import { isControlTotal } from "../plan/controlTotals";
-import { SCHOOL_DAYS, type School, type SchoolBalance, type SchoolTotal } from "../plan/schoolRecords";
+import { roundingText, SCHOOL_DAYS, type School, type SchoolBalance, type SchoolTotal } from "../plan/schoolRecords";
 import type { LoggedStep } from "../plan/schoolRecords";
 import type { CellPlace } from "../snapshot/address";
 import type { Work } from "../steps/work";
 import type { FieldOf } from "../tables/description";
 import { SCHOOL_BALANCES, SCHOOL_STEPS, SCHOOLS } from "../tables/schools";
 import { balanceFormulas, schoolFormulas } from "./liveFormulas";
-import { linkTo, placeText } from "./placeText";
+import { linkTo, placeFrom, placeText } from "./placeText";
+import type { CellLink } from "./changeSet";
 import { dayContent, layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
 import { tableColumns, type Cells } from "./tableColumns";
 
@@ -65,8 +66,10 @@ export interface BalanceRow extends Pick<SchoolBalance, "opening" | "inYear" | "
   readonly number: string;
   readonly year: string;
   readonly kind: SchoolBalance["kind"];
-  /** Where the council's own sheets say it; null for what was worked out here. */
+  /** Where the council's own sheets, or a file of figures, say it; null for what was worked out here. */
   readonly place: CellPlace | null;
+  /** To how many pence a file gives it: of a sheet its heading says so. */
+  readonly roundedTo?: number;
 }
 
 /** A row that was read from the council's own sheets. */
@@ -119,12 +122,28 @@ export function balanceColumns(input: LayoutInput): readonly Column<BalanceRow>[
     budgetShare: { content: ({ budgetShare }) => pounds(budgetShare) },
     asAt: { content: ({ asAt }) => dayContent(asAt, snapshot.dateSystem) },
     source: {
-      content: ({ place }) => place && placeText(place),
-      link: ({ place }) => place && linkTo(place, words.sheets.findingTip(placeText(place))),
+      content: ({ place, roundedTo }) => place && sourceText(place, roundedTo, input),
+      link: ({ place }) => (place && isInWorkbook(place, input) ? sourceLink(place, input) : null),
     },
     ...formulaCells(balanceFormulas(input)),
   });
 }
+
+const isInWorkbook = ({ sheet }: CellPlace, { snapshot }: LayoutInput): boolean =>
+  snapshot.sheets.some(({ name }) => name === sheet);
+
+const sourceLink = (place: CellPlace, { words }: LayoutInput): CellLink =>
+  linkTo(place, words.sheets.findingTip(placeText(place)));
+
+/** Where the link of a source leads, by what the cell says; null where it says no place of the workbook. */
+export function sourceLinkOf(text: string, input: LayoutInput): CellLink | null {
+  const place = placeFrom(text);
+  return place && isInWorkbook(place, input) ? sourceLink(place, input) : null;
+}
+
+/** Of a file it says how its figures are rounded, too: nothing else in the workbook does. */
+export const sourceText = (place: CellPlace, roundedTo: number | undefined, input: LayoutInput): string =>
+  placeText(place) + (isInWorkbook(place, input) ? "" : roundingText(roundedTo ?? 1));
 
 /** PlanSchoolBalances: the figures of every school, and the control totals. */
 export const layoutSchoolBalances = (input: LayoutInput): Work<SheetLayout> =>

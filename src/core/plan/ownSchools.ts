@@ -13,6 +13,7 @@ import { dayInCell } from "./ownCells";
 import { typedDoubts } from "./ownSchoolDoubts";
 import { namesIn } from "./schoolNames";
 import {
+  roundingIn,
   SCHOOL_DAYS,
   SCHOOL_TEXTS,
   type LoggedStep,
@@ -152,7 +153,8 @@ function balanceIn(record: BalanceRow, school: School | undefined, reading: Read
     year: kind === null ? null : year,
     kind: kind ?? "actual",
     asAt,
-    roundedTo: source?.roundedTo ?? 1,
+    roundedTo: source?.roundedTo ?? roundingIn(record.text("source")),
+    ...(source?.finer ? { finer: source.finer } : {}),
   };
 }
 
@@ -191,7 +193,18 @@ function totalsIn(
       (one) =>
         one.of === of && one.figure === figure && one.year === year && one.kind === kind && one.amount === amount,
     );
-    return [{ place, of, figure, year, kind, amount, roundedTo: source?.roundedTo ?? 1, balances: those }];
+    return [
+      {
+        place,
+        of,
+        figure,
+        year,
+        kind,
+        amount,
+        roundedTo: source?.roundedTo ?? roundingIn(record.text("source")),
+        balances: those,
+      },
+    ];
   });
 }
 

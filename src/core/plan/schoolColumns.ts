@@ -39,9 +39,17 @@ export interface TitleSays {
   readonly unit: MoneyUnit;
 }
 
+/** "Run date: 12/04/2019", "Printed 3 May 2019": a day of the paper, and of no balance. */
+const OF_THE_PAPER =
+  /\b(?:run|print(?:ed|out)?|extract(?:ed)?|export(?:ed)?|report(?: date| run)|produced|generated|created|downloaded|updated?|argraff\w*|cynhyrch\w*|lawrlwyth\w*|diweddar\w*)\b/;
+const isOfThePaper = (line: string): boolean => OF_THE_PAPER.test(foldText(line.slice(0, 200)));
+
 export function titleSays(lines: readonly string[]): TitleSays {
   const newest = [...lines].reverse();
-  const years = newest.map(yearNamed).filter((named) => named !== null && !named.isDoubtful);
+  const years = newest.flatMap((line) => {
+    const named = yearNamed(line);
+    return named === null || named.isDoubtful || (named.day !== null && isOfThePaper(line)) ? [] : [named];
+  });
   return {
     year: years[0]?.year ?? null,
     kind: newest.map(kindNamed).find((kind) => kind !== null) ?? null,

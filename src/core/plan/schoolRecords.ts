@@ -63,9 +63,17 @@ export interface SchoolBalance extends Readonly<Record<BalanceFigure, Pounds | n
   readonly year: string | null;
   readonly kind: BalanceKind;
   readonly asAt: CalendarDate | null;
-  /** To how many pence its figures are given: 1 for pounds and pence, 100,000 for "£'000". */
+  /** To how many pence its figures are given, the coarsest of them: 1 for pounds and pence, 100,000 for "£'000". */
   readonly roundedTo: number;
+  /** Those that are given more finely than that: "91,238.50" beside "£12k". */
+  readonly finer?: Readonly<Partial<Record<BalanceFigure, number>>>;
 }
+
+/** To how many pence one figure of a balance is given. */
+export const roundingOf = (
+  { finer, roundedTo }: Pick<SchoolBalance, "finer" | "roundedTo">,
+  figure: BalanceFigure,
+): number => finer?.[figure] ?? roundedTo;
 
 /** The ladder of action, from the first rung up (M17). */
 export const RUNGS = [
@@ -138,4 +146,14 @@ export interface SchoolRegister {
   readonly balances: readonly SchoolBalance[];
   readonly totals: readonly SchoolTotal[];
   readonly doubts: readonly SchoolDoubt[];
+}
+
+/** " (£1,000)" behind the source of a figure that a file gave in thousands; nothing behind one that it gave to the penny. */
+export const roundingText = (roundedTo: number): string =>
+  roundedTo < 100 ? "" : ` (£${(roundedTo / 100).toLocaleString("en-GB")})`;
+
+/** To how many pence the figures of a source are given, as `roundingText` wrote it: 1 where it says nothing. */
+export function roundingIn(source: string): number {
+  const pounds = / \(£([\d,]+)\)$/.exec(source)?.[1];
+  return pounds === undefined ? 1 : 100 * Number(pounds.replaceAll(",", ""));
 }

@@ -1,19 +1,11 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import { BALANCE_FIGURES } from "../read/schoolFigures";
 import { phaseIn, totalNamed, type TotalOf } from "../read/schoolWords";
 import { yearText } from "../read/schoolYears";
 import type { RecognisedRow, RecognisedTable } from "../recognise/recognition";
 import { cellAt, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
-import {
-  amountsIn,
-  moneyColumns,
-  rowSays,
-  titleSays,
-  type MoneyColumn,
-  type RowAmount,
-  type TitleSays,
-} from "./schoolColumns";
+import { amountsIn, moneyColumns, rowSays, titleSays, type MoneyColumn, type TitleSays } from "./schoolColumns";
+import { balancesIn, together } from "./balancesOfRows";
 import { matchSchools } from "./schoolIdentity";
 import { namesIn } from "./schoolNames";
 import {
@@ -128,7 +120,7 @@ function mentionOf(
         ...(Object.fromEntries(days) as Pick<School, (typeof SCHOOL_DAYS)[number]>),
         ...(Object.fromEntries(texts) as Pick<School, (typeof SCHOOL_TEXTS)[number]>),
       },
-      balances: balancesIn(record, amounts),
+      balances: balancesIn(placeOf(record), amounts),
     },
     doubts,
   };
@@ -167,34 +159,6 @@ function licenceOf(text: string | null): School["licence"] {
   if (/\b(?:un-?licen[cs]ed|not licen[cs]ed|(?:no|without)(?: an?)? licen[cs]e|heb (?:ei )?d?rwydded\w*)\b/.test(said))
     return "unlicensed";
   return /\blicen[cs]ed\b|\btrwydded\w*\b|^(?:yes|y|ydy)$/.test(said) ? "licensed" : null;
-}
-
-/** The amounts of one row, those of one year and kind together; a figure that comes twice is another balance (M3). */
-function balancesIn(record: TableRecord, amounts: readonly RowAmount[]): SchoolMention["balances"] {
-  const found: {
-    -readonly [Key in keyof SchoolMention["balances"][number]]: SchoolMention["balances"][number][Key];
-  }[] = [];
-  for (const { column, figure, year, asAt, kind, amount, roundedTo } of amounts) {
-    const text = year === null ? null : yearText(year);
-    const same = found.find(
-      (one) => one.year === text && one.kind === kind && one.asAt === asAt && one[figure] === null,
-    );
-    const balance = same ?? {
-      place: { ...placeOf(record), column: column.column },
-      year: text,
-      kind,
-      asAt,
-      opening: null,
-      inYear: null,
-      closing: null,
-      budgetShare: null,
-      roundedTo,
-    };
-    balance[figure] = amount;
-    balance.roundedTo = Math.max(balance.roundedTo, roundedTo);
-    if (!same) found.push(balance);
-  }
-  return found;
 }
 
 /** Where each block of records begins: after a total, a title of a block or a repeated heading. */
@@ -264,26 +228,3 @@ function mentionsOf(
   if (from < above && above > 0) return mentions.slice(from, above);
   return mentions.slice(above, breaks.find((at) => at > above) ?? mentions.length);
 }
-
-/** Balances of one sheet that state different figures of one school, year and kind ("Opening", "Closing" in rows) are one. */
-function together(balances: readonly SchoolBalance[]): readonly SchoolBalance[] {
-  const merged = new Map<string, SchoolBalance[]>();
-  for (const balance of balances) {
-    const { place, schoolKey, year, kind, asAt } = balance;
-    const key = JSON.stringify([place.sheet, schoolKey, year, kind, asAt]);
-    const there = merged.get(key) ?? [];
-    const at = there.findIndex((one) =>
-      BALANCE_FIGURES.every((figure) => one[figure] === null || balance[figure] === null),
-    );
-    const one = there[at];
-    if (one) there[at] = { ...one, ...figuresOfBoth(one, balance) };
-    else there.push(balance);
-    merged.set(key, there);
-  }
-  return [...merged.values()].flat();
-}
-
-const figuresOfBoth = (one: SchoolBalance, other: SchoolBalance): Partial<SchoolBalance> => ({
-  ...Object.fromEntries(BALANCE_FIGURES.map((figure) => [figure, one[figure] ?? other[figure]])),
-  roundedTo: Math.max(one.roundedTo, other.roundedTo),
-});

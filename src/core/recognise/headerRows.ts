@@ -96,9 +96,13 @@ function isHeader(line: GridRow, plainness = 0): boolean {
   let strength = 0;
   let figures = 0;
   let waiting = 0;
+  let years = 0;
   const ofSchools = headsSchools(line);
   for (const { cell, text } of line.cells) {
-    if (ofSchools && isYearLabel(text)) continue;
+    if (ofSchools && isYearLabel(text)) {
+      years++;
+      continue;
+    }
     if (typeof cell.value !== "string" || FIGURE.test(text)) {
       waiting++;
       continue;
@@ -116,9 +120,10 @@ function isHeader(line: GridRow, plainness = 0): boolean {
     figures += waiting;
     waiting = 0;
   }
+  // "School", and a year over each column of figures.
+  const isWide = hits > 0 && years >= 2;
   return (
-    hits >= 2 &&
-    strength >= 1.4 &&
+    (isWide || (hits >= 2 && strength >= 1.4)) &&
     figures <= (plainness > 0 ? 0 : Math.floor(hits / 4)) &&
     hits / labels >= shareNeeded(hits) &&
     strength / labels >= plainness

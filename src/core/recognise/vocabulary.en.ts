@@ -2676,7 +2676,10 @@ venue
 
 [schools.schoolNumber]
 code ~
+cost centre ~
+cost centre code ~
 dcsf number
+dfe
 dfe no
 dfe number
 est no
@@ -2692,6 +2695,8 @@ school no
 school number
 
 [schools.school]
+cost centre description
+cost centre name
 establishment
 establishment name
 name ?
@@ -2934,6 +2939,9 @@ pupils
 roll
 
 [schoolBalances.schoolNumber]
+cost centre ~
+cost centre code ~
+dfe
 dfe no
 no ~
 number ~
@@ -2942,6 +2950,8 @@ school no
 school number
 
 [schoolBalances.school]
+cost centre description
+cost centre name
 establishment
 school
 school name

@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import { fromPence, type Pounds } from "../money/pounds";
-import type { SchoolBalance, SchoolTotal } from "../plan/schoolRecords";
+import { roundingOf, type SchoolBalance, type SchoolTotal } from "../plan/schoolRecords";
 import { BALANCE_FIGURES, type BalanceFigure } from "../read/schoolFigures";
 import { yearOfText } from "../read/schoolYears";
 
@@ -50,11 +50,14 @@ const SAME_FIRST: readonly SchoolBalance["kind"][] = ["actual", "forecast", "bud
 
 /** The year opens with one of the closings that the year before has; else it breaks with the likeliest of them. */
 function breakFromBefore(balance: SchoolBalance, own: readonly SchoolBalance[]): readonly Finding[] {
-  const { opening, kind, roundedTo } = balance;
+  const { opening, kind } = balance;
   const year = yearOfText(balance.year);
   if (opening === null || year === null) return [];
   const before = own.filter((one) => one.closing !== null && yearOfText(one.year) === year - 1);
-  const carries = before.some((one) => one.closing !== null && agree(opening, roundedTo, one.closing, one.roundedTo));
+  const step = roundingOf(balance, "opening");
+  const carries = before.some(
+    (one) => one.closing !== null && agree(opening, step, one.closing, roundingOf(one, "closing")),
+  );
   const order = [kind, ...SAME_FIRST];
   const likeliest = [...before].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0]?.closing;
   if (carries || likeliest == null) return [];
@@ -85,7 +88,10 @@ function conflictIn(group: readonly SchoolBalance[], figure: BalanceFigure): rea
   const stated = group.flatMap((one) => (one[figure] === null ? [] : [{ one, amount: one[figure] }]));
   const other = stated.find(
     ({ one, amount }, i) =>
-      i > 0 && stated.slice(0, i).some((first) => !agree(amount, one.roundedTo, first.amount, first.one.roundedTo)),
+      i > 0 &&
+      stated
+        .slice(0, i)
+        .some((first) => !agree(amount, roundingOf(one, figure), first.amount, roundingOf(first.one, figure))),
   );
   if (!other) return [];
   const amounts = [...new Set(stated.map(({ amount }) => amount))];
@@ -98,7 +104,7 @@ function unreconciled(total: SchoolTotal): readonly Finding[] {
   const { balances, figure, amount: shown, place, year, kind } = total;
   if (balances.length === 0) return [];
   const sum = fromPence(balances.reduce((added, one) => added + (one[figure] ?? 0), 0));
-  const step = Math.max(...balances.map(({ roundedTo }) => roundedTo));
+  const step = Math.max(...balances.map((one) => roundingOf(one, figure)));
   if (agree(shown, total.roundedTo, sum, step)) return [];
   const schools = new Set(balances.map(({ schoolKey }) => schoolKey)).size;
   return [

@@ -94,7 +94,8 @@ const CASE_RULES: readonly CaseRule[] = [
       : [],
 ];
 
-function doubtFinding(doubt: SchoolDoubt): Finding {
+/** What somebody must look at in the reading of schools, as a finding. */
+export function doubtFinding(doubt: SchoolDoubt): Finding {
   const { place, text } = doubt;
   switch (doubt.code) {
     case "name-taken-for":

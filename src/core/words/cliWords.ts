@@ -1,17 +1,22 @@
 import type { NotUnderstoodWhy, ReturnsWords } from "./returnsWords";
 import type { FixesWords } from "./fixesWords";
 import type { RecognitionWords } from "./recognitionWords";
+import type { SchoolFiguresWords } from "./schoolFiguresWords";
 
 /** What the command line says. */
 export interface CliWords {
   readonly recognition: RecognitionWords;
+  readonly figures: SchoolFiguresWords;
   readonly help: string;
   readonly usage: {
     readonly noCommand: string;
     readonly unknownCommand: (text: string) => string;
     readonly noFile: string;
     readonly oneFile: string;
-    readonly noTarget: (command: string) => string;
+    /** Of a command that is about something, without which it cannot do anything. */
+    readonly noTarget: Readonly<
+      Record<"update" | "merge" | "balances" | "start-set" | "heading" | "record" | "set-aside", string>
+    >;
     readonly noReason: string;
     readonly noName: string;
     readonly badDay: (text: string) => string;
@@ -46,6 +51,8 @@ export interface CliWords {
         | "nothing-said"
         | "return-there"
         | "no-folder"
+        | "no-figures-file"
+        | "no-such-name"
     ]: (text: string) => string;
   };
   /** The Friday round: what went out and what became of what came back. */

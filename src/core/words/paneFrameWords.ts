@@ -41,6 +41,7 @@ export interface WorkWords {
       | "settingAside"
       | "refreshing"
       | "recordingCase"
+      | "takingFigures"
       | "startingSet"
       | "updating"
       | "notingReturns"
@@ -104,6 +105,7 @@ export interface ResultWords {
   readonly setAside: string;
   readonly refreshed: (cells: number) => string;
   readonly recorded: (cells: number) => string;
+  readonly figuresTaken: (isWritten: boolean) => string;
   readonly updateSaved: (cells: number) => string;
   /** A ready set of recommendations. */
   readonly setAdded: string;

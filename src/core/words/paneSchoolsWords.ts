@@ -1,6 +1,7 @@
 import type { CaseEvent } from "../schools/caseEvents";
 import type { NextStepKind } from "../schools/nextStep";
 import type { SchoolPosition } from "../schools/position";
+import type { SchoolFiguresWords } from "./schoolFiguresWords";
 
 /** What the place of the schools says: who needs attention, and one school's case. */
 export interface PaneSchoolsWords {
@@ -32,6 +33,7 @@ export interface PaneSchoolsWords {
   readonly empty: string;
   readonly toTables: string;
   readonly case: SchoolCaseWords;
+  readonly figures: SchoolFiguresWords;
 }
 
 export interface SchoolCaseWords {

@@ -112,6 +112,7 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   settingAside: null,
   refreshing: null,
   recordingCase: null,
+  takingFigures: null,
   startingSet: null,
   updating: null,
   notingReturns: null,
@@ -195,6 +196,8 @@ function resultText(
       return [words.refreshed(cells), ""];
     case "schoolCase":
       return [words.recorded(cells), ""];
+    case "schoolFigures":
+      return [words.figuresTaken(step !== null), ""];
     case "update":
       return [words.updateSaved(cells), ""];
     case "recommendationSet":

@@ -11,6 +11,7 @@ import { RatingChip } from "../frame/Rating";
 import { Rows } from "../frame/Rows";
 import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
+import { FiguresPlace } from "./FiguresPlace";
 import { SchoolCasePlace } from "./SchoolCasePlace";
 import { SchoolFilters } from "./SchoolFilters";
 import { balanceText, isNarrowed, isSound, schoolsIn, signedText } from "./schoolLists";
@@ -26,10 +27,23 @@ export function SchoolsPlace(props: SchoolsProps): JSX.Element {
   const [name, setName] = useState("");
   if (state.opened?.kind === "school")
     return <SchoolCasePlace {...props} opened={state.opened.key} name={name} onName={setName} />;
+  if (state.opened?.kind === "figures") return <FiguresPlace {...props} />;
   const tables = review.recognition.tables.filter(({ kind, ticked }) => ticked && KINDS.includes(kind));
   if (tables.length === 0 && review.schools.length === 0) return <NoSchools {...props} />;
   return <Overview {...props} tables={tables} />;
 }
+
+/** The way to a file of figures. */
+const ToFigures = ({ words, act }: Pick<SchoolsProps, "words" | "act">): JSX.Element => (
+  <button
+    type="button"
+    id="to-figures"
+    className="button"
+    onClick={() => act.show("schools", { kind: "figures" }, "to-figures")}
+  >
+    {words.figures.title}
+  </button>
+);
 
 function NoSchools({ words, act }: SchoolsProps): JSX.Element {
   const foot = (
@@ -37,6 +51,7 @@ function NoSchools({ words, act }: SchoolsProps): JSX.Element {
       <Button look="primary" onPress={() => act.show("structure")}>
         {words.toTables}
       </Button>
+      <ToFigures words={words} act={act} />
     </div>
   );
   return (
@@ -63,11 +78,14 @@ function Overview(props: OverviewProps): JSX.Element {
   const [first] = waiting;
   const open = ({ school }: RatedSchool): void =>
     act.show("schools", { kind: "school", key: school.key }, idOf(school.key));
-  const foot = first && (
+  const foot = (
     <div className="buttons">
-      <Button look="primary" onPress={() => open(first)}>
-        {words.startWith(first.school.school)}
-      </Button>
+      {first && (
+        <Button look="primary" onPress={() => open(first)}>
+          {words.startWith(first.school.school)}
+        </Button>
+      )}
+      <ToFigures words={words} act={act} />
     </div>
   );
   return (

@@ -2,10 +2,12 @@ import type { CliWords } from "../cliWords";
 import { fixes } from "./fixes";
 import { recognition } from "./recognition";
 import { returns } from "./returns";
+import { schoolFigures } from "./schoolFigures";
 import { counted, ERROR, NOTE, STEP, WARNING } from "./counted";
 
 export const cli: CliWords = {
   recognition,
+  figures: schoolFigures,
   help: `Defnydd: npm run --silent plan -- <gorchymyn> <llyfr-gwaith.xlsx> [dewisiadau]
 
 Gorchmynion
@@ -26,6 +28,9 @@ Gorchmynion
   record      yn ysgrifennu yn achos ysgol, yn ôl ei rhif neu ei henw, yr hyn y mae ei cholofnau i’w ddweud, gyda --by
               (record cynllun.xlsx 4901 "Derbyniwyd y cynllun=2020-02-28" --by "Ann Lee" --reason "Cytunwyd");
               mae camau’r ysgol yn mynd i’r log, ac "Ymyrraeth=2020-02-28" i’r log yn unig
+  balances    yn cymryd ffeil o ffigurau (CSV) i mewn: ar ôl y llyfr gwaith y ffeil, a lle nad yw enw ynddi’n hysbys, pa ysgol
+              yw hi (balances cynllun.xlsx alldro.csv "Brynmor Uwch=4901; Ysgol Newydd=newydd"); rhestrir yr hyn y mae’r
+              cynllun yn ei ddweud yn wahanol, ac mae’n aros fel y mae
   start-set   yn ychwanegu set barod o argymhellion a’i dyddiadau allweddol, i lyfr gwaith heb gynllun hefyd
               (start-set cynllun.xlsx estyn-2019); y setiau yw estyn-2019 a board-review-2020
   update      yn dweud pa mor bell yw camau: ar ôl y llyfr gwaith eu IDau, gyda’r hyn sydd i’w ddweud (update cynllun.xlsx
@@ -44,7 +49,7 @@ Dewisiadau
   --lang en|cy|both    Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
                        ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
                        both: papurau yn y ddwy iaith ar unwaith (summary yn unig)
-  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, take-back,
+  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, take-back,
                        finish); nid ysgrifennir byth i’r ffeil wreiddiol
   --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes; gyda set-aside ar gyfer y gofrestr hefyd, a gyda record ar gyfer y log
   --reason TESTUN      pam y caiff gwiriad ei neilltuo; gyda record, y nodyn yn y log
@@ -56,23 +61,22 @@ Dewisiadau
   --help               y testun hwn`,
   usage: {
     noCommand:
-      "Dywedwch beth i’w wneud: recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
+      "Dywedwch beth i’w wneud: recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back a finish.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, history, take-back a finish.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
-    noTarget: (command) =>
-      command === "update"
-        ? "Enwch y camau yn ôl eu IDau, er enghraifft: update cynllun.xlsx R1.2,R1.4"
-        : command === "merge"
-          ? "Enwch y ffolder â’r hyn a ddaeth yn ôl, er enghraifft: merge cynllun.xlsx ffurflenni"
-          : command === "heading"
-            ? "Enwch gell y pennawd a’r hyn y mae i fod, er enghraifft: heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog"
-            : command === "start-set"
-              ? "Enwch y set, er enghraifft: start-set cynllun.xlsx estyn-2019"
-              : command === "record"
-                ? 'Enwch yr ysgol a’r hyn y mae ei hachos i’w ddweud, er enghraifft: record cynllun.xlsx 4901 "Derbyniwyd y cynllun=2020-02-28"'
-                : "Enwch reol y gwiriad a’i gam, ei gell neu ei res, er enghraifft: set-aside cynllun.xlsx F9 R1.2",
+    noTarget: {
+      update: "Enwch y camau yn ôl eu IDau, er enghraifft: update cynllun.xlsx R1.2,R1.4",
+      merge: "Enwch y ffolder â’r hyn a ddaeth yn ôl, er enghraifft: merge cynllun.xlsx ffurflenni",
+      balances: "Enwch y ffeil o ffigurau, er enghraifft: balances cynllun.xlsx alldro.csv",
+      "start-set": "Enwch y set, er enghraifft: start-set cynllun.xlsx estyn-2019",
+      heading:
+        "Enwch gell y pennawd a’r hyn y mae i fod, er enghraifft: heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog",
+      record:
+        'Enwch yr ysgol a’r hyn y mae ei hachos i’w ddweud, er enghraifft: record cynllun.xlsx 4901 "Derbyniwyd y cynllun=2020-02-28"',
+      "set-aside": "Enwch reol y gwiriad a’i gam, ei gell neu ei res, er enghraifft: set-aside cynllun.xlsx F9 R1.2",
+    },
     noName: "Dywedwch pwy sy’n ei gofnodi gyda --by.",
     noReason: "Dywedwch pam gyda --reason, a phwy gyda --by.",
     badDay: (text) => `Nid yw “${text}” yn ddiwrnod. Ysgrifennwch ddiwrnod megis 2020-02-28.`,
@@ -118,6 +122,9 @@ Dewisiadau
     "return-there": (text) =>
       `Mae ${text} yno eisoes. Enwch ffolder arall, neu ychwanegwch --overwrite. Nid ysgrifennwyd ffurflen.`,
     "no-folder": (text) => `Nid oes ffolder ${text}.`,
+    "no-figures-file": (text) => `Nid oes ffeil o ffigurau ${text}, neu ni ellir ei darllen.`,
+    "no-such-name": (text) =>
+      `Nid yw “${text}” yn enwi ysgol yn y ffeil. Ysgrifennwch yr enw neu’r rhif fel y mae yn y ffeil, hafalnod, a rhif yr ysgol, neu “newydd”.`,
     "no-such-column": (text) =>
       `Nid oes gwiriad sy’n holi hynny: ${text}. Mae’r gorchymyn check yn dweud pa golofnau sydd mewn amheuaeth, a’r hyn y gall pob un fod.`,
   },

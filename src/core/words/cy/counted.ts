@@ -36,4 +36,7 @@ export const CHANGE: CountedNoun = { plain: "newid" };
 export const DIFFERENCE: CountedNoun = { plain: "gwahaniaeth", two: "wahaniaeth" };
 export const CONFLICT: CountedNoun = { plain: "gwrthdaro", two: "wrthdaro" };
 export const SCHOOL: CountedNoun = { plain: "ysgol" };
+export const NEW_SCHOOL: CountedNoun = { plain: "ysgol newydd" };
+export const BALANCE: CountedNoun = { plain: "balans", two: "falans" };
+export const FIGURE: CountedNoun = { plain: "ffigur" };
 export const GRADE: CountedNoun = { plain: "gradd", one: "radd", two: "radd" };

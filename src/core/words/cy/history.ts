@@ -11,6 +11,7 @@ export const history: HistoryWords = {
     setAside: "Neilltuo gwiriadau neu eu hagor eto",
     refresh: "Dod â newidiadau’r ffynhonnell drosodd, neu eu setlo",
     schoolCase: "Cofnodi yn achos ysgol",
+    schoolFigures: "Cymryd ffigurau ysgolion i mewn",
     update: "Diweddaru camau",
     recommendationSet: "Ychwanegu argymhellion parod a dyddiadau allweddol",
     returns: "Gwneud ffurflenni",

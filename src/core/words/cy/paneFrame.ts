@@ -30,6 +30,7 @@ export const paneFrame: PaneFrameWords = {
       settingAside: "Ysgrifennu yn Canfyddiadau",
       refreshing: "Dod â’r hyn a ddewisoch drosodd",
       recordingCase: "Ysgrifennu yn yr achos",
+      takingFigures: "Cymryd y ffigurau i mewn",
       startingSet: "Ychwanegu argymhellion a dyddiadau allweddol",
       updating: "Cadw’r diweddariad",
       notingReturns: "Nodi i bwy y gwnaed ffurflenni",
@@ -95,6 +96,10 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Ni ysgrifennwyd dim: mae’r hyn a gofnodwyd gennych yno eisoes, neu mae’r rhes wedi newid ers hynny."
         : "Wedi’i wneud: mae’r achos yn dweud hynny.",
+    figuresTaken: (isWritten) =>
+      isWritten
+        ? "Wedi’i wneud: mae’r ffigurau yn Balansau ysgolion, pob un gyda’i le yn y ffeil."
+        : "Ni ysgrifennwyd dim: mae’r ffigurau yno eisoes, neu mae’r hyn sydd yno wedi newid ers hynny.",
     setAdded: "Mae’r set yn Argymhellion a Dyddiadau allweddol.",
     updateSaved: (cells) =>
       cells === 0

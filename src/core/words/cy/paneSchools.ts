@@ -1,6 +1,7 @@
 import type { PaneSchoolsWords } from "../paneSchoolsWords";
 import { counted, ROW, SCHOOL } from "./counted";
 import { schoolCase } from "./paneSchoolCase";
+import { schoolFigures } from "./schoolFigures";
 
 export const paneSchools: PaneSchoolsWords = {
   title: (count) => counted(count, SCHOOL),
@@ -60,4 +61,5 @@ export const paneSchools: PaneSchoolsWords = {
     "Mewn tabl o’r fath mae pennawd “Ysgol”, a balans neu ddiffyg oddi tano. Os yw un o’r tablau a ganfuwyd yn ymwneud ag ysgolion, dywedwch hynny.",
   toTables: "Edrych ar y tablau a ganfuwyd",
   case: schoolCase,
+  figures: schoolFigures,
 };

@@ -2,11 +2,13 @@ import type { CliWords } from "../cliWords";
 import { fixes } from "./fixes";
 import { recognition } from "./recognition";
 import { returns } from "./returns";
+import { schoolFigures } from "./schoolFigures";
 
 const days = "a day such as 2020-02-28";
 
 export const cli: CliWords = {
   recognition,
+  figures: schoolFigures,
   help: `Usage: npm run --silent plan -- <command> <workbook.xlsx> [options]
 
 Commands
@@ -27,6 +29,9 @@ Commands
   record      writes into a school’s case, by its number or name, what its columns are to say, with --by
               (record plan.xlsx 4901 "Plan accepted=2020-02-28; Recovery years=3" --by "Ann Lee" --reason "Agreed");
               the steps of the ladder go into the log, "Intervention=2020-02-28" into the log alone
+  balances    takes in a file of figures (CSV): behind the workbook the file, and, where a name in it is not known, which school
+              it is (balances plan.xlsx outturn.csv "Brynmor Hi=4901; Ysgol Newydd=new"); what the plan says otherwise is listed
+              and stays as it is
   start-set   adds a ready set of recommendations and its key dates, also to a workbook without a plan
               (start-set plan.xlsx estyn-2019); the sets are estyn-2019 and board-review-2020
   update      says how far actions are: behind the workbook their IDs, with what there is to say (update plan.xlsx R1.2,R1.4
@@ -45,7 +50,7 @@ Options
   --lang en|cy|both    English or Welsh, for what is said and for new sheets (otherwise English is said, and new
                        sheets are in the language of those there, else of the plan)
                        both: papers in both languages from one build (summary only)
-  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, take-back, finish); the input is never written to
+  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, take-back, finish); the input is never written to
   --by NAME            who does it, for the history; of set-aside for the register, of record for the log, too
   --reason TEXT        why a check is set aside; of record the note in the log
   --until YYYY-MM-DD   the as-at day from which it is open again (otherwise none)
@@ -56,23 +61,21 @@ Options
   --help               this text`,
   usage: {
     noCommand:
-      "Say what to do: recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back or finish. --help explains them.",
+      "Say what to do: recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, history, take-back or finish. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, start-set, update, returns, merge, summary, as-at, history, take-back and finish.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
-    noTarget: (command) =>
-      command === "update"
-        ? "Name the actions by their IDs, for example: update plan.xlsx R1.2,R1.4"
-        : command === "merge"
-          ? "Name the folder with what came back, for example: merge plan.xlsx returns"
-          : command === "start-set"
-            ? "Name the set, for example: start-set plan.xlsx estyn-2019"
-            : command === "heading"
-              ? "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner"
-              : command === "record"
-                ? 'Name the school and what its case is to say, for example: record plan.xlsx 4901 "Plan accepted=2020-02-28"'
-                : "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
+    noTarget: {
+      update: "Name the actions by their IDs, for example: update plan.xlsx R1.2,R1.4",
+      merge: "Name the folder with what came back, for example: merge plan.xlsx returns",
+      balances: "Name the file of figures, for example: balances plan.xlsx outturn.csv",
+      "start-set": "Name the set, for example: start-set plan.xlsx estyn-2019",
+      heading: "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner",
+      record:
+        'Name the school and what its case is to say, for example: record plan.xlsx 4901 "Plan accepted=2020-02-28"',
+      "set-aside": "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
+    },
     noName: "Say who records it with --by.",
     noReason: "Say why with --reason, and who with --by.",
     badDay: (text) => `“${text}” is not a day. Write ${days}.`,
@@ -113,6 +116,9 @@ Options
     "return-there": (text) =>
       `${text} is there already. Name another folder, or add --overwrite. No return was written.`,
     "no-folder": (text) => `There is no folder ${text}.`,
+    "no-figures-file": (text) => `There is no file of figures ${text}, or it cannot be read.`,
+    "no-such-name": (text) =>
+      `“${text}” names no school of the file. Write the name or number as the file has it, an equals sign, and the school’s number, or “new”.`,
     "no-such-column": (text) =>
       `No check asks that: ${text}. The command check says which columns are in doubt, and what each may be.`,
   },

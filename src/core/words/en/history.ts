@@ -12,6 +12,7 @@ export const history: HistoryWords = {
     setAside: "Checks set aside or opened again",
     refresh: "Changes of the source brought over or settled",
     schoolCase: "School case recorded",
+    schoolFigures: "Figures of schools taken in",
     update: "Actions updated",
     recommendationSet: "Ready recommendations and key dates added",
     returns: "Returns made",

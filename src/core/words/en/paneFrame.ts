@@ -29,6 +29,7 @@ export const paneFrame: PaneFrameWords = {
       settingAside: "Writing into Findings",
       refreshing: "Bringing over what you chose",
       recordingCase: "Writing into the case",
+      takingFigures: "Taking in the figures",
       startingSet: "Adding recommendations and key dates",
       updating: "Saving the update",
       notingReturns: "Noting for whom returns were made",
@@ -94,6 +95,10 @@ export const paneFrame: PaneFrameWords = {
       cells === 0
         ? "Nothing was written: what you recorded stands there already, or the row has changed since."
         : "Done: the case says so.",
+    figuresTaken: (isWritten) =>
+      isWritten
+        ? "Done: the figures are in School balances, each with its place in the file."
+        : "Nothing was written: the figures stand there already, or what stands there has changed since.",
     setAdded: "The set is in Recommendations and Key dates.",
     updateSaved: (cells) =>
       cells === 0

@@ -1,5 +1,6 @@
 import type { PaneSchoolsWords } from "../paneSchoolsWords";
 import { schoolCase } from "./paneSchoolCase";
+import { schoolFigures } from "./schoolFigures";
 
 export const paneSchools: PaneSchoolsWords = {
   title: (count) => `${String(count)} ${count === 1 ? "school" : "schools"}`,
@@ -59,4 +60,5 @@ export const paneSchools: PaneSchoolsWords = {
     "Such a table has a heading “School”, and a balance or a deficit under it. If one of the tables found is about schools, say so.",
   toTables: "Look at the tables found",
   case: schoolCase,
+  figures: schoolFigures,
 };

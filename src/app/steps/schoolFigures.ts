@@ -1,0 +1,11 @@
+import { proposeSchoolFigures } from "../../core/edits/proposeSchoolFigures";
+import { standingWords } from "../../core/proposal";
+import { schoolFiguresRequested } from "./requests";
+import type { Step } from "./step";
+
+/** Takes in figures of a file: balances that the plan does not have, and what was chosen where it says otherwise. */
+export const schoolFigures: Step = {
+  needsPlan: false,
+  propose: (review, about, words) =>
+    proposeSchoolFigures({ ...review, words: standingWords(review, words) }, schoolFiguresRequested(about)),
+};

@@ -1,0 +1,118 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { figuresFile } from "../app/csvFile";
+import { schoolFiguresRequest } from "../app/steps/requests";
+import type { StepRequest } from "../core/history/stepNames";
+import { numberKey } from "../core/plan/schoolNames";
+import type { SchoolAnswer } from "../core/returns/matchFileSchools";
+import { mergeFigures, NO_ANSWERS, type FigureConflict, type MergedFigures } from "../core/returns/mergeFigures";
+import { readFigures, type ReadFigures } from "../core/returns/readFigures";
+import type { Review } from "../core/review";
+import { foldText } from "../core/text/normalise";
+import { CLI_WORDS } from "../core/words/cliLanguages";
+import { poundsText } from "../core/words/money";
+import type { Words } from "../core/words/words";
+import { AskedFailure } from "./asked";
+import type { Request } from "./commandLine";
+
+/** "new": what stands behind a name of the file that is a school the plan does not have. */
+const NEW: ReadonlySet<string> = new Set(["new", "newydd"]);
+
+function fileIn(path: string, { asOf }: Review): ReadFigures {
+  if (!existsSync(path) || !statSync(path).isFile()) throw new AskedFailure("no-figures-file", path);
+  return readFigures(figuresFile(basename(path), new Uint8Array(readFileSync(path))), asOf);
+}
+
+/** "Brynmor Hi=4001; Ysgol Newydd=new": which school a name of the file is. */
+function answersIn(target: string | null, file: ReadFigures, { plan }: Review): ReadonlyMap<string, SchoolAnswer> {
+  const parts = (target ?? "").split(";").filter((part) => part.trim() !== "");
+  return new Map(
+    parts.map((part): readonly [string, SchoolAnswer] => {
+      const [name = "", ...rest] = part.split("=");
+      const meant = rest.join("=").trim();
+      const school = file.schools.find((one) =>
+        [one.school, one.number ?? ""].some((text) => foldText(text) === foldText(name)),
+      );
+      if (!school || meant === "") throw new AskedFailure("no-such-name", part.trim());
+      if (NEW.has(foldText(meant))) return [school.key, "new"];
+      const known = (plan.schools ?? []).find(
+        ({ number, school: called, aliases }) =>
+          numberKey(number ?? "") === numberKey(meant) ||
+          [called, ...aliases].some((one) => foldText(one) === foldText(meant)),
+      );
+      if (!known) throw new AskedFailure("no-such-school", meant);
+      return [school.key, { is: known.key }];
+    }),
+  );
+}
+
+/** What becomes of the file; a school that was answered is asked about no more. */
+function mergedIn(review: Review, path: string, target: string | null): { read: ReadFigures; merged: MergedFigures } {
+  const read = fileIn(path, review);
+  const schools = answersIn(target, read, review);
+  const merged = mergeFigures(review.plan, read, { ...NO_ANSWERS, schools });
+  return { read, merged: { ...merged, asked: merged.asked.filter(({ fileKey }) => !schools.has(fileKey)) } };
+}
+
+/** The step that takes in what a file of figures has and the plan does not. */
+export function figuresAsked(review: Review, { entry, target }: Pick<Request, "entry" | "target">): StepRequest {
+  const { taken } = mergedIn(review, entry ?? "", target).merged;
+  return { name: "schoolFigures", about: schoolFiguresRequest(taken) };
+}
+
+/** What the file says, what is written of it, and what nobody has decided. */
+export function figuresText(review: Review, words: Words, path: string | null, target: string | null): string {
+  const cli = CLI_WORDS[words.language];
+  const said = cli.figures;
+  const { read, merged } = mergedIn(review, path ?? "", target);
+  if (!read.hasSchools) return said.noSchools(read.file);
+  const { taken, asked, conflicts, findings, matched, already, leftOut } = merged;
+  const { balances, figures, schools } = taken;
+  const isNothing = balances.length + figures.length + schools.length === 0;
+  return [
+    said.read(read.file, read.balances.length, read.schools.length),
+    said.matched(matched),
+    ...(already > 0 ? [said.already(already)] : []),
+    isNothing ? said.nothing : said.willWrite(balances.length, figures.length, schools.length),
+    ...(leftOut > 0 ? [said.leftOut(leftOut)] : []),
+    ...asked.map(({ school, number, maybe }) =>
+      [said.who(school, number), ...maybe.map((one) => `  ${[one.number, one.school].filter(Boolean).join(" ")}`)].join(
+        "\n",
+      ),
+    ),
+    ...conflicts.map((one) => conflictText(one, words)),
+    ...findings.map((one) => words.findings.sentence(one)),
+  ].join("\n");
+}
+
+/** The same for machines; money in pence, lines counted from 1. */
+export function figuresJson(review: Review, path: string | null, target: string | null): object {
+  const { read, merged } = mergedIn(review, path ?? "", target);
+  const { taken, asked, conflicts, findings, matched, already, leftOut } = merged;
+  const line = ({ row }: { readonly row: number }): number => row + 1;
+  return {
+    figures: {
+      ...{ file: read.file, matched, already, leftOut },
+      balances: taken.balances.map(({ place, ...one }) => ({ ...one, line: line(place) })),
+      changed: taken.figures.map(({ place, ...one }) => ({ ...one, line: line(place) })),
+      schools: taken.schools.map(({ number, school }) => ({ number, school })),
+      asked: asked.map(({ school, number, maybe }) => ({ school, number, maybe: maybe.map(({ key }) => key) })),
+      conflicts: conflicts.map(({ of, year, kind, figure, now, offered }) => ({
+        ...{ of, year, kind, figure, now },
+        offered: offered.map(({ amount, place }) => ({ amount, line: line(place) })),
+      })),
+      findings: findings.map(({ code, rule, facts, place }) => ({ code, rule, facts, line: place && line(place) })),
+    },
+  };
+}
+
+function conflictText({ of, year, kind, figure, now, offered }: FigureConflict, words: Words): string {
+  const said = CLI_WORDS[words.language].figures;
+  const { phases, balanceKinds } = words.sheets;
+  const whose = "school" in of ? of.school : said.total(of.total === "ALL" ? said.allSchools : phases[of.total]);
+  return [
+    said.conflict(whose, year, balanceKinds[kind], figure),
+    `  ${now === null ? said.takeNone : said.keep(poundsText(now))}`,
+    ...offered.map(({ amount, place }) => `  ${said.take(poundsText(amount), place.row + 1)}`),
+  ].join("\n");
+}

@@ -1,0 +1,51 @@
+import type { SchoolFiguresWords } from "../schoolFiguresWords";
+
+const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
+const FIGURES = {
+  opening: "opening balance",
+  inYear: "in-year figure",
+  closing: "closing balance",
+  budgetShare: "budget share",
+} as const;
+
+export const schoolFigures: SchoolFiguresWords = {
+  title: "Take in figures",
+  about:
+    "A file of comma-separated values (CSV), as a finance system exports it. It is read on this computer and sent nowhere. Nothing is written until you say so.",
+  choose: "File of figures",
+  drop: "You can also drop the file here.",
+  read: (file, balances, schools) => `${file}: ${plural(balances, "balance")} of ${plural(schools, "school")}.`,
+  noSchools: (file) =>
+    `No table of schools was found in ${file}. It needs a heading such as “School” or “School number”, and balances under other headings.`,
+  matched: (schools) =>
+    schools === 1
+      ? "1 school is known by its number or name."
+      : `${String(schools)} schools are known by their number or name.`,
+  already: (figures) => `${plural(figures, "figure")} ${figures === 1 ? "stands" : "stand"} there already.`,
+  leftOut: (balances) =>
+    `${plural(balances, "balance")} ${balances === 1 ? "is" : "are"} left out until the school and the year are known.`,
+  year: "Financial year of figures that name none",
+  yearHint: "For example 2018/19.",
+  yearUnreadable: "Type a financial year, for example 2018/19.",
+  asked: (schools) => `${plural(schools, "school")} to match`,
+  who: (school, number) => `Which school is “${school}”${number === null ? "" : ` (${number})`}?`,
+  leave: "Leave it out for now",
+  isNew: "It is a new school",
+  willKnow: "A name that you match is kept with the school’s other names.",
+  conflicts: (figures) => `${plural(figures, "figure")} to choose`,
+  conflict: (of, year, kind, figure) => `${of}, ${year}, ${kind}: ${FIGURES[figure]}`,
+  total: (of) => `Total of ${of}`,
+  allSchools: "all schools",
+  keep: (amount) => `Keep what the plan says: ${amount}`,
+  takeNone: "Take neither",
+  take: (amount, line) => `Take line ${String(line)} of the file: ${amount}`,
+  notSound: (findings) => `${plural(findings, "thing")} to look at in the file`,
+  willWrite: (balances, figures, schools) =>
+    `To be written: ${[
+      plural(balances, "balance"),
+      ...(figures === 0 ? [] : [plural(figures, "figure")]),
+      ...(schools === 0 ? [] : [plural(schools, "new school")]),
+    ].join(", ")}.`,
+  write: "Take them in",
+  nothing: "Nothing in the file is new to the plan.",
+};

@@ -1,0 +1,165 @@
+import { useId, useMemo, useState, type DragEvent, type JSX } from "react";
+import type { FigureAnswers, MergedFigures } from "../../core/returns/mergeFigures";
+import type { FiguresFile } from "../../core/returns/readFigures";
+import { yearNamed } from "../../core/read/schoolYears";
+import { Button } from "../frame/Button";
+import { Field, TextInput } from "../frame/Field";
+import { OneBar, OpenedHeading } from "../frame/OneBar";
+import { Page } from "../frame/Page";
+import { isBusy } from "../placeView";
+import { useTexts } from "../texts";
+import { FigureConflicts } from "./FigureConflicts";
+import type { SchoolsProps } from "./SchoolsPlace";
+import { WhichSchools } from "./WhichSchools";
+
+const NO_ANSWERS: FigureAnswers = { schools: new Map(), figures: new Map() };
+
+/** A file with what reads it, which is loaded with the first. */
+interface Chosen {
+  readonly file: FiguresFile;
+  readonly tools: Awaited<ReturnType<SchoolsProps["host"]["loadFigures"]>>;
+}
+
+const yearIn = (text: string): number | null => {
+  const named = yearNamed(text);
+  return named === null || named.isDoubtful ? null : named.year;
+};
+
+/** A file of figures: what it says, which schools it means, where the plan says otherwise, and what would be written. */
+export function FiguresPlace(props: SchoolsProps): JSX.Element {
+  const { review, state, act, words, host } = props;
+  const { pane } = useTexts();
+  const said = words.figures;
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [year, setYear] = useState("");
+  const [answers, setAnswers] = useState<FigureAnswers>(NO_ANSWERS);
+  const { plan, asOf } = review;
+  const read = useMemo(() => chosen && chosen.tools.readFigures(chosen.file, asOf, yearIn(year)), [chosen, asOf, year]);
+  const merged = useMemo(
+    () => read && chosen && chosen.tools.mergeFigures(plan, read, answers),
+    [chosen, plan, read, answers],
+  );
+  const back = (): void => act.show("schools");
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const [tools, bytes] = await Promise.all([host.loadFigures(), file.arrayBuffer()]);
+    setAnswers(NO_ANSWERS);
+    setYear("");
+    setChosen({ tools, file: tools.figuresFile(file.name, new Uint8Array(bytes)) });
+  };
+  const lacksYear = chosen !== null && (year !== "" || (read?.balances.some((one) => one.year === null) ?? false));
+  return (
+    <Page tab="schools" foot={merged && <Foot {...props} merged={merged} isBusy={isBusy(state)} />} onEscape={back}>
+      <OneBar back={pane.bar.back.schools} onBack={back} position="" onPrevious={null} onNext={null} />
+      <OpenedHeading of="figures">{said.title}</OpenedHeading>
+      <p>{said.about}</p>
+      <FileField words={words} onFile={(file) => void take(file)} />
+      {read && merged && (
+        <section className="stack" aria-label={read.file}>
+          <p role="status" className="strong words">
+            {read.hasSchools
+              ? said.read(read.file, read.balances.length, read.schools.length)
+              : said.noSchools(read.file)}
+          </p>
+          {lacksYear && (
+            <Field label={said.year} hint={year !== "" && yearIn(year) === null ? said.yearUnreadable : said.yearHint}>
+              {(id) => <TextInput id={id} value={year} onType={setYear} />}
+            </Field>
+          )}
+          <Counts words={words} merged={merged} />
+          <WhichSchools {...props} merged={merged} answers={answers} onAnswer={setAnswers} />
+          <FigureConflicts {...props} merged={merged} answers={answers} onAnswer={setAnswers} />
+          <NotSound {...props} merged={merged} />
+        </section>
+      )}
+    </Page>
+  );
+}
+
+interface FileFieldProps extends Pick<SchoolsProps, "words"> {
+  readonly onFile: (file: File | undefined) => void;
+}
+
+/** A file is chosen, or dropped on the field. */
+function FileField({ words, onFile }: FileFieldProps): JSX.Element {
+  const id = useId();
+  const said = words.figures;
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    onFile(event.dataTransfer.files[0]);
+  };
+  return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the field in it is the same for keys
+    <div className="field tinted" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <label htmlFor={id} className="small strong">
+        {said.choose}
+      </label>
+      <input
+        id={id}
+        type="file"
+        accept=".csv,.txt,.tsv,text/csv"
+        className="control"
+        aria-describedby={`${id}-hint`}
+        onChange={({ target }) => onFile(target.files?.[0])}
+      />
+      <span id={`${id}-hint`} className="small quiet">
+        {said.drop}
+      </span>
+    </div>
+  );
+}
+
+export interface MergedProps extends SchoolsProps {
+  readonly merged: MergedFigures;
+}
+
+function Counts({ words, merged }: Pick<MergedProps, "words" | "merged">): JSX.Element {
+  const said = words.figures;
+  const { matched, already, leftOut, totals, findings } = merged;
+  const broken = findings.filter(({ code }) => code === "total-not-reconciled").length;
+  const lines = [
+    matched > 0 ? said.matched(matched) : "",
+    already > 0 ? said.already(already) : "",
+    leftOut > 0 ? said.leftOut(leftOut) : "",
+    words.reconciled(totals, broken),
+  ].filter((line) => line !== "");
+  return (
+    <div className="tight">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+function NotSound({ words, merged }: MergedProps): JSX.Element | null {
+  const { finding } = useTexts();
+  if (merged.findings.length === 0) return null;
+  return (
+    <section className="stack" aria-label={words.figures.notSound(merged.findings.length)}>
+      <h2>{words.figures.notSound(merged.findings.length)}</h2>
+      {merged.findings.map((one) => (
+        <p key={JSON.stringify(one)} className="words">
+          {finding(one).what}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** What would be written, and the button that writes it. */
+function Foot({ words, merged, act, isBusy: waits }: MergedProps & { readonly isBusy: boolean }): JSX.Element {
+  const said = words.figures;
+  const { balances, figures, schools } = merged.taken;
+  if (balances.length + figures.length + schools.length === 0) return <p>{said.nothing}</p>;
+  return (
+    <>
+      <p>{said.willWrite(balances.length, figures.length, schools.length)}</p>
+      <div className="buttons">
+        <Button look="primary" waits={waits} onPress={() => act.takeFigures(merged.taken)}>
+          {said.write}
+        </Button>
+      </div>
+    </>
+  );
+}

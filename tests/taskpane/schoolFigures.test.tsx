@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
+import "@testing-library/jest-dom";
+import { act, createEvent, fireEvent, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { simulate } from "../../src/core/edits/simulate";
+import { proposal } from "../../src/core/proposal";
+import { review } from "../../src/core/review";
+import { finish } from "../../src/core/steps/work";
+import { recordsOf } from "../../src/core/tables/records";
+import { english } from "../../src/core/words/english";
+import { tableOf } from "../core/tables/inTables";
+import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
+import { day } from "./fakeReview";
+import { showSchools } from "./showSchools";
+import { violations } from "./showPane";
+
+// jsdom has neither.
+Object.assign(globalThis, { TextEncoder, TextDecoder, Uint8Array });
+
+const DAY = day("2020-02-28");
+const SOURCE = gridWorkbook(
+  gridSheet(
+    "Schools",
+    `
+School No | School | Sector | Balance 31.3.18 £ | Licensed / unlicensed
+4901 | Llanfair High School | Secondary | -91238.50 | Unlicensed
+2911 | Ysgol Cwm Marteg | Primary | 600.25 |
+`,
+  ),
+);
+const TABLES = simulate(
+  SOURCE,
+  finish(proposal("structure", review(SOURCE, { asOf: DAY, fallbackDay: DAY, corrections: [] }), english)),
+);
+
+function fileOf(text: string, name = "outturn.csv"): File {
+  const bytes = new TextEncoder().encode(text);
+  const file = new File([text], name);
+  file.arrayBuffer = () => Promise.resolve(bytes.buffer);
+  return file;
+}
+const OUTTURN = `School No,School,Year,Kind,Closing
+4901,Llanfair High School,2018/19,Outturn,"(103,238.50)"
+4901,Llanfair High School,2017/18,Outturn,-91238.51
+,Cwm Martag,2018/19,Outturn,"1,600.25 CR"
+Total,,,,1
+`;
+
+test("A file of figures: schools are matched, a conflict is chosen in, and what stands there then is the file’s", async () => {
+  const { session, port, page } = await showSchools(TABLES);
+  await userEvent.click(screen.getByRole("button", { name: "Take in figures" }));
+  expect(screen.getByText(/sent nowhere/)).toBeVisible();
+  await userEvent.upload(screen.getByLabelText("File of figures"), fileOf(OUTTURN));
+  await waitFor(() => screen.getByText("outturn.csv: 3 balances of 2 schools."));
+  expect(screen.getByText("1 school is known by its number or name.")).toBeVisible();
+  expect(screen.getByText("To be written: 1 balance.")).toBeVisible();
+  expect(await violations(page.container)).toEqual([]);
+  await userEvent.selectOptions(screen.getByLabelText("Which school is “Cwm Martag”?"), "Ysgol Cwm Marteg (2911)");
+  await userEvent.click(screen.getByLabelText("Take line 3 of the file: -£91,238.51"));
+  await userEvent.click(screen.getByRole("button", { name: "Take them in" }));
+  await waitFor(() => screen.getByText("Nothing in the file is new to the plan."));
+  const rows = recordsOf(tableOf(port.snapshot, "schoolBalances")).map(({ text }) =>
+    ["schoolNumber", "year", "closing", "source"].map((field) => text(field as "year")).join(" "),
+  );
+  expect(rows).toEqual([
+    "4901 2017-18 -91238.51 outturn.csv!E3",
+    "2911 2017-18 600.25 Schools!D3",
+    "4901 2018-19 -103238.5 outturn.csv!E2",
+    "2911 2018-19 1600.25 outturn.csv!E4",
+  ]);
+  expect(session.state().result?.kind).toBe("schoolFigures");
+  await act(() => session.takeBack());
+  expect(recordsOf(tableOf(port.snapshot, "schoolBalances"))).toHaveLength(2);
+});
+
+test("A file may be dropped, and figures without a year wait for it, in Welsh too", async () => {
+  await showSchools(TABLES, "cy");
+  await userEvent.click(screen.getByRole("button", { name: "Cymryd ffigurau i mewn" }));
+  const field = screen.getByLabelText("Ffeil o ffigurau");
+  const drop = createEvent.drop(field);
+  Object.defineProperty(drop, "dataTransfer", { value: { files: [fileOf("Ysgol,Balans\nCwm Marteg,(5.25)\n")] } });
+  fireEvent(field, drop);
+  await waitFor(() => screen.getByText("outturn.csv: 1 balans, 1 ysgol."));
+  expect(screen.getByText("Nid oes dim yn y ffeil sy’n newydd i’r cynllun.")).toBeVisible();
+  await userEvent.type(screen.getByLabelText("Blwyddyn ariannol y ffigurau nad ydynt yn enwi un"), "2018/19");
+  await waitFor(() => screen.getByText("I’w hysgrifennu: 1 balans."));
+});
+
+test("A file that is no table of schools is told", async () => {
+  await showSchools(TABLES);
+  await userEvent.click(screen.getByRole("button", { name: "Take in figures" }));
+  await userEvent.upload(screen.getByLabelText("File of figures"), fileOf("Name,Job\nAnn Lee,Officer\n"));
+  expect(await screen.findByText(/^No table of schools was found in outturn.csv/)).toBeVisible();
+});

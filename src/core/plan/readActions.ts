@@ -1,9 +1,10 @@
-import type { ClaimedColour, RegisterEntry, StatusReading } from "../read/readings";
+import type { ClaimedColour, RegisterEntry, Status, StatusReading } from "../read/readings";
 import { idBeforeItWasDay, markOfIds } from "../read/idBefore";
 import { readClaimedRag } from "../read/readClaimedRag";
 import { isOverOne, readPercent } from "../read/readPercent";
 import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
 import { ACTION_ROLES, type ActionRole, type RecognisedTable } from "../recognise/recognition";
+import { struckKeyOn } from "../recognise/struckKey";
 import { readRefAtStart } from "../recognise/recommendationRef";
 import { isNumberedPart, NUMBERED_TITLE } from "../recognise/rowWords";
 import type { CellPlace } from "../snapshot/address";
@@ -12,6 +13,8 @@ import type { PlanDates } from "../read/dateColumn";
 import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
 import { part, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
+import { hasContent } from "../read/content";
+import { foldText } from "../text/normalise";
 import type { Action } from "./actionPlan";
 import { actualStarts } from "./actualStarts";
 import { readDates, type RecordDates } from "./datesOfTable";
@@ -69,7 +72,9 @@ export function* readActions(
   yield 0.7;
   const mark = markOfIds(records.map((record) => cellFor(record, "id")));
   const numbers = numbersInFront(table, records);
-  const groupIsOwn = columnFor(table, "group") !== columnFor(table, "action");
+  const struck = records.find((record) => cellFor(record, "action")?.struck === true);
+  const struckMeans = struck ? struckKeyOn(struck.sheet, table) : null;
+  const groupIsOwn = table.manner === "cards" || columnFor(table, "group") !== columnFor(table, "action");
   // Each of several tables under each other stands under its own title, as sections of one table would: one that names the
   // recommendation is no group (T5).
   const { title, welsh } = context.refs;
@@ -100,14 +105,14 @@ export function* readActions(
           .map((o) => ({ ...o, lead: false })),
         ...date,
         timesReDated: timesReDated(record, date),
-        ...claimsOf(record, date, begun[i] ?? null, percents, context),
+        ...claimsOf(record, date, begun[i] ?? null, percents, { ...context, struckMeans }),
         ...textsOf(record),
         override: null,
         cells: cellsOf(record, recommendation.column, ownerCells[i] ?? null),
       },
     ];
   };
-  const on = [table, percents.length, mark, titled, context.system, context.asOf, context.colourKey];
+  const on = [table, percents.length, mark, titled, context.system, context.asOf, context.colourKey, struckMeans];
   const restsOn = (record: TableRecord, i: number): readonly unknown[] => [
     lineOf(record),
     dates[i],
@@ -133,7 +138,7 @@ function claimsOf(
   { completedOn }: RecordDates,
   begunOn: CalendarDate | null,
   percents: readonly (Cell | undefined)[],
-  { colourKey, asOf }: ActionsContext,
+  { colourKey, asOf, struckMeans }: ActionsContext & { readonly struckMeans: Status | null },
 ): Pick<Action, "status" | "percent" | "claimedRag"> {
   const percent = readPercent(cellFor(record, "percentComplete"), percents);
   const heading = record.table.columns.find((c) => c.role === "status")?.heading ?? "";
@@ -144,15 +149,20 @@ function claimsOf(
     percent,
     status: struckOut(
       record,
+      struckMeans,
       statusOf(record, facts, asOf !== null && (completedOn.day ?? asOf) > asOf ? null : completedOn.day),
     ),
     claimedRag: readClaimedRag(claim, firstCell(record, "claimedRag")?.fill, colourKey, standsAlone(record)),
   };
 }
 
-/** A struck-out row is superseded until somebody says otherwise; one that says complete was done (T13, F53). One that says cancelled says it itself. */
-function struckOut(record: TableRecord, status: StatusReading): StatusReading {
+/**
+ * A struck-out row is superseded until somebody says otherwise; one that says complete was done (T13, F53). One that says cancelled
+ * says it itself, and where a key on the sheet says what striking out means, there is nothing to ask.
+ */
+function struckOut(record: TableRecord, means: Status | null, status: StatusReading): StatusReading {
   if (cellFor(record, "action")?.struck !== true || status.status === "cancelled") return status;
+  if (means !== null) return { raw: status.raw, status: means, unreadable: false };
   const isComplete = status.status === "complete";
   return {
     raw: status.raw,
@@ -164,7 +174,8 @@ function struckOut(record: TableRecord, status: StatusReading): StatusReading {
 }
 
 /** Whether the column of claimed colours holds nothing else, such as the status or the update. */
-const standsAlone = ({ table }: TableRecord): boolean => {
+const standsAlone = ({ table, fields }: TableRecord): boolean => {
+  if (fields) return true;
   const column = columnFor(table, "claimedRag");
   return !table.columns.some((c) => c.column === column && c.role !== null && c.role !== "claimedRag");
 };
@@ -173,8 +184,14 @@ const standsAlone = ({ table }: TableRecord): boolean => {
 function statusOf(record: TableRecord, facts: StatusFacts, completedOn: CalendarDate | null): StatusReading {
   const column = columnFor(record.table, "status");
   const ofUpdates = columnFor(record.table, "latestUpdate");
-  if (column !== null && column !== ofUpdates) return readStatus(cellText(cellFor(record, "status")), facts);
-  if (completedOn !== null) return { raw: "", status: "complete", unreadable: false };
+  if (column !== null && (record.fields || column !== ofUpdates))
+    return readStatus(cellText(cellFor(record, "status")), {
+      ...facts,
+      hasUpdate: column !== ofUpdates && hasContent(cellText(cellFor(record, "latestUpdate"))),
+    });
+  // A plan that says how far only by its percentages is done at 100 %.
+  const isWhole = facts.percent === 100 && columnFor(record.table, "completedOn") === null;
+  if (completedOn !== null || isWhole) return { raw: "", status: "complete", unreadable: false };
   return readStatusOfUpdate(cellText(cellFor(record, "latestUpdate")), facts);
 }
 
@@ -192,6 +209,10 @@ export const keyOf = (place: CellPlace): string => `${place.sheet}!${String(plac
 /** The first cell of a record that holds a field. */
 export function placeOf(record: TableRecord): CellPlace {
   const row = record.rows[0] ?? 0;
+  if (record.fields) {
+    const { column = record.table.firstColumn } = [...record.fields.values()].flat().find((f) => f.row === row) ?? {};
+    return { sheet: record.sheet.name, row, column };
+  }
   const first = record.table.columns.find(
     (c) => c.role !== null && (cellAt(record.sheet, row, c.column)?.value ?? "") !== "",
   );

@@ -8,6 +8,10 @@ export interface StatusFacts {
   readonly percent: number | null;
   /** The row has an actual start. */
   readonly hasStarted: boolean;
+  /** The row tells of progress in a column of its own. */
+  readonly hasUpdate?: boolean;
+  /** The plan has no column of states. */
+  readonly hasNoStates?: boolean;
 }
 
 const LONGEST_TEXT = 400;
@@ -44,18 +48,29 @@ function phrasesByWord(): ReadonlyMap<string, readonly Phrase[]> {
   return map;
 }
 
-/** Reads a status cell (S1, S3). An empty cell is in progress once a percentage or a start says so, else not started. */
+/**
+ * Reads a status cell (S1, S3). An empty cell is in progress once a percentage or a start says so, else not started; but where only
+ * what is done is ticked, or no column holds states, it says nothing, unless the percentage is 0.
+ */
 export function readStatus(text: string, facts: StatusFacts): StatusReading {
   const begun = (facts.percent ?? 0) > 0 || facts.hasStarted;
   const notDone: Status = begun ? "in progress" : "not started";
-  if (isBlank(text)) return { raw: text, status: notDone, unreadable: false };
-  const folded = foldText(text.slice(0, LONGEST_TEXT));
   const done = DONE_HEADING.test(foldText(facts.heading).replace(HEADING_WORDS, " "));
+  if (isBlank(text)) {
+    const isSilent = !begun && facts.percent === null && (done || facts.hasNoStates === true);
+    return { raw: text, status: isSilent ? null : notDone, unreadable: false };
+  }
+  const folded = foldText(text.slice(0, LONGEST_TEXT));
   if (done && YES.has(folded)) return { raw: text, status: "complete", unreadable: false };
   if (done && NO.has(folded)) return { raw: text, status: notDone, unreadable: false };
+  // "Open" says that it is not closed, not how far it is: what the row tells of progress does.
+  if (SAYS_OPEN.has(plain(folded)) && isUnderWay(facts)) return { raw: text, status: "in progress", unreadable: false };
   const status = statusInText(folded) ?? statusOfSlip(plain(folded));
   return { raw: text, status, unreadable: status === null };
 }
+
+const isUnderWay = ({ percent, hasStarted, hasUpdate }: StatusFacts): boolean =>
+  (percent ?? 0) > 0 || hasStarted || hasUpdate === true;
 
 /** "In progresses", "Complted": a cell that is one known phrase but for a letter or two; null where two states are as near. */
 function statusOfSlip(text: string): Status | null {
@@ -70,12 +85,12 @@ function statusOfSlip(text: string): Status | null {
 }
 
 /** Where the state ends and the story begins: "In progress. Four clusters have met." */
-const CLAUSE_ENDS = /[.;:,(\n]| - /;
+const CLAUSE_ENDS = /[.;:,(\n]| - | \/ /;
 
 /**
  * The status that an update states where the plan has no column for it: words that begin it and are nothing but a status, or
  * words of progress, with or without "the work is" before them.
- * Anything else is an update, and the status is inferred as for an empty cell (S1); "Completed in May" is proposed by S2.
+ * Anything else is an update, and the status is that of an empty cell (S1); "Completed in May" is proposed by S2.
  */
 export function readStatusOfUpdate(text: string, facts: StatusFacts): StatusReading {
   const clause = plain(tidyText(text.slice(0, LONGEST_TEXT)).split(CLAUSE_ENDS, 1)[0] ?? "");
@@ -88,14 +103,21 @@ export function readStatusOfUpdate(text: string, facts: StatusFacts): StatusRead
       return { raw: text, status: phrase.status, unreadable: false };
     if (!STATUS_FILLERS.has(words[at] ?? "")) break;
   }
-  return readStatus("", facts);
+  return readStatus("", { ...facts, hasNoStates: true });
 }
+
+/** Whether a text is a state and nothing else: "Wedi'i wneud / Done", "In progress - two of six". */
+export const isPlainState = (text: string): boolean =>
+  text.length <= LONGEST_STATE && readStatusOfUpdate(text, NOTHING_ELSE).status !== null;
+const LONGEST_STATE = 40;
+const NOTHING_ELSE: StatusFacts = { heading: "", percent: null, hasStarted: false };
 
 /** The status that the words of a text say: the longest phrase at the first place counts, takebacks before the words they take back. */
 export function statusInText(text: string): Status | null {
   const percent = /^\s*(\d{1,3}) ?%\s*(?:complete|completed|done)?\s*$/.exec(text);
   if (percent) return statusOfPercent(Number(percent[1]));
   const words = plain(text);
+  if (WAITS_FOR.test(words) && !phrasesIn(words).some(({ text: known }) => known.includes(" "))) return "in progress";
   const short = STATUS_SHORT.get(words);
   if (short) return short;
   const found = phrasesIn(words);
@@ -117,12 +139,14 @@ export function statusInText(text: string): Status | null {
   return (takesBack ?? first)?.status ?? null;
 }
 
+/** "Awaiting supplier", "With Legal for comment": work that somebody else has in hand; "awaiting" alone has not begun. */
+const WAITS_FOR = /^(?:awaiting|waiting (?:for|on)|with|(?:yn )?aros am|gyda'r?|gan) \p{L}/u;
+
 const PART_DONE =
   /(?:\d ?%|\b(?:phase|stage|step|cam|cyfnod|rhan) \w{1,3}|\b(?:draft|drafft)) (?:is |was )?(?:now )?(?:complete|done|finish|wedi|cwblh)/;
 
 /** "Done in part", "Completed partly". */
-const IN_PART =
-  /^(?:complete|completed|done|achieved|met|delivered|implemented|actioned|cwblhawyd) (?:in part|partly|partially|yn rhannol)\b/;
+const IN_PART = /^(?:\p{L}|')+(?: \p{L}+)? (?:in part|partly|partially|yn rhannol)\b/u;
 
 const REOPENED = /^(?:re ?opened|reinstated|ailagor(?:wyd)?|wedi'i ailagor)$/;
 const CLOSED = new Set(["closed", "ar gau", "caewyd", "wedi'i gau"]);

@@ -19,6 +19,7 @@ id
 identifier ?
 issue #
 issue id
+issue key
 issue no
 item
 item no
@@ -110,6 +111,8 @@ areas ~
 audit area
 audit name
 audit title
+bucket ~
+bucket name
 block
 budget area
 budget heading
@@ -638,6 +641,7 @@ recommendation priority
 risk level ?
 risk priority
 risk rating ?
+sev ~
 severity ~
 significance
 urgency

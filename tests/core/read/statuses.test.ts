@@ -89,6 +89,9 @@ describe("Status cells as councils have typed them", () => {
 
   test("an empty status is not started, until a percentage or a start says otherwise", () => {
     expect(readStatus(" \u00a0", FACTS).status).toBe("not started");
+    expect(readStatus("", { ...FACTS, heading: "Done?" }).status).toBeNull();
+    expect(readStatus("", { ...FACTS, hasNoStates: true }).status).toBeNull();
+    expect(readStatus("", { ...FACTS, hasNoStates: true, percent: 0 }).status).toBe("not started");
     expect(readStatus("", { ...FACTS, percent: 10 }).status).toBe("in progress");
     expect(readStatus("", { ...FACTS, hasStarted: true }).status).toBe("in progress");
   });

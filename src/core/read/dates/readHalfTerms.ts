@@ -2,6 +2,7 @@ import { yearOf } from "../../calendar/calendarDate";
 import { schoolYearOf, termSpan, type DaySpan, type Term } from "../../calendar/schoolCalendar";
 import { monthOfWord, TERM_WORDS } from "./dateWords";
 import { skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
+import { readHolidays } from "./readHolidays";
 import { skipMarks, termUnit, yearBehind } from "./readTerms";
 
 /** The half term that a holiday by its month ends. */
@@ -53,6 +54,8 @@ export function readAnyTerm(scan: Scan, at: number): DateUnit | null {
   const holiday = half ? { holiday: () => ({ until: until(), after: after() }) } : {};
   if (half && yearBehind(scan, next)) return { ...until(), ...holiday };
   const afterStart = wordAt(scan, at - 1) === "next" || wordAt(scan, next) === "nesaf";
+  // "By half term" is by a holiday of that name; "within a half term" may be any of the six.
+  if (half && BY.has(wordAt(scan, at - 1))) return { ...until(), ...holiday };
   const spans = (year: number): readonly DaySpan[] => termsOrHalves(scan, half, year);
   return { rule: "D8", precision: "term", year: null, afterStart, spans, next, ...holiday, middle: until };
 }
@@ -106,7 +109,8 @@ function holidayUnit(scan: Scan, at: number, dayOf: DayOfHoliday): DateUnit {
 export function readAfterHalfTerm(scan: Scan, at: number): DateUnit | null {
   const start = skipWords(scan, at, FILLERS);
   if (!scan.tokens[start]) return null;
-  const found = readHalfTermOfMonth(scan, start) ?? readAnyTerm(scan, start);
+  const found = readHolidays(scan, start) ?? readHalfTermOfMonth(scan, start) ?? readAnyTerm(scan, start);
   return found?.holiday?.().after ?? null;
 }
+const BY = new Set(["by", "erbyn"]);
 const FILLERS = new Set(["the", "y", "yr"]);

@@ -14,7 +14,7 @@ const THE = new Set(["the"]);
 export function monthAt(scan: Scan, at: number): number | null {
   const word = wordAt(scan, at);
   if (word === "" || DYDD.has(wordAt(scan, at - 1)) || isHelpingMay(scan, at)) return null;
-  if (word === "hydref" && hydrefIsTerm(scan)) return null;
+  if (word === "hydref" && hydrefIsTerm(scan, at)) return null;
   return monthOfWord(word);
 }
 
@@ -45,7 +45,9 @@ export function readDayMonth(scan: Scan, at: number): DateUnit | null {
   const month = monthAt(scan, index);
   // A day that does not exist is a day all the same ("42 July 2020"), never the month behind it (D20); "19/20 March" is another thing.
   if (month === null || (isNoDay(day.value) && (index > start + 1 || isMark(scan, start - 1, "/-'")))) return null;
-  return withYear(scan, index + 1, month, day.value);
+  // "06/Mar/20", as some exports write it: the second slash parts the year as the first parts the month.
+  const slashed = isMark(scan, start + 1, "/") && isMark(scan, index + 1, "/") && numberAt(scan, index + 2) !== null;
+  return withYear(scan, slashed ? index + 2 : index + 1, month, day.value);
 }
 
 /** "MAY 16th 2018", "March 31, 2021", "June 30" (D5, D6). */
@@ -147,6 +149,7 @@ function monthThenFigures(scan: Scan, month: number, figures: number, hyphen: bo
   if (figures < 1 || figures > daysInMonth(2000, month)) return asMonth;
   const inPlan = liesInPlan(scan, asMonth, fullYear(figures));
   if (hyphen && inPlan !== false) return asMonth;
+  if (scan.column.figuresAfterMonth === "year" && inPlan !== false) return asMonth;
   if (scan.column.figuresAfterMonth === "day") return asDay;
   if (!hyphen && liesInPlan(scan, asMonth, fullYear(figures), DAYS_AROUND) === false) return { ...asDay, rule: "D12" };
   return { ...asMonth, otherwise: asDay, undecided: true };

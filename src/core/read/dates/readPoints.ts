@@ -8,8 +8,9 @@ import { afterHour } from "./readHours";
 import { readDayMonth, readMonth, readMonthDay, readWeekdayFigures } from "./readMonthNames";
 import { readPeriod, readQuarter } from "./readQuarters";
 import { readAfterHalfTerm, readAnyTerm, readHalfTermOfMonth } from "./readHalfTerms";
+import { readHolidays } from "./readHolidays";
 import { readNumberedTerm } from "./readNumberedTerm";
-import { readEaster, readHalfTerm, readTerm } from "./readTerms";
+import { readFeast, readHalfTerm, readTerm } from "./readTerms";
 import { isWeek, readWeek, readWeekOfMonth } from "./readWeeks";
 import { readBareYear, readNamedYearUnit } from "./readYears";
 
@@ -30,6 +31,7 @@ const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
     readWeek,
     readWeekdayFigures,
     readDayMonth,
+    readHolidays,
     readHalfTermOfMonth,
     readMonthDay,
     readQuarter,
@@ -37,7 +39,7 @@ const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
     readHalfTerm,
     readTerm,
     readNumberedTerm,
-    readEaster,
+    readFeast,
     readNamedYearUnit,
     readMonth,
     readAnyTerm,

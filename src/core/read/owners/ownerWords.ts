@@ -13,11 +13,11 @@ export const SUPPORT_LABEL =
 
 /** The noun a post ends with, or begins with before "of" and "for". */
 export const POST_NOUNS = words(
-  `director head manager officer leader lead adviser advisor executive ceo coordinator co-ordinator accountant ewo sbm dsl dsp holder chair
+  `director head manager officer leader lead adviser advisor executive ceo coordinator co-ordinator co-ord accountant ewo sbm dsl dsp holder chair
   chairman chairperson chairwoman headteacher ht dht aht principal governor clerk secretary consultant psychologist partner member
   teacher inspector commissioner solicitor treasurer sponsor senco alnco senco's hos champion administrator analyst auditor assistant
   deputy specialist supervisor president vice-chair bursar timetabler librarian caretaker nurse midwife therapist counsellor mentor
-  facilitator practitioner worker caseworker controller monitor surveyor buyer broker warden superintendent convenor steward developer
+  individual facilitator practitioner worker caseworker controller monitor surveyor buyer broker warden superintendent convenor steward developer
   designer editor translator scientist chef receptionist dir mgr coord exec bp hrbp dcs dco dmo declo
   eyalnlo alnlo cog hof hod hoy hols sro cx md cso dpo iro psw cio cto engineer architect planner trainer registrar technician owner cfo coo cx eo dce
   prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch-swyddog athro athrawes
@@ -26,7 +26,7 @@ export const POST_NOUNS = words(
 );
 /** Of Welsh posts the noun leads: "Pennaeth Addysg". */
 export const WELSH_POST_LEADS = words(
-  `prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch dirprwy clerc athro
+  `cyd prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch dirprwy clerc athro
   athrawes is-gadeirydd cyd-lynydd bwrsar seicolegydd trysorydd ysgrifennydd`,
 );
 /** Several holders of one kind of post work together. */
@@ -39,7 +39,7 @@ export const POST_PLURALS = words(
 
 /** Whatever stands before: these end the name of a team. */
 export const TEAM_NOUNS = words(
-  "team teams staff slt smt sltt cmt emt tim tîm group groups network edslt dmt lmt sip staffio grwp rhwydwaith",
+  "team teams staff helpdesk desk workforce slt smt sltt cmt emt tim tîm group groups network edslt dmt lmt sip staffio grwp rhwydwaith",
 );
 /** These end the name of a team, too, but go on with a post's field behind "and" ("Head of Adult Care and Children's Services"). */
 export const TEAM_FIELDS = words(
@@ -55,7 +55,7 @@ export const WELSH_TEAM_LEADS = words("tim dim gwasanaeth gwasanaethau adran une
 
 export const BODY_NOUNS = words(
   `governors govs pta ptfa board boards cabinet committee council authority company consortium erw ltd limited plc panel forum commission scrutiny
-  estyn body trust university college union wlga gwe csc eas la lea church diocese executive's government assembly police partnership cymru wales college ombudsman healthwatch ofsted ciw hmi audit-wales trustees
+  estyn body trust supplier suppliers contractor contractors vendor vendors provider providers voice councils committees association federation university college union wlga gwe csc eas la lea church diocese executive's government assembly police partnership cymru wales college ombudsman healthwatch ofsted ciw hmi audit-wales trustees
   llywodraethwyr bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth craffu cwmni fforwm fforwms panel comisiwn`,
 );
 export const WELSH_BODY_LEADS = words(
@@ -69,7 +69,7 @@ export const VACANT = words("vacancy vacant gwag wag vacancies unfilled");
 export const PLACEHOLDERS = new Set(
   (
     "tbc|tba|tbd|to be confirmed|to be agreed|to be advised|to be appointed|to be determined|to be decided|to be identified|not known|" +
-    "to be allocated|to be assigned|not assigned|not allocated|unallocated|not yet assigned|not yet allocated|none yet|tbr|unknown|none|dim|heb ei benodi|heb ei phenodi|heb ei bennu|amh|n/a|na|not applicable|i'w gadarnhau|i'w gytuno|i'w benodi|unassigned|xx|xxx|name|who"
+    "to be allocated|to be assigned|not assigned|not allocated|unallocated|not yet assigned|not yet allocated|none yet|nobody|nobody yet|no one yet|no-one yet|neb|neb eto|tbr|unknown|none|dim|heb ei benodi|heb ei phenodi|heb ei bennu|amh|n/a|na|not applicable|i'w gadarnhau|i'w gytuno|i'w benodi|unassigned|xx|xxx|name|who"
   ).split("|"),
 );
 

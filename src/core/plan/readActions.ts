@@ -14,7 +14,6 @@ import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
 import { part, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
 import { hasContent } from "../read/content";
-import { foldText } from "../text/normalise";
 import type { Action } from "./actionPlan";
 import { actualStarts } from "./actualStarts";
 import { readDates, type RecordDates } from "./datesOfTable";

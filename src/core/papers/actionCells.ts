@@ -2,6 +2,7 @@ import { dayThatCounts, isOpen } from "../plan/actionFacts";
 import type { Action } from "../plan/actionPlan";
 import type { RatedAction, Rating } from "../rate/rating";
 import { nameOf } from "./decisions";
+import { directionSince } from "./direction";
 import { shortened } from "./paperHead";
 import type { SentenceBlock, TableCell, TableHeading } from "./paper";
 import type { PaperInput } from "./paperInput";
@@ -41,8 +42,14 @@ export class ActionCells {
     return shortened(action.action, width, lines);
   }
 
-  reason({ reason }: RatedAction): TableCell {
-    return this.input.words.ratings.reason(reason);
+  /** Why it has its rating; of one that is Red or Amber its direction since the earlier paper, too (R10). */
+  reason({ action, rating, reason }: RatedAction): TableCell {
+    const said = this.input.words.ratings.reason(reason);
+    const was = this.input.earlier?.actions.get(action.key)?.rating;
+    if (was === undefined || (rating !== "Red" && rating !== "Amber")) return said;
+    return `${said}\n${directionSince(was, rating, this.input.words)
+      .slice(0, was === rating ? 1 : 2)
+      .join(", ")}`;
   }
 
   /** The first name of the list and how many more. */

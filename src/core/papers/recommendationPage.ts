@@ -17,7 +17,7 @@ const LAST = COLUMNS.length - 1;
 const AT_MOST = 60;
 const LONGEST_NAME = 31;
 
-/** One sheet for each recommendation: three views of it, its actions by rating, its measures and its risks. */
+/** One sheet for each recommendation: four views of it, its actions by rating, its measures and its risks. */
 export const recommendationPages = (input: PaperInput): readonly Paper[] =>
   input.report.recommendations.map((row) => page(row, input));
 

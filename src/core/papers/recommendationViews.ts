@@ -4,6 +4,7 @@ import type { Rating } from "../rate/rating";
 import type { BoardRow } from "../report/boardReport";
 import { WRITTEN_WORDS } from "../words/writtenWords";
 import { ActionCells } from "./actionCells";
+import { directionSince } from "./direction";
 import type { TableBlock, TableCell, TableRow } from "./paper";
 import { shortened } from "./paperHead";
 import type { PaperInput } from "./paperInput";
@@ -50,17 +51,10 @@ const sinceOn = (row: BoardRow, input: PaperInput): readonly TableCell[] => [
 ];
 const deliveryWhy = ({ reason }: BoardRow, { words }: PaperInput): string => words.ratings.recommendationReason(reason);
 
-const ORDER: readonly Rating[] = ["Blue", "Green", "Amber", "Red"];
+const since = (was: Rating | undefined, now: Rating, { words }: PaperInput): TableCell =>
+  was === undefined ? BLANK : directionSince(was, now, words).join("\n");
 
-/** Against the earlier paper; a rating that is none, or was none, has no direction (R10). */
-function since(was: Rating | undefined, now: Rating, { words: { papers } }: PaperInput): TableCell {
-  if (was === undefined) return BLANK;
-  if (was === "Grey" || now === "Grey") return papers.was(was);
-  const fell = ORDER.indexOf(now) - ORDER.indexOf(was);
-  const direction = fell > 0 ? "worse" : fell < 0 ? "better" : "unchanged";
-  return `${papers.direction[direction]}\n${papers.was(was)}`;
-}
-
+/** Against the earlier paper (R10). */
 export const sinceLast = ({ recommendation, rating }: BoardRow, input: PaperInput): TableCell =>
   since(input.earlier?.recommendations.get(recommendation.ref), rating, input);
 

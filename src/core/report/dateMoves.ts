@@ -60,7 +60,8 @@ export function dateMovesOf({ actions, dateMoves = [] }: Pick<ActionPlan, "actio
   const own = new Map(
     actions.map((action) => {
       const id = (action.id ?? "").trim();
-      return [action, movesOf(action, byId.get(id)?.length === 1 ? (lines.get(id) ?? []) : [])];
+      const moves = movesOf(action, byId.get(id)?.length === 1 ? (lines.get(id) ?? []) : []);
+      return [action, { moves, daysMoved: daysMoved(action) }];
     }),
   );
   const loose = dateMoves.flatMap((line) => {
@@ -68,7 +69,7 @@ export function dateMovesOf({ actions, dateMoves = [] }: Pick<ActionPlan, "actio
     return named === 1 ? [] : [moveOf(line, { action: null, id: line.actionId, canBeAgreed: named > 1 })];
   });
   const counting = actions.filter((action) => statusThatCounts(action) !== "cancelled");
-  const all = [...counting.flatMap((action) => own.get(action) ?? []), ...loose];
+  const all = [...counting.flatMap((action) => own.get(action)?.moves ?? []), ...loose];
   const grouped = (nameOf: (action: Action) => string): readonly Slippage[] =>
     [...groups(counting, nameOf)]
       .map(([name, some]) => slippageOf(name, some, own))
@@ -123,26 +124,30 @@ function moveOf(line: Omit<LoggedMove, "actionId">, { action, id, canBeAgreed }:
   return { ...{ action, id, state, from, to, days, why, askedBy, askedOn, agreedBy, agreedOn } };
 }
 
+/** What is known of one action. */
+interface MovedDays {
+  readonly moves: readonly DateMove[];
+  /** Null without a first day. */
+  readonly daysMoved: number | null;
+}
+
 /** By how many days the day that counts is later than the first. */
 function daysMoved(action: Action): number | null {
   const [first, now] = [action.due.day, dayThatCounts(action)];
-  return first === null || now === null ? null : daysBetween(first, now);
+  if (first === null || now === null) return null;
+  return first === now ? 0 : daysBetween(first, now);
 }
 
-function slippageOf(
-  name: string,
-  actions: readonly Action[],
-  moves: ReadonlyMap<Action, readonly DateMove[]>,
-): Slippage {
-  const moved = actions.flatMap((action) => daysMoved(action) ?? []);
+function slippageOf(name: string, actions: readonly Action[], own: ReadonlyMap<Action, MovedDays>): Slippage {
+  const moved = actions.flatMap((action) => own.get(action)?.daysMoved ?? []);
   const days = moved.filter((count) => count > 0);
-  const notAgreed = actions.flatMap((action) => moves.get(action) ?? []).filter(({ state }) => state !== "agreed");
+  const notAgreed = actions.flatMap((action) => own.get(action)?.moves ?? []).filter(({ state }) => state !== "agreed");
   return {
     name,
     of: moved.length,
     moved: days.length,
     days: days.reduce((sum, one) => sum + one, 0),
-    most: Math.max(0, ...days),
+    most: days.reduce((most, one) => Math.max(most, one), 0),
     notAgreed: notAgreed.length,
   };
 }

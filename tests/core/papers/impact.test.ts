@@ -1,3 +1,4 @@
+import { makeFinding } from "../../../src/core/findings/findings";
 import type { ActionPlan, Measure } from "../../../src/core/plan/actionPlan";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
@@ -97,4 +98,30 @@ describe("the council's own view stands beside the inspectorate's (R16)", () => 
       "Self-evaluation | –  Not evaluated | – | – | A report",
     );
   });
+});
+
+test("an action that is Red or Amber says which way its rating went since the paper before (R10)", () => {
+  const plan = planOf(
+    [1, 2, 3, 4].map((number) => actionOf({ id: `R1.${String(number)}`, row: number })),
+    ["R1"],
+    { origin: "tables" },
+  );
+  const then = planPapers("2020-02-20", { plan, ratings: ["Green", "Red", "Grey", "Amber"] });
+  const now = planPapers("2020-02-28", { snapshot: then, plan, ratings: ["Red", "Red", "Amber", "Green"] });
+  const reasons = (paper: string) =>
+    saidOn(now, paper).flatMap((line) => {
+      const cells = line.split(" | ");
+      return /^R1\.\d$/.test(cells[1] ?? "") ? [`${cells[1] ?? ""}: ${plainly(cells[3]) ?? ""}`] : [];
+    });
+  const red = ["R1.1: On track, ↓ worse, was Green", "R1.2: On track, → unchanged", "R1.3: On track, was not rated"];
+  expect(reasons("exceptions en")).toEqual(red);
+  expect(reasons("recommendation R1 en")).toEqual([...red, "R1.4: On track"]);
+});
+
+test("the page of a recommendation says which parts of it nothing speaks of (F59)", () => {
+  const place = { sheet: "R1", row: 1, column: 0 };
+  const facts = { ref: "R1", part: "more-able" } as const;
+  const finding = makeFinding("part-not-covered", { place, actionKey: null }, facts);
+  const built = planPapers("2020-02-28", { plan: planWith([]), findings: [finding] });
+  expect(saidOn(built, "recommendation R1 en")).toContain(english.findings.explain(finding).what);
 });

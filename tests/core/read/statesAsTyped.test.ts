@@ -130,6 +130,14 @@ R1.2 | Write the new reading policy | Bob Day | ${planned} | 2020-07-31 |
     expect(statuses(grid, "2020-01-10")).toEqual(["not started", "not started"]);
   });
 
+  test("work that began in a week or a month has begun on its first day (S1)", () => {
+    const grid = `
+Ref | Action | Owner | Start | Date commenced | Due date | Status
+R1.1 | Train all governors in data | Ann Lee | 2020-01-06 | w/c 13 January 2020 | 2020-06-30 |
+`;
+    expect([statuses(grid, "2020-01-12"), statuses(grid, "2020-01-13")]).toEqual([["not started"], ["in progress"]]);
+  });
+
   test("a day of completion that is still to come completes nothing (S1)", () => {
     const grid = `
 Ref | Action | Owner | Due date | Completed on

@@ -98,6 +98,12 @@ describe("slippage (B16)", () => {
     expect(total).toEqual({ name: "", of: 6, moved: 3, days: 102, most: 91, notAgreed: 3 });
   });
 
+  test("a move that was never agreed counts as not agreed, too", () => {
+    const twice = action({ id: "R1.1" }, { revised: "2020-05-10", ...agreed });
+    const dateMoves = [line("R1.1", "2020-03-31", "2020-04-10"), line("R1.1", "2020-04-10", "2020-05-10")];
+    expect(dateMovesOf({ actions: [twice], dateMoves }).total).toMatchObject({ moved: 1, days: 40, notAgreed: 1 });
+  });
+
   test("where moves have to be agreed one that is not has moved nothing yet (F49)", () => {
     const { total, moves } = dateMovesOf({ actions: withAgreedMovesOnly(actions) });
     expect(total).toMatchObject({ moved: 1, days: 10, notAgreed: 3 });
@@ -110,14 +116,14 @@ test("how many open actions are due on one day, by the day that counts (B16)", (
     action({ id: `R1.${String(row)}`, row, due: day, ...more });
   const actions = [
     ...[due("2020-03-31", 1), due("2020-03-31", 2), due("2020-03-31", 3, { status: "complete" }), due(null, 4)],
-    ...[due("2020-04-30", 5), due("2020-05-01", 6), due("2020-05-01", 7)],
+    ...[due("2020-04-30", 5), due("2020-05-01", 6), due("2020-05-01", 7), due("2020-05-01", 9)],
     action({ id: "R1.8", row: 8 }, { revised: "2020-06-30" }),
   ];
   const { openWithDay, sharedDays } = dateMovesOf({ actions });
-  expect(openWithDay).toBe(6);
+  expect(openWithDay).toBe(7);
   expect(sharedDays).toEqual([
+    { day: "2020-05-01", count: 3 },
     { day: "2020-03-31", count: 2 },
-    { day: "2020-05-01", count: 2 },
   ]);
   expect(dateMovesOf({ actions: [] })).toMatchObject({ moves: [], openWithDay: 0, sharedDays: [], byOwner: [] });
 });

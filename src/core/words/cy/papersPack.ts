@@ -92,7 +92,7 @@ export const pack: PackWords = {
     ratings:
       "Llythyren, gair a lliw yw gradd: Gl Glas, cyflawn gyda thystiolaeth · Gw Gwyrdd, ar y trywydd iawn · A Ambr, mewn perygl · C Coch, oddi ar y trywydd iawn · – Llwyd, heb ei raddio.",
     views:
-      "Saif cyflawni (a ydym yn ei wneud?), effaith (a yw’n helpu?) a barn yr arolygiaeth ochr yn ochr, ac nis cyfunir byth.",
+      "Saif cyflawni (a ydym yn ei wneud?), effaith (a yw’n helpu?), barn yr arolygiaeth a barn y cyngor ei hun ochr yn ochr, ac nis cyfunir byth.",
     compared: (day, isReceived) =>
       `Mae ↑ gwell, → dim newid ac ↓ gwaeth yn cymharu â phapur ${day}, ${isReceived ? "yr olaf i’r Bwrdd ei dderbyn" : "y diweddaraf o ddiwrnod cynharach: ni nodwyd bod y Bwrdd wedi derbyn yr un"}.`,
     nothingEarlier: "Ni chafwyd hyd i bapur a seliwyd o ddiwrnod cynharach: ni chymherir dim yma ag un.",
@@ -122,7 +122,7 @@ export const pack: PackWords = {
     gone: (ref, day) => `Nid oes argymhelliad ${ref} yng nghynllun ${day}. Gellir dileu’r daflen hon.`,
     made: (lead, source, count) =>
       [lead === "" ? "" : `Arweinydd: ${lead}`, source, actions(count)].filter((part) => part !== "").join(" · "),
-    views: "Tair golwg",
+    views: "Pedair golwg, ochr yn ochr",
     delivery: "Cyflawni",
     impact: "Effaith",
     inspectorate: "Yr arolygiaeth",

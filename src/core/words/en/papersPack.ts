@@ -93,7 +93,7 @@ export const pack: PackWords = {
     ratings:
       "A rating is a letter, a word and a colour: B Blue complete with evidence · G Green on track · A Amber at risk · R Red off track · – Grey not rated.",
     views:
-      "Delivery (are we doing it?), impact (does it help?) and the inspectorate’s own view stand side by side and are never merged.",
+      "Delivery (are we doing it?), impact (does it help?), the inspectorate’s view and the council’s own stand side by side and are never merged.",
     compared: (day, isReceived) =>
       `↑ better, → unchanged and ↓ worse compare with the paper of ${day}, ${isReceived ? "the last that the Board received" : "the newest of an earlier day: none is marked as received by the Board"}.`,
     nothingEarlier: "No sealed paper of an earlier day was found: nothing here is compared with one.",
@@ -123,7 +123,7 @@ export const pack: PackWords = {
     gone: (ref, day) => `The plan of ${day} has no recommendation ${ref}. This sheet may be deleted.`,
     made: (lead, source, count) =>
       [lead === "" ? "" : `Lead: ${lead}`, source, plural(count, "action")].filter((part) => part !== "").join(" · "),
-    views: "Three views",
+    views: "Four views, side by side",
     delivery: "Delivery",
     impact: "Impact",
     inspectorate: "Inspectorate",

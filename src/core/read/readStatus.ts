@@ -44,11 +44,11 @@ function phrasesByWord(): ReadonlyMap<string, readonly Phrase[]> {
   return map;
 }
 
-/** Reads a status cell (S1, S3). An empty cell is in progress once a percentage or a start says so, else not started. */
+/** Reads a status cell (S1, S3). An empty cell is in progress once a percentage or a start says so, not started at 0 %, else it says nothing: silence is no state, and counts as not started. */
 export function readStatus(text: string, facts: StatusFacts): StatusReading {
   const begun = (facts.percent ?? 0) > 0 || facts.hasStarted;
   const notDone: Status = begun ? "in progress" : "not started";
-  if (isBlank(text)) return { raw: text, status: notDone, unreadable: false };
+  if (isBlank(text)) return { raw: text, status: begun ? "in progress" : facts.percent === 0 ? "not started" : null, unreadable: false };
   const folded = foldText(text.slice(0, LONGEST_TEXT));
   const done = DONE_HEADING.test(foldText(facts.heading).replace(HEADING_WORDS, " "));
   if (done && YES.has(folded)) return { raw: text, status: "complete", unreadable: false };
@@ -75,7 +75,7 @@ const CLAUSE_ENDS = /[.;:,(\n]| - /;
 /**
  * The status that an update states where the plan has no column for it: words that begin it and are nothing but a status, or
  * words of progress, with or without "the work is" before them.
- * Anything else is an update, and the status is inferred as for an empty cell (S1); "Completed in May" is proposed by S2.
+ * Anything else is an update, and the status is that of an empty cell (S1); "Completed in May" is proposed by S2.
  */
 export function readStatusOfUpdate(text: string, facts: StatusFacts): StatusReading {
   const clause = plain(tidyText(text.slice(0, LONGEST_TEXT)).split(CLAUSE_ENDS, 1)[0] ?? "");

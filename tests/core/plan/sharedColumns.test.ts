@@ -65,7 +65,7 @@ Ref | Action | Lead | Deadline | Progress to date
     ["an update that states none", "Draft with the cabinet member"],
     ["nothing", ""],
   ])("leaves it: %s", (_, progress) => {
-    expect(planOfGrid(grid(progress)).actions[0]?.status).toMatchObject({ status: "not started", unreadable: false });
+    expect(planOfGrid(grid(progress)).actions[0]?.status).toMatchObject({ status: null, unreadable: false });
   });
 
   test("the update itself is kept", () => {

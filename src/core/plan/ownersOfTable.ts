@@ -18,7 +18,7 @@ export function ownerValues(
   return ownersFromGroup(records, role).map((value, i) => {
     const record = records[i];
     if (value === null || record === undefined) return value;
-    const text = value.carried || record.rows.length === 1 ? value.text : allRows(record, value);
+    const text = value.carried || record.fields || record.rows.length === 1 ? value.text : allRows(record, value);
     const named = shared ? ownerAndDate(text).owner : text;
     return named === "" ? null : { ...value, text: named };
   });

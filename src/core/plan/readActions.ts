@@ -69,7 +69,7 @@ export function* readActions(
   yield 0.7;
   const mark = markOfIds(records.map((record) => cellFor(record, "id")));
   const numbers = numbersInFront(table, records);
-  const groupIsOwn = columnFor(table, "group") !== columnFor(table, "action");
+  const groupIsOwn = table.manner === "cards" || columnFor(table, "group") !== columnFor(table, "action");
   // Each of several tables under each other stands under its own title, as sections of one table would: one that names the
   // recommendation is no group (T5).
   const { title, welsh } = context.refs;
@@ -164,7 +164,8 @@ function struckOut(record: TableRecord, status: StatusReading): StatusReading {
 }
 
 /** Whether the column of claimed colours holds nothing else, such as the status or the update. */
-const standsAlone = ({ table }: TableRecord): boolean => {
+const standsAlone = ({ table, fields }: TableRecord): boolean => {
+  if (fields) return true;
   const column = columnFor(table, "claimedRag");
   return !table.columns.some((c) => c.column === column && c.role !== null && c.role !== "claimedRag");
 };
@@ -173,7 +174,7 @@ const standsAlone = ({ table }: TableRecord): boolean => {
 function statusOf(record: TableRecord, facts: StatusFacts, completedOn: CalendarDate | null): StatusReading {
   const column = columnFor(record.table, "status");
   const ofUpdates = columnFor(record.table, "latestUpdate");
-  if (column !== null && column !== ofUpdates) return readStatus(cellText(cellFor(record, "status")), facts);
+  if (column !== null && (record.fields || column !== ofUpdates)) return readStatus(cellText(cellFor(record, "status")), facts);
   if (completedOn !== null) return { raw: "", status: "complete", unreadable: false };
   return readStatusOfUpdate(cellText(cellFor(record, "latestUpdate")), facts);
 }
@@ -192,6 +193,10 @@ export const keyOf = (place: CellPlace): string => `${place.sheet}!${String(plac
 /** The first cell of a record that holds a field. */
 export function placeOf(record: TableRecord): CellPlace {
   const row = record.rows[0] ?? 0;
+  if (record.fields) {
+    const { column = record.table.firstColumn } = [...record.fields.values()].flat().find((f) => f.row === row) ?? {};
+    return { sheet: record.sheet.name, row, column };
+  }
   const first = record.table.columns.find(
     (c) => c.role !== null && (cellAt(record.sheet, row, c.column)?.value ?? "") !== "",
   );

@@ -1,7 +1,8 @@
 import type { CellPlace } from "../snapshot/address";
 import { cellAt, type Block, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { oneLine, tidyText, writtenLine, writtenText } from "../text/normalise";
-import type { RecognisedRow, RecognisedTable } from "../recognise/recognition";
+import { cellOfCard } from "../recognise/cardCells";
+import type { CardFields, RecognisedRow, RecognisedTable } from "../recognise/recognition";
 import { closesRecommendation } from "../recognise/rowWords";
 
 type Section = NonNullable<RecognisedRow["section"]>;
@@ -19,18 +20,21 @@ export interface TableRecord {
   readonly sheet: SheetSnapshot;
   readonly rows: readonly number[];
   readonly section: SectionState;
+  /** Of a card: where its fields stand. */
+  readonly fields?: CardFields;
 }
 
 /** The records of a recognised table, top to bottom, continuation rows joined to the record above. */
 export function recordsOf(snapshot: WorkbookSnapshot, table: RecognisedTable): readonly TableRecord[] {
   const sheet = snapshot.sheets.find((s) => s.name === table.sheet);
   if (!sheet) return [];
-  const records: { table: RecognisedTable; sheet: SheetSnapshot; rows: number[]; section: SectionState }[] = [];
+  const records: (TableRecord & { readonly rows: number[] })[] = [];
   let section: SectionState = { named: null, group: null };
   for (const row of table.rows) {
     if (row.section)
       section = enter(section, { ...row.section, text: lineAsWritten(sheet, row.row, row.section.text) });
-    else if (row.kind === "record") records.push({ table, sheet, rows: [row.row], section });
+    else if (row.kind === "record")
+      records.push({ table, sheet, rows: [row.row], section, ...(row.fields ? { fields: row.fields } : {}) });
     else if (row.kind === "continuation") records[records.length - 1]?.rows.push(row.row);
   }
   return records;
@@ -60,6 +64,13 @@ export function placedCell(
   record: TableRecord,
   role: string,
 ): { readonly cell: Cell; readonly place: CellPlace } | null {
+  if (record.fields) {
+    const [first] = record.fields.get(role) ?? [];
+    const cell = first && cellOfCard(record.sheet, first);
+    return first && cell && cell.value !== ""
+      ? { cell, place: { sheet: record.sheet.name, row: first.row, column: first.column } }
+      : null;
+  }
   const column = columnFor(record.table, role);
   if (column === null) return null;
   for (const row of record.rows) {
@@ -77,7 +88,7 @@ export function placedCell(
 /** Whether one column holds who and by when ("Owner / due"). */
 export const sharesOwnerAndDue = (table: RecognisedTable): boolean => {
   const column = columnFor(table, "due");
-  return column !== null && column === columnFor(table, "owner");
+  return table.manner !== "cards" && column !== null && column === columnFor(table, "owner");
 };
 
 /**
@@ -95,6 +106,10 @@ export const cellFor = (record: TableRecord, role: string): Cell | undefined => 
 
 /** The cell of the record's first row, value or not: a claim may be a fill alone. */
 export function firstCell(record: TableRecord, role: string): Cell | undefined {
+  if (record.fields) {
+    const [first] = record.fields.get(role) ?? [];
+    return first && cellOfCard(record.sheet, first);
+  }
   const column = columnFor(record.table, role);
   return column === null ? undefined : cellAt(record.sheet, record.rows[0] ?? 0, column);
 }
@@ -127,9 +142,10 @@ const PLAIN = /^[A-Za-z0-9,.:;()%/'-]+(?: [A-Za-z0-9,.:;()%/'-]+)*$/;
 export function joinedText(record: TableRecord, role: string, separator: string): string | null {
   const column = columnFor(record.table, role);
   if (column === null) return null;
-  const texts = record.rows
-    .map((row) => cellAsWritten(cellAt(record.sheet, row, column)))
-    .filter((text) => text !== "");
+  const cells = record.fields
+    ? (record.fields.get(role) ?? []).map((field) => cellOfCard(record.sheet, field))
+    : record.rows.map((row) => cellAt(record.sheet, row, column));
+  const texts = cells.map(cellAsWritten).filter((text) => text !== "");
   if (texts.length > 0) return texts.join(separator);
   const merged = cellAsWritten(cellFor(record, role));
   return merged === "" ? null : merged;

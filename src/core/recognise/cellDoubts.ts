@@ -3,9 +3,10 @@ import { judgeDateColumn } from "../read/judgeDateColumn";
 import { ambiguousFigures } from "../read/ambiguousFigures";
 import { ownerAndDate } from "../read/ownerAndDate";
 import { ownerGuesses } from "../read/ownerGuesses";
-import { cellAt, type Cell, type SheetSnapshot } from "../snapshot/workbookSnapshot";
+import type { Cell, SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { mapInSteps, type Work } from "../steps/work";
 import { foldText } from "../text/normalise";
+import { cellsOfColumn } from "./cardCells";
 import type { Doubt, RecognisedColumn, RecognisedTable } from "./recognition";
 import { shownText } from "./sheetGrid";
 
@@ -33,11 +34,8 @@ export function* cellDoubts(
   return (yield* doubts).flat();
 }
 
-const cellsOf = (sheet: SheetSnapshot, table: RecognisedTable, column: number): readonly Cell[] =>
-  table.rows.flatMap(({ row, kind }) => {
-    const cell = kind === "record" || kind === "continuation" ? cellAt(sheet, row, column) : undefined;
-    return cell === undefined || cell.value === "" ? [] : [cell];
-  });
+const cellsOf = (sheet: SheetSnapshot, table: RecognisedTable, column: RecognisedColumn): readonly Cell[] =>
+  cellsOfColumn(sheet, table, column).filter((cell) => cell.value !== "");
 
 /** Nothing of the plan decides between day and month first; only the column does. */
 const NO_PLAN: PlanDates = { span: null, datedOn: null, keyDates: [], schoolCalendar: [], immediateDays: 0 };
@@ -45,7 +43,7 @@ const NO_PLAN: PlanDates = { span: null, datedOn: null, keyDates: [], schoolCale
 /** "04/05/2020" in a column without a day over 12, or with evidence for both orders. */
 function dateOrder(sheet: SheetSnapshot, table: RecognisedTable, column: RecognisedColumn): readonly Doubt[] {
   if (column.dateOrder !== undefined) return [];
-  const cells = cellsOf(sheet, table, column.column);
+  const cells = cellsOf(sheet, table, column);
   const undecided = cells.filter((cell) => typeof cell.value === "string" && ambiguousFigures(cell.value));
   if (undecided.length === 0) return [];
   const { order } = judgeDateColumn(cells, { system: 1900, role: "other", heading: column.heading, plan: NO_PLAN });
@@ -65,8 +63,8 @@ function ownerKinds(
   // Under the names of a matrix stand marks (T9).
   if (table.columns.filter(({ role }) => role === "owner").length > 1) return [];
   const guesses = new Map<string, readonly string[]>();
-  const alsoDue = table.columns.some((c) => c.column === column.column && c.role === "due");
-  const texts = new Set(cellsOf(sheet, table, column.column).map(({ value }) => String(value)));
+  const alsoDue = table.manner !== "cards" && table.columns.some((c) => c.column === column.column && c.role === "due");
+  const texts = new Set(cellsOf(sheet, table, column).map(({ value }) => String(value)));
   for (const text of texts) {
     for (const { words, kinds } of ownerGuesses(alsoDue ? ownerAndDate(text).owner : text))
       if (!known.has(foldText(words))) guesses.set(words, kinds);
@@ -90,8 +88,8 @@ export function ownersListed(
   const listed = new Set<string>();
   for (const table of tables.filter(({ kind }) => kind === "owners")) {
     const sheet = sheets.find(({ name }) => name === table.sheet);
-    for (const { column, role } of table.columns) {
-      if (!sheet || role === null || !LISTED.has(role)) continue;
+    for (const column of table.columns) {
+      if (!sheet || column.role === null || !LISTED.has(column.role)) continue;
       for (const cell of cellsOf(sheet, table, column)) listed.add(foldText(shownText(cell)));
     }
   }

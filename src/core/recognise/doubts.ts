@@ -1,10 +1,10 @@
 import { CLAIMED_COLOURS } from "../read/readings";
 import type { SheetSnapshot } from "../snapshot/workbookSnapshot";
-import { cellAt } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import { cellDoubts } from "./cellDoubts";
 import { columnSamples } from "./columnSamples";
-import type { Doubt, RecognisedTable } from "./recognition";
+import { cellsOfColumn } from "./cardCells";
+import type { Doubt, RecognisedColumn, RecognisedTable } from "./recognition";
 import type { Proposal } from "./recogniseSheet";
 
 const UNSURE = 0.75;
@@ -28,7 +28,7 @@ export function* doubtsOf(
     );
   }
   const colour = table.columns.find((c) => c.role === "claimedRag");
-  const fills = colour ? fillsWithoutWords(sheet, table, colour.column) : [];
+  const fills = colour ? fillsWithoutWords(sheet, table, colour) : [];
   if (colour && fills.length > 0) doubts.push(ask("colour-key", table, colour.column, CLAIMED_COLOURS, fills));
   return [...doubts, ...(yield* cellDoubts(sheet, table, knownOwners))];
 }
@@ -48,11 +48,7 @@ const ask = (
 });
 
 /** The fills of cells that show no word: a claim by colour alone counts only with a key that the user confirms (S5). */
-function fillsWithoutWords(sheet: SheetSnapshot, table: RecognisedTable, column: number): readonly string[] {
-  const fills = new Set<string>();
-  for (const { row, kind } of table.rows) {
-    const cell = kind === "record" ? cellAt(sheet, row, column) : undefined;
-    if (cell?.fill !== undefined && cell.value === "") fills.add(cell.fill);
-  }
-  return [...fills];
+function fillsWithoutWords(sheet: SheetSnapshot, table: RecognisedTable, column: RecognisedColumn): readonly string[] {
+  const claims = cellsOfColumn(sheet, table, column, ["record"]);
+  return [...new Set(claims.flatMap(({ fill, value }) => (fill !== undefined && value === "" ? [fill] : [])))];
 }

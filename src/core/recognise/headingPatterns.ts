@@ -42,7 +42,7 @@ const ABOUT = {
   telling:
     /\b(?:progress|updates?|commentary|comments?|position|narrative|notes?|remarks?|response|responses|reply|current situation|where are we|where we (?:now )?(?:are|stand)|achieved|done|cynnydd|gynnydd|diweddariad\w*|ddiweddariad\w*|sylwadau|sefyllfa|hyd yn hyn)\b/,
   state: /\b(?:status|state|stage|how far|statws|cyflwr)\b/,
-  help: /\b(?:support\w*|partners?|involved|contribut\w*|cefnog\w*|partner\w*|helpers?|assist\w*)\b/,
+  help: /\b(?:support\w*|partners?|involved|contribut\w*|cefnog\w*|partner\w*|help(?:s|ed|ers?|ing)?|assist\w*)\b/,
   urgency: /\b(?:priority|urgen\w*|severity|criticality|importance|blaenoriaeth)\b/,
   recommendation: /\b(?:recommendations?|argymhellion|argymhelliad)\b/,
   number:

@@ -3,6 +3,8 @@ import type { SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { part, workForEach, type Work } from "../steps/work";
 import type { OwnTable } from "../tables/findTables";
 import { blocksOf, type TableBlock } from "./blocks";
+import { cardsOf } from "./cards";
+import { tableOfCards } from "./cardTable";
 import { resolveColumns, type ResolvedColumns } from "./columnRoles";
 import { tableConfidence } from "./confidence";
 import { headerBands } from "./headerRows";
@@ -53,9 +55,18 @@ export function* recogniseSheet(
 ): Work<SheetRecognition> {
   const grid = yield* part(gridOf(sheet), 0, 0.4);
   if (grid.rows.length === 0) return { sheet, proposals: [], why: "empty" };
-  const blocks = yield* part(blocksOf(grid, yield* part(headerBands(grid), 0.4, 0.5)), 0.5, 0.6);
+  const cards = cardsOf(grid);
+  const [first, last] = [cards[0]?.firstRow ?? -1, cards.at(-1)?.lastRow ?? -1];
+  const bands = (yield* part(headerBands(grid), 0.4, 0.5)).filter((band) =>
+    band.rows.every((row) => row < first || row > last),
+  );
+  const blocks = yield* part(blocksOf(grid, bands), 0.5, 0.6);
   const proposed = workForEach(blocks, (block) => propose(grid, block, corrections, welsh));
-  const proposals = (yield* part(proposed, 0.6, 1)).flat();
+  const ofCards: readonly Proposal[] =
+    cards.length === 0
+      ? []
+      : [{ table: tableOfCards(grid, cards, corrections, welsh), rivals: new Map(), otherKinds: [] }];
+  const proposals = [...ofCards, ...(yield* part(proposed, 0.6, 1)).flat()];
   return { sheet, proposals, why: reasonOf(blocks, proposals) };
 }
 

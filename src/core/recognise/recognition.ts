@@ -74,7 +74,7 @@ export interface RecognisedTable {
 }
 
 /** How other trades write down what is to be done. */
-export type PlanManner = "issueLog" | "minutes" | "riskRegister" | "audit" | "projectExport";
+export type PlanManner = "issueLog" | "minutes" | "riskRegister" | "audit" | "projectExport" | "cards";
 
 export interface RecognisedColumn {
   /** Zero-based column on the sheet. */
@@ -99,7 +99,18 @@ export interface RecognisedRow {
     readonly names: "recommendation" | "strand" | "group";
     readonly ref: string | null;
   };
+  /** Of a record that is a card: the cells of each field, wherever they stand in its box. */
+  readonly fields?: CardFields;
 }
+
+/** A cell of a card; `text` where the value stands behind its label in one cell. */
+export interface CardField {
+  readonly row: number;
+  readonly column: number;
+  readonly text?: string;
+}
+
+export type CardFields = ReadonlyMap<string, readonly CardField[]>;
 
 export interface NotPlan {
   readonly sheet: SheetName;

@@ -52,6 +52,7 @@ export const paneStructure: PaneStructureWords = {
   kindOf: (sheet) => `Am beth mae’r tabl ar ${sheet}`,
   why: "Pam",
   manners: {
+    cards: "Mae’r cynllun wedi’i ysgrifennu fel cardiau: mae pob blwch yn un cam gweithredu.",
     issueLog: "Cofnod o faterion yw hwn: yr hyn sydd i’w ddatrys yw’r camau gweithredu.",
     minutes: "Camau gweithredu cyfarfod yw’r rhain, fel y’u nodwyd yn y cofnodion.",
     riskRegister: "Cofrestr risgiau yw hon: y mesurau lliniaru yw’r camau gweithredu.",

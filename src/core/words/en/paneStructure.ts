@@ -50,6 +50,7 @@ export const paneStructure: PaneStructureWords = {
   kindOf: (sheet) => `What the table on ${sheet} is about`,
   why: "Why",
   manners: {
+    cards: "The plan is written as cards: each box is taken as one action.",
     issueLog: "This is a log of issues: what is to be settled is taken as the actions.",
     minutes: "These are the actions of a meeting, as its minutes note them.",
     riskRegister: "This is a risk register: its treatments are taken as the actions.",

@@ -77,6 +77,7 @@ function cellsOf(
       format,
       ...(cell.formula === undefined ? {} : { formula: cell.formula }),
       ...(fill ? { fill } : {}),
+      ...(style?.strike === true ? { struck: true as const } : {}),
     };
   }
   return grid;

@@ -1,9 +1,10 @@
-import type { ClaimedColour, RegisterEntry, StatusReading } from "../read/readings";
+import type { ClaimedColour, RegisterEntry, Status, StatusReading } from "../read/readings";
 import { idBeforeItWasDay, markOfIds } from "../read/idBefore";
 import { readClaimedRag } from "../read/readClaimedRag";
 import { isOverOne, readPercent } from "../read/readPercent";
 import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
 import { ACTION_ROLES, type ActionRole, type RecognisedTable } from "../recognise/recognition";
+import { struckKeyOn } from "../recognise/struckKey";
 import { readRefAtStart } from "../recognise/recommendationRef";
 import { isNumberedPart, NUMBERED_TITLE } from "../recognise/rowWords";
 import type { CellPlace } from "../snapshot/address";
@@ -12,6 +13,7 @@ import type { PlanDates } from "../read/dateColumn";
 import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
 import { part, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
+import { hasContent } from "../read/content";
 import type { Action } from "./actionPlan";
 import { actualStarts } from "./actualStarts";
 import { readDates, type RecordDates } from "./datesOfTable";
@@ -69,6 +71,8 @@ export function* readActions(
   yield 0.7;
   const mark = markOfIds(records.map((record) => cellFor(record, "id")));
   const numbers = numbersInFront(table, records);
+  const struck = records.find((record) => cellFor(record, "action")?.struck === true);
+  const struckMeans = struck ? struckKeyOn(struck.sheet, table) : null;
   const groupIsOwn = table.manner === "cards" || columnFor(table, "group") !== columnFor(table, "action");
   // Each of several tables under each other stands under its own title, as sections of one table would: one that names the
   // recommendation is no group (T5).
@@ -100,14 +104,14 @@ export function* readActions(
           .map((o) => ({ ...o, lead: false })),
         ...date,
         timesReDated: timesReDated(record, date),
-        ...claimsOf(record, date, begun[i] ?? null, percents, context),
+        ...claimsOf(record, date, begun[i] ?? null, percents, { ...context, struckMeans }),
         ...textsOf(record),
         override: null,
         cells: cellsOf(record, recommendation.column, ownerCells[i] ?? null),
       },
     ];
   };
-  const on = [table, percents.length, mark, titled, context.system, context.asOf, context.colourKey];
+  const on = [table, percents.length, mark, titled, context.system, context.asOf, context.colourKey, struckMeans];
   const restsOn = (record: TableRecord, i: number): readonly unknown[] => [
     lineOf(record),
     dates[i],
@@ -133,7 +137,7 @@ function claimsOf(
   { completedOn }: RecordDates,
   begunOn: CalendarDate | null,
   percents: readonly (Cell | undefined)[],
-  { colourKey, asOf }: ActionsContext,
+  { colourKey, asOf, struckMeans }: ActionsContext & { readonly struckMeans: Status | null },
 ): Pick<Action, "status" | "percent" | "claimedRag"> {
   const percent = readPercent(cellFor(record, "percentComplete"), percents);
   const heading = record.table.columns.find((c) => c.role === "status")?.heading ?? "";
@@ -144,15 +148,20 @@ function claimsOf(
     percent,
     status: struckOut(
       record,
+      struckMeans,
       statusOf(record, facts, asOf !== null && (completedOn.day ?? asOf) > asOf ? null : completedOn.day),
     ),
     claimedRag: readClaimedRag(claim, firstCell(record, "claimedRag")?.fill, colourKey, standsAlone(record)),
   };
 }
 
-/** A struck-out row is superseded until somebody says otherwise; one that says complete was done (T13, F53). One that says cancelled says it itself. */
-function struckOut(record: TableRecord, status: StatusReading): StatusReading {
+/**
+ * A struck-out row is superseded until somebody says otherwise; one that says complete was done (T13, F53). One that says cancelled
+ * says it itself, and where a key on the sheet says what striking out means, there is nothing to ask.
+ */
+function struckOut(record: TableRecord, means: Status | null, status: StatusReading): StatusReading {
   if (cellFor(record, "action")?.struck !== true || status.status === "cancelled") return status;
+  if (means !== null) return { raw: status.raw, status: means, unreadable: false };
   const isComplete = status.status === "complete";
   return {
     raw: status.raw,
@@ -174,7 +183,11 @@ const standsAlone = ({ table, fields }: TableRecord): boolean => {
 function statusOf(record: TableRecord, facts: StatusFacts, completedOn: CalendarDate | null): StatusReading {
   const column = columnFor(record.table, "status");
   const ofUpdates = columnFor(record.table, "latestUpdate");
-  if (column !== null && (record.fields || column !== ofUpdates)) return readStatus(cellText(cellFor(record, "status")), facts);
+  if (column !== null && (record.fields || column !== ofUpdates))
+    return readStatus(cellText(cellFor(record, "status")), {
+      ...facts,
+      hasUpdate: column !== ofUpdates && hasContent(cellText(cellFor(record, "latestUpdate"))),
+    });
   if (completedOn !== null) return { raw: "", status: "complete", unreadable: false };
   return readStatusOfUpdate(cellText(cellFor(record, "latestUpdate")), facts);
 }

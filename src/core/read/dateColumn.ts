@@ -40,8 +40,8 @@ export interface DateColumn {
   readonly academic: boolean;
   /** A column of terms: "Hydref" is Autumn here, not October (D21). */
   readonly terms: boolean;
-  /** What "Sept 20" is here: a day once a neighbour shows figures over 28 (D6); null while nothing tells. */
-  readonly figuresAfterMonth: "day" | null;
+  /** What "Sept 20" is here: a day once a neighbour shows figures over 28, a year where days stand before their months ("5 March") (D6); null while nothing tells. */
+  readonly figuresAfterMonth: "day" | "year" | null;
 }
 
 /** What the row of a date cell lends to its reading. */

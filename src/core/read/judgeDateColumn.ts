@@ -21,6 +21,9 @@ interface Evidence {
   readonly dayFirst: string[];
   readonly monthFirst: string[];
   figuresOver28: boolean;
+  /** "5 March", "14th Feb": days stand before their month here, so that figures behind one are a year. */
+  daysBeforeMonths: boolean;
+  daysBehindMonths: boolean;
   terms: boolean;
   academic: boolean;
 }
@@ -34,7 +37,15 @@ export function* judgeDateColumnInSteps(
   cells: readonly (Cell | undefined)[],
   facts: DateColumnFacts,
 ): Work<DateColumn> {
-  const evidence: Evidence = { dayFirst: [], monthFirst: [], figuresOver28: false, terms: false, academic: false };
+  const evidence: Evidence = {
+    dayFirst: [],
+    monthFirst: [],
+    figuresOver28: false,
+    daysBeforeMonths: false,
+    daysBehindMonths: false,
+    terms: false,
+    academic: false,
+  };
   const known = new Map<string, readonly DateToken[]>();
   for (const [i, cell] of cells.entries()) {
     if (isStep(i)) yield i / cells.length / 2;
@@ -52,7 +63,11 @@ export function* judgeDateColumnInSteps(
       : yield* part(orderOf(evidence, cells, facts.system), 0.5, 1),
     academic: evidence.academic || speaksOfSchoolYear(heading),
     terms: evidence.terms || heading.split(/[^a-z]+/).some((word) => TERM_WORDS.has(word)),
-    figuresAfterMonth: evidence.figuresOver28 ? "day" : null,
+    figuresAfterMonth: evidence.figuresOver28
+      ? "day"
+      : evidence.daysBeforeMonths && !evidence.daysBehindMonths
+        ? "year"
+        : null,
   };
 }
 
@@ -67,6 +82,10 @@ function gather(text: string, tokens: readonly DateToken[], evidence: Evidence):
     if (token?.kind === "number") gatherFigures(tokens, at, text, evidence);
     if (token?.kind !== "word") continue;
     evidence.figuresOver28 ||= showsDayBehindMonth(tokens, at);
+    if (monthOfWord(token.text) !== null && !isWeekday(token.text)) {
+      evidence.daysBeforeMonths ||= isDay(tokens[at - 1]);
+      evidence.daysBehindMonths ||= tokens[at + 1]?.kind === "number" && tokens[at + 1]?.ending !== "";
+    }
     evidence.terms ||= (termOfWord(token.text) !== null && token.text.length > 2) || TERM_WORDS.has(token.text);
   }
   evidence.academic ||= speaksOfSchoolYear(foldText(text.slice(0, 200)));
@@ -88,6 +107,9 @@ function showsDayBehindMonth(tokens: readonly DateToken[], at: number): boolean 
   if (figures?.kind !== "number" || figures.value <= 28 || figures.value > 31 || isWeekday(word)) return false;
   return monthOfWord(word) !== null;
 }
+
+const isDay = (token: DateToken | undefined): boolean =>
+  token?.kind === "number" && token.text.length <= 2 && token.value >= 1 && token.value <= 31;
 
 function* orderOf(evidence: Evidence, cells: readonly (Cell | undefined)[], system: DateSystem): Work<DateOrder> {
   const { dayFirst, monthFirst } = evidence;

@@ -8,6 +8,8 @@ export interface StatusFacts {
   readonly percent: number | null;
   /** The row has an actual start. */
   readonly hasStarted: boolean;
+  /** The row tells of progress in a column of its own. */
+  readonly hasUpdate?: boolean;
 }
 
 const LONGEST_TEXT = 400;
@@ -48,14 +50,20 @@ function phrasesByWord(): ReadonlyMap<string, readonly Phrase[]> {
 export function readStatus(text: string, facts: StatusFacts): StatusReading {
   const begun = (facts.percent ?? 0) > 0 || facts.hasStarted;
   const notDone: Status = begun ? "in progress" : "not started";
-  if (isBlank(text)) return { raw: text, status: begun ? "in progress" : facts.percent === 0 ? "not started" : null, unreadable: false };
+  if (isBlank(text))
+    return { raw: text, status: begun ? "in progress" : facts.percent === 0 ? "not started" : null, unreadable: false };
   const folded = foldText(text.slice(0, LONGEST_TEXT));
   const done = DONE_HEADING.test(foldText(facts.heading).replace(HEADING_WORDS, " "));
   if (done && YES.has(folded)) return { raw: text, status: "complete", unreadable: false };
   if (done && NO.has(folded)) return { raw: text, status: notDone, unreadable: false };
+  // "Open" says that it is not closed, not how far it is: what the row tells of progress does.
+  if (SAYS_OPEN.has(plain(folded)) && isUnderWay(facts)) return { raw: text, status: "in progress", unreadable: false };
   const status = statusInText(folded) ?? statusOfSlip(plain(folded));
   return { raw: text, status, unreadable: status === null };
 }
+
+const isUnderWay = ({ percent, hasStarted, hasUpdate }: StatusFacts): boolean =>
+  (percent ?? 0) > 0 || hasStarted || hasUpdate === true;
 
 /** "In progresses", "Complted": a cell that is one known phrase but for a letter or two; null where two states are as near. */
 function statusOfSlip(text: string): Status | null {
@@ -96,6 +104,7 @@ export function statusInText(text: string): Status | null {
   const percent = /^\s*(\d{1,3}) ?%\s*(?:complete|completed|done)?\s*$/.exec(text);
   if (percent) return statusOfPercent(Number(percent[1]));
   const words = plain(text);
+  if (WAITS_FOR.test(words) && !phrasesIn(words).some(({ text: known }) => known.includes(" "))) return "in progress";
   const short = STATUS_SHORT.get(words);
   if (short) return short;
   const found = phrasesIn(words);
@@ -116,6 +125,9 @@ export function statusInText(text: string): Status | null {
       : found.find((phrase) => phrase.order <= 1 || (phrase.status === "not started" && NOT_YET.test(phrase.text)));
   return (takesBack ?? first)?.status ?? null;
 }
+
+/** "Awaiting supplier", "With Legal for comment": work that somebody else has in hand; "awaiting" alone has not begun. */
+const WAITS_FOR = /^(?:awaiting|waiting (?:for|on)|with|(?:yn )?aros am|gyda'r?|gan) \p{L}/u;
 
 const PART_DONE =
   /(?:\d ?%|\b(?:phase|stage|step|cam|cyfnod|rhan) \w{1,3}|\b(?:draft|drafft)) (?:is |was )?(?:now )?(?:complete|done|finish|wedi|cwblh)/;

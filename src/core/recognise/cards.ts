@@ -2,7 +2,7 @@ import { matchByWords } from "./headingPatterns";
 import { readRefAtStart } from "./recommendationRef";
 import type { CardField } from "./recognition";
 import type { GridCell, GridRow, SheetGrid } from "./sheetGrid";
-import { matchWithSlips } from "./vocabulary";
+import { matchHeading, matchWithSlips } from "./vocabulary";
 
 /** A label of a card ("Person responsible", "Action A1: ...") and where its value stands. */
 export interface CardLabel {
@@ -26,6 +26,7 @@ export interface Card {
 }
 
 const LONGEST_LABEL = 45;
+const PLAIN = 0.75;
 const LONGEST_CARD = 40;
 const CELLS_OF_A_ROW = 6;
 /** Labels that one box by itself must have. */
@@ -55,6 +56,10 @@ export function cardsOf(grid: SheetGrid): readonly Card[] {
   });
   return isWrittenAsCards(cards) ? cards : [];
 }
+
+/** Labels beside labels head the columns of a table; those of a card have their values between them. */
+const headsColumns = ({ cells }: GridRow): boolean =>
+  cells.length >= 3 && cells.every(({ text }) => (matchHeading(text)[0]?.strength ?? 0) >= PLAIN);
 
 /** What a label asks for, the roles likeliest first. */
 export const rolesOfLabel = (key: string): readonly { readonly role: string; readonly strength: number }[] => {
@@ -92,7 +97,7 @@ function keysThatComeAgain(grid: SheetGrid): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const filled = new Map<number, number>();
   for (const line of grid.rows) {
-    if (line.cells.length > CELLS_OF_A_ROW) continue;
+    if (line.cells.length > CELLS_OF_A_ROW || headsColumns(line)) continue;
     for (const cell of line.cells) {
       filled.set(cell.column, (filled.get(cell.column) ?? 0) + 1);
       const key = typeof cell.cell.value === "string" ? split(cell.text)?.key : undefined;
@@ -116,7 +121,7 @@ const placed = ({ column }: { readonly column: number }, key: string): string =>
 const wordsOf = (placedKey: string): string => placedKey.slice(placedKey.indexOf(" ") + 1);
 
 function labelsIn(grid: SheetGrid, line: GridRow, keys: ReadonlySet<string>): readonly CardLabel[] {
-  if (line.cells.length > CELLS_OF_A_ROW) return [];
+  if (line.cells.length > CELLS_OF_A_ROW || headsColumns(line)) return [];
   const isLabel = (cell: GridCell | undefined): boolean => {
     const parts = cell && typeof cell.cell.value === "string" ? split(cell.text) : null;
     return cell !== undefined && parts !== null && keys.has(placed(cell, parts.key));

@@ -112,6 +112,8 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     // "In place since 13 January" is an update, no date.
     [several((c) => c.shares.date >= 0.6 && c.averageLength < 16), -1],
     [several((c) => c.shares.status >= 0.6 && c.averageLength < 22), -0.7],
+    // "Ar y gweill / In progress": the same few states again and again.
+    [several((c) => c.shares.status >= 0.8 && c.distinctShare <= 0.6 && c.averageLength < 40), -0.7],
     [several((c) => c.shares.colour >= 0.6), -1],
     [several(share("number", 0.7)), -0.8],
     [several((c) => c.shares.percent >= 0.6 && c.averageLength < 8), -0.8],

@@ -240,6 +240,9 @@ function isSecondLine(grid: SheetGrid, upper: number, lower: number): boolean {
     const over = top.get(c.column);
     const joined = over === undefined || /\d/.test(c.text) ? 0 : (matchHeading(`${over} ${c.text}`)[0]?.strength ?? 0);
     const under = isUnder(c.column);
+    // A word alone in its row below the headings names the rows under it ("Primary sector").
+    const alone = line.cells.length === 1 && !under && over === undefined;
+    if (alone) continue;
     if (own >= PLAIN_ENOUGH && (under || over === undefined || plain) && !sameText(over, c.text)) fitting++;
     else if (under && own > 0) fitting++;
     else if (joined >= 0.95 && over !== undefined && c.text.length <= 20) fitting++;

@@ -26,8 +26,11 @@ const ABOUT = {
   touched: /\b(?:updated?|reviewed|modified|changed|edited|diweddar\w*|adolyg\w*)\b/,
   raised:
     /\b(?:raised|added|identified|reported|created|issued|logged|opened|received|requested|recorded|submitted|entered|notified|found by|author|originator|reporter|requester)\b/,
+  /** "We will know it has worked when", "What will it look like?" */
+  known:
+    /\bknow\b.*\b(?:when|if|work\w*|success\w*|done|achieved)\b|\b(?:how|what) (?:will|do|would|shall) (?:we|you|it|things|success) .*\b(?:know|see|tell|like|different)\b|\bwhat (?:good|success) looks like\b|\bgwybod\b/,
   monitored:
-    /\bmonitor\w*\b|\bscrutin\w*\b|\bquality assur\w*\b|\breport(?:ed|ing|s)? to\b|\bmonitro\b|\bcraffu\b|\b(?:e ?)?mail\b|\bphone\b|\bpredecessors?\b|\bsuccessors?\b|\bduration\b|\boutline\b|\battachments?\b|\btags?\b|\beffort\b|\bhours\b/,
+    /\bmonitor\w*\b|\bscrutin\w*\b|\bcheck(?:s|ed|ing|er)?\b|\bgwirio\b|\bquality assur\w*\b|\breport(?:ed|ing|s)? to\b|\bmonitro\b|\bcraffu\b|\b(?:e ?)?mail\b|\bphone\b|\bpredecessors?\b|\bsuccessors?\b|\bduration\b|\boutline\b|\battachments?\b|\btags?\b|\beffort\b|\bhours\b/,
   person:
     /\b(?:by whom|whom|who|whose|responsib\w*|accountab\w*|leads?|leader|owners?|owned by|officers?|assign\w*|allocated|actioned by|delegated?|holders?|rep|representative|developers?|engineers?|designers?|analysts?|testers?|persons?|people|personnel|individuals?|staff|managers?|lead[es]rs?|dept|department|colleagues?|resource names?|pwy|atebol|cyfrif\w*|gyfrif\w*|arwain|arweinydd|arweiniol|swyddog|swyddogion|perchennog)\b/,
   cost: /\b(?:costs?|costed|budget|funding|funded|financ\w*|resourc\w*|capacity required|invest\w*|savings?|cost|costau|cyllid\w*|gyllid\w*|adnodd\w*|ariann\w*|arian)\b|£/,
@@ -40,17 +43,17 @@ const ABOUT = {
   underWay:
     /\b(?:are|re|is being|have|has been|what was) (?:doing|done|being done)\b|\bso far\b|\bto date\b|\bhyd yma\b/,
   telling:
-    /\b(?:progress|updates?|commentary|comments?|position|narrative|notes?|remarks?|response|responses|reply|current situation|where are we|where we (?:now )?(?:are|stand)|achieved|done|cynnydd|gynnydd|diweddariad\w*|ddiweddariad\w*|sylwadau|sefyllfa|hyd yn hyn)\b/,
+    /\b(?:progress|updates?|commentary|comments?|position|narrative|notes?|log|history|remarks?|response|responses|reply|current situation|where are we|where we (?:now )?(?:are|stand)|achieved|done|cynnydd|gynnydd|diweddariad\w*|ddiweddariad\w*|sylwadau|sefyllfa|hyd yn hyn)\b/,
   state: /\b(?:status|state|stage|how far|statws|cyflwr)\b/,
   help: /\b(?:support\w*|partners?|involved|contribut\w*|cefnog\w*|partner\w*|help(?:s|ed|ers?|ing)?|assist\w*)\b/,
-  urgency: /\b(?:priority|urgen\w*|severity|criticality|importance|blaenoriaeth)\b/,
+  urgency: /\b(?:priority|urgen\w*|sev(?:erity)?|criticality|importance|blaenoriaeth)\b/,
   recommendation: /\b(?:recommendations?|argymhellion|argymhelliad)\b/,
   number:
     /\b(?:ref|reference|no|number|num|id|identifier|code|key|rhif|cyf|cyfeirnod)$|^(?:ref|no|id|sl|sr|s no) ?#?$|#/,
   treatment:
     /\b(?:mitigat\w*|treatments?|remed\w*|corrective|resolution|solution|management response|agreed response|lliniaru)\b/,
   work: /\b(?:actions?|tasks?|steps?|activit\w*|to ?dos?|jobs?|things?|work|deliverables?|what|camau|cam|gweithredu|tasgau|beth|yr hyn|gweithgar\w*|interventions?|strateg\w*|name|summary|title|description|details?)\b/,
-  part: /\b(?:themes?|areas?|strands?|workstreams?|objectives?|headings?|categor\w*|sections?|focus|process|module|component|project|amcan\w*|maes|thema|themau)\b/,
+  part: /\b(?:themes?|areas?|strands?|workstreams?|objectives?|headings?|categor\w*|sections?|focus|bucket|epic|swimlane|process|module|component|project|amcan\w*|maes|thema|themau)\b/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 type About = keyof typeof ABOUT;
 
@@ -67,6 +70,7 @@ interface Composition {
  * no field of a plan.
  */
 const COMPOSITIONS: readonly Composition[] = [
+  { about: ["known"], asks: [["successMeasure", 0.7]] },
   { about: ["monitored"], not: ["work"], asks: [["none", 0.7]] },
   { about: ["colour"], asks: [["claimedRag", 0.72]] },
   { about: ["percent"], asks: [["percentComplete", 0.7]] },

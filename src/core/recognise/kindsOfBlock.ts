@@ -1,3 +1,4 @@
+import { foldText } from "../text/normalise";
 import type { TableBlock } from "./blocks";
 import { resolveColumns } from "./columnRoles";
 import type { RecognisedColumn } from "./recognition";
@@ -17,6 +18,7 @@ const TREATED = 0.4;
  * days, states or names is a plan, whatever its headings are (T14).
  */
 export function kindsOfBlock(block: TableBlock): readonly KindScore[] {
+  if (isLogOfTime(block)) return kindsOf(block.headings).filter(({ kind }) => kind !== "actions");
   const byHeadings = kindsOf(block.headings);
   const first = byHeadings[0]?.kind;
   if (first === "actions") return byHeadings;
@@ -28,6 +30,30 @@ export function kindsOfBlock(block: TableBlock): readonly KindScore[] {
     (a, b) => b.score - a.score,
   );
 }
+
+const SPENT =
+  /^(?:(?:no\.? of |number of |total )?(?:hours?|hrs|minutes|mins|days|miles|oriau|awr|munudau|dyddiau|milltiroedd)(?: (?:spent|worked|taken|claimed|booked|logged|a weithiwyd))?|time (?:spent|taken|worked)|mileage|duration|amser a dreuliwyd)$/;
+const BARE_DAY =
+  /^(?:date|day|week|week (?:commencing|ending|beginning)|w\/?c|w\/?e|month|dyddiad|diwrnod|wythnos|mis)$/;
+
+/** Hours beside a bare day tell what was done and for how long ("Date | Name | Hours | What"): nothing there is to be done (T4). */
+function isLogOfTime({ headings, contents }: TableBlock): boolean {
+  const said = headings.map(({ column, text }) => ({
+    column,
+    words: foldText(text)
+      .replace(/[.:()]/g, " ")
+      .trim(),
+  }));
+  const isSpent = said.some(
+    ({ column, words }) => SPENT.test(words) && (contents.get(column)?.shares.number ?? 0) >= MOSTLY_FIGURES,
+  );
+  return (
+    isSpent &&
+    said.some(({ words }) => BARE_DAY.test(words)) &&
+    !headings.some(({ matches }) => matches.some((m) => m.role === "status" && m.strength >= SAID_BY_HEADING))
+  );
+}
+const MOSTLY_FIGURES = 0.7;
 
 function planScore(block: TableBlock, columns: readonly RecognisedColumn[]): number | null {
   const action = columns.find((c) => c.role === "action");

@@ -110,6 +110,8 @@ areas ~
 audit area
 audit name
 audit title
+bucket ~
+bucket name
 block
 budget area
 budget heading
@@ -638,6 +640,7 @@ recommendation priority
 risk level ?
 risk priority
 risk rating ?
+sev ~
 severity ~
 significance
 urgency

@@ -67,7 +67,7 @@ const ROWS: readonly Row[] = [
   ["#REF!", "D19 unreadable"],
   ["31/3", "D3 exact, 2020-03-31, day, year-inferred"],
   ["43951", "D2 exact, 2020-04-30, day, written"],
-  ["By Christmas", "D19 unreadable"],
+  ["By Christmas", "D14 exact, 2020-12-24, day, year-inferred"],
   ["late March 2020", "D7 exact, 2020-03-31, day, written"],
   ["Autumn '20", "D8 period, 2020-09-01 to 2020-12-22, term, written"],
   ["end of Q2", "D7 exact, 2020-09-30, day, year-inferred"],

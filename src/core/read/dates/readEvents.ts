@@ -14,14 +14,14 @@ export const EVENTS: ReadonlyMap<string, readonly KeyDate["kind"][]> = new Map([
   ...["deadline"].map((word) => [word, ["deadline"] as const] as const),
   ...(
     "committee cabinet executive council scrutiny governors panel forum review visit inspection assessment report reported " +
-    "budget approval appointment pwyllgor bwyllgor cabinet cyngor adolygiad ymweliad arolygiad craffu audit ofsted estyn"
+    "budget approval appointment release upgrade rollout launch election agm sprint restructure consultation recruitment inset grant settlement pwyllgor bwyllgor cabinet cyngor adolygiad ymweliad arolygiad craffu audit ofsted estyn"
   )
     .split(" ")
     .map((word) => [word, [] as readonly KeyDate["kind"][]] as const),
 ]);
 /** Words that make a phrase wait for an occurrence. */
 export const WAITING = new Set(
-  "next before by for at following after prior ready until of in time when once pending nesaf erbyn cyn ar wedi ar gyfer".split(
+  "next before by for at on upon subject dependent following after prior ready until of in time when once pending nesaf erbyn cyn ar wedi ar gyfer".split(
     " ",
   ),
 );

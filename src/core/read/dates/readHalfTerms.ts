@@ -53,6 +53,8 @@ export function readAnyTerm(scan: Scan, at: number): DateUnit | null {
   const holiday = half ? { holiday: () => ({ until: until(), after: after() }) } : {};
   if (half && yearBehind(scan, next)) return { ...until(), ...holiday };
   const afterStart = wordAt(scan, at - 1) === "next" || wordAt(scan, next) === "nesaf";
+  // "By half term" is by a holiday of that name; "within a half term" may be any of the six.
+  if (half && BY.has(wordAt(scan, at - 1))) return { ...until(), ...holiday };
   const spans = (year: number): readonly DaySpan[] => termsOrHalves(scan, half, year);
   return { rule: "D8", precision: "term", year: null, afterStart, spans, next, ...holiday, middle: until };
 }
@@ -109,4 +111,5 @@ export function readAfterHalfTerm(scan: Scan, at: number): DateUnit | null {
   const found = readHalfTermOfMonth(scan, start) ?? readAnyTerm(scan, start);
   return found?.holiday?.().after ?? null;
 }
+const BY = new Set(["by", "erbyn"]);
 const FILLERS = new Set(["the", "y", "yr"]);

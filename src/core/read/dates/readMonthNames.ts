@@ -14,7 +14,7 @@ const THE = new Set(["the"]);
 export function monthAt(scan: Scan, at: number): number | null {
   const word = wordAt(scan, at);
   if (word === "" || DYDD.has(wordAt(scan, at - 1)) || isHelpingMay(scan, at)) return null;
-  if (word === "hydref" && hydrefIsTerm(scan)) return null;
+  if (word === "hydref" && hydrefIsTerm(scan, at)) return null;
   return monthOfWord(word);
 }
 
@@ -147,6 +147,7 @@ function monthThenFigures(scan: Scan, month: number, figures: number, hyphen: bo
   if (figures < 1 || figures > daysInMonth(2000, month)) return asMonth;
   const inPlan = liesInPlan(scan, asMonth, fullYear(figures));
   if (hyphen && inPlan !== false) return asMonth;
+  if (scan.column.figuresAfterMonth === "year" && inPlan !== false) return asMonth;
   if (scan.column.figuresAfterMonth === "day") return asDay;
   if (!hyphen && liesInPlan(scan, asMonth, fullYear(figures), DAYS_AROUND) === false) return { ...asDay, rule: "D12" };
   return { ...asMonth, otherwise: asDay, undecided: true };

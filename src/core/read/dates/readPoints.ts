@@ -9,7 +9,7 @@ import { readDayMonth, readMonth, readMonthDay, readWeekdayFigures } from "./rea
 import { readPeriod, readQuarter } from "./readQuarters";
 import { readAfterHalfTerm, readAnyTerm, readHalfTermOfMonth } from "./readHalfTerms";
 import { readNumberedTerm } from "./readNumberedTerm";
-import { readEaster, readHalfTerm, readTerm } from "./readTerms";
+import { readFeast, readHalfTerm, readTerm } from "./readTerms";
 import { isWeek, readWeek, readWeekOfMonth } from "./readWeeks";
 import { readBareYear, readNamedYearUnit } from "./readYears";
 
@@ -37,7 +37,7 @@ const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
     readHalfTerm,
     readTerm,
     readNumberedTerm,
-    readEaster,
+    readFeast,
     readNamedYearUnit,
     readMonth,
     readAnyTerm,

@@ -1,4 +1,4 @@
-import { addDays } from "../../calendar/calendarDate";
+import { addDays, calendarDate } from "../../calendar/calendarDate";
 import { easterSunday } from "../../calendar/easter";
 import { termSpan, type DaySpan, type Term } from "../../calendar/schoolCalendar";
 import { ordinalOfWord, TERM_WORDS, termOfWord } from "./dateWords";
@@ -25,7 +25,7 @@ function termAt(scan: Scan, at: number): Term | null {
   const term = termOfWord(word);
   if (term || word !== "hydref") return term;
   const before = [wordAt(scan, at - 1), wordAt(scan, at - 2)];
-  return hydrefIsTerm(scan) || before.some((near) => TERM_WORDS.has(near)) ? "Autumn" : null;
+  return hydrefIsTerm(scan, at) || before.some((near) => TERM_WORDS.has(near)) ? "Autumn" : null;
 }
 
 /** "Autumn term 2019", "Spring 1", "Tymor yr Hydref 2019", "HT Spring 2020", "Summer 2015 - Half Term 5" (D8). */
@@ -153,15 +153,19 @@ function halfTermNumber(scan: Scan, at: number): { readonly number: number; read
   return number && number.text.length === 1 ? { number: number.value, next: next + 2 } : null;
 }
 
-/** "Easter 2020", "y Pasg 2020": the Thursday before Easter Sunday (D14). */
-export function readEaster(scan: Scan, at: number): DateUnit | null {
-  if (!["easter", "pasg", "basg"].includes(wordAt(scan, at))) return null;
+const EASTER = new Set(["easter", "pasg", "basg"]);
+const CHRISTMAS = new Set(["christmas", "xmas", "nadolig"]);
+
+/** "Easter 2020", "y Pasg 2020": the Thursday before Easter Sunday; "by Christmas", "Nadolig 2019": Christmas Eve (D14). */
+export function readFeast(scan: Scan, at: number): DateUnit | null {
+  const isEaster = EASTER.has(wordAt(scan, at));
+  if (!isEaster && !CHRISTMAS.has(wordAt(scan, at))) return null;
   let index = skipWords(scan, at + 1, OF);
   while (isMark(scan, index, BEFORE_YEAR)) index++;
   const figures = numberAt(scan, isMark(scan, index, "'") ? index + 1 : index);
   const spans = (year: number): readonly DaySpan[] => {
-    const thursday = addDays(easterSunday(year), -3);
-    return [{ first: thursday, last: thursday }];
+    const day = isEaster ? addDays(easterSunday(year), -3) : calendarDate(year, 12, 24);
+    return day ? [{ first: day, last: day }] : [];
   };
   const year = fourFigureYear(figures);
   if (year !== null) return { rule: "D14", precision: "day", year, spans, next: index + 1 };

@@ -58,7 +58,12 @@ function firstAfter(unit: DateUnit, before: ResolvedUnit, from: CalendarDate | n
 function refinement(series: Series, days: readonly ResolvedUnit[]): ResolvedSeries | null {
   const [outer, inner] = days;
   const unit = series.units[1];
-  if (series.kind !== "range" || !outer || !inner || unit?.year !== null || outer.first === outer.last) return null;
+  if (series.kind === "one" || !outer || !inner || days.length > 2) return null;
+  // "Medi 2020 / September 2020": one time said in two languages.
+  const [first] = series.units;
+  if (first && outer.first === inner.first && outer.last === inner.last)
+    return { kind: "one", units: [first], days: [outer] };
+  if (series.kind !== "range" || unit?.year !== null || outer.first === outer.last) return null;
   const lies = inner.first >= outer.first && inner.last <= outer.last;
   return lies ? { kind: "one", units: [unit], days: [inner] } : null;
 }

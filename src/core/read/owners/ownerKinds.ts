@@ -81,7 +81,7 @@ export function kindOfWords(text: string): WordKind {
   if (TEAM_NOUNS.has(head)) return "team";
   if (isPostThenField(words)) return "post";
   if (BODY_NOUNS.has(head)) return "body";
-  if (POST_NOUNS.has(head)) return "post";
+  if (POST_NOUNS.has(head) || isProfession(head)) return "post";
   if (POST_PLURALS.has(head)) return "team";
   if (WELSH_BODY_LEADS.has(first)) return "body";
   if (TEAM_FIELDS.has(head))
@@ -89,6 +89,10 @@ export function kindOfWords(text: string): WordKind {
   if (isInitials(bare) || isNameShaped(bare)) return "person";
   return "unknown";
 }
+
+/** "Dietitian", "Pharmacist", "Electrician", "Youth Justice Strategist": a calling by its ending, and no surname that is usual here. */
+const isProfession = (word: string): boolean =>
+  /^\p{L}{4,}(?:ologist|apist|acist|otherapist|ician|itian|icist|tegist)$/u.test(word);
 
 /** "Senior Manager Schools Finance", "Lead Officer Education": the office first and its field behind it, without "of". */
 function isPostThenField(words: readonly string[]): boolean {

@@ -17,7 +17,7 @@ export const POST_NOUNS = words(
   chairman chairperson chairwoman headteacher ht dht aht principal governor clerk secretary consultant psychologist partner member
   teacher inspector commissioner solicitor treasurer sponsor senco alnco senco's hos champion administrator analyst auditor assistant
   deputy specialist supervisor president vice-chair bursar timetabler librarian caretaker nurse midwife therapist counsellor mentor
-  facilitator practitioner worker caseworker controller monitor surveyor buyer broker warden superintendent convenor steward developer
+  individual facilitator practitioner worker caseworker controller monitor surveyor buyer broker warden superintendent convenor steward developer
   designer editor translator scientist chef receptionist dir mgr coord exec bp hrbp dcs dco dmo declo
   eyalnlo alnlo cog hof hod hoy hols sro cx md cso dpo iro psw cio cto engineer architect planner trainer registrar technician owner cfo coo cx eo dce
   prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch-swyddog athro athrawes
@@ -39,7 +39,7 @@ export const POST_PLURALS = words(
 
 /** Whatever stands before: these end the name of a team. */
 export const TEAM_NOUNS = words(
-  "team teams staff slt smt sltt cmt emt tim tîm group groups network edslt dmt lmt sip staffio grwp rhwydwaith",
+  "team teams staff helpdesk desk workforce slt smt sltt cmt emt tim tîm group groups network edslt dmt lmt sip staffio grwp rhwydwaith",
 );
 /** These end the name of a team, too, but go on with a post's field behind "and" ("Head of Adult Care and Children's Services"). */
 export const TEAM_FIELDS = words(
@@ -55,7 +55,7 @@ export const WELSH_TEAM_LEADS = words("tim dim gwasanaeth gwasanaethau adran une
 
 export const BODY_NOUNS = words(
   `governors govs pta ptfa board boards cabinet committee council authority company consortium erw ltd limited plc panel forum commission scrutiny
-  estyn body trust university college union wlga gwe csc eas la lea church diocese executive's government assembly police partnership cymru wales college ombudsman healthwatch ofsted ciw hmi audit-wales trustees
+  estyn body trust supplier suppliers contractor contractors vendor vendors provider providers voice councils committees association federation university college union wlga gwe csc eas la lea church diocese executive's government assembly police partnership cymru wales college ombudsman healthwatch ofsted ciw hmi audit-wales trustees
   llywodraethwyr bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth craffu cwmni fforwm fforwms panel comisiwn`,
 );
 export const WELSH_BODY_LEADS = words(

@@ -133,8 +133,7 @@ const PART_DONE =
   /(?:\d ?%|\b(?:phase|stage|step|cam|cyfnod|rhan) \w{1,3}|\b(?:draft|drafft)) (?:is |was )?(?:now )?(?:complete|done|finish|wedi|cwblh)/;
 
 /** "Done in part", "Completed partly". */
-const IN_PART =
-  /^(?:complete|completed|done|achieved|met|delivered|implemented|actioned|cwblhawyd) (?:in part|partly|partially|yn rhannol)\b/;
+const IN_PART = /^(?:\p{L}|')+(?: \p{L}+)? (?:in part|partly|partially|yn rhannol)\b/u;
 
 const REOPENED = /^(?:re ?opened|reinstated|ailagor(?:wyd)?|wedi'i ailagor)$/;
 const CLOSED = new Set(["closed", "ar gau", "caewyd", "wedi'i gau"]);

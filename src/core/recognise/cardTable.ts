@@ -133,9 +133,12 @@ function rowsOf(
     const before = cards[i - 1]?.lastRow ?? -1;
     const between = grid.rows.filter(({ row }) => row > before && row < firstRow);
     const sections = between.flatMap((line): readonly RecognisedRow[] => {
-      const text = line.cells.length === 1 ? (line.cells[0]?.text ?? "") : "";
+      // "Recommendation 2 | Improve attendance"; above the first card stands the title of the whole.
+      const text = line.cells.length <= 2 ? line.cells.map((c) => c.text).join(" ") : "";
       const { names, ref, plain } = sectionOf(text, welsh);
-      return plain ? [{ row: line.row, kind: "section", section: { text, names, ref } }] : [];
+      return plain && (ref !== null || (i > 0 && line.cells.length === 1))
+        ? [{ row: line.row, kind: "section", section: { text, names, ref } }]
+        : [];
     });
     if (!fields.has("action")) return sections;
     const inside = grid.rows.filter(({ row }) => row > firstRow && row <= lastRow);

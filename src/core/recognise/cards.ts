@@ -104,9 +104,11 @@ function keysThatComeAgain(grid: SheetGrid): ReadonlySet<string> {
       if (key !== undefined) counts.set(placed(cell, key), (counts.get(placed(cell, key)) ?? 0) + 1);
     }
   }
-  const least = grid.rows.length <= LONGEST_CARD ? 1 : 2;
-  const keys = [...counts].filter(([key, count]) => count >= least && rolesOfLabel(wordsOf(key)).length > 0);
-  const most = Math.max(0, ...keys.map(([, count]) => count));
+  const asking = [...counts].filter(
+    ([key, count]) => (count > 1 || grid.rows.length <= LONGEST_CARD) && rolesOfLabel(wordsOf(key)).length > 0,
+  );
+  const most = Math.max(0, ...asking.map(([, count]) => count));
+  const keys = asking.filter(([, count]) => count > 1 || most === 1);
   const often = new Map<number, number>();
   for (const [key, count] of keys)
     if (count >= OFTEN * most) often.set(columnOf(key), (often.get(columnOf(key)) ?? 0) + count);
@@ -126,6 +128,14 @@ function labelsIn(grid: SheetGrid, line: GridRow, keys: ReadonlySet<string>): re
     const parts = cell && typeof cell.cell.value === "string" ? split(cell.text) : null;
     return cell !== undefined && parts !== null && keys.has(placed(cell, parts.key));
   };
+  /** A label alone in its row has its value in the row below. */
+  const below = (row: number, column: number): readonly CardField[] => {
+    const under = lineAt(grid, row + 1)?.cells ?? [];
+    const [only] = under;
+    return only !== undefined && under.length === 1 && only.column === column && !isLabel(only)
+      ? [{ row: row + 1, column }]
+      : [];
+  };
   return line.cells.flatMap((cell, i): readonly CardLabel[] => {
     const parts = split(cell.text);
     if (parts === null || !isLabel(cell)) return [];
@@ -136,7 +146,9 @@ function labelsIn(grid: SheetGrid, line: GridRow, keys: ReadonlySet<string>): re
         ? [{ row, column: cell.column, text: parts.rest }]
         : next !== undefined && !isLabel(next)
           ? [{ row, column: next.column }]
-          : [];
+          : line.cells.length === 1
+            ? below(row, cell.column)
+            : [];
     const value = beside.length > 0 ? [...beside, ...goingOn(grid, row, beside[0]?.column ?? 0)] : [];
     return [
       {

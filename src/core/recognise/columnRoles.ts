@@ -120,7 +120,10 @@ function settleActionColumn(block: TableBlock, all: readonly RoleCandidate[]): r
     .filter((c) => c.role === "action" && c.score >= 0.5)
     .sort((a, b) => b.score - a.score || a.column - b.column);
   if (claims.length === 0) return [...all, ...standIns(block, all)];
-  if (claims.length === 1) return all;
+  const [only] = claims;
+  // "Milestone" over things to be done is the action where nothing else is, whatever else the word may mean.
+  if (claims.length === 1 && only)
+    return isToBeDone(block.contents.get(only.column)) && only.score < 1 ? [...all, { ...only, score: 1 }] : all;
   const filled = (c: RoleCandidate): number => block.contents.get(c.column)?.filledShare ?? 0;
   const fullest = Math.max(...claims.map(filled));
   const winner = claims.find((c) => filled(c) >= OF_FULLEST * fullest) ?? claims[0];
@@ -142,7 +145,9 @@ function standIns(block: TableBlock, all: readonly RoleCandidate[]): readonly Ro
   // Beside a finding or an objective stands what will be done about it, under a heading that says nothing.
   if (contentCandidates(block, all).some((c) => c.role === "action" && c.strength >= PLAINLY_TO_DO)) return [];
   for (const role of STAND_INS) {
-    const found = all.filter((c) => c.role === role).find((c) => isProse(block.contents.get(c.column)));
+    const found = all
+      .filter((c) => c.role === role)
+      .find((c) => isProse(block.contents.get(c.column)) || isToBeDone(block.contents.get(c.column)));
     if (!found) continue;
     const action = { ...candidate(found.column, "action", 0.62, 0, "heading"), score: 2 };
     return [action, ...(role === "recommendation" ? numbersOf(block, all, found.column) : [])];
@@ -162,6 +167,14 @@ function numbersOf(block: TableBlock, all: readonly RoleCandidate[], action: num
 const isProse = (contents: ColumnContents | undefined): boolean =>
   contents !== undefined &&
   contents.averageLength >= 18 &&
+  contents.distinctShare >= 0.7 &&
+  contents.filledShare >= 0.5;
+
+/** "Open the new hub", "Publish the guide": short, but each a thing to do. */
+const isToBeDone = (contents: ColumnContents | undefined): boolean =>
+  contents !== undefined &&
+  contents.averageLength >= 8 &&
+  contents.shares.verb >= 0.5 &&
   contents.distinctShare >= 0.7 &&
   contents.filledShare >= 0.5;
 

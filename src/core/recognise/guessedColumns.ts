@@ -96,6 +96,7 @@ const IN_WORDS = new Set(["action", "owner", "latestUpdate", "successMeasure", "
 /** "Rec. no." over "1.1", "1.2": a number of its own for every row is the id, whatever it is the number of. */
 export function numbersAsIds(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   if (all.some((c) => c.role === "id" && c.score >= 0.5)) return all;
+  const besideText = numbersBesideText(block, all);
   return all.map((c) => {
     const contents = block.contents.get(c.column);
     const isNumber =
@@ -106,8 +107,26 @@ export function numbersAsIds(block: TableBlock, all: readonly RoleCandidate[]): 
       contents.shares.recommendation < 0.5 &&
       contents.distinctShare >= 0.95 &&
       contents.averageLength >= 3;
-    return isNumber ? candidate(c.column, "id", c.strength, 0.5, "heading") : c;
+    return isNumber || c === besideText ? candidate(c.column, "id", c.strength, 0.5, "heading") : c;
   });
+}
+
+/** "Rec. No. | Recommendation": the words are the recommendation, and its number is the row's. */
+function numbersBesideText(block: TableBlock, all: readonly RoleCandidate[]): RoleCandidate | undefined {
+  const named = all.filter((c) => c.role === "recommendation" && c.score >= 0.5);
+  const contentsOf = ({ column }: RoleCandidate) => block.contents.get(column);
+  const hasText = named.some((c) => (contentsOf(c)?.averageLength ?? 0) >= 15);
+  return hasText
+    ? named.find((c) => {
+        const contents = contentsOf(c);
+        return (
+          contents !== undefined &&
+          contents.averageLength <= 6 &&
+          Math.max(contents.shares.id, contents.shares.number) >= 0.9 &&
+          contents.shares.recommendation < 0.5
+        );
+      })
+    : undefined;
 }
 
 /** Roles that gather several rows. */

@@ -70,6 +70,15 @@ interface Composition {
  * no field of a plan.
  */
 const COMPOSITIONS: readonly Composition[] = [
+  // "Response / outcome", "Progress and impact".
+  {
+    about: ["telling", "success"],
+    not: ["known"],
+    asks: [
+      ["latestUpdate", 0.66],
+      ["successMeasure", 0.55],
+    ],
+  },
   { about: ["known"], asks: [["successMeasure", 0.7]] },
   { about: ["monitored"], not: ["work"], asks: [["none", 0.7]] },
   { about: ["colour"], asks: [["claimedRag", 0.72]] },

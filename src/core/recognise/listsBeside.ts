@@ -2,6 +2,10 @@ import type { TableBlock } from "./blocks";
 import type { RecognisedColumn } from "./recognition";
 
 const PLAIN = 0.8;
+/** "Key | Meaning", "Short | In full": what letters stand for. */
+const HEADS_A_KEY =
+  /^(?:(?:b?rag |status |colour )?key|legend|meaning|short|abbreviations?|codes?|allwedd|byrfodd(?:au)?|talfyriad(?:au)?)\s*:?$/i;
+const KEY_COLUMNS = 3;
 
 /**
  * Columns at the right end that a blank column parts from the rest, whose heading no field is plainly called and that are not filled in
@@ -12,11 +16,14 @@ export function columnsOfLists(block: TableBlock): ReadonlySet<number> {
   const gap = headings.findLastIndex((h, i) => i > 0 && h.column - (headings[i - 1]?.column ?? h.column) > 1);
   if (gap < 1) return new Set();
   const outer = headings.slice(gap);
-  const isList = outer.every(
-    ({ column, matches }) =>
-      !matches.some((m) => m.kind === "actions" && m.strength >= PLAIN) &&
-      (block.contents.get(column)?.filledShare ?? 0) < 1,
-  );
+  const isKey = HEADS_A_KEY.test(outer[0]?.text ?? "") && outer.length <= KEY_COLUMNS;
+  const isList =
+    isKey ||
+    outer.every(
+      ({ column, matches }) =>
+        !matches.some((m) => m.kind === "actions" && m.strength >= PLAIN) &&
+        (block.contents.get(column)?.filledShare ?? 0) < 1,
+    );
   return new Set(isList ? outer.map((h) => h.column) : []);
 }
 

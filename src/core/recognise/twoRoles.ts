@@ -30,7 +30,8 @@ export function secondRoles(
     .split(/\s*[/&+|,]\s*|\s+(?:and|or|a|ac|neu)\s+|\s*\(|\)\s*|\s-\s/i)
     .filter((part) => part !== "");
   if (first === null) return [];
-  if (parts.length < 2) return statesBesideUpdates(heading, first, contents);
+  if (parts.length < 2)
+    return [...statesBesideUpdates(heading, first, contents), ...coloursAsStates(heading, first, contents)];
   const plain = new Set(
     parts.flatMap((part) =>
       matchHeading(part)
@@ -78,6 +79,26 @@ function statesBesideUpdates(
     },
   ];
 }
+
+/** "A", "G", "R" under "Status" claim a colour. */
+function coloursAsStates(
+  heading: Heading,
+  first: string,
+  contents: ColumnContents | undefined,
+): readonly RecognisedColumn[] {
+  if (first !== "status" || !contents || contents.filled < FEWEST_STATES || contents.shares.colour < MOSTLY_COLOURS)
+    return [];
+  return [
+    {
+      column: heading.column,
+      heading: heading.text,
+      role: "claimedRag",
+      confidence: STATES_AMONG_UPDATES,
+      evidence: [{ code: "contents", text: String(contents.filled) }],
+    },
+  ];
+}
+const MOSTLY_COLOURS = 0.7;
 
 /** A column headed "Status (RAG)" with nothing but colours has no status in it. */
 function bearsOut(role: string, contents: ColumnContents | undefined): boolean {

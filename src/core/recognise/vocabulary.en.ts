@@ -19,6 +19,7 @@ id
 identifier ?
 issue #
 issue id
+issue key
 issue no
 item
 item no

@@ -74,6 +74,29 @@ describe("cards down the page (T15)", () => {
     expect(plan.actions[1]?.recommendation).toBe("R2");
   });
 
+  test("a value may stand below its label", () => {
+    const plan = planOfGrid(
+      "Action 1\nWrite the policy on attendance\nLead\nAnn Lee\nBy when\n31 March 2020\nStatus\nIn progress\n\n" +
+        "Action 2\nTrain the staff in it\nLead\nBob Day\nBy when\n30 April 2020\nStatus\nNot started",
+    );
+    expect(said(plan)).toEqual([
+      "1 Write the policy on attendance: Ann Lee by 2020-03-31, in progress",
+      "2 Train the staff in it: Bob Day by 2020-04-30, not started",
+    ]);
+  });
+
+  test("the recommendation in a row above each box is the box's", () => {
+    const plan = planOfGrid(
+      ["Improve standards", "Improve attendance", "Plan places"]
+        .map(
+          (words, i) =>
+            `Recommendation ${String(i + 1)} | ${words}\nAction | Write paper ${String(i + 1)}\nOwner | Ann Lee\nDeadline | 31/03/2020\n`,
+        )
+        .join("\n"),
+    );
+    expect(plan.actions.map(({ recommendation }) => recommendation)).toEqual(["R1", "R2", "R3"]);
+  });
+
   test("a card on each sheet is an action of each sheet", () => {
     const card = (action: string, day: string) =>
       `What we will do | ${action}\nLead officer | Ann Lee\nDeadline | ${day}\nStatus | In progress\nEvidence | Minutes`;

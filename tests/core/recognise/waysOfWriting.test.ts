@@ -92,6 +92,18 @@ describe("days in words", () => {
     expect(due("by half term", "by Christmas", "Nadolig 2020")).toEqual(["2020-02-14", "2019-12-24", "2020-12-24"]);
   });
 
+  test("before the holidays is the last day of term, in both languages (D8)", () => {
+    expect(due("before the summer holidays", "cyn gwyliau'r haf 2020", "after the Easter holidays 2020")).toEqual([
+      "2020-07-20",
+      "2020-07-20",
+      "2020-04-20",
+    ]);
+  });
+
+  test("06/Mar/20 is a whole day, and no 20 March (D5)", () => {
+    expect(due("06/Mar/20", "06/Mar/2020")).toEqual(["2020-03-06", "2020-03-06"]);
+  });
+
   test("figures behind a month are a year where days stand before their months (D6)", () => {
     expect(due("Dec 19", "5 March 2020", "31 Jan 2020")[0]).toBe("2019-12-31");
   });
@@ -164,5 +176,50 @@ describe("who a word names (O3)", () => {
       `Action | Lead | Due\nWrite the policy | ${text} | 31/03/2020\nTrain the staff | Ann Lee | 31/03/2020`,
     ).actions;
     expect(first?.owner.owners.map((o) => o.kind)).toEqual([kind]);
+  });
+});
+
+describe("what stands for what is to be done", () => {
+  test.each(["Open the new hub", "New hub opened in town"])(
+    "a milestone is the action where nothing else is: %s",
+    (milestone) => {
+      const plan = planOfGrid(`
+      Ref | Milestone | Lead | Target date | Status
+      1.1 | ${milestone} | Ann Lee | 31/03/2020 | On track
+      1.2 | Recruit two advisers | Bob Day | 31/12/2019 | Late
+      1.3 | Publish the guide | Bob Day | 30/11/2019 | Complete`);
+      expect(plan.actions.map(({ action }) => action)).toEqual([
+        milestone,
+        "Recruit two advisers",
+        "Publish the guide",
+      ]);
+    },
+  );
+
+  test("the number of a recommendation beside its words is the id", () => {
+    const table = onlyTable(`
+      Audit | Rec. No. | Recommendation | Agreed action | Officer | Original date | Status
+      Payroll | 1 | Reconcile leavers each month | HR to send a list to payroll by the 5th | Payroll Manager | 31/10/2019 | Overdue
+      Payroll | 2 | Check every change of bank details | Call back to be introduced | Payroll Manager | 30/09/2019 | Closed
+      Treasury | 1 | Update the manual of the section | Manual to be updated | Chief Accountant | 31/03/2020 | Open`);
+    expect(rolesOf(table)).toContain("B id, C recommendation, D action");
+  });
+
+  test("a key of letters beside the plan is none of it, and the letters are claims", () => {
+    const table = onlyTable(`
+      Action | Lead | Due | Status | | Key | Meaning
+      Write the policy | Ann Lee | 31/03/2020 | A | | A | Amber - some delay
+      Train the staff | Bob Day | 30/04/2020 | G | | G | Green - on track
+      Publish the list | Bob Day | 30/04/2020 | R | | R | Red - off track`);
+    expect(rolesOf(table)).toBe("A action, B owner, C due, D status, D claimedRag");
+  });
+
+  test("partly done is under way, in Welsh as in English", () => {
+    expect(
+      statuses(`
+        Action | Lead | Due | Status
+        Write the policy for all | Ann Lee | 31/03/2020 | Gweithredwyd yn rhannol
+        Train the staff in it | Bob Day | 30/04/2020 | Implemented in part`),
+    ).toEqual(["in progress", "in progress"]);
   });
 });

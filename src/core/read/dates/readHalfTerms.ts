@@ -2,6 +2,7 @@ import { yearOf } from "../../calendar/calendarDate";
 import { schoolYearOf, termSpan, type DaySpan, type Term } from "../../calendar/schoolCalendar";
 import { monthOfWord, TERM_WORDS } from "./dateWords";
 import { skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
+import { readHolidays } from "./readHolidays";
 import { skipMarks, termUnit, yearBehind } from "./readTerms";
 
 /** The half term that a holiday by its month ends. */
@@ -108,7 +109,7 @@ function holidayUnit(scan: Scan, at: number, dayOf: DayOfHoliday): DateUnit {
 export function readAfterHalfTerm(scan: Scan, at: number): DateUnit | null {
   const start = skipWords(scan, at, FILLERS);
   if (!scan.tokens[start]) return null;
-  const found = readHalfTermOfMonth(scan, start) ?? readAnyTerm(scan, start);
+  const found = readHolidays(scan, start) ?? readHalfTermOfMonth(scan, start) ?? readAnyTerm(scan, start);
   return found?.holiday?.().after ?? null;
 }
 const BY = new Set(["by", "erbyn"]);

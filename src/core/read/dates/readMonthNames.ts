@@ -45,7 +45,9 @@ export function readDayMonth(scan: Scan, at: number): DateUnit | null {
   const month = monthAt(scan, index);
   // A day that does not exist is a day all the same ("42 July 2020"), never the month behind it (D20); "19/20 March" is another thing.
   if (month === null || (isNoDay(day.value) && (index > start + 1 || isMark(scan, start - 1, "/-'")))) return null;
-  return withYear(scan, index + 1, month, day.value);
+  // "06/Mar/20", as some exports write it: the second slash parts the year as the first parts the month.
+  const slashed = isMark(scan, start + 1, "/") && isMark(scan, index + 1, "/") && numberAt(scan, index + 2) !== null;
+  return withYear(scan, slashed ? index + 2 : index + 1, month, day.value);
 }
 
 /** "MAY 16th 2018", "March 31, 2021", "June 30" (D5, D6). */

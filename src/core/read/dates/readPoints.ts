@@ -8,6 +8,7 @@ import { afterHour } from "./readHours";
 import { readDayMonth, readMonth, readMonthDay, readWeekdayFigures } from "./readMonthNames";
 import { readPeriod, readQuarter } from "./readQuarters";
 import { readAfterHalfTerm, readAnyTerm, readHalfTermOfMonth } from "./readHalfTerms";
+import { readHolidays } from "./readHolidays";
 import { readNumberedTerm } from "./readNumberedTerm";
 import { readFeast, readHalfTerm, readTerm } from "./readTerms";
 import { isWeek, readWeek, readWeekOfMonth } from "./readWeeks";
@@ -30,6 +31,7 @@ const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
     readWeek,
     readWeekdayFigures,
     readDayMonth,
+    readHolidays,
     readHalfTermOfMonth,
     readMonthDay,
     readQuarter,

@@ -5,6 +5,7 @@ export interface Gold {
   /** A small case states only what it decides. */
   readonly tables?: readonly GoldTable[];
   readonly actions?: readonly GoldAction[];
+  readonly schoolBalances?: readonly GoldBalance[];
   readonly notPlans?: readonly { readonly sheet: string; readonly why: string }[];
 }
 
@@ -20,6 +21,15 @@ export interface GoldTable {
     readonly accept?: readonly (string | null)[];
   }[];
   readonly ticked?: boolean;
+}
+
+/** A school's balance of a year, in pence. */
+export interface GoldBalance {
+  readonly number?: string | null;
+  readonly school?: string;
+  readonly year: string;
+  readonly kind?: string;
+  readonly closing: number | null;
 }
 
 export interface GoldOwner {

@@ -12,7 +12,16 @@ export interface PlanResult {
   readonly actions: readonly Readonly<
     Record<string, unknown> & { sheet: string; row: number; action: string; owners: readonly GoldOwner[] }
   >[];
+  readonly balances: readonly ResultBalance[];
   readonly notPlans: readonly { readonly sheet: string; readonly why: string }[];
+}
+
+export interface ResultBalance {
+  readonly number: string | null;
+  readonly school: string;
+  readonly year: string | null;
+  readonly kind: string | null;
+  readonly closing: number | null;
 }
 
 export interface ResultTable {
@@ -30,7 +39,12 @@ const IMMEDIATE_DAYS = 28;
 export function planResult(snapshot: WorkbookSnapshot): PlanResult {
   const recognition = recognise(snapshot);
   const plan = readPlan(snapshot, recognition, { immediateDays: IMMEDIATE_DAYS });
-  return { tables: tablesOf(recognition), actions: plan.actions.map(actionOf), notPlans: recognition.notPlans };
+  return {
+    tables: tablesOf(recognition),
+    actions: plan.actions.map(actionOf),
+    balances: plan.schoolBalances ?? [],
+    notPlans: recognition.notPlans,
+  };
 }
 
 const tablesOf = ({ tables }: Recognition): readonly ResultTable[] =>

@@ -31,6 +31,7 @@ export function score(gold: Gold, result: PlanResult): Score {
     roles.count,
     ...FIELDS.map(([name, keys]) => fieldCount(name, keys, pairs, misses)),
     ...ownerCounts(pairs, misses),
+    balancesCount(gold, result, misses),
     quietSheets(gold, result),
   ];
   return { counts, falseRecords: falseOnes.length, stated: roles.stated, misses };
@@ -199,6 +200,22 @@ function nearest(g: GoldTable, tables: readonly ResultTable[]): ResultTable | nu
   };
   const best = [...tables].sort((a, b) => overlap(b) - overlap(a))[0];
   return best !== undefined && overlap(best) > 0 ? best : null;
+}
+
+/** Each balance of the gold: of that school, year and kind, to the penny. */
+function balancesCount(gold: Gold, result: PlanResult, misses: string[]): Count {
+  const wanted = gold.schoolBalances ?? [];
+  const isThere = (g: (typeof wanted)[number]): boolean =>
+    result.balances.some(
+      (b) =>
+        (plain(g.number) === plain(b.number) || plain(g.school) === plain(b.school)) &&
+        b.year === g.year &&
+        (g.kind === undefined || b.kind === g.kind) &&
+        b.closing === g.closing,
+    );
+  const missing = wanted.filter((g) => !isThere(g));
+  for (const { number, school, year } of missing) misses.push(`Balance: ${String(school ?? number)} ${year}`);
+  return { name: "Balances", right: wanted.length - missing.length, of: wanted.length };
 }
 
 function quietSheets(gold: Gold, result: PlanResult): Count {

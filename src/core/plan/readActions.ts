@@ -188,7 +188,9 @@ function statusOf(record: TableRecord, facts: StatusFacts, completedOn: Calendar
       ...facts,
       hasUpdate: column !== ofUpdates && hasContent(cellText(cellFor(record, "latestUpdate"))),
     });
-  if (completedOn !== null) return { raw: "", status: "complete", unreadable: false };
+  // A plan that says how far only by its percentages is done at 100 %.
+  const isWhole = facts.percent === 100 && columnFor(record.table, "completedOn") === null;
+  if (completedOn !== null || isWhole) return { raw: "", status: "complete", unreadable: false };
   return readStatusOfUpdate(cellText(cellFor(record, "latestUpdate")), facts);
 }
 

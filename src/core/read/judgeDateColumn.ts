@@ -24,6 +24,8 @@ interface Evidence {
   /** "5 March", "14th Feb": days stand before their month here, so that figures behind one are a year. */
   daysBeforeMonths: boolean;
   daysBehindMonths: boolean;
+  /** The two figures behind each month: 19, 19, 20 are years, 3, 14, 27 are days. */
+  readonly behindMonths: number[];
   terms: boolean;
   academic: boolean;
 }
@@ -43,6 +45,7 @@ export function* judgeDateColumnInSteps(
     figuresOver28: false,
     daysBeforeMonths: false,
     daysBehindMonths: false,
+    behindMonths: [],
     terms: false,
     academic: false,
   };
@@ -65,7 +68,7 @@ export function* judgeDateColumnInSteps(
     terms: evidence.terms || heading.split(/[^a-z]+/).some((word) => TERM_WORDS.has(word)),
     figuresAfterMonth: evidence.figuresOver28
       ? "day"
-      : evidence.daysBeforeMonths && !evidence.daysBehindMonths
+      : !evidence.daysBehindMonths && (evidence.daysBeforeMonths || areYears(evidence.behindMonths))
         ? "year"
         : null,
   };
@@ -84,6 +87,9 @@ function gather(text: string, tokens: readonly DateToken[], evidence: Evidence):
     evidence.figuresOver28 ||= showsDayBehindMonth(tokens, at);
     if (monthOfWord(token.text) !== null && !isWeekday(token.text)) {
       evidence.daysBeforeMonths ||= isDay(tokens[at - 1]);
+      const figures = tokens[at + 1];
+      if (figures?.kind === "number" && figures.text.length === 2 && at + 2 === tokens.length)
+        evidence.behindMonths.push(figures.value);
       evidence.daysBehindMonths ||= tokens[at + 1]?.kind === "number" && tokens[at + 1]?.ending !== "";
     }
     evidence.terms ||= (termOfWord(token.text) !== null && token.text.length > 2) || TERM_WORDS.has(token.text);
@@ -107,6 +113,13 @@ function showsDayBehindMonth(tokens: readonly DateToken[], at: number): boolean 
   if (figures?.kind !== "number" || figures.value <= 28 || figures.value > 31 || isWeekday(word)) return false;
   return monthOfWord(word) !== null;
 }
+
+/** Three and more of them within two years of each other, where days would spread over the month. */
+function areYears(figures: readonly number[]): boolean {
+  const [least, most] = [Math.min(...figures), Math.max(...figures)];
+  return figures.length >= FEWEST_YEARS && most - least <= 2 && least >= 10;
+}
+const FEWEST_YEARS = 3;
 
 const isDay = (token: DateToken | undefined): boolean =>
   token?.kind === "number" && token.text.length <= 2 && token.value >= 1 && token.value <= 31;

@@ -10,6 +10,8 @@ export interface StatusFacts {
   readonly hasStarted: boolean;
   /** The row tells of progress in a column of its own. */
   readonly hasUpdate?: boolean;
+  /** The plan has no column of states. */
+  readonly hasNoStates?: boolean;
 }
 
 const LONGEST_TEXT = 400;
@@ -46,14 +48,19 @@ function phrasesByWord(): ReadonlyMap<string, readonly Phrase[]> {
   return map;
 }
 
-/** Reads a status cell (S1, S3). An empty cell is in progress once a percentage or a start says so, not started at 0 %, else it says nothing: silence is no state, and counts as not started. */
+/**
+ * Reads a status cell (S1, S3). An empty cell is in progress once a percentage or a start says so, else not started; but where only
+ * what is done is ticked, or no column holds states, it says nothing, unless the percentage is 0.
+ */
 export function readStatus(text: string, facts: StatusFacts): StatusReading {
   const begun = (facts.percent ?? 0) > 0 || facts.hasStarted;
   const notDone: Status = begun ? "in progress" : "not started";
-  if (isBlank(text))
-    return { raw: text, status: begun ? "in progress" : facts.percent === 0 ? "not started" : null, unreadable: false };
-  const folded = foldText(text.slice(0, LONGEST_TEXT));
   const done = DONE_HEADING.test(foldText(facts.heading).replace(HEADING_WORDS, " "));
+  if (isBlank(text)) {
+    const isSilent = !begun && facts.percent === null && (done || facts.hasNoStates === true);
+    return { raw: text, status: isSilent ? null : notDone, unreadable: false };
+  }
+  const folded = foldText(text.slice(0, LONGEST_TEXT));
   if (done && YES.has(folded)) return { raw: text, status: "complete", unreadable: false };
   if (done && NO.has(folded)) return { raw: text, status: notDone, unreadable: false };
   // "Open" says that it is not closed, not how far it is: what the row tells of progress does.
@@ -78,7 +85,7 @@ function statusOfSlip(text: string): Status | null {
 }
 
 /** Where the state ends and the story begins: "In progress. Four clusters have met." */
-const CLAUSE_ENDS = /[.;:,(\n]| - /;
+const CLAUSE_ENDS = /[.;:,(\n]| - | \/ /;
 
 /**
  * The status that an update states where the plan has no column for it: words that begin it and are nothing but a status, or
@@ -96,8 +103,14 @@ export function readStatusOfUpdate(text: string, facts: StatusFacts): StatusRead
       return { raw: text, status: phrase.status, unreadable: false };
     if (!STATUS_FILLERS.has(words[at] ?? "")) break;
   }
-  return readStatus("", facts);
+  return readStatus("", { ...facts, hasNoStates: true });
 }
+
+/** Whether a text is a state and nothing else: "Wedi'i wneud / Done", "In progress - two of six". */
+export const isPlainState = (text: string): boolean =>
+  text.length <= LONGEST_STATE && readStatusOfUpdate(text, NOTHING_ELSE).status !== null;
+const LONGEST_STATE = 40;
+const NOTHING_ELSE: StatusFacts = { heading: "", percent: null, hasStarted: false };
 
 /** The status that the words of a text say: the longest phrase at the first place counts, takebacks before the words they take back. */
 export function statusInText(text: string): Status | null {

@@ -1,5 +1,6 @@
 import type { Cell } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
+import { isPlainState } from "../read/readStatus";
 import { beginsWithVerb } from "./actionVerbs";
 
 /** What the cells of one column look like; every share is of the filled cells, 0 to 1. */
@@ -110,7 +111,8 @@ const TESTS: Readonly<Record<ContentClass, (text: string, cell: Cell & { readonl
       : /^\d{1,3}(?:\.\d+)? ?%$|^\d{1,3}$|^half$|quarters?$|^\d+ (?:of|out of) \d+$/.test(text),
   // "Agreed - in progress": the state stands last.
   status: (text) =>
-    text.length <= 60 && (STATUS_WORDS.test(text) || (text.includes(" - ") && STATUS_WORDS.test(lastPart(text)))),
+    text.length <= 60 &&
+    (STATUS_WORDS.test(text) || isPlainState(text) || (text.includes(" - ") && STATUS_WORDS.test(lastPart(text)))),
   colour: (text) => COLOUR.test(text),
   yesNo: (text) => YES_NO.test(text),
   name: (text, cell) => typeof cell.value === "string" && looksLikeOwner(text, cell.shown),

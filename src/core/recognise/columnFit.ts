@@ -82,6 +82,8 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     [share("name", 0.4), 0.8],
   ],
   priority: [
+    // "1. Leadership", "2. Teaching": what the plan puts first, not how urgent each action is.
+    [(c) => c.filled >= 2 && c.shares.level === 0 && c.averageLength > 9, -0.9],
     // "1. Attendance and safeguarding" is a priority of the plan, no measure of how urgent the action is.
     [several(longer(14)), -1],
     [several(share("date", 0.5)), -1],
@@ -103,6 +105,7 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     [several(share("number", 0.7)), -0.6],
   ],
   percentComplete: [
+    [(c) => c.shares.percent === 0 && c.averageLength > 8, -1],
     [several(share("date", 0.5)), -1],
     [share("percent", 0.4), 1],
     [several(share("status", 0.5)), -0.8],

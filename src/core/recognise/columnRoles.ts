@@ -5,7 +5,16 @@ import { fitOf } from "./columnFit";
 import { contentCandidates } from "./contentRoles";
 import { contentsConfidence, roleConfidence } from "./confidence";
 import { COMES_AGAIN, type Heading } from "./headings";
-import { byWords, inOneLanguage, numbersAsIds, OF_FULLEST, repeatedAsGroups, writtenOnce } from "./guessedColumns";
+import {
+  byWords,
+  inOneLanguage,
+  ownersAsResources,
+  updatesOfPeriods,
+  numbersAsIds,
+  OF_FULLEST,
+  repeatedAsGroups,
+  writtenOnce,
+} from "./guessedColumns";
 import { columnsOfLists } from "./listsBeside";
 import type { Evidence, RecognisedColumn } from "./recognition";
 import { candidate, type RoleCandidate } from "./roleCandidate";
@@ -106,7 +115,7 @@ function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
   all = writtenOnce(block, numbersAsIds(block, all));
   all = settleActionColumn(block, all);
   all = latestOfSeries(block, all);
-  all = repeatedAsGroups(block, secondOwners(block, all));
+  all = repeatedAsGroups(block, secondOwners(block, ownersAsResources(block, updatesOfPeriods(block, all))));
   return [...all, ...contentCandidates(block, all)].filter((c) => !beside.has(c.column));
 }
 
@@ -123,7 +132,7 @@ function settleActionColumn(block: TableBlock, all: readonly RoleCandidate[]): r
   const [only] = claims;
   // "Milestone" over things to be done is the action where nothing else is, whatever else the word may mean.
   if (claims.length === 1 && only)
-    return isToBeDone(block.contents.get(only.column)) && only.score < 1 ? [...all, { ...only, score: 1 }] : all;
+    return only.score < 1 && [isToBeDone, isWords].some((is) => is(block.contents.get(only.column))) ? [...all, { ...only, score: 2 }] : all;
   const filled = (c: RoleCandidate): number => block.contents.get(c.column)?.filledShare ?? 0;
   const fullest = Math.max(...claims.map(filled));
   const winner = claims.find((c) => filled(c) >= OF_FULLEST * fullest) ?? claims[0];
@@ -149,10 +158,15 @@ function standIns(block: TableBlock, all: readonly RoleCandidate[]): readonly Ro
       .filter((c) => c.role === role)
       .find((c) => isProse(block.contents.get(c.column)) || isToBeDone(block.contents.get(c.column)));
     if (!found) continue;
+    return standsIn(found, role);
+  }
+  const words = all.find((c) => STAND_INS.includes(c.role) && isWords(block.contents.get(c.column)));
+  return words ? standsIn(words, words.role) : [];
+
+  function standsIn(found: RoleCandidate, role: string): readonly RoleCandidate[] {
     const action = { ...candidate(found.column, "action", 0.62, 0, "heading"), score: 2 };
     return [action, ...(role === "recommendation" ? numbersOf(block, all, found.column) : [])];
   }
-  return [];
 }
 
 /** "Rec. no." beside the recommendation that is to be done counts what is to be done. */
@@ -169,6 +183,14 @@ const isProse = (contents: ColumnContents | undefined): boolean =>
   contents.averageLength >= 18 &&
   contents.distinctShare >= 0.7 &&
   contents.filledShare >= 0.5;
+
+/** Short words, another in each row: the best there is where nothing better says what is to be done. */
+const isWords = (contents: ColumnContents | undefined): boolean =>
+  contents !== undefined &&
+  contents.averageLength >= 8 &&
+  contents.distinctShare >= 0.9 &&
+  contents.filledShare >= 0.8 &&
+  Math.max(contents.shares.name, contents.shares.date, contents.shares.number, contents.shares.status) < 0.5;
 
 /** "Open the new hub", "Publish the guide": short, but each a thing to do. */
 const isToBeDone = (contents: ColumnContents | undefined): boolean =>

@@ -10,6 +10,9 @@ interface ContentRule {
 
 const when = (holds: boolean, strength: number): number => (holds ? strength : 0);
 
+/** So few cells that each may show another colour. */
+const FEW = 6;
+
 const BY_CONTENTS: readonly ContentRule[] = [
   {
     role: "action",
@@ -36,7 +39,7 @@ const BY_CONTENTS: readonly ContentRule[] = [
   },
   {
     role: "claimedRag",
-    strength: (c) => when(c.filled >= 3 && c.shares.colour >= 0.8 && c.distinctShare <= 0.7, 0.5),
+    strength: (c) => when(c.filled >= 3 && c.shares.colour >= 0.8 && (c.distinctShare <= 0.7 || c.filled < FEW), 0.5),
   },
   { role: "priority", strength: (c) => when(c.filled >= 3 && c.shares.level >= 0.8, 0.5) },
   {

@@ -111,6 +111,32 @@ export function numbersAsIds(block: TableBlock, all: readonly RoleCandidate[]): 
   });
 }
 
+/** "Dec-19 | Jan-20 | Feb-20" over words: an update for each month or quarter, of which the last that is filled counts. */
+export function updatesOfPeriods(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  if (all.some((c) => c.role === "latestUpdate" && c.strength >= 0.8)) return all;
+  const told = block.headings.filter(({ column, text }) => {
+    const contents = block.contents.get(column);
+    if (!contents || !isTimeline(text) || all.some((c) => c.column === column && c.score >= 0.5)) return false;
+    const { mark, colour, number, percent, yesNo } = contents.shares;
+    return contents.averageLength >= SHORTEST_UPDATE && Math.max(mark, colour, number, percent, yesNo) < 0.3;
+  });
+  const last = told.at(-1);
+  return last && told.length >= 2 ? [...all, candidate(last.column, "latestUpdate", 0.66, 0.3, "contents")] : all;
+}
+const SHORTEST_UPDATE = 4;
+
+/** The people of a project's export stand under "Resource", "Adnodd", where no heading asks who. */
+export function ownersAsResources(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  if (all.some((c) => c.role === "owner" && c.score >= 0.5)) return all;
+  const found = all.find((c) => {
+    const contents = block.contents.get(c.column);
+    return c.role === "resources" && contents !== undefined && contents.filled >= 2 && contents.shares.name >= 0.75;
+  });
+  return found
+    ? [...all.filter((c) => c.column !== found.column), candidate(found.column, "owner", 0.7, 0.5, "contents")]
+    : all;
+}
+
 /** "Rec. No. | Recommendation": the words are the recommendation, and its number is the row's. */
 function numbersBesideText(block: TableBlock, all: readonly RoleCandidate[]): RoleCandidate | undefined {
   const named = all.filter((c) => c.role === "recommendation" && c.score >= 0.5);

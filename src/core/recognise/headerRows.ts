@@ -26,7 +26,7 @@ export function* headerBands(grid: SheetGrid): Work<readonly HeaderBand[]> {
   const bands: HeaderBand[] = [];
   let taken = -1;
   yield* mapInSteps(grid.rows, (line, i) => {
-    const within = standsInTable(grid, i, taken);
+    const within = standsInTable(grid, i, taken) || countsOn(grid, i, taken);
     if (i <= taken || !(isHeader(line, within ? PLAINNESS_IN_A_TABLE : 0) || (!within && asksAsPlan(grid, i)))) return;
     if (within && isRecordOf(grid, i, bands.at(-1))) return;
     const lines = bandAround(grid, i, taken, bands.at(-1));
@@ -54,6 +54,17 @@ const PLAINNESS_IN_A_TABLE = 0.6;
 function standsInTable(grid: SheetGrid, at: number, taken: number): boolean {
   const above = grid.rows[at - 1];
   return taken >= 0 && at - 1 >= taken && above !== undefined && above.cells.length >= 3 && adjoins(grid, at - 1, at);
+}
+
+/** "3" below "1" and "2": the next record, however few cells those above it have. */
+function countsOn(grid: SheetGrid, at: number, taken: number): boolean {
+  const first = grid.rows[at]?.cells[0];
+  if (taken < 0 || first === undefined || !/^\d{1,3}$/.test(first.text)) return false;
+  for (let above = at - 1; above > taken && above >= at - ROWS_COMPARED; above--) {
+    const text = grid.rows[above]?.cells.find((c) => c.column === first.column)?.text;
+    if (text !== undefined) return /^\d{1,3}$/.test(text) && Number(text) === Number(first.text) - 1;
+  }
+  return false;
 }
 
 const ROWS_COMPARED = 6;

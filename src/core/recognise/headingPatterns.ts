@@ -10,7 +10,7 @@ export const saysWhenRaised = (heading: string): boolean =>
 
 /** What a word of a heading is about, English and Welsh. A heading is put together from these, its noun first or last. */
 const ABOUT = {
-  colour: /\b(?:b?rag|rayg|bragg|traffic light|colou?r|cog|cag|cmg|lliw)\b/,
+  colour: /\b(?:b?rag|rayg|bragg|traffic light|colou?r|cog|cag|cmg|lliw|health)\b/,
   percent: /%|\bper ?cent(?:age)?\b|\bcanran\b/,
   day: /\b(?:dates?|when|days?|deadlines?|timescales?|timeframes?|time frames?|timelines?|timing|milestone|dyddiad(?:au)?|pryd|amserlen|terfyn amser)\b/,
   deadline:

@@ -175,11 +175,17 @@ function findMatches(text: string): readonly HeadingMatch[] {
 function firstOfSeveral(text: string): readonly HeadingMatch[] {
   const [first = "", ...others] = text.split(/\s*[/|&+]\s*|,\s+|\s+(?:and|a|ac)\s+/i);
   if (others.length === 0) return [];
-  return (matchesOf(plainHeading(first)) ?? [])
-    .filter((match) => match.strength === 1)
-    .map((match) => ({ ...match, strength: FIRST }));
+  const plainly = (part: string): readonly HeadingMatch[] =>
+    (matchesOf(plainHeading(part)) ?? []).filter((match) => match.strength === 1);
+  // "Decision / action": what is to be done is worth as much in the second place.
+  const toDo = others.length === 1 ? plainly(others[0] ?? "").filter(({ role }) => role === "action") : [];
+  return [
+    ...plainly(first).map((match) => ({ ...match, strength: FIRST })),
+    ...toDo.map((match) => ({ ...match, strength: SECOND })),
+  ];
 }
 const FIRST = 0.84;
+const SECOND = 0.78;
 
 /** Words that tell more of the noun before them: "Recommendation from the peer team", "Progress since the last report". */
 const LINKS = new Set(

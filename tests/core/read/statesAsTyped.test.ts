@@ -111,8 +111,8 @@ Ref | Action | Owner | ${heading} | Due date | Status
 R1.1 | Train all governors in data | Ann Lee | 2020-01-13 | 2020-06-30 |
 R1.2 | Write the new reading policy | Bob Day | | 2020-07-31 |
 `;
-    expect(statuses(grid("Actual start date"))).toEqual(["in progress", null]);
-    expect(statuses(grid("Start date"))).toEqual([null, null]);
+    expect(statuses(grid("Actual start date"))).toEqual(["in progress", "not started"]);
+    expect(statuses(grid("Start date"))).toEqual(["not started", "not started"]);
   });
 
   test.each([

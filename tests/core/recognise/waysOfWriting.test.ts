@@ -223,3 +223,57 @@ describe("what stands for what is to be done", () => {
     ).toEqual(["in progress", "in progress"]);
   });
 });
+
+describe("slips and second thoughts", () => {
+  test("a heading with a slip is that heading (T14)", () => {
+    expect(
+      rolesOf(
+        onlyTable(`
+          Acton | Lead | Deadlne | Statuss
+          Write the policy | Ann Lee | 31/03/2020 | Complete
+          Train the staff | Bob Day | 30/04/2020 | In progress`),
+      ),
+    ).toBe("A action, B owner, C due, D status");
+  });
+
+  test("a day behind “originally” is no commitment (D19)", () => {
+    expect(dues("Action | Lead | Due\nWrite the policy | Ann Lee | 30 June 2020 (originally 31 March 2020)")).toEqual([
+      "2020-06-30",
+    ]);
+  });
+});
+
+describe("updates and people of exports", () => {
+  test("of columns headed by months over words the last that is filled is the update", () => {
+    const table = onlyTable(`
+      No | Action | Owner | Deadline | Dec-19 | Jan-20 | Feb-20 | BRAG
+      1 | Recruit a data officer | HR | 31/01/2020 | Advert out | Interviews | In post | B
+      2 | Buy the system | ICT | 28/02/2020 | Spec drafted | | Out to tender | A
+      3 | Train users | ICT | 30/04/2020 | | | | G`);
+    expect(rolesOf(table)).toBe("A id, B action, C owner, D due, G latestUpdate, H claimedRag");
+  });
+
+  test("people under “Adnodd” are owners, and 100 % is complete where nothing else says how far", () => {
+    const plan = planOfGrid(`
+      Tasg | Dechrau | Gorffen | % wedi'i gwblhau | Adnodd
+      Paratoi'r ddogfen | 06/01/2020 | 31/01/2020 | 100% | Ann Lee
+      Ymgynghori ag ysgolion | 03/02/2020 | 27/03/2020 | 40% | Bob Day`);
+    expect(plan.actions.map((a) => [a.owner.owners[0]?.text, a.status.status])).toEqual([
+      ["Ann Lee", "complete"],
+      ["Bob Day", "in progress"],
+    ]);
+  });
+
+  test("“Decision/Action” is what is to be done, and items without one are none", () => {
+    const plan = planOfGrid(`
+      Item | Discussion | Decision/Action | By whom | By when
+      1 | Apologies were received from Cllr Rees | | |
+      2 | Minutes of the last meeting were agreed | | |
+      3 | Budget: overspend forecast | Finance to bring an updated forecast | Head of Finance | next meeting
+      4 | Transport | Write to schools in deficit | Clerk | 14 Feb 2020`);
+    expect(plan.actions.map(({ action }) => action)).toEqual([
+      "Finance to bring an updated forecast",
+      "Write to schools in deficit",
+    ]);
+  });
+});

@@ -13,7 +13,7 @@ export const SUPPORT_LABEL =
 
 /** The noun a post ends with, or begins with before "of" and "for". */
 export const POST_NOUNS = words(
-  `director head manager officer leader lead adviser advisor executive ceo coordinator co-ordinator accountant ewo sbm dsl dsp holder chair
+  `director head manager officer leader lead adviser advisor executive ceo coordinator co-ordinator co-ord accountant ewo sbm dsl dsp holder chair
   chairman chairperson chairwoman headteacher ht dht aht principal governor clerk secretary consultant psychologist partner member
   teacher inspector commissioner solicitor treasurer sponsor senco alnco senco's hos champion administrator analyst auditor assistant
   deputy specialist supervisor president vice-chair bursar timetabler librarian caretaker nurse midwife therapist counsellor mentor
@@ -26,7 +26,7 @@ export const POST_NOUNS = words(
 );
 /** Of Welsh posts the noun leads: "Pennaeth Addysg". */
 export const WELSH_POST_LEADS = words(
-  `prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch dirprwy clerc athro
+  `cyd prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch dirprwy clerc athro
   athrawes is-gadeirydd cyd-lynydd bwrsar seicolegydd trysorydd ysgrifennydd`,
 );
 /** Several holders of one kind of post work together. */

@@ -132,7 +132,9 @@ function settleActionColumn(block: TableBlock, all: readonly RoleCandidate[]): r
   const [only] = claims;
   // "Milestone" over things to be done is the action where nothing else is, whatever else the word may mean.
   if (claims.length === 1 && only)
-    return only.score < 1 && [isToBeDone, isWords].some((is) => is(block.contents.get(only.column))) ? [...all, { ...only, score: 2 }] : all;
+    return only.score < 1 && [isToBeDone, isWords].some((is) => is(block.contents.get(only.column)))
+      ? [...all, { ...only, score: 2 }]
+      : all;
   const filled = (c: RoleCandidate): number => block.contents.get(c.column)?.filledShare ?? 0;
   const fullest = Math.max(...claims.map(filled));
   const winner = claims.find((c) => filled(c) >= OF_FULLEST * fullest) ?? claims[0];

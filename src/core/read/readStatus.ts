@@ -107,8 +107,14 @@ export function readStatusOfUpdate(text: string, facts: StatusFacts): StatusRead
 }
 
 /** Whether a text is a state and nothing else: "Wedi'i wneud / Done", "In progress - two of six". */
-export const isPlainState = (text: string): boolean =>
-  text.length <= LONGEST_STATE && readStatusOfUpdate(text, NOTHING_ELSE).status !== null;
+export function isPlainState(text: string): boolean {
+  if (text.length > LONGEST_STATE) return false;
+  // Most cells begin with a word that no state does.
+  const end = text.search(/[^\p{L}']/u);
+  const first = end < 0 ? text : text.slice(0, end);
+  if (!PHRASES.has(first) && !STATUS_FILLERS.has(first)) return false;
+  return readStatusOfUpdate(text, NOTHING_ELSE).status !== null;
+}
 const LONGEST_STATE = 40;
 const NOTHING_ELSE: StatusFacts = { heading: "", percent: null, hasStarted: false };
 

@@ -18,7 +18,7 @@ import { cellKey } from "../../src/ooxml/workbookChanges";
 import { settled } from "./atRest";
 import { countKeys, inFocus, secondsOf, tabAndPress, tabTo } from "./byKeyboard";
 import { inBrowser, ROOT, withPreview } from "./inBrowser";
-import { download } from "./steps";
+import { download, folder } from "./steps";
 
 const PICTURES = join(ROOT, ".cache/browser-tests");
 const [OWNERS, BACK] = [14, 10];
@@ -115,7 +115,11 @@ describe("The week's work, with the keyboard alone", () => {
           await pane.getByText(paneWords.result.returnsNoted).waitFor();
           while (downloads.length < OWNERS) await page.waitForTimeout(100);
           const files = await Promise.all(
-            downloads.map(async (one) => ({ name: one.suggestedFilename(), bytes: readFileSync(await one.path()) })),
+            downloads.map(async (one) => {
+              const name = one.suggestedFilename();
+              await one.saveAs(join(folder, name));
+              return { name, bytes: readFileSync(join(folder, name)) };
+            }),
           );
           const owners = await pane.locator("main section .tight .strong").allInnerTexts();
           expect(owners).toHaveLength(OWNERS);
@@ -201,7 +205,10 @@ describe("The week's work, with the keyboard alone", () => {
           ]);
           expect(rowsIn(one, "dateMoves", words).at(-1)).toEqual(expect.arrayContaining([id, "The Board"]));
 
+          await button(pane, paneWords.close).click();
+          await settled(preview);
           await tabAndPress(preview, action.update(id));
+          await pane.getByRole("heading", { name: update.title(id) }).waitFor();
           await tabTo(preview, update.words);
           await page.keyboard.type("Told to all at the meeting");
           await tabAndPress(preview, new RegExp(update.others(7).slice(0, 12)));

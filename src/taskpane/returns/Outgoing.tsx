@@ -6,7 +6,7 @@ import { RETURNS_WORDS } from "../../core/words/returnsLanguages";
 import { Button } from "../frame/Button";
 import { isBusy, type PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
-import { fileNameOf, saveFile } from "./returnFile";
+import { fileNameOf, saveFiles } from "./returnFile";
 
 interface OutgoingProps extends PlaceProps {
   readonly words: PaneReturnsWords;
@@ -24,8 +24,9 @@ export function Outgoing({ words, host, act, state, forms, turns }: OutgoingProp
     void host.copy(text).then((done) => setTold(done ? words.copied(form.owner) : words.notCopied));
   };
   const save = (saved: readonly ReturnSheet[]): void => {
-    saved.forEach(saveFile);
-    act.noteReturns(saved.map(({ owner, asOf, rows }) => ({ owner, madeOn: asOf, actions: rows.length })));
+    void saveFiles(saved).then(() =>
+      act.noteReturns(saved.map(({ owner, asOf, rows }) => ({ owner, madeOn: asOf, actions: rows.length }))),
+    );
   };
   return (
     <section className="stack" aria-label={words.title}>

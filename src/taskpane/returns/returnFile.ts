@@ -9,8 +9,20 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export const fileNameOf = ({ owner, asOf, language }: ReturnSheet): string =>
   `${RETURNS_WORDS[language].fileName(owner, asOf).replace(/[\\/:*?"<>|]/g, " ")}.xlsx`;
 
+/** A browser takes no more files than ten at a stretch, and loses the others without a word: between them it has a pause. */
+const AT_A_STRETCH = 8;
+const PAUSE_MS = 1200;
+
+/** Hands files to the browser as downloads, one after the other. */
+export async function saveFiles(forms: readonly ReturnSheet[]): Promise<void> {
+  for (const [at, form] of forms.entries()) {
+    if (at > 0 && at % AT_A_STRETCH === 0) await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+    saveFile(form);
+  }
+}
+
 /** Hands a file to the browser as a download; it goes nowhere else. */
-export function saveFile(form: ReturnSheet): void {
+function saveFile(form: ReturnSheet): void {
   const url = URL.createObjectURL(new Blob([returnBytes(form) as BlobPart], { type: XLSX }));
   const link = document.createElement("a");
   link.href = url;

@@ -116,7 +116,10 @@ function Form(props: UpdateProps & { readonly opened: OpenedAction; readonly rat
         className="stack"
         onSubmit={(event) => event.preventDefault()}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && event.ctrlKey && !isBusy(state)) save();
+          if (event.key !== "Enter" || !event.ctrlKey || isBusy(state)) return;
+          // The key does nothing on whatever has the focus by then.
+          event.preventDefault();
+          save();
         }}
       >
         <div className="tight">

@@ -41,7 +41,13 @@ function typedAt(key: TableKey, row: number, column: number, content: CellConten
 
 describe("a workbook of the version before", () => {
   test("has tables without today's columns, and none afterwards", () => {
-    expect(lackingTables(BEFORE).map(({ key }) => key)).toEqual(["recommendations", "actions", "findings", "settings"]);
+    expect(lackingTables(BEFORE).map(({ key }) => key)).toEqual([
+      "recommendations",
+      "actions",
+      "owners",
+      "findings",
+      "settings",
+    ]);
     expect(lackingTables(after(BEFORE))).toEqual([]);
     expect(damage(after(BEFORE))).toEqual([]);
   });

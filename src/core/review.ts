@@ -20,7 +20,7 @@ import { recogniseInSteps } from "./recognise/recognise";
 import type { Correction, Recognition } from "./recognise/recognition";
 import { unsettled } from "./recognise/settledDoubts";
 import { buildBoardReport, type BoardReport } from "./report/boardReport";
-import { readSettings } from "./settings";
+import { financeFindings, readSettings } from "./settings";
 import { languageOfFormulas } from "./tables/tableLanguage";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { finish, mapInSteps, part, type Work } from "./steps/work";
@@ -156,6 +156,7 @@ export function* reviewInSteps(
     ...ownSchoolCellFindings(snapshot, language),
     ...correctionFindings(unplaced, remembered.unreadable),
     ...settings.findings,
+    ...financeFindings(settings, plan.recommendations),
     ...ownTableFindings(snapshot, before),
     ...sourceFindings(plan, snapshot, differences),
     ...(terms?.findings ?? []),

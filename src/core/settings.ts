@@ -1,5 +1,6 @@
 import { fromSerial, type CalendarDate } from "./calendar/calendarDate";
 import type { Finding } from "./findings/finding";
+import type { Recommendation } from "./plan/actionPlan";
 import { makeFinding } from "./findings/findings";
 import { dayInCell } from "./plan/ownCells";
 import { OLDER_LIMITS } from "./rate/olderLimits";
@@ -24,6 +25,8 @@ export interface WorkbookSettings {
   readonly takenOver: CalendarDate | null;
   /** The ref of the finance recommendation (M13); "" for none, null where it is still to be proposed. */
   readonly finance: string | null;
+  /** The cell that names it; null where there is none. */
+  readonly financeAt: CellPlace | null;
   /** When a revised day counts (F49). */
   readonly revisedDays: "always" | "agreed";
   /** The language of our sheets; null where there is no Settings table yet. */
@@ -68,6 +71,7 @@ export function readSettings(snapshot: WorkbookSnapshot): WorkbookSettings {
     asAt: asAt.day,
     takenOver: dayInCell(named((words) => words.sheets.settings.takenOver.name)?.cell, snapshot.dateSystem),
     finance: financeIn(snapshot),
+    financeAt: named((words) => words.sheets.settings.finance.name)?.place ?? null,
     language: language === undefined ? null : languageCalled(language),
   };
 }
@@ -104,6 +108,18 @@ function financeIn(snapshot: WorkbookSnapshot): string | null {
   const found = table && recordsOf(table).find(({ text }) => names.includes(text("setting").trim().toLowerCase()));
   const named = found ? excelTrim(found.text("value")) : "";
   return named === "" && !findOwnTable(snapshot, "recommendations") ? null : named;
+}
+
+/** A finance recommendation that the plan does not have: the schools move none (F46, M13). */
+export function financeFindings(
+  { finance, financeAt: place }: Pick<WorkbookSettings, "finance" | "financeAt">,
+  recommendations: readonly Recommendation[],
+): readonly Finding[] {
+  const text = finance ?? "";
+  const isNamed = recommendations.some(({ ref }) => excelTrim(ref).toLowerCase() === text.toLowerCase());
+  if (text === "" || place === null || isNamed) return [];
+  const facts = { setting: "finance", text, standard: "no recommendation" } as const;
+  return [makeFinding("threshold-nonsense", { place, actionKey: null }, facts)];
 }
 
 /** A value's cell and where it stands, so that a finding about it leads there. */

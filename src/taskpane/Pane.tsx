@@ -4,6 +4,7 @@ import type { Session } from "../app/session";
 import { hasTables, type Language, type SessionState } from "../app/sessionState";
 import type { Outcome } from "../app/workbookPort";
 import type { CalendarDate } from "../core/calendar/calendarDate";
+import { isSound } from "../core/rate/rateSchool";
 import { openFindings } from "./checks/openFindings";
 import { AsAtPanel } from "./frame/AsAtPanel";
 import { Head, type PanelName } from "./frame/Head";
@@ -76,7 +77,14 @@ function Frame({ state, act, host }: FrameProps): JSX.Element {
       {isFirstRun(state) || review === null ? (
         <span />
       ) : (
-        <PlaceTabs place={place} waiting={openFindings(review).length} onShow={show} />
+        <PlaceTabs
+          place={place}
+          waiting={{
+            checks: openFindings(review).length,
+            schools: review.schools.filter((one) => !isSound(one)).length,
+          }}
+          onShow={show}
+        />
       )}
       <Slot
         {...{ state, act }}

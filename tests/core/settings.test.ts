@@ -1,6 +1,6 @@
 import { simulate } from "../../src/core/edits/simulate";
 import { proposeStructure } from "../../src/core/edits/propose";
-import { columnOf, findOwnTable } from "../../src/core/tables/records";
+import { columnOf, findOwnTable, recordsOf } from "../../src/core/tables/records";
 import { readSettings } from "../../src/core/settings";
 import { cellAt, type WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../src/core/words/english";
@@ -10,7 +10,7 @@ import { proposal } from "../../src/core/proposal";
 import { finish } from "../../src/core/steps/work";
 import { councilWorkbook, inputOf } from "./edits/planFixture";
 import { look, source, withTables } from "./fixes/slippedPlan";
-import { inField, typedInField } from "./tables/inTables";
+import { inField, tableOf, typedInField } from "./tables/inTables";
 
 /** The workbook with its tables made, and a limit typed into one of the rating rules. */
 function withLimit(words: Words, name: string, value: string | number) {
@@ -55,4 +55,16 @@ test("what somebody typed as the as-at day and is none stays in its cell, whatev
     const after = simulate(built, finish(proposal(kind, look(built), english)));
     expect(inField(after, "settings", 0, "value")).toBe("end of term");
   }
+});
+
+test("a finance recommendation that the plan does not have is told; none, and one in other letters, are not (F46, M13)", () => {
+  const built = withTables(source);
+  const rows = recordsOf(tableOf(built, "settings"));
+  const row = rows.findIndex(({ text }) => text("setting") === english.sheets.settings.finance.name);
+  const nonsense = (text: string) =>
+    look(typedInField(built, "settings", row, "value", text))
+      .findings.filter(({ code }) => code === "threshold-nonsense")
+      .map(({ facts }) => facts);
+  expect(nonsense("R99")).toEqual([{ setting: "finance", text: "R99", standard: "no recommendation" }]);
+  expect([nonsense(""), nonsense(" r1 ")]).toEqual([[], []]);
 });

@@ -47,6 +47,11 @@ const rows = (): readonly string[] =>
     .getAllByRole("button")
     .map(({ textContent }) => textContent);
 
+test("the tab says how many schools need attention, and nothing where none does", async () => {
+  await showSchools(TABLES);
+  expect(screen.getByRole("tab", { name: /^Schools/ }).getAttribute("aria-label")).toBe("Schools 2 to look at");
+});
+
 describe.each([
   ["en", inEnglish],
   ["cy", inWelsh],

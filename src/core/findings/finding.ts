@@ -216,8 +216,8 @@ export interface FindingFacts {
   "threshold-nonsense": {
     readonly setting: string;
     readonly text: string;
-    /** What counts meanwhile: a limit, every revised day, the calendar's day. */
-    readonly standard: number | "always" | "today";
+    /** What counts meanwhile: a limit, every revised day, the calendar's day, no recommendation. */
+    readonly standard: number | "always" | "today" | "no recommendation";
   };
   /** A row of School terms that is not followed; `from` and `to` are what counts instead. */
   "term-dates-nonsense": {

@@ -94,3 +94,6 @@ const NUMBERS: Readonly<Record<SchoolNumber, (found: SchoolCase) => number | nul
   meetingDays: ({ meetingDays }) => meetingDays,
   forecastMarch: ({ forecastDeficit }) => march(forecastDeficit),
 };
+
+/** Nobody has to do anything about it. */
+export const isSound = ({ rating }: Pick<RatedSchool, "rating">): boolean => rating === "Green" || rating === "Blue";

@@ -30,9 +30,9 @@ const NOTHING = new Set(["-", "nil", "n/a", "na", "tbc", "tba", "dim", "--", "no
 const ZERO = new Set(["-", "nil", "dim", "--"]);
 /** Figures with separators and a multiple behind them. */
 const AMOUNT = /^(\d[\d, ]{0,20}(?:\.\d{1,4})?|\.\d{1,4}) ?(k|m|mn|million|miliwn|thousand|mil|bn)?$/;
-/** What says that money is owed, or that it is not, before or behind the figures. */
-const OWED = /\b(?:dr|deficit|overspend|overspent|overdrawn|diffyg|gorwariant)\b/g;
-const HELD = /\b(?:cr|surplus|underspend|gwarged|tanwariant)\b/g;
+/** What says that money is owed, or that it is not, before or behind the figures, with a space or without (“1,200DR”). */
+const OWED = /(?<![a-z])(?:dr|deficit|overspend|overspent|overdrawn|diffyg|gorwariant)(?![a-z])/g;
+const HELD = /(?<![a-z])(?:cr|surplus|underspend|gwarged|tanwariant)(?![a-z])/g;
 const MULTIPLES: Readonly<Record<string, number>> = {
   k: 100_000,
   thousand: 100_000,

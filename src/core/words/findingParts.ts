@@ -24,6 +24,7 @@ export function partsOfFindings({ language, said, sheets, settings, colours, any
     ...settings,
     asAt: sheets.settings.asAt,
     revisedDays: sheets.settings.revisedDays,
+    finance: sheets.settings.finance,
   };
   return {
     colour: (name: string): string => colours[name] ?? name,

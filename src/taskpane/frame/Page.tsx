@@ -38,7 +38,9 @@ export function Page({ tab, foot, onEscape, children }: PageProps): JSX.Element 
   );
 }
 
-const isTyping = (target: EventTarget): boolean => target instanceof HTMLInputElement && target.value !== "";
+/** A file that was chosen was not typed. */
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement && target.type !== "file" && target.value !== "";
 
 /** Puts the focus on the row that something was opened from, once its overview is drawn again. */
 export function useFocusBack(from: string | null): void {

@@ -15,8 +15,8 @@ export const tabOf = (place: Place): Tab | null =>
 
 interface PlaceTabsProps {
   readonly place: Place;
-  /** How many checks wait. */
-  readonly waiting: number;
+  /** How many checks wait, and how many schools need attention. */
+  readonly waiting: Readonly<Partial<Record<Tab, number>>>;
   readonly onShow: (place: Tab) => void;
 }
 
@@ -40,23 +40,26 @@ export function PlaceTabs({ place, waiting, onShow }: PlaceTabsProps): JSX.Eleme
   return (
     <nav aria-label={pane.placesLabel}>
       <div ref={list} role="tablist" aria-label={pane.placesLabel} className="tabs">
-        {TABS.map((tab, at) => (
-          <button
-            key={tab}
-            id={`tab-${tab}`}
-            type="button"
-            role="tab"
-            className="tab"
-            aria-controls="place"
-            aria-selected={tab === open}
-            aria-label={tab === "checks" && waiting > 0 ? `${pane.places[tab]} ${pane.waiting(waiting)}` : undefined}
-            tabIndex={tab === (open ?? "plan") ? 0 : -1}
-            onKeyDown={(event) => walk(event, at)}
-            onClick={() => onShow(tab)}
-          >
-            {pane.places[tab]} {tab === "checks" && waiting > 0 && <span className="count">{waiting}</span>}
-          </button>
-        ))}
+        {TABS.map((tab, at) => {
+          const count = waiting[tab] ?? 0;
+          return (
+            <button
+              key={tab}
+              id={`tab-${tab}`}
+              type="button"
+              role="tab"
+              className="tab"
+              aria-controls="place"
+              aria-selected={tab === open}
+              aria-label={count > 0 ? `${pane.places[tab]} ${pane.waiting(count)}` : undefined}
+              tabIndex={tab === (open ?? "plan") ? 0 : -1}
+              onKeyDown={(event) => walk(event, at)}
+              onClick={() => onShow(tab)}
+            >
+              {pane.places[tab]} {count > 0 && <span className="count">{count}</span>}
+            </button>
+          );
+        })}
       </div>
     </nav>
   );

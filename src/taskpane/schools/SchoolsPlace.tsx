@@ -1,6 +1,6 @@
 import { useState, type JSX } from "react";
 import { ALL_SCHOOLS } from "../../app/sessionState";
-import type { RatedSchool } from "../../core/rate/rateSchool";
+import { isSound, type RatedSchool } from "../../core/rate/rateSchool";
 import type { RecognisedTable, TableKind } from "../../core/recognise/recognition";
 import { schoolDates } from "../../core/schools/schoolDates";
 import type { PaneSchoolsWords } from "../../core/words/paneSchoolsWords";
@@ -14,7 +14,7 @@ import { useTexts } from "../texts";
 import { FiguresPlace } from "./FiguresPlace";
 import { SchoolCasePlace } from "./SchoolCasePlace";
 import { SchoolFilters } from "./SchoolFilters";
-import { balanceText, isNarrowed, isSound, schoolsIn, signedText } from "./schoolLists";
+import { balanceText, isNarrowed, schoolsIn, signedText } from "./schoolLists";
 
 export interface SchoolsProps extends PlaceProps {
   readonly words: PaneSchoolsWords;

@@ -46,9 +46,6 @@ export function choicesOf(schools: readonly RatedSchool[], name: keyof SchoolFil
   return [...ORDER[name].filter((one) => said.has(one)), ...(said.has("") ? [""] : [])];
 }
 
-/** Nobody has to do anything about it. */
-export const isSound = ({ rating }: RatedSchool): boolean => rating === "Green" || rating === "Blue";
-
 /** Whole pounds, as a county's papers have them, the pence staying in the sheet; of less than a pound there are only pence. */
 export function balanceText(words: PaneSchoolsWords, closing: number | null): string {
   if (closing === null) return words.noBalance;

@@ -2,17 +2,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import type { Words } from "../../../src/core/words/words";
-import { noChanges, noSheetChanges } from "../../../src/ooxml/noChanges";
-import { newWorkbook } from "../../../src/ooxml/newWorkbook";
-import { openWorkbook } from "../../../src/ooxml/openWorkbook";
-import { cellKey } from "../../../src/ooxml/workbookChanges";
-import type { CalculationInput, CalculationSheet } from "../../../src/simulator/recalculation/calculation";
+import type { CalculationInput } from "../../../src/simulator/recalculation/calculation";
 import { recalculated } from "../../cli/libreOffice";
 import { PEOPLE, rowOf, settingsOf } from "./anyCells";
+import { asFile, column } from "./inFile";
 import { AS_AT_SERIAL, columnsOf, liveWorkbook, SERIALS_APART, type Content } from "./liveSheets";
 import { productSays } from "./productSays";
 
@@ -21,42 +17,6 @@ jest.setTimeout(300_000);
 const SEED = 20200228;
 const ROWS = 500;
 const REFS = ["R1", "R2", "R9"];
-
-/** An empty workbook that counts its days from 1904. */
-function newWorkbookIn1904(): Uint8Array {
-  const parts = unzipSync(newWorkbook());
-  const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
-  return zipSync({
-    ...parts,
-    "xl/workbook.xml": strToU8(workbook.replace("<workbookPr ", '<workbookPr date1904="1" ')),
-  });
-}
-
-/** The workbook as a file, as Excel would have saved it, but for the results of its formulas. */
-function asFile({ sheets, names, dateSystem }: CalculationInput): Uint8Array {
-  const changes = noChanges();
-  for (const sheet of sheets) {
-    changes.addedSheets.push(sheet.name);
-    const own = noSheetChanges();
-    for (const { row, column, value, formula, isError } of sheet.cells) {
-      const calculated = isError === true ? "=NA()" : formula;
-      own.cells.set(cellKey(row, column), calculated === undefined ? { value } : { formula: calculated, value: 0 });
-    }
-    for (const { name, block, headings } of sheet.tables)
-      own.addedTables.push({ name, block, columns: headings.map((heading) => ({ name: heading })), style: "" });
-    changes.sheets.set(sheet.name, own);
-  }
-  for (const { name, refersTo } of names) changes.names.push({ name, refersTo });
-  return openWorkbook(dateSystem === 1904 ? newWorkbookIn1904() : newWorkbook()).save(changes);
-}
-
-/** What the cells of a column hold in a file, from the first row under the headings. */
-function column(bytes: Uint8Array, { name, cells, tables }: CalculationSheet, heading: string): readonly unknown[] {
-  const at = cells.find(({ row, value }) => row === 0 && value === heading)?.column;
-  const found = openWorkbook(bytes).contents.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
-  const values = new Map(found.filter((cell) => cell.column === at).map((cell) => [cell.row, cell.value]));
-  return Array.from({ length: (tables[0]?.block.rows ?? 1) - 1 }, (_, row) => values.get(row + 1) ?? "");
-}
 
 /** The day of the same serial in a workbook that counts from 1904; what is no day of our years stays. */
 const shifted = (value: Content, dateSystem: 1900 | 1904): Content =>

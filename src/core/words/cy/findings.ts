@@ -262,6 +262,10 @@ const sentences: FindingSentences = {
 /** What counts in place of a setting that is no limit, and what to do. */
 const NONSENSE: Readonly<Record<string, { readonly counts: string; readonly next: string }>> = {
   always: { counts: "pob dyddiad diwygiedig", next: "Dewiswch un o’r rhestr." },
+  "no recommendation": {
+    counts: "dim argymhelliad",
+    next: "Rhowch Gyf yr argymhelliad am arian ysgolion, fel y mae yn Argymhellion, neu gwagiwch y gell.",
+  },
   today: { counts: "heddiw", next: "Rhowch ddiwrnod, neu gwagiwch y gell i ddilyn y calendr." },
 };
 

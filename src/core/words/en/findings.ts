@@ -246,6 +246,10 @@ const sentences: FindingSentences = {
 /** What counts in place of a setting that is no limit, and what to do. */
 const NONSENSE: Readonly<Record<string, { readonly counts: string; readonly next: string }>> = {
   always: { counts: "every revised day", next: "Choose one of the list." },
+  "no recommendation": {
+    counts: "no recommendation",
+    next: "Enter the Ref of the recommendation about schools’ money, as Recommendations has it, or empty the cell.",
+  },
   today: { counts: "today", next: "Enter a day, or empty the cell to follow the calendar." },
 };
 

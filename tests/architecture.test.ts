@@ -14,6 +14,7 @@ const ORDER = [
   "core/tables",
   "core/recognise",
   "core/plan",
+  "core/recommendationSets",
   "core/schools",
   "core/rate",
   "core/validate",

@@ -784,6 +784,8 @@ implemented by ~
 milestone ?
 milestone date ~
 needed by
+no later than
+not later than
 original agreed implementation date
 original completion
 original completion date
@@ -2836,14 +2838,17 @@ next visit
 actual balance
 balance
 balance c f
+balance c fwd
 balance carried forward
 balance £
 balances
 c f
+c fwd
 carried forward
+carried fwd
 carry forward
 cf
-carried fwd
+cfwd
 closing balance
 closing balance £
 closing ~
@@ -2859,9 +2864,12 @@ year end balance
 
 [schools.opening]
 b f
+b fwd
 balance b f
+balance b fwd
 balance brought forward
 bf
+bfwd
 brought forward
 brought fwd
 opening
@@ -2979,8 +2987,11 @@ type of figure
 
 [schoolBalances.opening]
 b f
+b fwd
 balance b f
+balance b fwd
 bf
+bfwd
 brought forward
 brought fwd
 opening
@@ -2997,13 +3008,16 @@ movement
 surplus deficit in year
 
 [schoolBalances.closing]
+balance c f
+balance c fwd
 balance ~
 balance £ ~
-balance c f
 c f
+c fwd
 carried forward
 carried fwd
 cf
+cfwd
 closing
 closing balance
 closing balance £

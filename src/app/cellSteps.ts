@@ -4,7 +4,7 @@ import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { MergeAsked, ReturnMade } from "../core/returns/proposeReturns";
 import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
-import type { StepRequest } from "../core/history/stepNames";
+import type { StepName, StepRequest } from "../core/history/stepNames";
 import type { RefreshChoice } from "../core/plan/sourceChoices";
 import type { CellPlace } from "../core/snapshot/address";
 import {
@@ -19,22 +19,10 @@ import {
   updatesRequest,
 } from "./steps/requests";
 
-/** A step that writes single cells of our tables. */
-export type CellStep = StepRequest & {
-  readonly name:
-    | "heading"
-    | "fix"
-    | "setAside"
-    | "refresh"
-    | "schoolCase"
-    | "schoolFigures"
-    | "update"
-    | "recommendationSet"
-    | "returns"
-    | "merge";
-};
+/** A step that somebody asks for beside the tables and papers as a whole, and the day they are for. */
+export type CellStep = StepRequest & { readonly name: Exclude<StepName, "structure" | "summary" | "asAt"> };
 
-/** The steps that write single cells, each by what it is asked for; `write` carries one out. */
+/** These steps, each by what it is asked for; `write` carries one out. */
 export const cellSteps = (write: (request: CellStep) => Promise<void>) => ({
   /** Gives a column of ours its heading again, as an officer answered. */
   nameColumn: (place: CellPlace, heading: string) => write({ name: "heading", about: headingRequest(place, heading) }),

@@ -39,20 +39,8 @@ const NOT_AS_READ: ReadonlySet<Failure["code"]> = new Set(["changed-meanwhile"])
 /** Steps of a card or a form, one after the other: the workbook is read for them only where it may be another than the one on show. */
 const GOES_ON: ReadonlySet<StepName> = new Set(["fix", "setAside", "schoolCase", "update", "returns", "merge"]);
 
-const IS_OF_SINGLE_CELLS: ReadonlySet<StepName> = new Set([
-  ...([
-    "asAt",
-    "heading",
-    "fix",
-    "setAside",
-    "refresh",
-    "schoolCase",
-    "schoolFigures",
-    "update",
-    "returns",
-    "merge",
-  ] as const),
-]);
+/** They write tables or papers as a whole, corrections that were made in the pane among them. */
+const MAKES_SHEETS: ReadonlySet<StepName> = new Set(["structure", "summary"]);
 
 /** What the steps need of the session. */
 interface Around {
@@ -182,12 +170,12 @@ export class SessionSteps {
     const language = this.sheetsLanguage(review);
     const proposed = await this.inSlices(this.around.proposals.of(request, review, language), progress);
     if (!proposed.ok) return proposed;
-    const sheets = IS_OF_SINGLE_CELLS.has(request.name) ? [] : sheetsOf(proposed.value, review.snapshot);
+    const sheets = MAKES_SHEETS.has(request.name) ? sheetsOf(proposed.value, review.snapshot) : [];
     const written = await this.write(request, { review, language, changes: proposed.value }, progress);
     if (!written.ok) return written;
     shown.set({
       // What to do first is said until the officer goes on, whatever single cell is written meanwhile.
-      justCreated: IS_OF_SINGLE_CELLS.has(request.name) ? shown.current.justCreated : request.name === "structure",
+      justCreated: MAKES_SHEETS.has(request.name) ? request.name === "structure" : shown.current.justCreated,
       result: {
         kind: SHOWN_AS[request.name].result,
         sheets,
@@ -224,7 +212,7 @@ export class SessionSteps {
     }
     // With no change somebody else wrote the same; the as-at day has nothing to do with answers.
     if (step.name === "asAt") await choose({ asOf: null });
-    else if (!IS_OF_SINGLE_CELLS.has(step.name) && corrections.length > 0) await choose({ corrections: [] });
+    else if (MAKES_SHEETS.has(step.name) && corrections.length > 0) await choose({ corrections: [] });
     return { ok: true, value: written };
   }
 

@@ -106,6 +106,27 @@ describe("corrections outlive the pane (T11)", () => {
     expect(findOwnTable(port.snapshot, "corrections")).not.toBeNull();
   });
 
+  test("one that was made since is still held after a ready set was added to the tables", async () => {
+    const port = simulatedWorkbook(gridWorkbook(gridSheet("Plan", PLAN)));
+    const { session, memory } = await paneOn(port);
+    await session.createTables();
+    await session.correct({ kind: "colour", fill: "#FF0000", means: "Red" });
+    await session.cells.addSet("estyn-2019");
+    expect(memory.read().corrections).toMatchObject([{ kind: "colour", means: "Red" }]);
+    expect(session.state().review?.recognition.corrections).toMatchObject([{ kind: "colour", means: "Red" }]);
+  });
+
+  test("those that a ready set makes the tables with stand in them, once", async () => {
+    const port = simulatedWorkbook(gridWorkbook(gridSheet("Plan", PLAN)));
+    const { session } = await paneOn(port);
+    await session.correct(UNTIL_IS_DUE);
+    await session.cells.addSet("estyn-2019");
+    expect(inTable(port.snapshot)).toEqual(["due"]);
+    await session.createTables();
+    expect(inTable(port.snapshot)).toEqual(["due"]);
+    expect(due(session)).toEqual(["2020-09-30", "2020-10-31"]);
+  });
+
   test("in a table whose columns were moved, a new one is added below and one taken back is cleared", async () => {
     const port = simulatedWorkbook(gridWorkbook(gridSheet("Plan", PLAN)));
     const { session } = await paneOn(port);

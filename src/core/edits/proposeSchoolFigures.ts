@@ -7,7 +7,7 @@ import { BALANCE_FIGURES, type BalanceFigure, type BalanceKind } from "../read/s
 import type { Phase } from "../read/schoolWords";
 import type { CellPlace } from "../snapshot/address";
 import type { Work } from "../steps/work";
-import { bodyCell, columnOf, findOwnTable, recordsOf } from "../tables/records";
+import { bodyCell, columnOf, findOwnTable, recordAt, recordsOf } from "../tables/records";
 import type { ChangeSet, Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
 import { growTable } from "./growTable";
@@ -149,14 +149,16 @@ function* schoolEdits(input: LayoutInput, { schools, aliases }: SchoolFiguresAsk
   const keys = new Set(schools.map((_, at) => addedKey(at)));
   const rows = schoolRows(input);
   const columns = schoolColumns(input);
-  const withNames = new Set(aliases.map(({ key }) => key));
   const cells = rows
-    .filter(({ key, place }) => withNames.has(key) && place.sheet === table.sheet.name)
-    .map((school): CellChange<"aliases"> => ({
-      row: school.place.row - table.block.row - 1,
-      field: "aliases",
-      content: textContent(school.aliases.join("; ")),
-    }));
+    .filter(({ place }) => place.sheet === table.sheet.name)
+    .flatMap(({ key, place }): readonly CellChange<"aliases">[] => {
+      const names = aliases.filter((one) => one.key === key).map(({ alias }) => alias);
+      const row = place.row - table.block.row - 1;
+      // What stands there stays as it was typed.
+      const before = recordAt(table, row).text("aliases").trim();
+      const content = textContent([before, ...names].filter((text) => text !== "").join("; "));
+      return names.length === 0 ? [] : [{ row, field: "aliases", content }];
+    });
   const added = rows.filter(({ key }) => keys.has(key));
   return [...changeCells(table, cells), ...(yield* growTable(table, columns, added))];
 }

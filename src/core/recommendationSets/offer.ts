@@ -10,8 +10,8 @@ export interface SetOffer {
   readonly isMatch: boolean;
   /** Refs of the set under which the plan says something else: that stays. */
   readonly otherwise: readonly string[];
-  /** The tables hold all of it that they can. */
-  readonly isThere: boolean;
+  /** How many of its recommendations and key dates adding it would put into the tables; with neither, they hold all that they can. */
+  readonly missing: { readonly recommendations: number; readonly keyDates: number };
 }
 
 /** Words of three letters and fewer, and those that any recommendation may have, tell nothing. */
@@ -33,10 +33,10 @@ function saysTheSame(one: ReadonlySet<string>, other: ReadonlySet<string>): bool
   return shared >= FEWEST_WORDS && shared / few.size >= SAME;
 }
 
-type PlanOfSets = Pick<ActionPlan, "recommendations" | "keyDates" | "origin">;
+type PlanOfSets = Pick<ActionPlan, "recommendations" | "keyDates">;
 
 /** Each ready set with what the plan has of it; one whose words the plan uses in half of its recommendations is a match. */
-export function setOffers({ recommendations, keyDates, origin }: PlanOfSets): readonly SetOffer[] {
+export function setOffers({ recommendations, keyDates }: PlanOfSets): readonly SetOffer[] {
   const said = recommendations.map(({ ref, text, strand }) => ({
     ref,
     words: wordsOf([text, strand ?? ""].join(" ")),
@@ -47,14 +47,16 @@ export function setOffers({ recommendations, keyDates, origin }: PlanOfSets): re
     const otherwise = asked.filter(({ ref, words }) =>
       said.some((one) => one.ref === ref && one.words.size > 0 && !saysTheSame(words, one.words)),
     );
-    const isSaid = asked.every(({ ref }) => said.some((one) => one.ref === ref && one.words.size > 0));
-    const areDated = set.keyDates.every(({ date, event }) =>
-      keyDates.some((one) => one.date === date && (one.event === event.en || one.event === event.cy)),
-    );
+    const isSaid = (ref: string): boolean => said.some((one) => one.ref === ref && one.words.size > 0);
+    const isDated = ({ date, event }: RecommendationSet["keyDates"][number]): boolean =>
+      keyDates.some((one) => one.date === date && (one.event === event.en || one.event === event.cy));
     return {
       ...{ set, known, isMatch: known > 0 && known >= asked.length / 2 },
       otherwise: otherwise.map(({ ref }) => ref),
-      isThere: origin === "tables" && isSaid && areDated,
+      missing: {
+        recommendations: asked.filter(({ ref }) => !isSaid(ref)).length,
+        keyDates: set.keyDates.filter((one) => !isDated(one)).length,
+      },
     };
   });
 }

@@ -1,4 +1,5 @@
 import { useMemo, type JSX } from "react";
+import { hasTables } from "../../app/sessionState";
 import { setOffers, type SetOffer } from "../../core/recommendationSets/offer";
 import type { PaneSetsWords } from "../../core/words/paneSetsWords";
 import { Button } from "../frame/Button";
@@ -22,7 +23,7 @@ export function SetsPlace(props: SetsProps): JSX.Element {
       <OneBar back={pane.bar.back.plan} onBack={back} position="" onPrevious={null} onNext={null} />
       <OpenedHeading of="sets">{words.title}</OpenedHeading>
       <p>{words.about}</p>
-      <p>{words.stays}</p>
+      <p>{hasTables(review) ? words.stays : words.tablesFirst}</p>
       {offers.map((offer) => (
         <OneSet key={offer.set.key} {...props} offer={offer} />
       ))}
@@ -31,15 +32,20 @@ export function SetsPlace(props: SetsProps): JSX.Element {
 }
 
 function OneSet({ offer, words, state, act }: SetsProps & { readonly offer: SetOffer }): JSX.Element {
-  const { set, isMatch, otherwise, isThere } = offer;
+  const { set, isMatch, otherwise, missing } = offer;
   const { day } = useTexts();
   const { language } = state;
-  const counts = [words.recommendations(set.recommendations.length), words.keyDates(set.keyDates.length)] as const;
+  const added = [
+    ...(missing.recommendations > 0 ? [words.recommendations(missing.recommendations)] : []),
+    ...(missing.keyDates > 0 ? [words.keyDates(missing.keyDates)] : []),
+  ];
   const name = set.name[language];
   return (
     <section className="tinted stack" aria-label={name}>
       <h2>{name}</h2>
-      <p className="small quiet">{words.holds(...counts)}</p>
+      <p className="small quiet">
+        {[words.recommendations(set.recommendations.length), words.keyDates(set.keyDates.length)].join(", ")}
+      </p>
       {isMatch && <p>{words.isMatch}</p>}
       {otherwise.length > 0 && <p>{words.otherwise(otherwise)}</p>}
       <details>
@@ -60,12 +66,12 @@ function OneSet({ offer, words, state, act }: SetsProps & { readonly offer: SetO
           ))}
         </ul>
       </details>
-      {isThere ? (
+      {added.length === 0 ? (
         <p>{words.isThere}</p>
       ) : (
         <div className="buttons">
           <Button waits={isBusy(state)} onPress={() => act.addSet(set.key)}>
-            {words.add(...counts)}
+            {words.add(added)}
           </Button>
         </div>
       )}

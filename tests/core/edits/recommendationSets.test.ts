@@ -116,14 +116,21 @@ describe("which set is offered first", () => {
     setOffers(look(snapshot).plan).find(({ set }) => set.key === key);
 
   test("the one whose words the plan uses, and no other", () => {
-    expect(offer(PLAN, "estyn-2019")).toMatchObject({ isMatch: true, known: 3, otherwise: [], isThere: false });
+    expect(offer(PLAN, "estyn-2019")).toMatchObject({
+      isMatch: true,
+      known: 3,
+      otherwise: [],
+      missing: { recommendations: 2, keyDates: 3 },
+    });
     expect(offer(PLAN, "board-review-2020")).toMatchObject({ isMatch: false });
     expect(offer(EMPTY, "estyn-2019")).toMatchObject({ isMatch: false, known: 0 });
   });
 
+  const NOTHING = { recommendations: 0, keyDates: 0 };
+
   test("none that is there", () => {
-    expect(offer(withSet(EMPTY, "estyn-2019"), "estyn-2019")).toMatchObject({ isThere: true });
-    expect(offer(withSet(made(PLAN), "estyn-2019"), "estyn-2019")).toMatchObject({ isThere: true });
+    expect(offer(withSet(EMPTY, "estyn-2019"), "estyn-2019")).toMatchObject({ missing: NOTHING });
+    expect(offer(withSet(made(PLAN), "estyn-2019"), "estyn-2019")).toMatchObject({ missing: NOTHING });
   });
 
   test("another recommendation under the same number is told", () => {

@@ -7,11 +7,11 @@ export const paneSets: PaneSetsWords = {
     "Mae set yn rhoi ei hargymhellion ar y daflen Argymhellion a’i dyddiadau ar Dyddiadau allweddol. Set o’ch eiddo eich hun: teipiwch hi yno.",
   recommendations: (n) => counted(n, RECOMMENDATION),
   keyDates: (n) => counted(n, KEY_DATE),
-  holds: (recommendations, keyDates) => `${recommendations}, ${keyDates}`,
   isMatch: "Mae eich cynllun yn defnyddio ei geiriau.",
   otherwise: (refs) => `Mae ${refs.join(", ")} yn dweud rhywbeth arall yn eich cynllun. Mae hynny’n aros.`,
   show: "Beth mae’n ei ddweud",
-  add: (recommendations, keyDates) => `Ychwanegu ${recommendations} a ${keyDates}`,
+  add: (what) => `Ychwanegu ${what.join(" a ")}`,
+  tablesFirst: "Caiff taflenni’r cynllun eu creu gydag ef. Mae eich taflenni chi’n aros fel y maent.",
   stays: "Mae’r hyn rydych wedi’i deipio yn aros. Caiff celloedd gwag yr argymhellion sydd gennych eu llenwi.",
   isThere: "Mae’r cyfan yn eich llyfr gwaith.",
 };

@@ -8,14 +8,14 @@ export const paneSets: PaneSetsWords = {
     "A set puts its recommendations into the sheet Recommendations and its days into Key dates. A set of your own you type there.",
   recommendations: (n) => count(n, "recommendation", "recommendations"),
   keyDates: (n) => count(n, "key date", "key dates"),
-  holds: (recommendations, keyDates) => `${recommendations}, ${keyDates}`,
   isMatch: "Your plan uses its words.",
   otherwise: (refs) =>
     refs.length === 1
       ? `${refs.join("")} says something else in your plan. That stays.`
       : `${refs.join(", ")} say something else in your plan. Those stay.`,
   show: "What it says",
-  add: (recommendations, keyDates) => `Add ${recommendations} and ${keyDates}`,
+  add: (what) => `Add ${what.join(" and ")}`,
+  tablesFirst: "The sheets of the plan are created with it. Your own sheets stay as they are.",
   stays: "What you have typed stays. Blank cells of recommendations that you have are filled.",
   isThere: "All of it is in your workbook.",
 };

@@ -90,6 +90,10 @@ test("a plan that has the numbers keeps its words, and gets those that it lacks"
   const texts = new Map(look(now).plan.recommendations.map(({ ref, text }) => [ref, text]));
   expect(texts.get("R1")).toBe("Improve standards in secondary schools, especially of more able learners");
   expect(texts.get("R2")).toMatch(/^Improve the evaluation, planning and coordination/);
+  // Whose words R1 has is not known, so no source is put beside them.
+  expect(look(now).plan.recommendations.map(({ ref, source }) => `${ref} ${source}`)).toContain(
+    `R1 ${look(tables).plan.recommendations.find(({ ref }) => ref === "R1")?.source ?? ""}`,
+  );
   expect(texts.get("R5")).toMatch(/^Continue to improve the quality of financial management/);
 });
 

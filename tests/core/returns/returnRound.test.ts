@@ -95,6 +95,17 @@ describe("A return that came back", () => {
     expect(notAnswered(turnsOf(now), [])).not.toContain("Bob Day");
   });
 
+  test("of an earlier day leaves the return of this week waiting", () => {
+    const table = tableOf(sent(TABLES), "returns");
+    const at = recordsOf(table).findIndex(({ text }) => text("owner") === "Bob Day");
+    const laterNoted = typedInField(sent(TABLES), "returns", at, "madeOn", 43896);
+    const now = merged(laterNoted, [answered("Bob Day", { words: "Half of it is drafted" })]);
+    expect(lines(now).filter((line) => line.startsWith("Bob Day"))).toEqual([
+      expect.stringMatching(/^Bob Day \| 43896 \| \d+ \| {2}\| {2}\| $/),
+      "Bob Day | 43889 |  | 43889 |  | Bob Day.xlsx",
+    ]);
+  });
+
   test("and says nothing new is an answer, too", () => {
     const now = merged(sent(TABLES), [answered("Bob Day", {})]);
     const turn = turnsOf(now).find(({ owner }) => owner === "Bob Day");

@@ -31,7 +31,7 @@ export interface OverviewWords {
   readonly asked: (day: string) => string;
   readonly nothingNext: string;
   /** Due days that were moved, and how many of the moves can still be agreed. */
-  readonly moved: (all: number, asked: number) => string;
+  readonly moved: (all: number, notAgreed: number) => string;
   readonly dueOnOneDay: (count: number, day: string) => string;
   readonly recommendations: string;
   readonly complete: (count: number) => string;

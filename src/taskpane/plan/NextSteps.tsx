@@ -29,9 +29,11 @@ export function NextSteps({ state, act, review }: PlaceProps): JSX.Element {
   );
   const askedOn = waiting.flatMap(({ madeOn }) => madeOn ?? []).sort()[0];
   const { horizon, dateMoves } = review.report;
-  const { moves } = dateMoves;
+  // The moves that are listed, and the day that many are due on, are everybody's.
+  const moves = owner === null ? dateMoves.moves : [];
   const [shared] = dateMoves.sharedDays;
-  const asked = moves.filter(({ state: became }) => became === "asked").length;
+  const canBeAgreed = moves.some(({ state: became }) => became === "asked");
+  const notAgreed = moves.filter(({ state: became }) => became !== "agreed").length;
   const firstDay = due[0] && dayThatCounts(due[0].action);
   const open = (list: ActionList, first: RatedAction, from: string) => (): void =>
     act.show("plan", { kind: "action", key: first.action.key, list }, from);
@@ -86,8 +88,8 @@ export function NextSteps({ state, act, review }: PlaceProps): JSX.Element {
           {moves.length > 0 && (
             <StepRow
               id="row-moves"
-              severity={asked > 0 ? "warning" : "note"}
-              text={words.moved(moves.length, asked)}
+              severity={canBeAgreed ? "warning" : "note"}
+              text={words.moved(moves.length, notAgreed)}
               aside={shared ? words.dueOnOneDay(shared.count, texts.pane.shortDay(shared.day)) : ""}
               onOpen={() => act.show("moves", null, "row-moves")}
             />

@@ -28,7 +28,8 @@ export const pane: PaneWords = {
     waitingForOwners: (actions) => `${String(actions)} yn aros am berchnogion`,
     asked: (day) => `gofynnwyd ${day}`,
     nothingNext: "Nid oes dim yn hwyr, ac nid oes dim i’w gwblhau’n fuan.",
-    moved: (all, asked) => `Newidiadau dyddiad: ${String(all)}${asked > 0 ? `, heb gytuno: ${String(asked)}` : ""}`,
+    moved: (all, notAgreed) =>
+      `Newidiadau dyddiad: ${String(all)}${notAgreed > 0 ? `, heb gytuno: ${String(notAgreed)}` : ""}`,
     dueOnOneDay: (count, day) => `${String(count)} i’w cwblhau ${day}`,
     recommendations: "Argymhellion",
     complete: (count) => `${String(count)} wedi’${count === 1 ? "i gwblhau" : "u cwblhau"}`,

@@ -11,7 +11,7 @@ export const paneSets: PaneSetsWords = {
   otherwise: (refs) => `Mae ${refs.join(", ")} yn dweud rhywbeth arall yn eich cynllun. Mae hynny’n aros.`,
   show: "Beth mae’n ei ddweud",
   add: (what) => `Ychwanegu ${what.join(" a ")}`,
-  tablesFirst: "Caiff taflenni’r cynllun eu creu gydag ef. Mae eich taflenni chi’n aros fel y maent.",
+  tablesFirst: "Caiff taflenni’r cynllun eu creu gyda hi. Mae eich taflenni chi’n aros fel y maent.",
   stays: "Mae’r hyn rydych wedi’i deipio yn aros. Caiff celloedd gwag yr argymhellion sydd gennych eu llenwi.",
   isThere: "Mae’r cyfan yn eich llyfr gwaith.",
 };

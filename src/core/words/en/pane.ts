@@ -25,7 +25,8 @@ export const pane: PaneWords = {
     waitingForOwners: (actions) => `${String(actions)} waiting for owners`,
     asked: (day) => `asked ${day}`,
     nothingNext: "Nothing is overdue, and nothing is due soon.",
-    moved: (all, asked) => `${one(all, "date move", "date moves")}${asked > 0 ? `, ${String(asked)} not agreed` : ""}`,
+    moved: (all, notAgreed) =>
+      `${one(all, "date move", "date moves")}${notAgreed > 0 ? `, ${String(notAgreed)} not agreed` : ""}`,
     dueOnOneDay: (count, day) => `${String(count)} due ${day}`,
     recommendations: "Recommendations",
     complete: (count) => `${String(count)} complete`,

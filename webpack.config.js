@@ -79,6 +79,18 @@ const WORDS = {
   ),
 };
 
+/** What several files need, named by them all, so that the budgets count it with each. */
+const SHARED = {
+  minChunks: 2,
+  priority: -20,
+  reuseExistingChunk: true,
+  name: (_module, chunks) =>
+    `shared-${chunks
+      .map(({ name }) => name)
+      .sort()
+      .join("-")}`,
+};
+
 /**
  * `--env baseUrl=https://…` also writes the manifest for that address, `--env packages=<file>` the packages it is made of. The preview, and nothing that is published, gives
  * another folder and another address of office.js.
@@ -120,7 +132,7 @@ export default (env = {}, { mode = "production" } = {}) => {
       ...(env.packages ? [new BundledPackages(env.packages)] : []),
     ],
     optimization: {
-      splitChunks: { cacheGroups: WORDS },
+      splitChunks: { cacheGroups: { ...WORDS, default: SHARED } },
       // A function in brackets is compiled while its file is still being fetched, not when it is first called.
       minimizeOptions: { javascript: { compress: { passes: 3 }, format: { wrap_func_args: true } } },
     },

@@ -34,8 +34,8 @@ export function textsOf(words: SpokenWords): Texts {
 
 /** A language is loaded when somebody reads it. */
 const LOAD: Readonly<Record<Language, () => Promise<SpokenWords>>> = {
-  en: async () => (await import("../core/words/spokenEnglish")).spokenEnglish,
-  cy: async () => (await import("../core/words/spokenWelsh")).spokenWelsh,
+  en: async () => (await import(/* webpackChunkName: "spoken-en" */ "../core/words/spokenEnglish")).spokenEnglish,
+  cy: async () => (await import(/* webpackChunkName: "spoken-cy" */ "../core/words/spokenWelsh")).spokenWelsh,
 };
 const loaded: Partial<Record<Language, Texts>> = {};
 

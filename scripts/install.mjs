@@ -1,6 +1,6 @@
 // Installs what is missing, so that `npm start` and `npm test` are the only commands a newcomer needs.
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,8 +22,12 @@ export function run(command, args, options = {}) {
   }
 }
 
+/** Whether the packages are those of another checkout, by a link: npm would empty that one's folder. */
+const areElsewhere = (folder) => lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
 /** The npm packages of the lock file; nothing happens when they are there and no older than the lock file. */
 export function installPackages() {
+  if (areElsewhere(join(ROOT, "node_modules"))) return;
   const stamp = join(ROOT, "node_modules/.package-lock.json");
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(ROOT, "package-lock.json")).mtimeMs) return;
   // Not to standard output: that is the command line's own.

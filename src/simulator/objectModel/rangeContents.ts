@@ -20,7 +20,8 @@ const ofResults =
     return grid(block, (row, column) => read(sheet.cells.get(row, column), sheet, row, column));
   };
 
-function holdsFormula(sheet: SimulatedSheet, block: Rectangle): boolean {
+/** Whether a block holds any formula, so that what it shows may have to be worked out first. */
+export function holdsFormula(sheet: SimulatedSheet, block: Rectangle): boolean {
   for (const cell of sheet.cells.within(block)) if (cell.formula !== undefined) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import type { CellContents, Rectangle } from "../../ooxml/workbookContents";
 import { shiftFormula } from "../../ooxml/formulas/shiftFormula";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { scalar, type Member } from "../protocol/hostObject";
 import type { Session } from "../protocol/session";
 import { enterCells } from "../structure/enterCells";

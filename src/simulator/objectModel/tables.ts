@@ -1,13 +1,12 @@
 import type { Rectangle } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
-import { defineClass, method, navigation, scalar, type Arguments, type HostObject } from "../protocol/hostObject";
-import type { Session } from "../protocol/session";
+import { ApiError } from "../workbook/apiError";
+import { defineClass, method, navigation, scalar, type Arguments } from "../protocol/hostObject";
+import type { Session, HostObject } from "../protocol/session";
 import { clearFilters, reapplyFilters } from "../structure/filterTable";
 import { convertToRange, deleteTable } from "../structure/tableNames";
 import { parseReference } from "../workbook/blocks";
 import { sameName } from "../workbook/nameRules";
-import type { SimulatedSheet } from "../workbook/simulatedSheet";
-import type { SimulatedTable } from "../workbook/simulatedTable";
+import type { SimulatedSheet, SimulatedTable } from "../workbook/simulatedSheet";
 import { columnFilterObject, tableFilterObject } from "./filters";
 import { rangeObject } from "./ranges";
 import { holdsFormula } from "./rangeContents";

@@ -3,7 +3,7 @@ import { PAPER_KEY } from "../../../src/core/tables/paperSheets";
 import { RATINGS } from "../../../src/core/rate/rating";
 import type { Review } from "../../../src/core/review";
 import { english } from "../../../src/core/words/english";
-import type { SimulatedTable } from "../../../src/simulator/workbook/simulatedTable";
+import type { SimulatedTable } from "../../../src/simulator/workbook/simulatedSheet";
 import { columnOn, type KnownTable } from "./typedTexts";
 import type { World } from "./world";
 

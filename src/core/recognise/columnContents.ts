@@ -1,7 +1,7 @@
 import type { Cell } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
 import { isPlainState } from "../read/readStatus";
-import { beginsWithVerb } from "./actionVerbs";
+import { asksToBeDone } from "./actionVerbs";
 
 /** What the cells of one column look like; every share is of the filled cells, 0 to 1. */
 export interface ColumnContents {
@@ -45,7 +45,7 @@ const FIGURES_WITHIN = /(?:^|[^\d/.])\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)/;
 const STATUS_WORDS =
   /^(?:not (?:yet )?(?:started|begun|complete|completed|due)|(?:work )?(?:in )?progress(?:ing)?|in hand|started|ongoing|on-?going|under ?way|complete[d]?|done|closed|open|new|pending|achieved|on (?:track|target|hold|schedule|course)|off (?:track|target)|behind(?: schedule)?|delayed|deferred|paused|suspended|cancelled|overdue|to ?do|todo|doing|wip|resolved|unresolved|implemented|partially implemented|not implemented|backlog|parked|waiting|assigned|fixed|at risk|slipped|partially complete|partly met|met|not met|superseded|deleted|extended|reprogrammed|heb (?:ei )?ddechrau|ar y gweill|ar y trywydd(?: iawn)?|wedi'?[iu]? (?:ei )?g[wy]bl?hau|wedi'?[iu]? c?h?g?wblhau|cwblhawyd|wedi cwblhau|ar waith|parhaus|gohiriwyd|wedi'i ohirio|hwyr|ar stop|canslwyd|agored|ar gau)\b/;
 const COLOUR =
-  /^(?:b|r|a|g|y|c|m|o|red|amber|green|blue|yellow|orange|grey|gray|coch|ambr|oren|gwyrdd|glas|melyn|llwyd)(?:\s*[-↑↓↔→←▲▼/(].*)?$/;
+  /^(?:b|r|a|g|y|c|m|o|red|amber|green|blue|yellow|orange|grey|gray|coch|ambr|oren|gwyrdd|glas|melyn|llwyd)(?:\s*(?:-(?!\s?\d)|[↑↓↔→←▲▼/(]).*)?$/;
 const YES_NO = /^(?:y|n|yes|no|true|false|1|0|x|✓|✔|ie|na|ydy|nac ydy|do|naddo)$/;
 const MARK = /^(?:x|l|s|a|r|c|i|✓|✔|•|\*|lead|support|arwain)$/;
 const ID = /^(?:[a-z]{0,8}[ ._/-]?)?\d{1,4}(?:[ ._/-]?[a-z0-9]{1,4}){0,4}[.)]?$/;
@@ -120,7 +120,7 @@ const TESTS: Readonly<Record<ContentClass, (text: string, cell: Cell & { readonl
   mark: (text) => MARK.test(text),
   email: (text) => text.length <= LONGEST_EMAIL && /^\S+@\S+\.\S+$/.test(text),
   recommendation: (text) => RECOMMENDATION.test(text),
-  verb: (text) => text.includes(" ") && beginsWithVerb(text),
+  verb: (text) => text.includes(" ") && asksToBeDone(text),
   level: (text) => text.length <= LONGEST_LEVEL && LEVEL.test(text),
   told: (text) => TOLD.test(text.slice(0, MOST_OF_TOLD)),
 };

@@ -13,6 +13,7 @@ import {
   numbersAsIds,
   OF_FULLEST,
   repeatedAsGroups,
+  treatments,
   writtenOnce,
 } from "./guessedColumns";
 import { columnsOfLists } from "./listsBeside";
@@ -111,7 +112,7 @@ function headingCandidates(block: TableBlock, kind: HeadingKind): readonly RoleC
 
 function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
   const beside = columnsOfLists(block);
-  let all = inOneLanguage(block, byWords(block, headingCandidates(block, "actions")));
+  let all = inOneLanguage(block, treatments(block, byWords(block, headingCandidates(block, "actions"))));
   all = writtenOnce(block, numbersAsIds(block, all));
   all = settleActionColumn(block, all);
   all = latestOfSeries(block, all);
@@ -208,10 +209,15 @@ function secondOwners(block: TableBlock, all: readonly RoleCandidate[]): readonl
     .filter((c) => c.role === "owner" && c.score >= 0.6)
     .sort((a, b) => b.score - a.score || a.column - b.column);
   const already = all.some((c) => c.role === "supportingOwners" && c.strength >= 0.8);
-  const second = owners[1];
+  // Who owns a risk does not help with its treatment.
+  const second = owners.slice(1).find((c) => !OWNS_RISK.test(headingOf(block, c.column)));
   if (!second || already || fitOf("owner", block.contents.get(second.column)) < 0.5) return all;
   return [...all, candidate(second.column, "supportingOwners", 0.5, 0.5, "heading")];
 }
+
+const OWNS_RISK = /\b(?:risks?|risg\w*)\b/i;
+const headingOf = ({ headings }: TableBlock, column: number): string =>
+  headings.find((h) => h.column === column)?.text ?? "";
 
 /** "Update January", "Update February": of columns that come again for each month the last that is filled is the one that counts. */
 function latestOfSeries(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {

@@ -1,6 +1,7 @@
 import type { TableBlock } from "./blocks";
 import { fitOf } from "./columnFit";
-import { matchByWords } from "./headingPatterns";
+import type { ColumnContents } from "./columnContents";
+import { matchByWords, saysWhenRaised } from "./headingPatterns";
 import { candidate, type RoleCandidate } from "./roleCandidate";
 import { isTimeline } from "./timeline";
 
@@ -14,12 +15,18 @@ export function byWords(block: TableBlock, known: readonly RoleCandidate[]): rea
   const guessed = block.headings
     .filter((h) => !known.some((c) => c.column === h.column && c.strength >= PLAIN) && !isTimeline(h.text))
     .flatMap(({ column, text }) =>
-      matchByWords(text).map(({ role, strength }) =>
-        candidate(column, role, strength, fitOf(role, block.contents.get(column)), "heading"),
-      ),
+      isOtherThanRaised(text, block.contents.get(column))
+        ? []
+        : matchByWords(text).map(({ role, strength }) =>
+            candidate(column, role, strength, fitOf(role, block.contents.get(column)), "heading"),
+          ),
     );
   return [...known, ...guessed];
 }
+
+/** "Agreed at Board" over sentences is no day on which something was agreed. */
+const isOtherThanRaised = (text: string, contents: ColumnContents | undefined): boolean =>
+  contents !== undefined && contents.shares.date < 0.2 && contents.averageLength >= 15 && saysWhenRaised(text);
 
 /**
  * Words to the left of the action that stand only in the first row of several ("Budget heading", "Audit title") name a group,
@@ -124,6 +131,22 @@ export function updatesOfPeriods(block: TableBlock, all: readonly RoleCandidate[
   return last && told.length >= 2 ? [...all, candidate(last.column, "latestUpdate", 0.66, 0.3, "contents")] : all;
 }
 const SHORTEST_UPDATE = 4;
+
+/** What stands in the way of a risk already is not to be done. */
+const IN_PLACE = /\b(?:existing|current|in place|already|controls?|presennol|eisoes)\b/i;
+const MITIGATION = 0.7;
+
+/** In a register of risks what is to be done about a risk stands under "Treatment", "Mitigation", where nothing else says what (T15). */
+export function treatments(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  if (all.some((c) => c.role === "action" && c.strength >= PLAINLY_SAID)) return all;
+  const found = block.headings.flatMap(({ column, text, matches }) => {
+    const best = matches.find((m) => m.kind === "risks" && m.role === "mitigation" && m.strength >= MITIGATION);
+    return best && !IN_PLACE.test(text)
+      ? [candidate(column, "action", best.strength * 0.85, fitOf("action", block.contents.get(column)), "heading")]
+      : [];
+  });
+  return [...all, ...found];
+}
 
 /** The people of a project's export stand under "Resource", "Adnodd", where no heading asks who. */
 export function ownersAsResources(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {

@@ -155,10 +155,14 @@ const STAND_INS = ["recommendation", "group", "successMeasure", "risk"];
 
 function standIns(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   // Beside a finding or an objective stands what will be done about it, under a heading that says nothing.
-  if (contentCandidates(block, all).some((c) => c.role === "action" && c.strength >= PLAINLY_TO_DO)) return [];
+  const byContents = contentCandidates(block, all).filter((c) => c.role === "action");
+  if (byContents.some((c) => c.strength >= PLAINLY_TO_DO)) return [];
+  const filled = (column: number): number => block.contents.get(column)?.filledShare ?? 0;
+  const fullest = Math.max(0, ...byContents.map((c) => filled(c.column)));
   for (const role of STAND_INS) {
     const found = all
-      .filter((c) => c.role === role)
+      // What stands once for several rows of words names their group, and is not what each of them is to do.
+      .filter((c) => c.role === role && filled(c.column) >= OF_FULLEST * fullest)
       .find((c) => isProse(block.contents.get(c.column)) || isToBeDone(block.contents.get(c.column)));
     if (!found) continue;
     return standsIn(found, role);

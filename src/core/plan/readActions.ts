@@ -114,7 +114,17 @@ export function* readActions(
       },
     ];
   };
-  const on = [table, percents.length, mark, titled, context.system, context.asOf, context.colourKey, struckMeans, signs];
+  const on = [
+    table,
+    percents.length,
+    mark,
+    titled,
+    context.system,
+    context.asOf,
+    context.colourKey,
+    struckMeans,
+    signs,
+  ];
   const restsOn = (record: TableRecord, i: number): readonly unknown[] => [
     lineOf(record),
     dates[i],

@@ -23,7 +23,8 @@ const isVerb = (word: string): boolean =>
 const SOMEBODY_TO_DO =
   /^(?:[\p{L}\d'&/,.()-]+ ){1,6}(?:to|will|should|must|needs? to|i) (?:(?:also|then|now|each|both|all|jointly) )?(?:(be )|(?:(?:continue|start|begin|agree|aim) to )?)([a-z]+(?:-[a-z]+)?)\b/u;
 /** "Failure to check", "unable to meet", "due to start": nobody is asked to do it. */
-const NO_ASKING = /\b(?:fail\w*|unable|inability|ability|able|reluctan\w*|difficult\w*|due|likely|unlikely|according|subject|able|risk|threat|access|lack|need|used|how|opportunit\w*)\b[^,.]{0,12} to /;
+const NO_ASKING =
+  /\b(?:fail\w*|unable|inability|ability|able|reluctan\w*|difficult\w*|due|likely|unlikely|according|subject|able|risk|threat|access|lack|need|used|how|opportunit\w*)\b[^,.]{0,12} to /;
 const MOST_BEFORE = 90;
 
 /** Whether a text says something that is to be done: by its first word, or by somebody who is to do it. */
@@ -33,5 +34,7 @@ export function asksToBeDone(folded: string): boolean {
   const found = SOMEBODY_TO_DO.exec(text);
   if (!found || NO_ASKING.test(found[0])) return false;
   const [, passive, word = ""] = found;
-  return passive === undefined ? isVerb(word) : /(?:ed|en|ght|made|done|put|set|sent|kept|held|built|met|read|cut|told|run)$/.test(word);
+  return passive === undefined
+    ? isVerb(word)
+    : /(?:ed|en|ght|made|done|put|set|sent|kept|held|built|met|read|cut|told|run)$/.test(word);
 }

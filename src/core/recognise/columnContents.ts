@@ -1,5 +1,6 @@
 import type { Cell } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
+import { isKnownForename } from "../read/owners/forenames";
 import { isPlainState } from "../read/readStatus";
 import { asksToBeDone } from "./actionVerbs";
 
@@ -54,6 +55,11 @@ const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
 const INITIALS = /^\(?(?:\p{Lu}\.?){2,4}\)?$/u;
 const OWNER_WORDS =
   /\b(?:officer|manager|head|director|team|lead|leader|adviser|advisor|cllr|councillor|chair|governors?|headteachers?|service|ditto|tbc|vacan\w+|all|schools|board|committee|swyddog|pennaeth|rheolwr|cyfarwyddwr|tim|arweinydd|cyng|prif weithredwr|bwrdd|pawb|gwag)\b/;
+
+/** Posts and services by one word, as a cell of owners has them: "Caretaker", "Legal", "Dirprwy". */
+const OWNER_SHORT =
+  /\b(?:caretaker|teachers?|clerk|principal|deputy|co-?ordinator|assistant|secretary|bursar|consultant|contractor|supplier|technician|librarian|nurse|worker|executive|unit|department|office|legal|hr|ict|finance|procurement|estates|payroll|communications|slt|smt|cmt|senco|alnco|athro|athrawes|athrawon|dirprwy|clerc|gofalwr|uned|swyddfa|adran|gwasanaeth|cydlynydd|llywodraethwyr|pwyllgor|technegydd|ysgrifennydd)\b/;
+const LONGEST_OWNER_SHORT = 30;
 
 const LONGEST_EMAIL = 254;
 const LEVEL =
@@ -131,6 +137,11 @@ function looksLikeOwner(folded: string, shown: string): boolean {
   if (folded.length > 120 || /\d/.test(folded)) return false;
   if (INITIALS.test(shown)) return true;
   if (OWNER_WORDS.test(folded)) return true;
+  if (
+    folded.length <= LONGEST_OWNER_SHORT &&
+    (OWNER_SHORT.test(folded) ? !asksToBeDone(folded) : isKnownForename(folded))
+  )
+    return true;
   const words = shown
     .replace(/[/;&,+()"]/g, " ")
     .split(/\s+/)

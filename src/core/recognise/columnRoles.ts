@@ -36,7 +36,7 @@ export function resolveColumns(block: TableBlock, kind: HeadingKind): ResolvedCo
   const taken = bestAssignment(candidates, LEAST);
   const rivals = new Map<number, readonly string[]>();
   const columns = block.headings.flatMap((heading): readonly RecognisedColumn[] => {
-    const chosen = taken.get(heading.column);
+    const chosen = taken.get(heading.column) ?? revisedAgain(candidates, taken, heading.column);
     const near = candidates.filter(
       (c) =>
         c.column === heading.column &&
@@ -62,6 +62,17 @@ export function resolveColumns(block: TableBlock, kind: HeadingKind): ResolvedCo
     ];
   });
   return { columns, rivals };
+}
+
+/** "First revised date", "Second revised date": both hold it, and the last that is filled counts. */
+function revisedAgain(
+  candidates: readonly RoleCandidate[],
+  taken: ReadonlyMap<number, RoleCandidate>,
+  column: number,
+): RoleCandidate | undefined {
+  const first = [...taken.values()].find((c) => c.role === "revisedDue");
+  const best = candidates.filter((c) => c.column === column).sort((a, b) => b.score - a.score)[0];
+  return first && best?.role === "revisedDue" && best.fit > 0 && best.from === "heading" ? best : undefined;
 }
 
 const isTaken = (taken: ReadonlyMap<number, RoleCandidate>, role: string): boolean =>

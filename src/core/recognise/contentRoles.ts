@@ -48,7 +48,11 @@ const BY_CONTENTS: readonly ContentRule[] = [
     role: "latestUpdate",
     strength: (c) => when(c.averageLength >= 10 && c.shares.told >= 0.5 && c.shares.verb < 0.4, 0.48),
   },
-  { role: "due", strength: (c) => when(c.filled >= 2 && c.shares.date >= 0.8, 0.5) || when(c.filled >= 4 && c.shares.date >= 0.6, 0.42) },
+  {
+    role: "due",
+    strength: (c) =>
+      when(c.filled >= 2 && c.shares.date >= 0.8, 0.5) || when(c.filled >= 4 && c.shares.date >= 0.6, 0.42),
+  },
   {
     role: "owner",
     strength: (c) =>

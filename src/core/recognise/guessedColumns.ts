@@ -84,7 +84,8 @@ export function repeatedAsGroups(block: TableBlock, all: readonly RoleCandidate[
   return [...others, candidate(found.column, "group", groups.length > 0 ? 0.7 : 0.56, 0.3, "contents")];
 }
 /** "Audit report", "Meeting": what the actions came from. */
-const NAMES_SOURCE = /\b(?:reports?|audits?|meeting|review|inspection|source|committee|adroddiad|archwiliad|cyfarfod|arolygiad)\b/i;
+const NAMES_SOURCE =
+  /\b(?:reports?|audits?|meeting|review|inspection|source|committee|adroddiad|archwiliad|cyfarfod|arolygiad)\b/i;
 
 /**
  * "Cam gweithredu | Action", "Swyddog | Lead officer": the same said in two languages side by side. The columns of the language that

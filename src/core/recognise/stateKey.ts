@@ -105,8 +105,6 @@ export function withKeyedStates(
     return keyOfCells(texts, onSheet) !== null;
   });
   return columns.map((c) =>
-    c === found
-      ? { ...c, role: "status", confidence: BY_SIGNS, evidence: [{ code: "contents", text: c.heading }] }
-      : c,
+    c === found ? { ...c, role: "status", confidence: BY_SIGNS, evidence: [{ code: "contents", text: c.heading }] } : c,
   );
 }

@@ -97,7 +97,8 @@ const NO_HEADING = /^(?!(?:[Qq]|[Cc]h)[1-4] \p{L}{3})\p{L}{0,2}\d|^[^\p{L}%#£�
 /** "✔ / ✘": a column of ticks. */
 const ONLY_TICKS = /^[\s✓✔√☑☒☐✗✘×/|(),-]+$/u;
 /** "Actioned? Y/N", "Closed (yes / no)": what may stand in the column. */
-const ANSWERS_BEHIND = /(.{3,}?)[\s:?–-]*[([]?\s*(?:y\s*\/\s*n|yes\s*\/\s*no|ie\s*\/\s*na|ydy\s*\/\s*nac ydy)\s*[)\]]?\s*\??$/i;
+const ANSWERS_BEHIND =
+  /(.{3,}?)[\s:?–-]*[([]?\s*(?:y\s*\/\s*n|yes\s*\/\s*no|ie\s*\/\s*na|ydy\s*\/\s*nac ydy)\s*[)\]]?\s*\??$/i;
 const remembered = new Map<string, readonly HeadingMatch[]>();
 const MOST_REMEMBERED = 20000;
 

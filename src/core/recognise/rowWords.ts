@@ -30,7 +30,10 @@ export const isTotal = (text: string): boolean => text.length <= 60 && TOTAL.tes
 export const isNote = (text: string): boolean => NOTE.test(small(text));
 /** "Green = on target", "B – complete". */
 export const isKeyLine = (text: string): boolean =>
-  KEY.test(small(text)) || ABBREVIATION.test(text) || (text.match(SIGN_IS)?.length ?? 0) >= 2;
+  KEY.test(small(text)) ||
+  ABBREVIATION.test(text) ||
+  (text.length <= LONGEST_KEY && (text.match(SIGN_IS)?.length ?? 0) >= 2);
+const LONGEST_KEY = 300;
 /** "Stage: 1 = not begun  2 = begun": signs and what they stand for. */
 const SIGN_IS = /(?:^|[\s;,.|(•])(?:[A-Za-z]{1,3}|\d{1,2})\s*=\s*(?=\p{L})/gu;
 /** "SLT = Senior Leadership Team; HT = Headteacher", "DHT – Deputy Headteacher, ...": capitals and what they stand for. */

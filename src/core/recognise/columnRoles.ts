@@ -12,6 +12,7 @@ import {
   updatesOfPeriods,
   numbersAsIds,
   OF_FULLEST,
+  plannedStarts,
   repeatedAsGroups,
   writtenOnce,
 } from "./guessedColumns";
@@ -114,7 +115,7 @@ function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
   let all = inOneLanguage(block, byWords(block, headingCandidates(block, "actions")));
   all = writtenOnce(block, numbersAsIds(block, all));
   all = settleActionColumn(block, all);
-  all = latestOfSeries(block, all);
+  all = plannedStarts(block, latestOfSeries(block, all));
   all = repeatedAsGroups(block, secondOwners(block, ownersAsResources(block, updatesOfPeriods(block, all))));
   return [...all, ...contentCandidates(block, all)].filter((c) => !beside.has(c.column));
 }

@@ -1,6 +1,6 @@
 import type { TableBlock } from "./blocks";
 import { fitOf } from "./columnFit";
-import { matchByWords } from "./headingPatterns";
+import { matchByWords, saysActualStart } from "./headingPatterns";
 import { candidate, type RoleCandidate } from "./roleCandidate";
 import { isTimeline } from "./timeline";
 
@@ -19,6 +19,16 @@ export function byWords(block: TableBlock, known: readonly RoleCandidate[]): rea
       ),
     );
   return [...known, ...guessed];
+}
+
+/**
+ * Of a column of planned starts and one of actual starts the planned one is the start, whichever stands first; when work did
+ * begin is read from the other all the same (S1).
+ */
+export function plannedStarts(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const actual = new Set(block.headings.filter(({ text }) => saysActualStart(text)).map(({ column }) => column));
+  const isPlanned = all.some((c) => c.role === "start" && c.strength >= PLAIN && !actual.has(c.column));
+  return isPlanned ? all.filter((c) => c.role !== "start" || !actual.has(c.column)) : all;
 }
 
 /**

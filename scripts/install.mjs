@@ -22,12 +22,10 @@ export function run(command, args, options = {}) {
   }
 }
 
-/** Whether the packages are those of another checkout, by a link: npm would empty that one's folder. */
-const areElsewhere = (folder) => lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-
 /** The npm packages of the lock file; nothing happens when they are there and no older than the lock file. */
 export function installPackages() {
-  if (areElsewhere(join(ROOT, "node_modules"))) return;
+  // Packages that another checkout lends are its own to renew: npm would empty its folder through the link.
+  if (lstatSync(join(ROOT, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const stamp = join(ROOT, "node_modules/.package-lock.json");
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(ROOT, "package-lock.json")).mtimeMs) return;
   // Not to standard output: that is the command line's own.

@@ -21,8 +21,6 @@ export const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** How a rating can have moved, in the order in which Changes tells it. */
-export const RATING_MOVES = ["fell", "rose", "unrated", "newlyRated"] as const;
-export type RatingMove = (typeof RATING_MOVES)[number];
 
 /** The words of the papers behind the board summary. */
 export interface PackWords {

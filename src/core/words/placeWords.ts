@@ -5,6 +5,7 @@ import type { PaneHistoryWords } from "./paneHistoryWords";
 import type { PaneSourceWords } from "./paneSourceWords";
 import type { PaneMovesWords } from "./paneMovesWords";
 import type { PaneReturnsWords } from "./paneReturnsWords";
+import type { PaneSinceWords } from "./paneSinceWords";
 import type { PaneRecommendationWords } from "./paneRecommendationWords";
 import type { PaneSetsWords } from "./paneSetsWords";
 import type { PaneUpdateWords } from "./paneUpdateWords";
@@ -18,6 +19,7 @@ export interface PlaceWords {
   readonly recommendation: PaneRecommendationWords;
   readonly update: PaneUpdateWords;
   readonly moves: PaneMovesWords;
+  readonly since: PaneSinceWords;
   readonly returns: PaneReturnsWords;
   readonly sets: PaneSetsWords;
   readonly structure: {

@@ -1,7 +1,8 @@
 import { shortSeal } from "../history/sealedPaper";
 import type { PackPaper } from "../words/packWords";
 import { sentence } from "./actionCells";
-import { headlines, shortened, titleOf } from "./paperHead";
+import { headlines } from "./boardHeadlines";
+import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 

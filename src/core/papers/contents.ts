@@ -85,6 +85,7 @@ function howToRead(input: PaperInput): readonly PaperBlock[] {
     ...(input.otherContents === null
       ? []
       : [sentence("alsoIn", words.papers.pack.translation.alsoIn(input.otherContents))]),
+    ...(input.officers === "withheld" ? [sentence("officers", said.withoutOfficers)] : []),
     ...leftOutOf(input),
     ...sheetsLeft(input),
     ...(broken ? [sentence("broken", said.sealIsBroken(shortSeal(broken.seal), broken.row), "strong")] : []),

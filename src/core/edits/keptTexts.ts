@@ -17,11 +17,13 @@ import { changeCells } from "./tableCells";
 import { tableColumns } from "./tableColumns";
 import type { KeptKind, KeptText } from "../papers/keptText";
 
-const KINDS: readonly (readonly [prefix: string, kind: KeptKind])[] = [
+const KINDS: ReadonlyMap<string, KeptKind> = new Map([
   ["headline", "headline"],
+  ["state", "headline"],
+  ["news", "headline"],
   ["comment", "comment"],
-];
-const kindOf = (key: string): KeptKind => KINDS.find(([prefix]) => key === prefix)?.[1] ?? "decision";
+]);
+const kindOf = (key: string): KeptKind => KINDS.get(key) ?? "decision";
 
 const known = new WeakMap<WorkbookSnapshot, readonly KeptText[]>();
 

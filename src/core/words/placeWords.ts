@@ -42,6 +42,9 @@ export interface PaneBoardWords {
   readonly changeDay: string;
   readonly language: string;
   readonly names: Readonly<Record<"en" | "cy" | "both", string>>;
+  readonly withholdOfficers: string;
+  /** What is known for a name, and what is not. */
+  readonly officersAbout: string;
   readonly willBuild: string;
   readonly sheets: string;
   readonly build: string;

@@ -52,15 +52,18 @@ export function mostShown(shown: readonly (DecimalMark | null)[]): MarkSeen {
  * decide; "either" where those do not, null for what are no figures. Without amounts around, a comma before three figures parts
  * thousands, as it does in Britain.
  */
-export function plainFigures(figures: string, seen: MarkSeen, isPounds: boolean): string | "either" | null {
+export function plainFigures(
+  figures: string,
+  seen: MarkSeen,
+  isPounds: boolean,
+): { readonly digits: string } | "either" | null {
   const { point, comma } = readings(figures);
-  if (point === comma) return point;
-  if (comma === null) return seen === "comma" && MAYBE_CUT.test(figures) ? "either" : point;
-  if (point === null) {
-    if (seen === "comma") return comma;
-    return TOO_MANY.test(figures) ? null : MAYBE_CUT.test(figures) ? "either" : comma;
-  }
-  return whichOf({ point, comma }, figures.includes(","), seen, isPounds);
+  if (point === null && comma === null) return null;
+  if (point === comma && point !== null) return { digits: point };
+  if (comma === null) return seen === "comma" && MAYBE_CUT.test(figures) ? "either" : { digits: point ?? "" };
+  if (point !== null) return whichOf({ point, comma }, figures.includes(","), seen, isPounds);
+  if (seen === "comma") return { digits: comma };
+  return TOO_MANY.test(figures) ? null : MAYBE_CUT.test(figures) ? "either" : { digits: comma };
 }
 
 /** "1,234" and "1.234": thousands, or one and a bit. */
@@ -69,9 +72,9 @@ function whichOf(
   isComma: boolean,
   seen: MarkSeen,
   isPounds: boolean,
-): string {
+): { readonly digits: string } | "either" {
   const [thousands, decimals] = isComma ? [point, comma] : [comma, point];
   const parts = isComma ? "point" : "comma";
-  if (seen === parts || (seen === "unseen" && isComma)) return thousands;
-  return isPounds || seen === "both" ? "either" : decimals;
+  if (seen === parts || (seen === "unseen" && isComma)) return { digits: thousands };
+  return isPounds || seen === "both" ? "either" : { digits: decimals };
 }

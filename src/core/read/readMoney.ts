@@ -95,11 +95,12 @@ function readMoneyText(text: string, unit: MoneyUnit, seen: MarkSeen): MoneyRead
   if (NOTHING.has(folded))
     return ZERO.has(folded) ? reading(text, fromPence(0), unit, false) : reading(text, null, unit, false);
   const parts = partsOf(text, unit);
-  const digits = parts && plainFigures(parts.figures, seen, parts.scale === 100);
-  if (!parts || digits === null) return reading(text, null, unit, true);
-  if (digits === "either") return { ...reading(text, null, unit, false), isEither: true };
-  const amount = Number((Number(digits) * parts.scale).toFixed(4));
-  return reading(text, fromPence(parts.negative ? -amount : amount), stepOf(decimalsOf(digits), parts.scale), false);
+  const read = parts && plainFigures(parts.figures, seen, parts.scale === 100);
+  if (!parts || read === null) return reading(text, null, unit, true);
+  if (read === "either") return { ...reading(text, null, unit, false), isEither: true };
+  const amount = Number((Number(read.digits) * parts.scale).toFixed(4));
+  const step = stepOf(decimalsOf(read.digits), parts.scale);
+  return reading(text, fromPence(parts.negative ? -amount : amount), step, false);
 }
 
 /** An amount as its text has it: the figures, what one of them stands for in pence, and whether it is owed. */

@@ -168,6 +168,10 @@ export type PackPaper =
   | "quality"
   | "method";
 
+/** The sheets of schools: with their names, and without. */
+export const SCHOOL_PAPERS = ["schools", "schoolsWithoutNames"] as const satisfies readonly PackPaper[];
+export type SchoolPaper = (typeof SCHOOL_PAPERS)[number];
+
 /** Papers that a council may leave out. */
 export type OptionalPaper = Exclude<PackPaper, "summary">;
 

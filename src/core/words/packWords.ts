@@ -1,3 +1,4 @@
+import type { RatingMove } from "../history/ratingMoves";
 import type { Rating } from "../rate/rating";
 import type { ForecastWords } from "./forecastWords";
 import type { KeptWords } from "./keptWords";
@@ -169,6 +170,10 @@ export type PackPaper =
   | "evidence"
   | "quality"
   | "method";
+
+/** The sheets of schools: with their names, and without. */
+export const SCHOOL_PAPERS = ["schools", "schoolsWithoutNames"] as const satisfies readonly PackPaper[];
+export type SchoolPaper = (typeof SCHOOL_PAPERS)[number];
 
 /** Papers that a council may leave out. */
 export type OptionalPaper = Exclude<PackPaper, "summary">;

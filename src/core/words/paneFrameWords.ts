@@ -43,6 +43,7 @@ export interface WorkWords {
       | "refreshing"
       | "recordingCase"
       | "takingFigures"
+      | "choosingSheets"
       | "startingSet"
       | "updating"
       | "notingReturns"
@@ -107,6 +108,7 @@ export interface ResultWords {
   readonly refreshed: (cells: number) => string;
   readonly recorded: (cells: number) => string;
   readonly figuresTaken: (isWritten: boolean) => string;
+  readonly schoolSheets: string;
   readonly updateSaved: (cells: number) => string;
   /** A ready set of recommendations. */
   readonly setAdded: string;

@@ -1,3 +1,4 @@
+import type { SchoolPaper } from "./packWords";
 import type { DoubtWords } from "./paneDoubtsWords";
 import type { PaneActionWords } from "./paneActionWords";
 import type { FirstRunWords, NothingWords } from "./paneStartWords";
@@ -55,4 +56,13 @@ export interface PaneBoardWords {
   readonly workingOut: string;
   readonly errors: (count: number) => string;
   readonly lookFirst: string;
+  /** Which of the two sheets of schools are built. */
+  readonly schools: {
+    readonly title: string;
+    readonly paper: Readonly<Record<SchoolPaper, string>>;
+    /** What that comes to. */
+    readonly comes: (built: readonly SchoolPaper[]) => string;
+    readonly keptIn: string;
+    readonly needsTables: string;
+  };
 }

@@ -1,9 +1,12 @@
 import { useState, type JSX } from "react";
 import { ALL_SCHOOLS } from "../../app/sessionState";
+import { schoolPapersLeftOut } from "../../core/edits/papersLeftOut";
 import { isSound, type RatedSchool } from "../../core/rate/rateSchool";
 import type { RecognisedTable, TableKind } from "../../core/recognise/recognition";
 import { schoolDates } from "../../core/schools/schoolDates";
+import { SCHOOL_PAPERS } from "../../core/words/packWords";
 import { Button } from "../frame/Button";
+import { SCHOOL_SHEETS } from "../frame/ids";
 import { Icon } from "../frame/Icon";
 import { Page, useFocusBack } from "../frame/Page";
 import { RatingChip } from "../frame/Rating";
@@ -113,6 +116,7 @@ function Overview(props: OverviewProps): JSX.Element {
         </div>
       )}
       <ComingUp {...props} />
+      <OnPapers {...props} />
       {tables.length > 0 && <Tables {...props} />}
     </Page>
   );
@@ -171,6 +175,24 @@ function SchoolRow({ words, rated, review, onOpen }: RowProps): JSX.Element {
         </span>
       </button>
     </li>
+  );
+}
+
+/** Whether the board's papers name the schools, and the way to choose. */
+function OnPapers({ words, review, act }: OverviewProps): JSX.Element | null {
+  const { papers } = words;
+  const leftOut = schoolPapersLeftOut(review.snapshot);
+  if (leftOut === null || review.schools.length === 0 || review.plan.actions.length === 0) return null;
+  return (
+    <section className="stack" aria-label={papers.title}>
+      <h2>{papers.title}</h2>
+      <p className="words">{papers.built(SCHOOL_PAPERS.filter((paper) => !leftOut.includes(paper)))}</p>
+      <div className="buttons">
+        <Button look="small" onPress={() => act.show("board", null, SCHOOL_SHEETS)}>
+          {papers.choose}
+        </Button>
+      </div>
+    </section>
   );
 }
 

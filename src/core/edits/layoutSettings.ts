@@ -182,6 +182,16 @@ export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
   ];
 }
 
+/** A day that is asked for takes the place of a text that is none (F46), before papers count that as an error. */
+export function dayForText(input: LayoutInput): readonly Edit[] {
+  const table = findOwnTable(input.snapshot, "settings");
+  if (!table || table.name === null || input.asAtSetting === null) return [];
+  const [names = []] = rowNames(input.words);
+  const record = recordsOf(table).find(({ text }) => names.includes(text("setting").trim()));
+  if (!record || typeof record.cell("value")?.value === "number" || record.text("value").trim() === "") return [];
+  return changeCells(table, [{ row: record.row, field: "value", content: asAtContent(input) }]);
+}
+
 function officersAsked(
   { row, text }: OwnRecord<FieldOf<typeof SETTINGS_TABLE>>,
   { officers, words }: LayoutInput,

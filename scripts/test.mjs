@@ -21,6 +21,8 @@ const CHECKS = [
   { name: "types of the core (no page, no Node)", command: node("typescript/bin/tsc", "-p", "src/core") },
   { name: "lint", command: node("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
 ];
+/** Twenty faults that are put into a copy of the code, others each day: a test has to notice each. */
+const FAULTS = { name: "faults by turns", command: node("tsx/dist/cli.mjs", "scripts/faults.ts", "--turn") };
 /** Each keeps every core busy: they run one after the other. */
 const TESTS = [
   { name: "tests", jest: [], zone: "Europe/London" },
@@ -77,6 +79,7 @@ function sayWhatTookLong(files) {
 
 mkdirSync(join(ROOT, ".cache"), { recursive: true });
 await Promise.all(CHECKS.map(check));
+await check(FAULTS);
 TESTS.forEach(test);
 process.stdout.write(`\nafter ${Math.round((Date.now() - started) / 1000)} seconds\n`);
 process.stdout.write(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}\n`);

@@ -95,6 +95,10 @@ describe("Formulas of tables are shown as Excel shows them, and stored as files 
     );
   });
 
+  test("a heading with a bracket that nothing closes does not swallow the formula", () => {
+    expect(storedFormula("[@[Cost '[]]+[Due]", "Actions")).toBe("Actions[[#This Row],[Cost '[]]+Actions[Due]");
+  });
+
   test("a heading with a bracket in it does not end the reference", () => {
     expect(storedFormula("[@[Cost '] [@x] ']]]+[Due]", "Actions")).toBe(
       "Actions[[#This Row],[Cost '] [@x] ']]]+Actions[Due]",

@@ -67,6 +67,7 @@ const ROWS: readonly (readonly [text: string, status: Status | null])[] = [
   ["revoked", "cancelled"],
   ["wedi'i gwblhau", "complete"],
   ["Heb ddechrau", "not started"],
+  ["oedi - heb ddechrau eto", "not started"],
   ["ar y gweill", "in progress"],
   ["Ar y trywydd iawn", "in progress"],
   ["see update", null],

@@ -26,6 +26,9 @@ const noOffice = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   name,
   message: "Excel is reached through src/excel only.",
 }));
+const linesOfFunctions = (max) => ({
+  "max-lines-per-function": ["error", { max, skipBlankLines: true, skipComments: true }],
+});
 const noPage = ["document", "window"].map((name) => ({ name, message: "There is no page here." }));
 
 export default tseslint.config(
@@ -49,7 +52,7 @@ export default tseslint.config(
       ...officeAddins.configs.recommended.rules,
       "no-restricted-globals": ["error", ...noDialogs],
       "no-restricted-syntax": ["error", ...noSyncInLoops],
-      "max-lines-per-function": ["warn", { max: 90, skipBlankLines: true, skipComments: true }],
+      ...linesOfFunctions(40),
     },
   },
   {
@@ -67,6 +70,24 @@ export default tseslint.config(
     plugins: { jest },
     languageOptions: { globals: globals.jest },
     rules: { ...jest.configs["flat/recommended"].rules, "max-lines": "off" },
+  },
+  // Of 43 views over 40 lines most are one element, an attribute a line: 27 have no more than 60, the longest 87.
+  { files: ["src/**/*.tsx"], rules: linesOfFunctions(90) },
+  // What Excel refuses, a code and its two sentences after the other.
+  { files: ["src/core/words/*/failures.ts"], rules: linesOfFunctions(60) },
+  // Still to be parted; each is over 40 by what follows, and none is to grow.
+  { files: ["src/core/plan/readActions.ts"], rules: linesOfFunctions(85) },
+  { files: ["src/preview/usePreview.ts"], rules: linesOfFunctions(61) },
+  { files: ["src/core/recognise/otherRows.ts"], rules: linesOfFunctions(54) },
+  {
+    files: [
+      ...["schoolLines", "schoolNews", "upcoming"].map((name) => `src/core/papers/${name}.ts`),
+      ...["recognise", "recogniseSheet"].map((name) => `src/core/recognise/${name}.ts`),
+      ...["src/core/edits/paperStyles.ts", "src/core/history/recordRows.ts", "src/core/plan/ownMeasures.ts"],
+      ...["src/core/returns/mergeFigures.ts", "src/core/validate/validate.ts"],
+      ...["src/cli/schoolsJson.ts", "src/excel/compareWritten.ts"],
+    ],
+    rules: linesOfFunctions(45),
   },
   // A sample is data, and as long as the plan it holds.
   { files: ["samples/*.ts"], rules: { "max-lines": "off" } },

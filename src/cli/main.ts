@@ -86,19 +86,29 @@ async function carryOutRequest(request: Request, words: Words, streams: Streams)
     if (request.out !== null && isFolder) {
       writeReturns(returnsIn(outcome.review, words), request.out, request.overwrite);
       say(cli.wrote(request.out));
-    } else if (request.out !== null) {
-      say(cli.progress.save);
-      await writeWorkbookFile(request.out, open.save(), request.file);
-      sayNotCalculated(open.notCalculated(), say, words);
-      if (outcome.edits === 0) say(cli.nothingToWrite);
-      if (outcome.left.length > 0) say(words.failures.excel["left-in-place"](placesText(outcome.left)).what);
-      say(cli.wrote(request.out));
-    }
+    } else if (request.out !== null) await save({ ...request, out: request.out }, open, outcome, words, say);
     streams.out(resultOf(request, outcome.review, words));
     return DONE;
   } finally {
     open.close();
   }
+}
+
+/** Writes the file, and says what of it nobody would expect. */
+async function save(
+  { file, out }: Request & { readonly out: string },
+  open: OpenInExcel,
+  { edits, left }: Extract<ReviewOutcome, { readonly ok: true }>,
+  words: Words,
+  say: (text: string) => void,
+): Promise<void> {
+  const cli = CLI_WORDS[words.language];
+  say(cli.progress.save);
+  await writeWorkbookFile(out, open.save(), file);
+  sayNotCalculated(open.notCalculated(), say, words);
+  if (edits === 0) say(cli.nothingToWrite);
+  if (left.length > 0) say(words.failures.excel["left-in-place"](placesText(left)).what);
+  say(cli.wrote(out));
 }
 
 type ReviewOutcome =

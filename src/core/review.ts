@@ -1,6 +1,6 @@
 import type { CalendarDate } from "./calendar/calendarDate";
 import { correctionFindings, readCorrections } from "./edits/readCorrections";
-import { readSchoolTerms } from "./edits/readSchoolTerms";
+import { readSchoolTerms, type SchoolTerms } from "./edits/readSchoolTerms";
 import { readSetAside, type SetAside } from "./edits/readSetAside";
 import type { Finding } from "./findings/finding";
 import type { ActionPlan } from "./plan/actionPlan";
@@ -21,7 +21,7 @@ import type { Correction, Recognition } from "./recognise/recognition";
 import { inAskingOrder } from "./recognise/askingOrder";
 import { unsettled } from "./recognise/settledDoubts";
 import { buildBoardReport, type BoardReport } from "./report/boardReport";
-import { financeFindings, readSettings } from "./settings";
+import { financeFindings, readSettings, type WorkbookSettings } from "./settings";
 import { languageOfFormulas } from "./tables/tableLanguage";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { finish, mapInSteps, part, type Work } from "./steps/work";
@@ -104,88 +104,128 @@ export function* reviewInSteps(
   const { policy } = settings;
   const asAtSetting = options.asOf ?? settings.asAt;
   const asOf = asAtSetting ?? options.fallbackDay;
+  const terms = readSchoolTerms(snapshot);
+  const written = languageOfFormulas(snapshot) ?? settings.language;
+  const given: Given = { snapshot, settings, asOf, terms, written, before };
   const remembered = readCorrections(snapshot);
   const chosen = [...remembered.corrections, ...options.corrections];
   const recognised = yield* part(recogniseInSteps(snapshot, chosen, before), 0, 0.2);
   const { corrections = [], unplaced = [] } = recognised;
   const colourKey = before.same("key of colours", confirmedColours(corrections));
-  const terms = readSchoolTerms(snapshot);
-  const written = languageOfFormulas(snapshot) ?? settings.language;
-  const planSettings = {
-    ...{ immediateDays: policy.immediateDays, asOf, colourKey },
-    ...{ ownerKinds: statedKinds(corrections), spellings: statedSpellings(corrections) },
-    ...(terms ? { schoolCalendar: terms.calendar, schoolCalendarBefore: terms.before } : {}),
-    ...(written ? { language: written } : {}),
-  };
-  const read = withListedOwners(yield* part(readPlanInSteps(snapshot, recognised, planSettings, before), 0.2, 0.7));
-  const plan = settings.revisedDays === "agreed" ? { ...read, actions: withAgreedMovesOnly(read.actions) } : read;
+  const plan = yield* part(planOf(given, recognised, colourKey), 0.2, 0.7);
   const spellings = unsettled(spellingDoubts(plan), corrections);
-  const recognition = {
-    ...recognised,
-    doubts: inAskingOrder([...recognised.doubts, ...spellings], recognised.tables, snapshot.sheets),
-  };
-  const { changes } = settings;
-  // A paper of an earlier day than the tables counts nothing from their making.
-  const takenOver = settings.takenOver !== null && settings.takenOver > asOf ? asOf : settings.takenOver;
-  const language = written ?? plan.language;
-  const movesWait = settings.revisedDays === "agreed";
-  const context = before.same("what actions are rated with", {
-    ...{ asOf, policy, register: plan.register, takenOver, language, changes, movesWait },
-  });
-  const rating = before.each("ratings", [context], {
-    items: plan.actions,
-    restsOn: (action) => [action],
-    make: (action) => rateAction(action, context),
-  });
-  const rated = yield* part(rating, 0.7, 0.75);
-  const schools = rateSchools(plan, { asOf, limits: policy }, changes);
-  const financeRef = (settings.finance ?? proposedFinanceRef(plan.recommendations)).toLowerCase();
-  const beside = { policy, changes, schools, financeRef };
-  const rollingUp = mapInSteps(plan.recommendations, (one) => rateWithSchools(one, rated, beside), 10);
-  const recommendations = yield* part(rollingUp, 0.75, 0.8);
-  const measures = (plan.measures ?? []).map((measure) => rateMeasure(measure, { asOf, policy, changes }));
-  const checked = before.same("what the plan is checked with", {
-    asOf,
-    policy,
-    colourKeyConfirmed: colourKey.size > 0,
-    takenOver,
-    language,
-  });
-  const checking = validateInSteps(plan, rated, checked, before);
-  const comparing = plan.sourceNow ? sourceDifferencesInSteps(snapshot, plan.sourceNow, before) : null;
-  const differences = comparing ? yield* part(comparing, 0.8, 0.82) : [];
+  const doubts = inAskingOrder([...recognised.doubts, ...spellings], recognised.tables, snapshot.sheets);
+  const rating = yield* part(ratingsOf(given, plan), 0.7, 0.8);
+  const checked = yield* part(checksOf(given, plan, rating, colourKey.size > 0), 0.8, 1);
   const findings = [
-    ...(yield* part(checking, 0.82, 1)),
-    ...schoolFindings(plan, schools, policy),
-    ...ownSchoolCellFindings(snapshot, language),
+    ...checked.ofPlan,
     ...correctionFindings(unplaced, remembered.unreadable),
     ...settings.findings,
     ...financeFindings(settings, plan.recommendations),
-    ...ownTableFindings(snapshot, before),
-    ...sourceFindings(plan, snapshot, differences),
-    ...(terms?.findings ?? []),
+    ...checked.ofTables,
   ];
   yield 1;
+  const { rated, recommendations, measures } = rating;
   const report = buildBoardReport(plan, rated, recommendations, findings, asOf, policy, measures);
   const aside = readSetAside(snapshot, findings, plan, asOf, before);
   before.close();
   return {
-    snapshot,
-    recognition,
-    plan,
-    policy,
-    ratedWith: context,
-    asOf,
-    asAtSetting,
-    language: settings.language,
-    rated,
-    recommendations,
-    measures,
-    schools,
-    financeRef,
-    findings,
-    sourceDifferences: differences,
-    ...aside,
-    report,
+    ...{ snapshot, recognition: { ...recognised, doubts }, plan, policy, asOf, asAtSetting, language: settings.language },
+    ...rating,
+    ...{ findings, sourceDifferences: checked.differences, ...aside, report },
   };
+}
+
+/** What every stage of a review is given. */
+interface Given {
+  readonly snapshot: WorkbookSnapshot;
+  readonly settings: WorkbookSettings;
+  readonly asOf: CalendarDate;
+  readonly terms: SchoolTerms | null;
+  /** The language of our tables, as far as they or the settings say one. */
+  readonly written: "en" | "cy" | null;
+  readonly before: WorkBefore;
+}
+
+/** The plan, with the revised days that count. */
+function* planOf(
+  given: Given,
+  recognised: Recognition,
+  colourKey: ReadonlyMap<string, ClaimedColour>,
+): Work<ActionPlan> {
+  const { snapshot, settings, asOf, terms, written, before } = given;
+  const { corrections = [] } = recognised;
+  const planSettings = {
+    ...{ immediateDays: settings.policy.immediateDays, asOf, colourKey },
+    ...{ ownerKinds: statedKinds(corrections), spellings: statedSpellings(corrections) },
+    ...(terms ? { schoolCalendar: terms.calendar, schoolCalendarBefore: terms.before } : {}),
+    ...(written ? { language: written } : {}),
+  };
+  const read = withListedOwners(yield* readPlanInSteps(snapshot, recognised, planSettings, before));
+  return settings.revisedDays === "agreed" ? { ...read, actions: withAgreedMovesOnly(read.actions) } : read;
+}
+
+type Ratings = Pick<Review, "ratedWith" | "rated" | "schools" | "financeRef" | "recommendations" | "measures">;
+
+/** A paper of an earlier day than the tables counts nothing from their making. */
+const takenOverBy = ({ settings: { takenOver }, asOf }: Given): CalendarDate | null =>
+  takenOver !== null && takenOver > asOf ? asOf : takenOver;
+
+/** Every action, school, recommendation and measure of the plan with its rating. */
+function* ratingsOf(given: Given, plan: ActionPlan): Work<Ratings> {
+  const { settings, asOf, before } = given;
+  const { policy, changes } = settings;
+  const ratedWith = before.same("what actions are rated with", {
+    ...{ asOf, policy, register: plan.register, takenOver: takenOverBy(given) },
+    ...{ language: given.written ?? plan.language, changes, movesWait: settings.revisedDays === "agreed" },
+  });
+  const rating = before.each("ratings", [ratedWith], {
+    items: plan.actions,
+    restsOn: (action) => [action],
+    make: (action) => rateAction(action, ratedWith),
+  });
+  const rated = yield* part(rating, 0, 0.5);
+  const schools = rateSchools(plan, { asOf, limits: policy }, changes);
+  const financeRef = (settings.finance ?? proposedFinanceRef(plan.recommendations)).toLowerCase();
+  const beside = { policy, changes, schools, financeRef };
+  const rollingUp = mapInSteps(plan.recommendations, (one) => rateWithSchools(one, rated, beside), 10);
+  const recommendations = yield* part(rollingUp, 0.5, 1);
+  const measures = (plan.measures ?? []).map((measure) => rateMeasure(measure, { asOf, policy, changes }));
+  return { ratedWith, rated, schools, financeRef, recommendations, measures };
+}
+
+interface Checks {
+  readonly differences: readonly SourceDifference[];
+  readonly ofPlan: readonly Finding[];
+  /** About our own tables and how the council's sheets differ from them. */
+  readonly ofTables: readonly Finding[];
+}
+
+/** What is noticed of the plan, its schools, our tables and the council's own sheets. */
+function* checksOf(
+  given: Given,
+  plan: ActionPlan,
+  { rated, schools }: Ratings,
+  colourKeyConfirmed: boolean,
+): Work<Checks> {
+  const { snapshot, settings, asOf, before } = given;
+  const { policy } = settings;
+  const language = given.written ?? plan.language;
+  const checked = before.same("what the plan is checked with", {
+    ...{ asOf, policy, colourKeyConfirmed, takenOver: takenOverBy(given), language },
+  });
+  const checking = validateInSteps(plan, rated, checked, before);
+  const comparing = plan.sourceNow ? sourceDifferencesInSteps(snapshot, plan.sourceNow, before) : null;
+  const differences = comparing ? yield* part(comparing, 0, 0.1) : [];
+  const ofPlan = [
+    ...(yield* part(checking, 0.1, 1)),
+    ...schoolFindings(plan, schools, policy),
+    ...ownSchoolCellFindings(snapshot, language),
+  ];
+  const ofTables = [
+    ...ownTableFindings(snapshot, before),
+    ...sourceFindings(plan, snapshot, differences),
+    ...(given.terms?.findings ?? []),
+  ];
+  return { differences, ofPlan, ofTables };
 }

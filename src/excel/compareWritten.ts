@@ -69,20 +69,9 @@ async function compare(
           if (content === null) blank.add(`${sheet} ${keyOf(part.row + r, part.column + c)}`);
     },
   }));
-  const added = standing.added.flatMap(({ id, name, used }): readonly Question[] => {
-    if (used === null) return [];
-    const isOurs = isOfRun(changes, name);
-    const keep = (cell: ChangedCell): void => {
-      keptSheets.add(id);
-      left.push(cell);
-    };
-    return [
-      {
-        sheet: id,
-        block: used,
-        answer: (part, now) => others(part, now, standing.sheets.get(id) ?? name, isOurs).forEach(keep),
-      },
-    ];
+  const added = ofAddedSheets(changes, standing, (id, cell) => {
+    keptSheets.add(id);
+    left.push(cell);
   });
   await ask(context, [...written, ...added], most);
   const rows = insertedLines(changes, begun, sheetOf).filter(({ sheet }) => standing.sheets.has(sheet));
@@ -97,6 +86,20 @@ async function compare(
   });
   return { restoring, left, keptSheets, keptLines };
 }
+
+/** What somebody else wrote on the sheets that the run added. */
+const ofAddedSheets = (
+  changes: ChangeSet,
+  standing: Standing,
+  keep: (sheet: string, cell: ChangedCell) => void,
+): readonly Question[] =>
+  standing.added.flatMap(({ id, name, used }): readonly Question[] => {
+    if (used === null) return [];
+    const isOurs = isOfRun(changes, name);
+    const answer: Question["answer"] = (part, now) =>
+      others(part, now, standing.sheets.get(id) ?? name, isOurs).forEach((cell) => keep(id, cell));
+    return [{ sheet: id, block: used, answer }];
+  });
 
 /** Cells of a block that somebody else wrote. */
 const others = (

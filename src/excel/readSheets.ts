@@ -48,6 +48,24 @@ export async function readSheets(
   await read(heads, "all", first);
   if (parts.length === 0) return cells;
   const brief = await columnsInBrief(worksheets, parts, cells, as);
+  await readBelow(parts, brief, cells, { read, first, again });
+  return cells;
+}
+
+/** How blocks are read, and whether what is read counts as progress: a second look at the same cells does not. */
+interface Reading {
+  readonly read: (blocks: readonly SheetBlock[], what: What, tally: Tally, columns?: Columns) => Promise<void>;
+  readonly first: Tally;
+  readonly again: Tally;
+}
+
+/** Reads of the parts below the heads what their columns hold, and no more. */
+async function readBelow(
+  parts: readonly Part[],
+  brief: readonly (readonly ColumnInBrief[])[],
+  cells: readonly Cells[],
+  { read, first, again }: Reading,
+): Promise<void> {
   const columns: Columns = (block) => brief[parts.findIndex((part) => holds(part, block))] ?? [];
   const runs = (isWanted: IsWanted): readonly SheetBlock[] =>
     parts.flatMap((part, index) =>
@@ -78,7 +96,6 @@ export async function readSheets(
     "looks",
     again,
   );
-  return cells;
 }
 
 /** Rows that are not read share one line, so that a value at the far end of a sheet costs no memory for what is between. */

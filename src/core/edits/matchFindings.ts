@@ -18,19 +18,15 @@ export function matchFindings(
 ): ReadonlyMap<Stored, FindingRow> {
   const found = new Map<Stored, FindingRow>();
   const left = new Set(rows);
-  const match = (
-    keyOfRecord: (record: Stored) => string | null,
-    keyOfRow: (row: FindingRow) => string | null,
-    onlyOne: boolean,
-  ): void => {
-    const waiting = grouped([...left], keyOfRow);
+  for (const way of waysToMatch(plan)) {
+    const waiting = grouped([...left], way.ofRow);
     const open = grouped(
       records.filter((record) => !found.has(record)),
-      keyOfRecord,
+      way.ofRecord,
     );
     for (const [key, alike] of open) {
       const candidates = waiting.get(key) ?? [];
-      if (onlyOne && (alike.length > 1 || candidates.length > 1)) continue;
+      if (way.onlyOne && (alike.length > 1 || candidates.length > 1)) continue;
       alike.slice(0, candidates.length).forEach((record, index) => {
         const row = candidates[index];
         if (!row) return;
@@ -38,44 +34,56 @@ export function matchFindings(
         left.delete(row);
       });
     }
-  };
-  const older = (record: Stored): boolean => record.text("subject") === "";
+  }
+  return found;
+}
+
+/** By what a row of the register and a finding are the same; null has no such key. */
+interface Way {
+  readonly ofRecord: (record: Stored) => string | null;
+  readonly ofRow: (row: FindingRow) => string | null;
+  /** Where several have the key, none of them is matched. */
+  readonly onlyOne: boolean;
+}
+
+/** The ways in their order: by code and subject, then those of rows without a subject. */
+function waysToMatch(plan: LayoutInput["plan"]): readonly Way[] {
   const idCounts = countsOf(plan.actions.map(({ id }) => id));
   const about = (what: string, where: string): string => {
     const id = what.split(": ", 1)[0] ?? "";
     return idCounts.get(id) === 1 ? id : where;
   };
-  const withoutFigures = (text: string): string => text.replaceAll(/\d+/g, "");
-  const said = (row: FindingRow): string => `${row.what} ${row.whatToDo}`;
-  match(
-    (record) => (older(record) ? null : lines(record.text("code"), record.text("subject"))),
-    ({ code, subject }) => lines(code, subject),
-    false,
-  );
-  match(
-    (record) => (older(record) ? lines(record.text("code"), record.text("where"), record.text("what")) : null),
-    (row) => lines(row.code, row.where, said(row)),
-    false,
-  );
-  match(
-    (record) =>
-      older(record)
-        ? lines(
-            record.text("code"),
-            about(record.text("what"), record.text("where")),
-            withoutFigures(record.text("what")),
-          )
-        : null,
-    (row) => lines(row.code, about(row.what, row.where), withoutFigures(said(row))),
-    false,
-  );
-  match(
-    (record) => (older(record) ? lines(record.text("code"), about(record.text("what"), record.text("where"))) : null),
-    (row) => (row.place ? lines(row.code, about(row.what, row.where)) : null),
-    true,
-  );
-  return found;
+  const older =
+    (keyOf: (code: string, what: string, where: string) => string) =>
+    (record: Stored): string | null =>
+      record.text("subject") === "" ? keyOf(record.text("code"), record.text("what"), record.text("where")) : null;
+  return [
+    {
+      ofRecord: (record) => (record.text("subject") === "" ? null : lines(record.text("code"), record.text("subject"))),
+      ofRow: ({ code, subject }) => lines(code, subject),
+      onlyOne: false,
+    },
+    {
+      ofRecord: older((code, what, where) => lines(code, where, what)),
+      ofRow: (row) => lines(row.code, row.where, said(row)),
+      onlyOne: false,
+    },
+    {
+      ofRecord: older((code, what, where) => lines(code, about(what, where), withoutFigures(what))),
+      ofRow: (row) => lines(row.code, about(row.what, row.where), withoutFigures(said(row))),
+      onlyOne: false,
+    },
+    {
+      ofRecord: older((code, what, where) => lines(code, about(what, where))),
+      ofRow: (row) => (row.place ? lines(row.code, about(row.what, row.where)) : null),
+      onlyOne: true,
+    },
+  ];
 }
+
+const withoutFigures = (text: string): string => text.replaceAll(/\d+/g, "");
+
+const said = (row: FindingRow): string => `${row.what} ${row.whatToDo}`;
 
 const lines = (...texts: readonly string[]): string => texts.join("\n");
 

@@ -17,6 +17,37 @@ import { keepSource } from "./sourceLinks";
 import { changeCells, type CellChange } from "./tableCells";
 import type { SourceRow } from "../plan/actionPlan";
 
+interface Followed {
+  readonly choice: RefreshChoice;
+  readonly one: SourceDifference;
+}
+
+/** What the choices write into our table; what is remembered of each row is changed with it. */
+function follow(
+  followed: readonly Followed[],
+  now: RowsNow,
+  columns: ReturnType<typeof actionColumns>,
+  { words }: LayoutInput,
+): { readonly cells: readonly CellChange<string>[]; readonly added: readonly SourceRow[] } {
+  const cells: CellChange<string>[] = [];
+  const added: SourceRow[] = [];
+  for (const { choice, one } of followed) {
+    if (one.kind === "changed" && choice.kind === "changed") {
+      const { field, record, source, row } = one;
+      const content = columns.find((column) => column.field === field)?.content(source.action) ?? null;
+      if (choice.take) cells.push({ row: record.row, field, content });
+      now.change(row, (before) => ({ values: { ...before.values, [field]: source.values[field] } }));
+    } else if (one.kind === "new" && choice.kind === "new") {
+      if (choice.take) added.push(one.source);
+      now.add(one.source, choice.take);
+    } else if (one.kind === "gone" && choice.kind === "gone") {
+      if (choice.cancel) cells.push({ row: one.record.row, field: "status", content: words.sheets.statuses.cancelled });
+      now.change(one.row, () => ({ settled: "kept" }));
+    }
+  }
+  return { cells, added };
+}
+
 /**
  * Brings over from the council's sheets what was chosen, and remembers what is kept (F54). A choice is followed while its
  * difference stands as it was seen; what has changed since stays as it is. Source cells follow their rows.
@@ -37,23 +68,7 @@ export function* proposeRefresh(given: ProposalInput, asked: RefreshAsked): Work
   const { edits: links, rows: kept } = keepSource(input);
   const now = new RowsNow([...sourceMemory(snapshot).rows, ...kept]);
   const columns = actionColumns(input);
-  const cells: CellChange<string>[] = [];
-  const added: SourceRow[] = [];
-  for (const { choice, one } of followed) {
-    if (one.kind === "changed" && choice.kind === "changed") {
-      const { field, record, source, row } = one;
-      const content = columns.find((column) => column.field === field)?.content(source.action) ?? null;
-      if (choice.take) cells.push({ row: record.row, field, content });
-      now.change(row, (before) => ({ values: { ...before.values, [field]: source.values[field] } }));
-    } else if (one.kind === "new" && choice.kind === "new") {
-      if (choice.take) added.push(one.source);
-      now.add(one.source, choice.take);
-    } else if (one.kind === "gone" && choice.kind === "gone") {
-      const { cancelled } = input.words.sheets.statuses;
-      if (choice.cancel) cells.push({ row: one.record.row, field: "status", content: cancelled });
-      now.change(one.row, () => ({ settled: "kept" }));
-    }
-  }
+  const { cells, added } = follow(followed, now, columns, input);
   const edits: readonly Edit[] = [
     ...links,
     ...changeCells(table as OwnTable, cells),

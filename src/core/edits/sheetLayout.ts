@@ -192,24 +192,7 @@ export function* layoutTable<Row>(input: LayoutInput, spec: TableSheet<Row>): Wo
   return {
     key: table.key,
     sheet: input.sheets[table.key],
-    view: {
-      frozenRows: TABLE_ROW + 1,
-      frozenColumns: table.frozenColumns,
-      visibility: "visible",
-      folded: foldedIn(columns),
-      showGridlines: false,
-      tabColour: null,
-      columnWidths: columns.map(({ width }) => width),
-      print: landscape(
-        input,
-        title,
-        TABLE_ROW,
-        pagesFor(
-          columns.map(({ width }) => width),
-          spec.keyColumns ?? 1,
-        ),
-      ),
-    },
+    view: tableView(input, spec, columns),
     areas: [
       { row: 0, column: 0, contents: [[title], [table.about[language]]] },
       { row: TABLE_ROW, column: 0, contents: [columns.map(({ heading }) => heading), ...body] },
@@ -232,6 +215,25 @@ export function* layoutTable<Row>(input: LayoutInput, spec: TableSheet<Row>): Wo
     ],
     ...bodyExtras(columns, rows, TABLE_ROW + 1, rowCount),
     charts: [],
+  };
+}
+
+/** What stays in sight of such a sheet, and how it is printed. */
+function tableView<Row>(
+  input: LayoutInput,
+  { table, keyColumns = 1 }: TableSheet<Row>,
+  columns: readonly { readonly width: number; readonly folded?: boolean }[],
+): SheetView {
+  const columnWidths = columns.map(({ width }) => width);
+  return {
+    frozenRows: TABLE_ROW + 1,
+    frozenColumns: table.frozenColumns,
+    visibility: "visible",
+    folded: foldedIn(columns),
+    showGridlines: false,
+    tabColour: null,
+    columnWidths,
+    print: landscape(input, table.sheet[input.words.language], TABLE_ROW, pagesFor(columnWidths, keyColumns)),
   };
 }
 

@@ -54,6 +54,12 @@ const schoolRow = ({ school, rating, position, latest, rung }: RatedSchool): Rec
   ],
 });
 
+const totalRow = ({ total, findings: { error, warning, note } }: BoardReport): RecordRow => ({
+  kind: "total",
+  id: "",
+  fields: [total.actions, total.complete.count, total.complete.of, total.overdue, error, warning, note],
+});
+
 /** What a build holds, in one order whatever the order of the sheets: only what it says counts. */
 export function recordRows(
   plan: ActionPlan,
@@ -61,26 +67,13 @@ export function recordRows(
   report: BoardReport,
   schools: readonly RatedSchool[],
 ): readonly RecordRow[] {
-  const { total, recommendations, findings } = report;
   const measures = plan.measures ?? [];
   const keys = measureKeys(measures);
   const sorted = (rows: readonly RecordRow[]): readonly RecordRow[] =>
     [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return [
-    {
-      kind: "total",
-      id: "",
-      fields: [
-        total.actions,
-        total.complete.count,
-        total.complete.of,
-        total.overdue,
-        findings.error,
-        findings.warning,
-        findings.note,
-      ],
-    },
-    ...recommendations.map((row): RecordRow => ({
+    totalRow(report),
+    ...report.recommendations.map((row): RecordRow => ({
       kind: "recommendation",
       id: row.recommendation.ref,
       fields: [row.rating, row.actions, row.complete.count, row.complete.of, row.overdue, row.impact?.rating ?? null],

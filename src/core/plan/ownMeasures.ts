@@ -24,6 +24,13 @@ export interface OwnMeasureContext {
   readonly asOf: CalendarDate | null;
 }
 
+/** Whether more or less of it is better, as the cell says in the language of the table. */
+function betterWhen(cell: Cell | undefined, language: OwnMeasureContext["language"]): MeasureFigures["better"] {
+  const text = excelTrim(rawText(cell)).toLowerCase();
+  const words = TABLE_BETTER_WHEN[language];
+  return (["higher", "lower"] as const).find((way) => words[way].toLowerCase() === text) ?? null;
+}
+
 /** The measures of our own tables as their live formulas read them; null where there is no such table (R15). */
 export function readOwnMeasures(
   snapshot: WorkbookSnapshot,
@@ -38,14 +45,12 @@ export function readOwnMeasures(
     if (measure === "" || place === null) return [];
     const id = rawText(record.cell("id"));
     const day = (field: "baselineOn" | "targetOn") => dayInCell(record.cell(field), snapshot.dateSystem);
-    const better = excelTrim(rawText(record.cell("betterWhen"))).toLowerCase();
-    const words = TABLE_BETTER_WHEN[language];
     const figures: MeasureFigures = {
       baseline: numberIn(record.cell("baseline")),
       baselineOn: day("baselineOn"),
       target: numberIn(record.cell("target")),
       targetOn: day("targetOn"),
-      better: (["higher", "lower"] as const).find((way) => words[way].toLowerCase() === better) ?? null,
+      better: betterWhen(record.cell("betterWhen"), language),
       readings: excelTrim(id) === "" ? [] : (readings.get(asCompared(id)) ?? []),
     };
     const written = rawText(record.cell("recommendation"));

@@ -3,14 +3,14 @@ import type { KeyDate } from "../calendar/keyDate";
 import { STANDARD_SCHOOL_CALENDAR, type SchoolCalendar } from "../calendar/schoolCalendar";
 import { sameTerms } from "../calendar/statedTerms";
 import type { PlanDates } from "../read/dateColumn";
-import type { ClaimedColour } from "../read/readings";
+import type { ClaimedColour, OwnerKind } from "../read/readings";
 import type { Recognition, RecognisedTable } from "../recognise/recognition";
 import { placeText } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { writtenLine } from "../text/normalise";
 import { finish, part, workForEach, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
-import type { Action, ActionPlan, Recommendation } from "./actionPlan";
+import type { Action, ActionPlan, Recommendation, SourceNow } from "./actionPlan";
 import { readDates, type RecordDates } from "./datesOfTable";
 import { readKeyDates, readMeasures, readRisks } from "./measuresAndRisks";
 import { withSourceDoubts } from "./controlTotals";
@@ -72,85 +72,116 @@ export function* readPlanInSteps(
 ): Work<ActionPlan> {
   const { tables, language } = recognition;
   const taken = tables.filter((table) => table.ticked);
-  const plain: PlanDates = before.same("dates before any is read", {
+  const plain = plainDates(snapshot, settings, before);
+  const sources = sourceTables(snapshot, taken);
+  const own = ownTable(snapshot, taken);
+  const dating = planDates(snapshot, tables, [...sources, ...(own ? [own] : [])], plain, settings, before);
+  const dates = before.same("dates of the plan", yield* part(dating, 0, 0.2));
+  yield 0.2;
+  const welsh = language === "cy";
+  const side: SideContext = { snapshot, tables, dates, welsh };
+  const stated = statedRecommendations(snapshot, taken, welsh);
+  const recommendations = before.same("recommendations that are stated", stated);
+  yield 0.2;
+  const tableLanguage = settings.language ?? language;
+  const given: Given = { ...side, settings, sources, own, recommendations, tableLanguage, before };
+  const { register, registerIsBuilt } = yield* part(registerOf(given), 0.2, 0.3);
+  const { actions, sourceNow: now } = yield* part(actionsOf(given, register), 0.3, 1);
+  const asOf = settings.asOf ?? null;
+  return {
+    title: planText(snapshot, tables, plain).title,
+    ...{ span: dates.span, datedOn: dates.datedOn, language },
+    origin: own ? "tables" : "source",
+    recommendations: withMissing(recommendations, actions),
+    ...{ actions, register, registerIsBuilt, keyDates: dates.keyDates },
+    measures: readMeasures(side, { language: tableLanguage, refs: refsOf(recommendations), asOf }),
+    risks: readRisks(side, refsOf(recommendations)),
+    dateMoves: readOwnMoves(snapshot),
+    ...schoolsOf(given),
+    sources: own
+      ? [planSource(own.table), ...sources.map(({ table: source }) => withFilledRoles(source, actions))]
+      : sources.map(({ table }) => planSource(table)),
+    ...(now ? { sourceNow: now } : {}),
+  };
+}
+
+/** What the parts of a plan are read with. */
+interface Given extends SideContext {
+  readonly settings: PlanSettings;
+  readonly sources: readonly PlanPart[];
+  /** Our own table of actions; null before there is one. */
+  readonly own: PlanPart | null;
+  readonly recommendations: readonly Recommendation[];
+  readonly tableLanguage: "en" | "cy";
+  readonly before: WorkBefore;
+}
+
+const refsOf = (recommendations: readonly Recommendation[]): readonly string[] => recommendations.map(({ ref }) => ref);
+
+/** What dates are read with before any of them is. */
+const plainDates = (snapshot: WorkbookSnapshot, settings: PlanSettings, before: WorkBefore): PlanDates =>
+  before.same("dates before any is read", {
     span: settings.span ?? null,
     datedOn: settings.datedOn ?? null,
     keyDates: settings.keyDates ?? [],
     schoolCalendar: settings.schoolCalendar ?? termDatesIn(snapshot) ?? STANDARD_SCHOOL_CALENDAR,
     immediateDays: settings.immediateDays,
   });
-  const sources = sourceTables(snapshot, taken);
-  const own = ownTable(snapshot, taken);
-  const read = [...sources, ...(own ? [own] : [])];
-  const dating = planDates(snapshot, tables, read, plain, settings, before);
-  const dates = before.same("dates of the plan", yield* part(dating, 0, 0.2));
-  yield 0.2;
-  const side: SideContext = { snapshot, tables, dates, welsh: language === "cy" };
-  const stated = statedRecommendations(snapshot, taken, language === "cy");
-  const recommendations = before.same("recommendations that are stated", stated);
-  yield 0.2;
+
+/** The owners that the workbook lists, else those that its cells name (O8). */
+function* registerOf(given: Given): Work<Pick<ActionPlan, "register" | "registerIsBuilt">> {
+  const { snapshot, tables, dates, own, sources, settings, before } = given;
   const listed = registerIn(snapshot, tables, dates);
-  const ownerKinds: OwnerKinds = settings.ownerKinds ?? new Map();
-  const built = listed ? [] : yield* part(builtRegister(own ? [own] : sources), 0.2, 0.3);
-  const registered = listed ?? entriesOfKinds(withSpellings(built, settings.spellings ?? []), ownerKinds);
-  const register = before.same("register", registered);
+  const built = listed ? [] : yield* builtRegister(own ? [own] : sources);
+  const spelt = withSpellings(built, settings.spellings ?? []);
+  const registered = listed ?? entriesOfKinds(spelt, settings.ownerKinds ?? new Map());
+  return { register: before.same("register", registered), registerIsBuilt: listed === null };
+}
+
+/** The actions of our own table with their sources as they are now; before there is one, those of the sources. */
+function* actionsOf(
+  given: Given,
+  register: ActionPlan["register"],
+): Work<Pick<ActionPlan, "actions"> & { readonly sourceNow: SourceNow | null }> {
+  const { snapshot, dates, settings, own, sources, recommendations, tableLanguage, before } = given;
   const context = before.same("what actions are read with", {
-    dates,
-    system: snapshot.dateSystem,
-    register,
-    colourKey: settings.colourKey ?? null,
-    ownerKinds,
-    asOf: settings.asOf ?? null,
+    ...{ dates, system: snapshot.dateSystem, register, colourKey: settings.colourKey ?? null },
+    ...{ ownerKinds: settings.ownerKinds ?? new Map<string, OwnerKind>(), asOf: settings.asOf ?? null },
   });
-  const refs = recommendations.map(({ ref }) => ref);
-  const ownContext = { ...context, language: settings.language ?? language, refs };
+  const reading = actionsOfSources(given, context);
+  const fromSources = before.sameEach("actions of the sources", yield* part(reading, 0, own ? 0.4 : 1));
+  if (!own) return { actions: fromSources, sourceNow: null };
+  const changing = datesBefore(sources, dates, settings.schoolCalendarBefore, snapshot.dateSystem);
+  const termsBefore = yield* part(changing, 0.4, 0.4);
+  const look = { snapshot, language: tableLanguage };
+  const now = yield* part(sourceNow(fromSources, snapshot, look, before), 0.4, 0.6);
+  const ownContext = { ...context, language: tableLanguage, refs: refsOf(recommendations) };
+  const joining = ownActions(own, originsIn(snapshot, now), ownContext, recommendations, termsBefore, before);
+  return { actions: yield* part(joining, 0.6, 1), sourceNow: now };
+}
+
+function* actionsOfSources(given: Given, context: Omit<ActionsContext, "refs">): Work<readonly Action[]> {
+  const { snapshot, tables, sources, recommendations, welsh, before } = given;
   const reading = workForEach(sources, (source, at) => {
     const name = `source ${String(at)}`;
-    const ofTable = refsFor(snapshot, source, recommendations, tables, language === "cy");
-    const names = before.same(`${name} recommendations named`, ofTable);
-    const on = [source.table, source.sheet, context, names];
-    return before.work(name, on, () =>
-      readActions(source.table, source.records, { ...context, refs: names }, before, name),
-    );
+    const ofTable = refsFor(snapshot, source, recommendations, tables, welsh);
+    const refs = before.same(`${name} recommendations named`, ofTable);
+    const on = [source.table, source.sheet, context, refs];
+    return before.work(name, on, () => readActions(source.table, source.records, { ...context, refs }, before, name));
   });
-  const readAgain = (yield* part(reading, 0.3, own ? 0.6 : 1)).flat();
-  const fromSources = before.sameEach("actions of the sources", readAgain);
-  const termsBefore = own
-    ? yield* part(datesBefore(sources, dates, settings.schoolCalendarBefore, snapshot.dateSystem), 0.6, 0.6)
-    : null;
-  const tableLanguage = settings.language ?? language;
-  const look = { snapshot, language: tableLanguage };
-  const now = own ? yield* part(sourceNow(fromSources, snapshot, look, before), 0.6, 0.7) : null;
-  const actions =
-    own && now
-      ? yield* part(ownActions(own, originsIn(snapshot, now), ownContext, recommendations, termsBefore, before), 0.7, 1)
-      : fromSources;
-  const inSources = readSchoolRegister(side, settings.asOf ?? null);
-  const ownSchools = readOwnSchools(snapshot, settings.language ?? language, inSources);
-  const ofSchools = ownSchools ? withSourceDoubts(ownSchools, inSources) : inSources;
+  return (yield* reading).flat();
+}
+
+/** The schools of our own tables, else those of the sources. */
+function schoolsOf(
+  given: Given,
+): Pick<ActionPlan, "schools" | "schoolBalances" | "schoolSteps" | "schoolTotals" | "schoolDoubts"> {
+  const inSources = readSchoolRegister(given, given.settings.asOf ?? null);
+  const own = readOwnSchools(given.snapshot, given.tableLanguage, inSources);
+  const { schools, balances, totals, doubts } = own ? withSourceDoubts(own, inSources) : inSources;
   return {
-    title: planText(snapshot, tables, plain).title,
-    span: dates.span,
-    datedOn: dates.datedOn,
-    language,
-    origin: own ? "tables" : "source",
-    recommendations: withMissing(recommendations, actions),
-    actions,
-    register,
-    registerIsBuilt: listed === null,
-    keyDates: dates.keyDates,
-    measures: readMeasures(side, { language: tableLanguage, refs, asOf: settings.asOf ?? null }),
-    risks: readRisks(side, refs),
-    dateMoves: readOwnMoves(snapshot),
-    schools: ofSchools.schools,
-    schoolBalances: ofSchools.balances,
-    schoolSteps: ownSchools?.steps ?? [],
-    schoolTotals: ofSchools.totals,
-    schoolDoubts: ofSchools.doubts,
-    sources: own
-      ? [planSource(own.table), ...sources.map(({ table: source }) => withFilledRoles(source, actions))]
-      : sources.map(({ table }) => planSource(table)),
-    ...(now ? { sourceNow: now } : {}),
+    ...{ schools, schoolBalances: balances, schoolSteps: own?.steps ?? [] },
+    ...{ schoolTotals: totals, schoolDoubts: doubts },
   };
 }
 

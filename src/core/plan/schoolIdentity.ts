@@ -29,50 +29,59 @@ interface Known {
  * one of the two has no number and they do not stand in one table. What is doubtful is told.
  */
 export function matchSchools(mentions: readonly Mention[]): Matched {
-  const schools: Known[] = [];
-  const byNumber = new Map<string, Known>();
-  const byName = new Map<string, Known[]>();
-  const doubts: SchoolDoubt[] = [];
+  const schools = new KnownSchools();
   const of = new Array<number>(mentions.length).fill(-1);
-  const keys = new Map<string, string>();
   // Those with a number first: the others are looked up among them.
   const order = mentions
     .map((_, i) => i)
     .sort((a, b) => Number(hasNone(mentions[a])) - Number(hasNone(mentions[b])) || a - b);
   for (const i of order) {
     const mention = mentions[i];
-    if (!mention) continue;
-    const found = find(mention) ?? add(mention);
-    of[i] = found.index;
-    join(found, mention);
+    if (mention) of[i] = schools.take(mention);
   }
-  return inOrder(of, doubts);
+  return inOrder(of, schools.doubts);
+}
+
+/** The schools that the mentions so far name. */
+class KnownSchools {
+  readonly doubts: SchoolDoubt[] = [];
+  private readonly all: Known[] = [];
+  private readonly byNumber = new Map<string, Known>();
+  private readonly byName = new Map<string, Known[]>();
+  private readonly keys = new Map<string, string>();
+
+  /** The school that is mentioned, counted from the first. */
+  take(mention: Mention): number {
+    const found = this.find(mention) ?? this.add(mention);
+    this.join(found, mention);
+    return found.index;
+  }
 
   /** A school has a row a year: its name is looked at once. */
-  function keyOf(name: string): string {
-    const known = keys.get(name) ?? nameKey(name);
-    keys.set(name, known);
+  private keyOf(name: string): string {
+    const known = this.keys.get(name) ?? nameKey(name);
+    this.keys.set(name, known);
     return known;
   }
 
-  function find(mention: Mention): Known | null {
+  private find(mention: Mention): Known | null {
     const number = mention.number === null ? null : numberKey(mention.number);
-    const same = number === null ? undefined : byNumber.get(number);
+    const same = number === null ? undefined : this.byNumber.get(number);
     if (same) return same;
-    const named = mention.names.flatMap((name) => byName.get(keyOf(name)) ?? []);
+    const named = mention.names.flatMap((name) => this.byName.get(this.keyOf(name)) ?? []);
     const free = [...new Set(named.filter((one) => number === null || one.number === null))];
     if (free.length > 1) {
-      doubts.push(fitsTwo(mention, free));
+      this.doubts.push(fitsTwo(mention, free));
       return null;
     }
     if (free[0]) return free[0];
-    if (named[0]) doubts.push(twoNumbers(mention, named[0]));
-    return number !== null && named.length > 0 ? null : close(mention, number);
+    if (named[0]) this.doubts.push(twoNumbers(mention, named[0]));
+    return number !== null && named.length > 0 ? null : this.close(mention, number);
   }
 
-  function close(mention: Mention, number: string | null): Known | null {
-    const asked = mention.names.map(keyOf);
-    const near = schools.filter(
+  private close(mention: Mention, number: string | null): Known | null {
+    const asked = mention.names.map((name) => this.keyOf(name));
+    const near = this.all.filter(
       (one) =>
         (number === null || one.number === null) &&
         !one.tables.has(mention.tableKey) &&
@@ -81,30 +90,31 @@ export function matchSchools(mentions: readonly Mention[]): Matched {
     const [first] = near;
     if (!first) return null;
     if (near.length > 1) {
-      doubts.push(fitsTwo(mention, near));
+      this.doubts.push(fitsTwo(mention, near));
       return null;
     }
-    doubts.push({ code: "name-taken-for", place: mention.place, text: mention.names[0] ?? "", school: first.name });
+    const text = mention.names[0] ?? "";
+    this.doubts.push({ code: "name-taken-for", place: mention.place, text, school: first.name });
     return first;
   }
 
-  function add(mention: Mention): Known {
+  private add(mention: Mention): Known {
     const name = mention.names[0] ?? mention.number ?? "";
-    const school: Known = { index: schools.length, number: null, keys: new Set(), tables: new Set(), name };
-    schools.push(school);
+    const school: Known = { index: this.all.length, number: null, keys: new Set(), tables: new Set(), name };
+    this.all.push(school);
     return school;
   }
 
-  function join(school: Known, { number, names, tableKey }: Mention): void {
+  private join(school: Known, { number, names, tableKey }: Mention): void {
     school.tables.add(tableKey);
     if (number !== null && school.number === null) {
       school.number = numberKey(number);
-      byNumber.set(school.number, school);
+      this.byNumber.set(school.number, school);
     }
-    for (const key of names.map(keyOf)) {
+    for (const key of names.map((name) => this.keyOf(name))) {
       if (school.keys.has(key)) continue;
       school.keys.add(key);
-      byName.set(key, [...(byName.get(key) ?? []), school]);
+      this.byName.set(key, [...(this.byName.get(key) ?? []), school]);
     }
   }
 }

@@ -101,6 +101,35 @@ export type SourceDifference =
 export const sourceDifferences = (snapshot: WorkbookSnapshot, now: SourceNow): readonly SourceDifference[] =>
   finish(sourceDifferencesInSteps(snapshot, now));
 
+/** What is said of each row that was taken over, how many rows of sheets that are gone there are, and which columns are. */
+function rowsCompared(
+  memory: ReturnType<typeof sourceMemory>,
+  now: SourceNow,
+  records: ReadonlyMap<string, ActionRecord>,
+  compared: readonly (ReturnType<typeof comparedCells> | null)[],
+) {
+  const found: SourceDifference[] = [];
+  const lost = new Map<string, number>();
+  const columns = new Map<string, Extract<SourceDifference, { kind: "column" }>>();
+  const read = sheetsRead(now);
+  for (const [index, row] of memory.rows.entries()) {
+    const record = records.get(row.at);
+    const source = now.matched.get(row);
+    const sheet = source?.action.place.sheet ?? sheetOf(row);
+    if (!record || memory.left.has(sheet)) continue;
+    if (source) {
+      found.push(...(compared[index]?.cells ?? []));
+      for (const field of compared[index]?.without ?? []) {
+        const key = `${sheet} ${field}`;
+        columns.set(key, { kind: "column", sheet, field, rows: (columns.get(key)?.rows ?? 0) + 1 });
+      }
+    } else if (row.settled === "kept" || read.has(sheet))
+      found.push({ kind: "gone", row, record, isKept: row.settled === "kept" });
+    else lost.set(sheet, (lost.get(sheet) ?? 0) + 1);
+  }
+  return { found, lost, columns };
+}
+
 /** `sourceDifferences`, a few rows at a time. */
 export function* sourceDifferencesInSteps(
   snapshot: WorkbookSnapshot,
@@ -126,25 +155,7 @@ export function* sourceDifferencesInSteps(
       return record && source ? comparedCells({ row, source, record }) : null;
     },
   });
-  const found: SourceDifference[] = [];
-  const lost = new Map<string, number>();
-  const columns = new Map<string, Extract<SourceDifference, { kind: "column" }>>();
-  const read = sheetsRead(now);
-  for (const [index, row] of memory.rows.entries()) {
-    const record = records.get(row.at);
-    const source = now.matched.get(row);
-    const sheet = source?.action.place.sheet ?? sheetOf(row);
-    if (!record || memory.left.has(sheet)) continue;
-    if (source) {
-      found.push(...(compared[index]?.cells ?? []));
-      for (const field of compared[index]?.without ?? []) {
-        const key = `${sheet} ${field}`;
-        columns.set(key, { kind: "column", sheet, field, rows: (columns.get(key)?.rows ?? 0) + 1 });
-      }
-    } else if (row.settled === "kept" || read.has(sheet))
-      found.push({ kind: "gone", row, record, isKept: row.settled === "kept" });
-    else lost.set(sheet, (lost.get(sheet) ?? 0) + 1);
-  }
+  const { found, lost, columns } = rowsCompared(memory, now, records, compared);
   const there = new Set<string>(snapshot.sheets.map(({ name }) => name));
   return [
     ...found,

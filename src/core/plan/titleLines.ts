@@ -1,6 +1,6 @@
 import type { RecognisedTable } from "../recognise/recognition";
 import type { CellPlace } from "../snapshot/address";
-import { cellAt, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { oneLine } from "../text/normalise";
 
 export interface TitleLine {
@@ -22,7 +22,6 @@ export function titleLines(
   const sheet = snapshot.sheets.find((s) => s.name === table.sheet);
   const top = table.headerRows[0];
   if (!sheet?.used || top === undefined) return [];
-  const lines: TitleLine[] = [];
   const above = tables.filter(
     (t) =>
       t.sheet === table.sheet &&
@@ -39,15 +38,9 @@ export function titleLines(
       .map((t) => t.lastColumn + 1),
   );
   const ceiling = Math.max(sheet.used.row, top - ROWS_ABOVE, ...above.map((t) => t.lastRow + 1));
+  const lines: TitleLine[] = [];
   for (let row = top - 1; row >= ceiling; row--) {
-    const cells: TitleLine[] = [];
-    for (let column = left; column <= table.lastColumn; column++) {
-      const cell = cellAt(sheet, row, column);
-      const raw = typeof cell?.value === "string" ? cell.value : (cell?.text ?? "");
-      if (cell !== undefined && cell.value !== "" && oneLine(raw) !== "") {
-        cells.push({ text: oneLine(raw), raw, place: { sheet: sheet.name, row, column } });
-      }
-    }
+    const cells = textsOfRow(sheet, row, left, table.lastColumn);
     if (cells.length > CELLS_OF_A_TITLE) {
       if (cells.length > 4) break;
       continue;
@@ -55,4 +48,15 @@ export function titleLines(
     lines.unshift(...cells);
   }
   return lines;
+}
+
+function textsOfRow(sheet: SheetSnapshot, row: number, from: number, to: number): readonly TitleLine[] {
+  const cells: TitleLine[] = [];
+  for (let column = from; column <= to; column++) {
+    const cell = cellAt(sheet, row, column);
+    const raw = typeof cell?.value === "string" ? cell.value : (cell?.text ?? "");
+    if (cell !== undefined && cell.value !== "" && oneLine(raw) !== "")
+      cells.push({ text: oneLine(raw), raw, place: { sheet: sheet.name, row, column } });
+  }
+  return cells;
 }

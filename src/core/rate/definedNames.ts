@@ -111,13 +111,7 @@ export function definedNames(names: NameHeadings): readonly DefinedName[] {
       formula: `=IFERROR(IF(OR(${names.whenAgreed.map((one) => `TRIM(${ofSetting(names.revisedDays)})=${quoted(one)}`).join(",")}),1,0),0)`,
     },
     ...schoolCounts(names),
-    { name: NOTHING_SAID, formula: `=${quotedList(NO_CONTENT)}` },
-    { name: COLOURS, formula: `=${quotedList(BEST_FIRST.flatMap((rating) => overrideWords(rating, language)))}` },
-    { name: NOBODY, formula: `=${quotedList(NOBODY_WORDS)}` },
-    ...RATINGS.map((rating) => ({
-      name: colourName(rating),
-      formula: `=${quotedList(overrideWords(rating, language))}`,
-    })),
+    ...wordLists(language),
     ...RULE_ROWS.flatMap(({ key, limit }) =>
       limit === null
         ? []
@@ -131,6 +125,17 @@ export function definedNames(names: NameHeadings): readonly DefinedName[] {
     ...wordNames(names, ofRule),
   ];
 }
+
+/** The words that a cell is compared with. */
+const wordLists = (language: NameHeadings["language"]): readonly DefinedName[] => [
+  { name: NOTHING_SAID, formula: `=${quotedList(NO_CONTENT)}` },
+  { name: COLOURS, formula: `=${quotedList(BEST_FIRST.flatMap((rating) => overrideWords(rating, language)))}` },
+  { name: NOBODY, formula: `=${quotedList(NOBODY_WORDS)}` },
+  ...RATINGS.map((rating) => ({
+    name: colourName(rating),
+    formula: `=${quotedList(overrideWords(rating, language))}`,
+  })),
+];
 
 /** The words that the formula of Reason puts before and behind a sentence; those of a row that is gone are the standard ones. */
 function wordNames(

@@ -52,50 +52,78 @@ const weight = (c: RoleCandidate | undefined): number => (c === undefined ? 0 : 
 /** The column of each row that makes the sum least (the Hungarian method); rows beyond the columns get none. */
 function leastCost(costs: readonly (readonly number[])[]): readonly number[] {
   const rows = costs.length;
-  // As many empty columns as rows, so that a row may stay without one.
-  const columns = (costs[0]?.length ?? 0) + rows;
-  const cost = (i: number, j: number): number => costs[i - 1]?.[j - 1] ?? 0;
-  const ofRow = new Float64Array(rows + 1);
-  const ofColumn = new Float64Array(columns + 1);
-  const rowAt = new Int32Array(columns + 1);
-  const cameFrom = new Int32Array(columns + 1);
-  for (let i = 1; i <= rows; i++) {
-    rowAt[0] = i;
+  const assignment = new Assignment(costs);
+  for (let i = 1; i <= rows; i++) assignment.place(i);
+  return assignment.columnsOfRows();
+}
+
+/** Rows and columns are counted from 1; column 0 is where a row waits for its column. */
+class Assignment {
+  private readonly columns: number;
+  private readonly ofRow: Float64Array;
+  private readonly ofColumn: Float64Array;
+  private readonly rowAt: Int32Array;
+  private readonly cameFrom: Int32Array;
+
+  constructor(private readonly costs: readonly (readonly number[])[]) {
+    const rows = costs.length;
+    // As many empty columns as rows, so that a row may stay without one.
+    this.columns = (costs[0]?.length ?? 0) + rows;
+    this.ofRow = new Float64Array(rows + 1);
+    this.ofColumn = new Float64Array(this.columns + 1);
+    this.rowAt = new Int32Array(this.columns + 1);
+    this.cameFrom = new Int32Array(this.columns + 1);
+  }
+
+  /** Finds a column for one more row; rows that have one already may move to make room. */
+  place(row: number): void {
+    this.rowAt[0] = row;
     let at = 0;
-    const slack = new Float64Array(columns + 1).fill(Infinity);
-    const used = new Uint8Array(columns + 1);
+    const slack = new Float64Array(this.columns + 1).fill(Infinity);
+    const used = new Uint8Array(this.columns + 1);
     do {
       used[at] = 1;
-      const row = rowAt[at] ?? 0;
-      let step = Infinity;
-      let next = 0;
-      for (let j = 1; j <= columns; j++) {
-        if (used[j]) continue;
-        const reduced = cost(row, j) - (ofRow[row] ?? 0) - (ofColumn[j] ?? 0);
-        if (reduced < (slack[j] ?? 0)) {
-          slack[j] = reduced;
-          cameFrom[j] = at;
-        }
-        if ((slack[j] ?? 0) < step) {
-          step = slack[j] ?? 0;
-          next = j;
-        }
-      }
-      for (let j = 0; j <= columns; j++) {
-        if (used[j]) {
-          ofRow[rowAt[j] ?? 0] = (ofRow[rowAt[j] ?? 0] ?? 0) + step;
-          ofColumn[j] = (ofColumn[j] ?? 0) - step;
-        } else slack[j] = (slack[j] ?? 0) - step;
-      }
+      const { next, step } = this.nearest(at, slack, used);
+      this.shift(step, slack, used);
       at = next;
-    } while ((rowAt[at] ?? 0) !== 0);
+    } while ((this.rowAt[at] ?? 0) !== 0);
     while (at !== 0) {
-      const from = cameFrom[at] ?? 0;
-      rowAt[at] = rowAt[from] ?? 0;
+      const from = this.cameFrom[at] ?? 0;
+      this.rowAt[at] = this.rowAt[from] ?? 0;
       at = from;
     }
   }
-  const found = new Array<number>(rows).fill(-1);
-  for (let j = 1; j <= columns; j++) if ((rowAt[j] ?? 0) > 0) found[(rowAt[j] ?? 0) - 1] = j - 1;
-  return found;
+
+  /** The column that costs least more from the one that was reached. */
+  private nearest(at: number, slack: Float64Array, used: Uint8Array): { readonly next: number; readonly step: number } {
+    const row = this.rowAt[at] ?? 0;
+    let [step, next] = [Infinity, 0];
+    for (let j = 1; j <= this.columns; j++) {
+      if (used[j]) continue;
+      const reduced = (this.costs[row - 1]?.[j - 1] ?? 0) - (this.ofRow[row] ?? 0) - (this.ofColumn[j] ?? 0);
+      if (reduced < (slack[j] ?? 0)) {
+        slack[j] = reduced;
+        this.cameFrom[j] = at;
+      }
+      if ((slack[j] ?? 0) < step) [step, next] = [slack[j] ?? 0, j];
+    }
+    return { next, step };
+  }
+
+  private shift(step: number, slack: Float64Array, used: Uint8Array): void {
+    for (let j = 0; j <= this.columns; j++) {
+      const row = this.rowAt[j] ?? 0;
+      if (used[j]) {
+        this.ofRow[row] = (this.ofRow[row] ?? 0) + step;
+        this.ofColumn[j] = (this.ofColumn[j] ?? 0) - step;
+      } else slack[j] = (slack[j] ?? 0) - step;
+    }
+  }
+
+  columnsOfRows(): readonly number[] {
+    const found = new Array<number>(this.costs.length).fill(-1);
+    for (let j = 1; j <= this.columns; j++)
+      if ((this.rowAt[j] ?? 0) > 0) found[(this.rowAt[j] ?? 0) - 1] = j - 1;
+    return found;
+  }
 }

@@ -23,21 +23,18 @@ interface TableSources {
   readonly valueAt: (row: number, column: number) => string | number | boolean;
 }
 
+/** Cells count, because one of them may be a heading. */
+const touchesTables = (changes: SheetSplice["changes"]): boolean =>
+  changes.removedTables.length + changes.addedTables.length + changes.tableColumns.size + changes.cells.size > 0 ||
+  [...changes.resizedTables, ...changes.renamedTables].length > 0;
+
 /** Takes tables away (their cells stay), resizes them, names columns after their headings and adds new ones. */
 export function spliceTables(splice: SheetSplice, sources: TableSources): void {
   const { source, root, part, parts, changes } = splice;
   const removed = new Set(changes.removedTables.map((name) => name.toLowerCase()));
   const resized = new Map([...changes.resizedTables].map(([name, block]) => [name.toLowerCase(), block]));
   const renamed = new Map([...changes.renamedTables].map(([old, name]) => [old.toLowerCase(), name]));
-  const isTouched =
-    removed.size +
-      resized.size +
-      renamed.size +
-      changes.addedTables.length +
-      changes.cells.size +
-      changes.tableColumns.size >
-    0;
-  if (!isTouched) return;
+  if (!touchesTables(changes)) return;
   const gone = new Set<string>();
   for (const { id, kind, target } of parts.relationships(part)) {
     if (kind !== "table" || !parts.has(target)) continue;

@@ -96,6 +96,26 @@ function freeSheetIds({ sheets }: WorkbookPart): () => number {
   };
 }
 
+/** The rows and columns that are printed on every page, which the file keeps as names. */
+function printTitles(
+  workbook: WorkbookPart,
+  splice: WorkbookSplice,
+  places: ReturnType<typeof newPlaces>,
+): readonly string[] {
+  const oldNames = new Map([...splice.renamed].map(([old, name]) => [name, old]));
+  const placeOf = (sheet: string): number | null => places.get(oldNames.get(sheet) ?? sheet) ?? null;
+  return [...splice.printTitles].flatMap(([sheet, { titleRows: rows, titleColumns: columns }]) => {
+    const whole = [
+      ...(columns ? [`$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`] : []),
+      ...(rows ? [`$${rows.first + 1}:$${rows.last + 1}`] : []),
+    ];
+    if (whole.length === 0) return [];
+    const refersTo = whole.map((part) => `'${sheet.replaceAll("'", "''")}'!${part}`).join(",");
+    const attributes = { name: PRINT_TITLES, localSheetId: placeOf(sheet) };
+    return [withPrefix(xmlElement("definedName", attributes, escapeText(refersTo)), workbook.root)];
+  });
+}
+
 /** Names of a sheet that goes go with it; those of later sheets count one less; what pointed there says #REF!. */
 function spliceNames(source: string, workbook: WorkbookPart, splice: WorkbookSplice, edits: XmlEdits): void {
   const changed = splice.removed.size + splice.printTitles.size + splice.names.length;
@@ -121,18 +141,7 @@ function spliceNames(source: string, workbook: WorkbookPart, splice: WorkbookSpl
     if (text === name.text && place === local) return [rawElement(source, name)];
     return [rewritten(source, name, { localSheetId: place }, escapeText(text))];
   });
-  const oldNames = new Map([...splice.renamed].map(([old, name]) => [name, old]));
-  const placeOf = (sheet: string): number | null => places.get(oldNames.get(sheet) ?? sheet) ?? null;
-  const titles = [...splice.printTitles].flatMap(([sheet, { titleRows: rows, titleColumns: columns }]) => {
-    const whole = [
-      ...(columns ? [`$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`] : []),
-      ...(rows ? [`$${rows.first + 1}:$${rows.last + 1}`] : []),
-    ];
-    if (whole.length === 0) return [];
-    const refersTo = whole.map((part) => `'${sheet.replaceAll("'", "''")}'!${part}`).join(",");
-    const attributes = { name: PRINT_TITLES, localSheetId: placeOf(sheet) };
-    return [withPrefix(xmlElement("definedName", attributes, escapeText(refersTo)), workbook.root)];
-  });
+  const titles = printTitles(workbook, splice, places);
   const added = [...written.values()].flatMap(({ name, refersTo, isHidden }) => {
     if (refersTo === null) return [];
     const text = escapeText(storedFormula(refersTo.replace(/^=/, ""), null));

@@ -130,7 +130,15 @@ export function* reviewInSteps(
   const aside = readSetAside(snapshot, findings, plan, asOf, before);
   before.close();
   return {
-    ...{ snapshot, recognition: { ...recognised, doubts }, plan, policy, asOf, asAtSetting, language: settings.language },
+    ...{
+      snapshot,
+      recognition: { ...recognised, doubts },
+      plan,
+      policy,
+      asOf,
+      asAtSetting,
+      language: settings.language,
+    },
     ...rating,
     ...{ findings, sourceDifferences: checked.differences, ...aside, report },
   };

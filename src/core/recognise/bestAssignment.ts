@@ -122,8 +122,7 @@ class Assignment {
 
   columnsOfRows(): readonly number[] {
     const found = new Array<number>(this.costs.length).fill(-1);
-    for (let j = 1; j <= this.columns; j++)
-      if ((this.rowAt[j] ?? 0) > 0) found[(this.rowAt[j] ?? 0) - 1] = j - 1;
+    for (let j = 1; j <= this.columns; j++) if ((this.rowAt[j] ?? 0) > 0) found[(this.rowAt[j] ?? 0) - 1] = j - 1;
     return found;
   }
 }

@@ -96,9 +96,10 @@ describe("the delivery rating of a recommendation (R14)", () => {
   });
 
   test("a council's own words and rating for a row stand in it alone (R14)", () => {
-    const changes = { R14f: { words: "Look at it" }, R14d: { rating: "Amber" } } as const;
+    const words = { other: "Look at it" };
+    const changes = { R14f: { words }, R14d: { rating: "Amber" } } as const;
     expect(rateRecommendation(R1, ratedOf("GGGGGR"), STANDARD_POLICY, changes).reason).toStrictEqual({
-      ...{ code: "some-red", n: 1, of: 6, words: "Look at it" },
+      ...{ code: "some-red", n: 1, of: 6, words },
     });
     expect(rateRecommendation(R1, ratedOf("R!"), STANDARD_POLICY, changes).rating).toBe("Amber");
     expect(rateRecommendation(R1, ratedOf("GG"), STANDARD_POLICY, changes).reason).toStrictEqual({ code: "on-track" });

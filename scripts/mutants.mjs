@@ -61,7 +61,7 @@ const found = { reached: new Set(), failed: new Map(), slow: [], broken: [] };
 const near = new Set(files.flatMap((file) => testsBelow(dirname(file).replace(/^src/, "tests"))));
 const namesakes = new Set(files.map((file) => basename(file).replace(/\.tsx?$/, "")));
 const isNamesake = (file) => namesakes.has(basename(file).replace(/\.test\.tsx?$/, ""));
-const isAsked = (file) => file.includes(options.tests);
+const isAsked = (file) => options.tests.split(",").some((part) => file.includes(part));
 const others = testsBelow("tests/core").filter((file) => !near.has(file));
 // A test that bears the name of the file catches most, and is asked first.
 const nearFirst = [...near].sort((one, other) => Number(isNamesake(other)) - Number(isNamesake(one)));

@@ -7,7 +7,7 @@ export const USAGE =
   "  --sample   so many mutants, drawn by the seed; without it all\n" +
   "  --at-once  so many test files at once, 2 without it\n" +
   "  --slowest  tests that run longer than these milliseconds are left out, and named; 3000 without it\n" +
-  "  --tests    only test files whose path holds this part, such as core/rate\n";
+  "  --tests    only test files whose path holds this part, or one of several: core/rate,core/papers\n";
 
 const NUMBERS = { sample: undefined, seed: 1, "at-once": 2, slowest: 3000 };
 

@@ -81,7 +81,7 @@ describe("What an owner's file says", () => {
     expect(said({ percent: typed })).toEqual({ percent });
   });
 
-  test.each<Value>([-5, -0.5, 101, "160", "about 60 %", "60 % now", "6o%", "60x%", true])(
+  test.each<Value>([-5, -0.5, 101, "160", "about 60 %", "60 % now", "6o%", "60x%", "5 of 60", "20 60 %", true])(
     "a percentage typed as %j is told, not taken",
     (typed) => {
       const { answers, notUnderstood } = read({ percent: typed });

@@ -17,7 +17,7 @@ const KEY =
 const INSTRUCTION =
   /^\(?(?:e\.g\.?|eg\b|example\b|for example|enghraifft|e\.e\.)|delete as appropriate|^\[.*\]$|drop-?down list|select from/;
 const PLACEHOLDER =
-  /^(?:[-–—.…_?*x]+|n\/a|tbc|tba|tbd|none|dim|nil|\[.*\]|<.*>|(?:insert|enter|type|add|rhowch|nodwch|ychwanegwch)\b.{0,40}\b(?:here|actions?|text|yma|rows?|testun)\.?|action \d*|cam \d*|(?:no|nil) (?:further )?actions?\.?|click (?:here )?to .*)$/;
+  /^(?:[-–—.…_?*x]+|n\/a|tbc|tba|tbd|none|dim|nil|\[.*\]|<.*>|(?:insert|enter|type|add|rhowch|nodwch|ychwanegwch)\b.{0,40}\b(?:here|actions?|text|yma|rows?|testun)\.?|action \d*|cam \d*|(?:no|nil) (?:further )?actions?\.?|(?:none|nothing|no action|no further action) (?:needed|required|necessary|to do)\.?|dim (?:angen|i'w wneud|gweithredu pellach)\.?|click (?:here )?to .*)$/;
 const PLAIN_SECTION =
   /^\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,2} \d{1,2}(?:\.\d+)*\s*(?:[:–]|-\s)|^(?:objective|theme|strand|priority|phase|stage|workstream|work stream|section|part|area|outcome|aim|goal|focus|step|key priority|priority area|pillar|standard|domain|enabler|commitment|priority area|key area|work area|programme|project|criterion|recommendation|amcan|thema|llinyn|blaenoriaeth|cyfnod|cam|rhan|maes|adran|deilliant|canlyniad|nod|ffrwd waith|safon|maes blaenoriaeth|rhaglen|prosiect|ymrwymiad)\s*\d+(?:\.\d+)*\b|^(?:immediate|short|medium|long)[ -]*(?:\/ ?(?:short|medium|long)[ -]*)?(?:term)?$|^(?:tymor (?:byr|canolig|hir))$|^(?:completed|outstanding|new|closed|ongoing) actions?$|^[a-z]\)|^[ivx]+\)/u;
 const CLOSING =

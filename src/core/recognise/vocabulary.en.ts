@@ -302,9 +302,7 @@ intervention ~
 issue description ?
 item ?
 items ?
-job ~
 jobs to do
-jobs ~
 key action
 key actions
 key activities

@@ -91,6 +91,38 @@ export function earlierVersions(
   );
 }
 
+/**
+ * Lists that say the same actions again without their days, as a project's export has a sheet of who works on what: each of their
+ * actions stands in another table, which has days (T16).
+ */
+export function repeatedLists(
+  sheets: readonly SheetSnapshot[],
+  tables: readonly RecognisedTable[],
+): ReadonlySet<string> {
+  const plans = tables.filter((table) => table.kind === "actions" && table.own === null && table.ticked);
+  if (plans.length < 2) return new Set();
+  const has = (table: RecognisedTable, role: string): boolean => table.columns.some((c) => c.role === role);
+  const said = plans.map((table) => {
+    const sheet = sheets.find((s) => s.name === table.sheet);
+    return { table, actions: sheet ? actionsOf(sheet, table) : new Set<string>() };
+  });
+  return new Set(
+    said.flatMap(({ table, actions }) =>
+      !has(table, "due") &&
+      actions.size >= FEWEST_AGAIN &&
+      said.some(
+        (other) =>
+          other.table.sheet !== table.sheet &&
+          has(other.table, "due") &&
+          [...actions].every((action) => other.actions.has(action)),
+      )
+        ? [table.key]
+        : [],
+    ),
+  );
+}
+const FEWEST_AGAIN = 3;
+
 /** Months without a year follow the order of the sheets, unless they run backwards from sheet to sheet. */
 function runsBackwards(dates: readonly SheetDate[]): boolean {
   let forth = 0;

@@ -7,7 +7,7 @@ export type Section = NonNullable<RecognisedRow["section"]> & {
 };
 
 const TOTAL =
-  /^(?:grand |sub-? ?|overall )?totals?\s*(?:[:=]|$|\()|^(?:cyfanswm|is-gyfanswm|cyfansymiau)\b|^total (?:number|no|cost|actions|of)\b|^(?:average|sum|count|cyfartaledd)\s*:?$/;
+  /^(?:grand |sub-? ?|overall )?totals?\s*(?:[:=]|$|\()|^(?:cyfanswm|is-gyfanswm|cyfansymiau)\b|^total (?:number|no|cost|actions|of)\b|^(?:gweddill|balance|remaining|remainder)\b.{0,30}\b(?:ymrwymo|wario|ddyrannu|(?:un)?committed|(?:un)?allocated|(?:un)?spent|left)\b|^(?:average|sum|count|cyfartaledd)\s*:?$/;
 const NOTE =
   /^(?:notes?\b(?!book)|nb\b|n\.b\.|source:|sources:|\*+\s?\p{L}|key\b\s*[:-]|(?:dates? of )?(?:the )?next (?:meetings?|review|board)\b.*\d|dates? of (?:the )?(?:next |future )?(?:meetings?|board|committee)\b|(?:dyddiad(?:au)? (?:y )?)?cyfarfod(?:ydd)? nesaf\b|nodyn|nodiadau|noder|sylwer|guidance\b|please\b|last updated|updated by|prepared by|printed|reviewed by|signed|signature|llofnod|llofnodwyd|cymeradwywyd gan|approved by|end of|diwedd y|page \d|disclaimer|instructions?\b|column [a-z]\b)/u;
 const END =

@@ -229,8 +229,7 @@ function signsOfStates(table: RecognisedTable, records: readonly TableRecord[]):
   if (!first || table.own !== null || table.manner === "cards" || columnFor(table, "status") === null) return null;
   const own = new Set(records.flatMap(({ rows }) => rows));
   const last = lastOf(table.columns);
-  const isOwn = (row: number, column: number): boolean =>
-    own.has(row) && column >= table.firstColumn && column <= last;
+  const isOwn = (row: number, column: number): boolean => own.has(row) && column >= table.firstColumn && column <= last;
   return keyOfCells(
     records.map((record) => cellText(cellFor(record, "status"))),
     () => stateKeyOn(first.sheet, isOwn),

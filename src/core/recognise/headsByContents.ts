@@ -89,7 +89,8 @@ const areLabels = (cells: readonly GridCell[]): boolean =>
   ) && areDistinct(cells.map((c) => c.text).filter((text) => text.length > MONTH_INITIAL));
 
 /** "Ask the health board for a named nurse" is what a record says, and heads nothing. */
-const isRecordsWords = (text: string): boolean => text.split(" ").length > LONGEST_QUESTION && asksToBeDone(foldText(text));
+const isRecordsWords = (text: string): boolean =>
+  text.split(" ").length > LONGEST_QUESTION && asksToBeDone(foldText(text));
 const LONGEST_QUESTION = 5;
 
 const areDistinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;

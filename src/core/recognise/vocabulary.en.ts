@@ -266,6 +266,7 @@ description of action
 details ?
 development action
 fix ?
+fix agreed
 follow up ?
 follow up action
 follow up actions

@@ -7,6 +7,7 @@ import type { RefreshChoice } from "../core/plan/sourceChoices";
 import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
 import type { MergeAsked, ReturnMade } from "../core/returns/proposeReturns";
 import type { SchoolFiguresAsked } from "../core/edits/proposeSchoolFigures";
+import type { SchoolPaper } from "../core/words/packWords";
 import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
@@ -24,12 +25,14 @@ export interface PaneCallbacks {
   readonly chooseDayAgain: () => void;
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseSheetsLanguage: (language: Language | "both") => void;
+  readonly chooseOfficers: (officers: "shown" | "withheld") => void;
   readonly nameColumn: (place: CellPlace, heading: string) => void;
   readonly acceptFixes: (accepted: readonly FixAccepted[]) => void;
   readonly setAside: (asked: SetAsideAsked) => void;
   readonly refresh: (choices: readonly RefreshChoice[]) => void;
   readonly recordCase: (asked: SchoolCaseAsked) => void;
   readonly takeFigures: (asked: SchoolFiguresAsked) => void;
+  readonly leaveOutSchools: (leftOut: readonly SchoolPaper[]) => void;
   readonly update: (updates: readonly ActionUpdate[]) => void;
   /** Adds a ready set of recommendations, by its key. */
   readonly addSet: (key: string) => void;
@@ -66,12 +69,14 @@ function callbacksOf(session: Session): PaneCallbacks {
     chooseDayAgain: () => run(session.chooseDayAgain()),
     chooseLanguage: (language) => run(session.chooseLanguage(language)),
     chooseSheetsLanguage: (language) => run(session.chooseSheetsLanguage(language)),
+    chooseOfficers: (officers) => session.chooseOfficers(officers),
     nameColumn: (place, heading) => run(session.cells.nameColumn(place, heading)),
     acceptFixes: (accepted) => run(session.cells.acceptFixes(accepted)),
     setAside: (asked) => run(session.cells.setAside(asked)),
     refresh: (choices) => run(session.cells.refresh(choices)),
     recordCase: (asked) => run(session.cells.recordCase(asked)),
     takeFigures: (asked) => run(session.cells.takeFigures(asked)),
+    leaveOutSchools: (leftOut) => run(session.cells.leaveOutSchools(leftOut)),
     update: (updates) => run(session.cells.update(updates)),
     addSet: (key) => run(session.cells.addSet(key)),
     noteReturns: (made) => run(session.cells.noteReturns(made)),

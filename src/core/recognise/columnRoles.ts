@@ -12,6 +12,7 @@ import {
   updatesOfPeriods,
   numbersAsIds,
   OF_FULLEST,
+  plannedStarts,
   repeatedAsGroups,
   treatments,
   writtenOnce,
@@ -126,7 +127,7 @@ function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
   let all = inOneLanguage(block, treatments(block, byWords(block, headingCandidates(block, "actions"))));
   all = writtenOnce(block, numbersAsIds(block, all));
   all = settleActionColumn(block, all);
-  all = latestOfSeries(block, all);
+  all = plannedStarts(block, latestOfSeries(block, all));
   all = repeatedAsGroups(block, secondOwners(block, ownersAsResources(block, updatesOfPeriods(block, all))));
   all = latestAsDue(block, all);
   return [...all, ...latestOfSeries(block, contentCandidates(block, all))].filter((c) => !beside.has(c.column));

@@ -1,7 +1,7 @@
 import type { TableBlock } from "./blocks";
 import { fitOf } from "./columnFit";
 import type { ColumnContents } from "./columnContents";
-import { matchByWords, saysWhenRaised } from "./headingPatterns";
+import { matchByWords, saysActualStart, saysWhenRaised } from "./headingPatterns";
 import { candidate, type RoleCandidate } from "./roleCandidate";
 import { isTimeline } from "./timeline";
 
@@ -32,6 +32,16 @@ const PLAINEST = 0.9;
 /** "Agreed at Board" over sentences is no day on which something was agreed. */
 const isOtherThanRaised = (text: string, contents: ColumnContents | undefined): boolean =>
   contents !== undefined && contents.shares.date < 0.2 && contents.averageLength >= 15 && saysWhenRaised(text);
+
+/**
+ * Of a column of planned starts and one of actual starts the planned one is the start, whichever stands first; when work did
+ * begin is read from the other all the same (S1).
+ */
+export function plannedStarts(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const actual = new Set(block.headings.filter(({ text }) => saysActualStart(text)).map(({ column }) => column));
+  const isPlanned = all.some((c) => c.role === "start" && c.strength >= PLAIN && !actual.has(c.column));
+  return isPlanned ? all.filter((c) => c.role !== "start" || !actual.has(c.column)) : all;
+}
 
 /**
  * Words to the left of the action that stand only in the first row of several ("Budget heading", "Audit title") name a group,

@@ -8,6 +8,13 @@ const SAYS_WHEN_RAISED =
 export const saysWhenRaised = (heading: string): boolean =>
   heading.length <= LONGEST && SAYS_WHEN_RAISED.test(plainHeading(heading));
 
+/** "Actual start", "Start (actual)", "Date commenced": when work did begin, not when it is to. */
+const SAYS_ACTUAL_START =
+  /\b(?:actual start|actually started|started|start(?: date)? actual|date commenced|commenced on|date begun|began|gwir ddyddiad (?:dechrau|cychwyn)|dyddiad (?:dechrau|cychwyn) gwirioneddol|dechreuwyd|cychwynnwyd|wedi dechrau)\b/;
+
+/** Whether a column's heading says when work on an action did begin. */
+export const saysActualStart = (heading: string): boolean => SAYS_ACTUAL_START.test(plainHeading(heading));
+
 /** What a word of a heading is about, English and Welsh. A heading is put together from these, its noun first or last. */
 const ABOUT = {
   colour: /\b(?:b?rag|rayg|bragg|traffic light|colou?r|cog|cag|cmg|lliw|health)\b/,

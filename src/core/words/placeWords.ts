@@ -1,3 +1,4 @@
+import type { SchoolPaper } from "./packWords";
 import type { DoubtWords } from "./paneDoubtsWords";
 import type { PaneActionWords } from "./paneActionWords";
 import type { FirstRunWords, NothingWords } from "./paneStartWords";
@@ -5,6 +6,7 @@ import type { PaneHistoryWords } from "./paneHistoryWords";
 import type { PaneSourceWords } from "./paneSourceWords";
 import type { PaneMovesWords } from "./paneMovesWords";
 import type { PaneReturnsWords } from "./paneReturnsWords";
+import type { PaneSinceWords } from "./paneSinceWords";
 import type { PaneRecommendationWords } from "./paneRecommendationWords";
 import type { PaneSetsWords } from "./paneSetsWords";
 import type { PaneUpdateWords } from "./paneUpdateWords";
@@ -18,6 +20,7 @@ export interface PlaceWords {
   readonly recommendation: PaneRecommendationWords;
   readonly update: PaneUpdateWords;
   readonly moves: PaneMovesWords;
+  readonly since: PaneSinceWords;
   readonly returns: PaneReturnsWords;
   readonly sets: PaneSetsWords;
   readonly structure: {
@@ -40,6 +43,9 @@ export interface PaneBoardWords {
   readonly changeDay: string;
   readonly language: string;
   readonly names: Readonly<Record<"en" | "cy" | "both", string>>;
+  readonly withholdOfficers: string;
+  /** What is known for a name, and what is not. */
+  readonly officersAbout: string;
   readonly willBuild: string;
   readonly sheets: string;
   readonly build: string;
@@ -50,4 +56,13 @@ export interface PaneBoardWords {
   readonly workingOut: string;
   readonly errors: (count: number) => string;
   readonly lookFirst: string;
+  /** Which of the two sheets of schools are built. */
+  readonly schools: {
+    readonly title: string;
+    readonly paper: Readonly<Record<SchoolPaper, string>>;
+    /** What that comes to. */
+    readonly comes: (built: readonly SchoolPaper[]) => string;
+    readonly keptIn: string;
+    readonly needsTables: string;
+  };
 }

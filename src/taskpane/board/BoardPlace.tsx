@@ -1,14 +1,15 @@
 import type { JSX } from "react";
 import { languageOfSheets, NO_FILTER } from "../../app/sessionState";
-import { papersInBoth } from "../../core/edits/papersLanguages";
+import { officersIn, papersInBoth } from "../../core/edits/papersAsked";
 import type { PaneBoardWords } from "../../core/words/placeWords";
 import { openFindings } from "../checks/openFindings";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
-import { Page } from "../frame/Page";
+import { Page, useFocusBack } from "../frame/Page";
 import { Rows } from "../frame/Rows";
 import { Sign } from "../frame/Sign";
 import { isBusy, type PlaceProps } from "../placeView";
+import { SchoolSheets } from "./SchoolSheets";
 import { useTexts } from "../texts";
 
 interface BoardProps extends PlaceProps {
@@ -19,6 +20,7 @@ const LANGUAGES = ["en", "cy", "both"] as const;
 /** The board papers: for which day, in which language, what will be written, and afterwards the sheets. */
 export function BoardPlace(props: BoardProps): JSX.Element {
   const { words, state, act, review } = props;
+  useFocusBack(state.openedFrom);
   if (review.plan.actions.length === 0)
     return (
       <Page
@@ -47,6 +49,8 @@ export function BoardPlace(props: BoardProps): JSX.Element {
     <Page tab="board" foot={foot}>
       <ForWhich {...props} />
       <Language {...props} />
+      <Officers {...props} />
+      <SchoolSheets {...props} />
       {isBuilt && <Built {...props} />}
       <WillBe {...props} />
       <Errors {...props} />
@@ -93,6 +97,28 @@ function Language({ words, state, act, review }: BoardProps): JSX.Element {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** Whether the papers name officers: a build writes it into Settings. */
+function Officers({ words, state, act, review }: BoardProps): JSX.Element {
+  const officers = state.choices.officers ?? officersIn(review.snapshot);
+  return (
+    <div className="tight">
+      <label className="option">
+        <input
+          type="checkbox"
+          aria-describedby="officers"
+          checked={officers === "withheld"}
+          disabled={isBusy(state)}
+          onChange={(event) => act.chooseOfficers(event.target.checked ? "withheld" : "shown")}
+        />
+        <span>{words.withholdOfficers}</span>
+      </label>
+      <p id="officers" className="quiet">
+        {words.officersAbout}
+      </p>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { readClaimedRag } from "../read/readClaimedRag";
 import { isOverOne, readPercent } from "../read/readPercent";
 import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
 import { ACTION_ROLES, type ActionRole, type RecognisedTable } from "../recognise/recognition";
-import { keyOfCells, stateKeyOn, type StateKey } from "../recognise/stateKey";
+import { keyOfCells, lastOf, stateKeyOn, type StateKey } from "../recognise/stateKey";
 import { struckKeyOn } from "../recognise/struckKey";
 import { readRefAtStart } from "../recognise/recommendationRef";
 import { isNumberedPart, NUMBERED_TITLE } from "../recognise/rowWords";
@@ -228,8 +228,8 @@ function signsOfStates(table: RecognisedTable, records: readonly TableRecord[]):
   const [first] = records;
   if (!first || table.own !== null || table.manner === "cards" || columnFor(table, "status") === null) return null;
   const own = new Set(records.flatMap(({ rows }) => rows));
-  const isOwn = (row: number, column: number): boolean =>
-    own.has(row) && column >= table.firstColumn && column <= table.lastColumn;
+  const last = lastOf(table.columns);
+  const isOwn = (row: number, column: number): boolean => own.has(row) && column >= table.firstColumn && column <= last;
   return keyOfCells(
     records.map((record) => cellText(cellFor(record, "status"))),
     () => stateKeyOn(first.sheet, isOwn),

@@ -67,8 +67,17 @@ export function readStatus(text: string, facts: StatusFacts): StatusReading {
   if (done && NO.has(folded)) return { raw: text, status: notDone, unreadable: false };
   // "Open" says that it is not closed, not how far it is: what the row tells of progress does.
   if (SAYS_OPEN.has(plain(folded)) && isUnderWay(facts)) return { raw: text, status: "in progress", unreadable: false };
-  const status = statusInText(folded) ?? statusOfSlip(plain(folded));
+  const behind = OPEN_WITH_NEWS.exec(folded)?.[1];
+  const status = behind === undefined ? (statusInText(folded) ?? statusOfSlip(plain(folded))) : stillOpen(behind);
   return { raw: text, status, unreadable: status === null };
+}
+
+/** "OPEN - 14 of 30 trained", "Open: one theatre done": open, and what has been done so far. */
+const OPEN_WITH_NEWS = /^(?:open|live|agored|ar agor)\s*(?:[-–:;,]|\()\s*(\S.*)$/s;
+/** What is open is not complete, and where something is told of it, it has begun. */
+function stillOpen(news: string): Status {
+  const status = statusInText(news);
+  return status === null || status === "complete" ? "in progress" : status;
 }
 
 const isUnderWay = ({ percent, hasStarted, hasUpdate }: StatusFacts): boolean =>

@@ -138,6 +138,7 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     ...WORDS,
   ],
   group: [
+    [several((c) => c.shares.status >= 0.6), -1],
     [several(share("date", 0.7)), -1],
     [several((c) => c.shares.told >= 0.5 && c.distinctShare > 0.8), -0.6],
     [several(share("number", 0.7)), -0.6],

@@ -129,7 +129,8 @@ function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
   all = settleActionColumn(block, all);
   all = plannedStarts(block, latestOfSeries(block, all));
   all = repeatedAsGroups(block, secondOwners(block, ownersAsResources(block, updatesOfPeriods(block, all))));
-  return [...all, ...contentCandidates(block, all)].filter((c) => !beside.has(c.column));
+  all = latestAsDue(block, all);
+  return [...all, ...latestOfSeries(block, contentCandidates(block, all))].filter((c) => !beside.has(c.column));
 }
 
 /**
@@ -230,6 +231,16 @@ function secondOwners(block: TableBlock, all: readonly RoleCandidate[]): readonl
   if (!second || already || fitOf("owner", block.contents.get(second.column)) < 0.5) return all;
   return [...all, candidate(second.column, "supportingOwners", 0.5, 0.5, "heading")];
 }
+
+/** "Latest date", "Expected": no day was revised where no other column says by when. */
+function latestAsDue(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  if (all.some((c) => c.role === "due" && c.score >= 0.5)) return all;
+  const [only, ...others] = all.filter((c) => c.role === "revisedDue" && c.score >= 0.5);
+  return only && others.length === 0 && !SAYS_REVISED.test(headingOf(block, only.column))
+    ? all.map((c) => (c === only ? { ...c, role: "due" } : c))
+    : all;
+}
+const SAYS_REVISED = /\b(?:re|revis\w*|new|exten\w*|amended|moved|slip\w*|diwyg\w*|newydd|estyn\w*)\b/i;
 
 const OWNS_RISK = /\b(?:risks?|risg\w*)\b/i;
 const headingOf = ({ headings }: TableBlock, column: number): string =>

@@ -46,7 +46,8 @@ const BY_CONTENTS: readonly ContentRule[] = [
   { role: "priority", strength: (c) => when(c.filled >= 3 && c.shares.level >= 0.8, 0.5) },
   {
     role: "latestUpdate",
-    strength: (c) => when(c.averageLength >= 10 && c.shares.told >= 0.5 && c.shares.verb < 0.4, 0.48),
+    strength: (c) =>
+      when(c.averageLength >= 10 && c.shares.told >= 0.5 && c.shares.verb < 0.4 && c.shares.status < 0.6, 0.48),
   },
   {
     role: "due",
@@ -63,7 +64,7 @@ const BY_CONTENTS: readonly ContentRule[] = [
     strength: (c) =>
       when(
         c.filled >= 3 &&
-          c.shares.id >= 0.9 &&
+          (c.shares.id >= 0.9 || (c.filled >= 4 && c.shares.id >= 0.75)) &&
           c.distinctShare >= 0.95 &&
           c.averageLength <= 8 &&
           c.filledShare >= 0.8 &&

@@ -24,6 +24,14 @@ const YEAR = /\b(?:20)?(\d\d)\b/;
 const YEAR_BY_ITSELF = /\b20(\d\d)\b/;
 const MOST_ALIKE = 0.6;
 
+/** "14 Jan 22": the figures behind the month are the year, those before it the day. */
+const BEHIND_MONTH = /^\p{L}+[ .'’-]{0,2}(?:20)?(\d\d)\b/u;
+
+function dayBefore(text: string, month: RegExp): number {
+  const day = /(\d{1,2})(?:st|nd|rd|th)?[ .-]$/.exec(text.slice(0, text.search(month)))?.[1];
+  return day !== undefined && Number(day) <= 31 ? Number(day) - 31 : 0;
+}
+
 /** When a sheet was kept for: days of a year of 12 months of 32 days; the year null where its name has none. */
 interface SheetDate {
   readonly year: number | null;
@@ -42,6 +50,9 @@ export function dateOfSheet(name: string): SheetDate | null {
   const month = MONTHS.findIndex((one) => one.test(text));
   const quarter = QUARTER.exec(text)?.[1];
   if (month < 0 && quarter === undefined) return null;
+  const behind = month < 0 ? undefined : BEHIND_MONTH.exec(text.slice(text.search(MONTHS[month] ?? YEAR)));
+  if (behind?.[1] !== undefined)
+    return { year: Number(behind[1]), day: (month + 1) * 32 + dayBefore(text, MONTHS[month] ?? YEAR) };
   const said =
     YEAR_BY_ITSELF.exec(text)?.[1] ?? YEAR.exec(quarter === undefined ? text : text.replace(QUARTER, ""))?.[1];
   return { year: said === undefined ? null : Number(said), day: (month < 0 ? Number(quarter) * 3 : month + 1) * 32 };
@@ -79,6 +90,38 @@ export function earlierVersions(
       .map(({ table }) => table.key),
   );
 }
+
+/**
+ * Lists that say the same actions again without their days, as a project's export has a sheet of who works on what: each of their
+ * actions stands in another table, which has days (T16).
+ */
+export function repeatedLists(
+  sheets: readonly SheetSnapshot[],
+  tables: readonly RecognisedTable[],
+): ReadonlySet<string> {
+  const plans = tables.filter((table) => table.kind === "actions" && table.own === null && table.ticked);
+  if (plans.length < 2) return new Set();
+  const has = (table: RecognisedTable, role: string): boolean => table.columns.some((c) => c.role === role);
+  const said = plans.map((table) => {
+    const sheet = sheets.find((s) => s.name === table.sheet);
+    return { table, actions: sheet ? actionsOf(sheet, table) : new Set<string>() };
+  });
+  return new Set(
+    said.flatMap(({ table, actions }) =>
+      !has(table, "due") &&
+      actions.size >= FEWEST_AGAIN &&
+      said.some(
+        (other) =>
+          other.table.sheet !== table.sheet &&
+          has(other.table, "due") &&
+          [...actions].every((action) => other.actions.has(action)),
+      )
+        ? [table.key]
+        : [],
+    ),
+  );
+}
+const FEWEST_AGAIN = 3;
 
 /** Months without a year follow the order of the sheets, unless they run backwards from sheet to sheet. */
 function runsBackwards(dates: readonly SheetDate[]): boolean {

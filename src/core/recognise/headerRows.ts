@@ -28,7 +28,7 @@ export function* headerBands(grid: SheetGrid): Work<readonly HeaderBand[]> {
   yield* mapInSteps(grid.rows, (line, i) => {
     const within = standsInTable(grid, i, taken) || countsOn(grid, i, taken);
     if (i <= taken || !(isHeader(line, within ? PLAINNESS_IN_A_TABLE : 0) || (!within && asksAsPlan(grid, i)))) return;
-    if (within && isRecordOf(grid, i, bands.at(-1))) return;
+    if ((within || !isHeader(line)) && isRecordOf(grid, i, bands.at(-1))) return;
     const lines = bandAround(grid, i, taken, bands.at(-1));
     taken = lines.last;
     const rows = grid.rows.slice(lines.first, lines.last + 1);

@@ -46,7 +46,7 @@ const ABOUT = {
     /\b(?:success\w*|difference|outcomes?|benefits?|impact|measures?|measured|kpis?|indicators?|criteria|targets?|aspirations?|goals? to be|goal|llwydd\w*|lwydd\w*|gwahaniaeth|deilliann\w*|canlyniad\w*|effaith|mesur\w*|meini prawf|dangosydd\w*)\b|\bhow\b.*\bknow\b|\bgwybod\b/,
   risk: /\b(?:risks?|hazards?|prevent|go wrong|barriers?|obstacles?|blockers?|dependenc\w*|challenges?|risg\w*|rhwystr\w*|heriau)\b/,
   issue:
-    /\b(?:issues?|problems?|findings?|weakness(?:es)?|observations?|concerns?|defects?|bugs?|quer(?:y|ies)|gaps?|deficienc\w*|nonconformit\w*|non conformit\w*|reason|cause|why|root cause|mater(?:ion)?|problem\w*|gwendid\w*|canfyddiad\w*)\b/,
+    /\bwhat (?:is|s|was|went) wrong\b|\b(?:issues?|problems?|findings?|weakness(?:es)?|observations?|concerns?|defects?|bugs?|quer(?:y|ies)|gaps?|deficienc\w*|nonconformit\w*|non conformit\w*|reason|cause|why|root cause|mater(?:ion)?|problem\w*|gwendid\w*|canfyddiad\w*)\b/,
   underWay:
     /\b(?:are|re|is being|have|has been|what was) (?:doing|done|being done)\b|\bso far\b|\bto date\b|\bhyd yma\b/,
   telling:

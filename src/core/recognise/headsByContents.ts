@@ -1,3 +1,5 @@
+import { foldText } from "../text/normalise";
+import { asksToBeDone } from "./actionVerbs";
 import { contentsOf, looksLike, type ColumnContents, type ContentClass } from "./columnContents";
 import { matchByWords } from "./headingPatterns";
 import { isInstruction } from "./rowWords";
@@ -81,9 +83,15 @@ const areLabels = (cells: readonly GridCell[]): boolean =>
     ({ cell, text }) =>
       typeof cell.value === "string" &&
       text.length <= LONGEST_HEADING &&
-      !/^\d|^[^:]{2,30}:\s*\S/.test(text) &&
+      !/^\p{L}{0,3}[-. ]?\d|^[^:]{2,30}:\s*\S/u.test(text) &&
+      !isRecordsWords(text) &&
       !isInstruction(text, text),
   ) && areDistinct(cells.map((c) => c.text).filter((text) => text.length > MONTH_INITIAL));
+
+/** "Ask the health board for a named nurse" is what a record says, and heads nothing. */
+const isRecordsWords = (text: string): boolean =>
+  text.split(" ").length > LONGEST_QUESTION && asksToBeDone(foldText(text));
+const LONGEST_QUESTION = 5;
 
 const areDistinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
 /** "J | F | M | A | M": the months of a chart come again. */

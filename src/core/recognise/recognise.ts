@@ -5,7 +5,7 @@ import { forTheWholeWorkbook, inAskingOrder } from "./askingOrder";
 import { ownersListed } from "./cellDoubts";
 import { placeCorrections } from "./corrections";
 import { doubtsOf } from "./doubts";
-import { earlierVersions } from "./datedSheets";
+import { earlierVersions, repeatedLists } from "./datedSheets";
 import { ownTablesOn } from "./ownTableReading";
 import type { Correction, RecognisedTable, Recognition, Standing } from "./recognition";
 import { recogniseOwnSheet, recogniseSheet, type SheetRecognition } from "./recogniseSheet";
@@ -74,10 +74,8 @@ function* unchanged<T>(value: T): Work<T> {
 function withoutEarlier(sheets: readonly SheetRecognition[]): readonly SheetRecognition[] {
   const tables = sheets.flatMap(({ proposals }) => proposals.map((p) => p.table));
   const chosen = (table: RecognisedTable): boolean => table.evidence.some((e) => e.code === "correction");
-  const earlier = earlierVersions(
-    sheets.map(({ sheet }) => sheet),
-    tables,
-  );
+  const all = sheets.map(({ sheet }) => sheet);
+  const earlier = new Set([...earlierVersions(all, tables), ...repeatedLists(all, tables)]);
   if (earlier.size === 0) return sheets;
   return sheets.map((one) => {
     const proposals = one.proposals.map((p) =>

@@ -92,7 +92,7 @@ function judge(line: GridRow, context: RowContext, walk: Walk): RecognisedRow {
   if (wide || line.cells.length === 1) return lone(line, wide, context, walk);
   const action = at(line, context.actionColumn);
   if (action === "") return { row, kind: withoutAction(line, context, walk) };
-  const section = partAndText(line, context) ?? idAndText(line, context);
+  const section = partAndText(line, context) ?? idAndText(line, context) ?? outlineTitle(line, action, context);
   if (section) return { row, kind: "section", section };
   if (isPlaceholderAction(action)) return { row, kind: "template" };
   if (isKey(line) || ownerIsFigure(line, context)) return { row, kind: "note" };
@@ -113,7 +113,10 @@ function judge(line: GridRow, context: RowContext, walk: Walk): RecognisedRow {
 const isKey = (line: GridRow): boolean =>
   line.cells.every((c) => isKeyLine(c.text) || c.text.length <= 2) ||
   line.cells.every((c) => c.text.endsWith(":")) ||
+  SIGNED.test(line.cells[0]?.text ?? "") ||
   (line.cells.length >= 2 && line.cells.filter((c) => isKeyLine(c.text)).length >= 2);
+
+const SIGNED = /^(?:signed|signature|llofnod|llofnodwyd)\b.{0,20}:$/i;
 
 /** Nobody is called 21,000: the row belongs to figures that stand below the actions (T4). */
 function ownerIsFigure(line: GridRow, { columns, block }: RowContext): boolean {
@@ -231,6 +234,18 @@ function partAndText(line: GridRow, context: RowContext): RecognisedRow["section
   return { text: `${first.text} ${second.text}`, names, ref };
 }
 const NAMES_PART = /^\p{L}[\p{L}'’]{2,}(?: \p{L}+)? \d{1,2}(?:\.\d+)?\s*[:.–-]?$/u;
+
+/** "2 | Build and pilot" above "2.1" in an outline, without a day or a name of its own: it sums up the rows below. */
+function outlineTitle(line: GridRow, action: string, context: RowContext): RecognisedRow["section"] | null {
+  const outline = context.columns.find(({ heading }) => OUTLINE.test(heading));
+  const level = at(line, outline?.column ?? null);
+  if (!outline || !/^\d+(?:\.\d+)*$/.test(level)) return null;
+  const next = context.block.body[lineAfter(context.block.body, line.row)];
+  if (next === undefined || !at(next, outline.column).startsWith(`${level}.`)) return null;
+  const has = (role: string): boolean => context.columns.some((c) => c.role === role && at(line, c.column) !== "");
+  return has("owner") || has("due") || has("start") ? null : { text: action, names: "group", ref: null };
+}
+const OUTLINE = /^(?:wbs|outline (?:number|no\.?)|level)$/i;
 
 /** "R1 | Improve standards ..." above "R1.1": an id that is only the beginning of those below heads them. */
 function idAndText(line: GridRow, context: RowContext): RecognisedRow["section"] | null {

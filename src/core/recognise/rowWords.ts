@@ -7,7 +7,7 @@ export type Section = NonNullable<RecognisedRow["section"]> & {
 };
 
 const TOTAL =
-  /^(?:grand |sub-? ?|overall )?totals?\s*(?:[:=]|$|\()|^(?:cyfanswm|is-gyfanswm|cyfansymiau)\b|^total (?:number|no|cost|actions|of)\b|^(?:average|sum|count|cyfartaledd)\s*:?$/;
+  /^(?:grand |sub-? ?|overall )?totals?\s*(?:[:=]|$|\()|^(?:cyfanswm|is-gyfanswm|cyfansymiau)\b|^total (?:number|no|cost|actions|of)\b|^(?:gweddill|balance|remaining|remainder)\b.{0,30}\b(?:ymrwymo|wario|ddyrannu|(?:un)?committed|(?:un)?allocated|(?:un)?spent|left)\b|^(?:average|sum|count|cyfartaledd)\s*:?$/;
 const NOTE =
   /^(?:notes?\b(?!book)|nb\b|n\.b\.|source:|sources:|\*+\s?\p{L}|key\b\s*[:-]|(?:dates? of )?(?:the )?next (?:meetings?|review|board)\b.*\d|dates? of (?:the )?(?:next |future )?(?:meetings?|board|committee)\b|(?:dyddiad(?:au)? (?:y )?)?cyfarfod(?:ydd)? nesaf\b|nodyn|nodiadau|noder|sylwer|guidance\b|please\b|last updated|updated by|prepared by|printed|reviewed by|signed|signature|llofnod|llofnodwyd|cymeradwywyd gan|approved by|end of|diwedd y|page \d|disclaimer|instructions?\b|column [a-z]\b)/u;
 const END =
@@ -17,7 +17,7 @@ const KEY =
 const INSTRUCTION =
   /^\(?(?:e\.g\.?|eg\b|example\b|for example|enghraifft|e\.e\.)|delete as appropriate|^\[.*\]$|drop-?down list|select from/;
 const PLACEHOLDER =
-  /^(?:[-–—.…_?*x]+|n\/a|tbc|tba|tbd|none|dim|nil|\[.*\]|<.*>|(?:insert|enter|type|add|rhowch|nodwch|ychwanegwch)\b.{0,40}\b(?:here|actions?|text|yma|rows?|testun)\.?|action \d*|cam \d*|(?:no|nil) (?:further )?actions?\.?|click (?:here )?to .*)$/;
+  /^(?:[-–—.…_?*x]+|n\/a|tbc|tba|tbd|none|dim|nil|\[.*\]|<.*>|(?:insert|enter|type|add|rhowch|nodwch|ychwanegwch)\b.{0,40}\b(?:here|actions?|text|yma|rows?|testun)\.?|action \d*|cam \d*|(?:no|nil) (?:further )?actions?\.?|(?:none|nothing|no action|no further action) (?:needed|required|necessary|to do)\.?|dim (?:angen|i'w wneud|gweithredu pellach)\.?|click (?:here )?to .*)$/;
 const PLAIN_SECTION =
   /^\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,2} \d{1,2}(?:\.\d+)*\s*(?:[:–]|-\s)|^(?:objective|theme|strand|priority|phase|stage|workstream|work stream|section|part|area|outcome|aim|goal|focus|step|key priority|priority area|pillar|standard|domain|enabler|commitment|priority area|key area|work area|programme|project|criterion|recommendation|amcan|thema|llinyn|blaenoriaeth|cyfnod|cam|rhan|maes|adran|deilliant|canlyniad|nod|ffrwd waith|safon|maes blaenoriaeth|rhaglen|prosiect|ymrwymiad)\s*\d+(?:\.\d+)*\b|^(?:immediate|short|medium|long)[ -]*(?:\/ ?(?:short|medium|long)[ -]*)?(?:term)?$|^(?:tymor (?:byr|canolig|hir))$|^(?:completed|outstanding|new|closed|ongoing) actions?$|^[a-z]\)|^[ivx]+\)/u;
 const CLOSING =

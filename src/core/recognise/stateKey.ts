@@ -78,6 +78,10 @@ export function keyOfCells(texts: readonly string[], key: () => StateKey): State
   return new Set(known).size >= 2 && known.length >= NEARLY_ALL * signs.length ? said : null;
 }
 
+/** The last column that carries a field: what stands further right stands beside the plan. */
+export const lastOf = (columns: readonly RecognisedColumn[]): number =>
+  Math.max(-1, ...columns.filter((c) => c.role !== null).map((c) => c.column));
+
 /** Roles that signs of states may have been taken for. */
 const MISTAKEN = new Set(["percentComplete", "claimedRag", "priority", "start", "id"]);
 const BY_SIGNS = 0.8;
@@ -91,14 +95,17 @@ export function withKeyedStates(
   if (columns.some((c) => c.role === "status")) return columns;
   const [first, last] = [block.body[0]?.row ?? 0, block.body.at(-1)?.row ?? -1];
   const own = new Set(block.body.filter((line) => line.cells.length > 2).map((line) => line.row));
+  const lastOwn = lastOf(columns);
   const isOwn = (row: number, column: number): boolean =>
-    row >= first && row <= last && own.has(row) && column >= block.firstColumn && column <= block.lastColumn;
+    row >= first && row <= last && own.has(row) && column >= block.firstColumn && column <= lastOwn;
   let key: StateKey | null = null;
   const onSheet = (): StateKey => (key ??= stateKeyOn(grid.sheet, isOwn));
+  // "In place? Y / P / N" in front of what is to be done is how things stand without it.
+  const action = columns.find((c) => c.role === "action")?.column ?? -1;
   const found = columns.find(({ column, role, evidence }) => {
     const isFree = role === null || (MISTAKEN.has(role) && !evidence.some((e) => e.code === "correction"));
     const contents = block.contents.get(column);
-    if (!isFree || !contents || contents.averageLength > 3) return false;
+    if (!isFree || column < action || !contents || contents.averageLength > 3) return false;
     const texts = block.body
       .filter((line) => own.has(line.row))
       .flatMap((line) => line.cells.filter((c) => c.column === column).map((c) => c.text));

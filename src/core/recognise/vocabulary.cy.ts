@@ -151,7 +151,6 @@ strategaethau ~
 sut ~
 sut byddwn yn ei wneud ~
 sut y byddwn yn cyflawni hyn ~
-swydd ?
 tasg
 tasg gweithgaredd
 tasgau
@@ -195,7 +194,6 @@ enw r arweinydd
 enwr arweinydd
 gan
 gan bwy
-gwas sifil ?
 gwasanaeth arweiniol
 gwasanaeth cyfrifol
 gweithredir gan

@@ -266,6 +266,7 @@ description of action
 details ?
 development action
 fix ?
+fix agreed
 follow up ?
 follow up action
 follow up actions
@@ -302,9 +303,7 @@ intervention ~
 issue description ?
 item ?
 items ?
-job ~
 jobs to do
-jobs ~
 key action
 key actions
 key activities

@@ -100,6 +100,9 @@ const ONLY_TICKS = /^[\s✓✔√☑☒☐✗✘×/|(),-]+$/u;
 /** "Actioned? Y/N", "Closed (yes / no)": what may stand in the column. */
 const ANSWERS_BEHIND =
   /^(\S.{1,60}\S)[\s:?–-]*[([]?\s*(?:y\s*\/\s*n|yes\s*\/\s*no|ie\s*\/\s*na|ydy\s*\/\s*nac ydy)\s*[)\]]?\s*\??$/i;
+/** "Done (sign & date)", "Completed (initials/date)": the day on which it was. */
+const DATED_WHEN_DONE =
+  /^(?:done|completed?|actioned|closed|finished|signed off|cwblhawyd|gwnaed|wedi[’']?i wneud)\s*[?:]?\s*\([^()]{0,20}\b(?:date|dyddiad)\s*\)$/i;
 const remembered = new Map<string, readonly HeadingMatch[]>();
 const MOST_REMEMBERED = 20000;
 
@@ -154,6 +157,7 @@ function findMatches(text: string): readonly HeadingMatch[] {
   if (HIGH_TO_LOW.test(text) && !/likelihood|impact|probab|tebyg|effaith/i.test(text))
     return matchesOf("priority") ?? [];
   if (ONLY_TICKS.test(text)) return (matchesOf("done") ?? []).map((m) => ({ ...m, strength: m.strength * 0.9 }));
+  if (DATED_WHEN_DONE.test(text)) return matchesOf("date completed") ?? [];
   const whole = plainHeading(text);
   const exact = matchesOf(whole);
   if (exact) return exact;

@@ -62,6 +62,7 @@ for (const name of golds)
     expect(read("packt-tpm-project-plan.xlsx").actions).toHaveLength(39);
   });
   test("a list of things to do gives a record for each row", () => {
-    expect(read("poi-48962-vendor-selection-todo.xlsx").actions.length).toBeGreaterThanOrEqual(12);
+    // Below them stand a row of figures and a row with a day, which are none.
+    expect(read("poi-48962-vendor-selection-todo.xlsx").actions.length).toBe(11);
   });
 });

@@ -1,4 +1,5 @@
 import type { ChangeSet } from "../core/edits/changeSet";
+import { papersRequest } from "../core/edits/papersRequest";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { StepRequest } from "../core/history/stepNames";
 import type { Review } from "../core/review";
@@ -17,7 +18,10 @@ export const PROPOSAL_AT: Readonly<Partial<Record<Place, Proposal>>> = { structu
 export const PLACE_OF = { structure: "structure", summary: "board" } as const;
 
 /** What a step is asked for by the choices that were made. */
-export const aboutOf = (kind: Proposal, { papersIn }: Choices): string => (kind === "summary" ? (papersIn ?? "") : "");
+export const aboutOf = (kind: Proposal, { papersIn, officers }: Choices): string =>
+  kind === "summary"
+    ? papersRequest({ ...(papersIn === null ? {} : { papersIn }), ...(officers === null ? {} : { officers }) })
+    : "";
 
 /** Of which review what would be written is said, in which language, and in which the new sheets are. */
 interface ToSay {

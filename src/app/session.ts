@@ -168,10 +168,21 @@ export class Session {
     await this.choose(choice);
   }
 
+  /** Whether the next papers name officers: written into Settings with them (B12). */
+  chooseOfficers(officers: Choices["officers"]): void {
+    this.shown.set({ choices: { ...this.shown.current.choices, officers }, willWrite: null });
+    this.preparing.begin();
+  }
+
   readonly createTables = (): Promise<void> => this.write("structure");
 
   /** Builds the summary, and the tables it stands on where they are missing. */
-  readonly buildSummary = (): Promise<void> => this.write("summary");
+  async buildSummary(): Promise<void> {
+    await this.write("summary");
+    const { choices, result } = this.shown.current;
+    // From now on Settings say it.
+    if (result?.kind === "summary") this.shown.set({ choices: { ...choices, officers: null } });
+  }
 
   /** Takes a step back, the last unless it is named; with it go later ones that rest on it. */
   async takeBack(id: string | null = null): Promise<void> {

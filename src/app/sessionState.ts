@@ -180,6 +180,8 @@ export interface Choices {
   readonly sheetsLanguage: Language | null;
   /** Whether papers are built in one language or in both; null goes by Settings. */
   readonly papersIn: "one" | "both" | null;
+  /** Whether papers name officers; null goes by Settings, into which a build writes what was chosen. */
+  readonly officers: "shown" | "withheld" | null;
 }
 
 export const NO_CHOICES: Choices = {
@@ -188,6 +190,7 @@ export const NO_CHOICES: Choices = {
   language: null,
   sheetsLanguage: null,
   papersIn: null,
+  officers: null,
 };
 
 /** Where choices are kept: settings of the workbook. */

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { CliWords } from "../core/words/cliWords";
+import type { Officers } from "../core/edits/papersRequest";
 import { parseIsoDate, type CalendarDate } from "../core/calendar/calendarDate";
 
 export const COMMANDS = [
@@ -48,6 +49,8 @@ export interface Request {
   readonly said: UpdateSaid;
   /** What was asked for; "both" is of papers alone, and null speaks English and writes the sheets in the plan's own language. */
   readonly language: "en" | "cy" | "both" | null;
+  /** Of papers: whether they name officers; null goes by Settings. */
+  readonly officers: Officers | null;
   /** Where the workbook is to be written; null writes none. */
   readonly out: string | null;
   /** Whether `out` may be a file that is there already. */
@@ -77,6 +80,7 @@ export type Usage =
   | { readonly code: "bad-day"; readonly text: string }
   | { readonly code: "early-day"; readonly text: string }
   | { readonly code: "bad-language"; readonly text: string }
+  | { readonly code: "bad-officers"; readonly text: string }
   | { readonly code: "no-out"; readonly command: Command }
   | { readonly code: "out-not-used"; readonly command: Command }
   | { readonly code: "unknown-option"; readonly text: string }
@@ -129,12 +133,15 @@ const isTargeted = (command: Command): command is Targeted => Object.hasOwn(NEED
 const isLanguage = (text: string | null): text is Request["language"] =>
   text === null || text === "en" || text === "cy" || text === "both";
 
+const isOfficers = (text: string): text is Officers => text === "shown" || text === "withheld";
+
 /** The first day after nought in the later of the two date systems: every workbook can hold it. */
 const FIRST_DAY = "1904-01-02";
 
 const OPTIONS = {
   "as-at": { type: "string" },
   lang: { type: "string" },
+  officers: { type: "string" },
   by: { type: "string" },
   reason: { type: "string" },
   status: { type: "string" },
@@ -178,11 +185,16 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (asOf !== null && asOf < FIRST_DAY) return { usage: { code: "early-day", text: asOf } };
   if (!isLanguage(language) || (language === "both" && command !== "summary"))
     return { usage: { code: "bad-language", text: language } };
+  const { officers = null } = values;
+  if (officers !== null && (!isOfficers(officers) || command !== "summary"))
+    return { usage: { code: "bad-officers", text: officers } };
   if (values.out === undefined && WRITES[command] && !values.json) return { usage: { code: "no-out", command } };
   if (values.out !== undefined && !WRITES[command]) return { usage: { code: "out-not-used", command } };
   const { status, done, due, "agreed-by": agreedBy, say, evidence } = values;
   const said = { status, done, due, agreedBy, say, evidence };
-  return { request: { command, file, entry, target, reason, until, by, asOf, said, language, out, overwrite, json } };
+  return {
+    request: { command, file, entry, target, reason, until, by, asOf, said, language, officers, out, overwrite, json },
+  };
 }
 
 /** Node's own refusals are in English only, so it is first told to take everything, and what is wrong is said here. */

@@ -8,6 +8,7 @@ import {
   type CommandOutcome,
   type Done,
 } from "../app/planCommands";
+import { papersRequest } from "../core/edits/papersRequest";
 import { refreshRequest } from "../app/steps/requests";
 import { placesText } from "../app/placesText";
 import type { Failure, Progress, WorkbookPort } from "../app/workbookPort";
@@ -122,8 +123,13 @@ const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   merge: (request, { port }, options) => asked(mergeAsked, request, port, options),
   "start-set": (request, { port }, options) => asked(setAsked, request, port, options),
   update: (request, { port }, options) => asked(updateAsked, request, port, options),
-  summary: ({ language }, { port }, options) =>
-    carryOut({ name: "summary", about: language === "both" ? "both" : "" }, port, options),
+  summary: ({ language, officers }, { port }, options) => {
+    const papers = {
+      ...(language === "both" ? { papersIn: language } : {}),
+      ...(officers === null ? {} : { officers }),
+    };
+    return carryOut({ name: "summary", about: papersRequest(papers) }, port, options);
+  },
   "as-at": ({ asOf }, { port }, options) => carryOut({ name: "asAt", about: asOf ?? "" }, port, options),
   "take-back": ({ entry }, { port }, options) => takeBack(entry, port, options),
   finish: (_, { port }, options) => finishInterrupted(port, options),

@@ -88,6 +88,8 @@ function usageSentence(usage: Exclude<Usage, { code: "help" }>, { language }: Wo
       return words.earlyDay(usage.text);
     case "bad-language":
       return words.badLanguage(usage.text);
+    case "bad-officers":
+      return words.badOfficers(usage.text);
     case "no-out":
       return words.noOut(usage.command);
     case "out-not-used":

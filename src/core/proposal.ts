@@ -1,6 +1,6 @@
 import { changesLanguage, proposeLanguageInSteps } from "./edits/changeLanguage";
 import type { ChangeSet } from "./edits/changeSet";
-import type { PapersIn } from "./edits/papersLanguages";
+import type { PapersAsked } from "./edits/papersRequest";
 import { proposeStructureInSteps, proposeSummaryInSteps } from "./edits/propose";
 import { proposePutRightInSteps } from "./edits/putRight";
 import { redLastTime } from "./edits/redLastTime";
@@ -22,7 +22,7 @@ export function* proposal(
   kind: keyof typeof PROPOSE,
   review: Review,
   words: Words,
-  papersIn: PapersIn = "",
+  asked: PapersAsked = {},
 ): Work<ChangeSet> {
   let [now, edits]: [Review, ChangeSet["edits"]] = [review, []];
   const standing = standingWords(now, words);
@@ -34,7 +34,7 @@ export function* proposal(
   }
   const again = kind === "summary" ? redLastTime({ ...now, words }) : [];
   if (again.length > 0) [now, edits] = [yield* part(afterwards(now, again), 0.7, 0.75), [...edits, ...again]];
-  const { edits: last } = yield* part(PROPOSE[kind]({ ...now, words, papersIn }), 0.75, 1);
+  const { edits: last } = yield* part(PROPOSE[kind]({ ...now, words, ...asked }), 0.75, 1);
   return { edits: [...edits, ...last] };
 }
 

@@ -46,6 +46,8 @@ function choicesFrom(read: KeptChoices): Choices {
     asOf: typeof read.asOf === "string" ? parseIsoDate(read.asOf) : null,
     language: languageOrNull(read.language),
     sheetsLanguage: languageOrNull(read.sheetsLanguage),
+    // The workbook's own Settings say it once papers are built: a choice that nobody built with is not kept.
+    officers: null,
     papersIn: read.papersIn === "one" || read.papersIn === "both" ? read.papersIn : null,
   };
 }

@@ -25,6 +25,7 @@ export interface PaneCallbacks {
   readonly chooseDayAgain: () => void;
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseSheetsLanguage: (language: Language | "both") => void;
+  readonly chooseOfficers: (officers: "shown" | "withheld") => void;
   readonly nameColumn: (place: CellPlace, heading: string) => void;
   readonly acceptFixes: (accepted: readonly FixAccepted[]) => void;
   readonly setAside: (asked: SetAsideAsked) => void;
@@ -68,6 +69,7 @@ function callbacksOf(session: Session): PaneCallbacks {
     chooseDayAgain: () => run(session.chooseDayAgain()),
     chooseLanguage: (language) => run(session.chooseLanguage(language)),
     chooseSheetsLanguage: (language) => run(session.chooseSheetsLanguage(language)),
+    chooseOfficers: (officers) => session.chooseOfficers(officers),
     nameColumn: (place, heading) => run(session.cells.nameColumn(place, heading)),
     acceptFixes: (accepted) => run(session.cells.acceptFixes(accepted)),
     setAside: (asked) => run(session.cells.setAside(asked)),

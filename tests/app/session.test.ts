@@ -340,6 +340,26 @@ describe("The session takes its state from the workbook", () => {
     expect(session.state().choices).toMatchObject({ papersIn: "one", sheetsLanguage: "en" });
   });
 
+  test("papers without names of officers are asked for until they are built: then Settings say it (B12)", async () => {
+    const { session, work } = sessionOn(fakeWorkbook());
+    const asked: string[] = [];
+    const propose = work.propose.bind(work);
+    work.propose = (request, review, language) => {
+      asked.push(`${request.name} ${request.about}`);
+      return propose(request, review, language);
+    };
+    await session.start();
+    session.show("board");
+    session.chooseOfficers("withheld");
+    await settled(session);
+    expect(asked.at(-1)).toBe("summary withheld");
+    await session.chooseSheetsLanguage("both");
+    await settled(session);
+    expect(asked.at(-1)).toBe("summary both withheld");
+    await session.buildSummary();
+    expect(session.state().choices.officers).toBeNull();
+  });
+
   test("what cannot be loaded to review is said, and the next look finds it loaded", async () => {
     const { session, work } = sessionOn(fakeWorkbook());
     const whole = work.readyToReview.bind(work);

@@ -105,3 +105,21 @@ describe.each(workbooks)("summary of %s", (input) => {
     expect(err).toContain("already has all of it");
   });
 });
+
+test("without names of officers no cell, chart or link of the papers has one; Settings keep it for the next build", async () => {
+  const folder = ownFolder();
+  const [out, again] = [join(folder, "out.xlsx"), join(folder, "again.xlsx")];
+  const { code } = await run("summary", SAMPLE, ...AS_AT, "--lang", "both", "--officers", "withheld", "--out", out);
+  expect(code).toBe(0);
+  const contents = open(out);
+  const owners = sheetWith(contents, "PlanOwners");
+  const kinds = columnOf(owners, "PlanOwners", "Kind");
+  const names = columnOf(owners, "PlanOwners", "Name").filter((_, row) => kinds[row] === "Person");
+  const papers = contents.sheets.filter(({ tables }) => tables.some(({ name }) => name.startsWith("Board")));
+  expect([names.length > 5, papers.length > 20]).toEqual([true, true]);
+  const said = JSON.stringify(papers.map(({ name, cells, charts, links }) => [name, cells, charts, links]));
+  expect(names.filter((name) => said.includes(name))).toEqual([]);
+  expect((await run("summary", out, ...AS_AT, "--lang", "both", "--out", again)).err).toContain(
+    "already has all of it",
+  );
+});

@@ -15,6 +15,8 @@ describe("The command line says what was wrong with the command", () => {
     [["check", "a.xlsx", "--as-at", "1899-12-31"], /before 2 January 1904/],
     [["check", "a.xlsx", "--as-at", "1899-12-31", "--lang", "cy"], /cyn 2 Ionawr 1904/],
     [["check", "a.xlsx", "--lang", "fr"], /not a language/],
+    [["summary", "a.xlsx", "--officers", "none"], /--officers shown or --officers withheld/],
+    [["check", "a.xlsx", "--officers", "shown"], /of summary only/],
     [["summary", "a.xlsx"], /--out FILE/],
     [["check", "a.xlsx", "--out", "b.xlsx"], /writes no workbook/],
     [["check", "a.xlsx", "--colour"], /no option --colour/],

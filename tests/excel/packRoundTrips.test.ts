@@ -25,7 +25,7 @@ async function build(recommendations: number, papersIn: "one" | "both") {
   const head = ["Ref", "Recommendation", "Action", "Lead officer", "Deadline", "Status"];
   await valueOf(open.port.apply({ edits: [cellsEdit(SHEET1, 0, 0, [head, ...rows])] }));
   const looked = await valueOf(lookAt(open.port, { asOf: DAY, fallbackDay: DAY, corrections: [] }));
-  const changes = finish(proposal("summary", looked, english, papersIn));
+  const changes = finish(proposal("summary", looked, english, { papersIn }));
   const { roundTrips } = await valueOf(open.port.apply(changes));
   return { roundTrips, sheets: changes.edits.filter(({ kind }) => kind === "addSheet").length };
 }

@@ -231,6 +231,19 @@ describe("Board builds the papers", () => {
     expect(workbook.select).toHaveBeenCalledWith({ sheet: "Crynodeb i’r bwrdd", row: 0, column: 0 });
   });
 
+  test("names of officers are left out by a box that says what is known for a name (B12)", async () => {
+    const { session } = await showPane({ structured: true });
+    await click("Board", "tab");
+    const box = await screen.findByRole("checkbox", { name: "Leave out names of officers" });
+    expect(box).not.toBeChecked();
+    expect(box).toHaveAccessibleDescription(/only in a text is not found/);
+    await userEvent.click(box);
+    expect(box).toBeChecked();
+    expect(session.state().choices.officers).toBe("withheld");
+    await userEvent.click(box);
+    expect(session.state().choices.officers).toBe("shown");
+  });
+
   test("the focus is on the slot once it is built, and the notice stays until it is closed", async () => {
     await showPane({ structured: true });
     await click("Board", "tab");

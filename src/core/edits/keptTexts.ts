@@ -1,4 +1,4 @@
-import { keptLine, type KeptKind, type KeptText } from "../papers/keptWords";
+import { keptLine } from "../papers/keptWords";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import { PAPER_TEXTS } from "../tables/history";
@@ -15,12 +15,15 @@ import { layoutTable, type Column, type LayoutInput } from "./sheetLayout";
 import { contentIn } from "./standingPaper";
 import { changeCells } from "./tableCells";
 import { tableColumns } from "./tableColumns";
+import type { KeptKind, KeptText } from "../papers/keptText";
 
-const KINDS: readonly (readonly [prefix: string, kind: KeptKind])[] = [
+const KINDS: ReadonlyMap<string, KeptKind> = new Map([
   ["headline", "headline"],
+  ["state", "headline"],
+  ["news", "headline"],
   ["comment", "comment"],
-];
-const kindOf = (key: string): KeptKind => KINDS.find(([prefix]) => key === prefix)?.[1] ?? "decision";
+]);
+const kindOf = (key: string): KeptKind => KINDS.get(key) ?? "decision";
 
 const known = new WeakMap<WorkbookSnapshot, readonly KeptText[]>();
 

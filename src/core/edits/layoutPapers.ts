@@ -4,6 +4,7 @@ import { identity } from "../papers/paperHead";
 import { SIZE } from "../papers/measures";
 import { placePaper } from "../papers/placePaper";
 import { boardPack } from "../papers/pack";
+import { withoutOfficers } from "../papers/withoutOfficers";
 import { pastReadings } from "../history/pastReadings";
 import { pastCounts, pastPaper } from "../history/recordRows";
 import { brokenSeal, comparedWith, shortSeal } from "../history/sealedPaper";
@@ -17,6 +18,7 @@ import { rowsNamed, type RowsNamed } from "./namedRows";
 import { alignPicture } from "./paperAlignment";
 import { makePaper, rebuildPaper, type PaperChange } from "./paperEdits";
 import { readPicture } from "./paperPicture";
+import { officersIn } from "./papersAsked";
 import { sealBuild, type Sealing } from "./layoutSnapshots";
 import { papersLeftOut } from "./papersLeftOut";
 import { recommendationWords } from "./recommendationWords";
@@ -100,7 +102,8 @@ const markOf = ({ id, language }: Paper): string => `${id} ${language}`;
 function paperInput(input: LayoutInput, { earlier, paper }: Sealing, otherContents: string | null): PaperInput {
   const compared = comparedWith(earlier, input.asOf);
   const { plan, rated, recommendations, schools, report, findings, policy, asOf, words } = input;
-  return {
+  const officers = input.officers ?? officersIn(input.snapshot);
+  const all: PaperInput = {
     ...{ plan, rated, recommendations, schools, report, findings, policy, asOf, words },
     earlier: compared?.asAt
       ? { asAt: compared.asAt, isReceived: compared.received !== null, ...pastPaper(compared) }
@@ -114,8 +117,11 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing, otherConten
     leftOut: papersLeftOut(input.snapshot),
     ...recommendationWords(input),
     kept: keptTexts(input.snapshot),
+    officers,
+    rowKeys: new Map(),
     otherContents,
   };
+  return officers === "withheld" ? withoutOfficers(all) : all;
 }
 
 /** The ids of papers of this language that can be rebuilt in their places, in the order of their sheets. */

@@ -9,11 +9,13 @@ import { proposedFinanceRef } from "../rate/financeRule";
 import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
 import type { CellContent, Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
+import { officersSaid } from "./papersAsked";
+import { CHOSEN, choiceInWords, choiceList, newList } from "./settingChoices";
 import { growTable } from "./growTable";
 import type { FieldOf } from "../tables/description";
 import { SETTINGS_TABLE } from "../tables/settings";
 import { settingsFormula } from "./liveFormulas";
-import { dayLooks, movesList, revisedDaysList } from "./settingLooks";
+import { dayLooks } from "./settingLooks";
 import {
   dayContent,
   layoutTable,
@@ -37,7 +39,12 @@ interface SettingRow {
 }
 
 const VALUE_COLUMN = 1;
-const REVISED_DAYS_ROW = 5;
+
+/** Rows that are no thresholds, in their order. */
+const FIRST_ROWS = [
+  ...(["asAt", "language", "takenOver", "finance", "papersLeftOut", "revisedDays", "papersIn"] as const),
+  "officers",
+] as const;
 
 /** The as-at day as its cell holds it; empty lets the live formulas follow the calendar. */
 const asAtContent = ({ asAtSetting, snapshot }: ProposalInput): CellContent =>
@@ -45,7 +52,8 @@ const asAtContent = ({ asAtSetting, snapshot }: ProposalInput): CellContent =>
 
 function settingRows(input: LayoutInput): readonly SettingRow[] {
   const { words, policy } = input;
-  const { asAt, language, languages, takenOver, finance, papersLeftOut, revisedDays, papersIn } = words.sheets.settings;
+  const { asAt, language, languages, takenOver, finance, papersLeftOut, revisedDays, papersIn, officers } =
+    words.sheets.settings;
   return [
     { ...asAt, value: asAtContent(input) },
     { ...language, value: languages[words.language] },
@@ -55,6 +63,7 @@ function settingRows(input: LayoutInput): readonly SettingRow[] {
     { ...papersLeftOut, value: null },
     { ...revisedDays, value: revisedDays.choices.always },
     { ...papersIn, value: null },
+    { ...officers, value: officers.choices[input.officers ?? "shown"] },
     ...SETTINGS.map(({ key, unit, standard }) => ({
       standard,
       ...words.settings[key],
@@ -95,30 +104,9 @@ export function settingWords(table: OwnTable, before: Words, after: Words): read
       ...(language
         ? [{ row: record.row, field: "value", content: after.sheets.settings.languages[after.language] }]
         : []),
-      ...revisedDaysChosen(record, before, after),
+      ...CHOSEN.flatMap((one) => choiceInWords(one, record, before, after)),
     ];
   });
-}
-
-function revisedDaysChosen(
-  { row, text }: OwnRecord<string>,
-  before: Words,
-  after: Words,
-): readonly CellChange<string>[] {
-  const [was, is] = [before.sheets.settings.revisedDays, after.sheets.settings.revisedDays];
-  if (text("setting").trim() !== was.name) return [];
-  const choice = (["always", "agreed"] as const).find((one) => was.choices[one] === text("value").trim());
-  return choice === undefined ? [] : [{ row, field: "value", content: is.choices[choice] }];
-}
-
-/** The dropdown of the setting of F49, in the words of another language. */
-export function settingLists(table: OwnTable, before: Words, after: Words): readonly Edit[] {
-  const row = recordsOf(table).find(({ text }) => text("setting").trim() === before.sheets.settings.revisedDays.name);
-  const place = row?.place("value");
-  if (!place) return [];
-  const block = { row: place.row, column: place.column, rows: 1, columns: 1 };
-  const [from, to] = [revisedDaysList(before), revisedDaysList(after)];
-  return [{ kind: "setValidation", sheet: table.sheet.name, block, before: from, after: to }];
 }
 
 /** The names of settings whose rows have none, by what the row says that it does; of several that say the same, in their order. */
@@ -140,24 +128,12 @@ export function unnamedSettings(table: OwnTable, words: Words): readonly CellCha
 
 /** What the rows of Settings say of themselves, in their order. */
 const saidRows = ({ sheets, settings }: WrittenWords): readonly Pick<SettingRow, "name" | "about">[] => [
-  sheets.settings.asAt,
-  sheets.settings.language,
-  sheets.settings.takenOver,
-  sheets.settings.finance,
-  sheets.settings.papersLeftOut,
-  sheets.settings.revisedDays,
-  sheets.settings.papersIn,
+  ...FIRST_ROWS.map((row) => sheets.settings[row]),
   ...SETTINGS.map(({ key }) => settings[key]),
 ];
 
 const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
-  words.sheets.settings.asAt,
-  words.sheets.settings.language,
-  words.sheets.settings.takenOver,
-  words.sheets.settings.finance,
-  words.sheets.settings.papersLeftOut,
-  words.sheets.settings.revisedDays,
-  words.sheets.settings.papersIn,
+  ...FIRST_ROWS.map((row) => words.sheets.settings[row]),
   ...SETTINGS.map(({ key, unit }) => ({ ...words.settings[key], unit: words.settingUnits[unit] })),
 ];
 
@@ -165,16 +141,14 @@ const wordRows = (words: Words): readonly Omit<SettingRow, "value">[] => [
 const rowNames = (words: Words): readonly (readonly string[])[] => {
   const all: readonly WrittenWords[] = [...WRITTEN_WORDS, words];
   return [
-    ...(["asAt", "language", "takenOver", "finance", "papersLeftOut", "revisedDays", "papersIn"] as const).map((row) =>
-      all.map(({ sheets }) => sheets.settings[row].name),
-    ),
+    ...FIRST_ROWS.map((row) => all.map(({ sheets }) => sheets.settings[row].name)),
     ...SETTINGS.map(({ key }) => all.map(({ settings }) => settings[key].name)),
   ];
 };
 
 /**
- * The as-at day that was asked for is the one setting that is written again: the live formulas go by it. Where there is none,
- * what somebody typed stays, a day or not (F46). Rows and standard values that the table
+ * The as-at day that was asked for is written again: the live formulas go by it. Where there is none,
+ * what somebody typed stays, a day or not (F46). So is what was asked for names of officers: the next build goes by it, too. Rows and standard values that the table
  * lacks are added, and a limit that stands in PlanRules now says so. Everything else is the user's.
  */
 export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
@@ -190,20 +164,40 @@ export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
     if (!record) return [];
     if (index === 0)
       return input.asAtSetting === null ? [] : [{ row: record.row, field: "value", content: asAtContent(input) }];
-    if (rows[index]?.name === input.words.sheets.settings.finance.name) return financeChosen(record, input);
+    if (FIRST_ROWS[index] === "finance") return financeChosen(record, input);
+    if (FIRST_ROWS[index] === "officers") return officersAsked(record, input);
     return standard === undefined || record.text("standard") !== ""
       ? []
       : [{ row: record.row, field: "standard", content: standard }];
   });
   const missing = rows.filter((_, index) => recordOf[index] === undefined);
-  const { takenOver, revisedDays } = input.words.sheets.settings;
-  const [days, moves] = [takenOver, revisedDays].map((one) => missing.findIndex(({ name }) => name === one.name));
+  const { settings } = input.words.sheets;
+  const rowOf = (one: (typeof FIRST_ROWS)[number]): number =>
+    missing.findIndex(({ name }) => name === settings[one].name);
   return [
     ...changeCells(table, [...changes, ...movedLimits(records, input)]),
     ...(yield* growTable(table, settingColumns(input), missing)),
-    ...dayLooks(table, days ?? -1),
-    ...movesList(table, moves ?? -1, input.words),
+    ...dayLooks(table, rowOf("takenOver")),
+    ...CHOSEN.flatMap((one) => newList(table, rowOf(one), choiceList(one, input.words))),
   ];
+}
+
+/** A day that is asked for takes the place of a text that is none (F46), before papers count that as an error. */
+export function dayForText(input: LayoutInput): readonly Edit[] {
+  const table = findOwnTable(input.snapshot, "settings");
+  if (!table || table.name === null || input.asAtSetting === null) return [];
+  const [names = []] = rowNames(input.words);
+  const record = recordsOf(table).find(({ text }) => names.includes(text("setting").trim()));
+  if (!record || typeof record.cell("value")?.value === "number" || record.text("value").trim() === "") return [];
+  return changeCells(table, [{ row: record.row, field: "value", content: asAtContent(input) }]);
+}
+
+function officersAsked(
+  { row, text }: OwnRecord<FieldOf<typeof SETTINGS_TABLE>>,
+  { officers, words }: LayoutInput,
+): readonly CellChange<FieldOf<typeof SETTINGS_TABLE>>[] {
+  if (officers === undefined || officersSaid(text("value")) === officers) return [];
+  return [{ row, field: "value", content: words.sheets.settings.officers.choices[officers] }];
 }
 
 /** A workbook of schools alone had no recommendation to propose: the first plan that is taken over brings it. */
@@ -263,7 +257,10 @@ export function* layoutSettings(input: LayoutInput): Work<SheetLayout> {
       { block: valueOf(0), validation: { kind: "date" } },
       { block: valueOf(2), validation: { kind: "date" } },
       { block: valueOf(1), validation: { kind: "list", values: languages } },
-      { block: valueOf(REVISED_DAYS_ROW), validation: revisedDaysList(input.words) },
+      ...CHOSEN.map((one) => ({
+        block: valueOf(FIRST_ROWS.indexOf(one)),
+        validation: choiceList(one, input.words),
+      })),
     ],
   };
 }

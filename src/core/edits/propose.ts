@@ -41,7 +41,7 @@ import { nameEdits, ruleEdits } from "./layoutRules";
 import { settingsEdits } from "./layoutSettings";
 import { keptTextEdits } from "./keptTexts";
 import { paperEdits } from "./layoutPapers";
-import { papersInBoth } from "./papersLanguages";
+import { papersInBoth } from "./papersAsked";
 import { markEdits, memoryEdits } from "./marks";
 import { keepSource, NOTHING_KEPT } from "./sourceLinks";
 import { forgottenRecord, rowRecord } from "../tables/sourceRecords";

@@ -2,14 +2,7 @@ import type { FieldOf } from "../tables/description";
 import type { OwnTable } from "../tables/findTables";
 import { columnOf } from "../tables/records";
 import { SETTINGS_TABLE } from "../tables/settings";
-import type { Words } from "../words/words";
-import type { Edit, Validation } from "./changeSet";
-
-/** What may be chosen for the setting of F49. */
-export const revisedDaysList = ({ sheets }: Words): Validation => ({
-  kind: "list",
-  values: Object.values(sheets.settings.revisedDays.choices),
-});
+import type { Edit } from "./changeSet";
 
 /** A row that holds a day, among those that a table is given. */
 export function dayLooks(table: OwnTable<FieldOf<typeof SETTINGS_TABLE>>, row: number): readonly Edit[] {
@@ -31,13 +24,4 @@ export function dayLooks(table: OwnTable<FieldOf<typeof SETTINGS_TABLE>>, row: n
         : []),
     ];
   });
-}
-
-/** The dropdown of the row of F49, among those that a table is given. */
-export function movesList(table: OwnTable<FieldOf<typeof SETTINGS_TABLE>>, row: number, words: Words): readonly Edit[] {
-  const column = columnOf(table, "value");
-  if (row < 0 || column < 0 || table.name === null) return [];
-  const { block: before, sheet } = table;
-  const block = { row: before.row + before.rows + row, column: before.column + column, rows: 1, columns: 1 };
-  return [{ kind: "setValidation", sheet: sheet.name, block, before: null, after: revisedDaysList(words) }];
 }

@@ -21,7 +21,7 @@ import type {
   TableSpec,
   Validation,
 } from "./changeSet";
-import type { PapersIn } from "./papersLanguages";
+import type { Officers, PapersIn } from "./papersRequest";
 import { pagesFor, type Pages } from "./printing";
 import { STYLES } from "./styles";
 import { linesIn, rowHeight, widthFor, widthOf } from "./textFitting";
@@ -43,6 +43,8 @@ export interface ProposalInput {
   readonly words: Words;
   /** What a build of papers was asked for; by Settings where nothing is said. */
   readonly papersIn?: PapersIn;
+  /** What was asked for names of officers; absent goes by Settings. */
+  readonly officers?: Officers;
 }
 
 export interface LayoutInput extends ProposalInput {

@@ -1,7 +1,8 @@
 import { shortSeal } from "../history/sealedPaper";
 import type { PackPaper } from "../words/packWords";
 import { sentence } from "./actionCells";
-import { headlines, shortened, titleOf } from "./paperHead";
+import { headlines } from "./boardHeadlines";
+import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 
@@ -84,6 +85,7 @@ function howToRead(input: PaperInput): readonly PaperBlock[] {
     ...(input.otherContents === null
       ? []
       : [sentence("alsoIn", words.papers.pack.translation.alsoIn(input.otherContents))]),
+    ...(input.officers === "withheld" ? [sentence("officers", said.withoutOfficers)] : []),
     ...leftOutOf(input),
     ...sheetsLeft(input),
     ...(broken ? [sentence("broken", said.sealIsBroken(shortSeal(broken.seal), broken.row), "strong")] : []),

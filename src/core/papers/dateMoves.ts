@@ -129,7 +129,9 @@ function slippage(input: PaperInput, columns: readonly number[]): readonly Paper
         ...end(
           byRecommendation.map((slip) => row(`ref ${slip.name}`, slip.name || summary.withoutRecommendation, slip)),
         ),
-        ...end(owners.map((slip) => row(`owner ${slip.name}`, slip.name || nobody, slip))),
+        ...end(
+          owners.map((slip) => row(`owner ${input.rowKeys.get(slip.name) ?? slip.name}`, slip.name || nobody, slip)),
+        ),
         { ...row("all", summary.all, total), isTotal: true },
       ],
     },

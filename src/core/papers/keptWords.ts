@@ -1,21 +1,10 @@
-import { RATINGS } from "../rate/rating";
+import { parseIsoDate } from "../calendar/calendarDate";
+import { RATINGS, type Rating } from "../rate/rating";
 import { sentence } from "./actionCells";
 import type { Paper, PaperBlock, SentenceBlock } from "./paper";
 import type { PaperInput } from "./paperInput";
 import type { Language } from "../tables/description";
-
-/** What somebody wrote for a paper in place of what was drafted, known by its paper and its key (B4, B11). */
-export interface KeptText {
-  readonly paper: string;
-  readonly key: string;
-  readonly kind: KeptKind;
-  readonly language: Language;
-  readonly text: string;
-  /** The figures that it was written about. */
-  readonly figures: string;
-}
-
-export type KeptKind = "headline" | "decision" | "comment";
+import type { KeptText } from "./keptText";
 
 /** Rows of a sentence that may be written over are known by this. */
 const KEPT = "kept ";
@@ -56,20 +45,30 @@ function keptBlock(block: PaperBlock, paper: Paper, { kept, words }: PaperInput)
   ];
 }
 
-/** Figures as they are kept begin with a rating where they speak of one. */
-const inWords = (figures: string, { ratings }: PaperInput["words"]): string => {
-  const rating = RATINGS.find((one) => figures.startsWith(`${one} `));
-  return rating === undefined ? figures : `${ratings.colours[rating]}${figures.slice(rating.length)}`;
-};
+/** Figures are kept with ratings and days as the core knows them; a paper says them in its language. */
+const inWords = (figures: string, { ratings, papers }: PaperInput["words"]): string =>
+  figures
+    .replace(RATING_WORDS, (rating) => ratings.colours[rating as Rating])
+    .replace(/\b\d{4}-\d\d-\d\d\b/g, (text) => {
+      const day = parseIsoDate(text);
+      return day === null ? text : papers.day(day);
+    });
+const RATING_WORDS = new RegExp(`\\b(?:${RATINGS.join("|")})\\b`, "g");
 
-/** What was written in the language of the paper; else what was written in the other. */
+/** The papers that begin with the same two sentences; what is written over one of them stands on both. */
+const SAME_HEADLINES: Readonly<Record<string, string>> = { summary: "contents", contents: "summary" };
+
+/** What was written for the paper in its language, else in the other; else what was written for the paper that begins the same. */
 export function keptFor(
   kept: readonly KeptText[],
   paper: string,
   key: string,
   language: Language,
 ): KeptText | undefined {
-  const all = kept.filter((one) => one.paper === paper && one.key === key && one.text !== "");
+  const own = [paper, SAME_HEADLINES[paper]].map((id) =>
+    kept.filter((one) => one.paper === id && one.key === key && one.text !== ""),
+  );
+  const all = own.flat();
   return all.find((one) => one.language === language) ?? all[0];
 }
 

@@ -61,7 +61,7 @@ function table(loads: readonly Load[], input: PaperInput): readonly PaperBlock[]
     actions.filter(when).length;
   const shown = loads.slice(0, AT_MOST);
   const row = ({ name, kind, answers, actions }: Load, index: number): TableRow => ({
-    key: name === "" ? "nobody" : name,
+    key: name === "" ? "nobody" : (input.rowKeys.get(name) ?? name),
     cells: [
       name === "" ? words.papers.pack.nobody : shortened(name, COLUMNS[0], 2),
       words.sheets.ownerKinds[kind],

@@ -41,19 +41,17 @@ export function boardPack(input: PaperInput): readonly Paper[] {
     input,
   );
   const papers = all.filter((paper) => !isLeftOut(paper, input));
+  const contentsOf = (pages: readonly PagedPaper[]): readonly Paper[] => withKept([contents(pages, input)], input);
   // How many pages Contents takes does not depend on the numbers in it.
-  const first = contents(
-    papers.map((paper) => ({ paper, page: 1 })),
-    input,
-  );
+  const first = contentsOf(papers.map((paper) => ({ paper, page: 1 })));
   let page = 1;
-  const paged = inSheetOrder([first, ...papers], input).map((paper): PagedPaper => {
+  const paged = inSheetOrder([...first, ...papers], input).map((paper): PagedPaper => {
     const own = { paper, page };
     page += placePaper(paper).breaks.length + 1;
     return own;
   });
-  const listed = paged.filter(({ paper }) => paper !== first);
-  return [contents(listed, input), ...papers, ...goneRecommendations(papers, input), ...leftStanding(all, input)];
+  const listed = paged.filter(({ paper }) => !first.includes(paper));
+  return [...contentsOf(listed), ...papers, ...goneRecommendations(papers, input), ...leftStanding(all, input)];
 }
 
 const isLeftOut = ({ id }: Paper, { leftOut }: PaperInput): boolean => leftOut.papers.some((one) => one === id);

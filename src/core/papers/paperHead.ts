@@ -1,7 +1,7 @@
 import { textWidth } from "./textWidth";
 import { roomIn, SIZE } from "./measures";
 import type { PaperInput } from "./paperInput";
-import type { SentenceBlock, TitleBlock } from "./paper";
+import type { TitleBlock } from "./paper";
 
 /** Title and the line under it: which plan, for which Board, of which day, under which seal. */
 export function titleOf(title: string, input: PaperInput): TitleBlock {
@@ -17,34 +17,6 @@ export function identity({ report, asOf, words: { papers }, seal }: PaperInput):
     papers.asAt(papers.day(asOf)),
     ...(seal === null ? [] : [papers.sealed(seal)]),
   ];
-}
-
-/** The two sentences that a paper begins with: first the state, then the news. */
-export function headlines(input: PaperInput): readonly SentenceBlock[] {
-  const { report, words, earlier } = input;
-  const { headline } = words.papers;
-  const { total } = report;
-  const said = (text: string, key: string): SentenceBlock => ({ kind: "sentence", key, text, size: "headline" });
-  if (total.actions === 0) return [said(headline.noActions, "state")];
-  if (total.complete.of === 0) return [said(headline.allCancelled, "state")];
-  const { count, of } = total.complete;
-  const since =
-    earlier === null ? null : { more: total.overdue - earlier.overdue, day: words.papers.day(earlier.asAt) };
-  return [said(headline.state(count, of, total.overdue, since), "state"), said(news(input), "news")];
-}
-
-/** Which recommendations are off track, and which have moved since the earlier paper. */
-function news({ report, words, earlier }: PaperInput): string {
-  const { headline } = words.papers;
-  const refs = report.recommendations.map(({ recommendation, rating }) => ({ ref: recommendation.ref, rating }));
-  const now = headline.ratings(refs, report.whole);
-  if (earlier === null) return `${now} ${headline.nothingEarlier}`;
-  const day = words.papers.day(earlier.asAt);
-  const moved = refs.flatMap(({ ref, rating }) => {
-    const was = earlier.recommendations.get(ref);
-    return was === undefined || was === rating ? [] : [headline.moved({ ref, was, now: rating }, day)];
-  });
-  return [now, ...(moved.length > 0 ? moved : refs.length > 0 ? [headline.unchanged(day)] : [])].join(" ");
 }
 
 /** The first words of a text that fit into so many lines of a column, with an ellipsis where there are more. */

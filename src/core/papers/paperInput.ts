@@ -8,9 +8,9 @@ import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
 import type { RatedSchool } from "../rate/rateSchool";
 import type { BoardReport } from "../report/boardReport";
 import type { Language } from "../tables/description";
-import type { KeptText } from "./keptWords";
 import type { OptionalPaper } from "../words/packWords";
 import type { Words } from "../words/words";
+import type { KeptText } from "./keptText";
 
 /** What the papers are made from. */
 export interface PaperInput {
@@ -41,6 +41,9 @@ export interface PaperInput {
   /** A recommendation's short name in the language of the paper, by its ref; where there is none its text is shortened. */
   readonly shortNames: ReadonlyMap<string, string>;
   readonly texts: RecommendationTexts;
+  readonly officers: "shown" | "withheld";
+  /** By what stands for an officer whose name is withheld, what the officer's rows are known by; empty where names are shown. */
+  readonly rowKeys: ReadonlyMap<string, string>;
   /** What people wrote for the papers. */
   readonly kept: readonly KeptText[];
   /** The sheet Contents of the same papers in the other language; null where they are built in one. */

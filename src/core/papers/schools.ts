@@ -4,6 +4,7 @@ import { schoolsReport, waitsFor, withoutFew, type PhaseLine } from "../report/s
 import { poundsText } from "../words/money";
 import { sentence } from "./actionCells";
 import { shortened, titleOf } from "./paperHead";
+import { letter } from "./letters";
 import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 import { schoolLines } from "./schoolLines";
@@ -74,12 +75,6 @@ function lettersFor(schools: readonly RatedSchool[], { asOf }: PaperInput): Read
   const order = [...schools].sort((a, b) => (drawn(a) < drawn(b) ? -1 : 1));
   return new Map(order.map((one, index) => [one, letter(index)]));
 }
-
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const letter = (index: number): string =>
-  index < ALPHABET.length
-    ? ALPHABET.charAt(index)
-    : letter(Math.floor(index / ALPHABET.length) - 1) + ALPHABET.charAt(index % ALPHABET.length);
 
 function headlines({ input, report, letters, roundedTo }: Showing): readonly PaperBlock[] {
   const { papers } = input.words;

@@ -3,9 +3,10 @@ import { ACTIONS } from "../tables/actions";
 import { FINDINGS } from "../tables/findings";
 import { RULES } from "../tables/rules";
 import { SETTINGS_TABLE } from "../tables/settings";
+import { headlines } from "./boardHeadlines";
 import { draft } from "./keptWords";
 import { decisionsIn, type Decisions } from "./decisions";
-import { headlines, shortened, titleOf } from "./paperHead";
+import { shortened, titleOf } from "./paperHead";
 import type {
   LinksBlock,
   Paper,

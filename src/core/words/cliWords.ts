@@ -23,6 +23,7 @@ export interface CliWords {
     /** A day before any that a workbook can hold. */
     readonly earlyDay: (text: string) => string;
     readonly badLanguage: (text: string) => string;
+    readonly badOfficers: (text: string) => string;
     readonly noOut: (command: string) => string;
     readonly outNotUsed: (command: string) => string;
     readonly unknownOption: (text: string) => string;

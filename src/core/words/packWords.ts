@@ -1,3 +1,4 @@
+import type { RatingMove } from "../history/ratingMoves";
 import type { Rating } from "../rate/rating";
 import type { ForecastWords } from "./forecastWords";
 import type { KeptWords } from "./keptWords";
@@ -21,8 +22,6 @@ export const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** How a rating can have moved, in the order in which Changes tells it. */
-export const RATING_MOVES = ["fell", "rose", "unrated", "newlyRated"] as const;
-export type RatingMove = (typeof RATING_MOVES)[number];
 
 /** The words of the papers behind the board summary. */
 export interface PackWords {
@@ -52,11 +51,15 @@ export interface PackWords {
     /** `row` is the first that is not as it was sealed; null for the line of the build itself. */
     readonly sealIsBroken: (seal: string, row: { readonly kind: string; readonly id: string } | null) => string;
     readonly leftOut: (papers: readonly string[]) => string;
+    readonly withoutOfficers: string;
     /** Names in Settings that no paper has. */
     readonly unknownLeftOut: (names: readonly string[]) => string;
     /** Of each paper the question that it answers. */
     readonly questions: Readonly<Record<PackPaper, string>>;
   };
+  /** What stands for one whose name is withheld, and for a name that may be one of several people's. */
+  readonly officer: (letter: string) => string;
+  readonly anyOfficer: string;
   readonly recommendation: {
     readonly question: (ref: string) => string;
     readonly gone: (ref: string, day: string) => string;

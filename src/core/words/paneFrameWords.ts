@@ -1,4 +1,5 @@
-import type { SeverityWords, ShortDay } from "./paneWords";
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { Severity } from "../findings/finding";
 
 /** What the frame of the pane says, whatever place is open. */
 export interface PaneFrameWords {
@@ -131,3 +132,9 @@ export interface FaultWords {
   readonly reload: string;
   readonly support: string;
 }
+
+/** A severity in words beside its shape. */
+export type SeverityWords = Readonly<Record<Severity, string>>;
+
+/** "28 Feb 2020", where there is little room. */
+export type ShortDay = (day: CalendarDate) => string;

@@ -6,6 +6,7 @@ import type { PaneHistoryWords } from "./paneHistoryWords";
 import type { PaneSourceWords } from "./paneSourceWords";
 import type { PaneMovesWords } from "./paneMovesWords";
 import type { PaneReturnsWords } from "./paneReturnsWords";
+import type { PaneSinceWords } from "./paneSinceWords";
 import type { PaneRecommendationWords } from "./paneRecommendationWords";
 import type { PaneSetsWords } from "./paneSetsWords";
 import type { PaneUpdateWords } from "./paneUpdateWords";
@@ -19,6 +20,7 @@ export interface PlaceWords {
   readonly recommendation: PaneRecommendationWords;
   readonly update: PaneUpdateWords;
   readonly moves: PaneMovesWords;
+  readonly since: PaneSinceWords;
   readonly returns: PaneReturnsWords;
   readonly sets: PaneSetsWords;
   readonly structure: {
@@ -41,6 +43,9 @@ export interface PaneBoardWords {
   readonly changeDay: string;
   readonly language: string;
   readonly names: Readonly<Record<"en" | "cy" | "both", string>>;
+  readonly withholdOfficers: string;
+  /** What is known for a name, and what is not. */
+  readonly officersAbout: string;
   readonly willBuild: string;
   readonly sheets: string;
   readonly build: string;

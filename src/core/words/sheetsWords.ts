@@ -52,6 +52,13 @@ export interface SheetsWords {
     /** Whether papers are built in both languages (B7). */
     readonly papersIn: { readonly name: string; readonly unit: string; readonly about: string };
     readonly bothLanguages: string;
+    /** Whether the papers name officers (B12). */
+    readonly officers: {
+      readonly name: string;
+      readonly unit: string;
+      readonly about: string;
+      readonly choices: Readonly<Record<"shown" | "withheld", string>>;
+    };
     readonly language: { readonly name: string; readonly unit: string; readonly about: string };
     readonly languages: Readonly<Record<"en" | "cy", string>>;
     /** Beside a limit of an older workbook that stands on the sheet of the rating rules now. */

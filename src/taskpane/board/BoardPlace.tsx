@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { languageOfSheets, NO_FILTER } from "../../app/sessionState";
-import { papersInBoth } from "../../core/edits/papersLanguages";
+import { officersIn, papersInBoth } from "../../core/edits/papersAsked";
 import type { PaneBoardWords } from "../../core/words/placeWords";
 import { openFindings } from "../checks/openFindings";
 import { Button } from "../frame/Button";
@@ -49,6 +49,7 @@ export function BoardPlace(props: BoardProps): JSX.Element {
     <Page tab="board" foot={foot}>
       <ForWhich {...props} />
       <Language {...props} />
+      <Officers {...props} />
       <SchoolSheets {...props} />
       {isBuilt && <Built {...props} />}
       <WillBe {...props} />
@@ -96,6 +97,28 @@ function Language({ words, state, act, review }: BoardProps): JSX.Element {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** Whether the papers name officers: a build writes it into Settings. */
+function Officers({ words, state, act, review }: BoardProps): JSX.Element {
+  const officers = state.choices.officers ?? officersIn(review.snapshot);
+  return (
+    <div className="tight">
+      <label className="option">
+        <input
+          type="checkbox"
+          aria-describedby="officers"
+          checked={officers === "withheld"}
+          disabled={isBusy(state)}
+          onChange={(event) => act.chooseOfficers(event.target.checked ? "withheld" : "shown")}
+        />
+        <span>{words.withholdOfficers}</span>
+      </label>
+      <p id="officers" className="quiet">
+        {words.officersAbout}
+      </p>
+    </div>
   );
 }
 

@@ -5,23 +5,18 @@ import { isSound, type RatedSchool } from "../../core/rate/rateSchool";
 import type { RecognisedTable, TableKind } from "../../core/recognise/recognition";
 import { schoolDates } from "../../core/schools/schoolDates";
 import { SCHOOL_PAPERS } from "../../core/words/packWords";
-import type { PaneSchoolsWords } from "../../core/words/paneSchoolsWords";
 import { Button } from "../frame/Button";
 import { SCHOOL_SHEETS } from "../frame/ids";
 import { Icon } from "../frame/Icon";
 import { Page, useFocusBack } from "../frame/Page";
 import { RatingChip } from "../frame/Rating";
 import { Rows } from "../frame/Rows";
-import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 import { FiguresPlace } from "./FiguresPlace";
 import { SchoolCasePlace } from "./SchoolCasePlace";
 import { SchoolFilters } from "./SchoolFilters";
 import { balanceText, isNarrowed, schoolsIn, signedText } from "./schoolLists";
-
-export interface SchoolsProps extends PlaceProps {
-  readonly words: PaneSchoolsWords;
-}
+import type { SchoolsProps } from "./schoolsProps";
 const KINDS: readonly TableKind[] = ["schools", "schoolBalances"];
 
 /** The schools that need attention first, each with its rating and why; or one school's case. */

@@ -9,7 +9,7 @@ import { Button } from "../frame/Button";
 import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
 import { NameField } from "./fields";
-import type { CaseProps } from "./SchoolCasePlace";
+import type { CaseProps } from "./schoolsProps";
 
 interface WhatIfProps extends CaseProps {
   /** The saving a year that is tried; null before anything is. */

@@ -1,5 +1,5 @@
 import { invert } from "../../../src/core/edits/invert";
-import { papersInBoth } from "../../../src/core/edits/papersLanguages";
+import { papersInBoth } from "../../../src/core/edits/papersAsked";
 import { simulate } from "../../../src/core/edits/simulate";
 import { proposal } from "../../../src/core/proposal";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
@@ -24,7 +24,7 @@ const PLAN = councilPlan(
   "R1.2 | Publish the strategy | Nest Caradog | 6/1/2020 | 30/6/2020 | Complete",
 );
 const both = (snapshot: WorkbookSnapshot, words = english) =>
-  finish(proposal("summary", lookAt(snapshot, DAY), words, "both"));
+  finish(proposal("summary", lookAt(snapshot, DAY), words, { papersIn: "both" }));
 const papersIn = (snapshot: WorkbookSnapshot, language: string): readonly string[] =>
   [...paperSheets(snapshot).sheets.keys()]
     .filter((mark) => mark.endsWith(` ${language}`))
@@ -119,7 +119,7 @@ describe("The setting Papers in", () => {
   test("builds both without being asked each time, and one where one is asked for", () => {
     const set = typedInField(settings, "settings", row, "value", "English and Welsh");
     expect(papersIn(builtOn(set, DAY), "cy")).toEqual(papersIn(builtOn(set, DAY), "en"));
-    const one = finish(proposal("summary", lookAt(set, DAY), english, "one"));
+    const one = finish(proposal("summary", lookAt(set, DAY), english, { papersIn: "one" }));
     expect(papersIn(simulate(set, one), "cy")).toEqual([]);
   });
 });

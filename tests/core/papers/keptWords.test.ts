@@ -4,6 +4,7 @@ import { finish } from "../../../src/core/steps/work";
 import { recordsOf } from "../../../src/core/tables/records";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
+import { on } from "../edits/planFixture";
 import { tableOf, typedInField } from "../tables/inTables";
 import { builtOn, councilPlan, lookAt, placeOn, saidOn, typedOn, withoutSources } from "./builtPapers";
 
@@ -112,4 +113,73 @@ test("a note typed under a headline stays a note", () => {
   expect(saidOn(after, PAGE).filter((line) => line.includes("Ask Nest"))).toEqual([
     expect.stringContaining("R1 is Amber"),
   ]);
+});
+
+describe("A headline of the summary that somebody wrote over (B4, B11)", () => {
+  const OURS = "5 schools moderated early; the Board has nothing to fear.";
+  const summary = builtOn(overtyped(built, "summary en", "0 of 2 actions", OURS), DAY);
+  const moved = (snapshot: WorkbookSnapshot): WorkbookSnapshot =>
+    builtOn(typedInField(snapshot, "actions", 0, "status", "Complete"), DAY);
+
+  test("stands on the summary and in Contents, and in the answer of its line there, once each", () => {
+    expect(times(summary, "summary en", OURS)).toBe(1);
+    expect(saidOn(summary, "contents en").filter((line) => line === OURS)).toHaveLength(1);
+    expect(lineOf(summary, "contents en", "2 | Board summary")).toContain(OURS);
+    expect(times(summary, "summary en", "0 of 2 actions") + times(summary, "contents en", "0 of 2 actions")).toBe(0);
+    expect(finish(proposal("summary", lookAt(summary, DAY), english)).edits).toEqual([]);
+  });
+
+  test("is kept by its paper and key as a headline, its own figures in front", () => {
+    const records = recordsOf(tableOf(summary, "paperTexts"));
+    expect(
+      records.map((one) => ["paper", "textKey", "kind", "text", "figures"].map((field) => one.text(field as "paper"))),
+    ).toEqual([["summary", "state", "Headline", OURS, "0/2 1"]]);
+  });
+
+  test("of what is the news is kept beside it, and each is to be checked once its own figures are others", () => {
+    const both = builtOn(overtyped(summary, "summary en", "R1 is ", "R1 is behind."), DAY);
+    expect(times(both, "summary en", "Check the line above")).toBe(0);
+    const later = moved(both);
+    expect(times(later, "summary en", OURS)).toBe(1);
+    expect(saidOn(later, "summary en")).toContain(said.check("0/2 1"));
+    expect(times(later, "summary en", "Check the line above")).toBe(1);
+    const inMarch = builtOn(both, "2020-03-31");
+    for (const paper of ["summary en", "contents en"])
+      expect(saidOn(inMarch, paper)).toEqual(expect.arrayContaining([OURS, "R1 is behind.", said.check("R1 Amber")]));
+  });
+
+  test("says the rating and the day it was compared with in the language of the paper", () => {
+    const received = builtOn(typedInField(built, "actions", 1, "status", "Complete"), "2020-03-31");
+    const written = builtOn(overtyped(received, "summary en", "R1 is ", "R1 is behind."), "2020-03-31");
+    const later = builtOn(typedInField(written, "actions", 0, "status", "Complete"), "2020-03-31", welsh);
+    expect(saidOn(later, "summary cy")).toContain(
+      welsh.papers.pack.kept.check(
+        `R1 ${welsh.ratings.colours.Red} (${welsh.papers.day(on(DAY))}: R1 ${welsh.ratings.colours.Amber})`,
+      ),
+    );
+  });
+
+  test("in Contents stands on the summary; written over both, each says its own", () => {
+    const onContents = builtOn(overtyped(built, "contents en", "0 of 2 actions", OURS), DAY);
+    expect(times(onContents, "summary en", OURS)).toBe(1);
+    const each = builtOn(overtyped(onContents, "summary en", OURS, "None is done."), DAY);
+    expect(saidOn(each, "summary en")).toContain("None is done.");
+    expect(saidOn(each, "contents en")).toContain(OURS);
+  });
+
+  test("is marked in the other language, and stays where there is no recommendation any more", () => {
+    expect(saidOn(builtOn(summary, DAY, welsh), "contents cy")).toContain(
+      `${OURS} ${welsh.papers.pack.translation.notTranslated}`,
+    );
+    const ours = withoutSources(summary, 2);
+    const gone = [0, 1].reduce((now, row) => typedInField(now, "actions", row, "recommendation", ""), ours);
+    const without = builtOn(typedInField(gone, "recommendations", 0, "ref", ""), DAY);
+    expect(saidOn(without, "summary en")).toContain(OURS);
+  });
+
+  test("whose row in the register is emptied is the draft again on both", () => {
+    const emptied = builtOn(typedInField(summary, "paperTexts", 0, "text", ""), DAY);
+    expect(times(emptied, "summary en", OURS) + times(emptied, "contents en", OURS)).toBe(0);
+    expect(lineOf(emptied, "contents en", "0 of 2 actions")).toContain("overdue");
+  });
 });

@@ -49,6 +49,8 @@ Dewisiadau
   --lang en|cy|both    Saesneg neu Gymraeg, ar gyfer yr hyn a ddywedir a’r taflenni newydd (fel arall Saesneg a
                        ddywedir, a’r taflenni newydd yn iaith y rhai sydd yno, neu’r cynllun)
                        both: papurau yn y ddwy iaith ar unwaith (summary yn unig)
+  --officers shown|withheld
+                       a yw’r papurau’n enwi swyddogion (summary yn unig); saif yn y gosodiadau o hynny ymlaen
   --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, take-back,
                        finish); nid ysgrifennir byth i’r ffeil wreiddiol
   --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes; gyda set-aside ar gyfer y gofrestr hefyd, a gyda record ar gyfer y log
@@ -84,6 +86,8 @@ Dewisiadau
       `Mae “${text}” cyn 2 Ionawr 1904, ac ni all pob llyfr gwaith ddal diwrnod o’r fath. Ysgrifennwch --as-at gyda diwrnod megis 2020-02-28.`,
     badLanguage: (text) =>
       `Nid yw “${text}” yn iaith. Ysgrifennwch --lang en neu --lang cy, a chyda summary hefyd --lang both.`,
+    badOfficers: (text) =>
+      `Nid oes diben i “${text}” yma. Ysgrifennwch --officers shown neu --officers withheld, gyda summary yn unig.`,
     noOut: (command) => `Mae ${command} yn ysgrifennu llyfr gwaith. Dywedwch ble gyda --out FFEIL.`,
     outNotUsed: (command) => `Nid yw ${command} yn ysgrifennu llyfr gwaith, felly nid oes diben i --out yma.`,
     unknownOption: (text) => `Nid oes dewis ${text}. Mae --help yn rhestru’r dewisiadau.`,

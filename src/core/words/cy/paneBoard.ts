@@ -8,6 +8,9 @@ export const paneBoard: PaneBoardWords = {
   changeDay: "Newid y diwrnod",
   language: "Iaith y papurau",
   names: { en: "English", cy: "Cymraeg", both: "Y ddwy" },
+  withholdOfficers: "Hepgor enwau swyddogion",
+  officersAbout:
+    "Saif swyddi neu lythrennau yn lle perchnogion ac arweinwyr. Ni cheir hyd i enw sydd mewn testun yn unig.",
   willBuild: "Beth fydd yn cael ei ysgrifennu",
   sheets: "Taflenni",
   build: "Llunio’r papurau",

@@ -78,6 +78,8 @@ export const pack: PackWords = {
     when: "Pryd",
   },
   nobody: "Neb wedi’i enwi",
+  officer: (letter) => `Swyddog${SPACE}${letter}`,
+  anyOfficer: "swyddog",
   andOthers: (name, others) => `${name}${SPACE}(+${String(others)})`,
   percent: (percent) => `${String(percent)}%`,
   noDay: "Dim dyddiad",
@@ -101,6 +103,7 @@ export const pack: PackWords = {
       const named = row === null ? "" : ` (${`${SEALED_KINDS[row.kind] ?? row.kind} ${row.id}`.trim()})`;
       return `Nid yw’r cipluniau fel y’u seliwyd: newidiwyd fersiwn ${seal}${named} ers hynny.`;
     },
+    withoutOfficers: "Nid yw enwau swyddogion wedi’u dangos: saif swydd neu lythyren yn lle pob un.",
     leftOut: (papers) => `Hepgorir yn ôl y gosodiadau: ${list(papers)}.`,
     unknownLeftOut: (names) => `Enwir yn y gosodiadau yr hyn nad yw’n un o’r papurau hyn: ${list(names)}.`,
     questions: {

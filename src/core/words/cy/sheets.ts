@@ -101,6 +101,13 @@ export const sheets: SheetsWords = {
         "Mae “Cymraeg a Saesneg” yn llunio papurau’r Bwrdd yn y ddwy iaith ar unwaith, pob un ar ei thaflenni ei hun. Gwag: yn iaith y taflenni.",
     },
     bothLanguages: "Cymraeg a Saesneg",
+    officers: {
+      name: "Enwau swyddogion",
+      unit: "",
+      about:
+        "Mae “Heb eu dangos” yn llunio papurau’r Bwrdd â swyddi, neu Swyddog A a Swyddog B, yn lle’r enwau sy’n berchnogion, yn arweinwyr ac ar y daflen Perchnogion, ble bynnag y maent mewn testun. Ni wyddys bod enw sydd mewn testun yn unig yn enw: darllenwch y papurau cyn eu cyhoeddi (B12).",
+      choices: { shown: "Wedi’u dangos", withheld: "Heb eu dangos" },
+    },
     languages: { en: "English", cy: "Cymraeg" },
     movedToRules: (sheet) => `Nis defnyddir yma mwyach: mae’r terfyn hwn ar y daflen “${sheet}”. Newidiwch ef yno.`,
   },

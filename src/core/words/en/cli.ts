@@ -50,6 +50,8 @@ Options
   --lang en|cy|both    English or Welsh, for what is said and for new sheets (otherwise English is said, and new
                        sheets are in the language of those there, else of the plan)
                        both: papers in both languages from one build (summary only)
+  --officers shown|withheld
+                       whether the papers name officers (summary only); stands in Settings from then on
   --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, take-back, finish); the input is never written to
   --by NAME            who does it, for the history; of set-aside for the register, of record for the log, too
   --reason TEXT        why a check is set aside; of record the note in the log
@@ -83,6 +85,7 @@ Options
       `“${text}” is before 2 January 1904, and not every workbook can hold such a day. Write --as-at with ${days}.`,
     badLanguage: (text) =>
       `“${text}” is not a language. Write --lang en or --lang cy, and of summary also --lang both.`,
+    badOfficers: (text) => `“${text}” has no use here. Write --officers shown or --officers withheld, of summary only.`,
     noOut: (command) => `${command} writes a workbook. Say where with --out FILE.`,
     outNotUsed: (command) => `${command} writes no workbook, so --out has no use here.`,
     unknownOption: (text) => `There is no option ${text}. --help lists the options.`,

@@ -7,6 +7,8 @@ export const paneBoard: PaneBoardWords = {
   changeDay: "Change day",
   language: "Language of the papers",
   names: { en: "English", cy: "Cymraeg", both: "Both" },
+  withholdOfficers: "Leave out names of officers",
+  officersAbout: "Posts or letters stand for owners and leads. A name that stands only in a text is not found.",
   willBuild: "What will be written",
   sheets: "Sheets",
   build: "Build the papers",

@@ -79,6 +79,8 @@ export const pack: PackWords = {
     when: "When",
   },
   nobody: "Nobody named",
+  officer: (letter) => `Officer${SPACE}${letter}`,
+  anyOfficer: "an officer",
   andOthers: (name, others) => `${name}${SPACE}(+${String(others)})`,
   percent: (percent) => `${String(percent)}${SPACE}%`,
   noDay: "No day",
@@ -102,6 +104,7 @@ export const pack: PackWords = {
       const named = row === null ? "" : `, ${`${SEALED_KINDS[row.kind] ?? row.kind} ${row.id}`.trim()},`;
       return `The snapshots are not as they were sealed: build ${seal}${named} was changed since.`;
     },
+    withoutOfficers: "Names of officers are withheld: a post or a letter stands for each.",
     leftOut: (papers) => `Left out by Settings: ${list(papers)}.`,
     unknownLeftOut: (names) => `Settings leave out what is none of these papers: ${list(names)}.`,
     questions: {

@@ -95,6 +95,13 @@ export const sheets: SheetsWords = {
         "“English and Welsh” builds the board’s papers in both languages at once, each on its own sheets. Empty: in the language of the sheets.",
     },
     bothLanguages: "English and Welsh",
+    officers: {
+      name: "Names of officers",
+      unit: "",
+      about:
+        "“Withheld” builds the board’s papers with posts, or Officer A and Officer B, in place of the names that stand as owners, as leads and on the sheet Owners, wherever these stand in a text. A name that stands nowhere but in a text is not known for one: read the papers before they are published (B12).",
+      choices: { shown: "Shown", withheld: "Withheld" },
+    },
     languages: { en: "English", cy: "Cymraeg" },
     movedToRules: (sheet) => `No longer used here: this limit stands on the sheet “${sheet}”. Change it there.`,
   },

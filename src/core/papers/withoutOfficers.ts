@@ -1,0 +1,134 @@
+import { sha256 } from "../history/sha256";
+import type { ActionPlan } from "../plan/actionPlan";
+import { readOwnerCell } from "../read/readOwnerCell";
+import type { NamedOwner, RegisterEntry } from "../read/readings";
+import { fingerprint } from "../text/fingerprint";
+import { letter } from "./letters";
+import { namesReplaced, type Officer } from "./officerSpellings";
+import type { PaperInput } from "./paperInput";
+
+/**
+ * What the papers are made from, with posts and letters in place of the names of officers, in every text: those that stand as
+ * owners, as leads, as who asked or agreed, and in the register (B12). Who has which letter follows from the names alone, so that
+ * both languages and the next papers agree.
+ */
+export function withoutOfficers(input: PaperInput): PaperInput {
+  const { words, plan, asOf } = input;
+  const people = peopleOf(input);
+  const { officer, anyOfficer } = words.papers.pack;
+  const posts = postsOf(plan.register, asOf, [...people.keys()]);
+  const drawn = [...people.keys()].sort((a, b) => (sha256(a) < sha256(b) ? -1 : 1));
+  let next = 0;
+  const officers = drawn.map((key): Officer => {
+    const shown = posts.get(key) ?? officer(letter(next++));
+    return { spellings: [...(people.get(key) ?? [])], shown };
+  });
+  const replace = namesReplaced(officers, anyOfficer);
+  const copy = copied(replace);
+  const { standing, leftOut } = input;
+  return {
+    ...(copy({ ...input, words: null }) as PaperInput),
+    ...{ words, standing, leftOut },
+    rowKeys: new Map(officers.map(({ shown }, index) => [shown, sha256(drawn[index] ?? "").slice(0, KEY_LENGTH)])),
+  };
+}
+
+const KEY_LENGTH = 12;
+
+/** Everybody who is named, by the name without case and accents, and how the name is spelt. */
+function peopleOf({ plan, rated, earlier, report }: PaperInput): ReadonlyMap<string, ReadonlySet<string>> {
+  const people = new Map<string, Set<string>>();
+  const add = (name: string, spellings: readonly (string | null)[]): void => {
+    const key = fingerprint(name);
+    if (key === "") return;
+    const all = people.get(key) ?? new Set([name]);
+    for (const spelling of spellings) if (spelling !== null && spelling.trim() !== "") all.add(spelling);
+    people.set(key, all);
+  };
+  for (const { kind, name, aliases, email } of plan.register)
+    if (kind === "person") add(name, [...aliases, email?.split("@")[0]?.replaceAll(".", " ") ?? null]);
+  const owners = rated.flatMap(({ action }) => action.owner.owners);
+  const said = saidIn(
+    plan,
+    [...(earlier?.actions.values() ?? [])].map(({ owner }) => owner),
+  );
+  const read = [...said, ...report.dateMoves.moves.flatMap(({ askedBy, agreedBy }) => [askedBy, agreedBy])].flatMap(
+    (text) => (text === null ? [] : readOwnerCell(text, plan.register, null).owners),
+  );
+  for (const one of [...owners, ...read]) if (isPerson(one)) add(one.text, [typedName(one)]);
+  return people;
+}
+
+const isPerson = (one: NamedOwner): one is NamedOwner & { readonly text: string } =>
+  one.kind === "person" && one.text !== null;
+
+/** A name as it was typed, where it is one: no initials, which are too short to be found in a text, and nothing but a name. */
+const typedName = ({ raw, match, post }: NamedOwner): string | null =>
+  match.how === "initials" || post !== undefined || raw.trim().split(/\s+/).length > LONGEST_NAME ? null : raw;
+const LONGEST_NAME = 4;
+
+/** Cells in which somebody may be named, beside the owners of actions. */
+const saidIn = (plan: ActionPlan, earlier: readonly string[]): readonly (string | null)[] => [
+  ...plan.recommendations.map(({ lead }) => lead ?? null),
+  ...(plan.risks ?? []).map(({ owner }) => owner),
+  ...plan.actions.flatMap(({ moveAgreedBy, override }) => [moveAgreedBy ?? null, override?.by ?? null]),
+  ...earlier,
+];
+
+/** The post of each person who alone holds it on the day, by the person's name; one that names somebody is none. */
+function postsOf(
+  register: readonly RegisterEntry[],
+  day: string,
+  people: readonly string[],
+): ReadonlyMap<string, string> {
+  const names = (post: string): boolean => {
+    const said = new Set(fingerprint(post).split(" "));
+    return people.some((person) => person.split(" ").every((word) => said.has(word)));
+  };
+  const holders = new Map<string, { readonly post: string; readonly by: Set<string> }>();
+  for (const { kind, name, post, from, to } of register) {
+    if (kind !== "person" || post === null || post.trim() === "" || names(post)) continue;
+    if ((from !== null && from > day) || (to !== null && to < day)) continue;
+    const held = holders.get(fingerprint(post)) ?? { post, by: new Set<string>() };
+    held.by.add(fingerprint(name));
+    holders.set(fingerprint(post), held);
+  }
+  const posts = new Map<string, string>();
+  for (const { post, by } of holders.values())
+    for (const person of by) if (by.size === 1 && !posts.has(person)) posts.set(person, post);
+  return posts;
+}
+
+/** The same value with every text changed; what is one thing in it stays one thing. */
+function copied(change: (text: string) => string): (value: unknown) => unknown {
+  const done = new Map<object, unknown>();
+  const keep = <T extends object>(of: object, made: T): T => {
+    done.set(of, made);
+    return made;
+  };
+  const copy = (value: unknown): unknown => {
+    if (typeof value === "string") return change(value);
+    if (typeof value !== "object" || value === null) return value;
+    const before = done.get(value);
+    if (before !== undefined) return before;
+    if (Array.isArray(value)) {
+      const all = keep<unknown[]>(value, []);
+      for (const one of value as readonly unknown[]) all.push(copy(one));
+      return all;
+    }
+    if (value instanceof Map) {
+      const all = keep(value, new Map<unknown, unknown>());
+      for (const [key, one] of value as ReadonlyMap<unknown, unknown>) all.set(copy(key), copy(one));
+      return all;
+    }
+    if (value instanceof Set) {
+      const all = keep(value, new Set<unknown>());
+      for (const one of value as ReadonlySet<unknown>) all.add(copy(one));
+      return all;
+    }
+    const all = keep<Record<string, unknown>>(value, {});
+    for (const [key, one] of Object.entries(value)) all[key] = copy(one);
+    return all;
+  };
+  return copy;
+}

@@ -109,17 +109,26 @@ function phaseLine(phases: PhaseLine["phases"], own: readonly RatedSchool[]): Ph
   };
 }
 
-/** Lines of fewer schools than that go together with the next, the last with the one before: no school is known by its sum. */
+/**
+ * Lines that count fewer schools than that, in all or of one position, go together with the next, the last with the one before: no
+ * school is known by its sum, and no letter by its phase.
+ */
 export function withoutFew(lines: readonly PhaseLine[], least: number): readonly PhaseLine[] {
   const together: PhaseLine[] = [];
   for (const line of lines) {
     const last = together.at(-1);
-    if (last && last.schools < least) together.splice(-1, 1, joined(last, line));
+    if (last && countsFew(last, least)) together.splice(-1, 1, joined(last, line));
     else together.push(line);
   }
-  const [before, last] = together.slice(-2);
-  return before && last && last.schools < least ? [...together.slice(0, -2), joined(before, last)] : together;
+  for (;;) {
+    const [before, last] = together.slice(-2);
+    if (!before || !last || !countsFew(last, least)) return together;
+    together.splice(-2, 2, joined(before, last));
+  }
 }
+
+const countsFew = ({ schools, surpluses, licensed, unlicensed }: PhaseLine, least: number): boolean =>
+  schools < least || [surpluses, licensed, unlicensed].some((group) => group.schools > 0 && group.schools < least);
 
 function joined(a: PhaseLine, b: PhaseLine): PhaseLine {
   const both = (key: "surpluses" | "licensed" | "unlicensed"): SchoolSum => ({

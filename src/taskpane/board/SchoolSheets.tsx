@@ -16,8 +16,11 @@ export function SchoolSheets({ words, state, act, review }: SchoolSheetsProps): 
   const place = rowOfLeftOut(review.snapshot)?.place("value") ?? null;
   if (review.schools.length === 0) return null;
   if (leftOut === null) return <p className="small quiet">{said.needsTables}</p>;
-  const choose = (paper: SchoolPaper, isBuilt: boolean): void =>
+  // A box that is shut while it is written would lose the focus.
+  const choose = (paper: SchoolPaper, isBuilt: boolean): void => {
+    if (isBusy(state)) return;
     act.leaveOutSchools(SCHOOL_PAPERS.filter((one) => (one === paper ? !isBuilt : leftOut.includes(one))));
+  };
   return (
     <fieldset className="tight">
       <legend className="strong">{said.title}</legend>
@@ -27,7 +30,6 @@ export function SchoolSheets({ words, state, act, review }: SchoolSheetsProps): 
             {...(at === 0 ? { id: SCHOOL_SHEETS } : {})}
             type="checkbox"
             checked={!leftOut.includes(paper)}
-            disabled={isBusy(state)}
             onChange={({ target }) => choose(paper, target.checked)}
           />
           <span className="words">{said.paper[paper]}</span>

@@ -17,8 +17,9 @@ const OFFICE_JS = `${OFFICE}/lib/1/hosted/office.js`;
 const BASE_URL = "https://base-url.invalid";
 
 /**
- * What the pane may do. Scripts come from the add-in and from Microsoft; styles from the add-in and, for the few that the page
- * has before anything is loaded, with the build's nonce; nothing is ever sent or fetched beyond the add-in's own folder.
+ * What the pane may do. Scripts come from the add-in and from Microsoft, and no text becomes one (trustedScripts.ts); styles from
+ * the add-in and, for the few that the page has before anything is loaded, with the build's nonce; nothing is ever sent or fetched
+ * beyond the add-in's own folder.
  */
 const policyWith = (nonce, officeJs) =>
   [
@@ -31,16 +32,26 @@ const policyWith = (nonce, officeJs) =>
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
   ].join("; ");
 
-/** The pages of the build: each has an entry and a template. */
-const PAGES = [{ name: "taskpane", entry: "./src/commands/start.ts", template: "./src/taskpane/taskpane.html" }];
+/** The pages of the build: each has an entry, a template, and what runs before anything else. */
+const PAGES = [
+  {
+    name: "taskpane",
+    entry: "./src/commands/start.ts",
+    first: { name: "trusted", entry: "./src/commands/trustedScripts.ts" },
+    template: "./src/taskpane/taskpane.html",
+  },
+];
 
-function pagePlugin({ name, template }, nonce, officeJs) {
+function pagePlugin({ name, first, template }, nonce, officeJs) {
   return new HtmlPlugin({
     filename: `${name}.html`,
     template,
-    chunks: [name],
+    chunks: [first.name, name],
+    chunksSortMode: "manual",
     scriptLoading: "defer",
     inject: false,
     nonce,
@@ -104,7 +115,7 @@ export default (env = {}, { mode = "production" } = {}) => {
     mode,
     target: ["web", "es2022"],
     devtool: mode === "production" ? false : "source-map",
-    entry: Object.fromEntries(PAGES.map(({ name, entry }) => [name, entry])),
+    entry: Object.fromEntries(PAGES.flatMap((page) => [page.first, page]).map(({ name, entry }) => [name, entry])),
     output: { path: join(ROOT, folder), filename: "[name].[contenthash:8].js", publicPath: "", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {

@@ -1,6 +1,6 @@
 // Installs what is missing, so that `npm start` and `npm test` are the only commands a newcomer needs.
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,6 +24,8 @@ export function run(command, args, options = {}) {
 
 /** The npm packages of the lock file; nothing happens when they are there and no older than the lock file. */
 export function installPackages() {
+  // Packages that another checkout lends are its own to renew: npm would empty its folder through the link.
+  if (lstatSync(join(ROOT, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const stamp = join(ROOT, "node_modules/.package-lock.json");
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(join(ROOT, "package-lock.json")).mtimeMs) return;
   // Not to standard output: that is the command line's own.

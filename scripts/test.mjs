@@ -1,8 +1,8 @@
 // `npm test`: installs what is missing, then runs every test there is. The last line counts them.
 import { readFileSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { installPackages, installPrograms, ROOT } from "./install.mjs";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 
 installPackages();
 installPrograms(["chromium", "soffice", "pdftoppm"]);
@@ -14,29 +14,45 @@ const JEST = "jest/bin/jest.js";
  * What counts days is tried where the day begins early, late, and with a clock change at midnight. Rows of arbitrary cells
  * say nothing more there.
  */
-const DAYS = ["tests/core/(calendar|read|rate)/", "--testPathIgnorePatterns", "formulaAgrees", "inLibreOffice"];
-const STEPS = [
+const DAYS = ["tests/core/(calendar|read|rate)/", "--testPathIgnorePatterns", "Agrees?\\.", "LibreOffice"];
+/** Each keeps one core busy: they run beside each other. */
+const CHECKS = [
   { name: "types", command: node("typescript/bin/tsc", "-p", ".") },
   { name: "types of the core (no page, no Node)", command: node("typescript/bin/tsc", "-p", "src/core") },
   { name: "lint", command: node("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
+];
+/** Each keeps every core busy: they run one after the other. */
+const TESTS = [
   { name: "tests", jest: [], zone: "Europe/London" },
   { name: "tests in the browser", jest: ["-c", "jest.e2e.config.cjs"], zone: "Europe/London" },
   { name: "days in Apia", jest: DAYS, zone: "Pacific/Apia" },
   { name: "days in São Paulo", jest: DAYS, zone: "America/Sao_Paulo" },
 ];
 
+/** So many of the files that took longest are named. */
+const LONGEST = 12;
+const started = Date.now();
 let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-function count({ name, command, jest, zone }, index) {
+/** What it says is shown when it has ended, so that two that run beside each other do not speak at once. */
+function check({ name, command: [program, args] }) {
+  return new Promise((resolve) => {
+    const said = [];
+    const running = spawn(program, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
+    for (const stream of [running.stdout, running.stderr]) stream.on("data", (piece) => said.push(piece));
+    running.on("close", (status) => {
+      process.stdout.write(`\n== ${name}\n${Buffer.concat(said).toString()}`);
+      if (status === 0) passed++;
+      else failed++;
+      resolve();
+    });
+  });
+}
+
+function test({ name, jest, zone }, index) {
   process.stdout.write(`\n== ${name}\n`);
-  if (command) {
-    const { status } = spawnSync(command[0], command[1], { cwd: ROOT, stdio: "inherit" });
-    if (status === 0) passed++;
-    else failed++;
-    return;
-  }
   const report = join(ROOT, ".cache", `jest-${index}.json`);
   const [program, args] = node(JEST, ...jest, "--json", "--outputFile", report, "--silent=false");
   const { status } = spawnSync(program, args, {
@@ -49,9 +65,19 @@ function count({ name, command, jest, zone }, index) {
   failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
   skipped += result.numPendingTests;
   if (status !== 0 && result.numFailedTests + result.numRuntimeErrorTestSuites === 0) failed++;
+  sayWhatTookLong(result.testResults);
+}
+
+/** The whole may take 25 minutes on two cores: what takes most of it stands in every run. */
+function sayWhatTookLong(files) {
+  const seconds = ({ startTime, endTime }) => Math.round((endTime - startTime) / 1000);
+  const longest = files.toSorted((a, b) => seconds(b) - seconds(a)).slice(0, LONGEST);
+  process.stdout.write(`longest: ${longest.map((file) => `${basename(file.name)} ${seconds(file)} s`).join(", ")}\n`);
 }
 
 mkdirSync(join(ROOT, ".cache"), { recursive: true });
-STEPS.forEach(count);
-process.stdout.write(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}\n`);
+await Promise.all(CHECKS.map(check));
+TESTS.forEach(test);
+process.stdout.write(`\nafter ${Math.round((Date.now() - started) / 1000)} seconds\n`);
+process.stdout.write(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}\n`);
 process.exit(failed === 0 ? 0 : 1);

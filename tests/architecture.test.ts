@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import ts from "typescript";
+import { between, circles, fileGraph, importsOf, sourceFiles } from "../scripts/drawing/importGraph";
 
 /** The order of folders is the order of imports: a file imports from its own folder or from a folder above it. */
 const ORDER = [
@@ -51,23 +51,12 @@ const LIBRARIES: Record<string, RegExp> = {
 
 const SRC = resolve(__dirname, "../src");
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) return sourceFiles(path);
-    return /\.tsx?$/.test(name) && !name.endsWith(".d.ts") ? [path] : [];
-  });
-}
-
 function partOf(file: string): string {
   const path = relative(SRC, file).replaceAll("\\", "/");
   return (
     ORDER.find((part) => part !== "core" && path.startsWith(`${part}/`)) ?? (path.startsWith("core/") ? "core" : path)
   );
 }
-
-const importsOf = (text: string): string[] =>
-  ts.preProcessFile(text, true, true).importedFiles.map((file) => file.fileName);
 
 /** Why this import may not stand, or null. */
 function objection(file: string, imported: string): string | null {
@@ -106,6 +95,38 @@ describe("The way the data goes can be read from the folders", () => {
     expect(objection(join(SRC, "core/plan/readPlan.ts"), "../read/readings")).toBeNull();
   });
 
+  test("no file imports itself by way of others, types included", () => {
+    expect(circles(fileGraph(SRC))).toEqual([]);
+  });
+
+  test("no folder imports a neighbour that imports it, at whatever depth", () => {
+    const graph = fileGraph(SRC);
+    const parents = new Set([...graph.keys()].flatMap((file) => foldersAbove(file)));
+    const found = [...parents].flatMap((parent) =>
+      circles(between(graph, (file) => childOf(parent, file))).map((circle) => `${parent}: ${circle}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("a circle is noticed, however long, and told once", () => {
+    const graph = new Map([
+      ["a", new Set(["b"])],
+      ["b", new Set(["c", "d"])],
+      ["c", new Set(["a"])],
+      ["d", new Set<string>()],
+    ]);
+    expect(circles(graph)).toEqual(["a → b → c → a"]);
+    expect(circles(new Map([...graph, ["c", new Set<string>()]]))).toEqual([]);
+    const folders = between(
+      new Map([
+        ["x/a/1", new Set(["x/b/1"])],
+        ["x/b/2", new Set(["x/a/2"])],
+      ]),
+      (file) => childOf("x/", file),
+    );
+    expect(circles(folders)).toEqual(["a → b → a"]);
+  });
+
   test("Excel is spoken to in one folder", () => {
     const speaks = files.filter((file) => /\bExcel\.(run|[A-Z])/.test(withoutComments(readFileSync(file, "utf8"))));
     expect(speaks.map(partOf).filter((part) => part !== "excel" && part !== "simulator")).toEqual([]);
@@ -116,6 +137,19 @@ describe("The way the data goes can be read from the folders", () => {
     expect(files.map((file) => relative(SRC, file)).filter((path) => empty.test(path))).toEqual([]);
   });
 });
+
+/** "core/read/dates/x.ts" lies below "", "core/", "core/read/" and "core/read/dates/". */
+const foldersAbove = (file: string): readonly string[] => [
+  "",
+  ...[...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1)),
+];
+
+/** The folder right below a parent in which a file lies; files of the parent itself lie in none. */
+function childOf(parent: string, file: string): string | null {
+  if (!file.startsWith(parent)) return null;
+  const [child, ...rest] = file.slice(parent.length).split("/");
+  return rest.length > 0 && child !== undefined ? child : null;
+}
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");

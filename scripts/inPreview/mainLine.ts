@@ -6,6 +6,7 @@ import * as enBoard from "../../src/core/words/en/paneBoard";
 import * as enHelp from "../../src/core/words/en/paneHelp";
 import * as enHistory from "../../src/core/words/en/paneHistory";
 import * as enMoves from "../../src/core/words/en/paneMoves";
+import * as enSince from "../../src/core/words/en/paneSince";
 import * as enRecommendation from "../../src/core/words/en/paneRecommendation";
 import * as enSource from "../../src/core/words/en/paneSource";
 import * as enReturns from "../../src/core/words/en/paneReturns";
@@ -18,6 +19,7 @@ import * as cyBoard from "../../src/core/words/cy/paneBoard";
 import * as cyHelp from "../../src/core/words/cy/paneHelp";
 import * as cyHistory from "../../src/core/words/cy/paneHistory";
 import * as cyMoves from "../../src/core/words/cy/paneMoves";
+import * as cySince from "../../src/core/words/cy/paneSince";
 import * as cyRecommendation from "../../src/core/words/cy/paneRecommendation";
 import * as cySource from "../../src/core/words/cy/paneSource";
 import * as cyReturns from "../../src/core/words/cy/paneReturns";
@@ -39,6 +41,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     action: en.paneAction,
     recommendation: enRecommendation.paneRecommendation,
     moves: enMoves.paneMoves,
+    since: enSince.paneSince,
     structure: enStructure.structureWords,
     board: enBoard.paneBoard,
     schools: enSchools.paneSchools,
@@ -53,6 +56,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     action: cy.paneAction,
     recommendation: cyRecommendation.paneRecommendation,
     moves: cyMoves.paneMoves,
+    since: cySince.paneSince,
     structure: cyStructure.structureWords,
     board: cyBoard.paneBoard,
     schools: cySchools.paneSchools,

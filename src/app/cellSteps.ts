@@ -1,5 +1,6 @@
 import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
 import type { SchoolFiguresAsked } from "../core/edits/proposeSchoolFigures";
+import type { SchoolPaper } from "../core/words/packWords";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { MergeAsked, ReturnMade } from "../core/returns/proposeReturns";
 import type { ActionUpdate } from "../core/edits/proposeUpdate";
@@ -44,6 +45,9 @@ export const cellSteps = (write: (request: CellStep) => Promise<void>) => ({
 
   /** Takes in what was seen of a file of figures: balances, names and schools. */
   takeFigures: (asked: SchoolFiguresAsked) => write({ name: "schoolFigures", about: schoolFiguresRequest(asked) }),
+
+  /** Writes into Settings which sheets of schools are not built. */
+  leaveOutSchools: (leftOut: readonly SchoolPaper[]) => write({ name: "schoolSheets", about: leftOut.join(" ") }),
 
   /** Writes what is said of actions into their rows and into the log of updates. */
   update: (updates: readonly ActionUpdate[]) => write({ name: "update", about: updatesRequest(updates) }),

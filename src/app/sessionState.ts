@@ -152,6 +152,7 @@ export interface Result {
     | "refresh"
     | "schoolCase"
     | "schoolFigures"
+    | "schoolSheets"
     | "update"
     | "recommendationSet"
     | "returns"

@@ -27,6 +27,7 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
   refresh: { step: "refreshing", result: "refresh" },
   schoolCase: { step: "recordingCase", result: "schoolCase" },
   schoolFigures: { step: "takingFigures", result: "schoolFigures" },
+  schoolSheets: { step: "choosingSheets", result: "schoolSheets" },
   update: { step: "updating", result: "update" },
   recommendationSet: { step: "startingSet", result: "recommendationSet" },
   returns: { step: "notingReturns", result: "returns" },
@@ -37,7 +38,15 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
 const NOT_AS_READ: ReadonlySet<Failure["code"]> = new Set(["changed-meanwhile"]);
 
 /** Steps of a card or a form, one after the other: the workbook is read for them only where it may be another than the one on show. */
-const GOES_ON: ReadonlySet<StepName> = new Set(["fix", "setAside", "schoolCase", "update", "returns", "merge"]);
+const GOES_ON: ReadonlySet<StepName> = new Set([
+  "fix",
+  "setAside",
+  "schoolCase",
+  "schoolSheets",
+  "update",
+  "returns",
+  "merge",
+]);
 
 /** They write tables or papers as a whole, corrections that were made in the pane among them. */
 const MAKES_SHEETS: ReadonlySet<StepName> = new Set(["structure", "summary"]);

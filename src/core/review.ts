@@ -18,6 +18,7 @@ import type { Policy, RatedAction, RatedRecommendation } from "./rate/rating";
 import { rateSchools, type RatedSchool } from "./rate/rateSchool";
 import { recogniseInSteps } from "./recognise/recognise";
 import type { Correction, Recognition } from "./recognise/recognition";
+import { inAskingOrder } from "./recognise/askingOrder";
 import { unsettled } from "./recognise/settledDoubts";
 import { buildBoardReport, type BoardReport } from "./report/boardReport";
 import { financeFindings, readSettings } from "./settings";
@@ -119,7 +120,10 @@ export function* reviewInSteps(
   const read = withListedOwners(yield* part(readPlanInSteps(snapshot, recognised, planSettings, before), 0.2, 0.7));
   const plan = settings.revisedDays === "agreed" ? { ...read, actions: withAgreedMovesOnly(read.actions) } : read;
   const spellings = unsettled(spellingDoubts(plan), corrections);
-  const recognition = { ...recognised, doubts: [...recognised.doubts, ...spellings] };
+  const recognition = {
+    ...recognised,
+    doubts: inAskingOrder([...recognised.doubts, ...spellings], recognised.tables, snapshot.sheets),
+  };
   const { changes } = settings;
   // A paper of an earlier day than the tables counts nothing from their making.
   const takenOver = settings.takenOver !== null && settings.takenOver > asOf ? asOf : settings.takenOver;

@@ -1,5 +1,4 @@
 import type { Cell } from "../core/snapshot/workbookSnapshot";
-import type { ColumnInBrief } from "./columnsInBrief";
 import type { Answer, What } from "./readCells";
 
 /** The rows of a sheet's used range. */
@@ -86,4 +85,17 @@ export function putInto(
       line[at.column + column] = MADE[what](answer, { known, above, row, column, of });
     }
   }
+}
+
+/** What is known of the cells of a column before they are read. */
+export interface ColumnInBrief {
+  /** The formula and format of all of them; null where each holds what was entered. */
+  readonly calculated: Calculated | null;
+  /** The look of all of them; null where they differ. */
+  readonly look: Look | null;
+}
+
+export interface Calculated {
+  readonly formula: string;
+  readonly format: string;
 }

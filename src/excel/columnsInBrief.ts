@@ -1,21 +1,8 @@
 import type { ReadAs } from "../app/workbookPort";
 import type { TableSnapshot } from "../core/snapshot/workbookSnapshot";
-import { lookOf, type Cells, type Look } from "./cellMade";
+import { lookOf, type Cells, type Look, type ColumnInBrief, type Calculated } from "./cellMade";
 import type { SheetBlock } from "./portions";
 import { LOOKS, rangeOf } from "./readCells";
-
-/** What is known of the cells of a column before they are read. */
-export interface ColumnInBrief {
-  /** The formula and format of all of them; null where each holds what was entered. */
-  readonly calculated: Calculated | null;
-  /** The look of all of them; null where they differ. */
-  readonly look: Look | null;
-}
-
-interface Calculated {
-  readonly formula: string;
-  readonly format: string;
-}
 
 /** Rows of a sheet below its head, down to the end of a table or of the sheet. */
 export interface Part extends SheetBlock {

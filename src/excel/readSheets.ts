@@ -1,7 +1,7 @@
 import type { Progress, ReadAs } from "../app/workbookPort";
 import type { Block, TableSnapshot } from "../core/snapshot/workbookSnapshot";
-import { putInto, type Cells } from "./cellMade";
-import { columnsInBrief, type ColumnInBrief, type Part } from "./columnsInBrief";
+import { putInto, type Cells, type ColumnInBrief } from "./cellMade";
+import { columnsInBrief, type Part } from "./columnsInBrief";
 import { cellsIn, type SheetBlock } from "./portions";
 import { readBlocks, type Tally, type What } from "./readCells";
 

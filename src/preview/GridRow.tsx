@@ -1,9 +1,9 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import { cellAddress } from "../core/snapshot/address";
 import { cellLook } from "./cellLook";
+import type { EndOfEdit, SheetGridProps } from "./gridProps";
 import { mergeAt, type GridCell, type GridSheet } from "./gridSheet";
 import { PLAIN_HEIGHT } from "./rowHeights";
-import type { EndOfEdit, SheetGridProps } from "./SheetGrid";
 
 interface GridRowProps extends SheetGridProps {
   readonly row: number;

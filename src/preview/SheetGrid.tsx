@@ -2,28 +2,12 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { columnLetter } from "../core/snapshot/address";
 import { GridRow } from "./GridRow";
-import { moveToShown, type Position } from "./gridKeyboard";
-import type { GridSheet } from "./gridSheet";
+import { moveToShown } from "./gridKeyboard";
+import { type SheetGridProps, NEXT_CELL } from "./gridProps";
 import { PLAIN_HEIGHT } from "./rowHeights";
-
-export interface SheetGridProps {
-  readonly sheet: GridSheet;
-  readonly selected: Position;
-  readonly label: string;
-  readonly onSelect: (at: Position) => void;
-  readonly onEdit: (at: Position, input: string) => void;
-  readonly onFollow: (link: string) => void;
-  /** Ctrl and plus or minus, as in Excel. */
-  readonly onChangeRow: (change: "insertRow" | "deleteRow") => void;
-  /** Tells the host that a cell is being edited: Excel takes no changes then. */
-  readonly onEditing: (editing: boolean) => void;
-}
 
 const HEADER = 24;
 const PAGE = 20;
-/** Where the selection goes when an edit is over. */
-const NEXT_CELL = { Enter: "ArrowDown", Tab: "ArrowRight", BackTab: "ArrowLeft", Escape: null, leaving: null } as const;
-export type EndOfEdit = keyof typeof NEXT_CELL;
 
 /**
  * A sheet as an accessible grid: one cell takes the focus, arrows move it, Enter or F2 edits, Ctrl+Enter follows a link, and only the rows in view

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { PREVIEW_WORDS } from "../core/words/previewLanguages";
 import type { Words } from "../core/words/words";
-import { ApiError } from "../simulator/protocol/apiError";
+import { ApiError } from "../simulator/workbook/apiError";
 import { ChangeBar } from "./ChangeBar";
 import { changeSheet, tableAt, type SheetChange } from "./sheetChanges";
 import { chartFigures, placeOf } from "./chartFigures";

@@ -3,8 +3,7 @@ import { clearFilters, filterTable } from "../simulator/structure/filterTable";
 import { deleteCells, insertCells } from "../simulator/structure/shiftCells";
 import { sortTable } from "../simulator/structure/sortTable";
 import { holds, WHOLE_SHEET } from "../simulator/workbook/blocks";
-import type { SimulatedSheet } from "../simulator/workbook/simulatedSheet";
-import type { SimulatedTable } from "../simulator/workbook/simulatedTable";
+import type { SimulatedSheet, SimulatedTable } from "../simulator/workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../simulator/workbook/simulatedWorkbook";
 import type { Position } from "./gridKeyboard";
 

@@ -1,9 +1,6 @@
 import { useState, type JSX } from "react";
-import type { figures } from "./figures";
 import type { Session } from "../app/session";
 import { hasTables, type Language, type SessionState } from "../app/sessionState";
-import type { Outcome } from "../app/workbookPort";
-import type { CalendarDate } from "../core/calendar/calendarDate";
 import { isSound } from "../core/rate/rateSchool";
 import { openFindings } from "./checks/openFindings";
 import { AsAtPanel } from "./frame/AsAtPanel";
@@ -13,22 +10,10 @@ import { Page } from "./frame/Page";
 import { PlaceTabs } from "./frame/PlaceTabs";
 import { SelectedLine } from "./frame/SelectedLine";
 import { Slot } from "./frame/Slot";
-import type { HostFacts } from "./hostFacts";
 import { PlaceView } from "./PlaceView";
-import { isBusy } from "./placeView";
+import { isBusy, type PaneHost } from "./placeView";
 import { TextsProvider, type Texts } from "./texts";
 import { usePane, type PaneCallbacks } from "./usePane";
-
-/** What the pane cannot do by itself: the page and the host do it. */
-export interface PaneHost {
-  readonly facts: HostFacts;
-  readonly openSample: () => Promise<Outcome<null>>;
-  readonly copy: (text: string) => Promise<boolean>;
-  readonly copyTable: (table: { readonly html: string; readonly text: string }) => Promise<boolean>;
-  readonly loadFigures: () => Promise<typeof figures>;
-  readonly reload: () => void;
-  readonly today: () => CalendarDate;
-}
 
 interface PaneProps {
   readonly session: Session;

@@ -1,14 +1,14 @@
-import { useEffect, useState, type JSX } from "react";
+import type { JSX } from "react";
 import { hasTables, waitingEntry } from "../app/sessionState";
-import type { Failure } from "../app/workbookPort";
 import { ChecksPlace } from "./checks/ChecksPlace";
 import { Button } from "./frame/Button";
 import { Page } from "./frame/Page";
 import { tabOf } from "./frame/PlaceTabs";
-import { loadPart, partIn, type PartName } from "./parts";
+import type { PartName } from "./parts";
 import type { PlaceProps } from "./placeView";
 import { PlanPlace } from "./plan/PlanPlace";
 import { useTexts } from "./texts";
+import { usePart } from "./usePart";
 
 interface PlaceViewProps extends PlaceProps {
   readonly isFirst: boolean;
@@ -37,20 +37,7 @@ interface PartViewProps extends PlaceProps {
 function PartView({ name, ...props }: PartViewProps): JSX.Element {
   const { pane, failures } = useTexts();
   const { language, place } = props.state;
-  const [failed, setFailed] = useState<Failure | null>(null);
-  const [, setDrawn] = useState(0);
-  const [tries, setTries] = useState(0);
-  const part = partIn(name, language);
-  useEffect(() => {
-    let isWanted = true;
-    if (!partIn(name, language))
-      void loadPart(name, language).then((outcome) => {
-        if (!isWanted) return;
-        setFailed(outcome.ok ? null : outcome.failure);
-        setDrawn((drawn) => drawn + 1);
-      });
-    return () => void (isWanted = false);
-  }, [name, language, tries]);
+  const { part, failed, tryAgain } = usePart(name, language);
   if (part) {
     const View = part.view;
     return <View {...props} words={part.words as never} key={name} />;
@@ -63,14 +50,7 @@ function PartView({ name, ...props }: PartViewProps): JSX.Element {
           <p className="strong">{sentence.what}</p>
           <p>{sentence.next}</p>
           <div className="buttons">
-            <Button
-              onPress={() => {
-                setFailed(null);
-                setTries(tries + 1);
-              }}
-            >
-              {pane.tryAgain}
-            </Button>
+            <Button onPress={tryAgain}>{pane.tryAgain}</Button>
           </div>
         </div>
       ) : (

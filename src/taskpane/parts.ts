@@ -87,6 +87,13 @@ const PARTS: { readonly [Name in PartName]: Part<Name> } = {
       cy: async () => (await import(/* webpackChunkName: "moves-cy" */ "../core/words/cy/paneMoves")).paneMoves,
     },
   },
+  since: {
+    view: async () => (await import(/* webpackChunkName: "since" */ "./plan/SinceLast")).SinceLast,
+    words: {
+      en: async () => (await import(/* webpackChunkName: "since-en" */ "../core/words/en/paneSince")).paneSince,
+      cy: async () => (await import(/* webpackChunkName: "since-cy" */ "../core/words/cy/paneSince")).paneSince,
+    },
+  },
   returns: {
     view: async () => (await import(/* webpackChunkName: "returns" */ "./returns/ReturnsPlace")).ReturnsPlace,
     words: {

@@ -1,6 +1,9 @@
 import type { SessionState } from "../app/sessionState";
+import type { Outcome } from "../app/workbookPort";
+import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Review } from "../core/review";
-import type { PaneHost } from "./Pane";
+import type { figures } from "./figures";
+import type { HostFacts } from "./hostFacts";
 import type { PaneCallbacks } from "./usePane";
 
 /** What a place is drawn from: the session's state, what was found, and what it can ask for. */
@@ -15,3 +18,14 @@ export interface PlaceProps {
 
 /** While the workbook is only looked at, every control stays: what is chosen meanwhile waits, or takes its place. */
 export const isBusy = ({ work }: SessionState): boolean => work !== null && work.step !== "looking";
+
+/** What the pane cannot do by itself: the page and the host do it. */
+export interface PaneHost {
+  readonly facts: HostFacts;
+  readonly openSample: () => Promise<Outcome<null>>;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly copyTable: (table: { readonly html: string; readonly text: string }) => Promise<boolean>;
+  readonly loadFigures: () => Promise<typeof figures>;
+  readonly reload: () => void;
+  readonly today: () => CalendarDate;
+}

@@ -7,6 +7,7 @@ import type { RefreshChoice } from "../core/plan/sourceChoices";
 import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
 import type { MergeAsked, ReturnMade } from "../core/returns/proposeReturns";
 import type { SchoolFiguresAsked } from "../core/edits/proposeSchoolFigures";
+import type { SchoolPaper } from "../core/words/packWords";
 import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
@@ -31,6 +32,7 @@ export interface PaneCallbacks {
   readonly refresh: (choices: readonly RefreshChoice[]) => void;
   readonly recordCase: (asked: SchoolCaseAsked) => void;
   readonly takeFigures: (asked: SchoolFiguresAsked) => void;
+  readonly leaveOutSchools: (leftOut: readonly SchoolPaper[]) => void;
   readonly update: (updates: readonly ActionUpdate[]) => void;
   /** Adds a ready set of recommendations, by its key. */
   readonly addSet: (key: string) => void;
@@ -74,6 +76,7 @@ function callbacksOf(session: Session): PaneCallbacks {
     refresh: (choices) => run(session.cells.refresh(choices)),
     recordCase: (asked) => run(session.cells.recordCase(asked)),
     takeFigures: (asked) => run(session.cells.takeFigures(asked)),
+    leaveOutSchools: (leftOut) => run(session.cells.leaveOutSchools(leftOut)),
     update: (updates) => run(session.cells.update(updates)),
     addSet: (key) => run(session.cells.addSet(key)),
     noteReturns: (made) => run(session.cells.noteReturns(made)),

@@ -7,7 +7,7 @@ import { cellKey } from "../../src/ooxml/workbookChanges";
 import type { SheetContents } from "../../src/ooxml/workbookContents";
 import { readIronCalc } from "../../src/simulator/recalculation/ironcalcInNode";
 import { createRecalculation } from "../../src/simulator/recalculation/recalculate";
-import type { SimulatedTable } from "../../src/simulator/workbook/simulatedTable";
+import type { SimulatedTable } from "../../src/simulator/workbook/simulatedSheet";
 import { SimulatedWorkbook } from "../../src/simulator/workbook/simulatedWorkbook";
 import { enterCells } from "../../src/simulator/structure/enterCells";
 import { enterTyped } from "../../src/simulator/workbook/valueEntry";

@@ -6,10 +6,12 @@ import { cellAt, type WorkbookSnapshot } from "../../src/core/snapshot/workbookS
 import { english } from "../../src/core/words/english";
 import { welsh } from "../../src/core/words/welsh";
 import type { Words } from "../../src/core/words/words";
+import { toSerial } from "../../src/core/calendar/calendarDate";
 import { proposal } from "../../src/core/proposal";
+import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
 import { councilWorkbook, inputOf } from "./edits/planFixture";
-import { look, source, withTables } from "./fixes/slippedPlan";
+import { ASOF, look, source, withTables } from "./fixes/slippedPlan";
 import { inField, tableOf, typedInField } from "./tables/inTables";
 
 /** The workbook with its tables made, and a limit typed into one of the rating rules. */
@@ -55,6 +57,15 @@ test("what somebody typed as the as-at day and is none stays in its cell, whatev
     const after = simulate(built, finish(proposal(kind, look(built), english)));
     expect(inField(after, "settings", 0, "value")).toBe("end of term");
   }
+});
+
+test("a day that is asked for takes its place, before the papers count it as an error", () => {
+  const built = typedInField(withTables(source), "settings", 0, "value", "end of term");
+  const asked = (snapshot: WorkbookSnapshot) => review(snapshot, { asOf: ASOF, fallbackDay: ASOF, corrections: [] });
+  const papers = (snapshot: WorkbookSnapshot) => finish(proposal("summary", asked(snapshot), english));
+  const after = simulate(built, papers(built));
+  expect(inField(after, "settings", 0, "value")).toBe(toSerial(ASOF, 1900));
+  expect(papers(after).edits).toEqual([]);
 });
 
 test("a finance recommendation that the plan does not have is told; none, and one in other letters, are not (F46, M13)", () => {

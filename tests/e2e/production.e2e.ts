@@ -1,35 +1,55 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { BrowserContext, Route } from "playwright-core";
 import { paneFrame, type Preview } from "../../scripts/inPreview/previewPage";
+import { headersOf, type HeaderRule } from "../../scripts/release/headers";
 import { inBrowser, ROOT, withPreview } from "./inBrowser";
 import { wholeLine } from "./steps";
 
-const PUBLISHED = join(ROOT, "out/production");
 const OFFICE_PACKAGE = join(ROOT, "node_modules/@microsoft/office-js/dist");
 const OFFICE = "https://appsforoffice.microsoft.com/";
 const OFFICE_JS = `${OFFICE}lib/1/hosted/office.js`;
-const pageOf = (): string => readFileSync(join(PUBLISHED, "taskpane.html"), "utf8");
 
-/** The content security policy of the published page, by its directives. */
+/** The files of the release that the setup made, by their path in the archive without its folder. */
+let inArchive: ReadonlyMap<string, Uint8Array> | null = null;
+function release(): ReadonlyMap<string, Uint8Array> {
+  const archive = process.env["E2E_RELEASE"];
+  if (inArchive === null && archive !== undefined) {
+    const files = Object.entries(unzipSync(readFileSync(archive)));
+    inArchive = new Map(files.map(([path, bytes]) => [path.replace(/^[^/]+\//, ""), bytes]));
+  }
+  return inArchive ?? new Map();
+}
+const text = (path: string): string => strFromU8(release().get(path) ?? new Uint8Array());
+const pageOf = (): string => text("site/taskpane.html");
+
+/** The content security policy that the page is answered with, by its directives. */
 function policy(): Readonly<Record<string, readonly string[]>> {
-  const [, text = ""] = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(pageOf()) ?? [];
+  const rules = JSON.parse(text("headers.json")) as HeaderRule[];
+  const all = headersOf("taskpane.html", rules)["Content-Security-Policy"] ?? "";
   return Object.fromEntries(
-    text.split(";").map((part) => {
+    all.split(";").map((part) => {
       const [name = "", ...sources] = part.trim().split(/\s+/);
       return [name, sources];
     }),
   );
 }
 
-/** The published pane in place of the preview's, and Microsoft's address answered from the installed package. */
+/** The release in place of the preview's pane, with its headers, and Microsoft's address answered from the installed package. */
 async function publish(context: BrowserContext): Promise<void> {
-  const answerFrom = (folder: string, after: string) => (route: Route) => {
+  const rules = JSON.parse(text("headers.json")) as HeaderRule[];
+  await context.route(/^https:\/\/localhost/, (route: Route) => {
+    const path = new URL(route.request().url()).pathname.slice(1);
+    const body = release().get(`site/${path}`);
+    // The page around the pane, and its sample, are the preview's.
+    if (!body || !/^taskpane\.html$|\.(?:js|css)$/.test(path)) return route.fallback();
+    return route.fulfill({ body: Buffer.from(body), headers: headersOf(path, rules) });
+  });
+  await context.route(`${OFFICE}**`, (route) => {
     const { pathname } = new URL(route.request().url());
-    return route.fulfill({ path: join(folder, pathname.slice(after.length)) });
-  };
-  await context.route(/\/taskpane\.(html|\w+\.js)$/, answerFrom(PUBLISHED, "/"));
-  await context.route(`${OFFICE}**`, answerFrom(OFFICE_PACKAGE, "/lib/1/hosted/"));
+    return route.fulfill({ path: join(OFFICE_PACKAGE, pathname.slice("/lib/1/hosted/".length)) });
+  });
 }
 
 const published = { prepare: publish, alsoFrom: OFFICE };
@@ -60,6 +80,9 @@ describe("The pane as it is published", () => {
     expect(scripts).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
     expect(styles).toEqual(["'self'", expect.stringMatching(/^'nonce-[\w+/=]{20,}'$/)]);
     expect(others).toEqual({
+      "require-trusted-types-for": ["'script'"],
+      "trusted-types": ["default"],
+      "frame-ancestors": expect.arrayContaining(["'self'", "https://*.cloud.microsoft"]) as unknown,
       "default-src": ["'none'"],
       "img-src": ["'self'", "data:"],
       "font-src": ["'self'"],
@@ -78,13 +101,14 @@ describe("The pane as it is published", () => {
         const { scripts: all } = new DOMParser().parseFromString(html, "text/html");
         return [...all].map((script) => [script.getAttribute("src"), script.text, script.defer]);
       }, pageOf());
-      // The add-in's own is fetched beside office.js and runs after it.
+      // Which scripts may run is settled first; the add-in's own is fetched beside office.js and runs after it.
       expect(scripts).toEqual([
+        [expect.stringMatching(/^trusted\.\w+\.js$/), "", false],
         [expect.stringMatching(/^taskpane\.\w+\.js$/), "", true],
         [OFFICE_JS, "", false],
       ]);
       expect(pageOf()).not.toMatch(/\son\w+=/);
-      expect(readdirSync(PUBLISHED).filter((file) => /office/i.test(file))).toEqual([]);
+      expect([...release().keys()].filter((file) => /site\/.*office/i.test(file))).toEqual([]);
     }),
   );
 
@@ -102,16 +126,32 @@ describe("The pane as it is published", () => {
     withPreview(async (preview) => {
       expect(await askFor(preview, "https://elsewhere.invalid/plan")).toBe("refused");
       expect(await askFor(preview, `${OFFICE}lib/1/hosted/office.js`)).toBe("refused");
-      const run = paneFrame(preview).evaluate(() => {
-        const script = document.createElement("script");
-        script.textContent = "window.hasRun = true";
-        document.head.append(script);
-        return "hasRun" in window;
+      const text = paneFrame(preview).evaluate(() => {
+        document.createElement("script").textContent = "window.hasRun = true";
       });
-      expect(await run).toBe(false);
+      await expect(text).rejects.toThrow(/TrustedScript/);
+      const scripts = await paneFrame(preview).evaluate(() =>
+        ["https://elsewhere.invalid/a.js", "data:text/javascript,1", "a.js"].map((address) => {
+          try {
+            document.createElement("script").src = address;
+            return "may run";
+          } catch {
+            return "may not run";
+          }
+        }),
+      );
+      expect(scripts).toEqual(["may not run", "may not run", "may run"]);
+      const markup = paneFrame(preview).evaluate(() => {
+        document.createElement("p").innerHTML = "<b>a</b>";
+      });
+      await expect(markup).rejects.toThrow(/TrustedHTML/);
       // Each refusal is told on the console, by the policy's own words; and nothing else is.
       const refusals = preview.complaints.splice(0);
-      expect(refusals.filter((text) => !/Content Security Policy|Refused to/.test(text))).toEqual([]);
+      expect(
+        refusals.filter(
+          (text) => !/Content Security Policy|Refused to|requires? 'Trusted|violates the following/.test(text),
+        ),
+      ).toEqual([]);
       expect(refusals.length).toBeGreaterThanOrEqual(3);
     }, published),
   );

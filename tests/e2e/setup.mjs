@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findChromium, startBrowser } from "../../scripts/browser.mjs";
-import { buildPreview, buildProduction } from "../../scripts/preview.mjs";
+import { buildPreview, makeRelease } from "../../scripts/preview.mjs";
 import { servePreview } from "../../scripts/serve.mjs";
 
 /** Builds and serves the preview and starts the browser, once for all tests; they find both by their addresses. */
@@ -13,7 +13,7 @@ export default async function setUp() {
     return;
   }
   buildPreview();
-  buildProduction();
+  process.env.E2E_RELEASE = makeRelease();
   const server = await servePreview();
   const browser = await startBrowser(chromium);
   process.env.E2E_PREVIEW = server.address;

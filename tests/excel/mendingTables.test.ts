@@ -8,7 +8,7 @@ import { columnOf, recordsOf } from "../../src/core/tables/records";
 import { english } from "../../src/core/words/english";
 import { deleteTableColumn } from "../../src/simulator/structure/tableColumns";
 import { convertToRange } from "../../src/simulator/structure/tableNames";
-import type { SimulatedTable } from "../../src/simulator/workbook/simulatedTable";
+import type { SimulatedTable } from "../../src/simulator/workbook/simulatedSheet";
 import { fileOf } from "../properties/ownTables/smallPlan";
 import { tableOf } from "../core/tables/inTables";
 import { valueOf, workbookInExcel, type WorkbookInExcel } from "./workbookInExcel";

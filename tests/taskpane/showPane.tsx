@@ -2,7 +2,8 @@ import { act, render, type RenderResult } from "@testing-library/react";
 import axe from "axe-core";
 import { Session } from "../../src/app/session";
 import type { Choices, SessionWork } from "../../src/app/sessionState";
-import { Pane, type PaneHost } from "../../src/taskpane/Pane";
+import { Pane } from "../../src/taskpane/Pane";
+import type { PaneHost } from "../../src/taskpane/placeView";
 import type { Texts } from "../../src/taskpane/texts";
 import { day, fakeMemory, fakeWork, fakeWorkbook, NO_TIME, texts, type FakeWorkbook } from "./fakeReview";
 

@@ -7,6 +7,7 @@ import { refresh } from "./refresh";
 import { merge, returns } from "./returns";
 import { schoolCase } from "./schoolCase";
 import { schoolFigures } from "./schoolFigures";
+import { schoolSheets } from "./schoolSheets";
 import { setAside } from "./setAside";
 import type { Step } from "./step";
 import { structure } from "./structure";
@@ -24,6 +25,7 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
   refresh,
   schoolCase,
   schoolFigures,
+  schoolSheets,
   update,
   recommendationSet,
   returns,

@@ -1,4 +1,4 @@
-import { keptLine, type KeptKind, type KeptText } from "../papers/keptWords";
+import { keptLine } from "../papers/keptWords";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import { PAPER_TEXTS } from "../tables/history";
@@ -15,6 +15,7 @@ import { layoutTable, type Column, type LayoutInput } from "./sheetLayout";
 import { contentIn } from "./standingPaper";
 import { changeCells } from "./tableCells";
 import { tableColumns } from "./tableColumns";
+import type { KeptKind, KeptText } from "../papers/keptText";
 
 const KINDS: ReadonlyMap<string, KeptKind> = new Map([
   ["headline", "headline"],

@@ -3,7 +3,7 @@ import { SETTINGS } from "../rate/settings";
 import type { Block } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import type { OwnTable } from "../tables/findTables";
-import { columnOf, findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
+import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
 import type { Words } from "../words/words";
 import { proposedFinanceRef } from "../rate/financeRule";
 import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
@@ -15,6 +15,7 @@ import { growTable } from "./growTable";
 import type { FieldOf } from "../tables/description";
 import { SETTINGS_TABLE } from "../tables/settings";
 import { settingsFormula } from "./liveFormulas";
+import { dayLooks } from "./settingLooks";
 import {
   dayContent,
   layoutTable,
@@ -181,6 +182,16 @@ export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
   ];
 }
 
+/** A day that is asked for takes the place of a text that is none (F46), before papers count that as an error. */
+export function dayForText(input: LayoutInput): readonly Edit[] {
+  const table = findOwnTable(input.snapshot, "settings");
+  if (!table || table.name === null || input.asAtSetting === null) return [];
+  const [names = []] = rowNames(input.words);
+  const record = recordsOf(table).find(({ text }) => names.includes(text("setting").trim()));
+  if (!record || typeof record.cell("value")?.value === "number" || record.text("value").trim() === "") return [];
+  return changeCells(table, [{ row: record.row, field: "value", content: asAtContent(input) }]);
+}
+
 function officersAsked(
   { row, text }: OwnRecord<FieldOf<typeof SETTINGS_TABLE>>,
   { officers, words }: LayoutInput,
@@ -205,31 +216,16 @@ export function* lackingFinance(input: LayoutInput): Work<readonly Edit[]> {
   if (!table || table.name === null || findOwnTable(input.snapshot, "recommendations") === null) return [];
   const names = [...WRITTEN_WORDS, input.words].map(({ sheets }) => sheets.settings.finance.name);
   if (recordsOf(table).some(({ text }) => names.includes(text("setting").trim()))) return [];
-  const { name } = input.words.sheets.settings.finance;
-  const rows = settingRows(input).filter((row) => row.name === name);
-  return yield* growTable(table, settingColumns(input), rows);
+  return yield* settingAdded(input, input.words.sheets.settings.finance.name);
 }
 
-/** A row that holds a day, among those that a table is given. */
-function dayLooks(table: OwnTable<FieldOf<typeof SETTINGS_TABLE>>, row: number): readonly Edit[] {
-  if (row < 0 || table.name === null) return [];
-  const sheet = table.sheet.name;
-  return (["value", "inForce"] as const).flatMap((field): readonly Edit[] => {
-    const column = columnOf(table, field);
-    if (column < 0) return [];
-    const block = {
-      row: table.block.row + table.block.rows + row,
-      column: table.block.column + column,
-      rows: 1,
-      columns: 1,
-    };
-    return [
-      { kind: "setStyle", sheet, block, before: "number", after: "date" },
-      ...(field === "value"
-        ? [{ kind: "setValidation", sheet, block, before: null, after: { kind: "date" } } satisfies Edit]
-        : []),
-    ];
-  });
+/** A row of the standard ones put under those that the table has, with a value of its own where one is given. */
+export function* settingAdded(input: LayoutInput, name: string, value?: CellContent): Work<readonly Edit[]> {
+  const table = findOwnTable(input.snapshot, "settings");
+  const rows = settingRows(input).filter((row) => row.name === name);
+  if (!table) return [];
+  const given = rows.map((row) => (value === undefined ? row : { ...row, value }));
+  return yield* growTable(table, settingColumns(input), given);
 }
 
 /** Limits of an older workbook that stand in PlanRules now: their rows stay, and say that they are not used. */

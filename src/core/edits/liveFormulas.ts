@@ -1,4 +1,4 @@
-import { helperFormulas, ratingFormula, reasonFormula, type ActionFormulaNames } from "../rate/actionFormulas";
+import { helperFormulas, ratingFormula, reasonFormula } from "../rate/actionFormulas";
 import { definedNames, type DefinedName } from "../rate/definedNames";
 import type { ActionHelper, RecommendationHelper } from "../rate/helperColumns";
 import {
@@ -22,6 +22,7 @@ import { riskScoreFormula } from "../rate/riskFormulas";
 import { RATINGS } from "../rate/rating";
 import { ENDLESS } from "../read/tableWords";
 import type { ActionPlan } from "../plan/actionPlan";
+import type { ActionFormulaNames } from "../rate/formulaNames";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { headingsInUse } from "../tables/headingsInUse";
 import { findOwnTable } from "../tables/records";

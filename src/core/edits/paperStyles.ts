@@ -1,7 +1,7 @@
 import { BODY_LOOKS, bodyStyle, type BodyLook, type PaperStyle } from "../papers/looks";
 import { SIZE } from "../papers/measures";
 import type { Rating } from "../rate/rating";
-import type { BorderSpec, StyleSpec } from "./styles";
+import type { BorderSpec, StyleSpec } from "./styleSpec";
 
 const ACCENT = "#1F4E79";
 const QUIET = "#595959";

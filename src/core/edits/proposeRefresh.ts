@@ -1,6 +1,5 @@
 import { sourceDifferences, type SourceDifference } from "../plan/sourceDifferences";
 import { choiceFor, isPlain, type RefreshAsked, type RefreshChoice } from "../plan/sourceChoices";
-import type { SourceRow } from "../plan/sourceMatch";
 import type { Work } from "../steps/work";
 import { waitsForAnswer } from "../tables/olderTables";
 import { sourceMemory } from "../tables/sourceMemory";
@@ -16,6 +15,7 @@ import type { LayoutInput, ProposalInput } from "./sheetLayout";
 import { nameOwnSheets } from "./sheetNames";
 import { keepSource } from "./sourceLinks";
 import { changeCells, type CellChange } from "./tableCells";
+import type { SourceRow } from "../plan/actionPlan";
 
 /**
  * Brings over from the council's sheets what was chosen, and remembers what is kept (F54). A choice is followed while its

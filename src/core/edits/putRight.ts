@@ -9,7 +9,7 @@ import { actionColumns } from "./layoutActions";
 import { markEdits } from "./marks";
 import { newIds } from "./newIds";
 import { lackingRules, unnamedRules } from "./layoutRules";
-import { lackingFinance, unnamedSettings } from "./layoutSettings";
+import { dayForText, lackingFinance, unnamedSettings } from "./layoutSettings";
 import { columnsOfTable } from "./ownColumns";
 import { remadeTables } from "./remakeTables";
 import type { LayoutInput, ProposalInput } from "./sheetLayout";
@@ -28,7 +28,10 @@ export function* proposePutRightInSteps(given: ProposalInput): Work<ChangeSet> {
   const { edits: widened } = yield* proposeTakeOverInSteps(tables);
   const now = after(tables, widened);
   const input: LayoutInput = { ...now, sheets: nameOwnSheets(now.snapshot, given.words.language) };
-  const cells = [...lostMarks(input), ...lostKeys(input), ...lackingFormulas(input), ...handTypedActions(input)];
+  const cells = [
+    ...[...lostMarks(input), ...lostKeys(input), ...dayForText(input)],
+    ...[...lackingFormulas(input), ...handTypedActions(input)],
+  ];
   const keyed: LayoutInput = { ...after(now, cells), sheets: input.sheets };
   const rules = yield* lackingRules(keyed);
   // Papers that are built with it count the schools as the formulas will.

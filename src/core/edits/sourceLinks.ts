@@ -4,10 +4,10 @@ import { sourceMemory } from "../tables/sourceMemory";
 import type { TakenRow } from "../tables/sourceRecords";
 import { findOwnTable, recordsOf } from "../tables/records";
 import type { OwnTable } from "../tables/findTables";
-import type { SourceNow } from "../plan/sourceDifferences";
 import type { CellLink, Edit } from "./changeSet";
 import type { LayoutInput } from "./sheetLayout";
 import { changeCells } from "./tableCells";
+import type { SourceNow } from "../plan/actionPlan";
 
 /** What is remembered of the council's sheets after a step, and the Source cells that lead elsewhere since. */
 export interface SourceKept {

@@ -1,30 +1,7 @@
 import { RATING_SOLIDS } from "../papers/ratingSolids";
 import type { StyleName } from "./changeSet";
 import { paperStyles } from "./paperStyles";
-
-export interface BorderSpec {
-  readonly weight: "hair" | "thin" | "medium" | "thick";
-  readonly colour: string;
-}
-
-/** How a cell looks. The font is always the one of the workbook's theme. */
-export interface StyleSpec {
-  /** Points. */
-  readonly fontSize: number;
-  readonly bold: boolean;
-  readonly colour: string;
-  /** null for no fill. */
-  readonly fill: string | null;
-  readonly horizontal: "general" | "left" | "center" | "right";
-  readonly vertical: "top" | "center" | "bottom";
-  readonly wrap: boolean;
-  /** Steps; none where it is not named. */
-  readonly indent?: number;
-  readonly numberFormat: string;
-  readonly underline: boolean;
-  /** A side that is not named has no border. */
-  readonly borders: Readonly<Partial<Record<"left" | "right" | "top" | "bottom", BorderSpec>>>;
-}
+import type { BorderSpec, StyleSpec } from "./styleSpec";
 
 const ACCENT = "#1F4E79";
 const INK = "#1A1A1A";

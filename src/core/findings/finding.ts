@@ -210,7 +210,13 @@ export interface FindingFacts {
   "balance-doubtful": {
     readonly text: string;
     readonly why:
-      "amount-unreadable" | "no-year" | "year-doubtful" | "deficits-without-sign" | "no-kind" | "maybe-thousands";
+      | "amount-unreadable"
+      | "decimal-mark"
+      | "no-year"
+      | "year-doubtful"
+      | "deficits-without-sign"
+      | "no-kind"
+      | "maybe-thousands";
     readonly year: string;
   };
   "threshold-nonsense": {

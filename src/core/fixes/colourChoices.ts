@@ -4,7 +4,7 @@ import { coloursNamed } from "../read/readClaimedRag";
 import { CLAIMED_COLOURS, type ClaimedColour } from "../read/readings";
 import { editDistance } from "../text/editDistance";
 import { foldText } from "../text/normalise";
-import type { FixValue } from "./fixes";
+import type { FixValue } from "./fixValue";
 
 const SCALE: readonly Rating[] = ["Red", "Amber", "Green", "Blue", "Grey"];
 /** "Grean" is Green and "Rde" is Red; of a short word one letter only. */

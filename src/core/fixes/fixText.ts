@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Rating } from "../rate/rating";
 import type { Status } from "../read/readings";
-import type { FixValue } from "./fixes";
+import type { FixValue } from "./fixValue";
 
 /** How a value is said in a language. */
 export interface SayFix {

@@ -1,6 +1,5 @@
 import { toSerial, type DateSystem } from "../calendar/calendarDate";
 import type { Finding, FindingCode, FindingFacts, MeantValue } from "../findings/finding";
-import type { Rating } from "../rate/rating";
 import type { Status } from "../read/readings";
 import type { CellPlace } from "../snapshot/address";
 import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
@@ -8,13 +7,7 @@ import { ownTables, type OwnTable } from "../tables/findTables";
 import { hindranceOf, lackingTables } from "../tables/olderTables";
 import { recordAt } from "../tables/records";
 import { claimChoices, overrideChoices } from "./colourChoices";
-
-/** What a cell may be given: a value that was meant, a colour, or nothing; or our tables are put right as a whole. */
-export type FixValue =
-  | Exclude<MeantValue, { readonly kind: "anyOf" }>
-  | { readonly kind: "empty" }
-  | { readonly kind: "rating"; readonly rating: Rating }
-  | { readonly kind: "mended" };
+import type { FixValue } from "./fixValue";
 
 /** What can be written into one cell of a table of ours, so that a finding is gone. */
 export interface Fix {

@@ -10,7 +10,8 @@ import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import type { OwnTable } from "../tables/findTables";
 import type { Words } from "../words/words";
-import { cellOfFix, fixOf, type FixValue } from "./fixes";
+import type { FixValue } from "./fixValue";
+import { cellOfFix, fixOf } from "./fixes";
 
 /** A fix that somebody accepted. */
 export interface FixAccepted {

@@ -7,7 +7,8 @@ import type { RatedAction, RatedRecommendation, Rating } from "../rate/rating";
 import { ownerCellAnswers, rowsThatCount } from "../read/ownerCell";
 import { endlessInTable } from "../read/tableWords";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { cellOfFix, type FixValue } from "./fixes";
+import type { FixValue } from "./fixValue";
+import { cellOfFix } from "./fixes";
 import type { FixAccepted } from "./proposeFixes";
 
 /** A rating as it is and as it will be. */

@@ -2,7 +2,8 @@ import { fromSerial, parseIsoDate, type CalendarDate } from "../calendar/calenda
 import { judgeDateColumn } from "../read/judgeDateColumn";
 import { readDateCell } from "../read/readDateCell";
 import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
+import { findOwnTable, recordsOf, type FieldOfTable, type OwnRecord } from "../tables/records";
+import type { OwnTable } from "../tables/findTables";
 import type { RecordFields, SealedPaper, SealedRow } from "./sealedPaper";
 
 /** The text of a row's cell Holds: its number, the digits of the chain, and its fields. */
@@ -12,11 +13,26 @@ export const holdsText = ({ number, link, fields }: SealedRow): string => JSON.s
 const NAMED = 16;
 export const nameOfBuild = (seal: string): string => seal.slice(0, NAMED);
 
+/** While both tables are the very same, as after an edit elsewhere, what they say is not read again. */
+const known = new WeakMap<OwnTable, { readonly rows: OwnTable | null; readonly papers: readonly SealedPaper[] }>();
+
 /** The builds that are sealed in a workbook, in the order in which they follow each other. */
 export function readHistory(snapshot: WorkbookSnapshot): readonly SealedPaper[] {
   const table = findOwnTable(snapshot, "snapshots");
   if (!table) return [];
-  const rows = rowsBySeal(snapshot);
+  const rows = findOwnTable(snapshot, "snapshotRows");
+  const last = known.get(table);
+  if (last?.rows === rows) return last.papers;
+  const papers = readPapers(table, rowsBySeal(rows), snapshot);
+  known.set(table, { rows, papers });
+  return papers;
+}
+
+function readPapers(
+  table: OwnTable<FieldOfTable<"snapshots">>,
+  rows: ReadonlyMap<string, readonly SealedRow[]>,
+  snapshot: WorkbookSnapshot,
+): readonly SealedPaper[] {
   const papers = sealed(recordsOf(table)).map((record): SealedPaper => {
     const asAt = dayIn(record.cell("asAt")?.value, snapshot);
     const seal = record.text("seal");
@@ -70,8 +86,7 @@ function inChain(papers: readonly SealedPaper[]): readonly SealedPaper[] {
   }
 }
 
-function rowsBySeal(snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly SealedRow[]> {
-  const table = findOwnTable(snapshot, "snapshotRows");
+function rowsBySeal(table: OwnTable<FieldOfTable<"snapshotRows">> | null): ReadonlyMap<string, readonly SealedRow[]> {
   const bySeal = new Map<string, SealedRow[]>();
   for (const record of table ? sealed(recordsOf(table)) : []) {
     // What holds nothing is a person's text in the column of the seals; of a row that was emptied the build shows the gap.

@@ -106,6 +106,7 @@ export interface PastAction {
   readonly due: string | null;
   readonly isComplete: boolean;
   readonly isCancelled: boolean;
+  readonly isOnHold: boolean;
   readonly rating: Rating;
   readonly isOpen: boolean;
 }
@@ -183,6 +184,7 @@ export function pastPaper(paper: SealedPaper): PastPaper {
                   due: textIn(due) || null,
                   isComplete: status === "complete",
                   isCancelled: status === "cancelled",
+                  isOnHold: status === "on hold",
                   rating: ratingIn(rating),
                   isOpen: open === 1,
                 },

@@ -4,21 +4,10 @@ import { contentOf, sameContent, sameFormula } from "../edits/compareCells";
 import { cellAt, type Block, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { finish } from "../steps/work";
 import { formulaReading, type FormulaReading } from "./formulaReading";
+import type { LeftCell } from "./leftCell";
 import { lostCells } from "./lostCells";
+import type { Present } from "./present";
 import { blocksNow } from "./sheetNow";
-import type { Present } from "./takeBack";
-
-/** A cell that holds something else than the step wrote there. */
-export interface LeftCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  /** What the step wrote; null where that is not kept. */
-  readonly expected: CellContent;
-  readonly now: CellContent;
-  /** A sheet of the step that stays, because the formula of this cell uses it. */
-  readonly keeps?: string;
-}
 
 export interface CellsBack {
   readonly edits: readonly Edit[];

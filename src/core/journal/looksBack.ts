@@ -3,7 +3,7 @@ import type { Piece } from "../edits/originalPlaces";
 import type { Block, SheetName } from "../snapshot/workbookSnapshot";
 import { blocksNow, type SheetNow } from "./sheetNow";
 import type { CellsBack } from "./cellsBack";
-import type { Present } from "./takeBack";
+import type { Present } from "./present";
 
 /** Looks leave no trace in what is read of a workbook: whether they were undone, nobody can tell. */
 export const LOOKS: ReadonlySet<Edit["kind"]> = new Set([

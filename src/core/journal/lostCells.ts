@@ -2,9 +2,9 @@ import { contentOf, sameContent } from "../edits/compareCells";
 import type { Edit } from "../edits/changeSet";
 import type { Piece } from "../edits/originalPlaces";
 import { cellAt } from "../snapshot/workbookSnapshot";
-import type { LeftCell } from "./cellsBack";
+import type { LeftCell } from "./leftCell";
+import type { Present } from "./present";
 import { placeNow, type SheetNow } from "./sheetNow";
-import type { Present } from "./takeBack";
 
 /**
  * What a step wrote and nobody finds any more: its record has another key by now or is one of two with the same, or its

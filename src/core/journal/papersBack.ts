@@ -2,12 +2,13 @@ import type { Edit } from "../edits/changeSet";
 import { rowsNamed } from "../edits/namedRows";
 import type { Block } from "../snapshot/workbookSnapshot";
 import { anchorName, anchorOf, setAnchor } from "./anchors";
-import { cellEdits, formulaOf, isOurs, sameAs, type Back, type LeftCell } from "./cellsBack";
+import { cellEdits, formulaOf, isOurs, sameAs, type Back } from "./cellsBack";
+import type { LeftCell } from "./leftCell";
 import { lookBack } from "./looksBack";
 import { movesMade, rowAfter, rowMoves, type RowMove } from "./movedRows";
+import type { Present } from "./present";
 import { RowsOfSheet } from "./rowsOfSheet";
 import type { SheetNow } from "./sheetNow";
-import type { Present } from "./takeBack";
 
 export interface PapersBack {
   readonly edits: readonly Edit[];

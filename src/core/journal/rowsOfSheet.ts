@@ -2,7 +2,7 @@ import type { CellContent } from "../edits/changeSet";
 import { contentOf } from "../edits/compareCells";
 import type { RowsNamed } from "../edits/namedRows";
 import { cellAt, type SheetSnapshot } from "../snapshot/workbookSnapshot";
-import type { LeftCell } from "./cellsBack";
+import type { LeftCell } from "./leftCell";
 
 interface CellNow {
   content: CellContent;

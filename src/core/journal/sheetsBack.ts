@@ -3,11 +3,11 @@ import { contentOf, contentsAt } from "../edits/compareCells";
 import { simulate } from "../edits/simulate";
 import { cellAt, type Block, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { ownTables, type OwnTable } from "../tables/findTables";
-import type { LeftCell } from "./cellsBack";
 import { useOf } from "./formulaUses";
 import { isAsTold, sumOfSheetRow } from "./historyRows";
-import type { TakingBack } from "./takeBack";
 import { formulaReading, type FormulaReading } from "./formulaReading";
+import type { LeftCell } from "./leftCell";
+import type { TakingBack } from "./present";
 import { rowsAsWritten } from "./rowsAsWritten";
 import { plainContent, type AddedSheet, type UndoData } from "./undoData";
 

@@ -1,9 +1,10 @@
 import type { Edit } from "../edits/changeSet";
 import { allGone, rowsNamed, type RowsNamed } from "../edits/namedRows";
 import type { Block, TableSnapshot } from "../snapshot/workbookSnapshot";
-import type { CellsBack, LeftCell } from "./cellsBack";
+import type { CellsBack } from "./cellsBack";
+import type { LeftCell } from "./leftCell";
+import type { Present } from "./present";
 import type { SheetNow } from "./sheetNow";
-import type { Present } from "./takeBack";
 
 export interface TablesBack {
   /** Columns go before their headings: a heading of a table cannot be empty. */

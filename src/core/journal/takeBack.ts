@@ -1,14 +1,14 @@
 import type { Edit } from "../edits/changeSet";
 import { originalPlaces } from "../edits/originalPlaces";
-import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { anchorOf } from "./anchors";
-import { cellsBack, type LeftCell } from "./cellsBack";
+import { cellsBack } from "./cellsBack";
+import type { LeftCell } from "./leftCell";
 import { looksBack } from "./looksBack";
 import { movedPapers, papersBack } from "./papersBack";
+import type { TakingBack, Present } from "./present";
 import { sheetNow, type SheetNow } from "./sheetNow";
 import { addedSheetsBack } from "./sheetsBack";
 import { tablesBack, type Removal } from "./tablesBack";
-import type { UndoData } from "./undoData";
 
 /** What takes a step back, and what stays because somebody has changed it since. */
 export interface TakeBack {
@@ -17,30 +17,6 @@ export interface TakeBack {
   readonly removals: readonly Removal[];
   /** Names that tell, while rows of papers are moved back, which of them have been. */
   readonly anchors: readonly Edit[];
-}
-
-/** A step that is to be taken back, in the workbook as it is now. */
-export interface TakingBack {
-  readonly entry: string;
-  readonly undo: UndoData;
-  readonly snapshot: WorkbookSnapshot;
-  /** The step, or taking it back, was interrupted: of its edits some have been carried out and some have not. */
-  readonly isInterrupted: boolean;
-  /** Tables whose sheets stay, although the step made them: history that later steps have written. */
-  readonly kept: ReadonlySet<string>;
-}
-
-/** How the parts of taking back see the workbook. */
-export interface Present extends TakingBack {
-  /** By the name that a sheet had before the step. */
-  readonly sheets: ReadonlyMap<string, SheetNow>;
-  /** By edit: the sheet it is about, as it is now; undefined for a sheet that is gone and for edits of no sheet. */
-  readonly sheetOf: (edit: number) => SheetNow | undefined;
-  /** Whether an edit may have been carried out at all. */
-  readonly mayHaveHappened: (edit: number) => boolean;
-  /** Of an insertion: the first of its rows as they are now; null where they are not there. */
-  readonly insertedAt: (edit: number) => number | null;
-  readonly places: ReturnType<typeof originalPlaces>;
 }
 
 /**

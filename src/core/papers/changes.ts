@@ -1,8 +1,9 @@
 import { parseIsoDate } from "../calendar/calendarDate";
+import { movedRatings, type MovedRating } from "../history/ratingMoves";
 import type { PastAction } from "../history/recordRows";
 import { dayThatCounts, isOpen, statusThatCounts } from "../plan/actionFacts";
-import type { RatedAction, Rating } from "../rate/rating";
-import { CHANGE_KINDS, RATING_MOVES, type ChangeKind, type RatingMove } from "../words/packWords";
+import type { RatedAction } from "../rate/rating";
+import { CHANGE_KINDS, type ChangeKind } from "../words/packWords";
 import { ActionCells, sentence } from "./actionCells";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableBlock, TableCell, TableRow } from "./paper";
@@ -10,7 +11,6 @@ import type { EarlierPaper, PaperInput } from "./paperInput";
 
 const COLUMNS = [90.75, 50.25, 218.25, 142.5, 139.5, 120.75] as const;
 const LAST = COLUMNS.length - 1;
-const ORDER: readonly Rating[] = ["Blue", "Green", "Amber", "Red"];
 
 interface Change {
   readonly key: string;
@@ -37,7 +37,7 @@ function since(earlier: EarlierPaper, input: PaperInput): readonly PaperBlock[] 
   const { changes: said } = input.words.papers.pack;
   const found = changesSince(earlier, input);
   const count = (kind: Change["kind"]): number => found.filter((one) => one.kind === kind).length;
-  const moved = movedRatings(earlier, input);
+  const moved = movedRatings(earlier.actions, input.rated);
   const moves = (move: MovedRating["move"]): number => moved.filter((one) => one.move === move).length;
   const day = input.words.papers.day(earlier.asAt);
   return [
@@ -121,28 +121,6 @@ function between(was: PastAction, one: RatedAction, input: PaperInput): readonly
     found.push({ ...shared, kind: "dateMoved", then: cells.day(parseIsoDate(was.due ?? "")), now: cells.day(day) });
   if (owner !== was.owner) found.push({ ...shared, kind: "passedOn", then: textOf(was.owner), now: textOf(owner) });
   return found;
-}
-
-interface MovedRating {
-  readonly one: RatedAction;
-  readonly was: Rating;
-  readonly move: RatingMove;
-}
-
-/** Into and out of "not rated" is neither better nor worse. */
-function moveOf(was: Rating, now: Rating): RatingMove {
-  if (now === "Grey") return "unrated";
-  if (was === "Grey") return "newlyRated";
-  return ORDER.indexOf(now) > ORDER.indexOf(was) ? "fell" : "rose";
-}
-
-/** Ratings of actions that were there then. */
-function movedRatings({ actions }: EarlierPaper, { rated }: PaperInput): readonly MovedRating[] {
-  const moved = rated.flatMap((one): readonly MovedRating[] => {
-    const was = actions.get(one.action.key)?.rating;
-    return was === undefined || was === one.rating ? [] : [{ one, was, move: moveOf(was, one.rating) }];
-  });
-  return [...moved].sort((a, b) => RATING_MOVES.indexOf(a.move) - RATING_MOVES.indexOf(b.move));
 }
 
 const DIRECTIONS = { fell: "worse", rose: "better", unrated: null, newlyRated: null } as const;

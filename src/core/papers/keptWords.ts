@@ -4,19 +4,7 @@ import { sentence } from "./actionCells";
 import type { Paper, PaperBlock, SentenceBlock } from "./paper";
 import type { PaperInput } from "./paperInput";
 import type { Language } from "../tables/description";
-
-/** What somebody wrote for a paper in place of what was drafted, known by its paper and its key (B4, B11). */
-export interface KeptText {
-  readonly paper: string;
-  readonly key: string;
-  readonly kind: KeptKind;
-  readonly language: Language;
-  readonly text: string;
-  /** The figures that it was written about. */
-  readonly figures: string;
-}
-
-export type KeptKind = "headline" | "decision" | "comment";
+import type { KeptText } from "./keptText";
 
 /** Rows of a sentence that may be written over are known by this. */
 const KEPT = "kept ";

@@ -8,9 +8,9 @@ import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
 import type { RatedSchool } from "../rate/rateSchool";
 import type { BoardReport } from "../report/boardReport";
 import type { Language } from "../tables/description";
-import type { KeptText } from "./keptWords";
 import type { OptionalPaper } from "../words/packWords";
 import type { Words } from "../words/words";
+import type { KeptText } from "./keptText";
 
 /** What the papers are made from. */
 export interface PaperInput {

@@ -12,7 +12,7 @@ import type {
 } from "../read/readings";
 import type { MeantValue } from "../findings/finding";
 import type { CellPlace } from "../snapshot/address";
-import type { SourceNow } from "./sourceDifferences";
+import type { TakenValues, TakenRow } from "../tables/sourceRecords";
 import type { LoggedStep, School, SchoolBalance, SchoolDoubt, SchoolTotal } from "./schoolRecords";
 
 /** The plan as the workbook states it: everything read, nothing judged. */
@@ -213,4 +213,19 @@ export interface Override {
   readonly reason: string | null;
   readonly by: string | null;
   readonly until: CalendarDate | null;
+}
+
+/** A row of the council's sheets with what each of its fields says now. */
+export interface SourceRow {
+  readonly action: Action;
+  readonly values: TakenValues;
+}
+
+/** The council's own sheets beside what was taken over from them. */
+export interface SourceNow {
+  readonly rows: readonly SourceRow[];
+  /** The row that each one which was taken over is now; those that are gone are missing. */
+  readonly matched: ReadonlyMap<TakenRow, SourceRow>;
+  /** What is taken for known in a workbook made before anything was remembered: rows of our table, by their Source. */
+  readonly adopted: ReadonlyMap<string, SourceRow>;
 }

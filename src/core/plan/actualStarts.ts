@@ -2,14 +2,10 @@ import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
 import type { PlanDates } from "../read/dateColumn";
 import { judgeDateColumnInSteps } from "../read/judgeDateColumn";
 import { readDateCell } from "../read/readDateCell";
+import { saysActualStart } from "../recognise/headingPatterns";
 import { cellAt } from "../snapshot/workbookSnapshot";
 import { mapInSteps, part, type Work } from "../steps/work";
-import { foldText } from "../text/normalise";
 import type { TableRecord } from "./tableRecords";
-
-/** A column of these says when work did begin, not when it is to (S1). */
-const ACTUAL_START =
-  /\b(?:actual start|actually started|started|date commenced|commenced on|date begun|began|gwir ddyddiad (?:dechrau|cychwyn)|dechreuwyd|cychwynnwyd|wedi dechrau)\b/;
 
 /**
  * When work on each record did begin, null where nothing says so (S1). A column that says it is read wherever it stands:
@@ -21,7 +17,7 @@ export function* actualStarts(
   system: DateSystem,
 ): Work<readonly (CalendarDate | null)[]> {
   const column = records[0]?.table.columns.find(
-    ({ role, heading }) => (role === "start" || role === null) && ACTUAL_START.test(foldText(heading)),
+    ({ role, heading }) => (role === "start" || role === null) && saysActualStart(heading),
   );
   if (!column) return records.map(() => null);
   const cells = records.map(({ sheet, rows }) => cellAt(sheet, rows[0] ?? 0, column.column));

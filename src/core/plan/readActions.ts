@@ -4,6 +4,7 @@ import { readClaimedRag } from "../read/readClaimedRag";
 import { isOverOne, readPercent } from "../read/readPercent";
 import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
 import { ACTION_ROLES, type ActionRole, type RecognisedTable } from "../recognise/recognition";
+import { keyOfCells, stateKeyOn, type StateKey } from "../recognise/stateKey";
 import { struckKeyOn } from "../recognise/struckKey";
 import { readRefAtStart } from "../recognise/recommendationRef";
 import { isNumberedPart, NUMBERED_TITLE } from "../recognise/rowWords";
@@ -14,6 +15,7 @@ import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
 import { part, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
 import { hasContent } from "../read/content";
+import { foldText } from "../text/normalise";
 import type { Action } from "./actionPlan";
 import { actualStarts } from "./actualStarts";
 import { readDates, type RecordDates } from "./datesOfTable";
@@ -73,6 +75,7 @@ export function* readActions(
   const numbers = numbersInFront(table, records);
   const struck = records.find((record) => cellFor(record, "action")?.struck === true);
   const struckMeans = struck ? struckKeyOn(struck.sheet, table) : null;
+  const signs = signsOfStates(table, records);
   const groupIsOwn = table.manner === "cards" || columnFor(table, "group") !== columnFor(table, "action");
   // Each of several tables under each other stands under its own title, as sections of one table would: one that names the
   // recommendation is no group (T5).
@@ -104,14 +107,24 @@ export function* readActions(
           .map((o) => ({ ...o, lead: false })),
         ...date,
         timesReDated: timesReDated(record, date),
-        ...claimsOf(record, date, begun[i] ?? null, percents, { ...context, struckMeans }),
+        ...claimsOf(record, date, begun[i] ?? null, percents, { ...context, struckMeans, signs }),
         ...textsOf(record),
         override: null,
         cells: cellsOf(record, recommendation.column, ownerCells[i] ?? null),
       },
     ];
   };
-  const on = [table, percents.length, mark, titled, context.system, context.asOf, context.colourKey, struckMeans];
+  const on = [
+    table,
+    percents.length,
+    mark,
+    titled,
+    context.system,
+    context.asOf,
+    context.colourKey,
+    struckMeans,
+    signs,
+  ];
   const restsOn = (record: TableRecord, i: number): readonly unknown[] => [
     lineOf(record),
     dates[i],
@@ -131,13 +144,18 @@ function idBeforeOf(record: TableRecord, mark: string, system: DateSystem): Pick
 const groupAsWritten = ({ sheet }: TableRecord, { text, place }: FilledValue): string =>
   lineAsWritten(sheet, place.row, text);
 
+interface Claims {
+  readonly struckMeans: Status | null;
+  readonly signs: StateKey | null;
+}
+
 /** What the row says of itself: status, percentage and colour. */
 function claimsOf(
   record: TableRecord,
   { completedOn }: RecordDates,
   begunOn: CalendarDate | null,
   percents: readonly (Cell | undefined)[],
-  { colourKey, asOf, struckMeans }: ActionsContext & { readonly struckMeans: Status | null },
+  { colourKey, asOf, struckMeans, signs }: ActionsContext & Claims,
 ): Pick<Action, "status" | "percent" | "claimedRag"> {
   const percent = readPercent(cellFor(record, "percentComplete"), percents);
   const heading = record.table.columns.find((c) => c.role === "status")?.heading ?? "";
@@ -149,7 +167,7 @@ function claimsOf(
     status: struckOut(
       record,
       struckMeans,
-      statusOf(record, facts, asOf !== null && (completedOn.day ?? asOf) > asOf ? null : completedOn.day),
+      statusOf(record, facts, asOf !== null && (completedOn.day ?? asOf) > asOf ? null : completedOn.day, signs),
     ),
     claimedRag: readClaimedRag(claim, firstCell(record, "claimedRag")?.fill, colourKey, standsAlone(record)),
   };
@@ -180,11 +198,16 @@ const standsAlone = ({ table, fields }: TableRecord): boolean => {
 };
 
 /** The status of its own cell; in a plan without such a column a day of completion that is not still to come, else what the update plainly states. */
-function statusOf(record: TableRecord, facts: StatusFacts, completedOn: CalendarDate | null): StatusReading {
+function statusOf(
+  record: TableRecord,
+  facts: StatusFacts,
+  completedOn: CalendarDate | null,
+  signs: StateKey | null,
+): StatusReading {
   const column = columnFor(record.table, "status");
   const ofUpdates = columnFor(record.table, "latestUpdate");
   if (column !== null && (record.fields || column !== ofUpdates))
-    return readStatus(cellText(cellFor(record, "status")), {
+    return inItsWords(cellText(cellFor(record, "status")), signs, {
       ...facts,
       hasUpdate: column !== ofUpdates && hasContent(cellText(cellFor(record, "latestUpdate"))),
     });
@@ -192,6 +215,25 @@ function statusOf(record: TableRecord, facts: StatusFacts, completedOn: Calendar
   const isWhole = facts.percent === 100 && columnFor(record.table, "completedOn") === null;
   if (completedOn !== null || isWhole) return { raw: "", status: "complete", unreadable: false };
   return readStatusOfUpdate(cellText(cellFor(record, "latestUpdate")), facts);
+}
+
+/** A sign for a state says what its key says, and stays as it was typed: "3" where 3 is "well on the way". */
+function inItsWords(text: string, signs: StateKey | null, facts: StatusFacts): StatusReading {
+  const words = signs?.get(foldText(text));
+  return words === undefined ? readStatus(text, facts) : { ...readStatus(words, facts), raw: text };
+}
+
+/** The key of the signs in the column of states, where they are signs. */
+function signsOfStates(table: RecognisedTable, records: readonly TableRecord[]): StateKey | null {
+  const [first] = records;
+  if (!first || table.own !== null || table.manner === "cards" || columnFor(table, "status") === null) return null;
+  const own = new Set(records.flatMap(({ rows }) => rows));
+  const isOwn = (row: number, column: number): boolean =>
+    own.has(row) && column >= table.firstColumn && column <= table.lastColumn;
+  return keyOfCells(
+    records.map((record) => cellText(cellFor(record, "status"))),
+    () => stateKeyOn(first.sheet, isOwn),
+  );
 }
 
 const TEXTS = ["priority", "latestUpdate", "evidence", "successMeasure", "resources", "risk"] as const;

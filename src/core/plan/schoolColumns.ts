@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { fromPence, type Pounds } from "../money/pounds";
-import { moneyUnitOf, readMoney, type MoneyUnit } from "../read/readMoney";
+import type { MarkSeen } from "../read/decimalMark";
+import { decimalMarkOf, moneyUnitOf, readMoney, type MoneyUnit } from "../read/readMoney";
 import {
   BALANCE_FIGURES,
   figureNamed,
@@ -26,6 +27,8 @@ export interface MoneyColumn {
   readonly asAt: CalendarDate | null;
   readonly kind: BalanceKind | null;
   readonly unit: MoneyUnit;
+  /** What stands before the pence, as far as the amounts of the table show it. */
+  readonly seen: MarkSeen;
   /** The finest that any amount of the column is given to, in pence. */
   readonly roundedTo: number;
   /** Every amount is a deficit without its minus. */
@@ -71,15 +74,20 @@ export function moneyColumns(
 ): { readonly columns: readonly MoneyColumn[]; readonly doubts: readonly SchoolDoubt[] } {
   const rows = table.rows.filter(({ kind }) => kind === "record").map(({ row }) => row);
   const doubts: SchoolDoubt[] = [];
+  const units = new Map(table.columns.map((column) => [column, unitOf(column, title)] as const));
+  const seen = decimalMarkOf(
+    [...units].flatMap(([{ column, role }, unit]) =>
+      isFigure(role) ? rows.map((row) => [cellAt(sheet, row, column), unit] as const) : [],
+    ),
+  );
   const read = table.columns.flatMap((column): readonly MoneyColumn[] => {
     if (!isFigure(column.role)) return [];
     const over = labelsOver(column);
     const said = [column.heading, ...over].join(" ");
     const named = readFigureHeading(column.heading, over);
-    const own = moneyUnitOf(said);
-    const unit = own === 100 && !/£/.test(said) ? title.unit : own;
+    const unit = units.get(column) ?? 100;
     const figure = named.figure === "opening" && column.role === "closing" ? "opening" : column.role;
-    const amounts = rows.map((row) => readMoney(cellAt(sheet, row, column.column), unit));
+    const amounts = rows.map((row) => readMoney(cellAt(sheet, row, column.column), unit, seen));
     const given = amounts.filter(({ amount }) => amount !== null && amount !== 0);
     const isTurned = saysDeficit(said, figure) && given.length > 0 && given.every(({ amount }) => (amount ?? 0) > 0);
     const place: CellPlace = {
@@ -92,10 +100,17 @@ export function moneyColumns(
       doubts.push({ code: "year-doubtful", place, text: said, year: yearText(named.year) });
     const { year, asAt, kind } = named;
     const roundedTo = given.reduce<number>((finest, one) => Math.min(finest, one.roundedTo), unit);
-    return [{ column: column.column, heading: said, figure, year, asAt, kind, unit, roundedTo, isTurned }];
+    return [{ column: column.column, heading: said, figure, year, asAt, kind, unit, seen, roundedTo, isTurned }];
   });
   const kinds = read.map((column) => withKindBeside(column, read));
   return { columns: kinds.map((column) => ({ ...column, roundedTo: finestLike(column, kinds) })), doubts };
+}
+
+/** What its heading says, else the title, unless the heading says pounds. */
+function unitOf(column: RecognisedColumn, title: TitleSays): MoneyUnit {
+  const said = [column.heading, ...labelsOver(column)].join(" ");
+  const own = moneyUnitOf(said);
+  return own === 100 && !/£/.test(said) ? title.unit : own;
 }
 
 /** Whole pounds among pounds and pence are exact: the finest amount of the columns of one unit and kind says how all are given. */
@@ -160,9 +175,11 @@ export function amountsIn(
 ): { readonly amounts: readonly RowAmount[]; readonly doubts: readonly SchoolDoubt[] } {
   const doubts: SchoolDoubt[] = [];
   const amounts = columns.flatMap((column): readonly RowAmount[] => {
-    const { amount, unreadable, raw, roundedTo } = readMoney(cellAt(sheet, row, column.column), column.unit);
+    const read = readMoney(cellAt(sheet, row, column.column), column.unit, column.seen);
+    const { amount, unreadable, isEither, raw, roundedTo } = read;
     const place: CellPlace = { sheet: sheet.name, row, column: column.column };
     if (unreadable) doubts.push({ code: "amount-unreadable", place, text: raw });
+    if (isEither) doubts.push({ code: "decimal-mark", place, text: raw });
     if (amount === null) return [];
     const year = column.year ?? says.year ?? title.year;
     if (year === null) doubts.push({ code: "no-year", place, text: column.heading });

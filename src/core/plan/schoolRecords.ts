@@ -133,6 +133,8 @@ export type SchoolDoubt =
   /** Figures in a table of ours that say no kind, and ones that may be in thousands. */
   | { readonly code: "no-kind" | "maybe-thousands"; readonly place: CellPlace; readonly text: string }
   | { readonly code: "amount-unreadable"; readonly place: CellPlace; readonly text: string }
+  /** "1.234" may be thousands, or pounds and pence. */
+  | { readonly code: "decimal-mark"; readonly place: CellPlace; readonly text: string }
   /** Amounts whose heading, or row, names no financial year. */
   | { readonly code: "no-year"; readonly place: CellPlace; readonly text: string }
   /** "FY 2020": taken as the year that ends then. */

@@ -78,7 +78,12 @@ function readTable(
     return mention;
   });
   const read = { mentions, breaks: breaksOf(table) };
-  for (const row of table.rows) if (row.kind === "total") totals.push(...totalsOf(row, rows, read));
+  for (const row of table.rows) {
+    if (row.kind !== "total") continue;
+    const stated = totalsOf(row, rows, read);
+    totals.push(...stated.totals);
+    doubts.push(...stated.doubts);
+  }
   return read;
 }
 
@@ -172,7 +177,12 @@ function breaksOf({ rows }: RecognisedTable): readonly number[] {
   return breaks;
 }
 
-function totalsOf({ row }: RecognisedRow, rows: TableRows, table: ReadTable): readonly StatedTotal[] {
+/** What a row of totals states; an amount in it that cannot be read would be a total that nothing is held to. */
+function totalsOf(
+  { row }: RecognisedRow,
+  rows: TableRows,
+  table: ReadTable,
+): { readonly totals: readonly StatedTotal[]; readonly doubts: readonly SchoolDoubt[] } {
   const { sheet, context } = rows;
   const record: TableRecord = { table: rows.table, sheet, rows: [row], section: { named: null, group: null } };
   const names = ["school", "schoolNumber", "phase"].map((role) => joinedText(record, role, " "));
@@ -182,9 +192,9 @@ function totalsOf({ row }: RecognisedRow, rows: TableRows, table: ReadTable): re
     dayIn(record, "asAt", context),
     joinedText(record, "kind", " "),
   );
-  const { amounts } = amountsIn(rows.columns, { ...rows, sheet, row, says });
+  const { amounts, doubts } = amountsIn(rows.columns, { ...rows, sheet, row, says });
   const above = rows.table.rows.filter((one) => one.kind === "record" && one.row < row).length;
-  return amounts.map(({ column, figure, year, kind, amount, roundedTo }) => ({
+  const totals = amounts.map(({ column, figure, year, kind, amount, roundedTo }) => ({
     place: { sheet: sheet.name, row, column: column.column },
     of,
     figure,
@@ -195,6 +205,7 @@ function totalsOf({ row }: RecognisedRow, rows: TableRows, table: ReadTable): re
     table,
     above,
   }));
+  return { totals, doubts: doubts.filter(({ code }) => code === "amount-unreadable" || code === "decimal-mark") };
 }
 
 /** A phase's total is of the schools of that phase in its table, else, as a subtotal, of the rows that stand beside it. */

@@ -6,22 +6,13 @@ import { foldText } from "../text/normalise";
 import { sourceMemory } from "../tables/sourceMemory";
 import type { SourceField, TakenRow } from "../tables/sourceRecords";
 import { bodyLine, findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
-import type { Action } from "./actionPlan";
+import type { Action, SourceRow, SourceNow } from "./actionPlan";
 import { parsePlace, type OriginOfAction } from "./ownActions";
 import { keyOf } from "./readActions";
-import { matchSource, type SourceRow } from "./sourceMatch";
+import { matchSource } from "./sourceMatch";
 import { changedFields, sourceValues, tableValue, type SourceLook } from "./sourceValues";
 
 export type ActionRecord = OwnRecord<ActionRole>;
-
-/** The council's own sheets beside what was taken over from them. */
-export interface SourceNow {
-  readonly rows: readonly SourceRow[];
-  /** The row that each one which was taken over is now; those that are gone are missing. */
-  readonly matched: ReadonlyMap<TakenRow, SourceRow>;
-  /** What is taken for known in a workbook made before anything was remembered: rows of our table, by their Source. */
-  readonly adopted: ReadonlyMap<string, SourceRow>;
-}
 
 /** Finds what was taken over in the council's sheets as they are now. */
 export function* sourceNow(

@@ -2,7 +2,7 @@ import { placeText } from "../snapshot/address";
 import { mapInSteps, part, type Work } from "../steps/work";
 import { foldText } from "../text/normalise";
 import { SOURCE_FIELDS, type TakenRow, type TakenValues } from "../tables/sourceRecords";
-import type { Action } from "./actionPlan";
+import type { SourceRow } from "./actionPlan";
 
 /** A row as it is told from others: what it says, and where. */
 interface Known<T> {
@@ -11,12 +11,6 @@ interface Known<T> {
   readonly text: string;
   readonly place: string;
   readonly all: string;
-}
-
-/** A row of the council's sheets with what each of its fields says now. */
-export interface SourceRow {
-  readonly action: Action;
-  readonly values: TakenValues;
 }
 
 const said = <T>(of: T, place: string, values: TakenValues): Known<T> => ({

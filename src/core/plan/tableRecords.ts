@@ -45,19 +45,23 @@ function enter(state: SectionState, section: Section): SectionState {
   return { named: closesRecommendation(section.text) ? null : state.named, group: section.text };
 }
 
-const rolesByTable = new WeakMap<RecognisedTable, ReadonlyMap<string, number>>();
+const rolesByTable = new WeakMap<RecognisedTable, ReadonlyMap<string, readonly number[]>>();
+const NO_COLUMNS: readonly number[] = [];
 
-/** The column of a role, the first where several carry it; null where none does. */
-export function columnFor(table: RecognisedTable, role: string): number | null {
+/** The columns of a role, left to right. */
+function columnsFor(table: RecognisedTable, role: string): readonly number[] {
   let roles = rolesByTable.get(table);
   if (!roles) {
-    roles = new Map(
-      [...table.columns].reverse().flatMap((c) => (c.role === null ? [] : [[c.role, c.column] as const])),
-    );
-    rolesByTable.set(table, roles);
+    const found = new Map<string, readonly number[]>();
+    for (const { role: one, column } of table.columns)
+      if (one !== null) found.set(one, [...(found.get(one) ?? NO_COLUMNS), column]);
+    rolesByTable.set(table, (roles = found));
   }
-  return roles.get(role) ?? null;
+  return roles.get(role) ?? NO_COLUMNS;
 }
+
+/** The column of a role, the first where several carry it; null where none does. */
+export const columnFor = (table: RecognisedTable, role: string): number | null => columnsFor(table, role)[0] ?? null;
 
 /** The cell of a record's role and where it stands: its own, a continuation row's, or that of a merge which covers it (T6). */
 export function placedCell(
@@ -71,8 +75,10 @@ export function placedCell(
       ? { cell, place: { sheet: record.sheet.name, row: first.row, column: first.column } }
       : null;
   }
-  const column = columnFor(record.table, role);
-  if (column === null) return null;
+  const several = columnsFor(record.table, role);
+  if (several.length > 1) return lastFilled(record, several);
+  const [column] = several;
+  if (column === undefined) return null;
   for (const row of record.rows) {
     const cell = cellAt(record.sheet, row, column);
     if (cell !== undefined && cell.value !== "") return { cell, place: { sheet: record.sheet.name, row, column } };
@@ -83,6 +89,14 @@ export function placedCell(
   return cell === undefined || cell.value === ""
     ? null
     : { cell, place: { sheet: record.sheet.name, row: merge.row, column: merge.column } };
+}
+
+/** Of "First revised date" and "Second revised date" the last that is filled counts. */
+function lastFilled(record: TableRecord, columns: readonly number[]): ReturnType<typeof placedCell> {
+  const row = record.rows[0] ?? 0;
+  const column = columns.findLast((one) => (cellAt(record.sheet, row, one)?.value ?? "") !== "");
+  const cell = column === undefined ? undefined : cellAt(record.sheet, row, column);
+  return cell && column !== undefined ? { cell, place: { sheet: record.sheet.name, row, column } } : null;
 }
 
 /** Whether one column holds who and by when ("Owner / due"). */

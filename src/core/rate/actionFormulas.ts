@@ -1,5 +1,3 @@
-import type { OwnerKind, Status } from "../read/readings";
-import type { ActionRole } from "../recognise/recognition";
 import {
   AS_AT,
   colourName,
@@ -10,37 +8,13 @@ import {
   wordsForOneName,
   wordsName,
 } from "./definedNames";
+import type { Writer, ActionFormulaNames } from "./formulaNames";
 import type { ActionHelper } from "./helperColumns";
 import { isOneOf, quoted, wordList } from "./phrase";
-import { RATINGS, type Rating } from "./rating";
+import { RATINGS } from "./rating";
 import { HIGH_PRIORITY } from "./rollUpTable";
 import { groupFormula, numberFormula } from "./ruleFormulas";
 import { cellOfRow, columnOfTable } from "./structuredReference";
-
-/** A column of PlanActions that the formulas read or are. */
-export type ActionColumnKey = ActionRole | "reviewOn" | "moveAgreedBy" | "moveAgreedOn" | ActionHelper;
-
-/** The words and headings the formulas of PlanActions are written with, in the language of the sheet. */
-export interface ActionFormulaNames {
-  readonly headings: Readonly<Record<ActionColumnKey, string>>;
-  readonly statuses: Readonly<Record<Status, string>>;
-  /** What the Due cell of an action without a last day begins with. */
-  readonly endless: readonly string[];
-  readonly ratings: Readonly<Record<Rating, string>>;
-  readonly owners: { readonly name: string; readonly kind: string; readonly to: string };
-  readonly ownerKinds: Readonly<Record<OwnerKind, string>>;
-  readonly rules: {
-    readonly rule: string;
-    readonly rating: string;
-    readonly wordsForOne: string;
-    readonly wordsForMore: string;
-  };
-}
-
-/** Where a formula is written for: its cells, by what they carry. */
-export interface Writer extends ActionFormulaNames {
-  readonly cell: (key: ActionColumnKey) => string;
-}
 
 /** Whether a cell holds a number between two; text is none, and an error does not spread (O10). */
 const isBetween = (cell: string, least: string, most: string): string =>

@@ -1,25 +1,10 @@
 import type { Recommendation } from "../plan/actionPlan";
 import { foldText } from "../text/normalise";
+import { FINANCE_RULES, type FinanceRuleKey } from "./financeTable";
 import type { Policy, RatedAction, Rating, RatedRecommendation } from "./rating";
 import type { RatedSchool } from "./rateSchool";
 import { rateRecommendation } from "./rollUp";
 import type { RuleChanges } from "./ruleRows";
-
-export type FinanceRuleKey = "M13a" | "M13b" | "M13c" | "M13d";
-
-export type FinanceReasonCode = "schools-red" | "schools-red-again" | "schools-amber" | "few-schools-rated";
-
-/** The schools' side of the finance recommendation (M13); the first that holds decides. */
-export const FINANCE_RULES: readonly {
-  readonly key: FinanceRuleKey;
-  readonly rating: Rating;
-  readonly reason: FinanceReasonCode;
-}[] = [
-  { key: "M13a", rating: "Red", reason: "schools-red" },
-  { key: "M13d", rating: "Red", reason: "schools-red-again" },
-  { key: "M13b", rating: "Amber", reason: "schools-amber" },
-  { key: "M13c", rating: "Amber", reason: "few-schools-rated" },
-];
 
 /** From the best to the worst: what nobody could rate is worse than Green, so that silence is never the better. */
 export const BEST_FIRST: readonly Rating[] = ["Blue", "Green", "Grey", "Amber", "Red"];

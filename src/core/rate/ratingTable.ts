@@ -28,7 +28,7 @@ export const RULE_KEYS = [
 ] as const;
 
 /** "R8a" is a row of rule R8. */
-export const ruleOf = (key: string): string => key.replace(/[a-z]$/, "");
+export const ruleOf = (key: string): string => key.replace(/[a-z]/, "");
 
 const over = (measure: Measure, limit: keyof Policy | 0): Condition => ({ measure, is: "over", limit });
 

@@ -6,7 +6,7 @@ import { HIGH_PRIORITY, ROLL_UP, type Count, type RollUpCondition } from "./roll
 import type { RuleChanges } from "./ruleRows";
 
 const isHigh = ({ action: { priority } }: RatedAction): boolean =>
-  HIGH_PRIORITY.includes(trimmedText(priority ?? "").toLowerCase());
+  priority !== null && HIGH_PRIORITY.includes(trimmedText(priority).toLowerCase());
 
 export const isCancelled = ({ action }: RatedAction): boolean => statusThatCounts(action) === "cancelled";
 

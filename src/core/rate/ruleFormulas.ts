@@ -1,6 +1,6 @@
 import type { ActionHelper } from "./helperColumns";
-import type { Writer } from "./actionFormulas";
 import { AS_AT, limitName, TAKEN_OVER } from "./definedNames";
+import type { Writer } from "./formulaNames";
 import { quoted } from "./phrase";
 import type { Flag, Measure } from "./ratingInputs";
 import { RATING_TABLE, type Condition, type RuleKey } from "./ratingTable";

@@ -1,10 +1,10 @@
 import type { Phrase } from "./phrase";
 import type { Policy, Rating, ReasonCode, RecommendationCode } from "./rating";
 import { RATING_TABLE, RULE_KEYS, type RuleKey } from "./ratingTable";
-import { FINANCE_RULES, type FinanceRuleKey } from "./financeRule";
 import { IMPACT_TABLE, type ImpactKey, type ImpactReasonCode } from "./impactTable";
 import { ROLL_UP, type RollUpKey } from "./rollUpTable";
 import { SCHOOL_RULES, type SchoolReasonCode, type SchoolRuleKey } from "./schoolRules";
+import { FINANCE_RULES, type FinanceRuleKey } from "./financeTable";
 
 /** A row of PlanRules: "R8a", "R14e". */
 export type RuleRowKey = RuleKey | RollUpKey | ImpactKey | SchoolRuleKey | FinanceRuleKey;

@@ -1,6 +1,7 @@
 import { fromPence, type Pounds } from "../money/pounds";
 import type { Cell } from "../snapshot/workbookSnapshot";
-import { foldText, isBlank, oneLine } from "../text/normalise";
+import { foldText, isBlank } from "../text/normalise";
+import { markShown, mostShown, plainFigures, type DecimalMark, type MarkSeen } from "./decimalMark";
 
 export interface MoneyReading {
   readonly raw: string;
@@ -9,6 +10,8 @@ export interface MoneyReading {
   readonly roundedTo: number;
   /** The cell has text that is no amount. */
   readonly unreadable: boolean;
+  /** The cell has an amount that can be read in two ways: "1.234" may be £1,234. */
+  readonly isEither: boolean;
 }
 
 /** What one figure of a column stands for, in pence: 100 for pounds, 100,000 for thousands. */
@@ -28,8 +31,8 @@ export function moneyUnitOf(heading: string): MoneyUnit {
 
 const NOTHING = new Set(["-", "nil", "n/a", "na", "tbc", "tba", "dim", "--", "none"]);
 const ZERO = new Set(["-", "nil", "dim", "--"]);
-/** Figures with separators and a multiple behind them. */
-const AMOUNT = /^(\d[\d, ]{0,20}(?:\.\d{1,4})?|\.\d{1,4}) ?(k|m|mn|million|miliwn|thousand|mil|bn)?$/;
+/** Figures with their marks and a multiple behind them. */
+const AMOUNT = /^([\d.,](?:[\d., ']{0,30}\d)?) ?(k|m|mn|million|miliwn|thousand|mil|bn)?$/;
 /** What says that money is owed, or that it is not, before or behind the figures, with a space or without (“1,200DR”). */
 const OWED = /(?<![a-z])(?:dr|deficit|overspend|overspent|overdrawn|diffyg|gorwariant)(?![a-z])/g;
 const HELD = /(?<![a-z])(?:cr|surplus|underspend|gwarged|tanwariant)(?![a-z])/g;
@@ -45,23 +48,33 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 };
 
 /**
- * Reads an amount of money (M14): sign in front or behind, U+2212, brackets, CR and DR, "£", "k", "m", thousands separators.
- * DR and "deficit" are negative, CR and "surplus" positive, as the balances of schools are written. Signs that disagree
- * ("(1,200) CR") cannot be read. Never throws.
+ * Reads an amount of money (M14): sign in front or behind, U+2212, brackets, CR and DR, "£", "k", "m", thousands separators, decimal
+ * points and commas. DR and "deficit" are negative, CR and "surplus" positive, as the balances of schools are written. Signs that
+ * disagree ("(1,200) CR") cannot be read. What the amounts around it show decides what can be read in two ways. Never throws.
  */
-export function readMoney(cell: Cell | undefined, unit: MoneyUnit): MoneyReading {
+export function readMoney(cell: Cell | undefined, unit: MoneyUnit, seen: MarkSeen = "unseen"): MoneyReading {
   const raw = cell?.text ?? "";
   if (!cell || cell.value === "" || isBlank(String(cell.value))) return reading(raw, null, unit, false);
   if (typeof cell.value === "number") return readFigure(raw, cell.value, unit);
   if (typeof cell.value === "boolean") return reading(raw, null, unit, true);
-  return readMoneyText(cell.value, unit);
+  return readMoneyText(cell.value, unit, seen);
 }
+
+/** The decimal mark that texts among the cells show, each cell with the unit of its column. */
+export const decimalMarkOf = (cells: readonly (readonly [cell: Cell | undefined, unit: MoneyUnit])[]): MarkSeen =>
+  mostShown(
+    cells.map(([cell, unit]): DecimalMark | null => {
+      const parts = typeof cell?.value === "string" ? partsOf(cell.value, unit) : null;
+      return parts && markShown(parts.figures, parts.scale === 100);
+    }),
+  );
 
 const reading = (raw: string, amount: Pounds | null, roundedTo: number, unreadable: boolean): MoneyReading => ({
   raw,
   amount,
   roundedTo,
   unreadable,
+  isEither: false,
 });
 
 function readFigure(raw: string, value: number, unit: MoneyUnit): MoneyReading {
@@ -77,19 +90,32 @@ const decimalsOf = (figures: string): number => figures.split(".")[1]?.length ??
 /** The place of the last figure given, in pence; never less than one penny. */
 const stepOf = (decimals: number, unit: number): number => Math.max(1, Math.round(unit / 10 ** decimals));
 
-function readMoneyText(text: string, unit: MoneyUnit): MoneyReading {
-  const folded = foldText(text.slice(0, 60)).replace(/^gbp ?/, "");
+function readMoneyText(text: string, unit: MoneyUnit, seen: MarkSeen): MoneyReading {
+  const folded = foldText(text.slice(0, 60));
   if (NOTHING.has(folded))
     return ZERO.has(folded) ? reading(text, fromPence(0), unit, false) : reading(text, null, unit, false);
-  const signs = signsOf(folded);
-  const parts = signs && AMOUNT.exec(signs.figures);
-  if (!signs || !parts) return reading(text, null, unit, true);
-  const [, figures = "", multiple] = parts;
-  const digits = figures.replace(/[, ]/g, "");
-  if (!hasSoundSeparators(figures)) return reading(text, null, unit, true);
+  const parts = partsOf(text, unit);
+  const read = parts && plainFigures(parts.figures, seen, parts.scale === 100);
+  if (!parts || read === null) return reading(text, null, unit, true);
+  if (read === "either") return { ...reading(text, null, unit, false), isEither: true };
+  const amount = Number((Number(read.digits) * parts.scale).toFixed(4));
+  const step = stepOf(decimalsOf(read.digits), parts.scale);
+  return reading(text, fromPence(parts.negative ? -amount : amount), step, false);
+}
+
+/** An amount as its text has it: the figures, what one of them stands for in pence, and whether it is owed. */
+interface Parts {
+  readonly figures: string;
+  readonly scale: number;
+  readonly negative: boolean;
+}
+
+function partsOf(text: string, unit: MoneyUnit): Parts | null {
+  const signs = signsOf(foldText(text.slice(0, 60)).replace(/^gbp ?/, ""));
+  const [, figures, multiple] = (signs && AMOUNT.exec(signs.figures)) ?? [];
+  if (!signs || figures === undefined) return null;
   const scale = multiple === undefined ? unit : (MULTIPLES[multiple] ?? unit);
-  const amount = Number((Number(digits) * scale).toFixed(4));
-  return reading(text, fromPence(signs.negative ? -amount : amount), stepOf(decimalsOf(digits), scale), false);
+  return { figures, scale, negative: signs.negative };
 }
 
 /**
@@ -121,9 +147,3 @@ function signsOf(folded: string): { readonly figures: string; readonly negative:
 /** Without one sign in front or behind. */
 const within = (outside: string): string =>
   outside.replace(/^[-+]/, "").replace(/-$/, "").replace(/ {2,}/g, " ").trim();
-
-/** "1,250,000" and "1 250 000", never "12,50". */
-function hasSoundSeparators(figures: string): boolean {
-  const whole = oneLine(figures).split(".")[0] ?? "";
-  return /^\d*$/.test(whole.trim()) || /^\d{1,3}([, ]\d{3})+$/.test(whole.trim());
-}

@@ -15,6 +15,8 @@ export interface StatusFacts {
 }
 
 const LONGEST_TEXT = 400;
+/** "✔ / ✘" over a column asks what is done. */
+const TICKS = /[✓✔√☑]/;
 const HEADING_WORDS = /[^\p{L}\p{N}]+/gu;
 
 interface Phrase {
@@ -55,7 +57,7 @@ function phrasesByWord(): ReadonlyMap<string, readonly Phrase[]> {
 export function readStatus(text: string, facts: StatusFacts): StatusReading {
   const begun = (facts.percent ?? 0) > 0 || facts.hasStarted;
   const notDone: Status = begun ? "in progress" : "not started";
-  const done = DONE_HEADING.test(foldText(facts.heading).replace(HEADING_WORDS, " "));
+  const done = DONE_HEADING.test(foldText(facts.heading).replace(HEADING_WORDS, " ")) || TICKS.test(facts.heading);
   if (isBlank(text)) {
     const isSilent = !begun && facts.percent === null && (done || facts.hasNoStates === true);
     return { raw: text, status: isSilent ? null : notDone, unreadable: false };

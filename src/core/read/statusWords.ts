@@ -144,4 +144,4 @@ export const NO = new Set([
 ]);
 /** Headings that mean "done". */
 export const DONE_HEADING =
-  /\b(done|complete|completed|achieved|actioned|closed|cleared|discharged|finished|fixed|implemented|delivered|met|resolved|settled|signed off|sorted|cwblhau|gwblhau|cwblhawyd|cyflawnwyd|datryswyd|gorffen|gorffenwyd|orffen|wedi i wneud|wneud)\b/;
+  /\b(done|complete|completed|achieved|actioned|closed|cleared|discharged|finished|fixed|implemented|delivered|met|resolved|settled|signed off|sorted|ticked|cwblhau|gwblhau|cwblhawyd|cyflawnwyd|datryswyd|gorffen|gorffenwyd|orffen|wedi i wneud|wneud)\b/;

@@ -1,5 +1,6 @@
 import { isStep, workForEach, type Work } from "../steps/work";
 import { contentsOf, type ColumnContents } from "./columnContents";
+import { cellsHeadPlan } from "./headsByContents";
 import type { HeaderBand } from "./headerRows";
 import type { Heading } from "./headings";
 import { isTotal } from "./rowWords";
@@ -92,12 +93,7 @@ function partsOf(grid: SheetGrid, band: HeaderBand): readonly (readonly Heading[
     const gap =
       before !== undefined && heading.column - before.column > 1 && !spansTo(grid, band, before.column, heading.column);
     const again = current.some((h) => isReference(h) && isReference(heading));
-    if (
-      (gap || again) &&
-      kindsOf(current).length > 0 &&
-      kindsOf(upToGap(headings, i)).length > 0 &&
-      startsAfresh(current, headings.slice(i))
-    ) {
+    if ((gap || again) && canPart(grid, band, current, headings.slice(i), gap)) {
       parts.push(current);
       current = [];
     }
@@ -109,6 +105,27 @@ function partsOf(grid: SheetGrid, band: HeaderBand): readonly (readonly Heading[
 
 const isReference = (heading: Heading): boolean =>
   heading.matches.some((m) => (m.role === "id" || m.role === "ref") && m.strength >= 1);
+
+/** Whether both sides of a header can stand as tables by themselves: by their headings, or across a gap by what stands under them (T14). */
+function canPart(
+  grid: SheetGrid,
+  band: HeaderBand,
+  left: readonly Heading[],
+  others: readonly Heading[],
+  gap: boolean,
+): boolean {
+  const sides = [left, upToGap(others, 0)];
+  const known = sides.map((side) => kindsOf(side).length > 0);
+  if (known.every(Boolean)) return startsAfresh(left, others);
+  return gap && sides.every((side, i) => known[i] === true || isPlanByContents(grid, band, side));
+}
+
+function isPlanByContents(grid: SheetGrid, band: HeaderBand, headings: readonly Heading[]): boolean {
+  const at = firstAfter(grid, Math.max(...band.rows)) - 1;
+  const columns = new Set(headings.map((h) => h.column));
+  const cells = grid.rows[at]?.cells.filter((c) => columns.has(c.column)) ?? [];
+  return cells.length === headings.length && cellsHeadPlan(grid, at, cells);
+}
 
 function upToGap(headings: readonly Heading[], from: number): readonly Heading[] {
   let to = from + 1;

@@ -1,7 +1,8 @@
 import type { Cell } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
+import { isKnownForename } from "../read/owners/forenames";
 import { isPlainState } from "../read/readStatus";
-import { beginsWithVerb } from "./actionVerbs";
+import { asksToBeDone } from "./actionVerbs";
 
 /** What the cells of one column look like; every share is of the filled cells, 0 to 1. */
 export interface ColumnContents {
@@ -45,7 +46,7 @@ const FIGURES_WITHIN = /(?:^|[^\d/.])\d{1,2}([/.])\d{1,2}\1\d{2,4}(?!\d)/;
 const STATUS_WORDS =
   /^(?:not (?:yet )?(?:started|begun|complete|completed|due)|(?:work )?(?:in )?progress(?:ing)?|in hand|started|ongoing|on-?going|under ?way|complete[d]?|done|closed|open|new|pending|achieved|on (?:track|target|hold|schedule|course)|off (?:track|target)|behind(?: schedule)?|delayed|deferred|paused|suspended|cancelled|overdue|to ?do|todo|doing|wip|resolved|unresolved|implemented|partially implemented|not implemented|backlog|parked|waiting|assigned|fixed|at risk|slipped|partially complete|partly met|met|not met|superseded|deleted|extended|reprogrammed|heb (?:ei )?ddechrau|ar y gweill|ar y trywydd(?: iawn)?|wedi'?[iu]? (?:ei )?g[wy]bl?hau|wedi'?[iu]? c?h?g?wblhau|cwblhawyd|wedi cwblhau|ar waith|parhaus|gohiriwyd|wedi'i ohirio|hwyr|ar stop|canslwyd|agored|ar gau)\b/;
 const COLOUR =
-  /^(?:b|r|a|g|y|c|m|o|red|amber|green|blue|yellow|orange|grey|gray|coch|ambr|oren|gwyrdd|glas|melyn|llwyd)(?:\s*[-↑↓↔→←▲▼/(].*)?$/;
+  /^(?:b|r|a|g|y|c|m|o|red|amber|green|blue|yellow|orange|grey|gray|coch|ambr|oren|gwyrdd|glas|melyn|llwyd)(?:\s*(?:-(?!\s?\d)|[↑↓↔→←▲▼/(]).*)?$/;
 const YES_NO = /^(?:y|n|yes|no|true|false|1|0|x|✓|✔|ie|na|ydy|nac ydy|do|naddo)$/;
 const MARK = /^(?:x|l|s|a|r|c|i|✓|✔|•|\*|lead|support|arwain)$/;
 const ID = /^(?:[a-z]{0,8}[ ._/-]?)?\d{1,4}(?:[ ._/-]?[a-z0-9]{1,4}){0,4}[.)]?$/;
@@ -54,6 +55,11 @@ const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
 const INITIALS = /^\(?(?:\p{Lu}\.?){2,4}\)?$/u;
 const OWNER_WORDS =
   /\b(?:officer|manager|head|director|team|lead|leader|adviser|advisor|cllr|councillor|chair|governors?|headteachers?|service|ditto|tbc|vacan\w+|all|schools|board|committee|swyddog|pennaeth|rheolwr|cyfarwyddwr|tim|arweinydd|cyng|prif weithredwr|bwrdd|pawb|gwag)\b/;
+
+/** Posts and services by one word, as a cell of owners has them: "Caretaker", "Legal", "Dirprwy". */
+const OWNER_SHORT =
+  /\b(?:caretaker|teachers?|clerk|principal|deputy|co-?ordinator|assistant|secretary|bursar|consultant|contractor|supplier|technician|librarian|nurse|worker|executive|unit|department|office|legal|hr|ict|finance|procurement|estates|payroll|communications|slt|smt|cmt|senco|alnco|athro|athrawes|athrawon|dirprwy|clerc|gofalwr|uned|swyddfa|adran|gwasanaeth|cydlynydd|llywodraethwyr|pwyllgor|technegydd|ysgrifennydd)\b/;
+const LONGEST_OWNER_SHORT = 30;
 
 const LONGEST_EMAIL = 254;
 const LEVEL =
@@ -120,7 +126,7 @@ const TESTS: Readonly<Record<ContentClass, (text: string, cell: Cell & { readonl
   mark: (text) => MARK.test(text),
   email: (text) => text.length <= LONGEST_EMAIL && /^\S+@\S+\.\S+$/.test(text),
   recommendation: (text) => RECOMMENDATION.test(text),
-  verb: (text) => text.includes(" ") && beginsWithVerb(text),
+  verb: (text) => text.includes(" ") && asksToBeDone(text),
   level: (text) => text.length <= LONGEST_LEVEL && LEVEL.test(text),
   told: (text) => TOLD.test(text.slice(0, MOST_OF_TOLD)),
 };
@@ -131,6 +137,11 @@ function looksLikeOwner(folded: string, shown: string): boolean {
   if (folded.length > 120 || /\d/.test(folded)) return false;
   if (INITIALS.test(shown)) return true;
   if (OWNER_WORDS.test(folded)) return true;
+  if (
+    folded.length <= LONGEST_OWNER_SHORT &&
+    (OWNER_SHORT.test(folded) ? !asksToBeDone(folded) : isKnownForename(folded))
+  )
+    return true;
   const words = shown
     .replace(/[/;&,+()"]/g, " ")
     .split(/\s+/)

@@ -12,7 +12,9 @@ import {
   updatesOfPeriods,
   numbersAsIds,
   OF_FULLEST,
+  plannedStarts,
   repeatedAsGroups,
+  treatments,
   writtenOnce,
 } from "./guessedColumns";
 import { columnsOfLists } from "./listsBeside";
@@ -35,7 +37,7 @@ export function resolveColumns(block: TableBlock, kind: HeadingKind): ResolvedCo
   const taken = bestAssignment(candidates, LEAST);
   const rivals = new Map<number, readonly string[]>();
   const columns = block.headings.flatMap((heading): readonly RecognisedColumn[] => {
-    const chosen = taken.get(heading.column);
+    const chosen = taken.get(heading.column) ?? revisedAgain(candidates, taken, heading.column);
     const near = candidates.filter(
       (c) =>
         c.column === heading.column &&
@@ -61,6 +63,17 @@ export function resolveColumns(block: TableBlock, kind: HeadingKind): ResolvedCo
     ];
   });
   return { columns, rivals };
+}
+
+/** "First revised date", "Second revised date": both hold it, and the last that is filled counts. */
+function revisedAgain(
+  candidates: readonly RoleCandidate[],
+  taken: ReadonlyMap<number, RoleCandidate>,
+  column: number,
+): RoleCandidate | undefined {
+  const first = [...taken.values()].find((c) => c.role === "revisedDue");
+  const best = candidates.filter((c) => c.column === column).sort((a, b) => b.score - a.score)[0];
+  return first && best?.role === "revisedDue" && best.fit > 0 && best.from === "heading" ? best : undefined;
 }
 
 const isTaken = (taken: ReadonlyMap<number, RoleCandidate>, role: string): boolean =>
@@ -111,10 +124,10 @@ function headingCandidates(block: TableBlock, kind: HeadingKind): readonly RoleC
 
 function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
   const beside = columnsOfLists(block);
-  let all = inOneLanguage(block, byWords(block, headingCandidates(block, "actions")));
+  let all = inOneLanguage(block, treatments(block, byWords(block, headingCandidates(block, "actions"))));
   all = writtenOnce(block, numbersAsIds(block, all));
   all = settleActionColumn(block, all);
-  all = latestOfSeries(block, all);
+  all = plannedStarts(block, latestOfSeries(block, all));
   all = repeatedAsGroups(block, secondOwners(block, ownersAsResources(block, updatesOfPeriods(block, all))));
   return [...all, ...contentCandidates(block, all)].filter((c) => !beside.has(c.column));
 }
@@ -154,10 +167,14 @@ const STAND_INS = ["recommendation", "group", "successMeasure", "risk"];
 
 function standIns(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   // Beside a finding or an objective stands what will be done about it, under a heading that says nothing.
-  if (contentCandidates(block, all).some((c) => c.role === "action" && c.strength >= PLAINLY_TO_DO)) return [];
+  const byContents = contentCandidates(block, all).filter((c) => c.role === "action");
+  if (byContents.some((c) => c.strength >= PLAINLY_TO_DO)) return [];
+  const filled = (column: number): number => block.contents.get(column)?.filledShare ?? 0;
+  const fullest = Math.max(0, ...byContents.map((c) => filled(c.column)));
   for (const role of STAND_INS) {
     const found = all
-      .filter((c) => c.role === role)
+      // What stands once for several rows of words names their group, and is not what each of them is to do.
+      .filter((c) => c.role === role && filled(c.column) >= OF_FULLEST * fullest)
       .find((c) => isProse(block.contents.get(c.column)) || isToBeDone(block.contents.get(c.column)));
     if (!found) continue;
     return standsIn(found, role);
@@ -208,10 +225,15 @@ function secondOwners(block: TableBlock, all: readonly RoleCandidate[]): readonl
     .filter((c) => c.role === "owner" && c.score >= 0.6)
     .sort((a, b) => b.score - a.score || a.column - b.column);
   const already = all.some((c) => c.role === "supportingOwners" && c.strength >= 0.8);
-  const second = owners[1];
+  // Who owns a risk does not help with its treatment.
+  const second = owners.slice(1).find((c) => !OWNS_RISK.test(headingOf(block, c.column)));
   if (!second || already || fitOf("owner", block.contents.get(second.column)) < 0.5) return all;
   return [...all, candidate(second.column, "supportingOwners", 0.5, 0.5, "heading")];
 }
+
+const OWNS_RISK = /\b(?:risks?|risg\w*)\b/i;
+const headingOf = ({ headings }: TableBlock, column: number): string =>
+  headings.find((h) => h.column === column)?.text ?? "";
 
 /** "Update January", "Update February": of columns that come again for each month the last that is filled is the one that counts. */
 function latestOfSeries(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {

@@ -24,7 +24,9 @@ const BY_CONTENTS: readonly ContentRule[] = [
           shares.status < 0.5 &&
           (averageLength >= 25 || (averageLength >= 10 && shares.verb >= 0.4)),
         0.42 + 0.14 * shares.verb,
-      ),
+      ) ||
+      // Short words, another in each row, where nothing better says what is to be done.
+      when(averageLength >= 10 && distinctShare >= 0.9 && filledShare >= 0.9 && isFreeText(shares), 0.36),
   },
   {
     role: "status",
@@ -46,7 +48,11 @@ const BY_CONTENTS: readonly ContentRule[] = [
     role: "latestUpdate",
     strength: (c) => when(c.averageLength >= 10 && c.shares.told >= 0.5 && c.shares.verb < 0.4, 0.48),
   },
-  { role: "due", strength: (c) => when(c.filled >= 2 && c.shares.date >= 0.8, 0.5) },
+  {
+    role: "due",
+    strength: (c) =>
+      when(c.filled >= 2 && c.shares.date >= 0.8, 0.5) || when(c.filled >= 4 && c.shares.date >= 0.6, 0.42),
+  },
   {
     role: "owner",
     strength: (c) =>
@@ -66,6 +72,9 @@ const BY_CONTENTS: readonly ContentRule[] = [
       ),
   },
 ];
+
+const isFreeText = (shares: ColumnContents["shares"]): boolean =>
+  Math.max(shares.date, shares.status, shares.name, shares.number, shares.id, shares.percent) < 0.4;
 
 const SPEAKS = 0.5;
 

@@ -1,6 +1,7 @@
 import type { TableBlock } from "./blocks";
 import { fitOf } from "./columnFit";
-import { matchByWords } from "./headingPatterns";
+import type { ColumnContents } from "./columnContents";
+import { matchByWords, saysActualStart, saysWhenRaised } from "./headingPatterns";
 import { candidate, type RoleCandidate } from "./roleCandidate";
 import { isTimeline } from "./timeline";
 
@@ -12,13 +13,34 @@ const PLAIN = 0.55;
 /** A heading that the vocabulary does not know, or hardly, is taken by the words it turns on. */
 export function byWords(block: TableBlock, known: readonly RoleCandidate[]): readonly RoleCandidate[] {
   const guessed = block.headings
-    .filter((h) => !known.some((c) => c.column === h.column && c.strength >= PLAIN) && !isTimeline(h.text))
+    .filter((h) => !known.some((c) => c.column === h.column && saysPlainly(c, h.text)) && !isTimeline(h.text))
     .flatMap(({ column, text }) =>
-      matchByWords(text).map(({ role, strength }) =>
-        candidate(column, role, strength, fitOf(role, block.contents.get(column)), "heading"),
-      ),
+      isOtherThanRaised(text, block.contents.get(column))
+        ? []
+        : matchByWords(text).map(({ role, strength }) =>
+            candidate(column, role, strength, fitOf(role, block.contents.get(column)), "heading"),
+          ),
     );
   return [...known, ...guessed];
+}
+
+/** "Re-planned end" holds "planned end", and says that it is another. */
+const saysPlainly = ({ role, strength }: RoleCandidate, text: string): boolean =>
+  strength >= PLAIN && !(role === "due" && strength < PLAINEST && matchByWords(text)[0]?.role === "revisedDue");
+const PLAINEST = 0.9;
+
+/** "Agreed at Board" over sentences is no day on which something was agreed. */
+const isOtherThanRaised = (text: string, contents: ColumnContents | undefined): boolean =>
+  contents !== undefined && contents.shares.date < 0.2 && contents.averageLength >= 15 && saysWhenRaised(text);
+
+/**
+ * Of a column of planned starts and one of actual starts the planned one is the start, whichever stands first; when work did
+ * begin is read from the other all the same (S1).
+ */
+export function plannedStarts(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const actual = new Set(block.headings.filter(({ text }) => saysActualStart(text)).map(({ column }) => column));
+  const isPlanned = all.some((c) => c.role === "start" && c.strength >= PLAIN && !actual.has(c.column));
+  return isPlanned ? all.filter((c) => c.role !== "start" || !actual.has(c.column)) : all;
 }
 
 /**
@@ -51,7 +73,10 @@ const FEWEST_REPEATED = 4;
 /** Words to the left of the action that come again and again, under a heading that says nothing, gather the rows ("Audit"). */
 export function repeatedAsGroups(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   const action = [...all].filter((c) => c.role === "action").sort((a, b) => b.score - a.score)[0];
-  if (!action || all.some((c) => c.role === "group" && c.score >= 0.5)) return all;
+  if (!action) return all;
+  const isAnew = (column: number): boolean => (block.contents.get(column)?.distinctShare ?? 0) >= 0.9;
+  const groups = all.filter((c) => c.role === "group" && c.score >= 0.5);
+  if (groups.some((c) => !isAnew(c.column) || c.from === "contents")) return all;
   const found = block.headings.find((h) => {
     const contents = block.contents.get(h.column);
     if (h.column >= action.column || !contents || contents.filled < FEWEST_REPEATED) return false;
@@ -60,11 +85,17 @@ export function repeatedAsGroups(block: TableBlock, all: readonly RoleCandidate[
       contents.distinctShare <= 0.6 &&
       contents.averageLength >= 4 &&
       Math.max(shares.date, shares.number, shares.status, shares.level, shares.colour, shares.yesNo) < 0.3 &&
-      !all.some((c) => c.column === h.column && c.score >= 0.5)
+      !all.some((c) => c.column === h.column && c.score >= 0.5 && !(c.role === "none" && NAMES_SOURCE.test(h.text)))
     );
   });
-  return found ? [...all, candidate(found.column, "group", 0.56, 0.3, "contents")] : all;
+  if (!found) return all;
+  // A finding that is another for each action gathers none, where what it was found in does.
+  const others = all.filter((c) => !(c.column === found.column && c.role === "none") && !groups.includes(c));
+  return [...others, candidate(found.column, "group", groups.length > 0 ? 0.7 : 0.56, 0.3, "contents")];
 }
+/** "Audit report", "Meeting": what the actions came from. */
+const NAMES_SOURCE =
+  /\b(?:reports?|audits?|meeting|review|inspection|source|committee|adroddiad|archwiliad|cyfarfod|arolygiad)\b/i;
 
 /**
  * "Cam gweithredu | Action", "Swyddog | Lead officer": the same said in two languages side by side. The columns of the language that
@@ -106,7 +137,8 @@ export function numbersAsIds(block: TableBlock, all: readonly RoleCandidate[]): 
       contents.shares.id >= 0.9 &&
       contents.shares.recommendation < 0.5 &&
       contents.distinctShare >= 0.95 &&
-      contents.averageLength >= 3;
+      // "C1", "DP2" as well as "1.1"; "1", "2", "3" count the recommendations of a plan with one action each.
+      contents.averageLength >= (contents.shares.number < 0.5 ? 2 : 3);
     return isNumber || c === besideText ? candidate(c.column, "id", c.strength, 0.5, "heading") : c;
   });
 }
@@ -124,6 +156,22 @@ export function updatesOfPeriods(block: TableBlock, all: readonly RoleCandidate[
   return last && told.length >= 2 ? [...all, candidate(last.column, "latestUpdate", 0.66, 0.3, "contents")] : all;
 }
 const SHORTEST_UPDATE = 4;
+
+/** What stands in the way of a risk already is not to be done. */
+const IN_PLACE = /\b(?:existing|current|in place|already|controls?|presennol|eisoes)\b/i;
+const MITIGATION = 0.7;
+
+/** In a register of risks what is to be done about a risk stands under "Treatment", "Mitigation", where nothing else says what (T15). */
+export function treatments(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  if (all.some((c) => c.role === "action" && c.strength >= PLAINLY_SAID)) return all;
+  const found = block.headings.flatMap(({ column, text, matches }) => {
+    const best = matches.find((m) => m.kind === "risks" && m.role === "mitigation" && m.strength >= MITIGATION);
+    return best && !IN_PLACE.test(text)
+      ? [candidate(column, "action", best.strength * 0.85, fitOf("action", block.contents.get(column)), "heading")]
+      : [];
+  });
+  return [...all, ...found];
+}
 
 /** The people of a project's export stand under "Resource", "Adnodd", where no heading asks who. */
 export function ownersAsResources(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {

@@ -8,19 +8,26 @@ const SAYS_WHEN_RAISED =
 export const saysWhenRaised = (heading: string): boolean =>
   heading.length <= LONGEST && SAYS_WHEN_RAISED.test(plainHeading(heading));
 
+/** "Actual start", "Start (actual)", "Date commenced": when work did begin, not when it is to. */
+const SAYS_ACTUAL_START =
+  /\b(?:actual start|actually started|started|start(?: date)? actual|date commenced|commenced on|date begun|began|gwir ddyddiad (?:dechrau|cychwyn)|dyddiad (?:dechrau|cychwyn) gwirioneddol|dechreuwyd|cychwynnwyd|wedi dechrau)\b/;
+
+/** Whether a column's heading says when work on an action did begin. */
+export const saysActualStart = (heading: string): boolean => SAYS_ACTUAL_START.test(plainHeading(heading));
+
 /** What a word of a heading is about, English and Welsh. A heading is put together from these, its noun first or last. */
 const ABOUT = {
   colour: /\b(?:b?rag|rayg|bragg|traffic light|colou?r|cog|cag|cmg|lliw|health)\b/,
   percent: /%|\bper ?cent(?:age)?\b|\bcanran\b/,
   day: /\b(?:dates?|when|days?|deadlines?|timescales?|timeframes?|time frames?|timelines?|timing|milestone|dyddiad(?:au)?|pryd|amserlen|terfyn amser)\b/,
   deadline:
-    /\b(?:by when|when|deadlines?|due|timescales?|timeframes?|time frames?|timelines?|erbyn pryd|pryd|amserlen|terfyn amser)\b/,
+    /\b(?:by when|when|deadlines?|due|cut off|report(?:ed|s)? back|back to|ready by|needed by|wanted by|timescales?|timeframes?|time frames?|timelines?|erbyn pryd|pryd|amserlen|terfyn amser)\b/,
   by: /\b(?:by|erbyn)\b/,
   planned:
     /\b(?:target|planned|plan|expected|anticipated|proposed|agreed|original|initial|scheduled|required|needed|wanted|estimated|est|eta|due|targed|arfaethedig|disgwyliedig)\b/,
   again:
-    /\b(?:revised|new|extended|amended|rescheduled|slipped|reforecast|reprofiled|updated|re ?set|diwygiedig|newydd)\b/,
-  done: /\b(?:complet\w*|clos(?:ed|ure|ing|e)|achieved?|finish\w*|deliver(?:y|ed)?|implement\w*|signed off|resolv\w*|resolution|fix(?:ed)?|done|sorted|settled|end(?:ed|s)?|discharged|cwblha\w*|gwblha\w*|gorffen\w*|orffen\w*)\b/,
+    /\b(?:revised|new|extended|amended|rescheduled|slipped|reforecast|reprofiled|updated|re ?set|re ?planned|re ?phased|re ?timed|postponed|moved|later|second|diwygiedig|newydd)\b/,
+  done: /\b(?:complet\w*|clos(?:ed|ure|ing|e)|achieved?|finish\w*|deliver(?:y|ed)?|implement\w*|signed off|resolv\w*|resolution|fix(?:ed)?|done|sorted|settled|end(?:ed|s)?|discharged|actioned|ticked|cwblha\w*|gwblha\w*|gorffen\w*|orffen\w*)\b/,
   actual: /\b(?:actual(?:ly)?|gwirioneddol)\b/,
   start: /\b(?:start(?:s|ed|ing)?|commenc\w*|beg[aiu]n\w*|kick ?off|dechrau|cychwyn|ddechrau|gychwyn)\b/,
   touched: /\b(?:updated?|reviewed|modified|changed|edited|diweddar\w*|adolyg\w*)\b/,
@@ -32,7 +39,7 @@ const ABOUT = {
   monitored:
     /\bmonitor\w*\b|\bscrutin\w*\b|\bcheck(?:s|ed|ing|er)?\b|\bgwirio\b|\bquality assur\w*\b|\breport(?:ed|ing|s)? to\b|\bmonitro\b|\bcraffu\b|\b(?:e ?)?mail\b|\bphone\b|\bpredecessors?\b|\bsuccessors?\b|\bduration\b|\boutline\b|\battachments?\b|\btags?\b|\beffort\b|\bhours\b/,
   person:
-    /\b(?:by whom|whom|who|whose|responsib\w*|accountab\w*|leads?|leader|owners?|owned by|officers?|assign\w*|allocated|actioned by|delegated?|holders?|rep|representative|developers?|engineers?|designers?|analysts?|testers?|persons?|people|personnel|individuals?|staff|managers?|lead[es]rs?|dept|department|colleagues?|resource names?|pwy|atebol|cyfrif\w*|gyfrif\w*|arwain|arweinydd|arweiniol|swyddog|swyddogion|perchennog)\b/,
+    /\b(?:by whom|whom|who|whose|responsib\w*|accountab\w*|leads?|leader|owners?|owned by|officers?|assign\w*|allocated|actioned by|delegated?|holders?|rep|representative|developers?|engineers?|designers?|analysts?|testers?|persons?|people|personnel|individuals?|staff|managers?|lead[es]rs?|dept|department|colleagues?|resource names?|given to|passed to|referred to|tasked to|handed to|for (?:the )?attention|fao|in charge|taking (?:it|this) (?:on|forward)|doing (?:it|this)|champions?|volunteers?|contacts?|sponsors?|co ?ordinators?|nominees?|(?:dealt with|handled|undertaken|carried out|taken) by|pwy|unigolyn|unigolion|rheolwyr?|deiliad|cydlynydd|gofal|atebol|cyfrif\w*|gyfrif\w*|arwain|arweinydd|arweiniol|swyddog|swyddogion|perchennog)\b/,
   cost: /\b(?:costs?|costed|budget|funding|funded|financ\w*|resourc\w*|capacity required|invest\w*|savings?|cost|costau|cyllid\w*|gyllid\w*|adnodd\w*|ariann\w*|arian)\b|£/,
   evidence: /\b(?:evidence|proof|assurance|verif\w*|tystiolaeth|dystiolaeth)\b/,
   success:
@@ -43,9 +50,12 @@ const ABOUT = {
   underWay:
     /\b(?:are|re|is being|have|has been|what was) (?:doing|done|being done)\b|\bso far\b|\bto date\b|\bhyd yma\b/,
   telling:
-    /\b(?:progress|updates?|commentary|comments?|position|narrative|notes?|log|history|remarks?|response|responses|reply|current situation|where are we|where we (?:now )?(?:are|stand)|achieved|done|cynnydd|gynnydd|diweddariad\w*|ddiweddariad\w*|sylwadau|sefyllfa|hyd yn hyn)\b/,
-  state: /\b(?:status|state|stage|how far|statws|cyflwr)\b/,
+    /\b(?:progress|updates?|commentary|comments?|position|narrative|notes?|log|history|remarks?|response|responses|reply|news|latest|happened|happening|heard|opinion|newyddion|diweddaraf|digwydd|ble r?ydyn|ble r?ydym|lle r?ydyn|lle r?ydym|current situation|where are we|where we (?:now )?(?:are|stand)|achieved|done|cynnydd|gynnydd|diweddariad\w*|ddiweddariad\w*|sylwadau|sefyllfa|hyd yn hyn)\b/,
+  state: /\b(?:status|state|stage|how far|where at|up to|yet|statws|cyflwr|pa mor bell)\b/,
   help: /\b(?:support\w*|partners?|involved|contribut\w*|cefnog\w*|partner\w*|help(?:s|ed|ers?|ing)?|assist\w*)\b/,
+  /** "What more will be done", "Beth arall fydd yn cael ei wneud". */
+  ahead:
+    /\b(?:what|more|further|else|yr hyn|beth)\b.*\b(?:will|shall|must|should|to|needs?|going|fydd|fyddwn|bydd|sydd|angen|am)\b.*\b(?:done|do|take|taken|happen|made|change|wneud|gwneud|digwydd|cymryd)\b/,
   urgency: /\b(?:priority|urgen\w*|sev(?:erity)?|criticality|importance|blaenoriaeth)\b/,
   recommendation: /\b(?:recommendations?|argymhellion|argymhelliad)\b/,
   number:
@@ -80,6 +90,7 @@ const COMPOSITIONS: readonly Composition[] = [
     ],
   },
   { about: ["known"], asks: [["successMeasure", 0.7]] },
+  { about: ["ahead"], not: ["success", "cost", "evidence", "person", "day", "help"], asks: [["action", 0.68]] },
   { about: ["monitored"], not: ["work"], asks: [["none", 0.7]] },
   { about: ["colour"], asks: [["claimedRag", 0.72]] },
   { about: ["percent"], asks: [["percentComplete", 0.7]] },

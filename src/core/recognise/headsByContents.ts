@@ -8,51 +8,97 @@ const FEWEST_CELLS = 3;
 const LONGEST_HEADING = 60;
 const ROWS_BELOW = 8;
 const FEWEST_BELOW = 2;
-const MOSTLY = 0.7;
-const VERBS = 0.4;
 const KNOWN = 0.5;
 
-/** What a column of a plan looks like; a label above it does not. */
-const TYPED: readonly ContentClass[] = ["date", "status", "colour", "percent", "number", "id", "name", "email"];
+/** How much a column of this kind says for a plan, as log-odds, where so much of it is of the kind and its label is not. */
+const SAYS: readonly (readonly [kind: ContentClass, least: number, odds: number])[] = [
+  ["status", 0.6, 1.5],
+  ["date", 0.6, 1.3],
+  ["name", 0.55, 1.1],
+  ["colour", 0.7, 0.6],
+  ["percent", 0.7, 0.5],
+  ["id", 0.7, 0.5],
+  ["level", 0.7, 0.4],
+  ["number", 0.7, 0.3],
+  ["email", 0.7, 0.2],
+];
+/** Without one of these a list of things to be done is a list of wishes. */
+const FOLLOWS: ReadonlySet<ContentClass> = new Set(["status", "date", "name"]);
+const TO_DO = 3;
+const KNOWN_LABEL = 0.5;
+const MOST_KNOWN = 3;
+/** A column of short words that look like nothing, under a label that says nothing. */
+const SILENT = -0.35;
+const BEFORE_LOOKING = -2.7;
+const FEWEST_TO_DO = 0.25;
+const SHORTEST_ACTION = 10;
+const LONG_WORDS = 14;
+const MARKS = 0.9;
 
 /**
- * Whether a row of short labels heads a plan by what stands below it: a column of things to be done, and at least two columns of
- * days, states, names or numbers whose label is none (T14). The labels may be of any words.
+ * Whether a row of short labels heads a plan by what stands below it: a column of things to be done, and beside it columns of days,
+ * states, names or numbers whose label is none (T14). Each says so much for it or against it; the labels may be of any words.
  */
 export function headsByContents(grid: SheetGrid, at: number): boolean {
   const line = grid.rows[at];
-  if (!line || line.cells.length < FEWEST_CELLS || !areLabels(line)) return false;
-  const below = rowsBelow(grid, at);
-  if (below.length < FEWEST_BELOW) return false;
-  let typed = 0;
-  let known = 0;
-  let toDo = 0;
-  for (const cell of line.cells) {
-    const contents = contentsUnder(below, cell.column);
-    if (contents === null) continue;
-    const isHeading = isKnown(cell.text);
-    if (isContrast(cell, contents, isHeading)) typed++;
-    else if (contents.shares.verb >= VERBS && contents.averageLength >= 10) toDo++;
-    else if (isHeading) known++;
-  }
-  return toDo > 0 && typed >= 2 && (typed + known + 1) * 2 >= line.cells.length;
+  return line !== undefined && cellsHeadPlan(grid, at, line.cells);
 }
 
-const areLabels = (line: GridRow): boolean =>
-  line.cells.every(
+/** `headsByContents` of some cells of a row: a table beside another. */
+export function cellsHeadPlan(grid: SheetGrid, at: number, cells: readonly GridCell[]): boolean {
+  if (cells.length < FEWEST_CELLS || !areLabels(cells)) return false;
+  const below = rowsBelow(grid, at, cells);
+  if (below.length < FEWEST_BELOW) return false;
+  const seen = cells.flatMap((cell) => {
+    const contents = contentsUnder(below, cell.column);
+    return contents === null ? [] : [{ cell, contents, isKnown: isKnown(cell.text) }];
+  });
+  const toDo = Math.max(0, ...seen.map(({ contents }) => shareToBeDone(contents)));
+  if (toDo < FEWEST_TO_DO) return false;
+  const kinds = new Set<ContentClass>();
+  let odds = BEFORE_LOOKING + TO_DO * toDo;
+  odds += KNOWN_LABEL * Math.min(MOST_KNOWN, seen.filter((one) => one.isKnown).length);
+  for (const one of seen) {
+    const said = SAYS.filter(([kind, least]) => one.contents.shares[kind] >= least && isContrast(one, kind));
+    const [first] = said;
+    if (first && !kinds.has(first[0])) odds += first[2];
+    if (first) kinds.add(first[0]);
+    else if (!one.isKnown && isSilent(one.contents)) odds += SILENT;
+  }
+  return odds > 0 && kinds.size >= 2 && [...kinds].some((kind) => FOLLOWS.has(kind));
+}
+
+/** Of a column of words, another in each row, how many say what is to be done. */
+const shareToBeDone = ({ averageLength, distinctShare, shares }: ColumnContents): number =>
+  averageLength >= SHORTEST_ACTION && distinctShare >= 0.6 && shares.date < 0.5 ? shares.verb : 0;
+
+/** Short words; crosses under the months of a chart say nothing against a plan. */
+const isSilent = ({ averageLength, shares }: ColumnContents): boolean =>
+  averageLength < LONG_WORDS && Math.max(shares.mark, shares.yesNo) < MARKS;
+
+const areLabels = (cells: readonly GridCell[]): boolean =>
+  cells.every(
     ({ cell, text }) =>
       typeof cell.value === "string" &&
       text.length <= LONGEST_HEADING &&
       !/^\d|^[^:]{2,30}:\s*\S/.test(text) &&
       !isInstruction(text, text),
-  ) && new Set(line.cells.map((c) => c.text)).size === line.cells.length;
+  ) && areDistinct(cells.map((c) => c.text).filter((text) => text.length > MONTH_INITIAL));
+
+const areDistinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
+/** "J | F | M | A | M": the months of a chart come again. */
+const MONTH_INITIAL = 3;
 
 /** The rows directly below, with blank rows left out that part only records. */
-function rowsBelow(grid: SheetGrid, at: number): readonly GridRow[] {
+function rowsBelow(grid: SheetGrid, at: number, heads: readonly GridCell[]): readonly GridRow[] {
   const first = grid.rows[at];
   const next = grid.rows[at + 1];
   if (!first || !next || next.row > first.row + 2) return [];
-  return grid.rows.slice(at + 1, at + 1 + ROWS_BELOW).filter((row) => row.cells.length >= 2);
+  const [left, right] = [heads[0]?.column ?? 0, heads.at(-1)?.column ?? 0];
+  return grid.rows
+    .slice(at + 1, at + 1 + ROWS_BELOW)
+    .map(({ row, cells }) => ({ row, cells: cells.filter((c) => c.column >= left && c.column <= right) }))
+    .filter(({ cells }) => cells.length >= 2);
 }
 
 function contentsUnder(below: readonly GridRow[], column: number): ColumnContents | null {
@@ -66,8 +112,8 @@ function contentsUnder(below: readonly GridRow[], column: number): ColumnContent
 }
 
 /** "Responsible officer" above names and "Implemented" above states are headings, though they read like what stands below. */
-const isContrast = (label: GridCell, contents: ColumnContents, isHeading: boolean): boolean =>
-  TYPED.some((name) => contents.shares[name] >= MOSTLY && (isHeading || !looksLike(name, label.cell, label.text)));
+const isContrast = (label: { readonly cell: GridCell; readonly isKnown: boolean }, kind: ContentClass): boolean =>
+  label.isKnown || !looksLike(kind, label.cell.cell, label.cell.text);
 
 const isKnown = (text: string): boolean =>
   (matchWithSlips(text)[0]?.strength ?? matchByWords(text)[0]?.strength ?? 0) >= KNOWN;

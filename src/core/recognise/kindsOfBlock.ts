@@ -23,7 +23,7 @@ export function kindsOfBlock(block: TableBlock): readonly KindScore[] {
   const first = byHeadings[0]?.kind;
   if (first === "actions") return byHeadings;
   const { columns } = resolveColumns(block, "actions");
-  const found = planScore(block, columns);
+  const found = planScore(block, first === undefined || first === "risks" ? columns : saidPlainly(block, columns));
   if (found === null) return byHeadings;
   const score = first === "risks" && isTreated(columns) ? found + TREATED : found;
   return [...byHeadings.filter((k) => k.kind !== "actions"), { kind: "actions" as const, score }].sort(
@@ -59,7 +59,8 @@ function planScore(block: TableBlock, columns: readonly RecognisedColumn[]): num
   const action = columns.find((c) => c.role === "action");
   const contents = action && block.contents.get(action.column);
   if (!action || !contents || contents.averageLength < SHORTEST_ACTION) return null;
-  if (action.confidence < SAID_BY_HEADING && contents.shares.verb < BEGINS_WITH_VERBS) return null;
+  const isSaid = action.confidence >= SAID_BY_HEADING || contents.shares.verb >= BEGINS_WITH_VERBS;
+  if (!isSaid && !asksWhoAndHowFar(columns)) return null;
   const beside = columns.filter((c) => c.role !== null && BESIDE.has(c.role) && c.column !== action.column);
   const roles = new Set(beside.map((c) => c.role ?? ""));
   if (roles.size < 2 && !roles.has("due") && !roles.has("status")) return null;
@@ -68,6 +69,20 @@ function planScore(block: TableBlock, columns: readonly RecognisedColumn[]): num
   const sum = said.reduce((total, c) => total + c.confidence, 0);
   return sum / Math.max(2, block.headings.length) + (roles.size >= 2 ? 0.15 : 0);
 }
+
+/** Beside the headings of another kind only what is plainly to be done counts. */
+function saidPlainly(block: TableBlock, columns: readonly RecognisedColumn[]): readonly RecognisedColumn[] {
+  const action = columns.find((c) => c.role === "action");
+  const verbs = action ? (block.contents.get(action.column)?.shares.verb ?? 0) : 0;
+  return action && (action.confidence >= SAID_BY_HEADING || verbs >= BEGINS_WITH_VERBS) ? columns : [];
+}
+
+/** Headings ask who, and by when or how far: what stands beside is to be done, whatever its heading and its first words. */
+function asksWhoAndHowFar(columns: readonly RecognisedColumn[]): boolean {
+  const asks = (role: string): boolean => columns.some((c) => c.role === role && c.confidence >= ASKED_PLAINLY);
+  return asks("owner") && (asks("due") || asks("status"));
+}
+const ASKED_PLAINLY = 0.7;
 
 /** Somebody is to do something about the risk by some day. */
 function isTreated(columns: readonly RecognisedColumn[]): boolean {

@@ -1,6 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { finish, part, workForEach, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
+import { forTheWholeWorkbook, inAskingOrder } from "./askingOrder";
 import { ownersListed } from "./cellDoubts";
 import { placeCorrections } from "./corrections";
 import { doubtsOf } from "./doubts";
@@ -36,11 +37,12 @@ export function* recogniseInSteps(
   const found = yield* part(first, 0, 0.5);
   const tables = found.flatMap(({ proposals }) => proposals.map((p) => p.table));
   const chosen = before.same("corrections in their places", placeCorrections(tables, corrections));
+  const standing = before.same("corrections for the whole workbook", forTheWholeWorkbook(chosen.corrections, tables));
   const again = workForEach(found, (each) =>
     ownTablesOn(snapshot, each.sheet)
       ? unchanged(each)
-      : before.work(`corrected tables on ${each.sheet.name}`, [each, chosen], () =>
-          recogniseAgain(each, chosen.corrections, language === "cy"),
+      : before.work(`corrected tables on ${each.sheet.name}`, [each, standing], () =>
+          recogniseAgain(each, standing, language === "cy"),
         ),
   );
   const sheets = withoutEarlier(yield* part(again, 0.5, 0.8));
@@ -50,13 +52,14 @@ export function* recogniseInSteps(
     before.work(`doubts of table ${String(index)}`, [sheet, proposal, listed], () => doubtsOf(sheet, proposal, listed)),
   );
   const doubts = yield* part(asking, 0.8, 1);
+  const recognised = before.sameEach(
+    "tables that are recognised",
+    sheets.flatMap(({ proposals }) => proposals.map((p) => p.table)),
+  );
   return {
-    tables: before.sameEach(
-      "tables that are recognised",
-      sheets.flatMap(({ proposals }) => proposals.map((p) => p.table)),
-    ),
+    tables: recognised,
     notPlans: sheets.flatMap(({ sheet, why }) => (why === null ? [] : [{ sheet: sheet.name, why }])),
-    doubts: unsettled(doubts.flat(), chosen.corrections),
+    doubts: inAskingOrder(unsettled(doubts.flat(), standing), recognised, snapshot.sheets),
     language,
     ...(corrections.length === 0 ? {} : chosen),
   };

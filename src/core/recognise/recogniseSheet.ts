@@ -24,6 +24,7 @@ import {
 } from "./recognition";
 import { rowsOfActions } from "./rowKinds";
 import { gridOf, type SheetGrid } from "./sheetGrid";
+import { withKeyedStates } from "./stateKey";
 import { kindsOf, type KindScore } from "./tableKinds";
 import { proposesTicking } from "./ticking";
 
@@ -83,7 +84,9 @@ function* propose(
   if (kind === undefined || kind === "other" || !isReadAnywhere(kind)) return [];
   const resolved = resolveColumns(block, kind);
   const isPlan = kind === "actions";
-  const found = isPlan ? withRiskColumns(block, withOwnerMatrix(block, resolved.columns)) : resolved.columns;
+  const found = isPlan
+    ? withKeyedStates(grid, block, withRiskColumns(block, withOwnerMatrix(block, resolved.columns)))
+    : resolved.columns;
   const columns = corrected(found, key, corrections);
   const manner = isPlan ? mannerOf(block, columns, grid.sheet.name) : undefined;
   const rows = isPlan

@@ -92,7 +92,7 @@ function judge(line: GridRow, context: RowContext, walk: Walk): RecognisedRow {
   if (wide || line.cells.length === 1) return lone(line, wide, context, walk);
   const action = at(line, context.actionColumn);
   if (action === "") return { row, kind: withoutAction(line, context, walk) };
-  const section = idAndText(line, context);
+  const section = partAndText(line, context) ?? idAndText(line, context);
   if (section) return { row, kind: "section", section };
   if (isPlaceholderAction(action)) return { row, kind: "template" };
   if (isKey(line) || ownerIsFigure(line, context)) return { row, kind: "note" };
@@ -222,6 +222,15 @@ function withoutAction(line: GridRow, context: RowContext, walk: Walk): RowKind 
 
 /** Filled in advance on blank rows. */
 const DEFAULTS = new Set(["id", "status", "claimedRag", "percentComplete", "priority", "recommendation", "group"]);
+
+/** "Objective 3 | Make licensing lawful", with nothing beside it: a part of the plan and its words. */
+function partAndText(line: GridRow, context: RowContext): RecognisedRow["section"] | null {
+  const [first, second] = line.cells;
+  if (line.cells.length !== 2 || !first || !second || !NAMES_PART.test(first.text)) return null;
+  const { names, ref } = sectionOf(`${first.text} ${second.text}`, context.welsh);
+  return { text: `${first.text} ${second.text}`, names, ref };
+}
+const NAMES_PART = /^\p{L}[\p{L}'’]{2,}(?: \p{L}+)? \d{1,2}(?:\.\d+)?\s*[:.–-]?$/u;
 
 /** "R1 | Improve standards ..." above "R1.1": an id that is only the beginning of those below heads them. */
 function idAndText(line: GridRow, context: RowContext): RecognisedRow["section"] | null {

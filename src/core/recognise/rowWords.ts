@@ -9,7 +9,7 @@ export type Section = NonNullable<RecognisedRow["section"]> & {
 const TOTAL =
   /^(?:grand |sub-? ?|overall )?totals?\s*(?:[:=]|$|\()|^(?:cyfanswm|is-gyfanswm|cyfansymiau)\b|^total (?:number|no|cost|actions|of)\b|^(?:average|sum|count|cyfartaledd)\s*:?$/;
 const NOTE =
-  /^(?:notes?\b(?!book)|nb\b|n\.b\.|source:|sources:|\*+\s?\p{L}|key\b\s*[:-]|nodyn|nodiadau|noder|sylwer|guidance\b|please\b|last updated|updated by|prepared by|printed|reviewed by|signed|signature|llofnod|llofnodwyd|cymeradwywyd gan|approved by|end of|diwedd y|page \d|disclaimer|instructions?\b|column [a-z]\b)/u;
+  /^(?:notes?\b(?!book)|nb\b|n\.b\.|source:|sources:|\*+\s?\p{L}|key\b\s*[:-]|(?:dates? of )?(?:the )?next (?:meetings?|review|board)\b.*\d|dates? of (?:the )?(?:next |future )?(?:meetings?|board|committee)\b|(?:dyddiad(?:au)? (?:y )?)?cyfarfod(?:ydd)? nesaf\b|nodyn|nodiadau|noder|sylwer|guidance\b|please\b|last updated|updated by|prepared by|printed|reviewed by|signed|signature|llofnod|llofnodwyd|cymeradwywyd gan|approved by|end of|diwedd y|page \d|disclaimer|instructions?\b|column [a-z]\b)/u;
 const END =
   /^(?:(?:b?rag|rayg|status|rating|colour|risk)?\s*(?:rating |status |colour )?(?:key|legend)\b|version (?:control|history)|document (?:control|history)|glossary|abbreviations|sign-? ?off|allwedd\b|rheoli fersiynau|drop-? ?down|lookups?\b|list of)/;
 const KEY =
@@ -29,7 +29,13 @@ const small = (text: string): string => text.toLowerCase();
 export const isTotal = (text: string): boolean => text.length <= 60 && TOTAL.test(small(text));
 export const isNote = (text: string): boolean => NOTE.test(small(text));
 /** "Green = on target", "B – complete". */
-export const isKeyLine = (text: string): boolean => KEY.test(small(text)) || ABBREVIATION.test(text);
+export const isKeyLine = (text: string): boolean =>
+  KEY.test(small(text)) ||
+  ABBREVIATION.test(text) ||
+  (text.length <= LONGEST_KEY && (text.match(SIGN_IS)?.length ?? 0) >= 2);
+const LONGEST_KEY = 300;
+/** "Stage: 1 = not begun  2 = begun": signs and what they stand for. */
+const SIGN_IS = /(?:^|[\s;,.|(•])(?:[A-Za-z]{1,3}|\d{1,2})\s*=\s*(?=\p{L})/gu;
 /** "SLT = Senior Leadership Team; HT = Headteacher", "DHT – Deputy Headteacher, ...": capitals and what they stand for. */
 const ABBREVIATION =
   /^(?:[A-Z][A-Za-z&]{0,7}\s*=\s*\p{Lu}\p{L}+|[A-Z]{2,7}\s+[-–]\s+\p{Lu}[\p{L} ]{3,60}[,;]\s*[A-Z]{2,7}\s+[-–=])/u;

@@ -83,10 +83,18 @@ themau
 [actions.action]
 allbwn ?
 beth
+beth a gytunwyd
+beth arall fydd yn cael ei wneud
 beth fydd yn cael ei wneud
+beth fydd yn digwydd
 beth fyddwn ni n ei wneud
 beth fyddwn nin ei wneud
 beth fyddwn yn ei wneud
+beth gytunwyd
+beth nesaf
+beth rydym am ei wneud
+beth rydyn ni am ei wneud
+beth rydyn nin mynd iw wneud
 beth sy angen ei wneud
 beth sydd angen ei wneud
 beth sydd i w wneud
@@ -96,13 +104,16 @@ beth wnawn ni
 beth ydym am ei wneud
 beth ydyn ni am ei wneud
 cam
+cam dilynol
 cam gweithredu
 cam gwella
+cam nesaf ~
 cam y cytunwyd arno
 camau
 camau a gynllunnir
 camau allweddol
 camau arfaethedig
+camau dilynol
 camau gweithredu
 camau gweithredu a thasgau
 camau gweithredu allweddol
@@ -111,13 +122,17 @@ camau i w cymryd
 camau i w cymryd a strategaethau
 camau i w gwneud
 camau iw cymryd
+camau pellach
 camau penodol
 camau rheoli
 camau y cytunwyd arnynt
+camau y cytunwyd i w cymryd
 cyflawniadau ?
 cynllun ~
 disgrifiad ?
+gwaith ~
 gwaith i w wneud
+gwaith pellach
 gweithgaredd
 gweithgareddau
 gweithgareddau tasgau
@@ -126,15 +141,25 @@ gweithrediad
 gweithrediadau
 gweithredoedd
 gweithredu ~
+lliniaru pellach
+mesurau i w cymryd
+mesurau lliniaru ~
+mesurau pellach
+pethau i w gwneud
+pethau iw gwneud
 strategaethau ~
 sut ~
 sut byddwn yn ei wneud ~
 sut y byddwn yn cyflawni hyn ~
+swydd ?
 tasg
 tasg gweithgaredd
 tasgau
 tasgau gweithgareddau
+tasgau i w gwneud
+triniaeth ~
 y camau
+y cytunwyd arno
 ymateb ?
 ymateb rheolwyr ~
 ymyriad ~
@@ -145,6 +170,7 @@ yr hyn y byddwn yn ei wneud
 
 [actions.owner]
 aelod cyfrifol
+ar gyfer ?
 arwain
 arweiniol
 arweinir gan
@@ -156,18 +182,28 @@ arweinydd strategol
 arweinydd y cam
 aseiniwyd i
 atebol
+cydlynydd ~
 cyfrifol
+cyfrifol am weithredu
 cyfrifoldeb
 cyfrifoldebau ~
+cyswllt ?
 deiliad y cam
 dyrannwyd i
 enw ?
+enw r arweinydd
+enwr arweinydd
 gan
 gan bwy
+gwas sifil ?
 gwasanaeth arweiniol
 gwasanaeth cyfrifol
+gweithredir gan
 gweithredu gan
+i bwy
+i w gwblhau gan
 i w weithredu gan
+iw gwblhau gan
 perchennog
 perchennog gweithredu
 perchennog y cam
@@ -184,15 +220,23 @@ pwy fydd yn ei wneud
 pwy fydd yn gweithredu
 pwy fydd yn gwneud hyn
 pwy fydd yn gyfrifol
+pwy i w wneud
 pwy sy n arwain
+pwy sy n gwneud
 pwy sy n gwneud hyn
 pwy sy n gyfrifol
+pwy sydd am ei wneud
+pwy sydd wrthi
+pwy sydd yn gyfrifol
 pwy syn arwain
+pwy syn gwneud
 pwy syn gyfrifol
 rheolwr cyfrifol
+rhoddwyd i
 staff ?
 staff cyfrifol
 swyddog
+swyddog a gofal
 swyddog arweiniol
 swyddog atebol
 swyddog cyfrifol
@@ -202,9 +246,12 @@ swyddogion arweiniol
 swyddogion cyfrifol
 swyddogion sy n gyfrifol
 tim cyfrifol
+trosglwyddwyd i
 unigolion cyfrifol
 unigolyn cyfrifol
 yn arwain
+yng ngofal
+yng ngofal pwy
 
 [actions.supportingOwners]
 cefnogaeth
@@ -249,20 +296,28 @@ pryd fydd yn dechrau
 pryd mae n dechrau
 
 [actions.due]
+adrodd yn ol
+adrodd yn ol erbyn
 amser
 amserlen
 amserlen cwblhau
 amserlen gweithredu
 amserlenni
 amseru
+ateb erbyn
 cwblhad
 cwblhau erbyn
 cyfnod amser
+cyn ?
 dechrau a gorffen
 dechrau gorffen
+disgwylir ei gwblhau
+disgwylir erbyn
 diwedd
 diwedd disgwyliedig
+diwedd y gwaith
 dyddiad ?
+dyddiad adrodd yn ol
 dyddiad cau
 dyddiad cau gwreiddiol
 dyddiad cwblhau
@@ -272,12 +327,14 @@ dyddiad cyflawni
 dyddiad cyflwyno
 dyddiad cytunedig
 dyddiad disgwyliedig
+dyddiad dychwelyd ~
 dyddiad dyledus
 dyddiad gorffen
 dyddiad gorffen disgwyliedig
 dyddiad gweithredu
 dyddiad gwreiddiol
 dyddiad i w gwblhau
+dyddiad olaf
 dyddiad targed
 dyddiad targed ar gyfer cwblhau
 dyddiad targed cwblhau
@@ -286,20 +343,29 @@ dyddiad terfyn
 dyddiad y cytunwyd arno
 dyddiadau ~
 erbyn
+erbyn diwedd
 erbyn pa bryd
 erbyn pryd
 erbyn pryd y bydd
+erbyn y dyddiad
 gorffen
+gorffen disgwyliedig
 gorffen erbyn
 graddfa amser
+i fod i orffen
 i w gwblhau erbyn
 i w gyflawni erbyn
+i w gyflwyno erbyn
+i w orffen erbyn
 i w wneud erbyn
 iw gwblhau erbyn
+iw orffen erbyn
+pa bryd
 pryd
 pryd byddwn yn ei wneud
 pryd fydd hyn yn digwydd
 pryd fydd yn cael ei wneud
+pryd i orffen
 pryd y bydd yn digwydd
 pryd y caiff ei gwblhau
 targed ?
@@ -307,27 +373,38 @@ targed cwblhau
 targed dyddiad
 terfyn amser
 terfynau amser
+tymor ?
+yn barod erbyn
 
 [actions.revisedDue]
+ail ddyddiad diwygiedig
 amserlen ddiwygiedig
 amserlen diwygiedig
+bellach erbyn
+diwedd diwygiedig
 diwygiedig
 dyddiad cau diwygiedig
 dyddiad cau newydd
 dyddiad cwblhau diwygiedig
 dyddiad cwblhau newydd
 dyddiad diwygiedig
+dyddiad diwygiedig cyntaf
 dyddiad dyledus diwygiedig
 dyddiad estynedig
 dyddiad gorffen diwygiedig
+dyddiad gorffen newydd
 dyddiad gweithredu diwygiedig
 dyddiad newydd
+dyddiad rhagolwg
 dyddiad targed diwygiedig
 dyddiad targed newydd
 dyddiad wedi i ddiwygio
 dyddiad wedi i newid
 estyn i
 estyniad
+gohiriwyd tan
+rhagolwg ~
+symudwyd i
 terfyn amser diwygiedig
 
 [actions.timesReDated]
@@ -344,33 +421,53 @@ dyddiad cwblhau go iawn
 dyddiad cwblhau gwirioneddol
 dyddiad cwblhawyd
 dyddiad cyflawnwyd
+dyddiad datryswyd
 dyddiad gorffen gwirioneddol
+dyddiad gorffennwyd
+dyddiad gwnaed
 dyddiad wedi ei gwblhau
 dyddiad wedi i gwblhau
 dyddiad y cwblhad
 dyddiad y cwblhawyd
+gorffenwyd ar
+gwnaed ar
 wedi i gwblhau ar
 wedii gwblhau ar
 
 [actions.status]
+a yw wedi i wneud
+a ywr gwaith wedi gorffen
+agored caeedig
+ar agor ar gau
 cam ?
 cwblhawyd ie na
 cyflawnwyd ?
 cyflwr
+cyflwr y gwaith
 cynnydd ?
+gorffenwyd ?
+pa mor bell
+pa mor bell ymlaen
 sefyllfa ?
 statws
 statws cyfredol
 statws cynnydd
 statws gweithredu
+statws heddiw
+statws nawr
 statws presennol
 statws y cam
 statws y dasg
 statws y weithred
+sut mae n mynd ?
 wedi ei gwblhau ~
+wedi ei wneud ~
+wedi gorffen ~
 wedi i gwblhau ~
 wedi i gwblhau ie na
+wedi i wneud ~
 wedii gwblhau ~
+wedii wneud ~
 
 [actions.percentComplete]
 % a gwblhawyd
@@ -397,11 +494,19 @@ adolygiad ?
 adolygiad o gynnydd
 adolygu ?
 adroddiad cynnydd
+beth ddigwyddodd
+beth sy n digwydd
 beth sydd wedi digwydd
+beth sydd wedi ei wneud
 beth sydd wedi i wneud
+beth syn digwydd
 beth ydym wedi i wneud
+ble rydym
 ble rydym ni nawr
+ble rydyn ni
+ble rydyn ni arni
 ble ydym ni nawr
+ble ydyn ni
 camau a gymerwyd
 crynodeb o gynnydd
 cynnydd
@@ -415,6 +520,7 @@ cynnydd hyd yma
 cynnydd hyd yn hyn
 cynnydd yn erbyn targedau
 cynnydd yn erbyn y cam
+diweddaraf
 diweddariad
 diweddariad a sylwadau
 diweddariad ar gynnydd
@@ -430,22 +536,32 @@ gwerthusiad
 gwerthusiad o gynnydd
 gwerthuso
 gwerthuso cynnydd
+hanes ~
 hyd yma
 hyd yn hyn
+lle rydym
+lle rydym arni
 lle rydym ni arni
+lle rydyn ni
+lle ydyn ni
 naratif
+newyddion
 nodiadau ?
 nodiadau cynnydd
+nodyn cynnydd
 sefyllfa bresennol
 sefyllfa gyfredol
 sefyllfa hyd yma
+sut mae pethau n mynd
 sylw ~
 sylwadau ~
 sylwadau a diweddariadau
 sylwadau ar gynnydd
 sylwadau cynnydd
 sylwadau diweddariad
+sylwadau r archwilydd
 sylwadau r swyddog
+unrhyw newyddion
 y cynnydd diweddaraf
 y cynnydd hyd yma
 y cynnydd hyd yn hyn
@@ -453,6 +569,8 @@ y diweddaraf
 y sefyllfa bresennol ~
 y sefyllfa ddiweddaraf
 ymateb a dderbyniwyd
+ymateb swyddog
+ymateb y swyddog
 
 [actions.lastUpdated]
 adolygwyd

@@ -198,6 +198,7 @@ action
 action agreed
 action and steps
 action and sub actions
+action arising
 action description
 action information requested
 action item
@@ -221,6 +222,8 @@ action to take
 actions
 actions and strategies
 actions and tasks
+actions arising
+actions going forward
 actions planned
 actions required
 actions strategies
@@ -237,6 +240,9 @@ activities tasks
 activity
 activity deliverable
 activity tasks
+additional controls ~
+additional mitigation
+agreed ?
 agreed action
 agreed actions
 agreed improvement
@@ -244,8 +250,11 @@ agreed improvements
 agreed management action
 agreed management actions
 agreed management response
+agreed next step
+agreed next steps
 commitment ~
 corrective and preventive action ~
+corrective measures
 council response ~
 councils response ~
 deliverable ~
@@ -256,13 +265,23 @@ description ?
 description of action
 details ?
 development action
+fix ?
+follow up ?
+follow up action
+follow up actions
 further action
 further action required
+further controls ~
+further measures
+further mitigation
+further treatment
 how are we going to do it ~
 how this will be achieved ~
 how we will achieve this ~
 how we will do it ~
+how we will fix it
 how we will get there ~
+how we will respond
 how will it be achieved ~
 how will this be achieved ~
 how will we achieve this ~
@@ -275,12 +294,17 @@ improvement actions
 improvement activities
 improvement activity
 improvement agreed
+improvement needed
 improvements agreed
+improvements needed
 initiative ~
 intervention ~
 issue description ?
 item ?
 items ?
+job ~
+jobs to do
+jobs ~
 key action
 key actions
 key activities
@@ -297,6 +321,7 @@ management actions
 management agreed action
 management response ~
 measure to be taken
+measures planned
 measures to be taken
 milestone ?
 milestones ?
@@ -304,17 +329,25 @@ mitigating action ~
 mitigation action ~
 mitigation plan
 name ?
+next action
+next actions
 next step ~
 next steps ~
 operational action
 operational actions
 our actions
+our commitments ~
 our response ~
 outputs ?
+piece of work
+pieces of work
 planned action
 planned actions
 planned activities
 planned activity
+planned measures
+planned steps
+planned treatment
 points to deliver ~
 proposal ?
 proposed action
@@ -325,8 +358,11 @@ remedial action
 remedial actions
 remedy ~
 required action
+required improvement
+required improvements
 response ?
 response action planned
+risk treatment
 saving proposal ~
 savings proposal ~
 specific action
@@ -356,8 +392,19 @@ tasks activities
 tasks and actions
 tasks to be undertaken
 the action
+thing to do
+things to do
 title ?
 to do
+to do list
+to dos
+treatment action
+treatment actions
+treatment plan ~
+treatment ~
+treatments ~
+undertaking ~
+way forward ~
 what
 what action is needed
 what action will be taken
@@ -367,13 +414,32 @@ what are the actions
 what are we going to do
 what do we need to do
 what do we plan to do
+what else we will do
+what else will be done
+what has to be done
+what has to happen
 what is going to happen
+what more will be done
 what must be done
+what must happen
 what needs to be done
 what needs to happen
+what next
+what now ?
+what should happen
 what steps will we take
+what the council will do
+what the school will do
+what was agreed
+what was said
+what we agreed
 what we are going to do
+what we have agreed to do
+what we must do
+what we need to do
 what we plan to do
+what we said we would do
+what we said wed do
 what we will do
 what will be done
 what will happen
@@ -381,6 +447,7 @@ what will we do
 work required
 work to be done
 work to be undertaken
+work to do
 
 [actions.owner]
 accountability ~
@@ -393,6 +460,7 @@ accountable officer
 accountable owner
 accountable person
 action by
+action for
 action holder
 action lead
 action manager
@@ -410,22 +478,32 @@ assigned dept
 assigned dept personnel
 assigned lead
 assigned officer
+assigned person
 assigned to
 assignee
 by whom
+carried out by
+champion ~
+contact ?
+contact officer ~
+dealt with by
 delegated to
 delivery lead
 delivery officer
 delivery owner
 designated lead
 developer ?
+done by whom
 executive lead
 for ?
 for action by
+given to
+handled by
 head of service responsible
 identified lead
 identified officer
 implementation lead
+in charge
 individual ?
 initials ?
 key people ~
@@ -433,6 +511,7 @@ key personnel ~
 key staff ~
 lead
 lead and support ~
+lead contact
 lead department ~
 lead director
 lead for action
@@ -474,6 +553,7 @@ named officer
 named person
 nominated lead
 nominated officer
+nominee
 officer
 officer lead
 officer member responsible
@@ -485,19 +565,25 @@ operational lead
 owned by
 owner
 owner of action
+owner of task
 owner s
 owners
+passed to
 people ?
 people responsible
+person dealing
+person in charge
 person responsible
 personnel ?
 personnel responsible
 persons responsible
 persons ~
+point of contact ~
 post responsible
 posts responsible
 project lead
 project manager ~
+referred to ~
 rep ?
 representative ?
 resource name
@@ -539,19 +625,39 @@ staff involved ~
 staff lead
 staff responsible
 strategic lead
+taken by ?
+taken on by
 task owner
+tasked to
 team responsible
 to be actioned by
+to be done by whom
+to whom
+undertaken by
+volunteer ~
 who
+who acts
+who answers for it
 who by
+who does it
+who does what ?
+who has got it
+who has it
 who is accountable
+who is doing it
+who is doing this
 who is going to do it
 who is going to do this
+who is in charge
+who is in the lead
 who is involved ~
 who is leading
 who is leading this
+who is on it
 who is responsible
 who leads
+who to do it
+who will act
 who will be responsible
 who will be responsible for this
 who will deliver
@@ -565,8 +671,11 @@ who will lead this
 who will take the lead
 whos doing it
 whos leading
+whos on it
 whos responsible
+whose action
 whose job
+whose task
 workstream lead
 
 [actions.supportingOwners]
@@ -705,17 +814,28 @@ agreed implementation date
 agreed target date
 agreed timescale
 agreed timescales
+answer by
 anticipated completion
 anticipated completion date
 anticipated date
+at the latest
+back by
+back to board ~
 baseline finish
+before ?
+bring back by
+bring back ~
 by date
+by the end of
 by what date
 by when
+by when agreed
 by when will it be done
 by which date
 by ~
 calendar ?
+closing date ~
+closure target
 complete by
 complete date ?
 completed by ~
@@ -723,7 +843,10 @@ completion by
 completion date target
 completion date ~
 completion deadline
+completion expected
 completion target
+cut off
+cut off date
 date ?
 date by
 date by when
@@ -738,6 +861,7 @@ date of implementation
 date required
 date to
 date to be completed
+date wanted
 dates ~
 deadline
 deadlines
@@ -747,17 +871,34 @@ delivery deadline
 delivery timeframe
 delivery timescale
 done by ~
+done when ?
 due
 due by
 due date
 due end
+due for completion
 due month
+due on
 due quarter
 due term
+due week
 due when
+due year
 end
 end by
 end date
+end month
+end quarter
+end term
+ends on
+est completion
+est completion date
+est finish
+estimated completion
+estimated completion date
+estimated end
+estimated finish
+eta
 expected by
 expected completion
 expected completion date
@@ -765,25 +906,34 @@ expected end date
 expected finish
 expected to complete
 expected to finish
+expected ~
 final date
 final deadline
 finish
 finish by
 finish date
+finish on
 finished by
 first deadline
 go live
 go live completion
 go live date
+has to be done by
+how long ?
+how soon
 implement by
 implementation by
 implementation date
 implementation deadline
 implementation timescale
 implemented by ~
+latest by
 milestone ?
 milestone date ~
+must be done by
 needed by
+needed for ~
+next due
 no later than
 not later than
 original agreed implementation date
@@ -808,12 +958,21 @@ planned finish
 proposed completion date
 proposed date
 proposed timescale
+ready by
+reply by
+report back by
+report back on ~
+report back ~
 required by
 required date
+respond by
+return by
+return date ~
 review deadline ~
 scheduled completion
 scheduled date
 scheduled end
+should be done by
 start and end
 start and end dates
 start and finish
@@ -826,6 +985,8 @@ start finish date
 start to end
 start to finish
 target ?
+target closure
+target closure date
 target completion
 target completion date
 target date
@@ -837,6 +998,7 @@ target delivery date
 target end
 target end date
 target finish
+target for closure
 target for completion
 target implementation date
 target month
@@ -872,15 +1034,20 @@ to be completed progressed
 to be delivered by
 to be done by
 to be implemented by
+to be ready by
 to finish by
 to ~
 until ?
+wanted by
 when
 when by
 when do we need to do it
+when for
 when is it due
+when is it for
 when it will be done
 when needed
+when ready ~
 when required
 when will it be complete
 when will it be completed
@@ -904,8 +1071,11 @@ approved extension
 current completion date ~
 current deadline ~
 current due date ~
+current forecast ~
+current target
 current target date ~
 date extended to
+date moved to
 date revised to
 expected date ?
 extended date
@@ -915,26 +1085,45 @@ extended to
 extended to date
 extension
 extension date
+first revised date
 forecast ~
 forecast completion
 forecast completion date
+forecast completion date now
 forecast date ~
+forecast end
 forecast end date
+forecast finish
 latest date ?
 latest due date ~
+latest forecast
+latest forecast date
 latest target date ~
+moved to
 new completion date
 new date
 new deadline
 new due date
+new end
 new end date
+new finish
 new implementation date
 new target
 new target date
 new timescale
+now due
+now expected
+now expected by
+postponed to
+put back to
 re dated to
+re forecast date
+re planned date
+re planned end
 re profiled date
 re scheduled date
+replanned date
+replanned end
 reprofiled date
 rescheduled date
 rescheduled to
@@ -956,6 +1145,7 @@ revised end
 revised end date
 revised finish
 revised finish date
+revised forecast
 revised implementation
 revised implementation date
 revised original date
@@ -967,8 +1157,11 @@ revised timeframe
 revised timescale
 revised timescales
 revision
+second revised date
 slippage date
+slipped date
 slipped to
+third revised date
 updated completion date
 updated deadline
 updated due date
@@ -986,6 +1179,7 @@ times slipped
 
 [actions.completedOn]
 achieved on
+actioned on
 actual ?
 actual completion
 actual completion date
@@ -1002,6 +1196,7 @@ closed date
 closed on
 closure date
 completed ~
+completed at
 completed date
 completed date time
 completed on
@@ -1014,6 +1209,7 @@ date action closed
 date action complete
 date action completed
 date action was completed
+date actioned
 date closed
 date closed completed
 date complete
@@ -1021,20 +1217,32 @@ date complete y
 date completed
 date completed closed
 date delivered
+date discharged
 date done
 date finished
 date fully implemented
 date implemented
+date met
 date of actual completion
 date of closure
 date of completion ~
+date resolved
 date signed off
+date sorted
+date ticked off
+day done
+discharged on
 finished on
+finished when
 implementation date actual
 implemented on
+resolution date
+resolved on
 sign off date
 signed off on
 when completed
+when done
+when it was done
 
 [actions.status]
 achieved ?
@@ -1047,6 +1255,7 @@ action done
 action state
 action status
 assessment of progress ?
+c o
 closed y n
 complete ?
 complete y n
@@ -1062,12 +1271,20 @@ delivered ~
 delivery state
 delivery status
 done
+done or not
+done or not done
 done y n
 done yes no
+done yet
 finished ?
+follow up status
 has it been done
+has it happened
 has this been done
 how far
+how far along ~
+how far on ~
+implementation state
 implementation status
 implemented ?
 implemented y n
@@ -1075,8 +1292,14 @@ is it complete
 is it completed
 is it done
 is it finished
+is this done
+live closed
 met ?
 milestone status
+not started started done
+o c
+on track ?
+on track y n
 open closed
 open closed complete
 open or closed
@@ -1091,20 +1314,32 @@ project status
 recommendation status
 stage ?
 stage of completion
+stage reached
+started finished ~
 state
+state now
 state of action
+state of implementation
 state of play
+state of progress
 status
 status and comments ~
+status at today
 status code
 status comments ~
 status corrective action ~
+status now
 status of action
 status of implementation
 status of recommendation
+status this month
+status today
 status update ?
 status update on action ?
 task status
+whats done ?
+where are we at ?
+where at ~
 
 [actions.percentComplete]
 %
@@ -1115,10 +1350,12 @@ task status
 % delivered
 % done
 % finished
+% now
 % of action complete
 % of completion
 % of progress
 % progress
+% so far
 complete %
 complete percentage
 completed %
@@ -1126,8 +1363,16 @@ completion %
 degree of completion
 how complete ~
 how far ~
+how much ?
+how much done
+how much has been done
 how much is done ~
+how much of it is done
+pct
+pct complete
+per cent
 per cent complete
+per cent done
 percent
 percent complete
 percent done
@@ -1136,10 +1381,14 @@ percentage achieved
 percentage complete
 percentage completion
 percentage done
+percentage done so far
 percentage progress
 progress %
 progress ?
 progress as %
+proportion complete
+proportion done
+share done
 
 [actions.latestUpdate]
 achievements to date
@@ -1157,8 +1406,14 @@ actions to date
 activity to date
 activity update
 additional comments
+any news
+any update
+any updates
+auditees comments
+auditees response ~
 autumn review
 autumn update
+board update
 comment on progress
 comment update
 comment ~
@@ -1195,11 +1450,16 @@ exception report ~
 explanation ~
 feedback to board
 feedback ~
+follow up comments
 highlights ~
+how are things
 how are we doing ~
 how are we getting on
 how far have we got ~
 how is it going
+how is it going so far
+how it is going
+how its going
 last note
 latest comment
 latest comments
@@ -1219,6 +1479,7 @@ lead officer update
 management comment
 management comments
 management update
+management update comments
 manager comments
 manager update
 mid year progress
@@ -1229,6 +1490,7 @@ monitoring notes ~
 monthly progress
 monthly update
 narrative ~
+news
 note of progress
 notes ?
 notes comments
@@ -1238,6 +1500,8 @@ officer comments
 officer response
 officer update
 officers comments
+officers response
+officers responses
 outcome of action ?
 outturn ~
 owner comments
@@ -1280,6 +1544,7 @@ progress since last review
 progress since last update
 progress so far
 progress statement
+progress story
 progress summary
 progress this period
 progress this quarter
@@ -1315,6 +1580,7 @@ status commentary
 status corrective action ?
 status update ~
 story behind ~
+story so far
 summary of progress
 summer review
 summer update
@@ -1339,22 +1605,35 @@ update status ?
 updates
 updates and next steps
 updates comments
+what happened
+what happened next
 what has been achieved
 what has been done
 what has been done so far
 what has happened
+what has happened since
 what have we achieved
 what have we done
 what have we done so far
+what is happening
 what progress have we made
 what we have done
+what we have done since
 what we have done so far
+what weve done
+what weve done so far
+whats happened
+whats happening
+whats new
 where are we
 where are we now
 where are we up to
+where have we got to
 where things are
 where things stand
 where we are now
+where we have got to
+where weve got to
 work completed to date
 work to date
 work undertaken
@@ -1920,6 +2199,8 @@ accepted y n
 action type
 agenda ?
 agenda item
+agreed at
+agreed at meeting
 agreed y n
 approval ?
 approved by
@@ -1929,9 +2210,11 @@ assurance opinion
 assurance rating
 audit date
 audit report
+auditors para
 background ?
 baseline ~
 board date
+board of ~
 cabinet lead
 cabinet member
 cabinet member portfolio
@@ -1955,17 +2238,23 @@ date added
 date added to log
 date agreed
 date created
+date decided
 date entered
 date identified
 date logged
 date of committee
+date of decision
 date of meeting
 date of report
 date opened
 date raised
 date recorded
+decided by
+decided on
 decision ?
 decision date
+decision made by
+decision taken
 description of finding
 direction ?
 direction of travel
@@ -1979,6 +2268,7 @@ evaluated by
 five ways of working
 framework ref
 frequency of review
+from meeting
 governance
 governor lead ~
 governor link
@@ -1991,6 +2281,7 @@ how will this be monitored
 how will we monitor
 inspection framework ref
 inspectorate
+inspectors para
 item of business
 key stage
 ks
@@ -2011,9 +2302,11 @@ links ?
 links to other plans
 logged on
 meeting
+meeting agreed
 meeting and date
 meeting date
 minute ?
+minute taker
 minutes ?
 monitored and evaluated by
 monitored by
@@ -2024,6 +2317,7 @@ monitoring and evaluation arrangements
 monitoring arrangements
 monitoring by
 monitoring who when how
+moved by
 next action
 next actions
 next report
@@ -2034,6 +2328,7 @@ page ?
 page no
 page ref
 panel date
+para ref ~
 paragraph
 portfolio holder
 portfolio lead member
@@ -2044,6 +2339,7 @@ previous comments ~
 previous position
 previous status ~
 previous update ~
+proposed by ~
 purpose ?
 quality assurance by
 raised by
@@ -2066,6 +2362,7 @@ reviewed by
 saving 2019 20
 scrutinised by
 sdp link
+seconded by
 sef refs
 sheet
 signed off
@@ -2078,6 +2375,7 @@ starting point ~
 strategic link
 successors
 swarm
+taken on ?
 target group
 task mode
 tier ?

@@ -93,7 +93,13 @@ export function plainHeading(text: string): string {
 }
 
 /** "Q3 commentary", "2019-20 update" are headings; "R1", "A2 Evaluation" and figures are none. */
-const NO_HEADING = /^(?!(?:[Qq]|[Cc]h)[1-4] \p{L}{3})\p{L}{0,2}\d|^[^\p{L}%#£]*$/u;
+const NO_HEADING = /^(?!(?:[Qq]|[Cc]h)[1-4] \p{L}{3})\p{L}{0,2}\d|^[^\p{L}%#£✓✔√☑]*$/u;
+const SLASHED = /\/\s*n/i;
+/** "✔ / ✘": a column of ticks. */
+const ONLY_TICKS = /^[\s✓✔√☑☒☐✗✘×/|(),-]+$/u;
+/** "Actioned? Y/N", "Closed (yes / no)": what may stand in the column. */
+const ANSWERS_BEHIND =
+  /^(\S.{1,60}\S)[\s:?–-]*[([]?\s*(?:y\s*\/\s*n|yes\s*\/\s*no|ie\s*\/\s*na|ydy\s*\/\s*nac ydy)\s*[)\]]?\s*\??$/i;
 const remembered = new Map<string, readonly HeadingMatch[]>();
 const MOST_REMEMBERED = 20000;
 
@@ -147,9 +153,12 @@ function findMatches(text: string): readonly HeadingMatch[] {
   if (label) return matchesOf(/name|enw/i.test(label) ? "action owner" : "due date") ?? [];
   if (HIGH_TO_LOW.test(text) && !/likelihood|impact|probab|tebyg|effaith/i.test(text))
     return matchesOf("priority") ?? [];
+  if (ONLY_TICKS.test(text)) return (matchesOf("done") ?? []).map((m) => ({ ...m, strength: m.strength * 0.9 }));
   const whole = plainHeading(text);
   const exact = matchesOf(whole);
   if (exact) return exact;
+  const asked = text.length <= LONGEST_HEADING && SLASHED.test(text) ? ANSWERS_BEHIND.exec(text)?.[1] : undefined;
+  if (asked !== undefined) return findMatches(asked);
   const undayed = whole.replace(DAY_WITHIN, "");
   if (undayed !== whole && undayed !== "")
     return findMatches(undayed).map((m) => ({ ...m, strength: m.strength * 0.97 }));

@@ -37,10 +37,8 @@ export interface ConflictChoice {
   readonly returned: number | null;
 }
 
-const byText =
-  <T>(of: (one: T) => string) =>
-  (a: T, b: T) =>
-    of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0;
+/** By all that they say, whichever file was read first. */
+const byText = (one: object, other: object): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
 
 /** Merges returns into the plan as it is now; the order of the returns does not matter. */
 export function mergeReturns(
@@ -62,7 +60,7 @@ export function mergeReturns(
   for (const [key, action] of actions) {
     const answers = byAction.get(key);
     if (!answers) continue;
-    const merged = mergeAction(action, [...answers].sort(byText((one) => JSON.stringify(one))), choices);
+    const merged = mergeAction(action, [...answers].sort(byText), choices);
     already += merged.already;
     conflicts.push(...merged.conflicts);
     if (merged.update) taken.push(merged.update);
@@ -71,7 +69,7 @@ export function mergeReturns(
   return {
     taken,
     conflicts,
-    notUnderstood: [...notUnderstood].sort(byText((one) => JSON.stringify(one))),
+    notUnderstood: [...notUnderstood].sort(byText),
     already,
   };
 }

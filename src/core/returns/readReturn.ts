@@ -1,4 +1,4 @@
-import { fromSerial, parseIsoDate, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
+import { fromSerial, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
 import { typedDay } from "../calendar/typedDay";
 import type { Status } from "../read/readings";
 import { statusInTable } from "../read/tableWords";
@@ -143,7 +143,6 @@ function readForm(file: ReturnedFile, grid: Grid, form: Form): ReadReturn {
 }
 
 function memoryIn(text: string): ReturnMemory | null {
-  if (!text.startsWith("{")) return null;
   try {
     const read = JSON.parse(text) as Partial<ReturnMemory>;
     return typeof read.key === "string" && Array.isArray(read.given) ? (read as ReturnMemory) : null;
@@ -171,9 +170,7 @@ function answerIn(
     status: read("status", (value) => statusInTable(asText(value), "en") ?? statusInTable(asText(value), "cy")),
     percent: read("percent", percentIn),
     newDay: read("newDay", (value) =>
-      typeof value === "number"
-        ? fromSerial(Math.floor(value), system)
-        : (typedDay(asText(value)) ?? parseIsoDate(asText(value))),
+      typeof value === "number" ? fromSerial(Math.floor(value), system) : typedDay(asText(value)),
     ),
     why: text("why"),
     words: text("words"),
@@ -186,6 +183,6 @@ function answerIn(
 function percentIn(value: string | number | boolean): number | null {
   const number =
     typeof value === "number" ? value : /^\d{1,3}\s*%?$/.test(asText(value)) ? Number.parseInt(asText(value), 10) : NaN;
-  const percent = number > 0 && number < 1 ? number * 100 : number;
+  const percent = number < 1 ? number * 100 : number;
   return percent >= 0 && percent <= 100 ? Math.round(percent * 100) / 100 : null;
 }

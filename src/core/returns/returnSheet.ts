@@ -6,7 +6,7 @@ import { TABLE_STATUSES } from "../read/tableWords";
 import type { Language } from "../tables/description";
 import { RETURNS_WORDS } from "../words/returnsLanguages";
 import { RETURN_COLUMNS, type ReturnColumn } from "../words/returnsWords";
-import { unanswered } from "./returnRound";
+import { unanswered } from "./unanswered";
 
 /** What an action said when its return was made: by it what comes back is compared three ways. */
 export interface ReturnMemory {

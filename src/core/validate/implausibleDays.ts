@@ -1,18 +1,13 @@
 import { addDays, addMonths, daysBetween, yearOf, type CalendarDate } from "../calendar/calendarDate";
 import type { Action } from "../plan/actionPlan";
 import type { DateReading } from "../read/readings";
-import type { ActionContext, Hit } from "./ruleTable";
+import type { ActionContext, Hit, Span } from "./ruleTable";
 
 /** Days between the two date systems: what a paste from a 1904 workbook into a 1900 one moves a day by. */
 const DATE_SYSTEMS_APART = 1462;
 /** Below this, a day outside its neighbours is a late action, not a slip of the date system. */
 const FAR_FROM_NEIGHBOURS = 366;
 const NEIGHBOURS_NEEDED = 3;
-
-export interface Span {
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-}
 
 const isWithin = (day: CalendarDate, { start, end }: Span): boolean => day >= start && day <= end;
 

@@ -5,7 +5,6 @@ import type { Action, ActionPlan, PlanSource } from "../plan/actionPlan";
 import type { RatedAction } from "../rate/rating";
 import type { ActionRole } from "../recognise/recognition";
 import { isOpen } from "../plan/actionFacts";
-import type { Span } from "./implausibleDays";
 
 /** The thresholds the findings need; the policy of the rating has them all. */
 export interface FindingLimits {
@@ -88,3 +87,8 @@ export function rule<C extends FindingCode>(
 /** A hit when the condition holds, with facts that are only made then. */
 export const hitIf = <C extends FindingCode>(holds: boolean, facts: () => FindingFacts[C]): Hit<C> | null =>
   holds ? { facts: facts() } : null;
+
+export interface Span {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+}

@@ -3,12 +3,12 @@ import type { Action, ActionPlan } from "../plan/actionPlan";
 import { finish, mapInSteps, part, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
 import { DATE_RULES } from "./dateRules";
-import { neighbourSpan, type Span } from "./implausibleDays";
+import { neighbourSpan } from "./implausibleDays";
 import { evidenceFindings } from "./evidenceRules";
 import { loadFindings } from "./loadRules";
 import { OWNER_RULES } from "./ownerRules";
 import { REFERENCE_RULES, referenceFindings } from "./referenceRules";
-import type { ActionRule, RatingGiven, ValidationContext } from "./ruleTable";
+import type { ActionRule, RatingGiven, ValidationContext, Span } from "./ruleTable";
 import { STATUS_RULES } from "./statusRules";
 import { tableFindings } from "./tableRules";
 

@@ -1,3 +1,4 @@
+import type { RatingMove } from "../history/ratingMoves";
 import type { Rating } from "../rate/rating";
 import type { ForecastWords } from "./forecastWords";
 import type { KeptWords } from "./keptWords";
@@ -21,8 +22,6 @@ export const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** How a rating can have moved, in the order in which Changes tells it. */
-export const RATING_MOVES = ["fell", "rose", "unrated", "newlyRated"] as const;
-export type RatingMove = (typeof RATING_MOVES)[number];
 
 /** The words of the papers behind the board summary. */
 export interface PackWords {
@@ -171,6 +170,10 @@ export type PackPaper =
   | "evidence"
   | "quality"
   | "method";
+
+/** The sheets of schools: with their names, and without. */
+export const SCHOOL_PAPERS = ["schools", "schoolsWithoutNames"] as const satisfies readonly PackPaper[];
+export type SchoolPaper = (typeof SCHOOL_PAPERS)[number];
 
 /** Papers that a council may leave out. */
 export type OptionalPaper = Exclude<PackPaper, "summary">;

@@ -1,4 +1,5 @@
-import type { SeverityWords, ShortDay } from "./paneWords";
+import type { CalendarDate } from "../calendar/calendarDate";
+import type { Severity } from "../findings/finding";
 
 /** What the frame of the pane says, whatever place is open. */
 export interface PaneFrameWords {
@@ -42,6 +43,7 @@ export interface WorkWords {
       | "refreshing"
       | "recordingCase"
       | "takingFigures"
+      | "choosingSheets"
       | "startingSet"
       | "updating"
       | "notingReturns"
@@ -106,6 +108,7 @@ export interface ResultWords {
   readonly refreshed: (cells: number) => string;
   readonly recorded: (cells: number) => string;
   readonly figuresTaken: (isWritten: boolean) => string;
+  readonly schoolSheets: string;
   readonly updateSaved: (cells: number) => string;
   /** A ready set of recommendations. */
   readonly setAdded: string;
@@ -129,3 +132,9 @@ export interface FaultWords {
   readonly reload: string;
   readonly support: string;
 }
+
+/** A severity in words beside its shape. */
+export type SeverityWords = Readonly<Record<Severity, string>>;
+
+/** "28 Feb 2020", where there is little room. */
+export type ShortDay = (day: CalendarDate) => string;

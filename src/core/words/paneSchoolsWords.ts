@@ -1,6 +1,7 @@
 import type { CaseEvent } from "../schools/caseEvents";
 import type { NextStepKind } from "../schools/nextStep";
 import type { SchoolPosition } from "../schools/position";
+import type { SchoolPaper } from "./packWords";
 import type { SchoolFiguresWords } from "./schoolFiguresWords";
 
 /** What the place of the schools says: who needs attention, and one school's case. */
@@ -27,6 +28,12 @@ export interface PaneSchoolsWords {
   readonly nothingToDo: (count: number) => string;
   readonly startWith: (school: string) => string;
   readonly comingUp: string;
+  /** Which of the two sheets the board's papers have, and the way to choose. */
+  readonly papers: {
+    readonly title: string;
+    readonly built: (built: readonly SchoolPaper[]) => string;
+    readonly choose: string;
+  };
   readonly tables: string;
   readonly table: (rows: number) => string;
   readonly emptyTitle: string;

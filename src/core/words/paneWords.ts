@@ -1,5 +1,3 @@
-import type { CalendarDate } from "../calendar/calendarDate";
-import type { Severity } from "../findings/finding";
 import type { Rating } from "../rate/rating";
 import type { CheckGroup, PaneChecksWords } from "./paneChecksWords";
 import type { PaneFrameWords } from "./paneFrameWords";
@@ -54,8 +52,3 @@ export interface OverviewWords {
   readonly sourceChanged: (count: number) => string;
   readonly chooseSource: string;
 }
-
-/** A severity in words beside its shape. */
-export type SeverityWords = Readonly<Record<Severity, string>>;
-/** "28 Feb 2020", where there is little room. */
-export type ShortDay = (day: CalendarDate) => string;

@@ -1,3 +1,4 @@
+import type { SchoolPaper } from "./packWords";
 import type { DoubtWords } from "./paneDoubtsWords";
 import type { PaneActionWords } from "./paneActionWords";
 import type { FirstRunWords, NothingWords } from "./paneStartWords";
@@ -5,6 +6,7 @@ import type { PaneHistoryWords } from "./paneHistoryWords";
 import type { PaneSourceWords } from "./paneSourceWords";
 import type { PaneMovesWords } from "./paneMovesWords";
 import type { PaneReturnsWords } from "./paneReturnsWords";
+import type { PaneSinceWords } from "./paneSinceWords";
 import type { PaneRecommendationWords } from "./paneRecommendationWords";
 import type { PaneSetsWords } from "./paneSetsWords";
 import type { PaneUpdateWords } from "./paneUpdateWords";
@@ -18,6 +20,7 @@ export interface PlaceWords {
   readonly recommendation: PaneRecommendationWords;
   readonly update: PaneUpdateWords;
   readonly moves: PaneMovesWords;
+  readonly since: PaneSinceWords;
   readonly returns: PaneReturnsWords;
   readonly sets: PaneSetsWords;
   readonly structure: {
@@ -59,4 +62,13 @@ export interface PaneBoardWords {
   readonly workingOut: string;
   readonly errors: (count: number) => string;
   readonly lookFirst: string;
+  /** Which of the two sheets of schools are built. */
+  readonly schools: {
+    readonly title: string;
+    readonly paper: Readonly<Record<SchoolPaper, string>>;
+    /** What that comes to. */
+    readonly comes: (built: readonly SchoolPaper[]) => string;
+    readonly keptIn: string;
+    readonly needsTables: string;
+  };
 }

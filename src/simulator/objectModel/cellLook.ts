@@ -1,5 +1,5 @@
 import type { Border, CellStyle } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 
 /** One property of a cell's format: how Excel names its value, and how the workbook holds it. */
 export interface LookProperty {

@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../ooxml/workbookContents";
-import { apiNotFound, ApiError } from "../protocol/apiError";
+import { apiNotFound, ApiError } from "../workbook/apiError";
 import { fullAddress, lastRow } from "../workbook/blocks";
 import {
   ALIGNMENT,

@@ -1,5 +1,6 @@
-import { ApiError } from "../protocol/apiError";
-import { defineClass, method, navigation, scalar, type HostObject, type Member } from "../protocol/hostObject";
+import { ApiError } from "../workbook/apiError";
+import { defineClass, method, navigation, scalar, type Member } from "../protocol/hostObject";
+import type { HostObject } from "../protocol/session";
 import type { SimulatedChart, SimulatedSeries } from "../workbook/sheetParts";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";
 import { colour } from "./cellLook";

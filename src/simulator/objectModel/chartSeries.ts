@@ -1,13 +1,6 @@
-import { ApiError } from "../protocol/apiError";
-import {
-  defineClass,
-  method,
-  navigation,
-  scalar,
-  type Arguments,
-  type HostObject,
-  type Member,
-} from "../protocol/hostObject";
+import { ApiError } from "../workbook/apiError";
+import { defineClass, method, navigation, scalar, type Arguments, type Member } from "../protocol/hostObject";
+import type { HostObject } from "../protocol/session";
 import { absoluteReference } from "../workbook/blocks";
 import type { SimulatedChart, SimulatedSeries } from "../workbook/sheetParts";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";

@@ -1,14 +1,7 @@
 import type { ChartScale, Rectangle } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
-import {
-  defineClass,
-  method,
-  navigation,
-  scalar,
-  type Arguments,
-  type HostObject,
-  type Member,
-} from "../protocol/hostObject";
+import { ApiError } from "../workbook/apiError";
+import { defineClass, method, navigation, scalar, type Arguments, type Member } from "../protocol/hostObject";
+import type { HostObject } from "../protocol/session";
 import { absoluteReference, bounding, lastColumn, lastRow, parseReference } from "../workbook/blocks";
 import { freeName, sameName } from "../workbook/nameRules";
 import type { SimulatedChart } from "../workbook/sheetParts";

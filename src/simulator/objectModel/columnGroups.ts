@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { lastColumn, WHOLE_SHEET } from "../workbook/blocks";
 import type { RangeTarget } from "./rangeTarget";
 

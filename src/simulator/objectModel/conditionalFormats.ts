@@ -1,5 +1,6 @@
-import { ApiError } from "../protocol/apiError";
-import { defineClass, method, navigation, scalar, type HostObject, type Member } from "../protocol/hostObject";
+import { ApiError } from "../workbook/apiError";
+import { defineClass, method, navigation, scalar, type Member } from "../protocol/hostObject";
+import type { HostObject } from "../protocol/session";
 import { overlaps } from "../workbook/blocks";
 import type { SimulatedRule } from "../workbook/sheetParts";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";

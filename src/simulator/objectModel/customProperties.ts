@@ -1,5 +1,6 @@
-import { ApiError } from "../protocol/apiError";
-import { defineClass, method, scalar, type HostObject } from "../protocol/hostObject";
+import { ApiError } from "../workbook/apiError";
+import { defineClass, method, scalar } from "../protocol/hostObject";
+import type { HostObject } from "../protocol/session";
 import { sameName } from "../workbook/nameRules";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";
 

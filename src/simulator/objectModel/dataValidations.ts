@@ -1,5 +1,5 @@
 import type { Rectangle, ValidationRule } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { defineClass, isHostObject, method, scalar } from "../protocol/hostObject";
 import { absoluteReference, intersection, sameBlock } from "../workbook/blocks";
 import type { SimulatedValidation } from "../workbook/sheetParts";

@@ -1,8 +1,7 @@
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { defineClass, method, scalar } from "../protocol/hostObject";
 import { clearFilters, filterTable, reapplyFilters } from "../structure/filterTable";
-import type { SimulatedSheet } from "../workbook/simulatedSheet";
-import type { SimulatedTable } from "../workbook/simulatedTable";
+import type { SimulatedSheet, SimulatedTable } from "../workbook/simulatedSheet";
 
 /** The filter of a table. */
 export const tableFilterObject = defineClass<SimulatedTable>({

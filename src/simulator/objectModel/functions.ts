@@ -1,5 +1,5 @@
 import { fromSerial, toSerial, calendarDate, addDays, addMonths } from "../../core/calendar/calendarDate";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { defineClass, method, scalar, type Arguments } from "../protocol/hostObject";
 import type { Session } from "../protocol/session";
 

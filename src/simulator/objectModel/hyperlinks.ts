@@ -1,5 +1,5 @@
 import { cellKey } from "../../ooxml/workbookChanges";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { cellCount, lastColumn, lastRow } from "../workbook/blocks";
 import type { RangeTarget } from "./rangeTarget";
 

@@ -1,7 +1,7 @@
 import type { DefinedName } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
-import { defineClass, method, scalar, type HostObject } from "../protocol/hostObject";
-import type { Session } from "../protocol/session";
+import { ApiError } from "../workbook/apiError";
+import { defineClass, method, scalar } from "../protocol/hostObject";
+import type { Session, HostObject } from "../protocol/session";
 import { isTableName, sameName } from "../workbook/nameRules";
 
 /** The names of the workbook; those that belong to one sheet are not among them. */

@@ -1,5 +1,5 @@
 import type { PageMargin, PageSetup } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { defineClass, method, navigation, scalar, type Member } from "../protocol/hostObject";
 import { lastRow, parseReference, WHOLE_SHEET } from "../workbook/blocks";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";

@@ -1,6 +1,6 @@
 import type { CellContents, Rectangle } from "../../ooxml/workbookContents";
 import { shiftFormula } from "../../ooxml/formulas/shiftFormula";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { scalar, type Member } from "../protocol/hostObject";
 import type { Session } from "../protocol/session";
 import { enterCells } from "../structure/enterCells";
@@ -20,7 +20,8 @@ const ofResults =
     return grid(block, (row, column) => read(sheet.cells.get(row, column), sheet, row, column));
   };
 
-function holdsFormula(sheet: SimulatedSheet, block: Rectangle): boolean {
+/** Whether a block holds any formula, so that what it shows may have to be worked out first. */
+export function holdsFormula(sheet: SimulatedSheet, block: Rectangle): boolean {
   for (const cell of sheet.cells.within(block)) if (cell.formula !== undefined) return true;
   return false;
 }

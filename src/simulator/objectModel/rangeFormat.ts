@@ -1,5 +1,5 @@
 import type { CellStyle, Rectangle } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { defineClass, method, navigation, scalar, type Member } from "../protocol/hostObject";
 import { lastColumn, lastRow } from "../workbook/blocks";
 import {

@@ -1,5 +1,5 @@
 import type { CellStyle, Rectangle } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { cellCount, lastColumn, lastRow, liesOnSheet } from "../workbook/blocks";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";
 

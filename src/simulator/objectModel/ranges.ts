@@ -1,7 +1,7 @@
 import type { CellContents, Rectangle } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
-import { defineClass, method, navigation, scalar, type Arguments, type HostObject } from "../protocol/hostObject";
-import type { Session } from "../protocol/session";
+import { ApiError } from "../workbook/apiError";
+import { defineClass, method, navigation, scalar, type Arguments } from "../protocol/hostObject";
+import type { Session, HostObject } from "../protocol/session";
 import { deleteCells, insertCells } from "../structure/shiftCells";
 import {
   bounding,

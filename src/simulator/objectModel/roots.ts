@@ -1,6 +1,7 @@
-import { ApiError } from "../protocol/apiError";
-import { defineClass, method, navigation, scalar, type HostObject } from "../protocol/hostObject";
+import { ApiError } from "../workbook/apiError";
+import { defineClass, method, navigation, scalar } from "../protocol/hostObject";
 import type { Roots } from "../protocol/objectPaths";
+import type { HostObject } from "../protocol/session";
 import { visibilityEvent } from "./events";
 import { functionsObject } from "./functions";
 import { namesObject } from "./names";

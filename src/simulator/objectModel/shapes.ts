@@ -1,4 +1,4 @@
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { defineClass, method, scalar } from "../protocol/hostObject";
 import { sameName } from "../workbook/nameRules";
 import type { SimulatedChart } from "../workbook/sheetParts";

@@ -1,15 +1,15 @@
 import type { Rectangle } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
-import { defineClass, method, navigation, scalar, type Arguments, type HostObject } from "../protocol/hostObject";
-import type { Session } from "../protocol/session";
+import { ApiError } from "../workbook/apiError";
+import { defineClass, method, navigation, scalar, type Arguments } from "../protocol/hostObject";
+import type { Session, HostObject } from "../protocol/session";
 import { clearFilters, reapplyFilters } from "../structure/filterTable";
 import { convertToRange, deleteTable } from "../structure/tableNames";
 import { parseReference } from "../workbook/blocks";
 import { sameName } from "../workbook/nameRules";
-import type { SimulatedSheet } from "../workbook/simulatedSheet";
-import type { SimulatedTable } from "../workbook/simulatedTable";
+import type { SimulatedSheet, SimulatedTable } from "../workbook/simulatedSheet";
 import { columnFilterObject, tableFilterObject } from "./filters";
 import { rangeObject } from "./ranges";
+import { holdsFormula } from "./rangeContents";
 import { isRangeTarget, type RangeTarget } from "./rangeTarget";
 
 const blockObject = (table: SimulatedTable, block: Rectangle): HostObject => rangeObject({ sheet: table.sheet, block });
@@ -195,7 +195,8 @@ function add({ sheet }: TablesTarget, args: Arguments, session: Session): HostOb
     throw new ApiError("ApiNotFound", "The simulated Excel makes tables only of ranges that have headings.");
   // Excel makes no tables in a workbook that is shared in the old way; with which code is not documented.
   if (session.workbook.isSharedWorkbook) throw new ApiError("InvalidOperation");
-  session.workbook.calculate();
+  // Headings become texts as they are shown. A pack has tables by the dozen: all is worked out anew only where one is a formula.
+  if (holdsFormula(range.sheet, { ...range.block, rows: 1 })) session.workbook.calculate();
   return tableObject(range.sheet.addTable(range.block, null));
 }
 

@@ -1,6 +1,6 @@
-import { ApiError } from "../protocol/apiError";
-import { defineClass, method, navigation, scalar, type Arguments, type HostObject } from "../protocol/hostObject";
-import type { Session } from "../protocol/session";
+import { ApiError } from "../workbook/apiError";
+import { defineClass, method, navigation, scalar, type Arguments } from "../protocol/hostObject";
+import type { Session, HostObject } from "../protocol/session";
 import { parseReference, WHOLE_SHEET } from "../workbook/blocks";
 import { sameName } from "../workbook/nameRules";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";

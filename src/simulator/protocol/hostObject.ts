@@ -1,46 +1,5 @@
-import { apiNotFound, ApiError } from "./apiError";
-import type { Session } from "./session";
-
-/** A value that Office.js names, bound to what it stands for in the workbook. */
-export interface HostObject {
-  readonly className: string;
-  /** The workbook's side of it, for methods that take it as an argument. */
-  readonly target: unknown;
-  /** What pins it for later requests: `Id`, `_Id`, or nothing. References are added by the processor. */
-  identity(): Readonly<Record<string, unknown>>;
-  /** True for objects the client asks the host to keep between requests. */
-  readonly isKept: boolean;
-  /** What it stood for was deleted. */
-  isGone(): boolean;
-  member(name: string): BoundMember | undefined;
-  /** All members, in the order declared. */
-  members(): readonly BoundMember[];
-  /** Only for collections. */
-  items?(session: Session): readonly HostObject[];
-  item?(key: unknown, session: Session): HostObject;
-}
-
-type BoundMember = BoundScalar | BoundNavigation | BoundMethod;
-
-interface Named {
-  /** The public camelCase name. */
-  readonly name: string;
-  /** Needed requirement set: 9 stands for ExcelApi 1.9. */
-  readonly since: number;
-}
-interface BoundScalar extends Named {
-  readonly kind: "scalar";
-  get(session: Session): unknown;
-  set(value: unknown, session: Session): void;
-}
-interface BoundNavigation extends Named {
-  readonly kind: "navigation";
-  get(session: Session): HostObject | null;
-}
-interface BoundMethod extends Named {
-  readonly kind: "method";
-  call(args: readonly unknown[], session: Session): unknown;
-}
+import { apiNotFound, ApiError } from "../workbook/apiError";
+import type { Session, HostObject, BoundMember } from "./session";
 
 /** A member as a class declares it. */
 export type Member<T> = ScalarMember<T> | NavigationMember<T> | MethodMember<T>;

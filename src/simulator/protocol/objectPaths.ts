@@ -1,6 +1,6 @@
-import { apiNotFound, ApiError } from "./apiError";
-import { isHostObject, type HostObject } from "./hostObject";
-import type { Session } from "./session";
+import { apiNotFound, ApiError } from "../workbook/apiError";
+import { isHostObject } from "./hostObject";
+import type { Session, HostObject } from "./session";
 import { PATH, type ArgumentInfo, type ObjectPath } from "./wire";
 
 /** Where the paths of a request begin. */

@@ -1,8 +1,8 @@
-import { apiNotFound, ApiError, httpStatusOf } from "./apiError";
-import { isHostObject, type HostObject } from "./hostObject";
+import { apiNotFound, ApiError, httpStatusOf } from "../workbook/apiError";
+import { isHostObject } from "./hostObject";
 import { ObjectPaths, publicName, type Roots } from "./objectPaths";
 import { answerQuery, CAMEL_CASE, PASCAL_CASE } from "./query";
-import type { Session } from "./session";
+import type { Session, HostObject } from "./session";
 import { ACTION, type Action, type BatchError, type BatchRequest, type BatchResponse } from "./wire";
 
 /** A failure a test asked for, after so many actions of the batch were carried out. */

@@ -1,6 +1,5 @@
-import { ApiError } from "./apiError";
-import type { HostObject } from "./hostObject";
-import type { Session } from "./session";
+import { ApiError } from "../workbook/apiError";
+import type { Session, HostObject } from "./session";
 import type { QueryInfo } from "./wire";
 
 /** What was asked for, as a tree: a name leads to what is asked of what stands under it. */

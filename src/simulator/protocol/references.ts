@@ -1,12 +1,10 @@
-import type { HostObject } from "./hostObject";
-
 /** The objects the client asked to be kept between requests, by the id it was given for each. */
-export class References {
-  private readonly kept = new Map<string, HostObject>();
-  private readonly ids = new WeakMap<HostObject, string>();
+export class References<Kept extends object> {
+  private readonly kept = new Map<string, Kept>();
+  private readonly ids = new WeakMap<Kept, string>();
   private next = 1;
 
-  keep(object: HostObject): string {
+  keep(object: Kept): string {
     const known = this.ids.get(object);
     if (known !== undefined && this.kept.has(known)) return known;
     const id = `r${String(this.next++)}`;
@@ -16,16 +14,16 @@ export class References {
   }
 
   /** The id of an object that is kept, else undefined. */
-  idOf(object: HostObject): string | undefined {
+  idOf(object: Kept): string | undefined {
     return this.ids.get(object);
   }
 
-  find(id: string): HostObject | undefined {
+  find(id: string): Kept | undefined {
     return this.kept.get(id);
   }
 
   /** Everything that is kept. */
-  all(): Iterable<HostObject> {
+  all(): Iterable<Kept> {
     return this.kept.values();
   }
 

@@ -1,13 +1,11 @@
 import type { CalculationInput } from "./calculation";
 import { Dependents, hasFunction } from "./dependents";
-import type { PlacedFormula, SheetInEngine } from "./sheetInEngine";
+import type { SheetInEngine } from "./sheetInEngine";
 import type { Template } from "./formulaTemplates";
+import type { PlacedFormula, Asked } from "./placedFormula";
 
 /** Another value at every calculation, whatever the cells say: a value of the file is as good as any other. */
 const VOLATILE = /^(?:rand|randbetween|randarray|now)$/iu;
-
-/** Why a formula is worked out: something it needs has changed, or its cell never had a result. Null: it is not. */
-export type Asked = "consequence" | "noResult" | null;
 
 interface Place {
   readonly sheet: string;

@@ -4,10 +4,11 @@ import type { CalculationCell, CalculationInput, CalculationResult, Recalculated
 import { Engine, type EngineValue } from "./engine";
 import { formulasToStartWith } from "./evaluationOrder";
 import { FormulaTemplates } from "./formulaTemplates";
+import type { PlacedFormula } from "./placedFormula";
 import { PlainCalculation } from "./plainCalculation";
 import { toCell } from "./plainValues";
 import { SeenColumns } from "./seenColumns";
-import { isForEngine, SheetInEngine, type PlacedFormula } from "./sheetInEngine";
+import { isForEngine, SheetInEngine } from "./sheetInEngine";
 import type { Understanding } from "./understanding";
 
 /** Stands before all sheets, so that what it refers to is worked out first; no sheet of Excel can have such a long name. */

@@ -1,7 +1,7 @@
 import type { Block } from "../../core/snapshot/workbookSnapshot";
 import type { FormulaPiece } from "./formulaTranslation";
+import type { PlacedFormula } from "./placedFormula";
 import { RowIntervals } from "./rowIntervals";
-import type { PlacedFormula } from "./sheetInEngine";
 
 /** Formulas that say the same, each in its own row. */
 interface Alike {

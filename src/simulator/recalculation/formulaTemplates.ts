@@ -1,4 +1,5 @@
 import type { CalculationCell, CalculationInput } from "./calculation";
+import type { Evaluate } from "./evaluation";
 import {
   translate,
   type FormulaHome,
@@ -6,7 +7,7 @@ import {
   type Surroundings,
   type TableOnSheet,
 } from "./formulaTranslation";
-import { compileFormula, type Evaluate } from "./plainFormula";
+import { compileFormula } from "./plainFormula";
 import { readFormula } from "./plainSyntax";
 import { costOf, cutColumns, keptRows } from "./wholeColumns";
 

@@ -1,8 +1,8 @@
 import { blockAddress } from "../../core/snapshot/address";
 import type { Block } from "../../core/snapshot/workbookSnapshot";
-import type { CellReader } from "./plainFormula";
+import type { CellReader } from "./evaluation";
+import type { FormulaSheet, PlacedFormula } from "./placedFormula";
 import { BEYOND, beyond, fromCell, type PlainValue } from "./plainValues";
-import type { PlacedFormula, SheetInEngine } from "./sheetInEngine";
 
 /** A formula inside the one that needs it, so many deep at most: a running balance is the engine's. */
 const DEEPEST = 100;
@@ -16,12 +16,12 @@ const LONGEST = 200000;
  */
 export class PlainCalculation implements CellReader {
   private depth = 0;
-  private readonly sheets: ReadonlyMap<string, SheetInEngine>;
+  private readonly sheets: ReadonlyMap<string, FormulaSheet>;
   private readonly columns = new Map<string, readonly PlainValue[]>();
   private readonly known = new WeakMap<readonly PlainValue[], Map<string, unknown>>();
   private readonly worked = new Map<PlacedFormula, PlainValue | typeof BEYOND>();
 
-  constructor(sheets: Iterable<SheetInEngine>) {
+  constructor(sheets: Iterable<FormulaSheet>) {
     this.sheets = new Map(Array.from(sheets, (sheet) => [sheet.name.toLowerCase(), sheet]));
   }
 

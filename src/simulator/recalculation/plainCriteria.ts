@@ -1,4 +1,3 @@
-import type { CellReader } from "./plainFormula";
 import {
   beyond,
   CellError,
@@ -8,6 +7,7 @@ import {
   WRONG_VALUE,
   type PlainValue,
 } from "./plainValues";
+import type { CellReader } from "./evaluation";
 
 /** Longer texts Excel does not look for. */
 const LONGEST_KEY = 255;

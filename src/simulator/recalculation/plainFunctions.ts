@@ -1,5 +1,4 @@
 import { countMatching, findMatching } from "./plainCriteria";
-import type { Argument, CellReader, Evaluate } from "./plainFormula";
 import {
   beyond,
   CellError,
@@ -10,6 +9,7 @@ import {
   WRONG_VALUE,
   type PlainValue,
 } from "./plainValues";
+import type { Argument, CellReader, Evaluate } from "./evaluation";
 
 /** Makes the code of a call; null for a number of arguments it does not take. */
 type Maker = (given: readonly Argument[]) => Evaluate | null;

@@ -1,30 +1,11 @@
-import type { Asked } from "./askedFormulas";
 import type { CalculationCell } from "./calculation";
-import type { Engine, EngineValue } from "./engine";
+import type { Engine } from "./engine";
 import type { PlainCalculation } from "./plainCalculation";
-import type { FormulaTemplates, Template } from "./formulaTemplates";
+import type { FormulaTemplates } from "./formulaTemplates";
 import { formulaText } from "./formulaTranslation";
-import { toCell, type PlainValue } from "./plainValues";
+import type { FormulaSheet, PlacedFormula } from "./placedFormula";
+import { toCell } from "./plainValues";
 import type { SeenColumns } from "./seenColumns";
-
-/** A formula of the workbook and what the engine was told about it. */
-export interface PlacedFormula {
-  cell: CalculationCell;
-  asked: Asked;
-  template: Template | null;
-  /** What it says when it takes no engine; undefined when it does. */
-  plain: PlainValue | undefined;
-  /** What `text` was made of. */
-  written: Template | null;
-  /** In A1 references, with its "="; null when the engine cannot be given it. */
-  text: string | null;
-  /** The engine turned out not to be able to do it. */
-  isLeft: boolean;
-  /** It would hold up everything else, so the engine is not given it. */
-  takesLong: boolean;
-  /** The value it was last said to have: the cell may hold that one, though the list it came in has an older one. */
-  said: EngineValue | null;
-}
 
 const NEW = {
   asked: null,
@@ -42,7 +23,7 @@ const keyOf = ({ row, column }: { readonly row: number; readonly column: number 
 const ERROR_TEXT = /^#[A-Z0-9/_]+[!?]?$/u;
 
 /** One sheet: what stands there now, and what the engine was given of it. */
-export class SheetInEngine {
+export class SheetInEngine implements FormulaSheet {
   private cells: readonly CalculationCell[] | null = null;
   private byPlace: ReadonlyMap<number, CalculationCell> | null = null;
   private placed: ReadonlyMap<number, PlacedFormula> = new Map();

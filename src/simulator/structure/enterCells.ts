@@ -1,7 +1,6 @@
 import type { Rectangle } from "../../ooxml/workbookContents";
 import { holds, lastColumn, lastRow, overlaps } from "../workbook/blocks";
-import type { Input, SimulatedSheet } from "../workbook/simulatedSheet";
-import type { SimulatedTable } from "../workbook/simulatedTable";
+import type { Input, SimulatedSheet, SimulatedTable } from "../workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
 import { enter } from "../workbook/valueEntry";
 import { followColumns } from "./tableNames";

@@ -1,5 +1,5 @@
 import { lastRow } from "../workbook/blocks";
-import type { SimulatedTable } from "../workbook/simulatedTable";
+import type { SimulatedTable } from "../workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
 
 /** Shows only the rows whose cell in a column reads as one of these texts; null shows all again, as far as this column goes. */

@@ -1,11 +1,10 @@
 import type { Rectangle } from "../../ooxml/workbookContents";
 import { encloses, holds, intersection, lastRow } from "../workbook/blocks";
-import type { SimulatedSheet } from "../workbook/simulatedSheet";
-import type { SimulatedTable } from "../workbook/simulatedTable";
+import type { SimulatedSheet, SimulatedTable } from "../workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
 import { movedFormula } from "./movedFormula";
 import { formatLike, moveCells, moveLayers, moveLines } from "./moveParts";
-import { rewriteFormulas } from "./rewriteFormulas";
+import { rewriteFormulas } from "../workbook/rewriteFormulas";
 import { isWhole, linesAlong, moveOf, movingArea, shiftedCells, shiftOf, type Shift } from "./shift";
 import { fateOf, requireShiftable } from "./shiftRefusals";
 

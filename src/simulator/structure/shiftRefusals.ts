@@ -1,7 +1,6 @@
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { overlaps } from "../workbook/blocks";
-import type { SimulatedSheet } from "../workbook/simulatedSheet";
-import type { SimulatedTable } from "../workbook/simulatedTable";
+import type { SimulatedSheet, SimulatedTable } from "../workbook/simulatedSheet";
 import { isWhole, lastLineOf, linesAcross, linesAlong, movingArea, type Shift } from "./shift";
 
 /** Refuses what Excel refuses before cells move, so that nothing has happened then. */

@@ -2,8 +2,7 @@ import type { CellContents, LinkContents } from "../../ooxml/workbookContents";
 import { shiftFormula } from "../../ooxml/formulas/shiftFormula";
 import { cellKey } from "../../ooxml/workbookChanges";
 import { lastColumn, lastRow } from "../workbook/blocks";
-import type { SimulatedSheet } from "../workbook/simulatedSheet";
-import type { SimulatedTable } from "../workbook/simulatedTable";
+import type { SimulatedSheet, SimulatedTable } from "../workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
 
 interface TableRow {

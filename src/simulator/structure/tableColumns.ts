@@ -1,11 +1,11 @@
 import type { Rectangle } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
-import type { SimulatedTable } from "../workbook/simulatedTable";
+import { ApiError } from "../workbook/apiError";
+import type { SimulatedTable } from "../workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
 import { movedFormula } from "./movedFormula";
 import { moveCells, moveLayers } from "./moveParts";
 import { layersAfter, referencesAfter } from "./rearrange";
-import { rewriteFormulas } from "./rewriteFormulas";
+import { rewriteFormulas } from "../workbook/rewriteFormulas";
 import { deleteCells, insertCells } from "./shiftCells";
 import { followColumns } from "./tableNames";
 

@@ -1,11 +1,11 @@
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { tablePart } from "../recalculation/structuredReference";
 import { formulaTokens } from "../recalculation/formulaTokens";
 import { absoluteReference, fullAddress } from "../workbook/blocks";
 import { sameName } from "../workbook/nameRules";
-import type { SimulatedTable } from "../workbook/simulatedTable";
+import type { SimulatedTable } from "../workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
-import { rewriteFormulas } from "./rewriteFormulas";
+import { rewriteFormulas } from "../workbook/rewriteFormulas";
 import { renamedFormula } from "./structuredNames";
 
 /** Formulas follow a table's columns to their new names; a column that is not in the map is gone. */

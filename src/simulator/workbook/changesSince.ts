@@ -1,7 +1,14 @@
-import type { GrowingSheetChanges } from "../../ooxml/noChanges";
-import { noChanges, noSheetChanges } from "../../ooxml/noChanges";
-import type { CellChange, CellChanges, SheetChanges, WorkbookChanges } from "../../ooxml/workbookChanges";
-import { cellKey, columnOfKey, leavesSheet, rowOfKey } from "../../ooxml/workbookChanges";
+import { type GrowingSheetChanges, noChanges, noSheetChanges } from "../../ooxml/noChanges";
+import {
+  type CellChange,
+  type CellChanges,
+  type SheetChanges,
+  type WorkbookChanges,
+  cellKey,
+  columnOfKey,
+  leavesSheet,
+  rowOfKey,
+} from "../../ooxml/workbookChanges";
 import type {
   CellContents,
   CellStyle,
@@ -17,8 +24,7 @@ import { emptySheet } from "./emptySheet";
 import { contentsOf } from "./chartContents";
 import type { SimulatedRule } from "./sheetParts";
 import { renameInFormula } from "../../ooxml/formulas/renameInFormula";
-import type { SimulatedSheet } from "./simulatedSheet";
-import type { SimulatedTable } from "./simulatedTable";
+import type { SimulatedSheet, SimulatedTable } from "./simulatedSheet";
 
 /** The workbook in memory. */
 interface Held {

@@ -8,14 +8,14 @@ import type {
 } from "../../ooxml/workbookContents";
 import { shiftFormula } from "../../ooxml/formulas/shiftFormula";
 import { cellKey } from "../../ooxml/workbookChanges";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "./apiError";
 import { cellCount, encloses, holds, lastColumn, lastRow, overlaps, sameBlock, without } from "./blocks";
 import type { CellFormats } from "./cellFormats";
 import { CellStore } from "./cellStore";
 import { displayedText } from "./displayedText";
 import { freeHeading, freeName, isTableName, sameName } from "./nameRules";
 import type { SimulatedChart, SimulatedRule, SimulatedValidation } from "./sheetParts";
-import { SimulatedTable } from "./simulatedTable";
+import { TableOnSheet } from "./tableOnSheet";
 import { enter } from "./valueEntry";
 
 /** What a sheet needs of its workbook. */
@@ -38,6 +38,8 @@ interface Look {
 
 /** What may be entered into a cell; null leaves it, "" empties it. */
 export type Input = string | number | boolean | null;
+
+export type SimulatedTable = TableOnSheet<SimulatedSheet>;
 
 /** A sheet of the workbook in memory. */
 export class SimulatedSheet {
@@ -81,7 +83,8 @@ export class SimulatedSheet {
     this.autoFilter = contents.autoFilter;
     this.hiddenColumns = new Set(contents.hiddenColumns);
     this.tables = contents.tables.map(
-      (table) => new SimulatedTable(this, owner.newId(), table.name, table.block, table.style ?? "", table),
+      (table) =>
+        new TableOnSheet<SimulatedSheet>(this, owner.newId(), table.name, table.block, table.style ?? "", table),
     );
     this.charts = contents.charts.map((chart) => ({ ...chart, id: owner.newId(), series: [...chart.series] }));
     this.links = new Map(contents.links.map((link) => [cellKey(link.row, link.column), link]));
@@ -238,7 +241,7 @@ export class SimulatedSheet {
     const named = name ?? freeName("Table", (candidate) => this.owner.isNameTaken(candidate));
     const withBody = block.rows === 1 ? { ...block, rows: 2 } : block;
     this.completeHeadings(withBody);
-    const table = new SimulatedTable(this, this.owner.newId(), named, withBody, "TableStyleMedium2");
+    const table = new TableOnSheet<SimulatedSheet>(this, this.owner.newId(), named, withBody, "TableStyleMedium2");
     this.tables.push(table);
     this.noteChange();
     return table;

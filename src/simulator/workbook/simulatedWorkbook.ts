@@ -2,16 +2,15 @@ import type { CellPlace } from "../../core/snapshot/address";
 import { openWorkbook, type OpenedWorkbook } from "../../ooxml/openWorkbook";
 import type { Compress } from "../../ooxml/package/compress";
 import type { DefinedName, Rectangle, SheetContents } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "./apiError";
 import type { Recalculation } from "../recalculation/calculation";
 import { CellFormats } from "./cellFormats";
 import { changesSince } from "./changesSince";
 import { emptySheet } from "./emptySheet";
 import { FormulaValues } from "./formulaValues";
-import { renameInWorkbook } from "../structure/renameInWorkbook";
+import { renameInWorkbook } from "./renameInWorkbook";
 import { freeName, isSheetName, sameName } from "./nameRules";
-import { SimulatedSheet, type SheetOwner } from "./simulatedSheet";
-import type { SimulatedTable } from "./simulatedTable";
+import { SimulatedSheet, type SheetOwner, type SimulatedTable } from "./simulatedSheet";
 
 /** What is selected; the sheet is the one in front. */
 interface Selection {

@@ -1,5 +1,5 @@
 import { getFormatFromId, isDateFormat, isTextFormat, parseValue } from "numfmt";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "./apiError";
 import { DAYS_BETWEEN_SYSTEMS } from "./displayedText";
 
 /** What a cell holds after something was entered into it. */

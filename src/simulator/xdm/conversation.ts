@@ -1,9 +1,10 @@
 import { References } from "../protocol/references";
 import { Registrations, type HostEvent } from "../protocol/registrations";
+import type { HostObject } from "../protocol/session";
 import { appContext, frameName } from "./appContext";
 import { executeMethod, type MethodData } from "./executeMethod";
 import { hostMessage, parseMessage, type PageMessage } from "./messages";
-import type { SimulatedHost } from "./simulatedHost";
+import type { HostSide, PageSide } from "./pageSide";
 
 /** A framed page: where its messages come from and how it gets ours. */
 export interface Page {
@@ -27,12 +28,12 @@ export interface CommandOutcome {
 const RICH_EVENT = 65536;
 
 /** One page's conversation with the host. A reload of the page begins it anew. */
-export class Conversation {
+export class Conversation implements PageSide {
   readonly id: string;
   readonly instanceId: string;
   /** The name the frame must have for the page to find its host. */
   readonly frameName: string;
-  references = new References();
+  references = new References<HostObject>();
   registrations = new Registrations();
   /** Settled when the page has loaded and takes commands. */
   ready: Promise<void>;
@@ -42,7 +43,7 @@ export class Conversation {
   private isOpen = true;
 
   constructor(
-    readonly host: SimulatedHost,
+    readonly host: HostSide,
     private readonly page: Page,
     number: number,
   ) {
@@ -123,7 +124,7 @@ export class Conversation {
   }
 
   private beginAnew(): void {
-    this.references = new References();
+    this.references = new References<HostObject>();
     this.registrations = new Registrations();
     this.listening.clear();
     this.ready = this.beReadyLater();

@@ -1,5 +1,5 @@
 import type { BatchRequest } from "../protocol/wire";
-import type { Conversation } from "./conversation";
+import type { PageSide } from "./pageSide";
 import { byteLength, isCleanUp, LARGEST_PAYLOAD } from "./traffic";
 
 /** A call of a page on its host: which one, and its arguments in fields that differ from call to call. */
@@ -26,7 +26,7 @@ const ok = (fields: Answer = {}): Answer => ({ Error: 0, Version: 1, ...fields }
 const failed = (error: number): Answer => ({ Error: error, Version: 1 });
 
 /** The calls that are answered, by the number Office.js gives them; every other is refused. */
-const METHODS: Readonly<Record<number, (page: Conversation, data: MethodData, respond: Respond) => void>> = {
+const METHODS: Readonly<Record<number, (page: PageSide, data: MethodData, respond: Respond) => void>> = {
   75: ({ host }, _, respond) =>
     respond(ok({ Properties: { Settings: [...host.settings.stored].map(([Name, Value]) => ({ Name, Value })) } })),
   76: (page, data, respond) => {
@@ -41,7 +41,7 @@ const METHODS: Readonly<Record<number, (page: Conversation, data: MethodData, re
 };
 
 /** Answers a call. The answer must always come: a page waits for it without end. */
-export function executeMethod(page: Conversation, data: MethodData, text: string, respond: Respond): void {
+export function executeMethod(page: PageSide, data: MethodData, text: string, respond: Respond): void {
   const { traffic } = page.host;
   const bytes = byteLength(text);
   traffic.bytesIn += bytes;
@@ -51,14 +51,14 @@ export function executeMethod(page: Conversation, data: MethodData, text: string
   else respond(failed(NOT_SUPPORTED));
 }
 
-function storeSettings({ host }: Conversation, data: MethodData): void {
+function storeSettings({ host }: PageSide, data: MethodData): void {
   const given = data["DdaSettingsMethod"] as
     { readonly Properties?: readonly (readonly [string, string])[] } | undefined;
   host.settings.stored.clear();
   for (const [name, json] of given?.Properties ?? []) host.settings.stored.set(name, json);
 }
 
-function richApi(page: Conversation, data: MethodData, respond: Respond): void {
+function richApi(page: PageSide, data: MethodData, respond: Respond): void {
   const parts = data["ArrayData"] as readonly unknown[];
   const body = String(parts[4]);
   const isPatient = (Number(parts[6]) & DELAYS_FOR_CELL_EDIT) !== 0;
@@ -70,7 +70,7 @@ function richApi(page: Conversation, data: MethodData, respond: Respond): void {
   setTimeout(go, controls.delay);
 }
 
-function carryOut(page: Conversation, kind: string, body: string): Answer {
+function carryOut(page: PageSide, kind: string, body: string): Answer {
   const { host } = page;
   if (byteLength(body) > LARGEST_PAYLOAD) return refused("RequestPayloadSizeLimitExceeded");
   const request = JSON.parse(body) as BatchRequest;

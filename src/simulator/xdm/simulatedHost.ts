@@ -10,7 +10,7 @@ import {
 import { moveRanges } from "../objectModel/ranges";
 import { roots } from "../objectModel/roots";
 import { worksheetObject } from "../objectModel/worksheets";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "../workbook/apiError";
 import { processBatch, type PlannedFailure } from "../protocol/processBatch";
 import type { EventSource, HostEvent } from "../protocol/registrations";
 import type { PaneState, Session } from "../protocol/session";
@@ -24,19 +24,20 @@ import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
 import { Controls } from "./controls";
 import { Conversation, type Page } from "./conversation";
 import { declaredApi, hostSettings, type HostSettings, type SimulatorOptions } from "./hostSettings";
+import type { HostSide, PageSide } from "./pageSide";
 import { noTraffic, type Traffic } from "./traffic";
 
 /**
  * The simulated Excel: a workbook, and the pages of add-ins that talk to it. It knows no window: a page is something
  * messages can be posted to, so that Node and the browser have the same host.
  */
-export class SimulatedHost {
+export class SimulatedHost implements HostSide {
   readonly settings: HostSettings;
   readonly controls = new Controls();
   traffic: Traffic = noTraffic();
   /** Whether the add-in's pane is shown. */
   readonly pane: PaneState = { state: "Visible" };
-  private readonly conversations = new Set<Conversation>();
+  private readonly conversations = new Set<PageSide>();
   private readonly watchers = new Set<() => void>();
   private pages = 0;
 
@@ -57,8 +58,8 @@ export class SimulatedHost {
     return conversation;
   }
 
-  disconnect(conversation: Conversation): void {
-    this.conversations.delete(conversation);
+  disconnect(page: PageSide): void {
+    this.conversations.delete(page);
   }
 
   /** Calls back after something was changed or selected; the function returned stops it. */
@@ -124,13 +125,13 @@ export class SimulatedHost {
   }
 
   /** Carries out a batch for a page. What happens in it is told to the pages after it was answered. */
-  carryOut(request: BatchRequest, page: Conversation, planned: PlannedFailure | null): [BatchResponse, () => void] {
+  carryOut(request: BatchRequest, page: PageSide, planned: PlannedFailure | null): [BatchResponse, () => void] {
     const events: HostEvent[] = [];
     const response = processBatch(request, roots, this.sessionOf(page, events), planned);
     return [response, () => this.fanOut(events)];
   }
 
-  private sessionOf(page: Conversation, events: HostEvent[]): Session {
+  private sessionOf(page: PageSide, events: HostEvent[]): Session {
     const declared = declaredApi(this.settings);
     const announce = (event: HostEvent): void => void events.push(event);
     return {

@@ -4,7 +4,6 @@ import { daysBetween } from "../../core/calendar/calendarDate";
 import { nextChange, ratingsByNewDay, ratingWhenComplete } from "../../core/rate/nextChange";
 import type { RatedAction, Rating } from "../../core/rate/rating";
 import { accountableOwner, dayThatCounts, isOpen } from "../../core/plan/actionFacts";
-import type { PaneActionWords } from "../../core/words/paneActionWords";
 import { actionsIn, placeOfAction, titleOf } from "../actionLists";
 import { groupOf } from "../checks/groups";
 import { showCheck } from "../checks/showCheck";
@@ -16,16 +15,9 @@ import { Page } from "../frame/Page";
 import { RatingChip } from "../frame/Rating";
 import { Rows } from "../frame/Rows";
 import { Sign } from "../frame/Sign";
-import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 import { Inputs } from "./Inputs";
-
-export interface ActionProps extends PlaceProps {
-  readonly words: PaneActionWords;
-}
-export interface OneActionProps extends ActionProps {
-  readonly rated: RatedAction;
-}
+import type { ActionProps, OneActionProps } from "./actionProps";
 
 /** One action: its rating and why, when that changes by itself, and what would change it. */
 export function ActionPlace(props: ActionProps): JSX.Element {

@@ -8,7 +8,7 @@ import { accountableOwner } from "../../core/plan/actionFacts";
 import { CellLink } from "../frame/CellLink";
 import { InputRow, LimitRow } from "../frame/InputRow";
 import { useTexts } from "../texts";
-import type { OneActionProps } from "./ActionPlace";
+import type { OneActionProps } from "./actionProps";
 
 /** What a field of the action says, "" for nothing. */
 const SAID: Readonly<Partial<Record<ActionRole, (action: Action, said: Said) => string>>> = {

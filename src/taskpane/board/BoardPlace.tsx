@@ -5,11 +5,12 @@ import type { PaneBoardWords } from "../../core/words/placeWords";
 import { openFindings } from "../checks/openFindings";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
-import { Page } from "../frame/Page";
+import { Page, useFocusBack } from "../frame/Page";
 import { Rows } from "../frame/Rows";
 import { Sign } from "../frame/Sign";
 import { CopyTable } from "./CopyTable";
 import { isBusy, type PlaceProps } from "../placeView";
+import { SchoolSheets } from "./SchoolSheets";
 import { useTexts } from "../texts";
 
 interface BoardProps extends PlaceProps {
@@ -20,6 +21,7 @@ const LANGUAGES = ["en", "cy", "both"] as const;
 /** The board papers: for which day, in which language, what will be written, and afterwards the sheets. */
 export function BoardPlace(props: BoardProps): JSX.Element {
   const { words, state, act, review } = props;
+  useFocusBack(state.openedFrom);
   if (review.plan.actions.length === 0)
     return (
       <Page
@@ -49,6 +51,7 @@ export function BoardPlace(props: BoardProps): JSX.Element {
       <ForWhich {...props} />
       <Language {...props} />
       <Officers {...props} />
+      <SchoolSheets {...props} />
       {isBuilt && <Built {...props} />}
       <CopyTable words={words} snapshot={review.snapshot} host={props.host} />
       <WillBe {...props} />

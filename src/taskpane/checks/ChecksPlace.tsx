@@ -2,14 +2,13 @@ import { useMemo, type JSX } from "react";
 import { NO_FILTER } from "../../app/sessionState";
 import type { Finding, Severity } from "../../core/findings/finding";
 import { Button } from "../frame/Button";
-import { Icon } from "../frame/Icon";
 import { Page, useFocusBack } from "../frame/Page";
-import { Rows } from "../frame/Rows";
 import { Sign } from "../frame/Sign";
 import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 import { AsideRows } from "./AsideRows";
 import { CheckFilters } from "./CheckFilters";
+import { GroupRows, type GroupRowsProps } from "./GroupRows";
 import { byKey, filtered, type ActionsByKey } from "./filtered";
 import { asideGroup, groupsOf, type Group } from "./groups";
 import { OneFinding } from "./OneFinding";
@@ -105,10 +104,8 @@ function WorkList({ state, act, review, groups, findings, actions, showsAside }:
   );
 }
 
-interface PartProps {
+interface PartProps extends GroupRowsProps {
   readonly title: string;
-  readonly groups: readonly Group[];
-  readonly onOpen: (group: Group) => void;
 }
 
 function Part({ title, groups, onOpen }: PartProps): JSX.Element | null {
@@ -121,24 +118,5 @@ function Part({ title, groups, onOpen }: PartProps): JSX.Element | null {
       </div>
       <GroupRows groups={groups} onOpen={onOpen} />
     </section>
-  );
-}
-
-/** Groups, a line each: how bad, what to do, how many. */
-export function GroupRows({ groups, onOpen }: Omit<PartProps, "title">): JSX.Element {
-  const { pane } = useTexts();
-  return (
-    <Rows>
-      {groups.map((group) => (
-        <li key={group.name}>
-          <button id={`group-${group.name}`} type="button" className="rows-row" onClick={() => onOpen(group)}>
-            <Sign severity={group.severity} />
-            <span className="grow">{pane.groups[group.name]}</span>
-            <span className="strong figure">{group.findings.length}</span>
-            <Icon name="forward" size={14} />
-          </button>
-        </li>
-      ))}
-    </Rows>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState, type JSX } from "react";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
-import type { Fix, FixValue } from "../../core/fixes/fixes";
+import type { Fix } from "../../core/fixes/fixes";
 import { fixText } from "../../core/fixes/fixText";
+import type { FixValue } from "../../core/fixes/fixValue";
 import { cellAddress } from "../../core/snapshot/address";
 import { Button } from "../frame/Button";
 import { isBusy, type PlaceProps } from "../placeView";

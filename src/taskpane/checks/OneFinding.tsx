@@ -14,11 +14,11 @@ import { Rows } from "../frame/Rows";
 import { Sign } from "../frame/Sign";
 import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
-import { GroupRows } from "./ChecksPlace";
 import { textAt } from "./cellText";
 import { asksForColumn, ColumnQuestion } from "./ColumnQuestion";
 import type { ActionsByKey } from "./filtered";
 import { Fixes } from "./FixParts";
+import { GroupRows } from "./GroupRows";
 import { canSetAside, SetAside } from "./SetAside";
 import type { Group } from "./groups";
 

@@ -113,6 +113,7 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   refreshing: null,
   recordingCase: null,
   takingFigures: null,
+  choosingSheets: null,
   startingSet: null,
   updating: null,
   notingReturns: null,
@@ -198,6 +199,8 @@ function resultText(
       return [words.recorded(cells), ""];
     case "schoolFigures":
       return [words.figuresTaken(step !== null), ""];
+    case "schoolSheets":
+      return [words.schoolSheets, ""];
     case "update":
       return [words.updateSaved(cells), ""];
     case "recommendationSet":

@@ -10,7 +10,7 @@ import { WRITTEN_WORDS } from "../../core/words/writtenWords";
 import { codesIn } from "../checks/groups";
 import { RatingChip } from "../frame/Rating";
 import { useTexts } from "../texts";
-import type { HelpProps } from "./HelpPlace";
+import type { HelpProps } from "./helpProps";
 
 /** The rows of the rating table, in its order, with the limits in force. */
 export function RatingsPage({ words, review }: HelpProps): JSX.Element {

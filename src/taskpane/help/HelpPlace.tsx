@@ -1,18 +1,14 @@
 import { useState, type JSX } from "react";
-import type { HelpPage, PaneHelpWords } from "../../core/words/paneHelpWords";
+import type { HelpPage } from "../../core/words/paneHelpWords";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
 import { Rows } from "../frame/Rows";
-import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 import { supportLines } from "./diagnostics";
 import { ChecksPage, RatingsPage, WordsPage } from "./HelpPages";
-
-export interface HelpProps extends PlaceProps {
-  readonly words: PaneHelpWords;
-}
+import type { HelpProps } from "./helpProps";
 const PAGES = { ratings: RatingsPage, checks: ChecksPage, words: WordsPage } as const satisfies Readonly<
   Record<HelpPage, (props: HelpProps) => JSX.Element>
 >;

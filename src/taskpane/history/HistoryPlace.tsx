@@ -1,24 +1,18 @@
 import { useMemo, type JSX } from "react";
 import { waitingEntry } from "../../app/sessionState";
-import { parseIsoDate } from "../../core/calendar/calendarDate";
-import { isStepName } from "../../core/history/stepNames";
 import type { JournalEntry } from "../../core/journal/entries";
 import { isEdited } from "../../core/journal/historyRows";
 import { restingOn } from "../../core/journal/restingOn";
 import { undoneInExcel } from "../../core/journal/undoneInExcel";
 import { findOwnTable } from "../../core/tables/records";
-import type { PaneHistoryWords } from "../../core/words/paneHistoryWords";
 import { Button } from "../frame/Button";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
-import { isBusy, type PlaceProps } from "../placeView";
-import { useTexts, type Texts } from "../texts";
+import { isBusy } from "../placeView";
+import { useTexts } from "../texts";
 import { Interrupted } from "./Interrupted";
 import { LeftCells } from "./LeftCells";
-
-export interface HistoryProps extends PlaceProps {
-  readonly words: PaneHistoryWords;
-}
+import { type HistoryProps, dayAndTime, nameOfStep } from "./steps";
 
 /** The steps that were taken, each to be taken back; work that was interrupted comes before all else. */
 export function HistoryPlace(props: HistoryProps): JSX.Element {
@@ -38,17 +32,6 @@ export function HistoryPlace(props: HistoryProps): JSX.Element {
       <Steps {...props} />
     </Page>
   );
-}
-
-/** What a step is called, in the language of the pane. */
-export const nameOfStep = ({ step }: JournalEntry, { history }: PaneHistoryWords): string =>
-  isStepName(step) ? history.steps[step] : step;
-
-/** "2020-02-28 14:32" as day and time. */
-export function dayAndTime(when: string, texts: Texts): readonly [day: string, time: string] {
-  const [day = "", time = ""] = when.split(" ");
-  const read = parseIsoDate(day);
-  return [read ? texts.day(read) : day, time];
 }
 
 function Steps(props: HistoryProps): JSX.Element {

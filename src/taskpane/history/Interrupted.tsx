@@ -5,7 +5,7 @@ import { OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
 import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
-import { dayAndTime, nameOfStep, type HistoryProps } from "./HistoryPlace";
+import { dayAndTime, nameOfStep, type HistoryProps } from "./steps";
 
 /** Work that stopped half way: it is finished or taken back, and both can be pressed again after another failure. */
 export function Interrupted({

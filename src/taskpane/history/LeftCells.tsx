@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import type { FailureCode } from "../../app/workbookPort";
 import type { CellContent } from "../../core/edits/changeSet";
 import { CellLink } from "../frame/CellLink";
-import type { HistoryProps } from "./HistoryPlace";
+import type { HistoryProps } from "./steps";
 
 const textOf = (content: CellContent): string =>
   content === null ? "" : typeof content === "object" ? content.formula : String(content);

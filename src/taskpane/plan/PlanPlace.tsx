@@ -32,7 +32,7 @@ export function PlanPlace(props: PlaceProps): JSX.Element {
   return (
     <Page tab="plan" foot={foot}>
       <h1 className="unseen">{words.title}</h1>
-      <Meeting review={review} onGoTo={act.goTo} />
+      <Meeting {...props} />
       {changed > 0 && (
         <section className="tinted stack">
           <p>{words.sourceChanged(changed)}</p>

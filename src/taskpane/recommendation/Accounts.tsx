@@ -4,7 +4,7 @@ import { hasContent } from "../../core/read/content";
 import { evidenceIndex, type Evidence } from "../../core/report/evidenceIndex";
 import { Rows } from "../frame/Rows";
 import { useTexts } from "../texts";
-import type { OneRecommendationProps } from "./RecommendationPlace";
+import type { OneRecommendationProps } from "./recommendationProps";
 
 /** The parts of it that no action and no measure speaks of (F59). */
 export function NotSpokenOf({ words, rated, review }: OneRecommendationProps): JSX.Element | null {

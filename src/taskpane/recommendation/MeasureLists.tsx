@@ -3,7 +3,7 @@ import { CellLink } from "../frame/CellLink";
 import { RatingChip } from "../frame/Rating";
 import { Rows } from "../frame/Rows";
 import { useTexts } from "../texts";
-import type { OneRecommendationProps } from "./RecommendationPlace";
+import type { OneRecommendationProps } from "./recommendationProps";
 
 /** The measures that its impact is the worst of, each with how it compares with its line (R15). */
 export function MeasureList({ words, rated, review, act }: OneRecommendationProps): JSX.Element | null {

@@ -1,25 +1,18 @@
 import type { JSX } from "react";
 import type { RatedRecommendation } from "../../core/rate/rating";
 import { countsBehind, shareLimits } from "../../core/rate/rollUp";
-import { TOLD_COUNTS, type PaneRecommendationWords, type ToldCount } from "../../core/words/paneRecommendationWords";
+import { TOLD_COUNTS, type ToldCount } from "../../core/words/paneRecommendationWords";
 import { Button } from "../frame/Button";
 import { CellLink } from "../frame/CellLink";
 import { InputRow, LimitRow } from "../frame/InputRow";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
 import { RatingChip } from "../frame/Rating";
-import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 import { EvidenceList, NotSpokenOf, Slipped } from "./Accounts";
 import { MeasureList, RiskList } from "./MeasureLists";
 import { Views } from "./Views";
-
-export interface RecommendationProps extends PlaceProps {
-  readonly words: PaneRecommendationWords;
-}
-export interface OneRecommendationProps extends RecommendationProps {
-  readonly rated: RatedRecommendation;
-}
+import type { RecommendationProps, OneRecommendationProps } from "./recommendationProps";
 
 /** One recommendation: the counts that decided its rating, and every view of it beside that. */
 export function RecommendationPlace(props: RecommendationProps): JSX.Element {

@@ -6,7 +6,7 @@ import { CellLink } from "../frame/CellLink";
 import { InputRow } from "../frame/InputRow";
 import { RatingChip } from "../frame/Rating";
 import { useTexts } from "../texts";
-import type { OneRecommendationProps } from "./RecommendationPlace";
+import type { OneRecommendationProps } from "./recommendationProps";
 
 type ViewField = "deliveryRating" | "impactRating" | "judgement" | "selfEvaluation" | "selfEvaluationEvidence";
 

@@ -1,7 +1,7 @@
 import type { CSSProperties, JSX } from "react";
 import type { BalanceWords } from "../../core/words/paneSchoolsWords";
-import type { YearLine } from "./Balances";
 import { signedText } from "./schoolLists";
+import type { Pounds } from "../../core/money/pounds";
 
 /** Pixels of the longest bar, and of the figures over and under it. */
 const TALL = 72;
@@ -89,4 +89,13 @@ function Bar({ amount, up, down, most, kind, label }: BarProps): JSX.Element {
       </span>
     </span>
   );
+}
+
+/** A financial year of a school: what counts of it, what its plan has, and what a saving would make of it. */
+export interface YearLine {
+  readonly year: number;
+  readonly closing: Pounds | null;
+  readonly isActual: boolean;
+  readonly planned: Pounds | null;
+  readonly whatIf: Pounds | null;
 }

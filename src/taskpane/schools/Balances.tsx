@@ -1,18 +1,9 @@
 import type { JSX } from "react";
 import type { Pounds } from "../../core/money/pounds";
 import { closingsWithSaving } from "../../core/schools/whatIf";
-import { BalanceChart } from "./BalanceChart";
+import { BalanceChart, type YearLine } from "./BalanceChart";
 import { signedText } from "./schoolLists";
-import type { CaseProps } from "./SchoolCasePlace";
-
-/** A financial year of a school: what counts of it, what its plan has, and what a saving would make of it. */
-export interface YearLine {
-  readonly year: number;
-  readonly closing: Pounds | null;
-  readonly isActual: boolean;
-  readonly planned: Pounds | null;
-  readonly whatIf: Pounds | null;
-}
+import type { CaseProps } from "./schoolsProps";
 
 const BEFORE = 2;
 const AT_MOST = 7;

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState, type DragEvent, type JSX } from "react";
-import type { FigureAnswers, MergedFigures } from "../../core/returns/mergeFigures";
+import type { FigureAnswers } from "../../core/returns/mergeFigures";
 import type { FiguresFile } from "../../core/returns/readFigures";
 import { yearNamed } from "../../core/read/schoolYears";
 import { Button } from "../frame/Button";
@@ -9,8 +9,8 @@ import { Page } from "../frame/Page";
 import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
 import { FigureConflicts } from "./FigureConflicts";
-import type { SchoolsProps } from "./SchoolsPlace";
 import { WhichSchools } from "./WhichSchools";
+import type { SchoolsProps, MergedProps } from "./schoolsProps";
 
 const NO_ANSWERS: FigureAnswers = { schools: new Map(), figures: new Map() };
 
@@ -107,10 +107,6 @@ function FileField({ words, onFile }: FileFieldProps): JSX.Element {
       </span>
     </div>
   );
-}
-
-export interface MergedProps extends SchoolsProps {
-  readonly merged: MergedFigures;
 }
 
 function Counts({ words, merged }: Pick<MergedProps, "words" | "merged">): JSX.Element {

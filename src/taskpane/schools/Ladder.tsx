@@ -4,7 +4,7 @@ import { ladderOf } from "../../core/schools/ladder";
 import { nextStepOf, type NextStep } from "../../core/schools/nextStep";
 import { Icon } from "../frame/Icon";
 import { useTexts } from "../texts";
-import type { CaseProps } from "./SchoolCasePlace";
+import type { CaseProps } from "./schoolsProps";
 
 /** The rungs that have been reached with their days, and below them what comes next (M17). */
 export function Ladder({ rated, review, words }: CaseProps): JSX.Element {

@@ -9,7 +9,7 @@ import { Choice } from "../frame/Choice";
 import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
 import { DayField, NameField, TextField } from "./fields";
-import type { CaseProps } from "./SchoolCasePlace";
+import type { CaseProps } from "./schoolsProps";
 
 interface FormProps extends CaseProps {
   readonly event: CaseEvent;

@@ -21,19 +21,8 @@ import { Balances } from "./Balances";
 import { Ladder } from "./Ladder";
 import { RecordForm } from "./RecordForm";
 import { schoolsIn } from "./schoolLists";
-import type { SchoolsProps } from "./SchoolsPlace";
 import { WhatIfCard } from "./WhatIfCard";
-
-interface CasePlaceProps extends SchoolsProps {
-  /** The key of the school. */
-  readonly opened: string;
-  /** Who records: said once, it stands in the next form. */
-  readonly name: string;
-  readonly onName: (name: string) => void;
-}
-export interface CaseProps extends CasePlaceProps {
-  readonly rated: RatedSchool;
-}
+import type { CasePlaceProps, CaseProps } from "./schoolsProps";
 
 /** One school's case. */
 export function SchoolCasePlace(props: CasePlaceProps): JSX.Element {

@@ -7,7 +7,7 @@ import type { SchoolPosition } from "../../core/schools/position";
 import { FilterChoice } from "../frame/Choice";
 import { useTexts } from "../texts";
 import { choicesOf, FILTERS, isNarrowed } from "./schoolLists";
-import type { SchoolsProps } from "./SchoolsPlace";
+import type { SchoolsProps } from "./schoolsProps";
 
 /** What the list of schools is narrowed to: a phase, a position, a rating, a step of the ladder. */
 export function SchoolFilters({

@@ -1,24 +1,22 @@
 import { useState, type JSX } from "react";
 import { ALL_SCHOOLS } from "../../app/sessionState";
+import { schoolPapersLeftOut } from "../../core/edits/papersLeftOut";
 import { isSound, type RatedSchool } from "../../core/rate/rateSchool";
 import type { RecognisedTable, TableKind } from "../../core/recognise/recognition";
 import { schoolDates } from "../../core/schools/schoolDates";
-import type { PaneSchoolsWords } from "../../core/words/paneSchoolsWords";
+import { SCHOOL_PAPERS } from "../../core/words/packWords";
 import { Button } from "../frame/Button";
+import { SCHOOL_SHEETS } from "../frame/ids";
 import { Icon } from "../frame/Icon";
 import { Page, useFocusBack } from "../frame/Page";
 import { RatingChip } from "../frame/Rating";
 import { Rows } from "../frame/Rows";
-import type { PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 import { FiguresPlace } from "./FiguresPlace";
 import { SchoolCasePlace } from "./SchoolCasePlace";
 import { SchoolFilters } from "./SchoolFilters";
 import { balanceText, isNarrowed, schoolsIn, signedText } from "./schoolLists";
-
-export interface SchoolsProps extends PlaceProps {
-  readonly words: PaneSchoolsWords;
-}
+import type { SchoolsProps } from "./schoolsProps";
 const KINDS: readonly TableKind[] = ["schools", "schoolBalances"];
 
 /** The schools that need attention first, each with its rating and why; or one school's case. */
@@ -118,6 +116,7 @@ function Overview(props: OverviewProps): JSX.Element {
         </div>
       )}
       <ComingUp {...props} />
+      <OnPapers {...props} />
       {tables.length > 0 && <Tables {...props} />}
     </Page>
   );
@@ -176,6 +175,24 @@ function SchoolRow({ words, rated, review, onOpen }: RowProps): JSX.Element {
         </span>
       </button>
     </li>
+  );
+}
+
+/** Whether the board's papers name the schools, and the way to choose. */
+function OnPapers({ words, review, act }: OverviewProps): JSX.Element | null {
+  const { papers } = words;
+  const leftOut = schoolPapersLeftOut(review.snapshot);
+  if (leftOut === null || review.schools.length === 0 || review.plan.actions.length === 0) return null;
+  return (
+    <section className="stack" aria-label={papers.title}>
+      <h2>{papers.title}</h2>
+      <p className="words">{papers.built(SCHOOL_PAPERS.filter((paper) => !leftOut.includes(paper)))}</p>
+      <div className="buttons">
+        <Button look="small" onPress={() => act.show("board", null, SCHOOL_SHEETS)}>
+          {papers.choose}
+        </Button>
+      </div>
+    </section>
   );
 }
 

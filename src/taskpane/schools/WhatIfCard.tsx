@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type JSX } from "react";
 import { fromPence, type Pounds } from "../../core/money/pounds";
+import { readMoney } from "../../core/read/readMoney";
 import { yearEnd } from "../../core/read/schoolYears";
 import { closingsWithSaving, savingToClear, type WhatIf } from "../../core/schools/whatIf";
 import { findOwnTable } from "../../core/tables/records";
@@ -8,7 +9,7 @@ import { Button } from "../frame/Button";
 import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
 import { NameField } from "./fields";
-import type { CaseProps } from "./SchoolCasePlace";
+import type { CaseProps } from "./schoolsProps";
 
 interface WhatIfProps extends CaseProps {
   /** The saving a year that is tried; null before anything is. */
@@ -31,11 +32,13 @@ export function WhatIfCard(props: WhatIfProps): JSX.Element | null {
   );
 }
 
-/** "25,000", "£25000.50"; null for what is no amount, or less than nothing. */
+/** "25,000", "£25000.50", "25k"; null for what is no amount, may be two, or is less than nothing. */
 function typedPounds(text: string): Pounds | null {
-  const plain = text.replace(/[£,\s]/g, "");
-  return /^\d{1,9}(?:\.\d{1,2})?$/.test(plain) ? fromPence(Math.round(Number(plain) * 100)) : null;
+  const { amount } = readMoney({ value: text, text, format: "@" }, 100);
+  return amount === null || amount < 0 || amount >= MOST ? null : amount;
 }
+/** A thousand million pounds. */
+const MOST = 100_000_000_000;
 
 const inBox = (pence: number): string => poundsText(pence).replace("£", "");
 

@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import type { FigureAnswers } from "../../core/returns/mergeFigures";
 import type { AskedSchool, SchoolAnswer } from "../../core/returns/matchFileSchools";
 import { Choice } from "../frame/Choice";
-import type { MergedProps } from "./FiguresPlace";
+import type { MergedProps } from "./schoolsProps";
 
 export interface AnswerProps extends MergedProps {
   readonly answers: FigureAnswers;

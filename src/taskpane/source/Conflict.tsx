@@ -3,7 +3,8 @@ import { CellLink } from "../frame/CellLink";
 import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
 import type { Changed, Settled } from "./differences";
-import { nameOf, sourceCell, type DifferenceProps } from "./DifferenceRow";
+import { nameOf, sourceCell } from "./DifferenceRow";
+import type { DifferenceProps } from "./differenceProps";
 import { useSaid } from "./useSaid";
 
 /** A cell that source and table both say something new of: what it was, what it is in each, and no choice beforehand. */

@@ -3,15 +3,9 @@ import { CellLink } from "../frame/CellLink";
 import { Choice } from "../frame/Choice";
 import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
-import type { Choosable, Settled } from "./differences";
-import type { SourceProps } from "./SourcePlace";
+import type { DifferenceProps } from "./differenceProps";
+import type { Choosable } from "./differences";
 import { useSaid } from "./useSaid";
-
-export interface DifferenceProps<One extends Choosable = Choosable> extends SourceProps {
-  readonly one: One;
-  readonly how: Settled;
-  readonly onChoose: (how: Settled) => void;
-}
 
 /** One difference that nobody has typed over, and what becomes of it. */
 export function DifferenceRow({ one, how, onChoose, words, state, review, act }: DifferenceProps): JSX.Element {

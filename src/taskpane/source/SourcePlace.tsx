@@ -1,18 +1,14 @@
 import { useMemo, useState, type JSX } from "react";
 import { sourceMemory } from "../../core/tables/sourceMemory";
-import type { PaneSourceWords } from "../../core/words/paneSourceWords";
 import { Button } from "../frame/Button";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
-import { isBusy, type PlaceProps } from "../placeView";
+import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
 import { Conflict } from "./Conflict";
 import { DifferenceRow } from "./DifferenceRow";
+import type { SourceProps } from "./differenceProps";
 import { choicesOf, keyOf, sectionsOf, settledAtFirst, type Choosable, type Settled } from "./differences";
-
-export interface SourceProps extends PlaceProps {
-  readonly words: PaneSourceWords;
-}
 
 /** Of a kind so many are shown at a time. */
 const MOST_SHOWN = 100;

@@ -8,7 +8,7 @@ import { Icon } from "../frame/Icon";
 import { Page } from "../frame/Page";
 import { Rows } from "../frame/Rows";
 import { useTexts } from "../texts";
-import type { StructureProps } from "./StructurePlace";
+import type { StructureProps } from "./structureProps";
 
 const MOST_FIRST = 3;
 

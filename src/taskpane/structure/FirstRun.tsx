@@ -6,9 +6,9 @@ import { actionsIn } from "../actionLists";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
 import { Page } from "../frame/Page";
-import type { StructureProps } from "./StructurePlace";
 import { openQuestions } from "./questions";
 import { useTexts } from "../texts";
+import type { StructureProps } from "./structureProps";
 
 /** What was found, what happens next, and what is promised: before anything of ours is in the workbook. */
 export function FirstRun({ words: { start: words }, act, review, host }: StructureProps): JSX.Element {

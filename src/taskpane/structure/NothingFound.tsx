@@ -3,8 +3,8 @@ import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
 import { Page } from "../frame/Page";
 import { Rows } from "../frame/Rows";
-import type { StructureProps } from "./StructurePlace";
 import { useTexts } from "../texts";
+import type { StructureProps } from "./structureProps";
 
 /** No plan: what was looked at, why it is none, and the ways on that there are. */
 export function NothingFound({ words: { start, nothing: words }, act, review, host }: StructureProps): JSX.Element {

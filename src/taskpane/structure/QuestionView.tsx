@@ -3,8 +3,7 @@ import { choiceKey } from "../../app/sessionCorrections";
 import type { Correction, Standing } from "../../core/recognise/recognition";
 import { cellAddress, columnLetter, type CellPlace } from "../../core/snapshot/address";
 import { titleOf } from "../actionLists";
-import type { Texts } from "../texts";
-import { useTexts } from "../texts";
+import { type Texts, useTexts } from "../texts";
 import { Button } from "../frame/Button";
 import { CellLink } from "../frame/CellLink";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
@@ -14,8 +13,8 @@ import { asSentence, changesText, fillText, subjectText } from "./changes";
 import { reasonsFor } from "./FoundTable";
 import { isQuicklyRead, shownAnswers, suggested, type Answer, type Question } from "./questions";
 import { Steps } from "./Steps";
-import type { StructureProps } from "./StructurePlace";
 import { TablesFound } from "./TablesFound";
+import type { StructureProps } from "./structureProps";
 
 interface QuestionProps extends StructureProps {
   readonly question: Question;

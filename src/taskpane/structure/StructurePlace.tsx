@@ -1,17 +1,12 @@
 import { useMemo, useState, type JSX } from "react";
 import { hasTables } from "../../app/sessionState";
-import type { PlaceWords } from "../../core/words/placeWords";
-import type { PlaceProps } from "../placeView";
 import { FirstRun } from "./FirstRun";
 import { NothingFound } from "./NothingFound";
 import { CreatedView } from "./CreatedView";
 import { QuestionView } from "./QuestionView";
 import { openQuestions } from "./questions";
 import { WillWriteView } from "./WillWriteView";
-
-export interface StructureProps extends PlaceProps {
-  readonly words: PlaceWords["structure"];
-}
+import type { StructureProps } from "./structureProps";
 
 /** Before there are tables: what was found, or why that is no plan; then the steps to them, which are a place of their own. */
 export function StructurePlace(props: StructureProps): JSX.Element {

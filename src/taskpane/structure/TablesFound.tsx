@@ -6,7 +6,7 @@ import { useTexts } from "../texts";
 import { foundTables } from "./found";
 import { FoundTable } from "./FoundTable";
 import type { Question } from "./questions";
-import type { StructureProps } from "./StructurePlace";
+import type { StructureProps } from "./structureProps";
 
 interface TablesFoundProps extends StructureProps {
   readonly questions: readonly Question[];

@@ -11,8 +11,8 @@ import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
 import { subjectText } from "./changes";
 import { Steps } from "./Steps";
-import type { StructureProps } from "./StructurePlace";
 import { TablesFound } from "./TablesFound";
+import type { StructureProps } from "./structureProps";
 
 interface WillWriteProps extends StructureProps {
   /** Questions that were skipped. */

@@ -1,7 +1,8 @@
 import { simulate } from "../../../src/core/edits/simulate";
-import { fixOf, type Fix, type FixValue } from "../../../src/core/fixes/fixes";
+import { fixOf, type Fix } from "../../../src/core/fixes/fixes";
 import { fixesOfRule, proposeFixesInSteps, type FixAccepted } from "../../../src/core/fixes/proposeFixes";
 import type { FindingCode } from "../../../src/core/findings/finding";
+import type { FixValue } from "../../../src/core/fixes/fixValue";
 import type { Review } from "../../../src/core/review";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";

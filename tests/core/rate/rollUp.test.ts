@@ -1,7 +1,6 @@
 import type { RatedAction, Rating } from "../../../src/core/rate/rating";
 import { RATINGS, STANDARD_POLICY } from "../../../src/core/rate/rating";
-import { countRatings, rateRecommendation } from "../../../src/core/rate/rollUp";
-import { HIGH_PRIORITY } from "../../../src/core/rate/rollUpTable";
+import { countRatings, countsBehind, rateRecommendation, shareLimits } from "../../../src/core/rate/rollUp";
 import { ratings as english } from "../../../src/core/words/en/ratings";
 import { ratings as welsh } from "../../../src/core/words/cy/ratings";
 import { actionOf } from "./actionFixture";
@@ -40,6 +39,7 @@ describe("the delivery rating of a recommendation (R14)", () => {
     ["BBB-", "Green", "On track"],
     ["BBBBBBxx", "Blue", "6 of 6 actions complete and evidenced"],
     ["GGGGGGGGGGR!", "Red", "1 high-priority action is Red"],
+    ["G!G!G!G!GGGGGA!", "Green", "On track"],
     ["GGGGR", "Red", "1 of 5 rated actions is Red"],
     ["GGGGGR", "Amber", "1 of 6 rated actions is Red"],
     ["GGGA", "Amber", "1 of 4 rated actions is Amber or Red"],
@@ -64,7 +64,10 @@ describe("the delivery rating of a recommendation (R14)", () => {
     expect(rateRecommendation(R1, ratedOf("GGAA"), policy).reason).toEqual({ code: "amber-share", n: 2, of: 4 });
   });
 
-  test.each(HIGH_PRIORITY)("%s is a high priority (R14)", (priority) => {
+  test.each([
+    ...["high", "h", "1", "p1", "priority 1", "critical", "urgent", "essential", "very high", "highest", "top"],
+    ...["uchel", "u", "uchel iawn", "brys", "hanfodol", "critigol", "blaenoriaeth 1"],
+  ])("%s is a high priority (R14)", (priority) => {
     const [red] = ratedOf("R");
     if (!red) throw new Error("No action");
     const rated = [
@@ -75,6 +78,44 @@ describe("the delivery rating of a recommendation (R14)", () => {
       rating: "Red",
       reason: { code: "high-priority-red", n: 1 },
     });
+  });
+
+  test.each([null, "", "Low", "2", "Canolig", "higher than before"])("%j is no high priority (R14)", (priority) => {
+    const [red] = ratedOf("R");
+    if (!red) throw new Error("No action");
+    const rated = [...ratedOf("GGGGGGGGGG"), { ...red, action: { ...red.action, priority } }];
+    expect(rateRecommendation(R1, rated, STANDARD_POLICY).reason.code).toBe("some-red");
+  });
+
+  test("a reason that states no number has none (R14)", () => {
+    expect(rateRecommendation(R1, ratedOf("GG"), STANDARD_POLICY).reason).toStrictEqual({ code: "on-track" });
+    expect(rateRecommendation(R1, ratedOf("R!"), STANDARD_POLICY).reason).toStrictEqual({
+      code: "high-priority-red",
+      n: 1,
+    });
+  });
+
+  test("a council's own words and rating for a row stand in it alone (R14)", () => {
+    const words = { other: "Look at it" };
+    const changes = { R14f: { words }, R14d: { rating: "Amber" } } as const;
+    expect(rateRecommendation(R1, ratedOf("GGGGGR"), STANDARD_POLICY, changes).reason).toStrictEqual({
+      ...{ code: "some-red", n: 1, of: 6, words },
+    });
+    expect(rateRecommendation(R1, ratedOf("R!"), STANDARD_POLICY, changes).rating).toBe("Amber");
+    expect(rateRecommendation(R1, ratedOf("GG"), STANDARD_POLICY, changes).reason).toStrictEqual({ code: "on-track" });
+  });
+
+  test("the counts that decided are those of actions that are not cancelled (R14)", () => {
+    expect(countsBehind(ratedOf("BGAAR!R--x"))).toEqual({
+      ...{ all: 8, rated: 6, unrated: 2, blue: 1, red: 2, amberOrRed: 4, highRed: 1 },
+    });
+  });
+
+  test("a share that decided names its limit, and no other reason names one (R14)", () => {
+    const limits = (letters: string) => shareLimits(rateRecommendation(R1, ratedOf(letters), STANDARD_POLICY).reason);
+    expect(["GGGGR", "GGGA", "GG--", "GGGGGR", "BBB", ""].map(limits)).toEqual([
+      ...[["recommendationRedPercent"], ["recommendationAmberPercent"], ["unratedPercent"], [], [], []],
+    ]);
   });
 
   test("how many have a colour stands beside it (R14)", () => {

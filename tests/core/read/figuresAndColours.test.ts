@@ -82,7 +82,11 @@ describe("M14: money is whole pence", () => {
     expect(readMoney(cell(value), 100).amount).toBe(pence);
   });
 
-  test.each(["12,50", "(45,000", "lots", "1/2"])("%j is no amount", (value) => {
+  test("“12,50” is no amount that nobody could doubt", () => {
+    expect(readMoney(cell("12,50"), 100)).toMatchObject({ amount: null, isEither: true });
+  });
+
+  test.each(["(45,000", "lots", "1/2"])("%j is no amount", (value) => {
     expect(readMoney(cell(value), 100)).toMatchObject({ amount: null, unreadable: true });
   });
 

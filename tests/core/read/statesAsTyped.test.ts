@@ -1,6 +1,7 @@
 import { readStatus, readStatusOfUpdate } from "../../../src/core/read/readStatus";
 import { STATUS_WELSH } from "../../../src/core/read/statusPhrases.cy";
 import { STATUS_ENGLISH } from "../../../src/core/read/statusPhrases.en";
+import type { Action } from "../../../src/core/plan/actionPlan";
 import type { Status } from "../../../src/core/read/readings";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
 import { recognise } from "../../../src/core/recognise/recognise";
@@ -99,11 +100,12 @@ describe("an update that states the state, where no column does (S1)", () => {
 });
 
 describe("what the other columns of a row say of its state", () => {
-  const statuses = (grid: string, asOf = "2020-02-28"): readonly (Status | null)[] => {
+  const planOf = (grid: string, asOf = "2020-02-28"): readonly Action[] => {
     const workbook = gridWorkbook(gridSheet("Plan", grid));
-    const plan = readPlan(workbook, recognise(workbook), { immediateDays: 28, asOf: day(asOf) });
-    return plan.actions.map(({ status }) => status.status);
+    return readPlan(workbook, recognise(workbook), { immediateDays: 28, asOf: day(asOf) }).actions;
   };
+  const statuses = (grid: string, asOf?: string): readonly (Status | null)[] =>
+    planOf(grid, asOf).map(({ status }) => status.status);
 
   test("an actual start means that work has begun, a planned one does not (S1)", () => {
     const grid = (heading: string): string => `
@@ -128,6 +130,27 @@ R1.2 | Write the new reading policy | Bob Day | ${planned} | 2020-07-31 |
 `;
     expect(statuses(grid)).toEqual(["in progress", "not started"]);
     expect(statuses(grid, "2020-01-10")).toEqual(["not started", "not started"]);
+  });
+
+  test.each([
+    ["Actual start", "Planned start"],
+    ["Date started", "Start date"],
+    ["Start (actual)", "Start (planned)"],
+    ["Gwir ddyddiad cychwyn", "Dyddiad cychwyn"],
+    ["Dyddiad dechrau gwirioneddol", "Dyddiad dechrau"],
+  ])("the start is the planned one, whichever of %s and %s stands first (S1)", (actual, planned) => {
+    const row = (begun: string, start: string, isFirst: boolean): string =>
+      isFirst ? `${begun} | ${start}` : `${start} | ${begun}`;
+    for (const isFirst of [true, false]) {
+      const actions = planOf(`
+Ref | Action | Owner | ${row(actual, planned, isFirst)} | Due date | Status
+R1.1 | Train all governors in data | Ann Lee | ${row("2020-01-13", "2020-01-06", isFirst)} | 2020-06-30 |
+R1.2 | Write the new reading policy | Bob Day | ${row("", "2020-01-07", isFirst)} | 2020-07-31 |
+R1.3 | Open the new hub | Eve Puw | ${row("", "2020-01-08", isFirst)} | 2020-07-31 |
+`);
+      expect(actions.map(({ start }) => start.day)).toEqual(["2020-01-06", "2020-01-07", "2020-01-08"]);
+      expect(actions.map(({ status }) => status.status)).toEqual(["in progress", "not started", "not started"]);
+    }
   });
 
   test("work that began in a week or a month has begun on its first day (S1)", () => {

@@ -13,6 +13,7 @@ import { finish } from "../../../src/core/steps/work";
 import { recordsOf } from "../../../src/core/tables/records";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
+import { balanceFindings } from "../../../src/core/validate/balanceRules";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
 import { entered, takenBack } from "../journal/journalledSteps";
 import { inField, tableOf } from "../tables/inTables";
@@ -183,6 +184,38 @@ describe("a file as finance systems export it is read", () => {
       expect(readFigures(figuresFile("x.csv", one), DAY).balances.map(({ closing, year }) => [closing, year])).toEqual([
         [-525, "2018-19"],
       ]);
+  });
+
+  test.each([
+    ["semicolons", ";"],
+    ["tabs", "\t"],
+  ])("with decimal commas and %s between values, of a program set to another country (M14)", (_, mark) => {
+    const { balances: found, totals } = read(
+      `School No;School;Year;Kind;Opening;In-year;Closing
+4901;Ysgol Uwchradd Llanfair;2018/19;Outturn;-79.238,50;-12.000,00;-91.238,50
+2911;Ysgol Gynradd Cwm Marteg;2018/19;Outturn;600,00;0,25;600,25
+2912;Ysgol Un;2018/19;Outturn;0,00;1.200;1.200
+;Total;2018/19;Outturn;-78.638,50;-10.799,75;-89.438,25
+`.replaceAll(";", mark),
+    );
+    expect(found.map(({ opening, inYear, closing }) => [opening, inYear, closing])).toEqual([
+      [-7_923_850, -1_200_000, -9_123_850],
+      [60_000, 25, 60_025],
+      [0, 120_000, 120_000],
+    ]);
+    expect(balanceFindings(found, totals)).toEqual([]);
+    expect(totals.map(({ amount }) => amount)).toEqual([-7_863_850, -1_079_975, -8_943_825]);
+  });
+
+  test("an amount that may be thousands is told before it is taken in, and is not taken in (M14)", () => {
+    const { findings, taken } = merged(
+      made(),
+      "School code,School,Year,Kind,Closing\n4901,Llanfair High School,2019/20,Outturn,1.234\n",
+    );
+    expect(taken.balances).toEqual([]);
+    expect(findings.map(({ code, facts }) => [code, "why" in facts && facts.why])).toEqual([
+      ["balance-doubtful", "decimal-mark"],
+    ]);
   });
 
   test("with a title, the day of its printing, blocks and subtotals (M12, M14)", () => {

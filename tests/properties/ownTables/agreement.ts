@@ -1,8 +1,9 @@
 import { tableNamed } from "../../../src/core/tables/allTables";
+import { PAPER_KEY } from "../../../src/core/tables/paperSheets";
 import { RATINGS } from "../../../src/core/rate/rating";
 import type { Review } from "../../../src/core/review";
 import { english } from "../../../src/core/words/english";
-import type { SimulatedTable } from "../../../src/simulator/workbook/simulatedTable";
+import type { SimulatedTable } from "../../../src/simulator/workbook/simulatedSheet";
 import { columnOn, type KnownTable } from "./typedTexts";
 import type { World } from "./world";
 
@@ -52,7 +53,10 @@ export function ratingsThatDiffer(world: World, review: Review): readonly string
 /** Where the figures of the board summary are not the counts of the Rating column. */
 export function figuresThatDiffer(world: World): readonly string[] {
   const own = tableOf(world, "PlanActions");
-  const board = world.workbook.tables.find(({ name }) => name === "BoardCounts");
+  // A paper whose tables somebody took apart stays beside the new one, whose tables then have other names.
+  const board = world.workbook.tables.find(
+    ({ name, sheet }) => /^BoardCounts\d*$/.test(name) && sheet.properties.get(PAPER_KEY) === "summary en",
+  );
   if (!own || isDamaged(world)) return [];
   if (!board) return rowsOf(own).length > 0 ? ["The board summary has no figures"] : [];
   const { summary } = english.papers;

@@ -3,8 +3,7 @@ import { foldText } from "../../../src/core/text/normalise";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import { holds } from "../../../src/simulator/workbook/blocks";
-import type { SimulatedSheet } from "../../../src/simulator/workbook/simulatedSheet";
-import type { SimulatedTable } from "../../../src/simulator/workbook/simulatedTable";
+import type { SimulatedSheet, SimulatedTable } from "../../../src/simulator/workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../../../src/simulator/workbook/simulatedWorkbook";
 
 /** Our tables as they were when they were first seen: what a person does later changes names, headings and places. */

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../../src/ooxml/workbookContents";
-import { ApiError } from "../../../src/simulator/protocol/apiError";
+import { ApiError } from "../../../src/simulator/workbook/apiError";
 import { copySheet } from "../../../src/simulator/structure/copySheet";
 import { enterCells } from "../../../src/simulator/structure/enterCells";
 import { clearFilters, filterTable } from "../../../src/simulator/structure/filterTable";
@@ -8,8 +8,7 @@ import { sortTable } from "../../../src/simulator/structure/sortTable";
 import { deleteTableColumn, insertTableColumn, moveTableColumn } from "../../../src/simulator/structure/tableColumns";
 import { convertToRange } from "../../../src/simulator/structure/tableNames";
 import { WHOLE_SHEET } from "../../../src/simulator/workbook/blocks";
-import type { SimulatedSheet } from "../../../src/simulator/workbook/simulatedSheet";
-import type { SimulatedTable } from "../../../src/simulator/workbook/simulatedTable";
+import type { SimulatedSheet, SimulatedTable } from "../../../src/simulator/workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../../../src/simulator/workbook/simulatedWorkbook";
 import { enterTyped } from "../../../src/simulator/workbook/valueEntry";
 

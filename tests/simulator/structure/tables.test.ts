@@ -5,7 +5,7 @@ import { clearFilters, filterTable } from "../../../src/simulator/structure/filt
 import { sortTable } from "../../../src/simulator/structure/sortTable";
 import { deleteTableColumn, insertTableColumn, moveTableColumn } from "../../../src/simulator/structure/tableColumns";
 import { convertToRange } from "../../../src/simulator/structure/tableNames";
-import type { SimulatedTable } from "../../../src/simulator/workbook/simulatedTable";
+import type { SimulatedTable } from "../../../src/simulator/workbook/simulatedSheet";
 import { SimulatedWorkbook } from "../../../src/simulator/workbook/simulatedWorkbook";
 import { enterTyped } from "../../../src/simulator/workbook/valueEntry";
 import { schemaErrors } from "../../ooxml/packages";

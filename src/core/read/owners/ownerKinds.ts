@@ -42,7 +42,7 @@ export function emptyKind(text: string): OwnerKind | null {
   if (/^[?.\-_\s…]*$/.test(folded)) return folded === "" ? "missing" : "placeholder";
   if (
     PLACEHOLDERS.has(folded) ||
-    /^(to be (confirmed|agreed|appointed|recruited|identified|determined|decided|allocated|assigned|advised|nominated)|tbc|tba|i'w (benodi|gadarnhau|gytuno|phenodi))\b/.test(
+    /^(to be (confirmed|agreed|appointed|recruited|identified|determined|decided|allocated|assigned|advised|nominated|named|found|arranged|chosen|filled)|tbc|tba|i'w (benodi|gadarnhau|gytuno|phenodi))\b/.test(
       folded,
     )
   )

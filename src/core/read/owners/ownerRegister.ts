@@ -119,10 +119,15 @@ export function matchName(text: string, index: RegisterIndex): OwnerMatch {
   if (name) return oneOf(name, "exact");
   const alias = index.byAlias.get(key);
   if (alias) return oneOf(alias, "alias");
-  const initials = isInitials(text) ? index.byInitials.get(initialsKey(text)) : undefined;
+  // "MDa" is no capitals by themselves, and stands so in the list.
+  const initials = isInitials(text) || isMarked(text) ? index.byInitials.get(initialsKey(text)) : undefined;
   if (initials) return oneOf(initials, "initials");
   return isInitials(text) ? { how: "none" } : matchPart(words, index);
 }
+
+/** Letters that are no word, as people shorten names that begin alike: "MDa", "JoB". */
+const isMarked = (text: string): boolean =>
+  /^\p{Lu}{1,3}\p{Ll}{1,2}\p{Lu}{0,2}$/u.test(text.trim()) && text.trim().length <= 5;
 
 /** Capitals by themselves: "SH", "N.W.L.", "L&D". */
 export const isInitials = (text: string): boolean => /^(?:\p{Lu}[.&\s-]{0,2}){2,4}$/u.test(text.trim());

@@ -69,7 +69,7 @@ export const VACANT = words("vacancy vacant gwag wag vacancies unfilled");
 export const PLACEHOLDERS = new Set(
   (
     "tbc|tba|tbd|to be confirmed|to be agreed|to be advised|to be appointed|to be determined|to be decided|to be identified|not known|" +
-    "to be allocated|to be assigned|not assigned|not allocated|unallocated|not yet assigned|not yet allocated|none yet|nobody|nobody yet|no one yet|no-one yet|neb|neb eto|tbr|unknown|none|dim|heb ei benodi|heb ei phenodi|heb ei bennu|amh|n/a|na|not applicable|i'w gadarnhau|i'w gytuno|i'w benodi|unassigned|xx|xxx|name|who"
+    "to be allocated|to be assigned|to be named|to be found|to be arranged|to be chosen|i'w enwi|i'w bennu|not assigned|not allocated|unallocated|not yet assigned|not yet allocated|none yet|nobody|nobody yet|no one yet|no-one yet|neb|neb eto|tbr|unknown|none|dim|heb ei benodi|heb ei phenodi|heb ei bennu|amh|n/a|na|not applicable|i'w gadarnhau|i'w gytuno|i'w benodi|unassigned|xx|xxx|name|who"
   ).split("|"),
 );
 

@@ -12,6 +12,7 @@ export const history: HistoryWords = {
     refresh: "Dod â newidiadau’r ffynhonnell drosodd, neu eu setlo",
     schoolCase: "Cofnodi yn achos ysgol",
     schoolFigures: "Cymryd ffigurau ysgolion i mewn",
+    schoolSheets: "Dewis taflenni ysgolion",
     update: "Diweddaru camau",
     recommendationSet: "Ychwanegu argymhellion parod a dyddiadau allweddol",
     returns: "Gwneud ffurflenni",

@@ -27,4 +27,16 @@ export const paneBoard: PaneBoardWords = {
   workingOut: "Wrthi’n gweld beth fydd yn cael ei ysgrifennu",
   errors: (count) => `Byddai ${counted(count, ERROR)} yn y papurau.`,
   lookFirst: "Edrych arnynt yn gyntaf",
+  schools: {
+    title: "Taflenni ysgolion",
+    paper: { schools: "Gydag enwau’r ysgolion", schoolsWithoutNames: "Heb enwau: llythrennau yn eu lle" },
+    comes: (built) => {
+      if (built.length === 0) return "Ni lunnir taflen ysgolion.";
+      return built.includes("schools")
+        ? "Mae’r daflen gydag enwau i’r rhai a gaiff eu gweld: cymerwch ofal pwy sy’n ei chael."
+        : "Mae’r enwau’n cael eu dal yn ôl: ni lunnir y daflen gydag enwau, a chaiff un sydd yno ei gwagio pan lunnir papurau.";
+    },
+    keptIn: "Cedwir yn Gosodiadau",
+    needsTables: "Gellir dewis pa daflenni ysgolion a lunnir pan fydd tablau: Gosodiadau sy’n cadw hynny.",
+  },
 };

@@ -31,6 +31,7 @@ export const paneFrame: PaneFrameWords = {
       refreshing: "Dod â’r hyn a ddewisoch drosodd",
       recordingCase: "Ysgrifennu yn yr achos",
       takingFigures: "Cymryd y ffigurau i mewn",
+      choosingSheets: "Ysgrifennu yn Gosodiadau",
       startingSet: "Ychwanegu argymhellion a dyddiadau allweddol",
       updating: "Cadw’r diweddariad",
       notingReturns: "Nodi i bwy y gwnaed ffurflenni",
@@ -100,6 +101,7 @@ export const paneFrame: PaneFrameWords = {
       isWritten
         ? "Wedi’i wneud: mae’r ffigurau yn Balansau ysgolion, pob un gyda’i le yn y ffeil."
         : "Ni ysgrifennwyd dim: mae’r ffigurau yno eisoes, neu mae’r hyn sydd yno wedi newid ers hynny.",
+    schoolSheets: "Wedi’i wneud: mae Gosodiadau yn dweud pa daflenni ysgolion a lunnir.",
     setAdded: "Mae’r set yn Argymhellion a Dyddiadau allweddol.",
     updateSaved: (cells) =>
       cells === 0

@@ -54,6 +54,17 @@ export const paneSchools: PaneSchoolsWords = {
   nothingToDo: (count) => `Dim i’w wneud: ${counted(count, SCHOOL)}`,
   startWith: (school) => `Dechrau gyda ${school}`,
   comingUp: "I ddod",
+  papers: {
+    title: "Ym mhapurau’r bwrdd",
+    built: (built) => {
+      if (built.length === 0) return "Dim taflen ysgolion: mae Gosodiadau yn hepgor y ddwy.";
+      if (built.length > 1) return "Mae un daflen yn enwi’r ysgolion, ac un â llythrennau yn lle enwau.";
+      return built.includes("schools")
+        ? "Un daflen, sy’n enwi’r ysgolion."
+        : "Un daflen heb enwau: mae Gosodiadau yn eu dal yn ôl.";
+    },
+    choose: "Dewis y taflenni",
+  },
   tables: "Tablau am ysgolion",
   table: (rows) => counted(rows, ROW),
   emptyTitle: "Dim tabl am ysgolion",

@@ -101,6 +101,7 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
   "balance-doubtful": ({ text, why, year }) => ({
     what: {
       "amount-unreadable": `Ni ellir darllen ${said(text)} fel swm, ac nid yw’n cyfrif.`,
+      "decimal-mark": `Gall ${said(text)} fod yn filoedd, neu’n bunnoedd a cheiniogau, ac nid yw’n cyfrif.`,
       "no-year": `Nid yw’r symiau dan ${said(text)} yn enwi blwyddyn ariannol, ac nid ydynt yn cyfrif.`,
       "year-doubtful": `Gall ${said(text)} fod yn ddwy flwyddyn ariannol; ${year} sy’n cyfrif yn y cyfamser.`,
       "no-kind": `Nid yw balans ${said(text)} yn dweud ei fath, ac nid yw’n cyfrif.`,
@@ -108,7 +109,7 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
       "deficits-without-sign": `Nid oes minws gan yr un swm dan ${said(text)}; fe’u cymerwyd i gyd fel diffygion.`,
     }[why],
     next:
-      why === "amount-unreadable"
+      why === "amount-unreadable" || why === "decimal-mark"
         ? "Nodwch y swm mewn ffigurau."
         : why === "no-kind"
           ? "Dewiswch fath o’r rhestr."

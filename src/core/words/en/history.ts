@@ -13,6 +13,7 @@ export const history: HistoryWords = {
     refresh: "Changes of the source brought over or settled",
     schoolCase: "School case recorded",
     schoolFigures: "Figures of schools taken in",
+    schoolSheets: "Sheets of schools chosen",
     update: "Actions updated",
     recommendationSet: "Ready recommendations and key dates added",
     returns: "Returns made",

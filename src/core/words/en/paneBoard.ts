@@ -26,4 +26,16 @@ export const paneBoard: PaneBoardWords = {
   errors: (count) =>
     count === 1 ? "1 error would stand in the papers." : `${String(count)} errors would stand in the papers.`,
   lookFirst: "Look at them first",
+  schools: {
+    title: "Sheets of schools",
+    paper: { schools: "With the names of schools", schoolsWithoutNames: "Without names: letters in their place" },
+    comes: (built) => {
+      if (built.length === 0) return "Neither sheet of schools is built.";
+      return built.includes("schools")
+        ? "The sheet with names is for those who may see them: see who gets it."
+        : "Names are withheld: the sheet with names is not built, and one that stands is emptied when papers are built.";
+    },
+    keptIn: "Kept in Settings",
+    needsTables: "Which sheets of schools are built can be chosen once there are tables: Settings keep it.",
+  },
 };

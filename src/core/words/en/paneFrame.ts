@@ -30,6 +30,7 @@ export const paneFrame: PaneFrameWords = {
       refreshing: "Bringing over what you chose",
       recordingCase: "Writing into the case",
       takingFigures: "Taking in the figures",
+      choosingSheets: "Writing into Settings",
       startingSet: "Adding recommendations and key dates",
       updating: "Saving the update",
       notingReturns: "Noting for whom returns were made",
@@ -99,6 +100,7 @@ export const paneFrame: PaneFrameWords = {
       isWritten
         ? "Done: the figures are in School balances, each with its place in the file."
         : "Nothing was written: the figures stand there already, or what stands there has changed since.",
+    schoolSheets: "Done: Settings say which sheets of schools are built.",
     setAdded: "The set is in Recommendations and Key dates.",
     updateSaved: (cells) =>
       cells === 0

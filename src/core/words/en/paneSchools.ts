@@ -53,6 +53,17 @@ export const paneSchools: PaneSchoolsWords = {
   nothingToDo: (count) => `Nothing to do: ${String(count)} ${count === 1 ? "school" : "schools"}`,
   startWith: (school) => `Start with ${school}`,
   comingUp: "Coming up",
+  papers: {
+    title: "On the board’s papers",
+    built: (built) => {
+      if (built.length === 0) return "No sheet of schools: Settings leave both out.";
+      if (built.length > 1) return "One sheet names the schools, one has letters in place of names.";
+      return built.includes("schools")
+        ? "One sheet, which names the schools."
+        : "One sheet without names: they are withheld by Settings.";
+    },
+    choose: "Choose the sheets",
+  },
   tables: "Tables about schools",
   table: (rows) => `${String(rows)} ${rows === 1 ? "row" : "rows"}`,
   emptyTitle: "No table about schools found",

@@ -108,6 +108,7 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
   "balance-doubtful": ({ text, why, year }) => ({
     what: {
       "amount-unreadable": `${said(text)} is no amount that can be read, and counts as none.`,
+      "decimal-mark": `${said(text)} may be thousands, or pounds and pence, and counts as none.`,
       "no-year": `The amounts under ${said(text)} name no financial year, and count nowhere.`,
       "year-doubtful": `${said(text)} may be two financial years; ${year} counts meanwhile.`,
       "no-kind": `The balance of ${said(text)} says no kind, and counts nowhere.`,
@@ -115,7 +116,7 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
       "deficits-without-sign": `No amount under ${said(text)} has a minus; all were taken as deficits.`,
     }[why],
     next:
-      why === "amount-unreadable"
+      why === "amount-unreadable" || why === "decimal-mark"
         ? "Enter the amount in figures."
         : why === "no-kind"
           ? "Choose a kind of the list."

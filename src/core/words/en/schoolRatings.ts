@@ -1,6 +1,6 @@
 import type { Phrase } from "../../rate/phrase";
-import type { FinanceReasonCode, FinanceRuleKey } from "../../rate/financeRule";
 import type { SchoolReasonCode, SchoolRuleKey } from "../../rate/schoolRules";
+import type { FinanceReasonCode, FinanceRuleKey } from "../../rate/financeTable";
 
 export const schoolPhrases: Readonly<Record<SchoolReasonCode | FinanceReasonCode, Phrase>> = {
   "school-unlicensed": { other: "Deficit without a licence, and no recovery plan accepted" },

@@ -1,7 +1,7 @@
 import type { Rectangle, TableContents } from "../../ooxml/workbookContents";
-import { ApiError } from "../protocol/apiError";
+import { ApiError } from "./apiError";
 import { lastColumn, lastRow } from "./blocks";
-import type { SimulatedSheet } from "./simulatedSheet";
+import type { CellStore } from "./cellStore";
 
 /** A column of a table. Its id stays its own when the column is moved or renamed. */
 interface TableColumn {
@@ -12,8 +12,17 @@ interface TableColumn {
   readonly formula?: string;
 }
 
+/** What a table needs of the sheet it stands on. */
+interface SheetOfTable {
+  readonly cells: CellStore;
+  newId(): string;
+  /** Fills in the headings that are missing. */
+  completeHeadings(block: Rectangle): void;
+  fillFormula(row: number, column: number, formula: string): void;
+}
+
 /** A table of a sheet. Its headings are its cells: another text in a heading cell renames the column. */
-export class SimulatedTable {
+export class TableOnSheet<Sheet extends SheetOfTable> {
   showFilterButton = true;
   showBandedRows: boolean;
   /** The texts that are shown, by the ids of the columns that are filtered; null for another kind of filter. */
@@ -25,7 +34,7 @@ export class SimulatedTable {
   private readonly calculated: Map<number, string>;
 
   constructor(
-    readonly sheet: SimulatedSheet,
+    readonly sheet: Sheet,
     readonly id: string,
     public name: string,
     public block: Rectangle,
@@ -109,8 +118,8 @@ export class SimulatedTable {
   }
 
   /** The same table on a copy of its sheet. */
-  copyFor(sheet: SimulatedSheet, name: string): SimulatedTable {
-    const copy = new SimulatedTable(sheet, sheet.newId(), name, this.block, this.style);
+  copyFor(sheet: Sheet, name: string): TableOnSheet<Sheet> {
+    const copy = new TableOnSheet(sheet, sheet.newId(), name, this.block, this.style);
     copy.list = this.columns;
     for (const { id, formula } of this.columns) if (formula !== undefined) copy.calculated.set(id, formula);
     copy.showBandedRows = this.showBandedRows;

@@ -1,6 +1,6 @@
-import type { SimulatedSheet } from "../workbook/simulatedSheet";
-import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
-import { holds } from "../workbook/blocks";
+import type { DefinedName } from "../../ooxml/workbookContents";
+import type { SimulatedSheet } from "./simulatedSheet";
+import { holds } from "./blocks";
 
 /** Where a formula stands. */
 export interface FormulaHome {
@@ -12,13 +12,19 @@ export interface FormulaHome {
   readonly row: number;
 }
 
+/** What of a workbook holds formulas. */
+export interface FormulaHolder {
+  readonly sheets: readonly SimulatedSheet[];
+  names: readonly DefinedName[];
+}
+
 export type Rewrite = (formula: string, home: FormulaHome) => string;
 
 /**
  * Rewrites every formula of a workbook: in cells, calculated columns, lists to choose from, charts and names. With
  * `byRow`, equal formulas of different rows are told apart.
  */
-export function rewriteFormulas(workbook: SimulatedWorkbook, rewrite: Rewrite, byRow = false): void {
+export function rewriteFormulas(workbook: FormulaHolder, rewrite: Rewrite, byRow = false): void {
   for (const sheet of workbook.sheets) rewriteSheet(sheet, byRow ? rewrite : remembered(rewrite));
   workbook.names = workbook.names.map((name) => {
     const refersTo = rewrite(name.refersTo, { sheet: name.sheet, table: null, row: -1 });

@@ -1,0 +1,11 @@
+import { schoolPapersIn } from "../../core/edits/papersLeftOut";
+import { proposeSchoolSheets } from "../../core/edits/proposeSchoolSheets";
+import { standingWords } from "../../core/proposal";
+import type { Step } from "./step";
+
+/** Writes into Settings which sheets of schools are not built; `about` names them. */
+export const schoolSheets: Step = {
+  needsPlan: false,
+  propose: (review, about, words) =>
+    proposeSchoolSheets({ ...review, words: standingWords(review, words) }, schoolPapersIn(about)),
+};

@@ -1,0 +1,17 @@
+import type { Rating } from "./rating";
+
+export type FinanceRuleKey = "M13a" | "M13b" | "M13c" | "M13d";
+
+export type FinanceReasonCode = "schools-red" | "schools-red-again" | "schools-amber" | "few-schools-rated";
+
+/** The schools' side of the finance recommendation (M13); the first that holds decides. */
+export const FINANCE_RULES: readonly {
+  readonly key: FinanceRuleKey;
+  readonly rating: Rating;
+  readonly reason: FinanceReasonCode;
+}[] = [
+  { key: "M13a", rating: "Red", reason: "schools-red" },
+  { key: "M13d", rating: "Red", reason: "schools-red-again" },
+  { key: "M13b", rating: "Amber", reason: "schools-amber" },
+  { key: "M13c", rating: "Amber", reason: "few-schools-rated" },
+];

@@ -1,0 +1,110 @@
+import { isPlainState, statusInText } from "../read/readStatus";
+import type { Status } from "../read/readings";
+import type { SheetSnapshot } from "../snapshot/workbookSnapshot";
+import { foldText } from "../text/normalise";
+import type { TableBlock } from "./blocks";
+import type { RecognisedColumn } from "./recognition";
+import { shownText, type SheetGrid } from "./sheetGrid";
+
+/** What short signs for a state stand for, by the sign in small letters: "3" is "well on the way". */
+export type StateKey = ReadonlyMap<string, string>;
+
+/** "1 = not begun  2 = begun", "C – complete; O – open": each sign with the words behind it. */
+const PAIR = /(?:^|[\s;,.|(•])([A-Za-z]{1,3}|\d{1,2})(?:\s*[=:]|\s+[–-])\s*(?=\p{L})/gu;
+const LONGEST_LINE = 300;
+const LONGEST_WORDS = 40;
+const SIGN = /^(?:[a-z]{1,3}|\d{1,2})$/;
+const COLOURS = new Set("b r a g y c m o red".split(" "));
+/** Where no key stands anywhere, these letters are plain by themselves as long as both are there and no others. */
+const OPEN_OR_CLOSED: StateKey = new Map([
+  ["o", "open"],
+  ["c", "closed"],
+]);
+const NO_KEY: StateKey = new Map();
+
+/** The key of states on a sheet: in any cell that is not one of a table's own, or as a sign with its words beside it (S1). */
+export function stateKeyOn(sheet: SheetSnapshot, isOwn: (row: number, column: number) => boolean): StateKey {
+  const [top, left] = [sheet.used?.row ?? 0, sheet.used?.column ?? 0];
+  const found = new Map<string, string>();
+  const twice = new Set<string>();
+  const add = (sign: string, words: string): void => {
+    const before = found.get(sign);
+    if (before !== undefined && stateOf(before) !== stateOf(words)) twice.add(sign);
+    found.set(sign, words);
+  };
+  sheet.cells.forEach((line, r) => {
+    line.forEach((cell, c) => {
+      if (cell === undefined || cell.value === "" || isOwn(top + r, left + c)) return;
+      const text = shownText(cell);
+      if (text.length > LONGEST_LINE) return;
+      for (const [sign, words] of pairsIn(text)) add(sign, words);
+      const sign = foldText(text);
+      if (!SIGN.test(sign)) return;
+      const beside = foldText(String(line[c + 1]?.value ?? ""));
+      if (isPlainState(beside)) add(sign, beside);
+    });
+  });
+  for (const sign of twice) found.delete(sign);
+  return found.size >= 2 ? found : NO_KEY;
+}
+
+/** The signs of a line with their words, of those whose words are a state. */
+function pairsIn(text: string): readonly (readonly [string, string])[] {
+  if (!/[=:–-]/.test(text)) return [];
+  const starts = [...text.matchAll(PAIR)];
+  return starts.flatMap((match, i) => {
+    const words = text.slice(match.index + match[0].length, starts[i + 1]?.index ?? text.length);
+    const plain = foldText(words.replace(/[\s,;.)|]+$/, ""));
+    return plain.length <= LONGEST_WORDS && stateOf(plain) !== null ? [[foldText(match[1] ?? ""), plain] as const] : [];
+  });
+}
+
+const stateOf = (words: string): Status | null => statusInText(words);
+
+const MOST_SIGNS = 8;
+const NEARLY_ALL = 0.8;
+
+/** The key by which a column's cells are states: nearly all of them are its signs, and two at least; null where none fits. */
+export function keyOfCells(texts: readonly string[], key: () => StateKey): StateKey | null {
+  const signs = texts.map(foldText).filter((text) => text !== "");
+  const distinct = new Set(signs);
+  if (signs.length < 2 || distinct.size < 2 || distinct.size > MOST_SIGNS + 2) return null;
+  if (signs.filter((sign) => SIGN.test(sign)).length < NEARLY_ALL * signs.length) return null;
+  if (distinct.size === 2 && distinct.has("o") && distinct.has("c")) return OPEN_OR_CLOSED;
+  // Letters of colours claim a colour, and their key says which.
+  if ([...distinct].every((sign) => COLOURS.has(sign))) return null;
+  const said = key();
+  const known = signs.filter((sign) => said.has(sign));
+  return new Set(known).size >= 2 && known.length >= NEARLY_ALL * signs.length ? said : null;
+}
+
+/** Roles that signs of states may have been taken for. */
+const MISTAKEN = new Set(["percentComplete", "claimedRag", "priority", "start", "id"]);
+const BY_SIGNS = 0.8;
+
+/** A column of signs whose key stands on the sheet ("Stage: 1 = not begun, 2 = begun") holds the states where no other does. */
+export function withKeyedStates(
+  grid: SheetGrid,
+  block: TableBlock,
+  columns: readonly RecognisedColumn[],
+): readonly RecognisedColumn[] {
+  if (columns.some((c) => c.role === "status")) return columns;
+  const [first, last] = [block.body[0]?.row ?? 0, block.body.at(-1)?.row ?? -1];
+  const own = new Set(block.body.filter((line) => line.cells.length > 2).map((line) => line.row));
+  const isOwn = (row: number, column: number): boolean =>
+    row >= first && row <= last && own.has(row) && column >= block.firstColumn && column <= block.lastColumn;
+  let key: StateKey | null = null;
+  const onSheet = (): StateKey => (key ??= stateKeyOn(grid.sheet, isOwn));
+  const found = columns.find(({ column, role, evidence }) => {
+    const isFree = role === null || (MISTAKEN.has(role) && !evidence.some((e) => e.code === "correction"));
+    const contents = block.contents.get(column);
+    if (!isFree || !contents || contents.averageLength > 3) return false;
+    const texts = block.body
+      .filter((line) => own.has(line.row))
+      .flatMap((line) => line.cells.filter((c) => c.column === column).map((c) => c.text));
+    return keyOfCells(texts, onSheet) !== null;
+  });
+  return columns.map((c) =>
+    c === found ? { ...c, role: "status", confidence: BY_SIGNS, evidence: [{ code: "contents", text: c.heading }] } : c,
+  );
+}

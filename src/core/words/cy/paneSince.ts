@@ -1,0 +1,17 @@
+import type { PaneSinceWords } from "../paneSinceWords";
+
+const some = (count: number, what: string): readonly string[] => (count === 0 ? [] : [`${what}: ${String(count)}`]);
+
+export const paneSince: PaneSinceWords = {
+  since: (day, isReceived) => `Ers papurau${isReceived ? "’r Bwrdd" : ""} ${day}:`,
+  moved: ({ completed, becameOverdue, added, removed, better, worse, recommendations }, rating) => [
+    ...some(completed, "wedi’u cwblhau"),
+    ...some(becameOverdue, "wedi mynd yn hwyr"),
+    ...some(added, "newydd"),
+    ...some(removed, "ddim yn y cynllun mwyach"),
+    ...some(worse, "graddau’n waeth"),
+    ...some(better, "graddau’n well"),
+    ...recommendations.map(({ ref, was, now }) => `${ref}: ${rating(now)}, ${rating(was)} gynt`),
+  ],
+  nothing: "nid oes dim wedi newid.",
+};

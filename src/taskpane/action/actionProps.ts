@@ -1,0 +1,11 @@
+import type { RatedAction } from "../../core/rate/rating";
+import type { PaneActionWords } from "../../core/words/paneActionWords";
+import type { PlaceProps } from "../placeView";
+
+export interface ActionProps extends PlaceProps {
+  readonly words: PaneActionWords;
+}
+
+export interface OneActionProps extends ActionProps {
+  readonly rated: RatedAction;
+}

@@ -1,0 +1,46 @@
+import type { JSX } from "react";
+import { rowOfLeftOut, schoolPapersLeftOut } from "../../core/edits/papersLeftOut";
+import { SCHOOL_PAPERS, type SchoolPaper } from "../../core/words/packWords";
+import type { PaneBoardWords } from "../../core/words/placeWords";
+import { SCHOOL_SHEETS } from "../frame/ids";
+import { isBusy, type PlaceProps } from "../placeView";
+
+interface SchoolSheetsProps extends PlaceProps {
+  readonly words: PaneBoardWords;
+}
+
+/** Which of the two sheets of schools are built: with their names, without, both or none. Settings keep it. */
+export function SchoolSheets({ words, state, act, review }: SchoolSheetsProps): JSX.Element | null {
+  const { schools: said } = words;
+  const leftOut = schoolPapersLeftOut(review.snapshot);
+  const place = rowOfLeftOut(review.snapshot)?.place("value") ?? null;
+  if (review.schools.length === 0) return null;
+  if (leftOut === null) return <p className="small quiet">{said.needsTables}</p>;
+  const choose = (paper: SchoolPaper, isBuilt: boolean): void =>
+    act.leaveOutSchools(SCHOOL_PAPERS.filter((one) => (one === paper ? !isBuilt : leftOut.includes(one))));
+  return (
+    <fieldset className="tight">
+      <legend className="strong">{said.title}</legend>
+      {SCHOOL_PAPERS.map((paper, at) => (
+        <label key={paper} className="option">
+          <input
+            {...(at === 0 ? { id: SCHOOL_SHEETS } : {})}
+            type="checkbox"
+            checked={!leftOut.includes(paper)}
+            disabled={isBusy(state)}
+            onChange={({ target }) => choose(paper, target.checked)}
+          />
+          <span className="words">{said.paper[paper]}</span>
+        </label>
+      ))}
+      <p className="small quiet words">
+        {said.comes(SCHOOL_PAPERS.filter((paper) => !leftOut.includes(paper)))}{" "}
+        {place && (
+          <button type="button" className="link" onClick={() => act.goTo(place)}>
+            {said.keptIn}
+          </button>
+        )}
+      </p>
+    </fieldset>
+  );
+}

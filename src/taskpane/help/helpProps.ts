@@ -1,0 +1,6 @@
+import type { PaneHelpWords } from "../../core/words/paneHelpWords";
+import type { PlaceProps } from "../placeView";
+
+export interface HelpProps extends PlaceProps {
+  readonly words: PaneHelpWords;
+}

@@ -1,0 +1,11 @@
+import type { RatedRecommendation } from "../../core/rate/rating";
+import type { PaneRecommendationWords } from "../../core/words/paneRecommendationWords";
+import type { PlaceProps } from "../placeView";
+
+export interface RecommendationProps extends PlaceProps {
+  readonly words: PaneRecommendationWords;
+}
+
+export interface OneRecommendationProps extends RecommendationProps {
+  readonly rated: RatedRecommendation;
+}

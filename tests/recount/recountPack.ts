@@ -26,10 +26,10 @@ export const recountPack = (sheets: readonly ReadSheet[]): readonly Compared[] =
 ];
 
 /** The pages of Contents are those on which the sheets begin when they are printed in their order. */
-function contents(sheets: readonly ReadSheet[], called = "BoardContents"): readonly Compared[] {
-  const table = tableIn(sheets, called);
+function contents(sheets: readonly ReadSheet[]): readonly Compared[] {
+  const table = tableIn(sheets, "BoardContents");
   const listed = (table?.rows ?? []).map((row) => ({ page: row[0], sheet: String(row[1]) }));
-  const own = sheets.find(({ tables }) => tables.some(({ name }) => name === called))?.name ?? "";
+  const own = sheets.find(({ tables }) => tables.some(({ name }) => name === "BoardContents"))?.name ?? "";
   const papers = new Set([own, ...listed.map(({ sheet }) => sheet)]);
   let page = 1;
   const begins = new Map<string, number>();
@@ -155,18 +155,17 @@ const digitsIn = (cells: readonly (string | number)[]): readonly string[] =>
 /** Columns that say a number in words in one language, or the page, which follows from how long the texts are. */
 const OTHERWISE: Readonly<Record<string, number>> = { BoardRecommendations: 1, BoardContents: 0 };
 
-/** Each Welsh table has the figures of the English one, row by row, and its Contents the pages of its own sheets. */
+/** Each Welsh table has the figures of the English one, row by row. */
 export function recountWelsh(sheets: readonly ReadSheet[]): readonly Compared[] {
   const tables = sheets.flatMap(({ tables: own }) => own);
   const english = tables.filter(({ name }) => /^Board/.test(name) && !/Cy\d*$/.test(name));
-  const compared = english.flatMap((table): readonly Compared[] => {
+  return english.flatMap((table): readonly Compared[] => {
     const other = tables.find(({ name }) => name === `${table.name}Cy`);
     if (!other) return [{ where: `${table.name} in Welsh`, says: "none", counted: "one" }];
     const rows = (of: ReadTable): readonly (readonly string[])[] =>
       of.rows.map((row) => digitsIn(row.filter((_, at) => at !== OTHERWISE[table.name])));
     return [{ where: `${table.name} in Welsh`, says: rows(other), counted: rows(table) }];
   });
-  return [...contents(sheets, "BoardContentsCy"), ...compared];
 }
 
 interface Action {

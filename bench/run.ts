@@ -5,6 +5,7 @@ import { councilWorkbook } from "../samples/councilWorkbook";
 import { compareDates } from "./dates";
 import { largePlan } from "./largePlan";
 import { timeLive } from "./live";
+import { timePacks } from "./pack";
 import { timePane } from "./pane";
 import { timeRecognition } from "./recognise";
 import { timeReturns } from "./returns";
@@ -12,8 +13,12 @@ import { timeSchools } from "./schools";
 
 const SUMMARY = join(import.meta.dirname, "summary.ts");
 
-/** `npm run bench`: what the summary, the reading and the pane cost; `-- pane`, `-- live`, `-- schools` and `-- returns` measure one thing alone. */
+/**
+ * `npm run bench`: what the summary, the reading and the pane cost; `-- pack`, `-- pane`, `-- live`, `-- schools` and
+ * `-- returns` measure one thing alone.
+ */
 async function main(): Promise<void> {
+  if (process.argv.includes("pack")) return timePacks();
   if (process.argv.includes("pane")) return timePane();
   if (process.argv.includes("live")) return timeLive();
   if (process.argv.includes("schools")) return timeSchools();
@@ -27,6 +32,7 @@ async function main(): Promise<void> {
     const args = [SUMMARY, workbook, join("out", `bench-${actions}-summary.xlsx`)];
     execFileSync(process.execPath, [...process.execArgv, ...args], { stdio: "inherit" });
   }
+  timePacks();
   compareDates();
   timeRecognition();
   timeSchools();

@@ -74,6 +74,20 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Puts a table on the clipboard, for Word and Outlook as a table; false where the host forbids it. */
+export async function copyTable({ html, text }: { readonly html: string; readonly text: string }): Promise<boolean> {
+  try {
+    const kinds = {
+      "text/html": new Blob([html], { type: "text/html" }),
+      "text/plain": new Blob([text], { type: "text/plain" }),
+    };
+    await navigator.clipboard.write([new ClipboardItem(kinds)]);
+    return true;
+  } catch {
+    return false; // The caller shows the table, to be copied by hand.
+  }
+}
+
 /** Fetches the sample that is served with the pane and hands it to Excel as another workbook. */
 export async function openSample(
   file: string,

@@ -24,6 +24,7 @@ export interface PaneHost {
   readonly facts: HostFacts;
   readonly openSample: () => Promise<Outcome<null>>;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly copyTable: (table: { readonly html: string; readonly text: string }) => Promise<boolean>;
   readonly loadFigures: () => Promise<typeof figures>;
   readonly reload: () => void;
   readonly today: () => CalendarDate;

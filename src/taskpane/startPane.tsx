@@ -4,7 +4,7 @@ import type { Language, SessionWork } from "../app/sessionState";
 import type { Outcome, WorkbookPort } from "../app/workbookPort";
 import { languageFor, readyToSpeak, textsIn } from "./languages";
 import { whenLoaded } from "./loading";
-import { copyText, dayHere, hostFacts, officeSettings, openSample, themeOf, timeHere } from "./officeHost";
+import { copyTable, copyText, dayHere, hostFacts, officeSettings, openSample, themeOf, timeHere } from "./officeHost";
 import { pagePace } from "./pagePace";
 import { Pane } from "./Pane";
 import { loadPart, PART_NAMES } from "./parts";
@@ -73,6 +73,7 @@ export async function startPane(root: HTMLElement, port: WorkbookPort): Promise<
     facts: hostFacts(),
     openSample: () => openSample(SAMPLE, (base64) => openCopy(port, base64)),
     copy: copyText,
+    copyTable,
     loadFigures: async () => (await loadReading()).loadFigures(),
     reload: () => window.location.reload(),
     today: () => dayHere(new Date()),

@@ -9,6 +9,8 @@ export interface ReadSheet {
   /** By row and column, from one and from nought. */
   readonly rows: readonly (readonly (string | number)[])[];
   readonly tables: readonly ReadTable[];
+  /** Page breaks that were set. */
+  readonly breaks: number;
 }
 
 export interface ReadTable {
@@ -55,7 +57,8 @@ export function readXlsx(bytes: Uint8Array): readonly ReadSheet[] {
     const tables = [...own.values()]
       .filter((target) => target.includes("/tables/"))
       .map((target) => readTable(part(target), rows));
-    return { name: attributeOf(tag, "name"), rows, tables };
+    const breaks = Number(/<(?:\w+:)?rowBreaks\s[^>]*?\bcount="(\d+)"/.exec(part(at))?.[1] ?? 0);
+    return { name: attributeOf(tag, "name"), rows, tables, breaks };
   });
 }
 

@@ -9,6 +9,7 @@ import { createRecalculation } from "../../src/simulator/recalculation/recalcula
 import { cellsEdit, SHEET1, valueOf, workbookInExcel, type WorkbookInExcel } from "../excel/workbookInExcel";
 import { readXlsx } from "./readXlsx";
 import { recount, recountChanges } from "./recount";
+import { recountForecast, recountPack, recountQuestions, recountWelsh } from "./recountPack";
 
 jest.setTimeout(120_000);
 
@@ -58,9 +59,25 @@ function planRows(draw: (below: number) => number): readonly (readonly string[])
   });
 }
 
-async function papersOf(open: WorkbookInExcel, asOf: CalendarDate): Promise<Uint8Array> {
+/** A sheet's own lines below the plan: the outturn of each school and what is forecast, in pounds. */
+function schoolRows(draw: (below: number) => number): readonly (readonly (string | number)[])[] {
+  const amount = (): number => (draw(400) - 220) * 1000 + draw(5) * 100;
+  const schools = Array.from({ length: 1 + draw(9) }, (_, index) => [
+    ...[String(2101 + index), `Ysgol Bro ${"ABCDEFGHIJ".charAt(index)}fon`, index % 3 === 0 ? "Secondary" : "Primary"],
+    ...[amount(), amount(), amount()],
+  ]);
+  return [
+    ["School No", "School", "Sector", "Balance 31.3.19 £", "Projected 31.3.20 £", "Projected 31.3.21 £"],
+    ...schools,
+  ];
+}
+
+const padded = (rows: readonly (readonly (string | number)[])[]): (string | number)[][] =>
+  rows.map((row) => HEAD.map((_, column) => row[column] ?? ""));
+
+async function papersOf(open: WorkbookInExcel, asOf: CalendarDate, papersIn: "one" | "both"): Promise<Uint8Array> {
   const looked = await valueOf(lookAt(open.port, { asOf, fallbackDay: asOf, corrections: [] }));
-  await valueOf(open.port.apply(finish(proposal("summary", looked, english))));
+  await valueOf(open.port.apply(finish(proposal("summary", looked, english, { papersIn }))));
   return open.excel.workbook.save();
 }
 
@@ -93,17 +110,46 @@ describe("Figures of the papers are those of the rows of the plan (B6, B8)", () 
       recalculation: await createRecalculation(readIronCalc),
       today: toSerial(DAY, 1900),
     });
-    await valueOf(open.port.apply({ edits: [cellsEdit(SHEET1, 0, 0, [HEAD, ...planRows(draw)])] }));
-    const first = readXlsx(await papersOf(open, BEFORE));
+    const plan = planRows(draw);
+    const schools = cellsEdit(SHEET1, plan.length + 4, 0, padded(schoolRows(draw)));
+    await valueOf(open.port.apply({ edits: [cellsEdit(SHEET1, 0, 0, [HEAD, ...plan]), schools] }));
+    const first = readXlsx(await papersOf(open, BEFORE, "one"));
     await moveOn(open, draw);
-    const second = readXlsx(await papersOf(open, DAY));
+    const second = readXlsx(await papersOf(open, DAY, "both"));
     const compared = [
       ...recount(first, toSerial(BEFORE, 1900)),
       ...recount(second, toSerial(DAY, 1900)),
       ...recountChanges(first, second),
+      ...recountPack(first),
+      ...recountPack(second),
+      ...recountQuestions(first, toSerial(BEFORE, 1900)),
+      ...recountQuestions(second, toSerial(DAY, 1900)),
+      ...recountWelsh(second),
     ];
     expect(compared.length).toBeGreaterThan(30);
     for (const { where, says, counted } of compared)
+      expect({ where, figures: says }).toEqual({ where, figures: counted });
+  });
+});
+
+/** Days of papers: some of them three months apart, and the last of them a short time after the one before. */
+const PAPERS = ["2019-10-31", "2019-12-02", "2020-01-31", "2020-02-28"];
+
+describe("The range of the forecast is that of the pace between the papers", () => {
+  test.each([4, 6, 7])("seed %d", async (seed) => {
+    const draw = lots(seed);
+    const open = await workbookInExcel(undefined, {
+      recalculation: await createRecalculation(readIronCalc),
+      today: toSerial(DAY, 1900),
+    });
+    await valueOf(open.port.apply({ edits: [cellsEdit(SHEET1, 0, 0, [HEAD, ...planRows(draw)])] }));
+    const papers = [];
+    for (const text of PAPERS) {
+      const day = parseIsoDate(text) as CalendarDate;
+      papers.push({ sheets: readXlsx(await papersOf(open, day, "one")), asAt: toSerial(day, 1900) });
+      await moveOn(open, draw);
+    }
+    for (const { where, says, counted } of recountForecast(papers))
       expect({ where, figures: says }).toEqual({ where, figures: counted });
   });
 });

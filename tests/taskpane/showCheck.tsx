@@ -38,6 +38,7 @@ export async function showCheck(
     facts: { version: "0.1.0", excel: "16.0", platform: "PC", requirements: "1.17", mergesUndo: false },
     openSample: () => Promise.resolve({ ok: true as const, value: null }),
     copy: () => Promise.resolve(true),
+    copyTable: () => Promise.resolve(true),
     loadFigures: async () => (await import("../../src/taskpane/figures")).figures,
     reload: () => undefined,
     today: () => DAY,

@@ -44,6 +44,7 @@ export async function showPane(
     facts: { version: "0.1.0", excel: "16.0", platform: "PC", requirements: "1.17", mergesUndo: false },
     openSample: jest.fn(() => Promise.resolve({ ok: true as const, value: null })),
     copy: jest.fn(() => Promise.resolve(true)),
+    copyTable: jest.fn(() => Promise.resolve(true)),
     loadFigures: async () => (await import("../../src/taskpane/figures")).figures,
     reload: jest.fn(),
     today: () => day("2020-05-01"),

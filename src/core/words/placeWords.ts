@@ -48,6 +48,12 @@ export interface PaneBoardWords {
   readonly officersAbout: string;
   readonly willBuild: string;
   readonly sheets: string;
+  /** The headline table, for a letter or an e-mail. */
+  readonly tableTitle: string;
+  readonly copyTable: string;
+  readonly copyTableIn: (language: string) => string;
+  readonly tableCopied: string;
+  readonly tableByHand: string;
   readonly build: string;
   readonly buildAgain: string;
   readonly needsPlan: string;

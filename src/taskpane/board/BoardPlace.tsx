@@ -8,6 +8,7 @@ import { Icon } from "../frame/Icon";
 import { Page, useFocusBack } from "../frame/Page";
 import { Rows } from "../frame/Rows";
 import { Sign } from "../frame/Sign";
+import { CopyTable } from "./CopyTable";
 import { isBusy, type PlaceProps } from "../placeView";
 import { SchoolSheets } from "./SchoolSheets";
 import { useTexts } from "../texts";
@@ -52,6 +53,7 @@ export function BoardPlace(props: BoardProps): JSX.Element {
       <Officers {...props} />
       <SchoolSheets {...props} />
       {isBuilt && <Built {...props} />}
+      <CopyTable words={words} snapshot={review.snapshot} host={props.host} />
       <WillBe {...props} />
       <Errors {...props} />
     </Page>
@@ -105,15 +107,16 @@ function Officers({ words, state, act, review }: BoardProps): JSX.Element {
   const officers = state.choices.officers ?? officersIn(review.snapshot);
   return (
     <div className="tight">
-      <label className="option">
+      <label className="tick-line">
         <input
           type="checkbox"
+          className="tick"
           aria-describedby="officers"
           checked={officers === "withheld"}
           disabled={isBusy(state)}
           onChange={(event) => act.chooseOfficers(event.target.checked ? "withheld" : "shown")}
         />
-        <span>{words.withholdOfficers}</span>
+        {words.withholdOfficers}
       </label>
       <p id="officers" className="quiet">
         {words.officersAbout}

@@ -13,6 +13,12 @@ export const paneBoard: PaneBoardWords = {
     "Saif swyddi neu lythrennau yn lle perchnogion ac arweinwyr. Ni cheir hyd i enw sydd mewn testun yn unig.",
   willBuild: "Beth fydd yn cael ei ysgrifennu",
   sheets: "Taflenni",
+  tableTitle: "Ar gyfer llythyr neu e-bost",
+  copyTable: "Copïo’r tabl pennawd",
+  copyTableIn: (language) => `Copïo’r tabl pennawd: ${language}`,
+  tableCopied: "Copïwyd. Gludwch ef yn Word neu Outlook.",
+  tableByHand:
+    "Nid yw Excel yn gadael i’r cwarel gopïo. Mae’r tabl isod wedi’i ddewis: pwyswch Ctrl+C (⌘C ar Mac), yna gludwch ef.",
   build: "Llunio’r papurau",
   buildAgain: "Llunio eto",
   needsPlan: "O gynllun gweithredu y daw papurau’r bwrdd, ac nid oes un yn y llyfr gwaith hwn.",

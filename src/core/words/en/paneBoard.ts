@@ -11,6 +11,12 @@ export const paneBoard: PaneBoardWords = {
   officersAbout: "Posts or letters stand for owners and leads. A name that stands only in a text is not found.",
   willBuild: "What will be written",
   sheets: "Sheets",
+  tableTitle: "For a letter or an e-mail",
+  copyTable: "Copy the headline table",
+  copyTableIn: (language) => `Copy the headline table: ${language}`,
+  tableCopied: "Copied. Paste it into Word or Outlook.",
+  tableByHand:
+    "Excel does not let the pane copy. The table below is selected: press Ctrl+C (⌘C on a Mac), then paste it.",
   build: "Build the papers",
   buildAgain: "Build again",
   needsPlan: "Board papers are built from an action plan, and none was found in this workbook.",

@@ -65,10 +65,11 @@ describe("The headline table for a letter or an e-mail", () => {
         {
           locale: `${words.language}-GB`,
           ...ALLOWED,
-          prepare: (context) =>
-            context.addInitScript(() => {
+          prepare: async (context) => {
+            await context.addInitScript(() => {
               navigator.clipboard.write = () => Promise.reject(new Error("forbidden"));
-            }),
+            });
+          },
         },
       ),
     );

@@ -2,11 +2,11 @@ import {
   newReturns,
   notAnswered,
   ownersTurns,
-  unanswered,
   waitedFor,
   type NotedReturn,
   type OwnersTurn,
 } from "../../../src/core/returns/returnRound";
+import { unanswered } from "../../../src/core/returns/unanswered";
 import type { ReadReturn } from "../../../src/core/returns/readReturn";
 import { actionOf, AS_OF, dateOf, on, ownerOf, planOf, type Fields } from "../rate/actionFixture";
 

@@ -98,7 +98,7 @@ export function newReturns(
     if (one.owner !== null && on !== undefined) before.push({ file: one.file, on });
     else {
       news.push(one);
-      if (one.owner !== null) done.set(one.contents, null);
+      done.set(one.contents, null);
     }
   }
   return { news, before };

@@ -152,18 +152,20 @@ const digitsIn = (cells: readonly (string | number)[]): readonly string[] =>
     .map((figure) => figure.replace(/[.,](?=\d{3}\b)/g, ""))
     .sort();
 
-/** Columns that say a number in words in one language, or the page, which follows from how long the texts are. */
-const OTHERWISE: Readonly<Record<string, number>> = { BoardRecommendations: 1, BoardContents: 0 };
+/** The column that says a number in words in one language. */
+const IN_WORDS: Readonly<Record<string, number>> = { BoardRecommendations: 1 };
+/** Its lines follow the order of the sheets and its pages the lengths of texts, which are each language's own. */
+const OF_ITS_OWN = "BoardContents";
 
 /** Each Welsh table has the figures of the English one, row by row. */
 export function recountWelsh(sheets: readonly ReadSheet[]): readonly Compared[] {
   const tables = sheets.flatMap(({ tables: own }) => own);
-  const english = tables.filter(({ name }) => /^Board/.test(name) && !/Cy\d*$/.test(name));
+  const english = tables.filter(({ name }) => /^Board/.test(name) && !/Cy\d*$/.test(name) && name !== OF_ITS_OWN);
   return english.flatMap((table): readonly Compared[] => {
     const other = tables.find(({ name }) => name === `${table.name}Cy`);
     if (!other) return [{ where: `${table.name} in Welsh`, says: "none", counted: "one" }];
     const rows = (of: ReadTable): readonly (readonly string[])[] =>
-      of.rows.map((row) => digitsIn(row.filter((_, at) => at !== OTHERWISE[table.name])));
+      of.rows.map((row) => digitsIn(row.filter((_, at) => at !== IN_WORDS[table.name])));
     return [{ where: `${table.name} in Welsh`, says: rows(other), counted: rows(table) }];
   });
 }

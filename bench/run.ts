@@ -18,10 +18,16 @@ const SUMMARY = join(import.meta.dirname, "summary.ts");
  * `-- returns` measure one thing alone.
  */
 async function main(): Promise<void> {
-  if (process.argv.includes("pack")) return timePacks();
+  if (process.argv.includes("pack")) {
+    timePacks();
+    return;
+  }
   if (process.argv.includes("pane")) return timePane();
   if (process.argv.includes("live")) return timeLive();
-  if (process.argv.includes("schools")) return timeSchools();
+  if (process.argv.includes("schools")) {
+    timeSchools();
+    return;
+  }
   if (process.argv.includes("returns")) return timeReturns();
   // Each size in a process of its own, as the command line is: what one leaves behind is not counted for the next.
   mkdirSync("out", { recursive: true });

@@ -100,13 +100,9 @@ export function* reviewInSteps(
   options: ReviewOptions,
   before: WorkBefore = new WorkBefore(),
 ): Work<Review> {
-  const settings = readSettings(snapshot);
-  const { policy } = settings;
-  const asAtSetting = options.asOf ?? settings.asAt;
-  const asOf = asAtSetting ?? options.fallbackDay;
-  const terms = readSchoolTerms(snapshot);
-  const written = languageOfFormulas(snapshot) ?? settings.language;
-  const given: Given = { snapshot, settings, asOf, terms, written, before };
+  const given = givenBy(snapshot, options, before);
+  const { settings, asOf } = given;
+  const { policy, language } = settings;
   const remembered = readCorrections(snapshot);
   const chosen = [...remembered.corrections, ...options.corrections];
   const recognised = yield* part(recogniseInSteps(snapshot, chosen, before), 0, 0.2);
@@ -129,17 +125,10 @@ export function* reviewInSteps(
   const report = buildBoardReport(plan, rated, recommendations, findings, asOf, policy, measures);
   const aside = readSetAside(snapshot, findings, plan, asOf, before);
   before.close();
+  const asked = { snapshot, policy, asOf, asAtSetting: options.asOf ?? settings.asAt, language };
+  const recognition = { ...recognised, doubts };
   return {
-    ...{
-      snapshot,
-      recognition: { ...recognised, doubts },
-      plan,
-      policy,
-      asOf,
-      asAtSetting,
-      language: settings.language,
-    },
-    ...rating,
+    ...{ ...asked, recognition, plan, ...rating },
     ...{ findings, sourceDifferences: checked.differences, ...aside, report },
   };
 }
@@ -153,6 +142,16 @@ interface Given {
   /** The language of our tables, as far as they or the settings say one. */
   readonly written: "en" | "cy" | null;
   readonly before: WorkBefore;
+}
+
+function givenBy(snapshot: WorkbookSnapshot, options: ReviewOptions, before: WorkBefore): Given {
+  const settings = readSettings(snapshot);
+  return {
+    ...{ snapshot, settings, before },
+    asOf: options.asOf ?? settings.asAt ?? options.fallbackDay,
+    terms: readSchoolTerms(snapshot),
+    written: languageOfFormulas(snapshot) ?? settings.language,
+  };
 }
 
 /** The plan, with the revised days that count. */

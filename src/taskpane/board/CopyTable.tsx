@@ -51,6 +51,7 @@ function Selected({ table, title }: { readonly table: HeadlineTable; readonly ti
     selection.selectAllChildren(box.current);
   }, [table]);
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is wider than the pane is scrolled with the keys
     <div ref={box} className="copied-table" role="region" aria-label={title} tabIndex={0} lang={table.language}>
       <p>{table.line}</p>
       <table>

@@ -1,6 +1,6 @@
 import { totalNamed } from "../read/schoolWords";
 import type { TableBlock } from "./blocks";
-import { readRefCell } from "./recommendationRef";
+import { readRefAtStart, readRefCell } from "./recommendationRef";
 import type { RecognisedColumn, RecognisedRow, TableKind } from "./recognition";
 import { endsTable, isKeyLine, isNote, isTotal, sectionOf } from "./rowWords";
 import type { GridRow, SheetGrid } from "./sheetGrid";
@@ -73,7 +73,7 @@ export function rowsOfOthers(
   function hasRefAlone(line: GridRow): boolean {
     const ref = line.cells.find((c) => columns.some(({ column, role }) => column === c.column && role === "ref"));
     if (!ref || line.cells.some((c) => coreColumns.includes(c.column))) return false;
-    return /^\p{L}/u.test(ref.text) && readRefCell(ref.text, welsh).ref !== null;
+    return readRefAtStart(ref.text, welsh)?.rest === "";
   }
 
   function namesRecommendation(line: GridRow): boolean {

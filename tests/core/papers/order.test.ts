@@ -60,7 +60,7 @@ function orders(snapshot: WorkbookSnapshot): Readonly<Record<string, readonly st
 const everywhere = (snapshot: WorkbookSnapshot, order: readonly string[]) =>
   Object.fromEntries(Object.keys(orders(snapshot)).map((where) => [where, order]));
 
-describe("The order of the recommendations is the same everywhere, from the first build on", () => {
+describe("The order of the recommendations is the same everywhere, from the first build on (T8)", () => {
   test.each([
     ["by number, where a column alone names them", [actionsOf("R1", "R3", "R10", "R2")], ["R1", "R2", "R3", "R10"]],
     [

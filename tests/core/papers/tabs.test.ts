@@ -66,7 +66,7 @@ const linksOn = (
   );
 };
 
-describe.each(LANGUAGES)("Contents in %s names each sheet as its tab does", (_, language) => {
+describe.each(LANGUAGES)("Contents in %s names each sheet as its tab does (B3)", (_, language) => {
   test("where the same name is wanted in both languages", () => {
     const changes = both(PLAN);
     const now = simulate(PLAN, changes);

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from "../calendar/calendarDate";
+import type { CalendarDate } from "../calendar/calendarDate";
 import { financialYearOf } from "../calendar/financialCalendar";
 import type { SchoolBalance } from "../plan/schoolRecords";
 import { yearOfText } from "../read/schoolYears";
@@ -24,13 +24,16 @@ export function financialManagement(
   limits: SchoolLimits,
 ): FinancialManagement {
   const year = financialYearOf(asOf);
-  const due = calendarDate(year, 5, 1);
-  const set = school.budgetSetOn;
-  const isBudgetLate = due !== null && (set === null ? asOf > due : set > due);
+  const due = `${String(year)}-05-01`;
+  // Until this year's are due those of the year before serve; then they are out of date. A year's are made from January on.
+  const from = `${String(asOf > due ? year : year - 1)}-01-01`;
+  const ofThisYear = (on: CalendarDate | null): CalendarDate | null => (on !== null && on >= from ? on : null);
+  const set = ofThisYear(school.budgetSetOn);
+  const isBudgetLate = set === null ? asOf > due : set > due;
   const reaches = inForce.years.some((one) => !one.isActual && one.year >= year + FORECAST_YEARS);
   const missing = [
     ...(isBudgetLate ? (["budget set late"] as const) : []),
-    ...(school.forecastInOn === null && !reaches ? (["no forecast"] as const) : []),
+    ...(ofThisYear(school.forecastInOn) === null && !reaches ? (["no forecast"] as const) : []),
     ...(latest !== null && isOffBudget(latest.year, latest.closing, own, limits)
       ? (["outturn off the budget"] as const)
       : []),

@@ -14,13 +14,17 @@ export interface SchoolDate {
 
 /** The days ahead of the schools, the as-at day with them, in their order: what has been done or withdrawn is not among them. */
 export function schoolDates(cases: readonly SchoolCase[], asOf: CalendarDate): readonly SchoolDate[] {
-  const dates = cases.flatMap(({ school, isPlanAccepted, warningStands, latest }): readonly SchoolDate[] => {
+  const dates = cases.flatMap(({ school, isPlanAccepted, planInOn, warningStands, latest }): readonly SchoolDate[] => {
     const ahead = (kind: SchoolDateKind, on: CalendarDate | null, isOpen = true): readonly SchoolDate[] =>
       on !== null && on >= asOf && isOpen ? [{ on, kind, school: school.school }] : [];
     return [
       ...ahead("licence ends", school.licenceUntil, latest !== null && latest.closing < 0),
-      ...ahead("plan due", school.planDue, school.planSubmitted === null && !isPlanAccepted),
-      ...ahead("compliance ends", school.complianceEnds, warningStands && school.compliedOn === null),
+      ...ahead("plan due", school.planDue, planInOn === null && !isPlanAccepted),
+      ...ahead(
+        "compliance ends",
+        school.complianceEnds,
+        warningStands && (school.compliedOn === null || school.compliedOn > asOf),
+      ),
       ...ahead("meeting", school.nextMeeting),
     ];
   });

@@ -106,6 +106,35 @@ test("the quality of financial management is what is missing (M16)", () => {
   });
 });
 
+test.each([
+  ["2019-05-01", "2020-02-28", false],
+  ["2018-04-20", "2020-02-28", true],
+  ["2018-06-20", "2020-02-28", true],
+  ["2019-01-01", "2020-02-28", false],
+  ["2019-04-20", "2020-04-15", false],
+  ["2019-04-20", "2020-05-02", true],
+  ["2020-03-20", "2020-05-02", false],
+])("a budget and a forecast of %s are those of %s's year, or out of date (M16)", (on, asOf, isMissing) => {
+  const { one, own, policy } = first(
+    `School No | School | Balance 31.3.19 £ | Budget set on | Forecast in on | Audit opinion\n1 | Ysgol Un | 5 | ${on} | ${on} | Substantial`,
+    asOf as CalendarDate,
+  );
+  expect(financialManagement(one, own, asOf as CalendarDate, policy).missing).toEqual(
+    isMissing ? ["budget set late", "no forecast"] : [],
+  );
+});
+
+test("a plan, and compliance, that are said for a day to come are still to come", () => {
+  const { schools } = look(`
+School No | School | Balance 31.3.19 £ | Recovery plan due | Plan received | Warning notice issued | Compliance ends | Complied on
+1 | Ysgol Un | -5 | 2020-03-13 | 2020-03-10 | 2020-01-02 | 2020-03-20 | 2020-03-19`);
+  expect(schoolDates(schools, DAY).map(({ on, kind }) => [on, kind])).toEqual([
+    ["2020-03-13", "plan due"],
+    ["2020-03-20", "compliance ends"],
+    ["2020-05-01", "budgets due"],
+  ]);
+});
+
 test("what is to come stands in the order of its days, without what is done (M7, M8)", () => {
   const { schools } = look(`
 School No | School | Balance 31.3.19 £ | Licence until | Recovery plan due | Plan received | Next meeting

@@ -124,11 +124,27 @@ test.each([
   );
 });
 
+test.each([
+  ["2020-02-10", "", ["2020-03-23", "meeting due"]],
+  ["2020-02-10", "2020-03-05", ["2020-03-05", "meeting"]],
+  ["2020-02-10", "2020-02-27", ["2020-03-23", "meeting due"]],
+  ["", "", ["2020-03-02", "meeting due"]],
+])("a school under notice, met on %j, next on %j: %j (M9)", (last, next, expected) => {
+  const { schools } = look(`
+School No | School | Balance 31.3.19 £ | Warning notice issued | Last meeting | Next meeting
+1 | Ysgol Un | 5 | 2020-01-20 | ${last} | ${next}`);
+  expect(schoolDates(schools, DAY).map(({ on, kind }) => [on, kind])).toEqual([
+    expected,
+    ["2020-05-01", "budgets due"],
+  ]);
+});
+
 test("a plan, and compliance, that are said for a day to come are still to come", () => {
   const { schools } = look(`
 School No | School | Balance 31.3.19 £ | Recovery plan due | Plan received | Warning notice issued | Compliance ends | Complied on
-1 | Ysgol Un | -5 | 2020-03-13 | 2020-03-10 | 2020-01-02 | 2020-03-20 | 2020-03-19`);
+1 | Ysgol Un | -5 | 2020-03-13 | 2020-03-10 | 2020-01-20 | 2020-03-20 | 2020-03-19`);
   expect(schoolDates(schools, DAY).map(({ on, kind }) => [on, kind])).toEqual([
+    ["2020-03-02", "meeting due"],
     ["2020-03-13", "plan due"],
     ["2020-03-20", "compliance ends"],
     ["2020-05-01", "budgets due"],

@@ -142,12 +142,12 @@ describe("What people type on a board sheet stays when it is rebuilt (B4)", () =
     settled(after, ["R1", "R2", "R3"]);
   });
 
-  test("a sentence of somebody's own in place of ours stays as a line of its own", () => {
+  test("a headline of somebody's own takes the place of ours (B11)", () => {
     const state = placeOf(first, english.papers.headline.state(0, 3, 0, null));
     const overtyped = type(first, state?.[0] ?? 0, 0, "All is well.");
     const after = build(overtyped, ["R1", "R2", "R3"]);
-    expect(placeOf(after, "All is well.")).not.toBeNull();
-    expect(placeOf(after, english.papers.headline.state(0, 3, 0, null))).not.toBeNull();
+    expect(placeOf(after, "All is well.")).toEqual(state);
+    expect(placeOf(after, english.papers.headline.state(0, 3, 0, null))).toBeNull();
     settled(after, ["R1", "R2", "R3"]);
   });
 

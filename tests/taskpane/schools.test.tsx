@@ -191,6 +191,7 @@ R5 Act on schools with significant deficits | Meet each school in deficit | Ann 
     await loadPart("recommendation", language);
     await press("R5");
     expect(heading()).toMatch(/^R5 Act on schools/);
+    expect(page.container.textContent).toContain(`${said.limit}3 ${TEXTS[language].unit("schools")}`);
     const region = screen.getByRole("region", { name: said.schools });
     const named = within(region).getAllByRole("button");
     expect(named.map(({ textContent }) => /Ysgol (?:Un|Dau|Tri)/.exec(textContent)?.[0] ?? textContent)).toEqual([

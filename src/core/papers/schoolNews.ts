@@ -132,7 +132,11 @@ export function management(showing: Showing): readonly PaperBlock[] {
       cells: [
         ...[numberOf(one, showing), shortened(one.school.school, COLUMNS[1], 2)],
         { chip: found.rating, text: words.papers.chip(found.rating) },
-        ...POINTS.map((point): TableCell => (found.missing.includes(point) ? said.missing : { quiet: said.there })),
+        ...POINTS.map((point): TableCell => {
+          if (point === "outturn off the budget")
+            return found.outturn === null ? { quiet: "–" } : said.outturns[found.outturn];
+          return found.missing.includes(point) ? said.missing : { quiet: said.there };
+        }),
       ],
     })),
   };

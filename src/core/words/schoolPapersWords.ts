@@ -99,6 +99,8 @@ export interface SchoolPapersWords {
   readonly managementLacking: (lacking: readonly (readonly [ManagementPoint, number])[]) => string;
   readonly missing: string;
   readonly there: string;
+  /** How the outturn lies to the budget that was set. */
+  readonly outturns: Readonly<Record<"off" | "near", string>>;
 }
 
 export type SchoolHeading =

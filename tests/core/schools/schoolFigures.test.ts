@@ -95,15 +95,33 @@ test("the quality of financial management is what is missing (M16)", () => {
     const { one, own, policy } = first(text);
     return financialManagement(one, own, DAY, policy);
   };
-  expect(missing(grid("", ""))).toEqual({ missing: ["budget set late", "no audit opinion"], rating: "Red" });
+  expect(missing(grid("", ""))).toEqual({
+    missing: ["budget set late", "no audit opinion"],
+    outturn: "near",
+    rating: "Red",
+  });
   expect(missing(grid(" | Budget set on", " | 2019-05-01"))).toEqual({
     missing: ["no audit opinion"],
+    outturn: "near",
     rating: "Amber",
   });
   expect(missing(grid(" | Budget set on | Audit opinion", " | 2019-05-01 | Substantial"))).toEqual({
     missing: [],
+    outturn: "near",
     rating: "Green",
   });
+});
+
+test.each([
+  ["105 | 100 | 5", "near"],
+  ["106 | 100 | 5", "off"],
+  ["106 | | 5", null],
+])("the outturn against the budget that was set: %s: %j (M16)", (values, expected) => {
+  const { one, own, policy } = first(
+    `School No | School | Balance 31.3.19 £ | Budget 31.3.19 £ | Projected 31.3.22 £\n1 | Ysgol Un | ${values}`,
+  );
+  const { outturn, missing } = financialManagement(one, own, DAY, policy);
+  expect([outturn, missing.includes("outturn off the budget")]).toEqual([expected, expected === "off"]);
 });
 
 test.each([

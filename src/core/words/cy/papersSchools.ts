@@ -74,7 +74,7 @@ export const schools: SchoolPapersWords = {
     change: "Newid £000",
     budgetSet: "Cyllideb erbyn 1 Mai",
     forecastIn: "Rhagolwg",
-    outturn: "Alldro",
+    outturn: "Alldro a’r gyllideb",
     audit: "Archwilio",
   },
   year: (year, forecasts) => ({ all: `${year} rhagolwg`, some: `${year} rhai’n rhagolwg`, none: year })[forecasts],
@@ -98,8 +98,12 @@ export const schools: SchoolPapersWords = {
     `${school}: balansau terfynol mewn miloedd o bunnoedd: ${balances.length === 0 ? "dim" : balances.map(({ year, amount, isForecast }) => `${year}${isForecast ? " rhagolwg" : ""} ${String(amount)}`).join(", ")}.`,
   notListed: ({ more, others }) =>
     [
-      ...(more > 0 ? [`Mae ${ysgol(more)} arall yn Goch neu’n Ambr, ac wedi’u rhestru yn Ysgolion.`] : []),
-      ...(others > 0 ? [`Ni restrir ${ysgol(others)} nad ydynt yn Goch nac yn Ambr.`] : []),
+      ...(more > 0
+        ? [`Mae ${ysgol(more)} arall yn Goch neu’n Ambr, ac wedi’${more === 1 ? "i" : "u"} rhestru yn Ysgolion.`]
+        : []),
+      ...(others > 0
+        ? [`Ni restrir ${ysgol(others)} ${others === 1 ? "nad yw’n Goch" : "nad ydynt yn Goch"} nac yn Ambr.`]
+        : []),
     ].join(" "),
   totals: (day, isOfAll) =>
     `Niferoedd a chyfansymiau yn ôl cyfnod a sefyllfa, ${isOfAll ? day : `balansau gwirioneddol diweddaraf, y mwyafrif ar ${day}`}`,
@@ -114,7 +118,9 @@ export const schools: SchoolPapersWords = {
   countedAs: ({ notStated, noBalance }) =>
     [
       ...(notStated > 0
-        ? [`Mae “Heb drwydded” yn cyfrif ${ysgol(notStated)} nad yw’r cynllun yn dweud a oes trwydded ganddynt.`]
+        ? [
+            `Mae “Heb drwydded” yn cyfrif ${ysgol(notStated)} nad yw’r cynllun yn dweud a oes trwydded ${notStated === 1 ? "ganddi" : "ganddynt"}.`,
+          ]
         : []),
       ...(noBalance > 0 ? [`Cyfrifir ${ysgol(noBalance)} heb falans gwirioneddol o dan Ysgolion yn unig.`] : []),
     ].join(" "),
@@ -173,6 +179,7 @@ export const schools: SchoolPapersWords = {
   },
   missing: "Ar goll",
   there: "Oes",
+  outturns: { off: "Rhy bell", near: "Agos" },
   withoutNames:
     "Rhoddir llythrennau newydd i’r ysgolion ym mhob papur, mewn trefn nad yw’n dweud dim. Hepgorir rhif, cyfnod a dyddiadau, ac mae arian i’r £10,000 agosaf. Gellir adnabod symiau o hyd: gofynnwch cyn cyhoeddi hwn.",
 };

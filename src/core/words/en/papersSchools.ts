@@ -74,7 +74,7 @@ export const schools: SchoolPapersWords = {
     change: "Change £000",
     budgetSet: "Budget by 1 May",
     forecastIn: "Forecast",
-    outturn: "Outturn",
+    outturn: "Outturn and budget",
     audit: "Audit",
   },
   year: (year, forecasts) => ({ all: `${year} forecast`, some: `${year} some forecast`, none: year })[forecasts],
@@ -179,6 +179,7 @@ export const schools: SchoolPapersWords = {
   },
   missing: "Missing",
   there: "Yes",
+  outturns: { off: "Too far", near: "Near" },
   withoutNames:
     "Schools are lettered afresh for each paper, in an order that says nothing. Number, phase and dates are left out, money is to the nearest £10,000. Amounts can still be recognised: ask before this is published.",
 };

@@ -205,3 +205,16 @@ R5 Act on schools with significant deficits | Meet each school in deficit | Ann 
     expect(screen.queryByRole("region", { name: said.schools })).toBeNull();
   });
 });
+
+test("a school that is Red without a balance is said to be so (M7)", async () => {
+  const { page } = await showSchools(
+    gridWorkbook(
+      gridSheet(
+        "Schools",
+        `\nSchool No | School | Balance 31.3.19 £ | Recovery plan due\n4901 | Ysgol Un | | 2020-01-13\n4902 | Ysgol Dau | | \n`,
+      ),
+    ),
+  );
+  expect(heading()).toBe(inEnglish.red(1, 2));
+  expect(page.container.textContent).not.toContain("together");
+});

@@ -110,6 +110,8 @@ describe("Schools in deficit (M11, M12, M17)", () => {
         "Of 1 school: 1 Red.",
       ]),
     );
+    expect(said("schools", welsh, DEEPER, SOUND)).toContain("Ni restrir 1 ysgol nad yw’n Goch nac yn Ambr.");
+    expect(said("schools", welsh, DEEPER).join(" ")).toContain("nad yw’r cynllun yn dweud a oes trwydded ganddi");
     expect(said("schools", welsh, DEEPER)).toEqual(
       expect.arrayContaining(["Roedd 1 o blith 1 ysgol mewn diffyg ar 31 Mawrth 2019, £612,000 i gyd."]),
     );

@@ -26,7 +26,11 @@ export function schoolDates(cases: readonly SchoolCase[], asOf: CalendarDate): r
       const ahead = (kind: SchoolDateKind, on: CalendarDate | null, isOpen = true): readonly SchoolDate[] =>
         on !== null && on >= asOf && isOpen ? [{ on, kind, school: school.school }] : [];
       return [
-        ...ahead("licence ends", school.licenceUntil, latest !== null && latest.closing < 0),
+        ...ahead(
+          "licence ends",
+          school.licenceUntil,
+          latest !== null && latest.closing < 0 && school.licence !== "unlicensed",
+        ),
         ...ahead("plan due", school.planDue, planInOn === null && !isPlanAccepted),
         ...ahead(
           "compliance ends",

@@ -157,6 +157,15 @@ School No | School | Balance 31.3.19 £ | Warning notice issued | Last meeting |
   ]);
 });
 
+test("a licence that is said to be none does not end", () => {
+  const row = (licence: string) => `
+School No | School | Balance 31.3.19 £ | Licensed / unlicensed | Licence until
+1 | Ysgol Un | -5 | ${licence} | 2020-03-31`;
+  const kinds = (licence: string) => schoolDates(look(row(licence)).schools, DAY).map(({ kind }) => kind);
+  expect(kinds("Licensed")).toEqual(["licence ends", "budgets due"]);
+  expect(kinds("Unlicensed")).toEqual(["budgets due"]);
+});
+
 test("a plan, and compliance, that are said for a day to come are still to come", () => {
   const { schools } = look(`
 School No | School | Balance 31.3.19 £ | Recovery plan due | Plan received | Warning notice issued | Compliance ends | Complied on

@@ -16,6 +16,7 @@ import type { Edit } from "./changeSet";
 import { keptTexts, withTypedOver } from "./keptTexts";
 import { rowsNamed, type RowsNamed } from "./namedRows";
 import { alignPicture } from "./paperAlignment";
+import { withOfficerRows } from "./officerRows";
 import { makePaper, rebuildPaper, type PaperChange } from "./paperEdits";
 import { readPicture } from "./paperPicture";
 import { officersIn } from "./papersAsked";
@@ -129,6 +130,9 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing, names = NO_
     rowKeys: new Map(),
     tableSheets: input.sheets,
     ...names,
+    othersStand:
+      names.otherContents === null &&
+      [...paperSheets(input.snapshot).sheets.keys()].some((mark) => !mark.endsWith(` ${words.language}`)),
   };
   return officers === "withheld" ? withoutOfficers(all) : all;
 }
@@ -190,7 +194,8 @@ function* onePaper(paper: Paper, { sheets, aside }: Named, input: LayoutInput, g
   const mark = markOf(paper);
   const placed = placePaper(paper);
   const standing = paperSheets(snapshot).sheets.get(mark);
-  const picture = standing ? readPicture(paperSheets(snapshot).pictures.get(mark) ?? "") : null;
+  const last = standing ? readPicture(paperSheets(snapshot).pictures.get(mark) ?? "") : null;
+  const picture = last && withOfficerRows(last, input.rated, given.officers);
   const found = standing && picture ? alignPicture(standing, picture) : null;
   const alignment = standing && picture && found ? withTypedOver(standing, picture, found) : null;
   const frame = frameOf(paper, sheets, input, given, alignment ? standing : undefined);

@@ -86,6 +86,9 @@ function howToRead(input: PaperInput): readonly PaperBlock[] {
       ? []
       : [sentence("alsoIn", words.papers.pack.translation.alsoIn(input.otherContents))]),
     ...(input.officers === "withheld" ? [sentence("officers", said.withoutOfficers)] : []),
+    ...(input.officers === "withheld" && input.othersStand
+      ? [sentence("othersName", said.othersMayName, "strong")]
+      : []),
     ...leftOutOf(input),
     ...sheetsLeft(input),
     ...(broken ? [sentence("broken", said.sealIsBroken(shortSeal(broken.seal), broken.row), "strong")] : []),

@@ -52,6 +52,8 @@ export interface PaperInput {
   readonly tableSheets: Readonly<Record<TableKey, string>>;
   /** The sheet Contents of the same papers in the other language; null where they are built in one. */
   readonly otherContents: string | null;
+  /** Papers in the other language stand in the workbook from an earlier build, and are not built with these. */
+  readonly othersStand: boolean;
 }
 
 /** The texts of recommendations, which a council types in its own language and may translate. */

@@ -29,7 +29,6 @@ const nameOf = (owner: NamedOwner): string => owner.text ?? owner.raw;
 function leftOn(owner: NamedOwner, action: Action, context: ActionContext): CalendarDate | null {
   const due = dayThatCounts(action);
   const rows = rowsOfOwner(owner, context.plan.register);
-  if (rows.length === 0) return null;
   const ends = rows.map((row) => row.to);
   const last = ends.reduce(
     (latest, end) => (latest !== null && end !== null && end > latest ? end : latest),

@@ -123,6 +123,8 @@ describe("findings about the owner", () => {
     const leaves = entryOf("Huw Benbow", { to: on("2020-06-29") });
     const undated = { owners: [exact(leaves)], due: dateOf(null) };
     expect(codesOf(undated, { register: [leaves] })).not.toContain("owner-left");
+    const left = entryOf("Huw Benbow", { to: on("2020-02-28") });
+    expect(codesOf({ ...undated, owners: [exact(left)] }, { register: [left] })).toContain("owner-left");
   });
 
   test("a supporting owner who left is found in the cell that names him (F6)", () => {

@@ -36,7 +36,7 @@ export function contents(pages: readonly PagedPaper[], input: PaperInput): Paper
         key: one.paper.id,
         cells: [
           one.page,
-          { link: { paper: one.paper.id }, text: one.paper.sheet },
+          { link: { paper: one.paper.id }, text: input.tabs.get(one.paper.id) ?? one.paper.sheet },
           question(one.paper, input),
           shortened(answer(one.paper, input), COLUMNS[3], 2),
         ],

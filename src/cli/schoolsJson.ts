@@ -28,7 +28,7 @@ export function schoolsJson({ plan, schools, findings, asOf, policy }: Review, w
     schools: schools.map((rated) => ({
       ...schoolJson(rated, words),
       ladder: ladderOf(rated.school, plan.schoolSteps ?? [], asOf).filter(({ on }) => on !== null),
-      nextStep: nextStepOf(rated, asOf, policy),
+      nextStep: nextStepOf(rated, asOf),
       whatIf: savingToClear(rated),
       management: financialManagement(
         rated,

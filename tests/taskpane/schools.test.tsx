@@ -8,6 +8,9 @@ import { recordsOf } from "../../src/core/tables/records";
 import { english } from "../../src/core/words/english";
 import { paneSchools as inEnglish } from "../../src/core/words/en/paneSchools";
 import { paneSchools as inWelsh } from "../../src/core/words/cy/paneSchools";
+import { paneRecommendation as recommendationInEnglish } from "../../src/core/words/en/paneRecommendation";
+import { paneRecommendation as recommendationInWelsh } from "../../src/core/words/cy/paneRecommendation";
+import { loadPart } from "../../src/taskpane/parts";
 import { tableOf } from "../core/tables/inTables";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
 import { day } from "./fakeReview";
@@ -59,6 +62,7 @@ describe.each([
   test("says first what is so, and who needs attention first (M10, M12)", async () => {
     const { page } = await showSchools(TABLES, language);
     expect(heading()).toBe(words.red(1, 3));
+    expect(page.container.textContent).toContain(words.inDeficits("−£92,239"));
     expect(page.container.textContent).toContain(words.together("−£89,239"));
     expect(page.container.textContent).toContain(words.reconciled(4, 0));
     expect(rows().map((text) => /Ysgol (?:Uwchradd Aber|Un)/.exec(text)?.[0])).toEqual([
@@ -157,4 +161,60 @@ test("before there are tables nothing can be recorded, and the way to them is sh
   expect(screen.queryByText(inEnglish.case.record.needsTables)).not.toBeNull();
   await press(inEnglish.case.record.toTables);
   expect(session.state().place).toBe("structure");
+});
+
+describe.each([
+  ["en", inEnglish, recommendationInEnglish, "3 of 4 schools are Red"],
+  ["cy", inWelsh, recommendationInWelsh, "Mae 3 o’r 4 o ysgolion yn Goch"],
+] as const)("what the schools make of the finance recommendation (M13, %s)", (language, words, said, reason) => {
+  const returns = ["Un", "Dau", "Tri"].map(
+    (name, at) => `${String(4901 + at)} | Ysgol ${name} | Unlicensed | -${String(at + 1)}000`,
+  );
+  const plan = gridWorkbook(
+    gridSheet(
+      "Plan",
+      `
+Recommendation | Action | Owner | Due | Status
+R1 Improve standards | Moderate the work of Year 10 | Ann Lee | 2020-06-30 | In progress
+R5 Act on schools with significant deficits | Meet each school in deficit | Ann Lee | 2020-06-30 | In progress`,
+    ),
+    gridSheet(
+      "Returns",
+      `\nSchool No | School | Licensed / unlicensed | Balance 31.3.19 £\n${returns.join("\n")}\n4904 | Ysgol Pedair | | 5\n`,
+    ),
+  );
+
+  test("stands under the heading, with its reason, and leads to the recommendation, which names them, the worst first", async () => {
+    const { session, page } = await showSchools(plan, language);
+    expect(heading()).toBe(words.red(3, 4));
+    expect(page.container.textContent).toContain(reason);
+    await loadPart("recommendation", language);
+    await press("R5");
+    expect(heading()).toMatch(/^R5 Act on schools/);
+    expect(page.container.textContent).toContain(`${said.limit}3 ${TEXTS[language].unit("schools")}`);
+    const region = screen.getByRole("region", { name: said.schools });
+    const named = within(region).getAllByRole("button");
+    expect(named.map(({ textContent }) => /Ysgol (?:Un|Dau|Tri)/.exec(textContent)?.[0] ?? textContent)).toEqual([
+      ...["Ysgol Tri", "Ysgol Dau", "Ysgol Un"],
+      said.allSchools(4),
+    ]);
+    expect(await violations(page.container)).toEqual([]);
+    await press(/^Ysgol Tri/);
+    expect(heading()).toBe("Ysgol Tri");
+    act(() => session.show("plan", { kind: "recommendation", ref: "R1" }));
+    expect(screen.queryByRole("region", { name: said.schools })).toBeNull();
+  });
+});
+
+test("a school that is Red without a balance is said to be so (M7)", async () => {
+  const { page } = await showSchools(
+    gridWorkbook(
+      gridSheet(
+        "Schools",
+        `\nSchool No | School | Balance 31.3.19 £ | Recovery plan due\n4901 | Ysgol Un | | 2020-01-13\n4902 | Ysgol Dau | | \n`,
+      ),
+    ),
+  );
+  expect(heading()).toBe(inEnglish.red(1, 2));
+  expect(page.container.textContent).not.toContain("together");
 });

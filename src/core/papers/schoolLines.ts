@@ -19,8 +19,7 @@ export function schoolLines(showing: Showing): readonly PaperBlock[] {
   const { schools: said } = pack;
   const schools = shown(showing);
   const others = report.all - report.listed.length;
-  const overLimit = input.findings.filter(({ code }) => code === "surplus-over-limit").length;
-  const note = said.notListed({ more: report.listed.length - schools.length, others, overLimit });
+  const note = said.notListed({ more: report.listed.length - schools.length, others });
   if (schools.length === 0) return [sentence("notListed", note, "note")];
   const latest = report.year?.year ?? financialYearOf(input.asOf) - 1;
   const years = YEARS.map((step) => latest + step);

@@ -3,11 +3,21 @@ import type { SchoolBalance } from "../plan/schoolRecords";
 import { BEST_FIRST } from "../rate/financeRule";
 import type { RatedSchool } from "../rate/rateSchool";
 import { financialManagement, type FinancialManagement } from "../schools/financialManagement";
-import { poundsText } from "../words/money";
 import { sentence } from "./actionCells";
 import { shortened } from "./paperHead";
 import type { PaperBlock, TableCell, TableRow } from "./paper";
-import { AT_MOST, chipOf, COLUMNS, headed, heading, numberOf, rounded, thousands, type Showing } from "./schoolShowing";
+import {
+  amountText,
+  AT_MOST,
+  chipOf,
+  COLUMNS,
+  cutShort,
+  headed,
+  heading,
+  numberOf,
+  thousands,
+  type Showing,
+} from "./schoolShowing";
 
 interface Move {
   readonly one: RatedSchool;
@@ -46,19 +56,14 @@ export function moves(showing: Showing): readonly PaperBlock[] {
     "headline",
   );
   const moved = both.filter((one) => worse(one) !== 0 || (one.change !== null && one.change !== 0));
-  const sorted = moved.sort((a, b) => worse(b) - worse(a) || (a.change ?? 0) - (b.change ?? 0)).slice(0, AT_MOST);
+  const sorted = moved.sort((a, b) => worse(b) - worse(a) || (a.change ?? 0) - (b.change ?? 0));
   const title = heading("movesHeading", said.movesHeading(day));
   if (letters || sorted.length === 0) return [title, counts];
-  return [title, counts, movesTable(sorted, showing)];
+  return [
+    ...[title, counts, movesTable(sorted.slice(0, AT_MOST), showing)],
+    ...cutShort("moreMoves", sorted.length, showing),
+  ];
 }
-
-/** Rounded to what may be said of the schools, without a sign. */
-const amountText = (pence: number, { input, roundedTo, letters }: Showing): string => {
-  const { schools: said } = input.words.papers.pack;
-  const amount = rounded(Math.abs(pence), roundedTo);
-  if (!letters) return poundsText(amount);
-  return amount === 0 ? said.under(poundsText(roundedTo)) : said.about(poundsText(amount));
-};
 
 function movesTable(sorted: readonly Move[], showing: Showing): PaperBlock {
   const { words } = showing.input;
@@ -110,10 +115,22 @@ export function management(showing: Showing): readonly PaperBlock[] {
     ),
     sentence("managementLacking", said.managementLacking(POINTS.map((point, i) => [point, lacking[i] ?? 0])), "note"),
   ];
-  const red = judged.filter(({ found }) => found.rating === "Red").slice(0, AT_MOST);
+  const red = judged.filter(({ found }) => found.rating === "Red");
   if (letters || red.length === 0) return blocks;
+  return [...blocks, managementTable(red, showing), ...cutShort("moreManagement", red.length, showing)];
+}
+
+interface Judged {
+  readonly one: Showing["input"]["schools"][number];
+  readonly found: FinancialManagement;
+}
+
+/** Which schools lack most, and what. */
+function managementTable(red: readonly Judged[], showing: Showing): PaperBlock {
+  const { words } = showing.input;
+  const { schools: said } = words.papers.pack;
   const head = headed(showing);
-  const table: PaperBlock = {
+  return {
     kind: "table",
     name: "BoardSchoolManagement",
     column: 0,
@@ -122,14 +139,17 @@ export function management(showing: Showing): readonly PaperBlock[] {
       ...[head("name"), { text: words.papers.pack.heads.rating, align: "left" } as const],
       ...(["budgetSet", "forecastIn", "outturn", "audit"] as const).map((field) => head(field)),
     ],
-    rows: red.map(({ one, found }): TableRow => ({
+    rows: red.slice(0, AT_MOST).map(({ one, found }): TableRow => ({
       key: one.school.key,
       cells: [
         ...[numberOf(one, showing), shortened(one.school.school, COLUMNS[1], 2)],
         { chip: found.rating, text: words.papers.chip(found.rating) },
-        ...POINTS.map((point): TableCell => (found.missing.includes(point) ? said.missing : { quiet: said.there })),
+        ...POINTS.map((point): TableCell => {
+          if (point === "outturn off the budget")
+            return found.outturn === null ? { quiet: "–" } : said.outturns[found.outturn];
+          return found.missing.includes(point) ? said.missing : { quiet: said.there };
+        }),
       ],
     })),
   };
-  return [...blocks, table];
 }

@@ -1,7 +1,9 @@
 import type { RatedSchool } from "../rate/rateSchool";
 import type { SchoolsReport } from "../report/schoolsReport";
+import { poundsText } from "../words/money";
 import type { SchoolHeading } from "../words/schoolPapersWords";
-import type { HeadingBlock, TableCell, TableHeading } from "./paper";
+import { sentence } from "./actionCells";
+import type { HeadingBlock, PaperBlock, TableCell, TableHeading } from "./paper";
 import type { PaperInput } from "./paperInput";
 
 export const COLUMNS = [44.25, 147.75, 71.25, 75, 58.5, 58.5, 58.5, 58.5, 58.5, 131.25] as const;
@@ -23,6 +25,18 @@ export const THOUSAND = 1_000 * POUNDS;
 export const TEN_THOUSAND = 10 * THOUSAND;
 
 export const rounded = (pence: number, to: number): number => Math.round(pence / to) * to + 0;
+
+/** Rounded to what may be said of the schools, without a sign. */
+export function amountText(pence: number, { input, roundedTo, letters }: Showing): string {
+  const { schools: said } = input.words.papers.pack;
+  const amount = rounded(Math.abs(pence), roundedTo);
+  if (!letters) return poundsText(amount);
+  return amount === 0 ? said.under(poundsText(roundedTo)) : said.about(poundsText(amount));
+}
+
+/** Under a table that holds only the first of them: how many more there are. */
+export const cutShort = (key: string, all: number, { input }: Showing): readonly PaperBlock[] =>
+  all <= AT_MOST ? [] : [sentence(key, input.words.papers.pack.schools.cutShort(all - AT_MOST), "note")];
 
 export const heading = (key: string, text: string): HeadingBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
 

@@ -1,7 +1,6 @@
 import { sha256 } from "../history/sha256";
 import type { RatedSchool } from "../rate/rateSchool";
 import { schoolsReport, waitsFor, withoutFew, type PhaseLine } from "../report/schoolsReport";
-import { poundsText } from "../words/money";
 import { sentence } from "./actionCells";
 import { shortened, titleOf } from "./paperHead";
 import { letter } from "./letters";
@@ -9,6 +8,7 @@ import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 import { schoolLines } from "./schoolLines";
 import {
+  amountText,
   AT_MOST,
   chipOf,
   COLUMNS,
@@ -16,13 +16,13 @@ import {
   heading,
   numberOf,
   POUNDS,
-  rounded,
   shown,
   TEN_THOUSAND,
   thousands,
   type Showing,
 } from "./schoolShowing";
 import { management, moves } from "./schoolNews";
+import { surplusSide } from "./schoolSurplus";
 
 /** Groups of fewer schools than this are put together where no school is to be known. */
 const LEAST = 3;
@@ -48,6 +48,7 @@ export function schoolPapers(input: PaperInput): readonly Paper[] {
       ...headlines(named),
       ...schoolLines(named),
       ...totals(named),
+      ...surplusSide(named, LEAST),
       ...moves(named),
       ...ladder(named),
       sentence("counts", said.ladderCounts(report.ladder), "note"),
@@ -57,6 +58,7 @@ export function schoolPapers(input: PaperInput): readonly Paper[] {
       ...headlines(lettered),
       ...schoolLines(lettered),
       ...totals(lettered),
+      ...surplusSide(lettered, LEAST),
       ...moves(lettered),
       sentence("counts", said.ladderCounts(report.ladder), "note"),
       ...management(lettered),
@@ -76,15 +78,12 @@ function lettersFor(schools: readonly RatedSchool[], { asOf }: PaperInput): Read
   return new Map(order.map((one, index) => [one, letter(index)]));
 }
 
-function headlines({ input, report, letters, roundedTo }: Showing): readonly PaperBlock[] {
+function headlines(showing: Showing): readonly PaperBlock[] {
+  const { input, report } = showing;
   const { papers } = input.words;
   const { schools: said } = papers.pack;
   const { all, known, deficits, year, next, byRating } = report;
-  const money = (pence: number): string => {
-    const amount = rounded(Math.abs(pence), roundedTo);
-    if (!letters) return poundsText(amount);
-    return amount === 0 ? said.under(poundsText(roundedTo)) : said.about(poundsText(amount));
-  };
+  const money = (pence: number): string => amountText(pence, showing);
   const state =
     year === null
       ? said.noBalances(all)
@@ -144,8 +143,14 @@ function totals(showing: Showing): readonly PaperBlock[] {
       ],
     },
     sentence("reconciled", said.reconciled((input.plan.schoolTotals ?? []).length, broken), "note"),
-    sentence("rounded", said.rounded, "note"),
+    sentence("rounded", [countedAs(showing), said.rounded].filter((text) => text !== "").join(" "), "note"),
   ];
+}
+
+/** What a reader could take the counts for, and they are not: nothing where there is no such school. */
+function countedAs({ input, report }: Showing): string {
+  const notStated = input.schools.filter(({ position }) => position === "deficit, licence not stated").length;
+  return input.words.papers.pack.schools.countedAs({ notStated, noBalance: report.all - report.known });
 }
 
 function ladder(showing: Showing): readonly PaperBlock[] {

@@ -1,4 +1,4 @@
-import type { Rating } from "./rating";
+import type { Rating, RecommendationCode } from "./rating";
 
 export type FinanceRuleKey = "M13a" | "M13b" | "M13c" | "M13d";
 
@@ -15,3 +15,6 @@ export const FINANCE_RULES: readonly {
   { key: "M13b", rating: "Amber", reason: "schools-amber" },
   { key: "M13c", rating: "Amber", reason: "few-schools-rated" },
 ];
+
+/** Whether a recommendation has its rating from the schools, and not from its actions. */
+export const isOfSchools = (code: RecommendationCode): boolean => FINANCE_RULES.some(({ reason }) => reason === code);

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from "../calendar/calendarDate";
+import type { CalendarDate } from "../calendar/calendarDate";
 import { financialYearOf } from "../calendar/financialCalendar";
 import type { SchoolBalance } from "../plan/schoolRecords";
 import { yearOfText } from "../read/schoolYears";
@@ -11,6 +11,8 @@ export type ManagementPoint = "budget set late" | "no forecast" | "outturn off t
 
 export interface FinancialManagement {
   readonly missing: readonly ManagementPoint[];
+  /** null where no budget of the year is known to compare the outturn with. */
+  readonly outturn: "off" | "near" | null;
   readonly rating: "Green" | "Amber" | "Red";
 }
 
@@ -24,26 +26,37 @@ export function financialManagement(
   limits: SchoolLimits,
 ): FinancialManagement {
   const year = financialYearOf(asOf);
-  const due = calendarDate(year, 5, 1);
-  const set = school.budgetSetOn;
-  const isBudgetLate = due !== null && (set === null ? asOf > due : set > due);
+  const due = `${String(year)}-05-01`;
+  // Until this year's are due those of the year before serve; then they are out of date. A year's are made from January on.
+  const from = `${String(asOf > due ? year : year - 1)}-01-01`;
+  const ofThisYear = (on: CalendarDate | null): CalendarDate | null => (on !== null && on >= from ? on : null);
+  const set = ofThisYear(school.budgetSetOn);
+  const isBudgetLate = set === null ? asOf > due : set > due;
   const reaches = inForce.years.some((one) => !one.isActual && one.year >= year + FORECAST_YEARS);
+  const outturn = latest === null ? null : outturnOf(latest.year, latest.closing, own, limits);
   const missing = [
     ...(isBudgetLate ? (["budget set late"] as const) : []),
-    ...(school.forecastInOn === null && !reaches ? (["no forecast"] as const) : []),
-    ...(latest !== null && isOffBudget(latest.year, latest.closing, own, limits)
-      ? (["outturn off the budget"] as const)
-      : []),
+    ...(ofThisYear(school.forecastInOn) === null && !reaches ? (["no forecast"] as const) : []),
+    ...(outturn === "off" ? (["outturn off the budget"] as const) : []),
     ...(school.auditOpinion === null ? (["no audit opinion"] as const) : []),
   ];
-  return { missing, rating: missing.length === 0 ? "Green" : missing.length >= limits.missingRed ? "Red" : "Amber" };
+  return {
+    missing,
+    outturn,
+    rating: missing.length === 0 ? "Green" : missing.length >= limits.missingRed ? "Red" : "Amber",
+  };
 }
 
-/** The outturn lies further from the closing balance that the budget set than the limit, in per cent of the budget share or of that balance. */
-function isOffBudget(year: number, closing: number, own: readonly SchoolBalance[], limits: SchoolLimits): boolean {
+/** Off where the outturn lies further from the closing balance that the budget set than the limit, in per cent of the budget share or of that balance. */
+function outturnOf(
+  year: number,
+  closing: number,
+  own: readonly SchoolBalance[],
+  limits: SchoolLimits,
+): FinancialManagement["outturn"] {
   const budget = own.find((one) => one.kind === "budget" && yearOfText(one.year) === year && closingOf(one) !== null);
-  if (!budget) return false;
+  if (!budget) return null;
   const planned = closingOf(budget) ?? 0;
   const of = budget.budgetShare ?? Math.abs(planned);
-  return Math.abs(closing - planned) * 100 > limits.outturnPercent * of;
+  return Math.abs(closing - planned) * 100 > limits.outturnPercent * of ? "off" : "near";
 }

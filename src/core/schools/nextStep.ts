@@ -1,6 +1,5 @@
-import { addDays, type CalendarDate } from "../calendar/calendarDate";
+import type { CalendarDate } from "../calendar/calendarDate";
 import type { SchoolCase } from "./schoolCase";
-import type { SchoolLimits } from "./schoolLimits";
 
 /** What comes next in a school's case (M17): something the council does, or that it waits for. */
 export type NextStepKind =
@@ -22,7 +21,7 @@ export interface NextStep {
 }
 
 /** The next step of a case, the most pressing first; null where there is nothing to be done. */
-export function nextStepOf(found: SchoolCase, asOf: CalendarDate, limits: SchoolLimits): NextStep | null {
+export function nextStepOf(found: SchoolCase, asOf: CalendarDate): NextStep | null {
   const { school, latest, position, planInOn, isPlanAccepted, complianceDays } = found;
   const isDeficit = latest !== null && latest.closing < 0;
   if (complianceDays > 0) return { kind: "decide on intervention", on: null, since: school.complianceEnds };
@@ -35,7 +34,7 @@ export function nextStepOf(found: SchoolCase, asOf: CalendarDate, limits: School
   const isComplying = school.compliedOn === null || school.compliedOn > asOf;
   if (found.warningStands && school.complianceEnds !== null && isComplying)
     return { kind: "comply", on: school.complianceEnds, since: school.warningNotice };
-  if (found.noticeStands) return { kind: "meet", on: meetingBy(found, asOf, limits), since: found.metOn };
+  if (found.noticeStands) return { kind: "meet", on: meetingBy(found, asOf), since: found.metOn };
   if (position === "licensed deficit")
     return { kind: "renew the licence", on: school.licenceUntil, since: school.licenceFrom };
   if (isDeficit && !isLicensed(position)) return { kind: "license", on: null, since: school.planAccepted };
@@ -46,8 +45,5 @@ const isLicensed = (position: SchoolCase["position"]): boolean =>
   position === "licensed deficit" || position === "deficit, licence without end";
 
 /** The meeting that is agreed, else the last day on which the next may be held (M9). */
-function meetingBy({ school, metOn }: SchoolCase, asOf: CalendarDate, limits: SchoolLimits): CalendarDate | null {
-  if (school.nextMeeting !== null && school.nextMeeting >= asOf) return school.nextMeeting;
-  const from = metOn ?? [school.warningNotice, school.noticeOfConcern].filter((on) => on !== null).sort()[0];
-  return from === undefined ? null : addDays(from, limits.meetingDays);
-}
+const meetingBy = ({ school, meetBy }: SchoolCase, asOf: CalendarDate): CalendarDate | null =>
+  school.nextMeeting !== null && school.nextMeeting >= asOf ? school.nextMeeting : meetBy;

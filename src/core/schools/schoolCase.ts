@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDate } from "../calendar/calendarDate";
+import { addDays, daysBetween, type CalendarDate } from "../calendar/calendarDate";
 import { financialYearOf } from "../calendar/financialCalendar";
 import type { Pounds } from "../money/pounds";
 import type { LoggedStep, Rung, School, SchoolBalance } from "../plan/schoolRecords";
@@ -37,6 +37,8 @@ export interface SchoolCase {
   readonly meetingDays: number;
   /** Those days are between the last meeting, or the notice, and the next: so many have not passed yet. */
   readonly isNextMeetingLate: boolean;
+  /** The last day on which a school under notice may be met again (M9); null for one that is not under notice. */
+  readonly meetBy: CalendarDate | null;
   /** The last meeting that is not after the day. */
   readonly metOn: CalendarDate | null;
   /** The first year that is forecast to end in deficit, of a school that is not in one. */
@@ -145,15 +147,17 @@ function meetings(
   standing: readonly (CalendarDate | null)[],
   asOf: CalendarDate,
   limit: number,
-): Pick<SchoolCase, "meetingDays" | "isNextMeetingLate" | "metOn"> {
+): Pick<SchoolCase, "meetingDays" | "isNextMeetingLate" | "meetBy" | "metOn"> {
   const metOn = lastMeeting !== null && lastMeeting <= asOf ? lastMeeting : null;
   const notices = standing.filter((on) => on !== null).sort();
   const last = metOn ?? notices[0];
-  if (notices.length === 0 || last === undefined) return { meetingDays: 0, isNextMeetingLate: false, metOn };
+  if (notices.length === 0 || last === undefined)
+    return { meetingDays: 0, isNextMeetingLate: false, meetBy: null, metOn };
   const since = daysBetween(last, asOf);
   const until = nextMeeting !== null && nextMeeting >= asOf ? daysBetween(last, nextMeeting) : 0;
   const isNextMeetingLate = since <= limit && until > limit;
-  return { meetingDays: since > limit ? since : isNextMeetingLate ? until : 0, isNextMeetingLate, metOn };
+  const meetBy = addDays(last, limit);
+  return { meetingDays: since > limit ? since : isNextMeetingLate ? until : 0, isNextMeetingLate, meetBy, metOn };
 }
 
 function forecastIn(years: readonly BalanceInForce[], latest: BalanceInForce, within: number): number | null {

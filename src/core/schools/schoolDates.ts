@@ -2,7 +2,14 @@ import { calendarDate, yearOf, type CalendarDate } from "../calendar/calendarDat
 import type { SchoolCase } from "./schoolCase";
 
 /** What is to come for a school, for the calendar. */
-export const SCHOOL_DATE_KINDS = ["licence ends", "plan due", "compliance ends", "meeting", "budgets due"] as const;
+export const SCHOOL_DATE_KINDS = [
+  "licence ends",
+  "plan due",
+  "compliance ends",
+  "meeting",
+  "meeting due",
+  "budgets due",
+] as const;
 export type SchoolDateKind = (typeof SCHOOL_DATE_KINDS)[number];
 
 export interface SchoolDate {
@@ -14,16 +21,27 @@ export interface SchoolDate {
 
 /** The days ahead of the schools, the as-at day with them, in their order: what has been done or withdrawn is not among them. */
 export function schoolDates(cases: readonly SchoolCase[], asOf: CalendarDate): readonly SchoolDate[] {
-  const dates = cases.flatMap(({ school, isPlanAccepted, warningStands, latest }): readonly SchoolDate[] => {
-    const ahead = (kind: SchoolDateKind, on: CalendarDate | null, isOpen = true): readonly SchoolDate[] =>
-      on !== null && on >= asOf && isOpen ? [{ on, kind, school: school.school }] : [];
-    return [
-      ...ahead("licence ends", school.licenceUntil, latest !== null && latest.closing < 0),
-      ...ahead("plan due", school.planDue, school.planSubmitted === null && !isPlanAccepted),
-      ...ahead("compliance ends", school.complianceEnds, warningStands && school.compliedOn === null),
-      ...ahead("meeting", school.nextMeeting),
-    ];
-  });
+  const dates = cases.flatMap(
+    ({ school, isPlanAccepted, planInOn, warningStands, meetBy, latest }): readonly SchoolDate[] => {
+      const ahead = (kind: SchoolDateKind, on: CalendarDate | null, isOpen = true): readonly SchoolDate[] =>
+        on !== null && on >= asOf && isOpen ? [{ on, kind, school: school.school }] : [];
+      return [
+        ...ahead(
+          "licence ends",
+          school.licenceUntil,
+          latest !== null && latest.closing < 0 && school.licence !== "unlicensed",
+        ),
+        ...ahead("plan due", school.planDue, planInOn === null && !isPlanAccepted),
+        ...ahead(
+          "compliance ends",
+          school.complianceEnds,
+          warningStands && (school.compliedOn === null || school.compliedOn > asOf),
+        ),
+        ...ahead("meeting", school.nextMeeting),
+        ...ahead("meeting due", meetBy, school.nextMeeting === null || school.nextMeeting < asOf),
+      ];
+    },
+  );
   const may = [yearOf(asOf), yearOf(asOf) + 1].map((year) => calendarDate(year, 5, 1));
   const budgets = may.find((on) => on !== null && on >= asOf) ?? null;
   const all =

@@ -1,13 +1,12 @@
 import type { Finding, FindingCode } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
-import { fromPence } from "../money/pounds";
 import type { ActionPlan } from "../plan/actionPlan";
 import type { School, SchoolBalance, SchoolDoubt } from "../plan/schoolRecords";
 import { yearEnd, yearText } from "../read/schoolYears";
 import type { SchoolPosition } from "../schools/position";
 import type { SchoolCase } from "../schools/schoolCase";
 import type { SchoolLimits } from "../schools/schoolLimits";
-import { surplusLimit } from "../schools/surplus";
+import { surplusOverLimit } from "../schools/surplus";
 import { balanceFindings } from "./balanceRules";
 
 /** The codes of findings about schools and their figures. */
@@ -81,11 +80,11 @@ const CASE_RULES: readonly CaseRule[] = [
     return meetingDays === 0 ? [] : [makeFinding("meeting-late", at(school), facts)];
   },
   // F44
-  ({ school, position, latest }, limits) => {
-    const limit = fromPence(surplusLimit(school.phaseMeant, limits) * 100);
-    if (position !== "surplus" || latest === null || latest.closing < limit) return [];
-    const facts = { ...of(school), year: yearText(latest.year), closing: latest.closing, limit };
-    return [makeFinding("surplus-over-limit", at(school), facts)];
+  (rated, limits) => {
+    const { school, latest } = rated;
+    const over = surplusOverLimit(rated, limits);
+    if (over === null || latest === null) return [];
+    return [makeFinding("surplus-over-limit", at(school), { ...of(school), year: yearText(latest.year), ...over })];
   },
   // F58
   ({ school, isSignificant, rung, latest }) =>

@@ -13,6 +13,9 @@ export interface PaneRecommendationWords {
   readonly of: (count: number, of: number) => string;
   readonly limit: string;
   readonly empty: string;
+  /** The schools that the finance recommendation goes by (M13). */
+  readonly schools: string;
+  readonly allSchools: (count: number) => string;
   readonly views: string;
   readonly delivery: string;
   readonly impact: string;

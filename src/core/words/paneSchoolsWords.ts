@@ -12,6 +12,8 @@ export interface PaneSchoolsWords {
   /** How many are in deficit of those with a balance, `known` of `all`. */
   readonly inDeficit: (count: number, known: number, all: number) => string;
   readonly latest: string;
+  /** What the deficits add up to, and what all balances do. */
+  readonly inDeficits: (amount: string) => string;
   readonly together: (amount: string) => string;
   /** How many totals the sources give, and how many of them their schools do not add up to (M12). */
   readonly reconciled: (totals: number, broken: number) => string;

@@ -65,16 +65,22 @@ export interface SchoolPapersWords {
     school: string,
     balances: readonly { readonly year: string; readonly amount: number; readonly isForecast: boolean }[],
   ) => string;
-  readonly notListed: (figures: {
-    readonly more: number;
-    readonly others: number;
-    readonly overLimit: number;
-  }) => string;
+  readonly notListed: (figures: { readonly more: number; readonly others: number }) => string;
   readonly totals: (day: string, isOfAll: boolean) => string;
   readonly phases: (line: PhaseLine["phases"]) => string;
   readonly allSchools: string;
   readonly reconciled: (totals: number, broken: number) => string;
+  readonly countedAs: (counts: { readonly notStated: number; readonly noBalance: number }) => string;
+  /** Under a table that holds only the first. */
+  readonly cutShort: (more: number) => string;
   readonly rounded: string;
+  readonly surplus: string;
+  /** Surpluses at or over their limit, of how many, and what they add up to where that may be said (M11). */
+  readonly overLimit: (figures: {
+    readonly over: number;
+    readonly surpluses: number;
+    readonly total: string | null;
+  }) => string;
   readonly ladder: string;
   readonly waits: Readonly<Record<WaitsFor, string>>;
   readonly concern: (day: string) => string;
@@ -93,6 +99,8 @@ export interface SchoolPapersWords {
   readonly managementLacking: (lacking: readonly (readonly [ManagementPoint, number])[]) => string;
   readonly missing: string;
   readonly there: string;
+  /** How the outturn lies to the budget that was set. */
+  readonly outturns: Readonly<Record<"off" | "near", string>>;
 }
 
 export type SchoolHeading =
@@ -110,6 +118,7 @@ export type SchoolHeading =
   | "unlicensed"
   | "unlicensedPounds"
   | "net"
+  | "limitPounds"
   | "waits"
   | "planDue"
   | "planIn"

@@ -11,6 +11,7 @@ import { RatingChip } from "../frame/Rating";
 import { useTexts } from "../texts";
 import { EvidenceList, NotSpokenOf, Slipped } from "./Accounts";
 import { MeasureList, RiskList } from "./MeasureLists";
+import { SchoolList } from "./SchoolList";
 import { Views } from "./Views";
 import type { RecommendationProps, OneRecommendationProps } from "./recommendationProps";
 
@@ -74,6 +75,7 @@ function OneRecommendation(props: OneRecommendationProps): JSX.Element {
         <span className="strong">{texts.recommendationReason(rated.reason)}</span>
       </p>
       <Counts {...props} />
+      <SchoolList {...props} />
       <Views {...props} />
       <NotSpokenOf {...props} />
       <MeasureList {...props} />
@@ -110,9 +112,11 @@ function Counts({ words, rated, review, act }: OneRecommendationProps): JSX.Elem
             {null}
           </InputRow>
         ))}
-        {shareLimits(rated.reason).map((limit) => (
-          <LimitRow key={limit} limit={limit} name={words.limit} review={review} act={act} />
-        ))}
+        {[...shareLimits(rated.reason), ...(rated.reason.code === "schools-red" ? (["redSchools"] as const) : [])].map(
+          (limit) => (
+            <LimitRow key={limit} limit={limit} name={words.limit} review={review} act={act} />
+          ),
+        )}
       </div>
     </section>
   );

@@ -9,9 +9,9 @@ import type { CaseProps } from "./schoolsProps";
 /** The rungs that have been reached with their days, and below them what comes next (M17). */
 export function Ladder({ rated, review, words }: CaseProps): JSX.Element {
   const { pane, ofSchools } = useTexts();
-  const { asOf, policy, plan } = review;
+  const { asOf, plan } = review;
   const reached = ladderOf(rated.school, plan.schoolSteps ?? [], asOf).filter(({ on }) => on !== null);
-  const next = nextStepOf(rated, asOf, policy);
+  const next = nextStepOf(rated, asOf);
   return (
     <section className="stack" aria-label={words.case.ladder}>
       <h2>{words.case.ladder}</h2>

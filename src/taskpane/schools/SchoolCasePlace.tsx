@@ -112,7 +112,7 @@ function Foot({ rated, review, words, act, isOpen, onRecord }: FootProps): JSX.E
         <p className="small quiet">{record.needsTables}</p>
       </>
     );
-  const next = nextStepOf(rated, review.asOf, review.policy);
+  const next = nextStepOf(rated, review.asOf);
   return (
     <div className="buttons">
       {next && (

@@ -1,6 +1,7 @@
 import { useState, type JSX } from "react";
 import { ALL_SCHOOLS } from "../../app/sessionState";
 import { schoolPapersLeftOut } from "../../core/edits/papersLeftOut";
+import { isOfSchools } from "../../core/rate/financeTable";
 import { isSound, type RatedSchool } from "../../core/rate/rateSchool";
 import type { RecognisedTable, TableKind } from "../../core/recognise/recognition";
 import { schoolDates } from "../../core/schools/schoolDates";
@@ -125,25 +126,57 @@ function Overview(props: OverviewProps): JSX.Element {
 const idOf = (key: string): string => `school-${key}`;
 
 /** The finding first, then what it adds up to, and whether that agrees with the totals given. */
-function Headline({ words, review }: OverviewProps): JSX.Element {
+function Headline(props: OverviewProps): JSX.Element {
+  const { words, review } = props;
   const { schools, plan, findings } = review;
   const known = schools.filter(({ latest }) => latest !== null);
   const inDeficit = known.filter(({ latest }) => latest !== null && latest.closing < 0).length;
   const red = schools.filter(({ rating }) => rating === "Red").length;
   const broken = findings.filter(({ code }) => code === "total-not-reconciled").length;
-  const sum = known.reduce((total, { latest }) => total + (latest?.closing ?? 0), 0);
+  const closings = known.map(({ latest }) => latest?.closing ?? 0);
+  const sum = (amounts: readonly number[]): string => signedText(amounts.reduce((total, one) => total + one, 0));
   const deficits = words.inDeficit(inDeficit, known.length, schools.length);
-  if (known.length === 0) return <h1>{schools.length > 0 ? words.title(schools.length) : words.tables}</h1>;
+  const head = known.length > 0 ? deficits : schools.length > 0 ? words.title(schools.length) : words.tables;
   return (
     <div className="tight">
-      <h1>{red > 0 ? words.red(red, schools.length) : deficits}</h1>
-      {red > 0 && <p>{deficits}.</p>}
-      <p>
-        <span className="strong">{words.together(signedText(sum))}</span>{" "}
-        {words.reconciled(plan.schoolTotals?.length ?? 0, broken)}
-      </p>
-      <p className="quiet">{words.latest}</p>
+      <h1>{red > 0 ? words.red(red, schools.length) : head}</h1>
+      <WhatItMakes {...props} />
+      {known.length > 0 && (
+        <>
+          {red > 0 && <p>{deficits}.</p>}
+          <p>
+            {inDeficit > 0 && (
+              <span className="strong">{words.inDeficits(sum(closings.filter((one) => one < 0)))}</span>
+            )}{" "}
+            {words.together(sum(closings))} {words.reconciled(plan.schoolTotals?.length ?? 0, broken)}
+          </p>
+          <p className="quiet">{words.latest}</p>
+        </>
+      )}
     </div>
+  );
+}
+
+/** What the schools make of the finance recommendation, where they are the worse of it (M13). */
+function WhatItMakes({ review, act }: OverviewProps): JSX.Element | null {
+  const { recommendationReason } = useTexts();
+  const made = review.recommendations.find(
+    ({ recommendation, reason }) => recommendation.ref.toLowerCase() === review.financeRef && isOfSchools(reason.code),
+  );
+  if (!made) return null;
+  const { ref } = made.recommendation;
+  return (
+    <p className="beside">
+      <button
+        type="button"
+        className="link"
+        onClick={() => act.show("plan", { kind: "recommendation", ref }, `row-${ref}`)}
+      >
+        {ref}
+      </button>
+      <RatingChip rating={made.rating} />
+      <span className="words">{recommendationReason(made.reason)}</span>
+    </p>
   );
 }
 

@@ -13,7 +13,7 @@ const URGENT: readonly Rating[] = ["Red", "Amber", "Grey", "Green", "Blue"];
 /** The latest actual balance; a school without a figure comes last of its rating. */
 const closingOf = ({ latest }: RatedSchool): number => latest?.closing ?? Number.MAX_SAFE_INTEGER;
 
-const worstFirst = (schools: readonly RatedSchool[]): readonly RatedSchool[] =>
+export const worstFirst = (schools: readonly RatedSchool[]): readonly RatedSchool[] =>
   [...schools].sort((a, b) => URGENT.indexOf(a.rating) - URGENT.indexOf(b.rating) || closingOf(a) - closingOf(b));
 
 /** What each filter compares; "" stands for what is not known. */

@@ -59,6 +59,42 @@ describe("Schools in deficit (M11, M12, M17)", () => {
     expect(lines.some((line) => /^All \| 4 \| 2 \| 60 \| .* \| -693$/.test(line))).toBe(true);
   });
 
+  test("which surpluses are at or over their limit is said apart, with the limit (M11)", () => {
+    const high = "7105 | Ysgol Uwchradd Pen-y-Garn | Secondary | 100000 | 1 | 1";
+    const small = "2104 | Ysgol Fach | Primary | 50000.01 | 1 | 1";
+    const lines = said("schools", english, DEEPER, SOUND, small, high);
+    expect(lines).toContain(
+      "Of 3 schools in surplus, 2 are at or over the limit, £150,000 in all: the authority may direct how it is spent (M11).",
+    );
+    const at = lines.indexOf("No. | School | Phase | Surplus £000 | Limit £000");
+    expect(lines.slice(at + 1, at + 3)).toEqual([
+      "7105 | Ysgol Uwchradd Pen-y-Garn | Secondary | 100 | 100",
+      "2104 | Ysgol Fach | Primary | 50 | 50",
+    ]);
+    expect(said("schools", english, DEEPER, SOUND)).toContain("No surplus is at or over its limit (M11).");
+    expect(said("schools", welsh, DEEPER, high)).toContain(
+      "O blith 1 ysgol â gwarged, mae 1 ar y terfyn neu drosto, £100,000 i gyd: caiff yr awdurdod gyfarwyddo sut y caiff ei wario (M11).",
+    );
+  });
+
+  test("a school without a balance, and a deficit of which no licence is stated, are told where they are counted", () => {
+    const silent = "7106 | Ysgol Dawel | Secondary | | |";
+    expect(said("schools", english, DEEPER, SMALLER, silent).join("\n")).toContain(
+      "“Without a licence” counts 2 schools of which the plan does not say whether they have one. 1 school without an actual balance is counted under Schools alone. Amounts are rounded",
+    );
+  });
+
+  test("a table that holds the first 40 says how many more there are", () => {
+    const many = Array.from(
+      { length: 42 },
+      (_, at) =>
+        `${String(2200 + at)} | Ysgol ${"abcdefghijklmnopqrstuvwxyz".charAt(at % 26).repeat(4 + Math.floor(at / 26))} | Primary | 60000 | 1 | 1`,
+    );
+    const lines = said("schools", english, DEEPER, ...many);
+    expect(lines.filter((line) => /\| Primary \| 60 \| 50$/.test(line))).toHaveLength(40);
+    expect(lines).toContain("2 more schools are not listed here.");
+  });
+
   test("there is no such sheet while no school needs attention, or none is known", () => {
     const built = builtOn(planWith(SOUND, SPECIAL), DAY);
     expect([...paperSheets(built).sheets.keys()].filter((mark) => mark.startsWith("schools"))).toEqual([]);
@@ -74,6 +110,8 @@ describe("Schools in deficit (M11, M12, M17)", () => {
         "Of 1 school: 1 Red.",
       ]),
     );
+    expect(said("schools", welsh, DEEPER, SOUND)).toContain("Ni restrir 1 ysgol nad yw’n Goch nac yn Ambr.");
+    expect(said("schools", welsh, DEEPER).join(" ")).toContain("nad yw’r cynllun yn dweud a oes trwydded ganddi");
     expect(said("schools", welsh, DEEPER)).toEqual(
       expect.arrayContaining(["Roedd 1 o blith 1 ysgol mewn diffyg ar 31 Mawrth 2019, £612,000 i gyd."]),
     );
@@ -131,6 +169,18 @@ describe("The version without names (B12)", () => {
     expect(all).not.toMatch(/612|753,000/);
     expect(all).toContain("750,000");
     expect(all).toContain("-610");
+  });
+
+  test("of fewer than three surpluses over their limit there is no sum", () => {
+    const over = [1, 2, 3].map(
+      (at) => `220${String(at)} | Ysgol ${"abc".charAt(at - 1).repeat(4)} | Primary | 61${String(at)}00 | 1 | 1`,
+    );
+    expect(said("schoolsWithoutNames", english, DEEPER, ...over.slice(1)).join("\n")).toContain(
+      "Of 2 schools in surplus, 2 are at or over the limit: the authority",
+    );
+    expect(said("schoolsWithoutNames", english, DEEPER, ...over).join("\n")).toContain(
+      "3 are at or over the limit, about £180,000 in all: the authority",
+    );
   });
 
   test("the letters follow from the day, and not from the size of the deficit", () => {

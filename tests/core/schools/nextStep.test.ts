@@ -10,10 +10,10 @@ const DAY = "2020-02-28" as CalendarDate;
 /** What comes next in the case of a school with a row like this. */
 const next = (row: string): string => {
   const workbook = gridWorkbook(gridSheet("Schools", `${HEADING}\n1 | Ysgol Un | ${row}`));
-  const { schools, policy } = review(workbook, { asOf: DAY, fallbackDay: DAY, corrections: [] });
+  const { schools } = review(workbook, { asOf: DAY, fallbackDay: DAY, corrections: [] });
   const [one] = schools;
   if (!one) throw new Error("No school was read.");
-  const step = nextStepOf(one, DAY, policy);
+  const step = nextStepOf(one, DAY);
   return step === null ? "nothing" : [step.kind, step.on ?? "no day", step.since ?? "no day"].join(", ");
 };
 

@@ -95,15 +95,87 @@ test("the quality of financial management is what is missing (M16)", () => {
     const { one, own, policy } = first(text);
     return financialManagement(one, own, DAY, policy);
   };
-  expect(missing(grid("", ""))).toEqual({ missing: ["budget set late", "no audit opinion"], rating: "Red" });
+  expect(missing(grid("", ""))).toEqual({
+    missing: ["budget set late", "no audit opinion"],
+    outturn: "near",
+    rating: "Red",
+  });
   expect(missing(grid(" | Budget set on", " | 2019-05-01"))).toEqual({
     missing: ["no audit opinion"],
+    outturn: "near",
     rating: "Amber",
   });
   expect(missing(grid(" | Budget set on | Audit opinion", " | 2019-05-01 | Substantial"))).toEqual({
     missing: [],
+    outturn: "near",
     rating: "Green",
   });
+});
+
+test.each([
+  ["105 | 100 | 5", "near"],
+  ["106 | 100 | 5", "off"],
+  ["106 | | 5", null],
+])("the outturn against the budget that was set: %s: %j (M16)", (values, expected) => {
+  const { one, own, policy } = first(
+    `School No | School | Balance 31.3.19 £ | Budget 31.3.19 £ | Projected 31.3.22 £\n1 | Ysgol Un | ${values}`,
+  );
+  const { outturn, missing } = financialManagement(one, own, DAY, policy);
+  expect([outturn, missing.includes("outturn off the budget")]).toEqual([expected, expected === "off"]);
+});
+
+test.each([
+  ["2019-05-01", "2020-02-28", false],
+  ["2018-04-20", "2020-02-28", true],
+  ["2018-06-20", "2020-02-28", true],
+  ["2019-01-01", "2020-02-28", false],
+  ["2019-04-20", "2020-04-15", false],
+  ["2019-04-20", "2020-05-02", true],
+  ["2020-03-20", "2020-05-02", false],
+])("a budget and a forecast of %s are those of %s's year, or out of date (M16)", (on, asOf, isMissing) => {
+  const { one, own, policy } = first(
+    `School No | School | Balance 31.3.19 £ | Budget set on | Forecast in on | Audit opinion\n1 | Ysgol Un | 5 | ${on} | ${on} | Substantial`,
+    asOf as CalendarDate,
+  );
+  expect(financialManagement(one, own, asOf as CalendarDate, policy).missing).toEqual(
+    isMissing ? ["budget set late", "no forecast"] : [],
+  );
+});
+
+test.each([
+  ["2020-02-10", "", ["2020-03-23", "meeting due"]],
+  ["2020-02-10", "2020-03-05", ["2020-03-05", "meeting"]],
+  ["2020-02-10", "2020-02-27", ["2020-03-23", "meeting due"]],
+  ["", "", ["2020-03-02", "meeting due"]],
+])("a school under notice, met on %j, next on %j: %j (M9)", (last, next, expected) => {
+  const { schools } = look(`
+School No | School | Balance 31.3.19 £ | Warning notice issued | Last meeting | Next meeting
+1 | Ysgol Un | 5 | 2020-01-20 | ${last} | ${next}`);
+  expect(schoolDates(schools, DAY).map(({ on, kind }) => [on, kind])).toEqual([
+    expected,
+    ["2020-05-01", "budgets due"],
+  ]);
+});
+
+test("a licence that is said to be none does not end", () => {
+  const row = (licence: string) => `
+School No | School | Balance 31.3.19 £ | Licensed / unlicensed | Licence until
+1 | Ysgol Un | -5 | ${licence} | 2020-03-31`;
+  const kinds = (licence: string) => schoolDates(look(row(licence)).schools, DAY).map(({ kind }) => kind);
+  expect(kinds("Licensed")).toEqual(["licence ends", "budgets due"]);
+  expect(kinds("Unlicensed")).toEqual(["budgets due"]);
+});
+
+test("a plan, and compliance, that are said for a day to come are still to come", () => {
+  const { schools } = look(`
+School No | School | Balance 31.3.19 £ | Recovery plan due | Plan received | Warning notice issued | Compliance ends | Complied on
+1 | Ysgol Un | -5 | 2020-03-13 | 2020-03-10 | 2020-01-20 | 2020-03-20 | 2020-03-19`);
+  expect(schoolDates(schools, DAY).map(({ on, kind }) => [on, kind])).toEqual([
+    ["2020-03-02", "meeting due"],
+    ["2020-03-13", "plan due"],
+    ["2020-03-20", "compliance ends"],
+    ["2020-05-01", "budgets due"],
+  ]);
 });
 
 test("what is to come stands in the order of its days, without what is done (M7, M8)", () => {

@@ -1,4 +1,5 @@
 import type { PaneRecommendationWords } from "../paneRecommendationWords";
+import { counted, SCHOOL } from "./counted";
 import { moves } from "./moves";
 
 export const paneRecommendation: PaneRecommendationWords = {
@@ -16,6 +17,8 @@ export const paneRecommendation: PaneRecommendationWords = {
   of: (count, of) => `${String(count)} o ${String(of)}`,
   limit: "Terfyn",
   empty: "dim",
+  schools: "Ysgolion sy’n cyfrif ynddo, y gwaethaf yn gyntaf",
+  allSchools: (count) => (count === 1 ? "Yr unig ysgol" : `Pob un o’r ${counted(count, SCHOOL)}`),
   views: "Ochr yn ochr, byth yn un lliw",
   delivery: "Cyflawni",
   impact: "Effaith",

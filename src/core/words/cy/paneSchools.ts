@@ -18,7 +18,8 @@ export const paneSchools: PaneSchoolsWords = {
     return `${String(count)} o’r ${counted(known, SCHOOL)}${withBalance} mewn diffyg`;
   },
   latest: "Yn ôl balans gwirioneddol diweddaraf pob ysgol.",
-  together: (amount) => `Gyda’i gilydd: ${amount}.`,
+  inDeficits: (amount) => `Diffygion: ${amount}.`,
+  together: (amount) => `Pob balans gyda’i gilydd: ${amount}.`,
   reconciled: (totals, broken) => {
     if (totals === 0) return "";
     if (broken > 0)

@@ -60,6 +60,7 @@ export const schools: SchoolPapersWords = {
     unlicensed: "Heb drwydded",
     unlicensedPounds: "Heb drwydded £000",
     net: "Pob ysgol, net £000",
+    limitPounds: "Terfyn £000",
     waits: "Yn aros am",
     planDue: "Cynllun i ddod",
     planIn: "Cynllun i mewn",
@@ -73,7 +74,7 @@ export const schools: SchoolPapersWords = {
     change: "Newid £000",
     budgetSet: "Cyllideb erbyn 1 Mai",
     forecastIn: "Rhagolwg",
-    outturn: "Alldro",
+    outturn: "Alldro a’r gyllideb",
     audit: "Archwilio",
   },
   year: (year, forecasts) => ({ all: `${year} rhagolwg`, some: `${year} rhai’n rhagolwg`, none: year })[forecasts],
@@ -95,11 +96,14 @@ export const schools: SchoolPapersWords = {
   },
   chart: (school, balances) =>
     `${school}: balansau terfynol mewn miloedd o bunnoedd: ${balances.length === 0 ? "dim" : balances.map(({ year, amount, isForecast }) => `${year}${isForecast ? " rhagolwg" : ""} ${String(amount)}`).join(", ")}.`,
-  notListed: ({ more, others, overLimit }) =>
+  notListed: ({ more, others }) =>
     [
-      ...(more > 0 ? [`Mae ${ysgol(more)} arall yn Goch neu’n Ambr, ac wedi’u rhestru yn Ysgolion.`] : []),
-      ...(others > 0 ? [`Ni restrir ${ysgol(others)} nad ydynt yn Goch nac yn Ambr.`] : []),
-      ...(overLimit > 0 ? [`Mae ${ysgol(overLimit)} ar y terfyn gwarged neu drosto (M11).`] : []),
+      ...(more > 0
+        ? [`Mae ${ysgol(more)} arall yn Goch neu’n Ambr, ac wedi’${more === 1 ? "i" : "u"} rhestru yn Ysgolion.`]
+        : []),
+      ...(others > 0
+        ? [`Ni restrir ${ysgol(others)} ${others === 1 ? "nad yw’n Goch" : "nad ydynt yn Goch"} nac yn Ambr.`]
+        : []),
     ].join(" "),
   totals: (day, isOfAll) =>
     `Niferoedd a chyfansymiau yn ôl cyfnod a sefyllfa, ${isOfAll ? day : `balansau gwirioneddol diweddaraf, y mwyafrif ar ${day}`}`,
@@ -111,7 +115,22 @@ export const schools: SchoolPapersWords = {
       return `Nid yw nifer o gyfansymiau’r ffynhonnell (${String(broken)}) yn cyfateb i swm eu hysgolion: gweler Gwiriadau (M12).`;
     return "Mae pob cyfanswm a roddir yn y ffynhonnell yn cyfateb i swm ei ysgolion (M12).";
   },
+  countedAs: ({ notStated, noBalance }) =>
+    [
+      ...(notStated > 0
+        ? [
+            `Mae “Heb drwydded” yn cyfrif ${ysgol(notStated)} nad yw’r cynllun yn dweud a oes trwydded ${notStated === 1 ? "ganddi" : "ganddynt"}.`,
+          ]
+        : []),
+      ...(noBalance > 0 ? [`Cyfrifir ${ysgol(noBalance)} heb falans gwirioneddol o dan Ysgolion yn unig.`] : []),
+    ].join(" "),
+  cutShort: (more) => `Ni restrir ${ysgol(more)} arall yma.`,
   rounded: "Mae’r symiau wedi’u talgrynnu; swm ffigurau manwl yw pob cyfanswm, wedi’i dalgrynnu unwaith.",
+  surplus: "Gwargedion ar eu terfyn neu drosto",
+  overLimit: ({ over, surpluses, total }) =>
+    over === 0
+      ? "Nid oes gwarged ar ei derfyn na throsto (M11)."
+      : `O blith ${ysgol(surpluses)} â gwarged, mae ${String(over)} ar y terfyn neu drosto${total === null ? "" : `, ${total} i gyd`}: caiff yr awdurdod gyfarwyddo sut y caiff ei wario (M11).`,
   ladder: "Ysgol y camau, fesul ysgol",
   waits: {
     planIn: "Cynllun i mewn",
@@ -160,6 +179,7 @@ export const schools: SchoolPapersWords = {
   },
   missing: "Ar goll",
   there: "Oes",
+  outturns: { off: "Rhy bell", near: "Agos" },
   withoutNames:
     "Rhoddir llythrennau newydd i’r ysgolion ym mhob papur, mewn trefn nad yw’n dweud dim. Hepgorir rhif, cyfnod a dyddiadau, ac mae arian i’r £10,000 agosaf. Gellir adnabod symiau o hyd: gofynnwch cyn cyhoeddi hwn.",
 };

@@ -54,6 +54,7 @@ export const sheets: SheetsWords = {
     "plan due": "Cynllun adfer i ddod",
     "compliance ends": "Cyfnod cydymffurfio yn dod i ben",
     meeting: "Cyfarfod â’r ysgol",
+    "meeting due": "Diwrnod olaf i gwrdd ag ysgol dan hysbysiad",
     "budgets due": "Cynlluniau cyllideb yr ysgolion i ddod",
   },
   licences: TABLE_LICENCES.cy,

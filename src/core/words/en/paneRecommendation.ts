@@ -16,6 +16,8 @@ export const paneRecommendation: PaneRecommendationWords = {
   of: (count, of) => `${String(count)} of ${String(of)}`,
   limit: "Limit",
   empty: "none",
+  schools: "Schools that count for it, the worst first",
+  allSchools: (count) => (count === 1 ? "The one school" : `All ${String(count)} schools`),
   views: "Side by side, never one colour",
   delivery: "Delivery",
   impact: "Impact",

@@ -17,7 +17,8 @@ export const paneSchools: PaneSchoolsWords = {
     return `${String(count)} of ${String(known)} ${schools} in deficit`;
   },
   latest: "By the latest actual balance of each school.",
-  together: (amount) => `Together: ${amount}.`,
+  inDeficits: (amount) => `Deficits: ${amount}.`,
+  together: (amount) => `All balances together: ${amount}.`,
   reconciled: (totals, broken) => {
     if (totals === 0) return "";
     if (broken > 0)

@@ -60,6 +60,7 @@ export const schools: SchoolPapersWords = {
     unlicensed: "Without a licence",
     unlicensedPounds: "Without £000",
     net: "All schools, net £000",
+    limitPounds: "Limit £000",
     waits: "Waits for",
     planDue: "Plan due",
     planIn: "Plan in",
@@ -73,7 +74,7 @@ export const schools: SchoolPapersWords = {
     change: "Change £000",
     budgetSet: "Budget by 1 May",
     forecastIn: "Forecast",
-    outturn: "Outturn",
+    outturn: "Outturn and budget",
     audit: "Audit",
   },
   year: (year, forecasts) => ({ all: `${year} forecast`, some: `${year} some forecast`, none: year })[forecasts],
@@ -95,14 +96,11 @@ export const schools: SchoolPapersWords = {
   },
   chart: (school, balances) =>
     `${school}: closing balances in thousands of pounds: ${balances.length === 0 ? "none" : balances.map(({ year, amount, isForecast }) => `${year}${isForecast ? " forecast" : ""} ${String(amount)}`).join(", ")}.`,
-  notListed: ({ more, others, overLimit }) =>
+  notListed: ({ more, others }) =>
     [
       ...(more > 0 ? [`${plural(more, "more school")} ${are(more)} Red or Amber, and listed in Schools.`] : []),
       ...(others > 0
         ? [`${plural(others, "school")} that ${are(others)} neither Red nor Amber ${are(others)} not listed.`]
-        : []),
-      ...(overLimit > 0
-        ? [`${plural(overLimit, "school")} ${are(overLimit)} at or over the surplus limit (M11).`]
         : []),
     ].join(" "),
   totals: (day, isOfAll) =>
@@ -115,7 +113,24 @@ export const schools: SchoolPapersWords = {
       return `${plural(broken, "total")} of the source ${are(broken)} not what ${broken === 1 ? "its" : "their"} schools add up to: see Checks (M12).`;
     return `Every total that the source gives is what its schools add up to (M12).`;
   },
+  countedAs: ({ notStated, noBalance }) =>
+    [
+      ...(notStated > 0
+        ? [
+            `“Without a licence” counts ${plural(notStated, "school")} of which the plan does not say whether ${notStated === 1 ? "it has" : "they have"} one.`,
+          ]
+        : []),
+      ...(noBalance > 0
+        ? [`${plural(noBalance, "school")} without an actual balance ${are(noBalance)} counted under Schools alone.`]
+        : []),
+    ].join(" "),
+  cutShort: (more) => `${plural(more, "more school")} ${are(more)} not listed here.`,
   rounded: "Amounts are rounded; each total is the sum of exact figures, rounded once.",
+  surplus: "Surpluses at or over their limit",
+  overLimit: ({ over, surpluses, total }) =>
+    over === 0
+      ? "No surplus is at or over its limit (M11)."
+      : `Of ${plural(surpluses, "school")} in surplus, ${String(over)} ${are(over)} at or over the limit${total === null ? "" : `, ${total} in all`}: the authority may direct how it is spent (M11).`,
   ladder: "The ladder of steps, school by school",
   waits: {
     planIn: "Plan in",
@@ -160,10 +175,11 @@ export const schools: SchoolPapersWords = {
     const said = lacking
       .filter(([, count]) => count > 0)
       .map(([point, count]) => `${LACKING[point]} (${String(count)})`);
-    return said.length === 0 ? "Nothing is missing of any school." : `Missing: ${said.join(", ")}.`;
+    return said.length === 0 ? "No school lacks any of these." : `Missing: ${said.join(", ")}.`;
   },
   missing: "Missing",
   there: "Yes",
+  outturns: { off: "Too far", near: "Near" },
   withoutNames:
     "Schools are lettered afresh for each paper, in an order that says nothing. Number, phase and dates are left out, money is to the nearest £10,000. Amounts can still be recognised: ask before this is published.",
 };

@@ -52,6 +52,7 @@ export const sheets: SheetsWords = {
     "plan due": "Recovery plan due",
     "compliance ends": "Compliance period ends",
     meeting: "Meeting with the school",
+    "meeting due": "Last day to meet a school under notice",
     "budgets due": "Schools’ budget plans due",
   },
   licences: TABLE_LICENCES.en,

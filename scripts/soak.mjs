@@ -10,6 +10,7 @@ const PROPERTIES = {
   returns: { file: "tests/properties/returns.test.ts", count: "SOAK_SEEDS" },
   faults: { file: "tests/properties/faults.test.ts", count: "SOAK_FAULTS" },
   live: { file: "tests/core/steps/reviewAgain.test.ts", count: "SOAK_SEEDS" },
+  recount: { file: "tests/recount/recount.test.ts", count: "SOAK_SEEDS" },
   schools: {
     file: "(properties/schools|rate/schoolFormulasAgree|rate/schoolsInLibreOffice).test.ts",
     count: "SOAK_SCHOOLS",

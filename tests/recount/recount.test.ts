@@ -102,9 +102,13 @@ async function moveOn(open: WorkbookInExcel, draw: (below: number) => number): P
   );
 }
 
+/** `npm run soak -- recount --seeds N` plays the first N; here a few, and of the longer story one. */
+const ASKED = Number(process.env.SOAK_SEEDS ?? "0");
+const upTo = (few: number): readonly number[] => Array.from({ length: ASKED || few }, (_, index) => index + 1);
+
 /** Nothing is counted again by what counted it: the recount reads the saved file, and shares no code with the product. */
 describe("Figures of the papers are those of the rows of the plan (B6, B8)", () => {
-  test.each([1, 2, 3, 5, 8, 13, 21, 34])("seed %d", async (seed) => {
+  test.each(upTo(3))("seed %d", async (seed) => {
     const draw = lots(seed);
     const open = await workbookInExcel(undefined, {
       recalculation: await createRecalculation(readIronCalc),
@@ -136,7 +140,7 @@ describe("Figures of the papers are those of the rows of the plan (B6, B8)", () 
 const PAPERS = ["2019-10-31", "2019-12-02", "2020-01-31", "2020-02-28"];
 
 describe("The range of the forecast is that of the pace between the papers", () => {
-  test.each([4, 6, 7])("seed %d", async (seed) => {
+  test.each(upTo(1))("seed %d", async (seed) => {
     const draw = lots(seed);
     const open = await workbookInExcel(undefined, {
       recalculation: await createRecalculation(readIronCalc),

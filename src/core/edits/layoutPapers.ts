@@ -16,6 +16,7 @@ import type { Edit } from "./changeSet";
 import { keptTexts, withTypedOver } from "./keptTexts";
 import { rowsNamed, type RowsNamed } from "./namedRows";
 import { alignPicture } from "./paperAlignment";
+import { withOfficerRows } from "./officerRows";
 import { makePaper, rebuildPaper, type PaperChange } from "./paperEdits";
 import { readPicture } from "./paperPicture";
 import { officersIn } from "./papersAsked";
@@ -34,7 +35,7 @@ export interface Papers {
 
 /** What the papers say, in their order. */
 export const papersOf = (input: LayoutInput, sealing = sealBuild(input)): readonly Paper[] =>
-  boardPack(paperInput(input, sealing, null));
+  boardPack(paperInput(input, sealing));
 
 /** Builds the papers in their places, those of each language one after the other. */
 export function* paperEdits(inputs: readonly LayoutInput[], sealing: Sealing): Work<Papers> {
@@ -44,16 +45,14 @@ export function* paperEdits(inputs: readonly LayoutInput[], sealing: Sealing): W
       packOf(
         input,
         sealing,
-        null,
         packs.flatMap(({ names }) => [...names.sheets.values()]),
       ),
     );
-  const others = packs.map(({ names }) => names);
   const edits: Edit[] = [];
   const memory: Papers["memory"][number][] = [];
   for (const [index, one] of packs.entries()) {
-    const other = others.find((names) => names !== one.names);
-    const pack = other ? withOther(one, sealing, other) : one;
+    const other = packs.find((another) => another !== one);
+    const pack = withNames(one, sealing, other?.names ?? null);
     const built = yield* part(packEdits(pack), index / packs.length, (index + 1) / packs.length);
     edits.push(...built.edits);
     memory.push(...built.memory);
@@ -69,16 +68,23 @@ interface Pack {
   readonly names: Named;
 }
 
-function packOf(input: LayoutInput, sealing: Sealing, otherContents: string | null, taken: readonly string[]): Pack {
-  const given = paperInput(input, sealing, otherContents);
+function packOf(input: LayoutInput, sealing: Sealing, taken: readonly string[]): Pack {
+  const given = paperInput(input, sealing);
   const papers = boardPack(given);
   return { input, given, papers, names: namesOf(papers, input, taken) };
 }
 
-/** The same papers, which say where those in the other language begin. */
-function withOther({ input, names }: Pack, sealing: Sealing, other: Named): Pack {
-  const [contents = null] = [...other.sheets].flatMap(([mark, name]) => (mark.startsWith("contents ") ? [name] : []));
-  const given = paperInput(input, sealing, contents);
+/** The same papers, which name the sheets they stand on and say where those in the other language begin. */
+function withNames(pack: Pack, sealing: Sealing, other: Named | null): Pack {
+  const { input, papers, names } = pack;
+  const tabs = new Map(
+    papers.flatMap((paper) => [[paper.id, names.sheets.get(markOf(paper)) ?? paper.sheet] as const]),
+  );
+  if (other === null && papers.every(({ id, sheet }) => tabs.get(id) === sheet)) return pack;
+  const [otherContents = null] = [...(other?.sheets ?? [])].flatMap(([mark, name]) =>
+    mark.startsWith("contents ") ? [name] : [],
+  );
+  const given = paperInput(input, sealing, { tabs, otherContents });
   return { input, given, papers: boardPack(given), names };
 }
 
@@ -99,7 +105,10 @@ function* packEdits({ input, given, papers, names }: Pack): Work<Papers> {
 
 const markOf = ({ id, language }: Paper): string => `${id} ${language}`;
 
-function paperInput(input: LayoutInput, { earlier, paper }: Sealing, otherContents: string | null): PaperInput {
+/** Which sheets papers stand on is known once their names are. */
+const NO_NAMES: Pick<PaperInput, "tabs" | "otherContents"> = { tabs: new Map(), otherContents: null };
+
+function paperInput(input: LayoutInput, { earlier, paper }: Sealing, names = NO_NAMES): PaperInput {
   const compared = comparedWith(earlier, input.asOf);
   const { plan, rated, recommendations, schools, report, findings, policy, asOf, words } = input;
   const officers = input.officers ?? officersIn(input.snapshot);
@@ -119,7 +128,11 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing, otherConten
     kept: keptTexts(input.snapshot),
     officers,
     rowKeys: new Map(),
-    otherContents,
+    tableSheets: input.sheets,
+    ...names,
+    othersStand:
+      names.otherContents === null &&
+      [...paperSheets(input.snapshot).sheets.keys()].some((mark) => !mark.endsWith(` ${words.language}`)),
   };
   return officers === "withheld" ? withoutOfficers(all) : all;
 }
@@ -181,7 +194,8 @@ function* onePaper(paper: Paper, { sheets, aside }: Named, input: LayoutInput, g
   const mark = markOf(paper);
   const placed = placePaper(paper);
   const standing = paperSheets(snapshot).sheets.get(mark);
-  const picture = standing ? readPicture(paperSheets(snapshot).pictures.get(mark) ?? "") : null;
+  const last = standing ? readPicture(paperSheets(snapshot).pictures.get(mark) ?? "") : null;
+  const picture = last && withOfficerRows(last, input.rated, given.officers);
   const found = standing && picture ? alignPicture(standing, picture) : null;
   const alignment = standing && picture && found ? withTypedOver(standing, picture, found) : null;
   const frame = frameOf(paper, sheets, input, given, alignment ? standing : undefined);
@@ -234,6 +248,6 @@ function frameOf(
       return free;
     },
     footer: footerText(identity(given).join(" · "), 150),
-    rightFooter: `${footerText(paper.sheet, 31)} · ${words.papers.page}`,
+    rightFooter: `${footerText(given.tabs.get(paper.id) ?? paper.sheet, 31)} · ${words.papers.page}`,
   };
 }

@@ -26,7 +26,6 @@ export function recommendationWords({
     shortNames: said(isTheirs ? "shortName" : "shortNameOther"),
     texts: {
       isTheirs,
-      sheetLanguage: typedIn,
       translated: said("recommendationOther"),
       typedNames: said("shortName"),
     },

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { isOverdue, statusThatCounts } from "../plan/actionFacts";
 import type { RatedAction, RatedRecommendation, Rating } from "../rate/rating";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { movedRatings } from "./ratingMoves";
+import { movedRatings, type RatingMove } from "./ratingMoves";
 import { readHistory } from "./readHistory";
 import { pastPaper, type PastAction } from "./recordRows";
 import { comparedWith } from "./sealedPaper";
@@ -19,6 +19,9 @@ export interface SinceLastPaper {
   readonly becameOverdue: number;
   readonly better: number;
   readonly worse: number;
+  /** Into "not rated" and out of it, which is neither better nor worse (R10). */
+  readonly unrated: number;
+  readonly newlyRated: number;
   /** The recommendations whose rating is another one, in the order of the plan. */
   readonly recommendations: readonly { readonly ref: string; readonly was: Rating; readonly now: Rating }[];
 }
@@ -41,6 +44,7 @@ export function sinceLastPaper({ snapshot, asOf, rated, recommendations }: Today
     return was ? [[one, was]] : [];
   });
   const moved = movedRatings(past.actions, rated);
+  const moves = (move: RatingMove): number => moved.filter((one) => one.move === move).length;
   return {
     ...{ asAt, isReceived: paper.received !== null },
     added: rated.length - wereThere.length,
@@ -48,8 +52,7 @@ export function sinceLastPaper({ snapshot, asOf, rated, recommendations }: Today
     completed: wereThere.filter(([{ action }, was]) => statusThatCounts(action) === "complete" && !was.isComplete)
       .length,
     becameOverdue: wereThere.filter(([{ action }, was]) => isOverdue(action, asOf) && !wasOverdue(was, asAt)).length,
-    better: moved.filter(({ move }) => move === "rose").length,
-    worse: moved.filter(({ move }) => move === "fell").length,
+    ...{ better: moves("rose"), worse: moves("fell"), unrated: moves("unrated"), newlyRated: moves("newlyRated") },
     recommendations: recommendations.flatMap(({ recommendation: { ref }, rating: now }) => {
       const was = past.recommendations.get(ref);
       return was === undefined || was === now ? [] : [{ ref, was, now }];

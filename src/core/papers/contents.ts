@@ -36,7 +36,7 @@ export function contents(pages: readonly PagedPaper[], input: PaperInput): Paper
         key: one.paper.id,
         cells: [
           one.page,
-          { link: { paper: one.paper.id }, text: one.paper.sheet },
+          { link: { paper: one.paper.id }, text: input.tabs.get(one.paper.id) ?? one.paper.sheet },
           question(one.paper, input),
           shortened(answer(one.paper, input), COLUMNS[3], 2),
         ],
@@ -86,6 +86,9 @@ function howToRead(input: PaperInput): readonly PaperBlock[] {
       ? []
       : [sentence("alsoIn", words.papers.pack.translation.alsoIn(input.otherContents))]),
     ...(input.officers === "withheld" ? [sentence("officers", said.withoutOfficers)] : []),
+    ...(input.officers === "withheld" && input.othersStand
+      ? [sentence("othersName", said.othersMayName, "strong")]
+      : []),
     ...leftOutOf(input),
     ...sheetsLeft(input),
     ...(broken ? [sentence("broken", said.sealIsBroken(shortSeal(broken.seal), broken.row), "strong")] : []),

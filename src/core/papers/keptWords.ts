@@ -58,7 +58,7 @@ const RATING_WORDS = new RegExp(`\\b(?:${RATINGS.join("|")})\\b`, "g");
 /** The papers that begin with the same two sentences; what is written over one of them stands on both. */
 const SAME_HEADLINES: Readonly<Record<string, string>> = { summary: "contents", contents: "summary" };
 
-/** What was written for the paper in its language, else in the other; else what was written for the paper that begins the same. */
+/** What was written in the language of the paper, for it before the one that begins the same; else what was written in the other. */
 export function keptFor(
   kept: readonly KeptText[],
   paper: string,

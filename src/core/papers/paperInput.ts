@@ -7,7 +7,7 @@ import type { BrokenSeal } from "../history/sealedPaper";
 import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
 import type { RatedSchool } from "../rate/rateSchool";
 import type { BoardReport } from "../report/boardReport";
-import type { Language } from "../tables/description";
+import type { TableKey } from "../tables/allTables";
 import type { OptionalPaper } from "../words/packWords";
 import type { Words } from "../words/words";
 import type { KeptText } from "./keptText";
@@ -46,15 +46,20 @@ export interface PaperInput {
   readonly rowKeys: ReadonlyMap<string, string>;
   /** What people wrote for the papers. */
   readonly kept: readonly KeptText[];
+  /** By a paper's id, the name of the sheet it stands on or is to stand on, which a number may part from the one it wants. */
+  readonly tabs: ReadonlyMap<string, string>;
+  /** The names of the sheets of our tables, which may be in the other language or have a number. */
+  readonly tableSheets: Readonly<Record<TableKey, string>>;
   /** The sheet Contents of the same papers in the other language; null where they are built in one. */
   readonly otherContents: string | null;
+  /** Papers in the other language stand in the workbook from an earlier build, and are not built with these. */
+  readonly othersStand: boolean;
 }
 
 /** The texts of recommendations, which a council types in its own language and may translate. */
 export interface RecommendationTexts {
   /** Whether the paper is in the language they were typed in. */
   readonly isTheirs: boolean;
-  readonly sheetLanguage: Language;
   /** By ref, what stands in the other language. */
   readonly translated: ReadonlyMap<string, string>;
   /** By ref, the short names in the language they were typed in. */

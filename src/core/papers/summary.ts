@@ -171,8 +171,7 @@ function restOn({ report, rated, words }: PaperInput): string {
 }
 
 /** Where the figures come from. */
-function links({ words }: PaperInput): LinksBlock {
-  const { language } = words;
+function links({ tableSheets }: PaperInput): LinksBlock {
   const targets = [
     [ACTIONS, 0],
     [FINDINGS, 2],
@@ -182,6 +181,6 @@ function links({ words }: PaperInput): LinksBlock {
   return {
     kind: "links",
     key: "links",
-    links: targets.map(([table, column]) => ({ text: table.sheet[language], to: { table: table.key }, column })),
+    links: targets.map(([{ key }, column]) => ({ text: tableSheets[key], to: { table: key }, column })),
   };
 }

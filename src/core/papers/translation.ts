@@ -1,4 +1,3 @@
-import { RECOMMENDATIONS } from "../tables/recommendations";
 import { sentence } from "./actionCells";
 import type { PaperBlock, TableRow } from "./paper";
 import { shortened } from "./paperHead";
@@ -12,7 +11,7 @@ export function recommendationText(ref: string, typed: string, { texts, words }:
 
 /** What of the recommendations is not yet in the language of the paper; nothing where it is the language they were typed in. */
 export function toTranslate(input: PaperInput, columns: readonly number[]): readonly PaperBlock[] {
-  const { texts, report, shortNames, words } = input;
+  const { texts, report, shortNames, words, tableSheets } = input;
   if (texts.isTheirs || report.recommendations.length === 0) return [];
   const { translation: said } = words.papers.pack;
   const rows = report.recommendations.flatMap(({ recommendation: { ref, text } }): readonly TableRow[] => {
@@ -39,7 +38,7 @@ export function toTranslate(input: PaperInput, columns: readonly number[]): read
     { kind: "heading", key: "toTranslate", text: said.heading, from: 0, to: columns.length - 1 },
     sentence("toTranslateState", rows.length === 0 ? said.none : said.state(rows.length)),
     ...(rows.length === 0 ? [] : [table]),
-    sentence("toTranslateWhere", said.where(RECOMMENDATIONS.sheet[texts.sheetLanguage]), "note"),
+    sentence("toTranslateWhere", said.where(tableSheets.recommendations), "note"),
   ];
 }
 

@@ -4,7 +4,8 @@ import { readOwnerCell } from "../read/readOwnerCell";
 import type { NamedOwner, RegisterEntry } from "../read/readings";
 import { fingerprint } from "../text/fingerprint";
 import { letter } from "./letters";
-import { namesReplaced, type Officer } from "./officerSpellings";
+import { namesReplaced } from "./namesReplaced";
+import type { Officer } from "./officerSpellings";
 import type { PaperInput } from "./paperInput";
 
 /**
@@ -16,38 +17,54 @@ export function withoutOfficers(input: PaperInput): PaperInput {
   const { words, plan, asOf } = input;
   const people = peopleOf(input);
   const { officer, anyOfficer } = words.papers.pack;
-  const posts = postsOf(plan.register, asOf, [...people.keys()]);
-  const drawn = [...people.keys()].sort((a, b) => (sha256(a) < sha256(b) ? -1 : 1));
+  const drawn = [...people].sort(([a], [b]) => (sha256(a) < sha256(b) ? -1 : 1));
+  const everybody = drawn.map(([, { spellings, addresses }]): Omit<Officer, "shown"> => ({
+    ...{ spellings: [...spellings], addresses: [...addresses] },
+  }));
+  const withoutNames = namesReplaced(
+    everybody.map((one) => ({ ...one, shown: "" })),
+    "",
+  );
+  const posts = postsOf(plan.register, asOf, withoutNames);
   let next = 0;
-  const officers = drawn.map((key): Officer => {
-    const shown = posts.get(key) ?? officer(letter(next++));
-    return { spellings: [...(people.get(key) ?? [])], shown };
-  });
-  const replace = namesReplaced(officers, anyOfficer);
+  const officers = everybody.map((one, index): Officer => ({
+    ...{ ...one, shown: posts.get(drawn[index]?.[0] ?? "") ?? officer(letter(next++)) },
+  }));
+  const schools = plan.schools.flatMap(({ school, aliases }) => [school, ...aliases]);
+  const replace = namesReplaced(officers, anyOfficer, schools);
   const copy = copied(replace);
   const { standing, leftOut } = input;
   return {
     ...(copy({ ...input, words: null }) as PaperInput),
     ...{ words, standing, leftOut },
-    rowKeys: new Map(officers.map(({ shown }, index) => [shown, sha256(drawn[index] ?? "").slice(0, KEY_LENGTH)])),
+    rowKeys: new Map(officers.map(({ shown }, index) => [shown, officerKey(drawn[index]?.[0] ?? "")])),
   };
 }
 
+/** What the rows of an officer are known by where names are withheld; nothing of the name can be read from it. */
+export const officerKey = (name: string): string => sha256(fingerprint(name)).slice(0, KEY_LENGTH);
 const KEY_LENGTH = 12;
 
-/** Everybody who is named, by the name without case and accents, and how the name is spelt. */
-function peopleOf({ plan, rated, earlier, report }: PaperInput): ReadonlyMap<string, ReadonlySet<string>> {
-  const people = new Map<string, Set<string>>();
-  const add = (name: string, spellings: readonly (string | null)[]): void => {
+/** How the plan spells somebody's name, and the addresses of theirs that it gives. */
+interface Person {
+  readonly spellings: Set<string>;
+  readonly addresses: Set<string>;
+}
+
+/** Everybody who is named, by the name without case and accents. */
+function peopleOf({ plan, rated, earlier, report }: PaperInput): ReadonlyMap<string, Person> {
+  const people = new Map<string, Person>();
+  const add = (name: string, spellings: readonly (string | null)[], email: string | null = null): void => {
     const key = fingerprint(name);
     if (key === "") return;
-    const all = people.get(key) ?? new Set([name]);
-    for (const spelling of spellings) if (spelling !== null && spelling.trim() !== "") all.add(spelling);
-    people.set(key, all);
+    const one = people.get(key) ?? { spellings: new Set([name]), addresses: new Set<string>() };
+    for (const spelling of spellings) if (spelling !== null && spelling.trim() !== "") one.spellings.add(spelling);
+    if (email !== null && email.trim() !== "") one.addresses.add(email.trim());
+    people.set(key, one);
   };
   for (const { kind, name, aliases, email } of plan.register)
-    if (kind === "person") add(name, [...aliases, email?.split("@")[0]?.replaceAll(".", " ") ?? null]);
-  const owners = rated.flatMap(({ action }) => action.owner.owners);
+    if (kind === "person") add(name, [...aliases, nameInAddress(email, name)], email);
+  const owners = rated.flatMap(({ action }) => [...action.owner.owners, ...action.supportingOwners]);
   const said = saidIn(
     plan,
     [...(earlier?.actions.values() ?? [])].map(({ owner }) => owner),
@@ -57,6 +74,14 @@ function peopleOf({ plan, rated, earlier, report }: PaperInput): ReadonlyMap<str
   );
   for (const one of [...owners, ...read]) if (isPerson(one)) add(one.text, [typedName(one)]);
   return people;
+}
+
+/** "mared.williams" of Mared Ifans is a name of hers; "schools" and "school.improvement" are a word of any text. */
+function nameInAddress(email: string | null, name: string): string | null {
+  const said = (email ?? "").split("@")[0]?.replace(/[._-]/g, " ") ?? "";
+  const own = new Set(fingerprint(name).split(" "));
+  const words = fingerprint(said).split(" ");
+  return words.length > 1 && words.some((word) => word.length > 2 && own.has(word)) ? said : null;
 }
 
 const isPerson = (one: NamedOwner): one is NamedOwner & { readonly text: string } =>
@@ -72,6 +97,7 @@ const saidIn = (plan: ActionPlan, earlier: readonly string[]): readonly (string 
   ...plan.recommendations.map(({ lead }) => lead ?? null),
   ...(plan.risks ?? []).map(({ owner }) => owner),
   ...plan.actions.flatMap(({ moveAgreedBy, override }) => [moveAgreedBy ?? null, override?.by ?? null]),
+  ...(plan.schoolSteps ?? []).map(({ by }) => by),
   ...earlier,
 ];
 
@@ -79,15 +105,11 @@ const saidIn = (plan: ActionPlan, earlier: readonly string[]): readonly (string 
 function postsOf(
   register: readonly RegisterEntry[],
   day: string,
-  people: readonly string[],
+  withoutNames: (text: string) => string,
 ): ReadonlyMap<string, string> {
-  const names = (post: string): boolean => {
-    const said = new Set(fingerprint(post).split(" "));
-    return people.some((person) => person.split(" ").every((word) => said.has(word)));
-  };
   const holders = new Map<string, { readonly post: string; readonly by: Set<string> }>();
   for (const { kind, name, post, from, to } of register) {
-    if (kind !== "person" || post === null || post.trim() === "" || names(post)) continue;
+    if (kind !== "person" || post === null || post.trim() === "" || withoutNames(post) !== post) continue;
     if ((from !== null && from > day) || (to !== null && to < day)) continue;
     const held = holders.get(fingerprint(post)) ?? { post, by: new Set<string>() };
     held.by.add(fingerprint(name));

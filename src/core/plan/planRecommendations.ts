@@ -24,12 +24,19 @@ import { type TitleLine, titleLines } from "./titleLines";
 
 const EMPTY = { source: "", madeOn: null, strand: null, lead: null } as const;
 
-/** The recommendations a plan states: in tables of their own, in section rows, title lines and columns; each once, the first place first. */
+/** The recommendations a plan states, each once. */
+export interface StatedRecommendations {
+  /** In tables of their own, in the order of those. */
+  readonly listed: readonly Recommendation[];
+  /** In section rows, title lines and columns only, as the plan comes to them. */
+  readonly named: readonly Recommendation[];
+}
+
 export function planRecommendations(
   snapshot: WorkbookSnapshot,
   tables: readonly RecognisedTable[],
   welsh: boolean,
-): readonly Recommendation[] {
+): StatedRecommendations {
   const found = new Map<string, Recommendation>();
   const add = (one: Recommendation): void => {
     const before = found.get(one.ref);
@@ -41,13 +48,15 @@ export function planRecommendations(
       if (one) add(one);
     }
   }
+  const listed = found.size;
   for (const table of tables.filter((t) => t.kind === "actions" && t.own === null)) {
     const lines = titleLines(snapshot, table, tables);
     for (const one of fromTitle(lines, welsh)) add(one);
     for (const one of fromSections(snapshot, table)) add(one);
     for (const one of fromColumn(recordsOf(snapshot, table), welsh || namesInWelsh(table))) add(one);
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  return { listed: all.slice(0, listed), named: all.slice(listed) };
 }
 
 const merged = (a: Recommendation, b: Recommendation): Recommendation => ({

@@ -22,7 +22,8 @@ import { readOwnMoves } from "./ownMoves";
 import { ownAction, withKeys, type OriginOfAction } from "./ownActions";
 import type { OwnCellContext } from "./ownCells";
 import { entriesOfKinds, type OwnerKinds } from "./ownersOfTable";
-import { planRecommendations, refsByText } from "./planRecommendations";
+import { planRecommendations, refsByText, type StatedRecommendations } from "./planRecommendations";
+import { allRecommendations } from "./recommendationOrder";
 import { registerIn } from "./planRegister";
 import { spanOfDays, spanOfYears } from "./planSpan";
 import { builtRegister, ownTable, sourceTables, type PlanPart } from "./planParts";
@@ -81,7 +82,7 @@ export function* readPlanInSteps(
   const welsh = language === "cy";
   const side: SideContext = { snapshot, tables, dates, welsh };
   const stated = statedRecommendations(snapshot, taken, welsh);
-  const recommendations = before.same("recommendations that are stated", stated);
+  const recommendations = before.same("recommendations that are stated", [...stated.listed, ...stated.named]);
   yield 0.2;
   const tableLanguage = settings.language ?? language;
   const given: Given = { ...side, settings, sources, own, recommendations, tableLanguage, before };
@@ -92,7 +93,7 @@ export function* readPlanInSteps(
     title: planText(snapshot, tables, plain).title,
     ...{ span: dates.span, datedOn: dates.datedOn, language },
     origin: own ? "tables" : "source",
-    recommendations: withMissing(recommendations, actions),
+    recommendations: allRecommendations(stated, actions),
     ...{ actions, register, registerIsBuilt, keyDates: dates.keyDates },
     measures: readMeasures(side, { language: tableLanguage, refs: refsOf(recommendations), asOf }),
     risks: readRisks(side, refsOf(recommendations)),
@@ -227,7 +228,7 @@ function statedRecommendations(
   snapshot: WorkbookSnapshot,
   taken: readonly RecognisedTable[],
   welsh: boolean,
-): readonly Recommendation[] {
+): StatedRecommendations {
   const own = taken.filter((t) => t.own === "PlanRecommendations");
   return planRecommendations(snapshot, own.length > 0 ? own : taken, welsh);
 }
@@ -302,19 +303,4 @@ function* ownActions(
   });
   const actions = (yield* part(joining, 0.9, 1)).flat();
   return before.sameEach("own actions", withKeys(actions, records));
-}
-
-/** Recommendations that only actions name stand at the end, so that none of them goes unrated. */
-function withMissing(stated: readonly Recommendation[], actions: readonly Action[]): readonly Recommendation[] {
-  const known = new Set(stated.map((r) => r.ref));
-  const missing = [
-    ...new Set(
-      actions.flatMap((a) => (a.recommendation !== null && !known.has(a.recommendation) ? [a.recommendation] : [])),
-    ),
-  ];
-  const byNumber = missing.sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
-  return [
-    ...stated,
-    ...byNumber.map((ref) => ({ ref, text: "", source: "", madeOn: null, strand: null, lead: null, place: null })),
-  ];
 }

@@ -1,6 +1,7 @@
 import type { CellPlace } from "../snapshot/address";
 import { cellAt, type Block, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { oneLine, tidyText, writtenLine, writtenText } from "../text/normalise";
+import { hasContent } from "../read/content";
 import { cellOfCard } from "../recognise/cardCells";
 import type { CardFields, RecognisedRow, RecognisedTable } from "../recognise/recognition";
 import { closesRecommendation } from "../recognise/rowWords";
@@ -63,11 +64,13 @@ function columnsFor(table: RecognisedTable, role: string): readonly number[] {
 /** The column of a role, the first where several carry it; null where none does. */
 export const columnFor = (table: RecognisedTable, role: string): number | null => columnsFor(table, role)[0] ?? null;
 
+interface Placed {
+  readonly cell: Cell;
+  readonly place: CellPlace;
+}
+
 /** The cell of a record's role and where it stands: its own, a continuation row's, or that of a merge which covers it (T6). */
-export function placedCell(
-  record: TableRecord,
-  role: string,
-): { readonly cell: Cell; readonly place: CellPlace } | null {
+export function placedCell(record: TableRecord, role: string): Placed | null {
   if (record.fields) {
     const [first] = record.fields.get(role) ?? [];
     const cell = first && cellOfCard(record.sheet, first);
@@ -75,10 +78,19 @@ export function placedCell(
       ? { cell, place: { sheet: record.sheet.name, row: first.row, column: first.column } }
       : null;
   }
-  const several = columnsFor(record.table, role);
-  if (several.length > 1) return lastFilled(record, several);
-  const [column] = several;
-  if (column === undefined) return null;
+  const columns = columnsFor(record.table, role);
+  if (role === "revisedDue" && columns.length > 1) return lastSaid(record, columns);
+  const [first] = columns;
+  return first === undefined ? null : placedIn(record, first);
+}
+
+/** Of "First revised date" and "Second revised date" the last that says something counts. */
+function lastSaid(record: TableRecord, columns: readonly number[]): Placed | null {
+  const found = columns.flatMap((column) => placedIn(record, column) ?? []);
+  return found.findLast(({ cell }) => hasContent(cellText(cell))) ?? found[0] ?? null;
+}
+
+function placedIn(record: TableRecord, column: number): Placed | null {
   for (const row of record.rows) {
     const cell = cellAt(record.sheet, row, column);
     if (cell !== undefined && cell.value !== "") return { cell, place: { sheet: record.sheet.name, row, column } };
@@ -89,14 +101,6 @@ export function placedCell(
   return cell === undefined || cell.value === ""
     ? null
     : { cell, place: { sheet: record.sheet.name, row: merge.row, column: merge.column } };
-}
-
-/** Of "First revised date" and "Second revised date" the last that is filled counts. */
-function lastFilled(record: TableRecord, columns: readonly number[]): ReturnType<typeof placedCell> {
-  const row = record.rows[0] ?? 0;
-  const column = columns.findLast((one) => (cellAt(record.sheet, row, one)?.value ?? "") !== "");
-  const cell = column === undefined ? undefined : cellAt(record.sheet, row, column);
-  return cell && column !== undefined ? { cell, place: { sheet: record.sheet.name, row, column } } : null;
 }
 
 /** Whether one column holds who and by when ("Owner / due"). */

@@ -24,8 +24,8 @@ function readings(figures: string): Readings {
 
 /** "12,50", where it is not known how the others are written: pence behind a comma, or thousands with a figure missing. */
 const MAYBE_CUT = /^[1-9]\d{0,2}[.,]\d{1,2}$/;
-/** "1234,567": one figure too many for pence, and one too many before thousands. */
-const TOO_MANY = /^\d{4,},\d{3}$/;
+/** "1234,567", "1,2345": a figure too many for pence, and one too many for thousands; "0,30000000000004" is what a program made of 0,3. */
+const TOO_MANY = /^\d{4,},\d{3}$|^\d+,\d{4,8}$/;
 
 /**
  * The mark that one amount shows by itself; null where it can be read either way, or in one way without any mark. Nobody gives pounds

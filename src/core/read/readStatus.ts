@@ -1,3 +1,4 @@
+import { hasContent } from "./content";
 import { foldText, isBlank, tidyText } from "../text/normalise";
 import type { Status, StatusReading } from "./readings";
 import { editDistance } from "../text/editDistance";
@@ -68,16 +69,21 @@ export function readStatus(text: string, facts: StatusFacts): StatusReading {
   // "Open" says that it is not closed, not how far it is: what the row tells of progress does.
   if (SAYS_OPEN.has(plain(folded)) && isUnderWay(facts)) return { raw: text, status: "in progress", unreadable: false };
   const behind = OPEN_WITH_NEWS.exec(folded)?.[1];
-  const status = behind === undefined ? (statusInText(folded) ?? statusOfSlip(plain(folded))) : stillOpen(behind);
+  const status =
+    behind === undefined ? (statusInText(folded) ?? statusOfSlip(plain(folded))) : stillOpen(behind, notDone);
   return { raw: text, status, unreadable: status === null };
 }
 
 /** "OPEN - 14 of 30 trained", "Open: one theatre done": open, and what has been done so far. */
 const OPEN_WITH_NEWS = /^(?:open|live|agored|ar agor)\s*(?:[-–:;,]|\()\s*(\S.*)$/s;
+/** "TBC", "nothing done yet", "due May", "high priority": nothing that has been done. */
+const NO_NEWS =
+  /^(?:nothing|none|no|nobody|not|yet|still|to|due|starts?|starting|begins?|beginning|planned|scheduled|expected|from|until|by|see|high|medium|low|normal|urgent|priority|dim|heb|neb|i'?w|disgwylir|erbyn|gweler|yn dechrau|o|blaenoriaeth|uchel|canolig|isel)\b/;
 /** What is open is not complete, and where something is told of it, it has begun. */
-function stillOpen(news: string): Status {
+function stillOpen(news: string, notDone: Status): Status {
   const status = statusInText(news);
-  return status === null || status === "complete" ? "in progress" : status;
+  if (status !== null && status !== "complete") return status;
+  return NO_NEWS.test(news) || !hasContent(news.replace(/[).]+$/, "")) ? notDone : "in progress";
 }
 
 const isUnderWay = ({ percent, hasStarted, hasUpdate }: StatusFacts): boolean =>

@@ -93,7 +93,7 @@ export function earlierVersions(
 
 /**
  * Lists that say the same actions again without their days, as a project's export has a sheet of who works on what: each of their
- * actions stands in another table, which has days (T16).
+ * actions stands in another table, which has days and says as much of how far they are (T16).
  */
 export function repeatedLists(
   sheets: readonly SheetSnapshot[],
@@ -114,6 +114,7 @@ export function repeatedLists(
         (other) =>
           other.table.sheet !== table.sheet &&
           has(other.table, "due") &&
+          TELLS.every((role) => !has(table, role) || has(other.table, role)) &&
           [...actions].every((action) => other.actions.has(action)),
       )
         ? [table.key]
@@ -122,6 +123,8 @@ export function repeatedLists(
   );
 }
 const FEWEST_AGAIN = 3;
+/** A list that alone says how far its actions are is no repeat of the one with the days. */
+const TELLS = ["status", "percentComplete", "completedOn", "claimedRag", "latestUpdate", "evidence"] as const;
 
 /** Months without a year follow the order of the sheets, unless they run backwards from sheet to sheet. */
 function runsBackwards(dates: readonly SheetDate[]): boolean {

@@ -60,7 +60,7 @@ function planScore(block: TableBlock, columns: readonly RecognisedColumn[]): num
   const contents = action && block.contents.get(action.column);
   if (!action || !contents || contents.averageLength < SHORTEST_ACTION) return null;
   const isSaid = action.confidence >= SAID_BY_HEADING || contents.shares.verb >= BEGINS_WITH_VERBS;
-  if (!isSaid && !asksWhoAndHowFar(columns)) return null;
+  if (!isSaid && !(contents.shares.verb > 0 && asksWhoAndHowFar(columns))) return null;
   const beside = columns.filter((c) => c.role !== null && BESIDE.has(c.role) && c.column !== action.column);
   const roles = new Set(beside.map((c) => c.role ?? ""));
   if (roles.size < 2 && !roles.has("due") && !roles.has("status")) return null;

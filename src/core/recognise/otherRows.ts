@@ -1,6 +1,6 @@
 import { totalNamed } from "../read/schoolWords";
 import type { TableBlock } from "./blocks";
-import { readRefCell } from "./recommendationRef";
+import { readRefAtStart, readRefCell } from "./recommendationRef";
 import type { RecognisedColumn, RecognisedRow, TableKind } from "./recognition";
 import { endsTable, isKeyLine, isNote, isTotal, sectionOf } from "./rowWords";
 import type { GridRow, SheetGrid } from "./sheetGrid";
@@ -49,6 +49,7 @@ export function rowsOfOthers(
     }
     if (first && isTotal(first.text)) return { row, kind: "total" };
     if (line.cells.length > 1 && isTotalOfSchools(line)) return { row, kind: "total" };
+    if (kind === "recommendations" && hasRefAlone(line)) return { row, kind: "record" };
     const merge = first === undefined ? undefined : grid.mergeAt(row, first.column);
     const single = line.cells.length === 1 || (merge !== undefined && merge.columns >= 3);
     if (single && first)
@@ -66,6 +67,13 @@ export function rowsOfOthers(
     if (kind !== "schools" && kind !== "schoolBalances") return false;
     const named = line.cells.filter((c) => coreColumns.includes(c.column));
     return named.length > 0 && named.every((c) => totalNamed(c.text) !== null);
+  }
+
+  /** "R2" with nothing to say what it asks for yet; a bare number may be filled in advance. */
+  function hasRefAlone(line: GridRow): boolean {
+    const ref = line.cells.find((c) => columns.some(({ column, role }) => column === c.column && role === "ref"));
+    if (!ref || line.cells.some((c) => coreColumns.includes(c.column))) return false;
+    return readRefAtStart(ref.text, welsh)?.rest === "";
   }
 
   function namesRecommendation(line: GridRow): boolean {

@@ -4,7 +4,13 @@ import { isStep, type Work } from "../steps/work";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import { paperSheets } from "../tables/paperSheets";
 import { CORE_ROLES } from "./otherRows";
-import { isTableKind, type RecognisedColumn, type RecognisedRow, type RecognisedTable } from "./recognition";
+import {
+  isTableKind,
+  type RecognisedColumn,
+  type RecognisedRow,
+  type RecognisedTable,
+  type TableKind,
+} from "./recognition";
 import { shownText } from "./sheetGrid";
 
 /** What stands on a sheet of ours; null for a sheet that is the council's own. */
@@ -16,13 +22,16 @@ export function ownTablesOn(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): r
   return own.length > 0 || isCopy || paperSheets(snapshot).alike.has(sheet) ? own : null;
 }
 
+/** What makes a row of ours a record by itself: a plan may know a recommendation by its number alone. */
+const KNOWN_BY: Readonly<Partial<Record<TableKind, readonly string[]>>> = { recommendations: ["ref"] };
+
 /** A table of the product's own, as a recognised one: its columns are known, not guessed. */
 export function* recogniseOwnTable(own: OwnTable): Work<RecognisedTable | null> {
   const { key: kind, sheet, block, description } = own;
   // Others have readers of their own.
   if (!isTableKind(kind)) return null;
   const columns = ownColumns(own);
-  const core = CORE_ROLES[kind] ?? ["action", "code", "setting", "actionId"];
+  const core = [...(CORE_ROLES[kind] ?? ["action", "code", "setting", "actionId"]), ...(KNOWN_BY[kind] ?? [])];
   const [top, left] = [sheet.used?.row ?? 0, sheet.used?.column ?? 0];
   const coreColumns = columns.filter((c) => c.role !== null && core.includes(c.role)).map((c) => c.column - left);
   const rows: RecognisedRow[] = [];

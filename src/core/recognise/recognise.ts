@@ -1,7 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { finish, part, workForEach, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
-import { forTheWholeWorkbook, inAskingOrder } from "./askingOrder";
+import { forTheWholeWorkbook } from "./askingOrder";
 import { ownersListed } from "./cellDoubts";
 import { placeCorrections } from "./corrections";
 import { doubtsOf } from "./doubts";
@@ -59,7 +59,7 @@ export function* recogniseInSteps(
   return {
     tables: recognised,
     notPlans: sheets.flatMap(({ sheet, why }) => (why === null ? [] : [{ sheet: sheet.name, why }])),
-    doubts: inAskingOrder(unsettled(doubts.flat(), standing), recognised, snapshot.sheets),
+    doubts: unsettled(doubts.flat(), standing),
     language,
     ...(corrections.length === 0 ? {} : chosen),
   };

@@ -38,6 +38,7 @@ export interface Recognition {
   readonly tables: readonly RecognisedTable[];
   /** Every sheet that gives no action, with the reason (T10). */
   readonly notPlans: readonly NotPlan[];
+  /** Of each table its own; a review puts them in the order in which they are asked, with those that the plan adds. */
   readonly doubts: readonly Doubt[];
   /** The language most of the headings are in. */
   readonly language: "en" | "cy";

@@ -9,8 +9,14 @@ import { shownText, type SheetGrid } from "./sheetGrid";
 /** What short signs for a state stand for, by the sign in small letters: "3" is "well on the way". */
 export type StateKey = ReadonlyMap<string, string>;
 
+/** The key of states on a sheet, and the signs that stand for something else there: "C = core". */
+interface KeyOnSheet {
+  readonly states: StateKey;
+  readonly others: ReadonlySet<string>;
+}
+
 /** "1 = not begun  2 = begun", "C – complete; O – open": each sign with the words behind it. */
-const PAIR = /(?:^|[\s;,.|(•])([A-Za-z]{1,3}|\d{1,2})(?:\s*[=:]|\s+[–-])\s*(?=\p{L})/gu;
+const PAIR = /(?:^|[\s;,.|(•])([A-Za-z]{1,3}|\d{1,2})(?:\s*[=:]|\s+[–-])(?=\s*\p{L})/gu;
 const LONGEST_LINE = 300;
 const LONGEST_WORDS = 40;
 const SIGN = /^(?:[a-z]{1,3}|\d{1,2})$/;
@@ -23,11 +29,16 @@ const OPEN_OR_CLOSED: StateKey = new Map([
 const NO_KEY: StateKey = new Map();
 
 /** The key of states on a sheet: in any cell that is not one of a table's own, or as a sign with its words beside it (S1). */
-export function stateKeyOn(sheet: SheetSnapshot, isOwn: (row: number, column: number) => boolean): StateKey {
+export function stateKeyOn(sheet: SheetSnapshot, isOwn: (row: number, column: number) => boolean): KeyOnSheet {
   const [top, left] = [sheet.used?.row ?? 0, sheet.used?.column ?? 0];
   const found = new Map<string, string>();
   const twice = new Set<string>();
+  const others = new Set<string>();
   const add = (sign: string, words: string): void => {
+    if (stateOf(words) === null) {
+      others.add(sign);
+      return;
+    }
     const before = found.get(sign);
     if (before !== undefined && stateOf(before) !== stateOf(words)) twice.add(sign);
     found.set(sign, words);
@@ -45,35 +56,39 @@ export function stateKeyOn(sheet: SheetSnapshot, isOwn: (row: number, column: nu
     });
   });
   for (const sign of twice) found.delete(sign);
-  return found.size >= 2 ? found : NO_KEY;
+  return { states: found.size >= 2 ? found : NO_KEY, others };
 }
 
-/** The signs of a line with their words, of those whose words are a state. */
+/** The signs of a line with their words. */
 function pairsIn(text: string): readonly (readonly [string, string])[] {
   if (!/[=:–-]/.test(text)) return [];
   const starts = [...text.matchAll(PAIR)];
   return starts.flatMap((match, i) => {
     const words = text.slice(match.index + match[0].length, starts[i + 1]?.index ?? text.length);
     const plain = foldText(words.replace(/[\s,;.)|]+$/, ""));
-    return plain.length <= LONGEST_WORDS && stateOf(plain) !== null ? [[foldText(match[1] ?? ""), plain] as const] : [];
+    return plain.length <= LONGEST_WORDS ? [[foldText(match[1] ?? ""), plain] as const] : [];
   });
 }
 
-const stateOf = (words: string): Status | null => statusInText(words);
+/** "1 = complete within a month" says how urgent something is. */
+const URGENCY = /\b(?:within|urgent\w*|immediate\w*|o fewn|ar unwaith|brys)\b/;
+const stateOf = (words: string): Status | null => (URGENCY.test(words) ? null : statusInText(words));
 
 const MOST_SIGNS = 8;
 const NEARLY_ALL = 0.8;
 
 /** The key by which a column's cells are states: nearly all of them are its signs, and two at least; null where none fits. */
-export function keyOfCells(texts: readonly string[], key: () => StateKey): StateKey | null {
+export function keyOfCells(texts: readonly string[], key: () => KeyOnSheet): StateKey | null {
   const signs = texts.map(foldText).filter((text) => text !== "");
   const distinct = new Set(signs);
   if (signs.length < 2 || distinct.size < 2 || distinct.size > MOST_SIGNS + 2) return null;
   if (signs.filter((sign) => SIGN.test(sign)).length < NEARLY_ALL * signs.length) return null;
-  if (distinct.size === 2 && distinct.has("o") && distinct.has("c")) return OPEN_OR_CLOSED;
+  const isOpenOrClosed = distinct.size === 2 && distinct.has("o") && distinct.has("c");
   // Letters of colours claim a colour, and their key says which.
-  if ([...distinct].every((sign) => COLOURS.has(sign))) return null;
-  const said = key();
+  if (!isOpenOrClosed && [...distinct].every((sign) => COLOURS.has(sign))) return null;
+  const { states: said, others } = key();
+  if (isOpenOrClosed && !said.has("o") && !said.has("c"))
+    return others.has("o") || others.has("c") ? null : OPEN_OR_CLOSED;
   const known = signs.filter((sign) => said.has(sign));
   return new Set(known).size >= 2 && known.length >= NEARLY_ALL * signs.length ? said : null;
 }
@@ -85,6 +100,9 @@ export const lastOf = (columns: readonly RecognisedColumn[]): number =>
 /** Roles that signs of states may have been taken for. */
 const MISTAKEN = new Set(["percentComplete", "claimedRag", "priority", "start", "id"]);
 const BY_SIGNS = 0.8;
+
+/** "O/C", "Open or closed": under "Type" the letters may be anything. */
+const ASKS_WHETHER_OPEN = /\b(?:o ?[/|] ?c|c ?[/|] ?o|open|closed?|agored|ar gau)\b/i;
 
 /** A column of signs whose key stands on the sheet ("Stage: 1 = not begun, 2 = begun") holds the states where no other does. */
 export function withKeyedStates(
@@ -98,18 +116,19 @@ export function withKeyedStates(
   const lastOwn = lastOf(columns);
   const isOwn = (row: number, column: number): boolean =>
     row >= first && row <= last && own.has(row) && column >= block.firstColumn && column <= lastOwn;
-  let key: StateKey | null = null;
-  const onSheet = (): StateKey => (key ??= stateKeyOn(grid.sheet, isOwn));
+  let key: KeyOnSheet | null = null;
+  const onSheet = (): KeyOnSheet => (key ??= stateKeyOn(grid.sheet, isOwn));
   // "In place? Y / P / N" in front of what is to be done is how things stand without it.
   const action = columns.find((c) => c.role === "action")?.column ?? -1;
-  const found = columns.find(({ column, role, evidence }) => {
+  const found = columns.find(({ column, role, heading, evidence }) => {
     const isFree = role === null || (MISTAKEN.has(role) && !evidence.some((e) => e.code === "correction"));
     const contents = block.contents.get(column);
     if (!isFree || column < action || !contents || contents.averageLength > 3) return false;
     const texts = block.body
       .filter((line) => own.has(line.row))
       .flatMap((line) => line.cells.filter((c) => c.column === column).map((c) => c.text));
-    return keyOfCells(texts, onSheet) !== null;
+    const states = keyOfCells(texts, onSheet);
+    return states !== null && (states !== OPEN_OR_CLOSED || ASKS_WHETHER_OPEN.test(heading));
   });
   return columns.map((c) =>
     c === found ? { ...c, role: "status", confidence: BY_SIGNS, evidence: [{ code: "contents", text: c.heading }] } : c,

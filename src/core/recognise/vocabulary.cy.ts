@@ -306,7 +306,6 @@ ateb erbyn
 cwblhad
 cwblhau erbyn
 cyfnod amser
-cyn ?
 dechrau a gorffen
 dechrau gorffen
 disgwylir ei gwblhau

@@ -430,7 +430,7 @@ what steps will we take
 what the council will do
 what the school will do
 what was agreed
-what was said
+what was said ?
 what we agreed
 what we are going to do
 what we have agreed to do

@@ -21,8 +21,6 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** How a rating can have moved, in the order in which Changes tells it. */
-
 /** The words of the papers behind the board summary. */
 export interface PackWords {
   /** Headings that more than one paper has. */
@@ -52,6 +50,8 @@ export interface PackWords {
     readonly sealIsBroken: (seal: string, row: { readonly kind: string; readonly id: string } | null) => string;
     readonly leftOut: (papers: readonly string[]) => string;
     readonly withoutOfficers: string;
+    /** Of papers in the other language that were built before. */
+    readonly othersMayName: string;
     /** Names in Settings that no paper has. */
     readonly unknownLeftOut: (names: readonly string[]) => string;
     /** Of each paper the question that it answers. */

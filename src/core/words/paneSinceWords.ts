@@ -7,5 +7,6 @@ export interface PaneSinceWords {
   readonly since: (day: string, isReceived: boolean) => string;
   /** "2 completed", one thing each, what did not happen left out. */
   readonly moved: (since: SinceLastPaper, rating: (one: Rating) => string) => readonly string[];
+  /** Where none of these happened; a day may have moved all the same. */
   readonly nothing: string;
 }

@@ -17,6 +17,9 @@ export function CopyTable({ words, snapshot, host }: CopyProps): JSX.Element | n
   const [byHand, setByHand] = useState<HeadlineTable | null>(null);
   const tables = (["en", "cy"] as const).flatMap((language) => headlineTable(snapshot, language) ?? []);
   if (tables.length === 0) return null;
+  // Once the summary was built again, the table that was selected is not the one that stands.
+  const stands = (one: HeadlineTable): boolean => tables.some((table) => asPlainText(table) === asPlainText(one));
+  const selected = byHand && stands(byHand) ? byHand : null;
   const copy = async (table: HeadlineTable): Promise<void> => {
     setTold("");
     const isCopied = await host.copyTable({ html: asHtml(table), text: asPlainText(table) });
@@ -34,9 +37,9 @@ export function CopyTable({ words, snapshot, host }: CopyProps): JSX.Element | n
         ))}
       </div>
       <p className="small" role="status">
-        {told}
+        {byHand && !selected ? "" : told}
       </p>
-      {byHand && <Selected table={byHand} title={words.tableTitle} />}
+      {selected && <Selected table={selected} title={words.tableTitle} />}
     </section>
   );
 }

@@ -22,7 +22,7 @@ describe("what a change set will do", () => {
       "Will write 2 rows to “Key dates”.",
       "Will write 0 rows to “Findings”.",
       "Will write 58 rows to “Rating rules”.",
-      "Will write 26 rows to “Settings”.",
+      "Will write 27 rows to “Settings”.",
       "Will write 12 rows to “School terms”.",
       "Ratings on “Actions” are formulas: they move as the cells beside them change.",
       "Will write 42 names that formulas use.",

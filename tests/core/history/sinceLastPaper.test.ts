@@ -75,6 +75,16 @@ describe("What moved since the last paper (B5)", () => {
     expect(next && english.moved(next, rating)).toEqual([]);
   });
 
+  test("a day that moved is not said to be nothing, and what is rated no longer is counted", () => {
+    const moved = since(slippedBy(january, [[1, "revisedDue", 43_982]]), "2020-02-01");
+    expect(moved && english.moved(moved, rating)).toEqual([]);
+    expect(english.nothing).toBe("no action was completed, became overdue, came, went or changed its rating.");
+    const cancelled = since(slippedBy(january, [[1, "status", "Cancelled"]]), "2020-02-01");
+    expect(cancelled).toMatchObject({ unrated: 1, newlyRated: 0, better: 0, worse: 0 });
+    expect(cancelled && english.moved(cancelled, rating)).toEqual(["1 no longer rated"]);
+    expect(cancelled && welsh.moved(cancelled, rating)).toEqual(["heb radd mwyach: 1"]);
+  });
+
   test("the paper that the Board received is the one that counts, though a newer one stands", () => {
     const two = after("summary", january, "2020-02-14");
     const received = typedInField(two, "snapshots", 0, "received", "4 February 2020");

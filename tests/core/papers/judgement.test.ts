@@ -45,7 +45,7 @@ describe("The page of a recommendation (R16)", () => {
 test("the judgement typed into PlanRecommendations is read with the plan", () => {
   const tables = simulate(councilWorkbook(), proposeSummary(inputOf(english, { plan: plan({}) })));
   const judged = typedInField(tables, "recommendations", 0, "judgement", "Strong progress");
-  const [first] = planRecommendations(judged, recognise(judged).tables, false);
+  const [first] = planRecommendations(judged, recognise(judged).tables, false).listed;
   expect(first?.judgement).toEqual({ text: "Strong progress", on: null });
 });
 
@@ -53,6 +53,6 @@ test("the self-evaluation typed into PlanRecommendations is read with what it re
   const tables = simulate(councilWorkbook(), proposeSummary(inputOf(english, { plan: plan({}) })));
   const said = typedInField(tables, "recommendations", 0, "selfEvaluation", "Limited progress");
   const shown = typedInField(said, "recommendations", 0, "selfEvaluationEvidence", "Cabinet report");
-  const [first] = planRecommendations(shown, recognise(shown).tables, false);
+  const [first] = planRecommendations(shown, recognise(shown).tables, false).listed;
   expect(first?.selfEvaluation).toEqual({ text: "Limited progress", on: null, evidence: "Cabinet report" });
 });

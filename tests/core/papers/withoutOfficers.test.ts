@@ -123,6 +123,59 @@ describe("Papers without the names of officers (B12)", () => {
   });
 });
 
+describe("Owners as people type them (B12)", () => {
+  const plan = gridWorkbook(
+    gridSheet(
+      "R1",
+      [
+        "Post-inspection action plan",
+        "",
+        "R1 Improve outcomes for learners (lead: Nest Rowlands)",
+        "Ref | Action | Lead officer | Supporting officer | Start | Deadline | Status | Latest update | Evidence",
+        "R1.1 | Moderate | Gethin Powell, Head of Secondary | Bethan Pugh | 6/1/2020 | 31/1/2020 | In progress | Bethan Pugh met G. Powell | Powell, G.",
+        "R1.2 | Publish | Head of Primary (Lowri Tudor) |  | 6/1/2020 | 30/6/2020 | In progress | Lowri Tudor asked | ",
+        "R1.3 | Train | Nest Rowlands (ALN) / Iwan Hughes |  | 6/1/2020 | 31/3/2020 | Complete | Iwan Hughes and Nest R. | Minutes",
+        "R1.4 | Meet | Cllr Elfed Prys |  | 6/1/2020 | 31/1/2020 | Not started | Cllr Prys asked; Elfed  | ",
+        "R1.5 | Map | mali.gruffydd@council.wales |  | 6/1/2020 | 31/1/2020 | Not started | Mali Gruffydd asked  | ",
+        "R1.6 | Plan | Officer: Dyfan Penri |  | 6/1/2020 | 31/1/2020 | Not started | Dyfan Penri asked  | ",
+        "R1.7 | Count | Sioned Wyn Davies + team |  | 6/1/2020 | 31/1/2020 | Not started | Sioned Davies and Sioned Wyn asked | ",
+      ].join("\n"),
+    ),
+  );
+  const people =
+    /powell|gethin|pugh|bethan|lowri|tudor|rowlands|nest\b|iwan|hughes|elfed|prys|mali|gruffydd|dyfan|penri|sioned|davies/iu;
+
+  test("are withheld with a post, a label, an address or a second owner beside them, and so are those who support", () => {
+    expect(lines(without(plan)).filter((line) => people.test(line))).toEqual([]);
+  });
+
+  test("keep the note beside their row when names are withheld, and when they are shown again", () => {
+    const shown = builtOn(plan, DAY);
+    const [at] = placeOn(shown, "owners en", "Sioned Wyn Davies");
+    const withheld = without(typedOn(shown, "owners en", [at, 12], "Ask in March"));
+    const noted = (snapshot: WorkbookSnapshot): readonly string[] =>
+      saidOn(snapshot, "owners en").filter((line) => line.includes("Ask in March"));
+    expect(noted(withheld)).toEqual([expect.stringMatching(/^Officer.[A-Z] \| Person \| 1 \|/u)]);
+    const again = simulate(
+      withheld,
+      finish(proposal("summary", lookAt(withheld, DAY), english, { officers: "shown" })),
+    );
+    expect(noted(again)).toEqual([expect.stringMatching(/^Sioned Wyn Davies \| Person \| 1 \|/u)]);
+  });
+
+  test("are still named by papers of the other language that are not built again, and Contents says so", () => {
+    const asked = { officers: "withheld" } as const;
+    const both = simulate(plan, finish(proposal("summary", lookAt(plan, DAY), english, { papersIn: "both" })));
+    const built = (papersIn: "one" | "both"): WorkbookSnapshot =>
+      simulate(both, finish(proposal("summary", lookAt(both, DAY), english, { ...asked, papersIn })));
+    const { othersMayName } = english.papers.pack.contents;
+    expect(saidOn(built("one"), "contents en")).toContain(othersMayName);
+    expect(lines(built("both")).filter((line) => people.test(line))).toEqual([]);
+    expect(saidOn(built("both"), "contents en")).not.toContain(othersMayName);
+    expect(saidOn(without(plan), "contents en")).not.toContain(othersMayName);
+  });
+});
+
 const rowOf = (snapshot: WorkbookSnapshot, name: string): number =>
   recordsOf(tableOf(snapshot, "settings")).findIndex(({ text }) => text("setting") === name);
 

@@ -41,6 +41,22 @@ describe("how text names a recommendation (T8)", () => {
   });
 });
 
+test("a table lists a recommendation by its mark alone (T8); a number filled in ahead and a note are none", () => {
+  const plan = planOfGrid(`
+Ref | Recommendation | Lead
+R2 | Evaluate the provision for learners with special educational needs | Ann Lee
+R3 | | Bob Day
+R1
+4 | | To be agreed
+R6 to be confirmed
+`);
+  expect(plan.recommendations.map(({ ref, text, lead }) => [ref, text !== "", lead])).toEqual([
+    ["R2", true, "Ann Lee"],
+    ["R3", false, "Bob Day"],
+    ["R1", false, null],
+  ]);
+});
+
 describe("where an action's recommendation comes from (T8)", () => {
   const grid = `
 Ref | Action | Lead | When

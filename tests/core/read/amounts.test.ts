@@ -60,6 +60,13 @@ describe("amounts with a decimal comma (M14)", () => {
     expect(read("12,50")).toBe("either");
     expect(read("12,50", 100, ["7,25"])).toBe(1250);
     expect(read("7,890", 100, ["12,50", ...others])).toBe(789_000);
+    // "12,345" with a figure missing is not one pound twenty-three.
+    expect([read("1,2345"), read("1,2345", 100, others), read("1,2345", 100, ["1,2345", "2,3456"])]).toEqual([
+      "no",
+      "no",
+      "no",
+    ]);
+    expect(read("1234,5600000000002")).toBe(123_456);
     expect(read("12.50", 100, ["1.234,56", "1.234,57"])).toBe("either");
   });
 });

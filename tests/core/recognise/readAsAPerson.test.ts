@@ -1,4 +1,8 @@
+import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { recognise } from "../../../src/core/recognise/recognise";
+import type { Correction } from "../../../src/core/recognise/recognition";
+import { review } from "../../../src/core/review";
+import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
 import { onlyTable, planOf, planOfGrid, recogniseSheets, rolesOf, rowsOf } from "./planOf";
 
@@ -205,13 +209,17 @@ describe("asking well (T11)", () => {
       `Action | Zorp | Due date | Status\n${Array.from({ length: rows }, (_, i) => `Agree part ${String(i)} of ${name} | ${["Ann Lee", "Bob Day"][i % 2] ?? ""} | 31/03/2020 | In progress`).join("\n")}`,
     );
   const workbook = gridWorkbook(sheet("One", 3), sheet("Two", 4));
+  const askedOf = (snapshot: WorkbookSnapshot, ...corrections: readonly Correction[]): readonly string[] =>
+    review(snapshot, { asOf: null, fallbackDay: "2020-02-28" as CalendarDate, corrections })
+      .recognition.doubts.filter(({ code }) => code === "column-role")
+      .map(({ tableKey }) => tableKey);
 
   test("what is doubtful on two sheets alike is asked once, and the answer holds for both", () => {
-    const before = recognise(workbook);
-    expect(before.doubts.filter((d) => d.code === "column-role")).toHaveLength(1);
-    const answered = recognise(workbook, [{ kind: "column", tableKey: "One!A1", column: 1, role: "supportingOwners" }]);
+    expect(askedOf(workbook)).toHaveLength(1);
+    const answer = { kind: "column", tableKey: "One!A1", column: 1, role: "supportingOwners" } as const;
+    const answered = recognise(workbook, [answer]);
     expect(answered.tables.map((t) => t.columns[1]?.role)).toEqual(["supportingOwners", "supportingOwners"]);
-    expect(answered.doubts.filter((d) => d.code === "column-role")).toEqual([]);
+    expect(askedOf(workbook, answer)).toEqual([]);
     expect(answered.corrections).toHaveLength(1);
   });
 
@@ -232,7 +240,14 @@ describe("asking well (T11)", () => {
       "Many",
       `Action | Framp | Due date | Status\n${Array.from({ length: 6 }, (_, i) => `Publish part ${String(i)} of it | ${["Ann Lee", "Bob Day"][i % 2] ?? ""} | 31/03/2020 | In progress`).join("\n")}`,
     );
-    const asked = recognise(gridWorkbook(few, many)).doubts.filter((d) => d.code === "column-role");
-    expect(asked.map((d) => d.tableKey)).toEqual(["Many!A1", "Few!A1"]);
+    expect(askedOf(gridWorkbook(few, many))).toEqual(["Many!A1", "Few!A1"]);
+  });
+
+  test("of a question about several sheets the records of all count", () => {
+    const other = gridSheet(
+      "Other",
+      `Action | Framp | Due date\n${Array.from({ length: 5 }, (_, i) => `Publish part ${String(i)} of it | ${["Ann Lee", "Bob Day"][i % 2] ?? ""} | 31/03/2020`).join("\n")}`,
+    );
+    expect(askedOf(gridWorkbook(other, sheet("One", 3), sheet("Two", 4)))).toEqual(["One!A1", "Other!A1"]);
   });
 });

@@ -7,7 +7,7 @@ export const TITLES = words(
 
 /** "Lead: ..." and "Support: ..." before a name (O2); of "A:", "R:", "C:" and "I:" the first is the accountable one. */
 export const LEAD_LABEL =
-  /^(?:(?:overall |joint )?(?:lead|lead officer|owner|led by|arweinydd|swyddog arweiniol|arweiniol)\s*[:-]|(?:a|accountable)\s*:)\s*/i;
+  /^(?:(?:overall |joint )?(?:lead|lead officer|officer|responsible officer|swyddog|swyddog cyfrifol|owner|led by|arweinydd|swyddog arweiniol|arweiniol)\s*[:-]|(?:a|accountable)\s*:)\s*/i;
 export const SUPPORT_LABEL =
   /^(?:[rsci]|responsible|consulted|informed|support|supporting|supported by|with|cefnogaeth|cefnogi)\s*:\s*/i;
 

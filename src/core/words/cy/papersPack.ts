@@ -104,6 +104,8 @@ export const pack: PackWords = {
       return `Nid yw’r cipluniau fel y’u seliwyd: newidiwyd fersiwn ${seal}${named} ers hynny.`;
     },
     withoutOfficers: "Nid yw enwau swyddogion wedi’u dangos: saif swydd neu lythyren yn lle pob un.",
+    othersMayName:
+      "Ni luniwyd y papurau yn yr iaith arall gyda’r rhain, a gallant enwi swyddogion: lluniwch y ddwy iaith, neu dilëwch y taflenni hynny.",
     leftOut: (papers) => `Hepgorir yn ôl y gosodiadau: ${list(papers)}.`,
     unknownLeftOut: (names) => `Enwir yn y gosodiadau yr hyn nad yw’n un o’r papurau hyn: ${list(names)}.`,
     questions: {

@@ -105,6 +105,8 @@ export const pack: PackWords = {
       return `The snapshots are not as they were sealed: build ${seal}${named} was changed since.`;
     },
     withoutOfficers: "Names of officers are withheld: a post or a letter stands for each.",
+    othersMayName:
+      "The papers in the other language were not built with these and may name officers: build both, or delete those sheets.",
     leftOut: (papers) => `Left out by Settings: ${list(papers)}.`,
     unknownLeftOut: (names) => `Settings leave out what is none of these papers: ${list(names)}.`,
     questions: {

@@ -32,10 +32,6 @@ export function namesReplaced(
   schools: readonly string[] = [],
 ): (text: string) => string {
   const spellings = byFirstWord(officers);
-  const addresses = byAddress(officers);
-  const given = new Map(
-    officers.flatMap((one) => one.addresses.map((text) => [text.toLowerCase(), one.shown] as const)),
-  );
   const known = new Map<string, string>();
   let named: readonly (readonly string[])[] = [];
   const inWords = (text: string): string => {
@@ -56,14 +52,7 @@ export function namesReplaced(
     }
     return said + text.slice(done);
   };
-  const inAddress = (address: string): string => {
-    const shown = given.get(address.toLowerCase());
-    if (shown !== undefined) return shown;
-    const [name = ""] = address.split("@");
-    const joined = addresses.get(foldText(name).replace(/[^\p{L}]/gu, ""));
-    if (joined !== undefined) return joined ?? anyone;
-    return inWords(name) === name ? address : inWords(name);
-  };
+  const inAddress = inAddresses(officers, anyone, inWords);
   const people = new Set(officers.map(({ shown }) => shown));
   // "Ysgol David Hughes" stays although somebody is called so; what is nothing but somebody's name is no school's.
   named = schools.filter((name) => inWords(name) !== name && !people.has(inWords(name).trim())).map(foldedWords);
@@ -73,6 +62,26 @@ export function namesReplaced(
     const after = inWords(text.replace(EMAIL, inAddress));
     known.set(text, after);
     return after;
+  };
+}
+
+/** What puts something else in place of an e-mail address that names somebody. */
+function inAddresses(
+  officers: readonly Officer[],
+  anyone: string,
+  inWords: (text: string) => string,
+): (address: string) => string {
+  const addresses = byAddress(officers);
+  const given = new Map(
+    officers.flatMap((one) => one.addresses.map((text) => [text.toLowerCase(), one.shown] as const)),
+  );
+  return (address) => {
+    const shown = given.get(address.toLowerCase());
+    if (shown !== undefined) return shown;
+    const [name = ""] = address.split("@");
+    const joined = addresses.get(foldText(name).replace(/[^\p{L}]/gu, ""));
+    if (joined !== undefined) return joined ?? anyone;
+    return inWords(name) === name ? address : inWords(name);
   };
 }
 

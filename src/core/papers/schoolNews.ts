@@ -117,8 +117,20 @@ export function management(showing: Showing): readonly PaperBlock[] {
   ];
   const red = judged.filter(({ found }) => found.rating === "Red");
   if (letters || red.length === 0) return blocks;
+  return [...blocks, managementTable(red, showing), ...cutShort("moreManagement", red.length, showing)];
+}
+
+interface Judged {
+  readonly one: Showing["input"]["schools"][number];
+  readonly found: FinancialManagement;
+}
+
+/** Which schools lack most, and what. */
+function managementTable(red: readonly Judged[], showing: Showing): PaperBlock {
+  const { words } = showing.input;
+  const { schools: said } = words.papers.pack;
   const head = headed(showing);
-  const table: PaperBlock = {
+  return {
     kind: "table",
     name: "BoardSchoolManagement",
     column: 0,
@@ -140,5 +152,4 @@ export function management(showing: Showing): readonly PaperBlock[] {
       ],
     })),
   };
-  return [...blocks, table, ...cutShort("moreManagement", red.length, showing)];
 }

@@ -30,7 +30,7 @@ export function withoutOfficers(input: PaperInput): PaperInput {
   const officers = everybody.map((one, index): Officer => ({
     ...{ ...one, shown: posts.get(drawn[index]?.[0] ?? "") ?? officer(letter(next++)) },
   }));
-  const schools = plan.schools.flatMap(({ school, aliases }) => [school, ...aliases]);
+  const schools = (plan.schools ?? []).flatMap(({ school, aliases }) => [school, ...aliases]);
   const replace = namesReplaced(officers, anyOfficer, schools);
   const copy = copied(replace);
   const { standing, leftOut } = input;

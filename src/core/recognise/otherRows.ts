@@ -48,8 +48,8 @@ export function rowsOfOthers(
       return { row, kind: "repeatedHeader" };
     }
     if (first && isTotal(first.text)) return { row, kind: "total" };
-    if (line.cells.length > 1 && isTotalOfSchools(line)) return { row, kind: "total" };
-    if (kind === "recommendations" && hasRefAlone(line)) return { row, kind: "record" };
+    if (line.cells.length > 1 && isTotalOfSchools(line, kind, coreColumns)) return { row, kind: "total" };
+    if (kind === "recommendations" && hasRefAlone(line, columns, coreColumns, welsh)) return { row, kind: "record" };
     const merge = first === undefined ? undefined : grid.mergeAt(row, first.column);
     const single = line.cells.length === 1 || (merge !== undefined && merge.columns >= 3);
     if (single && first)
@@ -62,24 +62,29 @@ export function rowsOfOthers(
     return { row, kind: "record" };
   }
 
-  /** A phase alone with figures beside it: "SECONDARY | -3,432,000". */
-  function isTotalOfSchools(line: GridRow): boolean {
-    if (kind !== "schools" && kind !== "schoolBalances") return false;
-    const named = line.cells.filter((c) => coreColumns.includes(c.column));
-    return named.length > 0 && named.every((c) => totalNamed(c.text) !== null);
-  }
-
-  /** "R2" with nothing to say what it asks for yet; a bare number may be filled in advance. */
-  function hasRefAlone(line: GridRow): boolean {
-    const ref = line.cells.find((c) => columns.some(({ column, role }) => column === c.column && role === "ref"));
-    if (!ref || line.cells.some((c) => coreColumns.includes(c.column))) return false;
-    return readRefAtStart(ref.text, welsh)?.rest === "";
-  }
-
   function namesRecommendation(line: GridRow): boolean {
     const column = columns.find((c) => c.role === "ref")?.column ?? coreColumns[0];
     const text = line.cells.find((c) => c.column === column)?.text ?? "";
     const words = line.cells.find((c) => c.column === coreColumns[0])?.text ?? "";
     return readRefCell(text, welsh).ref !== null || (text !== "" && words.split(" ").length >= 4);
   }
+}
+
+/** A phase alone with figures beside it: "SECONDARY | -3,432,000". */
+function isTotalOfSchools(line: GridRow, kind: TableKind, coreColumns: readonly number[]): boolean {
+  if (kind !== "schools" && kind !== "schoolBalances") return false;
+  const named = line.cells.filter((c) => coreColumns.includes(c.column));
+  return named.length > 0 && named.every((c) => totalNamed(c.text) !== null);
+}
+
+/** "R2" with nothing to say what it asks for yet; a bare number may be filled in advance. */
+function hasRefAlone(
+  line: GridRow,
+  columns: readonly RecognisedColumn[],
+  coreColumns: readonly number[],
+  welsh: boolean,
+): boolean {
+  const ref = line.cells.find((c) => columns.some(({ column, role }) => column === c.column && role === "ref"));
+  if (!ref || line.cells.some((c) => coreColumns.includes(c.column))) return false;
+  return readRefAtStart(ref.text, welsh)?.rest === "";
 }

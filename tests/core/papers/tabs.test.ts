@@ -1,7 +1,7 @@
 import { simulate } from "../../../src/core/edits/simulate";
 import type { ChangeSet } from "../../../src/core/edits/changeSet";
 import { proposal } from "../../../src/core/proposal";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
+import type { SheetName, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";
 import { PAPER_KEY } from "../../../src/core/tables/paperSheets";
 import { english } from "../../../src/core/words/english";
@@ -33,7 +33,7 @@ const both = (snapshot: WorkbookSnapshot): ChangeSet =>
 const built = (snapshot: WorkbookSnapshot): WorkbookSnapshot => simulate(snapshot, both(snapshot));
 
 const renamed = (snapshot: WorkbookSnapshot, before: string, after: string): WorkbookSnapshot =>
-  simulate(snapshot, { edits: [{ kind: "renameSheet", sheet: before, after }] } as ChangeSet);
+  simulate(snapshot, { edits: [{ kind: "renameSheet", sheet: before as SheetName, after: after as SheetName }] });
 
 /** The tabs of the papers behind Contents, in the order of the sheets. */
 const tabs = (snapshot: WorkbookSnapshot, language: string): readonly string[] =>
@@ -95,7 +95,7 @@ describe.each(LANGUAGES)("Contents in %s names each sheet as its tab does (B3)",
 
   test("and so does the foot of each page", () => {
     const feet = both(PLAN).edits.flatMap((edit) =>
-      edit.kind === "addSheet" && edit.view.print?.page
+      edit.kind === "addSheet" && edit.view.print.page
         ? [[edit.sheet as string, edit.view.print.page.rightFooter]]
         : [],
     );

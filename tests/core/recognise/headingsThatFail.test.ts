@@ -40,7 +40,12 @@ const essence = (plan: ActionPlan): unknown =>
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz".split("");
 
-describe.each(Object.entries(PLANS))("%s", (_, grid) => {
+/** "Cyn", "aam gweithredu", "awyddog arweiniol", "arbyn pryd" and "atatws" once took the ids for something else. */
+const ONCE_FAILED: Readonly<Record<string, [{ at: number; letter: string }[]][]>> = {
+  "a Welsh school's plan": [[[{ at: 20, letter: "n" }, ...Array.from({ length: 4 }, () => ({ at: 0, letter: "a" }))]]],
+};
+
+describe.each(Object.entries(PLANS))("%s", (name, grid) => {
   const lines = linesOf(grid);
   const [headings = [], ...records] = lines;
   const expected = essence(planOfLines(lines));
@@ -60,7 +65,7 @@ describe.each(Object.entries(PLANS))("%s", (_, grid) => {
         });
         expect(essence(planOfLines([written, ...records]))).toEqual(expected);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: ONCE_FAILED[name] ?? [] },
     );
   });
 

@@ -72,7 +72,8 @@ describe("any sheet at all", () => {
     expect(
       planOf(gridWorkbook(gridSheet("Long", ["Ref | Action | Lead | When", ...lines].join("\n")))).actions,
     ).toHaveLength(300);
-    expect(performance.now() - started).toBeLessThan(5000);
+    // A machine that is busy is no failure; a cost that grows with the square of a text takes minutes.
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   test("a stray value in the last row of Excel does not stretch the table", () => {

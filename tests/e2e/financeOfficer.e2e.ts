@@ -103,6 +103,8 @@ async function recordNotice(preview: Preview, words: Words): Promise<void> {
 async function papersWithoutNames(preview: Preview, words: Words): Promise<string> {
   const { page, pane } = preview;
   const { schools: said } = PLACE_WORDS[words.language].board;
+  // In a field Escape is the field's own.
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");
   await tabAndPress(preview, PLACE_WORDS[words.language].schools.papers.choose);
   await pane.getByText(said.comes(["schools", "schoolsWithoutNames"])).waitFor();

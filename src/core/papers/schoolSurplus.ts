@@ -40,12 +40,11 @@ export function surplusSide(showing: Showing, least: number): readonly PaperBloc
       ...{ over: over.length, surpluses: report.total.surpluses.schools },
       total: isSaid ? amountText(total, showing) : null,
     }),
-    over.length === 0 ? "note" : "text",
+    "note",
   );
-  if (over.length === 0) return [line];
+  if (over.length === 0 || letters) return [line];
   const top = heading("surplus", said.surplus);
-  if (letters) return [top, line];
-  return [top, line, tableOf(over.slice(0, AT_MOST), showing), ...cutShort("moreSurpluses", over.length, showing)];
+  return [top, tableOf(over.slice(0, AT_MOST), showing), ...cutShort("moreSurpluses", over.length, showing), line];
 }
 
 function tableOf(over: readonly Over[], showing: Showing): TableBlock {

@@ -113,7 +113,9 @@ function totals(showing: Showing): readonly PaperBlock[] {
   const { schools: said } = input.words.papers.pack;
   if (report.year === null) return [];
   const head = headed(showing);
-  const phases = letters ? withoutFew(report.byPhase, LEAST) : report.byPhase;
+  const together = letters ? withoutFew(report.byPhase, LEAST) : report.byPhase;
+  // One line of all phases would say what the line of all says.
+  const phases = letters && together.length === 1 ? [] : together;
   const row = (line: PhaseLine, name: string): TableRow => ({
     key: line.phases.map((phase) => phase ?? "not stated").join(" ") || "all",
     cells: [

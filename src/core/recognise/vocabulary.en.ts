@@ -2201,6 +2201,7 @@ agenda item
 agreed at
 agreed at meeting
 agreed y n
+answered by
 approval ?
 approved by
 assurance ?
@@ -2346,15 +2347,19 @@ raised on
 rationale
 reason ?
 regulator ?
+replied by
 report ?
 report date
 report title
 reported at
+reported back by
 reported to
 reporting to
 reqid
+responded by
 response accepted
 responsible governor
+returned by
 review arrangements
 review frequency
 reviewed by

@@ -148,7 +148,8 @@ function Headline(props: OverviewProps): JSX.Element {
             {inDeficit > 0 && (
               <span className="strong">{words.inDeficits(sum(closings.filter((one) => one < 0)))}</span>
             )}{" "}
-            {words.together(sum(closings))} {words.reconciled(plan.schoolTotals?.length ?? 0, broken)}
+            <span style={{ display: "inline-block" }}>{words.together(sum(closings))}</span>{" "}
+            {words.reconciled(plan.schoolTotals?.length ?? 0, broken)}
           </p>
           <p className="quiet">{words.latest}</p>
         </>

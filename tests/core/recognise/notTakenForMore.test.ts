@@ -100,6 +100,10 @@ describe("Lists that are no plan (T14)", () => {
         ["Open", "Open", "Closed"],
       ),
     ],
+    [
+      "questions that somebody answered",
+      "Question | Answered by | Page\nHow well do pupils achieve? | Ann Lee | 3\nHow good is leadership? | Bob Day | 5\nWhat should improve? | Cai Rees | 9",
+    ],
   ])("%s, of which none is to be done, are no actions though somebody owns each", (_, grid) => {
     expect(recogniseSheets(gridSheet("List", grid)).tables.filter(({ kind }) => kind === "actions")).toEqual([]);
   });

@@ -117,11 +117,7 @@ export const schools: SchoolPapersWords = {
   },
   countedAs: ({ notStated, noBalance }) =>
     [
-      ...(notStated > 0
-        ? [
-            `Mae “Heb drwydded” yn cyfrif ${ysgol(notStated)} nad yw’r cynllun yn dweud a oes trwydded ${notStated === 1 ? "ganddi" : "ganddynt"}.`,
-          ]
-        : []),
+      ...(notStated > 0 ? [`Nid yw’r cynllun yn nodi trwydded ${String(notStated)} o’r ysgolion “Heb drwydded”.`] : []),
       ...(noBalance > 0 ? [`Cyfrifir ${ysgol(noBalance)} heb falans gwirioneddol o dan Ysgolion yn unig.`] : []),
     ].join(" "),
   cutShort: (more) => `Ni restrir ${ysgol(more)} arall yma.`,

@@ -1,6 +1,6 @@
 import { ownerNamed } from "../plan/actionFacts";
 import type { PaperInput } from "../papers/paperInput";
-import { officerKey } from "../papers/withoutOfficers";
+import { isPerson, officerKey } from "../papers/withoutOfficers";
 import type { RatedAction } from "../rate/rating";
 import type { Picture } from "./paperPicture";
 
@@ -13,7 +13,9 @@ export function withOfficerRows(
   rated: readonly RatedAction[],
   officers: PaperInput["officers"],
 ): Picture {
-  const names = new Set(rated.flatMap(({ action }) => ownerNamed(action)?.text ?? []));
+  // Posts and teams stand under their own names either way.
+  const people = rated.map(({ action }) => ownerNamed(action)).filter((one) => one !== undefined && isPerson(one));
+  const names = new Set(people.map(({ text }) => text));
   const pairs = [...names].map((name): readonly [from: string, to: string] =>
     officers === "withheld" ? [name, officerKey(name)] : [officerKey(name), name],
   );

@@ -84,7 +84,7 @@ function nameInAddress(email: string | null, name: string): string | null {
   return words.length > 1 && words.some((word) => word.length > 2 && own.has(word)) ? said : null;
 }
 
-const isPerson = (one: NamedOwner): one is NamedOwner & { readonly text: string } =>
+export const isPerson = (one: NamedOwner): one is NamedOwner & { readonly text: string } =>
   one.kind === "person" && one.text !== null;
 
 /** A name as it was typed, where it is one: no initials, which are too short to be found in a text, and nothing but a name. */

@@ -36,9 +36,12 @@ describe("The headline table for a letter or an e-mail", () => {
           const { html, text } = await pasted(preview);
           expect(html).toMatch(/<table[\s\S]*<th scope="col"[\s\S]*R5[\s\S]*<\/table>/);
           expect(html).toMatch(/background:\s?(?:#FBE0E0|rgb\(251, 224, 224\))/i);
-          const rows = text.trim().split("\n").slice(1);
+          // The last row ends with cells that are empty.
+          const rows = text.replace(/\n+$/, "").split("\n").slice(1);
           expect(rows.length).toBeGreaterThan(5);
           expect(new Set(rows.map((row) => row.split("\t").length)).size).toBe(1);
+          // The browser looks through markup for the clipboard in the page, and tells that its policy draws none of its looks there.
+          expect(preview.complaints.splice(0).filter((one) => !/inline style/.test(one))).toEqual([]);
         },
         { locale: `${words.language}-GB`, ...ALLOWED },
       ),

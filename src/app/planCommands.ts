@@ -14,7 +14,8 @@ import { applyChanges } from "./applyChanges";
 import { placesText } from "./placesText";
 import { languageOfSheets, stepToTakeBack, type Language } from "./sessionState";
 import { STEPS } from "./steps/allSteps";
-import type { Applied, ChangedCell, Failure, Outcome, Progress, WorkbookPort } from "./workbookPort";
+import type { Applied, Failure, Outcome, Progress, WorkbookPort } from "./workbookPort";
+import type { ChangedCell } from "../core/edits/changedCell";
 
 export interface LookOptions extends ReviewOptions {
   readonly progress?: Progress;

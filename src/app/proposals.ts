@@ -8,7 +8,8 @@ import type { Work } from "../core/steps/work";
 import { inBackground, type Pace } from "./inSlices";
 import { placesText } from "./placesText";
 import type { Choices, Language, Place, SessionWork, WillWrite } from "./sessionState";
-import type { ChangedCell, DoneBefore, Failure, Outcome } from "./workbookPort";
+import type { DoneBefore, Failure, Outcome } from "./workbookPort";
+import type { ChangedCell } from "../core/edits/changedCell";
 
 export type Proposal = "structure" | "summary";
 

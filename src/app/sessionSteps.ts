@@ -14,7 +14,8 @@ import { heldAgain } from "./sessionCorrections";
 import { languageOfSheets, stepToTakeBack, waitingEntry } from "./sessionState";
 import type { Choices, Language, Result, SessionSurroundings, Step } from "./sessionState";
 import type { ShownState } from "./shownState";
-import type { ChangedCell, Failure, Outcome, Progress } from "./workbookPort";
+import type { Failure, Outcome, Progress } from "./workbookPort";
+import type { ChangedCell } from "../core/edits/changedCell";
 
 /** What is shown while a step is under way, and what it leaves behind. */
 export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly result: Result["kind"] }>> = {

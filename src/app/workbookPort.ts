@@ -1,4 +1,5 @@
-import type { CellContent, ChangeSet } from "../core/edits/changeSet";
+import type { ChangedCell } from "../core/edits/changedCell";
+import type { ChangeSet } from "../core/edits/changeSet";
 import type { CellPlace, RowSpan } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { RefusalWords } from "../core/words/failuresWords";
@@ -58,17 +59,6 @@ export type WorkbookChange =
 export interface Applied {
   readonly edits: number;
   readonly roundTrips: number;
-}
-
-/** A cell that holds something else than was expected there. */
-export interface ChangedCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly expected: CellContent;
-  readonly now: CellContent;
-  /** A sheet that stays, because the formula of this cell uses it. */
-  readonly keeps?: string;
 }
 
 /** Long work says how far it is, and can be stopped between round trips. */

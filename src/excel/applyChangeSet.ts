@@ -1,4 +1,5 @@
-import type { Applied, ChangedCell, Progress } from "../app/workbookPort";
+import type { Applied, Progress } from "../app/workbookPort";
+import type { ChangedCell } from "../core/edits/changedCell";
 import { placesText } from "../app/placesText";
 import type { ChangeSet, Edit } from "../core/edits/changeSet";
 import { HANDED_ON } from "./changedCells";

@@ -1,4 +1,5 @@
-import type { ChangedCell, Failure } from "../app/workbookPort";
+import type { Failure } from "../app/workbookPort";
+import type { ChangedCell } from "../core/edits/changedCell";
 import type { CellContent } from "../core/edits/changeSet";
 
 /** So many cells are handed on with a failure. */

@@ -1,4 +1,4 @@
-import type { ChangedCell } from "../app/workbookPort";
+import type { ChangedCell } from "../core/edits/changedCell";
 import type { CellContent, ChangeSet, Edit } from "../core/edits/changeSet";
 import { originalPlaces, type OriginalPlaces } from "../core/edits/originalPlaces";
 import { parseAddress } from "../core/snapshot/address";

@@ -1,4 +1,4 @@
-import type { ChangedCell } from "../app/workbookPort";
+import type { ChangedCell } from "../core/edits/changedCell";
 import type { ChangeSet } from "../core/edits/changeSet";
 import { originalPlaces } from "../core/edits/originalPlaces";
 import type { Block } from "../core/snapshot/workbookSnapshot";

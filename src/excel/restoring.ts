@@ -1,4 +1,4 @@
-import type { ChangedCell } from "../app/workbookPort";
+import type { ChangedCell } from "../core/edits/changedCell";
 import type { CellContent, ChangeSet } from "../core/edits/changeSet";
 import { sameContent } from "../core/edits/compareCells";
 import { originalPlaces, type Piece } from "../core/edits/originalPlaces";

@@ -1,4 +1,4 @@
-import type { ChangedCell } from "../app/workbookPort";
+import type { ChangedCell } from "../core/edits/changedCell";
 import type { CellContent, ChangeSet, Edit } from "../core/edits/changeSet";
 import { invert } from "../core/edits/invert";
 import { originalPlaces } from "../core/edits/originalPlaces";

@@ -1,4 +1,5 @@
-import type { ChangedCell, Progress } from "../app/workbookPort";
+import type { Progress } from "../app/workbookPort";
+import type { ChangedCell } from "../core/edits/changedCell";
 import type { ChangeSet } from "../core/edits/changeSet";
 import { originalPlaces } from "../core/edits/originalPlaces";
 import { Refused } from "./failures";

@@ -1,4 +1,4 @@
-import type { ChangedCell } from "../app/workbookPort";
+import type { ChangedCell } from "../core/edits/changedCell";
 import type { CellContent } from "../core/edits/changeSet";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { isFormulaContent, stillHolds } from "./cellContents";

@@ -1,4 +1,4 @@
-import type { ChangedCell } from "../../src/app/workbookPort";
+import type { ChangedCell } from "../../src/core/edits/changedCell";
 import type { ChangeSet } from "../../src/core/edits/changeSet";
 import { invert } from "../../src/core/edits/invert";
 import { asSheetName, cellAt } from "../../src/core/snapshot/workbookSnapshot";

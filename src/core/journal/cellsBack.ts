@@ -4,14 +4,14 @@ import { contentOf, sameContent, sameFormula } from "../edits/compareCells";
 import { cellAt, type Block, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { finish } from "../steps/work";
 import { formulaReading, type FormulaReading } from "./formulaReading";
-import type { LeftCell } from "./leftCell";
+import type { ChangedCell } from "../edits/changedCell";
 import { lostCells } from "./lostCells";
 import type { Present } from "./present";
 import { blocksNow } from "./sheetNow";
 
 export interface CellsBack {
   readonly edits: readonly Edit[];
-  readonly left: readonly LeftCell[];
+  readonly left: readonly ChangedCell[];
   /** By the name a sheet had: the rows that the step added to its table, as they are now; null where they are to stay. */
   readonly newRows: ReadonlyMap<string, ReadonlySet<number> | null>;
 }
@@ -28,7 +28,7 @@ type WrittenRows = Map<number, Map<number, Written>>;
 export function cellsBack(present: Present, others: ReadonlySet<string> = new Set()): CellsBack {
   const written = writtenCells(present);
   const edits: Edit[] = [];
-  const left: LeftCell[] = [];
+  const left: ChangedCell[] = [];
   const newRows = new Map<string, ReadonlySet<number> | null>();
   for (const [name, now] of present.sheets) {
     if (others.has(name)) continue;
@@ -87,9 +87,9 @@ function compare(
   sheet: SheetSnapshot,
   rows: WrittenRows,
   isOfStep: (content: CellContent, now: CellContent) => boolean,
-): { readonly back: readonly Back[]; readonly left: readonly LeftCell[] } {
+): { readonly back: readonly Back[]; readonly left: readonly ChangedCell[] } {
   const back: Back[] = [];
-  const left: LeftCell[] = [];
+  const left: ChangedCell[] = [];
   for (const [row, cells] of rows)
     for (const [column, { before, ours }] of cells) {
       const now = contentOf(cellAt(sheet, row, column));
@@ -137,16 +137,18 @@ function theirsIn(
   rows: ReadonlySet<number>,
   written: WrittenRows,
   read: FormulaReading,
-): readonly LeftCell[] {
+): readonly ChangedCell[] {
   const { used } = sheet;
   if (!used) return [];
   return [...rows].flatMap((row) =>
-    Array.from({ length: used.columns }, (_, index) => used.column + index).flatMap((column): readonly LeftCell[] => {
-      const now = contentOf(cellAt(sheet, row, column));
-      const isFilled = isFormula(now) && isFilledDown(sheet, { row, column, formula: read(now.formula) }, rows, read);
-      const isTheirs = now !== null && !isFilled && !written.get(row)?.has(column);
-      return isTheirs ? [{ sheet: sheet.name, row, column, expected: null, now }] : [];
-    }),
+    Array.from({ length: used.columns }, (_, index) => used.column + index).flatMap(
+      (column): readonly ChangedCell[] => {
+        const now = contentOf(cellAt(sheet, row, column));
+        const isFilled = isFormula(now) && isFilledDown(sheet, { row, column, formula: read(now.formula) }, rows, read);
+        const isTheirs = now !== null && !isFilled && !written.get(row)?.has(column);
+        return isTheirs ? [{ sheet: sheet.name, row, column, expected: null, now }] : [];
+      },
+    ),
   );
 }
 

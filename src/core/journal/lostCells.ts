@@ -2,7 +2,7 @@ import { contentOf, sameContent } from "../edits/compareCells";
 import type { Edit } from "../edits/changeSet";
 import type { Piece } from "../edits/originalPlaces";
 import { cellAt } from "../snapshot/workbookSnapshot";
-import type { LeftCell } from "./leftCell";
+import type { ChangedCell } from "../edits/changedCell";
 import type { Present } from "./present";
 import { placeNow, type SheetNow } from "./sheetNow";
 
@@ -10,8 +10,8 @@ import { placeNow, type SheetNow } from "./sheetNow";
  * What a step wrote and nobody finds any more: its record has another key by now or is one of two with the same, or its
  * column is gone. One cell for each row, where it stood after the step.
  */
-export function lostCells(name: string, now: SheetNow, present: Present): readonly LeftCell[] {
-  const rows = new Map<number, LeftCell>();
+export function lostCells(name: string, now: SheetNow, present: Present): readonly ChangedCell[] {
+  const rows = new Map<number, ChangedCell>();
   for (const [index, edit] of present.undo.edits.entries()) {
     if (edit.kind !== "setCells" || present.places.sheetOf(index) !== name || !present.mayHaveHappened(index)) continue;
     for (const piece of present.places.after(index, edit.block, () => true))
@@ -20,10 +20,10 @@ export function lostCells(name: string, now: SheetNow, present: Present): readon
   return [...rows.values()];
 }
 
-function lostIn(edit: Extract<Edit, { kind: "setCells" }>, piece: Piece, now: SheetNow): readonly LeftCell[] {
+function lostIn(edit: Extract<Edit, { kind: "setCells" }>, piece: Piece, now: SheetNow): readonly ChangedCell[] {
   const { first, firstColumn, block } = piece;
   return Array.from({ length: block.rows }, (_, r) => r).flatMap((r) =>
-    Array.from({ length: block.columns }, (_, c) => c).flatMap((c): readonly LeftCell[] => {
+    Array.from({ length: block.columns }, (_, c) => c).flatMap((c): readonly ChangedCell[] => {
       const [row, column] = [block.row + r, block.column + c];
       const [before, expected = null] = [edit.before, edit.after].map((side) => side[first + r]?.[firstColumn + c]);
       if (sameContent(before, expected) || placeNow(row, column, now) !== null) return [];

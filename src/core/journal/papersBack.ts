@@ -3,7 +3,7 @@ import { rowsNamed } from "../edits/namedRows";
 import type { Block } from "../snapshot/workbookSnapshot";
 import { anchorName, anchorOf, setAnchor } from "./anchors";
 import { cellEdits, formulaOf, isOurs, sameAs, type Back } from "./cellsBack";
-import type { LeftCell } from "./leftCell";
+import type { ChangedCell } from "../edits/changedCell";
 import { lookBack } from "./looksBack";
 import { movesMade, rowAfter, rowMoves, type RowMove } from "./movedRows";
 import type { Present } from "./present";
@@ -12,7 +12,7 @@ import type { SheetNow } from "./sheetNow";
 
 export interface PapersBack {
   readonly edits: readonly Edit[];
-  readonly left: readonly LeftCell[];
+  readonly left: readonly ChangedCell[];
   /** Names that tell, while this is under way, which rows have been moved back. */
   readonly anchors: readonly Edit[];
 }

@@ -2,7 +2,7 @@ import type { CellContent } from "../edits/changeSet";
 import { contentOf } from "../edits/compareCells";
 import type { RowsNamed } from "../edits/namedRows";
 import { cellAt, type SheetSnapshot } from "../snapshot/workbookSnapshot";
-import type { LeftCell } from "./leftCell";
+import type { ChangedCell } from "../edits/changedCell";
 
 interface CellNow {
   content: CellContent;
@@ -97,13 +97,13 @@ export class RowsOfSheet {
   }
 
   /** The cells that hold something else than the step wrote, where they stand in the end. */
-  left(): readonly LeftCell[] {
+  left(): readonly ChangedCell[] {
     const { name } = this.sheet;
     return this.rows.flatMap(({ cells, isKept, named }, row) => [
-      ...[...cells].flatMap(([column, { content, expected }]): readonly LeftCell[] =>
+      ...[...cells].flatMap(([column, { content, expected }]): readonly ChangedCell[] =>
         expected === undefined ? [] : [{ sheet: name, row, column, expected, now: content }],
       ),
-      ...(isKept ? named : []).map(({ by, formula }): LeftCell => {
+      ...(isKept ? named : []).map(({ by, formula }): ChangedCell => {
         return { ...by, expected: null, now: { formula }, keeps: name };
       }),
     ]);

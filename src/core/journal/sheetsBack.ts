@@ -6,14 +6,14 @@ import { ownTables, type OwnTable } from "../tables/findTables";
 import { useOf } from "./formulaUses";
 import { isAsTold, sumOfSheetRow } from "./historyRows";
 import { formulaReading, type FormulaReading } from "./formulaReading";
-import type { LeftCell } from "./leftCell";
+import type { ChangedCell } from "../edits/changedCell";
 import type { TakingBack } from "./present";
 import { rowsAsWritten } from "./rowsAsWritten";
 import { plainContent, type AddedSheet, type UndoData } from "./undoData";
 
 export interface SheetsBack {
   readonly edits: readonly Edit[];
-  readonly left: readonly LeftCell[];
+  readonly left: readonly ChangedCell[];
   /** A sheet stays, because somebody has written on it. */
   readonly isKept: boolean;
 }
@@ -52,8 +52,8 @@ function usesOf(
   going: readonly SheetSnapshot[],
   { snapshot }: TakingBack,
   before: readonly Edit[],
-): ReadonlyMap<string, LeftCell> {
-  const uses = new Map<string, LeftCell>();
+): ReadonlyMap<string, ChangedCell> {
+  const uses = new Map<string, ChangedCell>();
   if (going.length === 0) return uses;
   const after = simulate(snapshot, { edits: before });
   for (let isMore = true; isMore;) {
@@ -142,11 +142,11 @@ function theirsOn(
   sheet: SheetSnapshot,
   { cells, formulas }: AddedSheet,
   { read, isTold }: { readonly read: FormulaReading; readonly isTold: (row: number, column: number) => boolean },
-): readonly LeftCell[] {
+): readonly ChangedCell[] {
   const { used } = sheet;
   if (!used) return [];
   const ours = formulas && new Set(formulas.map(read));
-  const found: LeftCell[] = [];
+  const found: ChangedCell[] = [];
   const asWrittenIn = rowsAsWritten(cells, sheet, used);
   for (let row = used.row; row < used.row + used.rows; row += 1) {
     const asWritten = asWrittenIn(row);

@@ -2,7 +2,7 @@ import type { Edit } from "../edits/changeSet";
 import { allGone, rowsNamed, type RowsNamed } from "../edits/namedRows";
 import type { Block, TableSnapshot } from "../snapshot/workbookSnapshot";
 import type { CellsBack } from "./cellsBack";
-import type { LeftCell } from "./leftCell";
+import type { ChangedCell } from "../edits/changedCell";
 import type { Present } from "./present";
 import type { SheetNow } from "./sheetNow";
 
@@ -14,7 +14,7 @@ export interface TablesBack {
   /** The inserted rows that go, with the edits that inserted them. */
   readonly removals: readonly Removal[];
   /** Formulas that speak of inserted rows: those stay, blank. */
-  readonly left: readonly LeftCell[];
+  readonly left: readonly ChangedCell[];
 }
 
 export interface Removal {
@@ -29,7 +29,7 @@ export function tablesBack(present: Present, { newRows }: CellsBack, others: Rea
   const columns: Edit[] = [];
   const rows: Edit[] = [];
   const removals: Removal[] = [];
-  const left: LeftCell[] = [];
+  const left: ChangedCell[] = [];
   for (const [name, now] of present.sheets) {
     if (others.has(name)) continue;
     const own = [...present.undo.edits.entries()].filter(([index]) => present.places.sheetOf(index) === name);
@@ -75,7 +75,7 @@ const namedIn = ({ sheet, table }: SheetNow, { snapshot }: Present): readonly Ro
     return !isInTable || (table?.fields[column - block.column] ?? null) === null;
   });
 
-const keepsRow = ({ by, formula }: RowsNamed, { sheet }: SheetNow): LeftCell => {
+const keepsRow = ({ by, formula }: RowsNamed, { sheet }: SheetNow): ChangedCell => {
   return { ...by, expected: null, now: { formula }, keeps: sheet.name };
 };
 

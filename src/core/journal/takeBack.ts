@@ -2,7 +2,7 @@ import type { Edit } from "../edits/changeSet";
 import { originalPlaces } from "../edits/originalPlaces";
 import { anchorOf } from "./anchors";
 import { cellsBack } from "./cellsBack";
-import type { LeftCell } from "./leftCell";
+import type { ChangedCell } from "../edits/changedCell";
 import { looksBack } from "./looksBack";
 import { movedPapers, papersBack } from "./papersBack";
 import type { TakingBack, Present } from "./present";
@@ -13,7 +13,7 @@ import { tablesBack, type Removal } from "./tablesBack";
 /** What takes a step back, and what stays because somebody has changed it since. */
 export interface TakeBack {
   readonly edits: readonly Edit[];
-  readonly left: readonly LeftCell[];
+  readonly left: readonly ChangedCell[];
   readonly removals: readonly Removal[];
   /** Names that tell, while rows of papers are moved back, which of them have been. */
   readonly anchors: readonly Edit[];

@@ -11,7 +11,7 @@ import { changeRows } from "./changeRows";
 import type { JournalEntry } from "./entries";
 import { setState, tellHistory, withSheets, type StateCell } from "./journalled";
 import { useOf } from "./formulaUses";
-import type { LeftCell } from "./leftCell";
+import type { ChangedCell } from "../edits/changedCell";
 import { LOOKS } from "./looksBack";
 import { isOnlyHistory, removal } from "./sheetsBack";
 import type { Removal } from "./tablesBack";
@@ -20,7 +20,7 @@ import { takeBackEdits } from "./takeBack";
 /** What taking a step back writes (nothing where nothing of it can be taken back), and what it leaves. */
 export interface TakeBackStep {
   readonly changes: ChangeSet;
-  readonly left: readonly LeftCell[];
+  readonly left: readonly ChangedCell[];
 }
 
 /** What is said of it: who takes back, and when. */

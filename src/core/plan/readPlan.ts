@@ -1,8 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { KeyDate } from "../calendar/keyDate";
-import { STANDARD_SCHOOL_CALENDAR, type SchoolCalendar } from "../calendar/schoolCalendar";
-import { sameTerms } from "../calendar/statedTerms";
-import type { PlanDates } from "../read/dateColumn";
+import type { SchoolCalendar } from "../calendar/schoolCalendar";
 import type { ClaimedColour, OwnerKind } from "../read/readings";
 import type { Recognition, RecognisedTable } from "../recognise/recognition";
 import { placeText } from "../snapshot/address";
@@ -11,8 +8,9 @@ import { writtenLine } from "../text/normalise";
 import { finish, part, workForEach, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
 import type { Action, ActionPlan, Recommendation, SourceNow } from "./actionPlan";
-import { readDates, type RecordDates } from "./datesOfTable";
-import { readKeyDates, readMeasures, readRisks } from "./measuresAndRisks";
+import { datesBefore, plainDates, planDates, type DateSettings } from "./datesOfPlan";
+import type { RecordDates } from "./datesOfTable";
+import { readMeasures, readRisks } from "./measuresAndRisks";
 import { withSourceDoubts } from "./controlTotals";
 import { readOwnSchools } from "./ownSchools";
 import { readSchoolRegister } from "./schoolTables";
@@ -25,31 +23,21 @@ import { entriesOfKinds, type OwnerKinds } from "./ownersOfTable";
 import { planRecommendations, refsByText, type StatedRecommendations } from "./planRecommendations";
 import { allRecommendations } from "./recommendationOrder";
 import { registerIn } from "./planRegister";
-import { spanOfDays, spanOfYears } from "./planSpan";
 import { builtRegister, ownTable, sourceTables, type PlanPart } from "./planParts";
 import { planText } from "./planText";
-import { keyOf, placeOf, readActions, type ActionsContext } from "./readActions";
+import { readActions, type ActionsContext } from "./readActions";
 import { withSpellings, type OwnerSpelling } from "./ownerSpellings";
 import { namesInWelsh, refOfSheet } from "./recommendationOf";
 import { cellFor, cellText, lineOf } from "./tableRecords";
 import { originsIn, sourceNow } from "./sourceDifferences";
-import { termDatesIn } from "./termDates";
 import { titleLines } from "./titleLines";
 
 /** What Settings lend to the reading. */
-export interface PlanSettings {
-  /** How many days "immediate" gives (D17). */
-  readonly immediateDays: number;
+export interface PlanSettings extends DateSettings {
   /** The day the review is made for: a day of completion after it is still to come (S1). */
   readonly asOf?: CalendarDate;
-  /** Used instead of the workbook's own key dates. */
-  readonly keyDates?: readonly KeyDate[];
-  readonly schoolCalendar?: SchoolCalendar;
   /** The terms that the days in PlanActions were written for; they follow where the terms have changed since. */
   readonly schoolCalendarBefore?: SchoolCalendar;
-  /** The plan's span and day as Settings state them; else the title block, else the days read. */
-  readonly span?: ActionPlan["span"];
-  readonly datedOn?: ActionPlan["datedOn"];
   /** What fills mean, once the user has confirmed it (S5); "#RRGGBB". */
   readonly colourKey?: ReadonlyMap<string, ClaimedColour>;
   /** What kind of owner a text names, once the user has said so (T11). */
@@ -119,16 +107,6 @@ interface Given extends SideContext {
 
 const refsOf = (recommendations: readonly Recommendation[]): readonly string[] => recommendations.map(({ ref }) => ref);
 
-/** What dates are read with before any of them is. */
-const plainDates = (snapshot: WorkbookSnapshot, settings: PlanSettings, before: WorkBefore): PlanDates =>
-  before.same("dates before any is read", {
-    span: settings.span ?? null,
-    datedOn: settings.datedOn ?? null,
-    keyDates: settings.keyDates ?? [],
-    schoolCalendar: settings.schoolCalendar ?? termDatesIn(snapshot) ?? STANDARD_SCHOOL_CALENDAR,
-    immediateDays: settings.immediateDays,
-  });
-
 /** The owners that the workbook lists, else those that its cells name (O8). */
 function* registerOf(given: Given): Work<Pick<ActionPlan, "register" | "registerIsBuilt">> {
   const { snapshot, tables, dates, own, sources, settings, before } = given;
@@ -186,43 +164,6 @@ function schoolsOf(
   };
 }
 
-/** Settings first, then the title block, then the days read; events need the key dates, those need the rest. */
-function* planDates(
-  snapshot: WorkbookSnapshot,
-  tables: readonly RecognisedTable[],
-  parts: readonly PlanPart[],
-  plain: PlanDates,
-  settings: PlanSettings,
-  before: WorkBefore,
-): Work<PlanDates> {
-  const said = planText(snapshot, tables, plain);
-  // A first reading of all days is for what the title does not say; most plans say it.
-  const isSaid = (plain.span ?? said.span) !== null && (plain.datedOn ?? said.datedOn) !== null;
-  const unread = isSaid ? [] : parts;
-  const reading = workForEach(unread, ({ table, sheet, records }, at) => {
-    const name = `first reading of table ${String(at)}`;
-    return before.work(name, [table, sheet, plain, snapshot.dateSystem], () =>
-      readDates(records, plain, snapshot.dateSystem, before, name),
-    );
-  });
-  const readings = (yield* reading).flat();
-  yield 1;
-  const days = spanOfDays(readings.flatMap((r) => [r.start, r.due, r.revisedDue, r.completedOn]));
-  const within = days && said.start !== null && said.start < days.end ? { ...days, start: said.start } : days;
-  const found = said.span ?? within ?? spanOfYears(said.title);
-  const updated = readings
-    .flatMap((r) => (r.lastUpdated.kind === "exact" && r.lastUpdated.day !== null ? [r.lastUpdated.day] : []))
-    .sort();
-  const dates: PlanDates = {
-    ...plain,
-    span: plain.span ?? found,
-    spanIsRead: plain.span === null && said.span === null && said.start === null,
-    datedOn: plain.datedOn ?? said.datedOn ?? updated.at(-1) ?? null,
-  };
-  const keyDates = settings.keyDates ?? readKeyDates({ snapshot, tables, dates, welsh: false });
-  return { ...dates, keyDates };
-}
-
 /** Our own table says which recommendations there are; the council's sheets only until then. */
 function statedRecommendations(
   snapshot: WorkbookSnapshot,
@@ -250,25 +191,6 @@ function refsFor(
     title: writtenLine(lines.at(-1)?.raw ?? ""),
     welsh: welsh || namesInWelsh(table),
   };
-}
-
-/** The dates of the sources as the school terms were before, by the action's key; null where no term has changed. */
-function* datesBefore(
-  sources: readonly PlanPart[],
-  dates: PlanDates,
-  schoolCalendar: SchoolCalendar | undefined,
-  system: WorkbookSnapshot["dateSystem"],
-): Work<ReadonlyMap<string, RecordDates> | null> {
-  if (schoolCalendar === undefined || sameTerms(schoolCalendar, dates.schoolCalendar)) return null;
-  const found = new Map<string, RecordDates>();
-  for (const { records } of sources) {
-    const read = yield* readDates(records, { ...dates, schoolCalendar }, system);
-    records.forEach((record, i) => {
-      const date = read[i];
-      if (date) found.set(keyOf(placeOf(record)), date);
-    });
-  }
-  return found;
 }
 
 function* ownActions(

@@ -123,6 +123,42 @@ describe("Papers without the names of officers (B12)", () => {
   });
 });
 
+test("teams and posts keep their rows and the notes beside them where names are withheld, and a post that somebody holds is one row (B12)", () => {
+  const plan = gridWorkbook(
+    gridSheet(
+      "R1",
+      [
+        "R1 Improve outcomes for learners",
+        "Ref | Action | Lead officer | Deadline | Status",
+        "R1.1 | Moderate Year 10 work | Head of Secondary | 31/1/2020 | In progress",
+        "R1.2 | Publish the strategy | Mared Ifans | 30/6/2020 | In progress",
+        "R1.3 | Train every head | HR Team | 31/3/2020 | In progress",
+        "R1.4 | Meet the clusters | Section 151 Officer | 31/1/2020 | Not started",
+      ].join("\n"),
+    ),
+    gridSheet("Officers", "Name | Post\nMared Ifans | Head of Secondary\nNest Rowlands | Adviser"),
+  );
+  const again = (snapshot: WorkbookSnapshot): unknown =>
+    finish(proposal("summary", lookAt(snapshot, DAY), english)).edits;
+  const built = without(plan);
+  expect(again(built)).toEqual([]);
+  const owners = (snapshot: WorkbookSnapshot): readonly string[] =>
+    saidOn(snapshot, "owners en").filter((line) => /^(?:Head of Secondary|HR Team|Section 151 Officer) \|/u.test(line));
+  const notes = ["Head of Secondary", "HR Team", "Section 151 Officer"];
+  const noted = notes.reduce(
+    (one, name) => typedOn(one, "owners en", [placeOn(one, "owners en", name)[0], 12], `About ${name}`),
+    built,
+  );
+  expect(again(noted)).toEqual([]);
+  const after = builtOn(typedInField(noted, "actions", 0, "status", "Complete"), DAY);
+  expect(
+    owners(after).filter((line) =>
+      notes.some((name) => line.startsWith(`${name} |`) && line.includes(`About ${name}`)),
+    ),
+  ).toHaveLength(3);
+  expect(owners(after)).toHaveLength(3);
+});
+
 describe("Owners as people type them (B12)", () => {
   const plan = gridWorkbook(
     gridSheet(

@@ -56,13 +56,14 @@ export function schoolPapers(input: PaperInput): readonly Paper[] {
     ]),
     paper("schoolsWithoutNames", said.sheetWithoutNames, said.titleWithoutNames, [
       ...headlines(lettered),
+      // At the head: what is to be asked before the page is published must not end on a second one.
+      sentence("withoutNames", said.withoutNames, "note"),
       ...schoolLines(lettered),
       ...totals(lettered),
       ...surplusSide(lettered, LEAST),
       ...moves(lettered),
       sentence("counts", said.ladderCounts(report.ladder), "note"),
       ...management(lettered),
-      sentence("withoutNames", said.withoutNames, "note"),
     ]),
   ];
 }

@@ -177,5 +177,5 @@ export const schools: SchoolPapersWords = {
   there: "Oes",
   outturns: { off: "Rhy bell", near: "Agos" },
   withoutNames:
-    "Rhoddir llythrennau newydd i’r ysgolion ym mhob papur, mewn trefn nad yw’n dweud dim. Hepgorir rhif, cyfnod a dyddiadau, ac mae arian i’r £10,000 agosaf. Gellir adnabod symiau o hyd: gofynnwch cyn cyhoeddi hwn.",
+    "Mae’r llythrennau’n newydd ym mhob papur, mewn trefn nad yw’n dweud dim; dim rhif, cyfnod na dyddiadau, arian i £10,000. Gellir adnabod symiau o hyd: gofynnwch cyn cyhoeddi.",
 };

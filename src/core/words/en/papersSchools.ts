@@ -181,5 +181,5 @@ export const schools: SchoolPapersWords = {
   there: "Yes",
   outturns: { off: "Too far", near: "Near" },
   withoutNames:
-    "Schools are lettered afresh for each paper, in an order that says nothing. Number, phase and dates are left out, money is to the nearest £10,000. Amounts can still be recognised: ask before this is published.",
+    "Letters are new in each paper, in an order that says nothing; no number, phase or dates, money to £10,000. Amounts can still be recognised: ask before this is published.",
 };

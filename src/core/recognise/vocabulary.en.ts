@@ -833,7 +833,6 @@ by when will it be done
 by which date
 by ~
 calendar ?
-closing date ~
 closure target
 complete by
 complete date ?

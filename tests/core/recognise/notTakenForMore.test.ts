@@ -101,6 +101,14 @@ describe("Lists that are no plan (T14)", () => {
       ),
     ],
     [
+      "consultations",
+      "Consultation | Lead officer | Closing date | Link\nAdmissions policy 2021-22 | Ann Lee | 31/01/2020 | web\nSchool transport changes | Bob Day | 28/02/2020 | web\nReview of nursery provision | Cai Rees | 31/03/2020 | web",
+    ],
+    [
+      "vacancies",
+      "Vacancy | Manager | Closing date\nTeacher of Welsh | Ann Lee | 31/01/2020\nBusiness manager | Bob Day | 28/02/2020\nDeputy headteacher | Cai Rees | 31/03/2020",
+    ],
+    [
       "questions that somebody answered",
       "Question | Answered by | Page\nHow well do pupils achieve? | Ann Lee | 3\nHow good is leadership? | Bob Day | 5\nWhat should improve? | Cai Rees | 9",
     ],

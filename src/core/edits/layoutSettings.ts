@@ -147,9 +147,9 @@ const rowNames = (words: Words): readonly (readonly string[])[] => {
 };
 
 /**
- * The as-at day that was asked for is written again: the live formulas go by it. Where there is none,
- * what somebody typed stays, a day or not (F46). So is what was asked for names of officers: the next build goes by it, too. Rows and standard values that the table
- * lacks are added, and a limit that stands in PlanRules now says so. Everything else is the user's.
+ * The as-at day that was asked for is written again: the live formulas go by it. Where there is none, what somebody typed stays,
+ * a day or not (F46). So is what was asked for names of officers: the next build goes by it, too. Rows and standard values that
+ * the table lacks are added, and a limit that stands in PlanRules now says so. Everything else is the user's.
  */
 export function* settingsEdits(input: LayoutInput): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "settings");

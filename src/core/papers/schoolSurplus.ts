@@ -21,7 +21,10 @@ interface Over {
   readonly limit: number;
 }
 
-/** The surplus side (M11): how many are at or over their limit, and where they are named, which. Fewer than that have no sum without names. */
+/**
+ * The surplus side (M11): how many are at or over their limit, and where schools are named, which. Where they are not, fewer than
+ * `least` schools have no sum.
+ */
 export function surplusSide(showing: Showing, least: number): readonly PaperBlock[] {
   const { input, report, letters } = showing;
   const { schools: said } = input.words.papers.pack;

@@ -24,7 +24,7 @@ const SAYS: readonly (readonly [kind: ContentClass, least: number, odds: number]
   ["number", 0.7, 0.3],
   ["email", 0.7, 0.2],
 ];
-/** Without one of these a list of things to be done is a list of wishes. */
+/** Without a state, a day or a person a list of things to be done says nothing that can be followed: it is no plan. */
 const FOLLOWS: ReadonlySet<ContentClass> = new Set(["status", "date", "name"]);
 const TO_DO = 3;
 const KNOWN_LABEL = 0.5;

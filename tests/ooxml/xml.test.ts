@@ -116,7 +116,8 @@ describe("The scanner steps over XML tag by tag", () => {
     ]) {
       const start = performance.now();
       expect(() => parseXml(bad)).toThrow(FileFailure);
-      expect(performance.now() - start).toBeLessThan(2000);
+      // A machine that is busy is no failure; a cost that grows with the square of a text takes minutes.
+      expect(performance.now() - start).toBeLessThan(30_000);
     }
   });
 });

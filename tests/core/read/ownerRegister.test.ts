@@ -5,6 +5,7 @@ import { isSurnameFirst, readOwnerCell } from "../../../src/core/read/readOwnerC
 import type { RegisterEntry } from "../../../src/core/read/readings";
 import { entryOf } from "../rate/actionFixture";
 import { day } from "./planDatesOf";
+import { leastTime, MOST_MS } from "../leastTime";
 
 const person = (name: string, initials: string, more: Partial<RegisterEntry> = {}): RegisterEntry =>
   entryOf(name, { initials, ...more });
@@ -161,9 +162,8 @@ describe("Any text at all", () => {
   test.each(["a", "A ", "(", " ", "/", ", ", "and ", "Mr ", "Head of ", "@", "- "])(
     "100,000 characters of %j take no time",
     (piece) => {
-      const from = performance.now();
-      readOwnerCell(piece.repeat(Math.ceil(100_000 / piece.length)), REGISTER, null);
-      expect(performance.now() - from).toBeLessThan(2000);
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      expect(leastTime(() => readOwnerCell(text, REGISTER, null))).toBeLessThan(MOST_MS);
     },
   );
 });

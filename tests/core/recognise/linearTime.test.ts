@@ -19,6 +19,7 @@ import { matchHeading } from "../../../src/core/recognise/vocabulary";
 import type { Cell } from "../../../src/core/snapshot/workbookSnapshot";
 import { fingerprint } from "../../../src/core/text/fingerprint";
 import { foldText, isBlank, tidyText } from "../../../src/core/text/normalise";
+import { leastTime, MOST_MS } from "../leastTime";
 import { planFrom } from "../read/planDatesOf";
 
 const PLAN = planFrom("2020-01-06", "2021-03-31");
@@ -126,20 +127,6 @@ const hostile = fc
   .tuple(fc.array(piece, { minLength: 1, maxLength: 4 }), fc.array(piece, { maxLength: 2 }))
   .map(([body, end]) => ({ unit: body.join(""), end: end.join("") }));
 const LENGTH = 60_000;
-/** A hundred times what any of them needs, also on a busy machine; 60,000 letters squared take longer. */
-const MOST_MS = 2000;
-
-/** Of up to three runs, so that nothing else the machine does is held against the reader. */
-function leastTime(work: () => unknown): number {
-  let least = Infinity;
-  for (let run = 0; run < 3 && least >= MOST_MS; run++) {
-    const started = performance.now();
-    work();
-    least = Math.min(least, performance.now() - started);
-  }
-  return least;
-}
-
 describe("no text takes more than linear time, or fails", () => {
   test.each(Object.keys(READERS))("%s", (name) => {
     const read = READERS[name];

@@ -30,7 +30,7 @@ export class LongWork {
   stop(): void {
     if (!this.stopper) return;
     this.stopper.abort();
-    this.shown.showWork({ stopping: true });
+    this.shown.tell("stopAsked", null);
   }
 
   /** Gives up the work under way for other work that takes its place. */
@@ -46,14 +46,14 @@ export class LongWork {
   private async carryOut(step: Step, job: (progress: Progress) => Promise<Outcome<null>>): Promise<boolean> {
     const stopper = new AbortController();
     this.stopper = stopper;
-    this.shown.beginWork(step);
-    const report = (done: number, total: number): void => this.shown.showWork({ done, total });
+    this.shown.tell("workBegun", { step });
+    const report = (done: number, total: number): void => this.shown.tell("workWentOn", { done, total });
     try {
       const outcome = await job({ report, signal: stopper.signal });
-      this.shown.endWork(step, outcome);
+      this.shown.tell("workEnded", { step, outcome });
       return outcome.ok;
     } catch (fault) {
-      this.shown.report(fault);
+      this.shown.tell("faultCaught", { fault });
       return false;
     } finally {
       this.stopper = null;

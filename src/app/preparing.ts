@@ -30,8 +30,8 @@ export class Preparing {
       .then((outcome) => {
         // A step that was refused stays what is to be tried again.
         const at = shown.current.failure?.at === SHOWN_AS[kind].step ? SHOWN_AS[kind].step : "preparing";
-        if (!outcome.ok) shown.fail(at, outcome.failure);
-        else if (outcome.value) shown.set({ willWrite: outcome.value });
+        if (!outcome.ok) shown.tell("failed", { at, failure: outcome.failure });
+        else if (outcome.value) shown.tell("writingPrepared", { willWrite: outcome.value });
       })
       .catch(report);
   }

@@ -28,7 +28,7 @@ export class Reviewing {
   }
 
   async show(snapshot: WorkbookSnapshot, progress: Progress): Promise<Outcome<null>> {
-    this.shown.enter("checking");
+    this.shown.tell("phaseEntered", { phase: "checking" });
     const { work, pace } = this.around;
     const ready = await work.readyToReview();
     if (!ready.ok) return ready;
@@ -38,7 +38,7 @@ export class Reviewing {
     if (!reviewed.ok) return reviewed;
     this.before = before;
     this.standing = { corrections, asOf };
-    this.shown.set({ review: reviewed.value, journal: work.journal(snapshot), weighed: new Map(), willWrite: null });
+    this.shown.tell("reviewed", { review: reviewed.value, journal: work.journal(snapshot) });
     return { ok: true, value: null };
   }
 

@@ -9,7 +9,7 @@ import { Following } from "./following";
 import { LongWork } from "./longWork";
 import { Preparing } from "./preparing";
 import { Reviewing } from "./reviewing";
-import { aboutOf, isPartlyDone, PLACE_OF, Proposals, type Proposal } from "./proposals";
+import { aboutOf, isPartlyDone, Proposals, type Proposal } from "./proposals";
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import { stateAtFirst, stepToTakeBack, type Choices, type Language, type Opened } from "./sessionState";
 import type { Place, SessionState, SessionSurroundings, ViewsOwn } from "./sessionState";
@@ -62,13 +62,13 @@ export class Session {
       forget: () => this.following.forget(),
     });
     this.following = new Following(around.port, {
-      select: (selection) => this.shown.set({ selection }),
+      select: (selection) => this.shown.tell("selected", { selection }),
       isWorking: () => this.shown.current.work !== null,
       look: () => this.lookThrough(false),
       inTurn: (work) => this.long.quietly(work),
       shown: () => this.shown.current.review?.snapshot ?? null,
       show: (snapshot) => this.showRows(snapshot),
-      fail: (failure) => this.shown.fail("looking", failure),
+      fail: (failure) => this.shown.tell("failed", { at: "looking", failure }),
       report: (fault) => this.report(fault),
     });
   }
@@ -78,12 +78,12 @@ export class Session {
   readonly watch = (watcher: () => void): (() => void) => this.shown.watch(watcher);
 
   /** A mistake of ours, caught at the top: shown once, with a way to report it. */
-  readonly report = (fault: unknown): void => this.shown.report(fault);
+  readonly report = (fault: unknown): void => this.shown.tell("faultCaught", { fault });
 
   /** Takes up the choices kept in the workbook, looks at it, and follows selection and edits from then on. */
   async start(): Promise<void> {
     const choices = this.around.memory.read();
-    this.shown.set({ choices });
+    this.shown.tell("chosen", choices);
     await this.speaking.goOver(choices.language ?? this.around.excelLanguage);
     await this.look();
     await this.following.listen();
@@ -94,15 +94,13 @@ export class Session {
 
   /** Goes to a place, to its overview or to one thing in it. */
   show(place: Place, opened: Opened | null = null, openedFrom: string | null = null): void {
-    const stays = place === this.shown.current.place && opened === null;
-    const from = openedFrom ?? (stays || opened ? this.shown.current.openedFrom : null);
-    this.shown.set({ place, opened, openedFrom: from, justCreated: false, answered: null, willWrite: null });
+    this.shown.tell("placeShown", { place, opened, openedFrom });
     this.preparing.begin();
   }
 
   /** What only the pane's own views go by. */
   narrow(shown: Partial<Pick<SessionState, ViewsOwn>>): void {
-    this.shown.set(shown);
+    this.shown.tell("viewNarrowed", shown);
   }
 
   async look(): Promise<void> {
@@ -116,7 +114,7 @@ export class Session {
     const { review } = this.shown.current;
     if (review === before) return;
     if (before && review)
-      this.shown.set({ answered: { correction: made, difference: differenceBetween(before, review) } });
+      this.shown.tell("answered", { correction: made, difference: differenceBetween(before, review) });
   }
 
   /** Works out, in the background, what each choice would change; what is known already is not worked out again. */
@@ -130,8 +128,7 @@ export class Session {
         review,
         reviewOf: (choice) => this.reviewing.of(review.snapshot, { weighed: choice }),
         isWanted: () => this.shown.current.review === review && this.shown.current.work === null,
-        tell: (key, difference) =>
-          this.shown.set({ weighed: new Map([...this.shown.current.weighed, [key, difference]]) }),
+        tell: (key, difference) => this.shown.tell("weighed", { key, difference }),
         pace: this.around.pace,
       },
     );
@@ -163,14 +160,14 @@ export class Session {
   async chooseSheetsLanguage(chosen: Language | "both"): Promise<void> {
     const choice: Partial<Choices> =
       chosen === "both" ? { papersIn: "both" } : { papersIn: "one", sheetsLanguage: chosen };
-    this.shown.set({ choices: { ...this.shown.current.choices, ...choice }, willWrite: null });
+    this.shown.tell("paperChosen", choice);
     this.preparing.begin();
     await this.choose(choice);
   }
 
   /** Whether the next papers name officers: written into Settings with them (B12). */
   chooseOfficers(officers: Choices["officers"]): void {
-    this.shown.set({ choices: { ...this.shown.current.choices, officers }, willWrite: null });
+    this.shown.tell("paperChosen", { officers });
     this.preparing.begin();
   }
 
@@ -179,9 +176,8 @@ export class Session {
   /** Builds the summary, and the tables it stands on where they are missing. */
   async buildSummary(): Promise<void> {
     await this.write("summary");
-    const { choices, result } = this.shown.current;
     // From now on Settings say it.
-    if (result?.kind === "summary") this.shown.set({ choices: { ...choices, officers: null } });
+    if (this.shown.current.result?.kind === "summary") this.shown.tell("chosen", { officers: null });
   }
 
   /** Takes a step back, the last unless it is named; with it go later ones that rest on it. */
@@ -209,14 +205,13 @@ export class Session {
 
   async goTo(place: CellPlace): Promise<void> {
     const outcome = await this.around.port.select(place);
-    if (!outcome.ok) this.shown.fail("goingTo", outcome.failure);
-    else if (this.shown.current.failure?.at === "goingTo") this.shown.set({ failure: null });
+    if (outcome.ok) this.shown.tell("cellReached", null);
+    else this.shown.tell("failed", { at: "goingTo", failure: outcome.failure });
   }
 
-  /** Closes what the slot says: a failure first, then what was done. */
+  /** Closes what the slot says. */
   dismiss(): void {
-    const { failure, fault } = this.shown.current;
-    this.shown.set(failure || fault ? { failure: null, fault: null } : { result: null });
+    this.shown.tell("dismissed", null);
   }
 
   /**
@@ -235,12 +230,13 @@ export class Session {
   }
 
   private async write(kind: Proposal): Promise<void> {
-    this.shown.set({ place: PLACE_OF[kind], opened: null, justCreated: false });
+    this.shown.tell("writingAsked", { proposal: kind });
     // Pressed again while it is looked at afterwards, it is another step.
     await this.carryOut(kind, () => this.steps.run({ name: kind, about: aboutOf(kind, this.shown.current.choices) }));
   }
 
   private async readAndReview(progress: Progress, as: ReadAs): Promise<Outcome<null>> {
+    this.shown.tell("phaseEntered", { phase: "reading" });
     const isRead = this.following.beginRead();
     const read = await this.around.port.read(progress, as);
     if (!read.ok) return read;
@@ -261,7 +257,7 @@ export class Session {
    */
   private async reviewAgain(chosen: Partial<Choices>): Promise<void> {
     const asked = ++this.reviewsAsked;
-    this.shown.set({ choices: { ...this.shown.current.choices, ...chosen } });
+    this.shown.tell("chosen", chosen);
     if (this.isReviewingAgain) this.long.leave();
     await this.long.run("looking", async (progress) => {
       const { review } = this.shown.current;
@@ -272,14 +268,14 @@ export class Session {
         .finally(() => (this.isReviewingAgain = false));
       if (asked !== this.reviewsAsked) return DONE;
       if (reviewed.ok) await this.choose({});
-      else this.shown.set({ choices: { ...this.shown.current.choices, ...this.reviewing.standing } });
+      else this.shown.tell("chosen", this.reviewing.standing);
       return reviewed;
     });
   }
 
   private async choose(chosen: Partial<Choices>): Promise<void> {
-    this.shown.set({ choices: { ...this.shown.current.choices, ...chosen } });
+    this.shown.tell("chosen", chosen);
     const kept = await this.around.memory.write(this.shown.current.choices);
-    if (!kept.ok) this.shown.fail("remembering", kept.failure);
+    if (!kept.ok) this.shown.tell("failed", { at: "remembering", failure: kept.failure });
   }
 }

@@ -141,7 +141,8 @@ export class SessionSteps {
       left.push(...back.value);
     }
     if (left.length > 0) return leftInPlace(left);
-    this.around.shown.set({ result: { kind: "takenBack", sheets: [], added: [], asOf: null, step: null, cells: 0 } });
+    const result = { kind: "takenBack", sheets: [], added: [], asOf: null, step: null, cells: 0 } as const;
+    this.around.shown.tell("stepDone", { result });
     return DONE;
   }
 
@@ -158,7 +159,7 @@ export class SessionSteps {
     if (!read.ok) return read;
     const { review } = this.around.shown.current;
     if (!review) throw new Error("A workbook was read and not reviewed.");
-    this.around.shown.enter("preparing");
+    this.around.shown.tell("phaseEntered", { phase: "preparing" });
     const ready = await this.around.surroundings.work.readyToWrite();
     return ready.ok ? { ok: true, value: review } : ready;
   }
@@ -183,9 +184,7 @@ export class SessionSteps {
     const sheets = MAKES_SHEETS.has(request.name) ? sheetsOf(proposed.value, review.snapshot) : [];
     const written = await this.write(request, { review, language, changes: proposed.value }, progress);
     if (!written.ok) return written;
-    shown.set({
-      // What to do first is said until the officer goes on, whatever single cell is written meanwhile.
-      justCreated: MAKES_SHEETS.has(request.name) ? request.name === "structure" : shown.current.justCreated,
+    shown.tell("stepDone", {
       result: {
         kind: SHOWN_AS[request.name].result,
         sheets,
@@ -213,7 +212,7 @@ export class SessionSteps {
       const taken = { step, when: surroundings.now(), by: "" };
       const entered = await this.inSlices(surroundings.work.journalled(review, language, changes, taken), progress);
       if (!entered.ok) return entered;
-      shown.enter("writing");
+      shown.tell("phaseEntered", { phase: "writing" });
       const applied = await applyChanges(surroundings.port, entered.value, progress);
       if (!applied.ok) this.around.forget();
       if (!applied.ok) return applied;
@@ -248,7 +247,7 @@ export class SessionSteps {
     if (proposed.value === null) return refused("undo-dropped");
     const { changes, left } = proposed.value;
     if (changes.edits.length === 0) return leftInPlace(left, "nothing-taken-back");
-    shown.enter("writing");
+    shown.tell("phaseEntered", { phase: "writing" });
     const applied = await applyChanges(surroundings.port, changes, progress);
     if (!applied.ok) return applied;
     await this.holdAnswers(writtenIn(review), progress);

@@ -15,8 +15,8 @@ export class Speaking {
     this.asked = language;
     const ready = await this.around.readyToSpeak(language);
     if (this.asked !== language) return false;
-    if (ready.ok) this.shown.set({ language, willWrite: null });
-    else this.shown.fail("speaking", ready.failure);
+    if (ready.ok) this.shown.tell("languageChanged", { language });
+    else this.shown.tell("failed", { at: "speaking", failure: ready.failure });
     return ready.ok;
   }
 }

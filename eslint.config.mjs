@@ -17,6 +17,8 @@ const noSyncInLoops = [
   ...loops.map((loop) => ({ selector: `${loop} ${SYNC}`, message })),
   { selector: `CallExpression[callee.property.name=${iterators}] > :function ${SYNC}`, message },
 ];
+/** Office.js walks with the Tab key itself in Excel on the web, and stops at none. */
+const noSummary = { selector: "JSXOpeningElement[name.name='summary']", message: "The Tab key passes it: Unfolding." };
 const noDialogs = ["alert", "confirm", "prompt"].map((name) => ({
   name,
   message: "Office forbids it: say it in the pane.",
@@ -63,7 +65,11 @@ export default tseslint.config(
   {
     files: ["src/**/*.tsx"],
     plugins: { "react-hooks": reactHooks, "jsx-a11y": a11y },
-    rules: { ...reactHooks.configs.recommended.rules, ...a11y.flatConfigs.strict.rules },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      ...a11y.flatConfigs.strict.rules,
+      "no-restricted-syntax": ["error", ...noSyncInLoops, noSummary],
+    },
   },
   {
     files: ["tests/**/*.{ts,tsx}"],

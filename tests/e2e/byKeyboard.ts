@@ -9,7 +9,9 @@ export async function inFocus(preview: Preview): Promise<string> {
     const at = document.activeElement as HTMLInputElement | null;
     if (!at || at === document.body) return "";
     if (at.tagName === "IFRAME") return "(pane)";
-    return at.getAttribute("aria-label") ?? at.labels?.[0]?.textContent ?? at.textContent;
+    const said = at.cloneNode(true) as HTMLElement;
+    for (const unsaid of said.querySelectorAll("[aria-hidden=true]")) unsaid.remove();
+    return at.getAttribute("aria-label") ?? at.labels?.[0]?.textContent ?? said.textContent;
   };
   const ofPage = await preview.page.evaluate(name);
   return (ofPage === "(pane)" ? await paneFrame(preview).evaluate(name) : ofPage).trim();

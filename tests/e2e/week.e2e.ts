@@ -208,5 +208,37 @@ describe("The week's work, with the keyboard alone", () => {
         { locale: `${language}-GB` },
       ),
     );
+
+    inBrowser(`several actions are updated in one form (${language})`, () =>
+      withPreview(
+        async (preview) => {
+          await openPlan(preview, words);
+          const { page, pane } = preview;
+          await sheetTab(preview, TABLE.actions.sheet[language]).focus();
+          await page.keyboard.press("Enter");
+          const keys = countKeys(preview);
+          await tabTo(preview, /^A1 /);
+          for (let row = 1; row < 6; row += 1) await page.keyboard.press("ArrowDown");
+          await tabAndPress(preview, new RegExp(`^R1.2.*${paneWords.open}$`));
+          await tabAndPress(preview, action.update("R1.2"));
+          await pane.getByRole("heading", { name: update.title("R1.2") }).waitFor();
+          await tabTo(preview, update.words);
+          await page.keyboard.type("Told to all");
+          await tabTo(preview, update.name);
+          await page.keyboard.type("Ann Lee");
+          await tabAndPress(preview, update.others(69));
+          await tabAndPress(preview, /^R1\.3 /, "Space");
+          await tabAndPress(preview, /^R1\.5 /, "Space");
+          await picture(preview, `05b-update-several-${language}`);
+          await tabAndPress(preview, update.save(3));
+          await pane.getByText(paneWords.result.updateSaved(3)).waitFor();
+          expect(keys.presses).toBeLessThanOrEqual(6);
+          const file = await download(preview, words);
+          const told = rowsIn(file, "updates", words).filter((row) => row[5] === "Told to all");
+          expect(told.map((row) => row[1])).toEqual(["R1.2", "R1.3", "R1.5"]);
+        },
+        { locale: `${language}-GB` },
+      ),
+    );
   }
 });

@@ -46,7 +46,18 @@ describe("The form that updates an action", () => {
     ).toEqual([80, 44012, "The Board", "Drafted"]);
     expect(recordsOf(tableOf(now, "updates")).map(({ text }) => text("by"))).toEqual(["", "Ann Lee"]);
     // The action is open again, as it reads now.
-    expect(screen.getByRole("button", { name: "Update 1.2…" })).toBeVisible();
+    await press("Update 1.2…");
+    expect(screen.getByText("80 % so far.")).toBeVisible();
+  });
+
+  test("says beside each field what stands in the row, as long as the row is the only one", async () => {
+    await openForm();
+    expect(screen.getByRole("option", { name: "Unchanged: In progress" })).toBeVisible();
+    expect(screen.getByText("Due on 30 April 2020.")).toBeVisible();
+    await press(/The same for others/);
+    await userEvent.click(screen.getByLabelText(/1\.3 Publish/));
+    expect(screen.getByRole("option", { name: "Unchanged" })).toBeVisible();
+    expect(screen.queryByText("Due on 30 April 2020.")).toBeNull();
   });
 
   test("saves nothing that nobody can read, and says so", async () => {
@@ -77,7 +88,7 @@ describe("The form that updates an action", () => {
     const { session, port } = await openForm((react) => (select = react));
     const [at, last] = [1, 2].map((row) => session.state().review?.rated[row]?.action.cells.action);
     if (!at || !last) throw new Error("The actions are not in the table.");
-    await press("Leave it");
+    await press("Cancel");
     act(() => select({ ...at, rows: [[at.row, last.row]] }));
     await press("Update 1.2…");
     await waitFor(() => screen.getByRole("heading", { name: "Update 1.2" }));

@@ -4,10 +4,13 @@ export interface PaneUpdateWords {
   readonly gone: string;
   readonly back: string;
   readonly status: string;
-  readonly unchanged: string;
+  /** With the status that stands; empty where that is none, or not the same for all. */
+  readonly unchanged: (status: string) => string;
   readonly done: string;
+  readonly soFar: (percent: number) => string;
   readonly notPercent: string;
   readonly newDay: string;
+  readonly dueOn: (day: string) => string;
   readonly agreedBy: string;
   readonly agreedHint: string;
   readonly why: string;

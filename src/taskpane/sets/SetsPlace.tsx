@@ -5,6 +5,7 @@ import type { PaneSetsWords } from "../../core/words/paneSetsWords";
 import { Button } from "../frame/Button";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
+import { Unfolding } from "../frame/Unfolding";
 import { isBusy, type PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 
@@ -48,8 +49,7 @@ function OneSet({ offer, words, state, act }: SetsProps & { readonly offer: SetO
       </p>
       {isMatch && <p>{words.isMatch}</p>}
       {otherwise.length > 0 && <p>{words.otherwise(otherwise)}</p>}
-      <details>
-        <summary aria-label={`${words.show}: ${name}`}>{words.show}</summary>
+      <Unfolding title={words.show} label={`${words.show}: ${name}`}>
         <ul className="stack" lang="en">
           {set.recommendations.map(({ ref, text }) => (
             <li key={ref} className="words">
@@ -65,7 +65,7 @@ function OneSet({ offer, words, state, act }: SetsProps & { readonly offer: SetO
             </li>
           ))}
         </ul>
-      </details>
+      </Unfolding>
       {added.length === 0 ? (
         <p>{words.isThere}</p>
       ) : (

@@ -1,13 +1,10 @@
 import { useMemo, useState, type JSX } from "react";
 import type { Opened } from "../../app/sessionState";
-import { typedDay } from "../../core/calendar/typedDay";
-import type { ActionUpdate } from "../../core/edits/proposeUpdate";
 import { isOpen } from "../../core/plan/actionFacts";
 import { ratingAfterUpdate } from "../../core/rate/ratingAfterUpdate";
 import type { RatedAction } from "../../core/rate/rating";
-import type { Status } from "../../core/read/readings";
 import type { PaneUpdateWords } from "../../core/words/paneUpdateWords";
-import { actionsIn, selectedActions, titleOf } from "../actionLists";
+import { actionsIn, selectedActions } from "../actionLists";
 import { Button } from "../frame/Button";
 import { Field, TextInput } from "../frame/Field";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
@@ -15,6 +12,8 @@ import { Page } from "../frame/Page";
 import { RatingChip } from "../frame/Rating";
 import { isBusy, type PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
+import { OthersAlike } from "./OthersAlike";
+import { NOTHING, saidIn, UpdateFields, type Typed } from "./UpdateFields";
 
 interface UpdateProps extends PlaceProps {
   readonly words: PaneUpdateWords;
@@ -39,35 +38,6 @@ export function UpdatePlace(props: UpdateProps): JSX.Element {
 
 /** Who wrote last: said again until the pane is closed. */
 let lastName = "";
-
-interface Typed {
-  readonly status: Status | "";
-  readonly done: string;
-  readonly day: string;
-  readonly agreedBy: string;
-  readonly why: string;
-  readonly words: string;
-  readonly evidence: string;
-}
-const NOTHING: Typed = { status: "", done: "", day: "", agreedBy: "", why: "", words: "", evidence: "" };
-
-const percentIn = (text: string): number | null => {
-  const number = /^\s*(\d{1,3})\s*%?\s*$/.exec(text)?.[1];
-  return number === undefined || Number(number) > 100 ? null : Number(number);
-};
-
-/** What is said of an action; null where a day or a percentage cannot be read. */
-function saidIn(typed: Typed): Omit<ActionUpdate, "key" | "by"> | null {
-  const [percent, newDay] = [percentIn(typed.done), typedDay(typed.day)];
-  if ((typed.done.trim() !== "" && percent === null) || (typed.day.trim() !== "" && newDay === null)) return null;
-  const texts = { agreedBy: typed.agreedBy, why: typed.why, words: typed.words, evidence: typed.evidence };
-  return {
-    ...(typed.status === "" ? {} : { status: typed.status }),
-    ...(percent === null ? {} : { percent }),
-    ...(newDay === null ? {} : { newDay }),
-    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== "")),
-  };
-}
 
 function Form(props: UpdateProps & { readonly opened: OpenedAction; readonly rated: RatedAction }): JSX.Element {
   const { state, review, act, words, opened, rated } = props;
@@ -102,6 +72,9 @@ function Form(props: UpdateProps & { readonly opened: OpenedAction; readonly rat
       <div className="buttons">
         <Button look="primary" keys="Control+Enter" waits={isBusy(state)} onPress={save}>
           {words.save(keys.length)}
+          <kbd className="key" aria-hidden="true">
+            Ctrl Enter
+          </kbd>
         </Button>
         <Button onPress={back}>{words.cancel}</Button>
       </div>
@@ -130,136 +103,43 @@ function Form(props: UpdateProps & { readonly opened: OpenedAction; readonly rat
             {action.action}
           </p>
         </div>
-        <Fields typed={typed} set={set} rated={rated} words={words} />
+        <UpdateFields typed={typed} set={set} rated={rated} isOfSeveral={keys.length > 1} words={words} />
         <Field label={words.name}>{(id) => <TextInput id={id} value={name} complete="name" onType={setName} />}</Field>
-        <Others others={others} chosen={chosen} onChoose={setChosen} words={words} language={review.plan.language} />
-        <p className="buttons" role="status">
-          <span className="small">{words.now}</span>
-          <RatingChip rating={rated.rating} />
-          {after && (
-            <>
-              <span className="small">{words.after}</span>
-              <RatingChip rating={after.rating} />
-              <span className="small">{texts.reason(after.reason)}</span>
-            </>
-          )}
-        </p>
+        <OthersAlike {...{ others, chosen, words }} onChoose={setChosen} language={review.plan.language} />
+        <Outlook {...{ rated, after, words }} />
         {problem !== "" && <p role="alert">{problem}</p>}
       </form>
     </Page>
   );
 }
 
-interface OthersProps {
-  readonly others: readonly RatedAction[];
-  readonly chosen: ReadonlySet<string>;
-  readonly onChoose: (chosen: ReadonlySet<string>) => void;
-  readonly words: PaneUpdateWords;
-  readonly language: string;
-}
-
 /** Rows that are selected with the row of the action are updated with it. */
 const chosenAtFirst = (selected: ReadonlySet<string>, key: string): ReadonlySet<string> =>
   new Set(selected.has(key) ? selected : []);
 
-/** The other open actions of the list, each to be chosen for the same update. */
-function Others({ others, chosen, onChoose, words, language }: OthersProps): JSX.Element | null {
-  const [hasChosen] = useState(chosen.size > 0);
-  if (others.length === 0) return null;
-  return (
-    <details open={hasChosen}>
-      <summary>{words.others(others.length)}</summary>
-      {others.map((one) => (
-        <label key={one.action.key} className="tick-line">
-          <input
-            type="checkbox"
-            className="tick"
-            checked={chosen.has(one.action.key)}
-            onChange={() => onChoose(toggled(chosen, one.action.key))}
-          />
-          <span lang={language}>{titleOf(one)}</span>
-        </label>
-      ))}
-    </details>
-  );
-}
-
-function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(key)) next.add(key);
-  return next;
-}
-
-interface FieldsProps {
-  readonly typed: Typed;
-  readonly set: (more: Partial<Typed>) => void;
+interface OutlookProps {
   readonly rated: RatedAction;
+  /** Null while what is typed cannot be read. */
+  readonly after: RatedAction | null;
   readonly words: PaneUpdateWords;
 }
 
-/** Who agreed, and why, are asked once a day is typed, or where one stands that nobody agreed. */
-function Fields({ typed, set, rated: { action }, words }: FieldsProps): JSX.Element {
-  const { pane, day, statuses } = useTexts();
-  const read = typedDay(typed.day);
-  const waits = action.revisedDue.day !== null && !action.moveAgreedBy;
+/** The rating as it is and as it will be, and why. */
+function Outlook({ rated, after, words }: OutlookProps): JSX.Element {
+  const texts = useTexts();
   return (
-    <>
-      <Field label={words.status}>
-        {(id) => (
-          <select
-            id={id}
-            className="control"
-            value={typed.status}
-            onChange={({ target }) => set({ status: target.value as Status | "" })}
-          >
-            <option value="">{words.unchanged}</option>
-            {Object.entries(statuses).map(([status, word]) => (
-              <option key={status} value={status}>
-                {word}
-              </option>
-            ))}
-          </select>
+    <div className="tinted" role="status">
+      <p className="beside">
+        <span className="small">{words.now}</span>
+        <RatingChip rating={rated.rating} />
+        {after && (
+          <>
+            <span className="small">{words.after}</span>
+            <RatingChip rating={after.rating} />
+          </>
         )}
-      </Field>
-      <Field
-        label={words.done}
-        hint={typed.done.trim() !== "" && percentIn(typed.done) === null ? words.notPercent : ""}
-      >
-        {(id) => <TextInput id={id} value={typed.done} numeric onType={(done) => set({ done })} />}
-      </Field>
-      <Field
-        label={words.newDay}
-        hint={typed.day.trim() === "" ? "" : read ? pane.asAt.readAs(day(read)) : pane.asAt.unreadable}
-      >
-        {(id) => <TextInput id={id} value={typed.day} numeric onType={(text) => set({ day: text })} />}
-      </Field>
-      {(read !== null || waits) && (
-        <>
-          <Field label={words.agreedBy} hint={words.agreedHint}>
-            {(id) => <TextInput id={id} value={typed.agreedBy} onType={(agreedBy) => set({ agreedBy })} />}
-          </Field>
-          {read !== null && (
-            <Field label={words.why}>
-              {(id) => <TextInput id={id} value={typed.why} onType={(why) => set({ why })} />}
-            </Field>
-          )}
-        </>
-      )}
-      <Field label={words.words} hint={action.latestUpdate ? words.lastSaid(action.latestUpdate) : ""}>
-        {(id) => (
-          <textarea
-            id={id}
-            className="control"
-            rows={3}
-            value={typed.words}
-            aria-describedby={`${id}-hint`}
-            onChange={({ target }) => set({ words: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={words.evidence} hint={action.evidence ? words.evidenceHint(action.evidence) : ""}>
-        {(id) => <TextInput id={id} value={typed.evidence} onType={(evidence) => set({ evidence })} />}
-      </Field>
-    </>
+      </p>
+      {after && <p className="small">{texts.reason(after.reason)}</p>}
+    </div>
   );
 }

@@ -5,10 +5,12 @@ export const paneUpdate: PaneUpdateWords = {
   gone: "This action is no longer in the plan.",
   back: "Back to the action",
   status: "Status",
-  unchanged: "Unchanged",
+  unchanged: (status) => (status === "" ? "Unchanged" : `Unchanged: ${status}`),
   done: "Done, in per cent",
+  soFar: (percent) => `${String(percent)} % so far.`,
   notPercent: "Enter a number from 0 to 100.",
   newDay: "New day",
+  dueOn: (day) => `Due on ${day}.`,
   agreedBy: "Agreed by",
   agreedHint: "Empty while nobody has agreed it.",
   why: "Why it moves",
@@ -25,7 +27,7 @@ export const paneUpdate: PaneUpdateWords = {
       ? "Writes the row in Actions and a line in Updates. The old values stay there."
       : `Writes ${String(actions)} rows in Actions and a line for each in Updates. The old values stay there.`,
   save: (actions) => (actions === 1 ? "Save update" : `Save ${String(actions)} updates`),
-  cancel: "Leave it",
+  cancel: "Cancel",
   sayWhat: "Say what has changed.",
   sayWho: "Enter your name.",
 };

@@ -76,6 +76,7 @@ test("Files that are saved are noted, each owner is shown with what came of thei
   expect(recordsOf(tableOf(port.snapshot, "returns")).map(({ text }) => text("owner"))).toEqual(["Ann Lee", "Bob Day"]);
   expect(screen.getAllByText("File made on 28 February 2020. Not answered yet.")).toHaveLength(2);
   expect(screen.getByText("Nothing has come back from: Ann Lee, Bob Day.")).toBeVisible();
+  expect(screen.getByText("0 of 2 owners who were asked in the last week have answered.")).toBeVisible();
   expect(await violations(page.container)).toEqual([]);
   // An answer that says nothing new is an answer.
   fireEvent.drop(screen.getByLabelText("Read returns that came back"), {
@@ -85,6 +86,7 @@ test("Files that are saved are noted, each owner is shown with what came of thei
   await userEvent.click(screen.getByRole("button", { name: "Note 1 answer" }));
   await waitFor(() => screen.getByText("Answered on 28 February 2020."));
   expect(screen.getByText("Nothing has come back from: Ann Lee.")).toBeVisible();
+  expect(screen.getByText("1 of 2 owners who were asked in the last week has answered.")).toBeVisible();
   // The overview says for how many actions owners are waited for, and leads here.
   act(() => session.show("plan"));
   await userEvent.click(screen.getByRole("button", { name: "2 waiting for owners asked 28 Feb 2020" }));

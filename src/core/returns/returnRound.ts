@@ -4,7 +4,7 @@ import { dayInCell } from "../plan/ownCells";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf } from "../tables/records";
 import type { ReadReturn } from "./readReturn";
-import { unanswered } from "./unanswered";
+import { unanswered, weekUpTo } from "./unanswered";
 
 /** A line of PlanReturns. */
 export interface NotedReturn {
@@ -45,17 +45,35 @@ export interface OwnersTurn {
   readonly conflictsLeft: number;
 }
 
+/** The last return of each owner; of two of one day the lower line. */
+function lastOfEach(noted: readonly NotedReturn[]): ReadonlyMap<string, NotedReturn> {
+  const last = new Map<string, NotedReturn>();
+  for (const one of noted) {
+    const before = last.get(one.owner);
+    if (!before || (one.madeOn ?? "") >= (before.madeOn ?? "")) last.set(one.owner, one);
+  }
+  return last;
+}
+
+/** How many owners were made a return in the week up to the as-at day, and how many of these have answered it. */
+export function roundSoFar(
+  noted: readonly NotedReturn[],
+  asOf: CalendarDate,
+): { readonly asked: number; readonly answered: number } {
+  const since = weekUpTo(asOf);
+  const round = [...lastOfEach(noted).values()].filter(
+    ({ madeOn }) => madeOn !== null && madeOn >= since && madeOn <= asOf,
+  );
+  return { asked: round.length, answered: round.filter(({ answeredOn }) => answeredOn !== null).length };
+}
+
 /** Each owner with something to say, with the last return that was made for them. */
 export function ownersTurns(
   plan: Pick<ActionPlan, "actions">,
   asOf: CalendarDate,
   noted: readonly NotedReturn[],
 ): readonly OwnersTurn[] {
-  const last = new Map<string, NotedReturn>();
-  for (const one of noted) {
-    const before = last.get(one.owner);
-    if (!before || (one.madeOn ?? "") >= (before.madeOn ?? "")) last.set(one.owner, one);
-  }
+  const last = lastOfEach(noted);
   return [...unanswered(plan, asOf)].map(([owner, actions]) => {
     const { madeOn = null, answeredOn = null, conflictsLeft = 0 } = last.get(owner) ?? {};
     return { owner, actions: actions.length, madeOn, answeredOn, conflictsLeft };

@@ -5,12 +5,15 @@ import type { Action, ActionPlan } from "../plan/actionPlan";
 /** An action that was updated in the week up to the as-at day has its answer. */
 const ANSWERED_WITHIN = 6;
 
+/** The first day of the week up to the as-at day. */
+export const weekUpTo = (asOf: CalendarDate): CalendarDate => addDays(asOf, -ANSWERED_WITHIN);
+
 /** The open actions of each owner that nobody has updated in the last week, by the one who answers for them. */
 export function unanswered(
   { actions }: Pick<ActionPlan, "actions">,
   asOf: CalendarDate,
 ): ReadonlyMap<string, readonly Action[]> {
-  const since = addDays(asOf, -ANSWERED_WITHIN);
+  const since = weekUpTo(asOf);
   const found = new Map<string, Action[]>();
   for (const action of actions) {
     const owner = accountableOwner(action)?.text ?? null;

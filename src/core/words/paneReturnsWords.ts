@@ -19,6 +19,8 @@ export interface PaneReturnsWords {
   /** Files may be dropped there, too. */
   readonly dropHint: string;
   readonly readBefore: ReturnsWords["readBefore"];
+  /** Of those who were asked in the last week. */
+  readonly soFar: (answered: number, asked: number) => string;
   readonly notBack: (owners: string) => string;
   /** How it stands with the last return of an owner. */
   readonly made: (day: string) => string;

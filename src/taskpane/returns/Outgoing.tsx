@@ -4,6 +4,7 @@ import type { ReturnSheet } from "../../core/returns/returnSheet";
 import type { PaneReturnsWords } from "../../core/words/paneReturnsWords";
 import { RETURNS_WORDS } from "../../core/words/returnsLanguages";
 import { Button } from "../frame/Button";
+import { Icon } from "../frame/Icon";
 import { isBusy, type PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 import { fileNameOf, saveFiles } from "./returnFile";
@@ -16,12 +17,13 @@ interface OutgoingProps extends PlaceProps {
 
 /** A file and a mail for each owner, with how it stands with the last one; and all files at once. */
 export function Outgoing({ words, host, act, state, forms, turns }: OutgoingProps): JSX.Element {
-  const [told, setTold] = useState("");
+  const [told, setTold] = useState({ owner: "", text: "" });
   if (forms.length === 0) return <p>{words.none}</p>;
   const copy = (form: ReturnSheet): void => {
     const { mail } = RETURNS_WORDS[form.language];
     const text = mail(form.owner, form.rows.length, fileNameOf(form), form.asOf);
-    void host.copy(text).then((done) => setTold(done ? words.copied(form.owner) : words.notCopied));
+    const { owner } = form;
+    void host.copy(text).then((done) => setTold({ owner, text: done ? words.copied(owner) : words.notCopied }));
   };
   const save = (saved: readonly ReturnSheet[]): void => {
     void saveFiles(saved).then(() =>
@@ -49,12 +51,12 @@ export function Outgoing({ words, host, act, state, forms, turns }: OutgoingProp
             <Button look="small" label={words.copyMail(form.owner)} onPress={() => copy(form)}>
               {words.copyOne}
             </Button>
+            <span className="small" role="status">
+              {told.owner === form.owner && told.text}
+            </span>
           </div>
         </div>
       ))}
-      <p className="small" role="status">
-        {told}
-      </p>
     </section>
   );
 }
@@ -71,8 +73,12 @@ interface TurnProps {
 function Turn({ turn, words }: TurnProps): JSX.Element | null {
   const { day } = useTexts();
   if (!turn?.madeOn) return null;
+  const isDone = turn.answeredOn !== null && turn.conflictsLeft === 0;
   return (
-    <p className="small quiet">
+    <p className="beside small quiet">
+      <span className={isDone ? "sign sign-done" : "sign sign-warning"}>
+        <Icon name={isDone ? "done" : "warning"} />
+      </span>
       {turn.answeredOn ? words.answered(day(turn.answeredOn), turn.conflictsLeft) : words.made(day(turn.madeOn))}
     </p>
   );

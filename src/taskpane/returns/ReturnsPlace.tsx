@@ -7,7 +7,14 @@ import {
   type ReturnConflict,
 } from "../../core/returns/mergeReturns";
 import type { ReadReturn } from "../../core/returns/readReturn";
-import { newReturns, notAnswered, notedReturns, ownersTurns, type ReadBefore } from "../../core/returns/returnRound";
+import {
+  newReturns,
+  notAnswered,
+  notedReturns,
+  ownersTurns,
+  roundSoFar,
+  type ReadBefore,
+} from "../../core/returns/returnRound";
 import { makeReturns } from "../../core/returns/returnSheet";
 import type { PaneReturnsWords } from "../../core/words/paneReturnsWords";
 import { Button } from "../frame/Button";
@@ -51,6 +58,7 @@ export function ReturnsPlace(props: ReturnsProps): JSX.Element {
     setBefore([]);
     setChoices([]);
   };
+  const round = roundSoFar(noted, asOf);
   const silent = notAnswered(turns, news);
   return (
     <Page
@@ -65,6 +73,7 @@ export function ReturnsPlace(props: ReturnsProps): JSX.Element {
       {(news.length > 0 || before.length > 0) && (
         <Returned {...{ words, news, before, open, choices }} onChoose={setChoices} />
       )}
+      {round.asked > 0 && <p>{words.soFar(round.answered, round.asked)}</p>}
       {silent.length > 0 && (noted.length > 0 || news.length > 0) && <p>{words.notBack(silent.join(", "))}</p>}
       <Outgoing {...props} forms={forms} turns={turns} />
     </Page>

@@ -2,6 +2,7 @@ import {
   newReturns,
   notAnswered,
   ownersTurns,
+  roundSoFar,
   waitedFor,
   type NotedReturn,
   type OwnersTurn,
@@ -70,6 +71,20 @@ describe("How it stands with an owner", () => {
     expect(turn(noted({ madeOn: null }), last)?.madeOn).toBe("2020-02-21");
     expect(turn(last, noted({ madeOn: null }))?.madeOn).toBe("2020-02-21");
     expect(turn(noted({ madeOn: null }), noted({ madeOn: null, conflictsLeft: 1 }))?.conflictsLeft).toBe(1);
+  });
+
+  test("of those who were asked in the week up to the day, by their last return, how many have answered is counted", () => {
+    const [first, day, before, after] = [on("2020-02-22"), AS_OF, on("2020-02-21"), on("2020-02-29")];
+    const round = [
+      noted({ owner: "Ann Lee", madeOn: first, answeredOn: day }),
+      noted({ owner: "Bob Day", madeOn: day }),
+      noted({ owner: "Cai Rees", madeOn: before, answeredOn: day }),
+      noted({ owner: "Dai Jones", madeOn: after, answeredOn: day }),
+      noted({ owner: "Eve Pugh", madeOn: null, answeredOn: day }),
+    ];
+    expect(roundSoFar(round, AS_OF)).toEqual({ asked: 2, answered: 1 });
+    expect(roundSoFar([...round, noted({ owner: "Ann Lee", madeOn: day })], AS_OF)).toEqual({ asked: 2, answered: 0 });
+    expect(roundSoFar([], AS_OF)).toEqual({ asked: 0, answered: 0 });
   });
 
   const turns = [

@@ -18,6 +18,8 @@ export const paneReturns: PaneReturnsWords = {
   back: (files) => `Darllenwyd ${String(files)} ffeil`,
   dropHint: "Dewiswch sawl un ar y tro, neu gollyngwch nhw yma.",
   readBefore: returns.readBefore,
+  soFar: (answered, asked) =>
+    `Mae ${String(answered)} o’r ${String(asked)} perchennog y gofynnwyd iddynt yn ystod yr wythnos ddiwethaf wedi ateb.`,
   notBack: (owners) => `Nid oes dim wedi dod yn ôl gan: ${owners}.`,
   made: (day) => `Gwnaed y ffeil ar ${day}. Heb ei hateb eto.`,
   answered: (day, left) => `Atebwyd ar ${day}.${left === 0 ? "" : ` Gwrthdrawiadau ar ôl: ${String(left)}.`}`,

@@ -18,6 +18,8 @@ export const paneReturns: PaneReturnsWords = {
   back: (files) => `${String(files)} ${files === 1 ? "file" : "files"} read`,
   dropHint: "Choose several at once, or drop them here.",
   readBefore: returns.readBefore,
+  soFar: (answered, asked) =>
+    `${String(answered)} of ${String(asked)} ${asked === 1 ? "owner who was" : "owners who were"} asked in the last week ${answered === 1 ? "has" : "have"} answered.`,
   notBack: (owners) => `Nothing has come back from: ${owners}.`,
   made: (day) => `File made on ${day}. Not answered yet.`,
   answered: (day, left) =>

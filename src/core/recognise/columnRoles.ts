@@ -146,7 +146,7 @@ function settleActionColumn(block: TableBlock, all: readonly RoleCandidate[]): r
   const [only] = claims;
   // "Milestone" over things to be done is the action where nothing else is, whatever else the word may mean.
   if (claims.length === 1 && only)
-    return only.score < 1 && [isToBeDone, isWords].some((is) => is(block.contents.get(only.column)))
+    return only.score < 1 && [isToBeDone, isWords, isProse].some((is) => is(block.contents.get(only.column)))
       ? [...all, { ...only, score: 2 }]
       : all;
   const filled = (c: RoleCandidate): number => block.contents.get(c.column)?.filledShare ?? 0;

@@ -53,9 +53,9 @@ const ABOUT = {
     /\b(?:progress|updates?|commentary|comments?|position|narrative|notes?|log|history|remarks?|response|responses|reply|news|latest|happened|happening|heard|opinion|newyddion|diweddaraf|digwydd|ble r?ydyn|ble r?ydym|lle r?ydyn|lle r?ydym|current situation|where are we|where we (?:now )?(?:are|stand)|achieved|done|cynnydd|gynnydd|diweddariad\w*|ddiweddariad\w*|sylwadau|sefyllfa|hyd yn hyn)\b/,
   state: /\b(?:status|state|stage|how far|where at|up to|yet|statws|cyflwr|pa mor bell)\b/,
   help: /\b(?:support\w*|partners?|involved|contribut\w*|cefnog\w*|partner\w*|help(?:s|ed|ers?|ing)?|assist\w*)\b/,
-  /** "What more will be done", "Beth arall fydd yn cael ei wneud". */
+  /** "What more will be done", "Document to produce", "Beth arall fydd yn cael ei wneud". */
   ahead:
-    /\b(?:what|more|further|else|yr hyn|beth)\b.*\b(?:will|shall|must|should|to|needs?|going|fydd|fyddwn|bydd|sydd|angen|am)\b.*\b(?:done|do|take|taken|happen|made|change|wneud|gwneud|digwydd|cymryd)\b/,
+    /\b(?!who |how |when |time |progress )\p{L}{4,} (?:still )?to (?:be )?(?:produc|deliver|writ|review|updat|complet|develop|creat|prepar|agree|buil[dt]|provid|fix|resolv|address|implement|introduc|improv|chang|tak|do|made?)\p{L}{0,5}$|\b(?:what|more|further|else|yr hyn|beth)\b.*\b(?:will|shall|must|should|to|needs?|going|fydd|fyddwn|bydd|sydd|angen|am)\b.*\b(?:done|do|take|taken|happen|made|change|wneud|gwneud|digwydd|cymryd)\b/u,
   urgency: /\b(?:priority|urgen\w*|sev(?:erity)?|criticality|importance|blaenoriaeth)\b/,
   recommendation: /\b(?:recommendations?|argymhellion|argymhelliad)\b/,
   number:

@@ -2,6 +2,7 @@ import { foldText } from "../text/normalise";
 import type { TableBlock } from "./blocks";
 import { resolveColumns } from "./columnRoles";
 import type { RecognisedColumn } from "./recognition";
+import { isRegister } from "./registers";
 import { kindsOf, type KindScore } from "./tableKinds";
 
 /** What tells of an action beside what is to be done; the first are hardly anything else's. */
@@ -18,7 +19,7 @@ const TREATED = 0.4;
  * days, states or names is a plan, whatever its headings are (T14).
  */
 export function kindsOfBlock(block: TableBlock): readonly KindScore[] {
-  if (isLogOfTime(block)) return kindsOf(block.headings).filter(({ kind }) => kind !== "actions");
+  if (isLogOfTime(block) || isRegister(block)) return kindsOf(block.headings).filter(({ kind }) => kind !== "actions");
   const byHeadings = kindsOf(block.headings);
   const first = byHeadings[0]?.kind;
   if (first === "actions") return byHeadings;

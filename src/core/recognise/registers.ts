@@ -1,0 +1,190 @@
+import type { TableBlock } from "./blocks";
+import type { Heading } from "./headings";
+import { matchByWords } from "./headingPatterns";
+import { plainHeading } from "./vocabulary";
+
+/**
+ * Registers of things, in which nobody has anything to do: courses, events, invoices, requests for information, orders, visits. They
+ * have people, days and states as a plan has, so that what each row is tells them apart (T15).
+ */
+
+/** Things that are there, take place or come in, whatever else is said of them: the last word of a heading in English. */
+const THINGS = wordsOf(
+  "course courses trip trips lesson lessons exam exams examination examinations invoice invoices cheque cheques tender tenders " +
+    "contract contracts licence licences licenses grant grants vehicle vehicles asset assets equipment governor governors pupil pupils " +
+    "delegate delegates member members employee employees vacancy vacancies visit visits inspection inspections case cases casework " +
+    "booking bookings declaration declarations indicator indicators kpi kpis pi pis headline headlines exhibition exhibitions " +
+    "match matches fixture fixtures permit permits subscription subscriptions workshop workshops session sessions webinar webinars " +
+    "seminar seminars conference conferences resolution resolutions system systems partnership partnerships foi fois eir sar sars po pos",
+);
+/** The same in Welsh, where the noun stands first. */
+const THINGS_IN_WELSH = wordsOf(
+  "cwrs cyrsiau taith teithiau gwers gwersi arholiad arholiadau anfoneb anfonebau tendr tendrau contract contractau trwydded " +
+    "trwyddedau grant grantiau cerbyd cerbydau ased asedau offer llywodraethwr llywodraethwyr disgybl disgyblion aelod aelodau swydd " +
+    "swyddi gweithdy gweithdai sesiwn sesiynau cynhadledd cynadleddau tanysgrifiad tanysgrifiadau ymweliad ymweliadau arolygiad arolygiadau achos achosion archeb archebion dangosydd dangosyddion",
+);
+/** Things that are written, asked for or held: they may say themselves what somebody is to do. */
+const PAPERS = wordsOf(
+  "event events request requests application applications complaint complaints letter letters correspondence enquiry enquiries " +
+    "document documents policy policies report reports suggestion suggestions compliment compliments question questions publication " +
+    "publications petition petitions consultation consultations",
+);
+const PAPERS_IN_WELSH = wordsOf(
+  "digwyddiad digwyddiadau cais ceisiadau cwyn cwynion llythyr llythyrau ymholiad ymholiadau dogfen dogfennau polisi polisiau " +
+    "adroddiad adroddiadau awgrym awgrymiadau cwestiwn cwestiynau cyhoeddiad cyhoeddiadau deiseb ymgynghoriad ymgynghoriadau",
+);
+
+/** "Event name", "Title of the course", "FOI no.", "Enw'r cwrs": what is named, without the word for its name or number. */
+const NAMED_FIRST =
+  /^(?:(?:name|title|subject|description|details?|type|nature|number) of (?:the |each )?|(?:enwr?|teitlr?|disgrifiad or?|rhif|testunr?) (?:yr? )?)/;
+const NAMED_LAST = /(?: (?:name|title|subject|topic|description|details?|summary|no|number|ref|reference|id|type))+$/;
+const LINK = /^(?:of|for|to|from|by|with|about|on|in|i|o|ar|gan|am)$/;
+/** "Document to produce", "Course of action": what is to be done is asked for. "Job title" names a post, and a "job" is to be done. */
+const TO_DO = /\bto (?:be )?\p{L}{3,}|\bi ?w \p{L}{3,}|\b(?:actions?|tasks?|g?weithred\p{L}*)\b/u;
+const OF_POSTS = /^(?:job|post) (?:title|advertised)|^teitl y? ?swydd/;
+
+/** What only registers have a column for. */
+const ASIDES: readonly RegExp[] = [
+  /^(?:venue|location|room|lleoliad|ystafell)$/,
+  /^(?:places|seats|capacity|attendance|attendees|number attending|llefydd|nifer yn bresennol)$/,
+  /\b(?:requester|requestor|requested by|applicant|complainant|ymgeisydd|achwynydd)\b/,
+  /\b(?:received|response sent|reply sent|derbyniwyd)\b/,
+  /\b(?:suppliers?|vendors?|providers?|cyflenwr|darparwr)\b/,
+  /^(?:invigilator|tutor|delegate|attendee|participant|trainer|speaker|presenter|teacher|organiser|tiwtor|hyfforddwr|mynychwr|siaradwr|cyflwynydd|trefnydd)s?$/,
+  /\b(?:expiry|expires|expiration|renewal|interview date|mot|warranty|dod i ben)\b/,
+  /^(?:fee|fees|price|paid|invoice|amount paid|ffi|pris|talwyd)$/,
+  /\b(?:isbn|serial (?:no|number)|postcode|telephone|phone|date of birth|dob|ffon)\b/,
+  /^(?:proposed|seconded) by$|^(?:cynigiwyd|eiliwyd) gan$/,
+  /^(?:author|publisher|awdur|cyhoeddwr)$/,
+  /^(?:published|copies|edition|version|cyhoeddwyd|copiau|fersiwn)$/,
+  /\b(?:ordered by|delivery date|purchased|date of purchase|order (?:no|number))\b/,
+];
+const SCHEME_OF_WORK = /\blearning (?:objectives?|intentions?)\b/;
+const ENOUGH_ASIDES = 2;
+
+const PLACE = /^(?:venue|location|lleoliad)$/;
+const BARE_DAY = /^(?:dates?|when|day|time|dyddiad|pryd|diwrnod|amser)$/;
+/** When something was, or takes place: nothing is to be done by then. */
+const DAY_OF_RECORD =
+  /^(?:(?:date|dyddiad)(?: (?:in|out|answered|received|sent|held|attended|published|reported|logged|opened|declared|derbyn|cynnal|anfon))?|published|received|sent|held)$/;
+const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?(?: ?(?:-|–|to|i) ?\d{1,2}:\d\d.*)?$/i;
+const MOSTLY = 0.6;
+const PLAIN = 0.75;
+const SAID = 0.55;
+const SHORTEST_ACTION = 15;
+const LONGEST_HEADING = 90;
+
+/** Whether a table lists things of which none is to be done, by what its first words ask for and what stands beside them. */
+export function isRegister(block: TableBlock): boolean {
+  const columns = block.headings.map((heading) => ({ heading, plain: plainHeading(heading.text) }));
+  const words = columns.findIndex(({ heading }) => isOfWords(block, heading));
+  const named = columns
+    .slice(0, words + 1)
+    .filter(({ heading, plain }) => names(plain) !== null && isOneEach(block, heading));
+  const others = columns.filter((one) => !named.includes(one)).map(({ heading }) => heading);
+  const asksPlainly = others.some(asksForWork);
+  const asks = asksPlainly || others.some((heading) => isWork(block, heading));
+  if (isOnlyHeld(block, columns, asks)) return true;
+  if (asksPlainly) return false;
+  if (ASIDES.filter((aside) => columns.some(({ plain }) => aside.test(plain))).length >= ENOUGH_ASIDES)
+    return !others.some((heading) => isToBeDone(block, heading));
+  if (asks) return false;
+  if (columns.some(({ plain }) => SCHEME_OF_WORK.test(plain))) return true;
+  const [first] = named;
+  return first !== undefined && !(names(first.plain) === "paper" && isToBeDone(block, first.heading));
+}
+
+interface Named {
+  readonly heading: Heading;
+  readonly plain: string;
+}
+
+/** The first column of words says what each row is; those before it number or date it. */
+function isOfWords({ contents }: TableBlock, { column }: Heading): boolean {
+  const said = contents.get(column);
+  return said !== undefined && Math.max(said.shares.id, said.shares.number, said.shares.date) < MOSTLY;
+}
+
+/** What a heading names, if that is a thing. */
+function names(plain: string): "thing" | "paper" | null {
+  if (plain.length > LONGEST_HEADING) return null;
+  if (OF_POSTS.test(plain)) return "thing";
+  if (TO_DO.test(plain)) return null;
+  const all = plain.replace(NAMED_FIRST, "").replace(NAMED_LAST, "").split(" ");
+  const link = all.findIndex((word, at) => at > 0 && LINK.test(word));
+  const noun = link < 0 ? all : all.slice(0, link);
+  const [first = "", last = ""] = [noun[0], noun.at(-1)];
+  if (THINGS.has(last) || THINGS_IN_WELSH.has(first)) return "thing";
+  return PAPERS.has(last) || PAPERS_IN_WELSH.has(first) ? "paper" : null;
+}
+
+/** Another in each row, so that each row is one of them: the same meeting or report for several rows is where they come from. */
+function isOneEach({ contents, body }: TableBlock, { column }: Heading): boolean {
+  const said = contents.get(column);
+  return (
+    said === undefined ||
+    body.length < 2 ||
+    (said.distinctShare >= 0.8 && said.filledShare >= 0.8 && said.shares.date < 0.5)
+  );
+}
+
+/** A column of its own asks by its heading for what is to be done. */
+const asksForWork = ({ matches }: Heading): boolean =>
+  matches.some(
+    ({ kind, role, strength }) =>
+      (kind === "actions" && (role === "action" || role === "recommendation") && strength >= PLAIN) ||
+      (kind === "risks" && (role === "mitigation" || role === "risk") && strength >= PLAIN),
+  );
+
+/** What is to be done stands under a heading that says nothing, or hardly. */
+function isWork({ contents }: TableBlock, { column, text, matches }: Heading): boolean {
+  const said = contents.get(column);
+  const isToDo = said !== undefined && said.shares.verb >= MOSTLY && said.averageLength >= SHORTEST_ACTION;
+  return isToDo && (matches.length === 0 || matchByWords(text)[0]?.role === "action");
+}
+
+/** "Request | Assigned to | Due date": requests that say what somebody is to do, and by when. */
+function isToBeDone(block: TableBlock, { column }: Heading): boolean {
+  const asks = (roles: readonly string[], least: number): boolean =>
+    block.headings.some(
+      (h) =>
+        !BARE_DAY.test(plainHeading(h.text)) &&
+        h.matches.some((m) => m.kind === "actions" && roles.includes(m.role) && m.strength >= least),
+    );
+  if (!asks(["due"], PLAIN) || !asks(["owner", "status"], SAID)) return false;
+  return (block.contents.get(column)?.shares.verb ?? 0) >= MOSTLY;
+}
+
+/**
+ * "Activity | Organiser | Venue | Date", "Item | Presenter | Time", "Date | Session | Led by": what takes place or took place, with
+ * nothing of how far it is.
+ */
+function isOnlyHeld(block: TableBlock, columns: readonly Named[], asks: boolean): boolean {
+  const clocks = columns.filter(({ heading }) => clockShare(block, heading.column) >= MOSTLY);
+  const isDated = ({ plain }: Named): boolean => BARE_DAY.test(plain) || DAY_OF_RECORD.test(plain);
+  const tells = columns.some(
+    (one) =>
+      !clocks.includes(one) &&
+      !isDated(one) &&
+      one.heading.matches.some((m) => m.kind === "actions" && HOW_FAR.has(m.role) && m.strength >= SAID),
+  );
+  if (tells) return false;
+  if (clocks.length > 0) return true;
+  const toDo = Math.max(0, ...[...block.contents.values()].map(({ shares }) => shares.verb));
+  const isHeld = columns.some(({ plain }) => PLACE.test(plain)) && columns.some(isDated);
+  return toDo < HARDLY && (isHeld || (!asks && columns.some(({ plain }) => DAY_OF_RECORD.test(plain))));
+}
+const HARDLY = 0.3;
+const HOW_FAR = new Set(["due", "status", "percentComplete", "latestUpdate", "claimedRag", "revisedDue"]);
+
+const ROWS_READ = 40;
+function clockShare({ body }: TableBlock, column: number): number {
+  const texts = body
+    .slice(0, ROWS_READ)
+    .flatMap(({ cells }) => cells.filter((c) => c.column === column).map((c) => c.text));
+  return texts.length === 0 ? 0 : texts.filter((text) => text.length <= 30 && CLOCK.test(text)).length / texts.length;
+}
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}

@@ -14,6 +14,7 @@ import { spanOfDays, spanOfYears } from "./planSpan";
 import { planText } from "./planText";
 import { keyOf, placeOf } from "./readActions";
 import { termDatesIn } from "./termDates";
+import { datesUnderTitle } from "./titleYears";
 
 /** What Settings lend to the reading of dates. */
 export interface DateSettings {
@@ -79,12 +80,14 @@ export function* datesBefore(
   sources: readonly PlanPart[],
   dates: PlanDates,
   schoolCalendar: SchoolCalendar | undefined,
-  system: WorkbookSnapshot["dateSystem"],
+  { snapshot, tables }: { readonly snapshot: WorkbookSnapshot; readonly tables: readonly RecognisedTable[] },
 ): Work<ReadonlyMap<string, RecordDates> | null> {
   if (schoolCalendar === undefined || sameTerms(schoolCalendar, dates.schoolCalendar)) return null;
   const found = new Map<string, RecordDates>();
-  for (const { records } of sources) {
-    const read = yield* readDates(records, { ...dates, schoolCalendar }, system);
+  for (const source of sources) {
+    const { records } = source;
+    const underTitle = datesUnderTitle(dates, source, snapshot, tables);
+    const read = yield* readDates(records, { ...underTitle, schoolCalendar }, snapshot.dateSystem);
     records.forEach((record, i) => {
       const date = read[i];
       if (date) found.set(keyOf(placeOf(record)), date);

@@ -39,14 +39,14 @@ const YEARS = /\b(20\d\d)\s?[-–/]\s?(?:20)?(\d\d)\b/;
 const OF_A_SCHOOL = /\b(?:school|academic|ysgol|academaidd|sdp|cdy)\b/;
 const MOST_YEARS = 6;
 
-/** "School Development Plan 2019-20", "Corporate plan 2019-2022": school years for a school's plan, else financial years. */
-export function spanOfYears(title: string): Span | null {
+/** "School Development Plan 2019-20", "Corporate plan 2019-2022": school years for a school's plan, as the title or what stands around it says, else financial years. */
+export function spanOfYears(title: string, around = title): Span | null {
   const folded = foldText(title);
   const years = YEARS.exec(folded);
   const first = Number(years?.[1]);
   const last = Math.floor(first / 100) * 100 + Number(years?.[2]);
   if (years === null || last <= first || last > first + MOST_YEARS) return null;
-  const isSchool = OF_A_SCHOOL.test(folded);
+  const isSchool = OF_A_SCHOOL.test(foldText(around));
   const start = calendarDate(first, isSchool ? 9 : 4, 1);
   const end = isSchool ? calendarDate(last, 8, 31) : calendarDate(last, 3, 31);
   return start && end ? { start, end } : null;

@@ -31,6 +31,7 @@ import { namesInWelsh, refOfSheet } from "./recommendationOf";
 import { cellFor, cellText, lineOf } from "./tableRecords";
 import { originsIn, sourceNow } from "./sourceDifferences";
 import { titleLines } from "./titleLines";
+import { datesUnderTitle } from "./titleYears";
 
 /** What Settings lend to the reading. */
 export interface PlanSettings extends DateSettings {
@@ -130,7 +131,7 @@ function* actionsOf(
   const reading = actionsOfSources(given, context);
   const fromSources = before.sameEach("actions of the sources", yield* part(reading, 0, own ? 0.4 : 1));
   if (!own) return { actions: fromSources, sourceNow: null };
-  const changing = datesBefore(sources, dates, settings.schoolCalendarBefore, snapshot.dateSystem);
+  const changing = datesBefore(sources, dates, settings.schoolCalendarBefore, given);
   const termsBefore = yield* part(changing, 0.4, 0.4);
   const look = { snapshot, language: tableLanguage };
   const now = yield* part(sourceNow(fromSources, snapshot, look, before), 0.4, 0.6);
@@ -145,8 +146,11 @@ function* actionsOfSources(given: Given, context: Omit<ActionsContext, "refs">):
     const name = `source ${String(at)}`;
     const ofTable = refsFor(snapshot, source, recommendations, tables, welsh);
     const refs = before.same(`${name} recommendations named`, ofTable);
-    const on = [source.table, source.sheet, context, refs];
-    return before.work(name, on, () => readActions(source.table, source.records, { ...context, refs }, before, name));
+    const underTitle = datesUnderTitle(context.dates, source, snapshot, tables);
+    const dates = before.same(`${name} dates under its title`, underTitle);
+    const on = [source.table, source.sheet, context, refs, dates];
+    const within = { ...context, refs, dates };
+    return before.work(name, on, () => readActions(source.table, source.records, within, before, name));
   });
   return (yield* reading).flat();
 }

@@ -9,30 +9,16 @@ import { plainHeading } from "./vocabulary";
  */
 
 /** Things that are there, take place or come in, whatever else is said of them: the last word of a heading in English. */
-const THINGS = wordsOf(
-  "course courses trip trips lesson lessons exam exams examination examinations invoice invoices cheque cheques tender tenders " +
-    "contract contracts licence licences licenses grant grants vehicle vehicles asset assets equipment governor governors pupil pupils " +
-    "delegate delegates member members employee employees vacancy vacancies visit visits inspection inspections case cases casework " +
-    "booking bookings declaration declarations indicator indicators kpi kpis pi pis headline headlines exhibition exhibitions " +
-    "match matches fixture fixtures permit permits subscription subscriptions workshop workshops session sessions webinar webinars " +
-    "seminar seminars conference conferences resolution resolutions system systems partnership partnerships foi fois eir sar sars po pos",
-);
+const THINGS =
+  /^(?:course|trip|lesson|exam(?:ination)?|invoice|cheque|tender|contract|licen[cs]e|grant|vehicle|asset|equipment|governor|pupil|delegate|member|employee|vacanc(?:y|ies)|visit|inspection|case|booking|declaration|indicator|kpi|pi|headline|exhibition|match(?:es)?|fixture|permit|subscription|workshop|session|webinar|seminar|conference|resolution|system|partnership|foi|eir|sar|po)s?$/;
 /** The same in Welsh, where the noun stands first. */
-const THINGS_IN_WELSH = wordsOf(
-  "cwrs cyrsiau taith teithiau gwers gwersi arholiad arholiadau anfoneb anfonebau tendr tendrau contract contractau trwydded " +
-    "trwyddedau grant grantiau cerbyd cerbydau ased asedau offer llywodraethwr llywodraethwyr disgybl disgyblion aelod aelodau swydd " +
-    "swyddi gweithdy gweithdai sesiwn sesiynau cynhadledd cynadleddau tanysgrifiad tanysgrifiadau ymweliad ymweliadau arolygiad arolygiadau achos achosion archeb archebion dangosydd dangosyddion",
-);
+const THINGS_IN_WELSH =
+  /^(?:cwrs|cyrsiau|taith|gwers|arholiad|anfoneb|tendr|contract|trwydded|grant|cerbyd|ased|offer|llywodraethwr|disgybl|aelod|swydd|gweithd(?:y|ai)|sesiwn|cynhadledd|tanysgrifiad|ymweliad|arolygiad|achos|archeb|dangosydd)(?:i?au|ion|i)?$/;
 /** Things that are written, asked for or held: they may say themselves what somebody is to do. */
-const PAPERS = wordsOf(
-  "event events request requests application applications complaint complaints letter letters correspondence enquiry enquiries " +
-    "document documents policy policies report reports suggestion suggestions compliment compliments question questions publication " +
-    "publications petition petitions consultation consultations",
-);
-const PAPERS_IN_WELSH = wordsOf(
-  "digwyddiad digwyddiadau cais ceisiadau cwyn cwynion llythyr llythyrau ymholiad ymholiadau dogfen dogfennau polisi polisiau " +
-    "adroddiad adroddiadau awgrym awgrymiadau cwestiwn cwestiynau cyhoeddiad cyhoeddiadau deiseb ymgynghoriad ymgynghoriadau",
-);
+const PAPERS =
+  /^(?:event|request|application|complaint|letter|correspondence|enquir(?:y|ies)|document|polic(?:y|ies)|report|suggestion|compliment|question|publication|petition|consultation)s?$/;
+const PAPERS_IN_WELSH =
+  /^(?:digwyddiad|cais|ceisiad|cwyn|llythyr|ymholiad|dogfen|polisi|adroddiad|awgrym|cwestiwn|cwestiynau|cyhoeddiad|deiseb|ymgynghoriad)(?:i?au|ion|on)?$/;
 
 /** "Event name", "Title of the course", "FOI no.", "Enw'r cwrs": what is named, without the word for its name or number. */
 const NAMED_FIRST =
@@ -114,8 +100,8 @@ function names(plain: string): "thing" | "paper" | null {
   const link = all.findIndex((word, at) => at > 0 && LINK.test(word));
   const noun = link < 0 ? all : all.slice(0, link);
   const [first = "", last = ""] = [noun[0], noun.at(-1)];
-  if (THINGS.has(last) || THINGS_IN_WELSH.has(first)) return "thing";
-  return PAPERS.has(last) || PAPERS_IN_WELSH.has(first) ? "paper" : null;
+  if (THINGS.test(last) || THINGS_IN_WELSH.test(first)) return "thing";
+  return PAPERS.test(last) || PAPERS_IN_WELSH.test(first) ? "paper" : null;
 }
 
 /** Another in each row, so that each row is one of them: the same meeting or report for several rows is where they come from. */
@@ -183,8 +169,4 @@ function clockShare({ body }: TableBlock, column: number): number {
     .slice(0, ROWS_READ)
     .flatMap(({ cells }) => cells.filter((c) => c.column === column).map((c) => c.text));
   return texts.length === 0 ? 0 : texts.filter((text) => text.length <= 30 && CLOCK.test(text)).length / texts.length;
-}
-
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
 }

@@ -1,0 +1,63 @@
+import { fromSerial } from "../calendar/calendarDate";
+import type { PlanDates } from "../read/dateColumn";
+import { isDateFormat } from "../recognise/columnContents";
+import type { RecognisedTable } from "../recognise/recognition";
+import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { foldText } from "../text/normalise";
+import type { PlanPart } from "./planParts";
+import { spanOfYears } from "./planSpan";
+import { cellFor } from "./tableRecords";
+import { titleLines } from "./titleLines";
+
+type Span = NonNullable<PlanDates["span"]>;
+
+/** A title that names the plan and its year, not the report it answers. */
+const NAMES_PLAN =
+  /\b(?:plan|piap|cynllun|sdp|cdy|programme|rhaglen|log|tracker|actions?|camau|year|blwyddyn)\b(?!.*\b(?:report|audit|adroddiad|archwiliad)\b)/;
+const LONGEST_TITLE = 120;
+const DATED = ["start", "due", "completedOn"] as const;
+const ROWS_READ = 300;
+
+/**
+ * What dates of a table are read with: where its title or its sheet's name says one year ("Action plan 2021/22"), a day without a
+ * year is of that year, whatever the other sheets hold (D12). Days of the table that are written with other years say that the title
+ * does not mean them, and a start that Settings or a title block state goes before it.
+ */
+export function datesUnderTitle(
+  plan: PlanDates,
+  { table, records, sheet }: PlanPart,
+  snapshot: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+): PlanDates {
+  if (plan.span !== null && plan.spanIsRead !== true) return plan;
+  const titles = titleLines(snapshot, table, tables).map(({ text }) => text);
+  const named = titles.filter((text) => text.length <= LONGEST_TITLE && NAMES_PLAN.test(foldText(text)));
+  const name = String(sheet?.name ?? "");
+  // "Action plan 2019-20" below the name of a school is of its school year.
+  const around = [name, ...titles].join(" ").slice(0, 4 * LONGEST_TITLE);
+  const own = [...named, name].map((title) => oneYear(title, around)).find((span) => span !== null) ?? null;
+  if (own === null || saysOtherYears(own, records, snapshot)) return plan;
+  const begins = plan.span?.start;
+  return begins !== undefined && begins >= own.start && begins <= own.end ? plan : { ...plan, span: own };
+}
+
+function oneYear(title: string, around: string): Span | null {
+  const span = spanOfYears(title, around);
+  return span !== null && yearOf(span.end) === yearOf(span.start) + 1 ? span : null;
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** Most years that are written in the table's days are others than the title's two. */
+function saysOtherYears(span: Span, records: PlanPart["records"], { dateSystem }: WorkbookSnapshot): boolean {
+  const years = records.slice(0, ROWS_READ).flatMap((record) =>
+    DATED.flatMap((role) => {
+      const cell = cellFor(record, role);
+      if (typeof cell?.value === "number")
+        return isDateFormat(cell.format) ? [yearOf(fromSerial(cell.value, dateSystem) ?? "")] : [];
+      return [...(cell?.text ?? "").slice(0, LONGEST_TITLE).matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year));
+    }),
+  );
+  const others = years.filter((year) => year < yearOf(span.start) || year > yearOf(span.end));
+  return others.length * 2 > years.length;
+}

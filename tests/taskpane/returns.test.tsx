@@ -44,6 +44,9 @@ test("Returns that came back are dropped in together: news is merged, a conflict
     fileOf("Bob Day", { status: "In progress", newDay: "soon" }),
   ]);
   await waitFor(() => screen.getByText("2 files read"));
+  await userEvent.click(screen.getByRole("button", { name: "1 action has news that can be taken." }));
+  const [news] = screen.getAllByRole("listitem").filter(({ textContent }) => textContent?.startsWith("1.1"));
+  expect(news).toHaveTextContent("1.1 % complete: 80 · What has happened: Seven of eight visited (Ann Lee)");
   expect(screen.getByText("1 conflict to choose in")).toBeVisible();
   expect(screen.getByText(/“soon”/)).toBeVisible();
   await userEvent.click(screen.getByLabelText("Take what Bob Day says: In progress"));

@@ -16,6 +16,7 @@ import {
   type ReadBefore,
 } from "../../core/returns/returnRound";
 import { makeReturns } from "../../core/returns/returnSheet";
+import type { Review } from "../../core/review";
 import type { PaneReturnsWords } from "../../core/words/paneReturnsWords";
 import { Button } from "../frame/Button";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
@@ -25,6 +26,7 @@ import { useTexts } from "../texts";
 import { Outgoing } from "./Outgoing";
 import { Conflict } from "./ReturnConflict";
 import { readFile } from "./returnFile";
+import { TakenList } from "./TakenList";
 
 interface ReturnsProps extends PlaceProps {
   readonly words: PaneReturnsWords;
@@ -71,7 +73,7 @@ export function ReturnsPlace(props: ReturnsProps): JSX.Element {
       <p>{words.about}</p>
       <Incoming words={words} onFiles={(given) => void read(given)} />
       {(news.length > 0 || before.length > 0) && (
-        <Returned {...{ words, news, before, open, choices }} onChoose={setChoices} />
+        <Returned {...{ words, plan, news, before, open, choices }} onChoose={setChoices} />
       )}
       {round.asked > 0 && <p>{words.soFar(round.answered, round.asked)}</p>}
       {silent.length > 0 && (noted.length > 0 || news.length > 0) && <p>{words.notBack(silent.join(", "))}</p>}
@@ -122,6 +124,7 @@ function Incoming({ words, onFiles }: IncomingProps): JSX.Element {
 
 interface ReturnedProps {
   readonly words: PaneReturnsWords;
+  readonly plan: Review["plan"];
   readonly news: readonly ReadReturn[];
   readonly before: readonly ReadBefore[];
   readonly open: MergedReturns;
@@ -130,7 +133,7 @@ interface ReturnedProps {
 }
 
 /** What is in the files that were read: news, conflicts to choose in, and what nobody can take. */
-function Returned({ words, news, before, open, choices, onChoose }: ReturnedProps): JSX.Element {
+function Returned({ words, plan, news, before, open, choices, onChoose }: ReturnedProps): JSX.Element {
   const { day } = useTexts();
   const { taken, conflicts, notUnderstood } = open;
   return (
@@ -141,7 +144,7 @@ function Returned({ words, news, before, open, choices, onChoose }: ReturnedProp
           {words.readBefore(file, on && day(on))}
         </p>
       ))}
-      {news.length > 0 && <p>{words.taken(taken.length)}</p>}
+      {news.length > 0 && <TakenList {...{ taken, plan, words }} />}
       {conflicts.length > 0 && <h2>{words.conflicts(conflicts.length)}</h2>}
       {conflicts.map((one) => (
         <Conflict

@@ -71,6 +71,12 @@ describe("A return that goes out", () => {
     expect(waitedFor(turnsOf(TABLES))).toEqual([]);
   });
 
+  test("is still its owner's where somebody has touched the name in Returns and left a blank", () => {
+    const owner = formsOf(TABLES)[0]?.owner ?? "";
+    const touched = typedInField(sent(TABLES), "returns", 0, "owner", `${owner} `);
+    expect(waitedFor(turnsOf(touched)).map((turn) => turn.owner)).toContain(owner);
+  });
+
   test("is in the language that Owners says of its owner, all others in that of the sheets", () => {
     const table = tableOf(TABLES, "owners");
     const at = recordsOf(table).findIndex(({ text }) => text("name") === "Bob Day");

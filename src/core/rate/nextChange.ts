@@ -77,7 +77,6 @@ const isRatedByHand = ({ override }: Action, { asOf, language = "en" }: RatingCo
 const movedTo = (action: Action, day: CalendarDate): Action => ({
   ...action,
   revisedDue: writtenDay(day),
-  timesReDated: action.timesReDated + 1,
   moveWaits: false,
 });
 

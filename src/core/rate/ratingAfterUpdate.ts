@@ -35,7 +35,6 @@ export function ratingAfterUpdate(action: Action, said: Said, context: RatingCon
     ...(isMove && !isFirst
       ? {
           revisedDue: writtenDay(newDay),
-          timesReDated: action.timesReDated + 1,
           // Where moves have to be agreed one that is not waits (F49).
           moveWaits: context.movesWait === true && !isAgreed && action.due.day !== null,
         }

@@ -41,6 +41,23 @@ describe("What would change a rating is found by rating the action, never by say
     expect(ratingWhenComplete(cancelled, context, true)).toBeNull();
   });
 
+  test("the last day that is looked at counts, and no day after it", () => {
+    expect(nextChange(LATE, context, 4)?.day).toBe(on("2020-03-03"));
+    expect(nextChange(LATE, context, 3)).toBeNull();
+    expect(ratingsByNewDay(LATE, context, 0)).toEqual([{ rating: "Amber", from: AS_OF, to: null }]);
+  });
+
+  test("a new day that is agreed counts, also where the one before still waits for that", () => {
+    const upTo = on("2020-05-02");
+    const ranges = [
+      { rating: "Amber", from: AS_OF, to: upTo },
+      { rating: "Red", from: addDays(upTo, 1), to: null },
+    ];
+    expect(ratingsByNewDay(LATE, context)).toEqual(ranges);
+    const waits = { ...LATE, revisedDue: dateOf("2020-06-30"), moveWaits: true };
+    expect(ratingsByNewDay(waits, { ...context, movesWait: true })).toEqual(ranges);
+  });
+
   test("new days follow one another without a gap from the as-at day on, each range of another rating", () => {
     const ranges = ratingsByNewDay(LATE, context);
     expect(ranges[0]?.from).toBe(AS_OF);

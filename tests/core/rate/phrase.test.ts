@@ -1,4 +1,4 @@
-import { fillPhrase, isOneOf, quotedList } from "../../../src/core/rate/phrase";
+import { fillPhrase, isOneOf, quoted, quotedList } from "../../../src/core/rate/phrase";
 import { cellOfRow, columnOfTable } from "../../../src/core/rate/structuredReference";
 
 describe("a sentence with slots", () => {
@@ -25,6 +25,16 @@ describe("a sentence with slots", () => {
     const parts = [...quotedList(words).matchAll(/"([^"]*)"/g)].map(([, part = ""]) => part);
     expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(255);
     expect(parts.join("")).toBe(`|${words.join("|")}|`);
+    expect(quotedList(words)).toBe(parts.map((part) => `"${part}"`).join("&"));
+    expect(parts).toHaveLength(2);
+  });
+
+  test("a quotation mark in a text of a formula does not end it", () => {
+    expect(quoted('Say "Cymru"')).toBe('"Say ""Cymru"""');
+  });
+
+  test("a slot of which nothing is known is left empty", () => {
+    expect(fillPhrase({ other: "Due {d}" }, { d: undefined })).toBe("Due ");
   });
 });
 

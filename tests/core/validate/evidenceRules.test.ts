@@ -41,6 +41,7 @@ describe("evidence that shows little", () => {
     ["the day before", "Minutes of 5 January 2020", 1],
     ["its first day", "Minutes of 6 January 2020", 0],
     ["of two days the later counts", "Minutes of 5 January 2020 and 3 February 2020", 0],
+    ["wherever it stands", "Minutes of 3 February 2020, agreed at the meeting of 5 January 2020", 0],
     ["a month that ended before", "Survey, December 2019", 1],
     ["a day without its year is none", "Minutes of 5 January", 0],
     ["no day at all", "Minutes", 0],

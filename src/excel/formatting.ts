@@ -153,6 +153,8 @@ export function setValidation(range: Excel.Range, validation: Validation | null)
   if (validation === null) return;
   range.dataValidation.ignoreBlanks = true;
   range.dataValidation.rule = ruleOf(validation);
+  if (validation.kind === "list" && validation.isOpen)
+    range.dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
 }
 
 /** The days Excel knows as days: 1 January 1990 is a sensible first for a plan. */

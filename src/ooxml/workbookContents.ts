@@ -134,7 +134,8 @@ export interface LinkContents {
 }
 
 export type ValidationRule =
-  | { readonly kind: "list"; readonly values: readonly string[] }
+  /** `isOpen`: what is not in the list is taken, too. */
+  | { readonly kind: "list"; readonly values: readonly string[]; readonly isOpen?: true }
   /** `source` is a reference such as "='Owners'!$A$5:$A$20". */
   | { readonly kind: "listFrom"; readonly source: string }
   | { readonly kind: "date" }

@@ -1,4 +1,5 @@
 import { invert } from "../../src/core/edits/invert";
+import type { Edit } from "../../src/core/edits/changeSet";
 import { cellAt } from "../../src/core/snapshot/workbookSnapshot";
 import { openWorkbook } from "../../src/ooxml/openWorkbook";
 import type { SheetContents } from "../../src/ooxml/workbookContents";
@@ -75,6 +76,17 @@ describe("What was shown is what Excel gets", () => {
       titleColumns: { first: 0, last: 3 },
       overThenDown: true,
     });
+  });
+
+  test("a list that only offers takes other words in the saved file, too", async () => {
+    const open = await workbookInExcel();
+    const list = { kind: "list", values: ["Limited", "Strong"], isOpen: true } as const;
+    const edits: readonly Edit[] = [
+      { kind: "addSheet", sheet: PLAN, view: VIEW },
+      { kind: "setValidation", sheet: PLAN, block: block(1, 0, 2, 1), before: null, after: list },
+    ];
+    await valueOf(open.port.apply({ edits }));
+    expect(saved(open, "Plan").validations).toEqual([{ block: block(1, 0, 2, 1), rule: list }]);
   });
 
   test("colour rules, drop-downs, links and the chart are in the saved file", async () => {

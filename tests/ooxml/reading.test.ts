@@ -109,7 +109,7 @@ describe("A sheet's own settings are read", () => {
     '<cols><col min="1" max="2" width="12.5"/><col min="3" max="3" hidden="1"/><col min="5" max="16384" width="3"/></cols>' +
     '<sheetData><row r="1" ht="30" customHeight="1"><c r="A1"/></row><row r="2" hidden="1"/></sheetData><sheetProtection sheet="1"/>' +
     '<mergeCells count="1"><mergeCell ref="A1:C2"/></mergeCells>' +
-    '<dataValidations count="4"><dataValidation type="list" sqref="A1 C1:C2"><formula1>"Red,Green"</formula1></dataValidation>' +
+    '<dataValidations count="4"><dataValidation type="list" showErrorMessage="1" sqref="A1 C1:C2"><formula1>"Red,Green"</formula1></dataValidation>' +
     '<dataValidation type="list" sqref="D1"><formula1>Owners!$A$1:$A$5</formula1></dataValidation>' +
     '<dataValidation type="decimal" sqref="E1"><formula1>0</formula1><formula2>100</formula2></dataValidation>' +
     '<dataValidation type="custom" sqref="F1"><formula1>TRUE</formula1></dataValidation></dataValidations>' +

@@ -224,6 +224,10 @@ describe("Rules, validations and links give way where new ones are set, and only
       { block: block(5, 0, 3), rule: list },
       { block: block(3, 0, 2), rule: { kind: "date" } },
     ]);
+    const open = { ...list, isOpen: true } as const;
+    const offered = changed(newWorkbook(), { validations: [{ block: block(0, 0, 9), rule: open }] });
+    expect(sheetOf(offered).validations).toEqual([{ block: block(0, 0, 9), rule: open }]);
+    expect(sheetText(offered)).not.toContain("showErrorMessage");
     const none = changed(second, { validations: [{ block: block(0, 0, 9), rule: null }] });
     expect(sheetText(none)).not.toContain("dataValidation");
     expect([...errorsOf(second), ...errorsOf(none)]).toEqual([]);

@@ -8,15 +8,14 @@ import { languageOfTable } from "../tables/tableLanguage";
 import { english } from "../words/english";
 import { welsh } from "../words/welsh";
 import type { Words } from "../words/words";
-import type { CellContent, ChangeSet, Edit } from "./changeSet";
-import { choiceWords } from "./choices";
+import type { CellContent, ChangeSet, Edit, Validation } from "./changeSet";
+import { choicesOf, choiceWords } from "./choices";
 import { contentsAt } from "./compareCells";
 import { correctionWords } from "./layoutCorrections";
 import { ruleWords } from "./layoutRules";
 import { settingWords } from "./layoutSettings";
 import { settingLists } from "./settingChoices";
 import { columnsOfTable } from "./ownColumns";
-import { ratingWords } from "./ratingLook";
 import type { LayoutInput, ProposalInput } from "./sheetLayout";
 import { freeSheetName, nameOwnSheets } from "./sheetNames";
 import { changeCells, type CellChange } from "./tableCells";
@@ -194,21 +193,10 @@ function lookEdits(table: OwnTable, before: LayoutInput, input: LayoutInput): re
 }
 
 /** Dropdowns of closed lists, as their columns are described. */
-function ownLists(
-  table: OwnTable,
-  index: number,
-  from: Words,
-  to: Words,
-): [{ kind: "list"; values: readonly string[] }, { kind: "list"; values: readonly string[] }] | null {
+function ownLists(table: OwnTable, index: number, from: Words, to: Words): readonly [Validation, Validation] | null {
   const holds = described(table, index)?.holds;
   if (table.description.life === "paper" || typeof holds !== "object" || holds.oneOf === "recommendations") return null;
-  const list = holds.oneOf;
-  const values = (words: Words): readonly string[] =>
-    list === "ratings" ? ratingWords(words) : choiceWords(list, words);
-  return [
-    { kind: "list", values: values(from) },
-    { kind: "list", values: values(to) },
-  ];
+  return [choicesOf(holds.oneOf, from), choicesOf(holds.oneOf, to)];
 }
 
 const same = (one: unknown, next: unknown): boolean => JSON.stringify(one) === JSON.stringify(next);

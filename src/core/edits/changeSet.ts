@@ -116,7 +116,8 @@ export interface TableSpec {
 }
 
 export type Validation =
-  | { readonly kind: "list"; readonly values: readonly string[] }
+  /** `isOpen`: other words may be typed, too; the list only offers. */
+  | { readonly kind: "list"; readonly values: readonly string[]; readonly isOpen?: true }
   /** A list that stands in cells (over 255 characters of values, or names that change). */
   | { readonly kind: "listFrom"; readonly sheet: SheetName; readonly block: Block }
   | { readonly kind: "date" }

@@ -1,5 +1,6 @@
 import type { ChoiceList } from "../tables/description";
 import type { Words } from "../words/words";
+import type { Validation } from "./changeSet";
 import { ratingWords } from "./ratingLook";
 
 type WordList = Exclude<ChoiceList, "recommendations">;
@@ -22,3 +23,12 @@ const CHOICES: { readonly [List in WordList]: (words: Words) => readonly string[
 
 /** The words of a closed list, in the language of the sheet. */
 export const choiceWords = (list: WordList, words: Words): readonly string[] => CHOICES[list](words);
+
+/** Lists that only offer: a judgement may be in words of its own (R16). */
+const OPEN: readonly WordList[] = ["judgements"];
+
+/** The dropdown of a list, in the language of the sheet. */
+export const choicesOf = (list: WordList, words: Words): Extract<Validation, { readonly kind: "list" }> => ({
+  ...{ kind: "list", values: CHOICES[list](words) },
+  ...(OPEN.includes(list) ? { isOpen: true } : {}),
+});

@@ -1,7 +1,7 @@
 import type { ChoiceList, ColumnDescription, Holds, TableDescription } from "../tables/description";
 import { bodyRows, columnOf, findOwnTable } from "../tables/records";
 import type { CellContent, CellLink, StyleName, Validation } from "./changeSet";
-import { choiceWords } from "./choices";
+import { choicesOf } from "./choices";
 import { ratingRules } from "./ratingLook";
 import { TABLE_ROW, type Column, type LayoutInput } from "./sheetLayout";
 
@@ -67,9 +67,7 @@ function validationOf(holds: Holds, input: LayoutInput): Validation | null {
   if (holds === "day") return { kind: "date" };
   if (holds === "percentage") return { kind: "wholePercent" };
   if (typeof holds !== "object") return null;
-  return holds.oneOf === "recommendations"
-    ? refList(input)
-    : { kind: "list", values: choiceWords(holds.oneOf, input.words) };
+  return holds.oneOf === "recommendations" ? refList(input) : choicesOf(holds.oneOf, input.words);
 }
 
 /** The refs are chosen from the sheet of the recommendations, so that a new one there can be chosen here. */

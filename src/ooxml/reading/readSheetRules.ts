@@ -53,7 +53,7 @@ function validationRule(element: XmlElement): ValidationRule | null {
       const values = quotedText(first)?.split(",");
       return values === undefined
         ? { kind: "listFrom", source: `=${shownFormula(first, null)}` }
-        : { kind: "list", values };
+        : { kind: "list", values, ...(attribute(element, "showErrorMessage") === "1" ? {} : { isOpen: true }) };
     }
     case "date":
       return { kind: "date" };

@@ -72,7 +72,8 @@ const cutOut = (ranges: readonly Rectangle[], holes: readonly { readonly block: 
 
 function validationXml(blocks: readonly Rectangle[], rule: ValidationRule): string {
   const { attributes, formulas } = validationParts(rule);
-  const place = { allowBlank: 1, showInputMessage: 1, showErrorMessage: 1, sqref: blocks.map(rangeName).join(" ") };
+  const refuses = rule.kind === "list" && rule.isOpen ? {} : { showErrorMessage: 1 };
+  const place = { allowBlank: 1, showInputMessage: 1, ...refuses, sqref: blocks.map(rangeName).join(" ") };
   const inner = formulas.map((formula, index) => xmlElement(`formula${index + 1}`, {}, escapeText(formula)));
   return xmlElement("dataValidation", { ...attributes, ...place }, inner.join(""));
 }

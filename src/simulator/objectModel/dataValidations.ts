@@ -70,7 +70,14 @@ const validationOf = ({ sheet, block }: RangeTarget): SimulatedValidation | unde
 function change(range: RangeTarget, patch: Partial<SimulatedValidation>): void {
   const before = validationOf(range);
   range.sheet.removeValidations(range.block);
-  range.sheet.validations.push({ rule: null, ...before, ...patch, block: range.block });
+  const now = { rule: null, ...before, ...patch, block: range.block };
+  range.sheet.validations.push({ ...now, rule: now.rule && heeding(now.rule, now.errorAlert) });
+}
+
+/** A list whose alert is off takes what is not in it. */
+function heeding(rule: ValidationRule, alert: unknown): ValidationRule {
+  const isOff = typeof alert === "object" && alert !== null && (alert as Bag).showAlert === false;
+  return rule.kind === "list" && isOff ? { ...rule, isOpen: true } : rule;
 }
 
 /** A message or a switch that Excel keeps beside the rule. */

@@ -42,6 +42,16 @@ describe("The page of a recommendation (R16)", () => {
   });
 });
 
+test("the dropdown of a judgement only offers: it may be typed in other words (R16)", () => {
+  const { edits } = proposeSummary(inputOf(english, { plan: plan({}) }));
+  const lists = edits.flatMap((edit) =>
+    edit.kind === "setValidation" && edit.after?.kind === "list" ? [edit.after] : [],
+  );
+  const judgements = lists.filter(({ values }) => values === english.sheets.judgements);
+  expect(judgements.map(({ isOpen }) => isOpen)).toEqual([true, true]);
+  expect(lists.filter(({ isOpen }) => isOpen)).toHaveLength(2);
+});
+
 test("the judgement typed into PlanRecommendations is read with the plan", () => {
   const tables = simulate(councilWorkbook(), proposeSummary(inputOf(english, { plan: plan({}) })));
   const judged = typedInField(tables, "recommendations", 0, "judgement", "Strong progress");

@@ -45,10 +45,17 @@ test("Returns that came back are dropped in together: news is merged, a conflict
   ]);
   await waitFor(() => screen.getByText("2 files read"));
   await userEvent.click(screen.getByRole("button", { name: "1 action has news that can be taken." }));
-  const [news] = screen.getAllByRole("listitem").filter(({ textContent }) => textContent?.startsWith("1.1"));
+  const [news] = screen.getAllByRole("listitem").filter(({ textContent }) => textContent.startsWith("1.1"));
   expect(news).toHaveTextContent("1.1 % complete: 80 · What has happened: Seven of eight visited (Ann Lee)");
   expect(screen.getByText("1 conflict to choose in")).toBeVisible();
   expect(screen.getByText(/“soon”/)).toBeVisible();
+  await userEvent.click(screen.getByLabelText("Take what Bob Day says: In progress"));
+  // One more file may put other words in that place: nothing is chosen any more.
+  await userEvent.upload(screen.getByLabelText("Read returns that came back"), [
+    fileOf("Bob Day", { status: "Cancelled" }),
+  ]);
+  await waitFor(() => screen.getByLabelText("Take what Bob Day says: Cancelled"));
+  screen.getAllByRole("radio").forEach((choice) => expect(choice).not.toBeChecked());
   await userEvent.click(screen.getByLabelText("Take what Bob Day says: In progress"));
   await userEvent.click(screen.getByRole("button", { name: "Merge 2 actions" }));
   await waitFor(() => expect(inField(port.snapshot, "actions", 0, "percentComplete")).toBe(80));

@@ -193,7 +193,7 @@ function lookEdits(table: OwnTable, before: LayoutInput, input: LayoutInput): re
 }
 
 /** Dropdowns of closed lists, as their columns are described. */
-function ownLists(table: OwnTable, index: number, from: Words, to: Words): readonly [Validation, Validation] | null {
+function ownLists(table: OwnTable, index: number, from: Words, to: Words): [Validation, Validation] | null {
   const holds = described(table, index)?.holds;
   if (table.description.life === "paper" || typeof holds !== "object" || holds.oneOf === "recommendations") return null;
   return [choicesOf(holds.oneOf, from), choicesOf(holds.oneOf, to)];

@@ -54,11 +54,12 @@ export function ReturnsPlace(props: ReturnsProps): JSX.Element {
     const all = newReturns([...news, ...(await Promise.all(given.map(readFile)))], noted);
     setFiles(all.news);
     setBefore(all.before);
+    // What was chosen is a place among what came back, and may be another with these files.
+    setChoices(NO_CHOICES);
   };
   const merge = (): void => {
     act.merge({ updates: chosen.taken, read: returnsRead(news, chosen.conflicts) });
     setBefore([]);
-    setChoices([]);
   };
   const round = roundSoFar(noted, asOf);
   const silent = notAnswered(turns, news);

@@ -32,8 +32,8 @@ export type Opened =
       /** Its update is being written: another row that is selected in the sheet does not take its place. */
       readonly isUpdating?: true;
     }
-  /** A file of figures of schools that is taken in. */
-  | { readonly kind: "figures" }
+  /** Figures of schools that are taken in: of a file, or of the council's own sheets where those have changed (F54). */
+  | { readonly kind: "figures"; readonly of: "file" | "sheets" }
   | { readonly kind: "finding"; readonly group: string; readonly index: number }
   | { readonly kind: "recommendation"; readonly ref: string }
   | { readonly kind: "school"; readonly key: string };

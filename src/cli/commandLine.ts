@@ -35,7 +35,7 @@ type Targeted = keyof CliWords["usage"]["noTarget"];
 export interface Request {
   readonly command: Command;
   readonly file: string;
-  /** The step to take back, as `history` names it, the rule whose proposals are accepted, the sheet that is compared no more, the school, the file of figures, or the ready set of recommendations; null where none is named. */
+  /** The step to take back, as `history` names it, the rule whose proposals are accepted, the sheet that is compared no more, the school, the file of figures (null for the workbook’s own sheets that have changed), or the ready set of recommendations; null where none is named. */
   readonly entry: string | null;
   /** What the command is about behind `entry`: of `set-aside` the action, cell or row, of `heading` the heading, of `record` what a school's case is to say, of `balances` which schools the names of the file are. */
   readonly target: string | null;
@@ -126,7 +126,7 @@ const ABOUT: Readonly<Partial<Record<Command, number>>> = {
 };
 /** Commands to which the first word, or both, may not be missing. */
 const NEEDS: Readonly<Record<Targeted, number>> = {
-  ...{ "set-aside": 2, heading: 2, record: 2, update: 1, merge: 1, balances: 1, "start-set": 1 },
+  ...{ "set-aside": 2, heading: 2, record: 2, update: 1, merge: 1, "start-set": 1 },
 };
 const isTargeted = (command: Command): command is Targeted => Object.hasOwn(NEEDS, command);
 

@@ -7,7 +7,9 @@ import { numberKey } from "../core/plan/schoolNames";
 import type { SchoolAnswer } from "../core/returns/matchFileSchools";
 import { mergeFigures, NO_ANSWERS, type FigureConflict, type MergedFigures } from "../core/returns/mergeFigures";
 import { readFigures, type ReadFigures } from "../core/returns/readFigures";
+import { changedInSheets, sheetsSeen } from "../core/returns/sheetFigures";
 import type { Review } from "../core/review";
+import { placeText } from "../core/snapshot/address";
 import { foldText } from "../core/text/normalise";
 import { CLI_WORDS } from "../core/words/cliLanguages";
 import { poundsText } from "../core/words/money";
@@ -46,17 +48,40 @@ function answersIn(target: string | null, file: ReadFigures, { plan }: Review): 
   );
 }
 
-/** What becomes of the file; a school that was answered is asked about no more. */
-function mergedIn(review: Review, path: string, target: string | null): { read: ReadFigures; merged: MergedFigures } {
-  const read = fileIn(path, review);
-  const schools = answersIn(target, read, review);
-  const merged = mergeFigures(review.plan, read, { ...NO_ANSWERS, schools });
-  return { read, merged: { ...merged, asked: merged.asked.filter(({ fileKey }) => !schools.has(fileKey)) } };
+interface Merged {
+  readonly read: ReadFigures;
+  readonly merged: MergedFigures;
 }
+
+/**
+ * What becomes of the file, or, where none is named, of figures that were changed in the workbook's own sheets (F54); null where none
+ * were. A school that was answered is asked about no more.
+ */
+function mergedIn(review: Review, path: string | null, target: string | null): Merged | null {
+  const changed = path === null ? changedInSheets(review.plan, review.snapshot) : null;
+  const read = path === null ? changed?.read : fileIn(path, review);
+  if (!read) return null;
+  const schools = answersIn(target, read, review);
+  const merged = mergeFigures(review.plan, read, { ...(changed?.answers ?? NO_ANSWERS), schools });
+  const asked = merged.asked.filter(({ fileKey }) => !schools.has(fileKey));
+  if (!changed) return { read, merged: { ...merged, asked } };
+  // A figure that somebody has to choose is told until it is chosen in the pane.
+  const open = merged.conflicts.filter(({ id }) => !changed.answers.figures.has(id)).flatMap(({ offered }) => offered);
+  const places = new Set([...open.map(({ place }) => placeText(place))]);
+  const keys = new Set(asked.map(({ fileKey }) => fileKey));
+  const seen = sheetsSeen(
+    review.plan,
+    review.snapshot,
+    ({ schoolKey, place }) => keys.has(schoolKey) || places.has(placeText(place)),
+  );
+  return { read, merged: { ...merged, asked, taken: { ...merged.taken, seen } } };
+}
+
+const NOTHING_TAKEN: MergedFigures["taken"] = { schools: [], aliases: [], balances: [], figures: [] };
 
 /** The step that takes in what a file of figures has and the plan does not. */
 export function figuresAsked(review: Review, { entry, target }: Pick<Request, "entry" | "target">): StepRequest {
-  const { taken } = mergedIn(review, entry ?? "", target).merged;
+  const taken = mergedIn(review, entry, target)?.merged.taken ?? NOTHING_TAKEN;
   return { name: "schoolFigures", about: schoolFiguresRequest(taken) };
 }
 
@@ -64,7 +89,9 @@ export function figuresAsked(review: Review, { entry, target }: Pick<Request, "e
 export function figuresText(review: Review, words: Words, path: string | null, target: string | null): string {
   const cli = CLI_WORDS[words.language];
   const said = cli.figures;
-  const { read, merged } = mergedIn(review, path ?? "", target);
+  const found = mergedIn(review, path, target);
+  if (!found) return said.ofSheets.inStep;
+  const { read, merged } = found;
   if (!read.hasSchools) return said.noSchools(read.file);
   const { taken, asked, conflicts, findings, matched, already, leftOut } = merged;
   const { balances, figures, schools } = taken;
@@ -80,14 +107,16 @@ export function figuresText(review: Review, words: Words, path: string | null, t
         "\n",
       ),
     ),
-    ...conflicts.map((one) => conflictText(one, words)),
+    ...conflicts.map((one) => conflictText(one, words, path === null ? "sheets" : "file")),
     ...findings.map((one) => words.findings.sentence(one)),
   ].join("\n");
 }
 
 /** The same for machines; money in pence, lines counted from 1. */
 export function figuresJson(review: Review, path: string | null, target: string | null): object {
-  const { read, merged } = mergedIn(review, path ?? "", target);
+  const found = mergedIn(review, path, target);
+  if (!found) return { figures: null };
+  const { read, merged } = found;
   const { taken, asked, conflicts, findings, matched, already, leftOut } = merged;
   const line = ({ row }: { readonly row: number }): number => row + 1;
   return {
@@ -106,13 +135,20 @@ export function figuresJson(review: Review, path: string | null, target: string 
   };
 }
 
-function conflictText({ of, year, kind, figure, now, offered }: FigureConflict, words: Words): string {
+function conflictText(
+  { of, year, kind, figure, now, offered }: FigureConflict,
+  words: Words,
+  from: "file" | "sheets",
+): string {
   const said = CLI_WORDS[words.language].figures;
   const { phases, balanceKinds } = words.sheets;
   const whose = "school" in of ? of.school : said.total(of.total === "ALL" ? said.allSchools : phases[of.total]);
   return [
     said.conflict(whose, year, balanceKinds[kind], figure),
     `  ${now === null ? said.takeNone : said.keep(poundsText(now))}`,
-    ...offered.map(({ amount, place }) => `  ${said.take(poundsText(amount), place.row + 1)}`),
+    ...offered.map(({ amount, place }) => {
+      const text = poundsText(amount);
+      return `  ${from === "file" ? said.take(text, place.row + 1) : said.takeSheet(text, place)}`;
+    }),
   ].join("\n");
 }

@@ -1,6 +1,7 @@
 import { figuresFile } from "../app/csvFile";
 import { mergeFigures } from "../core/returns/mergeFigures";
 import { readFigures } from "../core/returns/readFigures";
+import { changedInSheets, sheetsSeen } from "../core/returns/sheetFigures";
 
-/** What takes in a file of figures, loaded with the first of them. It reads as workbooks are read, and so is loaded from there. */
-export const figures = { figuresFile, mergeFigures, readFigures } as const;
+/** What takes in figures, loaded with the first of them. It reads as workbooks are read, and so is loaded from there. */
+export const figures = { changedInSheets, figuresFile, mergeFigures, readFigures, sheetsSeen } as const;

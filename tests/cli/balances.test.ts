@@ -71,6 +71,4 @@ test("a file that is not there, and a name that the file does not have, are told
   expect(await refusal(join(folder, "none.csv"))).toContain("There is no file of figures");
   expect(await refusal(csv, "Ysgol Rhywun=4901")).toContain("names no school of the file");
   expect(await refusal(csv, "Ysgol Neb=4")).toContain("No school is 4.");
-  const { code, err } = await run("balances", tables, "--out", out);
-  expect([code, err]).toEqual([2, expect.stringContaining("Name the file of figures")]);
 });

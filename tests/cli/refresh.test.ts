@@ -75,3 +75,28 @@ test("what was changed in the council's sheet is told, brought over, and taken b
   await run("refresh", typed, SHEET, "--out", left);
   expect((await run("check", left)).out).toContain(`For ${SHEET} the tables are the plan now`);
 });
+
+test("figures of schools that were changed on the council's own sheet are taken in without a file, and then there are none (F54)", async () => {
+  const folder = ownFolder();
+  const [tables = "", typed = "", taken = ""] = ["tables", "typed", "taken"].map((name) =>
+    join(folder, `${name}.xlsx`),
+  );
+  await run("structure", SAMPLE, "--out", tables);
+  const workbook = await open(tables);
+  const schools = sheetIn(workbook, "Schools");
+  enterCells(workbook, schools, { row: 3, column: 3, rows: 1, columns: 1 }, [["-600000"]], enterTyped);
+  writeFileSync(typed, workbook.save());
+  expect((await run("check", typed)).out).toContain("The figures of schools on Schools were changed");
+  const done = await run("balances", typed, "--out", taken);
+  expect(done.out).toContain("To be written: 1 figure.");
+  const told = JSON.parse((await run("schools", taken, "--json")).out) as Told;
+  expect(told.schoolBalances.find(({ number, year }) => number === "7101" && year === "2018-19")?.closing).toBe(
+    -60_000_000,
+  );
+  expect((await run("check", taken)).out).not.toContain("The figures of schools");
+  expect((await run("balances", taken, "--out", join(folder, "again.xlsx"))).out).toContain("says what the sheets say");
+});
+
+interface Told {
+  readonly schoolBalances: readonly { readonly number: string; readonly year: string; readonly closing: number }[];
+}

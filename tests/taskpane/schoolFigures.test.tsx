@@ -9,7 +9,7 @@ import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
 import { recordsOf } from "../../src/core/tables/records";
 import { english } from "../../src/core/words/english";
-import { tableOf } from "../core/tables/inTables";
+import { tableOf, typedInField } from "../core/tables/inTables";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
 import { day } from "./fakeReview";
 import { showSchools } from "./showSchools";
@@ -92,4 +92,39 @@ test("A file that is no table of schools is told", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Take in figures" }));
   await userEvent.upload(screen.getByLabelText("File of figures"), fileOf("Name,Job\nAnn Lee,Officer\n"));
   expect(await screen.findByText(/^No table of schools was found in outturn.csv/)).toBeVisible();
+});
+
+/** The council's own sheet after somebody put two figures right there, one of which our table says otherwise, too. */
+const EDITED = ((): typeof TABLES => {
+  const [typed] = gridWorkbook(
+    gridSheet(
+      "Schools",
+      `
+School No | School | Sector | Balance 31.3.18 £ | Licensed / unlicensed
+4901 | Llanfair High School | Secondary | -95000 | Unlicensed
+2911 | Ysgol Cwm Marteg | Primary | 700 |
+`,
+    ),
+  ).sheets;
+  const changed = typedInField(TABLES, "schoolBalances", 1, "closing", 650);
+  const sheets = changed.sheets.map((one) => (typed && one.name === "Schools" ? { ...typed, id: one.id } : one));
+  return { ...changed, sheets };
+})();
+
+test("Figures that were changed on the council’s own sheet are looked at, taken in or kept, and told no more", async () => {
+  const { session, port, page } = await showSchools(EDITED);
+  act(() => session.show("source"));
+  await userEvent.click(await screen.findByRole("button", { name: "Look at the figures" }));
+  expect(await screen.findByText("2 figures to choose")).toBeVisible();
+  expect(screen.getByLabelText("Take row 2 of Schools: -£95,000")).toBeChecked();
+  expect(screen.getByLabelText("Keep what the plan says: £650")).toBeChecked();
+  expect(screen.getByText("To be written: 1 figure.")).toBeVisible();
+  expect(await violations(page.container)).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Take them in" }));
+  await waitFor(() => screen.getByText("School balances says what the sheets say, as far as they have changed."));
+  expect(recordsOf(tableOf(port.snapshot, "schoolBalances")).map(({ text }) => text("closing"))).toEqual([
+    "-95000",
+    "650",
+  ]);
+  expect(session.state().review?.findings.filter(({ code }) => code === "source-changed")).toEqual([]);
 });

@@ -43,7 +43,7 @@ import { keptTextEdits } from "./keptTexts";
 import { paperEdits } from "./layoutPapers";
 import { papersInBoth } from "./papersAsked";
 import { markEdits, memoryEdits } from "./marks";
-import { keepSource, NOTHING_KEPT } from "./sourceLinks";
+import { keepFigures, keepSource, NOTHING_KEPT } from "./sourceLinks";
 import { forgottenRecord, rowRecord } from "../tables/sourceRecords";
 import { movedDates } from "./movedDates";
 import { placeText } from "./placeText";
@@ -260,7 +260,9 @@ function* propose(input: ProposalInput, proposers: readonly Proposer[], withPape
   const texts = withPapers ? yield* keptTextEdits(named) : [];
   const edits = [...papers.edits, ...tables, ...sealed, ...texts];
   const kept = proposers.includes(recordEdits) ? keepSource(named) : NOTHING_KEPT;
-  const records = [...papers.memory, ...kept.rows.map(rowRecord), ...kept.forgotten.map(forgottenRecord)];
+  const figures = proposers.includes(schoolEdits) ? keepFigures(named) : [];
+  const rows = [...kept.rows.map(rowRecord), ...kept.forgotten.map(forgottenRecord)];
+  const records = [...papers.memory, ...rows, ...figures];
   const remembered = yield* part(memoryEdits(named, edits, records), 0.95, 1);
   return { edits: [...markEdits(named, edits), ...edits, ...remembered] };
 }

@@ -54,10 +54,9 @@ function follow(
  */
 export function* proposeRefresh(given: ProposalInput, asked: RefreshAsked): Work<ChangeSet> {
   const { plan, snapshot } = given;
-  const table = findOwnTable(snapshot, "actions");
-  if (!table || table.name === null || !plan.sourceNow || waitsForAnswer(snapshot)) return { edits: [] };
+  if (waitsForAnswer(snapshot)) return { edits: [] };
   const input: LayoutInput = { ...given, sheets: nameOwnSheets(snapshot, given.words.language) };
-  const differences = sourceDifferences(snapshot, plan.sourceNow);
+  const differences = plan.sourceNow ? sourceDifferences(snapshot, plan.sourceNow) : [];
   const choices = asked === "all" ? differences.filter(isPlain).flatMap((one) => choiceFor(one, true) ?? []) : asked;
   const followed = choices.flatMap((choice) => {
     const one = differences.find((difference) => isAbout(choice, difference));
@@ -69,14 +68,12 @@ export function* proposeRefresh(given: ProposalInput, asked: RefreshAsked): Work
   const now = new RowsNow([...sourceMemory(snapshot).rows, ...kept]);
   const columns = actionColumns(input);
   const { cells, added } = follow(followed, now, columns, input);
+  const table = findOwnTable(snapshot, "actions");
+  const actions = added.map(({ action }) => action);
   const edits: readonly Edit[] = [
     ...links,
-    ...changeCells(table as OwnTable, cells),
-    ...(yield* growTable(
-      table,
-      columns,
-      added.map(({ action }) => action),
-    )),
+    ...(table ? changeCells(table as OwnTable, cells) : []),
+    ...(table ? yield* growTable(table, columns, actions) : []),
   ];
   const records = [
     ...now.changed(kept).map(rowRecord),

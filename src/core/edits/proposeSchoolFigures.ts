@@ -7,6 +7,9 @@ import { BALANCE_FIGURES, type BalanceFigure, type BalanceKind } from "../read/s
 import type { Phase } from "../read/schoolWords";
 import type { CellPlace } from "../snapshot/address";
 import type { Work } from "../steps/work";
+import { figuresOfSheets, recordOf } from "../plan/takenFigures";
+import { figuresRecord, type SourceRecord } from "../tables/sourceRecords";
+import { checksum } from "../text/checksum";
 import { bodyCell, columnOf, findOwnTable, recordAt, recordsOf } from "../tables/records";
 import type { ChangeSet, Edit } from "./changeSet";
 import { createSheet } from "./createSheet";
@@ -62,6 +65,16 @@ export interface SchoolFiguresAsked {
   readonly aliases: readonly { readonly key: string; readonly alias: string }[];
   readonly balances: readonly BalanceTaken[];
   readonly figures: readonly FigureTaken[];
+  /** Of the council's own sheets: what was seen of them, and is remembered as taken over whatever was chosen (F54). */
+  readonly seen?: SheetsSeen;
+}
+
+/** Figures of the council's own sheets that somebody looked at. */
+export interface SheetsSeen {
+  /** By what they are remembered, each with a mark of what it said. */
+  readonly figures: readonly (readonly [key: string, mark: string])[];
+  /** Keys of those that were not there any more. */
+  readonly gone: readonly string[];
 }
 
 /**
@@ -74,8 +87,22 @@ export function* proposeSchoolFigures(given: ProposalInput, asked: SchoolFigures
     return isNothing(asked) ? { edits: [] } : yield* proposeStructureInSteps({ ...given, plan });
   const input: LayoutInput = { ...given, plan, sheets: nameOwnSheets(given.snapshot, given.words.language) };
   const edits = [...(yield* schoolEdits(input, asked)), ...(yield* balanceEdits(input, given.plan, asked))];
-  if (edits.length === 0) return { edits };
-  return { edits: [...markEdits(input, edits), ...edits, ...(yield* memoryEdits(input, edits, []))] };
+  const records = recordsOfSeen(input, asked);
+  if (edits.length === 0 && records.length === 0) return { edits };
+  return { edits: [...markEdits(input, edits), ...edits, ...(yield* memoryEdits(input, edits, records))] };
+}
+
+/** What is remembered of the sheets that were looked at, as far as they still say what was seen. */
+function recordsOfSeen({ plan }: LayoutInput, { seen }: SchoolFiguresAsked): readonly SourceRecord[] {
+  if (!seen) return [];
+  const now = new Map(figuresOfSheets(plan.sourceSchools?.balances ?? []).map((one) => [one.key, one]));
+  return [
+    ...seen.figures.flatMap(([key, mark]) => {
+      const one = now.get(key);
+      return one && checksum(one.text) === mark ? [recordOf(one)] : [];
+    }),
+    ...seen.gone.filter((key) => !now.has(key)).map((key) => figuresRecord(key, "")),
+  ];
 }
 
 const isNothing = ({ schools, balances, figures }: SchoolFiguresAsked): boolean =>
@@ -221,8 +248,9 @@ function figureEdits(
     const source = columnOf(table, "source");
     const at = { row: table.block.row + 1 + row, column: table.block.column + source };
     const link = source < 0 ? null : sourceLinkOf(records.get(row)?.text("source") ?? "", input);
-    links.push(...changeLink(table.sheet.name, at, link, null));
-    return [to, { row, field: "source", content: sourceText(one.place, one.roundedTo, input) }];
+    const text = sourceText(one.place, one.roundedTo, input);
+    links.push(...changeLink(table.sheet.name, at, link, sourceLinkOf(text, input)));
+    return [to, { row, field: "source", content: text }];
   });
   return [...changeCells(table, cells), ...links];
 }

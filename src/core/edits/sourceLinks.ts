@@ -1,7 +1,8 @@
 import { sourceValues } from "../plan/sourceValues";
 import { placeFrom, placeText, linkTo } from "./placeText";
 import { sourceMemory } from "../tables/sourceMemory";
-import type { TakenRow } from "../tables/sourceRecords";
+import type { SourceRecord, TakenRow } from "../tables/sourceRecords";
+import { figuresOfSheets, recordOf } from "../plan/takenFigures";
 import { findOwnTable, recordsOf } from "../tables/records";
 import type { OwnTable } from "../tables/findTables";
 import type { CellLink, Edit } from "./changeSet";
@@ -38,6 +39,18 @@ export function keepSource(input: LayoutInput): SourceKept {
     return { edits: [], rows, forgotten: known.filter(({ knownAs }) => !names.has(knownAs)) };
   }
   return table && plan.sourceNow ? follow(table, plan.sourceNow, input) : NOTHING_KEPT;
+}
+
+/**
+ * Remembers the figures of schools as the council's sheets give them, when our tables are made of them and where none were
+ * remembered yet (F54).
+ */
+export function keepFigures({ plan, snapshot }: LayoutInput): readonly SourceRecord[] {
+  if (sourceMemory(snapshot).figures.size > 0) return [];
+  const sheets = new Set<string>(snapshot.sheets.map(({ name }) => name));
+  // The first tables are made of what the sheets say; of a file's figures nothing is compared.
+  const balances = plan.sourceSchools?.balances ?? plan.schoolBalances ?? [];
+  return figuresOfSheets(balances.filter(({ place }) => sheets.has(place.sheet))).map(recordOf);
 }
 
 function follow(table: OwnTable, now: SourceNow, input: LayoutInput): SourceKept {

@@ -124,11 +124,22 @@ export interface FindingFacts {
     readonly rows: number;
   };
   /**
-   * F54; `what` happened on the council's sheet to a cell, a row, a column or all of it. `cell` is its address there, "" where
+   * F54; `what` happened on the council's sheet to a cell, a row, a column or all of it, or to so many years of schools' figures (`rows`). `cell` is its address there, "" where
    * it has none; `before`, `now` and `inTable` are what was taken over, what stands there now and what our table says.
    */
   "source-changed": {
-    readonly what: "changed" | "conflict" | "new" | "gone" | "kept" | "sheet" | "sheet-gone" | "column" | "left";
+    readonly what:
+      | "changed"
+      | "conflict"
+      | "new"
+      | "gone"
+      | "kept"
+      | "sheet"
+      | "sheet-gone"
+      | "column"
+      | "left"
+      | "figures"
+      | "figures-gone";
     readonly sheet: string;
     readonly cell: string;
     readonly field: string;

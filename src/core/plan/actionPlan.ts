@@ -13,7 +13,7 @@ import type {
 import type { MeantValue } from "../findings/finding";
 import type { CellPlace } from "../snapshot/address";
 import type { TakenValues, TakenRow } from "../tables/sourceRecords";
-import type { LoggedStep, School, SchoolBalance, SchoolDoubt, SchoolTotal } from "./schoolRecords";
+import type { LoggedStep, School, SchoolBalance, SchoolDoubt, SchoolRegister, SchoolTotal } from "./schoolRecords";
 
 /** The plan as the workbook states it: everything read, nothing judged. */
 export interface ActionPlan {
@@ -43,6 +43,8 @@ export interface ActionPlan {
   readonly schoolSteps?: readonly LoggedStep[];
   readonly schoolTotals?: readonly SchoolTotal[];
   readonly schoolDoubts?: readonly SchoolDoubt[];
+  /** The schools of the council's own sheets as they are now, where our tables say the plan's (F54). */
+  readonly sourceSchools?: Pick<SchoolRegister, "schools" | "balances">;
   /** What the tables the actions come from do and do not have, by table key: F24, F26 and F29 speak once for a table. */
   readonly sources: readonly PlanSource[];
   /** The council's own sheets beside what was taken over from them, once our tables are the plan (F54). */

@@ -158,13 +158,14 @@ function* actionsOfSources(given: Given, context: Omit<ActionsContext, "refs">):
 /** The schools of our own tables, else those of the sources. */
 function schoolsOf(
   given: Given,
-): Pick<ActionPlan, "schools" | "schoolBalances" | "schoolSteps" | "schoolTotals" | "schoolDoubts"> {
+): Pick<ActionPlan, "schools" | "schoolBalances" | "schoolSteps" | "schoolTotals" | "schoolDoubts" | "sourceSchools"> {
   const inSources = readSchoolRegister(given, given.settings.asOf ?? null);
   const own = readOwnSchools(given.snapshot, given.tableLanguage, inSources);
   const { schools, balances, totals, doubts } = own ? withSourceDoubts(own, inSources) : inSources;
   return {
     ...{ schools, schoolBalances: balances, schoolSteps: own?.steps ?? [] },
     ...{ schoolTotals: totals, schoolDoubts: doubts },
+    ...(own ? { sourceSchools: inSources } : {}),
   };
 }
 

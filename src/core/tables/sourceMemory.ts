@@ -1,18 +1,20 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { OwnTable } from "./findTables";
 import { findOwnTable, recordsOf } from "./records";
-import { readLeftRecord, readRowRecord, type TakenRow } from "./sourceRecords";
+import { readFiguresRecord, readLeftRecord, readRowRecord, type TakenRow } from "./sourceRecords";
 
 export interface SourceMemory {
   readonly rows: readonly TakenRow[];
   /** Sheets of the council's of which somebody said that the tables are the plan now. */
   readonly left: ReadonlySet<string>;
+  /** The figures of schools, by what they are of. */
+  readonly figures: ReadonlyMap<string, string>;
 }
 
 /** By the sheet that it stands on: nothing else says what it holds. */
 const known = new WeakMap<SheetSnapshot, SourceMemory>();
 
-const NOTHING: SourceMemory = { rows: [], left: new Set() };
+const NOTHING: SourceMemory = { rows: [], left: new Set(), figures: new Map() };
 
 /** What was taken over from the council's sheets, as PlanMemory has it; nothing in workbooks made before it was kept. */
 export function sourceMemory(snapshot: WorkbookSnapshot): SourceMemory {
@@ -31,5 +33,11 @@ function readMemory(table: OwnTable): SourceMemory {
   return {
     rows: records.flatMap((record) => readRowRecord(record) ?? []),
     left: new Set(records.flatMap((record) => readLeftRecord(record) ?? [])),
+    figures: new Map(
+      records.flatMap((record) => {
+        const figures = readFiguresRecord(record);
+        return figures ? [figures] : [];
+      }),
+    ),
   };
 }

@@ -49,6 +49,7 @@ export interface TakenRow {
 
 const ROW = "Source ";
 const LEFT = "Left ";
+const FIGURES = "Figures ";
 
 /** Long texts are told apart by a checksum; so much of them is kept to be shown. */
 const KEPT = 40;
@@ -131,3 +132,10 @@ export const readLeftRecord = ({ table, mark }: SourceRecord): string | null =>
 
 /** Whether a row's Source cell says something else than what its action is known as. */
 export const hasMoved = ({ mark }: SourceRecord): boolean => mark.startsWith('{"at":');
+
+/** The record of what a council's sheet says of schools' figures, by what they are of; "" forgets them. */
+export const figuresRecord = (key: string, text: string): SourceRecord => ({ table: `${FIGURES}${key}`, mark: text });
+
+/** Reads what `figuresRecord` wrote; null for any other record. */
+export const readFiguresRecord = ({ table, mark }: SourceRecord): readonly [key: string, text: string] | null =>
+  table.startsWith(FIGURES) && mark !== "" ? [table.slice(FIGURES.length), mark] : null;

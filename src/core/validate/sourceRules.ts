@@ -7,6 +7,7 @@ import { saidValue } from "../plan/sourceSaid";
 import { cellAddress, type CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { sourceMemory } from "../tables/sourceMemory";
+import { figuresChanged, type FiguresChanged } from "./figuresInStep";
 import type { TakenRow } from "../tables/sourceRecords";
 
 type Facts = FindingFacts["source-changed"];
@@ -23,15 +24,29 @@ export function sourceFindings(
   snapshot: WorkbookSnapshot,
   differences: readonly SourceDifference[],
 ): readonly Finding[] {
-  if (!plan.sourceNow) return [];
+  const memory = sourceMemory(snapshot);
   const keys = new Map(plan.actions.flatMap(({ key, knownAs }) => (knownAs === undefined ? [] : [[knownAs, key]])));
   const keyOf = ({ knownAs }: TakenRow): string | null => keys.get(knownAs) ?? null;
   const there = new Set<string>(snapshot.sheets.map(({ name }) => name));
   return [
-    ...[...sourceMemory(snapshot).left]
+    ...[...memory.left]
       .filter((sheet) => there.has(sheet))
       .map((sheet) => changed(firstCellOf(sheet), null, { what: "left", sheet, text: sheet }, "note")),
     ...differences.map((one) => findingOf(one, keyOf, snapshot.dateSystem)),
+    ...figuresChanged(plan, memory).flatMap((one) => ofFigures(one, snapshot)),
+  ];
+}
+
+/** Once for a sheet, since all of it is brought over in one place. */
+function ofFigures({ sheet, figures, gone }: FiguresChanged, { sheets }: WorkbookSnapshot): readonly Finding[] {
+  const [first] = figures.flatMap(({ balances }) => balances);
+  const isThere = sheets.some(({ name }) => name === sheet);
+  const about = { sheet, text: sheet };
+  return [
+    ...(first ? [changed(first.place, null, { ...about, what: "figures", rows: figures.length })] : []),
+    ...(gone.length > 0
+      ? [changed(isThere ? firstCellOf(sheet) : null, null, { ...about, what: "figures-gone", rows: gone.length })]
+      : []),
   ];
 }
 

@@ -14,9 +14,7 @@ export interface CliWords {
     readonly noFile: string;
     readonly oneFile: string;
     /** Of a command that is about something, without which it cannot do anything. */
-    readonly noTarget: Readonly<
-      Record<"update" | "merge" | "balances" | "start-set" | "heading" | "record" | "set-aside", string>
-    >;
+    readonly noTarget: Readonly<Record<"update" | "merge" | "start-set" | "heading" | "record" | "set-aside", string>>;
     readonly noReason: string;
     readonly noName: string;
     readonly badDay: (text: string) => string;

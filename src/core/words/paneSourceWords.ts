@@ -1,6 +1,8 @@
 /** What the pane says where the council's own sheets were edited after the tables were made (F54). */
 export interface PaneSourceWords {
   readonly title: string;
+  /** Goes to the figures of schools that have changed. */
+  readonly figures: string;
   readonly inStep: string;
   readonly intro: (sheets: readonly string[]) => string;
   readonly conflicts: (count: number) => string;

@@ -1,4 +1,5 @@
 import type { BalanceFigure } from "../read/schoolFigures";
+import type { CellPlace } from "../snapshot/address";
 
 /** What is said of a file of schools' figures, in the pane and on the command line. */
 export interface SchoolFiguresWords {
@@ -27,6 +28,16 @@ export interface SchoolFiguresWords {
   readonly keep: (amount: string) => string;
   readonly takeNone: string;
   readonly take: (amount: string, line: number) => string;
+  /** Of the council's own sheet. */
+  readonly takeSheet: (amount: string, place: CellPlace) => string;
+  /** The sheets of the workbook whose figures have changed since they were taken over. */
+  readonly ofSheets: {
+    readonly title: string;
+    readonly about: (sheets: readonly string[]) => string;
+    readonly inStep: string;
+    readonly gone: (balances: number) => string;
+    readonly keepAll: string;
+  };
   readonly notSound: (findings: number) => string;
   readonly willWrite: (balances: number, figures: number, schools: number) => string;
   readonly write: string;

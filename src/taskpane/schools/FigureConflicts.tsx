@@ -4,8 +4,12 @@ import { poundsText } from "../../core/words/money";
 import { useTexts } from "../texts";
 import type { AnswerProps } from "./WhichSchools";
 
-/** Figures that file and plan say otherwise, both beside each other. */
-export function FigureConflicts(props: AnswerProps): JSX.Element | null {
+interface ConflictsProps extends AnswerProps {
+  readonly of: "file" | "sheets";
+}
+
+/** Figures that file or sheet and plan say otherwise, both beside each other. */
+export function FigureConflicts(props: ConflictsProps): JSX.Element | null {
   const { merged, words } = props;
   if (merged.conflicts.length === 0) return null;
   const title = words.figures.conflicts(merged.conflicts.length);
@@ -21,10 +25,11 @@ export function FigureConflicts(props: AnswerProps): JSX.Element | null {
 
 function Conflict({
   conflict,
+  of: from,
   words,
   answers,
   onAnswer,
-}: AnswerProps & { readonly conflict: FigureConflict }): JSX.Element {
+}: ConflictsProps & { readonly conflict: FigureConflict }): JSX.Element {
   const { ofSchools } = useTexts();
   const name = useId();
   const said = words.figures;
@@ -47,7 +52,12 @@ function Conflict({
     <fieldset className="stack">
       <legend className="strong words">{said.conflict(whose, year, ofSchools.balanceKinds[kind], figure)}</legend>
       {option(null, now === null ? said.takeNone : said.keep(poundsText(now)))}
-      {offered.map(({ amount, place }, at) => option(at, said.take(poundsText(amount), place.row + 1)))}
+      {offered.map(({ amount, place }, at) =>
+        option(
+          at,
+          from === "file" ? said.take(poundsText(amount), place.row + 1) : said.takeSheet(poundsText(amount), place),
+        ),
+      )}
     </fieldset>
   );
 }

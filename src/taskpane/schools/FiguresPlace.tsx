@@ -2,15 +2,14 @@ import { useId, useMemo, useState, type DragEvent, type JSX } from "react";
 import type { FigureAnswers } from "../../core/returns/mergeFigures";
 import type { FiguresFile } from "../../core/returns/readFigures";
 import { yearNamed } from "../../core/read/schoolYears";
-import { Button } from "../frame/Button";
 import { Field, TextInput } from "../frame/Field";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
-import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
 import { FigureConflicts } from "./FigureConflicts";
+import { Counts, NotSound, WriteFigures } from "./MergedFigures";
 import { WhichSchools } from "./WhichSchools";
-import type { SchoolsProps, MergedProps } from "./schoolsProps";
+import type { SchoolsProps } from "./schoolsProps";
 
 const NO_ANSWERS: FigureAnswers = { schools: new Map(), figures: new Map() };
 
@@ -27,7 +26,7 @@ const yearIn = (text: string): number | null => {
 
 /** A file of figures: what it says, which schools it means, where the plan says otherwise, and what would be written. */
 export function FiguresPlace(props: SchoolsProps): JSX.Element {
-  const { review, state, act, words, host } = props;
+  const { review, act, words, host } = props;
   const { pane } = useTexts();
   const said = words.figures;
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -49,7 +48,7 @@ export function FiguresPlace(props: SchoolsProps): JSX.Element {
   };
   const lacksYear = chosen !== null && (year !== "" || (read?.balances.some((one) => one.year === null) ?? false));
   return (
-    <Page tab="schools" foot={merged && <Foot {...props} merged={merged} isBusy={isBusy(state)} />} onEscape={back}>
+    <Page tab="schools" foot={merged && <WriteFigures {...props} taken={merged.taken} />} onEscape={back}>
       <OneBar back={pane.bar.back.schools} onBack={back} position="" onPrevious={null} onNext={null} />
       <OpenedHeading of="figures">{said.title}</OpenedHeading>
       <p>{said.about}</p>
@@ -68,7 +67,7 @@ export function FiguresPlace(props: SchoolsProps): JSX.Element {
           )}
           <Counts words={words} merged={merged} />
           <WhichSchools {...props} merged={merged} answers={answers} onAnswer={setAnswers} />
-          <FigureConflicts {...props} merged={merged} answers={answers} onAnswer={setAnswers} />
+          <FigureConflicts {...props} of="file" merged={merged} answers={answers} onAnswer={setAnswers} />
           <NotSound {...props} merged={merged} />
         </section>
       )}
@@ -106,56 +105,5 @@ function FileField({ words, onFile }: FileFieldProps): JSX.Element {
         {said.drop}
       </span>
     </div>
-  );
-}
-
-function Counts({ words, merged }: Pick<MergedProps, "words" | "merged">): JSX.Element {
-  const said = words.figures;
-  const { matched, already, leftOut, totals, findings } = merged;
-  const broken = findings.filter(({ code }) => code === "total-not-reconciled").length;
-  const lines = [
-    matched > 0 ? said.matched(matched) : "",
-    already > 0 ? said.already(already) : "",
-    leftOut > 0 ? said.leftOut(leftOut) : "",
-    words.reconciled(totals, broken),
-  ].filter((line) => line !== "");
-  return (
-    <div className="tight">
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </div>
-  );
-}
-
-function NotSound({ words, merged }: MergedProps): JSX.Element | null {
-  const { finding } = useTexts();
-  if (merged.findings.length === 0) return null;
-  return (
-    <section className="stack" aria-label={words.figures.notSound(merged.findings.length)}>
-      <h2>{words.figures.notSound(merged.findings.length)}</h2>
-      {merged.findings.map((one) => (
-        <p key={JSON.stringify(one)} className="words">
-          {finding(one).what}
-        </p>
-      ))}
-    </section>
-  );
-}
-
-/** What would be written, and the button that writes it. */
-function Foot({ words, merged, act, isBusy: waits }: MergedProps & { readonly isBusy: boolean }): JSX.Element {
-  const said = words.figures;
-  const { balances, figures, schools } = merged.taken;
-  if (balances.length + figures.length + schools.length === 0) return <p>{said.nothing}</p>;
-  return (
-    <>
-      <p>{said.willWrite(balances.length, figures.length, schools.length)}</p>
-      <div className="buttons">
-        <Button look="primary" waits={waits} onPress={() => act.takeFigures(merged.taken)}>
-          {said.write}
-        </Button>
-      </div>
-    </>
   );
 }

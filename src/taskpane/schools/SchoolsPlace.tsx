@@ -15,6 +15,7 @@ import { Rows } from "../frame/Rows";
 import { useTexts } from "../texts";
 import { FiguresPlace } from "./FiguresPlace";
 import { SchoolCasePlace } from "./SchoolCasePlace";
+import { SheetFiguresPlace } from "./SheetFiguresPlace";
 import { SchoolFilters } from "./SchoolFilters";
 import { balanceText, isNarrowed, schoolsIn, signedText } from "./schoolLists";
 import type { SchoolsProps } from "./schoolsProps";
@@ -26,7 +27,8 @@ export function SchoolsPlace(props: SchoolsProps): JSX.Element {
   const [name, setName] = useState("");
   if (state.opened?.kind === "school")
     return <SchoolCasePlace {...props} opened={state.opened.key} name={name} onName={setName} />;
-  if (state.opened?.kind === "figures") return <FiguresPlace {...props} />;
+  if (state.opened?.kind === "figures")
+    return state.opened.of === "file" ? <FiguresPlace {...props} /> : <SheetFiguresPlace {...props} />;
   const tables = review.recognition.tables.filter(({ kind, ticked }) => ticked && KINDS.includes(kind));
   if (tables.length === 0 && review.schools.length === 0) return <NoSchools {...props} />;
   return <Overview {...props} tables={tables} />;
@@ -38,7 +40,7 @@ const ToFigures = ({ words, act }: Pick<SchoolsProps, "words" | "act">): JSX.Ele
     type="button"
     id="to-figures"
     className="button"
-    onClick={() => act.show("schools", { kind: "figures" }, "to-figures")}
+    onClick={() => act.show("schools", { kind: "figures", of: "file" }, "to-figures")}
   >
     {words.figures.title}
   </button>

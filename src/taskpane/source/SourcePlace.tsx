@@ -1,4 +1,5 @@
 import { useMemo, useState, type JSX } from "react";
+import type { Finding } from "../../core/findings/finding";
 import { sourceMemory } from "../../core/tables/sourceMemory";
 import { Button } from "../frame/Button";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
@@ -14,6 +15,7 @@ import { choicesOf, keyOf, sectionsOf, settledAtFirst, type Choosable, type Sett
 const MOST_SHOWN = 100;
 
 const NOT_READ: ReadonlySet<string> = new Set(["sheet", "sheet-gone", "column"]);
+const OF_FIGURES: ReadonlySet<string> = new Set(["figures", "figures-gone"]);
 
 /** What was changed in the council's own sheets after the tables were made, each to be brought over or kept (F54). */
 export function SourcePlace(props: SourceProps): JSX.Element {
@@ -60,16 +62,20 @@ export function SourcePlace(props: SourceProps): JSX.Element {
   const unread = review.findings.filter(
     ({ code, facts }) => code === "source-changed" && "what" in facts && NOT_READ.has(facts.what),
   );
+  const figures = review.findings.filter(
+    ({ code, facts }) => code === "source-changed" && "what" in facts && OF_FIGURES.has(facts.what),
+  );
   const sheets = new Set(shown.map(sheetOfDifference).filter((sheet) => sheet !== ""));
   return (
     <Page tab="plan" foot={foot} onEscape={back}>
       <OneBar back={pane.bar.back.plan} onBack={back} position="" onPrevious={null} onNext={null} />
       <OpenedHeading of="source">{words.title}</OpenedHeading>
       {shown.length > 0 && <p>{words.intro([...sheets])}</p>}
-      {shown.length === 0 && unread.length === 0 && <p>{words.inStep}</p>}
+      {shown.length + unread.length + figures.length === 0 && <p>{words.inStep}</p>}
       {unread.map((finding) => (
         <p key={JSON.stringify(finding.facts)}>{sayFinding(finding).what}</p>
       ))}
+      {figures.length > 0 && <Figures {...props} findings={figures} />}
       {conflicts.length > 0 && <h2>{words.conflicts(conflicts.length)}</h2>}
       {conflicts.slice(0, MOST_SHOWN).map((one) => (
         <Conflict key={keyOf(one)} {...props} one={one} how={howOf(one)} onChoose={(how) => choose(one, how)} />
@@ -79,6 +85,23 @@ export function SourcePlace(props: SourceProps): JSX.Element {
       {list(words.gone(gone.length), gone)}
       <Sheets {...props} />
     </Page>
+  );
+}
+
+/** Figures of schools are many: they are looked at in a place of their own. */
+function Figures({ words, act, findings }: SourceProps & { readonly findings: readonly Finding[] }): JSX.Element {
+  const { finding: sayFinding } = useTexts();
+  return (
+    <section className="tinted stack">
+      {findings.map((finding) => (
+        <p key={JSON.stringify(finding.facts)}>{sayFinding(finding).what}</p>
+      ))}
+      <div className="buttons">
+        <Button look="small" onPress={() => act.show("schools", { kind: "figures", of: "sheets" })}>
+          {words.figures}
+        </Button>
+      </div>
+    </section>
   );
 }
 
@@ -93,7 +116,8 @@ function Sheets({ words, review, state, act }: SourceProps): JSX.Element | null 
   const unread = review.findings.flatMap(({ code, facts }) =>
     code === "source-changed" && "sheet" in facts && NOT_READ.has(facts.what) ? [facts.sheet] : [],
   );
-  const all = [...new Set([...compared, ...unread, ...left])];
+  const ofSchools = (review.plan.sourceSchools?.balances ?? []).map(({ place }) => place.sheet);
+  const all = [...new Set([...compared, ...unread, ...ofSchools, ...left])];
   if (all.length === 0) return null;
   return (
     <section className="stack" aria-label={words.done.title}>

@@ -30,7 +30,7 @@ Gorchmynion
               mae camau’r ysgol yn mynd i’r log, ac "Ymyrraeth=2020-02-28" i’r log yn unig
   balances    yn cymryd ffeil o ffigurau (CSV) i mewn: ar ôl y llyfr gwaith y ffeil, a lle nad yw enw ynddi’n hysbys, pa ysgol
               yw hi (balances cynllun.xlsx alldro.csv "Brynmor Uwch=4901; Ysgol Newydd=newydd"); rhestrir yr hyn y mae’r
-              cynllun yn ei ddweud yn wahanol, ac mae’n aros fel y mae
+              cynllun yn ei ddweud yn wahanol, ac mae’n aros fel y mae; heb ffeil, y ffigurau a newidiwyd ar daflenni’r llyfr gwaith ei hun
   start-set   yn ychwanegu set barod o argymhellion a’i dyddiadau allweddol, i lyfr gwaith heb gynllun hefyd
               (start-set cynllun.xlsx estyn-2019); y setiau yw estyn-2019 a board-review-2020
   update      yn dweud pa mor bell yw camau: ar ôl y llyfr gwaith eu IDau, gyda’r hyn sydd i’w ddweud (update cynllun.xlsx
@@ -71,7 +71,6 @@ Dewisiadau
     noTarget: {
       update: "Enwch y camau yn ôl eu IDau, er enghraifft: update cynllun.xlsx R1.2,R1.4",
       merge: "Enwch y ffolder â’r hyn a ddaeth yn ôl, er enghraifft: merge cynllun.xlsx ffurflenni",
-      balances: "Enwch y ffeil o ffigurau, er enghraifft: balances cynllun.xlsx alldro.csv",
       "start-set": "Enwch y set, er enghraifft: start-set cynllun.xlsx estyn-2019",
       heading:
         "Enwch gell y pennawd a’r hyn y mae i fod, er enghraifft: heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog",

@@ -3,6 +3,7 @@ import { CELL, CHANGE, CONFLICT, counted, ROW } from "./counted";
 
 export const paneSource: PaneSourceWords = {
   title: "Eich taflenni chi a’r tablau",
+  figures: "Edrych ar y ffigurau",
   inStep: "Maent yn cyd-fynd: nid oes dim wedi newid ar eich taflenni chi nad yw’r tablau’n ei ddweud.",
   intro: (sheets) =>
     `Golygwyd ar ôl creu’r tablau: ${sheets.join(", ")}. Dewiswch beth sy’n dod drosodd. Ni chaiff eich taflenni chi eu newid byth.`,

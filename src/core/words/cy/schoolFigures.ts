@@ -35,10 +35,22 @@ export const schoolFigures: SchoolFiguresWords = {
   keep: (amount) => `Cadw’r hyn y mae’r cynllun yn ei ddweud: ${amount}`,
   takeNone: "Peidio â chymryd yr un",
   take: (amount, line) => `Cymryd llinell ${String(line)} y ffeil: ${amount}`,
+  takeSheet: (amount, { sheet, row }) => `Cymryd rhes ${String(row + 1)} y daflen ${sheet}: ${amount}`,
+  ofSheets: {
+    title: "Ffigurau ysgolion sydd wedi newid",
+    about: (sheets) =>
+      `${sheets.join(", ")}: ffigurau a newidiwyd yno ar ôl gwneud Balansau ysgolion. Mae’r daflen ei hun yn aros fel y mae.`,
+    inStep: "Mae Balansau ysgolion yn dweud yr hyn y mae’r taflenni yn ei ddweud, hyd y maent wedi newid.",
+    gone: (balances) =>
+      balances === 1
+        ? "Nid yw 1 balans yno mwyach. Mae Balansau ysgolion yn ei gadw."
+        : `Nid yw ${counted(balances, BALANCE)} yno mwyach. Mae Balansau ysgolion yn eu cadw.`,
+    keepAll: "Cadw’r hyn y mae Balansau ysgolion yn ei ddweud",
+  },
   notSound: (findings) => `I edrych arnynt yn y ffeil: ${String(findings)}`,
   willWrite: (balances, figures, schools) =>
     `I’w hysgrifennu: ${[
-      counted(balances, BALANCE),
+      ...(balances === 0 ? [] : [counted(balances, BALANCE)]),
       ...(figures === 0 ? [] : [counted(figures, FIGURE)]),
       ...(schools === 0 ? [] : [counted(schools, NEW_SCHOOL)]),
     ].join(", ")}.`,

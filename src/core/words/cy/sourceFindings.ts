@@ -1,6 +1,6 @@
 import type { FindingFacts, SaidValue } from "../../findings/finding";
 import type { FindingSentence } from "../findingsWords";
-import { counted, STEP } from "./counted";
+import { BALANCE, counted, STEP } from "./counted";
 import { columnName, meant, said } from "./findingParts";
 
 type Facts = FindingFacts["source-changed"];
@@ -43,6 +43,14 @@ export const SOURCE_CHANGED: Readonly<Record<Facts["what"], (facts: Facts) => Fi
   column: ({ sheet, field, rows: count }) => ({
     what: `Nid oes colofn ar gyfer ${columnName(field)} ar y daflen ${sheet} mwyach; pan gymerwyd y rhesi drosodd roedd rhywbeth ynddi (${rows(count)}).`,
     next: "Dywedwch yn Strwythur pa golofn ydyw. Mae Camau gweithredu yn cadw’r hyn sydd ganddo.",
+  }),
+  figures: ({ sheet, rows: count }) => ({
+    what: `Newidiwyd ffigurau ysgolion ar y daflen ${sheet} ers eu cymryd drosodd: ${counted(count, BALANCE)} nad yw felly yn Balansau ysgolion.`,
+    next: "Edrychwch ar y ffigurau, a’u cymryd i mewn neu gadw’r hyn y mae Balansau ysgolion yn ei ddweud.",
+  }),
+  "figures-gone": ({ sheet, rows: count }) => ({
+    what: `Mae ${counted(count, BALANCE)} yn llai ar y daflen ${sheet} na phan gymerwyd y ffigurau drosodd.`,
+    next: "Mae Balansau ysgolion yn eu cadw. Edrychwch ar y ffigurau i ddweud hynny, neu cywirwch y daflen.",
   }),
   left: ({ sheet }) => ({
     what: `O ran y daflen ${sheet}, y tablau yw’r cynllun bellach: ni chymherir y daflen â nhw.`,

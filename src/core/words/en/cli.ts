@@ -31,7 +31,7 @@ Commands
               the steps of the ladder go into the log, "Intervention=2020-02-28" into the log alone
   balances    takes in a file of figures (CSV): behind the workbook the file, and, where a name in it is not known, which school
               it is (balances plan.xlsx outturn.csv "Brynmor Hi=4901; Ysgol Newydd=new"); what the plan says otherwise is listed
-              and stays as it is
+              and stays as it is; without a file, the figures that were changed in the workbook’s own sheets
   start-set   adds a ready set of recommendations and its key dates, also to a workbook without a plan
               (start-set plan.xlsx estyn-2019); the sets are estyn-2019 and board-review-2020
   update      says how far actions are: behind the workbook their IDs, with what there is to say (update plan.xlsx R1.2,R1.4
@@ -71,7 +71,6 @@ Options
     noTarget: {
       update: "Name the actions by their IDs, for example: update plan.xlsx R1.2,R1.4",
       merge: "Name the folder with what came back, for example: merge plan.xlsx returns",
-      balances: "Name the file of figures, for example: balances plan.xlsx outturn.csv",
       "start-set": "Name the set, for example: start-set plan.xlsx estyn-2019",
       heading: "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner",
       record:

@@ -4,6 +4,7 @@ const count = (n: number, one: string, many: string): string => `${String(n)} ${
 
 export const paneSource: PaneSourceWords = {
   title: "Your own sheets and the tables",
+  figures: "Look at the figures",
   inStep: "They are in step: nothing was changed in your own sheets that the tables do not say.",
   intro: (sheets) =>
     `Edited after the tables were made: ${sheets.join(", ")}. Choose what comes over. Your own sheets are never changed.`,

@@ -39,10 +39,22 @@ export const schoolFigures: SchoolFiguresWords = {
   keep: (amount) => `Keep what the plan says: ${amount}`,
   takeNone: "Take neither",
   take: (amount, line) => `Take line ${String(line)} of the file: ${amount}`,
+  takeSheet: (amount, { sheet, row }) => `Take row ${String(row + 1)} of ${sheet}: ${amount}`,
+  ofSheets: {
+    title: "Figures of schools that have changed",
+    about: (sheets) =>
+      `${sheets.join(", ")}: figures that were changed there after School balances was made. The sheet itself stays as it is.`,
+    inStep: "School balances says what the sheets say, as far as they have changed.",
+    gone: (balances) =>
+      balances === 1
+        ? "1 balance is not there any more. School balances keeps it."
+        : `${String(balances)} balances are not there any more. School balances keeps them.`,
+    keepAll: "Keep what School balances says",
+  },
   notSound: (findings) => `${plural(findings, "thing")} to look at in the file`,
   willWrite: (balances, figures, schools) =>
     `To be written: ${[
-      plural(balances, "balance"),
+      ...(balances === 0 ? [] : [plural(balances, "balance")]),
       ...(figures === 0 ? [] : [plural(figures, "figure")]),
       ...(schools === 0 ? [] : [plural(schools, "new school")]),
     ].join(", ")}.`,

@@ -6,6 +6,7 @@ type Facts = FindingFacts["source-changed"];
 
 const value = (one: SaidValue): string => (one.kind === "words" && one.words === "" ? "nothing" : meant(one));
 const rows = (count: number): string => `${String(count)} ${count === 1 ? "action" : "actions"}`;
+const balances = (count: number): string => `${String(count)} ${count === 1 ? "balance" : "balances"}`;
 const where = ({ sheet, cell }: Facts): string => (cell === "" ? sheet : `${sheet}, cell ${cell},`);
 const named = ({ id, text }: Facts): string => (id === "" ? said(text) : `${id} ${said(text)}`);
 
@@ -42,6 +43,14 @@ export const SOURCE_CHANGED: Readonly<Record<Facts["what"], (facts: Facts) => Fi
   column: ({ sheet, field, rows: count }) => ({
     what: `${sheet} has no column for ${columnName(field)} any more, which ${rows(count)} had something in when taken over.`,
     next: "Say in Structure which column it is. Actions keeps what it has.",
+  }),
+  figures: ({ sheet, rows: count }) => ({
+    what: `The figures of schools on ${sheet} were changed since they were taken over: ${balances(count)} that School balances does not have so.`,
+    next: "Look at the figures, and take them in or keep what School balances says.",
+  }),
+  "figures-gone": ({ sheet, rows: count }) => ({
+    what: `${sheet} has ${balances(count)} less than when they were taken over.`,
+    next: "School balances keeps them. Look at the figures to say so, or put the sheet right.",
   }),
   left: ({ sheet }) => ({
     what: `For ${sheet} the tables are the plan now: the sheet is not compared with them.`,

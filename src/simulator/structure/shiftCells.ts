@@ -98,7 +98,11 @@ function moveTables(sheet: SimulatedSheet, shift: Shift): void {
 /** New cells look like the row above or the column to the left; in a table like its own rows, with its calculated columns. */
 function fillInserted(sheet: SimulatedSheet, shift: Shift, grown: readonly SimulatedTable[]): void {
   const used = sheet.cells.usedBlock(false);
-  const inserted = used && intersection(shiftedCells(shift), used);
+  const cells = shiftedCells(shift);
+  // Lines that come right behind the last used one look like it, though nothing moves.
+  const lines =
+    shift.axis === "rows" ? { row: cells.row, rows: cells.rows } : { column: cells.column, columns: cells.columns };
+  const inserted = used && intersection(cells, { ...used, ...lines });
   if (inserted) formatLike(sheet, inserted, (row, column) => neighbour(sheet, shift, row, column));
   for (const table of grown) table.fillNewCells(shiftedCells(shift));
 }

@@ -50,6 +50,27 @@ describe("Rows inserted by Excel take everything below with them", () => {
     ]);
   });
 
+  test.each(["2:3", "4:5"])("new rows %s look like the row above, below the last used row, too", async (rows) => {
+    const { Excel } = await excelWithSheet("<sheetData/>");
+    const bold = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B3").values = [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ];
+      sheet.getRange("A1:A3").format.font.bold = true;
+      sheet.getRange(rows).insert("Down");
+      const [first = "", last = ""] = rows.split(":");
+      const fonts = [`A${first}`, `A${last}`, `B${last}`].map((address) =>
+        sheet.getRange(address).format.font.load("bold"),
+      );
+      await context.sync();
+      return fonts.map((font) => font.bold);
+    });
+    expect(bold).toEqual([true, true, false]);
+  });
+
   test("a formula of another sheet follows, and text in quotes does not", async () => {
     const { Excel } = await excelWithSheet("<sheetData/>");
     const formula = await Excel.run(async (context) => {

@@ -3,7 +3,7 @@ import type { PaperInput } from "../papers/paperInput";
 import { identity } from "../papers/paperHead";
 import { SIZE } from "../papers/measures";
 import { placePaper } from "../papers/placePaper";
-import { boardPack } from "../papers/pack";
+import { boardPacks } from "../papers/pack";
 import { withoutOfficers } from "../papers/withoutOfficers";
 import { pastReadings } from "../history/pastReadings";
 import { pastCounts, pastPaper } from "../history/recordRows";
@@ -20,7 +20,7 @@ import { withOfficerRows } from "./officerRows";
 import { makePaper, rebuildPaper, type PaperChange } from "./paperEdits";
 import { readPicture } from "./paperPicture";
 import { officersIn } from "./papersAsked";
-import { sealBuild, type Sealing } from "./layoutSnapshots";
+import type { Sealing } from "./layoutSnapshots";
 import { papersLeftOut } from "./papersLeftOut";
 import { recommendationWords } from "./recommendationWords";
 import type { PaperFrame } from "./paperSheet";
@@ -33,26 +33,16 @@ export interface Papers {
   readonly memory: readonly { readonly table: string; readonly mark: string }[];
 }
 
-/** What the papers say, in their order. */
-export const papersOf = (input: LayoutInput, sealing = sealBuild(input)): readonly Paper[] =>
-  boardPack(paperInput(input, sealing));
+/** What the papers of each language say, in their order. */
+export const papersOf = (inputs: readonly LayoutInput[], sealing: Sealing): readonly (readonly Paper[])[] =>
+  boardPacks(inputs.map((input) => paperInput(input, sealing)));
 
 /** Builds the papers in their places, those of each language one after the other. */
 export function* paperEdits(inputs: readonly LayoutInput[], sealing: Sealing): Work<Papers> {
-  const packs: Pack[] = [];
-  for (const input of inputs)
-    packs.push(
-      packOf(
-        input,
-        sealing,
-        packs.flatMap(({ names }) => [...names.sheets.values()]),
-      ),
-    );
+  const packs = packsOf(inputs, sealing);
   const edits: Edit[] = [];
   const memory: Papers["memory"][number][] = [];
-  for (const [index, one] of packs.entries()) {
-    const other = packs.find((another) => another !== one);
-    const pack = withNames(one, sealing, other?.names ?? null);
+  for (const [index, pack] of packs.entries()) {
     const built = yield* part(packEdits(pack), index / packs.length, (index + 1) / packs.length);
     edits.push(...built.edits);
     memory.push(...built.memory);
@@ -68,25 +58,35 @@ interface Pack {
   readonly names: Named;
 }
 
-function packOf(input: LayoutInput, sealing: Sealing, taken: readonly string[]): Pack {
-  const given = paperInput(input, sealing);
-  const papers = boardPack(given);
-  return { input, given, papers, names: namesOf(papers, input, taken) };
+/** The packs, which name the sheets they stand on and say where those in the other language begin. */
+function packsOf(inputs: readonly LayoutInput[], sealing: Sealing): readonly Pack[] {
+  const first = inputs.map((input) => paperInput(input, sealing));
+  const unnamed = boardPacks(first);
+  const names: Named[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const taken = names.flatMap(({ sheets }) => [...sheets.values()]);
+    names.push(namesOf(unnamed[index] ?? [], input, taken));
+  }
+  const given = inputs.map((input, index) => {
+    const tabs = tabsOf(unnamed[index] ?? [], names[index]);
+    const otherContents = contentsSheet(names.find((_, other) => other !== index));
+    return paperInput(input, sealing, { tabs, otherContents });
+  });
+  const isAsWanted =
+    inputs.length === 1 && (unnamed[0] ?? []).every(({ id, sheet }) => given[0]?.tabs.get(id) === sheet);
+  const packs = isAsWanted ? unnamed : boardPacks(given);
+  return inputs.flatMap((input, index): readonly Pack[] => {
+    const [own, papers, named] = [given[index], packs[index], names[index]];
+    return own && papers && named ? [{ input, given: own, papers, names: named }] : [];
+  });
 }
 
-/** The same papers, which name the sheets they stand on and say where those in the other language begin. */
-function withNames(pack: Pack, sealing: Sealing, other: Named | null): Pack {
-  const { input, papers, names } = pack;
-  const tabs = new Map(
-    papers.flatMap((paper) => [[paper.id, names.sheets.get(markOf(paper)) ?? paper.sheet] as const]),
-  );
-  if (other === null && papers.every(({ id, sheet }) => tabs.get(id) === sheet)) return pack;
-  const [otherContents = null] = [...(other?.sheets ?? [])].flatMap(([mark, name]) =>
-    mark.startsWith("contents ") ? [name] : [],
-  );
-  const given = paperInput(input, sealing, { tabs, otherContents });
-  return { input, given, papers: boardPack(given), names };
-}
+const tabsOf = (papers: readonly Paper[], named: Named | undefined): PaperInput["tabs"] =>
+  new Map(papers.map((paper) => [paper.id, named?.sheets.get(markOf(paper)) ?? paper.sheet] as const));
+
+/** The sheet of Contents. */
+const contentsSheet = (named: Named | undefined): SheetName | null =>
+  [...(named?.sheets ?? [])].find(([mark]) => mark.startsWith("contents "))?.[1] ?? null;
 
 function* packEdits({ input, given, papers, names }: Pack): Work<Papers> {
   const edits: Edit[] = [];

@@ -36,7 +36,7 @@ export function viewOf(paper: PlacedPaper, stand: Stand, frame: PaperFrame): She
   columns.forEach((points, column) => {
     widths[stand.columns[column] ?? column] = characters(points);
   });
-  const title = stand.rows[0] ?? 0;
+  const repeated = stand.rows[paper.repeated] ?? 0;
   return {
     frozenRows: 0,
     frozenColumns: 0,
@@ -47,7 +47,7 @@ export function viewOf(paper: PlacedPaper, stand: Stand, frame: PaperFrame): She
     columnWidths: widths,
     print: {
       ...{ paper: "A4", orientation: "landscape", fitToPagesWide: 1, fitToPagesTall: null },
-      titleRows: { first: title, last: title },
+      titleRows: { first: repeated, last: repeated },
       titleColumns: null,
       header: "",
       footer: frame.footer,

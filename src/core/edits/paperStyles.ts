@@ -40,7 +40,7 @@ export function paperStyles(plain: StyleSpec, colours: Colours): Readonly<Record
     paperHeadLeft: head,
     paperHeadIndented: { ...head, indent: 1 },
     paperHeadCentre: { ...head, horizontal: "center" },
-    paperHeadRight: { ...head, horizontal: "right" },
+    paperHeadRight: { ...head, horizontal: "right", indent: 1 },
   };
 }
 
@@ -57,20 +57,32 @@ function bodyStyles(
     indent: 1,
     borders: { left: { weight: "thick", colour: colours[rating].solid } },
   });
+  // References are text: "3.10" is no number.
+  const strong: StyleSpec = { ...cell, bold: true, numberFormat: "@" };
+  // The step at the right keeps a figure, and the heading over it, off the next.
+  const figure: StyleSpec = { ...cell, horizontal: "right", indent: 1 };
+  // In figures a day reads the same in both languages, wherever it is opened.
+  const day: StyleSpec = { ...cell, numberFormat: "dd/mm/yyyy" };
+  const [quiet, link] = [
+    { ...cell, colour: QUIET },
+    { ...cell, colour: LINK, underline: true },
+  ];
   const looks: Readonly<Record<BodyLook, StyleSpec>> = {
     Cell: cell,
-    // References are text: "3.10" is no number.
-    CellStrong: { ...cell, bold: true, numberFormat: "@" },
+    CellStrong: strong,
+    CellStrongIndented: { ...strong, indent: 1 },
     CellIndented: { ...cell, indent: 1 },
     CellCentre: { ...cell, horizontal: "center" },
     CellCentreStrong: { ...cell, horizontal: "center", bold: true },
-    CellRight: { ...cell, horizontal: "right", numberFormat: "#,##0" },
-    CellRightStrong: { ...cell, horizontal: "right", bold: true, numberFormat: "#,##0" },
-    CellTenths: { ...cell, horizontal: "right", numberFormat: "#,##0.0" },
-    // In figures a day reads the same in both languages, wherever it is opened.
-    CellDay: { ...cell, numberFormat: "dd/mm/yyyy" },
-    CellQuiet: { ...cell, colour: QUIET },
-    CellLink: { ...cell, colour: LINK, underline: true },
+    CellRight: { ...figure, numberFormat: "#,##0" },
+    CellRightStrong: { ...figure, bold: true, numberFormat: "#,##0" },
+    CellTenths: { ...figure, numberFormat: "#,##0.0" },
+    CellDay: day,
+    CellDayIndented: { ...day, indent: 1 },
+    CellQuiet: quiet,
+    CellQuietIndented: { ...quiet, indent: 1 },
+    CellLink: link,
+    CellLinkIndented: { ...link, indent: 1 },
     ChipBlue: chip("Blue"),
     ChipGreen: chip("Green"),
     ChipAmber: chip("Amber"),

@@ -6,39 +6,62 @@ export interface Unit {
   readonly rows: number;
   /** Never the last thing on a page: a heading, a title. */
   readonly goesOn: boolean;
-  /** So many rows from here on go to a page together where they fit on one and leave no more than half of another empty. */
+  /** So many units from here on go to a page together where they fit on one and leave no more than half of another empty. */
   readonly whole?: number;
 }
 
-const heightOf = (rows: readonly PlacedRow[], from: number, count: number): number =>
-  rows.slice(from, from + count).reduce((sum, { height }) => sum + height, 0);
-
-/** How many rows from a unit on may not be parted from it: headings stay with what they head. */
-function bound(units: readonly Unit[], index: number, rowsFit: (rows: number) => boolean): number {
-  const unit = units[index];
-  if (!unit) return 0;
-  if (unit.goesOn) return unit.rows + bound(units, index + 1, (rows) => rowsFit(unit.rows + rows));
-  return unit.whole !== undefined && rowsFit(unit.whole) ? unit.whole : unit.rows;
+/** How high each unit is, and the row that is repeated on later pages. */
+export interface Heights {
+  readonly units: readonly number[];
+  readonly repeated: number;
 }
 
-/** The rows that begin a page. A page holds so many points of rows; on later pages the repeated row takes its own. */
-export function breaksOf(rows: readonly PlacedRow[], units: readonly Unit[]): readonly number[] {
+export function heightsOf(rows: readonly PlacedRow[], units: readonly Unit[], repeated: number): Heights {
+  let at = 0;
+  const heights = units.map((unit) => {
+    const own = rows.slice(at, at + unit.rows).reduce((sum, { height }) => sum + height, 0);
+    at += unit.rows;
+    return own;
+  });
+  return { units: heights, repeated };
+}
+
+/** What is as high as the higher of two papers that say the same in two languages; the first where they are made otherwise. */
+export const higherOf = (one: Heights, other: Heights): Heights =>
+  one.units.length !== other.units.length
+    ? one
+    : {
+        units: one.units.map((height, unit) => Math.max(height, other.units[unit] ?? 0)),
+        repeated: Math.max(one.repeated, other.repeated),
+      };
+
+const sum = (heights: readonly number[], from: number, count: number): number =>
+  heights.slice(from, from + count).reduce((all, height) => all + height, 0);
+
+/** How many units from one on may not be parted from it: headings stay with what they head. */
+function bound(units: readonly Unit[], index: number, fit: (count: number) => boolean): number {
+  const unit = units[index];
+  if (!unit) return 0;
+  if (unit.goesOn) return 1 + bound(units, index + 1, (count) => fit(1 + count));
+  return unit.whole !== undefined && fit(unit.whole) ? unit.whole : 1;
+}
+
+/** The units that begin a page. A page holds so many points of rows; on later pages the repeated row takes its own. */
+export function breaksOf(units: readonly Unit[], { units: heights, repeated }: Heights): readonly number[] {
   const breaks: number[] = [];
-  const repeated = rows[0]?.height ?? 0;
-  let [row, filled, isBound] = [0, 0, false];
+  let [filled, isBound] = [0, false];
   for (const [index, unit] of units.entries()) {
-    const height = heightOf(rows, row, unit.rows);
+    const height = heights[index] ?? 0;
     const staysWhole = (count: number): boolean => {
-      const whole = heightOf(rows, row, count);
+      const whole = sum(heights, index, count);
       return repeated + whole <= PAGE_HEIGHT && (filled + whole <= PAGE_HEIGHT || filled > PAGE_HEIGHT / 2);
     };
-    const needed = isBound ? height : heightOf(rows, row, bound(units, index, staysWhole));
-    if (row > 0 && !isBound && filled + needed > PAGE_HEIGHT) {
-      breaks.push(row);
+    const needed = isBound ? height : sum(heights, index, bound(units, index, staysWhole));
+    if (index > 0 && !isBound && filled + needed > PAGE_HEIGHT) {
+      breaks.push(index);
       filled = repeated;
     }
     filled += height;
-    row += unit.rows;
     isBound = unit.goesOn;
   }
   return breaks;

@@ -9,7 +9,7 @@ import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableBlock, TableCell, TableRow } from "./paper";
 import type { EarlierPaper, PaperInput } from "./paperInput";
 
-const COLUMNS = [90.75, 50.25, 218.25, 142.5, 139.5, 120.75] as const;
+const COLUMNS = [90.75, 55.5, 213, 142.5, 139.5, 120.75] as const;
 const LAST = COLUMNS.length - 1;
 
 interface Change {

@@ -7,7 +7,7 @@ import type { RatedAction, Rating } from "../rate/rating";
 import { isCancelled } from "../rate/rollUp";
 import type { BoardRow } from "../report/boardReport";
 
-const COLUMNS = [65.25, 48, 153, 98.25, 91.5, 81, 155.25, 69.75] as const;
+const COLUMNS = [65.25, 54, 153, 112.5, 91.5, 81, 135, 69.75] as const;
 const LAST = COLUMNS.length - 1;
 /** Of a large plan every Red action is listed, and so many Amber ones. */
 const AT_MOST = 60;

@@ -32,26 +32,60 @@ const PAPERS: readonly ((input: PaperInput) => readonly Paper[])[] = [
 ];
 
 /**
- * The whole pack: Contents, which says the page each of the others begins on when they are printed in the order of their
- * sheets; the others; and sheets of what is gone or left out, which are listed nowhere.
+ * The whole pack of each language: Contents, which says the page each of the others begins on when they are printed in the
+ * order of their sheets; the others; and sheets of what is gone or left out, which are listed nowhere. Papers of two
+ * languages that are built together have the same pages.
  */
-export function boardPack(input: PaperInput): readonly Paper[] {
-  const all = withKept(
-    PAPERS.flatMap((make) => make(input)),
+export function boardPacks(inputs: readonly PaperInput[]): readonly (readonly Paper[])[] {
+  const packs = inputs.map(sayingsOf);
+  return packs.map(({ input, all, papers, first }, index) => {
+    const others = packs.filter((_, other) => other !== index).flatMap((other) => [...other.first, ...other.papers]);
+    const placed = (paper: Paper): Paper => {
+      const beside = others.find(({ id }) => id === paper.id);
+      return beside ? { ...paper, beside } : paper;
+    };
+    const listed = papers.map(placed);
+    return [
+      ...contentsOf(pagesOf([...first.map(placed), ...listed], input), input).map(placed),
+      ...listed,
+      ...goneRecommendations(papers, input),
+      ...leftStanding(all, input),
+    ];
+  });
+}
+
+/** What the papers of a language say, before it is known on which pages. */
+interface Sayings {
+  readonly input: PaperInput;
+  readonly all: readonly Paper[];
+  readonly papers: readonly Paper[];
+  /** Contents whose pages are not known yet: how many it takes itself does not depend on their numbers. */
+  readonly first: readonly Paper[];
+}
+
+function sayingsOf(input: PaperInput): Sayings {
+  const made = PAPERS.flatMap((make) => make(input));
+  const all = withKept(made, input);
+  const papers = all.filter((paper) => !isLeftOut(paper, input));
+  const first = contentsOf(
+    papers.map((paper) => ({ paper, page: 1 })),
     input,
   );
-  const papers = all.filter((paper) => !isLeftOut(paper, input));
-  const contentsOf = (pages: readonly PagedPaper[]): readonly Paper[] => withKept([contents(pages, input)], input);
-  // How many pages Contents takes does not depend on the numbers in it.
-  const first = contentsOf(papers.map((paper) => ({ paper, page: 1 })));
+  return { input, all, papers, first };
+}
+
+const contentsOf = (pages: readonly PagedPaper[], input: PaperInput): readonly Paper[] =>
+  withKept([contents(pages, input)], input);
+
+/** The page that each paper but Contents begins on. */
+function pagesOf(papers: readonly Paper[], input: PaperInput): readonly PagedPaper[] {
   let page = 1;
-  const paged = inSheetOrder([...first, ...papers], input).map((paper): PagedPaper => {
+  const paged = inSheetOrder(papers, input).map((paper): PagedPaper => {
     const own = { paper, page };
     page += placePaper(paper).breaks.length + 1;
     return own;
   });
-  const listed = paged.filter(({ paper }) => !first.includes(paper));
-  return [...contentsOf(listed), ...papers, ...goneRecommendations(papers, input), ...leftStanding(all, input)];
+  return paged.filter(({ paper }) => paper.id !== "contents");
 }
 
 const isLeftOut = ({ id }: Paper, { leftOut }: PaperInput): boolean => leftOut.papers.some((one) => one === id);

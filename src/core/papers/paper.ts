@@ -12,6 +12,8 @@ export interface Paper {
   /** Points; 762 in all, on every paper. */
   readonly columns: readonly number[];
   readonly blocks: readonly PaperBlock[];
+  /** What it says in the other language, where both are built: a page of one begins where that of the other does. */
+  readonly beside?: Paper;
 }
 
 export type PaperBlock = TitleBlock | SentenceBlock | HeadingBlock | TableBlock | BandBlock | LinksBlock;

@@ -1,4 +1,5 @@
-import { breaksOf, type Unit } from "./breaks";
+import { breaksOf, heightsOf, higherOf, type Unit } from "./breaks";
+import { boundUnits, type BlockUnits } from "./boundUnits";
 import type { ChartBlock } from "./chartBlock";
 import { PAGE_WIDTH, ROW, SIZE } from "./measures";
 import type {
@@ -83,9 +84,9 @@ function placeTable(block: TableBlock, { columns }: Paper): Part {
     block.rows.length <= 2 * ENDS
       ? [together(rows)]
       : [
-          { rows: first, goesOn: false, whole: rows.length },
+          { rows: first, goesOn: false, whole: 2 + last - first },
           ...rows.slice(first, last).map(() => ({ rows: 1, goesOn: false })),
-          ...(last < rows.length ? [{ rows: rows.length - last, goesOn: false }] : []),
+          { rows: rows.length - last, goesOn: false },
         ];
   return { rows, tables: [table], units };
 }
@@ -141,10 +142,10 @@ function placeBand(band: BandBlock, paper: Paper): Part {
 }
 
 /** A band without a chart over several of its rows may go on on the next page, its headings with the first rows of its tables. */
-const inRows = (rows: readonly PlacedRow[]): readonly Unit[] => [
-  { rows: Math.min(rows.length, 2 + ENDS), goesOn: false, whole: rows.length },
-  ...rows.slice(2 + ENDS).map(() => ({ rows: 1, goesOn: false })),
-];
+function inRows(rows: readonly PlacedRow[]): readonly Unit[] {
+  const more = rows.slice(2 + ENDS).map(() => ({ rows: 1, goesOn: false }));
+  return [{ rows: Math.min(rows.length, 2 + ENDS), goesOn: false, whole: 1 + more.length }, ...more];
+}
 
 function placeBlock(block: PaperBlock, paper: Paper): Part {
   switch (block.kind) {
@@ -163,22 +164,77 @@ function placeBlock(block: PaperBlock, paper: Paper): Part {
   }
 }
 
-/** Gives every part of a paper its rows and its page. The same paper always stands the same way. */
-export function placePaper(paper: Paper): PlacedPaper {
+/** A paper's parts in their rows, before they have pages. */
+interface Laid {
+  readonly rows: readonly PlacedRow[];
+  readonly tables: readonly PlacedTable[];
+  readonly charts: readonly PlacedChart[];
+  readonly units: readonly Unit[];
+}
+
+/** By the blocks, which a paper has in common with the same that knows the one beside it. */
+const known = new WeakMap<Paper["blocks"], Laid>();
+
+function laid(paper: Paper): Laid {
+  const before = known.get(paper.blocks);
+  if (before) return before;
   const rows: PlacedRow[] = [];
   const tables: PlacedTable[] = [];
   const charts: PlacedChart[] = [];
-  const units: Unit[] = [];
+  const units: BlockUnits[] = [];
   for (const block of paper.blocks) {
     const part = placeBlock(block, paper);
     const at = rows.length;
     tables.push(...(part.tables ?? []).map((table) => ({ ...table, block: moved(table.block, at) })));
     charts.push(...(part.charts ?? []).map((chart) => movedChart(chart, at)));
-    units.push(...part.units);
+    units.push({ kind: block.kind, units: part.units });
     rows.push(...part.rows);
   }
+  const all = { rows, tables, charts, units: boundUnits(units) };
+  known.set(paper.blocks, all);
+  return all;
+}
+
+/** The rows that begin a page where a row is repeated on later pages; a paper shares its pages with what it says in the other language. */
+function pagesOf({ rows, units }: Laid, other: Laid | null, repeated: number): readonly number[] {
+  const own = heightsOf(rows, units, rows[repeated]?.height ?? 0);
+  const heights = other ? higherOf(own, heightsOf(other.rows, other.units, other.rows[repeated]?.height ?? 0)) : own;
+  const pages = new Set(breaksOf(units, heights));
+  let row = 0;
+  return units.flatMap((unit, index) => {
+    const first = row;
+    row += unit.rows;
+    return pages.has(index) ? [first] : [];
+  });
+}
+
+/**
+ * The heading of the only table that goes over pages: it stands again on them instead of the title, which the foot of the
+ * page has, too. Null where a page would have another table's heading, or none, above its rows.
+ */
+function goingOver({ tables, rows }: Laid, breaks: readonly number[]): number | null {
+  const isInside = ({ block }: PlacedTable, row: number): boolean => row > block.row && row < block.row + block.rows;
+  const last = breaks.at(-1);
+  const table = tables.find((one) => last !== undefined && isInside(one, last));
+  if (!table || tables.some(({ block }) => block !== table.block && block.row === table.block.row)) return null;
+  const { row: head } = table.block;
+  const isHeaded = (row: number): boolean =>
+    row <= head && [...(rows[row]?.cells.values() ?? [])].some(({ style }) => style === "paperHeading");
+  return breaks.every((row) => isInside(table, row) || isHeaded(row)) ? head : null;
+}
+
+/** Gives every part of a paper its rows and its page. The same paper always stands the same way. */
+export function placePaper(paper: Paper): PlacedPaper {
+  const own = laid(paper);
+  const other = paper.beside ? laid(paper.beside) : null;
+  const withTitle = pagesOf(own, other, 0);
+  const heading = goingOver(own, withTitle);
+  const withHeading = heading === null ? withTitle : pagesOf(own, other, heading);
+  const isRepeated = heading !== null && goingOver(own, withHeading) === heading;
   return {
     ...{ id: paper.id, language: paper.language, sheet: paper.sheet, columns: paper.columns },
-    ...{ rows, tables, charts, breaks: breaksOf(rows, units), kept: figuresOfKept(paper.blocks) },
+    ...{ rows: own.rows, tables: own.tables, charts: own.charts },
+    ...{ breaks: isRepeated ? withHeading : withTitle, repeated: isRepeated ? heading : 0 },
+    kept: figuresOfKept(paper.blocks),
   };
 }

@@ -7,7 +7,7 @@ import { linesOf } from "./textWidth";
 const CHIPS = { Blue: "ChipBlue", Green: "ChipGreen", Amber: "ChipAmber", Red: "ChipRed", Grey: "ChipGrey" } as const;
 const LOOKS: Readonly<Record<TableHeading["align"], readonly [plain: BodyLook, strong: BodyLook]>> = {
   left: ["Cell", "CellStrong"],
-  indented: ["CellIndented", "CellStrong"],
+  indented: ["CellIndented", "CellStrongIndented"],
   centre: ["CellCentre", "CellCentreStrong"],
   right: ["CellRight", "CellRightStrong"],
 };
@@ -29,16 +29,37 @@ function said(cell: TableCell, { align, isStrong }: TableHeading, isTotal: boole
   const [plain, strong] = LOOKS[align];
   const look = isStrong || isTotal ? strong : plain;
   if (cell === null || typeof cell === "string" || typeof cell === "number") return { content: cell, look, cell: {} };
-  if ("day" in cell) return { content: cell.day, look: "CellDay", cell: {} };
+  const ofWords = (kind: "CellDay" | "CellQuiet" | "CellLink"): BodyLook =>
+    align === "indented" ? `${kind}Indented` : kind;
+  if ("day" in cell) return { content: cell.day, look: ofWords("CellDay"), cell: {} };
   if ("tenths" in cell) return { content: cell.tenths, look: "CellTenths", cell: {} };
   if ("chip" in cell) return { content: cell.text, look: CHIPS[cell.chip], cell: {} };
   // A dash stands where the figures of its column stand.
-  if ("quiet" in cell) return { content: cell.quiet, look: align === "left" ? "CellQuiet" : look, cell: {} };
-  return { content: cell.text, look: "CellLink", cell: { link: cell.link } };
+  if ("quiet" in cell)
+    return {
+      content: cell.quiet,
+      look: align === "left" || align === "indented" ? ofWords("CellQuiet") : look,
+      cell: {},
+    };
+  return { content: cell.text, look: ofWords("CellLink"), cell: { link: cell.link } };
 }
 
-const isBold = (look: BodyLook): boolean => look.endsWith("Strong") || look.startsWith("Chip");
-const isIndented = (look: BodyLook): boolean => look === "CellIndented" || look.startsWith("Chip");
+/** A step of indent keeps figures off what follows them, and words off the figures or the chip before them. */
+const isIndented = (look: BodyLook): boolean => /Indented$|^Chip|^CellRight|^CellTenths/.test(look);
+const isBold = (look: BodyLook): boolean => /Strong|^Chip/.test(look);
+
+function withIndents({ headings, rows, ...table }: TableBlock): TableBlock {
+  const isChip = (cell: TableCell | undefined): boolean => cell != null && typeof cell === "object" && "chip" in cell;
+  const keepsOff = (column: number): boolean =>
+    ["right", "centre"].includes(headings[column]?.align ?? "left") || rows.some(({ cells }) => isChip(cells[column]));
+  return {
+    ...table,
+    rows,
+    headings: headings.map((heading, column) =>
+      heading.align === "left" && keepsOff(column - 1) ? { ...heading, align: "indented" } : heading,
+    ),
+  };
+}
 
 /** The lines that the fullest of a row's cells takes. */
 function fullest(cells: readonly Said[], widths: readonly number[]): number {
@@ -54,7 +75,10 @@ const cellsOf = (cells: readonly PlacedCell[], column: number): ReadonlyMap<numb
   new Map(cells.map((cell, index) => [column + index, cell]));
 
 function headRow({ name, headings, column }: TableBlock, widths: readonly number[]): PlacedRow {
-  const lines = headings.map(({ text }, index) => linesOf(text, roomIn(widths[index] ?? 0), SIZE.tableHeading, true));
+  const lines = headings.map(({ text, align }, index) => {
+    const room = roomIn(widths[index] ?? 0, align === "indented" || align === "right");
+    return linesOf(text, room, SIZE.tableHeading, true);
+  });
   return {
     key: `${name}.head`,
     height: headingHeight(Math.max(1, ...lines.map(({ length }) => length))),
@@ -83,7 +107,8 @@ export const tableHeight = (block: TableBlock, columns: readonly number[]): numb
   tableRows(block, columns).reduce((sum, { height }) => sum + height, 0);
 
 /** The heading row and the rows of a table. */
-export function tableRows(block: TableBlock, columns: readonly number[]): readonly PlacedRow[] {
+export function tableRows(given: TableBlock, columns: readonly number[]): readonly PlacedRow[] {
+  const block = withIndents(given);
   const widths = columns.slice(block.column, block.column + block.headings.length);
   const [head, body] = [headRow(block, widths), block.rows.map((row) => bodyRow(block, row, widths))];
   const taken = body.reduce((sum, { height }) => sum + height, 0);

@@ -4,7 +4,7 @@ import type { BarChart, ColumnChart, LineChart, LineOfChart } from "./chartBlock
 import type { PaperLink } from "./paper";
 import type { PaperStyle } from "./looks";
 
-/** A paper whose parts have their rows and columns; its first row is repeated on every page. Rows are known by keys, so that a rebuild finds them again. */
+/** A paper whose parts have their rows and columns. Rows are known by keys, so that a rebuild finds them again. */
 export interface PlacedPaper {
   readonly id: string;
   readonly language: Language;
@@ -15,6 +15,8 @@ export interface PlacedPaper {
   readonly charts: readonly PlacedChart[];
   /** The rows that begin a page, the first page apart. */
   readonly breaks: readonly number[];
+  /** The row that stands again at the head of later pages: the title, or the heading of the table that goes on. */
+  readonly repeated: number;
   /** The figures that sentences speak of which may be written over, by their keys. */
   readonly kept: Readonly<Record<string, string>>;
 }

@@ -11,7 +11,7 @@ import type { PaperInput } from "./paperInput";
 import { views } from "./recommendationViews";
 import { recommendationText } from "./translation";
 
-const COLUMNS = [67.5, 48, 162.75, 108, 90.75, 85.5, 199.5] as const;
+const COLUMNS = [67.5, 54, 162.75, 117, 90.75, 85.5, 184.5] as const;
 const LAST = COLUMNS.length - 1;
 /** With more actions than this only those that are Red or Amber stand in full. */
 const AT_MOST = 60;

@@ -1,4 +1,4 @@
-import { breaksOf } from "../../../src/core/papers/breaks";
+import { breaksOf, heightsOf } from "../../../src/core/papers/breaks";
 import { PAGE_HEIGHT, PAGE_WIDTH, roomIn, SIZE } from "../../../src/core/papers/measures";
 import { placePaper } from "../../../src/core/papers/placePaper";
 import type { PlacedPaper } from "../../../src/core/papers/placed";
@@ -66,9 +66,9 @@ function plan(recommendations: number, actions: number): InputFixture {
   };
 }
 
-/** The papers of a day, after papers of three days before it, which had other ratings. */
-function papers(words: Words, given: InputFixture): readonly PlacedPaper[] {
-  const inputFor = (now: InputFixture) => {
+/** The papers of a day in these languages, after papers of three days before it, which had other ratings. */
+function papers(given: InputFixture, ...languages: readonly Words[]): readonly PlacedPaper[] {
+  const inputFor = (now: InputFixture, words = english) => {
     const input = inputOf(words, now);
     return { ...input, sheets: nameOwnSheets(input.snapshot, words.language) };
   };
@@ -80,7 +80,8 @@ function papers(words: Words, given: InputFixture): readonly PlacedPaper[] {
     const sealed = sealRows(then.asOf, sealBefore, recordRows(then.plan, then.rated, then.report, then.schools));
     return [...before, { asAt: then.asOf, received: null, sealBefore, ...sealed }];
   }, []);
-  return papersOf(input, { ...sealBuild(input), earlier }).map(placePaper);
+  const inputs = languages.map((words) => inputFor(given, words));
+  return papersOf(inputs, { ...sealBuild(input), earlier }).flatMap((pack) => pack.map(placePaper));
 }
 
 const SENTENCES: Readonly<Record<string, readonly [size: number, isBold: boolean]>> = {
@@ -103,6 +104,34 @@ const aloneAtTheFoot = ({ rows, breaks }: PlacedPaper): readonly string[] =>
       : [];
   });
 
+/** A note of a table, or part of a list, that begins a page: what it is about stands on the page before. */
+const partedFromTheirs = ({ rows, breaks }: PlacedPaper): readonly string[] =>
+  breaks.flatMap((at) => {
+    const row = rows[at];
+    const style = [...(row?.cells.values() ?? [])][0]?.style ?? "";
+    return /^paper(Note|Text|StrongText|Headline)$/.test(style) ? [`${row?.key ?? ""} begins a page`] : [];
+  });
+
+/** A table that goes on on every later page, and whose heading does not. */
+const withoutHeading = ({ breaks, tables, repeated }: PlacedPaper): readonly string[] =>
+  tables.flatMap(({ name, block }) =>
+    breaks.length > 0 &&
+    breaks.every((row) => row > block.row && row < block.row + block.rows) &&
+    repeated !== block.row
+      ? [`${name} goes on without its heading`]
+      : [],
+  );
+
+/** Words that touch the figures or the chip before them: they are to stand a step off. */
+const touching = ({ rows }: PlacedPaper): readonly string[] =>
+  rows.flatMap(({ key, cells }) =>
+    [...cells].flatMap(([column, { style }]) => {
+      const before = cells.get(column - 1)?.style ?? "";
+      const isWords = /^paper(HeadLeft|Cell(Strong|Day|Quiet|Link)?(Ruled)?)$/.test(style);
+      return isWords && /Right|Centre|Tenths|Chip/.test(before) ? [`${key} column ${String(column)} touches`] : [];
+    }),
+  );
+
 /** What of a paper is cut, shown as ####, or does not fit its page. */
 function faults(paper: PlacedPaper): readonly string[] {
   const width = paper.columns.reduce((sum, points) => sum + points, 0);
@@ -115,7 +144,7 @@ function faults(paper: PlacedPaper): readonly string[] {
         const isHead = row === 0;
         const isBold = isHead || /Strong|Chip/.test(cell.style);
         const size = isHead ? SIZE.tableHeading : SIZE.body;
-        const room = roomIn(paper.columns[block.column + index] ?? 0, /Indented|Chip/.test(cell.style));
+        const room = roomIn(paper.columns[block.column + index] ?? 0, /Indented|Chip|Right|Tenths/.test(cell.style));
         const text = String(cell.content);
         const lines = linesOf(text, room, size, isBold).length;
         return [
@@ -127,7 +156,7 @@ function faults(paper: PlacedPaper): readonly string[] {
   );
   const pages = [0, ...paper.breaks].map((from, page) => {
     const rows = paper.rows.slice(from, paper.breaks[page] ?? paper.rows.length);
-    const repeated = page > 0 ? (paper.rows[0]?.height ?? 0) : 0;
+    const repeated = page > 0 ? (paper.rows[paper.repeated]?.height ?? 0) : 0;
     return rows.reduce((sum, { height }) => sum + height, repeated);
   });
   // A sentence runs over the empty cells to its right.
@@ -142,12 +171,18 @@ function faults(paper: PlacedPaper): readonly string[] {
   const tooHigh = pages.flatMap((height, page) =>
     height > PAGE_HEIGHT ? [`page ${String(page + 1)} is ${String(height)} points high`] : [],
   );
-  return [...found, ...inTables, ...tooLong, ...tooHigh, ...aloneAtTheFoot(paper)].map(
-    (fault) => `${paper.id} ${paper.language} ${fault}`,
-  );
+  return [
+    ...found,
+    ...inTables,
+    ...tooLong,
+    ...tooHigh,
+    ...aloneAtTheFoot(paper),
+    ...partedFromTheirs(paper),
+    ...withoutHeading(paper),
+  ].map((fault) => `${paper.id} ${paper.language} ${fault}`);
 }
 
-/** Pages of the sheets that members read first, and of those that are to stay short. */
+/** Pages of the sheets that members read first, and of those that are to stay short, in English alone and with Welsh beside it. */
 const PAGES: readonly (readonly [recommendations: number, actions: number, pages: Readonly<Record<string, number>>])[] =
   [
     [1, 5, { contents: 1, summary: 1, upcoming: 1, forecast: 1, owners: 1, evidence: 1 }],
@@ -155,32 +190,44 @@ const PAGES: readonly (readonly [recommendations: number, actions: number, pages
     [5, 500, { contents: 1, summary: 1, forecast: 1, owners: 1 }],
   ];
 
-describe.each([
-  ["English", english],
-  ["Welsh", welsh],
-] as const)("papers in %s", (_, words) => {
-  test.each([
-    [1, 5],
-    [5, 70],
-    [40, 70],
-    [1, 500],
-    [5, 500],
-    [40, 500],
-  ])(
-    "of %d recommendations and %d actions: nothing is cut, every page fits, and no heading stands alone",
-    (of, actions) => {
-      expect(papers(words, plan(of, actions)).flatMap(faults)).toEqual([]);
-    },
+const pagesIn = (placed: readonly PlacedPaper[], language: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    placed.filter((one) => one.language === language).map(({ id, breaks }) => [id, breaks.length + 1]),
   );
 
-  test.each(PAGES)(
-    "of %d recommendations and %d actions the pack has as many pages as it is to have",
-    (of, actions, pages) => {
-      const counts = papers(words, plan(of, actions)).map(({ id, breaks }) => [id, breaks.length + 1] as const);
-      expect(Object.fromEntries(counts.filter(([id]) => id in pages))).toEqual(pages);
-    },
-  );
+describe.each([
+  [1, 5],
+  [5, 70],
+  [40, 70],
+  [1, 500],
+  [5, 500],
+  [40, 500],
+])("papers of %d recommendations and %d actions", (of, actions) => {
+  const both = papers(plan(of, actions), english, welsh);
+
+  test("nothing is cut, every page fits, and no heading, note or list stands alone", () => {
+    expect(both.flatMap(faults)).toEqual([]);
+  });
+
+  test("take as many pages in Welsh as in English, and each begins with the same row", () => {
+    expect(pagesIn(both, "cy")).toEqual(pagesIn(both, "en"));
+    const firstRows = (language: string) =>
+      both
+        .filter((one) => one.language === language)
+        .map(({ id, rows, breaks, repeated }) => [id, [...breaks, repeated].map((row) => rows[row]?.key)]);
+    expect(firstRows("cy")).toEqual(firstRows("en"));
+  });
 });
+
+test.each(PAGES)(
+  "of %d recommendations and %d actions the pack has as many pages as it is to have",
+  (of, actions, pages) => {
+    const counts = [papers(plan(of, actions), english), papers(plan(of, actions), english, welsh)].map((placed) =>
+      Object.fromEntries(Object.entries(pagesIn(placed, "en")).filter(([id]) => id in pages)),
+    );
+    expect(counts).toEqual([pages, pages]);
+  },
+);
 
 test("English and Welsh papers are equal in layout: the same columns, tables and charts", () => {
   const shape = (one: PlacedPaper): unknown => ({
@@ -189,7 +236,7 @@ test("English and Welsh papers are equal in layout: the same columns, tables and
     // A sentence may take a line more in one language.
     keys: [...new Set(one.rows.map(({ key }) => key.replace(/\.\d+$/, "")))],
   });
-  expect(papers(welsh, plan(5, 70)).map(shape)).toEqual(papers(english, plan(5, 70)).map(shape));
+  expect(papers(plan(5, 70), welsh).map(shape)).toEqual(papers(plan(5, 70), english).map(shape));
 });
 
 describe("A table that fits on a page but not on what is left of one", () => {
@@ -197,16 +244,19 @@ describe("A table that fits on a page but not on what is left of one", () => {
   const units = (before: number, after: number) => [
     { rows: before, goesOn: false },
     { rows: 1, goesOn: true },
-    { rows: 3, goesOn: false, whole: after },
+    { rows: 3, goesOn: false, whole: after - 2 },
     ...Array.from({ length: after - 3 }, () => ({ rows: 1, goesOn: false })),
   ];
 
+  const pages = (before: number, after: number) =>
+    breaksOf(units(before, after), heightsOf(rows, units(before, after), 20));
+
   test("goes to the next as a whole, its heading with it", () => {
-    expect(breaksOf(rows, units(15, 14))).toEqual([15]);
+    expect(pages(15, 14)).toEqual([1]);
   });
 
   test("begins where it stands when more than half of a page would stay empty", () => {
-    expect(breaksOf(rows, units(9, 20))).toEqual([26]);
+    expect(pages(9, 20)).toEqual([16]);
   });
 });
 

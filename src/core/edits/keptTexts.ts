@@ -17,10 +17,10 @@ import { changeCells } from "./tableCells";
 import { tableColumns } from "./tableColumns";
 import type { KeptKind, KeptText } from "../papers/keptText";
 
+/** What the headlines of the papers are known by. */
+const HEADLINES = ["headline", "state", "news", "first", "ratings", "expected", "gap", "missing", "compared"] as const;
 const KINDS: ReadonlyMap<string, KeptKind> = new Map([
-  ["headline", "headline"],
-  ["state", "headline"],
-  ["news", "headline"],
+  ...HEADLINES.map((key) => [key, "headline"] as const),
   ["comment", "comment"],
 ]);
 const kindOf = (key: string): KeptKind => KINDS.get(key) ?? "decision";

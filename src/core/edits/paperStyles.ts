@@ -44,51 +44,40 @@ export function paperStyles(plain: StyleSpec, colours: Colours): Readonly<Record
   };
 }
 
+const indented = (style: StyleSpec): StyleSpec => ({ ...style, indent: 1 });
+
+/** What a cell of a table looks like but for its rule. */
+function bodyLooks(plain: StyleSpec, colours: Colours): Readonly<Record<BodyLook, StyleSpec>> {
+  const cell: StyleSpec = { ...plain, horizontal: "left", vertical: "center", wrap: true };
+  const chip = (rating: Rating): StyleSpec => {
+    const { text: colour, fill, solid } = colours[rating];
+    return { ...indented(cell), bold: true, colour, fill, borders: { left: { weight: "thick", colour: solid } } };
+  };
+  // References are text: "3.10" is no number.
+  const strong: StyleSpec = { ...cell, bold: true, numberFormat: "@" };
+  const centred: StyleSpec = { ...cell, horizontal: "center" };
+  // The step at the right keeps a figure, and the heading over it, off the next.
+  const figure: StyleSpec = { ...indented(cell), horizontal: "right", numberFormat: "#,##0" };
+  // In figures a day reads the same in both languages, wherever it is opened.
+  const day: StyleSpec = { ...cell, numberFormat: "dd/mm/yyyy" };
+  const quiet: StyleSpec = { ...cell, colour: QUIET };
+  const link: StyleSpec = { ...cell, colour: LINK, underline: true };
+  return {
+    ...{ Cell: cell, CellIndented: indented(cell), CellStrong: strong, CellStrongIndented: indented(strong) },
+    ...{ CellCentre: centred, CellCentreStrong: { ...centred, bold: true } },
+    ...{ CellRight: figure, CellRightStrong: { ...figure, bold: true } },
+    ...{ CellTenths: { ...figure, numberFormat: "#,##0.0" }, CellDay: day, CellDayIndented: indented(day) },
+    ...{ CellQuiet: quiet, CellQuietIndented: indented(quiet), CellLink: link, CellLinkIndented: indented(link) },
+    ...{ ChipBlue: chip("Blue"), ChipGreen: chip("Green"), ChipAmber: chip("Amber") },
+    ...{ ChipRed: chip("Red"), ChipGrey: chip("Grey") },
+  };
+}
+
 function bodyStyles(
   plain: StyleSpec,
   colours: Colours,
 ): Readonly<Record<`paper${BodyLook}` | `paper${BodyLook}Ruled`, StyleSpec>> {
-  const cell: StyleSpec = { ...plain, horizontal: "left", vertical: "center", wrap: true };
-  const chip = (rating: Rating): StyleSpec => ({
-    ...cell,
-    bold: true,
-    colour: colours[rating].text,
-    fill: colours[rating].fill,
-    indent: 1,
-    borders: { left: { weight: "thick", colour: colours[rating].solid } },
-  });
-  // References are text: "3.10" is no number.
-  const strong: StyleSpec = { ...cell, bold: true, numberFormat: "@" };
-  // The step at the right keeps a figure, and the heading over it, off the next.
-  const figure: StyleSpec = { ...cell, horizontal: "right", indent: 1 };
-  // In figures a day reads the same in both languages, wherever it is opened.
-  const day: StyleSpec = { ...cell, numberFormat: "dd/mm/yyyy" };
-  const [quiet, link] = [
-    { ...cell, colour: QUIET },
-    { ...cell, colour: LINK, underline: true },
-  ];
-  const looks: Readonly<Record<BodyLook, StyleSpec>> = {
-    Cell: cell,
-    CellStrong: strong,
-    CellStrongIndented: { ...strong, indent: 1 },
-    CellIndented: { ...cell, indent: 1 },
-    CellCentre: { ...cell, horizontal: "center" },
-    CellCentreStrong: { ...cell, horizontal: "center", bold: true },
-    CellRight: { ...figure, numberFormat: "#,##0" },
-    CellRightStrong: { ...figure, bold: true, numberFormat: "#,##0" },
-    CellTenths: { ...figure, numberFormat: "#,##0.0" },
-    CellDay: day,
-    CellDayIndented: { ...day, indent: 1 },
-    CellQuiet: quiet,
-    CellQuietIndented: { ...quiet, indent: 1 },
-    CellLink: link,
-    CellLinkIndented: { ...link, indent: 1 },
-    ChipBlue: chip("Blue"),
-    ChipGreen: chip("Green"),
-    ChipAmber: chip("Amber"),
-    ChipRed: chip("Red"),
-    ChipGrey: chip("Grey"),
-  };
+  const looks = bodyLooks(plain, colours);
   const ruled = (look: BodyLook, bottom: BorderSpec): StyleSpec => ({
     ...looks[look],
     borders: { ...looks[look].borders, bottom },

@@ -1,4 +1,4 @@
-import { draft } from "./keptWords";
+import { headline as drafted } from "./keptWords";
 import type { SentenceBlock } from "./paper";
 import type { PaperInput } from "./paperInput";
 
@@ -7,16 +7,14 @@ export function headlines(input: PaperInput): readonly SentenceBlock[] {
   const { report, words, earlier } = input;
   const { headline } = words.papers;
   const { total } = report;
-  const said = (key: "state" | "news", text: string, figures: string): SentenceBlock =>
-    draft(key, text, { figures }, "headline");
-  if (total.actions === 0) return [said("state", headline.noActions, "0")];
-  if (total.complete.of === 0) return [said("state", headline.allCancelled, String(total.actions))];
+  if (total.actions === 0) return [drafted("state", headline.noActions, "0")];
+  if (total.complete.of === 0) return [drafted("state", headline.allCancelled, String(total.actions))];
   const { count, of } = total.complete;
   const since =
     earlier === null ? null : { more: total.overdue - earlier.overdue, day: words.papers.day(earlier.asAt) };
   return [
-    said("state", headline.state(count, of, total.overdue, since), stateFigures(input)),
-    said("news", news(input), newsFigures(input)),
+    drafted("state", headline.state(count, of, total.overdue, since), stateFigures(input)),
+    drafted("news", news(input), newsFigures(input)),
   ];
 }
 

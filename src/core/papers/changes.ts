@@ -5,6 +5,7 @@ import { dayThatCounts, isOpen, statusThatCounts } from "../plan/actionFacts";
 import type { RatedAction } from "../rate/rating";
 import { CHANGE_KINDS, type ChangeKind } from "../words/packWords";
 import { ActionCells, sentence } from "./actionCells";
+import { headline } from "./keptWords";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableBlock, TableCell, TableRow } from "./paper";
 import type { EarlierPaper, PaperInput } from "./paperInput";
@@ -26,9 +27,7 @@ interface Change {
 export function changes(input: PaperInput): readonly Paper[] {
   const { words, earlier } = input;
   const { changes: said } = words.papers.pack;
-  const news: readonly PaperBlock[] = earlier
-    ? since(earlier, input)
-    : [sentence("first", said.nothingEarlier, "headline")];
+  const news: readonly PaperBlock[] = earlier ? since(earlier, input) : [headline("first", said.nothingEarlier)];
   const blocks = [titleOf(said.sheet, input), ...news];
   return [{ id: "changes", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
 }
@@ -41,8 +40,8 @@ function since(earlier: EarlierPaper, input: PaperInput): readonly PaperBlock[] 
   const moves = (move: MovedRating["move"]): number => moved.filter((one) => one.move === move).length;
   const day = input.words.papers.day(earlier.asAt);
   return [
-    sentence("state", said.state(day, count), "headline"),
-    sentence("ratings", said.ratings(moves), "headline"),
+    headline("state", said.state(day, count), earlier.asAt, ...CHANGE_KINDS.map(count)),
+    headline("ratings", said.ratings(moves), earlier.asAt, moves("fell"), moves("rose")),
     { kind: "heading", key: "what", text: said.whatChanged, from: 0, to: LAST },
     ...(found.length === 0
       ? [sentence("none", said.none)]

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, Severity } from "../findings/finding";
 import { ActionCells, sentence } from "./actionCells";
+import { headline } from "./keptWords";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
@@ -18,9 +19,16 @@ export function dataQuality(input: PaperInput): readonly Paper[] {
   const { error, warning, note } = report.findings;
   const blocks: readonly PaperBlock[] = [
     titleOf(said.sheet, input),
-    sentence("state", said.state(error, warning, note), "headline"),
+    headline("state", said.state(error, warning, note), error, warning, note),
     ...(earlier
-      ? [sentence("compared", said.compared(earlier.findings.error, words.papers.day(earlier.asAt)), "headline")]
+      ? [
+          headline(
+            "compared",
+            said.compared(earlier.findings.error, words.papers.day(earlier.asAt)),
+            earlier.findings.error,
+            earlier.asAt,
+          ),
+        ]
       : []),
     { kind: "heading", key: "findings", text: said.findings, from: 0, to: COLUMNS.length - 1 },
     ...(input.findings.length === 0 ? [sentence("none", said.none)] : [table(input)]),

@@ -4,6 +4,7 @@ import type { RatedAction } from "../rate/rating";
 import { evidenceIndex, type Evidence } from "../report/evidenceIndex";
 import { ActionCells, isOpenOne, sentence } from "./actionCells";
 import { nameOf } from "./decisions";
+import { headline } from "./keptWords";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
@@ -38,16 +39,16 @@ export function evidence(input: PaperInput): readonly Paper[] {
 const hasEvidence = ({ action }: RatedAction): boolean => hasContent(action.evidence);
 
 function state({ rated, report, words }: PaperInput): readonly PaperBlock[] {
-  const { headline, pack } = words.papers;
-  if (report.total.actions === 0) return [sentence("state", headline.noActions, "headline")];
-  if (report.total.complete.of === 0) return [sentence("state", headline.allCancelled, "headline")];
+  const { headline: of, pack } = words.papers;
+  if (report.total.actions === 0) return [headline("state", of.noActions, 0)];
+  if (report.total.complete.of === 0) return [headline("state", of.allCancelled, report.total.actions)];
   const complete = rated.filter(({ action }) => statusThatCounts(action) === "complete");
   const open = rated.filter((one) => isOpenOne(one) && hasEvidence(one)).length;
   const lacking = complete.filter((one) => !hasEvidence(one)).map(({ action }) => nameOf(action));
   const text = pack.scrutiny.state(complete.length - lacking.length, complete.length, open);
   return [
-    sentence("state", text, "headline"),
-    ...(lacking.length === 0 ? [] : [sentence("missing", pack.scrutiny.missing(...named(lacking)), "headline")]),
+    headline("state", text, `${String(complete.length - lacking.length)}/${String(complete.length)}`, open),
+    ...(lacking.length === 0 ? [] : [headline("missing", pack.scrutiny.missing(...named(lacking)), ...lacking)]),
   ];
 }
 

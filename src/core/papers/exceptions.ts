@@ -1,5 +1,6 @@
 import { ActionCells, sentence, worstFirst } from "./actionCells";
 import { dateMoves } from "./dateMoves";
+import { headline } from "./keptWords";
 import { titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
@@ -21,7 +22,7 @@ export function exceptions(input: PaperInput): readonly Paper[] {
   const needing = counting.filter(({ rating }) => isOffTrack(rating));
   const blocks: readonly PaperBlock[] = [
     titleOf(said.sheet, input),
-    sentence("state", state(counting, input), "headline"),
+    headline("state", state(counting, input), ...figures(counting)),
     ...notByActions(needing, input),
     ...(counting.length === 0
       ? []
@@ -41,12 +42,18 @@ const countOf = (rated: readonly RatedAction[], wanted: Rating): number =>
 const heading = (key: string, text: string): PaperBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
 
 function state(counting: readonly RatedAction[], { words, report }: PaperInput): string {
-  const { pack, headline } = words.papers;
-  if (report.total.actions === 0) return headline.noActions;
-  if (counting.length === 0) return headline.allCancelled;
+  const { pack, headline: of } = words.papers;
+  if (report.total.actions === 0) return of.noActions;
+  if (counting.length === 0) return of.allCancelled;
   const [red, amber, grey] = (["Red", "Amber", "Grey"] as const).map((rating) => countOf(counting, rating));
   return pack.exceptions.state({ of: counting.length, red: red ?? 0, amber: amber ?? 0, grey: grey ?? 0 });
 }
+
+/** Red, Amber, and those without a colour, of how many. */
+const figures = (counting: readonly RatedAction[]): readonly string[] => [
+  ...(["Red", "Amber", "Grey"] as const).map((rating) => `${rating} ${String(countOf(counting, rating))}`),
+  `/${String(counting.length)}`,
+];
 
 /** Recommendations that are worse than each of their actions: by the schools (M13), or because too little is rated (R14). */
 function notByActions(needing: readonly RatedAction[], { report, words }: PaperInput): readonly PaperBlock[] {

@@ -17,6 +17,7 @@ import type { ChartBlock } from "./chartBlock";
 import { nameOf } from "./decisions";
 import { lineChart, LOOKS } from "./lineChart";
 import { completeAt, pacesOf, type Pace, type Paces, type PaperCount } from "./pace";
+import { headline } from "./keptWords";
 import { titleOf } from "./paperHead";
 import type { HeadingBlock, Paper, PaperBlock, SentenceBlock, TableBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
@@ -113,22 +114,24 @@ function headlines(facts: Facts, paces: Paces | null): readonly SentenceBlock[] 
   const { input, standing, complete, target } = facts;
   const { pack, day } = input.words.papers;
   const none = whyNone(facts);
-  const state = none ?? (target && paces ? made(facts, target, paces) : "");
   const isOver = target === null || standing.length === complete;
-  if (isOver) return [sentence("state", state, "headline")];
+  const soFar = `${String(complete)}/${String(standing.length)}`;
+  const state = none === null && target && paces ? made(facts, target, paces) : headline("state", none ?? "", soFar);
+  if (isOver) return [state];
+  const [byNow, byThen] = [input.asOf, target.day].map((until) => plannedBy(standing, until, dueAtFirst));
   const gap = pack.forecast.gap({
-    ...{ byNow: plannedBy(standing, input.asOf, dueAtFirst), now: day(input.asOf) },
-    ...{ byThen: plannedBy(standing, target.day, dueAtFirst), then: day(target.day), complete },
+    ...{ byNow: byNow ?? 0, now: day(input.asOf), byThen: byThen ?? 0, then: day(target.day), complete },
     trend: paces && trendOf(facts, target, paces),
   });
-  return [sentence("state", state, "headline"), sentence("gap", gap, "headline")];
+  return [state, headline("gap", gap, soFar, byNow ?? 0, byThen ?? 0, target.day)];
 }
 
-function made({ input, standing, complete }: Facts, { to, day }: Target, { best, latest }: Paces): string {
+function made({ input, standing, complete }: Facts, { to, day }: Target, { best, latest }: Paces): SentenceBlock {
   const { papers } = input.words;
   const at = (pace: Pace): number => completeAt(pace, complete, standing.length, daysBetween(input.asOf, day));
   const range = { lower: at(latest), higher: at(best), of: standing.length };
-  return papers.pack.forecast.made({ ...range, to, day: papers.day(day) });
+  const text = papers.pack.forecast.made({ ...range, to, day: papers.day(day) });
+  return headline("state", text, range.lower, range.higher, range.of, day);
 }
 
 /** Whether even the higher forecast falls further behind the plan, or even the lower one comes nearer to it. */

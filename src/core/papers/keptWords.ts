@@ -24,6 +24,10 @@ export const draft = (
   size: SentenceBlock["size"] = "text",
 ): SentenceBlock => ({ ...sentence(`${KEPT}${key}`, text, size), kept });
 
+/** A drafted headline and the figures it speaks of, as they are in any language. */
+export const headline = (key: string, text: string, ...figures: readonly (string | number)[]): SentenceBlock =>
+  draft(key, text, { figures: figures.join(" ") }, "headline");
+
 /** The papers with the words that people wrote for them, those of another language marked, and those of other figures to be checked. */
 export const withKept = (papers: readonly Paper[], input: PaperInput): readonly Paper[] =>
   papers.map((paper) => ({ ...paper, blocks: paper.blocks.flatMap((block) => keptBlock(block, paper, input)) }));

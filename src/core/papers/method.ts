@@ -2,6 +2,7 @@ import { STANDARD_POLICY } from "../rate/rating";
 import { RULE_ROWS, type RuleRow } from "../rate/ruleRows";
 import { LIMITS_IN_FORCE, limitOf } from "../rate/settings";
 import { ActionCells, sentence } from "./actionCells";
+import { headline } from "./keptWords";
 import { titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
@@ -16,7 +17,7 @@ export function method(input: PaperInput): readonly Paper[] {
   const overrides = rated.filter(({ reason }) => reason.code === "override").length;
   const blocks: readonly PaperBlock[] = [
     titleOf(said.sheet, input),
-    sentence("state", said.state(changed), "headline"),
+    headline("state", said.state(changed), changed),
     { kind: "heading", key: "rules", text: said.rules, from: 0, to: COLUMNS.length - 1 },
     table(input),
     sentence("overrides", said.overrides(overrides), "note"),

@@ -2,6 +2,7 @@ import { accountableOwner, isDueBy, isOverdue, ownerNamed } from "../plan/action
 import type { OwnerKind } from "../read/readings";
 import type { RatedAction, Rating } from "../rate/rating";
 import { ActionCells, isOpenOne, sentence } from "./actionCells";
+import { headline } from "./keptWords";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
@@ -27,7 +28,7 @@ export function ownersLoad(input: PaperInput): readonly Paper[] {
   const without = open.filter(({ action }) => accountableOwner(action) === null).length;
   const blocks: readonly PaperBlock[] = [
     titleOf(said.sheet, input),
-    sentence("state", said.state(without, open.length), "headline"),
+    headline("state", said.state(without, open.length), `${String(without)}/${String(open.length)}`),
     { kind: "heading", key: "carries", text: said.carries, from: 0, to: COLUMNS.length - 1 },
     ...(loads.length === 0 ? [sentence("none", said.none)] : table(loads, input)),
     sentence("addsUp", said.addsUp(open.length, rated.length - open.length, rated.length), "note"),

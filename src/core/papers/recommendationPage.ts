@@ -2,7 +2,7 @@ import { sha256 } from "../history/sha256";
 import type { RatedAction } from "../rate/rating";
 import type { BoardRow } from "../report/boardReport";
 import { ActionCells, sentence, worstFirst } from "./actionCells";
-import { draft, keptFor } from "./keptWords";
+import { headline as drafted, keptFor } from "./keptWords";
 import { measureCharts } from "./measureCharts";
 import { measureTable, riskTable } from "./measureTables";
 import { shortened, titleOf, withoutLooseEnd } from "./paperHead";
@@ -54,7 +54,7 @@ function headline(row: BoardRow, { words }: PaperInput): SentenceBlock {
     words.ratings.recommendationReason(reason),
   );
   const figures = `${rating} ${String(complete.count)}/${String(complete.of)} ${String(overdue)}`;
-  return draft("headline", text, { figures }, "headline");
+  return drafted("headline", text, figures);
 }
 
 /** What the Board said of it, where somebody wrote that beside the recommendation. */

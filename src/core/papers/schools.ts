@@ -1,7 +1,9 @@
 import { sha256 } from "../history/sha256";
+import { RATINGS } from "../rate/rating";
 import type { RatedSchool } from "../rate/rateSchool";
 import { schoolsReport, waitsFor, withoutFew, type PhaseLine } from "../report/schoolsReport";
 import { sentence } from "./actionCells";
+import { headline } from "./keptWords";
 import { shortened, titleOf } from "./paperHead";
 import { letter } from "./letters";
 import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
@@ -16,6 +18,7 @@ import {
   heading,
   numberOf,
   POUNDS,
+  rounded,
   shown,
   TEN_THOUSAND,
   thousands,
@@ -84,30 +87,43 @@ function headlines(showing: Showing): readonly PaperBlock[] {
   const { papers } = input.words;
   const { schools: said } = papers.pack;
   const { all, known, deficits, year, next, byRating } = report;
-  const money = (pence: number): string => amountText(pence, showing);
   const state =
     year === null
       ? said.noBalances(all)
       : said.deficits({
-          ...{ deficits: deficits.schools, known, total: money(deficits.total) },
+          ...{ deficits: deficits.schools, known, total: amountText(deficits.total, showing) },
           ...{ day: papers.day(year.endsOn), isOfAll: year.isOfAll },
         });
-  const expected =
-    next === null
-      ? []
-      : [
-          said.expected({
-            ...{ schools: next.schools, deficits: next.deficits.schools },
-            ...{ total: money(next.deficits.total), day: papers.day(next.endsOn) },
-          }),
-        ];
   const { Red: red, Amber: amber, Green: green, Grey: grey, Blue: blue } = byRating;
   return [
-    sentence("state", state, "headline"),
-    ...expected.map((text) => sentence("expected", text, "headline")),
-    sentence("ratings", said.ratings({ all, red, amber, green: green + blue, grey }), "headline"),
+    headline("state", state, ...figuresOf(deficits, known, showing), year?.endsOn ?? all),
+    ...(next === null ? [] : [expected(next, showing)]),
+    headline(
+      "ratings",
+      said.ratings({ all, red, amber, green: green + blue, grey }),
+      ...RATINGS.map((rating) => `${rating} ${String(byRating[rating])}`),
+    ),
   ];
 }
+
+/** What is forecast for the next year. */
+function expected(next: NonNullable<Showing["report"]["next"]>, showing: Showing): PaperBlock {
+  const { papers } = showing.input.words;
+  const { schools, deficits, endsOn } = next;
+  const total = amountText(deficits.total, showing);
+  const text = papers.pack.schools.expected({ schools, deficits: deficits.schools, total, day: papers.day(endsOn) });
+  return headline("expected", text, ...figuresOf(deficits, schools, showing), endsOn);
+}
+
+/** Not more exact than the sentence: the sheet Paper texts may go out with the page without names. */
+const figuresOf = (
+  { schools, total }: Showing["report"]["deficits"],
+  among: number,
+  { roundedTo }: Showing,
+): readonly string[] => [
+  `${String(schools)}/${String(among)}`,
+  `£${String(rounded(Math.abs(total), roundedTo) / POUNDS)}`,
+];
 
 function totals(showing: Showing): readonly PaperBlock[] {
   const { input, report, letters } = showing;

@@ -3,6 +3,7 @@ import { dayThatCounts, isOverdue } from "../plan/actionFacts";
 import type { RatedAction } from "../rate/rating";
 import { schoolDates, type SchoolDate } from "../schools/schoolDates";
 import { ActionCells, isOpenOne, sentence } from "./actionCells";
+import { headline } from "./keptWords";
 import { titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
@@ -27,7 +28,7 @@ export function upcoming(input: PaperInput): readonly Paper[] {
   const later = open.length - late.length - first.length - second.length - none;
   const blocks: readonly PaperBlock[] = [
     titleOf(said.sheet, input),
-    sentence("state", said.state(first.length, late.length, day(next)), "headline"),
+    headline("state", said.state(first.length, late.length, day(next)), first.length, late.length, next),
     ...part("next", said.toNext(day(next)), "BoardDueNext", first, input),
     ...part("after", said.toAfter(day(after)), "BoardDueAfter", second, input),
     ...daysOfSchools(after, input),

@@ -179,6 +179,7 @@ function faults(paper: PlacedPaper): readonly string[] {
     ...aloneAtTheFoot(paper),
     ...partedFromTheirs(paper),
     ...withoutHeading(paper),
+    ...touching(paper),
   ].map((fault) => `${paper.id} ${paper.language} ${fault}`);
 }
 

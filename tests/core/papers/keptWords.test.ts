@@ -1,4 +1,5 @@
 import { proposal } from "../../../src/core/proposal";
+import { simulate } from "../../../src/core/edits/simulate";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";
 import { recordsOf } from "../../../src/core/tables/records";
@@ -86,6 +87,37 @@ describe("A headline that somebody wrote over (B11)", () => {
     const gone = [0, 1].reduce((now, row) => typedInField(now, "actions", row, "recommendation", ""), ours);
     const without = builtOn(typedInField(gone, "recommendations", 0, "ref", ""), DAY);
     expect(saidOn(without, PAGE)).toContain(said.ofGone("Headline", MINE));
+  });
+});
+
+describe("A headline of any other sheet that somebody wrote over (B4, B11)", () => {
+  const first = builtOn(PLAN, "2020-01-31");
+  const standing = builtOn(typedInField(first, "actions", 0, "status", "Complete"), DAY);
+  const IDS = ["exceptions", "upcoming", "changes", "forecast", "owners", "evidence", "quality", "method"];
+  /** What stands in column A under the line of the title. */
+  const headlineOf = (id: string): string => saidOn(standing, `${id} en`)[2] ?? "";
+  const written = builtOn(
+    IDS.reduce((now, id) => overtyped(now, `${id} en`, headlineOf(id), `The secretary says of ${id}`), standing),
+    DAY,
+  );
+
+  test.each(IDS)("of %s stands in its place, is the answer in Contents, and is a headline in the register", (id) => {
+    const text = `The secretary says of ${id}`;
+    expect(saidOn(written, `${id} en`)[2]).toBe(text);
+    expect(times(written, `${id} en`, headlineOf(id))).toBe(0);
+    expect(times(written, `${id} en`, "Check the line above")).toBe(0);
+    expect(times(written, "contents en", text)).toBe(1);
+    const record = recordsOf(tableOf(written, "paperTexts")).find((one) => one.text("paper") === id);
+    expect([record?.text("kind"), record?.text("text")]).toEqual(["Headline", text]);
+    const both = finish(proposal("summary", lookAt(written, DAY), english, { papersIn: "both" }));
+    const inBoth = simulate(written, both);
+    expect(saidOn(inBoth, `${id} cy`)).toContain(`${text} ${welsh.papers.pack.translation.notTranslated}`);
+    // The figures that it was written about are the same in either language.
+    expect(times(inBoth, `${id} cy`, welsh.papers.pack.kept.check("").slice(0, 12))).toBe(0);
+  });
+
+  test("building again writes nothing", () => {
+    expect(finish(proposal("summary", lookAt(written, DAY), english)).edits).toEqual([]);
   });
 });
 

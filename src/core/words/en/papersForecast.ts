@@ -52,6 +52,6 @@ export const forecast: ForecastWords = {
   weighs:
     "The range says what this pace would give, not what will happen. Actions differ in size; a count does not weigh them.",
   needed: (aMonth, day, before, now) =>
-    `To be on plan by ${day} about ${String(aMonth)} actions a month are to be completed from now; complete in the paper of ${before.day}: ${String(before.complete)}, now ${String(now)}.`,
+    `To be on plan by ${day} about ${plural(aMonth, "action")} a month ${aMonth === 1 ? "is" : "are"} to be completed from now; complete in the paper of ${before.day}: ${String(before.complete)}, now ${String(now)}.`,
   reached: (day) => `As many actions as the plan asks for by ${day} are complete already.`,
 };

@@ -20,28 +20,28 @@ const figures = (text: string, pattern: RegExp): readonly number[] | null =>
     .map((figure) => Number(figure.replaceAll(",", ""))) ?? null;
 
 export const recountPack = (sheets: readonly ReadSheet[]): readonly Compared[] => [
-  ...contents(sheets),
+  ...contents(sheets, "BoardContents"),
   ...method(sheets),
   ...schools(sheets),
 ];
 
 /** The pages of Contents are those on which the sheets begin when they are printed in their order. */
-function contents(sheets: readonly ReadSheet[]): readonly Compared[] {
-  const table = tableIn(sheets, "BoardContents");
+function contents(sheets: readonly ReadSheet[], name: string): readonly Compared[] {
+  const table = tableIn(sheets, name);
   const listed = (table?.rows ?? []).map((row) => ({ page: row[0], sheet: String(row[1]) }));
-  const own = sheets.find(({ tables }) => tables.some(({ name }) => name === "BoardContents"))?.name ?? "";
+  const own = sheets.find(({ tables }) => tables.some((one) => one.name === name))?.name ?? "";
   const papers = new Set([own, ...listed.map(({ sheet }) => sheet)]);
   let page = 1;
   const begins = new Map<string, number>();
-  for (const { name, breaks } of sheets) {
-    if (!papers.has(name)) continue;
-    begins.set(name, page);
+  for (const { name: sheet, breaks } of sheets) {
+    if (!papers.has(sheet)) continue;
+    begins.set(sheet, page);
     page += breaks + 1;
   }
   return [
-    { where: "Contents lists sheets", says: listed.length > 8, counted: true },
+    { where: `${name} lists sheets`, says: listed.length > 8, counted: true },
     ...listed.map((one) => ({
-      where: `Contents: ${one.sheet}`,
+      where: `${name}: ${one.sheet}`,
       says: one.page,
       counted: begins.get(one.sheet) ?? "no such sheet",
     })),
@@ -154,13 +154,21 @@ const digitsIn = (cells: readonly (string | number)[]): readonly string[] =>
 
 /** The column that says a number in words in one language. */
 const IN_WORDS: Readonly<Record<string, number>> = { BoardRecommendations: 1 };
-/** Its lines follow the order of the sheets and its pages the lengths of texts, which are each language's own. */
+/** Its lines follow the order of the sheets, and its answers are as long as there is room for, in each language. */
 const OF_ITS_OWN = "BoardContents";
 
-/** Each Welsh table has the figures of the English one, row by row. */
-export function recountWelsh(sheets: readonly ReadSheet[]): readonly Compared[] {
+/** Each Welsh table has the figures of the English one, row by row; each sheet its pages, and its sentences the figures of the English. */
+export const recountWelsh = (sheets: readonly ReadSheet[]): readonly Compared[] => [
+  ...welshTables(sheets),
+  ...welshSheets(sheets),
+  ...contents(sheets, `${OF_ITS_OWN}Cy`),
+];
+
+const isEnglish = ({ name }: ReadTable): boolean => /^Board/.test(name) && !/Cy\d*$/.test(name);
+
+function welshTables(sheets: readonly ReadSheet[]): readonly Compared[] {
   const tables = sheets.flatMap(({ tables: own }) => own);
-  const english = tables.filter(({ name }) => /^Board/.test(name) && !/Cy\d*$/.test(name) && name !== OF_ITS_OWN);
+  const english = tables.filter((one) => isEnglish(one) && one.name !== OF_ITS_OWN);
   return english.flatMap((table): readonly Compared[] => {
     const other = tables.find(({ name }) => name === `${table.name}Cy`);
     if (!other) return [{ where: `${table.name} in Welsh`, says: "none", counted: "one" }];
@@ -168,6 +176,35 @@ export function recountWelsh(sheets: readonly ReadSheet[]): readonly Compared[] 
       of.rows.map((row) => digitsIn(row.filter((_, at) => at !== IN_WORDS[table.name])));
     return [{ where: `${table.name} in Welsh`, says: rows(other), counted: rows(table) }];
   });
+}
+
+function welshSheets(sheets: readonly ReadSheet[]): readonly Compared[] {
+  return sheets.flatMap((sheet): readonly Compared[] => {
+    const table = sheet.tables.find(isEnglish);
+    const other = table && sheets.find(({ tables }) => tables.some(({ name }) => name === `${table.name}Cy`));
+    if (!other) return [];
+    // What is to be translated is listed in one language only.
+    const saysMore = other.tables.length > sheet.tables.length;
+    return saysMore
+      ? []
+      : [
+          { where: `pages of ${other.name}`, says: other.breaks, counted: sheet.breaks },
+          { where: `sentences of ${other.name}`, says: saidFigures(other), counted: saidFigures(sheet) },
+        ];
+  });
+}
+
+/** None is said in words in one language and as a figure in the other. */
+const saidFigures = (sheet: ReadSheet): readonly string[] =>
+  digitsIn(saidBeside(sheet)).filter((figure) => figure !== "0");
+
+/** The cells of rows that are no row of a table: titles, headings, sentences. */
+function saidBeside({ rows, tables }: ReadSheet): readonly (string | number)[] {
+  const filled = (row: readonly (string | number)[]): string => JSON.stringify(row.filter((cell) => cell !== ""));
+  const listed = new Set(tables.flatMap(({ headings, rows: own }) => [headings, ...own].map(filled)));
+  const beside = rows.filter((row) => !listed.has(filled(row)));
+  // Tables side by side make rows that are no row of either.
+  return beside.filter((row) => row.filter((cell) => cell !== "").length === 1).flat();
 }
 
 interface Action {

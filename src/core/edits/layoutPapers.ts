@@ -172,8 +172,8 @@ function namesOf(
   ]);
   const sheets = new Map<string, SheetName>();
   const aside = new Map<SheetSnapshot, SheetName>();
-  const free = (wanted: string): SheetName => {
-    const name = freeName(wanted, taken);
+  const free = (wanted: string, apart?: string): SheetName => {
+    const name = freeName(wanted, taken, apart);
     taken.add(name.toLowerCase());
     return name;
   };
@@ -184,7 +184,7 @@ function namesOf(
     else if (standing) {
       aside.set(standing, free(words.papers.earlierSheet(standing.name)));
       sheets.set(mark, standing.name);
-    } else sheets.set(mark, free(paper.sheet));
+    } else sheets.set(mark, free(paper.sheet, words.papers.ofTheBoard));
   }
   return { sheets, aside };
 }

@@ -1,3 +1,4 @@
+import { withoutLooseEnd } from "../papers/paperHead";
 import type { SheetName, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { ALL_TABLES, type TableKey } from "../tables/allTables";
 import type { Language } from "../tables/description";
@@ -18,9 +19,17 @@ const sheetNameFrom = (text: string, suffix: string): string =>
 export const freeSheetName = (snapshot: WorkbookSnapshot, wanted: string): SheetName =>
   freeName(wanted, new Set(snapshot.sheets.map(({ name }) => name.toLowerCase())));
 
-/** The name, with a number where it is taken; `taken` in small letters. */
-export function freeName(wanted: string, taken: ReadonlySet<string>): SheetName {
+/** Whole words of a text with a word behind them: of one that is too long the last words go. */
+function withApart(text: string, apart: string): string {
+  const words = text.split(/\s+/);
+  while (words.length > 1 && `${words.join(" ")}${apart}`.length > LONGEST_NAME) words.pop();
+  return sheetNameFrom(withoutLooseEnd(words.join(" ")), apart);
+}
+
+/** The name where it is free, else with a word that tells it apart, else with a number; `taken` in small letters. */
+export function freeName(wanted: string, taken: ReadonlySet<string>, apart?: string): SheetName {
   let name = sheetNameFrom(wanted, "");
+  if (apart !== undefined && taken.has(name.toLowerCase())) name = withApart(wanted, apart);
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = sheetNameFrom(wanted, ` ${String(number)}`);
   return name as SheetName;
 }

@@ -10,30 +10,36 @@ export interface Unit {
   readonly whole?: number;
 }
 
-/** How high each unit is, and the row that is repeated on later pages. */
+/** How high each unit is, by what its first row is known by, and the row that is repeated on later pages. */
 export interface Heights {
+  readonly keys: readonly string[];
   readonly units: readonly number[];
   readonly repeated: number;
 }
 
 export function heightsOf(rows: readonly PlacedRow[], units: readonly Unit[], repeated: number): Heights {
   let at = 0;
-  const heights = units.map((unit) => {
-    const own = rows.slice(at, at + unit.rows).reduce((sum, { height }) => sum + height, 0);
+  const parts = units.map((unit) => {
+    const own = rows.slice(at, at + unit.rows);
     at += unit.rows;
     return own;
   });
-  return { units: heights, repeated };
+  return {
+    keys: parts.map(([first]) => first?.key ?? ""),
+    units: parts.map((own) => own.reduce((all, { height }) => all + height, 0)),
+    repeated,
+  };
 }
 
-/** What is as high as the higher of two papers that say the same in two languages; the first where they are made otherwise. */
-export const higherOf = (one: Heights, other: Heights): Heights =>
-  one.units.length !== other.units.length
-    ? one
-    : {
-        units: one.units.map((height, unit) => Math.max(height, other.units[unit] ?? 0)),
-        repeated: Math.max(one.repeated, other.repeated),
-      };
+/** What is as high as the higher of two papers that say the same in two languages; what only one of them says is as high as it is. */
+export function higherOf(one: Heights, other: Heights): Heights {
+  const others = new Map(other.keys.map((key, unit) => [key, other.units[unit] ?? 0]));
+  return {
+    keys: one.keys,
+    units: one.units.map((height, unit) => Math.max(height, others.get(one.keys[unit] ?? "") ?? 0)),
+    repeated: Math.max(one.repeated, other.repeated),
+  };
+}
 
 const sum = (heights: readonly number[], from: number, count: number): number =>
   heights.slice(from, from + count).reduce((all, height) => all + height, 0);

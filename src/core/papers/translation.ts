@@ -3,9 +3,9 @@ import type { PaperBlock, TableRow } from "./paper";
 import { shortened } from "./paperHead";
 import type { PaperInput } from "./paperInput";
 
-/** The text of a recommendation in the language of the paper; one that has none stands as it was typed, and is marked. */
+/** The text of a recommendation in the language of the paper; one that is not translated stands as it was typed, and is marked. */
 export function recommendationText(ref: string, typed: string, { texts, words }: PaperInput): string {
-  const text = texts.isTheirs ? typed : texts.translated.get(ref);
+  const text = texts.isTheirs || typed.trim() === "" ? typed : texts.translated.get(ref);
   return text ?? `${typed} ${words.papers.pack.translation.notTranslated}`;
 }
 
@@ -21,7 +21,7 @@ export function toTranslate(input: PaperInput, columns: readonly number[]): read
     });
     const name = texts.typedNames.get(ref);
     return [
-      ...(texts.translated.has(ref) ? [] : [row("text", text)]),
+      ...(texts.translated.has(ref) || text.trim() === "" ? [] : [row("text", text)]),
       // Without a name of its own the first words of the text stand for it, in either language.
       ...(name === undefined || shortNames.has(ref) ? [] : [row("shortName", name)]),
     ];

@@ -53,6 +53,8 @@ export interface PapersWords {
   readonly summary: SummaryWords;
   readonly pack: PackWords;
   /** Added to a sheet that can no longer be rebuilt in its place: it stays, and a new one is made. */
+  /** Behind the name of a sheet that another sheet has: the council's own, or the same paper in the other language. */
+  readonly ofTheBoard: string;
   readonly earlierSheet: (name: string) => string;
 }
 

@@ -2,13 +2,14 @@ import { invert } from "../../../src/core/edits/invert";
 import { papersInBoth } from "../../../src/core/edits/papersAsked";
 import { simulate } from "../../../src/core/edits/simulate";
 import { proposal } from "../../../src/core/proposal";
-import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
+import { asSheetName, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";
 import { paperSheets } from "../../../src/core/tables/paperSheets";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import { recordsOf, type FieldOfTable } from "../../../src/core/tables/records";
 import type { TableKey } from "../../../src/core/tables/allTables";
+import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
 import { inField, tableOf, typedInField } from "../tables/inTables";
 import { builtOn, councilPlan, lookAt, paperIn, saidOn } from "./builtPapers";
 
@@ -40,6 +41,33 @@ describe("Papers in both languages from one build (B7)", () => {
     expect(new Set(names).size).toBe(names.length);
     expect(saidOn(built, "summary en")[0]).toBe(english.papers.summary.sheet);
     expect(saidOn(built, "summary cy")[0]).toBe(welsh.papers.summary.sheet);
+  });
+
+  test("a sheet whose name is taken, as the council's own is, is told apart by a word, and by a number only after that", () => {
+    const names = built.sheets.map(({ name }) => name as string);
+    expect(names.filter((name) => name.startsWith("R1"))).toEqual([
+      "R1",
+      "R1 Improve outcomes",
+      "R1 Improve outcomes (Bwrdd)",
+    ]);
+    const councils = built.sheets.filter(({ name }) => name === "R1");
+    const theirs = councils.map((sheet) => ({ ...sheet, name: asSheetName("R1 Improve outcomes") }));
+    const taken = { ...PLAN, sheets: theirs };
+    const pages = simulate(taken, both(taken)).sheets.map(({ name }) => name as string);
+    expect(pages).toEqual(expect.arrayContaining(["R1 Improve outcomes (Board)", "R1 Improve outcomes (Bwrdd)"]));
+  });
+
+  test("of a recommendation without a text nothing is to be translated", () => {
+    const bare = gridWorkbook(
+      gridSheet(
+        "Plan",
+        "Ref | Action | Lead officer | Start | Deadline | Status\nR1.1 | Visit all schools | Mared Ifans | 6/1/2020 | 31/1/2020 | Open",
+      ),
+    );
+    const { translation } = welsh.papers.pack;
+    const papers = simulate(bare, both(bare));
+    expect(saidOn(papers, "recommendation R1 cy").join("\n")).not.toContain(translation.notTranslated);
+    expect(saidOn(papers, "quality cy")).toContain(translation.none);
   });
 
   test("both carry one seal, and it is one build", () => {

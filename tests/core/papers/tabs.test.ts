@@ -70,7 +70,7 @@ describe.each(LANGUAGES)("Contents in %s names each sheet as its tab does (B3)",
   test("where the same name is wanted in both languages", () => {
     const changes = both(PLAN);
     const now = simulate(PLAN, changes);
-    expect(tabs(now, language)).toContain(language === "en" ? "R1" : "R1 2");
+    expect(tabs(now, language)).toContain(language === "en" ? "R1" : "R1 (Bwrdd)");
     expect(listed(now, language)).toEqual(tabs(now, language));
     const links = linksOn(changes, now, `contents ${language}`);
     expect(links).toEqual(tabs(now, language).map((tab) => [tab, tab]));
@@ -80,12 +80,12 @@ describe.each(LANGUAGES)("Contents in %s names each sheet as its tab does (B3)",
   test("where the council has a sheet of that name", () => {
     const plan = gridWorkbook(actionsOn("R1"));
     const now = built(plan);
-    expect(tabs(now, language)).toContain(language === "en" ? "R1 2" : "R1 3");
+    expect(tabs(now, language)).toContain(language === "en" ? "R1 (Board)" : "R1 (Bwrdd)");
     expect(listed(now, language)).toEqual(tabs(now, language));
   });
 
   test("where somebody gave it another name, and where its recommendation has a text by now", () => {
-    const now = renamed(built(PLAN), language === "en" ? "R1" : "R1 2", "Standards");
+    const now = renamed(built(PLAN), language === "en" ? "R1" : "R1 (Bwrdd)", "Standards");
     const said = typedInField(now, "recommendations", 1, "recommendation", "Evaluate the provision for learners");
     const again = built(said);
     expect(tabs(again, language)).toContain("Standards");
@@ -99,14 +99,14 @@ describe.each(LANGUAGES)("Contents in %s names each sheet as its tab does (B3)",
         ? [[edit.sheet as string, edit.view.print.page.rightFooter]]
         : [],
     );
-    const tab = language === "en" ? "R2" : "R2 2";
+    const tab = language === "en" ? "R2" : "R2 (Bwrdd)";
     expect(feet).toContainEqual([tab, expect.stringContaining(`${tab} · `)]);
   });
 });
 
 test("Contents of papers in one language names the tab, too", () => {
   const now = builtOn(gridWorkbook(actionsOn("R1")), DAY);
-  expect(tabs(now, "en")).toContain("R1 2");
+  expect(tabs(now, "en")).toContain("R1 (Board)");
   expect(listed(now, "en")).toEqual(tabs(now, "en"));
 });
 

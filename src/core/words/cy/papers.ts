@@ -85,5 +85,6 @@ export const papers: PapersWords = {
   },
   summary,
   pack,
+  ofTheBoard: " (Bwrdd)",
   earlierSheet: (name) => `${name} (cynharach)`,
 };

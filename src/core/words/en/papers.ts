@@ -78,5 +78,6 @@ export const papers: PapersWords = {
   },
   summary,
   pack,
+  ofTheBoard: " (Board)",
   earlierSheet: (name) => `${name} (earlier)`,
 };

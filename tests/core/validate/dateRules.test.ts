@@ -10,6 +10,7 @@ describe("findings about the due date", () => {
   test("none stands (F9)", () => {
     expect(codesOf({ due: dateOf(null) })).toEqual(["due-missing"]);
     expect(codesOf({ ...DONE, due: dateOf(null) })).toEqual([]);
+    expect(codesOf({ due: dateOf(null), revisedDue: dateOf("2020-06-30") })).toEqual(["re-dated"]);
   });
 
   test("a day beside words of completion is a question first, no missing date (F9, F13)", () => {
@@ -36,15 +37,30 @@ describe("findings about the due date", () => {
       { code: "due-ambiguous", text: "2020-06-05", readings },
     ]);
     expect(codesOf({ due: dateOf("Mar-20", { kind: "ambiguous" }) })).toEqual(["due-ambiguous"]);
+    expect(codesOf({ due: dateOf("2020-06-05", { readings: [on("2020-06-05")] }) })).toEqual([]);
   });
 
   test("the day is not written out (F13)", () => {
     expect(codesOf({ due: dateOf("2020-04-30", { basis: "year-inferred" }) })).toEqual(["due-inferred"]);
-    expect(codesOf({ due: dateOf("2020-03-17", { kind: "event", event: "next Board" }) })).toEqual(["due-inferred"]);
+    expect(factsOf({ due: dateOf("2020-03-17", { kind: "event", event: "next Board" }) })).toMatchObject([
+      { code: "due-inferred", day: "2020-03-17", basis: "event" },
+    ]);
   });
 
-  test("a month is no day (F14)", () => {
-    expect(codesOf({ due: dateOf("2020-04-30", { kind: "period", precision: "month" }) })).toEqual(["due-vague"]);
+  test.each(["week", "month", "term", "quarter", "year"] as const)("a %s is no day (F14)", (precision) => {
+    expect(codesOf({ due: dateOf("2020-04-30", { kind: "period", precision }) })).toEqual(["due-vague"]);
+  });
+
+  test("what only a formula cannot read is no unreadable day: that the cell is to be put right is F50's (F11)", () => {
+    const meant = (field: "due" | "revisedDue") =>
+      ({ field, text: "31/02/2020", means: { kind: "anyOf", holds: "day" } }) as const;
+    const unreadable = (fields: Fields, field: "due" | "revisedDue") =>
+      findingsOf(planOf([{ ...actionOf(fields), notForFormulas: [meant(field)] }])).filter(
+        ({ code }) => code === "due-unreadable",
+      );
+    const due = { due: dateOf("31/02/2020") };
+    expect(unreadable(due, "due")).toEqual([]);
+    expect(unreadable(due, "revisedDue")).toHaveLength(1);
   });
 
   test("several days (F15)", () => {
@@ -56,12 +72,16 @@ describe("findings about the due date", () => {
 
   test.each(["ongoing", "recurring", "event"] as const)("%s without a last day (F16)", (kind) => {
     expect(codesOf({ due: dateOf("whatever it says", { kind }) })).toEqual(["due-ongoing"]);
+    expect(codesOf({ due: dateOf("whatever it says", { kind }), revisedDue: dateOf("2020-06-30") })).toEqual([
+      "re-dated",
+    ]);
   });
 
   test("due before it starts (F17)", () => {
     expect(factsOf({ start: dateOf("2020-07-01"), due: dateOf("2020-06-30") })).toEqual([
       { code: "due-before-start", start: "2020-07-01", due: "2020-06-30" },
     ]);
+    expect(codesOf({ start: dateOf("2020-06-30"), due: dateOf("2020-06-30") })).toEqual([]);
   });
 
   test("a period starts on its first day, so June is not before June (F17)", () => {
@@ -107,6 +127,15 @@ describe("findings about the due date", () => {
     ]);
     expect(codesOf({ ...DONE, due: dateOf("2020-05-08") })).toEqual([]);
     expect(codesOf({ due: dateOf("2020-05-16", { basis: "year-inferred" }) })).toEqual(["due-inferred"]);
+    expect(codesOf({ due: dateOf("2020-05-31", { kind: "period", precision: "month" }) })).toEqual(["due-vague"]);
+  });
+
+  test("of a day that was moved the new one is looked at, and its cell is named (F19)", () => {
+    const nonWorking = (fields: Fields) =>
+      findingsOfOne(fields).flatMap(({ code, facts }) => (code === "due-non-working-day" ? [facts] : []));
+    const [holiday, working] = [dateOf("2020-05-08"), dateOf("2020-05-07")];
+    expect(nonWorking({ due: working, revisedDue: holiday })).toMatchObject([{ day: "2020-05-08" }]);
+    expect(nonWorking({ due: holiday, revisedDue: working })).toEqual([]);
   });
 
   describe("later than the day the recommendation is judged at (F20)", () => {
@@ -117,7 +146,7 @@ describe("findings about the due date", () => {
       appliesTo,
       note: null,
     });
-    test.each([
+    test.each<[string, readonly KeyDate[], readonly string[]]>([
       ["the general one", [end("2020-06-29")], ["due-after-key-date"]],
       ["on that very day it is not", [end("2020-06-30")], []],
       ["its own before the general one", [end("2020-06-01"), end("2021-03-31", "R1, R2")], []],
@@ -128,6 +157,11 @@ describe("findings about the due date", () => {
         ["due-after-key-date"],
       ],
       ["one that has passed judges nothing", [end("2019-11-28")], []],
+      ["one on the as-at day has not passed", [end("2020-02-28")], ["due-after-key-date"]],
+      ["a conference, too", [{ ...end("2020-06-29"), kind: "conference" }], ["due-after-key-date"]],
+      ["a meeting of the Board judges nothing", [{ ...end("2020-06-29"), kind: "board meeting" }], []],
+      ["of several the last", [end("2020-06-01"), end("2020-12-31"), end("2020-06-02")], []],
+      ["blanks name no recommendation", [end("2020-06-29", "  ")], ["due-after-key-date"]],
     ])("%s (F20)", (_, keyDates, codes) => {
       expect(codesOf({}, { keyDates })).toEqual(codes);
     });
@@ -159,6 +193,15 @@ describe("findings about time passing", () => {
     expect(lacks({ moveAgreedBy: "TBC", moveAgreedOn: agreedOn })).toMatchObject([{ lacks: "who" }]);
     expect(lacks({ moveAgreedBy: "The Board", moveAgreedOn: null })).toMatchObject([{ lacks: "when" }]);
     expect(lacks({ moveAgreedBy: "The Board", moveAgreedOn: agreedOn })).toEqual([]);
+    // Without a column for it nobody was asked.
+    expect(factsOf({ ...moved, moveAgreedBy: null }).filter(({ code }) => code !== "re-dated")).toEqual([]);
+    const action = actionOf({ ...moved, moveAgreedBy: null, moveAgreedOn: null });
+    const firstOf = (moveWaits: boolean) =>
+      findingsOf(planOf([{ ...action, moveWaits }])).flatMap(({ code, facts }) =>
+        code === "date-move-not-agreed" ? [facts] : [],
+      );
+    expect(firstOf(true)).toMatchObject([{ first: "2020-06-30" }]);
+    expect(firstOf(false)).toMatchObject([{ first: null }]);
     expect(codesOf({ moveAgreedBy: null, moveAgreedOn: null })).toEqual([]);
   });
 

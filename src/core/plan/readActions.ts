@@ -4,6 +4,7 @@ import { readClaimedRag } from "../read/readClaimedRag";
 import { isOverOne, readPercent } from "../read/readPercent";
 import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
 import { ACTION_ROLES, type ActionRole, type RecognisedTable } from "../recognise/recognition";
+import { headingAsMeant } from "../recognise/vocabulary";
 import { keyOfCells, lastOf, stateKeyOn, type StateKey } from "../recognise/stateKey";
 import { struckKeyOn } from "../recognise/struckKey";
 import { readRefAtStart } from "../recognise/recommendationRef";
@@ -158,7 +159,7 @@ function claimsOf(
   { colourKey, asOf, struckMeans, signs }: ActionsContext & Claims,
 ): Pick<Action, "status" | "percent" | "claimedRag"> {
   const percent = readPercent(cellFor(record, "percentComplete"), percents);
-  const heading = record.table.columns.find((c) => c.role === "status")?.heading ?? "";
+  const heading = headingAsMeant(record.table.columns.find((c) => c.role === "status")?.heading ?? "");
   const hasStarted = begunOn !== null && !(asOf && begunOn > asOf);
   const facts = { heading, percent: percent.percent, hasStarted };
   const claim = cellText(cellFor(record, "claimedRag"));

@@ -36,7 +36,7 @@ const MONTH =
   "jan(?:uary)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nove?(?:mber)?|dec(?:ember)?" +
   "|ionawr|[cg]?h?wefror|[mf]awrth|ebrill|[mf]ai|mehefin|[ng]?g?orffennaf|orffennaf|awst|[mf]edi|[nh]?hydref|dachwedd|tachwedd|r?h?agfyr|ragfyr";
 const DATE_WORDS = new RegExp(
-  `\\b(?:${MONTH})\\b|\\b(?:autumn|spring|summer|easter|term|termly|hydref|gwanwyn|haf|tymor|ongoing|on-going|on going|continuous|immediate|immediately|asap|annually|monthly|weekly|quarterly|fortnightly|parhaus|tbc|tbd|tba|q[1-4]|ht ?[1-6]|quarter|month|months|weeks?|years?|w\\/c|daily)\\b`,
+  `\\b(?:${MONTH})\\b|\\b(?:autumn|spring|summer|easter|term|termly|hydref|gwanwyn|haf|tymor|ongoing|on-going|on going|continuous|immediate|immediately|asap|annually|monthly|weekly|quarterly|fortnightly|parhaus|tbc|tbd|tba|q[1-4]|ht ?[1-6]|quarter|chwarter|ch[1-4]|month|months|weeks?|years?|w\\/c|daily)\\b`,
 );
 /** "1.1" is the number of an action. */
 const FIGURE_DATE =
@@ -110,7 +110,7 @@ const TESTS: Readonly<Record<ContentClass, (text: string, cell: Cell & { readonl
       : FIGURE_DATE.test(text) ||
         (text.length <= 60 && FIGURES_WITHIN.test(text)) ||
         (text.length <= (/\d/.test(text) ? 60 : 28) && DATE_WORDS.test(text)),
-  number: (_, cell) => typeof cell.value === "number" && !isDateFormat(cell.format),
+  number: (_, cell) => typeof cell.value === "number" && !isDateFormat(cell.format) && !cell.shown.endsWith("%"),
   percent: (text, cell) =>
     typeof cell.value === "number"
       ? !isDateFormat(cell.format) && cell.value >= 0 && cell.value <= 100

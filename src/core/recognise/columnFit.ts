@@ -64,6 +64,8 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     [several(share("status", 0.7)), -1],
     // "Agreed", "Partly agreed" all down a column answer to what is to be done.
     [several((c) => c.distinctShare <= 0.5 && c.averageLength < 10), -1],
+    // "Auto Scheduled" in every row is no thing to do.
+    [(c) => c.filled >= 4 && c.distinctShare <= 0.3 && c.averageLength < 30 && c.shares.verb < 0.5, -1],
     [longer(20), 1],
     [longer(10), 0.3],
     [several(shorter(7)), -0.8],

@@ -20,6 +20,7 @@ import {
 import { columnsOfLists } from "./listsBeside";
 import type { Evidence, RecognisedColumn } from "./recognition";
 import { candidate, type RoleCandidate } from "./roleCandidate";
+import { completionAsDue, ownersByNames, thingsToDo } from "./silentHeadings";
 import { secondRoles } from "./twoRoles";
 import type { HeadingKind } from "./vocabulary";
 
@@ -125,11 +126,11 @@ function headingCandidates(block: TableBlock, kind: HeadingKind): readonly RoleC
 function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
   const beside = columnsOfLists(block);
   let all = inOneLanguage(block, treatments(block, byWords(block, headingCandidates(block, "actions"))));
-  all = writtenOnce(block, numbersAsIds(block, all));
+  all = ownersByNames(block, writtenOnce(block, numbersAsIds(block, all)));
   all = settleActionColumn(block, all);
   all = plannedStarts(block, latestOfSeries(block, all));
   all = repeatedAsGroups(block, secondOwners(block, ownersAsResources(block, updatesOfPeriods(block, all))));
-  all = latestAsDue(block, all);
+  all = completionAsDue(latestAsDue(block, all));
   return [...all, ...latestOfSeries(block, contentCandidates(block, all))].filter((c) => !beside.has(c.column));
 }
 
@@ -139,6 +140,8 @@ function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
  * to be done stands under "Recommendation" or "Objective".
  */
 function settleActionColumn(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const silent = thingsToDo(block, all);
+  if (silent) return [...all.filter((c) => c.role !== "action"), silent];
   const claims = all
     .filter((c) => c.role === "action" && c.score >= 0.5)
     .sort((a, b) => b.score - a.score || a.column - b.column);

@@ -78,6 +78,7 @@ const isFreeText = (shares: ColumnContents["shares"]): boolean =>
   Math.max(shares.date, shares.status, shares.name, shares.number, shares.id, shares.percent) < 0.4;
 
 const SPEAKS = 0.5;
+const BEHIND = 0.02;
 
 /**
  * Columns whose heading says nothing, or what their contents speak against, may be what they look like. A plain heading
@@ -92,7 +93,9 @@ export function contentCandidates(block: TableBlock, all: readonly RoleCandidate
     return BY_CONTENTS.flatMap(({ role, strength }) => {
       // Figures beside the action may be hours or pounds; those in front of it number it.
       const isBeside = place > 0 && (action === undefined || column > action);
-      const found = role === "id" && isBeside && contents.shares.number > 0.5 ? 0 : strength(contents);
+      const said = role === "id" && isBeside && contents.shares.number > 0.5 ? 0 : strength(contents);
+      // Of two columns of days the one behind the action says by when: those in front say when it was raised or last seen.
+      const found = role === "due" && said > 0 && isBeside ? said + BEHIND : said;
       return found > 0 ? [candidate(column, role, found, 0.5, "contents")] : [];
     });
   });

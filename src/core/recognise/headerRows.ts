@@ -4,6 +4,7 @@ import { matchByWords } from "./headingPatterns";
 import { asksForPlan } from "./planQuestions";
 import { headingsOf, type Heading } from "./headings";
 import { headsByContents } from "./headsByContents";
+import { headsWithSlips } from "./headsWithSlips";
 import { isInstruction } from "./rowWords";
 import { headsSchools, isFigureLabel } from "./schoolLabels";
 import type { GridCell, GridRow, SheetGrid } from "./sheetGrid";
@@ -45,7 +46,10 @@ export function* headerBands(grid: SheetGrid): Work<readonly HeaderBand[]> {
 }
 
 /** Its labels are not known, or hardly: it asks for what a plan has, or what a plan has stands under it. */
-const asksAsPlan = (grid: SheetGrid, at: number): boolean => asksForPlan(grid, at) || headsByContents(grid, at);
+const asksAsPlan = (grid: SheetGrid, at: number): boolean => {
+  const line = grid.rows[at];
+  return asksForPlan(grid, at) || headsByContents(grid, at) || (line !== undefined && headsWithSlips(line));
+};
 
 /** How plain the labels of a row must be on average to head another table directly below another row of a table. */
 const PLAINNESS_IN_A_TABLE = 0.6;

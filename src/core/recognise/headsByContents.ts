@@ -83,14 +83,15 @@ const areLabels = (cells: readonly GridCell[]): boolean =>
     ({ cell, text }) =>
       typeof cell.value === "string" &&
       text.length <= LONGEST_HEADING &&
-      !/^\p{L}{0,3}[-. ]?\d|^[^:]{2,30}:\s*\S/u.test(text) &&
+      !/^\p{L}{0,3}[-. ]?\d|^[^:]{2,30}:\s*(?:\p{Lu}|\d)/u.test(text) &&
       !isRecordsWords(text) &&
       !isInstruction(text, text),
   ) && areDistinct(cells.map((c) => c.text).filter((text) => text.length > MONTH_INITIAL));
 
-/** "Ask the health board for a named nurse" is what a record says, and heads nothing. */
+/** "Ask the health board for a named nurse" is what a record says, and heads nothing; "What we are going to do" asks. */
 const isRecordsWords = (text: string): boolean =>
-  text.split(" ").length > LONGEST_QUESTION && asksToBeDone(foldText(text));
+  text.split(" ").length > LONGEST_QUESTION && !ASKS.test(text) && asksToBeDone(foldText(text));
+const ASKS = /^(?:what|who|how|when|where|why|which|if|beth|pwy|sut|pryd|ble|lle|pam|yr hyn)\b|\?$/i;
 const LONGEST_QUESTION = 5;
 
 const areDistinct = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;

@@ -142,6 +142,10 @@ export function rightHeading(text: string): string | null {
   return right === text ? null : right;
 }
 
+/** What a heading says with its slips put right, where it is not plain as it was written: "actirned? Y/N" asks what was actioned. */
+export const headingAsMeant = (text: string): string =>
+  (matchHeading(text)[0]?.strength ?? 0) >= PLAIN_BY_ITSELF ? text : (rightHeading(text) ?? text);
+
 /** The day in "B/f 1 April 2019", "Position at 31 March". */
 const DAY_WITHIN =
   /(?: (?:at|as at|on|ar))? \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)[a-z]*(?: (?:20)?\d\d)?$/;

@@ -1,4 +1,5 @@
 import type { CellPlace } from "../snapshot/address";
+import { isDitto } from "../read/readOwnerCell";
 import { cellText, columnFor, placedCell, type TableRecord } from "./tableRecords";
 
 export interface FilledValue {
@@ -25,6 +26,7 @@ export function filledDown(records: readonly TableRecord[], role: string): reado
     return found ? { text: cellText(found.cell), place: found.place, carried: false } : null;
   });
   if (isOwnTable(records)) return own;
+  if (own.some((value) => value !== null && isDitto(value.text))) return withDittos(own);
   const filled = own.filter((value) => value !== null).length;
   const repeated = own.some(
     (value, i) => value !== null && value.text === own[i - 1]?.text && value.place.row !== own[i - 1]?.place.row,
@@ -35,6 +37,15 @@ export function filledDown(records: readonly TableRecord[], role: string): reado
     if (records[i]?.section !== records[i - 1]?.section) last = null;
     last = value ?? (last === null ? null : { ...last, carried: true });
     return last;
+  });
+}
+
+/** A mark for "as above" is the label above it. */
+function withDittos(own: readonly (FilledValue | null)[]): readonly (FilledValue | null)[] {
+  let last: FilledValue | null = null;
+  return own.map((value) => {
+    if (value !== null && isDitto(value.text)) return last === null ? null : { ...last, carried: true };
+    return (last = value);
   });
 }
 

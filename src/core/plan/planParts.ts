@@ -3,6 +3,7 @@ import type { RegisterEntry } from "../read/readings";
 import type { RecognisedTable } from "../recognise/recognition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { mapInSteps, part, type Work } from "../steps/work";
+import { namesOfInitials } from "./namesOfInitials";
 import { ownerValues } from "./ownersOfTable";
 import { recordsOf, type TableRecord } from "./tableRecords";
 
@@ -30,13 +31,18 @@ export function ownTable(snapshot: WorkbookSnapshot, taken: readonly RecognisedT
 }
 
 /** A register of all whom the cells name (O8). */
-export function* builtRegister(parts: readonly PlanPart[]): Work<readonly RegisterEntry[]> {
+export function* builtRegister(
+  parts: readonly PlanPart[],
+  snapshot: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+): Work<readonly RegisterEntry[]> {
   const texts = yield* part(
     mapInSteps(parts, (one) => ownerTexts([one]), 1),
     0,
     0.3,
   );
-  return yield* part(buildRegister(texts.flat()), 0.3, 1);
+  const all = texts.flat();
+  return yield* part(buildRegister([...all, ...namesOfInitials(snapshot, tables, all)]), 0.3, 1);
 }
 
 const ownerTexts = (parts: readonly PlanPart[]): readonly string[] =>

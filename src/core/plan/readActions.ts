@@ -80,8 +80,8 @@ export function* readActions(
   const groupIsOwn = table.manner === "cards" || columnFor(table, "group") !== columnFor(table, "action");
   // Each of several tables under each other stands under its own title, as sections of one table would: one that names the
   // recommendation is no group (T5).
-  const { title, welsh } = context.refs;
-  const isPart = isNumberedPart(title) || NUMBERED_TITLE.test(title);
+  const { title, welsh, isOfSeveral } = context.refs;
+  const isPart = isNumberedPart(title) || NUMBERED_TITLE.test(title) || (isOfSeveral && title.length <= LONGEST_PART);
   const titled = isPart && readRefAtStart(title, welsh) === null ? title : null;
   const make = (record: TableRecord, i: number): readonly Action[] => {
     const date = dates[i];
@@ -217,6 +217,9 @@ function statusOf(
   if (completedOn !== null || isWhole) return { raw: "", status: "complete", unreadable: false };
   return readStatusOfUpdate(cellText(cellFor(record, "latestUpdate")), facts);
 }
+
+/** "Content and translation"; what is longer says more than a name. */
+const LONGEST_PART = 60;
 
 /** A sign for a state says what its key says, and stays as it was typed: "3" where 3 is "well on the way". */
 function inItsWords(text: string, signs: StateKey | null, facts: StatusFacts): StatusReading {

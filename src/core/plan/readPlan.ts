@@ -112,7 +112,7 @@ const refsOf = (recommendations: readonly Recommendation[]): readonly string[] =
 function* registerOf(given: Given): Work<Pick<ActionPlan, "register" | "registerIsBuilt">> {
   const { snapshot, tables, dates, own, sources, settings, before } = given;
   const listed = registerIn(snapshot, tables, dates);
-  const built = listed ? [] : yield* builtRegister(own ? [own] : sources);
+  const built = listed ? [] : yield* builtRegister(own ? [own] : sources, snapshot, tables);
   const spelt = withSpellings(built, settings.spellings ?? []);
   const registered = listed ?? entriesOfKinds(spelt, settings.ownerKinds ?? new Map());
   return { register: before.same("register", registered), registerIsBuilt: listed === null };
@@ -194,8 +194,22 @@ function refsFor(
     byText: refsByText(recommendations),
     titleLines: lines.map((line) => line.text),
     title: writtenLine(lines.at(-1)?.raw ?? ""),
+    isOfSeveral: isOneOfSeveral(table, tables, lines.at(-1)?.place.row),
     welsh: welsh || namesInWelsh(table),
   };
+}
+
+/** "Discovery", "Build": tables of the same headings under each other, each with a line of its own directly above its headings. */
+function isOneOfSeveral(
+  table: RecognisedTable,
+  tables: readonly RecognisedTable[],
+  titleRow: number | undefined,
+): boolean {
+  const headings = (one: RecognisedTable): string => one.columns.map(({ heading }) => heading).join("|");
+  return (
+    titleRow === (table.headerRows[0] ?? 0) - 1 &&
+    tables.some((one) => one !== table && one.sheet === table.sheet && headings(one) === headings(table))
+  );
 }
 
 function* ownActions(
@@ -211,6 +225,7 @@ function* ownActions(
     byText: refsByText(recommendations),
     titleLines: [],
     title: "",
+    isOfSeveral: false,
     welsh: false,
   };
   const { table, records } = own;

@@ -22,6 +22,8 @@ export interface RefContext {
   readonly titleLines: readonly string[];
   /** The line directly above the headings as its writer has it, or "". */
   readonly title: string;
+  /** The table is one of several with the same headings, and its title stands directly above them. */
+  readonly isOfSeveral: boolean;
   readonly welsh: boolean;
 }
 

@@ -4,6 +4,7 @@ import { isDateFormat } from "../recognise/columnContents";
 import type { RecognisedTable } from "../recognise/recognition";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
+import { daysInText } from "./daysInText";
 import type { PlanPart } from "./planParts";
 import { spanOfYears } from "./planSpan";
 import { cellFor } from "./tableRecords";
@@ -36,10 +37,24 @@ export function datesUnderTitle(
   // "Action plan 2019-20" below the name of a school is of its school year.
   const around = [name, ...titles].join(" ").slice(0, 4 * LONGEST_TITLE);
   const own = [...named, name].map((title) => oneYear(title, around)).find((span) => span !== null) ?? null;
-  if (own === null || saysOtherYears(own, records, snapshot)) return plan;
-  const begins = plan.span?.start;
-  return begins !== undefined && begins >= own.start && begins <= own.end ? plan : { ...plan, span: own };
+  if (own === null) return dayOfMinutes(plan, table, [name, ...titles], snapshot);
+  return own.start === plan.span?.start || saysOtherYears(own, records, snapshot) ? plan : { ...plan, span: own };
 }
+
+/** "FGB 11 June 2024": what was agreed at a meeting is due after it. */
+function dayOfMinutes(
+  plan: PlanDates,
+  { manner }: RecognisedTable,
+  titles: readonly string[],
+  { dateSystem }: WorkbookSnapshot,
+): PlanDates {
+  if (manner !== "minutes") return plan;
+  const [first] = titles
+    .filter((text) => text.length <= LONGEST_TITLE && !OTHER_MEETING.test(foldText(text)))
+    .flatMap((text) => daysInText(text, { ...plan, span: null }, dateSystem).map(({ day }) => day));
+  return first === undefined || first === plan.span?.start ? plan : { ...plan, span: { start: first, end: first } };
+}
+const OTHER_MEETING = /\b(?:matters arising|next|previous|last|nesaf|blaenorol|materion)\b/;
 
 function oneYear(title: string, around: string): Span | null {
   const span = spanOfYears(title, around);

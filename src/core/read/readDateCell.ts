@@ -13,7 +13,7 @@ import type { DateColumn, DateRow, PlanDates } from "./dateColumn";
 import { exactDay, withoutDay } from "./dates/dateReadings";
 import { plainWords, tokenise } from "./dates/dateTokens";
 import type { Scan } from "./dates/dateUnit";
-import { readEvent } from "./dates/readEvents";
+import { readEvent, readWaiting } from "./dates/readEvents";
 import { readInText } from "./dates/readInText";
 import { readRecurring } from "./dates/readRecurring";
 import { readRelative } from "./dates/readRelative";
@@ -32,6 +32,7 @@ const PATTERNS: readonly ((raw: string, scan: Scan) => DateReading | null)[] = [
   readRelative,
   readInText,
   readEvent,
+  readWaiting,
 ];
 
 /** Figures and marks alone say neither "ongoing" nor "monthly" nor "by the next Board". */

@@ -57,9 +57,15 @@ export function rowsOfOthers(
         ? { row, kind: "note" }
         : { row, kind: "section", section: sectionOf(first.text, welsh) };
     if (line.cells.some((c) => isKeyLine(c.text))) return { row, kind: "note" };
-    if (!line.cells.some((c) => coreColumns.includes(c.column))) return { row, kind: "note" };
+    if (!line.cells.some((c) => coreColumns.includes(c.column)) && !isOfSchoolAbove(line)) return { row, kind: "note" };
     if (kind === "recommendations" && !namesRecommendation(line)) return { row, kind: "note" };
     return { row, kind: "record" };
+  }
+
+  /** The school is merged over the rows of its years. */
+  function isOfSchoolAbove({ row, cells }: GridRow): boolean {
+    const isMerged = coreColumns.some((column) => (grid.mergeAt(row, column)?.row ?? row) < row);
+    return kind === "schoolBalances" && isMerged && cells.length >= 2;
   }
 
   function namesRecommendation(line: GridRow): boolean {

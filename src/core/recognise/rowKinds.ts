@@ -17,6 +17,7 @@ import {
   NUMBERED_TITLE,
   readsOn,
   sectionOf,
+  sumsUp,
 } from "./rowWords";
 
 type RowKind = RecognisedRow["kind"];
@@ -34,6 +35,8 @@ export interface RowContext {
   /** Most actions begin with their number, so that a number says nothing of a row. */
   readonly areNumbered: boolean;
   readonly ofOtherLists: ReadonlySet<number>;
+  /** Nothing stands to the left of the headings and of the first row. */
+  readonly isLeftEmpty: boolean;
 }
 
 interface Walk {
@@ -64,6 +67,9 @@ export function* rowsOfActions(
     idsRule: withAction.length > 0 && withId / withAction.length >= 0.6,
     areNumbered: withAction.filter((line) => /^\d/.test(at(line, actionColumn))).length * 2 > withAction.length,
     ofOtherLists: rowsOfOtherLists(block.body, columns),
+    isLeftEmpty: [Math.max(...block.band.rows), block.body[0]?.row ?? 0].every(
+      (row) => leftOf(grid, block, row) === "",
+    ),
   };
   const walk: Walk = { hasRecord: false, rows: [] };
   let before = -1;
@@ -81,12 +87,18 @@ export function* rowsOfActions(
 }
 
 const at = (line: GridRow, column: number | null): string => line.cells.find((c) => c.column === column)?.text ?? "";
+const leftOf = (grid: SheetGrid, { firstColumn }: TableBlock, row: number): string =>
+  firstColumn === 0 ? "" : grid.textAt(row, firstColumn - 1);
+
+/** "Cause" in front of the columns of the actions, where nothing stands in front of these: a box of its own (T4). */
+const isLabelled = ({ row }: GridRow, { grid, block, isLeftEmpty }: RowContext): boolean =>
+  isLeftEmpty && leftOf(grid, block, row) !== "";
 const textOf = (line: GridRow): string => line.cells.map((c) => c.text).join(" ");
 
 function judge(line: GridRow, context: RowContext, walk: Walk): RecognisedRow {
   const { row } = line;
   if (repeatsHeader(line, context.block)) return { row, kind: "repeatedHeader" };
-  if (context.ofOtherLists.has(row)) return { row, kind: "note" };
+  if (context.ofOtherLists.has(row) || isLabelled(line, context)) return { row, kind: "note" };
   if (isTotalRow(line, context)) return { row, kind: "total" };
   const wide = isWide(line, context);
   if (wide || line.cells.length === 1) return lone(line, wide, context, walk);
@@ -136,8 +148,12 @@ function repeatsHeader(line: GridRow, block: TableBlock): boolean {
   return same >= 2 && same / line.cells.length >= 0.5;
 }
 
-/** "Total" stands in the first cell or where the ids stand; an action that begins with the word has an owner or a day beside it. */
+/**
+ * "Total" stands in the first cell, where the ids stand or where the actions do; an action that begins with the word has an owner or a
+ * day beside it.
+ */
 function isTotalRow(line: GridRow, context: RowContext): boolean {
+  if (isSumOfActions(line, context)) return true;
   const first = [line.cells[0], line.cells.find((c) => c.column === context.idColumn)].find(
     (c) => c && isTotal(c.text),
   );
@@ -146,6 +162,14 @@ function isTotalRow(line: GridRow, context: RowContext): boolean {
     context.columns.some((c) => c.role === role && c.column !== first.column && at(line, c.column) !== "");
   return !(has("owner") && has("due"));
 }
+
+/** "Total for priority 1" among the actions, beside figures only. */
+function isSumOfActions(line: GridRow, { actionColumn, columns, idColumn }: RowContext): boolean {
+  if (!sumsUp(at(line, actionColumn)) || at(line, idColumn) !== "") return false;
+  const says = columns.some((c) => c.role !== null && NOT_SUMMED.has(c.role) && at(line, c.column) !== "");
+  return !says && line.cells.some(({ cell }) => typeof cell.value === "number");
+}
+const NOT_SUMMED = new Set(["owner", "due", "start", "status"]);
 
 /** A text merged over most of the table. */
 function isWide(line: GridRow, { grid, block }: RowContext): boolean {

@@ -27,6 +27,9 @@ const CLOSING =
 const small = (text: string): string => text.toLowerCase();
 
 export const isTotal = (text: string): boolean => text.length <= 60 && TOTAL.test(small(text));
+/** "Total for priority 1", "Sub-total teaching staff": a sum, where nobody and no day stands beside it. */
+export const sumsUp = (text: string): boolean => text.length <= 60 && SUM.test(small(text));
+const SUM = /^(?:grand |overall )?(?:sub-? ?)?totals?\b|^(?:is-?)?c?gyfanswm\b|^cyfanswm\b/;
 export const isNote = (text: string): boolean => NOTE.test(small(text));
 /** "Green = on target", "B – complete". */
 export const isKeyLine = (text: string): boolean =>

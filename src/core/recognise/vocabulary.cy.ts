@@ -1262,6 +1262,7 @@ nodiadau
 sylwadau
 
 [schoolBalances.schoolNumber]
+rhif ~
 rhif yr ysgol
 rhif ysgol
 
@@ -1275,6 +1276,7 @@ blwyddyn ariannol
 
 [schoolBalances.kind]
 math
+sail
 
 [schoolBalances.opening]
 agoriadol

@@ -172,6 +172,8 @@ function findMatches(text: string): readonly HeadingMatch[] {
     return findMatches(undayed).map((m) => ({ ...m, strength: m.strength * 0.97 }));
   const inBoth = saidTwice(text);
   if (inBoth.length > 0) return inBoth;
+  const edge = edgeOfTime(text);
+  if (edge.length > 0) return edge;
   const bare = withoutInstructions(text);
   if (bare === "" || bare.length > LONGEST_HEADING) return [];
   const plain = bare === text ? whole : plainHeading(bare);
@@ -187,6 +189,14 @@ function findMatches(text: string): readonly HeadingMatch[] {
   if (words.length > MOST_WORDS) return [];
   return strongest([...matchesWithin(words), ...firstOfSeveral(text), ...beforeLink(words)]);
 }
+
+/** "Timeline - Start", "Timescale (end)": one edge of a time that stands in two columns. */
+function edgeOfTime(text: string): readonly HeadingMatch[] {
+  const [, time = "", edge = ""] = EDGE.exec(text) ?? [];
+  const isTime = (matchesOf(plainHeading(time)) ?? []).some(({ role }) => role === "due" || role === "start");
+  return isTime ? (matchesOf(plainHeading(edge)) ?? []).filter(({ role }) => role === "due" || role === "start") : [];
+}
+const EDGE = /^(\p{L}[\p{L} ]{2,20})(?:\s+[-–:]\s*|:\s*|\s*\()(\p{L}{2,12})\)?$/u;
 
 /** "Risks / impact on pupils", "Progress and barriers": the first of several things, where it is plain by itself. */
 function firstOfSeveral(text: string): readonly HeadingMatch[] {

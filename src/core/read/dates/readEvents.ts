@@ -48,6 +48,17 @@ export function readEvent(raw: string, scan: Scan): DateReading | null {
   return { raw, kind: "event", precision: "day", basis: "relative", day, firstDay: null, rule: "D24", event };
 }
 
+/** "before moving day", "after the map is finished", "ar ôl trwsio'r to": what it waits for is no key date, and gives no day. */
+export function readWaiting(raw: string, { tokens }: Scan): DateReading | null {
+  const isWords = tokens.length >= 2 && tokens.length <= LONGEST_WAIT && tokens.every(({ kind }) => kind !== "number");
+  return isWords && WAITS.test(foldText(oneLine(raw)))
+    ? withoutDay(raw, "event", "D24", { event: oneLine(raw) })
+    : null;
+}
+const LONGEST_WAIT = 12;
+const WAITS =
+  /^(?:(?:to be done |to follow |straight |immediately |shortly |just )?(?:before|after|once|when|as soon as|following|prior to)|cyn(?: i| y| yr)?|ar ol|wedi i|pan fydd|unwaith y bydd) /;
+
 /** The first key date of that kind after the row's last update, else after the day the plan is dated; `asOf` does not move it. */
 function keyDateFor(scan: Scan, head: string): KeyDate | null {
   const after = scan.lastUpdated ?? scan.plan.datedOn;

@@ -3,7 +3,7 @@ import { ordinalOfWord } from "./dateWords";
 import { isMark, numberAt, skipWords, wordAt, type DateUnit, type Scan } from "./dateUnit";
 import { BEFORE_YEAR, readNamedYear, readWrittenYear } from "./readYears";
 
-const QUARTER_WORDS = new Set(["q", "qtr", "qtrs", "quarter", "quarters", "chwarter", "chw", "qu"]);
+const QUARTER_WORDS = new Set(["q", "qtr", "qtrs", "quarter", "quarters", "chwarter", "chw", "ch", "qu"]);
 const PERIOD_WORDS = new Set(["period", "month", "p", "m", "cyfnod", "mis"]);
 const OF = new Set(["of", "the", "o", "in", "financial", "year", "fy"]);
 

@@ -26,6 +26,10 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ...["month", "months", "mis", "fis"].map((word) => [word, 1] as const),
   ...["fortnight", "pythefnos"].map((word) => [word, 2 * MONTHS_IN_A_WEEK] as const),
   ...["week", "weeks", "wythnos"].map((word) => [word, MONTHS_IN_A_WEEK] as const),
+  ..."monday tuesday wednesday thursday friday saturday sunday lun llun mercher iau gwener sadwrn sul session sesiwn"
+    .split(" ")
+    .map((word) => [word, MONTHS_IN_A_WEEK] as const),
+  ...["holiday", "holidays", "gwyliau"].map((word) => [word, 2] as const),
   ...["day", "days", "dydd", "meeting", "cyfarfod"].map((word) => [word, 0] as const),
 ]);
 const EVERY = new Set(["every", "each", "per", "bob", "pob"]);

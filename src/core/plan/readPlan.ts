@@ -194,22 +194,27 @@ function refsFor(
     byText: refsByText(recommendations),
     titleLines: lines.map((line) => line.text),
     title: writtenLine(lines.at(-1)?.raw ?? ""),
-    isOfSeveral: isOneOfSeveral(table, tables, lines.at(-1)?.place.row),
+    isOfSeveral: isOneOfSeveral(snapshot, table, tables),
     welsh: welsh || namesInWelsh(table),
   };
 }
 
-/** "Discovery", "Build": tables of the same headings under each other, each with a line of its own directly above its headings. */
+/** "Discovery", "Build": tables of the same headings under each other, each with another line of its own directly above its headings. */
 function isOneOfSeveral(
+  snapshot: WorkbookSnapshot,
   table: RecognisedTable,
   tables: readonly RecognisedTable[],
-  titleRow: number | undefined,
 ): boolean {
   const headings = (one: RecognisedTable): string => one.columns.map(({ heading }) => heading).join("|");
-  return (
-    titleRow === (table.headerRows[0] ?? 0) - 1 &&
-    tables.some((one) => one !== table && one.sheet === table.sheet && headings(one) === headings(table))
-  );
+  const alike = tables.filter((one) => one.sheet === table.sheet && headings(one) === headings(table));
+  const names = alike.flatMap((one) => {
+    const line = titleLines(snapshot, one, tables).at(-1);
+    return line?.place.row === (one.headerRows[0] ?? 0) - 1 ? [line.text] : [];
+  });
+  // A line alone above the first is the plan's title.
+  const [first] = alike;
+  const hasTitle = first !== undefined && titleLines(snapshot, first, tables).length > 1;
+  return hasTitle && alike.length > 1 && new Set(names).size === alike.length;
 }
 
 function* ownActions(

@@ -67,7 +67,7 @@ const BY_CONTENTS: readonly ContentRule[] = [
           (c.shares.id >= 0.9 || (c.filled >= 4 && c.shares.id >= 0.75)) &&
           c.distinctShare >= 0.95 &&
           c.averageLength <= 8 &&
-          c.filledShare >= 0.8 &&
+          c.filledShare >= 0.7 &&
           c.shares.date < 0.5,
         0.5,
       ),

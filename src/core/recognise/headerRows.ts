@@ -29,6 +29,7 @@ export function* headerBands(grid: SheetGrid): Work<readonly HeaderBand[]> {
   yield* mapInSteps(grid.rows, (line, i) => {
     const within = standsInTable(grid, i, taken) || countsOn(grid, i, taken);
     if (i <= taken || !(isHeader(line, within ? PLAINNESS_IN_A_TABLE : 0) || (!within && asksAsPlan(grid, i)))) return;
+    if (isLabelAndValue(grid, i)) return;
     if ((within || !isHeader(line)) && isRecordOf(grid, i, bands.at(-1))) return;
     const lines = bandAround(grid, i, taken, bands.at(-1));
     taken = lines.last;
@@ -50,6 +51,16 @@ const asksAsPlan = (grid: SheetGrid, at: number): boolean => {
   const line = grid.rows[at];
   return asksForPlan(grid, at) || headsByContents(grid, at) || (line !== undefined && headsWithSlips(line));
 };
+
+/** "Controls in place | Termly monitoring", the words merged over the columns that begin below them: a label with its value. */
+function isLabelAndValue(grid: SheetGrid, at: number): boolean {
+  const { row = 0, cells = [] } = grid.rows[at] ?? {};
+  const [label, value] = cells;
+  if (!label || !value || cells.length > 2) return false;
+  const begins = grid.rows[at + 1]?.cells[0]?.column ?? label.column;
+  return begins > label.column && (grid.mergeAt(row, value.column)?.columns ?? 1) >= FEWEST_OF_VALUE;
+}
+const FEWEST_OF_VALUE = 3;
 
 /** How plain the labels of a row must be on average to head another table directly below another row of a table. */
 const PLAINNESS_IN_A_TABLE = 0.6;

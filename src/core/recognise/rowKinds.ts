@@ -7,17 +7,16 @@ import { rowsOfOtherLists } from "./listsBelow";
 import type { RecognisedColumn, RecognisedRow } from "./recognition";
 import { readRefAtStart } from "./recommendationRef";
 import type { GridRow, SheetGrid } from "./sheetGrid";
+import { isTotalRow } from "./totalRows";
 import {
   endsTable,
   isInstruction,
   isKeyLine,
   isNote,
   isPlaceholderAction,
-  isTotal,
   NUMBERED_TITLE,
   readsOn,
   sectionOf,
-  sumsUp,
 } from "./rowWords";
 
 type RowKind = RecognisedRow["kind"];
@@ -147,29 +146,6 @@ function repeatsHeader(line: GridRow, block: TableBlock): boolean {
   ).length;
   return same >= 2 && same / line.cells.length >= 0.5;
 }
-
-/**
- * "Total" stands in the first cell, where the ids stand or where the actions do; an action that begins with the word has an owner or a
- * day beside it.
- */
-function isTotalRow(line: GridRow, context: RowContext): boolean {
-  if (isSumOfActions(line, context)) return true;
-  const first = [line.cells[0], line.cells.find((c) => c.column === context.idColumn)].find(
-    (c) => c && isTotal(c.text),
-  );
-  if (!first) return false;
-  const has = (role: string): boolean =>
-    context.columns.some((c) => c.role === role && c.column !== first.column && at(line, c.column) !== "");
-  return !(has("owner") && has("due"));
-}
-
-/** "Total for priority 1" among the actions, beside figures only. */
-function isSumOfActions(line: GridRow, { actionColumn, columns, idColumn }: RowContext): boolean {
-  if (!sumsUp(at(line, actionColumn)) || at(line, idColumn) !== "") return false;
-  const says = columns.some((c) => c.role !== null && NOT_SUMMED.has(c.role) && at(line, c.column) !== "");
-  return !says && line.cells.some(({ cell }) => typeof cell.value === "number");
-}
-const NOT_SUMMED = new Set(["owner", "due", "start", "status"]);
 
 /** A text merged over most of the table. */
 function isWide(line: GridRow, { grid, block }: RowContext): boolean {

@@ -24,6 +24,7 @@ const ORDER = [
   "core/papers",
   "core/edits",
   "core/returns",
+  "core/otherPlans",
   "core/fixes",
   "core/journal",
   "core",
@@ -39,7 +40,7 @@ const ORDER = [
 /** Libraries each part of the code may use; everything else is a mistake. */
 const LIBRARIES: Record<string, RegExp> = {
   core: /^$/,
-  ooxml: /^fflate$/,
+  ooxml: /^(fflate|numfmt)$/,
   app: /^papaparse$/,
   excel: /^$/,
   taskpane: /^(react|react-dom|@tanstack\/react-virtual)(\/.*)?$/,

@@ -10,6 +10,7 @@ import * as enSince from "../../src/core/words/en/paneSince";
 import * as enRecommendation from "../../src/core/words/en/paneRecommendation";
 import * as enSource from "../../src/core/words/en/paneSource";
 import * as enReturns from "../../src/core/words/en/paneReturns";
+import * as enOtherPlans from "../../src/core/words/en/otherPlans";
 import * as enSets from "../../src/core/words/en/paneSets";
 import * as enUpdate from "../../src/core/words/en/paneUpdate";
 import * as enSchools from "../../src/core/words/en/paneSchools";
@@ -23,6 +24,7 @@ import * as cySince from "../../src/core/words/cy/paneSince";
 import * as cyRecommendation from "../../src/core/words/cy/paneRecommendation";
 import * as cySource from "../../src/core/words/cy/paneSource";
 import * as cyReturns from "../../src/core/words/cy/paneReturns";
+import * as cyOtherPlans from "../../src/core/words/cy/otherPlans";
 import * as cySets from "../../src/core/words/cy/paneSets";
 import * as cyUpdate from "../../src/core/words/cy/paneUpdate";
 import * as cySchools from "../../src/core/words/cy/paneSchools";
@@ -50,6 +52,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     source: enSource.paneSource,
     update: enUpdate.paneUpdate,
     returns: enReturns.paneReturns,
+    otherPlans: enOtherPlans.otherPlans,
     sets: enSets.paneSets,
   },
   cy: {
@@ -65,6 +68,7 @@ export const PLACE_WORDS: Readonly<Record<"en" | "cy", PlaceWords>> = {
     source: cySource.paneSource,
     update: cyUpdate.paneUpdate,
     returns: cyReturns.paneReturns,
+    otherPlans: cyOtherPlans.otherPlans,
     sets: cySets.paneSets,
   },
 };

@@ -2,6 +2,7 @@ import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
 import type { SchoolFiguresAsked } from "../core/edits/proposeSchoolFigures";
 import type { SchoolPaper } from "../core/words/packWords";
 import type { SetAsideAsked } from "../core/edits/proposeSetAside";
+import type { ServicePlan } from "../core/otherPlans/planDifference";
 import type { MergeAsked, ReturnMade } from "../core/returns/proposeReturns";
 import type { ActionUpdate } from "../core/edits/proposeUpdate";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
@@ -16,6 +17,7 @@ import {
   returnsRequest,
   schoolCaseRequest,
   schoolFiguresRequest,
+  servicePlansRequest,
   setAsideRequest,
   updatesRequest,
 } from "./steps/requests";
@@ -57,4 +59,7 @@ export const cellSteps = (write: (request: CellStep) => Promise<void>) => ({
 
   /** Writes what came back of returns, and that they are answered. */
   merge: (asked: MergeAsked) => write({ name: "merge", about: mergeRequest(asked) }),
+
+  /** Brings in the plans of other services, as they were read and named. */
+  bringInPlans: (plans: readonly ServicePlan[]) => write({ name: "servicePlans", about: servicePlansRequest(plans) }),
 });

@@ -19,7 +19,18 @@ import type { Failure, Outcome, Selected, WorkbookPort } from "./workbookPort";
 export type Language = "en" | "cy";
 /** Where the pane is: its four places, the steps before the first of them, and its menu. */
 export type Place =
-  "plan" | "structure" | "checks" | "board" | "schools" | "history" | "help" | "source" | "returns" | "sets" | "moves";
+  | "plan"
+  | "structure"
+  | "checks"
+  | "board"
+  | "schools"
+  | "history"
+  | "help"
+  | "source"
+  | "returns"
+  | "sets"
+  | "moves"
+  | "otherPlans";
 /** What the pane may be doing; each has its words. */
 export type Step = keyof WorkWords["steps"];
 
@@ -156,7 +167,8 @@ export interface Result {
     | "update"
     | "recommendationSet"
     | "returns"
-    | "merge";
+    | "merge"
+    | "servicePlans";
   readonly sheets: readonly string[];
   /** Sheets that are new and in sight, that of the history among them. */
   readonly added: readonly string[];

@@ -33,6 +33,7 @@ export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly
   recommendationSet: { step: "startingSet", result: "recommendationSet" },
   returns: { step: "notingReturns", result: "returns" },
   merge: { step: "merging", result: "merge" },
+  servicePlans: { step: "bringingIn", result: "servicePlans" },
 };
 
 /** Said of a workbook that is another than the one that was read. */

@@ -20,6 +20,7 @@ export const COMMANDS = [
   "update",
   "returns",
   "merge",
+  "services",
   "summary",
   "as-at",
   "history",
@@ -35,9 +36,9 @@ type Targeted = keyof CliWords["usage"]["noTarget"];
 export interface Request {
   readonly command: Command;
   readonly file: string;
-  /** The step to take back, as `history` names it, the rule whose proposals are accepted, the sheet that is compared no more, the school, the file of figures (null for the workbook’s own sheets that have changed), or the ready set of recommendations; null where none is named. */
+  /** The step to take back, as `history` names it, the rule whose proposals are accepted, the sheet that is compared no more, the school, the file of figures (null for the workbook’s own sheets that have changed), the folder or file of other services’ plans, or the ready set of recommendations; null where none is named. */
   readonly entry: string | null;
-  /** What the command is about behind `entry`: of `set-aside` the action, cell or row, of `heading` the heading, of `record` what a school's case is to say, of `balances` which schools the names of the file are. */
+  /** What the command is about behind `entry`: of `set-aside` the action, cell or row, of `heading` the heading, of `record` what a school's case is to say, of `balances` which schools the names of the file are, of `services` which service a file is of. */
   readonly target: string | null;
   /** Why checks are set aside, and the as-at day from which they are open again. */
   readonly reason: string;
@@ -104,6 +105,7 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   update: true,
   returns: true,
   merge: true,
+  services: true,
   summary: true,
   "as-at": true,
   history: false,
@@ -123,10 +125,11 @@ const ABOUT: Readonly<Partial<Record<Command, number>>> = {
   heading: 2,
   record: 2,
   balances: 2,
+  services: 2,
 };
 /** Commands to which the first word, or both, may not be missing. */
 const NEEDS: Readonly<Record<Targeted, number>> = {
-  ...{ "set-aside": 2, heading: 2, record: 2, update: 1, merge: 1, "start-set": 1 },
+  ...{ "set-aside": 2, heading: 2, record: 2, update: 1, merge: 1, services: 1, "start-set": 1 },
 };
 const isTargeted = (command: Command): command is Targeted => Object.hasOwn(NEEDS, command);
 

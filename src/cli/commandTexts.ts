@@ -5,6 +5,7 @@ import { figuresText } from "./figures";
 import { fixesText } from "./fixes";
 import { movesText } from "./moves";
 import { findingsText, historyText, overviewText, ratingsText, recognisedText } from "./resultText";
+import { servicesText } from "./otherPlans";
 import { mergedText, returnsText } from "./returns";
 import { schoolsText } from "./schoolsText";
 
@@ -31,6 +32,7 @@ export const RESULT_TEXT: Readonly<Record<Command, Text>> = {
   update: overviewText,
   returns: returnsText,
   merge: mergedText,
+  services: servicesText,
   summary: overviewText,
   "as-at": overviewText,
   history: historyText,

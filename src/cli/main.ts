@@ -29,6 +29,7 @@ import { readCommandLine, type Command, type Request } from "./commandLine";
 import { figuresAsked, figuresJson } from "./figures";
 import { fixesJson } from "./fixes";
 import { openInExcel, type OpenInExcel } from "./openWorkbook";
+import { servicesAsked, servicesFilesJson } from "./otherPlans";
 import { mergeAsked, returnsIn, writeReturns } from "./returns";
 import { resultJson } from "./resultJson";
 import { stepsJson } from "./stepsJson";
@@ -131,6 +132,7 @@ const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   record: (request, { port }, options) => asked(caseAsked, request, port, options),
   balances: (request, { port }, options) => asked(figuresAsked, request, port, options),
   merge: (request, { port }, options) => asked(mergeAsked, request, port, options),
+  services: (request, { port }, options) => asked(servicesAsked, request, port, options),
   "start-set": (request, { port }, options) => asked(setAsked, request, port, options),
   update: (request, { port }, options) => asked(updateAsked, request, port, options),
   summary: ({ language, officers }, { port }, options) => {
@@ -171,6 +173,7 @@ async function review(request: Request, open: OpenInExcel, options: CommandOptio
 function jsonOf({ command, entry, target }: Request, result: Review, words: Words): object {
   const told = resultJson(result, words);
   if (command === "history") return { ...told, steps: stepsJson(result.snapshot) };
+  if (command === "services") return { ...told, ...servicesFilesJson(result, entry, target) };
   if (command === "balances") return { ...told, ...figuresJson(result, entry, target) };
   return command === "fix" ? { ...told, ...fixesJson(result, words, entry ?? MEANT) } : told;
 }

@@ -11,6 +11,7 @@ import { CLI_WORDS } from "../core/words/cliLanguages";
 import type { Words } from "../core/words/words";
 import { impactJson } from "./impactJson";
 import { movesJson } from "./moves";
+import { servicesJson } from "./otherPlans";
 import { isAboutSchools, schoolsJson } from "./schoolsJson";
 
 /** The result for machines; the schema is documented in docs/cli-json.md and only grows. Rows count from 1. */
@@ -39,6 +40,7 @@ export function resultJson(review: Review, words: Words): object {
       })),
     ),
     ...schoolsJson(review, words),
+    ...servicesJson(review, words),
     planFindings: others.filter((one) => !isAboutSchools(one)).map(planFindingJson),
     corrections: (review.recognition.corrections ?? []).map(correctionJson),
     notPlans: review.recognition.notPlans.map(({ sheet, why }) => ({

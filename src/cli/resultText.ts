@@ -10,6 +10,7 @@ import { cellAddress, columnLetter } from "../core/snapshot/address";
 import { CLI_WORDS } from "../core/words/cliLanguages";
 import { fieldName } from "../core/tables/fieldNames";
 import type { Words } from "../core/words/words";
+import { servicesStandText } from "./otherPlans";
 import { paneStructure as welsh } from "../core/words/cy/paneStructure";
 import { paneStructure as english } from "../core/words/en/paneStructure";
 
@@ -89,7 +90,9 @@ export function ratingsText(review: Review, words: Words): string {
       ...lines,
     ].join("\n");
   });
-  return [headLine(review, words), ...blocks].join("\n\n");
+  return [headLine(review, words), ...blocks, servicesStandText(review, words)]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 /** Impact beside delivery, never one colour (R15), with the measures that it is the worst of. */

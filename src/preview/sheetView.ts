@@ -1,6 +1,6 @@
 import { cellKey } from "../ooxml/workbookChanges";
 import type { CellStyle, Rectangle } from "../ooxml/workbookContents";
-import { textToEdit } from "../simulator/workbook/displayedText";
+import { textToEdit } from "../ooxml/displayedText";
 import type { SimulatedSheet } from "../simulator/workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../simulator/workbook/simulatedWorkbook";
 import type { GridCell, GridSheet } from "./gridSheet";

@@ -101,6 +101,14 @@ const PARTS: { readonly [Name in PartName]: Part<Name> } = {
       cy: async () => (await import(/* webpackChunkName: "returns-cy" */ "../core/words/cy/paneReturns")).paneReturns,
     },
   },
+  otherPlans: {
+    view: async () =>
+      (await import(/* webpackChunkName: "other-plans" */ "./otherPlans/OtherPlansPlace")).OtherPlansPlace,
+    words: {
+      en: async () => (await import(/* webpackChunkName: "other-plans-en" */ "../core/words/en/otherPlans")).otherPlans,
+      cy: async () => (await import(/* webpackChunkName: "other-plans-cy" */ "../core/words/cy/otherPlans")).otherPlans,
+    },
+  },
   sets: {
     view: async () => (await import(/* webpackChunkName: "sets" */ "./sets/SetsPlace")).SetsPlace,
     words: {

@@ -3,6 +3,7 @@ import type { Outcome } from "../app/workbookPort";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Review } from "../core/review";
 import type { figures } from "./figures";
+import type { otherPlans } from "./otherPlans";
 import type { HostFacts } from "./hostFacts";
 import type { PaneCallbacks } from "./usePane";
 
@@ -26,6 +27,7 @@ export interface PaneHost {
   readonly copy: (text: string) => Promise<boolean>;
   readonly copyTable: (table: { readonly html: string; readonly text: string }) => Promise<boolean>;
   readonly loadFigures: () => Promise<typeof figures>;
+  readonly loadOtherPlans: () => Promise<typeof otherPlans>;
   readonly reload: () => void;
   readonly today: () => CalendarDate;
 }

@@ -75,6 +75,7 @@ export async function startPane(root: HTMLElement, port: WorkbookPort): Promise<
     copy: copyText,
     copyTable,
     loadFigures: async () => (await loadReading()).loadFigures(),
+    loadOtherPlans: async () => (await loadReading()).loadOtherPlans(),
     reload: () => window.location.reload(),
     today: () => dayHere(new Date()),
   };

@@ -5,6 +5,7 @@ import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import type { RefreshChoice } from "../core/plan/sourceChoices";
 import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
+import type { ServicePlan } from "../core/otherPlans/planDifference";
 import type { MergeAsked, ReturnMade } from "../core/returns/proposeReturns";
 import type { SchoolFiguresAsked } from "../core/edits/proposeSchoolFigures";
 import type { SchoolPaper } from "../core/words/packWords";
@@ -38,6 +39,7 @@ export interface PaneCallbacks {
   readonly addSet: (key: string) => void;
   readonly noteReturns: (made: readonly ReturnMade[]) => void;
   readonly merge: (asked: MergeAsked) => void;
+  readonly bringInPlans: (plans: readonly ServicePlan[]) => void;
   readonly createTables: () => void;
   readonly buildSummary: () => void;
   /** The last step, unless one is named by its number in the journal. */
@@ -81,6 +83,7 @@ function callbacksOf(session: Session): PaneCallbacks {
     addSet: (key) => run(session.cells.addSet(key)),
     noteReturns: (made) => run(session.cells.noteReturns(made)),
     merge: (asked) => run(session.cells.merge(asked)),
+    bringInPlans: (plans) => run(session.cells.bringInPlans(plans)),
     createTables: () => run(session.createTables()),
     buildSummary: () => run(session.buildSummary()),
     takeBack: (id) => run(session.takeBack(id ?? null)),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parseValue } from "numfmt";
 import { newWorkbook } from "../../src/ooxml/newWorkbook";
-import { textToEdit } from "../../src/simulator/workbook/displayedText";
+import { textToEdit } from "../../src/ooxml/displayedText";
 import { enter, enterTyped } from "../../src/simulator/workbook/valueEntry";
 import { partText, workbookWith } from "../ooxml/packages";
 import { excelWith, excelWithSheet, refusal } from "./excel";

@@ -40,6 +40,7 @@ export async function showCheck(
     copy: () => Promise.resolve(true),
     copyTable: () => Promise.resolve(true),
     loadFigures: async () => (await import("../../src/taskpane/figures")).figures,
+    loadOtherPlans: async () => (await import("../../src/taskpane/otherPlans")).otherPlans,
     reload: () => undefined,
     today: () => DAY,
   };

@@ -46,6 +46,7 @@ export async function showPane(
     copy: jest.fn(() => Promise.resolve(true)),
     copyTable: jest.fn(() => Promise.resolve(true)),
     loadFigures: async () => (await import("../../src/taskpane/figures")).figures,
+    loadOtherPlans: async () => (await import("../../src/taskpane/otherPlans")).otherPlans,
     reload: jest.fn(),
     today: () => day("2020-05-01"),
   };

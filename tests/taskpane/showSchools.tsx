@@ -32,6 +32,7 @@ export async function showSchools(workbook: WorkbookSnapshot, language: "en" | "
     copy: () => Promise.resolve(true),
     copyTable: () => Promise.resolve(true),
     loadFigures: async () => (await import("../../src/taskpane/figures")).figures,
+    loadOtherPlans: async () => (await import("../../src/taskpane/otherPlans")).otherPlans,
     reload: () => undefined,
     today: () => DAY,
   };

@@ -84,6 +84,7 @@ async function showStructure(workbook: WorkbookSnapshot, doubts?: readonly Doubt
     copy: () => Promise.resolve(true),
     copyTable: () => Promise.resolve(true),
     loadFigures: async () => (await import("../../src/taskpane/figures")).figures,
+    loadOtherPlans: async () => (await import("../../src/taskpane/otherPlans")).otherPlans,
     reload: () => undefined,
     today: () => day("2020-05-15"),
   };

@@ -8,6 +8,7 @@ import { merge, returns } from "./returns";
 import { schoolCase } from "./schoolCase";
 import { schoolFigures } from "./schoolFigures";
 import { schoolSheets } from "./schoolSheets";
+import { servicePlans } from "./servicePlans";
 import { setAside } from "./setAside";
 import type { Step } from "./step";
 import { structure } from "./structure";
@@ -30,4 +31,5 @@ export const STEPS: Readonly<Record<StepName, Step>> = {
   recommendationSet,
   returns,
   merge,
+  servicePlans,
 };

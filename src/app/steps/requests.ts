@@ -1,6 +1,7 @@
 import type { RefreshAsked, RefreshChoice } from "../../core/plan/sourceChoices";
 import type { SchoolCaseAsked } from "../../core/edits/proposeSchoolCase";
 import type { MergeAsked, ReturnMade } from "../../core/returns/proposeReturns";
+import type { ServicePlan } from "../../core/otherPlans/planDifference";
 import type { SchoolFiguresAsked } from "../../core/edits/proposeSchoolFigures";
 import type { ActionUpdate } from "../../core/edits/proposeUpdate";
 import type { SetAsideAsked } from "../../core/edits/proposeSetAside";
@@ -66,3 +67,10 @@ export const mergeRequest = (asked: MergeAsked): string => JSON.stringify(asked)
 
 /** Reads what `mergeRequest` wrote. */
 export const mergeRequested = (about: string): MergeAsked => JSON.parse(about) as MergeAsked;
+
+/** What the step that brings in plans of other services is asked for, as text for the journal. */
+export const servicePlansRequest = (plans: readonly ServicePlan[]): string => JSON.stringify(plans);
+
+/** Reads what `servicePlansRequest` wrote. */
+export const servicePlansRequested = (about: string): readonly ServicePlan[] =>
+  JSON.parse(about) as readonly ServicePlan[];

@@ -7,6 +7,7 @@ import { boardPacks } from "../papers/pack";
 import { withoutOfficers } from "../papers/withoutOfficers";
 import { pastReadings } from "../history/pastReadings";
 import { pastCounts, pastPaper } from "../history/recordRows";
+import { ratedServices } from "../report/servicesReport";
 import { brokenSeal, comparedWith, shortSeal } from "../history/sealedPaper";
 import type { SheetName, SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { part, type Work } from "../steps/work";
@@ -114,6 +115,7 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing, names = NO_
   const officers = input.officers ?? officersIn(input.snapshot);
   const all: PaperInput = {
     ...{ plan, rated, recommendations, schools, report, findings, policy, asOf, words },
+    services: ratedServices(input.snapshot, input.ratedWith ?? { asOf, policy, language: words.language }),
     earlier: compared?.asAt
       ? { asAt: compared.asAt, isReceived: compared.received !== null, ...pastPaper(compared) }
       : null,

@@ -1,6 +1,7 @@
 import { toSerial, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
 import type { Finding } from "../findings/finding";
 import type { ActionPlan } from "../plan/actionPlan";
+import type { RatingContext } from "../rate/rateAction";
 import type { RatedSchool } from "../rate/rateSchool";
 import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
 import type { Recognition } from "../recognise/recognition";
@@ -40,6 +41,8 @@ export interface ProposalInput {
   /** The day Settings carries; null lets the live formulas follow the calendar. */
   readonly asAtSetting: CalendarDate | null;
   readonly policy: Policy;
+  /** What the actions were rated with; what is rated apart from them is rated by the same. */
+  readonly ratedWith?: RatingContext;
   readonly words: Words;
   /** What a build of papers was asked for; by Settings where nothing is said. */
   readonly papersIn?: PapersIn;

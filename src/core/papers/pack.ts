@@ -8,6 +8,7 @@ import { forecast } from "./forecast";
 import { withKept } from "./keptWords";
 import { method } from "./method";
 import { ownersLoad } from "./ownersLoad";
+import { otherServices } from "./otherServices";
 import type { Paper } from "./paper";
 import type { PaperInput } from "./paperInput";
 import { placePaper } from "./placePaper";
@@ -26,6 +27,7 @@ const PAPERS: readonly ((input: PaperInput) => readonly Paper[])[] = [
   forecast,
   ownersLoad,
   schoolPapers,
+  otherServices,
   evidence,
   dataQuality,
   method,

@@ -7,6 +7,7 @@ import type { BrokenSeal } from "../history/sealedPaper";
 import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
 import type { RatedSchool } from "../rate/rateSchool";
 import type { BoardReport } from "../report/boardReport";
+import type { RatedService } from "../report/servicesReport";
 import type { TableKey } from "../tables/allTables";
 import type { OptionalPaper } from "../words/packWords";
 import type { Words } from "../words/words";
@@ -19,6 +20,8 @@ export interface PaperInput {
   readonly recommendations: readonly RatedRecommendation[];
   /** Every school of the plan, rated, in the plan's order. */
   readonly schools: readonly RatedSchool[];
+  /** The plans of other services, rated by the rules of this one; nothing of them is in anything else here. */
+  readonly services: readonly RatedService[];
   readonly report: BoardReport;
   readonly findings: readonly Finding[];
   readonly policy: Policy;

@@ -52,7 +52,7 @@ interface Person {
 }
 
 /** Everybody who is named, by the name without case and accents. */
-function peopleOf({ plan, rated, earlier, report }: PaperInput): ReadonlyMap<string, Person> {
+function peopleOf({ plan, rated, services, earlier, report }: PaperInput): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
   const add = (name: string, spellings: readonly (string | null)[], email: string | null = null): void => {
     const key = fingerprint(name);
@@ -64,7 +64,8 @@ function peopleOf({ plan, rated, earlier, report }: PaperInput): ReadonlyMap<str
   };
   for (const { kind, name, aliases, email } of plan.register)
     if (kind === "person") add(name, [...aliases, nameInAddress(email, name)], email);
-  const owners = rated.flatMap(({ action }) => [...action.owner.owners, ...action.supportingOwners]);
+  const all = [...rated, ...services.flatMap(({ actions }) => actions)];
+  const owners = all.flatMap(({ action }) => [...action.owner.owners, ...action.supportingOwners]);
   const said = saidIn(
     plan,
     [...(earlier?.actions.values() ?? [])].map(({ owner }) => owner),

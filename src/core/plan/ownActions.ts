@@ -1,11 +1,12 @@
 import { excelTrim } from "../read/content";
 import type { DateReading } from "../read/readings";
 import { parseAddress, type CellPlace } from "../snapshot/address";
+import type { Cell } from "../snapshot/workbookSnapshot";
 import type { Action, MovingDate, Override } from "./actionPlan";
 import type { RecordDates } from "./datesOfTable";
 import { keyOf } from "./readActions";
 import { keysOf } from "./recordKeys";
-import { asFormulasRead, dayInCell, rawText, type OwnCellContext } from "./ownCells";
+import { asFormulasRead, dayInCell, rawText, type CellOf, type OwnCellContext } from "./ownCells";
 import { cellFor, cellText, type TableRecord } from "./tableRecords";
 
 /** Where an action of our table comes from. */
@@ -29,7 +30,8 @@ export function ownAction(
   context: OwnCellContext,
   before: ReadonlyMap<string, RecordDates> | null,
 ): Action {
-  const read = asFormulasRead(meant, record, context);
+  const cell = (role: string): Cell | undefined => cellFor(record, role);
+  const read = asFormulasRead(meant, cell, context);
   const { knownAs, source, place } = sources(cellText(cellFor(record, "source")));
   const first = parsePlace(knownAs);
   const key = first ? keyOf(first) : knownAs === "" ? keyOf(read.place) : knownAs;
@@ -40,7 +42,7 @@ export function ownAction(
     key,
     place: place ?? read.place,
     ...(knownAs === "" ? {} : { knownAs }),
-    override: overrideOf(record, context),
+    override: overrideOf(cell, context),
     recommendation: fromColumn ? read.recommendation : null,
     recommendationFrom: fromColumn ? "column" : "none",
     recommendationOther: fromColumn ? read.recommendationOther : null,
@@ -144,11 +146,12 @@ function keptOwners(own: Action, source: Action): Pick<Action, "owner" | "suppor
     : { owner: own.owner, supportingOwners: own.supportingOwners };
 }
 
-function overrideOf(record: TableRecord, { system }: OwnCellContext): Override | null {
-  const text = (role: string): string => excelTrim(rawText(cellFor(record, role)));
+/** The override that stands in a row. */
+export function overrideOf(cell: CellOf, { system }: Pick<OwnCellContext, "system">): Override | null {
+  const text = (role: string): string => excelTrim(rawText(cell(role)));
   const rating = text("override");
   if (rating === "") return null;
-  const until = dayInCell(cellFor(record, "overrideUntil"), system);
+  const until = dayInCell(cell("overrideUntil"), system);
   return { rating, reason: text("overrideReason") || null, by: text("overrideBy") || null, until };
 }
 

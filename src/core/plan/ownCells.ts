@@ -6,7 +6,6 @@ import { endlessInTable, endlessText, statusInTable } from "../read/tableWords";
 import type { ActionRole } from "../recognise/recognition";
 import type { Cell } from "../snapshot/workbookSnapshot";
 import type { Action, CellNotForFormulas, MovingDate } from "./actionPlan";
-import { cellFor, type TableRecord } from "./tableRecords";
 
 /** What reading a row of PlanActions as its live formulas do rests on. */
 export interface OwnCellContext {
@@ -43,14 +42,16 @@ export function rawText(cell: Cell | undefined): string {
 
 export const textInCell = (cell: Cell | undefined): string | null => rawText(cell).trim() || null;
 
+/** The cell of a row in which a field stands. */
+export type CellOf = (field: string) => Cell | undefined;
+
 const DAYS: readonly MovingDate[] = ["start", "due", "revisedDue", "completedOn", "lastUpdated"];
 
 /**
  * The action as the live formulas read its row: what is no day, number or word to them is none to the evaluator either,
  * so that the board's figures and the Rating column are the same. What was meant stands in `notForFormulas` (F50).
  */
-export function asFormulasRead(read: Action, record: TableRecord, context: OwnCellContext): Action {
-  const cell = (role: string): Cell | undefined => cellFor(record, role);
+export function asFormulasRead(read: Action, cell: CellOf, context: OwnCellContext): Action {
   const notes: CellNotForFormulas[] = [];
   const note = (field: ActionRole, means: CellNotForFormulas["means"]): void => {
     notes.push({ field, text: rawText(cell(field)), means });

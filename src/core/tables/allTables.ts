@@ -14,6 +14,7 @@ import { RULES } from "./rules";
 import { SCHOOL_TERMS } from "./schoolTerms";
 import { SCHOOL_BALANCES, SCHOOL_STEPS, SCHOOLS } from "./schools";
 import { SETTINGS_TABLE } from "./settings";
+import { SERVICE_ACTIONS } from "./serviceActions";
 import { DATE_MOVES, UPDATES } from "./updates";
 
 /** Every table of ours, in the order in which their sheets stand in the workbook. */
@@ -31,6 +32,7 @@ const TABLES = [
   SCHOOLS,
   SCHOOL_BALANCES,
   SCHOOL_STEPS,
+  SERVICE_ACTIONS,
   FINDINGS,
   RULES,
   SETTINGS_TABLE,

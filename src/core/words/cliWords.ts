@@ -1,5 +1,6 @@
 import type { NotUnderstoodWhy, ReturnsWords } from "./returnsWords";
 import type { FixesWords } from "./fixesWords";
+import type { OtherPlansWords } from "./otherPlansWords";
 import type { RecognitionWords } from "./recognitionWords";
 import type { SchoolFiguresWords } from "./schoolFiguresWords";
 
@@ -7,6 +8,7 @@ import type { SchoolFiguresWords } from "./schoolFiguresWords";
 export interface CliWords {
   readonly recognition: RecognitionWords;
   readonly figures: SchoolFiguresWords;
+  readonly otherPlans: OtherPlansWords;
   readonly help: string;
   readonly usage: {
     readonly noCommand: string;
@@ -14,7 +16,9 @@ export interface CliWords {
     readonly noFile: string;
     readonly oneFile: string;
     /** Of a command that is about something, without which it cannot do anything. */
-    readonly noTarget: Readonly<Record<"update" | "merge" | "start-set" | "heading" | "record" | "set-aside", string>>;
+    readonly noTarget: Readonly<
+      Record<"update" | "merge" | "services" | "start-set" | "heading" | "record" | "set-aside", string>
+    >;
     readonly noReason: string;
     readonly noName: string;
     readonly badDay: (text: string) => string;
@@ -51,6 +55,8 @@ export interface CliWords {
         | "return-there"
         | "no-folder"
         | "no-figures-file"
+        | "no-plans-there"
+        | "no-such-plan-file"
         | "no-such-name"
     ]: (text: string) => string;
   };

@@ -5,6 +5,7 @@ import type { KeptWords } from "./keptWords";
 import type { MeasureWords } from "./measureWords";
 import type { MovesWords } from "./movesWords";
 import type { SchoolPapersWords } from "./schoolPapersWords";
+import type { ServicesPaperWords } from "./servicesPaperWords";
 import type { ScrutinyWords } from "./scrutinyWords";
 import type { TranslationWords } from "./translationWords";
 
@@ -130,6 +131,7 @@ export interface PackWords {
   };
   readonly forecast: ForecastWords;
   readonly schools: SchoolPapersWords;
+  readonly services: ServicesPaperWords;
   readonly owners: {
     readonly sheet: string;
     readonly state: (withoutPerson: number, open: number) => string;
@@ -167,6 +169,7 @@ export type PackPaper =
   | "owners"
   | "schools"
   | "schoolsWithoutNames"
+  | "services"
   | "evidence"
   | "quality"
   | "method";

@@ -47,7 +47,8 @@ export interface WorkWords {
       | "startingSet"
       | "updating"
       | "notingReturns"
-      | "merging",
+      | "merging"
+      | "bringingIn",
       string
     >
   >;
@@ -86,6 +87,7 @@ export interface MoreWords {
   readonly source: string;
   readonly returns: string;
   readonly sets: string;
+  readonly otherPlans: string;
   readonly takeBack: string;
   readonly history: string;
   readonly help: string;
@@ -114,6 +116,7 @@ export interface ResultWords {
   readonly setAdded: string;
   readonly returnsNoted: string;
   readonly merged: string;
+  readonly plansIn: (isWritten: boolean) => string;
   readonly openSheet: (sheet: string) => string;
 }
 

@@ -4,6 +4,7 @@ import type { PaneActionWords } from "./paneActionWords";
 import type { FirstRunWords, NothingWords } from "./paneStartWords";
 import type { PaneHistoryWords } from "./paneHistoryWords";
 import type { PaneSourceWords } from "./paneSourceWords";
+import type { OtherPlansWords } from "./otherPlansWords";
 import type { PaneMovesWords } from "./paneMovesWords";
 import type { PaneReturnsWords } from "./paneReturnsWords";
 import type { PaneSinceWords } from "./paneSinceWords";
@@ -22,6 +23,7 @@ export interface PlaceWords {
   readonly moves: PaneMovesWords;
   readonly since: PaneSinceWords;
   readonly returns: PaneReturnsWords;
+  readonly otherPlans: OtherPlansWords;
   readonly sets: PaneSetsWords;
   readonly structure: {
     readonly start: FirstRunWords;

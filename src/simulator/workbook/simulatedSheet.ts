@@ -12,7 +12,7 @@ import { ApiError } from "./apiError";
 import { cellCount, encloses, holds, lastColumn, lastRow, overlaps, sameBlock, without } from "./blocks";
 import type { CellFormats } from "./cellFormats";
 import { CellStore } from "./cellStore";
-import { displayedText } from "./displayedText";
+import { displayedText } from "../../ooxml/displayedText";
 import { freeHeading, freeName, isTableName, sameName } from "./nameRules";
 import type { SimulatedChart, SimulatedRule, SimulatedValidation } from "./sheetParts";
 import { TableOnSheet } from "./tableOnSheet";

@@ -1,6 +1,6 @@
 import { getFormatFromId, isDateFormat, isTextFormat, parseValue } from "numfmt";
 import { ApiError } from "./apiError";
-import { DAYS_BETWEEN_SYSTEMS } from "./displayedText";
+import { DAYS_BETWEEN_SYSTEMS } from "../../ooxml/displayedText";
 
 /** What a cell holds after something was entered into it. */
 interface Entry {

@@ -33,6 +33,9 @@ export function MorePanel({ state, act, onClose }: MorePanelProps): JSX.Element 
         {review && <Row label={more.sets} onPress={then(() => act.show("sets"))} />}
         {review?.plan.sourceNow && <Row label={more.source} onPress={then(() => act.show("source"))} />}
         {review?.plan.origin === "tables" && <Row label={more.returns} onPress={then(() => act.show("returns"))} />}
+        {review?.plan.origin === "tables" && (
+          <Row label={more.otherPlans} onPress={then(() => act.show("otherPlans"))} />
+        )}
         {stepToTakeBack(journal) && !isBusy(state) && (
           <Row label={more.takeBack} onPress={then(() => act.takeBack())} />
         )}

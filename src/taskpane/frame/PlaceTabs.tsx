@@ -7,11 +7,7 @@ type Tab = (typeof TABS)[number];
 
 /** The tab a place belongs to; help belongs to none. */
 export const tabOf = (place: Place): Tab | null =>
-  place === "structure" || place === "source" || place === "returns" || place === "sets" || place === "moves"
-    ? "plan"
-    : place === "help" || place === "history"
-      ? null
-      : place;
+  TABS.find((tab) => tab === place) ?? (place === "help" || place === "history" ? null : "plan");
 
 interface PlaceTabsProps {
   readonly place: Place;

@@ -118,6 +118,7 @@ const AGAIN: Readonly<Record<FailedAt, ((act: PaneCallbacks) => void) | null>> =
   updating: null,
   notingReturns: null,
   merging: null,
+  bringingIn: null,
   preparing: (act) => act.look(),
   goingTo: null,
   remembering: null,
@@ -209,6 +210,8 @@ function resultText(
       return [words.returnsNoted, ""];
     case "merge":
       return [words.merged, ""];
+    case "servicePlans":
+      return [words.plansIn(step !== null), words.untouched];
     case "takenBack":
       return [words.takenBack, ""];
   }

@@ -1,5 +1,6 @@
 import type { CliWords } from "../cliWords";
 import { fixes } from "./fixes";
+import { otherPlans } from "./otherPlans";
 import { recognition } from "./recognition";
 import { returns } from "./returns";
 import { schoolFigures } from "./schoolFigures";
@@ -8,6 +9,7 @@ import { counted, ERROR, NOTE, STEP, WARNING } from "./counted";
 export const cli: CliWords = {
   recognition,
   figures: schoolFigures,
+  otherPlans,
   help: `Defnydd: npm run --silent plan -- <gorchymyn> <llyfr-gwaith.xlsx> [dewisiadau]
 
 Gorchmynion
@@ -38,6 +40,9 @@ Gorchmynion
   returns     yn ysgrifennu llyfr gwaith i bob perchennog o’r hyn sydd ganddo heb ei ateb, yn ffolder --out, gyda’r neges i bob un
   merge       yn cymryd yr hyn a ddaeth yn ôl: ar ôl y llyfr gwaith ffolder y ffurflenni (merge cynllun.xlsx ffurflenni);
               rhestrir gwrthdrawiadau a’r hyn na all neb ei ddeall, ac mae’r cynllun yn aros fel y mae yno
+  services    yn dod â chynlluniau gwasanaethau eraill i mewn, ar wahân i’r un hwn: ar ôl y llyfr gwaith ffolder eu llyfrau gwaith,
+              neu un ohonynt, a, lle nad yw ei eiriau ei hun yn ei ddweud, ffeil pa wasanaeth yw (services cynllun.xlsx eraill
+              "cynllun gofal.xlsx=Gofal cymdeithasol oedolion"); dywedir am bob ffeil na ellir ei darllen, a deuir â’r lleill i mewn
   summary     y tablau, y graddau a Chrynodeb y Bwrdd ar unwaith
   as-at       yn ysgrifennu diwrnod --as-at yn Gosodiadau; hebddo, y calendr sy’n penderfynu
   history     yn rhestru’r camau a gymerwyd, y diweddaraf yn gyntaf, pob un â’i rif
@@ -51,7 +56,7 @@ Dewisiadau
                        both: papurau yn y ddwy iaith ar unwaith (summary yn unig)
   --officers shown|withheld
                        a yw’r papurau’n enwi swyddogion (summary yn unig); saif yn y gosodiadau o hynny ymlaen
-  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, take-back,
+  --out FFEIL          y llyfr gwaith i’w ysgrifennu (structure, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, services, summary, as-at, take-back,
                        finish); nid ysgrifennir byth i’r ffeil wreiddiol
   --by ENW             pwy sy’n ei wneud, ar gyfer yr hanes; gyda set-aside ar gyfer y gofrestr hefyd, a gyda record ar gyfer y log
   --reason TESTUN      pam y caiff gwiriad ei neilltuo; gyda record, y nodyn yn y log
@@ -63,14 +68,15 @@ Dewisiadau
   --help               y testun hwn`,
   usage: {
     noCommand:
-      "Dywedwch beth i’w wneud: recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
+      "Dywedwch beth i’w wneud: recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, services, summary, as-at, history, take-back neu finish. Mae --help yn eu hesbonio.",
     unknownCommand: (text) =>
-      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, history, take-back a finish.`,
+      `Nid oes gorchymyn “${text}”. Y gorchmynion yw recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, services, summary, as-at, history, take-back a finish.`,
     noFile: "Enwch y llyfr gwaith, er enghraifft: npm run --silent plan -- recognise cynllun.xlsx",
     oneFile: "Enwch un llyfr gwaith yn unig.",
     noTarget: {
       update: "Enwch y camau yn ôl eu IDau, er enghraifft: update cynllun.xlsx R1.2,R1.4",
       merge: "Enwch y ffolder â’r hyn a ddaeth yn ôl, er enghraifft: merge cynllun.xlsx ffurflenni",
+      services: "Enwch y ffolder â chynlluniau gwasanaethau eraill, er enghraifft: services cynllun.xlsx eraill",
       "start-set": "Enwch y set, er enghraifft: start-set cynllun.xlsx estyn-2019",
       heading:
         "Enwch gell y pennawd a’r hyn y mae i fod, er enghraifft: heading cynllun.xlsx 'Camau gweithredu!E4' Perchennog",
@@ -126,6 +132,10 @@ Dewisiadau
       `Mae ${text} yno eisoes. Enwch ffolder arall, neu ychwanegwch --overwrite. Nid ysgrifennwyd ffurflen.`,
     "no-folder": (text) => `Nid oes ffolder ${text}.`,
     "no-figures-file": (text) => `Nid oes ffeil o ffigurau ${text}, neu ni ellir ei darllen.`,
+    "no-plans-there": (path) =>
+      `Nid oes llyfr gwaith i’w ddarllen yn ${path}. Enwch ffolder â llyfrau gwaith ynddo, neu un llyfr gwaith.`,
+    "no-such-plan-file": (text) =>
+      `Nid yw “${text}” yn enwi’r un o’r ffeiliau. Ysgrifennwch enw’r ffeil, hafalnod, a’r gwasanaeth dan sylw. Ni ysgrifennwyd dim.`,
     "no-such-name": (text) =>
       `Nid yw “${text}” yn enwi ysgol yn y ffeil. Ysgrifennwch yr enw neu’r rhif fel y mae yn y ffeil, hafalnod, a rhif yr ysgol, neu “newydd”.`,
     "no-such-column": (text) =>

@@ -17,6 +17,7 @@ export const history: HistoryWords = {
     recommendationSet: "Ychwanegu argymhellion parod a dyddiadau allweddol",
     returns: "Gwneud ffurflenni",
     merge: "Cyfuno ffurflenni",
+    servicePlans: "Dod â chynlluniau gwasanaethau eraill i mewn",
   },
   takenBack: (step) => `Tynnu’n ôl: ${step}`,
   sheetMade: "taflen newydd",

@@ -6,6 +6,7 @@ import { moves } from "./moves";
 import { translation } from "./papersTranslation";
 import { forecast } from "./papersForecast";
 import { schools } from "./papersSchools";
+import { services } from "./papersServices";
 import { scrutiny } from "./papersScrutiny";
 import { and, list } from "./welshLists";
 import { sheets } from "./sheets";
@@ -117,6 +118,7 @@ export const pack: PackWords = {
       owners: "Pwy sy’n gyfrifol am beth?",
       schools: "Pa ysgolion sydd mewn diffyg, a beth sydd wedi’i wneud?",
       schoolsWithoutNames: "Yr un peth i’w gyhoeddi, heb enwau na symiau manwl.",
+      services: "Beth yw sefyllfa cynlluniau gwasanaethau eraill?",
       evidence: "Beth sy’n dangos yr hyn a wnaed; beth sydd i’w ofyn?",
       quality: "I ba raddau y gellir ymddiried yn y ffigurau?",
       method: "Yn ôl pa reolau a therfynau y gwneir y graddau?",
@@ -212,6 +214,7 @@ export const pack: PackWords = {
   },
   forecast,
   schools,
+  services,
   owners: {
     sheet: sheets.papers.owners,
     state: (without, open) =>

@@ -22,6 +22,7 @@ const PAPERS = {
   owners: "Llwyth perchnogion",
   schools: "Ysgolion mewn diffyg",
   schoolsWithoutNames: "Ysgolion (dim enwau)",
+  services: "Gwasanaethau eraill",
   evidence: "Tystiolaeth a chwestiynau",
   quality: "Ansawdd y data",
   method: "Dull",

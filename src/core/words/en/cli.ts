@@ -1,5 +1,6 @@
 import type { CliWords } from "../cliWords";
 import { fixes } from "./fixes";
+import { otherPlans } from "./otherPlans";
 import { recognition } from "./recognition";
 import { returns } from "./returns";
 import { schoolFigures } from "./schoolFigures";
@@ -9,6 +10,7 @@ const days = "a day such as 2020-02-28";
 export const cli: CliWords = {
   recognition,
   figures: schoolFigures,
+  otherPlans,
   help: `Usage: npm run --silent plan -- <command> <workbook.xlsx> [options]
 
 Commands
@@ -39,6 +41,9 @@ Commands
   returns     writes a workbook for each owner of what is theirs and unanswered, into the folder of --out, with the mail to each
   merge       takes what came back: behind the workbook the folder of the returns (merge plan.xlsx returns); conflicts and
               what nobody understands are listed, and the plan stays as it is there
+  services    brings in the plans of other services, apart from this one: behind the workbook the folder of their workbooks, or one,
+              and, where its own words do not say it, which service a file is of (services plan.xlsx others
+              "care plan.xlsx=Adults’ social care"); what cannot be read is said of each file, and the others are brought in
   summary     structure, ratings and the Board summary in one go
   as-at       writes the day of --as-at into Settings; without it the calendar decides
   history     lists the steps that were taken, newest first, each by its number
@@ -52,7 +57,7 @@ Options
                        both: papers in both languages from one build (summary only)
   --officers shown|withheld
                        whether the papers name officers (summary only); stands in Settings from then on
-  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, take-back, finish); the input is never written to
+  --out FILE           the workbook to write (structure, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, services, summary, as-at, take-back, finish); the input is never written to
   --by NAME            who does it, for the history; of set-aside for the register, of record for the log, too
   --reason TEXT        why a check is set aside; of record the note in the log
   --until YYYY-MM-DD   the as-at day from which it is open again (otherwise none)
@@ -63,14 +68,15 @@ Options
   --help               this text`,
   usage: {
     noCommand:
-      "Say what to do: recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, history, take-back or finish. --help explains them.",
+      "Say what to do: recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, services, summary, as-at, history, take-back or finish. --help explains them.",
     unknownCommand: (text) =>
-      `There is no command “${text}”. The commands are recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, summary, as-at, history, take-back and finish.`,
+      `There is no command “${text}”. The commands are recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, services, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
     noTarget: {
       update: "Name the actions by their IDs, for example: update plan.xlsx R1.2,R1.4",
       merge: "Name the folder with what came back, for example: merge plan.xlsx returns",
+      services: "Name the folder with the plans of other services, for example: services plan.xlsx others",
       "start-set": "Name the set, for example: start-set plan.xlsx estyn-2019",
       heading: "Name the cell of the heading and what it is to be, for example: heading plan.xlsx 'Actions!E4' Owner",
       record:
@@ -119,6 +125,10 @@ Options
       `${text} is there already. Name another folder, or add --overwrite. No return was written.`,
     "no-folder": (text) => `There is no folder ${text}.`,
     "no-figures-file": (text) => `There is no file of figures ${text}, or it cannot be read.`,
+    "no-plans-there": (path) =>
+      `There is no workbook to read in ${path}. Name a folder with workbooks in it, or one workbook.`,
+    "no-such-plan-file": (text) =>
+      `“${text}” names none of the files. Write the file’s name, an equals sign, and the service it is of. Nothing was written.`,
     "no-such-name": (text) =>
       `“${text}” names no school of the file. Write the name or number as the file has it, an equals sign, and the school’s number, or “new”.`,
     "no-such-column": (text) =>

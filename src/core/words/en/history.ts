@@ -18,6 +18,7 @@ export const history: HistoryWords = {
     recommendationSet: "Ready recommendations and key dates added",
     returns: "Returns made",
     merge: "Returns merged",
+    servicePlans: "Plans of other services brought in",
   },
   takenBack: (step) => `Taken back: ${step}`,
   sheetMade: "new sheet",

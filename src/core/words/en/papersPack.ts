@@ -5,6 +5,7 @@ import { moves } from "./moves";
 import { translation } from "./papersTranslation";
 import { forecast } from "./papersForecast";
 import { schools } from "./papersSchools";
+import { services } from "./papersServices";
 import { scrutiny } from "./papersScrutiny";
 import { sheets } from "./sheets";
 
@@ -118,6 +119,7 @@ export const pack: PackWords = {
       owners: "Who carries what?",
       schools: "Which schools are in deficit, and what has been done?",
       schoolsWithoutNames: "The same to publish, without names or exact sums.",
+      services: "How do other services’ plans stand?",
       evidence: "What shows what was done; what is to be asked?",
       quality: "How far can these figures be trusted?",
       method: "By what rules and limits are the ratings made?",
@@ -211,6 +213,7 @@ export const pack: PackWords = {
   },
   forecast,
   schools,
+  services,
   owners: {
     sheet: sheets.papers.owners,
     state: (without, open) =>

@@ -20,6 +20,7 @@ const PAPERS = {
   owners: "Owners’ load",
   schools: "Schools in deficit",
   schoolsWithoutNames: "Schools (no names)",
+  services: "Other services",
   evidence: "Evidence and questions",
   quality: "Data quality",
   method: "Method",

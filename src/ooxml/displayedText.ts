@@ -1,5 +1,5 @@
 import { format, isDateFormat } from "numfmt";
-import type { CellContents } from "../../ooxml/workbookContents";
+import type { CellContents } from "./workbookContents";
 
 /** A day in the 1904 system has a serial that is smaller by this. */
 export const DAYS_BETWEEN_SYSTEMS = 1462;

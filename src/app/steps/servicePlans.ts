@@ -1,0 +1,11 @@
+import { proposeServicePlans } from "../../core/otherPlans/proposeServicePlans";
+import { standingWords } from "../../core/proposal";
+import { servicePlansRequested } from "./requests";
+import type { Step } from "./step";
+
+/** Brings the plans of other services in, apart from the plan. */
+export const servicePlans: Step = {
+  needsPlan: true,
+  propose: (review, about, words) =>
+    proposeServicePlans({ ...review, words: standingWords(review, words) }, servicePlansRequested(about)),
+};

@@ -1,0 +1,121 @@
+import { ownerNamed } from "../plan/actionFacts";
+import type { RatedAction, Rating } from "../rate/rating";
+import { servicesTogether, type RatedService } from "../report/servicesReport";
+import { ActionCells, sentence, worstFirst } from "./actionCells";
+import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
+import { shortened, titleOf } from "./paperHead";
+import type { PaperInput } from "./paperInput";
+
+const COLUMNS = [138, 78, 144, 60, 57, 45, 45, 45, 45, 45, 60] as const;
+const LAST = COLUMNS.length - 1;
+const COLOURS = ["Blue", "Green", "Amber", "Red", "Grey"] as const satisfies readonly Rating[];
+/** Of a service so many Red actions are told. */
+const AT_MOST = 5;
+const WIDTH = 560;
+
+/** How other services stand, each by the rules of this plan; there is none where no plan of theirs was brought in. */
+export function otherServices(input: PaperInput): readonly Paper[] {
+  const { words, services } = input;
+  if (services.length === 0) return [];
+  const { services: said } = words.papers.pack;
+  const all = servicesTogether(services, input);
+  const counts = { complete: all.complete.count, of: all.complete.of, overdue: all.overdue, cancelled: all.cancelled };
+  const blocks: readonly PaperBlock[] = [
+    titleOf(said.sheet, input),
+    sentence("state", said.state({ services: services.length, ...counts }), "headline"),
+    ...(all.complete.of === 0
+      ? []
+      : [
+          sentence(
+            "ratings",
+            said.ratings(services.map((one) => ({ name: called(one, input), rating: one.rating }))),
+            "headline",
+          ),
+        ]),
+    heading("each", said.each),
+    table(all, input),
+    sentence("addsUp", said.addsUp(all.complete.of, all.cancelled), "note"),
+    ...services.flatMap((one) => redOf(one, input)),
+    ...services.flatMap((one) => originOf(one, input)),
+    sentence("apart", said.apart, "note"),
+  ];
+  return [{ id: "services", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+}
+
+const heading = (key: string, text: string): PaperBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
+const called = ({ service }: RatedService, { words }: PaperInput): string =>
+  service === "" ? words.papers.pack.services.noService : service;
+
+function table(all: ReturnType<typeof servicesTogether>, input: PaperInput): PaperBlock {
+  const { words, services } = input;
+  const { services: said, heads } = words.papers.pack;
+  const cells = new ActionCells(input);
+  const figures = ({ complete, rated, counts, overdue }: typeof all): readonly TableCell[] => [
+    words.papers.of(complete.count, complete.of),
+    words.papers.of(rated.count, rated.of),
+    ...COLOURS.map((rating) => counts[rating]),
+    overdue,
+  ];
+  return {
+    kind: "table",
+    name: "BoardServices",
+    column: 0,
+    headings: [
+      { text: said.heads.service, align: "left", isStrong: true },
+      { text: heads.rating, align: "left" },
+      { text: heads.reason, align: "indented" },
+      ...(["complete", "rated"] as const).map((field) => ({ text: said.heads[field], align: "centre" as const })),
+      ...COLOURS.map((rating) => ({ text: words.ratings.colours[rating], align: "centre" as const })),
+      { text: said.heads.overdue, align: "centre" },
+    ],
+    rows: [
+      ...services.map((one): TableRow => ({
+        key: one.service,
+        cells: [
+          shortened(called(one, input), COLUMNS[0], 2),
+          cells.chip(one.rating),
+          words.ratings.recommendationReason(one.reason),
+          ...figures(one),
+        ],
+      })),
+      { key: "all", isTotal: true, cells: [said.all, { quiet: "–" }, said.notTogether, ...figures(all)] },
+    ],
+  };
+}
+
+/** What is Red in a service, the longest late first. */
+function redOf(service: RatedService, input: PaperInput): readonly PaperBlock[] {
+  const { services: said } = input.words.papers.pack;
+  const red = worstFirst(service.actions).filter(({ rating }) => rating === "Red");
+  if (red.length === 0) return [];
+  const key = (text: string): string => `${text} ${service.service}`;
+  return [
+    heading(key("red"), said.red(called(service, input), red.length)),
+    ...red.slice(0, AT_MOST).map((one) => sentence(key(one.action.key), redAction(one, input))),
+    ...(red.length > AT_MOST ? [sentence(key("more"), said.moreRed(red.length - AT_MOST), "note")] : []),
+  ];
+}
+
+function redAction(one: RatedAction, { words }: PaperInput): string {
+  const { action, reason } = one;
+  const id = action.id === null ? "" : `${action.id}  `;
+  return words.papers.pack.services.redAction({
+    name: `${id}${shortened(action.action, WIDTH, 1)}`,
+    reason: `${words.ratings.reason(reason).replace(/\.$/, "")}.`,
+    owner: ownerNamed(action)?.text ?? "",
+  });
+}
+
+/** Which files a service was read from, and what they have no more. */
+function originOf(service: RatedService, input: PaperInput): readonly PaperBlock[] {
+  const { papers } = input.words;
+  const { services: said } = papers.pack;
+  const name = called(service, input);
+  const files = service.files
+    .filter((file) => file.name !== "")
+    .map((file) => ({ name: file.name, day: file.readOn && papers.day(file.readOn) }));
+  return [
+    ...(files.length === 0 ? [] : [sentence(`from ${service.service}`, said.from(name, files), "note")]),
+    ...(service.gone === 0 ? [] : [sentence(`gone ${service.service}`, said.gone(name, service.gone), "note")]),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { OtherPlansWords } from "../otherPlansWords";
+import { files } from "./files";
+
+const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+const SHOWN = 4;
+const named = (sheets: readonly string[]): string =>
+  list(sheets.length > SHOWN ? [...sheets.slice(0, SHOWN - 1), `${String(sheets.length - SHOWN + 1)} others`] : sheets);
+
+export const otherPlans: OtherPlansWords = {
+  title: "Other services’ plans",
+  about:
+    "Choose the workbooks in which other services keep their action plans. They are read on this computer and sent nowhere. Their actions are kept apart: none of them counts in this plan.",
+  choose: "Workbooks of other services",
+  dropHint: "Choose several at once, or drop them here.",
+  reading: (file) => `Reading ${file}`,
+  found: (actions, sheets) =>
+    `${plural(actions, "action")} on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${named(sheets)}.`,
+  questions: (count) =>
+    `${plural(count, "question")} about it ${count === 1 ? "is" : "are"} open: it can be read in more than one way. Answer in that workbook, with Action Plan, and choose the file again.`,
+  which: (file) => `Which service is ${file} of?`,
+  another: "Another",
+  itsName: "Name of the service",
+  leaveOut: "Leave it out",
+  notNamed: "Nothing in the file says which service it is of. Until you choose, it is left out.",
+  willWrite: ({ added, changed, kept, gone }) => {
+    const parts = [
+      ...(added > 0 ? [plural(added, "new action")] : []),
+      ...(changed > 0 ? [`${plural(changed, "action")} brought up to date`] : []),
+      ...(kept > 0 ? [`${plural(kept, "cell")} that somebody typed over ${kept === 1 ? "stays" : "stay"}`] : []),
+      ...(gone > 0
+        ? [`${plural(gone, "action")} no longer in the file ${gone === 1 ? "is" : "are"} marked and counted no more`]
+        : []),
+    ];
+    return parts.length === 0 ? "All of it stands in Service actions already." : `${parts.join("; ")}.`;
+  },
+  refused: (count) => `${plural(count, "file")} cannot be brought in`,
+  why: {
+    ...files.file,
+    "no-plan": (file, sheets) => ({
+      what: `No action plan was found in ${file}${sheets.length === 0 ? ": its sheets are empty" : ` (looked at: ${named(sheets)})`}.`,
+      next: "A plan needs a heading row with a column such as “Action”, and text under it. Choose another file, or open this one with Action Plan and say what its columns are.",
+    }),
+    "own-plan": (file) => ({
+      what: `${file} has the actions of this very plan.`,
+      next: "Here only other services’ plans are brought in. Changes of your own sheets are under More, Your own sheets and the tables.",
+    }),
+    "same-name": (file) => ({
+      what: `There are two files ${file} of the same service.`,
+      next: "Give one of them another name and choose both again, so that they are told apart when they come again.",
+    }),
+    fault: (file, _, detail) => ({
+      what: `Action Plan made a mistake in reading ${file}: ${detail}`,
+      next: "The other files are not affected. Report this line, with the file if it may be passed on.",
+    }),
+  },
+  nameIt: (file) =>
+    `Nothing in it says which service it is of, so it was left out. Say so behind the files: "${file}=Children’s social care".`,
+  bringIn: (plans, left) =>
+    `Bring in ${plural(plans, "plan")}${left === 0 ? "" : `, leave ${plural(left, "file")} out`}`,
+  nothing: "There is nothing to bring in.",
+  broughtIn: "How other services stand",
+  noService: "Service not stated",
+  stands: ({ complete, of, overdue, cancelled, gone }) =>
+    [
+      of === 0 ? "No action counts" : `${String(complete)} of ${plural(of, "action")} complete`,
+      `${overdue === 0 ? "none" : String(overdue)} overdue`,
+      ...(cancelled > 0 ? [`${String(cancelled)} cancelled`] : []),
+      ...(gone > 0 ? [`${String(gone)} no longer in the file`] : []),
+    ].join(", "),
+  inPapers: "The next papers have a sheet Other services.",
+};

@@ -1,0 +1,23 @@
+import { inSlices } from "../app/inSlices";
+import { readServiceFile, type ServiceFile } from "../app/servicePlanFile";
+import { sameName, serviceOf } from "../core/otherPlans/foundPlan";
+import { isNews, planDifferences } from "../core/otherPlans/planDifference";
+import { servicesToChoose } from "../core/otherPlans/serviceNames";
+import { serviceActions, serviceRecords } from "../core/plan/servicePlans";
+import { ratedServices } from "../core/report/servicesReport";
+import type { Review } from "../core/review";
+import { pagePace } from "./pagePace";
+
+/** Reads a file of another service in slices, so that the pane answers meanwhile. */
+async function readFile(file: File, own: Review): Promise<ServiceFile> {
+  const work = readServiceFile(file.name, new Uint8Array(await file.arrayBuffer()), own);
+  const read = await inSlices(work, pagePace(), { report: () => undefined });
+  if (!read.ok) throw new Error(read.failure.code);
+  return read.value;
+}
+
+/** What brings in the plans of other services, loaded with their place. It reads as workbooks are read, and so is loaded from there. */
+export const otherPlans = {
+  ...{ readFile, sameName, serviceOf, isNews, planDifferences, servicesToChoose },
+  ...{ serviceActions, serviceRecords, ratedServices },
+} as const;

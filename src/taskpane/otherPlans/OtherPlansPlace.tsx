@@ -1,0 +1,121 @@
+import { useEffect, useId, useMemo, useState, type JSX } from "react";
+import type { OtherPlansWords } from "../../core/words/otherPlansWords";
+import { Button } from "../frame/Button";
+import { OneBar, OpenedHeading } from "../frame/OneBar";
+import { Page } from "../frame/Page";
+import type { otherPlans } from "../otherPlans";
+import { isBusy, type PlaceProps } from "../placeView";
+import { useTexts } from "../texts";
+import { chosenPlans, type ChosenFile, type ChosenPlans } from "./chosenPlans";
+import { OnePlan } from "./OnePlan";
+import { RefusedFiles } from "./RefusedFiles";
+import { ServicesStand } from "./ServicesStand";
+
+interface OtherPlansProps extends PlaceProps {
+  readonly words: OtherPlansWords;
+}
+
+/** The plans of other services: which files, which service each is of, what would be written, and how they stand. */
+export function OtherPlansPlace(props: OtherPlansProps): JSX.Element {
+  const { words, review, act, host } = props;
+  const { pane, failures } = useTexts();
+  const [tools, setTools] = useState<typeof otherPlans | "not-loaded" | null>(null);
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  const [reading, setReading] = useState<string | null>(null);
+  const [answers, setAnswers] = useState<ReadonlyMap<string, string | null>>(new Map());
+  useEffect(() => {
+    host.loadOtherPlans().then(setTools, () => setTools("not-loaded"));
+  }, [host]);
+  const ready = tools === "not-loaded" ? null : tools;
+  const chosen = useMemo(() => ready && chosenPlans(files, answers, review, ready), [ready, files, answers, review]);
+  const back = (): void => act.show("plan");
+  const read = async (given: readonly File[]): Promise<void> => {
+    if (ready === null) return;
+    // One after the other: what is wrong with one keeps no other waiting for nothing.
+    for (const file of given) {
+      setReading(file.name);
+      const key = `${file.name} ${String(file.size)}`;
+      const one = { key, read: await ready.readFile(file, review) };
+      setFiles((before) => [...before.filter((other) => other.key !== key), one]);
+    }
+    setReading(null);
+  };
+  const sentence = failures.excel["not-loaded"]("");
+  return (
+    <Page tab="plan" foot={files.length > 0 && chosen && <Foot {...props} chosen={chosen} />} onEscape={back}>
+      <OneBar back={pane.bar.back.plan} onBack={back} position="" onPrevious={null} onNext={null} />
+      <OpenedHeading of="otherPlans">{words.title}</OpenedHeading>
+      <p>{words.about}</p>
+      {tools === "not-loaded" && <p role="alert">{`${sentence.what} ${sentence.next}`}</p>}
+      <Files words={words} onFiles={(given) => void read(given)} />
+      <p className="small quiet words" role="status">
+        {reading === null ? "" : words.reading(reading)}
+      </p>
+      {chosen?.plans.map((plan) => (
+        <OnePlan
+          key={plan.key}
+          {...{ words, plan }}
+          services={chosen.services}
+          isLeftOut={answers.has(plan.key) && plan.service === null && answers.get(plan.key) === null}
+          onName={(service) => setAnswers(new Map([...answers, [plan.key, service]]))}
+        />
+      ))}
+      {chosen && <RefusedFiles words={words} refused={chosen.refused} />}
+      {ready && <ServicesStand {...{ words, review }} tools={ready} />}
+    </Page>
+  );
+}
+
+interface FilesProps {
+  readonly words: OtherPlansWords;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Files are chosen, or dropped anywhere around the field, several at once. */
+function Files({ words, onFiles }: FilesProps): JSX.Element {
+  const id = useId();
+  return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the field in it does the same with the keyboard
+    <div
+      className="tinted field"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        onFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <label htmlFor={id} className="small strong">
+        {words.choose}
+      </label>
+      <input
+        id={id}
+        type="file"
+        accept=".xlsx,.xlsm"
+        multiple
+        className="control"
+        aria-describedby={`${id}-hint`}
+        onChange={({ target }) => {
+          onFiles([...(target.files ?? [])]);
+          target.value = "";
+        }}
+      />
+      <span id={`${id}-hint`} className="small quiet">
+        {words.dropHint}
+      </span>
+    </div>
+  );
+}
+
+/** Brings in what can be brought in, and says what it leaves out. */
+function Foot({ words, state, act, chosen }: OtherPlansProps & { readonly chosen: ChosenPlans }): JSX.Element {
+  const { plans, refused, news } = chosen;
+  const left = refused.length + plans.filter(({ service }) => service === null).length;
+  if (news.length === 0) return <p>{words.nothing}</p>;
+  return (
+    <div className="buttons">
+      <Button look="primary" waits={isBusy(state)} onPress={() => act.bringInPlans(news)}>
+        {words.bringIn(news.length, left)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { sameName, serviceOf } from "../../../src/core/otherPlans/foundPlan";
+import { serviceNamed, servicesToChoose } from "../../../src/core/otherPlans/serviceNames";
+
+const plan = { recommendations: [] };
+const SERVICES = servicesToChoose(plan, [], "en");
+const says = (name: string, title = "", sheets: readonly string[] = []) => ({ name, title, sheets });
+
+test.each([
+  ["Childrens_improvement-plan", "", [], "Children’s social care"],
+  ["CYNLLUN PLANT 2020", "", [], "Children’s social care"],
+  ["plan", "Adult Social Care improvement plan", [], "Adults’ social care"],
+  ["plan", "", ["Corporate", "Notes"], "Corporate leadership"],
+  ["Corporate plan", "Children's services", [], "Corporate leadership"],
+  ["Ysgolion", "", [], "Education"],
+  ["Children and adults plan", "", [], null],
+  ["plan", "Improvement plan", ["Sheet1"], null],
+  ["Plantation list", "", [], null],
+])("B17: a file called %s, titled %s, with sheets %j is of %s", (name, title, sheets, service) => {
+  expect(serviceNamed(says(name, title, sheets), SERVICES)).toBe(service);
+});
+
+test("the plan's own strands and services that were named before go before the usual names", () => {
+  const strand = (name: string) => ({
+    ref: "C1",
+    text: "",
+    source: "",
+    madeOn: null,
+    strand: name,
+    lead: null,
+    place: null,
+  });
+  const own = { recommendations: [strand("Corporate leadership and capacity"), strand("Children's social care")] };
+  const services = servicesToChoose(own, ["Highways"], "cy");
+  expect(services).toEqual([
+    ...["Highways", "Corporate leadership and capacity", "Children's social care"],
+    ...["Gofal cymdeithasol oedolion", "Addysg"],
+  ]);
+  expect(serviceNamed(says("corporate"), services)).toBe("Corporate leadership and capacity");
+  expect(serviceNamed(says("Highways works"), services)).toBe("Highways");
+});
+
+test("a file that came before is of the service that it came for", () => {
+  const found = { file: "plan.xlsx", actions: [], sheets: [], questions: 0, says: says("plan", "Children's plan") };
+  expect(serviceOf(found, SERVICES, [{ service: "Highways", file: "Plan.xlsx" }])).toBe("Highways");
+  const two = ["Highways", "Waste"].map((service) => ({ service, file: "plan.xlsx" }));
+  expect(serviceOf(found, SERVICES, two)).toBe("Children’s social care");
+});
+
+test("of two files of one name and service the second is not taken", () => {
+  const plans = ["Waste", "waste", "Highways"].map((service) => ({ service, file: "plan.xlsx" }));
+  expect(sameName(plans)).toEqual([plans[1]]);
+});

@@ -1,4 +1,4 @@
-import { inSlices } from "../app/inSlices";
+import { inSlices, type Pace } from "../app/inSlices";
 import { readServiceFile, type ServiceFile } from "../app/servicePlanFile";
 import { sameName, serviceOf } from "../core/otherPlans/foundPlan";
 import { isNews, planDifferences } from "../core/otherPlans/planDifference";
@@ -6,12 +6,14 @@ import { servicesToChoose } from "../core/otherPlans/serviceNames";
 import { serviceActions, serviceRecords } from "../core/plan/servicePlans";
 import { ratedServices } from "../core/report/servicesReport";
 import type { Review } from "../core/review";
-import { pagePace } from "./pagePace";
+
+/** Between two slices the page draws: whoever chose a file looks at it. */
+const PACE: Pace = { now: () => performance.now(), rest: () => new Promise((rested) => setTimeout(rested)) };
 
 /** Reads a file of another service in slices, so that the pane answers meanwhile. */
 async function readFile(file: File, own: Review): Promise<ServiceFile> {
   const work = readServiceFile(file.name, new Uint8Array(await file.arrayBuffer()), own);
-  const read = await inSlices(work, pagePace(), { report: () => undefined });
+  const read = await inSlices(work, PACE, { report: () => undefined });
   if (!read.ok) throw new Error(read.failure.code);
   return read.value;
 }

@@ -98,7 +98,7 @@ function redOf(service: RatedService, input: PaperInput): readonly PaperBlock[] 
 
 function redAction(one: RatedAction, { words }: PaperInput): string {
   const { action, reason } = one;
-  const id = action.id === null ? "" : `${action.id}  `;
+  const id = action.id === null ? "" : `${action.id} `;
   return words.papers.pack.services.redAction({
     name: `${id}${shortened(action.action, WIDTH, 1)}`,
     reason: `${words.ratings.reason(reason).replace(/\.$/, "")}.`,

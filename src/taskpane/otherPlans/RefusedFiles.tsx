@@ -12,7 +12,7 @@ export function RefusedFiles({ words, refused }: RefusedProps): JSX.Element | nu
   if (refused.length === 0) return null;
   return (
     <section className="stack" aria-label={words.refused(refused.length)}>
-      <h2 role="status">{words.refused(refused.length)}</h2>
+      <h2>{words.refused(refused.length)}</h2>
       {refused.map(({ file, why, sheets, detail }, at) => {
         const { what, next } = words.why[why](file, sheets, detail);
         return (

@@ -1,6 +1,7 @@
 import { TABLE } from "../../src/core/tables/allTables";
 import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
 import type { Words } from "../../src/core/words/words";
+import { CHILDREN, planFile, serviceFile } from "../../tests/snapshots/planFile";
 import type { Locator } from "playwright-core";
 import { button, chooseDay, DAY, place, PLACE_WORDS, saysBuilt, sheetTab } from "../inPreview/mainLine";
 import type { Preview } from "../inPreview/previewPage";
@@ -39,6 +40,8 @@ export const STATES: readonly State[] = [
   { name: "12b-school", reach: openSchool },
   { name: "12c-figures", reach: takeFigures },
   { name: "11-returns", reach: showReturns },
+  { name: "11b-other-plans", reach: showOtherPlans },
+  { name: "11c-other-plans-in", page: true, reach: bringInPlans },
   { name: "03d-sets", reach: showSets },
   { name: "14-help", reach: showHelp },
   { name: "13b-error", reach: provokeError },
@@ -211,6 +214,32 @@ async function showReturns({ pane }: Preview, { language, pane: words }: Words):
   await button(pane, words.more.label).click();
   await button(pane, words.more.returns).click();
   await pane.getByRole("heading", { name: PLACE_WORDS[language].returns.title, level: 1 }).waitFor();
+}
+
+/** Plans of two services, one of which says which it is, and a file in which there is none. */
+const OTHER_PLANS = [
+  { name: "Children.xlsx", bytes: serviceFile("Improvement plan 2020", CHILDREN) },
+  {
+    name: "plan.xlsx",
+    bytes: serviceFile("Plan", [["1", "Let the new waste contract", "Bob Rees", "31/12/2020", "In progress", 10, ""]]),
+  },
+  { name: "list.xlsx", bytes: planFile([["Shopping"], ["milk"]], "List") },
+];
+
+async function showOtherPlans({ pane }: Preview, { language, pane: words }: Words): Promise<void> {
+  const { otherPlans } = PLACE_WORDS[language];
+  await button(pane, words.more.label).click();
+  await button(pane, words.more.otherPlans).click();
+  const files = OTHER_PLANS.map(({ name, bytes }) => ({ name, mimeType: "", buffer: Buffer.from(bytes) }));
+  await pane.getByLabel(otherPlans.choose).setInputFiles(files);
+  await pane.getByRole("heading", { name: otherPlans.refused(1) }).waitFor();
+  await pane.getByRole("region", { name: "plan.xlsx" }).waitFor();
+}
+
+async function bringInPlans(preview: Preview, { language }: Words): Promise<void> {
+  const { otherPlans } = PLACE_WORDS[language];
+  await primary(preview).click();
+  await preview.pane.getByRole("heading", { name: otherPlans.broughtIn }).waitFor();
 }
 
 async function showSets({ pane }: Preview, { language, pane: words }: Words): Promise<void> {

@@ -1,3 +1,5 @@
+import { readServiceFile } from "../../src/app/servicePlanFile";
+import { proposeServicePlans } from "../../src/core/otherPlans/proposeServicePlans";
 import { lookAt } from "../../src/app/planCommands";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../src/core/calendar/calendarDate";
 import { proposal } from "../../src/core/proposal";
@@ -9,7 +11,9 @@ import { createRecalculation } from "../../src/simulator/recalculation/recalcula
 import { cellsEdit, SHEET1, valueOf, workbookInExcel, type WorkbookInExcel } from "../excel/workbookInExcel";
 import { readXlsx } from "./readXlsx";
 import { recount, recountChanges } from "./recount";
+import { serviceFile } from "../snapshots/planFile";
 import { recountForecast, recountPack, recountQuestions, recountWelsh } from "./recountPack";
+import { recountServices } from "./recountServices";
 
 jest.setTimeout(120_000);
 
@@ -72,6 +76,22 @@ function schoolRows(draw: (below: number) => number): readonly (readonly (string
   ];
 }
 
+/** The plans of two other services, in files of their own. */
+async function bringIn(open: WorkbookInExcel, draw: (below: number) => number): Promise<void> {
+  const looked = await valueOf(lookAt(open.port, { asOf: BEFORE, fallbackDay: BEFORE, corrections: [] }));
+  const plans = ["Care", "Waste"].map((service) => {
+    const rows = planRows(draw).map(
+      ([id = "", , action = "", owner = "", , due = "", , status = "", evidence = ""]) => [
+        ...[id, `${service}: ${action}`, owner, due, status, "", evidence],
+      ],
+    );
+    const read = finish(readServiceFile(`${service}.xlsx`, serviceFile("Plan", rows), looked));
+    if (!("found" in read)) throw new Error(read.refused.why);
+    return { service, file: `${service}.xlsx`, actions: read.found.actions };
+  });
+  await valueOf(open.port.apply(finish(proposeServicePlans({ ...looked, words: english }, plans))));
+}
+
 const padded = (rows: readonly (readonly (string | number)[])[]): (string | number)[][] =>
   rows.map((row) => HEAD.map((_, column) => row[column] ?? ""));
 
@@ -119,6 +139,7 @@ describe("Figures of the papers are those of the rows of the plan (B6, B8)", () 
     await valueOf(open.port.apply({ edits: [cellsEdit(SHEET1, 0, 0, [HEAD, ...plan]), schools] }));
     const first = readXlsx(await papersOf(open, BEFORE, "one"));
     await moveOn(open, draw);
+    await bringIn(open, draw);
     const second = readXlsx(await papersOf(open, DAY, "both"));
     const compared = [
       ...recount(first, toSerial(BEFORE, 1900)),
@@ -128,6 +149,7 @@ describe("Figures of the papers are those of the rows of the plan (B6, B8)", () 
       ...recountPack(second),
       ...recountQuestions(first, toSerial(BEFORE, 1900)),
       ...recountQuestions(second, toSerial(DAY, 1900)),
+      ...recountServices(second, toSerial(DAY, 1900)),
       ...recountWelsh(second),
     ];
     expect(compared.length).toBeGreaterThan(30);

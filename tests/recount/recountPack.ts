@@ -3,17 +3,17 @@ import type { Compared } from "./recount";
 
 /** Contents, Method, schools, questions, the forecast and the papers in Welsh, counted again from the file alone. */
 
-type Cells = ReadTable["rows"][number];
-const tableIn = (sheets: readonly ReadSheet[], name: string): ReadTable | null =>
+export type Cells = ReadTable["rows"][number];
+export const tableIn = (sheets: readonly ReadSheet[], name: string): ReadTable | null =>
   sheets.flatMap(({ tables }) => tables).find((table) => table.name === name) ?? null;
-const under = (table: ReadTable, row: Cells, heading: string): string | number =>
+export const under = (table: ReadTable, row: Cells, heading: string): string | number =>
   row[table.headings.indexOf(heading)] ?? "";
-const textOf = (sheet: ReadSheet | undefined): string =>
+export const textOf = (sheet: ReadSheet | undefined): string =>
   (sheet?.rows ?? [])
     .map((row) => row.filter((cell) => cell !== "").join(" "))
     .join(" ")
     .replace(/\u00a0/g, " ");
-const figures = (text: string, pattern: RegExp): readonly number[] | null =>
+export const figures = (text: string, pattern: RegExp): readonly number[] | null =>
   pattern
     .exec(text)
     ?.slice(1)
@@ -96,7 +96,7 @@ function schoolsOf(sheets: readonly ReadSheet[]): readonly School[] {
 }
 
 const inThousands = (pounds: number): number => Math.round(pounds / 1000) + 0;
-const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+export const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
 
 function schools(sheets: readonly ReadSheet[]): readonly Compared[] {
   const all = schoolsOf(sheets);

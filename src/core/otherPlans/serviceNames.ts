@@ -31,18 +31,22 @@ const KINDS = Object.keys(SERVICES) as readonly Kind[];
 const folded = (text: string): string => foldText(text).replace(/[_.-]+/g, " ");
 const countOf = (text: string, kind: Kind): number => folded(text).match(SERVICES[kind].words)?.length ?? 0;
 
+const kindOf = (name: string): Kind | null => KINDS.find((kind) => countOf(name, kind) > 0) ?? null;
+
 /** The services to choose from: those that were brought in before, the strands of the plan, and what council services are called. */
 export function servicesToChoose(
   plan: Pick<ActionPlan, "recommendations">,
   before: readonly string[],
   language: "en" | "cy",
 ): readonly string[] {
-  const own = [...before, ...plan.recommendations.flatMap(({ strand }) => strand ?? [])];
-  const spoken = KINDS.filter((kind) => !own.some((name) => countOf(name, kind) > 0)).map(
-    (kind) => SERVICES[kind][language],
-  );
-  const all = [...own, ...spoken].map((name) => name.trim()).filter((name) => name !== "");
-  return [...new Map(all.map((name) => [foldText(name), name] as const).reverse()).values()].reverse();
+  const own = [...before, ...plan.recommendations.flatMap(({ strand }) => strand ?? [])].map((name) => name.trim());
+  const named = new Map(own.filter((name) => name !== "").map((name) => [foldText(name), name] as const));
+  // Each in its place whatever was brought in meanwhile: who chooses the next finds it where it was.
+  const known = KINDS.flatMap((kind) => {
+    const ofKind = [...named.values()].filter((name) => kindOf(name) === kind);
+    return ofKind.length > 0 ? ofKind : [SERVICES[kind][language]];
+  });
+  return [...known, ...[...named.values()].filter((name) => kindOf(name) === null)];
 }
 
 /** What a file says of itself: its name, then its title, then the names of its sheets: what says a service first counts. */

@@ -57,7 +57,7 @@ function WhichService({ words, plan, services, isLeftOut, onName }: OnePlanProps
   return (
     <fieldset className="stack">
       <legend className="small strong words">{words.which(found.file)}</legend>
-      <div className="beside wraps">
+      <div className="stack">
         {services.map((name) => option(name, !isAnother && service === name, () => choose(name)))}
         {option(words.another, isAnother, () => choose(typed, true))}
         {option(words.leaveOut, isLeftOut, () => choose(null))}

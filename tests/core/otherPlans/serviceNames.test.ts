@@ -19,7 +19,7 @@ test.each([
   expect(serviceNamed(says(name, title, sheets), SERVICES)).toBe(service);
 });
 
-test("the plan's own strands and services that were named before go before the usual names", () => {
+test("the plan's own strands and services that were named before stand in place of the usual names", () => {
   const strand = (name: string) => ({
     ref: "C1",
     text: "",
@@ -32,8 +32,8 @@ test("the plan's own strands and services that were named before go before the u
   const own = { recommendations: [strand("Corporate leadership and capacity"), strand("Children's social care")] };
   const services = servicesToChoose(own, ["Highways"], "cy");
   expect(services).toEqual([
-    ...["Highways", "Corporate leadership and capacity", "Children's social care"],
-    ...["Gofal cymdeithasol oedolion", "Addysg"],
+    ...["Corporate leadership and capacity", "Children's social care"],
+    ...["Gofal cymdeithasol oedolion", "Addysg", "Highways"],
   ]);
   expect(serviceNamed(says("corporate"), services)).toBe("Corporate leadership and capacity");
   expect(serviceNamed(says("Highways works"), services)).toBe("Highways");

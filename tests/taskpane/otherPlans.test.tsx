@@ -37,7 +37,7 @@ const TABLES = simulate(
 
 function fileOf(name: string, bytes: Uint8Array): File {
   const file = new File([bytes as BlobPart], name);
-  file.arrayBuffer = () => Promise.resolve(bytes.slice().buffer as ArrayBuffer);
+  file.arrayBuffer = () => Promise.resolve(bytes.slice().buffer);
   return file;
 }
 const CARE = fileOf("Children.xlsx", serviceFile("Improvement plan", CHILDREN));

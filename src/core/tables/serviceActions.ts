@@ -18,11 +18,13 @@ export const SERVICE_FIELDS = [
 export type ServiceField = (typeof SERVICE_FIELDS)[number];
 
 /** As in the plan's own table; what another service calls its recommendations is in no list of ours. */
-const asInActions = SERVICE_FIELDS.map((field): ColumnDescription<ServiceField> => {
-  const like = ACTIONS.columns.find((one) => one.field === field);
-  if (!like) throw new Error(`There is no column ${field}.`);
-  return { ...like, field, writtenBy: "ours", ...(field === "recommendation" ? { holds: "text", width: 14 } : {}) };
-});
+const asInActions = ACTIONS.columns
+  .filter(({ field }) => (SERVICE_FIELDS as readonly string[]).includes(field))
+  .map((like): ColumnDescription<ServiceField> => ({
+    ...(like as ColumnDescription<ServiceField>),
+    writtenBy: "ours",
+    ...(like.field === "recommendation" ? { holds: "text" } : {}),
+  }));
 
 /** The actions of other services' plans, kept apart from the plan: nothing of them is in its ratings, findings and steps. */
 export const SERVICE_ACTIONS = describeTable({
@@ -30,8 +32,8 @@ export const SERVICE_ACTIONS = describeTable({
   name: "PlanServiceActions",
   sheet: { en: "Service actions", cy: "Camau gwasanaethau" },
   about: {
-    en: "Actions of other services, from their own workbooks. They are in no rating of this plan. What you type stays when a file comes again.",
-    cy: "Camau gwasanaethau eraill, o’u llyfrau gwaith eu hunain. Nid ydynt yn yr un radd o’r cynllun hwn. Mae’r hyn a deipiwch yn aros pan ddaw ffeil eto.",
+    en: "Actions of other services, apart from this plan. What you type stays when a file comes again.",
+    cy: "Camau gwasanaethau eraill, ar wahân i’r cynllun hwn. Mae’r hyn a deipiwch yn aros pan ddaw ffeil eto.",
   },
   life: "register",
   recordKey: ["key"],

@@ -116,7 +116,7 @@ export interface ResultWords {
   readonly setAdded: string;
   readonly returnsNoted: string;
   readonly merged: string;
-  readonly plansIn: (isWritten: boolean) => string;
+  readonly plansIn: string;
   readonly openSheet: (sheet: string) => string;
 }
 

@@ -211,7 +211,7 @@ function resultText(
     case "merge":
       return [words.merged, ""];
     case "servicePlans":
-      return [words.plansIn(step !== null), words.untouched];
+      return [words.plansIn, words.untouched];
     case "takenBack":
       return [words.takenBack, ""];
   }

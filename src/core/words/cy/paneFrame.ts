@@ -111,8 +111,7 @@ export const paneFrame: PaneFrameWords = {
         : "Wedi’i gadw. Mae’r hyn a oedd yno o’r blaen yn Diweddariadau.",
     returnsNoted: "Mae’r rhestr o’r rhai y gwnaed ffurflenni iddynt yn Ffurflenni.",
     merged: "Wedi’i gyfuno. Mae’r hyn a oedd yno o’r blaen yn Diweddariadau, a phwy sydd wedi ateb yn Ffurflenni.",
-    plansIn: (isWritten) =>
-      isWritten ? "Wedi’i wneud: maent yn Camau gwasanaethau." : "Ni ysgrifennwyd dim: mae’r cyfan yno eisoes.",
+    plansIn: "Wedi’i wneud: maent yn Camau gwasanaethau.",
     setAside: "Wedi’i wneud: mae’r daflen Canfyddiadau yn dweud hynny.",
     openSheet: (sheet) => `Agor ${sheet}`,
   },

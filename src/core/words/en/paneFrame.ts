@@ -110,8 +110,7 @@ export const paneFrame: PaneFrameWords = {
         : "Saved. What stood there before is in Updates.",
     returnsNoted: "For whom returns were made stands in Returns.",
     merged: "Merged. What stood there before is in Updates, who has answered in Returns.",
-    plansIn: (isWritten) =>
-      isWritten ? "Done: they are in Service actions." : "Nothing was written: all stands there already.",
+    plansIn: "Done: they are in Service actions.",
     setAside: "Done: the sheet Findings says so.",
     openSheet: (sheet) => `Open ${sheet}`,
   },

@@ -39,6 +39,7 @@ export const STATES: readonly State[] = [
   { name: "12a-schools", reach: showSchools },
   { name: "12b-school", reach: openSchool },
   { name: "12c-figures", reach: takeFigures },
+  { name: "12d-figures-changed", page: true, reach: changeFigures },
   { name: "11-returns", reach: showReturns },
   { name: "11b-other-plans", reach: showOtherPlans },
   { name: "11c-other-plans-in", page: true, reach: bringInPlans },
@@ -208,6 +209,20 @@ async function takeFigures({ pane }: Preview, { language }: Words): Promise<void
   const file = { name: "outturn.csv", mimeType: "text/csv", buffer: Buffer.from(FIGURES) };
   await pane.getByLabel(words.figures.choose).setInputFiles(file);
   await pane.getByText(/^outturn\.csv: /).waitFor();
+}
+
+/** A balance is typed over on the council's own sheet. */
+async function changeFigures(preview: Preview, { language, pane: words }: Words): Promise<void> {
+  const { page, pane } = preview;
+  await sheetTab(preview, "Schools").click();
+  await page.getByRole("gridcell", { name: /^D4 / }).dblclick();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("-598000");
+  await page.keyboard.press("Enter");
+  await button(pane, words.more.label).click();
+  await button(pane, words.more.source).click();
+  await button(pane, PLACE_WORDS[language].source.figures).click();
+  await pane.getByRole("radio").first().waitFor();
 }
 
 async function showReturns({ pane }: Preview, { language, pane: words }: Words): Promise<void> {

@@ -57,9 +57,7 @@ export function sheetsSeen(
   const changed = figuresChanged(plan, sourceMemory(snapshot));
   const figures = changed.flatMap((one) => one.figures);
   return {
-    figures: figures
-      .filter(({ balances }) => !balances.some(isOpen))
-      .map(({ key, text }) => [key, checksum(text)]),
+    figures: figures.filter(({ balances }) => !balances.some(isOpen)).map(({ key, text }) => [key, checksum(text)]),
     gone: changed.flatMap(({ gone }) => gone),
   };
 }

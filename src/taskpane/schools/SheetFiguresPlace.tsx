@@ -42,7 +42,7 @@ export function SheetFiguresPlace(props: SchoolsProps): JSX.Element {
   const gone = taken?.seen.gone.length ?? 0;
   return (
     <Page tab="schools" foot={taken && <WriteFigures {...props} taken={taken} />} onEscape={back}>
-      <OneBar back={pane.bar.back.plan} onBack={back} position="" onPrevious={null} onNext={null} />
+      <OneBar back={pane.more.source} onBack={back} position="" onPrevious={null} onNext={null} />
       <OpenedHeading of="figures">{said.ofSheets.title}</OpenedHeading>
       {tools && !changed && <p role="status">{said.ofSheets.inStep}</p>}
       {merged && changed && answers && (

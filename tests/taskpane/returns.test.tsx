@@ -97,6 +97,13 @@ test("Files that are saved are noted, each owner is shown with what came of thei
   await waitFor(() => screen.getByText("Answered on 28 February 2020."));
   expect(screen.getByText("Nothing has come back from: Ann Lee.")).toBeVisible();
   expect(screen.getByText("1 of 2 owners who were asked in the last week has answered.")).toBeVisible();
+  // The list is narrowed to those who are waited for.
+  await userEvent.selectOptions(screen.getByLabelText("Which owners are shown"), "Not back 1");
+  expect(screen.getByRole("button", { name: "Copy the mail to Ann Lee" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Copy the mail to Bob Day" })).toBeNull();
+  await userEvent.selectOptions(screen.getByLabelText("Which owners are shown"), "All 2");
+  expect(screen.getByRole("button", { name: "Copy the mail to Bob Day" })).toBeVisible();
+  expect(await violations(page.container)).toEqual([]);
   // The overview says for how many actions owners are waited for, and leads here.
   act(() => session.show("plan"));
   await userEvent.click(screen.getByRole("button", { name: "2 waiting for owners asked 28 Feb 2020" }));

@@ -21,6 +21,13 @@ export interface PaneReturnsWords {
   readonly readBefore: ReturnsWords["readBefore"];
   /** Of those who were asked in the last week. */
   readonly soFar: (answered: number, asked: number) => string;
+  /** What the list of owners is narrowed to, each with how many they are. */
+  readonly narrow: {
+    readonly label: string;
+    readonly all: (owners: number) => string;
+    readonly waited: (owners: number) => string;
+    readonly conflicts: (owners: number) => string;
+  };
   readonly notBack: (owners: string) => string;
   /** How it stands with the last return of an owner. */
   readonly made: (day: string) => string;

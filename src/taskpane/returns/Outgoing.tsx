@@ -4,6 +4,7 @@ import type { ReturnSheet } from "../../core/returns/returnSheet";
 import type { PaneReturnsWords } from "../../core/words/paneReturnsWords";
 import { RETURNS_WORDS } from "../../core/words/returnsLanguages";
 import { Button } from "../frame/Button";
+import { FilterChoice } from "../frame/Choice";
 import { Icon } from "../frame/Icon";
 import { isBusy, type PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
@@ -15,10 +16,20 @@ interface OutgoingProps extends PlaceProps {
   readonly turns: readonly OwnersTurn[];
 }
 
+/** What the list can be narrowed to. */
+const NARROWED = {
+  waited: ({ madeOn, answeredOn }: OwnersTurn) => madeOn !== null && answeredOn === null,
+  conflicts: ({ conflictsLeft }: OwnersTurn) => conflictsLeft > 0,
+} as const;
+type Narrowed = keyof typeof NARROWED;
+
 /** A file and a mail for each owner, with how it stands with the last one; and all files at once. */
 export function Outgoing({ words, host, act, state, forms, turns }: OutgoingProps): JSX.Element {
   const [told, setTold] = useState({ owner: "", text: "" });
+  const [narrowed, setNarrowed] = useState<Narrowed | null>(null);
   if (forms.length === 0) return <p>{words.none}</p>;
+  const owners = new Set(turns.filter(narrowed ? NARROWED[narrowed] : () => true).map(({ owner }) => owner));
+  const shown = narrowed ? forms.filter(({ owner }) => owners.has(owner)) : forms;
   const copy = (form: ReturnSheet): void => {
     const { mail } = RETURNS_WORDS[form.language];
     const text = mail(form.owner, form.rows.length, fileNameOf(form), form.asOf);
@@ -37,7 +48,10 @@ export function Outgoing({ words, host, act, state, forms, turns }: OutgoingProp
           {words.saveAll(forms.length)}
         </Button>
       </div>
-      {forms.map((form) => (
+      {turns.some(({ madeOn }) => madeOn !== null) && (
+        <Narrow {...{ turns, words }} value={narrowed} onChoose={setNarrowed} />
+      )}
+      {shown.map((form) => (
         <div key={form.owner} className="tight">
           <p>
             <span className="strong">{form.owner}</span> · {words.actions(form.rows.length)} ·{" "}
@@ -58,6 +72,29 @@ export function Outgoing({ words, host, act, state, forms, turns }: OutgoingProp
         </div>
       ))}
     </section>
+  );
+}
+
+interface NarrowProps extends Pick<OutgoingProps, "turns" | "words"> {
+  readonly value: Narrowed | null;
+  readonly onChoose: (value: Narrowed | null) => void;
+}
+
+/** Whether all owners are shown, those who have not answered, or those whose answer left a conflict. */
+function Narrow({ turns, words, value, onChoose }: NarrowProps): JSX.Element {
+  const { narrow } = words;
+  const said = (one: Narrowed): string => narrow[one](turns.filter(NARROWED[one]).length);
+  const all = Object.keys(NARROWED) as Narrowed[];
+  return (
+    <div className="buttons">
+      <FilterChoice
+        label={narrow.label}
+        value={value && said(value)}
+        all={narrow.all(turns.length)}
+        options={all.map(said)}
+        onChoose={(text) => onChoose(all.find((one) => said(one) === text) ?? null)}
+      />
+    </div>
   );
 }
 

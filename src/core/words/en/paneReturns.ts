@@ -20,6 +20,12 @@ export const paneReturns: PaneReturnsWords = {
   readBefore: returns.readBefore,
   soFar: (answered, asked) =>
     `${String(answered)} of ${String(asked)} ${asked === 1 ? "owner who was" : "owners who were"} asked in the last week ${answered === 1 ? "has" : "have"} answered.`,
+  narrow: {
+    label: "Which owners are shown",
+    all: (owners) => `All ${String(owners)}`,
+    waited: (owners) => `Not back ${String(owners)}`,
+    conflicts: (owners) => `Conflicts left ${String(owners)}`,
+  },
   notBack: (owners) => `Nothing has come back from: ${owners}.`,
   made: (day) => `File made on ${day}. Not answered yet.`,
   answered: (day, left) =>

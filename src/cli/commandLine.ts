@@ -116,7 +116,7 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
 /** How many words stand behind the workbook's name, of commands that have any. */
 const ABOUT: Readonly<Partial<Record<Command, number>>> = {
   "take-back": 1,
-  fix: 1,
+  fix: 2,
   refresh: 1,
   update: 1,
   merge: 1,

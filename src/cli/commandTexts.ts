@@ -9,9 +9,6 @@ import { servicesText } from "./otherPlans";
 import { mergedText, returnsText } from "./returns";
 import { schoolsText } from "./schoolsText";
 
-/** Values that cells of our tables were meant to hold: what is accepted where no rule is named. */
-export const MEANT = "F50";
-
 type Text = (review: Review, words: Words, entry: string | null, target: string | null) => string;
 
 /** What a person reads on standard output; `entry` and `target` are what stands behind the workbook's name. */
@@ -22,7 +19,7 @@ export const RESULT_TEXT: Readonly<Record<Command, Text>> = {
   rate: ratingsText,
   moves: movesText,
   schools: schoolsText,
-  fix: (review, words, rule) => fixesText(review, words, rule ?? MEANT),
+  fix: fixesText,
   "set-aside": overviewText,
   heading: overviewText,
   refresh: findingsText,

@@ -24,10 +24,10 @@ import type { Words } from "../core/words/words";
 import { FileFailure } from "../ooxml/fileFailure";
 import { headingAsked, setAsideAsked, setAsked, updateAsked } from "./asked";
 import { caseAsked } from "./caseAsked";
-import { MEANT, RESULT_TEXT } from "./commandTexts";
+import { RESULT_TEXT } from "./commandTexts";
 import { readCommandLine, type Command, type Request } from "./commandLine";
 import { figuresAsked, figuresJson } from "./figures";
-import { fixesJson } from "./fixes";
+import { fixesAsked, fixesJson } from "./fixes";
 import { openInExcel, type OpenInExcel } from "./openWorkbook";
 import { servicesAsked, servicesFilesJson } from "./otherPlans";
 import { mergeAsked, returnsIn, writeReturns } from "./returns";
@@ -127,7 +127,7 @@ const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
   structure: (_, { port }, options) => carryOut({ name: "structure", about: "" }, port, options),
   "set-aside": (request, { port }, options) => asked(setAsideAsked, request, port, options),
   heading: (request, { port }, options) => asked(headingAsked, request, port, options),
-  fix: ({ entry }, { port }, options) => carryOut({ name: "fix", about: entry ?? MEANT }, port, options),
+  fix: (request, { port }, options) => asked(fixesAsked, request, port, options),
   refresh: ({ entry }, { port }, options) => carryOut({ name: "refresh", about: leftSheet(entry) }, port, options),
   record: (request, { port }, options) => asked(caseAsked, request, port, options),
   balances: (request, { port }, options) => asked(figuresAsked, request, port, options),
@@ -175,7 +175,7 @@ function jsonOf({ command, entry, target }: Request, result: Review, words: Word
   if (command === "history") return { ...told, steps: stepsJson(result.snapshot) };
   if (command === "services") return { ...told, ...servicesFilesJson(result, entry, target) };
   if (command === "balances") return { ...told, ...figuresJson(result, entry, target) };
-  return command === "fix" ? { ...told, ...fixesJson(result, words, entry ?? MEANT) } : told;
+  return command === "fix" ? { ...told, ...fixesJson(result, words, entry, target) } : told;
 }
 
 const resultOf = (request: Request, result: Review, words: Words): string =>

@@ -34,3 +34,35 @@ test("what cells were meant to hold is written from the command line, said in th
   expect((await run("take-back", fixed, "--out", back)).code).toBe(0);
   expect((await run("check", back)).out).toEqual(before);
 });
+
+interface ToChoose {
+  readonly toChoose: readonly { readonly now: string; readonly answers: readonly string[] }[];
+}
+
+test("of several answers the one that is chosen is written, by its number or in words; which there are is listed", async () => {
+  const folder = ownFolder();
+  const [tables = "", typed = "", fixed = ""] = ["tables", "typed", "fixed"].map((name) =>
+    join(folder, `${name}.xlsx`),
+  );
+  await run("structure", SAMPLE, "--as-at", "2020-02-28", "--out", tables);
+  await workedOn(tables, typed, "PlanActions", ({ type }) => {
+    type(0, "Override", "Grean");
+    type(1, "Override", "Rad");
+  });
+  const told = (await run("fix", typed, "F51", "--out", join(folder, "none.xlsx"))).out;
+  const [first = "", second = ""] = [...told.matchAll(/^(Actions!\w+): “(?:Grean|Rad)” → 1 /gm)].map(
+    ([, cell]) => cell,
+  );
+  expect(told).toContain(`2 cells have several answers, to be chosen by number or in words: fix … F51 "${first}=1"`);
+  expect(told).toContain(`${first}: “Grean” → 1 Green, `);
+  const done = await run("fix", typed, "F51", `${first}=1; ${second}=red`, "--out", fixed);
+  expect(done.out).toMatch(new RegExp(`^${first}: “Grean” → Green\\.`, "m"));
+  expect(done.out).toMatch(new RegExp(`^${second}: “Rad” → Red\\.`, "m"));
+  const { toChoose } = JSON.parse((await run("fix", fixed, "F51", "--json")).out) as ToChoose;
+  expect(toChoose).toEqual([]);
+  const refused = await run("fix", typed, "F51", `${first}=Purple`, "--out", join(folder, "purple.xlsx"));
+  expect([refused.code, refused.err.includes("names no cell with several answers, or none of them")]).toEqual([
+    1,
+    true,
+  ]);
+});

@@ -11,7 +11,7 @@ import type { Work } from "../steps/work";
 import type { OwnTable } from "../tables/findTables";
 import type { Words } from "../words/words";
 import type { FixValue } from "./fixValue";
-import { cellOfFix, fixOf } from "./fixes";
+import { cellOfFix, fixOf, type Fix } from "./fixes";
 
 /** A fix that somebody accepted. */
 export interface FixAccepted {
@@ -71,6 +71,13 @@ export const fixesOfRule = ({ snapshot, findings }: Looked, rule: string): reado
     const fix = finding.rule === rule ? fixOf(finding, snapshot) : null;
     const [value, ...others] = fix?.choices ?? [];
     return fix && value && others.length === 0 ? [{ code: fix.code, place: fix.place, value }] : [];
+  });
+
+/** Those that have several answers, of which somebody has to choose. */
+export const openFixesOfRule = ({ snapshot, findings }: Looked, rule: string): readonly Fix[] =>
+  findings.flatMap((finding): readonly Fix[] => {
+    const fix = finding.rule === rule ? fixOf(finding, snapshot) : null;
+    return fix && fix.choices.length > 1 ? [fix] : [];
   });
 
 const keyOf = (code: FindingCode, place: CellPlace): string =>

@@ -58,6 +58,7 @@ export interface CliWords {
         | "no-plans-there"
         | "no-such-plan-file"
         | "no-such-name"
+        | "no-such-answer"
     ]: (text: string) => string;
   };
   /** The Friday round: what went out and what became of what came back. */
@@ -109,6 +110,9 @@ export interface CliWords {
   readonly fixes: {
     readonly line: (cell: string, now: string, becomes: string) => string;
     readonly none: (rule: string) => string;
+    /** Cells with several answers; `example` is how one is chosen. */
+    readonly choose: (cells: number, example: string) => string;
+    readonly choices: (cell: string, now: string, answers: readonly string[]) => string;
     readonly ratings: FixesWords;
   };
   readonly schools: { readonly count: (count: number) => string; readonly noFigures: string };

@@ -4,7 +4,7 @@ import { otherPlans } from "./otherPlans";
 import { recognition } from "./recognition";
 import { returns } from "./returns";
 import { schoolFigures } from "./schoolFigures";
-import { counted, ERROR, NOTE, STEP, WARNING } from "./counted";
+import { CELL, counted, ERROR, NOTE, STEP, WARNING } from "./counted";
 
 export const cli: CliWords = {
   recognition,
@@ -20,7 +20,8 @@ Gorchmynion
   moves       yn rhestru sut y newidiwyd dyddiadau cwblhau, pwy a gytunodd a pha mor bell y symudon nhw, a’r diwrnod sydd gan lawer
   schools     graddio pob ysgol gyda’i sefyllfa, y rheswm a’r hyn nad yw’n cytuno
   fix         yn ysgrifennu’r hyn y mae gwiriad yn ei gynnig: y gwerthoedd yr oedd celloedd i fod i’w dal (F50), neu
-              rai’r rheol y mae ei rhif yn dilyn y llyfr gwaith (fix plan.xlsx F19)
+              rai’r rheol y mae ei rhif yn dilyn y llyfr gwaith (fix plan.xlsx F19); o sawl ateb yr un a ddewisir ar ei hôl
+              (fix cynllun.xlsx F5 "Camau gweithredu!C5=2; Camau gweithredu!C9=Ann Lee")
   set-aside   yn neilltuo gwiriad: ar ôl y llyfr gwaith ei reol ac ID y cam, y gell neu’r rhes, gyda
               --reason a --by (set-aside cynllun.xlsx F9 R1.2 --reason "Cytunwyd" --by "Ann Lee")
   heading     yn dweud pa un o’n colofnau yw un y mae gwiriad yn holi amdani, yn ôl ei chell a’i phennawd
@@ -136,6 +137,8 @@ Dewisiadau
       `Nid oes llyfr gwaith i’w ddarllen yn ${path}. Enwch ffolder â llyfrau gwaith ynddo, neu un llyfr gwaith.`,
     "no-such-plan-file": (text) =>
       `Nid yw “${text}” yn enwi’r un o’r ffeiliau. Ysgrifennwch enw’r ffeil, hafalnod, a’r gwasanaeth dan sylw. Ni ysgrifennwyd dim.`,
+    "no-such-answer": (text) =>
+      `Nid yw “${text}” yn enwi cell â sawl ateb, neu nid yw’n un ohonynt. Rhedwch fix hebddo i weld pa rai sydd.`,
     "no-such-name": (text) =>
       `Nid yw “${text}” yn enwi ysgol yn y ffeil. Ysgrifennwch yr enw neu’r rhif fel y mae yn y ffeil, hafalnod, a rhif yr ysgol, neu “newydd”.`,
     "no-such-column": (text) =>
@@ -186,7 +189,10 @@ Dewisiadau
   },
   fixes: {
     line: (cell, now, becomes) => `${cell}: ${now === "" ? "gwag" : `“${now}”`} → ${becomes}`,
-    none: (rule) => `Nid oes gan wiriad ${rule} un ateb y gellir ei ysgrifennu.`,
+    none: (rule) => `Nid oes gan yr un gwiriad ${rule} ateb y gellir ei ysgrifennu.`,
+    choose: (cells, example) =>
+      `Mae gan ${counted(cells, CELL)} fwy nag un ateb, i’w ddewis yn ôl rhif neu mewn geiriau: ${example}`,
+    choices: (cell, now, answers) => `${cell}: ${now === "" ? "gwag" : `“${now}”`} → ${answers.join(", ")}?`,
     ratings: fixes,
   },
   schools: {

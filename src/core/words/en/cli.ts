@@ -21,7 +21,8 @@ Commands
   moves       lists how due days were moved, who agreed it and how far they have slipped; which day many are due on
   schools     rates every school with its position, the reason and what does not agree
   fix         writes what a check proposes: the values that cells were meant to hold (F50), or those of the rule
-              whose number follows the workbook (fix plan.xlsx F19)
+              whose number follows the workbook (fix plan.xlsx F19); of several answers the one that is chosen behind it
+              (fix plan.xlsx F5 "Actions!C5=2; Actions!C9=Ann Lee")
   set-aside   sets a check aside: behind the workbook its rule and the action’s ID, the cell or the row, with
               --reason and --by (set-aside plan.xlsx F9 R1.2 --reason "Agreed" --by "Ann Lee")
   heading     says which column of ours one is that a check asks about, by its cell and heading
@@ -129,6 +130,8 @@ Options
       `There is no workbook to read in ${path}. Name a folder with workbooks in it, or one workbook.`,
     "no-such-plan-file": (text) =>
       `“${text}” names none of the files. Write the file’s name, an equals sign, and the service it is of. Nothing was written.`,
+    "no-such-answer": (text) =>
+      `“${text}” names no cell with several answers, or none of them. Run fix without it to see which there are.`,
     "no-such-name": (text) =>
       `“${text}” names no school of the file. Write the name or number as the file has it, an equals sign, and the school’s number, or “new”.`,
     "no-such-column": (text) =>
@@ -178,7 +181,10 @@ Options
   },
   fixes: {
     line: (cell, now, becomes) => `${cell}: ${now === "" ? "empty" : `“${now}”`} → ${becomes}`,
-    none: (rule) => `No check of ${rule} has one answer that can be written.`,
+    none: (rule) => `No check of ${rule} has an answer that can be written.`,
+    choose: (cells, example) =>
+      `${cells === 1 ? "1 cell has" : `${String(cells)} cells have`} several answers, to be chosen by number or in words: ${example}`,
+    choices: (cell, now, answers) => `${cell}: ${now === "" ? "empty" : `“${now}”`} → ${answers.join(", ")}?`,
     ratings: fixes,
   },
   schools: {

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { FindingCode } from "../../../src/core/findings/finding";
 import { FINDING_RULES } from "../../../src/core/findings/findings";
 import { simulate } from "../../../src/core/edits/simulate";
@@ -126,14 +124,59 @@ interface Case {
 const rows = (found: Fields, not: Fields): Case => ({ found: one(found), not: one(not) });
 const cells = (found: Typed, not: Typed): Case => ({ found: typed(found), not: typed(not) });
 
-/** The tests in which cases of a kind stand that need workbooks of another make. */
-type Elsewhere = `tests/${string}.test.ts`;
-const SCHOOLS: Elsewhere = "tests/core/validate/schoolRules.test.ts";
+/** A sheet of one school, which nothing is to be found in, with what it says instead. */
+function school(fields: Readonly<Record<string, string>>): WorkbookSnapshot {
+  const sound = {
+    ...{ "School No": "4901", School: "Llanfair High School", "Balance 31.3.19 £": "-1000" },
+    ...{ "Licensed / unlicensed": "Licensed", "Licence until": "2021-03-31", "Recovery plan requested": "2019-04-01" },
+    ...{ "Projected 31.3.20 £": "-500", "Projected 31.3.21 £": "100" },
+  };
+  const row: Readonly<Record<string, string>> = { ...sound, ...fields };
+  return gridWorkbook(gridSheet("Schools", `${Object.keys(row).join(" | ")}\n${Object.values(row).join(" | ")}`));
+}
+const ofSchool = (found: Readonly<Record<string, string>>, not: Readonly<Record<string, string>>): Case => ({
+  found: school(found),
+  not: school(not),
+});
+/** Figures a row a year, as finance systems export them. */
+const balances = (...lines: readonly string[]): WorkbookSnapshot =>
+  gridWorkbook(
+    gridSheet(
+      "Balances",
+      ["School No | School | Year | Kind | Opening balance £ | In-year £ | Closing balance £", ...lines].join("\n"),
+    ),
+  );
+const total = (amount: string): WorkbookSnapshot =>
+  gridWorkbook(
+    gridSheet(
+      "Schools",
+      `School | Sector | Balance 31.3.19 £\nYsgol Un | Primary | 10.50\nYsgol Dau | Primary | -3\nTotal | | ${amount}`,
+    ),
+  );
+
+/** The plan with a day on which the recommendation is judged. */
+const judgedOn = (day: string): WorkbookSnapshot => {
+  const { sheets, ...workbook } = one({});
+  return {
+    ...workbook,
+    sheets: [...sheets, gridSheet("Key dates", `Date | Event\n${day} | The Improvement Board ends`)],
+  };
+};
+
+/** The tables after somebody typed another day into the council's own sheet. */
+const sourceEdited = (due: string): WorkbookSnapshot => {
+  const [, typedAnew] = one({ "Due date": due }).sheets;
+  if (!typedAnew) throw new Error("No sheet.");
+  return {
+    ...TABLES,
+    sheets: TABLES.sheets.map((each) => (each.name === "Plan" ? { ...typedAnew, id: each.id } : each)),
+  };
+};
 
 const complete = { Status: "Complete", "% complete": "100", "Completed on": "2020-02-10", Evidence: "Minutes" };
 
 /** Of every finding a workbook that triggers it and one that just does not; a new kind does not compile without. */
-const CASES: Readonly<Record<FindingCode, Case | Elsewhere>> = {
+const CASES: Readonly<Record<FindingCode, Case>> = {
   "owner-missing": rows({ Owner: "" }, { Owner: "Bob Day" }),
   "owner-placeholder": rows({ Owner: "TBC" }, { Owner: "Bob Day" }),
   "owner-not-in-register": rows({ Owner: "Zoe Quick" }, { Owner: "Bob Day" }),
@@ -153,7 +196,7 @@ const CASES: Readonly<Record<FindingCode, Case | Elsewhere>> = {
   "due-before-start": rows({ "Due date": "2020-01-03" }, { "Due date": "2020-01-06" }),
   "due-implausible": rows({ "Due date": "2035-03-30" }, { "Due date": "2021-03-31" }),
   "due-non-working-day": rows({ "Due date": "2020-03-29" }, { "Due date": "2020-03-30" }),
-  "due-after-key-date": "tests/core/validate/dateRules.test.ts",
+  "due-after-key-date": { found: judgedOn("2020-06-29"), not: judgedOn("2020-06-30") },
   overdue: rows({ "Due date": "2020-02-27" }, { "Due date": "2020-02-28" }),
   "re-dated": rows({ "Revised date": "2020-04-30" }, { "Revised date": "" }),
   "date-move-not-agreed": cells(
@@ -216,8 +259,8 @@ const CASES: Readonly<Record<FindingCode, Case | Elsewhere>> = {
     found: typedInField(TABLES, "rules", ROW_OF_R5, "limit", "soon"),
     not: TABLES,
   },
-  "term-dates-nonsense": "tests/core/edits/schoolTerms.test.ts",
-  "source-changed": "tests/core/plan/sourceInStep.test.ts",
+  "term-dates-nonsense": { found: typedInField(TABLES, "schoolTerms", 5, "ends", "later"), not: TABLES },
+  "source-changed": { found: sourceEdited("2020-04-03"), not: sourceEdited("2020-03-31") },
   "correction-not-followed": { found: typedInField(CORRECTED, "corrections", 0, "choice", "a fish"), not: CORRECTED },
   "recommendation-doubtful": rows({ Recommendation: "R1, R2" }, { Recommendation: "R1" }),
   "percent-ambiguous": rows({ "% complete": "1" }, { "% complete": "2" }),
@@ -225,15 +268,27 @@ const CASES: Readonly<Record<FindingCode, Case | Elsewhere>> = {
   "struck-out": { found: plan([{}], { struckRows: [5] }), not: plan([{}]) },
   "id-became-day": rows({ Ref: "2020-02-01" }, { Ref: "R1.2" }),
   "own-table-damaged": cells([["rating", "Green"]], []),
-  "balance-break": SCHOOLS,
-  "balance-conflict": SCHOOLS,
-  "deficit-unlicensed": SCHOOLS,
-  "deficit-not-cleared": SCHOOLS,
-  "plan-late": SCHOOLS,
-  "meeting-late": SCHOOLS,
-  "surplus-over-limit": SCHOOLS,
-  "total-not-reconciled": SCHOOLS,
-  "no-action-taken": SCHOOLS,
+  "balance-break": {
+    found: balances("4901 | Ysgol Un | 2018/19 | Actual | 10.50 | 5 | 15.51"),
+    not: balances("4901 | Ysgol Un | 2018/19 | Actual | 10.50 | 5 | 15.50"),
+  },
+  "balance-conflict": {
+    found: balances("4901 | Ysgol Un | 2018/19 | Actual | | | 50.25", "4901 | Ysgol Un | 2018/19 | Actual | | | 50.26"),
+    not: balances("4901 | Ysgol Un | 2018/19 | Actual | | | 50.25", "4901 | Ysgol Un | 2018/19 | Budget | | | 50.26"),
+  },
+  "deficit-unlicensed": ofSchool({ "Licence until": "2020-02-27" }, { "Licence until": "2020-02-28" }),
+  "deficit-not-cleared": ofSchool({ "Projected 31.3.21 £": "-1" }, { "Projected 31.3.21 £": "0" }),
+  "plan-late": ofSchool({ "Recovery plan due": "2020-02-27" }, { "Recovery plan due": "2020-02-28" }),
+  "meeting-late": ofSchool(
+    { "Warning notice issued": "2019-10-01", "Last meeting": "2020-01-16" },
+    { "Warning notice issued": "2019-10-01", "Last meeting": "2020-01-17" },
+  ),
+  "surplus-over-limit": ofSchool({ "Balance 31.3.19 £": "100000" }, { "Balance 31.3.19 £": "99999.99" }),
+  "total-not-reconciled": { found: total("7.49"), not: total("7.50") },
+  "no-action-taken": ofSchool(
+    { "Balance 31.3.19 £": "-50000.01", "Recovery plan requested": "" },
+    { "Balance 31.3.19 £": "-50000", "Recovery plan requested": "" },
+  ),
   "school-doubtful": { found: schools("-5", "4999"), not: schools("-5", "4901") },
   "balance-doubtful": { found: schools("about 5", "4901"), not: schools("-5", "4901") },
 };
@@ -241,19 +296,10 @@ const CASES: Readonly<Record<FindingCode, Case | Elsewhere>> = {
 const codesIn = (workbook: WorkbookSnapshot): ReadonlySet<string> =>
   new Set(look(workbook).findings.map(({ code }) => code));
 
-const isNamedIn = (test: Elsewhere, code: string): boolean => {
-  const file = resolve(__dirname, "../../..", test);
-  return existsSync(file) && readFileSync(file, "utf8").includes(code);
-};
-
 describe("Every finding has a workbook that triggers it and one that just does not", () => {
   test.each(Object.keys(FINDING_RULES) as FindingCode[])("%s", (code) => {
-    const known = CASES[code];
-    const told =
-      typeof known === "string"
-        ? { found: isNamedIn(known, code), not: false }
-        : { found: codesIn(known.found).has(code), not: codesIn(known.not).has(code) };
-    expect(told).toEqual({ found: true, not: false });
+    const { found, not } = CASES[code];
+    expect({ found: codesIn(found).has(code), not: codesIn(not).has(code) }).toEqual({ found: true, not: false });
   });
 });
 
@@ -280,15 +326,13 @@ describe("Where a finding has a fix", () => {
 
   test("it is one of those that are listed, and has its case", () => {
     const found = Object.entries(CASES).flatMap(([code, known]) =>
-      typeof known !== "string" && fixesOf(inTables(known.found), code).length > 0 ? [code] : [],
+      fixesOf(inTables(known.found), code).length > 0 ? [code] : [],
     );
     expect(found).toEqual(WITH_FIX);
   });
 
   test.each(WITH_FIX)("the fix of %s, accepted, settles it", (code) => {
-    const known = CASES[code];
-    if (typeof known === "string") throw new Error("No workbook.");
-    const before = look(inTables(known.found));
+    const before = look(inTables(CASES[code].found));
     const [fix] = fixesOf(before.snapshot, code);
     if (!fix) throw new Error("No fix.");
     const changes = proposeFixes(before, accepted(fix), english);
@@ -299,9 +343,7 @@ describe("Where a finding has a fix", () => {
 });
 
 describe("What is found before our tables are there is written as it is found in them", () => {
-  const found = Object.entries(CASES).flatMap(([code, known]) =>
-    typeof known === "string" ? [] : [[code, known.found] as const],
-  );
+  const found = Object.entries(CASES).map(([code, known]) => [code, known.found] as const);
   const shared = Array.from({ length: 4 }, (_, at) => ({ ...complete, Ref: `R1.${String(at)}`, Evidence: "Report" }));
   test.each([...found, ["evidence that several share", plan(shared)] as const])(
     "%s: a second press proposes nothing",

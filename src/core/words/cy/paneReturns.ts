@@ -22,9 +22,9 @@ export const paneReturns: PaneReturnsWords = {
     `Mae ${String(answered)} o’r ${String(asked)} perchennog y gofynnwyd iddynt yn ystod yr wythnos ddiwethaf wedi ateb.`,
   narrow: {
     label: "Pa berchnogion a ddangosir",
-    all: (owners) => `Pawb ${String(owners)}`,
-    waited: (owners) => `Heb ddod yn ôl ${String(owners)}`,
-    conflicts: (owners) => `Gwrthdaro ar ôl ${String(owners)}`,
+    all: (owners) => `Pawb: ${String(owners)}`,
+    waited: (owners) => `Heb ddod yn ôl: ${String(owners)}`,
+    conflicts: (owners) => `Gwrthdrawiadau ar ôl: ${String(owners)}`,
   },
   notBack: (owners) => `Nid oes dim wedi dod yn ôl gan: ${owners}.`,
   made: (day) => `Gwnaed y ffeil ar ${day}. Heb ei hateb eto.`,

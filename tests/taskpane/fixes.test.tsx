@@ -113,3 +113,22 @@ describe("A check whose answer is known can be accepted", () => {
     expect(port.snapshot).toBe(SLIPPED);
   });
 });
+
+describe("A check with several answers", () => {
+  const asked = ["Amber/Green", "Amber/Green", "Amber/Red"].reduce(
+    (workbook, text, row) => typedInField(workbook, "actions", row, "claimedRag", text),
+    BUILT,
+  );
+  const claims = (workbook: typeof BUILT): readonly unknown[] =>
+    [0, 1, 2].map((row) => inField(workbook, "actions", row, "claimedRag"));
+
+  test("is answered once for all cells that say the same, where somebody ticks that, and for one cell else", async () => {
+    const { port, page } = await showCheck("claim", asked);
+    await userEvent.click(screen.getByRole("radio", { name: /^Green/ }));
+    await userEvent.click(screen.getByRole("checkbox", { name: "Also in the other cell that says “Amber/Green”" }));
+    expect(await violations(page.container)).toEqual([]);
+    await press(/^Accept1?$/);
+    await waitFor(() => expect(claims(port.snapshot)).toEqual(["Green", "Green", "Amber/Red"]));
+    expect(screen.queryByRole("checkbox", { name: /^Also in/ })).toBeNull();
+  });
+});

@@ -84,6 +84,8 @@ export interface PaneChecksWords {
   readonly accept: string;
   readonly acceptThese: (count: number) => string;
   readonly acceptAll: (count: number) => string;
+  /** The answer is written into other cells with the same words, too. */
+  readonly alsoSame: (cells: number, text: string) => string;
   readonly tickFirst: string;
   readonly tickAbout: string;
   readonly chooseFix: string;

@@ -17,20 +17,27 @@ interface FixProps extends PlaceProps {
 /** More answers than three are not shown at once: the others are in a list. */
 const MOST_CHOICES = 3;
 
-/** What would be written, for one to be accepted or chosen. */
-function OneFix(props: FixProps & { readonly onAccept: (fix: FixAccepted) => void }): JSX.Element {
+interface OneFixProps extends FixProps {
+  /** Those of other cells that say the same and have the same answers. */
+  readonly same: readonly Fix[];
+  readonly onAccept: (fixes: readonly FixAccepted[]) => void;
+}
+
+/** What would be written, for one to be accepted or chosen, and into cells that say the same, too. */
+function OneFix(props: OneFixProps): JSX.Element {
   const words = useTexts().pane.checks;
   const saidOf = useFixText();
   const id = useId();
-  const { fix, state, review, onAccept } = props;
+  const { fix, same, state, review, onAccept } = props;
   const { choices } = fix;
   const [only] = choices;
   const others = choices.slice(MOST_CHOICES);
   const [chosen, setChosen] = useState<FixValue | null>(choices.length === 1 ? (only ?? null) : null);
   const [isMissing, setMissing] = useState(false);
-  const accepted = (value: FixValue): FixAccepted => ({ code: fix.code, place: fix.place, value });
+  const [isForAll, setForAll] = useState(false);
+  const accepted = (value: FixValue, { code, place } = fix): FixAccepted => ({ code, place, value });
   const accept = (): void => {
-    if (chosen) onAccept(accepted(chosen));
+    if (chosen) onAccept([fix, ...(isForAll ? same : [])].map((one) => accepted(chosen, one)));
     else setMissing(true);
   };
   return (
@@ -80,6 +87,7 @@ function OneFix(props: FixProps & { readonly onAccept: (fix: FixAccepted) => voi
           )}
         </fieldset>
       )}
+      {same.length > 0 && <SameWords {...{ review, fix, same, isForAll }} onChange={setForAll} />}
       {isMissing && chosen === null && <p role="alert">{words.column.pickFirst}</p>}
       <div className="buttons">
         <Button look="primary" {...(state.numberKeys ? { keys: "1" } : {})} waits={isBusy(state)} onPress={accept}>
@@ -92,6 +100,25 @@ function OneFix(props: FixProps & { readonly onAccept: (fix: FixAccepted) => voi
         </Button>
       </div>
     </>
+  );
+}
+
+interface SameWordsProps extends Pick<OneFixProps, "review" | "fix" | "same"> {
+  readonly isForAll: boolean;
+  readonly onChange: (isForAll: boolean) => void;
+}
+
+/** One answer for all cells that say the same: a word that means one thing throughout the plan is asked about once. */
+function SameWords({ review, fix, same, isForAll, onChange }: SameWordsProps): JSX.Element {
+  const words = useTexts().pane.checks;
+  const id = useId();
+  return (
+    <div className="tick-line">
+      <input id={id} type="checkbox" className="tick" checked={isForAll} onChange={() => onChange(!isForAll)} />
+      <label htmlFor={id} className="words">
+        {words.alsoSame(same.length, textAt(review.snapshot, fix.cell))}
+      </label>
+    </div>
   );
 }
 
@@ -169,16 +196,17 @@ interface FixesProps extends PlaceProps {
   readonly fix: Fix;
   /** Those of its kind that have one proposal each, with the ids of their actions. */
   readonly alike: ReadonlyMap<Fix, string>;
+  readonly same: readonly Fix[];
 }
 
 /** What can be accepted: the fix of a check, and behind a button those of all of its kind. */
-export function Fixes({ fix, alike, ...props }: FixesProps): JSX.Element {
+export function Fixes({ fix, alike, same, ...props }: FixesProps): JSX.Element {
   const words = useTexts().pane.checks;
   const { act, state } = props;
   const [showsAll, setShowsAll] = useState(false);
   return (
     <>
-      {!showsAll && <OneFix {...props} fix={fix} onAccept={(accepted) => act.acceptFixes([accepted])} />}
+      {!showsAll && <OneFix {...props} fix={fix} same={same} onAccept={act.acceptFixes} />}
       {alike.size > 1 && !showsAll && (
         <div className="buttons">
           <Button look="small" {...(state.numberKeys ? { keys: "2" } : {})} onPress={() => setShowsAll(true)}>

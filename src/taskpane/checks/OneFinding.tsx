@@ -122,7 +122,12 @@ function Card(props: CardProps): JSX.Element | null {
           </Button>
         </div>
       )}
-      {fix && <Fixes {...props} fix={fix} alike={alike} key={`fix ${String(index)} ${finding.code}`} />}
+      {fix && (
+        <Fixes
+          {...{ ...props, fix, alike, same: fixesOfSameWords(finding, fix, props) }}
+          key={`fix ${String(index)} ${finding.code}`}
+        />
+      )}
       <SetAside
         {...props}
         finding={finding}
@@ -209,6 +214,18 @@ function fixesLike({ code }: Finding, { group, review, actions }: OneFindingProp
       return fix?.choices.length === 1 ? [[fix, id ?? ""]] : [];
     }),
   );
+}
+
+/** The others of a kind that has several answers, where the cell says the same and so can be meant in the same way. */
+function fixesOfSameWords(finding: Finding, fix: Fix, { group, review }: OneFindingProps): readonly Fix[] {
+  if (fix.choices.length === 1) return [];
+  const asked = JSON.stringify([textAt(review.snapshot, fix.cell), fix.field, fix.choices]);
+  return group.findings.flatMap((one) => {
+    const other = one.code === finding.code && one !== finding ? fixOf(one, review.snapshot) : null;
+    return other && JSON.stringify([textAt(review.snapshot, other.cell), other.field, other.choices]) === asked
+      ? [other]
+      : [];
+  });
 }
 
 /** The button of the card that has the key written on it. */

@@ -44,6 +44,10 @@ export const paneChecks: PaneChecksWords = {
   accept: "Accept",
   acceptThese: (count) => `Accept ${String(count)}`,
   acceptAll: (count) => `Accept all ${String(count)}…`,
+  alsoSame: (cells, text) =>
+    cells === 1
+      ? `Also in the other cell that says “${text}”`
+      : `Also in the ${String(cells)} other cells that say “${text}”`,
   tickFirst: "Nothing is ticked.",
   tickAbout: "What is ticked is written, each into its cell of our tables. Your own sheets are never written.",
   chooseFix: "Which of these is it?",

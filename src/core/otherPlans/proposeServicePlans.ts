@@ -10,7 +10,14 @@ import { serviceRecords } from "../plan/servicePlans";
 import type { Work } from "../steps/work";
 import { findOwnTable, type FieldOfTable } from "../tables/records";
 import { SERVICE_ACTIONS } from "../tables/serviceActions";
-import { memoryOf, planDifferences, type KnownRow, type PlanDifference, type ServicePlan } from "./planDifference";
+import {
+  isServiceTyped,
+  memoryOf,
+  planDifferences,
+  type KnownRow,
+  type PlanDifference,
+  type ServicePlan,
+} from "./planDifference";
 import { BROUGHT_FIELDS, contentOfRow, type BroughtAction } from "./serviceRows";
 
 type Field = FieldOfTable<"serviceActions">;
@@ -44,7 +51,7 @@ export function* proposeServicePlans(given: ProposalInput, plans: readonly Servi
 const originOf = ({ source, ...rest }: BroughtAction, { service, file }: ServicePlan, input: LayoutInput): Line => ({
   ...{ service: textContent(service), file: textContent(file), source: textContent(source) },
   readOn: dayContent(input.asOf, input.snapshot.dateSystem),
-  memory: memoryOf({ source, ...rest }),
+  memory: memoryOf({ source, ...rest }, service),
 });
 
 const newLine = (action: BroughtAction, plan: ServicePlan, key: number, input: LayoutInput): Line => ({
@@ -72,7 +79,9 @@ function changesOf({ plan, known, gone }: PlanDifference, input: LayoutInput): r
 
 function changesOfRow({ record, action, changed }: KnownRow, plan: ServicePlan, input: LayoutInput) {
   const { row } = record;
-  const origin = Object.entries(originOf(action, plan, input)) as [Field, CellContent][];
+  const origin = (Object.entries(originOf(action, plan, input)) as [Field, CellContent][]).filter(
+    ([field]) => field !== "service" || !isServiceTyped(record),
+  );
   const isBack = record.text("goneOn") !== "";
   return [
     ...changed.map((field): CellChange<Field> => ({ row, field, content: contentFor(action, field, input) })),

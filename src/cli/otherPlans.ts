@@ -30,11 +30,14 @@ function answersIn(target: string | null, files: readonly string[]): ReadonlyMap
   const parts = (target ?? "").split(";").filter((part) => part.trim() !== "");
   return new Map(
     parts.map((part): readonly [string, string] => {
-      const [name = "", ...rest] = part.split("=");
-      const service = rest.join("=").trim();
-      const file = files.find((path) => foldText(basename(path)) === foldText(name.trim()));
-      if (file === undefined || service === "") throw new AskedFailure("no-such-plan-file", part.trim());
-      return [basename(file), service];
+      const [said] = [...part.matchAll(/=/g)].flatMap(({ index }) => {
+        // The name of a file may have an equals sign in it.
+        const [name, service] = [part.slice(0, index).trim(), part.slice(index + 1).trim()];
+        const file = files.find((path) => foldText(basename(path)) === foldText(name));
+        return file === undefined || service === "" ? [] : [[basename(file), service] as const];
+      });
+      if (said === undefined) throw new AskedFailure("no-such-plan-file", part.trim());
+      return said;
     }),
   );
 }

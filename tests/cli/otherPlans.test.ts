@@ -72,5 +72,9 @@ test("what is named and not there is said, in Welsh too", async () => {
   expect(wrong.err).toContain("Nid yw “x.xlsx=Waste” yn enwi’r un o’r ffeiliau");
   const own = await run("services", SAMPLE, SAMPLE, ...day, "--json");
   expect((JSON.parse(own.out) as Told).serviceFiles).toMatchObject([{ refused: "own-plan" }]);
+  const odd = join(ownFolder(), "a=b.xlsx");
+  writeFileSync(odd, readFileSync(SAMPLE));
+  const named = await run("services", SAMPLE, odd, "a=b.xlsx=Waste", ...day, "--json");
+  expect((JSON.parse(named.out) as Told).serviceFiles).toMatchObject([{ file: "a=b.xlsx", refused: "own-plan" }]);
   expect((await run("services", SAMPLE)).err).toContain("Name the folder with the plans of other services");
 });

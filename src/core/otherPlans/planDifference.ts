@@ -192,6 +192,13 @@ export const memoryOf = ({ row }: BroughtAction, service: string): string =>
     `service ${serviceMark(service)}`,
   ].join(", ");
 
+/** The same of a row whose cells are not written anew. */
+export const memoryForService = (memory: string, service: string): string =>
+  [
+    ...memory.split(", ").filter((part) => part !== "" && !part.startsWith("service ")),
+    `service ${serviceMark(service)}`,
+  ].join(", ");
+
 /** Whether somebody has typed another service over the one that a row was brought in for. */
 export const isServiceTyped = (record: ServiceRecord): boolean =>
   markIn(record) !== serviceMark(record.text("service"));

@@ -223,6 +223,14 @@ describe("A file that comes again where somebody worked in the rows", () => {
     expect(countsOf(moved)).toEqual({ added: 0, changed: 0, moved: 4, kept: 0, gone: 0 });
   });
 
+  test("takes what it has no more along to its new name and service, so that no service is left with nothing", () => {
+    const moved = broughtIn(first, [planOf("Adults’ social care", "adults.xlsx", CHILDREN.slice(0, 3))]);
+    expect(standing(moved)).toMatchObject([{ service: "Adults’ social care", gone: 1 }, { gone: 0 }]);
+    const back = broughtIn(moved, [planOf("Adults’ social care", "adults.xlsx", CHILDREN)]);
+    expect(services(back)).toEqual(services(first).map((one) => one.replace(CARE, "Adults’ social care")));
+    expect(standing(back)).toMatchObject([{ gone: 0 }, { gone: 0 }]);
+  });
+
   test("has its own rows before another that is like it", () => {
     const adults = planOf("Adults’ social care", "adults.xlsx", CHILDREN.slice(0, 3));
     const both = services(broughtIn(first, [adults, ...BOTH]));

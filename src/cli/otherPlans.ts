@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { readServiceFile, type RefusedFile } from "../app/servicePlanFile";
+import { readServiceFile, type RefusedFile, type ServiceFile } from "../app/servicePlanFile";
 import { servicePlansRequest } from "../app/steps/requests";
 import type { StepRequest } from "../core/history/stepNames";
-import { sameName, serviceOf, type FoundPlan } from "../core/otherPlans/foundPlan";
-import { planDifferences, type PlanDifference, type ServicePlan } from "../core/otherPlans/planDifference";
+import { serviceOf, takenTwice, type FoundPlan } from "../core/otherPlans/foundPlan";
+import { countsOf, planDifferences, type PlanDifference, type ServicePlan } from "../core/otherPlans/planDifference";
 import { servicesToChoose } from "../core/otherPlans/serviceNames";
 import { serviceActions, serviceRecords } from "../core/plan/servicePlans";
 import { ratedServices } from "../core/report/servicesReport";
@@ -30,11 +30,14 @@ function answersIn(target: string | null, files: readonly string[]): ReadonlyMap
   const parts = (target ?? "").split(";").filter((part) => part.trim() !== "");
   return new Map(
     parts.map((part): readonly [string, string] => {
-      const [name = "", ...rest] = part.split("=");
-      const service = rest.join("=").trim();
-      const file = files.find((path) => foldText(basename(path)) === foldText(name.trim()));
-      if (file === undefined || service === "") throw new AskedFailure("no-such-plan-file", part.trim());
-      return [basename(file), service];
+      const [said] = [...part.matchAll(/=/g)].flatMap(({ index }) => {
+        // The name of a file may have an equals sign in it.
+        const [name, service] = [part.slice(0, index).trim(), part.slice(index + 1).trim()];
+        const file = files.find((path) => foldText(basename(path)) === foldText(name));
+        return file === undefined || service === "" ? [] : [[basename(file), service] as const];
+      });
+      if (said === undefined) throw new AskedFailure("no-such-plan-file", part.trim());
+      return said;
     }),
   );
 }
@@ -47,11 +50,26 @@ interface Gathered {
   readonly refused: readonly RefusedFile[];
 }
 
+/** A file that may not be opened, or is a folder, keeps no other out. */
+function readOne(path: string, review: Review): ServiceFile {
+  const [file, bytes] = [basename(path), bytesIn(path)];
+  if (bytes === null) return { refused: { file, why: "unreadable", sheets: [], detail: "" } };
+  return finish(readServiceFile(file, bytes, review));
+}
+
+function bytesIn(path: string): Uint8Array | null {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch {
+    return null;
+  }
+}
+
 function gather(review: Review, path: string, target: string | null): Gathered {
   const { plan, snapshot, language } = review;
   const files = filesIn(path);
   const answers = answersIn(target, files);
-  const read = files.map((file) => finish(readServiceFile(basename(file), new Uint8Array(readFileSync(file)), review)));
+  const read = files.map((file) => readOne(file, review));
   const found = read.flatMap((one) => ("found" in one ? [one.found] : []));
   const before = serviceActions(snapshot);
   const services = servicesToChoose(
@@ -63,18 +81,19 @@ function gather(review: Review, path: string, target: string | null): Gathered {
   const plans = named.flatMap(({ one: { file, actions }, service }): readonly ServicePlan[] =>
     service === null ? [] : [{ service, file, actions }],
   );
-  const twice = sameName(plans);
+  const twice = takenTwice(plans);
+  const left = new Set(twice.map(({ plan: one }) => one));
   return {
     found,
     differences: planDifferences(
-      plans.filter((one) => !twice.includes(one)),
+      plans.filter((one) => !left.has(one)),
       serviceRecords(snapshot),
       snapshot.dateSystem,
     ),
     unnamed: named.flatMap(({ one, service }) => (service === null ? [one] : [])),
     refused: [
       ...read.flatMap((one) => ("refused" in one ? [one.refused] : [])),
-      ...twice.map(({ file }) => ({ file, why: "same-name" as const, sheets: [], detail: "" })),
+      ...twice.map(({ plan: { file }, why, other }) => ({ file, why, sheets: [], detail: other })),
     ],
   };
 }
@@ -84,13 +103,6 @@ export function servicesAsked(review: Review, { entry, target }: Pick<Request, "
   const { differences } = gather(review, entry ?? "", target);
   return { name: "servicePlans", about: servicePlansRequest(differences.map(({ plan }) => plan)) };
 }
-
-const countsOf = ({ added, known: rows, gone }: PlanDifference) => ({
-  added: added.length,
-  changed: rows.filter(({ changed }) => changed.length > 0).length,
-  kept: rows.reduce((sum, { kept }) => sum + kept.length, 0),
-  gone: gone.filter(({ text }) => text("goneOn") === "").length,
-});
 
 /** What is brought in of each file, and of those that are not why. */
 export function servicesText(review: Review, words: Words, path: string | null, target: string | null): string {

@@ -16,6 +16,7 @@ test("other services' plans are brought in from a folder; one that cannot be rea
   const folder = ownFolder();
   const others = join(folder, "others");
   mkdirSync(others);
+  mkdirSync(join(others, "old.xlsx"));
   const [tables = "", taken = "", back = ""] = ["tables", "taken", "back"].map((name) => join(folder, `${name}.xlsx`));
   writeFileSync(join(others, "Children.xlsx"), serviceFile("Improvement plan", CHILDREN));
   writeFileSync(join(others, "broken.xlsx"), new Uint8Array([80, 75, 3, 4, 9]));
@@ -35,9 +36,12 @@ test("other services' plans are brought in from a folder; one that cannot be rea
   expect(done.out.split("\n")).toEqual([
     expect.stringMatching(/^Children’s social care, Children\.xlsx: 4 actions on the sheet Plan\. 4 new actions\.$/),
     expect.stringMatching(/^Waste, plan c\.xlsx: 1 action on the sheet Plan\. 1 new action\.$/),
-    expect.stringMatching(/^plan d\.xlsx: .* Nothing in it says which service it is of, so it was left out\./),
+    expect.stringMatching(
+      /^plan d\.xlsx: .* It is not clear from the file which service it is of, so it was left out\./,
+    ),
     expect.stringMatching(/^broken\.xlsx is damaged and cannot be read\. Open it in Excel/),
     expect.stringMatching(/^No action plan was found in list\.xlsx \(looked at: List\)\. A plan needs a heading row/),
+    expect.stringMatching(/^old\.xlsx cannot be read\./),
     "",
   ]);
   expect(readFileSync(tables)).toEqual(before);
@@ -52,6 +56,7 @@ test("other services' plans are brought in from a folder; one that cannot be rea
     { file: "plan d.xlsx", service: null, refused: "no-service" },
     { file: "broken.xlsx", refused: "corrupt" },
     { file: "list.xlsx", refused: "no-plan" },
+    { file: "old.xlsx", refused: "unreadable" },
   ]);
   expect(told.actions).toHaveLength(38);
   expect((await run("rate", taken, ...day)).out).toContain("Waste  Red: ");
@@ -67,5 +72,9 @@ test("what is named and not there is said, in Welsh too", async () => {
   expect(wrong.err).toContain("Nid yw “x.xlsx=Waste” yn enwi’r un o’r ffeiliau");
   const own = await run("services", SAMPLE, SAMPLE, ...day, "--json");
   expect((JSON.parse(own.out) as Told).serviceFiles).toMatchObject([{ refused: "own-plan" }]);
+  const odd = join(ownFolder(), "a=b.xlsx");
+  writeFileSync(odd, readFileSync(SAMPLE));
+  const named = await run("services", SAMPLE, odd, "a=b.xlsx=Waste", ...day, "--json");
+  expect((JSON.parse(named.out) as Told).serviceFiles).toMatchObject([{ file: "a=b.xlsx", refused: "own-plan" }]);
   expect((await run("services", SAMPLE)).err).toContain("Name the folder with the plans of other services");
 });

@@ -68,7 +68,7 @@ test("Files are chosen together: each service is proposed or chosen in one press
   expect(care.getByLabelText("Children’s social care")).toBeChecked();
   expect(care.getByText("4 new actions.")).toBeVisible();
   const unknown = within(screen.getByRole("region", { name: "plan.xlsx" }));
-  expect(unknown.getByText(/Nothing in the file says which service/)).toBeVisible();
+  expect(unknown.getByText(/It is not clear from the file which service/)).toBeVisible();
   expect(screen.getByText(/^No action plan was found in list\.xlsx \(looked at: List\)/)).toBeVisible();
   expect(screen.getByRole("button", { name: "Bring in 1 plan, leave 2 files out" })).toBeVisible();
   expect(await violations(page.container)).toEqual([]);
@@ -105,4 +105,28 @@ test("Files may be dropped, one left out, and two of one name and service are to
   expect(screen.getByRole("button", { name: "Dod â 2 gynllun i mewn, hepgor 1 ffeil" })).toBeVisible();
   await userEvent.click(unknown.getByLabelText("Ei hepgor"));
   expect(screen.getByRole("button", { name: "Dod â 1 cynllun i mewn, hepgor 2 ffeil" })).toBeVisible();
+});
+
+test("A file that is chosen again stands in place of itself, and a folder or a file that has gone keeps no other out", async () => {
+  await showPlace();
+  const field = screen.getByLabelText("Workbooks of other services");
+  await userEvent.upload(field, [CARE, LIST]);
+  await waitFor(() => screen.getByText(/^No action plan was found in list\.xlsx/));
+  const folder = fileOf("Plans", new Uint8Array());
+  folder.arrayBuffer = () => Promise.reject(new DOMException("A requested file could not be read"));
+  const more = ["C5", "Train every foster carer", "Sioned Prys", "30/06/2020", "", "", ""];
+  const mended = fileOf("Children.xlsx", serviceFile("Improvement plan", [...CHILDREN, more]));
+  const drop = createEvent.drop(field);
+  const found = fileOf("list.xlsx", serviceFile("Plan", ROADS));
+  const copy = fileOf("Children (1).xlsx", serviceFile("Improvement plan", CHILDREN));
+  Object.defineProperty(drop, "dataTransfer", { value: { files: [folder, mended, found, copy] } });
+  fireEvent(field, drop);
+  await waitFor(() =>
+    screen.getByText("Children (1).xlsx has the same actions as Children.xlsx, of the same service."),
+  );
+  expect(screen.getByText("Plans cannot be read.")).toBeVisible();
+  expect(screen.getByText("5 new actions.")).toBeVisible();
+  expect(screen.getByRole("region", { name: "list.xlsx" })).toBeVisible();
+  expect(screen.queryByText(/^No action plan was found/)).toBeNull();
+  expect(screen.getByRole("button", { name: "Bring in 1 plan, leave 3 files out" })).toBeVisible();
 });

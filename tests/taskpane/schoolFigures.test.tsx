@@ -121,7 +121,11 @@ test("Figures that were changed on the council’s own sheet are looked at, take
   expect(screen.getByText("To be written: 1 figure.")).toBeVisible();
   expect(await violations(page.container)).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Take them in" }));
-  await waitFor(() => screen.getByText("School balances says what the sheets say, as far as they have changed."));
+  await waitFor(() =>
+    screen.getByText(
+      "On the sheets that are compared no figure of schools has changed since it was taken over or looked at.",
+    ),
+  );
   expect(recordsOf(tableOf(port.snapshot, "schoolBalances")).map(({ text }) => text("closing"))).toEqual([
     "-95000",
     "650",

@@ -37,46 +37,84 @@ export function planDifferences(
   records: readonly ServiceRecord[],
   system: DateSystem,
 ): readonly PlanDifference[] {
-  const taken = new Set<ServiceRecord>();
+  const earlier = earlierByPlan(plans, records);
   return plans.map((plan) => {
-    const earlier = earlierRows(
-      plan,
-      records.filter((record) => !taken.has(record)),
-    );
-    for (const record of earlier) taken.add(record);
-    const pairs = pairsOf(plan.actions, earlier);
+    const rows = earlier.get(plan) ?? [];
+    const pairs = pairsOf(plan.actions, rows);
     const found = new Set(pairs.values());
     return {
       plan,
       added: plan.actions.filter((action) => !pairs.has(action)),
       known: [...pairs].map(([action, record]) => knownRow(record, action, system)),
-      gone: earlier.filter((record) => !found.has(record)),
+      gone: rows.filter((record) => !found.has(record) && isFromFile(record)),
     };
   });
+}
+
+/** What was typed by hand was in no file, and can be missing in none. */
+const isFromFile = (record: ServiceRecord): boolean => record.place("memory") === null || writtenIn(record).size > 0;
+
+/** The rows that each plan comes in place of: a file of the same name and service has its own before another that is like it. */
+function earlierByPlan(
+  plans: readonly ServicePlan[],
+  records: readonly ServiceRecord[],
+): ReadonlyMap<ServicePlan, readonly ServiceRecord[]> {
+  const groups = groupsOf(records);
+  const earlier = new Map<ServicePlan, readonly ServiceRecord[]>();
+  for (const find of [sameFile, likeFile])
+    for (const plan of plans) {
+      const found = earlier.has(plan) ? undefined : find(plan, groups);
+      if (!found) continue;
+      groups.splice(groups.indexOf(found), 1);
+      earlier.set(plan, found.own);
+    }
+  return earlier;
+}
+
+/** The rows of one file of one service, as they were written: a service that somebody typed over a few of them parts them not. */
+interface FileRows {
+  readonly service: string;
+  readonly file: string;
+  readonly own: readonly ServiceRecord[];
+}
+
+const serviceMark = (service: string): string => checksum(foldText(service).trim());
+const markIn = (record: ServiceRecord): string =>
+  writtenIn(record).get("service") ?? serviceMark(record.text("service"));
+
+function groupsOf(records: readonly ServiceRecord[]): FileRows[] {
+  const groups = new Map<string, FileRows & { readonly own: ServiceRecord[] }>();
+  for (const record of records) {
+    const [service, file] = [markIn(record), foldText(record.text("file"))];
+    const key = JSON.stringify([service, file]);
+    const group = groups.get(key) ?? { service, file, own: [] };
+    group.own.push(record);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** The rows of this file and service, which somebody may have given another name in all of them. */
+function sameFile({ service, file }: ServicePlan, groups: readonly FileRows[]): FileRows | undefined {
+  const [mark, named] = [serviceMark(service), groups.filter((one) => one.file === foldText(file))];
+  const isCalled = (record: ServiceRecord): boolean => serviceMark(record.text("service")) === mark;
+  return named.find((one) => one.service === mark) ?? named.find(({ own }) => own.every(isCalled));
 }
 
 /** So many actions in common tell that a file of another name and service is the same plan. */
 const FEW = 3;
 
-/** The rows of the file that this one comes in place of: of the same name and service, else one with half of the same actions. */
-function earlierRows(plan: ServicePlan, records: readonly ServiceRecord[]): readonly ServiceRecord[] {
-  const files = new Map<string, ServiceRecord[]>();
-  for (const record of records) {
-    const key = JSON.stringify([foldText(record.text("service")), foldText(record.text("file"))]);
-    files.set(key, [...(files.get(key) ?? []), record]);
-  }
+/** The file that has most of the same actions, and at least half of them. */
+function likeFile(plan: ServicePlan, groups: readonly FileRows[]): FileRows | undefined {
   const texts = new Set(plan.actions.map(({ row }) => foldText(row.action ?? "")));
-  const candidates = [...files.values()].flatMap((own) => {
-    const [isService, isFile] = [
-      foldText(own[0]?.text("service") ?? "") === foldText(plan.service),
-      foldText(own[0]?.text("file") ?? "") === foldText(plan.file),
-    ];
+  const candidates = groups.flatMap((one) => {
+    const { service, file, own } = one;
+    const isNear = service === serviceMark(plan.service) || file === foldText(plan.file);
     const shared = own.filter(({ text }) => texts.has(foldText(text("action")))).length;
     const isAlike = shared > 0 && 2 * shared >= Math.min(own.length, plan.actions.length);
-    const isSame = (isService && isFile) || (isAlike && (isService || isFile || shared >= FEW));
-    return isSame ? [{ own, rank: Number(isService && isFile) * records.length + shared }] : [];
+    return isAlike && (isNear || shared >= FEW) ? [{ one, shared }] : [];
   });
-  return candidates.sort((a, b) => b.rank - a.rank)[0]?.own ?? [];
+  return candidates.sort((a, b) => b.shared - a.shared)[0]?.one;
 }
 
 interface Named {
@@ -145,17 +183,53 @@ function knownRow(record: ServiceRecord, action: BroughtAction, system: DateSyst
 }
 
 /** What is remembered of a row beside it: a short mark of what each cell said when it was written. */
-export const memoryOf = ({ row }: BroughtAction): string =>
-  BROUGHT_FIELDS.flatMap((field) => {
-    const said = saidByRow(row, field);
-    return said === "" ? [] : [`${field} ${checksum(said)}`];
-  }).join(", ");
+export const memoryOf = ({ row }: BroughtAction, service: string): string =>
+  [
+    ...BROUGHT_FIELDS.flatMap((field) => {
+      const said = saidByRow(row, field);
+      return said === "" ? [] : [`${field} ${checksum(said)}`];
+    }),
+    `service ${serviceMark(service)}`,
+  ].join(", ");
+
+/** The same of a row whose cells are not written anew. */
+export const memoryForService = (memory: string, service: string): string =>
+  [
+    ...memory.split(", ").filter((part) => part !== "" && !part.startsWith("service ")),
+    `service ${serviceMark(service)}`,
+  ].join(", ");
+
+/** Whether somebody has typed another service over the one that a row was brought in for. */
+export const isServiceTyped = (record: ServiceRecord): boolean =>
+  markIn(record) !== serviceMark(record.text("service"));
+
+/** Rows that stand under another service, or another file, than the one that is brought in. */
+export const movedRows = ({ plan, known }: PlanDifference, field: "service" | "file"): readonly KnownRow[] =>
+  known.filter(
+    ({ record }) =>
+      foldText(record.text(field)).trim() !== foldText(plan[field]).trim() &&
+      !(field === "service" && isServiceTyped(record)),
+  );
 
 /** Whether bringing a plan in writes anything: that it was read on another day, too. */
-export const isNews = ({ added, known, gone }: PlanDifference, asOf: CalendarDate, system: DateSystem): boolean =>
-  added.length > 0 ||
-  gone.some(({ text }) => text("goneOn") === "") ||
-  known.some(
-    ({ record, changed }) =>
-      changed.length > 0 || record.text("goneOn") !== "" || record.cell("readOn")?.value !== toSerial(asOf, system),
+export const isNews = (difference: PlanDifference, asOf: CalendarDate, system: DateSystem): boolean => {
+  const { added, known, gone } = difference;
+  return (
+    added.length > 0 ||
+    (["service", "file"] as const).some((field) => movedRows(difference, field).length > 0) ||
+    gone.some(({ text }) => text("goneOn") === "") ||
+    known.some(
+      ({ record, changed }) =>
+        changed.length > 0 || record.text("goneOn") !== "" || record.cell("readOn")?.value !== toSerial(asOf, system),
+    )
   );
+};
+
+/** What bringing a plan in writes, in numbers. */
+export const countsOf = (difference: PlanDifference) => ({
+  added: difference.added.length,
+  changed: difference.known.filter(({ changed }) => changed.length > 0).length,
+  moved: movedRows(difference, "service").length,
+  kept: difference.known.reduce((sum, { kept }) => sum + kept.length, 0),
+  gone: difference.gone.filter(({ text }) => text("goneOn") === "").length,
+});

@@ -6,11 +6,19 @@ import { dayContent, layoutTable, textContent, type LayoutInput, type ProposalIn
 import { nameOwnSheets } from "../edits/sheetNames";
 import { changeCells, type CellChange } from "../edits/tableCells";
 import { tableColumns, type Cells } from "../edits/tableColumns";
-import { serviceRecords } from "../plan/servicePlans";
+import { serviceRecords, type ServiceRecord } from "../plan/servicePlans";
 import type { Work } from "../steps/work";
 import { findOwnTable, type FieldOfTable } from "../tables/records";
 import { SERVICE_ACTIONS } from "../tables/serviceActions";
-import { memoryOf, planDifferences, type KnownRow, type PlanDifference, type ServicePlan } from "./planDifference";
+import {
+  isServiceTyped,
+  memoryForService,
+  memoryOf,
+  planDifferences,
+  type KnownRow,
+  type PlanDifference,
+  type ServicePlan,
+} from "./planDifference";
 import { BROUGHT_FIELDS, contentOfRow, type BroughtAction } from "./serviceRows";
 
 type Field = FieldOfTable<"serviceActions">;
@@ -44,7 +52,7 @@ export function* proposeServicePlans(given: ProposalInput, plans: readonly Servi
 const originOf = ({ source, ...rest }: BroughtAction, { service, file }: ServicePlan, input: LayoutInput): Line => ({
   ...{ service: textContent(service), file: textContent(file), source: textContent(source) },
   readOn: dayContent(input.asOf, input.snapshot.dateSystem),
-  memory: memoryOf({ source, ...rest }),
+  memory: memoryOf({ source, ...rest }, service),
 });
 
 const newLine = (action: BroughtAction, plan: ServicePlan, key: number, input: LayoutInput): Line => ({
@@ -64,15 +72,30 @@ function changesOf({ plan, known, gone }: PlanDifference, input: LayoutInput): r
   const today = dayContent(input.asOf, input.snapshot.dateSystem);
   return [
     ...known.flatMap((one) => changesOfRow(one, plan, input)),
-    ...gone
-      .filter(({ text }) => text("goneOn") === "")
-      .map(({ row }): CellChange<Field> => ({ row, field: "goneOn", content: today })),
+    ...gone.flatMap((record) => changesOfGone(record, plan, today)),
   ];
+}
+
+/** What the file has no more is marked, and stays with the plan where that has another name or is of another service now. */
+function changesOfGone(record: ServiceRecord, { service, file }: ServicePlan, today: CellContent) {
+  const { row, text } = record;
+  const changes: Line = {
+    ...(text("goneOn") === "" ? { goneOn: today } : {}),
+    ...{ file: textContent(file), memory: memoryForService(text("memory"), service) },
+    ...(isServiceTyped(record) ? {} : { service: textContent(service) }),
+  };
+  return (Object.entries(changes) as [Field, CellContent][]).map(([field, content]): CellChange<Field> => ({
+    row,
+    field,
+    content,
+  }));
 }
 
 function changesOfRow({ record, action, changed }: KnownRow, plan: ServicePlan, input: LayoutInput) {
   const { row } = record;
-  const origin = Object.entries(originOf(action, plan, input)) as [Field, CellContent][];
+  const origin = (Object.entries(originOf(action, plan, input)) as [Field, CellContent][]).filter(
+    ([field]) => field !== "service" || !isServiceTyped(record),
+  );
   const isBack = record.text("goneOn") !== "";
   return [
     ...changed.map((field): CellChange<Field> => ({ row, field, content: contentFor(action, field, input) })),

@@ -56,12 +56,16 @@ export interface FileWords {
   readonly sheets: readonly string[];
 }
 
+/** Whether a name stands in a text by whole words: "IT" is not in "quality". */
+const hasWords = (text: string, name: string): boolean => inWords(text).includes(inWords(name));
+const inWords = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+
 /** Which of the services a file is of by its own words; null where they say none, or more than one with as much right. */
 export function serviceNamed({ name, title, sheets }: FileWords, services: readonly string[]): string | null {
   for (const text of [name, title, sheets.join(" ")]) {
     const kinds = KINDS.filter((kind) => countOf(text, kind) > 0);
     const said = services.filter(
-      (service) => folded(text).includes(folded(service)) || kinds.some((kind) => countOf(service, kind) > 0),
+      (service) => hasWords(folded(text), folded(service)) || kinds.some((kind) => countOf(service, kind) > 0),
     );
     if (said.length > 0) return said.length === 1 ? (said[0] ?? null) : null;
   }

@@ -39,7 +39,21 @@ export function otherServices(input: PaperInput): readonly Paper[] {
     ...services.flatMap((one) => originOf(one, input)),
     sentence("apart", said.apart, "note"),
   ];
-  return [{ id: "services", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+  return [paperOf(blocks, input)];
+}
+
+const paperOf = (blocks: readonly PaperBlock[], { words }: PaperInput): Paper => ({
+  ...{ id: "services", language: words.language, sheet: words.papers.pack.services.sheet },
+  ...{ columns: COLUMNS, blocks },
+});
+
+/** The sheet of services whose plans are all gone: it says so, and has none of their figures. */
+export function goneServices(input: PaperInput): readonly Paper[] {
+  const { words, services, standing, asOf } = input;
+  if (services.length > 0 || !standing.includes("services")) return [];
+  const { services: said } = words.papers.pack;
+  const text = sentence("gone", said.none(words.papers.day(asOf)), "headline");
+  return [paperOf([titleOf(said.sheet, input), text], input)];
 }
 
 const heading = (key: string, text: string): PaperBlock => ({ kind: "heading", key, text, from: 0, to: LAST });

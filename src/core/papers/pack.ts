@@ -8,7 +8,7 @@ import { forecast } from "./forecast";
 import { withKept } from "./keptWords";
 import { method } from "./method";
 import { ownersLoad } from "./ownersLoad";
-import { otherServices } from "./otherServices";
+import { goneServices, otherServices } from "./otherServices";
 import type { Paper } from "./paper";
 import type { PaperInput } from "./paperInput";
 import { placePaper } from "./placePaper";
@@ -51,6 +51,7 @@ export function boardPacks(inputs: readonly PaperInput[]): readonly (readonly Pa
       ...contentsOf(pagesOf([...first.map(placed), ...listed], input), input).map(placed),
       ...listed,
       ...goneRecommendations(papers, input),
+      ...goneServices(input),
       ...leftStanding(all, input),
     ];
   });

@@ -38,8 +38,14 @@ const schoolOf = ({ number, school }: SchoolBalance): string => (number === null
 /** The sheet that remembered figures are of. */
 export const sheetOfKey = (key: string): string => String((JSON.parse(key) as readonly unknown[])[0]);
 
-/** What remembered figures are of, whatever sheet they stand on: one that was renamed or moved has lost none. */
-export const subjectOfKey = (key: string): string => JSON.stringify((JSON.parse(key) as readonly unknown[]).slice(1));
+/**
+ * What remembered figures are of, whatever sheet they stand on: one that was renamed or moved has lost none. `called` may say which
+ * school a number or name is, since a sheet may give it another later.
+ */
+export function subjectOfKey(key: string, called: (school: string) => string = (school) => school): string {
+  const [, school, ...rest] = JSON.parse(key) as readonly unknown[];
+  return JSON.stringify([called(String(school)), ...rest]);
+}
 
 const textOf = (one: SchoolBalance): string => BALANCE_FIGURES.map((figure) => String(one[figure] ?? "")).join(" ");
 

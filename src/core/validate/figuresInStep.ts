@@ -24,10 +24,18 @@ export function figuresChanged(plan: ActionPlan, memory: SourceMemory): readonly
   const { sourceSchools } = plan;
   if (!sourceSchools || memory.figures.size === 0) return [];
   const now = figuresOfSheets(sourceSchools.balances);
-  const there = new Set(now.map(({ key }) => subjectOfKey(key)));
-  const isSaid = standsIn(plan);
+  const schools = schoolsByName(plan);
+  const isSaid = standsIn(plan, schools);
+  // A school to which the sheet gives another number or name, or none any more, has lost no figure as long as ours is the same one.
+  const called = (school: string): string => schools.get(`number ${school}`) ?? schools.get(school) ?? school;
+  const there = new Set(
+    now.flatMap(({ key, balances: [one] }) => [
+      subjectOfKey(key, called),
+      subjectOfKey(key, (school) => (one && ourSchool(one, schools)) ?? school),
+    ]),
+  );
   const changed = now.filter((one) => memory.figures.get(one.key) !== one.text && !one.balances.every(isSaid));
-  const gone = [...memory.figures.keys()].filter((key) => !there.has(subjectOfKey(key)));
+  const gone = [...memory.figures.keys()].filter((key) => !there.has(subjectOfKey(key, called)));
   const sheets = new Set<string>([...changed.map(({ sheet }) => sheet), ...gone.map(sheetOfKey)]);
   return [...sheets]
     .filter((sheet) => !memory.left.has(sheet))
@@ -39,9 +47,7 @@ export function figuresChanged(plan: ActionPlan, memory: SourceMemory): readonly
 }
 
 /** Whether our table says the same of a balance: of its school, year, kind and day each figure that it gives. */
-function standsIn({ schools = [], schoolBalances = [] }: ActionPlan): (one: SchoolBalance) => boolean {
-  const names = new Map<string, string>();
-  for (const school of schools) for (const name of namesOf(school)) names.set(name, school.key);
+function standsIn({ schoolBalances = [] }: ActionPlan, schools: SchoolNames): (one: SchoolBalance) => boolean {
   const own = new Map<string, SchoolBalance[]>();
   const keyOf = (school: string, { year, kind, ...rest }: SchoolBalance): string =>
     JSON.stringify([school, year, kind, dayOfBalance({ year, ...rest })]);
@@ -50,7 +56,7 @@ function standsIn({ schools = [], schoolBalances = [] }: ActionPlan): (one: Scho
     own.set(key, [...(own.get(key) ?? []), one]);
   }
   return (one) => {
-    const school = names.get(`number ${numberKey(one.number ?? "")}`) ?? names.get(nameKey(one.school));
+    const school = ourSchool(one, schools);
     const there = school === undefined ? [] : (own.get(keyOf(school, one)) ?? []);
     return BALANCE_FIGURES.every((figure) => {
       const amount = one[figure];
@@ -64,6 +70,15 @@ function standsIn({ schools = [], schoolBalances = [] }: ActionPlan): (one: Scho
     });
   };
 }
+
+/** Keys of our schools by their numbers and every name of theirs. */
+type SchoolNames = ReadonlyMap<string, string>;
+
+const schoolsByName = ({ schools = [] }: ActionPlan): SchoolNames =>
+  new Map(schools.flatMap((school) => namesOf(school).map((name) => [name, school.key] as const)));
+
+const ourSchool = ({ number, school }: SchoolBalance, schools: SchoolNames): string | undefined =>
+  schools.get(`number ${numberKey(number ?? "")}`) ?? schools.get(nameKey(school));
 
 const namesOf = ({ number, school, aliases }: School): readonly string[] => [
   ...(number === null ? [] : [`number ${numberKey(number)}`]),

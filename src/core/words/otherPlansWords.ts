@@ -23,6 +23,9 @@ export interface OtherPlansWords {
     readonly "no-plan": (file: string, sheets: readonly string[]) => FailureSentence;
     readonly "own-plan": (file: string) => FailureSentence;
     readonly "same-name": (file: string) => FailureSentence;
+    /** `other` is the file of the same service that has the same actions. */
+    readonly "same-plan": (file: string, sheets: readonly string[], other: string) => FailureSentence;
+    readonly unreadable: (file: string) => FailureSentence;
     readonly fault: (file: string, sheets: readonly string[], detail: string) => FailureSentence;
   };
   /** Where files are named and not chosen: what to write. */
@@ -39,6 +42,8 @@ export interface OtherPlansWords {
 export interface DifferenceCounts {
   readonly added: number;
   readonly changed: number;
+  /** Rows that stand under another service. */
+  readonly moved: number;
   readonly kept: number;
   readonly gone: number;
 }

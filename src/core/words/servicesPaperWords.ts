@@ -25,4 +25,6 @@ export interface ServicesPaperWords {
   readonly from: (service: string, files: readonly { readonly name: string; readonly day: string | null }[]) => string;
   readonly gone: (service: string, count: number) => string;
   readonly apart: string;
+  /** On a sheet that was built when there were services. */
+  readonly none: (day: string) => string;
 }

@@ -14,7 +14,7 @@ interface OnePlanProps {
 
 /** A file in which a plan was found: the service it is of, and what bringing it in would write. */
 export function OnePlan({ words, plan, services, isLeftOut, onName }: OnePlanProps): JSX.Element {
-  const { found, service, difference } = plan;
+  const { found, service, counts } = plan;
   return (
     <section className="tinted stack" aria-label={found.file}>
       <div className="tight">
@@ -24,14 +24,9 @@ export function OnePlan({ words, plan, services, isLeftOut, onName }: OnePlanPro
       </div>
       <WhichService {...{ words, plan, services, isLeftOut, onName }} />
       {service === null && !isLeftOut && <p>{words.notNamed}</p>}
-      {difference && (
+      {counts && (
         <p className="strong words" role="status">
-          {words.willWrite({
-            added: difference.added.length,
-            changed: difference.known.filter(({ changed }) => changed.length > 0).length,
-            kept: difference.known.reduce((sum, { kept }) => sum + kept.length, 0),
-            gone: difference.gone.filter(({ text }) => text("goneOn") === "").length,
-          })}
+          {words.willWrite(counts)}
         </p>
       )}
     </section>

@@ -6,7 +6,7 @@ import { Page } from "../frame/Page";
 import type { otherPlans } from "../otherPlans";
 import { isBusy, type PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
-import { chosenPlans, type ChosenFile, type ChosenPlans } from "./chosenPlans";
+import { chosenPlans, withFile, type ChosenFile, type ChosenPlans } from "./chosenPlans";
 import { OnePlan } from "./OnePlan";
 import { RefusedFiles } from "./RefusedFiles";
 import { ServicesStand } from "./ServicesStand";
@@ -34,9 +34,8 @@ export function OtherPlansPlace(props: OtherPlansProps): JSX.Element {
     // One after the other: what is wrong with one keeps no other waiting for nothing.
     for (const file of given) {
       setReading(file.name);
-      const key = `${file.name} ${String(file.size)}`;
-      const one = { key, read: await ready.readFile(file, review) };
-      setFiles((before) => [...before.filter((other) => other.key !== key), one]);
+      const read = await ready.readFile(file, review);
+      setFiles((now) => withFile(now, read, files, ready));
     }
     setReading(null);
   };

@@ -1,4 +1,4 @@
-import { sameName, serviceOf } from "../../../src/core/otherPlans/foundPlan";
+import { serviceOf, takenTwice } from "../../../src/core/otherPlans/foundPlan";
 import { serviceNamed, servicesToChoose } from "../../../src/core/otherPlans/serviceNames";
 
 const plan = { recommendations: [] };
@@ -46,7 +46,22 @@ test("a file that came before is of the service that it came for", () => {
   expect(serviceOf(found, SERVICES, two)).toBe("Children’s social care");
 });
 
-test("of two files of one name and service the second is not taken", () => {
-  const plans = ["Waste", "waste", "Highways"].map((service) => ({ service, file: "plan.xlsx" }));
-  expect(sameName(plans)).toEqual([plans[1]]);
+test("of two files of one name and service, or with the same actions, the second is not taken", () => {
+  const actions = ["Adopt a plan", "Review it", "Tell the board"].map((text) => ({
+    source: "",
+    row: { action: text },
+  }));
+  const plans = ["Waste", "waste", "Highways"].map((service) => ({ service, file: "plan.xlsx", actions: [] }));
+  expect(takenTwice(plans)).toEqual([{ plan: plans[1], why: "same-name", other: "plan.xlsx" }]);
+  const copies = ["plan.xlsx", "plan (1).xlsx"].map((file) => ({ service: "Waste", file, actions }));
+  expect(takenTwice(copies)).toEqual([{ plan: copies[1], why: "same-plan", other: "plan.xlsx" }]);
+  expect(takenTwice(["Waste", "Highways"].map((service) => ({ service, file: `${service}.xlsx`, actions })))).toEqual(
+    [],
+  );
+});
+
+test("a service is known by whole words: IT is not in quality", () => {
+  const services = servicesToChoose(plan, ["IT"], "en");
+  expect(serviceNamed(says("Quality action plan"), services)).toBeNull();
+  expect(serviceNamed(says("it_plan"), services)).toBe("IT");
 });

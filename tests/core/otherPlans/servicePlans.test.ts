@@ -2,9 +2,11 @@ import { readServiceFile } from "../../../src/app/servicePlanFile";
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { proposeLanguageInSteps } from "../../../src/core/edits/changeLanguage";
 import { simulate } from "../../../src/core/edits/simulate";
-import type { ServicePlan } from "../../../src/core/otherPlans/planDifference";
+import { isOwnPlan } from "../../../src/core/otherPlans/foundPlan";
+import { countsOf, isNews, planDifferences, type ServicePlan } from "../../../src/core/otherPlans/planDifference";
 import { proposeServicePlans } from "../../../src/core/otherPlans/proposeServicePlans";
 import { proposal, standingWords } from "../../../src/core/proposal";
+import { serviceRecords } from "../../../src/core/plan/servicePlans";
 import { ratedServices } from "../../../src/core/report/servicesReport";
 import { review, type Review } from "../../../src/core/review";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
@@ -179,6 +181,64 @@ describe("A file that comes again", () => {
   });
 });
 
+describe("A file that comes again where somebody worked in the rows", () => {
+  const first = broughtIn(TABLES, BOTH);
+  const services = (snapshot: WorkbookSnapshot): readonly string[] =>
+    recordsOf(tableOf(snapshot, "serviceActions")).map(({ text }) => `${text("service")} ${text("id")}`);
+
+  test("leaves a service that was typed over a row, and doubles it not", () => {
+    const typed = typedInField(first, "serviceActions", 1, "service", "Fostering");
+    const next = broughtIn(typed, BOTH);
+    expect(services(next)).toEqual(services(typed));
+    expect(services(broughtIn(next, BOTH))).toEqual(services(typed));
+    // All rows under another name are the same plan under that name.
+    const all = [0, 1, 2, 3].reduce(
+      (now, row) => typedInField(now, "serviceActions", row, "service", "Families"),
+      first,
+    );
+    const other = [["C9", "Open a family hub", "Ann Lee", "30/06/2020", "", "", ""]];
+    const later = broughtIn(all, [planOf("Families", "care.xlsx", other)]);
+    expect(services(later)).toEqual([...services(all), "Families C9"]);
+    expect(inField(later, "serviceActions", 0, "goneOn")).toBe(43889);
+  });
+
+  test("says of a row that was typed by hand never that a file has it no more", () => {
+    const byHand = [
+      ["action", "Visit every home"],
+      ...(["id", "key", "memory"] as const).map((field) => [field, ""] as const),
+    ] as const;
+    const typed = byHand.reduce((now, [field, text]) => typedInField(now, "serviceActions", 3, field, text), first);
+    const next = broughtIn(typed, [planOf(CARE, "care.xlsx", CHILDREN.slice(0, 2))]);
+    expect([2, 3].map((row) => inField(next, "serviceActions", row, "goneOn") ?? "")).toEqual([43889, ""]);
+  });
+
+  test("is told to move its rows to another service, on the same day, too", () => {
+    const [moved] = planDifferences(
+      [planOf("Adults’ social care", "care.xlsx", CHILDREN)],
+      serviceRecords(first),
+      first.dateSystem,
+    );
+    if (!moved) throw new Error("no difference");
+    expect(isNews(moved, DAY, first.dateSystem)).toBe(true);
+    expect(countsOf(moved)).toEqual({ added: 0, changed: 0, moved: 4, kept: 0, gone: 0 });
+  });
+
+  test("takes what it has no more along to its new name and service, so that no service is left with nothing", () => {
+    const moved = broughtIn(first, [planOf("Adults’ social care", "adults.xlsx", CHILDREN.slice(0, 3))]);
+    expect(standing(moved)).toMatchObject([{ service: "Adults’ social care", gone: 1 }, { gone: 0 }]);
+    const back = broughtIn(moved, [planOf("Adults’ social care", "adults.xlsx", CHILDREN)]);
+    expect(services(back)).toEqual(services(first).map((one) => one.replace(CARE, "Adults’ social care")));
+    expect(standing(back)).toMatchObject([{ gone: 0 }, { gone: 0 }]);
+  });
+
+  test("has its own rows before another that is like it", () => {
+    const adults = planOf("Adults’ social care", "adults.xlsx", CHILDREN.slice(0, 3));
+    const both = services(broughtIn(first, [adults, ...BOTH]));
+    expect(both.slice(0, 5)).toEqual(services(first));
+    expect(both.slice(5)).toEqual(["C1", "C2", "C3"].map((id) => `Adults’ social care ${id}`));
+  });
+});
+
 describe("A file that cannot be brought in", () => {
   const why = (bytes: Uint8Array): unknown => {
     const read = finish(readServiceFile("other.xlsx", bytes, look(TABLES)));
@@ -189,6 +249,14 @@ describe("A file that cannot be brought in", () => {
     expect(why(planFile([["Shopping"], ["milk"]], "List"))).toMatchObject({ why: "no-plan", sheets: ["List"] });
     expect(why(new Uint8Array([80, 75, 3, 4, 0]))).toMatchObject({ file: "other.xlsx", why: "corrupt" });
     expect(why(new TextEncoder().encode("Action,Owner\n"))).toMatchObject({ why: "text" });
+  });
+
+  test("is not this very plan where this plan has no actions yet", () => {
+    const [found] = BOTH.map(({ actions, file }) => ({
+      ...{ file, actions, sheets: [], questions: 0 },
+      says: { name: "", title: "", sheets: [] },
+    }));
+    expect(found && isOwnPlan(found, { actions: [] })).toBe(false);
   });
 
   test("is this very plan, where most of its actions are", () => {

@@ -9,6 +9,7 @@ import { paperSheets } from "../../../src/core/tables/paperSheets";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import type { Words } from "../../../src/core/words/words";
+import { typedInField } from "../tables/inTables";
 import { builtOn, councilPlan, lookAt, saidOn } from "./builtPapers";
 
 const DAY = "2020-02-28";
@@ -112,6 +113,25 @@ describe("The sheet of other services (B13, B17)", () => {
     const lines = saidOn(after, "services en").map((line) => line.replaceAll("\u00a0", " "));
     expect(lines).toContain("1 of 2 actions of the other service is complete (50 %) and none is overdue.");
     expect(lines).toContain("Care: 1 action that an earlier file had is not in the latest, and in no figure.");
+  });
+
+  test.each([
+    [english, "On 28 February 2020 there is no plan of another service beside this one. This sheet may be deleted."],
+    [welsh, "Nid oes cynllun gwasanaeth arall wrth ochr yr un hwn ar 28 Chwefror 2020. Gellir dileu’r daflen hon."],
+  ])("says so where their rows are gone, and keeps no figure of them", (words, text) => {
+    const cleared = (["action", "id"] as const).reduce(
+      (now, field) => typedInField(now, "serviceActions", 0, field, ""),
+      built(words, care(LATE)),
+    );
+    const again = builtOn(cleared, DAY, words);
+    const lines = saidOn(again, `services ${words.language}`).map((line) => line.replaceAll("\u00a0", " "));
+    expect(lines.slice(2)).toEqual([text]);
+    expect(saidOn(again, `contents ${words.language}`).join("\n")).not.toContain(words.papers.pack.services.sheet);
+  });
+
+  test("says of one service in Welsh whose actions they are", () => {
+    const [, , state] = said(welsh, care(LATE));
+    expect(state).toBe("Nid oes yr un o 1 cam gweithredu’r gwasanaeth arall wedi’i gwblhau (0%) ac mae 1 yn hwyr.");
   });
 
   test("names no officer where names are withheld", () => {

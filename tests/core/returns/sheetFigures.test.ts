@@ -127,12 +127,20 @@ describe("Figures of schools on the council's own sheet are compared with what w
   test("balances that are gone there stay in our table, are told once, and no more when somebody has looked", () => {
     const edited = withSheet(made(), LLANFAIR);
     expect(told(edited)).toEqual([
-      "School returns has 2 balances less than when they were taken over. School balances keeps them. Look at the figures to say so, or put the sheet right.",
+      "2 balances that were taken over from School returns are not there any more. School balances keeps them. Look at the figures to say so, or put the sheet right.",
     ]);
     const after = taken(edited);
     expect([balances(after), told(after)]).toEqual([balances(made()), []]);
     expect(told(withSheet(after, LLANFAIR, MARTEG))).toEqual([]);
     expect(told(withSheet(after, LLANFAIR, " | Ysgol Cwm Marteg | 1200 | 700"))).toHaveLength(1);
+  });
+
+  test.each([
+    ["gets a number", LLANFAIR, "4905 | Ysgol Cwm Marteg | 1200 | 600.25"],
+    ["has its number no more", " | Llanfair High School | -50000 | -91238.50", MARTEG],
+    ["has another number", "4909 | Llanfair High School | -50000 | -91238.50", MARTEG],
+  ])("a school that %s there has lost no balance", (_, ...rows) => {
+    expect(told(withSheet(made(), ...rows))).toEqual([]);
   });
 
   test("what was changed after it was seen stays told", () => {

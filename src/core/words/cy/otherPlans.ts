@@ -25,11 +25,12 @@ export const otherPlans: OtherPlansWords = {
   another: "Un arall",
   itsName: "Enw’r gwasanaeth",
   leaveOut: "Ei hepgor",
-  notNamed: "Nid oes dim yn y ffeil yn dweud pa wasanaeth sydd dan sylw. Caiff ei hepgor nes i chi ddewis.",
-  willWrite: ({ added, changed, kept, gone }) => {
+  notNamed: "Nid yw’n glir o’r ffeil pa wasanaeth sydd dan sylw. Caiff ei hepgor nes i chi ddewis.",
+  willWrite: ({ added, changed, moved, kept, gone }) => {
     const parts = [
       ...(added > 0 ? [counted(added, NEW_STEP)] : []),
       ...(changed > 0 ? [`diweddaru ${counted(changed, STEP)}`] : []),
+      ...(moved > 0 ? [`caiff ${counted(moved, STEP)} sydd dan wasanaeth arall ei symud i’r un hwn`] : []),
       ...(kept > 0 ? [`mae ${counted(kept, CELL)} y teipiodd rhywun drosti yn aros`] : []),
       ...(gone > 0
         ? [`caiff ${counted(gone, STEP)} nad yw yn y ffeil mwyach ei farcio, ac nid yw’n cyfrif mwyach`]
@@ -55,13 +56,21 @@ export const otherPlans: OtherPlansWords = {
       what: `Mae dwy ffeil ${file} gan yr un gwasanaeth.`,
       next: "Rhowch enw arall ar un ohonynt a dewiswch y ddwy eto, fel y gellir eu gwahaniaethu pan ddônt eto.",
     }),
+    "same-plan": (file, _, other) => ({
+      what: `Mae gan ${file} yr un camau â ${other}, o’r un gwasanaeth.`,
+      next: "Hepgorwch yr hynaf o’r ddwy: gyda’r ddwy, byddai pob cam yn cyfrif ddwywaith.",
+    }),
+    unreadable: (file) => ({
+      what: `Ni ellir darllen ${file}.`,
+      next: "Efallai iddi gael ei symud, ei newid neu ei dileu ers ei dewis, neu mai ffolder ydyw. Dewiswch hi eto; o ffolder, dewiswch y llyfrau gwaith sydd ynddo.",
+    }),
     fault: (file, _, detail) => ({
       what: `Gwnaeth y Cynllun Gweithredu gamgymeriad wrth ddarllen ${file}: ${detail}`,
       next: "Nid yw hyn yn effeithio ar y ffeiliau eraill. Rhowch wybod am y llinell hon, gyda’r ffeil os caiff ei rhannu.",
     }),
   },
   nameIt: (file) =>
-    `Nid oes dim ynddi’n dweud pa wasanaeth sydd dan sylw, felly cafodd ei hepgor. Dywedwch ar ôl y ffeiliau: "${file}=Gofal cymdeithasol plant".`,
+    `Nid yw’n glir o’r ffeil pa wasanaeth sydd dan sylw, felly cafodd ei hepgor. Dywedwch ar ôl y ffeiliau: "${file}=Gofal cymdeithasol plant".`,
   bringIn: (plans, left) =>
     `Dod â ${counted(plans, PLAN)} i mewn${left === 0 ? "" : `, hepgor ${counted(left, FILE)}`}`,
   nothing: "Nid oes dim i ddod ag ef i mewn.",

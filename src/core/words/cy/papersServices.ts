@@ -8,6 +8,10 @@ const ofServices = (services: number): string =>
   services === 1 ? "y gwasanaeth arall" : `${String(services)} o wasanaethau eraill`;
 const actions = (count: number): string => (count === 1 ? "1 cam gweithredu" : `${String(count)} o gamau gweithredu`);
 
+/** Behind a vowel: "gweithredu’r gwasanaeth arall". */
+const actionsOf = (count: number, services: number): string =>
+  `${actions(count)}${services === 1 ? "’r gwasanaeth arall" : ` ${ofServices(services)}`}`;
+
 /** Neither none nor all where it is some. */
 function percent(part: number, of: number): string {
   const rounded = Math.round((100 * part) / of);
@@ -41,8 +45,8 @@ export const services: ServicesPaperWords = {
     const late = overdue === 0 ? "nid oes yr un yn hwyr" : `mae ${String(overdue)} yn hwyr`;
     const done =
       complete === 0
-        ? `Nid oes yr un o ${actions(of)} ${ofServices(count)} wedi’i gwblhau (0%)`
-        : `Mae ${String(complete)} o blith ${actions(of)} ${ofServices(count)} (${percent(complete, of)}) wedi’${complete === 1 ? "i gwblhau" : "u cwblhau"}`;
+        ? `Nid oes yr un o ${actionsOf(of, count)} wedi’i gwblhau (0%)`
+        : `Mae ${String(complete)} o blith ${actionsOf(of, count)} (${percent(complete, of)}) wedi’${complete === 1 ? "i gwblhau" : "u cwblhau"}`;
     return `${done} ac ${late}.`;
   },
   ratings,
@@ -60,5 +64,6 @@ export const services: ServicesPaperWords = {
     `${service}: darllenwyd o ${list(files.map(({ name, day }) => (day === null ? name : `${name} ar ${day}`)))}.`,
   gone: (service, count) =>
     `${service}: nid yw ${counted(count, STEP)} a oedd mewn ffeil gynharach yn y ddiweddaraf, nac yn yr un ffigur.`,
+  none: (day) => `Nid oes cynllun gwasanaeth arall wrth ochr yr un hwn ar ${day}. Gellir dileu’r daflen hon.`,
   apart: "Nid yw camau gwasanaethau eraill yn yr un ffigur arall yn y papurau hyn.",
 };

@@ -40,7 +40,8 @@ export const schoolFigures: SchoolFiguresWords = {
     title: "Ffigurau ysgolion sydd wedi newid",
     about: (sheets) =>
       `${sheets.join(", ")}: ffigurau a newidiwyd yno ar ôl gwneud Balansau ysgolion. Mae’r daflen ei hun yn aros fel y mae.`,
-    inStep: "Mae Balansau ysgolion yn dweud yr hyn y mae’r taflenni yn ei ddweud, hyd y maent wedi newid.",
+    inStep:
+      "Ar y taflenni a gymherir nid oes ffigur ysgol wedi newid ers ei gymryd drosodd neu ers i rywun edrych arno.",
     gone: (balances) =>
       balances === 1
         ? "Nid yw 1 balans yno mwyach. Mae Balansau ysgolion yn ei gadw."

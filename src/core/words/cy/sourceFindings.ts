@@ -49,7 +49,7 @@ export const SOURCE_CHANGED: Readonly<Record<Facts["what"], (facts: Facts) => Fi
     next: "Edrychwch ar y ffigurau, a’u cymryd i mewn neu gadw’r hyn y mae Balansau ysgolion yn ei ddweud.",
   }),
   "figures-gone": ({ sheet, rows: count }) => ({
-    what: `Mae ${counted(count, BALANCE)} yn llai ar y daflen ${sheet} na phan gymerwyd y ffigurau drosodd.`,
+    what: `Nid yw ${counted(count, BALANCE)} a gymerwyd drosodd o’r daflen ${sheet} yno mwyach.`,
     next: "Mae Balansau ysgolion yn eu cadw. Edrychwch ar y ffigurau i ddweud hynny, neu cywirwch y daflen.",
   }),
   left: ({ sheet }) => ({

@@ -23,11 +23,16 @@ export const otherPlans: OtherPlansWords = {
   another: "Another",
   itsName: "Name of the service",
   leaveOut: "Leave it out",
-  notNamed: "Nothing in the file says which service it is of. Until you choose, it is left out.",
-  willWrite: ({ added, changed, kept, gone }) => {
+  notNamed: "It is not clear from the file which service it is of. Until you choose, it is left out.",
+  willWrite: ({ added, changed, moved, kept, gone }) => {
     const parts = [
       ...(added > 0 ? [plural(added, "new action")] : []),
       ...(changed > 0 ? [`${plural(changed, "action")} brought up to date`] : []),
+      ...(moved > 0
+        ? [
+            `${plural(moved, "action")} that ${moved === 1 ? "stands" : "stand"} under another service ${moved === 1 ? "moves" : "move"} to this one`,
+          ]
+        : []),
       ...(kept > 0 ? [`${plural(kept, "cell")} that somebody typed over ${kept === 1 ? "stays" : "stay"}`] : []),
       ...(gone > 0
         ? [`${plural(gone, "action")} no longer in the file ${gone === 1 ? "is" : "are"} marked and counted no more`]
@@ -50,13 +55,21 @@ export const otherPlans: OtherPlansWords = {
       what: `There are two files ${file} of the same service.`,
       next: "Give one of them another name and choose both again, so that they are told apart when they come again.",
     }),
+    "same-plan": (file, _, other) => ({
+      what: `${file} has the same actions as ${other}, of the same service.`,
+      next: "Leave out the older of the two: with both, each action would count twice.",
+    }),
+    unreadable: (file) => ({
+      what: `${file} cannot be read.`,
+      next: "It may have been moved, changed or deleted since it was chosen, or be a folder. Choose it again; of a folder, choose the workbooks in it.",
+    }),
     fault: (file, _, detail) => ({
       what: `Action Plan made a mistake in reading ${file}: ${detail}`,
       next: "The other files are not affected. Report this line, with the file if it may be passed on.",
     }),
   },
   nameIt: (file) =>
-    `Nothing in it says which service it is of, so it was left out. Say so behind the files: "${file}=Children’s social care".`,
+    `It is not clear from the file which service it is of, so it was left out. Say so behind the files: "${file}=Children’s social care".`,
   bringIn: (plans, left) =>
     `Bring in ${plural(plans, "plan")}${left === 0 ? "" : `, leave ${plural(left, "file")} out`}`,
   nothing: "There is nothing to bring in.",

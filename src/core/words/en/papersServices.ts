@@ -54,5 +54,6 @@ export const services: ServicesPaperWords = {
     `${service}: read from ${list(files.map(({ name, day }) => (day === null ? name : `${name} on ${day}`)))}.`,
   gone: (service, count) =>
     `${service}: ${plural(count, "action")} that an earlier file had ${are(count)} not in the latest, and in no figure.`,
+  none: (day) => `On ${day} there is no plan of another service beside this one. This sheet may be deleted.`,
   apart: "The actions of other services are in no other figure of these papers.",
 };

@@ -44,7 +44,7 @@ export const schoolFigures: SchoolFiguresWords = {
     title: "Figures of schools that have changed",
     about: (sheets) =>
       `${sheets.join(", ")}: figures that were changed there after School balances was made. The sheet itself stays as it is.`,
-    inStep: "School balances says what the sheets say, as far as they have changed.",
+    inStep: "On the sheets that are compared no figure of schools has changed since it was taken over or looked at.",
     gone: (balances) =>
       balances === 1
         ? "1 balance is not there any more. School balances keeps it."

@@ -49,7 +49,7 @@ export const SOURCE_CHANGED: Readonly<Record<Facts["what"], (facts: Facts) => Fi
     next: "Look at the figures, and take them in or keep what School balances says.",
   }),
   "figures-gone": ({ sheet, rows: count }) => ({
-    what: `${sheet} has ${balances(count)} less than when they were taken over.`,
+    what: `${balances(count)} that ${count === 1 ? "was" : "were"} taken over from ${sheet} ${count === 1 ? "is" : "are"} not there any more.`,
     next: "School balances keeps them. Look at the figures to say so, or put the sheet right.",
   }),
   left: ({ sheet }) => ({

@@ -31,6 +31,23 @@ Effect | Unlicensed deficits | Score | 20 | 16
   });
 });
 
+describe("a mark in front of the columns of the actions (T4)", () => {
+  test.each([
+    ["NEW", "*"],
+    ["2", "3"],
+    ["Finance", ""],
+    ["NEWYDD", "→"],
+  ])("leaves them actions: %s, %s", (first, second) => {
+    const plan = planOfGrid(`
+ | Action | Who | Due | Status
+ | Write the guide for schools | Ann Lee | 30/09/2020 | Open
+${first} | Check the budget of each school | Bob Day | 31/10/2020 | Open
+${second} | Send the letters to parents | Cai Rees | |
+`);
+    expect(plan.actions).toHaveLength(3);
+  });
+});
+
 describe("groups (T5, T6)", () => {
   test("a line directly above the headings of each of several like tables names the group of its rows", () => {
     const plan = planOfGrid(`

@@ -19,6 +19,15 @@ Step | What we will do | Who | By when | Cost
     ]);
   });
 
+  test("but not an action that begins with the word and is only numbered", () => {
+    const plan = planOfGrid(`
+Rows | Action | Who | When
+1 | Set up a maths club | Ann Lee | 31/03/2020
+2 | Total refresh of the website | |
+`);
+    expect(plan.actions).toHaveLength(2);
+  });
+
   test("a box that begins to the left of the columns of the actions", () => {
     const plan = planOfGrid(`
  | Further treatment | Who | Target | Position

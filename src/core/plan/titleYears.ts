@@ -12,9 +12,15 @@ import { titleLines } from "./titleLines";
 
 type Span = NonNullable<PlanDates["span"]>;
 
-/** A title that names the plan and its year, not the report it answers. */
-const NAMES_PLAN =
-  /\b(?:plan|piap|cynllun|sdp|cdy|programme|rhaglen|log|tracker|actions?|camau|year|blwyddyn)\b(?!.*\b(?:report|audit|adroddiad|archwiliad)\b)/;
+/** A title that names the plan and its year. */
+const NAMES_PLAN = /\b(?:plan|piap|cynllun|sdp|cdy|programme|rhaglen|log|tracker|actions?|camau|year|blwyddyn)\b/;
+/** What a plan answers, which has a year of its own: "Action plan following the Estyn inspection 2018-19". */
+const ANSWERED =
+  "reports?|audit|inspections?|inspected|estyn|reviews?|letter|findings|lessons|results|complaints|survey|deficit|overspend|" +
+  "following|respon\\p{L}+|adroddiad|archwiliad|arolygiad|arolwg|adolygiad|llythyr|canfyddiadau|gwersi|canlyniadau|cwynion|diffyg|gorwariant|dilyn|ymateb";
+const ANSWERS_BEFORE = new RegExp(`(?<!\\b(?:post|ol)[- ])\\b(?:${ANSWERED})\\b`, "u");
+const ANSWERS_BEHIND = new RegExp(`^ (?:${ANSWERED})\\b`, "u");
+const YEARS = /\b20\d\d ?[-–/] ?(?:20)?\d\d\b/;
 const LONGEST_TITLE = 120;
 const DATED = ["start", "due", "completedOn"] as const;
 const ROWS_READ = 300;
@@ -36,7 +42,11 @@ export function datesUnderTitle(
   const name = String(sheet?.name ?? "");
   // "Action plan 2019-20" below the name of a school is of its school year.
   const around = [name, ...titles].join(" ").slice(0, 4 * LONGEST_TITLE);
-  const own = [...named, name].map((title) => oneYear(title, around)).find((span) => span !== null) ?? null;
+  const own =
+    [...named, name]
+      .filter(isOfPlan)
+      .map((title) => oneYear(title, around))
+      .find((span) => span !== null) ?? null;
   if (own === null) return dayOfMinutes(plan, table, [name, ...titles], snapshot);
   return own.start === plan.span?.start || saysOtherYears(own, records, snapshot) ? plan : { ...plan, span: own };
 }
@@ -59,6 +69,13 @@ const OTHER_MEETING = /\b(?:matters arising|next|previous|last|nesaf|blaenorol|m
 function oneYear(title: string, around: string): Span | null {
   const span = spanOfYears(title, around);
   return span !== null && yearOf(span.end) === yearOf(span.start) + 1 ? span : null;
+}
+
+/** Nothing that the plan answers stands between its name and the year, or behind that. */
+function isOfPlan(title: string): boolean {
+  const [before = "", behind = ""] = foldText(title).split(YEARS);
+  const since = before.split(NAMES_PLAN).at(-1) ?? "";
+  return !ANSWERS_BEFORE.test(since) && !ANSWERS_BEHIND.test(behind);
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));

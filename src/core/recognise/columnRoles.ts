@@ -130,7 +130,7 @@ function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
   all = settleActionColumn(block, all);
   all = plannedStarts(block, latestOfSeries(block, all));
   all = repeatedAsGroups(block, secondOwners(block, ownersAsResources(block, updatesOfPeriods(block, all))));
-  all = completionAsDue(latestAsDue(block, all));
+  all = completionAsDue(block, latestAsDue(block, all));
   return [...all, ...latestOfSeries(block, contentCandidates(block, all))].filter((c) => !beside.has(c.column));
 }
 

@@ -53,9 +53,9 @@ const ABOUT = {
     /\b(?:progress|updates?|commentary|comments?|position|narrative|notes?|log|history|remarks?|response|responses|reply|news|latest|happened|happening|heard|opinion|newyddion|diweddaraf|digwydd|ble r?ydyn|ble r?ydym|lle r?ydyn|lle r?ydym|current situation|where are we|where we (?:now )?(?:are|stand)|achieved|done|cynnydd|gynnydd|diweddariad\w*|ddiweddariad\w*|sylwadau|sefyllfa|hyd yn hyn)\b/,
   state: /\b(?:status|state|stage|how far|where at|up to|yet|statws|cyflwr|pa mor bell)\b/,
   help: /\b(?:support\w*|partners?|involved|contribut\w*|cefnog\w*|partner\w*|help(?:s|ed|ers?|ing)?|assist\w*)\b/,
-  /** "What more will be done", "Document to produce", "Beth arall fydd yn cael ei wneud". */
+  /** "What more will be done", "Document to produce", "Polisi i'w adolygu", "Beth arall fydd yn cael ei wneud". */
   ahead:
-    /\b(?!who |how |when |time |progress )\p{L}{4,} (?:still )?to (?:be )?(?:produc|deliver|writ|review|updat|complet|develop|creat|prepar|agree|buil[dt]|provid|fix|resolv|address|implement|introduc|improv|chang|tak|do|made?)\p{L}{0,5}$|\b(?:what|more|further|else|yr hyn|beth)\b.*\b(?:will|shall|must|should|to|needs?|going|fydd|fyddwn|bydd|sydd|angen|am)\b.*\b(?:done|do|take|taken|happen|made|change|wneud|gwneud|digwydd|cymryd)\b/u,
+    /\b(?!who |how |when |time |progress |response |reply )\p{L}{4,} (?:still )?to (?:be )?(?:produc|deliver|writ|review|updat|complet|develop|creat|prepar|agree|buil[dt]|provid|fix|resolv|address|implement|introduc|improv|chang|sen[dt]|issu|publish|arrang|organi[sz]|tak|do|made?)\p{L}{0,5}$|\b\p{L}{4,} i ?w (?:h?adolygu|[cg]?h?ynhyrchu|h?ysgrifennu|h?anfon|[td]?h?refnu|[pb]?h?aratoi|dd?iweddaru|dd?atblygu|[cg]?h?yflwyno|[cg]?h?wblhau|[cg]?h?reu|[cg]?h?yhoeddi|ll?unio|g?wella|g?weithredu)$|\b(?:what|more|further|else|yr hyn|beth)\b.*\b(?:will|shall|must|should|to|needs?|going|fydd|fyddwn|bydd|sydd|angen|am)\b.*\b(?:done|do|take|taken|happen|made|change|wneud|gwneud|digwydd|cymryd)\b/u,
   urgency: /\b(?:priority|urgen\w*|sev(?:erity)?|criticality|importance|blaenoriaeth)\b/,
   recommendation: /\b(?:recommendations?|argymhellion|argymhelliad)\b/,
   number:

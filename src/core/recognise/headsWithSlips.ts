@@ -9,7 +9,7 @@ const LONGEST_LABEL = 60;
 
 /**
  * Whether a row outside any table heads one once slips of the finger are put right: most of its short texts are headings then, each of
- * another field, and what is to be done, or who by when, is among them ("Tasts | Who's ooing it | aimescales").
+ * another field, and what is to be done is among them ("Actoin | Ownre | Daet due").
  */
 export function headsWithSlips({ cells }: GridRow): boolean {
   if (cells.length < FEWEST) return false;

@@ -122,11 +122,14 @@ const asksForWork = ({ matches }: Heading): boolean =>
       (kind === "risks" && (role === "mitigation" || role === "risk") && strength >= PLAIN),
   );
 
-/** What is to be done stands under a heading that says nothing, or hardly. */
+/** What is to be done stands under a heading that says nothing, or may ask for it: "Follow up", "How we will improve it". */
 function isWork({ contents }: TableBlock, { column, text, matches }: Heading): boolean {
   const said = contents.get(column);
   const isToDo = said !== undefined && said.shares.verb >= MOSTLY && said.averageLength >= SHORTEST_ACTION;
-  return isToDo && (matches.length === 0 || matchByWords(text)[0]?.role === "action");
+  const ofPlan = matches.filter(({ kind }) => kind === "actions");
+  const most = Math.max(...ofPlan.map(({ strength }) => strength));
+  const mayAsk = ofPlan.some(({ role, strength }) => role === "action" && strength === most);
+  return isToDo && (matches.length === 0 || mayAsk || matchByWords(text)[0]?.role === "action");
 }
 
 /** "Request | Assigned to | Due date": requests that say what somebody is to do, and by when. */
@@ -137,7 +140,7 @@ function isToBeDone(block: TableBlock, { column }: Heading): boolean {
         !BARE_DAY.test(plainHeading(h.text)) &&
         h.matches.some((m) => m.kind === "actions" && roles.includes(m.role) && m.strength >= least),
     );
-  if (!asks(["due"], PLAIN) || !asks(["owner", "status"], SAID)) return false;
+  if (!asks(["due"], SAID) || !asks(["owner", "status"], SAID)) return false;
   return (block.contents.get(column)?.shares.verb ?? 0) >= MOSTLY;
 }
 
@@ -155,8 +158,10 @@ function isOnlyHeld(block: TableBlock, columns: readonly Named[], asks: boolean)
       one.heading.matches.some((m) => m.kind === "actions" && HOW_FAR.has(m.role) && m.strength >= SAID),
   );
   if (tells) return false;
-  if (clocks.length > 0) return true;
   const toDo = Math.max(0, ...[...block.contents.values()].map(({ shares }) => shares.verb));
+  const areActions = columns.some(({ plain }) => TO_DO.test(plain)) || (asks && toDo >= MOSTLY);
+  // "Action | Who | Date | Time": by which hour of a day it is to be done; a running order has hours only.
+  if (clocks.length > 0) return !areActions || !columns.some((one) => isDated(one) && !clocks.includes(one));
   const isHeld = columns.some(({ plain }) => PLACE.test(plain)) && columns.some(isDated);
   return toDo < HARDLY && (isHeld || (!asks && columns.some(({ plain }) => DAY_OF_RECORD.test(plain))));
 }

@@ -3,6 +3,7 @@ import { isStep, type Work } from "../steps/work";
 import { foldText } from "../text/normalise";
 import { beginsWithVerb } from "./actionVerbs";
 import type { TableBlock } from "./blocks";
+import { isBoxRow, isLeftEmpty } from "./boxRows";
 import { rowsOfOtherLists } from "./listsBelow";
 import type { RecognisedColumn, RecognisedRow } from "./recognition";
 import { readRefAtStart } from "./recommendationRef";
@@ -66,9 +67,7 @@ export function* rowsOfActions(
     idsRule: withAction.length > 0 && withId / withAction.length >= 0.6,
     areNumbered: withAction.filter((line) => /^\d/.test(at(line, actionColumn))).length * 2 > withAction.length,
     ofOtherLists: rowsOfOtherLists(block.body, columns),
-    isLeftEmpty: [Math.max(...block.band.rows), block.body[0]?.row ?? 0].every(
-      (row) => leftOf(grid, block, row) === "",
-    ),
+    isLeftEmpty: isLeftEmpty(grid, block),
   };
   const walk: Walk = { hasRecord: false, rows: [] };
   let before = -1;
@@ -86,18 +85,12 @@ export function* rowsOfActions(
 }
 
 const at = (line: GridRow, column: number | null): string => line.cells.find((c) => c.column === column)?.text ?? "";
-const leftOf = (grid: SheetGrid, { firstColumn }: TableBlock, row: number): string =>
-  firstColumn === 0 ? "" : grid.textAt(row, firstColumn - 1);
-
-/** "Cause" in front of the columns of the actions, where nothing stands in front of these: a box of its own (T4). */
-const isLabelled = ({ row }: GridRow, { grid, block, isLeftEmpty }: RowContext): boolean =>
-  isLeftEmpty && leftOf(grid, block, row) !== "";
 const textOf = (line: GridRow): string => line.cells.map((c) => c.text).join(" ");
 
 function judge(line: GridRow, context: RowContext, walk: Walk): RecognisedRow {
   const { row } = line;
   if (repeatsHeader(line, context.block)) return { row, kind: "repeatedHeader" };
-  if (context.ofOtherLists.has(row) || isLabelled(line, context)) return { row, kind: "note" };
+  if (context.ofOtherLists.has(row) || isBoxRow(line, context)) return { row, kind: "note" };
   if (isTotalRow(line, context)) return { row, kind: "total" };
   const wide = isWide(line, context);
   if (wide || line.cells.length === 1) return lone(line, wide, context, walk);

@@ -1,3 +1,4 @@
+import { foldText } from "../text/normalise";
 import type { TableBlock } from "./blocks";
 import { contentCandidates } from "./contentRoles";
 import { candidate, type RoleCandidate } from "./roleCandidate";
@@ -16,7 +17,11 @@ export function thingsToDo(block: TableBlock, all: readonly RoleCandidate[]): Ro
   const verbs = (column: number): number => block.contents.get(column)?.shares.verb ?? 0;
   const claims = all.filter((c) => c.role === "action" && c.score >= PLAINLY);
   if (claims.some((c) => c.strength >= WEAK)) return null;
-  const most = Math.max(0, ...claims.map((c) => verbs(c.column)));
+  // "Recommendation" over things to be done is the action where no heading asks for one.
+  const most = Math.max(
+    0,
+    ...all.filter((c) => claims.includes(c) || c.role === "recommendation").map((c) => verbs(c.column)),
+  );
   const found = contentCandidates(block, all)
     .filter((c) => c.role === "action" && verbs(c.column) >= most + MORE_VERBS)
     .sort((a, b) => verbs(b.column) - verbs(a.column))[0];
@@ -24,13 +29,17 @@ export function thingsToDo(block: TableBlock, all: readonly RoleCandidate[]): Ro
 }
 
 /** "Fix br", "Complete bo" over days: by when, where no other column says it and the words for completion are hardly plain. */
-export function completionAsDue(all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+export function completionAsDue(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   if (all.some((c) => c.role === "due" && c.score >= PLAINLY)) return all;
   const [only, ...others] = all.filter((c) => c.role === "completedOn" && c.score >= PLAINLY);
-  return only && others.length === 0 && only.strength < WEAK
+  const heading = block.headings.find(({ column }) => column === only?.column)?.text ?? "";
+  return only && others.length === 0 && only.strength < WEAK && !HAS_HAPPENED.test(foldText(heading))
     ? all.map((c) => (c === only ? { ...c, role: "due" } : c))
     : all;
 }
+/** "Date achieved or closed", "Gorffennwyd ar": plain, though no known heading. */
+const HAS_HAPPENED =
+  /\b(?:was|actual|achieved|completed|finished|closed|delivered|implemented|ended|done|confirmed|wedi|gwirioneddol|\p{L}{3,}wyd)\b/u;
 
 const NAMES = 0.5;
 const LONGEST_NAMES = 40;

@@ -29,6 +29,7 @@ export function isTotalRow(line: GridRow, context: ColumnsOfActions): boolean {
 function isSumOfActions(line: GridRow, { actionColumn, columns, idColumn }: ColumnsOfActions): boolean {
   if (!sumsUp(at(line, actionColumn)) || at(line, idColumn) !== "") return false;
   const says = columns.some((c) => c.role !== null && NOT_SUMMED.has(c.role) && at(line, c.column) !== "");
-  return !says && line.cells.some(({ cell }) => typeof cell.value === "number");
+  // A number in front of it counts the actions, and sums nothing.
+  return !says && line.cells.some(({ column, cell }) => column > actionColumn && typeof cell.value === "number");
 }
 const NOT_SUMMED = new Set(["owner", "due", "start", "status"]);

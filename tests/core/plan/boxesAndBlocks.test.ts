@@ -19,6 +19,15 @@ Step | What we will do | Who | By when | Cost
     ]);
   });
 
+  test("but not an action that begins with the word and is only numbered", () => {
+    const plan = planOfGrid(`
+Rows | Action | Who | When
+1 | Set up a maths club | Ann Lee | 31/03/2020
+2 | Total refresh of the website | |
+`);
+    expect(plan.actions).toHaveLength(2);
+  });
+
   test("a box that begins to the left of the columns of the actions", () => {
     const plan = planOfGrid(`
  | Further treatment | Who | Target | Position
@@ -28,6 +37,23 @@ Cause | Falling rolls | Owner of risk | Cai Rees |
 Effect | Unlicensed deficits | Score | 20 | 16
 `);
     expect(plan.actions).toHaveLength(2);
+  });
+});
+
+describe("a mark in front of the columns of the actions (T4)", () => {
+  test.each([
+    ["NEW", "*"],
+    ["2", "3"],
+    ["Finance", ""],
+    ["NEWYDD", "→"],
+  ])("leaves them actions: %s, %s", (first, second) => {
+    const plan = planOfGrid(`
+ | Action | Who | Due | Status
+ | Write the guide for schools | Ann Lee | 30/09/2020 | Open
+${first} | Check the budget of each school | Bob Day | 31/10/2020 | Open
+${second} | Send the letters to parents | Cai Rees | |
+`);
+    expect(plan.actions).toHaveLength(3);
   });
 });
 

@@ -55,6 +55,34 @@ describe("days without a year under a title that says the year (D12)", () => {
     expect(days(sheet("A", "Action plan after the audit report 2016/17", "31 October"), others)[0]).toBe("2019-10-31");
   });
 
+  test.each([
+    "Action plan following the Estyn inspection 2018-19",
+    "Post-inspection action plan (Estyn 2018/19)",
+    "Action plan to clear the 2018-19 deficit",
+    "Exam results 2018-19 action plan",
+    "Cynllun gweithredu yn dilyn arolygiad Estyn 2018-19",
+    "Cynllun gweithredu mewn ymateb i lythyr 2018/19",
+  ])("are not of the year of what the plan answers: %s", (title) => {
+    const others = sheet("B", "Old plan", "31/10/2020", "15/03/2021");
+    expect(days(sheet("A", title, "31 October"), others)[0]).toBe("2020-10-31");
+  });
+
+  test("are not of the year of the inspection that the sheet's name says", () => {
+    const others = sheet("B", "Old plan", "31/10/2020", "15/03/2021");
+    expect(days(sheet("Estyn 2018-19", "Action plan", "31 October"), others)[0]).toBe("2020-10-31");
+  });
+
+  test.each([
+    "Post-inspection action plan 2021-22",
+    "Estyn inspection 2019: action plan 2021-22",
+    "2021-22 action plan after the audit report",
+    "Cynllun gweithredu ôl-arolygiad 2021-22",
+    "Progress report on the action plan 2021/22",
+  ])("are of the plan's own year beside what it answers: %s", (title) => {
+    const others = sheet("B", "Old plan", "31/10/2020", "15/03/2021");
+    expect(days(sheet("A", title, "31 October"), others)[0]).toBe("2021-10-31");
+  });
+
   test("are of the row's own start before any title", () => {
     const rows = gridSheet(
       "A",

@@ -69,6 +69,21 @@ Invoice | Supplier | Approver | Due date | Paid
 Review of catering | ABC Ltd | Ann Lee | 06/01/2020 | Yes
 Supply teachers November | Teachers R Us | Bob Day | 13/02/2020 | No
 Repair of roof | Roofers Ltd | Cai Rees | 01/03/2020 | No
+# invoices, each with its item
+Invoice no | Item | Supplier | Approver | Due date | Status
+INV1 | Review of catering contract | ABC Ltd | Ann Lee | 06/01/2020 | Open
+INV2 | Supply teachers in November | Teachers R Us | Bob Day | 13/02/2020 | Closed
+INV3 | Repair of the roof of the hall | Roofers Ltd | Cai Rees | 01/03/2020 | Open
+# visits that take place at an hour
+Visit | Adviser | Date | Time | School
+Review of mathematics teaching | Ann Lee | 20/01/2020 | 09:00 | Bro Wen
+Support for literacy leaders | Bob Day | 23/01/2020 | 13:00 | Pen y Bryn
+Check of the attendance data | Cai Rees | 28/01/2020 | 10:30 | Caer Uchel
+# a running order with what is done
+Time | Action | Who
+09:00 | Welcome the governors | Ann Lee
+09:30 | Present the data | Bob Day
+10:30 | Sum up the morning | Cai Rees
 # tenders
 Tender | Procurement lead | Issue date | Return date | Award date | Status
 Supply of milk to schools | Ann Lee | 06/01/2020 | 06/02/2020 | 06/03/2020 | Open
@@ -287,6 +302,46 @@ What | Member of staff | When | Done
 Check the alarms | Ann Lee | 31/03/2020 | Y
 Order the books | Bob Day | 30/04/2020 | N
 Paint the hall | Cai Rees | 29/05/2020 | N
+# what follows visits
+Visit | Date | Follow up | Owner | Status
+Learning walk in the foundation phase | 12/09/2019 | Share the phonics scheme with parents | Headteacher | Complete
+Look at books in maths | 19/09/2019 | Buy resources for Year 2 | Maths lead | In progress
+Safeguarding | 03/10/2019 | Check the single central record | Deputy | Not started
+# indicators with how each is improved
+Performance indicator | How we will improve it | Lead | Timescale | RAG
+Attendance in secondary schools | Meet each school below 90% monthly | Ann Lee | July 2020 | Amber
+Exclusions per 1,000 pupils | Extend the outreach of the unit | Bob Day | March 2020 | Red
+Leavers without a place | Offer every leaver an interview | Cai Rees | June 2020 | Green
+# answers to requests in Welsh
+Cais | Ymateb | Pwy | Erbyn pryd
+Ffigurau gwaharddiadau | Adrodd bob tymor i'r pwyllgor | Ann Lee | 31/03/2020
+Gorwariant cludiant | Cyflwyno papur i'r cyfarfod nesaf | Bob Day | 30/04/2020
+Taith i'r uned | Trefnu ymweliad yn y gwanwyn | Cai Rees | 29/05/2020
+# letters that somebody is to send
+Letter | To be sent by | Date to be sent by | Status
+Write to all parents on attendance | Ann Lee | 31/03/2020 | Complete
+Tell headteachers about the grants | Bob Day | 30/04/2020 | Not started
+Remind governors of their checks | Cai Rees | 29/05/2020 | Not started
+# letters to be sent
+Letter to be sent | To | By whom | By when | Done
+Letter to all parents on attendance | Parents | Ann Lee | 31/03/2020 | Yes
+Letter to headteachers on grants | Heads | Bob Day | 30/04/2020 | No
+Reminder to governors of their checks | Governors | Cai Rees | 29/05/2020 | No
+# policies to be reviewed, in Welsh
+Polisi i'w adolygu | Cyfrifoldeb | Dyddiad adolygu | Statws
+Polisi presenoldeb | Ann Lee | 31/03/2020 | Ar waith
+Polisi ymddygiad | Bob Day | 30/04/2020 | Heb ddechrau
+Polisi codi tâl | Cai Rees | 29/05/2020 | Wedi cwblhau
+# actions due by an hour
+Action | Lead | Date | Time
+Send the agenda to members | Ann Lee | 31/03/2020 | 17:00
+Papers on the website | Bob Day | 30/04/2020 | 12:00
+Room for the panel | Cai Rees | 29/05/2020 | 09:00
+# steps due by an hour
+Step | Lead | Date | Time
+Send the agenda to members | Ann Lee | 31/03/2020 | 17:00
+Publish the papers | Bob Day | 30/04/2020 | 12:00
+Book a room for the panel | Cai Rees | 29/05/2020 | 09:00
 `;
 
 describe("registers, in which nobody has anything to do (T14)", () => {

@@ -83,26 +83,22 @@ export function fixesJson(review: Review, words: Words, entry: string | null, ta
   const rule = entry ?? MEANT;
   const accepted = acceptedOf(review, rule, target, words);
   const all = ratingsAfter(review, accepted);
+  const cellTold = (one: Pick<FixAccepted, "code" | "place">): object => ({
+    code: one.code,
+    rule,
+    sheet: one.place.sheet,
+    row: one.place.row + 1,
+    column: columnLetter(one.place.column),
+    now: textNow(review, one),
+  });
   return {
     fixes: accepted.map((one) => ({
-      code: one.code,
-      rule,
-      sheet: one.place.sheet,
-      row: one.place.row + 1,
-      column: columnLetter(one.place.column),
-      now: textNow(review, one),
+      ...cellTold(one),
       becomes: saidOf(one.value, words),
       rating: ratingOf(review, one),
     })),
     toChoose: openFixesOfRule(review, rule).map((one) => ({
-      ...{
-        code: one.code,
-        rule,
-        sheet: one.place.sheet,
-        row: one.place.row + 1,
-        column: columnLetter(one.place.column),
-      },
-      now: textNow(review, one),
+      ...cellTold(one),
       answers: one.choices.map((choice) => saidOf(choice, words)),
     })),
     ratingsAfter: {

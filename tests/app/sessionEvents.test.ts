@@ -1,5 +1,6 @@
 import { at, NEXT, reduce, type At, type Happening, type Happenings } from "../../src/app/sessionEvents";
-import { stateAtFirst, type Result, type SessionState, type Step } from "../../src/app/sessionState";
+import type { Result, SessionState, Step } from "../../src/app/sessionState";
+import { stateAtFirst } from "../../src/app/stateAtFirst";
 import type { Failure } from "../../src/app/workbookPort";
 import { day, EMPTY_REVIEW } from "../taskpane/fakeReview";
 

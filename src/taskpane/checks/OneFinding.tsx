@@ -17,6 +17,7 @@ import { useTexts } from "../texts";
 import { textAt } from "./cellText";
 import { asksForColumn, ColumnQuestion } from "./ColumnQuestion";
 import type { ActionsByKey } from "./filtered";
+import { fixesLike, fixesOfSameWords } from "./fixesAlike";
 import { Fixes } from "./FixParts";
 import { GroupRows } from "./GroupRows";
 import { canSetAside, SetAside } from "./SetAside";
@@ -202,30 +203,6 @@ function Subject({ finding, rated, review }: SubjectProps): JSX.Element {
       </div>
     </>
   );
-}
-
-/** The fixes of findings of one kind that have one proposal each, with the ids of their actions. */
-function fixesLike({ code }: Finding, { group, review, actions }: OneFindingProps): ReadonlyMap<Fix, string> {
-  const found = group.findings.filter((one) => one.code === code);
-  return new Map(
-    found.flatMap((one): readonly (readonly [Fix, string])[] => {
-      const fix = fixOf(one, review.snapshot);
-      const id = one.actionKey === null ? null : actions.get(one.actionKey)?.action.id;
-      return fix?.choices.length === 1 ? [[fix, id ?? ""]] : [];
-    }),
-  );
-}
-
-/** The others of a kind that has several answers, where the cell says the same and so can be meant in the same way. */
-function fixesOfSameWords(finding: Finding, fix: Fix, { group, review }: OneFindingProps): readonly Fix[] {
-  if (fix.choices.length === 1) return [];
-  const asked = JSON.stringify([textAt(review.snapshot, fix.cell), fix.field, fix.choices]);
-  return group.findings.flatMap((one) => {
-    const other = one.code === finding.code && one !== finding ? fixOf(one, review.snapshot) : null;
-    return other && JSON.stringify([textAt(review.snapshot, other.cell), other.field, other.choices]) === asked
-      ? [other]
-      : [];
-  });
 }
 
 /** The button of the card that has the key written on it. */

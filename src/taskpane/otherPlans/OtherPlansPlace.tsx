@@ -1,6 +1,7 @@
-import { useEffect, useId, useMemo, useState, type JSX } from "react";
+import { useEffect, useMemo, useState, type JSX } from "react";
 import type { OtherPlansWords } from "../../core/words/otherPlansWords";
 import { Button } from "../frame/Button";
+import { FilesField } from "../frame/FilesField";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
 import type { otherPlans } from "../otherPlans";
@@ -46,7 +47,13 @@ export function OtherPlansPlace(props: OtherPlansProps): JSX.Element {
       <OpenedHeading of="otherPlans">{words.title}</OpenedHeading>
       <p>{words.about}</p>
       {tools === "not-loaded" && <p role="alert">{`${sentence.what} ${sentence.next}`}</p>}
-      <Files words={words} onFiles={(given) => void read(given)} />
+      <FilesField
+        label={words.choose}
+        hint={words.dropHint}
+        accept=".xlsx,.xlsm"
+        multiple
+        onFiles={(given) => void read(given)}
+      />
       <p className="small quiet words" role="status">
         {reading === null ? "" : words.reading(reading)}
       </p>
@@ -62,46 +69,6 @@ export function OtherPlansPlace(props: OtherPlansProps): JSX.Element {
       {chosen && <RefusedFiles words={words} refused={chosen.refused} />}
       {ready && <ServicesStand {...{ words, review }} tools={ready} />}
     </Page>
-  );
-}
-
-interface FilesProps {
-  readonly words: OtherPlansWords;
-  readonly onFiles: (files: readonly File[]) => void;
-}
-
-/** Files are chosen, or dropped anywhere around the field, several at once. */
-function Files({ words, onFiles }: FilesProps): JSX.Element {
-  const id = useId();
-  return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the field in it does the same with the keyboard
-    <div
-      className="tinted field"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
-      <label htmlFor={id} className="small strong">
-        {words.choose}
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept=".xlsx,.xlsm"
-        multiple
-        className="control"
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          target.value = "";
-        }}
-      />
-      <span id={`${id}-hint`} className="small quiet">
-        {words.dropHint}
-      </span>
-    </div>
   );
 }
 

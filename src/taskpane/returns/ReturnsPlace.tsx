@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type JSX } from "react";
+import { useMemo, useState, type JSX } from "react";
 import {
   mergeReturns,
   returnsRead,
@@ -19,6 +19,7 @@ import { makeReturns } from "../../core/returns/returnSheet";
 import type { Review } from "../../core/review";
 import type { PaneReturnsWords } from "../../core/words/paneReturnsWords";
 import { Button } from "../frame/Button";
+import { FilesField } from "../frame/FilesField";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
 import { isBusy, type PlaceProps } from "../placeView";
@@ -72,7 +73,13 @@ export function ReturnsPlace(props: ReturnsProps): JSX.Element {
       <OneBar back={pane.bar.back.plan} onBack={back} position="" onPrevious={null} onNext={null} />
       <OpenedHeading of="returns">{words.title}</OpenedHeading>
       <p>{words.about}</p>
-      <Incoming words={words} onFiles={(given) => void read(given)} />
+      <FilesField
+        label={words.read}
+        hint={words.dropHint}
+        accept=".xlsx"
+        multiple
+        onFiles={(given) => void read(given)}
+      />
       {(news.length > 0 || before.length > 0) && (
         <Returned {...{ words, plan, news, before, open, choices }} onChoose={setChoices} />
       )}
@@ -80,46 +87,6 @@ export function ReturnsPlace(props: ReturnsProps): JSX.Element {
       {silent.length > 0 && (noted.length > 0 || news.length > 0) && <p>{words.notBack(silent.join(", "))}</p>}
       <Outgoing {...props} forms={forms} turns={turns} />
     </Page>
-  );
-}
-
-interface IncomingProps {
-  readonly words: PaneReturnsWords;
-  readonly onFiles: (files: readonly File[]) => void;
-}
-
-/** Files that came back are chosen, or dropped anywhere around the field, several at once. */
-function Incoming({ words, onFiles }: IncomingProps): JSX.Element {
-  const id = useId();
-  return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the field in it does the same with the keyboard
-    <div
-      className="tinted field"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
-      <label htmlFor={id} className="small strong">
-        {words.read}
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept=".xlsx"
-        multiple
-        className="control"
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          target.value = "";
-        }}
-      />
-      <span id={`${id}-hint`} className="small quiet">
-        {words.dropHint}
-      </span>
-    </div>
   );
 }
 

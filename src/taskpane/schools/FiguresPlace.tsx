@@ -1,8 +1,9 @@
-import { useId, useMemo, useState, type DragEvent, type JSX } from "react";
+import { useMemo, useState, type JSX } from "react";
 import type { FigureAnswers } from "../../core/returns/mergeFigures";
 import type { FiguresFile } from "../../core/returns/readFigures";
 import { yearNamed } from "../../core/read/schoolYears";
 import { Field, TextInput } from "../frame/Field";
+import { FilesField } from "../frame/FilesField";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
 import { useTexts } from "../texts";
@@ -52,7 +53,12 @@ export function FiguresPlace(props: SchoolsProps): JSX.Element {
       <OneBar back={pane.bar.back.schools} onBack={back} position="" onPrevious={null} onNext={null} />
       <OpenedHeading of="figures">{said.title}</OpenedHeading>
       <p>{said.about}</p>
-      <FileField words={words} onFile={(file) => void take(file)} />
+      <FilesField
+        label={said.choose}
+        hint={said.drop}
+        accept=".csv,.txt,.tsv,text/csv"
+        onFiles={([file]) => void take(file)}
+      />
       {read && merged && (
         <section className="stack" aria-label={read.file}>
           <p role="status" className="strong words">
@@ -72,38 +78,5 @@ export function FiguresPlace(props: SchoolsProps): JSX.Element {
         </section>
       )}
     </Page>
-  );
-}
-
-interface FileFieldProps extends Pick<SchoolsProps, "words"> {
-  readonly onFile: (file: File | undefined) => void;
-}
-
-/** A file is chosen, or dropped on the field. */
-function FileField({ words, onFile }: FileFieldProps): JSX.Element {
-  const id = useId();
-  const said = words.figures;
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    onFile(event.dataTransfer.files[0]);
-  };
-  return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the field in it is the same for keys
-    <div className="field tinted" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <label htmlFor={id} className="small strong">
-        {said.choose}
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.txt,.tsv,text/csv"
-        className="control"
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => onFile(target.files?.[0])}
-      />
-      <span id={`${id}-hint`} className="small quiet">
-        {said.drop}
-      </span>
-    </div>
   );
 }

@@ -13,16 +13,11 @@ type Tools = Awaited<ReturnType<SchoolsProps["host"]["loadFigures"]>>;
 /** The figures that were changed in the council's own sheets after our tables were made (F54), to be taken in or kept. */
 export function SheetFiguresPlace(props: SchoolsProps): JSX.Element {
   const { act, host, review, words } = props;
-  const { pane } = useTexts();
-  const [tools, setTools] = useState<Tools | null>(null);
+  const { pane, failures } = useTexts();
+  const [loaded, setLoaded] = useState<Tools | "not-loaded" | null>(null);
+  const tools = loaded === "not-loaded" ? null : loaded;
   useEffect(() => {
-    let isWanted = true;
-    void host.loadFigures().then((loaded) => {
-      if (isWanted) setTools(loaded);
-    });
-    return () => {
-      isWanted = false;
-    };
+    host.loadFigures().then(setLoaded, () => setLoaded("not-loaded"));
   }, [host]);
   const [chosen, setChosen] = useState<FigureAnswers | null>(null);
   const { plan, snapshot } = review;
@@ -39,11 +34,13 @@ export function SheetFiguresPlace(props: SchoolsProps): JSX.Element {
   }, [tools, merged, plan, snapshot, answers]);
   const back = (): void => act.show("source");
   const said = words.figures;
+  const sentence = failures.excel["not-loaded"]("");
   const gone = taken?.seen.gone.length ?? 0;
   return (
     <Page tab="schools" foot={taken && <WriteFigures {...props} taken={taken} />} onEscape={back}>
       <OneBar back={pane.more.source} onBack={back} position="" onPrevious={null} onNext={null} />
       <OpenedHeading of="figures">{said.ofSheets.title}</OpenedHeading>
+      {loaded === "not-loaded" && <p role="alert">{`${sentence.what} ${sentence.next}`}</p>}
       {tools && !changed && <p role="status">{said.ofSheets.inStep}</p>}
       {merged && changed && answers && (
         <section className="stack" aria-label={changed.read.file}>

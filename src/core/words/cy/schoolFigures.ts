@@ -39,7 +39,7 @@ export const schoolFigures: SchoolFiguresWords = {
   ofSheets: {
     title: "Ffigurau ysgolion sydd wedi newid",
     about: (sheets) =>
-      `${sheets.join(", ")}: ffigurau a newidiwyd yno ar ôl gwneud Balansau ysgolion. Mae’r daflen ei hun yn aros fel y mae.`,
+      `${sheets.join(", ")}: ffigurau a newidiwyd yno ar ôl gwneud Balansau ysgolion. ${sheets.length === 1 ? "Mae’r daflen ei hun yn aros fel y mae" : "Mae’r taflenni eu hunain yn aros fel y maent"}.`,
     inStep:
       "Ar y taflenni a gymherir nid oes ffigur ysgol wedi newid ers ei gymryd drosodd neu ers i rywun edrych arno.",
     gone: (balances) =>

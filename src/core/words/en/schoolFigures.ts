@@ -43,7 +43,7 @@ export const schoolFigures: SchoolFiguresWords = {
   ofSheets: {
     title: "Figures of schools that have changed",
     about: (sheets) =>
-      `${sheets.join(", ")}: figures that were changed there after School balances was made. The sheet itself stays as it is.`,
+      `${sheets.join(", ")}: figures that were changed there after School balances was made. ${sheets.length === 1 ? "The sheet itself stays as it is" : "The sheets themselves stay as they are"}.`,
     inStep: "On the sheets that are compared no figure of schools has changed since it was taken over or looked at.",
     gone: (balances) =>
       balances === 1

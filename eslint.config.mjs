@@ -89,7 +89,7 @@ export default tseslint.config(
     files: [
       ...["schoolLines", "schoolNews", "upcoming"].map((name) => `src/core/papers/${name}.ts`),
       ...["recognise", "recogniseSheet"].map((name) => `src/core/recognise/${name}.ts`),
-      ...["src/core/edits/paperStyles.ts", "src/core/history/recordRows.ts", "src/core/plan/ownMeasures.ts"],
+      ...["src/core/changes/paperStyles.ts", "src/core/history/recordRows.ts", "src/core/plan/ownMeasures.ts"],
       ...["src/core/returns/mergeFigures.ts", "src/core/validate/validate.ts"],
       ...["src/cli/schoolsJson.ts", "src/excel/compareWritten.ts"],
     ],

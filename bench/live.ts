@@ -1,6 +1,6 @@
 import { councilWorkbook } from "../samples/councilWorkbook";
 import type { CalendarDate } from "../src/core/calendar/calendarDate";
-import { proposeSummary } from "../src/core/edits/propose";
+import { proposeSummary } from "../src/core/proposals/propose";
 import { review, reviewInSteps } from "../src/core/review";
 import { withLines } from "../src/core/snapshot/withLines";
 import type { Cell, WorkbookSnapshot } from "../src/core/snapshot/workbookSnapshot";

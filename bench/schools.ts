@@ -1,6 +1,6 @@
 import { STEPS } from "../src/app/steps/allSteps";
 import { parseIsoDate } from "../src/core/calendar/calendarDate";
-import { simulate } from "../src/core/edits/simulate";
+import { simulate } from "../src/core/changes/simulate";
 import { review } from "../src/core/review";
 import { asSheetName, type Cell, type WorkbookSnapshot } from "../src/core/snapshot/workbookSnapshot";
 import { finish } from "../src/core/steps/work";

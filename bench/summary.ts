@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { CalendarDate } from "../src/core/calendar/calendarDate";
-import { proposeSummary } from "../src/core/edits/propose";
+import { proposeSummary } from "../src/core/proposals/propose";
 import { readPlan } from "../src/core/plan/readPlan";
 import { STANDARD_POLICY } from "../src/core/rate/rating";
 import { rateAction } from "../src/core/rate/rateAction";

@@ -10,7 +10,7 @@ import {
   recommendationFormulas,
   riskFormulas,
   settingsFormula,
-} from "../../src/core/edits/liveFormulas";
+} from "../../src/core/sheets/liveFormulas";
 import { TABLE, type TableKey } from "../../src/core/tables/allTables";
 import type { TableDescription } from "../../src/core/tables/description";
 import { english } from "../../src/core/words/english";

@@ -1,4 +1,4 @@
-import type { ChangeSet } from "../core/edits/changeSet";
+import type { ChangeSet } from "../core/changes/changeSet";
 import { cameOf } from "../core/journal/entries";
 import type { Applied, Failure, FailureCode, Outcome, Progress, WorkbookPort } from "./workbookPort";
 

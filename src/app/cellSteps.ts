@@ -1,10 +1,10 @@
-import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
-import type { SchoolFiguresAsked } from "../core/edits/proposeSchoolFigures";
+import type { SchoolCaseAsked } from "../core/proposals/proposeSchoolCase";
+import type { SchoolFiguresAsked } from "../core/proposals/proposeSchoolFigures";
 import type { SchoolPaper } from "../core/words/packWords";
-import type { SetAsideAsked } from "../core/edits/proposeSetAside";
+import type { SetAsideAsked } from "../core/proposals/proposeSetAside";
 import type { ServicePlan } from "../core/otherPlans/planDifference";
 import type { MergeAsked, ReturnMade } from "../core/returns/proposeReturns";
-import type { ActionUpdate } from "../core/edits/proposeUpdate";
+import type { ActionUpdate } from "../core/proposals/proposeUpdate";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { StepName, StepRequest } from "../core/history/stepNames";
 import type { RefreshChoice } from "../core/plan/sourceChoices";

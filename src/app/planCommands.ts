@@ -1,4 +1,4 @@
-import type { ChangeSet } from "../core/edits/changeSet";
+import type { ChangeSet } from "../core/changes/changeSet";
 import type { ActionPlan } from "../core/plan/actionPlan";
 import { holdsRecords } from "../core/plan/holdsRecords";
 import { isStepName, type StepName, type StepRequest } from "../core/history/stepNames";
@@ -15,7 +15,7 @@ import { placesText } from "./placesText";
 import { languageOfSheets, stepToTakeBack, type Language } from "./sessionState";
 import { STEPS } from "./steps/allSteps";
 import type { Applied, Failure, Outcome, Progress, WorkbookPort } from "./workbookPort";
-import type { ChangedCell } from "../core/edits/changedCell";
+import type { ChangedCell } from "../core/changes/changedCell";
 
 export interface LookOptions extends ReviewOptions {
   readonly progress?: Progress;

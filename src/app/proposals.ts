@@ -1,5 +1,5 @@
-import type { ChangeSet } from "../core/edits/changeSet";
-import { papersRequest } from "../core/edits/papersRequest";
+import type { ChangeSet } from "../core/changes/changeSet";
+import { papersRequest } from "../core/sheets/papersRequest";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { StepRequest } from "../core/history/stepNames";
 import type { Review } from "../core/review";
@@ -9,7 +9,7 @@ import { inBackground, type Pace } from "./inSlices";
 import { placesText } from "./placesText";
 import type { Choices, Language, Place, SessionWork, WillWrite } from "./sessionState";
 import type { DoneBefore, Failure, Outcome } from "./workbookPort";
-import type { ChangedCell } from "../core/edits/changedCell";
+import type { ChangedCell } from "../core/changes/changedCell";
 
 export type Proposal = "structure" | "summary";
 

@@ -1,4 +1,4 @@
-import { asAtCell } from "../core/edits/asAtCell";
+import { asAtCell } from "../core/sheets/asAtCell";
 import type { Standing } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
-import { asAtCell } from "../core/edits/asAtCell";
+import { asAtCell } from "../core/sheets/asAtCell";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import { differenceBetween } from "../core/reviewDifference";
 import type { CellPlace } from "../core/snapshot/address";

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
-import type { ChangeSet } from "../core/edits/changeSet";
-import type { Around } from "../core/edits/inSight";
-import type { PlannedSheet } from "../core/edits/plannedSheets";
+import type { ChangeSet } from "../core/changes/changeSet";
+import type { Around } from "../core/changes/inSight";
+import type { PlannedSheet } from "../core/changes/plannedSheets";
 import type { StepRequest } from "../core/history/stepNames";
 import type { JournalEntry } from "../core/journal/entries";
 import type { StepTaken } from "../core/journal/journalled";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
-import type { ChangeSet } from "../core/edits/changeSet";
+import type { ChangeSet } from "../core/changes/changeSet";
 import { isStepName, type StepName, type StepRequest } from "../core/history/stepNames";
 import type { JournalEntry } from "../core/journal/entries";
 import type { Correction } from "../core/recognise/recognition";
@@ -15,7 +15,7 @@ import { languageOfSheets, stepToTakeBack, waitingEntry } from "./sessionState";
 import type { Choices, Language, Result, SessionSurroundings, Step } from "./sessionState";
 import type { ShownState } from "./shownState";
 import type { Failure, Outcome, Progress } from "./workbookPort";
-import type { ChangedCell } from "../core/edits/changedCell";
+import type { ChangedCell } from "../core/changes/changedCell";
 
 /** What is shown while a step is under way, and what it leaves behind. */
 export const SHOWN_AS: Readonly<Record<StepName, { readonly step: Step; readonly result: Result["kind"] }>> = {

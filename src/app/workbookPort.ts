@@ -1,5 +1,5 @@
-import type { ChangedCell } from "../core/edits/changedCell";
-import type { ChangeSet } from "../core/edits/changeSet";
+import type { ChangedCell } from "../core/changes/changedCell";
+import type { ChangeSet } from "../core/changes/changeSet";
 import type { CellPlace, RowSpan } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { RefusalWords } from "../core/words/failuresWords";

@@ -1,7 +1,7 @@
 import { headingRequest, setAsideRequest, updatesRequest } from "../app/steps/requests";
 import { parseIsoDate } from "../core/calendar/calendarDate";
-import type { ActionUpdate } from "../core/edits/proposeUpdate";
-import type { FindingSeen } from "../core/edits/proposeSetAside";
+import type { ActionUpdate } from "../core/proposals/proposeUpdate";
+import type { FindingSeen } from "../core/proposals/proposeSetAside";
 import type { Finding } from "../core/findings/finding";
 import type { StepRequest } from "../core/history/stepNames";
 import type { Review } from "../core/review";

@@ -1,6 +1,6 @@
 import { schoolCaseRequest } from "../app/steps/requests";
 import { parseIsoDate } from "../core/calendar/calendarDate";
-import type { CaseChange } from "../core/edits/proposeSchoolCase";
+import type { CaseChange } from "../core/proposals/proposeSchoolCase";
 import type { StepRequest } from "../core/history/stepNames";
 import { SCHOOL_DAYS, type School } from "../core/plan/schoolRecords";
 import type { Review } from "../core/review";

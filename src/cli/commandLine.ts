@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { CliWords } from "../core/words/cliWords";
-import type { Officers } from "../core/edits/papersRequest";
+import type { Officers } from "../core/sheets/papersRequest";
 import { parseIsoDate, type CalendarDate } from "../core/calendar/calendarDate";
 
 export const COMMANDS = [

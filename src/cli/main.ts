@@ -8,7 +8,7 @@ import {
   type CommandOutcome,
   type Done,
 } from "../app/planCommands";
-import { papersRequest } from "../core/edits/papersRequest";
+import { papersRequest } from "../core/sheets/papersRequest";
 import { refreshRequest } from "../app/steps/requests";
 import { placesText } from "../app/placesText";
 import type { Failure, Progress, WorkbookPort } from "../app/workbookPort";

@@ -1,4 +1,4 @@
-import { codeOf, textInSheet } from "../core/edits/correctionTexts";
+import { codeOf, textInSheet } from "../core/sheets/correctionTexts";
 import type { Finding } from "../core/findings/finding";
 import { impactOf } from "../core/rate/rateImpact";
 import type { RatedAction, RatedRecommendation } from "../core/rate/rating";

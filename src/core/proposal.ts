@@ -1,10 +1,10 @@
-import { changesLanguage, proposeLanguageInSteps } from "./edits/changeLanguage";
-import type { ChangeSet } from "./edits/changeSet";
-import type { PapersAsked } from "./edits/papersRequest";
-import { proposeStructureInSteps, proposeSummaryInSteps } from "./edits/propose";
-import { proposePutRightInSteps } from "./edits/putRight";
-import { redLastTime } from "./edits/redLastTime";
-import { simulate } from "./edits/simulate";
+import { changesLanguage, proposeLanguageInSteps } from "./proposals/changeLanguage";
+import type { ChangeSet } from "./changes/changeSet";
+import type { PapersAsked } from "./sheets/papersRequest";
+import { proposeStructureInSteps, proposeSummaryInSteps } from "./proposals/propose";
+import { proposePutRightInSteps } from "./proposals/putRight";
+import { redLastTime } from "./proposals/redLastTime";
+import { simulate } from "./changes/simulate";
 import { reviewInSteps, type Review } from "./review";
 import { part, type Work } from "./steps/work";
 import { english } from "./words/english";

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "./calendar/calendarDate";
-import { correctionFindings, readCorrections } from "./edits/readCorrections";
-import { readSchoolTerms, type SchoolTerms } from "./edits/readSchoolTerms";
-import { readSetAside, type SetAside } from "./edits/readSetAside";
+import { correctionFindings, readCorrections } from "./sheets/readCorrections";
+import { readSchoolTerms, type SchoolTerms } from "./sheets/readSchoolTerms";
+import { readSetAside, type SetAside } from "./sheets/readSetAside";
 import type { Finding } from "./findings/finding";
 import type { ActionPlan } from "./plan/actionPlan";
 import { spellingDoubts, type OwnerSpelling } from "./plan/ownerSpellings";

@@ -1,4 +1,4 @@
-import { placeText } from "./edits/placeText";
+import { placeText } from "./sheets/placeText";
 import type { Finding } from "./findings/finding";
 import type { Action } from "./plan/actionPlan";
 import { RATINGS, type Rating, type RatedAction } from "./rate/rating";

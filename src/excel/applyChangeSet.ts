@@ -1,7 +1,7 @@
 import type { Applied, Progress } from "../app/workbookPort";
-import type { ChangedCell } from "../core/edits/changedCell";
+import type { ChangedCell } from "../core/changes/changedCell";
 import { placesText } from "../app/placesText";
-import type { ChangeSet, Edit } from "../core/edits/changeSet";
+import type { ChangeSet, Edit } from "../core/changes/changeSet";
 import { HANDED_ON } from "./changedCells";
 import { setAltTexts } from "./charts";
 import { checkBefore } from "./checkBefore";

@@ -1,5 +1,5 @@
-import type { CellContent } from "../core/edits/changeSet";
-import { sameFormula } from "../core/edits/compareCells";
+import type { CellContent } from "../core/changes/changeSet";
+import { sameFormula } from "../core/changes/compareCells";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { safeText } from "./safeText";
 

@@ -1,6 +1,6 @@
 import type { Failure } from "../app/workbookPort";
-import type { ChangedCell } from "../core/edits/changedCell";
-import type { CellContent } from "../core/edits/changeSet";
+import type { ChangedCell } from "../core/changes/changedCell";
+import type { CellContent } from "../core/changes/changeSet";
 
 /** So many cells are handed on with a failure. */
 export const HANDED_ON = 200;

@@ -1,4 +1,4 @@
-import type { BarSpec, ChartSpec, ColumnSpec, LineSpec } from "../core/edits/changeSet";
+import type { BarSpec, ChartSpec, ColumnSpec, LineSpec } from "../core/changes/changeSet";
 import type { ChartRoom, LineLabel, LineLook } from "../core/papers/chartBlock";
 import { cellAddress } from "../core/snapshot/address";
 import type { Block } from "../core/snapshot/workbookSnapshot";

@@ -1,6 +1,6 @@
-import type { ChangedCell } from "../core/edits/changedCell";
-import type { CellContent, ChangeSet, Edit } from "../core/edits/changeSet";
-import { originalPlaces, type OriginalPlaces } from "../core/edits/originalPlaces";
+import type { ChangedCell } from "../core/changes/changedCell";
+import type { CellContent, ChangeSet, Edit } from "../core/changes/changeSet";
+import { originalPlaces, type OriginalPlaces } from "../core/changes/originalPlaces";
 import { parseAddress } from "../core/snapshot/address";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { overlap, without } from "./blocks";

@@ -1,5 +1,5 @@
-import type { ChangeSet, Edit } from "../core/edits/changeSet";
-import { originalPlaces } from "../core/edits/originalPlaces";
+import type { ChangeSet, Edit } from "../core/changes/changeSet";
+import { originalPlaces } from "../core/changes/originalPlaces";
 import { Refused } from "./failures";
 import type { KnownIds } from "./identities";
 

@@ -1,6 +1,6 @@
-import type { ChangedCell } from "../core/edits/changedCell";
-import type { ChangeSet } from "../core/edits/changeSet";
-import { originalPlaces } from "../core/edits/originalPlaces";
+import type { ChangedCell } from "../core/changes/changedCell";
+import type { ChangeSet } from "../core/changes/changeSet";
+import { originalPlaces } from "../core/changes/originalPlaces";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { contentNow, isFilledByTable } from "./changedCells";
 import { insertsLines, linesAddress, linesOf } from "./lines";

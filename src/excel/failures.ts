@@ -1,5 +1,5 @@
 import type { Failure, FailureCode } from "../app/workbookPort";
-import type { ChangedCell } from "../core/edits/changedCell";
+import type { ChangedCell } from "../core/changes/changedCell";
 import { cellsOfFailure } from "./changedCells";
 
 /** Excel's error codes and what they mean to a user. Branched on by code, never by text: texts are localised. */

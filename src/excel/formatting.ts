@@ -1,6 +1,6 @@
-import type { FormatRule, PageSpec, PrintSetup, SheetView, StyleName, Validation } from "../core/edits/changeSet";
-import type { BorderSpec } from "../core/edits/styleSpec";
-import { STYLES } from "../core/edits/styles";
+import type { FormatRule, PageSpec, PrintSetup, SheetView, StyleName, Validation } from "../core/changes/changeSet";
+import type { BorderSpec } from "../core/changes/styleSpec";
+import { STYLES } from "../core/changes/styles";
 import { blockAddress, columnLetter, quoteSheetName } from "../core/snapshot/address";
 
 /** A column so many characters wide, in points: 7 pixels a character and 5 of margin at 96 to the inch. */

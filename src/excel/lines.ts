@@ -1,5 +1,5 @@
-import type { Edit } from "../core/edits/changeSet";
-import type { Move } from "../core/edits/movedLines";
+import type { Edit } from "../core/changes/changeSet";
+import type { Move } from "../core/changes/movedLines";
 import { columnLetter } from "../core/snapshot/address";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 

@@ -1,4 +1,4 @@
-import type { ChangeSet } from "../core/edits/changeSet";
+import type { ChangeSet } from "../core/changes/changeSet";
 
 /**
  * Excel puts the new heading of a column into every formula that names it, so half way through a run that renames headings

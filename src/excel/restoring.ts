@@ -1,7 +1,7 @@
-import type { ChangedCell } from "../core/edits/changedCell";
-import type { CellContent, ChangeSet } from "../core/edits/changeSet";
-import { sameContent } from "../core/edits/compareCells";
-import { originalPlaces, type Piece } from "../core/edits/originalPlaces";
+import type { ChangedCell } from "../core/changes/changedCell";
+import type { CellContent, ChangeSet } from "../core/changes/changeSet";
+import { sameContent } from "../core/changes/compareCells";
+import { originalPlaces, type Piece } from "../core/changes/originalPlaces";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { stillHolds } from "./cellContents";
 import { contentNow } from "./changedCells";

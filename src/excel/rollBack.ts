@@ -1,7 +1,7 @@
-import type { ChangedCell } from "../core/edits/changedCell";
-import type { CellContent, ChangeSet, Edit } from "../core/edits/changeSet";
-import { invert } from "../core/edits/invert";
-import { originalPlaces } from "../core/edits/originalPlaces";
+import type { ChangedCell } from "../core/changes/changedCell";
+import type { CellContent, ChangeSet, Edit } from "../core/changes/changeSet";
+import { invert } from "../core/changes/invert";
+import { originalPlaces } from "../core/changes/originalPlaces";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { bytesOf, isFormulaContent, written } from "./cellContents";
 import { compareWritten, type Compared } from "./compareWritten";

@@ -1,4 +1,4 @@
-import type { Edit } from "../core/edits/changeSet";
+import type { Edit } from "../core/changes/changeSet";
 import { parseAddress } from "../core/snapshot/address";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import type { Begun } from "./writing";

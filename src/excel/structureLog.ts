@@ -1,5 +1,5 @@
-import type { ChangedCell } from "../core/edits/changedCell";
-import type { CellContent } from "../core/edits/changeSet";
+import type { ChangedCell } from "../core/changes/changedCell";
+import type { CellContent } from "../core/changes/changeSet";
 import { parseAddress } from "../core/snapshot/address";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { contentNow, isFilledByTable } from "./changedCells";

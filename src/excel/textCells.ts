@@ -1,6 +1,6 @@
-import type { ChangeSet } from "../core/edits/changeSet";
-import { movedBlock, type Move } from "../core/edits/movedLines";
-import { STYLES } from "../core/edits/styles";
+import type { ChangeSet } from "../core/changes/changeSet";
+import { movedBlock, type Move } from "../core/changes/movedLines";
+import { STYLES } from "../core/changes/styles";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 
 const TEXT_FORMAT = "@";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../core/edits/changeSet";
+import type { CellContent } from "../core/changes/changeSet";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import type { FormulaRun } from "./cellContents";
 import { holds } from "./textCells";

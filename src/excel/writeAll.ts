@@ -1,7 +1,7 @@
 import type { Progress } from "../app/workbookPort";
-import type { ChangedCell } from "../core/edits/changedCell";
-import type { ChangeSet } from "../core/edits/changeSet";
-import { originalPlaces } from "../core/edits/originalPlaces";
+import type { ChangedCell } from "../core/changes/changedCell";
+import type { ChangeSet } from "../core/changes/changeSet";
+import { originalPlaces } from "../core/changes/originalPlaces";
 import { Refused } from "./failures";
 import type { Identities, KnownIds } from "./identities";
 import { RoundTrips } from "./roundTrips";

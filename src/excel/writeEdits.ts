@@ -1,5 +1,5 @@
-import type { CellContent, Edit } from "../core/edits/changeSet";
-import { TABLE_STYLE } from "../core/edits/styles";
+import type { CellContent, Edit } from "../core/changes/changeSet";
+import { TABLE_STYLE } from "../core/changes/styles";
 import { blockAddress } from "../core/snapshot/address";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { bytesOf, formulaRuns, isFormulaContent, written } from "./cellContents";

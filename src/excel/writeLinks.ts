@@ -1,4 +1,4 @@
-import type { CellLink, Edit } from "../core/edits/changeSet";
+import type { CellLink, Edit } from "../core/changes/changeSet";
 import { quoteSheetName } from "../core/snapshot/address";
 import { written } from "./cellContents";
 import { formatAs } from "./formatting";

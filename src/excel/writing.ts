@@ -1,4 +1,4 @@
-import type { CellContent, ChangeSet, StyleName } from "../core/edits/changeSet";
+import type { CellContent, ChangeSet, StyleName } from "../core/changes/changeSet";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { isFormulaContent } from "./cellContents";
 import { withEqualHeadings } from "./renamedHeadings";

@@ -1,5 +1,5 @@
-import type { ChangedCell } from "../core/edits/changedCell";
-import type { CellContent } from "../core/edits/changeSet";
+import type { ChangedCell } from "../core/changes/changedCell";
+import type { CellContent } from "../core/changes/changeSet";
 import type { Block } from "../core/snapshot/workbookSnapshot";
 import { isFormulaContent, stillHolds } from "./cellContents";
 import { contentNow } from "./changedCells";

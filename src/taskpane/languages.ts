@@ -1,6 +1,6 @@
 import type { Language } from "../app/sessionState";
 import type { Outcome } from "../app/workbookPort";
-import { choiceText, codeOf } from "../core/edits/correctionTexts";
+import { choiceText, codeOf } from "../core/sheets/correctionTexts";
 import { fieldName } from "../core/tables/fieldNames";
 import type { SpokenWords } from "../core/words/spokenEnglish";
 import { whenLoaded } from "./loading";

@@ -4,13 +4,13 @@ import type { Language, Opened, Place, SessionState } from "../app/sessionState"
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Correction, Standing } from "../core/recognise/recognition";
 import type { RefreshChoice } from "../core/plan/sourceChoices";
-import type { SchoolCaseAsked } from "../core/edits/proposeSchoolCase";
+import type { SchoolCaseAsked } from "../core/proposals/proposeSchoolCase";
 import type { ServicePlan } from "../core/otherPlans/planDifference";
 import type { MergeAsked, ReturnMade } from "../core/returns/proposeReturns";
-import type { SchoolFiguresAsked } from "../core/edits/proposeSchoolFigures";
+import type { SchoolFiguresAsked } from "../core/proposals/proposeSchoolFigures";
 import type { SchoolPaper } from "../core/words/packWords";
-import type { ActionUpdate } from "../core/edits/proposeUpdate";
-import type { SetAsideAsked } from "../core/edits/proposeSetAside";
+import type { ActionUpdate } from "../core/proposals/proposeUpdate";
+import type { SetAsideAsked } from "../core/proposals/proposeSetAside";
 import type { FixAccepted } from "../core/fixes/proposeFixes";
 import type { CellPlace } from "../core/snapshot/address";
 

@@ -1,9 +1,9 @@
 import type { SessionWork } from "../app/sessionState";
 import { STEPS } from "../app/steps/allSteps";
-import { describe } from "../core/edits/describe";
-import { aroundOf } from "../core/edits/inSight";
-import { plannedSheets } from "../core/edits/plannedSheets";
-import { snapshotAfter } from "../core/edits/snapshotAfter";
+import { describe } from "../core/changes/describe";
+import { aroundOf } from "../core/changes/inSight";
+import { plannedSheets } from "../core/changes/plannedSheets";
+import { snapshotAfter } from "../core/changes/snapshotAfter";
 import { journalled } from "../core/journal/journalled";
 import { restingOn } from "../core/journal/restingOn";
 import { undoneInExcel } from "../core/journal/undoneInExcel";

@@ -1,8 +1,8 @@
 import { Session } from "../../src/app/session";
 import { choiceKey } from "../../src/app/sessionCorrections";
-import { codeOf } from "../../src/core/edits/correctionTexts";
+import { codeOf } from "../../src/core/sheets/correctionTexts";
 import { findOwnTable } from "../../src/core/tables/records";
-import { readCorrections } from "../../src/core/edits/readCorrections";
+import { readCorrections } from "../../src/core/sheets/readCorrections";
 import type { Standing } from "../../src/core/recognise/recognition";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { settingsMemory } from "../../src/taskpane/settingsMemory";

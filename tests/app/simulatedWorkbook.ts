@@ -1,6 +1,6 @@
 import type { SessionWork } from "../../src/app/sessionState";
 import type { Outcome, WorkbookPort } from "../../src/app/workbookPort";
-import { simulate } from "../../src/core/edits/simulate";
+import { simulate } from "../../src/core/changes/simulate";
 import { journalEntries } from "../../src/core/journal/entries";
 import { reviewInSteps } from "../../src/core/review";
 import { WorkBefore } from "../../src/core/steps/workBefore";

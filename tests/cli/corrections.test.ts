@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { lookAt } from "../../src/app/planCommands";
 import { openInExcel } from "../../src/cli/openWorkbook";
 import { parseIsoDate, type CalendarDate } from "../../src/core/calendar/calendarDate";
-import { proposeStructure } from "../../src/core/edits/propose";
+import { proposeStructure } from "../../src/core/proposals/propose";
 import { anchored } from "../../src/core/recognise/corrections";
 import type { Standing } from "../../src/core/recognise/recognition";
 import type { Review } from "../../src/core/review";

@@ -1,5 +1,5 @@
-import { simulate } from "../../src/core/edits/simulate";
-import { proposeStructure } from "../../src/core/edits/propose";
+import { simulate } from "../../src/core/changes/simulate";
+import { proposeStructure } from "../../src/core/proposals/propose";
 import { columnOf, findOwnTable, recordsOf } from "../../src/core/tables/records";
 import { readSettings } from "../../src/core/settings";
 import { cellAt, type WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
@@ -10,7 +10,7 @@ import { toSerial } from "../../src/core/calendar/calendarDate";
 import { proposal } from "../../src/core/proposal";
 import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
-import { councilWorkbook, inputOf } from "./edits/planFixture";
+import { councilWorkbook, inputOf } from "./proposals/planFixture";
 import { ASOF, look, source, withTables } from "./fixes/slippedPlan";
 import { inField, tableOf, typedInField } from "./tables/inTables";
 

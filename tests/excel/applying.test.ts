@@ -1,5 +1,5 @@
-import { invert } from "../../src/core/edits/invert";
-import type { Edit } from "../../src/core/edits/changeSet";
+import { invert } from "../../src/core/changes/invert";
+import type { Edit } from "../../src/core/changes/changeSet";
 import { cellAt } from "../../src/core/snapshot/workbookSnapshot";
 import { openWorkbook } from "../../src/ooxml/openWorkbook";
 import type { SheetContents } from "../../src/ooxml/workbookContents";

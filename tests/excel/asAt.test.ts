@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { lookAt } from "../../src/app/planCommands";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../src/core/calendar/calendarDate";
-import { proposeAsAt } from "../../src/core/edits/proposeAsAt";
+import { proposeAsAt } from "../../src/core/proposals/proposeAsAt";
 import { proposal } from "../../src/core/proposal";
 import { finish } from "../../src/core/steps/work";
 import { english } from "../../src/core/words/english";

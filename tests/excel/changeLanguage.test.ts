@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { lookAt } from "../../src/app/planCommands";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../src/core/calendar/calendarDate";
-import { invert } from "../../src/core/edits/invert";
+import { invert } from "../../src/core/changes/invert";
 import { proposal } from "../../src/core/proposal";
 import { finish } from "../../src/core/steps/work";
 import { english } from "../../src/core/words/english";

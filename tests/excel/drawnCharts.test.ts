@@ -1,5 +1,5 @@
-import type { ChangeSet, ChartSpec } from "../../src/core/edits/changeSet";
-import { invert } from "../../src/core/edits/invert";
+import type { ChangeSet, ChartSpec } from "../../src/core/changes/changeSet";
+import { invert } from "../../src/core/changes/invert";
 import { LOOKS } from "../../src/core/papers/lineChart";
 import { openWorkbook } from "../../src/ooxml/openWorkbook";
 import type { ChartContents } from "../../src/ooxml/workbookContents";

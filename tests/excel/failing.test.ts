@@ -1,5 +1,5 @@
-import type { ChangeSet } from "../../src/core/edits/changeSet";
-import { invert } from "../../src/core/edits/invert";
+import type { ChangeSet } from "../../src/core/changes/changeSet";
+import { invert } from "../../src/core/changes/invert";
 import type { FailureCode, Progress } from "../../src/app/workbookPort";
 import { newWorkbook } from "../../src/ooxml/newWorkbook";
 import { workbookWith, workbookWithSheet } from "../ooxml/packages";

@@ -1,4 +1,4 @@
-import type { ChangeSet } from "../../src/core/edits/changeSet";
+import type { ChangeSet } from "../../src/core/changes/changeSet";
 import { cellsEdit, EVERYTHING, failureOf, PLAN, SHEET1, valueOf, VIEW, workbookInExcel } from "./workbookInExcel";
 
 const folded = { ...VIEW, folded: [{ first: 3, last: 4 }] };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { lookAt } from "../../src/app/planCommands";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../src/core/calendar/calendarDate";
-import type { ChangeSet } from "../../src/core/edits/changeSet";
+import type { ChangeSet } from "../../src/core/changes/changeSet";
 import { journalEntries } from "../../src/core/journal/entries";
 import { journalled } from "../../src/core/journal/journalled";
 import { proposeTakeBack, type TakeBackStep } from "../../src/core/journal/takeBackStep";

@@ -1,6 +1,6 @@
 import { lookAt } from "../../src/app/planCommands";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../src/core/calendar/calendarDate";
-import { invert } from "../../src/core/edits/invert";
+import { invert } from "../../src/core/changes/invert";
 import { proposal } from "../../src/core/proposal";
 import type { Review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";

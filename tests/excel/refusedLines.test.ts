@@ -1,4 +1,4 @@
-import type { ChangeSet } from "../../src/core/edits/changeSet";
+import type { ChangeSet } from "../../src/core/changes/changeSet";
 import { block, cellsEdit, EVERYTHING, failureOf, PLAN, valueOf, workbookInExcel } from "./workbookInExcel";
 
 /** A plan with a note at its right and one below: whole columns and rows come between, and the table grows into them. */

@@ -1,6 +1,6 @@
-import type { ChangedCell } from "../../src/core/edits/changedCell";
-import type { ChangeSet } from "../../src/core/edits/changeSet";
-import { invert } from "../../src/core/edits/invert";
+import type { ChangedCell } from "../../src/core/changes/changedCell";
+import type { ChangeSet } from "../../src/core/changes/changeSet";
+import { invert } from "../../src/core/changes/invert";
 import { asSheetName, cellAt } from "../../src/core/snapshot/workbookSnapshot";
 import { newWorkbook } from "../../src/ooxml/newWorkbook";
 import { insertCells } from "../../src/simulator/structure/shiftCells";

@@ -1,6 +1,6 @@
-import type { ChangeSet } from "../../src/core/edits/changeSet";
-import { invert } from "../../src/core/edits/invert";
-import { simulate } from "../../src/core/edits/simulate";
+import type { ChangeSet } from "../../src/core/changes/changeSet";
+import { invert } from "../../src/core/changes/invert";
+import { simulate } from "../../src/core/changes/simulate";
 import { asSheetName } from "../../src/core/snapshot/workbookSnapshot";
 import { openPackage } from "../../src/ooxml/package/packageParts";
 import { openWorkbook } from "../../src/ooxml/openWorkbook";

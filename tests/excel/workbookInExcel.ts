@@ -1,5 +1,5 @@
 import type { Failure, Outcome, WorkbookPort } from "../../src/app/workbookPort";
-import type { ChangeSet, SheetView } from "../../src/core/edits/changeSet";
+import type { ChangeSet, SheetView } from "../../src/core/changes/changeSet";
 import { asSheetName, type SheetSnapshot, type WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { ExcelInNode, NodeOptions } from "../../src/simulator/node/loadOffice";

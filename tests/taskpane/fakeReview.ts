@@ -4,9 +4,9 @@ import type { ChoiceMemory, Choices, SessionWork } from "../../src/app/sessionSt
 import { NO_CHOICES } from "../../src/app/sessionState";
 import type { FailureCode, Outcome, WorkbookPort } from "../../src/app/workbookPort";
 import type { CalendarDate } from "../../src/core/calendar/calendarDate";
-import { codeOf } from "../../src/core/edits/correctionTexts";
-import type { ChangeSet } from "../../src/core/edits/changeSet";
-import { NOTHING_AROUND } from "../../src/core/edits/inSight";
+import { codeOf } from "../../src/core/sheets/correctionTexts";
+import type { ChangeSet } from "../../src/core/changes/changeSet";
+import { NOTHING_AROUND } from "../../src/core/changes/inSight";
 import type { JournalEntry } from "../../src/core/journal/entries";
 import type { Finding } from "../../src/core/findings/finding";
 import type { Action } from "../../src/core/plan/actionPlan";

@@ -2,8 +2,8 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { proposeUpdate } from "../../src/core/edits/proposeUpdate";
-import { simulate } from "../../src/core/edits/simulate";
+import { proposeUpdate } from "../../src/core/proposals/proposeUpdate";
+import { simulate } from "../../src/core/changes/simulate";
 import { finish } from "../../src/core/steps/work";
 import { english } from "../../src/core/words/english";
 import { day } from "./fakeReview";

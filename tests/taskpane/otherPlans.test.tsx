@@ -3,7 +3,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 import "@testing-library/jest-dom";
 import { act, createEvent, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { simulate } from "../../src/core/edits/simulate";
+import { simulate } from "../../src/core/changes/simulate";
 import { proposal } from "../../src/core/proposal";
 import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";

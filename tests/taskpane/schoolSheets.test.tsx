@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import { papersLeftOut } from "../../src/core/edits/papersLeftOut";
+import { papersLeftOut } from "../../src/core/sheets/papersLeftOut";
 import { paneBoard as boardInEnglish } from "../../src/core/words/en/paneBoard";
 import { paneSchools as inEnglish } from "../../src/core/words/en/paneSchools";
 import { paneBoard as boardInWelsh } from "../../src/core/words/cy/paneBoard";
 import { paneSchools as inWelsh } from "../../src/core/words/cy/paneSchools";
 import { proposal } from "../../src/core/proposal";
-import { simulate } from "../../src/core/edits/simulate";
+import { simulate } from "../../src/core/changes/simulate";
 import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
 import { english } from "../../src/core/words/english";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { proposal } from "../../src/core/proposal";
-import { simulate } from "../../src/core/edits/simulate";
+import { simulate } from "../../src/core/changes/simulate";
 import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
 import { recordsOf } from "../../src/core/tables/records";

@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { NO_FILTER } from "../../src/app/sessionState";
-import { simulate } from "../../src/core/edits/simulate";
+import { simulate } from "../../src/core/changes/simulate";
 import { proposal } from "../../src/core/proposal";
 import { review } from "../../src/core/review";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
@@ -12,7 +12,7 @@ import { recordsOf } from "../../src/core/tables/records";
 import { english } from "../../src/core/words/english";
 import { tableOf, typedInField } from "../core/tables/inTables";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
-import { on } from "../core/edits/planFixture";
+import { on } from "../core/proposals/planFixture";
 import { DAY, showCheck } from "./showCheck";
 import { violations } from "./showPane";
 

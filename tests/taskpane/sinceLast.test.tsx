@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
-import { simulate } from "../../src/core/edits/simulate";
+import { simulate } from "../../src/core/changes/simulate";
 import { proposal } from "../../src/core/proposal";
 import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";

@@ -1,5 +1,5 @@
 import { parseIsoDate } from "../../core/calendar/calendarDate";
-import { proposeAsAt } from "../../core/edits/proposeAsAt";
+import { proposeAsAt } from "../../core/proposals/proposeAsAt";
 import type { Step } from "./step";
 
 /** Writes the as-at day into Settings; asked for nothing, the calendar decides. */

@@ -1,4 +1,4 @@
-import { proposeHeading } from "../../core/edits/proposeHeading";
+import { proposeHeading } from "../../core/proposals/proposeHeading";
 import { headingRequested } from "./requests";
 import type { Step } from "./step";
 

@@ -1,4 +1,4 @@
-import { proposeSet } from "../../core/edits/proposeSet";
+import { proposeSet } from "../../core/proposals/proposeSet";
 import { standingWords } from "../../core/proposal";
 import type { Step } from "./step";
 

@@ -1,4 +1,4 @@
-import { proposeRefresh } from "../../core/edits/proposeRefresh";
+import { proposeRefresh } from "../../core/proposals/proposeRefresh";
 import { refreshRequested } from "./requests";
 import type { Step } from "./step";
 

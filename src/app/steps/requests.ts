@@ -1,10 +1,10 @@
 import type { RefreshAsked, RefreshChoice } from "../../core/plan/sourceChoices";
-import type { SchoolCaseAsked } from "../../core/edits/proposeSchoolCase";
+import type { SchoolCaseAsked } from "../../core/proposals/proposeSchoolCase";
 import type { MergeAsked, ReturnMade } from "../../core/returns/proposeReturns";
 import type { ServicePlan } from "../../core/otherPlans/planDifference";
-import type { SchoolFiguresAsked } from "../../core/edits/proposeSchoolFigures";
-import type { ActionUpdate } from "../../core/edits/proposeUpdate";
-import type { SetAsideAsked } from "../../core/edits/proposeSetAside";
+import type { SchoolFiguresAsked } from "../../core/proposals/proposeSchoolFigures";
+import type { ActionUpdate } from "../../core/proposals/proposeUpdate";
+import type { SetAsideAsked } from "../../core/proposals/proposeSetAside";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
 import type { CellPlace } from "../../core/snapshot/address";
 

@@ -1,4 +1,4 @@
-import { proposeSchoolCase } from "../../core/edits/proposeSchoolCase";
+import { proposeSchoolCase } from "../../core/proposals/proposeSchoolCase";
 import { standingWords } from "../../core/proposal";
 import { schoolCaseRequested } from "./requests";
 import type { Step } from "./step";

@@ -1,4 +1,4 @@
-import { proposeSchoolFigures } from "../../core/edits/proposeSchoolFigures";
+import { proposeSchoolFigures } from "../../core/proposals/proposeSchoolFigures";
 import { standingWords } from "../../core/proposal";
 import { schoolFiguresRequested } from "./requests";
 import type { Step } from "./step";

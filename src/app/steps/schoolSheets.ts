@@ -1,5 +1,5 @@
-import { schoolPapersIn } from "../../core/edits/papersLeftOut";
-import { proposeSchoolSheets } from "../../core/edits/proposeSchoolSheets";
+import { schoolPapersIn } from "../../core/sheets/papersLeftOut";
+import { proposeSchoolSheets } from "../../core/proposals/proposeSchoolSheets";
 import { standingWords } from "../../core/proposal";
 import type { Step } from "./step";
 

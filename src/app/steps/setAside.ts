@@ -1,4 +1,4 @@
-import { proposeSetAside } from "../../core/edits/proposeSetAside";
+import { proposeSetAside } from "../../core/proposals/proposeSetAside";
 import { setAsideRequested } from "./requests";
 import type { Step } from "./step";
 

@@ -1,4 +1,4 @@
-import type { ChangeSet } from "../../core/edits/changeSet";
+import type { ChangeSet } from "../../core/changes/changeSet";
 import type { Review } from "../../core/review";
 import type { Work } from "../../core/steps/work";
 import type { Words } from "../../core/words/words";

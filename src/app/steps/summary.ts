@@ -1,4 +1,4 @@
-import { papersRequested } from "../../core/edits/papersRequest";
+import { papersRequested } from "../../core/sheets/papersRequest";
 import { proposal } from "../../core/proposal";
 import type { Step } from "./step";
 

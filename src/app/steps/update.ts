@@ -1,4 +1,4 @@
-import { proposeUpdate } from "../../core/edits/proposeUpdate";
+import { proposeUpdate } from "../../core/proposals/proposeUpdate";
 import { standingWords } from "../../core/proposal";
 import { updatesRequested } from "./requests";
 import type { Step } from "./step";

@@ -1,9 +1,9 @@
 import type { DateSystem } from "../calendar/calendarDate";
-import type { CellContent, ChangeSet } from "../edits/changeSet";
-import { proposePutRightInSteps } from "../edits/putRight";
-import { dayContent, type ProposalInput } from "../edits/sheetLayout";
-import { simulate } from "../edits/simulate";
-import { changeCells, type CellChange } from "../edits/tableCells";
+import type { CellContent, ChangeSet } from "../changes/changeSet";
+import { proposePutRightInSteps } from "../proposals/putRight";
+import { dayContent, type ProposalInput } from "../sheets/sheetLayout";
+import { simulate } from "../changes/simulate";
+import { changeCells, type CellChange } from "../sheets/tableCells";
 import type { Finding, FindingCode } from "../findings/finding";
 import { cellAddress, type CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";

@@ -1,5 +1,5 @@
-import type { Edit } from "../edits/changeSet";
-import type { OriginalPlaces } from "../edits/originalPlaces";
+import type { Edit } from "../changes/changeSet";
+import type { OriginalPlaces } from "../changes/originalPlaces";
 import { rowBelowBefore } from "./movedRows";
 import { cellAddress, parseAddress, quoteSheetName } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";

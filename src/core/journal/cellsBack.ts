@@ -1,10 +1,10 @@
-import type { CellContent, Edit } from "../edits/changeSet";
-import { patches, type ByCell } from "../edits/cellPatches";
-import { contentOf, sameContent, sameFormula } from "../edits/compareCells";
+import type { CellContent, Edit } from "../changes/changeSet";
+import { patches, type ByCell } from "../sheets/cellPatches";
+import { contentOf, sameContent, sameFormula } from "../changes/compareCells";
 import { cellAt, type Block, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { finish } from "../steps/work";
 import { formulaReading, type FormulaReading } from "./formulaReading";
-import type { ChangedCell } from "../edits/changedCell";
+import type { ChangedCell } from "../changes/changedCell";
 import { lostCells } from "./lostCells";
 import type { Present } from "./present";
 import { blocksNow } from "./sheetNow";

@@ -1,9 +1,9 @@
-import { asAtCell } from "../edits/asAtCell";
-import type { CellContent, ChangeSet, Edit } from "../edits/changeSet";
-import { sameContent } from "../edits/compareCells";
-import { displayText } from "../edits/displayText";
-import { originalPlaces } from "../edits/originalPlaces";
-import { STYLES } from "../edits/styles";
+import { asAtCell } from "../sheets/asAtCell";
+import type { CellContent, ChangeSet, Edit } from "../changes/changeSet";
+import { sameContent } from "../changes/compareCells";
+import { displayText } from "../changes/displayText";
+import { originalPlaces } from "../changes/originalPlaces";
+import { STYLES } from "../changes/styles";
 import { isStepName } from "../history/stepNames";
 import type { CellPlace } from "../snapshot/address";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";

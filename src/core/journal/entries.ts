@@ -1,4 +1,4 @@
-import type { JournalSpan } from "../edits/changeSet";
+import type { JournalSpan } from "../changes/changeSet";
 import type { CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf } from "../tables/records";

@@ -1,4 +1,4 @@
-import { plainFormula } from "../edits/compareCells";
+import { plainFormula } from "../changes/compareCells";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { ALL_TABLES } from "../tables/allTables";
 import { ownTables } from "../tables/findTables";

@@ -1,4 +1,4 @@
-import { contentOf } from "../edits/compareCells";
+import { contentOf } from "../changes/compareCells";
 import type { CellPlace } from "../snapshot/address";
 import { cellAt, type NameSnapshot, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 

@@ -1,5 +1,5 @@
-import { contentOf } from "../edits/compareCells";
-import type { CellContent, Edit } from "../edits/changeSet";
+import { contentOf } from "../changes/compareCells";
+import type { CellContent, Edit } from "../changes/changeSet";
 import type { SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { cellAt } from "../snapshot/workbookSnapshot";
 import { CHANGES } from "../tables/history";

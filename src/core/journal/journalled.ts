@@ -1,11 +1,11 @@
-import type { CellContent, ChangeSet, Edit } from "../edits/changeSet";
-import { createSheet } from "../edits/createSheet";
-import { growTable } from "../edits/growTable";
-import { linkTo, placeText } from "../edits/placeText";
-import { layoutTable, textContent, type Column, type LayoutInput, type ProposalInput } from "../edits/sheetLayout";
-import { nameOwnSheets } from "../edits/sheetNames";
-import { simulate } from "../edits/simulate";
-import { tableColumns } from "../edits/tableColumns";
+import type { CellContent, ChangeSet, Edit } from "../changes/changeSet";
+import { createSheet } from "../sheets/createSheet";
+import { growTable } from "../sheets/growTable";
+import { linkTo, placeText } from "../sheets/placeText";
+import { layoutTable, textContent, type Column, type LayoutInput, type ProposalInput } from "../sheets/sheetLayout";
+import { nameOwnSheets } from "../changes/sheetNames";
+import { simulate } from "../changes/simulate";
+import { tableColumns } from "../sheets/tableColumns";
 import type { StepRequest } from "../history/stepNames";
 import type { Work } from "../steps/work";
 import type { SheetName, SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
@@ -20,7 +20,7 @@ import { noteRows, sumOfRow } from "./historyRows";
 import { undoDataOf } from "./makeUndo";
 import { removal } from "./sheetsBack";
 import { undoTexts, type UndoData } from "./undoData";
-import { originalPlaces } from "../edits/originalPlaces";
+import { originalPlaces } from "../changes/originalPlaces";
 
 /** Who does what, and when. */
 export interface StepTaken {

@@ -1,5 +1,5 @@
-import type { Edit, SheetView } from "../edits/changeSet";
-import type { Piece } from "../edits/originalPlaces";
+import type { Edit, SheetView } from "../changes/changeSet";
+import type { Piece } from "../changes/originalPlaces";
 import type { Block, SheetName } from "../snapshot/workbookSnapshot";
 import { blocksNow, type SheetNow } from "./sheetNow";
 import type { CellsBack } from "./cellsBack";

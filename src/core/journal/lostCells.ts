@@ -1,8 +1,8 @@
-import { contentOf, sameContent } from "../edits/compareCells";
-import type { Edit } from "../edits/changeSet";
-import type { Piece } from "../edits/originalPlaces";
+import { contentOf, sameContent } from "../changes/compareCells";
+import type { Edit } from "../changes/changeSet";
+import type { Piece } from "../changes/originalPlaces";
 import { cellAt } from "../snapshot/workbookSnapshot";
-import type { ChangedCell } from "../edits/changedCell";
+import type { ChangedCell } from "../changes/changedCell";
 import type { Present } from "./present";
 import { placeNow, type SheetNow } from "./sheetNow";
 

@@ -1,5 +1,5 @@
-import type { ChangeSet, Edit } from "../edits/changeSet";
-import { originalPlaces, type OriginalPlaces } from "../edits/originalPlaces";
+import type { ChangeSet, Edit } from "../changes/changeSet";
+import { originalPlaces, type OriginalPlaces } from "../changes/originalPlaces";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import { bodyRows, recordAt } from "../tables/records";

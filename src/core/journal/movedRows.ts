@@ -1,6 +1,6 @@
-import type { Edit } from "../edits/changeSet";
-import { movedLine } from "../edits/movedLines";
-import type { OriginalPlaces } from "../edits/originalPlaces";
+import type { Edit } from "../changes/changeSet";
+import { movedLine } from "../changes/movedLines";
+import type { OriginalPlaces } from "../changes/originalPlaces";
 
 /** Rows of a sheet that a step inserts or (with fewer than none) removes. */
 export interface RowMove {

@@ -1,9 +1,9 @@
-import type { Edit } from "../edits/changeSet";
-import { rowsNamed } from "../edits/namedRows";
+import type { Edit } from "../changes/changeSet";
+import { rowsNamed } from "../sheets/namedRows";
 import type { Block } from "../snapshot/workbookSnapshot";
 import { anchorName, anchorOf, setAnchor } from "./anchors";
 import { cellEdits, formulaOf, isOurs, sameAs, type Back } from "./cellsBack";
-import type { ChangedCell } from "../edits/changedCell";
+import type { ChangedCell } from "../changes/changedCell";
 import { lookBack } from "./looksBack";
 import { movesMade, rowAfter, rowMoves, type RowMove } from "./movedRows";
 import type { Present } from "./present";

@@ -1,4 +1,4 @@
-import type { originalPlaces } from "../edits/originalPlaces";
+import type { originalPlaces } from "../changes/originalPlaces";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { SheetNow } from "./sheetNow";
 import type { UndoData } from "./undoData";

@@ -1,4 +1,4 @@
-import { contentsAt } from "../edits/compareCells";
+import { contentsAt } from "../changes/compareCells";
 import type { Block, SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { plainContent, samePlain, sumOf, type Plain, type WrittenCells } from "./undoData";
 

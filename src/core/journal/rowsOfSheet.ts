@@ -1,8 +1,8 @@
-import type { CellContent } from "../edits/changeSet";
-import { contentOf } from "../edits/compareCells";
-import type { RowsNamed } from "../edits/namedRows";
+import type { CellContent } from "../changes/changeSet";
+import { contentOf } from "../changes/compareCells";
+import type { RowsNamed } from "../sheets/namedRows";
 import { cellAt, type SheetSnapshot } from "../snapshot/workbookSnapshot";
-import type { ChangedCell } from "../edits/changedCell";
+import type { ChangedCell } from "../changes/changedCell";
 
 interface CellNow {
   content: CellContent;

@@ -1,4 +1,4 @@
-import type { Piece } from "../edits/originalPlaces";
+import type { Piece } from "../changes/originalPlaces";
 import type { Block, SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import { bodyRows } from "../tables/records";

@@ -1,12 +1,12 @@
-import type { CellContent, Edit } from "../edits/changeSet";
-import { contentOf, contentsAt } from "../edits/compareCells";
-import { simulate } from "../edits/simulate";
+import type { CellContent, Edit } from "../changes/changeSet";
+import { contentOf, contentsAt } from "../changes/compareCells";
+import { simulate } from "../changes/simulate";
 import { cellAt, type Block, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import { useOf } from "./formulaUses";
 import { isAsTold, sumOfSheetRow } from "./historyRows";
 import { formulaReading, type FormulaReading } from "./formulaReading";
-import type { ChangedCell } from "../edits/changedCell";
+import type { ChangedCell } from "../changes/changedCell";
 import type { TakingBack } from "./present";
 import { rowsAsWritten } from "./rowsAsWritten";
 import { plainContent, type AddedSheet, type UndoData } from "./undoData";

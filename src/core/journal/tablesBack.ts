@@ -1,8 +1,8 @@
-import type { Edit } from "../edits/changeSet";
-import { allGone, rowsNamed, type RowsNamed } from "../edits/namedRows";
+import type { Edit } from "../changes/changeSet";
+import { allGone, rowsNamed, type RowsNamed } from "../sheets/namedRows";
 import type { Block, TableSnapshot } from "../snapshot/workbookSnapshot";
 import type { CellsBack } from "./cellsBack";
-import type { ChangedCell } from "../edits/changedCell";
+import type { ChangedCell } from "../changes/changedCell";
 import type { Present } from "./present";
 import type { SheetNow } from "./sheetNow";
 

@@ -1,8 +1,8 @@
-import type { Edit } from "../edits/changeSet";
-import { originalPlaces } from "../edits/originalPlaces";
+import type { Edit } from "../changes/changeSet";
+import { originalPlaces } from "../changes/originalPlaces";
 import { anchorOf } from "./anchors";
 import { cellsBack } from "./cellsBack";
-import type { ChangedCell } from "../edits/changedCell";
+import type { ChangedCell } from "../changes/changedCell";
 import { looksBack } from "./looksBack";
 import { movedPapers, papersBack } from "./papersBack";
 import type { TakingBack, Present } from "./present";

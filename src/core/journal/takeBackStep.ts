@@ -1,6 +1,6 @@
-import type { ChangeSet, Edit } from "../edits/changeSet";
-import type { ProposalInput } from "../edits/sheetLayout";
-import { simulate } from "../edits/simulate";
+import type { ChangeSet, Edit } from "../changes/changeSet";
+import type { ProposalInput } from "../sheets/sheetLayout";
+import { simulate } from "../changes/simulate";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import { TABLE } from "../tables/allTables";
@@ -11,7 +11,7 @@ import { changeRows } from "./changeRows";
 import type { JournalEntry } from "./entries";
 import { setState, tellHistory, withSheets, type StateCell } from "./journalled";
 import { useOf } from "./formulaUses";
-import type { ChangedCell } from "../edits/changedCell";
+import type { ChangedCell } from "../changes/changedCell";
 import { LOOKS } from "./looksBack";
 import { isOnlyHistory, removal } from "./sheetsBack";
 import type { Removal } from "./tablesBack";

@@ -1,4 +1,4 @@
-import type { CellContent, Edit, SheetView } from "../edits/changeSet";
+import type { CellContent, Edit, SheetView } from "../changes/changeSet";
 import { checksum } from "../text/checksum";
 
 /** What a step needs to know to be taken back later, wherever rows, columns and sheets have been moved to by then. */

@@ -1,8 +1,8 @@
 import { parseIsoDate, type DateSystem } from "../calendar/calendarDate";
-import type { CellContent } from "../edits/changeSet";
-import { placeText } from "../edits/placeText";
-import { dayContent, textContent } from "../edits/sheetLayout";
-import { cutText } from "../edits/textFitting";
+import type { CellContent } from "../changes/changeSet";
+import { placeText } from "../sheets/placeText";
+import { dayContent, textContent } from "../sheets/sheetLayout";
+import { cutText } from "../sheets/textFitting";
 import { accountableOwner, isOnlyClaim, ownerNamed } from "../plan/actionFacts";
 import type { Action } from "../plan/actionPlan";
 import { ownerText } from "../plan/listedOwners";

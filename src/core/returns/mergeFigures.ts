@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendarDate";
-import type { BalanceTaken, FigureTaken, FiguresOf, SchoolFiguresAsked } from "../edits/proposeSchoolFigures";
+import type { BalanceTaken, FigureTaken, FiguresOf, SchoolFiguresAsked } from "../proposals/proposeSchoolFigures";
 import type { Finding } from "../findings/finding";
 import type { Pounds } from "../money/pounds";
 import type { ActionPlan } from "../plan/actionPlan";

@@ -1,5 +1,5 @@
 import type { ReturnRead } from "./proposeReturns";
-import { isSaidIn, type ActionUpdate } from "../edits/proposeUpdate";
+import { isSaidIn, type ActionUpdate } from "../proposals/proposeUpdate";
 import { dayThatCounts } from "../plan/actionFacts";
 import type { Action, ActionPlan } from "../plan/actionPlan";
 import type { Answer, NotUnderstood, ReadReturn } from "./readReturn";

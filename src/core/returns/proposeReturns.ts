@@ -4,16 +4,16 @@ import type { Work } from "../steps/work";
 import type { FieldOf } from "../tables/description";
 import { findOwnTable } from "../tables/records";
 import { RETURNS } from "../tables/returns";
-import type { CellContent, ChangeSet, Edit } from "../edits/changeSet";
-import { createSheet } from "../edits/createSheet";
-import { growTable } from "../edits/growTable";
-import { markEdits, memoryEdits } from "../edits/marks";
-import { proposeUpdate, type ActionUpdate } from "../edits/proposeUpdate";
-import { dayContent, layoutTable, textContent, type LayoutInput, type ProposalInput } from "../edits/sheetLayout";
-import { nameOwnSheets } from "../edits/sheetNames";
-import { simulate } from "../edits/simulate";
-import { changeCells, type CellChange } from "../edits/tableCells";
-import { tableColumns } from "../edits/tableColumns";
+import type { CellContent, ChangeSet, Edit } from "../changes/changeSet";
+import { createSheet } from "../sheets/createSheet";
+import { growTable } from "../sheets/growTable";
+import { markEdits, memoryEdits } from "../sheets/marks";
+import { proposeUpdate, type ActionUpdate } from "../proposals/proposeUpdate";
+import { dayContent, layoutTable, textContent, type LayoutInput, type ProposalInput } from "../sheets/sheetLayout";
+import { nameOwnSheets } from "../changes/sheetNames";
+import { simulate } from "../changes/simulate";
+import { changeCells, type CellChange } from "../sheets/tableCells";
+import { tableColumns } from "../sheets/tableColumns";
 
 /** A return that was made for an owner. */
 export interface ReturnMade {

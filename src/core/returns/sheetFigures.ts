@@ -1,4 +1,4 @@
-import type { SheetsSeen } from "../edits/proposeSchoolFigures";
+import type { SheetsSeen } from "../proposals/proposeSchoolFigures";
 import type { ActionPlan } from "../plan/actionPlan";
 import type { SchoolBalance } from "../plan/schoolRecords";
 import { figuresOfSheets, rememberedFigure } from "../plan/takenFigures";

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { languageOfSheets, NO_FILTER } from "../../app/sessionState";
-import { officersIn, papersInBoth } from "../../core/edits/papersAsked";
+import { officersIn, papersInBoth } from "../../core/sheets/papersAsked";
 import type { PaneBoardWords } from "../../core/words/placeWords";
 import { openFindings } from "../checks/openFindings";
 import { Button } from "../frame/Button";

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { rowOfLeftOut, schoolPapersLeftOut } from "../../core/edits/papersLeftOut";
+import { rowOfLeftOut, schoolPapersLeftOut } from "../../core/sheets/papersLeftOut";
 import { SCHOOL_PAPERS, type SchoolPaper } from "../../core/words/packWords";
 import type { PaneBoardWords } from "../../core/words/placeWords";
 import { SCHOOL_SHEETS } from "../frame/ids";

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type JSX } from "react";
 import type { CalendarDate } from "../../core/calendar/calendarDate";
 import { typedDay } from "../../core/calendar/typedDay";
 import type { Finding } from "../../core/findings/finding";
-import type { FindingSeen } from "../../core/edits/proposeSetAside";
+import type { FindingSeen } from "../../core/proposals/proposeSetAside";
 import type { Review } from "../../core/review";
 import { ownTables } from "../../core/tables/findTables";
 import { Button } from "../frame/Button";

@@ -1,7 +1,7 @@
 import { useId, useState, type JSX } from "react";
 import type { CalendarDate } from "../../core/calendar/calendarDate";
 import { asTyped, typedDay } from "../../core/calendar/typedDay";
-import { asAtCell } from "../../core/edits/asAtCell";
+import { asAtCell } from "../../core/sheets/asAtCell";
 import type { Review } from "../../core/review";
 import { cellAddress } from "../../core/snapshot/address";
 import { useTexts } from "../texts";

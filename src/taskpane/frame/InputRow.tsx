@@ -1,5 +1,5 @@
 import type { JSX, ReactNode } from "react";
-import { limitPlace } from "../../core/edits/settingPlace";
+import { limitPlace } from "../../core/sheets/settingPlace";
 import type { Policy } from "../../core/rate/rating";
 import { limitOf } from "../../core/rate/settings";
 import type { Review } from "../../core/review";

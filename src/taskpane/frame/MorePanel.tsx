@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { stepToTakeBack, type SessionState } from "../../app/sessionState";
-import { asAtCell } from "../../core/edits/asAtCell";
+import { asAtCell } from "../../core/sheets/asAtCell";
 import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
 import type { PaneCallbacks } from "../usePane";

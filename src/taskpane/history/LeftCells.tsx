@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { FailureCode } from "../../app/workbookPort";
-import type { CellContent } from "../../core/edits/changeSet";
+import type { CellContent } from "../../core/changes/changeSet";
 import { CellLink } from "../frame/CellLink";
 import type { HistoryProps } from "./steps";
 

@@ -1,5 +1,5 @@
 import { useState, type JSX } from "react";
-import type { ActionUpdate } from "../../core/edits/proposeUpdate";
+import type { ActionUpdate } from "../../core/proposals/proposeUpdate";
 import type { ActionPlan } from "../../core/plan/actionPlan";
 import type { PaneReturnsWords } from "../../core/words/paneReturnsWords";
 import { Button } from "../frame/Button";

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { SchoolFiguresAsked } from "../../core/edits/proposeSchoolFigures";
+import type { SchoolFiguresAsked } from "../../core/proposals/proposeSchoolFigures";
 import { Button } from "../frame/Button";
 import { isBusy } from "../placeView";
 import { useTexts } from "../texts";

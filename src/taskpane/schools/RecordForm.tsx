@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from "react";
 import type { CalendarDate } from "../../core/calendar/calendarDate";
 import { asTyped, typedDay } from "../../core/calendar/typedDay";
-import type { CaseChange } from "../../core/edits/proposeSchoolCase";
+import type { CaseChange } from "../../core/proposals/proposeSchoolCase";
 import { SCHOOL_DAYS, type School } from "../../core/plan/schoolRecords";
 import { CASE_EVENTS, EVENT_FIELDS, type CaseEvent, type CaseField } from "../../core/schools/caseEvents";
 import { Button } from "../frame/Button";

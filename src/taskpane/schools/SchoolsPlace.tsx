@@ -1,6 +1,6 @@
 import { useState, type JSX } from "react";
 import { ALL_SCHOOLS } from "../../app/sessionState";
-import { schoolPapersLeftOut } from "../../core/edits/papersLeftOut";
+import { schoolPapersLeftOut } from "../../core/sheets/papersLeftOut";
 import { isOfSchools } from "../../core/rate/financeTable";
 import { isSound, type RatedSchool } from "../../core/rate/rateSchool";
 import type { RecognisedTable, TableKind } from "../../core/recognise/recognition";

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { hasTables } from "../../app/sessionState";
-import type { PlannedSheet } from "../../core/edits/plannedSheets";
+import type { PlannedSheet } from "../../core/changes/plannedSheets";
 import type { TableKind } from "../../core/recognise/recognition";
 import type { Review } from "../../core/review";
 import type { PaneStructureWords } from "../../core/words/paneStructureWords";

@@ -1,4 +1,4 @@
-import { MEANS_NOTHING } from "../../core/edits/correctionTexts";
+import { MEANS_NOTHING } from "../../core/sheets/correctionTexts";
 import { CLAIMED_COLOURS, type OwnerKind } from "../../core/read/readings";
 import { colourKeyFor } from "../../core/recognise/colourKey";
 import type {

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { typedDay } from "../../core/calendar/typedDay";
-import type { ActionUpdate } from "../../core/edits/proposeUpdate";
+import type { ActionUpdate } from "../../core/proposals/proposeUpdate";
 import { dayThatCounts } from "../../core/plan/actionFacts";
 import type { RatedAction } from "../../core/rate/rating";
 import type { Status } from "../../core/read/readings";

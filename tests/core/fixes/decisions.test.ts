@@ -1,4 +1,4 @@
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import { fixOf, type Fix } from "../../../src/core/fixes/fixes";
 import { fixesOfRule, proposeFixesInSteps, type FixAccepted } from "../../../src/core/fixes/proposeFixes";
 import type { FindingCode } from "../../../src/core/findings/finding";

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from "../../../src/core/calendar/calendarDate";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import { fixOf, type Fix } from "../../../src/core/fixes/fixes";
 import { proposeFixes, type FixAccepted } from "../../../src/core/fixes/proposeFixes";
 import type { Review } from "../../../src/core/review";

@@ -1,4 +1,4 @@
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import type { FixAccepted } from "../../../src/core/fixes/proposeFixes";
 import { proposeFixes } from "../../../src/core/fixes/proposeFixes";
 import { ratingsAfter, type RatingsAfter } from "../../../src/core/fixes/ratingsAfter";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import { fixOf, type Fix } from "../../../src/core/fixes/fixes";
 import type { FixAccepted } from "../../../src/core/fixes/proposeFixes";
 import { proposal } from "../../../src/core/proposal";

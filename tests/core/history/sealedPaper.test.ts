@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { proposeSummary } from "../../../src/core/edits/propose";
-import { simulate } from "../../../src/core/edits/simulate";
+import { proposeSummary } from "../../../src/core/proposals/propose";
+import { simulate } from "../../../src/core/changes/simulate";
 import { readHistory } from "../../../src/core/history/readHistory";
 import {
   brokenSeal,
@@ -15,7 +15,7 @@ import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapsh
 import { bodyRows, findOwnTable } from "../../../src/core/tables/records";
 import { english } from "../../../src/core/words/english";
 import { tableOf, typedInField } from "../tables/inTables";
-import { actionOf, councilWorkbook, inputOf, on, planOf } from "../edits/planFixture";
+import { actionOf, councilWorkbook, inputOf, on, planOf } from "../proposals/planFixture";
 
 test("the hash is SHA-256, of any text", () => {
   fc.assert(

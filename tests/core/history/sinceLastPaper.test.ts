@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import { sinceLastPaper } from "../../../src/core/history/sinceLastPaper";
 import { proposal } from "../../../src/core/proposal";
 import { review, type Review } from "../../../src/core/review";

@@ -1,9 +1,9 @@
-import type { ChangeSet, Edit } from "../../../src/core/edits/changeSet";
-import { proposeStructure } from "../../../src/core/edits/propose";
-import { proposeAsAt } from "../../../src/core/edits/proposeAsAt";
-import type { ProposalInput } from "../../../src/core/edits/sheetLayout";
-import { simulate } from "../../../src/core/edits/simulate";
-import { changeCells } from "../../../src/core/edits/tableCells";
+import type { ChangeSet, Edit } from "../../../src/core/changes/changeSet";
+import { proposeStructure } from "../../../src/core/proposals/propose";
+import { proposeAsAt } from "../../../src/core/proposals/proposeAsAt";
+import type { ProposalInput } from "../../../src/core/sheets/sheetLayout";
+import { simulate } from "../../../src/core/changes/simulate";
+import { changeCells } from "../../../src/core/sheets/tableCells";
 import { changeRows } from "../../../src/core/journal/changeRows";
 import { review } from "../../../src/core/review";
 import { asSheetName, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";

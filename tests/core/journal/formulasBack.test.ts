@@ -1,8 +1,8 @@
-import type { CellContent, Edit } from "../../../src/core/edits/changeSet";
-import { proposeStructure } from "../../../src/core/edits/propose";
-import type { ProposalInput } from "../../../src/core/edits/sheetLayout";
-import { simulate } from "../../../src/core/edits/simulate";
-import { changeCells } from "../../../src/core/edits/tableCells";
+import type { CellContent, Edit } from "../../../src/core/changes/changeSet";
+import { proposeStructure } from "../../../src/core/proposals/propose";
+import type { ProposalInput } from "../../../src/core/sheets/sheetLayout";
+import { simulate } from "../../../src/core/changes/simulate";
+import { changeCells } from "../../../src/core/sheets/tableCells";
 import { review } from "../../../src/core/review";
 import { cellAt, type SheetName, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { columnOf, findOwnTable } from "../../../src/core/tables/records";

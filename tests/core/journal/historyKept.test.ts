@@ -1,7 +1,7 @@
-import { proposeStructure } from "../../../src/core/edits/propose";
-import type { ProposalInput } from "../../../src/core/edits/sheetLayout";
-import { simulate } from "../../../src/core/edits/simulate";
-import { changeCells } from "../../../src/core/edits/tableCells";
+import { proposeStructure } from "../../../src/core/proposals/propose";
+import type { ProposalInput } from "../../../src/core/sheets/sheetLayout";
+import { simulate } from "../../../src/core/changes/simulate";
+import { changeCells } from "../../../src/core/sheets/tableCells";
 import { isEdited } from "../../../src/core/journal/historyRows";
 import { review } from "../../../src/core/review";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";

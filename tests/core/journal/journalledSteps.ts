@@ -1,7 +1,7 @@
-import type { ChangeSet, Edit } from "../../../src/core/edits/changeSet";
-import { movedLine } from "../../../src/core/edits/movedLines";
-import type { ProposalInput } from "../../../src/core/edits/sheetLayout";
-import { simulate } from "../../../src/core/edits/simulate";
+import type { ChangeSet, Edit } from "../../../src/core/changes/changeSet";
+import { movedLine } from "../../../src/core/changes/movedLines";
+import type { ProposalInput } from "../../../src/core/sheets/sheetLayout";
+import { simulate } from "../../../src/core/changes/simulate";
 import type { StepName } from "../../../src/core/history/stepNames";
 import { journalEntries, type JournalEntry } from "../../../src/core/journal/entries";
 import { journalled } from "../../../src/core/journal/journalled";

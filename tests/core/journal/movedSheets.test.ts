@@ -1,6 +1,6 @@
-import { proposeStructure } from "../../../src/core/edits/propose";
-import type { ProposalInput } from "../../../src/core/edits/sheetLayout";
-import { simulate } from "../../../src/core/edits/simulate";
+import { proposeStructure } from "../../../src/core/proposals/propose";
+import type { ProposalInput } from "../../../src/core/sheets/sheetLayout";
+import { simulate } from "../../../src/core/changes/simulate";
 import { review } from "../../../src/core/review";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../../src/core/words/english";

@@ -1,10 +1,10 @@
-import type { ChangeSet } from "../../../src/core/edits/changeSet";
-import { proposeSummary } from "../../../src/core/edits/propose";
-import { simulate } from "../../../src/core/edits/simulate";
-import type { ProposalInput } from "../../../src/core/edits/sheetLayout";
+import type { ChangeSet } from "../../../src/core/changes/changeSet";
+import { proposeSummary } from "../../../src/core/proposals/propose";
+import { simulate } from "../../../src/core/changes/simulate";
+import type { ProposalInput } from "../../../src/core/sheets/sheetLayout";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../../src/core/words/english";
-import { actionOf, councilWorkbook, inputOf, on, planOf } from "../edits/planFixture";
+import { actionOf, councilWorkbook, inputOf, on, planOf } from "../proposals/planFixture";
 import { entered, halfWay, stepTaken, takenBack } from "./journalledSteps";
 
 const SHEET = english.papers.summary.sheet;

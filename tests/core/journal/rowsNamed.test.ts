@@ -1,12 +1,12 @@
-import { rowsNamed } from "../../../src/core/edits/namedRows";
-import { proposeStructure, proposeSummary } from "../../../src/core/edits/propose";
-import type { ProposalInput } from "../../../src/core/edits/sheetLayout";
+import { rowsNamed } from "../../../src/core/sheets/namedRows";
+import { proposeStructure, proposeSummary } from "../../../src/core/proposals/propose";
+import type { ProposalInput } from "../../../src/core/sheets/sheetLayout";
 import { review } from "../../../src/core/review";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../../src/core/words/english";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
 import { day } from "../../taskpane/fakeReview";
-import { actionOf, councilWorkbook, inputOf, on, planOf } from "../edits/planFixture";
+import { actionOf, councilWorkbook, inputOf, on, planOf } from "../proposals/planFixture";
 import { tableOf } from "../tables/inTables";
 import { entered, halfWay, stepTaken, takenBack } from "./journalledSteps";
 

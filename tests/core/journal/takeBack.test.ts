@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { CellContent, ChangeSet } from "../../../src/core/edits/changeSet";
-import { proposeStructure } from "../../../src/core/edits/propose";
-import { simulate } from "../../../src/core/edits/simulate";
-import { changeCells } from "../../../src/core/edits/tableCells";
+import type { CellContent, ChangeSet } from "../../../src/core/changes/changeSet";
+import { proposeStructure } from "../../../src/core/proposals/propose";
+import { simulate } from "../../../src/core/changes/simulate";
+import { changeCells } from "../../../src/core/sheets/tableCells";
 import { journalEntries, type JournalEntry } from "../../../src/core/journal/entries";
 import { journalled } from "../../../src/core/journal/journalled";
 import { proposeTakeBack, type TakeBackStep } from "../../../src/core/journal/takeBackStep";

@@ -1,7 +1,7 @@
 import { readServiceFile } from "../../../src/app/servicePlanFile";
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
-import { proposeLanguageInSteps } from "../../../src/core/edits/changeLanguage";
-import { simulate } from "../../../src/core/edits/simulate";
+import { proposeLanguageInSteps } from "../../../src/core/proposals/changeLanguage";
+import { simulate } from "../../../src/core/changes/simulate";
 import { isOwnPlan } from "../../../src/core/otherPlans/foundPlan";
 import { countsOf, isNews, planDifferences, type ServicePlan } from "../../../src/core/otherPlans/planDifference";
 import { proposeServicePlans } from "../../../src/core/otherPlans/proposeServicePlans";

@@ -1,5 +1,5 @@
-import type { ChangeSet, ChartSpec, Edit } from "../../../src/core/edits/changeSet";
-import { STYLES } from "../../../src/core/edits/styles";
+import type { ChangeSet, ChartSpec, Edit } from "../../../src/core/changes/changeSet";
+import { STYLES } from "../../../src/core/changes/styles";
 import { proposal } from "../../../src/core/proposal";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";

@@ -1,6 +1,6 @@
-import { invert } from "../../../src/core/edits/invert";
-import { papersInBoth } from "../../../src/core/edits/papersAsked";
-import { simulate } from "../../../src/core/edits/simulate";
+import { invert } from "../../../src/core/changes/invert";
+import { papersInBoth } from "../../../src/core/sheets/papersAsked";
+import { simulate } from "../../../src/core/changes/simulate";
 import { proposal } from "../../../src/core/proposal";
 import { asSheetName, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";

@@ -1,7 +1,7 @@
 import { proposal } from "../../../src/core/proposal";
 import { review, type Review } from "../../../src/core/review";
-import { proposeSummary } from "../../../src/core/edits/propose";
-import { simulate } from "../../../src/core/edits/simulate";
+import { proposeSummary } from "../../../src/core/proposals/propose";
+import { simulate } from "../../../src/core/changes/simulate";
 import { finish } from "../../../src/core/steps/work";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { paperSheets } from "../../../src/core/tables/paperSheets";
@@ -9,7 +9,7 @@ import type { FieldOfTable } from "../../../src/core/tables/records";
 import { english } from "../../../src/core/words/english";
 import type { Words } from "../../../src/core/words/words";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
-import { councilWorkbook, inputOf, on, type InputFixture } from "../edits/planFixture";
+import { councilWorkbook, inputOf, on, type InputFixture } from "../proposals/planFixture";
 import { inField, typedInField } from "../tables/inTables";
 
 /** A council's sheet of actions of R1; each line is "R1.1 | Action | Owner | Start | Due | Status". */

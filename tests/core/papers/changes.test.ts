@@ -1,9 +1,9 @@
-import { proposeSummary } from "../../../src/core/edits/propose";
-import { simulate } from "../../../src/core/edits/simulate";
+import { proposeSummary } from "../../../src/core/proposals/propose";
+import { simulate } from "../../../src/core/changes/simulate";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { paperSheets } from "../../../src/core/tables/paperSheets";
 import { english } from "../../../src/core/words/english";
-import { actionOf, councilWorkbook, inputOf, on, ownerOf, planOf, type InputFixture } from "../edits/planFixture";
+import { actionOf, councilWorkbook, inputOf, on, ownerOf, planOf, type InputFixture } from "../proposals/planFixture";
 
 const build = (snapshot: WorkbookSnapshot, day: string, given: InputFixture): WorkbookSnapshot =>
   simulate(snapshot, proposeSummary(inputOf(english, { ...given, snapshot, asOf: on(day) })));

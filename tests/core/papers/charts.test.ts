@@ -1,12 +1,12 @@
-import { proposeSummary } from "../../../src/core/edits/propose";
-import type { ChartSpec } from "../../../src/core/edits/changeSet";
+import { proposeSummary } from "../../../src/core/proposals/propose";
+import type { ChartSpec } from "../../../src/core/changes/changeSet";
 import { scaleOf, scaleOfDays } from "../../../src/core/papers/chartScale";
 import { figureIn, inOneUnit } from "../../../src/core/papers/figures";
 import { lineLabels } from "../../../src/core/papers/lineLabels";
 import type { Measure } from "../../../src/core/plan/actionPlan";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../../src/core/words/english";
-import { actionOf, councilWorkbook, inputOf, on, planOf } from "../edits/planFixture";
+import { actionOf, councilWorkbook, inputOf, on, planOf } from "../proposals/planFixture";
 import { planPapers, saidOn } from "./builtPapers";
 
 const SPACE = "\u00a0";

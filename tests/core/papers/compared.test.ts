@@ -1,4 +1,4 @@
-import { actionOf, planOf } from "../edits/planFixture";
+import { actionOf, planOf } from "../proposals/planFixture";
 import { typedInField } from "../tables/inTables";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { planPapers, saidOn } from "./builtPapers";

@@ -1,8 +1,8 @@
-import { proposeSummary } from "../../../src/core/edits/propose";
+import { proposeSummary } from "../../../src/core/proposals/propose";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { PAPER_KEY } from "../../../src/core/tables/paperSheets";
 import { english } from "../../../src/core/words/english";
-import { actionOf, inputOf, on, planOf } from "../edits/planFixture";
+import { actionOf, inputOf, on, planOf } from "../proposals/planFixture";
 import { welsh } from "../../../src/core/words/welsh";
 import { inField, typedInField } from "../tables/inTables";
 import { placeOn, planPapers, saidOn, typedOn } from "./builtPapers";

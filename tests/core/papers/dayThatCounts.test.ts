@@ -1,7 +1,7 @@
 import type { Action } from "../../../src/core/plan/actionPlan";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
-import { actionOf, dateOf, planOf } from "../edits/planFixture";
+import { actionOf, dateOf, planOf } from "../proposals/planFixture";
 import { planPapers, saidOn } from "./builtPapers";
 
 /** Two Red actions: one due on 10 March, one moved from 2 March to 31 March. */

@@ -1,7 +1,7 @@
 import type { Rating } from "../../../src/core/rate/rating";
 import type { Status } from "../../../src/core/read/readings";
 import { english } from "../../../src/core/words/english";
-import { actionOf, planOf } from "../edits/planFixture";
+import { actionOf, planOf } from "../proposals/planFixture";
 import { planPapers, saidOn } from "./builtPapers";
 
 /** Exceptions on a plan of R1 with an action for each rating. */

@@ -1,7 +1,7 @@
 import type { Action } from "../../../src/core/plan/actionPlan";
 import { paperSheets } from "../../../src/core/tables/paperSheets";
 import { english } from "../../../src/core/words/english";
-import { actionOf, dateOf, ownerOf, planOf } from "../edits/planFixture";
+import { actionOf, dateOf, ownerOf, planOf } from "../proposals/planFixture";
 import { planPapers, saidOn } from "./builtPapers";
 
 test("of an owner the colours add up to what is open, an override of Blue included (B8)", () => {

@@ -4,15 +4,15 @@ import { placePaper } from "../../../src/core/papers/placePaper";
 import type { PlacedPaper } from "../../../src/core/papers/placed";
 import { hasTooWideWord, linesOf, textWidth } from "../../../src/core/papers/textWidth";
 import type { Action, LoggedMove, Measure, Risk } from "../../../src/core/plan/actionPlan";
-import { papersOf } from "../../../src/core/edits/layoutPapers";
+import { papersOf } from "../../../src/core/sheets/layoutPapers";
 import { recordRows } from "../../../src/core/history/recordRows";
 import { sealRows, type SealedPaper } from "../../../src/core/history/sealedPaper";
-import { sealBuild } from "../../../src/core/edits/layoutSnapshots";
-import { nameOwnSheets } from "../../../src/core/edits/sheetNames";
+import { sealBuild } from "../../../src/core/sheets/layoutSnapshots";
+import { nameOwnSheets } from "../../../src/core/changes/sheetNames";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import type { Words } from "../../../src/core/words/words";
-import { actionOf, dateOf, inputOf, on, ownerOf, planOf, type InputFixture } from "../edits/planFixture";
+import { actionOf, dateOf, inputOf, on, ownerOf, planOf, type InputFixture } from "../proposals/planFixture";
 
 const LONG =
   "Agree a programme for more able learners in every secondary school, with the headteachers and the consortium";

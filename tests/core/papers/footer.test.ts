@@ -1,6 +1,6 @@
-import { proposeSummary } from "../../../src/core/edits/propose";
+import { proposeSummary } from "../../../src/core/proposals/propose";
 import { english } from "../../../src/core/words/english";
-import { actionOf, inputOf, planOf } from "../edits/planFixture";
+import { actionOf, inputOf, planOf } from "../proposals/planFixture";
 
 /** Left and right half of the footers of the papers of a plan with a title. */
 function footers(title: string): readonly (readonly [left: string, right: string])[] {

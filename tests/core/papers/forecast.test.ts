@@ -4,7 +4,7 @@ import { pacesOf } from "../../../src/core/papers/pace";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import type { Words } from "../../../src/core/words/words";
-import { actionOf, on, planOf } from "../edits/planFixture";
+import { actionOf, on, planOf } from "../proposals/planFixture";
 import { typedInField } from "../tables/inTables";
 import { planPapers, saidOn } from "./builtPapers";
 

@@ -3,7 +3,7 @@ import type { ActionPlan, Measure } from "../../../src/core/plan/actionPlan";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import type { Words } from "../../../src/core/words/words";
-import { actionOf, on, planOf, recommendationOf } from "../edits/planFixture";
+import { actionOf, on, planOf, recommendationOf } from "../proposals/planFixture";
 import { planPapers, saidOn } from "./builtPapers";
 
 const plainly = (line: string | undefined): string | undefined =>

@@ -1,5 +1,5 @@
-import { proposeSummary } from "../../../src/core/edits/propose";
-import { simulate } from "../../../src/core/edits/simulate";
+import { proposeSummary } from "../../../src/core/proposals/propose";
+import { simulate } from "../../../src/core/changes/simulate";
 import { paperSheets } from "../../../src/core/tables/paperSheets";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
@@ -7,7 +7,7 @@ import type { Recommendation } from "../../../src/core/plan/actionPlan";
 import type { Words } from "../../../src/core/words/words";
 import { planRecommendations } from "../../../src/core/plan/planRecommendations";
 import { recognise } from "../../../src/core/recognise/recognise";
-import { actionOf, councilWorkbook, inputOf, on, planOf, recommendationOf } from "../edits/planFixture";
+import { actionOf, councilWorkbook, inputOf, on, planOf, recommendationOf } from "../proposals/planFixture";
 import { typedInField } from "../tables/inTables";
 
 const plan = (judgement: Pick<Recommendation, "judgement">) => ({

@@ -1,11 +1,11 @@
 import { proposal } from "../../../src/core/proposal";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";
 import { recordsOf } from "../../../src/core/tables/records";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
-import { on } from "../edits/planFixture";
+import { on } from "../proposals/planFixture";
 import { tableOf, typedInField } from "../tables/inTables";
 import { builtOn, councilPlan, lookAt, placeOn, saidOn, typedOn, withoutSources } from "./builtPapers";
 

@@ -2,7 +2,7 @@ import { keysOf } from "../../../src/core/plan/recordKeys";
 import type { Measure, Risk } from "../../../src/core/plan/actionPlan";
 import { english } from "../../../src/core/words/english";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
-import { actionOf, councilWorkbook, planOf } from "../edits/planFixture";
+import { actionOf, councilWorkbook, planOf } from "../proposals/planFixture";
 import { inField, typedInField } from "../tables/inTables";
 import {
   builtOn,

@@ -1,11 +1,11 @@
-import { proposeSummary } from "../../../src/core/edits/propose";
+import { proposeSummary } from "../../../src/core/proposals/propose";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { recordsOf } from "../../../src/core/tables/records";
 import { paperSheets } from "../../../src/core/tables/paperSheets";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import type { Words } from "../../../src/core/words/words";
-import { actionOf, inputOf, on, planOf } from "../edits/planFixture";
+import { actionOf, inputOf, on, planOf } from "../proposals/planFixture";
 import { tableOf, typedInField } from "../tables/inTables";
 import { placeOn, planPapers, saidOn, typedOn } from "./builtPapers";
 

@@ -2,7 +2,7 @@ import type { ServicePlan } from "../../../src/core/otherPlans/planDifference";
 import { proposeServicePlans } from "../../../src/core/otherPlans/proposeServicePlans";
 import type { ServiceRow } from "../../../src/core/otherPlans/serviceRows";
 import { proposal } from "../../../src/core/proposal";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";
 import { paperSheets } from "../../../src/core/tables/paperSheets";

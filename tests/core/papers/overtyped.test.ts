@@ -1,4 +1,4 @@
-import { actionOf, ownerOf, planOf } from "../edits/planFixture";
+import { actionOf, ownerOf, planOf } from "../proposals/planFixture";
 import { cellAt, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { paperIn, placeOn, planPapers, saidOn, typedOn } from "./builtPapers";
 

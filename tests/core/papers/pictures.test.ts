@@ -1,5 +1,5 @@
 import { english } from "../../../src/core/words/english";
-import { actionOf, planOf } from "../edits/planFixture";
+import { actionOf, planOf } from "../proposals/planFixture";
 import { planPapers } from "./builtPapers";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 

@@ -2,7 +2,7 @@ import { makeFinding } from "../../../src/core/findings/findings";
 import { fromPence } from "../../../src/core/money/pounds";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
-import { on } from "../edits/planFixture";
+import { on } from "../proposals/planFixture";
 import { planPapers, saidOn } from "./builtPapers";
 
 const NOWHERE = { place: null, actionKey: null };

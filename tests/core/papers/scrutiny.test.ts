@@ -4,7 +4,7 @@ import { english } from "../../../src/core/words/english";
 import { QUESTIONS } from "../../../src/core/words/scrutinyWords";
 import { welsh } from "../../../src/core/words/welsh";
 import type { Words } from "../../../src/core/words/words";
-import { actionOf, dateOf, on, ownerOf, planOf, recommendationOf, type ActionFixture } from "../edits/planFixture";
+import { actionOf, dateOf, on, ownerOf, planOf, recommendationOf, type ActionFixture } from "../proposals/planFixture";
 import { placeOn, planPapers, saidOn, typedOn } from "./builtPapers";
 
 const SPACE = "\u00a0";

@@ -1,12 +1,12 @@
-import { invert } from "../../../src/core/edits/invert";
-import { proposeSummary } from "../../../src/core/edits/propose";
-import { simulate } from "../../../src/core/edits/simulate";
-import type { Edit } from "../../../src/core/edits/changeSet";
-import type { ProposalInput } from "../../../src/core/edits/sheetLayout";
+import { invert } from "../../../src/core/changes/invert";
+import { proposeSummary } from "../../../src/core/proposals/propose";
+import { simulate } from "../../../src/core/changes/simulate";
+import type { Edit } from "../../../src/core/changes/changeSet";
+import type { ProposalInput } from "../../../src/core/sheets/sheetLayout";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { PAPER_KEY } from "../../../src/core/tables/paperSheets";
 import { english } from "../../../src/core/words/english";
-import { actionOf, councilWorkbook, inputOf, on, planOf } from "../edits/planFixture";
+import { actionOf, councilWorkbook, inputOf, on, planOf } from "../proposals/planFixture";
 
 const SHEET = english.papers.summary.sheet;
 const planFor = (refs: readonly string[]) =>

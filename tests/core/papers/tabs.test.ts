@@ -1,5 +1,5 @@
-import { simulate } from "../../../src/core/edits/simulate";
-import type { ChangeSet } from "../../../src/core/edits/changeSet";
+import { simulate } from "../../../src/core/changes/simulate";
+import type { ChangeSet } from "../../../src/core/changes/changeSet";
 import { proposal } from "../../../src/core/proposal";
 import type { SheetName, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";

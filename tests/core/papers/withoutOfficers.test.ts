@@ -1,5 +1,5 @@
 import { proposal } from "../../../src/core/proposal";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";
 import { recordsOf } from "../../../src/core/tables/records";

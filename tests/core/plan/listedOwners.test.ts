@@ -1,6 +1,6 @@
 import { ownersToList, withListedOwners } from "../../../src/core/plan/listedOwners";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
-import { actionOf, ownerOf, planOf as planWith } from "../edits/planFixture";
+import { actionOf, ownerOf, planOf as planWith } from "../proposals/planFixture";
 import { planOf } from "../recognise/planOf";
 
 const answers = (name: string, registerIsBuilt: boolean): boolean | undefined =>

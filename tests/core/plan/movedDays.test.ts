@@ -1,5 +1,5 @@
 import { parseIsoDate, toSerial, type CalendarDate } from "../../../src/core/calendar/calendarDate";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import { proposal } from "../../../src/core/proposal";
 import { review, type Review } from "../../../src/core/review";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import { tableValue } from "../../../src/core/plan/sourceValues";
 import { proposal } from "../../../src/core/proposal";
 import { review } from "../../../src/core/review";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { balanceFormulas, liveNames, schoolFormulas } from "../../../src/core/edits/liveFormulas";
+import { balanceFormulas, liveNames, schoolFormulas } from "../../../src/core/sheets/liveFormulas";
 import { readOwnSchools } from "../../../src/core/plan/ownSchools";
 import { rateSchools } from "../../../src/core/rate/rateSchool";
 import { STANDARD_SCHOOL_LIMITS } from "../../../src/core/schools/schoolLimits";

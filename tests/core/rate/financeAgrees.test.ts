@@ -1,4 +1,4 @@
-import { balanceFormulas, liveNames, schoolFormulas, settingsFormula } from "../../../src/core/edits/liveFormulas";
+import { balanceFormulas, liveNames, schoolFormulas, settingsFormula } from "../../../src/core/sheets/liveFormulas";
 import { review } from "../../../src/core/review";
 import type { RuleChanges } from "../../../src/core/rate/ruleRows";
 import { TABLE } from "../../../src/core/tables/allTables";

@@ -9,7 +9,7 @@ import {
   recommendationFormulas,
   riskFormulas,
   settingsFormula,
-} from "../../../src/core/edits/liveFormulas";
+} from "../../../src/core/sheets/liveFormulas";
 import { STANDARD_POLICY, type Policy } from "../../../src/core/rate/rating";
 import { RULE_ROWS, type RuleChanges, type RuleRowKey } from "../../../src/core/rate/ruleRows";
 import { limitOf, SETTINGS } from "../../../src/core/rate/settings";

@@ -1,5 +1,5 @@
-import { proposeStructure } from "../../../src/core/edits/propose";
-import { simulate } from "../../../src/core/edits/simulate";
+import { proposeStructure } from "../../../src/core/proposals/propose";
+import { simulate } from "../../../src/core/changes/simulate";
 import { review } from "../../../src/core/review";
 import { english } from "../../../src/core/words/english";
 import { snapshotOfFile } from "../../snapshots/snapshotOf";

@@ -1,8 +1,8 @@
-import { proposeSummary } from "../../../src/core/edits/propose";
-import { simulate } from "../../../src/core/edits/simulate";
+import { proposeSummary } from "../../../src/core/proposals/propose";
+import { simulate } from "../../../src/core/changes/simulate";
 import { makeFinding } from "../../../src/core/findings/findings";
 import { english } from "../../../src/core/words/english";
-import { inputOf } from "../edits/planFixture";
+import { inputOf } from "../proposals/planFixture";
 
 const NOWHERE = { place: null, actionKey: null };
 

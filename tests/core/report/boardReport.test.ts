@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { RATINGS } from "../../../src/core/rate/rating";
 import { buildBoardReport } from "../../../src/core/report/boardReport";
-import { actionOf, AS_OF, on, planOf, rate, rateAll } from "../edits/planFixture";
+import { actionOf, AS_OF, on, planOf, rate, rateAll } from "../proposals/planFixture";
 
 const reportOf = (...[plan, ratings]: [ReturnType<typeof planOf>, Parameters<typeof rate>[1]]) =>
   buildBoardReport(plan, rate(plan.actions, ratings), rateAll(plan), [], AS_OF);

@@ -1,7 +1,7 @@
 import { withAgreedMovesOnly } from "../../../src/core/plan/actionFacts";
 import type { Action, LoggedMove } from "../../../src/core/plan/actionPlan";
 import { dateMovesOf } from "../../../src/core/report/dateMoves";
-import { actionOf, dateOf, on, ownerOf, type ActionFixture } from "../edits/planFixture";
+import { actionOf, dateOf, on, ownerOf, type ActionFixture } from "../proposals/planFixture";
 
 const action = (
   given: ActionFixture,

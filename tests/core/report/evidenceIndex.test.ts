@@ -1,6 +1,6 @@
 import type { Action } from "../../../src/core/plan/actionPlan";
 import { evidenceIndex } from "../../../src/core/report/evidenceIndex";
-import { actionOf, dateOf, inputOf, ownerOf, planOf, type ActionFixture } from "../edits/planFixture";
+import { actionOf, dateOf, inputOf, ownerOf, planOf, type ActionFixture } from "../proposals/planFixture";
 import { english } from "../../../src/core/words/english";
 
 let row = 0;

@@ -1,7 +1,7 @@
 import { figuresFile } from "../../../src/app/csvFile";
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
-import { proposeSchoolFigures } from "../../../src/core/edits/proposeSchoolFigures";
-import { simulate } from "../../../src/core/edits/simulate";
+import { proposeSchoolFigures } from "../../../src/core/proposals/proposeSchoolFigures";
+import { simulate } from "../../../src/core/changes/simulate";
 import { fromPence } from "../../../src/core/money/pounds";
 import { proposal, standingWords } from "../../../src/core/proposal";
 import type { SchoolAnswer } from "../../../src/core/returns/matchFileSchools";

@@ -1,7 +1,7 @@
 import { returnBytes, returnedFile } from "../../../src/app/returnFiles";
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { proposeMerge, proposeReturns, type MergeAsked } from "../../../src/core/returns/proposeReturns";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import { mergeReturns, returnsRead } from "../../../src/core/returns/mergeReturns";
 import { readReturn, type ReadReturn } from "../../../src/core/returns/readReturn";
 import {

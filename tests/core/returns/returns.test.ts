@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { returnBytes, returnedFile } from "../../../src/app/returnFiles";
-import { simulate } from "../../../src/core/edits/simulate";
-import { proposeUpdate } from "../../../src/core/edits/proposeUpdate";
+import { simulate } from "../../../src/core/changes/simulate";
+import { proposeUpdate } from "../../../src/core/proposals/proposeUpdate";
 import { mergeReturns } from "../../../src/core/returns/mergeReturns";
 import { readReturn, type ReturnedFile } from "../../../src/core/returns/readReturn";
 import { makeReturns, type ReturnSheet } from "../../../src/core/returns/returnSheet";

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
-import { proposeSchoolFigures, type SchoolFiguresAsked } from "../../../src/core/edits/proposeSchoolFigures";
-import { proposeRefresh } from "../../../src/core/edits/proposeRefresh";
-import { simulate } from "../../../src/core/edits/simulate";
+import { proposeSchoolFigures, type SchoolFiguresAsked } from "../../../src/core/proposals/proposeSchoolFigures";
+import { proposeRefresh } from "../../../src/core/proposals/proposeRefresh";
+import { simulate } from "../../../src/core/changes/simulate";
 import { proposal, standingWords } from "../../../src/core/proposal";
 import { mergeFigures, type FigureAnswers } from "../../../src/core/returns/mergeFigures";
 import { changedInSheets, sheetsSeen } from "../../../src/core/returns/sheetFigures";

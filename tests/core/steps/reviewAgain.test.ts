@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { proposal } from "../../../src/core/proposal";
 import { review, reviewInSteps, type Review } from "../../../src/core/review";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import { withLines } from "../../../src/core/snapshot/withLines";
 import type { Cell, WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";

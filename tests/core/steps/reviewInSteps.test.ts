@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
-import { proposeSummary, proposeSummaryInSteps } from "../../../src/core/edits/propose";
+import { proposeSummary, proposeSummaryInSteps } from "../../../src/core/proposals/propose";
 import { review, reviewInSteps, type Review } from "../../../src/core/review";
 import type { Work } from "../../../src/core/steps/work";
 import { english } from "../../../src/core/words/english";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { proposal } from "../../../src/core/proposal";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import { finish } from "../../../src/core/steps/work";
 import { asHtml, asPlainText, headlineTable } from "../../../src/core/tables/headlineTable";
 import { english } from "../../../src/core/words/english";

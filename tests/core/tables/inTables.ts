@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapsh
 import type { TableKey } from "../../../src/core/tables/allTables";
 import type { OwnTable } from "../../../src/core/tables/findTables";
 import { findOwnTable, recordAt, type FieldOfTable } from "../../../src/core/tables/records";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 
 /** The table, or a failed test. */
 export function tableOf<Key extends TableKey>(snapshot: WorkbookSnapshot, key: Key): OwnTable<FieldOfTable<Key>> {

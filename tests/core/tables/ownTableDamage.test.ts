@@ -1,6 +1,6 @@
 import { parseIsoDate } from "../../../src/core/calendar/calendarDate";
-import type { CellContent, ChangeSet, Edit } from "../../../src/core/edits/changeSet";
-import { simulate } from "../../../src/core/edits/simulate";
+import type { CellContent, ChangeSet, Edit } from "../../../src/core/changes/changeSet";
+import { simulate } from "../../../src/core/changes/simulate";
 import { proposal } from "../../../src/core/proposal";
 import { review, type Review } from "../../../src/core/review";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";

@@ -1,9 +1,9 @@
-import { proposeSummary } from "../../../src/core/edits/propose";
-import { simulate } from "../../../src/core/edits/simulate";
+import { proposeSummary } from "../../../src/core/proposals/propose";
+import { simulate } from "../../../src/core/changes/simulate";
 import { asSheetName, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { paperSheets } from "../../../src/core/tables/paperSheets";
 import { english } from "../../../src/core/words/english";
-import { actionOf, councilWorkbook, inputOf, on, planOf } from "../edits/planFixture";
+import { actionOf, councilWorkbook, inputOf, on, planOf } from "../proposals/planFixture";
 
 const plan = planOf([actionOf({ id: "R1.1", recommendation: "R1" })], ["R1"], { origin: "tables" });
 const input = inputOf(english, { snapshot: councilWorkbook(), plan, asOf: on("2020-02-28") });

@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../../src/core/findings/finding";
 import { FINDING_RULES } from "../../../src/core/findings/findings";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import { proposeFixes } from "../../../src/core/fixes/proposeFixes";
 import { proposal } from "../../../src/core/proposal";
 import { review } from "../../../src/core/review";

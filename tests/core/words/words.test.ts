@@ -1,7 +1,7 @@
 import { english } from "../../../src/core/words/english";
 import { pseudo } from "../../../src/core/words/pseudo";
 import { welsh } from "../../../src/core/words/welsh";
-import { on } from "../edits/planFixture";
+import { on } from "../proposals/planFixture";
 
 /** Every string of the words by its path; functions are left to the tests of what they say. */
 function strings(value: unknown, path = ""): readonly (readonly [string, string])[] {

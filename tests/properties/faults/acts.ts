@@ -1,6 +1,6 @@
 import type { Session } from "../../../src/app/session";
 import { parseIsoDate } from "../../../src/core/calendar/calendarDate";
-import type { FindingSeen } from "../../../src/core/edits/proposeSetAside";
+import type { FindingSeen } from "../../../src/core/proposals/proposeSetAside";
 import type { Finding } from "../../../src/core/findings/finding";
 import { fixOf } from "../../../src/core/fixes/fixes";
 import type { FixAccepted } from "../../../src/core/fixes/proposeFixes";

@@ -2,7 +2,7 @@ import { applyChanges } from "../../../src/app/applyChanges";
 import { lookAt } from "../../../src/app/planCommands";
 import type { Failure, WorkbookPort } from "../../../src/app/workbookPort";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../../src/core/calendar/calendarDate";
-import type { ChangeSet } from "../../../src/core/edits/changeSet";
+import type { ChangeSet } from "../../../src/core/changes/changeSet";
 import { proposal } from "../../../src/core/proposal";
 import type { Review } from "../../../src/core/review";
 import { finish } from "../../../src/core/steps/work";

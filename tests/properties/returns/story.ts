@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { returnBytes, returnedFile } from "../../../src/app/returnFiles";
 import { proposeMerge } from "../../../src/core/returns/proposeReturns";
-import { simulate } from "../../../src/core/edits/simulate";
+import { simulate } from "../../../src/core/changes/simulate";
 import { mergeReturns, returnsRead, type MergedReturns } from "../../../src/core/returns/mergeReturns";
 import { readReturn, type ReadReturn, type ReturnedFile } from "../../../src/core/returns/readReturn";
 import { HEADING_ROW, makeReturns } from "../../../src/core/returns/returnSheet";

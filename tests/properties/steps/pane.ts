@@ -1,7 +1,7 @@
 import { Session } from "../../../src/app/session";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../../src/core/calendar/calendarDate";
 import type { Finding } from "../../../src/core/findings/finding";
-import type { FindingSeen } from "../../../src/core/edits/proposeSetAside";
+import type { FindingSeen } from "../../../src/core/proposals/proposeSetAside";
 import { fixOf } from "../../../src/core/fixes/fixes";
 import type { FixAccepted } from "../../../src/core/fixes/proposeFixes";
 import type { Review } from "../../../src/core/review";

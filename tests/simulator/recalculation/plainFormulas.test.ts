@@ -5,7 +5,7 @@ import {
   ratingInForce,
   recommendationFormulas,
   settingsFormula,
-} from "../../../src/core/edits/liveFormulas";
+} from "../../../src/core/sheets/liveFormulas";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import type { CalculatedValue, CalculationCell, Recalculation } from "../../../src/simulator/recalculation/calculation";

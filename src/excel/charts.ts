@@ -14,7 +14,7 @@ export function addChart(sheet: Excel.Worksheet, spec: ChartSpec): void {
   else chart.title.text = spec.title;
   const { row, column, rows, columns } = spec.at;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
-  if (spec.kind !== "stackedBar100") setRoom(chart, spec.room);
+  if (spec.room) setRoom(chart, spec.room);
 }
 
 function drawn(sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart {
@@ -28,6 +28,9 @@ function drawn(sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart {
   }
 }
 
+const TEXT = { size: 9, dots: 6 } as const;
+const WHITE = "#FFFFFF";
+const BLACK = "#000000";
 /** Counts as they are, and nothing where there are none. */
 const LABELS = "0;;;";
 
@@ -39,23 +42,29 @@ function drawBars(sheet: Excel.Worksheet, spec: BarSpec): Excel.Chart {
   const categories = rangeOf(sheet, spec.categories);
   const first = spec.series[0];
   const chart = sheet.charts.add("BarStacked100", first ? rangeOf(sheet, first.values) : categories, "Columns");
-  const isLettered = spec.series.every(({ letter }) => letter !== undefined);
-  if (isLettered) {
+  const isLabelled = spec.series.every(({ label }) => label !== undefined);
+  if (isLabelled) {
     chart.legend.visible = false;
     chart.axes.valueAxis.visible = false;
   } else chart.legend.position = "Bottom";
   chart.axes.valueAxis.majorGridlines.visible = false;
   // A bar chart counts from below; the first category is to stand at the top.
   chart.axes.categoryAxis.reversePlotOrder = true;
-  spec.series.forEach(({ name, values, colour, letter }, index) => {
+  chart.axes.categoryAxis.format.font.size = TEXT.size;
+  spec.series.forEach(({ name, values, colour, label, labelColour }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     series.setValues(rangeOf(sheet, values));
     series.setXAxisValues(categories);
     series.format.fill.setSolidColor(colour);
+    // A white line parts the bars where colours are printed in grey.
+    series.format.line.color = WHITE;
+    series.format.line.weight = 1.5;
     series.hasDataLabels = true;
-    series.dataLabels.numberFormat = letter === undefined ? LABELS : `0" ${letter}";;;`;
-    if (letter !== undefined) series.gapWidth = 35;
+    series.dataLabels.numberFormat = label ?? LABELS;
+    series.dataLabels.format.font.size = TEXT.size;
+    series.dataLabels.format.font.color = labelColour ?? BLACK;
+    if (label !== undefined) series.gapWidth = 35;
   });
   return chart;
 }
@@ -63,7 +72,6 @@ function drawBars(sheet: Excel.Worksheet, spec: BarSpec): Excel.Chart {
 const STROKES = { solid: "Continuous", dashed: "Dash", dotted: "RoundDot" } as const;
 const POSITIONS = { right: "Right", above: "Top", below: "Bottom" } as const;
 const HAIRLINE = "#E3E3E3";
-const TEXT = { size: 9, dots: 6 } as const;
 
 /** Points between which lines run, so that days are as far apart on paper as they are in the year. */
 function drawLines(sheet: Excel.Worksheet, spec: LineSpec & Pick<ChartSpec, "at">): Excel.Chart {

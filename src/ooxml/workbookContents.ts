@@ -168,6 +168,8 @@ export interface ChartSeriesContents {
   readonly name: string;
   readonly values: string;
   readonly colour: string | null;
+  /** The line around each bar; written, not read back. */
+  readonly edge?: string | null;
   /** How the counts on the bars are shown; written, not read back. */
   readonly labelFormat?: string;
   /** The cells of the points across, where they are numbers of their own. */

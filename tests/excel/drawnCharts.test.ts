@@ -3,6 +3,7 @@ import { invert } from "../../src/core/changes/invert";
 import { LOOKS } from "../../src/core/papers/lineChart";
 import { openWorkbook } from "../../src/ooxml/openWorkbook";
 import type { ChartContents } from "../../src/ooxml/workbookContents";
+import { partText } from "../ooxml/packages";
 import { block, cellsEdit, SHEET1, valueOf, workbookInExcel, type WorkbookInExcel } from "./workbookInExcel";
 
 const room = { width: 300, height: 120, plot: { left: 30, top: 12, width: 180, height: 90 } };
@@ -99,6 +100,33 @@ describe("Lines and columns (B3)", () => {
     expect(moved?.series[1]).toEqual({
       ...chartsOf(before)[0]?.series[1],
       ...{ across: "'Sheet1'!$A$2:$A$4", values: "'Sheet1'!$C$2:$C$4" },
+    });
+  });
+
+  test("bars stand where they are to stand, parted by a white line, their counts in a colour that can be read", async () => {
+    const open = await workbookInExcel();
+    const bars: ChartSpec = {
+      ...{ kind: "stackedBar100", name: "Ratings", title: "", altText: "7101: 12.", at: block(0, 4, 3, 2), room },
+      categories: block(0, 0, 2, 1),
+      series: [
+        {
+          ...{ name: "Blue", values: block(0, 1, 2, 1), colour: "#163E75", labelColour: "#FFFFFF" },
+          label: '[<1]"";[<3]0;0" Gl"',
+        },
+      ],
+    };
+    await valueOf(open.port.apply({ edits: [{ kind: "addChart", sheet: SHEET1, chart: bars }] }));
+    const bytes = saved(open);
+    expect(chartsOf(bytes)[0]).toMatchObject({ plot: { left: 0.1, top: 0.1, width: 0.6, height: 0.75 } });
+    const xml = partText(bytes, "xl/charts/chart1.xml");
+    expect(xml).toContain('formatCode="[&lt;1]&quot;&quot;;[&lt;3]0;0&quot; Gl&quot;"');
+    expect(xml).toContain('<a:ln w="19050"><a:solidFill><a:srgbClr val="FFFFFF"/>');
+    await open.excel.Excel.run(async (context) => {
+      const [series] = [context.workbook.worksheets.getItem(SHEET1).charts.getItem("Ratings").series.getItemAt(0)];
+      const { font } = series.dataLabels.format;
+      font.load("color,size");
+      await context.sync();
+      expect([font.color, font.size]).toEqual(["#FFFFFF", 9]);
     });
   });
 

@@ -155,9 +155,12 @@ export interface BarSpec {
     readonly name: string;
     readonly values: Block;
     readonly colour: string;
-    /** Stands behind the count on a bar, "3 R": then the chart needs no legend. */
-    readonly letter?: string;
+    /** How the count on a bar is shown, with its letter, "3 R": then the chart needs no legend. */
+    readonly label?: string;
+    readonly labelColour?: string;
   }[];
+  /** Where the bars stand; Excel chooses where nothing is said. */
+  readonly room?: ChartRoom;
 }
 
 /** Lines over days, each named at one of its points. */

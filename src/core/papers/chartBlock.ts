@@ -21,6 +21,7 @@ export interface BarChart extends Chart {
     readonly name: string;
     readonly column: number;
     readonly colour: string;
+    readonly labelColour: string;
     /** Stands behind the count on a bar: "3 R". */
     readonly letter: string;
   }[];

@@ -206,8 +206,12 @@ function chart(
     lines: [
       { name: heads.complete, column: 3, look: LOOKS.actual },
       { name: heads.plannedNow, column: 2, look: LOOKS.plan },
-      { name: heads.higher, column: 5, look: LOOKS.forecast },
-      { name: heads.lower, column: 4, look: LOOKS.forecast },
+      ...(paces !== null && paces.best === paces.latest
+        ? [{ name: said.sheet, column: 5, look: LOOKS.forecast }]
+        : [
+            { name: heads.higher, column: 5, look: LOOKS.forecast },
+            { name: heads.lower, column: 4, look: LOOKS.forecast },
+          ]),
       { name: heads.plannedFirst, column: 1, look: LOOKS.target },
     ],
   });

@@ -8,6 +8,9 @@ export interface DrawnLine {
   readonly points: readonly (readonly [across: number, up: number])[];
 }
 
+/** Points from the left and from the top of the chart. */
+type Place = readonly [x: number, y: number];
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -29,7 +32,7 @@ export function lineLabels(
   up: Scale,
 ): readonly (LineLabel | null)[] {
   const { plot } = room;
-  const at = ([x, y]: DrawnLine["points"][number]): readonly [number, number] => [
+  const at = ([x, y]: DrawnLine["points"][number]): Place => [
     plot.left + (plot.width * (x - across.least)) / (across.most - across.least),
     plot.top + plot.height - (plot.height * (y - up.least)) / (up.most - up.least),
   ];
@@ -38,8 +41,8 @@ export function lineLabels(
   return lines.map((line, index) => {
     const own = drawn[index] ?? [];
     const found = candidates(line, own)
-      .map(({ label, box }) => ({ label, box, cost: costOf(box, room, taken, drawn) }))
-      .reduce<{ label: LineLabel; box: Box; cost: number } | null>(
+      .map((one) => ({ ...one, cost: costOf(one, room, taken, own.length - 1, drawn) }))
+      .reduce<(Candidate & { readonly cost: number }) | null>(
         (best, one) => (best === null || one.cost < best.cost ? one : best),
         null,
       );
@@ -49,10 +52,12 @@ export function lineLabels(
   });
 }
 
-function candidates(
-  { name, points }: DrawnLine,
-  at: readonly (readonly [number, number])[],
-): readonly { readonly label: LineLabel; readonly box: Box }[] {
+interface Candidate {
+  readonly label: LineLabel;
+  readonly box: Box;
+}
+
+function candidates({ name, points }: DrawnLine, at: readonly Place[]): readonly Candidate[] {
   const last = at.length - 1;
   const order = [
     last,
@@ -80,29 +85,39 @@ function candidates(
   });
 }
 
-/** What speaks against a place: names over names most, then names outside of the chart, then lines through names. */
+/**
+ * What speaks against a place: names over names most, then names outside of the chart, then a figure that is not the last,
+ * then lines through names.
+ */
 function costOf(
-  box: Box,
+  { label, box }: Candidate,
   { width, height }: ChartRoom,
   taken: readonly Box[],
-  lines: readonly (readonly (readonly [number, number])[])[],
+  last: number,
+  lines: readonly (readonly Place[])[],
 ): number {
   const overNames = taken.filter((other) => overlaps(box, other)).length;
   const isOutside = box.left < 0 || box.right > width || box.top < 0 || box.bottom > height;
-  return 100 * overNames + (isOutside ? 50 : 0) + lines.filter((points) => runsThrough(points, box)).length;
+  const through = lines.filter((points) => runsThrough(points, box)).length;
+  return 100 * overNames + (isOutside ? 50 : 0) + (label.point === last ? 0 : 10) + through;
 }
 
 const overlaps = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-const STEPS = 12;
-
-function runsThrough(points: readonly (readonly [number, number])[], box: Box): boolean {
-  return points.some(([x, y], index) => {
-    const [toX, toY] = points[index + 1] ?? [x, y];
-    return Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS).some((share) => {
-      const [left, top] = [x + (toX - x) * share, y + (toY - y) * share];
-      return left > box.left && left < box.right && top > box.top && top < box.bottom;
-    });
+/** Whether a line from point to point has a part inside of a box. */
+const runsThrough = (points: readonly Place[], box: Box): boolean =>
+  points.some((from, index) => {
+    const to = points[index + 1] ?? from;
+    const [first, last] = [0, 1].reduce<readonly [number, number]>(
+      ([enters, leaves], axis) => {
+        const [least, most] = axis === 0 ? [box.left, box.right] : [box.top, box.bottom];
+        const [at, length] = [from[axis] ?? 0, (to[axis] ?? 0) - (from[axis] ?? 0)];
+        if (length === 0) return at > least && at < most ? [enters, leaves] : [1, 0];
+        const shares = [(least - at) / length, (most - at) / length];
+        return [Math.max(enters, Math.min(...shares)), Math.min(leaves, Math.max(...shares))];
+      },
+      [0, 1],
+    );
+    return first < last;
   });
-}

@@ -1,19 +1,23 @@
 import type { Block } from "../snapshot/workbookSnapshot";
-import type { ChartBlock } from "./chartBlock";
-import type { PlacedChart, PlacedTable } from "./placed";
+import { labelsOf, roomOfBars } from "./bars";
+import type { BarChart, ChartBlock } from "./chartBlock";
+import type { PlacedBars, PlacedChart, PlacedRow, PlacedTable } from "./placed";
 
 export const moved = (block: Block, rows: number): Block => ({ ...block, row: block.row + rows });
 
+/** What a chart stands on: the rows of its band with their tables, and the widths of the columns. */
+interface Ground {
+  readonly tables: readonly PlacedTable[];
+  readonly rows: readonly PlacedRow[];
+  readonly columns: readonly number[];
+}
+
 /** A chart beside the table it draws; none where there is nothing to draw. */
-export function placeChart(chart: ChartBlock, tables: readonly PlacedTable[]): readonly PlacedChart[] {
-  const table = tables.find(({ name }) => name === chart.table);
+export function placeChart(chart: ChartBlock, ground: Ground): readonly PlacedChart[] {
+  const table = ground.tables.find(({ name }) => name === chart.table);
   if (!table || table.block.rows < 2) return [];
-  const { row, column, rows } = table.block;
+  const { row, rows } = table.block;
   const { name, title, altText, from, to } = chart;
-  const cells = (index: number, first: number, count: number): Block => ({
-    ...{ row: row + 1 + first, column: column + index },
-    ...{ rows: count, columns: 1 },
-  });
   const covers = (first: number, count: number): Block => ({
     row: first,
     column: from,
@@ -23,22 +27,48 @@ export function placeChart(chart: ChartBlock, tables: readonly PlacedTable[]): r
   const shared = { name, title, altText };
   if (chart.draws === "bars") {
     const count = rows - 1 - chart.without;
-    if (count < 1) return [];
-    const series = chart.series.map(({ column: index, ...one }) => ({ ...one, values: cells(index, 0, count) }));
-    const categories = cells(chart.categories, 0, count);
-    return [{ ...shared, draws: "bars", categories, series, at: covers(row, count + 1) }];
+    return count < 1 ? [] : [{ ...shared, ...placeBars(chart, table, count, ground), at: covers(row, count + 1) }];
   }
   if (chart.draws === "lines") {
     const { room, across, up } = chart;
-    const series = chart.series.map(({ name: said, look, label, column: index, rows: { first, count } }) => ({
+    const series = chart.series.map(({ name: said, look, label, column, rows: { first, count } }) => ({
       ...{ name: said, look, label },
-      ...{ days: cells(chart.days, first, count), values: cells(index, first, count) },
+      ...{ days: cellsOf(table, chart.days, first, count), values: cellsOf(table, column, first, count) },
     }));
     return [{ ...shared, draws: "lines", room, across, up, series, at: covers(row, rows) }];
   }
-  const values = { ...cells(chart.column, chart.row, 1), columns: chart.colours.length };
+  const values = { ...cellsOf(table, chart.column, chart.row, 1), columns: chart.colours.length };
   const { room, colours } = chart;
   return [{ ...shared, draws: "columns", room, colours, values, at: covers(row + 1 + chart.row, 1) }];
+}
+
+/** Cells of one column of a table, counted from under its heading row. */
+const cellsOf = ({ block: { row, column } }: PlacedTable, index: number, first: number, count: number): Block => ({
+  ...{ row: row + 1 + first, column: column + index },
+  ...{ rows: count, columns: 1 },
+});
+
+function placeBars(
+  { from, to, categories, series }: BarChart,
+  table: PlacedTable,
+  count: number,
+  { rows, columns }: Ground,
+): PlacedBars {
+  const { row, column } = table.block;
+  const drawn = rows.slice(row, row + 1 + count);
+  const width = columns.slice(from, to + 1).reduce((sum, points) => sum + points, 0);
+  const room = roomOfBars(drawn, column + categories, width);
+  const figures = drawn
+    .slice(1)
+    .map(({ cells }) => series.map((one) => Number(cells.get(column + one.column)?.content ?? 0)));
+  const letters = series.map(({ letter }) => letter);
+  const labels = labelsOf(figures, letters, room.plot.width);
+  return {
+    ...{ draws: "bars", room, categories: cellsOf(table, categories, 0, count) },
+    series: series.map(({ name, colour, labelColour, column: index }, at) => ({
+      ...{ name, colour, labelColour, label: labels[at] ?? "", values: cellsOf(table, index, 0, count) },
+    })),
+  };
 }
 
 /** The chart so many rows further down. */

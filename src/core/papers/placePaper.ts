@@ -132,7 +132,8 @@ function placeBand(band: BandBlock, paper: Paper): Part {
     };
   });
   const tables = parts.flatMap(({ tables: own }) => own ?? []);
-  const charts = parts.flatMap(({ drawn }) => drawn.flatMap((chart) => placeChart(chart, tables)));
+  const ground = { tables, rows, columns: paper.columns };
+  const charts = parts.flatMap(({ drawn }) => drawn.flatMap((chart) => placeChart(chart, ground)));
   return {
     rows,
     tables,

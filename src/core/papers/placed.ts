@@ -1,6 +1,6 @@
 import type { Block } from "../snapshot/workbookSnapshot";
 import type { Language } from "../tables/description";
-import type { BarChart, ColumnChart, LineChart, LineOfChart } from "./chartBlock";
+import type { BarChart, ChartRoom, ColumnChart, LineChart, LineOfChart } from "./chartBlock";
 import type { PaperLink } from "./paper";
 import type { PaperStyle } from "./looks";
 
@@ -48,11 +48,14 @@ export type PlacedChart = {
   readonly at: Block;
 } & (PlacedBars | PlacedLines | PlacedColumns);
 
-interface PlacedBars {
+export interface PlacedBars {
   readonly draws: "bars";
   readonly categories: Block;
-  readonly series: readonly (Pick<BarChart["series"][number], "name" | "colour" | "letter"> & {
+  readonly room: ChartRoom;
+  readonly series: readonly (Pick<BarChart["series"][number], "name" | "colour" | "labelColour"> & {
     readonly values: Block;
+    /** How Excel is to show a count on its bar. */
+    readonly label: string;
   })[];
 }
 

@@ -8,3 +8,8 @@ export const RATING_SOLIDS: Readonly<Record<Rating, string>> = {
   Red: "#9C1C1C",
   Grey: "#8F8F8F",
 };
+
+/** What is written on them: 4.5 to 1 and more. */
+export const ON_SOLIDS: Readonly<Record<Rating, string>> = {
+  ...{ Blue: "#FFFFFF", Green: "#FFFFFF", Amber: "#000000", Red: "#FFFFFF", Grey: "#000000" },
+};

@@ -4,7 +4,7 @@ import type { ChartBlock } from "./chartBlock";
 import type { BandBlock, TableBlock, TableHeading, TableRow } from "./paper";
 import { shortened } from "./paperHead";
 import type { PaperInput } from "./paperInput";
-import { RATING_SOLIDS } from "./ratingSolids";
+import { ON_SOLIDS, RATING_SOLIDS } from "./ratingSolids";
 
 /** More bars than this reach over a page; the counts say the same. */
 const MOST_BARS = 24;
@@ -80,6 +80,7 @@ function bars(input: PaperInput): BandBlock["parts"][number] {
       name: words.ratings.colours[rating],
       column: index + 1,
       colour: RATING_SOLIDS[rating],
+      labelColour: ON_SOLIDS[rating],
       letter: words.papers.letters[rating],
     })),
     without: 1,
@@ -87,14 +88,14 @@ function bars(input: PaperInput): BandBlock["parts"][number] {
   return [chart];
 }
 
-const MOST_KEY_DATES = 7;
+const KEY_DATES = { least: 6, most: 7 } as const;
 
 function keyDateTable(input: PaperInput, eventWidth: number): TableBlock {
   const { report, words, asOf } = input;
   const { summary, shortDay } = words.papers;
   const rows = countRows(input).length;
   const all = report.keyDatesAhead;
-  const room = Math.max(3, Math.min(MOST_KEY_DATES, rows));
+  const room = Math.max(KEY_DATES.least, Math.min(KEY_DATES.most, rows));
   const shown = all.length <= room ? all : all.slice(0, room - 1);
   const named = shown.map(({ date, event }, index): TableRow => ({
     key: String(index + 1),

@@ -67,7 +67,8 @@ export const chartsOf = ({ charts }: PlacedPaper, stand: Stand): readonly ChartS
     switch (chart.draws) {
       case "bars": {
         const series = chart.series.map((one) => ({ ...one, values: onSheet(one.values, stand) }));
-        return { ...shared, kind: "stackedBar100", categories: onSheet(chart.categories, stand), series };
+        const categories = onSheet(chart.categories, stand);
+        return { ...shared, kind: "stackedBar100", room: chart.room, categories, series };
       }
       case "lines": {
         const { room, across, up } = chart;

@@ -35,7 +35,7 @@ export function chartXml(chart: ChartContents, valuesOf: ValuesOf): string {
     `<c:plotArea>${PLOTS[chart.kind](chart, valuesOf)}</c:plotArea>` +
     (hasLegend ? LEGEND : "") +
     `${valued("plotVisOnly", 1)}${valued("dispBlanksAs", "gap")}</c:chart>` +
-    (chart.kind === "stackedBar100" ? WHITE : CLEAR);
+    (hasLegend ? WHITE : CLEAR);
   const attributes = { "xmlns:c": CHART, "xmlns:a": DRAWING, "xmlns:r": OFFICE };
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xmlElement("c:chartSpace", attributes, inner)}`;
 }
@@ -46,7 +46,7 @@ function barPlot(chart: ChartContents, valuesOf: ValuesOf): string {
   const series = chart.series.map(
     (one, index) =>
       `<c:ser>${seriesHead(one.name, index)}` +
-      `${one.colour === null ? "" : `<c:spPr>${solidFill(one.colour)}</c:spPr>`}${valued("invertIfNegative", 0)}` +
+      `${inside(one)}${valued("invertIfNegative", 0)}` +
       `${labels(one.colour, one.labelFormat)}${categories}${reference("val", "numRef", one.values, valuesOf)}</c:ser>`,
   );
   return (
@@ -54,6 +54,14 @@ function barPlot(chart: ChartContents, valuesOf: ValuesOf): string {
     `${valued("varyColors", 0)}${series.join("")}${valued("gapWidth", chart.isPlain ? 35 : 60)}${valued("overlap", 100)}` +
     `${valued("axId", CATEGORY_AXIS)}${valued("axId", VALUE_AXIS)}</c:barChart>${axes(chart.isPlain ?? false)}`
   );
+}
+
+const POINT = 12_700;
+
+/** What a bar is filled with, and the line around it. */
+function inside({ colour, edge, weight }: ChartContents["series"][number]): string {
+  const line = edge == null ? "" : xmlElement("a:ln", { w: (weight ?? 1) * POINT }, solidFill(edge));
+  return colour === null ? "" : `<c:spPr>${solidFill(colour)}${line}</c:spPr>`;
 }
 
 const LEGEND = `<c:legend>${valued("legendPos", "b")}${valued("overlay", 0)}${textSize(900)}</c:legend>`;

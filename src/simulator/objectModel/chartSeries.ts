@@ -31,7 +31,7 @@ export function kept<T extends ChartTarget>(since: number, key: (target: T) => s
 }
 
 /** A part of a series that is written into the file. */
-function mark<Key extends "colour" | "weight">(
+function mark<Key extends "weight">(
   since: number,
   key: Key,
   read: (value: unknown) => SimulatedSeries[Key],
@@ -46,12 +46,22 @@ function mark<Key extends "colour" | "weight">(
   );
 }
 
+/** The line of a bar runs around it, and its colour is that of what is inside. */
+const lineOf = ({ chart }: SeriesTarget): "edge" | "colour" => (chart.kind === "stackedBar100" ? "edge" : "colour");
+
 const LINE_STYLES = { Continuous: "solid", Dash: "dashed", RoundDot: "dotted" } as const;
 
 const seriesLineObject = defineClass<SeriesTarget>({
   name: "ChartLineFormat",
   members: {
-    color: mark(1, "colour", colour),
+    color: scalar(
+      1,
+      (target) => target.series[lineOf(target)] ?? null,
+      (target, value) => {
+        target.sheet.requireWritable();
+        target.series[lineOf(target)] = colour(value);
+      },
+    ),
     weight: mark(7, "weight", Number),
     lineStyle: scalar(
       7,

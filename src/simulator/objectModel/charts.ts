@@ -124,8 +124,9 @@ const chartFillObject = defineClass<ChartTarget>({
   members: {
     clear: method(1, ({ sheet, chart }) => {
       sheet.requireWritable();
-      // Bars are always white in the file, and the others always without.
-      if (chart.kind === "stackedBar100") throw new ApiError("ApiNotFound");
+      // Bars with a legend are always white in the file, and what has none is always without.
+      if (chart.kind === "stackedBar100" && chart.options?.get("legend visible") !== false)
+        throw new ApiError("ApiNotFound");
     }),
   },
 });

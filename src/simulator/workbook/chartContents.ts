@@ -23,10 +23,11 @@ export function contentsOf(chart: SimulatedChart | ChartContents): ChartContents
 }
 
 function seriesOf(one: SimulatedSeries | ChartSeriesContents, options: Options): ChartSeriesContents {
-  const { name, values, colour, across, stroke, weight, hasDots, label, points } = one;
+  const { name, values, colour, edge, across, stroke, weight, hasDots, label, points } = one;
   const labelFormat = options.get(`${name} label format`);
   return {
     ...{ name, values, colour },
+    ...(edge == null ? {} : { edge }),
     ...(typeof labelFormat === "string" ? { labelFormat } : {}),
     ...(across === undefined ? {} : { across }),
     ...(stroke === undefined ? {} : { stroke }),

@@ -133,6 +133,16 @@ test("what charts draw stands out from the page by 3 to 1 or better", () => {
   expect([...new Set(colours)].filter((colour) => onWhite(colour) < 3)).toEqual([]);
 });
 
+test("what is written on bars stands out from them by 4.5 to 1 or better", () => {
+  const bars = charts.flatMap((chart) => (chart.kind === "stackedBar100" ? chart.series : []));
+  const against = ({ colour, labelColour = "" }: (typeof bars)[number]): number => {
+    const [darker = 0, lighter = 0] = [luminance(colour), luminance(labelColour)].sort((a, b) => a - b);
+    return (lighter + 0.05) / (darker + 0.05);
+  };
+  expect(bars.length).toBeGreaterThan(5);
+  expect(bars.filter((one) => !(against(one) >= 4.5)).map(({ name }) => name)).toEqual([]);
+});
+
 test("nothing on a paper is smaller than nine points, nor in italics", () => {
   const looks = Object.entries(STYLES).filter(([name]) => name.startsWith("paper"));
   expect(looks.filter(([, { fontSize }]) => fontSize < 9).map(([name]) => name)).toEqual([]);

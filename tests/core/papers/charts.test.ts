@@ -1,8 +1,9 @@
 import { proposeSummary } from "../../../src/core/proposals/propose";
 import type { ChartSpec } from "../../../src/core/changes/changeSet";
+import { labelsOf } from "../../../src/core/papers/bars";
 import { scaleOf, scaleOfDays } from "../../../src/core/papers/chartScale";
 import { figureIn, inOneUnit } from "../../../src/core/papers/figures";
-import { lineLabels } from "../../../src/core/papers/lineLabels";
+import { lineLabels, type DrawnLine } from "../../../src/core/papers/lineLabels";
 import type { Measure } from "../../../src/core/plan/actionPlan";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../../src/core/words/english";
@@ -111,4 +112,76 @@ test("lines that end together are named apart", () => {
   const line = (name: string) => ({ name, points: [[0, 0] as const, [10, 5] as const] });
   const labels = lineLabels([line("Planned at first"), line("Planned now"), line("Complete")], room, scale, scale);
   expect(new Set(labels.map((label) => JSON.stringify(label))).size).toBe(3);
+});
+
+describe("Names of lines", () => {
+  const room = { width: 300, height: 120, plot: { left: 30, top: 10, width: 200, height: 90 } };
+  const scale = { least: 0, most: 10, step: 2, format: "0" };
+
+  test("stand at the last figure, though a line runs there", () => {
+    const rising: DrawnLine = { name: "Complete", points: [0, 2, 4].map((at) => [at, at + 1] as const) };
+    const around = [
+      [4, 0, 10, 10],
+      [0, 10, 10, 0],
+      [0, 4, 10, 6],
+    ].map(([x = 0, y = 0, toX = 0, toY = 0], index): DrawnLine => ({
+      ...{ name: String(index) },
+      points: [
+        [x, y],
+        [toX, toY],
+      ],
+    }));
+    expect(lineLabels([rising, ...around], room, scale, scale)[0]?.point).toBe(2);
+  });
+
+  test("keep clear of a line that only touches their end", () => {
+    const reading: DrawnLine = { name: "Reading", points: [[4, 5]] };
+    // Through the last five points of a name that stood at the right of the reading.
+    const passing: DrawnLine = {
+      name: "Target",
+      points: [
+        [0.5, 3.015],
+        [10, 5.2],
+      ],
+    };
+    expect(lineLabels([reading, passing], room, scale, scale)[0]).toEqual({ point: 0, position: "above" });
+  });
+});
+
+describe("Counts on bars", () => {
+  const letters = ["Gl", "Gw", "A"];
+
+  test("have their letter where the bar has room for both", () => {
+    expect(labelsOf([[3, 3, 2]], letters, 120)).toEqual(['[<1]"";0" Gl"', '[<1]"";0" Gw"', '[<1]"";0" A"']);
+  });
+
+  test("stand alone where it has not, and not at all where even they would be cut", () => {
+    // Of 100 points the bars take 5, 10 and 85.
+    expect(labelsOf([[1, 2, 17]], letters, 100)).toEqual(['[<2]"";0" Gl"', '[<1]"";[<3]0;0" Gw"', '[<1]"";0" A"']);
+  });
+
+  test("of a long bar are shown though those of short ones are not", () => {
+    expect(
+      labelsOf(
+        [
+          [1, 99, 0],
+          [60, 40, 0],
+        ],
+        letters,
+        100,
+      )[0],
+    ).toBe('[<2]"";0" Gl"');
+  });
+});
+
+test("bars stand in line with the rows of their table, at the right of their names", () => {
+  const { edits } = proposeSummary(inputOf(english, { plan: planOf([actionOf()], ["R1", "R2"]) }));
+  const bars = edits.flatMap((edit) =>
+    edit.kind === "addChart" && edit.chart.kind === "stackedBar100" ? [edit.chart] : [],
+  );
+  expect(bars).toHaveLength(1);
+  const { plot, height = 0 } = bars[0]?.room ?? {};
+  // A heading row of 18 points, and two rows of 16.5.
+  expect([plot?.top, plot?.height, height]).toEqual([18, 33, 51]);
+  expect(plot?.left).toBeGreaterThan(12);
 });

@@ -141,6 +141,8 @@ export interface RowSays {
   readonly asAt: CalendarDate | null;
   readonly kind: BalanceKind | null;
   readonly figure: BalanceFigure | null;
+  /** "Cumulative deficit", as the row says it: without a minus its amounts are deficits all the same. */
+  readonly deficit: string | null;
 }
 
 /** One amount of a row with all that is known of it. */
@@ -196,7 +198,23 @@ export function amountsIn(
       },
     ];
   });
-  return { amounts, doubts };
+  return turned(amounts, doubts, says, { sheet: sheet.name, row, column: columns[0]?.column ?? 0 });
+}
+
+/** A row of deficits whose amounts are all without a minus. */
+function turned(
+  amounts: readonly RowAmount[],
+  doubts: readonly SchoolDoubt[],
+  { deficit }: RowSays,
+  place: CellPlace,
+): { readonly amounts: readonly RowAmount[]; readonly doubts: readonly SchoolDoubt[] } {
+  const given = amounts.filter(({ amount }) => amount !== 0);
+  if (deficit === null || given.length === 0 || given.some(({ amount, column }) => amount < 0 || column.isTurned))
+    return { amounts, doubts };
+  return {
+    amounts: amounts.map((one) => ({ ...one, amount: fromPence(0 - one.amount) })),
+    doubts: [...doubts, { code: "deficits-without-sign", place, text: deficit }],
+  };
 }
 
 /** What the cells of a long table say of their row: "2018/19", "Outturn"; a kind may be the figure, too ("Closing balance"). */
@@ -208,5 +226,6 @@ export function rowSays(year: string | null, asAt: CalendarDate | null, kind: st
     asAt: asAt ?? named?.day ?? null,
     kind: kind === null ? null : kindNamed(kind),
     figure: kind === null ? null : figureNamed(kind),
+    deficit: kind !== null && saysDeficit(kind, figureNamed(kind) ?? "closing") ? kind : null,
   };
 }

@@ -159,10 +159,10 @@ const PLAIN = /^[A-Za-z0-9,.:;()%/'-]+(?: [A-Za-z0-9,.:;()%/'-]+)*$/;
 /** The text of a role as written, over all rows of the record, joined by `separator`; null where nothing stands. */
 export function joinedText(record: TableRecord, role: string, separator: string): string | null {
   const column = columnFor(record.table, role);
-  if (column === null) return null;
+  if (column === null && !record.fields) return null;
   const cells = record.fields
     ? (record.fields.get(role) ?? []).map((field) => cellOfCard(record.sheet, field))
-    : record.rows.map((row) => cellAt(record.sheet, row, column));
+    : record.rows.map((row) => cellAt(record.sheet, row, column ?? 0));
   const texts = cells.map(cellAsWritten).filter((text) => text !== "");
   if (texts.length > 0) return texts.join(separator);
   const merged = cellAsWritten(cellFor(record, role));

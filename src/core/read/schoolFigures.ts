@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { financialYearOf } from "../calendar/financialCalendar";
 import { foldText } from "../text/normalise";
-import { yearEnd, yearNamed } from "./schoolYears";
+import { isEdgeOfYear, yearEnd, yearNamed } from "./schoolYears";
 
 /** What a figure of a school's budget is (M1). */
 export const BALANCE_FIGURES = ["opening", "inYear", "closing", "budgetShare"] as const;
@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [kind: BalanceKind, words: RegExp])[] = [
   ["recovery plan", /\brecovery\b|\bpayback\b|\blicen[cs]ed plan\b|\badfer\w*/],
   [
     "forecast",
-    /\b(?:project|forecast|estimat|predict|anticipat|rhagol|rhagamcan|rhagwel|amcangyfrif|amcanestyn|disgwyl)|\bf\/c\b/,
+    /\b(?:project|forecast|estimat|est\b|predict|anticipat|rhagol|rhagamcan|rhagwel|amcangyfrif|amcanestyn|disgwyl)|\bf\/c\b/,
   ],
   ["actual", /\b(?:outturn|actuals?|final accounts?|audited|alldro|gwirioneddol|cyfrifon terfynol)\b/],
   ["budget", /\bbudget(?!s? share)s?\b|\bcyllideb\b|\bgyllideb\b/],
@@ -56,7 +56,7 @@ export function readFigureHeading(heading: string, over: readonly string[] = [])
   const said = [heading, ...over].join(" ");
   const alone = yearNamed(heading);
   // Under "Balances 2019/20", "31.3.19" is still the end of its own year.
-  const named = alone?.day != null && isEdge(alone.day) ? alone : yearNamed(said);
+  const named = alone?.day != null && isEdgeOfYear(alone.day) ? alone : yearNamed(said);
   const stated = figureNamed(said);
   const year = named?.year ?? null;
   const opens = named?.day != null && named.day.endsWith("-04-01") && financialYearOf(named.day) === year;
@@ -70,5 +70,3 @@ export function readFigureHeading(heading: string, over: readonly string[] = [])
     isYearDoubtful: named?.isDoubtful ?? false,
   };
 }
-
-const isEdge = (day: CalendarDate): boolean => day.endsWith("-03-31") || day.endsWith("-04-01");

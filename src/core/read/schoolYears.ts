@@ -101,6 +101,9 @@ export function yearOfText(text: string | null): number | null {
 /** The last day of a financial year. */
 export const yearEnd = (year: number): CalendarDate => financialYearSpan(year).last;
 
+/** The last day of a financial year or the first of the next: a balance stands between them. */
+export const isEdgeOfYear = (day: CalendarDate): boolean => day.endsWith("-03-31") || day.endsWith("-04-01");
+
 /** A heading that is nothing but a year or its last day, with the kind of figure and its unit at the most. */
 export function isYearLabel(text: string): boolean {
   if (text.length > 40 || yearNamed(text) === null) return false;
@@ -108,7 +111,7 @@ export function isYearLabel(text: string): boolean {
     .replace(DAY_IN_WORDS, " ")
     .replace(MONTH_IN_WORDS, " ")
     .replace(
-      /\b(?:fy|fye|y\/e|financial|year|end(?:ing|ed)?|blwyddyn|ariannol|at|as|ar|hyd|on|actual|outturn|forecast|budget|projected|projection|estimate[ds]?|alldro|rhagolwg|cyllideb|gwirioneddol|plan)\b/g,
+      /\b(?:fy|fye|y\/e|financial|year|end(?:ing|ed)?|blwyddyn|ariannol|at|as|ar|hyd|on|actual|outturn|forecast|budget|projected|projection|estimate[ds]?|est|revised|draft|latest|alldro|rhagolwg|cyllideb|gwirioneddol|plan)\b/g,
       " ",
     )
     .replace(/£ ?(?:m|k|000s?|'000)?/g, " ");

@@ -7,6 +7,8 @@ import { cardsOf } from "./cards";
 import { tableOfCards } from "./cardTable";
 import { resolveColumns, type ResolvedColumns } from "./columnRoles";
 import { tableConfidence } from "./confidence";
+import { figuresDown } from "./figuresDown";
+import { tableOfFigures } from "./figuresTable";
 import { headerBands } from "./headerRows";
 import { rowsOfOthers } from "./otherRows";
 import { withOwnerMatrix } from "./ownerMatrix";
@@ -54,8 +56,13 @@ export function* recogniseSheet(
   corrections: readonly Correction[],
   welsh: boolean,
 ): Work<SheetRecognition> {
-  const grid = yield* part(gridOf(sheet), 0, 0.4);
-  if (grid.rows.length === 0) return { sheet, proposals: [], why: "empty" };
+  const whole = yield* part(gridOf(sheet), 0, 0.4);
+  if (whole.rows.length === 0) return { sheet, proposals: [], why: "empty" };
+  const figures = proposeFigures(whole, corrections);
+  const grid = without(
+    whole,
+    figures.map(({ table }) => table),
+  );
   const cards = cardsOf(grid);
   const [first, last] = [cards[0]?.firstRow ?? -1, cards.at(-1)?.lastRow ?? -1];
   const bands = (yield* part(headerBands(grid), 0.4, 0.5)).filter((band) =>
@@ -67,8 +74,25 @@ export function* recogniseSheet(
     cards.length === 0
       ? []
       : [{ table: tableOfCards(grid, cards, corrections, welsh), rivals: new Map(), otherKinds: [] }];
-  const proposals = [...ofCards, ...(yield* part(proposed, 0.6, 1)).flat()];
+  const proposals = [...ofCards, ...figures, ...(yield* part(proposed, 0.6, 1)).flat()];
   return { sheet, proposals, why: reasonOf(blocks, proposals) };
+}
+
+/** Figures of a school that are not written a school a row (M1). */
+function proposeFigures(grid: SheetGrid, corrections: readonly Correction[]): readonly Proposal[] {
+  const blocks = figuresDown(grid);
+  return blocks.flatMap((block, i) => {
+    const table = tableOfFigures(grid, block, blocks[i - 1], corrections);
+    return table === null ? [] : [{ table, rivals: new Map(), otherKinds: [] }];
+  });
+}
+
+/** The sheet without the rows that are read already. */
+function without(grid: SheetGrid, tables: readonly RecognisedTable[]): SheetGrid {
+  if (tables.length === 0) return grid;
+  const isRead = (row: number): boolean =>
+    tables.some(({ headerRows, lastRow }) => row >= (headerRows[0] ?? lastRow) && row <= lastRow);
+  return { ...grid, rows: grid.rows.filter(({ row }) => !isRead(row)) };
 }
 
 function* propose(

@@ -53,17 +53,22 @@ export function emptyKind(text: string): OwnerKind | null {
 
 /** A post whose bracket says that nobody holds it: "Commissioning Officer (vacant)", not "Ann Lee (vacancy cover)". */
 export const isVacantPost = (text: string): boolean => {
+  if (VACANT_AND_MORE.test(text)) return true;
   const beside = wordsOf(/\(([^()]*)\)\s*$/.exec(text)?.[1] ?? "");
   return (
     beside.some((word) => VACANT.has(word)) && beside.every((word) => VACANT.has(word) || VACANT_FILLERS.has(word))
   );
 };
+/** "Head of Finance (Vacant - cover: Tom Hughes)". */
+const VACANT_AND_MORE = /\(\s*(?:currently )?(?:vacant|vacancy|gwag|swydd wag)\s*[-–,;:]/i;
 const VACANT_FILLERS = new Set(["currently", "post", "now", "still", "is", "swydd"]);
 
 /** Judges the words of one owner by the noun they turn on. */
 export function kindOfWords(text: string): WordKind {
   const bare = text.replace(/\s*\(.*$/s, "").replace(/^county\s+(?=c(oun|ll))/i, "");
-  const words = wordsOf(bare);
+  const said = wordsOf(bare);
+  // "Yr Awdurdod Lleol", "Y Cabinet".
+  const words = said.length > 1 && (said[0] === "y" || said[0] === "yr") ? said.slice(1) : said;
   const [first = ""] = words;
   if (words.length === 0) return "unknown";
   // "Chief Officer, Education": what stands behind the comma is the post's field.

@@ -13,7 +13,7 @@ export const SUPPORT_LABEL =
 
 /** The noun a post ends with, or begins with before "of" and "for". */
 export const POST_NOUNS = words(
-  `director head manager officer leader lead adviser advisor executive ceo coordinator co-ordinator co-ord accountant ewo sbm dsl dsp holder chair
+  `director head manager officer leader lead adviser advisor executive ceo coordinator co-ordinator co-ord accountant ewo sbm dsl dsp cady holder chair
   chairman chairperson chairwoman headteacher ht dht aht principal governor clerk secretary consultant psychologist partner member
   teacher inspector commissioner solicitor treasurer sponsor senco alnco senco's hos champion administrator analyst auditor assistant
   deputy specialist supervisor president vice-chair bursar timetabler librarian caretaker nurse midwife therapist counsellor mentor
@@ -63,13 +63,15 @@ export const WELSH_BODY_LEADS = words(
 );
 
 /** Everyone of a class. */
-export const EVERYONE = words("all everyone everybody schools headteachers pawb ysgolion pob oll");
+export const EVERYONE = words(
+  "all everyone everybody various multiple amrywiol schools headteachers pawb ysgolion pob oll",
+);
 export const CLASS_NOUNS = words("schools headteachers heads ysgolion penaethiaid");
 export const VACANT = words("vacancy vacant gwag wag vacancies unfilled");
 export const PLACEHOLDERS = new Set(
   (
     "tbc|tba|tbd|to be confirmed|to be agreed|to be advised|to be appointed|to be determined|to be decided|to be identified|not known|" +
-    "to be allocated|to be assigned|to be named|to be found|to be arranged|to be chosen|i'w enwi|i'w bennu|not assigned|not allocated|unallocated|not yet assigned|not yet allocated|none yet|nobody|nobody yet|no one yet|no-one yet|neb|neb eto|tbr|unknown|none|dim|heb ei benodi|heb ei phenodi|heb ei bennu|amh|n/a|na|not applicable|i'w gadarnhau|i'w gytuno|i'w benodi|unassigned|xx|xxx|name|who"
+    "to be allocated|to be assigned|to be named|to be found|to be arranged|to be chosen|i'w enwi|i'w bennu|not assigned|not allocated|unallocated|not yet assigned|not yet allocated|none yet|nobody|nobody yet|no one yet|no-one yet|neb|neb eto|tbr|unknown|none|dim|heb ei benodi|heb ei phenodi|heb ei bennu|amh|n/a|na|not applicable|i'w gadarnhau|i'w gytuno|i'w benodi|unassigned|new appointee|new post|new postholder|new post holder|penodiad newydd|swydd newydd|xx|xxx|name|who"
   ).split("|"),
 );
 
@@ -90,7 +92,7 @@ export const DITTO = new Set([
 /** Capitals that are no person's initials. */
 export const ACRONYMS = words(
   `slt smt ht hts ceo hr it ict aln sen send erw la lea wg gwe csc eas cas hos sip cmt emt od cfo coo sencos senco ers wlga nhs dfes ylt ks3 ks4 ews eps
-  yjs yos pru prus camhs mat pta ptfa dcs dco dmo declo eyalnlo alnlo cog hof hod hoy sro dpo psw udrh uda udd`,
+  yjs yos pru prus camhs mat pta ptfa dcs dco dmo declo eyalnlo alnlo cog hof hod hoy sro dpo psw udrh uda udd cady`,
 );
 
 /** Adjectives and ranks that begin posts, never names. */
@@ -123,4 +125,7 @@ export const JOINED_NAMES = new Set([
   "care and support",
   "dysgu a datblygu",
   "iechyd a diogelwch",
+  "adnoddau dynol",
+  "uwch dim arwain",
+  "uwch dim rheoli",
 ]);

@@ -1,7 +1,7 @@
 import { foldText } from "../../text/normalise";
 import type { NamedOwner, OwnerKind, OwnerMatch } from "../readings";
 import { isForename, isKnownForename } from "./forenames";
-import { emptyKind, isVacantPost, kindOfWords, leadingName } from "./ownerKinds";
+import { emptyKind, isNameShaped, isVacantPost, kindOfWords, leadingName } from "./ownerKinds";
 import { isInitials, matchName, matchPost, type RegisterIndex } from "./ownerRegister";
 import { LEAD_LABEL, SUPPORT_LABEL, TITLES } from "./ownerWords";
 
@@ -22,7 +22,17 @@ const SUPPORT_MARK = /\s*[([]\s*(?:support|s|supporting|cefnogi)\s*[)\]]\s*/i;
 /** What a bracket behind a post limits it to has capitals, too: "Team Manager (North Gwent)". */
 const PLACES = /^(?:north|south|east|west|mid|central|upper|lower|area|ysgol|gogledd|de|canol)\b/i;
 
+/** A whole name that begins with a usual forename, an initial or a title, as no place does. */
+const isNamed = (text: string): boolean => {
+  const [first = ""] = text.trim().split(/\s+/);
+  const begins = /^\p{Lu}\.?$/u.test(first) || isKnownForename(first) || TITLES.has(foldText(first).replace(/\.$/, ""));
+  return begins && leadingName(text)?.rest === "";
+};
+
 const DUTIES = /^(minutes|cofnodion|chair|cadeirydd|tbc|interim|acting|dros dro)$/i;
+
+/** "Sian Price*": something is said of it elsewhere. */
+const FOOTNOTE = /(?<=[\p{L})])\s?[*†]+$/u;
 
 /** Takes the marks off and the parts apart. */
 export function takeApart(text: string, leadMark: string | undefined): OwnerParts {
@@ -32,6 +42,7 @@ export function takeApart(text: string, leadMark: string | undefined): OwnerPart
   const support = !lead && (SUPPORT_LABEL.test(rest) || SUPPORT_MARK.test(rest));
   if (starred) rest = rest.replaceAll(leadMark, " ");
   rest = rest
+    .replace(FOOTNOTE, "")
     .replace(LEAD_LABEL, "")
     .replace(SUPPORT_LABEL, "")
     .replace(LEAD_MARK, " ")
@@ -54,6 +65,9 @@ function partsOf(text: string): Omit<OwnerParts, "marked"> {
     return { name, ...postAndOrganisation(dashed.rest), initials };
   }
   if (isInitials(inside)) return { name, post: null, organisation: null, initials: inside };
+  // "SP (Sian Price)": the initials first.
+  if (isInitials(name) && kindOfWords(name) === "person" && leadingName(inside)?.rest === "" && isNamed(inside))
+    return { name: inside, post: null, organisation: null, initials: name };
   // "DH (minutes)" took the minutes; it is no post.
   if (DUTIES.test(inside)) return { name, post: null, organisation: null, initials: null };
   if (inside !== "" && (kindOfWords(name) === "person" || (isInitials(name) && kindOfWords(name) !== "post"))) {
@@ -62,7 +76,13 @@ function partsOf(text: string): Omit<OwnerParts, "marked"> {
   // "Principal EWO (Mark Jones)" is a person in a post; "Challenge Adviser (Secondary)" keeps its bracket.
   if (leadingName(inside)?.rest === "" && !PLACES.test(inside) && ["post", "unknown"].includes(kindOfWords(name)))
     return { name: inside, post: name, organisation: null, initials: null };
+  // "Finance Team (Tom Hughes)", "Finance - T Hughes" name somebody of that team.
+  if (isNamed(inside) && ["field", "team"].includes(kindOfWords(name)))
+    return { name: inside, post: null, organisation: name, initials: null };
   const bare = clean(inside === "" ? outer : text);
+  const [, team = "", member = ""] = /^([^:]+):\s*(.+)$/s.exec(bare) ?? [];
+  if (isNamed(member) && ["field", "team"].includes(kindOfWords(team)))
+    return { name: member, post: null, organisation: team, initials: null };
   const person = kindOfWords(bare) === "person" ? null : leadingName(bare);
   if (person && kindOfWords(person.rest) === "post") {
     return { name: person.name.replace(/,$/, ""), ...postAndOrganisation(person.rest), initials: null };
@@ -83,8 +103,11 @@ function afterDash(text: string): { readonly name: string; readonly rest: string
   const isName = leadingName(name)?.rest === "" || isInitials(name.trim()) || kindOfWords(name) === "person";
   const behind = text.slice(dash.index + dash[0].length);
   if (isName) return { name, rest: behind };
-  // "ALN Lead - Ann Lee": the other way round.
-  const isBehind = leadingName(behind)?.rest === "" && !PLACES.test(behind) && kindOfWords(name) === "post";
+  // "ALN Lead - Ann Lee", "Finance - Ann Lee": the other way round.
+  const kind = kindOfWords(name);
+  const isTeam = kind === "field" || kind === "team";
+  const isBehind =
+    leadingName(behind)?.rest === "" && !PLACES.test(behind) && (kind === "post" || (isTeam && isNamed(behind)));
   return isBehind ? { name: behind, rest: name } : { name: text, rest: null };
 }
 
@@ -120,9 +143,25 @@ export function readOwner(raw: string, parts: OwnerParts, index: RegisterIndex):
   return { text: named ? match.entry.name : asName(parts.name), kind, match, raw, ...beside };
 }
 
-/** A forename keeps its capital: "tomos" is Tomos (O3). */
+/** A forename keeps its capital: "tomos" is Tomos, and "sian price" is Sian Price (O3). */
 const asName = (text: string): string =>
-  isKnownForename(text) && /^\p{Ll}/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  (isKnownForename(text) || isNameInSmallLetters(text)) && /^\p{Ll}/u.test(text)
+    ? text.replace(/(^|\s)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    : text;
+
+/** "sian price": a usual forename and one more word that is no office, no team and no joining word. */
+function isNameInSmallLetters(text: string): boolean {
+  const words = text.split(" ");
+  const [first = "", second = ""] = words;
+  const inCapitals = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+  return (
+    words.length === 2 &&
+    second.length > 2 &&
+    isKnownForename(first) &&
+    text === text.toLowerCase() &&
+    isNameShaped(inCapitals)
+  );
+}
 
 function matchOf(parts: OwnerParts, index: RegisterIndex): OwnerMatch {
   const post = matchPost(parts.name, index);
@@ -153,6 +192,7 @@ function kindOf(parts: OwnerParts, match: OwnerMatch, index: RegisterIndex): Own
   // "FIS": capitals that are nobody's initials, where the people are known by their names.
   if (kind === "person" && CAPITALS.test(parts.name) && index.forenames.size > 0) return "team";
   if (kind !== "field" && kind !== "unknown") return kind;
+  if (isNameInSmallLetters(parts.name)) return "person";
   if (kind === "field" || /\s(and|&|a|ac)\s/i.test(parts.name)) return "team";
   return isForename(parts.name) && !TITLES.has(foldText(parts.name)) ? "person" : "team";
 }

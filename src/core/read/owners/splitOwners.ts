@@ -2,6 +2,7 @@ import { fingerprint } from "../../text/fingerprint";
 import { foldText } from "../../text/normalise";
 import { emptyKind, isNameShaped, kindOfWords, leadingName, wordsOf } from "./ownerKinds";
 import { isForename, isKnownForename } from "./forenames";
+import { plainOwners } from "./plainOwners";
 import { isInitials, ownerTokens, type RegisterIndex } from "./ownerRegister";
 import {
   ACRONYMS,
@@ -32,7 +33,7 @@ const JOINTS = new Set(["and", "a", "ac", "a'r", "gyda", "&", "+", "with"]);
 
 /** Cuts a cell's text into the owners it names (O1). What stands in brackets is never cut. */
 export function splitOwners(text: string, index: RegisterIndex, surnameFirst: boolean): readonly string[] {
-  return inOneLanguage(hardParts(text.replace(SHARE_OF_TIME, "")))
+  return inOneLanguage(hardParts(plainOwners(text.replace(SHARE_OF_TIME, ""))))
     .map(withoutTask)
     .flatMap((part) => softOwners(part, index, surnameFirst))
     .flatMap(splitAtTitles)

@@ -82,8 +82,8 @@ const apart = (name, test) => ({ name, test, chunks: "async", enforce: true });
  */
 const SPOKEN = "(?:pane|paneFrame|paneChecks|failures|findings|ratings)";
 const WORDS = {
-  english: apart("words-en", new RegExp(`[\\\\/]words[\\\\/](?:en[\\\\/]${SPOKEN}|spokenEnglish)\\.ts$`)),
-  welsh: apart("words-cy", new RegExp(`[\\\\/]words[\\\\/](?:cy[\\\\/]${SPOKEN}|spokenWelsh)\\.ts$`)),
+  english: apart("words-en", new RegExp(`[\\\\/]words[\\\\/](?:en[\\\\/]${SPOKEN}|startEnglish)\\.ts$`)),
+  welsh: apart("words-cy", new RegExp(`[\\\\/]words[\\\\/](?:cy[\\\\/]${SPOKEN}|startWelsh)\\.ts$`)),
   both: apart(
     "words",
     /[\\/](?:words[\\/]\w+Words|phrase|words[\\/](?:en|cy)[\\/](?:corrections|roles|settings|sheets))\.ts$/,

@@ -57,7 +57,7 @@ async function openPane(port: WorkbookPort): Promise<Session> {
     },
     excelLanguage: "en",
     pace: { now: () => performance.now(), rest: () => Promise.resolve() },
-    readyToSpeak: () => done(null),
+    loadLanguage: () => done(null),
     day: () => ASOF,
     now: () => "2020-02-28 14:32",
   });

@@ -254,7 +254,7 @@ async function showOtherPlans({ pane }: Preview, { language, pane: words }: Word
 async function bringInPlans(preview: Preview, { language }: Words): Promise<void> {
   const { otherPlans } = PLACE_WORDS[language];
   await primary(preview).click();
-  await preview.pane.getByRole("heading", { name: otherPlans.broughtIn }).waitFor();
+  await preview.pane.getByRole("heading", { name: otherPlans.imported }).waitFor();
 }
 
 async function showSets({ pane }: Preview, { language, pane: words }: Words): Promise<void> {

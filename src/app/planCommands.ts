@@ -5,7 +5,7 @@ import { isStepName, type StepName, type StepRequest } from "../core/history/ste
 import { interruptedEntry, journalEntries } from "../core/journal/entries";
 import { journalled } from "../core/journal/journalled";
 import { proposeTakeBack, type TakenBackBy } from "../core/journal/takeBackStep";
-import { restingOn } from "../core/journal/restingOn";
+import { laterStepsOn } from "../core/journal/laterSteps";
 import { undoneInExcel } from "../core/journal/undoneInExcel";
 import { review, type Review, type ReviewOptions } from "../core/review";
 import { finish } from "../core/steps/work";
@@ -59,22 +59,22 @@ const WORKS_ON_SCHOOLS: ReadonlySet<StepName> = new Set(["structure", "schoolCas
 const WORKS_ON_NOTHING: ReadonlySet<StepName> = new Set(["recommendationSet"]);
 
 /** Looks, proposes and applies a step. Nothing is written as long as work that was interrupted waits. */
-export async function carryOut(
+export async function applyStep(
   step: StepRequest,
   port: WorkbookPort,
   options: CommandOptions,
 ): Promise<CommandOutcome<Done>> {
   const looked = await lookAt(port, options);
   if (!looked.ok) return looked;
-  const stands = looked.value;
-  const waiting = interruptedEntry(stands.snapshot);
+  const latest = looked.value;
+  const waiting = interruptedEntry(latest.snapshot);
   if (waiting) return failed("interrupted", "");
-  if (!isEnough(step.name, stands.plan)) return { ok: false, failure: NOTHING_RECOGNISED };
-  const words = options.wordsFor(languageOfSheets(stands));
-  const proposed = finish(STEPS[step.name].propose(stands, step.about, words));
-  const changes = finish(journalled({ ...stands, words }, proposed, { ...options.who, step }));
+  if (!isEnough(step.name, latest.plan)) return { ok: false, failure: NOTHING_RECOGNISED };
+  const words = options.wordsFor(languageOfSheets(latest));
+  const proposed = finish(STEPS[step.name].propose(latest, step.about, words));
+  const changes = finish(journalled({ ...latest, words }, proposed, { ...options.who, step }));
   const applied = await applyChanges(port, changes, options.progress);
-  return applied.ok ? { ok: true, value: { review: stands, changes, applied: applied.value, left: [] } } : applied;
+  return applied.ok ? { ok: true, value: { review: latest, changes, applied: applied.value, left: [] } } : applied;
 }
 
 const isEnough = (step: StepName, plan: ActionPlan): boolean =>
@@ -84,24 +84,24 @@ const isEnough = (step: StepName, plan: ActionPlan): boolean =>
 export async function takeBack(id: string | null, port: WorkbookPort, options: CommandOptions): Promise<Outcome<Done>> {
   const looked = await lookAt(port, options);
   if (!looked.ok) return looked;
-  const stands = looked.value;
-  const entries = journalEntries(stands.snapshot);
+  const latest = looked.value;
+  const entries = journalEntries(latest.snapshot);
   const entry =
     id === null
-      ? stepToTakeBack(entries, undoneInExcel(stands.snapshot))
+      ? stepToTakeBack(entries, undoneInExcel(latest.snapshot))
       : entries.find((one) => one.id === id && one.state !== "takenBack");
   if (!entry) return failed("no-such-step", id ?? "");
-  const waiting = interruptedEntry(stands.snapshot);
+  const waiting = interruptedEntry(latest.snapshot);
   if (waiting && waiting.id !== entry.id) return failed("interrupted", "");
-  const later = restingOn(entry, entries);
+  const later = laterStepsOn(entry, entries);
   if (later.length > 0) return failed("rested-on", later.map((one) => one.id).join(", "));
-  const words = options.wordsFor(languageOfSheets(stands));
-  const back = finish(proposeTakeBack({ ...stands, words }, entry, options.who));
+  const words = options.wordsFor(languageOfSheets(latest));
+  const back = finish(proposeTakeBack({ ...latest, words }, entry, options.who));
   if (!back) return failed("undo-dropped", entry.id);
   if (back.changes.edits.length === 0) return failed("nothing-taken-back", placesText(back.left));
   const applied = await applyChanges(port, back.changes, options.progress);
   if (!applied.ok) return applied;
-  return { ok: true, value: { review: stands, changes: back.changes, applied: applied.value, left: back.left } };
+  return { ok: true, value: { review: latest, changes: back.changes, applied: applied.value, left: back.left } };
 }
 
 /** Brings work that was interrupted to its end: what there is of it goes, and the step is done as a whole. */
@@ -114,5 +114,5 @@ export async function finishInterrupted(port: WorkbookPort, options: CommandOpti
   const { step, state } = waiting;
   // What somebody typed meanwhile stays, and the step is done around it.
   if (!back.ok || state !== "open" || !isStepName(step)) return back;
-  return carryOut({ name: step, about: waiting.undo()?.about ?? "" }, port, options);
+  return applyStep({ name: step, about: waiting.undo()?.about ?? "" }, port, options);
 }

@@ -1,5 +1,5 @@
 import { asAtCell } from "../core/sheets/asAtCell";
-import type { Standing } from "../core/recognise/recognition";
+import type { CorrectionInForce } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
 import type { Work } from "../core/steps/work";
@@ -12,7 +12,7 @@ import type { Outcome, Progress } from "./workbookPort";
 /** Reviews a workbook by the user's choices, and puts what comes of it on show. */
 export class Reviewing {
   /** The choices that the review on show goes by. */
-  standing: Pick<Choices, "corrections" | "asOf"> = NO_CHOICES;
+  existing: Pick<Choices, "corrections" | "asOf"> = NO_CHOICES;
   /** What was worked out for the review on show. */
   private before: WorkBefore | null = null;
 
@@ -37,7 +37,7 @@ export class Reviewing {
     const reviewed = await inSlices(this.of(snapshot, { before }), pace, progress);
     if (!reviewed.ok) return reviewed;
     this.before = before;
-    this.standing = { corrections, asOf };
+    this.existing = { corrections, asOf };
     this.shown.tell("reviewed", { review: reviewed.value, journal: work.journal(snapshot) });
     return { ok: true, value: null };
   }
@@ -45,7 +45,7 @@ export class Reviewing {
   /** A review by the choices that stand, and by one more where it is only to be weighed. */
   of(
     snapshot: WorkbookSnapshot,
-    { weighed, before }: { readonly weighed?: Standing; readonly before?: WorkBefore },
+    { weighed, before }: { readonly weighed?: CorrectionInForce; readonly before?: WorkBefore },
   ): Work<Review> {
     const { corrections } = this.shown.current.choices;
     const asOf = asAtCell(snapshot) ? null : this.shown.current.choices.asOf;

@@ -1,5 +1,5 @@
 import { isOwnPlan, type FoundPlan, type RefusedWhy } from "../core/otherPlans/foundPlan";
-import { broughtAction } from "../core/otherPlans/serviceRows";
+import { importedAction } from "../core/otherPlans/serviceRows";
 import { reviewInSteps, type Review } from "../core/review";
 import type { Work } from "../core/steps/work";
 import { FileFailure, type FileFailureCode } from "../ooxml/fileFailure";
@@ -39,7 +39,7 @@ export function* readServiceFile(file: string, bytes: Uint8Array, own: Review): 
 }
 
 function foundIn(file: string, { plan, recognition, snapshot, language }: Review): FoundPlan {
-  const actions = plan.actions.map((action) => broughtAction(action, language ?? plan.language));
+  const actions = plan.actions.map((action) => importedAction(action, language ?? plan.language));
   const sheets = [...new Set(plan.actions.map(({ place }) => place.sheet))];
   return {
     ...{ file, actions, sheets, questions: recognition.doubts.length },

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import { asAtCell } from "../core/sheets/asAtCell";
-import type { Correction, Standing } from "../core/recognise/recognition";
+import type { Correction, CorrectionInForce } from "../core/recognise/recognition";
 import { differenceBetween } from "../core/reviewDifference";
 import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
@@ -16,7 +16,7 @@ import { stepToTakeBack, type Choices, type Language, type Opened } from "./sess
 import type { Place, SessionState, SessionSurroundings, ViewsOwn } from "./sessionState";
 import { SessionSteps } from "./sessionSteps";
 import { ShownState } from "./shownState";
-import { Speaking } from "./speaking";
+import { LanguageSwitch } from "./languageSwitch";
 import { StepsUnderWay } from "./stepsUnderWay";
 import type { Outcome, Progress, ReadAs } from "./workbookPort";
 
@@ -36,7 +36,7 @@ export class Session {
   /** Counts what was asked for: only the last of several reviews is still wanted. */
   private reviewsAsked = 0;
   private isReviewingAgain = false;
-  private readonly speaking: Speaking;
+  private readonly speaking: LanguageSwitch;
   private readonly underWay = new StepsUnderWay<StepKind>();
   private readonly steps: SessionSteps;
   private readonly preparing: Preparing;
@@ -48,7 +48,7 @@ export class Session {
     this.proposals = new Proposals(around.work);
     this.shown = new ShownState(stateAtFirst(around.excelLanguage));
     this.reviewing = new Reviewing(around, this.shown);
-    this.speaking = new Speaking(around, this.shown);
+    this.speaking = new LanguageSwitch(around, this.shown);
     this.long = new LongWork(this.shown, () => this.preparing.begin());
     this.preparing = new Preparing({
       ...{ shown: this.shown, proposals: this.proposals, pace: around.pace },
@@ -85,7 +85,7 @@ export class Session {
   async start(): Promise<void> {
     const choices = this.around.memory.read();
     this.shown.tell("chosen", choices);
-    await this.speaking.goOver(choices.language ?? this.around.excelLanguage);
+    await this.speaking.switchTo(choices.language ?? this.around.excelLanguage);
     await this.look();
     await this.following.listen();
   }
@@ -119,7 +119,7 @@ export class Session {
   }
 
   /** Works out, in the background, what each choice would change; what is known already is not worked out again. */
-  async weigh(choices: readonly Standing[]): Promise<void> {
+  async weigh(choices: readonly CorrectionInForce[]): Promise<void> {
     await this.long.idle();
     const { review, weighed } = this.shown.current;
     if (!review) return;
@@ -152,7 +152,7 @@ export class Session {
   readonly chooseDayAgain = (): Promise<void> => this.chooseDay(this.dayAsked);
 
   async chooseLanguage(language: Language): Promise<void> {
-    if (!(await this.speaking.goOver(language))) return;
+    if (!(await this.speaking.switchTo(language))) return;
     this.preparing.begin();
     await this.choose({ language });
   }
@@ -220,13 +220,13 @@ export class Session {
    * types on, and says nothing. Either is made up for when the cell is left.
    */
   private async lookThrough(isAskedFor: boolean): Promise<void> {
-    const held = { up: false };
+    const cellEdited = { up: false };
     await this.long.run("looking", async (progress) => {
       const read = await this.readAndReview(progress, "look");
-      held.up = !read.ok && read.failure.code === "cell-being-edited";
-      return held.up && !isAskedFor ? DONE : read;
+      cellEdited.up = !read.ok && read.failure.code === "cell-being-edited";
+      return cellEdited.up && !isAskedFor ? DONE : read;
     });
-    const next = held.up ? this.following.lookWhenCellIsLeft() : this.following.listen();
+    const next = cellEdited.up ? this.following.lookWhenCellIsLeft() : this.following.listen();
     void next.catch((fault: unknown) => this.report(fault));
   }
 
@@ -269,7 +269,7 @@ export class Session {
         .finally(() => (this.isReviewingAgain = false));
       if (asked !== this.reviewsAsked) return DONE;
       if (reviewed.ok) await this.choose({});
-      else this.shown.tell("chosen", this.reviewing.standing);
+      else this.shown.tell("chosen", this.reviewing.existing);
       return reviewed;
     });
   }

@@ -1,5 +1,5 @@
 import { anchored, subjectOf } from "../core/recognise/corrections";
-import type { Correction, Standing } from "../core/recognise/recognition";
+import type { Correction, CorrectionInForce } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
 import type { Work } from "../core/steps/work";
 import { differenceBetween, type ReviewDifference } from "../core/reviewDifference";
@@ -16,18 +16,20 @@ export const withAnchor = (correction: Correction, review: Review | null): Corre
   review ? anchored(correction, review.recognition) : correction;
 
 /** Those that a change had written and that its taking back has to keep, under those made since. */
-export const heldAgain = (written: readonly Correction[], held: readonly Correction[]): readonly Correction[] =>
-  held.reduce(replaceCorrection, written);
+export const replaceCorrections = (
+  written: readonly Correction[],
+  later: readonly Correction[],
+): readonly Correction[] => later.reduce(replaceCorrection, written);
 
 /** Names a choice: the same for two corrections that say the same of the same thing. */
-export const choiceKey = (correction: Standing): string =>
+export const choiceKey = (correction: CorrectionInForce): string =>
   JSON.stringify(correction, (name, value: unknown) => (name === "anchor" ? undefined : value));
 
 /** What weighing needs of the session. */
 interface Weighing {
   readonly review: Review;
   /** A review of the same workbook with one more correction. */
-  readonly reviewOf: (correction: Standing) => Work<Review>;
+  readonly reviewOf: (correction: CorrectionInForce) => Work<Review>;
   /** Whether the review compared with is still the one on show. */
   readonly isWanted: () => boolean;
   readonly tell: (key: string, difference: ReviewDifference) => void;
@@ -35,7 +37,7 @@ interface Weighing {
 }
 
 /** Works out what each choice would change, one review after another, and lets the pane breathe before each. */
-export async function weigh(choices: readonly Standing[], weighing: Weighing): Promise<void> {
+export async function weigh(choices: readonly CorrectionInForce[], weighing: Weighing): Promise<void> {
   const { review, reviewOf, isWanted, tell, pace } = weighing;
   for (const choice of choices) {
     await pace.rest();

@@ -7,7 +7,7 @@ import type { SessionState, Step, ViewsOwn, WillWrite } from "./sessionState";
 import type { Failure, Outcome, Selected } from "./workbookPort";
 
 /** Everything that can happen in a session, by name, with what comes with it. */
-export interface Happenings {
+export interface SessionEvents {
   readonly workBegun: { readonly step: Step };
   readonly phaseEntered: { readonly phase: Phase };
   readonly workWentOn: { readonly done: number; readonly total: number };
@@ -32,7 +32,7 @@ export interface Happenings {
   readonly answered: Answered;
   readonly weighed: { readonly key: string; readonly difference: ReviewDifference };
 }
-export type Happening = keyof Happenings;
+export type SessionEventName = keyof SessionEvents;
 
 /** What the pane is at: nothing, or a phase of the work under way. */
 export type At = "idle" | Phase;
@@ -50,7 +50,7 @@ export const NEXT: Readonly<Record<At, readonly Phase[]>> = {
   writing: ["checking", "reading"],
 };
 
-type Reduce<H extends Happening> = (state: SessionState, happened: Happenings[H]) => SessionState;
+type Reduce<H extends SessionEventName> = (state: SessionState, details: SessionEvents[H]) => SessionState;
 
 const chosen: Reduce<"chosen"> = (state, some) => ({ ...state, choices: { ...state.choices, ...some } });
 
@@ -61,7 +61,7 @@ const failed: Reduce<"failed"> = (state, { at: where, failure }) => {
 };
 
 /** What each happening makes of the state, and nothing besides. */
-const REDUCE: { readonly [H in Happening]: Reduce<H> } = {
+const REDUCE: { readonly [H in SessionEventName]: Reduce<H> } = {
   workBegun: (state, { step }) => ({
     ...state,
     work: { step, phase: "reading", done: 0, total: 0, stopping: false },
@@ -116,5 +116,8 @@ const REDUCE: { readonly [H in Happening]: Reduce<H> } = {
 };
 
 /** The session after something happened. */
-export const reduce = <H extends Happening>(state: SessionState, what: H, happened: Happenings[H]): SessionState =>
-  (REDUCE[what] as Reduce<H>)(state, happened);
+export const reduce = <H extends SessionEventName>(
+  state: SessionState,
+  what: H,
+  details: SessionEvents[H],
+): SessionState => (REDUCE[what] as Reduce<H>)(state, details);

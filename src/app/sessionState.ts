@@ -232,12 +232,12 @@ export interface SessionWork {
     review: Review,
     language: Language,
     entry: JournalEntry,
-    said: TakenBackBy,
+    stated: TakenBackBy,
   ): Work<TakeBackStep | null>;
   /** The workbook's journal, oldest entry first. */
   journal(snapshot: WorkbookSnapshot): readonly JournalEntry[];
   /** Later steps that have to be taken back before this one, newest first. */
-  restingOn(entry: JournalEntry, journal: readonly JournalEntry[]): readonly JournalEntry[];
+  laterStepsOn(entry: JournalEntry, journal: readonly JournalEntry[]): readonly JournalEntry[];
   /** Steps that the journal counts as done and that were undone in Excel. */
   undoneInExcel(snapshot: WorkbookSnapshot): ReadonlySet<string>;
   /** What stands around a change set to a workbook, with new sheets in a language. */
@@ -275,7 +275,7 @@ export interface SessionSurroundings {
   /** Excel's display language: what the pane says in it is there from the beginning. */
   readonly excelLanguage: Language;
   /** What the pane says in another language is loaded before it says anything. */
-  readonly readyToSpeak: (language: Language) => Promise<Outcome<null>>;
+  readonly loadLanguage: (language: Language) => Promise<Outcome<null>>;
   /** The day it is where the pane is open. */
   readonly day: () => CalendarDate;
   /** Day and time there, for the history: "2020-02-28 14:32". */

@@ -10,7 +10,7 @@ import { applyChanges } from "./applyChanges";
 import { inSlices } from "./inSlices";
 import type { LongWork } from "./longWork";
 import { addedSheets, dayAhead, leftInPlace, refusedAfter, sheetsOf, type Proposals } from "./proposals";
-import { heldAgain } from "./sessionCorrections";
+import { replaceCorrections } from "./sessionCorrections";
 import { languageOfSheets, stepToTakeBack, waitingEntry } from "./sessionState";
 import type { Choices, Language, Result, SessionSurroundings, Step } from "./sessionState";
 import type { ShownState } from "./shownState";
@@ -103,7 +103,7 @@ export class SessionSteps {
       if (!begun.ok) return begun;
       const named = this.entry(id, begun.value);
       if (!named) return refused("no-such-step", id ?? "");
-      const later = this.around.surroundings.work.restingOn(named, this.around.shown.current.journal);
+      const later = this.around.surroundings.work.laterStepsOn(named, this.around.shown.current.journal);
       return this.carryAllBack([...later, named], progress);
     });
   }
@@ -242,8 +242,8 @@ export class SessionSteps {
     const entry = this.entry(id, review);
     if (!entry) return refused("no-such-step", id);
     const language = this.sheetsLanguage(review);
-    const said = { when: surroundings.now(), by: "" };
-    const proposed = await this.inSlices(surroundings.work.proposeTakeBack(review, language, entry, said), progress);
+    const stated = { when: surroundings.now(), by: "" };
+    const proposed = await this.inSlices(surroundings.work.proposeTakeBack(review, language, entry, stated), progress);
     if (!proposed.ok) return proposed;
     if (proposed.value === null) return refused("undo-dropped");
     const { changes, left } = proposed.value;
@@ -264,9 +264,9 @@ export class SessionSteps {
     const read = await this.around.readAndReview(progress);
     const { review, choices } = this.around.shown.current;
     const isKnown = read.ok && review !== null;
-    const standing = new Set((isKnown ? writtenIn(review) : []).map((one) => JSON.stringify(one)));
-    const gone = before.filter((one) => !standing.has(JSON.stringify(one)));
-    if (gone.length > 0) await this.around.choose({ corrections: heldAgain(gone, choices.corrections) });
+    const stillWritten = new Set((isKnown ? writtenIn(review) : []).map((one) => JSON.stringify(one)));
+    const gone = before.filter((one) => !stillWritten.has(JSON.stringify(one)));
+    if (gone.length > 0) await this.around.choose({ corrections: replaceCorrections(gone, choices.corrections) });
   }
 
   private sheetsLanguage(review: Review): Language {

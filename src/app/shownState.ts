@@ -1,4 +1,4 @@
-import { reduce, type Happening, type Happenings } from "./sessionEvents";
+import { reduce, type SessionEventName, type SessionEvents } from "./sessionEvents";
 import type { SessionState } from "./sessionState";
 
 /** What the session shows: whoever watches is told of every new state. */
@@ -20,8 +20,8 @@ export class ShownState {
   }
 
   /** Something happened: what it makes of the state is `sessionEvents.ts`. */
-  tell<H extends Happening>(what: H, happened: Happenings[H]): void {
-    const next = reduce(this.now, what, happened);
+  tell<H extends SessionEventName>(what: H, details: SessionEvents[H]): void {
+    const next = reduce(this.now, what, details);
     if (next === this.now) return;
     this.now = next;
     for (const watcher of this.watchers) watcher();

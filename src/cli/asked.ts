@@ -13,7 +13,7 @@ import { findOwnTable } from "../core/tables/records";
 import { foldText } from "../core/text/normalise";
 import { statusInTable } from "../core/read/tableWords";
 import type { CliWords } from "../core/words/cliWords";
-import type { Request, UpdateSaid } from "./commandLine";
+import type { Request, UpdateOptions } from "./commandLine";
 
 /** What was asked for does not fit the workbook; nothing was written. */
 export class AskedFailure extends Error {
@@ -47,7 +47,7 @@ export function headingAsked(review: Review, { entry, target }: Request): StepRe
     ({ name }) => name === table,
   )?.columns;
   const heading = columns?.find(
-    (one) => choices.includes(one.field) && [one.heading.en, one.heading.cy].some((said) => foldText(said) === wanted),
+    (one) => choices.includes(one.field) && [one.heading.en, one.heading.cy].some((text) => foldText(text) === wanted),
   )?.heading[language];
   if (!asking?.place || heading === undefined)
     throw new AskedFailure("no-such-column", `${entry ?? ""} ${target ?? ""}`);
@@ -55,28 +55,28 @@ export function headingAsked(review: Review, { entry, target }: Request): StepRe
 }
 
 /** The step that updates the actions of the IDs named, with commas between them. */
-export function updateAsked(review: Review, { entry, said, by, reason }: Request): StepRequest {
+export function updateAsked(review: Review, { entry, update, by, reason }: Request): StepRequest {
   const ids = (entry ?? "").split(",").map((id) => foldText(id.trim()));
   const keys = ids.map((id) => {
     const [action, ...others] = review.plan.actions.filter((one) => foldText(one.id ?? "") === id);
     if (!action || others.length > 0 || id === "") throw new AskedFailure("no-such-action", id);
     return action.key;
   });
-  const changes = changesSaid(said);
+  const changes = changesAsked(update);
   if (Object.keys(changes).length === 0) throw new AskedFailure("nothing-said", "");
   const why = reason === "" ? {} : { why: reason };
   return { name: "update", about: updatesRequest(keys.map((key) => ({ key, ...changes, ...why, by }))) };
 }
 
-function changesSaid({ status, done, due, agreedBy, say, evidence }: UpdateSaid): Partial<ActionUpdate> {
-  const meant = status === undefined ? null : (statusInTable(status, "en") ?? statusInTable(status, "cy"));
-  if (status !== undefined && meant === null) throw new AskedFailure("bad-value", status);
+function changesAsked({ status, done, due, agreedBy, say, evidence }: UpdateOptions): Partial<ActionUpdate> {
+  const parsedStatus = status === undefined ? null : (statusInTable(status, "en") ?? statusInTable(status, "cy"));
+  if (status !== undefined && parsedStatus === null) throw new AskedFailure("bad-value", status);
   const percent = done === undefined ? undefined : /^\d{1,3}%?$/.test(done.trim()) ? Number.parseInt(done, 10) : NaN;
   if (percent !== undefined && !(percent >= 0 && percent <= 100)) throw new AskedFailure("bad-value", done ?? "");
   const newDay = due === undefined ? undefined : (parseIsoDate(due) ?? undefined);
   if (due !== undefined && newDay === undefined) throw new AskedFailure("bad-value", due);
   return {
-    ...(meant ? { status: meant } : {}),
+    ...(parsedStatus ? { status: parsedStatus } : {}),
     ...(percent === undefined ? {} : { percent }),
     ...(newDay ? { newDay } : {}),
     ...(agreedBy === undefined ? {} : { agreedBy }),

@@ -25,11 +25,11 @@ export function caseAsked(review: Review, { entry, target, by, reason }: Request
   );
   if (!school) throw new AskedFailure("no-such-school", entry ?? "");
   const parts = (target ?? "").split(";").filter((part) => part.trim() !== "");
-  const said = parts.map((part) => changeIn(part, school));
-  const steppedIn = said.flatMap((one) => ("intervention" in one ? [one.intervention] : []));
+  const stated = parts.map((part) => changeIn(part, school));
+  const steppedIn = stated.flatMap((one) => ("intervention" in one ? [one.intervention] : []));
   const asked = {
     ...{ key: school.key, school: school.school, note: reason, by, plan: null },
-    changes: said.filter((one): one is CaseChange => "field" in one),
+    changes: stated.filter((one): one is CaseChange => "field" in one),
     intervention: steppedIn.at(-1) ?? null,
   };
   return { name: "schoolCase", about: schoolCaseRequest(asked) };

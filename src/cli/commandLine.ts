@@ -47,7 +47,7 @@ export interface Request {
   readonly by: string;
   readonly asOf: CalendarDate | null;
   /** What `update` says of the actions that `entry` names, as it was typed. */
-  readonly said: UpdateSaid;
+  readonly update: UpdateOptions;
   /** What was asked for; "both" is of papers alone, and null speaks English and writes the sheets in the plan's own language. */
   readonly language: "en" | "cy" | "both" | null;
   /** Of papers: whether they name officers; null goes by Settings. */
@@ -60,7 +60,7 @@ export interface Request {
 }
 
 /** The options of `update`; what is absent stays as it is. */
-export interface UpdateSaid {
+export interface UpdateOptions {
   readonly status?: string | undefined;
   readonly done?: string | undefined;
   readonly due?: string | undefined;
@@ -182,21 +182,23 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
   if (asAt !== undefined && asOf === null) return { usage: { code: "bad-day", text: asAt } };
   if (values.until !== undefined && until === null) return { usage: { code: "bad-day", text: values.until } };
   if (isTargeted(command) && others.length < NEEDS[command]) return { usage: { code: "no-target", command } };
-  const { out = null, overwrite = false, json = false, by = "", reason = "" } = values;
+  const { out = null, overwrite = false, json = false, by = "", reason = "", officers = null } = values;
   if (command === "set-aside" && (reason.trim() === "" || by.trim() === "")) return { usage: { code: "no-reason" } };
   if (command === "record" && by.trim() === "") return { usage: { code: "no-name" } };
   if (asOf !== null && asOf < FIRST_DAY) return { usage: { code: "early-day", text: asOf } };
   if (!isLanguage(language) || (language === "both" && command !== "summary"))
     return { usage: { code: "bad-language", text: language } };
-  const { officers = null } = values;
   if (officers !== null && (!isOfficers(officers) || command !== "summary"))
     return { usage: { code: "bad-officers", text: officers } };
   if (values.out === undefined && WRITES[command] && !values.json) return { usage: { code: "no-out", command } };
   if (values.out !== undefined && !WRITES[command]) return { usage: { code: "out-not-used", command } };
   const { status, done, due, "agreed-by": agreedBy, say, evidence } = values;
-  const said = { status, done, due, agreedBy, say, evidence };
+  const update = { status, done, due, agreedBy, say, evidence };
   return {
-    request: { command, file, entry, target, reason, until, by, asOf, said, language, officers, out, overwrite, json },
+    request: {
+      ...{ command, file, entry, target, reason, until, by, asOf, update },
+      ...{ language, officers, out, overwrite, json },
+    },
   };
 }
 

@@ -31,18 +31,18 @@ function answersIn(target: string | null, file: ReadFigures, { plan }: Review): 
   return new Map(
     parts.map((part): readonly [string, SchoolAnswer] => {
       const [name = "", ...rest] = part.split("=");
-      const meant = rest.join("=").trim();
+      const typed = rest.join("=").trim();
       const school = file.schools.find((one) =>
         [one.school, one.number ?? ""].some((text) => foldText(text) === foldText(name)),
       );
-      if (!school || meant === "") throw new AskedFailure("no-such-name", part.trim());
-      if (NEW.has(foldText(meant))) return [school.key, "new"];
+      if (!school || typed === "") throw new AskedFailure("no-such-name", part.trim());
+      if (NEW.has(foldText(typed))) return [school.key, "new"];
       const known = (plan.schools ?? []).find(
         ({ number, school: called, aliases }) =>
-          numberKey(number ?? "") === numberKey(meant) ||
-          [called, ...aliases].some((one) => foldText(one) === foldText(meant)),
+          numberKey(number ?? "") === numberKey(typed) ||
+          [called, ...aliases].some((one) => foldText(one) === foldText(typed)),
       );
-      if (!known) throw new AskedFailure("no-such-school", meant);
+      if (!known) throw new AskedFailure("no-such-school", typed);
       return [school.key, { is: known.key }];
     }),
   );
@@ -88,24 +88,25 @@ export function figuresAsked(review: Review, { entry, target }: Pick<Request, "e
 /** What the file says, what is written of it, and what nobody has decided. */
 export function figuresText(review: Review, words: Words, path: string | null, target: string | null): string {
   const cli = CLI_WORDS[words.language];
-  const said = cli.figures;
+  const stated = cli.figures;
   const found = mergedIn(review, path, target);
-  if (!found) return said.ofSheets.inStep;
+  if (!found) return stated.ofSheets.inStep;
   const { read, merged } = found;
-  if (!read.hasSchools) return said.noSchools(read.file);
+  if (!read.hasSchools) return stated.noSchools(read.file);
   const { taken, asked, conflicts, findings, matched, already, leftOut } = merged;
   const { balances, figures, schools } = taken;
   const isNothing = balances.length + figures.length + schools.length === 0;
   return [
-    said.read(read.file, read.balances.length, read.schools.length),
-    said.matched(matched),
-    ...(already > 0 ? [said.already(already)] : []),
-    isNothing ? said.nothing : said.willWrite(balances.length, figures.length, schools.length),
-    ...(leftOut > 0 ? [said.leftOut(leftOut)] : []),
+    stated.read(read.file, read.balances.length, read.schools.length),
+    stated.matched(matched),
+    ...(already > 0 ? [stated.already(already)] : []),
+    isNothing ? stated.nothing : stated.willWrite(balances.length, figures.length, schools.length),
+    ...(leftOut > 0 ? [stated.leftOut(leftOut)] : []),
     ...asked.map(({ school, number, maybe }) =>
-      [said.who(school, number), ...maybe.map((one) => `  ${[one.number, one.school].filter(Boolean).join(" ")}`)].join(
-        "\n",
-      ),
+      [
+        stated.who(school, number),
+        ...maybe.map((one) => `  ${[one.number, one.school].filter(Boolean).join(" ")}`),
+      ].join("\n"),
     ),
     ...conflicts.map((one) => conflictText(one, words, path === null ? "sheets" : "file")),
     ...findings.map((one) => words.findings.sentence(one)),
@@ -140,15 +141,15 @@ function conflictText(
   words: Words,
   from: "file" | "sheets",
 ): string {
-  const said = CLI_WORDS[words.language].figures;
+  const texts = CLI_WORDS[words.language].figures;
   const { phases, balanceKinds } = words.sheets;
-  const whose = "school" in of ? of.school : said.total(of.total === "ALL" ? said.allSchools : phases[of.total]);
+  const whose = "school" in of ? of.school : texts.total(of.total === "ALL" ? texts.allSchools : phases[of.total]);
   return [
-    said.conflict(whose, year, balanceKinds[kind], figure),
-    `  ${now === null ? said.takeNone : said.keep(poundsText(now))}`,
+    texts.conflict(whose, year, balanceKinds[kind], figure),
+    `  ${now === null ? texts.takeNone : texts.keep(poundsText(now))}`,
     ...offered.map(({ amount, place }) => {
       const text = poundsText(amount);
-      return `  ${from === "file" ? said.take(text, place.row + 1) : said.takeSheet(text, place)}`;
+      return `  ${from === "file" ? texts.take(text, place.row + 1) : texts.takeSheet(text, place)}`;
     }),
   ].join("\n");
 }

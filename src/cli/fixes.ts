@@ -45,17 +45,17 @@ export function fixesAsked(review: Review, { entry, target, language }: Request)
 
 /** What `fix` writes, a line each with what it does to the rating, what all of it does together, and what has to be chosen. */
 export function fixesText(review: Review, words: Words, entry: string | null, target: string | null): string {
-  const { fixes: said } = CLI_WORDS[words.language];
+  const { fixes: texts } = CLI_WORDS[words.language];
   const rule = entry ?? MEANT;
   const accepted = acceptedOf(review, rule, target, words);
   const places = new Set(accepted.map(({ place }) => placeText(place)));
   const open = openFixesOfRule(review, rule).filter(({ place }) => !places.has(placeText(place)));
   const [first] = open;
   return [
-    ...(accepted.length > 0 ? [writtenText(review, words, accepted)] : first ? [] : [said.none(rule)]),
-    ...(first ? [said.choose(open.length, `fix … ${rule} "${cellOf(first)}=1"`)] : []),
+    ...(accepted.length > 0 ? [writtenText(review, words, accepted)] : first ? [] : [texts.none(rule)]),
+    ...(first ? [texts.choose(open.length, `fix … ${rule} "${cellOf(first)}=1"`)] : []),
     ...open.map((one) =>
-      said.choices(
+      texts.choices(
         cellOf(one),
         textNow(review, one),
         one.choices.map((choice, at) => `${String(at + 1)} ${saidOf(choice, words)}`),
@@ -65,15 +65,15 @@ export function fixesText(review: Review, words: Words, entry: string | null, ta
 }
 
 function writtenText(review: Review, words: Words, accepted: readonly FixAccepted[]): string {
-  const { fixes: said } = CLI_WORDS[words.language];
+  const { fixes: texts } = CLI_WORDS[words.language];
   const { colours } = words.ratings;
   const all = ratingsAfter(review, accepted);
   const moved = all.actions.filter(({ before, after }) => before !== after).length;
   return [
     ...accepted.map((one) => `${lineOf(review, one, words)}${ratingLine(ratingOf(review, one), words)}`),
-    ...(all.actions.length === 0 ? [] : [`${said.ratings.change(moved)}.`]),
+    ...(all.actions.length === 0 ? [] : [`${texts.ratings.change(moved)}.`]),
     ...all.recommendations.map(
-      ({ ref, before, after }) => `${said.ratings.recommendation(ref, colours[before], colours[after])}.`,
+      ({ ref, before, after }) => `${texts.ratings.recommendation(ref, colours[before], colours[after])}.`,
     ),
   ].join("\n");
 }
@@ -117,11 +117,11 @@ function ratingLine(move: RatingMove | null, words: Words): string {
   if (!move) return "";
   const { ratings } = CLI_WORDS[words.language].fixes;
   const { colours } = words.ratings;
-  const said =
+  const stated =
     move.before === move.after
       ? ratings.stays(colours[move.before])
       : ratings.becomes(colours[move.before], colours[move.after]);
-  return `. ${said}`;
+  return `. ${stated}`;
 }
 
 /** "Actions!F5", as `check` says it. */

@@ -1,5 +1,5 @@
 import {
-  carryOut,
+  applyStep,
   finishInterrupted,
   lookAt,
   NOTHING_RECOGNISED,
@@ -33,7 +33,7 @@ import { servicesAsked, servicesFilesJson } from "./otherPlans";
 import { mergeAsked, returnsIn, writeReturns } from "./returns";
 import { resultJson } from "./resultJson";
 import { stepsJson } from "./stepsJson";
-import { DONE, tellFailure, tellUsage, tellWhatWentWrong, type Streams } from "./telling";
+import { DONE, printFailure, printUsage, printError, type Streams } from "./failureOutput";
 import { csvWorkbook } from "./csvWorkbook";
 import { isCsv, mayWrite, readWorkbookFile, writeWorkbookFile } from "./workbookFile";
 
@@ -45,21 +45,21 @@ const oneLanguage = ({ language }: Request): "en" | "cy" | null => (language ===
 export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
   const read = readCommandLine(args);
   if ("usage" in read) {
-    const telling = { words: args.includes("cy") ? welsh : english, streams, json: args.includes("--json") };
-    return tellUsage(read.usage, telling);
+    const output = { words: args.includes("cy") ? welsh : english, streams, json: args.includes("--json") };
+    return printUsage(read.usage, output);
   }
   const words = LANGUAGES[oneLanguage(read.request) ?? "en"];
   try {
-    return await carryOutRequest(read.request, words, streams);
+    return await runRequest(read.request, words, streams);
   } catch (error) {
-    return tellWhatWentWrong(error, read.request, { words, streams, json: read.request.json });
+    return printError(error, read.request, { words, streams, json: read.request.json });
   }
 }
 
 /** What a journal tells, it tells without a plan, too. */
 const NEEDS_PLAN: ReadonlySet<Command> = new Set(["recognise", "structure", "check", "rate", "moves", "summary"]);
 
-async function carryOutRequest(request: Request, words: Words, streams: Streams): Promise<number> {
+async function runRequest(request: Request, words: Words, streams: Streams): Promise<number> {
   const say = (text: string): void => streams.err(`${text}\n`);
   const cli = CLI_WORDS[words.language];
   const isFolder = request.command === "returns";
@@ -79,10 +79,10 @@ async function carryOutRequest(request: Request, words: Words, streams: Streams)
       who: { when: now(), by: request.by },
     };
     const outcome = await review(request, open, options);
-    if (!outcome.ok) return tellFailure(outcome.failure, { words, streams, json: request.json });
+    if (!outcome.ok) return printFailure(outcome.failure, { words, streams, json: request.json });
     if (!holdsRecords(outcome.review.plan) && NEEDS_PLAN.has(request.command)) {
       streams.out(resultOf(request, outcome.review, words));
-      return tellFailure(NOTHING_RECOGNISED, { words, streams, json: false });
+      return printFailure(NOTHING_RECOGNISED, { words, streams, json: false });
     }
     if (request.out !== null && isFolder) {
       writeReturns(returnsIn(outcome.review, words), request.out, request.overwrite);
@@ -124,11 +124,11 @@ const leftSheet = (sheet: string | null): string =>
 
 /** The commands that write, each a step of the same name. */
 const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
-  structure: (_, { port }, options) => carryOut({ name: "structure", about: "" }, port, options),
+  structure: (_, { port }, options) => applyStep({ name: "structure", about: "" }, port, options),
   "set-aside": (request, { port }, options) => asked(setAsideAsked, request, port, options),
   heading: (request, { port }, options) => asked(headingAsked, request, port, options),
   fix: (request, { port }, options) => asked(fixesAsked, request, port, options),
-  refresh: ({ entry }, { port }, options) => carryOut({ name: "refresh", about: leftSheet(entry) }, port, options),
+  refresh: ({ entry }, { port }, options) => applyStep({ name: "refresh", about: leftSheet(entry) }, port, options),
   record: (request, { port }, options) => asked(caseAsked, request, port, options),
   balances: (request, { port }, options) => asked(figuresAsked, request, port, options),
   merge: (request, { port }, options) => asked(mergeAsked, request, port, options),
@@ -140,9 +140,9 @@ const WRITERS: Readonly<Partial<Record<Command, Writer>>> = {
       ...(language === "both" ? { papersIn: language } : {}),
       ...(officers === null ? {} : { officers }),
     };
-    return carryOut({ name: "summary", about: papersRequest(papers) }, port, options);
+    return applyStep({ name: "summary", about: papersRequest(papers) }, port, options);
   },
-  "as-at": ({ asOf }, { port }, options) => carryOut({ name: "asAt", about: asOf ?? "" }, port, options),
+  "as-at": ({ asOf }, { port }, options) => applyStep({ name: "asAt", about: asOf ?? "" }, port, options),
   "take-back": ({ entry }, { port }, options) => takeBack(entry, port, options),
   finish: (_, { port }, options) => finishInterrupted(port, options),
 };
@@ -155,7 +155,7 @@ async function asked(
   options: CommandOptions,
 ): Promise<CommandOutcome<Done>> {
   const looked = await lookAt(port, options);
-  return looked.ok ? carryOut(ask(looked.value, request), port, options) : looked;
+  return looked.ok ? applyStep(ask(looked.value, request), port, options) : looked;
 }
 
 async function review(request: Request, open: OpenInExcel, options: CommandOptions): Promise<ReviewOutcome> {
@@ -171,11 +171,11 @@ async function review(request: Request, open: OpenInExcel, options: CommandOptio
 
 /** What a command tells machines beside the review. */
 function jsonOf({ command, entry, target }: Request, result: Review, words: Words): object {
-  const told = resultJson(result, words);
-  if (command === "history") return { ...told, steps: stepsJson(result.snapshot) };
-  if (command === "services") return { ...told, ...servicesFilesJson(result, entry, target) };
-  if (command === "balances") return { ...told, ...figuresJson(result, entry, target) };
-  return command === "fix" ? { ...told, ...fixesJson(result, words, entry, target) } : told;
+  const resultAsJson = resultJson(result, words);
+  if (command === "history") return { ...resultAsJson, steps: stepsJson(result.snapshot) };
+  if (command === "services") return { ...resultAsJson, ...servicesFilesJson(result, entry, target) };
+  if (command === "balances") return { ...resultAsJson, ...figuresJson(result, entry, target) };
+  return command === "fix" ? { ...resultAsJson, ...fixesJson(result, words, entry, target) } : resultAsJson;
 }
 
 const resultOf = (request: Request, result: Review, words: Words): string =>

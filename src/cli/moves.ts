@@ -17,17 +17,17 @@ export function movesJson({ report: { dateMoves } }: Review): object {
 /** Each move by what became of it; which day many actions are due on; how far days have moved, and whose. */
 export function movesText({ report, asOf }: Review, words: Words): string {
   const cli = CLI_WORDS[words.language];
-  const { moves: said } = words.papers.pack;
+  const { moves: texts } = words.papers.pack;
   const { moves, sharedDays, openWithDay, total, byRecommendation, byOwner } = report.dateMoves;
   const [shared] = sharedDays;
   const count = (state: MoveState): number => moves.filter((move) => move.state === state).length;
   const head = [
     cli.asAt(words.sheets.day(asOf)),
     moves.length === 0
-      ? said.none
-      : said.state({ asked: count("asked"), never: count("never"), agreed: count("agreed") }),
-    ...(shared ? [said.sharedDay(shared.count, openWithDay, words.sheets.day(shared.day))] : []),
-    said.slipped(total),
+      ? texts.none
+      : texts.state({ asked: count("asked"), never: count("never"), agreed: count("agreed") }),
+    ...(shared ? [texts.sharedDay(shared.count, openWithDay, words.sheets.day(shared.day))] : []),
+    texts.slipped(total),
   ];
   const { withoutRecommendation } = words.papers.summary;
   const slips = [
@@ -39,16 +39,16 @@ export function movesText({ report, asOf }: Review, words: Words): string {
 }
 
 function moveLine({ state, id, from, to, days, why, ...who }: DateMove, words: Words): string {
-  const { moves: said } = words.papers.pack;
+  const { moves: texts } = words.papers.pack;
   const on = (day: DateMove["from"]): string => (day === null ? "" : words.sheets.day(day));
   const isAsked = who.askedBy !== null || who.askedOn !== null;
   const isAgreed = who.agreedBy !== null || who.agreedOn !== null;
   return [
-    `${said.states[state]}  ${id ?? "–"}  ${from === null ? "–" : on(from)} → ${on(to)}`,
-    ...(days === null ? [] : [said.days(days)]),
+    `${texts.states[state]}  ${id ?? "–"}  ${from === null ? "–" : on(from)} → ${on(to)}`,
+    ...(days === null ? [] : [texts.days(days)]),
     ...(why === null ? [] : [why.replace(/\s+/g, " ")]),
-    ...(isAsked ? [said.asked(who.askedBy ?? "", on(who.askedOn))] : []),
-    ...(isAgreed ? [said.agreed(who.agreedBy ?? "", on(who.agreedOn))] : []),
+    ...(isAsked ? [texts.asked(who.askedBy ?? "", on(who.askedOn))] : []),
+    ...(isAgreed ? [texts.agreed(who.agreedBy ?? "", on(who.agreedOn))] : []),
   ].join(" · ");
 }
 

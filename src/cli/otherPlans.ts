@@ -30,14 +30,14 @@ function answersIn(target: string | null, files: readonly string[]): ReadonlyMap
   const parts = (target ?? "").split(";").filter((part) => part.trim() !== "");
   return new Map(
     parts.map((part): readonly [string, string] => {
-      const [said] = [...part.matchAll(/=/g)].flatMap(({ index }) => {
+      const [stated] = [...part.matchAll(/=/g)].flatMap(({ index }) => {
         // The name of a file may have an equals sign in it.
         const [name, service] = [part.slice(0, index).trim(), part.slice(index + 1).trim()];
         const file = files.find((path) => foldText(basename(path)) === foldText(name));
         return file === undefined || service === "" ? [] : [[basename(file), service] as const];
       });
-      if (said === undefined) throw new AskedFailure("no-such-plan-file", part.trim());
-      return said;
+      if (stated === undefined) throw new AskedFailure("no-such-plan-file", part.trim());
+      return stated;
     }),
   );
 }
@@ -106,22 +106,22 @@ export function servicesAsked(review: Review, { entry, target }: Pick<Request, "
 
 /** What is brought in of each file, and of those that are not why. */
 export function servicesText(review: Review, words: Words, path: string | null, target: string | null): string {
-  const said = CLI_WORDS[words.language].otherPlans;
+  const texts = CLI_WORDS[words.language].otherPlans;
   const { differences, found, unnamed, refused } = gather(review, path ?? "", target);
   const about = (plan: FoundPlan): string =>
     [
-      said.found(plan.actions.length, plan.sheets),
-      ...(plan.questions > 0 ? [said.questions(plan.questions)] : []),
+      texts.found(plan.actions.length, plan.sheets),
+      ...(plan.questions > 0 ? [texts.questions(plan.questions)] : []),
     ].join(" ");
   return [
     ...differences.map((one) => {
       const { service, file } = one.plan;
       const plan = found.find((other) => other.file === file);
-      return `${service}, ${file}: ${plan ? `${about(plan)} ` : ""}${said.willWrite(countsOf(one))}`;
+      return `${service}, ${file}: ${plan ? `${about(plan)} ` : ""}${texts.willWrite(countsOf(one))}`;
     }),
-    ...unnamed.map((plan) => `${plan.file}: ${about(plan)} ${said.nameIt(plan.file)}`),
+    ...unnamed.map((plan) => `${plan.file}: ${about(plan)} ${texts.nameIt(plan.file)}`),
     ...refused.map(({ file, why, sheets, detail }) => {
-      const { what, next } = said.why[why](file, sheets, detail);
+      const { what, next } = texts.why[why](file, sheets, detail);
       return `${what} ${next}`;
     }),
   ].join("\n");
@@ -145,15 +145,15 @@ export function servicesFilesJson(review: Review, path: string | null, target: s
 }
 
 /** How the services stand that were brought in, a line each; nothing where there are none. */
-export function servicesStandText({ snapshot, ratedWith }: Review, { language, ratings }: Words): string {
-  const said = CLI_WORDS[language].otherPlans;
+export function summaryOfServices({ snapshot, ratedWith }: Review, { language, ratings }: Words): string {
+  const texts = CLI_WORDS[language].otherPlans;
   const services = ratedServices(snapshot, ratedWith);
   if (services.length === 0) return "";
   const lines = services.map(
     ({ service, rating, reason, complete, overdue, cancelled, gone }) =>
-      `  ${service === "" ? said.noService : service}  ${ratings.colours[rating]}: ${ratings.recommendationReason(reason)}. ${said.stands({ complete: complete.count, of: complete.of, overdue, cancelled, gone })}`,
+      `  ${service === "" ? texts.noService : service}  ${ratings.colours[rating]}: ${ratings.recommendationReason(reason)}. ${texts.stateOf({ complete: complete.count, of: complete.of, overdue, cancelled, gone })}`,
   );
-  return [said.broughtIn, ...lines].join("\n");
+  return [texts.imported, ...lines].join("\n");
 }
 
 /** The same for machines. */

@@ -4,7 +4,7 @@ import { impactOf } from "../core/rate/rateImpact";
 import type { RatedAction, RatedRecommendation } from "../core/rate/rating";
 import { evidenceIndex } from "../core/report/evidenceIndex";
 import type { DateReading, NamedOwner } from "../core/read/readings";
-import type { RecognisedTable, Standing } from "../core/recognise/recognition";
+import type { RecognisedTable, CorrectionInForce } from "../core/recognise/recognition";
 import type { Review } from "../core/review";
 import { columnLetter, type CellPlace } from "../core/snapshot/address";
 import { CLI_WORDS } from "../core/words/cliLanguages";
@@ -130,7 +130,7 @@ const dueJson = ({ due }: { due: DateReading }): object => ({
 const ownerJson = ({ text, kind, lead }: NamedOwner): object => ({ text, kind, lead });
 
 /** What the user chose about the reading, as it stands in PlanCorrections (T11). */
-const correctionJson = (correction: Standing): object => ({
+const correctionJson = (correction: CorrectionInForce): object => ({
   about: correction.kind,
   sheet: correction.anchor?.sheet ?? null,
   cell: correction.anchor?.cell ?? null,

@@ -10,7 +10,7 @@ import { cellAddress, columnLetter } from "../core/snapshot/address";
 import { CLI_WORDS } from "../core/words/cliLanguages";
 import { fieldName } from "../core/tables/fieldNames";
 import type { Words } from "../core/words/words";
-import { servicesStandText } from "./otherPlans";
+import { summaryOfServices } from "./otherPlans";
 import { paneStructure as welsh } from "../core/words/cy/paneStructure";
 import { paneStructure as english } from "../core/words/en/paneStructure";
 
@@ -32,13 +32,13 @@ export function historyText({ snapshot }: Review, { history }: Words): string {
 
 export function recognisedText({ recognition }: Review, words: Words): string {
   const cli = CLI_WORDS[words.language];
-  const { recognition: said } = cli;
-  const because = (evidence: readonly Evidence[]): string => evidence.map((one) => said.evidence(one)).join("; ");
+  const { recognition: texts } = cli;
+  const because = (evidence: readonly Evidence[]): string => evidence.map((one) => texts.evidence(one)).join("; ");
   const tables = recognition.tables.map((table) =>
     [
       cli.recognised.table({
         sheet: table.sheet,
-        kind: said.tableKinds[table.kind],
+        kind: texts.tableKinds[table.kind],
         first: table.firstRow + 1,
         last: table.lastRow + 1,
         percent: Math.round(table.confidence * 100),
@@ -56,7 +56,7 @@ export function recognisedText({ recognition }: Review, words: Words): string {
       ),
     ].join("\n"),
   );
-  const others = recognition.notPlans.map(({ sheet, why }) => cli.recognised.notPlan(sheet, said.notPlans[why]));
+  const others = recognition.notPlans.map(({ sheet, why }) => cli.recognised.notPlan(sheet, texts.notPlans[why]));
   return [...tables, others.join("\n")].filter((part) => part !== "").join("\n\n");
 }
 
@@ -90,7 +90,7 @@ export function ratingsText(review: Review, words: Words): string {
       ...lines,
     ].join("\n");
   });
-  return [headLine(review, words), ...blocks, servicesStandText(review, words)]
+  return [headLine(review, words), ...blocks, summaryOfServices(review, words)]
     .filter((part) => part !== "")
     .join("\n\n");
 }

@@ -37,14 +37,14 @@ export function writeReturns(forms: readonly ReturnSheet[], folder: string, over
 
 /** Who gets a return, with how many actions, and the mail to each. */
 export function returnsText(review: Review, words: Words): string {
-  const { returns: said } = CLI_WORDS[words.language];
+  const { returns: texts } = CLI_WORDS[words.language];
   const forms = returnsIn(review, words);
-  if (forms.length === 0) return said.none;
+  if (forms.length === 0) return texts.none;
   return forms
     .map((form) => {
       const { mail } = RETURNS_WORDS[form.language];
       const file = fileNameOf(form);
-      return `${said.made(form.owner, form.rows.length, file)}\n\n${mail(form.owner, form.rows.length, file, form.asOf)}`;
+      return `${texts.made(form.owner, form.rows.length, file)}\n\n${mail(form.owner, form.rows.length, file, form.asOf)}`;
     })
     .join("\n");
 }
@@ -79,18 +79,18 @@ export function mergeAsked(review: Review, { entry }: { readonly entry: string |
 
 /** What is left once that is written: conflicts, what nobody understands, and who has not answered. */
 export function mergedText(review: Review, words: Words, folder: string | null): string {
-  const { returns: said } = CLI_WORDS[words.language];
+  const { returns: texts } = CLI_WORDS[words.language];
   const { conflicts, notUnderstood, silent, already, before } = roundIn(review, folder ?? "");
   const value = (field: string, one: string | number | null): string => {
-    if (one === null || one === "") return said.nothing;
+    if (one === null || one === "") return texts.nothing;
     if (field === "newDay") return words.sheets.day(one as Review["asOf"]);
     return field === "status" ? words.sheets.statuses[one as keyof typeof words.sheets.statuses] : String(one);
   };
   return [
-    said.merged(already, conflicts.length, notUnderstood.length),
-    ...before.map(({ file, on }) => said.readBefore(file, on && words.sheets.day(on))),
+    texts.merged(already, conflicts.length, notUnderstood.length),
+    ...before.map(({ file, on }) => texts.readBefore(file, on && words.sheets.day(on))),
     ...conflicts.map(({ id, field, before, now, returned }) =>
-      said.conflict(
+      texts.conflict(
         id,
         RETURNS_WORDS[words.language].columns[field],
         value(field, before),
@@ -98,7 +98,9 @@ export function mergedText(review: Review, words: Words, folder: string | null):
         returned.map((one) => `${value(field, one.value)} (${one.by})`).join("; "),
       ),
     ),
-    ...notUnderstood.map(({ file, id, where, text, why }) => said.notUnderstood(file, id, where, text, said.why[why])),
-    ...(silent.length === 0 ? [] : [said.notBack(silent.join(", "))]),
+    ...notUnderstood.map(({ file, id, where, text, why }) =>
+      texts.notUnderstood(file, id, where, text, texts.why[why]),
+    ),
+    ...(silent.length === 0 ? [] : [texts.notBack(silent.join(", "))]),
   ].join("\n");
 }

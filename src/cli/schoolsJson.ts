@@ -77,7 +77,7 @@ function schoolJson({ school, latest, position, rating, rule, reason, ...found }
     clearByMarch: found.clearBy === null ? null : found.clearBy + 1,
     clearing: found.clearing,
     isSignificant: found.isSignificant,
-    noticeStands: found.noticeStands,
+    noticeStands: found.hasNotice,
     step: found.rung,
     rating,
     ratingRule: rule,

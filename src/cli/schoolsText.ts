@@ -17,11 +17,11 @@ export function schoolsText({ schools, findings, asOf }: Review, words: Words): 
     (a, b) => ORDER.indexOf(a.rating) - ORDER.indexOf(b.rating) || (a.latest?.closing ?? 0) - (b.latest?.closing ?? 0),
   );
   const lines = worst.map(({ school, rating, reason, position, latest, rung }) => {
-    const said = position === null ? cli.noFigures : sheets.positions[position];
+    const stated = position === null ? cli.noFigures : sheets.positions[position];
     const amount = latest === null ? "" : `, ${poundsText(latest.closing)}`;
     const step = rung === null ? "" : ` · ${sheets.rungs[rung]}`;
     return [
-      `${(school.number ?? "-").padEnd(8)} ${ratings.colours[rating].padEnd(6)} ${school.school}: ${said}${amount}`,
+      `${(school.number ?? "-").padEnd(8)} ${ratings.colours[rating].padEnd(6)} ${school.school}: ${stated}${amount}`,
       `${" ".repeat(16)}${ratings.schoolReason(reason)}${step}`,
     ].join("\n");
   });

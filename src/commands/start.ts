@@ -1,6 +1,6 @@
 import type { Session } from "../app/session";
 import { excelWorkbook } from "../excel/excelWorkbook";
-import { sayNoExcel } from "../taskpane/outsideExcel";
+import { showNoExcel } from "../taskpane/outsideExcel";
 import { startPane } from "../taskpane/startPane";
 import { press, RIBBON_COMMANDS } from "./ribbon";
 
@@ -14,7 +14,7 @@ function paneRoot(): HTMLElement {
 /** The page of the shared runtime: the pane and the buttons of the ribbon live in it, and share one session. */
 const session = new Promise<Session>((resolve, reject) => {
   Office.onReady(async ({ host }) => {
-    if ((host as Office.HostType | null) !== Office.HostType.Excel) await sayNoExcel(paneRoot());
+    if ((host as Office.HostType | null) !== Office.HostType.Excel) await showNoExcel(paneRoot());
     else resolve(await startPane(paneRoot(), excelWorkbook()));
   }).catch(reject);
 });

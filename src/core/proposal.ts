@@ -25,8 +25,8 @@ export function* proposal(
   asked: PapersAsked = {},
 ): Work<ChangeSet> {
   let [now, edits]: [Review, ChangeSet["edits"]] = [review, []];
-  const standing = standingWords(now, words);
-  const { edits: first } = yield* part(proposePutRightInSteps({ ...now, words: standing }), 0, 0.1);
+  const sheetWords = wordsOfSheets(now, words);
+  const { edits: first } = yield* part(proposePutRightInSteps({ ...now, words: sheetWords }), 0, 0.1);
   if (first.length > 0) [now, edits] = [yield* part(afterwards(now, first), 0.1, 0.3), first];
   if (changesLanguage({ ...now, words })) {
     const { edits: changed } = yield* part(proposeLanguageInSteps({ ...now, words }), 0.3, 0.4);
@@ -39,7 +39,7 @@ export function* proposal(
 }
 
 /** The words of the sheets that stand; before the first, those that new ones are to have. */
-export const standingWords = ({ language }: Pick<Review, "language">, words: Words): Words =>
+export const wordsOfSheets = ({ language }: Pick<Review, "language">, words: Words): Words =>
   language === null ? words : language === "cy" ? welsh : english;
 
 /** What there is to say about the workbook once the edits are made. */

@@ -188,7 +188,7 @@ function* ratingsOf(given: Given, plan: ActionPlan): Work<Ratings> {
   });
   const rating = before.each("ratings", [ratedWith], {
     items: plan.actions,
-    restsOn: (action) => [action],
+    dependsOn: (action) => [action],
     make: (action) => rateAction(action, ratedWith),
   });
   const rated = yield* part(rating, 0, 0.5);

@@ -1,7 +1,7 @@
 import type { WorkbookChange } from "../app/workbookPort";
 import { hasSheetNames } from "./requirements";
 
-type Told = (change: WorkbookChange) => void;
+type Listener = (change: WorkbookChange) => void;
 /** What is added to an event, and can be removed again. */
 export type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "remove" | "context">;
 
@@ -9,7 +9,7 @@ export type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "remove"
  * Listens to edits and to sheets that come, go and are renamed. What we write ourselves is no news; an Excel before 1.14
  * does not tell it from others, and then its rows are read once more. One before 1.17 tells of no new names.
  */
-export function listen({ worksheets }: Excel.Workbook, tell: Told): readonly Handler[] {
+export function listen({ worksheets }: Excel.Workbook, tell: Listener): readonly Handler[] {
   const react = (change: WorkbookChange): Promise<void> => {
     tell(change);
     return Promise.resolve();
@@ -26,7 +26,7 @@ export function listen({ worksheets }: Excel.Workbook, tell: Told): readonly Han
   return [edits, added, deleted, renamed];
 }
 
-function tellEach(changes: readonly WorkbookChange[], tell: Told): Promise<void> {
+function tellEach(changes: readonly WorkbookChange[], tell: Listener): Promise<void> {
   for (const change of changes) tell(change);
   return Promise.resolve();
 }

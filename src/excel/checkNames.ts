@@ -87,26 +87,26 @@ function refuseFiltered(sheet: ListedSheet, tables: readonly ListedTable[]): voi
 function checkTables(edits: readonly Edit[], { tables, names, sheets }: Listed): void {
   const sheetName = (id: string): string => sheets.find((sheet) => sheet.id === id)?.name ?? "";
   const used = new Map<string, string>(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
-  const standing = new Map<string, string>(tables.map(({ name, sheetId }) => [name.toLowerCase(), sheetName(sheetId)]));
+  const left = new Map<string, string>(tables.map(({ name, sheetId }) => [name.toLowerCase(), sheetName(sheetId)]));
   const refuseTaken = (name: string): void => {
-    const usedBy = standing.get(name.toLowerCase()) ?? used.get(name.toLowerCase());
+    const usedBy = left.get(name.toLowerCase()) ?? used.get(name.toLowerCase());
     if (usedBy !== undefined) throw new Refused("name-taken", name, { usedBy });
   };
   const requireTable = (name: string): void => {
-    if (!standing.has(name.toLowerCase())) throw new Refused("changed-meanwhile", name);
+    if (!left.has(name.toLowerCase())) throw new Refused("changed-meanwhile", name);
   };
   for (const edit of edits) {
     if (edit.kind === "addTable" || edit.kind === "setTableName") {
       const [before, after] = edit.kind === "addTable" ? [null, edit.table.name] : [edit.before, edit.after];
       if (before !== null) requireTable(before);
       if (before?.toLowerCase() !== after.toLowerCase()) refuseTaken(after);
-      if (before !== null) standing.delete(before.toLowerCase());
-      standing.set(after.toLowerCase(), edit.sheet);
+      if (before !== null) left.delete(before.toLowerCase());
+      left.set(after.toLowerCase(), edit.sheet);
     }
     if (edit.kind === "resizeTable") requireTable(edit.name);
     if (edit.kind === "removeTable") {
       requireTable(edit.table.name);
-      standing.delete(edit.table.name.toLowerCase());
+      left.delete(edit.table.name.toLowerCase());
     }
     if (edit.kind === "setName") checkName(edit, used, refuseTaken);
   }

@@ -6,7 +6,7 @@ import { contentNow, isFilledByTable } from "./changedCells";
 import { insertsLines, linesAddress, linesOf } from "./lines";
 import { gridOf, inSmallerPortions, packBlocks, type SheetBlock } from "./portions";
 import { isOfRun, WrittenCells, type Restoring } from "./restoring";
-import type { Standing } from "./standing";
+import type { LeftAfterFailure } from "./leftAfterFailure";
 import type { Begun } from "./writing";
 import { keyOf } from "./writtenLog";
 
@@ -38,13 +38,13 @@ interface Question {
 export const compareWritten = (
   context: Excel.RequestContext,
   run: FailedWriting,
-  standing: Standing,
-): Promise<Compared> => inSmallerPortions((most) => compare(context, run, standing, most));
+  found: LeftAfterFailure,
+): Promise<Compared> => inSmallerPortions((most) => compare(context, run, found, most));
 
 async function compare(
   context: Excel.RequestContext,
   { changes, begun, sheetOf }: FailedWriting,
-  standing: Standing,
+  found: LeftAfterFailure,
   most: number,
 ): Promise<Compared> {
   const restoring: Restoring[] = [];
@@ -53,14 +53,14 @@ async function compare(
   const keptLines = new Set<number>();
   const cells = new WrittenCells(changes, begun, (edit) => {
     const id = sheetOf(edit);
-    return id !== null && standing.sheets.has(id) ? id : null;
+    return id !== null && found.sheets.has(id) ? id : null;
   });
   const blank = new Set<string>();
   const written = cells.blocks.map(({ edit, sheet, block }): Question => ({
     sheet,
     block,
     answer: (part, now) => {
-      const name = standing.sheets.get(sheet) ?? "";
+      const name = found.sheets.get(sheet) ?? "";
       const compared = cells.compare({ edit, sheet, block: part, name }, now);
       restoring.push(compared.restoring);
       left.push(...compared.left);
@@ -69,16 +69,16 @@ async function compare(
           if (content === null) blank.add(`${sheet} ${keyOf(part.row + r, part.column + c)}`);
     },
   }));
-  const added = ofAddedSheets(changes, standing, (id, cell) => {
+  const added = ofAddedSheets(changes, found, (id, cell) => {
     keptSheets.add(id);
     left.push(cell);
   });
   await ask(context, [...written, ...added], most);
-  const rows = insertedLines(changes, begun, sheetOf).filter(({ sheet }) => standing.sheets.has(sheet));
+  const rows = insertedLines(changes, begun, sheetOf).filter(({ sheet }) => found.sheets.has(sheet));
   await askUsed(context, rows, ({ edit, sheet }, part, now) => {
     const isOurs = (row: number, column: number, cell: unknown): boolean =>
       contentNow(cell) === null || isFilledByTable(contentNow(cell)) || blank.has(`${sheet} ${keyOf(row, column)}`);
-    const theirs = others(part, now, standing.sheets.get(sheet) ?? "", isOurs);
+    const theirs = others(part, now, found.sheets.get(sheet) ?? "", isOurs);
     if (theirs.length > 0) keptLines.add(edit);
     const isListed = (one: ChangedCell): boolean =>
       left.some((other) => other.sheet === one.sheet && other.row === one.row && other.column === one.column);
@@ -90,14 +90,14 @@ async function compare(
 /** What somebody else wrote on the sheets that the run added. */
 const ofAddedSheets = (
   changes: ChangeSet,
-  standing: Standing,
+  found: LeftAfterFailure,
   keep: (sheet: string, cell: ChangedCell) => void,
 ): readonly Question[] =>
-  standing.added.flatMap(({ id, name, used }): readonly Question[] => {
+  found.added.flatMap(({ id, name, used }): readonly Question[] => {
     if (used === null) return [];
     const isOurs = isOfRun(changes, name);
     const answer: Question["answer"] = (part, now) =>
-      others(part, now, standing.sheets.get(id) ?? name, isOurs).forEach((cell) => keep(id, cell));
+      others(part, now, found.sheets.get(id) ?? name, isOurs).forEach((cell) => keep(id, cell));
     return [{ sheet: id, block: used, answer }];
   });
 

@@ -40,11 +40,12 @@ export class WrittenCells {
   constructor(changes: ChangeSet, begun: Begun, sheetOf: (edit: number) => string | null) {
     const places = originalPlaces(changes);
     this.asRenamed = withEqualHeadings(changes);
-    const happened = (edit: number): boolean => insertsLines(changes.edits[edit]) && begun.structure.happened.has(edit);
+    const wasApplied = (edit: number): boolean =>
+      insertsLines(changes.edits[edit]) && begun.structure.happened.has(edit);
     this.blocks = allWritten(changes, begun).flatMap((written) => {
       const sheet = sheetOf(written.edit);
       if (sheet === null) return [];
-      return places.after(written.edit, written.block, happened).map((piece) => {
+      return places.after(written.edit, written.block, wasApplied).map((piece) => {
         this.add(sheet, written, piece);
         return { edit: written.edit, sheet, block: piece.block };
       });

@@ -9,7 +9,7 @@ import { Identities, type KnownIds } from "./identities";
 import { isOfLines } from "./lines";
 import type { Restoring } from "./restoring";
 import { RoundTrips } from "./roundTrips";
-import { isToBeDone, loadStanding, type Standing } from "./standing";
+import { isToBeDone, loadLeftAfterFailure, type LeftAfterFailure } from "./leftAfterFailure";
 import type { TextCells } from "./textCells";
 import { settleUnsureLines } from "./unsureLines";
 import { writeEdit, writeFormulas } from "./writeEdits";
@@ -26,7 +26,7 @@ export interface FailedRun {
 
 const NOTHING_PLANNED: Writing["planned"] = {
   constantAt: () => undefined,
-  heldAt: () => undefined,
+  constantBefore: () => undefined,
   namesTableThatGoes: () => false,
   isNewRow: () => false,
   styleOf: () => undefined,
@@ -38,20 +38,20 @@ const NOTHING_PLANNED: Writing["planned"] = {
  */
 export async function rollBack(context: Excel.RequestContext, run: FailedRun): Promise<readonly ChangedCell[]> {
   const { changes, begun, textCells } = run;
-  const standing = await loadStanding(context, begun);
+  const left = await loadLeftAfterFailure(context, begun);
   const sheetOf = sheetIds(run);
-  await settleUnsureLines(context, begun.structure, sheetOf, standing);
-  const compared = await compareWritten(context, { changes, begun, sheetOf }, standing);
+  await settleUnsureLines(context, begun.structure, sheetOf, left);
+  const compared = await compareWritten(context, { changes, begun, sheetOf }, left);
   const again = nothingBegun(run.changes);
   const trips = new RoundTrips(context, changes.edits.length, undefined, {
     begin: () => undefined,
     end: () => void again.structure.settle(),
   });
   const writing: Writing = {
-    ...{ context, trips, identities: identitiesAfter(context, run, standing), begun: again, textCells },
+    ...{ context, trips, identities: identitiesAfter(context, run, left), begun: again, textCells },
     ...{ formulas: [], planned: NOTHING_PLANNED, edit: 0, done: 0 },
   };
-  const { first, then } = stepsBack(run, { standing, compared, sheetOf });
+  const { first, then } = stepsBack(run, { left, compared, sheetOf });
   // As long as anything of the run stands, its entry in the journal says so.
   for (const isJournal of compared.left.length === 0 ? [false, true] : [false]) {
     const isNow = (edit: number): boolean => isOfJournal(edit, changes) === isJournal;
@@ -60,13 +60,13 @@ export async function rollBack(context: Excel.RequestContext, run: FailedRun): P
     // Headings have their names again before formulas name them.
     for (const restored of [constantsOf, formulasOf])
       for (const one of compared.restoring.filter(({ edit }) => isNow(edit)))
-        await restoreOurs(restored(one), nameIn(standing, one.sheet), writing);
+        await restoreOurs(restored(one), nameIn(left, one.sheet), writing);
     for (const step of then.filter(({ edit }) => isNow(edit)))
       await writeEdit(step.inverse, { ...writing, edit: step.edit });
     if (!isJournal) await restoreLost(run, writing);
     // Of sheets that are made again: their tables stand by now.
     await writeFormulas(writing);
-    for (const { id, name } of [...standing.added].reverse())
+    for (const { id, name } of [...left.added].reverse())
       if (!compared.keptSheets.has(id) && isNow(addingEdit(name, changes)))
         context.workbook.worksheets.getItem(id).delete();
   }
@@ -83,7 +83,7 @@ const isOfJournal = (edit: number, { edits, journal }: ChangeSet): boolean =>
 const addingEdit = (name: string, { edits }: ChangeSet): number =>
   edits.findIndex((edit) => edit.kind === "addSheet" && edit.sheet === name);
 
-const nameIn = ({ sheets }: Standing, id: string): string => sheets.get(id) ?? "";
+const nameIn = ({ sheets }: LeftAfterFailure, id: string): string => sheets.get(id) ?? "";
 
 /** The id of the sheet that an edit is about; null for one that the run adds. */
 function sheetIds({ changes, ids }: FailedRun): (edit: number) => string | null {
@@ -95,14 +95,18 @@ function sheetIds({ changes, ids }: FailedRun): (edit: number) => string | null 
 }
 
 /** Sheets and tables by every name that the edits give them, and by the names they have. */
-function identitiesAfter(context: Excel.RequestContext, { changes, ids }: FailedRun, standing: Standing): Identities {
-  const sheets = new Map([...ids.sheets].filter(([, id]) => standing.sheets.has(id)));
+function identitiesAfter(
+  context: Excel.RequestContext,
+  { changes, ids }: FailedRun,
+  left: LeftAfterFailure,
+): Identities {
+  const sheets = new Map([...ids.sheets].filter(([, id]) => left.sheets.has(id)));
   for (const edit of changes.edits) {
     const id = edit.kind === "renameSheet" ? sheets.get(edit.sheet.toLowerCase()) : undefined;
     if (edit.kind === "renameSheet" && id !== undefined) sheets.set(edit.after.toLowerCase(), id);
   }
-  for (const [id, name] of standing.sheets) if (!sheets.has(name.toLowerCase())) sheets.set(name.toLowerCase(), id);
-  return new Identities(context, { sheets, tables: standing.tables, tableSheets: new Map() });
+  for (const [id, name] of left.sheets) if (!sheets.has(name.toLowerCase())) sheets.set(name.toLowerCase(), id);
+  return new Identities(context, { sheets, tables: left.tables, tableSheets: new Map() });
 }
 
 interface StepBack {
@@ -111,7 +115,7 @@ interface StepBack {
 }
 
 interface Around {
-  readonly standing: Standing;
+  readonly left: LeftAfterFailure;
   readonly compared: Compared;
   readonly sheetOf: (edit: number) => string | null;
 }
@@ -146,9 +150,9 @@ function stepsBack(
 }
 
 /** Whether the edit is about a sheet that the run itself removed: it is made again as a whole. */
-function isReadded(edit: number, { changes, begun }: FailedRun, { standing, sheetOf }: Around): boolean {
+function isReadded(edit: number, { changes, begun }: FailedRun, { left, sheetOf }: Around): boolean {
   const id = sheetOf(edit);
-  if (id === null || standing.sheets.has(id)) return false;
+  if (id === null || left.sheets.has(id)) return false;
   return changes.edits.some(
     ({ kind }, index) => kind === "removeSheet" && index < begun.edits && sheetOf(index) === id,
   );
@@ -158,18 +162,18 @@ function stepBack(index: number, run: FailedRun, around: Around): readonly StepB
   const edit = run.changes.edits[index];
   const [inverse] = edit ? invert({ edits: [edit] }).edits : [];
   if (!edit || !inverse) return [];
-  const { standing, compared, sheetOf } = around;
+  const { left, compared, sheetOf } = around;
   const step = [{ edit: index, inverse }];
-  if (edit.kind === "setName") return [{ edit: index, inverse: nameBack(edit, standing) }];
+  if (edit.kind === "setName") return [{ edit: index, inverse: nameBack(edit, left) }];
   if (isReadded(index, run, around)) return step;
   const id = sheetOf(index);
   // A sheet that the run added goes as a whole; one that somebody deleted has nothing to take back.
-  if (id === null || !standing.sheets.has(id) || edit.kind === "removeSheet" || edit.kind === "setCells") return [];
+  if (id === null || !left.sheets.has(id) || edit.kind === "removeSheet" || edit.kind === "setCells") return [];
   const { happened } = run.begun.structure;
   if (isOfLines(edit) && (!happened.has(index) || compared.keptLines.has(index))) return [];
   if (inverse.kind === "setView" && !happened.has(index))
     return [{ edit: index, inverse: { ...inverse, before: { ...inverse.before, folded: inverse.after.folded } } }];
-  if (!isToBeDone(inverse, standing)) return [];
+  if (!isToBeDone(inverse, left)) return [];
   if (inverse.kind !== "resizeTable") return step;
   // One that was not reached must not be made as large as it was to be before a later edit.
   if (!happened.has(index)) return [];
@@ -179,7 +183,7 @@ function stepBack(index: number, run: FailedRun, around: Around): readonly StepB
 }
 
 /** A name is written as it was, whether it stands or not. */
-const nameBack = (edit: Extract<Edit, { kind: "setName" }>, { names }: Standing): Edit => ({
+const nameBack = (edit: Extract<Edit, { kind: "setName" }>, { names }: LeftAfterFailure): Edit => ({
   ...edit,
   before: names.has(edit.name.toLowerCase()) ? (edit.after ?? edit.before) : null,
   after: edit.before,

@@ -1,4 +1,4 @@
-import type { Standing } from "./standing";
+import type { LeftAfterFailure } from "./leftAfterFailure";
 import { endOf, type StructureLog } from "./structureLog";
 
 /**
@@ -9,7 +9,7 @@ export async function settleUnsureLines(
   context: Excel.RequestContext,
   structure: StructureLog,
   sheetOf: (edit: number) => string | null,
-  { sheets }: Standing,
+  { sheets }: LeftAfterFailure,
 ): Promise<void> {
   const asked = structure.unsure.flatMap(({ edit, areRows, end }) => {
     const id = sheetOf(edit);

@@ -134,7 +134,7 @@ async function writeCells(
   writing: Writing,
 ): Promise<void> {
   const { formulas } = writing;
-  const held = soFar(formulas, sheet, block, before);
+  const constants = soFar(formulas, sheet, block, before);
   const runs = formulaRuns(block, after).map((run) => ({ sheet, edit: writing.edit, run }));
   formulas.splice(0, formulas.length, ...withoutBlock(formulas, sheet, block), ...runs);
   for (const { first, rows } of bands(after, writing)) {
@@ -146,7 +146,7 @@ async function writeCells(
       sheet,
       block: place,
       // A link that was taken back before this has brought the text along already.
-      expected: [held.slice(first, first + rows.length), rows],
+      expected: [constants.slice(first, first + rows.length), rows],
       wrote: rows.map((row) => row.map((content) => (isFormulaContent(content) ? null : content))),
     });
     rangeOf(writing, sheet, place).formulas = rows.map((row, r) =>

@@ -29,8 +29,14 @@ export async function writeLinks(
         return [link === null ? undefined : constant];
       });
       // Taken back, a link comes before the text that it had.
-      const held = part.map((_, r) => [writing.planned.heldAt(sheet, row + r, block.column)]);
-      noteCells(writing, { edit: writing.edit, sheet, block: place, expected: [constants, held], wrote: constants });
+      const textsBefore = part.map((_, r) => [writing.planned.constantBefore(sheet, row + r, block.column)]);
+      noteCells(writing, {
+        edit: writing.edit,
+        sheet,
+        block: place,
+        expected: [constants, textsBefore],
+        wrote: constants,
+      });
       range.setCellProperties(part.map((link) => [link === null ? {} : { hyperlink: hyperlinkOf(link) }]));
       // null leaves a cell as it is.
       range.formulas = constants.map(([constant], r) =>

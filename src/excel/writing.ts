@@ -47,7 +47,7 @@ export interface Planned {
   /** The constant in a cell; undefined where the change set writes none. */
   readonly constantAt: (sheet: string, row: number, column: number) => string | number | boolean | undefined;
   /** The constant that a cell held before; undefined where the change set writes none there, or it is a formula. */
-  readonly heldAt: (sheet: string, row: number, column: number) => string | number | boolean | null | undefined;
+  readonly constantBefore: (sheet: string, row: number, column: number) => string | number | boolean | null | undefined;
   /** Whether a content is a formula over a table that the change set takes away: it names cells instead from then on. */
   readonly namesTableThatGoes: (content: CellContent) => boolean;
   /** Whether a row is new to a table, or of one that goes: Excel writes formulas there by itself. */
@@ -77,7 +77,7 @@ export function plannedBy({ edits }: ChangeSet): Planned {
       const content = edit?.after[row - edit.block.row]?.[column - edit.block.column];
       return content === undefined || content === null || isFormulaContent(content) ? undefined : content;
     },
-    heldAt: (sheet, row, column) => {
+    constantBefore: (sheet, row, column) => {
       const edit = writes.find((one) => one.sheet === sheet && holds(one.block, row, column));
       const content = edit?.before[row - edit.block.row]?.[column - edit.block.column];
       return content === undefined || isFormulaContent(content) ? undefined : content;

@@ -28,7 +28,7 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
     firstLanguage,
   );
   const words = LANGUAGES[language];
-  const said = PREVIEW_WORDS[words.language];
+  const texts = PREVIEW_WORDS[words.language];
   const ribbon = useRibbon(open);
 
   const openSample = useCallback(
@@ -40,19 +40,19 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
 
   useEffect(() => listenForDrops(openFile), [openFile]);
   useEffect(() => {
-    document.title = said.title;
+    document.title = texts.title;
     document.documentElement.lang = words.language;
-  }, [said.title, words.language]);
+  }, [texts.title, words.language]);
   const sentence = problem ? FILE_WORDS[words.language].file[problem.code](problem.file) : null;
   return (
     <div className="preview" lang={language.slice(0, 2)}>
       <header>
         <div className="titles">
-          <h1>{said.title}</h1>
-          <p className="about">{said.about}</p>
+          <h1>{texts.title}</h1>
+          <p className="about">{texts.about}</p>
         </div>
         <Toolbar
-          words={said}
+          words={texts}
           open={open}
           language={language}
           onLanguage={changeLanguage}
@@ -61,12 +61,12 @@ export function App({ recalculation, firstLanguage }: AppProps): ReactElement {
           ribbon={ribbon}
         />
         <div role="status" className={sentence ? "problem" : "state"}>
-          {sentence ? `${sentence.what} ${sentence.next}` : open ? said.opened(open.file) : said.opening("")}
+          {sentence ? `${sentence.what} ${sentence.next}` : open ? texts.opened(open.file) : texts.opening("")}
         </div>
       </header>
       <main>
         {open ? <WorkbookView open={open} words={words} /> : <div className="workbook" />}
-        {open ? <PaneSide key={open.number} open={open} words={said} frame={frame} /> : null}
+        {open ? <PaneSide key={open.number} open={open} words={texts} frame={frame} /> : null}
       </main>
     </div>
   );

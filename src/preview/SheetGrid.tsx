@@ -34,7 +34,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     setEditing(input);
   };
   const cell = sheet.cell(selected.row, selected.column);
-  const standing = cell?.input ?? "";
+  const written = cell?.input ?? "";
   const extent = { rows: sheet.rows, columns: sheet.columns, merges: sheet.merges, page: PAGE };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (editing !== null) return;
@@ -51,9 +51,9 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     } else if (event.key === "Enter" && event.ctrlKey) {
       const link = cell?.link ?? null;
       if (link !== null) props.onFollow(link);
-    } else if (event.key === "Enter" || event.key === "F2") edit(standing);
+    } else if (event.key === "Enter" || event.key === "F2") edit(written);
     else if (event.key === "Delete") {
-      if (standing !== "") props.onEdit(selected, "");
+      if (written !== "") props.onEdit(selected, "");
     } else if (event.key === "Backspace") edit("");
     else if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) edit(event.key);
     else return;
@@ -74,7 +74,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
       onDone={(input, by) => {
         edit(null);
         // What was only looked at is not entered again: another day might be made of it.
-        if (input !== null && input !== standing) props.onEdit(selected, input);
+        if (input !== null && input !== written) props.onEdit(selected, input);
         const key = NEXT_CELL[by];
         const next = key === null ? null : moveToShown(selected, { key, ctrlKey: false }, extent, heights);
         if (next) onSelect(next);

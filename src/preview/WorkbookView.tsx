@@ -16,7 +16,7 @@ const TORN: ReadonlySet<string> = new Set(["InsertDeleteConflict", "MergedRangeC
 /** The workbook: the sheet in front as a grid, its charts, and the tabs below. */
 export function WorkbookView({ open, words }: { readonly open: OpenPreview; readonly words: Words }): ReactElement {
   const { workbook } = open.host;
-  const said = PREVIEW_WORDS[words.language];
+  const texts = PREVIEW_WORDS[words.language];
   const { sheet, block } = workbook.selection;
   const sheets = visibleSheets(open);
   const [refused, setRefused] = useState<string | null>(null);
@@ -27,7 +27,7 @@ export function WorkbookView({ open, words }: { readonly open: OpenPreview; read
       setRefused(null);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      if (TORN.has(error.code)) setRefused(said.notHere);
+      if (TORN.has(error.code)) setRefused(texts.notHere);
       else {
         const { what, next } = words.failures.excel[sheet.isProtected ? "sheet-protected" : "excel-error"](sheet.name);
         setRefused(`${what} ${next}`);
@@ -40,11 +40,11 @@ export function WorkbookView({ open, words }: { readonly open: OpenPreview; read
   const view = sheetView(workbook, sheet);
   return (
     <section className="workbook" aria-label={open.file}>
-      <ChangeBar words={said} isInTable={tableAt(sheet, place) !== null} onChange={change} />
+      <ChangeBar words={texts} isInTable={tableAt(sheet, place) !== null} onChange={change} />
       <SheetGrid
         key={sheet.id}
         sheet={view}
-        label={said.grid(sheet.name)}
+        label={texts.grid(sheet.name)}
         selected={{ row: block.row, column: block.column }}
         onSelect={({ row, column }) => open.host.select(sheet.name, { row, column, rows: 1, columns: 1 })}
         onEditing={(editing) => noteEditing(open, editing)}
@@ -63,13 +63,13 @@ export function WorkbookView({ open, words }: { readonly open: OpenPreview; read
         </p>
       )}
       {view.charts.length === 0 ? null : (
-        <div className="charts" role="group" aria-label={said.charts}>
+        <div className="charts" role="group" aria-label={texts.charts}>
           {view.charts.map((chart) => (
             <SheetChart key={chart.name} figures={chartFigures(workbook, chart)} />
           ))}
         </div>
       )}
-      <Tabs names={sheets.map(({ name }) => name)} current={sheet.name} label={said.sheets} onPick={toSheet} />
+      <Tabs names={sheets.map(({ name }) => name)} current={sheet.name} label={texts.sheets} onPick={toSheet} />
     </section>
   );
 }

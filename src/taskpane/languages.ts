@@ -2,12 +2,12 @@ import type { Language } from "../app/sessionState";
 import type { Outcome } from "../app/workbookPort";
 import { choiceText, codeOf } from "../core/sheets/correctionTexts";
 import { fieldName } from "../core/tables/fieldNames";
-import type { SpokenWords } from "../core/words/spokenEnglish";
+import type { StartWords } from "../core/words/startEnglish";
 import { whenLoaded } from "./loading";
 import type { Texts } from "./texts";
 
 /** What the views say, from the words of one language. */
-export function textsOf(words: SpokenWords): Texts {
+export function textsOf(words: StartWords): Texts {
   return {
     pane: words.pane,
     failures: words.failures,
@@ -33,14 +33,14 @@ export function textsOf(words: SpokenWords): Texts {
 }
 
 /** A language is loaded when somebody reads it. */
-const LOAD: Readonly<Record<Language, () => Promise<SpokenWords>>> = {
-  en: async () => (await import(/* webpackChunkName: "spoken-en" */ "../core/words/spokenEnglish")).spokenEnglish,
-  cy: async () => (await import(/* webpackChunkName: "spoken-cy" */ "../core/words/spokenWelsh")).spokenWelsh,
+const LOAD: Readonly<Record<Language, () => Promise<StartWords>>> = {
+  en: async () => (await import(/* webpackChunkName: "spoken-en" */ "../core/words/startEnglish")).startEnglish,
+  cy: async () => (await import(/* webpackChunkName: "spoken-cy" */ "../core/words/startWelsh")).startWelsh,
 };
 const loaded: Partial<Record<Language, Texts>> = {};
 
 /** Loads what the pane says in a language. */
-export const readyToSpeak = (language: Language): Promise<Outcome<null>> => whenLoaded(load(language));
+export const loadLanguage = (language: Language): Promise<Outcome<null>> => whenLoaded(load(language));
 
 async function load(language: Language): Promise<void> {
   loaded[language] ??= textsOf(await LOAD[language]());

@@ -12,10 +12,10 @@ const LOAD: Readonly<Record<Language, () => Promise<NoExcelWords>>> = {
  * The page was opened in a browser, outside Excel: by the help links that Excel shows for the add-in, for example. It says
  * what it is and how the add-in works, in the reader's language first.
  */
-export async function sayNoExcel(root: HTMLElement): Promise<void> {
+export async function showNoExcel(root: HTMLElement): Promise<void> {
   const order = ORDER[languageFor(navigator.language)];
-  const said = await Promise.allSettled(order.map(async (language) => sectionIn(language, await LOAD[language]())));
-  root.replaceChildren(...said.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])));
+  const stated = await Promise.allSettled(order.map(async (language) => sectionIn(language, await LOAD[language]())));
+  root.replaceChildren(...stated.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])));
 }
 
 function sectionIn(language: Language, words: NoExcelWords): HTMLElement {

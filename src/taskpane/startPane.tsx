@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { Session } from "../app/session";
 import type { Language, SessionWork } from "../app/sessionState";
 import type { Outcome, WorkbookPort } from "../app/workbookPort";
-import { languageFor, readyToSpeak, textsIn } from "./languages";
+import { languageFor, loadLanguage, textsIn } from "./languages";
 import { whenLoaded } from "./loading";
 import { copyTable, copyText, dayHere, hostFacts, officeSettings, openSample, themeOf, timeHere } from "./officeHost";
 import { pagePace } from "./pagePace";
@@ -43,9 +43,9 @@ const work: SessionWork = {
   propose: (request, review, language) => ready(writes).propose(request, review, language),
   journalled: (review, language, changes, taken) => ready(writes).journalled(review, language, changes, taken),
   after: (snapshot, changes) => ready(writes).after(snapshot, changes),
-  proposeTakeBack: (review, language, entry, said) => ready(writes).proposeTakeBack(review, language, entry, said),
+  proposeTakeBack: (review, language, entry, stated) => ready(writes).proposeTakeBack(review, language, entry, stated),
   journal: (snapshot) => ready(reads).journal(snapshot),
-  restingOn: (entry, journal) => ready(writes).restingOn(entry, journal),
+  laterStepsOn: (entry, journal) => ready(writes).laterStepsOn(entry, journal),
   undoneInExcel: (snapshot) => ready(writes).undoneInExcel(snapshot),
   around: (snapshot, language) => ready(writes).around(snapshot, language),
   describe: (changes, language, around) => ready(writes).describe(changes, language, around),
@@ -55,15 +55,15 @@ const work: SessionWork = {
 /** Shows the pane in the page and begins to follow the workbook; the session is the ribbon's, too. */
 export async function startPane(root: HTMLElement, port: WorkbookPort): Promise<Session> {
   const excelLanguage = languageFor(Office.context.displayLanguage);
-  const spoken = await readyToSpeak(excelLanguage);
+  const loaded = await loadLanguage(excelLanguage);
   // The page itself says by then that something could not be loaded.
-  if (!spoken.ok) throw new Error(spoken.failure.detail);
+  if (!loaded.ok) throw new Error(loaded.failure.detail);
   const session = new Session({
     port,
     work,
     memory: settingsMemory(officeSettings()),
     excelLanguage,
-    readyToSpeak,
+    loadLanguage: loadLanguage,
     day: () => dayHere(new Date()),
     now: () => timeHere(new Date()),
     pace: pagePace(),

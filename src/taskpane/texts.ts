@@ -7,7 +7,7 @@ import type { SchoolReason } from "../core/rate/rateSchool";
 import type { RuleKey } from "../core/rate/ratingTable";
 import type { Setting } from "../core/rate/settings";
 import type { Status } from "../core/read/readings";
-import type { ActionRole, Standing, TableKind } from "../core/recognise/recognition";
+import type { ActionRole, CorrectionInForce, TableKind } from "../core/recognise/recognition";
 import type { FailuresWords } from "../core/words/failuresWords";
 import type { FindingSentence } from "../core/words/findingsWords";
 import type { PaneWords } from "../core/words/paneWords";
@@ -26,7 +26,7 @@ export interface Texts {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly tableKinds: Readonly<Record<TableKind, string>>;
   /** What the user chose, in a word or two. */
-  readonly choice: (correction: Standing) => string;
+  readonly choice: (correction: CorrectionInForce) => string;
   readonly rating: (rating: Rating) => string;
   readonly letters: Readonly<Record<Rating, string>>;
   readonly reason: (reason: RatingReason) => string;

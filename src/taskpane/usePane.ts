@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import type { Session } from "../app/session";
 import type { Language, Opened, Place, SessionState } from "../app/sessionState";
 import type { CalendarDate } from "../core/calendar/calendarDate";
-import type { Correction, Standing } from "../core/recognise/recognition";
+import type { Correction, CorrectionInForce } from "../core/recognise/recognition";
 import type { RefreshChoice } from "../core/plan/sourceChoices";
 import type { SchoolCaseAsked } from "../core/proposals/proposeSchoolCase";
 import type { ServicePlan } from "../core/otherPlans/planDifference";
@@ -21,7 +21,7 @@ export interface PaneCallbacks {
   readonly narrow: Session["narrow"];
   readonly look: () => void;
   readonly correct: (correction: Correction) => void;
-  readonly weigh: (choices: readonly Standing[]) => void;
+  readonly weigh: (choices: readonly CorrectionInForce[]) => void;
   readonly chooseDay: (day: CalendarDate | null) => void;
   readonly chooseDayAgain: () => void;
   readonly chooseLanguage: (language: Language) => void;

@@ -5,7 +5,7 @@ import { aroundOf } from "../core/changes/inSight";
 import { plannedSheets } from "../core/changes/plannedSheets";
 import { snapshotAfter } from "../core/changes/snapshotAfter";
 import { journalled } from "../core/journal/journalled";
-import { restingOn } from "../core/journal/restingOn";
+import { laterStepsOn } from "../core/journal/laterSteps";
 import { undoneInExcel } from "../core/journal/undoneInExcel";
 import { proposeTakeBack } from "../core/journal/takeBackStep";
 import { english } from "../core/words/english";
@@ -20,7 +20,7 @@ export const writing: Pick<
   | "journalled"
   | "after"
   | "proposeTakeBack"
-  | "restingOn"
+  | "laterStepsOn"
   | "undoneInExcel"
   | "around"
   | "plannedSheets"
@@ -29,9 +29,9 @@ export const writing: Pick<
   propose: ({ name, about }, review, language) => STEPS[name].propose(review, about, WORDS[language]),
   journalled: (review, language, changes, taken) => journalled({ ...review, words: WORDS[language] }, changes, taken),
   after: snapshotAfter,
-  proposeTakeBack: (review, language, entry, said) =>
-    proposeTakeBack({ ...review, words: WORDS[language] }, entry, said),
-  restingOn,
+  proposeTakeBack: (review, language, entry, stated) =>
+    proposeTakeBack({ ...review, words: WORDS[language] }, entry, stated),
+  laterStepsOn,
   undoneInExcel,
   around: aroundOf,
   describe: (changes, language, around) => describe(changes, WORDS[language], around),

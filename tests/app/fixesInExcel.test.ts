@@ -42,7 +42,7 @@ async function pane() {
     work: LINE,
     memory: fakeMemory({ asOf: ASOF }),
     excelLanguage: "en",
-    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
+    loadLanguage: () => Promise.resolve({ ok: true, value: null }),
     day: () => ASOF,
     now: () => "2020-02-28 09:30",
     pace: NO_TIME,

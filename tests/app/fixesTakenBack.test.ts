@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { carryOut, takeBack, type CommandOptions } from "../../src/app/planCommands";
+import { applyStep, takeBack, type CommandOptions } from "../../src/app/planCommands";
 import { fixesRequest } from "../../src/app/steps/requests";
 import type { Fix } from "../../src/core/fixes/fixes";
 import type { Review } from "../../src/core/review";
@@ -90,7 +90,7 @@ async function fixAll(port: ReturnType<typeof simulatedWorkbook>): Promise<numbe
   for (let before = look(port.snapshot), fix = next(before); fix; fix = next(before)) {
     const done = fix;
     written.add(addressOf(done.cell));
-    await valueOf(carryOut({ name: "fix", about: fixesRequest(accepted(done)) }, port, OPTIONS) as never);
+    await valueOf(applyStep({ name: "fix", about: fixesRequest(accepted(done)) }, port, OPTIONS) as never);
     const after = look(port.snapshot);
     const stands = ({ code, place }: { code: string; place: CellPlace | null }): boolean =>
       code === done.code && place !== null && addressOf(place) === addressOf(done.place);
@@ -125,7 +125,7 @@ test("after each fix its check is gone and nothing is wrong that was not; all ta
 
 test("fixes of yesterday are taken back in a file that was saved and opened again, one after the other, every cell as before", async () => {
   const first = await workbookInExcel(FILE, { today: toSerial(ASOF, 1900) });
-  await valueOf(carryOut({ name: "structure", about: "" }, first.port, OPTIONS) as never);
+  await valueOf(applyStep({ name: "structure", about: "" }, first.port, OPTIONS) as never);
   const table = first.excel.workbook.tables.find(({ name }) => name === "PlanActions");
   if (!table) throw new Error("There is no table of actions.");
   const type = (row: number, heading: string, text: string): void => {
@@ -140,7 +140,7 @@ test("fixes of yesterday are taken back in a file that was saved and opened agai
       ({ code }) => code === "value-not-for-formulas",
     );
     const about = fixesRequest(fix ? accepted(fix) : []);
-    await valueOf(carryOut({ name: "fix", about }, first.port, OPTIONS) as never);
+    await valueOf(applyStep({ name: "fix", about }, first.port, OPTIONS) as never);
   }
   const saved = first.excel.workbook.save();
   expect(cellsOf(await valueOf(first.port.read()))).not.toEqual(before);

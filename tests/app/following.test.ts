@@ -7,7 +7,7 @@ const sessionOn = (workbook: FakeWorkbook): Session =>
     work: fakeWork(workbook),
     memory: fakeMemory(),
     excelLanguage: "en",
-    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
+    loadLanguage: () => Promise.resolve({ ok: true, value: null }),
     day: () => day("2020-05-01"),
     now: () => "2020-05-01 09:30",
     pace: NO_TIME,

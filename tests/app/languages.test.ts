@@ -2,7 +2,7 @@ import { Session } from "../../src/app/session";
 import type { Choices, Language, SessionSurroundings } from "../../src/app/sessionState";
 import { day, fakeMemory, fakeWork, fakeWorkbook, NO_TIME } from "../taskpane/fakeReview";
 
-function sessionThat(readyToSpeak: SessionSurroundings["readyToSpeak"], choices: Partial<Choices> = {}) {
+function sessionThat(loadLanguage: SessionSurroundings["loadLanguage"], choices: Partial<Choices> = {}) {
   const workbook = fakeWorkbook();
   const memory = fakeMemory(choices);
   const session = new Session({
@@ -10,7 +10,7 @@ function sessionThat(readyToSpeak: SessionSurroundings["readyToSpeak"], choices:
     work: fakeWork(workbook),
     memory,
     excelLanguage: "en",
-    readyToSpeak,
+    loadLanguage,
     day: () => day("2020-05-01"),
     now: () => "2020-05-01 09:30",
     pace: NO_TIME,
@@ -18,9 +18,9 @@ function sessionThat(readyToSpeak: SessionSurroundings["readyToSpeak"], choices:
   return { session, memory };
 }
 
-const ready: SessionSurroundings["readyToSpeak"] = () => Promise.resolve({ ok: true, value: null });
+const ready: SessionSurroundings["loadLanguage"] = () => Promise.resolve({ ok: true, value: null });
 /** Only English is there: the network went away before anybody read Welsh. */
-const onlyEnglish: SessionSurroundings["readyToSpeak"] = (language) =>
+const onlyEnglish: SessionSurroundings["loadLanguage"] = (language) =>
   language === "en"
     ? ready("en")
     : Promise.resolve({ ok: false, failure: { code: "offline", where: "", detail: "x" } });

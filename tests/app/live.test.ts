@@ -35,7 +35,7 @@ async function pane({ tables = true } = {}) {
   const { host, conversation } = excel;
   const session = new Session({
     ...{ port, work: LINE, memory: fakeMemory({ asOf: ASOF }), excelLanguage: "en", pace: NO_TIME },
-    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
+    loadLanguage: () => Promise.resolve({ ok: true, value: null }),
     day: () => ASOF,
     now: () => "2020-02-28 09:30",
   });

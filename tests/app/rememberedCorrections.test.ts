@@ -3,7 +3,7 @@ import { choiceKey } from "../../src/app/sessionCorrections";
 import { codeOf } from "../../src/core/sheets/correctionTexts";
 import { findOwnTable } from "../../src/core/tables/records";
 import { readCorrections } from "../../src/core/sheets/readCorrections";
-import type { Standing } from "../../src/core/recognise/recognition";
+import type { CorrectionInForce } from "../../src/core/recognise/recognition";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { settingsMemory } from "../../src/taskpane/settingsMemory";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
@@ -15,7 +15,7 @@ Ref | What? | Who? | When? | Until
 R1.1 | Track pupils | Ann Lee | 2020-03-31 | 2020-09-30
 R1.2 | Train governors | Bob Day | 2020-04-30 | 2020-10-31
 `;
-const UNTIL_IS_DUE: Standing = { kind: "column", tableKey: "Plan!A1", column: 4, role: "due" };
+const UNTIL_IS_DUE: CorrectionInForce = { kind: "column", tableKey: "Plan!A1", column: 4, role: "due" };
 
 /** Settings of the workbook, as Office keeps them. */
 const settings = (kept = new Map<string, unknown>()) =>
@@ -31,7 +31,7 @@ async function paneOn(port: SimulatedWorkbook, memory = settings()) {
     work: LINE,
     memory,
     excelLanguage: "en",
-    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
+    loadLanguage: () => Promise.resolve({ ok: true, value: null }),
     day: () => day("2020-05-15"),
     now: () => "2020-05-01 09:30",
     pace: NO_TIME,
@@ -136,7 +136,7 @@ describe("corrections outlive the pane (T11)", () => {
     await session.look();
     await session.correct({ kind: "colour", fill: "#FF0000", means: "Red" });
     const [standing] = session.state().review?.recognition.corrections ?? [];
-    await session.correct({ kind: "forgotten", of: standing as Standing });
+    await session.correct({ kind: "forgotten", of: standing as CorrectionInForce });
     await session.createTables();
     expect(inTable(port.snapshot)).toEqual(["Red"]);
   });
@@ -170,7 +170,7 @@ describe("what an answer changes is known (T11)", () => {
   test("before: each choice is reviewed for itself, and nothing is chosen by that", async () => {
     const port = simulatedWorkbook(gridWorkbook(gridSheet("Plan", PLAN)));
     const { session, memory } = await paneOn(port);
-    const leaveOut: Standing = { kind: "table", tableKey: "Plan!A1", ticked: false, tableKind: "actions" };
+    const leaveOut: CorrectionInForce = { kind: "table", tableKey: "Plan!A1", ticked: false, tableKind: "actions" };
     await session.weigh([UNTIL_IS_DUE, leaveOut]);
     const { weighed } = session.state();
     expect(weighed.get(choiceKey(UNTIL_IS_DUE))?.changed.due).toBe(2);

@@ -25,7 +25,7 @@ function sessionOn(workbook: FakeWorkbook, choices: Partial<Choices> = {}, seen:
     work,
     memory,
     excelLanguage: "en",
-    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
+    loadLanguage: () => Promise.resolve({ ok: true, value: null }),
     day: () => day("2020-05-01"),
     now: () => "2020-05-01 09:30",
     pace: NO_TIME,
@@ -144,7 +144,7 @@ describe("The session takes its state from the workbook", () => {
       const workbook = fakeWorkbook(true);
       workbook.journal = [entry("S1", "done"), entry("S2", "done", "summary")];
       const { session, work } = sessionOn(workbook);
-      work.restingOn = (_, journal) => journal.filter(({ id, state }) => id === "S2" && state === "done");
+      work.laterStepsOn = (_, journal) => journal.filter(({ id, state }) => id === "S2" && state === "done");
       const proposeTakeBack = work.proposeTakeBack.bind(work);
       const asked: string[] = [];
       work.proposeTakeBack = function* (review, language, one, said) {

@@ -1,4 +1,4 @@
-import { at, NEXT, reduce, type At, type Happening, type Happenings } from "../../src/app/sessionEvents";
+import { at, NEXT, reduce, type At, type SessionEventName, type SessionEvents } from "../../src/app/sessionEvents";
 import type { Result, SessionState, Step } from "../../src/app/sessionState";
 import { stateAtFirst } from "../../src/app/stateAtFirst";
 import type { Failure } from "../../src/app/workbookPort";
@@ -9,10 +9,10 @@ const after = (...happened: readonly Told[]): SessionState => then(first, ...hap
 const then = (state: SessionState, ...happened: readonly Told[]): SessionState =>
   happened.reduce((now, { what, happened: with_ }) => reduce(now, what, with_), state);
 interface Told {
-  readonly what: Happening;
-  readonly happened: Happenings[Happening];
+  readonly what: SessionEventName;
+  readonly happened: SessionEvents[SessionEventName];
 }
-const tell = <H extends Happening>(what: H, happened: Happenings[H]): Told => ({ what, happened });
+const tell = <H extends SessionEventName>(what: H, happened: SessionEvents[H]): Told => ({ what, happened });
 
 const failure = (code: Failure["code"]): Failure => ({ code, where: "", detail: "" });
 const refused = (code: Failure["code"]) => ({ ok: false, failure: failure(code) }) as const;

@@ -6,7 +6,7 @@ import { openInExcel } from "../../src/cli/openWorkbook";
 import { parseIsoDate, type CalendarDate } from "../../src/core/calendar/calendarDate";
 import { proposeStructure } from "../../src/core/proposals/propose";
 import { anchored } from "../../src/core/recognise/corrections";
-import type { Standing } from "../../src/core/recognise/recognition";
+import type { CorrectionInForce } from "../../src/core/recognise/recognition";
 import type { Review } from "../../src/core/review";
 import { english } from "../../src/core/words/english";
 import { welsh } from "../../src/core/words/welsh";
@@ -29,13 +29,16 @@ const resultOf = async (file: string): Promise<Result> => {
 };
 
 /** The sample with a sheet of corrections in it, as the pane writes it, and without the tables of the plan. */
-async function correctedSample(words: Words, chosen: (before: Review) => readonly Standing[]): Promise<string> {
+async function correctedSample(
+  words: Words,
+  chosen: (before: Review) => readonly CorrectionInForce[],
+): Promise<string> {
   const excel = await openInExcel(new Uint8Array(readFileSync(SAMPLE)));
   try {
-    const look = (corrections: readonly Standing[]): Promise<Review> =>
+    const look = (corrections: readonly CorrectionInForce[]): Promise<Review> =>
       valueOf(lookAt(excel.port, { asOf: DAY, fallbackDay: DAY, corrections }));
     const before = await look([]);
-    const held = chosen(before).map((one) => anchored(one, before.recognition) as Standing);
+    const held = chosen(before).map((one) => anchored(one, before.recognition) as CorrectionInForce);
     const { edits } = proposeStructure({ ...(await look(held)), words });
     const sheet = TABLE.corrections.sheet[words.language];
     await valueOf(excel.port.apply({ edits: edits.filter((edit) => edit.sheet === sheet) }));

@@ -5,8 +5,8 @@ import type { Preview } from "../../scripts/inPreview/previewPage";
 import { asTyped } from "../../src/core/calendar/typedDay";
 import { english } from "../../src/core/words/english";
 import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
-import { spokenEnglish } from "../../src/core/words/spokenEnglish";
-import { spokenWelsh } from "../../src/core/words/spokenWelsh";
+import { startEnglish } from "../../src/core/words/startEnglish";
+import { startWelsh } from "../../src/core/words/startWelsh";
 import { welsh } from "../../src/core/words/welsh";
 import type { Words } from "../../src/core/words/words";
 import { openWorkbook } from "../../src/ooxml/openWorkbook";
@@ -85,7 +85,7 @@ async function takeFigures(preview: Preview, { language, pane: words }: Words): 
 async function recordNotice(preview: Preview, words: Words): Promise<void> {
   const { page, pane } = preview;
   const { case: said, startWith } = PLACE_WORDS[words.language].schools;
-  const { role } = textsOf(words.language === "en" ? spokenEnglish : spokenWelsh);
+  const { role } = textsOf(words.language === "en" ? startEnglish : startWelsh);
   await tabAndPress(preview, new RegExp(`^${startWith("")}`));
   await tabAndPress(preview, said.record.other);
   await chooseIn(preview, said.record.what, said.record.events["warning notice"]);

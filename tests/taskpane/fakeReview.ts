@@ -18,8 +18,8 @@ import { buildBoardReport } from "../../src/core/report/boardReport";
 import type { Work } from "../../src/core/steps/work";
 import { WorkBefore } from "../../src/core/steps/workBefore";
 import { asSheetName, type Cell, type WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
-import { spokenEnglish } from "../../src/core/words/spokenEnglish";
-import { spokenWelsh } from "../../src/core/words/spokenWelsh";
+import { startEnglish } from "../../src/core/words/startEnglish";
+import { startWelsh } from "../../src/core/words/startWelsh";
 import { textsOf } from "../../src/taskpane/languages";
 import type { Texts } from "../../src/taskpane/texts";
 import { PLAIN_SHEET, PLAIN_WORKBOOK } from "../snapshots/plain";
@@ -95,7 +95,7 @@ function action(row: number, id: string, text: string, due: CalendarDate | null)
     recommendationOther: null,
     group: null,
     action: text,
-    owner: { raw: "", owners: [], leadMarked: false, carriedDown: false },
+    owner: { raw: "", owners: [], leadMarked: false, fromAbove: false },
     supportingOwners: [],
     priority: null,
     start: missing,
@@ -237,7 +237,7 @@ export const EMPTY_REVIEW: Review = {
 
 /** Texts as the languages will have them; what is not the pane's own is short and plain here. */
 export const texts = (language: "en" | "cy" = "en"): Texts => ({
-  ...textsOf(language === "en" ? spokenEnglish : spokenWelsh),
+  ...textsOf(language === "en" ? startEnglish : startWelsh),
   day: (iso) => `day ${iso}`,
   role: (role) => `role ${role}`,
   choice: (correction) => `choice ${codeOf(correction)}`,
@@ -393,7 +393,7 @@ export function fakeWork(workbook: FakeWorkbook, seen: ReviewOptions[] = []): Se
     undoneInExcel: () => new Set(),
     proposeTakeBack: () => atOnce({ changes: TAKE_BACK, left: [] }),
     journal: () => workbook.journal,
-    restingOn: () => [],
+    laterStepsOn: () => [],
     around: () => NOTHING_AROUND,
     describe: (changes) => [`Will add ${String(changes.edits[0]?.sheet)}.`],
     plannedSheets: ({ edits }) =>

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { noExcel as welsh } from "../../src/core/words/cy/paneHelp";
 import { noExcel as english } from "../../src/core/words/en/paneHelp";
-import { sayNoExcel } from "../../src/taskpane/outsideExcel";
+import { showNoExcel } from "../../src/taskpane/outsideExcel";
 
 async function saidIn(language: string): Promise<readonly HTMLElement[]> {
   jest.spyOn(navigator, "language", "get").mockReturnValue(language);
   const root = document.createElement("div");
-  await sayNoExcel(root);
+  await showNoExcel(root);
   return [...root.querySelectorAll("section")];
 }
 

@@ -3,14 +3,14 @@ import { Session } from "../../src/app/session";
 import type { Selected } from "../../src/app/workbookPort";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import type { CheckGroup } from "../../src/core/words/paneChecksWords";
-import { spokenEnglish } from "../../src/core/words/spokenEnglish";
-import { spokenWelsh } from "../../src/core/words/spokenWelsh";
+import { startEnglish } from "../../src/core/words/startEnglish";
+import { startWelsh } from "../../src/core/words/startWelsh";
 import { textsOf } from "../../src/taskpane/languages";
 import { Pane } from "../../src/taskpane/Pane";
 import { LINE, simulatedWorkbook } from "../app/simulatedWorkbook";
 import { day, fakeMemory, NO_TIME } from "./fakeReview";
 
-const TEXTS = { en: textsOf(spokenEnglish), cy: textsOf(spokenWelsh) };
+const TEXTS = { en: textsOf(startEnglish), cy: textsOf(startWelsh) };
 export const DAY = day("2020-02-28");
 
 /** The pane on a workbook, with the first check of a group open. */
@@ -29,7 +29,7 @@ export async function showCheck(
     work: LINE,
     memory: fakeMemory(),
     excelLanguage: "en",
-    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
+    loadLanguage: () => Promise.resolve({ ok: true, value: null }),
     day: () => DAY,
     now: () => "2020-05-01 09:30",
     pace: NO_TIME,

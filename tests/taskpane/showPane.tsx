@@ -34,7 +34,7 @@ export async function showPane(
     work: { ...fakeWork(workbook), ...options.work },
     memory: fakeMemory(options.choices),
     excelLanguage: "en",
-    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
+    loadLanguage: () => Promise.resolve({ ok: true, value: null }),
     day: () => day("2020-05-01"),
     now: () => "2020-05-01 09:30",
     // What the answers would change is shown in structure.test.tsx; here it is never worked out.

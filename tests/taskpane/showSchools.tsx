@@ -1,8 +1,8 @@
 import { act, render } from "@testing-library/react";
 import { Session } from "../../src/app/session";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
-import { spokenEnglish } from "../../src/core/words/spokenEnglish";
-import { spokenWelsh } from "../../src/core/words/spokenWelsh";
+import { startEnglish } from "../../src/core/words/startEnglish";
+import { startWelsh } from "../../src/core/words/startWelsh";
 import { textsOf } from "../../src/taskpane/languages";
 import { Pane } from "../../src/taskpane/Pane";
 import { loadPart } from "../../src/taskpane/parts";
@@ -10,7 +10,7 @@ import { LINE, simulatedWorkbook } from "../app/simulatedWorkbook";
 import { day, fakeMemory, NO_TIME } from "./fakeReview";
 
 const DAY = day("2020-02-28");
-export const TEXTS = { en: textsOf(spokenEnglish), cy: textsOf(spokenWelsh) };
+export const TEXTS = { en: textsOf(startEnglish), cy: textsOf(startWelsh) };
 
 /** The place of the schools on a workbook. */
 export async function showSchools(workbook: WorkbookSnapshot, language: "en" | "cy" = "en") {
@@ -21,7 +21,7 @@ export async function showSchools(workbook: WorkbookSnapshot, language: "en" | "
     work: LINE,
     memory: fakeMemory({ language, asOf: DAY }),
     excelLanguage: language,
-    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
+    loadLanguage: () => Promise.resolve({ ok: true, value: null }),
     day: () => DAY,
     now: () => "2020-02-28 09:30",
     pace: NO_TIME,

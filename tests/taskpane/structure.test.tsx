@@ -6,8 +6,8 @@ import { Session } from "../../src/app/session";
 import type { Doubt } from "../../src/core/recognise/recognition";
 import { reviewInSteps } from "../../src/core/review";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
-import { spokenEnglish } from "../../src/core/words/spokenEnglish";
-import { spokenWelsh } from "../../src/core/words/spokenWelsh";
+import { startEnglish } from "../../src/core/words/startEnglish";
+import { startWelsh } from "../../src/core/words/startWelsh";
 import { textsOf } from "../../src/taskpane/languages";
 import { Pane } from "../../src/taskpane/Pane";
 import { LINE, simulatedWorkbook } from "../app/simulatedWorkbook";
@@ -15,7 +15,7 @@ import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
 import { day, fakeMemory, NO_TIME } from "./fakeReview";
 import { violations } from "./showPane";
 
-const TEXTS = { en: textsOf(spokenEnglish), cy: textsOf(spokenWelsh) };
+const TEXTS = { en: textsOf(startEnglish), cy: textsOf(startWelsh) };
 
 const PLAN = `
 Ref | What? | Who? | When? | RAG
@@ -73,7 +73,7 @@ async function showStructure(workbook: WorkbookSnapshot, doubts?: readonly Doubt
     },
     memory: fakeMemory(),
     excelLanguage: "en",
-    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
+    loadLanguage: () => Promise.resolve({ ok: true, value: null }),
     day: () => day("2020-05-15"),
     now: () => "2020-05-01 09:30",
     pace: NO_TIME,

@@ -1,5 +1,5 @@
 import { fixesOfRule, proposeFixesInSteps } from "../../core/fixes/proposeFixes";
-import { standingWords } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/proposal";
 import { fixesRequested } from "./requests";
 import type { Step } from "./step";
 
@@ -9,6 +9,6 @@ export const fix: Step = {
   propose(review, about, words) {
     const asked = fixesRequested(about);
     const accepted = "rule" in asked ? fixesOfRule(review, asked.rule) : asked;
-    return proposeFixesInSteps({ ...review, words: standingWords(review, words) }, accepted);
+    return proposeFixesInSteps({ ...review, words: wordsOfSheets(review, words) }, accepted);
   },
 };

@@ -1,5 +1,5 @@
 import { proposeMerge, proposeReturns } from "../../core/returns/proposeReturns";
-import { standingWords } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/proposal";
 import { mergeRequested, returnsRequested } from "./requests";
 import type { Step } from "./step";
 
@@ -7,12 +7,12 @@ import type { Step } from "./step";
 export const returns: Step = {
   needsPlan: true,
   propose: (review, about, words) =>
-    proposeReturns({ ...review, words: standingWords(review, words) }, returnsRequested(about)),
+    proposeReturns({ ...review, words: wordsOfSheets(review, words) }, returnsRequested(about)),
 };
 
 /** Writes what came back of returns. */
 export const merge: Step = {
   needsPlan: true,
   propose: (review, about, words) =>
-    proposeMerge({ ...review, words: standingWords(review, words) }, mergeRequested(about)),
+    proposeMerge({ ...review, words: wordsOfSheets(review, words) }, mergeRequested(about)),
 };

@@ -1,5 +1,5 @@
 import { proposeSchoolCase } from "../../core/proposals/proposeSchoolCase";
-import { standingWords } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/proposal";
 import { schoolCaseRequested } from "./requests";
 import type { Step } from "./step";
 
@@ -7,5 +7,5 @@ import type { Step } from "./step";
 export const schoolCase: Step = {
   needsPlan: false,
   propose: (review, about, words) =>
-    proposeSchoolCase({ ...review, words: standingWords(review, words) }, schoolCaseRequested(about)),
+    proposeSchoolCase({ ...review, words: wordsOfSheets(review, words) }, schoolCaseRequested(about)),
 };

@@ -1,5 +1,5 @@
 import { proposeSchoolFigures } from "../../core/proposals/proposeSchoolFigures";
-import { standingWords } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/proposal";
 import { schoolFiguresRequested } from "./requests";
 import type { Step } from "./step";
 
@@ -7,5 +7,5 @@ import type { Step } from "./step";
 export const schoolFigures: Step = {
   needsPlan: false,
   propose: (review, about, words) =>
-    proposeSchoolFigures({ ...review, words: standingWords(review, words) }, schoolFiguresRequested(about)),
+    proposeSchoolFigures({ ...review, words: wordsOfSheets(review, words) }, schoolFiguresRequested(about)),
 };

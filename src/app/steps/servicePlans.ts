@@ -1,5 +1,5 @@
 import { proposeServicePlans } from "../../core/otherPlans/proposeServicePlans";
-import { standingWords } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/proposal";
 import { servicePlansRequested } from "./requests";
 import type { Step } from "./step";
 
@@ -7,5 +7,5 @@ import type { Step } from "./step";
 export const servicePlans: Step = {
   needsPlan: true,
   propose: (review, about, words) =>
-    proposeServicePlans({ ...review, words: standingWords(review, words) }, servicePlansRequested(about)),
+    proposeServicePlans({ ...review, words: wordsOfSheets(review, words) }, servicePlansRequested(about)),
 };

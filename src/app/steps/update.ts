@@ -1,5 +1,5 @@
 import { proposeUpdate } from "../../core/proposals/proposeUpdate";
-import { standingWords } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/proposal";
 import { updatesRequested } from "./requests";
 import type { Step } from "./step";
 
@@ -7,5 +7,5 @@ import type { Step } from "./step";
 export const update: Step = {
   needsPlan: true,
   propose: (review, about, words) =>
-    proposeUpdate({ ...review, words: standingWords(review, words) }, updatesRequested(about)),
+    proposeUpdate({ ...review, words: wordsOfSheets(review, words) }, updatesRequested(about)),
 };

@@ -28,7 +28,7 @@ export interface OriginalPlaces {
   /** The parts of a block that stood somewhere before the change set; rows and columns that it inserted did not. */
   readonly before: (edit: number, block: Block) => readonly Piece[];
   /** The parts of a block that still stand somewhere after the later edits that `happened`. */
-  readonly after: (edit: number, block: Block, happened: (edit: number) => boolean) => readonly Piece[];
+  readonly after: (edit: number, block: Block, wasApplied: (edit: number) => boolean) => readonly Piece[];
 }
 
 export function originalPlaces({ edits }: ChangeSet): OriginalPlaces {
@@ -42,8 +42,8 @@ export function originalPlaces({ edits }: ChangeSet): OriginalPlaces {
         .reverse();
       return pieces(block, earlier, back);
     },
-    after: (edit, block, happened) => {
-      const later = movesOf(edit).filter((move) => move.edit > edit && happened(move.edit));
+    after: (edit, block, wasApplied) => {
+      const later = movesOf(edit).filter((move) => move.edit > edit && wasApplied(move.edit));
       return pieces(block, later, on);
     },
   };

@@ -12,11 +12,11 @@ import { movedBlock, movedLine, type Move } from "./movedLines";
 import { STYLES } from "./styles";
 
 /** A row that no edit has named stays the very cells it was; one that was named is cells by their column. */
-interface StandingRow {
+interface SimulatedRow {
   readonly from: number;
   readonly cells: SheetSnapshot["cells"][number];
 }
-type DraftRow = StandingRow | Map<number, Cell>;
+type DraftRow = SimulatedRow | Map<number, Cell>;
 
 /** A sheet while edits are carried out: a change need not copy the rest. */
 interface DraftSheet {
@@ -62,8 +62,8 @@ const shown = (cell: Cell | undefined): Cell | undefined =>
 /** The first and the last column of a row that hold something; null where none does. */
 function extentOf(row: DraftRow): readonly [first: number, last: number] | null {
   if (row instanceof Map) {
-    const held = [...row].flatMap(([column, cell]) => (holdsSomething(cell) ? [column] : []));
-    return held.length === 0 ? null : [Math.min(...held), Math.max(...held)];
+    const filled = [...row].flatMap(([column, cell]) => (holdsSomething(cell) ? [column] : []));
+    return filled.length === 0 ? null : [Math.min(...filled), Math.max(...filled)];
   }
   const first = row.cells.findIndex(holdsSomething);
   return first < 0 ? null : [row.from + first, row.from + row.cells.findLastIndex(holdsSomething)];
@@ -83,14 +83,14 @@ function closeSheet({ sheet, rows, tables }: DraftSheet): SheetSnapshot {
   return { ...sheet, used, cells, tables };
 }
 
-function closeRow(row: DraftRow | undefined, { column, columns }: Block): StandingRow["cells"] {
-  const stands =
+function closeRow(row: DraftRow | undefined, { column, columns }: Block): SimulatedRow["cells"] {
+  const asItIs =
     row !== undefined &&
     !(row instanceof Map) &&
     row.from === column &&
     row.cells.length === columns &&
     row.cells.every((cell) => shown(cell) === cell);
-  return stands ? row.cells : Array.from({ length: columns }, (_, c) => shown(cellIn(row, column + c)));
+  return asItIs ? row.cells : Array.from({ length: columns }, (_, c) => shown(cellIn(row, column + c)));
 }
 
 function draftOf(draft: Draft, name: string): DraftSheet {
@@ -117,9 +117,9 @@ function moveLines(sheet: DraftSheet, move: Move): void {
   const { axis, at, by } = move;
   const moved = <T>(lines: ReadonlyMap<number, T>): Map<number, T> =>
     new Map(
-      [...lines].flatMap(([line, held]) => {
+      [...lines].flatMap(([line, filled]) => {
         const to = movedLine(line, at, by);
-        return to === null ? [] : [[to, held] as const];
+        return to === null ? [] : [[to, filled] as const];
       }),
     );
   sheet.rows =

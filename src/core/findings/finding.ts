@@ -79,7 +79,7 @@ export interface FindingFacts {
   /** `taken` is the colour that counts meanwhile, the worse of two; null where the words name none. */
   "claimed-colour-unreadable": { readonly text: string; readonly taken: string | null };
   /** Whether the row counts all the same, since its status says complete; `said` is what its status says, null for nothing. */
-  "struck-out": { readonly isComplete: boolean; readonly said: MeantStatus | null };
+  "struck-out": { readonly isComplete: boolean; readonly stated: IntendedStatus | null };
   /** `ids` are what the cells show, `likely` the ids they were ("1.2" for 1 February), both in the table's order. */
   "id-became-day": { readonly ids: readonly string[]; readonly likely: readonly string[] };
   "recommendation-without-actions": { readonly ref: string };
@@ -96,7 +96,7 @@ export interface FindingFacts {
   };
   "text-that-is-a-formula": { readonly text: string };
   "over-loaded-owner": { readonly owner: string; readonly open: number; readonly dueTogether: number };
-  "value-not-for-formulas": { readonly field: string; readonly text: string; readonly means: MeantValue };
+  "value-not-for-formulas": { readonly field: string; readonly text: string; readonly means: IntendedValue };
   "override-unreadable": { readonly text: string };
   /**
    * `table` is its name, `field` the column it is about or "", `text` what stands there: a heading, a key, a sheet. `choices`
@@ -145,9 +145,9 @@ export interface FindingFacts {
     readonly field: string;
     readonly id: string;
     readonly text: string;
-    readonly before: SaidValue;
-    readonly now: SaidValue;
-    readonly inTable: SaidValue;
+    readonly before: WrittenValue;
+    readonly now: WrittenValue;
+    readonly inTable: WrittenValue;
     readonly rows: number;
   };
   "override-expired": { readonly until: CalendarDate };
@@ -248,10 +248,10 @@ export interface FindingFacts {
   };
 }
 
-type MeantStatus = Extract<MeantValue, { readonly kind: "status" }>["status"];
+type IntendedStatus = Extract<IntendedValue, { readonly kind: "status" }>["status"];
 
 /** What was meant by a cell that a formula cannot read: the value to put there. */
-export type MeantValue =
+export type IntendedValue =
   | { readonly kind: "day"; readonly day: CalendarDate }
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "status"; readonly status: "not started" | "in progress" | "complete" | "on hold" | "cancelled" }
@@ -260,7 +260,7 @@ export type MeantValue =
   | { readonly kind: "anyOf"; readonly holds: "day" | "amount" | "number" | "year" | "kind" };
 
 /** What a cell says; no words where it says nothing. */
-export type SaidValue = Extract<MeantValue, { readonly kind: "day" | "status" | "words" }>;
+export type WrittenValue = Extract<IntendedValue, { readonly kind: "day" | "status" | "words" }>;
 
 export type FindingCode = keyof FindingFacts;
 

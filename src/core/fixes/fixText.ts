@@ -4,7 +4,7 @@ import type { Status } from "../read/readings";
 import type { FixValue } from "./fixValue";
 
 /** How a value is said in a language. */
-export interface SayFix {
+export interface FixTexts {
   readonly day: (day: CalendarDate) => string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly rating: (rating: Rating) => string;
@@ -15,7 +15,7 @@ export interface SayFix {
 }
 
 /** What a cell would say, in words. */
-export function fixText(value: FixValue, say: SayFix): string {
+export function fixText(value: FixValue, say: FixTexts): string {
   switch (value.kind) {
     case "day":
       return say.day(value.day);

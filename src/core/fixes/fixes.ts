@@ -1,5 +1,5 @@
 import { toSerial, type DateSystem } from "../calendar/calendarDate";
-import type { Finding, FindingCode, FindingFacts, MeantValue } from "../findings/finding";
+import type { Finding, FindingCode, FindingFacts, IntendedValue } from "../findings/finding";
 import type { Status } from "../read/readings";
 import type { CellPlace } from "../snapshot/address";
 import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
@@ -21,7 +21,7 @@ export interface Fix {
   readonly choices: readonly FixValue[];
 }
 
-const day = (value: Extract<MeantValue, { kind: "day" }>["day"]): FixValue => ({ kind: "day", day: value });
+const day = (value: Extract<IntendedValue, { kind: "day" }>["day"]): FixValue => ({ kind: "day", day: value });
 const words = (value: string): FixValue => ({ kind: "words", words: value });
 
 interface FixOf<C extends FindingCode> {
@@ -86,8 +86,10 @@ export function cellOfFix(snapshot: WorkbookSnapshot, { code, place }: Pick<Fix,
 }
 
 /** A row that is struck out and counts as complete may be cancelled; one that counts as cancelled may be as far as it says. */
-function struckOutChoices({ isComplete, said }: FindingFacts["struck-out"]): readonly FixValue[] {
-  const likely: readonly Status[] = isComplete ? ["cancelled", "in progress"] : [said ?? "not started", "in progress"];
+function struckOutChoices({ isComplete, stated }: FindingFacts["struck-out"]): readonly FixValue[] {
+  const likely: readonly Status[] = isComplete
+    ? ["cancelled", "in progress"]
+    : [stated ?? "not started", "in progress"];
   return [...new Set<Status>([...likely, "not started", "on hold"])].map((status) => ({ kind: "status", status }));
 }
 

@@ -32,8 +32,8 @@ interface Looked {
 export function* proposeFixesInSteps(input: ProposalInput, accepted: readonly FixAccepted[]): Work<ChangeSet> {
   const { snapshot, findings, words } = input;
   const mends = accepted.filter(({ value }) => value.kind === "mended");
-  const isStanding = findings.some((one) => mends.some(({ code, place }) => isAt(one, code, place)));
-  const { edits } = isStanding ? yield* proposePutRightInSteps(input) : { edits: [] };
+  const stillFound = findings.some((one) => mends.some(({ code, place }) => isAt(one, code, place)));
+  const { edits } = stillFound ? yield* proposePutRightInSteps(input) : { edits: [] };
   const now = edits.length > 0 ? simulate(snapshot, { edits }) : snapshot;
   const others = accepted.filter((one) => !mends.includes(one));
   return { edits: [...edits, ...proposeFixes({ snapshot: now, findings }, others, words).edits] };
@@ -51,10 +51,10 @@ export function proposeFixes(
   accepted: readonly FixAccepted[],
   words: Words,
 ): ChangeSet {
-  const standing = new Map(findings.flatMap((one) => (one.place ? [[keyOf(one.code, one.place), one] as const] : [])));
+  const existing = new Map(findings.flatMap((one) => (one.place ? [[keyOf(one.code, one.place), one] as const] : [])));
   const changes = new Map<OwnTable, CellChange<string>[]>();
   for (const { code, place, value } of accepted) {
-    const finding = standing.get(keyOf(code, place));
+    const finding = existing.get(keyOf(code, place));
     const fix = finding ? fixOf(finding, snapshot) : null;
     const at = fix ? cellOfFix(snapshot, { code, place }) : null;
     if (!fix || !at || !fix.choices.some((choice) => JSON.stringify(choice) === JSON.stringify(value))) continue;

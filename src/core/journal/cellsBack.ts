@@ -33,7 +33,7 @@ export function cellsBack(present: Present, others: ReadonlySet<string> = new Se
   for (const [name, now] of present.sheets) {
     if (others.has(name)) continue;
     const cells = written.get(name) ?? (new Map() as WrittenRows);
-    const compared = compare(now.sheet, cells, (content, held) => isOurs(content, held, present));
+    const compared = compare(now.sheet, cells, (content, current) => isOurs(content, current, present));
     const added = addedRows(name, present);
     const theirs = theirsIn(now.sheet, added, cells, formulaReading(present.snapshot));
     left.push(...compared.left, ...theirs, ...lostCells(name, now, present));
@@ -50,7 +50,7 @@ function writtenCells(present: Present): ReadonlyMap<string, WrittenRows> {
   const sheets = new Map<string, WrittenRows>();
   for (const [index, edit] of present.undo.edits.entries()) {
     const now = present.sheetOf(index);
-    if (edit.kind !== "setCells" || !now || !present.mayHaveHappened(index)) continue;
+    if (edit.kind !== "setCells" || !now || !present.mayBeApplied(index)) continue;
     const rows = sheets.get(now.then.name) ?? new Map<number, Map<number, Written>>();
     sheets.set(now.then.name, rows);
     for (const piece of present.places.after(index, edit.block, () => true))
@@ -118,11 +118,11 @@ export function isOurs(wrote: CellContent, now: CellContent, { snapshot }: Pick<
 }
 
 /** The rows that the step gave to the table of a sheet, as they are now. */
-function addedRows(name: string, { undo, sheets, places, mayHaveHappened }: Present): ReadonlySet<number> {
+function addedRows(name: string, { undo, sheets, places, mayBeApplied }: Present): ReadonlySet<number> {
   const now = sheets.get(name);
   const rows = new Set<number>();
   for (const [index, edit] of undo.edits.entries()) {
-    if (!now || edit.kind !== "resizeTable" || places.sheetOf(index) !== name || !mayHaveHappened(index)) continue;
+    if (!now || edit.kind !== "resizeTable" || places.sheetOf(index) !== name || !mayBeApplied(index)) continue;
     for (let row = edit.before.row + edit.before.rows; row < edit.after.row + edit.after.rows; row += 1) {
       const at = now.rowOf(row);
       if (at !== null) rows.add(at);

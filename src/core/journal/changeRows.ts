@@ -22,7 +22,7 @@ export interface ChangeRow {
 }
 
 /** What a row says of the step, wherever it changed something. */
-export interface SaidOfStep {
+export interface StepOfRows {
   readonly when: string;
   readonly by: string;
   readonly step: string;
@@ -38,13 +38,13 @@ const LISTED = 60;
  */
 export function changeRows(
   changes: ChangeSet,
-  said: SaidOfStep,
+  step: StepOfRows,
   after: WorkbookSnapshot,
   words: Words,
 ): readonly ChangeRow[] {
   const { history } = words;
-  const named = isStepName(said.step) ? history.steps[said.step] : said.step;
-  const shared = { when: said.when, by: said.by, step: said.isTakenBack ? history.takenBack(named) : named };
+  const named = isStepName(step.step) ? history.steps[step.step] : step.step;
+  const shared = { when: step.when, by: step.by, step: step.isTakenBack ? history.takenBack(named) : named };
   const row = (where: CellPlace, from: string | null, to: string | null): ChangeRow => ({ ...shared, where, from, to });
   const gone = new Set(changes.edits.flatMap((edit) => (edit.kind === "removeSheet" ? [edit.sheet as string] : [])));
   const whole = changes.edits.flatMap((edit): readonly ChangeRow[] => {
@@ -53,10 +53,10 @@ export function changeRows(
     return [edit.kind === "addSheet" ? row(where, null, history.sheetMade) : row(where, null, history.sheetGone)];
   });
   const changed = composedCells(changes).flatMap(({ origin, sheet, cells, removed }) => {
-    const standing = after.sheets.find(({ name }) => name === sheet);
-    if (!standing || gone.has(sheet) || standing.visibility !== "visible") return [];
+    const existing = after.sheets.find(({ name }) => name === sheet);
+    if (!existing || gone.has(sheet) || existing.visibility !== "visible") return [];
     const renamed = origin === sheet ? [] : [row({ sheet, row: 0, column: 0 }, origin, sheet)];
-    return [...renamed, ...sheetRows(standing, cells, removed, { after, words, row })];
+    return [...renamed, ...sheetRows(existing, cells, removed, { after, words, row })];
   });
   return [...whole, ...changed];
 }
@@ -134,7 +134,7 @@ function compose(
       }
 }
 
-interface Telling {
+interface SheetTexts {
   readonly after: WorkbookSnapshot;
   readonly words: Words;
   readonly row: (where: CellPlace, from: string | null, to: string | null) => ChangeRow;
@@ -144,27 +144,27 @@ function sheetRows(
   sheet: SheetSnapshot,
   cells: readonly Composed[],
   removed: number,
-  telling: Telling,
+  texts: SheetTexts,
 ): readonly ChangeRow[] {
-  const { history } = telling.words;
-  const table = [...ownTables(telling.after).found.values()].find((own) => own.sheet === sheet);
+  const { history } = texts.words;
+  const table = [...ownTables(texts.after).found.values()].find((own) => own.sheet === sheet);
   const isNew = wholeRows(cells, table, ({ before }) => before === null);
   const isBlank = wholeRows(cells, table, ({ after }) => after === null);
-  const standing = cells.filter(({ row }) => !isNew.has(row) && !isBlank.has(row));
+  const existing = cells.filter(({ row }) => !isNew.has(row) && !isBlank.has(row));
   const gone = isBlank.size + (table ? removed : 0);
-  const answeredFor = standing.filter((cell) => isTheirs(cell, table));
+  const answeredFor = existing.filter((cell) => isTheirs(cell, table));
   const listed = answeredFor.length <= LISTED ? answeredFor : [];
-  const others = standing.length - listed.length;
+  const others = existing.length - listed.length;
   const whole = { sheet: sheet.name, row: 0, column: 0 };
   return [
     ...listed.map(({ row, column, before, after }) => {
-      const format = formatOf(sheet, { row, column }, table, telling);
-      const text = (content: CellContent): string | null => textOf(content, format, telling);
-      return telling.row({ sheet: sheet.name, row, column }, text(before), text(after));
+      const format = formatOf(sheet, { row, column }, table, texts);
+      const text = (content: CellContent): string | null => textOf(content, format, texts);
+      return texts.row({ sheet: sheet.name, row, column }, text(before), text(after));
     }),
-    ...(isNew.size > 0 ? [telling.row(whole, null, history.rowsAdded(isNew.size))] : []),
-    ...(gone > 0 ? [telling.row(whole, null, history.rowsRemoved(gone))] : []),
-    ...(others > 0 ? [telling.row(whole, null, history.cellsChanged(others))] : []),
+    ...(isNew.size > 0 ? [texts.row(whole, null, history.rowsAdded(isNew.size))] : []),
+    ...(gone > 0 ? [texts.row(whole, null, history.rowsRemoved(gone))] : []),
+    ...(others > 0 ? [texts.row(whole, null, history.cellsChanged(others))] : []),
   ];
 }
 
@@ -197,7 +197,7 @@ function isTheirs(cell: Composed, table: OwnTable | undefined): boolean {
 type Place = Pick<CellPlace, "row" | "column">;
 
 /** How a number of the cell is shown. An empty cell has lost its format, and a day is a day in any. */
-function formatOf(sheet: SheetSnapshot, place: Place, table: OwnTable | undefined, { after }: Telling): string {
+function formatOf(sheet: SheetSnapshot, place: Place, table: OwnTable | undefined, { after }: SheetTexts): string {
   const asAt = asAtCell(after)?.place;
   const isAsAt = asAt?.sheet === sheet.name && asAt.row === place.row && asAt.column === place.column;
   const format = cellAt(sheet, place.row, place.column)?.format ?? "General";
@@ -205,7 +205,7 @@ function formatOf(sheet: SheetSnapshot, place: Place, table: OwnTable | undefine
   return isDay && (format === "General" || format === "@") ? STYLES.date.numberFormat : format;
 }
 
-function textOf(content: CellContent, format: string, { after, words }: Telling): string | null {
+function textOf(content: CellContent, format: string, { after, words }: SheetTexts): string | null {
   if (content === null || content === "") return null;
   if (typeof content === "object") return words.history.formula;
   return displayText(content, format, after.dateSystem);

@@ -29,8 +29,8 @@ export function sumOfSheetRow({ sheet, block, fields }: TableOfHistory, row: num
     const column = fields.indexOf(field);
     return column < 0 ? null : contentOf(cellAt(sheet, row, block.column + column));
   };
-  const said = Object.fromEntries(CHANGES.columns.map(({ field }) => [field, at(field)])) as Row;
-  return Object.values(said).every((content) => content === null) ? null : sumOfRow(said);
+  const stated = Object.fromEntries(CHANGES.columns.map(({ field }) => [field, at(field)])) as Row;
+  return Object.values(stated).every((content) => content === null) ? null : sumOfRow(stated);
 }
 
 export type TableOfHistory = Pick<OwnTable, "block" | "fields"> & { readonly sheet: SheetSnapshot };
@@ -64,7 +64,7 @@ export const isEdited = (table: TableOfHistory): boolean => {
 };
 
 /** Whether the rows of the history say what steps wrote there, and nothing else. */
-export function isAsTold(table: TableOfHistory): boolean {
+export function holdsOnlyHistory(table: TableOfHistory): boolean {
   const sums = sumsIn(table);
   return sums.length === 0 || withRows(null, sums) === markOf(table);
 }

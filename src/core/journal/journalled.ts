@@ -52,15 +52,15 @@ export function* journalled(
   const making = yield* makeJournal(input);
   const history = yield* makeHistory(withSheets(given, after));
   const rows = changeRows(changes, { ...taken, step: taken.step.name, isTakenBack: false }, after, given.words);
-  const told = rows.map((row) => sumOfRow(saidIn(row)));
+  const told = rows.map((row) => sumOfRow(contentsOf(row)));
   const undo = { ...undoDataOf({ edits: [...changes.edits, ...history] }, after, taken.step.about), told };
   const anchors = anchorsFor(id, undo.edits, originalPlaces(undo));
   const entry = openEntry({ id, taken, undo }, input, making.length > 0);
-  const telling = yield* tellHistory(withSheets(given, simulate(after, { edits: history })), rows);
+  const historyEdits = yield* writeHistory(withSheets(given, simulate(after, { edits: history })), rows);
   const opening = [...withoutAnchors(input.snapshot), ...making, ...entry.edits, ...anchors];
   const closing = [
     ...history,
-    ...telling,
+    ...historyEdits,
     ...dropOldest(input.snapshot, room - entry.size),
     ...setState(entry.state, "open", "done"),
     ...anchors.map(withoutName),
@@ -111,7 +111,7 @@ function beginningOfJournal({ sheets }: WorkbookSnapshot): SheetSnapshot | undef
 }
 
 /** What the cells of a row of the history hold. */
-const saidIn = ({ when, by, step, where, from, to }: ChangeRow) => ({
+const contentsOf = ({ when, by, step, where, from, to }: ChangeRow) => ({
   ...{ when, step, where: placeText(where) },
   ...{ by: textContent(by), from: textContent(from), to: textContent(to) },
 });
@@ -141,10 +141,10 @@ function* makeHistory(input: LayoutInput): Work<readonly Edit[]> {
 }
 
 /** Adds rows to PlanChanges. */
-export function* tellHistory(input: LayoutInput, rows: readonly ChangeRow[]): Work<readonly Edit[]> {
+export function* writeHistory(input: LayoutInput, rows: readonly ChangeRow[]): Work<readonly Edit[]> {
   const table = findOwnTable(input.snapshot, "changes");
   if (!table) return [];
-  return [...noteRows(table, rows.map(saidIn)), ...(yield* growTable(table, historyColumns(input), rows))];
+  return [...noteRows(table, rows.map(contentsOf)), ...(yield* growTable(table, historyColumns(input), rows))];
 }
 
 interface OpenEntry {

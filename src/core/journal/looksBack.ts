@@ -21,7 +21,7 @@ export const LOOKS: ReadonlySet<Edit["kind"]> = new Set([
 export function looksBack(present: Present, { newRows }: CellsBack, others: ReadonlySet<string>): readonly Edit[] {
   return [...present.undo.edits.entries()].reverse().flatMap(([index, edit]): readonly Edit[] => {
     const now = present.sheetOf(index);
-    if (!now || others.has(now.then.name) || !present.mayHaveHappened(index)) return [];
+    if (!now || others.has(now.then.name) || !present.mayBeApplied(index)) return [];
     const isKept = newRows.get(now.then.name) === null;
     return isKept ? [] : lookBack(edit, now, placesOf(index, edit, now, present), present.isInterrupted);
   });

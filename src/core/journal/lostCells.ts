@@ -13,7 +13,7 @@ import { placeNow, type SheetNow } from "./sheetNow";
 export function lostCells(name: string, now: SheetNow, present: Present): readonly ChangedCell[] {
   const rows = new Map<number, ChangedCell>();
   for (const [index, edit] of present.undo.edits.entries()) {
-    if (edit.kind !== "setCells" || present.places.sheetOf(index) !== name || !present.mayHaveHappened(index)) continue;
+    if (edit.kind !== "setCells" || present.places.sheetOf(index) !== name || !present.mayBeApplied(index)) continue;
     for (const piece of present.places.after(index, edit.block, () => true))
       for (const cell of lostIn(edit, piece, now)) if (!rows.has(cell.row)) rows.set(cell.row, cell);
   }

@@ -56,7 +56,7 @@ function paperBack(now: SheetNow, own: readonly OwnEdit[], present: Present): Pa
   const end = moves[made]?.edit ?? Infinity;
   // What stands on the paper itself is not known apart from what we wrote there.
   const named = rowsNamed(now.sheet, snapshot, () => false);
-  const standing: Standing = {
+  const paperNow: PaperNow = {
     ...{ now, isInterrupted, present, rows: new RowsOfSheet(now.sheet, named) },
     tables: new Map(now.sheet.tables.map(({ name, block }) => [name, block])),
     taken: new Set(snapshot.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))),
@@ -65,16 +65,16 @@ function paperBack(now: SheetNow, own: readonly OwnEdit[], present: Present): Pa
   // Views say which rows begin a page: they are set once all rows stand where they stood.
   const isView = ([, { kind }]: OwnEdit): boolean => kind === "setView";
   const inOrder = [...back.filter((one) => !isView(one)), ...back.filter(isView)];
-  const edits = inOrder.flatMap(([, edit]) => editBack(edit, standing));
+  const edits = inOrder.flatMap(([, edit]) => editBack(edit, paperNow));
   const anchors = moves.flatMap(({ edit, below }): readonly Edit[] => {
     const row = below === null ? null : rowAfter(below, moves);
     return row === null ? [] : [setAnchor(anchorName(entry, edit, below ?? 0), now.sheet.name, row)];
   });
-  return { edits, left: standing.rows.left(), anchors };
+  return { edits, left: paperNow.rows.left(), anchors };
 }
 
 /** The sheet as far as it has been taken back. */
-interface Standing {
+interface PaperNow {
   readonly now: SheetNow;
   readonly rows: RowsOfSheet;
   readonly isInterrupted: boolean;
@@ -83,12 +83,12 @@ interface Standing {
   readonly taken: Set<string>;
 }
 
-function editBack(edit: Edit, standing: Standing): readonly Edit[] {
-  const { rows, now } = standing;
+function editBack(edit: Edit, paperNow: PaperNow): readonly Edit[] {
+  const { rows, now } = paperNow;
   const sheet = now.sheet.name;
   switch (edit.kind) {
     case "setCells":
-      return cellsOfEdit(edit, standing);
+      return cellsOfEdit(edit, paperNow);
     case "insertRows":
       return rows.remove(edit.at, edit.rows).map((run) => ({ kind: "removeRows", sheet, at: run.at, rows: run.rows }));
     case "removeRows":
@@ -97,27 +97,27 @@ function editBack(edit: Edit, standing: Standing): readonly Edit[] {
     case "removeTable":
     case "resizeTable":
     case "setTableName":
-      return tableBack(edit, standing);
+      return tableBack(edit, paperNow);
     default:
-      return lookBack(edit, now, partsOf(edit, rows), standing.isInterrupted);
+      return lookBack(edit, now, partsOf(edit, rows), paperNow.isInterrupted);
   }
 }
 
-function cellsOfEdit(edit: Extract<Edit, { kind: "setCells" }>, { rows, now, present }: Standing): readonly Edit[] {
+function cellsOfEdit(edit: Extract<Edit, { kind: "setCells" }>, { rows, now, present }: PaperNow): readonly Edit[] {
   const back: Back[] = [];
   for (const run of rows.runs(edit.block.row, edit.block.rows))
     for (let r = 0; r < run.rows; r += 1)
       for (let c = 0; c < edit.block.columns; c += 1) {
         const [row, column] = [run.at + r, edit.block.column + c];
         const [before, ours] = [edit.before, edit.after].map((side) => side[run.first + r]?.[c] ?? null);
-        const held = rows.contentAt(row, column);
-        if (sameAs(before ?? null, held)) continue;
-        if (![ours ?? null, ...formulaOf(before ?? null)].some((content) => isOurs(content, held, present))) {
+        const current = rows.contentAt(row, column);
+        if (sameAs(before ?? null, current)) continue;
+        if (![ours ?? null, ...formulaOf(before ?? null)].some((content) => isOurs(content, current, present))) {
           rows.leave(row, column, ours ?? null);
           continue;
         }
         rows.set(row, column, before ?? null);
-        back.push({ row, column, before: held, after: before ?? null });
+        back.push({ row, column, before: current, after: before ?? null });
       }
   return cellEdits(now.sheet, back);
 }
@@ -131,7 +131,7 @@ function blockNow(block: Block, rows: RowsOfSheet): Block {
 
 type TableEdit = Extract<Edit, { kind: "addTable" | "removeTable" | "resizeTable" | "setTableName" }>;
 
-function tableBack(edit: TableEdit, { now, rows, tables, taken }: Standing): readonly Edit[] {
+function tableBack(edit: TableEdit, { now, rows, tables, taken }: PaperNow): readonly Edit[] {
   const sheet = now.sheet.name;
   switch (edit.kind) {
     case "addTable":

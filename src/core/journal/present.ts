@@ -21,7 +21,7 @@ export interface Present extends TakingBack {
   /** By edit: the sheet it is about, as it is now; undefined for a sheet that is gone and for edits of no sheet. */
   readonly sheetOf: (edit: number) => SheetNow | undefined;
   /** Whether an edit may have been carried out at all. */
-  readonly mayHaveHappened: (edit: number) => boolean;
+  readonly mayBeApplied: (edit: number) => boolean;
   /** Of an insertion: the first of its rows as they are now; null where they are not there. */
   readonly insertedAt: (edit: number) => number | null;
   readonly places: ReturnType<typeof originalPlaces>;

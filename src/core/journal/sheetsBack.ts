@@ -4,7 +4,7 @@ import { simulate } from "../changes/simulate";
 import { cellAt, type Block, type SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { ownTables, type OwnTable } from "../tables/findTables";
 import { useOf } from "./formulaUses";
-import { isAsTold, sumOfSheetRow } from "./historyRows";
+import { holdsOnlyHistory, sumOfSheetRow } from "./historyRows";
 import { formulaReading, type FormulaReading } from "./formulaReading";
 import type { ChangedCell } from "../changes/changedCell";
 import type { TakingBack } from "./present";
@@ -30,7 +30,10 @@ export function addedSheetsBack(given: TakingBack, before: readonly Edit[]): She
     .flatMap((added) => {
       const marked = own.find(({ description }) => description.name === added.table);
       const sheet = marked?.sheet ?? snapshot.sheets.find(({ name }) => name === added.name);
-      const known = { read: formulaReading(snapshot), isTold: marked ? rowsTold(marked, undo) : () => false };
+      const known = {
+        read: formulaReading(snapshot),
+        isHistoryRow: marked ? historyRowsOf(marked, undo) : () => false,
+      };
       return sheet ? [{ added, sheet, theirs: theirsOn(sheet, added, known) }] : [];
     });
   const untouched = sheets.filter(({ theirs }) => theirs.length === 0);
@@ -124,8 +127,8 @@ export const isOnlyHistory = (table: OwnTable): boolean => {
   const { sheet, block, fields, description } = table;
   const { used } = sheet;
   if (!used) return true;
-  if (!isAsTold(table)) return false;
-  const ours = new Set([description.sheet, description.about].flatMap((said) => [said.en, said.cy]));
+  if (!holdsOnlyHistory(table)) return false;
+  const ours = new Set([description.sheet, description.about].flatMap((text) => [text.en, text.cy]));
   return Array.from({ length: used.rows }, (_, r) => used.row + r).every((row) =>
     Array.from({ length: used.columns }, (_, c) => used.column + c).every((column) => {
       const now = contentOf(cellAt(sheet, row, column));
@@ -141,7 +144,10 @@ export const isOnlyHistory = (table: OwnTable): boolean => {
 function theirsOn(
   sheet: SheetSnapshot,
   { cells, formulas }: AddedSheet,
-  { read, isTold }: { readonly read: FormulaReading; readonly isTold: (row: number, column: number) => boolean },
+  {
+    read,
+    isHistoryRow,
+  }: { readonly read: FormulaReading; readonly isHistoryRow: (row: number, column: number) => boolean },
 ): readonly ChangedCell[] {
   const { used } = sheet;
   if (!used) return [];
@@ -156,7 +162,7 @@ function theirsOn(
       const isFormula = typeof now === "object";
       if (isFormula && ours ? ours.has(read(now.formula)) : asWritten.holds(column, plainContent(now))) continue;
       if (!(isFormula && ours) && isFilledIn(now, sheet, row, column)) continue;
-      if (isTold(row, column)) continue;
+      if (isHistoryRow(row, column)) continue;
       found.push({ sheet: sheet.name, row, column, expected: asWritten.at(column), now });
     }
   }
@@ -174,7 +180,7 @@ const isFilledIn = (now: CellContent, { tables }: SheetSnapshot, row: number, co
   });
 
 /** Rows of the history that the step told, wherever they stand by now. */
-function rowsTold(table: OwnTable, { told = [] }: UndoData): (row: number, column: number) => boolean {
+function historyRowsOf(table: OwnTable, { told = [] }: UndoData): (row: number, column: number) => boolean {
   const { key, block, fields } = table;
   const ours = new Set(key === "changes" ? told : []);
   return (row, column) =>

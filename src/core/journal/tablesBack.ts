@@ -34,7 +34,7 @@ export function tablesBack(present: Present, { newRows }: CellsBack, others: Rea
     if (others.has(name)) continue;
     const own = [...present.undo.edits.entries()].filter(([index]) => present.places.sheetOf(index) === name);
     const resizes = own.flatMap(([index, edit]) =>
-      edit.kind === "resizeTable" && present.mayHaveHappened(index) ? [edit] : [],
+      edit.kind === "resizeTable" && present.mayBeApplied(index) ? [edit] : [],
     );
     const table = tableNow(now, resizes);
     if (!table) continue;

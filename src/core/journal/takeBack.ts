@@ -29,7 +29,7 @@ export function takeBackEdits(given: TakingBack): TakeBack {
   const cells = cellsBack(present, papers);
   const tables = tablesBack(present, cells, papers);
   const rebuilt = papersBack(present, papers);
-  const standing = [
+  const existing = [
     ...tables.columns,
     ...cells.edits,
     ...looksBack(present, cells, papers),
@@ -37,9 +37,9 @@ export function takeBackEdits(given: TakingBack): TakeBack {
     ...marksBack(present),
     ...tables.rows,
   ];
-  const added = addedSheetsBack(given, standing);
+  const added = addedSheetsBack(given, existing);
   return {
-    edits: [...standing, ...added.edits, ...renamesBack(present, added.edits), ...namesBack(present, added.isKept)],
+    edits: [...existing, ...added.edits, ...renamesBack(present, added.edits), ...namesBack(present, added.isKept)],
     left: [...cells.left, ...tables.left, ...rebuilt.left, ...added.left],
     removals: tables.removals,
     anchors: rebuilt.anchors,
@@ -69,7 +69,7 @@ function presentOf(given: TakingBack): Present {
     ...given,
     ...{ sheets, sheetOf, places },
     insertedAt: (edit) => inserted.get(edit) ?? null,
-    mayHaveHappened: (edit) =>
+    mayBeApplied: (edit) =>
       !missing.some((insertion) => insertion <= edit && places.sheetOf(insertion) === places.sheetOf(edit)),
   };
 }
@@ -87,9 +87,9 @@ const marksBack = ({ undo, sheetOf }: Present): readonly Edit[] =>
 /** A name that the step gave to a sheet of its own is free again once that is gone. */
 function renamesBack({ sheets, snapshot }: Present, gone: readonly Edit[]): readonly Edit[] {
   const removed = new Set(gone.flatMap((edit) => (edit.kind === "removeSheet" ? [edit.sheet] : [])));
-  const standing = snapshot.sheets.filter(({ name }) => !removed.has(name)).map(({ name }) => name.toLowerCase());
+  const existing = snapshot.sheets.filter(({ name }) => !removed.has(name)).map(({ name }) => name.toLowerCase());
   return [...sheets.values()].flatMap(({ then, sheet }): readonly Edit[] => {
-    const isTaken = standing.includes(then.name.toLowerCase());
+    const isTaken = existing.includes(then.name.toLowerCase());
     if (then.name === then.after || sheet.name !== then.after || isTaken) return [];
     return [{ kind: "renameSheet", sheet: sheet.name, after: then.name as typeof sheet.name }];
   });

@@ -9,7 +9,7 @@ import { findOwnTable } from "../tables/records";
 import { anchorName, setAnchor, withoutAnchors } from "./anchors";
 import { changeRows } from "./changeRows";
 import type { JournalEntry } from "./entries";
-import { setState, tellHistory, withSheets, type StateCell } from "./journalled";
+import { setState, writeHistory, withSheets, type StateCell } from "./journalled";
 import { useOf } from "./formulaUses";
 import type { ChangedCell } from "../changes/changedCell";
 import { LOOKS } from "./looksBack";
@@ -36,7 +36,7 @@ export interface TakenBackBy {
 export function* proposeTakeBack(
   given: ProposalInput,
   entry: JournalEntry,
-  said: TakenBackBy,
+  step: TakenBackBy,
 ): Work<TakeBackStep | null> {
   const { snapshot } = given;
   const undo = entry.undo();
@@ -55,12 +55,12 @@ export function* proposeTakeBack(
   const opening = [...(isInterrupted ? [] : withoutAnchors(snapshot)), ...begun, ...anchors];
   const after = simulate(snapshot, { edits });
   yield 0.7;
-  const rows = changeRows({ edits }, { ...said, step: entry.step, isTakenBack: true }, after, given.words);
+  const rows = changeRows({ edits }, { ...step, step: entry.step, isTakenBack: true }, after, given.words);
   const names = isInterrupted ? withoutAnchors(snapshot) : anchors.map(gone);
   const closing = isNothingLeft(after)
     ? [...lastSheets(after, begun.length > 0 ? state : null), ...names]
     : [
-        ...(yield* tellHistory(withSheets(given, after), rows)),
+        ...(yield* writeHistory(withSheets(given, after), rows)),
         ...setState(state, "takingBack", "takenBack"),
         ...names,
       ];

@@ -2,12 +2,12 @@ import type { ActionPlan } from "../plan/actionPlan";
 import { foldText } from "../text/normalise";
 import type { ServicePlan } from "./planDifference";
 import { serviceNamed, type FileWords } from "./serviceNames";
-import type { BroughtAction } from "./serviceRows";
+import type { ImportedAction } from "./serviceRows";
 
 /** A plan that was found in the file of another service. */
 export interface FoundPlan {
   readonly file: string;
-  readonly actions: readonly BroughtAction[];
+  readonly actions: readonly ImportedAction[];
   /** The sheets that they stand on. */
   readonly sheets: readonly string[];
   /** How much of it can be read in more than one way. */
@@ -28,7 +28,7 @@ function haveTheSame(some: readonly string[], others: readonly string[]): boolea
   return shared > 0 && shared >= Math.min(FEW, least) && 2 * shared >= least;
 }
 
-const textsOf = (actions: readonly BroughtAction[]): readonly string[] => actions.map(({ row }) => row.action ?? "");
+const textsOf = (actions: readonly ImportedAction[]): readonly string[] => actions.map(({ row }) => row.action ?? "");
 
 /** Whether a file is the plan of this very workbook, by the words of its actions. */
 export const isOwnPlan = (found: FoundPlan, { actions }: Pick<ActionPlan, "actions">): boolean =>

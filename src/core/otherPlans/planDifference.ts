@@ -2,20 +2,20 @@ import { writtenIn, type ServiceRecord } from "../plan/servicePlans";
 import { toSerial, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
 import { checksum } from "../text/checksum";
 import { foldText } from "../text/normalise";
-import { BROUGHT_FIELDS, saidByRow, saidInCell, type BroughtAction, type BroughtField } from "./serviceRows";
+import { IMPORTED_FIELDS, valueOfRow, valueOfCell, type ImportedAction, type ImportedField } from "./serviceRows";
 
 /** The plan of another service as it is brought in from a file. */
 export interface ServicePlan {
   readonly service: string;
   readonly file: string;
-  readonly actions: readonly BroughtAction[];
+  readonly actions: readonly ImportedAction[];
 }
 
 /** What a file changes in the rows that stand. */
 export interface PlanDifference {
   readonly plan: ServicePlan;
   /** Actions that no row has yet. */
-  readonly added: readonly BroughtAction[];
+  readonly added: readonly ImportedAction[];
   /** Rows of actions that the file has. */
   readonly known: readonly KnownRow[];
   /** Rows of the earlier file of this plan that the file has no more. */
@@ -24,11 +24,11 @@ export interface PlanDifference {
 
 export interface KnownRow {
   readonly record: ServiceRecord;
-  readonly action: BroughtAction;
+  readonly action: ImportedAction;
   /** Cells that stand as they were written and that the file says otherwise. */
-  readonly changed: readonly BroughtField[];
+  readonly changed: readonly ImportedField[];
   /** Cells that the file says otherwise and that somebody has typed over: they stay. */
-  readonly kept: readonly BroughtField[];
+  readonly kept: readonly ImportedField[];
 }
 
 /** Compares plans with the rows that stand; no row is two plans'. */
@@ -130,12 +130,12 @@ const KNOWN_BY: readonly { readonly key: (one: Named) => string; readonly isUniq
 ];
 
 function pairsOf(
-  actions: readonly BroughtAction[],
+  actions: readonly ImportedAction[],
   records: readonly ServiceRecord[],
-): ReadonlyMap<BroughtAction, ServiceRecord> {
-  const pairs = new Map<BroughtAction, ServiceRecord>();
+): ReadonlyMap<ImportedAction, ServiceRecord> {
+  const pairs = new Map<ImportedAction, ServiceRecord>();
   const used = new Set<ServiceRecord>();
-  const inFile = ({ row }: BroughtAction): Named => ({ id: foldText(row.id ?? ""), text: foldText(row.action ?? "") });
+  const inFile = ({ row }: ImportedAction): Named => ({ id: foldText(row.id ?? ""), text: foldText(row.action ?? "") });
   const inTable = ({ text }: ServiceRecord): Named => ({ id: foldText(text("id")), text: foldText(text("action")) });
   for (const { key, isUnique } of KNOWN_BY) {
     const open = actions.filter((action) => !pairs.has(action));
@@ -165,14 +165,14 @@ function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<str
   return groups;
 }
 
-function knownRow(record: ServiceRecord, action: BroughtAction, system: DateSystem): KnownRow {
+function knownRow(record: ServiceRecord, action: ImportedAction, system: DateSystem): KnownRow {
   const written = writtenIn(record);
-  const other = BROUGHT_FIELDS.filter(
+  const other = IMPORTED_FIELDS.filter(
     (field) =>
-      record.place(field) !== null && saidInCell(record.cell(field), field, system) !== saidByRow(action.row, field),
+      record.place(field) !== null && valueOfCell(record.cell(field), field, system) !== valueOfRow(action.row, field),
   );
-  const isTyped = (field: BroughtField): boolean => {
-    const now = saidInCell(record.cell(field), field, system);
+  const isTyped = (field: ImportedField): boolean => {
+    const now = valueOfCell(record.cell(field), field, system);
     return checksum(now) !== (written.get(field) ?? checksum(""));
   };
   return {
@@ -183,11 +183,11 @@ function knownRow(record: ServiceRecord, action: BroughtAction, system: DateSyst
 }
 
 /** What is remembered of a row beside it: a short mark of what each cell said when it was written. */
-export const memoryOf = ({ row }: BroughtAction, service: string): string =>
+export const memoryOf = ({ row }: ImportedAction, service: string): string =>
   [
-    ...BROUGHT_FIELDS.flatMap((field) => {
-      const said = saidByRow(row, field);
-      return said === "" ? [] : [`${field} ${checksum(said)}`];
+    ...IMPORTED_FIELDS.flatMap((field) => {
+      const stated = valueOfRow(row, field);
+      return stated === "" ? [] : [`${field} ${checksum(stated)}`];
     }),
     `service ${serviceMark(service)}`,
   ].join(", ");

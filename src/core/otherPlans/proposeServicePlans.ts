@@ -19,7 +19,7 @@ import {
   type PlanDifference,
   type ServicePlan,
 } from "./planDifference";
-import { BROUGHT_FIELDS, contentOfRow, type BroughtAction } from "./serviceRows";
+import { IMPORTED_FIELDS, contentOfRow, type ImportedAction } from "./serviceRows";
 
 type Field = FieldOfTable<"serviceActions">;
 type Line = Readonly<Partial<Record<Field, CellContent>>>;
@@ -49,22 +49,22 @@ export function* proposeServicePlans(given: ProposalInput, plans: readonly Servi
 }
 
 /** Where an action was read from, and when. */
-const originOf = ({ source, ...rest }: BroughtAction, { service, file }: ServicePlan, input: LayoutInput): Line => ({
+const originOf = ({ source, ...rest }: ImportedAction, { service, file }: ServicePlan, input: LayoutInput): Line => ({
   ...{ service: textContent(service), file: textContent(file), source: textContent(source) },
   readOn: dayContent(input.asOf, input.snapshot.dateSystem),
   memory: memoryOf({ source, ...rest }, service),
 });
 
-const newLine = (action: BroughtAction, plan: ServicePlan, key: number, input: LayoutInput): Line => ({
-  ...Object.fromEntries(BROUGHT_FIELDS.map((field) => [field, contentFor(action, field, input)])),
+const newLine = (action: ImportedAction, plan: ServicePlan, key: number, input: LayoutInput): Line => ({
+  ...Object.fromEntries(IMPORTED_FIELDS.map((field) => [field, contentFor(action, field, input)])),
   ...originOf(action, plan, input),
   broughtInOn: dayContent(input.asOf, input.snapshot.dateSystem),
   key: String(key),
 });
 
 const contentFor = (
-  { row }: BroughtAction,
-  field: (typeof BROUGHT_FIELDS)[number],
+  { row }: ImportedAction,
+  field: (typeof IMPORTED_FIELDS)[number],
   { words, snapshot }: LayoutInput,
 ): CellContent => contentOfRow(row, field, words, snapshot.dateSystem);
 

@@ -64,10 +64,10 @@ const inWords = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, "
 export function serviceNamed({ name, title, sheets }: FileWords, services: readonly string[]): string | null {
   for (const text of [name, title, sheets.join(" ")]) {
     const kinds = KINDS.filter((kind) => countOf(text, kind) > 0);
-    const said = services.filter(
+    const stated = services.filter(
       (service) => hasWords(folded(text), folded(service)) || kinds.some((kind) => countOf(service, kind) > 0),
     );
-    if (said.length > 0) return said.length === 1 ? (said[0] ?? null) : null;
+    if (stated.length > 0) return stated.length === 1 ? (stated[0] ?? null) : null;
   }
   return null;
 }

@@ -17,22 +17,22 @@ import { SERVICE_FIELDS } from "../tables/serviceActions";
 import type { Words } from "../words/words";
 
 /** What is brought in of an action: the fields that a file can change. */
-export const BROUGHT_FIELDS = [...SERVICE_FIELDS, "ownerKind"] as const;
-export type BroughtField = (typeof BROUGHT_FIELDS)[number];
+export const IMPORTED_FIELDS = [...SERVICE_FIELDS, "ownerKind"] as const;
+export type ImportedField = (typeof IMPORTED_FIELDS)[number];
 
 /**
  * An action of a file as text, in no language: a day as "2020-03-31", a status, a kind of owner and a colour by what the code calls
  * them, "ongoing: each term" for what has no last day. A field that says nothing is absent.
  */
-export type ServiceRow = Readonly<Partial<Record<BroughtField, string>>>;
+export type ServiceRow = Readonly<Partial<Record<ImportedField, string>>>;
 
 /** An action and the cell of the file that it was read from: "R1!A5". */
-export interface BroughtAction {
+export interface ImportedAction {
   readonly source: string;
   readonly row: ServiceRow;
 }
 
-const DAYS: ReadonlySet<BroughtField> = new Set([
+const DAYS: ReadonlySet<ImportedField> = new Set([
   ...(["start", "due", "revisedDue", "moveAgreedOn", "reviewOn", "completedOn", "lastUpdated"] as const),
   "overrideUntil",
 ]);
@@ -55,9 +55,9 @@ function kindOf(action: Action): OwnerKind {
 }
 
 /** What is brought in of an action, as its file was read in its language. */
-export function broughtAction(action: Action, language: "en" | "cy"): BroughtAction {
+export function importedAction(action: Action, language: "en" | "cy"): ImportedAction {
   const { status, percent, override, claimedRag } = action;
-  const said: Readonly<Record<BroughtField, string | null | undefined>> = {
+  const values: Readonly<Record<ImportedField, string | null | undefined>> = {
     ...{ id: action.id, recommendation: action.recommendation, action: action.action, owner: ownerText(action) },
     ...{ ownerKind: kindOf(action), priority: action.priority },
     start: action.start.firstDay ?? dayOrText(action.start),
@@ -72,12 +72,12 @@ export function broughtAction(action: Action, language: "en" | "cy"): BroughtAct
     override: override && (overrideRating(override.rating, language) ?? override.rating),
     ...{ overrideReason: override?.reason, overrideBy: override?.by, overrideUntil: override?.until },
   };
-  const fields = Object.entries(said).filter(([, text]) => (text ?? "").trim() !== "");
+  const fields = Object.entries(values).filter(([, text]) => (text ?? "").trim() !== "");
   return { source: placeText(action.place), row: Object.fromEntries(fields) };
 }
 
 /** What the cell of a field is to hold, in the words of the sheet. */
-export function contentOfRow(row: ServiceRow, field: BroughtField, words: Words, system: DateSystem): CellContent {
+export function contentOfRow(row: ServiceRow, field: ImportedField, words: Words, system: DateSystem): CellContent {
   const text = row[field];
   if (text === undefined) return null;
   const day = DAYS.has(field) ? parseIsoDate(text) : null;
@@ -95,26 +95,26 @@ export function contentOfRow(row: ServiceRow, field: BroughtField, words: Words,
 }
 
 /** What a cell says, so that it can be compared with a row of a file whatever the language of the sheet: "" for nothing. */
-export function saidInCell(cell: Cell | undefined, field: BroughtField, system: DateSystem): string {
+export function valueOfCell(cell: Cell | undefined, field: ImportedField, system: DateSystem): string {
   const day = DAYS.has(field) ? dayInCell(cell, system) : null;
-  return day ?? meantBy(String(cell?.value ?? ""), field);
+  return day ?? asCode(String(cell?.value ?? ""), field);
 }
 
 /** What a row of a file says, to be compared with a cell. */
-export const saidByRow = (row: ServiceRow, field: BroughtField): string => meantBy(row[field] ?? "", field);
+export const valueOfRow = (row: ServiceRow, field: ImportedField): string => asCode(row[field] ?? "", field);
 
-function meantBy(written: string, field: BroughtField): string {
+function asCode(written: string, field: ImportedField): string {
   const text = comparedText(written);
-  const meant = (of: (language: "en" | "cy") => string | null): string =>
+  const codeIn = (of: (language: "en" | "cy") => string | null): string =>
     LANGUAGES.map(of).find((one) => one !== null) ?? text;
-  if (field === "due") return meant((language) => endlessSaid(text, language));
-  if (field === "status") return meant((language) => statusInTable(text, language));
-  if (field === "ownerKind") return meant((language) => ownerKindInTable(text, language));
-  return field === "override" ? meant((language) => overrideRating(text, language)) : text;
+  if (field === "due") return codeIn((language) => endlessCode(text, language));
+  if (field === "status") return codeIn((language) => statusInTable(text, language));
+  if (field === "ownerKind") return codeIn((language) => ownerKindInTable(text, language));
+  return field === "override" ? codeIn((language) => overrideRating(text, language)) : text;
 }
 
 /** "Parhaus: bob tymor" is "ongoing: bob tymor" in either language. */
-function endlessSaid(text: string, language: "en" | "cy"): string | null {
+function endlessCode(text: string, language: "en" | "cy"): string | null {
   const kind = endlessInTable(text, language);
   if (kind === null) return null;
   const behind = text.slice(endlessText("", kind, language).length).replace(/^:\s*/, "");

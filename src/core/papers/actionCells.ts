@@ -44,10 +44,10 @@ export class ActionCells {
 
   /** Why it has its rating; of one that is Red or Amber its direction since the earlier paper, too (R10). */
   reason({ action, rating, reason }: RatedAction): TableCell {
-    const said = this.input.words.ratings.reason(reason);
+    const stated = this.input.words.ratings.reason(reason);
     const was = this.input.earlier?.actions.get(action.key)?.rating;
-    if (was === undefined || (rating !== "Red" && rating !== "Amber")) return said;
-    return `${said}\n${directionSince(was, rating, this.input.words)
+    if (was === undefined || (rating !== "Red" && rating !== "Amber")) return stated;
+    return `${stated}\n${directionSince(was, rating, this.input.words)
       .slice(0, was === rating ? 1 : 2)
       .join(", ")}`;
   }

@@ -10,7 +10,7 @@ export interface BlockUnits {
 /** Sentences under a heading stay together up to so many lines. */
 const TOGETHER = 12;
 
-const goingOn = (units: readonly Unit[]): readonly Unit[] =>
+const continued = (units: readonly Unit[]): readonly Unit[] =>
   units.map((unit, index) => (index === units.length - 1 ? { ...unit, goesOn: true } : unit));
 
 /** The table whole with so many units more, which are its notes. */
@@ -27,9 +27,9 @@ export function boundUnits(blocks: readonly BlockUnits[]): readonly Unit[] {
     const { kind, units } = blocks[at] ?? { kind: "title", units: [] };
     const behind = blocks.slice(at + 1);
     const count = behind.findIndex((one) => one.kind !== "sentence");
-    const said = behind.slice(0, count < 0 ? behind.length : count).flatMap((one) => one.units);
+    const stated = behind.slice(0, count < 0 ? behind.length : count).flatMap((one) => one.units);
     const next = behind[count < 0 ? behind.length : count]?.kind;
-    all.push(...unitsWith(kind, units, said, next));
+    all.push(...unitsWith(kind, units, stated, next));
     at += 1 + (count < 0 ? behind.length : count);
   }
   return all;
@@ -38,21 +38,21 @@ export function boundUnits(blocks: readonly BlockUnits[]): readonly Unit[] {
 function unitsWith(
   kind: PaperBlock["kind"],
   units: readonly Unit[],
-  said: readonly Unit[],
+  stated: readonly Unit[],
   next: PaperBlock["kind"] | undefined,
 ): readonly Unit[] {
-  const lines = said.reduce((sum, { rows }) => sum + rows, 0);
-  if (said.length === 0 || lines > TOGETHER) return [...units, ...said];
+  const lines = stated.reduce((sum, { rows }) => sum + rows, 0);
+  if (stated.length === 0 || lines > TOGETHER) return [...units, ...stated];
   const one: Unit = { rows: lines, goesOn: false };
   switch (kind) {
     case "table":
     case "band":
-      return [...goingOn(withNotes(units, 1)), one];
+      return [...continued(withNotes(units, 1)), one];
     case "heading":
       return [...units, { ...one, goesOn: next === "table" || next === "band" }];
     case "title":
     case "sentence":
     case "links":
-      return [...units, ...said];
+      return [...units, ...stated];
   }
 }

@@ -26,30 +26,30 @@ interface Change {
 /** What moved since the paper that this one is compared with: what was removed, too (B6). */
 export function changes(input: PaperInput): readonly Paper[] {
   const { words, earlier } = input;
-  const { changes: said } = words.papers.pack;
-  const news: readonly PaperBlock[] = earlier ? since(earlier, input) : [headline("first", said.nothingEarlier)];
-  const blocks = [titleOf(said.sheet, input), ...news];
-  return [{ id: "changes", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+  const { changes: texts } = words.papers.pack;
+  const news: readonly PaperBlock[] = earlier ? since(earlier, input) : [headline("first", texts.nothingEarlier)];
+  const blocks = [titleOf(texts.sheet, input), ...news];
+  return [{ id: "changes", language: words.language, sheet: texts.sheet, columns: COLUMNS, blocks }];
 }
 
 function since(earlier: EarlierPaper, input: PaperInput): readonly PaperBlock[] {
-  const { changes: said } = input.words.papers.pack;
+  const { changes: texts } = input.words.papers.pack;
   const found = changesSince(earlier, input);
   const count = (kind: Change["kind"]): number => found.filter((one) => one.kind === kind).length;
   const moved = movedRatings(earlier.actions, input.rated);
   const moves = (move: MovedRating["move"]): number => moved.filter((one) => one.move === move).length;
   const day = input.words.papers.day(earlier.asAt);
   return [
-    headline("state", said.state(day, count), earlier.asAt, ...CHANGE_KINDS.map(count)),
-    headline("ratings", said.ratings(moves), earlier.asAt, moves("fell"), moves("rose")),
-    { kind: "heading", key: "what", text: said.whatChanged, from: 0, to: LAST },
+    headline("state", texts.state(day, count), earlier.asAt, ...CHANGE_KINDS.map(count)),
+    headline("ratings", texts.ratings(moves), earlier.asAt, moves("fell"), moves("rose")),
+    { kind: "heading", key: "what", text: texts.whatChanged, from: 0, to: LAST },
     ...(found.length === 0
-      ? [sentence("none", said.none)]
+      ? [sentence("none", texts.none)]
       : [table("BoardChanges", found.map(changeRow(input)), input)]),
-    ...(count("removed") > 0 ? [sentence("removed", said.removedNote, "note")] : []),
-    { kind: "heading", key: "moves", text: said.ratingMoves, from: 0, to: LAST },
+    ...(count("removed") > 0 ? [sentence("removed", texts.removedNote, "note")] : []),
+    { kind: "heading", key: "moves", text: texts.ratingMoves, from: 0, to: LAST },
     ...(moved.length === 0
-      ? [sentence("noMoves", said.noMoves)]
+      ? [sentence("noMoves", texts.noMoves)]
       : [table("BoardRatingMoves", moved.map(ratingRow(input)), input)]),
   ];
 }

@@ -17,11 +17,11 @@ export interface PagedPaper {
 /** The first sheet: what is in the pack, which question each sheet answers, and how it is read. */
 export function contents(pages: readonly PagedPaper[], input: PaperInput): Paper {
   const { words } = input;
-  const { contents: said, heads } = words.papers.pack;
+  const { contents: texts, heads } = words.papers.pack;
   const blocks: readonly PaperBlock[] = [
-    titleOf(said.sheet, input),
+    titleOf(texts.sheet, input),
     ...headlines(input),
-    { kind: "heading", key: "inThis", text: said.inThisPaper, from: 0, to: COLUMNS.length - 1 },
+    { kind: "heading", key: "inThis", text: texts.inThisPaper, from: 0, to: COLUMNS.length - 1 },
     {
       kind: "table",
       name: "BoardContents",
@@ -42,16 +42,16 @@ export function contents(pages: readonly PagedPaper[], input: PaperInput): Paper
         ],
       })),
     },
-    { kind: "heading", key: "howTo", text: said.howToRead, from: 0, to: COLUMNS.length - 1 },
+    { kind: "heading", key: "howTo", text: texts.howToRead, from: 0, to: COLUMNS.length - 1 },
     ...howToRead(input),
   ];
-  return { id: "contents", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks };
+  return { id: "contents", language: words.language, sheet: texts.sheet, columns: COLUMNS, blocks };
 }
 
 function question({ id }: Paper, { words }: PaperInput): string {
-  const { contents: said, recommendation } = words.papers.pack;
+  const { contents: texts, recommendation } = words.papers.pack;
   const ref = /^recommendation (.+)$/.exec(id)?.[1];
-  return ref === undefined ? said.questions[id as PackPaper] : recommendation.question(ref);
+  return ref === undefined ? texts.questions[id as PackPaper] : recommendation.question(ref);
 }
 
 /** Of a recommendation its rating and why; of the others the first thing that they say. */
@@ -75,32 +75,32 @@ const sheetsLeft = ({ findings, words }: PaperInput): readonly PaperBlock[] =>
 
 function howToRead(input: PaperInput): readonly PaperBlock[] {
   const { words, earlier, asOf, broken } = input;
-  const { contents: said } = words.papers.pack;
+  const { contents: texts } = words.papers.pack;
   const { day } = words.papers;
   return [
-    sentence("ratings", said.ratings),
-    sentence("views", said.views),
-    sentence("compared", earlier ? said.compared(day(earlier.asAt), earlier.isReceived) : said.nothingEarlier),
-    sentence("values", said.values(day(asOf))),
+    sentence("ratings", texts.ratings),
+    sentence("views", texts.views),
+    sentence("compared", earlier ? texts.compared(day(earlier.asAt), earlier.isReceived) : texts.nothingEarlier),
+    sentence("values", texts.values(day(asOf))),
     ...(input.otherContents === null
       ? []
       : [sentence("alsoIn", words.papers.pack.translation.alsoIn(input.otherContents))]),
-    ...(input.officers === "withheld" ? [sentence("officers", said.withoutOfficers)] : []),
-    ...(input.officers === "withheld" && input.othersStand
-      ? [sentence("othersName", said.othersMayName, "strong")]
+    ...(input.officers === "withheld" ? [sentence("officers", texts.withoutOfficers)] : []),
+    ...(input.officers === "withheld" && input.hasOtherLanguage
+      ? [sentence("othersName", texts.othersMayName, "strong")]
       : []),
     ...leftOutOf(input),
     ...sheetsLeft(input),
-    ...(broken ? [sentence("broken", said.sealIsBroken(shortSeal(broken.seal), broken.row), "strong")] : []),
+    ...(broken ? [sentence("broken", texts.sealIsBroken(shortSeal(broken.seal), broken.row), "strong")] : []),
   ];
 }
 
 /** Papers that Settings leave out, and names there that no paper has. */
 function leftOutOf({ leftOut: { papers, unknown }, words }: PaperInput): readonly PaperBlock[] {
-  const { contents: said } = words.papers.pack;
+  const { contents: texts } = words.papers.pack;
   const names = papers.map((paper) => words.sheets.papers[paper]);
   return [
-    ...(papers.length === 0 ? [] : [sentence("leftOut", said.leftOut(names))]),
-    ...(unknown.length === 0 ? [] : [sentence("unknownLeftOut", said.unknownLeftOut(unknown), "strong")]),
+    ...(papers.length === 0 ? [] : [sentence("leftOut", texts.leftOut(names))]),
+    ...(unknown.length === 0 ? [] : [sentence("unknownLeftOut", texts.unknownLeftOut(unknown), "strong")]),
   ];
 }

@@ -15,27 +15,27 @@ const MAY_QUOTE_A_SCHOOL: readonly FindingCode[] = ["school-doubtful", "balance-
 /** How far the figures can be trusted: what was found in the plan, the gravest first. */
 export function dataQuality(input: PaperInput): readonly Paper[] {
   const { words, report, earlier } = input;
-  const { quality: said } = words.papers.pack;
+  const { quality: texts } = words.papers.pack;
   const { error, warning, note } = report.findings;
   const blocks: readonly PaperBlock[] = [
-    titleOf(said.sheet, input),
-    headline("state", said.state(error, warning, note), error, warning, note),
+    titleOf(texts.sheet, input),
+    headline("state", texts.state(error, warning, note), error, warning, note),
     ...(earlier
       ? [
           headline(
             "compared",
-            said.compared(earlier.findings.error, words.papers.day(earlier.asAt)),
+            texts.compared(earlier.findings.error, words.papers.day(earlier.asAt)),
             earlier.findings.error,
             earlier.asAt,
           ),
         ]
       : []),
-    { kind: "heading", key: "findings", text: said.findings, from: 0, to: COLUMNS.length - 1 },
-    ...(input.findings.length === 0 ? [sentence("none", said.none)] : [table(input)]),
-    sentence("places", said.places, "note"),
+    { kind: "heading", key: "findings", text: texts.findings, from: 0, to: COLUMNS.length - 1 },
+    ...(input.findings.length === 0 ? [sentence("none", texts.none)] : [table(input)]),
+    sentence("places", texts.places, "note"),
     ...toTranslate(input, COLUMNS),
   ];
-  return [{ id: "quality", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+  return [{ id: "quality", language: words.language, sheet: texts.sheet, columns: COLUMNS, blocks }];
 }
 
 /** One finding in words; the Board's papers count schools and never name them. */

@@ -14,15 +14,17 @@ const NONE: TableCell = { quiet: "–" };
 /** Each move of a due day, the ones to be decided first; which day many are due on; and how far days have moved, and whose. */
 export function dateMoves(input: PaperInput, columns: readonly number[]): readonly PaperBlock[] {
   const { words, report } = input;
-  const { moves: said } = words.papers.pack;
+  const { moves: texts } = words.papers.pack;
   const { moves, sharedDays, openWithDay, total } = report.dateMoves;
   const [shared] = sharedDays;
   const count = (state: DateMove["state"]): number => moves.filter((move) => move.state === state).length;
   const counts = { asked: count("asked"), never: count("never"), agreed: count("agreed") };
   return [
-    heading("moves", said.title, columns),
-    sentence("movesCounted", moves.length === 0 ? said.none : said.state(counts)),
-    ...(shared ? [sentence("sharedDay", said.sharedDay(shared.count, openWithDay, words.papers.day(shared.day)))] : []),
+    heading("moves", texts.title, columns),
+    sentence("movesCounted", moves.length === 0 ? texts.none : texts.state(counts)),
+    ...(shared
+      ? [sentence("sharedDay", texts.sharedDay(shared.count, openWithDay, words.papers.day(shared.day)))]
+      : []),
     ...(moves.length === 0 ? [] : [moveTable(moves.slice(0, MOVES_AT_MOST), input, columns)]),
     ...more("moreMoves", moves.length - MOVES_AT_MOST, input),
     ...(total.moved + total.notAgreed === 0 ? [] : slippage(input, columns)),
@@ -79,13 +81,13 @@ function moveCells(
   columns: readonly number[],
 ): readonly TableCell[] {
   const { pack } = input.words.papers;
-  const { moves: said } = pack;
+  const { moves: texts } = pack;
   const cells = new ActionCells(input);
   const day = (on: DateMove["askedOn"]): string => (on === null ? "" : cells.day(on));
   const asked =
-    move.askedBy === null && move.askedOn === null ? NONE : said.asked(move.askedBy ?? "", day(move.askedOn));
-  const isSaid = move.agreedBy !== null || move.agreedOn !== null;
-  const agreed = isSaid ? said.agreed(move.agreedBy ?? "", day(move.agreedOn)) : said.states[move.state];
+    move.askedBy === null && move.askedOn === null ? NONE : texts.asked(move.askedBy ?? "", day(move.askedOn));
+  const isStated = move.agreedBy !== null || move.agreedOn !== null;
+  const agreed = isStated ? texts.agreed(move.agreedBy ?? "", day(move.agreedOn)) : texts.states[move.state];
   const why = move.why === null ? "" : `\n${shortened(move.why, columns[ACTION] ?? 0, 2)}`;
   const text = one ? shortened(one.action.action, columns[ACTION] ?? 0, 2) : "";
   return [
@@ -103,7 +105,7 @@ function moveCells(
 /** By recommendation and by owner, from the third column on. */
 function slippage(input: PaperInput, columns: readonly number[]): readonly PaperBlock[] {
   const { words, report } = input;
-  const { moves: said, heads, nobody } = words.papers.pack;
+  const { moves: texts, heads, nobody } = words.papers.pack;
   const { summary, of } = words.papers;
   const { total, byRecommendation, byOwner } = report.dateMoves;
   const owners = byOwner.slice(0, OWNERS_AT_MOST);
@@ -118,12 +120,12 @@ function slippage(input: PaperInput, columns: readonly number[]): readonly Paper
     rows.map((one, at) => (at === rows.length - 1 ? { ...one, endsGroup: true } : one));
   const head = (text: string): TableHeading => ({ text, align: "centre" });
   return [
-    heading("slippage", said.slippage, columns),
+    heading("slippage", texts.slippage, columns),
     {
       ...{ kind: "table", name: "BoardSlippage", column: ACTION },
       headings: [
         { text: heads.whose, align: "left", isStrong: true },
-        ...[head(said.heads.moved), head(said.heads.inAll), head(said.heads.furthest), head(said.heads.notAgreed)],
+        ...[head(texts.heads.moved), head(texts.heads.inAll), head(texts.heads.furthest), head(texts.heads.notAgreed)],
       ],
       rows: [
         ...end(
@@ -136,6 +138,6 @@ function slippage(input: PaperInput, columns: readonly number[]): readonly Paper
       ],
     },
     ...more("moreOwners", byOwner.length - owners.length, input),
-    sentence("slipped", said.slipped(total), "note"),
+    sentence("slipped", texts.slipped(total), "note"),
   ];
 }

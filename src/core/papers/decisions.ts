@@ -14,11 +14,11 @@ export interface Decisions {
   readonly late: readonly { readonly action: Action; readonly id: string }[];
 }
 
-const HELD_BY_NOBODY = ["vacant", "placeholder", "missing"] as const;
+const WITHOUT_OWNER = ["vacant", "placeholder", "missing"] as const;
 
-const isHeldByNobody = (action: Action): boolean =>
+const isWithoutOwner = (action: Action): boolean =>
   accountableOwner(action) === null &&
-  action.owner.owners.every(({ kind }) => (HELD_BY_NOBODY as readonly string[]).includes(kind));
+  action.owner.owners.every(({ kind }) => (WITHOUT_OWNER as readonly string[]).includes(kind));
 
 /** What an action is called on a paper: its id, else the first words of what it says. */
 export const nameOf = ({ id, action }: Action): string => id ?? `${action.split(/\s+/).slice(0, 4).join(" ")}…`;
@@ -40,7 +40,7 @@ export function decisionsIn(rated: readonly RatedAction[]): Decisions {
       const isAgreed = hasContent(one.action.moveAgreedBy ?? null) || (one.action.moveAgreedOn ?? null) !== null;
       return to === null || isAgreed ? [] : [{ ...named(one), to }];
     }),
-    withoutOwner: open.filter(({ action }) => isHeldByNobody(action)).map(named),
+    withoutOwner: open.filter(({ action }) => isWithoutOwner(action)).map(named),
     late: open
       .filter(({ action, rating }) => rating === "Red" && (action.correctiveAction ?? "").trim() === "")
       .map(named),

@@ -22,18 +22,22 @@ const TEXT_LINES = 3;
 /** What shows that actions were done, and the five questions that each recommendation puts to scrutiny. */
 export function evidence(input: PaperInput): readonly Paper[] {
   const { words, report } = input;
-  const { scrutiny: said } = words.papers.pack;
+  const { scrutiny: texts } = words.papers.pack;
   const subjects = subjectsIn(input);
   const heading = (key: string, text: string): PaperBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
   const blocks: readonly PaperBlock[] = [
-    titleOf(said.sheet, input),
+    titleOf(texts.sheet, input),
     ...state(input),
     ...(subjects.length === 0
       ? []
-      : [heading("questions", said.questions), questionTable(subjects, input), sentence("how", said.howAsked, "note")]),
-    ...(report.total.complete.of === 0 ? [] : [heading("index", said.index), ...index(input)]),
+      : [
+          heading("questions", texts.questions),
+          questionTable(subjects, input),
+          sentence("how", texts.howAsked, "note"),
+        ]),
+    ...(report.total.complete.of === 0 ? [] : [heading("index", texts.index), ...index(input)]),
   ];
-  return [{ id: "evidence", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+  return [{ id: "evidence", language: words.language, sheet: texts.sheet, columns: COLUMNS, blocks }];
 }
 
 const hasEvidence = ({ action }: RatedAction): boolean => hasContent(action.evidence);
@@ -73,14 +77,14 @@ function subjectsIn({ plan, rated, report, words }: PaperInput): readonly Subjec
 }
 
 function questionTable(subjects: readonly Subject[], input: PaperInput): PaperBlock {
-  const { scrutiny: said } = input.words.papers.pack;
+  const { scrutiny: texts } = input.words.papers.pack;
   const cells = new ActionCells(input);
   const rows = subjects.flatMap((subject) =>
     questionsOn(subject, input).map(({ key, figures, about }, at, all): TableRow => ({
       key: `${subject.ref}.${key}`,
       cells: [
-        ...[subject.ref, said.asked[key], said.why[key](figures)],
-        about.length === 0 ? { quiet: "–" } : said.ids(...named(about.map(({ action }) => nameOf(action)))),
+        ...[subject.ref, texts.asked[key], texts.why[key](figures)],
+        about.length === 0 ? { quiet: "–" } : texts.ids(...named(about.map(({ action }) => nameOf(action)))),
       ],
       ...(at === all.length - 1 ? { endsGroup: true as const } : {}),
     })),
@@ -94,11 +98,11 @@ const strongFirst = <T>(headings: readonly T[]): readonly T[] =>
 
 function index(input: PaperInput): readonly PaperBlock[] {
   const { words } = input;
-  const { scrutiny: said } = words.papers.pack;
+  const { scrutiny: texts } = words.papers.pack;
   const groups = evidenceIndex(input.rated, input.report).map(({ ref, all }) => ({
     ...{ ref: ref ?? words.papers.summary.none, all },
   }));
-  if (groups.length === 0) return [sentence("noEvidence", said.noEvidence)];
+  if (groups.length === 0) return [sentence("noEvidence", texts.noEvidence)];
   const count = groups.reduce((sum, { all }) => sum + all.length, 0);
   const each = count > AT_MOST ? Math.max(LEAST_OF_EACH, Math.floor(AT_MOST / groups.length)) : count;
   return [
@@ -109,7 +113,7 @@ function index(input: PaperInput): readonly PaperBlock[] {
       headings: strongFirst(new ActionCells(input).heads("ref", "evidence", "forActions", "whose", "when")),
       rows: groups.flatMap(({ ref, all }) => groupRows(ref, all, each, input)),
     },
-    sentence("howListed", said.howListed, "note"),
+    sentence("howListed", texts.howListed, "note"),
   ];
 }
 

@@ -17,11 +17,11 @@ const AMBER_OF_MANY = 20;
 /** What is off track or at risk, why, who answers for it, and which days are asked to be moved. Cancelled actions are in no number (R14). */
 export function exceptions(input: PaperInput): readonly Paper[] {
   const { words, rated } = input;
-  const { exceptions: said } = words.papers.pack;
+  const { exceptions: texts } = words.papers.pack;
   const counting = worstFirst(rated).filter((one) => !isCancelled(one));
   const needing = counting.filter(({ rating }) => isOffTrack(rating));
   const blocks: readonly PaperBlock[] = [
-    titleOf(said.sheet, input),
+    titleOf(texts.sheet, input),
     headline("state", state(counting, input), ...figures(counting)),
     ...notByActions(needing, input),
     ...(counting.length === 0
@@ -29,11 +29,11 @@ export function exceptions(input: PaperInput): readonly Paper[] {
       : [
           ...dateMoves(input, COLUMNS),
           ...notRated(counting, needing, input),
-          heading("worst", said.worstFirst),
+          heading("worst", texts.worstFirst),
           ...worst(needing, input),
         ]),
   ];
-  return [{ id: "exceptions", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+  return [{ id: "exceptions", language: words.language, sheet: texts.sheet, columns: COLUMNS, blocks }];
 }
 
 const isOffTrack = (rating: Rating): boolean => rating === "Red" || rating === "Amber";
@@ -57,10 +57,10 @@ const figures = (counting: readonly RatedAction[]): readonly string[] => [
 
 /** Recommendations that are worse than each of their actions: by the schools (M13), or because too little is rated (R14). */
 function notByActions(needing: readonly RatedAction[], { report, words }: PaperInput): readonly PaperBlock[] {
-  const isSaid = ({ recommendation, rating }: BoardRow): boolean =>
+  const isStated = ({ recommendation, rating }: BoardRow): boolean =>
     needing.some((one) => one.action.recommendation === recommendation.ref && [rating, "Red"].includes(one.rating));
   return report.recommendations
-    .filter((row) => isOffTrack(row.rating) && !isSaid(row))
+    .filter((row) => isOffTrack(row.rating) && !isStated(row))
     .map(({ recommendation: { ref }, rating, reason }) =>
       sentence(
         `recommendation ${ref}`,

@@ -43,7 +43,7 @@ interface Target {
 /** What the forecast is made from: actions that are not cancelled, papers with this one last, and the day it reaches to. */
 interface Facts {
   readonly input: PaperInput;
-  readonly standing: readonly RatedAction[];
+  readonly notCancelled: readonly RatedAction[];
   readonly complete: number;
   readonly papers: readonly PaperCount[];
   readonly target: Target | null;
@@ -52,39 +52,39 @@ interface Facts {
 /** How many actions would be complete when it counts, at the pace between the papers so far; nothing in it is random. */
 export function forecast(input: PaperInput): readonly Paper[] {
   const { words } = input;
-  const { forecast: said } = words.papers.pack;
+  const { forecast: texts } = words.papers.pack;
   const facts = factsOf(input);
   const paces = whyNone(facts) === null ? pacesOf(facts.papers) : null;
   const blocks: readonly PaperBlock[] = [
-    titleOf(said.sheet, input),
+    titleOf(texts.sheet, input),
     ...headlines(facts, paces),
-    ...(facts.target === null || facts.standing.length === 0 ? [] : months(facts, facts.target, paces)),
+    ...(facts.target === null || facts.notCancelled.length === 0 ? [] : months(facts, facts.target, paces)),
   ];
-  return [{ id: "forecast", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+  return [{ id: "forecast", language: words.language, sheet: texts.sheet, columns: COLUMNS, blocks }];
 }
 
 function factsOf(input: PaperInput): Facts {
   const { rated, past, asOf } = input;
-  const standing = rated.filter((one) => !isCancelled(one));
-  const complete = standing.filter(({ action }) => statusThatCounts(action) === "complete").length;
+  const notCancelled = rated.filter((one) => !isCancelled(one));
+  const complete = notCancelled.filter(({ action }) => statusThatCounts(action) === "complete").length;
   return {
     input,
-    standing,
+    notCancelled,
     complete,
     papers: [...past.papers, { asAt: asOf, complete }],
-    target: targetOf(input, standing),
+    target: targetOf(input, notCancelled),
   };
 }
 
 /** The next conference, on the first day it may meet; else the last day that an action is due. */
-function targetOf({ plan, asOf }: PaperInput, standing: readonly RatedAction[]): Target | null {
+function targetOf({ plan, asOf }: PaperInput, notCancelled: readonly RatedAction[]): Target | null {
   const conferences = plan.keyDates
     .filter(({ kind }) => kind === "conference")
     .map(({ from, date }) => (from !== undefined && from > asOf ? from : date))
     .filter((day) => day > asOf);
   const [next] = conferences.sort();
   if (next !== undefined) return { to: "conference", day: next };
-  const last = standing
+  const last = notCancelled
     .flatMap(({ action }) => dayThatCounts(action) ?? [])
     .sort()
     .at(-1);
@@ -92,9 +92,9 @@ function targetOf({ plan, asOf }: PaperInput, standing: readonly RatedAction[]):
 }
 
 /** Why no forecast is made; null where one is. */
-function whyNone({ input, standing, complete, papers, target }: Facts): string | null {
+function whyNone({ input, notCancelled, complete, papers, target }: Facts): string | null {
   const { headline, pack } = input.words.papers;
-  const of = standing.length;
+  const of = notCancelled.length;
   if (input.rated.length === 0) return headline.noActions;
   if (of === 0) return headline.allCancelled;
   if (complete === of) return pack.forecast.allComplete(of);
@@ -111,14 +111,14 @@ const daysOf = (papers: readonly PaperCount[]): number => {
 };
 
 function headlines(facts: Facts, paces: Paces | null): readonly SentenceBlock[] {
-  const { input, standing, complete, target } = facts;
+  const { input, notCancelled, complete, target } = facts;
   const { pack, day } = input.words.papers;
   const none = whyNone(facts);
-  const isOver = target === null || standing.length === complete;
-  const soFar = `${String(complete)}/${String(standing.length)}`;
+  const isOver = target === null || notCancelled.length === complete;
+  const soFar = `${String(complete)}/${String(notCancelled.length)}`;
   const state = none === null && target && paces ? made(facts, target, paces) : headline("state", none ?? "", soFar);
   if (isOver) return [state];
-  const [byNow, byThen] = [input.asOf, target.day].map((until) => plannedBy(standing, until, dueAtFirst));
+  const [byNow, byThen] = [input.asOf, target.day].map((until) => plannedBy(notCancelled, until, dueAtFirst));
   const gap = pack.forecast.gap({
     ...{ byNow: byNow ?? 0, now: day(input.asOf), byThen: byThen ?? 0, then: day(target.day), complete },
     trend: paces && trendOf(facts, target, paces),
@@ -126,23 +126,24 @@ function headlines(facts: Facts, paces: Paces | null): readonly SentenceBlock[] 
   return [state, headline("gap", gap, soFar, byNow ?? 0, byThen ?? 0, target.day)];
 }
 
-function made({ input, standing, complete }: Facts, { to, day }: Target, { best, latest }: Paces): SentenceBlock {
+function made({ input, notCancelled, complete }: Facts, { to, day }: Target, { best, latest }: Paces): SentenceBlock {
   const { papers } = input.words;
-  const at = (pace: Pace): number => completeAt(pace, complete, standing.length, daysBetween(input.asOf, day));
-  const range = { lower: at(latest), higher: at(best), of: standing.length };
+  const at = (pace: Pace): number => completeAt(pace, complete, notCancelled.length, daysBetween(input.asOf, day));
+  const range = { lower: at(latest), higher: at(best), of: notCancelled.length };
   const text = papers.pack.forecast.made({ ...range, to, day: papers.day(day) });
   return headline("state", text, range.lower, range.higher, range.of, day);
 }
 
 /** Whether even the higher forecast falls further behind the plan, or even the lower one comes nearer to it. */
 function trendOf(
-  { input, standing, complete }: Facts,
+  { input, notCancelled, complete }: Facts,
   { day }: Target,
   { best, latest }: Paces,
 ): "grows" | "narrows" | null {
-  const gap = plannedBy(standing, input.asOf, dueAtFirst) - complete;
+  const gap = plannedBy(notCancelled, input.asOf, dueAtFirst) - complete;
   const gapThen = (pace: Pace): number =>
-    plannedBy(standing, day, dueAtFirst) - completeAt(pace, complete, standing.length, daysBetween(input.asOf, day));
+    plannedBy(notCancelled, day, dueAtFirst) -
+    completeAt(pace, complete, notCancelled.length, daysBetween(input.asOf, day));
   if (gapThen(best) > gap) return "grows";
   return gapThen(latest) < gap ? "narrows" : null;
 }
@@ -151,14 +152,14 @@ type DayOf = (one: RatedAction) => CalendarDate | null;
 const dueAtFirst: DayOf = ({ action }) => action.due.day ?? action.revisedDue.day;
 const dueNow: DayOf = ({ action }) => dayThatCounts(action);
 
-function plannedBy(standing: readonly RatedAction[], day: CalendarDate, dayOf: DayOf): number {
-  return standing.filter((one) => (dayOf(one) ?? "9") <= day).length;
+function plannedBy(notCancelled: readonly RatedAction[], day: CalendarDate, dayOf: DayOf): number {
+  return notCancelled.filter((one) => (dayOf(one) ?? "9") <= day).length;
 }
 
 function months(facts: Facts, target: Target, paces: Paces | null): readonly PaperBlock[] {
-  const { forecast: said } = facts.input.words.papers.pack;
+  const { forecast: texts } = facts.input.words.papers.pack;
   const heading = (key: string, text: string): HeadingBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
-  const { by, plannedFirst, plannedNow, complete, lower, higher } = said.heads;
+  const { by, plannedFirst, plannedNow, complete, lower, higher } = texts.heads;
   const numbers = [plannedFirst, plannedNow, complete, lower, higher];
   const lines = rows(facts, target, paces);
   const table: TableBlock = {
@@ -174,10 +175,10 @@ function months(facts: Facts, target: Target, paces: Paces | null): readonly Pap
     {
       kind: "band",
       key: "months",
-      parts: [[heading("months", said.months), table, chart(facts, target, paces, { table, days })]],
+      parts: [[heading("months", texts.months), table, chart(facts, target, paces, { table, days })]],
     },
-    sentence("howRead", said.howRead, "note"),
-    ...(paces === null ? [] : [heading("assumes", said.assumes), ...assumptions(facts, target, paces)]),
+    sentence("howRead", texts.howRead, "note"),
+    ...(paces === null ? [] : [heading("assumes", texts.assumes), ...assumptions(facts, target, paces)]),
   ];
 }
 
@@ -187,18 +188,18 @@ function chart(
   paces: Paces | null,
   { table, days }: { readonly table: TableBlock; readonly days: readonly CalendarDate[] },
 ): ChartBlock {
-  const { input, standing, complete } = facts;
+  const { input, notCancelled, complete } = facts;
   const { asOf, dateSystem, words } = input;
-  const { forecast: said } = words.papers.pack;
-  const { heads } = said;
+  const { forecast: texts } = words.papers.pack;
+  const { heads } = texts;
   const planned = (dayOf: DayOf): readonly [number, number] => [
-    plannedBy(standing, asOf, dayOf),
-    plannedBy(standing, day, dayOf),
+    plannedBy(notCancelled, asOf, dayOf),
+    plannedBy(notCancelled, day, dayOf),
   ];
-  const at = (pace: Pace): number => completeAt(pace, complete, standing.length, daysBetween(asOf, day));
+  const at = (pace: Pace): number => completeAt(pace, complete, notCancelled.length, daysBetween(asOf, day));
   return lineChart({
     ...{ name: "BoardForecastChart", title: "", from: 0, to: 0, table, columns: COLUMNS, days, dateSystem },
-    altText: said.chart({
+    altText: texts.chart({
       ...{ plannedFirst: planned(dueAtFirst), plannedNow: planned(dueNow), complete },
       ...{ now: words.papers.day(asOf), then: words.papers.day(day) },
       range: paces && { lower: at(paces.latest), higher: at(paces.best) },
@@ -207,7 +208,7 @@ function chart(
       { name: heads.complete, column: 3, look: LOOKS.actual },
       { name: heads.plannedNow, column: 2, look: LOOKS.plan },
       ...(paces !== null && paces.best === paces.latest
-        ? [{ name: said.sheet, column: 5, look: LOOKS.forecast }]
+        ? [{ name: texts.sheet, column: 5, look: LOOKS.forecast }]
         : [
             { name: heads.higher, column: 5, look: LOOKS.forecast },
             { name: heads.lower, column: 4, look: LOOKS.forecast },
@@ -223,7 +224,7 @@ interface DayRow {
 }
 
 function rows(facts: Facts, target: Target, paces: Paces | null): readonly DayRow[] {
-  const { input, standing, complete, papers } = facts;
+  const { input, notCancelled, complete, papers } = facts;
   const { asOf, dateSystem } = input;
   const none = "–";
   const row = (day: CalendarDate, counts: readonly TableCell[]): DayRow => ({
@@ -232,13 +233,13 @@ function rows(facts: Facts, target: Target, paces: Paces | null): readonly DayRo
       key: day,
       cells: [
         { day: toSerial(day, dateSystem) },
-        ...[plannedBy(standing, day, dueAtFirst), plannedBy(standing, day, dueNow), ...counts],
+        ...[plannedBy(notCancelled, day, dueAtFirst), plannedBy(notCancelled, day, dueNow), ...counts],
       ],
       ...(day === asOf ? { endsGroup: true as const } : {}),
     },
   });
   const at = (pace: Pace, day: CalendarDate): number =>
-    completeAt(pace, complete, standing.length, daysBetween(asOf, day));
+    completeAt(pace, complete, notCancelled.length, daysBetween(asOf, day));
   const range = (day: CalendarDate): readonly TableCell[] =>
     paces === null ? [none, none] : [at(paces.latest, day), at(paces.best, day)];
   return [
@@ -264,29 +265,29 @@ function daysUntil(day: CalendarDate, asOf: CalendarDate): readonly CalendarDate
 }
 
 function assumptions(facts: Facts, { day }: Target, { best, latest }: Paces): readonly PaperBlock[] {
-  const { input, standing, papers } = facts;
-  const { forecast: said } = input.words.papers.pack;
+  const { input, notCancelled, papers } = facts;
+  const { forecast: texts } = input.words.papers.pack;
   const inWords = ({ completed, from, to }: Pace): PaceWords => ({
     ...{ completed, from: input.words.papers.day(from), to: input.words.papers.day(to) },
   });
-  const others = standing.filter((one) => (dueNow(one) ?? "9") > day).map(({ action }) => nameOf(action));
+  const others = notCancelled.filter((one) => (dueNow(one) ?? "9") > day).map(({ action }) => nameOf(action));
   const ids = input.words.papers.pack.scrutiny.ids(others.slice(0, NAMED), Math.max(0, others.length - NAMED));
   return [
-    sentence("paces", best === latest ? said.onePace(inWords(latest)) : said.paces(inWords(best), inWords(latest))),
-    ...(others.length === 0 ? [] : [sentence("withoutDay", said.withoutDay(others.length, standing.length, ids))]),
-    sentence("record", said.record(papers.length, daysOf(papers), input.past.areReceived)),
-    sentence("weighs", said.weighs),
+    sentence("paces", best === latest ? texts.onePace(inWords(latest)) : texts.paces(inWords(best), inWords(latest))),
+    ...(others.length === 0 ? [] : [sentence("withoutDay", texts.withoutDay(others.length, notCancelled.length, ids))]),
+    sentence("record", texts.record(papers.length, daysOf(papers), input.past.areReceived)),
+    sentence("weighs", texts.weighs),
     sentence("needed", needed(facts, day)),
   ];
 }
 
 /** How many a month the plan takes from now on. */
-function needed({ input, standing, complete, papers }: Facts, day: CalendarDate): string {
-  const { papers: said } = input.words;
-  const left = plannedBy(standing, day, dueAtFirst) - complete;
+function needed({ input, notCancelled, complete, papers }: Facts, day: CalendarDate): string {
+  const { papers: texts } = input.words;
+  const left = plannedBy(notCancelled, day, dueAtFirst) - complete;
   const before = papers.at(-2);
-  if (left <= 0 || !before) return said.pack.forecast.reached(said.day(day));
+  if (left <= 0 || !before) return texts.pack.forecast.reached(texts.day(day));
   const aMonth = Math.ceil((10 * left * DAYS_A_MONTH) / daysBetween(input.asOf, day)) / 10;
-  const then = { complete: before.complete, day: said.day(before.asAt) };
-  return said.pack.forecast.needed(aMonth, said.day(day), then, complete);
+  const then = { complete: before.complete, day: texts.day(before.asAt) };
+  return texts.pack.forecast.needed(aMonth, texts.day(day), then, complete);
 }

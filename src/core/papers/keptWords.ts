@@ -34,7 +34,7 @@ export const withKept = (papers: readonly Paper[], input: PaperInput): readonly 
 
 function keptBlock(block: PaperBlock, paper: Paper, { kept, words }: PaperInput): readonly PaperBlock[] {
   if (block.kind !== "sentence" || !block.kept) return [block];
-  const { kept: said, translation } = words.papers.pack;
+  const { kept: texts, translation } = words.papers.pack;
   const key = block.key.slice(KEPT.length);
   const { figures, number } = block.kept;
   const written = keptFor(kept, paper.id, key, paper.language);
@@ -45,7 +45,7 @@ function keptBlock(block: PaperBlock, paper: Paper, { kept, words }: PaperInput)
     { ...block, text: numbered(text) },
     ...(written.figures === figures
       ? []
-      : [sentence(`check ${key}`, said.check(inWords(written.figures, words)), "note")]),
+      : [sentence(`check ${key}`, texts.check(inWords(written.figures, words)), "note")]),
   ];
 }
 

@@ -41,16 +41,16 @@ const MARGIN = { left: 14, top: 8, title: 20, bottom: 22, name: 12 } as const;
 const MONTH_WIDTH = 52;
 
 /** The lines of a table of days, each named where it ends. */
-export function lineChart({ table, columns, days, lines, dateSystem, ...said }: Asked): LineChart {
+export function lineChart({ table, columns, days, lines, dateSystem, ...stated }: Asked): LineChart {
   const drawn = lines.flatMap((line) => {
     const rows = runOf(table, line.column);
     return rows.count === 0 ? [] : [{ ...line, rows, figures: figuresIn(table, line.column, rows) }];
   });
-  const width = columns.slice(said.from, said.to + 1).reduce((sum, points) => sum + points, 0);
+  const width = columns.slice(stated.from, stated.to + 1).reduce((sum, points) => sum + points, 0);
   const names = drawn.map(({ name, figures }) => textWidth(`${name}: ${String(figures.at(-1) ?? "")}`, SIZE.note));
   const up = scaleOf(drawn.flatMap(({ figures }) => figures));
   const room = roomOf(
-    { width, height: tableHeight(table, columns), hasTitle: said.title !== "" },
+    { width, height: tableHeight(table, columns), hasTitle: stated.title !== "" },
     Math.max(0, ...names) + MARGIN.name,
     Math.max(...[up.least, up.most].map((figure) => textWidth(inThousands(figure), SIZE.note))) + MARGIN.left,
   );
@@ -65,7 +65,7 @@ export function lineChart({ table, columns, days, lines, dateSystem, ...said }: 
     ...[room, across, up],
   );
   return {
-    ...{ kind: "chart", draws: "lines", ...said, table: table.name, days: 0, room, across, up },
+    ...{ kind: "chart", draws: "lines", ...stated, table: table.name, days: 0, room, across, up },
     series: drawn.map(({ name, column, rows, look }, index) => ({
       name,
       column,

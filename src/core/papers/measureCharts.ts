@@ -45,7 +45,7 @@ export function measureCharts(
   columns: readonly number[],
 ): readonly PaperBlock[] {
   if (measures.length === 0) return [];
-  const { measure: said } = input.words.papers.pack;
+  const { measure: texts } = input.words.papers.pack;
   const keys = measureKeys(input.plan.measures ?? []);
   const drawn = measures.flatMap((one) => {
     const key = keys[(input.plan.measures ?? []).indexOf(one)] ?? "";
@@ -54,7 +54,7 @@ export function measureCharts(
   const without = measures.length - drawn.length;
   return [
     ...drawn.map((one) => band(one, input, columns)),
-    ...(without === 0 ? [] : [sentence("withoutChart", said.withoutChart(without, measures.length), "note")]),
+    ...(without === 0 ? [] : [sentence("withoutChart", texts.withoutChart(without, measures.length), "note")]),
   ];
 }
 
@@ -91,7 +91,7 @@ function lineAt({ from, to }: Line, day: CalendarDate): number {
 
 function band(one: Drawable, input: PaperInput, columns: readonly number[]): PaperBlock {
   const { words } = input;
-  const { measure: said } = words.papers.pack;
+  const { measure: texts } = words.papers.pack;
   const code = sha256(one.key).slice(0, DIGITS);
   const table = tableOf(one, `BoardReadings_${code}`, input);
   const days = daysOf(one);
@@ -100,8 +100,8 @@ function band(one: Drawable, input: PaperInput, columns: readonly number[]): Pap
     ...{ name: `BoardMeasure_${code}`, title: "", altText: altText(one, name, input), from: 0, to: TABLE - 1 },
     ...{ table, columns, days, dateSystem: input.dateSystem },
     lines: [
-      { name: said.reading, column: 2, look: LOOKS.actual },
-      { name: said.targetLine, column: 1, look: LOOKS.target },
+      { name: texts.reading, column: 2, look: LOOKS.actual },
+      { name: texts.targetLine, column: 1, look: LOOKS.target },
     ],
   });
   const heading = shortened(name, columns.reduce((sum, points) => sum + points, 0) * HEADING_SHARE, 1);
@@ -122,7 +122,7 @@ const daysOf = ({ readings, line }: Drawable): readonly CalendarDate[] => {
 };
 
 function tableOf(one: Drawable, name: string, { words, dateSystem }: PaperInput): TableBlock {
-  const { measure: said, heads } = words.papers.pack;
+  const { measure: texts, heads } = words.papers.pack;
   const { readings, line, unit } = one;
   const days = daysOf(one);
   const figures = [...readings, ...(line === null ? [] : [line.from, line.to])].map(({ figure }) => figure);
@@ -130,7 +130,7 @@ function tableOf(one: Drawable, name: string, { words, dateSystem }: PaperInput)
   const areLarge = figures.some((figure) => Math.abs(figure) >= LARGE);
   const inCell = (figure: number, isWhole: boolean): TableCell => (isWhole ? Math.round(figure) : { tenths: figure });
   const heading = (text: string): TableHeading => ({
-    text: unit === "" ? text : said.inUnit(text, unit),
+    text: unit === "" ? text : texts.inUnit(text, unit),
     align: "right",
   });
   const reading = (day: CalendarDate): TableCell => {
@@ -142,7 +142,7 @@ function tableOf(one: Drawable, name: string, { words, dateSystem }: PaperInput)
     kind: "table",
     name,
     column: TABLE,
-    headings: [{ text: heads.when, align: "left" }, heading(said.targetLine), heading(said.reading)],
+    headings: [{ text: heads.when, align: "left" }, heading(texts.targetLine), heading(texts.reading)],
     rows: days.map((day) => ({
       key: day,
       cells: [
@@ -158,14 +158,14 @@ function tableOf(one: Drawable, name: string, { words, dateSystem }: PaperInput)
 function altText({ readings, line, unit }: Drawable, name: string, { words, asOf }: PaperInput): string {
   const { papers } = words;
   const { chart }: MeasureWords = papers.pack.measure;
-  const said = ({ day, figure }: { readonly day: CalendarDate; readonly figure: number }) => ({
+  const stated = ({ day, figure }: { readonly day: CalendarDate; readonly figure: number }) => ({
     figure: unit === "£" ? `£${String(figure)}` : `${String(figure)}${unit}`,
     day: papers.day(day),
   });
   const last = readings.at(-1);
-  const onLine = line !== null && last ? said({ day: last.day, figure: lineAt(line, last.day) }) : null;
+  const onLine = line !== null && last ? stated({ day: last.day, figure: lineAt(line, last.day) }) : null;
   return chart({
-    ...{ name, asOf: papers.day(asOf), readings: readings.map(said), onLine },
-    target: line === null ? null : said(line.to),
+    ...{ name, asOf: papers.day(asOf), readings: readings.map(stated), onLine },
+    target: line === null ? null : stated(line.to),
   });
 }

@@ -12,7 +12,7 @@ const LINES = 3;
 const TRENDS = ["improving", "steady", "worsening"] as const;
 const [NAME, LAST] = [2, 6];
 
-const said = (text: string | null): TableCell => (text === null || text.trim() === "" ? { quiet: "–" } : text);
+const stated = (text: string | null): TableCell => (text === null || text.trim() === "" ? { quiet: "–" } : text);
 
 /** The measures of a recommendation: where each began, is to be and is, and how that compares with its line (R15). */
 export function measureTable(
@@ -25,7 +25,7 @@ export function measureTable(
   const cells = new ActionCells(input);
   const keys = keysOf(measures.map(({ measure: { id, measure } }) => ({ id, text: measure })));
   const onDay = (text: string | null, day: Parameters<ActionCells["day"]>[0]): TableCell =>
-    text === null || text.trim() === "" || day === null ? said(text) : `${text}\n${cells.day(day)}`;
+    text === null || text.trim() === "" || day === null ? stated(text) : `${text}\n${cells.day(day)}`;
   return {
     ...{ kind: "table", name, column: 0 },
     headings: cells.heads("rating", "id", "measure", "baseline", "target", "latest", "againstLine"),
@@ -33,7 +33,7 @@ export function measureTable(
       key: keys[index] ?? String(index + 1),
       cells: [
         cells.chip(rating),
-        said(one.id),
+        stated(one.id),
         shortened(one.measure, columns[NAME] ?? 0, LINES),
         onDay(one.baseline, one.baselineOn),
         onDay(one.target, one.targetOn),
@@ -71,7 +71,7 @@ export function riskTable(
     cells: [
       shortened(one.risk, columns[NAME] ?? 0, LINES),
       scoreOf(one, input),
-      ...[said(one.owner), said(one.trend === null ? null : trendIn(one.trend, input.words))],
+      ...[stated(one.owner), stated(one.trend === null ? null : trendIn(one.trend, input.words))],
       shortened(one.mitigation ?? "–", columns[LAST] ?? 0, LINES),
     ],
   }));

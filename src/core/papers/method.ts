@@ -12,18 +12,18 @@ const COLUMNS = [48, 96, 393, 75, 75, 75] as const;
 /** By what rules and limits the ratings are made, and under which seal. */
 export function method(input: PaperInput): readonly Paper[] {
   const { words, policy, rated, seal } = input;
-  const { method: said } = words.papers.pack;
+  const { method: texts } = words.papers.pack;
   const changed = LIMITS_IN_FORCE.filter(({ key }) => policy[key] !== STANDARD_POLICY[key]).length;
   const overrides = rated.filter(({ reason }) => reason.code === "override").length;
   const blocks: readonly PaperBlock[] = [
-    titleOf(said.sheet, input),
-    headline("state", said.state(changed), changed),
-    { kind: "heading", key: "rules", text: said.rules, from: 0, to: COLUMNS.length - 1 },
+    titleOf(texts.sheet, input),
+    headline("state", texts.state(changed), changed),
+    { kind: "heading", key: "rules", text: texts.rules, from: 0, to: COLUMNS.length - 1 },
     table(input),
-    sentence("overrides", said.overrides(overrides), "note"),
-    ...(seal === null ? [] : [sentence("seal", said.seal(seal), "note")]),
+    sentence("overrides", texts.overrides(overrides), "note"),
+    ...(seal === null ? [] : [sentence("seal", texts.seal(seal), "note")]),
   ];
-  return [{ id: "method", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+  return [{ id: "method", language: words.language, sheet: texts.sheet, columns: COLUMNS, blocks }];
 }
 
 function table(input: PaperInput): PaperBlock {

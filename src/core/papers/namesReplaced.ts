@@ -36,7 +36,7 @@ export function namesReplaced(
   let named: readonly (readonly string[])[] = [];
   const inWords = (text: string): string => {
     const words = wordsIn(text);
-    let [said, done, at] = ["", 0, 0];
+    let [stated, done, at] = ["", 0, 0];
     while (at < words.length) {
       const start = words[at];
       const ofSchool = named.find((name) => name.every((word, index) => words[at + index]?.folded === word));
@@ -45,12 +45,12 @@ export function namesReplaced(
         : best(spellings.get(start?.folded ?? "") ?? [], words, at, text, anyone);
       const last = words[at + taken - 1];
       if (taken > 0 && start && last) {
-        said += text.slice(done, withoutTitle(words, at, text)) + shown;
+        stated += text.slice(done, withoutTitle(words, at, text)) + shown;
         done = last.to + (isInitialsPoint(last, text) ? 1 : 0);
       }
       at += Math.max(1, taken, ofSchool?.length ?? 0);
     }
-    return said + text.slice(done);
+    return stated + text.slice(done);
   };
   const inAddress = inAddresses(officers, anyone, inWords);
   const people = new Set(officers.map(({ shown }) => shown));

@@ -17,27 +17,27 @@ const WIDTH = 560;
 export function otherServices(input: PaperInput): readonly Paper[] {
   const { words, services } = input;
   if (services.length === 0) return [];
-  const { services: said } = words.papers.pack;
+  const { services: texts } = words.papers.pack;
   const all = servicesTogether(services, input);
   const counts = { complete: all.complete.count, of: all.complete.of, overdue: all.overdue, cancelled: all.cancelled };
   const blocks: readonly PaperBlock[] = [
-    titleOf(said.sheet, input),
-    sentence("state", said.state({ services: services.length, ...counts }), "headline"),
+    titleOf(texts.sheet, input),
+    sentence("state", texts.state({ services: services.length, ...counts }), "headline"),
     ...(all.complete.of === 0
       ? []
       : [
           sentence(
             "ratings",
-            said.ratings(services.map((one) => ({ name: called(one, input), rating: one.rating }))),
+            texts.ratings(services.map((one) => ({ name: called(one, input), rating: one.rating }))),
             "headline",
           ),
         ]),
-    heading("each", said.each),
+    heading("each", texts.each),
     table(all, input),
-    sentence("addsUp", said.addsUp(all.complete.of, all.cancelled), "note"),
+    sentence("addsUp", texts.addsUp(all.complete.of, all.cancelled), "note"),
     ...services.flatMap((one) => redOf(one, input)),
     ...services.flatMap((one) => originOf(one, input)),
-    sentence("apart", said.apart, "note"),
+    sentence("apart", texts.apart, "note"),
   ];
   return [paperOf(blocks, input)];
 }
@@ -49,11 +49,11 @@ const paperOf = (blocks: readonly PaperBlock[], { words }: PaperInput): Paper =>
 
 /** The sheet of services whose plans are all gone: it says so, and has none of their figures. */
 export function goneServices(input: PaperInput): readonly Paper[] {
-  const { words, services, standing, asOf } = input;
-  if (services.length > 0 || !standing.includes("services")) return [];
-  const { services: said } = words.papers.pack;
-  const text = sentence("gone", said.none(words.papers.day(asOf)), "headline");
-  return [paperOf([titleOf(said.sheet, input), text], input)];
+  const { words, services, existing, asOf } = input;
+  if (services.length > 0 || !existing.includes("services")) return [];
+  const { services: texts } = words.papers.pack;
+  const text = sentence("gone", texts.none(words.papers.day(asOf)), "headline");
+  return [paperOf([titleOf(texts.sheet, input), text], input)];
 }
 
 const heading = (key: string, text: string): PaperBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
@@ -62,7 +62,7 @@ const called = ({ service }: RatedService, { words }: PaperInput): string =>
 
 function table(all: ReturnType<typeof servicesTogether>, input: PaperInput): PaperBlock {
   const { words, services } = input;
-  const { services: said, heads } = words.papers.pack;
+  const { services: texts, heads } = words.papers.pack;
   const cells = new ActionCells(input);
   const figures = ({ complete, rated, counts, overdue }: typeof all): readonly TableCell[] => [
     words.papers.of(complete.count, complete.of),
@@ -75,12 +75,12 @@ function table(all: ReturnType<typeof servicesTogether>, input: PaperInput): Pap
     name: "BoardServices",
     column: 0,
     headings: [
-      { text: said.heads.service, align: "left", isStrong: true },
+      { text: texts.heads.service, align: "left", isStrong: true },
       { text: heads.rating, align: "left" },
       { text: heads.reason, align: "indented" },
-      ...(["complete", "rated"] as const).map((field) => ({ text: said.heads[field], align: "centre" as const })),
+      ...(["complete", "rated"] as const).map((field) => ({ text: texts.heads[field], align: "centre" as const })),
       ...COLOURS.map((rating) => ({ text: words.ratings.colours[rating], align: "centre" as const })),
-      { text: said.heads.overdue, align: "centre" },
+      { text: texts.heads.overdue, align: "centre" },
     ],
     rows: [
       ...services.map((one): TableRow => ({
@@ -92,21 +92,21 @@ function table(all: ReturnType<typeof servicesTogether>, input: PaperInput): Pap
           ...figures(one),
         ],
       })),
-      { key: "all", isTotal: true, cells: [said.all, { quiet: "–" }, said.notTogether, ...figures(all)] },
+      { key: "all", isTotal: true, cells: [texts.all, { quiet: "–" }, texts.notTogether, ...figures(all)] },
     ],
   };
 }
 
 /** What is Red in a service, the longest late first. */
 function redOf(service: RatedService, input: PaperInput): readonly PaperBlock[] {
-  const { services: said } = input.words.papers.pack;
+  const { services: texts } = input.words.papers.pack;
   const red = worstFirst(service.actions).filter(({ rating }) => rating === "Red");
   if (red.length === 0) return [];
   const key = (text: string): string => `${text} ${service.service}`;
   return [
-    heading(key("red"), said.red(called(service, input), red.length)),
+    heading(key("red"), texts.red(called(service, input), red.length)),
     ...red.slice(0, AT_MOST).map((one) => sentence(key(one.action.key), redAction(one, input))),
-    ...(red.length > AT_MOST ? [sentence(key("more"), said.moreRed(red.length - AT_MOST), "note")] : []),
+    ...(red.length > AT_MOST ? [sentence(key("more"), texts.moreRed(red.length - AT_MOST), "note")] : []),
   ];
 }
 
@@ -123,13 +123,13 @@ function redAction(one: RatedAction, { words }: PaperInput): string {
 /** Which files a service was read from, and what they have no more. */
 function originOf(service: RatedService, input: PaperInput): readonly PaperBlock[] {
   const { papers } = input.words;
-  const { services: said } = papers.pack;
+  const { services: texts } = papers.pack;
   const name = called(service, input);
   const files = service.files
     .filter((file) => file.name !== "")
     .map((file) => ({ name: file.name, day: file.readOn && papers.day(file.readOn) }));
   return [
-    ...(files.length === 0 ? [] : [sentence(`from ${service.service}`, said.from(name, files), "note")]),
-    ...(service.gone === 0 ? [] : [sentence(`gone ${service.service}`, said.gone(name, service.gone), "note")]),
+    ...(files.length === 0 ? [] : [sentence(`from ${service.service}`, texts.from(name, files), "note")]),
+    ...(service.gone === 0 ? [] : [sentence(`gone ${service.service}`, texts.gone(name, service.gone), "note")]),
   ];
 }

@@ -22,18 +22,18 @@ interface Load {
 /** Who carries what: nobody, teams and bodies first, then people by load. */
 export function ownersLoad(input: PaperInput): readonly Paper[] {
   const { words, rated } = input;
-  const { owners: said } = words.papers.pack;
+  const { owners: texts } = words.papers.pack;
   const open = rated.filter(isOpenOne);
   const loads = loadsOf(open);
   const without = open.filter(({ action }) => accountableOwner(action) === null).length;
   const blocks: readonly PaperBlock[] = [
-    titleOf(said.sheet, input),
-    headline("state", said.state(without, open.length), `${String(without)}/${String(open.length)}`),
-    { kind: "heading", key: "carries", text: said.carries, from: 0, to: COLUMNS.length - 1 },
-    ...(loads.length === 0 ? [sentence("none", said.none)] : table(loads, input)),
-    sentence("addsUp", said.addsUp(open.length, rated.length - open.length, rated.length), "note"),
+    titleOf(texts.sheet, input),
+    headline("state", texts.state(without, open.length), `${String(without)}/${String(open.length)}`),
+    { kind: "heading", key: "carries", text: texts.carries, from: 0, to: COLUMNS.length - 1 },
+    ...(loads.length === 0 ? [sentence("none", texts.none)] : table(loads, input)),
+    sentence("addsUp", texts.addsUp(open.length, rated.length - open.length, rated.length), "note"),
   ];
-  return [{ id: "owners", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+  return [{ id: "owners", language: words.language, sheet: texts.sheet, columns: COLUMNS, blocks }];
 }
 
 function loadsOf(open: readonly RatedAction[]): readonly Load[] {

@@ -39,7 +39,7 @@ const PAPERS: readonly ((input: PaperInput) => readonly Paper[])[] = [
  * languages that are built together have the same pages.
  */
 export function boardPacks(inputs: readonly PaperInput[]): readonly (readonly Paper[])[] {
-  const packs = inputs.map(sayingsOf);
+  const packs = inputs.map(draftPack);
   return packs.map(({ input, all, papers, first }, index) => {
     const others = packs.filter((_, other) => other !== index).flatMap((other) => [...other.first, ...other.papers]);
     const placed = (paper: Paper): Paper => {
@@ -52,13 +52,13 @@ export function boardPacks(inputs: readonly PaperInput[]): readonly (readonly Pa
       ...listed,
       ...goneRecommendations(papers, input),
       ...goneServices(input),
-      ...leftStanding(all, input),
+      ...leftOutSheets(all, input),
     ];
   });
 }
 
 /** What the papers of a language say, before it is known on which pages. */
-interface Sayings {
+interface DraftPack {
   readonly input: PaperInput;
   readonly all: readonly Paper[];
   readonly papers: readonly Paper[];
@@ -66,7 +66,7 @@ interface Sayings {
   readonly first: readonly Paper[];
 }
 
-function sayingsOf(input: PaperInput): Sayings {
+function draftPack(input: PaperInput): DraftPack {
   const made = PAPERS.flatMap((make) => make(input));
   const all = withKept(made, input);
   const papers = all.filter((paper) => !isLeftOut(paper, input));
@@ -94,16 +94,16 @@ function pagesOf(papers: readonly Paper[], input: PaperInput): readonly PagedPap
 const isLeftOut = ({ id }: Paper, { leftOut }: PaperInput): boolean => leftOut.papers.some((one) => one === id);
 
 /** Sheets of papers that were built before Settings left them out: they say so, and keep what people wrote on them. */
-function leftStanding(all: readonly Paper[], input: PaperInput): readonly Paper[] {
+function leftOutSheets(all: readonly Paper[], input: PaperInput): readonly Paper[] {
   const { papers } = input.words;
   const text = papers.pack.leftOut(papers.day(input.asOf));
   return all
-    .filter((paper) => isLeftOut(paper, input) && input.standing.includes(paper.id))
+    .filter((paper) => isLeftOut(paper, input) && input.existing.includes(paper.id))
     .map((paper) => ({ ...paper, blocks: [...paper.blocks.slice(0, 1), sentence("leftOut", text, "headline")] }));
 }
 
 /** Papers that stand keep their places; new ones come behind them. */
-function inSheetOrder(papers: readonly Paper[], { standing }: PaperInput): readonly Paper[] {
-  const placeOf = ({ id }: Paper): number => (standing.includes(id) ? standing.indexOf(id) : standing.length);
+function inSheetOrder(papers: readonly Paper[], { existing }: PaperInput): readonly Paper[] {
+  const placeOf = ({ id }: Paper): number => (existing.includes(id) ? existing.indexOf(id) : existing.length);
   return [...papers].sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -39,7 +39,7 @@ export interface PaperInput {
   /** The first thing in the snapshots that is not as it was sealed. */
   readonly broken: BrokenSeal | null;
   /** The papers that stand in the workbook in this language and can be rebuilt in their places, by id, in the order of their sheets. */
-  readonly standing: readonly string[];
+  readonly existing: readonly string[];
   readonly leftOut: LeftOut;
   /** A recommendation's short name in the language of the paper, by its ref; where there is none its text is shortened. */
   readonly shortNames: ReadonlyMap<string, string>;
@@ -56,7 +56,7 @@ export interface PaperInput {
   /** The sheet Contents of the same papers in the other language; null where they are built in one. */
   readonly otherContents: string | null;
   /** Papers in the other language stand in the workbook from an earlier build, and are not built with these. */
-  readonly othersStand: boolean;
+  readonly hasOtherLanguage: boolean;
 }
 
 /** The texts of recommendations, which a council types in its own language and may translate. */

@@ -31,8 +31,8 @@ export function placeChart(chart: ChartBlock, ground: Ground): readonly PlacedCh
   }
   if (chart.draws === "lines") {
     const { room, across, up } = chart;
-    const series = chart.series.map(({ name: said, look, label, column, rows: { first, count } }) => ({
-      ...{ name: said, look, label },
+    const series = chart.series.map(({ name: text, look, label, column, rows: { first, count } }) => ({
+      ...{ name: text, look, label },
       ...{ days: cellsOf(table, chart.days, first, count), values: cellsOf(table, column, first, count) },
     }));
     return [{ ...shared, draws: "lines", room, across, up, series, at: covers(row, rows) }];

@@ -213,7 +213,7 @@ function pagesOf({ rows, units }: Laid, other: Laid | null, repeated: number): r
  * The heading of the only table that goes over pages: it stands again on them instead of the title, which the foot of the
  * page has, too. Null where a page would have another table's heading, or none, above its rows.
  */
-function goingOver({ tables, rows }: Laid, breaks: readonly number[]): number | null {
+function tableOverPages({ tables, rows }: Laid, breaks: readonly number[]): number | null {
   const isInside = ({ block }: PlacedTable, row: number): boolean => row > block.row && row < block.row + block.rows;
   const last = breaks.at(-1);
   const table = tables.find((one) => last !== undefined && isInside(one, last));
@@ -229,9 +229,9 @@ export function placePaper(paper: Paper): PlacedPaper {
   const own = laid(paper);
   const other = paper.beside ? laid(paper.beside) : null;
   const withTitle = pagesOf(own, other, 0);
-  const heading = goingOver(own, withTitle);
+  const heading = tableOverPages(own, withTitle);
   const withHeading = heading === null ? withTitle : pagesOf(own, other, heading);
-  const isRepeated = heading !== null && goingOver(own, withHeading) === heading;
+  const isRepeated = heading !== null && tableOverPages(own, withHeading) === heading;
   return {
     ...{ id: paper.id, language: paper.language, sheet: paper.sheet, columns: paper.columns },
     ...{ rows: own.rows, tables: own.tables, charts: own.charts },

@@ -19,13 +19,13 @@ const HEADS = {
 } as const;
 
 /** A cell's text in lines, as it is measured: numbers and days never wrap. */
-interface Said {
+interface MeasuredText {
   readonly content: string | number | null;
   readonly look: BodyLook;
   readonly cell: Pick<PlacedCell, "link">;
 }
 
-function said(cell: TableCell, { align, isStrong }: TableHeading, isTotal: boolean): Said {
+function measuredText(cell: TableCell, { align, isStrong }: TableHeading, isTotal: boolean): MeasuredText {
   const [plain, strong] = LOOKS[align];
   const look = isStrong || isTotal ? strong : plain;
   if (cell === null || typeof cell === "string" || typeof cell === "number") return { content: cell, look, cell: {} };
@@ -62,7 +62,7 @@ function withIndents({ headings, rows, ...table }: TableBlock): TableBlock {
 }
 
 /** The lines that the fullest of a row's cells takes. */
-function fullest(cells: readonly Said[], widths: readonly number[]): number {
+function fullest(cells: readonly MeasuredText[], widths: readonly number[]): number {
   const counts = cells.map(({ content, look }, index) =>
     typeof content === "string"
       ? linesOf(content, roomIn(widths[index] ?? 0, isIndented(look)), SIZE.body, isBold(look)).length
@@ -91,7 +91,7 @@ function headRow({ name, headings, column }: TableBlock, widths: readonly number
 
 function bodyRow(block: TableBlock, row: TableRow, widths: readonly number[]): PlacedRow {
   const { name, headings, column } = block;
-  const cells = headings.map((heading, index) => said(row.cells[index] ?? null, heading, row.isTotal ?? false));
+  const cells = headings.map((heading, index) => measuredText(row.cells[index] ?? null, heading, row.isTotal ?? false));
   return {
     key: `${name}.${row.key}`,
     height: bodyHeight(fullest(cells, widths)),

@@ -43,7 +43,7 @@ export const questionsOn = (subject: Subject, input: PaperInput): readonly Quest
 interface Facts extends Subject {
   readonly input: PaperInput;
   /** Actions that are not cancelled, and of those the open and the complete ones. */
-  readonly standing: readonly RatedAction[];
+  readonly notCancelled: readonly RatedAction[];
   readonly open: readonly RatedAction[];
   readonly complete: readonly RatedAction[];
 }
@@ -51,8 +51,14 @@ interface Facts extends Subject {
 const isComplete = ({ action }: RatedAction): boolean => statusThatCounts(action) === "complete";
 
 function factsOf(subject: Subject, input: PaperInput): Facts {
-  const standing = subject.actions.filter((one) => !isCancelled(one));
-  return { ...subject, input, standing, open: standing.filter(isOpenOne), complete: standing.filter(isComplete) };
+  const notCancelled = subject.actions.filter((one) => !isCancelled(one));
+  return {
+    ...subject,
+    input,
+    notCancelled,
+    open: notCancelled.filter(isOpenOne),
+    complete: notCancelled.filter(isComplete),
+  };
 }
 
 /** What of a question's figures its rule has found; null where it does not hold. */
@@ -61,7 +67,7 @@ type Rule = (facts: Facts) => Found;
 
 /** Holds where some of a set of actions are so; says how many, and which. */
 const some =
-  (among: "standing" | "open" | "complete", isSo: (one: RatedAction, facts: Facts) => boolean): Rule =>
+  (among: "notCancelled" | "open" | "complete", isSo: (one: RatedAction, facts: Facts) => boolean): Rule =>
   (facts) => {
     const about = facts[among].filter((one) => isSo(one, facts));
     return about.length === 0 ? null : { count: about.length, of: facts[among].length, about };
@@ -72,8 +78,8 @@ const when = (holds: boolean, found: NonNullable<Found> = {}): Found => (holds ?
 /** By what each question is asked; the words beside it say the figures. */
 const RULES: Readonly<Record<QuestionKey, Rule>> = {
   noActions: ({ actions }) => when(actions.length === 0),
-  allCancelled: ({ actions, standing }) =>
-    when(actions.length > 0 && standing.length === 0, { of: actions.length, about: actions }),
+  allCancelled: ({ actions, notCancelled }) =>
+    when(actions.length > 0 && notCancelled.length === 0, { of: actions.length, about: actions }),
   overdue: (facts) => {
     const { asOf } = facts.input;
     const found = some("open", ({ action }) => isOverdue(action, asOf))(facts);
@@ -89,9 +95,9 @@ const RULES: Readonly<Record<QuestionKey, Rule>> = {
     return when(read.length > 0, { count: read.length, of: measures.length, day });
   },
   noEvidence: some("complete", ({ action }) => !hasContent(action.evidence)),
-  allComplete: ({ standing, complete }) =>
-    when(standing.length > 0 && complete.length === standing.length, { of: standing.length }),
-  overridden: some("standing", ({ reason }) => reason.code === "override"),
+  allComplete: ({ notCancelled, complete }) =>
+    when(notCancelled.length > 0 && complete.length === notCancelled.length, { of: notCancelled.length }),
+  overridden: some("notCancelled", ({ reason }) => reason.code === "override"),
   nobody: some("open", ({ action }) => accountableOwner(action) === null),
   noDay: some("open", ({ action }) => dayThatCounts(action) === null),
   moved: (facts) => {
@@ -115,7 +121,7 @@ const RULES: Readonly<Record<QuestionKey, Rule>> = {
     const found = some("open", ({ action }) => isStale(action))(facts);
     return found && { ...found, more: policy.staleDays };
   },
-  unrated: some("standing", ({ rating }) => rating === "Grey"),
+  unrated: some("notCancelled", ({ rating }) => rating === "Grey"),
   risk: ({ risks }) => {
     const scores = risks.flatMap(({ score }) => score ?? []);
     return when(scores.length > 0, { of: risks.length, more: Math.max(...scores) });
@@ -133,10 +139,10 @@ const RULES: Readonly<Record<QuestionKey, Rule>> = {
   noLead: ({ recommendation }) => when(recommendation !== null && !hasContent(recommendation.lead)),
   lead: ({ recommendation }) =>
     when(recommendation !== null && hasContent(recommendation.lead), { name: recommendation?.lead ?? "" }),
-  progress: ({ standing, complete, input: { asOf, words } }) => {
-    const due = standing.filter(({ action }) => (action.due.day ?? action.revisedDue.day ?? "9") <= asOf);
-    return when(standing.length > complete.length, {
-      ...{ count: complete.length, of: standing.length, more: due.length },
+  progress: ({ notCancelled, complete, input: { asOf, words } }) => {
+    const due = notCancelled.filter(({ action }) => (action.due.day ?? action.revisedDue.day ?? "9") <= asOf);
+    return when(notCancelled.length > complete.length, {
+      ...{ count: complete.length, of: notCancelled.length, more: due.length },
       day: words.papers.day(asOf),
     });
   },

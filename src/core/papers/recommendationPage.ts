@@ -25,8 +25,8 @@ const ID = "recommendation ";
 
 /** Pages of recommendations that the plan no longer has: they say so, and keep what people wrote on them. */
 export function goneRecommendations(papers: readonly Paper[], input: PaperInput): readonly Paper[] {
-  const { words, asOf, standing } = input;
-  const gone = standing.filter((id) => id.startsWith(ID) && papers.every((paper) => paper.id !== id));
+  const { words, asOf, existing } = input;
+  const gone = existing.filter((id) => id.startsWith(ID) && papers.every((paper) => paper.id !== id));
   return gone.map((id): Paper => {
     const ref = id.slice(ID.length);
     const text = words.papers.pack.recommendation.gone(ref, words.papers.day(asOf));
@@ -60,20 +60,20 @@ function headline(row: BoardRow, { words }: PaperInput): SentenceBlock {
 /** What the Board said of it, where somebody wrote that beside the recommendation. */
 function comment({ recommendation: { ref } }: BoardRow, { kept, words }: PaperInput): readonly PaperBlock[] {
   const { pack } = words.papers;
-  const said = keptFor(kept, `${ID}${ref}`, "comment", words.language);
-  if (!said) return [];
-  const mark = said.language === words.language ? "" : ` ${pack.translation.notTranslated}`;
-  return [sentence("comment", `${pack.kept.comment(said.text)}${mark}`)];
+  const stated = keptFor(kept, `${ID}${ref}`, "comment", words.language);
+  if (!stated) return [];
+  const mark = stated.language === words.language ? "" : ` ${pack.translation.notTranslated}`;
+  return [sentence("comment", `${pack.kept.comment(stated.text)}${mark}`)];
 }
 
 function page(row: BoardRow, input: PaperInput): Paper {
   const { words, plan, shortNames } = input;
-  const { recommendation: said } = words.papers.pack;
+  const { recommendation: texts } = words.papers.pack;
   const { ref, text, lead, source } = row.recommendation;
   const title = `${ref} ${shortNames.get(ref) ?? firstWords(text, LONGEST_NAME - ref.length - 1)}`.trim();
   const measures = input.report.measures.filter(({ measure }) => measure.recommendation === ref);
   const risks = (plan.risks ?? []).filter((one) => one.recommendation === ref);
-  const lacks = [...(measures.length === 0 ? [said.noMeasures] : []), ...(risks.length === 0 ? [said.noRisks] : [])];
+  const lacks = [...(measures.length === 0 ? [texts.noMeasures] : []), ...(risks.length === 0 ? [texts.noRisks] : [])];
   const heading = (key: string, of: string): PaperBlock => ({ kind: "heading", key, text: of, from: 0, to: LAST });
   return {
     id: `${ID}${ref}`,
@@ -83,18 +83,18 @@ function page(row: BoardRow, input: PaperInput): Paper {
     blocks: [
       titleOf(title, input),
       sentence("text", recommendationText(ref, text, input), "strong"),
-      sentence("made", said.made(lead ?? "", source, row.actions), "note"),
+      sentence("made", texts.made(lead ?? "", source, row.actions), "note"),
       sentence("lacks", lacks.join(" "), "note"),
       ...partsNotCovered(ref, input),
       headline(row, input),
       ...comment(row, input),
-      heading("views", said.views),
+      heading("views", texts.views),
       views(row, input, tableName("Views", ref), COLUMNS[6]),
-      heading("actions", said.actions),
+      heading("actions", texts.actions),
       ...actionBlocks(row, input),
       ...(measures.length === 0
         ? []
-        : [heading("measures", said.measures), measureTable(tableName("Measures", ref), measures, input, COLUMNS)]),
+        : [heading("measures", texts.measures), measureTable(tableName("Measures", ref), measures, input, COLUMNS)]),
       ...measureCharts(
         measures.map(({ measure }) => measure),
         input,
@@ -102,7 +102,7 @@ function page(row: BoardRow, input: PaperInput): Paper {
       ),
       ...(risks.length === 0
         ? []
-        : [heading("risks", said.risks), riskTable(tableName("Risks", ref), risks, input, COLUMNS)]),
+        : [heading("risks", texts.risks), riskTable(tableName("Risks", ref), risks, input, COLUMNS)]),
     ],
   };
 }

@@ -15,7 +15,7 @@ const WHY_LINES = 4;
 /** The views of a recommendation, side by side and never merged: delivery, impact, the inspectorate's, and the council's own. */
 export function views(row: BoardRow, input: PaperInput, name: string, width: number): TableBlock {
   const { words, earlier } = input;
-  const { recommendation: said } = words.papers.pack;
+  const { recommendation: texts } = words.papers.pack;
   const { ref, judgement, selfEvaluation } = row.recommendation;
   const cells = new ActionCells(input);
   const line = (key: string, ...all: readonly TableCell[]): TableRow => ({ key, cells: all });
@@ -30,16 +30,20 @@ export function views(row: BoardRow, input: PaperInput, name: string, width: num
     column: 2,
     headings: [{ ...cells.head("view"), isStrong: true }, ...cells.heads("rating", "since", "judgedOn", "why")],
     rows: [
-      line("delivery", said.delivery, cells.chip(row.rating), ...sinceOn(row, input), deliveryWhy(row, input)),
+      line("delivery", texts.delivery, cells.chip(row.rating), ...sinceOn(row, input), deliveryWhy(row, input)),
       line(
-        ...(["impact", said.impact, impactChip(row, input)] as const),
+        ...(["impact", texts.impact, impactChip(row, input)] as const),
         row.impact === null ? BLANK : since(earlier?.impacts.get(ref), row.impact.rating, input),
         ...(row.impact === null ? [BLANK, BLANK] : [cells.day(input.asOf), impactWhy(ref, input, width)]),
       ),
-      line("inspectorate", said.inspectorate, ...judged(judgement, said.notJudged, BLANK)),
+      line("inspectorate", texts.inspectorate, ...judged(judgement, texts.notJudged, BLANK)),
       line(
-        ...(["selfEvaluation", said.selfEvaluation] as const),
-        ...judged(selfEvaluation, said.notEvaluated, evidence === null ? BLANK : shortened(evidence, width, WHY_LINES)),
+        ...(["selfEvaluation", texts.selfEvaluation] as const),
+        ...judged(
+          selfEvaluation,
+          texts.notEvaluated,
+          evidence === null ? BLANK : shortened(evidence, width, WHY_LINES),
+        ),
       ),
     ],
   };

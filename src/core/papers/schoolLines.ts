@@ -16,15 +16,15 @@ const YEARS = [-1, 0, 1, 2, 3] as const;
 export function schoolLines(showing: Showing): readonly PaperBlock[] {
   const { input, report } = showing;
   const { pack } = input.words.papers;
-  const { schools: said } = pack;
+  const { schools: texts } = pack;
   const schools = shown(showing);
   const others = report.all - report.listed.length;
-  const note = said.notListed({ more: report.listed.length - schools.length, others });
+  const note = texts.notListed({ more: report.listed.length - schools.length, others });
   if (schools.length === 0) return [sentence("notListed", note, "note")];
   const latest = report.year?.year ?? financialYearOf(input.asOf) - 1;
   const years = YEARS.map((step) => latest + step);
   const table = tableOf(schools, years, showing);
-  const top = heading("lines", said.lines);
+  const top = heading("lines", texts.lines);
   const isDrawn = schools.length <= MOST_CHARTS;
   return [
     ...(isDrawn
@@ -43,7 +43,7 @@ function charts(
   years: readonly number[],
   { input, letters }: Showing,
 ): readonly ColumnChart[] {
-  const { schools: said } = input.words.papers.pack;
+  const { schools: texts } = input.words.papers.pack;
   const balance = (row: number, index: number) => {
     const [school, year] = [schools[row], years[index]];
     return school === undefined || year === undefined ? null : balanceOf(school, year);
@@ -54,8 +54,8 @@ function charts(
     altText: (row, balances) => {
       const school = schools[row];
       const letter = school && letters?.get(school);
-      return said.chart(
-        letter === undefined ? (school?.school.school ?? "") : said.lettered(letter),
+      return texts.chart(
+        letter === undefined ? (school?.school.school ?? "") : texts.lettered(letter),
         balances.flatMap((amount, index) =>
           typeof amount !== "number"
             ? []
@@ -73,11 +73,11 @@ function charts(
 
 function tableOf(schools: readonly RatedSchool[], years: readonly number[], showing: Showing): TableBlock {
   const { input, letters } = showing;
-  const { schools: said, heads } = input.words.papers.pack;
+  const { schools: texts, heads } = input.words.papers.pack;
   const head = headed(showing);
   const isDrawn = schools.length <= MOST_CHARTS;
   const trend = (one: RatedSchool): string => {
-    const text = said.trend(schoolTrend(one));
+    const text = texts.trend(schoolTrend(one));
     return isDrawn ? besideColumns(text, COLUMNS[TREND] ?? 0) : text;
   };
   return {
@@ -90,7 +90,7 @@ function tableOf(schools: readonly RatedSchool[], years: readonly number[], show
       { text: heads.rating, align: "left" },
       head("position"),
       ...years.map((year): TableHeading => ({
-        text: said.year(yearEnd(year).slice(0, 4), forecastsIn(schools, year)),
+        text: texts.year(yearEnd(year).slice(0, 4), forecastsIn(schools, year)),
         align: "right",
       })),
       head("trend", "indented"),
@@ -99,7 +99,7 @@ function tableOf(schools: readonly RatedSchool[], years: readonly number[], show
       key: letters?.get(one) ?? one.school.key,
       cells: [
         ...[numberOf(one, showing), nameAndReason(one, showing), chipOf(one, showing)],
-        one.position === null ? { quiet: "–" } : said.positions[one.position],
+        one.position === null ? { quiet: "–" } : texts.positions[one.position],
         ...years.map((year): TableCell => {
           const balance = balanceOf(one, year);
           return balance === null ? "–" : thousands(balance.closing, showing);

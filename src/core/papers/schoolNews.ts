@@ -29,9 +29,9 @@ interface Move {
 /** What has moved since the paper that this one is compared with: ratings and balances, school by school where they are named. */
 export function moves(showing: Showing): readonly PaperBlock[] {
   const { input, letters } = showing;
-  const { schools: said } = input.words.papers.pack;
+  const { schools: texts } = input.words.papers.pack;
   const { earlier, schools } = input;
-  if (earlier === null || earlier.schools.size === 0) return [sentence("noMoves", said.noMoves, "note")];
+  if (earlier === null || earlier.schools.size === 0) return [sentence("noMoves", texts.noMoves, "note")];
   const day = input.words.papers.day(earlier.asAt);
   const both = schools.flatMap((one): readonly Move[] => {
     const was = earlier.schools.get(recordIdOfSchool(one.school));
@@ -43,7 +43,7 @@ export function moves(showing: Showing): readonly PaperBlock[] {
     amounts.reduce<number>((sum, one) => sum + Math.min(0, one ?? 0), 0);
   const counts = sentence(
     "moves",
-    said.moves({
+    texts.moves({
       ...{
         day,
         worse: both.filter((one) => worse(one) > 0).length,
@@ -57,7 +57,7 @@ export function moves(showing: Showing): readonly PaperBlock[] {
   );
   const moved = both.filter((one) => worse(one) !== 0 || (one.change !== null && one.change !== 0));
   const sorted = moved.sort((a, b) => worse(b) - worse(a) || (a.change ?? 0) - (b.change ?? 0));
-  const title = heading("movesHeading", said.movesHeading(day));
+  const title = heading("movesHeading", texts.movesHeading(day));
   if (letters || sorted.length === 0) return [title, counts];
   return [
     ...[title, counts, movesTable(sorted.slice(0, AT_MOST), showing)],
@@ -67,7 +67,7 @@ export function moves(showing: Showing): readonly PaperBlock[] {
 
 function movesTable(sorted: readonly Move[], showing: Showing): PaperBlock {
   const { words } = showing.input;
-  const { schools: said } = words.papers.pack;
+  const { schools: texts } = words.papers.pack;
   const head = headed(showing);
   const amount = (pence: number | null): TableCell => (pence === null ? "–" : thousands(pence, showing));
   return {
@@ -83,7 +83,7 @@ function movesTable(sorted: readonly Move[], showing: Showing): PaperBlock {
       key: one.school.key,
       cells: [
         ...[numberOf(one, showing), shortened(one.school.school, COLUMNS[1], 2), chipOf(one, showing)],
-        one.rating === was.rating ? said.sameRating : said.wasRated(words.ratings.colours[was.rating]),
+        one.rating === was.rating ? texts.sameRating : texts.wasRated(words.ratings.colours[was.rating]),
         ...[amount(was.closing), amount(one.latest?.closing ?? null), amount(change)],
       ],
     })),
@@ -96,7 +96,7 @@ const POINTS = ["budget set late", "no forecast", "outturn off the budget", "no 
 export function management(showing: Showing): readonly PaperBlock[] {
   const { input, letters } = showing;
   const { words, plan, policy, asOf, schools } = input;
-  const { schools: said } = words.papers.pack;
+  const { schools: texts } = words.papers.pack;
   if (schools.length === 0) return [];
   const own = new Map<string, SchoolBalance[]>();
   for (const one of plan.schoolBalances ?? []) own.set(one.schoolKey, [...(own.get(one.schoolKey) ?? []), one]);
@@ -108,12 +108,12 @@ export function management(showing: Showing): readonly PaperBlock[] {
     judged.filter(({ found }) => found.rating === rating).length;
   const lacking = POINTS.map((point) => judged.filter(({ found }) => found.missing.includes(point)).length);
   const blocks: readonly PaperBlock[] = [
-    heading("management", said.management),
+    heading("management", texts.management),
     sentence(
       "managementCounts",
-      said.managementCounts({ red: count("Red"), amber: count("Amber"), green: count("Green"), all: schools.length }),
+      texts.managementCounts({ red: count("Red"), amber: count("Amber"), green: count("Green"), all: schools.length }),
     ),
-    sentence("managementLacking", said.managementLacking(POINTS.map((point, i) => [point, lacking[i] ?? 0])), "note"),
+    sentence("managementLacking", texts.managementLacking(POINTS.map((point, i) => [point, lacking[i] ?? 0])), "note"),
   ];
   const red = judged.filter(({ found }) => found.rating === "Red");
   if (letters || red.length === 0) return blocks;
@@ -128,7 +128,7 @@ interface Judged {
 /** Which schools lack most, and what. */
 function managementTable(red: readonly Judged[], showing: Showing): PaperBlock {
   const { words } = showing.input;
-  const { schools: said } = words.papers.pack;
+  const { schools: texts } = words.papers.pack;
   const head = headed(showing);
   return {
     kind: "table",
@@ -146,8 +146,8 @@ function managementTable(red: readonly Judged[], showing: Showing): PaperBlock {
         { chip: found.rating, text: words.papers.chip(found.rating) },
         ...POINTS.map((point): TableCell => {
           if (point === "outturn off the budget")
-            return found.outturn === null ? { quiet: "–" } : said.outturns[found.outturn];
-          return found.missing.includes(point) ? said.missing : { quiet: said.there };
+            return found.outturn === null ? { quiet: "–" } : texts.outturns[found.outturn];
+          return found.missing.includes(point) ? texts.missing : { quiet: texts.there };
         }),
       ],
     })),

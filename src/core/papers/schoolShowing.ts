@@ -28,10 +28,10 @@ export const rounded = (pence: number, to: number): number => Math.round(pence /
 
 /** Rounded to what may be said of the schools, without a sign. */
 export function amountText(pence: number, { input, roundedTo, letters }: Showing): string {
-  const { schools: said } = input.words.papers.pack;
+  const { schools: texts } = input.words.papers.pack;
   const amount = rounded(Math.abs(pence), roundedTo);
   if (!letters) return poundsText(amount);
-  return amount === 0 ? said.under(poundsText(roundedTo)) : said.about(poundsText(amount));
+  return amount === 0 ? texts.under(poundsText(roundedTo)) : texts.about(poundsText(amount));
 }
 
 /** Under a table that holds only the first of them: how many more there are. */

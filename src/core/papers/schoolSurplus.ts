@@ -27,7 +27,7 @@ interface Over {
  */
 export function surplusSide(showing: Showing, least: number): readonly PaperBlock[] {
   const { input, report, letters } = showing;
-  const { schools: said } = input.words.papers.pack;
+  const { schools: texts } = input.words.papers.pack;
   if (report.year === null) return [];
   const over = input.schools
     .flatMap((one): readonly Over[] => {
@@ -35,23 +35,23 @@ export function surplusSide(showing: Showing, least: number): readonly PaperBloc
       return found === null ? [] : [{ one, ...found }];
     })
     .sort((a, b) => b.closing - a.closing);
-  const isSaid = letters === null || over.length >= least;
+  const isStated = letters === null || over.length >= least;
   const total = over.reduce((sum, { closing }) => sum + closing, 0);
   const line = sentence(
     "overLimit",
-    said.overLimit({
+    texts.overLimit({
       ...{ over: over.length, surpluses: report.total.surpluses.schools },
-      total: isSaid ? amountText(total, showing) : null,
+      total: isStated ? amountText(total, showing) : null,
     }),
     "note",
   );
   if (over.length === 0 || letters) return [line];
-  const top = heading("surplus", said.surplus);
+  const top = heading("surplus", texts.surplus);
   return [top, tableOf(over.slice(0, AT_MOST), showing), ...cutShort("moreSurpluses", over.length, showing), line];
 }
 
 function tableOf(over: readonly Over[], showing: Showing): TableBlock {
-  const { schools: said } = showing.input.words.papers.pack;
+  const { schools: texts } = showing.input.words.papers.pack;
   const head = headed(showing);
   return {
     kind: "table",
@@ -65,7 +65,7 @@ function tableOf(over: readonly Over[], showing: Showing): TableBlock {
       key: one.school.key,
       cells: [
         ...[numberOf(one, showing), shortened(one.school.school, COLUMNS[1], 2)],
-        ...[said.phases([one.school.phaseMeant]), thousands(closing, showing), thousands(limit, showing)],
+        ...[texts.phases([one.school.phaseMeant]), thousands(closing, showing), thousands(limit, showing)],
       ],
     })),
   };

@@ -34,7 +34,7 @@ export function schoolPapers(input: PaperInput): readonly Paper[] {
   const report = schoolsReport(input.schools);
   if (report.deficits.schools === 0 && report.listed.length === 0) return [];
   const { words } = input;
-  const { schools: said } = words.papers.pack;
+  const { schools: texts } = words.papers.pack;
   const named: Showing = { input, report, letters: null, roundedTo: POUNDS };
   const lettered: Showing = {
     input,
@@ -47,25 +47,25 @@ export function schoolPapers(input: PaperInput): readonly Paper[] {
     blocks: [titleOf(title, input), ...blocks],
   });
   return [
-    paper("schools", said.sheet, said.sheet, [
+    paper("schools", texts.sheet, texts.sheet, [
       ...headlines(named),
       ...schoolLines(named),
       ...totals(named),
       ...surplusSide(named, LEAST),
       ...moves(named),
       ...ladder(named),
-      sentence("counts", said.ladderCounts(report.ladder), "note"),
+      sentence("counts", texts.ladderCounts(report.ladder), "note"),
       ...management(named),
     ]),
-    paper("schoolsWithoutNames", said.sheetWithoutNames, said.titleWithoutNames, [
+    paper("schoolsWithoutNames", texts.sheetWithoutNames, texts.titleWithoutNames, [
       ...headlines(lettered),
       // At the head: what is to be asked before the page is published must not end on a second one.
-      sentence("withoutNames", said.withoutNames, "note"),
+      sentence("withoutNames", texts.withoutNames, "note"),
       ...schoolLines(lettered),
       ...totals(lettered),
       ...surplusSide(lettered, LEAST),
       ...moves(lettered),
-      sentence("counts", said.ladderCounts(report.ladder), "note"),
+      sentence("counts", texts.ladderCounts(report.ladder), "note"),
       ...management(lettered),
     ]),
   ];
@@ -85,12 +85,12 @@ function lettersFor(schools: readonly RatedSchool[], { asOf }: PaperInput): Read
 function headlines(showing: Showing): readonly PaperBlock[] {
   const { input, report } = showing;
   const { papers } = input.words;
-  const { schools: said } = papers.pack;
+  const { schools: texts } = papers.pack;
   const { all, known, deficits, year, next, byRating } = report;
   const state =
     year === null
-      ? said.noBalances(all)
-      : said.deficits({
+      ? texts.noBalances(all)
+      : texts.deficits({
           ...{ deficits: deficits.schools, known, total: amountText(deficits.total, showing) },
           ...{ day: papers.day(year.endsOn), isOfAll: year.isOfAll },
         });
@@ -100,7 +100,7 @@ function headlines(showing: Showing): readonly PaperBlock[] {
     ...(next === null ? [] : [expected(next, showing)]),
     headline(
       "ratings",
-      said.ratings({ all, red, amber, green: green + blue, grey }),
+      texts.ratings({ all, red, amber, green: green + blue, grey }),
       ...RATINGS.map((rating) => `${rating} ${String(byRating[rating])}`),
     ),
   ];
@@ -127,7 +127,7 @@ const figuresOf = (
 
 function totals(showing: Showing): readonly PaperBlock[] {
   const { input, report, letters } = showing;
-  const { schools: said } = input.words.papers.pack;
+  const { schools: texts } = input.words.papers.pack;
   if (report.year === null) return [];
   const head = headed(showing);
   const together = letters ? withoutFew(report.byPhase, LEAST) : report.byPhase;
@@ -146,7 +146,7 @@ function totals(showing: Showing): readonly PaperBlock[] {
   );
   const broken = input.findings.filter(({ code }) => code === "total-not-reconciled").length;
   return [
-    heading("totals", said.totals(input.words.papers.day(report.year.endsOn), report.year.isOfAll)),
+    heading("totals", texts.totals(input.words.papers.day(report.year.endsOn), report.year.isOfAll)),
     {
       kind: "table",
       name: letters ? "BoardSchoolTotalsFew" : "BoardSchoolTotals",
@@ -157,12 +157,12 @@ function totals(showing: Showing): readonly PaperBlock[] {
         ...(["unlicensed", "unlicensedPounds", "net"] as const).map((field) => head(field, "right")),
       ],
       rows: [
-        ...phases.map((line) => row(line, said.phases(line.phases))),
-        { ...row(report.total, said.allSchools), isTotal: true },
+        ...phases.map((line) => row(line, texts.phases(line.phases))),
+        { ...row(report.total, texts.allSchools), isTotal: true },
       ],
     },
-    sentence("reconciled", said.reconciled((input.plan.schoolTotals ?? []).length, broken), "note"),
-    sentence("rounded", [countedAs(showing), said.rounded].filter((text) => text !== "").join(" "), "note"),
+    sentence("reconciled", texts.reconciled((input.plan.schoolTotals ?? []).length, broken), "note"),
+    sentence("rounded", [countedAs(showing), texts.rounded].filter((text) => text !== "").join(" "), "note"),
   ];
 }
 
@@ -174,12 +174,12 @@ function countedAs({ input, report }: Showing): string {
 
 function ladder(showing: Showing): readonly PaperBlock[] {
   const { input } = showing;
-  const { schools: said } = input.words.papers.pack;
+  const { schools: texts } = input.words.papers.pack;
   const schools = shown(showing);
   if (schools.length === 0) return [];
   const head = headed(showing);
   return [
-    heading("ladder", said.ladder),
+    heading("ladder", texts.ladder),
     {
       kind: "table",
       name: "BoardSchoolLadder",
@@ -199,23 +199,23 @@ function ladder(showing: Showing): readonly PaperBlock[] {
 
 function ladderRow(one: RatedSchool, showing: Showing): TableRow {
   const { words, asOf } = showing.input;
-  const { schools: said } = words.papers.pack;
-  const { school, planInOn, isPlanAccepted, noticeStands, warningStands, metOn } = one;
+  const { schools: texts } = words.papers.pack;
+  const { school, planInOn, isPlanAccepted, hasNotice, hasWarning, metOn } = one;
   const day = (on: string | null): string | null =>
     on === null ? null : words.papers.shortDay(on as typeof asOf, asOf);
   const cell = (on: string | null): TableCell => day(on) ?? { quiet: "–" };
-  const warning = warningStands ? day(school.warningNotice) : null;
-  const concern = noticeStands && !warningStands ? day(school.noticeOfConcern) : null;
+  const warning = hasWarning ? day(school.warningNotice) : null;
+  const concern = hasNotice && !hasWarning ? day(school.noticeOfConcern) : null;
   const ahead = school.nextMeeting !== null && school.nextMeeting >= asOf ? school.nextMeeting : null;
   return {
     key: school.key,
     cells: [
       ...[numberOf(one, showing), shortened(school.school, COLUMNS[1], 2), chipOf(one, showing)],
-      said.waits[waitsFor(one)],
+      texts.waits[waitsFor(one)],
       ...[cell(school.planDue), cell(planInOn), cell(isPlanAccepted ? school.planAccepted : null)],
       cell(school.licenceUntil),
-      warning !== null ? said.warning(warning) : concern !== null ? said.concern(concern) : { quiet: "–" },
-      noticeStands || metOn !== null || ahead !== null ? said.met(day(metOn), day(ahead)) : { quiet: "–" },
+      warning !== null ? texts.warning(warning) : concern !== null ? texts.concern(concern) : { quiet: "–" },
+      hasNotice || metOn !== null || ahead !== null ? texts.met(day(metOn), day(ahead)) : { quiet: "–" },
     ],
   };
 }

@@ -32,8 +32,8 @@ export function boardSummary(input: PaperInput): Paper {
   const { words, report } = input;
   const { summary } = words.papers;
   const decisions = decisionsIn(input.rated);
-  const standing: readonly PaperBlock[] = [
-    { kind: "heading", key: "standing", text: summary.whereEachStands, from: 0, to: COLUMNS.length - 1 },
+  const existing: readonly PaperBlock[] = [
+    { kind: "heading", key: "standing", text: summary.stateOfEach, from: 0, to: COLUMNS.length - 1 },
     recommendationTable(input, decisions),
     summaryFigures(input, COLUMNS[10]),
     { kind: "sentence", key: "restOn", text: restOn(input), size: "text" },
@@ -48,7 +48,7 @@ export function boardSummary(input: PaperInput): Paper {
       ...headlines(input),
       { kind: "heading", key: "asked", text: summary.askedTo, from: 0, to: COLUMNS.length - 1 },
       ...askedTo(input, decisions),
-      ...(report.total.actions === 0 ? [] : standing),
+      ...(report.total.actions === 0 ? [] : existing),
       links(input),
     ],
   };
@@ -83,8 +83,8 @@ function askedTo({ words, asOf }: PaperInput, { moves, withoutOwner, late }: Dec
       : []),
     ...(late.length > 0 ? [["late", summary.bringBack(...ids(late)), figuresOf(late)] as const] : []),
   ];
-  const said = asked.length > 0 ? asked : [["nothing", summary.nothingToDecide, "–"] as const];
-  return said.map(([key, text, figures], index) => draft(key, text, { figures, number: index + 1 }));
+  const stated = asked.length > 0 ? asked : [["nothing", summary.nothingToDecide, "–"] as const];
+  return stated.map(([key, text, figures], index) => draft(key, text, { figures, number: index + 1 }));
 }
 
 /** Which actions a decision is about. */
@@ -94,18 +94,18 @@ const figuresOf = (all: readonly { readonly id: string }[]): string => all.map((
 const horizonDay = ({ report, words, asOf }: PaperInput): string => words.papers.shortDay(report.horizon.day, asOf);
 
 function recommendationTable(input: PaperInput, decisions: Decisions): TableBlock {
-  const { headings: said } = input.words.papers.summary;
+  const { headings: texts } = input.words.papers.summary;
   const head = (text: string, align: TableHeading["align"]): TableHeading => ({ text, align });
   return {
     kind: "table",
     name: "BoardRecommendations",
     column: 0,
     headings: [
-      { text: said.ref, align: "left", isStrong: true },
-      ...[head(said.recommendation, "left"), head(said.lead, "left"), head(said.delivery, "left")],
-      ...[head(said.since, "indented"), head(said.impact, "left"), head(said.complete, "centre")],
-      ...[head(said.rated, "centre"), head(said.overdue, "centre")],
-      ...[head(said.dueBy(horizonDay(input)), "centre"), head(said.decide, "left")],
+      { text: texts.ref, align: "left", isStrong: true },
+      ...[head(texts.recommendation, "left"), head(texts.lead, "left"), head(texts.delivery, "left")],
+      ...[head(texts.since, "indented"), head(texts.impact, "left"), head(texts.complete, "centre")],
+      ...[head(texts.rated, "centre"), head(texts.overdue, "centre")],
+      ...[head(texts.dueBy(horizonDay(input)), "centre"), head(texts.decide, "left")],
     ],
     rows: recommendationRows(input, decisions),
   };

@@ -13,11 +13,11 @@ export function recommendationText(ref: string, typed: string, { texts, words }:
 export function toTranslate(input: PaperInput, columns: readonly number[]): readonly PaperBlock[] {
   const { texts, report, shortNames, words, tableSheets } = input;
   if (texts.isTheirs || report.recommendations.length === 0) return [];
-  const { translation: said } = words.papers.pack;
+  const { translation } = words.papers.pack;
   const rows = report.recommendations.flatMap(({ recommendation: { ref, text } }): readonly TableRow[] => {
     const row = (what: "text" | "shortName", typed: string): TableRow => ({
       key: `${ref} ${what}`,
-      cells: [ref, shortened(said.typed(what, typed), columns[1] ?? 0, LINES)],
+      cells: [ref, shortened(translation.typed(what, typed), columns[1] ?? 0, LINES)],
     });
     const name = texts.typedNames.get(ref);
     return [
@@ -26,7 +26,7 @@ export function toTranslate(input: PaperInput, columns: readonly number[]): read
       ...(name === undefined || shortNames.has(ref) ? [] : [row("shortName", name)]),
     ];
   });
-  const { ref, what } = said.heads;
+  const { ref, what } = translation.heads;
   const table: PaperBlock = {
     ...{ kind: "table", name: "BoardToTranslate", column: 0, rows },
     headings: [
@@ -35,10 +35,10 @@ export function toTranslate(input: PaperInput, columns: readonly number[]): read
     ],
   };
   return [
-    { kind: "heading", key: "toTranslate", text: said.heading, from: 0, to: columns.length - 1 },
-    sentence("toTranslateState", rows.length === 0 ? said.none : said.state(rows.length)),
+    { kind: "heading", key: "toTranslate", text: translation.heading, from: 0, to: columns.length - 1 },
+    sentence("toTranslateState", rows.length === 0 ? translation.none : translation.state(rows.length)),
     ...(rows.length === 0 ? [] : [table]),
-    sentence("toTranslateWhere", said.where(tableSheets.recommendations), "note"),
+    sentence("toTranslateWhere", translation.where(tableSheets.recommendations), "note"),
   ];
 }
 

@@ -14,7 +14,7 @@ const LAST = COLUMNS.length - 1;
 /** What falls due before the next meeting of the Board and the one after, and what is late already. */
 export function upcoming(input: PaperInput): readonly Paper[] {
   const { words, report, rated, asOf } = input;
-  const { upcoming: said } = words.papers.pack;
+  const { upcoming: texts } = words.papers.pack;
   const { day } = words.papers;
   const next = report.horizon.day;
   const after = meetingAfter(input, next);
@@ -27,15 +27,15 @@ export function upcoming(input: PaperInput): readonly Paper[] {
   const none = open.filter((one) => dayOf(one) === null).length;
   const later = open.length - late.length - first.length - second.length - none;
   const blocks: readonly PaperBlock[] = [
-    titleOf(said.sheet, input),
-    headline("state", said.state(first.length, late.length, day(next)), first.length, late.length, next),
-    ...part("next", said.toNext(day(next)), "BoardDueNext", first, input),
-    ...part("after", said.toAfter(day(after)), "BoardDueAfter", second, input),
+    titleOf(texts.sheet, input),
+    headline("state", texts.state(first.length, late.length, day(next)), first.length, late.length, next),
+    ...part("next", texts.toNext(day(next)), "BoardDueNext", first, input),
+    ...part("after", texts.toAfter(day(after)), "BoardDueAfter", second, input),
     ...daysOfSchools(after, input),
-    ...part("late", said.late, "BoardLate", late, input),
-    sentence("addsUp", said.addsUp(first.length, second.length, late.length, later, none, open.length), "note"),
+    ...part("late", texts.late, "BoardLate", late, input),
+    sentence("addsUp", texts.addsUp(first.length, second.length, late.length, later, none, open.length), "note"),
   ];
-  return [{ id: "upcoming", language: words.language, sheet: said.sheet, columns: COLUMNS, blocks }];
+  return [{ id: "upcoming", language: words.language, sheet: texts.sheet, columns: COLUMNS, blocks }];
 }
 
 /** The meeting after the next; where none is recorded, as long after it as it is away itself. */
@@ -47,7 +47,7 @@ function meetingAfter({ report, asOf }: PaperInput, next: CalendarDate): Calenda
 /** What is to come for schools up to a day, warned of beforehand: how many schools, and no names. */
 function daysOfSchools(until: CalendarDate, input: PaperInput): readonly PaperBlock[] {
   const { words, schools, asOf, policy } = input;
-  const { upcoming: said, heads } = words.papers.pack;
+  const { upcoming: texts, heads } = words.papers.pack;
   const groups = new Map<string, SchoolDate[]>();
   for (const one of schoolDates(schools, asOf)) {
     const away = daysBetween(asOf, one.on);
@@ -66,25 +66,25 @@ function daysOfSchools(until: CalendarDate, input: PaperInput): readonly PaperBl
         key,
         cells: [
           words.papers.shortDay(on, asOf),
-          said.days(away),
+          texts.days(away),
           school === null ? schools.length : own.length,
           words.sheets.schoolDates[kind],
-          away <= policy.dueSoonDays ? said.soon(policy.dueSoonDays) : { quiet: "–" },
+          away <= policy.dueSoonDays ? texts.soon(policy.dueSoonDays) : { quiet: "–" },
         ],
       },
     ];
   });
   return [
-    { kind: "heading", key: "schools", text: said.schools(words.papers.day(until)), from: 0, to: LAST },
+    { kind: "heading", key: "schools", text: texts.schools(words.papers.day(until)), from: 0, to: LAST },
     {
       kind: "table",
       name: "BoardDueSchools",
       column: 0,
       headings: [
         ...[heads.due, heads.days].map((text) => ({ text, align: "left" }) as const),
-        { text: said.ofSchools, align: "right" },
-        { text: said.what, align: "indented" },
-        { text: said.warning, align: "left" },
+        { text: texts.ofSchools, align: "right" },
+        { text: texts.what, align: "indented" },
+        { text: texts.warning, align: "left" },
       ],
       rows,
     },

@@ -33,10 +33,10 @@ export function withoutOfficers(input: PaperInput): PaperInput {
   const schools = (plan.schools ?? []).flatMap(({ school, aliases }) => [school, ...aliases]);
   const replace = namesReplaced(officers, anyOfficer, schools);
   const copy = copied(replace);
-  const { standing, leftOut } = input;
+  const { existing, leftOut } = input;
   return {
     ...(copy({ ...input, words: null }) as PaperInput),
-    ...{ words, standing, leftOut },
+    ...{ words, existing, leftOut },
     rowKeys: new Map(officers.map(({ shown }, index) => [shown, officerKey(drawn[index]?.[0] ?? "")])),
   };
 }
@@ -66,11 +66,11 @@ function peopleOf({ plan, rated, services, earlier, report }: PaperInput): Reado
     if (kind === "person") add(name, [...aliases, nameInAddress(email, name)], email);
   const all = [...rated, ...services.flatMap(({ actions }) => actions)];
   const owners = all.flatMap(({ action }) => [...action.owner.owners, ...action.supportingOwners]);
-  const said = saidIn(
+  const stated = textsIn(
     plan,
     [...(earlier?.actions.values() ?? [])].map(({ owner }) => owner),
   );
-  const read = [...said, ...report.dateMoves.moves.flatMap(({ askedBy, agreedBy }) => [askedBy, agreedBy])].flatMap(
+  const read = [...stated, ...report.dateMoves.moves.flatMap(({ askedBy, agreedBy }) => [askedBy, agreedBy])].flatMap(
     (text) => (text === null ? [] : readOwnerCell(text, plan.register, null).owners),
   );
   for (const one of [...owners, ...read]) if (isPerson(one)) add(one.text, [typedName(one)]);
@@ -79,10 +79,10 @@ function peopleOf({ plan, rated, services, earlier, report }: PaperInput): Reado
 
 /** "mared.williams" of Mared Ifans is a name of hers; "schools" and "school.improvement" are a word of any text. */
 function nameInAddress(email: string | null, name: string): string | null {
-  const said = (email ?? "").split("@")[0]?.replace(/[._-]/g, " ") ?? "";
+  const stated = (email ?? "").split("@")[0]?.replace(/[._-]/g, " ") ?? "";
   const own = new Set(fingerprint(name).split(" "));
-  const words = fingerprint(said).split(" ");
-  return words.length > 1 && words.some((word) => word.length > 2 && own.has(word)) ? said : null;
+  const words = fingerprint(stated).split(" ");
+  return words.length > 1 && words.some((word) => word.length > 2 && own.has(word)) ? stated : null;
 }
 
 export const isPerson = (one: NamedOwner): one is NamedOwner & { readonly text: string } =>
@@ -94,7 +94,7 @@ const typedName = ({ raw, match, post }: NamedOwner): string | null =>
 const LONGEST_NAME = 4;
 
 /** Cells in which somebody may be named, beside the owners of actions. */
-const saidIn = (plan: ActionPlan, earlier: readonly string[]): readonly (string | null)[] => [
+const textsIn = (plan: ActionPlan, earlier: readonly string[]): readonly (string | null)[] => [
   ...plan.recommendations.map(({ lead }) => lead ?? null),
   ...(plan.risks ?? []).map(({ owner }) => owner),
   ...plan.actions.flatMap(({ moveAgreedBy, override }) => [moveAgreedBy ?? null, override?.by ?? null]),
@@ -112,9 +112,9 @@ function postsOf(
   for (const { kind, name, post, from, to } of register) {
     if (kind !== "person" || post === null || post.trim() === "" || withoutNames(post) !== post) continue;
     if ((from !== null && from > day) || (to !== null && to < day)) continue;
-    const held = holders.get(fingerprint(post)) ?? { post, by: new Set<string>() };
-    held.by.add(fingerprint(name));
-    holders.set(fingerprint(post), held);
+    const holder = holders.get(fingerprint(post)) ?? { post, by: new Set<string>() };
+    holder.by.add(fingerprint(name));
+    holders.set(fingerprint(post), holder);
   }
   const posts = new Map<string, string>();
   for (const { post, by } of holders.values())

@@ -10,7 +10,7 @@ import type {
   RegisterEntry,
   StatusReading,
 } from "../read/readings";
-import type { MeantValue } from "../findings/finding";
+import type { IntendedValue } from "../findings/finding";
 import type { CellPlace } from "../snapshot/address";
 import type { TakenValues, TakenRow } from "../tables/sourceRecords";
 import type { LoggedStep, School, SchoolBalance, SchoolDoubt, SchoolRegister, SchoolTotal } from "./schoolRecords";
@@ -207,7 +207,7 @@ export interface CellNotForFormulas {
   /** What stands in the cell. */
   readonly text: string;
   /** The value a formula would read, as the cell is to hold it. */
-  readonly means: MeantValue;
+  readonly means: IntendedValue;
 }
 
 export interface Override {

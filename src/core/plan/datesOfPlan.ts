@@ -47,10 +47,10 @@ export function* planDates(
   settings: DateSettings,
   before: WorkBefore,
 ): Work<PlanDates> {
-  const said = planText(snapshot, tables, plain);
+  const stated = planText(snapshot, tables, plain);
   // A first reading of all days is for what the title does not say; most plans say it.
-  const isSaid = (plain.span ?? said.span) !== null && (plain.datedOn ?? said.datedOn) !== null;
-  const unread = isSaid ? [] : parts;
+  const isStated = (plain.span ?? stated.span) !== null && (plain.datedOn ?? stated.datedOn) !== null;
+  const unread = isStated ? [] : parts;
   const reading = workForEach(unread, ({ table, sheet, records }, at) => {
     const name = `first reading of table ${String(at)}`;
     return before.work(name, [table, sheet, plain, snapshot.dateSystem], () =>
@@ -60,16 +60,16 @@ export function* planDates(
   const readings = (yield* reading).flat();
   yield 1;
   const days = spanOfDays(readings.flatMap((r) => [r.start, r.due, r.revisedDue, r.completedOn]));
-  const within = days && said.start !== null && said.start < days.end ? { ...days, start: said.start } : days;
-  const found = said.span ?? within ?? spanOfYears(said.title);
+  const within = days && stated.start !== null && stated.start < days.end ? { ...days, start: stated.start } : days;
+  const found = stated.span ?? within ?? spanOfYears(stated.title);
   const updated = readings
     .flatMap((r) => (r.lastUpdated.kind === "exact" && r.lastUpdated.day !== null ? [r.lastUpdated.day] : []))
     .sort();
   const dates: PlanDates = {
     ...plain,
     span: plain.span ?? found,
-    spanIsRead: plain.span === null && said.span === null && said.start === null,
-    datedOn: plain.datedOn ?? said.datedOn ?? updated.at(-1) ?? null,
+    spanIsRead: plain.span === null && stated.span === null && stated.start === null,
+    datedOn: plain.datedOn ?? stated.datedOn ?? updated.at(-1) ?? null,
   };
   const keyDates = settings.keyDates ?? readKeyDates({ snapshot, tables, dates, welsh: false });
   return { ...dates, keyDates };

@@ -51,8 +51,8 @@ export function* readDates(
     };
   };
   const on = [judged, plan, records[0]?.table, raisedIn, system];
-  const restsOn = (record: TableRecord): readonly unknown[] => [lineOf(record)];
-  return yield* part(before.each(`${name} dates`, on, { items: records, restsOn, make }), 0.3, 1);
+  const dependsOn = (record: TableRecord): readonly unknown[] => [lineOf(record)];
+  return yield* part(before.each(`${name} dates`, on, { items: records, dependsOn, make }), 0.3, 1);
 }
 
 /** An action that was agreed on 20 January is due on the 28 February after it, whenever the plan began (D12). */

@@ -57,7 +57,7 @@ export function readOwnMeasures(
     const unit = rawText(record.cell("unit"));
     const shown = (cell: Cell | undefined): string | null => withUnit(textOrNull(rawText(cell)), cell, unit);
     const last = newest(figures.readings.filter(({ on }) => asOf === null || on <= asOf));
-    const said = last === null ? typed.get(asCompared(id)) : undefined;
+    const stated = last === null ? typed.get(asCompared(id)) : undefined;
     return [
       {
         place,
@@ -70,8 +70,8 @@ export function readOwnMeasures(
         baselineOn: figures.baselineOn,
         target: shown(record.cell("target")),
         targetOn: figures.targetOn,
-        latest: last === null ? (said?.text ?? null) : `${String(last.value)}${unitBehind(unit)}`,
-        latestOn: last?.on ?? said?.on ?? null,
+        latest: last === null ? (stated?.text ?? null) : `${String(last.value)}${unitBehind(unit)}`,
+        latestOn: last?.on ?? stated?.on ?? null,
         figures,
       },
     ];
@@ -125,13 +125,13 @@ const LOWER = /\b(?:low|down|less|fewer|reduc|decreas|fall|is\b|llai|gostwng|lle
 export function figuresStated(measure: Omit<Measure, "figures">): MeasureFigures {
   const { betterWhen, baselineOn, targetOn, latestOn } = measure;
   const [baseline, target, latest] = [measure.baseline, measure.target, measure.latest].map(figureIn);
-  const said = betterWhen ?? "";
+  const stated = betterWhen ?? "";
   return {
     baseline: baseline ?? null,
     baselineOn,
     target: target ?? null,
     targetOn,
-    better: HIGHER.test(said) ? "higher" : LOWER.test(said) ? "lower" : null,
+    better: HIGHER.test(stated) ? "higher" : LOWER.test(stated) ? "lower" : null,
     readings: latest === null || latest === undefined || latestOn === null ? [] : [{ value: latest, on: latestOn }],
   };
 }

@@ -3,7 +3,7 @@ import { cellAt } from "../snapshot/workbookSnapshot";
 import { isStep, type Work } from "../steps/work";
 import { foldText } from "../text/normalise";
 import { ownerAndDate } from "../read/ownerAndDate";
-import { carryDown, isDitto, isSurnameFirst, readOwnerCell } from "../read/readOwnerCell";
+import { ownersAbove, isDitto, isSurnameFirst, readOwnerCell } from "../read/readOwnerCell";
 import type { OwnerKind, OwnerReading, RegisterEntry } from "../read/readings";
 import { ownersFromGroup, type FilledValue } from "./filledDown";
 import { cellText, sharesOwnerAndDue, type TableRecord } from "./tableRecords";
@@ -88,7 +88,7 @@ export function* readOwners(
   for (const [i, value] of values.entries()) {
     if (isStep(i)) yield i / values.length;
     const reading: OwnerReading =
-      value?.carried === true && above !== null ? carryDown("", above) : read(value?.text ?? "", above);
+      value?.carried === true && above !== null ? ownersAbove("", above) : read(value?.text ?? "", above);
     readings.push(reading);
     if (reading.owners.some((owner) => owner.kind !== "missing")) above = reading;
   }

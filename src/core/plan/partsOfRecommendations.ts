@@ -79,12 +79,12 @@ export function partsNotCovered(
   const asked = foldText(recommendation.text);
   const ready = READY.find(({ of }) => of.test(asked));
   if (ready === undefined) return [];
-  const said = [
+  const folded = [
     ...actions.flatMap(({ action, group, successMeasure }) => [action, group ?? "", successMeasure ?? ""]),
     ...measures.flatMap((one) => (one.recommendation === recommendation.ref ? [one.measure] : [])),
   ].map(foldText);
   return PARTS.filter((part) => {
     const words = ready.parts[part];
-    return words?.test(asked) === true && !said.some((text) => words.test(text));
+    return words?.test(asked) === true && !folded.some((text) => words.test(text));
   });
 }

@@ -4,7 +4,7 @@ import { readClaimedRag } from "../read/readClaimedRag";
 import { isOverOne, readPercent } from "../read/readPercent";
 import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
 import { ACTION_ROLES, type ActionRole, type RecognisedTable } from "../recognise/recognition";
-import { headingAsMeant } from "../recognise/vocabulary";
+import { correctedHeading } from "../recognise/vocabulary";
 import { keyOfCells, lastOf, stateKeyOn, type StateKey } from "../recognise/stateKey";
 import { struckKeyOn } from "../recognise/struckKey";
 import { readRefAtStart } from "../recognise/recommendationRef";
@@ -126,7 +126,7 @@ export function* readActions(
     struckMeans,
     signs,
   ];
-  const restsOn = (record: TableRecord, i: number): readonly unknown[] => [
+  const dependsOn = (record: TableRecord, i: number): readonly unknown[] => [
     lineOf(record),
     dates[i],
     begun[i],
@@ -134,7 +134,7 @@ export function* readActions(
     supporting[i],
     recommendations[i],
   ];
-  return (yield* part(before.each(`${name} actions`, on, { items: records, restsOn, make }), 0.7, 1)).flat();
+  return (yield* part(before.each(`${name} actions`, on, { items: records, dependsOn, make }), 0.7, 1)).flat();
 }
 
 function idBeforeOf(record: TableRecord, mark: string, system: DateSystem): Pick<Action, "idBefore"> {
@@ -159,7 +159,7 @@ function claimsOf(
   { colourKey, asOf, struckMeans, signs }: ActionsContext & Claims,
 ): Pick<Action, "status" | "percent" | "claimedRag"> {
   const percent = readPercent(cellFor(record, "percentComplete"), percents);
-  const heading = headingAsMeant(record.table.columns.find((c) => c.role === "status")?.heading ?? "");
+  const heading = correctedHeading(record.table.columns.find((c) => c.role === "status")?.heading ?? "");
   const hasStarted = begunOn !== null && !(asOf && begunOn > asOf);
   const facts = { heading, percent: percent.percent, hasStarted };
   const claim = cellText(cellFor(record, "claimedRag"));
@@ -187,7 +187,7 @@ function struckOut(record: TableRecord, means: Status | null, status: StatusRead
     status: isComplete ? "complete" : "cancelled",
     unreadable: false,
     struckOut: true,
-    said: status.status,
+    statusWritten: status.status,
   };
 }
 

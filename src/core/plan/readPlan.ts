@@ -238,7 +238,7 @@ function* ownActions(
   const on = [table, terms, before.same("what our actions are read with", context)];
   const joining = before.each("own actions with their sources", on, {
     items: read,
-    restsOn: (action, i) => {
+    dependsOn: (action, i) => {
       const record = records[i];
       const { knownAs, source, place } = origins(record ? cellText(cellFor(record, "source")) : "");
       return [action, record && lineOf(record), knownAs, source, place && placeText(place)];

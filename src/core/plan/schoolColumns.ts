@@ -83,13 +83,13 @@ export function moneyColumns(
   const read = table.columns.flatMap((column): readonly MoneyColumn[] => {
     if (!isFigure(column.role)) return [];
     const over = labelsOver(column);
-    const said = [column.heading, ...over].join(" ");
+    const stated = [column.heading, ...over].join(" ");
     const named = readFigureHeading(column.heading, over);
     const unit = units.get(column) ?? 100;
     const figure = named.figure === "opening" && column.role === "closing" ? "opening" : column.role;
     const amounts = rows.map((row) => readMoney(cellAt(sheet, row, column.column), unit, seen));
     const given = amounts.filter(({ amount }) => amount !== null && amount !== 0);
-    const isTurned = saysDeficit(said, figure) && given.length > 0 && given.every(({ amount }) => (amount ?? 0) > 0);
+    const isTurned = saysDeficit(stated, figure) && given.length > 0 && given.every(({ amount }) => (amount ?? 0) > 0);
     const place: CellPlace = {
       sheet: table.sheet,
       row: table.headerRows.at(-1) ?? table.firstRow,
@@ -97,10 +97,10 @@ export function moneyColumns(
     };
     if (isTurned) doubts.push({ code: "deficits-without-sign", place, text: column.heading });
     if (named.isYearDoubtful && named.year !== null)
-      doubts.push({ code: "year-doubtful", place, text: said, year: yearText(named.year) });
+      doubts.push({ code: "year-doubtful", place, text: stated, year: yearText(named.year) });
     const { year, asAt, kind } = named;
     const roundedTo = given.reduce<number>((finest, one) => Math.min(finest, one.roundedTo), unit);
-    return [{ column: column.column, heading: said, figure, year, asAt, kind, unit, seen, roundedTo, isTurned }];
+    return [{ column: column.column, heading: stated, figure, year, asAt, kind, unit, seen, roundedTo, isTurned }];
   });
   const kinds = read.map((column) => withKindBeside(column, read));
   return { columns: kinds.map((column) => ({ ...column, roundedTo: finestLike(column, kinds) })), doubts };
@@ -108,9 +108,9 @@ export function moneyColumns(
 
 /** What its heading says, else the title, unless the heading says pounds. */
 function unitOf(column: RecognisedColumn, title: TitleSays): MoneyUnit {
-  const said = [column.heading, ...labelsOver(column)].join(" ");
-  const own = moneyUnitOf(said);
-  return own === 100 && !/£/.test(said) ? title.unit : own;
+  const stated = [column.heading, ...labelsOver(column)].join(" ");
+  const own = moneyUnitOf(stated);
+  return own === 100 && !/£/.test(stated) ? title.unit : own;
 }
 
 /** Whole pounds among pounds and pence are exact: the finest amount of the columns of one unit and kind says how all are given. */
@@ -119,9 +119,9 @@ const finestLike = ({ unit, kind }: MoneyColumn, all: readonly MoneyColumn[]): n
 
 /** "Deficit", and not "Surplus / (deficit)". */
 function saysDeficit(heading: string, figure: BalanceFigure): boolean {
-  const said = foldText(heading.slice(0, 200));
+  const folded = foldText(heading.slice(0, 200));
   const either = /\bsurplus|\bgwarged|\bbalance|\bbalans|\bposition|\breserve/;
-  return (figure === "closing" || figure === "inYear") && /\bdeficits?\b|\bdiffyg/.test(said) && !either.test(said);
+  return (figure === "closing" || figure === "inYear") && /\bdeficits?\b|\bdiffyg/.test(folded) && !either.test(folded);
 }
 
 /** "In-year 2019/20" beside "Projected balance 2019/20" is projected, too: a column that says no kind is of its neighbours' of that year. */

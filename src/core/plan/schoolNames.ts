@@ -20,8 +20,8 @@ export function nameKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/ s\b/g, "s")
     .trim();
-  const said = TOGETHER.reduce((text, [words, one]) => text.replace(words, one), plain);
-  const words = said.split(" ").filter((word) => word !== "" && !LEFT_OUT.has(word));
+  const stated = TOGETHER.reduce((text, [words, one]) => text.replace(words, one), plain);
+  const words = stated.split(" ").filter((word) => word !== "" && !LEFT_OUT.has(word));
   return words.length === 0 ? plain : words.sort().join(" ");
 }
 

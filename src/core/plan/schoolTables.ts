@@ -155,15 +155,17 @@ const YEARS_AGREED =
 function yearsAgreed({ table, sheet, rows }: TableRecord): number | null {
   const remarks = table.columns.filter(({ role, heading }) => role === null && REMARKS.test(heading));
   const texts = remarks.map(({ column }) => foldText(cellText(cellAt(sheet, rows[0] ?? 0, column))));
-  const said = texts.map((text) => YEARS_AGREED.exec(text)?.[1]).find((years) => years !== undefined);
-  return said === undefined ? null : (YEARS[said] ?? Number(said));
+  const stated = texts.map((text) => YEARS_AGREED.exec(text)?.[1]).find((years) => years !== undefined);
+  return stated === undefined ? null : (YEARS[stated] ?? Number(stated));
 }
 
 function licenceOf(text: string | null): School["licence"] {
-  const said = foldText(text ?? "");
-  if (/\b(?:un-?licen[cs]ed|not licen[cs]ed|(?:no|without)(?: an?)? licen[cs]e|heb (?:ei )?d?rwydded\w*)\b/.test(said))
+  const folded = foldText(text ?? "");
+  if (
+    /\b(?:un-?licen[cs]ed|not licen[cs]ed|(?:no|without)(?: an?)? licen[cs]e|heb (?:ei )?d?rwydded\w*)\b/.test(folded)
+  )
     return "unlicensed";
-  return /\blicen[cs]ed\b|\btrwydded\w*\b|^(?:yes|y|ydy)$/.test(said) ? "licensed" : null;
+  return /\blicen[cs]ed\b|\btrwydded\w*\b|^(?:yes|y|ydy)$/.test(folded) ? "licensed" : null;
 }
 
 /** Where each block of records begins: after a total, a title of a block or a repeated heading. */

@@ -18,7 +18,7 @@ export interface ServiceAction {
   readonly file: string;
   readonly readOn: CalendarDate | null;
   /** From when on nothing said of it counts as silence (R8). */
-  readonly broughtInOn: CalendarDate | null;
+  readonly importedOn: CalendarDate | null;
   /** The day of the first file that had it no more: from then on it is in no figure. */
   readonly goneOn: CalendarDate | null;
   readonly action: Action;
@@ -43,13 +43,17 @@ export function serviceActions(snapshot: WorkbookSnapshot): readonly ServiceActi
   return records.map((record): ServiceAction => {
     const { cell, text } = record;
     const day = (field: "readOn" | "broughtInOn" | "goneOn") => dayInCell(cell(field), snapshot.dateSystem);
-    const read = asFormulasRead(meantBy(record, register), (field) => cell(field as FieldOfTable<"serviceActions">), {
-      ...context,
-    });
+    const read = asFormulasRead(
+      comparedTexts(record, register),
+      (field) => cell(field as FieldOfTable<"serviceActions">),
+      {
+        ...context,
+      },
+    );
     const override = overrideOf((field) => cell(field as FieldOfTable<"serviceActions">), context);
     return {
       ...{ service: text("service").trim(), file: text("file").trim() },
-      ...{ readOn: day("readOn"), broughtInOn: day("broughtInOn"), goneOn: day("goneOn") },
+      ...{ readOn: day("readOn"), importedOn: day("broughtInOn"), goneOn: day("goneOn") },
       action: { ...read, override },
     };
   });
@@ -79,7 +83,8 @@ function ownersIn(records: readonly ServiceRecord[], language: "en" | "cy"): rea
   return records.flatMap((record): readonly RegisterEntry[] => {
     const [name, kind] = [record.text("owner").trim(), ownerKindInTable(record.text("ownerKind").trim(), language)];
     const written = writtenIn(record);
-    const isAsWritten = (field: "owner" | "ownerKind", said: string): boolean => written.get(field) === checksum(said);
+    const isAsWritten = (field: "owner" | "ownerKind", stated: string): boolean =>
+      written.get(field) === checksum(stated);
     const isOfOther = kind !== null && isAsWritten("ownerKind", kind) && !isAsWritten("owner", comparedText(name));
     return name === "" || kind === null || isOfOther ? [] : [{ ...nothing, name, kind }];
   });
@@ -96,7 +101,7 @@ const NO_DAY: DateReading = {
 };
 
 /** The texts of a row; days, states and figures are read as formulas read them. */
-function meantBy({ cell, text, place, row }: ServiceRecord, register: readonly RegisterEntry[]): Action {
+function comparedTexts({ cell, text, place, row }: ServiceRecord, register: readonly RegisterEntry[]): Action {
   const at = place("action") ?? { sheet: "", row, column: 0 };
   const owner = readOwnerCell(text("owner"), register, null);
   return {

@@ -69,8 +69,8 @@ const recordsInTable = (snapshot: WorkbookSnapshot): readonly ActionRecord[] => 
 /** What a row of our own table tells of the one that it was taken over from. */
 function asTaken({ cell, text }: ActionRecord): TakenRow {
   const value = (field: SourceField): { source: string; table: string } => {
-    const said = tableValue(field, cell(field));
-    return { source: said, table: said };
+    const stated = tableValue(field, cell(field));
+    return { source: stated, table: stated };
   };
   const at = text("source");
   return { knownAs: at, at, values: { id: value("id"), action: value("action") } };
@@ -146,7 +146,7 @@ export function* sourceDifferencesInSteps(
   const layout = before.same("layout of the actions", table && { fields: table.fields, block: table.block });
   const compared = yield* before.each("rows of the sources compared", [layout], {
     items: memory.rows,
-    restsOn: (row) => {
+    dependsOn: (row) => {
       const record = records.get(row.at);
       return [row, now.matched.get(row), record && table && bodyLine(table, record.row)];
     },

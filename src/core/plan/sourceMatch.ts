@@ -13,7 +13,7 @@ interface Known<T> {
   readonly all: string;
 }
 
-const said = <T>(of: T, place: string, values: TakenValues): Known<T> => ({
+const stated = <T>(of: T, place: string, values: TakenValues): Known<T> => ({
   of,
   place,
   id: foldText(values.id?.source ?? ""),
@@ -31,12 +31,12 @@ export function* matchSource(
   now: readonly SourceRow[],
 ): Work<ReadonlyMap<TakenRow, SourceRow>> {
   const before = yield* part(
-    mapInSteps(taken, (row) => said(row, row.at, row.values)),
+    mapInSteps(taken, (row) => stated(row, row.at, row.values)),
     0,
     0.3,
   );
   const after = yield* part(
-    mapInSteps(now, (row) => said(row, placeText(row.action.place), row.values)),
+    mapInSteps(now, (row) => stated(row, placeText(row.action.place), row.values)),
     0.3,
     0.6,
   );

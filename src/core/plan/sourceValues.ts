@@ -120,7 +120,7 @@ export function tableValue(field: SourceField, cell: Cell | undefined): string {
 }
 
 /** Fields whose value may come from the cell of another: it has changed only where one of those has. */
-const RESTS_ON: Readonly<Partial<Record<SourceField, readonly SourceField[]>>> = {
+const DEPENDS_ON: Readonly<Partial<Record<SourceField, readonly SourceField[]>>> = {
   supportingOwners: ["owner"],
   recommendation: ["id"],
   start: ["due"],
@@ -135,5 +135,5 @@ export const changedFields = (before: TakenValues, now: TakenValues): readonly S
   SOURCE_FIELDS.filter(
     (field) =>
       (before[field]?.table ?? NO_TEXT) !== (now[field]?.table ?? NO_TEXT) &&
-      [field, ...(RESTS_ON[field] ?? [])].some((one) => sourceOf(before, one) !== sourceOf(now, one)),
+      [field, ...(DEPENDS_ON[field] ?? [])].some((one) => sourceOf(before, one) !== sourceOf(now, one)),
   );

@@ -52,11 +52,11 @@ const textOf = (one: SchoolBalance): string => BALANCE_FIGURES.map((figure) => S
 /** What remembered figures said of one; null where they gave none, or several. */
 export function rememberedFigure(text: string, figure: BalanceFigure): Pounds | null {
   const at = BALANCE_FIGURES.indexOf(figure);
-  const said = text.split("; ").flatMap((line) => {
+  const stated = text.split("; ").flatMap((line) => {
     const word = line.split(" ")[at] ?? "";
     return word === "" ? [] : [Number(word)];
   });
-  const [only, ...others] = new Set(said);
+  const [only, ...others] = new Set(stated);
   return only === undefined || others.length > 0 ? null : (only as Pounds);
 }
 

@@ -63,12 +63,12 @@ function nameEdits({ sheet, description }: OwnTable, { words, snapshot }: Layout
 /** Title and the line under it, wherever they were moved above the table. */
 function titleEdits({ sheet, block, description }: OwnTable, { words }: LayoutInput): readonly Edit[] {
   const from = other(words.language);
-  const said = new Map([
+  const stated = new Map([
     [description.sheet[from], description.sheet[words.language]],
     [description.about[from], description.about[words.language]],
   ]);
   return contentsAt(sheet, 0, block.column, block.row, 1).flatMap(([content], row): readonly Edit[] => {
-    const after = typeof content === "string" && content !== "" ? said.get(content) : undefined;
+    const after = typeof content === "string" && content !== "" ? stated.get(content) : undefined;
     const at: Block = { row, column: block.column, rows: 1, columns: 1 };
     return after === undefined || content === undefined || after === content
       ? []
@@ -82,9 +82,9 @@ const described = ({ description, fields }: OwnTable, index: number): ColumnDesc
 function headingEdits(table: OwnTable, { words }: LayoutInput): readonly Edit[] {
   const { sheet, block, headings } = table;
   return headings.flatMap((heading, index): readonly Edit[] => {
-    const said = described(table, index)?.heading;
-    const after = said?.[words.language];
-    if (said?.[other(words.language)] !== heading || after === undefined || after === heading) return [];
+    const stated = described(table, index)?.heading;
+    const after = stated?.[words.language];
+    if (stated?.[other(words.language)] !== heading || after === undefined || after === heading) return [];
     const at: Block = { row: block.row, column: block.column + index, rows: 1, columns: 1 };
     return [{ kind: "setCells", sheet: sheet.name, block: at, before: [[heading]], after: [[after]] }];
   });

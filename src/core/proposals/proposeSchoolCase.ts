@@ -96,16 +96,16 @@ function stepsOf(
   { intervention, note, by }: SchoolCaseAsked,
   logged: readonly LoggedStep[],
 ): readonly Omit<LoggedStep, "schoolKey">[] {
-  const said = { note: note.trim() === "" ? null : note.trim(), by: by.trim() === "" ? null : by.trim() };
+  const stated = { note: note.trim() === "" ? null : note.trim(), by: by.trim() === "" ? null : by.trim() };
   const steps = changes.flatMap(({ field, to }): readonly Omit<LoggedStep, "schoolKey">[] => {
     const rung = RUNG_OF_FIELD[field];
     const on = typeof to === "string" ? parseIsoDate(to) : null;
-    return rung === undefined || on === null ? [] : [{ ...said, rung, on }];
+    return rung === undefined || on === null ? [] : [{ ...stated, rung, on }];
   });
   const ends = changes.find(({ field }) => field === "complianceEnds")?.to;
   const noticeOn = changedDay(changes, "warningNotice") ?? school.warningNotice;
-  const period = ends && noticeOn ? [{ ...said, rung: "compliance period" as const, on: noticeOn }] : [];
-  const stepIn = intervention === null ? [] : [{ ...said, rung: "intervention" as const, on: intervention }];
+  const period = ends && noticeOn ? [{ ...stated, rung: "compliance period" as const, on: noticeOn }] : [];
+  const stepIn = intervention === null ? [] : [{ ...stated, rung: "intervention" as const, on: intervention }];
   const all = [...steps, ...period, ...stepIn].filter(
     ({ rung, on }) => !logged.some((one) => one.schoolKey === school.key && one.rung === rung && one.on === on),
   );
@@ -133,14 +133,14 @@ function* planEdits(input: LayoutInput, number: string, { plan }: SchoolCaseAske
     const figures = { opening, inYear: fromPence(closing - opening), closing, budgetShare: null };
     return { ...figures, number, year: yearText(year), kind: "recovery plan", asAt: yearEnd(year), place: null };
   });
-  const standing = new Map(rows.map((row) => [row, rowOf(table, row, input)] as const));
+  const existing = new Map(rows.map((row) => [row, rowOf(table, row, input)] as const));
   const columns = balanceColumns(input);
   const cells = rows.flatMap((row) => {
-    const at = standing.get(row);
+    const at = existing.get(row);
     if (at === undefined) return [];
     return FIGURES.map((field) => ({ row: at, field, content: columnContent(columns, field, row) }));
   });
-  const added = rows.filter((row) => standing.get(row) === undefined);
+  const added = rows.filter((row) => existing.get(row) === undefined);
   return [...changeCells(table, cells), ...(yield* growTable(table, columns, added))];
 }
 

@@ -201,12 +201,12 @@ function* balanceEdits(input: LayoutInput, before: ActionPlan, asked: SchoolFigu
         ? of.total
         : input.words.sheets.phases[of.total]
       : (numbers.get(keyOf(of) ?? "") ?? "");
-  const standing = standingRows(before, table.sheet.name);
+  const existing = existingRows(before, table.sheet.name);
   const rows = asked.balances
-    .filter((one) => numberOf(one.of) !== "" && !standing.has(rowKey(one)))
+    .filter((one) => numberOf(one.of) !== "" && !existing.has(rowKey(one)))
     .map(({ of, ...balance }): BalanceRow => ({ ...balance, number: numberOf(of) }));
   return [
-    ...figureEdits(input, standing, asked),
+    ...figureEdits(input, existing, asked),
     ...(yield* growTable(table, balanceColumns(input), rows)),
     ...numberEdits(input, asked, numbers),
   ];
@@ -216,7 +216,7 @@ const rowKey = (one: { readonly of: FiguresOf } & Pick<SchoolBalance, "year" | "
   JSON.stringify(["total" in one.of ? `total ${one.of.total}` : keyOf(one.of), one.year, one.kind, dayOfBalance(one)]);
 
 /** The rows of balances and control totals that stand in the table, by whose they are. */
-function standingRows({ schoolBalances = [], schoolTotals = [] }: ActionPlan, sheet: string): Map<string, number[]> {
+function existingRows({ schoolBalances = [], schoolTotals = [] }: ActionPlan, sheet: string): Map<string, number[]> {
   const found = new Map<string, number[]>();
   const add = (key: string, row: number): void => {
     found.set(key, [...(found.get(key) ?? []), row]);
@@ -231,7 +231,7 @@ function standingRows({ schoolBalances = [], schoolTotals = [] }: ActionPlan, sh
 /** Each figure where it still says what was seen, with its new source. */
 function figureEdits(
   input: LayoutInput,
-  standing: ReadonlyMap<string, readonly number[]>,
+  existing: ReadonlyMap<string, readonly number[]>,
   { figures }: SchoolFiguresAsked,
 ): readonly Edit[] {
   const table = findOwnTable(input.snapshot, "schoolBalances");
@@ -239,7 +239,7 @@ function figureEdits(
   const records = new Map(recordsOf(table).map((record) => [record.row, record]));
   const links: Edit[] = [];
   const cells = figures.flatMap((one): readonly CellChange<BalanceFigure | "source">[] => {
-    const row = (standing.get(rowKey(one)) ?? [])
+    const row = (existing.get(rowKey(one)) ?? [])
       .map((at) => at - table.block.row - 1)
       .find((at) => penceIn(bodyCell(table, at, columnOf(table, one.figure))?.value) === one.was);
     if (row === undefined) return [];

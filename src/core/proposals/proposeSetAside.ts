@@ -5,7 +5,7 @@ import { part, type Work } from "../steps/work";
 import { columnOf, findOwnTable, recordsOf } from "../tables/records";
 import type { CellContent, ChangeSet, Edit } from "../changes/changeSet";
 import { findingKeys } from "../sheets/findingKeys";
-import { standingContents, touched } from "../sheets/findingMarks";
+import { currentContents, touched } from "../sheets/findingMarks";
 import { proposeFindingsInSteps } from "./propose";
 import { proposePutRightInSteps } from "./putRight";
 import { isSetAside } from "../sheets/readSetAside";
@@ -77,16 +77,16 @@ function cellsFor({ snapshot, findings, plan, asOf, words }: ProposalInput, aske
     if (!record || isSetAside(record, asOf, snapshot.dateSystem) === asked.isAside) return [];
     const { row } = record;
     // Beside a state that was picked a reason may stand from before: it stays.
-    const joined = (field: "setAsideReason" | "setAsideBy", said: string): CellChange<Field> => ({
+    const joined = (field: "setAsideReason" | "setAsideBy", stated: string): CellChange<Field> => ({
       row,
       field,
-      content: asked.isAside ? [record.text(field).trim(), said].filter(Boolean).join("; ") : null,
+      content: asked.isAside ? [record.text(field).trim(), stated].filter(Boolean).join("; ") : null,
     });
     const [reason, by] = [joined("setAsideReason", asked.reason), joined("setAsideBy", asked.by)];
     const until: CellChange<Field> = { row, field: "lookAgainOn", content: dayAsked(asked, snapshot.dateSystem) };
     const { open, setAside } = words.sheets.findingStates;
     // A state that somebody picked stays until another is picked; ours follows reason and name.
-    const isPicked = touched(record, standingContents(record)).has("state");
+    const isPicked = touched(record, currentContents(record)).has("state");
     const state: CellChange<Field> = { row, field: "state", content: asked.isAside ? setAside : open };
     return isPicked ? [reason, by, until, state] : [reason, by, until];
   });

@@ -55,10 +55,10 @@ export function* proposeUpdate(given: ProposalInput, updates: readonly ActionUpd
   const table = findOwnTable(snapshot, "actions");
   if (!table || table.name === null) return { edits: [] };
   const rows = rowsOf(table, given.plan.actions);
-  const told = lastLines(snapshot);
+  const lastLogged = lastLines(snapshot);
   const written = updates.flatMap((update) => {
     const row = rows.get(update.key);
-    return row === undefined ? [] : [writtenOf(update, recordAt(table, row), { table, input, told })];
+    return row === undefined ? [] : [writtenOf(update, recordAt(table, row), { table, input, lastLogged })];
   });
   if (written.length === 0) return { edits: [] };
   const edits: readonly Edit[] = [
@@ -110,7 +110,7 @@ function lastLines(snapshot: WorkbookSnapshot): ReadonlyMap<string, UpdateRecord
 interface Surroundings {
   readonly table: OwnTable<Field>;
   readonly input: LayoutInput;
-  readonly told: ReadonlyMap<string, UpdateRecord>;
+  readonly lastLogged: ReadonlyMap<string, UpdateRecord>;
 }
 
 interface Written {
@@ -122,7 +122,7 @@ interface Written {
   readonly agreed: { readonly day: CellContent; readonly by: string } | null;
 }
 
-function writtenOf(update: ActionUpdate, record: ActionRecord, { table, input, told }: Surroundings): Written {
+function writtenOf(update: ActionUpdate, record: ActionRecord, { table, input, lastLogged }: Surroundings): Written {
   const { snapshot, asOf, words } = input;
   const on = dayContent(asOf, snapshot.dateSystem);
   const before = (field: Field): CellContent => contentOf(record.cell(field));
@@ -155,7 +155,7 @@ function writtenOf(update: ActionUpdate, record: ActionRecord, { table, input, t
   return {
     id,
     changes: [...now].map(([field, content]) => ({ row: record.row, field, content })),
-    lines: [...(isTold(old, told.get(id)) ? [] : [old]), line(after, on, update.by)],
+    lines: [...(isLogged(old, lastLogged.get(id)) ? [] : [old]), line(after, on, update.by)],
     moves: move ? [{ ...move, actionId: id }] : [],
     agreed: !move && given(update.agreedBy) ? { day: before("revisedDue"), by: update.agreedBy } : null,
   };
@@ -166,11 +166,11 @@ const given = (text: string | undefined): text is string => text !== undefined &
 /** Evidence adds up; what stands there already is not said twice. */
 function joined(before: string, more: string): string {
   if (!hasContent(before)) return more.trim();
-  return isSaidIn(before, more) ? before : `${before}\n${more.trim()}`;
+  return isStatedIn(before, more) ? before : `${before}\n${more.trim()}`;
 }
 
 /** Whether evidence says something already, in a line or lines of its own: "Minutes 2" is not said by "Minutes 28". */
-export const isSaidIn = (evidence: string, text: string): boolean =>
+export const isStatedIn = (evidence: string, text: string): boolean =>
   `\n${evidence
     .split("\n")
     .map((line) => line.trim())
@@ -226,7 +226,7 @@ const textOf = (content: CellContent): string =>
 const STATE = ["status", "percentComplete", "due", "update", "evidence"] as const;
 
 /** Whether the last line of the action says what its row says: then there is nothing that only the row knows. */
-function isTold(old: UpdateLine, last: UpdateRecord | undefined): boolean {
+function isLogged(old: UpdateLine, last: UpdateRecord | undefined): boolean {
   if (STATE.every((field) => old[field] === null)) return true;
   return last !== undefined && STATE.every((field) => textOf(old[field]) === last.text(field));
 }

@@ -25,7 +25,7 @@ function wanted({ schools, asOf, words }: LayoutInput): readonly KeyDateOfSchool
 }
 
 /** What is written here before, known by its note and its event in either language. */
-function standing({ snapshot, asOf }: LayoutInput) {
+function existingDates({ snapshot, asOf }: LayoutInput) {
   const table = findOwnTable(snapshot, "keyDates");
   return (table ? recordsOf(table) : []).flatMap((record) => {
     const value = record.cell("date")?.value;
@@ -45,7 +45,7 @@ export function schoolKeyDates(input: LayoutInput): {
   readonly added: readonly KeyDate[];
 } {
   const table = findOwnTable(input.snapshot, "keyDates");
-  const rows = standing(input);
+  const rows = existingDates(input);
   const all = wanted(input);
   const added: KeyDateOfSchools[] = all.filter(
     (one) => !rows.some(({ of, date }) => of === one.of && date === one.date),

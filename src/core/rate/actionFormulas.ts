@@ -125,8 +125,8 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
     const of = (heading: string): string =>
       `INDEX(${columnOfTable("PlanRules", heading)},MATCH(${cell("ruleNow")},${columnOfTable("PlanRules", rules.rule)},0))`;
     const words = `IF(${cell("number")}=1,${of(rules.wordsForOne)},${of(rules.wordsForMore)})`;
-    const said = `SUBSTITUTE(SUBSTITUTE(${words},"{n}",${cell("number")}),"{p}",INT(N(${cell("percentNow")})))`;
-    return `=IF(${cell("ruleNow")}="","",${said})`;
+    const stated = `SUBSTITUTE(SUBSTITUTE(${words},"{n}",${cell("number")}),"{p}",INT(N(${cell("percentNow")})))`;
+    return `=IF(${cell("ruleNow")}="","",${stated})`;
   },
   overrideWord: ({ cell }) =>
     `=IFERROR(IF(${saysNothing(cell("overrideReason"))},"-","|"&LOWER(${trimmed(cell("override"))})&"|"),"-")`,
@@ -165,8 +165,8 @@ export function ratingFormula(names: ActionFormulaNames): string {
 export function reasonFormula(names: ActionFormulaNames): string {
   const { cell } = writerOf(names);
   const [by, why] = [trimmed(cell("overrideBy")), trimmed(cell("overrideReason"))];
-  const said = `SUBSTITUTE(SUBSTITUTE(${wordsName("R9")},"{by}",${by}),"{why}",${why})`;
+  const stated = `SUBSTITUTE(SUBSTITUTE(${wordsName("R9")},"{by}",${by}),"{why}",${why})`;
   const late = cell("completedLate");
   const lateWords = `SUBSTITUTE(IF(${late}=1,${wordsForOneName("R3c")},${wordsName("R3c")}),"{n}",${late})`;
-  return `=IF(${cell("overrideNow")}="","",${said})&${cell("byTheRules")}&IF(${late}=0,"",${lateWords})`;
+  return `=IF(${cell("overrideNow")}="","",${stated})&${cell("byTheRules")}&IF(${late}=0,"",${lateWords})`;
 }

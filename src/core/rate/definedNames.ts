@@ -158,7 +158,7 @@ function schoolCounts({ schoolRating, schoolRule, redLastTime, ratings }: NameHe
     schoolRating === null ? "0" : `COUNTIFS(${columnOfTable("PlanSchools", schoolRating)},${quoted(ratings[rating])})`;
   const few = `IF(${SCHOOLS_LATE}>0,${SCHOOLS_LATE},${SCHOOLS_RATED}-${SCHOOLS_GREY})`;
   const late = `IF(${SCHOOLS_AGAIN}>0,${SCHOOLS_AGAIN},${few})`;
-  const said = `IF(${SCHOOLS_RED}>=${schoolLimitName("redSchools")},${SCHOOLS_RED},${late})`;
+  const stated = `IF(${SCHOOLS_RED}>=${schoolLimitName("redSchools")},${SCHOOLS_RED},${late})`;
   const again = count("Red").replace(/\)$/, `,${columnOfTable("PlanSchools", redLastTime)},1)`);
   const all = schoolRating === null ? "0" : `COUNTIFS(${columnOfTable("PlanSchools", schoolRule)},"M10*")`;
   return [
@@ -167,6 +167,6 @@ function schoolCounts({ schoolRating, schoolRule, redLastTime, ratings }: NameHe
     { name: SCHOOLS_AGAIN, formula: `=${again}` },
     { name: SCHOOLS_LATE, formula: `=${count("Red")}+${count("Amber")}` },
     { name: SCHOOLS_GREY, formula: `=${count("Grey")}` },
-    { name: SCHOOLS_NUMBER, formula: `=${said}` },
+    { name: SCHOOLS_NUMBER, formula: `=${stated}` },
   ];
 }

@@ -9,14 +9,14 @@ import type { RuleChanges } from "./ruleRows";
 /** From the best to the worst: what nobody could rate is worse than Green, so that silence is never the better. */
 export const BEST_FIRST: readonly Rating[] = ["Blue", "Green", "Grey", "Amber", "Red"];
 
-const SPEAKS_OF_DEFICITS = /\bdeficits?\b|\bdiffyg/;
-const SPEAKS_OF_MONEY = /\bfinanc\w*|\bbudgets?\b|\bariann\w*|\bgyllideb\w*|\bcyllideb\w*/;
+const MENTIONS_DEFICITS = /\bdeficits?\b|\bdiffyg/;
+const MENTIONS_MONEY = /\bfinanc\w*|\bbudgets?\b|\bariann\w*|\bgyllideb\w*|\bcyllideb\w*/;
 
 /** The recommendation that is proposed as the one about schools' money: its words speak of deficits, else of finance; "" for none. */
 export function proposedFinanceRef(recommendations: readonly Recommendation[]): string {
   const speaking = (words: RegExp): Recommendation | undefined =>
     recommendations.find(({ text }) => words.test(foldText(text)));
-  return (speaking(SPEAKS_OF_DEFICITS) ?? speaking(SPEAKS_OF_MONEY))?.ref ?? "";
+  return (speaking(MENTIONS_DEFICITS) ?? speaking(MENTIONS_MONEY))?.ref ?? "";
 }
 
 /** The finance recommendation with the worse of its actions' rating and its schools' (M13); the reason names no school. */

@@ -77,7 +77,7 @@ const FLAGS: Readonly<Record<SchoolFlag, (found: SchoolCase) => boolean>> = {
   tooShort: ({ clearing }) => clearing === "too short to tell",
   planExceeded: ({ planExceeded }) => planExceeded !== null,
   complianceEnded: ({ complianceDays }) => complianceDays > 0,
-  noticeStands: ({ noticeStands }) => noticeStands,
+  noticeStands: ({ hasNotice }) => hasNotice,
   meetingLate: ({ meetingDays }) => meetingDays > 0,
   nextMeetingLate: ({ isNextMeetingLate }) => isNextMeetingLate,
   forecastDeficit: ({ forecastDeficit }) => forecastDeficit !== null,

@@ -7,7 +7,7 @@ import { rateAction, type RatingContext } from "./rateAction";
 import type { RatedAction } from "./rating";
 
 /** What an update says that a rating rests on. */
-interface Said {
+interface UpdateFacts {
   readonly status?: Status;
   readonly percent?: number;
   readonly newDay?: CalendarDate;
@@ -17,8 +17,8 @@ interface Said {
 }
 
 /** The action rated as it reads once it is updated on the as-at day. */
-export function ratingAfterUpdate(action: Action, said: Said, context: RatingContext): RatedAction {
-  const { status, percent, newDay, agreedBy, words, evidence } = said;
+export function ratingAfterUpdate(action: Action, facts: UpdateFacts, context: RatingContext): RatedAction {
+  const { status, percent, newDay, agreedBy, words, evidence } = facts;
   const { asOf } = context;
   const isDone = status === "complete";
   const isMove = newDay !== undefined && newDay !== dayThatCounts(action);

@@ -55,12 +55,12 @@ interface Writer extends SchoolFormulaNames {
 
 const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<99999)`;
 /** A day that is not after the as-at day. */
-const happened = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<${AS_AT}+1)`;
+const isPast = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<${AS_AT}+1)`;
 
 /** A notice by its day, where no later day, nor its own, withdraws it (M8): the number, else 0. */
-const stands = (cell: Writer["cell"], notice: "warningNotice" | "noticeOfConcern", number: string): string => {
+const inForce = (cell: Writer["cell"], notice: "warningNotice" | "noticeOfConcern", number: string): string => {
   const [on, withdrawn] = [cell(notice), `N(${cell("noticeWithdrawn")})`];
-  return `IF(${happened(on)},IF(AND(${withdrawn}>=INT(${on}),${withdrawn}<${AS_AT}+1),0,${number}),0)`;
+  return `IF(${isPast(on)},IF(AND(${withdrawn}>=INT(${on}),${withdrawn}<${AS_AT}+1),0,${number}),0)`;
 };
 
 /** Of balances that are alike the sum over their number is the one. */
@@ -112,8 +112,8 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
     const pence = cell("balanceNow");
     return `=IF(${pence}="","",IF(${pence}>=0,"S",${cell("licenceNow")}))`;
   },
-  acceptedNow: ({ cell }) => `=IF(${happened(cell("planAccepted"))},1,0)`,
-  submittedNow: ({ cell }) => `=IF(${happened(cell("planSubmitted"))},1,0)`,
+  acceptedNow: ({ cell }) => `=IF(${isPast(cell("planAccepted"))},1,0)`,
+  submittedNow: ({ cell }) => `=IF(${isPast(cell("planSubmitted"))},1,0)`,
   planLateDays: ({ cell }) => {
     const due = cell("planDue");
     const isIn = `OR(${cell("acceptedNow")}=1,${cell("submittedNow")}=1)`;
@@ -131,12 +131,12 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
     const isAsked = `AND(${cell("acceptedNow")}=1,N(${pence})<0,ISNUMBER(${plan}))`;
     return `=IF(${isAsked},IF(${pence}*100<${plan}*100-${schoolLimitName("planExcessPercent")}*ABS(${plan}),1,0),0)`;
   },
-  warningNow: ({ cell }) => `=${stands(cell, "warningNotice", "1")}`,
+  warningNow: ({ cell }) => `=${inForce(cell, "warningNotice", "1")}`,
   // 1 for a warning notice, 2 for a notice of concern, 3 for both.
-  noticeNow: ({ cell }) => `=${stands(cell, "noticeOfConcern", "2")}+${cell("warningNow")}`,
+  noticeNow: ({ cell }) => `=${inForce(cell, "noticeOfConcern", "2")}+${cell("warningNow")}`,
   complianceDays: ({ cell }) => {
     const ends = cell("complianceEnds");
-    const isOpen = `AND(${cell("warningNow")}=1,NOT(${happened(cell("compliedOn"))}))`;
+    const isOpen = `AND(${cell("warningNow")}=1,NOT(${isPast(cell("compliedOn"))}))`;
     return `=IF(${isOpen},IF(${isDay(ends)},MAX(0,${AS_AT}-INT(${ends})),0),0)`;
   },
   noticeOn: ({ cell }) => {
@@ -146,7 +146,7 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
   },
   metOn: ({ cell }) => {
     const last = cell("lastMeeting");
-    return `=IF(${happened(last)},INT(${last}),${cell("noticeOn")})`;
+    return `=IF(${isPast(last)},INT(${last}),${cell("noticeOn")})`;
   },
   nextGap: ({ cell }) => {
     const next = cell("nextMeeting");
@@ -173,9 +173,9 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
     return `=IF(ISNUMBER(${ends}),IF(${AS_AT}-${ends}>${schoolLimitName("balanceAgeDays")},1,0),0)`;
   },
   planStep: ({ cell }) => {
-    const asked = `IF(${happened(cell("planAskedFor"))},1,0)`;
+    const asked = `IF(${isPast(cell("planAskedFor"))},1,0)`;
     const plan = `IF(${cell("acceptedNow")}=1,3,IF(${cell("submittedNow")}=1,2,${asked}))`;
-    return `=IF(${happened(cell("lastMeeting"))},4,${plan})`;
+    return `=IF(${isPast(cell("lastMeeting"))},4,${plan})`;
   },
   intervened: ({ cell, steps, rungs }) => {
     const column = (heading: string): string => columnOfTable("PlanSchoolSteps", heading);
@@ -203,11 +203,11 @@ const FORMULAS: Readonly<Record<SchoolHelper, (writer: Writer) => string>> = {
     const by = new Map<SchoolNumber, SchoolRuleKey[]>();
     for (const { key, n } of SCHOOL_RULES) if (n !== undefined) by.set(n, [...(by.get(n) ?? []), key]);
     const rule = cell("ruleNow");
-    const said = [...by].reduceRight((otherwise, [n, keys]) => {
+    const stated = [...by].reduceRight((otherwise, [n, keys]) => {
       const is = keys.map((key) => `${rule}=${quoted(key)}`);
       return `IF(${is.length === 1 ? (is[0] ?? "") : `OR(${is.join(",")})`},${NUMBER_OF[n](cell)},${otherwise})`;
     }, '""');
-    return `=${said}`;
+    return `=${stated}`;
   },
 };
 

@@ -14,7 +14,7 @@ import { NO, YES } from "./statusWords";
 /** Longer text than this is prose, whatever it names. */
 const SHORT = 60;
 const FIGURES = /^\D{0,12}\d{1,4}([/.-])\d{1,2}\1\d{2,4}\D{0,12}$/;
-const STANDING =
+const IN_PLACE =
   /^(on ?-?going|tbc|tba|tbd|asap|immediate(ly)?|with immediate effect|continuous|rolling programme|parhaus|(half ?-? ?)?termly|monthly|quarterly|annually|annual|weekly)\b/;
 
 /** 0 to 1: how much a cell looks like a date or a time for something; a quick look, not a reading. */
@@ -26,7 +26,7 @@ export function looksLikeDate(cell: Cell | undefined, system: DateSystem): numbe
   if (FIGURES.test(text)) return 1;
   const length = text.length > SHORT ? 0.4 : 1;
   const folded = foldText(text);
-  if (STANDING.test(folded)) return 0.7 * length;
+  if (IN_PLACE.test(folded)) return 0.7 * length;
   const words = folded.split(/[^\p{L}]+/u);
   const figures = /\d/.test(text);
   if (words.some((word) => word.length > 2 && monthOfWord(word) !== null)) return (figures ? 1 : 0.7) * length;

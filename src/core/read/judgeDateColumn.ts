@@ -160,7 +160,7 @@ function* swappedOnImport(
     places.push(place);
     days.push(day);
   });
-  const telling = new Set(days.filter((day) => dayOfMonth(day) > 1 && dayOfMonth(day) !== monthOf(day)));
-  const all = days.length >= FEWEST_DATES && telling.size >= 2 && days.every((day) => dayOfMonth(day) <= 12);
+  const decisive = new Set(days.filter((day) => dayOfMonth(day) > 1 && dayOfMonth(day) !== monthOf(day)));
+  const all = days.length >= FEWEST_DATES && decisive.size >= 2 && days.every((day) => dayOfMonth(day) <= 12);
   return all && textsWithFigures === evidence.dayFirst.length ? places : null;
 }

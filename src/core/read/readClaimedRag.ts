@@ -40,8 +40,8 @@ export function readClaimedRag(
   if (claim && (claim.colour !== null || claim.unclear))
     return { raw: text, colour: claim.colour, from: "words", ...(claim.unclear && { unclear: true }) };
   if (alone && !isBlank(text) && !saysOtherwise(text)) return { raw: text, colour: null, from: "words", unclear: true };
-  const meant = fill === undefined ? undefined : (key?.get(fill) ?? key?.get(fill.toUpperCase()));
-  return meant ? { raw: text, colour: meant, from: "fill" } : { raw: text, colour: null, from: "none" };
+  const keyColour = fill === undefined ? undefined : (key?.get(fill) ?? key?.get(fill.toUpperCase()));
+  return keyColour ? { raw: text, colour: keyColour, from: "fill" } : { raw: text, colour: null, from: "none" };
 }
 
 /** "Not started" and "TBC" under a heading of colours are no colours that somebody failed to write. */

@@ -18,7 +18,7 @@ import { readInText } from "./dates/readInText";
 import { readRecurring } from "./dates/readRecurring";
 import { readRelative } from "./dates/readRelative";
 import { readWholeCell } from "./dates/readWholeCell";
-import { readImmediate, readOngoing, readPlaceholder } from "./dates/standingWords";
+import { readImmediate, readOngoing, readPlaceholder } from "./dates/datelessWords";
 import { dateFormatOf } from "./dateFormat";
 import type { DateReading } from "./readings";
 

@@ -35,7 +35,7 @@ const ZERO = new Set(["-", "nil", "dim", "--"]);
 const AMOUNT = /^([\d.,](?:[\d., ']{0,30}\d)?) ?(k|m|mn|million|miliwn|thousand|mil|bn)?$/;
 /** What says that money is owed, or that it is not, before or behind the figures, with a space or without (“1,200DR”). */
 const OWED = /(?<![a-z])(?:dr|deficit|overspend|overspent|overdrawn|diffyg|gorwariant)(?![a-z])/g;
-const HELD = /(?<![a-z])(?:cr|surplus|underspend|gwarged|tanwariant)(?![a-z])/g;
+const SURPLUS_WORDS = /(?<![a-z])(?:cr|surplus|underspend|gwarged|tanwariant)(?![a-z])/g;
 const MULTIPLES: Readonly<Record<string, number>> = {
   k: 100_000,
   thousand: 100_000,
@@ -124,14 +124,14 @@ function partsOf(text: string, unit: MoneyUnit): Parts | null {
  */
 function signsOf(folded: string): { readonly figures: string; readonly negative: boolean } | null {
   const owed = folded.match(OWED)?.length ?? 0;
-  const held = folded.match(HELD)?.length ?? 0;
+  const surplusWords = folded.match(SURPLUS_WORDS)?.length ?? 0;
   const bare = folded
     .replace(OWED, " ")
-    .replace(HELD, " ")
+    .replace(SURPLUS_WORDS, " ")
     .replace(/[£.]+$/, "")
     .replace(/£/g, "");
   const brackets = bare.replace(/[^()]/g, "");
-  if (owed + held > 1 || (brackets !== "" && brackets !== "()")) return null;
+  if (owed + surplusWords > 1 || (brackets !== "" && brackets !== "()")) return null;
   const outside = bare.replace(/[()]/g, " ").trim();
   const minus = outside.startsWith("-") || outside.endsWith("-");
   const plus = outside.startsWith("+");
@@ -140,7 +140,7 @@ function signsOf(folded: string): { readonly figures: string; readonly negative:
   // "(Deficit) 1,200" has its word in the brackets; "(1,200) CR" says both.
   const wordInBrackets = /\(\s*\)/.test(bare);
   if (wordInBrackets && !minus) return { figures: within(outside), negative: owed > 0 };
-  if ((held > 0 || plus) && negative) return null;
+  if ((surplusWords > 0 || plus) && negative) return null;
   return { figures: within(outside), negative };
 }
 

@@ -34,7 +34,7 @@ export function readOwnerCell(
 ): OwnerReading {
   // An error names nobody, whatever letters stand in it (O10).
   if (isBlank(text) || isErrorValue(text)) return missing(text);
-  if (isDitto(text)) return above ? carryDown(text, above) : missing(text);
+  if (isDitto(text)) return above ? ownersAbove(text, above) : missing(text);
   const index = indexOf(register);
   const tidy = tidyText(text.slice(0, LONGEST_TEXT));
   const read = ownersOf(tidy, index, options);
@@ -46,21 +46,21 @@ export function readOwnerCell(
     ...one.owner,
     lead: place === lead && one.owner.kind !== "missing",
   }));
-  return { raw: text, owners, leadMarked: marked >= 0, carriedDown: false };
+  return { raw: text, owners, leadMarked: marked >= 0, fromAbove: false };
 }
 
 /** The owners of the cell above, lead included: ditto, a merge, or the first row of a group (O6). */
-export const carryDown = (text: string, above: OwnerReading): OwnerReading => ({
+export const ownersAbove = (text: string, above: OwnerReading): OwnerReading => ({
   ...above,
   raw: text,
-  carriedDown: true,
+  fromAbove: true,
 });
 
 const missing = (raw: string): OwnerReading => ({
   raw,
   owners: [{ text: null, kind: "missing", lead: false, match: { how: "none" }, raw }],
   leadMarked: false,
-  carriedDown: false,
+  fromAbove: false,
 });
 
 interface ReadOwner {

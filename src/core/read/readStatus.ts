@@ -153,8 +153,8 @@ export function statusInText(text: string): Status | null {
   // Several: "completed - continuous work" is complete, "suspended, with approval" is on hold; "65 out of 99 complete" is not.
   if (isCount(text)) return "in progress";
   // "Open - on track": the action is open, and the state stands behind it.
-  const told = found.filter((phrase) => !SAYS_OPEN.has(phrase.text));
-  const [first] = told.length > 0 ? told : found;
+  const named = found.filter((phrase) => !SAYS_OPEN.has(phrase.text));
+  const [first] = named.length > 0 ? named : found;
   const takesBack =
     first?.status === "complete"
       ? undefined

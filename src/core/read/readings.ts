@@ -74,7 +74,7 @@ export interface OwnerReading {
   /** A lead is marked in the text, so that several names need no confirmation (F8). */
   readonly leadMarked: boolean;
   /** The owners stand in a cell above (O6): ditto, merged, or first-row-only. */
-  readonly carriedDown: boolean;
+  readonly fromAbove: boolean;
 }
 
 /** One dated row of the register of owners (O9). */
@@ -106,7 +106,7 @@ export interface StatusReading {
   /** The row is struck out; unless it says complete it is taken as cancelled, and F53 asks (T13). */
   readonly struckOut?: true;
   /** What the status of a row that is struck out says itself; null for nothing. */
-  readonly said?: Status | null;
+  readonly statusWritten?: Status | null;
 }
 
 export interface PercentReading {

@@ -31,8 +31,8 @@ const KINDS: readonly (readonly [kind: BalanceKind, words: RegExp])[] = [
 ];
 
 export const kindNamed = (text: string): BalanceKind | null => {
-  const said = foldText(text.slice(0, 200));
-  return KINDS.find(([, words]) => words.test(said))?.[0] ?? null;
+  const folded = foldText(text.slice(0, 200));
+  return KINDS.find(([, words]) => words.test(folded))?.[0] ?? null;
 };
 
 const FIGURES: readonly (readonly [figure: BalanceFigure, words: RegExp])[] = [
@@ -47,17 +47,17 @@ const FIGURES: readonly (readonly [figure: BalanceFigure, words: RegExp])[] = [
 
 /** The figure that a text plainly names; null for "Balance", which is whatever its column is. */
 export const figureNamed = (text: string): BalanceFigure | null => {
-  const said = foldText(text.slice(0, 200));
-  return FIGURES.find(([, words]) => words.test(said))?.[0] ?? null;
+  const folded = foldText(text.slice(0, 200));
+  return FIGURES.find(([, words]) => words.test(folded))?.[0] ?? null;
 };
 
 /** Reads a heading with the labels over it: "2018/19 Actual In-year surplus/(deficit) £". */
 export function readFigureHeading(heading: string, over: readonly string[] = []): FigureNamed {
-  const said = [heading, ...over].join(" ");
+  const words = [heading, ...over].join(" ");
   const alone = yearNamed(heading);
   // Under "Balances 2019/20", "31.3.19" is still the end of its own year.
-  const named = alone?.day != null && isEdgeOfYear(alone.day) ? alone : yearNamed(said);
-  const stated = figureNamed(said);
+  const named = alone?.day != null && isEdgeOfYear(alone.day) ? alone : yearNamed(words);
+  const stated = figureNamed(words);
   const year = named?.year ?? null;
   const opens = named?.day != null && named.day.endsWith("-04-01") && financialYearOf(named.day) === year;
   const end = year === null ? null : yearEnd(year);
@@ -66,7 +66,7 @@ export function readFigureHeading(heading: string, over: readonly string[] = [])
     figure: stated ?? (opens ? "opening" : null),
     year,
     asAt: named?.day == null || opens ? end : named.day,
-    kind: kindNamed(said),
+    kind: kindNamed(words),
     isYearDoubtful: named?.isDoubtful ?? false,
   };
 }

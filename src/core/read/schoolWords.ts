@@ -16,8 +16,8 @@ const WORDS: readonly (readonly [phase: Phase, words: RegExp])[] = [
 /** The phase that a cell of a column of phases, or the title of a block of schools, names; null for none. */
 export function phaseIn(text: string | null): Phase | null {
   if (text === null) return null;
-  const said = foldText(text.slice(0, 80));
-  return WORDS.find(([, words]) => words.test(said))?.[0] ?? null;
+  const folded = foldText(text.slice(0, 80));
+  return WORDS.find(([, words]) => words.test(folded))?.[0] ?? null;
 }
 
 /** What a total is of: all schools, those of a phase, or the rows that stand directly beside it. */
@@ -35,18 +35,18 @@ const BESIDE =
  * "ALL": a row that is named as a phase alone is no school, with or without the word total.
  */
 export function totalNamed(text: string): TotalOf | null {
-  const said = foldText(text.slice(0, 80))
+  const folded = foldText(text.slice(0, 80))
     .replace(/[:*]+$/, "")
     .trim();
-  if (said === "") return null;
-  if (ALL.test(said)) return "ALL";
-  const phase = phaseIn(said);
-  if (TOTAL.test(said)) return phase ?? (SUBTOTAL.test(said) ? "block" : "ALL");
-  return phase !== null && isPhaseAlone(said) ? phase : null;
+  if (folded === "") return null;
+  if (ALL.test(folded)) return "ALL";
+  const phase = phaseIn(folded);
+  if (TOTAL.test(folded)) return phase ?? (SUBTOTAL.test(folded) ? "block" : "ALL");
+  return phase !== null && isPhaseAlone(folded) ? phase : null;
 }
 
 /** Whether nothing but a phase is named: "Primary schools", "SECONDARY"; never "Brook Lane Primary". */
-function isPhaseAlone(said: string): boolean {
-  const rest = WORDS.reduce((text, [, words]) => text.replace(new RegExp(words, "g"), " "), said);
+function isPhaseAlone(folded: string): boolean {
+  const rest = WORDS.reduce((text, [, words]) => text.replace(new RegExp(words, "g"), " "), folded);
   return rest.replace(BESIDE, " ").replace(/[^\p{L}\p{N}]/gu, "") === "";
 }

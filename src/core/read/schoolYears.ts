@@ -38,25 +38,25 @@ const monthOf = (text: string): number => MONTHS.findIndex((month) => month.test
  * outturn as at 30/6/19" is of the years it names, and the day is only the day of the balance.
  */
 export function yearNamed(text: string): YearNamed | null {
-  const said = foldText(text.slice(0, 200));
-  const ofDay = dayNamed(said);
-  if (ofDay) return { ...ofDay, ...yearBeside(said) };
-  return yearsNamed(said) ?? monthNamed(said) ?? yearAlone(said);
+  const folded = foldText(text.slice(0, 200));
+  const ofDay = dayNamed(folded);
+  if (ofDay) return { ...ofDay, ...yearBeside(folded) };
+  return yearsNamed(folded) ?? monthNamed(folded) ?? yearAlone(folded);
 }
 
 /** The years that a text names beside its day: no figures of the day are one of them. */
-function yearBeside(said: string): Pick<YearNamed, "year"> | null {
-  const rest = [ISO_DAY, DAY, DAY_IN_WORDS].reduce((text, day) => text.replace(day, " "), said);
+function yearBeside(folded: string): Pick<YearNamed, "year"> | null {
+  const rest = [ISO_DAY, DAY, DAY_IN_WORDS].reduce((text, day) => text.replace(day, " "), folded);
   const named = yearsNamed(rest);
   return named && { year: named.year };
 }
 
-function dayNamed(said: string): YearNamed | null {
-  const iso = ISO_DAY.exec(said);
+function dayNamed(folded: string): YearNamed | null {
+  const iso = ISO_DAY.exec(folded);
   if (iso) return ofDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const figures = DAY.exec(said);
+  const figures = DAY.exec(folded);
   if (figures) return ofDay(full(figures[3] ?? ""), Number(figures[2]), Number(figures[1]));
-  const words = DAY_IN_WORDS.exec(said);
+  const words = DAY_IN_WORDS.exec(folded);
   return words ? ofDay(full(words[3] ?? ""), monthOf(words[2] ?? ""), Number(words[1])) : null;
 }
 
@@ -65,24 +65,24 @@ function ofDay(year: number, month: number, day: number): YearNamed | null {
   return date === null ? null : { year: financialYearOf(date), day: date, isDoubtful: false };
 }
 
-function yearsNamed(said: string): YearNamed | null {
-  const [, first = "", second = ""] = TWO_YEARS.exec(said) ?? TOGETHER.exec(said) ?? [];
+function yearsNamed(folded: string): YearNamed | null {
+  const [, first = "", second = ""] = TWO_YEARS.exec(folded) ?? TOGETHER.exec(folded) ?? [];
   if (first === "" || Number(second) !== (Number(first) + 1) % 100) return null;
   return { year: 2000 + Number(first), day: null, isDoubtful: false };
 }
 
 /** A month without a day ends the year where it is March; any other is the month's year, without a day. */
-function monthNamed(said: string): YearNamed | null {
-  const [, month = "", year = ""] = MONTH_IN_WORDS.exec(said) ?? [];
+function monthNamed(folded: string): YearNamed | null {
+  const [, month = "", year = ""] = MONTH_IN_WORDS.exec(folded) ?? [];
   if (month === "") return null;
   const number = monthOf(month);
   return { year: full(year) - (number < 4 ? 1 : 0), day: null, isDoubtful: false };
 }
 
-function yearAlone(said: string): YearNamed | null {
-  const ending = ENDING.exec(said)?.[1];
+function yearAlone(folded: string): YearNamed | null {
+  const ending = ENDING.exec(folded)?.[1];
   if (ending !== undefined) return { year: Number(ending) - 1, day: null, isDoubtful: false };
-  const [, alone, short] = ALONE.exec(said) ?? [];
+  const [, alone, short] = ALONE.exec(folded) ?? [];
   const year = alone ?? short;
   return year === undefined ? null : { year: full(year) - 1, day: null, isDoubtful: true };
 }

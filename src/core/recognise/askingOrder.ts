@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../snapshot/workbookSnapshot";
 import { foldText, tidyText } from "../text/normalise";
 import { ambiguousFigures } from "../read/ambiguousFigures";
 import { cellsOfColumn } from "./cardCells";
-import type { Correction, Doubt, RecognisedTable, Standing } from "./recognition";
+import type { Correction, Doubt, RecognisedTable, CorrectionInForce } from "./recognition";
 import { shownText } from "./sheetGrid";
 
 /** Doubts that ask about cells by what stands in them; the others ask about a column or a table. */
@@ -79,11 +79,11 @@ function recordsBehind(doubt: Doubt, table: RecognisedTable, sheet: SheetSnapsho
  * of every other table with the same headings, unless something else was chosen there (T11). They are not kept.
  */
 export function forTheWholeWorkbook(
-  corrections: readonly Standing[],
+  corrections: readonly CorrectionInForce[],
   tables: readonly RecognisedTable[],
-): readonly Standing[] {
+): readonly CorrectionInForce[] {
   const chosen = new Set(corrections.flatMap((c) => (ofColumn(c) ? [placeOf(c.kind, c.tableKey, c.column)] : [])));
-  const following = corrections.flatMap((one): readonly Standing[] => {
+  const following = corrections.flatMap((one): readonly CorrectionInForce[] => {
     const table = ofColumn(one) ? tables.find(({ key }) => key === one.tableKey) : undefined;
     if (!table || !ofColumn(one) || table.own !== null) return [];
     const head = headOf(table);
@@ -97,6 +97,6 @@ export function forTheWholeWorkbook(
   return following.length === 0 ? corrections : [...following, ...corrections];
 }
 
-const ofColumn = (one: Correction): one is Extract<Standing, { readonly kind: "column" | "dates" }> =>
+const ofColumn = (one: Correction): one is Extract<CorrectionInForce, { readonly kind: "column" | "dates" }> =>
   one.kind === "column" || one.kind === "dates";
 const placeOf = (kind: string, tableKey: string, column: number): string => `${kind} ${tableKey} ${String(column)}`;

@@ -20,9 +20,9 @@ export function colourKeyFor(
   const own = snapshot.sheets.filter(({ name }) => name === sheet);
   const others = snapshot.sheets.filter(({ name }) => name !== sheet);
   for (const among of [own, others]) {
-    const said = among.flatMap((one) => keysOn(one, tables, fill));
-    const [first] = said;
-    if (first) return said.every(({ means }) => means === first.means) ? first : null;
+    const stated = among.flatMap((one) => keysOn(one, tables, fill));
+    const [first] = stated;
+    if (first) return stated.every(({ means }) => means === first.means) ? first : null;
   }
   return null;
 }

@@ -66,9 +66,9 @@ const LEVEL =
   /^(?:h|m|l|v?high|medium|med|low|(?:very )?(?:high|low)|critical|essential|desirable|urgent|minor|major|moderate|significant|fundamental|merits attention|p[1-5]|must|should|could|uchel(?: iawn)?|canolig|isel(?: iawn)?)$/;
 const LONGEST_LEVEL = 16;
 /** What somebody has done, or is waiting for: words of an update. */
-const TOLD =
+const UPDATE_WORDS =
   /^(?:done|sent|agreed|awaiting|waiting|drafted?|booked|met|nothing|in progress|ongoing|under way|letter|first|two|three|four)\b|\b(?:was|were|has|have|had|been|done|sent|received|held|met|booked|awaited|awaiting|chosen|begun|took place|under way|in progress|published|shared|circulated|completed|started|to date|so far|yet|drafted|finished)\b|\bwedi(?:'i|'u|i)?\b|\bhyd yma\b/;
-const MOST_OF_TOLD = 200;
+const UPDATE_LENGTH = 200;
 
 /** Looks at the cells of a column; a few hundred tell as much as thousands. */
 export function contentsOf(cells: readonly (Cell & { readonly shown: string })[], rows: number): ColumnContents {
@@ -128,7 +128,7 @@ const TESTS: Readonly<Record<ContentClass, (text: string, cell: Cell & { readonl
   recommendation: (text) => RECOMMENDATION.test(text),
   verb: (text) => text.includes(" ") && asksToBeDone(text),
   level: (text) => text.length <= LONGEST_LEVEL && LEVEL.test(text),
-  told: (text) => TOLD.test(text.slice(0, MOST_OF_TOLD)),
+  told: (text) => UPDATE_WORDS.test(text.slice(0, UPDATE_LENGTH)),
 };
 
 const lastPart = (text: string): string => text.slice(text.lastIndexOf(" - ") + 3);

@@ -4,7 +4,7 @@ import type { ColumnContents } from "./columnContents";
 import { fitOf } from "./columnFit";
 import { contentCandidates } from "./contentRoles";
 import { contentsConfidence, roleConfidence } from "./confidence";
-import { COMES_AGAIN, type Heading } from "./headings";
+import { REPEATED, type Heading } from "./headings";
 import {
   byWords,
   inOneLanguage,
@@ -140,12 +140,12 @@ function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
  * to be done stands under "Recommendation" or "Objective".
  */
 function settleActionColumn(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
-  const silent = thingsToDo(block, all);
-  if (silent) return [...all.filter((c) => c.role !== "action"), silent];
+  const unnamedActions = thingsToDo(block, all);
+  if (unnamedActions) return [...all.filter((c) => c.role !== "action"), unnamedActions];
   const claims = all
     .filter((c) => c.role === "action" && c.score >= 0.5)
     .sort((a, b) => b.score - a.score || a.column - b.column);
-  if (claims.length === 0) return [...all, ...standIns(block, all)];
+  if (claims.length === 0) return [...all, ...substitutes(block, all)];
   const [only] = claims;
   // "Milestone" over things to be done is the action where nothing else is, whatever else the word may mean.
   if (claims.length === 1 && only)
@@ -169,7 +169,7 @@ const PLAINLY_TO_DO = 0.49;
 /** Headings that say what is to be done where no action column does, in their order. */
 const STAND_INS = ["recommendation", "group", "successMeasure", "risk"];
 
-function standIns(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+function substitutes(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   // Beside a finding or an objective stands what will be done about it, under a heading that says nothing.
   const byContents = contentCandidates(block, all).filter((c) => c.role === "action");
   if (byContents.some((c) => c.strength >= PLAINLY_TO_DO)) return [];
@@ -181,12 +181,12 @@ function standIns(block: TableBlock, all: readonly RoleCandidate[]): readonly Ro
       .filter((c) => c.role === role && filled(c.column) >= OF_FULLEST * fullest)
       .find((c) => isProse(block.contents.get(c.column)) || isToBeDone(block.contents.get(c.column)));
     if (!found) continue;
-    return standsIn(found, role);
+    return substitutesFor(found, role);
   }
   const words = all.find((c) => STAND_INS.includes(c.role) && isWords(block.contents.get(c.column)));
-  return words ? standsIn(words, words.role) : [];
+  return words ? substitutesFor(words, words.role) : [];
 
-  function standsIn(found: RoleCandidate, role: string): readonly RoleCandidate[] {
+  function substitutesFor(found: RoleCandidate, role: string): readonly RoleCandidate[] {
     const action = { ...candidate(found.column, "action", 0.62, 0, "heading"), score: 2 };
     return [action, ...(role === "recommendation" ? numbersOf(block, all, found.column) : [])];
   }
@@ -257,7 +257,7 @@ function latestOfSeries(block: TableBlock, all: readonly RoleCandidate[]): reado
       .map((h) => h.column),
   );
   return all.map((c) =>
-    dated.has(c.column) && COMES_AGAIN.has(c.role) ? { ...c, score: c.score * 0.9 + c.column * 0.001 } : c,
+    dated.has(c.column) && REPEATED.has(c.role) ? { ...c, score: c.score * 0.9 + c.column * 0.001 } : c,
   );
 }
 

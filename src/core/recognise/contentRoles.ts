@@ -77,7 +77,7 @@ const BY_CONTENTS: readonly ContentRule[] = [
 const isFreeText = (shares: ColumnContents["shares"]): boolean =>
   Math.max(shares.date, shares.status, shares.name, shares.number, shares.id, shares.percent) < 0.4;
 
-const SPEAKS = 0.5;
+const NAMED = 0.5;
 const BEHIND = 0.02;
 
 /**
@@ -85,17 +85,17 @@ const BEHIND = 0.02;
  * elsewhere weighs more.
  */
 export function contentCandidates(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
-  const spoken = new Set(all.filter((c) => c.fit >= 0 && c.score >= SPEAKS).map((c) => c.column));
+  const namedColumns = new Set(all.filter((c) => c.fit >= 0 && c.score >= NAMED).map((c) => c.column));
   const action = [...all].filter((c) => c.role === "action").sort((a, b) => b.score - a.score)[0]?.column;
   return block.headings.flatMap(({ column }, place) => {
     const contents = block.contents.get(column);
-    if (contents === undefined || spoken.has(column)) return [];
+    if (contents === undefined || namedColumns.has(column)) return [];
     return BY_CONTENTS.flatMap(({ role, strength }) => {
       // Figures beside the action may be hours or pounds; those in front of it number it.
       const isBeside = place > 0 && (action === undefined || column > action);
-      const said = role === "id" && isBeside && contents.shares.number > 0.5 ? 0 : strength(contents);
+      const stated = role === "id" && isBeside && contents.shares.number > 0.5 ? 0 : strength(contents);
       // Of two columns of days the one behind the action says by when: those in front say when it was raised or last seen.
-      const found = role === "due" && said > 0 && isBeside ? said + BEHIND : said;
+      const found = role === "due" && stated > 0 && isBeside ? stated + BEHIND : stated;
       return found > 0 ? [candidate(column, role, found, 0.5, "contents")] : [];
     });
   });

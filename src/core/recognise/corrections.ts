@@ -1,7 +1,14 @@
 import { cellAddress, parseAddress } from "../snapshot/address";
 import { fingerprint } from "../text/fingerprint";
 import { foldText } from "../text/normalise";
-import type { Correction, CorrectionAnchor, Doubt, RecognisedTable, Recognition, Standing } from "./recognition";
+import type {
+  Correction,
+  CorrectionAnchor,
+  Doubt,
+  RecognisedTable,
+  Recognition,
+  CorrectionInForce,
+} from "./recognition";
 
 /** What a correction is about: a later one about the same thing takes its place. */
 export function subjectOf(correction: Correction): string {
@@ -25,7 +32,7 @@ export function subjectOf(correction: Correction): string {
 const anchorText = (anchor: CorrectionAnchor | undefined): string =>
   anchor ? `${anchor.sheet}!${anchor.cell} ${anchor.headings.join("|")}` : "";
 
-const STATED_BY: Readonly<Record<Standing["kind"], readonly string[]>> = {
+const STATED_BY: Readonly<Record<CorrectionInForce["kind"], readonly string[]>> = {
   table: ["tableKey", "tableKind"],
   column: ["tableKey"],
   dates: ["tableKey", "order"],
@@ -71,8 +78,8 @@ export function anchored(
 }
 
 /** What is read where a doubt stands: its first choice. */
-const likeliest = (doubts: readonly Doubt[], isMeant: (doubt: Doubt) => boolean): string =>
-  doubts.find(isMeant)?.choices[0] ?? "";
+const likeliest = (doubts: readonly Doubt[], matches: (doubt: Doubt) => boolean): string =>
+  doubts.find(matches)?.choices[0] ?? "";
 
 function anchorIn(table: RecognisedTable, correction: Placed, doubts: readonly Doubt[]): CorrectionAnchor | undefined {
   if (correction.kind === "table")
@@ -111,8 +118,8 @@ const headingsOf = (table: RecognisedTable): readonly string[] => [
 
 export interface PlacedCorrections {
   /** In force: each with its present key and column, one for each subject, the latest last. */
-  readonly corrections: readonly Standing[];
-  readonly unplaced: readonly Standing[];
+  readonly corrections: readonly CorrectionInForce[];
+  readonly unplaced: readonly CorrectionInForce[];
 }
 
 /**
@@ -124,26 +131,26 @@ export function placeCorrections(
   corrections: readonly Correction[],
 ): PlacedCorrections {
   const theirs = tables.filter((table) => table.own === null);
-  const placed = new Map<string, Standing>();
-  const unplaced = new Map<string, Standing>();
+  const placed = new Map<string, CorrectionInForce>();
+  const unplaced = new Map<string, CorrectionInForce>();
   for (const correction of corrections) {
-    const standing = correction.kind === "forgotten" ? correction.of : correction;
-    const found = placeOf(theirs, standing);
+    const inForce = correction.kind === "forgotten" ? correction.of : correction;
+    const found = placeOf(theirs, inForce);
     const into = found ? placed : unplaced;
-    const subject = subjectOf(found ?? standing);
+    const subject = subjectOf(found ?? inForce);
     const earlier = into.get(subject);
     // The latest stands last: where two columns were given one role, the later choice has it.
     into.delete(subject);
-    if (correction.kind !== "forgotten") into.set(subject, withFirstReading(found ?? standing, earlier));
+    if (correction.kind !== "forgotten") into.set(subject, withFirstReading(found ?? inForce, earlier));
   }
   return { corrections: [...placed.values()], unplaced: [...unplaced.values()] };
 }
 
 /** What was read before the first choice is what the table tells, however often the user chose since. */
-const withFirstReading = (next: Standing, earlier: Standing | undefined): Standing =>
+const withFirstReading = (next: CorrectionInForce, earlier: CorrectionInForce | undefined): CorrectionInForce =>
   next.anchor && earlier?.anchor ? { ...next, anchor: { ...next.anchor, read: earlier.anchor.read } } : next;
 
-function placeOf(tables: readonly RecognisedTable[], correction: Standing): Standing | null {
+function placeOf(tables: readonly RecognisedTable[], correction: CorrectionInForce): CorrectionInForce | null {
   if (correction.kind === "colour" || correction.kind === "owner" || correction.kind === "spelling") return correction;
   const { anchor } = correction;
   if (!anchor) return tables.some(({ key }) => key === correction.tableKey) ? correction : null;

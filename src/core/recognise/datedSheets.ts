@@ -53,9 +53,12 @@ export function dateOfSheet(name: string): SheetDate | null {
   const behind = month < 0 ? undefined : BEHIND_MONTH.exec(text.slice(text.search(MONTHS[month] ?? YEAR)));
   if (behind?.[1] !== undefined)
     return { year: Number(behind[1]), day: (month + 1) * 32 + dayBefore(text, MONTHS[month] ?? YEAR) };
-  const said =
+  const stated =
     YEAR_BY_ITSELF.exec(text)?.[1] ?? YEAR.exec(quarter === undefined ? text : text.replace(QUARTER, ""))?.[1];
-  return { year: said === undefined ? null : Number(said), day: (month < 0 ? Number(quarter) * 3 : month + 1) * 32 };
+  return {
+    year: stated === undefined ? null : Number(stated),
+    day: (month < 0 ? Number(quarter) * 3 : month + 1) * 32,
+  };
 }
 
 /**
@@ -102,19 +105,19 @@ export function repeatedLists(
   const plans = tables.filter((table) => table.kind === "actions" && table.own === null && table.ticked);
   if (plans.length < 2) return new Set();
   const has = (table: RecognisedTable, role: string): boolean => table.columns.some((c) => c.role === role);
-  const said = plans.map((table) => {
+  const stated = plans.map((table) => {
     const sheet = sheets.find((s) => s.name === table.sheet);
     return { table, actions: sheet ? actionsOf(sheet, table) : new Set<string>() };
   });
   return new Set(
-    said.flatMap(({ table, actions }) =>
+    stated.flatMap(({ table, actions }) =>
       !has(table, "due") &&
       actions.size >= FEWEST_AGAIN &&
-      said.some(
+      stated.some(
         (other) =>
           other.table.sheet !== table.sheet &&
           has(other.table, "due") &&
-          TELLS.every((role) => !has(table, role) || has(other.table, role)) &&
+          PROGRESS_ROLES.every((role) => !has(table, role) || has(other.table, role)) &&
           [...actions].every((action) => other.actions.has(action)),
       )
         ? [table.key]
@@ -124,7 +127,7 @@ export function repeatedLists(
 }
 const FEWEST_AGAIN = 3;
 /** A list that alone says how far its actions are is no repeat of the one with the days. */
-const TELLS = ["status", "percentComplete", "completedOn", "claimedRag", "latestUpdate", "evidence"] as const;
+const PROGRESS_ROLES = ["status", "percentComplete", "completedOn", "claimedRag", "latestUpdate", "evidence"] as const;
 
 /** Months without a year follow the order of the sheets, unless they run backwards from sheet to sheet. */
 function runsBackwards(dates: readonly SheetDate[]): boolean {

@@ -62,7 +62,7 @@ export function writtenOnce(block: TableBlock, all: readonly RoleCandidate[]): r
       contents.shares.date < 0.3 &&
       contents.shares.number < 0.3 &&
       filled(h.column) < OF_FULLEST * filled(action.column) &&
-      !all.some((c) => c.column === h.column && KEEPS.has(c.role) && c.score >= 0.5)
+      !all.some((c) => c.column === h.column && FIRST_ROW_ONLY.has(c.role) && c.score >= 0.5)
     );
   });
   return groups[0] ? [...all, candidate(groups[0].column, "group", 0.78, 0.3, "heading")] : all;
@@ -74,9 +74,9 @@ const FEWEST_REPEATED = 4;
 export function repeatedAsGroups(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   const action = [...all].filter((c) => c.role === "action").sort((a, b) => b.score - a.score)[0];
   if (!action) return all;
-  const isAnew = (column: number): boolean => (block.contents.get(column)?.distinctShare ?? 0) >= 0.9;
+  const isDistinct = (column: number): boolean => (block.contents.get(column)?.distinctShare ?? 0) >= 0.9;
   const groups = all.filter((c) => c.role === "group" && c.score >= 0.5);
-  if (groups.some((c) => !isAnew(c.column) || c.from === "contents")) return all;
+  if (groups.some((c) => !isDistinct(c.column) || c.from === "contents")) return all;
   const found = block.headings.find((h) => {
     const contents = block.contents.get(h.column);
     if (h.column >= action.column || !contents || contents.filled < FEWEST_REPEATED) return false;
@@ -107,17 +107,19 @@ export function inOneLanguage(block: TableBlock, all: readonly RoleCandidate[]):
     const twoLanguages = new Set(matches.filter((m) => m.strength >= PLAIN).map((m) => m.language)).size > 1;
     return best && best.strength >= PLAINLY_SAID && !twoLanguages && !isTimeline(text) ? [{ column, ...best }] : [];
   });
-  const said = plainest.flatMap((one, i) => {
+  const stated = plainest.flatMap((one, i) => {
     const next = plainest.slice(i + 1).find((other) => other.role === one.role && other.language !== one.language);
     return next && IN_WORDS.has(one.role) ? [{ first: one, second: next }] : [];
   });
-  if (said.length === 0) return all;
-  const welshFirst = said.filter(({ first }) => first.language === "cy").length;
-  const kept = welshFirst * 2 >= said.length ? "cy" : "en";
-  const silent = new Set(said.flatMap(({ first, second }) => (first.language === kept ? second : first).column));
+  if (stated.length === 0) return all;
+  const welshFirst = stated.filter(({ first }) => first.language === "cy").length;
+  const kept = welshFirst * 2 >= stated.length ? "cy" : "en";
+  const otherLanguage = new Set(
+    stated.flatMap(({ first, second }) => (first.language === kept ? second : first).column),
+  );
   return [
-    ...all.filter((c) => !silent.has(c.column)),
-    ...[...silent].map((column) => candidate(column, "none", 1, 0, "heading")),
+    ...all.filter((c) => !otherLanguage.has(c.column)),
+    ...[...otherLanguage].map((column) => candidate(column, "none", 1, 0, "heading")),
   ];
 }
 const PLAINLY_SAID = 0.8;
@@ -146,14 +148,16 @@ export function numbersAsIds(block: TableBlock, all: readonly RoleCandidate[]): 
 /** "Dec-19 | Jan-20 | Feb-20" over words: an update for each month or quarter, of which the last that is filled counts. */
 export function updatesOfPeriods(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   if (all.some((c) => c.role === "latestUpdate" && c.strength >= 0.8)) return all;
-  const told = block.headings.filter(({ column, text }) => {
+  const headingsLeft = block.headings.filter(({ column, text }) => {
     const contents = block.contents.get(column);
     if (!contents || !isTimeline(text) || all.some((c) => c.column === column && c.score >= 0.5)) return false;
     const { mark, colour, number, percent, yesNo } = contents.shares;
     return contents.averageLength >= SHORTEST_UPDATE && Math.max(mark, colour, number, percent, yesNo) < 0.3;
   });
-  const last = told.at(-1);
-  return last && told.length >= 2 ? [...all, candidate(last.column, "latestUpdate", 0.66, 0.3, "contents")] : all;
+  const last = headingsLeft.at(-1);
+  return last && headingsLeft.length >= 2
+    ? [...all, candidate(last.column, "latestUpdate", 0.66, 0.3, "contents")]
+    : all;
 }
 const SHORTEST_UPDATE = 4;
 
@@ -206,4 +210,13 @@ function numbersBesideText(block: TableBlock, all: readonly RoleCandidate[]): Ro
 /** Roles that gather several rows. */
 const GROUPING = new Set(["group", "recommendation"]);
 /** Roles that may well be written in the first row of a group only. */
-const KEEPS = new Set(["id", "action", "owner", "priority", "recommendation", "due", "start", "successMeasure"]);
+const FIRST_ROW_ONLY = new Set([
+  "id",
+  "action",
+  "owner",
+  "priority",
+  "recommendation",
+  "due",
+  "start",
+  "successMeasure",
+]);

@@ -27,7 +27,7 @@ export function* headerBands(grid: SheetGrid): Work<readonly HeaderBand[]> {
   const bands: HeaderBand[] = [];
   let taken = -1;
   yield* mapInSteps(grid.rows, (line, i) => {
-    const within = standsInTable(grid, i, taken) || countsOn(grid, i, taken);
+    const within = isInTable(grid, i, taken) || countsOn(grid, i, taken);
     if (i <= taken || !(isHeader(line, within ? PLAINNESS_IN_A_TABLE : 0) || (!within && asksAsPlan(grid, i)))) return;
     if (isLabelAndValue(grid, i)) return;
     if ((within || !isHeader(line)) && isRecordOf(grid, i, bands.at(-1))) return;
@@ -66,7 +66,7 @@ const FEWEST_OF_VALUE = 3;
 const PLAINNESS_IN_A_TABLE = 0.6;
 
 /** Whether a header or a record of several cells stands directly above. */
-function standsInTable(grid: SheetGrid, at: number, taken: number): boolean {
+function isInTable(grid: SheetGrid, at: number, taken: number): boolean {
   const above = grid.rows[at - 1];
   return taken >= 0 && at - 1 >= taken && above !== undefined && above.cells.length >= 3 && adjoins(grid, at - 1, at);
 }

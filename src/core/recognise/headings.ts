@@ -57,10 +57,10 @@ function labelOver(grid: SheetGrid, line: GridRow, column: number): string {
 /** "Q2" and "Q3" under "RAG status": the same field of each period. */
 const ofEachPeriod = (group: string): readonly HeadingMatch[] =>
   matchHeading(group)
-    .filter((match) => match.kind === "actions" && COMES_AGAIN.has(match.role))
+    .filter((match) => match.kind === "actions" && REPEATED.has(match.role))
     .map((match) => ({ ...match, strength: match.strength * 0.9 }));
 /** Fields that are written anew for each month, quarter or term. */
-export const COMES_AGAIN = new Set(["latestUpdate", "claimedRag", "status", "percentComplete"]);
+export const REPEATED = new Set(["latestUpdate", "claimedRag", "status", "percentComplete"]);
 
 /** What the heading may mean: alone, or with the words above it where only both together are plain ("Target" over "date"). */
 function matchesOf(own: string, parts: readonly string[], group: string): readonly HeadingMatch[] {

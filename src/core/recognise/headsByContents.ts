@@ -30,7 +30,7 @@ const TO_DO = 3;
 const KNOWN_LABEL = 0.5;
 const MOST_KNOWN = 3;
 /** A column of short words that look like nothing, under a label that says nothing. */
-const SILENT = -0.35;
+const SAYS_NOTHING = -0.35;
 const BEFORE_LOOKING = -2.7;
 const FEWEST_TO_DO = 0.25;
 const SHORTEST_ACTION = 10;
@@ -61,11 +61,11 @@ export function cellsHeadPlan(grid: SheetGrid, at: number, cells: readonly GridC
   let odds = BEFORE_LOOKING + TO_DO * toDo;
   odds += KNOWN_LABEL * Math.min(MOST_KNOWN, seen.filter((one) => one.isKnown).length);
   for (const one of seen) {
-    const said = SAYS.filter(([kind, least]) => one.contents.shares[kind] >= least && isContrast(one, kind));
-    const [first] = said;
+    const stated = SAYS.filter(([kind, least]) => one.contents.shares[kind] >= least && isContrast(one, kind));
+    const [first] = stated;
     if (first && !kinds.has(first[0])) odds += first[2];
     if (first) kinds.add(first[0]);
-    else if (!one.isKnown && isSilent(one.contents)) odds += SILENT;
+    else if (!one.isKnown && isSilent(one.contents)) odds += SAYS_NOTHING;
   }
   return odds > 0 && kinds.size >= 2 && [...kinds].some((kind) => FOLLOWS.has(kind));
 }

@@ -15,12 +15,14 @@ export function headsWithSlips({ cells }: GridRow): boolean {
   if (cells.length < FEWEST) return false;
   if (cells.some(({ cell, text }) => typeof cell.value !== "string" || text.length > LONGEST_LABEL || isData(text)))
     return false;
-  const said = cells.flatMap(({ text }) => {
+  const stated = cells.flatMap(({ text }) => {
     const [best] = matchWithSlips(text).filter(({ kind }) => kind === "actions");
     return best && best.strength >= SAID ? [best.role] : [];
   });
   return (
-    said.length >= Math.max(FEWEST, SHARE * cells.length) && new Set(said).size >= FEWEST && said.includes("action")
+    stated.length >= Math.max(FEWEST, SHARE * cells.length) &&
+    new Set(stated).size >= FEWEST &&
+    stated.includes("action")
   );
 }
 

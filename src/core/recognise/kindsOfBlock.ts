@@ -10,7 +10,7 @@ const HOW_FAR = new Set(["due", "revisedDue", "status", "percentComplete", "comp
 const BESIDE = new Set([...HOW_FAR, "owner", "start", "latestUpdate", "claimedRag"]);
 const SHORTEST_ACTION = 8;
 const BEGINS_WITH_VERBS = 0.4;
-const SAID_BY_HEADING = 0.6;
+const SURE_BY_HEADING = 0.6;
 /** A register of risks whose treatments have days and owners is followed as a plan. */
 const TREATED = 0.4;
 
@@ -24,7 +24,7 @@ export function kindsOfBlock(block: TableBlock): readonly KindScore[] {
   const first = byHeadings[0]?.kind;
   if (first === "actions") return byHeadings;
   const { columns } = resolveColumns(block, "actions");
-  const found = planScore(block, first === undefined || first === "risks" ? columns : saidPlainly(block, columns));
+  const found = planScore(block, first === undefined || first === "risks" ? columns : plainColumns(block, columns));
   if (found === null) return byHeadings;
   const score = first === "risks" && isTreated(columns) ? found + TREATED : found;
   return [...byHeadings.filter((k) => k.kind !== "actions"), { kind: "actions" as const, score }].sort(
@@ -39,19 +39,19 @@ const BARE_DAY =
 
 /** Hours beside a bare day tell what was done and for how long ("Date | Name | Hours | What"): nothing there is to be done (T4). */
 function isLogOfTime({ headings, contents }: TableBlock): boolean {
-  const said = headings.map(({ column, text }) => ({
+  const stated = headings.map(({ column, text }) => ({
     column,
     words: foldText(text)
       .replace(/[.:()]/g, " ")
       .trim(),
   }));
-  const isSpent = said.some(
+  const isSpent = stated.some(
     ({ column, words }) => SPENT.test(words) && (contents.get(column)?.shares.number ?? 0) >= MOSTLY_FIGURES,
   );
   return (
     isSpent &&
-    said.some(({ words }) => BARE_DAY.test(words)) &&
-    !headings.some(({ matches }) => matches.some((m) => m.role === "status" && m.strength >= SAID_BY_HEADING))
+    stated.some(({ words }) => BARE_DAY.test(words)) &&
+    !headings.some(({ matches }) => matches.some((m) => m.role === "status" && m.strength >= SURE_BY_HEADING))
   );
 }
 const MOSTLY_FIGURES = 0.7;
@@ -60,22 +60,22 @@ function planScore(block: TableBlock, columns: readonly RecognisedColumn[]): num
   const action = columns.find((c) => c.role === "action");
   const contents = action && block.contents.get(action.column);
   if (!action || !contents || contents.averageLength < SHORTEST_ACTION) return null;
-  const isSaid = action.confidence >= SAID_BY_HEADING || contents.shares.verb >= BEGINS_WITH_VERBS;
-  if (!isSaid && !(contents.shares.verb > 0 && asksWhoAndHowFar(columns))) return null;
+  const isStated = action.confidence >= SURE_BY_HEADING || contents.shares.verb >= BEGINS_WITH_VERBS;
+  if (!isStated && !(contents.shares.verb > 0 && asksWhoAndHowFar(columns))) return null;
   const beside = columns.filter((c) => c.role !== null && BESIDE.has(c.role) && c.column !== action.column);
   const roles = new Set(beside.map((c) => c.role ?? ""));
   if (roles.size < 2 && !roles.has("due") && !roles.has("status")) return null;
   if (![...roles].some((role) => HOW_FAR.has(role))) return null;
-  const said = columns.filter((c) => c.role !== null);
-  const sum = said.reduce((total, c) => total + c.confidence, 0);
+  const stated = columns.filter((c) => c.role !== null);
+  const sum = stated.reduce((total, c) => total + c.confidence, 0);
   return sum / Math.max(2, block.headings.length) + (roles.size >= 2 ? 0.15 : 0);
 }
 
 /** Beside the headings of another kind only what is plainly to be done counts. */
-function saidPlainly(block: TableBlock, columns: readonly RecognisedColumn[]): readonly RecognisedColumn[] {
+function plainColumns(block: TableBlock, columns: readonly RecognisedColumn[]): readonly RecognisedColumn[] {
   const action = columns.find((c) => c.role === "action");
   const verbs = action ? (block.contents.get(action.column)?.shares.verb ?? 0) : 0;
-  return action && (action.confidence >= SAID_BY_HEADING || verbs >= BEGINS_WITH_VERBS) ? columns : [];
+  return action && (action.confidence >= SURE_BY_HEADING || verbs >= BEGINS_WITH_VERBS) ? columns : [];
 }
 
 /** Headings ask who, and by when or how far: what stands beside is to be done, whatever its heading and its first words. */

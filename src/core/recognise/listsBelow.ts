@@ -2,7 +2,7 @@ import type { RecognisedColumn } from "./recognition";
 import type { GridRow } from "./sheetGrid";
 
 /** What nearly every action of a plan has, and a list of something else has not. */
-const TELLING = new Set(["due", "status", "id", "percentComplete", "claimedRag"]);
+const DECISIVE = new Set(["due", "status", "id", "percentComplete", "claimedRag"]);
 const NEARLY_ALL = 0.8;
 const FEWEST_ABOVE = 2;
 const FEWEST_IN_LIST = 2;
@@ -12,12 +12,12 @@ const FEWEST_IN_LIST = 2;
  * of a list's rows has a day, a state or a number, which nearly every action above has (T4).
  */
 export function rowsOfOtherLists(body: readonly GridRow[], columns: readonly RecognisedColumn[]): ReadonlySet<number> {
-  const telling = columns.filter((c) => c.role !== null && TELLING.has(c.role)).map((c) => c.column);
-  if (telling.length === 0) return NONE;
+  const decisive = columns.filter((c) => c.role !== null && DECISIVE.has(c.role)).map((c) => c.column);
+  if (decisive.length === 0) return NONE;
   const segments = segmentsOf(body);
   const [first = []] = segments;
   const full = first.filter((line) => line.cells.length > 1);
-  const has = (line: GridRow): boolean => line.cells.some((c) => telling.includes(c.column));
+  const has = (line: GridRow): boolean => line.cells.some((c) => decisive.includes(c.column));
   if (segments.length < 2 || full.length < FEWEST_ABOVE || full.filter(has).length < NEARLY_ALL * full.length)
     return NONE;
   const others = segments.slice(1).filter((lines) => lines.length >= FEWEST_IN_LIST && !lines.some(has));

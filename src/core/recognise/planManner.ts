@@ -101,7 +101,7 @@ export function mannerOf(
   );
   const above = foldText([sheet, ...block.above].join(" ").slice(0, 400));
   return RULES.find((rule) => {
-    const told = rule.headings.filter((pattern) => headings.some((heading) => pattern.test(heading))).length;
-    return told >= rule.least || (told >= 1 && rule.above.test(above));
+    const matching = rule.headings.filter((pattern) => headings.some((heading) => pattern.test(heading))).length;
+    return matching >= rule.least || (matching >= 1 && rule.above.test(above));
   })?.manner;
 }

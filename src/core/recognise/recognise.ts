@@ -7,7 +7,7 @@ import { placeCorrections } from "./corrections";
 import { doubtsOf } from "./doubts";
 import { earlierVersions, repeatedLists } from "./datedSheets";
 import { ownTablesOn } from "./ownTableReading";
-import type { Correction, RecognisedTable, Recognition, Standing } from "./recognition";
+import type { Correction, RecognisedTable, Recognition, CorrectionInForce } from "./recognition";
 import { recogniseOwnSheet, recogniseSheet, type SheetRecognition } from "./recogniseSheet";
 import { unsettled } from "./settledDoubts";
 import { matchHeading } from "./vocabulary";
@@ -37,12 +37,12 @@ export function* recogniseInSteps(
   const found = yield* part(first, 0, 0.5);
   const tables = found.flatMap(({ proposals }) => proposals.map((p) => p.table));
   const chosen = before.same("corrections in their places", placeCorrections(tables, corrections));
-  const standing = before.same("corrections for the whole workbook", forTheWholeWorkbook(chosen.corrections, tables));
+  const forWhole = before.same("corrections for the whole workbook", forTheWholeWorkbook(chosen.corrections, tables));
   const again = workForEach(found, (each) =>
     ownTablesOn(snapshot, each.sheet)
       ? unchanged(each)
-      : before.work(`corrected tables on ${each.sheet.name}`, [each, standing], () =>
-          recogniseAgain(each, standing, language === "cy"),
+      : before.work(`corrected tables on ${each.sheet.name}`, [each, forWhole], () =>
+          recogniseAgain(each, forWhole, language === "cy"),
         ),
   );
   const sheets = withoutEarlier(yield* part(again, 0.5, 0.8));
@@ -59,7 +59,7 @@ export function* recogniseInSteps(
   return {
     tables: recognised,
     notPlans: sheets.flatMap(({ sheet, why }) => (why === null ? [] : [{ sheet: sheet.name, why }])),
-    doubts: unsettled(doubts.flat(), standing),
+    doubts: unsettled(doubts.flat(), forWhole),
     language,
     ...(corrections.length === 0 ? {} : chosen),
   };
@@ -91,7 +91,7 @@ function withoutEarlier(sheets: readonly SheetRecognition[]): readonly SheetReco
 /** Looks at a sheet once more where a correction is about it (T11). */
 function* recogniseAgain(
   found: SheetRecognition,
-  corrections: readonly Standing[],
+  corrections: readonly CorrectionInForce[],
   welsh: boolean,
 ): Work<SheetRecognition> {
   const { sheet } = found;

@@ -43,9 +43,9 @@ export interface Recognition {
   /** The language most of the headings are in. */
   readonly language: "en" | "cy";
   /** The corrections in force, each with its present key and column, the latest last; absent where there are none. */
-  readonly corrections?: readonly Standing[];
+  readonly corrections?: readonly CorrectionInForce[];
   /** The corrections whose place is no longer there: told as findings, and kept. */
-  readonly unplaced?: readonly Standing[];
+  readonly unplaced?: readonly CorrectionInForce[];
 }
 
 export interface RecognisedTable {
@@ -177,10 +177,10 @@ export type Correction =
       readonly anchor?: CorrectionAnchor;
     }
   /** An earlier correction taken back; it stands only until the workbook's table has lost it. */
-  | { readonly kind: "forgotten"; readonly of: Standing };
+  | { readonly kind: "forgotten"; readonly of: CorrectionInForce };
 
 /** A correction that stands, not one taken back. */
-export type Standing = Exclude<Correction, { readonly kind: "forgotten" }>;
+export type CorrectionInForce = Exclude<Correction, { readonly kind: "forgotten" }>;
 
 /** What a correction is about, in terms that survive inserted rows and columns. */
 export interface CorrectionAnchor {

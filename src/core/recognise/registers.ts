@@ -70,7 +70,7 @@ export function isRegister(block: TableBlock): boolean {
   const others = columns.filter((one) => !named.includes(one)).map(({ heading }) => heading);
   const asksPlainly = others.some(asksForWork);
   const asks = asksPlainly || others.some((heading) => isWork(block, heading));
-  if (isOnlyHeld(block, columns, asks)) return true;
+  if (isDiary(block, columns, asks)) return true;
   if (asksPlainly) return false;
   if (ASIDES.filter((aside) => columns.some(({ plain }) => aside.test(plain))).length >= ENOUGH_ASIDES)
     return !others.some((heading) => isToBeDone(block, heading));
@@ -87,8 +87,8 @@ interface Named {
 
 /** The first column of words says what each row is; those before it number or date it. */
 function isOfWords({ contents }: TableBlock, { column }: Heading): boolean {
-  const said = contents.get(column);
-  return said !== undefined && Math.max(said.shares.id, said.shares.number, said.shares.date) < MOSTLY;
+  const stated = contents.get(column);
+  return stated !== undefined && Math.max(stated.shares.id, stated.shares.number, stated.shares.date) < MOSTLY;
 }
 
 /** What a heading names, if that is a thing. */
@@ -106,11 +106,11 @@ function names(plain: string): "thing" | "paper" | null {
 
 /** Another in each row, so that each row is one of them: the same meeting or report for several rows is where they come from. */
 function isOneEach({ contents, body }: TableBlock, { column }: Heading): boolean {
-  const said = contents.get(column);
+  const stated = contents.get(column);
   return (
-    said === undefined ||
+    stated === undefined ||
     body.length < 2 ||
-    (said.distinctShare >= 0.8 && said.filledShare >= 0.8 && said.shares.date < 0.5)
+    (stated.distinctShare >= 0.8 && stated.filledShare >= 0.8 && stated.shares.date < 0.5)
   );
 }
 
@@ -124,8 +124,8 @@ const asksForWork = ({ matches }: Heading): boolean =>
 
 /** What is to be done stands under a heading that says nothing, or may ask for it: "Follow up", "How we will improve it". */
 function isWork({ contents }: TableBlock, { column, text, matches }: Heading): boolean {
-  const said = contents.get(column);
-  const isToDo = said !== undefined && said.shares.verb >= MOSTLY && said.averageLength >= SHORTEST_ACTION;
+  const stated = contents.get(column);
+  const isToDo = stated !== undefined && stated.shares.verb >= MOSTLY && stated.averageLength >= SHORTEST_ACTION;
   const ofPlan = matches.filter(({ kind }) => kind === "actions");
   const most = Math.max(...ofPlan.map(({ strength }) => strength));
   const mayAsk = ofPlan.some(({ role, strength }) => role === "action" && strength === most);
@@ -148,7 +148,7 @@ function isToBeDone(block: TableBlock, { column }: Heading): boolean {
  * "Activity | Organiser | Venue | Date", "Item | Presenter | Time", "Date | Session | Led by": what takes place or took place, with
  * nothing of how far it is.
  */
-function isOnlyHeld(block: TableBlock, columns: readonly Named[], asks: boolean): boolean {
+function isDiary(block: TableBlock, columns: readonly Named[], asks: boolean): boolean {
   const clocks = columns.filter(({ heading }) => clockShare(block, heading.column) >= MOSTLY);
   const isDated = ({ plain }: Named): boolean => BARE_DAY.test(plain) || DAY_OF_RECORD.test(plain);
   const tells = columns.some(
@@ -162,8 +162,8 @@ function isOnlyHeld(block: TableBlock, columns: readonly Named[], asks: boolean)
   const areActions = columns.some(({ plain }) => TO_DO.test(plain)) || (asks && toDo >= MOSTLY);
   // "Action | Who | Date | Time": by which hour of a day it is to be done; a running order has hours only.
   if (clocks.length > 0) return !areActions || !columns.some((one) => isDated(one) && !clocks.includes(one));
-  const isHeld = columns.some(({ plain }) => PLACE.test(plain)) && columns.some(isDated);
-  return toDo < HARDLY && (isHeld || (!asks && columns.some(({ plain }) => DAY_OF_RECORD.test(plain))));
+  const hasPlaceAndDay = columns.some(({ plain }) => PLACE.test(plain)) && columns.some(isDated);
+  return toDo < HARDLY && (hasPlaceAndDay || (!asks && columns.some(({ plain }) => DAY_OF_RECORD.test(plain))));
 }
 const HARDLY = 0.3;
 const HOW_FAR = new Set(["due", "status", "percentComplete", "latestUpdate", "claimedRag", "revisedDue"]);

@@ -160,7 +160,7 @@ function lone(line: GridRow, wide: boolean, context: RowContext, walk: Walk): Re
   const named = section.names !== "group";
   if (cell?.column === context.actionColumn) return loneAction(line, text, named, context, walk);
   const role = context.columns.find((c) => c.column === cell?.column)?.role ?? null;
-  if (!named && walk.hasRecord && role !== null && GOES_ON.has(role)) return { row, kind: "continuation" };
+  if (!named && walk.hasRecord && role !== null && CONTINUES.has(role)) return { row, kind: "continuation" };
   if (role === "id" && !named && /^[\d.]+$|^[A-Z]?\d+(?:\.\d+)*[a-z]?$/.test(text)) return { row, kind: "template" };
   return { row, kind: "section", section };
 }
@@ -192,7 +192,7 @@ function isTitleOfRows(line: GridRow, text: string, { block, areNumbered }: RowC
 }
 
 /** Fields whose words run on in the next row. */
-const GOES_ON = new Set([
+const CONTINUES = new Set([
   "latestUpdate",
   "evidence",
   "successMeasure",

@@ -18,11 +18,11 @@ export function withBalanceColumns(headings: readonly Heading[], around: readonl
   if (!headings.some(({ matches }) => namesSchool(matches))) return headings;
   const isMoney = around.some(saysMoney) || headings.some(({ text, group }) => saysMoney(`${text} ${group}`));
   return headings.map((heading) => {
-    const said = `${heading.text} ${heading.group}`;
+    const stated = `${heading.text} ${heading.group}`;
     const isLabel = isYearLabel(heading.text) || isUnit(heading.text) || kindNamed(heading.text) !== null;
     const isKnown = heading.matches.some(({ kind, strength }) => kind === "schools" && strength >= PLAIN);
-    if (!isLabel || isKnown || !(isMoney || moneyUnitOf(said) !== 100)) return heading;
-    const figure: BalanceFigure = figureNamed(said) ?? "closing";
+    if (!isLabel || isKnown || !(isMoney || moneyUnitOf(stated) !== 100)) return heading;
+    const figure: BalanceFigure = figureNamed(stated) ?? "closing";
     const match = { role: figure, strength: 0.92, language: "en" } as const;
     return {
       ...heading,

@@ -86,11 +86,11 @@ export function keyOfCells(texts: readonly string[], key: () => KeyOnSheet): Sta
   const isOpenOrClosed = distinct.size === 2 && distinct.has("o") && distinct.has("c");
   // Letters of colours claim a colour, and their key says which.
   if (!isOpenOrClosed && [...distinct].every((sign) => COLOURS.has(sign))) return null;
-  const { states: said, others } = key();
-  if (isOpenOrClosed && !said.has("o") && !said.has("c"))
+  const { states, others } = key();
+  if (isOpenOrClosed && !states.has("o") && !states.has("c"))
     return others.has("o") || others.has("c") ? null : OPEN_OR_CLOSED;
-  const known = signs.filter((sign) => said.has(sign));
-  return new Set(known).size >= 2 && known.length >= NEARLY_ALL * signs.length ? said : null;
+  const known = signs.filter((sign) => states.has(sign));
+  return new Set(known).size >= 2 && known.length >= NEARLY_ALL * signs.length ? states : null;
 }
 
 /** The last column that carries a field: what stands further right stands beside the plan. */

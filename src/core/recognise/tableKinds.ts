@@ -13,7 +13,7 @@ interface KindRule {
   /** One role of each list must be there. */
   readonly core: readonly (readonly string[])[];
   /** Added where all roles of a list are there: what no other kind has. */
-  readonly telling: readonly (readonly string[])[];
+  readonly decisive: readonly (readonly string[])[];
 }
 
 /** The headings of each kind; the order decides between equals. An action column is required of a plan (T9). */
@@ -21,7 +21,7 @@ const RULES: readonly KindRule[] = [
   {
     kind: "actions",
     core: [["action"], ["owner", "due", "status", "percentComplete", "claimedRag", "start", "latestUpdate"]],
-    telling: [
+    decisive: [
       ["action", "owner", "due"],
       ["action", "due", "status"],
       ["action", "owner", "status"],
@@ -30,13 +30,13 @@ const RULES: readonly KindRule[] = [
   {
     kind: "risks",
     core: [["risk"], ["likelihood", "impact", "score", "mitigation"]],
-    telling: [
+    decisive: [
       ["likelihood", "impact"],
       ["risk", "mitigation"],
       ["risk", "likelihood"],
     ],
   },
-  { kind: "measures", core: [["measure"], ["baseline", "target"]], telling: [["baseline", "target"]] },
+  { kind: "measures", core: [["measure"], ["baseline", "target"]], decisive: [["baseline", "target"]] },
   {
     kind: "schoolBalances",
     core: [
@@ -44,7 +44,7 @@ const RULES: readonly KindRule[] = [
       ["year", "asAt"],
       ["closing", "opening", "inYear"],
     ],
-    telling: [["opening", "closing"]],
+    decisive: [["opening", "closing"]],
   },
   {
     kind: "schools",
@@ -55,7 +55,7 @@ const RULES: readonly KindRule[] = [
         ...["phase", "recoveryYears"],
       ],
     ],
-    telling: [
+    decisive: [
       ["school", "closing"],
       ["school", "warningNotice"],
       ["school", "position"],
@@ -64,20 +64,20 @@ const RULES: readonly KindRule[] = [
   {
     kind: "owners",
     core: [["name"], ["initials", "post", "team", "email"]],
-    telling: [
+    decisive: [
       ["name", "initials"],
       ["name", "post"],
       ["name", "email"],
     ],
   },
-  { kind: "keyDates", core: [["date"], ["event"]], telling: [] },
-  { kind: "recommendations", core: [["recommendation"], ["ref", "lead", "source", "strand"]], telling: [] },
-  { kind: "other", core: [["versions", "terms", "attendance", "other"]], telling: [] },
+  { kind: "keyDates", core: [["date"], ["event"]], decisive: [] },
+  { kind: "recommendations", core: [["recommendation"], ["ref", "lead", "source", "strand"]], decisive: [] },
+  { kind: "other", core: [["versions", "terms", "attendance", "other"]], decisive: [] },
 ];
 
 const isOfSchools = ({ kind }: Heading["matches"][number]): boolean => kind === "schools";
 
-const TELLING = 0.15;
+const DECISIVE = 0.15;
 const ENOUGH = 0.34;
 
 /** What a header may head, likeliest first; empty when it heads nothing that is known. */
@@ -85,13 +85,13 @@ export function kindsOf(headings: readonly Heading[]): readonly KindScore[] {
   const named = headings.filter((heading) => !isTimeline(heading.text) || heading.matches.some(isOfSchools));
   return RULES.flatMap((rule) => {
     const best = bestRoles(named, rule.kind);
-    const silent = named.some((heading) => heading.matches.length === 0);
+    const hasUnknown = named.some((heading) => heading.matches.length === 0);
     const has = (role: string): boolean =>
-      best.has(role) || (role === "action" && rule.kind === "actions" && standsForAction(best, silent));
+      best.has(role) || (role === "action" && rule.kind === "actions" && replacesAction(best, hasUnknown));
     if (!rule.core.every((roles) => roles.some(has))) return [];
-    const spoken = named.reduce((sum, heading) => sum + strongest(heading, rule.kind), 0);
-    const telling = rule.telling.filter((roles) => roles.every((role) => (best.get(role) ?? 0) >= 0.7)).length;
-    const score = spoken / Math.max(2, named.length) + Math.min(2, telling) * TELLING;
+    const headingScore = named.reduce((sum, heading) => sum + strongest(heading, rule.kind), 0);
+    const decisive = rule.decisive.filter((roles) => roles.every((role) => (best.get(role) ?? 0) >= 0.7)).length;
+    const score = headingScore / Math.max(2, named.length) + Math.min(2, decisive) * DECISIVE;
     return score >= ENOUGH ? [{ kind: rule.kind, score }] : [];
   }).sort((a, b) => b.score - a.score);
 }
@@ -100,10 +100,10 @@ export function kindsOf(headings: readonly Heading[]): readonly KindScore[] {
  * Without an action column, a recommendation or objective that is followed by owner and day is what is to be done; with owner,
  * day and status beside it, even a column whose heading says nothing.
  */
-function standsForAction(best: ReadonlyMap<string, number>, silent: boolean): boolean {
+function replacesAction(best: ReadonlyMap<string, number>, hasUnknown: boolean): boolean {
   const followed = best.has("due") && (best.has("owner") || best.has("status"));
   const stated = best.has("recommendation") || best.has("group") || best.has("successMeasure");
-  return followed && (stated || (silent && best.has("owner") && best.has("status")));
+  return followed && (stated || (hasUnknown && best.has("owner") && best.has("status")));
 }
 
 function bestRoles(headings: readonly Heading[], kind: HeadingKind): ReadonlyMap<string, number> {

@@ -44,7 +44,7 @@ export function secondRoles(
       a === first &&
       plain.has(a) &&
       plain.has(b) &&
-      ((/[/&+|]/.test(heading.text) && !ASKS_CONTENTS.has(a) && !ASKS_CONTENTS.has(b)) || bearsOut(b, contents)),
+      ((/[/&+|]/.test(heading.text) && !ASKS_CONTENTS.has(a) && !ASKS_CONTENTS.has(b)) || fitsContents(b, contents)),
   ).map(([, role]) => ({
     column: heading.column,
     heading: heading.text,
@@ -101,7 +101,7 @@ function coloursAsStates(
 const MOSTLY_COLOURS = 0.7;
 
 /** A column headed "Status (RAG)" with nothing but colours has no status in it. */
-function bearsOut(role: string, contents: ColumnContents | undefined): boolean {
+function fitsContents(role: string, contents: ColumnContents | undefined): boolean {
   if (!contents || contents.filled === 0 || role === "owner" || role === "due") return true;
   if (role === "status")
     return contents.shares.status > 0.25 || (contents.averageLength > 8 && contents.averageLength < 30);

@@ -143,7 +143,7 @@ export function rightHeading(text: string): string | null {
 }
 
 /** What a heading says with its slips put right, where it is not plain as it was written: "actirned? Y/N" asks what was actioned. */
-export const headingAsMeant = (text: string): string =>
+export const correctedHeading = (text: string): string =>
   (matchHeading(text)[0]?.strength ?? 0) >= PLAIN_BY_ITSELF ? text : (rightHeading(text) ?? text);
 
 /** The day in "B/f 1 April 2019", "Position at 31 March". */
@@ -170,7 +170,7 @@ function findMatches(text: string): readonly HeadingMatch[] {
   const undayed = whole.replace(DAY_WITHIN, "");
   if (undayed !== whole && undayed !== "")
     return findMatches(undayed).map((m) => ({ ...m, strength: m.strength * 0.97 }));
-  const inBoth = saidTwice(text);
+  const inBoth = inTwoLanguages(text);
   if (inBoth.length > 0) return inBoth;
   const edge = edgeOfTime(text);
   if (edge.length > 0) return edge;
@@ -239,7 +239,7 @@ function strongest(matches: readonly HeadingMatch[]): readonly HeadingMatch[] {
 }
 
 /** "Erbyn pryd / By when": one thing said in two languages, or twice in one. */
-function saidTwice(text: string): readonly HeadingMatch[] {
+function inTwoLanguages(text: string): readonly HeadingMatch[] {
   const texts = text.split(/[/|]|\s-\s/);
   if (texts.length !== 2) return [];
   const parts = texts.map((part) => matchesOf(plainHeading(part)) ?? []);

@@ -37,24 +37,24 @@ type PlanOfSets = Pick<ActionPlan, "recommendations" | "keyDates">;
 
 /** Each ready set with what the plan has of it; one whose words the plan uses in half of its recommendations is a match. */
 export function setOffers({ recommendations, keyDates }: PlanOfSets): readonly SetOffer[] {
-  const said = recommendations.map(({ ref, text, strand }) => ({
+  const stated = recommendations.map(({ ref, text, strand }) => ({
     ref,
     words: wordsOf([text, strand ?? ""].join(" ")),
   }));
   return RECOMMENDATION_SETS.map((set) => {
     const asked = set.recommendations.map(({ ref, text }) => ({ ref, words: wordsOf(text) }));
-    const known = asked.filter(({ words }) => said.some((one) => saysTheSame(words, one.words))).length;
+    const known = asked.filter(({ words }) => stated.some((one) => saysTheSame(words, one.words))).length;
     const otherwise = asked.filter(({ ref, words }) =>
-      said.some((one) => one.ref === ref && one.words.size > 0 && !saysTheSame(words, one.words)),
+      stated.some((one) => one.ref === ref && one.words.size > 0 && !saysTheSame(words, one.words)),
     );
-    const isSaid = (ref: string): boolean => said.some((one) => one.ref === ref && one.words.size > 0);
+    const isStated = (ref: string): boolean => stated.some((one) => one.ref === ref && one.words.size > 0);
     const isDated = ({ date, event }: RecommendationSet["keyDates"][number]): boolean =>
       keyDates.some((one) => one.date === date && (one.event === event.en || one.event === event.cy));
     return {
       ...{ set, known, isMatch: known > 0 && known >= asked.length / 2 },
       otherwise: otherwise.map(({ ref }) => ref),
       missing: {
-        recommendations: asked.filter(({ ref }) => !isSaid(ref)).length,
+        recommendations: asked.filter(({ ref }) => !isStated(ref)).length,
         keyDates: set.keyDates.filter((one) => !isDated(one)).length,
       },
     };

@@ -106,8 +106,8 @@ function movesOf(action: Action, lines: readonly LoggedMove[]): readonly DateMov
   const before = earlier.map((line) => moveOf(line, { action, id, canBeAgreed: false }));
   if (to === null || (!isLogged && (from === null || from === to))) return before;
   const typed = { from, to, why: null, askedBy: null, askedOn: null };
-  const standing = { ...(isLogged ? last : typed), agreedBy: moveAgreedBy, agreedOn: moveAgreedOn };
-  return [...before, moveOf(standing, { action, id, canBeAgreed: isOpen(action) })];
+  const current = { ...(isLogged ? last : typed), agreedBy: moveAgreedBy, agreedOn: moveAgreedOn };
+  return [...before, moveOf(current, { action, id, canBeAgreed: isOpen(action) })];
 }
 
 interface MovedAction {

@@ -150,8 +150,8 @@ function ladderCounts(schools: readonly RatedSchool[]): LadderCounts {
     planIn: count(({ planInOn, isPlanAccepted }) => planInOn !== null || isPlanAccepted),
     accepted: count(({ isPlanAccepted }) => isPlanAccepted),
     licensed: count(({ position }) => LICENSED.includes(position)),
-    concerns: count(({ noticeStands, warningStands }) => noticeStands && !warningStands),
-    warnings: count(({ warningStands }) => warningStands),
+    concerns: count(({ hasNotice, hasWarning }) => hasNotice && !hasWarning),
+    warnings: count(({ hasWarning }) => hasWarning),
   };
 }
 

@@ -61,9 +61,9 @@ function filesOf(own: readonly ServiceAction[]): readonly ServiceFile[] {
   return [...files.values()];
 }
 
-function rated({ action, broughtInOn }: ServiceAction, given: ServiceRating): RatedAction {
+function rated({ action, importedOn: importedOn }: ServiceAction, given: ServiceRating): RatedAction {
   const [counted = action] = given.movesWait === true ? withAgreedMovesOnly([action]) : [action];
-  const takenOver = broughtInOn !== null && broughtInOn > given.asOf ? given.asOf : broughtInOn;
+  const takenOver = importedOn !== null && importedOn > given.asOf ? given.asOf : importedOn;
   return rateAction(counted, { ...given, takenOver });
 }
 

@@ -92,8 +92,8 @@ function candidates(school: School, known: readonly Known[]): readonly School[] 
 }
 
 /** Words that tell the phase or the church of a school, and no school. */
-const TELLS_NOTHING = new Set(["primary", "high", "special", "ciw", "rc", "saint", "st"]);
+const NOT_DISTINCTIVE = new Set(["primary", "high", "special", "ciw", "rc", "saint", "st"]);
 const shareWord = (key: string, other: string): boolean => {
-  const words = new Set(key.split(" ").filter((word) => word.length > 2 && !TELLS_NOTHING.has(word)));
+  const words = new Set(key.split(" ").filter((word) => word.length > 2 && !NOT_DISTINCTIVE.has(word)));
   return other.split(" ").some((word) => words.has(word));
 };

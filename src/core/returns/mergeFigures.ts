@@ -56,7 +56,7 @@ export function mergeFigures(plan: ActionPlan, file: ReadFigures, answers: Figur
   const added = file.schools.filter(({ key }) => whose.get(key) === "new");
   const lines = [...linesOf(file, plan, whose, added), ...totalLines(file, plan, whose)];
   const merged = [...grouped(lines).values()].map((group) =>
-    mergeLines(group, standingOf(plan, group), answers.figures),
+    mergeLines(group, existingOf(plan, group), answers.figures),
   );
   const known = (plan.schools ?? []).map(({ key }) => key);
   const inQuestion = new Set(asked.map(({ fileKey }) => fileKey));
@@ -167,10 +167,10 @@ function grouped(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
   return groups;
 }
 
-type Standing = Figures & Pick<SchoolBalance, "roundedTo" | "finer">;
+type Existing = Figures & Pick<SchoolBalance, "roundedTo" | "finer">;
 
 /** What the plan has of the school, year, kind and day of these lines. */
-function standingOf(plan: ActionPlan, [line]: readonly Line[]): readonly Standing[] {
+function existingOf(plan: ActionPlan, [line]: readonly Line[]): readonly Existing[] {
   if (!line || "added" in line.of) return [];
   const { of, year, kind } = line;
   if ("key" in of)
@@ -192,7 +192,7 @@ interface Merged {
 }
 
 /** Lines of one school, year, kind and day beside what the plan has of them. */
-function mergeLines(lines: readonly Line[], standing: readonly Standing[], choices: FigureAnswers["figures"]): Merged {
+function mergeLines(lines: readonly Line[], existing: readonly Existing[], choices: FigureAnswers["figures"]): Merged {
   const [first] = lines;
   const figures: FigureTaken[] = [];
   const conflicts: FigureConflict[] = [];
@@ -210,7 +210,7 @@ function mergeLines(lines: readonly Line[], standing: readonly Standing[], choic
     const stated = lines.flatMap((line) =>
       line[figure] === null ? [] : [{ line, amount: line[figure], step: roundingOf(line, figure) }],
     );
-    const there = standing.flatMap((one) => (one[figure] === null ? [] : [{ amount: one[figure], ...one }]));
+    const there = existing.flatMap((one) => (one[figure] === null ? [] : [{ amount: one[figure], ...one }]));
     const news = stated.filter(
       ({ amount, step }) => !there.some((one) => agree(amount, step, one.amount, roundingOf(one, figure))),
     );
@@ -230,10 +230,10 @@ function mergeLines(lines: readonly Line[], standing: readonly Standing[], choic
       });
     if (!chosen) continue;
     values[figure] = chosen.amount;
-    if (standing.length > 0) figures.push({ ...where(chosen.line), figure, was: now, to: chosen.amount });
+    if (existing.length > 0) figures.push({ ...where(chosen.line), figure, was: now, to: chosen.amount });
   }
   const isWhole = conflicts.every(({ id }) => choices.has(id));
-  const isNew = standing.length === 0 && isWhole && BALANCE_FIGURES.some((figure) => values[figure] !== null);
+  const isNew = existing.length === 0 && isWhole && BALANCE_FIGURES.some((figure) => values[figure] !== null);
   return { balance: isNew ? { ...where(first), ...values } : null, figures, conflicts, already };
 }
 

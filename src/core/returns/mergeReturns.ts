@@ -1,5 +1,5 @@
 import type { ReturnRead } from "./proposeReturns";
-import { isSaidIn, type ActionUpdate } from "../proposals/proposeUpdate";
+import { isStatedIn, type ActionUpdate } from "../proposals/proposeUpdate";
 import { dayThatCounts } from "../plan/actionFacts";
 import type { Action, ActionPlan } from "../plan/actionPlan";
 import type { Answer, NotUnderstood, ReadReturn } from "./readReturn";
@@ -82,13 +82,13 @@ export const returnsRead = (
   returns.flatMap(({ owner, madeOn, file, contents, answers }) => {
     if (owner === null || madeOn === null) return [];
     const isIn = ({ key, field }: ReturnConflict): boolean =>
-      answers.some(({ memory, [field]: said }) => memory.key === key && said !== undefined);
+      answers.some(({ memory, [field]: texts }) => memory.key === key && texts !== undefined);
     return [{ owner, madeOn, file, contents, conflictsLeft: conflicts.filter(isIn).length }];
   });
 
 /** Everything that was typed for an action that is gone. */
-const lost = ({ file, id, memory, ...said }: Answer): readonly NotUnderstood[] =>
-  Object.entries(said).map(([where, value]) => ({
+const lost = ({ file, id, memory, ...stated }: Answer): readonly NotUnderstood[] =>
+  Object.entries(stated).map(([where, value]) => ({
     ...{ file, id: id === "" ? memory.key : id, where },
     ...{ text: String(value), why: "gone" as const },
   }));
@@ -134,38 +134,38 @@ function mergeField(
 }
 
 /** An update that says "complete" says 100 per cent: not where a return, or somebody since, has said how much it is. */
-function percentThatStands(action: Action, answers: readonly Answer[]): Value | null {
+function percentOfComplete(action: Action, answers: readonly Answer[]): Value | null {
   const now = nowOf(action, "percent");
-  const isSaid = answers.some(
+  const isStated = answers.some(
     ({ status, percent, memory }) => percent !== undefined || (status === "complete" && memory.percent !== now),
   );
-  return isSaid ? now : null;
+  return isStated ? now : null;
 }
 
 function mergeAction(action: Action, answers: readonly Answer[], choices: readonly ConflictChoice[]) {
   const fields = COMPARED.map((field) => ({ field, ...mergeField(action, field, answers, choices) }));
-  const said: Partial<Record<Compared, Value>> = Object.fromEntries(
+  const stated: Partial<Record<Compared, Value>> = Object.fromEntries(
     fields.flatMap(({ field, value }) => (value === undefined ? [] : [[field, value]])),
   );
-  const hasNews = Object.keys(said).length > 0;
-  const percent = said.status === "complete" ? percentThatStands(action, answers) : null;
-  if (percent !== null) said.percent ??= percent;
+  const hasNews = Object.keys(stated).length > 0;
+  const percent = stated.status === "complete" ? percentOfComplete(action, answers) : null;
+  if (percent !== null) stated.percent ??= percent;
   // Evidence that stands there is not put behind itself.
   const shown = answers.flatMap((answer) => answer.evidence ?? []);
-  const newEvidence = [...new Set(shown)].filter((text) => !isSaidIn(action.evidence ?? "", text));
+  const newEvidence = [...new Set(shown)].filter((text) => !isStatedIn(action.evidence ?? "", text));
   const [evidence, why] = [newEvidence.join("\n"), reasonsIn(answers).join("\n")];
   const update = {
     key: action.key,
-    ...(said as Pick<ActionUpdate, Compared>),
+    ...(stated as Pick<ActionUpdate, Compared>),
     ...(evidence === "" ? {} : { evidence }),
-    ...(why === "" || said.newDay === undefined ? {} : { why }),
+    ...(why === "" || stated.newDay === undefined ? {} : { why }),
     by: [...new Set(answers.map(({ memory }) => memory.owner))].sort().join(", "),
   };
   return {
     conflicts: fields.flatMap(({ conflict }) => conflict ?? []),
     already:
       fields.reduce((sum, one) => sum + one.already, 0) + shown.filter((text) => !newEvidence.includes(text)).length,
-    withoutDay: said.newDay === undefined ? answers.flatMap(withoutDay) : [],
+    withoutDay: stated.newDay === undefined ? answers.flatMap(withoutDay) : [],
     update: hasNews || evidence !== "" ? update : null,
   };
 }

@@ -28,8 +28,8 @@ const ANY = 28;
  * that somebody stated for it, stand over it as a title would: what the lines say themselves goes before.
  */
 export function readFigures({ name, rows }: FiguresFile, asOf: CalendarDate, year: number | null = null): ReadFigures {
-  const said = [saidByName(name), year === null ? null : yearText(year)].filter((line) => line !== null);
-  const title = said.map((line) => [line]);
+  const stated = [titleFromName(name), year === null ? null : yearText(year)].filter((line) => line !== null);
+  const title = stated.map((line) => [line]);
   const snapshot = snapshotOfTexts(name, [...title, ...rows]);
   const recognition = recognise(snapshot);
   const plan = readPlan(snapshot, recognition, { immediateDays: ANY, asOf });
@@ -48,7 +48,7 @@ export function readFigures({ name, rows }: FiguresFile, asOf: CalendarDate, yea
 }
 
 /** That it is about balances is what it was taken for; a day in a name is more often that of the export than of the figures. */
-function saidByName(name: string): string {
+function titleFromName(name: string): string {
   const words = name.replace(/\.[^.]*$/, "").replace(/[_.]+/g, " ");
   const named = yearNamed(words);
   const year = named === null || named.isDoubtful || named.day !== null ? "" : yearText(named.year);

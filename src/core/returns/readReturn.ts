@@ -136,8 +136,10 @@ function readForm(file: ReturnedFile, grid: Grid, form: Form): ReadReturn {
         if (asText(cell(column)) !== "") not(headings[column], asText(cell(column)), "no-row");
       continue;
     }
-    const said = answerIn(cell, file.dateSystem, (column) => not(headings[column], asText(cell(column)), "unreadable"));
-    if (Object.keys(said).length > 0) answers.push({ file: file.name, id, memory, ...said });
+    const stated = answerIn(cell, file.dateSystem, (column) =>
+      not(headings[column], asText(cell(column)), "unreadable"),
+    );
+    if (Object.keys(stated).length > 0) answers.push({ file: file.name, id, memory, ...stated });
   }
   return { file: file.name, owner, madeOn, contents: contentsOf(file), answers, notUnderstood };
 }
@@ -151,13 +153,13 @@ function memoryIn(text: string): ReturnMemory | null {
   }
 }
 
-type Said = Omit<Answer, "file" | "id" | "memory">;
+type AnswerText = Omit<Answer, "file" | "id" | "memory">;
 
 function answerIn(
   cell: (column: ReturnColumn) => string | number | boolean | undefined,
   system: DateSystem,
   unreadable: (column: ReturnColumn) => void,
-): Said {
+): AnswerText {
   const read = <T>(column: ReturnColumn, of: (value: string | number | boolean) => T | null): T | undefined => {
     const value = cell(column);
     if (value === undefined || asText(value) === "") return undefined;
@@ -166,7 +168,7 @@ function answerIn(
     return found ?? undefined;
   };
   const text = (column: ReturnColumn): string | undefined => read(column, asText);
-  const said = {
+  const stated = {
     status: read("status", (value) => statusInTable(asText(value), "en") ?? statusInTable(asText(value), "cy")),
     percent: read("percent", percentIn),
     newDay: read("newDay", (value) =>
@@ -176,7 +178,7 @@ function answerIn(
     words: text("words"),
     evidence: text("evidence"),
   };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
 }
 
 /** Excel keeps "60 %" typed into a plain cell as 0.6. */

@@ -4,23 +4,23 @@ import { RUNGS, type LoggedStep, type Rung, type School } from "../plan/schoolRe
 /** The rung on which a school stands on a day: the highest that has been reached and, of a notice, still stands. */
 export function rungOf(
   school: School,
-  warningStands: boolean,
-  concernStands: boolean,
+  hasWarning: boolean,
+  hasConcern: boolean,
   asOf: CalendarDate,
   steps: readonly LoggedStep[],
 ): Rung | null {
-  const happened = (on: CalendarDate | null): boolean => on !== null && on <= asOf;
+  const isPast = (on: CalendarDate | null): boolean => on !== null && on <= asOf;
   const intervened = steps.some(
     ({ rung, on, schoolKey }) => rung === "intervention" && on <= asOf && schoolKey === school.key,
   );
   const holds: Readonly<Record<Rung, boolean>> = {
-    "asked for a plan": happened(school.planAskedFor),
-    "plan in": happened(school.planSubmitted),
-    "plan accepted": happened(school.planAccepted),
-    monitored: happened(school.lastMeeting),
-    "notice of concern": concernStands,
-    "warning notice": warningStands,
-    "compliance period": warningStands && school.complianceEnds !== null,
+    "asked for a plan": isPast(school.planAskedFor),
+    "plan in": isPast(school.planSubmitted),
+    "plan accepted": isPast(school.planAccepted),
+    monitored: isPast(school.lastMeeting),
+    "notice of concern": hasConcern,
+    "warning notice": hasWarning,
+    "compliance period": hasWarning && school.complianceEnds !== null,
     intervention: intervened,
   };
   return RUNGS.findLast((rung) => holds[rung]) ?? null;

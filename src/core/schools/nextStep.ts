@@ -32,9 +32,9 @@ export function nextStepOf(found: SchoolCase, asOf: CalendarDate): NextStep | nu
     if (!isLicensed(position)) return { kind: "ask for a plan", on: null, since: latest.endsOn };
   }
   const isComplying = school.compliedOn === null || school.compliedOn > asOf;
-  if (found.warningStands && school.complianceEnds !== null && isComplying)
+  if (found.hasWarning && school.complianceEnds !== null && isComplying)
     return { kind: "comply", on: school.complianceEnds, since: school.warningNotice };
-  if (found.noticeStands) return { kind: "meet", on: meetingBy(found, asOf), since: found.metOn };
+  if (found.hasNotice) return { kind: "meet", on: meetingBy(found, asOf), since: found.metOn };
   if (position === "licensed deficit")
     return { kind: "renew the licence", on: school.licenceUntil, since: school.licenceFrom };
   if (isDeficit && !isLicensed(position)) return { kind: "license", on: null, since: school.planAccepted };

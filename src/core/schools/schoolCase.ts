@@ -29,8 +29,8 @@ export interface SchoolCase {
   readonly planLateDays: number;
   /** The accepted plan's balance for the latest year, where the deficit is larger by more than the limit. */
   readonly planExceeded: Pounds | null;
-  readonly warningStands: boolean;
-  readonly noticeStands: boolean;
+  readonly hasWarning: boolean;
+  readonly hasNotice: boolean;
   /** How many days ago a compliance period ended without compliance; 0 for none (M8). */
   readonly complianceDays: number;
   /** Days since the last meeting or between it and the next, where that is too long for a school under notice; 0 where not (M9). */
@@ -66,11 +66,11 @@ export function schoolCase(school: School, balances: readonly SchoolBalance[], d
   const isDeficit = latest !== null && latest.closing < 0;
   const firstYear = isDeficit ? runFrom(inForce.years, latest) : null;
   const clearBy = firstYear === null ? null : clearByYear(school, firstYear, limits);
-  const happened = (on: CalendarDate | null): boolean => on !== null && on <= asOf;
-  const isPlanAccepted = happened(school.planAccepted);
-  const standing = standingNotices(school, asOf);
-  const warningStands = standing.warningNotice !== null;
-  const noticeStands = warningStands || standing.noticeOfConcern !== null;
+  const isPast = (on: CalendarDate | null): boolean => on !== null && on <= asOf;
+  const isPlanAccepted = isPast(school.planAccepted);
+  const notices = noticesInForce(school, asOf);
+  const hasWarning = notices.warningNotice !== null;
+  const hasNotice = hasWarning || notices.noticeOfConcern !== null;
   return {
     school,
     inForce,
@@ -80,17 +80,17 @@ export function schoolCase(school: School, balances: readonly SchoolBalance[], d
     clearBy,
     clearing: latest === null || clearBy === null ? null : clearingOf(inForce.years, latest, clearBy),
     isPlanAccepted,
-    planInOn: happened(school.planSubmitted) ? school.planSubmitted : null,
-    planLateDays: isPlanAccepted || happened(school.planSubmitted) ? 0 : daysPast(school.planDue, asOf),
+    planInOn: isPast(school.planSubmitted) ? school.planSubmitted : null,
+    planLateDays: isPlanAccepted || isPast(school.planSubmitted) ? 0 : daysPast(school.planDue, asOf),
     planExceeded: isPlanAccepted && isDeficit ? exceeded(inForce.planned, latest, limits) : null,
-    warningStands,
-    noticeStands,
-    complianceDays: warningStands && !happened(school.compliedOn) ? daysPast(school.complianceEnds, asOf) : 0,
-    ...meetings(school, Object.values(standing), asOf, limits.meetingDays),
+    hasWarning,
+    hasNotice,
+    complianceDays: hasWarning && !isPast(school.compliedOn) ? daysPast(school.complianceEnds, asOf) : 0,
+    ...meetings(school, Object.values(notices), asOf, limits.meetingDays),
     forecastDeficit: latest === null || isDeficit ? null : forecastIn(inForce.years, latest, limits.clearYears),
     isBalanceOld: latest !== null && daysPast(latest.endsOn, asOf) > limits.balanceAgeDays,
     isSignificant: isDeficit && isSignificant(latest, limits),
-    rung: rungOf(school, warningStands, noticeStands && !warningStands, asOf, day.steps ?? []),
+    rung: rungOf(school, hasWarning, hasNotice && !hasWarning, asOf, day.steps ?? []),
   };
 }
 
@@ -131,25 +131,25 @@ function exceeded(
 }
 
 /** The days of the notices that stand: one is withdrawn only by a day that is not before its own (M8). */
-function standingNotices(
+function noticesInForce(
   school: School,
   asOf: CalendarDate,
 ): Readonly<Record<"warningNotice" | "noticeOfConcern", CalendarDate | null>> {
   const withdrawn = school.noticeWithdrawn !== null && school.noticeWithdrawn <= asOf ? school.noticeWithdrawn : null;
-  const standing = (on: CalendarDate | null): CalendarDate | null =>
+  const inForce = (on: CalendarDate | null): CalendarDate | null =>
     on === null || on > asOf || (withdrawn !== null && withdrawn >= on) ? null : on;
-  return { warningNotice: standing(school.warningNotice), noticeOfConcern: standing(school.noticeOfConcern) };
+  return { warningNotice: inForce(school.warningNotice), noticeOfConcern: inForce(school.noticeOfConcern) };
 }
 
 /** A school without a meeting yet is counted from its notice: silence is no meeting. Without a notice nothing is late. */
 function meetings(
   { lastMeeting, nextMeeting }: School,
-  standing: readonly (CalendarDate | null)[],
+  inForce: readonly (CalendarDate | null)[],
   asOf: CalendarDate,
   limit: number,
 ): Pick<SchoolCase, "meetingDays" | "isNextMeetingLate" | "meetBy" | "metOn"> {
   const metOn = lastMeeting !== null && lastMeeting <= asOf ? lastMeeting : null;
-  const notices = standing.filter((on) => on !== null).sort();
+  const notices = inForce.filter((on) => on !== null).sort();
   const last = metOn ?? notices[0];
   if (notices.length === 0 || last === undefined)
     return { meetingDays: 0, isNextMeetingLate: false, meetBy: null, metOn };

@@ -22,7 +22,7 @@ export interface SchoolDate {
 /** The days ahead of the schools, the as-at day with them, in their order: what has been done or withdrawn is not among them. */
 export function schoolDates(cases: readonly SchoolCase[], asOf: CalendarDate): readonly SchoolDate[] {
   const dates = cases.flatMap(
-    ({ school, isPlanAccepted, planInOn, warningStands, meetBy, latest }): readonly SchoolDate[] => {
+    ({ school, isPlanAccepted, planInOn, hasWarning, meetBy, latest }): readonly SchoolDate[] => {
       const ahead = (kind: SchoolDateKind, on: CalendarDate | null, isOpen = true): readonly SchoolDate[] =>
         on !== null && on >= asOf && isOpen ? [{ on, kind, school: school.school }] : [];
       return [
@@ -35,7 +35,7 @@ export function schoolDates(cases: readonly SchoolCase[], asOf: CalendarDate): r
         ...ahead(
           "compliance ends",
           school.complianceEnds,
-          warningStands && (school.compliedOn === null || school.compliedOn > asOf),
+          hasWarning && (school.compliedOn === null || school.compliedOn > asOf),
         ),
         ...ahead("meeting", school.nextMeeting),
         ...ahead("meeting due", meetBy, school.nextMeeting === null || school.nextMeeting < asOf),

@@ -1,16 +1,16 @@
 import { CLAIMED_COLOURS, type OwnerKind } from "../read/readings";
 import { foldText } from "../text/normalise";
-import type { Standing, TableKind } from "../recognise/recognition";
+import type { CorrectionInForce, TableKind } from "../recognise/recognition";
 import { fieldName, READ_FIELDS } from "../tables/fieldNames";
 import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
 
 /** What a role, a kind, an order or a colour is called, for a correction about this. */
-export function choiceText(about: Standing["kind"], code: string, words: WrittenWords): string {
+export function choiceText(about: CorrectionInForce["kind"], code: string, words: WrittenWords): string {
   return codesOf(about, words).find(([known]) => known === code)?.[1] ?? code;
 }
 
 /** The code behind a word a person wrote or left there, in any of the languages; null for a word nobody knows. */
-export function choiceCode(about: Standing["kind"], text: string): string | null {
+export function choiceCode(about: CorrectionInForce["kind"], text: string): string | null {
   const wanted = foldText(text);
   for (const words of WRITTEN_WORDS) {
     const found = codesOf(about, words).find(([, called]) => foldText(called) === wanted);
@@ -20,7 +20,7 @@ export function choiceCode(about: Standing["kind"], text: string): string | null
 }
 
 /** What a correction is about, read from its word in any of the languages. */
-export const aboutCode = (text: string): Standing["kind"] | null =>
+export const aboutCode = (text: string): CorrectionInForce["kind"] | null =>
   ABOUT.find((kind) => WRITTEN_WORDS.some(({ corrections }) => foldText(corrections.about[kind]) === foldText(text))) ??
   null;
 
@@ -31,20 +31,20 @@ const ABOUT = [
   "colour",
   "owner",
   "spelling",
-] as const satisfies readonly Standing["kind"][];
+] as const satisfies readonly CorrectionInForce["kind"][];
 
 /** Between the headings of a table, in its one cell. */
 export const HEADINGS_BETWEEN = " | ";
 
 /** What a correction is about, as it stands in the sheet: its colour, an owner's words, its heading or headings. */
-export function textInSheet(correction: Standing): string {
+export function textInSheet(correction: CorrectionInForce): string {
   if (correction.kind === "colour") return correction.fill;
   if (correction.kind === "owner" || correction.kind === "spelling") return correction.text;
   return correction.anchor?.headings.join(HEADINGS_BETWEEN) ?? "";
 }
 
 /** The choice of a correction as one code; `correctionOf` takes it apart again. */
-export function codeOf(correction: Standing): string {
+export function codeOf(correction: CorrectionInForce): string {
   switch (correction.kind) {
     case "table":
       return correction.ticked ? correction.tableKind : `${correction.tableKind}${NOT_TAKEN}`;
@@ -62,7 +62,12 @@ export function codeOf(correction: Standing): string {
 }
 
 /** The correction with this code as its choice; what it is about comes from its own row. */
-export function correctionOf(about: Standing["kind"], code: string, text: string, column: number): Standing {
+export function correctionOf(
+  about: CorrectionInForce["kind"],
+  code: string,
+  text: string,
+  column: number,
+): CorrectionInForce {
   const tableKey = ""; // Placed once the tables are known.
   switch (about) {
     case "table":
@@ -94,7 +99,7 @@ export const MEANS_NOTHING = "none";
 type Codes = readonly (readonly [code: string, text: string])[];
 
 /** Every choice there is, with its words. Fields are called as the columns of our tables are. */
-function codesOf(about: Standing["kind"], words: WrittenWords): Codes {
+function codesOf(about: CorrectionInForce["kind"], words: WrittenWords): Codes {
   const { corrections, sheets, language } = words;
   switch (about) {
     case "table":

@@ -21,7 +21,7 @@ export const marksOf = (contents: FindingContents): string =>
   REFRESHED.map((field) => checksum(String(contents[field]))).join(" ");
 
 /** What the refreshed cells of a row hold now. */
-export const standingContents = (record: OwnRecord<Field>): FindingContents =>
+export const currentContents = (record: OwnRecord<Field>): FindingContents =>
   Object.fromEntries(REFRESHED.map((field) => [field, record.cell(field)?.value ?? null])) as FindingContents;
 
 /**
@@ -30,12 +30,12 @@ export const standingContents = (record: OwnRecord<Field>): FindingContents =>
  */
 export function touched(
   record: OwnRecord<Field>,
-  standing: FindingContents,
+  existing: FindingContents,
   lost: readonly Refreshed[] = [],
 ): ReadonlySet<Refreshed> {
   const marks = record.text("written").split(" ");
   if (marks.length !== REFRESHED.length) return new Set();
   return new Set(
-    REFRESHED.filter((field, index) => !lost.includes(field) && checksum(String(standing[field])) !== marks[index]),
+    REFRESHED.filter((field, index) => !lost.includes(field) && checksum(String(existing[field])) !== marks[index]),
   );
 }

@@ -10,7 +10,7 @@ import { bodyExtras, bodyStyles, contentsOf, heightsOf, type Column } from "./sh
 const foreign = <Row>(heading: string): Column<Row> => ({ heading, width: 10, style: "plain", content: () => null });
 
 /** The columns in the order in which the table has them now: moved, renamed and added ones stay as the user has them. */
-export const columnsAsTheyStand = <Row>(
+export const currentColumns = <Row>(
   { headings, fields }: OwnTable,
   columns: readonly Column<Row>[],
 ): readonly Column<Row>[] =>
@@ -56,7 +56,7 @@ export function* growTable<Row>(
     columns: before.columns,
   };
   const after = { ...before, rows: before.rows - blank + rows.length };
-  const added = { sheet, block, columns: columnsAsTheyStand(table, columns), rows };
+  const added = { sheet, block, columns: currentColumns(table, columns), rows };
   const contents = yield* part(
     mapInSteps(rows, (row) => contentsOf(added.columns, row)),
     0,

@@ -12,7 +12,7 @@ import { growTable } from "./growTable";
 import { alignPicture, type Alignment } from "./paperAlignment";
 import { readPicture, type Picture } from "./paperPicture";
 import { layoutTable, type Column, type LayoutInput } from "./sheetLayout";
-import { contentIn } from "./standingPaper";
+import { contentIn } from "./existingPaper";
 import { changeCells } from "./tableCells";
 import { tableColumns } from "./tableColumns";
 import type { KeptKind, KeptText } from "../papers/keptText";
@@ -45,8 +45,8 @@ const keyOf = ({ paper, key, language }: KeptText): string => [paper, key, langu
 function inRegister(snapshot: WorkbookSnapshot): readonly KeptText[] {
   const table = findOwnTable(snapshot, "paperTexts");
   return (table ? recordsOf(table) : []).map((record): KeptText => {
-    const said = record.text("language");
-    const isWelsh = WRITTEN_WORDS.some(({ sheets }) => sheets.settings.languages.cy === said);
+    const stated = record.text("language");
+    const isWelsh = WRITTEN_WORDS.some(({ sheets }) => sheets.settings.languages.cy === stated);
     const key = record.text("textKey");
     return {
       ...{ paper: record.text("paper"), key, kind: kindOf(key), language: isWelsh ? "cy" : "en" },

@@ -1,4 +1,4 @@
-import type { Standing } from "../recognise/recognition";
+import type { CorrectionInForce } from "../recognise/recognition";
 import type { CellPlace } from "../snapshot/address";
 import { parseAddress } from "../snapshot/address";
 import { cellAt } from "../snapshot/workbookSnapshot";
@@ -24,7 +24,7 @@ export function correctionRows(input: LayoutInput): readonly CorrectionTexts[] {
   ];
 }
 
-function textsOf(correction: Standing, { words }: LayoutInput): CorrectionTexts {
+function textsOf(correction: CorrectionInForce, { words }: LayoutInput): CorrectionTexts {
   const { kind, anchor } = correction;
   return {
     about: words.corrections.about[kind],
@@ -37,23 +37,23 @@ function textsOf(correction: Standing, { words }: LayoutInput): CorrectionTexts 
 }
 
 /** What a row says, wherever the cell it is about has moved. */
-const saying = ({ about, sheet, text, choice }: CorrectionTexts): string => [about, sheet, text, choice].join("\n");
+const rowText = ({ about, sheet, text, choice }: CorrectionTexts): string => [about, sheet, text, choice].join("\n");
 
 /** The rows that the table does not say yet. */
 export function correctionsNotIn(input: LayoutInput, rows: readonly CorrectionTexts[]): readonly CorrectionTexts[] {
   const { corrections, unreadable } = readCorrections(input.snapshot);
-  const told = [...corrections.map((one) => textsOf(one, input)), ...unreadable.map(({ texts }) => texts)];
-  const known = new Set(told.map(saying));
-  return rows.filter((row) => !known.has(saying(row)));
+  const listed = [...corrections.map((one) => textsOf(one, input)), ...unreadable.map(({ texts }) => texts)];
+  const known = new Set(listed.map(rowText));
+  return rows.filter((row) => !known.has(rowText(row)));
 }
 
 /** Clears the choice in every row that is not in force any more, in a table whose rows are to stay where they are. */
 export function clearedChoices(input: LayoutInput): readonly Edit[] {
-  const wanted = new Set(correctionRows(input).map(saying));
+  const wanted = new Set(correctionRows(input).map(rowText));
   return readCorrections(input.snapshot).corrections.flatMap((one): readonly Edit[] => {
     const { keptAt } = one.anchor ?? {};
     const sheet = input.snapshot.sheets.find(({ name }) => name === keptAt?.sheet);
-    if (!keptAt || !sheet || wanted.has(saying(textsOf(one, input)))) return [];
+    if (!keptAt || !sheet || wanted.has(rowText(textsOf(one, input)))) return [];
     const block = { row: keptAt.row, column: keptAt.column, rows: 1, columns: 1 };
     const before = contentOf(cellAt(sheet, keptAt.row, keptAt.column));
     return [{ kind: "setCells", sheet: sheet.name, block, before: [[before]], after: [[null]] }];

@@ -13,7 +13,7 @@ import { SEVERITIES } from "./findingKeys";
 import {
   marksOf,
   REFRESHED,
-  standingContents,
+  currentContents,
   touched,
   type FindingContents as Contents,
   type Refreshed,
@@ -84,11 +84,11 @@ export function* findingsEdits(input: LayoutInput): Work<readonly Edit[]> {
   const records = recordsOf(table).filter(namesFinding);
   const rowOf = matchFindings(records, rows, input);
   const lost = REFRESHED.filter((field) => records.every(({ text }) => text(field) === ""));
-  const standing = records
+  const existing = records
     .filter(hasMarks)
-    .map((record) => ({ record, changed: touched(record, standingContents(record), lost) }));
-  const changes = standing.flatMap((one) => refreshed(one, rowOf.get(one.record) ?? null, input));
-  const links = standing.flatMap(({ record, changed }) =>
+    .map((record) => ({ record, changed: touched(record, currentContents(record), lost) }));
+  const changes = existing.flatMap((one) => refreshed(one, rowOf.get(one.record) ?? null, input));
+  const links = existing.flatMap(({ record, changed }) =>
     changed.has("where") ? [] : movedLink(table, record, rowOf.get(record) ?? null, input),
   );
   const known = new Set([...rowOf.values()]);
@@ -106,7 +106,7 @@ const hasMarks = ({ text }: OwnRecord<Field>): boolean =>
 
 /** What a row of the register is to hold; null: its finding is gone. */
 function refreshed(
-  { record, changed }: Standing,
+  { record, changed }: ExistingRow,
   row: FindingRow | null,
   input: LayoutInput,
 ): readonly CellChange<Field>[] {
@@ -114,14 +114,14 @@ function refreshed(
   const { dateSystem } = input.snapshot;
   const seen = record.cell("seenLast")?.value;
   const day = typeof seen === "number" ? fromSerial(seen, dateSystem) : null;
-  const standing = standingContents(record);
+  const existing = currentContents(record);
   const wanted = row
     ? contentsOf(
         row,
         toSerial(later(day, input.asOf), dateSystem),
         isSetAside(record, input.asOf, dateSystem) ? findingStates.setAside : findingStates.open,
       )
-    : { ...standing, severity: severityIn(input.words, standing.severity), state: findingStates.gone };
+    : { ...existing, severity: severityIn(input.words, existing.severity), state: findingStates.gone };
   return [
     ...REFRESHED.filter((field) => !changed.has(field)).map((field) => ({
       row: record.row,
@@ -146,7 +146,7 @@ const later = (one: CalendarDate | null, other: CalendarDate): CalendarDate =>
   one !== null && one > other ? one : other;
 
 /** A row of the register, and the fields whose cells somebody has changed. */
-interface Standing {
+interface ExistingRow {
   readonly record: OwnRecord<Field>;
   readonly changed: ReadonlySet<Refreshed>;
 }

@@ -124,7 +124,7 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing, names = NO_
     readings: pastReadings(earlier, input.asOf),
     seal: shortSeal(paper.seal),
     broken: brokenSeal(earlier),
-    standing: standingPapers(input),
+    existing: existingPapers(input),
     leftOut: papersLeftOut(input.snapshot),
     ...recommendationWords(input),
     kept: keptTexts(input.snapshot),
@@ -132,7 +132,7 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing, names = NO_
     rowKeys: new Map(),
     tableSheets: input.sheets,
     ...names,
-    othersStand:
+    hasOtherLanguage:
       names.otherContents === null &&
       [...paperSheets(input.snapshot).sheets.keys()].some((mark) => !mark.endsWith(` ${words.language}`)),
   };
@@ -140,7 +140,7 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing, names = NO_
 }
 
 /** The ids of papers of this language that can be rebuilt in their places, in the order of their sheets. */
-function standingPapers({ snapshot, words: { language } }: LayoutInput): readonly string[] {
+function existingPapers({ snapshot, words: { language } }: LayoutInput): readonly string[] {
   const found = [...paperSheets(snapshot).sheets].filter(
     ([mark, sheet]) => mark.endsWith(` ${language}`) && canBeRebuilt(sheet, mark, snapshot),
   );
@@ -181,11 +181,11 @@ function namesOf(
   };
   for (const paper of papers) {
     const mark = markOf(paper);
-    const standing = found.get(mark);
-    if (standing && canBeRebuilt(standing, mark, snapshot)) sheets.set(mark, standing.name);
-    else if (standing) {
-      aside.set(standing, free(words.papers.earlierSheet(standing.name)));
-      sheets.set(mark, standing.name);
+    const existing = found.get(mark);
+    if (existing && canBeRebuilt(existing, mark, snapshot)) sheets.set(mark, existing.name);
+    else if (existing) {
+      aside.set(existing, free(words.papers.earlierSheet(existing.name)));
+      sheets.set(mark, existing.name);
     } else sheets.set(mark, free(paper.sheet, words.papers.ofTheBoard));
   }
   return { sheets, aside };
@@ -195,21 +195,21 @@ function* onePaper(paper: Paper, { sheets, aside }: Named, input: LayoutInput, g
   const { snapshot } = input;
   const mark = markOf(paper);
   const placed = placePaper(paper);
-  const standing = paperSheets(snapshot).sheets.get(mark);
-  const last = standing ? readPicture(paperSheets(snapshot).pictures.get(mark) ?? "") : null;
+  const existing = paperSheets(snapshot).sheets.get(mark);
+  const last = existing ? readPicture(paperSheets(snapshot).pictures.get(mark) ?? "") : null;
   const picture = last && withOfficerRows(last, input.rated, given.officers);
-  const found = standing && picture ? alignPicture(standing, picture) : null;
-  const alignment = standing && picture && found ? withTypedOver(standing, picture, found) : null;
-  const frame = frameOf(paper, sheets, input, given, alignment ? standing : undefined);
-  if (standing && picture && alignment) {
+  const found = existing && picture ? alignPicture(existing, picture) : null;
+  const alignment = existing && picture && found ? withTypedOver(existing, picture, found) : null;
+  const frame = frameOf(paper, sheets, input, given, alignment ? existing : undefined);
+  if (existing && picture && alignment) {
     const isTheirs = (row: number, column: number): boolean => !(alignment.ours[row]?.has(column) ?? false);
-    const named = (): readonly RowsNamed[] => rowsNamed(standing, snapshot, isTheirs);
-    return yield* rebuildPaper({ sheet: standing, picture, alignment, named }, mark, placed, frame);
+    const named = (): readonly RowsNamed[] => rowsNamed(existing, snapshot, isTheirs);
+    return yield* rebuildPaper({ sheet: existing, picture, alignment, named }, mark, placed, frame);
   }
   const name = sheets.get(mark);
   if (name === undefined) throw new Error(`The paper ${mark} has no sheet.`);
   const made = yield* makePaper(name, mark, placed, frame);
-  return { ...made, edits: [...(standing ? putAside(standing, aside.get(standing)) : []), ...made.edits] };
+  return { ...made, edits: [...(existing ? putAside(existing, aside.get(existing)) : []), ...made.edits] };
 }
 
 /** A sheet that is too much changed to be rebuilt stays as it is, under another name. */
@@ -225,9 +225,9 @@ function putAside(sheet: SheetSnapshot, name: SheetName | undefined): readonly E
 
 /** "&" starts a code in a footer, so a title's own is doubled; Excel takes 255 characters in all. */
 const footerText = (text: string, most: number): string => {
-  const said = text.slice(0, most).replaceAll("&", "&&");
+  const stated = text.slice(0, most).replaceAll("&", "&&");
   // The size is a code of figures: a figure right behind it would be one of them.
-  return `&${String(SIZE.footer)}${/^\d/.test(said) ? " " : ""}${said}`;
+  return `&${String(SIZE.footer)}${/^\d/.test(stated) ? " " : ""}${stated}`;
 };
 
 function frameOf(
@@ -235,10 +235,10 @@ function frameOf(
   sheets: Named["sheets"],
   input: LayoutInput,
   given: PaperInput,
-  standing: SheetSnapshot | undefined,
+  existing: SheetSnapshot | undefined,
 ): PaperFrame {
   const { words, snapshot } = input;
-  const elsewhere = snapshot.sheets.filter((sheet) => sheet !== standing).flatMap(({ tables }) => tables);
+  const elsewhere = snapshot.sheets.filter((sheet) => sheet !== existing).flatMap(({ tables }) => tables);
   const taken = new Set(elsewhere.map(({ name }) => name.toLowerCase()));
   return {
     sheetOf: (link: PaperLink) =>

@@ -44,9 +44,9 @@ export function unnamedRules(table: OwnTable): readonly CellChange<string>[] {
   for (const { text } of records) left.delete(text("rule").trim());
   return records.flatMap((record): readonly CellChange<string>[] => {
     if (record.text("rule") !== "") return [];
-    const said = record.text("holdsWhen");
+    const stated = record.text("holdsWhen");
     const row = RULE_ROWS.find(
-      ({ key }) => left.has(key) && WRITTEN_WORDS.some(({ ratings }) => ratings.holdsWhen[key] === said),
+      ({ key }) => left.has(key) && WRITTEN_WORDS.some(({ ratings }) => ratings.holdsWhen[key] === stated),
     );
     if (row === undefined) return [];
     left.delete(row.key);
@@ -61,7 +61,7 @@ export function ruleWords(table: OwnTable, before: LayoutInput, after: LayoutInp
   return recordsOf(table).flatMap((record) => {
     const row = rowOf.get(record.text("rule").trim());
     if (!row) return [];
-    return SAID.flatMap((field): readonly CellChange<string>[] => {
+    return WRITTEN_FIELDS.flatMap((field): readonly CellChange<string>[] => {
       const [was, is] = [from, to].map((columns) => columns.find((column) => column.field === field)?.content(row));
       const isStandard = typeof was === "string" && was === record.text(field);
       return isStandard && is !== undefined ? [{ row: record.row, field, content: is }] : [];
@@ -69,7 +69,7 @@ export function ruleWords(table: OwnTable, before: LayoutInput, after: LayoutInp
   });
 }
 
-const SAID = ["holdsWhen", "unit", "wordsForOne", "wordsForMore"] as const;
+const WRITTEN_FIELDS = ["holdsWhen", "unit", "wordsForOne", "wordsForMore"] as const;
 
 /** PlanRules: one row for each limit and rule, which the council reads, prints and edits. */
 const layoutRules = (input: LayoutInput): Work<SheetLayout> =>

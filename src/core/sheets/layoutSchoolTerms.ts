@@ -65,9 +65,9 @@ function yearsOf({ plan }: LayoutInput): readonly number[] {
     .sort((one, other) => one - other);
   const middle = days[Math.floor(days.length / 2)] ?? 0;
   const touched = days.filter((year) => Math.abs(year - middle) <= YEARS_FROM_THE_MIDDLE);
-  const said = (plan.span ? [plan.span.start, plan.span.end] : []).map(schoolYearAt);
+  const stated = (plan.span ? [plan.span.start, plan.span.end] : []).map(schoolYearAt);
   const known = STANDARD_SCHOOL_CALENDAR.map(({ schoolYear }) => schoolYear);
-  return [...new Set([...known, ...said, ...touched])].sort((one, other) => one - other);
+  return [...new Set([...known, ...stated, ...touched])].sort((one, other) => one - other);
 }
 
 const wantedTerms = (input: LayoutInput): readonly NamedTerm[] =>

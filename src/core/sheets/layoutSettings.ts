@@ -9,7 +9,7 @@ import { proposedFinanceRef } from "../rate/financeRule";
 import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
 import type { CellContent, Edit } from "../changes/changeSet";
 import { createSheet } from "./createSheet";
-import { officersSaid } from "./papersAsked";
+import { officersOf } from "./papersAsked";
 import { CHOSEN, choiceInWords, choiceList, newList } from "./settingChoices";
 import { growTable } from "./growTable";
 import type { FieldOf } from "../tables/description";
@@ -85,11 +85,11 @@ export const settingColumns = (input: LayoutInput): readonly Column<SettingRow>[
 
 /** What the rows of Settings say of themselves in another language; a text that somebody changed stays. */
 export function settingWords(table: OwnTable, before: Words, after: Words): readonly CellChange<string>[] {
-  const said = new Map(
+  const stated = new Map(
     wordRows(before).map((row, index) => [row.name, { row, next: wordRows(after)[index] }] as const),
   );
   return recordsOf(table).flatMap((record): readonly CellChange<string>[] => {
-    const known = said.get(record.text("setting").trim());
+    const known = stated.get(record.text("setting").trim());
     if (!known?.next) return [];
     const { row, next } = known;
     const language = before.sheets.settings.language.name === row.name;
@@ -111,13 +111,13 @@ export function settingWords(table: OwnTable, before: Words, after: Words): read
 
 /** The names of settings whose rows have none, by what the row says that it does; of several that say the same, in their order. */
 export function unnamedSettings(table: OwnTable, words: Words): readonly CellChange<string>[] {
-  const names = saidRows(words).map(({ name }) => name);
+  const names = rowsInWords(words).map(({ name }) => name);
   const records = recordsOf(table);
   const taken = new Set(records.map(({ text }) => text("setting")));
   return records.flatMap((record): readonly CellChange<string>[] => {
     if (record.text("setting") !== "") return [];
     const name = names.find((one, index) => {
-      const says = WRITTEN_WORDS.map((written) => saidRows(written)[index]?.about);
+      const says = WRITTEN_WORDS.map((written) => rowsInWords(written)[index]?.about);
       return !taken.has(one) && says.includes(record.text("whatItDoes"));
     });
     if (name === undefined) return [];
@@ -127,7 +127,7 @@ export function unnamedSettings(table: OwnTable, words: Words): readonly CellCha
 }
 
 /** What the rows of Settings say of themselves, in their order. */
-const saidRows = ({ sheets, settings }: WrittenWords): readonly Pick<SettingRow, "name" | "about">[] => [
+const rowsInWords = ({ sheets, settings }: WrittenWords): readonly Pick<SettingRow, "name" | "about">[] => [
   ...FIRST_ROWS.map((row) => sheets.settings[row]),
   ...SETTINGS.map(({ key }) => settings[key]),
 ];
@@ -196,7 +196,7 @@ function officersAsked(
   { row, text }: OwnRecord<FieldOf<typeof SETTINGS_TABLE>>,
   { officers, words }: LayoutInput,
 ): readonly CellChange<FieldOf<typeof SETTINGS_TABLE>>[] {
-  if (officers === undefined || officersSaid(text("value")) === officers) return [];
+  if (officers === undefined || officersOf(text("value")) === officers) return [];
   return [{ row, field: "value", content: words.sheets.settings.officers.choices[officers] }];
 }
 

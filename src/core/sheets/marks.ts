@@ -75,7 +75,7 @@ const memoryColumns = (input: LayoutInput): readonly Column<MemoryRow>[] =>
 
 /** The marks that a change set leaves in the workbook, by the table's name. */
 function marksAfter({ snapshot }: LayoutInput, edits: readonly Edit[]): readonly MemoryRow[] {
-  const standing = [...ownTables(snapshot).found.values()].map((table) => ({
+  const existing = [...ownTables(snapshot).found.values()].map((table) => ({
     table: table.description.name,
     mark: markOfTable(table, edits),
   }));
@@ -85,7 +85,7 @@ function marksAfter({ snapshot }: LayoutInput, edits: readonly Edit[]): readonly
       ? [{ table: edit.table.name, mark: markOfNew(description, edit.table) }]
       : [];
   });
-  return [...standing, ...added].filter(({ table }) => !NOT_WITNESSED.has(table));
+  return [...existing, ...added].filter(({ table }) => !NOT_WITNESSED.has(table));
 }
 
 /** They are known by name and headings, and written around each step rather than by it. */

@@ -65,12 +65,12 @@ function waysToMatch(plan: LayoutInput["plan"]): readonly Way[] {
     },
     {
       ofRecord: older((code, what, where) => lines(code, where, what)),
-      ofRow: (row) => lines(row.code, row.where, said(row)),
+      ofRow: (row) => lines(row.code, row.where, stated(row)),
       onlyOne: false,
     },
     {
       ofRecord: older((code, what, where) => lines(code, about(what, where), withoutFigures(what))),
-      ofRow: (row) => lines(row.code, about(row.what, row.where), withoutFigures(said(row))),
+      ofRow: (row) => lines(row.code, about(row.what, row.where), withoutFigures(stated(row))),
       onlyOne: false,
     },
     {
@@ -83,7 +83,7 @@ function waysToMatch(plan: LayoutInput["plan"]): readonly Way[] {
 
 const withoutFigures = (text: string): string => text.replaceAll(/\d+/g, "");
 
-const said = (row: FindingRow): string => `${row.what} ${row.whatToDo}`;
+const stated = (row: FindingRow): string => `${row.what} ${row.whatToDo}`;
 
 const lines = (...texts: readonly string[]): string => texts.join("\n");
 

@@ -122,9 +122,9 @@ function alignRows({ rows }: Picture, now: Sums, columns: readonly number[]): re
   const whole = wholeRows(rows, now, columns);
   const anchors = inOneOrder(whole);
   const taken = new Set(whole.keys());
-  const held = new Set(whole.values());
+  const matched = new Set(whole.values());
   const kept = (one: number, other: number): number => {
-    if (taken.has(one) || held.has(other)) return 0;
+    if (taken.has(one) || matched.has(other)) return 0;
     const sums = rows[one]?.sums ?? [];
     const same = sums.reduce(
       (count, sum, column) => count + (sum !== null && now[other]?.[columns[column] ?? -1] === sum ? 1 : 0),

@@ -6,8 +6,8 @@ import type { CellContent, Edit, StyleName } from "../changes/changeSet";
 import { sameContent } from "../changes/compareCells";
 import type { Picture } from "./paperPicture";
 import type { FinalRow, RowPlan } from "./paperRows";
-import type { Stand } from "./paperSheet";
-import { contentIn, theirsIn, widthOf, type StandingPaper } from "./standingPaper";
+import type { PaperPosition } from "./paperSheet";
+import { contentIn, theirsIn, widthOf, type ExistingPaper } from "./existingPaper";
 
 export type Grid<T> = Map<number, Map<number, T>>;
 
@@ -18,7 +18,7 @@ export function put<T>(grid: Grid<T>, row: number, column: number, value: T): vo
 }
 
 interface Rebuilding {
-  readonly standing: StandingPaper;
+  readonly existing: ExistingPaper;
   readonly plan: RowPlan;
 }
 
@@ -28,7 +28,7 @@ export function* writeCells(
   rows: readonly FinalRow[],
   rebuilding: Rebuilding | null,
   paper: PlacedPaper,
-  stand: Stand,
+  position: PaperPosition,
 ): Work<readonly Edit[]> {
   const contentsBefore: Grid<CellContent> = new Map();
   const contentsAfter: Grid<CellContent> = new Map();
@@ -37,12 +37,12 @@ export function* writeCells(
   const heights: Edit[] = [];
   let above: readonly StyleName[] = [];
   rows.forEach(({ from, row }, at) => {
-    const was = rebuilding && from !== null ? pictureRow(rebuilding.standing, from) : undefined;
+    const was = rebuilding && from !== null ? pictureRow(rebuilding.existing, from) : undefined;
     const now = row === null ? undefined : paper.rows[row];
     if (was) above = was.looks;
     // A row that is inserted looks as the one above it.
     const looks = was?.looks ?? (from === null && rebuilding ? above : []);
-    stand.columns.forEach((column, index) => {
+    position.columns.forEach((column, index) => {
       put(looksBefore, at, column, looks[index] ?? "plain");
       put(looksAfter, at, column, now?.cells.get(index)?.style ?? "plain");
       if (now && now.cells.get(index)?.content != null)
@@ -51,13 +51,13 @@ export function* writeCells(
     if (now && was?.height !== now.height)
       heights.push({ kind: "setRowHeights", sheet, firstRow: at, before: [was?.height ?? null], after: [now.height] });
   });
-  if (rebuilding) keepTheirs(rebuilding, rows, stand, contentsBefore, contentsAfter);
+  if (rebuilding) keepTheirs(rebuilding, rows, position, contentsBefore, contentsAfter);
   const styles = yield* stylePatches(sheet, looksBefore, looksAfter);
   const contents = yield* contentPatches(sheet, contentsBefore, contentsAfter);
   return [...styles, ...contents, ...joinedHeights(heights)];
 }
 
-const pictureRow = ({ picture, alignment }: StandingPaper, from: number): Picture["rows"][number] | undefined =>
+const pictureRow = ({ picture, alignment }: ExistingPaper, from: number): Picture["rows"][number] | undefined =>
   picture.rows[alignment.rows[from] ?? -1];
 
 /**
@@ -65,24 +65,24 @@ const pictureRow = ({ picture, alignment }: StandingPaper, from: number): Pictur
  * the same row; what stood beside a row that moved goes with it.
  */
 function keepTheirs(
-  { standing, plan }: Rebuilding,
+  { existing, plan }: Rebuilding,
   rows: readonly FinalRow[],
-  stand: Stand,
+  position: PaperPosition,
   before: Grid<CellContent>,
   after: Grid<CellContent>,
 ): void {
-  const { sheet } = standing;
-  const beside = Math.max(widthOf(sheet), (stand.columns.at(-1) ?? 0) + 1);
+  const { sheet } = existing;
+  const beside = Math.max(widthOf(sheet), (position.columns.at(-1) ?? 0) + 1);
   const displaced: { at: number; column: number; content: CellContent }[] = [];
   rows.forEach(({ from }, at) => {
     if (from === null) return;
     for (let column = 0; column < widthOf(sheet); column += 1) put(before, at, column, contentIn(sheet, from, column));
-    for (const column of plan.moved.has(from) ? [] : theirsIn(standing, from))
+    for (const column of plan.moved.has(from) ? [] : theirsIn(existing, from))
       displaced.push({ at, column, content: contentIn(sheet, from, column) });
   });
   for (const [from, to] of plan.moved)
-    for (const column of theirsIn(standing, from))
-      displaced.push({ at: stand.rows[to] ?? 0, column, content: contentIn(sheet, from, column) });
+    for (const column of theirsIn(existing, from))
+      displaced.push({ at: position.rows[to] ?? 0, column, content: contentIn(sheet, from, column) });
   const isFree = (at: number, column: number): boolean => (after.get(at)?.get(column) ?? null) === null;
   const waiting = displaced.filter(({ at, column, content }) => {
     if (!isFree(at, column)) return true;
@@ -91,7 +91,7 @@ function keepTheirs(
   });
   for (const { at, content } of waiting) {
     // Right beside a table it would become a column of it.
-    let column = (stand.columns.at(-1) ?? 0) + 2;
+    let column = (position.columns.at(-1) ?? 0) + 2;
     while (column < beside && !isFree(at, column)) column += 1;
     while (!isFree(at, column)) column += 1;
     put(after, at, column, content);

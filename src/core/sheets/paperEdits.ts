@@ -4,11 +4,11 @@ import { PAPER_KEY } from "../tables/paperSheets";
 import type { Work } from "../steps/work";
 import type { Edit, SheetView } from "../changes/changeSet";
 import { writeCells } from "./paperCells";
-import { linkEdits, linkStand, same, tableEdits } from "./paperParts";
+import { linkEdits, linkPosition, same, tableEdits } from "./paperParts";
 import { pictureOf, pictureText, type Picture } from "./paperPicture";
 import { planRows, type FinalRow, type RowPlan } from "./paperRows";
-import { chartsOf, linksOf, tablesOf, viewOf, type PaperFrame, type Stand } from "./paperSheet";
-import { contentIn, theirsIn, widthOf, type StandingPaper } from "./standingPaper";
+import { chartsOf, linksOf, tablesOf, viewOf, type PaperFrame, type PaperPosition } from "./paperSheet";
+import { contentIn, theirsIn, widthOf, type ExistingPaper } from "./existingPaper";
 
 /** The edits that bring a sheet to say a paper, and what is to be remembered of what was written. */
 export interface PaperChange {
@@ -16,28 +16,31 @@ export interface PaperChange {
   readonly picture: string;
 }
 
-function remembered(paper: PlacedPaper, stand: Stand, frame: PaperFrame): Picture {
-  const tables = tablesOf(paper, stand, frame).map(({ name }, index) => ({
+function remembered(paper: PlacedPaper, position: PaperPosition, frame: PaperFrame): Picture {
+  const tables = tablesOf(paper, position, frame).map(({ name }, index) => ({
     name,
     block: paper.tables[index]?.block ?? { row: 0, column: 0, rows: 0, columns: 0 },
   }));
-  const view = JSON.stringify(viewOf(paper, stand, frame));
-  return pictureOf(paper, chartsOf(paper, stand), linksOf(paper, frame), tables, view);
+  const view = JSON.stringify(viewOf(paper, position, frame));
+  return pictureOf(paper, chartsOf(paper, position), linksOf(paper, frame), tables, view);
 }
 
 /** The edits that make the sheet of a paper. */
 export function* makePaper(sheet: SheetName, mark: string, paper: PlacedPaper, frame: PaperFrame): Work<PaperChange> {
-  const stand: Stand = { rows: paper.rows.map((_, row) => row), columns: paper.columns.map((_, column) => column) };
-  const picture = remembered(paper, stand, frame);
+  const position: PaperPosition = {
+    rows: paper.rows.map((_, row) => row),
+    columns: paper.columns.map((_, column) => column),
+  };
+  const picture = remembered(paper, position, frame);
   const rows = paper.rows.map((_, row): FinalRow => ({ from: null, row }));
-  const write = yield* writeCells(sheet, rows, null, paper, stand);
+  const write = yield* writeCells(sheet, rows, null, paper, position);
   return {
     edits: [
-      { kind: "addSheet", sheet, view: viewOf(paper, stand, frame) },
+      { kind: "addSheet", sheet, view: viewOf(paper, position, frame) },
       ...write,
-      ...tablesOf(paper, stand, frame).map((table): Edit => ({ kind: "addTable", sheet, table })),
+      ...tablesOf(paper, position, frame).map((table): Edit => ({ kind: "addTable", sheet, table })),
       { kind: "setMark", sheet, key: PAPER_KEY, before: null, after: mark },
-      ...linkEdits(sheet, [], picture.links, stand, stand),
+      ...linkEdits(sheet, [], picture.links, position, position),
       ...picture.charts.map((chart): Edit => ({ kind: "addChart", sheet, chart })),
     ],
     picture: pictureText(picture),
@@ -46,46 +49,46 @@ export function* makePaper(sheet: SheetName, mark: string, paper: PlacedPaper, f
 
 /** The edits that rebuild a paper in its place: what people typed beside it, below it and into it stays (B4). */
 export function* rebuildPaper(
-  standing: StandingPaper,
+  existing: ExistingPaper,
   mark: string,
   paper: PlacedPaper,
   frame: PaperFrame,
 ): Work<PaperChange> {
-  const { sheet, picture: before, alignment } = standing;
+  const { sheet, picture: before, alignment } = existing;
   const { name } = sheet;
-  const plan = rowPlan(standing, paper);
-  const stand: Stand = {
+  const plan = rowPlan(existing, paper);
+  const position: PaperPosition = {
     rows: paper.rows.map((_, row) => plan.rows.findIndex((one) => one.row === row)),
     columns: columnsFor(paper, alignment.columns),
   };
-  const after = remembered(paper, stand, frame);
+  const after = remembered(paper, position, frame);
   const movesRows = plan.gone.length > 0 || plan.rows.some(({ from }) => from === null);
   const redraws = movesRows || !same(before.charts, after.charts);
-  const write = yield* writeCells(name, plan.rows, { standing, plan }, paper, stand);
-  const tables = tableEdits(standing, tablesOf(paper, stand, frame), movesRows || joinsTable(write, sheet));
+  const write = yield* writeCells(name, plan.rows, { existing, plan }, paper, position);
+  const tables = tableEdits(existing, tablesOf(paper, position, frame), movesRows || joinsTable(write, sheet));
   const setsView = movesRows || before.view !== after.view;
   const was = sheet.properties.get(PAPER_KEY) ?? null;
   return {
     edits: [
       ...(redraws ? before.charts.map((chart): Edit => ({ kind: "removeChart", sheet: name, chart })) : []),
       ...tables.off,
-      ...clearedRows(standing, plan.gone),
+      ...clearedRows(existing, plan.gone),
       ...movedRows(name, plan),
       ...write,
       ...tables.on,
       ...(was === mark
         ? []
         : [{ kind: "setMark", sheet: name, key: PAPER_KEY, before: was, after: mark } satisfies Edit]),
-      ...linkEdits(name, before.links, after.links, linkStand(standing, plan), stand),
+      ...linkEdits(name, before.links, after.links, linkPosition(existing, plan), position),
       ...(redraws ? after.charts.map((chart): Edit => ({ kind: "addChart", sheet: name, chart })) : []),
-      ...(setsView ? [setView(name, before.view, viewOf(paper, stand, frame))] : []),
+      ...(setsView ? [setView(name, before.view, viewOf(paper, position, frame))] : []),
     ],
     picture: pictureText(after),
   };
 }
 
 /** Whether something is written right under a table or right beside it: Excel would take it into the table. */
-const joinsTable = (write: readonly Edit[], { tables }: StandingPaper["sheet"]): boolean =>
+const joinsTable = (write: readonly Edit[], { tables }: ExistingPaper["sheet"]): boolean =>
   write.some(
     (edit) =>
       edit.kind === "setCells" &&
@@ -110,8 +113,8 @@ const setView = (sheet: SheetName, before: string, after: SheetView): Edit => ({
   after,
 });
 
-function rowPlan(standing: StandingPaper, paper: PlacedPaper): RowPlan {
-  const { alignment, picture } = standing;
+function rowPlan(existing: ExistingPaper, paper: PlacedPaper): RowPlan {
+  const { alignment, picture } = existing;
   const keys = new Map(paper.rows.map(({ key }, row) => [key, row]));
   const rowOf = (at: number): number | null | undefined => {
     const row = alignment.rows[at] ?? null;
@@ -121,13 +124,13 @@ function rowPlan(standing: StandingPaper, paper: PlacedPaper): RowPlan {
     alignment.rows.length,
     paper.rows.length,
     rowOf,
-    (row) => theirsIn(standing, row).length > 0,
-    standing.named,
+    (row) => theirsIn(existing, row).length > 0,
+    existing.named,
   );
 }
 
 /** Rows that go are blank and plain before they go, so that taking back brings back what they held. */
-function clearedRows({ sheet, picture, alignment }: StandingPaper, gone: readonly number[]): readonly Edit[] {
+function clearedRows({ sheet, picture, alignment }: ExistingPaper, gone: readonly number[]): readonly Edit[] {
   const width = widthOf(sheet);
   return gone.flatMap((row): readonly Edit[] => {
     const before = Array.from({ length: width }, (_, column) => contentIn(sheet, row, column));

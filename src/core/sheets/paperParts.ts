@@ -3,14 +3,14 @@ import type { CellLink, Edit, TableSpec } from "../changes/changeSet";
 import { put, type Grid } from "./paperCells";
 import type { Picture } from "./paperPicture";
 import type { RowPlan } from "./paperRows";
-import { onSheet, type Stand } from "./paperSheet";
-import type { StandingPaper } from "./standingPaper";
+import { onSheet, type PaperPosition } from "./paperSheet";
+import type { ExistingPaper } from "./existingPaper";
 
 export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Tables whose place, name or rows change are plain cells while rows move, and tables again afterwards. */
 export function tableEdits(
-  { sheet, picture, alignment }: StandingPaper,
+  { sheet, picture, alignment }: ExistingPaper,
   wanted: readonly TableSpec[],
   movesRows: boolean,
 ): { readonly off: readonly Edit[]; readonly on: readonly Edit[] } {
@@ -38,7 +38,7 @@ const holdsTable = (block: Block, own: Block): boolean =>
   same({ ...block, columns: own.columns }, own) && block.columns >= own.columns;
 
 /** Where the rows that had links stand afterwards. */
-export function linkStand({ picture, alignment }: StandingPaper, { rows }: RowPlan): Stand {
+export function linkPosition({ picture, alignment }: ExistingPaper, { rows }: RowPlan): PaperPosition {
   const at = picture.rows.map((_, row) => rows.findIndex(({ from }) => from !== null && alignment.rows[from] === row));
   return { rows: at, columns: alignment.columns };
 }
@@ -47,14 +47,15 @@ export function linkEdits(
   sheet: SheetName,
   before: Picture["links"],
   after: Picture["links"],
-  was: Stand,
-  stand: Stand,
+  was: PaperPosition,
+  position: PaperPosition,
 ): readonly Edit[] {
   const off: Grid<CellLink> = new Map();
   const on: Grid<CellLink> = new Map();
   for (const { row, column, link } of before)
     if ((was.rows[row] ?? -1) >= 0) put(off, was.rows[row] ?? 0, was.columns[column] ?? column, link);
-  for (const { row, column, link } of after) put(on, stand.rows[row] ?? row, stand.columns[column] ?? column, link);
+  for (const { row, column, link } of after)
+    put(on, position.rows[row] ?? row, position.columns[column] ?? column, link);
   const places = new Map<string, readonly [number, number]>();
   for (const grid of [off, on])
     for (const [row, line] of grid)

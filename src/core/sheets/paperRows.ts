@@ -39,32 +39,32 @@ function rising(pairs: readonly (readonly [from: number, to: number])[]): Readon
  * `named` the rows of which formulas speak: one of each stays, blank, or the formula would say #REF!.
  */
 export function planRows(
-  standing: number,
+  existing: number,
   wanted: number,
   rowOf: (row: number) => number | null | undefined,
   holdsTheirs: (row: number) => boolean,
   named: () => readonly RowsNamed[] = () => [],
 ): RowPlan {
   const kept = new Set<number>();
-  let plan = planWith(standing, wanted, rowOf, holdsTheirs, kept);
-  const spokenOf = plan.gone.length === 0 ? [] : named();
+  let plan = planWith(existing, wanted, rowOf, holdsTheirs, kept);
+  const namesInUse = plan.gone.length === 0 ? [] : named();
   for (;;) {
     const gone = new Set(plan.gone);
-    const lost = allGone(spokenOf, (row) => gone.has(row));
+    const lost = allGone(namesInUse, (row) => gone.has(row));
     if (lost.length === 0) return plan;
     for (const { first } of lost) kept.add(first);
-    plan = planWith(standing, wanted, rowOf, holdsTheirs, kept);
+    plan = planWith(existing, wanted, rowOf, holdsTheirs, kept);
   }
 }
 
 function planWith(
-  standing: number,
+  existing: number,
   wanted: number,
   rowOf: (row: number) => number | null | undefined,
   holdsTheirs: (row: number) => boolean,
   kept: ReadonlySet<number>,
 ): RowPlan {
-  const all = Array.from({ length: standing }, (_, row) => row);
+  const all = Array.from({ length: existing }, (_, row) => row);
   const pairs = all.flatMap((row): readonly (readonly [number, number])[] => {
     const to = rowOf(row);
     return typeof to === "number" ? [[row, to]] : [];

@@ -6,7 +6,7 @@ import type { Block } from "../snapshot/workbookSnapshot";
 import type { CellLink, ChartSpec, SheetView, TableSpec } from "../changes/changeSet";
 
 /** Where the rows and columns of a paper stand on its sheet. */
-export interface Stand {
+export interface PaperPosition {
   /** By row of the paper. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
@@ -21,22 +21,22 @@ export interface PaperFrame {
 }
 
 /** A block of the paper on the sheet: it takes in whatever rows and columns stand between its own. */
-export function onSheet({ row, column, rows, columns }: Block, stand: Stand): Block {
-  const [top, left] = [stand.rows[row] ?? row, stand.columns[column] ?? column];
-  const [bottom, right] = [stand.rows[row + rows - 1] ?? row, stand.columns[column + columns - 1] ?? column];
+export function onSheet({ row, column, rows, columns }: Block, position: PaperPosition): Block {
+  const [top, left] = [position.rows[row] ?? row, position.columns[column] ?? column];
+  const [bottom, right] = [position.rows[row + rows - 1] ?? row, position.columns[column + columns - 1] ?? column];
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** Excel's width of a column in characters, from points: 7 pixels a character and 5 of margin at 96 to the inch. */
 const characters = (points: number): number => Math.round(((points - 3.75) / 5.25) * 1000) / 1000;
 
-export function viewOf(paper: PlacedPaper, stand: Stand, frame: PaperFrame): SheetView {
+export function viewOf(paper: PlacedPaper, position: PaperPosition, frame: PaperFrame): SheetView {
   const { columns } = paper;
-  const widths = Array<number | null>((stand.columns.at(-1) ?? 0) + 1).fill(null);
+  const widths = Array<number | null>((position.columns.at(-1) ?? 0) + 1).fill(null);
   columns.forEach((points, column) => {
-    widths[stand.columns[column] ?? column] = characters(points);
+    widths[position.columns[column] ?? column] = characters(points);
   });
-  const repeated = stand.rows[paper.repeated] ?? 0;
+  const repeated = position.rows[paper.repeated] ?? 0;
   return {
     frozenRows: 0,
     frozenColumns: 0,
@@ -53,50 +53,50 @@ export function viewOf(paper: PlacedPaper, stand: Stand, frame: PaperFrame): She
       footer: frame.footer,
       page: {
         margins: MARGINS,
-        breaks: paper.breaks.map((row) => stand.rows[row] ?? row),
+        breaks: paper.breaks.map((row) => position.rows[row] ?? row),
         rightFooter: frame.rightFooter,
       },
     },
   };
 }
 
-export const chartsOf = ({ charts }: PlacedPaper, stand: Stand): readonly ChartSpec[] =>
+export const chartsOf = ({ charts }: PlacedPaper, position: PaperPosition): readonly ChartSpec[] =>
   charts.map((chart): ChartSpec => {
     const { name, title, altText } = chart;
-    const shared = { name, title, altText, at: onSheet(chart.at, stand) };
+    const shared = { name, title, altText, at: onSheet(chart.at, position) };
     switch (chart.draws) {
       case "bars": {
-        const series = chart.series.map((one) => ({ ...one, values: onSheet(one.values, stand) }));
-        const categories = onSheet(chart.categories, stand);
+        const series = chart.series.map((one) => ({ ...one, values: onSheet(one.values, position) }));
+        const categories = onSheet(chart.categories, position);
         return { ...shared, kind: "stackedBar100", room: chart.room, categories, series };
       }
       case "lines": {
         const { room, across, up } = chart;
         const series = chart.series.map(({ days, values, ...one }) => ({
-          ...{ ...one, days: onSheet(days, stand), values: onSheet(values, stand) },
+          ...{ ...one, days: onSheet(days, position), values: onSheet(values, position) },
         }));
         return { ...shared, kind: "lines", room, across, up, series };
       }
       case "columns":
         return {
           ...{ ...shared, kind: "columns", room: chart.room, colours: chart.colours },
-          values: onSheet(chart.values, stand),
+          values: onSheet(chart.values, position),
         };
     }
   });
 
-export function tablesOf({ tables }: PlacedPaper, stand: Stand, frame: PaperFrame): readonly TableSpec[] {
+export function tablesOf({ tables }: PlacedPaper, position: PaperPosition, frame: PaperFrame): readonly TableSpec[] {
   return tables.map((table) => {
-    const block = onSheet(table.block, stand);
-    return { name: frame.tableName(table.name), block, headings: headingsIn(table, block, stand), calculated: [] };
+    const block = onSheet(table.block, position);
+    return { name: frame.tableName(table.name), block, headings: headingsIn(table, block, position), calculated: [] };
   });
 }
 
 /** Our headings; a column of somebody's own between them gets the heading that Excel gives it. */
-function headingsIn({ block: own, headings }: PlacedTable, block: Block, stand: Stand): readonly string[] {
+function headingsIn({ block: own, headings }: PlacedTable, block: Block, position: PaperPosition): readonly string[] {
   let others = 0;
   return Array.from({ length: block.columns }, (_, index) => {
-    const column = stand.columns.indexOf(block.column + index) - own.column;
+    const column = position.columns.indexOf(block.column + index) - own.column;
     if (headings[column] !== undefined) return headings[column];
     others += 1;
     return `Column${String(others)}`;

@@ -15,8 +15,8 @@ export const papersRequest = ({ papersIn = "", officers }: PapersAsked): string 
 
 /** Reads what `papersRequest` wrote. */
 export function papersRequested(about: string): PapersAsked {
-  const said = about.split(" ");
-  const papersIn = (["one", "both"] as const).find((one) => said.includes(one));
-  const officers = (["shown", "withheld"] as const).find((one) => said.includes(one));
+  const stated = about.split(" ");
+  const papersIn = (["one", "both"] as const).find((one) => stated.includes(one));
+  const officers = (["shown", "withheld"] as const).find((one) => stated.includes(one));
   return { ...(papersIn ? { papersIn } : {}), ...(officers ? { officers } : {}) };
 }

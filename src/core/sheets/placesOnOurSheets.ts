@@ -23,7 +23,7 @@ const cellsToBe = ({ plan }: LayoutInput): ActionCells => ({
 });
 
 /** Of a table that stands, however its rows and columns were moved. */
-const cellsThatStand = (table: OwnTable<ActionRole>): ActionCells => ({
+const existingCells = (table: OwnTable<ActionRole>): ActionCells => ({
   rowOf: new Map(recordsOf(table).map(({ row, text }) => [text("source"), table.block.row + 1 + row])),
   columnOf: (role) => (columnOf(table, role) < 0 ? -1 : table.block.column + columnOf(table, role)),
 });
@@ -81,7 +81,7 @@ export function placesOnOurSheets(input: LayoutInput): (finding: Finding) => Cel
   if (plan.origin === "tables")
     return (finding) => ofRecommendation(finding) ?? schoolPlace(finding, schools) ?? finding.place;
   const table = findOwnTable(snapshot, "actions");
-  const ours = table ? cellsThatStand(table) : cellsToBe(input);
+  const ours = table ? existingCells(table) : cellsToBe(input);
   const actions = new Map(plan.actions.map((action) => [action.key, action]));
   // Evidence that several actions share is told at the first of them, and is about none alone (F55).
   const withEvidence = new Map(

@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
-import type { CorrectionAnchor, Standing } from "../recognise/recognition";
+import type { CorrectionAnchor, CorrectionInForce } from "../recognise/recognition";
 import { parseAddress, type CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { CORRECTIONS } from "../tables/corrections";
@@ -13,7 +13,7 @@ export type CorrectionTexts = Readonly<Record<FieldOf<typeof CORRECTIONS>, strin
 
 /** The corrections that the workbook remembers (T11), and the rows that say nothing we know. */
 export interface RememberedCorrections {
-  readonly corrections: readonly Standing[];
+  readonly corrections: readonly CorrectionInForce[];
   readonly unreadable: readonly { readonly at: CellPlace; readonly texts: CorrectionTexts }[];
 }
 
@@ -21,7 +21,7 @@ export interface RememberedCorrections {
 export function readCorrections(snapshot: WorkbookSnapshot): RememberedCorrections {
   const table = findOwnTable(snapshot, "corrections");
   if (!table) return { corrections: [], unreadable: [] };
-  const corrections: Standing[] = [];
+  const corrections: CorrectionInForce[] = [];
   const unreadable: RememberedCorrections["unreadable"][number][] = [];
   for (const record of recordsOf(table)) {
     const texts = Object.fromEntries(
@@ -37,7 +37,7 @@ export function readCorrections(snapshot: WorkbookSnapshot): RememberedCorrectio
   return { corrections, unreadable };
 }
 
-function correctionIn(texts: CorrectionTexts, keptAt: CellPlace): Standing | null {
+function correctionIn(texts: CorrectionTexts, keptAt: CellPlace): CorrectionInForce | null {
   const about = aboutCode(texts.about);
   const code = about && choiceCode(about, texts.choice);
   if (about === null || code === null) return null;
@@ -55,7 +55,7 @@ function correctionIn(texts: CorrectionTexts, keptAt: CellPlace): Standing | nul
 
 /** The corrections that are not followed, so that none is dropped in silence: their place is gone, or their words say nothing. */
 export function correctionFindings(
-  unplaced: readonly Standing[],
+  unplaced: readonly CorrectionInForce[],
   unreadable: RememberedCorrections["unreadable"],
 ): readonly Finding[] {
   return [

@@ -12,7 +12,7 @@ import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
 import { foldText } from "../text/normalise";
 import { WRITTEN_WORDS } from "../words/writtenWords";
 import { findingKeys } from "./findingKeys";
-import { standingContents, touched } from "./findingMarks";
+import { currentContents, touched } from "./findingMarks";
 
 type Stored = OwnRecord<FieldOf<typeof FINDINGS>>;
 
@@ -53,12 +53,12 @@ export function readSetAside(
     // Of two rows about the same the first counts, as it does when the register is brought up to date.
     if (!rows.has(key)) rows.set(key, record);
   }
-  const said = [...findingKeys(findings, plan)].flatMap(([finding, { code, subject }]) => {
+  const stated = [...findingKeys(findings, plan)].flatMap(([finding, { code, subject }]) => {
     const record = subject === "" ? undefined : rows.get(`${code}\n${subject}`);
     return record && saysSetAside(record) ? [[finding, setAsideIn(record, snapshot.dateSystem)] as const] : [];
   });
-  const isOver = ([, { until }]: (typeof said)[number]): boolean => until !== null && until <= asOf;
-  return { setAside: new Map(said.filter((one) => !isOver(one))), lookAgain: new Map(said.filter(isOver)) };
+  const isOver = ([, { until }]: (typeof stated)[number]): boolean => until !== null && until <= asOf;
+  return { setAside: new Map(stated.filter((one) => !isOver(one))), lookAgain: new Map(stated.filter(isOver)) };
 }
 
 const setAsideIn = (record: Stored, dateSystem: DateSystem): SetAside => ({
@@ -83,7 +83,7 @@ export function isSetAside(record: Stored, asOf: CalendarDate, dateSystem: DateS
  * a reason or a name beside it does.
  */
 function saysSetAside(record: Stored): boolean {
-  const isTyped = touched(record, standingContents(record)).has("state");
+  const isTyped = touched(record, currentContents(record)).has("state");
   const state = foldText(record.text("state"));
   const says = (name: "open" | "setAside"): boolean =>
     WRITTEN_WORDS.some(({ sheets }) => foldText(sheets.findingStates[name]) === state);

@@ -16,18 +16,18 @@ export function recommendationWords({
   const table = findOwnTable(snapshot, "recommendations");
   const typedIn = (table && languageOfTable(table)) ?? tablesIn ?? words.language;
   const isTheirs = typedIn === words.language;
-  const said = (field: FieldOfTable<"recommendations">): ReadonlyMap<string, string> =>
+  const stated = (field: FieldOfTable<"recommendations">): ReadonlyMap<string, string> =>
     new Map(
       (table ? recordsOf(table) : [])
         .map((record) => [record.text("ref"), record.text(field).trim()] as const)
         .filter(([, text]) => text !== ""),
     );
   return {
-    shortNames: said(isTheirs ? "shortName" : "shortNameOther"),
+    shortNames: stated(isTheirs ? "shortName" : "shortNameOther"),
     texts: {
       isTheirs,
-      translated: said("recommendationOther"),
-      typedNames: said("shortName"),
+      translated: stated("recommendationOther"),
+      typedNames: stated("shortName"),
     },
   };
 }

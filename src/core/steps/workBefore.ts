@@ -49,14 +49,14 @@ export class WorkBefore {
     return this.keep(name, [], { value: last && areSame(last, now) ? last : now });
   }
 
-  /** `items.map(make)` where each result rests on `on` and, by itself, on what `restsOn` says of its item. */
-  *each<T, U>(name: string, on: readonly unknown[], { items, restsOn, make }: Each<T, U>): Work<readonly U[]> {
+  /** `items.map(make)` where each result rests on `on` and, by itself, on what `dependsOn` says of its item. */
+  *each<T, U>(name: string, on: readonly unknown[], { items, dependsOn, make }: Each<T, U>): Work<readonly U[]> {
     const last = this.before.get(name)?.value as Made<U> | undefined;
     const isOnTheSame = this.known(name, on) !== undefined;
     const made: Made<U> = { on: [], results: [] };
     for (const [index, item] of items.entries()) {
       if (isStep(index)) yield index / items.length;
-      const own = restsOn(item, index);
+      const own = dependsOn(item, index);
       const [stood, before] = [last?.on[index], last?.results[index]];
       made.on.push(own);
       const result = isOnTheSame && stood && areSame(stood, own) ? (before as U) : make(item, index);
@@ -81,7 +81,7 @@ export class WorkBefore {
 /** How the results of a list come about one by one. */
 interface Each<T, U> {
   readonly items: readonly T[];
-  readonly restsOn: (item: T, index: number) => readonly unknown[];
+  readonly dependsOn: (item: T, index: number) => readonly unknown[];
   readonly make: (item: T, index: number) => U;
 }
 

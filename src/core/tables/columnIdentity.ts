@@ -46,7 +46,7 @@ function fieldsByHeading<Field extends string>(
     if (found !== undefined) known.set(foldText(heading), found);
   }
   for (const { field, heading } of description.columns)
-    for (const said of [heading.cy, heading.en]) if (!known.has(foldText(said))) known.set(foldText(said), field);
+    for (const stated of [heading.cy, heading.en]) if (!known.has(foldText(stated))) known.set(foldText(stated), field);
   return known;
 }
 

@@ -196,9 +196,9 @@ const SELF_KNOWN: ReadonlySet<TableKey> = new Set(["memory", "settings", "journa
 
 function withoutMark(description: Described, tables: readonly OnSheet[], witness: Witness): OwnTable | null {
   const { key } = description;
-  const said = SELF_KNOWN.has(key) ? "older" : witness(key);
-  if (said === null) return null;
-  const mark = said === "older" ? null : said;
+  const stated = SELF_KNOWN.has(key) ? "older" : witness(key);
+  if (stated === null) return null;
+  const mark = stated === "older" ? null : stated;
   const named = tables.find(({ table }) => table.name === description.name);
   if (named && looksLike(named.table, description))
     return { ...owned(named.sheet, description, named.table, mark), mark: null };

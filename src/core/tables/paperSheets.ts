@@ -65,8 +65,8 @@ function look(snapshot: WorkbookSnapshot): PaperSheets {
   const ours = new Set([...ownTables(snapshot).found.values()].map(({ sheet }) => sheet));
   for (const sheet of snapshot.sheets) {
     if (alike.has(sheet) || ours.has(sheet) || sheet.used === null) continue;
-    const held = sumsOn(sheet);
-    const like = [...sums].filter(([, wrote]) => isAlike(wrote, held)).map(([paper]) => paper);
+    const onSheet = sumsOn(sheet);
+    const like = [...sums].filter(([, wrote]) => isAlike(wrote, onSheet)).map(([paper]) => paper);
     if (like.length === 0) continue;
     alike.add(sheet);
     const lost = like.find((paper) => !sheets.has(paper));
@@ -127,10 +127,10 @@ const ALIKE = 0.4;
 const ALIKE_WITHOUT_LINE = 0.8;
 
 /** The plan of the council holds much of what a page about its recommendations says, but never the line under the title. */
-function isAlike({ all, line }: PaperSums, held: ReadonlySet<string>): boolean {
+function isAlike({ all, line }: PaperSums, onSheet: ReadonlySet<string>): boolean {
   let count = 0;
-  for (const sum of all) if (held.has(sum)) count += 1;
-  return all.size > 0 && count / all.size >= (held.has(line) ? ALIKE : ALIKE_WITHOUT_LINE);
+  for (const sum of all) if (onSheet.has(sum)) count += 1;
+  return all.size > 0 && count / all.size >= (onSheet.has(line) ? ALIKE : ALIKE_WITHOUT_LINE);
 }
 
 const sumsKnown = new WeakMap<SheetSnapshot, ReadonlySet<string>>();

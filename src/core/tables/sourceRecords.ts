@@ -106,15 +106,15 @@ export function readRowRecord({ table, mark }: SourceRecord): TakenRow | null {
   if (!table.startsWith(ROW) || mark === "") return null;
   try {
     const knownAs = table.slice(ROW.length);
-    const said = JSON.parse(mark) as Readonly<Record<string, unknown>>;
+    const stated = JSON.parse(mark) as Readonly<Record<string, unknown>>;
     const values = SOURCE_FIELDS.flatMap((field) => {
-      const value = said[field];
+      const value = stated[field];
       if (typeof value === "string") return [[field, { source: value, table: value }] as const];
       if (!Array.isArray(value)) return [];
       const [source, table] = value.map(String);
       return [[field, { source: source ?? "", table: table ?? "" }] as const];
     });
-    const { at, settled } = said;
+    const { at, settled } = stated;
     return {
       knownAs,
       at: typeof at === "string" ? at : knownAs,

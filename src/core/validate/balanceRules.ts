@@ -55,12 +55,12 @@ function breakFromBefore(balance: SchoolBalance, own: readonly SchoolBalance[]):
   if (opening === null || year === null) return [];
   const before = own.filter((one) => one.closing !== null && yearOfText(one.year) === year - 1);
   const step = roundingOf(balance, "opening");
-  const carries = before.some(
+  const carriesOver = before.some(
     (one) => one.closing !== null && agree(opening, step, one.closing, roundingOf(one, "closing")),
   );
   const order = [kind, ...SAME_FIRST];
   const likeliest = [...before].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0]?.closing;
-  if (carries || likeliest == null) return [];
+  if (carriesOver || likeliest == null) return [];
   return [
     makeFinding("balance-break", at(balance), {
       ...of(balance),

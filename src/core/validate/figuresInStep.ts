@@ -25,7 +25,7 @@ export function figuresChanged(plan: ActionPlan, memory: SourceMemory): readonly
   if (!sourceSchools || memory.figures.size === 0) return [];
   const now = figuresOfSheets(sourceSchools.balances);
   const schools = schoolsByName(plan);
-  const isSaid = standsIn(plan, schools);
+  const isStated = isInTable(plan, schools);
   // A school to which the sheet gives another number or name, or none any more, has lost no figure as long as ours is the same one.
   const called = (school: string): string => schools.get(`number ${school}`) ?? schools.get(school) ?? school;
   const there = new Set(
@@ -34,7 +34,7 @@ export function figuresChanged(plan: ActionPlan, memory: SourceMemory): readonly
       subjectOfKey(key, (school) => (one && ourSchool(one, schools)) ?? school),
     ]),
   );
-  const changed = now.filter((one) => memory.figures.get(one.key) !== one.text && !one.balances.every(isSaid));
+  const changed = now.filter((one) => memory.figures.get(one.key) !== one.text && !one.balances.every(isStated));
   const gone = [...memory.figures.keys()].filter((key) => !there.has(subjectOfKey(key, called)));
   const sheets = new Set<string>([...changed.map(({ sheet }) => sheet), ...gone.map(sheetOfKey)]);
   return [...sheets]
@@ -47,7 +47,7 @@ export function figuresChanged(plan: ActionPlan, memory: SourceMemory): readonly
 }
 
 /** Whether our table says the same of a balance: of its school, year, kind and day each figure that it gives. */
-function standsIn({ schoolBalances = [] }: ActionPlan, schools: SchoolNames): (one: SchoolBalance) => boolean {
+function isInTable({ schoolBalances = [] }: ActionPlan, schools: SchoolNames): (one: SchoolBalance) => boolean {
   const own = new Map<string, SchoolBalance[]>();
   const keyOf = (school: string, { year, kind, ...rest }: SchoolBalance): string =>
     JSON.stringify([school, year, kind, dayOfBalance({ year, ...rest })]);
@@ -63,8 +63,8 @@ function standsIn({ schoolBalances = [] }: ActionPlan, schools: SchoolNames): (o
       return (
         amount === null ||
         there.some((other) => {
-          const said = other[figure];
-          return said !== null && agree(amount, roundingOf(one, figure), said, roundingOf(other, figure));
+          const stated = other[figure];
+          return stated !== null && agree(amount, roundingOf(one, figure), stated, roundingOf(other, figure));
         })
       );
     });

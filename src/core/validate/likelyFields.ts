@@ -50,7 +50,7 @@ function fit(holds: Holds, cell: Cell): number {
 }
 
 /** How much of a heading of ours is said in theirs, from 0 to 1. */
-function saidIn(heading: string, { heading: own }: ColumnDescription): number {
+function shareSaid(heading: string, { heading: own }: ColumnDescription): number {
   const theirs = new Set(foldText(heading).split(/[^\p{L}\p{N}%]+/u));
   return Math.max(
     ...[own.en, own.cy].map((text) => {
@@ -77,7 +77,7 @@ export function likelyFields(
     const all = cells.map((cell) => fit(field.holds, cell));
     const share = cells.length === 0 ? 0 : all.reduce((sum, one) => sum + one, 0) / cells.length;
     const fits = all.filter((one) => one > 0).length;
-    return { score: share + saidIn(heading, field), likely: { column: field, fits, of: cells.length } };
+    return { score: share + shareSaid(heading, field), likely: { column: field, fits, of: cells.length } };
   });
   return scored.sort((one, other) => other.score - one.score).map(({ likely }) => likely);
 }

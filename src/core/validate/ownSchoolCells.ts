@@ -1,4 +1,4 @@
-import type { Finding, MeantValue } from "../findings/finding";
+import type { Finding, IntendedValue } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import { hasContent } from "../read/content";
 import { readMoney } from "../read/readMoney";
@@ -8,7 +8,7 @@ import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { TableDescription } from "../tables/description";
 import { findOwnTable, recordsOf } from "../tables/records";
 
-type Meaning = (cell: Cell, language: "en" | "cy") => MeantValue | null;
+type Meaning = (cell: Cell, language: "en" | "cy") => IntendedValue | null;
 
 /** What a text means where the column holds something else; null where the formulas read it. */
 const day: Meaning = ({ text }) => {

@@ -76,8 +76,8 @@ function withoutAction(table: OwnTable): readonly Finding[] {
 /** Rules whose row is gone. */
 function ruleFindings(table: OwnTable): readonly Finding[] {
   if (!table.fields.includes("rule")) return [];
-  const standing = new Set(recordsOf(table).map(({ text }) => text("rule").toLowerCase()));
-  return RULE_ROWS.filter(({ key }) => !standing.has(key.toLowerCase())).map(({ key }) =>
+  const existing = new Set(recordsOf(table).map(({ text }) => text("rule").toLowerCase()));
+  return RULE_ROWS.filter(({ key }) => !existing.has(key.toLowerCase())).map(({ key }) =>
     damage(headingPlace(table), factsOf(table, "rule-gone", { text: key })),
   );
 }

@@ -1,9 +1,9 @@
 import type { DateSystem } from "../calendar/calendarDate";
-import type { Finding, FindingFacts, SaidValue, Severity } from "../findings/finding";
+import type { Finding, FindingFacts, WrittenValue, Severity } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import type { ActionPlan } from "../plan/actionPlan";
 import { sheetOf, type SourceDifference } from "../plan/sourceDifferences";
-import { saidValue } from "../plan/sourceSaid";
+import { writtenValue } from "../plan/writtenValue";
 import { cellAddress, type CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { sourceMemory } from "../tables/sourceMemory";
@@ -12,7 +12,7 @@ import type { TakenRow } from "../tables/sourceRecords";
 
 type Facts = FindingFacts["source-changed"];
 
-const NOTHING: SaidValue = { kind: "words", words: "" };
+const NOTHING: WrittenValue = { kind: "words", words: "" };
 const NO_FACTS: Omit<Facts, "what"> = {
   ...{ sheet: "", cell: "", field: "", id: "", text: "", rows: 0 },
   ...{ before: NOTHING, now: NOTHING, inTable: NOTHING },
@@ -65,7 +65,7 @@ function findingOf(one: SourceDifference, keyOf: (row: TakenRow) => string | nul
       const { field, record, row, source } = one;
       const { sheet } = source.action.place;
       const cell = source.action.cells[field];
-      const say = (value: string): SaidValue => saidValue(field, value, system);
+      const say = (value: string): WrittenValue => writtenValue(field, value, system);
       return changed(record.place(field) ?? record.place("source"), keyOf(row), {
         what: one.isConflict ? "conflict" : "changed",
         ...{ sheet, cell: cell ? cellAddress(cell.row, cell.column) : "", field },

@@ -18,10 +18,10 @@ const ORDER: Readonly<Record<ClaimedColour | RatingGiven["rating"], number | nul
 const isComplete = (action: Action): boolean => statusThatCounts(action) === "complete";
 
 function isRosier(claimed: ClaimedColour, { rating, rule: row }: Pick<RatingGiven, "rating" | "rule">): boolean {
-  const [said, found] = [ORDER[claimed], ORDER[rating]];
+  const [stated, found] = [ORDER[claimed], ORDER[rating]];
   // Blue against Green for want of evidence is F26's to say.
   const wantsEvidence = claimed === "Blue" && row === "R3";
-  return said !== null && found !== null && said < found && !wantsEvidence;
+  return stated !== null && found !== null && stated < found && !wantsEvidence;
 }
 
 /** F24, F26 and F29 speak of single actions only where their table has the column; else once for the table. */
@@ -66,7 +66,7 @@ export const STATUS_RULES: readonly ActionRule[] = [
   rule("all", "struck-out", "action", (action) =>
     hitIf(action.status.struckOut === true, () => ({
       isComplete: isComplete(action),
-      said: action.status.said ?? null,
+      stated: action.status.statusWritten ?? null,
     })),
   ),
   rule("all", "claimed-colour-unreadable", "claimedRag", ({ claimedRag }) =>

@@ -52,7 +52,7 @@ export function* validateInSteps(
   });
   const judging = before.each("findings of actions", [context, beside], {
     items: plan.actions,
-    restsOn: (action) => [action, ...Object.values(about(action))],
+    dependsOn: (action) => [action, ...Object.values(about(action))],
     make: (action) => {
       const own = { ...context, plan: beside, ...about(action) };
       return ACTION_RULES.flatMap((row) => row.findings(action, own));

@@ -1,10 +1,10 @@
 import type { ClaimedColour } from "../read/readings";
-import type { Standing, TableKind } from "../recognise/recognition";
+import type { CorrectionInForce, TableKind } from "../recognise/recognition";
 
 /** What the table of corrections says (T11); the same words are read back, in either language. */
 export interface CorrectionsWords {
   /** What a correction is about. */
-  readonly about: Readonly<Record<Standing["kind"], string>>;
+  readonly about: Readonly<Record<CorrectionInForce["kind"], string>>;
   /** The choice for a column that carries no field. */
   readonly leftOut: string;
   /** Behind a table's kind, after a comma: the table is known but not taken. */

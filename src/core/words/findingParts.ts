@@ -1,4 +1,4 @@
-import type { MeantValue } from "../findings/finding";
+import type { IntendedValue } from "../findings/finding";
 import type { Policy } from "../rate/rating";
 import { rowOfLimit } from "../rate/ruleRows";
 import { fieldName } from "../tables/fieldNames";
@@ -8,18 +8,18 @@ import type { SheetsWords } from "./sheetsWords";
 interface Language {
   readonly language: "en" | "cy";
   /** A text of the workbook, in quotation marks. */
-  readonly said: (text: string) => string;
+  readonly quoted: (text: string) => string;
   readonly sheets: Pick<SheetsWords, "day" | "statuses" | "settings">;
   readonly settings: SettingsWords;
   readonly colours: Readonly<Record<string, string>>;
   /** What a cell may hold that holds something else now. */
-  readonly anyOf: Readonly<Record<Extract<MeantValue, { readonly kind: "anyOf" }>["holds"], string>>;
+  readonly anyOf: Readonly<Record<Extract<IntendedValue, { readonly kind: "anyOf" }>["holds"], string>>;
   /** The row of PlanRules: "Rating rules, row R5". */
   readonly ruleRow: (rule: string) => string;
 }
 
 /** The parts of findings' sentences that both languages make alike, each of its own words. */
-export function partsOfFindings({ language, said, sheets, settings, colours, anyOf, ruleRow }: Language) {
+export function partsOfFindings({ language, quoted, sheets, settings, colours, anyOf, ruleRow }: Language) {
   const names: Readonly<Record<string, { readonly name: string }>> = {
     ...settings,
     asAt: sheets.settings.asAt,
@@ -30,16 +30,16 @@ export function partsOfFindings({ language, said, sheets, settings, colours, any
     colour: (name: string): string => colours[name] ?? name,
     settingName: (key: string): string => names[key]?.name ?? ruleRow(rowOfLimit(key as keyof Policy) ?? key),
     columnName: (field: string): string => fieldName(field, language),
-    meant: (value: MeantValue): string => {
+    meant: (value: IntendedValue): string => {
       switch (value.kind) {
         case "day":
           return sheets.day(value.day);
         case "number":
           return String(value.number);
         case "status":
-          return said(sheets.statuses[value.status]);
+          return quoted(sheets.statuses[value.status]);
         case "words":
-          return said(value.words);
+          return quoted(value.words);
         case "anyOf":
           return anyOf[value.holds];
       }

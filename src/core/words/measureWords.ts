@@ -1,4 +1,4 @@
-interface SaidFigure {
+interface FigureInWords {
   readonly figure: string;
   readonly day: string;
 }
@@ -14,8 +14,8 @@ export interface MeasureWords {
   readonly chart: (shown: {
     readonly name: string;
     readonly asOf: string;
-    readonly readings: readonly SaidFigure[];
-    readonly target: SaidFigure | null;
-    readonly onLine: SaidFigure | null;
+    readonly readings: readonly FigureInWords[];
+    readonly target: FigureInWords | null;
+    readonly onLine: FigureInWords | null;
   }) => string;
 }

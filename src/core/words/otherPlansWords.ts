@@ -32,10 +32,10 @@ export interface OtherPlansWords {
   readonly nameIt: (file: string) => string;
   readonly bringIn: (plans: number, left: number) => string;
   readonly nothing: string;
-  readonly broughtIn: string;
+  readonly imported: string;
   readonly noService: string;
   /** How a service stands: complete of those that are not cancelled, overdue, and what is in no figure. */
-  readonly stands: (counts: ServiceCounts) => string;
+  readonly stateOf: (counts: ServiceCounts) => string;
   readonly inPapers: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Standing } from "../recognise/recognition";
+import type { CorrectionInForce } from "../recognise/recognition";
 
 /** What can read otherwise in an action; "rest" is what moves neither day, owner, status nor claim. */
 export const READ_FIELDS = ["recommendation", "action", "owner", "start", "due", "status", "claim", "rest"] as const;
@@ -32,7 +32,7 @@ export interface DoubtWords {
   readonly answered: (subject: string, choice: string, changes: string) => string;
   readonly takenBack: (subject: string, changes: string) => string;
   /** What a correction is about: "Column “By when” on R1". */
-  readonly subject: Readonly<Record<Standing["kind"], (text: string, sheet: string) => string>>;
+  readonly subject: Readonly<Record<CorrectionInForce["kind"], (text: string, sheet: string) => string>>;
   /** A colour by name, for those who do not see it: "light green". */
   readonly fill: (tone: Tone) => string;
   /** Behind a correction whose heading or sheet is gone. */

@@ -11,7 +11,7 @@ export interface PaneHistoryWords {
   readonly at: (time: string, by: string) => string;
   readonly takeBack: string;
   readonly takeBackStep: (step: string) => string;
-  readonly rests: (count: number) => string;
+  readonly dependents: (count: number) => string;
   readonly left: string;
   readonly leftCell: (wrote: string, now: string) => string;
   /** Over the cells whose formulas use a sheet that would otherwise have gone. */

@@ -1,15 +1,15 @@
 import type { MovesWords } from "./movesWords";
 
 /** What the counts of a recommendation are called, in the order in which they are told. */
-export const TOLD_COUNTS = ["all", "rated", "blue", "amberOrRed", "red", "highRed", "cancelled"] as const;
-export type ToldCount = (typeof TOLD_COUNTS)[number];
+export const COUNT_NAMES = ["all", "rated", "blue", "amberOrRed", "red", "highRed", "cancelled"] as const;
+export type CountName = (typeof COUNT_NAMES)[number];
 
 /** What is said of one recommendation: the counts that decided, and every view of it, side by side. */
 export interface PaneRecommendationWords {
   /** The recommendation was open, and is no longer in the plan. */
   readonly gone: string;
   readonly why: (rating: string) => string;
-  readonly counts: Readonly<Record<ToldCount, string>>;
+  readonly counts: Readonly<Record<CountName, string>>;
   readonly of: (count: number, of: number) => string;
   readonly limit: string;
   readonly empty: string;
@@ -35,7 +35,7 @@ export interface PaneRecommendationWords {
   readonly score: (score: number) => string;
   readonly notScored: string;
   /** Parts of it that no action and no measure speaks of (F59). */
-  readonly notSpokenOf: string;
+  readonly notCovered: string;
   readonly dates: string;
   readonly evidence: string;
   /** The actions that a piece of evidence is for, by their ids. */

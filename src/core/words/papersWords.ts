@@ -66,7 +66,7 @@ export interface SummaryWords {
   readonly nameOwners: (ids: readonly string[], more: number) => string;
   readonly bringBack: (ids: readonly string[], more: number) => string;
   readonly nothingToDecide: string;
-  readonly whereEachStands: string;
+  readonly stateOfEach: string;
   readonly headings: {
     readonly ref: string;
     readonly recommendation: string;

@@ -28,8 +28,8 @@ export function reasonSentences(
   phrases: RulePhrases,
 ): Pick<RatingsWords, "reason" | "recommendationReason" | "schoolReason" | "impactReason"> {
   const computed = ({ code, n, percent, late, words, lateWords }: ComputedReason): string => {
-    const said = fillPhrase(words ?? phrases[code], { n, p: percent });
-    return late === undefined ? said : said + fillPhrase(lateWords ?? phrases["completed-late"], { n: late });
+    const stated = fillPhrase(words ?? phrases[code], { n, p: percent });
+    return late === undefined ? stated : stated + fillPhrase(lateWords ?? phrases["completed-late"], { n: late });
   };
   return {
     reason: (reason) =>

@@ -9,10 +9,10 @@ const POSITIONS = { r: "right", t: "above", b: "below" } as const;
 /** What kind of chart a plot holds, as far as it is one that can be written again. */
 export function plotKind(space: XmlElement): ChartContents["kind"] {
   const bars = descendants(space, "barChart")[0] ?? null;
-  const said = (name: string): string | null => attribute(child(bars, name), "val");
-  if (said("barDir") === "bar" && said("grouping") === "percentStacked") return "stackedBar100";
+  const stated = (name: string): string | null => attribute(child(bars, name), "val");
+  if (stated("barDir") === "bar" && stated("grouping") === "percentStacked") return "stackedBar100";
   const isBare = descendants(space, "valAx").every((axis) => attribute(child(axis, "delete"), "val") === "1");
-  if (said("barDir") === "col" && said("grouping") === "clustered" && isBare) return "columns";
+  if (stated("barDir") === "col" && stated("grouping") === "clustered" && isBare) return "columns";
   return descendants(space, "scatterChart").length === 1 ? "lines" : "other";
 }
 
@@ -22,8 +22,8 @@ export function readPlot(
   kind: ChartContents["kind"],
 ): Pick<ChartContents, "plot" | "across" | "up"> {
   const manual = child(child(child(child(space, "chart"), "plotArea"), "layout"), "manualLayout");
-  const said = (name: string): number => numberAttribute(child(manual, name), "val") ?? 0;
-  const plot = manual && { left: said("x"), top: said("y"), width: said("w"), height: said("h") };
+  const stated = (name: string): number => numberAttribute(child(manual, name), "val") ?? 0;
+  const plot = manual && { left: stated("x"), top: stated("y"), width: stated("w"), height: stated("h") };
   const axes = kind === "lines" ? descendants(space, "valAx") : [];
   const [across, up] = ["b", "l"].map((side) =>
     scaleOf(axes.find((axis) => attribute(child(axis, "axPos"), "val") === side) ?? null),

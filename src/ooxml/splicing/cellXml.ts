@@ -35,10 +35,10 @@ type Content = Pick<OldCell, "attributes" | "inner">;
 function contentXml(row: number, column: number, change: CellChange, old: OldCell, writing: CellWriting): Content {
   const { value, formula, isError } = change;
   const p = writing.prefix;
-  const standing = change.isResult ? formulaIn(old.inner) : null;
-  if (standing !== null) {
+  const existing = change.isResult ? formulaIn(old.inner) : null;
+  if (existing !== null) {
     const result = resultXml(value ?? null, isError === true, p);
-    return { attributes: withoutType(old.attributes) + result.attributes, inner: standing + result.inner };
+    return { attributes: withoutType(old.attributes) + result.attributes, inner: existing + result.inner };
   }
   if (formula === undefined) return value === undefined ? old : valueXml(value, isError === true, p);
   const text = writing.stored(formula.startsWith("=") ? formula.slice(1) : formula, row, column);

@@ -41,7 +41,7 @@ export function fakeWindow(options: FakeWindowOptions): FakeWindow {
     opener: null,
     external: {},
     URL,
-    console: quietConsole,
+    console: silentConsole,
     performance: { now: () => performance.now() },
     sessionStorage: memoryStorage(),
     localStorage: memoryStorage(),
@@ -66,7 +66,7 @@ export function fakeWindow(options: FakeWindowOptions): FakeWindow {
 }
 
 const noop = (): void => undefined;
-const quietConsole = { log: noop, warn: noop, error: noop, info: noop, debug: noop };
+const silentConsole = { log: noop, warn: noop, error: noop, info: noop, debug: noop };
 
 function events(listeners: Set<Listener>): Record<string, unknown> {
   return {

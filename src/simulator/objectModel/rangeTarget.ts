@@ -1,6 +1,6 @@
 import type { CellStyle, Rectangle } from "../../ooxml/workbookContents";
 import { ApiError } from "../workbook/apiError";
-import { cellCount, lastColumn, lastRow, liesOnSheet } from "../workbook/blocks";
+import { cellCount, lastColumn, lastRow, isOnSheet } from "../workbook/blocks";
 import type { SimulatedSheet } from "../workbook/simulatedSheet";
 
 /** A block of cells of a sheet. */
@@ -67,7 +67,7 @@ export function requireShape(given: number, wanted: number): void {
 
 /** A block that lies on the sheet, or a refusal. */
 export function onSheet(block: Rectangle): Rectangle {
-  if (!liesOnSheet(block)) throw new ApiError("InvalidArgument");
+  if (!isOnSheet(block)) throw new ApiError("InvalidArgument");
   return block;
 }
 

@@ -57,9 +57,9 @@ export class CalculatedWorkbook {
         const now = this.resultOf(sheet, formula);
         const isConsequence = formula.asked === "consequence";
         if (!now || !isStorable(now)) notCalculated.push({ sheet, row, column });
-        else if (!isSame(formula.cell, now) || (formula.said !== null && !isSame(formula.said, now))) {
+        else if (!isSame(formula.cell, now) || (formula.lastValue !== null && !isSame(formula.lastValue, now))) {
           changed.push({ sheet, row, column, ...now, isConsequence });
-          formula.said = now;
+          formula.lastValue = now;
         }
       }
     }

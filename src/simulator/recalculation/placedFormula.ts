@@ -19,7 +19,7 @@ export interface PlacedFormula {
   /** It would hold up everything else, so the engine is not given it. */
   takesLong: boolean;
   /** The value it was last said to have: the cell may hold that one, though the list it came in has an older one. */
-  said: EngineValue | null;
+  lastValue: EngineValue | null;
 }
 
 /** Why a formula is worked out: something it needs has changed, or its cell never had a result. Null: it is not. */

@@ -15,7 +15,7 @@ const NEW = {
   text: null,
   isLeft: false,
   takesLong: false,
-  said: null,
+  lastValue: null,
 } as const;
 
 const COLUMNS = 16384;

@@ -68,10 +68,10 @@ export function parseBlock(address: string): Rectangle | null {
     : rows
       ? fromCorners(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, SHEET_COLUMNS - 1)
       : parseAddress(text);
-  return block && liesOnSheet(block) ? block : null;
+  return block && isOnSheet(block) ? block : null;
 }
 
-export const liesOnSheet = (block: Rectangle): boolean =>
+export const isOnSheet = (block: Rectangle): boolean =>
   block.row >= 0 &&
   block.column >= 0 &&
   block.rows >= 1 &&

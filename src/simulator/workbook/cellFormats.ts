@@ -41,7 +41,7 @@ const keyOf = (style: CellStyle): string =>
   JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 
 /** What a format has that says nothing of it. */
-const SAID_BY_NONE: Required<CellStyle> = {
+const DEFAULTS: Required<CellStyle> = {
   ...{ fontName: "Calibri", fontSize: 11 },
   ...{ numberFormat: "General", bold: false, italic: false, underline: false, strike: false, fontColour: "#000000" },
   ...{ fill: null, horizontal: "general", vertical: "bottom", wrap: false, indent: 0 },
@@ -54,7 +54,7 @@ const SAID_BY_NONE: Required<CellStyle> = {
  */
 export function styleDifference(from: CellStyle, to: CellStyle): CellStyle {
   const whole = {
-    ...Object.fromEntries(Object.keys(from).map((key) => [key, SAID_BY_NONE[key as keyof CellStyle]])),
+    ...Object.fromEntries(Object.keys(from).map((key) => [key, DEFAULTS[key as keyof CellStyle]])),
     ...to,
   };
   const differs = (key: string): boolean =>

@@ -27,14 +27,14 @@ import { renameInFormula } from "../../ooxml/formulas/renameInFormula";
 import type { SimulatedSheet, SimulatedTable } from "./simulatedSheet";
 
 /** The workbook in memory. */
-interface Held {
+interface InMemory {
   readonly sheets: readonly SimulatedSheet[];
   readonly names: readonly DefinedName[];
   readonly formats: CellFormats;
 }
 
 /** What has to be spliced into the file so that it holds what the workbook in memory holds. */
-export function changesSince(opened: WorkbookContents, { sheets, names, formats }: Held): WorkbookChanges {
+export function changesSince(opened: WorkbookContents, { sheets, names, formats }: InMemory): WorkbookChanges {
   const changes = noChanges();
   for (const sheet of sheets) {
     if (sheet.isDeleted) {

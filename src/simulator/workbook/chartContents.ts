@@ -40,12 +40,12 @@ function seriesOf(one: SimulatedSeries | ChartSeriesContents, options: Options):
 
 /** Points of the chart as shares of it. */
 function plotIn(options: Options): ChartContents["plot"] | null {
-  const said = (key: string): number | null => {
+  const stated = (key: string): number | null => {
     const value = options.get(key);
     return typeof value === "number" ? value : null;
   };
-  const [width, height] = [said("width"), said("height")];
-  const [left, top, across, up] = ["left", "top", "width", "height"].map((side) => said(`plot ${side}`));
+  const [width, height] = [stated("width"), stated("height")];
+  const [left, top, across, up] = ["left", "top", "width", "height"].map((side) => stated(`plot ${side}`));
   if (!width || !height || left == null || top == null || across == null || up == null) return null;
   const share = (part: number, whole: number): number => Math.round((10_000 * part) / whole) / 10_000;
   return {

@@ -65,12 +65,12 @@ function richApi(page: PageSide, data: MethodData, respond: Respond): void {
   const { controls } = page.host;
   const go = (): void => {
     if (controls.isEditingCell && isPatient) controls.whenCellIsLeft(go);
-    else respond(carryOut(page, String(parts[0]), body));
+    else respond(runRequests(page, String(parts[0]), body));
   };
   setTimeout(go, controls.delay);
 }
 
-function carryOut(page: PageSide, kind: string, body: string): Answer {
+function runRequests(page: PageSide, kind: string, body: string): Answer {
   const { host } = page;
   if (byteLength(body) > LARGEST_PAYLOAD) return refused("RequestPayloadSizeLimitExceeded");
   const request = JSON.parse(body) as BatchRequest;

@@ -11,7 +11,7 @@ import { useTexts } from "../texts";
 import type { OneActionProps } from "./actionProps";
 
 /** What a field of the action says, "" for nothing. */
-const SAID: Readonly<Partial<Record<ActionRole, (action: Action, said: Said) => string>>> = {
+const TEXT_OF: Readonly<Partial<Record<ActionRole, (action: Action, texts: InputTexts) => string>>> = {
   due: ({ due }, { date }) => date(due.day, due.raw),
   revisedDue: ({ revisedDue }, { date }) => date(revisedDue.day, revisedDue.raw),
   start: ({ start }, { date }) => date(start.firstDay ?? start.day, start.raw),
@@ -23,7 +23,7 @@ const SAID: Readonly<Partial<Record<ActionRole, (action: Action, said: Said) => 
   owner: (action) => accountableOwner(action)?.text ?? action.owner.raw,
   latestUpdate: ({ latestUpdate }) => latestUpdate ?? "",
 };
-interface Said {
+interface InputTexts {
   readonly date: (day: CalendarDate | null, raw: string) => string;
   readonly percentage: (percent: number) => string;
 }
@@ -47,7 +47,7 @@ interface InputsProps extends OneActionProps {
 export function Inputs({ words, rated, review, act, computed }: InputsProps): JSX.Element {
   const texts = useTexts();
   const { action } = rated;
-  const said: Said = {
+  const inputTexts: InputTexts = {
     date: (day, raw) => (day === null ? raw : texts.pane.shortDay(day)),
     percentage: words.percent,
   };
@@ -55,7 +55,7 @@ export function Inputs({ words, rated, review, act, computed }: InputsProps): JS
   return (
     <div className="inputs">
       {roles.map((role) => {
-        const value = SAID[role]?.(action, said) ?? "";
+        const value = TEXT_OF[role]?.(action, inputTexts) ?? "";
         const cell = action.cells[role];
         return (
           <InputRow key={role} name={texts.heading(role)} value={value === "" ? null : value} none={words.empty}>

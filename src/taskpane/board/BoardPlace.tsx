@@ -178,7 +178,7 @@ function Errors({ words, act, review }: BoardProps): JSX.Element | null {
   return (
     <div className="tinted">
       <p className="beside">
-        <Sign severity="warning" spoken={false} />
+        <Sign severity="warning" isNamed={false} />
         <span>
           <span className="strong">{words.errors(errors)}</span>{" "}
           <button type="button" className="link" onClick={look}>

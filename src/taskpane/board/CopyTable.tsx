@@ -13,18 +13,18 @@ interface CopyProps {
 
 /** Puts the table of the built summary on the clipboard as a table; where Excel forbids it, shows it selected. */
 export function CopyTable({ words, snapshot, host }: CopyProps): JSX.Element | null {
-  const [told, setTold] = useState("");
+  const [message, setMessage] = useState("");
   const [byHand, setByHand] = useState<HeadlineTable | null>(null);
   const tables = (["en", "cy"] as const).flatMap((language) => headlineTable(snapshot, language) ?? []);
   if (tables.length === 0) return null;
   // Once the summary was built again, the table that was selected is not the one that stands.
-  const stands = (one: HeadlineTable): boolean => tables.some((table) => asPlainText(table) === asPlainText(one));
-  const selected = byHand && stands(byHand) ? byHand : null;
+  const isCurrent = (one: HeadlineTable): boolean => tables.some((table) => asPlainText(table) === asPlainText(one));
+  const selected = byHand && isCurrent(byHand) ? byHand : null;
   const copy = async (table: HeadlineTable): Promise<void> => {
-    setTold("");
+    setMessage("");
     const isCopied = await host.copyTable({ html: asHtml(table), text: asPlainText(table) });
     setByHand(isCopied ? null : table);
-    setTold(isCopied ? words.tableCopied : words.tableByHand);
+    setMessage(isCopied ? words.tableCopied : words.tableByHand);
   };
   return (
     <section className="stack" aria-label={words.tableTitle}>
@@ -37,7 +37,7 @@ export function CopyTable({ words, snapshot, host }: CopyProps): JSX.Element | n
         ))}
       </div>
       <p className="small" role="status">
-        {byHand && !selected ? "" : told}
+        {byHand && !selected ? "" : message}
       </p>
       {selected && <Selected table={selected} title={words.tableTitle} />}
     </section>

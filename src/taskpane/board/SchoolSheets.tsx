@@ -11,11 +11,11 @@ interface SchoolSheetsProps extends PlaceProps {
 
 /** Which of the two sheets of schools are built: with their names, without, both or none. Settings keep it. */
 export function SchoolSheets({ words, state, act, review }: SchoolSheetsProps): JSX.Element | null {
-  const { schools: said } = words;
+  const { schools: texts } = words;
   const leftOut = schoolPapersLeftOut(review.snapshot);
   const place = rowOfLeftOut(review.snapshot)?.place("value") ?? null;
   if (review.schools.length === 0) return null;
-  if (leftOut === null) return <p className="small quiet">{said.needsTables}</p>;
+  if (leftOut === null) return <p className="small quiet">{texts.needsTables}</p>;
   // A box that is shut while it is written would lose the focus.
   const choose = (paper: SchoolPaper, isBuilt: boolean): void => {
     if (isBusy(state)) return;
@@ -23,7 +23,7 @@ export function SchoolSheets({ words, state, act, review }: SchoolSheetsProps): 
   };
   return (
     <fieldset className="tight">
-      <legend className="strong">{said.title}</legend>
+      <legend className="strong">{texts.title}</legend>
       {SCHOOL_PAPERS.map((paper, at) => (
         <label key={paper} className="option">
           <input
@@ -32,14 +32,14 @@ export function SchoolSheets({ words, state, act, review }: SchoolSheetsProps): 
             checked={!leftOut.includes(paper)}
             onChange={({ target }) => choose(paper, target.checked)}
           />
-          <span className="words">{said.paper[paper]}</span>
+          <span className="words">{texts.paper[paper]}</span>
         </label>
       ))}
       <p className="small quiet words">
-        {said.comes(SCHOOL_PAPERS.filter((paper) => !leftOut.includes(paper)))}{" "}
+        {texts.comes(SCHOOL_PAPERS.filter((paper) => !leftOut.includes(paper)))}{" "}
         {place && (
           <button type="button" className="link" onClick={() => act.goTo(place)}>
-            {said.keptIn}
+            {texts.keptIn}
           </button>
         )}
       </p>

@@ -74,7 +74,7 @@ function WorkList({ state, act, review, groups, findings, actions, showsAside }:
         {words.signs}
         {SEVERITIES.map((severity) => (
           <span key={severity} className="beside">
-            <Sign severity={severity} spoken={false} />
+            <Sign severity={severity} isNamed={false} />
             {pane.severities[severity].toLowerCase()}
           </span>
         ))}

@@ -186,7 +186,7 @@ function Subject({ finding, rated, review }: SubjectProps): JSX.Element {
     <>
       <div className="ends">
         <span className="beside small">
-          <Sign severity={finding.severity} spoken={false} />
+          <Sign severity={finding.severity} isNamed={false} />
           {texts.pane.severities[finding.severity]}
         </span>
         {rated && <RatingChip rating={rated.rating} />}

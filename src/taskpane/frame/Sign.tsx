@@ -4,7 +4,7 @@ import { useTexts } from "../texts";
 import { Icon } from "./Icon";
 
 /** A severity: a shape of its own, and its word for those who do not see it. */
-export function Sign({ severity, spoken = true }: SignProps): JSX.Element {
+export function Sign({ severity, isNamed = true }: SignProps): JSX.Element {
   const { severities } = useTexts().pane;
   return (
     <span
@@ -13,12 +13,12 @@ export function Sign({ severity, spoken = true }: SignProps): JSX.Element {
       }
     >
       <Icon name={severity} />
-      {spoken && <span className="unseen">{severities[severity]}</span>}
+      {isNamed && <span className="unseen">{severities[severity]}</span>}
     </span>
   );
 }
 interface SignProps {
   readonly severity: Severity;
   /** Not where the word is beside it. */
-  readonly spoken?: boolean;
+  readonly isNamed?: boolean;
 }

@@ -38,13 +38,13 @@ export function Slot(props: SlotProps): JSX.Element {
       <UnderWay state={state} onStop={act.stop} isFirst={state.review === null} />
       {/* Speaks once a step: a look that follows an edit is not told aloud. */}
       <span className="unseen" role="status">
-        {work && isWriting ? <Spoken state={state} /> : null}
+        {work && isWriting ? <ProgressSpoken state={state} /> : null}
       </span>
     </div>
   );
 }
 
-function Spoken({ state: { work } }: Pick<SlotProps, "state">): JSX.Element | null {
+function ProgressSpoken({ state: { work } }: Pick<SlotProps, "state">): JSX.Element | null {
   const words = useTexts().pane.work;
   return work && <>{`${words.steps[work.step]}. ${words.phases[work.phase]}.`}</>;
 }
@@ -224,7 +224,7 @@ interface DoneProps extends Pick<SlotProps, "state" | "act"> {
 function Done({ result, state, act }: DoneProps): JSX.Element {
   const texts = useTexts();
   const { pane } = texts;
-  const [said, besides] = resultText(texts, result);
+  const [stated, besides] = resultText(texts, result);
   const first = result.kind === "summary" ? result.sheets[0] : undefined;
   // The step that the sentence is about, and no other: not on this page yet, it is not offered.
   const written = state.journal.find(({ id }) => id === result.step);
@@ -249,7 +249,7 @@ function Done({ result, state, act }: DoneProps): JSX.Element {
   return (
     <Notice kind="done" icon="done" of={result} buttons={buttons}>
       <p>
-        <span className="strong">{said}</span> {besides}
+        <span className="strong">{stated}</span> {besides}
       </p>
     </Notice>
   );

@@ -2,7 +2,7 @@ import { useMemo, type JSX } from "react";
 import { waitingEntry } from "../../app/sessionState";
 import type { JournalEntry } from "../../core/journal/entries";
 import { isEdited } from "../../core/journal/historyRows";
-import { restingOn } from "../../core/journal/restingOn";
+import { laterStepsOn } from "../../core/journal/laterSteps";
 import { undoneInExcel } from "../../core/journal/undoneInExcel";
 import { findOwnTable } from "../../core/tables/records";
 import { Button } from "../frame/Button";
@@ -68,10 +68,10 @@ function Step({ words, state, act, entry, isUndone }: StepProps): JSX.Element {
   const texts = useTexts();
   const name = nameOfStep(entry, words);
   const [, time] = dayAndTime(entry.when, texts);
-  const stands = entry.state === "done" && !isUndone;
-  const canGoBack = stands && entry.size > 0;
-  const later = useMemo(() => (canGoBack ? restingOn(entry, state.journal) : []), [canGoBack, entry, state.journal]);
-  const became = isUndone ? words.history.states.undone : stands ? "" : words.history.states[entry.state];
+  const isDone = entry.state === "done" && !isUndone;
+  const canGoBack = isDone && entry.size > 0;
+  const later = useMemo(() => (canGoBack ? laterStepsOn(entry, state.journal) : []), [canGoBack, entry, state.journal]);
+  const became = isUndone ? words.history.states.undone : isDone ? "" : words.history.states[entry.state];
   return (
     <li className="rows-row">
       <span className="grow tight">
@@ -79,8 +79,8 @@ function Step({ words, state, act, entry, isUndone }: StepProps): JSX.Element {
         <span className="small quiet">
           {[words.at(time, entry.by), became].filter((part) => part !== "").join(" · ")}
         </span>
-        {later.length > 0 && <span className="small">{words.rests(later.length)}</span>}
-        {stands && entry.size === 0 && <span className="small">{words.history.dropped}</span>}
+        {later.length > 0 && <span className="small">{words.dependents(later.length)}</span>}
+        {isDone && entry.size === 0 && <span className="small">{words.history.dropped}</span>}
       </span>
       {canGoBack && (
         <Button

@@ -15,7 +15,7 @@ export function Interrupted({
   entry,
 }: HistoryProps & { readonly entry: JournalEntry }): JSX.Element {
   const texts = useTexts();
-  const said = words.interrupted;
+  const own = words.interrupted;
   const [day, time] = dayAndTime(entry.when, texts);
   const isGoing = entry.state === "takingBack";
   const when = `${time}, ${day}`;
@@ -23,7 +23,7 @@ export function Interrupted({
     <>
       <div className="buttons">
         <Button look="primary" waits={isBusy(state)} onPress={() => act.finish()}>
-          {said.finish}
+          {own.finish}
         </Button>
         {!isGoing && (
           <Button waits={isBusy(state)} onPress={() => act.takeBack(entry.id)}>
@@ -31,23 +31,23 @@ export function Interrupted({
           </Button>
         )}
       </div>
-      <p className="small quiet">{said.untouched}</p>
+      <p className="small quiet">{own.untouched}</p>
     </>
   );
   return (
     <Page tab={null} foot={foot}>
-      <OpenedHeading of="interrupted">{said.title(nameOfStep(entry, words))}</OpenedHeading>
-      <p>{isGoing ? said.takingBack(when) : said.what(when)}</p>
-      <p>{said.doNotSend}</p>
+      <OpenedHeading of="interrupted">{own.title(nameOfStep(entry, words))}</OpenedHeading>
+      <p>{isGoing ? own.takingBack(when) : own.what(when)}</p>
+      <p>{own.doNotSend}</p>
       <dl className="stack">
         <div className="tight">
-          <dt className="strong">{said.finish}</dt>
-          <dd className="small">{isGoing ? said.finishBackAbout : said.finishAbout}</dd>
+          <dt className="strong">{own.finish}</dt>
+          <dd className="small">{isGoing ? own.finishBackAbout : own.finishAbout}</dd>
         </div>
         {!isGoing && (
           <div className="tight">
             <dt className="strong">{words.takeBack}</dt>
-            <dd className="small">{said.takeBackAbout}</dd>
+            <dd className="small">{own.takeBackAbout}</dd>
           </div>
         )}
       </dl>

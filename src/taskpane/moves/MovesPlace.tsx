@@ -86,26 +86,26 @@ function MoveRow({ move, words, onOpen }: MoveRowProps): JSX.Element {
   const { pane } = useTexts();
   const { action, id, from, to, days, why, askedBy, askedOn, agreedBy, agreedOn } = move;
   const on = (day: DateMove["from"]): string => (day === null ? "" : pane.shortDay(day));
-  const told = [
+  const facts = [
     ...(days === null ? [] : [words.days(days)]),
     ...(why === null ? [] : [why]),
     ...(askedBy === null && askedOn === null ? [] : [words.asked(askedBy ?? "", on(askedOn))]),
     ...(agreedBy === null && agreedOn === null ? [] : [words.agreed(agreedBy ?? "", on(agreedOn))]),
   ];
-  const said = (
+  const stated = (
     <span className="grow">
       <span className="strong">
         {id ?? pane.overview.withoutId}: {from === null ? "–" : on(from)} → {on(to)}
       </span>{" "}
-      <span className="small quiet words">{told.join(" · ")}</span>
+      <span className="small quiet words">{facts.join(" · ")}</span>
     </span>
   );
   return action === null ? (
-    <li className="rows-row">{said}</li>
+    <li className="rows-row">{stated}</li>
   ) : (
     <li>
       <button type="button" className="rows-row" onClick={() => onOpen(action.key)}>
-        {said}
+        {stated}
         <Icon name="forward" size={14} />
       </button>
     </li>

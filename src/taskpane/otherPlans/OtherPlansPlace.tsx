@@ -10,7 +10,7 @@ import { useTexts } from "../texts";
 import { chosenPlans, withFile, type ChosenFile, type ChosenPlans } from "./chosenPlans";
 import { OnePlan } from "./OnePlan";
 import { RefusedFiles } from "./RefusedFiles";
-import { ServicesStand } from "./ServicesStand";
+import { ServicesList } from "./ServicesList";
 
 interface OtherPlansProps extends PlaceProps {
   readonly words: OtherPlansWords;
@@ -67,7 +67,7 @@ export function OtherPlansPlace(props: OtherPlansProps): JSX.Element {
         />
       ))}
       {chosen && <RefusedFiles words={words} refused={chosen.refused} />}
-      {ready && <ServicesStand {...{ words, review }} tools={ready} />}
+      {ready && <ServicesList {...{ words, review }} tools={ready} />}
     </Page>
   );
 }

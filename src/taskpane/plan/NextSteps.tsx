@@ -112,7 +112,7 @@ function StepRow({ id, severity, text, aside, onOpen }: StepRowProps): JSX.Eleme
   return (
     <li>
       <button id={id} type="button" className="rows-row" onClick={onOpen}>
-        <Sign severity={severity} spoken={false} />
+        <Sign severity={severity} isNamed={false} />
         <span className="grow strong">{text}</span>
         <span className="side-remark small quiet">{aside}</span>
         <Icon name="forward" size={14} />

@@ -7,14 +7,14 @@ import { useTexts } from "../texts";
 import type { OneRecommendationProps } from "./recommendationProps";
 
 /** The parts of it that no action and no measure speaks of (F59). */
-export function NotSpokenOf({ words, rated, review }: OneRecommendationProps): JSX.Element | null {
+export function NotCovered({ words, rated, review }: OneRecommendationProps): JSX.Element | null {
   const texts = useTexts();
   const { ref } = rated.recommendation;
   const parts = review.findings.filter((one) => one.code === "part-not-covered" && one.facts.ref === ref);
   if (parts.length === 0) return null;
   return (
-    <section className="stack" aria-label={words.notSpokenOf}>
-      <h2>{words.notSpokenOf}</h2>
+    <section className="stack" aria-label={words.notCovered}>
+      <h2>{words.notCovered}</h2>
       {parts.map((finding) => (
         <p key={JSON.stringify(finding.facts)}>{texts.finding(finding).what}</p>
       ))}

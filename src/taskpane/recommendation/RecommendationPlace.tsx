@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { RatedRecommendation } from "../../core/rate/rating";
 import { countsBehind, shareLimits } from "../../core/rate/rollUp";
-import { TOLD_COUNTS, type ToldCount } from "../../core/words/paneRecommendationWords";
+import { COUNT_NAMES, type CountName } from "../../core/words/paneRecommendationWords";
 import { Button } from "../frame/Button";
 import { CellLink } from "../frame/CellLink";
 import { InputRow, LimitRow } from "../frame/InputRow";
@@ -9,7 +9,7 @@ import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
 import { RatingChip } from "../frame/Rating";
 import { useTexts } from "../texts";
-import { EvidenceList, NotSpokenOf, Slipped } from "./Accounts";
+import { EvidenceList, NotCovered, Slipped } from "./Accounts";
 import { MeasureList, RiskList } from "./MeasureLists";
 import { SchoolList } from "./SchoolList";
 import { Views } from "./Views";
@@ -77,7 +77,7 @@ function OneRecommendation(props: OneRecommendationProps): JSX.Element {
       <Counts {...props} />
       <SchoolList {...props} />
       <Views {...props} />
-      <NotSpokenOf {...props} />
+      <NotCovered {...props} />
       <MeasureList {...props} />
       <RiskList {...props} />
       <Slipped {...props} />
@@ -86,7 +86,7 @@ function OneRecommendation(props: OneRecommendationProps): JSX.Element {
   );
 }
 
-const ONLY_WHERE_SOME: ReadonlySet<ToldCount> = new Set(["highRed", "cancelled"]);
+const ONLY_WHERE_SOME: ReadonlySet<CountName> = new Set(["highRed", "cancelled"]);
 
 /** The counts that decided, each of how many, and the limits that they were compared with (R14). */
 function Counts({ words, rated, review, act }: OneRecommendationProps): JSX.Element {
@@ -98,7 +98,7 @@ function Counts({ words, rated, review, act }: OneRecommendationProps): JSX.Elem
     <section className="card" aria-label={title}>
       <h2>{title}</h2>
       <div className="inputs">
-        {TOLD_COUNTS.filter((count) => counts[count] > 0 || !ONLY_WHERE_SOME.has(count)).map((count) => (
+        {COUNT_NAMES.filter((count) => counts[count] > 0 || !ONLY_WHERE_SOME.has(count)).map((count) => (
           <InputRow
             key={count}
             name={words.counts[count]}

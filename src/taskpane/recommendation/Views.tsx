@@ -17,7 +17,7 @@ export function Views({ words, rated, review, act }: OneRecommendationProps): JS
   const own = review.measures.filter(({ measure }) => measure.recommendation === ref);
   const impact = impactOf(ref, own);
   const isUnread = impact?.rating === "Grey" && own.every(({ measure }) => measure.latest === null);
-  const said = (one: Judgement | undefined): string | null =>
+  const stated = (one: Judgement | undefined): string | null =>
     one === undefined || one.text === ""
       ? null
       : one.on === null
@@ -47,8 +47,8 @@ export function Views({ words, rated, review, act }: OneRecommendationProps): JS
           ) : null,
           isUnread ? words.noReading : words.noMeasure,
         )}
-        {row("judgement", words.inspectorate, said(judgement), words.notJudged)}
-        {row("selfEvaluation", words.selfEvaluation, said(selfEvaluation), words.notEvaluated)}
+        {row("judgement", words.inspectorate, stated(judgement), words.notJudged)}
+        {row("selfEvaluation", words.selfEvaluation, stated(selfEvaluation), words.notEvaluated)}
         {row("selfEvaluationEvidence", words.restsOn, selfEvaluation?.evidence ?? null, words.empty)}
       </div>
     </section>

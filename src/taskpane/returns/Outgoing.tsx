@@ -25,7 +25,7 @@ type Narrowed = keyof typeof NARROWED;
 
 /** A file and a mail for each owner, with how it stands with the last one; and all files at once. */
 export function Outgoing({ words, host, act, state, forms, turns }: OutgoingProps): JSX.Element {
-  const [told, setTold] = useState({ owner: "", text: "" });
+  const [message, setMessage] = useState({ owner: "", text: "" });
   const [narrowed, setNarrowed] = useState<Narrowed | null>(null);
   if (forms.length === 0) return <p>{words.none}</p>;
   const owners = new Set(turns.filter(narrowed ? NARROWED[narrowed] : () => true).map(({ owner }) => owner));
@@ -34,7 +34,7 @@ export function Outgoing({ words, host, act, state, forms, turns }: OutgoingProp
     const { mail } = RETURNS_WORDS[form.language];
     const text = mail(form.owner, form.rows.length, fileNameOf(form), form.asOf);
     const { owner } = form;
-    void host.copy(text).then((done) => setTold({ owner, text: done ? words.copied(owner) : words.notCopied }));
+    void host.copy(text).then((done) => setMessage({ owner, text: done ? words.copied(owner) : words.notCopied }));
   };
   const save = (saved: readonly ReturnSheet[]): void => {
     void saveFiles(saved).then(() =>
@@ -66,7 +66,7 @@ export function Outgoing({ words, host, act, state, forms, turns }: OutgoingProp
               {words.copyOne}
             </Button>
             <span className="small" role="status">
-              {told.owner === form.owner && told.text}
+              {message.owner === form.owner && message.text}
             </span>
           </div>
         </div>
@@ -83,16 +83,16 @@ interface NarrowProps extends Pick<OutgoingProps, "turns" | "words"> {
 /** Whether all owners are shown, those who have not answered, or those whose answer left a conflict. */
 function Narrow({ turns, words, value, onChoose }: NarrowProps): JSX.Element {
   const { narrow } = words;
-  const said = (one: Narrowed): string => narrow[one](turns.filter(NARROWED[one]).length);
+  const stated = (one: Narrowed): string => narrow[one](turns.filter(NARROWED[one]).length);
   const all = Object.keys(NARROWED) as Narrowed[];
   return (
     <div className="buttons">
       <FilterChoice
         label={narrow.label}
-        value={value && said(value)}
+        value={value && stated(value)}
         all={narrow.all(turns.length)}
-        options={all.map(said)}
-        onChoose={(text) => onChoose(all.find((one) => said(one) === text) ?? null)}
+        options={all.map(stated)}
+        onChoose={(text) => onChoose(all.find((one) => stated(one) === text) ?? null)}
       />
     </div>
   );

@@ -18,7 +18,7 @@ export function Conflict({ conflict, words, choice, onChoose }: ConflictProps): 
   const { day, statuses } = useTexts();
   const id = useId();
   const { field, before, now, returned } = conflict;
-  const said = (value: string | number | null): string => {
+  const stated = (value: string | number | null): string => {
     if (value === null || value === "") return words.nothing;
     if (field === "newDay") return day(value as CalendarDate);
     return field === "status" ? statuses[value as Status] : String(value);
@@ -31,9 +31,9 @@ export function Conflict({ conflict, words, choice, onChoose }: ConflictProps): 
   );
   return (
     <fieldset className="stack">
-      <legend className="strong words">{words.conflict(conflict.id, words.columns[field], said(before))}</legend>
-      {option(null, words.keepPlan(said(now)))}
-      {returned.map(({ value, by }, at) => option(at, words.takeReturned(said(value), by)))}
+      <legend className="strong words">{words.conflict(conflict.id, words.columns[field], stated(before))}</legend>
+      {option(null, words.keepPlan(stated(now)))}
+      {returned.map(({ value, by }, at) => option(at, words.takeReturned(stated(value), by)))}
     </fieldset>
   );
 }

@@ -120,7 +120,7 @@ function Returned({ words, plan, news, before, open, choices, onChoose }: Return
           conflict={one}
           words={words}
           choice={choices.find((choice) => choice.key === one.key && choice.field === one.field)?.returned}
-          onChoose={(returned) => onChoose(chosenAnew(choices, one, returned))}
+          onChoose={(returned) => onChoose(withChoice(choices, one, returned))}
         />
       ))}
       {notUnderstood.length > 0 && <h2>{words.notUnderstood(notUnderstood.length)}</h2>}
@@ -133,7 +133,7 @@ function Returned({ words, plan, news, before, open, choices, onChoose }: Return
   );
 }
 
-const chosenAnew = (
+const withChoice = (
   choices: readonly ConflictChoice[],
   { key, field }: ReturnConflict,
   returned: ConflictChoice["returned"],

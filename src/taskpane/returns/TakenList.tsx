@@ -27,7 +27,7 @@ export function TakenList({ taken, plan, words }: TakenProps): JSX.Element {
         {taken.slice(0, shown).map((update) => (
           <li key={update.key} className="small words">
             <span className="strong">{ids.get(update.key) ?? pane.overview.withoutId}</span>{" "}
-            <Said {...{ update, words }} /> <span className="quiet">({update.by})</span>
+            <TakenCells {...{ update, words }} /> <span className="quiet">({update.by})</span>
           </li>
         ))}
       </ul>
@@ -41,7 +41,13 @@ export function TakenList({ taken, plan, words }: TakenProps): JSX.Element {
 }
 
 /** Column and value of each cell. */
-function Said({ update, words }: { readonly update: ActionUpdate; readonly words: PaneReturnsWords }): JSX.Element {
+function TakenCells({
+  update,
+  words,
+}: {
+  readonly update: ActionUpdate;
+  readonly words: PaneReturnsWords;
+}): JSX.Element {
   const { day, statuses } = useTexts();
   const { status, percent, newDay, why, words: happened, evidence } = update;
   const cells = {

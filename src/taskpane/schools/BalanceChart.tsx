@@ -36,8 +36,8 @@ export function BalanceChart({
   ) as [number, number];
   const figures = bars.map(({ line, amount }) => {
     const kind = kindOf(line);
-    const said = kind === "whatIf" ? words.whatIf : kind === "actual" ? words.actual : words.forecast;
-    return `${words.ofYear(line.year)} ${said} ${signedText(amount)}`;
+    const stated = kind === "whatIf" ? words.whatIf : kind === "actual" ? words.actual : words.forecast;
+    return `${words.ofYear(line.year)} ${stated} ${signedText(amount)}`;
   });
   if (bars.length === 0) return null;
   return (

@@ -32,10 +32,10 @@ function Conflict({
 }: ConflictsProps & { readonly conflict: FigureConflict }): JSX.Element {
   const { ofSchools } = useTexts();
   const name = useId();
-  const said = words.figures;
+  const texts = words.figures;
   const { id, of, year, kind, figure, now, offered } = conflict;
   const whose =
-    "school" in of ? of.school : said.total(of.total === "ALL" ? said.allSchools : ofSchools.phases[of.total]);
+    "school" in of ? of.school : texts.total(of.total === "ALL" ? texts.allSchools : ofSchools.phases[of.total]);
   const choose = (at: number | null): void => {
     const figures = new Map(answers.figures);
     if (at === null) figures.delete(id);
@@ -50,12 +50,12 @@ function Conflict({
   );
   return (
     <fieldset className="stack">
-      <legend className="strong words">{said.conflict(whose, year, ofSchools.balanceKinds[kind], figure)}</legend>
-      {option(null, now === null ? said.takeNone : said.keep(poundsText(now)))}
+      <legend className="strong words">{texts.conflict(whose, year, ofSchools.balanceKinds[kind], figure)}</legend>
+      {option(null, now === null ? texts.takeNone : texts.keep(poundsText(now)))}
       {offered.map(({ amount, place }, at) =>
         option(
           at,
-          from === "file" ? said.take(poundsText(amount), place.row + 1) : said.takeSheet(poundsText(amount), place),
+          from === "file" ? texts.take(poundsText(amount), place.row + 1) : texts.takeSheet(poundsText(amount), place),
         ),
       )}
     </fieldset>

@@ -29,7 +29,7 @@ const yearIn = (text: string): number | null => {
 export function FiguresPlace(props: SchoolsProps): JSX.Element {
   const { review, act, words, host } = props;
   const { pane } = useTexts();
-  const said = words.figures;
+  const texts = words.figures;
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [year, setYear] = useState("");
   const [answers, setAnswers] = useState<FigureAnswers>(NO_ANSWERS);
@@ -51,11 +51,11 @@ export function FiguresPlace(props: SchoolsProps): JSX.Element {
   return (
     <Page tab="schools" foot={merged && <WriteFigures {...props} taken={merged.taken} />} onEscape={back}>
       <OneBar back={pane.bar.back.schools} onBack={back} position="" onPrevious={null} onNext={null} />
-      <OpenedHeading of="figures">{said.title}</OpenedHeading>
-      <p>{said.about}</p>
+      <OpenedHeading of="figures">{texts.title}</OpenedHeading>
+      <p>{texts.about}</p>
       <FilesField
-        label={said.choose}
-        hint={said.drop}
+        label={texts.choose}
+        hint={texts.drop}
         accept=".csv,.txt,.tsv,text/csv"
         onFiles={([file]) => void take(file)}
       />
@@ -63,11 +63,14 @@ export function FiguresPlace(props: SchoolsProps): JSX.Element {
         <section className="stack" aria-label={read.file}>
           <p role="status" className="strong words">
             {read.hasSchools
-              ? said.read(read.file, read.balances.length, read.schools.length)
-              : said.noSchools(read.file)}
+              ? texts.read(read.file, read.balances.length, read.schools.length)
+              : texts.noSchools(read.file)}
           </p>
           {lacksYear && (
-            <Field label={said.year} hint={year !== "" && yearIn(year) === null ? said.yearUnreadable : said.yearHint}>
+            <Field
+              label={texts.year}
+              hint={year !== "" && yearIn(year) === null ? texts.yearUnreadable : texts.yearHint}
+            >
               {(id) => <TextInput id={id} value={year} onType={setYear} />}
             </Field>
           )}

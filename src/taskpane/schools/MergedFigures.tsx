@@ -7,13 +7,13 @@ import type { MergedProps, SchoolsProps } from "./schoolsProps";
 
 /** What becomes of the figures without a question. */
 export function Counts({ words, merged }: Pick<MergedProps, "words" | "merged">): JSX.Element {
-  const said = words.figures;
+  const texts = words.figures;
   const { matched, already, leftOut, totals, findings } = merged;
   const broken = findings.filter(({ code }) => code === "total-not-reconciled").length;
   const lines = [
-    matched > 0 ? said.matched(matched) : "",
-    already > 0 ? said.already(already) : "",
-    leftOut > 0 ? said.leftOut(leftOut) : "",
+    matched > 0 ? texts.matched(matched) : "",
+    already > 0 ? texts.already(already) : "",
+    leftOut > 0 ? texts.leftOut(leftOut) : "",
     words.reconciled(totals, broken),
   ].filter((line) => line !== "");
   return (
@@ -47,16 +47,16 @@ interface WriteProps extends SchoolsProps {
 
 /** What would be written, and the button that writes it; of sheets that were looked at, that what stands is kept, too. */
 export function WriteFigures({ words, taken, act, state }: WriteProps): JSX.Element {
-  const said = words.figures;
+  const texts = words.figures;
   const { balances, figures, schools, seen } = taken;
   const isNothing = balances.length + figures.length + schools.length === 0;
-  if (isNothing && !seen) return <p>{said.nothing}</p>;
+  if (isNothing && !seen) return <p>{texts.nothing}</p>;
   return (
     <>
-      {!isNothing && <p>{said.willWrite(balances.length, figures.length, schools.length)}</p>}
+      {!isNothing && <p>{texts.willWrite(balances.length, figures.length, schools.length)}</p>}
       <div className="buttons">
         <Button look="primary" waits={isBusy(state)} onPress={() => act.takeFigures(taken)}>
-          {isNothing ? said.ofSheets.keepAll : said.write}
+          {isNothing ? texts.ofSheets.keepAll : texts.write}
         </Button>
       </div>
     </>

@@ -23,24 +23,24 @@ const isDay = (field: CaseField): boolean => SCHOOL_DAYS.some((day) => day === f
 /** Days that are agreed beforehand. */
 const AHEAD: ReadonlySet<CaseField> = new Set<CaseField>(["planDue", "complianceEnds", "nextMeeting", "licenceUntil"]);
 
-const standing = (school: School, field: CaseField): string => {
+const currentText = (school: School, field: CaseField): string => {
   const value = school[field];
   return value === null ? "" : isDay(field) ? asTyped(value as CalendarDate) : String(value);
 };
 
 /** What a text means in a field: undefined where it cannot be read. */
-function meant(field: CaseField, text: string): string | number | null | undefined {
-  const said = text.trim();
-  if (said === "") return null;
-  if (isDay(field)) return typedDay(said) ?? undefined;
-  if (field === "recoveryYears") return /^[1-9]$/.test(said) ? Number(said) : undefined;
-  return said;
+function parsed(field: CaseField, text: string): string | number | null | undefined {
+  const stated = text.trim();
+  if (stated === "") return null;
+  if (isDay(field)) return typedDay(stated) ?? undefined;
+  if (field === "recoveryYears") return /^[1-9]$/.test(stated) ? Number(stated) : undefined;
+  return stated;
 }
 
 /** Records what has happened in the case: days, words, a note and who says so. What is typed stays until it is written. */
 export function RecordForm(props: FormProps): JSX.Element {
   const { rated, state, words, act, event, onEvent, onClose, name, onName } = props;
-  const said = words.case.record;
+  const texts = words.case.record;
   const { school } = rated;
   const [typed, setTyped] = useState<Typed>({});
   const [note, setNote] = useState("");
@@ -70,32 +70,32 @@ export function RecordForm(props: FormProps): JSX.Element {
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields in it
-    <section className="tinted stack" aria-label={said.title} onKeyDown={pressed}>
+    <section className="tinted stack" aria-label={texts.title} onKeyDown={pressed}>
       <h2 className="small strong" tabIndex={-1} ref={title}>
-        {said.title}
+        {texts.title}
       </h2>
       <Choice
-        label={said.what}
+        label={texts.what}
         value={event}
-        options={CASE_EVENTS.map((one) => ({ value: one, text: said.events[one] }))}
+        options={CASE_EVENTS.map((one) => ({ value: one, text: texts.events[one] }))}
         onChoose={(one) => {
           setWrong(null);
           onEvent(one);
         }}
       />
       <Fields {...props} typed={typed} onType={(field, text) => setTyped({ ...typed, [field]: text })} />
-      <TextField label={said.note} value={note} onType={setNote} lines />
-      <NameField label={said.name} value={name} onType={onName} />
-      {wrong !== null && <p role="alert">{said[wrong]}</p>}
+      <TextField label={texts.note} value={note} onType={setNote} lines />
+      <NameField label={texts.name} value={name} onType={onName} />
+      {wrong !== null && <p role="alert">{texts[wrong]}</p>}
       <div className="buttons">
         <Button look="primary" keys="Control+Enter" waits={isBusy(state)} onPress={save}>
-          {said.save}
+          {texts.save}
         </Button>
         <Button look="text" onPress={onClose}>
-          {said.cancel}
+          {texts.cancel}
         </Button>
       </div>
-      <p className="small quiet">{said.about}</p>
+      <p className="small quiet">{texts.about}</p>
     </section>
   );
 }
@@ -110,7 +110,7 @@ function asked(
   | { readonly changes: readonly CaseChange[]; readonly intervention: CalendarDate | null } {
   const read = EVENT_FIELDS[event].map((field) => ({
     field,
-    to: meant(field, typed[field] ?? standing(school, field)),
+    to: parsed(field, typed[field] ?? currentText(school, field)),
   }));
   const bad = read.find(({ to }) => to === undefined);
   const on = typed.intervention?.trim() ?? "";
@@ -130,15 +130,15 @@ interface FieldsProps extends FormProps {
 
 function Fields({ event, rated, review, words, typed, onType }: FieldsProps): JSX.Element {
   const { role, ofSchools } = useTexts();
-  const said = words.case.record;
+  const texts = words.case.record;
   const { school } = rated;
   if (event === "intervention")
     return (
       <DayField
-        label={said.interventionOn}
+        label={texts.interventionOn}
         value={typed.intervention ?? ""}
         onType={(text) => onType("intervention", text)}
-        words={said}
+        words={texts}
         asOf={review.asOf}
         isAhead={false}
       />
@@ -146,11 +146,11 @@ function Fields({ event, rated, review, words, typed, onType }: FieldsProps): JS
   return (
     <>
       {EVENT_FIELDS[event].map((field) => {
-        const value = typed[field] ?? standing(school, field);
+        const value = typed[field] ?? currentText(school, field);
         const type = (text: string): void => onType(field, text);
         const same = { label: role(field), value, onType: type };
         if (isDay(field))
-          return <DayField key={field} {...same} words={said} asOf={review.asOf} isAhead={AHEAD.has(field)} />;
+          return <DayField key={field} {...same} words={texts} asOf={review.asOf} isAhead={AHEAD.has(field)} />;
         if (field !== "licence") return <TextField key={field} {...same} lines={field !== "recoveryYears"} />;
         return (
           <Choice
@@ -158,7 +158,7 @@ function Fields({ event, rated, review, words, typed, onType }: FieldsProps): JS
             label={role(field)}
             value={value}
             options={[
-              { value: "", text: said.notStated },
+              { value: "", text: texts.notStated },
               { value: "licensed", text: ofSchools.licences.licensed },
               { value: "unlicensed", text: ofSchools.licences.unlicensed },
             ]}

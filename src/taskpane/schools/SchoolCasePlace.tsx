@@ -135,7 +135,7 @@ function Recorded({ rated, review, words }: CaseProps): JSX.Element {
   const { school } = rated;
   const own = (review.plan.schoolBalances ?? []).filter(({ schoolKey }) => schoolKey === school.key);
   const { missing } = financialManagement(rated, own, review.asOf, review.policy);
-  const said = FACTS.flatMap((field): readonly (readonly [string, string])[] => {
+  const stated = FACTS.flatMap((field): readonly (readonly [string, string])[] => {
     const value = school[field];
     if (value === null) return [];
     const isDay = SCHOOL_DAYS.some((day) => day === field);
@@ -146,7 +146,7 @@ function Recorded({ rated, review, words }: CaseProps): JSX.Element {
     <section className="stack" aria-label={words.case.facts}>
       <h2>{words.case.facts}</h2>
       <ul className="pairs">
-        {[...licence, ...said].map(([field, value]) => (
+        {[...licence, ...stated].map(([field, value]) => (
           <li key={field} className="pair">
             <span className="quiet">{role(field)}</span>
             <span className="words">{value}</span>

@@ -19,7 +19,7 @@ export function SchoolFilters({
 }: SchoolsProps & { readonly shown: number }): JSX.Element {
   const texts = useTexts();
   const { schoolFilter: filter } = state;
-  const said = (name: keyof SchoolFilter, code: string): string => {
+  const stated = (name: keyof SchoolFilter, code: string): string => {
     if (code === "") return name === "step" ? words.filters.noStep : words.filters.unknown;
     if (name === "phase") return texts.ofSchools.phases[code as Phase];
     if (name === "position") return words.positions[code as SchoolPosition];
@@ -34,11 +34,11 @@ export function SchoolFilters({
           <FilterChoice
             key={name}
             label={words.filters[name]}
-            value={chosen === null ? null : said(name, chosen)}
+            value={chosen === null ? null : stated(name, chosen)}
             all={words.filters[name]}
-            options={codes.map((code) => said(name, code))}
+            options={codes.map((code) => stated(name, code))}
             onChoose={(text) => {
-              const code = text === null ? null : (codes.find((one) => said(name, one) === text) ?? null);
+              const code = text === null ? null : (codes.find((one) => stated(name, one) === text) ?? null);
               act.narrow({ schoolFilter: { ...filter, [name]: code } });
             }}
           />

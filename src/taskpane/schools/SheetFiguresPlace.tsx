@@ -33,19 +33,19 @@ export function SheetFiguresPlace(props: SchoolsProps): JSX.Element {
     return { ...merged.taken, seen: tools.sheetsSeen(plan, snapshot, ({ schoolKey }) => open.has(schoolKey)) };
   }, [tools, merged, plan, snapshot, answers]);
   const back = (): void => act.show("source");
-  const said = words.figures;
+  const texts = words.figures;
   const sentence = failures.excel["not-loaded"]("");
   const gone = taken?.seen.gone.length ?? 0;
   return (
     <Page tab="schools" foot={taken && <WriteFigures {...props} taken={taken} />} onEscape={back}>
       <OneBar back={pane.more.source} onBack={back} position="" onPrevious={null} onNext={null} />
-      <OpenedHeading of="figures">{said.ofSheets.title}</OpenedHeading>
+      <OpenedHeading of="figures">{texts.ofSheets.title}</OpenedHeading>
       {loaded === "not-loaded" && <p role="alert">{`${sentence.what} ${sentence.next}`}</p>}
-      {tools && !changed && <p role="status">{said.ofSheets.inStep}</p>}
+      {tools && !changed && <p role="status">{texts.ofSheets.inStep}</p>}
       {merged && changed && answers && (
         <section className="stack" aria-label={changed.read.file}>
-          <p className="words">{said.ofSheets.about(changed.sheets)}</p>
-          {gone > 0 && <p>{said.ofSheets.gone(gone)}</p>}
+          <p className="words">{texts.ofSheets.about(changed.sheets)}</p>
+          {gone > 0 && <p>{texts.ofSheets.gone(gone)}</p>}
           <Counts words={words} merged={merged} />
           <WhichSchools {...props} merged={merged} answers={answers} onAnswer={setChosen} />
           <FigureConflicts {...props} of="sheets" merged={merged} answers={answers} onAnswer={setChosen} />

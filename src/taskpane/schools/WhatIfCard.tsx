@@ -51,7 +51,7 @@ function stepFor(pence: number): number {
 
 function Trying(props: WhatIfProps & { readonly needed: WhatIf }): JSX.Element {
   const { words, saving, onSaving, needed } = props;
-  const said = words.case.whatIf;
+  const texts = words.case.whatIf;
   const id = useId();
   const [typed, setTyped] = useState("");
   const scale = Math.max(needed.savingAYear, Math.abs(props.rated.latest?.closing ?? 0) / needed.years);
@@ -63,9 +63,9 @@ function Trying(props: WhatIfProps & { readonly needed: WhatIf }): JSX.Element {
   };
   const isReadable = typed.trim() === "" || typedPounds(typed) !== null;
   return (
-    <section className="card" aria-label={said.title}>
+    <section className="card" aria-label={texts.title}>
       <div className="ends">
-        <h2 id={`${id}-title`}>{said.title}</h2>
+        <h2 id={`${id}-title`}>{texts.title}</h2>
         <span className="strong figure">{poundsText(saving ?? 0)}</span>
       </div>
       <input
@@ -80,7 +80,7 @@ function Trying(props: WhatIfProps & { readonly needed: WhatIf }): JSX.Element {
       />
       <div className="field">
         <label htmlFor={`${id}-amount`} className="small strong">
-          {said.amount}
+          {texts.amount}
         </label>
         <input
           id={`${id}-amount`}
@@ -96,17 +96,17 @@ function Trying(props: WhatIfProps & { readonly needed: WhatIf }): JSX.Element {
         />
       </div>
       <p id={`${id}-answer`} role="status" className="words">
-        {isReadable ? <Answer {...props} /> : said.unreadable}
+        {isReadable ? <Answer {...props} /> : texts.unreadable}
       </p>
       {needed.savingAYear > 0 && saving !== needed.savingAYear && (
         <div className="buttons">
           <Button look="small" onPress={() => set(needed.savingAYear)}>
-            {said.use(poundsText(needed.savingAYear))}
+            {texts.use(poundsText(needed.savingAYear))}
           </Button>
         </div>
       )}
       <p className="small quiet">
-        {said.about(words.case.balances.ofYear(needed.from))} {said.nothingWritten}
+        {texts.about(words.case.balances.ofYear(needed.from))} {texts.nothingWritten}
       </p>
       {saving !== null && <Keep {...props} saving={saving} />}
     </section>
@@ -115,17 +115,17 @@ function Trying(props: WhatIfProps & { readonly needed: WhatIf }): JSX.Element {
 
 function Answer({ rated, words, saving, needed }: WhatIfProps & { readonly needed: WhatIf }): JSX.Element {
   const { day } = useTexts();
-  const said = words.case.whatIf;
+  const texts = words.case.whatIf;
   const by = day(yearEnd(needed.by));
-  if (saving === null && needed.savingAYear === 0) return <>{said.clearsAnyway(by)}</>;
+  if (saving === null && needed.savingAYear === 0) return <>{texts.clearsAnyway(by)}</>;
   const closings = closingsWithSaving(rated, saving ?? fromPence(0)) ?? [];
   const cleared = closings.find(({ closing }) => closing >= 0);
   const last = closings.at(-1)?.closing ?? 0;
   return (
     <span className="strong">
       {cleared
-        ? said.cleared(day(yearEnd(cleared.year)), poundsText(cleared.closing))
-        : said.short(poundsText(0 - last), by, poundsText(needed.savingAYear))}
+        ? texts.cleared(day(yearEnd(cleared.year)), poundsText(cleared.closing))
+        : texts.short(poundsText(0 - last), by, poundsText(needed.savingAYear))}
     </span>
   );
 }
@@ -133,7 +133,7 @@ function Answer({ rated, words, saving, needed }: WhatIfProps & { readonly neede
 /** The balances of what was tried, to be kept as the school's recovery plan. */
 function Keep(props: WhatIfProps & { readonly saving: Pounds }): JSX.Element | null {
   const { rated, review, state, words, act, saving, name, onName } = props;
-  const said = words.case.whatIf;
+  const texts = words.case.whatIf;
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -159,10 +159,10 @@ function Keep(props: WhatIfProps & { readonly saving: Pounds }): JSX.Element | n
       {isMissing && name.trim() === "" && <p role="alert">{words.case.record.noName}</p>}
       <div className="buttons">
         <Button look="small" waits={isBusy(state)} onPress={keep}>
-          {said.keep(closings.length)}
+          {texts.keep(closings.length)}
         </Button>
       </div>
-      <p className="small quiet">{said.keepAbout}</p>
+      <p className="small quiet">{texts.keepAbout}</p>
     </div>
   );
 }

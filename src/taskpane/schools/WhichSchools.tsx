@@ -15,7 +15,7 @@ const IS = "is ";
 
 /** The schools of the file that nobody can tell for certain, each with those it may be first. */
 export function WhichSchools({ words, review, merged, answers, onAnswer }: AnswerProps): JSX.Element | null {
-  const said = words.figures;
+  const texts = words.figures;
   if (merged.asked.length === 0) return null;
   const all = [...(review.plan.schools ?? [])].sort((a, b) => a.school.localeCompare(b.school));
   const choose = (fileKey: string, value: string): void => {
@@ -27,27 +27,27 @@ export function WhichSchools({ words, review, merged, answers, onAnswer }: Answe
   const optionsOf = ({ maybe }: AskedSchool) => {
     const named = [...maybe, ...all.filter((one) => !maybe.includes(one))];
     return [
-      { value: LEAVE, text: said.leave },
+      { value: LEAVE, text: texts.leave },
       ...named.map(({ key, school, number }) => ({
         value: IS + key,
         text: number === null ? school : `${school} (${number})`,
       })),
-      { value: NEW, text: said.isNew },
+      { value: NEW, text: texts.isNew },
     ];
   };
   return (
-    <section className="stack" aria-label={said.asked(merged.asked.length)}>
-      <h2>{said.asked(merged.asked.length)}</h2>
+    <section className="stack" aria-label={texts.asked(merged.asked.length)}>
+      <h2>{texts.asked(merged.asked.length)}</h2>
       {merged.asked.map((one) => (
         <Choice
           key={one.fileKey}
-          label={said.who(one.school, one.number)}
+          label={texts.who(one.school, one.number)}
           value={valueOf(answers.schools.get(one.fileKey))}
           options={optionsOf(one)}
           onChoose={(value) => choose(one.fileKey, value)}
         />
       ))}
-      <p className="small quiet">{said.willKnow}</p>
+      <p className="small quiet">{texts.willKnow}</p>
     </section>
   );
 }

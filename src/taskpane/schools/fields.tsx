@@ -53,7 +53,7 @@ interface DayFieldProps extends FieldProps {
 export function DayField({ label, value, onType, words, asOf, isAhead }: DayFieldProps): JSX.Element {
   const { day } = useTexts();
   const typed = typedDay(value);
-  const said =
+  const stated =
     value.trim() === ""
       ? words.dayHint
       : typed === null
@@ -62,7 +62,7 @@ export function DayField({ label, value, onType, words, asOf, isAhead }: DayFiel
           ? words.ahead(day(typed))
           : words.readAs(day(typed));
   return (
-    <Field label={label} hint={said}>
+    <Field label={label} hint={stated}>
       {(id) => (
         <TextInput id={id} value={value} numeric isInvalid={value.trim() !== "" && typed === null} onType={onType} />
       )}

@@ -17,7 +17,7 @@ export const worstFirst = (schools: readonly RatedSchool[]): readonly RatedSchoo
   [...schools].sort((a, b) => URGENT.indexOf(a.rating) - URGENT.indexOf(b.rating) || closingOf(a) - closingOf(b));
 
 /** What each filter compares; "" stands for what is not known. */
-const SAID: Readonly<Record<keyof SchoolFilter, (one: RatedSchool) => string>> = {
+const TEXT_OF: Readonly<Record<keyof SchoolFilter, (one: RatedSchool) => string>> = {
   phase: ({ school }) => school.phaseMeant ?? "",
   position: ({ position }) => position ?? "",
   rating: ({ rating }) => rating,
@@ -37,13 +37,13 @@ export const isNarrowed = (filter: SchoolFilter): boolean => FILTERS.some((name)
 /** The schools that a filter shows, the worst first. */
 export const schoolsIn = (schools: readonly RatedSchool[], filter: SchoolFilter): readonly RatedSchool[] =>
   worstFirst(schools).filter((one) =>
-    FILTERS.every((name) => filter[name] === null || SAID[name](one) === filter[name]),
+    FILTERS.every((name) => filter[name] === null || TEXT_OF[name](one) === filter[name]),
   );
 
 /** What there is to choose from: what some school has, in its usual order, what is not known last. */
 export function choicesOf(schools: readonly RatedSchool[], name: keyof SchoolFilter): readonly string[] {
-  const said = new Set(schools.map(SAID[name]));
-  return [...ORDER[name].filter((one) => said.has(one)), ...(said.has("") ? [""] : [])];
+  const stated = new Set(schools.map(TEXT_OF[name]));
+  return [...ORDER[name].filter((one) => stated.has(one)), ...(stated.has("") ? [""] : [])];
 }
 
 /** Whole pounds, as a county's papers have them, the pence staying in the sheet; of less than a pound there are only pence. */

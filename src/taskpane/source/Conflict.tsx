@@ -5,14 +5,14 @@ import { useTexts } from "../texts";
 import type { Changed, Settled } from "./differences";
 import { nameOf, sourceCell } from "./DifferenceRow";
 import type { DifferenceProps } from "./differenceProps";
-import { useSaid } from "./useSaid";
+import { useSourceText } from "./useSourceText";
 
 /** A cell that source and table both say something new of: what it was, what it is in each, and no choice beforehand. */
 export function Conflict({ one, how, onChoose, words, state, review, act }: DifferenceProps<Changed>): JSX.Element {
   const { heading } = useTexts();
-  const said = useSaid(review);
+  const sourceText = useSourceText(review);
   const id = useId();
-  const [source, table] = [said(one.field, one.now), said(one.field, one.table)];
+  const [source, table] = [sourceText(one.field, one.now), sourceText(one.field, one.table)];
   const place = one.record.place(one.field);
   const about = `${nameOf(one)} ${heading(one.field)}`;
   const answers: readonly (readonly [Settled, string])[] = [
@@ -23,7 +23,7 @@ export function Conflict({ one, how, onChoose, words, state, review, act }: Diff
     <fieldset className="tinted stack" disabled={isBusy(state)}>
       <legend className="strong">{about}</legend>
       <p className="words">
-        {words.whenMade}: {said(one.field, one.before)}
+        {words.whenMade}: {sourceText(one.field, one.before)}
       </p>
       <p className="words">
         {words.source}: <span className="strong">{source}</span>{" "}

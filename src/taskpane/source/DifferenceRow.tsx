@@ -5,11 +5,11 @@ import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
 import type { DifferenceProps } from "./differenceProps";
 import type { Choosable } from "./differences";
-import { useSaid } from "./useSaid";
+import { useSourceText } from "./useSourceText";
 
 /** One difference that nobody has typed over, and what becomes of it. */
 export function DifferenceRow({ one, how, onChoose, words, state, review, act }: DifferenceProps): JSX.Element {
-  const said = useSaid(review);
+  const sourceText = useSourceText(review);
   const name = nameOf(one);
   const place = one.kind === "gone" ? one.record.place("source") : sourceCell(one);
   const options: Readonly<Record<Choosable["kind"], readonly [take: string, keep: string]>> = {
@@ -22,7 +22,7 @@ export function DifferenceRow({ one, how, onChoose, words, state, review, act }:
     <div className="tinted">
       <p className="words">
         <span className="strong">{name} </span>
-        <Said one={one} said={said} lang={review.plan.language} />{" "}
+        <SourceValue one={one} sourceText={sourceText} lang={review.plan.language} />{" "}
         {place && <CellLink place={place} about={name} onGoTo={act.goTo} />}
       </p>
       <Choice
@@ -41,20 +41,20 @@ export function DifferenceRow({ one, how, onChoose, words, state, review, act }:
   );
 }
 
-interface SaidProps {
+interface SourceValueProps {
   readonly one: Choosable;
-  readonly said: ReturnType<typeof useSaid>;
+  readonly sourceText: ReturnType<typeof useSourceText>;
   readonly lang: "en" | "cy";
 }
 
-function Said({ one, said, lang }: SaidProps): JSX.Element {
+function SourceValue({ one, sourceText, lang }: SourceValueProps): JSX.Element {
   const { heading } = useTexts();
   if (one.kind === "changed")
     return (
       <>
-        {heading(one.field)}: <del lang={lang}>{said(one.field, one.before)}</del>{" "}
+        {heading(one.field)}: <del lang={lang}>{sourceText(one.field, one.before)}</del>{" "}
         <ins className="strong" lang={lang}>
-          {said(one.field, one.now)}
+          {sourceText(one.field, one.now)}
         </ins>
       </>
     );

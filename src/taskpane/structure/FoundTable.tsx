@@ -86,10 +86,10 @@ const kindOptions = (texts: Texts): readonly { readonly value: TableKind; readon
 /** One reason for each kind of evidence, with every text it rests on. */
 export function reasonsFor(words: PaneStructureWords, evidence: readonly Evidence[]): readonly string[] {
   const codes = [...new Set(evidence.map(({ code }) => code))];
-  const restsOn = (code: Evidence["code"]): readonly string[] => [
+  const supports = (code: Evidence["code"]): readonly string[] => [
     ...new Set(evidence.filter((each) => each.code === code && each.text).map((each) => each.text)),
   ];
-  return codes.map((code) => words.evidence[code](restsOn(code).join("”, “")));
+  return codes.map((code) => words.evidence[code](supports(code).join("”, “")));
 }
 
 function Reasons({

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useState, type JSX } from "react";
 import { choiceKey } from "../../app/sessionCorrections";
-import type { Correction, Standing } from "../../core/recognise/recognition";
+import type { Correction, CorrectionInForce } from "../../core/recognise/recognition";
 import { cellAddress, columnLetter, type CellPlace } from "../../core/snapshot/address";
 import { titleOf } from "../actionLists";
 import { type Texts, useTexts } from "../texts";
@@ -216,17 +216,17 @@ function answerText({ question, words: { words } }: QuestionProps, texts: Texts,
 function aboutAnswer(props: QuestionProps, texts: Texts, answer: Answer): string {
   const { question, state, review } = props;
   const { words, doubts } = props.words;
-  const said: string[] = [];
-  if (answer.key) said.push(words.keySays(`${answer.key.sheet}!${cellAddress(answer.key.row, answer.key.column)}`));
+  const stated: string[] = [];
+  if (answer.key) stated.push(words.keySays(`${answer.key.sheet}!${cellAddress(answer.key.row, answer.key.column)}`));
   if (answer.isNow) {
     const reasons = question.column ? reasonsFor(words, question.column.evidence) : [];
-    said.push(words.readNow, ...(reasons.length > 0 ? [asSentence(reasons.join("; "))] : []));
+    stated.push(words.readNow, ...(reasons.length > 0 ? [asSentence(reasons.join("; "))] : []));
   } else {
     const difference = state.weighed.get(choiceKey(answer.correction));
-    if (difference) said.push(asSentence(changesText(texts, doubts, difference, answer.correction)));
-    else if (isQuicklyRead(review.snapshot)) said.push(words.weighing);
+    if (difference) stated.push(asSentence(changesText(texts, doubts, difference, answer.correction)));
+    else if (isQuicklyRead(review.snapshot)) stated.push(words.weighing);
   }
-  return said.join(" ");
+  return stated.join(" ");
 }
 
 function anotherText({ question, words: { words } }: QuestionProps): string {
@@ -280,7 +280,7 @@ function answeredText(
   const changes = changesText(texts, doubts, difference, correction);
   if (correction.kind === "forgotten") return doubts.takenBack(subjectText(doubts, noHeading, correction.of), changes);
   return doubts.answered(
-    subjectText(doubts, noHeading, correction satisfies Standing),
+    subjectText(doubts, noHeading, correction satisfies CorrectionInForce),
     texts.choice(correction),
     changes,
   );

@@ -1,4 +1,4 @@
-import type { Correction, Standing } from "../../core/recognise/recognition";
+import type { Correction, CorrectionInForce } from "../../core/recognise/recognition";
 import { RATINGS } from "../../core/rate/rating";
 import { isSame, type ReviewDifference } from "../../core/reviewDifference";
 import type { DoubtWords } from "../../core/words/paneDoubtsWords";
@@ -15,17 +15,18 @@ export function changesText(
 ): string {
   if (isSame(difference)) return words.nothing;
   const { added, removed, changed, rated, findingsMore, findingsFewer, claimsBetter } = difference;
-  const said = (count: number, say: (count: number) => string): readonly string[] => (count === 0 ? [] : [say(count)]);
+  const stated = (count: number, say: (count: number) => string): readonly string[] =>
+    count === 0 ? [] : [say(count)];
   const claims = (count: number): string =>
     correction?.kind === "colour" ? words.claim(count, texts.choice(correction)) : words.changed.claim(count);
   return [
-    ...said(added, words.added),
-    ...said(removed, words.removed),
-    ...READ_FIELDS.flatMap((field) => said(changed[field], field === "claim" ? claims : words.changed[field])),
-    ...RATINGS.flatMap((rating) => said(rated[rating] ?? 0, (count) => words.rated(count, texts.rating(rating)))),
-    ...said(claimsBetter, (count) => words.claimsBetter(count, count === changed.claim)),
-    ...said(findingsMore - claimsBetter, words.findingsMore),
-    ...said(findingsFewer, words.findingsFewer),
+    ...stated(added, words.added),
+    ...stated(removed, words.removed),
+    ...READ_FIELDS.flatMap((field) => stated(changed[field], field === "claim" ? claims : words.changed[field])),
+    ...RATINGS.flatMap((rating) => stated(rated[rating] ?? 0, (count) => words.rated(count, texts.rating(rating)))),
+    ...stated(claimsBetter, (count) => words.claimsBetter(count, count === changed.claim)),
+    ...stated(findingsMore - claimsBetter, words.findingsMore),
+    ...stated(findingsFewer, words.findingsFewer),
   ].join(", ");
 }
 
@@ -36,7 +37,7 @@ export const asSentence = (text: string): string => `${text.charAt(0).toUpperCas
 export const fillText = (words: DoubtWords, fill: string): string => words.fill(toneOf(fill));
 
 /** What a correction is about: its column or table by heading and sheet, its colour, its words. */
-export function subjectText(words: DoubtWords, noHeading: string, correction: Standing): string {
+export function subjectText(words: DoubtWords, noHeading: string, correction: CorrectionInForce): string {
   const { anchor } = correction;
   const own =
     correction.kind === "colour"

@@ -6,7 +6,7 @@ import type {
   RecognisedColumn,
   RecognisedTable,
   Recognition,
-  Standing,
+  CorrectionInForce,
   TableKind,
 } from "../../core/recognise/recognition";
 import { cellAddress, type CellPlace } from "../../core/snapshot/address";
@@ -27,7 +27,7 @@ export interface Question {
 }
 
 export interface Answer {
-  readonly correction: Standing;
+  readonly correction: CorrectionInForce;
   /** The cells are read like that until another answer is given. */
   readonly isNow: boolean;
   /** A key in the workbook says so. */
@@ -134,8 +134,8 @@ const ANSWERS: Readonly<Record<Doubt["code"], Offered>> = {
   "colour-key": (_, __, fill) =>
     [...CLAIMED_COLOURS, MEANS_NOTHING].map((means) => ({ correction: { kind: "colour", fill, means }, isNow: false })),
   "owner-kind": ({ choices }, _, text) => {
-    const said = OWNER_KINDS.filter((kind) => choices.includes(kind));
-    const first = [...said].sort((a, b) => choices.indexOf(a) - choices.indexOf(b));
+    const stated = OWNER_KINDS.filter((kind) => choices.includes(kind));
+    const first = [...stated].sort((a, b) => choices.indexOf(a) - choices.indexOf(b));
     return [...new Set([...first, ...OWNER_KINDS])].map((ownerKind) => ({
       correction: { kind: "owner", text, ownerKind },
       isNow: ownerKind === first[0],

@@ -26,7 +26,7 @@ const percentIn = (text: string): number | null => {
 };
 
 /** What is said of an action; null where a day or a percentage cannot be read. */
-export function saidIn(typed: Typed): Omit<ActionUpdate, "key" | "by"> | null {
+export function updateFrom(typed: Typed): Omit<ActionUpdate, "key" | "by"> | null {
   const [percent, newDay] = [percentIn(typed.done), typedDay(typed.day)];
   if ((typed.done.trim() !== "" && percent === null) || (typed.day.trim() !== "" && newDay === null)) return null;
   const texts = { agreedBy: typed.agreedBy, why: typed.why, words: typed.words, evidence: typed.evidence };

@@ -13,7 +13,7 @@ import { RatingChip } from "../frame/Rating";
 import { isBusy, type PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
 import { OthersAlike } from "./OthersAlike";
-import { NOTHING, saidIn, UpdateFields, type Typed } from "./UpdateFields";
+import { NOTHING, updateFrom, UpdateFields, type Typed } from "./UpdateFields";
 
 interface UpdateProps extends PlaceProps {
   readonly words: PaneUpdateWords;
@@ -53,16 +53,16 @@ function Form(props: UpdateProps & { readonly opened: OpenedAction; readonly rat
     [review, opened, state.owner],
   );
   const [chosen, setChosen] = useState(() => chosenAtFirst(selectedActions(review, state), opened.key));
-  const said = saidIn(typed);
-  const after = said && ratingAfterUpdate(action, said, review.ratedWith);
+  const stated = updateFrom(typed);
+  const after = stated && ratingAfterUpdate(action, stated, review.ratedWith);
   const keys = [action.key, ...others.map((one) => one.action.key).filter((key) => chosen.has(key))];
   const back = (): void => act.show(state.place, { kind: "action", key: opened.key, list: opened.list });
   const save = (): void => {
-    if (said === null || Object.keys(said).length === 0) setProblem(words.sayWhat);
+    if (stated === null || Object.keys(stated).length === 0) setProblem(words.sayWhat);
     else if (name.trim() === "") setProblem(words.sayWho);
     else {
       lastName = name.trim();
-      act.update(keys.map((key) => ({ key, ...said, by: name.trim() })));
+      act.update(keys.map((key) => ({ key, ...stated, by: name.trim() })));
       back();
     }
   };

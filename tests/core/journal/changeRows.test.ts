@@ -26,8 +26,8 @@ const BEFORE = gridWorkbook(gridSheet("Plan", PLAN));
 const TABLES = simulate(BEFORE, proposeStructure(inputFor(BEFORE)));
 
 const told = (snapshot: WorkbookSnapshot, changes: ChangeSet): readonly string[] => {
-  const said = { when: "2020-02-28 14:32", by: "", step: "structure", isTakenBack: true };
-  return changeRows(changes, said, simulate(snapshot, changes), english).map(
+  const step = { when: "2020-02-28 14:32", by: "", step: "structure", isTakenBack: true };
+  return changeRows(changes, step, simulate(snapshot, changes), english).map(
     ({ where, from, to }) => `${where.sheet} ${String(where.row)}: ${from ?? ""} > ${to ?? ""}`,
   );
 };

@@ -5,7 +5,7 @@ import { simulate } from "../../../src/core/changes/simulate";
 import { isOwnPlan } from "../../../src/core/otherPlans/foundPlan";
 import { countsOf, isNews, planDifferences, type ServicePlan } from "../../../src/core/otherPlans/planDifference";
 import { proposeServicePlans } from "../../../src/core/otherPlans/proposeServicePlans";
-import { proposal, standingWords } from "../../../src/core/proposal";
+import { proposal, wordsOfSheets } from "../../../src/core/proposal";
 import { serviceRecords } from "../../../src/core/plan/servicePlans";
 import { ratedServices } from "../../../src/core/report/servicesReport";
 import { review, type Review } from "../../../src/core/review";
@@ -42,7 +42,7 @@ const planOf = (service: string, file: string, rows: Rows, own = TABLES): Servic
 };
 const changesOf = (snapshot: WorkbookSnapshot, plans: readonly ServicePlan[], asOf = DAY) => {
   const now = look(snapshot, asOf);
-  return finish(proposeServicePlans({ ...now, words: standingWords(now, english) }, plans));
+  return finish(proposeServicePlans({ ...now, words: wordsOfSheets(now, english) }, plans));
 };
 const broughtIn = (snapshot: WorkbookSnapshot, plans: readonly ServicePlan[], asOf = DAY): WorkbookSnapshot =>
   simulate(snapshot, changesOf(snapshot, plans, asOf));

@@ -122,7 +122,7 @@ Performance | 3 | Publish a scorecard each month | Bob Day | July 2020
 `,
       { merges: ["A2:A3", "A4:A5"] },
     );
-    expect(plan.actions.map((a) => [a.owner.owners[0]?.text, a.owner.carriedDown])).toEqual([
+    expect(plan.actions.map((a) => [a.owner.owners[0]?.text, a.owner.fromAbove])).toEqual([
       ["Ann Lee", false],
       ["Ann Lee", true],
       ["Bob Day", false],

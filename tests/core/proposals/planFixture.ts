@@ -75,7 +75,7 @@ export function actionOf(given: ActionFixture = {}): Action {
     recommendationOther: null,
     group: null,
     action: given.action ?? "Agree a programme for more able learners",
-    owner: { raw: owners.map(({ raw }) => raw).join(", "), owners, leadMarked: false, carriedDown: false },
+    owner: { raw: owners.map(({ raw }) => raw).join(", "), owners, leadMarked: false, fromAbove: false },
     supportingOwners: [],
     priority: null,
     start: dateOf(null),

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { proposeSet } from "../../../src/core/proposals/proposeSet";
 import { simulate } from "../../../src/core/changes/simulate";
-import { proposal, standingWords } from "../../../src/core/proposal";
+import { proposal, wordsOfSheets } from "../../../src/core/proposal";
 import { setOffers } from "../../../src/core/recommendationSets/offer";
 import { RECOMMENDATION_SETS } from "../../../src/core/recommendationSets/sets";
 import { review, type Review } from "../../../src/core/review";
@@ -18,7 +18,7 @@ const DAY = "2020-02-28" as CalendarDate;
 const look = (snapshot: WorkbookSnapshot): Review => review(snapshot, { asOf: DAY, fallbackDay: DAY, corrections: [] });
 const proposed = (snapshot: WorkbookSnapshot, key: string, words = english) => {
   const now = look(snapshot);
-  return finish(proposeSet({ ...now, words: standingWords(now, words) }, key));
+  return finish(proposeSet({ ...now, words: wordsOfSheets(now, words) }, key));
 };
 const withSet = (snapshot: WorkbookSnapshot, key: string, words = english): WorkbookSnapshot =>
   simulate(snapshot, proposed(snapshot, key, words));

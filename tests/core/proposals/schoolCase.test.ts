@@ -5,7 +5,7 @@ import {
   type SchoolCaseAsked,
 } from "../../../src/core/proposals/proposeSchoolCase";
 import { simulate } from "../../../src/core/changes/simulate";
-import { proposal, standingWords } from "../../../src/core/proposal";
+import { proposal, wordsOfSheets } from "../../../src/core/proposal";
 import { review, type Review } from "../../../src/core/review";
 import { closingsWithSaving, savingToClear } from "../../../src/core/schools/whatIf";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
@@ -38,7 +38,7 @@ const asked = (changes: readonly CaseChange[], more: Partial<SchoolCaseAsked> = 
 });
 const proposed = (snapshot: WorkbookSnapshot, what: SchoolCaseAsked, words = english) => {
   const now = look(snapshot);
-  return finish(proposeSchoolCase({ ...now, words: standingWords(now, words) }, what));
+  return finish(proposeSchoolCase({ ...now, words: wordsOfSheets(now, words) }, what));
 };
 const recorded = (snapshot: WorkbookSnapshot, what: SchoolCaseAsked): WorkbookSnapshot =>
   simulate(snapshot, proposed(snapshot, what));

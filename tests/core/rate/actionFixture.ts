@@ -111,7 +111,7 @@ export function actionOf(fields: Fields = {}): Action {
       raw: owners.map(({ raw }) => raw).join(", "),
       owners,
       leadMarked: fields.leadMarked ?? false,
-      carriedDown: false,
+      fromAbove: false,
     },
     supportingOwners: fields.supporting ?? [],
     priority: fields.priority ?? null,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { anchored, isCorrection, placeCorrections } from "../../../src/core/recognise/corrections";
 import { recognise } from "../../../src/core/recognise/recognise";
-import type { Correction, Standing } from "../../../src/core/recognise/recognition";
+import type { Correction, CorrectionInForce } from "../../../src/core/recognise/recognition";
 import { cellAddress } from "../../../src/core/snapshot/address";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";
 
@@ -22,7 +22,7 @@ const tablesOf = (order: readonly number[], above: number, before: number) => {
 };
 
 const AS_IT_WAS = [0, 1, 2, 3, 4, 5];
-const ZETA: Standing = { kind: "column", tableKey: "Plan!A1", column: 5, role: "evidence" };
+const ZETA: CorrectionInForce = { kind: "column", tableKey: "Plan!A1", column: 5, role: "evidence" };
 
 describe("what a correction is about is found again (T11)", () => {
   test("wherever its column moved, and however many rows and columns were inserted", () => {
@@ -104,10 +104,7 @@ R2.2 | Publish the new strategy | Bob Day | 2020-06-30
 
   test("the later of two about the same column holds, and keeps what was read there first", () => {
     const tables = tablesOf(AS_IT_WAS, 0, 0);
-    const first = anchored(
-      { kind: "column", tableKey: "Plan!A1", column: 3, role: "start" },
-      { tables: tables, doubts: [] },
-    );
+    const first = anchored({ kind: "column", tableKey: "Plan!A1", column: 3, role: "start" }, { tables, doubts: [] });
     const second: Correction = {
       kind: "column",
       tableKey: "Plan!A1",

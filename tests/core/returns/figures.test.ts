@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { proposeSchoolFigures } from "../../../src/core/proposals/proposeSchoolFigures";
 import { simulate } from "../../../src/core/changes/simulate";
 import { fromPence } from "../../../src/core/money/pounds";
-import { proposal, standingWords } from "../../../src/core/proposal";
+import { proposal, wordsOfSheets } from "../../../src/core/proposal";
 import type { SchoolAnswer } from "../../../src/core/returns/matchFileSchools";
 import { mergeFigures, type MergedFigures } from "../../../src/core/returns/mergeFigures";
 import { readFigures } from "../../../src/core/returns/readFigures";
@@ -44,7 +44,7 @@ const merged = (
   mergeFigures(look(snapshot).plan, read(text), { schools: new Map(schools), figures: new Map(figures) });
 const changesOf = (snapshot: WorkbookSnapshot, { taken }: MergedFigures) => {
   const now = look(snapshot);
-  return finish(proposeSchoolFigures({ ...now, words: standingWords(now, english) }, taken));
+  return finish(proposeSchoolFigures({ ...now, words: wordsOfSheets(now, english) }, taken));
 };
 const takenIn = (snapshot: WorkbookSnapshot, what: MergedFigures): WorkbookSnapshot =>
   simulate(snapshot, changesOf(snapshot, what));

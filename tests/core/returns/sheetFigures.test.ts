@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { proposeSchoolFigures, type SchoolFiguresAsked } from "../../../src/core/proposals/proposeSchoolFigures";
 import { proposeRefresh } from "../../../src/core/proposals/proposeRefresh";
 import { simulate } from "../../../src/core/changes/simulate";
-import { proposal, standingWords } from "../../../src/core/proposal";
+import { proposal, wordsOfSheets } from "../../../src/core/proposal";
 import { mergeFigures, type FigureAnswers } from "../../../src/core/returns/mergeFigures";
 import { changedInSheets, sheetsSeen } from "../../../src/core/returns/sheetFigures";
 import { review, type Review } from "../../../src/core/review";
@@ -51,7 +51,7 @@ function asked(snapshot: WorkbookSnapshot, answers?: FigureAnswers): SchoolFigur
 }
 const changesOf = (snapshot: WorkbookSnapshot, what: SchoolFiguresAsked) => {
   const now = look(snapshot);
-  return finish(proposeSchoolFigures({ ...now, words: standingWords(now, english) }, what));
+  return finish(proposeSchoolFigures({ ...now, words: wordsOfSheets(now, english) }, what));
 };
 const taken = (snapshot: WorkbookSnapshot, answers?: FigureAnswers): WorkbookSnapshot =>
   simulate(snapshot, changesOf(snapshot, asked(snapshot, answers)));
@@ -154,7 +154,7 @@ describe("Figures of schools on the council's own sheet are compared with what w
     const edited = withSheet(made(), "4901 | Llanfair High School | -50000 | -80000", MARTEG);
     const now = look(edited);
     const choice = { kind: "sheet", sheet: "School returns", isLeft: true } as const;
-    const leaving = proposeRefresh({ ...now, words: standingWords(now, english) }, [choice]);
+    const leaving = proposeRefresh({ ...now, words: wordsOfSheets(now, english) }, [choice]);
     const left = simulate(edited, finish(leaving));
     expect(changedIn(left)).toBeNull();
     expect(told(left)).toEqual([

@@ -44,7 +44,7 @@ Clunwen Church in Wales School | 2019/20 | Outturn | -5`;
     ["2021-07-31", 6],
     ["2023-06-30", 6],
   ])("on %s %i notices stand, by the days of each school and no total that was typed (M8)", (day, standing) => {
-    expect(look(day, REGISTER).schools.filter(({ warningStands }) => warningStands)).toHaveLength(standing);
+    expect(look(day, REGISTER).schools.filter(({ hasWarning }) => hasWarning)).toHaveLength(standing);
   });
 
   test("who was asked for a plan later stands on that rung, and who was withdrawn on none (M17)", () => {

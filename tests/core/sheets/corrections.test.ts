@@ -7,7 +7,7 @@ import { simulate } from "../../../src/core/changes/simulate";
 import { parseIsoDate } from "../../../src/core/calendar/calendarDate";
 import { review, type Review } from "../../../src/core/review";
 import { anchored } from "../../../src/core/recognise/corrections";
-import type { Correction, Standing } from "../../../src/core/recognise/recognition";
+import type { Correction, CorrectionInForce } from "../../../src/core/recognise/recognition";
 import { cellAt, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../../src/core/words/english";
 import { READ_FIELDS } from "../../../src/core/tables/fieldNames";
@@ -162,7 +162,7 @@ describe("corrections are remembered in the workbook (T11)", () => {
     const later = look(onlyThem, [{ ...UNTIL_IS_DUE, role: "revisedDue" }]);
     expect(later.recognition.corrections?.map(codeOf)).toEqual(["revisedDue"]);
     const [standing] = look(onlyThem).recognition.corrections ?? [];
-    const forgotten = look(onlyThem, [{ kind: "forgotten", of: standing as Standing }]);
+    const forgotten = look(onlyThem, [{ kind: "forgotten", of: standing as CorrectionInForce }]);
     expect(due(forgotten)).toEqual(["2020-03-31", "2020-04-30"]);
     const written = simulate(onlyThem, proposeStructure({ ...forgotten, words: english }));
     expect(readCorrections(written).corrections).toEqual([]);

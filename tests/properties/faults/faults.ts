@@ -55,7 +55,7 @@ async function paneOn({ port }: WorkbookInExcel): Promise<Session> {
   const session = new Session({
     port: { ...port, onSelection: listening, onChange: listening },
     ...{ work: LINE, memory: fakeMemory(), excelLanguage: "en", pace: NO_TIME },
-    readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
+    loadLanguage: () => Promise.resolve({ ok: true, value: null }),
     day: () => DAY,
     now: () => "2020-02-28 14:32",
   });

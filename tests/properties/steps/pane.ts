@@ -47,7 +47,7 @@ export class PaneOnWorkbook {
     const session = new Session({
       port: { ...port, onSelection: listening, onChange: listening },
       ...{ work: LINE, memory: fakeMemory({ asOf: DAY }), excelLanguage: "en", pace: NO_TIME },
-      readyToSpeak: () => Promise.resolve({ ok: true, value: null }),
+      loadLanguage: () => Promise.resolve({ ok: true, value: null }),
       day: () => DAY,
       now: () => "2020-02-28 14:32",
     });

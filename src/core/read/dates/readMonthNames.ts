@@ -147,18 +147,18 @@ function monthThenFigures(scan: Scan, month: number, figures: number, hyphen: bo
   const asMonth = monthUnit("D6", fullYear(figures), month, next);
   const asDay = dayOfMonthUnit("D6", null, month, figures, next);
   if (figures < 1 || figures > daysInMonth(2000, month)) return asMonth;
-  const inPlan = liesInPlan(scan, asMonth, fullYear(figures));
+  const inPlan = isInPlan(scan, asMonth, fullYear(figures));
   if (hyphen && inPlan !== false) return asMonth;
   if (scan.column.figuresAfterMonth === "year" && inPlan !== false) return asMonth;
   if (scan.column.figuresAfterMonth === "day") return asDay;
-  if (!hyphen && liesInPlan(scan, asMonth, fullYear(figures), DAYS_AROUND) === false) return { ...asDay, rule: "D12" };
+  if (!hyphen && isInPlan(scan, asMonth, fullYear(figures), DAYS_AROUND) === false) return { ...asDay, rule: "D12" };
   return { ...asMonth, otherwise: asDay, undecided: true };
 }
 
 /** A plan may begin before and go on after the first and the last day that were read in it. */
 const DAYS_AROUND = 366;
 
-function liesInPlan(scan: Scan, unit: DateUnit, year: number, around = 0): boolean | null {
+function isInPlan(scan: Scan, unit: DateUnit, year: number, around = 0): boolean | null {
   const { span } = scan.plan;
   const days = unit.spans(year)[0];
   if (!span || !days) return null;

@@ -96,8 +96,8 @@ function weekOf({ first, last }: DaySpan, number: number, isLast: boolean): read
 
 /** The index behind the words, or null when they do not stand there. */
 function leadEnd(scan: Scan, at: number, words: readonly string[]): number | null {
-  const stand = words.every((word, offset) => scan.tokens[at + offset]?.text === word);
-  return stand ? at + words.length : null;
+  const matches = words.every((word, offset) => scan.tokens[at + offset]?.text === word);
+  return matches ? at + words.length : null;
 }
 
 function week(day: CalendarDate, ends: boolean): DaySpan {

@@ -24,7 +24,7 @@ export function readWholeCell(raw: string, scan: Scan): DateReading | null {
 
 /** "By 31 December 2023 then ongoing": due on that day, whatever goes on afterwards. */
 const DUE_LEADS = new Set(["by", "due", "before", "complete", "completed", "erbyn", "cyn"]);
-const GOES_ON = new Set(["then", "thereafter", "and", "ongoing", "continuing", "wedyn", "ac", "parhaus"]);
+const CONTINUES = new Set(["then", "thereafter", "and", "ongoing", "continuing", "wedyn", "ac", "parhaus"]);
 
 const LONGEST_ASIDE = 24;
 
@@ -47,7 +47,7 @@ function trailOf(scan: Scan, at: number): { readonly ends: boolean; readonly onw
   while (index < scan.tokens.length) {
     const word = wordAt(scan, index);
     const aside = behindAside(scan, index);
-    if (aside !== null || (due && GOES_ON.has(word))) {
+    if (aside !== null || (due && CONTINUES.has(word))) {
       index = aside ?? index + 1;
       continue;
     }

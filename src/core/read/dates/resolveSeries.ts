@@ -64,6 +64,6 @@ function refinement(series: Series, days: readonly ResolvedUnit[]): ResolvedSeri
   if (first && outer.first === inner.first && outer.last === inner.last)
     return { kind: "one", units: [first], days: [outer] };
   if (series.kind !== "range" || unit?.year !== null || outer.first === outer.last) return null;
-  const lies = inner.first >= outer.first && inner.last <= outer.last;
-  return lies ? { kind: "one", units: [unit], days: [inner] } : null;
+  const isInside = inner.first >= outer.first && inner.last <= outer.last;
+  return isInside ? { kind: "one", units: [unit], days: [inner] } : null;
 }

@@ -194,8 +194,8 @@ const isNear = (a: string, b: string): boolean => editDistance(a, b, slips(b)) <
 export function matchPost(text: string, index: RegisterIndex): OwnerMatch {
   const holders = index.byPost.get(fingerprint(text.replace(/^the /i, "")));
   if (!holders) return { how: "none" };
-  const standing = holders.filter((entry) => entry.to === null);
-  const now = standing.length > 0 ? standing : holders;
+  const current = holders.filter((entry) => entry.to === null);
+  const now = current.length > 0 ? current : holders;
   const latest = now.reduce((a, b) => (laterThan(b, a) ? b : a));
   return oneOf(now.length === 1 ? now : now.filter((entry) => !laterThan(latest, entry)), "post");
 }

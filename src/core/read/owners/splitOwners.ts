@@ -205,10 +205,10 @@ function isFieldOfPost(text: string, left: string, joint: Piece["joint"]): boole
   )
     return false;
   if (kindOfWords(left) !== "post") return false;
-  const held = wordsOf(left);
-  const bare = held.every((word) => RANKS.has(word) || POST_NOUNS.has(word));
+  const leftWords = wordsOf(left);
+  const bare = leftWords.every((word) => RANKS.has(word) || POST_NOUNS.has(word));
   return joint === ","
-    ? bare && held.length > 1
+    ? bare && leftWords.length > 1
     : /\b(?:of|for)\b|,/i.test(left) && FIELD_CAPITALS.has(words.at(-1) ?? "");
 }
 /** Capitals of a team, but of a field when they stand behind a post. */

@@ -4,7 +4,7 @@ import { corrections } from "./corrections";
 import { settings } from "./settings";
 import { sheets } from "./sheets";
 
-export const said = (text: string): string => `“${text.trim()}”`;
+export const quoted = (text: string): string => `“${text.trim()}”`;
 
 export const BASES: Readonly<Record<string, string>> = {
   "year-inferred": "nid yw’r flwyddyn wedi’i hysgrifennu",
@@ -59,7 +59,7 @@ const ANY_OF = {
 
 export const { colour, settingName, columnName, meant } = partsOfFindings({
   language: "cy",
-  said,
+  quoted,
   sheets,
   settings,
   colours: corrections.colours,

@@ -1,6 +1,6 @@
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { KINDS } from "./findingKinds";
-import { BASES, PARTS, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
+import { BASES, PARTS, PRECISIONS, TERM_ROWS, colour, columnName, meant, quoted, settingName } from "./findingParts";
 import { counted, DAY, STEP } from "./counted";
 import { OWN_TABLE } from "./ownTableFindings";
 import { schoolSentences } from "./schoolFindings";
@@ -19,23 +19,23 @@ const { day } = sheets;
 const sentences: FindingSentences = {
   ...schoolSentences,
   "owner-missing": ({ text }) => ({
-    what: `Nid oes perchennog wedi’i enwi${text === "" ? "" : `: ${said(text)} sydd yno`}.`,
+    what: `Nid oes perchennog wedi’i enwi${text === "" ? "" : `: ${quoted(text)} sydd yno`}.`,
     next: "Dewiswch un person sy’n atebol.",
   }),
   "owner-placeholder": ({ text }) => ({
-    what: `Mae ${said(text)} lle dylai’r perchennog fod.`,
+    what: `Mae ${quoted(text)} lle dylai’r perchennog fod.`,
     next: "Dewiswch un person sy’n atebol.",
   }),
   "owner-not-in-register": ({ text }) => ({
-    what: `Nid yw ${said(text)} yn y rhestr perchnogion.`,
+    what: `Nid yw ${quoted(text)} yn y rhestr perchnogion.`,
     next: "Ychwanegwch yr enw at Perchnogion, neu dewiswch yr un a olygir.",
   }),
   "owner-misspelt": ({ text, register }) => ({
-    what: `Darllenwyd ${said(text)} fel ${register}.`,
+    what: `Darllenwyd ${quoted(text)} fel ${register}.`,
     next: "Defnyddiwch sillafiad y rhestr, neu dewiswch enw arall.",
   }),
   "owner-ambiguous": ({ text, candidates }) => ({
-    what: `Gall ${said(text)} olygu mwy nag un: ${list(candidates)}.`,
+    what: `Gall ${quoted(text)} olygu mwy nag un: ${list(candidates)}.`,
     next: "Dewiswch yr un a olygir.",
   }),
   "owner-left": ({ text, leftOn }) => ({
@@ -43,7 +43,7 @@ const sentences: FindingSentences = {
     next: "Dewiswch pwy sydd bellach yn y swydd.",
   }),
   "owner-collective": ({ text }) => ({
-    what: `Nid un person yw ${said(text)}.`,
+    what: `Nid un person yw ${quoted(text)}.`,
     next: "Enwch un person atebol.",
   }),
   "owner-several": ({ first, others }) => ({
@@ -52,31 +52,31 @@ const sentences: FindingSentences = {
   }),
   "due-missing": () => ({ what: "Nid oes dyddiad cwblhau.", next: "Rhowch un." }),
   "due-placeholder": ({ text }) => ({
-    what: `Mae ${said(text)} lle dylai’r dyddiad cwblhau fod.`,
+    what: `Mae ${quoted(text)} lle dylai’r dyddiad cwblhau fod.`,
     next: "Rhowch ddyddiad.",
   }),
   "due-unreadable": ({ text }) => ({
-    what: `Ni ellir darllen ${said(text)} fel dyddiad.`,
+    what: `Ni ellir darllen ${quoted(text)} fel dyddiad.`,
     next: "Teipiwch y dyddiad.",
   }),
   "due-ambiguous": ({ text, readings }) => ({
-    what: `Gellir darllen ${said(text)} fel ${readings.map(day).join(" neu ") || "mwy nag un diwrnod"}.`,
+    what: `Gellir darllen ${quoted(text)} fel ${readings.map(day).join(" neu ") || "mwy nag un diwrnod"}.`,
     next: "Dewiswch yr un a olygir.",
   }),
   "due-inferred": ({ text, day: on, basis }) => ({
-    what: `Darllenwyd ${said(text)} fel ${day(on)}: ${BASES[basis] ?? "nid yw wedi’i ysgrifennu’n llawn"}.`,
+    what: `Darllenwyd ${quoted(text)} fel ${day(on)}: ${BASES[basis] ?? "nid yw wedi’i ysgrifennu’n llawn"}.`,
     next: "Cadarnhewch, neu teipiwch y dyddiad.",
   }),
   "due-vague": ({ text, day: on, precision }) => ({
-    what: `Nid diwrnod ond ${PRECISIONS[precision] ?? "cyfnod"} yw ${said(text)}; y diwrnod olaf, ${day(on)}, sy’n cyfrif.`,
+    what: `Nid diwrnod ond ${PRECISIONS[precision] ?? "cyfnod"} yw ${quoted(text)}; y diwrnod olaf, ${day(on)}, sy’n cyfrif.`,
     next: "Cadarnhewch y diwrnod olaf, neu teipiwch y dyddiad.",
   }),
   "due-several": ({ text, days: all }) => ({
-    what: `Mae ${said(text)} yn enwi sawl diwrnod${all.length > 0 ? `: ${list(all.map(day))}` : ""}. Yr olaf sy’n cyfrif.`,
+    what: `Mae ${quoted(text)} yn enwi sawl diwrnod${all.length > 0 ? `: ${list(all.map(day))}` : ""}. Yr olaf sy’n cyfrif.`,
     next: "Rhannwch y cam gweithredu, neu cadwch y diwrnod olaf.",
   }),
   "due-ongoing": ({ text }) => ({
-    what: `Nid oes diwrnod olaf i ${said(text)}.`,
+    what: `Nid oes diwrnod olaf i ${quoted(text)}.`,
     next: "Gosodwch ddyddiad i’w adolygu.",
   }),
   "due-before-start": ({ start, due }) => ({
@@ -115,7 +115,7 @@ const sentences: FindingSentences = {
     table === null
       ? { what: "Mae wedi’i gwblhau, ond nid oes dyddiad.", next: "Rhowch y diwrnod y’i cwblhawyd." }
       : {
-          what: `Nid oes colofn ar gyfer y diwrnod cwblhau yn y tabl ar ${said(table)}.`,
+          what: `Nid oes colofn ar gyfer y diwrnod cwblhau yn y tabl ar ${quoted(table)}.`,
           next: "Rhowch y dyddiau yn Cwblhawyd ar.",
         },
   "complete-in-future": ({ day: on }) => ({
@@ -126,7 +126,7 @@ const sentences: FindingSentences = {
     table === null
       ? { what: "Mae wedi’i gwblhau, ond ni chofnodwyd tystiolaeth.", next: "Nodwch beth sy’n dangos hynny." }
       : {
-          what: `Nid oes colofn ar gyfer tystiolaeth yn y tabl ar ${said(table)}.`,
+          what: `Nid oes colofn ar gyfer tystiolaeth yn y tabl ar ${quoted(table)}.`,
           next: "Cofnodwch hi yn Tystiolaeth.",
         },
   "complete-but-open-percent": ({ status, percent }) => ({
@@ -137,14 +137,14 @@ const sentences: FindingSentences = {
     next: "Gwnewch i’r ddau gytuno.",
   }),
   "status-unreadable": ({ text }) => ({
-    what: `Nid yw ${said(text)} yn statws hysbys.`,
+    what: `Nid yw ${quoted(text)} yn statws hysbys.`,
     next: "Dewiswch un o’r rhestr.",
   }),
   "stale-update": ({ days: since, table }) =>
     table === null
       ? { what: `Ni fu diweddariad ers ${days(since ?? 0)}.`, next: "Gofynnwch i’r perchennog am un." }
       : {
-          what: `Nid oes colofn ar gyfer diwrnod y diweddariad olaf yn y tabl ar ${said(table)}.`,
+          what: `Nid oes colofn ar gyfer diwrnod y diweddariad olaf yn y tabl ar ${quoted(table)}.`,
           next: "Rhowch y dyddiau yn Diweddarwyd ar.",
         },
   "claimed-rosier-than-computed": ({ claimed, rating }) => ({
@@ -152,26 +152,26 @@ const sentences: FindingSentences = {
     next: "Edrychwch ar y rheswm, yna cywirwch yr hawliad neu’r ffeithiau.",
   }),
   "duplicate-reference": ({ id, rows }) => ({
-    what: `Mae ${said(id)} ar ${actions(rows.length)}.`,
+    what: `Mae ${quoted(id)} ar ${actions(rows.length)}.`,
     next: "Rhowch ei rif ei hun i bob un.",
   }),
   "duplicate-action": ({ text, rows }) => ({
-    what: `Ceir yr un cam gweithredu ${times(rows.length)} o dan un argymhelliad: ${said(text)}.`,
+    what: `Ceir yr un cam gweithredu ${times(rows.length)} o dan un argymhelliad: ${quoted(text)}.`,
     next: "Cadwch un ohonynt.",
   }),
   "no-recommendation": ({ table }) =>
     table === null
       ? { what: "Nid yw’n perthyn i unrhyw argymhelliad.", next: "Dewiswch un." }
       : {
-          what: `Nid oes unrhyw gam gweithredu ar ${said(table)} yn perthyn i argymhelliad.`,
+          what: `Nid oes unrhyw gam gweithredu ar ${quoted(table)} yn perthyn i argymhelliad.`,
           next: "Os yw’r cynllun yn ateb argymhellion, nodwch nhw; os nad yw, nid oes angen gwneud dim.",
         },
   "value-not-for-formulas": ({ field, text, means }) => ({
-    what: `Ni all fformiwlâu’r graddau ddarllen ${said(text)} yn ${columnName(field)}, ac maent yn trin y gell fel un wag neu anhysbys.`,
+    what: `Ni all fformiwlâu’r graddau ddarllen ${quoted(text)} yn ${columnName(field)}, ac maent yn trin y gell fel un wag neu anhysbys.`,
     next: `Rhowch ${meant(means)} yn ei lle.`,
   }),
   "override-unreadable": ({ text }) => ({
-    what: `Nid yw ${said(text)} yn lliw, felly nid yw’r disodli’n cyfrif.`,
+    what: `Nid yw ${quoted(text)} yn lliw, felly nid yw’r disodli’n cyfrif.`,
     next: "Dewiswch un o’r rhestr, neu cliriwch y gell.",
   }),
   "own-table-damaged": (facts) => OWN_TABLE[facts.why](facts),
@@ -181,14 +181,14 @@ const sentences: FindingSentences = {
     next: "Dewiswch un.",
   }),
   "percent-ambiguous": ({ text }) => ({
-    what: `Gall ${said(text)} olygu 1 % neu’r cyfan.`,
+    what: `Gall ${quoted(text)} olygu 1 % neu’r cyfan.`,
     next: "Rhowch rif rhwng 0 a 100.",
   }),
   "claimed-colour-unreadable": ({ text, taken }) => ({
     what:
       taken === null
-        ? `Nid yw ${said(text)} yn un o liwiau’r raddfa.`
-        : `Mae ${said(text)} rhwng dau liw; ${colour(taken)} sy’n cyfrif yn y cyfamser.`,
+        ? `Nid yw ${quoted(text)} yn un o liwiau’r raddfa.`
+        : `Mae ${quoted(text)} rhwng dau liw; ${colour(taken)} sy’n cyfrif yn y cyfamser.`,
     next: "Dewiswch un lliw.",
   }),
   "struck-out": ({ isComplete }) => ({
@@ -198,7 +198,7 @@ const sentences: FindingSentences = {
     next: "Nodwch yn Statws a yw wedi’i chanslo, neu pa mor bell y mae wedi mynd.",
   }),
   "id-became-day": ({ ids, likely }) => ({
-    what: `Ymddengys fod Excel wedi troi’r rhifau hyn yn ddyddiadau: ${list(ids.slice(0, SHOWN).map((id, i) => `${said(id)} (${likely[i] ?? ""})`))}${ids.length > SHOWN ? ` a ${String(ids.length - SHOWN)} arall` : ""}.`,
+    what: `Ymddengys fod Excel wedi troi’r rhifau hyn yn ddyddiadau: ${list(ids.slice(0, SHOWN).map((id, i) => `${quoted(id)} (${likely[i] ?? ""})`))}${ids.length > SHOWN ? ` a ${String(ids.length - SHOWN)} arall` : ""}.`,
     next: "Fformatiwch y golofn fel testun, a rhowch y rhifau fel yr oeddent.",
   }),
   "recommendation-without-actions": ({ ref }) => ({
@@ -216,15 +216,15 @@ const sentences: FindingSentences = {
   "evidence-thin": ({ why, text, actions: count, day: last, start }) => ({
     what:
       why === "shared"
-        ? `${said(text)} yw’r dystiolaeth ar gyfer ${actions(count)}.`
-        : `Mae’r dystiolaeth, ${said(text)}, o ${last === null ? "ddiwrnod" : day(last)}, cyn i’r cam ddechrau${start === null ? "" : ` ar ${day(start)}`}.`,
+        ? `${quoted(text)} yw’r dystiolaeth ar gyfer ${actions(count)}.`
+        : `Mae’r dystiolaeth, ${quoted(text)}, o ${last === null ? "ddiwrnod" : day(last)}, cyn i’r cam ddechrau${start === null ? "" : ` ar ${day(start)}`}.`,
     next:
       why === "shared"
         ? "Nodwch ar gyfer pob cam beth sy’n dangos iddo gael ei wneud."
         : "Nodwch beth sy’n dangos i’r cam hwn gael ei wneud, neu cywirwch y dyddiad.",
   }),
   "text-that-is-a-formula": ({ text }) => ({
-    what: `Mae ${said(text)} yn dechrau fel fformiwla.`,
+    what: `Mae ${quoted(text)} yn dechrau fel fformiwla.`,
     next: "Fe’i cedwir fel testun; nid oes angen gwneud dim.",
   }),
   "over-loaded-owner": ({ owner, open, dueTogether }) => ({
@@ -242,19 +242,19 @@ const sentences: FindingSentences = {
   "correction-not-followed": ({ onSheet, text, choice, why }) =>
     why === "place-gone"
       ? {
-          what: `Nid yw cywiriad o’ch eiddo am ${said(text)}${onSheet === "" ? "" : ` ar ${said(onSheet)}`} yn ffitio mwyach: nid oes dim yno dan y pennawd hwnnw bellach.`,
+          what: `Nid yw cywiriad o’ch eiddo am ${quoted(text)}${onSheet === "" ? "" : ` ar ${quoted(onSheet)}`} yn ffitio mwyach: nid oes dim yno dan y pennawd hwnnw bellach.`,
           next: "Rhowch y pennawd neu’r daflen newydd yn Cywiriadau, neu dilëwch y rhes.",
         }
       : {
-          what: `Ni ellir dilyn y rhes am ${said(text)} yn Cywiriadau: nid yw ${said(choice)} yn ddewis rydym yn ei adnabod.`,
+          what: `Ni ellir dilyn y rhes am ${quoted(text)} yn Cywiriadau: nid yw ${quoted(choice)} yn ddewis rydym yn ei adnabod.`,
           next: "Ysgrifennwch hi fel y mae’r rhesi eraill, neu dilëwch y rhes.",
         },
   "term-dates-nonsense": ({ text, why, other, from, to }) => ({
-    what: `Ni ddilynir y rhes ${said(text)} yn Tymhorau ysgol: ${TERM_ROWS[why](said(other))}.${from && to ? ` Yn y cyfamser mae ${day(from)} hyd ${day(to)} yn cyfrif.` : ""}`,
+    what: `Ni ddilynir y rhes ${quoted(text)} yn Tymhorau ysgol: ${TERM_ROWS[why](quoted(other))}.${from && to ? ` Yn y cyfamser mae ${day(from)} hyd ${day(to)} yn cyfrif.` : ""}`,
     next: "Cywirwch y rhes, neu dilëwch hi i gael y dyddiadau safonol yn ôl.",
   }),
   "threshold-nonsense": ({ setting, text, standard }) => ({
-    what: `Nid yw ${said(text)} yn werth synhwyrol ar gyfer “${settingName(setting)}”; ${NONSENSE[standard]?.counts ?? String(standard)} sy’n cyfrif yn y cyfamser.`,
+    what: `Nid yw ${quoted(text)} yn werth synhwyrol ar gyfer “${settingName(setting)}”; ${NONSENSE[standard]?.counts ?? String(standard)} sy’n cyfrif yn y cyfamser.`,
     next: NONSENSE[standard]?.next ?? "Rhowch rif synhwyrol, neu adferwch yr un safonol.",
   }),
 };

@@ -74,9 +74,9 @@ export const otherPlans: OtherPlansWords = {
   bringIn: (plans, left) =>
     `Dod â ${counted(plans, PLAN)} i mewn${left === 0 ? "" : `, hepgor ${counted(left, FILE)}`}`,
   nothing: "Nid oes dim i ddod ag ef i mewn.",
-  broughtIn: "Sefyllfa gwasanaethau eraill",
+  imported: "Sefyllfa gwasanaethau eraill",
   noService: "Gwasanaeth heb ei nodi",
-  stands: ({ complete, of, overdue, cancelled, gone }) =>
+  stateOf: ({ complete, of, overdue, cancelled, gone }) =>
     [
       of === 0
         ? "Nid oes yr un cam yn cyfrif"

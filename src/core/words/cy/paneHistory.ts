@@ -11,7 +11,7 @@ export const paneHistory: PaneHistoryWords = {
   at: (time, by) => (by === "" ? time : `${time}, ${by}`),
   takeBack: "Tynnu’n ôl",
   takeBackStep: (step) => `Tynnu’n ôl: ${step}`,
-  rests: (count) => `Mae ${counted(count, STEP)} diweddarach yn dibynnu arno, ac yn mynd gydag ef.`,
+  dependents: (count) => `Mae ${counted(count, STEP)} diweddarach yn dibynnu arno, ac yn mynd gydag ef.`,
   left: "Wedi newid ers hynny, felly’n aros fel y mae",
   leftCell: (wrote, now) => (wrote === "" ? `“${now}” bellach` : `ysgrifennwyd “${wrote}”, “${now}” bellach`),
   keeping: "Yn cael ei ddefnyddio o hyd, felly’n aros fel y mae",

@@ -36,7 +36,7 @@ export const paneRecommendation: PaneRecommendationWords = {
   risks: "Risgiau",
   score: (score) => `Sgôr ${String(score)}`,
   notScored: "Dim sgôr",
-  notSpokenOf: "Yr hyn nad oes dim yn sôn amdano",
+  notCovered: "Yr hyn nad oes dim yn sôn amdano",
   dates: "Pa mor bell y symudodd dyddiadau",
   evidence: "Tystiolaeth",
   forActions: (ids) => `ar gyfer ${ids}`,

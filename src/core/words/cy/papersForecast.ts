@@ -23,12 +23,12 @@ export const forecast: ForecastWords = {
       : `Mae pob cam gweithredu (${String(count)}) wedi’i gwblhau: nid oes dim ar ôl i’w ragweld.`,
   noDay: "Ni wneir rhagolwg: nid oes na chynhadledd na dyddiad cwblhau i ddod.",
   gap: ({ byNow, now, byThen, then, complete, trend }) => {
-    const said = `Gofynnai’r cynllun am ${String(byNow)} erbyn ${now}, a gofynna am ${String(byThen)} erbyn ${then}: cwblhawyd ${String(complete)}`;
+    const stated = `Gofynnai’r cynllun am ${String(byNow)} erbyn ${now}, a gofynna am ${String(byThen)} erbyn ${then}: cwblhawyd ${String(complete)}`;
     const gap = byNow - complete;
-    if (gap === 0) return `${said}, cynifer ag a gynlluniwyd.`;
-    if (gap < 0) return `${said}, ${String(-gap)} yn fwy nag a gynlluniwyd.`;
+    if (gap === 0) return `${stated}, cynifer ag a gynlluniwyd.`;
+    if (gap < 0) return `${stated}, ${String(-gap)} yn fwy nag a gynlluniwyd.`;
     const goesOn = { grows: "tyfu", narrows: "cau" } as const;
-    return `${said}, ${String(gap)} yn llai nag a gynlluniwyd${trend === null ? "" : `; ar y cyflymder hwn mae’r bwlch yn ${goesOn[trend]}`}.`;
+    return `${stated}, ${String(gap)} yn llai nag a gynlluniwyd${trend === null ? "" : `; ar y cyflymder hwn mae’r bwlch yn ${goesOn[trend]}`}.`;
   },
   months: "Wedi’u cwblhau, ac i fod wedi’u cwblhau",
   heads: {

@@ -168,10 +168,10 @@ export const schools: SchoolPapersWords = {
       ...(green > 0 ? [`${String(green)} Gwyrdd`] : []),
     ].join(", ")} (M16).`,
   managementLacking: (lacking) => {
-    const said = lacking
+    const stated = lacking
       .filter(([, count]) => count > 0)
       .map(([point, count]) => `${LACKING[point]} (${String(count)})`);
-    return said.length === 0 ? "Nid oes dim ar goll i’r un ysgol." : `Ar goll: ${said.join(", ")}.`;
+    return stated.length === 0 ? "Nid oes dim ar goll i’r un ysgol." : `Ar goll: ${stated.join(", ")}.`;
   },
   missing: "Ar goll",
   there: "Oes",

@@ -12,7 +12,7 @@ const toComplete = (count: number): string => (count < 2 ? "i’w gwblhau" : "i�
 const all = (of: number, is: string): string =>
   of === 1 ? `Mae’r unig gam gweithredu wedi’i ${is}.` : `Mae pob un o’r ${counted(of, STEP)} gweithredu wedi’i ${is}.`;
 
-function carried(withEvidence: number, complete: number): string {
+function withEvidenceOf(withEvidence: number, complete: number): string {
   if (complete === 0) return "Nid oes yr un cam gweithredu wedi’i gwblhau";
   if (withEvidence > 0)
     return `Mae tystiolaeth ar gyfer ${String(withEvidence)} o blith ${actions(complete)} a gwblhawyd`;
@@ -24,8 +24,8 @@ function carried(withEvidence: number, complete: number): string {
 export const scrutiny: ScrutinyWords = {
   sheet: sheets.papers.evidence,
   state: (withEvidence, complete, openOnes) => {
-    const said = carried(withEvidence, complete);
-    return openOnes === 0 ? `${said}.` : `${said}; mae peth eisoes ar gyfer ${actions(openOnes)} agored.`;
+    const stated = withEvidenceOf(withEvidence, complete);
+    return openOnes === 0 ? `${stated}.` : `${stated}; mae peth eisoes ar gyfer ${actions(openOnes)} agored.`;
   },
   missing: (ids, more) => `Cwblhawyd heb dystiolaeth: ${listAndMore(ids, more)}.`,
   questions: "Cwestiynau craffu",
@@ -79,10 +79,10 @@ export const scrutiny: ScrutinyWords = {
     nobody: (figures) => `Mae ${open(figures)} yn nwylo tîm, corff neu neb.`,
     noDay: (figures) => `Nid oes gan ${open(figures)} ddyddiad cwblhau.`,
     moved: (figures) => {
-      const said = `Mae gan ${open(figures)} ddyddiad diweddarach na’r cyntaf`;
-      if (figures.more === 0) return `${said}.`;
-      if (figures.count === 1) return `${said}; ni chofnodwyd i neb gytuno arno.`;
-      return `${said}; ni chofnodwyd i neb gytuno ar ${String(figures.more)} ohonynt.`;
+      const stated = `Mae gan ${open(figures)} ddyddiad diweddarach na’r cyntaf`;
+      if (figures.more === 0) return `${stated}.`;
+      if (figures.count === 1) return `${stated}; ni chofnodwyd i neb gytuno arno.`;
+      return `${stated}; ni chofnodwyd i neb gytuno ar ${String(figures.more)} ohonynt.`;
     },
     notStarted: (figures) => `Nid yw ${open(figures)} wedi dechrau, er i’r dyddiad dechrau fynd heibio.`,
     dueSoon: (figures) => `Mae ${open(figures)} ${toComplete(figures.count)} erbyn ${figures.day}.`,

@@ -20,7 +20,7 @@ export const summary: SummaryWords = {
       ? `Penderfynu sut i adfer ${list(ids)}: mae’n Goch, ac ni chofnodwyd cam cywiro.`
       : `Penderfynu sut i adfer ${listAndMore(ids, more)}: maent yn Goch, ac ni chofnodwyd cam cywiro.`,
   nothingToDecide: "Nodi’r papur hwn: ni chofnodwyd newid dyddiad, perchennog ar goll, na cham Coch heb gam cywiro.",
-  whereEachStands: "Sefyllfa pob argymhelliad",
+  stateOfEach: "Sefyllfa pob argymhelliad",
   headings: {
     ref: "Cyf.",
     recommendation: "Argymhelliad",

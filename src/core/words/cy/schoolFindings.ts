@@ -7,7 +7,7 @@ import { sheets } from "./sheets";
 
 const { day, balanceKinds, phases } = sheets;
 const days = (count: number): string => counted(count, DAY);
-const said = (text: string): string => `“${text.trim()}”`;
+const quoted = (text: string): string => `“${text.trim()}”`;
 
 type SchoolCode = keyof typeof english;
 
@@ -91,22 +91,22 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
   }),
   "school-doubtful": ({ text, why, others }) => ({
     what: {
-      "name-taken-for": `Cymerwyd mai ${said(others[0] ?? "")} yw ${said(text)}.`,
-      "two-numbers": `Mae gan ${said(text)} ddau rif, ${others.join(" a ")}, ac mae’n cyfrif fel dwy ysgol.`,
-      "name-fits-two": `Gall ${said(text)} fod yn fwy nag un ysgol: ${others.join(", ")}. Mae’n cyfrif fel ysgol ar wahân.`,
-      "no-such-school": `Mae ffigurau dan ${said(text)}, nad yw’n ysgol yn nhabl yr ysgolion: nid ydynt yn cyfrif dros yr un.`,
+      "name-taken-for": `Cymerwyd mai ${quoted(others[0] ?? "")} yw ${quoted(text)}.`,
+      "two-numbers": `Mae gan ${quoted(text)} ddau rif, ${others.join(" a ")}, ac mae’n cyfrif fel dwy ysgol.`,
+      "name-fits-two": `Gall ${quoted(text)} fod yn fwy nag un ysgol: ${others.join(", ")}. Mae’n cyfrif fel ysgol ar wahân.`,
+      "no-such-school": `Mae ffigurau dan ${quoted(text)}, nad yw’n ysgol yn nhabl yr ysgolion: nid ydynt yn cyfrif dros yr un.`,
     }[why],
     next: "Ysgrifennwch rif yr ysgol, neu ei henw fel y mae yn y tablau eraill.",
   }),
   "balance-doubtful": ({ text, why, year }) => ({
     what: {
-      "amount-unreadable": `Ni ellir darllen ${said(text)} fel swm, ac nid yw’n cyfrif.`,
-      "decimal-mark": `Gall ${said(text)} fod yn filoedd, neu’n bunnoedd a cheiniogau, ac nid yw’n cyfrif.`,
-      "no-year": `Nid yw’r symiau dan ${said(text)} yn enwi blwyddyn ariannol, ac nid ydynt yn cyfrif.`,
-      "year-doubtful": `Gall ${said(text)} fod yn ddwy flwyddyn ariannol; ${year} sy’n cyfrif yn y cyfamser.`,
-      "no-kind": `Nid yw balans ${said(text)} yn dweud ei fath, ac nid yw’n cyfrif.`,
-      "maybe-thousands": `Mae balans ${said(text)} yn llawer llai na balansau eraill yr ysgol: gall fod mewn miloedd.`,
-      "deficits-without-sign": `Nid oes minws gan yr un swm dan ${said(text)}; fe’u cymerwyd i gyd fel diffygion.`,
+      "amount-unreadable": `Ni ellir darllen ${quoted(text)} fel swm, ac nid yw’n cyfrif.`,
+      "decimal-mark": `Gall ${quoted(text)} fod yn filoedd, neu’n bunnoedd a cheiniogau, ac nid yw’n cyfrif.`,
+      "no-year": `Nid yw’r symiau dan ${quoted(text)} yn enwi blwyddyn ariannol, ac nid ydynt yn cyfrif.`,
+      "year-doubtful": `Gall ${quoted(text)} fod yn ddwy flwyddyn ariannol; ${year} sy’n cyfrif yn y cyfamser.`,
+      "no-kind": `Nid yw balans ${quoted(text)} yn dweud ei fath, ac nid yw’n cyfrif.`,
+      "maybe-thousands": `Mae balans ${quoted(text)} yn llawer llai na balansau eraill yr ysgol: gall fod mewn miloedd.`,
+      "deficits-without-sign": `Nid oes minws gan yr un swm dan ${quoted(text)}; fe’u cymerwyd i gyd fel diffygion.`,
     }[why],
     next:
       why === "amount-unreadable" || why === "decimal-mark"

@@ -1,14 +1,14 @@
-import type { FindingFacts, SaidValue } from "../../findings/finding";
+import type { FindingFacts, WrittenValue } from "../../findings/finding";
 import type { FindingSentence } from "../findingsWords";
 import { BALANCE, counted, STEP } from "./counted";
-import { columnName, meant, said } from "./findingParts";
+import { columnName, meant, quoted } from "./findingParts";
 
 type Facts = FindingFacts["source-changed"];
 
-const value = (one: SaidValue): string => (one.kind === "words" && one.words === "" ? "dim" : meant(one));
+const value = (one: WrittenValue): string => (one.kind === "words" && one.words === "" ? "dim" : meant(one));
 const rows = (count: number): string => `${counted(count, STEP)} gweithredu`;
 const where = ({ sheet, cell }: Facts): string => (cell === "" ? sheet : `${sheet}, cell ${cell}`);
-const named = ({ id, text }: Facts): string => (id === "" ? said(text) : `${id} ${said(text)}`);
+const named = ({ id, text }: Facts): string => (id === "" ? quoted(text) : `${id} ${quoted(text)}`);
 
 /** What the council's sheets say otherwise than when they were taken over (F54). */
 export const SOURCE_CHANGED: Readonly<Record<Facts["what"], (facts: Facts) => FindingSentence>> = {

@@ -1,6 +1,6 @@
 import { findingReaders, type FindingSentences, type FindingsWords } from "../findingsWords";
 import { KINDS } from "./findingKinds";
-import { BASES, PARTS, PRECISIONS, TERM_ROWS, colour, columnName, meant, said, settingName } from "./findingParts";
+import { BASES, PARTS, PRECISIONS, TERM_ROWS, colour, columnName, meant, quoted, settingName } from "./findingParts";
 import { OWN_TABLE } from "./ownTableFindings";
 import { schoolSentences } from "./schoolFindings";
 import { sheets } from "./sheets";
@@ -15,23 +15,23 @@ const { day } = sheets;
 const sentences: FindingSentences = {
   ...schoolSentences,
   "owner-missing": ({ text }) => ({
-    what: text === "" ? "No owner is named." : `No owner is named: ${said(text)} stands there.`,
+    what: text === "" ? "No owner is named." : `No owner is named: ${quoted(text)} stands there.`,
     next: "Choose one person who answers for it.",
   }),
   "owner-placeholder": ({ text }) => ({
-    what: `${said(text)} stands where the owner should be.`,
+    what: `${quoted(text)} stands where the owner should be.`,
     next: "Choose one person who answers for it.",
   }),
   "owner-not-in-register": ({ text }) => ({
-    what: `${said(text)} is not in the list of owners.`,
+    what: `${quoted(text)} is not in the list of owners.`,
     next: "Add the name to Owners, or choose the one that is meant.",
   }),
   "owner-misspelt": ({ text, register }) => ({
-    what: `${said(text)} was taken for ${register}.`,
+    what: `${quoted(text)} was taken for ${register}.`,
     next: "Use the spelling of the list, or choose another name.",
   }),
   "owner-ambiguous": ({ text, candidates }) => ({
-    what: `${said(text)} fits more than one: ${list(candidates)}.`,
+    what: `${quoted(text)} fits more than one: ${list(candidates)}.`,
     next: "Choose the one that is meant.",
   }),
   "owner-left": ({ text, leftOn }) => ({
@@ -39,7 +39,7 @@ const sentences: FindingSentences = {
     next: "Choose who has taken the post on.",
   }),
   "owner-collective": ({ text }) => ({
-    what: `${said(text)} is not one person.`,
+    what: `${quoted(text)} is not one person.`,
     next: "Name one accountable person.",
   }),
   "owner-several": ({ first, others }) => ({
@@ -48,27 +48,30 @@ const sentences: FindingSentences = {
   }),
   "due-missing": () => ({ what: "There is no due date.", next: "Enter one." }),
   "due-placeholder": ({ text }) => ({
-    what: `${said(text)} stands where the due date should be.`,
+    what: `${quoted(text)} stands where the due date should be.`,
     next: "Enter a date.",
   }),
-  "due-unreadable": ({ text }) => ({ what: `${said(text)} cannot be read as a date.`, next: "Type the date." }),
+  "due-unreadable": ({ text }) => ({ what: `${quoted(text)} cannot be read as a date.`, next: "Type the date." }),
   "due-ambiguous": ({ text, readings }) => ({
-    what: `${said(text)} can be read as ${readings.map(day).join(" or ") || "more than one day"}.`,
+    what: `${quoted(text)} can be read as ${readings.map(day).join(" or ") || "more than one day"}.`,
     next: "Pick the one that is meant.",
   }),
   "due-inferred": ({ text, day: on, basis }) => ({
-    what: `${said(text)} was read as ${day(on)}: ${BASES[basis] ?? "it is not written out"}.`,
+    what: `${quoted(text)} was read as ${day(on)}: ${BASES[basis] ?? "it is not written out"}.`,
     next: "Confirm it, or type the date.",
   }),
   "due-vague": ({ text, day: on, precision }) => ({
-    what: `${said(text)} is ${PRECISIONS[precision] ?? "not a day"}; its last day, ${day(on)}, counts.`,
+    what: `${quoted(text)} is ${PRECISIONS[precision] ?? "not a day"}; its last day, ${day(on)}, counts.`,
     next: "Confirm the last day, or type the date.",
   }),
   "due-several": ({ text, days: all }) => ({
-    what: `${said(text)} names several days${all.length > 0 ? `: ${list(all.map(day))}` : ""}. The last one counts.`,
+    what: `${quoted(text)} names several days${all.length > 0 ? `: ${list(all.map(day))}` : ""}. The last one counts.`,
     next: "Split the action, or keep the last day.",
   }),
-  "due-ongoing": ({ text }) => ({ what: `${said(text)} has no last day.`, next: "Set a date on which to review it." }),
+  "due-ongoing": ({ text }) => ({
+    what: `${quoted(text)} has no last day.`,
+    next: "Set a date on which to review it.",
+  }),
   "due-before-start": ({ start, due }) => ({
     what: `It is due on ${day(due)}, before it starts on ${day(start)}.`,
     next: "Swap the two dates, or correct one.",
@@ -105,7 +108,7 @@ const sentences: FindingSentences = {
     table === null
       ? { what: "It is complete, but no completion date stands.", next: "Enter the day it was completed." }
       : {
-          what: `The table on ${said(table)} has no column for the completion date.`,
+          what: `The table on ${quoted(table)} has no column for the completion date.`,
           next: "Enter the days in Completed on.",
         },
   "complete-in-future": ({ day: on }) => ({
@@ -115,7 +118,7 @@ const sentences: FindingSentences = {
   "complete-no-evidence": ({ table }) =>
     table === null
       ? { what: "It is complete, but no evidence is recorded.", next: "Say what shows that it is done." }
-      : { what: `The table on ${said(table)} has no column for evidence.`, next: "Record it in Evidence." },
+      : { what: `The table on ${quoted(table)} has no column for evidence.`, next: "Record it in Evidence." },
   "complete-but-open-percent": ({ status, percent }) => ({
     what:
       status === "complete"
@@ -124,14 +127,14 @@ const sentences: FindingSentences = {
     next: "Make the two agree.",
   }),
   "status-unreadable": ({ text }) => ({
-    what: `${said(text)} is no status we know.`,
+    what: `${quoted(text)} is no status we know.`,
     next: "Choose one from the list.",
   }),
   "stale-update": ({ days: since, table }) =>
     table === null
       ? { what: `There has been no update for ${days(since ?? 0)}.`, next: "Ask the owner for one." }
       : {
-          what: `The table on ${said(table)} has no column for the day of the last update.`,
+          what: `The table on ${quoted(table)} has no column for the day of the last update.`,
           next: "Enter the days in Last updated.",
         },
   "claimed-rosier-than-computed": ({ claimed, rating }) => ({
@@ -139,26 +142,26 @@ const sentences: FindingSentences = {
     next: "Look at the reason, then correct the claim or the facts.",
   }),
   "duplicate-reference": ({ id, rows }) => ({
-    what: `${said(id)} stands on ${String(rows.length)} actions.`,
+    what: `${quoted(id)} stands on ${String(rows.length)} actions.`,
     next: "Give each action a number of its own.",
   }),
   "duplicate-action": ({ text, rows }) => ({
-    what: `The same action stands ${String(rows.length)} times under one recommendation: ${said(text)}.`,
+    what: `The same action stands ${String(rows.length)} times under one recommendation: ${quoted(text)}.`,
     next: "Keep one of them.",
   }),
   "no-recommendation": ({ table }) =>
     table === null
       ? { what: "It belongs to no recommendation.", next: "Choose one." }
       : {
-          what: `No action on ${said(table)} belongs to a recommendation.`,
+          what: `No action on ${quoted(table)} belongs to a recommendation.`,
           next: "Name them if the plan answers any; otherwise nothing needs doing.",
         },
   "value-not-for-formulas": ({ field, text, means }) => ({
-    what: `The ratings’ formulas cannot read ${said(text)} in ${columnName(field)}, and take the cell for empty or unknown.`,
+    what: `The ratings’ formulas cannot read ${quoted(text)} in ${columnName(field)}, and take the cell for empty or unknown.`,
     next: `Enter ${meant(means)} instead.`,
   }),
   "override-unreadable": ({ text }) => ({
-    what: `${said(text)} is no colour, so the override does not count.`,
+    what: `${quoted(text)} is no colour, so the override does not count.`,
     next: "Choose one from the list, or clear it.",
   }),
   "own-table-damaged": (facts) => OWN_TABLE[facts.why](facts),
@@ -168,14 +171,14 @@ const sentences: FindingSentences = {
     next: "Choose one.",
   }),
   "percent-ambiguous": ({ text }) => ({
-    what: `${said(text)} may mean 1 % or all of it.`,
+    what: `${quoted(text)} may mean 1 % or all of it.`,
     next: "Enter a number from 0 to 100.",
   }),
   "claimed-colour-unreadable": ({ text, taken }) => ({
     what:
       taken === null
-        ? `${said(text)} is no colour of the scale.`
-        : `${said(text)} lies between two colours; ${colour(taken)} counts meanwhile.`,
+        ? `${quoted(text)} is no colour of the scale.`
+        : `${quoted(text)} lies between two colours; ${colour(taken)} counts meanwhile.`,
     next: "Choose one colour.",
   }),
   "struck-out": ({ isComplete }) => ({
@@ -185,7 +188,7 @@ const sentences: FindingSentences = {
     next: "Say in Status whether it is cancelled, or how far it is.",
   }),
   "id-became-day": ({ ids, likely }) => ({
-    what: `Excel seems to have made days of these numbers: ${list(ids.slice(0, SHOWN).map((id, i) => `${said(id)} (${likely[i] ?? ""})`))}${ids.length > SHOWN ? ` and ${String(ids.length - SHOWN)} more` : ""}.`,
+    what: `Excel seems to have made days of these numbers: ${list(ids.slice(0, SHOWN).map((id, i) => `${quoted(id)} (${likely[i] ?? ""})`))}${ids.length > SHOWN ? ` and ${String(ids.length - SHOWN)} more` : ""}.`,
     next: "Format the column as text, and enter the numbers as they were.",
   }),
   "recommendation-without-actions": ({ ref }) => ({ what: `${ref} has no action.`, next: "Add one, or say why not." }),
@@ -200,15 +203,15 @@ const sentences: FindingSentences = {
   "evidence-thin": ({ why, text, actions, day: last, start }) => ({
     what:
       why === "shared"
-        ? `${said(text)} is the evidence of ${String(actions)} actions.`
-        : `The evidence, ${said(text)}, is of ${last === null ? "a day" : day(last)}, before the action began${start === null ? "" : ` on ${day(start)}`}.`,
+        ? `${quoted(text)} is the evidence of ${String(actions)} actions.`
+        : `The evidence, ${quoted(text)}, is of ${last === null ? "a day" : day(last)}, before the action began${start === null ? "" : ` on ${day(start)}`}.`,
     next:
       why === "shared"
         ? "Say for each action what shows that it was done."
         : "Say what shows that this action was done, or correct the day.",
   }),
   "text-that-is-a-formula": ({ text }) => ({
-    what: `${said(text)} begins like a formula.`,
+    what: `${quoted(text)} begins like a formula.`,
     next: "It is kept as text; nothing needs to be done.",
   }),
   "over-loaded-owner": ({ owner, open, dueTogether }) => ({
@@ -226,19 +229,19 @@ const sentences: FindingSentences = {
   "correction-not-followed": ({ onSheet, text, choice, why }) =>
     why === "place-gone"
       ? {
-          what: `A correction of yours about ${said(text)}${onSheet === "" ? "" : ` on ${said(onSheet)}`} no longer fits: nothing there has that heading now.`,
+          what: `A correction of yours about ${quoted(text)}${onSheet === "" ? "" : ` on ${quoted(onSheet)}`} no longer fits: nothing there has that heading now.`,
           next: "Put the new heading or sheet into Corrections, or delete the row.",
         }
       : {
-          what: `The row about ${said(text)} in Corrections cannot be followed: ${said(choice)} is no choice we know.`,
+          what: `The row about ${quoted(text)} in Corrections cannot be followed: ${quoted(choice)} is no choice we know.`,
           next: "Write it as the other rows have it, or delete the row.",
         },
   "term-dates-nonsense": ({ text, why, other, from, to }) => ({
-    what: `The row ${said(text)} of School terms is not followed: ${TERM_ROWS[why](said(other))}.${from && to ? ` ${day(from)} to ${day(to)} counts meanwhile.` : ""}`,
+    what: `The row ${quoted(text)} of School terms is not followed: ${TERM_ROWS[why](quoted(other))}.${from && to ? ` ${day(from)} to ${day(to)} counts meanwhile.` : ""}`,
     next: "Correct the row, or delete it to have the standard dates back.",
   }),
   "threshold-nonsense": ({ setting, text, standard }) => ({
-    what: `${said(text)} is no sensible value for “${settingName(setting)}”; ${NONSENSE[standard]?.counts ?? String(standard)} counts meanwhile.`,
+    what: `${quoted(text)} is no sensible value for “${settingName(setting)}”; ${NONSENSE[standard]?.counts ?? String(standard)} counts meanwhile.`,
     next: NONSENSE[standard]?.next ?? "Enter a sensible number, or restore the standard one.",
   }),
 };

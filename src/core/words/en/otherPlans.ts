@@ -73,9 +73,9 @@ export const otherPlans: OtherPlansWords = {
   bringIn: (plans, left) =>
     `Bring in ${plural(plans, "plan")}${left === 0 ? "" : `, leave ${plural(left, "file")} out`}`,
   nothing: "There is nothing to bring in.",
-  broughtIn: "How other services stand",
+  imported: "How other services stand",
   noService: "Service not stated",
-  stands: ({ complete, of, overdue, cancelled, gone }) =>
+  stateOf: ({ complete, of, overdue, cancelled, gone }) =>
     [
       of === 0 ? "No action counts" : `${String(complete)} of ${plural(of, "action")} complete`,
       `${overdue === 0 ? "none" : String(overdue)} overdue`,

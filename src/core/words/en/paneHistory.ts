@@ -10,7 +10,7 @@ export const paneHistory: PaneHistoryWords = {
   at: (time, by) => (by === "" ? time : `${time}, ${by}`),
   takeBack: "Take back",
   takeBackStep: (step) => `Take back: ${step}`,
-  rests: (count) =>
+  dependents: (count) =>
     count === 1
       ? "1 later step rests on it and goes with it."
       : `${String(count)} later steps rest on it and go with it.`,

@@ -35,7 +35,7 @@ export const paneRecommendation: PaneRecommendationWords = {
   risks: "Risks",
   score: (score) => `Score ${String(score)}`,
   notScored: "No score",
-  notSpokenOf: "What nothing speaks of",
+  notCovered: "What nothing speaks of",
   dates: "How far days have moved",
   evidence: "Evidence",
   forActions: (ids) => `for ${ids}`,

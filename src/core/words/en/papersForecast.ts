@@ -22,11 +22,11 @@ export const forecast: ForecastWords = {
       : `All ${String(actions)} actions are complete: nothing is left to forecast.`,
   noDay: "No forecast is made: neither a conference nor a due day lies ahead.",
   gap: ({ byNow, now, byThen, then, complete, trend }) => {
-    const said = `The plan asked for ${String(byNow)} by ${now} and asks for ${String(byThen)} by ${then}: ${String(complete)} ${are(complete)} complete`;
+    const stated = `The plan asked for ${String(byNow)} by ${now} and asks for ${String(byThen)} by ${then}: ${String(complete)} ${are(complete)} complete`;
     const gap = byNow - complete;
-    if (gap === 0) return `${said}, as many as planned.`;
-    if (gap < 0) return `${said}, ${String(-gap)} more than planned.`;
-    return `${said}, ${String(gap)} fewer than planned${trend === null ? "" : `; at this pace the gap ${trend}`}.`;
+    if (gap === 0) return `${stated}, as many as planned.`;
+    if (gap < 0) return `${stated}, ${String(-gap)} more than planned.`;
+    return `${stated}, ${String(gap)} fewer than planned${trend === null ? "" : `; at this pace the gap ${trend}`}.`;
   },
   months: "Complete, and planned to be complete",
   heads: {

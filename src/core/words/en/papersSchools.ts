@@ -172,10 +172,10 @@ export const schools: SchoolPapersWords = {
       ...(green > 0 ? [`${String(green)} Green`] : []),
     ].join(", ")} (M16).`,
   managementLacking: (lacking) => {
-    const said = lacking
+    const stated = lacking
       .filter(([, count]) => count > 0)
       .map(([point, count]) => `${LACKING[point]} (${String(count)})`);
-    return said.length === 0 ? "No school lacks any of these." : `Missing: ${said.join(", ")}.`;
+    return stated.length === 0 ? "No school lacks any of these." : `Missing: ${stated.join(", ")}.`;
   },
   missing: "Missing",
   there: "Yes",

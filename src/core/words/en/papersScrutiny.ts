@@ -15,7 +15,7 @@ const open = ({ count, of }: QuestionFigures, one: string, many: string): string
 const all = (of: number, is: string): string =>
   of === 1 ? `The one action is ${is}.` : `All ${String(of)} actions are ${is}.`;
 
-function carried(withEvidence: number, complete: number): string {
+function withEvidenceOf(withEvidence: number, complete: number): string {
   if (complete === 0) return "No action is complete";
   if (withEvidence > 0)
     return `${String(withEvidence)} of ${plural(complete, "complete action")} ${withEvidence === 1 ? "carries" : "carry"} evidence`;
@@ -27,10 +27,10 @@ function carried(withEvidence: number, complete: number): string {
 export const scrutiny: ScrutinyWords = {
   sheet: sheets.papers.evidence,
   state: (withEvidence, complete, openOnes) => {
-    const said = carried(withEvidence, complete);
+    const stated = withEvidenceOf(withEvidence, complete);
     return openOnes === 0
-      ? `${said}.`
-      : `${said}; ${plural(openOnes, "open action")} ${openOnes === 1 ? "has" : "have"} some already.`;
+      ? `${stated}.`
+      : `${stated}; ${plural(openOnes, "open action")} ${openOnes === 1 ? "has" : "have"} some already.`;
   },
   missing: (ids, more) => `Complete without evidence: ${list(ids, more)}.`,
   questions: "Questions for scrutiny",
@@ -85,10 +85,10 @@ export const scrutiny: ScrutinyWords = {
     nobody: (figures) => `${open(figures, "rests", "rest")} on a team, a body or nobody.`,
     noDay: (figures) => `${open(figures, "has", "have")} no due day.`,
     moved: (figures) => {
-      const said = open(figures, "has a later day than its first", "have a later day than their first");
-      if (figures.more === 0) return `${said}.`;
-      if (figures.count === 1) return `${said}; nobody is said to have agreed it.`;
-      return `${said}; for ${String(figures.more)} nobody is said to have agreed it.`;
+      const stated = open(figures, "has a later day than its first", "have a later day than their first");
+      if (figures.more === 0) return `${stated}.`;
+      if (figures.count === 1) return `${stated}; nobody is said to have agreed it.`;
+      return `${stated}; for ${String(figures.more)} nobody is said to have agreed it.`;
     },
     notStarted: (figures) =>
       `${open(figures, "is not started, though its start has", "are not started, though their start has")} passed.`,

@@ -28,7 +28,7 @@ export const summary: SummaryWords = {
       : `Decide how ${andMore(ids, more)} are brought back: they are Red, and no corrective action is recorded.`,
   nothingToDecide:
     "Note this paper: no date move, no missing owner and no Red action without a corrective action is recorded.",
-  whereEachStands: "Where each recommendation stands",
+  stateOfEach: "Where each recommendation stands",
   headings: {
     ref: "Ref",
     recommendation: "Recommendation",

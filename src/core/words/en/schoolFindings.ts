@@ -5,7 +5,7 @@ import { sheets } from "./sheets";
 
 const { day, balanceKinds, phases } = sheets;
 const days = (count: number): string => `${String(count)} ${count === 1 ? "day" : "days"}`;
-const said = (text: string): string => `“${text.trim()}”`;
+const quoted = (text: string): string => `“${text.trim()}”`;
 
 type SchoolCode =
   | "balance-break"
@@ -98,22 +98,22 @@ export const schoolSentences: Pick<FindingSentences, SchoolCode> = {
   }),
   "school-doubtful": ({ text, why, others }) => ({
     what: {
-      "name-taken-for": `${said(text)} was taken for ${said(others[0] ?? "")}.`,
-      "two-numbers": `${said(text)} has two numbers, ${others.join(" and ")}, and counts as two schools.`,
-      "name-fits-two": `${said(text)} fits more than one school: ${others.join(", ")}. It counts as one of its own.`,
-      "no-such-school": `Figures stand under ${said(text)}, which is no school of the table of schools: they count for none.`,
+      "name-taken-for": `${quoted(text)} was taken for ${quoted(others[0] ?? "")}.`,
+      "two-numbers": `${quoted(text)} has two numbers, ${others.join(" and ")}, and counts as two schools.`,
+      "name-fits-two": `${quoted(text)} fits more than one school: ${others.join(", ")}. It counts as one of its own.`,
+      "no-such-school": `Figures stand under ${quoted(text)}, which is no school of the table of schools: they count for none.`,
     }[why],
     next: "Write the school’s number, or its name as the other tables have it.",
   }),
   "balance-doubtful": ({ text, why, year }) => ({
     what: {
-      "amount-unreadable": `${said(text)} is no amount that can be read, and counts as none.`,
-      "decimal-mark": `${said(text)} may be thousands, or pounds and pence, and counts as none.`,
-      "no-year": `The amounts under ${said(text)} name no financial year, and count nowhere.`,
-      "year-doubtful": `${said(text)} may be two financial years; ${year} counts meanwhile.`,
-      "no-kind": `The balance of ${said(text)} says no kind, and counts nowhere.`,
-      "maybe-thousands": `The balance of ${said(text)} is far smaller than the school’s others: it may be in thousands.`,
-      "deficits-without-sign": `No amount under ${said(text)} has a minus; all were taken as deficits.`,
+      "amount-unreadable": `${quoted(text)} is no amount that can be read, and counts as none.`,
+      "decimal-mark": `${quoted(text)} may be thousands, or pounds and pence, and counts as none.`,
+      "no-year": `The amounts under ${quoted(text)} name no financial year, and count nowhere.`,
+      "year-doubtful": `${quoted(text)} may be two financial years; ${year} counts meanwhile.`,
+      "no-kind": `The balance of ${quoted(text)} says no kind, and counts nowhere.`,
+      "maybe-thousands": `The balance of ${quoted(text)} is far smaller than the school’s others: it may be in thousands.`,
+      "deficits-without-sign": `No amount under ${quoted(text)} has a minus; all were taken as deficits.`,
     }[why],
     next:
       why === "amount-unreadable" || why === "decimal-mark"

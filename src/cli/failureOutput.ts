@@ -20,48 +20,48 @@ export interface Streams {
 }
 
 /** How something that went wrong is told: in words to people, and with `json` to the program that called, too. */
-interface Telling {
+interface FailureOutput {
   readonly words: Words;
   readonly streams: Streams;
   readonly json: boolean;
 }
 
-function tell(code: string, sentence: string, { streams, json }: Telling): void {
+function print(code: string, sentence: string, { streams, json }: FailureOutput): void {
   streams.err(`${sentence}\n`);
   if (json) streams.out(`${JSON.stringify({ schema: "action-plan/1", failure: { code, sentence } }, null, 1)}\n`);
 }
 
 /** Excel refused, or nothing was found. */
-export function tellFailure(failure: Failure | typeof NOTHING_RECOGNISED, telling: Telling): number {
-  const { words } = telling;
+export function printFailure(failure: Failure | typeof NOTHING_RECOGNISED, output: FailureOutput): number {
+  const { words } = output;
   const isNothing = failure === NOTHING_RECOGNISED;
   const { what, next } = isNothing
     ? FILE_WORDS[words.language].nothingRecognised
     : words.failures.excel[failure.code](failure.where, failure.usedBy);
-  tell(isNothing ? "nothing-recognised" : failure.code, `${what} ${next}`, telling);
+  print(isNothing ? "nothing-recognised" : failure.code, `${what} ${next}`, output);
   return FAILED;
 }
 
 /** A file that cannot be taken or written, or a fault of ours. */
-export function tellWhatWentWrong(error: unknown, request: Request, telling: Telling): number {
-  const { language } = telling.words;
+export function printError(error: unknown, request: Request, output: FailureOutput): number {
+  const { language } = output.words;
   const cli = CLI_WORDS[language];
   if (error instanceof FileFailure) {
     const { what, next } = FILE_WORDS[language].file[error.code](request.file);
-    tell(error.code, `${what} ${next}`, telling);
-  } else if (error instanceof AskedFailure) tell(error.code, cli.asked[error.code](error.text), telling);
-  else if (error instanceof PathFailure) tell(error.code, cli.path[error.code](error.path), telling);
-  else tell("fault", cli.fault(error instanceof Error ? (error.stack ?? error.message) : String(error)), telling);
+    print(error.code, `${what} ${next}`, output);
+  } else if (error instanceof AskedFailure) print(error.code, cli.asked[error.code](error.text), output);
+  else if (error instanceof PathFailure) print(error.code, cli.path[error.code](error.path), output);
+  else print("fault", cli.fault(error instanceof Error ? (error.stack ?? error.message) : String(error)), output);
   return FAILED;
 }
 
 /** A mistake in the command, or a question for help. */
-export function tellUsage(usage: Usage, telling: Telling): number {
+export function printUsage(usage: Usage, output: FailureOutput): number {
   if (usage.code === "help") {
-    telling.streams.out(`${CLI_WORDS[telling.words.language].help}\n`);
+    output.streams.out(`${CLI_WORDS[output.words.language].help}\n`);
     return DONE;
   }
-  tell(usage.code, usageSentence(usage, telling.words), telling);
+  print(usage.code, usageSentence(usage, output.words), output);
   return USAGE;
 }
 

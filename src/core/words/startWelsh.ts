@@ -5,9 +5,9 @@ import { pane } from "./cy/pane";
 import { ratings } from "./cy/ratings";
 import { settings, settingUnits } from "./cy/settings";
 import { sheets } from "./cy/sheets";
-import type { SpokenWords } from "./spokenEnglish";
+import type { StartWords } from "./startEnglish";
 
-export const spokenWelsh: SpokenWords = {
+export const startWelsh: StartWords = {
   language: "cy",
   corrections,
   pane,

@@ -5,21 +5,21 @@ import { RatingBar, RatingChip } from "../frame/Rating";
 import type { otherPlans } from "../otherPlans";
 import { useTexts } from "../texts";
 
-interface StandProps {
+interface ServicesListProps {
   readonly words: OtherPlansWords;
   readonly review: Review;
   readonly tools: typeof otherPlans;
 }
 
 /** How the services stand that were brought in, by the rules of this plan. */
-export function ServicesStand({ words, review, tools }: StandProps): JSX.Element | null {
+export function ServicesList({ words, review, tools }: ServicesListProps): JSX.Element | null {
   const { recommendationReason } = useTexts();
   const { snapshot, ratedWith } = review;
   const services = useMemo(() => tools.ratedServices(snapshot, ratedWith), [tools, snapshot, ratedWith]);
   if (services.length === 0) return null;
   return (
-    <section className="stack" aria-label={words.broughtIn}>
-      <h2>{words.broughtIn}</h2>
+    <section className="stack" aria-label={words.imported}>
+      <h2>{words.imported}</h2>
       {services.map(({ service, rating, reason, counts, complete, overdue, cancelled, gone }) => (
         <div key={service} className="tight">
           <p className="beside">
@@ -28,7 +28,7 @@ export function ServicesStand({ words, review, tools }: StandProps): JSX.Element
           </p>
           <p className="small quiet">{recommendationReason(reason)}</p>
           <p className="small">
-            {words.stands({ complete: complete.count, of: complete.of, overdue, cancelled, gone })}
+            {words.stateOf({ complete: complete.count, of: complete.of, overdue, cancelled, gone })}
           </p>
           {complete.of > 0 && <RatingBar counts={counts} />}
         </div>

@@ -8,12 +8,12 @@ import { sheets } from "./en/sheets";
 import type { Words } from "./words";
 
 /** What the pane needs to say something from its first moment on. */
-export type SpokenWords = Pick<
+export type StartWords = Pick<
   Words,
   "language" | "corrections" | "pane" | "failures" | "findings" | "ratings" | "settings" | "settingUnits" | "sheets"
 >;
 
-export const spokenEnglish: SpokenWords = {
+export const startEnglish: StartWords = {
   language: "en",
   corrections,
   pane,

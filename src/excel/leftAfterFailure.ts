@@ -4,7 +4,7 @@ import type { Block } from "../core/snapshot/workbookSnapshot";
 import type { Begun } from "./writing";
 
 /** What is there after a run that failed; names in small letters. */
-export interface Standing {
+export interface LeftAfterFailure {
   /** Names by ids. */
   readonly sheets: ReadonlyMap<string, string>;
   /** Ids by names. */
@@ -18,7 +18,7 @@ export interface Standing {
 
 const chartKey = (sheet: string, chart: string): string => `${sheet}\n${chart}`.toLowerCase();
 
-export async function loadStanding(context: Excel.RequestContext, { added }: Begun): Promise<Standing> {
+export async function loadLeftAfterFailure(context: Excel.RequestContext, { added }: Begun): Promise<LeftAfterFailure> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/id,items/name,items/charts/items/name");
   tables.load("items/id,items/name");
@@ -48,7 +48,7 @@ export async function loadStanding(context: Excel.RequestContext, { added }: Beg
 export const blockOf = (address: string): Block | null => parseAddress(address.slice(address.lastIndexOf("!") + 1));
 
 /** Whether an inverse still has something to take back; setting something twice does no harm, adding it twice does. */
-export function isToBeDone(edit: Edit, { tables, charts }: Standing): boolean {
+export function isToBeDone(edit: Edit, { tables, charts }: LeftAfterFailure): boolean {
   switch (edit.kind) {
     case "addTable":
       return !tables.has(edit.table.name.toLowerCase());

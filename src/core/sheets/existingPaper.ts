@@ -6,7 +6,7 @@ import type { Alignment } from "./paperAlignment";
 import type { Picture } from "./paperPicture";
 
 /** The sheet of a paper as it stands, and what we know of it. */
-export interface StandingPaper {
+export interface ExistingPaper {
   readonly sheet: SheetSnapshot;
   readonly picture: Picture;
   readonly alignment: Alignment;
@@ -20,7 +20,7 @@ export const contentIn = (sheet: SheetSnapshot, row: number, column: number): Ce
   contentOf(cellAt(sheet, row, column));
 
 /** The columns of a row that hold what somebody typed. */
-export const theirsIn = ({ sheet, alignment }: StandingPaper, row: number): readonly number[] =>
+export const theirsIn = ({ sheet, alignment }: ExistingPaper, row: number): readonly number[] =>
   Array.from({ length: widthOf(sheet) }, (_, column) => column).filter(
     (column) => contentIn(sheet, row, column) !== null && !(alignment.ours[row]?.has(column) ?? false),
   );

@@ -28,7 +28,11 @@ const ROWS_LOOKED_AT = 300;
 export function blocksOf(grid: SheetGrid, bands: readonly HeaderBand[]): Work<readonly TableBlock[]> {
   const parts = bands
     .filter((band, i) => !isPageHeading(grid, band, bands[i - 1]))
-    .flatMap((band) => partsOf(grid, band).map((headings) => ({ band, headings, ...spanOf(headings) })));
+    .flatMap((band) =>
+      partsOf(grid, band)
+        .map((headings) => withNumbersInFront(grid, band, headings))
+        .map((headings) => ({ band, headings, ...spanOf(headings) })),
+    );
   return workForEach(parts, function* (part, i) {
     const top = Math.max(...part.band.rows);
     const sideBySide = parts.filter((other) => other.band === part.band);
@@ -57,6 +61,24 @@ export function blocksOf(grid: SheetGrid, bands: readonly HeaderBand[]): Work<re
     };
   });
 }
+
+/** Numbers in front of the first heading, under no heading of their own, are a column of the table ("1.1", "A2"). */
+function withNumbersInFront(grid: SheetGrid, band: HeaderBand, headings: readonly Heading[]): readonly Heading[] {
+  const column = (headings[0]?.column ?? 0) - 1;
+  if (column < 0 || band.rows.some((row) => grid.textAt(row, column) !== "")) return headings;
+  const from = firstAfter(grid, Math.max(...band.rows));
+  const rows = grid.rows.slice(from, from + ROWS_OF_NUMBERS).filter(({ cells }) => cells.length >= CELLS_OF_A_RECORD);
+  const texts = rows.flatMap(({ cells }) => cells.filter((c) => c.column === column).map((c) => c.text));
+  const numbers = texts.filter((text) => NUMBER.test(text)).length;
+  return numbers >= FEWEST_NUMBERS && numbers === texts.length && numbers >= rows.length * MOST_NUMBERED
+    ? [{ column, text: "", group: "", matches: [] }, ...headings]
+    : headings;
+}
+const ROWS_OF_NUMBERS = 12;
+const CELLS_OF_A_RECORD = 3;
+const FEWEST_NUMBERS = 3;
+const MOST_NUMBERED = 0.8;
+const NUMBER = /^\p{L}{0,3}\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/u;
 
 /** The heading again in the middle of a table, as a printed page has it: a record stands directly above it (T2). */
 function isPageHeading(grid: SheetGrid, band: HeaderBand, before: HeaderBand | undefined): boolean {

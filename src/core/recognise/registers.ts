@@ -1,6 +1,8 @@
 import type { TableBlock } from "./blocks";
 import type { Heading } from "./headings";
 import { matchByWords } from "./headingPatterns";
+import { kindOfWords } from "../read/owners/ownerKinds";
+import { isWholeName } from "../read/owners/readOwner";
 import { plainHeading } from "./vocabulary";
 
 /**
@@ -75,10 +77,25 @@ export function isRegister(block: TableBlock): boolean {
   if (ASIDES.filter((aside) => columns.some(({ plain }) => aside.test(plain))).length >= ENOUGH_ASIDES)
     return !others.some((heading) => isToBeDone(block, heading));
   if (asks) return false;
+  if (isListOfPeople(block, columns[words]?.heading)) return true;
   if (columns.some(({ plain }) => SCHEME_OF_WORK.test(plain))) return true;
   const [first] = named;
   return first !== undefined && !(names(first.plain) === "paper" && isToBeDone(block, first.heading));
 }
+
+/** "Name | Subject | Responsibility", "Name | For | Phone": each row is another person. */
+function isListOfPeople({ contents, body }: TableBlock, first: Heading | undefined): boolean {
+  const said = first && contents.get(first.column);
+  if (!first || !said || said.filled < 2 || said.distinctShare < PEOPLE) return false;
+  const texts = body
+    .slice(0, ROWS_READ)
+    .flatMap(({ cells }) => cells.filter((c) => c.column === first.column).map((c) => c.text));
+  const people = texts.filter((text) => kindOfWords(text) === "person");
+  return people.length >= PEOPLE * texts.length && texts.filter(isWholeName).length >= USUAL * texts.length;
+}
+const PEOPLE = 0.8;
+/** Half of them begin with a usual forename or a title, so that places and systems with capitals are no people. */
+const USUAL = 0.5;
 
 interface Named {
   readonly heading: Heading;

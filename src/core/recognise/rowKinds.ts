@@ -17,6 +17,7 @@ import {
   isPlaceholderAction,
   NUMBERED_TITLE,
   readsOn,
+  saysNothingToDo,
   sectionOf,
 } from "./rowWords";
 
@@ -98,7 +99,8 @@ function judge(line: GridRow, context: RowContext, walk: Walk): RecognisedRow {
   if (action === "") return { row, kind: withoutAction(line, context, walk) };
   const section = partAndText(line, context) ?? idAndText(line, context) ?? outlineTitle(line, action, context);
   if (section) return { row, kind: "section", section };
-  if (isPlaceholderAction(action)) return { row, kind: "template" };
+  if (isPlaceholderAction(action) || (saysNothingToDo(action) && !isAnybodys(line, context)))
+    return { row, kind: "template" };
   if (isKey(line) || ownerIsFigure(line, context)) return { row, kind: "note" };
   if (isInstruction(textOf(line), action)) return { row, kind: "note" };
   if (
@@ -112,6 +114,11 @@ function judge(line: GridRow, context: RowContext, walk: Walk): RecognisedRow {
   }
   return { row, kind: "record" };
 }
+
+/** Somebody, a day or a state stands beside. */
+const isAnybodys = (line: GridRow, { columns }: RowContext): boolean =>
+  columns.some(({ role, column }) => role !== null && FOLLOWED.has(role) && at(line, column) !== "");
+const FOLLOWED = new Set(["owner", "due", "status", "completedOn"]);
 
 /** "BRAG: Blue – complete | Green – on track": a key in one row; "Signed: | Date:" are labels to be filled in. */
 const isKey = (line: GridRow): boolean =>
@@ -228,17 +235,38 @@ function partAndText(line: GridRow, context: RowContext): RecognisedRow["section
 }
 const NAMES_PART = /^\p{L}[\p{L}'’]{2,}(?: \p{L}+)? \d{1,2}(?:\.\d+)?\s*[:.–-]?$/u;
 
-/** "2 | Build and pilot" above "2.1" in an outline, without a day or a name of its own: it sums up the rows below. */
+/**
+ * "2 | Build and pilot" above "2.1" in an outline, without a name of its own: it sums up the rows below, and its days, if it has any,
+ * are theirs. So does "Phase 2" that lasts from the first of the rows below or before to their last or later.
+ */
 function outlineTitle(line: GridRow, action: string, context: RowContext): RecognisedRow["section"] | null {
-  const outline = context.columns.find(({ heading }) => OUTLINE.test(heading));
-  const level = at(line, outline?.column ?? null);
-  if (!outline || !/^\d+(?:\.\d+)*$/.test(level)) return null;
   const next = context.block.body[lineAfter(context.block.body, line.row)];
-  if (next === undefined || !at(next, outline.column).startsWith(`${level}.`)) return null;
   const has = (role: string): boolean => context.columns.some((c) => c.role === role && at(line, c.column) !== "");
-  return has("owner") || has("due") || has("start") ? null : { text: action, names: "group", ref: null };
+  if (next === undefined || has("owner")) return null;
+  const outline = context.columns.find(({ heading }) => OUTLINE.test(heading));
+  const [level, below] = [line, next].map((one) => at(one, outline?.column ?? null));
+  const isAbove = level !== undefined && below !== undefined && goesDeeper(level, below);
+  return isAbove || (PHASE.test(action) && spans(line, next, context))
+    ? { text: action, names: "group", ref: null }
+    : null;
 }
-const OUTLINE = /^(?:wbs|outline (?:number|no\.?)|level)$/i;
+const OUTLINE = /^(?:wbs|outline[ _](?:number|no\.?|level)|level)$/i;
+const PHASE = /^(?:phase|stage|work ?stream|work ?package|milestone|cam|cyfnod|ffrwd gwaith|pecyn gwaith) \d+\b/i;
+
+/** "1.2" above "1.2.1"; level 1 above level 2. */
+const goesDeeper = (level: string, below: string): boolean =>
+  (/^\d+(?:\.\d+)*$/.test(level) && below.startsWith(`${level}.`)) ||
+  (/^\d$/.test(level) && /^\d$/.test(below) && Number(below) > Number(level));
+
+/** Begins no later and ends no earlier than the row below; both ends are days. */
+function spans(line: GridRow, below: GridRow, { columns }: RowContext): boolean {
+  const [start, due] = ["start", "due"].map((role) => columns.find((c) => c.role === role)?.column);
+  const day = (of: GridRow, column: number | undefined): number => {
+    const value = of.cells.find((c) => c.column === column)?.cell.value;
+    return typeof value === "number" ? value : Number.NaN;
+  };
+  return day(line, start) <= day(below, start) && day(line, due) >= day(below, due);
+}
 
 /** "R1 | Improve standards ..." above "R1.1": an id that is only the beginning of those below heads them. */
 function idAndText(line: GridRow, context: RowContext): RecognisedRow["section"] | null {

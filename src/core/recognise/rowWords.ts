@@ -43,6 +43,12 @@ const SIGN_IS = /(?:^|[\s;,.|(•])(?:[A-Za-z]{1,3}|\d{1,2})\s*=\s*(?=\p{L})/gu;
 const ABBREVIATION =
   /^(?:[A-Z][A-Za-z&]{0,7}\s*=\s*\p{Lu}\p{L}+|[A-Z]{2,7}\s+[-–]\s+\p{Lu}[\p{L} ]{3,60}[,;]\s*[A-Z]{2,7}\s+[-–=])/u;
 export const isPlaceholderAction = (text: string): boolean => text.length <= 80 && PLACEHOLDER.test(small(text));
+/** "None – risk tolerated", "Recommendation not accepted – a matter for Council": nothing is to be done, where nobody and no day is named. */
+export const saysNothingToDo = (text: string): boolean =>
+  text.length <= LONGEST_REFUSAL && NOTHING_TO_DO.test(small(text));
+const LONGEST_REFUSAL = 140;
+const NOTHING_TO_DO =
+  /^(?:none|nil|no (?:further |more )?actions?|dim(?: gweithredu)?(?: pellach)?)(?: (?:needed|required|necessary|proposed|planned|taken|agreed))?\s*[-–—:;,(.]\s*\p{L}|^(?:the )?(?:recommendation|proposal|finding|argymhelliad)?\s*(?:is |was |has been )?(?:not (?:accepted|agreed|supported|adopted)|rejected|declined)\b|^(?:ni dderbyniwyd|gwrthodwyd)(?: yr argymhelliad)?\b|^(?:argymhelliad )?heb ei dderbyn\b/u;
 
 /** A row that explains how to fill the table in, or shows an example. */
 export const isInstruction = (row: string, action: string): boolean =>

@@ -15,11 +15,11 @@ interface KeyOnSheet {
   readonly others: ReadonlySet<string>;
 }
 
-/** "1 = not begun  2 = begun", "C – complete; O – open": each sign with the words behind it. */
-const PAIR = /(?:^|[\s;,.|(•])([A-Za-z]{1,3}|\d{1,2})(?:\s*[=:]|\s+[–-])(?=\s*\p{L})/gu;
+/** "1 = not begun  2 = begun", "C – complete; O – open", "✓ = finished  ½ = begun" (a half is shown as 1/2): each sign with its words. */
+const PAIR = /(?:^|[\s;,.|(•])([A-Za-z]{1,3}|[13]\/[24]|\d{1,2}|[✓✔√☑✗✘✖×●◐○~?])(?:\s*[=:]|\s+[–-])(?=\s*\p{L})/gu;
 const LONGEST_LINE = 300;
 const LONGEST_WORDS = 40;
-const SIGN = /^(?:[a-z]{1,3}|\d{1,2})$/;
+const SIGN = /^(?:[a-z]{1,3}|[13]\/[24]|\d{1,2}|[✓✔√☑✗✘✖×●◐○~?])$/;
 const COLOURS = new Set("b r a g y c m o red".split(" "));
 /** Where no key stands anywhere, these letters are plain by themselves as long as both are there and no others. */
 const OPEN_OR_CLOSED: StateKey = new Map([

@@ -460,6 +460,7 @@ sut mae n mynd ?
 wedi ei gwblhau ~
 wedi ei wneud ~
 wedi gorffen ~
+wedi gwneud ~
 wedi i gwblhau ~
 wedi i gwblhau ie na
 wedi i wneud ~

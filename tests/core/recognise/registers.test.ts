@@ -194,6 +194,21 @@ Subscription | Owner | Start date | End date | Cost
 Manage my library | Ann Lee | 01/04/2019 | 31/03/2020 | 300
 Track pupil progress | Bob Day | 01/09/2019 | 31/08/2020 | 500
 Share documents online | Cai Rees | 01/01/2020 | 31/12/2020 | 200
+# members of staff and what they teach
+Name | Subject | Responsibility | Form | Start date
+Mrs J Hopkin | English | Head of Sixth Form | 12J | 01/09/2009
+Mr D Alcott | Science | Head of Science | 9A | 01/09/2015
+Miss R Pryor | English | Literacy | 8R | 01/09/2018
+# whom to ring
+Name | For | Phone
+Gavin Thorley | Caretaking | 01639 555 0101
+Ann Lee | Project | 01639 555 0102
+Kieran Bould | Leisure services | 01639 555 0103
+# who trained when, in Welsh
+Enw | Maes | Dyddiad hyfforddi | Statws
+Ann Lee | Diogelu | 12/03/2019 | Cyfredol
+Bob Day | Cymorth cyntaf | 19/09/2019 | Wedi dod i ben
+Mair Ellis | Codi a chario | 02/10/2019 | Cyfredol
 # publications
 Title | Author | Published | Copies
 Support your child's reading | Ann Lee | 06/01/2020 | 300
@@ -332,6 +347,11 @@ Polisi i'w adolygu | Cyfrifoldeb | Dyddiad adolygu | Statws
 Polisi presenoldeb | Ann Lee | 31/03/2020 | Ar waith
 Polisi ymddygiad | Bob Day | 30/04/2020 | Heb ddechrau
 Polisi codi tâl | Cai Rees | 29/05/2020 | Wedi cwblhau
+# what each of them will do
+Name | What I will do | By when | Done
+Ann Lee | Ring every parent whose child was away | 31/03/2020 | No
+Bob Day | Put the dates on the website | 30/04/2020 | Yes
+Cai Rees | Ask for two quotes | 29/05/2020 | No
 # actions due by an hour
 Action | Lead | Date | Time
 Send the agenda to members | Ann Lee | 31/03/2020 | 17:00

@@ -23,7 +23,7 @@ const SUPPORT_MARK = /\s*[([]\s*(?:support|s|supporting|cefnogi)\s*[)\]]\s*/i;
 const PLACES = /^(?:north|south|east|west|mid|central|upper|lower|area|ysgol|gogledd|de|canol)\b/i;
 
 /** A whole name that begins with a usual forename, an initial or a title, as no place does. */
-const isNamed = (text: string): boolean => {
+export const isWholeName = (text: string): boolean => {
   const [first = ""] = text.trim().split(/\s+/);
   const begins = /^\p{Lu}\.?$/u.test(first) || isKnownForename(first) || TITLES.has(foldText(first).replace(/\.$/, ""));
   return begins && leadingName(text)?.rest === "";
@@ -66,7 +66,7 @@ function partsOf(text: string): Omit<OwnerParts, "marked"> {
   }
   if (isInitials(inside)) return { name, post: null, organisation: null, initials: inside };
   // "SP (Sian Price)": the initials first.
-  if (isInitials(name) && kindOfWords(name) === "person" && leadingName(inside)?.rest === "" && isNamed(inside))
+  if (isInitials(name) && kindOfWords(name) === "person" && leadingName(inside)?.rest === "" && isWholeName(inside))
     return { name: inside, post: null, organisation: null, initials: name };
   // "DH (minutes)" took the minutes; it is no post.
   if (DUTIES.test(inside)) return { name, post: null, organisation: null, initials: null };
@@ -77,11 +77,11 @@ function partsOf(text: string): Omit<OwnerParts, "marked"> {
   if (leadingName(inside)?.rest === "" && !PLACES.test(inside) && ["post", "unknown"].includes(kindOfWords(name)))
     return { name: inside, post: name, organisation: null, initials: null };
   // "Finance Team (Tom Hughes)", "Finance - T Hughes" name somebody of that team.
-  if (isNamed(inside) && ["field", "team"].includes(kindOfWords(name)))
+  if (isWholeName(inside) && ["field", "team"].includes(kindOfWords(name)))
     return { name: inside, post: null, organisation: name, initials: null };
   const bare = clean(inside === "" ? outer : text);
   const [, team = "", member = ""] = /^([^:]+):\s*(.+)$/s.exec(bare) ?? [];
-  if (isNamed(member) && ["field", "team"].includes(kindOfWords(team)))
+  if (isWholeName(member) && ["field", "team"].includes(kindOfWords(team)))
     return { name: member, post: null, organisation: team, initials: null };
   const person = kindOfWords(bare) === "person" ? null : leadingName(bare);
   if (person && kindOfWords(person.rest) === "post") {
@@ -107,7 +107,7 @@ function afterDash(text: string): { readonly name: string; readonly rest: string
   const kind = kindOfWords(name);
   const isTeam = kind === "field" || kind === "team";
   const isBehind =
-    leadingName(behind)?.rest === "" && !PLACES.test(behind) && (kind === "post" || (isTeam && isNamed(behind)));
+    leadingName(behind)?.rest === "" && !PLACES.test(behind) && (kind === "post" || (isTeam && isWholeName(behind)));
   return isBehind ? { name: behind, rest: name } : { name: text, rest: null };
 }
 

@@ -9,7 +9,8 @@ import { withListedOwners } from "./plan/listedOwners";
 import { withAgreedMovesOnly } from "./plan/actionFacts";
 import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
-import { sourceDifferencesInSteps, type SourceDifference } from "./plan/sourceDifferences";
+import type { SourceDifference } from "./plan/sourceDifference";
+import { planDifferences } from "./plan/sourceDifferences";
 import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
 import { proposedFinanceRef, rateWithSchools } from "./rate/financeRule";
 import { rateMeasure, type RatedMeasure } from "./rate/rateImpact";
@@ -222,8 +223,7 @@ function* checksOf(
     ...{ asOf, policy, colourKeyConfirmed, takenOver: takenOverBy(given), language },
   });
   const checking = validateInSteps(plan, rated, checked, before);
-  const comparing = plan.sourceNow ? sourceDifferencesInSteps(snapshot, plan.sourceNow, before) : null;
-  const differences = comparing ? yield* part(comparing, 0, 0.1) : [];
+  const differences = yield* part(planDifferences(snapshot, plan, before), 0, 0.1);
   const ofPlan = [
     ...(yield* part(checking, 0.1, 1)),
     ...schoolFindings(plan, schools, policy),

@@ -1,6 +1,7 @@
 import type { Language } from "../app/sessionState";
 import type { Outcome } from "../app/workbookPort";
 import { choiceText, codeOf } from "../core/sheets/correctionTexts";
+import { TABLE } from "../core/tables/allTables";
 import { fieldName } from "../core/tables/fieldNames";
 import type { StartWords } from "../core/words/startEnglish";
 import { whenLoaded } from "./loading";
@@ -13,6 +14,8 @@ export function textsOf(words: StartWords): Texts {
     failures: words.failures,
     day: words.sheets.day,
     heading: (role) => fieldName(role, words.language),
+    tableName: (table) => TABLE[table].sheet[words.language],
+    listed: (list, code) => (words.sheets[list] as Readonly<Record<string, string>>)[code] ?? code,
     role: (role) => fieldName(role, words.language),
     tableKinds: words.corrections.tableKinds,
     statuses: words.sheets.statuses,

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { CalendarDate } from "../core/calendar/calendarDate";
-import type { Finding, FindingCode } from "../core/findings/finding";
+import type { Finding, FindingCode, WrittenValue } from "../core/findings/finding";
 import type { Policy, Rating, RatingReason, RecommendationReason } from "../core/rate/rating";
 import type { ImpactReason } from "../core/rate/rateImpact";
 import type { SchoolReason } from "../core/rate/rateSchool";
@@ -8,6 +8,7 @@ import type { RuleKey } from "../core/rate/ratingTable";
 import type { Setting } from "../core/rate/settings";
 import type { Status } from "../core/read/readings";
 import type { ActionRole, CorrectionInForce, TableKind } from "../core/recognise/recognition";
+import type { RecordTable, TakenField } from "../core/tables/sourceRecords";
 import type { FailuresWords } from "../core/words/failuresWords";
 import type { FindingSentence } from "../core/words/findingsWords";
 import type { PaneWords } from "../core/words/paneWords";
@@ -19,8 +20,12 @@ export interface Texts {
   readonly failures: FailuresWords;
   /** "28 February 2020". */
   readonly day: (day: CalendarDate) => string;
-  /** The heading of a column of the table of actions. */
-  readonly heading: (role: ActionRole) => string;
+  /** The heading of a column of a table of ours. */
+  readonly heading: (role: ActionRole | TakenField) => string;
+  /** The sheet of a table of ours. */
+  readonly tableName: (table: "actions" | RecordTable) => string;
+  /** A choice of a list of the tables', by its code. */
+  readonly listed: (list: Extract<WrittenValue, { kind: "choice" }>["list"], code: string) => string;
   readonly role: (role: string) => string;
   /** As the dropdown of the table has it. */
   readonly statuses: Readonly<Record<Status, string>>;

@@ -79,4 +79,35 @@ describe("A source that was changed after the tables were made (F54)", () => {
     const told = session.state().review?.findings.filter(({ code }) => code === "source-changed") ?? [];
     expect(told.map(({ severity, facts }) => [severity, facts])).toMatchObject([["note", { what: "left" }]]);
   });
+
+  test("lists records beside the actions with their table, which no status can cancel", async () => {
+    const listed = (...rows: readonly string[]) =>
+      gridSheet("Officers", ["Name | Post | E-mail | To", ...rows].join("\n"));
+    const ann = "Ann Lee | Head of Education | ann@example.org |";
+    const [bob, cai] = ["Bob Day | Finance Manager | bob@example.org |", "Cai Rees | Adviser | cai@example.org |"];
+    const before = gridWorkbook(sheetOf(FIRST, SECOND, THIRD), listed(ann, bob, cai));
+    const options = { asOf: DAY, fallbackDay: DAY, corrections: [] };
+    const made = simulate(before, finish(proposal("structure", review(before, options), english)));
+    const officers = listed(`${ann} 2020-06-30`, bob.replace("Finance Manager", "Head of Finance"));
+    const sheets = made.sheets.map((one) => (one.name === "Officers" ? officers : one));
+    const changed = typedInField({ ...made, sheets }, "owners", 1, "post", "Director");
+    const { port, page } = await showCheck("source", changed);
+    await press("Choose what comes over");
+    expect(await screen.findByText("1 conflict to settle")).toBeVisible();
+    expect(await violations(page.container)).toEqual([]);
+    const cancelled = screen.getByRole("combobox", { name: "What to do with Cai Rees" });
+    expect([...cancelled.querySelectorAll("option")].map(({ textContent }) => textContent)).toEqual([
+      ...["Keep it, and say that it left the source", "Decide later"],
+    ]);
+    expect(screen.getByRole("combobox", { name: "What to do with Ann Lee" })).toHaveTextContent(
+      "Keep what Owners says",
+    );
+    await userEvent.click(screen.getByRole("radio", { name: "Take the source: Head of Finance" }));
+    await press("Settle 3 changes");
+    await waitFor(() => expect(inField(port.snapshot, "owners", 1, "post")).toBe("Head of Finance"));
+    expect(inField(port.snapshot, "owners", 0, "to")).toBe(44012);
+    expect(inField(port.snapshot, "owners", 2, "name")).toBe("Cai Rees");
+    expect(await screen.findByText("They are in step", { exact: false })).toBeVisible();
+    expect(screen.getByRole("button", { name: "The tables are the plan now: Officers" })).toBeVisible();
+  });
 });

@@ -140,6 +140,8 @@ export interface FindingFacts {
       | "left"
       | "figures"
       | "figures-gone";
+    /** The table of ours that the record was taken over into. */
+    readonly ofTable: "actions" | "recommendations" | "owners" | "measures" | "risks" | "keyDates" | "schoolTerms";
     readonly sheet: string;
     readonly cell: string;
     readonly field: string;
@@ -260,7 +262,12 @@ export type IntendedValue =
   | { readonly kind: "anyOf"; readonly holds: "day" | "amount" | "number" | "year" | "kind" };
 
 /** What a cell says; no words where it says nothing. */
-export type WrittenValue = Extract<IntendedValue, { readonly kind: "day" | "status" | "words" }>;
+export type WrittenValue =
+  | Extract<IntendedValue, { readonly kind: "day" | "status" | "words" }>
+  /** A choice of a list, by its code. */
+  | { readonly kind: "choice"; readonly list: "ownerKinds" | "keyDateKinds" | "betterWhen"; readonly code: string }
+  /** A figure of a measure, and the day that it is of, where it says one. */
+  | { readonly kind: "reading"; readonly words: string; readonly day: CalendarDate | null };
 
 export type FindingCode = keyof FindingFacts;
 

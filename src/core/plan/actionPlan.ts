@@ -12,7 +12,9 @@ import type {
 } from "../read/readings";
 import type { IntendedValue } from "../findings/finding";
 import type { CellPlace } from "../snapshot/address";
-import type { TakenValues, TakenRow } from "../tables/sourceRecords";
+import type { StatedTerm } from "../calendar/statedTerms";
+import type { OwnRecord } from "../tables/records";
+import type { RecordTable, TakenField, TakenValues, TakenRow } from "../tables/sourceRecords";
 import type { LoggedStep, School, SchoolBalance, SchoolDoubt, SchoolRegister, SchoolTotal } from "./schoolRecords";
 
 /** The plan as the workbook states it: everything read, nothing judged. */
@@ -49,6 +51,9 @@ export interface ActionPlan {
   readonly sources: readonly PlanSource[];
   /** The council's own sheets beside what was taken over from them, once our tables are the plan (F54). */
   readonly sourceNow?: SourceNow;
+  /** The records beside actions that the council's own sheets state, and what of them was taken over (F54). */
+  readonly stated?: readonly StatedRecord[];
+  readonly recordsNow?: RecordsNow;
 }
 
 /** A success measure; values are kept as displayed, and as the figures that the rating of impact takes (R15). */
@@ -221,6 +226,41 @@ export interface Override {
 export interface SourceRow {
   readonly action: Action;
   readonly values: TakenValues;
+}
+
+/** What a record of a table of ours is made of. */
+export interface RowsOfRecords {
+  readonly recommendations: Recommendation;
+  readonly owners: RegisterEntry;
+  readonly measures: Measure;
+  readonly risks: Risk;
+  readonly keyDates: KeyDate;
+  readonly schoolTerms: StatedTerm;
+}
+
+/** A record of one of the tables beside PlanActions, as a sheet of the council's states it now. */
+export interface StatedAs<Of extends RecordTable> {
+  readonly of: Of;
+  readonly row: RowsOfRecords[Of];
+  /** What somebody calls it who speaks of it. */
+  readonly name: string;
+  readonly place: CellPlace;
+  readonly values: TakenValues;
+  /** The cell each field was read from; none where the sheet has no column for it. */
+  readonly cells: Readonly<Partial<Record<TakenField, CellPlace>>>;
+}
+export type StatedRecord = { readonly [Of in RecordTable]: StatedAs<Of> }[RecordTable];
+
+/** The records of the council's sheets beside what was taken over from them, and beside the rows of our tables. */
+export interface RecordsNow {
+  /** The record that each one which was taken over is now; those that are gone are missing. */
+  readonly matched: ReadonlyMap<TakenRow, StatedRecord>;
+  /** The row of our table that each one which was taken over is now; those that somebody deleted are missing. */
+  readonly own: ReadonlyMap<TakenRow, OwnRecord<string>>;
+  /** Records that our table has although nothing was remembered of them: it is older, or somebody typed them. */
+  readonly adopted: readonly StatedRecord[];
+  /** Records that our table does not have. */
+  readonly added: readonly StatedRecord[];
 }
 
 /** The council's own sheets beside what was taken over from them. */

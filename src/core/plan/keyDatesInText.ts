@@ -1,6 +1,8 @@
 import type { KeyDate } from "../calendar/keyDate";
 import type { PlanDates } from "../read/dateColumn";
+import { ownTablesOn } from "../recognise/ownTableReading";
 import type { RecognisedTable } from "../recognise/recognition";
+import type { CellPlace } from "../snapshot/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { foldText, oneLine } from "../text/normalise";
 import { daysInText } from "./daysInText";
@@ -23,20 +25,31 @@ export function keyDatesInText(
   snapshot: WorkbookSnapshot,
   tables: readonly RecognisedTable[],
   dates: PlanDates,
-): readonly KeyDate[] {
-  const found = new Map<string, KeyDate>();
+): readonly NotedDate[] {
+  const found = new Map<string, NotedDate>();
   for (const sheet of snapshot.sheets) {
     if (sheet.visibility !== "visible" || sheet.tables.some((t) => t.name.startsWith("Plan"))) continue;
-    for (const line of notesOf(sheet, tables)) {
-      for (const one of line.split(SENTENCES).flatMap((sentence) => keyDatesOf(sentence, dates, snapshot.dateSystem)))
-        found.set(`${one.date} ${one.kind}`, found.get(`${one.date} ${one.kind}`) ?? one);
+    if (ownTablesOn(snapshot, sheet) !== null) continue;
+    for (const { text, place } of notesOf(sheet, tables)) {
+      for (const row of text.split(SENTENCES).flatMap((sentence) => keyDatesOf(sentence, dates, snapshot.dateSystem)))
+        found.set(`${row.date} ${row.kind}`, found.get(`${row.date} ${row.kind}`) ?? { row, place, text });
     }
   }
-  return [...found.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return [...found.values()].sort((a, b) => (a.row.date < b.row.date ? -1 : 1));
+}
+
+interface Note {
+  readonly text: string;
+  readonly place: CellPlace;
+}
+
+/** A day that a note names. */
+export interface NotedDate extends Note {
+  readonly row: KeyDate;
 }
 
 /** The lines of a sheet that are none of its records. */
-function notesOf(sheet: SheetSnapshot, tables: readonly RecognisedTable[]): readonly string[] {
+function notesOf(sheet: SheetSnapshot, tables: readonly RecognisedTable[]): readonly Note[] {
   const top = sheet.used?.row ?? 0;
   const records = new Set(
     tables
@@ -45,11 +58,13 @@ function notesOf(sheet: SheetSnapshot, tables: readonly RecognisedTable[]): read
   );
   return sheet.cells.flatMap((line, i) => {
     if (records.has(top + i)) return [];
-    const shown = line.flatMap((cell) =>
-      cell === undefined || cell.value === "" ? [] : [cell.text || String(cell.value)],
+    const shown = line.flatMap((cell, column) =>
+      cell === undefined || cell.value === "" ? [] : [{ text: cell.text || String(cell.value), column }],
     );
-    const text = shown.join(" ");
-    return shown.length === 0 || shown.length > CELLS_OF_A_NOTE || text.length > LONGEST_NOTE ? [] : [text];
+    const text = shown.map((cell) => cell.text).join(" ");
+    const [first] = shown;
+    if (!first || shown.length > CELLS_OF_A_NOTE || text.length > LONGEST_NOTE) return [];
+    return [{ text, place: { sheet: sheet.name, row: top + i, column: (sheet.used?.column ?? 0) + first.column } }];
   });
 }
 

@@ -6,18 +6,21 @@ import type { KeyDate } from "../calendar/keyDate";
 import type { Measure, Risk } from "./actionPlan";
 import { figuresStated, readOwnMeasures, type OwnMeasureContext } from "./ownMeasures";
 import { readOwnRisks } from "./ownRisks";
-import { keyDatesInText } from "./keyDatesInText";
+import { keyDatesInText, type NotedDate } from "./keyDatesInText";
 import { codeOfWord, TABLE_KEY_DATE_KINDS } from "../read/tableWords";
 import { kindOfKeyDate } from "./keyDateKinds";
-import { dayIn, daysIn, numberIn, placeOf, recordsOfKind, type SideContext } from "./sideTables";
+import { dayIn, daysIn, numberIn, placeOf, recordsOfKind, type SideContext, type StatedIn } from "./sideTables";
 import { cellFor, cellText, joinedText, recordsOf, type TableRecord } from "./tableRecords";
 
 /** The measures of our own table; else those of the council's. */
-export function readMeasures(context: SideContext, own: OwnMeasureContext): readonly Measure[] {
-  const inTable = readOwnMeasures(context.snapshot, own);
-  if (inTable !== null) return inTable;
-  return recordsOfKind(context, "measures").map((record) =>
-    withFigures({
+export const readMeasures = (context: SideContext, own: OwnMeasureContext): readonly Measure[] =>
+  readOwnMeasures(context.snapshot, own) ?? measuresStated(context).map(({ row }) => row);
+
+/** The measures that tables of the council's state. */
+export const measuresStated = (context: SideContext): readonly StatedIn<Measure>[] =>
+  recordsOfKind(context, "measures").map((record) => ({
+    record,
+    row: withFigures({
       place: placeOf(record),
       id: joinedText(record, "id", " "),
       recommendation: refOf(record, context.welsh),
@@ -30,18 +33,19 @@ export function readMeasures(context: SideContext, own: OwnMeasureContext): read
       latest: joinedText(record, "latest", " "),
       latestOn: dayIn(record, "latestOn", context),
     }),
-  );
-}
+  }));
 
 const withFigures = (measure: Omit<Measure, "figures">): Measure => ({ ...measure, figures: figuresStated(measure) });
 
 /** The risks of our own table; else those of the council's. */
-export function readRisks(context: SideContext, refs: readonly string[]): readonly Risk[] {
-  const inTable = readOwnRisks(context.snapshot, refs);
-  if (inTable !== null) return inTable;
-  return [...recordsOfKind(context, "risks"), ...treatedRisks(context)].map((record) => {
+export const readRisks = (context: SideContext, refs: readonly string[]): readonly Risk[] =>
+  readOwnRisks(context.snapshot, refs) ?? risksStated(context).map(({ row }) => row);
+
+/** The risks that tables of the council's state. */
+export const risksStated = (context: SideContext): readonly StatedIn<Risk>[] =>
+  [...recordsOfKind(context, "risks"), ...treatedRisks(context)].map((record) => {
     const [likelihood, impact] = [level(cellFor(record, "likelihood")), level(cellFor(record, "impact"))];
-    return {
+    const row = {
       place: placeOf(record),
       id: joinedText(record, "id", " "),
       recommendation: refOf(record, context.welsh),
@@ -51,8 +55,8 @@ export function readRisks(context: SideContext, refs: readonly string[]): readon
       owner: joinedText(record, "owner", "\n"),
       trend: joinedText(record, "trend", " "),
     };
+    return { record, row };
   });
-}
 
 /** The risks of a register that is taken as a plan: each is an action and stays a risk (T15). */
 const treatedRisks = ({ snapshot, tables }: SideContext): readonly TableRecord[] =>
@@ -62,28 +66,33 @@ const treatedRisks = ({ snapshot, tables }: SideContext): readonly TableRecord[]
 
 /** The key dates of our own table; else those of the council's tables and, beside them, of its notes. */
 export function readKeyDates(context: SideContext): readonly KeyDate[] {
-  const stated = keyDatesOfTables(context);
-  if (context.tables.some((table) => table.own === "PlanKeyDates")) return stated;
-  const known = new Set(stated.map(({ date }) => date));
-  const noted = keyDatesInText(context.snapshot, context.tables, context.dates);
-  return [...stated, ...noted.filter(({ date }) => !known.has(date))];
+  const stated = keyDatesStated(context);
+  if (context.tables.some((table) => table.own === "PlanKeyDates")) return stated.map(({ row }) => row);
+  return [...stated, ...keyDatesNoted(context, stated)].map(({ row }) => row);
 }
 
-function keyDatesOfTables(context: SideContext): readonly KeyDate[] {
+/** The key dates of notes, without those that tables state. */
+export function keyDatesNoted(context: SideContext, stated: readonly StatedIn<KeyDate>[]): readonly NotedDate[] {
+  const known = new Set(stated.map(({ row }) => row.date));
+  const noted = keyDatesInText(context.snapshot, context.tables, context.dates);
+  return noted.filter(({ row }) => !known.has(row.date));
+}
+
+/** The key dates that tables state. */
+export function keyDatesStated(context: SideContext): readonly StatedIn<KeyDate>[] {
   return recordsOfKind(context, "keyDates").flatMap((record) => {
     const days = spanOf(record, context);
     const event = joinedText(record, "event", " ");
     if (days === null || event === null) return [];
-    return [
-      {
-        date: days.last,
-        ...(days.first < days.last ? { from: days.first } : {}),
-        event,
-        kind: kindOf(record, event),
-        appliesTo: joinedText(record, "appliesTo", " "),
-        note: joinedText(record, "note", " "),
-      },
-    ];
+    const row = {
+      date: days.last,
+      ...(days.first < days.last ? { from: days.first } : {}),
+      event,
+      kind: kindOf(record, event),
+      appliesTo: joinedText(record, "appliesTo", " "),
+      note: joinedText(record, "note", " "),
+    };
+    return [{ record, row }];
   });
 }
 

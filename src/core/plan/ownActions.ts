@@ -1,6 +1,6 @@
 import { excelTrim } from "../read/content";
 import type { DateReading } from "../read/readings";
-import { parseAddress, type CellPlace } from "../snapshot/address";
+import { parsePlace, type CellPlace } from "../snapshot/address";
 import type { Cell } from "../snapshot/workbookSnapshot";
 import type { Action, MovingDate, Override } from "./actionPlan";
 import type { RecordDates } from "./datesOfTable";
@@ -153,12 +153,4 @@ export function overrideOf(cell: CellOf, { system }: Pick<OwnCellContext, "syste
   if (rating === "") return null;
   const until = dayInCell(cell("overrideUntil"), system);
   return { rating, reason: text("overrideReason") || null, by: text("overrideBy") || null, until };
-}
-
-/** Reads "R1!A5" or "'R1 plan'!A5"; null when the text is no place. */
-export function parsePlace(text: string): CellPlace | null {
-  const parts = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d{1,7})$/.exec(text.trim());
-  const block = parts?.[3] === undefined ? null : parseAddress(parts[3]);
-  if (!parts || !block) return null;
-  return { sheet: parts[1]?.replaceAll("''", "'") ?? parts[2] ?? "", row: block.row, column: block.column };
 }

@@ -7,7 +7,7 @@ import type { Measure, MeasureFigures, MeasureReading } from "./actionPlan";
 import { dayInCell, rawText } from "./ownCells";
 
 /** COUNTIFS takes "12" and the number 12 for the same, and "M1" and "m1". */
-const asCompared = (text: string): string => {
+export const asCompared = (text: string): string => {
   const plain = text.trim();
   return /^\d+(?:\.\d+)?$/.test(plain) ? String(Number(plain)) : text.toLowerCase();
 };
@@ -117,6 +117,8 @@ export function figureIn(text: string | null): number | null {
   const found = FIGURE.exec(text ?? "")?.[1];
   return found === undefined ? null : Number(found.replaceAll(",", ""));
 }
+
+export const isPercent = (text: string | null): boolean => /%|per ?cent|y cant/i.test(text ?? "");
 
 const HIGHER = /\b(?:high|up|more|increas|ris|grow|uwch|mwy|cynydd|codi)/i;
 const LOWER = /\b(?:low|down|less|fewer|reduc|decreas|fall|is\b|llai|gostwng|lleih)/i;

@@ -8,7 +8,7 @@ import { codeOfWord, TABLE_BALANCE_KINDS, TABLE_LICENCES, TABLE_RUNGS } from "..
 import type { CellPlace } from "../snapshot/address";
 import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf, type FieldOfTable, type OwnRecord } from "../tables/records";
-import { parsePlace } from "./ownActions";
+import { parsePlace } from "../snapshot/address";
 import { dayInCell } from "./ownCells";
 import { typedDoubts } from "./ownSchoolDoubts";
 import { namesIn } from "./schoolNames";

@@ -30,6 +30,8 @@ export interface StatedRecommendations {
   readonly listed: readonly Recommendation[];
   /** In section rows, title lines and columns only, as the plan comes to them. */
   readonly named: readonly Recommendation[];
+  /** The records of those that are listed, by their refs. */
+  readonly records: ReadonlyMap<string, TableRecord>;
 }
 
 export function planRecommendations(
@@ -38,6 +40,7 @@ export function planRecommendations(
   welsh: boolean,
 ): StatedRecommendations {
   const found = new Map<string, Recommendation>();
+  const records = new Map<string, TableRecord>();
   const add = (one: Recommendation): void => {
     const before = found.get(one.ref);
     found.set(one.ref, before ? merged(before, one) : one);
@@ -45,7 +48,9 @@ export function planRecommendations(
   for (const table of tables.filter((t) => t.kind === "recommendations")) {
     for (const record of recordsOf(snapshot, table)) {
       const one = fromTable(record, welsh, snapshot.dateSystem);
-      if (one) add(one);
+      if (!one) continue;
+      if (!found.has(one.ref)) records.set(one.ref, record);
+      add(one);
     }
   }
   const listed = found.size;
@@ -56,7 +61,7 @@ export function planRecommendations(
     for (const one of fromColumn(recordsOf(snapshot, table), welsh || namesInWelsh(table))) add(one);
   }
   const all = [...found.values()];
-  return { listed: all.slice(0, listed), named: all.slice(listed) };
+  return { listed: all.slice(0, listed), named: all.slice(listed), records };
 }
 
 const merged = (a: Recommendation, b: Recommendation): Recommendation => ({

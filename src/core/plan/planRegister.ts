@@ -12,6 +12,7 @@ import { findOwnTable } from "../tables/records";
 import { languageOfTable } from "../tables/tableLanguage";
 import { foldText } from "../text/normalise";
 import { rawText } from "./ownCells";
+import type { StatedIn } from "./sideTables";
 import { cellFor, cellText, joinedText, recordsOf, type TableRecord } from "./tableRecords";
 
 /** Our own word for a kind in either language, as other tables of owners may show it, too. */
@@ -35,17 +36,36 @@ export function registerIn(
 ): readonly RegisterEntry[] | null {
   const all = tables.filter((table) => table.kind === "owners");
   const own = all.filter((table) => table.own !== null);
-  const taken = own.length > 0 ? own : all.filter((table) => table.ticked || table.visibility !== "visible");
+  if (own.length === 0) {
+    const stated = ownersStated(snapshot, tables, dates);
+    return stated.length === 0 ? null : stated.map(({ row }) => row);
+  }
   const table = findOwnTable(snapshot, "owners");
   const language = (table && languageOfTable(table)) ?? "en";
-  const entries = taken.flatMap((one) =>
+  const entries = own.flatMap((one) =>
     recordsOf(snapshot, one).flatMap((record) => {
       const entry = entryOf(record, snapshot.dateSystem, dates);
-      return entry === null ? [] : [one.own === null ? entry : inTable(entry, record, snapshot.dateSystem, language)];
+      return entry === null ? [] : [inTable(entry, record, snapshot.dateSystem, language)];
     }),
   );
   return entries.length === 0 ? null : entries;
 }
+
+/** The owners that tables of the council's list, hidden ones too. */
+export const ownersStated = (
+  snapshot: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  dates: PlanDates,
+): readonly StatedIn<RegisterEntry>[] =>
+  tables
+    .filter(
+      ({ kind, own, ticked, visibility }) => kind === "owners" && own === null && (ticked || visibility !== "visible"),
+    )
+    .flatMap((table) => recordsOf(snapshot, table))
+    .flatMap((record) => {
+      const row = entryOf(record, snapshot.dateSystem, dates);
+      return row === null ? [] : [{ record, row }];
+    });
 
 function entryOf(record: TableRecord, system: DateSystem, dates: PlanDates): RegisterEntry | null {
   const text = (role: string): string | null => joinedText(record, role, " ");

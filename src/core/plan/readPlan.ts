@@ -2,11 +2,15 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import type { SchoolCalendar } from "../calendar/schoolCalendar";
 import type { ClaimedColour, OwnerKind } from "../read/readings";
 import type { Recognition, RecognisedTable } from "../recognise/recognition";
+import { ownTablesOn } from "../recognise/ownTableReading";
 import { placeText } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { writtenLine } from "../text/normalise";
 import { finish, part, workForEach, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
+import { findOwnTable } from "../tables/records";
+import { sourceMemory } from "../tables/sourceMemory";
+import { RECORD_TABLES } from "../tables/sourceRecords";
 import type { Action, ActionPlan, Recommendation, SourceNow } from "./actionPlan";
 import { datesBefore, plainDates, planDates, type DateSettings } from "./datesOfPlan";
 import type { RecordDates } from "./datesOfTable";
@@ -29,6 +33,8 @@ import { readActions, type ActionsContext } from "./readActions";
 import { withSpellings, type OwnerSpelling } from "./ownerSpellings";
 import { namesInWelsh, refOfSheet } from "./recommendationOf";
 import { cellFor, cellText, lineOf } from "./tableRecords";
+import { recordsNow } from "./recordsNow";
+import { statedRecords } from "./statedRecords";
 import { originsIn, sourceNow } from "./sourceDifferences";
 import { titleLines } from "./titleLines";
 import { datesUnderTitle } from "./titleYears";
@@ -77,21 +83,44 @@ export function* readPlanInSteps(
   const given: Given = { ...side, settings, sources, own, recommendations, tableLanguage, before };
   const { register, registerIsBuilt } = yield* part(registerOf(given), 0.2, 0.3);
   const { actions, sourceNow: now } = yield* part(actionsOf(given, register), 0.3, 1);
-  const asOf = settings.asOf ?? null;
   return {
     title: planText(snapshot, tables, plain).title,
     ...{ span: dates.span, datedOn: dates.datedOn, language },
     origin: own ? "tables" : "source",
     recommendations: allRecommendations(stated, actions),
     ...{ actions, register, registerIsBuilt, keyDates: dates.keyDates },
-    measures: readMeasures(side, { language: tableLanguage, refs: refsOf(recommendations), asOf }),
-    risks: readRisks(side, refsOf(recommendations)),
-    dateMoves: readOwnMoves(snapshot),
+    ...besideActions(given),
     ...schoolsOf(given),
     sources: own
       ? [planSource(own.table), ...sources.map(({ table: source }) => withFilledRoles(source, actions))]
       : sources.map(({ table }) => planSource(table)),
     ...(now ? { sourceNow: now } : {}),
+    ...(yield* statedNow(given)),
+  };
+}
+
+function besideActions(given: Given): Pick<ActionPlan, "measures" | "risks" | "dateMoves"> {
+  const { snapshot, settings, recommendations, tableLanguage } = given;
+  const refs = refsOf(recommendations);
+  return {
+    measures: readMeasures(given, { language: tableLanguage, refs, asOf: settings.asOf ?? null }),
+    risks: readRisks(given, refs),
+    dateMoves: readOwnMoves(snapshot),
+  };
+}
+
+/** The records beside actions as the council's sheets state them, and what of them our tables have (F54). */
+function* statedNow(given: Given): Work<Pick<ActionPlan, "stated" | "recordsNow">> {
+  const { snapshot, tables, dates, welsh, own, before } = given;
+  const theirs = snapshot.sheets.filter((sheet) => ownTablesOn(snapshot, sheet) === null);
+  const on = [dates, welsh, snapshot.dateSystem, ...tables.filter((table) => table.own === null), ...theirs];
+  const stated = before.once("records that are stated", on, () => statedRecords(given));
+  if (!own) return { stated };
+  const tablesOfRecords = RECORD_TABLES.map((of) => findOwnTable(snapshot, of)?.sheet);
+  const comparing = [stated, sourceMemory(snapshot), ...tablesOfRecords];
+  return {
+    stated,
+    recordsNow: yield* before.work("records that were taken over", comparing, () => recordsNow(snapshot, stated)),
   };
 }
 

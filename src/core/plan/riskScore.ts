@@ -1,3 +1,5 @@
+import type { Risk } from "./actionPlan";
+
 export const LEAST_LEVEL = 1;
 export const MOST_LEVEL = 5;
 /** Five times five. */
@@ -11,3 +13,11 @@ export function riskScore(likelihood: number | null, impact: number | null, stat
   if (stated !== null) return stated;
   return isLevel(likelihood) && isLevel(impact) ? likelihood * impact : null;
 }
+
+/** A score that likelihood and impact do not give. */
+export const statedScore = ({
+  likelihood,
+  impact,
+  score,
+}: Pick<Risk, "likelihood" | "impact" | "score">): number | null =>
+  riskScore(likelihood, impact, null) === score ? null : score;

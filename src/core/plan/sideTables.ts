@@ -15,6 +15,12 @@ export interface SideContext {
   readonly welsh: boolean;
 }
 
+/** A record of a table and what is read of it. */
+export interface StatedIn<Row> {
+  readonly record: TableRecord;
+  readonly row: Row;
+}
+
 /** The records of a kind: of our own table where there is one, else of the ticked tables. */
 export function recordsOfKind(
   { snapshot, tables }: SideContext,

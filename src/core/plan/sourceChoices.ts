@@ -1,19 +1,27 @@
-import { placeText } from "../snapshot/address";
-import type { SourceField } from "../tables/sourceRecords";
-import type { SourceDifference } from "./sourceDifferences";
+import type { RecordTable, TakenField } from "../tables/sourceRecords";
+import { sourceSeen, type SourceDifference } from "./sourceDifference";
 
 /** What somebody chose for one difference, with what it was when they saw it; or for a sheet as a whole. */
 export type RefreshChoice =
   | {
       readonly kind: "changed";
+      /** The table of the record; absent for an action. */
+      readonly of?: RecordTable;
       readonly knownAs: string;
-      readonly field: SourceField;
+      readonly field: TakenField;
       readonly now: string;
       readonly table: string;
       readonly take: boolean;
     }
-  | { readonly kind: "new"; readonly at: string; readonly action: string; readonly take: boolean }
-  | { readonly kind: "gone"; readonly knownAs: string; readonly cancel: boolean }
+  | {
+      readonly kind: "new";
+      readonly of?: RecordTable;
+      readonly at: string;
+      readonly action: string;
+      readonly take: boolean;
+    }
+  /** A record of another table than that of the actions is kept, whatever is chosen. */
+  | { readonly kind: "gone"; readonly of?: RecordTable; readonly knownAs: string; readonly cancel: boolean }
   /** Whether the tables are the plan now, so that the sheet is compared no more. */
   | { readonly kind: "sheet"; readonly sheet: string; readonly isLeft: boolean };
 
@@ -29,16 +37,16 @@ export function choiceFor(one: SourceDifference, take: boolean): RefreshChoice |
   switch (one.kind) {
     case "changed": {
       const { row, field, now, table } = one;
-      return { kind: "changed", knownAs: row.knownAs, field, now, table, take };
+      return { kind: "changed", ...ofTable(one), knownAs: row.knownAs, field, now, table, take };
     }
-    case "new": {
-      const { place, action } = one.source.action;
-      return { kind: "new", at: placeText(place), action, take };
-    }
+    case "new":
+      return { kind: "new", ...ofTable(one), ...sourceSeen(one.source), take };
     case "gone":
-      return { kind: "gone", knownAs: one.row.knownAs, cancel: take };
+      return { kind: "gone", ...ofTable(one), knownAs: one.row.knownAs, cancel: take && one.of === undefined };
     case "sheet":
     case "column":
       return null;
   }
 }
+
+const ofTable = ({ of }: SourceDifference): { readonly of?: RecordTable } => (of === undefined ? {} : { of });

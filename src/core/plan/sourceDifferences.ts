@@ -1,18 +1,18 @@
-import type { ActionRole } from "../recognise/recognition";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { finish, mapInSteps, part, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
 import { foldText } from "../text/normalise";
 import { sourceMemory } from "../tables/sourceMemory";
 import type { SourceField, TakenRow } from "../tables/sourceRecords";
-import { bodyLine, findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
-import type { Action, SourceRow, SourceNow } from "./actionPlan";
-import { parsePlace, type OriginOfAction } from "./ownActions";
+import { bodyLine, findOwnTable, recordsOf } from "../tables/records";
+import type { Action, ActionPlan, SourceRow, SourceNow } from "./actionPlan";
+import type { OriginOfAction } from "./ownActions";
+import { parsePlace } from "../snapshot/address";
 import { keyOf } from "./readActions";
+import { recordDifferences } from "./recordDifferences";
+import { sheetTakenFrom, type ActionRecord, type ChangedAction, type SourceDifference } from "./sourceDifference";
 import { matchSource } from "./sourceMatch";
 import { changedFields, sourceValues, tableValue, type SourceLook } from "./sourceValues";
-
-export type ActionRecord = OwnRecord<ActionRole>;
 
 /** Finds what was taken over in the council's sheets as they are now. */
 export function* sourceNow(
@@ -76,30 +76,20 @@ function asTaken({ cell, text }: ActionRecord): TakenRow {
   return { knownAs: at, at, values: { id: value("id"), action: value("action") } };
 }
 
-/** One difference between the council's sheets and what was taken over from them. */
-export type SourceDifference =
-  | {
-      readonly kind: "changed";
-      readonly row: TakenRow;
-      readonly source: SourceRow;
-      readonly record: ActionRecord;
-      readonly field: SourceField;
-      readonly before: string;
-      readonly now: string;
-      readonly table: string;
-      /** The table says something else, too: somebody has to choose. */
-      readonly isConflict: boolean;
-    }
-  | { readonly kind: "new"; readonly source: SourceRow }
-  | { readonly kind: "gone"; readonly row: TakenRow; readonly record: ActionRecord; readonly isKept: boolean }
-  /** No row is read from the sheet any more: nothing can be said of those that were taken over from it. */
-  | { readonly kind: "sheet"; readonly sheet: string; readonly isThere: boolean; readonly rows: number }
-  /** The column that a field was read from is not found any more. */
-  | { readonly kind: "column"; readonly sheet: string; readonly field: SourceField; readonly rows: number };
-
 /** Everything in which the council's sheets differ from what was taken over (F54), in the order of our table. */
 export const sourceDifferences = (snapshot: WorkbookSnapshot, now: SourceNow): readonly SourceDifference[] =>
   finish(sourceDifferencesInSteps(snapshot, now));
+
+/** Everything in which the council's sheets differ from the plan of our tables: actions first, then other records. */
+export function* planDifferences(
+  snapshot: WorkbookSnapshot,
+  plan: Pick<ActionPlan, "sourceNow" | "stated" | "recordsNow">,
+  before: WorkBefore = new WorkBefore(),
+): Work<readonly SourceDifference[]> {
+  const { sourceNow: now } = plan;
+  const ofActions = now ? yield* sourceDifferencesInSteps(snapshot, now, before) : [];
+  return [...ofActions, ...recordDifferences(snapshot, plan)];
+}
 
 /** What is said of each row that was taken over, how many rows of sheets that are gone there are, and which columns are. */
 function rowsCompared(
@@ -115,7 +105,7 @@ function rowsCompared(
   for (const [index, row] of memory.rows.entries()) {
     const record = records.get(row.at);
     const source = now.matched.get(row);
-    const sheet = source?.action.place.sheet ?? sheetOf(row);
+    const sheet = source?.action.place.sheet ?? sheetTakenFrom(row);
     if (!record || memory.left.has(sheet)) continue;
     if (source) {
       found.push(...(compared[index]?.cells ?? []));
@@ -165,9 +155,6 @@ export function* sourceDifferencesInSteps(
   ];
 }
 
-/** The sheet that a row was taken over from. */
-export const sheetOf = ({ at, knownAs }: TakenRow): string => (parsePlace(at) ?? parsePlace(knownAs))?.sheet ?? "";
-
 /** Roles whose value may come from elsewhere than a column of their own. */
 const FROM_ELSEWHERE: ReadonlySet<SourceField> = new Set(["recommendation", "group", "supportingOwners", "status"]);
 
@@ -179,13 +166,13 @@ interface Compared {
 
 /** The cells of one row that differ, and the fields that the row has no column for any more. */
 function comparedCells({ row, source, record }: Compared): {
-  readonly cells: readonly SourceDifference[];
+  readonly cells: readonly ChangedAction[];
   readonly without: readonly SourceField[];
 } {
   const changed = changedFields(row.values, source.values);
   const isWithout = (field: SourceField): boolean =>
     !FROM_ELSEWHERE.has(field) && source.values[field]?.source === "" && source.action.cells[field] === undefined;
-  const cells = changed.flatMap((field): readonly SourceDifference[] => {
+  const cells = changed.flatMap((field): readonly ChangedAction[] => {
     const before = row.values[field]?.table ?? "";
     const now = source.values[field]?.table ?? "";
     const table = tableValue(field, record.cell(field));

@@ -1,7 +1,14 @@
 import { placeText } from "../snapshot/address";
 import { mapInSteps, part, type Work } from "../steps/work";
 import { foldText } from "../text/normalise";
-import { SOURCE_FIELDS, type TakenRow, type TakenValues } from "../tables/sourceRecords";
+import {
+  fieldsTaken,
+  type RecordTable,
+  type TakenField,
+  type TakenRow,
+  type TakenValue,
+  type TakenValues,
+} from "../tables/sourceRecords";
 import type { SourceRow } from "./actionPlan";
 
 /** A row as it is told from others: what it says, and where. */
@@ -13,30 +20,64 @@ interface Known<T> {
   readonly all: string;
 }
 
-const stated = <T>(of: T, place: string, values: TakenValues): Known<T> => ({
-  of,
-  place,
-  id: foldText(values.id?.source ?? ""),
-  text: foldText(values.action?.source ?? ""),
-  all: JSON.stringify(SOURCE_FIELDS.map((field) => values[field]?.source ?? "")),
-});
+/** By what a record is told from others of its table: by a key that the council gives it, and by its words. */
+const KNOWN_BY: Readonly<Record<RecordTable | "actions", { readonly id: TakenField; readonly text: TakenField }>> = {
+  actions: { id: "id", text: "action" },
+  recommendations: { id: "ref", text: "recommendation" },
+  owners: { id: "email", text: "name" },
+  measures: { id: "id", text: "measure" },
+  risks: { id: "id", text: "risk" },
+  keyDates: { id: "date", text: "event" },
+  schoolTerms: { id: "term", text: "term" },
+};
+
+/** A record with the place where it stands, "" where that tells nothing. */
+interface Placed<T> {
+  readonly one: T;
+  readonly place: string;
+  readonly values: TakenValues;
+}
+
+function stated<T>(of: RecordTable | undefined, { one, place, values }: Placed<T>, by: keyof TakenValue): Known<T> {
+  const { id, text } = KNOWN_BY[of ?? "actions"];
+  return {
+    of: one,
+    place,
+    id: foldText(values[id]?.[by] ?? ""),
+    text: foldText(values[text]?.[by] ?? ""),
+    all: JSON.stringify(fieldsTaken(of).map((field) => values[field]?.[by] ?? "")),
+  };
+}
 
 /**
  * Which row of the council's sheets now is which of those that were taken over (F54): rows that say the same, wherever they
  * were sorted or moved to; then by id with like words, by words, by id, and at last by like words in the same place. So that
  * a source that was sorted has not changed, and one that was numbered anew has changed its numbers only.
  */
-export function* matchSource(
+export const matchSource = (
   taken: readonly TakenRow[],
   now: readonly SourceRow[],
-): Work<ReadonlyMap<TakenRow, SourceRow>> {
+): Work<ReadonlyMap<TakenRow, SourceRow>> =>
+  matchRows(
+    undefined,
+    taken.map((one) => ({ one, place: one.at, values: one.values })),
+    now.map((one) => ({ one, place: placeText(one.action.place), values: one.values })),
+  );
+
+/** `matchSource` for the records of any table, by what their cells say or by what our table says of them. */
+export function* matchRows<T, N>(
+  of: RecordTable | undefined,
+  some: readonly Placed<T>[],
+  others: readonly Placed<N>[],
+  by: keyof TakenValue = "source",
+): Work<ReadonlyMap<T, N>> {
   const before = yield* part(
-    mapInSteps(taken, (row) => stated(row, row.at, row.values)),
+    mapInSteps(some, (row) => stated(of, row, by)),
     0,
     0.3,
   );
   const after = yield* part(
-    mapInSteps(now, (row) => stated(row, placeText(row.action.place), row.values)),
+    mapInSteps(others, (row) => stated(of, row, by)),
     0.3,
     0.6,
   );

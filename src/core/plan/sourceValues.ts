@@ -2,7 +2,13 @@ import type { DateReading } from "../read/readings";
 import { ENDLESS, endlessInTable, endlessText, statusInTable } from "../read/tableWords";
 import { toSerial, type DateSystem } from "../calendar/calendarDate";
 import { cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { remembered, SOURCE_FIELDS, type SourceField, type TakenValues } from "../tables/sourceRecords";
+import {
+  remembered,
+  SOURCE_FIELDS,
+  type SourceField,
+  type TakenValue,
+  type TakenValues,
+} from "../tables/sourceRecords";
 import { isOnlyClaim } from "./actionFacts";
 import type { Action, MovingDate } from "./actionPlan";
 import { leadOf, ownerText } from "./listedOwners";
@@ -128,12 +134,21 @@ const DEPENDS_ON: Readonly<Partial<Record<SourceField, readonly SourceField[]>>>
   status: ["percentComplete", "completedOn", "latestUpdate", "start", "claimedRag"],
 };
 
-const sourceOf = (values: TakenValues, field: SourceField): string => values[field]?.source ?? NO_TEXT;
-
 /** Fields that a row of the council's sheets says something else of now: of which both the cell and its meaning changed. */
 export const changedFields = (before: TakenValues, now: TakenValues): readonly SourceField[] =>
-  SOURCE_FIELDS.filter(
-    (field) =>
-      (before[field]?.table ?? NO_TEXT) !== (now[field]?.table ?? NO_TEXT) &&
-      [field, ...(DEPENDS_ON[field] ?? [])].some((one) => sourceOf(before, one) !== sourceOf(now, one)),
+  SOURCE_FIELDS.filter((field) =>
+    hasChanged(
+      before[field],
+      now[field],
+      (DEPENDS_ON[field] ?? []).map((one) => [before[one], now[one]]),
+    ),
   );
+
+/** Whether both a cell and what it means to our table have changed, or one of the cells that it takes its meaning from. */
+export const hasChanged = (
+  before: TakenValue | undefined,
+  now: TakenValue | undefined,
+  dependsOn: readonly (readonly [TakenValue | undefined, TakenValue | undefined])[] = [],
+): boolean =>
+  (before?.table ?? NO_TEXT) !== (now?.table ?? NO_TEXT) &&
+  [[before, now] as const, ...dependsOn].some(([was, is]) => (was?.source ?? NO_TEXT) !== (is?.source ?? NO_TEXT));

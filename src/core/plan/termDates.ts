@@ -1,8 +1,9 @@
 import { fromSerial, type CalendarDate } from "../calendar/calendarDate";
-import { STANDARD_SCHOOL_CALENDAR, type HalfTerm, type SchoolCalendar, type Term } from "../calendar/schoolCalendar";
+import { STANDARD_SCHOOL_CALENDAR, type SchoolCalendar, type Term } from "../calendar/schoolCalendar";
 import { halvesOf, withTerms, type NamedTerm } from "../calendar/statedTerms";
 import { dateFormatOf } from "../read/dateFormat";
 import { ownTablesOn } from "../recognise/ownTableReading";
+import type { CellPlace } from "../snapshot/address";
 import { cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
 import { daysInText } from "./daysInText";
@@ -17,7 +18,7 @@ const HEADINGS = {
   to: /^(?:to|until|ends?|end date|closes|last day|term ends|hyd|diwedd)$/,
 } as const;
 type Heading = keyof typeof HEADINGS;
-type Columns = ReadonlyMap<Heading, number>;
+export type TermColumns = ReadonlyMap<Heading, number>;
 
 const SEASONS: readonly (readonly [RegExp, Term])[] = [
   [/\b(?:autumn|hydref)\b/, "Autumn"],
@@ -30,14 +31,29 @@ const SEASONS: readonly (readonly [RegExp, Term])[] = [
  * own table of terms is read by itself, and goes before these.
  */
 export function termDatesIn(snapshot: WorkbookSnapshot): SchoolCalendar | null {
-  const theirs = snapshot.sheets.filter((sheet) => ownTablesOn(snapshot, sheet) === null);
-  const stated = theirs.flatMap((sheet) => termsOf(sheet, snapshot.dateSystem));
+  const stated = termsStated(snapshot).flatMap(({ halves }) => halves);
   return stated.length === 0 ? null : withTerms(STANDARD_SCHOOL_CALENDAR, stated);
 }
 
-const termsKnown = new WeakMap<SheetSnapshot, { readonly system: 1900 | 1904; readonly terms: SchoolCalendar }>();
+/** A term as a row of a sheet states it. */
+export interface TermStated extends NamedTerm {
+  readonly halves: SchoolCalendar;
+  readonly place: CellPlace;
+  readonly columns: TermColumns;
+}
 
-function termsOf(sheet: SheetSnapshot, system: 1900 | 1904): SchoolCalendar {
+/** Each term that the council's sheets state, with the row that does. */
+export const termsStated = (snapshot: WorkbookSnapshot): readonly TermStated[] =>
+  snapshot.sheets
+    .filter((sheet) => ownTablesOn(snapshot, sheet) === null)
+    .flatMap((sheet) => termsOf(sheet, snapshot.dateSystem));
+
+const termsKnown = new WeakMap<
+  SheetSnapshot,
+  { readonly system: 1900 | 1904; readonly terms: readonly TermStated[] }
+>();
+
+function termsOf(sheet: SheetSnapshot, system: 1900 | 1904): readonly TermStated[] {
   const known = termsKnown.get(sheet);
   if (known?.system === system) return known.terms;
   const terms = termsOn(sheet, system);
@@ -45,24 +61,24 @@ function termsOf(sheet: SheetSnapshot, system: 1900 | 1904): SchoolCalendar {
   return terms;
 }
 
-function termsOn(sheet: SheetSnapshot, system: 1900 | 1904): SchoolCalendar {
+function termsOn(sheet: SheetSnapshot, system: 1900 | 1904): readonly TermStated[] {
   const top = sheet.used?.row ?? 0;
   for (let i = 0; i < Math.min(sheet.cells.length, ROWS_LOOKED_AT); i++) {
     const columns = headingsIn(sheet, i);
     if (!columns) continue;
-    const halves: HalfTerm[] = [];
+    const terms: TermStated[] = [];
     // The list ends at the first row that names no term.
     for (let row = top + i + 1; ; row++) {
-      const found = halvesIn(sheet, row, columns, system);
+      const found = termIn(sheet, row, columns, system);
       if (!found) break;
-      halves.push(...found);
+      terms.push(found);
     }
-    if (halves.length > 0) return halves;
+    if (terms.length > 0) return terms;
   }
   return [];
 }
 
-function headingsIn(sheet: SheetSnapshot, line: number): Columns | null {
+function headingsIn(sheet: SheetSnapshot, line: number): TermColumns | null {
   const left = sheet.used?.column ?? 0;
   const columns = new Map<Heading, number>();
   (sheet.cells[line] ?? []).forEach((cell, c) => {
@@ -76,20 +92,19 @@ function headingsIn(sheet: SheetSnapshot, line: number): Columns | null {
   return columns.has("term") && columns.has("from") && columns.has("to") ? columns : null;
 }
 
-/** The two halves of the term in a row; null where no term with its first and last day stands there. */
-function halvesIn(
-  sheet: SheetSnapshot,
-  row: number,
-  columns: Columns,
-  system: 1900 | 1904,
-): readonly HalfTerm[] | null {
+/** The term in a row; null where no term with its first and last day stands there. */
+function termIn(sheet: SheetSnapshot, row: number, columns: TermColumns, system: 1900 | 1904): TermStated | null {
   const at = (heading: Heading): Cell | undefined => cellAt(sheet, row, columns.get(heading) ?? -1);
   const named = termOf(at("term")?.text ?? "");
   const from = termDayOf(at("from"), system);
   const to = termDayOf(at("to"), system);
   if (!named || !from || !to || from >= to) return null;
   const [breakFrom, breakTo] = [termDayOf(at("breakFrom"), system), termDayOf(at("breakTo"), system)];
-  return halvesOf({ ...named, from, to, breakFrom, breakTo }, STANDARD_SCHOOL_CALENDAR);
+  return {
+    ...named,
+    halves: halvesOf({ ...named, from, to, breakFrom, breakTo }, STANDARD_SCHOOL_CALENDAR),
+    ...{ columns, place: { sheet: sheet.name, row, column: columns.get("term") ?? 0 } },
+  };
 }
 
 /** "Autumn 2019", "Spring term 2019/20", "Tymor yr Haf 2020". */

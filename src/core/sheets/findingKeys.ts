@@ -42,6 +42,8 @@ function subjectOf(finding: Finding, action: Action | undefined): string {
   // A school's number may be given to it only with its table; its name, with the year and figure, is there before and after.
   if ("school" in facts || finding.code === "total-not-reconciled")
     return OF_SCHOOLS.flatMap((key) => (typeof facts[key] === "string" ? [facts[key]] : [])).join(" ");
+  if (finding.code === "source-changed" && finding.facts.ofTable !== "actions")
+    return `${finding.facts.ofTable} ${finding.facts.text} ${finding.facts.field}`.trim();
   if (finding.code === "part-not-covered") return `${finding.facts.ref} ${finding.facts.part}`;
   for (const key of NAMED_BY) {
     const named = facts[key];

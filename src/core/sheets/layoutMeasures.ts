@@ -1,12 +1,12 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { Measure } from "../plan/actionPlan";
-import { figureIn } from "../plan/ownMeasures";
+import { figureIn, isPercent } from "../plan/ownMeasures";
 import type { Work } from "../steps/work";
 import type { FieldOf } from "../tables/description";
 import { MEASURES, READINGS } from "../tables/measures";
 import { findOwnTable } from "../tables/records";
 import type { Edit } from "../changes/changeSet";
-import { withIds } from "./givenIds";
+import { withIds } from "../plan/givenIds";
 import { impactFormulas, measureColumnFormulas, readingColumnFormulas } from "./liveFormulas";
 import { placeText } from "./placeText";
 import { dayContent, layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
@@ -14,7 +14,7 @@ import { changeCells, type CellChange } from "./tableCells";
 import { tableColumns } from "./tableColumns";
 
 /** A measure as its row of PlanMeasures is to be written: one without an id gets one, by which its readings know it. */
-type MeasureRow = Measure & { readonly id: string };
+export type MeasureRow = Measure & { readonly id: string };
 
 const measureRows = ({ plan }: LayoutInput): readonly MeasureRow[] => withIds(plan.measures ?? [], "M");
 
@@ -26,7 +26,6 @@ const formulaCells = <Field extends string>(
 /** A figure as a figure; what is none stays as it was typed. */
 const figureOrText = (text: string | null): string | number | null => figureIn(text) ?? textOf(text);
 const textOf = (text: string | null): string | null => (text === null || text.trim() === "" ? null : text);
-const isPercent = (text: string | null): boolean => /%|per ?cent|y cant/i.test(text ?? "");
 
 /** The columns of PlanMeasures in their order. */
 export function measureColumns(input: LayoutInput): readonly Column<MeasureRow>[] {
@@ -53,19 +52,19 @@ export const layoutMeasures = (input: LayoutInput): Work<SheetLayout> =>
   layoutTable(input, { table: MEASURES, columns: measureColumns(input), rows: measureRows(input) });
 
 /** A row of PlanReadings; what is no figure, or says no day, is kept as it was typed and counts for nothing. */
-interface ReadingRow {
+export interface ReadingRow {
   readonly measureId: string;
   readonly on: CalendarDate | null;
   readonly value: string | number | null;
   readonly source: string;
 }
 
-const readingRows = (input: LayoutInput): readonly ReadingRow[] =>
-  measureRows(input).flatMap(({ id, figures, latest, latestOn, place }) => {
-    const known: readonly Pick<ReadingRow, "on" | "value">[] = figures?.readings ?? [];
-    const typed = known.length === 0 && textOf(latest) !== null ? [{ on: latestOn, value: textOf(latest) }] : known;
-    return typed.map((one) => ({ ...one, measureId: id, source: placeText(place) }));
-  });
+/** The readings that a measure of the council's sheets states. */
+export function readingsOf({ id, figures, latest, latestOn, place }: MeasureRow): readonly ReadingRow[] {
+  const known: readonly Pick<ReadingRow, "on" | "value">[] = figures?.readings ?? [];
+  const typed = known.length === 0 && textOf(latest) !== null ? [{ on: latestOn, value: textOf(latest) }] : known;
+  return typed.map((one) => ({ ...one, measureId: id, source: placeText(place) }));
+}
 
 /** The columns of PlanReadings in their order. */
 export const readingColumns = (input: LayoutInput): readonly Column<ReadingRow>[] =>
@@ -79,7 +78,10 @@ export const readingColumns = (input: LayoutInput): readonly Column<ReadingRow>[
 
 /** PlanReadings: the figures of the measures over time. */
 export const layoutReadings = (input: LayoutInput): Work<SheetLayout> =>
-  layoutTable(input, { table: READINGS, columns: readingColumns(input), rows: readingRows(input) });
+  layoutReadingsOf(input, measureRows(input).flatMap(readingsOf));
+
+export const layoutReadingsOf = (input: LayoutInput, rows: readonly ReadingRow[]): Work<SheetLayout> =>
+  layoutTable(input, { table: READINGS, columns: readingColumns(input), rows });
 
 /** Where measures come to recommendations that stand, their Impact rating is worked out from them from now on. */
 // eslint-disable-next-line require-yield -- a few cells are no work to be done in steps

@@ -1,19 +1,15 @@
 import type { Risk } from "../plan/actionPlan";
-import { riskScore } from "../plan/riskScore";
+import { statedScore } from "../plan/riskScore";
 import type { Work } from "../steps/work";
 import type { FieldOf } from "../tables/description";
 import { findOwnTable } from "../tables/records";
 import { RISKS } from "../tables/risks";
 import type { Edit } from "../changes/changeSet";
 import { createSheet } from "./createSheet";
-import { withIds } from "./givenIds";
+import { withIds } from "../plan/givenIds";
 import { riskFormulas } from "./liveFormulas";
 import { layoutTable, textContent, type Column, type LayoutInput } from "./sheetLayout";
 import { tableColumns } from "./tableColumns";
-
-/** A score that likelihood and impact do not give. */
-const statedOf = ({ likelihood, impact, score }: Risk): number | null =>
-  riskScore(likelihood, impact, null) === score ? null : score;
 
 /** The columns of PlanRisks in their order. */
 export const riskColumns = (input: LayoutInput): readonly Column<Risk>[] =>
@@ -24,7 +20,7 @@ export const riskColumns = (input: LayoutInput): readonly Column<Risk>[] =>
     likelihood: { content: ({ likelihood }) => likelihood },
     impact: { content: ({ impact }) => impact },
     score: { formula: riskFormulas(input).score },
-    statedScore: { content: statedOf },
+    statedScore: { content: statedScore },
     mitigation: { content: ({ mitigation }) => textContent(mitigation) },
     owner: { content: ({ owner }) => textContent(owner) },
     trend: { content: ({ trend }) => textContent(trend) },

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import { STANDARD_SCHOOL_CALENDAR, type SchoolCalendar } from "../calendar/schoolCalendar";
-import { orderOfTerm, schoolYearAt, statedTerm, TERMS, type NamedTerm } from "../calendar/statedTerms";
+import { orderOfTerm, schoolYearAt, statedTerm, TERMS, type NamedTerm, type StatedTerm } from "../calendar/statedTerms";
 import type { Work } from "../steps/work";
 import { recordAt } from "../tables/records";
 import { SCHOOL_TERMS } from "../tables/schoolTerms";
@@ -20,37 +20,52 @@ import {
 } from "./readSchoolTerms";
 import { dayContent, layoutTable, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
 import { changeCells, type CellChange } from "./tableCells";
-import { tableColumns } from "./tableColumns";
+import { tableColumns, type Cells } from "./tableColumns";
 
 /** What the cells of a row are to hold. */
 type TermTexts = Readonly<Record<TermField, CellContent>>;
 
 const termColumns = (input: LayoutInput): readonly Column<TermTexts>[] =>
-  tableColumns<TermField, TermTexts>(SCHOOL_TERMS, input, {
-    term: { content: ({ term }) => term },
-    begins: { content: ({ begins }) => begins },
-    halfTermFrom: { content: ({ halfTermFrom }) => halfTermFrom },
-    halfTermTo: { content: ({ halfTermTo }) => halfTermTo },
-    ends: { content: ({ ends }) => ends },
-    inForce: { content: ({ inForce }) => inForce },
-  });
+  tableColumns(
+    SCHOOL_TERMS,
+    input,
+    termCells<TermTexts>((texts) => texts),
+  );
+
+const termCells = <Row>(textsFor: (row: Row) => TermTexts): Readonly<Record<TermField, Cells<Row>>> => ({
+  term: { content: (row) => textsFor(row).term },
+  begins: { content: (row) => textsFor(row).begins },
+  halfTermFrom: { content: (row) => textsFor(row).halfTermFrom },
+  halfTermTo: { content: (row) => textsFor(row).halfTermTo },
+  ends: { content: (row) => textsFor(row).ends },
+  inForce: { content: (row) => textsFor(row).inForce },
+});
+
+/** The columns for terms as a sheet of the council's states them. */
+export const termColumnsOf = (input: LayoutInput): readonly Column<StatedTerm>[] =>
+  tableColumns<TermField, StatedTerm>(
+    SCHOOL_TERMS,
+    input,
+    termCells((stated) => textsOfTerm(stated, otherTerms(input.snapshot), input)),
+  );
 
 const yearOfTerm = ({ term, schoolYear }: NamedTerm): number => schoolYear + (term === "Autumn" ? 0 : 1);
 
-function textsOf(named: NamedTerm, calendar: SchoolCalendar, { words, snapshot }: LayoutInput): readonly TermTexts[] {
+function textsOf(named: NamedTerm, calendar: SchoolCalendar, input: LayoutInput): readonly TermTexts[] {
   const stated = statedTerm(calendar, named);
-  if (!stated) return [];
+  return stated ? [textsOfTerm(stated, calendar, input)] : [];
+}
+
+function textsOfTerm(stated: StatedTerm, calendar: SchoolCalendar, { words, snapshot }: LayoutInput): TermTexts {
   const day = (date: CalendarDate | null): CellContent => dayContent(date, snapshot.dateSystem);
-  return [
-    {
-      term: words.sheets.schoolTerm(named.term, yearOfTerm(named)),
-      begins: day(stated.from),
-      halfTermFrom: day(stated.breakFrom),
-      halfTermTo: day(stated.breakTo),
-      ends: day(stated.to),
-      inForce: inForceText(calendar, named),
-    },
-  ];
+  return {
+    term: words.sheets.schoolTerm(stated.term, yearOfTerm(stated)),
+    begins: day(stated.from),
+    halfTermFrom: day(stated.breakFrom),
+    halfTermTo: day(stated.breakTo),
+    ends: day(stated.to),
+    inForce: inForceText(calendar, stated),
+  };
 }
 
 /** A year typed wrong somewhere would otherwise bring a century of terms (F18). */

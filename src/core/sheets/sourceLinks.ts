@@ -1,14 +1,22 @@
 import { sourceValues } from "../plan/sourceValues";
+import type { CellPlace } from "../snapshot/address";
 import { placeFrom, placeText, linkTo } from "./placeText";
 import { sourceMemory } from "../tables/sourceMemory";
-import type { SourceRecord, TakenRow } from "../tables/sourceRecords";
+import {
+  RECORD_TABLES,
+  recordName,
+  type RecordTable,
+  type SourceRecord,
+  type TakenRow,
+  type TakenValues,
+} from "../tables/sourceRecords";
 import { figuresOfSheets, recordOf } from "../plan/takenFigures";
 import { findOwnTable, recordsOf } from "../tables/records";
 import type { OwnTable } from "../tables/findTables";
 import type { CellLink, Edit } from "../changes/changeSet";
 import type { LayoutInput } from "./sheetLayout";
 import { changeCells } from "./tableCells";
-import type { SourceNow } from "../plan/actionPlan";
+import type { SourceNow, StatedRecord } from "../plan/actionPlan";
 
 /** What is remembered of the council's sheets after a step, and the Source cells that lead elsewhere since. */
 export interface SourceKept {
@@ -39,6 +47,59 @@ export function keepSource(input: LayoutInput): SourceKept {
     return { edits: [], rows, forgotten: known.filter(({ knownAs }) => !names.has(knownAs)) };
   }
   return table && plan.sourceNow ? follow(table, plan.sourceNow, input) : NOTHING_KEPT;
+}
+
+/**
+ * Remembers the records beside actions in the same way: when a table is made of them, and where nothing was remembered of one that
+ * stands; later where they stand by now.
+ */
+export function keepRecords({ plan, snapshot, words }: LayoutInput): Pick<SourceKept, "rows" | "forgotten"> {
+  const { records } = sourceMemory(snapshot);
+  const { stated = [], recordsNow: now } = plan;
+  const missing = new Set(RECORD_TABLES.filter((of) => findOwnTable(snapshot, of) === null));
+  const names = new NewNames(records.filter(({ of }) => of !== undefined && !missing.has(of)));
+  // A table of key dates that somebody deleted is made anew without those of the sheets: they are told as new.
+  const isMade = ({ of }: StatedRecord): boolean => missing.has(of) && (of !== "keyDates" || plan.origin === "source");
+  const made = stated.filter(isMade).map((one) => names.row(one));
+  const there = new Set(made.map(recordName));
+  const moved = records.flatMap((row): readonly TakenRow[] => {
+    const source = now?.matched.get(row);
+    const isGone = !source && stated.some(({ of, place }) => of === row.of && place.sheet === placeFrom(row.at)?.sheet);
+    const at = source ? placeText(source.place) : isGone ? words.sheets.sourceGone(row.knownAs) : row.at;
+    return at === row.at || row.of === undefined || missing.has(row.of) ? [] : [{ ...row, at }];
+  });
+  const adopted = (now?.adopted ?? []).map((one) => names.row(one));
+  return {
+    rows: [...made, ...moved, ...adopted],
+    forgotten: records.filter((row) => row.of !== undefined && missing.has(row.of) && !there.has(recordName(row))),
+  };
+}
+
+/** New rows are known by their places, unless another of the table was first written there. */
+export class NewNames {
+  private readonly names: Set<string>;
+
+  constructor(known: readonly TakenRow[]) {
+    this.names = new Set(known.map(recordName));
+  }
+
+  row({
+    of,
+    place,
+    values,
+  }: {
+    readonly of?: RecordTable;
+    readonly place: CellPlace;
+    readonly values: TakenValues;
+  }): TakenRow {
+    const at = placeText(place);
+    const about = of === undefined ? {} : { of };
+    let knownAs = at;
+    for (let number = 2; this.names.has(recordName({ ...about, knownAs })); number += 1)
+      knownAs = `${at} (${String(number)})`;
+    this.names.add(recordName({ ...about, knownAs }));
+    return { ...about, knownAs, at, values };
+  }
 }
 
 /**

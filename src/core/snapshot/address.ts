@@ -68,3 +68,11 @@ export const quoteSheetName = (name: string): string => `'${name.replaceAll("'",
 /** "R1!A5", or "'R1 plan'!A5" where the sheet's name holds anything but letters, figures, _ and . */
 export const placeText = ({ sheet, row, column }: CellPlace): string =>
   `${/^[\p{L}\p{N}_.]+$/u.test(sheet) ? sheet : quoteSheetName(sheet)}!${cellAddress(row, column)}`;
+
+/** Reads "R1!A5" or "'R1 plan'!A5"; null when the text is no place. */
+export function parsePlace(text: string): CellPlace | null {
+  const parts = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d{1,7})$/.exec(text.trim());
+  const block = parts?.[3] === undefined ? null : parseAddress(parts[3]);
+  if (!parts || !block) return null;
+  return { sheet: parts[1]?.replaceAll("''", "'") ?? parts[2] ?? "", row: block.row, column: block.column };
+}

@@ -2,7 +2,15 @@ import type { DateSystem } from "../calendar/calendarDate";
 import type { Finding, FindingFacts, WrittenValue, Severity } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import type { ActionPlan } from "../plan/actionPlan";
-import { sheetOf, type SourceDifference } from "../plan/sourceDifferences";
+import {
+  cellInSource,
+  nameOfRecord,
+  placeInSource,
+  placeInTable,
+  sheetTakenFrom,
+  wordsInSource,
+  type SourceDifference,
+} from "../plan/sourceDifference";
 import { writtenValue } from "../plan/writtenValue";
 import { cellAddress, type CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
@@ -14,6 +22,7 @@ type Facts = FindingFacts["source-changed"];
 
 const NOTHING: WrittenValue = { kind: "words", words: "" };
 const NO_FACTS: Omit<Facts, "what"> = {
+  ofTable: "actions",
   ...{ sheet: "", cell: "", field: "", id: "", text: "", rows: 0 },
   ...{ before: NOTHING, now: NOTHING, inTable: NOTHING },
 };
@@ -59,37 +68,60 @@ const changed = (
 
 const firstCellOf = (sheet: string): CellPlace => ({ sheet, row: 0, column: 0 });
 
-function findingOf(one: SourceDifference, keyOf: (row: TakenRow) => string | null, system: DateSystem): Finding {
+type Of<Kind extends SourceDifference["kind"]> = Extract<SourceDifference, { readonly kind: Kind }>;
+type KeyOf = (row: TakenRow) => string | null;
+
+function findingOf(one: SourceDifference, keyOf: KeyOf, system: DateSystem): Finding {
+  const ofTable = one.of ?? "actions";
   switch (one.kind) {
-    case "changed": {
-      const { field, record, row, source } = one;
-      const { sheet } = source.action.place;
-      const cell = source.action.cells[field];
-      const say = (value: string): WrittenValue => writtenValue(field, value, system);
-      return changed(record.place(field) ?? record.place("source"), keyOf(row), {
-        what: one.isConflict ? "conflict" : "changed",
-        ...{ sheet, cell: cell ? cellAddress(cell.row, cell.column) : "", field },
-        ...{ before: say(one.before), now: say(one.now), inTable: say(one.table) },
+    case "changed":
+      return cellChanged(one, keyOf, system);
+    case "new": {
+      const place = placeInSource(one.source);
+      const cell = cellAddress(place.row, place.column);
+      const id = one.of === undefined ? (one.source.action.id ?? "") : "";
+      return changed(place, null, {
+        what: "new",
+        ofTable,
+        sheet: place.sheet,
+        cell,
+        id,
+        text: wordsInSource(one.source),
       });
     }
-    case "new": {
-      const { place, id, action } = one.source.action;
-      const cell = cellAddress(place.row, place.column);
-      return changed(place, null, { what: "new", sheet: place.sheet, cell, id: id ?? "", text: action });
-    }
-    case "gone": {
-      const sheet = sheetOf(one.row);
-      const what = one.isKept ? "kept" : "gone";
-      return changed(one.record.place("source"), keyOf(one.row), { what, sheet }, one.isKept ? "note" : undefined);
-    }
+    case "gone":
+      return rowGone(one, keyOf);
     case "sheet": {
       const { sheet, rows, isThere } = one;
       const what = isThere ? "sheet" : "sheet-gone";
-      return changed(isThere ? firstCellOf(sheet) : null, null, { what, sheet, text: sheet, rows });
+      return changed(isThere ? firstCellOf(sheet) : null, null, { what, ofTable, sheet, text: sheet, rows });
     }
     case "column": {
       const { sheet, field, rows } = one;
-      return changed(firstCellOf(sheet), null, { what: "column", sheet, text: `${sheet} ${field}`, field, rows });
+      const text = `${sheet} ${field}`;
+      return changed(firstCellOf(sheet), null, { what: "column", ofTable, sheet, text, field, rows });
     }
   }
+}
+
+/** An action has its own line beside its findings; of another record its name says which it is. */
+const subjectOf = ({ of, record }: Of<"changed"> | Of<"gone">): Pick<Facts, "ofTable" | "text"> =>
+  of === undefined ? { ofTable: "actions", text: "" } : { ofTable: of, text: nameOfRecord(of, record) };
+
+function cellChanged(one: Of<"changed">, keyOf: KeyOf, system: DateSystem): Finding {
+  const { of, field, row, source } = one;
+  const { sheet } = placeInSource(source);
+  const cell = cellInSource(source, field);
+  const say = (value: string): WrittenValue => writtenValue(of, field, value, system);
+  return changed(placeInTable(one), of === undefined ? keyOf(row) : null, {
+    what: one.isConflict ? "conflict" : "changed",
+    ...{ ...subjectOf(one), sheet, cell: cell ? cellAddress(cell.row, cell.column) : "", field },
+    ...{ before: say(one.before), now: say(one.now), inTable: say(one.table) },
+  });
+}
+
+function rowGone(one: Of<"gone">, keyOf: KeyOf): Finding {
+  const { of, row, isKept } = one;
+  const facts = { what: isKept ? "kept" : "gone", ...subjectOf(one), sheet: sheetTakenFrom(row) } as const;
+  return changed(placeInTable(one), of === undefined ? keyOf(row) : null, facts, isKept ? "note" : undefined);
 }

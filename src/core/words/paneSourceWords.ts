@@ -8,16 +8,16 @@ export interface PaneSourceWords {
   readonly conflicts: (count: number) => string;
   readonly whenMade: string;
   readonly source: string;
-  readonly table: string;
+  /** What a table of ours says; it is called as its sheet. */
+  readonly keepTable: (table: string, value: string) => string;
   readonly takeSource: (value: string) => string;
-  readonly keepTable: (value: string) => string;
   readonly changed: (count: number) => string;
   readonly added: (count: number) => string;
   readonly gone: (count: number) => string;
   /** Names the list of a row for those who hear it by itself. */
   readonly choose: (what: string) => string;
   readonly bring: string;
-  readonly keep: string;
+  readonly keep: (table: string) => string;
   readonly leaveOut: string;
   readonly keepGone: string;
   readonly cancelGone: string;

@@ -1,4 +1,5 @@
 import { useId, type JSX } from "react";
+import { placeInTable } from "../../core/plan/sourceDifference";
 import { CellLink } from "../frame/CellLink";
 import { isBusy } from "../placeView";
 import { useTexts } from "../texts";
@@ -9,29 +10,30 @@ import { useSourceText } from "./useSourceText";
 
 /** A cell that source and table both say something new of: what it was, what it is in each, and no choice beforehand. */
 export function Conflict({ one, how, onChoose, words, state, review, act }: DifferenceProps<Changed>): JSX.Element {
-  const { heading } = useTexts();
+  const { heading, tableName } = useTexts();
   const sourceText = useSourceText(review);
   const id = useId();
-  const [source, table] = [sourceText(one.field, one.now), sourceText(one.field, one.table)];
-  const place = one.record.place(one.field);
+  const [source, table] = [sourceText(one.of, one.field, one.now), sourceText(one.of, one.field, one.table)];
+  const place = placeInTable(one);
+  const ours = tableName(one.of ?? "actions");
   const about = `${nameOf(one)} ${heading(one.field)}`;
   const answers: readonly (readonly [Settled, string])[] = [
     ["take", words.takeSource(source)],
-    ["keep", words.keepTable(table)],
+    ["keep", words.keepTable(ours, table)],
   ];
   return (
     <fieldset className="tinted stack" disabled={isBusy(state)}>
       <legend className="strong">{about}</legend>
       <p className="words">
-        {words.whenMade}: {sourceText(one.field, one.before)}
+        {words.whenMade}: {sourceText(one.of, one.field, one.before)}
       </p>
       <p className="words">
         {words.source}: <span className="strong">{source}</span>{" "}
         <CellLink place={sourceCell(one)} about={words.source} onGoTo={act.goTo} />
       </p>
       <p className="words">
-        {words.table}: <span className="strong">{table}</span>{" "}
-        {place && <CellLink place={place} about={words.table} onGoTo={act.goTo} />}
+        {ours}: <span className="strong">{table}</span>{" "}
+        {place && <CellLink place={place} about={ours} onGoTo={act.goTo} />}
       </p>
       {answers.map(([answer, text]) => (
         <div key={answer} className="option">

@@ -1,6 +1,7 @@
 import { useMemo, useState, type JSX } from "react";
 import type { Finding } from "../../core/findings/finding";
 import { sourceMemory } from "../../core/tables/sourceMemory";
+import { placeInSource, sheetTakenFrom } from "../../core/plan/sourceDifference";
 import { Button } from "../frame/Button";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
@@ -107,7 +108,7 @@ function Figures({ words, act, findings }: SourceProps & { readonly findings: re
 
 /** The sheet that a difference is on. */
 const sheetOfDifference = (one: Choosable): string =>
-  one.kind === "gone" ? (one.row.at.split("!")[0] ?? "").replaceAll("'", "") : one.source.action.place.sheet;
+  one.kind === "gone" ? sheetTakenFrom(one.row) : placeInSource(one.source).sheet;
 
 /** The sheets that are compared, each to be declared done with; and those that are, to be compared again. */
 function Sheets({ words, review, state, act }: SourceProps): JSX.Element | null {
@@ -116,8 +117,9 @@ function Sheets({ words, review, state, act }: SourceProps): JSX.Element | null 
   const unread = review.findings.flatMap(({ code, facts }) =>
     code === "source-changed" && "sheet" in facts && NOT_READ.has(facts.what) ? [facts.sheet] : [],
   );
+  const ofRecords = review.plan.recordsNow ? (review.plan.stated ?? []).map(({ place }) => place.sheet) : [];
   const ofSchools = (review.plan.sourceSchools?.balances ?? []).map(({ place }) => place.sheet);
-  const all = [...new Set([...compared, ...unread, ...ofSchools, ...left])];
+  const all = [...new Set([...compared, ...unread, ...ofRecords, ...ofSchools, ...left])];
   if (all.length === 0) return null;
   return (
     <section className="stack" aria-label={words.done.title}>

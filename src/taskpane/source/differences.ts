@@ -1,6 +1,5 @@
 import { choiceFor, isPlain, type RefreshChoice } from "../../core/plan/sourceChoices";
-import type { SourceDifference } from "../../core/plan/sourceDifferences";
-import { placeText } from "../../core/snapshot/address";
+import { sourceSeen, type SourceDifference } from "../../core/plan/sourceDifference";
 
 export type Changed = Extract<SourceDifference, { kind: "changed" }>;
 /** What can be chosen for; a sheet or a column that cannot be read is settled elsewhere. */
@@ -31,11 +30,11 @@ export const settledAtFirst = (one: SourceDifference): Settled =>
 export function keyOf(one: Choosable): string {
   switch (one.kind) {
     case "changed":
-      return JSON.stringify([one.row.knownAs, one.field, one.now, one.table]);
+      return JSON.stringify([one.of, one.row.knownAs, one.field, one.now, one.table]);
     case "new":
-      return JSON.stringify([placeText(one.source.action.place), one.source.action.action]);
+      return JSON.stringify([one.of, sourceSeen(one.source)]);
     case "gone":
-      return JSON.stringify([one.row.knownAs, "gone"]);
+      return JSON.stringify([one.of, one.row.knownAs, "gone"]);
   }
 }
 

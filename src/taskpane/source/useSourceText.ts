@@ -1,15 +1,26 @@
 import type { Review } from "../../core/review";
-import type { SourceField } from "../../core/tables/sourceRecords";
 import { writtenValue } from "../../core/plan/writtenValue";
+import type { RecordTable, TakenField } from "../../core/tables/sourceRecords";
 import { useTexts } from "../texts";
 
+type SourceText = (of: RecordTable | undefined, field: TakenField, value: string) => string;
+
 /** What a cell said, says or would say, in the words of the pane. */
-export function useSourceText({ snapshot }: Review): (field: SourceField, value: string) => string {
-  const { pane, day, statuses } = useTexts();
-  return (field, value) => {
-    const sourceText = writtenValue(field, value, snapshot.dateSystem);
-    if (sourceText.kind === "day") return day(sourceText.day);
-    if (sourceText.kind === "status") return statuses[sourceText.status];
-    return sourceText.words === "" ? pane.checks.empty : sourceText.words;
+export function useSourceText({ snapshot }: Review): SourceText {
+  const { pane, day, statuses, listed } = useTexts();
+  return (of, field, value) => {
+    const written = writtenValue(of, field, value, snapshot.dateSystem);
+    switch (written.kind) {
+      case "day":
+        return day(written.day);
+      case "status":
+        return statuses[written.status];
+      case "choice":
+        return listed(written.list, written.code);
+      case "reading":
+        return written.day === null ? written.words : `${written.words} (${day(written.day)})`;
+      case "words":
+        return written.words === "" ? pane.checks.empty : written.words;
+    }
   };
 }

@@ -1,7 +1,7 @@
 import { columnLetter } from "../../../src/core/snapshot/address";
 import { TABLE } from "../../../src/core/tables/allTables";
 import { headingsOf } from "../../../src/core/tables/description";
-import { parsePlace } from "../../../src/core/plan/ownActions";
+import { parsePlace } from "../../../src/core/snapshot/address";
 import { ACTION_ROLES } from "../../../src/core/recognise/recognition";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { gridSheet, gridWorkbook } from "../../snapshots/gridSheet";

@@ -57,7 +57,7 @@ const ANY_OF = {
   kind: "math o’r rhestr",
 } as const;
 
-export const { colour, settingName, columnName, meant } = partsOfFindings({
+export const { colour, settingName, columnName, meant, writtenIn, tableName } = partsOfFindings({
   language: "cy",
   quoted,
   sheets,

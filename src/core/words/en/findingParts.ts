@@ -57,7 +57,7 @@ const ANY_OF = {
   kind: "a kind of the list",
 } as const;
 
-export const { colour, settingName, columnName, meant } = partsOfFindings({
+export const { colour, settingName, columnName, meant, writtenIn, tableName } = partsOfFindings({
   language: "en",
   quoted,
   sheets,

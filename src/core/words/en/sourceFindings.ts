@@ -1,11 +1,17 @@
 import type { FindingFacts, WrittenValue } from "../../findings/finding";
 import type { FindingSentence } from "../findingsWords";
-import { columnName, meant, quoted } from "./findingParts";
+import { columnName, quoted, writtenIn, tableName } from "./findingParts";
 
 type Facts = FindingFacts["source-changed"];
 
-const value = (one: WrittenValue): string => (one.kind === "words" && one.words === "" ? "nothing" : meant(one));
-const rows = (count: number): string => `${String(count)} ${count === 1 ? "action" : "actions"}`;
+const value = (one: WrittenValue): string => writtenIn(one) ?? "nothing";
+const rows = ({ ofTable, rows: count }: Facts): string => {
+  const [one, many] = ofTable === "actions" ? ["action", "actions"] : ["row", "rows"];
+  return `${String(count)} ${count === 1 ? one : many}`;
+};
+const ours = ({ ofTable }: Facts): string => tableName(ofTable);
+/** Of an action its own line is shown beside it; of another record nothing else says which. */
+const about = ({ ofTable, text }: Facts): string => (ofTable === "actions" ? "" : `${quoted(text)}: `);
 const balances = (count: number): string => `${String(count)} ${count === 1 ? "balance" : "balances"}`;
 const where = ({ sheet, cell }: Facts): string => (cell === "" ? sheet : `${sheet}, cell ${cell},`);
 const named = ({ id, text }: Facts): string => (id === "" ? quoted(text) : `${id} ${quoted(text)}`);
@@ -13,36 +19,42 @@ const named = ({ id, text }: Facts): string => (id === "" ? quoted(text) : `${id
 /** What the council's sheets say otherwise than when they were taken over (F54). */
 export const SOURCE_CHANGED: Readonly<Record<Facts["what"], (facts: Facts) => FindingSentence>> = {
   changed: (facts) => ({
-    what: `${where(facts)} was changed since it was taken over: ${columnName(facts.field)} was ${value(facts.before)} and is ${value(facts.now)} there now.`,
-    next: "Bring it over, or keep what Actions says.",
+    what: `${about(facts)}${where(facts)} was changed since it was taken over: ${columnName(facts.field)} was ${value(facts.before)} and is ${value(facts.now)} there now.`,
+    next: `Bring it over, or keep what ${ours(facts)} says.`,
   }),
   conflict: (facts) => ({
-    what: `${columnName(facts.field)} was ${value(facts.before)} when it was taken over. ${where(facts)} says ${value(facts.now)} now, and Actions says ${value(facts.inTable)}.`,
+    what: `${about(facts)}${columnName(facts.field)} was ${value(facts.before)} when it was taken over. ${where(facts)} says ${value(facts.now)} now, and ${ours(facts)} says ${value(facts.inTable)}.`,
     next: "Choose which of the two is right.",
   }),
   new: (facts) => ({
-    what: `${named(facts)} stands in ${facts.sheet}, and Actions does not have it.`,
+    what: `${named(facts)} stands in ${facts.sheet}, and ${ours(facts)} does not have it.`,
     next: "Bring it over, or say that it stays out.",
   }),
-  gone: ({ sheet }) => ({
-    what: `Its row is gone from ${sheet} since it was taken over.`,
-    next: "Keep it, or cancel it.",
+  gone: (facts) => ({
+    what: `${about(facts)}${facts.ofTable === "actions" ? "Its row" : "it"} is gone from ${facts.sheet} since it was taken over.`,
+    next:
+      facts.ofTable === "actions"
+        ? "Keep it, or cancel it."
+        : `Say that ${ours(facts)} keeps it, or delete its row there.`,
   }),
-  kept: ({ sheet }) => ({
-    what: `Its row is gone from ${sheet}, and somebody has said what becomes of the action.`,
+  kept: (facts) => ({
+    what:
+      facts.ofTable === "actions"
+        ? `Its row is gone from ${facts.sheet}, and somebody has said what becomes of the action.`
+        : `${about(facts)}it is gone from ${facts.sheet}, and somebody has said that ${ours(facts)} keeps it.`,
     next: "Nothing to do.",
   }),
-  sheet: ({ sheet, rows: count }) => ({
-    what: `No action can be read from ${sheet} any more, so the ${rows(count)} taken over from it cannot be compared.`,
+  sheet: (facts) => ({
+    what: `${facts.ofTable === "actions" ? "No action" : `Nothing for ${ours(facts)}`} can be read from ${facts.sheet} any more, so the ${rows(facts)} taken over from it cannot be compared.`,
     next: "Say in Structure how the sheet is read, or that the tables are the plan now.",
   }),
-  "sheet-gone": ({ sheet, rows: count }) => ({
-    what: `The sheet ${sheet} is not there any more: the ${rows(count)} taken over from it cannot be compared.`,
+  "sheet-gone": (facts) => ({
+    what: `The sheet ${facts.sheet} is not there any more: the ${rows(facts)} taken over from it into ${ours(facts)} cannot be compared.`,
     next: "Say that the tables are the plan now, if that is meant.",
   }),
-  column: ({ sheet, field, rows: count }) => ({
-    what: `${sheet} has no column for ${columnName(field)} any more, which ${rows(count)} had something in when taken over.`,
-    next: "Say in Structure which column it is. Actions keeps what it has.",
+  column: (facts) => ({
+    what: `${facts.sheet} has no column for ${columnName(facts.field)} any more, which ${rows(facts)} had something in when taken over.`,
+    next: `Say in Structure which column it is. ${ours(facts)} keeps what it has.`,
   }),
   figures: ({ sheet, rows: count }) => ({
     what: `The figures of schools on ${sheet} were changed since they were taken over: ${balances(count)} that School balances does not have so.`,

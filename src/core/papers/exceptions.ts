@@ -8,7 +8,7 @@ import type { RatedAction, Rating } from "../rate/rating";
 import { isCancelled } from "../rate/rollUp";
 import type { BoardRow } from "../report/boardReport";
 
-const COLUMNS = [65.25, 54, 153, 112.5, 91.5, 81, 135, 69.75] as const;
+const COLUMNS = [65.25, 54, 153, 135, 91.5, 81, 112.5, 69.75] as const;
 const LAST = COLUMNS.length - 1;
 /** Of a large plan every Red action is listed, and so many Amber ones. */
 const AT_MOST = 60;
@@ -94,7 +94,7 @@ function worst(needing: readonly RatedAction[], input: PaperInput): readonly Pap
       kind: "table",
       name: "BoardExceptions",
       column: 0,
-      headings: cells.heads("rating", "id", "action", "reason", "owner", "due", "nextStep", "backBy"),
+      headings: cells.heads("rating", "id", "action", "reason", "owner", "due", "corrective", "backBy"),
       rows: listed.map((one, index): TableRow => ({
         key: one.action.key,
         cells: [

@@ -144,8 +144,13 @@ function placeBand(band: BandBlock, paper: Paper): Part {
 
 /** A band without a chart over several of its rows may go on on the next page, its headings with the first rows of its tables. */
 function inRows(rows: readonly PlacedRow[]): readonly Unit[] {
-  const more = rows.slice(2 + ENDS).map(() => ({ rows: 1, goesOn: false }));
-  return [{ rows: Math.min(rows.length, 2 + ENDS), goesOn: false, whole: 1 + more.length }, ...more];
+  const first = Math.min(rows.length, 2 + ENDS);
+  const last = Math.max(first, rows.length - ENDS);
+  const more: readonly Unit[] = [
+    ...rows.slice(first, last).map(() => ({ rows: 1, goesOn: false })),
+    ...(last < rows.length ? [{ rows: rows.length - last, goesOn: false }] : []),
+  ];
+  return [{ rows: first, goesOn: false, whole: 1 + more.length }, ...more];
 }
 
 function placeBlock(block: PaperBlock, paper: Paper): Part {

@@ -1,4 +1,6 @@
 import { sha256 } from "../history/sha256";
+import type { Risk } from "../plan/actionPlan";
+import type { RatedMeasure } from "../rate/rateImpact";
 import type { RatedAction } from "../rate/rating";
 import type { BoardRow } from "../report/boardReport";
 import { ActionCells, sentence, worstFirst } from "./actionCells";
@@ -11,8 +13,10 @@ import type { PaperInput } from "./paperInput";
 import { views } from "./recommendationViews";
 import { recommendationText } from "./translation";
 
-const COLUMNS = [67.5, 54, 162.75, 117, 90.75, 85.5, 184.5] as const;
+const COLUMNS = [67.5, 54, 162.75, 135, 90.75, 85.5, 166.5] as const;
 const LAST = COLUMNS.length - 1;
+/** With more actions than this they stand last: Excel repeats one heading on all later pages, and theirs is the one that is needed. */
+const MOST_IN_FRONT = 7;
 /** With more actions than this only those that are Red or Amber stand in full. */
 const AT_MOST = 60;
 const LONGEST_NAME = 31;
@@ -66,6 +70,8 @@ function comment({ recommendation: { ref } }: BoardRow, { kept, words }: PaperIn
   return [sentence("comment", `${pack.kept.comment(stated.text)}${mark}`)];
 }
 
+const heading = (key: string, text: string): PaperBlock => ({ kind: "heading", key, text, from: 0, to: LAST });
+
 function page(row: BoardRow, input: PaperInput): Paper {
   const { words, plan, shortNames } = input;
   const { recommendation: texts } = words.papers.pack;
@@ -74,7 +80,9 @@ function page(row: BoardRow, input: PaperInput): Paper {
   const measures = input.report.measures.filter(({ measure }) => measure.recommendation === ref);
   const risks = (plan.risks ?? []).filter((one) => one.recommendation === ref);
   const lacks = [...(measures.length === 0 ? [texts.noMeasures] : []), ...(risks.length === 0 ? [texts.noRisks] : [])];
-  const heading = (key: string, of: string): PaperBlock => ({ kind: "heading", key, text: of, from: 0, to: LAST });
+  const actions = [heading("actions", texts.actions), ...actionBlocks(row, input)];
+  const impact = impactBlocks(ref, measures, risks, input);
+  const isLong = row.actions > MOST_IN_FRONT;
   return {
     id: `${ID}${ref}`,
     language: words.language,
@@ -90,21 +98,32 @@ function page(row: BoardRow, input: PaperInput): Paper {
       ...comment(row, input),
       heading("views", texts.views),
       views(row, input, tableName("Views", ref), COLUMNS[6]),
-      heading("actions", texts.actions),
-      ...actionBlocks(row, input),
-      ...(measures.length === 0
-        ? []
-        : [heading("measures", texts.measures), measureTable(tableName("Measures", ref), measures, input, COLUMNS)]),
-      ...measureCharts(
-        measures.map(({ measure }) => measure),
-        input,
-        COLUMNS,
-      ),
-      ...(risks.length === 0
-        ? []
-        : [heading("risks", texts.risks), riskTable(tableName("Risks", ref), risks, input, COLUMNS)]),
+      ...(isLong ? [...impact, ...actions] : [...actions, ...impact]),
     ],
   };
+}
+
+/** Its measures with their charts, and its risks. */
+function impactBlocks(
+  ref: string,
+  measures: readonly RatedMeasure[],
+  risks: readonly Risk[],
+  input: PaperInput,
+): readonly PaperBlock[] {
+  const { recommendation: texts } = input.words.papers.pack;
+  return [
+    ...(measures.length === 0
+      ? []
+      : [heading("measures", texts.measures), measureTable(tableName("Measures", ref), measures, input, COLUMNS)]),
+    ...measureCharts(
+      measures.map(({ measure }) => measure),
+      input,
+      COLUMNS,
+    ),
+    ...(risks.length === 0
+      ? []
+      : [heading("risks", texts.risks), riskTable(tableName("Risks", ref), risks, input, COLUMNS)]),
+  ];
 }
 
 /** The parts of it that none of its actions and measures speaks of (F59). */

@@ -1,8 +1,4 @@
 import type { BoardRow, Figures } from "../report/boardReport";
-import { ACTIONS } from "../tables/actions";
-import { FINDINGS } from "../tables/findings";
-import { RULES } from "../tables/rules";
-import { SETTINGS_TABLE } from "../tables/settings";
 import { headlines } from "./boardHeadlines";
 import { draft } from "./keptWords";
 import { decisionsIn, type Decisions } from "./decisions";
@@ -19,23 +15,29 @@ import type {
 } from "./paper";
 import type { PaperInput } from "./paperInput";
 import { impactChip, sinceLast } from "./recommendationViews";
-import { summaryFigures } from "./summaryFigures";
+import { isOfMany, summaryFigures } from "./summaryFigures";
 
 const COLUMNS = [28.5, 108.75, 75, 67.5, 79.5, 66.75, 57, 54, 47.25, 69.75, 108] as const;
 const NAME_WIDTH = COLUMNS[1];
 /** Lines of a recommendation's name; the sentence asking for a decision takes as many. */
 const LINES = 2;
 const NAMED_IN_A_SENTENCE = 4;
+/** Papers of every plan, and the columns in which the links to them begin. */
+const LINKED = ["exceptions", "upcoming", "changes", "forecast", "quality"] as const;
+const LINK_COLUMNS = [0, 2, 4, 6, 9] as const;
 
 /** The first sheet a member reads: where the plan stands, and what is to be decided. One page up to five recommendations. */
 export function boardSummary(input: PaperInput): Paper {
   const { words, report } = input;
   const { summary } = words.papers;
   const decisions = decisionsIn(input.rated);
-  const existing: readonly PaperBlock[] = [
+  const table: readonly PaperBlock[] = [
     { kind: "heading", key: "standing", text: summary.stateOfEach, from: 0, to: COLUMNS.length - 1 },
     recommendationTable(input, decisions),
-    summaryFigures(input, COLUMNS[10]),
+  ];
+  const figures = summaryFigures(input, COLUMNS[10]);
+  const existing: readonly PaperBlock[] = [
+    ...(isOfMany(report) ? [figures, ...table] : [...table, figures]),
     { kind: "sentence", key: "restOn", text: restOn(input), size: "text" },
   ];
   return {
@@ -170,17 +172,15 @@ function restOn({ report, rated, words }: PaperInput): string {
   return words.papers.summary.restOn(findings, total.counts.Grey, total.actions, rated.filter(isCancelled).length);
 }
 
-/** Where the figures come from. */
-function links({ tableSheets }: PaperInput): LinksBlock {
-  const targets = [
-    [ACTIONS, 0],
-    [FINDINGS, 2],
-    [RULES, 4],
-    [SETTINGS_TABLE, 6],
-  ] as const;
+/** Where there is more to read. */
+function links({ words, leftOut, tabs }: PaperInput): LinksBlock {
+  const built = LINKED.filter((paper) => !leftOut.papers.includes(paper));
   return {
     kind: "links",
     key: "links",
-    links: targets.map(([{ key }, column]) => ({ text: tableSheets[key], to: { table: key }, column })),
+    links: built.map((paper, index) => ({
+      ...{ text: tabs.get(paper) ?? words.sheets.papers[paper], to: { paper } },
+      column: LINK_COLUMNS[index] ?? 0,
+    })),
   };
 }

@@ -6,8 +6,12 @@ import { shortened } from "./paperHead";
 import type { PaperInput } from "./paperInput";
 import { ON_SOLIDS, RATING_SOLIDS } from "./ratingSolids";
 
-/** More bars than this reach over a page; the counts say the same. */
-const MOST_BARS = 24;
+/**
+ * Of more recommendations than this the ratings are counted together: each has its own page, and the table of all of them
+ * stands last, so that its heading is repeated.
+ */
+const MOST_BARS = 12;
+export const isOfMany = ({ recommendations }: PaperInput["report"]): boolean => recommendations.length > MOST_BARS;
 
 /** How many actions have which rating, as bars and as figures, and the key dates beside them. `eventWidth` is that of the last column, in points. */
 export function summaryFigures(input: PaperInput, eventWidth: number): BandBlock {
@@ -29,6 +33,8 @@ function countRows({
 }: PaperInput): readonly { readonly key: string; readonly ref: string; readonly figures: Figures }[] {
   const { summary } = words.papers;
   const without = report.withoutRecommendation;
+  const together = { key: "all", ref: summary.all, figures: report.total };
+  if (isOfMany(report)) return [together];
   return [
     ...report.recommendations.map((row) => ({
       key: row.recommendation.ref,
@@ -36,7 +42,7 @@ function countRows({
       figures: row,
     })),
     ...(without ? [{ key: "none", ref: summary.none, figures: without }] : []),
-    { key: "all", ref: summary.all, figures: report.total },
+    together,
   ];
 }
 
@@ -65,7 +71,7 @@ function bars(input: PaperInput): BandBlock["parts"][number] {
   const { words } = input;
   const { summary } = words.papers;
   const rows = countRows(input).slice(0, -1);
-  if (rows.length > MOST_BARS) return [];
+  if (rows.length === 0) return [];
   const chart: ChartBlock = {
     kind: "chart",
     draws: "bars",

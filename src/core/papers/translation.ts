@@ -17,7 +17,7 @@ export function toTranslate(input: PaperInput, columns: readonly number[]): read
   const rows = report.recommendations.flatMap(({ recommendation: { ref, text } }): readonly TableRow[] => {
     const row = (what: "text" | "shortName", typed: string): TableRow => ({
       key: `${ref} ${what}`,
-      cells: [ref, shortened(translation.typed(what, typed), columns[1] ?? 0, LINES)],
+      cells: [ref, shortened(translation.typed(what, typed), columns[COLUMN + 1] ?? 0, LINES)],
     });
     const name = texts.typedNames.get(ref);
     return [
@@ -28,7 +28,7 @@ export function toTranslate(input: PaperInput, columns: readonly number[]): read
   });
   const { ref, what } = translation.heads;
   const table: PaperBlock = {
-    ...{ kind: "table", name: "BoardToTranslate", column: 0, rows },
+    ...{ kind: "table", name: "BoardToTranslate", column: COLUMN, rows },
     headings: [
       { text: ref, align: "left", isStrong: true },
       { text: what, align: "left" },
@@ -42,4 +42,6 @@ export function toTranslate(input: PaperInput, columns: readonly number[]): read
   ];
 }
 
+/** The column of the references: at its right stands the widest. */
+const COLUMN = 2;
 const LINES = 3;

@@ -193,6 +193,7 @@ export type PackHeading =
   | "owner"
   | "due"
   | "nextStep"
+  | "corrective"
   | "view"
   | "since"
   | "judgedOn"

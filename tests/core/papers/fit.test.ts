@@ -230,6 +230,37 @@ test.each(PAGES)(
   },
 );
 
+test.each([
+  ["of a recommendation with more than seven actions", 5, 70, /^recommendation /, /^BoardActions_/],
+  ["of more than twelve recommendations", 13, 70, /^summary$/, /^BoardRecommendations$/],
+])("the long table %s stands last, and each page begins with its heading", (_, of, actions, ids, name) => {
+  const own = papers(plan(of, actions), english, welsh).filter(({ id }) => ids.test(id));
+  expect(own.length).toBeGreaterThan(1);
+  for (const { tables, breaks, repeated } of own) {
+    const last = tables.at(-1);
+    expect(last?.name).toMatch(name);
+    expect(breaks.length).toBeGreaterThan(0);
+    expect(repeated).toBe(last?.block.row);
+  }
+});
+
+test("no row of a school stands alone on the page behind its table", () => {
+  const rows = Array.from({ length: 12 }, (_, row) => ({ key: String(row), cells: ["A", "B"] }));
+  const table = { kind: "table", name: "T", column: 0, rows, headings: [] } as const;
+  for (let least = 300; least < 900; least += 25) {
+    const band = { kind: "band", key: "b", parts: [[{ ...table, least }]] } as const;
+    const { breaks, rows: placed } = placePaper({
+      id: "p",
+      language: "en",
+      sheet: "P",
+      columns: [762],
+      blocks: [band],
+    });
+    for (const [page, from] of [0, ...breaks].entries())
+      expect((breaks[page] ?? placed.length) - from).toBeGreaterThan(1);
+  }
+});
+
 test("English and Welsh papers are equal in layout: the same columns, tables and charts", () => {
   const shape = (one: PlacedPaper): unknown => ({
     ...{ id: one.id, columns: one.columns, tables: one.tables.map(({ name, block }) => [name, block.columns]) },

@@ -135,18 +135,18 @@ describe("Five questions for scrutiny a recommendation, each with its figures (B
     ["one overdue", "1 of 2 open actions is overdue, by 14 days. | R1.1", [{ due: "2020-02-14" }, {}]],
     [
       "all overdue",
-      "2 of 2 open actions are overdue, by up to 28 days. | R1.1 and R1.2",
+      "Both open actions are overdue, by up to 28 days. | R1.1 and R1.2",
       [{ due: "2020-02-14" }, { due: "2020-01-31" }],
     ],
-    ["one complete without evidence", "1 of 1 complete action carries no evidence. | R1.1", [{ status: "complete" }]],
+    ["one complete without evidence", "The one that is complete carries no evidence. | R1.1", [{ status: "complete" }]],
     ["one that is complete", "The one action is complete. | –", [{ status: "complete", evidence: "Minutes" }]],
-    ["nobody", "1 of 1 open action rests on a team, a body or nobody. | R1.1", [{ owners: [] }]],
+    ["nobody", "The one open action rests on a team, a body or nobody. | R1.1", [{ owners: [] }]],
     ["no day", "1 of 2 open actions has no due day. | R1.1", [{ due: null }, {}]],
     ["due soon", `1 of 2 open actions falls due by 17${SPACE}March 2020. | R1.1`, [{ due: "2020-03-10" }, {}]],
-    ["no resources", "1 of 1 open action states no resources. | R1.1", [{ resources: "TBC" }]],
+    ["no resources", "The one open action states no resources. | R1.1", [{ resources: "TBC" }]],
     [
       "a stale one",
-      "1 of 1 open action was last updated more than 45 days ago. | R1.1",
+      "The one open action was last updated more than 45 days ago. | R1.1",
       [{ lastUpdated: dateOf("2019-12-01") }],
     ],
     [
@@ -164,7 +164,7 @@ describe("Five questions for scrutiny a recommendation, each with its figures (B
     const [first, second] = actionsOf({}, {});
     const moved = [first, second].flatMap((one) => (one ? [{ ...one, revisedDue: dateOf("2020-04-30") }] : []));
     const agreed = moved.map((one) => ({ ...one, moveAgreedBy: "The Board" }));
-    const start = "2 of 2 open actions have a later day than their first";
+    const start = "Both open actions have a later day than their first";
     expect(asked(paperOf(moved))).toContain(`${start}; for 2 nobody is said to have agreed it. | R1.1 and R1.2`);
     expect(asked(paperOf(agreed))).toContain(`${start}. | R1.1 and R1.2`);
   });
@@ -192,7 +192,7 @@ describe("Five questions for scrutiny a recommendation, each with its figures (B
 
   test.each([
     [[], null, "No risk or barrier is recorded. | –"],
-    [[], "No teachers", "1 of 1 open action names a risk or barrier. | R1.1"],
+    [[], "No teachers", "The one open action names a risk or barrier. | R1.1"],
     [[riskOf(12)], "No teachers", "The one risk scores 12 of 25. | –"],
     [[riskOf(12), riskOf(20), riskOf(null)], null, "The highest of 3 risks scores 20 of 25. | –"],
     [[riskOf(null)], null, "The one risk has no score. | –"],
@@ -218,7 +218,7 @@ describe("Five questions for scrutiny a recommendation, each with its figures (B
 
   test("a plan without recommendations is asked as a whole, and one without anything not at all", () => {
     const lines = paperOf(actionsOf({ due: "2020-02-14", recommendation: null }), { refs: [] });
-    expect(asked(lines, english.papers.summary.all)).toContain("1 of 1 open action is overdue, by 14 days. | R1.1");
+    expect(asked(lines, english.papers.summary.all)).toContain("The one open action is overdue, by 14 days. | R1.1");
     expect(paperOf([], { refs: [] })).toHaveLength(3);
   });
 });
@@ -230,6 +230,8 @@ test("every question and every reason is whole in both languages, of none, one, 
       expect(questions[key]).toMatch(/^\p{Lu}.*\?$/u);
       for (const [count, of] of [
         [1, 1],
+        [2, 2],
+        [3, 3],
         [1, 2],
         [2, 3],
         [11, 12],
@@ -242,6 +244,12 @@ test("every question and every reason is whole in both languages, of none, one, 
   }
   const { why } = welsh.papers.pack.scrutiny;
   const figures = { count: 2, of: 2, more: 2, day: "3 Mawrth 2020", name: "" };
-  expect(why.overdue(figures)).toBe("Mae 2 o blith 2 o gamau agored yn hwyr, hyd at 2 ddiwrnod.");
+  expect(why.overdue(figures)).toBe("Mae pob un o’r 2 gam agored yn hwyr, hyd at 2 ddiwrnod.");
+  // A sentence that says no says "none", and after "gan" all of them soften.
+  const all = { ...figures, count: 3, of: 3 };
+  expect(why.noDay(all)).toBe("Nid oes gan yr un o’r 3 cham agored ddyddiad cwblhau.");
+  expect(why.notStarted(all)).toBe("Nid yw yr un o’r 3 cham agored wedi dechrau, er i’r dyddiad dechrau fynd heibio.");
+  expect(why.moved({ ...all, more: 0 })).toBe("Mae gan bob un o’r 3 cham agored ddyddiad diweddarach na’r cyntaf.");
+  expect(why.noEvidence(all)).toBe("Nid oes tystiolaeth ar gyfer yr un o’r 3 cham a gwblhawyd.");
   expect(why.allComplete({ ...figures, of: 3 })).toBe("Mae pob un o’r 3 cham gweithredu wedi’i gwblhau.");
 });

@@ -14,6 +14,9 @@ const COLOURS = { Blue: "Glas", Green: "Gwyrdd", Amber: "Ambr", Red: "Coch", Gre
 const SOFT = { Blue: "Las", Green: "Wyrdd", Amber: "Ambr", Red: "Goch", Grey: "heb ei raddio" } as const;
 const ORDER: readonly Rating[] = ["Blue", "Green", "Amber", "Red"];
 
+/** More recommendations of one rating than these are counted, not named. */
+const MOST_NAMED = 8;
+
 type Since = Parameters<PapersWords["headline"]["state"]>[3];
 
 const actions = (count: number): string => (count === 1 ? "1 cam gweithredu" : `${String(count)} o gamau gweithredu`);
@@ -44,12 +47,14 @@ function ratings(refs: readonly { readonly ref: string; readonly rating: Rating 
     refs.filter((one) => one.rating === rating).map(({ ref }) => ref);
   const grey = named("Grey");
   if (grey.length === refs.length) return "Nid oes yr un argymhelliad wedi’i raddio.";
+  const these = (found: readonly string[]): string =>
+    found.length > MOST_NAMED ? `${String(found.length)} o blith ${String(refs.length)} o argymhellion` : list(found);
   const clauses = (["Red", "Amber"] as const).flatMap((rating) => {
     const found = named(rating);
-    return found.length === 0 ? [] : [`mae ${list(found)} yn ${SOFT[rating]}`];
+    return found.length === 0 ? [] : [`mae ${these(found)} yn ${SOFT[rating]}`];
   });
   const unrated =
-    grey.length === 0 ? [] : [`nid yw ${list(grey)} wedi’${grey.length === 1 ? "i raddio" : "u graddio"}`];
+    grey.length === 0 ? [] : [`nid yw ${these(grey)} wedi’${grey.length === 1 ? "i raddio" : "u graddio"}`];
   const none = `nid oes yr un argymhelliad ${grey.length > 0 ? "a raddiwyd " : ""}yn Goch nac yn Ambr`;
   const text = [...(clauses.length > 0 ? clauses : [none]), ...unrated].join("; ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -1,5 +1,5 @@
 import type { PackWords } from "../packWords";
-import { counted, DAY } from "./counted";
+import { counted, DAY, STEP } from "./counted";
 import { kept } from "./papersKept";
 import { measure } from "./papersMeasures";
 import { moves } from "./moves";
@@ -35,6 +35,7 @@ export const pack: PackWords = {
     owner: "Perchennog",
     due: "Erbyn",
     nextStep: "Cam nesaf",
+    corrective: "Cam cywiro",
     view: "Golwg",
     since: "Ers y papur cynharach",
     judgedOn: "Barnwyd ar",
@@ -173,7 +174,7 @@ export const pack: PackWords = {
     none: "Dim.",
     addsUp: (next, after, late, later, none, open) =>
       `${String(next)} + ${String(after)} uchod, ${String(late)} yn hwyr, ${String(later)} yn ddiweddarach neu wedi’u gohirio ${and(String(none))} heb ddyddiad. Ar agor: ${actions(open)}.`,
-    days: (count) => counted(count, DAY),
+    days: (count) => (count === 0 ? "heddiw" : counted(count, DAY)),
     schools: (day) => `Dyddiau’r ysgolion erbyn ${day}, heb eu henwau`,
     ofSchools: "Ysgolion",
     what: "Yr hyn sydd i ddod",
@@ -217,10 +218,15 @@ export const pack: PackWords = {
   services,
   owners: {
     sheet: sheets.papers.owners,
-    state: (without, open) =>
-      open === 0
-        ? "Nid oes yr un cam ar agor."
-        : `Mae ${String(without)} o blith ${actions(open)} agored yn nwylo tîm, corff neu neb.`,
+    state: (without, open) => {
+      if (open === 0) return "Nid oes yr un cam ar agor.";
+      const all = open === 1 ? "yr unig gam agored" : `bob un o’r ${counted(open, STEP)} agored`;
+      if (without === 0) return `Mae person neu swydd yn gyfrifol am ${all}.`;
+      if (open === 1) return "Mae’r unig gam agored yn nwylo tîm, corff neu neb.";
+      const some =
+        without === open ? `pob un o’r ${counted(open, STEP)}` : `${String(without)} o blith ${actions(open)}`;
+      return `Mae ${some} agored yn nwylo tîm, corff neu neb.`;
+    },
     carries: "Pwy sy’n gyfrifol am beth",
     none: "Nid oes yr un cam ar agor.",
     addsUp: (open, others, all) =>
@@ -244,6 +250,7 @@ export const pack: PackWords = {
     rules: "Y rheolau, a’r terfynau mewn grym",
     standard: "Safonol",
     seal: (seal) => `Seliwyd y fersiwn hon yn ${seal}; mae ei chynnwys yng nghofrestr y cipluniau.`,
-    overrides: (count) => `Graddau a osodwyd â llaw: ${String(count)}.`,
+    overrides: (count) =>
+      count === 0 ? "Ni osodwyd yr un radd â llaw." : `Graddau a osodwyd â llaw: ${String(count)}.`,
   },
 };

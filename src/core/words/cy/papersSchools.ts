@@ -141,7 +141,9 @@ export const schools: SchoolPapersWords = {
   met: (last, next) =>
     [last === null ? "Heb gyfarfod" : `Cyfarfod ${last}`, ...(next === null ? [] : [`nesaf ${next}`])].join("; "),
   ladderCounts: ({ asked, planIn, accepted, licensed, concerns, warnings }) =>
-    `Gofynnwyd i ${ysgol(asked)} am gynllun adfer: ${String(planIn)} i mewn, ${String(accepted)} wedi’u derbyn. ` +
+    (asked === 0
+      ? "Ni ofynnwyd i’r un ysgol am gynllun adfer. "
+      : `Gofynnwyd i ${ysgol(asked)} am gynllun adfer: ${String(planIn)} i mewn, ${String(accepted)} wedi’u derbyn. `) +
     `Diffygion trwyddedig: ${String(licensed)}. ` +
     `Hysbysiadau sy’n sefyll: ${String(warnings)} hysbysiad rhybuddio, ${String(concerns)} hysbysiad o bryder.`,
   noMoves: "Nid oes papur cynharach sy’n dal yr ysgolion: nid oes dim i’w cymharu ag ef eto.",

@@ -5,8 +5,15 @@ import { sheets } from "./sheets";
 
 const actions = (count: number): string => (count === 1 ? "1 cam gweithredu" : `${String(count)} o gamau gweithredu`);
 const some = ({ count, of }: QuestionFigures): string => `${String(count)} o blith ${actions(of)}`;
-const open = ({ count, of }: QuestionFigures): string =>
-  `${String(count)} o blith ${of === 1 ? "1 cam agored" : `${String(of)} o gamau agored`}`;
+/** All of them are "pob un", "bob un" after "gan", and "yr un" where the sentence says no. */
+const open = ({ count, of }: QuestionFigures, all: "pob un" | "bob un" | "yr un" = "pob un"): string => {
+  if (of === 1) return "yr unig gam agored";
+  return count === of
+    ? `${all} o’r ${counted(of, STEP)} agored`
+    : `${String(count)} o blith ${String(of)} o gamau agored`;
+};
+/** "Mae" runs into "yr". */
+const those = (figures: QuestionFigures): string => `Mae ${open(figures)}`.replace("Mae yr ", "Mae’r ");
 /** "i’w gwblhau" of one, "i’w cwblhau" of more. */
 const toComplete = (count: number): string => (count < 2 ? "i’w gwblhau" : "i’w cwblhau");
 const all = (of: number, is: string): string =>
@@ -67,26 +74,29 @@ export const scrutiny: ScrutinyWords = {
     noActions: () => "Ni chofnodwyd cam gweithredu.",
     allCancelled: ({ of }) => all(of, "ganslo"),
     overdue: (figures) =>
-      `Mae ${open(figures)} yn hwyr, ${figures.count === 1 ? "o" : "hyd at"} ${counted(figures.more, DAY)}.`,
+      `${those(figures)} yn hwyr, ${figures.count === 1 ? "o" : "hyd at"} ${counted(figures.more, DAY)}.`,
     noMeasure: () => "Ni chofnodwyd mesur.",
     noReading: ({ of }) =>
       of === 1 ? "Nid oes ffigur ar gyfer yr unig fesur." : `Cofnodwyd ${String(of)} o fesurau, heb ffigur i’r un.`,
     readings: ({ count, of, day }) =>
       `Mae ffigur ar gyfer ${String(count)} o blith ${of === 1 ? "1 mesur" : `${String(of)} o fesurau`}${day === "" ? "" : `, y diweddaraf ar ${day}`}.`,
-    noEvidence: (figures) => `Nid oes tystiolaeth ar gyfer ${some(figures)} a gwblhawyd.`,
+    noEvidence: (figures) =>
+      figures.count === figures.of
+        ? `Nid oes tystiolaeth ar gyfer yr ${figures.of === 1 ? "unig un" : `un o’r ${counted(figures.of, STEP)}`} a gwblhawyd.`
+        : `Nid oes tystiolaeth ar gyfer ${some(figures)} a gwblhawyd.`,
     allComplete: ({ of }) => all(of, "gwblhau"),
     overridden: (figures) => `Gosodwyd gradd ${some(figures)} â llaw.`,
-    nobody: (figures) => `Mae ${open(figures)} yn nwylo tîm, corff neu neb.`,
-    noDay: (figures) => `Nid oes gan ${open(figures)} ddyddiad cwblhau.`,
+    nobody: (figures) => `${those(figures)} yn nwylo tîm, corff neu neb.`,
+    noDay: (figures) => `Nid oes gan ${open(figures, "yr un")} ddyddiad cwblhau.`,
     moved: (figures) => {
-      const stated = `Mae gan ${open(figures)} ddyddiad diweddarach na’r cyntaf`;
+      const stated = `Mae gan ${open(figures, "bob un")} ddyddiad diweddarach na’r cyntaf`;
       if (figures.more === 0) return `${stated}.`;
       if (figures.count === 1) return `${stated}; ni chofnodwyd i neb gytuno arno.`;
       return `${stated}; ni chofnodwyd i neb gytuno ar ${String(figures.more)} ohonynt.`;
     },
-    notStarted: (figures) => `Nid yw ${open(figures)} wedi dechrau, er i’r dyddiad dechrau fynd heibio.`,
-    dueSoon: (figures) => `Mae ${open(figures)} ${toComplete(figures.count)} erbyn ${figures.day}.`,
-    resources: (figures) => `Ni nodir adnoddau ar gyfer ${open(figures)}.`,
+    notStarted: (figures) => `Nid yw ${open(figures, "yr un")} wedi dechrau, er i’r dyddiad dechrau fynd heibio.`,
+    dueSoon: (figures) => `${those(figures)} ${toComplete(figures.count)} erbyn ${figures.day}.`,
+    resources: (figures) => `Ni nodir adnoddau ar gyfer ${open(figures, "yr un")}.`,
     stale: (figures) => `Diweddarwyd ${open(figures)} ddiwethaf fwy na ${counted(figures.more, DAY)} yn ôl.`,
     unrated: (figures) => `Heb eu graddio: ${some(figures)}.`,
     risk: ({ of, more }) =>
@@ -95,7 +105,7 @@ export const scrutiny: ScrutinyWords = {
         : `Y sgôr uchaf ymhlith ${String(of)} o risgiau yw ${String(more)} o 25.`,
     unscored: ({ of }) =>
       of === 1 ? "Nid oes sgôr i’r unig risg." : `Cofnodwyd ${String(of)} o risgiau, heb sgôr i’r un.`,
-    barriers: (figures) => `Mae ${open(figures)} yn enwi risg neu rwystr.`,
+    barriers: (figures) => `${those(figures)} yn enwi risg neu rwystr.`,
     noRisk: () => "Ni chofnodwyd risg na rhwystr.",
     judged: ({ name, day }) =>
       day === "" ? `Barn yr arolygiaeth, heb ddyddiad: “${name}”.` : `Barn yr arolygiaeth ar ${day}: “${name}”.`,

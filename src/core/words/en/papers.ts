@@ -10,6 +10,9 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 const LETTERS = { Blue: "B", Green: "G", Amber: "A", Red: "R", Grey: "–" } as const;
 const ORDER: readonly Rating[] = ["Blue", "Green", "Amber", "Red"];
 
+/** More recommendations of one rating than these are counted, not named. */
+const MOST_NAMED = 8;
+
 type Since = Parameters<PapersWords["headline"]["state"]>[3];
 
 const actions = (count: number): string => (count === 1 ? "1 action" : `${String(count)} actions`);
@@ -38,11 +41,13 @@ function ratings(refs: readonly { readonly ref: string; readonly rating: Rating 
     refs.filter((one) => one.rating === rating).map(({ ref }) => ref);
   const grey = named("Grey");
   if (grey.length === refs.length) return "No recommendation is rated.";
+  const these = (found: readonly string[]): string =>
+    found.length > MOST_NAMED ? `${String(found.length)} of ${String(refs.length)} recommendations` : list(found);
   const clauses = (["Red", "Amber"] as const).flatMap((rating) => {
     const found = named(rating);
-    return found.length === 0 ? [] : [`${list(found)} ${is(found.length)} ${rating}`];
+    return found.length === 0 ? [] : [`${these(found)} ${is(found.length)} ${rating}`];
   });
-  const unrated = grey.length === 0 ? [] : [`${list(grey)} ${is(grey.length)} not rated`];
+  const unrated = grey.length === 0 ? [] : [`${these(grey)} ${is(grey.length)} not rated`];
   const none = `No ${grey.length > 0 ? "rated " : ""}recommendation is Red or Amber`;
   return `${[...(clauses.length > 0 ? clauses : [none]), ...unrated].join("; ")}.`;
 }

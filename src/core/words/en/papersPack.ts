@@ -36,6 +36,7 @@ export const pack: PackWords = {
     owner: "Owner",
     due: "Due",
     nextStep: "Next step",
+    corrective: "Corrective action",
     view: "View",
     since: "Since earlier paper",
     judgedOn: "Judged on",
@@ -174,7 +175,7 @@ export const pack: PackWords = {
     none: "None.",
     addsUp: (next, after, late, later, none, open) =>
       `${String(next)} + ${String(after)} above, ${String(late)} late, ${String(later)} due later or on hold and ${String(none)} without a day: ${plural(open, "open action")}.`,
-    days: (days) => (days === 1 ? "1 day" : `${String(days)} days`),
+    days: (days) => (days === 0 ? "today" : plural(days, "day")),
     schools: (day) => `Days of schools by ${day}, without their names`,
     ofSchools: "Schools",
     what: "What falls due",
@@ -216,10 +217,13 @@ export const pack: PackWords = {
   services,
   owners: {
     sheet: sheets.papers.owners,
-    state: (without, open) =>
-      open === 0
-        ? "No action is open."
-        : `${String(without)} of ${plural(open, "open action")} ${without === 1 ? "rests" : "rest"} on a team, a body or nobody.`,
+    state: (without, open) => {
+      if (open === 0) return "No action is open.";
+      const all = open === 1 ? "The one open action" : `Each of ${String(open)} open actions`;
+      if (without === 0) return `${all} has a person or a post that answers for it.`;
+      const some = without === open ? all : `${String(without)} of ${plural(open, "open action")}`;
+      return `${some} ${without === 1 || without === open ? "rests" : "rest"} on a team, a body or nobody.`;
+    },
     carries: "Who carries what",
     none: "No action is open.",
     addsUp: (open, others, all) =>
@@ -245,6 +249,7 @@ export const pack: PackWords = {
     rules: "The rules, and the limits in force",
     standard: "Standard",
     seal: (seal) => `This build is sealed as ${seal}; what it holds is in the register of snapshots.`,
-    overrides: (count) => `${plural(count, "rating")} ${be(count)} set by hand.`,
+    overrides: (count) =>
+      count === 0 ? "No rating is set by hand." : `${plural(count, "rating")} ${be(count)} set by hand.`,
   },
 };

@@ -145,7 +145,9 @@ export const schools: SchoolPapersWords = {
   met: (last, next) =>
     [last === null ? "Not met" : `Met ${last}`, ...(next === null ? [] : [`next ${next}`])].join("; "),
   ladderCounts: ({ asked, planIn, accepted, licensed, concerns, warnings }) =>
-    `Of ${String(asked)} asked for a recovery plan: ${String(planIn)} in, ${String(accepted)} accepted. ` +
+    (asked === 0
+      ? "No school was asked for a recovery plan. "
+      : `Of ${String(asked)} asked for a recovery plan: ${String(planIn)} in, ${String(accepted)} accepted. `) +
     `${plural(licensed, "deficit")} licensed. ` +
     `${plural(warnings, "warning notice")} and ${String(concerns)} ${concerns === 1 ? "notice" : "notices"} of concern stand.`,
   noMoves: "No earlier paper holds the schools: there is nothing to compare them with yet.",

@@ -9,9 +9,12 @@ const list = (words: readonly string[], more: number): string =>
       ? words.join("")
       : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
+const each = (of: number): string => (of === 2 ? "Both" : `All ${String(of)}`);
 /** "2 of 8 open actions are": the verb goes with the first number. */
-const open = ({ count, of }: QuestionFigures, one: string, many: string): string =>
-  `${String(count)} of ${plural(of, "open action")} ${count === 1 ? one : many}`;
+const open = ({ count, of }: QuestionFigures, one: string, many: string): string => {
+  if (count === of) return of === 1 ? `The one open action ${one}` : `${each(of)} open actions ${many}`;
+  return `${String(count)} of ${plural(of, "open action")} ${count === 1 ? one : many}`;
+};
 const all = (of: number, is: string): string =>
   of === 1 ? `The one action is ${is}.` : `All ${String(of)} actions are ${is}.`;
 
@@ -79,7 +82,11 @@ export const scrutiny: ScrutinyWords = {
     readings: ({ count, of, day }) =>
       `${String(count)} of ${plural(of, "measure")} ${count === 1 ? "has" : "have"} a reading${day === "" ? "" : `, the newest of ${day}`}.`,
     noEvidence: ({ count, of }) =>
-      `${String(count)} of ${plural(of, "complete action")} ${count === 1 ? "carries" : "carry"} no evidence.`,
+      count === of
+        ? of === 1
+          ? "The one that is complete carries no evidence."
+          : `None of the ${String(of)} that are complete carries evidence.`
+        : `${String(count)} of ${plural(of, "complete action")} ${count === 1 ? "carries" : "carry"} no evidence.`,
     allComplete: ({ of }) => all(of, "complete"),
     overridden: ({ count, of }) => `The rating of ${String(count)} of ${plural(of, "action")} is set by hand.`,
     nobody: (figures) => `${open(figures, "rests", "rest")} on a team, a body or nobody.`,

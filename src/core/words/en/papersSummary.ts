@@ -7,7 +7,6 @@ const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 const andMore = (words: readonly string[], more: number): string =>
   more === 0 ? list(words) : `${words.join(", ")} and ${String(more)} more`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
 
 export const summary: SummaryWords = {
@@ -46,7 +45,7 @@ export const summary: SummaryWords = {
   decideOwner: (id) => `Who takes on ${id}?`,
   decideLate: (id) => `${id} is Red: what brings it back?`,
   all: "All",
-  allOf: (count) => capital(counted(count, "recommendation", "recommendations")),
+  allOf: (count) => plural(count, "recommendation"),
   none: "None",
   withoutRecommendation: "Actions without a recommendation",
   byRating: "Actions by rating",

@@ -235,16 +235,26 @@ export function recountQuestions(sheets: readonly ReadSheet[], asAt: number): re
   });
   return table.rows.flatMap((row): readonly Compared[] => {
     const own = actions.filter(({ ref, status }) => ref === String(row[0]) && status !== "Cancelled");
-    const why = row
-      .map(String)
-      .join(" ")
-      .replace(/\u00a0/g, " ");
+    const why = inFigures(
+      row
+        .map(String)
+        .join(" ")
+        .replace(/\u00a0/g, " "),
+    );
     return asked(own, asAt).flatMap(([pattern, counted]) => {
       const says = figures(why, pattern);
       return says === null ? [] : [{ where: `${String(row[0])}: ${pattern.source}`, says, counted }];
     });
   });
 }
+
+/** All of them, and the one there is, as the shares that they are. */
+const inFigures = (text: string): string =>
+  text
+    .replace(/The one open action /, "1 of 1 open action ")
+    .replace(/All (\d+) open /, "$1 of $1 open ")
+    .replace(/The one that is complete carries/, "1 of 1 complete action carries")
+    .replace(/None of the (\d+) that are complete carries/, "$1 of $1 complete actions carry no");
 
 function asked(own: readonly Action[], asAt: number): readonly (readonly [RegExp, readonly number[]])[] {
   const open = own.filter(({ status }) => status !== "Complete");

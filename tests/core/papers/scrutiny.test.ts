@@ -135,7 +135,7 @@ describe("Five questions for scrutiny a recommendation, each with its figures (B
     ["one overdue", "1 of 2 open actions is overdue, by 14 days. | R1.1", [{ due: "2020-02-14" }, {}]],
     [
       "all overdue",
-      "Both open actions are overdue, by up to 28 days. | R1.1 and R1.2",
+      "2 of 2 open actions are overdue, by up to 28 days. | R1.1 and R1.2",
       [{ due: "2020-02-14" }, { due: "2020-01-31" }],
     ],
     ["one complete without evidence", "The one that is complete carries no evidence. | R1.1", [{ status: "complete" }]],
@@ -164,7 +164,7 @@ describe("Five questions for scrutiny a recommendation, each with its figures (B
     const [first, second] = actionsOf({}, {});
     const moved = [first, second].flatMap((one) => (one ? [{ ...one, revisedDue: dateOf("2020-04-30") }] : []));
     const agreed = moved.map((one) => ({ ...one, moveAgreedBy: "The Board" }));
-    const start = "Both open actions have a later day than their first";
+    const start = "2 of 2 open actions have a later day than their first";
     expect(asked(paperOf(moved))).toContain(`${start}; for 2 nobody is said to have agreed it. | R1.1 and R1.2`);
     expect(asked(paperOf(agreed))).toContain(`${start}. | R1.1 and R1.2`);
   });
@@ -244,9 +244,11 @@ test("every question and every reason is whole in both languages, of none, one, 
   }
   const { why } = welsh.papers.pack.scrutiny;
   const figures = { count: 2, of: 2, more: 2, day: "3 Mawrth 2020", name: "" };
-  expect(why.overdue(figures)).toBe("Mae pob un o’r 2 gam agored yn hwyr, hyd at 2 ddiwrnod.");
+  expect(why.overdue(figures)).toBe("Mae 2 o blith 2 o gamau agored yn hwyr, hyd at 2 ddiwrnod.");
   // A sentence that says no says "none", and after "gan" all of them soften.
   const all = { ...figures, count: 3, of: 3 };
+  expect(why.overdue(all)).toBe("Mae pob un o’r 3 cham agored yn hwyr, hyd at 2 ddiwrnod.");
+  expect(english.papers.pack.scrutiny.why.overdue(all)).toBe("All 3 open actions are overdue, by up to 2 days.");
   expect(why.noDay(all)).toBe("Nid oes gan yr un o’r 3 cham agored ddyddiad cwblhau.");
   expect(why.notStarted(all)).toBe("Nid yw yr un o’r 3 cham agored wedi dechrau, er i’r dyddiad dechrau fynd heibio.");
   expect(why.moved({ ...all, more: 0 })).toBe("Mae gan bob un o’r 3 cham agored ddyddiad diweddarach na’r cyntaf.");

@@ -8,7 +8,7 @@ const some = ({ count, of }: QuestionFigures): string => `${String(count)} o bli
 /** All of them are "pob un", "bob un" after "gan", and "yr un" where the sentence says no. */
 const open = ({ count, of }: QuestionFigures, all: "pob un" | "bob un" | "yr un" = "pob un"): string => {
   if (of === 1) return "yr unig gam agored";
-  return count === of
+  return count === of && of > 2
     ? `${all} o’r ${counted(of, STEP)} agored`
     : `${String(count)} o blith ${String(of)} o gamau agored`;
 };

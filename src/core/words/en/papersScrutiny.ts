@@ -9,10 +9,10 @@ const list = (words: readonly string[], more: number): string =>
       ? words.join("")
       : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
-const each = (of: number): string => (of === 2 ? "Both" : `All ${String(of)}`);
 /** "2 of 8 open actions are": the verb goes with the first number. */
 const open = ({ count, of }: QuestionFigures, one: string, many: string): string => {
-  if (count === of) return of === 1 ? `The one open action ${one}` : `${each(of)} open actions ${many}`;
+  if (of === 1) return `The one open action ${one}`;
+  if (count === of && of > 2) return `All ${String(of)} open actions ${many}`;
   return `${String(count)} of ${plural(of, "open action")} ${count === 1 ? one : many}`;
 };
 const all = (of: number, is: string): string =>

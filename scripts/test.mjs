@@ -8,6 +8,7 @@ installPackages();
 installPrograms(["chromium", "soffice", "pdftoppm"]);
 
 const node = (file, ...args) => [process.execPath, [join(ROOT, "node_modules", file), ...args]];
+const lint = (...args) => node("eslint/bin/eslint.js", ...args, "--max-warnings", "0");
 const JEST = "jest/bin/jest.js";
 
 /**
@@ -19,7 +20,9 @@ const DAYS = ["tests/core/(calendar|read|rate)/", "--testPathIgnorePatterns", "A
 const CHECKS = [
   { name: "types", command: node("typescript/bin/tsc", "-p", ".") },
   { name: "types of the core (no page, no Node)", command: node("typescript/bin/tsc", "-p", "src/core") },
-  { name: "lint", command: node("eslint/bin/eslint.js", ".", "--max-warnings", "0") },
+  // In two, so that neither core waits for the other: lint with types takes longer than all else here.
+  { name: "lint of the code", command: lint("src") },
+  { name: "lint of tests and scripts", command: lint(".", "--ignore-pattern", "src/") },
 ];
 /** Twenty faults that are put into a copy of the code, others each day: a test has to notice each. */
 const FAULTS = { name: "faults by turns", command: node("tsx/dist/cli.mjs", "scripts/faults.ts", "--turn") };
@@ -34,6 +37,7 @@ const TESTS = [
 /** So many of the files that took longest are named. */
 const LONGEST = 12;
 const started = Date.now();
+const secondsSince = (began) => Math.round((Date.now() - began) / 1000);
 let passed = 0;
 let failed = 0;
 let skipped = 0;
@@ -41,11 +45,12 @@ let skipped = 0;
 /** What it says is shown when it has ended, so that two that run beside each other do not speak at once. */
 function check({ name, command: [program, args] }) {
   return new Promise((resolve) => {
-    const said = [];
+    const began = Date.now();
+    const output = [];
     const running = spawn(program, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
-    for (const stream of [running.stdout, running.stderr]) stream.on("data", (piece) => said.push(piece));
+    for (const stream of [running.stdout, running.stderr]) stream.on("data", (piece) => output.push(piece));
     running.on("close", (status) => {
-      process.stdout.write(`\n== ${name}\n${Buffer.concat(said).toString()}`);
+      process.stdout.write(`\n== ${name}: ${secondsSince(began)} seconds\n${Buffer.concat(output).toString()}`);
       if (status === 0) passed++;
       else failed++;
       resolve();
@@ -55,6 +60,7 @@ function check({ name, command: [program, args] }) {
 
 function test({ name, jest, zone }, index) {
   process.stdout.write(`\n== ${name}\n`);
+  const began = Date.now();
   const report = join(ROOT, ".cache", `jest-${index}.json`);
   const [program, args] = node(JEST, ...jest, "--json", "--outputFile", report, "--silent=false");
   const { status } = spawnSync(program, args, {
@@ -67,20 +73,22 @@ function test({ name, jest, zone }, index) {
   failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
   skipped += result.numPendingTests;
   if (status !== 0 && result.numFailedTests + result.numRuntimeErrorTestSuites === 0) failed++;
-  sayWhatTookLong(result.testResults);
+  printLongest(result.testResults, secondsSince(began));
 }
 
 /** The whole may take 25 minutes on two cores: what takes most of it stands in every run. */
-function sayWhatTookLong(files) {
+function printLongest(files, total) {
   const seconds = ({ startTime, endTime }) => Math.round((endTime - startTime) / 1000);
   const longest = files.toSorted((a, b) => seconds(b) - seconds(a)).slice(0, LONGEST);
-  process.stdout.write(`longest: ${longest.map((file) => `${basename(file.name)} ${seconds(file)} s`).join(", ")}\n`);
+  process.stdout.write(
+    `${total} seconds, longest: ${longest.map((file) => `${basename(file.name)} ${seconds(file)} s`).join(", ")}\n`,
+  );
 }
 
 mkdirSync(join(ROOT, ".cache"), { recursive: true });
 await Promise.all(CHECKS.map(check));
 await check(FAULTS);
 TESTS.forEach(test);
-process.stdout.write(`\nafter ${Math.round((Date.now() - started) / 1000)} seconds\n`);
+process.stdout.write(`\nafter ${secondsSince(started)} seconds\n`);
 process.stdout.write(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}\n`);
 process.exit(failed === 0 ? 0 : 1);

@@ -4,8 +4,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapsh
 const SHORTEST = 8;
 const LONGEST = 1000;
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]*){1,3}";
-/** "Carys Penhale (CP, Chair)". */
-const BEHIND = new RegExp(`(${NAME}) \\((\\p{Lu}{2,4})\\b`, "gu");
+/** "Carys Penhale (CP, Chair)", "Carys Penhale CP". */
+const BEHIND = new RegExp(`(${NAME}) \\(?(\\p{Lu}{2,4})\\b`, "gu");
 /** "CP = Carys Penhale", "CP: Carys Penhale". */
 const BEFORE = new RegExp(`\\b(\\p{Lu}{2,4}) ?[=:–-] ?(${NAME})`, "gu");
 
@@ -26,9 +26,17 @@ export function namesOfInitials(
       ...[...text.matchAll(BEHIND)].map(([, a = "", b = ""]) => [a, b] as const),
       ...[...text.matchAll(BEFORE)].map(([, a = "", b = ""]) => [b, a] as const),
     ])
-      if (asked.has(initials) && initialsOf(name) === initials && !found.has(initials))
+      if (asked.has(initials) && isShortFor(initials, name) && !found.has(initials))
         found.set(initials, `${name} (${initials})`);
   return [...found.values()];
+}
+
+/** "CP" and, with a name between that the line leaves out, "CMP" are Carys Penhale. */
+function isShortFor(initials: string, name: string): boolean {
+  const plain = initialsOf(name);
+  if (plain === initials) return true;
+  const isLonger = initials.length === plain.length + 1 && plain.length >= 2;
+  return isLonger && initials[0] === plain[0] && initials.at(-1) === plain.at(-1);
 }
 
 const initialsOf = (name: string): string =>

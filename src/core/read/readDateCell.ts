@@ -13,6 +13,7 @@ import type { DateColumn, DateRow, PlanDates } from "./dateColumn";
 import { exactDay, withoutDay } from "./dates/dateReadings";
 import { plainWords, tokenise } from "./dates/dateTokens";
 import type { Scan } from "./dates/dateUnit";
+import { usualWords } from "./dates/usualWords";
 import { readEvent, readWaiting } from "./dates/readEvents";
 import { readInText } from "./dates/readInText";
 import { readRecurring } from "./dates/readRecurring";
@@ -54,7 +55,7 @@ export function readDateCell(cell: Cell | undefined, column: DateColumn, row: Da
 
 /** Reads text as a date cell would be read. */
 export function readDateText(raw: string, column: DateColumn, row: DateRow, plan: PlanDates): DateReading {
-  const tokens = tokenise(raw);
+  const tokens = tokenise(usualWords(raw));
   const [only] = tokens;
   if (tokens.length === 1 && only?.kind === "number" && only.ending === "")
     return readPlainNumber(raw, only.value, column, row, plan);

@@ -54,9 +54,46 @@ describe("names in other forms (O3, O4)", () => {
     ["Adnoddau Dynol", "Adnoddau Dynol team*"],
     ["Yr Awdurdod Lleol", "Yr Awdurdod Lleol body*"],
     ["CADY", "CADY post*"],
+    ["ALL", "ALL everyone*"],
+    ["Harbour Master", "Harbour Master post*"],
+    ["Designated Person", "Designated Person post*"],
+    ["Superintendent Vaughan", "Superintendent Vaughan person*"],
+    ["Cyber Security Lead", "Cyber Security Lead post*"],
+    ["Ann Lee Lead", "Ann Lee [Lead] person*"],
+    ["Training Sub-group", "Training Sub-group team*"],
+    ["Ymwelwyr Iechyd", "Ymwelwyr Iechyd team*"],
+    ["Cymdeithas Rieni", "Cymdeithas Rieni body*"],
+    ["Ysgrifenyddes", "Ysgrifenyddes post*"],
+    ["Procurement,Tom Hughes,Legal Services", "Procurement team*, Tom Hughes person, Legal Services team"],
+    ["Education, Mrs Price", "Education team*, Mrs Price person"],
+    ["Finance and Legal Services Manager", "Finance and Legal Services Manager post*"],
     ["Uwch Dîm Arwain", "Uwch Dîm Arwain team*"],
   ])("%s", (text, owners) => {
     expect(ownersIn(text)).toBe(owners);
+  });
+
+  test("two that stand alone elsewhere are two, whatever joins them", () => {
+    const { actions } = planOfGrid(`
+Action | Lead | Due date
+Let a three year contract | Procurement and Harbour Master | 2022-12-31
+Renew the second contract | Procurement | 2022-06-01
+Train the pilots | Harbour Master | 2022-06-01
+`);
+    expect(actions[0]?.owner.owners.map((o) => o.text)).toEqual(["Procurement", "Harbour Master"]);
+  });
+
+  test("initials that the line of those present puts behind a name are that name (O5)", () => {
+    const { actions } = planOfGrid(`
+Present: Lorna Beynon LB (chair), Carys Roderick CMR, Sam O'Dell SO
+
+Action | Who | By when
+Look at a sample of 30 referrals | CMR | 2019-04-26
+Break them down by team | SO / LB | 2019-05-26
+`);
+    expect(actions.map(({ owner }) => owner.owners.map((o) => o.text))).toEqual([
+      ["Carys Roderick"],
+      ["Sam O'Dell", "Lorna Beynon"],
+    ]);
   });
 
   test("a register that is built from the cells has the names alone (O8)", () => {

@@ -57,6 +57,22 @@ const WEEKDAYS = new Set(
   ),
 );
 export const isWeekday = (word: string): boolean => WEEKDAYS.has(word);
+
+const DAYS_OF_WEEK: readonly (readonly string[])[] = [
+  ["sun", "sul"],
+  ["mon", "llun"],
+  ["tue", "mawrth"],
+  ["wed", "mercher"],
+  ["thu", "iau"],
+  ["fri", "gwener"],
+  ["sat", "sadwrn"],
+];
+/** 0 to 6 for the name of a day of the week, Sunday the first; null for anything else. */
+export function weekdayOfWord(word: string): number | null {
+  if (!WEEKDAYS.has(word) && word !== "mawrth") return null;
+  const found = DAYS_OF_WEEK.findIndex((names) => names.some((name) => word.startsWith(name)));
+  return found < 0 ? null : found;
+}
 /** "Dydd Mawrth" is Tuesday, not March; mutated "ddydd". */
 export const DYDD = new Set(["dydd", "ddydd", "nos"]);
 

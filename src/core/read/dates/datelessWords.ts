@@ -36,7 +36,7 @@ const PLACEHOLDERS = new Set(
     "tbc|tba|tbd|n a|na|nil|none|not applicable|not set|not known|unknown|date|dates|insert date|dd mm yyyy|dd mm yy|xx|xxx|x|" +
     "no date|no date set|no date yet|no date agreed|not yet set|not yet agreed|not agreed|not yet known|not yet confirmed|not confirmed|unscheduled|" +
     "not scheduled|not yet scheduled|undated|dim dyddiad|dim dyddiad eto|heb ei bennu|heb ei benderfynu|" +
-    "date tbc|dates tbc|date to follow|to follow|to be set|i w gadarnhau|i'w gadarnhau|i w gytuno|i'w gytuno|amherthnasol|ddim yn berthnasol"
+    "date tbc|dates tbc|date to follow|to follow|to be set|i w gadarnhau|i'w gadarnhau|i w gytuno|i'w gytuno|amherthnasol|amh|ddim yn berthnasol|ddim yn gymwys|dim yn berthnasol"
   ).split("|"),
 );
 const PLACEHOLDER_LEADS = phrases([

@@ -9,12 +9,14 @@ import { durationAt } from "./readRelative";
 /** Words that name an occurrence, and the kinds of key date they may mean; none: only a key date whose own words have it. */
 export const EVENTS: ReadonlyMap<string, readonly KeyDate["kind"][]> = new Map([
   ...["board", "boards", "bwrdd", "fwrdd"].map((word) => [word, ["board meeting"] as const] as const),
-  ...["meeting", "meetings", "cyfarfod", "gyfarfod"].map((word) => [word, ["board meeting"] as const] as const),
+  ...["meeting", "meetings", "mtg", "mtgs", "cyfarfod", "gyfarfod"].map(
+    (word) => [word, ["board meeting"] as const] as const,
+  ),
   ...["conference", "cynhadledd", "gynhadledd"].map((word) => [word, ["conference"] as const] as const),
   ...["deadline"].map((word) => [word, ["deadline"] as const] as const),
   ...(
     "committee cabinet executive council scrutiny governors panel forum review visit inspection assessment report reported " +
-    "budget approval appointment release upgrade rollout launch election agm sprint restructure consultation recruitment inset grant settlement pwyllgor bwyllgor cabinet cyngor adolygiad ymweliad arolygiad craffu audit ofsted estyn"
+    "budget approval appointment release upgrade rollout launch election elections agm sprint restructure consultation recruitment inset grant settlement pwyllgor bwyllgor cabinet cyngor adolygiad ymweliad arolygiad craffu audit ofsted estyn"
   )
     .split(" ")
     .map((word) => [word, [] as readonly KeyDate["kind"][]] as const),
@@ -50,14 +52,18 @@ export function readEvent(raw: string, scan: Scan): DateReading | null {
 
 /** "before moving day", "after the map is finished", "ar ôl trwsio'r to": what it waits for is no key date, and gives no day. */
 export function readWaiting(raw: string, { tokens }: Scan): DateReading | null {
-  const isWords = tokens.length >= 2 && tokens.length <= LONGEST_WAIT && tokens.every(({ kind }) => kind !== "number");
-  return isWords && WAITS.test(foldText(oneLine(raw)))
-    ? withoutDay(raw, "event", "D24", { event: oneLine(raw) })
-    : null;
+  const said = foldText(oneLine(raw));
+  // Figures may tell more of what it waits for ("cyn gosod cyllideb 2023-24"); a day that cannot be read is none (D20).
+  const isWords =
+    tokens.length >= 2 &&
+    tokens.length <= LONGEST_WAIT &&
+    (tokens.every(({ kind }) => kind !== "number") || WAITS_FOR_WORDS.test(said));
+  return isWords && WAITS.test(said) ? withoutDay(raw, "event", "D24", { event: oneLine(raw) }) : null;
 }
 const LONGEST_WAIT = 12;
 const WAITS =
-  /^(?:(?:to be done |to follow |straight |immediately |shortly |just )?(?:before|after|once|when|as soon as|following|prior to)|cyn(?: i| y| yr)?|ar ol|wedi i|pan fydd|unwaith y bydd) /;
+  /^(?:(?:to be done |to follow |straight |immediately |shortly |just )?(?:before|after|once|when|as soon as|following|prior to|subject to|pending|depend(?:s|ent|ing) (?:up)?on|(?:with|at) (?:the )?next)|cyn(?: i| y| yr)?|ar ol|wedi i|pan fydd|unwaith y bydd|yn dibynnu ar|yn amodol ar) /;
+const WAITS_FOR_WORDS = /^(?:before|after|following|prior to|cyn|ar ol) (?:\p{L}+ ){2,}[^/]*$/u;
 
 /** The first key date of that kind after the row's last update, else after the day the plan is dated; `asOf` does not move it. */
 function keyDateFor(scan: Scan, head: string): KeyDate | null {

@@ -84,6 +84,7 @@ function isCertain(series: Series, scan: Scan, at: number): boolean {
   if (!unit) return false;
   if (series.units.length === 1 && unit.precision === "year" && unit.next === at + 1) return false;
   if (series.units.some((one) => one.loose)) return false;
+  if (isOfWait(series, scan, at)) return false;
   if (series.units.some((one) => one.year !== null)) return true;
   if (unit.precision === "term" || unit.precision === "quarter") return false;
   const first = scan.tokens[at];
@@ -93,6 +94,16 @@ function isCertain(series: Series, scan: Scan, at: number): boolean {
   if (bareMonth && isForename(scan, at)) return false;
   return !bareMonth || (first !== undefined && first.typed.length > 2 && first.typed !== first.text);
 }
+
+/** "Before the budget is set for 25/26", "After May 2022 elections": the time tells what it waits for (D24). */
+function isOfWait({ units, next }: Series, scan: Scan, at: number): boolean {
+  if (!WAITS_FOR.has(wordAt(scan, 0)) || units.some(({ precision }) => precision === "day" || precision === "week"))
+    return false;
+  const isBehindWords = at >= FEWEST_WORDS && units.every(({ precision }) => precision === "year");
+  return isBehindWords || EVENTS.has(wordAt(scan, next));
+}
+const WAITS_FOR = new Set(["before", "after", "following", "once", "when", "cyn", "ar", "wedi"]);
+const FEWEST_WORDS = 3;
 
 /** What stands in one piece with figures: "31//03/2020" and "31/03/2O20" are slips, and no part of them is a date. */
 function isFragment(scan: Scan, from: number, next: number): boolean {

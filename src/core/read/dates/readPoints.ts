@@ -1,7 +1,7 @@
 import { yearOf, type CalendarDate } from "../../calendar/calendarDate";
 import { firstUnit, isMark, skipWords, wordAt, type DateUnit, type Scan, type UnitReader } from "./dateUnit";
 import type { DateToken } from "./dateTokens";
-import { OF_WORDS } from "./dateWords";
+import { OF_WORDS, weekdayOfWord } from "./dateWords";
 import { withEdge, type Edge } from "./edges";
 import { readThreeFigures, readTwoFigures } from "./readFigures";
 import { afterHour } from "./readHours";
@@ -11,13 +11,14 @@ import { readAfterHalfTerm, readAnyTerm, readHalfTermOfMonth } from "./readHalfT
 import { readHolidays } from "./readHolidays";
 import { readNumberedTerm } from "./readNumberedTerm";
 import { readFeast, readHalfTerm, readTerm } from "./readTerms";
-import { isWeek, readWeek, readWeekOfMonth } from "./readWeeks";
+import { isWeek, readWeek, readWeekdayOfMonth, readWeekOfMonth } from "./readWeeks";
 import { readBareYear, readNamedYearUnit } from "./readYears";
 
 /** By what stands first, in this order: what is more particular goes before what would read a part of it. */
 const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
   number: [
     readWeekOfMonth,
+    readWeekdayOfMonth,
     readThreeFigures,
     readDayMonth,
     readQuarter,
@@ -29,6 +30,7 @@ const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
   ],
   word: [
     readWeek,
+    readWeekdayOfMonth,
     readWeekdayFigures,
     readDayMonth,
     readHolidays,
@@ -96,7 +98,10 @@ export function readPoint(scan: Scan, at: number): DateUnit | null {
     if (isMark(scan, index, "-")) index++;
     index = skipWords(scan, index, EDGE_FILLERS);
   }
-  const last = wordAt(scan, index) === "last" && !isWeek(wordAt(scan, index + 1));
+  const last =
+    wordAt(scan, index) === "last" &&
+    !isWeek(wordAt(scan, index + 1)) &&
+    weekdayOfWord(wordAt(scan, index + 1)) === null;
   const from = last ? index + 1 : index;
   const begin = scan.tokens[from];
   const found = begin ? firstUnit(UNITS[begin.kind], scan, from) : null;

@@ -1,7 +1,7 @@
 import { addDays, weekday, type CalendarDate } from "../../calendar/calendarDate";
 import type { DaySpan } from "../../calendar/schoolCalendar";
 import { firstUnit, isMark, skipWords, wordAt, type DateUnit, type Scan, type UnitReader } from "./dateUnit";
-import { OF_WORDS, ordinalOfWord } from "./dateWords";
+import { DYDD, OF_WORDS, ordinalOfWord, weekdayOfWord } from "./dateWords";
 import { readThreeFigures, readTwoFigures } from "./readFigures";
 import { readDayMonth, readMonth, readMonthDay } from "./readMonthNames";
 
@@ -74,11 +74,35 @@ export function readWeekOfMonth(scan: Scan, at: number): DateUnit | null {
 }
 const LAST = 5;
 
+/** "First Monday in March", "last Friday of May 2021", "1st Monday of June": that day (D13). */
+export function readWeekdayOfMonth(scan: Scan, at: number): DateUnit | null {
+  const token = scan.tokens[at];
+  const isLast = wordAt(scan, at) === "last";
+  const counted = token?.kind === "number" && token.ending !== "" ? token.value : ordinalOfWord(wordAt(scan, at));
+  const number = isLast ? LAST : counted;
+  const dayAt = skipWords(scan, at + 1, DYDD);
+  const day = weekdayOfWord(wordAt(scan, dayAt));
+  if (number === null || number < 1 || number > LAST || day === null) return null;
+  const month = readMonth(scan, skipWords(scan, dayAt + 1, OF_WORDS));
+  if (month?.precision !== "month") return null;
+  const spans: DateUnit["spans"] = (year) =>
+    month.spans(year).flatMap(({ first, last }) => {
+      const begins = addDays(first, (day - weekday(first) + 7) % 7);
+      const days = [0, 1, 2, 3, 4].map((weeks) => addDays(begins, 7 * weeks)).filter((one) => one <= last);
+      const found = isLast ? days.at(-1) : days[number - 1];
+      return found === undefined ? [] : [{ first: found, last: found }];
+    });
+  const { year, yearInferred = false, next } = month;
+  return { rule: "D13", precision: "day", year, yearInferred, spans, next };
+}
+
 /** "third", "3rd", "trydedd", and behind the week a plain "3". */
 function countAt(scan: Scan, at: number, led: boolean): number | null {
   const token = scan.tokens[at];
   if (token?.kind !== "number") return ordinalOfWord(wordAt(scan, at));
-  return token.text.length === 1 && led === (token.ending !== "") ? token.value : null;
+  // "Wythnos 5 Rhagfyr": hardly a month has a fifth week, and the 5th is a day of one.
+  const counts = led || token.value < LAST;
+  return token.text.length === 1 && led === (token.ending !== "") && counts ? token.value : null;
 }
 
 /** The week of a number whose Monday lies in the span; the last one where that is meant. */

@@ -1,5 +1,6 @@
 import { foldText } from "../../text/normalise";
 import type { OwnerKind } from "../readings";
+import { isKnownForename } from "./forenames";
 import { isInitials } from "./ownerRegister";
 import {
   ACRONYMS,
@@ -76,7 +77,7 @@ export function kindOfWords(text: string): WordKind {
   if (comma > 0 && headIsPost(bare.slice(0, comma))) return "post";
   if (JOINED_NAMES.has(words.join(" "))) return "team";
   // "ALl" is the Welsh for LA, not "all".
-  if (/^AL[lL]$/.test(bare.trim())) return "body";
+  if (bare.trim() === "ALl") return "body";
   if (isEveryone(words)) return "everyone";
   if (WELSH_POST_LEADS.has(first)) return "post";
   if (WELSH_TEAM_LEADS.has(first)) return "team";
@@ -188,7 +189,9 @@ function isNameWord(word: string, place: number): boolean {
 
 /** Offices that nobody holds without saying of what. */
 const NEEDS_FIELD = new Set(
-  "officer officers manager managers adviser advisor coordinator co-ordinator worker assistant analyst".split(" "),
+  "officer officers manager managers adviser advisor coordinator co-ordinator worker assistant analyst lead leader champion specialist engineer".split(
+    " ",
+  ),
 );
 
 /** The name that leads a text such as "Alison Broom Chief Executive", and the rest; null where none does. */
@@ -200,6 +203,7 @@ export function leadingName(text: string): { readonly name: string; readonly res
   while (count < words.length && count < titled + 3 && isNameWord(words[count] ?? "", count)) count++;
   if (count - titled < (titled ? 1 : 2)) return null;
   // "Designated Clinical Officer" holds an office of that name; "Ann Lee Headteacher" is Ann Lee.
-  if (titled === 0 && NEEDS_FIELD.has(foldText(words[count] ?? "").replace(/,$/, ""))) return null;
+  const post = foldText(words[count] ?? "").replace(/,$/, "");
+  if (titled === 0 && NEEDS_FIELD.has(post) && !isKnownForename(words[0] ?? "")) return null;
   return { name: words.slice(0, count).join(" "), rest: words.slice(count).join(" ") };
 }

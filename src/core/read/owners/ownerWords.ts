@@ -2,7 +2,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 export const TITLES = words(
-  "mr mrs ms miss mx dr prof professor sir dame rev revd cllr cllrs councillor councillors cyng cynghorydd y-cynghorydd",
+  "mr mrs ms miss mx dr prof professor sir dame rev revd supt superintendent sergeant sgt canon cllr cllrs councillor councillors cyng cynghorydd y-cynghorydd",
 );
 
 /** "Lead: ..." and "Support: ..." before a name (O2); of "A:", "R:", "C:" and "I:" the first is the accountable one. */
@@ -13,7 +13,7 @@ export const SUPPORT_LABEL =
 
 /** The noun a post ends with, or begins with before "of" and "for". */
 export const POST_NOUNS = words(
-  `director head manager officer leader lead adviser advisor executive ceo coordinator co-ordinator co-ord accountant ewo sbm dsl dsp cady holder chair
+  `director head manager officer leader lead adviser advisor executive ceo coordinator co-ordinator co-ord accountant ewo sbm dsl dsp cady master harbourmaster cook person holder chair
   chairman chairperson chairwoman headteacher ht dht aht principal governor clerk secretary consultant psychologist partner member
   teacher inspector commissioner solicitor treasurer sponsor senco alnco senco's hos champion administrator analyst auditor assistant
   deputy specialist supervisor president vice-chair bursar timetabler librarian caretaker nurse midwife therapist counsellor mentor
@@ -27,7 +27,7 @@ export const POST_NOUNS = words(
 /** Of Welsh posts the noun leads: "Pennaeth Addysg". */
 export const WELSH_POST_LEADS = words(
   `cyd prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch dirprwy clerc athro
-  athrawes is-gadeirydd cyd-lynydd bwrsar seicolegydd trysorydd ysgrifennydd`,
+  athrawes ysgrifenyddes cogydd cogyddes gofalwr gofalwraig llyfrgellydd therapydd peiriannydd technegydd is-gadeirydd cyd-lynydd bwrsar seicolegydd trysorydd ysgrifennydd`,
 );
 /** Several holders of one kind of post work together. */
 export const POST_PLURALS = words(
@@ -39,7 +39,7 @@ export const POST_PLURALS = words(
 
 /** Whatever stands before: these end the name of a team. */
 export const TEAM_NOUNS = words(
-  "team teams staff helpdesk desk workforce slt smt sltt cmt emt tim tîm group groups network edslt dmt lmt sip staffio grwp rhwydwaith",
+  "team teams sub-group subgroup sub-groups subgroups taskforce is-grwp staff helpdesk desk workforce slt smt sltt cmt emt tim tîm group groups network edslt dmt lmt sip staffio grwp rhwydwaith",
 );
 /** These end the name of a team, too, but go on with a post's field behind "and" ("Head of Adult Care and Children's Services"). */
 export const TEAM_FIELDS = words(
@@ -48,10 +48,12 @@ export const TEAM_FIELDS = words(
   comms democratic payroll property transport admissions data admin administration learning workforce regeneration improvement support
   justice nursing protection licensing housing highways leisure catering cleaning libraries culture tourism wellbeing attendance behaviour
   commissioning contracts estates facilities insurance revenues treasury systems digital technology research intelligence partnerships
-  participation engagement equalities welfare psychology therapy operations
+  participation probation energy caretaking maintenance security enforcement marketing archives museums parks waste fleet reception engagement equalities welfare psychology therapy operations
   gwasanaeth gwasanaethau adran uned cyllid addysg cyfathrebu`,
 );
-export const WELSH_TEAM_LEADS = words("tim dim gwasanaeth gwasanaethau adran uned grwp cyfarwyddiaeth rhwydwaith");
+export const WELSH_TEAM_LEADS = words(
+  "tim dim ymwelwyr cymorthyddion cymhorthyddion cylchoedd canolfannau athrawon swyddogion rheolwyr gweithwyr llyfrgelloedd gwasanaeth gwasanaethau adran uned grwp cyfarwyddiaeth rhwydwaith",
+);
 
 export const BODY_NOUNS = words(
   `governors govs pta ptfa board boards cabinet committee council authority company consortium erw ltd limited plc panel forum commission scrutiny
@@ -59,7 +61,7 @@ export const BODY_NOUNS = words(
   llywodraethwyr bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth craffu cwmni fforwm fforwms panel comisiwn`,
 );
 export const WELSH_BODY_LEADS = words(
-  "bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth fforwm comisiwn mudiad urdd menter prifysgol coleg heddlu partneriaeth consortia y-cabinet",
+  "bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth fforwm comisiwn mudiad urdd menter cymdeithas cymdeithasau theatr eglwys cwmni prifysgol coleg heddlu partneriaeth consortia y-cabinet",
 );
 
 /** Everyone of a class. */

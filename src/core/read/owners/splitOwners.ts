@@ -29,6 +29,7 @@ const MOST_OWNERS = 200;
 /** "Ioan Vane[50%]", as project tools write it. */
 const SHARE_OF_TIME = /\[\d{1,3} ?%\]/g;
 const HARD = /[\n;/|]+/;
+const COMMAS_ALONE = /\p{L}[.)]?,\p{L}/u;
 const JOINTS = new Set(["and", "a", "ac", "a'r", "gyda", "&", "+", "with"]);
 
 /** Cuts a cell's text into the owners it names (O1). What stands in brackets is never cut. */
@@ -46,7 +47,9 @@ export function splitOwners(text: string, index: RegisterIndex, surnameFirst: bo
 function hardParts(text: string): readonly string[] {
   const unwrapped = /^\(([^()]*)\)$/.exec(text.trim())?.[1] ?? text;
   if (/^n\/a$/i.test(unwrapped.trim())) return [unwrapped];
-  return outsideBrackets(unwrapped, (sign) => HARD.test(sign)).map((piece) => piece.text);
+  // "Procurement,Tom Sheldrake,Legal Services", as project tools write it: no name goes on behind a comma without a blank.
+  const isListed = COMMAS_ALONE.test(unwrapped) && !unwrapped.includes(", ");
+  return outsideBrackets(unwrapped, (sign) => HARD.test(sign) || (isListed && sign === ",")).map((piece) => piece.text);
 }
 
 /** "Mair Ellis : send codes to all schools", as minutes write it: what she is to do is no part of her name. */
@@ -184,6 +187,9 @@ function beginsOwner(pieces: readonly Piece[], at: number, left: string, index: 
     return !(joint === "," && isPostOf(text, left, index));
   if (leftKind === "unknown" && joint === "," && isForename(left) && isForename(text) && isLastPiece(pieces, at))
     return true;
+  // "Education, CMR", "Procurement and Ann Lee"; "Procurement and Harbour Master" where both stand alone elsewhere.
+  if (leftKind === "field" && (isKnown ? isKnownWhole(left, index) || isInitials(text) : isPersonsName(text)))
+    return true;
   if (leftKind === "unknown" || leftKind === "field" || endsOpen(left)) return false;
   if (isFieldOfPost(text, left, joint)) return false;
   if (SECOND_OFFICES.test(foldText(text))) return kindOfWords(left) === "person" && leadingName(left)?.rest === "";
@@ -191,6 +197,12 @@ function beginsOwner(pieces: readonly Piece[], at: number, left: string, index: 
   if ((joint === "and" || joint === "with") && isWholeName(left) && /\p{Lu}/u.test(text)) return true;
   return beginsByWords(pieces, at, left, leftKind);
 }
+
+/** A name by its usual forename, its title or its initial. */
+const isPersonsName = (text: string): boolean => {
+  const [first = ""] = text.split(" ");
+  return leadingName(text)?.rest === "" && (isKnownForename(first) || isTitled(text) || /^\p{Lu}\.?$/u.test(first));
+};
 
 const isWholeName = (text: string): boolean =>
   kindOfWords(text) === "person" && (isInitials(text) || leadingName(text)?.rest === "");

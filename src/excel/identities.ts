@@ -15,8 +15,11 @@ export interface KnownIds {
 export class Identities {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly tables = new Map<string, Excel.Table>();
+  /** The names of all sheets in the order of their tabs. */
+  private readonly tabs: string[];
 
   constructor({ workbook }: Excel.RequestContext, known: KnownIds) {
+    this.tabs = [...known.sheets.keys()];
     for (const [name, id] of known.sheets) this.sheets.set(name, workbook.worksheets.getItem(id));
     for (const [name, id] of known.tables) this.tables.set(name, workbook.tables.getItem(id));
   }
@@ -29,8 +32,18 @@ export class Identities {
     return found(this.tables, name);
   }
 
-  setSheet(name: string, sheet: Excel.Worksheet): void {
+  /** Gives the place among the tabs that a new sheet is to have; null where that is the last, in which Excel makes it. */
+  addSheet(name: string, sheet: Excel.Worksheet, behind: string | undefined): number | null {
     this.sheets.set(name.toLowerCase(), sheet);
+    const place = behind === undefined ? 0 : this.tabs.indexOf(behind.toLowerCase()) + 1;
+    const isLast = place === 0 || place === this.tabs.length;
+    this.tabs.splice(isLast ? this.tabs.length : place, 0, name.toLowerCase());
+    return isLast ? null : place;
+  }
+
+  noteGone(name: string): void {
+    const at = this.tabs.indexOf(name.toLowerCase());
+    if (at >= 0) this.tabs.splice(at, 1);
   }
 
   setTable(name: string, table: Excel.Table): void {
@@ -39,6 +52,8 @@ export class Identities {
 
   renameSheet(before: string, after: string): void {
     rename(this.sheets, before, after);
+    const at = this.tabs.indexOf(before.toLowerCase());
+    if (at >= 0) this.tabs[at] = after.toLowerCase();
   }
 
   renameTable(before: string, after: string): void {

@@ -14,9 +14,10 @@ type Writer<K extends Edit["kind"]> = (edit: Extract<Edit, { kind: K }>, writing
 
 /** How each kind of edit is written. A kind without a writer does not compile. */
 const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
-  addSheet: ({ sheet, view }, writing) => {
+  addSheet: ({ sheet, view, behind }, writing) => {
     const added = writing.context.workbook.worksheets.add(sheet);
-    writing.identities.setSheet(sheet, added);
+    const place = writing.identities.addSheet(sheet, added, behind);
+    if (place !== null) added.position = place;
     writing.begun.added.push({ name: sheet, sheet: added, trip: writing.trips.count });
     setView(added, null, view);
   },
@@ -24,6 +25,7 @@ const WRITERS: { readonly [K in Edit["kind"]]: Writer<K> } = {
     const going = sheetOf(writing, sheet);
     writing.begun.structure.noteGoing(writing.edit, sheet, going.getUsedRangeOrNullObject(true), false);
     going.delete();
+    writing.identities.noteGone(sheet);
   },
   setView: ({ sheet, before, after }, writing) => {
     const going = sheetOf(writing, sheet);

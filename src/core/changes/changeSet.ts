@@ -187,7 +187,8 @@ export interface ColumnSpec {
 }
 
 export type Edit =
-  | { readonly kind: "addSheet"; readonly sheet: SheetName; readonly view: SheetView }
+  /** Behind all others, or right behind the sheet that is named. */
+  | { readonly kind: "addSheet"; readonly sheet: SheetName; readonly view: SheetView; readonly behind?: SheetName }
   | { readonly kind: "removeSheet"; readonly sheet: SheetName; readonly view: SheetView }
   | { readonly kind: "setView"; readonly sheet: SheetName; readonly before: SheetView; readonly after: SheetView }
   | {

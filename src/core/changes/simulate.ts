@@ -161,9 +161,11 @@ type Step<K extends Edit["kind"]> = (draft: Draft, edit: Extract<Edit, { kind: K
 const nothing = (): void => undefined;
 
 const STEPS: { readonly [K in Edit["kind"]]: Step<K> } = {
-  addSheet: (draft, { sheet, view: { visibility } }) => {
+  addSheet: (draft, { sheet, view: { visibility }, behind }) => {
     const empty = { isProtected: false, used: null, cells: [], merges: [], tables: [] };
-    draft.sheets.push(openSheet({ name: sheet, id: "", properties: new Map(), visibility, ...empty }));
+    const added = openSheet({ name: sheet, id: "", properties: new Map(), visibility, ...empty });
+    const at = draft.sheets.findIndex((other) => nameOf(other) === behind);
+    draft.sheets.splice(at < 0 ? draft.sheets.length : at + 1, 0, added);
   },
   removeSheet: (draft, { sheet }) => {
     draft.sheets = draft.sheets.filter((other) => nameOf(other) !== sheet);

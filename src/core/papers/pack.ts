@@ -14,6 +14,7 @@ import type { PaperInput } from "./paperInput";
 import { placePaper } from "./placePaper";
 import { goneRecommendations, recommendationPages } from "./recommendationPage";
 import { schoolPapers } from "./schools";
+import { sheetOrder } from "./sheetOrder";
 import { boardSummary } from "./summary";
 import { upcoming } from "./upcoming";
 
@@ -102,8 +103,10 @@ function leftOutSheets(all: readonly Paper[], input: PaperInput): readonly Paper
     .map((paper) => ({ ...paper, blocks: [...paper.blocks.slice(0, 1), sentence("leftOut", text, "headline")] }));
 }
 
-/** Papers that stand keep their places; new ones come behind them. */
 function inSheetOrder(papers: readonly Paper[], { existing }: PaperInput): readonly Paper[] {
-  const placeOf = ({ id }: Paper): number => (existing.includes(id) ? existing.indexOf(id) : existing.length);
-  return [...papers].sort((a, b) => placeOf(a) - placeOf(b));
+  const order = sheetOrder(
+    papers.map(({ id }) => id),
+    existing,
+  );
+  return [...papers].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }

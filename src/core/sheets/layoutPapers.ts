@@ -3,6 +3,7 @@ import type { PaperInput } from "../papers/paperInput";
 import { identity } from "../papers/paperHead";
 import { SIZE } from "../papers/measures";
 import { placePaper } from "../papers/placePaper";
+import { sheetOrder } from "../papers/sheetOrder";
 import { boardPacks } from "../papers/pack";
 import { withoutOfficers } from "../papers/withoutOfficers";
 import { pastReadings } from "../history/pastReadings";
@@ -92,9 +93,10 @@ const contentsSheet = (named: Named | undefined): SheetName | null =>
 function* packEdits({ input, given, papers, names }: Pack): Work<Papers> {
   const edits: Edit[] = [];
   const memory: Papers["memory"][number][] = [];
+  const behind = neighboursOf({ input, given, papers, names });
   for (const [index, paper] of papers.entries()) {
     const change = yield* part(
-      onePaper(paper, names, input, given),
+      onePaper(paper, { ...names, behind }, input, given),
       index / papers.length,
       (index + 1) / papers.length,
     );
@@ -102,6 +104,27 @@ function* packEdits({ input, given, papers, names }: Pack): Work<Papers> {
     memory.push(...pictureRecords(markOf(paper), change.picture));
   }
   return { edits, memory };
+}
+
+/** By paper: the sheet that its own is to stand behind. The first papers of a language come behind all other sheets, in their order. */
+function neighboursOf({ input: { snapshot, words }, given: { existing }, papers, names }: Pack): Neighbours {
+  const found = paperSheets(snapshot).sheets;
+  const tabs = snapshot.sheets.map(({ name }) => name);
+  const order = sheetOrder(
+    papers.map(({ id }) => id),
+    existing,
+  );
+  const sheetOf = (id: string | undefined): SheetName | undefined => {
+    const mark = `${id ?? ""} ${words.language}`;
+    return names.sheets.get(mark) ?? found.get(mark)?.name;
+  };
+  return (id) => {
+    if (existing.length === 0) return undefined;
+    const at = order.indexOf(id);
+    if (at > 0) return sheetOf(order[at - 1]);
+    const next = sheetOf(order[at + 1]);
+    return next === undefined ? undefined : tabs[tabs.indexOf(next) - 1];
+  };
 }
 
 const markOf = ({ id, language }: Paper): string => `${id} ${language}`;
@@ -191,7 +214,14 @@ function namesOf(
   return { sheets, aside };
 }
 
-function* onePaper(paper: Paper, { sheets, aside }: Named, input: LayoutInput, given: PaperInput): Work<PaperChange> {
+type Neighbours = (id: string) => SheetName | undefined;
+
+function* onePaper(
+  paper: Paper,
+  { sheets, aside, behind }: Named & { readonly behind: Neighbours },
+  input: LayoutInput,
+  given: PaperInput,
+): Work<PaperChange> {
   const { snapshot } = input;
   const mark = markOf(paper);
   const placed = placePaper(paper);
@@ -208,7 +238,7 @@ function* onePaper(paper: Paper, { sheets, aside }: Named, input: LayoutInput, g
   }
   const name = sheets.get(mark);
   if (name === undefined) throw new Error(`The paper ${mark} has no sheet.`);
-  const made = yield* makePaper(name, mark, placed, frame);
+  const made = yield* makePaper({ name, behind: behind(paper.id) }, mark, placed, frame);
   return { ...made, edits: [...(existing ? putAside(existing, aside.get(existing)) : []), ...made.edits] };
 }
 

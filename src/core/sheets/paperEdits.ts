@@ -25,8 +25,19 @@ function remembered(paper: PlacedPaper, position: PaperPosition, frame: PaperFra
   return pictureOf(paper, chartsOf(paper, position), linksOf(paper, frame), tables, view);
 }
 
+/** A sheet that is to be made, and the one it is to stand behind; none where it comes behind all others. */
+export interface NewSheet {
+  readonly name: SheetName;
+  readonly behind: SheetName | undefined;
+}
+
 /** The edits that make the sheet of a paper. */
-export function* makePaper(sheet: SheetName, mark: string, paper: PlacedPaper, frame: PaperFrame): Work<PaperChange> {
+export function* makePaper(
+  { name: sheet, behind }: NewSheet,
+  mark: string,
+  paper: PlacedPaper,
+  frame: PaperFrame,
+): Work<PaperChange> {
   const position: PaperPosition = {
     rows: paper.rows.map((_, row) => row),
     columns: paper.columns.map((_, column) => column),
@@ -36,7 +47,10 @@ export function* makePaper(sheet: SheetName, mark: string, paper: PlacedPaper, f
   const write = yield* writeCells(sheet, rows, null, paper, position);
   return {
     edits: [
-      { kind: "addSheet", sheet, view: viewOf(paper, position, frame) },
+      {
+        ...{ kind: "addSheet", sheet, view: viewOf(paper, position, frame) },
+        ...(behind === undefined ? {} : { behind }),
+      },
       ...write,
       ...tablesOf(paper, position, frame).map((table): Edit => ({ kind: "addTable", sheet, table })),
       { kind: "setMark", sheet, key: PAPER_KEY, before: null, after: mark },

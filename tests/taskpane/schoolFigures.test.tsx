@@ -132,3 +132,27 @@ test("Figures that were changed on the council’s own sheet are looked at, take
   ]);
   expect(session.state().review?.findings.filter(({ code }) => code === "source-changed")).toEqual([]);
 });
+
+test("What reads the figures, where it cannot be loaded, is told as soon as the place is open; a file keeps it said", async () => {
+  await showSchools(TABLES, "en", () => Promise.reject(new Error("gone")));
+  await userEvent.click(screen.getByRole("button", { name: "Take in figures" }));
+  const sentence = english.failures.excel["not-loaded"]("");
+  expect(await screen.findByRole("alert")).toHaveTextContent(`${sentence.what} ${sentence.next}`);
+  await userEvent.upload(screen.getByLabelText("File of figures"), fileOf(OUTTURN));
+  expect(screen.getByRole("alert")).toBeVisible();
+  expect(screen.queryByText(/balances of/)).toBeNull();
+});
+
+test("A file that is chosen before what reads it is there is read once that is", async () => {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await showSchools(TABLES, "en", async () => {
+    await arrived;
+    return (await import("../../src/taskpane/figures")).figures;
+  });
+  await userEvent.click(screen.getByRole("button", { name: "Take in figures" }));
+  await userEvent.upload(screen.getByLabelText("File of figures"), fileOf(OUTTURN));
+  expect(screen.queryByText(/balances of/)).toBeNull();
+  arrive();
+  expect(await screen.findByText("outturn.csv: 3 balances of 2 schools.")).toBeVisible();
+});

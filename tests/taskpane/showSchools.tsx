@@ -1,3 +1,4 @@
+import type { PaneHost } from "../../src/taskpane/placeView";
 import { act, render } from "@testing-library/react";
 import { Session } from "../../src/app/session";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
@@ -13,7 +14,11 @@ const DAY = day("2020-02-28");
 export const TEXTS = { en: textsOf(startEnglish), cy: textsOf(startWelsh) };
 
 /** The place of the schools on a workbook. */
-export async function showSchools(workbook: WorkbookSnapshot, language: "en" | "cy" = "en") {
+export async function showSchools(
+  workbook: WorkbookSnapshot,
+  language: "en" | "cy" = "en",
+  loadFigures: PaneHost["loadFigures"] = async () => (await import("../../src/taskpane/figures")).figures,
+) {
   await loadPart("schools", language);
   const port = simulatedWorkbook(workbook);
   const session = new Session({
@@ -31,7 +36,7 @@ export async function showSchools(workbook: WorkbookSnapshot, language: "en" | "
     openSample: () => Promise.resolve({ ok: true as const, value: null }),
     copy: () => Promise.resolve(true),
     copyTable: () => Promise.resolve(true),
-    loadFigures: async () => (await import("../../src/taskpane/figures")).figures,
+    loadFigures,
     loadOtherPlans: async () => (await import("../../src/taskpane/otherPlans")).otherPlans,
     reload: () => undefined,
     today: () => DAY,

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState, type JSX } from "react";
+import { useMemo, useState, type JSX } from "react";
 import type { OtherPlansWords } from "../../core/words/otherPlansWords";
 import { Button } from "../frame/Button";
 import { FilesField } from "../frame/FilesField";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
+import { useLoaded } from "../frame/useLoaded";
 import type { otherPlans } from "../otherPlans";
 import { isBusy, type PlaceProps } from "../placeView";
 import { useTexts } from "../texts";
@@ -19,15 +20,11 @@ interface OtherPlansProps extends PlaceProps {
 /** The plans of other services: which files, which service each is of, what would be written, and how they stand. */
 export function OtherPlansPlace(props: OtherPlansProps): JSX.Element {
   const { words, review, act, host } = props;
-  const { pane, failures } = useTexts();
-  const [tools, setTools] = useState<typeof otherPlans | "not-loaded" | null>(null);
+  const { pane } = useTexts();
+  const { tools: ready, notLoaded } = useLoaded<typeof otherPlans>(host.loadOtherPlans);
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [reading, setReading] = useState<string | null>(null);
   const [answers, setAnswers] = useState<ReadonlyMap<string, string | null>>(new Map());
-  useEffect(() => {
-    host.loadOtherPlans().then(setTools, () => setTools("not-loaded"));
-  }, [host]);
-  const ready = tools === "not-loaded" ? null : tools;
   const chosen = useMemo(() => ready && chosenPlans(files, answers, review, ready), [ready, files, answers, review]);
   const back = (): void => act.show("plan");
   const read = async (given: readonly File[]): Promise<void> => {
@@ -40,13 +37,12 @@ export function OtherPlansPlace(props: OtherPlansProps): JSX.Element {
     }
     setReading(null);
   };
-  const sentence = failures.excel["not-loaded"]("");
   return (
     <Page tab="plan" foot={files.length > 0 && chosen && <Foot {...props} chosen={chosen} />} onEscape={back}>
       <OneBar back={pane.bar.back.plan} onBack={back} position="" onPrevious={null} onNext={null} />
       <OpenedHeading of="otherPlans">{words.title}</OpenedHeading>
       <p>{words.about}</p>
-      {tools === "not-loaded" && <p role="alert">{`${sentence.what} ${sentence.next}`}</p>}
+      {notLoaded}
       <FilesField
         label={words.choose}
         hint={words.dropHint}

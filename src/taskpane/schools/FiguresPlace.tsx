@@ -1,4 +1,4 @@
-import { useMemo, useState, type JSX } from "react";
+import { useEffect, useMemo, useState, type JSX } from "react";
 import type { FigureAnswers } from "../../core/returns/mergeFigures";
 import type { FiguresFile } from "../../core/returns/readFigures";
 import { yearNamed } from "../../core/read/schoolYears";
@@ -6,6 +6,7 @@ import { Field, TextInput } from "../frame/Field";
 import { FilesField } from "../frame/FilesField";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
+import { useLoaded } from "../frame/useLoaded";
 import { useTexts } from "../texts";
 import { FigureConflicts } from "./FigureConflicts";
 import { Counts, NotSound, WriteFigures } from "./MergedFigures";
@@ -14,11 +15,7 @@ import type { SchoolsProps } from "./schoolsProps";
 
 const NO_ANSWERS: FigureAnswers = { schools: new Map(), figures: new Map() };
 
-/** A file with what reads it, which is loaded with the first. */
-interface Chosen {
-  readonly file: FiguresFile;
-  readonly tools: Awaited<ReturnType<SchoolsProps["host"]["loadFigures"]>>;
-}
+type Tools = Awaited<ReturnType<SchoolsProps["host"]["loadFigures"]>>;
 
 const yearIn = (text: string): number | null => {
   const named = yearNamed(text);
@@ -30,24 +27,30 @@ export function FiguresPlace(props: SchoolsProps): JSX.Element {
   const { review, act, words, host } = props;
   const { pane } = useTexts();
   const texts = words.figures;
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const { tools, notLoaded } = useLoaded<Tools>(host.loadFigures);
+  const [chosen, setChosen] = useState<File | null>(null);
+  const [file, setFile] = useState<FiguresFile | null>(null);
   const [year, setYear] = useState("");
   const [answers, setAnswers] = useState<FigureAnswers>(NO_ANSWERS);
   const { plan, asOf } = review;
-  const read = useMemo(() => chosen && chosen.tools.readFigures(chosen.file, asOf, yearIn(year)), [chosen, asOf, year]);
-  const merged = useMemo(
-    () => read && chosen && chosen.tools.mergeFigures(plan, read, answers),
-    [chosen, plan, read, answers],
-  );
+  // A file that was chosen before what reads it was there is read once that is.
+  useEffect(() => {
+    if (!tools || !chosen) return undefined;
+    let isAnother = false;
+    void chosen.arrayBuffer().then((bytes) => {
+      if (isAnother) return;
+      setAnswers(NO_ANSWERS);
+      setYear("");
+      setFile(tools.figuresFile(chosen.name, new Uint8Array(bytes)));
+    });
+    return () => {
+      isAnother = true;
+    };
+  }, [tools, chosen]);
+  const read = useMemo(() => tools && file && tools.readFigures(file, asOf, yearIn(year)), [tools, file, asOf, year]);
+  const merged = useMemo(() => tools && read && tools.mergeFigures(plan, read, answers), [tools, plan, read, answers]);
   const back = (): void => act.show("schools");
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    const [tools, bytes] = await Promise.all([host.loadFigures(), file.arrayBuffer()]);
-    setAnswers(NO_ANSWERS);
-    setYear("");
-    setChosen({ tools, file: tools.figuresFile(file.name, new Uint8Array(bytes)) });
-  };
-  const lacksYear = chosen !== null && (year !== "" || (read?.balances.some((one) => one.year === null) ?? false));
+  const lacksYear = file !== null && (year !== "" || (read?.balances.some((one) => one.year === null) ?? false));
   return (
     <Page tab="schools" foot={merged && <WriteFigures {...props} taken={merged.taken} />} onEscape={back}>
       <OneBar back={pane.bar.back.schools} onBack={back} position="" onPrevious={null} onNext={null} />
@@ -57,8 +60,9 @@ export function FiguresPlace(props: SchoolsProps): JSX.Element {
         label={texts.choose}
         hint={texts.drop}
         accept=".csv,.txt,.tsv,text/csv"
-        onFiles={([file]) => void take(file)}
+        onFiles={([given]) => setChosen(given ?? null)}
       />
+      {notLoaded}
       {read && merged && (
         <section className="stack" aria-label={read.file}>
           <p role="status" className="strong words">

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState, type JSX } from "react";
+import { useMemo, useState, type JSX } from "react";
 import type { FigureAnswers } from "../../core/returns/mergeFigures";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
+import { useLoaded } from "../frame/useLoaded";
 import { useTexts } from "../texts";
 import { FigureConflicts } from "./FigureConflicts";
 import { Counts, WriteFigures } from "./MergedFigures";
@@ -13,12 +14,8 @@ type Tools = Awaited<ReturnType<SchoolsProps["host"]["loadFigures"]>>;
 /** The figures that were changed in the council's own sheets after our tables were made (F54), to be taken in or kept. */
 export function SheetFiguresPlace(props: SchoolsProps): JSX.Element {
   const { act, host, review, words } = props;
-  const { pane, failures } = useTexts();
-  const [loaded, setLoaded] = useState<Tools | "not-loaded" | null>(null);
-  const tools = loaded === "not-loaded" ? null : loaded;
-  useEffect(() => {
-    host.loadFigures().then(setLoaded, () => setLoaded("not-loaded"));
-  }, [host]);
+  const { pane } = useTexts();
+  const { tools, notLoaded } = useLoaded<Tools>(host.loadFigures);
   const [chosen, setChosen] = useState<FigureAnswers | null>(null);
   const { plan, snapshot } = review;
   const changed = useMemo(() => tools?.changedInSheets(plan, snapshot) ?? null, [tools, plan, snapshot]);
@@ -34,13 +31,12 @@ export function SheetFiguresPlace(props: SchoolsProps): JSX.Element {
   }, [tools, merged, plan, snapshot, answers]);
   const back = (): void => act.show("source");
   const texts = words.figures;
-  const sentence = failures.excel["not-loaded"]("");
   const gone = taken?.seen.gone.length ?? 0;
   return (
     <Page tab="schools" foot={taken && <WriteFigures {...props} taken={taken} />} onEscape={back}>
       <OneBar back={pane.more.source} onBack={back} position="" onPrevious={null} onNext={null} />
       <OpenedHeading of="figures">{texts.ofSheets.title}</OpenedHeading>
-      {loaded === "not-loaded" && <p role="alert">{`${sentence.what} ${sentence.next}`}</p>}
+      {notLoaded}
       {tools && !changed && <p role="status">{texts.ofSheets.inStep}</p>}
       {merged && changed && answers && (
         <section className="stack" aria-label={changed.read.file}>

@@ -72,7 +72,7 @@ describe("O1, O2, O6: several, the lead, ditto", () => {
     "%j carries all the owners above, lead included",
     (mark) => {
       const above = readOwnerCell("HB / GP (lead)", REGISTER, null);
-      expect(readOwnerCell(mark, REGISTER, above)).toEqual({ ...above, raw: mark, carriedDown: true });
+      expect(readOwnerCell(mark, REGISTER, above)).toEqual({ ...above, raw: mark, fromAbove: true });
     },
   );
 

@@ -1,4 +1,4 @@
-import { isOwnPlan, type FoundPlan, type RefusedWhy } from "../core/otherPlans/foundPlan";
+import { isOwnPlan, withoutOurs, type FoundPlan, type RefusedWhy } from "../core/otherPlans/foundPlan";
 import { importedAction } from "../core/otherPlans/serviceRows";
 import { reviewInSteps, type Review } from "../core/review";
 import type { Work } from "../core/steps/work";
@@ -31,7 +31,9 @@ export function* readServiceFile(file: string, bytes: Uint8Array, own: Review): 
     const asked = { asOf: own.asOf, fallbackDay: own.asOf, corrections: [] };
     const found = foundIn(file, yield* reviewInSteps(snapshot, asked));
     if (found.actions.length === 0) return refused("no-plan", sheets);
-    return isOwnPlan(found, own.plan) ? refused("own-plan", sheets) : { found };
+    if (isOwnPlan(found, own.plan)) return refused("own-plan", sheets);
+    const actions = withoutOurs(found, own.plan);
+    return { found: { ...found, actions, ours: found.actions.length - actions.length } };
   } catch (error) {
     if (error instanceof FileFailure) return refused(error.code);
     return refused("fault", [], error instanceof Error ? error.message : String(error));
@@ -42,7 +44,7 @@ function foundIn(file: string, { plan, recognition, snapshot, language }: Review
   const actions = plan.actions.map((action) => importedAction(action, language ?? plan.language));
   const sheets = [...new Set(plan.actions.map(({ place }) => place.sheet))];
   return {
-    ...{ file, actions, sheets, questions: recognition.doubts.length },
+    ...{ file, actions, sheets, questions: recognition.doubts.length, ours: 0 },
     says: { name: file.replace(/\.[^.]*$/, ""), title: plan.title, sheets: snapshot.sheets.map(({ name }) => name) },
   };
 }

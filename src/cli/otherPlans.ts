@@ -111,6 +111,7 @@ export function servicesText(review: Review, words: Words, path: string | null, 
   const about = (plan: FoundPlan): string =>
     [
       texts.found(plan.actions.length, plan.sheets),
+      ...(plan.ours > 0 ? [texts.ours(plan.ours)] : []),
       ...(plan.questions > 0 ? [texts.questions(plan.questions)] : []),
     ].join(" ");
   return [

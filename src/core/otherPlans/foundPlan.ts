@@ -12,6 +12,8 @@ export interface FoundPlan {
   readonly sheets: readonly string[];
   /** How much of it can be read in more than one way. */
   readonly questions: number;
+  /** How many of its actions this plan has itself: they are not brought in. */
+  readonly ours: number;
   readonly says: FileWords;
 }
 
@@ -30,25 +32,51 @@ function haveTheSame(some: readonly string[], others: readonly string[]): boolea
 
 const textsOf = (actions: readonly ImportedAction[]): readonly string[] => actions.map(({ row }) => row.action ?? "");
 
-/** Whether a file is the plan of this very workbook, by the words of its actions. */
-export const isOwnPlan = (found: FoundPlan, { actions }: Pick<ActionPlan, "actions">): boolean =>
-  haveTheSame(
-    textsOf(found.actions),
-    actions.map(({ action }) => action),
-  );
+type OwnActions = Pick<ActionPlan, "actions">;
+const own = ({ actions }: OwnActions): readonly string[] => actions.map(({ action }) => action);
+
+/** Whether a file is the plan of this very workbook, by the words of its actions: most of what it has this plan has. */
+export function isOwnPlan({ actions }: Pick<FoundPlan, "actions">, plan: OwnActions): boolean {
+  return haveTheSame(textsOf(actions), own(plan)) && 2 * withoutOurs({ actions }, plan).length <= actions.length;
+}
+
+/** What a plan has besides the actions of this one, where it holds most of them, as that of the whole council may: they count here already. */
+export function withoutOurs({ actions }: Pick<FoundPlan, "actions">, plan: OwnActions): readonly ImportedAction[] {
+  if (!haveTheSame(textsOf(actions), own(plan))) return actions;
+  const ours = new Set(own(plan).map(foldText));
+  return actions.filter(({ row }) => !ours.has(foldText(row.action ?? "")));
+}
 
 /** Whether what was read of a file is the same plan, read another time. */
 export const isSamePlan = (one: Pick<FoundPlan, "actions">, other: Pick<FoundPlan, "actions">): boolean =>
   haveTheSame(textsOf(one.actions), textsOf(other.actions));
 
-/** Which service a file is of: of the one it came for before, else the one that its words say, else nobody knows. */
+/** An action that was brought in, with the service and the file it came in. */
+export interface BroughtIn {
+  readonly service: string;
+  readonly file: string;
+  readonly action: { readonly action: string };
+}
+
+/**
+ * Which service a file is of: of the one whose actions came in a file of its name, for two services may name their files alike;
+ * else of the one that its words say, else of the only one that it came for, else nobody knows.
+ */
 export function serviceOf(
-  { file, says }: FoundPlan,
+  { file, actions, says }: FoundPlan,
   services: readonly string[],
-  before: readonly { readonly service: string; readonly file: string }[],
+  before: readonly BroughtIn[],
 ): string | null {
-  const known = new Set(before.filter((one) => foldText(one.file) === foldText(file)).map(({ service }) => service));
-  return known.size === 1 ? ([...known][0] ?? null) : serviceNamed(says, services);
+  const named = before.filter((one) => foldText(one.file) === foldText(file));
+  const known = [...new Set(named.map(({ service }) => service))];
+  const [like, ...others] = known.filter((service) =>
+    haveTheSame(
+      textsOf(actions),
+      named.filter((one) => one.service === service).map(({ action }) => action.action),
+    ),
+  );
+  if (like !== undefined && others.length === 0) return like;
+  return serviceNamed(says, services) ?? (known.length === 1 ? (known[0] ?? null) : null);
 }
 
 /** A plan that is not brought in because of another of the same service beside it. */

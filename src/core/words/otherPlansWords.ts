@@ -11,6 +11,8 @@ export interface OtherPlansWords {
   readonly found: (actions: number, sheets: readonly string[]) => string;
   /** What can be read in more than one way: it is answered in the file's own workbook. */
   readonly questions: (count: number) => string;
+  /** Of actions that this plan has, too. */
+  readonly ours: (actions: number) => string;
   readonly which: (file: string) => string;
   readonly another: string;
   readonly itsName: string;

@@ -20,6 +20,7 @@ export function OnePlan({ words, plan, services, isLeftOut, onName }: OnePlanPro
       <div className="tight">
         <h2 className="words">{found.file}</h2>
         <p className="words">{words.found(found.actions.length, found.sheets)}</p>
+        {found.ours > 0 && <p className="small words">{words.ours(found.ours)}</p>}
         {found.questions > 0 && <p className="small words">{words.questions(found.questions)}</p>}
       </div>
       <WhichService {...{ words, plan, services, isLeftOut, onName }} />

@@ -39,11 +39,33 @@ test("the plan's own strands and services that were named before stand in place 
   expect(serviceNamed(says("Highways works"), services)).toBe("Highways");
 });
 
-test("a file that came before is of the service that it came for", () => {
-  const found = { file: "plan.xlsx", actions: [], sheets: [], questions: 0, says: says("plan", "Children's plan") };
-  expect(serviceOf(found, SERVICES, [{ service: "Highways", file: "Plan.xlsx" }])).toBe("Highways");
-  const two = ["Highways", "Waste"].map((service) => ({ service, file: "plan.xlsx" }));
-  expect(serviceOf(found, SERVICES, two)).toBe("Children’s social care");
+describe("A file that came before", () => {
+  const ACTIONS = ["Adopt a plan", "Review it", "Tell the board"];
+  const OTHERS = ["Count the bins", "Wash them", "Put them out"];
+  const found = (actions: readonly string[], title = "Children's plan") => ({
+    ...{ file: "plan.xlsx", sheets: [], questions: 0, ours: 0, says: says("plan", title) },
+    actions: actions.map((action) => ({ source: "", row: { action } })),
+  });
+  const cameFor = (service: string, actions: readonly string[]) =>
+    actions.map((action) => ({ service, file: "Plan.xlsx", action: { action } }));
+
+  test("is of the service that it came for, whatever it says of itself", () => {
+    expect(serviceOf(found(ACTIONS), SERVICES, cameFor("Highways", ACTIONS))).toBe("Highways");
+    // A new plan in a file of the same name, which says no service.
+    expect(serviceOf(found(OTHERS, "Plan"), SERVICES, cameFor("Highways", ACTIONS))).toBe("Highways");
+  });
+
+  test("is of the one of two services whose actions it has", () => {
+    const before = [...cameFor("Highways", ACTIONS), ...cameFor("Waste", OTHERS)];
+    expect(serviceOf(found(OTHERS), SERVICES, before)).toBe("Waste");
+    expect(serviceOf(found(ACTIONS), SERVICES, before)).toBe("Highways");
+    expect(serviceOf(found([]), SERVICES, before)).toBe("Children’s social care");
+    expect(serviceOf(found([], "Plan"), SERVICES, before)).toBeNull();
+  });
+
+  test("is not of the service another file of its name came for, where its actions and words are others", () => {
+    expect(serviceOf(found(OTHERS), SERVICES, cameFor("Highways", ACTIONS))).toBe("Children’s social care");
+  });
 });
 
 test("of two files of one name and service, or with the same actions, the second is not taken", () => {

@@ -253,7 +253,7 @@ describe("A file that cannot be brought in", () => {
 
   test("is not this very plan where this plan has no actions yet", () => {
     const [found] = BOTH.map(({ actions, file }) => ({
-      ...{ file, actions, sheets: [], questions: 0 },
+      ...{ file, actions, sheets: [], questions: 0, ours: 0 },
       says: { name: "", title: "", sheets: [] },
     }));
     expect(found && isOwnPlan(found, { actions: [] })).toBe(false);
@@ -270,5 +270,17 @@ describe("A file that cannot be brought in", () => {
       "",
     ]);
     expect(why(serviceFile("Plan", own))).toMatchObject({ why: "own-plan" });
+  });
+
+  test("is brought in without our own actions, where it is one of the whole council that holds them, too", () => {
+    const row = (id: string, action: string) => [id, action, "Ann Lee", "31/03/2020", "", "", ""];
+    const own = look(TABLES).plan.actions.map(({ id, action }) => row(id ?? "", action));
+    const more = Array.from({ length: own.length + 1 }, (_, at) =>
+      row(`C${String(at)}`, `Repair street ${String(at)}`),
+    );
+    const read = finish(readServiceFile("council.xlsx", serviceFile("Plan", [...own, ...more]), look(TABLES)));
+    const found = "found" in read ? read.found : null;
+    expect(found?.actions.map(({ row: { action } }) => action)).toEqual(more.map(([, action]) => action));
+    expect(found?.ours).toBe(own.length);
   });
 });

@@ -21,6 +21,8 @@ export const otherPlans: OtherPlansWords = {
     `${counted(actions, STEP)} ar y ${sheets.length === 1 ? "daflen" : "taflenni"} ${named(sheets)}.`,
   questions: (count) =>
     `Mae ${counted(count, QUESTION)} amdano heb ei ateb: gellir ei ddarllen mewn mwy nag un ffordd. Atebwch yn y llyfr gwaith hwnnw, gyda’r Cynllun Gweithredu, a dewiswch y ffeil eto.`,
+  ours: (actions) =>
+    `Hepgorir ${counted(actions, STEP)} sydd gan y cynllun hwn hefyd: ${actions === 1 ? "mae eisoes" : "maent eisoes"} yn cyfrif yma.`,
   which: (file) => `Ffeil pa wasanaeth yw ${file}?`,
   another: "Un arall",
   itsName: "Enw’r gwasanaeth",

@@ -19,6 +19,8 @@ export const otherPlans: OtherPlansWords = {
     `${plural(actions, "action")} on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${named(sheets)}.`,
   questions: (count) =>
     `${plural(count, "question")} about it ${count === 1 ? "is" : "are"} open: it can be read in more than one way. Answer in that workbook, with Action Plan, and choose the file again.`,
+  ours: (actions) =>
+    `${plural(actions, "action")} that this plan has, too, ${actions === 1 ? "is" : "are"} left out: ${actions === 1 ? "it counts" : "they count"} here already.`,
   which: (file) => `Which service is ${file} of?`,
   another: "Another",
   itsName: "Name of the service",

@@ -4,7 +4,7 @@ import { councilWorkbook } from "../samples/councilWorkbook";
 import type { CalendarDate } from "../src/core/calendar/calendarDate";
 import type { PapersIn } from "../src/core/sheets/papersRequest";
 import { simulate } from "../src/core/changes/simulate";
-import { proposal } from "../src/core/proposal";
+import { proposal } from "../src/core/prepareChanges";
 import { review, type Review } from "../src/core/review";
 import type { WorkbookSnapshot } from "../src/core/snapshot/workbookSnapshot";
 import { finish } from "../src/core/steps/work";

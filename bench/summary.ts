@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { CalendarDate } from "../src/core/calendar/calendarDate";
 import { proposeSummary } from "../src/core/proposals/propose";
 import { readPlan } from "../src/core/plan/readPlan";
-import { STANDARD_POLICY } from "../src/core/rate/rating";
+import { STANDARD_POLICY } from "../src/core/rate/limits";
 import { rateAction } from "../src/core/rate/rateAction";
 import { recognise } from "../src/core/recognise/recognise";
 import { review } from "../src/core/review";

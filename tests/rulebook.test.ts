@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { FINDING_RULES } from "../src/core/findings/findings";
-import { STANDARD_POLICY } from "../src/core/rate/rating";
+import { STANDARD_POLICY } from "../src/core/rate/limits";
 import { ruleOf } from "../src/core/rate/ratingTable";
 import { RULE_ROWS } from "../src/core/rate/ruleRows";
-import { SETTINGS } from "../src/core/rate/settings";
+import { SETTINGS } from "../src/core/rate/limitBounds";
 import { english } from "../src/core/words/english";
 
 interface Rule {

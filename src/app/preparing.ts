@@ -1,4 +1,4 @@
-import { aboutOf, PROPOSAL_AT, type Proposals } from "./proposals";
+import { aboutOf, PROPOSAL_AT, type Proposals } from "./willWrite";
 import { SHOWN_AS } from "./sessionSteps";
 import { languageOfSheets, type SessionSurroundings } from "./sessionState";
 import type { ShownState } from "./shownState";

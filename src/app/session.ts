@@ -4,12 +4,12 @@ import type { Correction, CorrectionInForce } from "../core/recognise/recognitio
 import { differenceBetween } from "../core/reviewDifference";
 import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
-import { cellSteps, type CellStep } from "./cellSteps";
+import { cellSteps, type CellStep } from "./requestSteps";
 import { Following } from "./following";
 import { LongWork } from "./longWork";
 import { Preparing } from "./preparing";
 import { Reviewing } from "./reviewing";
-import { aboutOf, isPartlyDone, Proposals, type Proposal } from "./proposals";
+import { aboutOf, isPartlyDone, Proposals, type Proposal } from "./willWrite";
 import { choiceKey, replaceCorrection, weigh, withAnchor } from "./sessionCorrections";
 import { stateAtFirst } from "./stateAtFirst";
 import { stepToTakeBack, type Choices, type Language, type Opened } from "./sessionState";

@@ -9,7 +9,7 @@ import type { Work } from "../core/steps/work";
 import { applyChanges } from "./applyChanges";
 import { inSlices } from "./inSlices";
 import type { LongWork } from "./longWork";
-import { addedSheets, dayAhead, leftInPlace, refusedAfter, sheetsOf, type Proposals } from "./proposals";
+import { addedSheets, dayAhead, leftInPlace, refusedAfter, sheetsOf, type Proposals } from "./willWrite";
 import { replaceCorrections } from "./sessionCorrections";
 import { languageOfSheets, stepToTakeBack, waitingEntry } from "./sessionState";
 import type { Choices, Language, Result, SessionSurroundings, Step } from "./sessionState";

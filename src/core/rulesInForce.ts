@@ -1,14 +1,15 @@
 import type { Finding } from "./findings/finding";
 import { makeFinding } from "./findings/findings";
 import type { Phrase } from "./rate/phrase";
-import { RATINGS, type Policy, type Rating } from "./rate/rating";
+import { RATINGS, type Rating } from "./rate/rating";
+import { type Policy } from "./rate/limits";
 import { RULE_ROWS, type RuleChanges, type RuleRow } from "./rate/ruleRows";
 import { excelTrim } from "./read/content";
 import type { CellPlace } from "./snapshot/address";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf } from "./tables/records";
 import { RULES } from "./tables/rules";
-import { WRITTEN_WORDS, type WrittenWords } from "./words/writtenWords";
+import { WRITTEN_WORDS, type WrittenWords } from "./words/wordsOfOwnTables";
 
 /** What stands in PlanRules, as the live formulas take it. */
 export interface RulesRead {

@@ -5,7 +5,7 @@ import type { Block } from "../core/snapshot/workbookSnapshot";
 import { contentNow, isFilledByTable } from "./changedCells";
 import { insertsLines, linesAddress, linesOf } from "./lines";
 import { gridOf, inSmallerPortions, packBlocks, type SheetBlock } from "./portions";
-import { isOfRun, WrittenCells, type Restoring } from "./restoring";
+import { isOfRun, WrittenCells, type Restoring } from "./rollBackCells";
 import type { LeftAfterFailure } from "./leftAfterFailure";
 import type { Begun } from "./writing";
 import { keyOf } from "./writtenLog";

@@ -7,7 +7,7 @@ import { bytesOf, isFormulaContent, written } from "./cellContents";
 import { compareWritten, type Compared } from "./compareWritten";
 import { Identities, type KnownIds } from "./identities";
 import { isOfLines } from "./lines";
-import type { Restoring } from "./restoring";
+import type { Restoring } from "./rollBackCells";
 import { RoundTrips } from "./roundTrips";
 import { isToBeDone, loadLeftAfterFailure, type LeftAfterFailure } from "./leftAfterFailure";
 import type { TextCells } from "./textCells";

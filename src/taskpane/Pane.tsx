@@ -9,9 +9,9 @@ import { MorePanel } from "./frame/MorePanel";
 import { Page } from "./frame/Page";
 import { PlaceTabs } from "./frame/PlaceTabs";
 import { SelectedLine } from "./frame/SelectedLine";
-import { Slot } from "./frame/Slot";
+import { NoticeBar } from "./frame/NoticeBar";
 import { PlaceView } from "./PlaceView";
-import { isBusy, type PaneHost } from "./placeView";
+import { isBusy, type PaneHost } from "./placeProps";
 import { TextsProvider, type Texts } from "./texts";
 import { usePane, type PaneCallbacks } from "./usePane";
 
@@ -72,7 +72,7 @@ function Frame({ state, act, host }: FrameProps): JSX.Element {
           onShow={show}
         />
       )}
-      <Slot
+      <NoticeBar
         {...{ state, act }}
         onReload={host.reload}
         selected={review && !isFirstRun(state) ? <SelectedLine {...{ state, act, review }} /> : null}

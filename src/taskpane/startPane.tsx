@@ -7,7 +7,7 @@ import { whenLoaded } from "./loading";
 import { copyTable, copyText, dayHere, hostFacts, officeSettings, openSample, themeOf, timeHere } from "./officeHost";
 import { pagePace } from "./pagePace";
 import { Pane } from "./Pane";
-import { loadPart, PART_NAMES } from "./parts";
+import { loadPart, PART_NAMES } from "./lazyPlaces";
 import "./pane.css";
 import "./themes.css";
 import { settingsMemory } from "./settingsMemory";

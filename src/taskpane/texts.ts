@@ -1,11 +1,12 @@
 import { createContext, useContext } from "react";
 import type { CalendarDate } from "../core/calendar/calendarDate";
 import type { Finding, FindingCode, WrittenValue } from "../core/findings/finding";
-import type { Policy, Rating, RatingReason, RecommendationReason } from "../core/rate/rating";
+import type { Rating, RatingReason, RecommendationReason } from "../core/rate/rating";
+import type { Policy } from "../core/rate/limits";
 import type { ImpactReason } from "../core/rate/rateImpact";
 import type { SchoolReason } from "../core/rate/rateSchool";
 import type { RuleKey } from "../core/rate/ratingTable";
-import type { Setting } from "../core/rate/settings";
+import type { Setting } from "../core/rate/limitBounds";
 import type { Status } from "../core/read/readings";
 import type { ActionRole, CorrectionInForce, TableKind } from "../core/recognise/recognition";
 import type { RecordTable, TakenField } from "../core/tables/sourceRecords";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../app/sessionState";
 import type { Failure } from "../app/workbookPort";
-import { loadPart, partIn, type PartName } from "./parts";
+import { loadPart, partIn, type PartName } from "./lazyPlaces";
 
 interface UsedPart {
   /** Null until it is there. */

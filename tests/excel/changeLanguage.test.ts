@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { lookAt } from "../../src/app/planCommands";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../src/core/calendar/calendarDate";
 import { invert } from "../../src/core/changes/invert";
-import { proposal } from "../../src/core/proposal";
+import { proposal } from "../../src/core/prepareChanges";
 import { finish } from "../../src/core/steps/work";
 import { english } from "../../src/core/words/english";
 import { welsh } from "../../src/core/words/welsh";

@@ -6,7 +6,7 @@ import type { ChangeSet } from "../../src/core/changes/changeSet";
 import { journalEntries } from "../../src/core/journal/entries";
 import { journalled } from "../../src/core/journal/journalled";
 import { proposeTakeBack, type TakeBackStep } from "../../src/core/journal/takeBackStep";
-import { proposal as proposalOf } from "../../src/core/proposal";
+import { proposal as proposalOf } from "../../src/core/prepareChanges";
 import type { Review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
 import { recordsOf } from "../../src/core/tables/records";

@@ -1,7 +1,7 @@
 import { lookAt } from "../../src/app/planCommands";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../src/core/calendar/calendarDate";
 import { invert } from "../../src/core/changes/invert";
-import { proposal } from "../../src/core/proposal";
+import { proposal } from "../../src/core/prepareChanges";
 import type { Review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
 import { columnOf, recordsOf } from "../../src/core/tables/records";

@@ -1,5 +1,5 @@
 import { toSerial } from "../../src/core/calendar/calendarDate";
-import { proposal } from "../../src/core/proposal";
+import { proposal } from "../../src/core/prepareChanges";
 import type { StepName } from "../../src/core/history/stepNames";
 import { findOwnTable } from "../../src/core/tables/records";
 import { TABLE } from "../../src/core/tables/allTables";

@@ -1,6 +1,6 @@
 import { lookAt } from "../../src/app/planCommands";
 import { parseIsoDate, type CalendarDate } from "../../src/core/calendar/calendarDate";
-import { proposal } from "../../src/core/proposal";
+import { proposal } from "../../src/core/prepareChanges";
 import { finish } from "../../src/core/steps/work";
 import { english } from "../../src/core/words/english";
 import { cellsEdit, SHEET1, valueOf, workbookInExcel } from "./workbookInExcel";

@@ -1,7 +1,7 @@
 import { lookAt } from "../../src/app/planCommands";
 import { parseIsoDate, type CalendarDate } from "../../src/core/calendar/calendarDate";
 import type { Edit } from "../../src/core/changes/changeSet";
-import { proposal } from "../../src/core/proposal";
+import { proposal } from "../../src/core/prepareChanges";
 import { asSheetName } from "../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../src/core/steps/work";
 import { english } from "../../src/core/words/english";

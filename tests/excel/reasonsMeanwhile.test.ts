@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { lookAt } from "../../src/app/planCommands";
 import { parseIsoDate, type CalendarDate } from "../../src/core/calendar/calendarDate";
-import { proposal } from "../../src/core/proposal";
+import { proposal } from "../../src/core/prepareChanges";
 import { cellAt } from "../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../src/core/steps/work";
 import { english } from "../../src/core/words/english";

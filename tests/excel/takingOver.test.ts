@@ -5,7 +5,7 @@ import { parseIsoDate, toSerial, type CalendarDate } from "../../src/core/calend
 import type { ChangeSet } from "../../src/core/changes/changeSet";
 import { describe as inWords } from "../../src/core/changes/describe";
 import { invert } from "../../src/core/changes/invert";
-import { proposal as proposalOf } from "../../src/core/proposal";
+import { proposal as proposalOf } from "../../src/core/prepareChanges";
 import type { Review } from "../../src/core/review";
 import { wasWrittenByUs } from "../../src/core/read/tableWords";
 import { finish } from "../../src/core/steps/work";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { lookAt } from "../../src/app/planCommands";
-import { proposal as proposalOf } from "../../src/core/proposal";
+import { proposal as proposalOf } from "../../src/core/prepareChanges";
 import { finish } from "../../src/core/steps/work";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../src/core/calendar/calendarDate";
 import type { ChangeSet } from "../../src/core/changes/changeSet";

@@ -2,7 +2,7 @@ import { readServiceFile } from "../../src/app/servicePlanFile";
 import { proposeServicePlans } from "../../src/core/otherPlans/proposeServicePlans";
 import { lookAt } from "../../src/app/planCommands";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../src/core/calendar/calendarDate";
-import { proposal } from "../../src/core/proposal";
+import { proposal } from "../../src/core/prepareChanges";
 import { asSheetName } from "../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../src/core/steps/work";
 import { english } from "../../src/core/words/english";

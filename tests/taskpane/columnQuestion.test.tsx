@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { simulate } from "../../src/core/changes/simulate";
-import { proposal } from "../../src/core/proposal";
+import { proposal } from "../../src/core/prepareChanges";
 import { review } from "../../src/core/review";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../src/core/steps/work";

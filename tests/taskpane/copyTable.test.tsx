@@ -3,7 +3,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import { paneBoard as words } from "../../src/core/words/en/paneBoard";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { CopyTable } from "../../src/taskpane/board/CopyTable";
-import type { PaneHost } from "../../src/taskpane/placeView";
+import type { PaneHost } from "../../src/taskpane/placeProps";
 import { builtOn } from "../core/papers/builtPapers";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
 import { typedInField } from "../core/tables/inTables";

@@ -4,7 +4,7 @@ import "@testing-library/jest-dom";
 import { act, createEvent, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { simulate } from "../../src/core/changes/simulate";
-import { proposal } from "../../src/core/proposal";
+import { proposal } from "../../src/core/prepareChanges";
 import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
 import { recordsOf } from "../../src/core/tables/records";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { proposal } from "../../src/core/proposal";
+import { proposal } from "../../src/core/prepareChanges";
 import { simulate } from "../../src/core/changes/simulate";
 import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
@@ -10,7 +10,7 @@ import { paneSchools as inEnglish } from "../../src/core/words/en/paneSchools";
 import { paneSchools as inWelsh } from "../../src/core/words/cy/paneSchools";
 import { paneRecommendation as recommendationInEnglish } from "../../src/core/words/en/paneRecommendation";
 import { paneRecommendation as recommendationInWelsh } from "../../src/core/words/cy/paneRecommendation";
-import { loadPart } from "../../src/taskpane/parts";
+import { loadPart } from "../../src/taskpane/lazyPlaces";
 import { tableOf } from "../core/tables/inTables";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
 import { day } from "./fakeReview";

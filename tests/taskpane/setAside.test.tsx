@@ -4,7 +4,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { NO_FILTER } from "../../src/app/sessionState";
 import { simulate } from "../../src/core/changes/simulate";
-import { proposal } from "../../src/core/proposal";
+import { proposal } from "../../src/core/prepareChanges";
 import { review } from "../../src/core/review";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../src/core/steps/work";

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { Session } from "../../src/app/session";
 import type { Choices, SessionWork } from "../../src/app/sessionState";
 import { Pane } from "../../src/taskpane/Pane";
-import type { PaneHost } from "../../src/taskpane/placeView";
+import type { PaneHost } from "../../src/taskpane/placeProps";
 import type { Texts } from "../../src/taskpane/texts";
 import { day, fakeMemory, fakeWork, fakeWorkbook, NO_TIME, texts, type FakeWorkbook } from "./fakeReview";
 

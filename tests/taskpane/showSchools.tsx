@@ -1,4 +1,4 @@
-import type { PaneHost } from "../../src/taskpane/placeView";
+import type { PaneHost } from "../../src/taskpane/placeProps";
 import { act, render } from "@testing-library/react";
 import { Session } from "../../src/app/session";
 import type { WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
@@ -6,7 +6,7 @@ import { startEnglish } from "../../src/core/words/startEnglish";
 import { startWelsh } from "../../src/core/words/startWelsh";
 import { textsOf } from "../../src/taskpane/languages";
 import { Pane } from "../../src/taskpane/Pane";
-import { loadPart } from "../../src/taskpane/parts";
+import { loadPart } from "../../src/taskpane/lazyPlaces";
 import { LINE, simulatedWorkbook } from "../app/simulatedWorkbook";
 import { day, fakeMemory, NO_TIME } from "./fakeReview";
 

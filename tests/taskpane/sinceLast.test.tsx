@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
 import { simulate } from "../../src/core/changes/simulate";
-import { proposal } from "../../src/core/proposal";
+import { proposal } from "../../src/core/prepareChanges";
 import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
 import { english } from "../../src/core/words/english";

@@ -1,5 +1,5 @@
 import { fixesOfRule, proposeFixesInSteps } from "../../core/fixes/proposeFixes";
-import { wordsOfSheets } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/prepareChanges";
 import { fixesRequested } from "./requests";
 import type { Step } from "./step";
 

@@ -1,5 +1,5 @@
 import { proposeSet } from "../../core/proposals/proposeSet";
-import { wordsOfSheets } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/prepareChanges";
 import type { Step } from "./step";
 
 /** Starts or completes the plan's recommendations and key dates by a ready set; `about` is the key of the set. */

@@ -1,5 +1,5 @@
 import { proposeMerge, proposeReturns } from "../../core/returns/proposeReturns";
-import { wordsOfSheets } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/prepareChanges";
 import { mergeRequested, returnsRequested } from "./requests";
 import type { Step } from "./step";
 

@@ -1,5 +1,5 @@
 import { proposeSchoolCase } from "../../core/proposals/proposeSchoolCase";
-import { wordsOfSheets } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/prepareChanges";
 import { schoolCaseRequested } from "./requests";
 import type { Step } from "./step";
 

@@ -1,5 +1,5 @@
 import { proposeSchoolFigures } from "../../core/proposals/proposeSchoolFigures";
-import { wordsOfSheets } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/prepareChanges";
 import { schoolFiguresRequested } from "./requests";
 import type { Step } from "./step";
 

@@ -1,6 +1,6 @@
 import { schoolPapersIn } from "../../core/sheets/papersLeftOut";
 import { proposeSchoolSheets } from "../../core/proposals/proposeSchoolSheets";
-import { wordsOfSheets } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/prepareChanges";
 import type { Step } from "./step";
 
 /** Writes into Settings which sheets of schools are not built; `about` names them. */

@@ -1,5 +1,5 @@
 import { proposeServicePlans } from "../../core/otherPlans/proposeServicePlans";
-import { wordsOfSheets } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/prepareChanges";
 import { servicePlansRequested } from "./requests";
 import type { Step } from "./step";
 

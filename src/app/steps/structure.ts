@@ -1,4 +1,4 @@
-import { proposal } from "../../core/proposal";
+import { proposal } from "../../core/prepareChanges";
 import type { Step } from "./step";
 
 /** Writes the plan as tables on sheets of our own, or brings those up to date. */

@@ -1,5 +1,5 @@
 import { papersRequested } from "../../core/sheets/papersRequest";
-import { proposal } from "../../core/proposal";
+import { proposal } from "../../core/prepareChanges";
 import type { Step } from "./step";
 
 /**

@@ -1,5 +1,5 @@
 import { proposeUpdate } from "../../core/proposals/proposeUpdate";
-import { wordsOfSheets } from "../../core/proposal";
+import { wordsOfSheets } from "../../core/prepareChanges";
 import { updatesRequested } from "./requests";
 import type { Step } from "./step";
 

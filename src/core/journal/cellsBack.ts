@@ -6,7 +6,7 @@ import { finish } from "../steps/work";
 import { formulaReading, type FormulaReading } from "./formulaReading";
 import type { ChangedCell } from "../changes/changedCell";
 import { lostCells } from "./lostCells";
-import type { Present } from "./present";
+import type { Present } from "./workbookNow";
 import { blocksNow } from "./sheetNow";
 
 export interface CellsBack {

@@ -3,7 +3,7 @@ import type { Edit } from "../changes/changeSet";
 import type { Piece } from "../changes/originalPlaces";
 import { cellAt } from "../snapshot/workbookSnapshot";
 import type { ChangedCell } from "../changes/changedCell";
-import type { Present } from "./present";
+import type { Present } from "./workbookNow";
 import { placeNow, type SheetNow } from "./sheetNow";
 
 /**

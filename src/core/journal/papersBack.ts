@@ -4,9 +4,9 @@ import type { Block } from "../snapshot/workbookSnapshot";
 import { anchorName, anchorOf, setAnchor } from "./anchors";
 import { cellEdits, formulaOf, isOurs, sameAs, type Back } from "./cellsBack";
 import type { ChangedCell } from "../changes/changedCell";
-import { lookBack } from "./looksBack";
+import { formatBack } from "./formatsBack";
 import { movesMade, rowAfter, rowMoves, type RowMove } from "./movedRows";
-import type { Present } from "./present";
+import type { Present } from "./workbookNow";
 import { RowsOfSheet } from "./rowsOfSheet";
 import type { SheetNow } from "./sheetNow";
 
@@ -99,7 +99,7 @@ function editBack(edit: Edit, paperNow: PaperNow): readonly Edit[] {
     case "setTableName":
       return tableBack(edit, paperNow);
     default:
-      return lookBack(edit, now, partsOf(edit, rows), paperNow.isInterrupted);
+      return formatBack(edit, now, partsOf(edit, rows), paperNow.isInterrupted);
   }
 }
 
@@ -168,7 +168,7 @@ const headingNow = (content: unknown, heading: string): string =>
   typeof content === "string" && content !== "" ? content : heading;
 
 /** The parts of what a look is about, where they stand now. */
-function partsOf(edit: Edit, rows: RowsOfSheet): Parameters<typeof lookBack>[2] {
+function partsOf(edit: Edit, rows: RowsOfSheet): Parameters<typeof formatBack>[2] {
   const block: Block | null =
     "block" in edit
       ? edit.block

@@ -7,7 +7,7 @@ import { useOf } from "./formulaUses";
 import { holdsOnlyHistory, sumOfSheetRow } from "./historyRows";
 import { formulaReading, type FormulaReading } from "./formulaReading";
 import type { ChangedCell } from "../changes/changedCell";
-import type { TakingBack } from "./present";
+import type { TakingBack } from "./workbookNow";
 import { rowsAsWritten } from "./rowsAsWritten";
 import { plainContent, type AddedSheet, type UndoData } from "./undoData";
 

@@ -3,7 +3,7 @@ import { allGone, rowsNamed, type RowsNamed } from "../sheets/namedRows";
 import type { Block, TableSnapshot } from "../snapshot/workbookSnapshot";
 import type { CellsBack } from "./cellsBack";
 import type { ChangedCell } from "../changes/changedCell";
-import type { Present } from "./present";
+import type { Present } from "./workbookNow";
 import type { SheetNow } from "./sheetNow";
 
 export interface TablesBack {

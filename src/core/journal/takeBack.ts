@@ -3,9 +3,9 @@ import { originalPlaces } from "../changes/originalPlaces";
 import { anchorOf } from "./anchors";
 import { cellsBack } from "./cellsBack";
 import type { ChangedCell } from "../changes/changedCell";
-import { looksBack } from "./looksBack";
+import { formatsBack } from "./formatsBack";
 import { movedPapers, papersBack } from "./papersBack";
-import type { TakingBack, Present } from "./present";
+import type { TakingBack, Present } from "./workbookNow";
 import { sheetNow, type SheetNow } from "./sheetNow";
 import { addedSheetsBack } from "./sheetsBack";
 import { tablesBack, type Removal } from "./tablesBack";
@@ -32,7 +32,7 @@ export function takeBackEdits(given: TakingBack): TakeBack {
   const existing = [
     ...tables.columns,
     ...cells.edits,
-    ...looksBack(present, cells, papers),
+    ...formatsBack(present, cells, papers),
     ...rebuilt.edits,
     ...marksBack(present),
     ...tables.rows,

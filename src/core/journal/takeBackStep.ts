@@ -12,7 +12,7 @@ import type { JournalEntry } from "./entries";
 import { setState, writeHistory, withSheets, type StateCell } from "./journalled";
 import { useOf } from "./formulaUses";
 import type { ChangedCell } from "../changes/changedCell";
-import { LOOKS } from "./looksBack";
+import { LOOKS } from "./formatsBack";
 import { isOnlyHistory, removal } from "./sheetsBack";
 import type { Removal } from "./tablesBack";
 import { takeBackEdits } from "./takeBack";

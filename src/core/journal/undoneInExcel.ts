@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { TABLE } from "../tables/allTables";
 import { journalEntries } from "./entries";
-import { LOOKS } from "./looksBack";
+import { LOOKS } from "./formatsBack";
 import { takeBackEdits } from "./takeBack";
 
 /** They tell of steps, and are none. */

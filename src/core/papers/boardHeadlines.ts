@@ -1,4 +1,4 @@
-import { headline as drafted } from "./keptWords";
+import { headline as drafted } from "./overwritableSentences";
 import type { SentenceBlock } from "./paper";
 import type { PaperInput } from "./paperInput";
 

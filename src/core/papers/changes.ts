@@ -5,7 +5,7 @@ import { dayThatCounts, isOpen, statusThatCounts } from "../plan/actionFacts";
 import type { RatedAction } from "../rate/rating";
 import { CHANGE_KINDS, type ChangeKind } from "../words/packWords";
 import { ActionCells, sentence } from "./actionCells";
-import { headline } from "./keptWords";
+import { headline } from "./overwritableSentences";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableBlock, TableCell, TableRow } from "./paper";
 import type { EarlierPaper, PaperInput } from "./paperInput";

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, Severity } from "../findings/finding";
 import { ActionCells, sentence } from "./actionCells";
-import { headline } from "./keptWords";
+import { headline } from "./overwritableSentences";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";

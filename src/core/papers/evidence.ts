@@ -4,7 +4,7 @@ import type { RatedAction } from "../rate/rating";
 import { evidenceIndex, type Evidence } from "../report/evidenceIndex";
 import { ActionCells, isOpenOne, sentence } from "./actionCells";
 import { nameOf } from "./decisions";
-import { headline } from "./keptWords";
+import { headline } from "./overwritableSentences";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";

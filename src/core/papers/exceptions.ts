@@ -1,6 +1,6 @@
 import { ActionCells, sentence, worstFirst } from "./actionCells";
 import { dateMoves } from "./dateMoves";
-import { headline } from "./keptWords";
+import { headline } from "./overwritableSentences";
 import { titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";

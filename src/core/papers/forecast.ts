@@ -17,7 +17,7 @@ import type { ChartBlock } from "./chartBlock";
 import { nameOf } from "./decisions";
 import { lineChart, LOOKS } from "./lineChart";
 import { completeAt, pacesOf, type Pace, type Paces, type PaperCount } from "./pace";
-import { headline } from "./keptWords";
+import { headline } from "./overwritableSentences";
 import { titleOf } from "./paperHead";
 import type { HeadingBlock, Paper, PaperBlock, SentenceBlock, TableBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";

@@ -2,7 +2,7 @@ import type { Risk } from "../plan/actionPlan";
 import { keysOf } from "../plan/recordKeys";
 import type { RatedMeasure } from "../rate/rateImpact";
 import { HIGHEST_SCORE, riskScore } from "../plan/riskScore";
-import { WRITTEN_WORDS } from "../words/writtenWords";
+import { WRITTEN_WORDS } from "../words/wordsOfOwnTables";
 import { ActionCells } from "./actionCells";
 import type { TableBlock, TableCell } from "./paper";
 import { shortened } from "./paperHead";

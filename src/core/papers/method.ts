@@ -1,8 +1,8 @@
-import { STANDARD_POLICY } from "../rate/rating";
+import { STANDARD_POLICY } from "../rate/limits";
 import { RULE_ROWS, type RuleRow } from "../rate/ruleRows";
-import { LIMITS_IN_FORCE, limitOf } from "../rate/settings";
+import { LIMITS_IN_FORCE, limitOf } from "../rate/limitBounds";
 import { ActionCells, sentence } from "./actionCells";
-import { headline } from "./keptWords";
+import { headline } from "./overwritableSentences";
 import { titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";

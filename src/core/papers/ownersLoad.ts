@@ -2,7 +2,7 @@ import { accountableOwner, isDueBy, isOverdue, ownerNamed } from "../plan/action
 import type { OwnerKind } from "../read/readings";
 import type { RatedAction, Rating } from "../rate/rating";
 import { ActionCells, isOpenOne, sentence } from "./actionCells";
-import { headline } from "./keptWords";
+import { headline } from "./overwritableSentences";
 import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";

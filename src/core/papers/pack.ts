@@ -5,7 +5,7 @@ import { dataQuality } from "./dataQuality";
 import { evidence } from "./evidence";
 import { exceptions } from "./exceptions";
 import { forecast } from "./forecast";
-import { withKept } from "./keptWords";
+import { withKept } from "./overwritableSentences";
 import { method } from "./method";
 import { ownersLoad } from "./ownersLoad";
 import { goneServices, otherServices } from "./otherServices";

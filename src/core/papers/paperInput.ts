@@ -4,14 +4,15 @@ import type { Finding } from "../findings/finding";
 import type { PastReading } from "../history/pastReadings";
 import type { PastCounts, PastPaper } from "../history/recordRows";
 import type { BrokenSeal } from "../history/sealedPaper";
-import type { Policy, RatedAction, RatedRecommendation } from "../rate/rating";
+import type { RatedAction, RatedRecommendation } from "../rate/rating";
+import type { Policy } from "../rate/limits";
 import type { RatedSchool } from "../rate/rateSchool";
 import type { BoardReport } from "../report/boardReport";
 import type { RatedService } from "../report/servicesReport";
 import type { TableKey } from "../tables/allTables";
 import type { OptionalPaper } from "../words/packWords";
 import type { Words } from "../words/words";
-import type { KeptText } from "./keptText";
+import type { KeptText } from "./overwrittenText";
 
 /** What the papers are made from. */
 export interface PaperInput {

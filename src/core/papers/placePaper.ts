@@ -13,7 +13,7 @@ import type {
   TitleBlock,
 } from "./paper";
 import type { PlacedCell, PlacedChart, PlacedPaper, PlacedRow, PlacedTable } from "./placed";
-import { figuresOfKept } from "./keptWords";
+import { figuresOfKept } from "./overwritableSentences";
 import { moved, movedChart, placeChart } from "./placeChart";
 import { tableRows } from "./placeTable";
 import { linesOf } from "./textWidth";

@@ -4,7 +4,7 @@ import type { RatedMeasure } from "../rate/rateImpact";
 import type { RatedAction } from "../rate/rating";
 import type { BoardRow } from "../report/boardReport";
 import { ActionCells, sentence, worstFirst } from "./actionCells";
-import { headline as drafted, keptFor } from "./keptWords";
+import { headline as drafted, keptFor } from "./overwritableSentences";
 import { measureCharts } from "./measureCharts";
 import { measureTable, riskTable } from "./measureTables";
 import { shortened, titleOf, withoutLooseEnd } from "./paperHead";

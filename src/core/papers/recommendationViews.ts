@@ -2,7 +2,7 @@ import { WORST_IMPACT } from "../rate/impactTable";
 import type { RatedMeasure } from "../rate/rateImpact";
 import type { Rating } from "../rate/rating";
 import type { BoardRow } from "../report/boardReport";
-import { WRITTEN_WORDS } from "../words/writtenWords";
+import { WRITTEN_WORDS } from "../words/wordsOfOwnTables";
 import { ActionCells } from "./actionCells";
 import { directionSince } from "./direction";
 import type { TableBlock, TableCell, TableRow } from "./paper";

@@ -3,7 +3,7 @@ import { RATINGS } from "../rate/rating";
 import type { RatedSchool } from "../rate/rateSchool";
 import { schoolsReport, waitsFor, withoutFew, type PhaseLine } from "../report/schoolsReport";
 import { sentence } from "./actionCells";
-import { headline } from "./keptWords";
+import { headline } from "./overwritableSentences";
 import { shortened, titleOf } from "./paperHead";
 import { letter } from "./letters";
 import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";

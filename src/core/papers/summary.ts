@@ -1,6 +1,6 @@
 import type { BoardRow, Figures } from "../report/boardReport";
 import { headlines } from "./boardHeadlines";
-import { draft } from "./keptWords";
+import { draft } from "./overwritableSentences";
 import { decisionsIn, type Decisions } from "./decisions";
 import { shortened, titleOf } from "./paperHead";
 import type {

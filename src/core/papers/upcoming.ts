@@ -3,7 +3,7 @@ import { dayThatCounts, isOverdue } from "../plan/actionFacts";
 import type { RatedAction } from "../rate/rating";
 import { schoolDates, type SchoolDate } from "../schools/schoolDates";
 import { ActionCells, isOpenOne, sentence } from "./actionCells";
-import { headline } from "./keptWords";
+import { headline } from "./overwritableSentences";
 import { titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";

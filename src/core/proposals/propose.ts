@@ -39,7 +39,7 @@ import { schoolKeyDates } from "./schoolKeyDates";
 import { schoolTermsEdits } from "../sheets/layoutSchoolTerms";
 import { nameEdits, ruleEdits } from "../sheets/layoutRules";
 import { settingsEdits } from "../sheets/layoutSettings";
-import { keptTextEdits } from "../sheets/keptTexts";
+import { keptTextEdits } from "../sheets/overwrittenTexts";
 import { paperEdits } from "../sheets/layoutPapers";
 import { papersInBoth } from "../sheets/papersAsked";
 import { markEdits, memoryEdits } from "../sheets/marks";

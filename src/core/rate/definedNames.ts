@@ -4,7 +4,8 @@ import { BEST_FIRST } from "./financeRule";
 import { overrideWords } from "./override";
 import { NOBODY_WORDS } from "../read/ownerCell";
 import { quoted, quotedList, type Phrase } from "./phrase";
-import { RATINGS, STANDARD_POLICY, type Policy, type Rating } from "./rating";
+import { RATINGS, type Rating } from "./rating";
+import { STANDARD_POLICY, type Policy } from "./limits";
 import { rowOfLimit, RULE_ROWS, type RuleRowKey } from "./ruleRows";
 import { columnOfTable } from "./structuredReference";
 

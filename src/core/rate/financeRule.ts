@@ -1,7 +1,8 @@
 import type { Recommendation } from "../plan/actionPlan";
 import { foldText } from "../text/normalise";
 import { FINANCE_RULES, type FinanceRuleKey } from "./financeTable";
-import type { Policy, RatedAction, Rating, RatedRecommendation } from "./rating";
+import type { RatedAction, Rating, RatedRecommendation } from "./rating";
+import type { Policy } from "./limits";
 import type { RatedSchool } from "./rateSchool";
 import { rateRecommendation } from "./rollUp";
 import type { RuleChanges } from "./ruleRows";

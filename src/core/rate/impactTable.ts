@@ -1,4 +1,5 @@
-import type { Policy, Rating } from "./rating";
+import type { Rating } from "./rating";
+import type { Policy } from "./limits";
 
 export type ImpactKey = `R15${"a" | "b" | "c" | "d"}`;
 export type ImpactReasonCode = "impact-unknown" | "impact-far" | "impact-short" | "impact-on-line";

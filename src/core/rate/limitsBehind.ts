@@ -1,4 +1,5 @@
-import type { ComputedReason, Policy } from "./rating";
+import type { ComputedReason } from "./rating";
+import type { Policy } from "./limits";
 import { RATING_TABLE, type Condition } from "./ratingTable";
 
 /** The settings that a reason was compared with, from the rows of the rating table that give it. */

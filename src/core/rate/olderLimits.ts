@@ -1,4 +1,4 @@
-import type { Policy } from "./rating";
+import type { Policy } from "./limits";
 
 /**
  * What limits of the rating rules were called in PlanSettings before PlanRules held them. A council that changed one there

@@ -1,6 +1,7 @@
 import type { Action } from "../plan/actionPlan";
 import { overrideInForce } from "./override";
-import type { ComputedReason, Policy, RatedAction } from "./rating";
+import type { ComputedReason, RatedAction } from "./rating";
+import type { Policy } from "./limits";
 import { ratingInputs, type RatingDay, type RatingInputs } from "./ratingInputs";
 import { RATING_TABLE, ruleOf, type Condition, type RatingRow } from "./ratingTable";
 import type { RuleChanges } from "./ruleRows";

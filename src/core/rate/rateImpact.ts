@@ -2,7 +2,8 @@ import { daysBetween, type CalendarDate } from "../calendar/calendarDate";
 import type { Measure, MeasureFigures, MeasureReading } from "../plan/actionPlan";
 import { IMPACT_TABLE, WORST_IMPACT, type ImpactCondition, type ImpactReasonCode } from "./impactTable";
 import type { Phrase } from "./phrase";
-import type { Policy, Rating } from "./rating";
+import type { Rating } from "./rating";
+import type { Policy } from "./limits";
 import type { RuleChanges } from "./ruleRows";
 
 /** Why a measure has its colour; `n` is how far short it is, in whole per cent of the way from baseline to target. */

@@ -1,5 +1,6 @@
 import type { Status } from "../read/readings";
-import type { Policy, Rating, ReasonCode } from "./rating";
+import type { Rating, ReasonCode } from "./rating";
+import type { Policy } from "./limits";
 import type { Flag, Measure } from "./ratingInputs";
 
 /** When a row holds, as data that the evaluator and the formula writer both read. All parts have to hold. */

@@ -1,7 +1,8 @@
 import type { Recommendation } from "../plan/actionPlan";
 import { statusThatCounts } from "../plan/actionFacts";
 import { trimmedText } from "../read/content";
-import type { Policy, RatedAction, RatedRecommendation, Rating, RecommendationReason } from "./rating";
+import type { RatedAction, RatedRecommendation, Rating, RecommendationReason } from "./rating";
+import type { Policy } from "./limits";
 import { HIGH_PRIORITY, ROLL_UP, type Count, type RollUpCondition } from "./rollUpTable";
 import type { RuleChanges } from "./ruleRows";
 

@@ -1,4 +1,5 @@
-import type { Policy, Rating, RecommendationCode } from "./rating";
+import type { Rating, RecommendationCode } from "./rating";
+import type { Policy } from "./limits";
 
 /** What is counted of a recommendation's actions; those that are cancelled are in no number. */
 export type Count = "all" | "rated" | "unrated" | "blue" | "red" | "amberOrRed" | "highRed";

@@ -1,5 +1,6 @@
 import type { Phrase } from "./phrase";
-import type { Policy, Rating, ReasonCode, RecommendationCode } from "./rating";
+import type { Rating, ReasonCode, RecommendationCode } from "./rating";
+import type { Policy } from "./limits";
 import { RATING_TABLE, RULE_KEYS, type RuleKey } from "./ratingTable";
 import { IMPACT_TABLE, type ImpactKey, type ImpactReasonCode } from "./impactTable";
 import { ROLL_UP, type RollUpKey } from "./rollUpTable";

@@ -15,7 +15,7 @@ import { withOwnerMatrix } from "./ownerMatrix";
 import { kindsOfBlock } from "./kindsOfBlock";
 import { recogniseOwnTable } from "./ownTableReading";
 import { withoutListsBeside } from "./listsBeside";
-import { mannerOf, withRiskColumns } from "./planManner";
+import { mannerOf, withRiskColumns } from "./plansOfOtherTrades";
 import {
   isReadAnywhere,
   type Correction,

@@ -5,13 +5,12 @@ import type { Finding, Severity } from "../findings/finding";
 import type { ActionPlan, Recommendation } from "../plan/actionPlan";
 import {
   RATINGS,
-  STANDARD_POLICY,
-  type Policy,
   type RatedAction,
   type RatedRecommendation,
   type Rating,
   type RecommendationReason,
 } from "../rate/rating";
+import { STANDARD_POLICY, type Policy } from "../rate/limits";
 import { isDueBy, isOverdue, statusThatCounts } from "../plan/actionFacts";
 import { impactOf, rateMeasure, type Impact, type RatedMeasure } from "../rate/rateImpact";
 import { rateTogether } from "../rate/rollUp";

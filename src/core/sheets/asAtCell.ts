@@ -1,6 +1,6 @@
 import type { CellPlace } from "../snapshot/address";
 import { cellAt, type Cell, type WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { WRITTEN_WORDS } from "../words/writtenWords";
+import { WRITTEN_WORDS } from "../words/wordsOfOwnTables";
 import { placeOfSetting } from "./settingPlace";
 
 /** The cell of As at in the Settings table: the one as-at day of the workbook (B14). */

@@ -2,7 +2,7 @@ import { CLAIMED_COLOURS, type OwnerKind } from "../read/readings";
 import { foldText } from "../text/normalise";
 import type { CorrectionInForce, TableKind } from "../recognise/recognition";
 import { fieldName, READ_FIELDS } from "../tables/fieldNames";
-import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
+import { WRITTEN_WORDS, type WrittenWords } from "../words/wordsOfOwnTables";
 
 /** What a role, a kind, an order or a colour is called, for a correction about this. */
 export function choiceText(about: CorrectionInForce["kind"], code: string, words: WrittenWords): string {

@@ -6,7 +6,7 @@ import type { OwnTable } from "../tables/findTables";
 import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
 import { checksum } from "../text/checksum";
 import type { Words } from "../words/words";
-import { WRITTEN_WORDS } from "../words/writtenWords";
+import { WRITTEN_WORDS } from "../words/wordsOfOwnTables";
 import type { Edit } from "../changes/changeSet";
 import { createSheet } from "./createSheet";
 import { SEVERITIES } from "./findingKeys";

@@ -15,7 +15,7 @@ import { part, type Work } from "../steps/work";
 import type { TableKey } from "../tables/allTables";
 import { PAPER_KEY, paperSheets, pictureRecords } from "../tables/paperSheets";
 import type { Edit } from "../changes/changeSet";
-import { keptTexts, withTypedOver } from "./keptTexts";
+import { keptTexts, withTypedOver } from "./overwrittenTexts";
 import { rowsNamed, type RowsNamed } from "./namedRows";
 import { alignPicture } from "./paperAlignment";
 import { withOfficerRows } from "./officerRows";

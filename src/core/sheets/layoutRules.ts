@@ -1,14 +1,14 @@
 import type { Phrase } from "../rate/phrase";
-import { STANDARD_POLICY } from "../rate/rating";
+import { STANDARD_POLICY } from "../rate/limits";
 import { RULE_ROWS, type RuleRow } from "../rate/ruleRows";
-import { limitOf } from "../rate/settings";
+import { limitOf } from "../rate/limitBounds";
 import type { Work } from "../steps/work";
 import type { FieldOf } from "../tables/description";
 import type { OwnTable } from "../tables/findTables";
 import { convertedTables } from "../tables/olderTables";
 import { findOwnTable, recordsOf } from "../tables/records";
 import { RULES } from "../tables/rules";
-import { WRITTEN_WORDS } from "../words/writtenWords";
+import { WRITTEN_WORDS } from "../words/wordsOfOwnTables";
 import type { Edit } from "../changes/changeSet";
 import { createSheet } from "./createSheet";
 import { growTable } from "./growTable";

@@ -1,12 +1,12 @@
 import { OLDER_LIMITS } from "../rate/olderLimits";
-import { SETTINGS } from "../rate/settings";
+import { SETTINGS } from "../rate/limitBounds";
 import type { Block } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import type { OwnTable } from "../tables/findTables";
 import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
 import type { Words } from "../words/words";
 import { proposedFinanceRef } from "../rate/financeRule";
-import { WRITTEN_WORDS, type WrittenWords } from "../words/writtenWords";
+import { WRITTEN_WORDS, type WrittenWords } from "../words/wordsOfOwnTables";
 import type { CellContent, Edit } from "../changes/changeSet";
 import { createSheet } from "./createSheet";
 import { officersOf } from "./papersAsked";

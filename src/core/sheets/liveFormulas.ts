@@ -27,7 +27,7 @@ import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { headingsInUse } from "../tables/headingsInUse";
 import { findOwnTable } from "../tables/records";
 import type { Words } from "../words/words";
-import { WRITTEN_WORDS } from "../words/writtenWords";
+import { WRITTEN_WORDS } from "../words/wordsOfOwnTables";
 
 /** What formulas are written for: the words of the sheet, and the headings that columns have now. */
 export interface Writing {

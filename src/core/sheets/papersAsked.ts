@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf } from "../tables/records";
-import { WRITTEN_WORDS } from "../words/writtenWords";
+import { WRITTEN_WORDS } from "../words/wordsOfOwnTables";
 import type { Officers } from "./papersRequest";
 
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();

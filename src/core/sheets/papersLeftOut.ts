@@ -2,7 +2,7 @@ import type { LeftOut } from "../papers/paperInput";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf, type FieldOfTable, type OwnRecord } from "../tables/records";
 import { SCHOOL_PAPERS, type OptionalPaper, type SchoolPaper } from "../words/packWords";
-import { WRITTEN_WORDS } from "../words/writtenWords";
+import { WRITTEN_WORDS } from "../words/wordsOfOwnTables";
 
 /** As names are compared: capitals, blanks and the kind of apostrophe do not count. */
 const folded = (name: string): string => name.replace(/['’]/g, "’").replace(/\s+/g, " ").trim().toLowerCase();

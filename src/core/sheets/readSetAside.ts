@@ -10,7 +10,7 @@ import type { FINDINGS } from "../tables/findings";
 import type { FieldOf } from "../tables/description";
 import { findOwnTable, recordsOf, type OwnRecord } from "../tables/records";
 import { foldText } from "../text/normalise";
-import { WRITTEN_WORDS } from "../words/writtenWords";
+import { WRITTEN_WORDS } from "../words/wordsOfOwnTables";
 import { findingKeys } from "./findingKeys";
 import { currentContents, touched } from "./findingMarks";
 

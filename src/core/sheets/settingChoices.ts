@@ -3,7 +3,7 @@ import type { OwnTable } from "../tables/findTables";
 import type { FieldOf } from "../tables/description";
 import type { SETTINGS_TABLE } from "../tables/settings";
 import type { Words } from "../words/words";
-import type { WrittenWords } from "../words/writtenWords";
+import type { WrittenWords } from "../words/wordsOfOwnTables";
 import type { Edit, Validation } from "../changes/changeSet";
 import type { CellChange } from "./tableCells";
 

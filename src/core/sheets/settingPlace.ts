@@ -1,10 +1,10 @@
-import type { Policy } from "../rate/rating";
+import type { Policy } from "../rate/limits";
 import { rowOfLimit } from "../rate/ruleRows";
-import { SETTINGS, type SettingKey } from "../rate/settings";
+import { SETTINGS, type SettingKey } from "../rate/limitBounds";
 import type { CellPlace } from "../snapshot/address";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf } from "../tables/records";
-import { WRITTEN_WORDS } from "../words/writtenWords";
+import { WRITTEN_WORDS } from "../words/wordsOfOwnTables";
 
 /** The cell of a limit, in PlanRules or PlanSettings; null where there is no such table, or somebody took the row out. */
 export function limitPlace(snapshot: WorkbookSnapshot, limit: keyof Policy): CellPlace | null {

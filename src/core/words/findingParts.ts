@@ -1,5 +1,5 @@
 import type { FindingFacts, IntendedValue, WrittenValue } from "../findings/finding";
-import type { Policy } from "../rate/rating";
+import type { Policy } from "../rate/limits";
 import { rowOfLimit } from "../rate/ruleRows";
 import { TABLE } from "../tables/allTables";
 import { fieldName } from "../tables/fieldNames";

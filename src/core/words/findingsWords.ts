@@ -1,5 +1,5 @@
 import type { Finding, FindingCode, FindingFacts, Severity } from "../findings/finding";
-import type { Policy } from "../rate/rating";
+import type { Policy } from "../rate/limits";
 
 /** What was noticed, with its facts, and what to do about it. */
 export interface FindingSentence {

@@ -1,4 +1,4 @@
-import type { Setting, SettingKey } from "../rate/settings";
+import type { Setting, SettingKey } from "../rate/limitBounds";
 
 export interface SettingWords {
   /** Stands in the Settings table; the live formulas find the row by it. */

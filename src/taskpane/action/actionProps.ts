@@ -1,6 +1,6 @@
 import type { RatedAction } from "../../core/rate/rating";
 import type { PaneActionWords } from "../../core/words/paneActionWords";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 
 export interface ActionProps extends PlaceProps {
   readonly words: PaneActionWords;

@@ -9,7 +9,7 @@ import { Page, useFocusBack } from "../frame/Page";
 import { Rows } from "../frame/Rows";
 import { Sign } from "../frame/Sign";
 import { CopyTable } from "./CopyTable";
-import { isBusy, type PlaceProps } from "../placeView";
+import { isBusy, type PlaceProps } from "../placeProps";
 import { SchoolSheets } from "./SchoolSheets";
 import { useTexts } from "../texts";
 

@@ -3,7 +3,7 @@ import { asHtml, asPlainText, headlineTable, type HeadlineTable } from "../../co
 import type { WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
 import type { PaneBoardWords } from "../../core/words/placeWords";
 import { Button } from "../frame/Button";
-import type { PaneHost } from "../placeView";
+import type { PaneHost } from "../placeProps";
 
 interface CopyProps {
   readonly words: PaneBoardWords;

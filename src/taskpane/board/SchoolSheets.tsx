@@ -3,7 +3,7 @@ import { rowOfLeftOut, schoolPapersLeftOut } from "../../core/sheets/papersLeftO
 import { SCHOOL_PAPERS, type SchoolPaper } from "../../core/words/packWords";
 import type { PaneBoardWords } from "../../core/words/placeWords";
 import { SCHOOL_SHEETS } from "../frame/ids";
-import { isBusy, type PlaceProps } from "../placeView";
+import { isBusy, type PlaceProps } from "../placeProps";
 
 interface SchoolSheetsProps extends PlaceProps {
   readonly words: PaneBoardWords;

@@ -2,7 +2,7 @@ import { useMemo, type JSX } from "react";
 import type { CheckFilter } from "../../app/sessionState";
 import { ownersIn } from "../actionLists";
 import { FilterChoice } from "../frame/Choice";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 import { openFindings } from "./openFindings";
 

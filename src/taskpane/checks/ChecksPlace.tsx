@@ -4,7 +4,7 @@ import type { Finding, Severity } from "../../core/findings/finding";
 import { Button } from "../frame/Button";
 import { Page, useFocusBack } from "../frame/Page";
 import { Sign } from "../frame/Sign";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 import { AsideRows } from "./AsideRows";
 import { CheckFilters } from "./CheckFilters";

@@ -4,7 +4,7 @@ import { ownTables } from "../../core/tables/findTables";
 import { goneFields } from "../../core/tables/olderTables";
 import { likelyFields, type LikelyField } from "../../core/validate/likelyFields";
 import { Button } from "../frame/Button";
-import { isBusy, type PlaceProps } from "../placeView";
+import { isBusy, type PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 
 interface ColumnQuestionProps extends PlaceProps {

@@ -5,7 +5,7 @@ import { fixText } from "../../core/fixes/fixText";
 import type { FixValue } from "../../core/fixes/fixValue";
 import { cellAddress } from "../../core/snapshot/address";
 import { Button } from "../frame/Button";
-import { isBusy, type PlaceProps } from "../placeView";
+import { isBusy, type PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 import { textAt } from "./cellText";
 import { FixRating, FixRatingsOfAll } from "./FixRatings";

@@ -1,7 +1,7 @@
 import { useMemo, type JSX } from "react";
 import type { FixAccepted } from "../../core/fixes/proposeFixes";
 import { ratingsAfter, type RatingsAfter } from "../../core/fixes/ratingsAfter";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 
 interface FixRatingsProps extends Pick<PlaceProps, "review"> {

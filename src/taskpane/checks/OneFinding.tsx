@@ -12,7 +12,7 @@ import { Page } from "../frame/Page";
 import { RatingChip } from "../frame/Rating";
 import { Rows } from "../frame/Rows";
 import { Sign } from "../frame/Sign";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 import { textAt } from "./cellText";
 import { asksForColumn, ColumnQuestion } from "./ColumnQuestion";

@@ -6,7 +6,7 @@ import type { FindingSeen } from "../../core/proposals/proposeSetAside";
 import type { Review } from "../../core/review";
 import { ownTables } from "../../core/tables/findTables";
 import { Button } from "../frame/Button";
-import { isBusy, type PlaceProps } from "../placeView";
+import { isBusy, type PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 
 interface SetAsideProps extends PlaceProps {

@@ -1,9 +1,9 @@
 import type { JSX, ReactNode } from "react";
 import { limitPlace } from "../../core/sheets/settingPlace";
-import type { Policy } from "../../core/rate/rating";
-import { limitOf } from "../../core/rate/settings";
+import type { Policy } from "../../core/rate/limits";
+import { limitOf } from "../../core/rate/limitBounds";
 import type { Review } from "../../core/review";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 import { CellLink } from "./CellLink";
 

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { stepToTakeBack, type SessionState } from "../../app/sessionState";
 import { asAtCell } from "../../core/sheets/asAtCell";
-import { isBusy } from "../placeView";
+import { isBusy } from "../placeProps";
 import { useTexts } from "../texts";
 import type { PaneCallbacks } from "../usePane";
 import { Icon } from "./Icon";

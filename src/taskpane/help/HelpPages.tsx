@@ -1,12 +1,12 @@
 import type { JSX } from "react";
 import { limitsIn } from "../../core/rate/limitsBehind";
 import { RATING_TABLE } from "../../core/rate/ratingTable";
-import { limitOf } from "../../core/rate/settings";
+import { limitOf } from "../../core/rate/limitBounds";
 import { FINDING_RULES } from "../../core/findings/findings";
 import { ACTIONS } from "../../core/tables/actions";
 import { ALL_TABLES } from "../../core/tables/allTables";
 import { CHECK_GROUPS } from "../../core/words/paneChecksWords";
-import { WRITTEN_WORDS } from "../../core/words/writtenWords";
+import { WRITTEN_WORDS } from "../../core/words/wordsOfOwnTables";
 import { codesIn } from "../checks/groups";
 import { RatingChip } from "../frame/Rating";
 import { useTexts } from "../texts";

@@ -1,5 +1,5 @@
 import type { PaneHelpWords } from "../../core/words/paneHelpWords";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 
 export interface HelpProps extends PlaceProps {
   readonly words: PaneHelpWords;

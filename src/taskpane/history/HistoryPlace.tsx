@@ -8,7 +8,7 @@ import { findOwnTable } from "../../core/tables/records";
 import { Button } from "../frame/Button";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
-import { isBusy } from "../placeView";
+import { isBusy } from "../placeProps";
 import { useTexts } from "../texts";
 import { Interrupted } from "./Interrupted";
 import { LeftCells } from "./LeftCells";

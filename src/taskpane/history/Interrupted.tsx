@@ -3,7 +3,7 @@ import type { JournalEntry } from "../../core/journal/entries";
 import { Button } from "../frame/Button";
 import { OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
-import { isBusy } from "../placeView";
+import { isBusy } from "../placeProps";
 import { useTexts } from "../texts";
 import { dayAndTime, nameOfStep, type HistoryProps } from "./steps";
 

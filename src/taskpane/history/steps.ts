@@ -2,7 +2,7 @@ import { parseIsoDate } from "../../core/calendar/calendarDate";
 import { isStepName } from "../../core/history/stepNames";
 import type { JournalEntry } from "../../core/journal/entries";
 import type { PaneHistoryWords } from "../../core/words/paneHistoryWords";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 import type { Texts } from "../texts";
 
 export interface HistoryProps extends PlaceProps {

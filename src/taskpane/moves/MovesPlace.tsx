@@ -6,7 +6,7 @@ import { Icon } from "../frame/Icon";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
 import { Rows } from "../frame/Rows";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 
 interface MovesProps extends PlaceProps {

@@ -6,7 +6,7 @@ import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
 import { useLoaded } from "../frame/useLoaded";
 import type { otherPlans } from "../otherPlans";
-import { isBusy, type PlaceProps } from "../placeView";
+import { isBusy, type PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 import { chosenPlans, withFile, type ChosenFile, type ChosenPlans } from "./chosenPlans";
 import { OnePlan } from "./OnePlan";

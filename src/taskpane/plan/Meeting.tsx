@@ -3,7 +3,7 @@ import { daysBetween } from "../../core/calendar/calendarDate";
 import { findOwnTable } from "../../core/tables/records";
 import { CellLink } from "../frame/CellLink";
 import { Icon } from "../frame/Icon";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 import { usePart } from "../usePart";
 

@@ -9,7 +9,7 @@ import { FilterChoice } from "../frame/Choice";
 import { Icon } from "../frame/Icon";
 import { Rows } from "../frame/Rows";
 import { Sign } from "../frame/Sign";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 
 /** What is to be done next, of everybody or of one owner: each line opens its actions one by one. */

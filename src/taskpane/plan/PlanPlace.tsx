@@ -4,7 +4,7 @@ import { openFindings } from "../checks/openFindings";
 import { Button } from "../frame/Button";
 import { Page, useFocusBack } from "../frame/Page";
 import { Rows } from "../frame/Rows";
-import { isBusy, type PlaceProps } from "../placeView";
+import { isBusy, type PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 import { Meeting } from "./Meeting";
 import { NextSteps } from "./NextSteps";

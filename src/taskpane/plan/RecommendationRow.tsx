@@ -1,13 +1,14 @@
 import { useState, type JSX } from "react";
 import { NO_FILTER } from "../../app/sessionState";
-import type { Policy, RatedAction, RatedRecommendation, RecommendationReason } from "../../core/rate/rating";
+import type { RatedAction, RatedRecommendation, RecommendationReason } from "../../core/rate/rating";
+import type { Policy } from "../../core/rate/limits";
 import { countRatings } from "../../core/rate/rollUp";
 import { actionsIn, placeOfAction } from "../actionLists";
 import { openFindings } from "../checks/openFindings";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
 import { RatingBar, RatingChip } from "../frame/Rating";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 
 interface RowProps extends PlaceProps {

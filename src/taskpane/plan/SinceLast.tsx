@@ -1,7 +1,7 @@
 import { useMemo, type JSX } from "react";
 import { sinceLastPaper } from "../../core/history/sinceLastPaper";
 import type { PaneSinceWords } from "../../core/words/paneSinceWords";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 
 /** What was completed, became overdue and changed its rating since the paper before, beside the next meeting. */

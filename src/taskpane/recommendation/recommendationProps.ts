@@ -1,6 +1,6 @@
 import type { RatedRecommendation } from "../../core/rate/rating";
 import type { PaneRecommendationWords } from "../../core/words/paneRecommendationWords";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 
 export interface RecommendationProps extends PlaceProps {
   readonly words: PaneRecommendationWords;

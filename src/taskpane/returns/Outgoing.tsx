@@ -6,7 +6,7 @@ import { RETURNS_WORDS } from "../../core/words/returnsLanguages";
 import { Button } from "../frame/Button";
 import { FilterChoice } from "../frame/Choice";
 import { Icon } from "../frame/Icon";
-import { isBusy, type PlaceProps } from "../placeView";
+import { isBusy, type PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 import { fileNameOf, saveFiles } from "./returnFile";
 

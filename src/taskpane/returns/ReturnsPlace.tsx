@@ -22,7 +22,7 @@ import { Button } from "../frame/Button";
 import { FilesField } from "../frame/FilesField";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
-import { isBusy, type PlaceProps } from "../placeView";
+import { isBusy, type PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 import { Outgoing } from "./Outgoing";
 import { Conflict } from "./ReturnConflict";

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { SchoolFiguresAsked } from "../../core/proposals/proposeSchoolFigures";
 import { Button } from "../frame/Button";
-import { isBusy } from "../placeView";
+import { isBusy } from "../placeProps";
 import { useTexts } from "../texts";
 import type { MergedProps, SchoolsProps } from "./schoolsProps";
 

@@ -6,7 +6,7 @@ import { SCHOOL_DAYS, type School } from "../../core/plan/schoolRecords";
 import { CASE_EVENTS, EVENT_FIELDS, type CaseEvent, type CaseField } from "../../core/schools/caseEvents";
 import { Button } from "../frame/Button";
 import { Choice } from "../frame/Choice";
-import { isBusy } from "../placeView";
+import { isBusy } from "../placeProps";
 import { useTexts } from "../texts";
 import { DayField, NameField, TextField } from "./fields";
 import type { CaseProps } from "./schoolsProps";

@@ -6,7 +6,7 @@ import { closingsWithSaving, savingToClear, type WhatIf } from "../../core/schoo
 import { findOwnTable } from "../../core/tables/records";
 import { poundsText } from "../../core/words/money";
 import { Button } from "../frame/Button";
-import { isBusy } from "../placeView";
+import { isBusy } from "../placeProps";
 import { useTexts } from "../texts";
 import { NameField } from "./fields";
 import type { CaseProps } from "./schoolsProps";

@@ -1,5 +1,5 @@
 import type { PaneSchoolsWords } from "../../core/words/paneSchoolsWords";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 import type { RatedSchool } from "../../core/rate/rateSchool";
 import type { MergedFigures } from "../../core/returns/mergeFigures";
 

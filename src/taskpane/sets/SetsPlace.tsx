@@ -6,7 +6,7 @@ import { Button } from "../frame/Button";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
 import { Unfolding } from "../frame/Unfolding";
-import { isBusy, type PlaceProps } from "../placeView";
+import { isBusy, type PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 
 interface SetsProps extends PlaceProps {

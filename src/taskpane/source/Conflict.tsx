@@ -1,7 +1,7 @@
 import { useId, type JSX } from "react";
 import { placeInTable } from "../../core/plan/sourceDifference";
 import { CellLink } from "../frame/CellLink";
-import { isBusy } from "../placeView";
+import { isBusy } from "../placeProps";
 import { useTexts } from "../texts";
 import type { Changed, Settled } from "./differences";
 import { nameOf, sourceCell } from "./DifferenceRow";

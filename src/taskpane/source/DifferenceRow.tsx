@@ -3,7 +3,7 @@ import { cellInSource, nameOfRecord, placeInSource, placeInTable } from "../../c
 import { placeText, type CellPlace } from "../../core/snapshot/address";
 import { CellLink } from "../frame/CellLink";
 import { Choice } from "../frame/Choice";
-import { isBusy } from "../placeView";
+import { isBusy } from "../placeProps";
 import { useTexts } from "../texts";
 import type { DifferenceProps } from "./differenceProps";
 import type { Choosable } from "./differences";

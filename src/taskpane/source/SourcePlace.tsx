@@ -5,7 +5,7 @@ import { placeInSource, sheetTakenFrom } from "../../core/plan/sourceDifference"
 import { Button } from "../frame/Button";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
-import { isBusy } from "../placeView";
+import { isBusy } from "../placeProps";
 import { useTexts } from "../texts";
 import { Conflict } from "./Conflict";
 import { DifferenceRow } from "./DifferenceRow";

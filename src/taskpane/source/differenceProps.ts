@@ -1,5 +1,5 @@
 import type { PaneSourceWords } from "../../core/words/paneSourceWords";
-import type { PlaceProps } from "../placeView";
+import type { PlaceProps } from "../placeProps";
 import type { Choosable, Settled } from "./differences";
 
 export interface SourceProps extends PlaceProps {

@@ -8,7 +8,7 @@ import { Button } from "../frame/Button";
 import { CellLink } from "../frame/CellLink";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
-import { isBusy } from "../placeView";
+import { isBusy } from "../placeProps";
 import { asSentence, changesText, fillText, subjectText } from "./changes";
 import { reasonsFor } from "./FoundTable";
 import { isQuicklyRead, shownAnswers, suggested, type Answer, type Question } from "./questions";

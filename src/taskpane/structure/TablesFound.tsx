@@ -1,7 +1,7 @@
 import { useState, type JSX } from "react";
 import { Icon } from "../frame/Icon";
 import { Rows } from "../frame/Rows";
-import { isBusy } from "../placeView";
+import { isBusy } from "../placeProps";
 import { useTexts } from "../texts";
 import { foundTables } from "./found";
 import { FoundTable } from "./FoundTable";

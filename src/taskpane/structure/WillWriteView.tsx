@@ -7,7 +7,7 @@ import type { PaneStructureWords } from "../../core/words/paneStructureWords";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
 import { Page } from "../frame/Page";
-import { isBusy } from "../placeView";
+import { isBusy } from "../placeProps";
 import { useTexts } from "../texts";
 import { subjectText } from "./changes";
 import { Steps } from "./Steps";

@@ -10,7 +10,7 @@ import { Field, TextInput } from "../frame/Field";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";
 import { RatingChip } from "../frame/Rating";
-import { isBusy, type PlaceProps } from "../placeView";
+import { isBusy, type PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 import { OthersAlike } from "./OthersAlike";
 import { NOTHING, updateFrom, UpdateFields, type Typed } from "./UpdateFields";

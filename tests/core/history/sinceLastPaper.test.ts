@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { simulate } from "../../../src/core/changes/simulate";
 import { sinceLastPaper } from "../../../src/core/history/sinceLastPaper";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review, type Review } from "../../../src/core/review";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";

@@ -5,7 +5,7 @@ import { simulate } from "../../../src/core/changes/simulate";
 import { isOwnPlan } from "../../../src/core/otherPlans/foundPlan";
 import { countsOf, isNews, planDifferences, type ServicePlan } from "../../../src/core/otherPlans/planDifference";
 import { proposeServicePlans } from "../../../src/core/otherPlans/proposeServicePlans";
-import { proposal, wordsOfSheets } from "../../../src/core/proposal";
+import { proposal, wordsOfSheets } from "../../../src/core/prepareChanges";
 import { serviceRecords } from "../../../src/core/plan/servicePlans";
 import { ratedServices } from "../../../src/core/report/servicesReport";
 import { review, type Review } from "../../../src/core/review";

@@ -1,6 +1,6 @@
 import type { ChangeSet, ChartSpec, Edit } from "../../../src/core/changes/changeSet";
 import { STYLES } from "../../../src/core/changes/styles";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";
 import { english } from "../../../src/core/words/english";

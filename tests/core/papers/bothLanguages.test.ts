@@ -1,7 +1,7 @@
 import { invert } from "../../../src/core/changes/invert";
 import { papersInBoth } from "../../../src/core/sheets/papersAsked";
 import { simulate } from "../../../src/core/changes/simulate";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { asSheetName, type WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";
 import { paperSheets } from "../../../src/core/tables/paperSheets";

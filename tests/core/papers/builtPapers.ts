@@ -1,4 +1,4 @@
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review, type Review } from "../../../src/core/review";
 import { proposeSummary } from "../../../src/core/proposals/propose";
 import { simulate } from "../../../src/core/changes/simulate";

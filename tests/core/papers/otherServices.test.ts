@@ -1,7 +1,7 @@
 import type { ServicePlan } from "../../../src/core/otherPlans/planDifference";
 import { proposeServicePlans } from "../../../src/core/otherPlans/proposeServicePlans";
 import type { ServiceRow } from "../../../src/core/otherPlans/serviceRows";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { simulate } from "../../../src/core/changes/simulate";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";

@@ -1,6 +1,6 @@
 import { simulate } from "../../../src/core/changes/simulate";
 import { sheetOrder } from "../../../src/core/papers/sheetOrder";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";
 import { PAPER_KEY } from "../../../src/core/tables/paperSheets";

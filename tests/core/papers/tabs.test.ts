@@ -1,6 +1,6 @@
 import { simulate } from "../../../src/core/changes/simulate";
 import type { ChangeSet } from "../../../src/core/changes/changeSet";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import type { SheetName, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";
 import { PAPER_KEY } from "../../../src/core/tables/paperSheets";

@@ -1,6 +1,6 @@
 import { parseIsoDate, toSerial, type CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { simulate } from "../../../src/core/changes/simulate";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review, type Review } from "../../../src/core/review";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { simulate } from "../../../src/core/changes/simulate";
 import { tableValue } from "../../../src/core/plan/sourceValues";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review } from "../../../src/core/review";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";

@@ -4,7 +4,7 @@ import { invert } from "../../../src/core/changes/invert";
 import { TABLE } from "../../../src/core/tables/allTables";
 import { paperSheets } from "../../../src/core/tables/paperSheets";
 import { simulate } from "../../../src/core/changes/simulate";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review, type Review } from "../../../src/core/review";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";

@@ -1,12 +1,8 @@
 import { rateSchools } from "../../../src/core/rate/rateSchool";
 import { parseIsoDate, type CalendarDate } from "../../../src/core/calendar/calendarDate";
 import type { Action, ActionPlan, Recommendation } from "../../../src/core/plan/actionPlan";
-import {
-  STANDARD_POLICY,
-  type RatedAction,
-  type RatedRecommendation,
-  type Rating,
-} from "../../../src/core/rate/rating";
+import { type RatedAction, type RatedRecommendation, type Rating } from "../../../src/core/rate/rating";
+import { STANDARD_POLICY } from "../../../src/core/rate/limits";
 import type { DateReading, NamedOwner, Status } from "../../../src/core/read/readings";
 import { buildBoardReport } from "../../../src/core/report/boardReport";
 import type { Finding } from "../../../src/core/findings/finding";

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { proposeSet } from "../../../src/core/proposals/proposeSet";
 import { simulate } from "../../../src/core/changes/simulate";
-import { proposal, wordsOfSheets } from "../../../src/core/proposal";
+import { proposal, wordsOfSheets } from "../../../src/core/prepareChanges";
 import { setOffers } from "../../../src/core/recommendationSets/offer";
 import { RECOMMENDATION_SETS } from "../../../src/core/recommendationSets/sets";
 import { review, type Review } from "../../../src/core/review";

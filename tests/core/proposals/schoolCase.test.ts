@@ -5,7 +5,7 @@ import {
   type SchoolCaseAsked,
 } from "../../../src/core/proposals/proposeSchoolCase";
 import { simulate } from "../../../src/core/changes/simulate";
-import { proposal, wordsOfSheets } from "../../../src/core/proposal";
+import { proposal, wordsOfSheets } from "../../../src/core/prepareChanges";
 import { review, type Review } from "../../../src/core/review";
 import { closingsWithSaving, savingToClear } from "../../../src/core/schools/whatIf";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";

@@ -1,5 +1,5 @@
 import { toSerial } from "../../../src/core/calendar/calendarDate";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";
 import { recordsOf } from "../../../src/core/tables/records";

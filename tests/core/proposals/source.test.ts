@@ -6,7 +6,7 @@ import { changeCells } from "../../../src/core/sheets/tableCells";
 import { simulate } from "../../../src/core/changes/simulate";
 import type { FindingFacts } from "../../../src/core/findings/finding";
 import { sourceDifferences } from "../../../src/core/plan/sourceDifferences";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review, type Review } from "../../../src/core/review";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";

@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { proposeRefresh } from "../../../src/core/proposals/proposeRefresh";
 import { placeFrom } from "../../../src/core/sheets/placeText";
 import { simulate } from "../../../src/core/changes/simulate";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review, type Review } from "../../../src/core/review";
 import { cellAddress } from "../../../src/core/snapshot/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";

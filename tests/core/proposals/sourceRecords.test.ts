@@ -3,7 +3,7 @@ import { proposeRefresh } from "../../../src/core/proposals/proposeRefresh";
 import { simulate } from "../../../src/core/changes/simulate";
 import type { FindingFacts } from "../../../src/core/findings/finding";
 import { choiceFor, type RefreshAsked } from "../../../src/core/plan/sourceChoices";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review, type Review } from "../../../src/core/review";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { parseIsoDate } from "../../../src/core/calendar/calendarDate";
 import type { CellContent, ChangeSet } from "../../../src/core/changes/changeSet";
 import { simulate } from "../../../src/core/changes/simulate";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review, type Review } from "../../../src/core/review";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { cellAt } from "../../../src/core/snapshot/workbookSnapshot";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { RULE_ROWS, type RuleChanges, type RuleRowKey } from "../../../src/core/rate/ruleRows";
-import { limitOf } from "../../../src/core/rate/settings";
+import { limitOf } from "../../../src/core/rate/limitBounds";
 import { RATINGS } from "../../../src/core/rate/rating";
 import type { Words } from "../../../src/core/words/words";
 import { entryOf, on } from "./actionFixture";

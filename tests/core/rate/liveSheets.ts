@@ -10,9 +10,9 @@ import {
   riskFormulas,
   settingsFormula,
 } from "../../../src/core/sheets/liveFormulas";
-import { STANDARD_POLICY, type Policy } from "../../../src/core/rate/rating";
+import { STANDARD_POLICY, type Policy } from "../../../src/core/rate/limits";
 import { RULE_ROWS, type RuleChanges, type RuleRowKey } from "../../../src/core/rate/ruleRows";
-import { limitOf, SETTINGS } from "../../../src/core/rate/settings";
+import { limitOf, SETTINGS } from "../../../src/core/rate/limitBounds";
 import type { RegisterEntry } from "../../../src/core/read/readings";
 import { TABLE, type TableKey } from "../../../src/core/tables/allTables";
 import { toSerial, type CalendarDate } from "../../../src/core/calendar/calendarDate";

@@ -1,6 +1,6 @@
 import { addDays } from "../../../src/core/calendar/calendarDate";
 import { nextChange, ratingsByNewDay, ratingWhenComplete } from "../../../src/core/rate/nextChange";
-import { STANDARD_POLICY } from "../../../src/core/rate/rating";
+import { STANDARD_POLICY } from "../../../src/core/rate/limits";
 import { rateAction } from "../../../src/core/rate/rateAction";
 import { actionOf, AS_OF, dateOf, on, ownerOf } from "./actionFixture";
 

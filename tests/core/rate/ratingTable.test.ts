@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { addDays } from "../../../src/core/calendar/calendarDate";
-import type { Policy, RatedAction, Rating } from "../../../src/core/rate/rating";
-import { STANDARD_POLICY } from "../../../src/core/rate/rating";
+import type { RatedAction, Rating } from "../../../src/core/rate/rating";
+import type { Policy } from "../../../src/core/rate/limits";
+import { STANDARD_POLICY } from "../../../src/core/rate/limits";
 import { rateAction, type RatingContext } from "../../../src/core/rate/rateAction";
 import { ratings as english } from "../../../src/core/words/en/ratings";
 import { ratings as welsh } from "../../../src/core/words/cy/ratings";

@@ -1,5 +1,6 @@
 import type { RatedAction, Rating } from "../../../src/core/rate/rating";
-import { RATINGS, STANDARD_POLICY } from "../../../src/core/rate/rating";
+import { RATINGS } from "../../../src/core/rate/rating";
+import { STANDARD_POLICY } from "../../../src/core/rate/limits";
 import { countRatings, countsBehind, rateRecommendation, shareLimits } from "../../../src/core/rate/rollUp";
 import { ratings as english } from "../../../src/core/words/en/ratings";
 import { ratings as welsh } from "../../../src/core/words/cy/ratings";

@@ -1,5 +1,5 @@
-import { STANDARD_POLICY } from "../../../src/core/rate/rating";
-import { readPolicy, SETTINGS } from "../../../src/core/rate/settings";
+import { STANDARD_POLICY } from "../../../src/core/rate/limits";
+import { readPolicy, SETTINGS } from "../../../src/core/rate/limitBounds";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 

@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { proposeSchoolFigures } from "../../../src/core/proposals/proposeSchoolFigures";
 import { simulate } from "../../../src/core/changes/simulate";
 import { fromPence } from "../../../src/core/money/pounds";
-import { proposal, wordsOfSheets } from "../../../src/core/proposal";
+import { proposal, wordsOfSheets } from "../../../src/core/prepareChanges";
 import type { SchoolAnswer } from "../../../src/core/returns/matchFileSchools";
 import { mergeFigures, type MergedFigures } from "../../../src/core/returns/mergeFigures";
 import { readFigures } from "../../../src/core/returns/readFigures";

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { proposeSchoolFigures, type SchoolFiguresAsked } from "../../../src/core/proposals/proposeSchoolFigures";
 import { proposeRefresh } from "../../../src/core/proposals/proposeRefresh";
 import { simulate } from "../../../src/core/changes/simulate";
-import { proposal, wordsOfSheets } from "../../../src/core/proposal";
+import { proposal, wordsOfSheets } from "../../../src/core/prepareChanges";
 import { mergeFigures, type FigureAnswers } from "../../../src/core/returns/mergeFigures";
 import { changedInSheets, sheetsSeen } from "../../../src/core/returns/sheetFigures";
 import { review, type Review } from "../../../src/core/review";

@@ -1,4 +1,4 @@
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review } from "../../../src/core/review";
 import { impactOf } from "../../../src/core/rate/rateImpact";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";

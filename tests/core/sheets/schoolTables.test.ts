@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../../src/core/calendar/calendarDate";
 import { simulate } from "../../../src/core/changes/simulate";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review, type Review } from "../../../src/core/review";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf } from "../../../src/core/tables/records";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review, reviewInSteps, type Review } from "../../../src/core/review";
 import { simulate } from "../../../src/core/changes/simulate";
 import { withLines } from "../../../src/core/snapshot/withLines";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { simulate } from "../../../src/core/changes/simulate";
 import { finish } from "../../../src/core/steps/work";
 import { asHtml, asPlainText, headlineTable } from "../../../src/core/tables/headlineTable";

@@ -1,7 +1,7 @@
 import { parseIsoDate } from "../../../src/core/calendar/calendarDate";
 import type { CellContent, ChangeSet, Edit } from "../../../src/core/changes/changeSet";
 import { simulate } from "../../../src/core/changes/simulate";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review, type Review } from "../../../src/core/review";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";

@@ -2,7 +2,7 @@ import type { FindingCode } from "../../../src/core/findings/finding";
 import { FINDING_RULES } from "../../../src/core/findings/findings";
 import { simulate } from "../../../src/core/changes/simulate";
 import { proposeFixes } from "../../../src/core/fixes/proposeFixes";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import { review } from "../../../src/core/review";
 import { finish } from "../../../src/core/steps/work";
 import { findOwnTable, recordsOf } from "../../../src/core/tables/records";

@@ -1,6 +1,6 @@
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
-import { STANDARD_POLICY } from "../../../src/core/rate/rating";
+import { STANDARD_POLICY } from "../../../src/core/rate/limits";
 import { actionOf, dateOf, planOf, type Fields } from "../rate/actionFixture";
 import { findingsOf } from "./findingsOf";
 

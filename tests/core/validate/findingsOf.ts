@@ -1,6 +1,6 @@
 import type { Finding } from "../../../src/core/findings/finding";
 import type { ActionPlan } from "../../../src/core/plan/actionPlan";
-import { STANDARD_POLICY } from "../../../src/core/rate/rating";
+import { STANDARD_POLICY } from "../../../src/core/rate/limits";
 import { rateAction } from "../../../src/core/rate/rateAction";
 import type { ValidationContext } from "../../../src/core/validate/ruleTable";
 import { validate } from "../../../src/core/validate/validate";

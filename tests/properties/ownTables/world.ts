@@ -3,7 +3,7 @@ import { lookAt } from "../../../src/app/planCommands";
 import type { Failure, WorkbookPort } from "../../../src/app/workbookPort";
 import { parseIsoDate, toSerial, type CalendarDate } from "../../../src/core/calendar/calendarDate";
 import type { ChangeSet } from "../../../src/core/changes/changeSet";
-import { proposal } from "../../../src/core/proposal";
+import { proposal } from "../../../src/core/prepareChanges";
 import type { Review } from "../../../src/core/review";
 import { finish } from "../../../src/core/steps/work";
 import { english } from "../../../src/core/words/english";

@@ -2,7 +2,7 @@ import { addDays, addMonths, type CalendarDate } from "../../calendar/calendarDa
 import type { DateReading } from "../readings";
 import { exactDay, withoutDay } from "./dateReadings";
 import { isMark, numberAt, resolveUnit, wordAt, type Scan } from "./dateUnit";
-import { readPoint } from "./readPoints";
+import { readPoint } from "./readOneDate";
 import { numberOfWord } from "./dateWords";
 
 type Length = { readonly months: number } | { readonly days: number };

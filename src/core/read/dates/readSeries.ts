@@ -6,7 +6,7 @@ import { LEAD_WORDS, OF_WORDS } from "./dateWords";
 import { dayOfMonthUnit } from "./readFigures";
 import { afterHour } from "./readHours";
 import { monthAt } from "./readMonthNames";
-import { readPoint } from "./readPoints";
+import { readPoint } from "./readOneDate";
 
 /** A whole cell's dates: one point, a range (D10), or several (D11). */
 export interface Series {

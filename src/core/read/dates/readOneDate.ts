@@ -2,7 +2,7 @@ import { yearOf, type CalendarDate } from "../../calendar/calendarDate";
 import { firstUnit, isMark, skipWords, wordAt, type DateUnit, type Scan, type UnitReader } from "./dateUnit";
 import type { DateToken } from "./dateTokens";
 import { OF_WORDS, weekdayOfWord } from "./dateWords";
-import { withEdge, type Edge } from "./edges";
+import { withEdge, type Edge } from "./partOfPeriod";
 import { readThreeFigures, readTwoFigures } from "./readFigures";
 import { afterHour } from "./readHours";
 import { readDayMonth, readMonth, readMonthDay, readWeekdayFigures } from "./readMonthNames";

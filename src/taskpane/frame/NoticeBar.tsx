@@ -1,14 +1,14 @@
 import { useEffect, useRef, type JSX, type ReactNode } from "react";
 import { canTakeBack, type FailedAt, type Result, type SessionState, type Step } from "../../app/sessionState";
 import type { Failure, FailureCode } from "../../app/workbookPort";
-import { isBusy } from "../placeView";
+import { isBusy } from "../placeProps";
 import { useTexts, type Texts } from "../texts";
 import type { PaneCallbacks } from "../usePane";
 import { Button } from "./Button";
 import { failureText } from "./failureText";
 import { Icon, type IconName } from "./Icon";
 
-interface SlotProps {
+interface NoticeBarProps {
   readonly state: SessionState;
   readonly act: PaneCallbacks;
   readonly onReload: () => void;
@@ -20,7 +20,7 @@ interface SlotProps {
  * One notice at a time, outside of what scrolls: a mistake of ours, what Excel refused, work under way, what was done last,
  * or the row that is selected. It stays until it is closed or something else is written.
  */
-export function Slot(props: SlotProps): JSX.Element {
+export function NoticeBar(props: NoticeBarProps): JSX.Element {
   const { state, act, onReload, selected } = props;
   const { work, fault, failure, result } = state;
   const isWriting = isBusy(state);
@@ -44,7 +44,7 @@ export function Slot(props: SlotProps): JSX.Element {
   );
 }
 
-function ProgressSpoken({ state: { work } }: Pick<SlotProps, "state">): JSX.Element | null {
+function ProgressSpoken({ state: { work } }: Pick<NoticeBarProps, "state">): JSX.Element | null {
   const words = useTexts().pane.work;
   return work && <>{`${words.steps[work.step]}. ${words.phases[work.phase]}.`}</>;
 }
@@ -78,7 +78,7 @@ function Notice({ kind, icon, of, children, buttons }: NoticeProps): JSX.Element
   );
 }
 
-function FaultNotice({ act, onReload }: Pick<SlotProps, "act" | "onReload">): JSX.Element {
+function FaultNotice({ act, onReload }: Pick<NoticeBarProps, "act" | "onReload">): JSX.Element {
   const { fault } = useTexts().pane;
   const buttons = (
     <>
@@ -132,7 +132,7 @@ const FOR_GOOD: ReadonlySet<FailureCode> = new Set(["left-in-place", "undo-dropp
 /** What is left of an interrupted step is gone, and the step itself can be done. */
 const canTryAgain = ({ code, after }: Failure): boolean => !FOR_GOOD.has(code) || after?.done === "remainderBack";
 
-function Failed({ state, act }: Pick<SlotProps, "state" | "act">): JSX.Element | null {
+function Failed({ state, act }: Pick<NoticeBarProps, "state" | "act">): JSX.Element | null {
   const { pane, failures } = useTexts();
   const { failure, review } = state;
   const text = failureText(failures, state);
@@ -217,7 +217,7 @@ function resultText(
   }
 }
 
-interface DoneProps extends Pick<SlotProps, "state" | "act"> {
+interface DoneProps extends Pick<NoticeBarProps, "state" | "act"> {
   readonly result: Result;
 }
 
@@ -255,7 +255,7 @@ function Done({ result, state, act }: DoneProps): JSX.Element {
   );
 }
 
-interface UnderWayProps extends Pick<SlotProps, "state"> {
+interface UnderWayProps extends Pick<NoticeBarProps, "state"> {
   readonly onStop: () => void;
   readonly isFirst: boolean;
 }

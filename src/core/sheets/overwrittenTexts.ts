@@ -1,11 +1,11 @@
-import { keptLine } from "../papers/keptWords";
+import { keptLine } from "../papers/overwritableSentences";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import type { Work } from "../steps/work";
 import { PAPER_TEXTS } from "../tables/history";
 import { paperSheets } from "../tables/paperSheets";
 import { findOwnTable, recordsOf } from "../tables/records";
 import { languageOfTable } from "../tables/tableLanguage";
-import { WRITTEN_WORDS } from "../words/writtenWords";
+import { WRITTEN_WORDS } from "../words/wordsOfOwnTables";
 import type { Edit } from "../changes/changeSet";
 import { createSheet } from "./createSheet";
 import { growTable } from "./growTable";
@@ -15,7 +15,7 @@ import { layoutTable, type Column, type LayoutInput } from "./sheetLayout";
 import { contentIn } from "./existingPaper";
 import { changeCells } from "./tableCells";
 import { tableColumns } from "./tableColumns";
-import type { KeptKind, KeptText } from "../papers/keptText";
+import type { KeptKind, KeptText } from "../papers/overwrittenText";
 
 /** What the headlines of the papers are known by. */
 const HEADLINES = ["headline", "state", "news", "first", "ratings", "expected", "gap", "missing", "compared"] as const;

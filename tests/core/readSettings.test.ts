@@ -1,13 +1,13 @@
 import { simulate } from "../../src/core/changes/simulate";
 import { proposeStructure } from "../../src/core/proposals/propose";
 import { columnOf, findOwnTable, recordsOf } from "../../src/core/tables/records";
-import { readSettings } from "../../src/core/settings";
+import { readSettings } from "../../src/core/readSettings";
 import { cellAt, type WorkbookSnapshot } from "../../src/core/snapshot/workbookSnapshot";
 import { english } from "../../src/core/words/english";
 import { welsh } from "../../src/core/words/welsh";
 import type { Words } from "../../src/core/words/words";
 import { toSerial } from "../../src/core/calendar/calendarDate";
-import { proposal } from "../../src/core/proposal";
+import { proposal } from "../../src/core/prepareChanges";
 import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
 import { councilWorkbook, inputOf } from "./proposals/planFixture";

@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding";
 import { makeFinding } from "../findings/findings";
 import type { CellPlace } from "../snapshot/address";
-import { STANDARD_POLICY, type Policy } from "./rating";
+import { STANDARD_POLICY, type Policy } from "./limits";
 
 export type SettingUnit =
   "days" | "points" | "per cent" | "years" | "actions" | "pounds" | "schools" | "items" | "megabytes";

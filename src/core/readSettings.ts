@@ -4,15 +4,15 @@ import type { Recommendation } from "./plan/actionPlan";
 import { makeFinding } from "./findings/findings";
 import { dayInCell } from "./plan/ownCells";
 import { OLDER_LIMITS } from "./rate/olderLimits";
-import type { Policy } from "./rate/rating";
+import type { Policy } from "./rate/limits";
 import type { RuleChanges } from "./rate/ruleRows";
-import { readPolicy, SETTINGS } from "./rate/settings";
+import { readPolicy, SETTINGS } from "./rate/limitBounds";
 import { excelTrim } from "./read/content";
 import { readRules } from "./rulesInForce";
 import type { CellPlace } from "./snapshot/address";
 import type { Cell, WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 import { findOwnTable, recordsOf } from "./tables/records";
-import { WRITTEN_WORDS, type WrittenWords } from "./words/writtenWords";
+import { WRITTEN_WORDS, type WrittenWords } from "./words/wordsOfOwnTables";
 
 /** What the Settings and the rating rules of the workbook say; the standard values where they say nothing. */
 export interface WorkbookSettings {

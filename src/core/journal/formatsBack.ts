@@ -3,7 +3,7 @@ import type { Piece } from "../changes/originalPlaces";
 import type { Block, SheetName } from "../snapshot/workbookSnapshot";
 import { blocksNow, type SheetNow } from "./sheetNow";
 import type { CellsBack } from "./cellsBack";
-import type { Present } from "./present";
+import type { Present } from "./workbookNow";
 
 /** Looks leave no trace in what is read of a workbook: whether they were undone, nobody can tell. */
 export const LOOKS: ReadonlySet<Edit["kind"]> = new Set([
@@ -18,12 +18,12 @@ export const LOOKS: ReadonlySet<Edit["kind"]> = new Set([
 ]);
 
 /** Looks are set to what they were, whether or not the step came to them: that does no harm twice. Not on the `others`. */
-export function looksBack(present: Present, { newRows }: CellsBack, others: ReadonlySet<string>): readonly Edit[] {
+export function formatsBack(present: Present, { newRows }: CellsBack, others: ReadonlySet<string>): readonly Edit[] {
   return [...present.undo.edits.entries()].reverse().flatMap(([index, edit]): readonly Edit[] => {
     const now = present.sheetOf(index);
     if (!now || others.has(now.then.name) || !present.mayBeApplied(index)) return [];
     const isKept = newRows.get(now.then.name) === null;
-    return isKept ? [] : lookBack(edit, now, placesOf(index, edit, now, present), present.isInterrupted);
+    return isKept ? [] : formatBack(edit, now, placesOf(index, edit, now, present), present.isInterrupted);
   });
 }
 
@@ -42,7 +42,7 @@ function placesOf(index: number, edit: Edit, now: SheetNow, { places }: Present)
   return places.after(index, block, () => true).flatMap((piece: Piece) => blocksNow(piece, seen));
 }
 
-export function lookBack(
+export function formatBack(
   edit: Edit,
   { sheet }: SheetNow,
   parts: readonly Part[],

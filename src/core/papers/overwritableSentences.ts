@@ -4,7 +4,7 @@ import { sentence } from "./actionCells";
 import type { Paper, PaperBlock, SentenceBlock } from "./paper";
 import type { PaperInput } from "./paperInput";
 import type { Language } from "../tables/description";
-import type { KeptText } from "./keptText";
+import type { KeptText } from "./overwrittenText";
 
 /** Rows of a sentence that may be written over are known by this. */
 const KEPT = "kept ";

@@ -3,7 +3,7 @@ import type { Language } from "../app/sessionState";
 import type { Outcome } from "../app/workbookPort";
 import type { PlaceWords } from "../core/words/placeWords";
 import { whenLoaded } from "./loading";
-import type { PlaceProps } from "./placeView";
+import type { PlaceProps } from "./placeProps";
 
 /** A place that is fetched when somebody goes there, or when the pane has nothing else to do. */
 export type PartName = keyof PlaceWords;

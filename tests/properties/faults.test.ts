@@ -128,6 +128,35 @@ const rebuilt = (): Promise<Uint8Array> => typed(papers, "Status", ["Complete", 
 /** Days typed as text, which the formulas cannot read: each check proposes the day. */
 const toBeFixed = (): Promise<Uint8Array> => typed(tables, "Due", ["'31/01/2020", "'14/02/2020"]);
 
+/** Cells that people put into the council's own sheet. */
+async function entered(bytes: Uint8Array, row: number, lines: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const open = await openWith(bytes, recalculation);
+  const block = { row, column: 0, rows: lines.length, columns: lines[0]?.length ?? 0 };
+  open.excel.host.enter("Sheet1", block, lines);
+  return open.excel.workbook.save();
+}
+const DATES = [
+  ["Date", "Event", "Notes"],
+  ["04/03/2020", "Improvement board meeting", "Both leads attend"],
+  ["15/06/2020", "Progress conference", "With the inspectorate"],
+];
+
+/** Tables whose council's sheet was edited since: an action, a key date, and one more of each. */
+async function editedSince(): Promise<Uint8Array> {
+  const made = await after(await entered(plan, 10, DATES), ACTS.structure);
+  const edited = await entered(made, 1, [
+    ["R1.1", "Track pupils' progress each half term", "Bob Day", "30/06/2020", "Complete"],
+  ]);
+  const added = await entered(edited, 4, [["R2.2", "Publish the report", "Ann Lee", "31/07/2020", "Not started"]]);
+  return entered(added, 12, [
+    ["15/06/2020", "Progress conference", "In the chamber"],
+    ["30/09/2020", "Improvement board ends", ""],
+  ]);
+}
+
+/** Tables of which somebody deleted formulas. */
+const toBeMended = (): Promise<Uint8Array> => typed(tables, "Rating", ["", ""]);
+
 const SCENES: Readonly<Record<string, () => Scene | Promise<Scene>>> = {
   "tables taken back": () => ({ bytes: tables, act: ACTS.takeBack, once: OF_TABLES_BACK }),
   "papers taken back": () => ({ bytes: papers, act: ACTS.takeBack }),
@@ -146,6 +175,15 @@ const SCENES: Readonly<Record<string, () => Scene | Promise<Scene>>> = {
   "checks set aside": () => ({ bytes: papers, act: ACTS.setAside }),
   "checks opened again": async () => ({ bytes: await after(papers, ACTS.setAside), act: ACTS.openAgain }),
   "setting aside taken back": async () => ({ bytes: await after(papers, ACTS.setAside), act: ACTS.takeBack }),
+  "the council's sheet brought over": async () => ({ bytes: await editedSince(), act: ACTS.refresh }),
+  "what was brought over taken back": async () => ({
+    bytes: await after(await editedSince(), ACTS.refresh),
+    act: ACTS.takeBack,
+  }),
+  "an update": () => ({ bytes: tables, act: ACTS.update }),
+  "an update taken back": async () => ({ bytes: await after(tables, ACTS.update), act: ACTS.takeBack }),
+  "tables put right": async () => ({ bytes: await toBeMended(), act: ACTS.repair }),
+  "putting right taken back": async () => ({ bytes: await after(await toBeMended(), ACTS.repair), act: ACTS.takeBack }),
   "the as-at day": () => ({ bytes: tables, act: ACTS.day }),
   "the as-at day taken back": async () => ({ bytes: await after(tables, ACTS.day), act: ACTS.takeBack }),
 };

@@ -1,9 +1,11 @@
 import type { Session } from "../../../src/app/session";
-import { parseIsoDate } from "../../../src/core/calendar/calendarDate";
+import { parseIsoDate, type CalendarDate } from "../../../src/core/calendar/calendarDate";
+import type { ActionUpdate } from "../../../src/core/proposals/proposeUpdate";
 import type { FindingSeen } from "../../../src/core/proposals/proposeSetAside";
 import type { Finding } from "../../../src/core/findings/finding";
 import { fixOf } from "../../../src/core/fixes/fixes";
 import type { FixAccepted } from "../../../src/core/fixes/proposeFixes";
+import { choiceFor, isPlain } from "../../../src/core/plan/sourceChoices";
 import type { Review } from "../../../src/core/review";
 
 /** What a person presses in the pane while something goes wrong. */
@@ -24,6 +26,12 @@ const fixesIn = ({ findings, snapshot }: Review): readonly FixAccepted[] =>
   });
 
 const seen = ({ code, place, actionKey }: Finding): FindingSeen => ({ code, place, actionKey });
+/** How the first action stands, with another day that somebody agreed. */
+const updateOf = ({ plan }: Review): ActionUpdate => ({
+  key: plan.actions[0]?.key ?? "",
+  ...{ status: "in progress", percent: 60, newDay: parseIsoDate("2020-05-15") as CalendarDate },
+  ...{ agreedBy: "Cabinet", why: "Two teachers were away", words: "Half of the classes are done", by: "Ann Lee" },
+});
 const ASIDE = { reason: "Agreed with the Board", by: "Ann Lee" };
 
 export const ACTS = {
@@ -47,5 +55,13 @@ export const ACTS = {
       reason: "",
       by: "",
     }),
+  /** What was left of our tables, or broken in them, is put right. */
+  repair: (session) =>
+    session.cells.acceptFixes(fixesIn(reviewOf(session)).filter(({ value }) => value.kind === "mended")),
+  refresh: (session) =>
+    session.cells.refresh(
+      reviewOf(session).sourceDifferences.flatMap((one) => (isPlain(one) ? (choiceFor(one, true) ?? []) : [])),
+    ),
+  update: (session) => session.cells.update([updateOf(reviewOf(session))]),
   day: (session) => session.chooseDay(parseIsoDate("2020-01-31")),
 } satisfies Readonly<Record<string, Act>>;

@@ -228,6 +228,11 @@ function refsFor(
   };
 }
 
+/** A name stands directly over its headings, or over a blank row. */
+const LINES_OVER_HEADINGS = 2;
+const NAMES_PLAN =
+  /\b(?:plans?|piap|cynllun|programme|rhaglen|register|cofrestr|log|tracker|minutes|cofnodion|report|adroddiad|actions?|camau|school|ysgol|council|cyngor|service|gwasanaeth)\b|\d{4}/i;
+
 /** "Discovery", "Build": tables of the same headings under each other, each with another line of its own directly above its headings. */
 function isOneOfSeveral(
   snapshot: WorkbookSnapshot,
@@ -238,11 +243,12 @@ function isOneOfSeveral(
   const alike = tables.filter((one) => one.sheet === table.sheet && headings(one) === headings(table));
   const names = alike.flatMap((one) => {
     const line = titleLines(snapshot, one, tables).at(-1);
-    return line?.place.row === (one.headerRows[0] ?? 0) - 1 ? [line.text] : [];
+    return line && line.place.row >= (one.headerRows[0] ?? 0) - LINES_OVER_HEADINGS ? [line.text] : [];
   });
-  // A line alone above the first is the plan's title.
+  // A line alone above the first may be the plan's title.
   const [first] = alike;
-  const hasTitle = first !== undefined && titleLines(snapshot, first, tables).length > 1;
+  const hasTitle =
+    first !== undefined && (titleLines(snapshot, first, tables).length > 1 || !NAMES_PLAN.test(names[0] ?? ""));
   return hasTitle && alike.length > 1 && new Set(names).size === alike.length;
 }
 

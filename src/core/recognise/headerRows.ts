@@ -230,10 +230,18 @@ const isTitle = (text: string): boolean =>
 /** "Status at January 2020"; merged over columns it may be a label. */
 const isDated = (text: string): boolean => text.split(" ").length >= 3 && /\b(?:19|20)\d\d\b/.test(text);
 
+/** The row without what stands to the right of the headings behind a blank column: a list beside the table. */
+function withoutBeside(grid: SheetGrid, above: GridRow | undefined, line: GridRow | undefined): GridRow | undefined {
+  if (!above) return line;
+  const end = Math.max(...above.cells.map((c) => c.column + (grid.mergeAt(above.row, c.column)?.columns ?? 1)));
+  const cells = line?.cells.filter((c) => c.column <= end) ?? [];
+  return line === undefined || cells.length === line.cells.length || cells.length === 0 ? line : { ...line, cells };
+}
+
 /** The second line of a header: labels under merged labels, or the rest of headings that wrap ("Lead" / "officer"). */
 function isSecondLine(grid: SheetGrid, upper: number, lower: number): boolean {
-  const line = grid.rows[lower];
   const above = grid.rows[upper];
+  const line = withoutBeside(grid, above, grid.rows[lower]);
   if (!line || !above) return false;
   const isUnder = (column: number): boolean => {
     const merge = grid.mergeAt(above.row, column);

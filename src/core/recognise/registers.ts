@@ -157,9 +157,17 @@ function isToBeDone(block: TableBlock, { column }: Heading): boolean {
         !BARE_DAY.test(plainHeading(h.text)) &&
         h.matches.some((m) => m.kind === "actions" && roles.includes(m.role) && m.strength >= least),
     );
-  if (!asks(["due"], SAID) || !asks(["owner", "status"], SAID)) return false;
-  return (block.contents.get(column)?.shares.verb ?? 0) >= MOSTLY;
+  const isFollowed = asks(["due"], SAID) ? asks(["owner", "status"], SAID) : asks(["owner"], SAID) && saysHowFar(block);
+  return isFollowed && (block.contents.get(column)?.shares.verb ?? 0) >= MOSTLY;
 }
+
+/** "Event | Lead | Date | Status" with states of work, and no states of bookings. */
+const saysHowFar = ({ headings, contents }: TableBlock): boolean =>
+  headings.some(
+    ({ column, matches }) =>
+      matches.some((m) => m.kind === "actions" && m.role === "status" && m.strength >= SAID) &&
+      (contents.get(column)?.shares.status ?? 0) >= MOSTLY,
+  );
 
 /**
  * "Activity | Organiser | Venue | Date", "Item | Presenter | Time", "Date | Session | Led by": what takes place or took place, with
@@ -176,13 +184,22 @@ function isDiary(block: TableBlock, columns: readonly Named[], asks: boolean): b
   );
   if (tells) return false;
   const toDo = Math.max(0, ...[...block.contents.values()].map(({ shares }) => shares.verb));
-  const areActions = columns.some(({ plain }) => TO_DO.test(plain)) || (asks && toDo >= MOSTLY);
+  const areActions =
+    columns.some(({ plain }) => TO_DO.test(plain)) ||
+    (asks && toDo >= MOSTLY) ||
+    columns.some(({ heading }) => isAimToDo(block, heading));
   // "Action | Who | Date | Time": by which hour of a day it is to be done; a running order has hours only.
   if (clocks.length > 0) return !areActions || !columns.some((one) => isDated(one) && !clocks.includes(one));
   const hasPlaceAndDay = columns.some(({ plain }) => PLACE.test(plain)) && columns.some(isDated);
   return toDo < HARDLY && (hasPlaceAndDay || (!asks && columns.some(({ plain }) => DAY_OF_RECORD.test(plain))));
 }
 const HARDLY = 0.3;
+
+/** "Objective", "Priority" over things to be done. */
+const isAimToDo = ({ contents }: TableBlock, { column, matches }: Heading): boolean =>
+  matches.some((m) => m.kind === "actions" && AIMS.has(m.role) && m.strength >= PLAIN) &&
+  (contents.get(column)?.shares.verb ?? 0) >= MOSTLY;
+const AIMS = new Set(["group", "successMeasure"]);
 const HOW_FAR = new Set(["due", "status", "percentComplete", "latestUpdate", "claimedRag", "revisedDue"]);
 
 const ROWS_READ = 40;

@@ -14,6 +14,11 @@ Event name | Lead | Date | Attendance | Notes
 Welsh in Education launch | Ann Lee | 12/03/2020 | 45 | Went very well
 School sports day | Bob Day | 19/06/2020 | 200 | Book the field
 Open evening for parents | Cai Rees | 02/07/2020 | 120 | Refreshments needed
+# events and whether they are booked
+Event | Lead | Date | Status
+Open evening for parents | Ann Lee | 31/03/2020 | Planned
+School sports day | Bob Day | 30/04/2020 | Booked
+Prize giving | Cai Rees | 29/05/2020 | Complete
 # events in Welsh
 Digwyddiad | Lleoliad | Trefnydd | Dyddiad | Statws
 Noson agored i rieni | Neuadd yr Ysgol | Ann Lee | 12/03/2020 | Cadarnhawyd
@@ -352,6 +357,16 @@ Name | What I will do | By when | Done
 Ann Lee | Ring every parent whose child was away | 31/03/2020 | No
 Bob Day | Put the dates on the website | 30/04/2020 | Yes
 Cai Rees | Ask for two quotes | 29/05/2020 | No
+# objectives by an hour
+Objective | Lead | Date | Time
+Publish the attendance strategy | Ann Lee | 31/03/2020 | 17:00
+Train governors in data | Bob Day | 30/04/2020 | 12:00
+Set up the parent forum | Cai Rees | 29/05/2020 | 09:00
+# events that are things to do, with how far each is
+Event | Lead | Date | Status
+Write to all headteachers | Ann Lee | 31/03/2020 | Not started
+Publish the attendance strategy | Bob Day | 30/04/2020 | In progress
+Train governors in data | Cai Rees | 29/05/2020 | Complete
 # actions due by an hour
 Action | Lead | Date | Time
 Send the agenda to members | Ann Lee | 31/03/2020 | 17:00

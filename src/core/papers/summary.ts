@@ -36,7 +36,7 @@ export function boardSummary(input: PaperInput): Paper {
     recommendationTable(input, decisions),
   ];
   const figures = summaryFigures(input, COLUMNS[10]);
-  const existing: readonly PaperBlock[] = [
+  const ofPlan: readonly PaperBlock[] = [
     ...(isOfMany(report) ? [figures, ...table] : [...table, figures]),
     { kind: "sentence", key: "restOn", text: restOn(input), size: "text" },
   ];
@@ -50,7 +50,7 @@ export function boardSummary(input: PaperInput): Paper {
       ...headlines(input),
       { kind: "heading", key: "asked", text: summary.askedTo, from: 0, to: COLUMNS.length - 1 },
       ...askedTo(input, decisions),
-      ...(report.total.actions === 0 ? [] : existing),
+      ...(report.total.actions === 0 ? [] : ofPlan),
       links(input),
     ],
   };

@@ -135,3 +135,20 @@ describe("A check is set aside from the pane", () => {
     expect(port.snapshot).toBe(BUILT);
   });
 });
+
+test("before there are tables checks are shown without anything to accept or set aside, and the way to tables is", async () => {
+  const { session, page } = await showCheck("enter-due", PLAN);
+  expect(screen.queryByRole("button", { name: /^(?:Accept|Set aside)/ })).toBeNull();
+  act(() => session.show("checks"));
+  const first = "To settle these here, create the tables first. Your own sheets are never changed.";
+  expect(screen.getByText(first)).toBeVisible();
+  expect(await violations(page.container)).toEqual([]);
+  await press("Create the tables");
+  expect(session.state().place).toBe("structure");
+});
+
+test("with tables nobody is asked to create them first", async () => {
+  const { session } = await showCheck("enter-due", BUILT);
+  act(() => session.show("checks"));
+  expect(screen.queryByRole("button", { name: "Create the tables" })).toBeNull();
+});

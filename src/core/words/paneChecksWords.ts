@@ -74,6 +74,9 @@ export interface PaneChecksWords {
   readonly none: string;
   readonly noneNext: string;
   readonly notStructured: string;
+  /** Before there are tables of ours that anything could be written into. */
+  readonly needsTables: string;
+  readonly toTables: string;
   readonly start: (group: string) => string;
   readonly signs: string;
   readonly goTo: (place: string) => string;

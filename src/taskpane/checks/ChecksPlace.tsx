@@ -1,6 +1,7 @@
 import { useMemo, type JSX } from "react";
 import { NO_FILTER } from "../../app/sessionState";
 import type { Finding, Severity } from "../../core/findings/finding";
+import { ownTables } from "../../core/tables/findTables";
 import { Button } from "../frame/Button";
 import { Page, useFocusBack } from "../frame/Page";
 import { Sign } from "../frame/Sign";
@@ -85,6 +86,16 @@ function WorkList({ state, act, review, groups, findings, actions, showsAside }:
   return (
     <Page tab="checks" foot={foot}>
       <h1 className="unseen">{words.title}</h1>
+      {ownTables(review.snapshot).found.size === 0 && (
+        <div className="tinted stack">
+          <p className="words">{words.needsTables}</p>
+          <div className="buttons">
+            <Button look="small" onPress={() => act.show("structure")}>
+              {words.toTables}
+            </Button>
+          </div>
+        </div>
+      )}
       <CheckFilters {...{ state, act, review }} />
       <p className={isNarrowed ? "small quiet" : "unseen"} role="status">
         {isNarrowed ? (findings.length === 0 ? words.noneShown : words.shown(findings.length)) : ""}

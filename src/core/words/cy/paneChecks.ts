@@ -35,6 +35,8 @@ export const paneChecks: PaneChecksWords = {
   none: "Nid oes dim i edrych arno.",
   noneNext: "Mae gan bob cam agored berchennog a diwrnod, ac nid oes dim yn gwrth-ddweud ei hun.",
   notStructured: "Nid oes dim wedi’i wirio eto: ni chafwyd hyd i gynllun.",
+  needsTables: "I setlo’r rhain yma, crëwch y tablau yn gyntaf. Ni chaiff eich taflenni chi eu newid byth.",
+  toTables: "Creu’r tablau",
   start: (group) => `Dechrau: ${group.charAt(0).toLowerCase()}${group.slice(1)}`,
   signs: "Arwyddion:",
   goTo: (place) => `Dangos yn y daflen: ${place}`,

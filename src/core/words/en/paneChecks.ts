@@ -34,6 +34,8 @@ export const paneChecks: PaneChecksWords = {
   none: "Nothing to look at.",
   noneNext: "Every open action has an owner and a day, and nothing contradicts itself.",
   notStructured: "Nothing has been checked yet: no plan was found.",
+  needsTables: "To settle these here, create the tables first. Your own sheets are never changed.",
+  toTables: "Create the tables",
   start: (group) => `Start: ${group.charAt(0).toLowerCase()}${group.slice(1)}`,
   signs: "Signs:",
   goTo: (place) => `Show in the sheet: ${place}`,

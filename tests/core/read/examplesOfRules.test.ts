@@ -62,3 +62,15 @@ Moderate the books | Ann Lee | 2020-06-30
 `);
   expect(actions.map(({ group }) => group)).toEqual(["Literacy", "Literacy", "Numeracy", "Numeracy"]);
 });
+
+test("T14: headings that are all mistyped head a plan, though hardly anything stands under them yet", () => {
+  const { actions } = planOfGrid(`
+Proposd actoin | Ownre | Daet due | Statsu
+Reading scheme | Bob Day | |
+Parents' evening for Year 9 | Ann Lee | |
+`);
+  expect(actions.map(({ action, owner }) => [action, owner.owners[0]?.text])).toEqual([
+    ["Reading scheme", "Bob Day"],
+    ["Parents' evening for Year 9", "Ann Lee"],
+  ]);
+});

@@ -2,8 +2,20 @@ import type { JournalEntry } from "../core/journal/entries";
 import type { Review } from "../core/review";
 import type { ReviewDifference } from "../core/reviewDifference";
 import { isPartlyDone, PLACE_OF, type Proposal } from "./willWrite";
-import type { Answered, Choices, FailedAt, Language, Opened, Phase, Place, Result } from "./sessionState";
-import type { SessionState, Step, ViewsOwn, WillWrite } from "./sessionState";
+import type {
+  Answered,
+  Choices,
+  FailedAt,
+  Language,
+  Opened,
+  Phase,
+  Place,
+  Result,
+  SessionState,
+  Step,
+  ViewsOwn,
+  WillWrite,
+} from "./sessionState";
 import type { Failure, Outcome, Selected } from "./workbookPort";
 
 /** Everything that can happen in a session, by name, with what comes with it. */

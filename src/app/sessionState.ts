@@ -12,7 +12,7 @@ import type { ReviewDifference } from "../core/reviewDifference";
 import type { Work } from "../core/steps/work";
 import type { WorkBefore } from "../core/steps/workBefore";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
-import type { WorkWords } from "../core/words/paneFrameWords";
+import type { WorkWords } from "../core/words/en/paneFrame";
 import type { Pace } from "./inSlices";
 import type { Failure, Outcome, Selected, WorkbookPort } from "./workbookPort";
 

@@ -12,7 +12,7 @@ import { TABLE } from "../core/tables/allTables";
 import { findOwnTable } from "../core/tables/records";
 import { foldText } from "../core/text/normalise";
 import { statusInTable } from "../core/read/tableWords";
-import type { CliWords } from "../core/words/cliWords";
+import type { CliWords } from "../core/words/en/cli";
 import type { Request, UpdateOptions } from "./commandLine";
 
 /** What was asked for does not fit the workbook; nothing was written. */

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { CliWords } from "../core/words/cliWords";
+import type { CliWords } from "../core/words/en/cli";
 import type { Officers } from "../core/sheets/papersRequest";
 import { parseIsoDate, type CalendarDate } from "../core/calendar/calendarDate";
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { PreviewWords } from "../core/words/previewWords";
+import type { PreviewWords } from "../core/words/en/preview";
 import { TABLE_CHANGES, type SheetChange } from "./sheetChanges";
 
 interface ChangeBarProps {

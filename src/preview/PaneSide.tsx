@@ -1,5 +1,5 @@
 import type { ReactElement, RefObject } from "react";
-import type { PreviewWords } from "../core/words/previewWords";
+import type { PreviewWords } from "../core/words/en/preview";
 import { leavePane } from "./leavePane";
 import type { OpenPreview } from "./previewExcel";
 

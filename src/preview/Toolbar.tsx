@@ -1,5 +1,5 @@
 import { useRef, type ReactElement } from "react";
-import type { PreviewWords } from "../core/words/previewWords";
+import type { PreviewWords } from "../core/words/en/preview";
 import { downloadWorkbook } from "./download";
 import type { OfficeLanguage, OpenPreview } from "./previewExcel";
 import type { Command, Ribbon } from "./useRibbon";

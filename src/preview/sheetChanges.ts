@@ -1,4 +1,4 @@
-import type { PreviewWords } from "../core/words/previewWords";
+import type { PreviewWords } from "../core/words/en/preview";
 import { clearFilters, filterTable } from "../simulator/structure/filterTable";
 import { deleteCells, insertCells } from "../simulator/structure/shiftCells";
 import { sortTable } from "../simulator/structure/sortTable";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { PreviewWords } from "../core/words/previewWords";
+import type { PreviewWords } from "../core/words/en/preview";
 import type { OpenPreview } from "./previewExcel";
 
 export type Command = keyof PreviewWords["commands"];

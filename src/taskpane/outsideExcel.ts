@@ -1,5 +1,5 @@
 import type { Language } from "../app/sessionState";
-import type { NoExcelWords } from "../core/words/noExcelWords";
+import type { NoExcelWords } from "../core/words/en/paneHelp";
 import { languageFor } from "./languages";
 
 const ORDER: Readonly<Record<Language, readonly Language[]>> = { en: ["en", "cy"], cy: ["cy", "en"] };

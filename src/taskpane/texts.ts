@@ -10,10 +10,10 @@ import type { Setting } from "../core/rate/limitBounds";
 import type { Status } from "../core/read/readings";
 import type { ActionRole, CorrectionInForce, TableKind } from "../core/recognise/recognition";
 import type { RecordTable, TakenField } from "../core/tables/sourceRecords";
-import type { FailuresWords } from "../core/words/failuresWords";
+import type { FailuresWords } from "../core/words/en/failures";
 import type { FindingSentence } from "../core/words/findingsWords";
-import type { PaneWords } from "../core/words/paneWords";
-import type { SheetsWords } from "../core/words/sheetsWords";
+import type { PaneWords } from "../core/words/en/pane";
+import type { SheetsWords } from "../core/words/en/sheets";
 
 /** Everything a view can say in one language. */
 export interface Texts {

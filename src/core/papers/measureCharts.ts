@@ -3,7 +3,7 @@ import type { PastReading } from "../history/pastReadings";
 import { measureKeys } from "../history/recordRows";
 import { sha256 } from "../history/sha256";
 import type { Measure } from "../plan/actionPlan";
-import type { MeasureWords } from "../words/measureWords";
+import type { MeasureWords } from "../words/en/papersMeasures";
 import { sentence } from "./actionCells";
 import { figureIn, inOneUnit } from "./figures";
 import { lineChart, LOOKS } from "./lineChart";

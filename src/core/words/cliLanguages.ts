@@ -1,4 +1,4 @@
-import type { CliWords } from "./cliWords";
+import type { CliWords } from "./en/cli";
 import { cli as welsh } from "./cy/cli";
 import { cli as english } from "./en/cli";
 

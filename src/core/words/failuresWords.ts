@@ -1,3 +1,4 @@
+import type { FailureSentence } from "./en/files";
 /** Why nothing, or not everything, was written. */
 type Refusal =
   | "cell-being-edited"
@@ -49,29 +50,3 @@ export type RefusalWords = {
    */
   readonly [code in Refusal]: (where: string, usedBy?: string) => FailureSentence;
 };
-
-/** What happened and what to do next, for everything that Excel can refuse. */
-export interface FailuresWords {
-  readonly excel: RefusalWords;
-  /** The same where part of the work was done before it was refused: what was done, and what stands as it was. */
-  readonly excelAfter: (before: PartDone) => RefusalWords;
-  /** Later steps went before the one that was asked for was refused; `left` names cells of them that stay. */
-  readonly laterStepsBack: (steps: number, left: string) => PartDone;
-  /** What there was of an interrupted step has gone, and it is not done again. */
-  readonly remainderBack: PartDone;
-  /** The last step is done; what was refused came after it. */
-  readonly stepDone: PartDone;
-  /** A step was being taken back when Excel stopped: it can only be taken back further. */
-  readonly halfBack: (where: string) => FailureSentence;
-}
-
-export interface PartDone {
-  readonly done: string;
-  /** Said where nothing was written besides. */
-  readonly stands: string;
-}
-
-export interface FailureSentence {
-  readonly what: string;
-  readonly next: string;
-}

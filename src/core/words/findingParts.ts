@@ -4,7 +4,7 @@ import { rowOfLimit } from "../rate/ruleRows";
 import { TABLE } from "../tables/allTables";
 import { fieldName } from "../tables/fieldNames";
 import type { SettingsWords } from "./settingsWords";
-import type { SheetsWords } from "./sheetsWords";
+import type { SheetsWords } from "./en/sheets";
 
 type WrittenList = Extract<WrittenValue, { readonly kind: "choice" }>["list"];
 

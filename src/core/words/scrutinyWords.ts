@@ -37,20 +37,3 @@ export interface QuestionFigures {
   readonly day: string;
   readonly name: string;
 }
-
-/** The words of Evidence and questions. */
-export interface ScrutinyWords {
-  readonly sheet: string;
-  /** Complete actions that have evidence, all that are complete, and open ones that have some already. */
-  readonly state: (withEvidence: number, complete: number, open: number) => string;
-  readonly missing: (ids: readonly string[], more: number) => string;
-  readonly questions: string;
-  readonly howAsked: string;
-  readonly index: string;
-  readonly noEvidence: string;
-  readonly howListed: string;
-  readonly ids: (ids: readonly string[], more: number) => string;
-  /** Each question, and the sentence that says why it is asked. */
-  readonly asked: Readonly<Record<QuestionKey, string>>;
-  readonly why: Readonly<Record<QuestionKey, (figures: QuestionFigures) => string>>;
-}

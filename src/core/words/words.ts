@@ -1,13 +1,13 @@
-import type { CorrectionsWords } from "./correctionsWords";
-import type { EditsWords } from "./editsWords";
-import type { FailuresWords } from "./failuresWords";
+import type { CorrectionsWords } from "./en/corrections";
+import type { EditsWords } from "./en/edits";
+import type { FailuresWords } from "./en/failures";
 import type { FindingsWords } from "./findingsWords";
-import type { HistoryWords } from "./historyWords";
-import type { PaneWords } from "./paneWords";
-import type { PapersWords } from "./papersWords";
+import type { HistoryWords } from "./en/history";
+import type { PaneWords } from "./en/pane";
+import type { PapersWords } from "./en/papers";
 import type { RatingsWords } from "./ratingsWords";
 import type { SettingsWords, SettingUnitWords } from "./settingsWords";
-import type { SheetsWords } from "./sheetsWords";
+import type { SheetsWords } from "./en/sheets";
 
 /** Everything the product says to a person. Each language fills it; what one says and another does not will not compile. */
 export interface Words {

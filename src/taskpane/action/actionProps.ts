@@ -1,5 +1,5 @@
 import type { RatedAction } from "../../core/rate/rating";
-import type { PaneActionWords } from "../../core/words/paneActionWords";
+import type { PaneActionWords } from "../../core/words/en/paneAction";
 import type { PlaceProps } from "../placeProps";
 
 export interface ActionProps extends PlaceProps {

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { languageOfSheets, NO_FILTER } from "../../app/sessionState";
 import { officersIn, papersInBoth } from "../../core/sheets/papersAsked";
-import type { PaneBoardWords } from "../../core/words/placeWords";
+import type { PaneBoardWords } from "../../core/words/en/paneBoard";
 import { openFindings } from "../checks/openFindings";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type JSX } from "react";
 import { asHtml, asPlainText, headlineTable, type HeadlineTable } from "../../core/tables/headlineTable";
 import type { WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
-import type { PaneBoardWords } from "../../core/words/placeWords";
+import type { PaneBoardWords } from "../../core/words/en/paneBoard";
 import { Button } from "../frame/Button";
 import type { PaneHost } from "../placeProps";
 

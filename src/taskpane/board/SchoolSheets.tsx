@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import { rowOfLeftOut, schoolPapersLeftOut } from "../../core/sheets/papersLeftOut";
 import { SCHOOL_PAPERS, type SchoolPaper } from "../../core/words/packWords";
-import type { PaneBoardWords } from "../../core/words/placeWords";
+import type { PaneBoardWords } from "../../core/words/en/paneBoard";
 import { SCHOOL_SHEETS } from "../frame/ids";
 import { isBusy, type PlaceProps } from "../placeProps";
 

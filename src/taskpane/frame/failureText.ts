@@ -1,7 +1,8 @@
 import { placesText } from "../../app/placesText";
 import { waitingEntry, type SessionState } from "../../app/sessionState";
 import type { DoneBefore } from "../../app/workbookPort";
-import type { FailureSentence, FailuresWords, PartDone } from "../../core/words/failuresWords";
+import type { FailureSentence } from "../../core/words/en/files";
+import type { FailuresWords, PartDone } from "../../core/words/en/failures";
 
 /** What Excel refused; said otherwise where part of the work was done before, or a step was gone half way. */
 export function failureText(

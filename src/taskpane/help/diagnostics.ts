@@ -1,5 +1,6 @@
 import type { SessionState } from "../../app/sessionState";
-import type { DiagnosticFact, PaneHelpWords } from "../../core/words/paneHelpWords";
+import type { DiagnosticFact } from "../../core/words/paneHelpWords";
+import type { PaneHelpWords } from "../../core/words/en/paneHelp";
 import type { HostFacts } from "../hostFacts";
 
 /** Lines for support: versions, counts and the last failure's code, and nothing of the cells. */

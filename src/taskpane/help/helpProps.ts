@@ -1,4 +1,4 @@
-import type { PaneHelpWords } from "../../core/words/paneHelpWords";
+import type { PaneHelpWords } from "../../core/words/en/paneHelp";
 import type { PlaceProps } from "../placeProps";
 
 export interface HelpProps extends PlaceProps {

@@ -1,7 +1,7 @@
 import { parseIsoDate } from "../../core/calendar/calendarDate";
 import { isStepName } from "../../core/history/stepNames";
 import type { JournalEntry } from "../../core/journal/entries";
-import type { PaneHistoryWords } from "../../core/words/paneHistoryWords";
+import type { PaneHistoryWords } from "../../core/words/en/paneHistory";
 import type { PlaceProps } from "../placeProps";
 import type { Texts } from "../texts";
 

@@ -1,6 +1,6 @@
 import { useState, type JSX } from "react";
 import { MOVE_STATES, type DateMove, type MoveState, type Slippage } from "../../core/report/dateMoves";
-import type { PaneMovesWords } from "../../core/words/paneMovesWords";
+import type { PaneMovesWords } from "../../core/words/en/paneMoves";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
 import { OneBar, OpenedHeading } from "../frame/OneBar";

@@ -1,5 +1,5 @@
 import { useId, useState, type JSX } from "react";
-import type { OtherPlansWords } from "../../core/words/otherPlansWords";
+import type { OtherPlansWords } from "../../core/words/en/otherPlans";
 import { Field, TextInput } from "../frame/Field";
 import type { ChosenPlan } from "./chosenPlans";
 

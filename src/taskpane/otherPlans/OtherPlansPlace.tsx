@@ -1,5 +1,5 @@
 import { useMemo, useState, type JSX } from "react";
-import type { OtherPlansWords } from "../../core/words/otherPlansWords";
+import type { OtherPlansWords } from "../../core/words/en/otherPlans";
 import { Button } from "../frame/Button";
 import { FilesField } from "../frame/FilesField";
 import { OneBar, OpenedHeading } from "../frame/OneBar";

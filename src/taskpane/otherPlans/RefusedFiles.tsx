@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import type { RefusedFile } from "../../app/servicePlanFile";
-import type { OtherPlansWords } from "../../core/words/otherPlansWords";
+import type { OtherPlansWords } from "../../core/words/en/otherPlans";
 
 interface RefusedProps {
   readonly words: OtherPlansWords;

@@ -1,6 +1,6 @@
 import { useMemo, type JSX } from "react";
 import type { Review } from "../../core/review";
-import type { OtherPlansWords } from "../../core/words/otherPlansWords";
+import type { OtherPlansWords } from "../../core/words/en/otherPlans";
 import { RatingBar, RatingChip } from "../frame/Rating";
 import type { otherPlans } from "../otherPlans";
 import { useTexts } from "../texts";

@@ -1,6 +1,6 @@
 import { useMemo, type JSX } from "react";
 import { sinceLastPaper } from "../../core/history/sinceLastPaper";
-import type { PaneSinceWords } from "../../core/words/paneSinceWords";
+import type { PaneSinceWords } from "../../core/words/en/paneSince";
 import type { PlaceProps } from "../placeProps";
 import { useTexts } from "../texts";
 

@@ -1,5 +1,5 @@
 import type { RatedRecommendation } from "../../core/rate/rating";
-import type { PaneRecommendationWords } from "../../core/words/paneRecommendationWords";
+import type { PaneRecommendationWords } from "../../core/words/en/paneRecommendation";
 import type { PlaceProps } from "../placeProps";
 
 export interface RecommendationProps extends PlaceProps {

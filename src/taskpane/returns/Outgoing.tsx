@@ -1,7 +1,7 @@
 import { useState, type JSX } from "react";
 import type { OwnersTurn } from "../../core/returns/returnRound";
 import type { ReturnSheet } from "../../core/returns/returnSheet";
-import type { PaneReturnsWords } from "../../core/words/paneReturnsWords";
+import type { PaneReturnsWords } from "../../core/words/en/paneReturns";
 import { RETURNS_WORDS } from "../../core/words/returnsLanguages";
 import { Button } from "../frame/Button";
 import { FilterChoice } from "../frame/Choice";

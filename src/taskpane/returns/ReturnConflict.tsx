@@ -2,7 +2,7 @@ import { useId, type JSX } from "react";
 import type { CalendarDate } from "../../core/calendar/calendarDate";
 import type { Status } from "../../core/read/readings";
 import type { ConflictChoice, ReturnConflict } from "../../core/returns/mergeReturns";
-import type { PaneReturnsWords } from "../../core/words/paneReturnsWords";
+import type { PaneReturnsWords } from "../../core/words/en/paneReturns";
 import { useTexts } from "../texts";
 
 interface ConflictProps {

@@ -17,7 +17,7 @@ import {
 } from "../../core/returns/returnRound";
 import { makeReturns } from "../../core/returns/returnSheet";
 import type { Review } from "../../core/review";
-import type { PaneReturnsWords } from "../../core/words/paneReturnsWords";
+import type { PaneReturnsWords } from "../../core/words/en/paneReturns";
 import { Button } from "../frame/Button";
 import { FilesField } from "../frame/FilesField";
 import { OneBar, OpenedHeading } from "../frame/OneBar";

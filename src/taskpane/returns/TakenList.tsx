@@ -1,7 +1,7 @@
 import { useState, type JSX } from "react";
 import type { ActionUpdate } from "../../core/proposals/proposeUpdate";
 import type { ActionPlan } from "../../core/plan/actionPlan";
-import type { PaneReturnsWords } from "../../core/words/paneReturnsWords";
+import type { PaneReturnsWords } from "../../core/words/en/paneReturns";
 import { Button } from "../frame/Button";
 import { Unfolding } from "../frame/Unfolding";
 import { useTexts } from "../texts";

@@ -1,5 +1,5 @@
 import type { CSSProperties, JSX } from "react";
-import type { BalanceWords } from "../../core/words/paneSchoolsWords";
+import type { BalanceWords } from "../../core/words/en/paneSchoolCase";
 import { signedText } from "./schoolLists";
 import type { Pounds } from "../../core/money/pounds";
 

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { CalendarDate } from "../../core/calendar/calendarDate";
 import { typedDay } from "../../core/calendar/typedDay";
-import type { RecordWords } from "../../core/words/paneSchoolsWords";
+import type { RecordWords } from "../../core/words/en/paneSchoolCase";
 import { Field, TextInput } from "../frame/Field";
 import { useTexts } from "../texts";
 

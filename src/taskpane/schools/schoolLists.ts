@@ -5,7 +5,7 @@ import { PHASES } from "../../core/read/schoolWords";
 import { RUNGS } from "../../core/plan/schoolRecords";
 import { SCHOOL_POSITIONS } from "../../core/schools/position";
 import { poundsText } from "../../core/words/money";
-import type { PaneSchoolsWords } from "../../core/words/paneSchoolsWords";
+import type { PaneSchoolsWords } from "../../core/words/en/paneSchools";
 
 /** What needs attention first. */
 const URGENT: readonly Rating[] = ["Red", "Amber", "Grey", "Green", "Blue"];

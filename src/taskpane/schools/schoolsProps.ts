@@ -1,4 +1,4 @@
-import type { PaneSchoolsWords } from "../../core/words/paneSchoolsWords";
+import type { PaneSchoolsWords } from "../../core/words/en/paneSchools";
 import type { PlaceProps } from "../placeProps";
 import type { RatedSchool } from "../../core/rate/rateSchool";
 import type { MergedFigures } from "../../core/returns/mergeFigures";

@@ -1,7 +1,7 @@
 import { useMemo, type JSX } from "react";
 import { hasTables } from "../../app/sessionState";
 import { setOffers, type SetOffer } from "../../core/recommendationSets/offer";
-import type { PaneSetsWords } from "../../core/words/paneSetsWords";
+import type { PaneSetsWords } from "../../core/words/en/paneSets";
 import { Button } from "../frame/Button";
 import { OneBar, OpenedHeading } from "../frame/OneBar";
 import { Page } from "../frame/Page";

@@ -1,4 +1,4 @@
-import type { PaneSourceWords } from "../../core/words/paneSourceWords";
+import type { PaneSourceWords } from "../../core/words/en/paneSource";
 import type { PlaceProps } from "../placeProps";
 import type { Choosable, Settled } from "./differences";
 

@@ -1,7 +1,7 @@
 import { useMemo, useState, type JSX } from "react";
 import type { TableKind } from "../../core/recognise/recognition";
 import type { Review } from "../../core/review";
-import type { FirstRunWords } from "../../core/words/paneStartWords";
+import type { FirstRunWords } from "../../core/words/en/paneStart";
 import { actionsIn } from "../actionLists";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";

@@ -9,7 +9,7 @@ import type {
 import { columnLetter } from "../../core/snapshot/address";
 import type { WorkbookSnapshot } from "../../core/snapshot/workbookSnapshot";
 import { rolesFor, samplesOf } from "./found";
-import type { PaneStructureWords } from "../../core/words/paneStructureWords";
+import type { PaneStructureWords } from "../../core/words/en/paneStructure";
 import { useTexts, type Texts } from "../texts";
 import { Choice } from "../frame/Choice";
 

@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from "react";
-import type { PaneStructureWords } from "../../core/words/paneStructureWords";
+import type { PaneStructureWords } from "../../core/words/en/paneStructure";
 
 /** Where in the three steps: the one that is open is strong. */
 export function Steps({ words, now }: { readonly words: PaneStructureWords; readonly now: 0 | 1 | 2 }): JSX.Element {

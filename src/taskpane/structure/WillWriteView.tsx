@@ -3,7 +3,7 @@ import { hasTables } from "../../app/sessionState";
 import type { PlannedSheet } from "../../core/changes/plannedSheets";
 import type { TableKind } from "../../core/recognise/recognition";
 import type { Review } from "../../core/review";
-import type { PaneStructureWords } from "../../core/words/paneStructureWords";
+import type { PaneStructureWords } from "../../core/words/en/paneStructure";
 import { Button } from "../frame/Button";
 import { Icon } from "../frame/Icon";
 import { Page } from "../frame/Page";

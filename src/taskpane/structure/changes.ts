@@ -1,7 +1,7 @@
 import type { Correction, CorrectionInForce } from "../../core/recognise/recognition";
 import { RATINGS } from "../../core/rate/rating";
 import { isSame, type ReviewDifference } from "../../core/reviewDifference";
-import type { DoubtWords } from "../../core/words/paneDoubtsWords";
+import type { DoubtWords } from "../../core/words/en/paneDoubts";
 import { READ_FIELDS } from "../../core/words/paneDoubtsWords";
 import type { Texts } from "../texts";
 import { toneOf } from "./toneOf";

@@ -1,6 +1,6 @@
 import { useState, type JSX } from "react";
 import type { RatedAction } from "../../core/rate/rating";
-import type { PaneUpdateWords } from "../../core/words/paneUpdateWords";
+import type { PaneUpdateWords } from "../../core/words/en/paneUpdate";
 import { titleOf } from "../actionLists";
 import { Button } from "../frame/Button";
 import { Unfolding } from "../frame/Unfolding";

@@ -4,7 +4,7 @@ import type { ActionUpdate } from "../../core/proposals/proposeUpdate";
 import { dayThatCounts } from "../../core/plan/actionFacts";
 import type { RatedAction } from "../../core/rate/rating";
 import type { Status } from "../../core/read/readings";
-import type { PaneUpdateWords } from "../../core/words/paneUpdateWords";
+import type { PaneUpdateWords } from "../../core/words/en/paneUpdate";
 import { Field, TextInput } from "../frame/Field";
 import { useTexts } from "../texts";
 

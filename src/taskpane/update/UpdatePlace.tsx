@@ -3,7 +3,7 @@ import type { Opened } from "../../app/sessionState";
 import { isOpen } from "../../core/plan/actionFacts";
 import { ratingAfterUpdate } from "../../core/rate/ratingAfterUpdate";
 import type { RatedAction } from "../../core/rate/rating";
-import type { PaneUpdateWords } from "../../core/words/paneUpdateWords";
+import type { PaneUpdateWords } from "../../core/words/en/paneUpdate";
 import { actionsIn, selectedActions } from "../actionLists";
 import { Button } from "../frame/Button";
 import { Field, TextInput } from "../frame/Field";

@@ -1,4 +1,4 @@
-import type { CliWords } from "../cliWords";
+import type { CliWords } from "../en/cli";
 import { fixes } from "./fixes";
 import { otherPlans } from "./otherPlans";
 import { recognition } from "./recognition";

@@ -1,4 +1,4 @@
-import type { CorrectionsWords } from "../correctionsWords";
+import type { CorrectionsWords } from "../en/corrections";
 
 export const corrections: CorrectionsWords = {
   about: {

@@ -1,4 +1,4 @@
-import type { EditsWords } from "../editsWords";
+import type { EditsWords } from "../en/edits";
 
 const quoted = (name: string): string => `“${name}”`;
 const names = (all: readonly string[]): string => all.join(", ");

@@ -1,5 +1,6 @@
 import { parseIsoDate } from "../../calendar/calendarDate";
-import type { FailuresWords, PartDone, RefusalWords } from "../failuresWords";
+import type { RefusalWords } from "../failuresWords";
+import type { FailuresWords, PartDone } from "../en/failures";
 import { counted, STEP } from "./counted";
 import { sheets } from "./sheets";
 

@@ -1,4 +1,4 @@
-import type { FilesWords } from "../filesWords";
+import type { FilesWords } from "../en/files";
 
 export const files: FilesWords = {
   file: {

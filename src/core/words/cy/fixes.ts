@@ -1,4 +1,4 @@
-import type { FixesWords } from "../fixesWords";
+import type { FixesWords } from "../en/fixes";
 import { counted, GRADE } from "./counted";
 
 export const fixes: FixesWords = {

@@ -1,4 +1,4 @@
-import type { HistoryWords } from "../historyWords";
+import type { HistoryWords } from "../en/history";
 import { CELL, counted, ROW } from "./counted";
 
 export const history: HistoryWords = {

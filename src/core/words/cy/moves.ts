@@ -1,4 +1,4 @@
-import type { MovesWords } from "../movesWords";
+import type { MovesWords } from "../en/moves";
 import { counted, DAY } from "./counted";
 
 const by = (what: string, who: string, day: string): string =>

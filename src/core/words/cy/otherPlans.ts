@@ -1,4 +1,4 @@
-import type { OtherPlansWords } from "../otherPlansWords";
+import type { OtherPlansWords } from "../en/otherPlans";
 import { CELL, counted, QUESTION, STEP } from "./counted";
 import { files } from "./files";
 import { list } from "./welshLists";

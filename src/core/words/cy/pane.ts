@@ -1,4 +1,4 @@
-import type { PaneWords } from "../paneWords";
+import type { PaneWords } from "../en/pane";
 import { CHECK, counted, DAY, DIFFERENCE, ERROR } from "./counted";
 import { paneChecks, paneGroups } from "./paneChecks";
 import { paneFrame } from "./paneFrame";

@@ -1,4 +1,4 @@
-import type { PaneActionWords } from "../paneActionWords";
+import type { PaneActionWords } from "../en/paneAction";
 
 export const paneAction: PaneActionWords = {
   gone: "Nid yw’r cam gweithredu hwn yn y cynllun mwyach.",

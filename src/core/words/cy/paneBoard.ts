@@ -1,4 +1,4 @@
-import type { PaneBoardWords } from "../placeWords";
+import type { PaneBoardWords } from "../en/paneBoard";
 import { counted, ERROR } from "./counted";
 
 export const paneBoard: PaneBoardWords = {

@@ -1,4 +1,5 @@
-import type { CheckGroup, PaneChecksWords } from "../paneChecksWords";
+import type { CheckGroup } from "../paneChecksWords";
+import type { PaneChecksWords } from "../en/paneChecks";
 import { CELL, counted } from "./counted";
 import { fixes } from "./fixes";
 

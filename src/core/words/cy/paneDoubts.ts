@@ -1,4 +1,5 @@
-import type { Hue, DoubtWords, Tone } from "../paneDoubtsWords";
+import type { Hue, Tone } from "../paneDoubtsWords";
+import type { DoubtWords } from "../en/paneDoubts";
 import { CHECK, CLAIM, counted } from "./counted";
 
 /** Welsh keeps the noun in the singular after a figure. */

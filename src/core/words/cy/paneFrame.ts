@@ -1,5 +1,5 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
-import type { PaneFrameWords } from "../paneFrameWords";
+import type { PaneFrameWords } from "../en/paneFrame";
 import { CELL, counted, SHEET } from "./counted";
 
 const MONTHS = ["Ion", "Chwef", "Maw", "Ebr", "Mai", "Meh", "Gorff", "Awst", "Medi", "Hyd", "Tach", "Rhag"] as const;

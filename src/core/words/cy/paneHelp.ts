@@ -1,5 +1,4 @@
-import type { NoExcelWords } from "../noExcelWords";
-import type { PaneHelpWords } from "../paneHelpWords";
+import type { NoExcelWords, PaneHelpWords } from "../en/paneHelp";
 
 export const paneHelp: PaneHelpWords = {
   title: "Cymorth",

@@ -1,4 +1,4 @@
-import type { PaneHistoryWords } from "../paneHistoryWords";
+import type { PaneHistoryWords } from "../en/paneHistory";
 import { counted, STEP } from "./counted";
 import { history } from "./history";
 

@@ -1,4 +1,4 @@
-import type { PaneMovesWords } from "../paneMovesWords";
+import type { PaneMovesWords } from "../en/paneMoves";
 import { counted, DAY } from "./counted";
 import { moves } from "./moves";
 

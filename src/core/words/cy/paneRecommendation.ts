@@ -1,4 +1,4 @@
-import type { PaneRecommendationWords } from "../paneRecommendationWords";
+import type { PaneRecommendationWords } from "../en/paneRecommendation";
 import { counted, SCHOOL } from "./counted";
 import { moves } from "./moves";
 

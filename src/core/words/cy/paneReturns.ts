@@ -1,4 +1,4 @@
-import type { PaneReturnsWords } from "../paneReturnsWords";
+import type { PaneReturnsWords } from "../en/paneReturns";
 import { returns } from "./returns";
 
 export const paneReturns: PaneReturnsWords = {

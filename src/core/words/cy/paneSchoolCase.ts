@@ -1,4 +1,4 @@
-import type { SchoolCaseWords } from "../paneSchoolsWords";
+import type { SchoolCaseWords } from "../en/paneSchoolCase";
 import { counted, DAY } from "./counted";
 
 export const schoolCase: SchoolCaseWords = {

@@ -1,4 +1,4 @@
-import type { PaneSchoolsWords } from "../paneSchoolsWords";
+import type { PaneSchoolsWords } from "../en/paneSchools";
 import { counted, ROW, SCHOOL } from "./counted";
 import { schoolCase } from "./paneSchoolCase";
 import { schoolFigures } from "./schoolFigures";

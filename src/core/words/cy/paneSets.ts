@@ -1,4 +1,4 @@
-import type { PaneSetsWords } from "../paneSetsWords";
+import type { PaneSetsWords } from "../en/paneSets";
 import { counted, KEY_DATE, RECOMMENDATION } from "./counted";
 
 export const paneSets: PaneSetsWords = {

@@ -1,4 +1,4 @@
-import type { PaneSinceWords } from "../paneSinceWords";
+import type { PaneSinceWords } from "../en/paneSince";
 
 const some = (count: number, what: string): readonly string[] => (count === 0 ? [] : [`${what}: ${String(count)}`]);
 

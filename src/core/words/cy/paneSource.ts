@@ -1,4 +1,4 @@
-import type { PaneSourceWords } from "../paneSourceWords";
+import type { PaneSourceWords } from "../en/paneSource";
 import { CELL, CHANGE, CONFLICT, counted, ROW } from "./counted";
 
 export const paneSource: PaneSourceWords = {

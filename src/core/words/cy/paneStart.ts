@@ -1,4 +1,4 @@
-import type { FirstRunWords, NothingWords } from "../paneStartWords";
+import type { FirstRunWords, NothingWords } from "../en/paneStart";
 import { counted, QUESTION, ROW, SHEET } from "./counted";
 
 /** Welsh keeps the noun in the singular after a figure: "3 rhes"; with "o" it is plural: "38 o gamau". */

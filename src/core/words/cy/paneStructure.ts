@@ -1,4 +1,4 @@
-import type { PaneStructureWords } from "../paneStructureWords";
+import type { PaneStructureWords } from "../en/paneStructure";
 import { CELL, counted, QUESTION, ROW, SHEET } from "./counted";
 
 /** Welsh keeps the noun in the singular after a figure, and two softens it. */

@@ -1,4 +1,4 @@
-import type { PaneUpdateWords } from "../paneUpdateWords";
+import type { PaneUpdateWords } from "../en/paneUpdate";
 
 export const paneUpdate: PaneUpdateWords = {
   title: (id) => `Diweddaru ${id}`,

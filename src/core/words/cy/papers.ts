@@ -1,6 +1,6 @@
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import type { Rating } from "../../rate/rating";
-import type { PapersWords } from "../papersWords";
+import type { PapersWords } from "../en/papers";
 import { pack } from "./papersPack";
 import { list } from "./welshLists";
 import { summary } from "./papersSummary";

@@ -1,4 +1,5 @@
-import type { ForecastTo, ForecastWords, PaceWords } from "../forecastWords";
+import type { ForecastTo, PaceWords } from "../forecastWords";
+import type { ForecastWords } from "../en/papersForecast";
 import { counted, DAY } from "./counted";
 import { and } from "./welshLists";
 import { sheets } from "./sheets";

@@ -1,4 +1,4 @@
-import type { KeptWords } from "../keptWords";
+import type { KeptWords } from "../en/papersKept";
 
 export const kept: KeptWords = {
   kinds: { headline: "Pennawd", decision: "Penderfyniad", comment: "Sylw" },

@@ -1,4 +1,4 @@
-import type { MeasureWords } from "../measureWords";
+import type { MeasureWords } from "../en/papersMeasures";
 
 const NEEDED = "mae angen llinell sylfaen a tharged gyda’u dyddiadau, neu ddau ddarlleniad, yn ffigurau o’r un uned";
 

@@ -1,4 +1,4 @@
-import type { PackWords } from "../packWords";
+import type { PackWords } from "../en/papersPack";
 import { counted, DAY, STEP } from "./counted";
 import { kept } from "./papersKept";
 import { measure } from "./papersMeasures";

@@ -1,4 +1,4 @@
-import type { SchoolPapersWords } from "../schoolPapersWords";
+import type { SchoolPapersWords } from "../en/papersSchools";
 
 const PHASES = {
   nursery: "Meithrin",

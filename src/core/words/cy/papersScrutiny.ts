@@ -1,4 +1,5 @@
-import type { QuestionFigures, ScrutinyWords } from "../scrutinyWords";
+import type { QuestionFigures } from "../scrutinyWords";
+import type { ScrutinyWords } from "../en/papersScrutiny";
 import { counted, DAY, STEP } from "./counted";
 import { listAndMore } from "./welshLists";
 import { sheets } from "./sheets";

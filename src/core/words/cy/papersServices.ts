@@ -1,5 +1,5 @@
 import type { Rating } from "../../rate/rating";
-import type { ServicesPaperWords } from "../servicesPaperWords";
+import type { ServicesPaperWords } from "../en/papersServices";
 import { counted, STEP } from "./counted";
 import { and, list } from "./welshLists";
 

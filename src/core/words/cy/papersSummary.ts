@@ -1,4 +1,4 @@
-import type { SummaryWords } from "../papersWords";
+import type { SummaryWords } from "../en/papersSummary";
 import { and, list, listAndMore } from "./welshLists";
 
 const COLOURS = { Blue: "Glas", Green: "Gwyrdd", Amber: "Ambr", Red: "Coch", Grey: "heb ei raddio" } as const;

@@ -1,4 +1,4 @@
-import type { TranslationWords } from "../translationWords";
+import type { TranslationWords } from "../en/papersTranslation";
 
 export const translation: TranslationWords = {
   notTranslated: "(heb ei gyfieithu eto)",

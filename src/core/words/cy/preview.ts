@@ -1,4 +1,4 @@
-import type { PreviewWords } from "../previewWords";
+import type { PreviewWords } from "../en/preview";
 
 export const preview: PreviewWords = {
   title: "Rhagolwg Cynllun Gweithredu",

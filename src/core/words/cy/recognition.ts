@@ -1,4 +1,5 @@
-import { evidenceSentence, type RecognitionWords } from "../recognitionWords";
+import { evidenceSentence } from "../recognitionWords";
+import type { RecognitionWords } from "../en/recognition";
 
 export const recognition: RecognitionWords = {
   tableKinds: {

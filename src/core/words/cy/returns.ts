@@ -1,4 +1,4 @@
-import type { ReturnsWords } from "../returnsWords";
+import type { ReturnsWords } from "../en/returns";
 import { dayInWords } from "./days";
 
 export const returns: ReturnsWords = {

@@ -1,4 +1,4 @@
-import type { SchoolFiguresWords } from "../schoolFiguresWords";
+import type { SchoolFiguresWords } from "../en/schoolFigures";
 import { BALANCE, counted, FIGURE, NEW_SCHOOL, SCHOOL } from "./counted";
 
 const FIGURES = {

@@ -9,7 +9,7 @@ import {
   TABLE_RUNGS,
   TABLE_STATUSES,
 } from "../../read/tableWords";
-import type { SheetsWords } from "../sheetsWords";
+import type { SheetsWords } from "../en/sheets";
 import { dayInWords } from "./days";
 
 const TERMS = { Autumn: "Hydref", Spring: "Gwanwyn", Summer: "Haf" } as const;

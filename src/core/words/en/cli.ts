@@ -1,4 +1,4 @@
-import type { CliWords } from "../cliWords";
+import type { NotUnderstoodWhy } from "../returnsWords";
 import { fixes } from "./fixes";
 import { otherPlans } from "./otherPlans";
 import { recognition } from "./recognition";
@@ -7,7 +7,75 @@ import { schoolFigures } from "./schoolFigures";
 
 const days = "a day such as 2020-02-28";
 
-export const cli: CliWords = {
+const pathWords: {
+  readonly [
+    code in
+      "not-found" | "unreadable" | "not-a-file" | "same-file" | "exists" | "other-ending" | "no-folder" | "unwritable"
+  ]: (path: string) => string;
+} = {
+  "not-found": (path) => `There is no file ${path}. Check the name and the folder.`,
+  unreadable: (path) => `${path} cannot be read. Check that it is a file and that you may open it.`,
+  "not-a-file": (path) =>
+    `${path} is a folder, a pipe or a device, not a file. Name a workbook that is stored as a file.`,
+  exists: (path) =>
+    `${path} is there already and was left as it is. Choose another name for --out, or add --overwrite to replace it.`,
+  "same-file": (path) => `${path} is the input itself, which is never written to. Choose another name for --out.`,
+  "other-ending": (path) =>
+    `“${path}” has not the ending of the input, and Excel opens a workbook under its own ending only. Choose a name for --out that ends as the input does.`,
+  "no-folder": (path) => `The folder for ${path} is not there. Make it first, or choose another.`,
+  unwritable: (path) => `${path} cannot be written. Close it if it is open, or choose another folder.`,
+};
+const asked: {
+  readonly [
+    code in
+      | "no-register"
+      | "no-such-check"
+      | "day-past"
+      | "no-such-column"
+      | "no-schools"
+      | "no-such-school"
+      | "no-such-set"
+      | "no-such-field"
+      | "no-such-action"
+      | "bad-value"
+      | "nothing-said"
+      | "return-there"
+      | "no-folder"
+      | "no-figures-file"
+      | "no-plans-there"
+      | "no-such-plan-file"
+      | "no-such-name"
+      | "no-such-answer"
+  ]: (text: string) => string;
+} = {
+  "no-register": () => "There is no sheet Findings to say so in. Write the tables first, with structure.",
+  "no-such-check": (text) => `No open check is ${text}. The command check lists them, each with its rule and cell.`,
+  "day-past": (text) => `${text} is not after the as-at day. Write --until with a later day, or leave it out.`,
+  "no-schools": () => "There is no sheet Schools to write into. Write the tables first, with structure.",
+  "no-such-school": (text) => `No school is ${text}. The command schools lists them, each with its number.`,
+  "no-such-set": (keys) => `There is no such set. The ready sets are ${keys}. Nothing was written.`,
+  "no-such-field": (text) =>
+    `“${text}” cannot be recorded. Write a heading of the sheet Schools, an equals sign, and a day such as 2020-02-28, a whole number or a word of its list.`,
+  "no-such-action": (text) => `No action, or more than one, has the ID “${text}”. Nothing was written.`,
+  "bad-value": (text) => `“${text}” is no status of the list, no percentage or no day. Nothing was written.`,
+  "nothing-said": () => "Say what there is to update: --status, --done, --due, --agreed-by, --say or --evidence.",
+  "return-there": (text) => `${text} is there already. Name another folder, or add --overwrite. No return was written.`,
+  "no-folder": (text) => `There is no folder ${text}.`,
+  "no-figures-file": (text) => `There is no file of figures ${text}, or it cannot be read.`,
+  "no-plans-there": (path) =>
+    `There is no workbook to read in ${path}. Name a folder with workbooks in it, or one workbook.`,
+  "no-such-plan-file": (text) =>
+    `“${text}” names none of the files. Write the file’s name, an equals sign, and the service it is of. Nothing was written.`,
+  "no-such-answer": (text) =>
+    `“${text}” names no cell with several answers, or none of them. Run fix without it to see which there are.`,
+  "no-such-name": (text) =>
+    `“${text}” names no school of the file. Write the name or number as the file has it, an equals sign, and the school’s number, or “new”.`,
+  "no-such-column": (text) =>
+    `No check asks that: ${text}. The command check says which columns are in doubt, and what each may be.`,
+};
+
+/** What the command line says. */
+export const cli = {
   recognition,
   figures: schoolFigures,
   otherPlans,
@@ -70,10 +138,11 @@ Options
   usage: {
     noCommand:
       "Say what to do: recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, services, summary, as-at, history, take-back or finish. --help explains them.",
-    unknownCommand: (text) =>
+    unknownCommand: (text: string): string =>
       `There is no command “${text}”. The commands are recognise, structure, check, rate, moves, schools, fix, set-aside, heading, refresh, record, balances, start-set, update, returns, merge, services, summary, as-at, history, take-back and finish.`,
     noFile: "Name the workbook, for example: npm run --silent plan -- recognise plan.xlsx",
     oneFile: "Name one workbook only.",
+    /** Of a command that is about something, without which it cannot do anything. */
     noTarget: {
       update: "Name the actions by their IDs, for example: update plan.xlsx R1.2,R1.4",
       merge: "Name the folder with what came back, for example: merge plan.xlsx returns",
@@ -83,90 +152,88 @@ Options
       record:
         'Name the school and what its case is to say, for example: record plan.xlsx 4901 "Plan accepted=2020-02-28"',
       "set-aside": "Name the rule of the check and its action, cell or row, for example: set-aside plan.xlsx F9 R1.2",
-    },
+    } satisfies Readonly<
+      Record<"update" | "merge" | "services" | "start-set" | "heading" | "record" | "set-aside", string>
+    >,
     noName: "Say who records it with --by.",
     noReason: "Say why with --reason, and who with --by.",
-    badDay: (text) => `“${text}” is not a day. Write ${days}.`,
-    earlyDay: (text) =>
+    badDay: (text: string): string => `“${text}” is not a day. Write ${days}.`,
+    /** A day before any that a workbook can hold. */
+    earlyDay: (text: string): string =>
       `“${text}” is before 2 January 1904, and not every workbook can hold such a day. Write --as-at with ${days}.`,
-    badLanguage: (text) =>
+    badLanguage: (text: string): string =>
       `“${text}” is not a language. Write --lang en or --lang cy, and of summary also --lang both.`,
-    badOfficers: (text) => `“${text}” has no use here. Write --officers shown or --officers withheld, of summary only.`,
-    noOut: (command) => `${command} writes a workbook. Say where with --out FILE.`,
-    outNotUsed: (command) => `${command} writes no workbook, so --out has no use here.`,
-    unknownOption: (text) => `There is no option ${text}. --help lists the options.`,
-    noValue: (option) => `${option} needs something after it. --help says what.`,
+    badOfficers: (text: string): string =>
+      `“${text}” has no use here. Write --officers shown or --officers withheld, of summary only.`,
+    noOut: (command: string): string => `${command} writes a workbook. Say where with --out FILE.`,
+    outNotUsed: (command: string): string => `${command} writes no workbook, so --out has no use here.`,
+    unknownOption: (text: string): string => `There is no option ${text}. --help lists the options.`,
+    noValue: (option: string): string => `${option} needs something after it. --help says what.`,
   },
-  path: {
-    "not-found": (path) => `There is no file ${path}. Check the name and the folder.`,
-    unreadable: (path) => `${path} cannot be read. Check that it is a file and that you may open it.`,
-    "not-a-file": (path) =>
-      `${path} is a folder, a pipe or a device, not a file. Name a workbook that is stored as a file.`,
-    exists: (path) =>
-      `${path} is there already and was left as it is. Choose another name for --out, or add --overwrite to replace it.`,
-    "same-file": (path) => `${path} is the input itself, which is never written to. Choose another name for --out.`,
-    "other-ending": (path) =>
-      `“${path}” has not the ending of the input, and Excel opens a workbook under its own ending only. Choose a name for --out that ends as the input does.`,
-    "no-folder": (path) => `The folder for ${path} is not there. Make it first, or choose another.`,
-    unwritable: (path) => `${path} cannot be written. Close it if it is open, or choose another folder.`,
-  },
-  asked: {
-    "no-register": () => "There is no sheet Findings to say so in. Write the tables first, with structure.",
-    "no-such-check": (text) => `No open check is ${text}. The command check lists them, each with its rule and cell.`,
-    "day-past": (text) => `${text} is not after the as-at day. Write --until with a later day, or leave it out.`,
-    "no-schools": () => "There is no sheet Schools to write into. Write the tables first, with structure.",
-    "no-such-school": (text) => `No school is ${text}. The command schools lists them, each with its number.`,
-    "no-such-set": (keys) => `There is no such set. The ready sets are ${keys}. Nothing was written.`,
-    "no-such-field": (text) =>
-      `“${text}” cannot be recorded. Write a heading of the sheet Schools, an equals sign, and a day such as 2020-02-28, a whole number or a word of its list.`,
-    "no-such-action": (text) => `No action, or more than one, has the ID “${text}”. Nothing was written.`,
-    "bad-value": (text) => `“${text}” is no status of the list, no percentage or no day. Nothing was written.`,
-    "nothing-said": () => "Say what there is to update: --status, --done, --due, --agreed-by, --say or --evidence.",
-    "return-there": (text) =>
-      `${text} is there already. Name another folder, or add --overwrite. No return was written.`,
-    "no-folder": (text) => `There is no folder ${text}.`,
-    "no-figures-file": (text) => `There is no file of figures ${text}, or it cannot be read.`,
-    "no-plans-there": (path) =>
-      `There is no workbook to read in ${path}. Name a folder with workbooks in it, or one workbook.`,
-    "no-such-plan-file": (text) =>
-      `“${text}” names none of the files. Write the file’s name, an equals sign, and the service it is of. Nothing was written.`,
-    "no-such-answer": (text) =>
-      `“${text}” names no cell with several answers, or none of them. Run fix without it to see which there are.`,
-    "no-such-name": (text) =>
-      `“${text}” names no school of the file. Write the name or number as the file has it, an equals sign, and the school’s number, or “new”.`,
-    "no-such-column": (text) =>
-      `No check asks that: ${text}. The command check says which columns are in doubt, and what each may be.`,
-  },
-  fault: (detail) => `Something went wrong inside Action Plan; nothing was written. Please report this: ${detail}`,
+  path: pathWords,
+  /** What was asked for does not fit the workbook. */
+  asked,
+  fault: (detail: string): string =>
+    `Something went wrong inside Action Plan; nothing was written. Please report this: ${detail}`,
   progress: {
-    open: (file) => `Opening ${file}`,
+    open: (file: string): string => `Opening ${file}`,
     read: "Reading the workbook",
     look: "Looking for the plan",
     apply: "Writing",
     save: "Saving",
   },
-  wrote: (file) => `Written: ${file}`,
+  wrote: (file: string): string => `Written: ${file}`,
   nothingToWrite: "The workbook already has all of it; the copy written is the same.",
-  signed: (file, out) =>
+  /** Before anything is written: the input is signed digitally, and the copy will not be. */
+  signed: (file: string, out: string): string =>
     `${file} is signed digitally. It keeps its signature; the copy ${out} will not have a valid one, since it is changed. If the copy is to be signed, sign it in Excel once it is finished: File, Info, Protect Workbook, Add a Digital Signature.`,
-  notCalculated: (places, count) =>
+  /** Formulas that would have had to be worked out again: the first few places, and how many there are in all. */
+  notCalculated: (places: readonly string[], count: number): string =>
     `${count === 1 ? "1 formula depends" : `${count} formulas depend`} on what was written but could not be worked out here, so the old value is kept: ${places.join(", ")}${count > places.length ? ` and ${count - places.length} more` : ""}. Excel works them out when it opens the workbook.`,
   recognised: {
-    table: ({ sheet, kind, first, last, percent, ticked }) =>
+    table: ({
+      sheet,
+      kind,
+      first,
+      last,
+      percent,
+      ticked,
+    }: {
+      readonly sheet: string;
+      readonly kind: string;
+      readonly first: number;
+      readonly last: number;
+      readonly percent: number;
+      readonly ticked: boolean;
+    }): string =>
       `${sheet}, rows ${first} to ${last}: ${kind}, ${percent} % sure${ticked ? "" : " (shown, not taken)"}`,
-    column: ({ letter, heading, role, percent, why }) => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
+    column: ({
+      letter,
+      heading,
+      role,
+      percent,
+      why,
+    }: {
+      readonly letter: string;
+      readonly heading: string;
+      readonly role: string;
+      readonly percent: number;
+      readonly why: string;
+    }): string => `  ${letter}  ${heading} → ${role} (${percent} %: ${why})`,
     notUsed: "not used",
-    notPlan: (sheet, why) => `${sheet}: no plan. ${why}`,
+    notPlan: (sheet: string, why: string): string => `${sheet}: no plan. ${why}`,
   },
+  /** The Friday round: what went out and what became of what came back. */
   returns: {
     readBefore: returns.readBefore,
     none: "Nobody has open actions without an update of the last week.",
-    made: (owner, actions, file) => `${owner}: ${String(actions)} ${actions === 1 ? "action" : "actions"}, ${file}`,
-    merged: (already, conflicts, notUnderstood) =>
+    made: (owner: string, actions: number, file: string): string =>
+      `${owner}: ${String(actions)} ${actions === 1 ? "action" : "actions"}, ${file}`,
+    merged: (already: number, conflicts: number, notUnderstood: number): string =>
       `Cells that say what the plan says now: ${String(already)}. Conflicts: ${String(conflicts)}. Not understood: ${String(notUnderstood)}.`,
-    conflict: (id, column, before, now, returned) =>
+    conflict: (id: string, column: string, before: string, now: string, returned: string): string =>
       `Conflict  ${id}, ${column}: was ${before}, is now ${now}, came back as ${returned}. The plan stays as it is.`,
-    notUnderstood: (file, id, where, text, why) =>
+    notUnderstood: (file: string, id: string, where: string, text: string, why: string): string =>
       `Not taken  ${[file, id, where].filter((part) => part !== "").join(", ")}: “${text}”. ${why}`,
     why: {
       "no-return": "It is no return.",
@@ -175,25 +242,39 @@ Options
       gone: "The action is no longer in the plan.",
       "no-row": "Its last column is gone, so that nobody knows which action it is about.",
       "no-day": "A reason is written with a new day only.",
-    },
-    notBack: (owners) => `Nothing has come back from: ${owners}.`,
+    } satisfies Readonly<Record<NotUnderstoodWhy, string>>,
+    notBack: (owners: string): string => `Nothing has come back from: ${owners}.`,
     nothing: "nothing",
   },
+  /** What `fix` writes: a line for each cell with what stands there now, and what it does to the ratings. */
   fixes: {
-    line: (cell, now, becomes) => `${cell}: ${now === "" ? "empty" : `“${now}”`} → ${becomes}`,
-    none: (rule) => `No check of ${rule} has an answer that can be written.`,
-    choose: (cells, example) =>
+    line: (cell: string, now: string, becomes: string): string =>
+      `${cell}: ${now === "" ? "empty" : `“${now}”`} → ${becomes}`,
+    none: (rule: string): string => `No check of ${rule} has an answer that can be written.`,
+    /** Cells with several answers; `example` is how one is chosen. */
+    choose: (cells: number, example: string): string =>
       `${cells === 1 ? "1 cell has" : `${String(cells)} cells have`} several answers, to be chosen by number or in words: ${example}`,
-    choices: (cell, now, answers) => `${cell}: ${now === "" ? "empty" : `“${now}”`} → ${answers.join(", ")}?`,
+    choices: (cell: string, now: string, answers: readonly string[]): string =>
+      `${cell}: ${now === "" ? "empty" : `“${now}”`} → ${answers.join(", ")}?`,
     ratings: fixes,
   },
   schools: {
-    count: (count) => (count === 1 ? "1 school" : `${count} schools`),
+    count: (count: number): string => (count === 1 ? "1 school" : `${count} schools`),
     noFigures: "no actual balance",
   },
-  actions: (count) => (count === 1 ? "1 action" : `${count} actions`),
-  findings: ({ error, warning, note }) =>
+  actions: (count: number): string => (count === 1 ? "1 action" : `${count} actions`),
+  findings: ({
+    error,
+    warning,
+    note,
+  }: {
+    readonly error: number;
+    readonly warning: number;
+    readonly note: number;
+  }): string =>
     `${error} ${error === 1 ? "error" : "errors"}, ${warning} ${warning === 1 ? "warning" : "warnings"}, ${note} ${note === 1 ? "note" : "notes"}`,
-  asAt: (day) => `As at ${day}`,
-  overdue: (count) => `${count} overdue`,
+  asAt: (day: string): string => `As at ${day}`,
+  overdue: (count: number): string => `${count} overdue`,
 };
+
+export type CliWords = typeof cli;

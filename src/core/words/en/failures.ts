@@ -1,5 +1,6 @@
+import type { FailureSentence } from "./files";
 import { parseIsoDate } from "../../calendar/calendarDate";
-import type { FailuresWords, PartDone, RefusalWords } from "../failuresWords";
+import type { RefusalWords } from "../failuresWords";
 import { sheets } from "./sheets";
 
 /** "28 February 2020" for the day that a failure is about. */
@@ -8,7 +9,7 @@ const dayCalled = (iso: string): string => {
   return day ? sheets.day(day) : iso;
 };
 const on = (where: string): string => (where ? ` “${where}”` : "");
-const UNTOUCHED: PartDone = { done: "", stands: "The workbook is as it was." };
+const UNTOUCHED = { done: "" /** Said where nothing was written besides. */, stands: "The workbook is as it was." };
 
 const untouchedBy = ({ done, stands }: PartDone): string => [done, stands].filter(Boolean).join(" ");
 const besidesOf = ({ done }: PartDone): string => (done === "" ? "" : ` ${done}`);
@@ -133,17 +134,33 @@ const ofWork = (part: PartDone) => {
   } satisfies Partial<RefusalWords>;
 };
 
-export const failures: FailuresWords = {
-  excel: refusals(UNTOUCHED),
+const excel: RefusalWords = refusals(UNTOUCHED);
+const remainderBack: PartDone = {
+  done: "What there was of the interrupted step has gone.",
+  stands: "It has not been done again.",
+};
+const stepDone: PartDone = { done: "The step before it is done.", stands: "" };
+
+/** What happened and what to do next, for everything that Excel can refuse. */
+export const failures = {
+  excel,
+  /** The same where part of the work was done before it was refused: what was done, and what stands as it was. */
   excelAfter: refusals,
-  laterStepsBack: (steps, left) => ({
+  /** Later steps went before the one that was asked for was refused; `left` names cells of them that stay. */
+  laterStepsBack: (steps: number, left: string): PartDone => ({
     done: `Before that, ${steps === 1 ? "1 later step was" : `${String(steps)} later steps were`} taken back${left === "" ? "" : `, except what somebody has changed since (${left})`}.`,
     stands: "The step itself still stands.",
   }),
-  remainderBack: { done: "What there was of the interrupted step has gone.", stands: "It has not been done again." },
-  stepDone: { done: "The step before it is done.", stands: "" },
-  halfBack: (where) => ({
+  /** What there was of an interrupted step has gone, and it is not done again. */
+  remainderBack,
+  /** The last step is done; what was refused came after it. */
+  stepDone,
+  /** A step was being taken back when Excel stopped: it can only be taken back further. */
+  halfBack: (where: string): FailureSentence => ({
     what: `Excel stopped half way${where ? ` at${on(where)}` : ""}: part of the step has gone, part has not.`,
     next: "Choose Finish: the rest goes, too. Until then, do not send or print these sheets.",
   }),
 };
+
+export type PartDone = typeof UNTOUCHED;
+export type FailuresWords = typeof failures;

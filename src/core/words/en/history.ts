@@ -1,8 +1,9 @@
-import type { HistoryWords } from "../historyWords";
+import type { StepName } from "../../history/stepNames";
 
 const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 
-export const history: HistoryWords = {
+/** What the sheet History says of steps and of what they changed. */
+export const history = {
   steps: {
     structure: "Tables created or brought up to date",
     summary: "Board papers built",
@@ -19,21 +20,27 @@ export const history: HistoryWords = {
     returns: "Returns made",
     merge: "Returns merged",
     servicePlans: "Plans of other services brought in",
-  },
-  takenBack: (step) => `Taken back: ${step}`,
+  } satisfies Readonly<Record<StepName, string>>,
+  /** The step that takes another one back. */
+  takenBack: (step: string): string => `Taken back: ${step}`,
   sheetMade: "new sheet",
   sheetGone: "sheet removed",
-  rowsAdded: (rows) => `${count(rows, "row", "rows")} added`,
-  rowsRemoved: (rows) => `${count(rows, "row", "rows")} removed`,
-  cellsChanged: (cells) => `${count(cells, "cell", "cells")} brought up to date`,
+  rowsAdded: (rows: number): string => `${count(rows, "row", "rows")} added`,
+  rowsRemoved: (rows: number): string => `${count(rows, "row", "rows")} removed`,
+  cellsChanged: (cells: number): string => `${count(cells, "cell", "cells")} brought up to date`,
+  /** What became of a step. */
   states: {
     open: "interrupted",
     done: "done",
     takingBack: "taking back was interrupted",
     takenBack: "taken back",
     undone: "undone in Excel",
-  },
+  } satisfies Readonly<Record<"open" | "done" | "takingBack" | "takenBack" | "undone", string>>,
+  /** What is needed to take it back was dropped. */
   dropped: "can no longer be taken back",
   empty: "Nothing has been written yet.",
+  /** In place of a formula. */
   formula: "a formula",
 };
+
+export type HistoryWords = typeof history;

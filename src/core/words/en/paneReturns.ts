@@ -1,43 +1,53 @@
-import type { PaneReturnsWords } from "../paneReturnsWords";
+import type { NotUnderstoodWhy, ReturnColumn } from "../returnsWords";
 import { returns } from "./returns";
 
-export const paneReturns: PaneReturnsWords = {
+const columnsWords: Record<ReturnColumn, string> = returns.columns;
+
+/** The Friday round in the pane: what goes out, what came back, and what becomes of it. */
+export const paneReturns = {
   title: "Returns of owners",
   about:
     "One file for each owner, with what is theirs and has no update of the last week. You e-mail the files; this add-in sends nothing.",
   none: "Nobody has open actions without an update of the last week.",
-  actions: (count) => `${String(count)} ${count === 1 ? "action" : "actions"}`,
+  actions: (count: number): string => `${String(count)} ${count === 1 ? "action" : "actions"}`,
+  /** What a button shows beside the owner's name, and what it is called for who cannot see that. */
   saveOne: "Save the file",
   copyOne: "Copy the mail",
-  save: (owner) => `Save the file for ${owner}`,
-  saveAll: (files) => `Save ${String(files)} ${files === 1 ? "file" : "files"}`,
-  copyMail: (owner) => `Copy the mail to ${owner}`,
-  copied: (owner) => `The mail to ${owner} is copied.`,
+  save: (owner: string): string => `Save the file for ${owner}`,
+  saveAll: (files: number): string => `Save ${String(files)} ${files === 1 ? "file" : "files"}`,
+  copyMail: (owner: string): string => `Copy the mail to ${owner}`,
+  copied: (owner: string): string => `The mail to ${owner} is copied.`,
   notCopied: "It could not be copied.",
   read: "Read returns that came back",
-  back: (files) => `${String(files)} ${files === 1 ? "file" : "files"} read`,
+  back: (files: number): string => `${String(files)} ${files === 1 ? "file" : "files"} read`,
+  /** Files may be dropped there, too. */
   dropHint: "Choose several at once, or drop them here.",
   readBefore: returns.readBefore,
-  soFar: (answered, asked) =>
+  /** Of those who were asked in the last week. */
+  soFar: (answered: number, asked: number): string =>
     `${String(answered)} of ${String(asked)} ${asked === 1 ? "owner who was" : "owners who were"} asked in the last week ${answered === 1 ? "has" : "have"} answered.`,
+  /** What the list of owners is narrowed to, each with how many they are. */
   narrow: {
     label: "Which owners are shown",
-    all: (owners) => `All ${String(owners)}`,
-    waited: (owners) => `Not back ${String(owners)}`,
-    conflicts: (owners) => `Conflicts left ${String(owners)}`,
+    all: (owners: number): string => `All ${String(owners)}`,
+    waited: (owners: number): string => `Not back ${String(owners)}`,
+    conflicts: (owners: number): string => `Conflicts left ${String(owners)}`,
   },
-  notBack: (owners) => `Nothing has come back from: ${owners}.`,
-  made: (day) => `File made on ${day}. Not answered yet.`,
-  answered: (day, left) =>
+  notBack: (owners: string): string => `Nothing has come back from: ${owners}.`,
+  /** How it stands with the last return of an owner. */
+  made: (day: string): string => `File made on ${day}. Not answered yet.`,
+  answered: (day: string, left: number): string =>
     `Answered on ${day}.${left === 0 ? "" : ` ${String(left)} ${left === 1 ? "conflict is" : "conflicts are"} left.`}`,
-  taken: (actions) => `${String(actions)} ${actions === 1 ? "action has" : "actions have"} news that can be taken.`,
-  conflicts: (count) => `${String(count)} ${count === 1 ? "conflict" : "conflicts"} to choose in`,
-  conflict: (id, column, before) => `${id}, ${column}: when the return was made it was ${before}.`,
-  keepPlan: (value) => `Keep what the plan says: ${value}`,
-  takeReturned: (value, by) => `Take what ${by} says: ${value}`,
+  taken: (actions: number): string =>
+    `${String(actions)} ${actions === 1 ? "action has" : "actions have"} news that can be taken.`,
+  conflicts: (count: number): string => `${String(count)} ${count === 1 ? "conflict" : "conflicts"} to choose in`,
+  conflict: (id: string, column: string, before: string): string =>
+    `${id}, ${column}: when the return was made it was ${before}.`,
+  keepPlan: (value: string): string => `Keep what the plan says: ${value}`,
+  takeReturned: (value: string, by: string): string => `Take what ${by} says: ${value}`,
   nothing: "nothing",
-  columns: returns.columns,
-  notUnderstood: (count) => `${String(count)} not taken`,
+  columns: columnsWords,
+  notUnderstood: (count: number): string => `${String(count)} not taken`,
   why: {
     "no-return": "It is no return.",
     unreadable: "It is no value of that column.",
@@ -45,10 +55,14 @@ export const paneReturns: PaneReturnsWords = {
     gone: "The action is no longer in the plan.",
     "no-row": "Its last column is gone, so that nobody knows which action it is about.",
     "no-day": "A reason is written with a new day only.",
-  },
-  merge: (actions, left) =>
+  } satisfies Readonly<Record<NotUnderstoodWhy, string>>,
+  /** Conflicts nobody has chosen in stay as the plan has them. */
+  merge: (actions: number, left: number): string =>
     `Merge ${String(actions)} ${actions === 1 ? "action" : "actions"}${left === 0 ? "" : `, leave ${String(left)} ${left === 1 ? "conflict" : "conflicts"}`}`,
-  note: (returns, left) =>
+  /** Nothing is news, and that is an answer. */
+  note: (returns: number, left: number): string =>
     `Note ${String(returns)} ${returns === 1 ? "answer" : "answers"}${left === 0 ? "" : `, leave ${String(left)} ${left === 1 ? "conflict" : "conflicts"}`}`,
   nothingToMerge: "None of the files is a return.",
 };
+
+export type PaneReturnsWords = typeof paneReturns;

@@ -1,6 +1,7 @@
+import type { CalendarDate } from "../../calendar/calendarDate";
+import type { Direction, MovedRating } from "../papersWords";
 import { dayOfMonth, monthOf, yearOf } from "../../calendar/calendarDate";
 import type { Rating } from "../../rate/rating";
-import type { PapersWords } from "../papersWords";
 import { pack } from "./papersPack";
 import { summary } from "./papersSummary";
 import { sheets } from "./sheets";
@@ -52,37 +53,58 @@ function ratings(refs: readonly { readonly ref: string; readonly rating: Rating 
   return `${[...(clauses.length > 0 ? clauses : [none]), ...unrated].join("; ")}.`;
 }
 
-export const papers: PapersWords = {
-  letters: LETTERS,
-  chip: (rating) => `${LETTERS[rating]}  ${rating === "Grey" ? "Not rated" : rating}`,
-  of: (part, whole) => `${String(part)} of ${String(whole)}`,
-  shortDay: (day, asOf) =>
+const letters: Record<Rating, string> = LETTERS;
+
+/** The words of the board's papers: sentences are whole for each case, none is glued together from pieces. */
+export const papers = {
+  /** "R", "A": the letter that stands before the word of a rating. */
+  letters,
+  /** "R  Red". */
+  chip: (rating: Rating): string => `${LETTERS[rating]}  ${rating === "Grey" ? "Not rated" : rating}`,
+  /** "3 of 8". */
+  of: (part: number, whole: number): string => `${String(part)} of ${String(whole)}`,
+  /** "31 Mar", with its year where that is another than that of the paper. */
+  shortDay: (day: CalendarDate, asOf: CalendarDate): string =>
     `${String(dayOfMonth(day))}${SPACE}${MONTHS[monthOf(day) - 1] ?? ""}${yearOf(day) === yearOf(asOf) ? "" : ` ${String(yearOf(day))}`}`,
-  day: (day) => sheets.day(day).replace(" ", SPACE),
-  direction: { better: `↑${SPACE}better`, unchanged: `→${SPACE}unchanged`, worse: `↓${SPACE}worse` },
-  was: (rating) => `was ${rating === "Grey" ? "not rated" : rating}`,
+  /** "31 March 2020". */
+  day: (day: CalendarDate): string => sheets.day(day).replace(" ", SPACE),
+  direction: { better: `↑${SPACE}better`, unchanged: `→${SPACE}unchanged`, worse: `↓${SPACE}worse` } satisfies Readonly<
+    Record<Direction, string>
+  >,
+  was: (rating: Rating): string => `was ${rating === "Grey" ? "not rated" : rating}`,
   noMeasure: "–  No measure",
   noReading: "–  No reading",
-  forBoard: (day) => `For the Board of ${day}`,
-  asAt: (day) => `As at ${day}`,
-  sealed: (seal) => `Sealed ${seal}`,
+  /** "For the Board of 3 March 2020"; null where no meeting is recorded. */
+  forBoard: (day: string): string => `For the Board of ${day}`,
+  asAt: (day: string): string => `As at ${day}`,
+  sealed: (seal: string): string => `Sealed ${seal}`,
   page: "Page &P of &N",
   headline: {
     noActions: "The plan has no actions yet.",
     allCancelled: "Every action of the plan is cancelled.",
-    state: (complete, of, overdue, since) =>
+    /** `since` is how many more are overdue than in the paper of a day; null where there is nothing to compare with. */
+    state: (
+      complete: number,
+      of: number,
+      overdue: number,
+      since: { readonly more: number; readonly day: string } | null,
+    ): string =>
       `${String(complete)} of ${actions(of)} ${of === 1 ? "is" : is(complete)} complete (${percent(complete, of)}) and ${overdueClause(overdue, since)}.`,
     nothingEarlier: "No sealed paper of an earlier day was found: there is nothing to compare with.",
-    unchanged: (day) => `No recommendation has changed its rating since the paper of ${day}.`,
-    moved: ({ ref, was, now }, day) => {
+    unchanged: (day: string): string => `No recommendation has changed its rating since the paper of ${day}.`,
+    moved: ({ ref, was, now }: MovedRating, day: string): string => {
       if (was === "Grey") return `${ref}, not rated in the paper of ${day}, is ${now}.`;
       if (now === "Grey") return `${ref}, ${was} in the paper of ${day}, is not rated now.`;
       return `${ref} has ${ORDER.indexOf(now) > ORDER.indexOf(was) ? "fallen" : "risen"} from ${was} to ${now}.`;
     },
+    /** Which recommendations are Red, Amber, not rated; a plan without recommendations is told by the rating of the whole. */
     ratings,
   },
   summary,
   pack,
+  /** Behind the name of a sheet that another sheet has: the council's own, or the same paper in the other language. */
   ofTheBoard: " (Board)",
-  earlierSheet: (name) => `${name} (earlier)`,
+  earlierSheet: (name: string): string => `${name} (earlier)`,
 };
+
+export type PapersWords = typeof papers;

@@ -1,4 +1,13 @@
-import type { SchoolPapersWords } from "../schoolPapersWords";
+import type {
+  SchoolHeading,
+  SchoolsExpected,
+  SchoolsInDeficit,
+  SchoolsMoved,
+  SchoolsRated,
+} from "../schoolPapersWords";
+import type { SchoolPosition } from "../../schools/position";
+import type { LadderCounts, PhaseLine, SchoolTrend, WaitsFor } from "../../report/schoolsReport";
+import type { ManagementPoint } from "../../schools/financialManagement";
 
 const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
 const was = (count: number): string => (count === 1 ? "was" : "were");
@@ -18,24 +27,26 @@ const LACKING = {
   "no audit opinion": "audit opinion",
 } as const;
 
-export const schools: SchoolPapersWords = {
+/** The words of the papers about the schools (M11, M12, M17, B12). */
+export const schools = {
   sheet: "Schools in deficit",
   sheetWithoutNames: "Schools (no names)",
   titleWithoutNames: "Schools in deficit: version without names",
-  about: (amount) => `about ${amount}`,
-  under: (amount) => `under ${amount}`,
-  deficits: ({ deficits, known, total, day, isOfAll }) => {
+  about: (amount: string): string => `about ${amount}`,
+  /** Of an amount that is rounded to nothing. */
+  under: (amount: string): string => `under ${amount}`,
+  deficits: ({ deficits, known, total, day, isOfAll }: SchoolsInDeficit): string => {
     const when = isOfAll ? `at ${day}` : `by the latest actual balances, most of them of ${day}`;
     if (deficits === 0) return `None of ${plural(known, "school")} was in deficit ${when}.`;
     return `${String(deficits)} of ${plural(known, "school")} ${was(deficits)} in deficit ${when}, ${total} in all.`;
   },
-  noBalances: (count) =>
+  noBalances: (count: number): string =>
     `No actual balance is recorded of ${count === 1 ? "the one school" : `any of ${String(count)} schools`}.`,
-  expected: ({ schools: count, deficits, total, day }) =>
+  expected: ({ schools: count, deficits, total, day }: SchoolsExpected): string =>
     deficits === 0
       ? `Of ${plural(count, "school")} with a forecast for ${day}, none is forecast to be in deficit.`
       : `Of ${plural(count, "school")} with a forecast for ${day}, ${String(deficits)} ${are(deficits)} forecast to be in deficit, ${total} in all.`,
-  ratings: ({ all, red, amber, green, grey }) => {
+  ratings: ({ all, red, amber, green, grey }: SchoolsRated): string => {
     const parts = [
       ...(red > 0 ? [`${String(red)} Red`] : []),
       ...(amber > 0 ? [`${String(amber)} Amber`] : []),
@@ -76,17 +87,20 @@ export const schools: SchoolPapersWords = {
     forecastIn: "Forecast",
     outturn: "Outturn and budget",
     audit: "Audit",
-  },
-  year: (year, forecasts) => ({ all: `${year} forecast`, some: `${year} some forecast`, none: year })[forecasts],
-  lettered: (letter) => `School ${letter}`,
+  } satisfies Readonly<Record<SchoolHeading, string>>,
+  /** The heading of a year's balances: "2019", "2020 forecast", "2020 some forecast". */
+  year: (year: string, forecasts: "all" | "some" | "none"): string =>
+    ({ all: `${year} forecast`, some: `${year} some forecast`, none: year })[forecasts],
+  /** "School A". */
+  lettered: (letter: string): string => `School ${letter}`,
   positions: {
     surplus: "Surplus",
     "licensed deficit": "Licensed",
     "deficit, licence without end": "Licensed, no end day",
     "unlicensed deficit": "Unlicensed",
     "deficit, licence not stated": "Licence not stated",
-  },
-  trend: (trend) => {
+  } satisfies Readonly<Record<SchoolPosition, string>>,
+  trend: (trend: SchoolTrend): string => {
     if (trend.way === "no forecast") return "– no forecast";
     if (trend.way === "in surplus") return "→ in surplus";
     if (trend.way === "into deficit") return `↓ into deficit by ${String(trend.year)}`;
@@ -94,26 +108,31 @@ export const schools: SchoolPapersWords = {
       trend.clearBy === null ? `not cleared by ${String(trend.until)}` : `clear by ${String(trend.clearBy)}`;
     return `${{ deeper: "↓ deeper", smaller: "↑ smaller", unchanged: "→ unchanged" }[trend.way]}\n${clear}`;
   },
-  chart: (school, balances) =>
+  /** What a school's small chart shows, in thousands of pounds. */
+  chart: (
+    school: string,
+    balances: readonly { readonly year: string; readonly amount: number; readonly isForecast: boolean }[],
+  ): string =>
     `${school}: closing balances in thousands of pounds: ${balances.length === 0 ? "none" : balances.map(({ year, amount, isForecast }) => `${year}${isForecast ? " forecast" : ""} ${String(amount)}`).join(", ")}.`,
-  notListed: ({ more, others }) =>
+  notListed: ({ more, others }: { readonly more: number; readonly others: number }): string =>
     [
       ...(more > 0 ? [`${plural(more, "more school")} ${are(more)} Red or Amber, and listed in Schools.`] : []),
       ...(others > 0
         ? [`${plural(others, "school")} that ${are(others)} neither Red nor Amber ${are(others)} not listed.`]
         : []),
     ].join(" "),
-  totals: (day, isOfAll) =>
+  totals: (day: string, isOfAll: boolean): string =>
     `Counts and totals by phase and position, ${isOfAll ? day : `latest actual balances, most of them of ${day}`}`,
-  phases: (line) => line.map((phase) => (phase === null ? "Phase not stated" : PHASES[phase])).join(" and "),
+  phases: (line: PhaseLine["phases"]): string =>
+    line.map((phase) => (phase === null ? "Phase not stated" : PHASES[phase])).join(" and "),
   allSchools: "All",
-  reconciled: (totals, broken) => {
+  reconciled: (totals: number, broken: number): string => {
     if (totals === 0) return "No control total is given to compare these with (M12).";
     if (broken > 0)
       return `${plural(broken, "total")} of the source ${are(broken)} not what ${broken === 1 ? "its" : "their"} schools add up to: see Checks (M12).`;
     return `Every total that the source gives is what its schools add up to (M12).`;
   },
-  countedAs: ({ notStated, noBalance }) =>
+  countedAs: ({ notStated, noBalance }: { readonly notStated: number; readonly noBalance: number }): string =>
     [
       ...(notStated > 0
         ? [
@@ -124,10 +143,20 @@ export const schools: SchoolPapersWords = {
         ? [`${plural(noBalance, "school")} without an actual balance ${are(noBalance)} counted under Schools alone.`]
         : []),
     ].join(" "),
-  cutShort: (more) => `${plural(more, "more school")} ${are(more)} not listed here.`,
+  /** Under a table that holds only the first. */
+  cutShort: (more: number): string => `${plural(more, "more school")} ${are(more)} not listed here.`,
   rounded: "Amounts are rounded; each total is the sum of exact figures, rounded once.",
   surplus: "Surpluses at or over their limit",
-  overLimit: ({ over, surpluses, total }) =>
+  /** Surpluses at or over their limit, of how many, and what they add up to where that may be said (M11). */
+  overLimit: ({
+    over,
+    surpluses,
+    total,
+  }: {
+    readonly over: number;
+    readonly surpluses: number;
+    readonly total: string | null;
+  }): string =>
     over === 0
       ? "No surplus is at or over its limit (M11)."
       : `Of ${plural(surpluses, "school")} in surplus, ${String(over)} ${are(over)} at or over the limit${total === null ? "" : `, ${total} in all`}: the authority may direct how it is spent (M11).`,
@@ -139,20 +168,20 @@ export const schools: SchoolPapersWords = {
     licence: "Licence kept to",
     firstStep: "A first step",
     watched: "Watched",
-  },
-  concern: (day) => `Concern ${day}`,
-  warning: (day) => `Warning ${day}`,
-  met: (last, next) =>
+  } satisfies Readonly<Record<WaitsFor, string>>,
+  concern: (day: string): string => `Concern ${day}`,
+  warning: (day: string): string => `Warning ${day}`,
+  met: (last: string | null, next: string | null): string =>
     [last === null ? "Not met" : `Met ${last}`, ...(next === null ? [] : [`next ${next}`])].join("; "),
-  ladderCounts: ({ asked, planIn, accepted, licensed, concerns, warnings }) =>
+  ladderCounts: ({ asked, planIn, accepted, licensed, concerns, warnings }: LadderCounts): string =>
     (asked === 0
       ? "No school was asked for a recovery plan. "
       : `Of ${String(asked)} asked for a recovery plan: ${String(planIn)} in, ${String(accepted)} accepted. `) +
     `${plural(licensed, "deficit")} licensed. ` +
     `${plural(warnings, "warning notice")} and ${String(concerns)} ${concerns === 1 ? "notice" : "notices"} of concern stand.`,
   noMoves: "No earlier paper holds the schools: there is nothing to compare them with yet.",
-  movesHeading: (day) => `Since the paper of ${day}`,
-  moves: ({ day, worse, better, added, gone, deficits, deficitsThen }) =>
+  movesHeading: (day: string): string => `Since the paper of ${day}`,
+  moves: ({ day, worse, better, added, gone, deficits, deficitsThen }: SchoolsMoved): string =>
     [
       worse + better === 0
         ? `No school has changed its rating since ${day}.`
@@ -165,15 +194,16 @@ export const schools: SchoolPapersWords = {
       ...(gone > 0 ? [`${plural(gone, "school")} ${are(gone)} not followed any more.`] : []),
     ].join(" "),
   sameRating: "Same rating",
-  wasRated: (rating) => `Was ${rating}`,
+  wasRated: (rating: string): string => `Was ${rating}`,
   management: "Quality of financial management (a proposal, practice and not law)",
-  managementCounts: ({ red, amber, green, all }) =>
+  managementCounts: ({ red, amber, green, all }: Record<"red" | "amber" | "green" | "all", number>): string =>
     `Of ${plural(all, "school")}: ${[
       ...(red > 0 ? [`${String(red)} Red`] : []),
       ...(amber > 0 ? [`${String(amber)} Amber`] : []),
       ...(green > 0 ? [`${String(green)} Green`] : []),
     ].join(", ")} (M16).`,
-  managementLacking: (lacking) => {
+  /** What is missing, and of how many schools. */
+  managementLacking: (lacking: readonly (readonly [ManagementPoint, number])[]): string => {
     const stated = lacking
       .filter(([, count]) => count > 0)
       .map(([point, count]) => `${LACKING[point]} (${String(count)})`);
@@ -181,7 +211,10 @@ export const schools: SchoolPapersWords = {
   },
   missing: "Missing",
   there: "Yes",
-  outturns: { off: "Too far", near: "Near" },
+  /** How the outturn lies to the budget that was set. */
+  outturns: { off: "Too far", near: "Near" } satisfies Readonly<Record<"off" | "near", string>>,
   withoutNames:
     "Letters are new in each paper, in an order that says nothing; no number, phase or dates, money to £10,000. Amounts can still be recognised: ask before this is published.",
 };
+
+export type SchoolPapersWords = typeof schools;

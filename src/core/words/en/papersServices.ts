@@ -1,5 +1,4 @@
 import type { Rating } from "../../rate/rating";
-import type { ServicesPaperWords } from "../servicesPaperWords";
 
 const SPACE = "\u00a0";
 const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
@@ -30,10 +29,23 @@ function ratings(services: readonly { readonly name: string; readonly rating: Ra
   return `${[...(worst.length > 0 ? worst : [none]), ...unrated].join("; ")}.`;
 }
 
-export const services: ServicesPaperWords = {
+/** What the paper of other services says. */
+export const services = {
   sheet: "Other services",
   noService: "Service not stated",
-  state: ({ services: count, complete, of, overdue, cancelled }) => {
+  state: ({
+    services: count,
+    complete,
+    of,
+    overdue,
+    cancelled,
+  }: {
+    readonly services: number;
+    readonly complete: number;
+    readonly of: number;
+    readonly overdue: number;
+    readonly cancelled: number;
+  }): string => {
     if (of === 0 && cancelled > 0) return `Every action of ${ofServices(count)} is cancelled.`;
     if (of === 0) return `The latest files of ${ofServices(count)} have no actions.`;
     const late = overdue === 0 ? "none is overdue" : `${String(overdue)} ${are(overdue)} overdue`;
@@ -41,19 +53,34 @@ export const services: ServicesPaperWords = {
   },
   ratings,
   each: "How each service stands, by the rules of this plan",
-  heads: { service: "Service", complete: "Complete", rated: "Rated", overdue: "Overdue" },
+  heads: { service: "Service", complete: "Complete", rated: "Rated", overdue: "Overdue" } satisfies Readonly<
+    Record<"service" | "complete" | "rated" | "overdue", string>
+  >,
   all: "All",
+  /** Of all services: they get no colour in common. */
   notTogether: "Not rated together",
-  addsUp: (actions, cancelled) =>
+  addsUp: (actions: number, cancelled: number): string =>
     `The ratings add up to ${plural(actions, "action")}.${cancelled === 0 ? "" : ` Cancelled, and in no figure: ${String(cancelled)}.`}`,
-  red: (service, count) => `${service}: ${plural(count, "action")} Red`,
-  redAction: ({ name, reason, owner }) =>
-    `${name}: ${reason}${owner === "" ? " Nobody is named." : ` Owner: ${owner}.`}`,
-  moreRed: (count) => `and ${String(count)} more, listed in Service actions.`,
-  from: (service, files) =>
+  red: (service: string, count: number): string => `${service}: ${plural(count, "action")} Red`,
+  /** "1.2 Recruit social workers: 45 days overdue." */
+  redAction: ({
+    name,
+    reason,
+    owner,
+  }: {
+    readonly name: string;
+    readonly reason: string;
+    readonly owner: string;
+  }): string => `${name}: ${reason}${owner === "" ? " Nobody is named." : ` Owner: ${owner}.`}`,
+  moreRed: (count: number): string => `and ${String(count)} more, listed in Service actions.`,
+  from: (service: string, files: readonly { readonly name: string; readonly day: string | null }[]): string =>
     `${service}: read from ${list(files.map(({ name, day }) => (day === null ? name : `${name} on ${day}`)))}.`,
-  gone: (service, count) =>
+  gone: (service: string, count: number): string =>
     `${service}: ${plural(count, "action")} that an earlier file had ${are(count)} not in the latest, and in no figure.`,
-  none: (day) => `On ${day} there is no plan of another service beside this one. This sheet may be deleted.`,
+  /** On a sheet that was built when there were services. */
+  none: (day: string): string =>
+    `On ${day} there is no plan of another service beside this one. This sheet may be deleted.`,
   apart: "The actions of other services are in no other figure of these papers.",
 };
+
+export type ServicesPaperWords = typeof services;

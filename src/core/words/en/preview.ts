@@ -1,7 +1,7 @@
-import type { PreviewWords } from "../previewWords";
-
-export const preview: PreviewWords = {
+/** What the browser preview says around the simulated workbook. */
+export const preview = {
   title: "Action Plan preview",
+  /** What it is, and what it is not. */
   about:
     "A preview: a simulated Excel in this page, not Excel itself. It knows the sheets, tables and charts that Action Plan uses and no more. Nothing is uploaded: the workbook stays in this browser.",
   open: "Open a workbook",
@@ -9,7 +9,7 @@ export const preview: PreviewWords = {
   sample: "Open the sample",
   download: "Download the workbook",
   sheets: "Sheets",
-  grid: (sheet) => `Sheet ${sheet}`,
+  grid: (sheet: string): string => `Sheet ${sheet}`,
   ribbon: "Action Plan",
   commands: {
     openPane: "Open pane",
@@ -17,13 +17,14 @@ export const preview: PreviewWords = {
     check: "Check",
     buildSummary: "Build summary",
     schools: "Schools",
-  },
+  } satisfies Readonly<Record<"openPane" | "structure" | "check" | "buildSummary" | "schools", string>>,
   pane: "Action Plan pane",
   closePane: "Close the pane",
-  opened: (file) => `${file} is open.`,
-  opening: (file) => `Opening ${file}`,
+  opened: (file: string): string => `${file} is open.`,
+  opening: (file: string): string => `Opening ${file}`,
   charts: "Charts of this sheet",
   languageLabel: "Excel’s language",
+  /** What can be done to the rows, columns and tables of the sheet. */
   change: "Rows, columns and tables",
   changes: {
     insertRow: "Insert a row",
@@ -34,6 +35,14 @@ export const preview: PreviewWords = {
     sortDown: "Sort Z to A",
     showOnly: "Show only rows like this",
     showAll: "Show all rows",
-  },
+  } satisfies Readonly<
+    Record<
+      "insertRow" | "deleteRow" | "insertColumn" | "deleteColumn" | "sortUp" | "sortDown" | "showOnly" | "showAll",
+      string
+    >
+  >,
+  /** Excel refuses: tables, merged or filtered cells are in the way. */
   notHere: "Excel does not do this here: a table, merged cells or a filter is in the way.",
 };
+
+export type PreviewWords = typeof preview;

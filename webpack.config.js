@@ -86,7 +86,7 @@ const WORDS = {
   welsh: apart("words-cy", new RegExp(`[\\\\/]words[\\\\/](?:cy[\\\\/]${SPOKEN}|startWelsh)\\.ts$`)),
   both: apart(
     "words",
-    /[\\/](?:words[\\/]\w+Words|phrase|words[\\/](?:en|cy)[\\/](?:corrections|roles|settings|sheets))\.ts$/,
+    /[\\/](?:words[\\/](?:\w+Words|wordsOfOwnTables)|phrase|words[\\/](?:en|cy)[\\/](?:corrections|roles|settings|sheets))\.ts$/,
   ),
 };
 

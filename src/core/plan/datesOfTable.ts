@@ -36,17 +36,21 @@ export function* readDates(
   const readCell = remembering(columns, plan);
   const raisedIn = records[0]?.table.columns.find((c) => c.role === null && saysWhenRaised(c.heading))?.column;
   const make = (record: TableRecord): RecordDates => {
-    const read = (role: DateRole, inferFrom: CalendarDate | null, updated: CalendarDate | null): DateReading =>
-      readCell(role, dateCell(record, role), { inferFrom, lastUpdated: updated });
-    const lastUpdated = read("lastUpdated", null, null);
-    const own = read("start", null, lastUpdated.day);
-    const from = own.firstDay ?? own.day ?? raisedOn(record, raisedIn, system);
-    const due = read("due", from, lastUpdated.day);
+    const read = (role: DateRole, row: DateRow): DateReading => readCell(role, dateCell(record, role), row);
+    const lastUpdated = read("lastUpdated", { inferFrom: null, lastUpdated: null });
+    const own = read("start", { inferFrom: null, lastUpdated: lastUpdated.day });
+    const startsOn = own.firstDay ?? own.day;
+    const row: DateRow = {
+      inferFrom: startsOn ?? raisedOn(record, raisedIn, system),
+      isRaised: startsOn === null,
+      lastUpdated: lastUpdated.day,
+    };
+    const due = read("due", row);
     return {
       start: own.kind === "missing" ? (startIn(due) ?? own) : beginning(own),
       due,
-      revisedDue: read("revisedDue", from, lastUpdated.day),
-      completedOn: read("completedOn", from, lastUpdated.day),
+      revisedDue: read("revisedDue", row),
+      completedOn: read("completedOn", row),
       lastUpdated,
     };
   };
@@ -80,7 +84,7 @@ function remembering(
   return (role, cell, row) => {
     if (typeof cell?.value !== "string" || known.size > MOST_REMEMBERED)
       return readDateCell(cell, columns[role], row, plan);
-    const key = `${role} ${row.inferFrom ?? ""} ${row.lastUpdated ?? ""} ${cell.value}`;
+    const key = `${role} ${row.inferFrom ?? ""} ${row.lastUpdated ?? ""} ${String(row.isRaised)} ${cell.value}`;
     const reading = known.get(key) ?? readDateCell(cell, columns[role], row, plan);
     known.set(key, reading);
     return reading;

@@ -49,4 +49,6 @@ export interface DateRow {
   /** The day from which years and spans are inferred: the row's own start, then the section's; null takes the plan's. */
   readonly inferFrom: CalendarDate | null;
   readonly lastUpdated: CalendarDate | null;
+  /** That day is when the row was raised, not when work on it starts: "ASAP" does not count from it (D17). */
+  readonly isRaised?: boolean;
 }

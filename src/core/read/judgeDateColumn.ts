@@ -26,7 +26,9 @@ interface Evidence {
   daysBehindMonths: boolean;
   /** The two figures behind each month: 19, 19, 20 are years, 3, 14, 27 are days. */
   readonly behindMonths: number[];
-  terms: boolean;
+  terms: number;
+  /** Months by their Welsh names, "Hydref" apart. */
+  welshMonths: number;
   academic: boolean;
 }
 
@@ -46,7 +48,8 @@ export function* judgeDateColumnInSteps(
     daysBeforeMonths: false,
     daysBehindMonths: false,
     behindMonths: [],
-    terms: false,
+    terms: 0,
+    welshMonths: 0,
     academic: false,
   };
   const known = new Map<string, readonly DateToken[]>();
@@ -65,7 +68,7 @@ export function* judgeDateColumnInSteps(
       ? { order: facts.chosen, decidedBy: [], undecided: false }
       : yield* part(orderOf(evidence, cells, facts.system), 0.5, 1),
     academic: evidence.academic || speaksOfSchoolYear(heading),
-    terms: evidence.terms || heading.split(/[^a-z]+/).some((word) => TERM_WORDS.has(word)),
+    terms: evidence.terms > evidence.welshMonths || heading.split(/[^a-z]+/).some((word) => TERM_WORDS.has(word)),
     figuresAfterMonth: evidence.figuresOver28
       ? "day"
       : !evidence.daysBehindMonths && (evidence.daysBeforeMonths || areYears(evidence.behindMonths))
@@ -92,7 +95,8 @@ function gather(text: string, tokens: readonly DateToken[], evidence: Evidence):
         evidence.behindMonths.push(figures.value);
       evidence.daysBehindMonths ||= tokens[at + 1]?.kind === "number" && tokens[at + 1]?.ending !== "";
     }
-    evidence.terms ||= (termOfWord(token.text) !== null && token.text.length > 2) || TERM_WORDS.has(token.text);
+    if ((termOfWord(token.text) !== null && token.text.length > 2) || TERM_WORDS.has(token.text)) evidence.terms++;
+    if (IS_WELSH_MONTH.test(token.text)) evidence.welshMonths++;
   }
   evidence.academic ||= speaksOfSchoolYear(foldText(text.slice(0, 200)));
 }
@@ -104,6 +108,10 @@ function gatherFigures(tokens: readonly DateToken[], at: number, text: string, e
   if (first > 12 && first <= 31 && second <= 12) evidence.dayFirst.push(text);
   if (second > 12 && second <= 31 && first <= 12) evidence.monthFirst.push(text);
 }
+
+/** Where months are written out, "Hydref" is one of them, though a "Gwanwyn" stands among them (D21). */
+const IS_WELSH_MONTH =
+  /^(?:ionawr|chwefror|mawrth|fawrth|ebrill|mai|fai|mehefin|fehefin|gorffennaf|awst|medi|fedi|tachwedd|dachwedd|rhagfyr|ragfyr)$/;
 
 /** "March 31", "June 30": figures over 28 and at most 31 behind a month, and no year behind them. */
 function showsDayBehindMonth(tokens: readonly DateToken[], at: number): boolean {

@@ -65,7 +65,7 @@ export function readDateText(raw: string, column: DateColumn, row: DateRow, plan
     column,
     plan,
     from: row.inferFrom ?? plan.span?.start ?? plan.datedOn,
-    fromRow: row.inferFrom,
+    fromRow: row.isRaised === true ? null : row.inferFrom,
     lastUpdated: row.lastUpdated,
   };
   const patterns = tokens.some(({ kind }) => kind === "word") ? PATTERNS : PATTERNS_OF_FIGURES;

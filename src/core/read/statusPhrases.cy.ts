@@ -13,7 +13,7 @@ export const STATUS_WELSH = {
     wedi'i ohirio tan|wedi'i rewi|wedi'i rwystro|wedi'u gohirio|yn amodol ar gyllid|yn aros am arian
     yn aros am benderfyniad|yn aros am gyllid|yn sefyll`,
   notStarted: `
-    ar agor|ar restr aros|arfaethedig|ddim wedi cychwyn|ddim wedi cychwyn eto|ddim wedi dechrau|ddim wedi dechrau eto
+    ar agor|ar restr aros|arfaethedig|ddim eto|ddim wedi cychwyn|ddim wedi cychwyn eto|ddim wedi dechrau|ddim wedi dechrau eto
     ddim yn ddyledus eto|dim cynnydd|dim cynnydd eto|dim wedi dechrau|eto i ddechrau|eto i gychwyn|heb ddechrau
     heb ddechrau eto|heb ei amserlennu|heb ei ddechrau|heb ei ddyrannu|heb ei gychwyn|heb ei gychwyn eto|heb ei weithredu
     heb ei wneud|heb eto ddechrau|heb gychwyn|heb gychwyn eto|heb symud|heb weithredu|i ddechrau|i ddod|i gychwyn

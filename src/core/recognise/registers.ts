@@ -65,7 +65,7 @@ const LONGEST_HEADING = 90;
 /** Whether a table lists things of which none is to be done, by what its first words ask for and what stands beside them. */
 export function isRegister(block: TableBlock): boolean {
   const columns = block.headings.map((heading) => ({ heading, plain: plainHeading(heading.text) }));
-  const words = columns.findIndex(({ heading }) => isOfWords(block, heading));
+  const words = columns.findIndex(({ heading }) => isOfWords(block, heading) && !isOfPeople(block, heading));
   const named = columns
     .slice(0, words + 1)
     .filter(({ heading, plain }) => names(plain) !== null && isOneEach(block, heading));
@@ -77,11 +77,16 @@ export function isRegister(block: TableBlock): boolean {
   if (ASIDES.filter((aside) => columns.some(({ plain }) => aside.test(plain))).length >= ENOUGH_ASIDES)
     return !others.some((heading) => isToBeDone(block, heading));
   if (asks) return false;
-  if (isListOfPeople(block, columns[words]?.heading)) return true;
+  const people = columns.find(({ heading }) => isOfWords(block, heading));
+  if (isListOfPeople(block, people?.heading)) return true;
   if (columns.some(({ plain }) => SCHEME_OF_WORK.test(plain))) return true;
   const [first] = named;
   return first !== undefined && !(names(first.plain) === "paper" && isToBeDone(block, first.heading));
 }
+
+/** "Enw | Cwrs | Dyddiad": what each row is stands behind whose it is. */
+const isOfPeople = ({ contents }: TableBlock, { column }: Heading): boolean =>
+  (contents.get(column)?.shares.name ?? 0) >= PEOPLE;
 
 /** "Name | Subject | Responsibility", "Name | For | Phone": each row is another person. */
 function isListOfPeople({ contents, body }: TableBlock, first: Heading | undefined): boolean {
@@ -176,6 +181,7 @@ const saysHowFar = ({ headings, contents }: TableBlock): boolean =>
 function isDiary(block: TableBlock, columns: readonly Named[], asks: boolean): boolean {
   const clocks = columns.filter(({ heading }) => clockShare(block, heading.column) >= MOSTLY);
   const isDated = ({ plain }: Named): boolean => BARE_DAY.test(plain) || DAY_OF_RECORD.test(plain);
+  if (isCalendar(block, columns)) return true;
   const tells = columns.some(
     (one) =>
       !clocks.includes(one) &&
@@ -194,6 +200,13 @@ function isDiary(block: TableBlock, columns: readonly Named[], asks: boolean): b
   return toDo < HARDLY && (hasPlaceAndDay || (!asks && columns.some(({ plain }) => DAY_OF_RECORD.test(plain))));
 }
 const HARDLY = 0.3;
+
+/** "When | What" and nothing else, over what takes place: a timetable. */
+const isCalendar = ({ contents }: TableBlock, columns: readonly Named[]): boolean =>
+  columns.length === 2 &&
+  columns.some(({ plain }) => BARE_DAY.test(plain)) &&
+  columns.some(({ heading, plain }) => WHAT.test(plain) && (contents.get(heading.column)?.shares.verb ?? 0) < HARDLY);
+const WHAT = /^(?:what|beth)$/;
 
 /** "Objective", "Priority" over things to be done. */
 const isAimToDo = ({ contents }: TableBlock, { column, matches }: Heading): boolean =>

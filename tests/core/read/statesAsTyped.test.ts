@@ -15,7 +15,7 @@ describe("words of a state mean what people mean by them (S1)", () => {
   test.each<readonly [Status, readonly string[]]>([
     [
       "not started",
-      ["Backlog", "Idea", "Outstanding", "Tentative-To Do", "Not required yet", "Yet to start", "Eto i ddechrau"],
+      ["Backlog", "Idea", "Outstanding", "Tentative-To Do", "Not required yet", "Yet to start", "Eto i ddechrau", "Ddim eto"],
     ],
     [
       "in progress",
@@ -36,6 +36,8 @@ describe("words of a state mean what people mean by them (S1)", () => {
       "cancelled",
       [
         "Not required",
+        "No longer going ahead",
+        "Won't fix",
         "Closed/Transferred to the corporate plan",
         "Closed - no longer needed",
         "Descoped",

@@ -192,7 +192,7 @@ export function readImmediate(raw: string, scan: Scan): DateReading | null {
   const words = scan.plain;
   // "Immediate - by 31 Jan" has its day.
   if (leadingPhrase(IMMEDIATE, words) === undefined || hasDayBehindBy(scan)) return null;
-  const from = scan.fromRow ?? (scan.plan.spanIsRead ? null : scan.from);
+  const from = scan.fromRow ?? (scan.plan.spanIsRead ? null : (scan.plan.span?.start ?? scan.plan.datedOn));
   if (from === null) return withoutDay(raw, "unreadable", "D17");
   return exactDay(raw, addDays(from, scan.plan.immediateDays), "immediate", "D17");
 }

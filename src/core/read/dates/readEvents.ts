@@ -3,6 +3,7 @@ import type { KeyDate } from "../../calendar/keyDate";
 import { foldText, oneLine } from "../../text/normalise";
 import type { DateReading } from "../readings";
 import { withoutDay } from "./dateReadings";
+import { monthOfWord } from "./dateWords";
 import { wordAt, type Scan } from "./dateUnit";
 import { durationAt } from "./readRelative";
 
@@ -16,7 +17,7 @@ export const EVENTS: ReadonlyMap<string, readonly KeyDate["kind"][]> = new Map([
   ...["deadline"].map((word) => [word, ["deadline"] as const] as const),
   ...(
     "committee cabinet executive council scrutiny governors panel forum review visit inspection assessment report reported " +
-    "budget approval appointment release upgrade rollout launch election elections agm sprint restructure consultation recruitment inset grant settlement pwyllgor bwyllgor cabinet cyngor adolygiad ymweliad arolygiad craffu audit ofsted estyn"
+    "budget approval appointment release upgrade rollout launch election elections agm sprint restructure consultation recruitment enrolment census count accounts inset grant settlement pwyllgor bwyllgor cabinet cyngor adolygiad ymweliad arolygiad craffu audit ofsted estyn"
   )
     .split(" ")
     .map((word) => [word, [] as readonly KeyDate["kind"][]] as const),
@@ -40,7 +41,8 @@ export function readEvent(raw: string, scan: Scan): DateReading | null {
   const { tokens } = scan;
   const at = tokens.findIndex((token) => token.kind === "word" && EVENTS.has(token.text));
   const head = tokens[at];
-  if (!head || tokens.length > 40 || !tokens.some((token) => WAITING.has(token.text))) return null;
+  const waits = tokens.some((token) => WAITING.has(token.text)) || tokens[0]?.text === "with";
+  if (!head || tokens.length > 40 || !(waits || isOfMonth(scan, at))) return null;
   // "See report to September committee", "attached as Annexe 2" speak of what there is.
   if (["see", "nb", "gweler"].includes(tokens[0]?.text ?? "")) return null;
   const event = oneLine(raw);
@@ -49,6 +51,11 @@ export function readEvent(raw: string, scan: Scan): DateReading | null {
   const day = withLead(scan, found.date);
   return { raw, kind: "event", precision: "day", basis: "relative", day, firstDay: null, rule: "D24", event };
 }
+
+/** "March mtg", "Jan 2021 enrolment", and nothing else. */
+const isOfMonth = ({ tokens }: Scan, at: number): boolean =>
+  at > 0 && at <= LONGEST_MONTH && at === tokens.length - 1 && monthOfWord(tokens[0]?.text ?? "") !== null;
+const LONGEST_MONTH = 2;
 
 /** "before moving day", "after the map is finished", "ar ôl trwsio'r to": what it waits for is no key date, and gives no day. */
 export function readWaiting(raw: string, { tokens }: Scan): DateReading | null {
@@ -62,7 +69,7 @@ export function readWaiting(raw: string, { tokens }: Scan): DateReading | null {
 }
 const LONGEST_WAIT = 12;
 const WAITS =
-  /^(?:(?:to be done |to follow |straight |immediately |shortly |just )?(?:before|after|once|when|as soon as|following|prior to|subject to|pending|depend(?:s|ent|ing) (?:up)?on|(?:with|at) (?:the )?next)|cyn(?: i| y| yr)?|ar ol|wedi i|pan fydd|unwaith y bydd|yn dibynnu ar|yn amodol ar) /;
+  /^(?:(?:to be done |to follow |straight |immediately |shortly |just )?(?:before|after|once|when|as soon as|following|prior to|subject to|pending|depend(?:s|ent|ing) (?:up)?on|(?:with|at) (?:the )?next)|cyn(?: i| y| yr)?|ar ol|wedi i|pan fydd|pan ddaw(?:'r)?|(?:yn )?dibynnu ar|unwaith y bydd|yn amodol ar) /;
 const WAITS_FOR_WORDS = /^(?:before|after|following|prior to|cyn|ar ol) (?:\p{L}+ ){2,}[^/]*$/u;
 
 /** The first key date of that kind after the row's last update, else after the day the plan is dated; `asOf` does not move it. */

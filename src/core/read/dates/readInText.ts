@@ -97,12 +97,19 @@ function isCertain(series: Series, scan: Scan, at: number): boolean {
 
 /** "Before the budget is set for 25/26", "After May 2022 elections": the time tells what it waits for (D24). */
 function isOfWait({ units, next }: Series, scan: Scan, at: number): boolean {
-  if (!WAITS_FOR.has(wordAt(scan, 0)) || units.some(({ precision }) => precision === "day" || precision === "week"))
-    return false;
+  if (units.some(({ precision }) => precision === "day" || precision === "week")) return false;
+  if (at === 0 && isMeeting(scan, next)) return true;
+  if (!WAITS_FOR.has(wordAt(scan, 0))) return scan.plain.startsWith("in time for ") && EVENTS.has(wordAt(scan, next));
+  // "Before the inspector's visit in June" waits for the visit.
+  if (["in", "yn", "ym"].includes(wordAt(scan, at - 1)) && EVENTS.has(wordAt(scan, at - 2))) return true;
   const isBehindWords = at >= FEWEST_WORDS && units.every(({ precision }) => precision === "year");
   return isBehindWords || EVENTS.has(wordAt(scan, next));
 }
-const WAITS_FOR = new Set(["before", "after", "following", "once", "when", "cyn", "ar", "wedi"]);
+const WAITS_FOR = new Set(["before", "after", "following", "once", "when", "with", "cyn", "ar", "wedi"]);
+
+/** "March mtg", "Jan 2021 enrolment", and nothing else: the month tells which it is, and its day is not known (D24). */
+const isMeeting = (scan: Scan, next: number): boolean =>
+  next === scan.tokens.length - 1 && EVENTS.has(wordAt(scan, next));
 const FEWEST_WORDS = 3;
 
 /** What stands in one piece with figures: "31//03/2020" and "31/03/2O20" are slips, and no part of them is a date. */

@@ -94,8 +94,9 @@ export function readRelative(raw: string, scan: Scan): DateReading | null {
   // "within three months of the review" counts from an event (D24).
   if (rest && scan.tokens.slice(0, from).some((token, index) => index >= longest.next && FROM_THERE.has(token.text)))
     return null;
-  if (scan.from === null) return withoutDay(raw, "unreadable", "D23");
-  return exactDay(raw, longest.after(scan.from), "relative", "D23");
+  const counted = scan.plan.spanIsRead && scan.from === scan.plan.span?.start ? null : scan.from;
+  if (counted === null) return withoutDay(raw, "unreadable", "D23");
+  return exactDay(raw, longest.after(counted), "relative", "D23");
 }
 
 /** "6 weeks from 1 May 2020" counts from that day. */

@@ -116,12 +116,22 @@ export function readStatusOfUpdate(text: string, facts: StatusFacts): StatusRead
     const phrase = longestAt(words, at);
     const behind = phrase ? words.slice(at + phrase.text.split(" ").length) : [];
     // Words of progress promise nothing, whatever follows them; all others must be the whole clause.
-    if (phrase && (phrase.status === "in progress" || behind.every((word) => STATUS_FILLERS.has(word))))
+    const isUntil = phrase?.status === "on hold" && UNTIL.has(behind[0] ?? "");
+    if (phrase && (phrase.status === "in progress" || isUntil || behind.every((word) => STATUS_FILLERS.has(word))))
       return { raw: text, status: phrase.status, unreadable: false };
     if (!STATUS_FILLERS.has(words[at] ?? "")) break;
   }
+  const last = LAST_SENTENCE.exec(text.slice(0, LONGEST_TEXT))?.[1];
+  if (last !== undefined && DONE_ALONE.has(plain(last))) return { raw: text, status: "complete", unreadable: false };
   return readStatus("", { ...facts, hasNoStates: true });
 }
+
+const UNTIL = new Set(["until", "till", "while", "tan", "nes"]);
+/** "Notice given to the service on 3 July. Done." */
+const LAST_SENTENCE = /[.;]\s+([^.;]{4,20})\.?\s*$/;
+const DONE_ALONE = new Set(
+  "done|all done|complete|completed|finished|wedi'i wneud|wedi'i gwblhau|wedi gorffen|cwblhawyd".split("|"),
+);
 
 /** Whether a text is a state and nothing else: "Wedi'i wneud / Done", "In progress - two of six". */
 export function isPlainState(text: string): boolean {

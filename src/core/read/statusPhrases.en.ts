@@ -3,7 +3,7 @@ export const STATUS_ENGLISH = {
   cancelled: `
     abandoned|aborted|canceled|cancelled|cannot be done|closed as duplicate|closed no action|de scoped|deleted|descoped
     discontinued|dropped|duplicate|lapsed|merged into|merged with|no action needed|no action required|no further action
-    no longer applicable|no longer appropriate|no longer going ahead|no longer happening|no longer needed|no longer relevant|no longer required
+    no longer applicable|no longer applies|no longer appropriate|no longer going ahead|no longer happening|no longer needed|no longer relevant|no longer required
     none required|not accepted|not applicable|not being taken forward|not going ahead|not needed|not proceeding
     not pursued|not required|not taken forward|not to be done|obsolete|out of scope|rejected|removed|revoked|scrapped
     stopped|superseded|transferred|void|will no longer happen|will not be done|will not do|will not go ahead|will not happen|will not now happen|withdrawn|won't do|won't fix|won't proceed|wont do|wont fix`,
@@ -18,7 +18,7 @@ export const STATUS_ENGLISH = {
     not applicable yet|not assigned|not begun|not begun yet|not commenced|not commenced yet|not due|not implemented
     not initiated|not needed yet|not progressed|not required yet|not scheduled|not started|not started yet|not tackled
     not yet actioned|not yet begun|not yet commenced|not yet due|not yet implemented|not yet needed|not yet required
-    not yet started|nothing started|open|outstanding|pending|planned|programmed|proposed|ready to start|scheduled
+    not yet started|nothing done|nothing done yet|nothing started|nothing yet|open|outstanding|pending|planned|programmed|proposed|ready to start|scheduled
     still to do|still to start|tcd|to be actioned|to be done|to be scheduled|to be started|to begin|to commence|to do
     to start|todo|unactioned|unassigned|unstarted|untouched|upcoming|waiting|yet to be actioned|yet to be started
     yet to begin|yet to commence|yet to do|yet to start`,

@@ -9,6 +9,8 @@ import {
   byWords,
   inOneLanguage,
   ownersAsResources,
+  gathersNothing,
+  ownersUnderBy,
   updatesOfPeriods,
   numbersAsIds,
   OF_FULLEST,
@@ -129,9 +131,14 @@ function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
   all = ownersByNames(block, writtenOnce(block, numbersAsIds(block, all)));
   all = settleActionColumn(block, all);
   all = plannedStarts(block, latestOfSeries(block, all));
-  all = repeatedAsGroups(block, secondOwners(block, ownersAsResources(block, updatesOfPeriods(block, all))));
+  all = repeatedAsGroups(
+    block,
+    secondOwners(block, ownersUnderBy(block, ownersAsResources(block, updatesOfPeriods(block, all)))),
+  );
   all = completionAsDue(block, latestAsDue(block, all));
-  return [...all, ...latestOfSeries(block, contentCandidates(block, all))].filter((c) => !beside.has(c.column));
+  return [...all, ...latestOfSeries(block, contentCandidates(block, all))].filter(
+    (c) => !beside.has(c.column) && !gathersNothing(block, c),
+  );
 }
 
 /**

@@ -177,6 +177,36 @@ export function treatments(block: TableBlock, all: readonly RoleCandidate[]): re
   return [...all, ...found];
 }
 
+/** The squares of a chart and what is done with a risk ("Treat", "Tolerate") name no group. */
+export function gathersNothing({ body, contents }: TableBlock, { role, column }: RoleCandidate): boolean {
+  if (role !== "group") return false;
+  const { averageLength = 0, filled = 0 } = contents.get(column) ?? {};
+  if (filled === 0) return false;
+  const texts = body
+    .filter(({ cells }) => cells.length > 2)
+    .flatMap(({ cells }) => cells.filter((c) => c.column === column).map((c) => c.text));
+  return averageLength < 2
+    ? texts.every((text) => !/[\p{L}\p{N}]/u.test(text))
+    : averageLength < LONGEST_RESPONSE && texts.length > 0 && texts.every((text) => RESPONSES.test(text));
+}
+const LONGEST_RESPONSE = 12;
+const RESPONSES =
+  /^(?:treat|tolerate|transfer|terminate|accept|avoid|reduce|mitigate|trin|goddef|trosglwyddo|terfynu)$/i;
+
+/** "By" over words that are no days asks by whom, where no other heading does. */
+export function ownersUnderBy(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  if (all.some((c) => c.role === "owner" && c.score >= 0.5)) return all;
+  const found = block.headings.find(({ column, text }) => {
+    const contents = block.contents.get(column);
+    if (text.toLowerCase() !== "by" || !contents || contents.filled < 2 || contents.averageLength > 40) return false;
+    const { date, number, status, percent } = contents.shares;
+    return Math.max(date, number, status, percent) < 0.2;
+  });
+  if (!found) return all;
+  const others = all.filter((c) => c.column !== found.column);
+  return [...others, candidate(found.column, "owner", 0.66, 0.4, "heading")];
+}
+
 /** The people of a project's export stand under "Resource", "Adnodd", where no heading asks who. */
 export function ownersAsResources(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   if (all.some((c) => c.role === "owner" && c.score >= 0.5)) return all;

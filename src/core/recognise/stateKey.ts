@@ -19,7 +19,7 @@ interface KeyOnSheet {
 const PAIR = /(?:^|[\s;,.|(•])([A-Za-z]{1,3}|[13]\/[24]|\d{1,2}|[✓✔√☑✗✘✖×●◐○~?])(?:\s*[=:]|\s+[–-])(?=\s*\p{L})/gu;
 const LONGEST_LINE = 300;
 const LONGEST_WORDS = 40;
-const SIGN = /^(?:[a-z]{1,3}|[13]\/[24]|\d{1,2}|[✓✔√☑✗✘✖×●◐○~?])$/;
+const SIGN = /^(?:[a-z]{1,3}|n\/a|[13]\/[24]|\d{1,2}|[✓✔√☑✗✘✖×●◐○~?])$/;
 const COLOURS = new Set("b r a g y c m o red".split(" "));
 /** Where no key stands anywhere, these letters are plain by themselves as long as both are there and no others. */
 const OPEN_OR_CLOSED: StateKey = new Map([
@@ -48,7 +48,7 @@ export function stateKeyOn(sheet: SheetSnapshot, isOwn: (row: number, column: nu
       if (cell === undefined || cell.value === "" || isOwn(top + r, left + c)) return;
       const text = shownText(cell);
       if (text.length > LONGEST_LINE) return;
-      for (const [sign, words] of pairsIn(text)) add(sign, words);
+      for (const [sign, words] of [...pairsIn(text), ...pairsApart(String(cell.value))]) add(sign, words);
       const sign = foldText(text);
       if (!SIGN.test(sign)) return;
       const beside = foldText(String(line[c + 1]?.value ?? ""));
@@ -58,6 +58,18 @@ export function stateKeyOn(sheet: SheetSnapshot, isOwn: (row: number, column: nu
   for (const sign of twice) found.delete(sign);
   return { states: found.size >= 2 ? found : NO_KEY, others };
 }
+
+/** "✓ implemented   P partly   ✗ nothing done yet": wide blanks part the signs, each with its words; a line of states alone. */
+function pairsApart(raw: string): readonly (readonly [string, string])[] {
+  const parts = raw.trim().split(/\s{2,}/);
+  if (parts.length < FEWEST_APART || raw.length > LONGEST_LINE) return [];
+  const pairs = parts.flatMap((one) => {
+    const [sign = "", ...words] = foldText(one).split(" ");
+    return SIGN.test(sign) && isPlainState(words.join(" ")) ? [[sign, words.join(" ")] as const] : [];
+  });
+  return pairs.length === parts.length ? pairs : [];
+}
+const FEWEST_APART = 3;
 
 /** The signs of a line with their words. */
 function pairsIn(text: string): readonly (readonly [string, string])[] {

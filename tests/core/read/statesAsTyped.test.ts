@@ -15,7 +15,16 @@ describe("words of a state mean what people mean by them (S1)", () => {
   test.each<readonly [Status, readonly string[]]>([
     [
       "not started",
-      ["Backlog", "Idea", "Outstanding", "Tentative-To Do", "Not required yet", "Yet to start", "Eto i ddechrau", "Ddim eto"],
+      [
+        "Backlog",
+        "Idea",
+        "Outstanding",
+        "Tentative-To Do",
+        "Not required yet",
+        "Yet to start",
+        "Eto i ddechrau",
+        "Ddim eto",
+      ],
     ],
     [
       "in progress",

@@ -44,7 +44,7 @@ export const TEAM_NOUNS = words(
 /** These end the name of a team, too, but go on with a post's field behind "and" ("Head of Adult Care and Children's Services"). */
 export const TEAM_FIELDS = words(
   `service services department dept unit division directorate office section programme resources development communications finance
-  hr it ict legal procurement performance transformation inclusion aln sen send education safeguarding policy governance audit planning
+  hr it ict legal procurement performance transformation inclusion aln sen send education safeguarding prevention policy governance audit planning
   comms democratic payroll property transport admissions data admin administration learning workforce regeneration improvement support
   justice nursing protection licensing housing highways leisure catering cleaning libraries culture tourism wellbeing attendance behaviour
   commissioning contracts estates facilities insurance revenues treasury systems digital technology research intelligence partnerships

@@ -176,8 +176,12 @@ function beginsOwner(pieces: readonly Piece[], at: number, left: string, index: 
   const piece = pieces[at];
   if (!piece) return false;
   const { text, joint } = piece;
-  const isKnown = isKnownWhole(text, index) || index.byInitials.has(foldText(text).replace(/[^a-z0-9&]/g, ""));
+  const isKnown = isKnownWhole(text, index) || isListedInitials(text, index);
   const leftKind = kindOfWords(left);
+  if (joint === "," && OF_ONE_SCHOOL.test(left) && NAMES_SCHOOL.test(text)) return false;
+  // "SPr, RBu", "TFi & Heads of Year": initials of the list are whole names.
+  if (isListedInitials(left, index) && /^\p{Lu}/u.test(text)) return !(joint === "," && isPostOf(text, left, index));
+  if (leftKind === "field" && joint === "and" && HEAD_OF.test(text)) return true;
   // "Arun and Bex", "Finance and Arun", where somebody is called so; "Arun, Head of Finance" is one.
   if (index.forenames.has(foldText(text))) return true;
   if (joint !== "," && index.forenames.has(foldText(left)) && /^\p{Lu}/u.test(text)) return true;
@@ -188,7 +192,7 @@ function beginsOwner(pieces: readonly Piece[], at: number, left: string, index: 
   if (leftKind === "unknown" && joint === "," && isForename(left) && isForename(text) && isLastPiece(pieces, at))
     return true;
   // "Education, CMR", "Procurement and Ann Lee"; "Procurement and Harbour Master" where both stand alone elsewhere.
-  if (leftKind === "field" && (isKnown ? isKnownWhole(left, index) || isInitials(text) : isPersonsName(text)))
+  if (leftKind === "field" && ((isKnown && (isKnownWhole(left, index) || isInitials(text))) || isPersonsName(text)))
     return true;
   if (leftKind === "unknown" || leftKind === "field" || endsOpen(left)) return false;
   if (isFieldOfPost(text, left, joint)) return false;
@@ -197,6 +201,16 @@ function beginsOwner(pieces: readonly Piece[], at: number, left: string, index: 
   if ((joint === "and" || joint === "with") && isWholeName(left) && /\p{Lu}/u.test(text)) return true;
   return beginsByWords(pieces, at, left, leftKind);
 }
+
+const isListedInitials = (text: string, index: RegisterIndex): boolean =>
+  !text.trim().includes(" ") && index.byInitials.has(foldText(text).replace(/[^a-z0-9&]/g, ""));
+
+/** "Estates and Head of Legal": an office with its own field. */
+const HEAD_OF = /^(?:head|director|pennaeth|cyfarwyddwr) (?:of|for|y|yr|\p{Lu})/iu;
+/** "Headteacher, Ysgol Cae Brân": of which school. */
+const OF_ONE_SCHOOL =
+  /^(?:(?:acting |executive )?head(?: ?teacher)?|principal|bursar|clerk|y?r? ?pennaeth|prifathro|prifathrawes|bwrsar|clerc)$/i;
+const NAMES_SCHOOL = /^ysgol \p{Lu}|\b(?:school|primary|college|academy)$/iu;
 
 /** A name by its usual forename, its title or its initial. */
 const isPersonsName = (text: string): boolean => {

@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [kind: BalanceKind, words: RegExp])[] = [
     /\b(?:project|forecast|estimat|est\b|predict|anticipat|rhagol|rhagamcan|rhagwel|amcangyfrif|amcanestyn|disgwyl)|\bf\/c\b/,
   ],
   ["actual", /\b(?:outturn|actuals?|final accounts?|audited|alldro|gwirioneddol|cyfrifon terfynol)\b/],
-  ["budget", /\bbudget(?!s? share)s?\b|\bcyllideb\b|\bgyllideb\b/],
+  ["budget", /\bbudget(?!s? share)s?\b|\bplanned\b|\bcyllideb\b|\bgyllideb\b|\bcynlluniedig\b/],
 ];
 
 export const kindNamed = (text: string): BalanceKind | null => {

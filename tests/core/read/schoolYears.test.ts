@@ -31,3 +31,9 @@ test("1 April is what its own year opens with, and nothing of the year before", 
   expect(readFigureHeading("2019/20 balance, 1 April 2019")).toMatchObject({ figure: "opening", year: 2019 });
   expect(readFigureHeading("2018/19 outturn, 1 April 2019")).toMatchObject({ figure: null, year: 2018 });
 });
+
+test("a planned balance is one of the budget, unless the heading says whose plan it is", () => {
+  expect(readFigureHeading("Planned balance 31 March 2024")).toMatchObject({ year: 2023, kind: "budget" });
+  expect(readFigureHeading("Gweddill cynlluniedig 31 Mawrth 2024")).toMatchObject({ year: 2023, kind: "budget" });
+  expect(readFigureHeading("Planned balance 31 March 2024, recovery plan")).toMatchObject({ kind: "recovery plan" });
+});

@@ -20,7 +20,7 @@ describe("The headline table for a letter or an e-mail", () => {
     expect(table?.headings.slice(0, 4)).toEqual(["Ref", "Recommendation", "Lead", "Delivery"]);
     expect(table?.rows.map((row) => row.slice(0, 4).map(({ text }) => text))).toEqual([
       ["R1", "Improve outcomes for learners", "", "A  Amber"],
-      ["All", "One recommendation", "", ""],
+      ["All", "1 recommendation", "", ""],
     ]);
     expect(headlineTable(built, "cy")?.headings).toContain("Argymhelliad");
   });

@@ -23,10 +23,10 @@ import {
 } from "./steps/requests";
 
 /** A step that somebody asks for beside the tables and papers as a whole, and the day they are for. */
-export type CellStep = StepRequest & { readonly name: Exclude<StepName, "structure" | "summary" | "asAt"> };
+export type RequestStep = StepRequest & { readonly name: Exclude<StepName, "structure" | "summary" | "asAt"> };
 
 /** These steps, each by what it is asked for; `write` carries one out. */
-export const cellSteps = (write: (request: CellStep) => Promise<void>) => ({
+export const requestSteps = (write: (request: RequestStep) => Promise<void>) => ({
   /** Gives a column of ours its heading again, as an officer answered. */
   nameColumn: (place: CellPlace, heading: string) => write({ name: "heading", about: headingRequest(place, heading) }),
 

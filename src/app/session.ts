@@ -4,7 +4,7 @@ import type { Correction, CorrectionInForce } from "../core/recognise/recognitio
 import { differenceBetween } from "../core/reviewDifference";
 import type { CellPlace } from "../core/snapshot/address";
 import type { WorkbookSnapshot } from "../core/snapshot/workbookSnapshot";
-import { cellSteps, type CellStep } from "./requestSteps";
+import { requestSteps, type RequestStep } from "./requestSteps";
 import { Following } from "./following";
 import { LongWork } from "./longWork";
 import { Preparing } from "./preparing";
@@ -20,7 +20,7 @@ import { LanguageSwitch } from "./languageSwitch";
 import { StepsUnderWay } from "./stepsUnderWay";
 import type { Outcome, Progress, ReadAs } from "./workbookPort";
 
-type StepKind = Proposal | CellStep["name"] | "takeBack" | "finish" | "day";
+type StepKind = Proposal | RequestStep["name"] | "takeBack" | "finish" | "day";
 
 const DONE = { ok: true, value: null } as const;
 
@@ -145,7 +145,7 @@ export class Session {
   }
 
   /** The steps that write single cells of our tables. */
-  readonly cells = cellSteps(async (request) => {
+  readonly cells = requestSteps(async (request) => {
     if (this.shown.current.review) await this.carryOut(request.name, () => this.steps.run(request));
   });
 

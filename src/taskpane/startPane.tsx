@@ -63,7 +63,7 @@ export async function startPane(root: HTMLElement, port: WorkbookPort): Promise<
     work,
     memory: settingsMemory(officeSettings()),
     excelLanguage,
-    loadLanguage: loadLanguage,
+    loadLanguage,
     day: () => dayHere(new Date()),
     now: () => timeHere(new Date()),
     pace: pagePace(),

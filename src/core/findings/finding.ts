@@ -78,7 +78,7 @@ export interface FindingFacts {
   "percent-ambiguous": { readonly text: string };
   /** `taken` is the colour that counts meanwhile, the worse of two; null where the words name none. */
   "claimed-colour-unreadable": { readonly text: string; readonly taken: string | null };
-  /** Whether the row counts all the same, since its status says complete; `said` is what its status says, null for nothing. */
+  /** Whether the row counts all the same, since its status says complete; `stated` is what its status says, null for nothing. */
   "struck-out": { readonly isComplete: boolean; readonly stated: IntendedStatus | null };
   /** `ids` are what the cells show, `likely` the ids they were ("1.2" for 1 February), both in the table's order. */
   "id-became-day": { readonly ids: readonly string[]; readonly likely: readonly string[] };

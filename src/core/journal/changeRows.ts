@@ -134,7 +134,7 @@ function compose(
       }
 }
 
-interface SheetTexts {
+interface RowsContext {
   readonly after: WorkbookSnapshot;
   readonly words: Words;
   readonly row: (where: CellPlace, from: string | null, to: string | null) => ChangeRow;
@@ -144,10 +144,10 @@ function sheetRows(
   sheet: SheetSnapshot,
   cells: readonly Composed[],
   removed: number,
-  texts: SheetTexts,
+  context: RowsContext,
 ): readonly ChangeRow[] {
-  const { history } = texts.words;
-  const table = [...ownTables(texts.after).found.values()].find((own) => own.sheet === sheet);
+  const { history } = context.words;
+  const table = [...ownTables(context.after).found.values()].find((own) => own.sheet === sheet);
   const isNew = wholeRows(cells, table, ({ before }) => before === null);
   const isBlank = wholeRows(cells, table, ({ after }) => after === null);
   const existing = cells.filter(({ row }) => !isNew.has(row) && !isBlank.has(row));
@@ -158,13 +158,13 @@ function sheetRows(
   const whole = { sheet: sheet.name, row: 0, column: 0 };
   return [
     ...listed.map(({ row, column, before, after }) => {
-      const format = formatOf(sheet, { row, column }, table, texts);
-      const text = (content: CellContent): string | null => textOf(content, format, texts);
-      return texts.row({ sheet: sheet.name, row, column }, text(before), text(after));
+      const format = formatOf(sheet, { row, column }, table, context);
+      const text = (content: CellContent): string | null => textOf(content, format, context);
+      return context.row({ sheet: sheet.name, row, column }, text(before), text(after));
     }),
-    ...(isNew.size > 0 ? [texts.row(whole, null, history.rowsAdded(isNew.size))] : []),
-    ...(gone > 0 ? [texts.row(whole, null, history.rowsRemoved(gone))] : []),
-    ...(others > 0 ? [texts.row(whole, null, history.cellsChanged(others))] : []),
+    ...(isNew.size > 0 ? [context.row(whole, null, history.rowsAdded(isNew.size))] : []),
+    ...(gone > 0 ? [context.row(whole, null, history.rowsRemoved(gone))] : []),
+    ...(others > 0 ? [context.row(whole, null, history.cellsChanged(others))] : []),
   ];
 }
 
@@ -197,7 +197,7 @@ function isTheirs(cell: Composed, table: OwnTable | undefined): boolean {
 type Place = Pick<CellPlace, "row" | "column">;
 
 /** How a number of the cell is shown. An empty cell has lost its format, and a day is a day in any. */
-function formatOf(sheet: SheetSnapshot, place: Place, table: OwnTable | undefined, { after }: SheetTexts): string {
+function formatOf(sheet: SheetSnapshot, place: Place, table: OwnTable | undefined, { after }: RowsContext): string {
   const asAt = asAtCell(after)?.place;
   const isAsAt = asAt?.sheet === sheet.name && asAt.row === place.row && asAt.column === place.column;
   const format = cellAt(sheet, place.row, place.column)?.format ?? "General";
@@ -205,7 +205,7 @@ function formatOf(sheet: SheetSnapshot, place: Place, table: OwnTable | undefine
   return isDay && (format === "General" || format === "@") ? STYLES.date.numberFormat : format;
 }
 
-function textOf(content: CellContent, format: string, { after, words }: SheetTexts): string | null {
+function textOf(content: CellContent, format: string, { after, words }: RowsContext): string | null {
   if (content === null || content === "") return null;
   if (typeof content === "object") return words.history.formula;
   return displayText(content, format, after.dateSystem);

@@ -27,7 +27,7 @@ export function* recordsNow(snapshot: WorkbookSnapshot, stated: readonly StatedR
   const { records } = sourceMemory(snapshot);
   const tables = RECORD_TABLES.flatMap((of) => {
     const table = findOwnTable(snapshot, of);
-    return table ? [{ of, table: table }] : [];
+    return table ? [{ of, table }] : [];
   });
   const each = yield* workForEach(tables, ({ of, table }) =>
     recordsOfTable(

@@ -44,7 +44,7 @@ export function serviceActions(snapshot: WorkbookSnapshot): readonly ServiceActi
     const { cell, text } = record;
     const day = (field: "readOn" | "broughtInOn" | "goneOn") => dayInCell(cell(field), snapshot.dateSystem);
     const read = asFormulasRead(
-      comparedTexts(record, register),
+      actionOfRow(record, register),
       (field) => cell(field as FieldOfTable<"serviceActions">),
       {
         ...context,
@@ -101,7 +101,7 @@ const NO_DAY: DateReading = {
 };
 
 /** The texts of a row; days, states and figures are read as formulas read them. */
-function comparedTexts({ cell, text, place, row }: ServiceRecord, register: readonly RegisterEntry[]): Action {
+function actionOfRow({ cell, text, place, row }: ServiceRecord, register: readonly RegisterEntry[]): Action {
   const at = place("action") ?? { sheet: "", row, column: 0 };
   const owner = readOwnerCell(text("owner"), register, null);
   return {

@@ -21,7 +21,7 @@ type InTable<Of extends RecordTable> = Readonly<Record<FieldOfRecord<Of>, string
 /** Where a field was read from, and what stands there. */
 type ReadFrom<Of extends RecordTable> = (field: FieldOfRecord<Of>) => {
   readonly cell: CellPlace | undefined;
-  readonly said: string;
+  readonly text: string;
 };
 
 /** Records that our tables beside PlanActions are made of, or would be, as the council's own sheets state them (F54). */
@@ -49,9 +49,9 @@ function stated<Of extends RecordTable>(
   return {
     ...{ of, row, ...about },
     values: Object.fromEntries(
-      read.map(({ field, said, table }): readonly [string, TakenValue] => [
+      read.map(({ field, text, table }): readonly [string, TakenValue] => [
         field,
-        { source: remembered(said), table: remembered(String(table ?? "")) },
+        { source: remembered(text), table: remembered(String(table ?? "")) },
       ]),
     ),
     cells: Object.fromEntries(read.flatMap(({ field, cell }) => (cell ? [[field, cell]] : []))),
@@ -63,20 +63,23 @@ const shown = (cell: Cell | undefined): string => (cell?.text === "" ? valueText
 
 /** The cells of a record, a field's by the role of that name or the first of those that lend it their value. */
 const inRecord =
-  <Of extends RecordTable>(record: TableRecord, lent: Readonly<Record<string, readonly string[]>> = {}): ReadFrom<Of> =>
+  <Of extends RecordTable>(
+    record: TableRecord,
+    lentBy: Readonly<Record<string, readonly string[]>> = {},
+  ): ReadFrom<Of> =>
   (field) => {
-    const roles = lent[field] ?? [field];
+    const roles = lentBy[field] ?? [field];
     const [placed] = roles.flatMap((role) => placeIn(record, role) ?? []);
-    const said = roles.map((role) => saidIn(record, role)).join(" ");
-    return { cell: placed, said: said.trim() };
+    const text = roles.map((role) => textIn(record, role)).join(" ");
+    return { cell: placed, text: text.trim() };
   };
 
 /** What the cells of a role hold, over all rows of the record. */
-function saidIn(record: TableRecord, role: string): string {
+function textIn(record: TableRecord, role: string): string {
   const column = columnFor(record.table, role);
   const cells = record.fields || column === null ? [] : record.rows.map((row) => cellAt(record.sheet, row, column));
-  const said = cells.map(valueText).filter((text) => text !== "");
-  return said.length > 0 ? said.join("\n") : (joinedText(record, role, "\n") ?? "");
+  const text = cells.map(valueText).filter((text) => text !== "");
+  return text.length > 0 ? text.join("\n") : (joinedText(record, role, "\n") ?? "");
 }
 
 /** Where a role's cell of a record is, whether it holds anything or not. */
@@ -89,7 +92,7 @@ function placeIn(record: TableRecord, role: string): CellPlace | null {
 /** What stands outside of tables is read from one place as a whole. */
 const inPlace =
   <Of extends RecordTable>(place: CellPlace, inTable: InTable<Of>): ReadFrom<Of> =>
-  (field) => ({ cell: place, said: String(inTable[field] ?? "") });
+  (field) => ({ cell: place, text: String(inTable[field] ?? "") });
 
 const daysOf =
   (system: DateSystem) =>
@@ -139,8 +142,8 @@ function measures(context: SideContext): readonly StatedAs<"measures">[] {
       ...{ baseline: figureOrText(baseline), baselineOn: day(baselineOn) },
       ...{ target: figureOrText(target), targetOn: day(targetOn), latest: latestOf(row, day) },
     };
-    const lent = { unit: ["baseline", "target"], latest: ["latest", "latestOn"] };
-    const readFrom = sectioned(record, recommendation, inRecord<"measures">(record, lent));
+    const lentBy = { unit: ["baseline", "target"], latest: ["latest", "latestOn"] };
+    const readFrom = sectioned(record, recommendation, inRecord<"measures">(record, lentBy));
     return stated("measures", row, { name: read[at]?.row.id ?? measure, place: placeOf(record) }, inTable, readFrom);
   });
 }
@@ -166,12 +169,12 @@ function risks(context: SideContext): readonly StatedAs<"risks">[] {
       ...{ id, recommendation, risk, likelihood, impact, statedScore: statedScore(row) },
       ...{ mitigation, owner, trend },
     };
-    const lent = {
+    const lentBy = {
       risk: columnFor(record.table, "risk") === null ? ["group"] : ["risk"],
       mitigation: columnFor(record.table, "mitigation") === null ? ["action"] : ["mitigation"],
       statedScore: ["score", "likelihood", "impact"],
     };
-    const readFrom = sectioned(record, recommendation, inRecord<"risks">(record, lent));
+    const readFrom = sectioned(record, recommendation, inRecord<"risks">(record, lentBy));
     return stated("risks", row, { name: read[at]?.row.id ?? risk, place: placeOf(record) }, inTable, readFrom);
   });
 }
@@ -185,7 +188,7 @@ const sectioned =
   ): ReadFrom<Of> =>
   (field) => {
     const read = readFrom(field);
-    return field !== "recommendation" || read.cell ? read : { cell: placeOf(record), said: recommendation ?? "" };
+    return field !== "recommendation" || read.cell ? read : { cell: placeOf(record), text: recommendation ?? "" };
   };
 
 function keyDates(context: SideContext): readonly StatedAs<"keyDates">[] {
@@ -197,15 +200,15 @@ function keyDates(context: SideContext): readonly StatedAs<"keyDates">[] {
   });
   return [
     ...inTables.map(({ record, row }) => {
-      const lent = { until: ["until", "date"], kind: ["kind", "event"] };
+      const lentBy = { until: ["until", "date"], kind: ["kind", "event"] };
       const about = { name: row.event, place: placeOf(record) };
-      return stated("keyDates", row, about, inTable(row), inRecord<"keyDates">(record, lent));
+      return stated("keyDates", row, about, inTable(row), inRecord<"keyDates">(record, lentBy));
     }),
     ...keyDatesNoted(context, inTables).map(({ row, place, text }) => {
       // What a day is of is taken from the words around it, which change with the note as a whole.
       const readFrom: ReadFrom<"keyDates"> = (field) => ({
         cell: place,
-        said: field === "date" || field === "until" ? text : String(inTable(row)[field] ?? ""),
+        text: field === "date" || field === "until" ? text : String(inTable(row)[field] ?? ""),
       });
       return stated("keyDates", row, { name: row.event, place }, inTable(row), readFrom);
     }),
@@ -236,7 +239,7 @@ function schoolTerms(snapshot: WorkbookSnapshot): readonly StatedAs<"schoolTerms
       const column = term.columns.get(TERM_COLUMNS[field]);
       return {
         cell: column === undefined ? undefined : { ...term.place, column },
-        said: valueText(cell(field)),
+        text: valueText(cell(field)),
       };
     };
     return [stated("schoolTerms", row, { name: shown(cell("term")), place: term.place }, inTable, readFrom)];

@@ -77,7 +77,7 @@ const BY_CONTENTS: readonly ContentRule[] = [
 const isFreeText = (shares: ColumnContents["shares"]): boolean =>
   Math.max(shares.date, shares.status, shares.name, shares.number, shares.id, shares.percent) < 0.4;
 
-const NAMED = 0.5;
+const NAMED_BY_HEADING = 0.5;
 const BEHIND = 0.02;
 
 /**
@@ -85,7 +85,7 @@ const BEHIND = 0.02;
  * elsewhere weighs more.
  */
 export function contentCandidates(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
-  const namedColumns = new Set(all.filter((c) => c.fit >= 0 && c.score >= NAMED).map((c) => c.column));
+  const namedColumns = new Set(all.filter((c) => c.fit >= 0 && c.score >= NAMED_BY_HEADING).map((c) => c.column));
   const action = [...all].filter((c) => c.role === "action").sort((a, b) => b.score - a.score)[0]?.column;
   return block.headings.flatMap(({ column }, place) => {
     const contents = block.contents.get(column);

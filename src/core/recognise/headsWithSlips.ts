@@ -4,7 +4,7 @@ import { matchWithSlips } from "./vocabulary";
 
 const FEWEST = 3;
 const SHARE = 0.6;
-const SAID = 0.5;
+const NAMED_BY_HEADING = 0.5;
 const LONGEST_LABEL = 60;
 
 /**
@@ -17,7 +17,7 @@ export function headsWithSlips({ cells }: GridRow): boolean {
     return false;
   const stated = cells.flatMap(({ text }) => {
     const [best] = matchWithSlips(text).filter(({ kind }) => kind === "actions");
-    return best && best.strength >= SAID ? [best.role] : [];
+    return best && best.strength >= NAMED_BY_HEADING ? [best.role] : [];
   });
   return (
     stated.length >= Math.max(FEWEST, SHARE * cells.length) &&

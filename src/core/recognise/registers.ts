@@ -2,7 +2,7 @@ import type { TableBlock } from "./blocks";
 import type { Heading } from "./headings";
 import { matchByWords } from "./headingPatterns";
 import { kindOfWords } from "../read/owners/ownerKinds";
-import { isWholeName } from "../read/owners/readOwner";
+import { isPersonsName } from "../read/owners/personsName";
 import { plainHeading } from "./vocabulary";
 
 /**
@@ -58,7 +58,7 @@ const DAY_OF_RECORD =
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?(?: ?(?:-|–|to|i) ?\d{1,2}:\d\d.*)?$/i;
 const MOSTLY = 0.6;
 const PLAIN = 0.75;
-const SAID = 0.55;
+const NAMED_BY_HEADING = 0.55;
 const SHORTEST_ACTION = 15;
 const LONGEST_HEADING = 90;
 
@@ -96,7 +96,7 @@ function isListOfPeople({ contents, body }: TableBlock, first: Heading | undefin
     .slice(0, ROWS_READ)
     .flatMap(({ cells }) => cells.filter((c) => c.column === first.column).map((c) => c.text));
   const people = texts.filter((text) => kindOfWords(text) === "person");
-  return people.length >= PEOPLE * texts.length && texts.filter(isWholeName).length >= USUAL * texts.length;
+  return people.length >= PEOPLE * texts.length && texts.filter(isPersonsName).length >= USUAL * texts.length;
 }
 const PEOPLE = 0.8;
 /** Half of them begin with a usual forename or a title, so that places and systems with capitals are no people. */
@@ -162,7 +162,9 @@ function isToBeDone(block: TableBlock, { column }: Heading): boolean {
         !BARE_DAY.test(plainHeading(h.text)) &&
         h.matches.some((m) => m.kind === "actions" && roles.includes(m.role) && m.strength >= least),
     );
-  const isFollowed = asks(["due"], SAID) ? asks(["owner", "status"], SAID) : asks(["owner"], SAID) && saysHowFar(block);
+  const isFollowed = asks(["due"], NAMED_BY_HEADING)
+    ? asks(["owner", "status"], NAMED_BY_HEADING)
+    : asks(["owner"], NAMED_BY_HEADING) && saysHowFar(block);
   return isFollowed && (block.contents.get(column)?.shares.verb ?? 0) >= MOSTLY;
 }
 
@@ -170,7 +172,7 @@ function isToBeDone(block: TableBlock, { column }: Heading): boolean {
 const saysHowFar = ({ headings, contents }: TableBlock): boolean =>
   headings.some(
     ({ column, matches }) =>
-      matches.some((m) => m.kind === "actions" && m.role === "status" && m.strength >= SAID) &&
+      matches.some((m) => m.kind === "actions" && m.role === "status" && m.strength >= NAMED_BY_HEADING) &&
       (contents.get(column)?.shares.status ?? 0) >= MOSTLY,
   );
 
@@ -186,7 +188,7 @@ function isDiary(block: TableBlock, columns: readonly Named[], asks: boolean): b
     (one) =>
       !clocks.includes(one) &&
       !isDated(one) &&
-      one.heading.matches.some((m) => m.kind === "actions" && HOW_FAR.has(m.role) && m.strength >= SAID),
+      one.heading.matches.some((m) => m.kind === "actions" && HOW_FAR.has(m.role) && m.strength >= NAMED_BY_HEADING),
   );
   if (tells) return false;
   const toDo = Math.max(0, ...[...block.contents.values()].map(({ shares }) => shares.verb));

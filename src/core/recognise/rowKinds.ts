@@ -6,8 +6,9 @@ import type { TableBlock } from "./blocks";
 import { isBoxRow, isLeftEmpty } from "./boxRows";
 import { rowsOfOtherLists } from "./listsBelow";
 import type { RecognisedColumn, RecognisedRow } from "./recognition";
-import { readRefAtStart } from "./recommendationRef";
 import type { GridRow, SheetGrid } from "./sheetGrid";
+import { at, lineAfter, textOf, type RowContext } from "./rowContext";
+import { idAndText, outlineTitle, partAndText } from "./rowsThatHead";
 import { isTotalRow } from "./totalRows";
 import {
   endsTable,
@@ -22,23 +23,6 @@ import {
 } from "./rowWords";
 
 type RowKind = RecognisedRow["kind"];
-
-/** What the row walk knows of the table. */
-export interface RowContext {
-  readonly grid: SheetGrid;
-  readonly block: TableBlock;
-  readonly columns: readonly RecognisedColumn[];
-  readonly welsh: boolean;
-  readonly actionColumn: number;
-  readonly idColumn: number | null;
-  /** Most records carry an id, so that a row without one is no record of its own. */
-  readonly idsRule: boolean;
-  /** Most actions begin with their number, so that a number says nothing of a row. */
-  readonly areNumbered: boolean;
-  readonly ofOtherLists: ReadonlySet<number>;
-  /** Nothing stands to the left of the headings and of the first row. */
-  readonly isLeftEmpty: boolean;
-}
 
 interface Walk {
   hasRecord: boolean;
@@ -84,9 +68,6 @@ export function* rowsOfActions(
   }
   return trailingSectionsAreNotes(walk.rows);
 }
-
-const at = (line: GridRow, column: number | null): string => line.cells.find((c) => c.column === column)?.text ?? "";
-const textOf = (line: GridRow): string => line.cells.map((c) => c.text).join(" ");
 
 function judge(line: GridRow, context: RowContext, walk: Walk): RecognisedRow {
   const { row } = line;
@@ -225,80 +206,6 @@ function withoutAction(line: GridRow, context: RowContext, walk: Walk): RowKind 
 
 /** Filled in advance on blank rows. */
 const DEFAULTS = new Set(["id", "status", "claimedRag", "percentComplete", "priority", "recommendation", "group"]);
-
-/** "Objective 3 | Make licensing lawful", with nothing beside it: a part of the plan and its words. */
-function partAndText(line: GridRow, context: RowContext): RecognisedRow["section"] | null {
-  const [first, second] = line.cells;
-  if (line.cells.length !== 2 || !first || !second || !NAMES_PART.test(first.text)) return null;
-  const { names, ref } = sectionOf(`${first.text} ${second.text}`, context.welsh);
-  return { text: `${first.text} ${second.text}`, names, ref };
-}
-const NAMES_PART = /^\p{L}[\p{L}'’]{2,}(?: \p{L}+)? \d{1,2}(?:\.\d+)?\s*[:.–-]?$/u;
-
-/**
- * "2 | Build and pilot" above "2.1" in an outline, without a name of its own: it sums up the rows below, and its days, if it has any,
- * are theirs. So does "Phase 2" that lasts from the first of the rows below or before to their last or later.
- */
-function outlineTitle(line: GridRow, action: string, context: RowContext): RecognisedRow["section"] | null {
-  const next = context.block.body[lineAfter(context.block.body, line.row)];
-  const has = (role: string): boolean => context.columns.some((c) => c.role === role && at(line, c.column) !== "");
-  if (next === undefined || has("owner")) return null;
-  const outline = context.columns.find(({ heading }) => OUTLINE.test(heading));
-  const [level, below] = [line, next].map((one) => at(one, outline?.column ?? null));
-  const isAbove = level !== undefined && below !== undefined && goesDeeper(level, below);
-  return isAbove || (PHASE.test(action) && spans(line, next, context))
-    ? { text: action, names: "group", ref: null }
-    : null;
-}
-const OUTLINE = /^(?:wbs|outline[ _](?:number|no\.?|level)|level)$/i;
-const PHASE = /^(?:phase|stage|work ?stream|work ?package|milestone|cam|cyfnod|ffrwd gwaith|pecyn gwaith) \d+\b/i;
-
-/** "1.2" above "1.2.1"; level 1 above level 2. */
-const goesDeeper = (level: string, below: string): boolean =>
-  (/^\d+(?:\.\d+)*$/.test(level) && below.startsWith(`${level}.`)) ||
-  (/^\d$/.test(level) && /^\d$/.test(below) && Number(below) > Number(level));
-
-/** Begins no later and ends no earlier than the row below; both ends are days. */
-function spans(line: GridRow, below: GridRow, { columns }: RowContext): boolean {
-  const [start, due] = ["start", "due"].map((role) => columns.find((c) => c.role === role)?.column);
-  const day = (of: GridRow, column: number | undefined): number => {
-    const value = of.cells.find((c) => c.column === column)?.cell.value;
-    return typeof value === "number" ? value : Number.NaN;
-  };
-  return day(line, start) <= day(below, start) && day(line, due) >= day(below, due);
-}
-
-/** "R1 | Improve standards ..." above "R1.1": an id that is only the beginning of those below heads them. */
-function idAndText(line: GridRow, context: RowContext): RecognisedRow["section"] | null {
-  const id = at(line, context.idColumn);
-  if (context.idColumn === null || line.cells.length !== 2 || id === "") return null;
-  const next = context.block.body[lineAfter(context.block.body, line.row)];
-  const below = next === undefined ? "" : at(next, context.idColumn);
-  if (next === undefined || next.cells.length <= 2 || !beginsWith(below, id)) return null;
-  const words = at(line, context.actionColumn);
-  // "1 | Setting up" above "1.1": a part of the plan by its number alone.
-  if (/^\d+\.?$/.test(id) && words !== "" && readRefAtStart(words, context.welsh) === null)
-    return { text: words, names: "group", ref: null };
-  const { names, ref } = sectionOf(`${/^\d/.test(id) ? `R${id}` : id} ${words}`, context.welsh);
-  return { text: `${id} ${words}`, names, ref };
-}
-
-/** "R1.1" and "1.1" begin with "R1"; "1.1" and "1a" with "1". */
-const beginsWith = (below: string, id: string): boolean =>
-  [id, id.replace(/^(?:R|Rec\.?)\s?(?=\d)/i, "")].some(
-    (start) => below.startsWith(start) && /^[\s.\-/a-z]/.test(below.slice(start.length)),
-  );
-
-function lineAfter(body: readonly GridRow[], row: number): number {
-  let low = 0;
-  let high = body.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((body[middle]?.row ?? 0) <= row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** A section without a record under it is a footer. */
 function trailingSectionsAreNotes(rows: readonly RecognisedRow[]): readonly RecognisedRow[] {

@@ -1,3 +1,4 @@
+import { isPersonsName } from "./personsName";
 import { foldText } from "../../text/normalise";
 import type { NamedOwner, OwnerKind, OwnerMatch } from "../readings";
 import { isForename, isKnownForename } from "./forenames";
@@ -21,13 +22,6 @@ const SUPPORT_MARK = /\s*[([]\s*(?:support|s|supporting|cefnogi)\s*[)\]]\s*/i;
 
 /** What a bracket behind a post limits it to has capitals, too: "Team Manager (North Gwent)". */
 const PLACES = /^(?:north|south|east|west|mid|central|upper|lower|area|ysgol|gogledd|de|canol)\b/i;
-
-/** A whole name that begins with a usual forename, an initial or a title, as no place does. */
-export const isWholeName = (text: string): boolean => {
-  const [first = ""] = text.trim().split(/\s+/);
-  const begins = /^\p{Lu}\.?$/u.test(first) || isKnownForename(first) || TITLES.has(foldText(first).replace(/\.$/, ""));
-  return begins && leadingName(text)?.rest === "";
-};
 
 const DUTIES = /^(minutes|cofnodion|chair|cadeirydd|tbc|interim|acting|dros dro)$/i;
 
@@ -66,7 +60,7 @@ function partsOf(text: string): Omit<OwnerParts, "marked"> {
   }
   if (isInitials(inside)) return { name, post: null, organisation: null, initials: inside };
   // "SP (Sian Price)": the initials first.
-  if (isInitials(name) && kindOfWords(name) === "person" && leadingName(inside)?.rest === "" && isWholeName(inside))
+  if (isInitials(name) && kindOfWords(name) === "person" && leadingName(inside)?.rest === "" && isPersonsName(inside))
     return { name: inside, post: null, organisation: null, initials: name };
   // "DH (minutes)" took the minutes; it is no post.
   if (DUTIES.test(inside)) return { name, post: null, organisation: null, initials: null };
@@ -77,11 +71,11 @@ function partsOf(text: string): Omit<OwnerParts, "marked"> {
   if (leadingName(inside)?.rest === "" && !PLACES.test(inside) && ["post", "unknown"].includes(kindOfWords(name)))
     return { name: inside, post: name, organisation: null, initials: null };
   // "Finance Team (Tom Hughes)", "Finance - T Hughes" name somebody of that team.
-  if (isWholeName(inside) && ["field", "team"].includes(kindOfWords(name)))
+  if (isPersonsName(inside) && ["field", "team"].includes(kindOfWords(name)))
     return { name: inside, post: null, organisation: name, initials: null };
   const bare = clean(inside === "" ? outer : text);
   const [, team = "", member = ""] = /^([^:]+):\s*(.+)$/s.exec(bare) ?? [];
-  if (isWholeName(member) && ["field", "team"].includes(kindOfWords(team)))
+  if (isPersonsName(member) && ["field", "team"].includes(kindOfWords(team)))
     return { name: member, post: null, organisation: team, initials: null };
   const person = kindOfWords(bare) === "person" ? null : leadingName(bare);
   if (person && kindOfWords(person.rest) === "post") {
@@ -107,7 +101,7 @@ function afterDash(text: string): { readonly name: string; readonly rest: string
   const kind = kindOfWords(name);
   const isTeam = kind === "field" || kind === "team";
   const isBehind =
-    leadingName(behind)?.rest === "" && !PLACES.test(behind) && (kind === "post" || (isTeam && isWholeName(behind)));
+    leadingName(behind)?.rest === "" && !PLACES.test(behind) && (kind === "post" || (isTeam && isPersonsName(behind)));
   return isBehind ? { name: behind, rest: name } : { name: text, rest: null };
 }
 

@@ -22,22 +22,46 @@ const offsetIn = (text, { line, column }) =>
     .slice(0, line)
     .reduce((sum, { length }) => sum + length + 1, column);
 
-/** Every mutant of these files; a copy of each file with all its mutants, switched off, goes into the folder. */
-export async function listMutants(files, folder) {
-  const texts = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), "utf8")]));
-  const { files: changed, mutants } = await new Instrumenter(QUIET).instrument(
-    files.map((name) => ({ name, mutate: true, content: texts.get(name) })),
-    { plugins: null, ignorers: [], excludedMutations: [] },
+const textOf = (file) => readFileSync(join(ROOT, file), "utf8");
+const instrumented = (files) =>
+  new Instrumenter(QUIET).instrument(files, { plugins: null, ignorers: [], excludedMutations: [] });
+
+/** Every mutant of these files. */
+export async function listMutants(files) {
+  const texts = new Map(files.map((file) => [file, textOf(file)]));
+  const { mutants } = await instrumented(files.map((name) => ({ name, mutate: true, content: texts.get(name) })));
+  return mutants.map(({ id, fileName: file, location, replacement }) => {
+    const text = texts.get(file);
+    const [from, to] = [offsetIn(text, location.start), offsetIn(text, location.end)];
+    const place = `${file}:${location.start.line + 1}:${location.start.column + 1}`;
+    return { id, file, place, location, from, to, original: text.slice(from, to), replacement };
+  });
+}
+
+const whatChanges = (file, { start, end }, replacement) =>
+  [file, start.line, start.column, end.line, end.column, replacement].join(":");
+
+/**
+ * A copy of each file with the mutants that were drawn, switched off, goes into the folder. Those that were not drawn would
+ * make every test several times slower. Gives the drawn ones with the numbers by which the copies know them.
+ */
+export async function putIntoSources(drawn, folder) {
+  const files = [...new Set(drawn.map(({ file }) => file))];
+  const placesIn = (name) => drawn.filter(({ file }) => file === name).map(({ location }) => location);
+  const { files: changed, mutants } = await instrumented(
+    files.map((name) => ({ name, mutate: placesIn(name), content: textOf(name) })),
   );
   for (const { name, content } of changed) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
-  return mutants.map(({ id, fileName: file, location: { start, end }, replacement }) => {
-    const text = texts.get(file);
-    const [from, to] = [offsetIn(text, start), offsetIn(text, end)];
-    const place = `${file}:${start.line + 1}:${start.column + 1}`;
-    return { id, file, place, from, to, original: text.slice(from, to), replacement };
+  const numbers = new Map(
+    mutants.map(({ id, fileName, location, replacement }) => [whatChanges(fileName, location, replacement), id]),
+  );
+  return drawn.map((mutant) => {
+    const id = numbers.get(whatChanges(mutant.file, mutant.location, mutant.replacement));
+    if (id === undefined) throw new Error(`${mutant.place} cannot be put into its file alone`);
+    return { ...mutant, id };
   });
 }
 

@@ -51,10 +51,10 @@ function runJest(file, env) {
   );
 }
 
-/** What one test file says of the mutants: `reached`, and of each that failed what it failed by. */
+/** What one test file says of the mutants: `reached`, of each that failed what it failed by, and what each cost. */
 export async function putToTests(file, mutants, folder, slowest) {
   const name = file.replaceAll(/\W/g, "-");
-  const said = { reached: [], loaded: [], slow: [], broken: [], failed: new Map() };
+  const said = { reached: [], loaded: [], slow: [], broken: [], failed: new Map(), spent: new Map() };
   for (let left = mutants, round = 0; left.length > 0; round++) {
     const env = {
       MUTANTS_FOLDER: folder,
@@ -66,6 +66,7 @@ export async function putToTests(file, mutants, folder, slowest) {
     const lines = linesOf(env.MUTANTS_LOG);
     for (const line of lines) {
       for (const key of ["reached", "loaded", "slow", "broken"]) if (line[key] && round === 0) said[key] = line[key];
+      if (line.tried) said.spent.set(line.tried, (said.spent.get(line.tried) ?? 0) + line.ms);
       if (line.fails) said.failed.set(line.tried, { by: `${file}: ${line.by}`, endless: line.endless });
     }
     if (lines.length === 0) said.broken = ["the file could not be run"];

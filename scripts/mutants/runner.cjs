@@ -28,9 +28,10 @@ async function each(mutants, put) {
   for (const id of mutants) {
     if (isSettled(id)) continue;
     say({ trying: id });
+    const began = performance.now();
     const outcome = await put(id);
     if (outcome.fails) writeFileSync(join(folder, "settled", id), "");
-    say({ tried: id, ...outcome });
+    say({ tried: id, ms: performance.now() - began, ...outcome });
   }
 }
 

@@ -6,6 +6,7 @@ import type { RecognisedTable } from "../recognise/recognition";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { workForEach, type Work } from "../steps/work";
 import type { WorkBefore } from "../steps/workBefore";
+import { isAboutSchools } from "./aboutSchools";
 import type { ActionPlan } from "./actionPlan";
 import { readDates, type RecordDates } from "./datesOfTable";
 import { readKeyDates } from "./measuresAndRisks";
@@ -36,6 +37,7 @@ export const plainDates = (snapshot: WorkbookSnapshot, settings: DateSettings, b
     keyDates: settings.keyDates ?? [],
     schoolCalendar: settings.schoolCalendar ?? termDatesIn(snapshot) ?? STANDARD_SCHOOL_CALENDAR,
     immediateDays: settings.immediateDays,
+    ...(isAboutSchools(snapshot) ? {} : { seasons: true as const }),
   });
 
 /** Settings first, then the title block, then the days read; events need the key dates, those need the rest. */

@@ -3,12 +3,11 @@ import type { DateColumn, DateRole, DateRow, PlanDates } from "../read/dateColum
 import { ownerAndDate } from "../read/ownerAndDate";
 import { readDateCell } from "../read/readDateCell";
 import type { DateReading } from "../read/readings";
-import { fromSerial, type CalendarDate, type DateSystem } from "../calendar/calendarDate";
-import { isDateFormat } from "../recognise/columnContents";
-import { saysWhenRaised } from "../recognise/headingPatterns";
-import { cellAt, type Cell } from "../snapshot/workbookSnapshot";
+import type { DateSystem } from "../calendar/calendarDate";
+import type { Cell } from "../snapshot/workbookSnapshot";
 import { mapInSteps, part, workForEach, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
+import { daysRaised } from "./meetingDays";
 import { cellFor, columnFor, lineOf, sharesOwnerAndDue, type TableRecord } from "./tableRecords";
 
 /** The dates of one record. */
@@ -34,14 +33,14 @@ export function* readDates(
   const judged = before.same(`${name} date columns`, yield* part(judging, 0, 0.3));
   const columns = Object.fromEntries(ROLES.map((role, i) => [role, judged[i]])) as Record<DateRole, DateColumn>;
   const readCell = remembering(columns, plan);
-  const raisedIn = records[0]?.table.columns.find((c) => c.role === null && saysWhenRaised(c.heading))?.column;
-  const make = (record: TableRecord): RecordDates => {
+  const raised = daysRaised(records, plan, system);
+  const make = (record: TableRecord, at: number): RecordDates => {
     const read = (role: DateRole, row: DateRow): DateReading => readCell(role, dateCell(record, role), row);
     const lastUpdated = read("lastUpdated", { inferFrom: null, lastUpdated: null });
     const own = read("start", { inferFrom: null, lastUpdated: lastUpdated.day });
     const startsOn = own.firstDay ?? own.day;
     const row: DateRow = {
-      inferFrom: startsOn ?? raisedOn(record, raisedIn, system),
+      inferFrom: startsOn ?? raised[at] ?? null,
       isRaised: startsOn === null,
       lastUpdated: lastUpdated.day,
     };
@@ -54,15 +53,9 @@ export function* readDates(
       lastUpdated,
     };
   };
-  const on = [judged, plan, records[0]?.table, raisedIn, system];
-  const dependsOn = (record: TableRecord): readonly unknown[] => [lineOf(record)];
+  const on = [judged, plan, records[0]?.table, system];
+  const dependsOn = (record: TableRecord, at: number): readonly unknown[] => [lineOf(record), raised[at]];
   return yield* part(before.each(`${name} dates`, on, { items: records, dependsOn, make }), 0.3, 1);
-}
-
-/** An action that was agreed on 20 January is due on the 28 February after it, whenever the plan began (D12). */
-function raisedOn(record: TableRecord, column: number | undefined, system: DateSystem): CalendarDate | null {
-  const cell = column === undefined ? undefined : cellAt(record.sheet, record.rows[0] ?? 0, column);
-  return typeof cell?.value === "number" && isDateFormat(cell.format) ? fromSerial(cell.value, system) : null;
 }
 
 /** The cell of a role; of a cell that names the owner, too, only the time (T3). */

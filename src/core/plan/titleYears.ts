@@ -4,7 +4,7 @@ import { isDateFormat } from "../recognise/columnContents";
 import type { RecognisedTable } from "../recognise/recognition";
 import type { WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { foldText } from "../text/normalise";
-import { daysInText } from "./daysInText";
+import { dayOfMeeting } from "./meetingDays";
 import type { PlanPart } from "./planParts";
 import { spanOfYears } from "./planSpan";
 import { cellFor } from "./tableRecords";
@@ -36,8 +36,10 @@ export function datesUnderTitle(
   snapshot: WorkbookSnapshot,
   tables: readonly RecognisedTable[],
 ): PlanDates {
-  if (plan.span !== null && plan.spanIsRead !== true) return plan;
   const titles = titleLines(snapshot, table, tables).map(({ text }) => text);
+  const met = dayOfMeeting(plan, { table, records, sheet }, titles, snapshot);
+  if (met !== null) return { ...plan, agreedOn: met };
+  if (plan.span !== null && plan.spanIsRead !== true) return plan;
   const named = titles.filter((text) => text.length <= LONGEST_TITLE && NAMES_PLAN.test(foldText(text)));
   const name = String(sheet?.name ?? "");
   // "Action plan 2019-20" below the name of a school is of its school year.
@@ -47,24 +49,9 @@ export function datesUnderTitle(
       .filter(isOfPlan)
       .map((title) => oneYear(title, around))
       .find((span) => span !== null) ?? null;
-  if (own === null) return dayOfMinutes(plan, table, [name, ...titles], snapshot);
+  if (own === null) return plan;
   return own.start === plan.span?.start || saysOtherYears(own, records, snapshot) ? plan : { ...plan, span: own };
 }
-
-/** "FGB 11 June 2024": what was agreed at a meeting is due after it. */
-function dayOfMinutes(
-  plan: PlanDates,
-  { manner }: RecognisedTable,
-  titles: readonly string[],
-  { dateSystem }: WorkbookSnapshot,
-): PlanDates {
-  if (manner !== "minutes") return plan;
-  const [first] = titles
-    .filter((text) => text.length <= LONGEST_TITLE && !OTHER_MEETING.test(foldText(text)))
-    .flatMap((text) => daysInText(text, { ...plan, span: null }, dateSystem).map(({ day }) => day));
-  return first === undefined || first === plan.span?.start ? plan : { ...plan, span: { start: first, end: first } };
-}
-const OTHER_MEETING = /\b(?:matters arising|next|previous|last|nesaf|blaenorol|materion)\b/;
 
 function oneYear(title: string, around: string): Span | null {
   const span = spanOfYears(title, around);

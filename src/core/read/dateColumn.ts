@@ -7,6 +7,10 @@ export interface PlanDates {
   readonly span: { readonly start: CalendarDate; readonly end: CalendarDate } | null;
   /** The span is only that of the days read: nothing says when the plan began, and "ASAP" does not count from there (D17). */
   readonly spanIsRead?: boolean;
+  /** The day of the meeting that agreed what the table holds: years and spans count from it before they do from the plan's start (D12). */
+  readonly agreedOn?: CalendarDate;
+  /** The plan is about no schools: "summer" is a season, and no term (D8). */
+  readonly seasons?: true;
   /** The day the plan is dated (Settings): events are looked for after it (D24). */
   readonly datedOn: CalendarDate | null;
   readonly keyDates: readonly KeyDate[];

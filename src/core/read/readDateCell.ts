@@ -59,12 +59,14 @@ export function readDateText(raw: string, column: DateColumn, row: DateRow, plan
   const [only] = tokens;
   if (tokens.length === 1 && only?.kind === "number" && only.ending === "")
     return readPlainNumber(raw, only.value, column, row, plan);
+  const begun = row.inferFrom ?? plan.agreedOn ?? null;
   const scan: Scan = {
     tokens,
     plain: plainWords(tokens),
     column,
     plan,
-    from: row.inferFrom ?? plan.span?.start ?? plan.datedOn,
+    begun,
+    from: begun ?? plan.span?.start ?? plan.datedOn,
     fromRow: row.isRaised === true ? null : row.inferFrom,
     lastUpdated: row.lastUpdated,
   };

@@ -121,14 +121,24 @@ export function readStatusOfUpdate(text: string, facts: StatusFacts): StatusRead
       return { raw: text, status: phrase.status, unreadable: false };
     if (!STATUS_FILLERS.has(words[at] ?? "")) break;
   }
-  const last = LAST_SENTENCE.exec(text.slice(0, LONGEST_TEXT))?.[1];
-  if (last !== undefined && DONE_ALONE.has(plain(last))) return { raw: text, status: "complete", unreadable: false };
+  if (endsDone(text)) return { raw: text, status: "complete", unreadable: false };
   return readStatus("", { ...facts, hasNoStates: true });
 }
 
 const UNTIL = new Set(["until", "till", "while", "tan", "nes"]);
-/** "Notice given to the service on 3 July. Done." */
-const LAST_SENTENCE = /[.;]\s+([^.;]{4,20})\.?\s*$/;
+/** "Notice given to the service on 3 July. Done.": the whole action, as long as nothing before it is still to come. */
+function endsDone(text: string): boolean {
+  const [, before = "", last = ""] = LAST_SENTENCE.exec(text.slice(-LONGEST_TEXT)) ?? [];
+  if (!DONE_ALONE.has(plain(last))) return false;
+  const words = plain(before);
+  return (
+    !STILL_TO_COME.test(words) && !isCount(before) && phrasesIn(words).every(({ status }) => status === "complete")
+  );
+}
+
+const LAST_SENTENCE = /^(.*)[.;]\s+([^.;]{4,20})\.?\s*$/s;
+const STILL_TO_COME =
+  /\w+n't\b|\b(?:still|remain\w*|rest|others?|await\w*|wait\w*|will|to follow|to be|need\w*|next|further|not|yet|only|part\w*|first|phase|one of|some|most|few|but|except|o hyd|eto|aros|gweddill|bydd\w*|angen|nesaf|rhan\w*|dim|heb|rhai|ond|heblaw|(?:of|o) (?:the |y |r )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|d?dwy|t?dair|bedair|bump?|chwech?|saith|wyth|naw|d?deg))\b/u;
 const DONE_ALONE = new Set(
   "done|all done|complete|completed|finished|wedi'i wneud|wedi'i gwblhau|wedi gorffen|cwblhawyd".split("|"),
 );

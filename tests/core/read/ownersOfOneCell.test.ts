@@ -31,6 +31,10 @@ test.each([
   ["Notice given to the service on 3 July. Done.", "complete"],
   ["On hold till the diocese has met", "on hold"],
   ["Talks with the service. Not done.", null],
+  ["Three of six schools visited. Done.", null],
+  ["Letters sent, two replies still awaited. Done.", null],
+  ["Cytunwyd ar y dyddiad. Wedi'i wneud.", "complete"],
+  ["Anfonwyd llythyr, aros am ateb. Wedi'i wneud.", null],
 ])("an update without a column of states: %s (S1)", (text, status) => {
   expect(readStatusOfUpdate(text, { heading: "", percent: null, hasStarted: false }).status).toBe(status);
 });

@@ -33,7 +33,8 @@ export function seriesReading(raw: string, series: Series, scan: Scan, basis?: D
   const last = days.at(-1);
   const first = days[0];
   if (!unit || !last || !first) return withoutDay(raw, "unreadable", "D20");
-  const written = days.some((day) => day.inferred) ? "year-inferred" : "written";
+  const isCounted = units.some(({ counted }) => counted);
+  const written = isCounted ? "relative" : days.some((day) => day.inferred) ? "year-inferred" : "written";
   const found = (
     as: DateReading["kind"],
     day: CalendarDate,

@@ -12,8 +12,10 @@ export interface Scan {
   readonly column: DateColumn;
   readonly plan: PlanDates;
   readonly from: CalendarDate | null;
-  /** The row's own start, or the day it was raised. */
+  /** The row's own start. */
   readonly fromRow: CalendarDate | null;
+  /** The row's own start, the day it was raised, or that of the meeting that agreed it. */
+  readonly begun: CalendarDate | null;
   readonly lastUpdated: CalendarDate | null;
 }
 
@@ -25,6 +27,8 @@ export interface DateUnit {
   readonly year: number | null;
   /** The year stands in other words ("next year"): basis "year inferred" although it is known. */
   readonly yearInferred?: boolean;
+  /** It is counted from the row's own day ("by the end of the month"): basis "relative". */
+  readonly counted?: true;
   /** "the following year": one more than the first point of a range. */
   readonly followingYear?: boolean;
   /** "next term": the first that begins after the inferring start, not the one that it lies in. */
@@ -33,6 +37,8 @@ export interface DateUnit {
   readonly ofYears?: DateUnit;
   /** Of a half term: the time up to its holiday, and the first day after it (D8). */
   readonly holiday?: () => { readonly until: DateUnit; readonly after: DateUnit };
+  /** Its day is the one before what it names ("Easter"), so that "before" changes nothing (D14). */
+  readonly isDayBefore?: true;
   /** Of a term: its half term, which "mid-term" means. */
   readonly middle?: () => DateUnit;
   /** The days it stands for in a year; none when there is no such day (D20). */

@@ -71,7 +71,7 @@ export function withEdge(unit: DateUnit, edge: Edge | undefined, before: boolean
   const spans: DateUnit["spans"] = (year) =>
     unit.spans(year).map((span) => {
       const day = edge ? edgeDay(span, edge) : span.first;
-      const kept = before && edge !== "end" ? addDays(day, -1) : day;
+      const kept = before && edge !== "end" && !unit.isDayBefore ? addDays(day, -1) : day;
       return { first: kept, last: kept };
     });
   return {

@@ -10,7 +10,8 @@ import { readPeriod, readQuarter } from "./readQuarters";
 import { readAfterHalfTerm, readAnyTerm, readHalfTermOfMonth } from "./readHalfTerms";
 import { readHolidays } from "./readHolidays";
 import { readNumberedTerm } from "./readNumberedTerm";
-import { readFeast, readHalfTerm, readTerm } from "./readTerms";
+import { readOwnTime } from "./readOwnTime";
+import { readFeast, readHalfTerm, readTerm, readWinter } from "./readTerms";
 import { isWeek, readWeek, readWeekdayOfMonth, readWeekOfMonth } from "./readWeeks";
 import { readBareYear, readNamedYearUnit } from "./readYears";
 
@@ -41,6 +42,7 @@ const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
     readHalfTerm,
     readTerm,
     readNumberedTerm,
+    readWinter,
     readFeast,
     readNamedYearUnit,
     readMonth,
@@ -104,7 +106,8 @@ export function readPoint(scan: Scan, at: number): DateUnit | null {
     weekdayOfWord(wordAt(scan, index + 1)) === null;
   const from = last ? index + 1 : index;
   const begin = scan.tokens[from];
-  const found = begin ? firstUnit(UNITS[begin.kind], scan, from) : null;
+  const named = begin ? firstUnit(UNITS[begin.kind], scan, from) : null;
+  const found = named ?? readOwnTime(scan, from, edge !== undefined);
   if (!found) return null;
   const unit = last ? lastBefore(found, scan.from) : found;
   // "Summer term end", but not "Jan 2020 End: March 2021".

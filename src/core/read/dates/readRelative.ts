@@ -94,7 +94,8 @@ export function readRelative(raw: string, scan: Scan): DateReading | null {
   // "within three months of the review" counts from an event (D24).
   if (rest && scan.tokens.slice(0, from).some((token, index) => index >= longest.next && FROM_THERE.has(token.text)))
     return null;
-  const counted = scan.plan.spanIsRead && scan.from === scan.plan.span?.start ? null : scan.from;
+  const isRead = scan.begun === null && scan.plan.spanIsRead === true && scan.from === scan.plan.span?.start;
+  const counted = isRead ? null : scan.from;
   if (counted === null) return withoutDay(raw, "unreadable", "D23");
   return exactDay(raw, longest.after(counted), "relative", "D23");
 }

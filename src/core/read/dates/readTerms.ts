@@ -1,4 +1,4 @@
-import { addDays, calendarDate } from "../../calendar/calendarDate";
+import { addDays, addMonths, calendarDate } from "../../calendar/calendarDate";
 import { easterSunday } from "../../calendar/easter";
 import { termSpan, type DaySpan, type Term } from "../../calendar/schoolCalendar";
 import { ordinalOfWord, TERM_WORDS, termOfWord } from "./dateWords";
@@ -38,8 +38,12 @@ export function readTerm(scan: Scan, at: number): DateUnit | null {
   index = skipWords(scan, index + 1, TERM_WORDS);
   const trail = trailingHalf(scan, index);
   const half = lead.half ?? trail?.half ?? null;
+  if (scan.plan.seasons && half === null && !saysTerm(scan, at, index)) return seasonUnit(scan, term, index);
   return termUnit(scan, term, half, trail?.next ?? index);
 }
+
+const saysTerm = (scan: Scan, from: number, to: number): boolean =>
+  scan.tokens.slice(from, to).some(({ text }) => TERM_WORDS.has(text));
 
 /** "first half of", "HT", "hanner tymor cyntaf": before the season's name. */
 function leadingHalf(scan: Scan, at: number): { readonly half: Half | null; readonly next: number } {
@@ -102,6 +106,30 @@ export function termUnit(scan: Scan, term: Term, half: Half | null, at: number):
     year: year.year === null ? null : year.year + (year.double && term !== "Autumn" ? 1 : 0),
     next: year.next,
   };
+}
+
+type Season = Term | "Winter";
+/** The months of a season, as the Met Office counts them. */
+const FIRST_MONTH: Readonly<Record<Season, number>> = { Spring: 3, Summer: 6, Autumn: 9, Winter: 12 };
+const WINTER = new Set(["winter", "gaeaf", "aeaf", "ngaeaf"]);
+
+/** "Winter 2024", "gaeaf 2024/25": no term is called so, and it ends in the next year (D8). */
+export const readWinter = (scan: Scan, at: number): DateUnit | null =>
+  WINTER.has(wordAt(scan, at)) ? seasonUnit(scan, "Winter", at + 1) : null;
+
+function seasonUnit(scan: Scan, season: Season, at: number): DateUnit {
+  const spans = (year: number): readonly DaySpan[] => {
+    const first = calendarDate(year, FIRST_MONTH[season], 1);
+    return first ? [{ first, last: addDays(addMonths(first, 3), -1) }] : [];
+  };
+  const base = { rule: "D8", precision: "quarter", spans } as const;
+  const year = yearBehind(scan, at);
+  if (!year) return { ...base, year: null, next: at };
+  if (year.named)
+    return { ...base, year: year.year, yearInferred: true, followingYear: year.following, next: year.next };
+  // The spring of 2024/25 is the one at its end.
+  const shift = year.double && season === "Spring" ? 1 : 0;
+  return { ...base, year: year.year === null ? null : year.year + shift, next: year.next };
 }
 
 interface YearBehind {
@@ -168,10 +196,9 @@ export function readFeast(scan: Scan, at: number): DateUnit | null {
     return day ? [{ first: day, last: day }] : [];
   };
   const year = fourFigureYear(figures);
-  if (year !== null) return { rule: "D14", precision: "day", year, spans, next: index + 1 };
-  if (figures?.text.length === 2) {
-    const next = scan.tokens.indexOf(figures, index) + 1;
-    return { rule: "D14", precision: "day", year: fullYear(figures.value), spans, next };
-  }
-  return { rule: "D14", precision: "day", year: null, spans, next: at + 1 };
+  const feast = { rule: "D14", precision: "day", isDayBefore: true, spans } as const;
+  if (year !== null) return { ...feast, year, next: index + 1 };
+  if (figures?.text.length === 2)
+    return { ...feast, year: fullYear(figures.value), next: scan.tokens.indexOf(figures, index) + 1 };
+  return { ...feast, year: null, next: at + 1 };
 }

@@ -34,15 +34,15 @@ const MOST_WORDS_OF_A_KIND = 4;
 
 /** Null for a row that is no balance: income, spending, shares and pupils. */
 export function rowNamed(label: string): RowNamed | null {
-  const said = foldText(label.slice(0, 120));
-  if (NO_BALANCE.test(said)) return null;
-  const tells = RESULT.test(said) || BALANCE.test(said);
-  if (OF_MONEY_IN_AND_OUT.test(said) && !tells) return null;
+  const folded = foldText(label.slice(0, 120));
+  if (NO_BALANCE.test(folded)) return null;
+  const tells = RESULT.test(folded) || BALANCE.test(folded);
+  if (OF_MONEY_IN_AND_OUT.test(folded) && !tells) return null;
   const named = figureNamed(label);
   if (named !== null) return named;
-  if (!tells) return kindNamed(label) !== null && said.split(" ").length <= MOST_WORDS_OF_A_KIND ? "kind" : null;
-  const figure = FIGURES.find(([, words]) => words.test(said))?.[0];
-  return figure ?? (BALANCE.test(said) ? "balance" : "result");
+  if (!tells) return kindNamed(label) !== null && folded.split(" ").length <= MOST_WORDS_OF_A_KIND ? "kind" : null;
+  const figure = FIGURES.find(([, words]) => words.test(folded))?.[0];
+  return figure ?? (BALANCE.test(folded) ? "balance" : "result");
 }
 
 /** A row of figures with what it is of. */

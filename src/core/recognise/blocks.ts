@@ -35,22 +35,16 @@ export function blocksOf(grid: SheetGrid, bands: readonly HeaderBand[]): Work<re
     );
   return workForEach(parts, function* (part, i) {
     const top = Math.max(...part.band.rows);
-    const sideBySide = parts.filter((other) => other.band === part.band);
-    const right = Math.min(
-      ...sideBySide.filter((p) => p.firstColumn > part.lastColumn).map((p) => p.firstColumn - 1),
-      part.lastColumn,
-    );
-    const next = parts
-      .slice(i + 1)
-      .find((p) => p.band !== part.band && p.firstColumn <= part.lastColumn && p.lastColumn >= part.firstColumn);
+    const next = firstBelow(parts, i);
     const body = yield* rowsWithin(
       grid,
       top,
       next === undefined ? Infinity : Math.min(...next.band.rows),
       part.firstColumn,
-      right,
+      part.lastColumn,
     );
-    const above = linesAbove(grid, parts, part);
+    const before = lastOfOtherBand(parts, i);
+    const above = linesAbove(grid, part, before === undefined ? -1 : Math.max(...before.band.rows));
     return {
       ...part,
       headings: withBalanceColumns(part.headings, [grid.sheet.name, ...above]),
@@ -229,16 +223,26 @@ interface Part {
 
 const LINES_ABOVE = 12;
 
-/** The lines between the table above (its header at least) and this header: few cells each, so that no record is among them. */
-function linesAbove(grid: SheetGrid, parts: readonly Part[], part: Part): readonly string[] {
+/** The first table below another that stands under some of its columns. */
+function firstBelow(parts: readonly Part[], at: number): Part | undefined {
+  const { band, firstColumn = 0, lastColumn = 0 } = parts[at] ?? {};
+  for (let i = at + 1; i < parts.length; i++) {
+    const below = parts[i];
+    if (below && below.band !== band && below.firstColumn <= lastColumn && below.lastColumn >= firstColumn)
+      return below;
+  }
+  return undefined;
+}
+
+/** A part of the band above; bands stand top to bottom. */
+function lastOfOtherBand(parts: readonly Part[], at: number): Part | undefined {
+  for (let i = at - 1; i >= 0; i--) if (parts[i]?.band !== parts[at]?.band) return parts[i];
+  return undefined;
+}
+
+/** The lines between the header above, which ends at `ceiling`, and this one: few cells each, so that no record is among them. */
+function linesAbove(grid: SheetGrid, part: Part, ceiling: number): readonly string[] {
   const top = Math.min(...part.band.rows);
-  const ceiling = Math.max(
-    -1,
-    ...parts
-      .filter((p) => p.band !== part.band)
-      .flatMap((p) => p.band.rows)
-      .filter((row) => row < top),
-  );
   const lines: string[] = [];
   for (let i = firstAfter(grid, top - 1) - 1; i >= 0 && lines.length < LINES_ABOVE; i--) {
     const line = grid.rows[i];

@@ -1,7 +1,8 @@
 import { kindNamed, figureNamed } from "../read/schoolFigures";
 import { FIGURE_WORDS, figuresOfRows, rowNamed, type RowFigure } from "../read/schoolRows";
 import { readMoney } from "../read/readMoney";
-import { isEdgeOfYear, isYearLabel, yearNamed } from "../read/schoolYears";
+import { yearNamed } from "../read/schoolYears";
+import { LONGEST_LABEL, periodTest, type PeriodTest } from "./periodCells";
 import type { CardField, CardFields, RecognisedColumn } from "./recognition";
 import { isUnit, namesSchool } from "./schoolLabels";
 import type { GridCell, GridRow, SheetGrid } from "./sheetGrid";
@@ -21,18 +22,18 @@ const MOST_LABEL_ROWS = 3;
 const LARGEST_GAP = 3;
 /** No school's figures go on for longer. */
 const MOST_ROWS = 200;
-const LONGEST_LABEL = 40;
 /** How surely such labels say what stands beside them. */
 const SURE = 0.9;
 
 /** The blocks of such figures that a sheet has, top to bottom. */
 export function figuresDown(grid: SheetGrid): readonly FiguresBlock[] {
   const found: FiguresBlock[] = [];
+  const look: Look = { grid, isPeriod: periodTest() };
   let taken = -1;
   grid.rows.forEach((line, at) => {
-    if (line.row <= taken || line.cells.length < 2 || hasProse(line) || !line.cells.some(isPeriod)) return;
-    const band = bandFrom(grid, at, taken);
-    const block = (band && blockBelow(grid, band)) ?? yearsDown(grid, at, taken);
+    if (line.row <= taken || line.cells.length < 2 || hasProse(line) || !line.cells.some(look.isPeriod)) return;
+    const band = bandFrom(look, at, taken);
+    const block = (band && blockBelow(look, band)) ?? yearsDown(look, at, taken);
     if (!block) return;
     found.push(block);
     taken = block.rows.at(-1)?.line.row ?? line.row;
@@ -44,28 +45,10 @@ export function figuresDown(grid: SheetGrid): readonly FiguresBlock[] {
 const hasProse = ({ cells }: GridRow): boolean => cells.slice(0, 4).some(({ text }) => text.length > LONGEST_HEADING);
 const LONGEST_HEADING = 60;
 
-/** What the cells of a sheet say comes again and again: each text is looked at once. */
-const seen = new Map<string, boolean>();
-const MOST_SEEN = 20_000;
-const TWO_FIGURES = /\d\d/;
-
-/** A year, with the kind of its figures at the most: "2019-20", "31 March 2021", "2022/23 (est.)", "Recovery plan 2023-24". */
-function isPeriod({ text, cell }: GridCell): boolean {
-  if (text.length > LONGEST_LABEL || !TWO_FIGURES.test(text)) return false;
-  if (typeof cell.value === "number" && !Number.isInteger(cell.value)) return false;
-  const before = seen.get(text);
-  if (before !== undefined) return before;
-  if (seen.size > MOST_SEEN) seen.clear();
-  const now = saysPeriod(text);
-  seen.set(text, now);
-  return now;
-}
-
-function saysPeriod(text: string): boolean {
-  const named = yearNamed(text);
-  // Any other day is when something is to be done.
-  if (named === null || (named.day !== null && !isEdgeOfYear(named.day))) return false;
-  return isYearLabel(text) || (kindNamed(text) !== null && figureNamed(text) === null);
+/** A sheet with the test for its cells of years. */
+interface Look {
+  readonly grid: SheetGrid;
+  readonly isPeriod: PeriodTest;
 }
 
 /** "Actual", "£", "Recovery plan": what stands above or below the years. */
@@ -83,7 +66,7 @@ interface Band {
 }
 
 /** The rows of years and kinds that begin here, with what each column says. */
-function bandFrom(grid: SheetGrid, at: number, taken: number): Band | null {
+function bandFrom({ grid, isPeriod }: Look, at: number, taken: number): Band | null {
   const first = grid.rows[at];
   const from = first?.cells.find(isPeriod)?.column;
   if (!first || from === undefined) return null;
@@ -105,10 +88,10 @@ function bandFrom(grid: SheetGrid, at: number, taken: number): Band | null {
   }
   const columns = [...new Set(lines.flatMap((line) => labels(line).map((c) => c.column)))].sort((a, b) => a - b);
   const years = columns.flatMap((column): readonly RecognisedColumn[] => {
-    const said = lines.map((line) => labelOver(grid, line, column, labels(line))).filter((text) => text !== "");
-    const heading = said.find((text) => yearNamed(text) !== null);
+    const stacked = lines.map((line) => labelOver(grid, line, column, labels(line))).filter((text) => text !== "");
+    const heading = stacked.find((text) => yearNamed(text) !== null);
     if (heading === undefined) return [];
-    const over = said.filter((text) => text !== heading);
+    const over = stacked.filter((text) => text !== heading);
     return [columnOf(column, heading, "closing", over)];
   });
   const next = at + lines.length - (lines[0] === first ? 0 : 1);
@@ -138,13 +121,13 @@ function labelOver(grid: SheetGrid, line: GridRow, column: number, labels: reado
 }
 
 /** The rows under the years that name a figure and have amounts; null where none is a balance. */
-function blockBelow(grid: SheetGrid, { lines, next, from, years }: Band): FiguresBlock | null {
+function blockBelow({ grid, isPeriod }: Look, { lines, next, from, years }: Band): FiguresBlock | null {
   const top = lines.at(-1)?.row ?? 0;
   const columns = new Set(years.map(({ column }) => column));
   const body: GridRow[] = [];
   for (const line of grid.rows.slice(next, next + MOST_ROWS)) {
     const before = body.at(-1)?.row ?? top;
-    if (line.row - before > LARGEST_GAP || headsAgain(line, columns)) break;
+    if (line.row - before > LARGEST_GAP || headsAgain(line, columns, isPeriod)) break;
     body.push(line);
   }
   const hasAmounts = ({ cells }: GridRow): boolean =>
@@ -165,7 +148,7 @@ function blockBelow(grid: SheetGrid, { lines, next, from, years }: Band): Figure
 }
 
 /** Years stand in a row of no figure: another block begins. */
-const headsAgain = ({ cells }: GridRow, columns: ReadonlySet<number>): boolean =>
+const headsAgain = ({ cells }: GridRow, columns: ReadonlySet<number>, isPeriod: PeriodTest): boolean =>
   cells.filter((c) => columns.has(c.column) && isPeriod(c)).length >= 2 &&
   !cells.some((c) => !columns.has(c.column) && rowNamed(c.text) !== null);
 
@@ -214,8 +197,8 @@ function withFields(
     const one = named[i];
     if (!one) return { line, fields: null };
     const figure = figureNamed(label) ?? "closing";
-    const said = [label, ...(figure === one.figure ? [] : [FIGURE_WORDS[one.figure]]), ...(one.kind ? [] : [title])];
-    const text = said.join(" ").trim();
+    const parts = [label, ...(figure === one.figure ? [] : [FIGURE_WORDS[one.figure]]), ...(one.kind ? [] : [title])];
+    const text = parts.join(" ").trim();
     return {
       line,
       fields: new Map([
@@ -227,7 +210,7 @@ function withFields(
 }
 
 /** A row a year: headings name the figures, and the rows below begin with their years ("Year | Opening | In-year | Closing"). */
-function yearsDown(grid: SheetGrid, at: number, taken: number): FiguresBlock | null {
+function yearsDown({ grid, isPeriod }: Look, at: number, taken: number): FiguresBlock | null {
   const head = grid.rows[at - 1];
   const year = grid.rows[at]?.cells.find(isPeriod)?.column;
   if (!head || year === undefined || head.row <= taken || head.row !== (grid.rows[at]?.row ?? 0) - 1) return null;

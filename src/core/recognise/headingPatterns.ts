@@ -2,7 +2,7 @@ import { plainHeading, rightHeading, type HeadingMatch } from "./vocabulary";
 
 /** "Date raised", "Meeting date": when the action was agreed, which is no field of a plan. */
 const SAYS_WHEN_RAISED =
-  /\b(?:date|dyddiad|when)\b.*\b(?:raised|added|agreed|identified|reported|created|issued|logged|opened|received|requested|set|recorded|meeting|committee|inspection|audit|report|cyfarfod)\b|\b(?:meeting|committee|report|audit|inspection|panel|board) date\b|\b(?:raised|added|agreed|identified|reported|created|issued|logged|opened|requested|recorded) (?:on|by|at)\b|^(?:report )?(?:raised|issued|logged|opened|reported|recorded)$/;
+  /\b(?:date|dyddiad|when)\b.*\b(?:raised|added|agreed|identified|reported|created|issued|logged|opened|received|requested|set|recorded|meeting|committee|inspection|audit|report|codi|codwyd|nodi|nodwyd|cofnodi|cofnodwyd|cyfarfod)\b|\b(?:meeting|committee|report|audit|inspection|panel|board) date\b|\b(?:raised|added|agreed|identified|reported|created|issued|logged|opened|requested|recorded) (?:on|by|at)\b|^(?:report )?(?:raised|issued|logged|opened|reported|recorded)$/;
 
 /** Whether a column's heading says when each action was raised or agreed. */
 export const saysWhenRaised = (heading: string): boolean =>

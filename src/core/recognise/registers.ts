@@ -90,8 +90,8 @@ const isOfPeople = ({ contents }: TableBlock, { column }: Heading): boolean =>
 
 /** "Name | Subject | Responsibility", "Name | For | Phone": each row is another person. */
 function isListOfPeople({ contents, body }: TableBlock, first: Heading | undefined): boolean {
-  const said = first && contents.get(first.column);
-  if (!first || !said || said.filled < 2 || said.distinctShare < PEOPLE) return false;
+  const inFirst = first && contents.get(first.column);
+  if (!first || !inFirst || inFirst.filled < 2 || inFirst.distinctShare < PEOPLE) return false;
   const texts = body
     .slice(0, ROWS_READ)
     .flatMap(({ cells }) => cells.filter((c) => c.column === first.column).map((c) => c.text));

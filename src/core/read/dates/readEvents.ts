@@ -59,13 +59,13 @@ const LONGEST_MONTH = 2;
 
 /** "before moving day", "after the map is finished", "ar ôl trwsio'r to": what it waits for is no key date, and gives no day. */
 export function readWaiting(raw: string, { tokens }: Scan): DateReading | null {
-  const said = foldText(oneLine(raw));
+  const folded = foldText(oneLine(raw));
   // Figures may tell more of what it waits for ("cyn gosod cyllideb 2023-24"); a day that cannot be read is none (D20).
   const isWords =
     tokens.length >= 2 &&
     tokens.length <= LONGEST_WAIT &&
-    (tokens.every(({ kind }) => kind !== "number") || WAITS_FOR_WORDS.test(said));
-  return isWords && WAITS.test(said) ? withoutDay(raw, "event", "D24", { event: oneLine(raw) }) : null;
+    (tokens.every(({ kind }) => kind !== "number") || WAITS_FOR_WORDS.test(folded));
+  return isWords && WAITS.test(folded) ? withoutDay(raw, "event", "D24", { event: oneLine(raw) }) : null;
 }
 const LONGEST_WAIT = 12;
 const WAITS =

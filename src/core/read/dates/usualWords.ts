@@ -40,11 +40,11 @@ export function usualWords(text: string): string {
   if (!MAY_BE_UNUSUAL.test(text)) return text;
   const [, year = "", month = ""] = YEAR_AND_MONTH.exec(text) ?? [];
   if (month !== "" && Number(month) !== Number(year) + 1) return `${month}/20${year}`;
-  const said = text.replace(TWO_DAYS, (all: string, blank: string, first: string, second: string, word: string) => {
+  const spelt = text.replace(TWO_DAYS, (all: string, blank: string, first: string, second: string, word: string) => {
     const [from, to] = [Number(first), Number(second)];
     return to > from && to <= 31 && to - from <= 3 && monthOfWord(foldText(word)) !== null
       ? `${blank}${first} and ${second}`
       : all;
   });
-  return PHRASES.reduce((now, [phrase, usual]) => now.replace(phrase, usual), said);
+  return PHRASES.reduce((now, [phrase, usual]) => now.replace(phrase, usual), spelt);
 }

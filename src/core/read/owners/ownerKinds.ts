@@ -67,9 +67,9 @@ const VACANT_FILLERS = new Set(["currently", "post", "now", "still", "is", "swyd
 /** Judges the words of one owner by the noun they turn on. */
 export function kindOfWords(text: string): WordKind {
   const bare = text.replace(/\s*\(.*$/s, "").replace(/^county\s+(?=c(oun|ll))/i, "");
-  const said = wordsOf(bare);
+  const allWords = wordsOf(bare);
   // "Yr Awdurdod Lleol", "Y Cabinet".
-  const words = said.length > 1 && (said[0] === "y" || said[0] === "yr") ? said.slice(1) : said;
+  const words = allWords.length > 1 && (allWords[0] === "y" || allWords[0] === "yr") ? allWords.slice(1) : allWords;
   const [first = ""] = words;
   if (words.length === 0) return "unknown";
   // "Chief Officer, Education": what stands behind the comma is the post's field.

@@ -191,7 +191,7 @@ export class SessionSteps {
         sheets,
         asOf: dayOf(request, review, surroundings),
         ...written.value,
-        cells: cellsIn(proposed.value),
+        cells: cellsIn(proposed.value, review),
       },
     });
     return DONE;
@@ -290,6 +290,11 @@ const writtenIn = ({ recognition }: Review): readonly Correction[] =>
     return [{ ...correction, anchor: { sheet, cell, headings, read } }];
   });
 
-/** How many cells a change set writes into tables that stand. */
-const cellsIn = ({ edits }: ChangeSet): number =>
-  edits.reduce((sum, edit) => (edit.kind === "setCells" ? sum + edit.block.rows * edit.block.columns : sum), 0);
+/** How many cells a change set writes into sheets that stand, beside those in which something is remembered. */
+function cellsIn({ edits }: ChangeSet, { snapshot, recognition: { corrections = [] } }: Review): number {
+  const inSight = snapshot.sheets.filter(({ visibility }) => visibility === "visible");
+  const counted = new Set<string>(inSight.map(({ name }) => name));
+  for (const { anchor } of corrections) counted.delete(anchor?.keptAt?.sheet ?? "");
+  const written = edits.flatMap((edit) => (edit.kind === "setCells" && counted.has(edit.sheet) ? [edit.block] : []));
+  return written.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+}

@@ -22,7 +22,9 @@ const NEW: ReadonlySet<string> = new Set(["new", "newydd"]);
 
 function fileIn(path: string, { asOf }: Review): ReadFigures {
   if (!existsSync(path) || !statSync(path).isFile()) throw new AskedFailure("no-figures-file", path);
-  return readFigures(figuresFile(basename(path), new Uint8Array(readFileSync(path))), asOf);
+  const file = figuresFile(basename(path), new Uint8Array(readFileSync(path)));
+  if (file === null) throw new AskedFailure("figures-no-text", path);
+  return readFigures(file, asOf);
 }
 
 /** "Brynmor Hi=4001; Ysgol Newydd=new": which school a name of the file is. */

@@ -11,7 +11,8 @@ import type { OwnerKinds } from "./plan/ownersOfTable";
 import { readPlanInSteps } from "./plan/readPlan";
 import type { SourceDifference } from "./plan/sourceDifference";
 import { planDifferences } from "./plan/sourceDifferences";
-import { CLAIMED_COLOURS, type ClaimedColour } from "./read/readings";
+import { claimKey } from "./read/readClaimedRag";
+import { CLAIMED_COLOURS, type ClaimedColour, type ColourKey } from "./read/readings";
 import { proposedFinanceRef, rateWithSchools } from "./rate/financeRule";
 import { rateMeasure, type RatedMeasure } from "./rate/rateImpact";
 import { rateAction, type RatingContext } from "./rate/rateAction";
@@ -75,9 +76,17 @@ export interface Review {
   readonly report: BoardReport;
 }
 
-/** What each fill means, as far as the user has said (S5): without that a colour claims nothing. */
-const confirmedColours = (corrections: readonly Correction[]): ReadonlyMap<string, ClaimedColour> =>
-  new Map(corrections.flatMap((one) => (one.kind === "colour" && isColour(one.means) ? [[one.fill, one.means]] : [])));
+/** What each fill and each word means, as far as the user has said (S5, F52). */
+const confirmedColours = (corrections: readonly Correction[]): ColourKey => ({
+  fills: new Map(
+    corrections.flatMap((one) => (one.kind === "colour" && isColour(one.means) ? [[one.fill, one.means]] : [])),
+  ),
+  words: new Map(
+    corrections.flatMap((one) =>
+      one.kind === "claim" ? [[claimKey(one.text), isColour(one.means) ? one.means : null]] : [],
+    ),
+  ),
+});
 
 /** What kind of owner a text names, as far as the user has said (O3, T11). */
 const statedKinds = (corrections: readonly Correction[]): OwnerKinds =>
@@ -114,7 +123,7 @@ export function* reviewInSteps(
   const spellings = unsettled(spellingDoubts(plan), corrections);
   const doubts = inAskingOrder([...recognised.doubts, ...spellings], recognised.tables, snapshot.sheets);
   const rating = yield* part(ratingsOf(given, plan), 0.7, 0.8);
-  const checked = yield* part(checksOf(given, plan, rating, colourKey.size > 0), 0.8, 1);
+  const checked = yield* part(checksOf(given, plan, rating, colourKey.fills.size > 0), 0.8, 1);
   const findings = [
     ...checked.ofPlan,
     ...correctionFindings(unplaced, remembered.unreadable),
@@ -157,11 +166,7 @@ function givenBy(snapshot: WorkbookSnapshot, options: ReviewOptions, before: Wor
 }
 
 /** The plan, with the revised days that count. */
-function* planOf(
-  given: Given,
-  recognised: Recognition,
-  colourKey: ReadonlyMap<string, ClaimedColour>,
-): Work<ActionPlan> {
+function* planOf(given: Given, recognised: Recognition, colourKey: ColourKey): Work<ActionPlan> {
   const { snapshot, settings, asOf, terms, written, before } = given;
   const { corrections = [] } = recognised;
   const planSettings = {

@@ -37,6 +37,9 @@ test("a file of figures is taken in: what is known by number, what somebody matc
   expect(done.out).toContain("To be written: 2 balances.");
   expect(done.out).toContain("Which school is “Ysgol Neb”?");
   expect(readFileSync(tables)).toEqual(before);
+  const workbook = await run("balances", tables, SAMPLE, ...day, "--out", taken, "--overwrite");
+  expect(workbook.code).not.toBe(0);
+  expect(workbook.err).toContain("holds no lines of text");
   const again = await run("balances", taken, csv, ...day, "--lang", "cy", "--json");
   expect((JSON.parse(again.out) as { readonly figures: object }).figures).toMatchObject({
     ...{ already: 4, matched: 2, balances: [], changed: [], leftOut: 1 },

@@ -6,6 +6,7 @@ import { simulate } from "../../src/core/changes/simulate";
 import { proposal } from "../../src/core/prepareChanges";
 import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
+import { recordsOf } from "../../src/core/tables/records";
 import { english } from "../../src/core/words/english";
 import { inField, tableOf, typedInField } from "../core/tables/inTables";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
@@ -130,5 +131,22 @@ describe("A check with several answers", () => {
     await press(/^Accept1?$/);
     await waitFor(() => expect(claims(port.snapshot)).toEqual(["Green", "Green", "Amber/Red"]));
     expect(screen.queryByRole("checkbox", { name: /^Also in/ })).toBeNull();
+  });
+
+  test("what a claim means is kept for cells to come, unless somebody says no, and taken back with it", async () => {
+    const { port, page } = await showCheck("claim", asked);
+    await userEvent.click(screen.getByRole("radio", { name: /^Green/ }));
+    expect(screen.getByLabelText("“Amber/Green” means this from now on, wherever it is claimed")).toBeChecked();
+    expect(await violations(page.container)).toEqual([]);
+    await press(/^Accept1?$/);
+    expect(await screen.findByText("Done: 1 cell written.")).toBeVisible();
+    expect(claims(port.snapshot)).toEqual(["Green", "Amber/Green", "Amber/Red"]);
+    expect(inField(port.snapshot, "corrections", 0, "text")).toBe("Amber/Green");
+    // The other cell that says the same is asked about no more: only the other words are.
+    await userEvent.click(screen.getByRole("radio", { name: /^Red/ }));
+    await userEvent.click(screen.getByLabelText("“Amber/Red” means this from now on, wherever it is claimed"));
+    await press(/^Accept1?$/);
+    await waitFor(() => expect(claims(port.snapshot)).toEqual(["Green", "Amber/Green", "Red"]));
+    expect(recordsOf(tableOf(port.snapshot, "corrections"))).toHaveLength(1);
   });
 });

@@ -9,6 +9,8 @@ import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
 import { recordsOf } from "../../src/core/tables/records";
 import { english } from "../../src/core/words/english";
+import { schoolFigures as cyFigures } from "../../src/core/words/cy/schoolFigures";
+import { schoolFigures as enFigures } from "../../src/core/words/en/schoolFigures";
 import { tableOf, typedInField } from "../core/tables/inTables";
 import { gridSheet, gridWorkbook } from "../snapshots/gridSheet";
 import { day } from "./fakeReview";
@@ -156,3 +158,26 @@ test("A file that is chosen before what reads it is there is read once that is",
   arrive();
   expect(await screen.findByText("outturn.csv: 3 balances of 2 schools.")).toBeVisible();
 });
+
+test.each([
+  ["en", "File of figures", /^outturn\.csv: 3 balances/],
+  ["cy", "Ffeil o ffigurau", /^outturn\.csv: 3 balans/],
+] as const)(
+  "A file that cannot be read, or is no text, is told with what comes next (%s)",
+  async (language, field, read) => {
+    const { page } = await showSchools(TABLES, language);
+    const words = language === "en" ? enFigures : cyFigures;
+    await userEvent.click(screen.getByRole("button", { name: words.title }));
+    const gone = fileOf("", "gone.csv");
+    gone.arrayBuffer = () => Promise.reject(new DOMException("A requested file could not be read"));
+    await userEvent.upload(screen.getByLabelText(field), gone);
+    const told = await screen.findByRole("alert");
+    expect(told).toHaveTextContent(`${words.unreadable("gone.csv").what} ${words.unreadable("gone.csv").next}`);
+    await userEvent.upload(screen.getByLabelText(field), fileOf("PK\u0003\u0004\u0000\u0000", "workbook.csv"));
+    await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent(words.noText("workbook.csv").what));
+    expect(await violations(page.container)).toEqual([]);
+    await userEvent.upload(screen.getByLabelText(field), fileOf(OUTTURN));
+    await screen.findByText(read);
+    expect(screen.queryByRole("alert")).toBeNull();
+  },
+);

@@ -138,7 +138,7 @@ function isThere(choice: FixValue, cell: Cell | undefined, dateSystem: DateSyste
 }
 
 /** The table of ours, the column and the row under its heading that a cell stands in. */
-interface CellOfOurs {
+export interface CellOfOurs {
   readonly table: OwnTable;
   readonly field: string;
   readonly row: number;

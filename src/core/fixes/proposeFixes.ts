@@ -1,6 +1,9 @@
 import type { DateSystem } from "../calendar/calendarDate";
 import type { CellContent, ChangeSet } from "../changes/changeSet";
+import { proposeAnswersInSteps } from "../proposals/propose";
 import { proposePutRightInSteps } from "../proposals/putRight";
+import type { CorrectionInForce } from "../recognise/recognition";
+import { MEANS_NOTHING } from "../sheets/correctionTexts";
 import { dayContent, type ProposalInput } from "../sheets/sheetLayout";
 import { simulate } from "../changes/simulate";
 import { changeCells, type CellChange } from "../sheets/tableCells";
@@ -11,13 +14,15 @@ import type { Work } from "../steps/work";
 import type { OwnTable } from "../tables/findTables";
 import type { Words } from "../words/words";
 import type { FixValue } from "./fixValue";
-import { cellOfFix, fixOf, type Fix } from "./fixes";
+import { cellOfFix, fixOf, type CellOfOurs, type Fix } from "./fixes";
 
 /** A fix that somebody accepted. */
 export interface FixAccepted {
   readonly code: FindingCode;
   readonly place: CellPlace;
   readonly value: FixValue;
+  /** What the words of the cell were said to mean holds wherever they stand from now on (F52). */
+  readonly remembered?: boolean;
 }
 
 interface Looked {
@@ -27,7 +32,7 @@ interface Looked {
 
 /**
  * The edits of fixes that were accepted. Where one of them puts our tables right that is done first, and the others are written
- * into the tables as they then are.
+ * into the tables as they then are, with what is to be remembered of them.
  */
 export function* proposeFixesInSteps(input: ProposalInput, accepted: readonly FixAccepted[]): Work<ChangeSet> {
   const { snapshot, findings, words } = input;
@@ -35,8 +40,21 @@ export function* proposeFixesInSteps(input: ProposalInput, accepted: readonly Fi
   const stillFound = findings.some((one) => mends.some(({ code, place }) => isAt(one, code, place)));
   const { edits } = stillFound ? yield* proposePutRightInSteps(input) : { edits: [] };
   const now = edits.length > 0 ? simulate(snapshot, { edits }) : snapshot;
-  const others = accepted.filter((one) => !mends.includes(one));
-  return { edits: [...edits, ...proposeFixes({ snapshot: now, findings }, others, words).edits] };
+  const made = fixesMade(
+    { snapshot: now, findings },
+    accepted.filter((one) => !mends.includes(one)),
+  );
+  const answers = made.flatMap(answerIn);
+  const remembered = answers.length > 0 ? yield* proposeAnswersInSteps({ ...input, snapshot: now }, answers) : null;
+  return { edits: [...edits, ...editsOf(made, now, words), ...(remembered?.edits ?? [])] };
+}
+
+/** The answer for cells to come: what words that are no colour, or lie between two, were said to claim. */
+function answerIn({ finding: { code, facts }, accepted: { value, remembered } }: Made): readonly CorrectionInForce[] {
+  if (remembered !== true || code !== "claimed-colour-unreadable") return [];
+  const means = value.kind === "rating" ? value.rating : MEANS_NOTHING;
+  const anchor = { sheet: "", cell: "", headings: [facts.text], read: facts.taken ?? MEANS_NOTHING };
+  return [{ kind: "claim", text: facts.text, means, anchor }];
 }
 
 const isAt = (one: Finding, code: FindingCode, place: CellPlace): boolean =>
@@ -46,23 +64,36 @@ const isAt = (one: Finding, code: FindingCode, place: CellPlace): boolean =>
  * The edits of fixes that were accepted, cell by cell. A fix is made while its finding stands and still proposes what was accepted: what
  * somebody has settled meanwhile stays as it is.
  */
-export function proposeFixes(
-  { snapshot, findings }: Looked,
-  accepted: readonly FixAccepted[],
-  words: Words,
-): ChangeSet {
+export const proposeFixes = (looked: Looked, accepted: readonly FixAccepted[], words: Words): ChangeSet => ({
+  edits: editsOf(fixesMade(looked, accepted), looked.snapshot, words),
+});
+
+/** A fix that is made, and the cell that it is written into. */
+interface Made {
+  readonly accepted: FixAccepted;
+  readonly finding: Finding;
+  readonly at: CellOfOurs;
+}
+
+function fixesMade({ snapshot, findings }: Looked, accepted: readonly FixAccepted[]): readonly Made[] {
   const existing = new Map(findings.flatMap((one) => (one.place ? [[keyOf(one.code, one.place), one] as const] : [])));
-  const changes = new Map<OwnTable, CellChange<string>[]>();
-  for (const { code, place, value } of accepted) {
-    const finding = existing.get(keyOf(code, place));
+  return accepted.flatMap((one): readonly Made[] => {
+    const finding = existing.get(keyOf(one.code, one.place));
     const fix = finding ? fixOf(finding, snapshot) : null;
-    const at = fix ? cellOfFix(snapshot, { code, place }) : null;
-    if (!fix || !at || !fix.choices.some((choice) => JSON.stringify(choice) === JSON.stringify(value))) continue;
+    const at = fix ? cellOfFix(snapshot, one) : null;
+    const isProposed = fix?.choices.some((choice) => JSON.stringify(choice) === JSON.stringify(one.value)) === true;
+    return finding && at && isProposed ? [{ accepted: one, finding, at }] : [];
+  });
+}
+
+function editsOf(made: readonly Made[], { dateSystem }: WorkbookSnapshot, words: Words): ChangeSet["edits"] {
+  const changes = new Map<OwnTable, CellChange<string>[]>();
+  for (const { at, accepted } of made) {
     const ofTable = changes.get(at.table) ?? [];
     changes.set(at.table, ofTable);
-    ofTable.push({ row: at.row, field: at.field, content: contentOfFix(value, snapshot.dateSystem, words) });
+    ofTable.push({ row: at.row, field: at.field, content: contentOfFix(accepted.value, dateSystem, words) });
   }
-  return { edits: [...changes].flatMap(([table, cells]) => changeCells(table, cells)) };
+  return [...changes].flatMap(([table, cells]) => changeCells(table, cells));
 }
 
 /** The fixes of the findings of a rule ("F50") that have one proposal each. */

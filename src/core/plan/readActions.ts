@@ -1,4 +1,4 @@
-import type { ClaimedColour, RegisterEntry, Status, StatusReading } from "../read/readings";
+import type { ColourKey, RegisterEntry, Status, StatusReading } from "../read/readings";
 import { idBeforeItWasDay, markOfIds } from "../read/idBefore";
 import { readClaimedRag } from "../read/readClaimedRag";
 import { isOverOne, readPercent } from "../read/readPercent";
@@ -42,7 +42,7 @@ export interface ActionsContext {
   readonly system: DateSystem;
   readonly register: readonly RegisterEntry[];
   readonly refs: RefContext;
-  readonly colourKey: ReadonlyMap<string, ClaimedColour> | null;
+  readonly colourKey: ColourKey | null;
   readonly ownerKinds: OwnerKinds;
   /** The day the review is made for, where it is known. */
   readonly asOf: CalendarDate | null;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendarDate";
 import type { SchoolCalendar } from "../calendar/schoolCalendar";
-import type { ClaimedColour, OwnerKind } from "../read/readings";
+import type { ColourKey, OwnerKind } from "../read/readings";
 import type { Recognition, RecognisedTable } from "../recognise/recognition";
 import { ownTablesOn } from "../recognise/ownTableReading";
 import { placeText } from "../snapshot/address";
@@ -45,8 +45,8 @@ export interface PlanSettings extends DateSettings {
   readonly asOf?: CalendarDate;
   /** The terms that the days in PlanActions were written for; they follow where the terms have changed since. */
   readonly schoolCalendarBefore?: SchoolCalendar;
-  /** What fills mean, once the user has confirmed it (S5); "#RRGGBB". */
-  readonly colourKey?: ReadonlyMap<string, ClaimedColour>;
+  /** What fills and words mean, once the user has confirmed it (S5, F52). */
+  readonly colourKey?: ColourKey;
   /** What kind of owner a text names, once the user has said so (T11). */
   readonly ownerKinds?: OwnerKinds;
   /** Which spellings close to a name are the same owner, where the user has said so (O8). */

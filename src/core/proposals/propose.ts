@@ -49,6 +49,8 @@ import { movedDates } from "./movedDates";
 import { placeText } from "../sheets/placeText";
 import { type Column, type LayoutInput, type ProposalInput, type SheetLayout } from "../sheets/sheetLayout";
 import { nameOwnSheets } from "../changes/sheetNames";
+import { subjectOf } from "../recognise/corrections";
+import type { CorrectionInForce } from "../recognise/recognition";
 
 const withSheets = (input: ProposalInput): LayoutInput => ({
   ...input,
@@ -195,6 +197,16 @@ function* correctionEdits(input: LayoutInput): Work<readonly Edit[]> {
     ...clearedChoices(input),
     ...(yield* growTable(table, correctionColumns(input), correctionsNotIn(input, rows))),
   ];
+}
+
+/** What writes answers into the table of corrections beside those that stand there, each in place of an earlier one about the same. */
+export function proposeAnswersInSteps(input: ProposalInput, answers: readonly CorrectionInForce[]): Work<ChangeSet> {
+  const { corrections = [] } = input.recognition;
+  const subjects = new Set(answers.map(subjectOf));
+  const kept = corrections.filter((one) => one.anchor?.keptAt !== undefined && !subjects.has(subjectOf(one)));
+  return propose({ ...input, recognition: { ...input.recognition, corrections: [...kept, ...answers] } }, [
+    correctionEdits,
+  ]);
 }
 
 /** Findings are refreshed with the papers, and where the table is new or has just changed its language. */

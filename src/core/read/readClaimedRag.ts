@@ -1,6 +1,6 @@
 import { foldText, isBlank, tidyText } from "../text/normalise";
 import { COLOUR_LETTERS, COLOUR_SIGNS, COLOUR_WORDS, NO_CLAIM } from "./colourWords";
-import type { ClaimedColour, ClaimedRagReading } from "./readings";
+import type { ClaimedColour, ClaimedRagReading, ColourKey } from "./readings";
 import { statusInText } from "./readStatus";
 
 const byWord = (lists: Readonly<Record<ClaimedColour, string>>): ReadonlyMap<string, ClaimedColour> =>
@@ -27,22 +27,27 @@ interface Claim {
 
 /**
  * Reads a claimed colour (S5) from words or letters, and from the fill only with a key that the user has confirmed; the meaning
- * of blue, yellow and amber differs between bodies. Keys are fills as "#RRGGBB". A column that also holds the status or the
- * update may say other things than colours: `alone` is false there.
+ * of blue, yellow and amber differs between bodies. Words that somebody was asked about mean what was answered (F52). A column that
+ * also holds the status or the update may say other things than colours: `alone` is false there.
  */
 export function readClaimedRag(
   text: string,
   fill: string | undefined,
-  key: ReadonlyMap<string, ClaimedColour> | null,
+  key: ColourKey | null,
   alone = true,
 ): ClaimedRagReading {
+  const answered = key?.words.get(claimKey(text));
+  if (answered !== undefined) return { raw: text, colour: answered, from: "words" };
   const claim = isBlank(text) ? null : claimInText(text);
   if (claim && (claim.colour !== null || claim.unclear))
     return { raw: text, colour: claim.colour, from: "words", ...(claim.unclear && { unclear: true }) };
   if (alone && !isBlank(text) && !saysOtherwise(text)) return { raw: text, colour: null, from: "words", unclear: true };
-  const keyColour = fill === undefined ? undefined : (key?.get(fill) ?? key?.get(fill.toUpperCase()));
+  const keyColour = fill === undefined ? undefined : (key?.fills.get(fill) ?? key?.fills.get(fill.toUpperCase()));
   return keyColour ? { raw: text, colour: keyColour, from: "fill" } : { raw: text, colour: null, from: "none" };
 }
+
+/** What the words of a claim are known by in the key of colours. */
+export const claimKey = (text: string): string => foldText(text.slice(0, LONGEST)).trim();
 
 /** "Not started" and "TBC" under a heading of colours are no colours that somebody failed to write. */
 function saysOtherwise(text: string): boolean {

@@ -121,6 +121,14 @@ export interface PercentReading {
 export const CLAIMED_COLOURS = ["Blue", "Green", "Yellow", "Amber", "Red", "Grey"] as const;
 export type ClaimedColour = (typeof CLAIMED_COLOURS)[number];
 
+/** What colours mean, as far as the user has said (S5): without that a fill claims nothing, and a word that is no colour is asked about. */
+export interface ColourKey {
+  /** By "#RRGGBB". */
+  readonly fills: ReadonlyMap<string, ClaimedColour>;
+  /** By the words of the cell, folded; null for words that claim nothing. */
+  readonly words: ReadonlyMap<string, ClaimedColour | null>;
+}
+
 export interface ClaimedRagReading {
   readonly raw: string;
   readonly colour: ClaimedColour | null;

@@ -20,10 +20,10 @@ export function subjectOf(correction: Correction): string {
       return `${correction.kind} ${correction.tableKey || anchorText(correction.anchor)} ${String(correction.column)}`;
     case "colour":
       return `colour ${correction.fill.toUpperCase()}`;
+    case "claim":
     case "owner":
-      return `owner ${foldText(correction.text)}`;
     case "spelling":
-      return `spelling ${foldText(correction.text)}`;
+      return `${correction.kind} ${foldText(correction.text)}`;
     case "forgotten":
       return subjectOf(correction.of);
   }
@@ -37,6 +37,7 @@ const STATED_BY: Readonly<Record<CorrectionInForce["kind"], readonly string[]>> 
   column: ["tableKey"],
   dates: ["tableKey", "order"],
   colour: ["fill", "means"],
+  claim: ["text", "means"],
   owner: ["text", "ownerKind"],
   spelling: ["text", "who"],
 };
@@ -66,7 +67,8 @@ export function anchored(
   correction: Correction,
   { tables, doubts }: Pick<Recognition, "tables" | "doubts">,
 ): Correction {
-  if (correction.kind === "forgotten" || correction.anchor || correction.kind === "colour") return correction;
+  if (correction.kind === "forgotten" || correction.anchor) return correction;
+  if (correction.kind === "colour" || correction.kind === "claim") return correction;
   if (correction.kind === "owner" || correction.kind === "spelling") {
     const code = correction.kind === "owner" ? "owner-kind" : "owner-spelling";
     const read = likeliest(doubts, (doubt) => doubt.code === code && doubt.samples.includes(correction.text));
@@ -151,7 +153,7 @@ const withFirstReading = (next: CorrectionInForce, earlier: CorrectionInForce | 
   next.anchor && earlier?.anchor ? { ...next, anchor: { ...next.anchor, read: earlier.anchor.read } } : next;
 
 function placeOf(tables: readonly RecognisedTable[], correction: CorrectionInForce): CorrectionInForce | null {
-  if (correction.kind === "colour" || correction.kind === "owner" || correction.kind === "spelling") return correction;
+  if (!("tableKey" in correction)) return correction;
   const { anchor } = correction;
   if (!anchor) return tables.some(({ key }) => key === correction.tableKey) ? correction : null;
   // By the sheet's name alone: the sheets of a plan have the same headings, so that another one would fit as well.

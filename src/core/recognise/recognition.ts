@@ -167,6 +167,8 @@ export type Correction =
     }
   /** What a fill means (S5), wherever it stands: "#RRGGBB". */
   | { readonly kind: "colour"; readonly fill: string; readonly means: string; readonly anchor?: CorrectionAnchor }
+  /** Which colour a word claims that is none, or lies between two (F52), wherever it stands. */
+  | { readonly kind: "claim"; readonly text: string; readonly means: string; readonly anchor?: CorrectionAnchor }
   /** What kind of owner a text names (O3), wherever it stands. */
   | { readonly kind: "owner"; readonly text: string; readonly ownerKind: OwnerKind; readonly anchor?: CorrectionAnchor }
   /** Whether a spelling close to a name is that owner or another (O8), wherever it stands. */

@@ -29,6 +29,7 @@ const ABOUT = [
   "column",
   "dates",
   "colour",
+  "claim",
   "owner",
   "spelling",
 ] as const satisfies readonly CorrectionInForce["kind"][];
@@ -39,7 +40,7 @@ export const HEADINGS_BETWEEN = " | ";
 /** What a correction is about, as it stands in the sheet: its colour, an owner's words, its heading or headings. */
 export function textInSheet(correction: CorrectionInForce): string {
   if (correction.kind === "colour") return correction.fill;
-  if (correction.kind === "owner" || correction.kind === "spelling") return correction.text;
+  if ("text" in correction) return correction.text;
   return correction.anchor?.headings.join(HEADINGS_BETWEEN) ?? "";
 }
 
@@ -53,6 +54,7 @@ export function codeOf(correction: CorrectionInForce): string {
     case "dates":
       return correction.order;
     case "colour":
+    case "claim":
       return correction.means;
     case "owner":
       return correction.ownerKind;
@@ -84,6 +86,8 @@ export function correctionOf(
       return { kind: "dates", tableKey, column, order: code === "month-first" ? "month-first" : "day-first" };
     case "colour":
       return { kind: "colour", fill: text, means: code };
+    case "claim":
+      return { kind: "claim", text, means: code };
     case "owner":
       return { kind: "owner", text, ownerKind: code as OwnerKind };
     case "spelling":
@@ -115,6 +119,7 @@ function codesOf(about: CorrectionInForce["kind"], words: WrittenWords): Codes {
     case "dates":
       return Object.entries(corrections.dateOrders);
     case "colour":
+    case "claim":
       return [
         ...CLAIMED_COLOURS.map((colour) => [colour, corrections.colours[colour]] as const),
         [MEANS_NOTHING, corrections.meansNothing],

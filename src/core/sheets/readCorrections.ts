@@ -41,7 +41,7 @@ function correctionIn(texts: CorrectionTexts, keptAt: CellPlace): CorrectionInFo
   const about = aboutCode(texts.about);
   const code = about && choiceCode(about, texts.choice);
   if (about === null || code === null) return null;
-  const isAboutWords = about === "owner" || about === "spelling";
+  const isAboutWords = about === "claim" || about === "owner" || about === "spelling";
   if ((about === "colour" && !/^#[0-9A-F]{6}$/i.test(texts.text)) || (isAboutWords && texts.text === "")) return null;
   const anchor: CorrectionAnchor = {
     sheet: texts.sheet,

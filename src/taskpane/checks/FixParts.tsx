@@ -35,10 +35,14 @@ function OneFix(props: OneFixProps): JSX.Element {
   const [chosen, setChosen] = useState<FixValue | null>(choices.length === 1 ? (only ?? null) : null);
   const [isMissing, setMissing] = useState(false);
   const [isForAll, setForAll] = useState(false);
+  const canRemember = fix.code === "claimed-colour-unreadable";
+  const [isRemembered, setRemembered] = useState(canRemember);
   const accepted = (value: FixValue, { code, place } = fix): FixAccepted => ({ code, place, value });
   const accept = (): void => {
-    if (chosen) onAccept([fix, ...(isForAll ? same : [])].map((one) => accepted(chosen, one)));
-    else setMissing(true);
+    setMissing(chosen === null);
+    if (chosen === null) return;
+    const others = isForAll ? same.map((one) => accepted(chosen, one)) : [];
+    onAccept([{ ...accepted(chosen), ...(isRemembered ? { remembered: true } : {}) }, ...others]);
   };
   return (
     <>
@@ -87,7 +91,16 @@ function OneFix(props: OneFixProps): JSX.Element {
           )}
         </fieldset>
       )}
-      {same.length > 0 && <SameWords {...{ review, fix, same, isForAll }} onChange={setForAll} />}
+      {same.length > 0 && (
+        <Tick isTicked={isForAll} onChange={setForAll}>
+          {words.alsoSame(same.length, textAt(review.snapshot, fix.cell))}
+        </Tick>
+      )}
+      {canRemember && (
+        <Tick isTicked={isRemembered} onChange={setRemembered}>
+          {words.remember(textAt(review.snapshot, fix.cell))}
+        </Tick>
+      )}
       {isMissing && chosen === null && <p role="alert">{words.column.pickFirst}</p>}
       <div className="buttons">
         <Button look="primary" {...(state.numberKeys ? { keys: "1" } : {})} waits={isBusy(state)} onPress={accept}>
@@ -103,20 +116,20 @@ function OneFix(props: OneFixProps): JSX.Element {
   );
 }
 
-interface SameWordsProps extends Pick<OneFixProps, "review" | "fix" | "same"> {
-  readonly isForAll: boolean;
-  readonly onChange: (isForAll: boolean) => void;
+interface TickProps {
+  readonly isTicked: boolean;
+  readonly onChange: (isTicked: boolean) => void;
+  readonly children: string;
 }
 
-/** One answer for all cells that say the same: a word that means one thing throughout the plan is asked about once. */
-function SameWords({ review, fix, same, isForAll, onChange }: SameWordsProps): JSX.Element {
-  const words = useTexts().pane.checks;
+/** What an answer does beside its own cell: a word that means one thing throughout the plan is asked about once. */
+function Tick({ isTicked, onChange, children }: TickProps): JSX.Element {
   const id = useId();
   return (
     <div className="tick-line">
-      <input id={id} type="checkbox" className="tick" checked={isForAll} onChange={() => onChange(!isForAll)} />
+      <input id={id} type="checkbox" className="tick" checked={isTicked} onChange={() => onChange(!isTicked)} />
       <label htmlFor={id} className="words">
-        {words.alsoSame(same.length, textAt(review.snapshot, fix.cell))}
+        {children}
       </label>
     </div>
   );

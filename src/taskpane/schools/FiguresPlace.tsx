@@ -17,6 +17,14 @@ const NO_ANSWERS: FigureAnswers = { schools: new Map(), figures: new Map() };
 
 type Tools = Awaited<ReturnType<SchoolsProps["host"]["loadFigures"]>>;
 
+type Refused = "unreadable" | "noText";
+
+/** What is in the file, or why nothing can be read from it. */
+async function readChosen(chosen: File, { figuresFile }: Tools): Promise<FiguresFile | Refused> {
+  const bytes = await chosen.arrayBuffer().catch(() => null);
+  return bytes === null ? "unreadable" : (figuresFile(chosen.name, new Uint8Array(bytes)) ?? "noText");
+}
+
 const yearIn = (text: string): number | null => {
   const named = yearNamed(text);
   return named === null || named.isDoubtful ? null : named.year;
@@ -29,7 +37,7 @@ export function FiguresPlace(props: SchoolsProps): JSX.Element {
   const texts = words.figures;
   const { tools, notLoaded } = useLoaded<Tools>(host.loadFigures);
   const [chosen, setChosen] = useState<File | null>(null);
-  const [file, setFile] = useState<FiguresFile | null>(null);
+  const [found, setFound] = useState<FiguresFile | Refused | null>(null);
   const [year, setYear] = useState("");
   const [answers, setAnswers] = useState<FigureAnswers>(NO_ANSWERS);
   const { plan, asOf } = review;
@@ -37,16 +45,18 @@ export function FiguresPlace(props: SchoolsProps): JSX.Element {
   useEffect(() => {
     if (!tools || !chosen) return undefined;
     let isAnother = false;
-    void chosen.arrayBuffer().then((bytes) => {
+    void readChosen(chosen, tools).then((read) => {
       if (isAnother) return;
       setAnswers(NO_ANSWERS);
       setYear("");
-      setFile(tools.figuresFile(chosen.name, new Uint8Array(bytes)));
+      setFound(read);
     });
     return () => {
       isAnother = true;
     };
   }, [tools, chosen]);
+  const file = typeof found === "string" ? null : found;
+  const refused = typeof found === "string" && chosen ? texts[found](chosen.name) : null;
   const read = useMemo(() => tools && file && tools.readFigures(file, asOf, yearIn(year)), [tools, file, asOf, year]);
   const merged = useMemo(() => tools && read && tools.mergeFigures(plan, read, answers), [tools, plan, read, answers]);
   const back = (): void => act.show("schools");
@@ -63,6 +73,11 @@ export function FiguresPlace(props: SchoolsProps): JSX.Element {
         onFiles={([given]) => setChosen(given ?? null)}
       />
       {notLoaded}
+      {refused && (
+        <p role="alert" className="words">
+          <span className="strong">{refused.what}</span> {refused.next}
+        </p>
+      )}
       {read && merged && (
         <section className="stack" aria-label={read.file}>
           <p role="status" className="strong words">

@@ -54,7 +54,7 @@ describe("S5: the claimed colour", () => {
   });
 
   test("a fill counts only by a key, and words go before it", () => {
-    const key = new Map([["#00B050", "Green" as const]]);
+    const key = { fills: new Map([["#00B050", "Green" as const]]), words: new Map() };
     expect(readClaimedRag("", "#00B050", null)).toMatchObject({ colour: null, from: "none" });
     expect(readClaimedRag("", "#00B050", key)).toMatchObject({ colour: "Green", from: "fill" });
     expect(readClaimedRag("Red", "#00B050", key)).toMatchObject({ colour: "Red", from: "words" });

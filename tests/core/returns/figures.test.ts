@@ -6,7 +6,7 @@ import { fromPence } from "../../../src/core/money/pounds";
 import { proposal, wordsOfSheets } from "../../../src/core/prepareChanges";
 import type { SchoolAnswer } from "../../../src/core/returns/matchFileSchools";
 import { mergeFigures, type MergedFigures } from "../../../src/core/returns/mergeFigures";
-import { readFigures } from "../../../src/core/returns/readFigures";
+import { readFigures, type FiguresFile } from "../../../src/core/returns/readFigures";
 import { review, type Review } from "../../../src/core/review";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
 import { finish } from "../../../src/core/steps/work";
@@ -33,7 +33,12 @@ School No | School | Also known as | Sector | Balance 31.3.19 £ | Licensed / un
 const made = (words = english): WorkbookSnapshot =>
   simulate(SOURCE, finish(proposal("structure", look(SOURCE), words)));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = (text: string, name = "outturn.csv") => readFigures(figuresFile(name, bytes(text)), DAY);
+function linesOf(name: string, given: Uint8Array): FiguresFile {
+  const file = figuresFile(name, given);
+  if (!file) throw new Error(`${name} is no text.`);
+  return file;
+}
+const read = (text: string, name = "outturn.csv") => readFigures(linesOf(name, bytes(text)), DAY);
 
 const merged = (
   snapshot: WorkbookSnapshot,
@@ -181,9 +186,18 @@ describe("a file as finance systems export it is read", () => {
       bytes(text.replaceAll(",", "\t")),
     ];
     for (const one of all)
-      expect(readFigures(figuresFile("x.csv", one), DAY).balances.map(({ closing, year }) => [closing, year])).toEqual([
+      expect(readFigures(linesOf("x.csv", one), DAY).balances.map(({ closing, year }) => [closing, year])).toEqual([
         [-525, "2018-19"],
       ]);
+  });
+
+  test.each([
+    ["a workbook", [0x50, 0x4b, 3, 4, 0, 0, 8]],
+    ["a workbook of Excel 97", [0xd0, 0xcf, 0x11, 0xe0, 0]],
+    ["a picture", [...Buffer.from("\u0000\u0001PNG")]],
+    ["a PDF without a byte of nought", [...Buffer.from("%PDF-1.7\nSchool,Closing\n")]],
+  ])("%s is no text", (_, given) => {
+    expect(figuresFile("x.csv", new Uint8Array(given))).toBeNull();
   });
 
   test.each([
@@ -250,7 +264,7 @@ Total Primary,,0.25,600.25
     ]);
     expect(read(text).balances).toMatchObject([{ year: null }]);
     expect(merged(made(), text)).toMatchObject({ leftOut: 1, taken: { balances: [] } });
-    expect(readFigures(figuresFile("x.csv", bytes(text)), DAY, 2018).balances).toMatchObject([{ year: "2018-19" }]);
+    expect(readFigures(linesOf("x.csv", bytes(text)), DAY, 2018).balances).toMatchObject([{ year: "2018-19" }]);
   });
 
   test("with a year over each column and nothing that says it is money", () => {
@@ -261,7 +275,7 @@ Total Primary,,0.25,600.25
     ]);
   });
 
-  test.each(["", "\n\n", "a photograph", "Name,Job\nAnn Lee,Officer\n", "\u0000\u0001PNG"])(
+  test.each(["", "\n\n", "a photograph", "Name,Job\nAnn Lee,Officer\n"])(
     "%j is told as no table of schools",
     (text) => {
       expect(read(text)).toMatchObject({ hasSchools: false, balances: [] });

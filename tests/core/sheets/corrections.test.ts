@@ -58,6 +58,7 @@ describe("corrections are remembered in the workbook (T11)", () => {
       { kind: "column", tableKey: "Plan!A1", column: 2, role: null },
       { kind: "table", tableKey: "Plan!A1", ticked: true, tableKind: "actions" },
       { kind: "colour", fill: "#FF0000", means: "Red" },
+      { kind: "claim", text: "Teal", means: "none" },
     ];
     const read = look(plan()).recognition.tables[0]?.columns[2]?.role;
     expect(rowsOf(remembering(plan(), corrections))).toEqual([
@@ -65,6 +66,7 @@ describe("corrections are remembered in the workbook (T11)", () => {
       `Column | Plan | C1 | How? | ${read ? choiceText("column", read, english) : ""} | Left out`,
       "Table | Plan | A1 | Ref | What? | How? | Who? | When? | Until | Actions | Actions",
       "Colour |  |  | #FF0000 |  | Red",
+      "Claimed RAG |  |  | Teal |  | Means nothing",
     ]);
   });
 

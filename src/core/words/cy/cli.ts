@@ -132,6 +132,8 @@ Dewisiadau
     "return-there": (text) =>
       `Mae ${text} yno eisoes. Enwch ffolder arall, neu ychwanegwch --overwrite. Nid ysgrifennwyd ffurflen.`,
     "no-folder": (text) => `Nid oes ffolder ${text}.`,
+    "figures-no-text": (text) =>
+      `Nid oes llinellau o destun yn ${text}, felly ni ellir darllen ffigurau ohoni: o lyfr gwaith, cadwch y daflen â’r ffigurau fel CSV.`,
     "no-figures-file": (text) => `Nid oes ffeil o ffigurau ${text}, neu ni ellir ei darllen.`,
     "no-plans-there": (path) =>
       `Nid oes llyfr gwaith i’w ddarllen yn ${path}. Enwch ffolder â llyfrau gwaith ynddo, neu un llyfr gwaith.`,

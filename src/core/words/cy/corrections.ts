@@ -6,6 +6,7 @@ export const corrections: CorrectionsWords = {
     column: "Colofn",
     dates: "Dyddiadau",
     colour: "Lliw",
+    claim: "Statws CMG a nodwyd",
     owner: "Perchennog",
     spelling: "Sillafiad",
   },

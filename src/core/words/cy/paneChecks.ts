@@ -49,6 +49,7 @@ export const paneChecks: PaneChecksWords = {
   acceptThese: (count) => `Derbyn ${String(count)}`,
   acceptAll: (count) => `Derbyn pob un o’r ${String(count)}…`,
   alsoSame: (cells, text) => `Hefyd lle mae celloedd eraill yn dweud “${text}”: ${String(cells)}`,
+  remember: (text) => `Dyma ystyr “${text}” o hyn ymlaen, ble bynnag yr honnir hynny`,
   tickFirst: "Nid oes dim wedi’i dicio.",
   tickAbout:
     "Caiff yr hyn sydd wedi’i dicio ei ysgrifennu, pob un yn ei gell yn ein tablau. Ni ysgrifennir byth ar eich taflenni eich hun.",

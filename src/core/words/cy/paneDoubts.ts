@@ -55,6 +55,7 @@ export const paneDoubts: DoubtWords = {
     column: (text, sheet) => `Colofn “${text}”${on(sheet)}`,
     dates: (text, sheet) => `Dyddiadau yn “${text}”${on(sheet)}`,
     colour: (text) => `Lliw ${text}`,
+    claim: (text) => `Honiad “${text}”`,
     owner: (text) => `Perchennog “${text}”`,
     spelling: (text) => `Sillafiad “${text}”`,
   },

@@ -17,6 +17,14 @@ export const schoolFigures: SchoolFiguresWords = {
   read: (file, balances, schools) => `${file}: ${counted(balances, BALANCE)}, ${counted(schools, SCHOOL)}.`,
   noSchools: (file) =>
     `Ni chafwyd tabl o ysgolion yn ${file}. Mae arno angen pennawd megis “Ysgol” neu “Rhif yr ysgol”, a balansau o dan benawdau eraill.`,
+  unreadable: (file) => ({
+    what: `Ni ellir darllen ${file}.`,
+    next: "Efallai iddi gael ei symud, ei newid neu ei dileu ers ei dewis, neu fod rhaglen arall yn ei dal. Caewch hi yno a dewiswch hi eto.",
+  }),
+  noText: (file) => ({
+    what: `Nid oes llinellau o destun yn ${file}, felly ni ellir darllen ffigurau ohoni.`,
+    next: "Os llyfr gwaith ydyw, cadwch y daflen â’r ffigurau fel CSV yn Excel, a dewiswch y ffeil honno.",
+  }),
   matched: (schools) => `Mae ${counted(schools, SCHOOL)} yn hysbys yn ôl rhif neu enw.`,
   already: (figures) => `Mae ${counted(figures, FIGURE)} yno eisoes.`,
   leftOut: (balances) => `Mae ${counted(balances, BALANCE)} heb eu cymryd nes bydd yr ysgol a’r flwyddyn yn hysbys.`,

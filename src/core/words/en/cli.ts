@@ -42,6 +42,7 @@ const asked: {
       | "return-there"
       | "no-folder"
       | "no-figures-file"
+      | "figures-no-text"
       | "no-plans-there"
       | "no-such-plan-file"
       | "no-such-name"
@@ -61,6 +62,8 @@ const asked: {
   "nothing-said": () => "Say what there is to update: --status, --done, --due, --agreed-by, --say or --evidence.",
   "return-there": (text) => `${text} is there already. Name another folder, or add --overwrite. No return was written.`,
   "no-folder": (text) => `There is no folder ${text}.`,
+  "figures-no-text": (text) =>
+    `${text} holds no lines of text, so no figures can be read from it: of a workbook, save the sheet with the figures as CSV.`,
   "no-figures-file": (text) => `There is no file of figures ${text}, or it cannot be read.`,
   "no-plans-there": (path) =>
     `There is no workbook to read in ${path}. Name a folder with workbooks in it, or one workbook.`,

@@ -9,6 +9,7 @@ export const corrections = {
     column: "Column",
     dates: "Dates",
     colour: "Colour",
+    claim: "Claimed RAG",
     owner: "Owner",
     spelling: "Spelling",
   } satisfies Readonly<Record<CorrectionInForce["kind"], string>>,

@@ -56,6 +56,8 @@ export const paneChecks = {
     cells === 1
       ? `Also in the other cell that says “${text}”`
       : `Also in the ${String(cells)} other cells that say “${text}”`,
+  /** What a claim that is no colour is said to mean holds for cells to come as well. */
+  remember: (text: string): string => `“${text}” means this from now on, wherever it is claimed`,
   tickFirst: "Nothing is ticked.",
   tickAbout: "What is ticked is written, each into its cell of our tables. Your own sheets are never written.",
   chooseFix: "Which of these is it?",

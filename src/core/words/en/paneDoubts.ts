@@ -20,6 +20,7 @@ const subjectWords: Record<CorrectionInForce["kind"], (text: string, sheet: stri
   column: (text, sheet) => `Column “${text}”${on(sheet)}`,
   dates: (text, sheet) => `Dates in “${text}”${on(sheet)}`,
   colour: (text) => `Colour ${text}`,
+  claim: (text) => `Claim “${text}”`,
   owner: (text) => `Owner “${text}”`,
   spelling: (text) => `Spelling “${text}”`,
 };

@@ -1,5 +1,6 @@
 import type { BalanceFigure } from "../../read/schoolFigures";
 import type { CellPlace } from "../../snapshot/address";
+import type { FailureSentence } from "./files";
 
 const plural = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
 const FIGURES = {
@@ -20,6 +21,15 @@ export const schoolFigures = {
     `${file}: ${plural(balances, "balance")} of ${plural(schools, "school")}.`,
   noSchools: (file: string): string =>
     `No table of schools was found in ${file}. It needs a heading such as “School” or “School number”, and balances under other headings.`,
+  /** The file is not there any more, or another program holds it. */
+  unreadable: (file: string): FailureSentence => ({
+    what: `${file} cannot be read.`,
+    next: "It may have been moved, changed or deleted since it was chosen, or another program holds it. Close it there and choose it again.",
+  }),
+  noText: (file: string): FailureSentence => ({
+    what: `${file} holds no lines of text, so no figures can be read from it.`,
+    next: "If it is a workbook, save the sheet with the figures as CSV in Excel, and choose that file.",
+  }),
   matched: (schools: number): string =>
     schools === 1
       ? "1 school is known by its number or name."

@@ -140,6 +140,8 @@ describe("Charts", () => {
       '<c:pt idx="0"><c:v>1</c:v></c:pt><c:pt idx="1"><c:v>4</c:v></c:pt>',
     );
     expect(partText(out, "xl/charts/chart1.xml")).not.toContain("Gridlines");
+    // A count on a short bar is not broken into lines.
+    expect(partText(out, "xl/charts/chart1.xml")).toMatch(/<c:dLbls>(?:(?!<\/c:dLbls>).)*<a:bodyPr wrap="none"\/>/);
     expect(errorsOf(out)).toEqual([]);
   });
 

@@ -112,3 +112,12 @@ function readTable(xml: string, rows: ReadSheet["rows"]): ReadTable {
     rows: Array.from({ length: Number(bottom) - Number(top) }, (_, index) => line(Number(top) + 1 + index)),
   };
 }
+
+/** A table, with the rows that it has on later pages of a paper: those are tables of their own. */
+export function tableIn(sheets: readonly ReadSheet[], name: string): ReadTable | null {
+  const all = sheets.flatMap(({ tables }) => tables);
+  const first = all.find((table) => table.name === name);
+  if (!first) return null;
+  const later = new RegExp(name.replace(/^(.+?)(Cy)?$/, "^$1_part\\d+$2$"));
+  return { ...first, rows: [first, ...all.filter((table) => later.test(table.name))].flatMap(({ rows }) => rows) };
+}

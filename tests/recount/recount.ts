@@ -1,4 +1,4 @@
-import type { ReadSheet, ReadTable } from "./readXlsx";
+import { tableIn, type ReadSheet, type ReadTable } from "./readXlsx";
 
 /** An action as its row in the table of actions says it. */
 interface Row {
@@ -22,10 +22,6 @@ export interface Compared {
 const RATINGS = ["Blue", "Green", "Amber", "Red", "Grey"] as const;
 const HORIZON = 28;
 const isDay = (value: string | number | undefined): value is number => typeof value === "number";
-
-function tableIn(sheets: readonly ReadSheet[], name: string): ReadTable | null {
-  return sheets.flatMap(({ tables }) => tables).find((table) => table.name === name) ?? null;
-}
 
 const cellOf = (table: ReadTable, row: ReadTable["rows"][number], heading: string): string | number =>
   row[table.headings.indexOf(heading)] ?? "";

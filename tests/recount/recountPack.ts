@@ -1,11 +1,9 @@
-import type { ReadSheet, ReadTable } from "./readXlsx";
+import { tableIn, type ReadSheet, type ReadTable } from "./readXlsx";
 import type { Compared } from "./recount";
 
 /** Contents, Method, schools, questions, the forecast and the papers in Welsh, counted again from the file alone. */
 
 export type Cells = ReadTable["rows"][number];
-export const tableIn = (sheets: readonly ReadSheet[], name: string): ReadTable | null =>
-  sheets.flatMap(({ tables }) => tables).find((table) => table.name === name) ?? null;
 export const under = (table: ReadTable, row: Cells, heading: string): string | number =>
   row[table.headings.indexOf(heading)] ?? "";
 export const textOf = (sheet: ReadSheet | undefined): string =>
@@ -57,7 +55,7 @@ function method(sheets: readonly ReadSheet[]): readonly Compared[] {
     const [limit, standard] = [under(rules, row, "Limit"), under(rules, row, "Standard limit")];
     return limit !== "" && limit !== standard;
   });
-  const state = textOf(sheets.find(({ tables }) => tables.includes(said)));
+  const state = textOf(sheets.find(({ tables }) => tables.some(({ name }) => name === said.name)));
   return [
     {
       where: "limits that were changed",
@@ -108,7 +106,7 @@ function schools(sheets: readonly ReadSheet[]): readonly Compared[] {
   ];
   const table = tableIn(sheets, "BoardSchools");
   if (!table) return [{ where: "no sheet of schools", says: false, counted: below.length > 0 }];
-  const text = textOf(sheets.find(({ tables }) => tables.includes(table)));
+  const text = textOf(sheets.find(({ tables }) => tables.some(({ name }) => name === table.name)));
   const totals = tableIn(sheets, "BoardSchoolTotals")?.rows.find(([name]) => name === "All") ?? [];
   const years = table.headings.flatMap((heading, at) =>
     /^(?:March )?20\d\d|20(?:19|20|21)/.test(heading) ? [at] : [],
@@ -173,7 +171,7 @@ function welshTables(sheets: readonly ReadSheet[]): readonly Compared[] {
     const other = tables.find(({ name }) => name === `${table.name}Cy`);
     if (!other) return [{ where: `${table.name} in Welsh`, says: "none", counted: "one" }];
     const rows = (of: ReadTable): readonly (readonly string[])[] =>
-      of.rows.map((row) => digitsIn(row.filter((_, at) => at !== IN_WORDS[table.name])));
+      of.rows.map((row) => digitsIn(row.filter((_, at) => at !== IN_WORDS[table.name.replace(/_part\d+$/, "")])));
     return [{ where: `${table.name} in Welsh`, says: rows(other), counted: rows(table) }];
   });
 }

@@ -1,6 +1,6 @@
-import type { ReadSheet, ReadTable } from "./readXlsx";
+import { tableIn, type ReadSheet, type ReadTable } from "./readXlsx";
 import type { Compared } from "./recount";
-import { figures, sum, tableIn, textOf, under, type Cells } from "./recountPack";
+import { figures, sum, textOf, under, type Cells } from "./recountPack";
 
 /** So many days late are Red, whatever else a row says. */
 const RED_AFTER = 31;
@@ -28,7 +28,7 @@ export function recountServices(sheets: readonly ReadSheet[], asAt: number): rea
     ];
   };
   const whole = figuresOf(table.rows);
-  const text = textOf(sheets.find(({ tables }) => tables.includes(said)));
+  const text = textOf(sheets.find(({ tables }) => tables.some(({ name }) => name === said.name)));
   return [
     {
       where: "the headline of other services",

@@ -14,29 +14,40 @@ export interface Unit {
 export interface Heights {
   readonly keys: readonly string[];
   readonly units: readonly number[];
+  /** What stands above each unit where it begins a page: the headings of the tables that go on. */
+  readonly again: readonly number[];
   readonly repeated: number;
 }
 
-export function heightsOf(rows: readonly PlacedRow[], units: readonly Unit[], repeated: number): Heights {
+export function heightsOf(
+  rows: readonly PlacedRow[],
+  units: readonly Unit[],
+  repeated: number,
+  againAt: (row: number) => number = () => 0,
+): Heights {
   let at = 0;
   const parts = units.map((unit) => {
-    const own = rows.slice(at, at + unit.rows);
+    const own = { first: at, rows: rows.slice(at, at + unit.rows) };
     at += unit.rows;
     return own;
   });
   return {
-    keys: parts.map(([first]) => first?.key ?? ""),
-    units: parts.map((own) => own.reduce((all, { height }) => all + height, 0)),
+    keys: parts.map((own) => own.rows[0]?.key ?? ""),
+    units: parts.map((own) => own.rows.reduce((all, { height }) => all + height, 0)),
+    again: parts.map(({ first }) => againAt(first)),
     repeated,
   };
 }
 
 /** What is as high as the higher of two papers that say the same in two languages; what only one of them says is as high as it is. */
 export function higherOf(one: Heights, other: Heights): Heights {
-  const others = new Map(other.keys.map((key, unit) => [key, other.units[unit] ?? 0]));
+  const others = new Map(other.keys.map((key, unit) => [key, unit]));
+  const higher = (of: "units" | "again"): readonly number[] =>
+    one[of].map((height, unit) => Math.max(height, other[of][others.get(one.keys[unit] ?? "") ?? -1] ?? 0));
   return {
     keys: one.keys,
-    units: one.units.map((height, unit) => Math.max(height, others.get(one.keys[unit] ?? "") ?? 0)),
+    units: higher("units"),
+    again: higher("again"),
     repeated: Math.max(one.repeated, other.repeated),
   };
 }
@@ -52,8 +63,8 @@ function bound(units: readonly Unit[], index: number, fit: (count: number) => bo
   return unit.whole !== undefined && fit(unit.whole) ? unit.whole : 1;
 }
 
-/** The units that begin a page. A page holds so many points of rows; on later pages the repeated row takes its own. */
-export function breaksOf(units: readonly Unit[], { units: heights, repeated }: Heights): readonly number[] {
+/** The units that begin a page. A page holds so many points of rows; on later pages the repeated row takes its own, and the headings of what goes on. */
+export function breaksOf(units: readonly Unit[], { units: heights, again, repeated }: Heights): readonly number[] {
   const breaks: number[] = [];
   let [filled, isBound] = [0, false];
   for (const [index, unit] of units.entries()) {
@@ -65,7 +76,7 @@ export function breaksOf(units: readonly Unit[], { units: heights, repeated }: H
     const needed = isBound ? height : sum(heights, index, bound(units, index, staysWhole));
     if (index > 0 && !isBound && filled + needed > PAGE_HEIGHT) {
       breaks.push(index);
-      filled = repeated;
+      filled = repeated + (again[index] ?? 0);
     }
     filled += height;
     isBound = unit.goesOn;

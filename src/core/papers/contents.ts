@@ -6,7 +6,8 @@ import { shortened, titleOf } from "./paperHead";
 import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 
-const COLUMNS = [40.5, 162, 252, 307.5] as const;
+/** The question in one line, and nearly each answer: with both languages and schools it is a page. */
+const COLUMNS = [36, 151.5, 206.25, 368.25] as const;
 
 /** A paper of the pack and the page it begins on. */
 export interface PagedPaper {

@@ -23,7 +23,7 @@ const GAP = 5;
 
 /**
  * Where each line is named: at its end where there is room, else above or below one of its points, clear of the other names
- * and, as far as that can be had, of the lines.
+ * and, as far as that can be had, of the lines and of the foot of the chart.
  */
 export function lineLabels(
   lines: readonly DrawnLine[],
@@ -37,11 +37,13 @@ export function lineLabels(
     plot.top + plot.height - (plot.height * (y - up.least)) / (up.most - up.least),
   ];
   const drawn = lines.map(({ points }) => points.map(at));
+  const foot = plot.top + plot.height;
+  const crossed = [...drawn, [[plot.left, foot] as const, [plot.left + plot.width, foot] as const]];
   const taken: Box[] = [];
   return lines.map((line, index) => {
     const own = drawn[index] ?? [];
-    const found = candidates(line, own)
-      .map((one) => ({ ...one, cost: costOf(one, room, taken, own.length - 1, drawn) }))
+    const found = candidates(line, own, room.width)
+      .map((one) => ({ ...one, cost: costOf(one, room, taken, own.length - 1, crossed) }))
       .reduce<(Candidate & { readonly cost: number }) | null>(
         (best, one) => (best === null || one.cost < best.cost ? one : best),
         null,
@@ -57,7 +59,7 @@ interface Candidate {
   readonly box: Box;
 }
 
-function candidates({ name, points }: DrawnLine, at: readonly Place[]): readonly Candidate[] {
+function candidates({ name, points }: DrawnLine, at: readonly Place[], room: number): readonly Candidate[] {
   const last = at.length - 1;
   const order = [
     last,
@@ -69,7 +71,9 @@ function candidates({ name, points }: DrawnLine, at: readonly Place[]): readonly
   return order.flatMap((point) => {
     const [x, y] = at[point] ?? [0, 0];
     const width = textWidth(`${name}: ${String(points[point]?.[1] ?? "")}`, SIZE.note) + GAP;
-    const over = (top: number): Box => ({ left: x - width / 2, right: x + width / 2, top, bottom: top + HEIGHT });
+    // Over a point near a side of the chart it is moved inside.
+    const left = Math.max(0, Math.min(room - width, x - width / 2));
+    const over = (top: number): Box => ({ left, right: left + width, top, bottom: top + HEIGHT });
     return [
       ...(point === last
         ? [

@@ -71,21 +71,19 @@ function placeBars(
   };
 }
 
-/** The chart so many rows further down. */
-export function movedChart(chart: PlacedChart, rows: number): PlacedChart {
-  const at = moved(chart.at, rows);
+/** The chart with each of its blocks where that stands now. */
+export function movedChart(chart: PlacedChart, move: (block: Block) => Block): PlacedChart {
+  const at = move(chart.at);
   switch (chart.draws) {
     case "bars": {
-      const series = chart.series.map((one) => ({ ...one, values: moved(one.values, rows) }));
-      return { ...chart, at, categories: moved(chart.categories, rows), series };
+      const series = chart.series.map((one) => ({ ...one, values: move(one.values) }));
+      return { ...chart, at, categories: move(chart.categories), series };
     }
     case "lines": {
-      const series = chart.series.map((one) => ({
-        ...{ ...one, days: moved(one.days, rows), values: moved(one.values, rows) },
-      }));
+      const series = chart.series.map((one) => ({ ...one, days: move(one.days), values: move(one.values) }));
       return { ...chart, at, series };
     }
     case "columns":
-      return { ...chart, at, values: moved(chart.values, rows) };
+      return { ...chart, at, values: move(chart.values) };
   }
 }

@@ -13,6 +13,7 @@ import type {
   TitleBlock,
 } from "./paper";
 import type { PlacedCell, PlacedChart, PlacedPaper, PlacedRow, PlacedTable } from "./placed";
+import { heightAgain, isInside, withHeadingsAgain } from "./headingsAgain";
 import { figuresOfKept } from "./overwritableSentences";
 import { moved, movedChart, placeChart } from "./placeChart";
 import { tableRows } from "./placeTable";
@@ -192,7 +193,7 @@ function laid(paper: Paper): Laid {
     const part = placeBlock(block, paper);
     const at = rows.length;
     tables.push(...(part.tables ?? []).map((table) => ({ ...table, block: moved(table.block, at) })));
-    charts.push(...(part.charts ?? []).map((chart) => movedChart(chart, at)));
+    charts.push(...(part.charts ?? []).map((chart) => movedChart(chart, (block) => moved(block, at))));
     units.push({ kind: block.kind, units: part.units });
     rows.push(...part.rows);
   }
@@ -201,11 +202,17 @@ function laid(paper: Paper): Laid {
   return all;
 }
 
-/** The rows that begin a page where a row is repeated on later pages; a paper shares its pages with what it says in the other language. */
-function pagesOf({ rows, units }: Laid, other: Laid | null, repeated: number): readonly number[] {
-  const own = heightsOf(rows, units, rows[repeated]?.height ?? 0);
-  const heights = other ? higherOf(own, heightsOf(other.rows, other.units, other.rows[repeated]?.height ?? 0)) : own;
-  const pages = new Set(breaksOf(units, heights));
+/**
+ * The rows that begin a page where a row is repeated on later pages: the title, under which a table that goes on has its
+ * heading again, or that heading. A paper shares its pages with what it says in the other language.
+ */
+function pagesOf(own: Laid, other: Laid | null, repeated: number): readonly number[] {
+  const heightsIn = (one: Laid) => {
+    const again = repeated === TITLE ? (row: number) => heightAgain(one, row) : undefined;
+    return heightsOf(one.rows, one.units, one.rows[repeated]?.height ?? 0, again);
+  };
+  const { units } = own;
+  const pages = new Set(breaksOf(units, other ? higherOf(heightsIn(own), heightsIn(other)) : heightsIn(own)));
   let row = 0;
   return units.flatMap((unit, index) => {
     const first = row;
@@ -216,10 +223,9 @@ function pagesOf({ rows, units }: Laid, other: Laid | null, repeated: number): r
 
 /**
  * The heading of the only table that goes over pages: it stands again on them instead of the title, which the foot of the
- * page has, too. Null where a page would have another table's heading, or none, above its rows.
+ * page has, too. Null where a page would have another table's heading, or none, above its rows: then each has its own again.
  */
 function tableOverPages({ tables, rows }: Laid, breaks: readonly number[]): number | null {
-  const isInside = ({ block }: PlacedTable, row: number): boolean => row > block.row && row < block.row + block.rows;
   const last = breaks.at(-1);
   const table = tables.find((one) => last !== undefined && isInside(one, last));
   if (!table || tables.some(({ block }) => block !== table.block && block.row === table.block.row)) return null;
@@ -229,18 +235,22 @@ function tableOverPages({ tables, rows }: Laid, breaks: readonly number[]): numb
   return breaks.every((row) => isInside(table, row) || isHeaded(row)) ? head : null;
 }
 
+/** The row of the title. */
+const TITLE = 0;
+
 /** Gives every part of a paper its rows and its page. The same paper always stands the same way. */
 export function placePaper(paper: Paper): PlacedPaper {
   const own = laid(paper);
   const other = paper.beside ? laid(paper.beside) : null;
-  const withTitle = pagesOf(own, other, 0);
+  const withTitle = pagesOf(own, other, TITLE);
   const heading = tableOverPages(own, withTitle);
   const withHeading = heading === null ? withTitle : pagesOf(own, other, heading);
   const isRepeated = heading !== null && tableOverPages(own, withHeading) === heading;
+  const standing = isRepeated ? { ...own, breaks: withHeading } : withHeadingsAgain({ ...own, breaks: withTitle });
   return {
     ...{ id: paper.id, language: paper.language, sheet: paper.sheet, columns: paper.columns },
-    ...{ rows: own.rows, tables: own.tables, charts: own.charts },
-    ...{ breaks: isRepeated ? withHeading : withTitle, repeated: isRepeated ? heading : 0 },
+    ...{ rows: standing.rows, tables: standing.tables, charts: standing.charts, breaks: standing.breaks },
+    repeated: isRepeated ? heading : TITLE,
     kept: figuresOfKept(paper.blocks),
   };
 }

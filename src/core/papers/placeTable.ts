@@ -44,19 +44,25 @@ function measuredText(cell: TableCell, { align, isStrong }: TableHeading, isTota
   return { content: cell.text, look: ofWords("CellLink"), cell: { link: cell.link } };
 }
 
-/** A step of indent keeps figures off what follows them, and words off the figures or the chip before them. */
+/**
+ * A step of indent keeps figures off what follows them, and words off the figures or the chip before them; a chip has one
+ * behind its coloured edge, and the heading over it stands over its words.
+ */
 const isIndented = (look: BodyLook): boolean => /Indented$|^Chip|^CellRight|^CellTenths/.test(look);
 const isBold = (look: BodyLook): boolean => /Strong|^Chip/.test(look);
 
 function withIndents({ headings, rows, ...table }: TableBlock): TableBlock {
   const isChip = (cell: TableCell | undefined): boolean => cell != null && typeof cell === "object" && "chip" in cell;
+  const holdsChips = headings.map((_, column) => rows.some(({ cells }) => isChip(cells[column])));
   const keepsOff = (column: number): boolean =>
-    ["right", "centre"].includes(headings[column]?.align ?? "left") || rows.some(({ cells }) => isChip(cells[column]));
+    ["right", "centre"].includes(headings[column]?.align ?? "left") || holdsChips[column] === true;
   return {
     ...table,
     rows,
     headings: headings.map((heading, column) =>
-      heading.align === "left" && keepsOff(column - 1) ? { ...heading, align: "indented" } : heading,
+      heading.align === "left" && (holdsChips[column] === true || keepsOff(column - 1))
+        ? { ...heading, align: "indented" }
+        : heading,
     ),
   };
 }

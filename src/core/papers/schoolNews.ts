@@ -57,8 +57,10 @@ export function moves(showing: Showing): readonly PaperBlock[] {
   );
   const moved = both.filter((one) => worse(one) !== 0 || (one.change !== null && one.change !== 0));
   const sorted = moved.sort((a, b) => worse(b) - worse(a) || (a.change ?? 0) - (b.change ?? 0));
+  // The sentence says since when; without the table under it a heading would say it twice.
+  if (letters) return [counts];
   const title = heading("movesHeading", texts.movesHeading(day));
-  if (letters || sorted.length === 0) return [title, counts];
+  if (sorted.length === 0) return [title, counts];
   return [
     ...[title, counts, movesTable(sorted.slice(0, AT_MOST), showing)],
     ...cutShort("moreMoves", sorted.length, showing),

@@ -121,12 +121,12 @@ const HELPER_FORMULAS: Readonly<Record<ActionHelper, (writer: Writer) => string>
     return `=IF(IFERROR(${trimmed(cell("action"))},"?")="","",${rule})`;
   },
   number: numberFormula,
-  byTheRules: ({ cell, rules }) => {
+  byTheRules: ({ cell, rules, today: [inNoDays, today] }) => {
     const of = (heading: string): string =>
       `INDEX(${columnOfTable("PlanRules", heading)},MATCH(${cell("ruleNow")},${columnOfTable("PlanRules", rules.rule)},0))`;
     const words = `IF(${cell("number")}=1,${of(rules.wordsForOne)},${of(rules.wordsForMore)})`;
     const stated = `SUBSTITUTE(SUBSTITUTE(${words},"{n}",${cell("number")}),"{p}",INT(N(${cell("percentNow")})))`;
-    return `=IF(${cell("ruleNow")}="","",${stated})`;
+    return `=IF(${cell("ruleNow")}="","",SUBSTITUTE(${stated},${quoted(inNoDays)},${quoted(today)}))`;
   },
   overrideWord: ({ cell }) =>
     `=IFERROR(IF(${saysNothing(cell("overrideReason"))},"-","|"&LOWER(${trimmed(cell("override"))})&"|"),"-")`,

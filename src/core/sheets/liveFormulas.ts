@@ -66,6 +66,7 @@ export function actionFormulas({ words, snapshot }: Writing): ActionFormulas {
     owners: headingsInUse(snapshot, "owners", language),
     ownerKinds: sheets.ownerKinds,
     rules: ruleHeadings(snapshot, language),
+    today: ratings.today,
   };
   return { rating: ratingFormula(names), reason: reasonFormula(names), ...helperFormulas(names) };
 }

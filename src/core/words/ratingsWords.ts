@@ -15,6 +15,8 @@ export interface RatingsWords {
   readonly phrases: RulePhrases;
   /** When each row of PlanRules holds; "#" stands for its limit. */
   readonly holdsWhen: Readonly<Record<RuleRowKey, string>>;
+  /** What a sentence with no days in it would say of today, and what is said instead, in cells and formulas alike (R11). */
+  readonly today: readonly [filled: string, said: string];
   /** "{n} of {m}": how many actions have a colour. */
   readonly ratedOf: string;
   readonly reason: (reason: RatingReason) => string;
@@ -26,9 +28,10 @@ export interface RatingsWords {
 /** The sentences made from a language's phrases, or from the council's own where PlanRules has others. */
 export function reasonSentences(
   phrases: RulePhrases,
+  [inNoDays, today]: RatingsWords["today"],
 ): Pick<RatingsWords, "reason" | "recommendationReason" | "schoolReason" | "impactReason"> {
   const computed = ({ code, n, percent, late, words, lateWords }: ComputedReason): string => {
-    const stated = fillPhrase(words ?? phrases[code], { n, p: percent });
+    const stated = fillPhrase(words ?? phrases[code], { n, p: percent }).replaceAll(inNoDays, today);
     return late === undefined ? stated : stated + fillPhrase(lateWords ?? phrases["completed-late"], { n: late });
   };
   return {

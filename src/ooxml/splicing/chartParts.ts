@@ -13,9 +13,14 @@ export const valued = (name: string, val: string | number): string => xmlElement
 export const solidFill = (colour: string): string =>
   `<a:solidFill><a:srgbClr val="${colour.replace("#", "").toUpperCase()}"/></a:solidFill>`;
 
+const textWith = (body: string, size: number, fill: string): string =>
+  `<c:txPr>${body}<a:p><a:pPr><a:defRPr sz="${size}" b="0">${fill}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+
 /** Text in hundredths of a point. */
-export const textSize = (size: number, fill = solidFill("#404040")): string =>
-  `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${fill}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+export const textSize = (size: number, fill = solidFill("#404040")): string => textWith("<a:bodyPr/>", size, fill);
+/** The same where it is not to be broken: a name of a line, a count on a bar. */
+export const textInOneLine = (size: number, fill = solidFill("#404040")): string =>
+  textWith('<a:bodyPr wrap="none"/>', size, fill);
 
 export const NO_LINE = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
 

@@ -8,6 +8,7 @@ import {
   reference,
   seriesHead,
   solidFill,
+  textInOneLine,
   textSize,
   VALUE_AXIS,
   valued,
@@ -77,7 +78,7 @@ function labels(colour: string | null, format = "#,##0;;"): string {
   const shown = { showLegendKey: 0, showVal: 1, showCatName: 0, showSerName: 0, showPercent: 0, showBubbleSize: 0 };
   const flags = Object.entries(shown).map(([name, value]) => valued(name, value));
   const numberFormat = xmlElement("c:numFmt", { formatCode: format, sourceLinked: 0 });
-  const text = textSize(900, solidFill(colour === null ? "#000000" : readableOn(colour)));
+  const text = textInOneLine(900, solidFill(colour === null ? "#000000" : readableOn(colour)));
   return `<c:dLbls>${numberFormat}${text}${valued("dLblPos", "ctr")}${flags.join("")}</c:dLbls>`;
 }
 

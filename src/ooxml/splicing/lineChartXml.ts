@@ -7,6 +7,7 @@ import {
   reference,
   seriesHead,
   solidFill,
+  textInOneLine,
   textSize,
   VALUE_AXIS,
   valued,
@@ -52,8 +53,7 @@ const shown = (name: number, value: number): string =>
 /** The name of the line and the figure of one of its points. */
 function label({ label: at }: ChartSeriesContents): string {
   if (!at) return "";
-  // A name stands in one line.
-  const text = `<c:spPr><a:noFill/></c:spPr>${textSize(900).replace("<a:bodyPr/>", '<a:bodyPr wrap="none"/>')}`;
+  const text = `<c:spPr><a:noFill/></c:spPr>${textInOneLine(900)}`;
   const inner = `${text}${valued("dLblPos", POSITIONS[at.position])}${shown(1, 1)}<c:separator>: </c:separator>`;
   return `<c:dLbls><c:dLbl>${valued("idx", at.point)}${inner}</c:dLbl>${shown(0, 0)}</c:dLbls>`;
 }

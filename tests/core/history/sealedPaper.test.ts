@@ -11,8 +11,10 @@ import {
   type SealedPaper,
 } from "../../../src/core/history/sealedPaper";
 import { sha256 } from "../../../src/core/history/sha256";
+import type { CellContent } from "../../../src/core/changes/changeSet";
+import { contentOf } from "../../../src/core/changes/compareCells";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
-import { bodyRows, findOwnTable } from "../../../src/core/tables/records";
+import { bodyCell, bodyRows, bodyText, findOwnTable } from "../../../src/core/tables/records";
 import { english } from "../../../src/core/words/english";
 import { tableOf, typedInField } from "../tables/inTables";
 import { actionOf, councilWorkbook, inputOf, on, planOf } from "../proposals/planFixture";
@@ -35,6 +37,84 @@ const plan = (...ids: readonly string[]) =>
 const build = (snapshot: WorkbookSnapshot, day: string, ...ids: readonly string[]): WorkbookSnapshot =>
   simulate(snapshot, proposeSummary(inputOf(english, { snapshot, plan: plan(...ids), asOf: on(day) })));
 const twice = build(build(councilWorkbook(), "2020-01-31", "R1.1", "R1.2"), "2020-02-28", "R1.1", "R1.3");
+
+/** The actions of up to four builds, and which of them is built for an earlier day than the one before. */
+const SEVERAL_BUILDS = fc.array(
+  fc.record({
+    ids: fc.uniqueArray(fc.constantFrom("R1.1", "R1.2", "R1.3", "R2.1", "Ü 5", "1"), { minLength: 1 }),
+    day: fc.constantFrom("2020-01-31", "2020-02-28", "2020-03-31"),
+  }),
+  { minLength: 2, maxLength: 4 },
+);
+const builtOneByOne = (builds: readonly { readonly ids: readonly string[]; readonly day: string }[]) =>
+  builds.reduce((now, { ids, day }) => build(now, day, ...ids), councilWorkbook());
+
+const SEALED = {
+  snapshots: ["asAt", "seal", "sealBefore"],
+  snapshotRows: ["seal", "kind", "recordId", "holds"],
+} as const;
+type Sealed = keyof typeof SEALED;
+const TAMPERING = fc.record({
+  key: fc.constantFrom<Sealed>("snapshots", "snapshotRows"),
+  /** Rows and fields are counted around: any number is one of them. */
+  row: fc.nat(),
+  field: fc.nat(),
+  how: fc.oneof(
+    fc.record({ does: fc.constant("types" as const), text: fc.oneof(fc.string(), fc.nat().map(String)) }),
+    fc.record({
+      does: fc.constant("types one letter" as const),
+      at: fc.nat(),
+      letter: fc.constantFrom("a", "0", " ", "7", ",", "]"),
+    }),
+    fc.record({ does: fc.constant("copies the cell of" as const), other: fc.nat() }),
+    fc.record({ does: fc.constant("copies the row of" as const), other: fc.nat() }),
+    fc.record({ does: fc.constant("removes the row" as const) }),
+  ),
+});
+type Tampering = typeof TAMPERING extends fc.Arbitrary<infer T> ? T : never;
+
+/** The workbook after that; null where nothing is other than it was. */
+function tamperedWith(workbook: WorkbookSnapshot, { key, row, field, how }: Tampering): WorkbookSnapshot | null {
+  const table = tableOf(workbook, key);
+  const { name: sheet } = table.sheet;
+  const rows = bodyRows(table);
+  const at = row % rows;
+  const fields: readonly string[] = SEALED[key];
+  const column = (table.fields as readonly (string | null)[]).indexOf(fields[field % fields.length] ?? "");
+  const wholeRow = (which: number): CellContent[] =>
+    Array.from({ length: table.block.columns }, (_, index) => contentOf(bodyCell(table, which, index)));
+  const first = table.block.row + 1;
+  switch (how.does) {
+    case "removes the row":
+      return simulate(workbook, { edits: [{ kind: "removeRows", sheet, at: first + at, rows: 1 }] });
+    case "copies the row of": {
+      const block = { row: first + at, column: table.block.column, rows: 1, columns: table.block.columns };
+      const after = [wholeRow(how.other % rows)];
+      return simulate(workbook, {
+        edits: [
+          { kind: "insertRows", sheet, at: first + at, rows: 1 },
+          { kind: "setCells", sheet, block, before: [after[0]?.map(() => null) ?? []], after },
+        ],
+      });
+    }
+    default: {
+      const was = bodyText(table, at, column);
+      const text = textTyped(how, was, (other) => bodyText(table, other % rows, column));
+      if (text === was) return null;
+      const block = { row: first + at, column: table.block.column + column, rows: 1, columns: 1 };
+      return simulate(workbook, { edits: [{ kind: "setCells", sheet, block, before: [[null]], after: [[text]] }] });
+    }
+  }
+}
+
+type Typing = Exclude<Tampering["how"], { does: "removes the row" | "copies the row of" }>;
+
+function textTyped(how: Typing, was: string, otherCell: (row: number) => string): string {
+  if (how.does === "types") return how.text;
+  if (how.does === "copies the cell of") return otherCell(how.other);
+  const at = how.at % (was.length + 1);
+  return was.slice(0, at) + how.letter + was.slice(at + 1);
+}
 
 describe("Each build of the papers is sealed (B5)", () => {
   test("a build that says something new is appended, one that does not is not", () => {
@@ -98,6 +178,19 @@ describe("Each build of the papers is sealed (B5)", () => {
     for (const field of ["asAt", "seal", "sealBefore"] as const)
       for (const row of [0, 1])
         expect(brokenSeal(readHistory(typedInField(twice, "snapshots", row, field, "1")))).not.toBeNull();
+  });
+
+  test("whatever single cell or row of the snapshots somebody changes, adds or takes away, it is found", () => {
+    const workbooks = fc.sample(SEVERAL_BUILDS, { numRuns: 6, seed: 15 }).map(builtOneByOne);
+    for (const workbook of workbooks) expect(brokenSeal(readHistory(workbook))).toBeNull();
+    fc.assert(
+      fc.property(fc.constantFrom(...workbooks), TAMPERING, (workbook, tampering) => {
+        const tampered = tamperedWith(workbook, tampering);
+        fc.pre(tampered !== null);
+        expect(brokenSeal(readHistory(tampered))).not.toBeNull();
+      }),
+      { numRuns: 400 },
+    );
   });
 
   test("rows that are added, taken away or changed break the chain", () => {

@@ -134,6 +134,23 @@ describe("Names of lines", () => {
     expect(lineLabels([rising, ...around], room, scale, scale)[0]?.point).toBe(2);
   });
 
+  test("stand over a reading at the left side, where its line is all to its right", () => {
+    const reading: DrawnLine = { name: "Reading at the start", points: [[0, 7]] };
+    const target: DrawnLine = { name: "Target line", points: [0, 10].map((at) => [at, 7 + at / 10] as const) };
+    expect(lineLabels([reading, target], room, scale, scale)[0]).toEqual({ point: 0, position: "above" });
+  });
+
+  test("stand off the foot of the chart, where a line comes down to nought", () => {
+    const falling: DrawnLine = {
+      name: "Target line",
+      points: [
+        [0, 9],
+        [6, 0],
+      ],
+    };
+    expect(lineLabels([falling], room, scale, scale)[0]?.position).not.toBe("right");
+  });
+
   test("keep clear of a line that only touches their end", () => {
     const reading: DrawnLine = { name: "Reading", points: [[4, 5]] };
     // Through the last five points of a name that stood at the right of the reading.

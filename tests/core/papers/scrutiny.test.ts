@@ -53,6 +53,30 @@ const riskOf = (score: number | null): Risk => ({
   ...{ likelihood: null, impact: null, score, mitigation: null, owner: null, trend: null },
 });
 
+test("the one action that is not complete is said to be so (B13)", () => {
+  const { why } = english.papers.pack.scrutiny;
+  const none = { count: 0, of: 1, more: 0, day: "28 February 2020", name: "" };
+  expect(why.progress(none)).toBe("The one action is not complete; it was not due by 28 February 2020.");
+  expect(why.progress({ ...none, more: 1 })).toBe("The one action is not complete; it was due by 28 February 2020.");
+  expect(welsh.papers.pack.scrutiny.why.progress(none)).toContain("nid oedd i’w gwblhau erbyn");
+});
+
+test("the one measure and the one complete action are not 1 of 1 (B13)", () => {
+  const action = actionsOf({ status: "complete", evidence: "Minutes", completedOn: dateOf("2020-02-03") }, {});
+  const with1 = { more: { measures: [measureOf("12", "2020-01-30")] } };
+  for (const [words, state, measure] of [
+    [english, "The one complete action carries evidence.", "The one measure has a reading, of 30 January 2020."],
+    [
+      ...([welsh, "Mae tystiolaeth ar gyfer yr unig gam gweithredu a gwblhawyd."] as const),
+      "Mae ffigur ar gyfer yr unig fesur, ar 30 Ionawr 2020.",
+    ],
+  ] as const) {
+    const lines = paperOf(action, { ...with1, words }).map((line) => line.replaceAll(SPACE, " "));
+    expect(lines).toContain(state);
+    expect(asked(lines, "R1", words).join("\n")).toContain(measure);
+  }
+});
+
 describe("Evidence and questions says what shows that actions were done (B2, B8)", () => {
   const done: Given = { status: "complete", evidence: "Minutes of 3 February", completedOn: dateOf("2020-02-03") };
 
@@ -61,7 +85,7 @@ describe("Evidence and questions says what shows that actions were done (B2, B8)
     ["cancelled ones only", english.papers.headline.allCancelled, [{ status: "cancelled", evidence: "A letter" }]],
     ["none that is complete", "No action is complete.", [{}, { status: "in progress" }]],
     ["none complete, one with evidence", "No action is complete; 1 open action has some already.", [{ evidence: "A" }]],
-    ["one that is complete", "1 of 1 complete action carries evidence.", [done, {}]],
+    ["one that is complete", "The one complete action carries evidence.", [done, {}]],
     [
       "one complete without evidence",
       "The one complete action carries no evidence.",
@@ -185,7 +209,7 @@ describe("Five questions for scrutiny a recommendation, each with its figures (B
       [measureOf("3", "2020-02-10"), measureOf("4", "2020-01-10"), measureOf(null)],
       `2 of 3 measures have a reading, the newest of 10${SPACE}February 2020. | –`,
     ],
-    [[measureOf("3")], "1 of 1 measure has a reading. | –"],
+    [[measureOf("3")], "The one measure has a reading. | –"],
   ])("whether it helps is always asked (R15): %#", (measures, why) => {
     expect(asked(paperOf(actionsOf({}), { more: { measures } }))).toContain(why);
   });

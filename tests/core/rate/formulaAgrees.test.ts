@@ -9,7 +9,7 @@ import { createRecalculation } from "../../../src/simulator/recalculation/recalc
 import { tableNamed } from "../../../src/core/tables/allTables";
 import { AS_OF } from "./actionFixture";
 import { PEOPLE, rowOf, settingsOf, type AnySettings } from "./anyCells";
-import { liveWorkbook, type Row } from "./liveSheets";
+import { AS_AT_SERIAL, liveWorkbook, type Row } from "./liveSheets";
 import { productSays } from "./productSays";
 import { snapshotOfCells } from "./snapshotOfCells";
 
@@ -59,6 +59,28 @@ describe.each([english, welsh])("the live formulas say what the product says ($l
       { numRuns: RUNS, endOnFailure: true },
     );
   }, 600_000);
+});
+
+test.each([
+  [english, ["Due today, 20 % complete", "Due today, no percentage given", "Due in 10 days, 20 % complete"]],
+  [
+    welsh,
+    [
+      ...["I’w gwblhau heddiw, 20 % wedi’i gwblhau", "I’w gwblhau heddiw, heb nodi canran"],
+      "I’w gwblhau ymhen 10 o ddiwrnodau, 20 % wedi’i gwblhau",
+    ],
+  ],
+] as const)("what is due on the day is due today, in the cells and in the product", async (words, reasons) => {
+  const recalculation = await createRecalculation(readIronCalc);
+  const underWay = { status: words.sheets.statuses["in progress"], owner: "Leah Lovell", due: AS_AT_SERIAL };
+  const rows: readonly Row[] = [
+    { ...underWay, percentComplete: 20 },
+    underWay,
+    { ...underWay, due: AS_AT_SERIAL + 10, percentComplete: 20 },
+  ];
+  const input = workbookOf(words, rows, {});
+  expect(calculated(recalculation, input, "PlanActions", ["reason"]).flat()).toEqual(reasons);
+  expect(productSays(words, input, rows.length, REFS).actions.map(([, reason]) => reason)).toEqual(reasons);
 });
 
 test("a Welsh table is rated by its Welsh words, however much English is typed into it and whatever Settings says", () => {

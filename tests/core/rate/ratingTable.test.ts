@@ -242,14 +242,14 @@ const WATCHED: readonly Case[] = [
     { status: "not started", due: ahead(0) },
     "R8",
     "Amber",
-    "Due in 0 days, 0 % complete",
+    "Due today, 0 % complete",
   ],
   [
     "due today with nothing said of how far is Amber (R8)",
     { due: ahead(0) },
     "R8",
     "Amber",
-    "Due in 0 days, no percentage given",
+    "Due today, no percentage given",
   ],
   [
     "seven days before an empty percentage counts as under (R8)",

@@ -94,7 +94,7 @@ export const pack: PackWords = {
     inThisPaper: "Yn y papur hwn",
     howToRead: "Sut i’w ddarllen",
     ratings:
-      "Llythyren, gair a lliw yw gradd: Gl Glas, cyflawn gyda thystiolaeth · Gw Gwyrdd, ar y trywydd iawn · A Ambr, mewn perygl · C Coch, oddi ar y trywydd iawn · – Llwyd, heb ei raddio.",
+      "Llythyren, gair a lliw yw gradd: Gl Glas, cyflawn â thystiolaeth · Gw Gwyrdd, ar y trywydd iawn · A Ambr, mewn perygl · C Coch, oddi ar y trywydd · – Llwyd, heb radd.",
     views:
       "Saif cyflawni (a ydym yn ei wneud?), effaith (a yw’n helpu?), barn yr arolygiaeth a barn y cyngor ei hun ochr yn ochr, ac nis cyfunir byth.",
     compared: (day, isReceived) =>
@@ -111,22 +111,22 @@ export const pack: PackWords = {
     leftOut: (papers) => `Hepgorir yn ôl y gosodiadau: ${list(papers)}.`,
     unknownLeftOut: (names) => `Enwir yn y gosodiadau yr hyn nad yw’n un o’r papurau hyn: ${list(names)}.`,
     questions: {
-      summary: "Ble mae’r cynllun arni; beth sydd i’w benderfynu?",
-      exceptions: "Beth sydd oddi ar y trywydd neu mewn perygl, a beth a wneir?",
-      upcoming: "Beth sydd i’w gwblhau nesaf, a beth sy’n hwyr eisoes?",
+      summary: "Ble rydym arni; beth sydd i’w benderfynu?",
+      exceptions: "Beth sydd oddi ar y trywydd; beth a wneir?",
+      upcoming: "Beth sydd nesaf; beth sy’n hwyr eisoes?",
       changes: "Beth a newidiodd ers y papur cynharach?",
       forecast: "Faint fydd wedi’i gwblhau pan fydd yn cyfrif?",
       owners: "Pwy sy’n gyfrifol am beth?",
-      schools: "Pa ysgolion sydd mewn diffyg, a beth sydd wedi’i wneud?",
-      schoolsWithoutNames: "Yr un peth i’w gyhoeddi, heb enwau na symiau manwl.",
-      services: "Beth yw sefyllfa cynlluniau gwasanaethau eraill?",
-      evidence: "Beth sy’n dangos yr hyn a wnaed; beth sydd i’w ofyn?",
-      quality: "I ba raddau y gellir ymddiried yn y ffigurau?",
-      method: "Yn ôl pa reolau a therfynau y gwneir y graddau?",
+      schools: "Pa ysgolion sydd mewn diffyg; beth a wneir?",
+      schoolsWithoutNames: "Yr un peth i’w gyhoeddi, heb enwau.",
+      services: "Beth yw sefyllfa gwasanaethau eraill?",
+      evidence: "Beth sy’n dangos y gwaith; beth i’w ofyn?",
+      quality: "Pa mor ddibynadwy yw’r ffigurau?",
+      method: "Yn ôl pa reolau a therfynau y graddir?",
     },
   },
   recommendation: {
-    question: (ref) => `Beth a wneir ynghylch ${ref}, ac a yw’n gweithio?`,
+    question: (ref) => `Beth a wneir am ${ref}; a yw’n gweithio?`,
     gone: (ref, day) => `Nid oes argymhelliad ${ref} yng nghynllun ${day}. Gellir dileu’r daflen hon.`,
     made: (lead, source, count) =>
       [lead === "" ? "" : `Arweinydd: ${lead}`, source, actions(count)].filter((part) => part !== "").join(" · "),

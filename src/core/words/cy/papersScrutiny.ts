@@ -22,6 +22,7 @@ const all = (of: number, is: string): string =>
 
 function withEvidenceOf(withEvidence: number, complete: number): string {
   if (complete === 0) return "Nid oes yr un cam gweithredu wedi’i gwblhau";
+  if (withEvidence === 1 && complete === 1) return "Mae tystiolaeth ar gyfer yr unig gam gweithredu a gwblhawyd";
   if (withEvidence > 0)
     return `Mae tystiolaeth ar gyfer ${String(withEvidence)} o blith ${actions(complete)} a gwblhawyd`;
   return complete === 1
@@ -80,7 +81,9 @@ export const scrutiny: ScrutinyWords = {
     noReading: ({ of }) =>
       of === 1 ? "Nid oes ffigur ar gyfer yr unig fesur." : `Cofnodwyd ${String(of)} o fesurau, heb ffigur i’r un.`,
     readings: ({ count, of, day }) =>
-      `Mae ffigur ar gyfer ${String(count)} o blith ${of === 1 ? "1 mesur" : `${String(of)} o fesurau`}${day === "" ? "" : `, y diweddaraf ar ${day}`}.`,
+      of === 1
+        ? `Mae ffigur ar gyfer yr unig fesur${day === "" ? "" : `, ar ${day}`}.`
+        : `Mae ffigur ar gyfer ${String(count)} o blith ${String(of)} o fesurau${day === "" ? "" : `, y diweddaraf ar ${day}`}.`,
     noEvidence: (figures) =>
       figures.count === figures.of
         ? `Nid oes tystiolaeth ar gyfer yr ${figures.of === 1 ? "unig un" : `un o’r ${counted(figures.of, STEP)}`} a gwblhawyd.`
@@ -114,6 +117,8 @@ export const scrutiny: ScrutinyWords = {
     noLead: () => "Ni chofnodwyd arweinydd.",
     lead: ({ name }) => `Arweinydd: ${name}.`,
     progress: ({ count, of, more, day }) =>
-      `Cwblhawyd ${String(count)} o blith ${actions(of)}; roedd ${String(more)} ${toComplete(more)} erbyn ${day}.`,
+      of === 1
+        ? `Nid yw’r unig gam gweithredu wedi’i gwblhau; ${more === 1 ? "roedd" : "nid oedd"} i’w gwblhau erbyn ${day}.`
+        : `Cwblhawyd ${String(count)} o blith ${actions(of)}; roedd ${String(more)} ${toComplete(more)} erbyn ${day}.`,
   },
 };

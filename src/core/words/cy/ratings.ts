@@ -62,6 +62,8 @@ const phrases: RulePhrases = {
   "impact-on-line": { other: "Ar y llinell i’r targed, neu y tu hwnt iddi" },
 };
 
+const today: RatingsWords["today"] = ["ymhen 0 o ddiwrnodau", "heddiw"];
+
 const holdsWhen: RatingsWords["holdsWhen"] = {
   ...schoolHoldsWhen,
   R1a: "Mae’r cam gweithredu wedi’i ganslo. Nid yw mewn unrhyw nifer o’i argymhelliad.",
@@ -108,6 +110,7 @@ export const ratings: RatingsWords = {
   letters: { Blue: "Gl", Green: "Gw", Amber: "A", Red: "C", Grey: "-" },
   phrases,
   holdsWhen,
+  today,
   ratedOf: "{n} o {m}",
-  ...reasonSentences(phrases),
+  ...reasonSentences(phrases, today),
 };

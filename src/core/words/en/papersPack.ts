@@ -127,22 +127,22 @@ export const pack = {
       `Settings leave out what is none of these papers: ${list(names)}.`,
     /** Of each paper the question that it answers. */
     questions: {
-      summary: "Where does the plan stand; what is to be decided?",
-      exceptions: "What is off track or at risk, and what is being done?",
-      upcoming: "What falls due next, and what is late already?",
+      summary: "Where do we stand; what is to be decided?",
+      exceptions: "What is off track or at risk; what is done?",
+      upcoming: "What falls due next; what is late already?",
       changes: "What moved since the earlier paper?",
       forecast: "How much will be complete when it counts?",
       owners: "Who carries what?",
-      schools: "Which schools are in deficit, and what has been done?",
-      schoolsWithoutNames: "The same to publish, without names or exact sums.",
+      schools: "Which schools are in deficit; what is done?",
+      schoolsWithoutNames: "The same to publish, without names.",
       services: "How do other services’ plans stand?",
-      evidence: "What shows what was done; what is to be asked?",
+      evidence: "What shows the work; what is to be asked?",
       quality: "How far can these figures be trusted?",
-      method: "By what rules and limits are the ratings made?",
+      method: "By what rules and limits are ratings made?",
     } satisfies Readonly<Record<PackPaper, string>>,
   },
   recommendation: {
-    question: (ref: string): string => `What is being done about ${ref}, and does it work?`,
+    question: (ref: string): string => `What is done about ${ref}; does it work?`,
     gone: (ref: string, day: string): string =>
       `The plan of ${day} has no recommendation ${ref}. This sheet may be deleted.`,
     made: (lead: string, source: string, count: number): string =>

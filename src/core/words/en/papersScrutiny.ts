@@ -20,6 +20,7 @@ const all = (of: number, is: string): string =>
 
 function withEvidenceOf(withEvidence: number, complete: number): string {
   if (complete === 0) return "No action is complete";
+  if (withEvidence === 1 && complete === 1) return "The one complete action carries evidence";
   if (withEvidence > 0)
     return `${String(withEvidence)} of ${plural(complete, "complete action")} ${withEvidence === 1 ? "carries" : "carry"} evidence`;
   return complete === 1
@@ -36,7 +37,9 @@ const why: Record<QuestionKey, (figures: QuestionFigures) => string> = {
   noReading: ({ of }) =>
     of === 1 ? "The one measure has no reading." : `${String(of)} measures are recorded, none with a reading.`,
   readings: ({ count, of, day }) =>
-    `${String(count)} of ${plural(of, "measure")} ${count === 1 ? "has" : "have"} a reading${day === "" ? "" : `, the newest of ${day}`}.`,
+    of === 1
+      ? `The one measure has a reading${day === "" ? "" : `, of ${day}`}.`
+      : `${String(count)} of ${plural(of, "measure")} ${count === 1 ? "has" : "have"} a reading${day === "" ? "" : `, the newest of ${day}`}.`,
   noEvidence: ({ count, of }) =>
     count === of
       ? of === 1
@@ -73,7 +76,9 @@ const why: Record<QuestionKey, (figures: QuestionFigures) => string> = {
   noLead: () => "No lead is recorded.",
   lead: ({ name }) => `Lead: ${name}.`,
   progress: ({ count, of, more, day }) =>
-    `${String(count)} of ${plural(of, "action")} ${count === 1 ? "is" : "are"} complete; ${String(more)} ${more === 1 ? "was" : "were"} due by ${day}.`,
+    of === 1
+      ? `The one action is not complete; it was ${more === 1 ? "" : "not "}due by ${day}.`
+      : `${String(count)} of ${plural(of, "action")} ${count === 1 ? "is" : "are"} complete; ${String(more)} ${more === 1 ? "was" : "were"} due by ${day}.`,
 };
 
 /** The words of Evidence and questions. */

@@ -43,6 +43,8 @@ const phrases: RulePhrases = {
   "impact-on-line": { other: "On the line to the target, or beyond it" },
 };
 
+const today: RatingsWords["today"] = ["in 0 days", "today"];
+
 const holdsWhen: RatingsWords["holdsWhen"] = {
   ...schoolHoldsWhen,
   R1a: "The action is cancelled. It is in no number of its recommendation.",
@@ -89,6 +91,7 @@ export const ratings: RatingsWords = {
   letters: { Blue: "B", Green: "G", Amber: "A", Red: "R", Grey: "-" },
   phrases,
   holdsWhen,
+  today,
   ratedOf: "{n} of {m}",
-  ...reasonSentences(phrases),
+  ...reasonSentences(phrases, today),
 };

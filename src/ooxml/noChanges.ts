@@ -37,4 +37,7 @@ export const noSheetChanges = (): GrowingSheetChanges => ({
   links: [],
   removedCharts: [],
   addedCharts: [],
+  chartReferences: new Map(),
+  movedNotes: [],
+  movedAnchors: new Map(),
 });

@@ -1,6 +1,7 @@
 import type {
   CellStyle,
   ChartContents,
+  DrawnContents,
   FormatRuleContents,
   LinkContents,
   PageSetup,
@@ -72,6 +73,16 @@ export interface SheetChanges {
   readonly properties: ReadonlyMap<string, string | null>;
   readonly removedCharts: readonly string[];
   readonly addedCharts: readonly ChartContents[];
+  /** New references by old ones, for charts that are otherwise left as they are, by their anchors. */
+  readonly chartReferences: ReadonlyMap<number, ReadonlyMap<string, string>>;
+  /** Notes and threads, by the cells at which they stood; null where they went with their cell. */
+  readonly movedNotes: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly to: { readonly row: number; readonly column: number } | null;
+  }[];
+  /** Where an anchor of the drawing is now. */
+  readonly movedAnchors: ReadonlyMap<number, Pick<DrawnContents, "from" | "to">>;
 }
 
 /** Whether nothing on the sheet is to change. */

@@ -55,6 +55,10 @@ export interface SheetContents {
   readonly links: readonly LinkContents[];
   readonly validations: readonly ValidationContents[];
   readonly charts: readonly ChartContents[];
+  /** Notes and threads of comments. */
+  readonly notes: readonly NoteContents[];
+  /** Pictures, shapes and whatever else hangs on cells of the drawing, without the charts that are listed. */
+  readonly drawn: readonly DrawnContents[];
   readonly pageSetup: PageSetup;
   /** The worksheet's custom properties. */
   readonly properties: ReadonlyMap<string, string>;
@@ -146,6 +150,37 @@ export interface ValidationContents {
   readonly rule: ValidationRule;
 }
 
+/** What somebody says about a cell: a note, a thread of comments, or both. */
+export interface NoteContents {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A place on a sheet: a cell, and how far from its upper left corner, in the unit of drawings. */
+export interface Corner {
+  readonly row: number;
+  readonly rowOffset: number;
+  readonly column: number;
+  readonly columnOffset: number;
+}
+
+/** Something that lies on the cells and goes with them. What is fixed to the sheet is not listed. */
+export interface DrawnContents {
+  /** Its anchor in the drawing, counted from 0 in the order of the file. */
+  readonly anchor: number;
+  readonly from: Corner;
+  /** null where only its size is said. */
+  readonly to: Corner | null;
+  /** Whether it grows and shrinks with the cells beneath; otherwise it keeps its size. */
+  readonly isSizedByCells: boolean;
+}
+
+/** A chart of the file: its place there, and every reference of it in the order of the file. */
+export interface ChartOrigin extends DrawnContents {
+  readonly references: readonly string[];
+}
+
 export interface ChartContents {
   readonly name: string;
   readonly title: string;
@@ -162,6 +197,8 @@ export interface ChartContents {
   /** Whether the labels say enough, so that there is neither a legend nor a scale; written, not read back. */
   readonly isPlain?: boolean;
   readonly at: Rectangle;
+  /** Absent for a chart that no file has yet. */
+  readonly origin?: ChartOrigin;
 }
 
 export interface ChartSeriesContents {

@@ -60,7 +60,8 @@ function Cell(props: GridRowProps & { readonly column: number }): ReactElement {
       aria-label={`${cellAddress(row, column)} ${cell?.text ?? ""}`.trim()}
       {...(merge ? { "aria-colspan": merge.columns, "aria-rowspan": merge.rows } : {})}
       tabIndex={isSelected ? 0 : -1}
-      className={isSelected ? "cell selected" : "cell"}
+      className={["cell", ...(isSelected ? ["selected"] : []), ...(cell?.note ? ["noted"] : [])].join(" ")}
+      title={cell?.note ?? undefined}
       data-filled={cell !== null && cell.text !== "" ? "" : undefined}
       style={{
         gridColumn: `${column + 2} / span ${merge?.columns ?? 1}`,

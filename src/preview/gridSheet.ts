@@ -25,6 +25,8 @@ export interface GridCell {
   readonly style: CellStyle;
   /** Where its link leads: a place in the workbook. */
   readonly link: string | null;
+  /** What somebody says about it in a note or a thread of comments. */
+  readonly note: string | null;
 }
 
 /** The merge that covers a cell, or null. */

@@ -33,7 +33,8 @@ export function sheetView(workbook: SimulatedWorkbook, sheet: SimulatedSheet): G
 }
 
 function gridCell(workbook: SimulatedWorkbook, sheet: SimulatedSheet, row: number, column: number): GridCell | null {
-  const cell = sheet.cells.get(row, column);
+  const note = sheet.attached.notes.get(cellKey(row, column))?.origin.text ?? null;
+  const cell = sheet.cells.get(row, column) ?? (note === null ? null : { row, column, value: "", style: 0 });
   if (!cell) return null;
   const text = sheet.textAt(row, column);
   const style = { ...workbook.formats.at(cell.style), ...ruleStyle(sheet, row, column, text) };
@@ -44,6 +45,7 @@ function gridCell(workbook: SimulatedWorkbook, sheet: SimulatedSheet, row: numbe
     isNumber: typeof cell.value === "number",
     style,
     link: link?.isLocation ? link.target : null,
+    note,
   };
 }
 

@@ -132,7 +132,7 @@ const withChart = () => changed(newWorkbook(), { addedCharts: [CHART], cells: fi
 describe("Charts", () => {
   test("come back as they were written, and hold a copy of their figures", () => {
     const out = withChart();
-    expect(sheetOf(out).charts).toEqual([CHART]);
+    expect(sheetOf(out).charts.map(({ origin, ...chart }) => (origin ? chart : null))).toEqual([CHART]);
     expect(partText(out, "xl/charts/chart1.xml")).toContain(
       '<c:ptCount val="2"/><c:pt idx="0"><c:v>R1</c:v></c:pt><c:pt idx="1"><c:v>R2</c:v></c:pt>',
     );

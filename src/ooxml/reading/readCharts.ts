@@ -1,30 +1,28 @@
 import type { PackageParts } from "../package/packageParts";
 import type { ChartContents, Rectangle } from "../workbookContents";
 import type { XmlElement } from "../xml/xmlTree";
-import { attribute, child, descendants, numberAttribute, parseXml, prefixedAttribute } from "../xml/xmlTree";
+import { attribute, child, descendants, numberAttribute, parseXml } from "../xml/xmlTree";
+import { anchorsOf, chartFrames, drawingsOf, drawnAt } from "./readDrawn";
 import { solidColour, type Palette } from "./colours";
 import { plotKind, readMarks, readPlot } from "./readPlot";
 
 /** The charts on a sheet, from its drawing parts. */
-export function readCharts(parts: PackageParts, sheetPart: string, palette: Palette): ChartContents[] {
-  return parts
-    .relationships(sheetPart)
-    .filter(({ kind, target }) => kind === "drawing" && parts.has(target))
-    .flatMap(({ target }) => readDrawing(parts, target, palette));
-}
+export const readCharts = (parts: PackageParts, sheetPart: string, palette: Palette): ChartContents[] =>
+  drawingsOf(parts, sheetPart).flatMap((drawing) => readDrawing(parts, drawing, palette));
 
 function readDrawing(parts: PackageParts, drawing: string, palette: Palette): ChartContents[] {
-  const relationships = parts.relationships(drawing);
-  return parseXml(parts.text(drawing)).children.flatMap((anchor) =>
-    descendants(anchor, "graphicFrame").flatMap((frame): ChartContents[] => {
-      const id = prefixedAttribute(descendants(frame, "chart")[0] ?? null, "id");
-      const part = relationships.find((one) => one.id === id && one.kind === "chart")?.target;
-      if (part === undefined || !parts.has(part)) return [];
-      const chart = readChart(parseXml(parts.text(part)), palette);
-      return [{ ...chart, name: frameName(frame), altText: frameAltText(frame), at: anchorBlock(anchor) }];
+  return anchorsOf(parseXml(parts.text(drawing))).flatMap((anchor, index) =>
+    chartFrames(parts, drawing, anchor).map(({ frame, part }): ChartContents => {
+      const space = parseXml(parts.text(part));
+      const chart = readChart(space, palette);
+      const origin = { ...drawnAt(anchor, index), references: referencesOf(space).map(({ text }) => text) };
+      return { ...chart, name: frameName(frame), altText: frameAltText(frame), at: anchorBlock(anchor), origin };
     }),
   );
 }
+
+/** The elements of a chart that refer to cells. */
+export const referencesOf = (space: XmlElement): readonly XmlElement[] => descendants(space, "f");
 
 export const frameName = (frame: XmlElement): string => attribute(descendants(frame, "cNvPr")[0] ?? null, "name") ?? "";
 const frameAltText = (frame: XmlElement): string => attribute(descendants(frame, "cNvPr")[0] ?? null, "descr") ?? "";

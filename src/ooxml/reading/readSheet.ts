@@ -9,6 +9,8 @@ import type { Palette } from "./colours";
 import type { CellSources } from "./readCells";
 import { readCells } from "./readCells";
 import { readCharts } from "./readCharts";
+import { readDrawn } from "./readDrawn";
+import { readNotes } from "./readNotes";
 import { readProperties } from "./readProperties";
 import { readFormatRules, readLinks, readValidations } from "./readSheetRules";
 import { readColumns, readPageSetup, readView } from "./readSheetView";
@@ -52,6 +54,8 @@ export function readSheet(parts: PackageParts, entry: SheetEntry, sources: Sheet
     links: readLinks(root, parts.relationships(part)),
     validations: readValidations(root),
     charts: readCharts(parts, part, sources.palette),
+    notes: readNotes(parts, part),
+    drawn: readDrawn(parts, part),
     pageSetup: readPageSetup(root, sources.printTitles(name)),
     properties: readProperties(parts, part, root),
   };
@@ -76,6 +80,8 @@ const WITHOUT_CELLS: Omit<SheetContents, "name" | "kind" | "visibility"> = {
   links: [],
   validations: [],
   charts: [],
+  notes: [],
+  drawn: [],
   pageSetup: readPageSetup(null, null),
   properties: new Map(),
 };

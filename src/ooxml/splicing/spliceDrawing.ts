@@ -1,7 +1,10 @@
 import type { PackageEdits } from "../package/packageEdits";
-import { frameName, highestShapeId } from "../reading/readCharts";
-import type { ChartContents } from "../workbookContents";
+import { frameName, highestShapeId, referencesOf } from "../reading/readCharts";
+import { anchorsOf, chartFrames } from "../reading/readDrawn";
+import type { SheetChanges } from "../workbookChanges";
+import type { ChartContents, Corner } from "../workbookContents";
 import { openedUp, withPrefix, xmlElement, XmlEdits } from "../xml/xmlEdits";
+import { escapeText } from "../xml/xmlText";
 import type { XmlElement } from "../xml/xmlTree";
 import { child, descendants, parseXml, prefixedAttribute } from "../xml/xmlTree";
 import { chartXml } from "./chartXml";
@@ -23,6 +26,7 @@ export function spliceDrawing(splice: SheetSplice, valuesOf: Parameters<typeof c
   const { root, part, parts, changes, edits } = splice;
   const entry = child(root, "drawing");
   const own = drawingOf(splice, entry);
+  if (own !== null) moveAnchors(parts, own, changes);
   if (own !== null && changes.removedCharts.length > 0) removeCharts(parts, own, new Set(changes.removedCharts));
   if (changes.addedCharts.length === 0) {
     const isEmpty = own !== null && changes.removedCharts.length > 0 && parseXml(parts.text(own)).children.length === 0;
@@ -44,6 +48,44 @@ function drawingOf({ part, parts }: SheetSplice, entry: XmlElement | null): stri
   const id = prefixedAttribute(entry, "id");
   const target = parts.relationships(part).find((one) => one.id === id)?.target;
   return target !== undefined && parts.has(target) ? target : null;
+}
+
+/** What hangs on cells goes with them, and charts go on with the cells they show. Numbered before anything is taken away. */
+function moveAnchors(parts: PackageEdits, drawing: string, { movedAnchors, chartReferences }: SheetChanges): void {
+  if (movedAnchors.size + chartReferences.size === 0) return;
+  const source = parts.text(drawing);
+  const edits = new XmlEdits(source);
+  for (const [index, anchor] of anchorsOf(parseXml(source)).entries()) {
+    const moved = movedAnchors.get(index);
+    if (moved) placeCorner(edits, child(anchor, "from"), moved.from);
+    if (moved?.to) placeCorner(edits, child(anchor, "to"), moved.to);
+    const references = chartReferences.get(index);
+    if (references)
+      for (const { part } of chartFrames(parts, drawing, anchor))
+        parts.write(part, referringTo(parts.text(part), references));
+  }
+  parts.write(drawing, edits.apply());
+}
+
+function placeCorner(
+  edits: XmlEdits,
+  corner: XmlElement | null,
+  { row, rowOffset, column, columnOffset }: Corner,
+): void {
+  const numbers = { row, rowOff: rowOffset, col: column, colOff: columnOffset };
+  for (const [local, number] of Object.entries(numbers)) {
+    const element = child(corner, local);
+    if (element && !element.isEmpty) edits.replace(element.innerStart, element.innerEnd, String(number));
+  }
+}
+
+function referringTo(source: string, references: ReadonlyMap<string, string>): string {
+  const edits = new XmlEdits(source);
+  for (const { text, innerStart, innerEnd } of referencesOf(parseXml(source))) {
+    const now = references.get(text);
+    if (now !== undefined) edits.replace(innerStart, innerEnd, escapeText(now));
+  }
+  return edits.apply();
 }
 
 function removeCharts(parts: PackageEdits, drawing: string, names: ReadonlySet<string>): void {

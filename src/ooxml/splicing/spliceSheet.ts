@@ -16,6 +16,7 @@ import { columnFormats, spliceColumns } from "./spliceColumns";
 import { spliceDrawing } from "./spliceDrawing";
 import { spliceLinks } from "./spliceLinks";
 import { spliceFormatRules, spliceMerges, spliceValidations } from "./spliceRules";
+import { spliceNotes } from "./spliceNotes";
 import { spliceProperties } from "./spliceProperties";
 import { spliceTables } from "./spliceTables";
 import { spliceView } from "./spliceView";
@@ -48,6 +49,7 @@ export function spliceSheet(name: string, part: string, asked: SheetChanges, aro
   spliceValidations(splice);
   spliceLinks(splice);
   spliceProperties(splice);
+  spliceNotes(splice);
   spliceDrawing(splice, around.valuesOf);
   spliceTables(splice, around);
   parts.write(part, splice.edits.pieces());

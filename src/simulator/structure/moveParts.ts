@@ -17,7 +17,7 @@ export function moveCells({ cells }: SimulatedSheet, area: Rectangle, move: Cell
 }
 
 /** Where the parts of a block go; none when its cells are deleted. */
-type LayerMove = (block: Rectangle) => readonly Rectangle[];
+export type LayerMove = (block: Rectangle) => readonly Rectangle[];
 
 /** Moves what lies over the cells: merged areas, rules, validations, links and charts. */
 export function moveLayers(sheet: SimulatedSheet, move: LayerMove): void {

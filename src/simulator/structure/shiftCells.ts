@@ -2,6 +2,7 @@ import type { Rectangle } from "../../ooxml/workbookContents";
 import { encloses, holds, intersection, lastRow } from "../workbook/blocks";
 import type { SimulatedSheet, SimulatedTable } from "../workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
+import { moveAttached, type Edge } from "./moveAttached";
 import { movedFormula } from "./movedFormula";
 import { formatLike, moveCells, moveLayers, moveLines } from "./moveParts";
 import { rewriteFormulas } from "../workbook/rewriteFormulas";
@@ -57,6 +58,7 @@ function applyShift(workbook: SimulatedWorkbook, sheet: SimulatedSheet, asked: S
   moveCells(sheet, movingArea(shift), move);
   moveTables(sheet, shift);
   moveLayers(sheet, (block) => listOf(move(block)));
+  moveAttached(sheet.attached, (block) => listOf(move(block)), edgeOf(shift));
   if (isWhole(shift)) moveLines(sheet, move);
   if (shift.kind === "insert") fillInserted(sheet, shift, grown);
   for (const table of grown) sheet.completeHeadings(table.block);
@@ -65,6 +67,12 @@ function applyShift(workbook: SimulatedWorkbook, sheet: SimulatedSheet, asked: S
   workbook.tellMoved(sheet, move);
   workbook.noteChange();
 }
+
+/** What loses all its cells comes to stand where they were. */
+const edgeOf =
+  ({ axis, at }: Shift): Edge =>
+  (corner) =>
+    axis === "rows" ? { ...corner, row: at, rowOffset: 0 } : { ...corner, column: at, columnOffset: 0 };
 
 const listOf = (block: Rectangle | null): Rectangle[] => (block === null ? [] : [block]);
 

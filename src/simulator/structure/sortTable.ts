@@ -1,9 +1,10 @@
 import type { CellContents, LinkContents } from "../../ooxml/workbookContents";
 import { shiftFormula } from "../../ooxml/formulas/shiftFormula";
 import { cellKey } from "../../ooxml/workbookChanges";
-import { lastColumn, lastRow } from "../workbook/blocks";
+import { encloses, lastColumn, lastRow } from "../workbook/blocks";
 import type { SimulatedSheet, SimulatedTable } from "../workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
+import { moveAttached } from "./moveAttached";
 
 interface TableRow {
   readonly row: number;
@@ -14,7 +15,9 @@ interface TableRow {
 /**
  * Sorts a table by a column, as its heading's menu does. Cells go with their formats and links; formulas are copied, so
  * their references move with them, and references to the table's cells stay where they were. What stands beside the
- * table, rules and dropdowns stay, and so do rows that are hidden.
+ * table, rules and dropdowns stay, and so do rows that are hidden. Notes and threads go with their cells (a library that
+ * left them behind took that for a fault: EPPlus issues 349 and 1853), and so do pictures that lie in one row: Excel's
+ * option "Cut, copy, and sort inserted objects with their parent cells", which is on.
  */
 export function sortTable(
   workbook: SimulatedWorkbook,
@@ -29,7 +32,12 @@ export function sortTable(
   for (let row = body.row; row <= lastRow(body); row++)
     if (!sheet.hiddenRows.has(row)) rows.push(takeRow(sheet, table, row));
   const sorted = rows.toSorted((a, b) => compare(a.cells[index], b.cells[index], order === "ascending" ? 1 : -1));
-  for (const [place, from] of sorted.entries()) putRow(sheet, table, from, rows[place]?.row ?? from.row);
+  const places = new Map(sorted.map((from, place) => [from.row, rows[place]?.row ?? from.row]));
+  for (const from of sorted) putRow(sheet, table, from, places.get(from.row) ?? from.row);
+  moveAttached(sheet.attached, (block) => {
+    const to = block.rows === 1 && encloses(body, block) ? (places.get(block.row) ?? block.row) : block.row;
+    return [to === block.row ? block : { ...block, row: to }];
+  });
   workbook.noteChange();
 }
 

@@ -2,6 +2,7 @@ import type { Rectangle } from "../../ooxml/workbookContents";
 import { ApiError } from "../workbook/apiError";
 import type { SimulatedTable } from "../workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../workbook/simulatedWorkbook";
+import { moveAttached } from "./moveAttached";
 import { movedFormula } from "./movedFormula";
 import { moveCells, moveLayers } from "./moveParts";
 import { layersAfter, referencesAfter } from "./rearrange";
@@ -56,6 +57,7 @@ export function moveTableColumn(workbook: SimulatedWorkbook, table: SimulatedTab
   moveCells(sheet, block, references);
   table.setBlock(block, (column) => order[column - block.column] ?? -1);
   moveLayers(sheet, layersAfter(rearrangement));
+  moveAttached(sheet.attached, layersAfter(rearrangement));
   rewriteFormulas(workbook, (formula, home) =>
     movedFormula(formula, home.sheet, { sheet: sheet.name, move: references }),
   );

@@ -20,8 +20,8 @@ import type {
 } from "../../ooxml/workbookContents";
 import { localAddress, sameBlock } from "./blocks";
 import { styleDifference, type CellFormats } from "./cellFormats";
+import { addAttached, addCharts } from "./drawnChanges";
 import { emptySheet } from "./emptySheet";
-import { contentsOf } from "./chartContents";
 import type { SimulatedRule } from "./sheetParts";
 import { renameInFormula } from "../../ooxml/formulas/renameInFormula";
 import type { SimulatedSheet, SimulatedTable } from "./simulatedSheet";
@@ -95,6 +95,7 @@ function sheetChanges(
   addTables(changes, sheet, before);
   addRules(changes, sheet, before);
   addCharts(changes, sheet, before);
+  addAttached(changes, sheet, before);
   return { ...changes, cells: cellChanges(sheet, before, formats, plain) };
 }
 
@@ -239,16 +240,6 @@ function rulesByBlock(rules: readonly Omit<SimulatedRule, "id">[]): Map<string, 
     byBlock.set(key, group);
   }
   return byBlock;
-}
-
-function addCharts(changes: GrowingSheetChanges, sheet: SimulatedSheet, before: SheetContents): void {
-  const now = new Map(sheet.charts.map((chart) => [chart.name, contentsOf(chart)]));
-  const old = new Map(before.charts.map((chart) => [chart.name, chart]));
-  for (const [name, chart] of old) if (!same(now.get(name), contentsOf(chart))) changes.removedCharts.push(name);
-  for (const [name, chart] of now) {
-    const was = old.get(name);
-    if (!was || !same(contentsOf(was), chart)) changes.addedCharts.push(chart);
-  }
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

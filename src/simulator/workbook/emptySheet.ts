@@ -23,6 +23,8 @@ export const emptySheet = (name: string): SheetContents => ({
   links: [],
   validations: [],
   charts: [],
+  notes: [],
+  drawn: [],
   pageSetup: {
     orientation: "portrait",
     paperSize: null,

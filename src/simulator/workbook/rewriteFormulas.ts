@@ -1,4 +1,5 @@
 import type { DefinedName } from "../../ooxml/workbookContents";
+import type { SimulatedChart } from "./sheetParts";
 import type { SimulatedSheet } from "./simulatedSheet";
 import { holds } from "./blocks";
 
@@ -47,13 +48,16 @@ function rewriteSheet(sheet: SimulatedSheet, rewrite: Rewrite): void {
     if (rule?.kind !== "listFrom") return validation;
     return { ...validation, rule: { ...rule, source: rewrite(rule.source, outside) } };
   });
-  for (const chart of sheet.charts) {
-    chart.categories = rewrite(chart.categories, { ...outside, sheet: null });
-    for (const series of chart.series) {
-      series.values = rewrite(series.values, { ...outside, sheet: null });
-      if (series.across !== undefined) series.across = rewrite(series.across, { ...outside, sheet: null });
-    }
+  for (const chart of sheet.charts) rewriteChart(chart, (reference) => rewrite(reference, { ...outside, sheet: null }));
+}
+
+function rewriteChart(chart: SimulatedChart, rewrite: (reference: string) => string): void {
+  chart.categories = rewrite(chart.categories);
+  for (const series of chart.series) {
+    series.values = rewrite(series.values);
+    if (series.across !== undefined) series.across = rewrite(series.across);
   }
+  if (chart.references) chart.references = chart.references.map(rewrite);
 }
 
 /** Most formulas are the same text down a whole column. */

@@ -1,4 +1,13 @@
-import type { CellStyle, ChartContents, Rectangle, ValidationRule } from "../../ooxml/workbookContents";
+import { cellKey } from "../../ooxml/workbookChanges";
+import type {
+  CellStyle,
+  ChartContents,
+  DrawnContents,
+  NoteContents,
+  Rectangle,
+  SheetContents,
+  ValidationRule,
+} from "../../ooxml/workbookContents";
 
 /** A conditional format while it is being put together: the rule comes after the format was added. */
 export interface SimulatedRule {
@@ -26,5 +35,35 @@ export type SimulatedSeries = Open<ChartContents["series"][number]> & { hasDataL
 export type SimulatedChart = Omit<Open<ChartContents>, "series"> & {
   readonly id: string;
   series: SimulatedSeries[];
+  /** Of a chart of the file: its references as they are now. */
+  references?: readonly string[];
   options?: Map<string, unknown>;
 };
+
+export const simulatedChart = (chart: ChartContents, id: string): SimulatedChart => ({
+  ...chart,
+  id,
+  series: [...chart.series],
+  ...(chart.origin && { references: chart.origin.references }),
+});
+
+/** Where a note or a thread of comments is now. */
+export interface SimulatedNote {
+  readonly row: number;
+  readonly column: number;
+  readonly origin: NoteContents;
+}
+
+/** What the file hangs on the cells of a sheet, besides charts: it goes with them, and the product knows nothing of it. */
+export interface Attached {
+  /** By cell. */
+  readonly notes: Map<number, SimulatedNote>;
+  drawn: readonly DrawnContents[];
+}
+
+export const attachedTo = ({ notes, drawn }: SheetContents): Attached => ({
+  notes: new Map(notes.map((origin) => [cellKey(origin.row, origin.column), { ...placeOf(origin), origin }])),
+  drawn,
+});
+
+const placeOf = ({ row, column }: NoteContents): Pick<NoteContents, "row" | "column"> => ({ row, column });

@@ -14,7 +14,14 @@ import type { CellFormats } from "./cellFormats";
 import { CellStore } from "./cellStore";
 import { displayedText } from "../../ooxml/displayedText";
 import { freeHeading, freeName, isTableName, sameName } from "./nameRules";
-import type { SimulatedChart, SimulatedRule, SimulatedValidation } from "./sheetParts";
+import {
+  attachedTo,
+  simulatedChart,
+  type Attached,
+  type SimulatedChart,
+  type SimulatedRule,
+  type SimulatedValidation,
+} from "./sheetParts";
 import { TableOnSheet } from "./tableOnSheet";
 import { enter } from "./valueEntry";
 
@@ -52,6 +59,7 @@ export class SimulatedSheet {
   readonly autoFilter: SheetContents["autoFilter"];
   readonly tables: SimulatedTable[];
   readonly charts: SimulatedChart[];
+  readonly attached: Attached;
   readonly links: Map<number, LinkContents>;
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
@@ -86,7 +94,8 @@ export class SimulatedSheet {
       (table) =>
         new TableOnSheet<SimulatedSheet>(this, owner.newId(), table.name, table.block, table.style ?? "", table),
     );
-    this.charts = contents.charts.map((chart) => ({ ...chart, id: owner.newId(), series: [...chart.series] }));
+    this.charts = contents.charts.map((chart) => simulatedChart(chart, owner.newId()));
+    this.attached = attachedTo(contents);
     this.links = new Map(contents.links.map((link) => [cellKey(link.row, link.column), link]));
     this.columnWidths = new Map(contents.columnWidths);
     this.rowHeights = new Map(contents.rowHeights);

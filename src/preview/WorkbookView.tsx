@@ -8,6 +8,7 @@ import { chartFigures, placeOf } from "./chartFigures";
 import { sheetView } from "./sheetView";
 import { SheetChart } from "./SheetChart";
 import { SheetGrid } from "./SheetGrid";
+import { useUndo } from "./useUndo";
 import { noteEditing, visibleSheets, type OpenPreview } from "./previewExcel";
 
 /** Refusals that have to do with what stands there. */
@@ -38,9 +39,10 @@ export function WorkbookView({ open, words }: { readonly open: OpenPreview; read
   const change = (kind: SheetChange): void =>
     attempt(() => open.host.act(sheet.name, (book) => changeSheet(book, sheet, place, kind)));
   const view = sheetView(workbook, sheet);
+  const turns = useUndo(open.host);
   return (
     <section className="workbook" aria-label={open.file}>
-      <ChangeBar words={texts} isInTable={tableAt(sheet, place) !== null} onChange={change} />
+      <ChangeBar words={texts} isInTable={tableAt(sheet, place) !== null} onChange={change} {...turns} />
       <SheetGrid
         key={sheet.id}
         sheet={view}

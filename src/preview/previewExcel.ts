@@ -41,6 +41,7 @@ export function openPreview(file: string, bytes: Uint8Array, language: string, a
     const host = new SimulatedHost(workbook, {
       origin: around.origin,
       language,
+      keepsUndo: true,
       ...(around.settings && { settings: around.settings }),
       documentUrl: `https://localhost/${encodeURIComponent(file)}`,
     });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { asTyped } from "../../src/core/calendar/typedDay";
-import { DAY, PLACE_WORDS, saysBuilt } from "../../scripts/inPreview/mainLine";
+import { createTables, DAY, PLACE_WORDS, saysBuilt } from "../../scripts/inPreview/mainLine";
 import { paneFrame } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
 import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
@@ -54,6 +54,41 @@ describe("With the keyboard alone", () => {
       await isFocused("B4");
       await page.keyboard.press("ArrowUp");
       await isFocused("B3 04/03/2020");
+    }),
+  );
+
+  inBrowser("what a person does is undone and done again, until the add-in writes", () =>
+    withPreview(async (preview) => {
+      const { page } = preview;
+      const cell = (address: string) => page.locator(`[role=gridcell][aria-label^="${address}"]`);
+      const undo = page.getByRole("button", { name: PREVIEW_WORDS.en.undo, exact: true });
+      const redo = page.getByRole("button", { name: PREVIEW_WORDS.en.redo, exact: true });
+      expect([await undo.isDisabled(), await redo.isDisabled()]).toEqual([true, true]);
+      await tabTo(preview, /^A1 /);
+      const before = (await cell("A1 ").getAttribute("aria-label")) ?? "";
+      await page.keyboard.type("Draft");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Control++");
+      await cell("A2 Draft").waitFor();
+      // In a field they are the field's own.
+      await page.keyboard.type("x");
+      await page.keyboard.press("Control+z");
+      await page.keyboard.press("Escape");
+      await cell("A2 Draft").waitFor();
+      await page.keyboard.press("Control+z");
+      await cell("A1 Draft").waitFor();
+      await page.keyboard.press("Control+z");
+      await cell(before).waitFor();
+      await page.keyboard.press("Control+y");
+      await page.keyboard.press("Control+Shift+z");
+      await cell("A2 Draft").waitFor();
+      await undo.click();
+      await undo.click();
+      await cell(before).waitFor();
+      await redo.click();
+      await createTables(preview);
+      expect([await undo.isDisabled(), await redo.isDisabled()]).toEqual([true, true]);
     }),
   );
 

@@ -33,6 +33,8 @@ export interface SheetOwner {
   isNameTaken(name: string): boolean;
   /** A table has another name now; its old one is in small letters. */
   noteTableName(before: string, name: string): void;
+  /** Called before each change. */
+  noteWrite(): void;
   /** Called after each change. */
   noteChange(): void;
 }
@@ -115,6 +117,7 @@ export class SimulatedSheet {
   /** Everything that changes a sheet begins here: a protected sheet refuses. */
   requireWritable(): void {
     if (this.isProtected) throw new ApiError("AccessDenied");
+    this.owner.noteWrite();
   }
 
   private noteChange(): void {

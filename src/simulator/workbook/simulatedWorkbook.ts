@@ -4,6 +4,7 @@ import type { Compress } from "../../ooxml/package/compress";
 import type { DefinedName, Rectangle, SheetContents } from "../../ooxml/workbookContents";
 import { ApiError } from "./apiError";
 import type { Recalculation } from "../recalculation/calculation";
+import { rememberSheet } from "./rememberSheet";
 import { CellFormats } from "./cellFormats";
 import { changesSince } from "./changesSince";
 import { emptySheet } from "./emptySheet";
@@ -13,7 +14,7 @@ import { freeName, isSheetName, sameName } from "./nameRules";
 import { SimulatedSheet, type SheetOwner, type SimulatedTable } from "./simulatedSheet";
 
 /** What is selected; the sheet is the one in front. */
-interface Selection {
+export interface Selection {
   readonly sheet: SimulatedSheet;
   readonly block: Rectangle;
 }
@@ -38,6 +39,7 @@ export class SimulatedWorkbook implements SheetOwner {
   private readonly values: FormulaValues;
   private readonly moveWatchers: MoveWatcher[] = [];
   private ids = 0;
+  private writes = 0;
 
   private constructor(
     private readonly file: OpenedWorkbook,
@@ -93,6 +95,23 @@ export class SimulatedWorkbook implements SheetOwner {
     return this.sheets.flatMap((sheet) => sheet.tables);
   }
 
+  /** Those that were deleted, and chart and dialog sheets, too. */
+  get everySheet(): readonly SimulatedSheet[] {
+    return this.all;
+  }
+
+  /** Gives what puts everything but the cells back to how it is now. */
+  remember(): () => void {
+    const [all, { names }] = [[...this.all], this];
+    const sheets = all.map(rememberSheet);
+    return () => {
+      for (const sheet of this.all) if (!all.includes(sheet)) sheet.isDeleted = true;
+      this.all.splice(0, this.all.length, ...all);
+      this.names = names;
+      for (const restore of sheets) restore();
+    };
+  }
+
   sheetNamed(name: string): SimulatedSheet | undefined {
     return this.sheets.find((sheet) => sameName(sheet.name, name));
   }
@@ -120,6 +139,7 @@ export class SimulatedWorkbook implements SheetOwner {
   /** Sheets of a protected structure are not added, deleted, renamed or hidden. */
   requireFreeStructure(): void {
     if (this.isStructureProtected) throw new ApiError("AccessDenied");
+    this.noteWrite();
   }
 
   /** Gives a sheet another name; formulas that name it follow. */
@@ -208,7 +228,17 @@ export class SimulatedWorkbook implements SheetOwner {
   }
 
   noteChange(): void {
+    this.noteWrite();
     this.values.noteChange();
+  }
+
+  /** How often somebody set about changing something, values or looks. */
+  get timesWritten(): number {
+    return this.writes;
+  }
+
+  noteWrite(): void {
+    this.writes++;
   }
 
   /** Calls back when cells of a sheet have moved, so that ranges somebody holds go with them. */

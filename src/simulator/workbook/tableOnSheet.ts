@@ -117,6 +117,17 @@ export class TableOnSheet<Sheet extends SheetOfTable> {
     for (const [id, formula] of this.calculated) this.calculated.set(id, rewrite(formula));
   }
 
+  /** Gives what puts the table back to how it is now. */
+  remember(): () => void {
+    const { name, block, style, list, showBandedRows, showFilterButton } = this;
+    const [calculated, filters] = [[...this.calculated], [...this.filters]];
+    return () => {
+      Object.assign(this, { name, block, style, list, showBandedRows, showFilterButton });
+      refill(this.calculated, calculated);
+      refill(this.filters, filters);
+    };
+  }
+
   /** The same table on a copy of its sheet. */
   copyFor(sheet: Sheet, name: string): TableOnSheet<Sheet> {
     const copy = new TableOnSheet(sheet, sheet.newId(), name, this.block, this.style);
@@ -161,4 +172,9 @@ export class TableOnSheet<Sheet extends SheetOfTable> {
         this.sheet.fillFormula(at, body.column + index, formula);
     }
   }
+}
+
+function refill<Key, Value>(map: Map<Key, Value>, entries: readonly (readonly [Key, Value])[]): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
 }

@@ -8,11 +8,13 @@ export interface SimulatorOptions {
   readonly origin?: string;
   readonly documentUrl?: string;
   readonly isReadOnly?: boolean;
+  /** Whether what the person does can be undone; it costs time and room. */
+  readonly keepsUndo?: boolean;
   /** What `Office.context.document.settings` holds: names and values as JSON text. */
   readonly settings?: readonly (readonly [name: string, json: string])[];
 }
 
-export interface HostSettings extends Required<Omit<SimulatorOptions, "settings">> {
+export interface HostSettings extends Required<Omit<SimulatorOptions, "settings" | "keepsUndo">> {
   readonly stored: Map<string, string>;
 }
 

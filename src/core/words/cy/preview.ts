@@ -25,6 +25,8 @@ export const preview: PreviewWords = {
   charts: "Siartiau’r daflen hon",
   languageLabel: "Iaith Excel",
   change: "Rhesi, colofnau a thablau",
+  undo: "Dadwneud",
+  redo: "Ail-wneud",
   changes: {
     insertRow: "Mewnosod rhes",
     deleteRow: "Dileu’r rhes",

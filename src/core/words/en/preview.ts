@@ -26,6 +26,8 @@ export const preview = {
   languageLabel: "Excel’s language",
   /** What can be done to the rows, columns and tables of the sheet. */
   change: "Rows, columns and tables",
+  undo: "Undo",
+  redo: "Redo",
   changes: {
     insertRow: "Insert a row",
     deleteRow: "Delete the row",

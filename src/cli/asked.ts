@@ -56,10 +56,10 @@ export function headingAsked(review: Review, { entry, target }: Request): StepRe
 
 /** The step that updates the actions of the IDs named, with commas between them. */
 export function updateAsked(review: Review, { entry, update, by, reason }: Request): StepRequest {
-  const ids = (entry ?? "").split(",").map((id) => foldText(id.trim()));
-  const keys = ids.map((id) => {
+  const keys = (entry ?? "").split(",").map((typed) => {
+    const id = foldText(typed.trim());
     const [action, ...others] = review.plan.actions.filter((one) => foldText(one.id ?? "") === id);
-    if (!action || others.length > 0 || id === "") throw new AskedFailure("no-such-action", id);
+    if (!action || others.length > 0 || id === "") throw new AskedFailure("no-such-action", typed.trim());
     return action.key;
   });
   const changes = changesAsked(update);

@@ -113,6 +113,10 @@ export const WRITES: Readonly<Record<Command, boolean>> = {
   finish: true,
 };
 
+/** Of those, the ones that show what is there without it: of any other nothing would be said of what was asked. */
+const SHOWS: ReadonlySet<Command> = new Set(["structure", "summary", "fix", "balances", "services", "returns"]);
+const needsOut = (command: Command, json: boolean): boolean => WRITES[command] && !(json && SHOWS.has(command));
+
 /** How many words stand behind the workbook's name, of commands that have any. */
 const ABOUT: Readonly<Partial<Record<Command, number>>> = {
   "take-back": 1,
@@ -190,7 +194,7 @@ export function readCommandLine(args: readonly string[]): { request: Request } |
     return { usage: { code: "bad-language", text: language } };
   if (officers !== null && (!isOfficers(officers) || command !== "summary"))
     return { usage: { code: "bad-officers", text: officers } };
-  if (values.out === undefined && WRITES[command] && !values.json) return { usage: { code: "no-out", command } };
+  if (out === null && needsOut(command, json)) return { usage: { code: "no-out", command } };
   if (values.out !== undefined && !WRITES[command]) return { usage: { code: "out-not-used", command } };
   const { status, done, due, "agreed-by": agreedBy, say, evidence } = values;
   const update = { status, done, due, agreedBy, say, evidence };

@@ -26,7 +26,7 @@ export function useUndo(host: SimulatedHost): Turns {
 }
 
 /** Ctrl+Z takes back; Ctrl+Y and Ctrl+Shift+Z do again. A Mac has another key for Ctrl. */
-export function turnOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): "undo" | "redo" | null {
+function turnOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): "undo" | "redo" | null {
   if (!(ctrlKey || metaKey) || altKey) return null;
   const letter = key.toLowerCase();
   if (letter === "z") return shiftKey ? "redo" : "undo";

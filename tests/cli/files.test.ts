@@ -115,6 +115,8 @@ describe("A program that asks for JSON gets JSON, whatever happens", () => {
     [["check", join(ROOT, "package.json"), "--json"], 1, "text", /not an Excel workbook/],
     [["check", "--json"], 2, "no-file", /Name the workbook/],
     [["check", "a.xlsx", "--as-at", "1899-12-31", "--json"], 2, "early-day", /before/],
+    [["update", SAMPLE, "R1.2", "--status", "Complete", "--json"], 2, "no-out", /--out/],
+    [["as-at", SAMPLE, "--as-at", "2020-02-28", "--json"], 2, "no-out", /--out/],
     [["gwirio", "a.xlsx", "--json", "--lang", "cy"], 2, "unknown-command", /Nid oes gorchymyn/],
     [["summary", SAMPLE, "--json", "--out", SAMPLE], 1, "same-file", /never written to/],
   ])("%j", async (args, code, failure, sentence) => {

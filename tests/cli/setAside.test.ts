@@ -77,7 +77,7 @@ describe("A column that a check asks about is named by its cell and heading", ()
   });
   const cell = `Actions!${cellAddress(place.row, place.column)}`;
   const asked = (...words: readonly string[]) => {
-    const read = readCommandLine(["heading", "plan.xlsx", ...words, "--json"]);
+    const read = readCommandLine(["heading", "plan.xlsx", ...words, "--out", "out.xlsx"]);
     if ("usage" in read) throw new Error(read.usage.code);
     return headingAsked(doubtful, read.request);
   };

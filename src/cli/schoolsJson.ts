@@ -51,16 +51,18 @@ export function schoolsJson({ plan, schools, findings, asOf, policy }: Review, w
       ...total,
       schools: balances.length,
     })),
-    schoolFindings: about.map(({ code, rule, severity, place, facts }) => ({
-      code,
-      rule,
-      severity,
-      ...(place ? cellJson(place) : {}),
-      ...Object.fromEntries(Object.entries(facts as object).filter(([name]) => name !== "rows")),
-      number: "number" in facts && facts.number !== "" ? facts.number : null,
-    })),
+    schoolFindings: about.map(findingJson),
   };
 }
+
+const findingJson = ({ code, rule, severity, place, facts }: Finding): object => ({
+  code,
+  rule,
+  severity,
+  ...(place ? cellJson(place) : {}),
+  ...Object.fromEntries(Object.entries(facts as object).filter(([name]) => name !== "rows")),
+  number: "number" in facts && facts.number !== "" ? facts.number : null,
+});
 
 function schoolJson({ school, latest, position, rating, rule, reason, ...found }: RatedSchool, words: Words): object {
   const { place, places, warningNotice, phaseMeant, ...facts } = school;

@@ -56,19 +56,7 @@ async function compare(
     return id !== null && found.sheets.has(id) ? id : null;
   });
   const blank = new Set<string>();
-  const written = cells.blocks.map(({ edit, sheet, block }): Question => ({
-    sheet,
-    block,
-    answer: (part, now) => {
-      const name = found.sheets.get(sheet) ?? "";
-      const compared = cells.compare({ edit, sheet, block: part, name }, now);
-      restoring.push(compared.restoring);
-      left.push(...compared.left);
-      for (const [r, row] of compared.restoring.contents.entries())
-        for (const [c, content] of row.entries())
-          if (content === null) blank.add(`${sheet} ${keyOf(part.row + r, part.column + c)}`);
-    },
-  }));
+  const written = ofWrittenBlocks(cells, found, { restoring, left, blank });
   const added = ofAddedSheets(changes, found, (id, cell) => {
     keptSheets.add(id);
     left.push(cell);
@@ -86,6 +74,29 @@ async function compare(
   });
   return { restoring, left, keptSheets, keptLines };
 }
+
+interface Gathered {
+  readonly restoring: Restoring[];
+  readonly left: ChangedCell[];
+  /** The cells that were empty before, by sheet and place. */
+  readonly blank: Set<string>;
+}
+
+/** What is put back of the blocks that were written, and what somebody else wrote there since. */
+const ofWrittenBlocks = (cells: WrittenCells, found: LeftAfterFailure, gathered: Gathered): readonly Question[] =>
+  cells.blocks.map(({ edit, sheet, block }) => ({
+    sheet,
+    block,
+    answer: (part, now) => {
+      const name = found.sheets.get(sheet) ?? "";
+      const { restoring, left } = cells.compare({ edit, sheet, block: part, name }, now);
+      gathered.restoring.push(restoring);
+      gathered.left.push(...left);
+      for (const [r, row] of restoring.contents.entries())
+        for (const [c, content] of row.entries())
+          if (content === null) gathered.blank.add(`${sheet} ${keyOf(part.row + r, part.column + c)}`);
+    },
+  }));
 
 /** What somebody else wrote on the sheets that the run added. */
 const ofAddedSheets = (

@@ -147,6 +147,22 @@ export const pastSchools = ({ rows }: SealedPaper): ReadonlyMap<string, PastScho
     }),
   );
 
+function pastAction({ fields }: RecordRow): PastAction {
+  const [recommendation, text, owner, due, status, rating, open, , name] = fields;
+  return {
+    id: textIn(name) || null,
+    recommendation: textIn(recommendation) || null,
+    text: textIn(text),
+    owner: textIn(owner),
+    due: textIn(due) || null,
+    isComplete: status === "complete",
+    isCancelled: status === "cancelled",
+    isOnHold: status === "on hold",
+    rating: ratingIn(rating),
+    isOpen: open === 1,
+  };
+}
+
 export function pastPaper(paper: SealedPaper): PastPaper {
   const { rows } = paper;
   const total = rows.find(({ kind }) => kind === "total")?.fields ?? [];
@@ -163,29 +179,7 @@ export function pastPaper(paper: SealedPaper): PastPaper {
         kind === "recommendation" && typeof impact === "string" ? [[id, ratingIn(impact)] as const] : [],
       ),
     ),
-    actions: new Map(
-      rows.flatMap(({ kind, id, fields: [recommendation, text, owner, due, status, rating, open, , name] }) =>
-        kind === "action"
-          ? [
-              [
-                id,
-                {
-                  id: textIn(name) || null,
-                  recommendation: textIn(recommendation) || null,
-                  text: textIn(text),
-                  owner: textIn(owner),
-                  due: textIn(due) || null,
-                  isComplete: status === "complete",
-                  isCancelled: status === "cancelled",
-                  isOnHold: status === "on hold",
-                  rating: ratingIn(rating),
-                  isOpen: open === 1,
-                },
-              ] as const,
-            ]
-          : [],
-      ),
-    ),
+    actions: new Map(rows.flatMap((row) => (row.kind === "action" ? [[row.id, pastAction(row)] as const] : []))),
   };
 }
 

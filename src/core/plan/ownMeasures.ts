@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/calendarDate";
 import { excelTrim } from "../read/content";
 import { TABLE_BETTER_WHEN } from "../read/tableWords";
 import type { Cell, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { findOwnTable, recordsOf } from "../tables/records";
+import { findOwnTable, recordsOf, type FieldOfTable, type OwnRecord } from "../tables/records";
 import type { Measure, MeasureFigures, MeasureReading } from "./actionPlan";
 import { dayInCell, rawText } from "./ownCells";
 
@@ -38,44 +38,53 @@ export function readOwnMeasures(
 ): readonly Measure[] | null {
   const table = findOwnTable(snapshot, "measures");
   if (!table) return null;
-  const { readings, typed } = readingsById(snapshot);
-  return recordsOf(table).flatMap((record): readonly Measure[] => {
-    const measure = excelTrim(rawText(record.cell("measure")));
-    const place = record.place("measure") ?? record.place("id");
-    if (measure === "" || place === null) return [];
-    const id = rawText(record.cell("id"));
-    const day = (field: "baselineOn" | "targetOn") => dayInCell(record.cell(field), snapshot.dateSystem);
-    const figures: MeasureFigures = {
-      baseline: numberIn(record.cell("baseline")),
-      baselineOn: day("baselineOn"),
-      target: numberIn(record.cell("target")),
-      targetOn: day("targetOn"),
-      better: betterWhen(record.cell("betterWhen"), language),
-      readings: excelTrim(id) === "" ? [] : (readings.get(asCompared(id)) ?? []),
-    };
-    const written = rawText(record.cell("recommendation"));
-    const unit = rawText(record.cell("unit"));
-    const shown = (cell: Cell | undefined): string | null => withUnit(textOrNull(rawText(cell)), cell, unit);
-    const last = newest(figures.readings.filter(({ on }) => asOf === null || on <= asOf));
-    const stated = last === null ? typed.get(asCompared(id)) : undefined;
-    return [
-      {
-        place,
-        id: textOrNull(id),
-        recommendation:
-          refs.find((ref) => ref.toLowerCase() === written.toLowerCase()) ?? (written.trim() === "" ? null : written),
-        measure,
-        betterWhen: textOrNull(rawText(record.cell("betterWhen"))),
-        baseline: shown(record.cell("baseline")),
-        baselineOn: figures.baselineOn,
-        target: shown(record.cell("target")),
-        targetOn: figures.targetOn,
-        latest: last === null ? (stated?.text ?? null) : `${String(last.value)}${unitBehind(unit)}`,
-        latestOn: last?.on ?? stated?.on ?? null,
-        figures,
-      },
-    ];
-  });
+  const context: MeasureContext = { dateSystem: snapshot.dateSystem, ...readingsById(snapshot), language, refs, asOf };
+  return recordsOf(table).flatMap((record) => ownMeasure(record, context) ?? []);
+}
+
+type MeasureRow = OwnRecord<FieldOfTable<"measures">>;
+type MeasureContext = OwnMeasureContext & ReturnType<typeof readingsById> & Pick<WorkbookSnapshot, "dateSystem">;
+
+function ownMeasure(record: MeasureRow, context: MeasureContext): Measure | null {
+  const measure = excelTrim(rawText(record.cell("measure")));
+  const place = record.place("measure") ?? record.place("id");
+  if (measure === "" || place === null) return null;
+  const id = rawText(record.cell("id"));
+  const figures = figuresIn(record, context);
+  const written = rawText(record.cell("recommendation"));
+  const recommendation = context.refs.find((ref) => ref.toLowerCase() === written.toLowerCase());
+  const unit = rawText(record.cell("unit"));
+  const shown = (cell: Cell | undefined): string | null => withUnit(textOrNull(rawText(cell)), cell, unit);
+  const { asOf } = context;
+  const last = newest(figures.readings.filter(({ on }) => asOf === null || on <= asOf));
+  const stated = last === null ? context.typed.get(asCompared(id)) : undefined;
+  return {
+    place,
+    id: textOrNull(id),
+    recommendation: recommendation ?? (written.trim() === "" ? null : written),
+    measure,
+    betterWhen: textOrNull(rawText(record.cell("betterWhen"))),
+    baseline: shown(record.cell("baseline")),
+    baselineOn: figures.baselineOn,
+    target: shown(record.cell("target")),
+    targetOn: figures.targetOn,
+    latest: last === null ? (stated?.text ?? null) : `${String(last.value)}${unitBehind(unit)}`,
+    latestOn: last?.on ?? stated?.on ?? null,
+    figures,
+  };
+}
+
+function figuresIn(record: MeasureRow, { readings, dateSystem, language }: MeasureContext): MeasureFigures {
+  const id = rawText(record.cell("id"));
+  const day = (field: "baselineOn" | "targetOn") => dayInCell(record.cell(field), dateSystem);
+  return {
+    baseline: numberIn(record.cell("baseline")),
+    baselineOn: day("baselineOn"),
+    target: numberIn(record.cell("target")),
+    targetOn: day("targetOn"),
+    better: betterWhen(record.cell("betterWhen"), language),
+    readings: excelTrim(id) === "" ? [] : (readings.get(asCompared(id)) ?? []),
+  };
 }
 
 const newest = (readings: readonly MeasureReading[]): MeasureReading | null =>

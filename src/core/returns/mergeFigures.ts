@@ -194,47 +194,70 @@ interface Merged {
 /** Lines of one school, year, kind and day beside what the plan has of them. */
 function mergeLines(lines: readonly Line[], existing: readonly Existing[], choices: FigureAnswers["figures"]): Merged {
   const [first] = lines;
-  const figures: FigureTaken[] = [];
-  const conflicts: FigureConflict[] = [];
+  if (!first) return { balance: null, figures: [], conflicts: [], already: 0 };
+  const merged = BALANCE_FIGURES.map((figure) => mergeFigure(figure, { lines, first, existing, choices }));
+  const conflicts = merged.flatMap(({ conflict }) => conflict ?? []);
+  const taken = merged.flatMap(({ taken: one }) => one ?? []);
+  const isNew = existing.length === 0 && taken.length > 0 && conflicts.every(({ id }) => choices.has(id));
   const values: Record<BalanceFigure, Pounds | null> = {
     opening: null,
     inYear: null,
     closing: null,
     budgetShare: null,
   };
-  let already = 0;
-  if (!first) return { balance: null, figures, conflicts, already };
-  const { of, name, year, kind, asAt } = first;
-  const where = (at: Line) => ({ of, year, kind, asAt, place: at.place, roundedTo: at.roundedTo });
-  for (const figure of BALANCE_FIGURES) {
-    const stated = lines.flatMap((line) =>
-      line[figure] === null ? [] : [{ line, amount: line[figure], step: roundingOf(line, figure) }],
-    );
-    const there = existing.flatMap((one) => (one[figure] === null ? [] : [{ amount: one[figure], ...one }]));
-    const news = stated.filter(
-      ({ amount, step }) => !there.some((one) => agree(amount, step, one.amount, roundingOf(one, figure))),
-    );
-    const offered = differing(news);
-    const [only] = offered;
-    already += stated.length - news.length;
-    if (!only) continue;
-    const now = there[0]?.amount ?? null;
-    const id = `${lineKey(first)} ${figure}`;
-    // A line that says what the plan says is another opinion beside one that does not.
-    const isOne = offered.length === 1 && now === null && news.length === stated.length;
-    const chosen = isOne ? only : offered[choices.get(id) ?? -1];
-    if (!isOne)
-      conflicts.push({
-        ...{ id, of: name, year, kind, figure, now },
-        offered: offered.map(({ amount, line }) => ({ amount, place: line.place })),
-      });
-    if (!chosen) continue;
-    values[figure] = chosen.amount;
-    if (existing.length > 0) figures.push({ ...where(chosen.line), figure, was: now, to: chosen.amount });
-  }
-  const isWhole = conflicts.every(({ id }) => choices.has(id));
-  const isNew = existing.length === 0 && isWhole && BALANCE_FIGURES.some((figure) => values[figure] !== null);
-  return { balance: isNew ? { ...where(first), ...values } : null, figures, conflicts, already };
+  for (const { figure, to } of taken) values[figure] = to;
+  return {
+    balance: isNew ? { ...whereOf(first, first), ...values } : null,
+    figures: existing.length > 0 ? taken : [],
+    conflicts,
+    already: merged.reduce((sum, { already }) => sum + already, 0),
+  };
+}
+
+const whereOf = ({ of, year, kind, asAt }: Line, at: Line) => ({
+  ...{ of, year, kind, asAt },
+  ...{ place: at.place, roundedTo: at.roundedTo },
+});
+
+interface Beside {
+  readonly lines: readonly Line[];
+  readonly first: Line;
+  readonly existing: readonly Existing[];
+  readonly choices: FigureAnswers["figures"];
+}
+
+interface MergedFigure {
+  readonly taken: FigureTaken | null;
+  readonly conflict: FigureConflict | null;
+  readonly already: number;
+}
+
+/** One figure of these lines: taken where it is the only one that is said, or the one that was chosen. */
+function mergeFigure(figure: BalanceFigure, { lines, first, existing, choices }: Beside): MergedFigure {
+  const stated = lines.flatMap((line) =>
+    line[figure] === null ? [] : [{ line, amount: line[figure], step: roundingOf(line, figure) }],
+  );
+  const there = existing.flatMap((one) => (one[figure] === null ? [] : [{ amount: one[figure], ...one }]));
+  const news = stated.filter(
+    ({ amount, step }) => !there.some((one) => agree(amount, step, one.amount, roundingOf(one, figure))),
+  );
+  const offered = differing(news);
+  const [only] = offered;
+  const already = stated.length - news.length;
+  if (!only) return { taken: null, conflict: null, already };
+  const now = there[0]?.amount ?? null;
+  const id = `${lineKey(first)} ${figure}`;
+  // A line that says what the plan says is another opinion beside one that does not.
+  const isOne = offered.length === 1 && now === null && news.length === stated.length;
+  const chosen = isOne ? only : offered[choices.get(id) ?? -1];
+  const { name: of, year, kind } = first;
+  return {
+    taken: chosen ? { ...whereOf(first, chosen.line), figure, was: now, to: chosen.amount } : null,
+    conflict: isOne
+      ? null
+      : { id, of, year, kind, figure, now, offered: offered.map(({ amount, line: { place } }) => ({ amount, place })) },
+    already,
+  };
 }
 
 /** Those that do not agree with one before them, from the finest on: the order of lines says nothing. */

@@ -32,13 +32,34 @@ export function* validateInSteps(
   context: ValidationContext,
   before: WorkBefore = new WorkBefore(),
 ): Work<readonly Finding[]> {
+  const neighbours = yield* part(spansByTable(plan, before), 0, 0.1);
+  const judging = findingsOfActions(plan, rated, { context, neighbours, before });
+  const ofActions = (yield* part(judging, 0.1, 0.9)).flat();
+  yield 0.9;
+  const ofReferences = yield* part(referenceFindings(plan), 0.9, 0.97);
+  const ofEvidence = yield* part(evidenceFindings(plan, context.policy), 0.97, 1);
+  yield 1;
+  const ofLoads = loadFindings(plan, context.policy);
+  yield 1;
+  return [...ofActions, ...ofReferences, ...ofEvidence, ...tableFindings(plan), ...ofLoads];
+}
+
+interface Judging {
+  readonly context: ValidationContext;
+  readonly neighbours: Spans;
+  readonly before: WorkBefore;
+}
+
+/** What every rule of one row says, the actions in the plan's order. */
+function findingsOfActions(
+  plan: ActionPlan,
+  rated: readonly RatingGiven[],
+  { context, neighbours, before }: Judging,
+): Work<readonly (readonly Finding[])[]> {
   const given = new Map(rated.map((one) => [one.action.key, one]));
   const sources = new Map(
     before.sameEach("sources of the plan", plan.sources).map((source) => [source.tableKey, source]),
   );
-  const spanning = mapInSteps([...sources.keys()], (key) => spanIn(plan, key), 1);
-  const spans = before.sameEach("spans of written days", yield* part(spanning, 0, 0.1));
-  const neighbours = new Map([...sources.keys()].map((key, i) => [key, spans[i]]));
   const naming = new Set(plan.actions.flatMap((a) => (a.recommendation === null ? [] : [a.tableKey])));
   const { register, registerIsBuilt, keyDates, span, recommendations } = plan;
   const beside = before.same("what actions are checked beside", {
@@ -50,7 +71,7 @@ export function* validateInSteps(
     neighbours: neighbours.get(tableKey) ?? null,
     namesRecommendations: naming.has(tableKey),
   });
-  const judging = before.each("findings of actions", [context, beside], {
+  return before.each("findings of actions", [context, beside], {
     items: plan.actions,
     dependsOn: (action) => [action, ...Object.values(about(action))],
     make: (action) => {
@@ -58,15 +79,14 @@ export function* validateInSteps(
       return ACTION_RULES.flatMap((row) => row.findings(action, own));
     },
   });
-  const ofActions = (yield* part(judging, 0.1, 0.9)).flat();
-  yield 0.9;
-  const ofReferences = yield* part(referenceFindings(plan), 0.9, 0.97);
-  const ofEvidence = yield* part(evidenceFindings(plan, context.policy), 0.97, 1);
-  yield 1;
-  const ofLoads = loadFindings(plan, context.policy);
-  yield 1;
-  return [...ofActions, ...ofReferences, ...ofEvidence, ...tableFindings(plan), ...ofLoads];
 }
 
-const spanIn = (plan: ActionPlan, key: string): Span | null =>
-  neighbourSpan(plan.actions.filter(({ tableKey }) => tableKey === key));
+type Spans = ReadonlyMap<string, Span | null>;
+
+/** From the first to the last written day of each table. */
+function* spansByTable({ sources, actions }: ActionPlan, before: WorkBefore): Work<Spans> {
+  const keys = [...new Set(sources.map(({ tableKey }) => tableKey))];
+  const spanIn = (key: string): Span | null => neighbourSpan(actions.filter(({ tableKey }) => tableKey === key));
+  const spans = before.sameEach("spans of written days", yield* part(mapInSteps(keys, spanIn, 1), 0, 1));
+  return new Map(keys.map((key, at) => [key, spans[at] ?? null]));
+}

@@ -8,6 +8,8 @@ import { RATINGS, type RatedAction, type Rating } from "../rate/rating";
 import { PHASES, type Phase } from "../read/schoolWords";
 import { SCHOOL_POSITIONS, type SchoolPosition } from "../schools/position";
 import type { BoardReport } from "../report/boardReport";
+import type { RatedService } from "../report/servicesReport";
+import { foldText } from "../text/normalise";
 import type { RecordRow, SealedPaper } from "./sealedPaper";
 
 /** Letters of an action's text that are kept, so that one that is deleted later can still be named (B6). */
@@ -54,6 +56,18 @@ const schoolRow = ({ school, rating, position, latest, rung }: RatedSchool): Rec
   ],
 });
 
+/** By which a service is known from one paper to the next, however its name is written. */
+export const recordIdOfService = ({ service }: Pick<RatedService, "service">): string => foldText(service).trim();
+
+const serviceRow = (one: RatedService): RecordRow => ({
+  kind: "service",
+  id: recordIdOfService(one),
+  fields: [
+    ...[one.service.slice(0, TEXT), one.rating, one.actions.length],
+    ...[one.complete.count, one.complete.of, one.overdue],
+  ],
+});
+
 const totalRow = ({ total, findings: { error, warning, note } }: BoardReport): RecordRow => ({
   kind: "total",
   id: "",
@@ -66,6 +80,7 @@ export function recordRows(
   rated: readonly RatedAction[],
   report: BoardReport,
   schools: readonly RatedSchool[],
+  services: readonly RatedService[] = [],
 ): readonly RecordRow[] {
   const measures = plan.measures ?? [];
   const keys = measureKeys(measures);
@@ -87,6 +102,7 @@ export function recordRows(
       })),
     ),
     ...sorted(schools.map(schoolRow)),
+    ...sorted(services.map(serviceRow)),
   ];
 }
 
@@ -125,6 +141,8 @@ export interface PastPaper {
   readonly impacts: ReadonlyMap<string, Rating>;
   /** Empty for a paper of before schools were sealed, as for a plan without any. */
   readonly schools: ReadonlyMap<string, PastSchool>;
+  /** The ratings of other services; empty for a paper of before they were sealed, as where there is none. */
+  readonly services: ReadonlyMap<string, Rating>;
   readonly overdue: number;
   readonly complete: number;
   readonly findings: { readonly error: number; readonly warning: number; readonly note: number };
@@ -168,6 +186,9 @@ export function pastPaper(paper: SealedPaper): PastPaper {
   const total = rows.find(({ kind }) => kind === "total")?.fields ?? [];
   return {
     schools: pastSchools(paper),
+    services: new Map(
+      rows.flatMap(({ kind, id, fields }) => (kind === "service" ? [[id, ratingIn(fields[1])] as const] : [])),
+    ),
     overdue: numberIn(total[3]),
     complete: numberIn(total[1]),
     findings: { error: numberIn(total[4]), warning: numberIn(total[5]), note: numberIn(total[6]) },

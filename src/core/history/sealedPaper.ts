@@ -3,7 +3,7 @@ import { sha256 } from "./sha256";
 
 /** What a build held of one thing: a row of its snapshot. */
 export interface RecordRow {
-  /** "total", "recommendation", "action", "measure" or "school". */
+  /** "total", "recommendation", "action", "measure", "school" or "service". */
   readonly kind: string;
   readonly id: string;
   readonly fields: RecordFields;

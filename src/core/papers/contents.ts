@@ -7,7 +7,7 @@ import type { Paper, PaperBlock, TableRow } from "./paper";
 import type { PaperInput } from "./paperInput";
 
 /** The question in one line, and nearly each answer: with both languages and schools it is a page. */
-const COLUMNS = [36, 151.5, 206.25, 368.25] as const;
+const COLUMNS = [33, 158.25, 206.25, 364.5] as const;
 
 /** A paper of the pack and the page it begins on. */
 export interface PagedPaper {

@@ -37,13 +37,11 @@ export function lineLabels(
     plot.top + plot.height - (plot.height * (y - up.least)) / (up.most - up.least),
   ];
   const drawn = lines.map(({ points }) => points.map(at));
-  const foot = plot.top + plot.height;
-  const crossed = [...drawn, [[plot.left, foot] as const, [plot.left + plot.width, foot] as const]];
   const taken: Box[] = [];
   return lines.map((line, index) => {
     const own = drawn[index] ?? [];
-    const found = candidates(line, own, room.width)
-      .map((one) => ({ ...one, cost: costOf(one, room, taken, own.length - 1, crossed) }))
+    const found = candidates(line, own)
+      .map((one) => ({ ...one, cost: costOf(one, room, taken, own.length - 1, drawn) }))
       .reduce<(Candidate & { readonly cost: number }) | null>(
         (best, one) => (best === null || one.cost < best.cost ? one : best),
         null,
@@ -59,7 +57,7 @@ interface Candidate {
   readonly box: Box;
 }
 
-function candidates({ name, points }: DrawnLine, at: readonly Place[], room: number): readonly Candidate[] {
+function candidates({ name, points }: DrawnLine, at: readonly Place[]): readonly Candidate[] {
   const last = at.length - 1;
   const order = [
     last,
@@ -71,9 +69,7 @@ function candidates({ name, points }: DrawnLine, at: readonly Place[], room: num
   return order.flatMap((point) => {
     const [x, y] = at[point] ?? [0, 0];
     const width = textWidth(`${name}: ${String(points[point]?.[1] ?? "")}`, SIZE.note) + GAP;
-    // Over a point near a side of the chart it is moved inside.
-    const left = Math.max(0, Math.min(room - width, x - width / 2));
-    const over = (top: number): Box => ({ left, right: left + width, top, bottom: top + HEIGHT });
+    const over = (top: number): Box => ({ left: x - width / 2, right: x + width / 2, top, bottom: top + HEIGHT });
     return [
       ...(point === last
         ? [
@@ -90,20 +86,22 @@ function candidates({ name, points }: DrawnLine, at: readonly Place[], room: num
 }
 
 /**
- * What speaks against a place: names over names most, then names outside of the chart, then a figure that is not the last,
- * then lines through names.
+ * What speaks against a place: names over names most, then names outside of the chart or over the figures and days of its
+ * axes, then a figure that is not the last, then the foot of the chart along a name, then lines through it.
  */
 function costOf(
   { label, box }: Candidate,
-  { width, height }: ChartRoom,
+  { width, plot }: ChartRoom,
   taken: readonly Box[],
   last: number,
   lines: readonly (readonly Place[])[],
 ): number {
+  const foot = plot.top + plot.height;
   const overNames = taken.filter((other) => overlaps(box, other)).length;
-  const isOutside = box.left < 0 || box.right > width || box.top < 0 || box.bottom > height;
+  const isOutside = box.left < plot.left || box.right > width || box.top < 0 || box.bottom > foot + HEIGHT / 2;
+  const isOnFoot = box.top < foot && box.bottom > foot && box.left < plot.left + plot.width;
   const through = lines.filter((points) => runsThrough(points, box)).length;
-  return 100 * overNames + (isOutside ? 50 : 0) + (label.point === last ? 0 : 10) + through;
+  return 100 * overNames + (isOutside ? 50 : 0) + (label.point === last ? 0 : 10) + (isOnFoot ? 2 : 0) + through;
 }
 
 const overlaps = (one: Box, other: Box): boolean =>

@@ -1,7 +1,9 @@
+import { recordIdOfService } from "../history/recordRows";
 import { ownerNamed } from "../plan/actionFacts";
 import type { RatedAction, Rating } from "../rate/rating";
 import { servicesTogether, type RatedService } from "../report/servicesReport";
 import { ActionCells, sentence, worstFirst } from "./actionCells";
+import { directionSince } from "./direction";
 import type { Paper, PaperBlock, TableCell, TableRow } from "./paper";
 import { shortened, titleOf } from "./paperHead";
 import type { PaperInput } from "./paperInput";
@@ -88,13 +90,22 @@ function table(all: ReturnType<typeof servicesTogether>, input: PaperInput): Pap
         cells: [
           shortened(called(one, input), COLUMNS[0], 2),
           cells.chip(one.rating),
-          words.ratings.recommendationReason(one.reason),
+          reasonOf(one, input),
           ...figures(one),
         ],
       })),
       { key: "all", isTotal: true, cells: [texts.all, { quiet: "–" }, texts.notTogether, ...figures(all)] },
     ],
   };
+}
+
+/** Why it has its rating, and its direction since the earlier paper where that had it, too (R10). */
+function reasonOf(one: RatedService, { words, earlier }: PaperInput): string {
+  const stated = words.ratings.recommendationReason(one.reason);
+  const was = earlier?.services.get(recordIdOfService(one));
+  if (was === undefined) return stated;
+  const since = directionSince(was, one.rating, words);
+  return `${stated}\n${since.slice(0, was === one.rating ? 1 : 2).join(", ")}`;
 }
 
 /** What is Red in a service, the longest late first. */

@@ -8,7 +8,6 @@ import { boardPacks } from "../papers/pack";
 import { withoutOfficers } from "../papers/withoutOfficers";
 import { pastReadings } from "../history/pastReadings";
 import { pastCounts, pastPaper } from "../history/recordRows";
-import { ratedServices } from "../report/servicesReport";
 import { brokenSeal, comparedWith, shortSeal } from "../history/sealedPaper";
 import type { SheetName, SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { part, type Work } from "../steps/work";
@@ -22,7 +21,7 @@ import { withOfficerRows } from "./officerRows";
 import { makePaper, rebuildPaper, type PaperChange } from "./paperEdits";
 import { readPicture } from "./paperPicture";
 import { officersIn } from "./papersAsked";
-import type { Sealing } from "./layoutSnapshots";
+import { servicesIn, type Sealing } from "./layoutSnapshots";
 import { papersLeftOut } from "./papersLeftOut";
 import { recommendationWords } from "./recommendationWords";
 import type { PaperFrame } from "./paperSheet";
@@ -138,7 +137,7 @@ function paperInput(input: LayoutInput, { earlier, paper }: Sealing, names = NO_
   const officers = input.officers ?? officersIn(input.snapshot);
   const all: PaperInput = {
     ...{ plan, rated, recommendations, schools, report, findings, policy, asOf, words },
-    services: ratedServices(input.snapshot, input.ratedWith ?? { asOf, policy, language: words.language }),
+    services: servicesIn(input),
     earlier: compared?.asAt
       ? { asAt: compared.asAt, isReceived: compared.received !== null, ...pastPaper(compared) }
       : null,

@@ -1,6 +1,7 @@
 import { holdsText, nameOfBuild, readHistory } from "../history/readHistory";
 import { recordRows } from "../history/recordRows";
 import { saysTheSame, sealRows, type SealedPaper, type SealedRow } from "../history/sealedPaper";
+import { ratedServices, type RatedService } from "../report/servicesReport";
 import type { Work } from "../steps/work";
 import { SNAPSHOT_ROWS, SNAPSHOTS } from "../tables/history";
 import { findOwnTable } from "../tables/records";
@@ -17,10 +18,15 @@ export interface Sealing {
   readonly isNew: boolean;
 }
 
+/** The services whose plans stand in the workbook, rated by the rules of this plan. */
+export const servicesIn = ({ snapshot, ratedWith, asOf, policy, words }: LayoutInput): readonly RatedService[] =>
+  ratedServices(snapshot, ratedWith ?? { asOf, policy, language: words.language });
+
 /** Seals what this build holds (B5). Where nothing differs from the last build, it is that one. */
-export function sealBuild({ snapshot, plan, rated, report, schools, asOf }: LayoutInput): Sealing {
+export function sealBuild(input: LayoutInput): Sealing {
+  const { snapshot, plan, rated, report, schools, asOf } = input;
   const history = readHistory(snapshot);
-  const rows = recordRows(plan, rated, report, schools);
+  const rows = recordRows(plan, rated, report, schools, servicesIn(input));
   const last = history.at(-1);
   if (last && saysTheSame(last, asOf, rows)) return { earlier: history.slice(0, -1), paper: last, isNew: false };
   const sealBefore = last?.seal ?? "";

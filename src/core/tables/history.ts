@@ -70,7 +70,7 @@ export const SNAPSHOTS = describeTable({
   ],
 });
 
-/** What each sealed build held: a row for each action, recommendation, measure and school. */
+/** What each sealed build held: a row for each action, recommendation, measure, school and other service. */
 export const SNAPSHOT_ROWS = describeTable({
   key: "snapshotRows",
   name: "PlanSnapshotRows",

@@ -134,13 +134,13 @@ describe("Names of lines", () => {
     expect(lineLabels([rising, ...around], room, scale, scale)[0]?.point).toBe(2);
   });
 
-  test("stand over a reading at the left side, where its line is all to its right", () => {
-    const reading: DrawnLine = { name: "Reading at the start", points: [[0, 7]] };
+  test("keep off the figures of the axis, though a line runs through them then", () => {
+    const reading: DrawnLine = { name: "Reading at the start", points: [[0.5, 7]] };
     const target: DrawnLine = { name: "Target line", points: [0, 10].map((at) => [at, 7 + at / 10] as const) };
-    expect(lineLabels([reading, target], room, scale, scale)[0]).toEqual({ point: 0, position: "above" });
+    expect(lineLabels([reading, target], room, scale, scale)[0]).toEqual({ point: 0, position: "right" });
   });
 
-  test("stand off the foot of the chart, where a line comes down to nought", () => {
+  test("stand neither along the foot of the chart nor over the days under it, where a line comes down to nought", () => {
     const falling: DrawnLine = {
       name: "Target line",
       points: [
@@ -148,7 +148,7 @@ describe("Names of lines", () => {
         [6, 0],
       ],
     };
-    expect(lineLabels([falling], room, scale, scale)[0]?.position).not.toBe("right");
+    expect(lineLabels([falling], room, scale, scale)[0]).toEqual({ point: 1, position: "above" });
   });
 
   test("keep clear of a line that only touches their end", () => {

@@ -1,11 +1,16 @@
+import { resolve } from "node:path";
+import { simulate } from "../../../src/core/changes/simulate";
+import { proposal } from "../../../src/core/prepareChanges";
 import { proposeSummary } from "../../../src/core/proposals/propose";
 import type { WorkbookSnapshot } from "../../../src/core/snapshot/workbookSnapshot";
+import { finish } from "../../../src/core/steps/work";
 import { PAPER_KEY } from "../../../src/core/tables/paperSheets";
 import { english } from "../../../src/core/words/english";
 import { actionOf, inputOf, on, planOf } from "../proposals/planFixture";
 import { welsh } from "../../../src/core/words/welsh";
 import { inField, typedInField } from "../tables/inTables";
-import { placeOn, planPapers, saidOn, typedOn } from "./builtPapers";
+import { snapshotOfFile } from "../../snapshots/snapshotOf";
+import { builtOn, lookAt, placeOn, planPapers, saidOn, typedOn } from "./builtPapers";
 
 const planFor = (refs: readonly string[]) =>
   planOf(
@@ -32,6 +37,17 @@ test("Contents lists the papers in the order of their sheets, with the page each
   const pages = listed(more).map(([page]) => page);
   expect(pages[0]).toBe(2);
   expect([...pages].sort((a, b) => a - b)).toEqual(pages);
+});
+
+test("Contents of a plan with five recommendations and schools is one page, in both languages together", () => {
+  const plan = snapshotOfFile(resolve(__dirname, "../../../samples/brynmor-plan.xlsx"));
+  const earlier = builtOn(plan, "2020-01-31");
+  const changes = finish(proposal("summary", lookAt(earlier, "2020-02-28"), english, { papersIn: "both" }));
+  const after = simulate(earlier, changes);
+  expect(saidOn(after, "contents cy").length).toBeGreaterThan(20);
+  const { sheet } = welsh.papers.pack.contents;
+  const [view] = changes.edits.flatMap((edit) => (edit.kind === "addSheet" && edit.sheet === sheet ? [edit.view] : []));
+  expect(view?.print.page?.breaks).toEqual([]);
 });
 
 describe("The page of a recommendation that is gone", () => {

@@ -9,7 +9,10 @@ import { paperSheets } from "../../../src/core/tables/paperSheets";
 import { english } from "../../../src/core/words/english";
 import { welsh } from "../../../src/core/words/welsh";
 import type { Words } from "../../../src/core/words/words";
-import { typedInField } from "../tables/inTables";
+import { brokenSeal } from "../../../src/core/history/sealedPaper";
+import { readHistory } from "../../../src/core/history/readHistory";
+import { bodyRows, recordAt } from "../../../src/core/tables/records";
+import { tableOf, typedInField } from "../tables/inTables";
 import { builtOn, councilPlan, lookAt, saidOn } from "./builtPapers";
 
 const DAY = "2020-02-28";
@@ -21,6 +24,7 @@ const action = (id: string, row: ServiceRow) => ({
 });
 const DONE = action("1", { status: "complete", evidence: "Minutes", due: "2020-01-31", owner: "Ann Lee" });
 const LATE = action("2", { status: "in progress", due: "2019-12-31", owner: "Ann Lee" });
+const LONG_LATE = action("2", { status: "in progress", due: "2019-10-31", owner: "Ann Lee" });
 const AHEAD = action("3", { status: "in progress", due: "2020-09-30", owner: "Ann Lee" });
 const CANCELLED = action("4", { status: "cancelled", owner: "Ann Lee" });
 const HELD = action("5", {
@@ -140,6 +144,22 @@ describe("The sheet of other services (B13, B17)", () => {
     const lines = saidOn(simulate(tables, changes), "services en");
     expect(lines.join("\n")).toContain("Owner: Officer");
     expect(lines.join("\n")).not.toContain("Ann Lee");
+  });
+
+  test("says which way each has gone since the earlier paper, whose seal vouches for them (B5, R10)", () => {
+    const january = "2020-01-31";
+    const then = builtOn(broughtIn(builtOn(PLAN, january, english), [care(AHEAD), waste(LONG_LATE)], english), january);
+    const now = (words: Words) =>
+      saidOn(builtOn(broughtIn(then, [care(LATE), waste(LONG_LATE)], words), DAY, words), `services ${words.language}`);
+    const [careLine, wasteLine] = now(english).filter((line) => /^(Care|Waste) \|/.test(line));
+    expect(careLine).toContain("1 of 1 rated actions is Red\n↓\u00a0worse, was Green");
+    expect(wasteLine).toMatch(/Red\n→\u00a0unchanged \|/);
+    const rows = tableOf(then, "snapshotRows");
+    const at = Array.from({ length: bodyRows(rows) }, (_, row) => row).find(
+      (row) => recordAt(rows, row).text("kind") === "service",
+    );
+    const tampered = typedInField(then, "snapshotRows", at ?? -1, "holds", '[9,"0","Care","Red",1,0,1,0]');
+    expect(brokenSeal(readHistory(tampered))?.row?.kind).toBe("service");
   });
 
   test("rebuilt with nothing changed it changes nothing", () => {

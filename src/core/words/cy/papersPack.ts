@@ -20,6 +20,8 @@ const SEALED_KINDS: Readonly<Record<string, string>> = {
   recommendation: "argymhelliad",
   action: "cam gweithredu",
   measure: "mesur",
+  school: "ysgol",
+  service: "gwasanaeth",
 };
 
 export const pack: PackWords = {

@@ -23,6 +23,8 @@ const SEALED_KINDS: Readonly<Record<string, string>> = {
   recommendation: "recommendation",
   action: "action",
   measure: "measure",
+  school: "school",
+  service: "service",
 };
 
 /** The words of the papers behind the board summary. */

@@ -80,13 +80,13 @@ function trailingHalf(scan: Scan, at: number): { readonly half: Half; readonly n
   const ordinal = ordinalOfWord(wordAt(scan, open)) ?? ordinalNumber(scan, open);
   const start = ordinal === null ? open : open + 1;
   if (wordAt(scan, start) !== "half" && wordAt(scan, start) !== "ht") return null;
-  let next = skipWords(scan, skipMarks(scan, start + 1), TERM_WORDS);
+  const next = skipWords(scan, skipMarks(scan, start + 1), TERM_WORDS);
+  const closed = (place: number): number => (open > at && isMark(scan, place, ")") ? place + 1 : place);
   const figure = numberAt(scan, next);
-  if (open > at && isMark(scan, next, ")")) next++;
   if (figure && figure.text.length === 1 && figure.value <= 2 && figure.value > 0) {
-    return { half: figure.value as Half, next: next + 1 };
+    return { half: figure.value as Half, next: closed(next + 1) };
   }
-  return { half: ordinal === 2 ? 2 : 1, next };
+  return { half: ordinal === 2 ? 2 : 1, next: closed(next) };
 }
 
 /** A term in a calendar year, or in the school year that "2019/20" names. */

@@ -7,5 +7,5 @@ const ONCE_FAILED: readonly number[] = [
 ];
 
 describe("Whatever people do in Excel between our steps, nothing they typed is lost or ends beside another record", () => {
-  testSeeds({ stories: anyStory, play, onceFailed: ONCE_FAILED, seconds: 40, from: 2000 });
+  testSeeds({ stories: anyStory, play, onceFailed: ONCE_FAILED, seconds: 16, from: 2000 });
 });

@@ -1,5 +1,7 @@
 import { parseAddress, quoteSheetName } from "../core/snapshot/address";
 import type { ChartContents, ChartScale, Rectangle } from "../ooxml/workbookContents";
+import { contentsOf } from "../simulator/workbook/chartContents";
+import type { SimulatedChart } from "../simulator/workbook/sheetParts";
 import type { SimulatedSheet } from "../simulator/workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../simulator/workbook/simulatedWorkbook";
 
@@ -26,8 +28,9 @@ export interface SeriesFigures {
   readonly points: readonly (string | null)[];
 }
 
-/** The figures of a chart, read from the cells its references name. */
-export function chartFigures(workbook: SimulatedWorkbook, chart: ChartContents): ChartFigures {
+/** The figures of a chart, read from the cells its references name; a title that is hidden is none. */
+export function chartFigures(workbook: SimulatedWorkbook, shown: SimulatedChart | ChartContents): ChartFigures {
+  const chart = contentsOf(shown);
   return {
     kind: chart.kind,
     title: chart.title,

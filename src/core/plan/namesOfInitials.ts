@@ -1,5 +1,7 @@
 import type { RecognisedTable } from "../recognise/recognition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
+import { isShortFor } from "../read/owners/shortForms";
+import { oneLine } from "../text/normalise";
 
 const SHORTEST = 8;
 const LONGEST = 1000;
@@ -9,41 +11,69 @@ const BEHIND = new RegExp(`(${NAME}) \\(?(\\p{Lu}{2,4})\\b`, "gu");
 /** "CP = Carys Penhale", "CP: Carys Penhale". */
 const BEFORE = new RegExp(`\\b(\\p{Lu}{2,4}) ?[=:–-] ?(${NAME})`, "gu");
 
+/** Letters that stand for somebody: "CP", "LlJ", "SPr". */
+const LETTERS = "(?=\\p{L}*\\p{Lu}\\p{L}*\\p{Lu})\\p{Lu}\\p{L}{1,3}";
+const ASKED = new RegExp(`(?<!\\p{L})${LETTERS}(?!\\p{L})`, "gu");
+const ALONE = new RegExp(`^${LETTERS}$`, "u");
+
 /**
  * Whom the initials in the owners' cells mean, as a line about the tables says it: those present at a meeting, or who is who below a
- * plan (O5). Each as an owner's cell would have it, "Carys Penhale (CP)"; a name whose letters are others is not meant.
+ * plan; or a row of any other table that has the letters beside the name (O5). Each as an owner's cell would have it, "Carys Penhale
+ * (CP)"; a name whose letters are others is not meant.
  */
 export function namesOfInitials(
   snapshot: WorkbookSnapshot,
   tables: readonly RecognisedTable[],
   owners: readonly string[],
 ): readonly string[] {
-  const asked = new Set(owners.flatMap((text) => text.slice(0, LONGEST).match(/\b\p{Lu}{2,4}\b/gu) ?? []));
-  if (asked.size === 0) return [];
+  return [...initialsNamed(snapshot, tables, owners)].map(([initials, name]) => `${name} (${initials})`);
+}
+
+/** The name of each initials that the owners' cells have and that are explained anywhere. */
+export function initialsNamed(
+  snapshot: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+  owners: readonly string[],
+): ReadonlyMap<string, string> {
+  const asked = new Set(owners.flatMap((text) => text.slice(0, LONGEST).match(ASKED) ?? []));
   const found = new Map<string, string>();
-  for (const text of snapshot.sheets.flatMap((sheet) => linesAbout(sheet, tables)))
-    for (const [name, initials] of [
-      ...[...text.matchAll(BEHIND)].map(([, a = "", b = ""]) => [a, b] as const),
-      ...[...text.matchAll(BEFORE)].map(([, a = "", b = ""]) => [b, a] as const),
-    ])
-      if (asked.has(initials) && isShortFor(initials, name) && !found.has(initials))
-        found.set(initials, `${name} (${initials})`);
-  return [...found.values()];
+  if (asked.size === 0) return found;
+  const take = (initials: string, name: string): void => {
+    if (asked.has(initials) && isShortFor(initials, name) && !found.has(initials)) found.set(initials, name);
+  };
+  for (const text of snapshot.sheets.flatMap((sheet) => linesAbout(sheet, tables))) {
+    for (const [, name = "", initials = ""] of text.matchAll(BEHIND)) take(initials, name);
+    for (const [, initials = "", name = ""] of text.matchAll(BEFORE)) take(initials, name);
+  }
+  for (const sheet of snapshot.sheets) namesBeside(sheet, tables, asked, take);
+  return found;
 }
 
-/** "CP" and, with a name between that the line leaves out, "CMP" are Carys Penhale. */
-function isShortFor(initials: string, name: string): boolean {
-  const plain = initialsOf(name);
-  if (plain === initials) return true;
-  const isLonger = initials.length === plain.length + 1 && plain.length >= 2;
-  return isLonger && initials[0] === plain[0] && initials.at(-1) === plain.at(-1);
+const NEAR = 3;
+/** "JB | Jo Barnaby | Foundation": letters and a name that they stand for, in one row of anything but actions. */
+function namesBeside(
+  sheet: SheetSnapshot,
+  tables: readonly RecognisedTable[],
+  asked: ReadonlySet<string>,
+  take: (initials: string, name: string) => void,
+): void {
+  const top = sheet.used?.row ?? 0;
+  const ofActions = tables
+    .filter((table) => table.sheet === sheet.name && table.kind === "actions" && table.ticked)
+    .map((table) => [table.firstRow, table.lastRow] as const);
+  sheet.cells.forEach((line, i) => {
+    if (ofActions.some(([first, last]) => top + i >= first && top + i <= last)) return;
+    line.forEach((cell, column) => {
+      const initials = typeof cell?.value === "string" ? cell.value.trim() : "";
+      if (!ALONE.test(initials) || !asked.has(initials)) return;
+      for (const beside of line.slice(Math.max(0, column - NEAR), column + NEAR + 1)) {
+        const name = typeof beside?.value === "string" ? oneLine(beside.value.replace(/\(.*$/s, "")) : "";
+        if (WHOLE_NAME.test(name)) take(initials, name);
+      }
+    });
+  });
 }
-
-const initialsOf = (name: string): string =>
-  name
-    .split(/[ -]/)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join("");
+const WHOLE_NAME = new RegExp(`^${NAME}$`, "u");
 
 /** Texts of rows in which no table stands. */
 function linesAbout(sheet: SheetSnapshot, tables: readonly RecognisedTable[]): readonly string[] {

@@ -3,7 +3,8 @@ import type { RegisterEntry } from "../read/readings";
 import type { RecognisedTable } from "../recognise/recognition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
 import { mapInSteps, part, type Work } from "../steps/work";
-import { namesOfInitials } from "./namesOfInitials";
+import { foldText } from "../text/normalise";
+import { initialsNamed, namesOfInitials } from "./namesOfInitials";
 import { ownerValues } from "./ownersOfTable";
 import { recordsOf, type TableRecord } from "./tableRecords";
 
@@ -43,6 +44,23 @@ export function* builtRegister(
   );
   const all = texts.flat();
   return yield* part(buildRegister([...all, ...namesOfInitials(snapshot, tables, all)]), 0.3, 1);
+}
+
+/** The list of the workbook with the initials that stand beside its names, or in a line about the tables (O5). */
+export function withInitials(
+  listed: readonly RegisterEntry[],
+  parts: readonly PlanPart[],
+  snapshot: WorkbookSnapshot,
+  tables: readonly RecognisedTable[],
+): readonly RegisterEntry[] {
+  if (listed.every(({ initials }) => initials !== null)) return listed;
+  const named = new Map(
+    [...initialsNamed(snapshot, tables, ownerTexts(parts))].map(([initials, name]) => [foldText(name), initials]),
+  );
+  return listed.map((entry) => {
+    const initials = entry.initials ?? named.get(foldText(entry.name)) ?? null;
+    return initials === entry.initials ? entry : { ...entry, initials };
+  });
 }
 
 const ownerTexts = (parts: readonly PlanPart[]): readonly string[] =>

@@ -27,7 +27,7 @@ import { entriesOfKinds, type OwnerKinds } from "./ownersOfTable";
 import { planRecommendations, refsByText, type StatedRecommendations } from "./planRecommendations";
 import { allRecommendations } from "./recommendationOrder";
 import { registerIn } from "./planRegister";
-import { builtRegister, ownTable, sourceTables, type PlanPart } from "./planParts";
+import { builtRegister, ownTable, sourceTables, withInitials, type PlanPart } from "./planParts";
 import { planText } from "./planText";
 import { readActions, type ActionsContext } from "./readActions";
 import { withSpellings, type OwnerSpelling } from "./ownerSpellings";
@@ -140,7 +140,9 @@ const refsOf = (recommendations: readonly Recommendation[]): readonly string[] =
 /** The owners that the workbook lists, else those that its cells name (O8). */
 function* registerOf(given: Given): Work<Pick<ActionPlan, "register" | "registerIsBuilt">> {
   const { snapshot, tables, dates, own, sources, settings, before } = given;
-  const listed = registerIn(snapshot, tables, dates);
+  const inTables = registerIn(snapshot, tables, dates);
+  const isOurs = tables.some((table) => table.kind === "owners" && table.own !== null);
+  const listed = inTables && !isOurs ? withInitials(inTables, sources, snapshot, tables) : inTables;
   const built = listed ? [] : yield* builtRegister(own ? [own] : sources, snapshot, tables);
   const spelt = withSpellings(built, settings.spellings ?? []);
   const registered = listed ?? entriesOfKinds(spelt, settings.ownerKinds ?? new Map());

@@ -50,7 +50,7 @@ export function* buildRegister(ownerTexts: readonly string[]): Work<RegisterEntr
       if (!isDitto(part)) addReading(clusters, names.get(fingerprint(name)) ?? name, count);
     }
   }
-  const entries = withoutKnownForenames(mergeSlips([...clusters.values()])).map(entryOf);
+  const entries = withoutKnownForenames(mergeSlips(withoutInitials([...clusters.values()]))).map(entryOf);
   return entries.map((entry) => withOtherNames(entry, both));
 }
 
@@ -68,6 +68,12 @@ const NOBODY: Omit<RegisterEntry, "name"> = {
   to: null,
   kind: "person",
 };
+
+/** "SPr" is no owner of its own where "Sioned Probert (SPr)" is one. */
+function withoutInitials(clusters: readonly Cluster[]): readonly Cluster[] {
+  const known = new Set(clusters.flatMap(({ initials }) => (initials === null ? [] : [foldText(initials)])));
+  return clusters.filter(({ folded }) => !known.has(folded));
+}
 
 /** A forename is no owner of its own where somebody's whole name has it. */
 function withoutKnownForenames(clusters: readonly Cluster[]): readonly Cluster[] {

@@ -46,6 +46,9 @@ export function beginsOwner(pieces: readonly Piece[], at: number, left: string, 
   // "SPr, RBu", "TFi & Heads of Year": initials of the list are whole names.
   if (isListedInitials(left, index) && /^\p{Lu}/u.test(text)) return !(joint === "," && isPostOf(text, left, index));
   if (leftKind === "field" && joint === "and" && HEAD_OF.test(text)) return true;
+  // "HoD Maths and HoD English", "Form tutors & Welsh Coordinator": each begins or ends like an office.
+  if (joint === "and" && OFFICE_IN_FRONT.test(left) && OFFICE_IN_FRONT.test(text)) return true;
+  if (joint === "and" && leftKind === "team" && PLURAL_LAST.test(left) && kindOfWords(text) === "post") return true;
   // "Arun and Bex", "Finance and Arun", where somebody is called so; "Arun, Head of Finance" is one.
   if (index.forenames.has(foldText(text))) return true;
   if (joint !== "," && index.forenames.has(foldText(left)) && /^\p{Lu}/u.test(text)) return true;
@@ -71,6 +74,11 @@ const isListedInitials = (text: string, index: RegisterIndex): boolean =>
 
 /** "Estates and Head of Legal": an office with its own field. */
 const HEAD_OF = /^(?:head|director|pennaeth|cyfarwyddwr) (?:of|for|y|yr|\p{Lu})/iu;
+/** An office by its letters, with its subject or year behind it. */
+const OFFICE_IN_FRONT = /^(?:hod|hoy|hos|hof|hols|aht|dht|head|director|lead) \p{L}/iu;
+/** Several who do one kind of work, the last word in small letters. */
+const PLURAL_LAST = /\s\p{Ll}{4,}s$/u;
+
 /** "Headteacher, Ysgol Cae Brân": of which school. */
 const OF_ONE_SCHOOL =
   /^(?:(?:acting |executive )?head(?: ?teacher)?|principal|bursar|clerk|y?r? ?pennaeth|prifathro|prifathrawes|bwrsar|clerc)$/i;
@@ -116,7 +124,7 @@ function beginsByWords(pieces: readonly Piece[], at: number, left: string, leftK
   if (emptyKind(text) !== null || LEAD_LABEL.test(text) || SUPPORT_LABEL.test(text)) return true;
   if (
     joint === "," &&
-    (person ?? isInitials(left.split(/[\s(]/)[0] ?? "")) &&
+    (person ?? isSomebodysInitials(left.split(/[\s(]/)[0] ?? "")) &&
     !isNameShaped(text.replace(/\s*\(.*$/s, ""))
   ) {
     // "Name, Post" and "Name - Post, Organisation" are one owner; "Name, Team" are two.
@@ -131,6 +139,13 @@ function beginsByWords(pieces: readonly Piece[], at: number, left: string, leftK
   if (endsInLaterPost(pieces, at)) return joint === "," ? true : !field;
   return kind === "field" && !field && !hasPost && joint !== "with";
 }
+
+/** "EWO", "HR" are capitals of an office or a service, and nobody's. */
+const isSomebodysInitials = (text: string): boolean =>
+  isInitials(text) &&
+  !ACRONYMS.has(foldText(text)) &&
+  !POST_NOUNS.has(foldText(text)) &&
+  !TEAM_FIELDS.has(foldText(text));
 
 export const isTitled = (text: string): boolean => TITLES.has(wordsOf(text)[0] ?? "");
 const isStrong = (text: string): boolean =>

@@ -20,6 +20,7 @@ import {
   WELSH_POST_LEADS,
   WELSH_TEAM_LEADS,
 } from "./ownerWords";
+import { isThingWord, isWelshCalling } from "./thingWords";
 
 /** What the words of one owner are by themselves; "field" is the field of a post or team and no owner of its own. */
 export type WordKind = OwnerKind | "field" | "unknown";
@@ -79,7 +80,7 @@ export function kindOfWords(text: string): WordKind {
   // "ALl" is the Welsh for LA, not "all".
   if (bare.trim() === "ALl") return "body";
   if (isEveryone(words)) return "everyone";
-  if (WELSH_POST_LEADS.has(first)) return "post";
+  if (WELSH_POST_LEADS.has(first) || (words.length > 1 && HEADS_BY_LETTERS.has(first))) return "post";
   if (WELSH_TEAM_LEADS.has(first)) return "team";
   const head = headNoun(words);
   if (words.length === 1 && ACRONYMS.has(head)) return acronymKind(head);
@@ -88,12 +89,22 @@ export function kindOfWords(text: string): WordKind {
   if (isPostThenField(words)) return "post";
   if (BODY_NOUNS.has(head)) return "body";
   if (POST_NOUNS.has(head) || isProfession(head)) return "post";
-  if (POST_PLURALS.has(head)) return "team";
+  if (POST_PLURALS.has(head) || isPluralPost(words, head)) return "team";
   if (WELSH_BODY_LEADS.has(first)) return "body";
   if (TEAM_FIELDS.has(head))
     return words.length > 1 && ["service", "services", "department", "unit"].includes(head) ? "team" : "field";
   if (isInitials(bare) || isNameShaped(bare)) return "person";
-  return "unknown";
+  return isCallingInFront(bare) ? "post" : "unknown";
+}
+
+/** "Information Asset Owners": several who hold a post, and no surname behind a forename. */
+const isPluralPost = (words: readonly string[], head: string): boolean =>
+  words.length > 1 && head.endsWith("s") && POST_NOUNS.has(head.slice(0, -1)) && !isKnownForename(words[0] ?? "");
+
+/** "Hyfforddwr allanol": a Welsh calling with what tells more of it in small letters, which no name has. */
+function isCallingInFront(text: string): boolean {
+  const [first = "", second = ""] = text.trim().split(/\s+/);
+  return isWelshCalling(first) && !isKnownForename(first) && /^\p{Ll}/u.test(second);
 }
 
 /** "Dietitian", "Pharmacist", "Electrician", "Youth Justice Strategist": a calling by its ending, and no surname that is usual here. */
@@ -112,6 +123,8 @@ function isPostThenField(words: readonly string[]): boolean {
     field.every((word) => TEAM_FIELDS.has(word) || RANKS.has(word) || word === "and")
   );
 }
+/** "HoD Maths", "HoY 9": whatever subject or year stands behind. */
+const HEADS_BY_LETTERS = new Set(["hod", "hoy", "hof", "hols", "hos"]);
 const OFFICES_IN_FRONT = new Set([
   "ad",
   "dd",
@@ -174,7 +187,15 @@ const acronymKind = (word: string): WordKind => {
 export function isNameShaped(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (words.length < 2 || words.length > 4) return false;
-  return words.every((word, place) => isNameWord(word, place));
+  return words.every((word, place) => isNameWord(word, place)) && !isThing(words);
+}
+
+/** "Customer Relations", "National Park", "SADY Blynyddoedd": words of things, behind no usual forename and no initial. */
+function isThing(words: readonly string[]): boolean {
+  const [first = ""] = words;
+  if (isKnownForename(first) || /^\p{Lu}\.?$/u.test(first)) return false;
+  const isAcronym = /^\p{Lu}{3,}$/u.test(first) && words.some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return isAcronym || words.some(isThingWord);
 }
 
 function isNameWord(word: string, place: number): boolean {

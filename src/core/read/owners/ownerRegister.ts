@@ -114,7 +114,9 @@ export function matchName(text: string, index: RegisterIndex): OwnerMatch {
   if (byEmail) return { how: "exact", entry: byEmail };
   const words = nameWords(text);
   const key = fingerprint(words.join(" "));
-  if (key === "") return { how: "none" };
+  // "MS" may be Margaret Sloane, and no title.
+  const titled = key === "" && isInitials(text) ? index.byInitials.get(initialsKey(text)) : undefined;
+  if (key === "") return titled ? oneOf(titled, "initials") : { how: "none" };
   const name = index.byName.get(key);
   if (name) return oneOf(name, "exact");
   const alias = index.byAlias.get(key);

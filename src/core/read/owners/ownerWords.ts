@@ -18,7 +18,7 @@ export const POST_NOUNS = words(
   teacher inspector commissioner solicitor treasurer sponsor senco alnco senco's hos champion administrator analyst auditor assistant
   deputy specialist supervisor president vice-chair bursar timetabler librarian caretaker nurse midwife therapist counsellor mentor
   individual facilitator practitioner worker caseworker controller monitor surveyor buyer broker warden superintendent convenor steward developer
-  designer editor translator scientist chef receptionist dir mgr coord exec bp hrbp dcs dco dmo declo
+  designer editor translator scientist chef receptionist dir mgr coord exec bp hrbp dcs dco dmo declo siro tutor trainer
   eyalnlo alnlo cog hof hod hoy hols sro cx md cso dpo iro psw cio cto engineer architect planner trainer registrar technician owner cfo coo cx eo dce
   prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch-swyddog athro athrawes
   weithredwr gweithredwr clerc ysgrifennydd trysorydd cyfrifydd bwrsar gofalwr nyrs cyfieithydd arolygydd seicolegydd therapydd
@@ -27,13 +27,13 @@ export const POST_NOUNS = words(
 /** Of Welsh posts the noun leads: "Pennaeth Addysg". */
 export const WELSH_POST_LEADS = words(
   `cyd prif swyddog rheolwr cyfarwyddwr pennaeth arweinydd cadeirydd ymgynghorydd cydlynydd deilydd deiliad aelod uwch dirprwy clerc athro
-  athrawes ysgrifenyddes cogydd cogyddes gofalwr gofalwraig llyfrgellydd therapydd peiriannydd technegydd is-gadeirydd cyd-lynydd bwrsar seicolegydd trysorydd ysgrifennydd`,
+  unigolyn nyrs hyfforddwr tiwtor meddyg fferyllydd deintydd gyrrwr glanhawr garddwr trefnydd archwilydd sady athrawes ysgrifenyddes cogydd cogyddes gofalwr gofalwraig llyfrgellydd therapydd peiriannydd technegydd is-gadeirydd cyd-lynydd bwrsar seicolegydd trysorydd ysgrifennydd`,
 );
 /** Several holders of one kind of post work together. */
 export const POST_PLURALS = words(
   `directors heads managers officers leaders leads advisers advisors coordinators accountants holders chairs headteachers principals
   consultants psychologists partners members teachers inspectors champions assistants deputies cas seniors links reps representatives sencos alncos dsls hts ewos workers nurses therapists practitioners mentors
-  specialists supervisors coordinators co-ordinators accountants partners clerks secretaries analysts auditors administrators
+  tutors trainers specialists supervisors coordinators co-ordinators accountants partners clerks secretaries analysts auditors administrators
   swyddogion rheolwyr cyfarwyddwyr penaethiaid arweinwyr ymgynghorwyr aelodau athrawon cynorthwywyr cydlynwyr cadeiryddion cydlynyddion athrawesau mentoriaid gweithwyr`,
 );
 
@@ -61,7 +61,7 @@ export const BODY_NOUNS = words(
   llywodraethwyr bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth craffu cwmni fforwm fforwms panel comisiwn`,
 );
 export const WELSH_BODY_LEADS = words(
-  "bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth fforwm comisiwn mudiad urdd menter cymdeithas cymdeithasau theatr eglwys cwmni prifysgol coleg heddlu partneriaeth consortia y-cabinet",
+  "senedd bwrdd pwyllgor cyngor cabinet awdurdod consortiwm corff llywodraeth fforwm comisiwn mudiad urdd menter cymdeithas cymdeithasau theatr eglwys cwmni prifysgol coleg heddlu partneriaeth consortia y-cabinet",
 );
 
 /** Everyone of a class. */
@@ -94,7 +94,7 @@ export const DITTO = new Set([
 /** Capitals that are no person's initials. */
 export const ACRONYMS = words(
   `slt smt ht hts ceo hr it ict aln sen send erw la lea wg gwe csc eas cas hos sip cmt emt od cfo coo sencos senco ers wlga nhs dfes ylt ks3 ks4 ews eps
-  yjs yos pru prus camhs mat pta ptfa dcs dco dmo declo eyalnlo alnlo cog hof hod hoy sro dpo psw udrh uda udd cady`,
+  yjs yos pru prus camhs mat pta ptfa dcs dco dmo declo eyalnlo alnlo cog hof hod hoy sro dpo siro psw udrh uda udd cady`,
 );
 
 /** Adjectives and ranks that begin posts, never names. */

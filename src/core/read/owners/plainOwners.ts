@@ -4,13 +4,15 @@ import { kindOfWords } from "./ownerKinds";
 
 /** Most owners' cells have none of these, and are left as they are. */
 const MAY_HOLD_MORE =
-  /[@*†→<>+,:]|\d|\n\(|\b(?:c\/o|d\/o|care of|dan ofal|by|from|of|gan|gymorth|chymorth|cymorth|gefnogaeth|chefnogaeth|al|others?|eraill|etc|was|formerly|gynt|bellach)\b/i;
+  /[@*†→<>+,:]|\d|\n\(|\b(?:c\/o|d\/o|care of|dan ofal|by|with|gyda|from|of|gan|gymorth|chymorth|cymorth|gefnogaeth|chefnogaeth|al|others?|eraill|etc|was|formerly|gynt|bellach)\b/i;
 
 const SUPPORTED_BY =
   /,?\s+(?:(?:supported|assisted|helped|aided)\s+by|with\s+(?:the\s+)?(?:support|help|assistance|input)\s+(?:of|from)|gyda\s+(?:chymorth|chefnogaeth)(?:\s+gan|\s+oddi\s+wrth)?|(?:a\s+)?(?:gefnogir|cefnogir|gynorthwyir|cynorthwyir)\s+gan)\s+/giu;
 const SUPPORT_INSIDE = /\s+(?=(?:support(?:ing|ed by)?|cefnog\p{L}*|cynorthwy\p{L}*)\s*:)/giu;
 const LEAD_INSIDE = /\s+(?=(?:lead(?: officer)?|arwein\p{L}*|arwain)\s*:)/giu;
 const CARE_OF = /(^|[\n;,]\s*)(?:c\/o|d\/o|care of|dan ofal)\s+/giu;
+/** "Ann (with Bob)", "Ann Lee (supported by Finance)". */
+const WITH_IN_BRACKETS = /\s*\((?:with|and|gyda|supported by|support:)\s+([^()]{2,60})\)/giu;
 const AND_OTHERS =
   /[\s,]*(?:\bet al\b\.?|(?:\+|&|\band\b|\bac?\b)\s*(?:\d+\s+)?(?:others?|more|eraill)\b\.?|,?\s\betc\b\.?|\bac ati\b)\s*$/iu;
 const NUMBERED = /(?:^|\s+)\d{1,2}[.)]\s*(?=\p{Lu})/gu;
@@ -35,6 +37,7 @@ export function plainOwners(text: string): string {
     .replace(TELEPHONE, "")
     .replace(FOR_HOW_LONG, "")
     .replace(/(^|[\n;,]\s*)@(?=\p{L})/gu, "$1")
+    .replace(WITH_IN_BRACKETS, "\nSupport: $1")
     .replace(SUPPORTED_BY, "\nSupport: ")
     .replace(SUPPORT_INSIDE, "\n")
     .replace(hasSupport ? LEAD_INSIDE : /$^/, "\n")

@@ -5,6 +5,8 @@ import { isForename, isKnownForename } from "./forenames";
 import { emptyKind, isNameShaped, isVacantPost, kindOfWords, leadingName } from "./ownerKinds";
 import { isInitials, matchName, matchPost, type RegisterIndex } from "./ownerRegister";
 import { LEAD_LABEL, SUPPORT_LABEL, TITLES } from "./ownerWords";
+import { isShortFor } from "./shortForms";
+import { isThingWord } from "./thingWords";
 
 /** One owner taken apart (O4): the name or post, what stands beside it, and the marks that were on it (O2). */
 export interface OwnerParts {
@@ -14,6 +16,8 @@ export interface OwnerParts {
   /** Initials in brackets: "Head of Finance (GR)". */
   readonly initials: string | null;
   readonly marked: "lead" | "support" | null;
+  /** The name with its bracket, where capitals in it may be a unit: it counts if they are nobody's initials. */
+  readonly unit?: string;
 }
 
 const LEAD_MARK =
@@ -23,10 +27,13 @@ const SUPPORT_MARK = /\s*[([]\s*(?:support|s|supporting|cefnogi)\s*[)\]]\s*/i;
 /** What a bracket behind a post limits it to has capitals, too: "Team Manager (North Gwent)". */
 const PLACES = /^(?:north|south|east|west|mid|central|upper|lower|area|ysgol|gogledd|de|canol)\b/i;
 
+/** "Llinos Jervis (LlJ)": two capitals with small letters between or behind, which spell the name. */
+const LETTERS = /^(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{Lu}\p{L}{1,3}$/u;
+
 const DUTIES = /^(minutes|cofnodion|chair|cadeirydd|tbc|interim|acting|dros dro)$/i;
 
-/** "Sian Price*": something is said of it elsewhere. */
-const FOOTNOTE = /(?<=[\p{L})])\s?[*†]+$/u;
+/** "Sian Price*": something is said of it elsewhere; "Ann Lee?": somebody has to ask her. */
+const FOOTNOTE = /(?<=[\p{L})])\s?[*†?]+$/u;
 
 /** Takes the marks off and the parts apart. */
 export function takeApart(text: string, leadMark: string | undefined): OwnerParts {
@@ -42,8 +49,14 @@ export function takeApart(text: string, leadMark: string | undefined): OwnerPart
     .replace(LEAD_MARK, " ")
     .replace(SUPPORT_MARK, " ")
     .trim();
-  const parts = partsOf(rest);
+  const parts = withUnit(partsOf(rest), rest);
   return { ...parts, name: emailName(parts.name), marked: lead ? "lead" : support ? "support" : null };
+}
+
+/** "Service Manager (CLA)": three capitals and more behind a post are what it is for more often than who holds it. */
+function withUnit(parts: Omit<OwnerParts, "marked">, text: string): Omit<OwnerParts, "marked"> {
+  const isUnit = parts.initials !== null && /^\p{Lu}{3,}$/u.test(parts.initials) && kindOfWords(parts.name) === "post";
+  return isUnit ? { ...parts, unit: clean(text) } : parts;
 }
 
 function partsOf(text: string): Omit<OwnerParts, "marked"> {
@@ -54,11 +67,10 @@ function partsOf(text: string): Omit<OwnerParts, "marked"> {
     : text.replace(/^\(|\)$/g, "");
   const dashed = afterDash(outer);
   const name = clean(dashed.name);
-  if (dashed.rest !== null) {
-    const initials = isInitials(inside) ? inside : null;
-    return { name, ...postAndOrganisation(dashed.rest), initials };
-  }
-  if (isInitials(inside)) return { name, post: null, organisation: null, initials: inside };
+  if (dashed.rest !== null)
+    return { name, ...postAndOrganisation(dashed.rest), initials: isInitials(inside) ? inside : null };
+  if (isInitials(inside) || (LETTERS.test(inside) && isShortFor(inside, name)))
+    return { name, post: null, organisation: null, initials: inside };
   // "SP (Sian Price)": the initials first.
   if (isInitials(name) && kindOfWords(name) === "person" && leadingName(inside)?.rest === "" && isPersonsName(inside))
     return { name: inside, post: null, organisation: null, initials: name };
@@ -77,6 +89,8 @@ function partsOf(text: string): Omit<OwnerParts, "marked"> {
   const [, team = "", member = ""] = /^([^:]+):\s*(.+)$/s.exec(bare) ?? [];
   if (isPersonsName(member) && ["field", "team"].includes(kindOfWords(team)))
     return { name: member, post: null, organisation: team, initials: null };
+  if (isPersonsName(member) && kindOfWords(team) === "post")
+    return { name: member, post: team, organisation: null, initials: null };
   const person = kindOfWords(bare) === "person" ? null : leadingName(bare);
   if (person && kindOfWords(person.rest) === "post") {
     return { name: person.name.replace(/,$/, ""), ...postAndOrganisation(person.rest), initials: null };
@@ -134,7 +148,8 @@ export function readOwner(raw: string, parts: OwnerParts, index: RegisterIndex):
     ...(parts.organisation === null ? {} : { organisation: parts.organisation }),
   };
   const named = match.how !== "none" && match.how !== "ambiguous" && match.how !== "post";
-  return { text: named ? match.entry.name : asName(parts.name), kind, match, raw, ...beside };
+  const text = parts.unit !== undefined && match.how === "none" ? parts.unit : asName(parts.name);
+  return { text: named ? match.entry.name : text, kind, match, raw, ...beside };
 }
 
 /** A forename keeps its capital: "tomos" is Tomos, and "sian price" is Sian Price (O3). */
@@ -188,6 +203,7 @@ function kindOf(parts: OwnerParts, match: OwnerMatch, index: RegisterIndex): Own
   if (kind !== "field" && kind !== "unknown") return kind;
   if (isNameInSmallLetters(parts.name)) return "person";
   if (kind === "field" || /\s(and|&|a|ac)\s/i.test(parts.name)) return "team";
+  if (isThingWord(parts.name) && !isKnownForename(parts.name)) return "team";
   return isForename(parts.name) && !TITLES.has(foldText(parts.name)) ? "person" : "team";
 }
 

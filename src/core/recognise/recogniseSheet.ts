@@ -26,6 +26,7 @@ import {
 } from "./recognition";
 import { rowsOfActions } from "./rowKinds";
 import { gridOf, type SheetGrid } from "./sheetGrid";
+import { schoolsAcross } from "./schoolsAcross";
 import { withKeyedStates } from "./stateKey";
 import { kindsOf, type KindScore } from "./tableKinds";
 import { proposesTicking } from "./ticking";
@@ -80,11 +81,10 @@ export function* recogniseSheet(
 
 /** Figures of a school that are not written a school a row (M1). */
 function proposeFigures(grid: SheetGrid, corrections: readonly Correction[]): readonly Proposal[] {
-  const blocks = figuresDown(grid);
-  return blocks.flatMap((block, i) => {
-    const table = tableOfFigures(grid, block, blocks[i - 1], corrections);
-    return table === null ? [] : [{ table, rivals: new Map(), otherKinds: [] }];
-  });
+  const across = schoolsAcross(grid).flatMap((block) => tableOfFigures(grid, block, undefined, corrections) ?? []);
+  const blocks = figuresDown(without(grid, across));
+  const down = blocks.flatMap((block, i) => tableOfFigures(grid, block, blocks[i - 1], corrections) ?? []);
+  return [...across, ...down].map((table) => ({ table, rivals: new Map(), otherKinds: [] }));
 }
 
 /** The sheet without the rows that are read already. */

@@ -98,9 +98,10 @@ export function daysRaised(
     column === null ? null : dayOf(cellAt(record.sheet, record.rows[0] ?? 0, column), system),
   );
   const carries = own.filter((day) => day !== null).length <= records.length * FIRST_ROW_ONLY;
+  const isMinutes = records[0]?.table.manner === "minutes";
   let last: CalendarDate | null = null;
   return records.map(({ section }, i) => {
-    if (section !== records[i - 1]?.section) last = dayOfSection(section.group ?? "", plan, system);
+    if (section !== records[i - 1]?.section) last = dayOfSection(section.group ?? "", plan, system, isMinutes);
     const day = own[i] ?? last;
     if (carries) last = day;
     return day;
@@ -114,9 +115,10 @@ function columnRaised(table: RecognisedTable | undefined): number | null {
   return raised?.column ?? bare?.column ?? null;
 }
 
-function dayOfSection(text: string, plan: PlanDates, system: DateSystem): CalendarDate | null {
-  const folded = foldText(text.slice(0, LONGEST_LINE));
-  return namesMeeting(folded) && !isOfAnother(folded)
-    ? (dayIn(text.slice(0, LONGEST_LINE), plan, system)[0] ?? null)
-    : null;
+/** In minutes a day alone names the meeting: "Full governing body – 12 January 2022". */
+function dayOfSection(text: string, plan: PlanDates, system: DateSystem, isMinutes: boolean): CalendarDate | null {
+  const line = text.slice(0, LONGEST_LINE);
+  const folded = foldText(line);
+  if (isOfAnother(folded) || !(isMinutes || namesMeeting(folded))) return null;
+  return dayIn(line, plan, system)[0] ?? null;
 }

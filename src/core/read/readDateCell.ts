@@ -13,8 +13,8 @@ import type { DateColumn, DateRow, PlanDates } from "./dateColumn";
 import { exactDay, withoutDay } from "./dates/dateReadings";
 import { plainWords, tokenise } from "./dates/dateTokens";
 import type { Scan } from "./dates/dateUnit";
-import { usualWords } from "./dates/usualWords";
-import { readEvent, readWaiting } from "./dates/readEvents";
+import { isDayInEight, usualWords } from "./dates/usualWords";
+import { readEvent, readOccurrence, readWaiting } from "./dates/readEvents";
 import { readInText } from "./dates/readInText";
 import { readRecurring } from "./dates/readRecurring";
 import { readRelative } from "./dates/readRelative";
@@ -34,6 +34,7 @@ const PATTERNS: readonly ((raw: string, scan: Scan) => DateReading | null)[] = [
   readInText,
   readEvent,
   readWaiting,
+  readOccurrence,
 ];
 
 /** Figures and marks alone say neither "ongoing" nor "monthly" nor "by the next Board". */
@@ -130,6 +131,7 @@ function readPlainNumber(raw: string, value: number, column: DateColumn, row: Da
     const day = lastDayOfMonth(value, 12);
     return { raw, kind: "period", precision: "year", basis: "written", day, firstDay, rule: "D2" };
   }
+  if (isDayInEight(String(value))) return { ...readDateText(String(value), column, row, plan), raw };
   const dotted = dayTypedWithDot(value);
   if (dotted) return readDayTypedWithDot(raw, dotted, column, row, plan);
   const day = fromSerial(value, column.system);

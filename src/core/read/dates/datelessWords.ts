@@ -62,6 +62,8 @@ const PLACEHOLDER_LEADS = phrases([
   "awaiting",
   "dyddiad i'w",
   "dyddiadau i'w",
+  "to be discussed",
+  "i'w drafod",
   "i'w drefnu",
   "i'w bennu",
   "i'w benderfynu",

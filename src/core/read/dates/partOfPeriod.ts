@@ -60,10 +60,22 @@ const LONGER_THAN_A_MONTH = new Set<DateUnit["precision"]>(["year", "term", "qua
 
 const isPart = (edge: Edge | undefined): edge is Part => edge === "early" || edge === "mid" || edge === "late";
 
+/** "End Oct 24" is of a month, and no day of one has an end (D6). */
+function monthOfTwo(unit: DateUnit): DateUnit | null {
+  const other = unit.otherwise;
+  if (!other || (unit.precision === "day") === (other.precision === "day")) return null;
+  const month: { -readonly [Key in keyof DateUnit]: DateUnit[Key] } = { ...(unit.precision === "day" ? other : unit) };
+  delete month.otherwise;
+  delete month.undecided;
+  return month;
+}
+
 /** The unit with what stands before it: an edge makes a day of a month, and a part of what is longer; "before" ends a day earlier. */
 export function withEdge(unit: DateUnit, edge: Edge | undefined, before: boolean): DateUnit {
   if (!edge && !before) return unit;
   if (before && !edge && unit.holiday) return unit.holiday().until;
+  const month = edge ? monthOfTwo(unit) : null;
+  if (month) return withEdge(month, edge, before);
   // "Mid-term" is the half term.
   if (edge === "mid" && unit.middle) return unit.middle();
   if (isPart(edge) && !before && LONGER_THAN_A_MONTH.has(unit.precision)) return partOf(unit, edge);

@@ -3,7 +3,9 @@ import type { KeyDate } from "../../calendar/keyDate";
 import { foldText, oneLine } from "../../text/normalise";
 import type { DateReading } from "../readings";
 import { withoutDay } from "./dateReadings";
-import { monthOfWord } from "./dateWords";
+import { COMPLETION_WORDS, monthOfWord } from "./dateWords";
+import { isPersonsName } from "../owners/personsName";
+import { isPlainState, statusInText } from "../readStatus";
 import { wordAt, type Scan } from "./dateUnit";
 import { durationAt } from "./readRelative";
 
@@ -71,6 +73,41 @@ const LONGEST_WAIT = 12;
 const WAITS =
   /^(?:(?:to be done |to follow |straight |immediately |shortly |just )?(?:before|after|once|when|as soon as|following|prior to|subject to|pending|depend(?:s|ent|ing) (?:up)?on|(?:with|at) (?:the )?next)|cyn(?: i| y| yr)?|ar ol|wedi i|pan fydd|pan ddaw(?:'r)?|(?:yn )?dibynnu ar|unwaith y bydd|yn amodol ar) /;
 const WAITS_FOR_WORDS = /^(?:before|after|following|prior to|cyn|ar ol) (?:\p{L}+ ){2,}[^/]*$/u;
+
+/**
+ * "New system", "National Eisteddfod", "when cover allows", "release 4.2", "Go live -2 wks": words that name no time and no state say
+ * what it waits for. Whoever is named, how urgent it is and how long it may take are no occurrence (D24).
+ */
+export function readOccurrence(raw: string, { tokens, plain }: Scan): DateReading | null {
+  const words = tokens.filter(({ kind }) => kind === "word");
+  const figures = tokens.filter(({ kind }) => kind === "number");
+  const count = words.length + figures.length;
+  const isShort = count >= 2 && count <= LONGEST_OCCURRENCE && figures.length <= 2 && words.length > 0;
+  if (!isShort || figures.some(({ text }) => text.length > 1) || tokens[0]?.kind !== "word") return null;
+  if (words.some(({ text }) => NAMES_TIME.has(text) || monthOfWord(text) !== null)) return null;
+  if ((words[0]?.text.length ?? 0) < SHORTEST_WORD || COMPLETION_WORDS.has(words[0]?.text ?? "")) return null;
+  const state = statusInText(plain);
+  // "Measures in place" says how it stands; "new system" and "go live" have words of states, too.
+  if (
+    isPlainState(plain) ||
+    state === "complete" ||
+    state === "cancelled" ||
+    SAYS_NOTHING.test(plain) ||
+    isPersonsName(oneLine(raw))
+  )
+    return null;
+  return withoutDay(raw, "event", "D24", { event: oneLine(raw) });
+}
+const LONGEST_OCCURRENCE = 7;
+const SHORTEST_WORD = 2;
+/** Words of a time that is not told: a year or a phase of the plan, or how long from now. */
+const NAMES_TIME = new Set(
+  "year years yr yrs blwyddyn flwyddyn term tymor month months mis week weeks wythnos day days quarter chwarter short medium long phase stage cam cyfnod priority".split(
+    " ",
+  ),
+);
+const SAYS_NOTHING =
+  /^(?:see|gweler|as|fel|date|dyddiad|no|dim|not|heb|to be|i'?w|tbc|high|low|medium|urgent|immediate|various|amrywiol|various|several|same|ditto|all|part|was|is|has|we|this)\b/;
 
 /** The first key date of that kind after the row's last update, else after the day the plan is dated; `asOf` does not move it. */
 function keyDateFor(scan: Scan, head: string): KeyDate | null {

@@ -108,8 +108,22 @@ function isOfWait({ units, next }: Series, scan: Scan, at: number): boolean {
 const WAITS_FOR = new Set(["before", "after", "following", "once", "when", "with", "cyn", "ar", "wedi"]);
 
 /** "March mtg", "Jan 2021 enrolment", and nothing else: the month tells which it is, and its day is not known (D24). */
-const isMeeting = (scan: Scan, next: number): boolean =>
-  next === scan.tokens.length - 1 && EVENTS.has(wordAt(scan, next));
+function isMeeting(scan: Scan, next: number): boolean {
+  const last = scan.tokens.length - 1;
+  const between = scan.tokens.slice(next, last);
+  return (
+    last >= next &&
+    EVENTS.has(wordAt(scan, last)) &&
+    (between.length === 0 || MEETS.has(wordAt(scan, last))) &&
+    between.length <= MOST_BETWEEN &&
+    between.every(({ kind, text }) => kind === "word" && !WAITING.has(text))
+  );
+}
+const MOST_BETWEEN = 2;
+/** "Feb finance meeting": these meet; a "March 2020 progress report" may well be due then. */
+const MEETS = new Set(
+  "meeting mtg board committee cabinet council panel forum conference cyfarfod bwrdd pwyllgor cyngor".split(" "),
+);
 const FEWEST_WORDS = 3;
 
 /** What stands in one piece with figures: "31//03/2020" and "31/03/2O20" are slips, and no part of them is a date. */

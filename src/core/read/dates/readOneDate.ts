@@ -8,6 +8,7 @@ import { afterHour } from "./readHours";
 import { readDayMonth, readMonth, readMonthDay, readWeekdayFigures } from "./readMonthNames";
 import { readPeriod, readQuarter } from "./readQuarters";
 import { readAfterHalfTerm, readAnyTerm, readHalfTermOfMonth } from "./readHalfTerms";
+import { readHalfYear } from "./readHalfYears";
 import { readHolidays } from "./readHolidays";
 import { readNumberedTerm } from "./readNumberedTerm";
 import { readOwnTime } from "./readOwnTime";
@@ -22,6 +23,7 @@ const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
     readWeekdayOfMonth,
     readThreeFigures,
     readDayMonth,
+    readHalfYear,
     readQuarter,
     readPeriod,
     readHalfTerm,
@@ -37,6 +39,7 @@ const UNITS: Readonly<Record<DateToken["kind"], readonly UnitReader[]>> = {
     readHolidays,
     readHalfTermOfMonth,
     readMonthDay,
+    readHalfYear,
     readQuarter,
     readPeriod,
     readHalfTerm,

@@ -43,6 +43,7 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 const TIMES_A = new Set(["times", "x", "gwaith"]);
 /** A text without any of these says nothing of how often. */
 const SAYS_HOW_OFTEN = new Set([...ADVERBS.keys(), ...EVERY, ...TIMES.keys(), ...TIMES_A]);
+const MOST_TIMES = 36;
 const UNTIL = new Set(["by", "until", "till", "before", "due", "erbyn", "hyd"]);
 
 /** "Annually", "half- termly", "every six weeks or so", "in May and November annually", "by May 1 each year" (D16). */
@@ -66,7 +67,9 @@ function everyMonthsAt(scan: Scan, at: number): number | undefined {
     const before = wordAt(scan, isMark(scan, at - 1, "-") ? at - 2 : at - 1);
     const halves = ["half", "bi", "hanner"].includes(before);
     if (halves) return before === "bi" && adverb < 12 ? adverb * 2 : adverb / 2;
-    return adverb;
+    // "6-monthly", "two yearly".
+    const count = numberAt(scan, isMark(scan, at - 1, "-") ? at - 2 : at - 1)?.value ?? numberOfWord(before);
+    return count !== null && count > 1 && count <= MOST_TIMES ? round(adverb * count) : adverb;
   }
   const times = TIMES.get(word);
   if (times !== undefined) {
@@ -75,8 +78,23 @@ function everyMonthsAt(scan: Scan, at: number): number | undefined {
     return unit === undefined ? undefined : round(unit / times);
   }
   if (TIMES_A.has(word)) return timesAUnit(scan, at);
-  return EVERY.has(word) ? everyUnit(scan, at + 1) : undefined;
+  if (!EVERY.has(word)) return undefined;
+  return everyUnit(scan, at + 1) ?? (isEveryOccurrence(scan, at) ? 0 : undefined);
 }
+
+/** "Each data drop", "bob shifft", "at each meeting": how often it comes, nobody says. */
+function isEveryOccurrence({ tokens }: Scan, at: number): boolean {
+  const behind = tokens.slice(at + 1);
+  return (
+    at <= 1 &&
+    (at === 0 || LEADS.has(tokens[0]?.text ?? "")) &&
+    behind.length >= 1 &&
+    behind.length <= MOST_WORDS &&
+    behind.every(({ kind, text }) => kind === "word" && !UNTIL.has(text) && monthOfWord(text) === null)
+  );
+}
+const LEADS = new Set(["at", "in", "on", "after", "before", "with", "for", "during", "ym", "yn", "ar", "cyn", "ar ol"]);
+const MOST_WORDS = 4;
 
 /** "three times a year", "3 x per term". */
 function timesAUnit(scan: Scan, at: number): number | undefined {

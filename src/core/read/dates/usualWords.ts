@@ -3,7 +3,11 @@ import { foldText } from "../../text/normalise";
 
 /** Most cells hold none of these words and are read as they stand. */
 const MAY_BE_UNUSUAL =
-  /\b(?:not|dim|ddim|nid|cyn|earlier|sooner|w\.?\s?\/?d|whitsun|sulgwyn|chwarter|quarter|gyntaf|olaf|week|hols?|over|dros|this|hwn)\b|^\s*20\d\d-\d\d\s*$|^\s*\d{1,2}\/\d{1,2} \p{L}/iu;
+  /\b(?:not|dim|ddim|nid|cyn|earlier|sooner|w\.?\s?\/?d|whitsun|sulgwyn|chwarter|quarter|gyntaf|olaf|week|hols?|over|dros|this|hwn)\b|^\s*20\d\d[-/]\d\d\s*$|^\s*20\d{6}\s*$|^\s*\d{1,2}\/\d{1,2} \p{L}/iu;
+
+/** "20240930", as systems write a day. */
+const DAY_IN_EIGHT = /^\s*(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\s*$/;
+export const isDayInEight = (text: string): boolean => DAY_IN_EIGHT.test(text);
 
 /** Phrases in the words by which the readers know them, in this order. */
 const PHRASES: readonly (readonly [phrase: RegExp, usual: string])[] = [
@@ -31,13 +35,14 @@ const PHRASES: readonly (readonly [phrase: RegExp, usual: string])[] = [
 ];
 
 /** "2021-09" is a month; "2020-21" two years, and so is "2011-12". */
-const YEAR_AND_MONTH = /^\s*20(\d\d)-(0[1-9]|1[0-2])\s*$/;
+const YEAR_AND_MONTH = /^\s*20(\d\d)[-/](0[1-9]|1[0-2])\s*$/;
 /** "1/2 March 2021": two days, one after the other. */
 const TWO_DAYS = /^(\s*)(\d{1,2})\/(\d{1,2})(?= (\p{L}+))/u;
 
 /** The text of a due cell in the words that the readers of days know; what was typed stays beside it. */
 export function usualWords(text: string): string {
   if (!MAY_BE_UNUSUAL.test(text)) return text;
+  if (DAY_IN_EIGHT.test(text)) return text.replace(DAY_IN_EIGHT, "$3/$2/$1");
   const [, year = "", month = ""] = YEAR_AND_MONTH.exec(text) ?? [];
   if (month !== "" && Number(month) !== Number(year) + 1) return `${month}/20${year}`;
   const spelt = text.replace(TWO_DAYS, (all: string, blank: string, first: string, second: string, word: string) => {

@@ -2,10 +2,8 @@ import type { ColourKey, RegisterEntry, Status, StatusReading } from "../read/re
 import { idBeforeItWasDay, markOfIds } from "../read/idBefore";
 import { readClaimedRag } from "../read/readClaimedRag";
 import { isOverOne, readPercent } from "../read/readPercent";
-import { readStatus, readStatusOfUpdate, type StatusFacts } from "../read/readStatus";
 import { ACTION_ROLES, type ActionRole, type RecognisedTable } from "../recognise/recognition";
 import { correctedHeading } from "../recognise/vocabulary";
-import { keyOfCells, lastOf, stateKeyOn, type StateKey } from "../recognise/stateKey";
 import { struckKeyOn } from "../recognise/struckKey";
 import { readRefAtStart } from "../recognise/recommendationRef";
 import { isNumberedPart, NUMBERED_TITLE } from "../recognise/rowWords";
@@ -15,12 +13,11 @@ import type { PlanDates } from "../read/dateColumn";
 import type { CalendarDate, DateSystem } from "../calendar/calendarDate";
 import { part, type Work } from "../steps/work";
 import { WorkBefore } from "../steps/workBefore";
-import { hasContent } from "../read/content";
-import { foldText } from "../text/normalise";
 import type { Action } from "./actionPlan";
 import { actualStarts } from "./actualStarts";
 import { readDates, type RecordDates } from "./datesOfTable";
 import { filledDown, type FilledValue } from "./filledDown";
+import { statesOfTable, statusOf, type TableStates } from "./statesOfTable";
 import { numbersInFront } from "./numbersInFront";
 import { ownerValues, readOwners, type OwnerKinds } from "./ownersOfTable";
 import { recommendationsOfTable, type RefContext } from "./recommendationOf";
@@ -76,7 +73,7 @@ export function* readActions(
   const numbers = numbersInFront(table, records);
   const struck = records.find((record) => cellFor(record, "action")?.struck === true);
   const struckMeans = struck ? struckKeyOn(struck.sheet, table) : null;
-  const signs = signsOfStates(table, records);
+  const states = before.same(`${name} states`, statesOfTable(table, records));
   const groupIsOwn = table.manner === "cards" || columnFor(table, "group") !== columnFor(table, "action");
   // Each of several tables under each other stands under its own title, as sections of one table would: one that names the
   // recommendation is no group (T5).
@@ -108,7 +105,7 @@ export function* readActions(
           .map((o) => ({ ...o, lead: false })),
         ...date,
         timesReDated: timesReDated(record, date),
-        ...claimsOf(record, date, begun[i] ?? null, percents, { ...context, struckMeans, signs }),
+        ...claimsOf(record, date, begun[i] ?? null, percents, { ...context, struckMeans, states }),
         ...textsOf(record),
         override: null,
         cells: cellsOf(record, recommendation.column, ownerCells[i] ?? null),
@@ -124,7 +121,7 @@ export function* readActions(
     context.asOf,
     context.colourKey,
     struckMeans,
-    signs,
+    states,
   ];
   const dependsOn = (record: TableRecord, i: number): readonly unknown[] => [
     lineOf(record),
@@ -147,7 +144,7 @@ const groupAsWritten = ({ sheet }: TableRecord, { text, place }: FilledValue): s
 
 interface Claims {
   readonly struckMeans: Status | null;
-  readonly signs: StateKey | null;
+  readonly states: TableStates;
 }
 
 /** What the row says of itself: status, percentage and colour. */
@@ -156,7 +153,7 @@ function claimsOf(
   { completedOn }: RecordDates,
   begunOn: CalendarDate | null,
   percents: readonly (Cell | undefined)[],
-  { colourKey, asOf, struckMeans, signs }: ActionsContext & Claims,
+  { colourKey, asOf, struckMeans, states }: ActionsContext & Claims,
 ): Pick<Action, "status" | "percent" | "claimedRag"> {
   const percent = readPercent(cellFor(record, "percentComplete"), percents);
   const heading = correctedHeading(record.table.columns.find((c) => c.role === "status")?.heading ?? "");
@@ -168,7 +165,7 @@ function claimsOf(
     status: struckOut(
       record,
       struckMeans,
-      statusOf(record, facts, asOf !== null && (completedOn.day ?? asOf) > asOf ? null : completedOn.day, signs),
+      statusOf(record, facts, asOf !== null && (completedOn.day ?? asOf) > asOf ? null : completedOn.day, states),
     ),
     claimedRag: readClaimedRag(claim, firstCell(record, "claimedRag")?.fill, colourKey, standsAlone(record)),
   };
@@ -198,47 +195,8 @@ const standsAlone = ({ table, fields }: TableRecord): boolean => {
   return !table.columns.some((c) => c.column === column && c.role !== null && c.role !== "claimedRag");
 };
 
-/** The status of its own cell; in a plan without such a column a day of completion that is not still to come, else what the update plainly states. */
-function statusOf(
-  record: TableRecord,
-  facts: StatusFacts,
-  completedOn: CalendarDate | null,
-  signs: StateKey | null,
-): StatusReading {
-  const column = columnFor(record.table, "status");
-  const ofUpdates = columnFor(record.table, "latestUpdate");
-  if (column !== null && (record.fields || column !== ofUpdates))
-    return inItsWords(cellText(cellFor(record, "status")), signs, {
-      ...facts,
-      hasUpdate: column !== ofUpdates && hasContent(cellText(cellFor(record, "latestUpdate"))),
-    });
-  // A plan that says how far only by its percentages is done at 100 %.
-  const isWhole = facts.percent === 100 && columnFor(record.table, "completedOn") === null;
-  if (completedOn !== null || isWhole) return { raw: "", status: "complete", unreadable: false };
-  return readStatusOfUpdate(cellText(cellFor(record, "latestUpdate")), facts);
-}
-
 /** "Content and translation"; what is longer says more than a name. */
 const LONGEST_PART = 60;
-
-/** A sign for a state says what its key says, and stays as it was typed: "3" where 3 is "well on the way". */
-function inItsWords(text: string, signs: StateKey | null, facts: StatusFacts): StatusReading {
-  const words = signs?.get(foldText(text));
-  return words === undefined ? readStatus(text, facts) : { ...readStatus(words, facts), raw: text };
-}
-
-/** The key of the signs in the column of states, where they are signs. */
-function signsOfStates(table: RecognisedTable, records: readonly TableRecord[]): StateKey | null {
-  const [first] = records;
-  if (!first || table.own !== null || table.manner === "cards" || columnFor(table, "status") === null) return null;
-  const own = new Set(records.flatMap(({ rows }) => rows));
-  const last = lastOf(table.columns);
-  const isOwn = (row: number, column: number): boolean => own.has(row) && column >= table.firstColumn && column <= last;
-  return keyOfCells(
-    records.map((record) => cellText(cellFor(record, "status"))),
-    () => stateKeyOn(first.sheet, isOwn),
-  );
-}
 
 const TEXTS = ["priority", "latestUpdate", "evidence", "successMeasure", "resources", "risk"] as const;
 

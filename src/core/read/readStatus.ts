@@ -117,6 +117,8 @@ export function readStatusOfUpdate(text: string, facts: StatusFacts): StatusRead
     const behind = phrase ? words.slice(at + phrase.text.split(" ").length) : [];
     // Words of progress promise nothing, whatever follows them; all others must be the whole clause.
     const isUntil = phrase?.status === "on hold" && UNTIL.has(behind[0] ?? "");
+    if (phrase?.status === "complete" && IN_PART.test(words.slice(at).join(" ")))
+      return { raw: text, status: "in progress", unreadable: false };
     if (phrase && (phrase.status === "in progress" || isUntil || behind.every((word) => STATUS_FILLERS.has(word))))
       return { raw: text, status: phrase.status, unreadable: false };
     if (!STATUS_FILLERS.has(words[at] ?? "")) break;
@@ -159,6 +161,9 @@ const NOTHING_ELSE: StatusFacts = { heading: "", percent: null, hasStarted: fals
 export function statusInText(text: string): Status | null {
   const percent = /^\s*(\d{1,3}) ?%\s*(?:complete|completed|done)?\s*$/.exec(text);
   if (percent) return statusOfPercent(Number(percent[1]));
+  const [, done, all] = COUNT_ALONE.exec(text) ?? [];
+  if (done !== undefined && Number(all) > 0 && Number(done) <= Number(all))
+    return statusOfPercent((100 * Number(done)) / Number(all));
   const words = plain(text);
   if (WAITS_FOR.test(words) && !phrasesIn(words).some(({ text: known }) => known.includes(" "))) return "in progress";
   const short = STATUS_SHORT.get(words);
@@ -166,7 +171,8 @@ export function statusInText(text: string): Status | null {
   const found = phrasesIn(words);
   if (found.length === 0) return null;
   // "90 % complete", "Phase 1 complete", "First draft completed": a part of it.
-  if (found[0]?.status === "complete" && (PART_DONE.test(text) || IN_PART.test(words))) return "in progress";
+  if (found[0]?.status === "complete" && (PART_DONE.test(text) || IN_PART.test(words) || STILL_LACKS.test(words)))
+    return "in progress";
   if (isClosedOtherwise(found)) return "cancelled";
   // "Complete, reopened": what was done is open again.
   if (found.some((phrase) => REOPENED.test(phrase.text))) return "in progress";
@@ -184,6 +190,13 @@ export function statusInText(text: string): Status | null {
 
 /** "Awaiting supplier", "With Legal for comment": work that somebody else has in hand; "awaiting" alone has not begun. */
 const WAITS_FOR = /^(?:awaiting|waiting (?:for|on)|with|(?:yn )?aros am|gyda'r?|gan) \p{L}/u;
+
+/** "3/5", "3 of 5": so many of so many. */
+const COUNT_ALONE = /^\s*(\d{1,3})\s*(?:\/|of|out of|o|allan o)\s*(\d{1,3})\s*(?:done|complete|completed)?\s*$/;
+
+/** "Complete subject to sign off", "Done apart from the lift": something of it is still to come. */
+const STILL_LACKS =
+  /\b(?:complete|completed|done|finished|delivered|achieved) (?:subject to|pending|awaiting|bar|except|apart from|other than)\b|\b(?:wedi'i gwblhau|wedi'i wneud|cwblhawyd) (?:yn amodol ar|heblaw|ac eithrio)\b/;
 
 const PART_DONE =
   /(?:\d ?%|\b(?:phase|stage|step|cam|cyfnod|rhan) \w{1,3}|\b(?:draft|drafft)) (?:is |was )?(?:now )?(?:complete|done|finish|wedi|cwblh)/;

@@ -3,7 +3,7 @@ export const STATUS_WELSH = {
   cancelled: `
     canslwyd|ddim am fynd ymlaen|ddim angen bellach|ddim angen mwyach|ddim ei angen|ddim yn berthnasol
     ddim yn berthnasol mwyach|diddymwyd|dilewyd|dim angen|dim angen bellach|dim angen mwyach|dim gweithredu pellach
-    gollyngwyd|ni fydd yn digwydd|ni fydd yn mynd ymlaen|ni fydd yn mynd yn ei flaen|nid oes angen|nid oes ei angen|nid yw'n berthnasol mwyach|tynnwyd yn ol|tynnwyd yn ôl
+    gollyngwyd|ni aethpwyd ymlaen|ni fwriwyd ymlaen|ni fydd yn digwydd|ni fydd yn mynd ymlaen|ni fydd yn mynd yn ei flaen|nid oes angen|nid oes ei angen|nid yw'n berthnasol mwyach|tynnwyd yn ol|tynnwyd yn ôl
     wedi dod i ben|wedi ei ddileu|wedi ei ganslo|wedi'i chanslo|wedi'i ddiddymu|wedi'i ddileu|wedi'i ddisodli|wedi'i dileu
     wedi'i drosglwyddo|wedi'i dynnu yn ôl|wedi'i dynnu'n ol|wedi'i ganslo|wedi'i hepgor|wedi'i ollwng|wedi'i throsglwyddo
     wedi'i uno`,

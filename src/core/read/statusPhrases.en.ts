@@ -4,7 +4,7 @@ export const STATUS_ENGLISH = {
     abandoned|aborted|canceled|cancelled|cannot be done|closed as duplicate|closed no action|de scoped|deleted|descoped
     discontinued|dropped|duplicate|lapsed|merged into|merged with|no action needed|no action required|no further action
     no longer applicable|no longer applies|no longer appropriate|no longer going ahead|no longer happening|no longer needed|no longer relevant|no longer required
-    none required|not accepted|not applicable|not being taken forward|not going ahead|not needed|not proceeding
+    none required|not accepted|not applicable|not being taken forward|not going ahead|not needed|not proceeded with|not proceeding
     not pursued|not required|not taken forward|not to be done|obsolete|out of scope|rejected|removed|revoked|scrapped
     stopped|superseded|transferred|void|will no longer happen|will not be done|will not do|will not go ahead|will not happen|will not now happen|withdrawn|won't do|won't fix|won't proceed|wont do|wont fix`,
   onHold: `

@@ -32,6 +32,10 @@ const CONTENT_CLASSES = [
 ] as const;
 export type ContentClass = (typeof CONTENT_CLASSES)[number];
 
+/** Mostly states, the same few again and again, and short: "Cyflawnwyd", "Done 4/3", "Carried forward". */
+export const holdsStates = ({ filled, averageLength, distinctShare, shares }: ColumnContents): boolean =>
+  filled >= 4 && shares.status >= 0.5 && distinctShare <= 0.75 && averageLength <= 30;
+
 const MONTH =
   "jan(?:uary)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nove?(?:mber)?|dec(?:ember)?" +
   "|ionawr|[cg]?h?wefror|[mf]awrth|ebrill|[mf]ai|mehefin|[ng]?g?orffennaf|orffennaf|awst|[mf]edi|[nh]?hydref|dachwedd|tachwedd|r?h?agfyr|ragfyr";

@@ -1,4 +1,4 @@
-import type { ColumnContents, ContentClass } from "./columnContents";
+import { holdsStates, type ColumnContents, type ContentClass } from "./columnContents";
 
 /** How contents and a role go together: 1 they bear it out, 0 they tell nothing, below 0 they speak against it. */
 export function fitOf(role: string, contents: ColumnContents | undefined): number {
@@ -100,6 +100,8 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
   timesReDated: NUMBERS,
   status: [
     [several(share("date", 0.7)), -1],
+    // "Discussed / resolved" over what was discussed, another in each row.
+    [several((c) => c.shares.status < 0.1 && c.distinctShare > 0.8 && c.averageLength > 20), -0.8],
     [share("status", 0.4), 1],
     [share("yesNo", 0.6), 1],
     [several(share("colour", 0.7)), -0.5],
@@ -124,9 +126,11 @@ const FITS: Readonly<Record<string, readonly Test[]>> = {
     [several((c) => c.shares.percent >= 0.6 && c.averageLength < 8), -0.8],
     [longer(12), 0.8],
   ],
-  evidence: ANY_WORDS,
+  evidence: [[holdsStates, -0.6], ...ANY_WORDS],
   successMeasure: [
     [several(share("date", 0.7)), -0.7],
+    // "Achieved", "Partly achieved" under "Outcome" say how far it is.
+    [holdsStates, -0.9],
     // What has been done is an update, under "Outcome" too.
     [several((c) => c.shares.told >= 0.6 && c.shares.verb < 0.4), -0.5],
     ...WORDS,

@@ -7,6 +7,7 @@ import { contentsConfidence, roleConfidence } from "./confidence";
 import { REPEATED, type Heading } from "./headings";
 import {
   byWords,
+  finishBesideDeadline,
   inOneLanguage,
   ownersAsResources,
   gathersNothing,
@@ -15,7 +16,9 @@ import {
   numbersAsIds,
   OF_FULLEST,
   plannedStarts,
+  raisedInFront,
   repeatedAsGroups,
+  statesUnderNone,
   treatments,
   writtenOnce,
 } from "./guessedColumns";
@@ -128,6 +131,7 @@ function headingCandidates(block: TableBlock, kind: HeadingKind): readonly RoleC
 function actionCandidates(block: TableBlock): readonly RoleCandidate[] {
   const beside = columnsOfLists(block);
   let all = inOneLanguage(block, treatments(block, byWords(block, headingCandidates(block, "actions"))));
+  all = statesUnderNone(block, finishBesideDeadline(block, raisedInFront(block, all)));
   all = ownersByNames(block, writtenOnce(block, numbersAsIds(block, all)));
   all = settleActionColumn(block, all);
   all = plannedStarts(block, latestOfSeries(block, all));

@@ -1,5 +1,5 @@
 import type { TableBlock } from "./blocks";
-import type { ColumnContents } from "./columnContents";
+import { holdsStates, type ColumnContents } from "./columnContents";
 import { candidate, type RoleCandidate } from "./roleCandidate";
 
 /** A role that contents alone may speak for, and how strongly; 0 where they do not. */
@@ -31,7 +31,8 @@ const BY_CONTENTS: readonly ContentRule[] = [
   {
     role: "status",
     strength: (c) =>
-      when(c.filled >= 2 && c.shares.status >= 0.7 && (c.distinctShare <= 0.7 || c.averageLength <= 22), 0.52),
+      when(c.filled >= 2 && c.shares.status >= 0.7 && (c.distinctShare <= 0.7 || c.averageLength <= 22), 0.52) ||
+      when(holdsStates(c), 0.5),
   },
   // "4" may be the item of an agenda; a percentage shows its sign.
   {

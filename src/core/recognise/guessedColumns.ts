@@ -1,7 +1,8 @@
 import type { TableBlock } from "./blocks";
 import { fitOf } from "./columnFit";
-import type { ColumnContents } from "./columnContents";
+import { holdsStates, type ColumnContents } from "./columnContents";
 import { matchByWords, saysActualStart, saysWhenRaised } from "./headingPatterns";
+import { contentCandidates } from "./contentRoles";
 import { candidate, type RoleCandidate } from "./roleCandidate";
 import { isTimeline } from "./timeline";
 
@@ -48,7 +49,10 @@ export function plannedStarts(block: TableBlock, all: readonly RoleCandidate[]):
  * whatever the heading seems to say, where no plainer heading does.
  */
 export function writtenOnce(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
-  const action = [...all].filter((c) => c.role === "action").sort((a, b) => b.score - a.score)[0];
+  const byScore = (a: RoleCandidate, b: RoleCandidate): number => b.score - a.score;
+  const isAction = (c: RoleCandidate): boolean => c.role === "action";
+  const action =
+    all.filter(isAction).sort(byScore)[0] ?? contentCandidates(block, all).filter(isAction).sort(byScore)[0];
   const filled = (column: number): number => block.contents.get(column)?.filledShare ?? 0;
   if (!action || all.some((c) => GROUPING.has(c.role) && c.strength >= 0.8)) return all;
   const groups = block.headings.filter((h) => {
@@ -126,6 +130,41 @@ const PLAINLY_SAID = 0.8;
 /** Fields of words: a date says the same in both languages and stands once. */
 const IN_WORDS = new Set(["action", "owner", "latestUpdate", "successMeasure", "evidence", "status", "due", "group"]);
 
+/** "Reported back" is no field by its heading, and states under it are the states where no heading asks for them. */
+export function statesUnderNone(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  if (all.some((c) => c.role === "status" && c.fit >= 0 && c.score >= PLAIN)) return all;
+  return all.filter(({ role, column }) => {
+    const contents = block.contents.get(column);
+    return role !== "none" || contents === undefined || !holdsStates(contents);
+  });
+}
+
+/** A bare "Date" in front of the action, where another column of days says by when, is when it was raised. */
+export function raisedInFront(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  const dues = all.filter((c) => c.role === "due" && c.fit > 0 && c.score >= PLAIN);
+  const bare = dues.find(({ column }) => BARE_DATE.test(headingOf(block, column)));
+  const isBehind = dues.some((c) => bare !== undefined && c.column > bare.column);
+  if (!bare || !isBehind) return all;
+  return [...all.filter((c) => c.column !== bare.column), candidate(bare.column, "none", 0.8, 0, "heading")];
+}
+const BARE_DATE = /^(?:date|dyddiad)$/i;
+
+/** "Deadline" beside "Date finished": of two columns of days that say by when, the one for the end is when it was done. */
+export function finishBesideDeadline(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
+  if (all.some((c) => c.role === "completedOn" && c.score >= PLAINEST)) return all;
+  const dues = all.filter((c) => c.role === "due" && c.fit > 0 && c.score >= PLAINEST);
+  const filled = (c: RoleCandidate): number => block.contents.get(c.column)?.filledShare ?? 0;
+  const end = dues.find((c) => FINISHED.test(headingOf(block, c.column)));
+  const deadline = dues.find(
+    (c) => c !== end && c.column < (end?.column ?? 0) && !FINISHED.test(headingOf(block, c.column)),
+  );
+  if (!end || !deadline || filled(end) >= filled(deadline)) return all;
+  return all.flatMap((c) => (c.column !== end.column ? [c] : c === end ? [{ ...c, role: "completedOn" }] : []));
+}
+const FINISHED = /^(?:dyddiad gorffen|finish(?: date)?|date finished|end(?: date)?|gorffen)$/i;
+const headingOf = ({ headings }: TableBlock, column: number): string =>
+  headings.find((h) => h.column === column)?.text.trim() ?? "";
+
 /** "Rec. no." over "1.1", "1.2": a number of its own for every row is the id, whatever it is the number of. */
 export function numbersAsIds(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {
   if (all.some((c) => c.role === "id" && c.score >= 0.5)) return all;
@@ -177,7 +216,7 @@ export function treatments(block: TableBlock, all: readonly RoleCandidate[]): re
   return [...all, ...found];
 }
 
-/** The squares of a chart and what is done with a risk ("Treat", "Tolerate") name no group. */
+/** The squares of a chart, what is done with a risk ("Treat", "Tolerate") and what sort of ticket each is ("Bug", "Task") name no group. */
 export function gathersNothing({ body, contents }: TableBlock, { role, column }: RoleCandidate): boolean {
   if (role !== "group") return false;
   const { averageLength = 0, filled = 0 } = contents.get(column) ?? {};
@@ -191,7 +230,7 @@ export function gathersNothing({ body, contents }: TableBlock, { role, column }:
 }
 const LONGEST_RESPONSE = 12;
 const RESPONSES =
-  /^(?:treat|tolerate|transfer|terminate|accept|avoid|reduce|mitigate|trin|goddef|trosglwyddo|terfynu)$/i;
+  /^(?:treat|tolerate|transfer|terminate|accept|avoid|reduce|mitigate|trin|goddef|trosglwyddo|terfynu|task|sub-?task|story|bug|epic|spike|feature|new feature|improvement|defect|change|incident|issue|action|request|tasg)$/i;
 
 /** "By" over words that are no days asks by whom, where no other heading does. */
 export function ownersUnderBy(block: TableBlock, all: readonly RoleCandidate[]): readonly RoleCandidate[] {

@@ -35,7 +35,7 @@ const ABOUT = {
     /\b(?:raised|added|identified|reported|created|issued|logged|opened|received|requested|recorded|submitted|entered|notified|found by|author|originator|reporter|requester)\b/,
   /** "We will know it has worked when", "What will it look like?" */
   known:
-    /\bknow\b.*\b(?:when|if|work\w*|success\w*|done|achieved)\b|\b(?:how|what) (?:will|do|would|shall) (?:we|you|it|things|success) .*\b(?:know|see|tell|like|different)\b|\bwhat (?:good|success) looks like\b|\bgwybod\b/,
+    /\bknow\b.*\b(?:when|if|work\w*|success\w*|done|achieved)\b|\bhow (?:we|well|will we|do we|we will|shall we) (?:will )?(?:know|tell|see|measure)\b|\b(?:how|what) (?:will|do|would|shall) (?:we|you|it|things|success) .*\b(?:know|see|tell|like|different)\b|\bwhat (?:good|success) looks like\b|\bgwybod\b/,
   monitored:
     /\bmonitor\w*\b|\bscrutin\w*\b|\bcheck(?:s|ed|ing|er)?\b|\bgwirio\b|\bquality assur\w*\b|\breport(?:ed|ing|s)? to\b|\bmonitro\b|\bcraffu\b|\b(?:e ?)?mail\b|\bphone\b|\bpredecessors?\b|\bsuccessors?\b|\bduration\b|\boutline\b|\battachments?\b|\btags?\b|\beffort\b|\bhours\b/,
   person:
@@ -56,6 +56,8 @@ const ABOUT = {
   /** "What more will be done", "Document to produce", "Polisi i'w adolygu", "Beth arall fydd yn cael ei wneud". */
   ahead:
     /\b(?!who |how |when |time |progress |response |reply )\p{L}{4,} (?:still )?to (?:be )?(?:produc|deliver|writ|review|updat|complet|develop|creat|prepar|agree|buil[dt]|provid|fix|resolv|address|implement|introduc|improv|chang|sen[dt]|issu|publish|arrang|organi[sz]|tak|do|made?)\p{L}{0,5}$|\b\p{L}{4,} i ?w (?:h?adolygu|[cg]?h?ynhyrchu|h?ysgrifennu|h?anfon|[td]?h?refnu|[pb]?h?aratoi|dd?iweddaru|dd?atblygu|[cg]?h?yflwyno|[cg]?h?wblhau|[cg]?h?reu|[cg]?h?yhoeddi|ll?unio|g?wella|g?weithredu)$|\b(?:what|more|further|else|yr hyn|beth)\b.*\b(?:will|shall|must|should|to|needs?|going|fydd|fyddwn|bydd|sydd|angen|am)\b.*\b(?:done|do|take|taken|happen|made|change|wneud|gwneud|digwydd|cymryd)\b/u,
+  /** "What the inspectorate said", "Beth a welodd yr arolygydd": what was seen or said, not what will be done. */
+  seen: /\b(?:what|beth|yr hyn)\b.*\b(?:saw|seen|found|identified|observed|noted|said|says|told us|reported|welodd|welwyd|gwelwyd|nodwyd|nododd|canfu|ganfu|ganfuwyd|ddywedodd|dywedodd|ddywedwyd)\b/,
   urgency: /\b(?:priority|urgen\w*|sev(?:erity)?|criticality|importance|blaenoriaeth)\b/,
   recommendation: /\b(?:recommendations?|argymhellion|argymhelliad)\b/,
   number:
@@ -90,6 +92,14 @@ const COMPOSITIONS: readonly Composition[] = [
     ],
   },
   { about: ["known"], asks: [["successMeasure", 0.7]] },
+  {
+    about: ["seen"],
+    not: ["ahead"],
+    asks: [
+      ["group", 0.62],
+      ["risk", 0.5],
+    ],
+  },
   { about: ["ahead"], not: ["success", "cost", "evidence", "person", "day", "help"], asks: [["action", 0.68]] },
   { about: ["monitored"], not: ["work"], asks: [["none", 0.7]] },
   { about: ["colour"], asks: [["claimedRag", 0.72]] },

@@ -1,3 +1,5 @@
+import { colourInText } from "../read/readClaimedRag";
+import { isPlainState } from "../read/readStatus";
 import { foldText } from "../text/normalise";
 import type { TableBlock } from "./blocks";
 import { resolveColumns } from "./columnRoles";
@@ -19,7 +21,8 @@ const TREATED = 0.4;
  * days, states or names is a plan, whatever its headings are (T14).
  */
 export function kindsOfBlock(block: TableBlock): readonly KindScore[] {
-  if (isLogOfTime(block) || isRegister(block)) return kindsOf(block.headings).filter(({ kind }) => kind !== "actions");
+  if (isLogOfTime(block) || countsStates(block) || isRegister(block))
+    return kindsOf(block.headings).filter(({ kind }) => kind !== "actions");
   const byHeadings = kindsOf(block.headings);
   const first = byHeadings[0]?.kind;
   if (first === "actions") return byHeadings;
@@ -55,6 +58,13 @@ function isLogOfTime({ headings, contents }: TableBlock): boolean {
   );
 }
 const MOSTLY_FIGURES = 0.7;
+
+/** "Scope area | Complete | Partially complete | Other" over figures counts what a plan says, and is none (T4). */
+function countsStates({ headings, contents }: TableBlock): boolean {
+  const figures = headings.filter(({ column }) => (contents.get(column)?.shares.number ?? 0) >= MOSTLY_FIGURES);
+  const counted = figures.filter(({ text }) => isPlainState(foldText(text)) || colourInText(text) !== null);
+  return counted.length >= 2 && counted.length * 2 > figures.length;
+}
 
 function planScore(block: TableBlock, columns: readonly RecognisedColumn[]): number | null {
   const action = columns.find((c) => c.role === "action");

@@ -8,7 +8,7 @@ import { rowsOfOtherLists } from "./listsBelow";
 import type { RecognisedColumn, RecognisedRow } from "./recognition";
 import type { GridRow, SheetGrid } from "./sheetGrid";
 import { at, lineAfter, textOf, type RowContext } from "./rowContext";
-import { idAndText, outlineTitle, partAndText } from "./rowsThatHead";
+import { idAndText, outlineTitle, ownedAbove, partAndText } from "./rowsThatHead";
 import { isTotalRow } from "./totalRows";
 import {
   endsTable,
@@ -78,7 +78,11 @@ function judge(line: GridRow, context: RowContext, walk: Walk): RecognisedRow {
   if (wide || line.cells.length === 1) return lone(line, wide, context, walk);
   const action = at(line, context.actionColumn);
   if (action === "") return { row, kind: withoutAction(line, context, walk) };
-  const section = partAndText(line, context) ?? idAndText(line, context) ?? outlineTitle(line, action, context);
+  const section =
+    partAndText(line, context) ??
+    idAndText(line, context) ??
+    outlineTitle(line, action, context) ??
+    ownedAbove(line, action, context);
   if (section) return { row, kind: "section", section };
   if (isPlaceholderAction(action) || (saysNothingToDo(action) && !isAnybodys(line, context)))
     return { row, kind: "template" };

@@ -46,6 +46,22 @@ function spans(line: GridRow, below: GridRow, { columns }: RowContext): boolean 
   return day(line, start) <= day(below, start) && day(line, due) >= day(below, due);
 }
 
+/**
+ * "SR1 | Income falls | Finance Director | 16 > 9" above "SR1a": a risk or an aim with its owner and score, over what is done about it.
+ * It has neither a day nor a state, which those below have.
+ */
+export function ownedAbove(line: GridRow, action: string, context: RowContext): RecognisedRow["section"] | null {
+  const id = at(line, context.idColumn);
+  if (context.idColumn === null || id === "") return null;
+  const next = context.block.body[lineAfter(context.block.body, line.row)];
+  if (next === undefined || !beginsWith(at(next, context.idColumn), id)) return null;
+  const follows = (one: GridRow): boolean =>
+    context.columns.some(({ role, column }) => role !== null && FOLLOWED.has(role) && at(one, column) !== "");
+  if (follows(line) || !follows(next)) return null;
+  return { text: action, names: "group", ref: null };
+}
+const FOLLOWED = new Set(["due", "revisedDue", "status", "percentComplete", "claimedRag", "completedOn"]);
+
 /** "R1 | Improve standards ..." above "R1.1": an id that is only the beginning of those below heads them. */
 export function idAndText(line: GridRow, context: RowContext): RecognisedRow["section"] | null {
   const id = at(line, context.idColumn);

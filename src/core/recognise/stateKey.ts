@@ -29,7 +29,11 @@ const OPEN_OR_CLOSED: StateKey = new Map([
 const NO_KEY: StateKey = new Map();
 
 /** The key of states on a sheet: in any cell that is not one of a table's own, or as a sign with its words beside it (S1). */
-export function stateKeyOn(sheet: SheetSnapshot, isOwn: (row: number, column: number) => boolean): KeyOnSheet {
+export function stateKeyOn(
+  sheet: SheetSnapshot,
+  isOwn: (row: number, column: number) => boolean,
+  pair: RegExp = PAIR,
+): KeyOnSheet {
   const [top, left] = [sheet.used?.row ?? 0, sheet.used?.column ?? 0];
   const found = new Map<string, string>();
   const twice = new Set<string>();
@@ -48,7 +52,7 @@ export function stateKeyOn(sheet: SheetSnapshot, isOwn: (row: number, column: nu
       if (cell === undefined || cell.value === "" || isOwn(top + r, left + c)) return;
       const text = shownText(cell);
       if (text.length > LONGEST_LINE) return;
-      for (const [sign, words] of [...pairsIn(text), ...pairsApart(String(cell.value))]) add(sign, words);
+      for (const [sign, words] of [...pairsIn(text, pair), ...pairsApart(String(cell.value))]) add(sign, words);
       const sign = foldText(text);
       if (!SIGN.test(sign)) return;
       const beside = foldText(String(line[c + 1]?.value ?? ""));
@@ -72,9 +76,9 @@ function pairsApart(raw: string): readonly (readonly [string, string])[] {
 const FEWEST_APART = 3;
 
 /** The signs of a line with their words. */
-function pairsIn(text: string): readonly (readonly [string, string])[] {
+function pairsIn(text: string, pair: RegExp): readonly (readonly [string, string])[] {
   if (!/[=:–-]/.test(text)) return [];
-  const starts = [...text.matchAll(PAIR)];
+  const starts = [...text.matchAll(pair)];
   return starts.flatMap((match, i) => {
     const words = text.slice(match.index + match[0].length, starts[i + 1]?.index ?? text.length);
     const plain = foldText(words.replace(/[\s,;.)|]+$/, ""));
@@ -104,6 +108,30 @@ export function keyOfCells(texts: readonly string[], key: () => KeyOnSheet): Sta
   const known = signs.filter((sign) => states.has(sign));
   return new Set(known).size >= 2 && known.length >= NEARLY_ALL * signs.length ? states : null;
 }
+
+/** "B = complete", "Blue – finished", "GL – glas, wedi gorffen": letters and words of colours with what they say of an action. */
+const COLOUR_PAIR =
+  /(?:^|[\s;,.|(•])([A-Za-z]{1,2}|red|amber|green|blue|yellow|orange|black|purple|grey|coch|ambr|oren|gwyrdd|glas|melyn|du|porffor|llwyd)(?:\s*[=:]|\s+[–-])(?=\s*\p{L})/giu;
+
+/**
+ * What the claimed colours of a plan without states say of how far each action is, where a key on the sheet says it in words (S1): two
+ * of its colours at least, and nearly all that are claimed.
+ */
+export function statesOfColours(
+  texts: readonly string[],
+  sheet: SheetSnapshot,
+  isOwn: (row: number, column: number) => boolean,
+): StateKey | null {
+  const claims = texts.map(foldText).filter((text) => text !== "");
+  const distinct = new Set(claims);
+  if (distinct.size < 2 || distinct.size > MOST_SIGNS || claims.some((text) => text.length > LONGEST_COLOUR))
+    return null;
+  const { states } = stateKeyOn(sheet, isOwn, COLOUR_PAIR);
+  const known = claims.filter((claim) => states.has(claim));
+  return new Set(known).size >= 2 && known.length >= MANY * claims.length ? states : null;
+}
+const LONGEST_COLOUR = 10;
+const MANY = 0.6;
 
 /** The last column that carries a field: what stands further right stands beside the plan. */
 export const lastOf = (columns: readonly RecognisedColumn[]): number =>

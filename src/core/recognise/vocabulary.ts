@@ -201,7 +201,8 @@ const EDGE = /^(\p{L}[\p{L} ]{2,20})(?:\s+[-–:]\s*|:\s*|\s*\()(\p{L}{2,12})\)?
 /** "Risks / impact on pupils", "Progress and barriers": the first of several things, where it is plain by itself. */
 function firstOfSeveral(text: string): readonly HeadingMatch[] {
   const [first = "", ...others] = text.split(/\s*[/|&+]\s*|,\s+|\s+(?:and|a|ac)\s+/i);
-  if (others.length === 0) return [];
+  // "Beth a welodd yr arolygydd": the word for "and" is another in Welsh, too.
+  if (others.length === 0 || ASKS_ALONE.test(first)) return [];
   const plainly = (part: string): readonly HeadingMatch[] =>
     (matchesOf(plainHeading(part)) ?? []).filter((match) => match.strength === 1);
   // "Decision / action": what is to be done is worth as much in the second place.
@@ -211,6 +212,7 @@ function firstOfSeveral(text: string): readonly HeadingMatch[] {
     ...toDo.map((match) => ({ ...match, strength: SECOND })),
   ];
 }
+const ASKS_ALONE = /^(?:what|who|when|how|beth|pwy|pryd|sut)$/i;
 const FIRST = 0.84;
 const SECOND = 0.78;
 

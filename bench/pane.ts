@@ -60,7 +60,7 @@ async function useEverything(frame: Frame): Promise<void> {
 async function stopLooking(frame: Frame): Promise<number> {
   await frame.locator("#tab-board").click();
   await frame.getByRole("button", { name: paneBoard.build }).click();
-  await frame.getByText(words.work.phases.checking).waitFor({ timeout: 120_000 });
+  await frame.getByText(words.work.phases.checking, { exact: true }).waitFor({ timeout: 120_000 });
   const begun = performance.now();
   await frame.getByRole("button", { name: words.work.stop }).click();
   await frame.getByText(failures.excel.stopped("").what).waitFor();

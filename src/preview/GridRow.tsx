@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import { cellAddress } from "../core/snapshot/address";
 import { cellLook } from "./cellLook";
-import type { EndOfEdit, SheetGridProps } from "./gridProps";
+import { heldAt, type EndOfEdit, type SheetGridProps } from "./gridProps";
 import { mergeAt, type GridCell, type GridSheet } from "./gridSheet";
 import { PLAIN_HEIGHT } from "./rowHeights";
 
@@ -60,13 +60,14 @@ function Cell(props: GridRowProps & { readonly column: number }): ReactElement {
       aria-label={`${cellAddress(row, column)} ${cell?.text ?? ""}`.trim()}
       {...(merge ? { "aria-colspan": merge.columns, "aria-rowspan": merge.rows } : {})}
       tabIndex={isSelected ? 0 : -1}
-      className={["cell", ...(isSelected ? ["selected"] : []), ...(cell?.note ? ["noted"] : [])].join(" ")}
+      className={classOf(isSelected, cell, column < sheet.frozenColumns)}
       title={cell?.note ?? undefined}
       data-filled={cell !== null && cell.text !== "" ? "" : undefined}
       style={{
         gridColumn: `${column + 2} / span ${merge?.columns ?? 1}`,
         ...(cell ? cellLook(cell) : {}),
         ...tall(sheet, row, merge?.rows ?? 1),
+        ...heldAt(sheet, column),
       }}
       onFocus={() => isSelected || onSelect({ row, column })}
       onMouseDown={() => onSelect({ row, column })}
@@ -80,6 +81,11 @@ function Cell(props: GridRowProps & { readonly column: number }): ReactElement {
     </div>
   );
 }
+
+const classOf = (isSelected: boolean, cell: GridCell | null, isHeld: boolean): string =>
+  ["cell", isSelected ? "selected" : "", cell?.note ? "noted" : "", isHeld ? "held" : ""]
+    .filter((name) => name !== "")
+    .join(" ");
 
 /** A cell merged downwards reaches over the rows below it. */
 function tall(sheet: GridSheet, row: number, rows: number): { height: number; zIndex: number } | Record<string, never> {
@@ -118,7 +124,13 @@ function Content({ cell, spill, onFollow }: ContentProps): ReactElement | null {
       </span>
     );
   return (
-    <button type="button" className="text link" tabIndex={-1} onClick={() => onFollow(link)}>
+    <button
+      type="button"
+      className="text link"
+      style={spill > 0 ? { marginInlineEnd: -spill } : {}}
+      tabIndex={-1}
+      onClick={() => onFollow(link)}
+    >
       {cell.text}
     </button>
   );

@@ -1,62 +1,74 @@
 import type { ReactElement } from "react";
 import type { ChartFigures } from "./chartFigures";
+import { plotOf, type ChartProps, type Plot } from "./chartPlot";
 import { SheetColumns } from "./SheetColumns";
 import { SheetLines } from "./SheetLines";
 
-const BAR = 22;
-const GAP = 10;
-const LABELS = 70;
-const WIDTH = 620;
-
 /** A chart of a board sheet, drawn from its own data. */
-export function SheetChart({ figures }: { readonly figures: ChartFigures }): ReactElement {
-  if (figures.kind === "lines") return <SheetLines figures={figures} />;
-  return figures.kind === "columns" ? <SheetColumns figures={figures} /> : <StackedBars figures={figures} />;
+export function SheetChart(props: ChartProps): ReactElement {
+  const { kind } = props.figures;
+  if (kind === "lines") return <SheetLines {...props} />;
+  return kind === "columns" ? <SheetColumns {...props} /> : <StackedBars {...props} />;
 }
 
+const SPACE = { plain: 0.35, other: 0.6 } as const;
+const FONT = 11;
+
 /** The whole of a bar is 100 %. */
-function StackedBars({ figures }: { readonly figures: ChartFigures }): ReactElement {
-  const { title, altText, categories, series } = figures;
-  const height = categories.length * (BAR + GAP) + 60;
+function StackedBars(props: ChartProps): ReactElement {
+  const { figures, width, height } = props;
+  const { title, altText, categories, series, isPlain } = figures;
+  const plot = plotOf(props, { left: 40, top: title === "" ? 6 : 28, width: 10, height: isPlain ? 6 : 28 });
+  const band = plot.height / Math.max(1, categories.length);
   return (
-    <svg role="img" aria-label={altText || title} viewBox={`0 0 ${WIDTH} ${height}`} width="100%" height="100%">
-      <rect width={WIDTH} height={height} fill="#ffffff" />
-      <text x={WIDTH / 2} y={18} textAnchor="middle" fontSize={14} fontWeight={600} fill="#1F4E79">
+    <svg role="img" aria-label={altText || title} width={width} height={height}>
+      {isPlain ? null : <rect width={width} height={height} fill="#ffffff" />}
+      <text x={width / 2} y={18} textAnchor="middle" fontSize={14} fontWeight={600} fill="#404040">
         {title}
       </text>
       {categories.map((category, index) => (
-        <Bar key={category} category={category} index={index} series={series} />
+        <Bar
+          key={index}
+          {...{ category, index, series }}
+          room={{ ...plot, top: plot.top + index * band, height: band }}
+          space={isPlain ? SPACE.plain : SPACE.other}
+        />
       ))}
-      <Legend series={series} y={height - 12} />
+      {isPlain ? null : <Legend series={series} width={width} y={height - 8} />}
     </svg>
   );
 }
 
 type Series = ChartFigures["series"];
 
-function Bar({ category, index, series }: { category: string; index: number; series: Series }): ReactElement {
-  const y = 30 + index * (BAR + GAP);
+interface BarProps {
+  readonly category: string;
+  readonly index: number;
+  readonly series: Series;
+  readonly room: Plot;
+  /** Between two bars, in bars. */
+  readonly space: number;
+}
+
+function Bar({ category, index, series, room, space }: BarProps): ReactElement {
+  const height = room.height / (1 + space);
+  const y = room.top + (room.height - height) / 2;
   const counts = series.map(({ values }) => values[index] ?? 0);
   const whole = counts.reduce((sum, count) => sum + count, 0);
-  const scale = whole === 0 ? 0 : (WIDTH - LABELS - 10) / whole;
-  const starts = counts.map((_, i) => LABELS + counts.slice(0, i).reduce((sum, count) => sum + count, 0) * scale);
+  const scale = whole === 0 ? 0 : room.width / whole;
+  const starts = counts.map((_, i) => room.left + counts.slice(0, i).reduce((sum, count) => sum + count, 0) * scale);
+  const middle = y + height / 2 + FONT / 3;
   return (
-    <g>
-      <text x={LABELS - 8} y={y + BAR - 6} textAnchor="end" fontSize={12} fill="#1A1A1A">
+    <g fontSize={FONT}>
+      <text x={room.left - 6} y={middle} textAnchor="end" fill="#404040">
         {category}
       </text>
-      {series.map(({ name, colour }, i) =>
+      {series.map(({ name, colour, labels }, i) =>
         counts[i] ? (
           <g key={name}>
-            <rect x={starts[i]} y={y} width={counts[i] * scale} height={BAR} fill={colour} stroke="#ffffff" />
-            <text
-              x={(starts[i] ?? 0) + (counts[i] * scale) / 2}
-              y={y + BAR - 6}
-              textAnchor="middle"
-              fontSize={12}
-              fill={inkOn(colour)}
-            >
-              {counts[i]}
+            <rect x={starts[i]} y={y} width={counts[i] * scale} height={height} fill={colour} stroke="#ffffff" />
+            <text x={(starts[i] ?? 0) + (counts[i] * scale) / 2} y={middle} textAnchor="middle" fill={inkOn(colour)}>
+              {labels[index]}
             </text>
           </g>
         ) : null,
@@ -71,14 +83,14 @@ function inkOn(colour: string): string {
   return 0.299 * red + 0.587 * green + 0.114 * blue > 130 ? "#000000" : "#ffffff";
 }
 
-function Legend({ series, y }: { series: Series; y: number }): ReactElement {
-  const width = (WIDTH - 20) / Math.max(1, series.length);
+function Legend({ series, width, y }: { series: Series; width: number; y: number }): ReactElement {
+  const each = (width - 20) / Math.max(1, series.length);
   return (
-    <g>
+    <g fontSize={FONT}>
       {series.map(({ name, colour }, i) => (
         <g key={name}>
-          <rect x={10 + i * width} y={y - 10} width={10} height={10} fill={colour} />
-          <text x={24 + i * width} y={y} fontSize={11} fill="#1A1A1A">
+          <rect x={10 + i * each} y={y - 10} width={10} height={10} fill={colour} />
+          <text x={24 + i * each} y={y} fill="#404040">
             {name}
           </text>
         </g>

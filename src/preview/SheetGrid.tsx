@@ -3,10 +3,11 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { columnLetter } from "../core/snapshot/address";
 import { GridRow } from "./GridRow";
 import { moveToShown } from "./gridKeyboard";
-import { type SheetGridProps, NEXT_CELL } from "./gridProps";
+import { heldAt, inSight, MARGINS, NEXT_CELL, type SheetGridProps } from "./gridProps";
+import { SheetCharts } from "./SheetCharts";
+import type { GridSheet } from "./gridSheet";
 import { PLAIN_HEIGHT } from "./rowHeights";
 
-const HEADER = 24;
 const PAGE = 20;
 
 /**
@@ -60,7 +61,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     event.preventDefault();
   };
   const frozen = Array.from({ length: Math.min(sheet.frozenRows, sheet.rows) }, (_, row) => row);
-  const template = `46px ${Array.from({ length: sheet.columns }, (_, column) => `${sheet.columnWidth(column)}px`).join(" ")}`;
+  const template = `${MARGINS.left}px ${Array.from({ length: sheet.columns }, (_, column) => `${sheet.columnWidth(column)}px`).join(" ")}`;
   const row = (index: number, top?: number): ReactElement => (
     <GridRow
       key={index}
@@ -82,7 +83,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     />
   );
   return (
-    <div className="grid-scroller" ref={scroller}>
+    <div className="grid-scroller" ref={scroller} style={inSight(sheet)}>
       <div
         role="grid"
         aria-label={label}
@@ -93,31 +94,43 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
         onKeyDown={onKeyDown}
       >
         <div role="rowgroup" className="frozen">
-          <Letters columns={sheet.columns} label={label} template={template} />
+          <Letters sheet={sheet} label={label} template={template} />
           {frozen.map((index) => row(index))}
         </div>
         <div role="rowgroup" className="body" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((item) => row(item.index + sheet.frozenRows, item.start))}
         </div>
       </div>
+      {sheet.charts.length === 0 ? null : <SheetCharts sheet={sheet} label={props.chartsLabel} />}
     </div>
   );
 }
 
 interface LettersProps {
-  readonly columns: number;
+  readonly sheet: GridSheet;
   readonly label: string;
   readonly template: string;
 }
 
-function Letters({ columns, label, template }: LettersProps): ReactElement {
+function Letters({ sheet, label, template }: LettersProps): ReactElement {
   return (
-    <div role="row" aria-rowindex={1} className="row letters" style={{ gridTemplateColumns: template, height: HEADER }}>
+    <div
+      role="row"
+      aria-rowindex={1}
+      className="row letters"
+      style={{ gridTemplateColumns: template, height: MARGINS.top }}
+    >
       <span role="columnheader" aria-colindex={1}>
         <span className="hidden">{label}</span>
       </span>
-      {Array.from({ length: columns }, (_, column) => (
-        <span role="columnheader" aria-colindex={column + 2} key={column}>
+      {Array.from({ length: sheet.columns }, (_, column) => (
+        <span
+          role="columnheader"
+          aria-colindex={column + 2}
+          key={column}
+          className={column < sheet.frozenColumns ? "held" : undefined}
+          style={heldAt(sheet, column)}
+        >
           {columnLetter(column)}
         </span>
       ))}

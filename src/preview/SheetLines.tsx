@@ -1,43 +1,27 @@
 import type { ReactElement } from "react";
 import type { ChartScale } from "../ooxml/workbookContents";
-import type { ChartFigures, SeriesFigures } from "./chartFigures";
+import { shownAs, type SeriesFigures } from "./chartFigures";
+import { plotOf, type ChartProps, type Plot } from "./chartPlot";
 
-const SIZE = { width: 620, height: 260, left: 44, right: 150, top: 14, bottom: 26 } as const;
 const DASHES = { solid: undefined, dashed: "6 4", dotted: "2 3" } as const;
-const MARKS = 6;
+const FONT = 11;
 
-/** Lines between points, each named at its end. */
-export function SheetLines({ figures }: { readonly figures: ChartFigures }): ReactElement {
+/** Lines between points on two scales, each named at one of its points. */
+export function SheetLines(props: ChartProps): ReactElement {
+  const { figures, width, height } = props;
   const { title, altText, series, across, up } = figures;
-  const x = placeIn(
-    across,
-    series.flatMap((one) => one.across),
-    SIZE.left,
-    SIZE.width - SIZE.right,
-  );
+  const plot = plotOf(props, { left: 44, top: 14, width: 150, height: 26 });
+  const every = series.flatMap((one) => one.across);
+  const x = placeIn(across, every, plot.left, plot.left + plot.width);
   const y = placeIn(
     up,
     series.flatMap(({ values }) => values),
-    SIZE.height - SIZE.bottom,
-    SIZE.top,
+    plot.top + plot.height,
+    plot.top,
   );
   return (
-    <svg
-      role="img"
-      aria-label={altText || title}
-      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
-      width="100%"
-      height="100%"
-    >
-      <rect width={SIZE.width} height={SIZE.height} fill="#ffffff" />
-      {marksOf(up).map((mark) => (
-        <g key={mark}>
-          <line x1={SIZE.left} x2={SIZE.width - SIZE.right} y1={y(mark)} y2={y(mark)} stroke="#E3E3E3" />
-          <text x={SIZE.left - 6} y={y(mark) + 4} textAnchor="end" fontSize={11} fill="#404040">
-            {mark}
-          </text>
-        </g>
-      ))}
+    <svg role="img" aria-label={altText || title} width={width} height={height} fontSize={FONT}>
+      <Scales {...{ across, up, plot, x, y }} />
       {series.map((one) => (
         <OneLine key={one.name} line={one} x={x} y={y} />
       ))}
@@ -45,11 +29,38 @@ export function SheetLines({ figures }: { readonly figures: ChartFigures }): Rea
   );
 }
 
+interface ScalesProps {
+  readonly across: ChartScale | null;
+  readonly up: ChartScale | null;
+  readonly plot: Plot;
+  readonly x: Place;
+  readonly y: Place;
+}
+
+function Scales({ across, up, plot, x, y }: ScalesProps): ReactElement {
+  return (
+    <g fill="#404040">
+      {marksOf(up).map((mark) => (
+        <g key={mark}>
+          <line x1={plot.left} x2={plot.left + plot.width} y1={y(mark)} y2={y(mark)} stroke="#E3E3E3" />
+          <text x={plot.left - 6} y={y(mark) + 4} textAnchor="end">
+            {shownAs(mark, up?.format ?? "General")}
+          </text>
+        </g>
+      ))}
+      {marksOf(across).map((mark) => (
+        <text key={mark} x={x(mark)} y={plot.top + plot.height + 16} textAnchor="middle">
+          {shownAs(mark, across?.format ?? "General")}
+        </text>
+      ))}
+    </g>
+  );
+}
+
 type Place = (figure: number) => number;
 
 function OneLine({ line, x, y }: { readonly line: SeriesFigures; readonly x: Place; readonly y: Place }): ReactElement {
   const points = line.values.map((value, index) => [x(line.across[index] ?? 0), y(value)] as const);
-  const [endX, endY] = points.at(-1) ?? [0, 0];
   return (
     <g>
       <polyline
@@ -62,10 +73,21 @@ function OneLine({ line, x, y }: { readonly line: SeriesFigures; readonly x: Pla
       {line.hasDots
         ? points.map(([left, top]) => <circle key={`${left} ${top}`} cx={left} cy={top} r={3.5} fill={line.colour} />)
         : null}
-      <text x={endX + 6} y={endY + 4} fontSize={11} fill="#404040">
-        {`${line.name}: ${line.values.at(-1) ?? ""}`}
-      </text>
+      <LineLabel line={line} points={points} />
     </g>
+  );
+}
+
+const BESIDE = { right: { x: 6, y: 4 }, above: { x: 0, y: -8 }, below: { x: 0, y: 16 } } as const;
+
+function LineLabel({ line, points }: { line: SeriesFigures; points: readonly (readonly [number, number])[] }) {
+  const { point, position } = line.label ?? { point: points.length - 1, position: "right" as const };
+  const [left, top] = points[point] ?? [0, 0];
+  const by = BESIDE[position];
+  return (
+    <text x={left + by.x} y={top + by.y} textAnchor={position === "right" ? "start" : "middle"} fill="#404040">
+      {`${line.name}: ${line.values[point] ?? ""}`}
+    </text>
   );
 }
 
@@ -75,8 +97,11 @@ function placeIn(scale: ChartScale | null, figures: readonly number[], from: num
   return (figure) => from + ((to - from) * (figure - least)) / (most - least);
 }
 
+/** As many as a scale of a chart has room for. */
+const MOST_MARKS = 40;
+
 function marksOf(scale: ChartScale | null): readonly number[] {
   if (!scale) return [];
-  const count = Math.min(MARKS + 1, Math.floor((scale.most - scale.least) / scale.step) + 1);
+  const count = Math.min(MOST_MARKS, Math.floor((scale.most - scale.least) / scale.step + 1e-9) + 1);
   return Array.from({ length: count }, (_, index) => Number((scale.least + index * scale.step).toPrecision(12)));
 }

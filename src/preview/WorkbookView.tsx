@@ -4,9 +4,8 @@ import type { Words } from "../core/words/words";
 import { ApiError } from "../simulator/workbook/apiError";
 import { ChangeBar } from "./ChangeBar";
 import { changeSheet, tableAt, type SheetChange } from "./sheetChanges";
-import { chartFigures, placeOf } from "./chartFigures";
+import { placeOf } from "./chartFigures";
 import { sheetView } from "./sheetView";
-import { SheetChart } from "./SheetChart";
 import { SheetGrid } from "./SheetGrid";
 import { useUndo } from "./useUndo";
 import { noteEditing, visibleSheets, type OpenPreview } from "./previewExcel";
@@ -47,6 +46,7 @@ export function WorkbookView({ open, words }: { readonly open: OpenPreview; read
         key={sheet.id}
         sheet={view}
         label={texts.grid(sheet.name)}
+        chartsLabel={texts.charts}
         selected={{ row: block.row, column: block.column }}
         onSelect={({ row, column }) => open.host.select(sheet.name, { row, column, rows: 1, columns: 1 })}
         onEditing={(editing) => noteEditing(open, editing)}
@@ -63,13 +63,6 @@ export function WorkbookView({ open, words }: { readonly open: OpenPreview; read
         <p role="alert" className="problem">
           {refused}
         </p>
-      )}
-      {view.charts.length === 0 ? null : (
-        <div className="charts" role="group" aria-label={texts.charts}>
-          {view.charts.map((chart) => (
-            <SheetChart key={chart.name} figures={chartFigures(workbook, chart)} />
-          ))}
-        </div>
       )}
       <Tabs names={sheets.map(({ name }) => name)} current={sheet.name} label={texts.sheets} onPick={toSheet} />
     </section>

@@ -1,5 +1,6 @@
 import { parseAddress, quoteSheetName } from "../core/snapshot/address";
-import type { ChartContents, ChartScale, Rectangle } from "../ooxml/workbookContents";
+import { displayedText } from "../ooxml/displayedText";
+import type { ChartContents, ChartScale, ChartSeriesContents, Rectangle } from "../ooxml/workbookContents";
 import { contentsOf } from "../simulator/workbook/chartContents";
 import type { SimulatedChart } from "../simulator/workbook/sheetParts";
 import type { SimulatedSheet } from "../simulator/workbook/simulatedSheet";
@@ -14,12 +15,21 @@ export interface ChartFigures {
   readonly series: readonly SeriesFigures[];
   readonly across: ChartScale | null;
   readonly up: ChartScale | null;
+  /** Where the marks stand, in shares of the chart; null where whoever draws may choose. */
+  readonly plot: ChartContents["plot"] | null;
+  /** Neither legend nor ground: the labels say enough. */
+  readonly isPlain: boolean;
+  readonly at: Rectangle;
 }
 
 export interface SeriesFigures {
   readonly name: string;
   readonly colour: string;
   readonly values: readonly number[];
+  /** What stands on the bars. */
+  readonly labels: readonly string[];
+  /** Where the series is named. */
+  readonly label: ChartSeriesContents["label"] | null;
   /** Of lines, where each point is across. */
   readonly across: readonly number[];
   readonly stroke: "solid" | "dashed" | "dotted";
@@ -29,27 +39,37 @@ export interface SeriesFigures {
 }
 
 /** The figures of a chart, read from the cells its references name; a title that is hidden is none. */
-export function chartFigures(workbook: SimulatedWorkbook, shown: SimulatedChart | ChartContents): ChartFigures {
-  const chart = contentsOf(shown);
+export function chartFigures(workbook: SimulatedWorkbook, chart: SimulatedChart | ChartContents): ChartFigures {
+  const { kind, title, altText, categories, series, across, up, plot, isPlain, at } = contentsOf(chart);
   return {
-    kind: chart.kind,
-    title: chart.title,
-    altText: chart.altText,
-    categories: cellsOf(workbook, chart.categories).map(String),
-    series: chart.series.map((one) => ({
-      name: one.name,
-      colour: one.colour ?? "#8A8A8A",
-      values: cellsOf(workbook, one.values).map(Number),
-      across: one.across === undefined ? [] : cellsOf(workbook, one.across).map(Number),
-      stroke: one.stroke ?? "solid",
-      weight: one.weight ?? 1.5,
-      hasDots: one.hasDots ?? false,
-      points: one.points ?? [],
-    })),
-    across: chart.across ?? null,
-    up: chart.up ?? null,
+    ...{ kind, title, altText, at, isPlain: isPlain ?? false },
+    categories: cellsOf(workbook, categories).map(String),
+    series: series.map((one) => seriesFigures(workbook, one)),
+    across: across ?? null,
+    up: up ?? null,
+    plot: plot ?? null,
   };
 }
+
+function seriesFigures(workbook: SimulatedWorkbook, one: ChartSeriesContents): SeriesFigures {
+  const values = cellsOf(workbook, one.values).map(Number);
+  return {
+    name: one.name,
+    colour: one.colour ?? "#8A8A8A",
+    values,
+    labels: values.map((value) => shownAs(value, one.labelFormat ?? "#,##0;;")),
+    label: one.label ?? null,
+    across: one.across === undefined ? [] : cellsOf(workbook, one.across).map(Number),
+    stroke: one.stroke ?? "solid",
+    weight: one.weight ?? 1.5,
+    hasDots: one.hasDots ?? false,
+    points: one.points ?? [],
+  };
+}
+
+/** A figure in the format of a scale or a label. */
+export const shownAs = (value: number, format: string): string =>
+  displayedText({ row: 0, column: 0, value, style: 0 }, format, 1900);
 
 /** "'R1'!A5" taken apart; null when it is no such reference or the sheet is not there. */
 export function placeOf(

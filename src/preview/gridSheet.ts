@@ -1,4 +1,5 @@
-import type { CellStyle, ChartContents, Rectangle } from "../ooxml/workbookContents";
+import type { CellStyle, Rectangle } from "../ooxml/workbookContents";
+import type { ChartFigures } from "./chartFigures";
 
 /** A sheet as the preview draws it. Rows and columns count from zero. */
 export interface GridSheet {
@@ -6,9 +7,10 @@ export interface GridSheet {
   readonly rows: number;
   readonly columns: number;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly showGridlines: boolean;
   readonly merges: readonly Rectangle[];
-  readonly charts: readonly ChartContents[];
+  readonly charts: readonly ChartFigures[];
   cell(row: number, column: number): GridCell | null;
   /** Pixels. */
   columnWidth(column: number): number;

@@ -3,12 +3,15 @@ import type { CellStyle, Rectangle } from "../ooxml/workbookContents";
 import { textToEdit } from "../ooxml/displayedText";
 import type { SimulatedSheet } from "../simulator/workbook/simulatedSheet";
 import type { SimulatedWorkbook } from "../simulator/workbook/simulatedWorkbook";
+import { chartFigures } from "./chartFigures";
 import type { GridCell, GridSheet } from "./gridSheet";
 import { rowHeights } from "./rowHeights";
 
 const DEFAULT_CHARACTERS = 8.43;
 /** Cells shown beyond the last that holds something, so that there is room to type. */
 const ROOM = { rows: 30, columns: 4 };
+/** So many fill a wide screen. */
+const FEWEST_COLUMNS = 26;
 const MOST_COLUMNS = 60;
 
 /** Pixels of a column that is so many characters wide, in Excel's body font. */
@@ -21,11 +24,12 @@ export function sheetView(workbook: SimulatedWorkbook, sheet: SimulatedSheet): G
   return {
     name: sheet.name,
     rows: (used ? used.row + used.rows : 0) + ROOM.rows,
-    columns: Math.min(MOST_COLUMNS, (used ? used.column + used.columns : 0) + ROOM.columns),
+    columns: Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, (used ? used.column + used.columns : 0) + ROOM.columns)),
     frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
     showGridlines: sheet.showGridlines,
     merges: sheet.merges,
-    charts: sheet.charts,
+    charts: sheet.charts.map((chart) => chartFigures(workbook, chart)),
     cell: (row, column) => gridCell(workbook, sheet, row, column),
     columnWidth,
     rowHeights: rowHeights(workbook, sheet, columnWidth),

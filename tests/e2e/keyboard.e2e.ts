@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { asTyped } from "../../src/core/calendar/typedDay";
-import { createTables, DAY, PLACE_WORDS, saysBuilt } from "../../scripts/inPreview/mainLine";
+import { createTables, DAY, PLACE_WORDS, saysBuilt, sheetTab } from "../../scripts/inPreview/mainLine";
 import { paneFrame } from "../../scripts/inPreview/previewPage";
 import { english } from "../../src/core/words/english";
 import { PREVIEW_WORDS } from "../../src/core/words/previewLanguages";
@@ -89,6 +89,12 @@ describe("With the keyboard alone", () => {
       await redo.click();
       await createTables(preview);
       expect([await undo.isDisabled(), await redo.isDisabled()]).toEqual([true, true]);
+      // Its column stays in sight beside what is scrolled to.
+      await sheetTab(preview, "Actions").click();
+      const id = cell("A5 R1.1");
+      const whereItWas = await id.boundingBox();
+      await page.locator(".grid-scroller").evaluate((scroller) => scroller.scrollTo({ left: 900 }));
+      expect(await id.boundingBox()).toEqual(whereItWas);
     }),
   );
 

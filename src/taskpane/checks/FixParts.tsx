@@ -23,15 +23,67 @@ interface OneFixProps extends FixProps {
   readonly onAccept: (fixes: readonly FixAccepted[]) => void;
 }
 
+interface FixChoicesProps extends Pick<FixProps, "fix" | "review"> {
+  readonly chosen: FixValue | null;
+  readonly onChoose: (value: FixValue | null) => void;
+}
+
+/** The likeliest answers side by side, the others in a list. */
+function FixChoices({ fix, review, chosen, onChoose }: FixChoicesProps): JSX.Element {
+  const words = useTexts().pane.checks;
+  const saidOf = useFixText();
+  const id = useId();
+  const { choices } = fix;
+  const others = choices.slice(MOST_CHOICES);
+  const accepted = (value: FixValue): FixAccepted => ({ code: fix.code, place: fix.place, value });
+  return (
+    <fieldset className="stack">
+      <legend className="strong">{words.chooseFix}</legend>
+      {choices.slice(0, MOST_CHOICES).map((choice, at) => (
+        <div key={at} className="option">
+          <input
+            id={`${id}-${String(at)}`}
+            type="radio"
+            name={id}
+            checked={chosen === choice}
+            onChange={() => onChoose(choice)}
+          />
+          <label htmlFor={`${id}-${String(at)}`} className="strong">
+            {saidOf(choice)}
+          </label>
+          <FixRating review={review} accepted={[accepted(choice)]} />
+        </div>
+      ))}
+      {others.length > 0 && (
+        <div className="field">
+          <label htmlFor={`${id}-others`}>{words.anotherFix}</label>
+          <select
+            id={`${id}-others`}
+            className="control"
+            value={chosen ? others.indexOf(chosen) : -1}
+            onChange={({ target }) => onChoose(others[Number(target.value)] ?? null)}
+          >
+            <option value={-1}>{words.chooseAnother}</option>
+            {others.map((choice, at) => (
+              <option key={at} value={at}>
+                {saidOf(choice)}
+              </option>
+            ))}
+          </select>
+          {chosen && others.includes(chosen) && <FixRating review={review} accepted={[accepted(chosen)]} />}
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
 /** What would be written, for one to be accepted or chosen, and into cells that say the same, too. */
 function OneFix(props: OneFixProps): JSX.Element {
   const words = useTexts().pane.checks;
   const saidOf = useFixText();
-  const id = useId();
   const { fix, same, state, review, onAccept } = props;
   const { choices } = fix;
   const [only] = choices;
-  const others = choices.slice(MOST_CHOICES);
   const [chosen, setChosen] = useState<FixValue | null>(choices.length === 1 ? (only ?? null) : null);
   const [isMissing, setMissing] = useState(false);
   const [isForAll, setForAll] = useState(false);
@@ -53,43 +105,7 @@ function OneFix(props: OneFixProps): JSX.Element {
           <FixRating review={review} accepted={[accepted(only)]} />
         </div>
       ) : (
-        <fieldset className="stack">
-          <legend className="strong">{words.chooseFix}</legend>
-          {choices.slice(0, MOST_CHOICES).map((choice, at) => (
-            <div key={at} className="option">
-              <input
-                id={`${id}-${String(at)}`}
-                type="radio"
-                name={id}
-                checked={chosen === choice}
-                onChange={() => setChosen(choice)}
-              />
-              <label htmlFor={`${id}-${String(at)}`} className="strong">
-                {saidOf(choice)}
-              </label>
-              <FixRating review={review} accepted={[accepted(choice)]} />
-            </div>
-          ))}
-          {others.length > 0 && (
-            <div className="field">
-              <label htmlFor={`${id}-others`}>{words.anotherFix}</label>
-              <select
-                id={`${id}-others`}
-                className="control"
-                value={chosen ? others.indexOf(chosen) : -1}
-                onChange={({ target }) => setChosen(others[Number(target.value)] ?? null)}
-              >
-                <option value={-1}>{words.chooseAnother}</option>
-                {others.map((choice, at) => (
-                  <option key={at} value={at}>
-                    {saidOf(choice)}
-                  </option>
-                ))}
-              </select>
-              {chosen && others.includes(chosen) && <FixRating review={review} accepted={[accepted(chosen)]} />}
-            </div>
-          )}
-        </fieldset>
+        <FixChoices {...props} chosen={chosen} onChoose={setChosen} />
       )}
       {same.length > 0 && (
         <Tick isTicked={isForAll} onChange={setForAll}>

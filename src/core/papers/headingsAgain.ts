@@ -2,8 +2,8 @@ import type { Block } from "../snapshot/workbookSnapshot";
 import { movedChart } from "./placeChart";
 import type { PlacedChart, PlacedRow, PlacedTable } from "./placed";
 
-/** What stands on a paper, and the rows that begin its later pages. */
-export interface Standing {
+/** The parts of a paper in their places, and the rows that begin its later pages. */
+export interface PagedParts {
   readonly rows: readonly PlacedRow[];
   readonly tables: readonly PlacedTable[];
   readonly charts: readonly PlacedChart[];
@@ -17,7 +17,7 @@ const goingOn = (tables: readonly PlacedTable[], row: number): readonly PlacedTa
   tables.filter((table) => isInside(table, row));
 
 /** How high the heading row is that stands again where a page begins with this row; nothing where no table goes on. */
-export const heightAgain = ({ tables, rows }: Pick<Standing, "tables" | "rows">, row: number): number =>
+export const heightAgain = ({ tables, rows }: Pick<PagedParts, "tables" | "rows">, row: number): number =>
   Math.max(0, ...goingOn(tables, row).map(({ block }) => rows[block.row]?.height ?? 0));
 
 /** Where each row of the paper stands once there are others above it. */
@@ -27,7 +27,7 @@ type RowNow = (row: number) => number;
  * A page that begins inside a table has its heading again: Excel repeats one row on all pages, which cannot be the heading
  * of two tables. What is left of the table is one of its own, so that whoever hears it is told its columns, too.
  */
-export function withHeadingsAgain({ rows, tables, charts, breaks }: Standing): Standing {
+export function withHeadingsAgain({ rows, tables, charts, breaks }: PagedParts): PagedParts {
   const again = breaks.filter((row) => goingOn(tables, row).length > 0);
   if (again.length === 0) return { rows, tables, charts, breaks };
   const now: RowNow = (row) => row + again.filter((one) => one <= row).length;
@@ -44,14 +44,14 @@ export function withHeadingsAgain({ rows, tables, charts, breaks }: Standing): S
 }
 
 /** The headings of the tables that go on with this row, side by side: known by which of the paper's it is, wherever its page begins. */
-function headAgain(standing: Pick<Standing, "tables" | "rows">, row: number, number: number): PlacedRow {
-  const over = goingOn(standing.tables, row);
+function headAgain(parts: Pick<PagedParts, "tables" | "rows">, row: number, number: number): PlacedRow {
+  const over = goingOn(parts.tables, row);
   const cells = over.flatMap(({ block: { row: head, column, columns } }) =>
-    [...(standing.rows[head]?.cells ?? [])].filter(([at]) => at >= column && at < column + columns),
+    [...(parts.rows[head]?.cells ?? [])].filter(([at]) => at >= column && at < column + columns),
   );
   return {
     key: `again.${String(number)}`,
-    height: heightAgain(standing, row),
+    height: heightAgain(parts, row),
     cells: new Map(cells),
   };
 }

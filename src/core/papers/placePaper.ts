@@ -246,10 +246,10 @@ export function placePaper(paper: Paper): PlacedPaper {
   const heading = tableOverPages(own, withTitle);
   const withHeading = heading === null ? withTitle : pagesOf(own, other, heading);
   const isRepeated = heading !== null && tableOverPages(own, withHeading) === heading;
-  const standing = isRepeated ? { ...own, breaks: withHeading } : withHeadingsAgain({ ...own, breaks: withTitle });
+  const paged = isRepeated ? { ...own, breaks: withHeading } : withHeadingsAgain({ ...own, breaks: withTitle });
   return {
     ...{ id: paper.id, language: paper.language, sheet: paper.sheet, columns: paper.columns },
-    ...{ rows: standing.rows, tables: standing.tables, charts: standing.charts, breaks: standing.breaks },
+    ...{ rows: paged.rows, tables: paged.tables, charts: paged.charts, breaks: paged.breaks },
     repeated: isRepeated ? heading : TITLE,
     kept: figuresOfKept(paper.blocks),
   };

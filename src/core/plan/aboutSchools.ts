@@ -21,22 +21,22 @@ const FEWEST = 2;
 
 /** Whether the council's sheets are about schools, or count by terms: there "summer" is a term, anywhere else a season (D8). */
 export function isAboutSchools(snapshot: WorkbookSnapshot): boolean {
-  const found = snapshot.sheets.filter((sheet) => ownTablesOn(snapshot, sheet) === null).map(speakingOf);
+  const found = snapshot.sheets.filter((sheet) => ownTablesOn(snapshot, sheet) === null).map(wordsOfSheet);
   const ofSchools = found.reduce((sum, { schools }) => sum + schools, 0);
   const texts = found.reduce((sum, one) => sum + one.texts, 0);
   return found.some(({ isPlain }) => isPlain) || (ofSchools >= FEWEST && ofSchools >= texts * SHARE);
 }
 
-interface Speaking {
+interface SheetWords {
   /** Its name or title names schools, or a cell of it a term. */
   readonly isPlain: boolean;
   readonly schools: number;
   readonly texts: number;
 }
 
-const known = new WeakMap<SheetSnapshot, Speaking>();
+const known = new WeakMap<SheetSnapshot, SheetWords>();
 
-function speakingOf(sheet: SheetSnapshot): Speaking {
+function wordsOfSheet(sheet: SheetSnapshot): SheetWords {
   const before = known.get(sheet);
   if (before) return before;
   const now = lookAt(sheet);
@@ -44,7 +44,7 @@ function speakingOf(sheet: SheetSnapshot): Speaking {
   return now;
 }
 
-function lookAt(sheet: SheetSnapshot): Speaking {
+function lookAt(sheet: SheetSnapshot): SheetWords {
   const texts = new Set<string>();
   let isPlain = OF_SCHOOLS.test(foldText(sheet.name));
   for (const [row, line] of sheet.cells.slice(0, ROWS_LOOKED_AT).entries()) {

@@ -1,6 +1,6 @@
 import type { RecognisedTable } from "../recognise/recognition";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot/workbookSnapshot";
-import { isShortFor } from "../read/owners/shortForms";
+import { isLetters, isShortFor, LETTERS } from "../read/owners/shortForms";
 import { oneLine } from "../text/normalise";
 
 const SHORTEST = 8;
@@ -11,10 +11,7 @@ const BEHIND = new RegExp(`(${NAME}) \\(?(\\p{Lu}{2,4})\\b`, "gu");
 /** "CP = Carys Penhale", "CP: Carys Penhale". */
 const BEFORE = new RegExp(`\\b(\\p{Lu}{2,4}) ?[=:–-] ?(${NAME})`, "gu");
 
-/** Letters that stand for somebody: "CP", "LlJ", "SPr". */
-const LETTERS = "(?=\\p{L}*\\p{Lu}\\p{L}*\\p{Lu})\\p{Lu}\\p{L}{1,3}";
 const ASKED = new RegExp(`(?<!\\p{L})${LETTERS}(?!\\p{L})`, "gu");
-const ALONE = new RegExp(`^${LETTERS}$`, "u");
 
 /**
  * Whom the initials in the owners' cells mean, as a line about the tables says it: those present at a meeting, or who is who below a
@@ -65,7 +62,7 @@ function namesBeside(
     if (ofActions.some(([first, last]) => top + i >= first && top + i <= last)) return;
     line.forEach((cell, column) => {
       const initials = typeof cell?.value === "string" ? cell.value.trim() : "";
-      if (!ALONE.test(initials) || !asked.has(initials)) return;
+      if (!isLetters(initials) || !asked.has(initials)) return;
       for (const beside of line.slice(Math.max(0, column - NEAR), column + NEAR + 1)) {
         const name = typeof beside?.value === "string" ? oneLine(beside.value.replace(/\(.*$/s, "")) : "";
         if (WHOLE_NAME.test(name)) take(initials, name);

@@ -11,13 +11,7 @@ import { choiceWords } from "../sheets/choices";
 import { createSheet } from "../sheets/createSheet";
 import { growTable } from "../sheets/growTable";
 import { actionColumns, layoutActions } from "../sheets/layoutActions";
-import {
-  clearedChoices,
-  correctionColumns,
-  correctionRows,
-  correctionsNotIn,
-  layoutCorrections,
-} from "../sheets/layoutCorrections";
+import { correctionEdits } from "../sheets/layoutCorrections";
 import { findingsEdits, namesFinding } from "../sheets/layoutFindings";
 import { keyDateColumns, keyOfKeyDate, keyOfKeyDateRecord, layoutKeyDates } from "../sheets/layoutKeyDates";
 import { layoutOwners, ownerColumns } from "../sheets/layoutOwners";
@@ -186,17 +180,6 @@ const SCHOOL_SHEETS: readonly Proposer[] = [
 function* recordEdits(input: LayoutInput): Work<readonly Edit[]> {
   const edits = yield* workForEach(RECORD_SHEETS, (propose) => propose(input));
   return [...edits.flat(), ...schoolKeyDates(input).edits, ...movedDates(input), ...keepSource(input).edits];
-}
-
-/** No correction, no table. A correction that is added gets a row; of one taken back the choice is cleared. */
-function* correctionEdits(input: LayoutInput): Work<readonly Edit[]> {
-  const table = findOwnTable(input.snapshot, "corrections");
-  const rows = correctionRows(input);
-  if (!table) return rows.length === 0 ? [] : createSheet(yield* layoutCorrections(input));
-  return [
-    ...clearedChoices(input),
-    ...(yield* growTable(table, correctionColumns(input), correctionsNotIn(input, rows))),
-  ];
 }
 
 /** What writes answers into the table of corrections beside those that stand there, each in place of an earlier one about the same. */

@@ -21,8 +21,8 @@ export interface ActionFormulaNames {
     readonly wordsForOne: string;
     readonly wordsForMore: string;
   };
-  /** What a sentence with no days in it would say of today, and what it says instead. */
-  readonly today: readonly [filled: string, said: string];
+  /** What a sentence with no days in it would say of today, and what is shown instead. */
+  readonly today: readonly [filled: string, shown: string];
 }
 
 /** Where a formula is written for: its cells, by what they carry. */

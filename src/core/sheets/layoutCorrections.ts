@@ -8,6 +8,8 @@ import { findOwnTable, recordsOf } from "../tables/records";
 import type { Edit } from "../changes/changeSet";
 import { contentOf } from "../changes/compareCells";
 import { choiceText, codeOf, textInSheet } from "./correctionTexts";
+import { createSheet } from "./createSheet";
+import { growTable } from "./growTable";
 import { linkTo, placeText } from "./placeText";
 import { readCorrections, type CorrectionTexts } from "./readCorrections";
 import { layoutTable, textContent, type Column, type LayoutInput, type SheetLayout } from "./sheetLayout";
@@ -16,7 +18,7 @@ import { tableColumns } from "./tableColumns";
 import { cutText } from "./textFitting";
 
 /** The rows that are to stand: what is in force, then what has lost its place, then what nobody could read. */
-export function correctionRows(input: LayoutInput): readonly CorrectionTexts[] {
+function correctionRows(input: LayoutInput): readonly CorrectionTexts[] {
   const { corrections = [], unplaced = [] } = input.recognition;
   return [
     ...[...corrections, ...unplaced].map((correction) => textsOf(correction, input)),
@@ -40,7 +42,7 @@ function textsOf(correction: CorrectionInForce, { words }: LayoutInput): Correct
 const rowText = ({ about, sheet, text, choice }: CorrectionTexts): string => [about, sheet, text, choice].join("\n");
 
 /** The rows that the table does not say yet. */
-export function correctionsNotIn(input: LayoutInput, rows: readonly CorrectionTexts[]): readonly CorrectionTexts[] {
+function correctionsNotIn(input: LayoutInput, rows: readonly CorrectionTexts[]): readonly CorrectionTexts[] {
   const { corrections, unreadable } = readCorrections(input.snapshot);
   const listed = [...corrections.map((one) => textsOf(one, input)), ...unreadable.map(({ texts }) => texts)];
   const known = new Set(listed.map(rowText));
@@ -48,7 +50,7 @@ export function correctionsNotIn(input: LayoutInput, rows: readonly CorrectionTe
 }
 
 /** Clears the choice in every row that is not in force any more, in a table whose rows are to stay where they are. */
-export function clearedChoices(input: LayoutInput): readonly Edit[] {
+function clearedChoices(input: LayoutInput): readonly Edit[] {
   const wanted = new Set(correctionRows(input).map(rowText));
   return readCorrections(input.snapshot).corrections.flatMap((one): readonly Edit[] => {
     const { keptAt } = one.anchor ?? {};
@@ -82,7 +84,7 @@ export function correctionWords(input: LayoutInput): readonly CellChange<string>
   });
 }
 
-export function correctionColumns(input: LayoutInput): readonly Column<CorrectionTexts>[] {
+function correctionColumns(input: LayoutInput): readonly Column<CorrectionTexts>[] {
   const { findingTip } = input.words.sheets;
   const theirs = new Set<string>(input.snapshot.sheets.map(({ name }) => name));
   return tableColumns(CORRECTIONS, input, {
@@ -104,3 +106,14 @@ export function correctionColumns(input: LayoutInput): readonly Column<Correctio
 /** PlanCorrections: what the user said about the sheets, in words, to be read, changed and taken back there (T11). */
 export const layoutCorrections = (input: LayoutInput): Work<SheetLayout> =>
   layoutTable(input, { table: CORRECTIONS, columns: correctionColumns(input), rows: correctionRows(input) });
+
+/** No correction, no table. A correction that is added gets a row; of one taken back the choice is cleared. */
+export function* correctionEdits(input: LayoutInput): Work<readonly Edit[]> {
+  const table = findOwnTable(input.snapshot, "corrections");
+  const rows = correctionRows(input);
+  if (!table) return rows.length === 0 ? [] : createSheet(yield* layoutCorrections(input));
+  return [
+    ...clearedChoices(input),
+    ...(yield* growTable(table, correctionColumns(input), correctionsNotIn(input, rows))),
+  ];
+}

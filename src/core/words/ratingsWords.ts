@@ -15,8 +15,8 @@ export interface RatingsWords {
   readonly phrases: RulePhrases;
   /** When each row of PlanRules holds; "#" stands for its limit. */
   readonly holdsWhen: Readonly<Record<RuleRowKey, string>>;
-  /** What a sentence with no days in it would say of today, and what is said instead, in cells and formulas alike (R11). */
-  readonly today: readonly [filled: string, said: string];
+  /** What a sentence with no days in it would say of today, and what is shown instead, in cells and formulas alike (R11). */
+  readonly today: readonly [filled: string, shown: string];
   /** "{n} of {m}": how many actions have a colour. */
   readonly ratedOf: string;
   readonly reason: (reason: RatingReason) => string;

@@ -19,7 +19,7 @@ export function readNotes(parts: PackageParts, sheetPart: string): NoteContents[
   for (const { kind, element, words } of PARTS) {
     const found = new Map<number, NoteContents>();
     for (const { target } of relationships.filter((one) => one.kind === kind && parts.has(one.target)))
-      for (const { ref, text } of said(parts, target, element, words)) {
+      for (const { ref, text } of notesIn(parts, target, element, words)) {
         const cell = parseRange(ref);
         if (cell === null) continue;
         const { row, column } = cell;
@@ -31,7 +31,8 @@ export function readNotes(parts: PackageParts, sheetPart: string): NoteContents[
   return [...notes.values()];
 }
 
-function said(
+/** What each note of a part says, and of which cell. */
+function notesIn(
   parts: PackageParts,
   part: string,
   element: string,

@@ -10,7 +10,6 @@ import { shiftFormula } from "../../ooxml/formulas/shiftFormula";
 import { cellKey } from "../../ooxml/workbookChanges";
 import { ApiError } from "./apiError";
 import { cellCount, encloses, holds, lastColumn, lastRow, overlaps, sameBlock, without } from "./blocks";
-import type { CellFormats } from "./cellFormats";
 import { CellStore } from "./cellStore";
 import { displayedText } from "../../ooxml/displayedText";
 import { freeHeading, freeName, isTableName, sameName } from "./nameRules";
@@ -22,22 +21,9 @@ import {
   type SimulatedRule,
   type SimulatedValidation,
 } from "./sheetParts";
+import type { SheetOwner } from "./sheetOwner";
 import { TableOnSheet } from "./tableOnSheet";
 import { enter } from "./valueEntry";
-
-/** What a sheet needs of its workbook. */
-export interface SheetOwner {
-  readonly dateSystem: 1900 | 1904;
-  readonly formats: CellFormats;
-  newId(): string;
-  isNameTaken(name: string): boolean;
-  /** A table has another name now; its old one is in small letters. */
-  noteTableName(before: string, name: string): void;
-  /** Called before each change. */
-  noteWrite(): void;
-  /** Called after each change. */
-  noteChange(): void;
-}
 
 /** A look that cells are to take. */
 interface Look {

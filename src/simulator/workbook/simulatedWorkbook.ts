@@ -11,7 +11,8 @@ import { emptySheet } from "./emptySheet";
 import { FormulaValues } from "./formulaValues";
 import { renameInWorkbook } from "./renameInWorkbook";
 import { freeName, isSheetName, sameName } from "./nameRules";
-import { SimulatedSheet, type SheetOwner, type SimulatedTable } from "./simulatedSheet";
+import type { SheetOwner } from "./sheetOwner";
+import { SimulatedSheet, type SimulatedTable } from "./simulatedSheet";
 
 /** What is selected; the sheet is the one in front. */
 export interface Selection {

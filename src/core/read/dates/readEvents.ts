@@ -107,7 +107,7 @@ const NAMES_TIME = new Set(
   ),
 );
 const SAYS_NOTHING =
-  /^(?:see|gweler|as|fel|date|dyddiad|no|dim|not|heb|to be|i'?w|tbc|high|low|medium|urgent|immediate|various|amrywiol|various|several|same|ditto|all|part|was|is|has|we|this)\b/;
+  /^(?:see|gweler|as|fel|date|dyddiad|no|dim|not|heb|to be|i'?w|tbc|high|low|medium|urgent|immediate|various|amrywiol|several|same|ditto|all|part|was|is|has|we|this)\b/;
 
 /** The first key date of that kind after the row's last update, else after the day the plan is dated; `asOf` does not move it. */
 function keyDateFor(scan: Scan, head: string): KeyDate | null {

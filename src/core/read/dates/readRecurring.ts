@@ -93,7 +93,7 @@ function isEveryOccurrence({ tokens }: Scan, at: number): boolean {
     behind.every(({ kind, text }) => kind === "word" && !UNTIL.has(text) && monthOfWord(text) === null)
   );
 }
-const LEADS = new Set(["at", "in", "on", "after", "before", "with", "for", "during", "ym", "yn", "ar", "cyn", "ar ol"]);
+const LEADS = new Set(["at", "in", "on", "after", "before", "with", "for", "during", "ym", "yn", "ar", "cyn"]);
 const MOST_WORDS = 4;
 
 /** "three times a year", "3 x per term". */

@@ -5,7 +5,7 @@ import { isForename, isKnownForename } from "./forenames";
 import { emptyKind, isNameShaped, isVacantPost, kindOfWords, leadingName } from "./ownerKinds";
 import { isInitials, matchName, matchPost, type RegisterIndex } from "./ownerRegister";
 import { LEAD_LABEL, SUPPORT_LABEL, TITLES } from "./ownerWords";
-import { isShortFor } from "./shortForms";
+import { isLetters, isShortFor } from "./shortForms";
 import { isThingWord } from "./thingWords";
 
 /** One owner taken apart (O4): the name or post, what stands beside it, and the marks that were on it (O2). */
@@ -26,9 +26,6 @@ const SUPPORT_MARK = /\s*[([]\s*(?:support|s|supporting|cefnogi)\s*[)\]]\s*/i;
 
 /** What a bracket behind a post limits it to has capitals, too: "Team Manager (North Gwent)". */
 const PLACES = /^(?:north|south|east|west|mid|central|upper|lower|area|ysgol|gogledd|de|canol)\b/i;
-
-/** "Llinos Jervis (LlJ)": two capitals with small letters between or behind, which spell the name. */
-const LETTERS = /^(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{Lu}\p{L}{1,3}$/u;
 
 const DUTIES = /^(minutes|cofnodion|chair|cadeirydd|tbc|interim|acting|dros dro)$/i;
 
@@ -69,7 +66,8 @@ function partsOf(text: string): Omit<OwnerParts, "marked"> {
   const name = clean(dashed.name);
   if (dashed.rest !== null)
     return { name, ...postAndOrganisation(dashed.rest), initials: isInitials(inside) ? inside : null };
-  if (isInitials(inside) || (LETTERS.test(inside) && isShortFor(inside, name)))
+  // "Llinos Jervis (LlJ)": letters that spell the name.
+  if (isInitials(inside) || (isLetters(inside) && isShortFor(inside, name)))
     return { name, post: null, organisation: null, initials: inside };
   // "SP (Sian Price)": the initials first.
   if (isInitials(name) && kindOfWords(name) === "person" && leadingName(inside)?.rest === "" && isPersonsName(inside))

@@ -1,5 +1,10 @@
 import { foldText } from "../../text/normalise";
 
+/** Letters that stand for somebody, as the source of a pattern: "CP", "LlJ", "SPr"; at least two capitals. */
+export const LETTERS = "(?=\\p{L}*\\p{Lu}\\p{L}*\\p{Lu})\\p{Lu}\\p{L}{1,3}";
+const ALONE = new RegExp(`^${LETTERS}$`, "u");
+export const isLetters = (text: string): boolean => ALONE.test(text);
+
 /** "CP" and, with a name between that the line leaves out, "CMP" are Carys Penhale; "LlJ" is Llinos Jervis, "SPr" Sioned Probert. */
 export function isShortFor(initials: string, name: string): boolean {
   const words = name.split(/[ -]/).map(foldText);

@@ -8,6 +8,8 @@ import { proposal } from "../../src/core/prepareChanges";
 import { review } from "../../src/core/review";
 import { finish } from "../../src/core/steps/work";
 import { findOwnTable, recordsOf } from "../../src/core/tables/records";
+import { otherPlans as cyPlans } from "../../src/core/words/cy/otherPlans";
+import { otherPlans as enPlans } from "../../src/core/words/en/otherPlans";
 import { english } from "../../src/core/words/english";
 import { loadPart } from "../../src/taskpane/lazyPlaces";
 import { tableOf } from "../core/tables/inTables";
@@ -129,4 +131,35 @@ test("A file that is chosen again stands in place of itself, and a folder or a f
   expect(screen.getByRole("region", { name: "list.xlsx" })).toBeVisible();
   expect(screen.queryByText(/^No action plan was found/)).toBeNull();
   expect(screen.getByRole("button", { name: "Bring in 1 plan, leave 3 files out" })).toBeVisible();
+});
+
+test.each(["en", "cy"] as const)(
+  "Files that are chosen before what reads them is there are read once that is (%s)",
+  async (language) => {
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await loadPart("otherPlans", language);
+    const { session } = await showSchools(TABLES, language, undefined, async () => {
+      await arrived;
+      return (await import("../../src/taskpane/otherPlans")).otherPlans;
+    });
+    act(() => session.show("otherPlans"));
+    const words = language === "en" ? enPlans : cyPlans;
+    await userEvent.upload(screen.getByLabelText(words.choose), [CARE, LIST]);
+    expect(screen.getByText(words.reading("Children.xlsx"))).toBeVisible();
+    arrive();
+    expect(await screen.findByRole("heading", { name: words.refused(1) })).toBeVisible();
+    expect(screen.getByRole("region", { name: "Children.xlsx" })).toBeVisible();
+  },
+);
+
+test("Where what reads them cannot be loaded, nobody is told that files are being read", async () => {
+  await loadPart("otherPlans", "en");
+  const { session } = await showSchools(TABLES, "en", undefined, () => Promise.reject(new Error("offline")));
+  act(() => session.show("otherPlans"));
+  const { what, next } = english.failures.excel["not-loaded"]("");
+  expect(await screen.findByRole("alert")).toHaveTextContent(`${what} ${next}`);
+  await userEvent.upload(screen.getByLabelText(enPlans.choose), [CARE]);
+  await waitFor(() => expect(screen.queryByText(enPlans.reading("Children.xlsx"))).toBeNull());
+  expect(screen.getByRole("alert")).toBeVisible();
 });

@@ -18,6 +18,7 @@ export async function showSchools(
   workbook: WorkbookSnapshot,
   language: "en" | "cy" = "en",
   loadFigures: PaneHost["loadFigures"] = async () => (await import("../../src/taskpane/figures")).figures,
+  loadOtherPlans: PaneHost["loadOtherPlans"] = async () => (await import("../../src/taskpane/otherPlans")).otherPlans,
 ) {
   await loadPart("schools", language);
   const port = simulatedWorkbook(workbook);
@@ -37,7 +38,7 @@ export async function showSchools(
     copy: () => Promise.resolve(true),
     copyTable: () => Promise.resolve(true),
     loadFigures,
-    loadOtherPlans: async () => (await import("../../src/taskpane/otherPlans")).otherPlans,
+    loadOtherPlans,
     reload: () => undefined,
     today: () => DAY,
   };

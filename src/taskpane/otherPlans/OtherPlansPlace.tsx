@@ -27,14 +27,19 @@ export function OtherPlansPlace(props: OtherPlansProps): JSX.Element {
   const [answers, setAnswers] = useState<ReadonlyMap<string, string | null>>(new Map());
   const chosen = useMemo(() => ready && chosenPlans(files, answers, review, ready), [ready, files, answers, review]);
   const back = (): void => act.show("plan");
-  const read = async (given: readonly File[]): Promise<void> => {
-    if (ready === null) return;
-    // One after the other: what is wrong with one keeps no other waiting for nothing.
+  /** One after the other: what is wrong with one keeps no other waiting for nothing. */
+  const readEach = async (given: readonly File[], tools: typeof otherPlans): Promise<void> => {
     for (const file of given) {
       setReading(file.name);
-      const read = await ready.readFile(file, review);
-      setFiles((now) => withFile(now, read, files, ready));
+      const read = await tools.readFile(file, review);
+      setFiles((now) => withFile(now, read, files, tools));
     }
+  };
+  const read = async (given: readonly File[]): Promise<void> => {
+    setReading(given[0]?.name ?? null);
+    // They may be chosen before what reads them is there; where it cannot be had, that is told above.
+    const tools = await host.loadOtherPlans().catch(() => null);
+    if (tools) await readEach(given, tools);
     setReading(null);
   };
   return (
